@@ -1,0 +1,63 @@
+"""What a user did wrong: file, line, cause, remedy. Everything raised on purpose is a `QuotecheckError`."""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# Below this similarity (difflib ratio) a suggestion confuses more than it helps: `colour` for `excerpt` is noise,
+# `exerpt` for `excerpt` (0.92) and `peeple` for `people` (0.67) are help.
+SUGGESTION_CUTOFF = 0.6
+
+
+class QuotecheckError(Exception):
+    """A mistake that a user can mend, told in one place with one sentence each.
+
+    Attributes:
+        cause: What is wrong.
+        remedy: What to do about it; may be empty.
+        path: The file it is in, as the user knows it; empty where there is none.
+        line: From 1; 0 where unknown.
+        column: From 1; 0 where unknown.
+    """
+
+    def __init__(
+        self, cause: str, remedy: str = "", *, path: str = "", line: int = 0, column: int = 0
+    ) -> None:
+        self.cause = cause
+        self.remedy = remedy
+        self.path = path
+        self.line = line
+        self.column = column
+        super().__init__(str(self))
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self._place(), self.cause, self.remedy) if part)
+
+    def _place(self) -> str:
+        if not self.path:
+            return ""
+        return ":".join([self.path, *(str(number) for number in (self.line, self.column) if number)]) + ":"
+
+
+class MissingExtraError(QuotecheckError):
+    """A reader needs a package that is not installed."""
+
+    def __init__(self, what: str, package: str, *, path: str = "") -> None:
+        super().__init__(
+            f"{what} needs the package {package}, which is not installed.",
+            f"Run: pip install '{package}'",
+            path=path,
+        )
+
+
+def did_you_mean(wrong: str, valid: Iterable[str]) -> str:
+    """A sentence that names the valid name nearest to `wrong`: ` Did you mean “excerpt”?`, or an empty string.
+
+    The sentence begins with a space so that it can follow another.
+    """
+    near = difflib.get_close_matches(wrong, sorted(valid), n=1, cutoff=SUGGESTION_CUTOFF)
+    return f" Did you mean “{near[0]}”?" if near else ""

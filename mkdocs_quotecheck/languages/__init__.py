@@ -1,0 +1,32 @@
+"""What the package knows of each language: data, no logic. One file a language; a new file is a new language."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import pkgutil
+
+from mkdocs_quotecheck.languages._schema import Language, MatchingWords, ReadingWords
+
+__all__ = ["Language", "MatchingWords", "ReadingWords", "available", "language"]
+
+FALLBACK = "en"
+
+
+@functools.cache
+def available() -> tuple[str, ...]:
+    """Codes of the languages there is data for, sorted."""
+    return tuple(sorted(m.name for m in pkgutil.iter_modules(__path__) if not m.name.startswith("_")))
+
+
+def language(code: str) -> Language:
+    """The data of a language by its BCP 47 code; only the primary subtag counts, and English stands in for the unknown."""
+    return _load(code.replace("_", "-").partition("-")[0].lower())
+
+
+@functools.cache
+def _load(subtag: str) -> Language:
+    name = subtag if subtag in available() else FALLBACK
+    module = importlib.import_module(f"{__name__}.{name}")
+    found: Language = module.LANGUAGE
+    return found

@@ -1,0 +1,82 @@
+"""The plan of the house, proven: imports point down only, and only shells and readers touch the outside."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "mkdocs_quotecheck"
+
+# From the roof to the ground; a part may import only parts on lower floors.
+FLOORS: tuple[tuple[str, ...], ...] = (
+    ("__main__",),
+    ("plugin", "cli"),
+    ("reporters", "locate", "pipeline", "baseline", "pagecache"),
+    ("rules", "matching", "registry", "reading"),
+    ("wordindex",),
+    ("folding", "languages", "settings"),
+    ("model", "errors"),
+)
+FLOOR_OF = {part: floor for floor, parts in enumerate(FLOORS) for part in parts}
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+
+def part_of(path: Path) -> str:
+    relative = path.relative_to(PACKAGE)
+    return relative.parts[0].removesuffix(".py")
+
+
+def imported_parts(path: Path) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        names: list[str] = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
+            names = [node.module]
+            if node.module == "mkdocs_quotecheck":
+                names = [f"mkdocs_quotecheck.{alias.name}" for alias in node.names]
+        found.update(name.split(".")[1] for name in names if name.startswith("mkdocs_quotecheck."))
+    return found
+
+
+def imported_packages(path: Path) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found.update(alias.name.split(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
+            found.add(node.module.split(".")[0])
+    return found
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_a_module_imports_only_parts_on_lower_floors(path: Path) -> None:
+    here = part_of(path)
+    if here == "__init__":
+        pytest.skip("the package's front door names every floor")
+    assert here in FLOOR_OF, f"{here} has no floor in the plan"
+    wrong = {
+        part
+        for part in imported_parts(path)
+        if part in FLOOR_OF and part != here and FLOOR_OF[part] <= FLOOR_OF[here]
+    }
+    assert not wrong, f"{here} may not import {sorted(wrong)}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_nothing_but_the_plugin_imports_mkdocs(path: Path) -> None:
+    if part_of(path) != "plugin":
+        assert "mkdocs" not in imported_packages(path)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_no_module_uses_relative_imports(path: Path) -> None:
+    relative = [
+        node
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.level
+    ]
+    assert not relative
