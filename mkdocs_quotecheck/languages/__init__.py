@@ -6,9 +6,9 @@ import functools
 import importlib
 import pkgutil
 
-from mkdocs_quotecheck.languages._schema import Language, MatchingWords, ReadingWords
+from mkdocs_quotecheck.languages._schema import CitingWords, Language, MatchingWords, NumberWords, ReadingWords
 
-__all__ = ["Language", "MatchingWords", "ReadingWords", "available", "language"]
+__all__ = ["CitingWords", "Language", "MatchingWords", "NumberWords", "ReadingWords", "available", "language"]
 
 FALLBACK = "en"
 
