@@ -29,6 +29,15 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Snippet:
+    """A file whose text a page includes."""
+
+    path: str
+    """As an editor opens it, relative to the folder of `mkdocs.yml` where it lies below it."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One published page, as a shell hands it to the pipeline."""
 
@@ -42,6 +51,8 @@ class Page:
     """BCP 47 code of the page's language; only the primary subtag counts."""
     sources: tuple[str, ...] = ()
     """Source ids to which the page's front matter narrows it; empty for all."""
+    snippets: tuple[Snippet, ...] = ()
+    """The files that the Markdown includes; a quotation that does not stand in the Markdown is looked for in them."""
 
 
 class BlockKind(enum.Enum):

@@ -13,7 +13,8 @@ PACKAGE = Path(__file__).parent.parent / "mkdocs_quotecheck"
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("__main__",),
     ("plugin", "cli"),
-    ("reporters", "locate", "pipeline", "baseline", "pagecache"),
+    ("siterun", "sitepages"),
+    ("reporters", "locate", "pipeline", "baseline", "pagecache", "snippets"),
     ("rules", "matching", "registry", "reading"),
     ("wordindex",),
     ("folding", "languages", "settings"),
