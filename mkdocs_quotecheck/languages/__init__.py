@@ -6,7 +6,13 @@ import functools
 import importlib
 import pkgutil
 
-from mkdocs_quotecheck.languages._schema import CitingWords, Language, MatchingWords, NumberWords, ReadingWords
+from mkdocs_quotecheck.languages._schema import (
+    CitingWords,
+    Language,
+    MatchingWords,
+    NumberWords,
+    ReadingWords,
+)
 
 __all__ = ["CitingWords", "Language", "MatchingWords", "NumberWords", "ReadingWords", "available", "language"]
 
