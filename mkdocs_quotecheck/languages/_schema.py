@@ -10,11 +10,127 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Verbs:
+    """A class of verbs, by form. Every set holds all words of that form; a word may be in several."""
+
+    base: frozenset[str] = frozenset()
+    """Infinitives and plain present forms that cannot follow a singular subject: `say`."""
+    present: frozenset[str] = frozenset()
+    """Finite present forms for a singular subject: `says`."""
+    past: frozenset[str] = frozenset()
+    """Finite past forms: `said`."""
+    gerund: frozenset[str] = frozenset()
+    """Forms that lean on the subject of another clause: `saying`."""
+    participle: frozenset[str] = frozenset()
+    """Past participles, where they differ from the past form or are used without an auxiliary: `written`."""
+
+
+def words(text: str) -> frozenset[str]:
+    """A set of words written as running text."""
+    return frozenset(text.split())
+
+
+def verbs(table: str) -> Verbs:
+    """Verbs written as a table: verbs separated by commas, each with its forms base, present, past, gerund, participle.
+
+    A form of several words joins them with `/`; a missing form is `-`; the participle may be left out where it is the past.
+    """
+    columns: tuple[set[str], ...] = (set(), set(), set(), set(), set())
+    for row in table.split(","):
+        cells = row.split()
+        if len(cells) == 4:
+            cells.append(cells[2])
+        for column, cell in zip(columns, cells, strict=bool(cells)):
+            column.update(form for form in cell.split("/") if form != "-")
+    return Verbs(*(frozenset(column) for column in columns))
+
+
+@dataclass(frozen=True, slots=True)
 class ReadingWords:
     """What finding and attributing quotations needs to know of a language. Words are lower case unless said otherwise."""
 
-    reporting_verbs: frozenset[str] = frozenset()
-    """Every form that introduces direct speech by itself: `said`, `says`, `wrote`."""
+    speech_verbs: Verbs = field(default_factory=Verbs)
+    """Verbs that introduce or follow whole quoted sentences: `said`, `wrote`, `added`."""
+    quoting_verbs: Verbs = field(default_factory=Verbs)
+    """Verbs that report words or give them to somebody in part: `called`, `described`, `accused`, `read`."""
+    thought_verbs: Verbs = field(default_factory=Verbs)
+    """Verbs that stand below a verb of saying as a rule: `believes` in *Hale said she believes …*."""
+    other_verbs: Verbs = field(default_factory=Verbs)
+    """Common verbs that report nothing; they end a noun phrase and have a subject."""
+    auxiliaries: frozenset[str] = frozenset()
+    """`has`, `will`, `was` and the like."""
+    passives: frozenset[str] = frozenset()
+    """The auxiliaries that make a passive with a participle: `was`, `been`."""
+    perfects: frozenset[str] = frozenset()
+    """The auxiliaries that make a perfect with a participle: `has`, `had`."""
+    particles: frozenset[str] = frozenset()
+    """Words that belong to the verb before them: `out` in *pointed out*."""
+    pronouns: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """Subject pronouns → gender: `he`, `she`, `it`, `they`, or `-` for those that name nobody on the page by themselves."""
+    possessives: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """Possessive determiners → gender, as in `pronouns`: `his` → `he`."""
+    reflexives: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    """Relative pronouns that can be a subject: `who`."""
+    determiners: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    """Words that join clauses side by side: `and`, `but`."""
+    subordinators: frozenset[str] = frozenset()
+    """Words that open a dependent clause: `when`, `because`, `that`."""
+    complementizers: frozenset[str] = frozenset()
+    """Those of them that open what is said: `that`."""
+    infinitive_markers: frozenset[str] = frozenset()
+    """`to`."""
+    adverbs: frozenset[str] = frozenset()
+    adverb_endings: tuple[str, ...] = ()
+    participle_endings: tuple[str, ...] = ()
+    """Endings that make an unknown word after a noun look like a verb: `ed`."""
+    gerund_endings: tuple[str, ...] = ()
+    titles: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """Titles before a name → gender (`he`, `she`, or empty): `mr` → `he`, `senator` → ``. Without a full stop."""
+    role_endings: tuple[str, ...] = ()
+    """Endings of nouns that name a person by what they do: `man`, `ist`."""
+    role_nouns: frozenset[str] = frozenset()
+    """Nouns that name a person or body that speaks: `spokesman`, `report`, `ministry`; plurals too."""
+    speech_nouns: frozenset[str] = frozenset()
+    """Nouns for what is said: `statement`, `view`, `claim`; plurals too."""
+    name_particles: frozenset[str] = frozenset()
+    """Lower-case parts of names: `de`, `van`."""
+    according: tuple[tuple[str, ...], ...] = ()
+    """Phrases that a speaker follows directly, word by word: `("according", "to")`."""
+    agents: frozenset[str] = frozenset()
+    """Prepositions that name who did it in a passive: `by`."""
+    sources_of: frozenset[str] = frozenset()
+    """Prepositions that name where words come from before a colon: `from`."""
+    possession: frozenset[str] = frozenset()
+    """Prepositions that tie a noun phrase to the one before it: `of`, `for`."""
+    possessive_endings: tuple[str, ...] = ()
+    """Endings split from a name as a possessive: `’s`."""
+    title_cues: frozenset[str] = frozenset()
+    """Words before a quoted title of a work: `titled`, `book`, `film`."""
+    term_cues: frozenset[str] = frozenset()
+    """Words before a quoted term: `so-called`, `word`, `known as` (last word)."""
+    scare_determiners: frozenset[str] = frozenset()
+    small_title_words: frozenset[str] = frozenset()
+    """Words written small inside a title: `of`, `the`."""
+    days: frozenset[str] = frozenset()
+    months: Mapping[str, int] = field(default_factory=dict, hash=False)
+    """Names and abbreviations (without full stop) → 1 to 12."""
+    times: frozenset[str] = frozenset()
+    """Words that tell when and can stand between subject and verb: `yesterday`."""
+    abbreviations: frozenset[str] = frozenset()
+    """Words whose full stop does not end a sentence, without it: `mr`, `gov`."""
+    given_names: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """Common first names → `he` or `she`."""
+    question_labels: frozenset[str] = frozenset()
+    """Labels of the one who asks in an interview: `q`."""
+    answer_labels: frozenset[str] = frozenset()
+    """Labels of the one who answers: `a`."""
+    inversion: bool = True
+    """Whether the verb may stand before its subject after a quotation (`said Hale`)."""
+    capitalised_nouns: bool = False
+    """Whether every noun has a capital letter, so that a capital does not show a name (German)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +145,7 @@ class MatchingWords:
 class CitingWords:
     """What finding citations needs to know of a language. Words are lower case."""
 
-    locators: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    locators: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     """`Locator.kind` → its labels, points included: `page` → `p.`, `pp.`, `page`, `pages`."""
     range_words: tuple[str, ...] = ()
     """Words between the two ends of a range or the last two of a list: `to`, `and`."""
@@ -55,9 +171,9 @@ class NumberWords:
 
     decimal_comma: bool = False
     """Whether `1.250` is a thousand and `1,5` one and a half where nothing else tells."""
-    cardinals: Mapping[str, float] = field(default_factory=dict)
+    cardinals: Mapping[str, float] = field(default_factory=dict, hash=False)
     """Word → value, up to ninety-nine: `three`, `forty`."""
-    scales: Mapping[str, float] = field(default_factory=dict)
+    scales: Mapping[str, float] = field(default_factory=dict, hash=False)
     """Word or sign → factor: `thousand`, `million`, `bn`."""
     joiners: tuple[str, ...] = ()
     """Words inside a number: `and`, `und`, `et`."""
@@ -71,7 +187,7 @@ class NumberWords:
     """What makes digits an ordinal: `st`, `nd`, `.`"""
     about: tuple[str, ...] = ()
     """Words before a number that make it a round one: `about`, `nearly`, `more than`."""
-    months: Mapping[str, int] = field(default_factory=dict)
+    months: Mapping[str, int] = field(default_factory=dict, hash=False)
     """Name or abbreviation → 1 to 12; points left out."""
     labels: tuple[str, ...] = ()
     """Words whose number is a name, not a count: `page`, `article`, `no.`, `room`."""
