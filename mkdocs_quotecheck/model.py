@@ -221,13 +221,29 @@ class Notice:
     """Something that reading the page showed and the author should know, besides quotations."""
 
     kind: str
-    """`unclosed-mark`, `literal-attribute-list`, `unused-ignore`, `unknown-directive`."""
+    """`unclosed-mark`, `literal-attribute-list`, `unused-ignore`, `unused-source` (a source declared where there is nothing
+    to check), `unknown-directive`."""
     text: str
     """The words on the page it is about, for finding the line."""
     start: int
     """As in `Quotation`."""
     end: int
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Directive:
+    """What the author told us on the page: a comment or an attribute."""
+
+    kind: str
+    """`source`, `ignore` or `off`."""
+    values: tuple[str, ...]
+    """Source ids; for `ignore` names or codes of rules (none: every rule); none for `off`."""
+    text: str
+    """As written: `quotecheck: ignore changed-word`, `data-quotecheck="off"`."""
+    start: int
+    """The text it holds for, as in `Quotation`; empty where nothing comes after it."""
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +255,9 @@ class PageReading:
     quotations: tuple[Quotation, ...]
     figures: tuple[Figure, ...] = ()
     notices: tuple[Notice, ...] = ()
+    directives: tuple[Directive, ...] = ()
+    """All of the page, in order. Those that hold for no quotation are told as notices; whether an `ignore` kept a finding
+    quiet is for the pipeline to say."""
 
 
 # ---------------------------------------------------------------------------------------------- the registry

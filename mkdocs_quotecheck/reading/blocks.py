@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_quotecheck.model import BlockKind
-from mkdocs_quotecheck.reading.document import Block, Directive, Document, Frame, Inline, Link, NoteRef
+from mkdocs_quotecheck.model import BlockKind, Directive
+from mkdocs_quotecheck.reading.document import Block, Document, Frame, Inline, Link, NoteRef
 
 __all__ = ["Block", "Directive", "Document", "Frame", "Inline", "Link", "NoteRef", "plain_blocks", "read_blocks"]
 

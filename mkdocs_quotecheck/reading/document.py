@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from mkdocs_quotecheck.model import BlockKind, Form, Notice
+    from mkdocs_quotecheck.model import BlockKind, Directive, Form, Notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,8 @@ class Inline:
     start: int
     end: int
     tag: str
-    """`q`, `cite`, `em`, `i`, `strong`, `b`, `dfn`, `abbr`, or the name of any element with one of the attributes below."""
+    """`q`, `cite`, `em`, `strong`, `dfn`, `abbr`; `code` for code and formulas, whose marks are no quotation marks; or the
+    name of any element with one of the attributes below."""
     sources: tuple[str, ...] = ()
     """Ids in its `data-source`."""
     off: str | None = None
@@ -52,23 +53,11 @@ class Frame:
 
     form: Form
     """`Form.BLOCK` or `Form.PULL`."""
+    tag: str = "blockquote"
+    """`blockquote`, `aside`, `figure`, `admonition`; `class` for another element whose class says it is a pull quote."""
     parent: int | None = None
     """Index in `Document.frames` of the frame around it."""
     cite: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Directive:
-    """What an author said about a block in a comment: `<!-- quotecheck: ignore changed-word -->`."""
-
-    kind: str
-    """`source` or `ignore`."""
-    values: tuple[str, ...]
-    """Source ids; rule names or codes (none: every rule)."""
-    text: str
-    """The comment as written, without `<!--` and `-->`."""
-    start: int
-    """Where the block after it begins; the end of the text if there is none."""
 
 
 @dataclass(frozen=True, slots=True)
