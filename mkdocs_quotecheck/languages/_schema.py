@@ -147,12 +147,20 @@ class CitingWords:
 
     locators: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     """`Locator.kind` → its labels, points included: `page` → `p.`, `pp.`, `page`, `pages`."""
+    paragraphs: tuple[str, ...] = ()
+    """Labels of a numbered paragraph inside an article or section, `Abs.` in `Art. 5 Abs. 1`; read as `5(1)`."""
     range_words: tuple[str, ...] = ()
     """Words between the two ends of a range or the last two of a list: `to`, `and`."""
+    articles: frozenset[str] = frozenset()
+    """Determiners that may stand before a document's name: `the`, `this`."""
     source_phrases: tuple[str, ...] = ()
-    """What stands directly before a document that is named as the source: `according to`, `as stated in`, `in`."""
-    possessives: tuple[str, ...] = ()
-    """What may follow the document's name instead of a verb and makes it the source: `’s wording`, `: `."""
+    """What stands directly before a document and makes it the source wherever it is: `according to`, `as stated in`."""
+    source_prepositions: frozenset[str] = frozenset()
+    """What makes it the source at the start of a clause, behind a verb of saying or behind the quotation: `in`, `from`."""
+    document_verbs: frozenset[str] = frozenset()
+    """Verbs, besides those of reporting, whose subject is a document that is quoted: `reads`, `defines`."""
+    negators: frozenset[str] = frozenset()
+    """Words before a verb that say that the document does not have the words: `never`, `not`."""
     source_headings: frozenset[str] = frozenset()
     """Headings of a list of sources: `sources`, `references`."""
     source_labels: tuple[str, ...] = ()
