@@ -15,11 +15,12 @@ MATCHING = MatchingWords()
 CITING = CitingWords(
     locators={
         "page": ("pages", "page", "pgs.", "pg.", "pp.", "pp", "p."),
-        "section": ("sections", "section", "sects.", "sect.", "secs.", "sec.", "§§", "§", "clause", "paragraph", "para."),
+        "section": ("sections", "section", "sects.", "sect.", "secs.", "sec.", "§§", "§", "clause"),
         "article": ("articles", "article", "arts.", "art."),
         "chapter": ("chapters", "chapter", "chaps.", "chap.", "ch."),
         "line": ("lines", "line", "ll.", "l."),
     },
+    paragraphs=("paragraph", "para.", "par.", "subsection"),
     range_words=("to", "through", "and"),
     articles=frozenset({"the", "this", "that", "these", "those", "a", "an", "its", "their", "his", "her", "our"}),
     source_phrases=(

@@ -1,0 +1,80 @@
+"""Web addresses compared as documents: what may differ between two addresses of one document."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from dataclasses import dataclass
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
+
+DEFAULT_PORTS = {"http": 80, "https": 443}
+# Parameters that tell a site where a reader comes from; they never choose a document.
+TRACKING = re.compile(
+    r"(?:utm_\w+|mtm_\w+|pk_\w+|hsa_\w+|_hs\w+|mc_[ce]id|[a-z]*clid|igshid?|ref_src|ref_url|cmpid|ocid|smid|_ga|_gl|mkt_tok|"
+    r"spm|s_cid|ncid|xtor|wt_mc|at_medium|at_campaign|share_?id)",
+    re.IGNORECASE,
+)
+INDEX_PAGE = re.compile(r"/(?:index|default)\.(?:x?html?|php|aspx?)$", re.IGNORECASE)
+# `/abc;jsessionid=…`: a session, not a document.
+SESSION = re.compile(r";(?:jsessionid|phpsessid)=[^/?#]*", re.IGNORECASE)
+DOI = re.compile(r"(?:doi:\s*|(?:dx\.|www\.)?doi\.org/)(10\.\d{4,9}/\S+)", re.IGNORECASE)
+TEXT_FRAGMENT = ":~:"
+UNRESERVED = "!$&'()*+,;=:@-._~/"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An address without what does not matter: equal documents have equal `document`s."""
+
+    document: str
+    """Host, path and query, normalised; the path alone for an address without a host."""
+    fragment: str
+    """Decoded, without a text fragment; empty where there is none."""
+    absolute: bool
+    """Whether it names a host."""
+
+
+def read_address(href: str) -> Address | None:
+    """The address in normal form; None for what is no web document (`mailto:`, `javascript:`, a bare fragment, garbage)."""
+    href = href.strip()
+    doi = DOI.search(href)
+    try:
+        parts = urlsplit(href)
+        port = parts.port
+    except ValueError:
+        return None
+    fragment = unquote(parts.fragment.partition(TEXT_FRAGMENT)[0])
+    if doi and (href.lower().startswith("doi:") or "doi.org" in parts.netloc.lower()):
+        return Address("doi.org/" + unquote(doi.group(1)).partition("#")[0].rstrip("/").lower(), fragment, True)
+    if parts.scheme.lower() not in ("", "http", "https"):
+        return None
+    path = _path(parts.path)
+    if not (parts.netloc or path):
+        return None
+    host = _host(parts.hostname or "")
+    if port is not None and port not in (DEFAULT_PORTS.get(parts.scheme.lower()), *DEFAULT_PORTS.values()):
+        host += f":{port}"
+    return Address(host + path + _query(parts.query), fragment, bool(host))
+
+
+def _host(name: str) -> str:
+    name = name.rstrip(".").lower()
+    if not name.isascii():
+        with contextlib.suppress(UnicodeError):  # an impossible host still equals itself
+            name = name.encode("idna").decode("ascii")
+    return name.removeprefix("www.")
+
+
+def _path(path: str) -> str:
+    path = quote(unquote(SESSION.sub("", path)), safe=UNRESERVED)
+    return INDEX_PAGE.sub("/", path).rstrip("/")
+
+
+def _query(query: str) -> str:
+    kept = sorted(pair for pair in parse_qsl(query, keep_blank_values=True) if not TRACKING.fullmatch(pair[0]))
+    return "?" + "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in kept) if kept else ""
+
+
+def path_parts(path: str) -> tuple[str, ...]:
+    """The components of a file path or of a relative address, steps up and here left out."""
+    return tuple(part for part in unquote(path).replace("\\", "/").split("/") if part not in ("", ".", ".."))

@@ -1,0 +1,185 @@
+"""The place in a document that a citation names: `p. 12`, `§ 4.2`, `Art. 5(1)`, `00:01:30`."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Locator
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mkdocs_quotecheck.languages import Language
+
+# Behind a space only: the m of `p.m.` is no page.
+ROMAN = r"(?<=\s)(?:[ivxlcdm]{1,8}|[IVXLCDM]{1,8})(?!\w)"
+VALUES = {
+    "page": rf"[A-Z]{{0,2}}\d{{1,5}}(?![\d%])|{ROMAN}",
+    "section": rf"(?:[A-Z]\.)?\d{{1,4}}[a-z]?(?![\d%])(?:\.\d{{1,4}}(?!\d))*|[A-Z](?:\.\d{{1,4}})+|{ROMAN}",
+    "article": rf"\d{{1,4}}(?:\s?bis)?[a-z]?(?![\w%])(?:\.\d{{1,3}}(?!\d))*|{ROMAN}",
+    "chapter": rf"\d{{1,4}}(?![\w%])(?:\.\d{{1,3}}(?!\d))*|{ROMAN}",
+    "line": r"\d{1,6}(?![\d%])",
+}
+BRACKETED_PARTS = r"(?:\s?\((?:\d{1,3}[a-z]?|[a-z]{1,4})\))*"
+TIME = re.compile(r"(?<![\d:.,])(?P<first>\d{1,2}:[0-5]\d(?::[0-5]\d)?)(?:\s?[-–—]\s?(?P<last>\d{1,2}:[0-5]\d(?::[0-5]\d)?))?(?![\d:])")
+# `page=12`, `section-4.2`, `L120`, `t=90`: what a link's fragment says of a place, where it says it in numbers.
+FRAGMENT = re.compile(
+    r"(?P<page>(?:.*&)?page=(?P<pn>\d{1,5})\b.*)|(?P<section>sec(?:tion)?[-._]?(?P<sn>\d{1,3}(?:\.\d{1,3})*))|"
+    r"(?P<line>L(?P<ln>\d{1,6})(?:-L?(?P<ll>\d{1,6}))?)|(?P<time>t=(?P<tn>\d{1,6})s?)|"
+    r"(?P<article>art(?:icle|ikel)?[-._]?(?P<an>\d{1,4}[a-z]?))|(?P<chapter>ch(?:apter)?[-._]?(?P<cn>\d{1,3}))",
+    re.IGNORECASE,
+)
+# `p. 12 ff.`: no end is named; the passage hardly runs on for longer than this.
+OPEN_RANGE_PAGES = 4
+# Most exact first: where a citation names several places, this one is compared.
+EXACTNESS = ("page", "line", "time", "section", "article", "chapter")
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLocator:
+    """A locator and where it stands in the text it was read from."""
+
+    start: int
+    end: int
+    locator: Locator
+
+
+@functools.cache
+def _patterns(language: Language) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Label patterns with the kind each stands for; a label with `{}` goes around its number."""
+    found = []
+    for kind, labels in language.citing.locators.items():
+        before = [_label(label) for label in sorted(labels, key=len, reverse=True) if "{}" not in label]
+        value = f"(?P<first>(?:{VALUES[kind]}{_words(kind, language)}){_parts(kind, language)})"
+        tail = _range(kind, language)
+        if before:
+            found.append((re.compile(rf"(?<![\w.§])(?:{'|'.join(before)})\s{{0,2}}{value}{tail}"), kind))
+        for label in labels:
+            if "{}" in label:
+                head, _, end = label.partition("{}")
+                number = r"(?P<first>[\d一二三四五六七八九十百]{1,6})(?:\s?[-–—~〜至から]{1,2}\s?(?P<last>\d{1,6}))?"
+                found.append((re.compile(rf"{re.escape(head)}\s?{number}\s?{re.escape(end)}"), kind))
+    return tuple(found)
+
+
+def _label(label: str) -> str:
+    """One-letter labels keep their case: `S. 12` is a page in German and a bill in English."""
+    pattern = re.escape(label).replace(r"\ ", r"\s")
+    bare = label.rstrip(".")
+    if bare.isalpha():
+        pattern = pattern if len(bare) == 1 else f"(?i:{pattern})"
+        pattern += "" if label.endswith(".") else r"\b"
+    return pattern
+
+
+def _parts(kind: str, language: Language) -> str:
+    if kind not in ("article", "section"):
+        return ""
+    words = [_label(word) for word in sorted(language.citing.paragraphs, key=len, reverse=True)]
+    return BRACKETED_PARTS + (rf"(?:,?\s(?:{'|'.join(words)})\s?\d{{1,3}})?" if words else "")
+
+
+def _words(kind: str, language: Language) -> str:
+    if kind != "chapter":
+        return ""
+    names = sorted((name for name in language.numbers.cardinals if name.isalpha()), key=len, reverse=True)
+    return rf"|(?i:{'|'.join(names)})\b" if names else ""
+
+
+def _range(kind: str, language: Language) -> str:
+    words = "|".join(rf"\s{re.escape(word)}\s" for word in language.citing.range_words)
+    joint = rf"(?:\s?[-–—,]\s?{'|' + words if words else ''})"
+    label = r"(?:§\s?|p\.\s?)?"
+    value = f"(?:{VALUES[kind]})" + (BRACKETED_PARTS if kind in ("article", "section") else "")
+    # `p. 12, 3 people`: behind a comma only what the list, the bracket or the sentence goes on after is a page.
+    ends = rf"(?=\s?(?:[,;.:)\]–—-]|$){'|' + words if words else ''})"
+    return rf"(?:\s?(?P<open>ff?)\b\.?|(?P<more>(?:{joint}{label}{value}{ends}){{1,6}}))?"
+
+
+def find_locators(text: str, start: int, end: int, language: Language) -> list[PlacedLocator]:
+    """Every labelled locator and every timestamp in `text[start:end]`, in order."""
+    found: list[PlacedLocator] = []
+    for pattern, kind in _patterns(language):
+        for match in pattern.finditer(text, start, end):
+            locator = _locator(match, kind, language)
+            found.append(PlacedLocator(match.start(), match.start() + len(locator.text), locator))
+    found.extend(_times(text, start, end))
+    return sorted(found, key=lambda placed: (placed.start, -placed.end))
+
+
+def _locator(match: re.Match[str], kind: str, language: Language) -> Locator:
+    groups = match.groupdict()
+    first = _plain(groups["first"], kind, language)
+    text = match.group().rstrip(" ,;")
+    if groups.get("open"):
+        last = _after(first, 1 if groups["open"] == "f" else OPEN_RANGE_PAGES)
+    elif groups.get("more"):
+        last = _full_end(first, _last_value(groups["more"], kind))
+        if _backwards(first, last):  # `p. 12, 3`: whatever the 3 is, it ends no range
+            last, text = first, text[: match.end("first") - match.start()]
+    else:
+        last = groups.get("last") or first
+    return Locator(kind, first, last, text)
+
+
+def _plain(value: str, kind: str, language: Language) -> str:
+    number = language.numbers.cardinals.get(value.lower()) if kind == "chapter" else None
+    if number is not None:
+        return f"{number:g}"
+    for word in sorted(language.citing.paragraphs, key=len, reverse=True):
+        value = re.sub(rf",?\s(?i:{re.escape(word)})\s?(\d+)", r"(\1)", value)
+    return re.sub(r"\s(?=\()", "", value)
+
+
+def _last_value(tail: str, kind: str) -> str:
+    value = f"(?:{VALUES[kind]})" + (BRACKETED_PARTS if kind in ("article", "section") else "")
+    return [match.group() for match in re.finditer(value, tail)][-1]
+
+
+def _full_end(first: str, last: str) -> str:
+    """`123–27` ends at 127."""
+    if first.isdigit() and last.isdigit() and len(last) < len(first) and int(last) < int(first):
+        return first[: len(first) - len(last)] + last
+    return last
+
+
+def _after(first: str, more: int) -> str:
+    return str(int(first) + more) if first.isdigit() else first
+
+
+def _backwards(first: str, last: str) -> bool:
+    return first.isdigit() and last.isdigit() and int(last) < int(first)
+
+
+def _times(text: str, start: int, end: int) -> Iterator[PlacedLocator]:
+    """Timestamps: with hours, minutes and seconds anywhere, with two parts in brackets of their own."""
+    for match in TIME.finditer(text, start, end):
+        first = match["first"]
+        before = text[start : match.start()].rstrip()[-1:]
+        after = text[match.end() : end].lstrip()[:1]
+        if first.count(":") == 2 or (before in ("(", "[") and after in (")", "]")):
+            yield PlacedLocator(
+                match.start(), match.end(), Locator("time", first, match["last"] or first, match.group())
+            )
+
+
+def read_fragment(fragment: str) -> Locator | None:
+    """The place that a link's fragment names in numbers; None for names, which a heading's id may mean."""
+    match = FRAGMENT.fullmatch(fragment)
+    if match is None:
+        return None
+    kind = next(kind for kind in EXACTNESS if match[kind])
+    first = next(match[group] for group in ("pn", "sn", "ln", "tn", "an", "cn") if match[group])
+    if kind == "time":
+        first = f"{int(first) // 3600:02}:{int(first) // 60 % 60:02}:{int(first) % 60:02}"
+    return Locator(kind, first, (match["ll"] if kind == "line" else None) or first, "#" + fragment)
+
+
+def most_exact(locators: list[PlacedLocator]) -> Locator | None:
+    """The one of several locators of a citation that says most about the place."""
+    if not locators:
+        return None
+    return min(locators, key=lambda placed: (EXACTNESS.index(placed.locator.kind), placed.start)).locator
