@@ -322,8 +322,37 @@ class Mark:
     """`12`, `4.2 Retention`, `MS HALE`, `00:01:30`."""
 
 
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A stretch of a source text in which most of some words stand close together."""
+
+    span: Span
+    """In `SourceText.text`, with a few words of context on either side."""
+    score: float
+    """Share of the words that stand there, rare ones counting more, 0 to 1; their order is not judged."""
+
+
 class WordIndex(Protocol):
-    """What `matching` asks of the words of a source text. The offsets are in `SourceText.text`."""
+    """What `matching` asks of the words of a source text. The offsets are in `SourceText.text`.
+
+    Words are given as the keys that `folding.split_words` makes of a quotation.
+    """
+
+    @property
+    def word_count(self) -> int:
+        """How many words the text has."""
+
+    def count(self, key: str) -> int:
+        """How often a word stands in the text."""
+
+    def occurrences(self, keys: Sequence[str], limit: int = 32) -> tuple[Span, ...]:
+        """Where these words stand one right after the other, whatever signs are between them; at most `limit`, in order.
+
+        Only the words agree: marks, case, punctuation and hyphens are the caller's to compare.
+        """
+
+    def regions(self, keys: Sequence[str], limit: int = 3) -> tuple[Region, ...]:
+        """Where most of these words stand close together in about this order; at most `limit`, best first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,9 @@
+"""The words of a source text, prepared so that looking something up hardly depends on how long the text is."""
+
+from __future__ import annotations
+
+from mkdocs_quotecheck.wordindex.building import build
+from mkdocs_quotecheck.wordindex.searching import TextIndex
+from mkdocs_quotecheck.wordindex.storing import BrokenIndexError, dump, load
+
+__all__ = ["BrokenIndexError", "TextIndex", "build", "dump", "load"]

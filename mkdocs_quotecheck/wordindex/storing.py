@@ -1,0 +1,92 @@
+"""An index as bytes and back: laid out so that opening it is a few checks and no parsing."""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+import sys
+import zlib
+from array import array
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.wordindex.searching import TextIndex
+
+if TYPE_CHECKING:
+    from mmap import mmap
+
+# Raised whenever the layout, the cut into words or their keys change: an older index is then built anew.
+FORMAT_VERSION = 1
+_MAGIC = b"QCWI"
+# Magic, version, byte order, hashes, words, checksum of what follows the header, digest of the text.
+_HEADER = struct.Struct("<4sHcxIII32s")
+_ALIGNMENT = 8
+
+
+class BrokenIndexError(ValueError):
+    """These bytes are no index of this text: foreign, cut off, damaged, or of another version or machine."""
+
+
+def dump(index: TextIndex, text: str) -> bytes:
+    """The index of `text` as bytes, in this machine's byte order."""
+    body = b"".join(
+        part + b"\0" * (-len(part) % _ALIGNMENT)
+        for part in (
+            index.hashes.tobytes(),
+            index.posting_starts.tobytes(),
+            index.postings.tobytes(),
+            index.starts.tobytes(),
+            index.lengths.tobytes(),
+            index.ids,
+        )
+    )
+    return _header(index, text, zlib.crc32(body)) + body
+
+
+def load(data: bytes | memoryview | mmap, text: str) -> TextIndex:
+    """Opens what `dump` wrote. Nothing is copied but the word numbers; `data` must outlive the index.
+
+    Raises:
+        BrokenIndexError: `data` is not a whole and unharmed index of `text` made by this version on such a machine.
+    """
+    view = memoryview(data).cast("B")
+    if len(view) < _HEADER.size:
+        raise BrokenIndexError("too short")
+    magic, version, order, hashes, words, checksum, digest = _HEADER.unpack_from(view)
+    if (magic, version, order) != (_MAGIC, FORMAT_VERSION, _byte_order()):
+        raise BrokenIndexError("foreign format, version or byte order")
+    size = 2 if hashes <= 2**16 else 4
+    lengths = [8 * hashes, 4 * (hashes + 1), 4 * words, 4 * words, 2 * words, size * words]
+    body = view[_HEADER.size :]
+    if len(body) != sum(length + -length % _ALIGNMENT for length in lengths):
+        raise BrokenIndexError("wrong length")
+    if zlib.crc32(body) != checksum or digest != _digest(text):
+        raise BrokenIndexError("damaged, or the index of another text")
+    parts = []
+    at = 0
+    for length in lengths:
+        parts.append(body[at : at + length])
+        at += length + -length % _ALIGNMENT
+    return TextIndex(
+        hashes=parts[0].cast("Q"),
+        posting_starts=parts[1].cast("I"),
+        postings=parts[2].cast("I"),
+        starts=parts[3].cast("I"),
+        lengths=parts[4].cast("H"),
+        ids=bytes(parts[5]),
+    )
+
+
+def _header(index: TextIndex, text: str, checksum: int) -> bytes:
+    return _HEADER.pack(
+        _MAGIC, FORMAT_VERSION, _byte_order(), len(index.hashes), index.word_count, checksum, _digest(text)
+    )
+
+
+def _byte_order() -> bytes:
+    # Arrays of another item size would be misread as surely as those of another byte order.
+    usual = (array("Q").itemsize, array("I").itemsize, array("H").itemsize) == (8, 4, 2)
+    return b"?" if not usual else b"<" if sys.byteorder == "little" else b">"
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=32).digest()
