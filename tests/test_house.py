@@ -16,7 +16,8 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("siterun", "sitepages"),
     ("reporters", "locate", "pipeline", "baseline", "pagecache", "snippets"),
     ("rules", "matching", "registry", "reading"),
-    ("wordindex",),
+    ("wordindex", "numbers"),
+    ("dates",),
     ("folding", "languages", "settings"),
     ("model", "errors"),
 )

@@ -138,7 +138,55 @@ class MatchingWords:
     """What judging a difference needs to know of a language. Words are lower case unless said otherwise."""
 
     negations: frozenset[str] = frozenset()
-    """Words that turn a sentence: `not`, `never`, `no`, `without`."""
+    """Words that turn a sentence: `not`, `never`, `no`, `without`. Parts of words with a hyphen before: `-n't`."""
+    negative_prefixes: tuple[str, ...] = ()
+    """What turns a word when it stands before it: `un`, `in`."""
+    exceptions: frozenset[str] = frozenset()
+    """Words and phrases that bind what they stand with, so that leaving them out changes it: `only`, `except`, `unless`."""
+    modals: frozenset[str] = frozenset()
+    """`may`, `will`, `must`."""
+    quantifiers: frozenset[str] = frozenset()
+    """Quantifiers and hedges: `some`, `most`, `nearly`, `probably`."""
+    qualifiers: frozenset[str] = frozenset()
+    """Words and phrases after which a sentence takes something back: `but`, `unless`, `only if`, `although`."""
+    denials: tuple[str, ...] = ()
+    """Phrases that deny the clause behind them: `denied that`, `no evidence that`. A `*` stands for one word."""
+    negation_before: frozenset[str] = frozenset()
+    """Negations that a fragment right behind them needs: `not`, `never`; none that only stand for a noun."""
+    units: frozenset[str] = frozenset()
+    """Units and currencies, written out and as abbreviations."""
+    numbers: tuple[tuple[str, float], ...] = ()
+    """Number words up to a hundred and the scales, with their values."""
+    months: frozenset[str] = frozenset()
+    """Months and weekdays, abbreviations included."""
+    contractions: tuple[tuple[str, str], ...] = ()
+    """Short form and what it stands for: `("don't", "do not")`."""
+    contracted_endings: tuple[tuple[str, str], ...] = ()
+    """Ending behind an apostrophe and the word it stands for: `("'ll", "will")`."""
+    spelling_pairs: tuple[tuple[str, str], ...] = ()
+    """Regional spellings: parts of words that stand for each other, `("our", "or")`, `("isation", "ization")`."""
+    spelling_words: tuple[tuple[str, str], ...] = ()
+    """Regional spellings that follow no rule: `("grey", "gray")`."""
+    irregular_forms: tuple[str, ...] = ()
+    """Forms of one word, separated by spaces: `be am is are was were been being`."""
+    endings: tuple[str, ...] = ()
+    """Endings by which the forms of one word differ, longest first: `ing`, `ed`, `s`."""
+    opposites: tuple[tuple[str, str], ...] = ()
+    """Words that turn the meaning when one stands for the other: `("before", "after")`."""
+    pronouns: frozenset[str] = frozenset()
+    """Words that a bracket usually explains."""
+    subjects: frozenset[str] = frozenset()
+    """Words that open a clause of their own behind a conjunction, used to see whether a clause is complete."""
+    editorial_notes: frozenset[str] = frozenset()
+    """What stands in brackets about the quotation itself: `sic`, `emphasis added`."""
+    stage_directions: frozenset[str] = frozenset()
+    """What a transcript puts in brackets: `applause`, `laughter`, `inaudible`."""
+    reference_words: frozenset[str] = frozenset()
+    """Words of citation markers: `ref`, `refs`, `see`, `et`, `al`."""
+    abbreviations: frozenset[str] = frozenset()
+    """Words whose full stop ends no sentence, without it: `e.g`, `dr`, `fig`."""
+    relatives: frozenset[str] = frozenset()
+    """Words that open a clause about the noun before a comma: `who`, `which`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +245,8 @@ class NumberWords:
     """Words before a number that make it a round one: `about`, `nearly`, `more than`."""
     months: Mapping[str, int] = field(default_factory=dict, hash=False)
     """Name or abbreviation → 1 to 12; points left out."""
+    months_capitalised: bool = True
+    """Whether the names of months are written with a capital."""
     labels: tuple[str, ...] = ()
     """Words whose number is a name, not a count: `page`, `article`, `no.`, `room`."""
 

@@ -90,13 +90,12 @@ def _words(kind: str, language: Language) -> str:
 
 
 def _range(kind: str, language: Language) -> str:
-    words = "|".join(rf"\s{re.escape(word)}\s" for word in language.citing.range_words)
-    joint = rf"(?:\s?[-–—,]\s?{'|' + words if words else ''})"
-    label = r"(?:§\s?|p\.\s?)?"
-    value = f"(?:{VALUES[kind]})" + (BRACKETED_PARTS if kind in ("article", "section") else "")
+    words = "".join(rf"|\s{re.escape(word)}\s" for word in language.citing.range_words)
+    value = rf"(?:§\s?|p\.\s?)?(?:{VALUES[kind]})" + (BRACKETED_PARTS if kind in ("article", "section") else "")
     # `p. 12, 3 people`: behind a comma only what the list, the bracket or the sentence goes on after is a page.
-    ends = rf"(?=\s?(?:[,;.:)\]–—-]|$){'|' + words if words else ''})"
-    return rf"(?:\s?(?P<open>ff?)\b\.?|(?P<more>(?:{joint}{label}{value}{ends}){{1,6}}))?"
+    listed = rf",\s?{value}(?=\s?(?:[,;.:)\]–—-]|$){words})"
+    more = rf"(?:(?:\s?[-–—]\s?{words}){value}(?!\.\d|\d)|{listed}){{1,6}}"
+    return rf"(?:\s?(?P<open>ff?)\b\.?|(?P<more>{more}))?"
 
 
 def find_locators(text: str, start: int, end: int, language: Language) -> list[PlacedLocator]:

@@ -1,0 +1,114 @@
+"""Dates in running text, whole or in part, in the forms of a language."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.languages import Language
+
+YEAR = r"(?:1[0-9]\d\d|20\d\d)"
+NUMERIC = (
+    re.compile(rf"(?<![\w./-])(?P<year>{YEAR})-(?P<month>[01]?\d)-(?P<day>[0-3]?\d)(?![\w/-])"),
+    re.compile(rf"(?P<year>{YEAR})年\s?(?P<month>[01]?\d)月(?:\s?(?P<day>[0-3]?\d)日)?"),
+    re.compile(r"(?<!\d)(?P<month>1?\d)月(?P<day>[0-3]?\d)日"),
+    re.compile(rf"(?<![\w./-])(?P<day>[0-3]?\d)\.\s?(?P<month>[01]?\d)\.\s?(?P<year>{YEAR})(?!\w)"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date as a text has it; what it does not say is None."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int | None
+    day: int | None
+
+    def fits(self, day: date) -> bool:
+        """Whether nothing it says differs from `day`."""
+        return (
+            self.year in (None, day.year) and self.month in (None, day.month) and self.day in (None, day.day)
+        )
+
+    def whole(self, year: int | None = None) -> date | None:
+        """The day it names, `year` standing in for one it leaves out; None if it names no single day."""
+        year = self.year or year
+        if year is None or self.month is None or self.day is None:
+            return None
+        try:
+            return date(year, self.month, self.day)
+        except ValueError:
+            return None
+
+
+@functools.cache
+def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
+    months = sorted((name for name in language.numbers.months if name[0].isalpha()), key=len, reverse=True)
+    if not months:
+        return NUMERIC
+    # Names of months keep a capital where their language writes one; `may` and `march` are words.
+    names = "|".join(
+        re.escape(form) for name in months for form in dict.fromkeys(_written(name, language))
+    )
+    month = rf"(?P<month>{names})\.?"
+    suffix = rf"(?:{'|'.join(map(re.escape, language.numbers.ordinal_suffixes))})?"
+    links = r"(?:\s(?:of|de|del))?"
+    day = rf"(?P<day>[0-3]?\d)\b{suffix}" if not suffix else rf"(?P<day>[0-3]?\d){suffix}"
+    return (
+        *NUMERIC,
+        re.compile(rf"(?<![\w.,-]){day}{links}\s{month}(?!\w)(?:,?{links}\s(?P<year>{YEAR})(?!\d))?"),
+        re.compile(rf"(?<!\w){month}\s{day}(?![\w%]|[.,]\d)(?:,?\s(?P<year>{YEAR})(?!\d))?"),
+        re.compile(rf"(?<!\w){month}{links}\s(?P<year>{YEAR})(?!\w)"),
+        re.compile(rf"(?<!\w){month}(?!\w)"),
+    )
+
+
+def _written(name: str, language: Language) -> tuple[str, ...]:
+    if language.numbers.months_capitalised:
+        return (name.capitalize(), name.upper())
+    return (name, name.capitalize())
+
+
+def find_dates(text: str, language: Language, start: int = 0, end: int | None = None) -> list[DateMention]:
+    """Every date in `text[start:end]`, in order, the longest reading of each; lone years are none.
+
+    A lone month is one (`the March minutes`) only where the language gives months a capital and nothing before it begins the
+    sentence, since `may` and `march` are words too.
+    """
+    limit = len(text) if end is None else end
+    found: list[DateMention] = []
+    for pattern in _patterns(language):
+        for match in pattern.finditer(text, start, limit):
+            mention = _mention(match, language)
+            if mention and not any(f.start < mention.end and mention.start < f.end for f in found[-64:]):
+                found.append(mention)
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _mention(match: re.Match[str], language: Language) -> DateMention | None:
+    groups = match.groupdict()
+    month = groups["month"]
+    number = int(month) if month.isdigit() else language.numbers.months[month.lower()]
+    day = int(groups["day"]) if groups.get("day") else None
+    year = int(groups["year"]) if groups.get("year") else None
+    if not 1 <= number <= 12 or (day is not None and not 1 <= day <= 31):
+        return None
+    if day is None and year is None and not _lone_month(match, language):
+        return None
+    return DateMention(match.start(), match.end(), year, number, day)
+
+
+def _lone_month(match: re.Match[str], language: Language) -> bool:
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    return (
+        language.numbers.months_capitalised
+        and len(match["month"]) > 3
+        and before[-1:] == " "
+        and before.rstrip()[-1:].islower()
+    )
