@@ -1,0 +1,286 @@
+"""Results of pages, kept between builds.
+
+Two files per site lie in the cache folder: `results-….json` has what checking each page gave, `contents-….json` the
+rendered content of the pages, for builds that render only what changed (`--dirty`). One file for all pages rather than
+one each, because 500 small files cost more to open than the one costs to read. The format is JSON, because a cache is
+never trusted: reading it can do no more than fail, and a file that fails in any way counts as empty.
+"""
+
+from __future__ import annotations
+
+import enum
+import hashlib
+import json
+import os
+import tempfile
+from dataclasses import dataclass, fields, is_dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from mkdocs_quotecheck.model import Finding, LedgerEntry, Level, Location, Report, Span, Unchecked, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
+    from mkdocs_quotecheck.model import Page
+
+    Decoder = Callable[[object], object]
+
+FORMAT = 1
+"""Raised whenever the shape of the files changes."""
+
+T = TypeVar("T")
+
+
+class PageCache:
+    """What is known of a site's pages from earlier builds, and what this build adds.
+
+    Nothing is written before `save`. Without a folder nothing is kept beyond this object.
+    """
+
+    def __init__(self, folder: Path | None, site: str, made_with: str) -> None:
+        """`site` tells apart sites that share a folder; results of another `made_with` are not used.
+
+        `made_with` names all that a result depends on besides its page: registry, settings, our own version.
+        """
+        self._folder = folder
+        name = hashlib.sha256(site.encode()).hexdigest()[:12]
+        self._results_name = f"results-{name}.json"
+        self._contents_name = f"contents-{name}.json"
+        self._made_with = made_with
+        self._results: dict[str, list[object]] = _entries(self._read(self._results_name), made_with)
+        self._contents: dict[str, list[object]] | None = None
+        self._new_contents: dict[str, list[object]] = {}
+        self._changed = False
+
+    def result(self, page: Page) -> Report | None:
+        """What checking this very page gave; None if it is not known."""
+        entry = self._results.get(page.uri)
+        if entry is None or entry[0] != _digest(page):
+            return None
+        try:
+            return _report(entry[1])
+        except (TypeError, ValueError):
+            return None
+
+    def keep(self, page: Page, report: Report) -> None:
+        """Keeps what checking a page gave; its evidence is left out."""
+        self._results[page.uri] = [_digest(page), _plain([getattr(report, name) for name in _REPORT])]
+        self._changed = True
+
+    def content(self, uri: str) -> StoredContent | None:
+        """The rendered content of a page as an earlier build kept it; None if it is not known."""
+        if self._contents is None:
+            self._contents = _entries(self._read(self._contents_name), "")
+        entry = self._new_contents.get(uri) or self._contents.get(uri)
+        try:
+            return _build(StoredContent, _CONTENT, entry) if entry else None
+        except (TypeError, ValueError):
+            return None
+
+    def keep_content(self, uri: str, content: StoredContent) -> None:
+        """Keeps the rendered content of a page."""
+        self._new_contents[uri] = _items(_plain(content))
+
+    def save(self, live: Collection[str]) -> None:
+        """Writes what changed, each file at once and whole; pages that are not `live` are forgotten.
+
+        A cache that cannot be written (a read-only folder, a full disk) is done without.
+        """
+        gone = self._results.keys() - set(live)
+        for uri in gone:
+            del self._results[uri]
+        if self._changed or gone:
+            self._write(self._results_name, self._made_with, self._results)
+            old = self._contents or _entries(self._read(self._contents_name), "")
+            contents = {
+                uri: entry for uri, entry in (old | self._new_contents).items() if uri in self._results
+            }
+            self._write(self._contents_name, "", contents)
+        self._changed = False
+
+    def _read(self, name: str) -> object:
+        if self._folder is None:
+            return None
+        try:
+            loaded: object = json.loads((self._folder / name).read_bytes())
+        except (OSError, ValueError, RecursionError):
+            return None
+        return loaded
+
+    def _write(self, name: str, made_with: str, entries: Mapping[str, list[object]]) -> None:
+        if self._folder is None:
+            return
+        document = {"format": FORMAT, "made_with": made_with, "pages": entries}
+        try:
+            write_whole(self._folder / name, json.dumps(document, ensure_ascii=False, separators=(",", ":")))
+        except OSError:
+            return
+
+
+@dataclass(frozen=True, slots=True)
+class StoredContent:
+    """The rendered content of a page, and what its front matter said."""
+
+    html: str
+    language: str
+    sources: tuple[str, ...]
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Writes a file so that other processes see the old one or the new one, never a part. Makes its folder.
+
+    Raises:
+        OSError: It cannot be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", errors="surrogatepass", newline="\n") as file:
+            file.write(text)
+        # mkstemp makes files that only their owner can read; a report is for others too.
+        Path(name).chmod(0o666 & ~_umask())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def own_digest() -> str:
+    """A digest of this package's own code: results made by other code are not used, released or not."""
+    digest = hashlib.sha256()
+    for path in sorted(Path(__file__).parent.rglob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _digest(page: Page) -> str:
+    digest = hashlib.sha256()
+    for part in (
+        page.html,
+        page.markdown or "",
+        page.language,
+        *page.sources,
+        *(f"{snippet.path}\0{snippet.text}" for snippet in page.snippets),
+    ):
+        encoded = part.encode("utf-8", "surrogatepass")
+        digest.update(b"%d:" % len(encoded))
+        digest.update(encoded)
+    return digest.hexdigest()
+
+
+def _entries(loaded: object, made_with: str) -> dict[str, list[object]]:
+    if not isinstance(loaded, dict) or (loaded.get("format"), loaded.get("made_with")) != (FORMAT, made_with):
+        return {}
+    pages = loaded.get("pages")
+    if not isinstance(pages, dict):
+        return {}
+    return {uri: entry for uri, entry in pages.items() if isinstance(entry, list) and len(entry) >= 2}
+
+
+# ------------------------------------------------------------------------- types of the model to JSON and back
+
+
+def _plain(value: object) -> object:
+    """A value of the model as JSON knows it: dataclasses as lists of their fields, enums as their values."""
+    if isinstance(value, enum.Enum):
+        return value.value
+    if is_dataclass(value):
+        return [_plain(getattr(value, field.name)) for field in fields(value)]
+    if isinstance(value, (tuple, list)):
+        return [_plain(item) for item in value]
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _number(value: object) -> int:
+    if not isinstance(value, int):
+        raise TypeError(value)
+    return value
+
+
+def _items(value: object) -> list[object]:
+    if not isinstance(value, list):
+        raise TypeError(value)
+    return value
+
+
+def _maybe(decode: Decoder) -> Decoder:
+    return lambda value: None if value is None else decode(value)
+
+
+def _tuple(decode: Decoder) -> Decoder:
+    return lambda value: tuple(decode(item) for item in _items(value))
+
+
+def _build(made: Callable[..., T], table: Mapping[str, Decoder], value: object) -> T:
+    """A dataclass from the list of its fields.
+
+    Raises:
+        TypeError, ValueError: The list does not describe one.
+    """
+    pairs = zip(table.items(), _items(value), strict=True)
+    return made(**{name: decode(item) for (name, decode), item in pairs})
+
+
+_SPAN: dict[str, Decoder] = {"start": _number, "end": _number}
+_LOCATION: dict[str, Decoder] = {"path": _text, "line": _maybe(_number), "column": _maybe(_number)}
+
+
+def _span(value: object) -> Span:
+    return _build(Span, _SPAN, value)
+
+
+def _location(value: object) -> Location:
+    return _build(Location, _LOCATION, value)
+
+
+_FINDING: dict[str, Decoder] = {
+    "code": _text,
+    "rule": _text,
+    "level": Level,
+    "message": _text,
+    "location": _location,
+    "quoted": _text,
+    "original": _text,
+    "quoted_marks": _tuple(_span),
+    "original_marks": _tuple(_span),
+    "source": _maybe(_text),
+    "source_title": _text,
+    "place": _text,
+    "help": _text,
+    "span": _maybe(_span),
+    "also": _tuple(_location),
+}
+_LEDGER_ENTRY: dict[str, Decoder] = {
+    "page": _text,
+    "text": _text,
+    "verdict": _maybe(Verdict),
+    "unchecked": _maybe(Unchecked),
+    "source": _maybe(_text),
+    "location": _maybe(_location),
+}
+_REPORT: dict[str, Decoder] = {
+    "findings": _tuple(lambda value: _build(Finding, _FINDING, value)),
+    "ledger": _tuple(lambda value: _build(LedgerEntry, _LEDGER_ENTRY, value)),
+    "pages": _number,
+    "excluded_pages": _tuple(_text),
+    "baselined": _number,
+    "gone": _tuple(_text),
+}
+_CONTENT: dict[str, Decoder] = {"html": _text, "language": _text, "sources": _tuple(_text)}
+
+
+def _report(value: object) -> Report:
+    return _build(Report, _REPORT, value)
