@@ -57,9 +57,9 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
         re.escape(form) for name in months for form in dict.fromkeys(_written(name, language))
     )
     month = rf"(?P<month>{names})\.?"
-    suffix = rf"(?:{'|'.join(map(re.escape, language.numbers.ordinal_suffixes))})?"
+    suffix = rf"(?:{'|'.join(map(re.escape, language.numbers.ordinal_suffixes)) or '(?!)'})?"
     links = r"(?:\s(?:of|de|del))?"
-    day = rf"(?P<day>[0-3]?\d)\b{suffix}" if not suffix else rf"(?P<day>[0-3]?\d){suffix}"
+    day = rf"(?P<day>[0-3]?\d){suffix}"
     return (
         *NUMERIC,
         re.compile(rf"(?<![\w.,-]){day}{links}\s{month}(?!\w)(?:,?{links}\s(?P<year>{YEAR})(?!\d))?"),
@@ -83,10 +83,12 @@ def find_dates(text: str, language: Language, start: int = 0, end: int | None = 
     """
     limit = len(text) if end is None else end
     found: list[DateMention] = []
+    taken: set[int] = set()
     for pattern in _patterns(language):
         for match in pattern.finditer(text, start, limit):
             mention = _mention(match, language)
-            if mention and not any(f.start < mention.end and mention.start < f.end for f in found[-64:]):
+            if mention and taken.isdisjoint(range(mention.start, mention.end)):
+                taken.update(range(mention.start, mention.end))
                 found.append(mention)
     return sorted(found, key=lambda mention: mention.start)
 
