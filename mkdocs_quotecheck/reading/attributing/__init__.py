@@ -1,0 +1,1 @@
+"""Who is named as having said quoted words: the parts that `reading.attribution` puts together."""

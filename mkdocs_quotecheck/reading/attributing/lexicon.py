@@ -1,0 +1,145 @@
+"""What a word can be, looked up in one step: a language's reading words turned into one table."""
+
+from __future__ import annotations
+
+import enum
+import functools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.languages import language as language_data
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.languages import ReadingWords
+
+# Kinds of tokens. One letter each, so that a passage's kinds are a string and patterns over it are regular expressions.
+QUOTE: Final = "Q"
+NAME: Final = "N"
+PRONOUN: Final = "P"
+RELATIVE: Final = "H"
+DETERMINER: Final = "D"
+OWNER: Final = "S"
+"""His, her, their."""
+POSSESSIVE: Final = "'"
+"""The ending ’s."""
+WORD: Final = "W"
+ROLE: Final = "R"
+SPEECH_NOUN: Final = "G"
+FINITE: Final = "V"
+BASE: Final = "B"
+GERUND: Final = "Z"
+PARTICIPLE: Final = "L"
+AUXILIARY: Final = "X"
+ADVERB: Final = "A"
+TIME: Final = "M"
+PREPOSITION: Final = "E"
+CONJUNCTION: Final = "C"
+SUBORDINATOR: Final = "U"
+INFINITIVE: Final = "O"
+NUMBER: Final = "0"
+COMMA: Final = ","
+STOP: Final = "."
+COLON: Final = ":"
+SEMICOLON: Final = ";"
+DASH: Final = "-"
+OPEN: Final = "("
+CLOSE: Final = ")"
+OTHER: Final = "?"
+
+PUNCTUATION: Final = {
+    ",": COMMA, "，": COMMA, "、": COMMA, ".": STOP, "!": STOP, "?": STOP, "…": STOP, "。": STOP, "！": STOP, "？": STOP,
+    ":": COLON, "：": COLON, ";": SEMICOLON, "—": DASH, "–": DASH, "―": DASH, "--": DASH, "-": DASH, "(": OPEN, "[": OPEN,
+    ")": CLOSE, "]": CLOSE, "&": CONJUNCTION,
+}  # fmt: skip
+
+
+class Strength(enum.IntEnum):
+    """How strongly a verb ties words to its subject."""
+
+    OTHER = 1
+    THOUGHT = 2
+    QUOTING = 3
+    SPEECH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One word."""
+
+    kind: str
+    """Its kind where nothing around it says otherwise."""
+    strength: int = 0
+    """As a verb; 0 if it is none."""
+    noun: str = ""
+    """Its kind as a noun, for a verb that is also one: `claims`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words of a language."""
+
+    words: ReadingWords
+    entries: dict[str, Entry]
+    """By folded word."""
+    according: dict[str, tuple[tuple[str, ...], ...]]
+    """Phrases that a speaker follows, by first word."""
+
+
+@functools.cache
+def lexicon(code: str) -> Lexicon:
+    """The lexicon of a language by its code."""
+    words = language_data(code).reading
+    entries: dict[str, Entry] = {}
+    for kind, members in _plain(words):
+        for word in members:
+            entries.setdefault(word, Entry(kind))
+    _add_verbs(entries, words)
+    according: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in words.according:
+        according[phrase[0]] = (*according.get(phrase[0], ()), phrase)
+    return Lexicon(words, entries, according)
+
+
+def _plain(words: ReadingWords) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Word classes other than verbs, the ones that win first."""
+    return (
+        (INFINITIVE, words.infinitive_markers),
+        (RELATIVE, words.relatives),
+        (AUXILIARY, words.auxiliaries),
+        (OWNER, frozenset(words.possessives)),
+        (DETERMINER, words.determiners),
+        (PRONOUN, frozenset(words.pronouns)),
+        (CONJUNCTION, words.conjunctions),
+        (PREPOSITION, words.prepositions),
+        (SUBORDINATOR, words.subordinators),
+        (TIME, words.days),
+        (ADVERB, words.adverbs | words.reflexives),
+        (TIME, words.times),
+        (SPEECH_NOUN, words.speech_nouns),
+        (ROLE, words.role_nouns),
+    )
+
+
+def _add_verbs(entries: dict[str, Entry], words: ReadingWords) -> None:
+    classes = (
+        (Strength.SPEECH, words.speech_verbs),
+        (Strength.QUOTING, words.quoting_verbs),
+        (Strength.THOUGHT, words.thought_verbs),
+        (Strength.OTHER, words.other_verbs),
+    )
+    for strength, verbs in classes:
+        forms = (
+            (FINITE, verbs.present | verbs.past),
+            (GERUND, verbs.gerund),
+            (PARTICIPLE, verbs.participle),
+            (BASE, verbs.base),
+        )
+        for kind, members in forms:
+            for word in members:
+                known = entries.get(word)
+                if known is None:
+                    entries[word] = Entry(kind, int(strength))
+                elif not known.strength and known.kind in (SPEECH_NOUN, ROLE, TIME):
+                    entries[word] = Entry(kind, int(strength), known.kind)
+                elif not known.strength and known.kind is ADVERB:
+                    entries[word] = Entry(known.kind, int(strength))

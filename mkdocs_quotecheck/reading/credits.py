@@ -1,0 +1,87 @@
+"""The author lines of block quotes: what looks like one, and whom it names.
+
+Only the form is looked at here; `frames` knows which quote a line belongs to.
+"""
+
+from __future__ import annotations
+
+import re
+
+# An author line with its place and date; the longest of the labelled newsletters has 14 words.
+LONGEST_CREDIT = 24
+# Without a dash or an element that says so, only a short line is taken for one: a name and perhaps an office.
+LONGEST_BARE_CREDIT = 10
+
+_DASH = r"(?:[—–―‒⸺−]{1,3}|-{1,3}|~)"
+_DASHED = re.compile(rf"{_DASH}[ \u00a0]?(?=[^\s\d—–-])")
+_DASHED_TAIL = re.compile(
+    # On a line of its own, or behind the end of a sentence or a closing mark.
+    rf"(?:\n|(?<=[.!?…。！？”“\"'’»«›‹」』)\]])\s?\s?){_DASH}[ \u00a0]?(?=[^\s\d—–-])(?P<credit>[^\n]{{2,200}})\Z"
+)
+_TAIL_LENGTH = 230
+_NAME = r"(?:[^\W\d_a-zà-ÿ][\w.’'-]*|de|da|del|della|di|du|la|le|van|von|der|den|ten|bin|ibn|al|of|zu|y|e|[-–&])"
+_NAME_LINE = re.compile(rf"(?!(?:The|A|An|In|On|At|It|This|That|See|Note)\b){_NAME}(?: {_NAME}){{1,4}}(?:, [^.!?;:]+)?")
+_BRACKETED = re.compile(r"[(\[][^()\[\]]+[)\]]\.?")
+_ARTICLES = frozenset("the a an der die das ein eine le la les un une el los las il lo".split())
+_PARTICLES = frozenset(
+    "de da del della di du la le van von der den ten bin ibn al of zu y e and und et the & dos das san st".split()
+)
+_CUT = re.compile(r"[,;:(\[|\n\"“„«]|\s[—–-]{1,2}\s|\.\s|\.?$")
+_WORD = re.compile(r"\S+")
+
+
+def is_dashed(line: str) -> bool:
+    """Whether a line begins as author lines do: `— Ada Hale, harbour master`."""
+    return _DASHED.match(line) is not None and len(line.split()) <= LONGEST_CREDIT
+
+
+def is_bare(line: str) -> bool:
+    """Whether a line without a dash is nothing but a name, or a reference in brackets."""
+    if len(line.split()) > LONGEST_BARE_CREDIT:
+        return False
+    return _NAME_LINE.fullmatch(line) is not None or _BRACKETED.fullmatch(line) is not None
+
+
+def dashed_tail(text: str) -> int | None:
+    """Where the author line begins at whose end a quote's paragraph stands: `… too late.” — Ada Hale`."""
+    first = max(0, len(text) - _TAIL_LENGTH)
+    match = _DASHED_TAIL.search(text, first)
+    if match is None or match.start() == 0 or len(match["credit"].split()) > LONGEST_CREDIT:
+        return None
+    if match["credit"][0].islower() and not text.startswith("\n", match.start()):
+        return None
+    start = match.start()
+    while text[start].isspace():
+        start += 1
+    return start
+
+
+def speaker_span(line: str) -> tuple[int, int] | None:
+    """Which part of an author line is the name: `Ada Hale` of `— Ada Hale on the radio, 12 March`.
+
+    Offsets count in the line. None if it names nobody.
+    """
+    dash = _DASHED.match(line)
+    start = dash.end() if dash else 0
+    while start < len(line) and (line[start].isspace() or line[start] in "([“\"„«'‘*_"):
+        start += 1
+    cut = _CUT.search(line, start)
+    end = _name_end(line, start, cut.start() if cut else len(line))
+    while end > start and line[end - 1] in " .\u00a0)]”\"’'“»*_":
+        end -= 1
+    return (start, end) if end > start else None
+
+
+def _name_end(line: str, start: int, end: int) -> int:
+    """Names end at the first small word that is no part of a name; a description (`the harbour master`) does not."""
+    words = list(_WORD.finditer(line, start, end))
+    if not words or words[0].group().lower() in _ARTICLES:
+        return end
+    last = words[0].end()
+    for word in words[1:]:
+        text = word.group()
+        if text[0].islower() and text not in _PARTICLES:
+            break
+        if text not in _PARTICLES:
+            last = word.end()
+    return last
