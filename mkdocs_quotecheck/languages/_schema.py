@@ -155,10 +155,8 @@ class MatchingWords:
     """Negations that a fragment right behind them needs: `not`, `never`; none that only stand for a noun."""
     units: frozenset[str] = frozenset()
     """Units and currencies, written out and as abbreviations."""
-    numbers: tuple[tuple[str, float], ...] = ()
-    """Number words up to a hundred and the scales, with their values."""
-    months: frozenset[str] = frozenset()
-    """Months and weekdays, abbreviations included."""
+    weekdays: frozenset[str] = frozenset()
+    """Weekdays, abbreviations included."""
     contractions: tuple[tuple[str, str], ...] = ()
     """Short form and what it stands for: `("don't", "do not")`."""
     contracted_endings: tuple[tuple[str, str], ...] = ()
