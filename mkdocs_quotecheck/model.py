@@ -342,9 +342,6 @@ class WordIndex(Protocol):
     def word_count(self) -> int:
         """How many words the text has."""
 
-    def count(self, key: str) -> int:
-        """How often a word stands in the text."""
-
     def occurrences(self, keys: Sequence[str], limit: int = 32) -> tuple[Span, ...]:
         """Where these words stand one right after the other, whatever signs are between them; at most `limit`, in order.
 

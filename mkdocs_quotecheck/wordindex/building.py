@@ -33,28 +33,35 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Span
 
 # More distinct words than this need four bytes for each word of the text instead of two.
-_SMALL_VOCABULARY = 2**16
-_ASCII_WORD_CHARACTERS = string.ascii_letters + string.digits
-_SPACED_ASCII = {code: chr(code) if chr(code) in _ASCII_WORD_CHARACTERS else " " for code in range(128)}
-_SEPARATOR = re.compile(f"[^\\w {SOFT_HYPHEN}]")
+SMALL_VOCABULARY = 2**16
+# A word that makes up more than a thousandth of a text (in English some 120 words, half of the text) is looked for by
+# scanning; listing its places would cost a third more time and memory and never decide where a quotation stands.
+OFTEN_SHARE = 1 / 1000
+# In short texts scanning does not pay.
+OFTEN_AT_LEAST = 64
+
+_WORD_CHARACTERS = string.ascii_letters + string.digits
+_BROKEN_ASCII = {code: chr(code) if chr(code) in _WORD_CHARACTERS else "\n" for code in range(128)}
+_SEPARATOR = re.compile(f"[^\\w\n{SOFT_HYPHEN}]")
 _NEEDS_WORD_PATTERN = re.compile(f"[{UNSPACED}{RAISED}{COMBINING}{INVISIBLE}{SOFT_HYPHEN}]")
+_HYPHEN_BEFORE_SPACE = re.compile(r"-\s")
+_ANY_HYPHEN_BEFORE_SPACE = re.compile(r"[-\u2010\u2011]\s")
 
 
 def build(text: str, furniture: Sequence[Span] = ()) -> TextIndex:
     """Prepares a text; words inside `furniture` are left out, so that a sentence goes on over a page's head."""
-    pieces, starts = _cut(_without(text, furniture))
-    ids_of, hashes = _number_words(set(pieces))
-    raw_ids = [*map(ids_of.__getitem__, pieces)]
-    ids = [*filter(None, raw_ids)]
-    size_code = "H" if len(hashes) <= _SMALL_VOCABULARY else "I"
-    counts = Counter(ids)
+    pieces, starts, lengths = _cut(_without(text, furniture))
+    number_of, hashes = _number_words(pieces)
+    numbers = [*map(number_of.__getitem__, pieces)]
+    ids = [*filter(None, numbers)]
+    postings, posting_starts = _list_places(ids, len(hashes))
     return TextIndex(
         hashes=memoryview(hashes),
-        posting_starts=memoryview(array("I", accumulate(map(counts.__getitem__, range(len(hashes))), initial=0))),
-        postings=memoryview(array("I", sorted(range(len(ids)), key=ids.__getitem__))),
-        ids=array(size_code, ids).tobytes(),
-        starts=memoryview(array("I", compress(starts, raw_ids))),
-        lengths=memoryview(array("H", compress(map(len, pieces), raw_ids))),
+        posting_starts=memoryview(posting_starts),
+        postings=memoryview(postings),
+        ids=array("H" if len(hashes) <= SMALL_VOCABULARY else "I", ids).tobytes(),
+        starts=memoryview(array("I", compress(starts, numbers))),
+        lengths=memoryview(array("H", compress(lengths, numbers))),
     )
 
 
@@ -68,32 +75,50 @@ def _without(text: str, furniture: Sequence[Span]) -> str:
     return "".join([*parts, text[done:]]) if parts else text
 
 
-def _cut(text: str) -> tuple[list[str], Iterable[int]]:
-    """The pieces of a text that hold its words, empty ones among them, and where each begins."""
+def _cut(text: str) -> tuple[Sequence[str], Iterable[int], Iterable[int]]:
+    """The pieces of a text that hold its words (some hold none), where each begins and how long the word is."""
     if not text.isascii() and _NEEDS_WORD_PATTERN.search(text):
         return _cut_by_pattern(text)
-    if "-" in text or not text.isascii():
-        # The same number of characters that no word's key contains: the halves become one piece.
+    if (_HYPHEN_BEFORE_SPACE if text.isascii() else _ANY_HYPHEN_BEFORE_SPACE).search(text):
+        # The same number of characters that no key contains: the halves of a broken word become one piece.
         text = LINE_END_HYPHEN.sub(lambda match: SOFT_HYPHEN * len(match[0]), text)
     if text.isascii():
-        spaced = text.translate(_SPACED_ASCII)
+        broken = text.translate(_BROKEN_ASCII)
     else:
-        spaced = _SEPARATOR.sub(" ", text.replace("_", " "))
-    pieces = spaced.split(" ")
-    if len(max(pieces, key=len)) > LONGEST_WORD:
+        broken = _SEPARATOR.sub("\n", text.replace("_", "\n"))
+    pieces = (broken + "\n").splitlines(keepends=True)
+    sizes = [*map(len, pieces)]
+    if max(sizes) > LONGEST_WORD:
         return _cut_by_pattern(text)
-    return pieces, accumulate(map((1).__add__, map(len, pieces)), initial=0)
+    return pieces, accumulate(sizes, initial=0), map(_ONE_LESS, sizes)
 
 
-def _cut_by_pattern(text: str) -> tuple[list[str], Iterable[int]]:
+_ONE_LESS = (-1).__add__
+
+
+def _cut_by_pattern(text: str) -> tuple[Sequence[str], Iterable[int], Iterable[int]]:
     matches = [*WORD.finditer(text)]
-    return [match[0] for match in matches], [match.start() for match in matches]
+    pieces = [match[0] for match in matches]
+    return pieces, [match.start() for match in matches], map(len, pieces)
 
 
-def _number_words(pieces: set[str]) -> tuple[dict[str, int], array[int]]:
-    """For each piece the number of its word, 0 for none, and the words' hashes by number, in ascending order."""
-    keys = {piece: word_key(piece) for piece in pieces}
-    hash_of = {key: word_hash(key) for key in {*keys.values()} if key}
+def _number_words(pieces: Sequence[str]) -> tuple[dict[str, int], array[int]]:
+    """For each distinct piece the number of its word, 0 for none, and the words' hashes by number, ascending."""
+    distinct = [*set(pieces)]
+    keys = [piece.rstrip().lower() if piece.isascii() else word_key(piece) for piece in distinct]
+    hash_of = {key: word_hash(key) for key in {*keys} if key}
     hashes = array("Q", [0, *sorted({*hash_of.values()})])
     number_of = {value: number for number, value in enumerate(hashes)}
-    return {piece: number_of[hash_of[key]] if key else 0 for piece, key in keys.items()}, hashes
+    number_of_key = {"": 0, **{key: number_of[value] for key, value in hash_of.items()}}
+    return dict(zip(distinct, map(number_of_key.__getitem__, keys), strict=True)), hashes
+
+
+def _list_places(ids: Sequence[int], words: int) -> tuple[array[int], array[int]]:
+    """The places of all words that are not too common, word by word, and where each word's places begin."""
+    counts = [0] * words
+    for number, count in Counter(ids).items():
+        counts[number] = count
+    often = max(OFTEN_AT_LEAST, int(len(ids) * OFTEN_SHARE))
+    listed = [0 if count > often else count for count in counts]
+    places = sorted(compress(range(len(ids)), map(listed.__getitem__, ids)), key=ids.__getitem__)
+    return array("I", places), array("I", accumulate(listed, initial=0))

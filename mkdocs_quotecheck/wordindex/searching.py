@@ -6,28 +6,33 @@ import math
 from array import array
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from heapq import nsmallest
+from itertools import islice, pairwise
+from typing import TYPE_CHECKING, Literal
 
 from mkdocs_quotecheck.model import Region, Span
 from mkdocs_quotecheck.wordindex.hashing import word_hash
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-# A word that stands more often than this is not looked at place by place: a scan over the word numbers (3 GB/s) is cheaper.
-_OFTEN = 1000
-# How many places vote for near regions; a vote costs 0.1 µs. With 2,000 the right region of a quotation with a fifth of its
-# words changed is among the best bins in 10 MB even if all of its words are common.
-_VOTES = 2000
-# Bins of this many words: wide enough for a citation marker or a few words more or less between quotation and source.
-_BIN = 16
-# Bins whose words are counted one by one.
+# How many places of words vote for near regions, at first and when that does not decide it; a vote costs 0.1 µs. With
+# 2,000 the right region of a quotation with a fifth of its words changed is found in 10 MB even if its words are common.
+_VOTES = (300, 2000)
+# A region with this share of the words ends the search for better ones.
+_DECIDED = 0.6
+# Bins of at least 2**_BIN_BITS words: wide enough for a citation marker or a few words more or less on one side.
+_BIN_BITS = 4
+# Bins whose words are compared one by one, at 3 µs each.
 _EXAMINED = 24
 # Common words only: pairs of neighbours are looked for instead, so many pairs and so many places of each.
 _PAIRS = 3
 _PAIR_PLACES = 20
 # Words shown on either side of a near region, so that an alignment finds its ends.
 _MARGIN = 8
+_SMALL_VOCABULARY = 2**16
+# What a word too common to be listed is taken to make up of the text.
+_COMMON_SHARE = 1 / 200
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,41 +57,32 @@ class TextIndex:
         """How many words the text has."""
         return len(self.starts)
 
-    def count(self, key: str) -> int:
-        """How often a word stands in the text."""
-        number = self._number(key)
-        return self._count(number)
-
     def occurrences(self, keys: Sequence[str], limit: int = 32) -> tuple[Span, ...]:
         """Where these words stand one right after the other, whatever is between them; at most `limit`, in order."""
         numbers = [self._number(key) for key in keys]
         if not numbers or not all(numbers):
             return ()
         size = len(numbers)
-        places = []
-        for place in self._places(numbers):
-            places.append(self._span(place, place + size))
-            if len(places) >= limit:
-                break
-        return tuple(places)
+        return tuple(self._span(place, place + size) for place in islice(self._places(numbers), limit))
 
     def regions(self, keys: Sequence[str], limit: int = 3) -> tuple[Region, ...]:
         """Where most of these words stand close together in about this order: at most `limit`, best first."""
         numbers = [self._number(key) for key in keys]
-        known = [(self._count(number), at, number) for at, number in enumerate(numbers) if number]
-        if not known:
+        weights = self._weights(numbers)
+        if not weights:
             return ()
-        width = max(_BIN, len(numbers) // 4)
-        bins = self._vote(sorted(known), width) or self._vote_pairs(numbers, width)
-        weights = {number: math.log2(1 + self.word_count / count) for count, _, number in known}
-        # Words the text does not have weigh as much as its rarest ones.
-        unknown = (len(numbers) - len(known)) * math.log2(1 + self.word_count)
-        total = unknown + sum(weights[number] for number in numbers if number)
-        found: list[Region] = []
-        for first in bins:
-            found.append(self._region(first * width, len(numbers), width, weights, numbers, total))
-        found.sort(key=lambda region: (-region.score, region.span))
-        return tuple(_apart(found, limit))
+        # A word that the text does not have weighs as much as its rarest.
+        total = sum(weights.values()) + len({key for key, number in zip(keys, numbers, strict=True) if not number})
+        bits = max(_BIN_BITS, (len(numbers) // 8).bit_length())
+        found: list[tuple[float, int]] = []
+        for votes in _VOTES:
+            bins = self._vote(numbers, bits, votes) or self._vote_pairs(numbers, bits)
+            reach = (2 << bits) + len(numbers) + _MARGIN
+            found = sorted((-self._score(first << bits, reach, weights) / total, first << bits) for first in bins)
+            if found and -found[0][0] >= _DECIDED:
+                break
+        regions = (Region(self._stretch(first, reach), -score) for score, first in found)
+        return tuple(islice(_apart(regions), limit))
 
     # -- words
 
@@ -95,29 +91,43 @@ class TextIndex:
         number = bisect_left(self.hashes, value)
         return number if number < len(self.hashes) and self.hashes[number] == value else 0
 
-    def _count(self, number: int) -> int:
+    def _listed(self, number: int) -> int:
+        """How many places of a word are listed; 0 for a common one."""
         return self.posting_starts[number + 1] - self.posting_starts[number]
 
-    def _code(self) -> str:
-        return "H" if len(self.hashes) <= 2**16 else "I"
+    def _code(self) -> Literal["H", "I"]:
+        return "H" if len(self.hashes) <= _SMALL_VOCABULARY else "I"
 
     def _span(self, first: int, behind: int) -> Span:
         return Span(self.starts[first], self.starts[behind - 1] + self.lengths[behind - 1])
 
+    def _stretch(self, first: int, reach: int) -> Span:
+        return self._span(max(0, first - _MARGIN), min(self.word_count, first + reach))
+
+    def _weights(self, numbers: Sequence[int]) -> dict[int, float]:
+        """How much each word tells, from little (a common one) to 1 (one that stands once)."""
+        most = math.log2(2 + self.word_count)
+        return {
+            number: math.log2(2 + self.word_count / (self._listed(number) or self.word_count * _COMMON_SHARE)) / most
+            for number in {*numbers}
+            if number
+        }
+
     # -- exact
 
     def _places(self, numbers: Sequence[int]) -> Iterator[int]:
-        rarest = min(range(len(numbers)), key=lambda at: self._count(numbers[at]))
         pattern = array(self._code(), numbers).tobytes()
-        if self._count(numbers[rarest]) > _OFTEN:
-            yield from self._scan(pattern, len(pattern) // len(numbers))
-            return
         size = len(pattern) // len(numbers)
-        number = numbers[rarest]
-        for place in self.postings[self.posting_starts[number] : self.posting_starts[number + 1]]:
-            first = place - rarest
-            if first >= 0 and self.ids.startswith(pattern, first * size):
-                yield first
+        listed = [(self._listed(number), at) for at, number in enumerate(numbers)]
+        rarest = min((entry for entry in listed if entry[0]), default=None)
+        if rarest is None:
+            yield from self._scan(pattern, size)
+            return
+        at = rarest[1]
+        start = self.posting_starts[numbers[at]]
+        for place in self.postings[start : start + rarest[0]]:
+            if place >= at and self.ids.startswith(pattern, (place - at) * size):
+                yield place - at
 
     def _scan(self, pattern: bytes, size: int) -> Iterator[int]:
         at = self.ids.find(pattern)
@@ -128,65 +138,50 @@ class TextIndex:
 
     # -- near
 
-    def _vote(self, known: Sequence[tuple[int, int, int]], width: int) -> list[int]:
-        """The bins of diagonals with most votes of the rarest words, best first; none if all words are common."""
+    def _vote(self, numbers: Sequence[int], bits: int, most: int) -> list[int]:
+        """The bins of diagonals (place in the text less place in the quotation) with most votes, best first."""
+        listed = sorted((self._listed(number), at) for at, number in enumerate(numbers) if number)
         votes: dict[int, float] = {}
-        spent = 0
-        for count, at, number in known:
-            if spent + count > _VOTES:
+        for count, at in listed:
+            if count == 0:
+                continue
+            if count > most and votes:
                 break
-            spent += count
-            weight = math.log2(1 + self.word_count / count)
-            for place in self.postings[self.posting_starts[number] : self.posting_starts[number + 1]]:
-                diagonal = (place - at) // width
+            most -= count
+            weight = math.log2(2 + self.word_count / count)
+            start = self.posting_starts[numbers[at]]
+            for diagonal in [(place - at) >> bits for place in self.postings[start : start + count]]:
                 votes[diagonal] = votes.get(diagonal, 0.0) + weight
         return _best_bins(votes)
 
-    def _vote_pairs(self, numbers: Sequence[int], width: int) -> list[int]:
-        pairs = [
-            (self._count(first) * self._count(second), at, first, second)
-            for at, (first, second) in enumerate(zip(numbers, numbers[1:], strict=False))
-            if first and second
-        ]
+    def _vote_pairs(self, numbers: Sequence[int], bits: int) -> list[int]:
         votes: dict[int, float] = {}
-        for _, at, first, second in sorted(pairs)[:_PAIRS]:
-            for found, place in enumerate(self._places([first, second])):
-                if found >= _PAIR_PLACES:
-                    break
-                diagonal = (place - at) // width
+        pairs = [(at, pair) for at, pair in enumerate(pairwise(numbers)) if all(pair)]
+        for at, pair in pairs[:: max(1, len(pairs) // _PAIRS)]:
+            for place in islice(self._places(pair), _PAIR_PLACES):
+                diagonal = (place - at) >> bits
                 votes[diagonal] = votes.get(diagonal, 0.0) + 1
         return _best_bins(votes)
 
-    def _region(
-        self, first: int, size: int, width: int, weights: dict[int, float], numbers: Sequence[int], total: float
-    ) -> Region:
+    def _score(self, first: int, reach: int, weights: dict[int, float]) -> float:
         low = max(0, first - _MARGIN)
-        high = min(self.word_count, first + 2 * width + size + _MARGIN)
-        code = self._code()
-        here = memoryview(self.ids).cast(code)[low:high].tolist()
-        left = {number: here.count(number) for number in weights}
-        score = 0.0
-        for number in numbers:
-            if left.get(number, 0) > 0:
-                left[number] -= 1
-                score += weights[number]
-        return Region(self._span(low, high), score / total)
+        here = {*memoryview(self.ids).cast(self._code())[low : max(low, first + reach)]}
+        return sum(weight for number, weight in weights.items() if number in here)
 
 
 def _best_bins(votes: dict[int, float]) -> list[int]:
     """Bins by their votes and those of the next one (a passage may lie across a border), best first."""
-    both = [(-(weight + votes.get(bin_ + 1, 0.0)), bin_) for bin_, weight in votes.items()]
-    both += [(-weight, bin_ - 1) for bin_, weight in votes.items() if bin_ - 1 not in votes]
-    return [bin_ for _, bin_ in sorted(both)[:_EXAMINED]]
+    least = max(votes.values(), default=0.0) / 2
+    strong = {near for bin_, weight in votes.items() if weight >= least for near in (bin_ - 1, bin_)}
+    ranked = ((-votes.get(bin_, 0.0) - votes.get(bin_ + 1, 0.0), bin_) for bin_ in strong)
+    return [bin_ for _, bin_ in nsmallest(_EXAMINED, ranked)]
 
 
-def _apart(regions: Sequence[Region], limit: int) -> Iterator[Region]:
+def _apart(regions: Iterable[Region]) -> Iterator[Region]:
+    """The regions whose middle lies in none before them."""
     taken: list[Span] = []
     for region in regions:
         middle = (region.span.start + region.span.end) // 2
-        if any(span.start <= middle < span.end for span in taken):
-            continue
-        taken.append(region.span)
-        yield region
-        if len(taken) >= limit:
-            return
+        if not any(span.start <= middle < span.end for span in taken):
+            taken.append(region.span)
+            yield region

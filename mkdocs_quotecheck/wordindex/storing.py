@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 # Raised whenever the layout, the cut into words or their keys change: an older index is then built anew.
 FORMAT_VERSION = 1
 _MAGIC = b"QCWI"
-# Magic, version, byte order, hashes, words, checksum of what follows the header, digest of the text.
-_HEADER = struct.Struct("<4sHcxIII32s")
+# Magic, version, byte order, hashes, listed places, words, checksum of what follows the header, digest of the text.
+_HEADER = struct.Struct("<4sHcxIIII32s")
 _ALIGNMENT = 8
 
 
@@ -51,11 +51,11 @@ def load(data: bytes | memoryview | mmap, text: str) -> TextIndex:
     view = memoryview(data).cast("B")
     if len(view) < _HEADER.size:
         raise BrokenIndexError("too short")
-    magic, version, order, hashes, words, checksum, digest = _HEADER.unpack_from(view)
+    magic, version, order, hashes, listed, words, checksum, digest = _HEADER.unpack_from(view)
     if (magic, version, order) != (_MAGIC, FORMAT_VERSION, _byte_order()):
         raise BrokenIndexError("foreign format, version or byte order")
     size = 2 if hashes <= 2**16 else 4
-    lengths = [8 * hashes, 4 * (hashes + 1), 4 * words, 4 * words, 2 * words, size * words]
+    lengths = [8 * hashes, 4 * (hashes + 1), 4 * listed, 4 * words, 2 * words, size * words]
     body = view[_HEADER.size :]
     if len(body) != sum(length + -length % _ALIGNMENT for length in lengths):
         raise BrokenIndexError("wrong length")
@@ -77,9 +77,8 @@ def load(data: bytes | memoryview | mmap, text: str) -> TextIndex:
 
 
 def _header(index: TextIndex, text: str, checksum: int) -> bytes:
-    return _HEADER.pack(
-        _MAGIC, FORMAT_VERSION, _byte_order(), len(index.hashes), index.word_count, checksum, _digest(text)
-    )
+    sizes = (len(index.hashes), len(index.postings), index.word_count)
+    return _HEADER.pack(_MAGIC, FORMAT_VERSION, _byte_order(), *sizes, checksum, _digest(text))
 
 
 def _byte_order() -> bytes:
