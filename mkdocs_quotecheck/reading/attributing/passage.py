@@ -24,8 +24,8 @@ _SPACE = re.compile(r"\s")
 _PARTY = re.compile(r"[A-Z]-[A-Z][\w.]*$")
 _CONTRACTIONS: Final = ("’ve", "’d", "’ll", "’re", "’m", "’s")
 # Behind these characters inside a quotation the sentence around it can be over.
-_FINAL: Final = ".!?…。！？"
-_OPEN_END: Final = ",，、!?！？—–-"
+FINAL: Final = ".!?…。！？"
+OPEN_END: Final = ",，、!?！？—–-"
 _TRAILING: Final = "\"'”’»› \u00a0*_)]"
 
 
@@ -199,7 +199,7 @@ def read_passage(
     _tokenize(builder, position, end)
     _settle(builder)
     kinds = "".join(builder.kinds)
-    ends_sentence = {quotes[hole.index]: hole.last for hole in holes if hole.last in _FINAL}
+    ends_sentence = {quotes[hole.index]: hole.last for hole in holes if hole.last in FINAL}
     return Passage(
         text,
         builder.words,

@@ -91,6 +91,10 @@ class Clause:
     low: int
     high: int
 
+    def from_(self, low: int) -> Clause:
+        """The same sentence from the chunk at `low` on."""
+        return Clause(self.phrases, low, self.high)
+
     def governed(self, index: int) -> bool:
         """Whether the noun phrase at `index` hangs on a preposition (or on a possessor before it)."""
         chunks = self.phrases.chunks
