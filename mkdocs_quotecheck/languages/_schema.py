@@ -134,6 +134,16 @@ class ReadingWords:
 
 
 @dataclass(frozen=True, slots=True)
+class QuotingWords:
+    """What telling marks, quotations and quoted terms apart needs to know of a language. Words are lower case."""
+
+    elisions: frozenset[str] = frozenset()
+    """Words that begin with an apostrophe, without it: `tis`, `em`."""
+    dialogue_dash: bool = False
+    """Whether speech in a story is opened by a dash instead of marks."""
+
+
+@dataclass(frozen=True, slots=True)
 class MatchingWords:
     """What judging a difference needs to know of a language. Words are lower case unless said otherwise."""
 
@@ -258,6 +268,7 @@ class Language:
     name: str
     """Its English name."""
     reading: ReadingWords = field(default_factory=ReadingWords)
+    quoting: QuotingWords = field(default_factory=QuotingWords)
     matching: MatchingWords = field(default_factory=MatchingWords)
     citing: CitingWords = field(default_factory=CitingWords)
     numbers: NumberWords = field(default_factory=NumberWords)

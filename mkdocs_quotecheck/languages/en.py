@@ -6,6 +6,7 @@ from mkdocs_quotecheck.languages._schema import (
     CitingWords,
     Language,
     NumberWords,
+    QuotingWords,
     ReadingWords,
     words,
 )
@@ -190,6 +191,10 @@ READING = ReadingWords(
     answer_labels=words("a answer"),
 )
 
+QUOTING = QuotingWords(
+    elisions=words("tis twas twere twill twould em til till cause bout round neath gainst nuff n cos coz ere ee im er ow ave"),
+)
+
 CITING = CitingWords(
     locators={
         "page": ("pages", "page", "pgs.", "pg.", "pp.", "pp", "p."),
@@ -269,4 +274,4 @@ NUMBERS = NumberWords(
     ),
 )
 
-LANGUAGE = Language(code="en", name="English", reading=READING, matching=MATCHING, citing=CITING, numbers=NUMBERS)
+LANGUAGE = Language(code="en", name="English", reading=READING, quoting=QUOTING, matching=MATCHING, citing=CITING, numbers=NUMBERS)

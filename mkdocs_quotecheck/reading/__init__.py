@@ -1,1 +1,144 @@
-"""See HOUSE in CONTRIBUTING.md."""
+"""Page → quotations: which words are quoted, who is said to have said them, which document is cited for them."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.languages import language as language_data
+from mkdocs_quotecheck.model import Notice, PageReading
+from mkdocs_quotecheck.reading import blocks, quotations
+from mkdocs_quotecheck.reading.document import Document
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.languages import Language
+    from mkdocs_quotecheck.model import Directive, Figure, Page, Person, Quotation, Source
+
+__all__ = ["find_quotations", "page_text", "read_page"]
+
+# Everything that can begin a quotation or a directive: a mark (as itself or as an entity) in the text between two tags, an
+# element or a class that quotes, an attribute or comment of ours. Straight single marks need a word behind them.
+_TELLING = re.compile(
+    r"<(?:blockquote|q|aside|figure)\b|quotecheck|data-source|class=[\"'][^\"'>]*(?:quot|cite|epigraph)"
+    r"|[“”„‟«»‹›「『《〈‘‚＂]|&(?:quot|[lb]dquo|[ls]squo|sbquo|laquo|raquo|[lr]saquo|#)"
+    r"|(?:>|\A)[^<>\"]*\"|[\s>(]['’]\w|``|''|>\s*[—–]"
+)
+
+
+def read_page(page: Page, people: Sequence[Person] = (), sources: Sequence[Source] = ()) -> PageReading:
+    """All that a page quotes and says of it, in the order of the page.
+
+    A page without a mark, block quote or directive is not parsed unless people or sources are given, whose figures it may
+    attribute.
+    """
+    if not (people or sources or _may_quote(page.html)):
+        return PageReading("", ())
+    language = language_data(page.language)
+    document = blocks.read_blocks(page.html)
+    found, figures = _stages(document, language, people, sources)
+    notices = sorted(
+        (*document.notices, *_notices(document, found, figures)),
+        key=lambda notice: (notice.start, notice.end, notice.kind, notice.text),
+    )
+    return PageReading(document.text, found, figures, tuple(notices), document.directives)
+
+
+def find_quotations(
+    document: str, *, media_type: str = "text/html", people: Sequence[Person] = (), language: str = "en"
+) -> list[Quotation]:
+    """The quotations and mentions of a page or text, in reading order.
+
+    Args:
+        document: HTML of a page's content, or plain text whose paragraphs are separated by blank lines or, where it has
+            none, by line ends.
+        media_type: `text/html` or `text/plain`.
+        people: Registered people and organisations, to whom speakers are resolved.
+        language: BCP 47 code of the document's language.
+
+    Offsets count in `page_text(document)` for HTML and in `document` itself for plain text.
+
+    Raises:
+        ValueError: The media type is another one.
+    """
+    read = _document(document, media_type)
+    return list(_quotations(read, language_data(language), people, ()))
+
+
+def page_text(document: str, *, media_type: str = "text/html") -> str:
+    """The text that offsets of quotations count in: the words a reader sees, blocks separated by blank lines.
+
+    Raises:
+        ValueError: The media type is neither `text/html` nor `text/plain`.
+    """
+    return _document(document, media_type).text
+
+
+def _document(document: str, media_type: str) -> Document:
+    if media_type == "text/plain":
+        return blocks.plain_blocks(document)
+    if media_type == "text/html":
+        return blocks.read_blocks(document)
+    raise ValueError(f"media_type is {media_type!r}; it must be 'text/html' or 'text/plain'")
+
+
+def _may_quote(html: str) -> bool:
+    return _TELLING.search(html) is not None
+
+
+def _quotations(
+    document: Document, language: Language, people: Sequence[Person], sources: Sequence[Source]
+) -> tuple[Quotation, ...]:
+    found = quotations.find(document, language)
+    try:
+        from mkdocs_quotecheck.reading import attribution  # noqa: PLC0415
+    except ImportError:
+        pass
+    else:
+        found = attribution.attribute(document, found, people, language)
+    try:
+        from mkdocs_quotecheck.reading import citations  # noqa: PLC0415
+    except ImportError:
+        return found
+    return citations.cite(document, found, sources)
+
+
+def _stages(
+    document: Document, language: Language, people: Sequence[Person], sources: Sequence[Source]
+) -> tuple[tuple[Quotation, ...], tuple[Figure, ...]]:
+    found = _quotations(document, language, people, sources)
+    try:
+        from mkdocs_quotecheck.reading import figures  # noqa: PLC0415
+    except ImportError:
+        return found, ()
+    return found, figures.find_figures(document, found, people, sources, language)
+
+
+# ---------------------------------------------------------------------------------------------- notices
+
+
+def _notices(
+    document: Document, found: Sequence[Quotation], figures: Sequence[Figure]
+) -> tuple[Notice, ...]:
+    unclosed = tuple(
+        Notice("unclosed-mark", quotation.text, quotation.start, quotation.end)
+        for quotation in found
+        if not quotation.closed
+    )
+    starts = sorted([*(each.start for each in found), *(each.start for each in figures)])
+    idle = tuple(
+        Notice(_IDLE[directive.kind], directive.text, directive.start, directive.end)
+        for directive in document.directives
+        if not _holds_one(directive, starts)
+    )
+    return (*unclosed, *idle)
+
+
+_IDLE = {"source": "unused-source", "ignore": "unused-ignore", "off": "unused-ignore"}
+
+
+def _holds_one(directive: Directive, starts: Sequence[int]) -> bool:
+    index = bisect.bisect_left(starts, directive.start)
+    return index < len(starts) and starts[index] < directive.end
