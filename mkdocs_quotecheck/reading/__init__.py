@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import bisect
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import language as language_data
 from mkdocs_quotecheck.model import Notice, PageReading
-from mkdocs_quotecheck.reading import blocks, quotations
-from mkdocs_quotecheck.reading.document import Document
+from mkdocs_quotecheck.reading import attribution, blocks, credits, quotations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Directive, Figure, Page, Person, Quotation, Source
+    from mkdocs_quotecheck.reading.document import Document
 
 __all__ = ["find_quotations", "page_text", "read_page"]
 
@@ -91,18 +92,22 @@ def _may_quote(html: str) -> bool:
 def _quotations(
     document: Document, language: Language, people: Sequence[Person], sources: Sequence[Source]
 ) -> tuple[Quotation, ...]:
-    found = quotations.find(document, language)
-    try:
-        from mkdocs_quotecheck.reading import attribution  # noqa: PLC0415
-    except ImportError:
-        pass
-    else:
-        found = attribution.attribute(document, found, people, language)
+    credited = credits.credited(document, quotations.find(document, language))
+    found = attribution.attribute(document, credited, people, language)
+    found = tuple(_credit_kept(before, after) for before, after in zip(credited, found, strict=True))
     try:
         from mkdocs_quotecheck.reading import citations  # noqa: PLC0415
     except ImportError:
         return found
     return citations.cite(document, found, sources)
+
+
+def _credit_kept(before: Quotation, after: Quotation) -> Quotation:
+    """What an author line says outright no running text outweighs."""
+    own, other = before.attribution, after.attribution
+    if own is None or (other is not None and other.pattern == own.pattern):
+        return after
+    return replace(after, attribution=own)
 
 
 def _stages(

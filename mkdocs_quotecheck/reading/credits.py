@@ -1,11 +1,22 @@
 """The author lines of block quotes: what looks like one, and whom it names.
 
-Only the form is looked at here; `frames` knows which quote a line belongs to.
+`frames` decides by the form told here which quote a line belongs to.
 """
 
 from __future__ import annotations
 
+import bisect
 import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Attribution, Confidence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.model import Quotation
+    from mkdocs_quotecheck.reading.document import Block, Document
 
 # An author line with its place and date; the longest of the labelled newsletters has 14 words.
 LONGEST_CREDIT = 24
@@ -22,9 +33,9 @@ _TAIL_LENGTH = 230
 _NAME = r"(?:[^\W\d_a-zà-ÿ][\w.’'-]*|de|da|del|della|di|du|la|le|van|von|der|den|ten|bin|ibn|al|of|zu|y|e|[-–&])"
 _NAME_LINE = re.compile(rf"(?!(?:The|A|An|In|On|At|It|This|That|See|Note)\b){_NAME}(?: {_NAME}){{1,4}}(?:, [^.!?;:]+)?")
 _BRACKETED = re.compile(r"[(\[][^()\[\]]+[)\]]\.?")
-_ARTICLES = frozenset("the a an der die das ein eine le la les un une el los las il lo".split())
+_ARTICLES = frozenset(["the", "a", "an", "der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une", "el", "los", "las", "il", "lo"])
 _PARTICLES = frozenset(
-    "de da del della di du la le van von der den ten bin ibn al of zu y e and und et the & dos das san st".split()
+    ["de", "da", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ten", "bin", "ibn", "al", "of", "zu", "y", "e", "and", "und", "et", "the", "&", "dos", "das", "san", "st"]
 )
 _CUT = re.compile(r"[,;:(\[|\n\"“„«]|\s[—–-]{1,2}\s|\.\s|\.?$")
 _WORD = re.compile(r"\S+")
@@ -67,7 +78,7 @@ def speaker_span(line: str) -> tuple[int, int] | None:
         start += 1
     cut = _CUT.search(line, start)
     end = _name_end(line, start, cut.start() if cut else len(line))
-    while end > start and line[end - 1] in " .\u00a0)]”\"’'“»*_":
+    while end > start and line[end - 1] in " .\u00a0)]”\"’'“»*":
         end -= 1
     return (start, end) if end > start else None
 
@@ -85,3 +96,27 @@ def _name_end(line: str, start: int, end: int) -> int:
         if text not in _PARTICLES:
             last = word.end()
     return last
+
+
+def credited(document: Document, quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
+    """The quotations, those of blocks with an author line attributed to whom it names (pattern `credit-line`)."""
+    starts = [block.start for block in document.blocks]
+    found = []
+    for quotation in quotations:
+        block = document.blocks[max(0, bisect.bisect_right(starts, quotation.start) - 1)]
+        attribution = _credit(document, block) if block.credits and quotation.depth == 0 else None
+        found.append(quotation if attribution is None else replace(quotation, attribution=attribution))
+    return tuple(found)
+
+
+def _credit(document: Document, quoted: Block) -> Attribution | None:
+    for index in quoted.credits:
+        block = document.blocks[index]
+        line = document.words(block)
+        span = speaker_span(line)
+        if span is not None:
+            start, end = block.start + span[0], block.start + span[1]
+            sure = block.frame is not None or is_dashed(line)
+            confidence = Confidence.HIGH if sure else Confidence.LOW
+            return Attribution(document.text[start:end], start, end, None, confidence, "credit-line")
+    return None

@@ -18,7 +18,7 @@ _QUOTE_CALLOUTS = frozenset(("quote", "cite"))
 _LABELLED = re.compile(r"(?:note|tip|hint|warning|info|see also|important|caution|example|\W*$)\b\s*[:.—-]?", re.IGNORECASE)
 _OPENING = "“\"„«»‹›‘‚「『《”"
 _DEFAULT_TITLES = frozenset(
-    "quote cite citation quotation zitat citation cita quote: cite: 引用 引文 名言".split()
+    ["quote", "cite", "citation", "quotation", "zitat", "citation", "cita", "quote:", "cite:", "引用", "引文", "名言"]
 )
 # An aside of one paragraph of this many words may be a pull quote; longer ones are side notes.
 LONGEST_BARE_PULL_QUOTE = 60
