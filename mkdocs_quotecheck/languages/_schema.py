@@ -105,6 +105,8 @@ class ReadingWords:
     """Prepositions that name where words come from before a colon: `from`."""
     possession: frozenset[str] = frozenset()
     """Prepositions that tie a noun phrase to the one before it: `of`, `for`."""
+    object_links: frozenset[str] = frozenset()
+    """Prepositions before a gerund whose subject is the object before them: `for` in *criticised Hale for saying*."""
     possessive_endings: tuple[str, ...] = ()
     """Endings split from a name as a possessive: `’s`."""
     title_cues: frozenset[str] = frozenset()

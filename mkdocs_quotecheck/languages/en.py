@@ -40,7 +40,7 @@ READING = ReadingWords(
         "of to in on at by with from for about into over under after before against during without within between among "
         "through despite than like near per via upon amid toward towards behind beyond outside inside across around "
         "along alongside above below beneath beside besides concerning regarding including excluding off onto except "
-        "throughout unlike until versus vs following given since because/of"
+        "throughout unlike until versus vs following given since"
     ),
     conjunctions=words("and but or nor yet plus &"),
     subordinators=words(
@@ -112,6 +112,7 @@ READING = ReadingWords(
     agents=words("by from"),
     sources_of=words("from by"),
     possession=words("of for from at with in on to"),
+    object_links=words("for of from"),
     possessive_endings=("’s", "'s", "’", "'"),
     title_cues=words(
         "titled entitled called named film films movie movies book books novel novels song songs album albums series show "

@@ -83,6 +83,8 @@ class Lexicon:
     """By folded word."""
     according: dict[str, tuple[tuple[str, ...], ...]]
     """Phrases that a speaker follows, by first word."""
+    present: frozenset[str]
+    """Finite present forms of all verbs."""
 
 
 @functools.cache
@@ -97,7 +99,10 @@ def lexicon(code: str) -> Lexicon:
     according: dict[str, tuple[tuple[str, ...], ...]] = {}
     for phrase in words.according:
         according[phrase[0]] = (*according.get(phrase[0], ()), phrase)
-    return Lexicon(words, entries, according)
+    present = frozenset().union(
+        *(verbs.present for verbs in (words.speech_verbs, words.quoting_verbs, words.thought_verbs, words.other_verbs))
+    )
+    return Lexicon(words, entries, according, present)
 
 
 def _plain(words: ReadingWords) -> tuple[tuple[str, frozenset[str]], ...]:

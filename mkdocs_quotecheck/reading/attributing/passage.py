@@ -244,9 +244,10 @@ def _settle(builder: _Builder) -> None:
             _settle_noun(kinds, strengths, i, before, after, entry.strength, folded[i], words)
         elif kind in "VBL":
             _settle_verb(kinds, strengths, entries, i, before, after, folded[i])
-        elif kind is lx.WORD and before in "NWRGP" and folded[i].endswith(words.participle_endings):
-            if len(folded[i]) > 4:
-                kinds[i] = lx.FINITE
+        elif kind is lx.WORD and before in "NWRGPAX" and folded[i].endswith(words.participle_endings) and len(folded[i]) > 4:
+            earlier = kinds[i - 2] if before == "A" and i > 1 else before
+            if earlier in "NWRGPX":
+                kinds[i] = lx.PARTICIPLE if earlier == "X" else lx.FINITE
                 strengths[i] = int(lx.Strength.OTHER)
 
 

@@ -27,6 +27,8 @@ class Mention:
     last: int
     pattern: str
     confidence: Confidence
+    antecedent: int | None = None
+    """Of a relative pronoun: the chunk it stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class Site:
 def _mention(site: Site, index: int, pattern: str, confidence: Confidence = Confidence.LOW) -> Mention:
     """The mention whose noun phrase is the chunk at `index`, with the phrases that hang on it."""
     chunk = site.phrases.chunks[index]
-    return Mention(chunk.first, chunk.last, pattern, confidence)
+    return Mention(chunk.first, chunk.last, pattern, confidence, site.clause.antecedent(index))
 
 
 def _confidence(site: Site, verb: int, speaker: int) -> Confidence:
@@ -172,8 +174,9 @@ def speaker_verb_before(site: Site) -> Mention | None:
     if not candidates:
         return None
     best = candidates[0]
-    if site.phrases.strength(chunks[best]) == Strength.THOUGHT:
-        best = next((i for i in candidates if site.phrases.strength(chunks[i]) == Strength.SPEECH), best)
+    introduces = site.phrases.strength(chunks[best]) == Strength.SPEECH and _introduces(site, best)
+    if not introduces:
+        best = site.clause.climb(best)
     chunk = chunks[best]
     if site.phrases.is_passive(chunk):
         agent = _agent(site, best)
@@ -186,6 +189,12 @@ def speaker_verb_before(site: Site) -> Mention | None:
     return _mention(
         site, speaker, "speaker-verb-before", _confidence(site, best, speaker) if near else Confidence.LOW
     )
+
+
+def _introduces(site: Site, verb: int) -> bool:
+    """Whether a verb leads over to the quotation with a comma or colon."""
+    chunks = site.phrases.chunks
+    return site.quote - verb > 1 and chunks[site.quote - 1].kind in ",:"
 
 
 def _agent(site: Site, verb: int) -> int | None:
@@ -239,6 +248,15 @@ Pattern = "Callable[[Site], Mention | None]"
 BEHIND = (according_after, verb_speaker_after, speaker_verb_after, credit_dash)
 AHEAD = (according_before, speaker_verb_before, colon)
 REST = (far_after, sentence_subject)
+
+
+def find_lead_in(site: Site) -> Mention | None:
+    """The speaker in a sentence that ends with a colon and leads over to the next paragraph; `site.quote` is its end."""
+    for pattern in (*AHEAD, sentence_subject):
+        found = pattern(site)
+        if found is not None:
+            return found
+    return None
 
 
 def find_mention(site: Site) -> Mention | None:

@@ -16,9 +16,11 @@ VERB: Final = "v"
 INFINITIVE: Final = "i"
 
 # Over the letters of `lexicon`. A noun phrase: determiners, then adjectives and nouns; a possessor and what it owns are one.
-_CORE = r"(?:[DS](?:[DA0](?=[DA0WRGNLZV]))*)?(?:[0WRGLZ]*[WRGN](?:C?N)*)+0?"
+_MODIFIED = r"[DS][DA0WRGLZN]*[WRGN](?:CN)*0?"
+_BARE = r"[0WRGN]*[WRGN](?:CN)*0?"
+_OWNED = r"(?:'[A0WRGLZN]*[WRGN])*"
 _CHUNK = re.compile(
-    rf"(?P<n>P|H|{_CORE}(?:'A?(?:[A0WRGLZ]*[WRGN])+)*|[DS0](?=[XVEA,.:Q]|$))"
+    rf"(?P<n>P|H|{_MODIFIED}{_OWNED}|{_BARE}{_OWNED}|[DS0](?=[XVEA,.:Q]|$))"
     r"|(?P<v>X(?:[XA]*X)?A*[VBLZ]|X(?:[XA]*X)?|[VBL]|Z)"
     r"|(?P<i>OA*B)"
     r"|(?P<q>.)",
@@ -101,7 +103,16 @@ class Clause:
         before = index - 1
         while before >= self.low and chunks[before].kind in "A":
             before -= 1
-        return before >= self.low and chunks[before].kind in "EO"
+        if before < self.low or chunks[before].kind not in "EO":
+            return False
+        return not self._opens_clause(before, index)
+
+    def _opens_clause(self, preposition: int, noun: int) -> bool:
+        """Whether a word that can be a preposition or open a clause opens one here: `before` in *before he spoke*."""
+        passage = self.phrases.passage
+        if passage.folded[self.phrases.chunks[preposition].first] not in passage.lexicon.words.subordinators:
+            return False
+        return noun + 1 < self.high and self._finite(noun + 1)
 
     def subject(self, verb: int, depth: int = 0) -> int | None:
         """Index of the noun phrase that is the subject of the verb group at `verb`; None if there is none."""
@@ -120,7 +131,7 @@ class Clause:
                 index -= 1
             elif kind == NOUN:
                 if not self.governed(index):
-                    return self._antecedent(index)
+                    return index
                 head = self._behind_preposition(index)
                 if head is None:
                     return None
@@ -145,17 +156,40 @@ class Clause:
             index -= 1
         return index if index >= self.low else None
 
-    def _antecedent(self, index: int) -> int:
-        """What a relative pronoun stands for: the noun phrase before it."""
+    def antecedent(self, index: int) -> int | None:
+        """What the relative pronoun at `index` stands for: the noun phrase before it; None for other noun phrases."""
         chunks = self.phrases.chunks
-        chunk = chunks[index]
-        if self.phrases.passage.kinds[chunk.first] != "H":
-            return index
+        if self.phrases.passage.kinds[chunks[index].first] != "H":
+            return None
         before = index - 1
         if before > self.low and chunks[before].kind in ",-(":
             before -= 1
-        if before >= self.low and chunks[before].kind == NOUN:
-            return before
+        return before if before >= self.low and chunks[before].kind == NOUN else None
+
+    def climb(self, verb: int) -> int:
+        """The verb group of the outermost clause that reports the clause of `verb`: `said` in *Hale said it might call …*."""
+        chunks = self.phrases.chunks
+        passage = self.phrases.passage
+        for _ in range(4):
+            subject = self.subject(verb)
+            if subject is None or subject >= verb or passage.kinds[chunks[subject].first] == "H":
+                return verb
+            before = subject - 1
+            while before > self.low and chunks[before].kind in "AM?":
+                before -= 1
+            if chunks[before].kind == "U" and passage.folded[chunks[before].first] in passage.lexicon.words.complementizers:
+                before = self._reporter_before(before)
+            if before < self.low or not chunks[before].kind in "vi" or self.phrases.strength(chunks[before]) < Strength.THOUGHT:
+                return verb
+            verb = before
+        return verb
+
+    def _reporter_before(self, complementizer: int) -> int:
+        """The chunk before `that`, phrases that stand between it and its verb left out."""
+        chunks = self.phrases.chunks
+        index = complementizer - 1
+        while index > self.low and chunks[index].kind in "nEAM":
+            index -= 1
         return index
 
     def _across_comma(self, comma: int, verb: int, depth: int) -> int | None:
@@ -172,15 +206,13 @@ class Clause:
             candidate = begin - 1
             while candidate >= self.low and chunks[candidate].kind in "AM?0)":
                 candidate -= 1
-            if candidate >= self.low and chunks[candidate].kind == NOUN:
+            if candidate >= self.low and chunks[candidate].kind == NOUN and begin + 1 < self.high:
                 head = self._head(candidate)
                 if head is not None:
                     best = head
                     break
             end = begin
-        if best is not None:
-            return self._antecedent(best)
-        return self.main_subject(verb)
+        return self.main_subject(verb) if best is None else best
 
     def _head(self, index: int) -> int | None:
         """The noun phrase that the prepositional phrases up to `index` belong to; None if they belong to none."""
@@ -193,21 +225,41 @@ class Clause:
         return index
 
     def _before_conjunction(self, conjunction: int, depth: int) -> int | None:
-        """The subject of the verb group that a conjunction ties the next one to."""
-        chunks = self.phrases.chunks
+        """The subject of the verb group that a conjunction ties the next one to: one of the same tense if there is one."""
+        tense = self._tense(conjunction + 1)
+        nearest: int | None = None
         for index in range(conjunction - 1, self.low - 1, -1):
-            if chunks[index].kind == VERB and self._finite(index):
-                return self.subject(index, depth + 1)
-        return None
+            if self._finite(index):
+                if self._tense(index) == tense:
+                    return self.subject(index, depth + 1)
+                nearest = nearest or index
+        return None if nearest is None else self.subject(nearest, depth + 1)
+
+    def _tense(self, index: int) -> str:
+        """The form of the first verb at or behind a chunk that is no adverb."""
+        chunks = self.phrases.chunks
+        while index < self.high and chunks[index].kind in "AM":
+            index += 1
+        if index >= self.high or chunks[index].kind != VERB:
+            return ""
+        passage = self.phrases.passage
+        token = chunks[index].first
+        if passage.kinds[token] == "X":
+            return "auxiliary"
+        return "present" if passage.folded[token] in passage.lexicon.present else "past"
 
     def _finite(self, index: int) -> bool:
         chunk = self.phrases.chunks[index]
-        kinds = self.phrases.passage.kinds
-        return kinds[chunk.first] in "XV"
+        return chunk.kind == VERB and self.phrases.passage.kinds[chunk.first] in "XV"
 
     def _subject_of_leaning(self, verb: int, depth: int) -> int | None:
-        """An infinitive or gerund takes the subject of the clause it leans on."""
+        """An infinitive or gerund takes the subject of the clause it leans on, or the object: `criticised Hale for saying`."""
         chunks = self.phrases.chunks
+        passage = self.phrases.passage
+        before = verb - 1
+        if before > self.low and chunks[before].kind == "E" and chunks[before - 1].kind == NOUN:
+            if passage.folded[chunks[before].first] in passage.lexicon.words.object_links:
+                return before - 1
         for index in range(verb - 1, self.low - 1, -1):
             if chunks[index].kind == VERB and self._finite(index):
                 return self.subject(index, depth + 1)

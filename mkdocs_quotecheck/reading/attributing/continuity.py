@@ -1,0 +1,81 @@
+"""Speakers that a quotation takes from its neighbours: split quotations, lead-ins, paragraphs that go on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Confidence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.model import Quotation
+    from mkdocs_quotecheck.reading.attributing.paragraphs import Naming, Paragraph, Reader
+
+# Patterns that tie the speaker to the paragraph and so to its other quotations.
+_PASSING = frozenset(
+    ["speaker-verb-after", "verb-speaker-after", "speaker-verb-before", "according-after", "according-before", "colon",
+     "lead-in", "split", "continued", "credit-dash", "according-later", "speaker-verb-later", "carried"]
+)  # fmt: skip
+
+
+def speakers(
+    reader: Reader, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation]
+) -> dict[int, Naming]:
+    """The speaker of each quotation, by its index; none for those that nobody is named for."""
+    found: dict[int, Naming] = {}
+    before: Paragraph | None = None
+    for paragraph in paragraphs:
+        _within(paragraph, found)
+        _from_before(reader, paragraph, before, quotations, found)
+        _within(paragraph, found)
+        before = paragraph
+    return found
+
+
+def _within(paragraph: Paragraph, found: dict[int, Naming]) -> None:
+    """Quotations whose own sentence names nobody take the speaker of the one before them in the paragraph, else behind."""
+    last: Naming | None = None
+    for made, own in zip(paragraph.holes, paragraph.namings, strict=True):
+        if made.index in found:
+            last = found[made.index]
+        elif own is not None:
+            found[made.index] = last = own
+        elif last is not None and last.pattern in _PASSING:
+            found[made.index] = last = replace(last, pattern="split")
+    following: Naming | None = None
+    for made in reversed(paragraph.holes):
+        if made.index in found:
+            following = found[made.index]
+        elif following is not None and following.pattern in ("speaker-verb-after", "verb-speaker-after"):
+            found[made.index] = replace(following, pattern="split", confidence=Confidence.LOW)
+
+
+def _from_before(
+    reader: Reader,
+    paragraph: Paragraph,
+    before: Paragraph | None,
+    quotations: Sequence[Quotation],
+    found: dict[int, Naming],
+) -> None:
+    """A paragraph that begins with a quotation takes the speaker from a lead-in or from the paragraph before."""
+    if not paragraph.holes:
+        return
+    first = paragraph.holes[0]
+    if first.index in found or paragraph.passage.quotes[first.index] != 0:
+        return
+    lead = reader.lead_in(paragraph.block)
+    if lead is not None:
+        found[first.index] = lead
+        return
+    if before is None or not before.holes:
+        return
+    last = found.get(before.holes[-1].index)
+    if last is None:
+        return
+    quotation = quotations[first.index]
+    if quotation.continued and before.block == paragraph.block - 1:
+        found[first.index] = replace(last, pattern="continued")
+    elif before.block == paragraph.block - 1 and set(paragraph.passage.kinds) <= set("Q.,?-"):
+        found[first.index] = replace(last, pattern="carried", confidence=Confidence.LOW)

@@ -1,0 +1,144 @@
+"""The speakers that each paragraph names, and those it carries over from what stands around it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.model import BlockKind, Confidence
+from mkdocs_quotecheck.reading.attributing.passage import Hole, read_passage
+from mkdocs_quotecheck.reading.attributing.patterns import Site, find_lead_in, find_mention
+from mkdocs_quotecheck.reading.attributing.phrases import clause_of, read_phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.model import Quotation
+    from mkdocs_quotecheck.reading.attributing.lexicon import Entry, Lexicon
+    from mkdocs_quotecheck.reading.attributing.passage import Passage
+    from mkdocs_quotecheck.reading.attributing.patterns import Mention
+    from mkdocs_quotecheck.reading.attributing.phrases import Phrases
+    from mkdocs_quotecheck.reading.document import Block, Document
+
+_MARKS: Final = "\"“”„‟«»‹›「」『』‘’‚'`"
+_SPACE: Final = " \u00a0\u202f\n"
+_EDGE: Final = _MARKS + _SPACE + "*_)]"
+# A lead-in ends with one of these.
+_LEADING_OVER: Final = ":："
+# Only the end of the paragraph before is read for a lead-in.
+LEAD_IN_LENGTH: Final = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A speaker as a paragraph names him, for one quotation."""
+
+    start: int
+    end: int
+    pattern: str
+    confidence: Confidence
+    antecedent: tuple[int, int] | None = None
+    """Of a relative pronoun: the noun phrase before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A block with quotations."""
+
+    block: int
+    """Index in `Document.blocks`."""
+    passage: Passage
+    holes: tuple[Hole, ...]
+    namings: tuple[Naming | None, ...]
+    """For each hole, what its own sentence says."""
+
+
+def hole(text: str, index: int, quotation: Quotation, block: Block) -> Hole:
+    """A quotation with its marks."""
+    start, end = quotation.start, quotation.end
+    while start > block.start and text[start - 1] in _SPACE:
+        start -= 1
+    if start > block.start and text[start - 1] in _MARKS:
+        while start > block.start and text[start - 1] in _MARKS:
+            start -= 1
+    else:
+        start = quotation.start
+    while end < block.end and text[end] in _SPACE:
+        end += 1
+    if end < block.end and text[end] in _MARKS:
+        while end < block.end and text[end] in _MARKS:
+            end += 1
+    else:
+        end = quotation.end
+    inner = quotation.text.rstrip(_EDGE)
+    return Hole(index, start, end, inner[-1:] or " ")
+
+
+class Reader:
+    """Reads the paragraphs of one document."""
+
+    def __init__(self, document: Document, lexicon: Lexicon) -> None:
+        self.document = document
+        self.lexicon = lexicon
+        self._memo: dict[str, Entry] = {}
+
+    def paragraphs(self, quotations: Sequence[Quotation]) -> list[Paragraph]:
+        """The blocks that hold quotations, with what each says of its own."""
+        starts = [block.start for block in self.document.blocks]
+        members: dict[int, list[int]] = {}
+        for index, quotation in enumerate(quotations):
+            if quotation.depth == 0:
+                block = max(0, bisect_left(starts, quotation.start + 1) - 1)
+                members.setdefault(block, []).append(index)
+        return [self._paragraph(block, indexes, quotations) for block, indexes in members.items()]
+
+    def _paragraph(self, number: int, indexes: Sequence[int], quotations: Sequence[Quotation]) -> Paragraph:
+        block = self.document.blocks[number]
+        holes: list[Hole] = []
+        for index in indexes:
+            made = hole(self.document.text, index, quotations[index], block)
+            if holes and made.start < holes[-1].end:
+                made = replace(made, start=holes[-1].end)
+            if made.start < made.end:
+                holes.append(replace(made, end=min(made.end, block.end)))
+        passage = read_passage(self.document.text, block.start, block.end, holes, self.lexicon, self._memo)
+        phrases = read_phrases(passage)
+        namings = tuple(self._naming(phrases, made) for made in holes)
+        return Paragraph(number, passage, tuple(holes), namings)
+
+    def _naming(self, phrases: Phrases, made: Hole) -> Naming | None:
+        token = phrases.passage.quotes[made.index]
+        site = Site(phrases, clause_of(phrases, token), phrases.chunk_of[token], made.last)
+        mention = find_mention(site)
+        return None if mention is None else naming(phrases, mention)
+
+    def lead_in(self, number: int) -> Naming | None:
+        """Whom the block before names in a sentence that leads over to this one: *He said:*."""
+        if number == 0:
+            return None
+        block = self.document.blocks[number - 1]
+        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING, BlockKind.QUOTE):
+            return None
+        text = self.document.text
+        if text[block.start : block.end].rstrip()[-1:] not in _LEADING_OVER:
+            return None
+        start = max(block.start, block.end - LEAD_IN_LENGTH)
+        end = Hole(0, block.end, block.end, " ")
+        passage = read_passage(text, start, block.end, (end,), self.lexicon, self._memo)
+        phrases = read_phrases(passage)
+        token = passage.quotes[0]
+        site = Site(phrases, clause_of(phrases, token), phrases.chunk_of[token], " ")
+        mention = find_lead_in(site)
+        return None if mention is None else replace(naming(phrases, mention), pattern="lead-in")
+
+
+def naming(phrases: Phrases, mention: Mention) -> Naming:
+    """A mention with its offsets in the document."""
+    passage = phrases.passage
+    antecedent = None
+    if mention.antecedent is not None:
+        chunk = phrases.chunks[mention.antecedent]
+        antecedent = (passage.starts[chunk.first], passage.ends[chunk.last - 1])
+    start, end = passage.starts[mention.first], passage.ends[mention.last - 1]
+    return Naming(start, end, mention.pattern, mention.confidence, antecedent)
