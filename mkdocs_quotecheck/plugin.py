@@ -1,0 +1,303 @@
+"""The MkDocs shell: options and hooks, no decisions.
+
+Only this module imports MkDocs, with plain `from mkdocs…` imports, which ProperDocs answers too. What is heavy is
+imported when the first page needs it.
+"""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from mkdocs.config import config_options as c
+from mkdocs.config.base import BaseConfigOption, Config, ValidationError
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+
+from mkdocs_quotecheck.errors import did_you_mean
+from mkdocs_quotecheck.model import Level, Page
+from mkdocs_quotecheck.pagecache import write_whole
+from mkdocs_quotecheck.settings import CACHE_DIR, REGISTRY_NAME, Settings
+from mkdocs_quotecheck.siterun import SiteRun
+from mkdocs_quotecheck.snippets import SnippetFinder, name_below
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import jinja2
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.files import File, Files
+    from mkdocs.structure.pages import Page as MkDocsPage
+
+    from mkdocs_quotecheck.model import Report, Snippet
+
+log = get_plugin_logger("quotecheck")
+
+AFTER_ALL_OTHERS = -100
+"""The priority of our page hook: what other plugins put into a page is published, so it is checked."""
+
+
+class Levels(BaseConfigOption[dict[str, Level]]):
+    """Rule name or code → `warn`, `info` or `ignore`."""
+
+    def run_validation(self, value: object) -> dict[str, Level]:
+        """The levels; a mistake is told as MkDocs tells it."""
+        if value is None:
+            return {}
+        if not isinstance(value, dict):
+            raise ValidationError(
+                f"Expected a mapping of rules to levels, but a {type(value).__name__} was given."
+            )
+        return {self._rule(rule): self._level(rule, level) for rule, level in value.items()}
+
+    def _rule(self, rule: object) -> str:
+        from mkdocs_quotecheck.rules import all_rules
+
+        valid = {name for known in all_rules() for name in (known.name, known.code)}
+        if rule not in valid:
+            raise ValidationError(f"Unknown rule '{rule}'.{did_you_mean(str(rule), valid)}")
+        return str(rule)
+
+    def _level(self, rule: object, level: object) -> Level:
+        # YAML 1.1 reads an unquoted `off` as false, which can only mean one thing here.
+        word = "ignore" if level is False else level
+        valid = [known.value for known in Level]
+        if word not in valid:
+            raise ValidationError(
+                f"The level of '{rule}' must be one of {', '.join(valid)}, but it is '{level}'."
+                f"{did_you_mean(str(level), valid)}"
+            )
+        return Level(word)
+
+
+class Patterns(BaseConfigOption[tuple[str, ...]]):
+    """Gitignore-style patterns, as a list or one a line."""
+
+    def run_validation(self, value: object) -> tuple[str, ...]:
+        """The patterns; a mistake is told as MkDocs tells it."""
+        if value is None:
+            return ()
+        from pathspec.gitignore import GitIgnoreSpec
+
+        lines = value.splitlines() if isinstance(value, str) else value
+        if not isinstance(lines, (list, tuple)) or not all(isinstance(line, str) for line in lines):
+            raise ValidationError(f"Expected a list of patterns, but a {type(value).__name__} was given.")
+        try:
+            GitIgnoreSpec.from_lines(lines)
+        except ValueError as error:
+            raise ValidationError(str(error)) from error
+        return tuple(lines)
+
+
+class QuotecheckConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves the hook behind it untyped
+    """The options below `quotecheck:` in `mkdocs.yml`; paths count from its folder."""
+
+    registry = c.File(default=REGISTRY_NAME)
+    """The file that lists people and sources."""
+
+    enabled = c.Type((bool, int), default=True)
+    """`!ENV [CI, false]` checks in continuous integration only."""
+
+    levels = Levels()
+    """How loud single rules are: rule name or code → `warn`, `info` or `ignore`."""
+
+    exclude = Patterns()
+    """Pages that are not checked: gitignore-style patterns, counted from the docs folder."""
+
+    baseline = c.Optional(c.File())
+    """Known findings that stay quiet; written by `mkdocs-quotecheck baseline`."""
+
+    language = c.Optional(c.Type(str))
+    """Language of pages that do not say theirs; the theme's language if not set."""
+
+    cache_dir = c.Dir(default=str(CACHE_DIR))
+    """Where prepared sources and page results are kept between builds."""
+
+    report = c.Optional(c.File())
+    """Where a JSON report is written."""
+
+    allow_outside = c.ListOfItems(c.Dir(), default=[])
+    """Folders outside that of `mkdocs.yml` in which source files may lie."""
+
+
+class QuotecheckPlugin(BasePlugin[QuotecheckConfig]):  # type: ignore[no-untyped-call]  # as above
+    """Checks the quotations of each page as it is built, and reports when the site is done."""
+
+    def __init__(self) -> None:
+        self._site: _Site | None = None
+        self._server: LiveReloadServer | None = None
+        self._watched: set[Path] = set()
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Does nothing; that the method exists keeps the plugin alive from one build of `mkdocs serve` to the next."""
+
+    def on_config(self, config: MkDocsConfig) -> None:
+        """Begins a run, with nothing left of the one before."""
+        self._site = _Site(self.config, config) if self.config.enabled else None
+
+    @event_priority(AFTER_ALL_OTHERS)
+    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
+        """Checks a page that was rendered."""
+        if self._site is not None:
+            self._site.rendered(html, page)
+
+    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
+        """Checks the pages that `--dirty` did not render; by now all others are known."""
+        if self._site is not None:
+            for file in files.documentation_pages():
+                self._site.not_rendered(file)
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002
+        """Reports; `--strict` still counts warnings here."""
+        if self._site is None:
+            return
+        report = self._site.run.finish()
+        _log_report(report)
+        if self.config.report is not None:
+            _write_report(Path(self.config.report), report)
+        self._watch()
+
+    def on_serve(
+        self,
+        server: LiveReloadServer,
+        *,
+        config: MkDocsConfig,  # noqa: ARG002
+        builder: Callable[..., None],  # noqa: ARG002
+    ) -> None:
+        """Watches the registry and the files it names; called after the first build."""
+        self._server = server
+        self._watch()
+
+    def _watch(self) -> None:
+        if self._server is None:
+            return
+        files = self._site.run.watched_files() if self._site else ()
+        # A missing file cannot be watched; the folder in which it may appear can.
+        wanted = {file if file.exists() else file.parent for file in files if file.parent.exists()}
+        for path in self._watched - wanted:
+            self._server.unwatch(str(path))
+        for path in sorted(wanted - self._watched):
+            self._server.watch(str(path), recursive=False)
+        self._watched = wanted
+
+
+class _Site:
+    """What one build knows of its site: translates MkDocs' pages into ours."""
+
+    def __init__(self, options: QuotecheckConfig, config: MkDocsConfig) -> None:
+        self._root = (
+            Path(config.config_file_path).absolute().parent if config.config_file_path else Path.cwd()
+        )
+        self._docs = Path(config.docs_dir)
+        self._language = options.language or _theme_language(config)
+        self._snippets = _snippet_finder(config, self._root)
+        self.run = SiteRun(
+            _settings(options, self._root, self._language), site=f"{config.config_file_path} {self._docs}"
+        )
+
+    def rendered(self, html: str, page: MkDocsPage) -> None:
+        """Checks a page with the content that was rendered for it."""
+        path = self._path(page.file)
+        name = self._name(page.file, path)
+        with self.run.guard(name):
+            if page.meta.get("quotecheck") is False or self.run.leaves_out(page.file.src_uri):
+                self.run.exclude(name)
+                return
+            markdown, snippets = self._texts(page.file, path)
+            language = _language_of(page) or self._language
+            self.run.check(Page(name, html, markdown, language, _names(page.meta.get("sources")), snippets))
+
+    def not_rendered(self, file: File) -> None:
+        """Checks a page with the content of an earlier build, unless this one rendered it."""
+        path = self._path(file)
+        name = self._name(file, path)
+        if name in self.run.seen:
+            return
+        with self.run.guard(name):
+            if self.run.leaves_out(file.src_uri):
+                self.run.exclude(name)
+            else:
+                self.run.recheck(name, *self._texts(file, path))
+
+    def _path(self, file: File) -> Path | None:
+        """Where the author can mend a page; None for pages that a plugin generates."""
+        if file.generated_by is not None or file.abs_src_path is None:
+            return None
+        path = Path(file.abs_src_path)
+        # Older generating plugins write their pages to a temporary folder and say nothing.
+        return path if path.is_relative_to(self._docs) else None
+
+    def _name(self, file: File, path: Path | None) -> str:
+        return file.src_uri if path is None else name_below(path, self._root)
+
+    def _texts(self, file: File, path: Path | None) -> tuple[str | None, tuple[Snippet, ...]]:
+        """The Markdown that an author wrote, front matter included, and the files it includes."""
+        if path is None:
+            return None, ()
+        markdown = file.content_string
+        return markdown, self._snippets.find(markdown, path.parent)
+
+
+def _settings(options: QuotecheckConfig, root: Path, language: str) -> Settings:
+    return Settings(
+        root=root,
+        registry=Path(options.registry),
+        enabled=bool(options.enabled),
+        levels=options.levels,
+        exclude=options.exclude,
+        baseline=Path(options.baseline) if options.baseline else None,
+        language=language,
+        cache_dir=Path(options.cache_dir),
+        report=Path(options.report) if options.report else None,
+        allow_outside=tuple(Path(folder) for folder in options.allow_outside),
+    )
+
+
+def _theme_language(config: MkDocsConfig) -> str:
+    """Material says `language`, MkDocs' own themes say `locale`."""
+    for key in ("language", "locale"):
+        if key in config.theme:
+            return str(config.theme[key])
+    return Settings().language
+
+
+def _language_of(page: MkDocsPage) -> str | None:
+    """What a page says its language is: its front matter, or the file's name under mkdocs-static-i18n."""
+    said = (page.meta.get("lang"), page.meta.get("language"), getattr(page.file, "locale", None))
+    return next((language for language in said if isinstance(language, str) and language), None)
+
+
+def _names(listed: object) -> tuple[str, ...]:
+    if isinstance(listed, str):
+        return (listed,)
+    if isinstance(listed, list):
+        return tuple(name for name in listed if isinstance(name, str))
+    return ()
+
+
+def _snippet_finder(config: MkDocsConfig, root: Path) -> SnippetFinder:
+    options = config.mdx_configs.get("pymdownx.snippets") or {}
+    folders = options.get("base_path", ["."])
+    listed = folders if isinstance(folders, list) else [folders]
+    return SnippetFinder(
+        root, [Path(folder).absolute() for folder in listed], options.get("auto_append") or []
+    )
+
+
+def _log_report(report: Report) -> None:
+    for finding in report.findings:
+        level = logging.WARNING if finding.level is Level.WARN else logging.INFO
+        log.log(level, finding.message)
+
+
+def _write_report(path: Path, report: Report) -> None:
+    """Writes the JSON report, unless the file has it already: `serve` may be watching it."""
+    from mkdocs_quotecheck.reporters import jsondoc
+
+    text = jsondoc.render(report)
+    try:
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            write_whole(path, text)
+    except (OSError, ValueError) as error:
+        log.warning("the report could not be written to %s: %s", path, error)

@@ -1,0 +1,264 @@
+"""The pages of a built site, by whichever generator: its HTML files, without the theme around their content."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.model import Page
+from mkdocs_quotecheck.snippets import name_below
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lxml import etree
+
+    from mkdocs_quotecheck.snippets import SnippetFinder
+
+SUFFIXES = (".html", ".htm", ".xhtml")
+AUTHORED = (".md", ".markdown", ".rst", ".adoc", ".txt")
+"""Suffixes of the files that authors write, most common first."""
+
+LARGEST = 20_000_000
+"""Bytes of an HTML file that is read; the largest pages of real sites, one-page manuals, have 5 to 10 million."""
+
+_CHROME_TAGS = frozenset({"nav", "form", "script", "style"})
+_CHROME_CLASSES = frozenset({"md-source-file", "md-content__button"})
+# What themes add inside the content. The author's own <aside> and <footer> (pull quotes and their credits) stay.
+
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlFile:
+    """A file of a built site."""
+
+    path: Path
+    """Where it lies."""
+    site: Path
+    """The folder of the site it belongs to; its own folder if it was named by itself."""
+    authored: Path | None
+    """The file that its author wrote, if it was found."""
+
+    @property
+    def address(self) -> str:
+        """The page's address within its site: `news/storm/`."""
+        return name_below(self.path, self.site).removesuffix("index.html")
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What the head of a page's Markdown says to us."""
+
+    checked: bool = True
+    sources: tuple[str, ...] = ()
+    language: str | None = None
+
+
+class PageFiles:
+    """Finds the HTML files of sites and reads them as pages."""
+
+    def __init__(
+        self, root: Path, authored: Sequence[Path], snippets: SnippetFinder, language: str | None
+    ) -> None:
+        """`authored` are folders with the files that authors write; `language` wins over what pages say."""
+        self._root = root
+        self._authored = tuple(folder for folder in authored if folder.is_dir())
+        self._snippets = snippets
+        self._language = language
+
+    def find(self, path: Path) -> Iterator[HtmlFile]:
+        """The HTML files at a path, in order of their names.
+
+        Raises:
+            QuotecheckError: There is none.
+        """
+        if path.is_file():
+            yield HtmlFile(path, path.parent, self._author_of(path, path.parent))
+            return
+        if not path.is_dir():
+            raise QuotecheckError("There is no such file or folder.", "Build the site first?", path=str(path))
+        files = sorted(_html_files(path))
+        if not files:
+            raise QuotecheckError(
+                "The folder has no HTML files.",
+                "Name the folder of the built site, such as site/.",
+                path=str(path),
+            )
+        for file in files:
+            yield HtmlFile(file, path, self._author_of(file, path))
+
+    def uri(self, file: HtmlFile) -> str:
+        """What a person calls the page: the file to open."""
+        return name_below((file.authored or file.path).absolute(), self._root)
+
+    def name(self, file: HtmlFile) -> str:
+        """The page's name within its folder, which `exclude` patterns match."""
+        if file.authored is not None:
+            for folder in self._authored:
+                if file.authored.is_relative_to(folder):
+                    return file.authored.relative_to(folder).as_posix()
+        return name_below(file.path, file.site)
+
+    def read(self, file: HtmlFile) -> tuple[Page, FrontMatter]:
+        """The page in a file.
+
+        Raises:
+            QuotecheckError: It cannot be read.
+        """
+        tree = _parse(file.path)
+        markdown = _text(file.authored) if file.authored else None
+        head = front_matter(markdown or "")
+        language = self._language or head.language or _html_language(tree) or "en"
+        snippets = self._snippets.find(markdown, file.authored.parent) if markdown and file.authored else ()
+        return Page(self.uri(file), _content(tree), markdown, language, head.sources, snippets), head
+
+    def _author_of(self, path: Path, site: Path) -> Path | None:
+        relative = path.relative_to(site).with_suffix("")
+        stems = [relative.parent, relative] if relative.name == "index" else [relative]
+        for folder in self._authored:
+            for stem in stems:
+                if (found := _authored_file(folder, stem)) is not None:
+                    return found
+        return None
+
+
+def front_matter(markdown: str) -> FrontMatter:
+    """What the YAML head of a Markdown file says; a head that cannot be read says nothing."""
+    found = _FRONT_MATTER.match(markdown)
+    if not found:
+        return FrontMatter()
+    import yaml
+
+    try:
+        head: object = yaml.safe_load(found["yaml"])
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return FrontMatter()
+    if not isinstance(head, dict):
+        return FrontMatter()
+    said = (head.get("lang"), head.get("language"))
+    return FrontMatter(
+        checked=head.get("quotecheck") is not False,
+        sources=listed_names(head.get("sources")),
+        language=next((language for language in said if isinstance(language, str) and language), None),
+    )
+
+
+def listed_names(listed: object) -> tuple[str, ...]:
+    """The names in a value of YAML that is one name or a list of names; what is no name is left out."""
+    if isinstance(listed, str):
+        return (listed,)
+    if isinstance(listed, list):
+        return tuple(name for name in listed if isinstance(name, str))
+    return ()
+
+
+def _html_files(folder: Path) -> Iterator[Path]:
+    for where, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        yield from (Path(where, name) for name in files if name.lower().endswith(SUFFIXES))
+
+
+def _authored_file(folder: Path, stem: Path) -> Path | None:
+    """`news/storm` → `news/storm.md`, `news/storm/index.md`, Hugo's `_index.md`, and so on."""
+    for suffix in AUTHORED:
+        names = [stem / f"index{suffix}", stem / f"_index{suffix}", stem / f"README{suffix}"]
+        if stem.name:
+            names.insert(0, stem.with_name(stem.name + suffix))
+        for name in names:
+            if (folder / name).is_file():
+                return folder / name
+    return None
+
+
+def _parse(path: Path) -> etree._Element:
+    from lxml import etree, html
+
+    try:
+        if path.stat().st_size > LARGEST:
+            raise QuotecheckError(
+                f"The file has more than {LARGEST:,} bytes.", "Leave it out with --exclude.", path=str(path)
+            )
+        data = path.read_bytes()
+    except OSError as error:
+        raise QuotecheckError(
+            f"The file cannot be read: {error.strerror or error}.", path=str(path)
+        ) from error
+    try:
+        return html.document_fromstring(_decoded(data), parser=html.HTMLParser(huge_tree=True))
+    except (etree.ParserError, ValueError) as error:
+        raise QuotecheckError(f"The file is not HTML: {error}.", path=str(path)) from error
+
+
+def _decoded(data: bytes) -> str | bytes:
+    """UTF-8 if the bytes are that; else the parser goes by what the page says of itself."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data
+    # lxml refuses texts that declare an encoding in an XML header.
+    return re.sub(r"\A\s*<\?xml[^>]*\?>", "", text)
+
+
+def _content(tree: etree._Element) -> str:
+    from lxml import etree
+
+    content = _content_element(tree)
+    for element in [element for element in content.iter() if _is_chrome(element)]:
+        _drop(element)
+    parts = [
+        content.text or "",
+        *(etree.tostring(child, encoding="unicode", method="html") for child in content),
+    ]
+    return "".join(parts)
+
+
+def _content_element(tree: etree._Element) -> etree._Element:
+    """Where generators put a page's own content, most telling first: Material and Zensical; MkDocs' themes and Sphinx; the rest."""
+    inner = (element for element in tree.iter("article") if "md-content__inner" in _classes(element))
+    main_role = (element for element in tree.iter() if element.get("role") == "main")
+    for found in (inner, main_role, tree.iter("main"), tree.iter("article"), tree.iter("body")):
+        if (element := next(iter(found), None)) is not None:
+            return element
+    return tree
+
+
+def _is_chrome(element: etree._Element) -> bool:
+    return (
+        element.tag in _CHROME_TAGS
+        or element.get("role") == "navigation"
+        or not _CHROME_CLASSES.isdisjoint(_classes(element))
+    )
+
+
+def _classes(element: etree._Element) -> list[str]:
+    return (element.get("class") or "").split()
+
+
+def _drop(element: etree._Element) -> None:
+    """Takes an element out and leaves the text behind it."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    before = element.getprevious()
+    if before is not None:
+        before.tail = (before.tail or "") + (element.tail or "")
+    else:
+        parent.text = (parent.text or "") + (element.tail or "")
+    element.tail = None
+    parent.remove(element)
+
+
+def _html_language(tree: etree._Element) -> str | None:
+    return tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang")
+
+
+def _text(path: Path) -> str | None:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, ValueError):
+        return None

@@ -1,0 +1,160 @@
+"""One run over the pages of a site, whichever shell it is started from.
+
+The shells hand in pages one by one and take the report at the end. In between stand the cache of page results and the
+promise that no page can break a build: what goes wrong inside becomes a finding that names the page.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import hashlib
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Finding, Level, Location, Page, Report
+from mkdocs_quotecheck.pagecache import PageCache, StoredContent, own_digest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pathspec.gitignore import GitIgnoreSpec
+
+    from mkdocs_quotecheck.model import Snippet
+    from mkdocs_quotecheck.registry import Registry
+    from mkdocs_quotecheck.settings import Settings
+
+REPORT_IT = "https://github.com/mkdocs-quotecheck/mkdocs-quotecheck/issues"
+NOT_CHECKED = "page-not-checked"
+
+
+class SiteRun:
+    """Checks the pages of one site."""
+
+    def __init__(self, settings: Settings, *, site: str) -> None:
+        """`site` tells apart sites that share a cache folder, such as two configurations side by side."""
+        self._settings = settings
+        self._site = site
+        self._reports: dict[str, Report] = {}
+        self._excluded: list[str] = []
+        self._unknown: list[str] = []
+        self._failures: list[Finding] = []
+
+    @functools.cached_property
+    def registry(self) -> Registry:
+        """The registered people and sources, read when first asked for."""
+        from mkdocs_quotecheck.registry import load_registry
+
+        settings = self._settings
+        return load_registry(
+            settings.root / settings.registry,
+            root=settings.root,
+            cache_dir=self._cache_dir,
+            allow_outside=settings.allow_outside,
+        )
+
+    @contextlib.contextmanager
+    def guard(self, uri: str) -> Iterator[None]:
+        """Turns an error inside into a finding about the page: a defect of ours must not cost anybody their build."""
+        try:
+            yield
+        except Exception as error:
+            told = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+            why = f"mkdocs-quotecheck failed on it ({told})"
+            self._failures.append(_not_checked(uri, why, f"Please report it: {REPORT_IT}"))
+
+    def leaves_out(self, name: str) -> bool:
+        """Whether `exclude` names a page, by its path within the folder of pages."""
+        return bool(self._settings.exclude) and self._exclude.match_file(name)
+
+    def check(self, page: Page) -> None:
+        """Checks a page, or takes what an earlier run found on the very same page."""
+        with self.guard(page.uri):
+            self._reports[page.uri] = self._result(page)
+
+    def recheck(self, uri: str, markdown: str | None, snippets: tuple[Snippet, ...]) -> None:
+        """Checks a page that this build did not render, with the content that an earlier build kept."""
+        content = self._cache.content(uri)
+        if content is None:
+            self._unknown.append(uri)
+            return
+        self.check(Page(uri, content.html, markdown, content.language, content.sources, snippets))
+
+    def exclude(self, uri: str) -> None:
+        """Notes a page that is left out on purpose."""
+        self._excluded.append(uri)
+
+    def unreadable(self, uri: str, why: str) -> None:
+        """Notes a page that could not be read."""
+        self._failures.append(_not_checked(uri, why, "Mend the file, or leave it out with exclude"))
+
+    @property
+    def seen(self) -> frozenset[str]:
+        """The pages that were handed in so far, checked or not."""
+        return frozenset(
+            {*self._reports, *self._excluded, *self._unknown, *(f.location.path for f in self._failures)}
+        )
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """Pages that were not rendered and of which nothing is kept: not checked."""
+        return tuple(self._unknown)
+
+    def watched_files(self) -> tuple[Path, ...]:
+        """The files other than pages that a change of which changes the report."""
+        baseline = self._settings.baseline
+        return (*self.registry.watched_files(), *([self._settings.root / baseline] if baseline else []))
+
+    def finish(self) -> Report:
+        """The report over all pages; what the pages gave is kept for the next run."""
+        from mkdocs_quotecheck import pipeline
+
+        report = pipeline.combine(
+            [self._reports[uri] for uri in sorted(self._reports)],
+            self.registry,
+            self._settings,
+            excluded_pages=tuple(self._excluded),
+            failures=tuple(self._failures),
+        )
+        self._cache.save(self._reports)
+        return report
+
+    @functools.cached_property
+    def _cache(self) -> PageCache:
+        levels = sorted((rule, level.value) for rule, level in self._settings.levels.items())
+        depends = repr((own_digest(), self.registry.fingerprint(), levels, self._settings.language))
+        return PageCache(self._cache_dir, self._site, hashlib.sha256(depends.encode()).hexdigest())
+
+    @functools.cached_property
+    def _exclude(self) -> GitIgnoreSpec:
+        from pathspec.gitignore import GitIgnoreSpec
+
+        return GitIgnoreSpec.from_lines(self._settings.exclude)
+
+    @property
+    def _cache_dir(self) -> Path | None:
+        folder = self._settings.cache_dir
+        return None if folder is None else self._settings.root / folder
+
+    def _result(self, page: Page) -> Report:
+        from mkdocs_quotecheck import pipeline
+
+        if not pipeline.may_quote(page.html):
+            return Report(pages=1)
+        known = self._cache.result(page)
+        if known is None:
+            known = pipeline.check_one(page, self.registry, self._settings)
+            self._cache.keep(page, known)
+        self._cache.keep_content(page.uri, StoredContent(page.html, page.language, page.sources))
+        return known
+
+
+def _not_checked(uri: str, why: str, remedy: str) -> Finding:
+    return Finding(
+        code="QC404",
+        rule=NOT_CHECKED,
+        level=Level.WARN,
+        message=f"the page was not checked: {why}",
+        location=Location(uri),
+        help=remedy,
+    )
