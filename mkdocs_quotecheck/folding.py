@@ -60,12 +60,12 @@ _RAISED_CHARACTER = re.compile(f"[{RAISED}]")
 _MAX_PASSES = 4
 
 # A word: letters and digits with their combining and invisible characters; a raised run and each character of an unspaced
-# script by itself. Nothing longer than this is a word of any language, and it bounds what one word can cost.
+# script by itself. Nothing longer than this is a word of any language, and it bounds what a text without spaces can cost.
 LONGEST_WORD = 512
 _LETTERS = rf"[^\W_{UNSPACED}{RAISED}]{{1,{LONGEST_WORD}}}+"
 _IN_WORD = f"{COMBINING}{INVISIBLE}{SOFT_HYPHEN}"
 WORD = re.compile(
-    rf"{_LETTERS}(?:(?:{LINE_END_HYPHEN.pattern}|[{_IN_WORD}])(?:{_LETTERS})?){{0,64}}+"
+    rf"{_LETTERS}(?:(?:{LINE_END_HYPHEN.pattern}|[{_IN_WORD}])(?:{_LETTERS})?)*+"
     rf"|[{UNSPACED}][{_IN_WORD}]*|[{RAISED}]{{1,{LONGEST_WORD}}}"
 )
 _NO_KEY = re.compile(r"[\W_]+")
@@ -208,21 +208,17 @@ class Words:
 
 def split_words(text: str) -> Words:
     """Cuts a text into words: `don't` is two, `1,250` two, a Chinese character one, `10⁶` two, a broken word one."""
-    keys: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in WORD.finditer(text):
-        key = word_key(match[0])
-        if key:
-            keys.append(key)
-            starts.append(match.start())
-            ends.append(match.end())
-    return Words(tuple(keys), tuple(starts), tuple(ends))
+    matches = [*WORD.finditer(text)]
+    return Words(
+        keys=tuple([word_key(match[0]) for match in matches]),
+        starts=tuple([match.start() for match in matches]),
+        ends=tuple([match.end() for match in matches]),
+    )
 
 
 @lru_cache(maxsize=65536)
 def word_key(word: str) -> str:
-    """The key of one word; empty if nothing visible is in it. Accents and ß stay, they make other words."""
+    """The key of one word, as `WORD` cuts it. Accents and ß stay, they make other words."""
     if word.isascii() and word.isalnum():
         return word.lower()
-    return _NO_KEY.sub("", fold(_INVISIBLE_RUN.sub("", word)).text.lower())
+    return _NO_KEY.sub("", fold(_INVISIBLE_RUN.sub("", word)).text.lower()) or word

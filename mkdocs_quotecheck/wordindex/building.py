@@ -10,7 +10,7 @@ import re
 import string
 from array import array
 from collections import Counter
-from itertools import accumulate, compress
+from itertools import accumulate, compress, islice
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.folding import (
@@ -25,7 +25,7 @@ from mkdocs_quotecheck.folding import (
     word_key,
 )
 from mkdocs_quotecheck.wordindex.hashing import word_hash
-from mkdocs_quotecheck.wordindex.searching import TextIndex
+from mkdocs_quotecheck.wordindex.searching import STARTS_STEP, TextIndex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -40,6 +40,9 @@ OFTEN_SHARE = 1 / 1000
 # In short texts scanning does not pay.
 OFTEN_AT_LEAST = 64
 
+# Pieces whose hashes are remembered, some 100 bytes each.
+_MOST_PIECES = 2**17
+
 _WORD_CHARACTERS = string.ascii_letters + string.digits
 _BROKEN_ASCII = {code: chr(code) if chr(code) in _WORD_CHARACTERS else "\n" for code in range(128)}
 _SEPARATOR = re.compile(f"[^\\w\n{SOFT_HYPHEN}]")
@@ -50,23 +53,25 @@ _ANY_HYPHEN_BEFORE_SPACE = re.compile(r"[-\u2010\u2011]\s")
 
 def build(text: str, furniture: Sequence[Span] = ()) -> TextIndex:
     """Prepares a text; words inside `furniture` are left out, so that a sentence goes on over a page's head."""
-    pieces, starts, lengths = _cut(_without(text, furniture))
-    number_of, hashes = _number_words(pieces)
+    plain = without(text, furniture)
+    pieces, starts = _cut(plain)
+    number_of, hashes, counts = _number_words(pieces)
     numbers = [*map(number_of.__getitem__, pieces)]
     ids = [*filter(None, numbers)]
-    postings, posting_starts = _list_places(ids, len(hashes))
+    postings, posting_starts = _list_places(ids, counts)
     return TextIndex(
+        text=plain,
+        word_count=len(ids),
         hashes=memoryview(hashes),
         posting_starts=memoryview(posting_starts),
         postings=memoryview(postings),
         ids=array("H" if len(hashes) <= SMALL_VOCABULARY else "I", ids).tobytes(),
-        starts=memoryview(array("I", compress(starts, numbers))),
-        lengths=memoryview(array("H", compress(lengths, numbers))),
+        starts=memoryview(array("I", islice(compress(starts, numbers), 0, None, STARTS_STEP))),
     )
 
 
-def _without(text: str, furniture: Sequence[Span]) -> str:
-    """The text with its furniture blanked, of the same length."""
+def without(text: str, furniture: Sequence[Span]) -> str:
+    """The text with its furniture blanked, of the same length; `text` itself if it has none."""
     parts = []
     done = 0
     for span in sorted(furniture):
@@ -75,8 +80,8 @@ def _without(text: str, furniture: Sequence[Span]) -> str:
     return "".join([*parts, text[done:]]) if parts else text
 
 
-def _cut(text: str) -> tuple[Sequence[str], Iterable[int], Iterable[int]]:
-    """The pieces of a text that hold its words (some hold none), where each begins and how long the word is."""
+def _cut(text: str) -> tuple[Sequence[str], Iterable[int]]:
+    """The pieces of a text that hold its words (some hold none), and where each begins."""
     if not text.isascii() and _NEEDS_WORD_PATTERN.search(text):
         return _cut_by_pattern(text)
     if (_HYPHEN_BEFORE_SPACE if text.isascii() else _ANY_HYPHEN_BEFORE_SPACE).search(text):
@@ -90,34 +95,43 @@ def _cut(text: str) -> tuple[Sequence[str], Iterable[int], Iterable[int]]:
     sizes = [*map(len, pieces)]
     if max(sizes) > LONGEST_WORD:
         return _cut_by_pattern(text)
-    return pieces, accumulate(sizes, initial=0), map(_ONE_LESS, sizes)
+    return pieces, accumulate(sizes, initial=0)
 
 
-_ONE_LESS = (-1).__add__
-
-
-def _cut_by_pattern(text: str) -> tuple[Sequence[str], Iterable[int], Iterable[int]]:
+def _cut_by_pattern(text: str) -> tuple[Sequence[str], Iterable[int]]:
     matches = [*WORD.finditer(text)]
-    pieces = [match[0] for match in matches]
-    return pieces, [match.start() for match in matches], map(len, pieces)
+    return [match[0] for match in matches], [match.start() for match in matches]
 
 
-def _number_words(pieces: Sequence[str]) -> tuple[dict[str, int], array[int]]:
-    """For each distinct piece the number of its word, 0 for none, and the words' hashes by number, ascending."""
-    distinct = [*set(pieces)]
-    keys = [piece.rstrip().lower() if piece.isascii() else word_key(piece) for piece in distinct]
-    hash_of = {key: word_hash(key) for key in {*keys} if key}
-    hashes = array("Q", [0, *sorted({*hash_of.values()})])
-    number_of = {value: number for number, value in enumerate(hashes)}
-    number_of_key = {"": 0, **{key: number_of[value] for key, value in hash_of.items()}}
-    return dict(zip(distinct, map(number_of_key.__getitem__, keys), strict=True)), hashes
+def _number_words(pieces: Sequence[str]) -> tuple[dict[str, int], array[int], list[int]]:
+    """For each distinct piece the number of its word, 0 for none; by number the words' hashes, ascending, and counts."""
+    piece_counts = Counter(pieces)
+    hash_of = [*map(_PIECE_HASHES.__getitem__, piece_counts)]
+    hashes = array("Q", sorted({0, *hash_of}))
+    number_of_hash = dict(zip(hashes, range(len(hashes)), strict=True))
+    number_of = dict(zip(piece_counts, map(number_of_hash.__getitem__, hash_of), strict=True))
+    counts = [0] * len(hashes)
+    for piece, count in piece_counts.items():
+        counts[number_of[piece]] += count
+    return number_of, hashes, counts
 
 
-def _list_places(ids: Sequence[int], words: int) -> tuple[array[int], array[int]]:
+class _PieceHashes(dict[str, int]):
+    """The hash of each piece ever seen, 0 for those without a word: texts of one site share most of their words."""
+
+    def __missing__(self, piece: str) -> int:
+        if len(self) >= _MOST_PIECES:
+            self.clear()
+        word = piece.rstrip("\n")
+        self[piece] = value = word_hash(word_key(word)) if word else 0
+        return value
+
+
+_PIECE_HASHES = _PieceHashes()
+
+
+def _list_places(ids: Sequence[int], counts: Sequence[int]) -> tuple[array[int], array[int]]:
     """The places of all words that are not too common, word by word, and where each word's places begin."""
-    counts = [0] * words
-    for number, count in Counter(ids).items():
-        counts[number] = count
     often = max(OFTEN_AT_LEAST, int(len(ids) * OFTEN_SHARE))
     listed = [0 if count > often else count for count in counts]
     places = sorted(compress(range(len(ids)), map(listed.__getitem__, ids)), key=ids.__getitem__)

@@ -9,10 +9,14 @@ import zlib
 from array import array
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.wordindex.searching import TextIndex
+from mkdocs_quotecheck.wordindex.building import without
+from mkdocs_quotecheck.wordindex.searching import STARTS_STEP, TextIndex
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from mmap import mmap
+
+    from mkdocs_quotecheck.model import Span
 
 # Raised whenever the layout, the cut into words or their keys change: an older index is then built anew.
 FORMAT_VERSION = 1
@@ -26,8 +30,8 @@ class BrokenIndexError(ValueError):
     """These bytes are no index of this text: foreign, cut off, damaged, or of another version or machine."""
 
 
-def dump(index: TextIndex, text: str) -> bytes:
-    """The index of `text` as bytes, in this machine's byte order."""
+def dump(index: TextIndex) -> bytes:
+    """The index as bytes, without its text, in this machine's byte order."""
     body = b"".join(
         part + b"\0" * (-len(part) % _ALIGNMENT)
         for part in (
@@ -35,19 +39,19 @@ def dump(index: TextIndex, text: str) -> bytes:
             index.posting_starts.tobytes(),
             index.postings.tobytes(),
             index.starts.tobytes(),
-            index.lengths.tobytes(),
             index.ids,
         )
     )
-    return _header(index, text, zlib.crc32(body)) + body
+    return _header(index, zlib.crc32(body)) + body
 
 
-def load(data: bytes | memoryview | mmap, text: str) -> TextIndex:
+def load(data: bytes | memoryview | mmap, text: str, furniture: Sequence[Span] = ()) -> TextIndex:
     """Opens what `dump` wrote. Nothing is copied but the word numbers; `data` must outlive the index.
 
     Raises:
-        BrokenIndexError: `data` is not a whole and unharmed index of `text` made by this version on such a machine.
+        BrokenIndexError: `data` is not a whole and unharmed index of `text` without `furniture`, made by this version on such a machine.
     """
+    plain = without(text, furniture)
     view = memoryview(data).cast("B")
     if len(view) < _HEADER.size:
         raise BrokenIndexError("too short")
@@ -55,11 +59,11 @@ def load(data: bytes | memoryview | mmap, text: str) -> TextIndex:
     if (magic, version, order) != (_MAGIC, FORMAT_VERSION, _byte_order()):
         raise BrokenIndexError("foreign format, version or byte order")
     size = 2 if hashes <= 2**16 else 4
-    lengths = [8 * hashes, 4 * (hashes + 1), 4 * listed, 4 * words, 2 * words, size * words]
+    lengths = [8 * hashes, 4 * (hashes + 1), 4 * listed, 4 * -(-words // STARTS_STEP), size * words]
     body = view[_HEADER.size :]
     if len(body) != sum(length + -length % _ALIGNMENT for length in lengths):
         raise BrokenIndexError("wrong length")
-    if zlib.crc32(body) != checksum or digest != _digest(text):
+    if zlib.crc32(body) != checksum or digest != _digest(plain):
         raise BrokenIndexError("damaged, or the index of another text")
     parts = []
     at = 0
@@ -67,18 +71,19 @@ def load(data: bytes | memoryview | mmap, text: str) -> TextIndex:
         parts.append(body[at : at + length])
         at += length + -length % _ALIGNMENT
     return TextIndex(
+        text=plain,
+        word_count=words,
         hashes=parts[0].cast("Q"),
         posting_starts=parts[1].cast("I"),
         postings=parts[2].cast("I"),
         starts=parts[3].cast("I"),
-        lengths=parts[4].cast("H"),
-        ids=bytes(parts[5]),
+        ids=bytes(parts[4]),
     )
 
 
-def _header(index: TextIndex, text: str, checksum: int) -> bytes:
+def _header(index: TextIndex, checksum: int) -> bytes:
     sizes = (len(index.hashes), len(index.postings), index.word_count)
-    return _HEADER.pack(_MAGIC, FORMAT_VERSION, _byte_order(), *sizes, checksum, _digest(text))
+    return _HEADER.pack(_MAGIC, FORMAT_VERSION, _byte_order(), *sizes, checksum, _digest(index.text))
 
 
 def _byte_order() -> bytes:
