@@ -113,6 +113,7 @@ def _number_words(pieces: Sequence[str]) -> tuple[dict[str, int], array[int], li
     counts = [0] * len(hashes)
     for piece, count in piece_counts.items():
         counts[number_of[piece]] += count
+    counts[0] = 0
     return number_of, hashes, counts
 
 
