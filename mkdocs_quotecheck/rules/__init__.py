@@ -1,1 +1,27 @@
-"""See HOUSE in CONTRIBUTING.md."""
+"""Evidence → findings. One rule a module; its docstring is its manual page.
+
+A new rule is a new module: it is found by itself. Modules whose names begin with an underscore are no rules.
+"""
+
+from __future__ import annotations
+
+from mkdocs_quotecheck.rules._catalogue import catalogue, find, levels
+from mkdocs_quotecheck.rules._judging import Judgement, judge, judge_figure, judge_notice, judge_problem
+from mkdocs_quotecheck.rules._manual import explain, manual
+from mkdocs_quotecheck.rules._rule import Case, FigureCase, Rule
+
+__all__ = [
+    "Case",
+    "FigureCase",
+    "Judgement",
+    "Rule",
+    "catalogue",
+    "explain",
+    "find",
+    "judge",
+    "judge_figure",
+    "judge_notice",
+    "judge_problem",
+    "levels",
+    "manual",
+]

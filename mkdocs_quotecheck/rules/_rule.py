@@ -1,0 +1,204 @@
+"""What a rule is, and what it is asked about."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import CitationKind, Confidence, Finding, Level, Location, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mkdocs_quotecheck.model import (
+        Alignment,
+        Edit,
+        EditKind,
+        Evidence,
+        Figure,
+        Library,
+        Notice,
+        Page,
+        Person,
+        Quotation,
+        RegistryProblem,
+        Source,
+        SourceText,
+        Span,
+        Strictness,
+    )
+
+# A match found by looking into every source proves by itself that the words were taken from there only if much of it
+# agrees. Below this many agreeing words a chance agreement of set phrases is possible; such findings are information.
+WORDS_THAT_PROVE_A_SOURCE = 8
+
+FOUND = frozenset({Verdict.VERBATIM, Verdict.EQUIVALENT, Verdict.ALTERED, Verdict.MISLEADING})
+"""The verdicts with which a quotation stands in the source it should stand in, changed or not."""
+
+
+class Gravity(enum.IntEnum):
+    """How much a difference matters: when a quotation has several, the gravest gives the finding its rule."""
+
+    NOTE = 0
+    ORTHOGRAPHY = 1
+    WORDING = 2
+    FACT = 3
+    MEANING = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Differences:
+    """The differences that a rule is about."""
+
+    kinds: frozenset[EditKind]
+    gravity: Gravity
+    help: str
+    """What to do about them, one sentence."""
+    describe: Callable[[Edit], str]
+    """What is wrong with one of them, a clause."""
+    strict: Strictness | None = None
+    """What a source asks for in its `strict` list to have them told at level `warn`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A checked quotation, and all that a rule may ask about it."""
+
+    page: Page
+    quotation: Quotation
+    evidence: Evidence
+    library: Library
+    current: Alignment | None = None
+    """The nearest passage in the current edition, where the words stand in an earlier one only."""
+
+    @property
+    def best(self) -> Alignment | None:
+        """The place that the verdict rests on."""
+        return self.evidence.alignments[0] if self.evidence.alignments else None
+
+    @property
+    def cited(self) -> tuple[str, ...]:
+        """Ids of the sources that the page itself points to for this quotation, unmistakably."""
+        firm = self.attributed or self.quotation.attribution is None
+        return tuple(
+            citation.source
+            for citation in self.quotation.citations
+            if citation.source is not None and (firm or citation.kind is not CitationKind.NAMED)
+        )
+
+    @property
+    def attributed(self) -> bool:
+        """Whether the page names a registered person for it in a way that allows one reading."""
+        said = self.quotation.attribution
+        return said is not None and said.person is not None and said.confidence is Confidence.HIGH
+
+    @property
+    def firm(self) -> bool:
+        """Whether what the page says about the quotation's origin can carry a warning."""
+        return self.attributed or bool(self.cited)
+
+    @property
+    def proven(self) -> bool:
+        """Whether so many words agree with the source that the quotation must come from there."""
+        best = self.best
+        if best is None:
+            return False
+        return len(self.quotation.text.split()) * best.score >= WORDS_THAT_PROVE_A_SOURCE
+
+    def person(self, person_id: str | None) -> Person | None:
+        """A registered person."""
+        return self.library.people.get(person_id) if person_id is not None else None
+
+    def person_name(self, person_id: str) -> str:
+        """What to call a person; labels of a transcript stay as they are."""
+        person = self.library.people.get(person_id)
+        return person.name if person else person_id
+
+    def source(self, alignment: Alignment) -> Source | None:
+        """The registered source of an alignment."""
+        return self.library.sources.get(alignment.source) if alignment.source is not None else None
+
+    def text(self, alignment: Alignment) -> SourceText | None:
+        """The text an alignment stands in."""
+        return self.library.text(alignment.source) if alignment.source is not None else None
+
+    def title(self, source_id: str | None) -> str:
+        """What to call a source: its title, with the edition where the title alone may not tell it."""
+        source = self.library.sources.get(source_id) if source_id is not None else None
+        if source is None:
+            return source_id or ""
+        return f"{source.title}, edition {source.edition}" if source.edition else source.title
+
+
+@dataclass(frozen=True, slots=True)
+class FigureCase:
+    """An attributed figure, and all that a rule may ask about it."""
+
+    page: Page
+    figure: Figure
+    library: Library
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A rule: its names, its default level, and what it is asked about."""
+
+    code: str
+    """Stable, never reused."""
+    name: str
+    """Readable; reads well after “allow”."""
+    level: Level
+    manual: str = field(default="", repr=False)
+    """Its manual page, Markdown: the docstring of its module."""
+    gathered: str = ""
+    """For rules that fire often and are no mistakes: at level `info` all their findings are told as one, with this
+    message, in which `{quotations}` and `{pages}` are counted phrases. Empty for rules told one by one."""
+    differences: Differences | None = None
+    quotation: Callable[[Case], Finding | None] | None = None
+    figure: Callable[[FigureCase], Finding | None] | None = None
+    notice: Callable[[Notice], Finding | None] | None = None
+    problem: Callable[[RegistryProblem], Finding | None] | None = None
+
+    def finding(
+        self,
+        message: str,
+        *,
+        help: str,  # noqa: A002  (the name of the field in `Finding`)
+        path: str = "",
+        quoted: str = "",
+        span: Span | None = None,
+        sure: bool = True,
+    ) -> Finding:
+        """A finding of this rule at its default level; one that is not `sure` is information at most."""
+        level = self.level if sure or self.level is not Level.WARN else Level.INFO
+        return Finding(
+            code=self.code,
+            rule=self.name,
+            level=level,
+            message=message,
+            location=Location(path),
+            quoted=quoted,
+            help=help,
+            span=span,
+        )
+
+    def about(
+        self,
+        case: Case,
+        message: str,
+        *,
+        help: str,  # noqa: A002  (the name of the field in `Finding`)
+        sure: bool = True,
+    ) -> Finding:
+        """A finding of this rule about a quotation."""
+        from mkdocs_quotecheck.model import Span  # noqa: PLC0415
+
+        return self.finding(
+            message,
+            help=help,
+            path=case.page.uri,
+            quoted=case.quotation.text,
+            span=Span(case.quotation.start, case.quotation.end),
+            sure=sure,
+        )

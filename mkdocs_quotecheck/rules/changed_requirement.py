@@ -1,0 +1,40 @@
+"""A word that says how binding a sentence is was changed: may, will, should, must, shall; and their capitals
+where a standard uses them as keywords.
+
+## Why it matters
+
+*May* is a possibility, *will* a promise, SHOULD a recommendation, MUST an obligation. RFC 8174 gives the
+words their special meaning only in capitals.
+
+## Example
+
+The page says “Operators **MUST** keep the readings.”
+
+The source says “Operators **SHOULD** keep the readings.”
+
+The warning:
+
+    “MUST” where the source has “SHOULD”
+
+## How to mend
+
+Copy the word with its capitals from the source.
+"""
+
+from __future__ import annotations
+
+from mkdocs_quotecheck.model import EditKind, Level
+from mkdocs_quotecheck.rules._rule import Differences, Gravity, Rule
+from mkdocs_quotecheck.rules._wording import difference
+
+RULE = Rule(
+    code="QC110",
+    name="changed-requirement",
+    level=Level.WARN,
+    differences=Differences(
+        kinds=frozenset({EditKind.MODAL, EditKind.KEYWORD_CASE}),
+        gravity=Gravity.FACT,
+        help="Copy the word, with its capitals, from the source.",
+        describe=difference,
+    ),
+)

@@ -1,0 +1,51 @@
+"""A quotation is a clause lifted out of a denial: out of *denied that …*, *there is no evidence that …*, *it
+is false that …*.
+
+## Why it matters
+
+The words are there; the source says that they are not true.
+
+## Example
+
+The page says “the mole is sinking”
+
+The source says “**There is no evidence that** the mole is sinking.”
+
+The warning:
+
+    the source denies it: “There is no evidence that”
+
+## How to mend
+
+Quote the denial too, or report it: The board saw no evidence that …
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import EditKind, Level
+from mkdocs_quotecheck.rules._rule import Differences, Gravity, Rule
+from mkdocs_quotecheck.rules._wording import marked
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.model import Edit
+
+
+def _describe(edit: Edit) -> str:
+    return (
+        f"the source denies it: {marked(edit.original)}" if edit.original.strip() else "the source denies it"
+    )
+
+
+RULE = Rule(
+    code="QC205",
+    name="lifted-clause",
+    level=Level.WARN,
+    differences=Differences(
+        kinds=frozenset({EditKind.LIFTED_CLAUSE}),
+        gravity=Gravity.MEANING,
+        help="Quote the denial too, or say it in your own sentence.",
+        describe=_describe,
+    ),
+)

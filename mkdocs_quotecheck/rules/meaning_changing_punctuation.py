@@ -1,0 +1,39 @@
+"""The punctuation of a quotation differs from the source so that it says something else.
+
+## Why it matters
+
+“The treasurer, said the master, is late” and “The treasurer said the master is late” have the same words
+and accuse different people.
+
+## Example
+
+The page says “The treasurer said the master is late.”
+
+The source says “The treasurer**,** said the master**,** is late.”
+
+The warning:
+
+    the source’s “,” is left out
+
+## How to mend
+
+Copy the punctuation from the source.
+"""
+
+from __future__ import annotations
+
+from mkdocs_quotecheck.model import EditKind, Level
+from mkdocs_quotecheck.rules._rule import Differences, Gravity, Rule
+from mkdocs_quotecheck.rules._wording import difference
+
+RULE = Rule(
+    code="QC117",
+    name="meaning-changing-punctuation",
+    level=Level.WARN,
+    differences=Differences(
+        kinds=frozenset({EditKind.MEANING_PUNCTUATION}),
+        gravity=Gravity.FACT,
+        help="Copy the punctuation from the source: here it decides who does what.",
+        describe=difference,
+    ),
+)

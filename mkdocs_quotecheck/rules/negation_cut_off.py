@@ -1,0 +1,48 @@
+"""A quotation begins right after the negation that it needs.
+
+## Why it matters
+
+Word for word right, and the opposite of what was said.
+
+## Example
+
+The page says The slip is “**safe at low water**”.
+
+The source says “The slip is **not** safe at low water.”
+
+The warning:
+
+    it begins right after the source’s “not”
+
+## How to mend
+
+Begin the quotation with the negation, or say the denial in your own sentence.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import EditKind, Level
+from mkdocs_quotecheck.rules._rule import Differences, Gravity, Rule
+from mkdocs_quotecheck.rules._wording import marked
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.model import Edit
+
+
+def _describe(edit: Edit) -> str:
+    return f"it begins right after the source’s {marked(edit.original)}"
+
+
+RULE = Rule(
+    code="QC203",
+    name="negation-cut-off",
+    level=Level.WARN,
+    differences=Differences(
+        kinds=frozenset({EditKind.NEGATION_BEFORE}),
+        gravity=Gravity.MEANING,
+        help="Begin the quotation with the negation.",
+        describe=_describe,
+    ),
+)

@@ -1,0 +1,41 @@
+"""Something is wrong in the registry itself: an unknown key, a duplicate id, a bad date, an unknown person, no registry at all.
+
+All mistakes are told at once, each with line and column. Entries that are fine are used.
+
+## Why it matters
+
+A mistake in the registry silently turns checks off.
+
+## Example
+
+The page says what it says; it is the registry that has `exerpt: true`.
+
+The source says nothing to that.
+
+The warning:
+
+    unknown key “exerpt”. Did you mean “excerpt”?
+
+## How to mend
+
+The warning says what to write.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Level
+from mkdocs_quotecheck.rules._rule import Rule
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.model import Finding, RegistryProblem
+
+
+def _problem(problem: RegistryProblem) -> Finding | None:
+    if problem.state is not None:
+        return None
+    return RULE.finding(problem.cause.removesuffix("."), help=problem.remedy, path=problem.path)
+
+
+RULE = Rule(code="QC404", name="registry-problem", level=Level.WARN, problem=_problem)

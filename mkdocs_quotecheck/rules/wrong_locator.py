@@ -1,0 +1,73 @@
+"""A citation names a place in the document at which the words do not stand: another page, section, line or time.
+
+Sections may be named by a number above: words of section 4.2 stand in section 4 too.
+
+## Why it matters
+
+A reader who looks it up does not find it. Wrong page numbers are also the first sign of a quotation copied at second hand.
+
+## Example
+
+The page says “The pier was let to a fishmonger” (Tarrant, p. **12**)
+
+The source says it on page **14**.
+
+The warning:
+
+    p. 12 is cited, but the words stand on page 14
+
+## How to mend
+
+Write the place that the warning names. If the document counts its pages otherwise than its file does, say so in the
+registry, or set `levels: {wrong-locator: info}`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Level
+from mkdocs_quotecheck.rules._places import actual_place
+from mkdocs_quotecheck.rules._rule import FOUND, Rule
+from mkdocs_quotecheck.rules._wording import listed
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.model import Citation, Finding
+    from mkdocs_quotecheck.rules._rule import Case
+
+
+def _judge(case: Case) -> Finding | None:
+    if case.evidence.verdict not in FOUND:
+        return None
+    for citation in case.quotation.citations:
+        if citation.locator is not None and (places := _elsewhere(case, citation)):
+            return RULE.about(
+                case,
+                f"{citation.locator.text} is cited, but the words stand {_preposition(places)} {places}",
+                help=f"Write {places}.",
+                sure=case.firm,
+            )
+    return None
+
+
+def _elsewhere(case: Case, citation: Citation) -> str:
+    """Where the words stand in the cited source; empty if one of the places is the cited one, or cannot be compared."""
+    places: list[str] = []
+    for alignment in case.evidence.alignments:
+        text = case.text(alignment)
+        if text is None or citation.locator is None or citation.source not in (None, alignment.source):
+            continue
+        place = actual_place(citation.locator, text, alignment.span)
+        if place is None:
+            return ""
+        places.append(place)
+    return listed(list(dict.fromkeys(places)), "and")
+
+
+def _preposition(places: str) -> str:
+    if places.startswith("page"):
+        return "on"
+    return "in" if places[:1].isalpha() else "at"
+
+
+RULE = Rule(code="QC305", name="wrong-locator", level=Level.WARN, quotation=_judge)

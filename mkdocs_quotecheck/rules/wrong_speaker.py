@@ -1,0 +1,54 @@
+"""Quoted words are given to one person, and the source gives them to another.
+
+In transcripts the speaker of each turn is known (`speakers:` in the registry); elsewhere the people of a source are those
+who speak in it.
+
+## Why it matters
+
+To put words into the wrong mouth wrongs two people at once.
+
+## Example
+
+The page says “Three readings are not a survey,” said Ben Okafor.
+
+The source says “MS HALE: Three readings are not a survey.”
+
+The warning:
+
+    the page has Ben Okafor say this; in the source it is Ada Hale
+
+## How to mend
+
+Name the person who said it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Level, Verdict
+from mkdocs_quotecheck.rules._rule import Rule
+from mkdocs_quotecheck.rules._wording import listed
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.model import Finding
+    from mkdocs_quotecheck.rules._rule import Case
+
+
+def _judge(case: Case) -> Finding | None:
+    actual = case.evidence.actual_speakers
+    if case.evidence.verdict is not Verdict.ELSEWHERE or not actual:
+        return None
+    said = case.quotation.attribution
+    expected = case.evidence.expected_speaker
+    page_name = case.person_name(expected) if expected else (said.speaker if said else "another person")
+    names = listed(list(dict.fromkeys(case.person_name(person) for person in actual)), "or")
+    return RULE.about(
+        case,
+        f"the page has {page_name} say this; in the source it is {names}",
+        help=f"Name {names} as the speaker, or check which words {page_name} used.",
+        sure=case.attributed,
+    )
+
+
+RULE = Rule(code="QC304", name="wrong-speaker", level=Level.WARN, quotation=_judge)
