@@ -14,7 +14,7 @@ from mkdocs.config import config_options as c
 from mkdocs.config.base import BaseConfigOption, Config, ValidationError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 
-from mkdocs_quotecheck.errors import did_you_mean
+from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.model import Level, Page
 from mkdocs_quotecheck.pagecache import write_whole
 from mkdocs_quotecheck.settings import CACHE_DIR, REGISTRY_NAME, Settings
@@ -52,12 +52,12 @@ class Levels(BaseConfigOption[dict[str, Level]]):
         return {self._rule(rule): self._level(rule, level) for rule, level in value.items()}
 
     def _rule(self, rule: object) -> str:
-        from mkdocs_quotecheck.rules import all_rules
+        from mkdocs_quotecheck import rules
 
-        valid = {name for known in all_rules() for name in (known.name, known.code)}
-        if rule not in valid:
-            raise ValidationError(f"Unknown rule '{rule}'.{did_you_mean(str(rule), valid)}")
-        return str(rule)
+        try:
+            return rules.find(str(rule)).name
+        except QuotecheckError as error:
+            raise ValidationError(str(error)) from error
 
     def _level(self, rule: object, level: object) -> Level:
         # YAML 1.1 reads an unquoted `off` as false, which can only mean one thing here.

@@ -113,7 +113,7 @@ class PageFiles:
         tree = _parse(file.path)
         markdown = _text(file.authored) if file.authored else None
         head = front_matter(markdown or "")
-        language = self._language or head.language or _html_language(tree) or "en"
+        language = head.language or self._language or _html_language(tree) or "en"
         snippets = self._snippets.find(markdown, file.authored.parent) if markdown and file.authored else ()
         return Page(self.uri(file), _content(tree), markdown, language, head.sources, snippets), head
 

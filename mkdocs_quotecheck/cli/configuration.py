@@ -1,0 +1,184 @@
+"""What the command knows before it starts: the options of `mkdocs.yml`, if there is one, and those of the command line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
+from mkdocs_quotecheck.model import Level
+from mkdocs_quotecheck.settings import CACHE_DIR, REGISTRY_NAME, Settings
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterable, Mapping
+
+CONFIG_NAMES = ("mkdocs.yml", "mkdocs.yaml", "properdocs.yml", "properdocs.yaml")
+AUTHORED_FOLDERS = ("docs", "content", "source", "doc", "src")
+BASELINE_NAME = "quotecheck-baseline.json"
+
+
+@dataclass(frozen=True, slots=True)
+class SiteConfig:
+    """What a MkDocs configuration says, as far as the command needs it."""
+
+    root: Path
+    """The folder it lies in; the working folder without one."""
+    docs: Path | None
+    options: Mapping[str, object]
+    """The options below `quotecheck:`, unchecked."""
+    snippet_folders: tuple[Path, ...]
+
+
+def read_config(path: Path | None) -> SiteConfig:
+    """The configuration at `path`, else the one in the working folder, else an empty one.
+
+    Raises:
+        QuotecheckError: `path` cannot be read.
+    """
+    here = Path.cwd()
+    found = path or next((here / name for name in CONFIG_NAMES if (here / name).is_file()), None)
+    if found is None:
+        return SiteConfig(here, None, {}, (here,))
+    loaded = _load(found)
+    root = found.absolute().parent
+    return SiteConfig(
+        root=root,
+        docs=root / _text(loaded.get("docs_dir"), "docs"),
+        options=_plugin_options(loaded.get("plugins")),
+        snippet_folders=_snippet_folders(loaded.get("markdown_extensions"), here),
+    )
+
+
+def settings_of(arguments: argparse.Namespace, config: SiteConfig) -> Settings:
+    """Settings from the configuration and the command line, which wins.
+
+    Raises:
+        QuotecheckError: A rule, a level or the type of an option is wrong.
+    """
+    options = config.options
+    here = Path.cwd()
+    cache_dir = config.root / _text(options.get("cache_dir"), str(CACHE_DIR))
+    listed = dict(_pair(level) for level in getattr(arguments, "level", []))
+    given = options.get("levels")
+    configured = (
+        {str(rule): "ignore" if level is False else level for rule, level in given.items()}
+        if isinstance(given, dict)
+        else {}
+    )
+    baseline = getattr(arguments, "baseline", None)
+    said_baseline = options.get("baseline")
+    outside = [config.root / folder for folder in _texts(options.get("allow_outside"))]
+    return Settings(
+        root=config.root,
+        registry=here / arguments.registry
+        if arguments.registry
+        else config.root / _text(options.get("registry"), REGISTRY_NAME),
+        levels=checked_levels({**configured, **listed}),
+        exclude=(*_lines(options.get("exclude")), *getattr(arguments, "exclude", [])),
+        baseline=here / baseline
+        if baseline
+        else (config.root / said_baseline if isinstance(said_baseline, str) else None),
+        language=getattr(arguments, "language", None) or _text(options.get("language"), Settings().language),
+        cache_dir=None if arguments.no_cache else cache_dir,
+        allow_outside=(*outside, *(here / folder for folder in arguments.allow_outside)),
+    )
+
+
+def authored_folders(arguments: argparse.Namespace, config: SiteConfig) -> tuple[Path, ...]:
+    """Where the files that authors write may lie."""
+    if arguments.docs is not None:
+        if not arguments.docs.is_dir():
+            raise QuotecheckError(
+                "There is no such folder.",
+                "Name the folder of the pages' own files.",
+                path=str(arguments.docs),
+            )
+        return (arguments.docs.absolute(),)
+    if config.docs is not None:
+        return (config.docs,)
+    return tuple(config.root / name for name in AUTHORED_FOLDERS)
+
+
+def checked_levels(levels: Mapping[str, object]) -> dict[str, Level]:
+    """Levels by rule.
+
+    Raises:
+        QuotecheckError: A rule or a level does not exist.
+    """
+    from mkdocs_quotecheck import rules
+
+    words = [level.value for level in Level]
+    for rule, level in levels.items():
+        rules.find(rule)
+        if level not in words:
+            raise QuotecheckError(
+                f"The level of {rule} is “{level}”.{did_you_mean(str(level), words)}", f"It must be one of {', '.join(words)}."
+            )
+    return {rules.find(rule).name: Level(level) for rule, level in levels.items()}
+
+
+def _pair(option: str) -> tuple[str, str]:
+    rule, equals, level = option.partition("=")
+    if not equals:
+        raise QuotecheckError(
+            f"--level {option} names no level.",
+            "Write --level RULE=LEVEL, such as --level changed-word=info.",
+        )
+    return rule, level
+
+
+def _load(path: Path) -> Mapping[str, object]:
+    """A MkDocs configuration, whose `!ENV`, `!!python/name:…` and the like mean nothing to us."""
+    import yaml
+
+    class TolerantLoader(yaml.SafeLoader):
+        """Takes an unknown tag for an empty value."""
+
+    def nothing(loader: yaml.SafeLoader, node: yaml.Node) -> None:  # noqa: ARG001 - as PyYAML calls it
+        return None
+
+    TolerantLoader.add_constructor(None, nothing)
+    try:
+        loaded: object = yaml.load(path.read_text(encoding="utf-8-sig"), TolerantLoader)  # noqa: S506 - a SafeLoader
+    except OSError as error:
+        raise QuotecheckError(
+            f"The file cannot be read: {error.strerror or error}.", path=str(path)
+        ) from error
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        first_line = str(error).partition("\n")[0]
+        raise QuotecheckError(f"The file is not valid YAML: {first_line}.", path=str(path)) from error
+    return loaded if isinstance(loaded, dict) else {}
+
+
+def _plugin_options(plugins: object) -> Mapping[str, object]:
+    entries = list(plugins.items()) if isinstance(plugins, dict) else []
+    for plugin in plugins if isinstance(plugins, list) else []:
+        entries += plugin.items() if isinstance(plugin, dict) else []
+    return next(
+        (options for name, options in entries if name == "quotecheck" and isinstance(options, dict)), {}
+    )
+
+
+def _snippet_folders(extensions: object, here: Path) -> tuple[Path, ...]:
+    entries = list(extensions.items()) if isinstance(extensions, dict) else []
+    for extension in extensions if isinstance(extensions, list) else []:
+        entries += extension.items() if isinstance(extension, dict) else []
+    options = next(
+        (value for name, value in entries if name == "pymdownx.snippets" and isinstance(value, dict)), {}
+    )
+    return tuple(here / folder for folder in _texts(options.get("base_path")) or ("."))
+
+
+def _text(value: object, default: str) -> str:
+    return value if isinstance(value, str) and value else default
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    values: Iterable[object] = value if isinstance(value, list) else (value,)
+    return tuple(item for item in values if isinstance(item, str))
+
+
+def _lines(value: object) -> tuple[str, ...]:
+    return tuple(value.splitlines()) if isinstance(value, str) else _texts(value)
