@@ -1,0 +1,13 @@
+"""Plain text: the text is the file's own; form feeds part pages, numbered lines head sections."""
+
+from __future__ import annotations
+
+from mkdocs_quotecheck.registry.formats._shape import Format, ReadText
+from mkdocs_quotecheck.registry.headings import numbered_headings
+
+
+def _read(text: str) -> ReadText:
+    return ReadText(text, sections=numbered_headings(text))
+
+
+FORMAT = Format("plain", "plain text", (".txt", ".text", ".rst", ".adoc"), "text/plain", 1, from_text=_read)
