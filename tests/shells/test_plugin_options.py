@@ -1,0 +1,146 @@
+"""Options, front matter and the other ways to say what is checked, and how mistakes in them are told."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Built, Site
+
+WRONG = "“The library will stay closed on Sundays,” Mira Voss said."
+
+
+def pages_warned_of(built: Built) -> list[str]:
+    return [warning.partition(":")[0] for warning in built.warnings]
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ({"levels": {"changed-wrod": "info"}}, "Did you mean “changed-word”?"),
+        ({"levels": {"changed-word": "warning"}}, "must be one of warn, info, ignore"),
+        ({"levels": ["changed-word"]}, "Expected a mapping"),
+        ({"exclude": 5}, "Expected a list of patterns"),
+        ({"enabled": "perhaps"}, "Expected type"),
+        ({"registri": "x.yml"}, "Unrecognised configuration name: registri"),
+    ],
+)
+def test_a_wrong_option_is_told_as_mkdocs_tells_it(
+    site: Site, options: dict[str, object], told: str
+) -> None:
+    site.options = options
+    built = site.build("--strict")
+    assert built.status == 1
+    assert told in built.log
+    assert "Traceback" not in built.log
+
+
+def test_switched_off_it_does_nothing(site: Site) -> None:
+    site.page("news.md", WRONG)
+    site.options = {"enabled": False}
+    built = site.build_here()
+    assert not built.warnings
+    assert not built.infos
+    assert not (site.root / ".cache").exists()
+
+
+def test_it_can_be_switched_on_by_an_environment_variable(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    site.page("news.md", WRONG)
+    config = site.write_config()
+    config.write_text(
+        config.read_text(encoding="utf-8").replace("- quotecheck", "- quotecheck:\n    enabled: !ENV [QC_CI, false]"),
+        encoding="utf-8",
+    )
+    assert "quotecheck:" not in site.run("-m", "mkdocs", "build").log
+    monkeypatch.setitem(os.environ, "QC_CI", "true")
+    assert "docs/news.md:1" in site.run("-m", "mkdocs", "build").log
+
+
+@pytest.mark.parametrize("key", ["changed-word", "QC101"])
+def test_a_rule_can_be_ignored_by_name_or_code(site: Site, key: str) -> None:
+    site.page("news.md", WRONG)
+    site.options = {"levels": {key: "ignore"}}
+    assert not site.build_here().warnings
+
+
+def test_a_rule_set_to_info_is_told_but_does_not_fail_a_strict_build(site: Site) -> None:
+    site.page("news.md", WRONG)
+    site.options = {"levels": {"changed-word": "info"}}
+    built = site.build_here(strict=True)
+    assert built.status == 0
+    assert any("docs/news.md:1" in line for line in built.infos)
+
+
+@pytest.mark.parametrize("exclude", [["old/"], ["old/*.md"], "old/\n", ["*.md", "!index.md"]])
+def test_excluded_pages_are_not_checked_and_counted(site: Site, exclude: object) -> None:
+    site.page("old/news.md", WRONG)
+    site.options = {"exclude": exclude}
+    built = site.build_here()
+    assert not built.warnings
+    assert any("excluded" in line for line in built.infos)
+
+
+def test_front_matter_switches_a_page_off(site: Site) -> None:
+    site.page("news.md", f"---\nquotecheck: false\n---\n{WRONG}")
+    built = site.build_here()
+    assert not built.warnings
+    assert any("excluded" in line for line in built.infos)
+
+
+def test_front_matter_narrows_a_page_to_some_sources(site: Site) -> None:
+    registry = (site.root / "sources.yml").read_text(encoding="utf-8")
+    site.write("sources.yml", f"{registry}  - id: leaflet\n    title: Leaflet\n    text: The library will stay closed on Sundays.\n")
+    site.page("open.md", "“The library will stay closed on Sundays” is printed on every leaflet of the town.")
+    site.page("narrow.md", f"---\nsources: [speech]\n---\n{WRONG}")
+    assert pages_warned_of(site.build_here()) == ["docs/narrow.md"]
+
+
+def test_the_registry_may_lie_elsewhere(site: Site) -> None:
+    (site.root / "data").mkdir()
+    (site.root / "sources.yml").rename(site.root / "data/quoted.yml")
+    site.options = {"registry": "data/quoted.yml"}
+    site.page("news.md", WRONG)
+    assert pages_warned_of(site.build_here()) == ["docs/news.md"]
+
+
+def test_without_a_registry_there_is_one_warning_that_says_how_to_begin(site: Site) -> None:
+    (site.root / "sources.yml").unlink()
+    site.page("news.md", WRONG)
+    built = site.build_here()
+    assert len(built.warnings) == 1
+    assert "sources.yml" in built.warnings[0]
+
+
+@pytest.mark.parametrize(
+    "registry",
+    [
+        "version: 1\nsources: [{id: a, title: A, path: ../../../etc/passwd}]\n",
+        "version: 1\nsources: [{id: a, title: A, path: nowhere.txt}]\n",
+        "version: 1\nsources: nonsense\n",
+        "a: &a [1,1]\nb: &b [*a,*a]\nc: &c [*b,*b]\n",
+        "!!python/object/apply:os.system ['touch pwned']\n",
+        "\t- not: yaml: at all",
+        "",
+    ],
+)
+def test_a_bad_or_hostile_registry_gives_warnings_and_no_traceback(site: Site, registry: str) -> None:
+    site.write("sources.yml", registry)
+    built = site.build_here()
+    assert built.warnings
+    assert built.status == 0
+    assert "root:" not in built.log
+    assert not (site.root / "pwned").exists()
+
+
+def test_a_baseline_written_by_the_command_keeps_the_next_build_quiet(site: Site) -> None:
+    site.page("news.md", WRONG)
+    site.options = {"baseline": "known.json"}
+    assert len(site.build_here().warnings) >= 1
+    assert site.command("baseline", "site").status == 0
+    built = site.build_here()
+    assert not built.warnings, built.log
+    site.page("news.md", "Nothing is quoted here any more.")
+    assert any("known.json" in line or "baseline" in line for line in site.build_here().infos)
