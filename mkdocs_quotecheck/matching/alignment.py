@@ -1,0 +1,300 @@
+"""Two rows of words → which stand for which.
+
+Runs of equal words are found first and chained where they leave least over; what lies between two runs is then paired word
+by word. The source's ends are free: a quotation is looked for inside a longer stretch.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# A word that stands more often than this in the stretch starts no run of its own (it may be part of one): `the` in a window
+# of 100 words stands 6 times on average.
+COMMON_IN_STRETCH = 6
+# What a jump costs, in words: a word of the quotation without counterpart, a word of the source left out between two runs.
+# Left-out source words weigh less, so that a dropped clause does not tear a quotation apart; of 252 dropped clauses the
+# longest has 24 words, and with 0.35 a run of 5 words is still worth a jump over 12.
+LOST_WORD = 1.0
+# … and one that another word stands for: less, so that swapped words are told as two changes.
+REPLACED_WORD = 0.9
+SKIPPED_WORD = 0.35
+# A left-out stretch costs no more than this, else a long passage dropped without a mark could never be told from an
+# invention: three words on both its sides keep it together.
+LONGEST_SKIP_COST = 5.0
+# Larger leftovers are paired in order instead of by trying all pairings, to bound the work: 40 by 40 words.
+LARGEST_PAIRING = 1600
+# So many neighbouring words may be written as one: `non-small-cell` and `nonsmallcell`.
+MOST_JOINED = 4
+# Two words that share this much of their letters rather stand for one another than for nothing.
+SIMILAR = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Words `q1:q2` of the quotation stand for words `s1:s2` of the source; equal, or a difference."""
+
+    equal: bool
+    q1: int
+    q2: int
+    s1: int
+    s2: int
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """`length` equal words, from `q` in the quotation and from `s` in the source."""
+
+    q: int
+    s: int
+    length: int
+
+
+def align(quoted: Sequence[str], source: Sequence[str]) -> list[Block]:
+    """The blocks of a quotation's words in a stretch of source words, in order, without gaps between them.
+
+    Empty if they have no word in common. The source's words before the first and behind the last block are not part of it.
+    """
+    runs = _chain(_runs(quoted, source), len(quoted), len(source))
+    if not runs:
+        return []
+    first, last = runs[0], runs[-1]
+    blocks = _pair_open(quoted[: first.q], source, first.s, before=True)
+    q, s = first.q, first.s
+    for run in runs:
+        blocks.extend(_pair(quoted, source, (q, run.q), (s, run.s)))
+        blocks.append(Block(True, run.q, run.q + run.length, run.s, run.s + run.length))
+        q, s = run.q + run.length, run.s + run.length
+    tail = _pair_open(quoted[last.q + last.length :], source, s, before=False)
+    blocks.extend(_shift(block, q) for block in tail)
+    return _merge(blocks)
+
+
+def _runs(quoted: Sequence[str], source: Sequence[str]) -> list[Run]:
+    places: dict[str, list[int]] = {}
+    for index, word in enumerate(source):
+        places.setdefault(word, []).append(index)
+    limit = COMMON_IN_STRETCH
+    if not any(len(places.get(word, ())) in range(1, limit + 1) for word in quoted):
+        limit = len(source)
+    covered: dict[int, int] = {}
+    runs: list[Run] = []
+    behind_q, behind_s = len(quoted), len(source)
+    for q0, word in enumerate(quoted):
+        found = places.get(word)
+        if found is None or len(found) > limit:
+            continue
+        for s0 in found:
+            if covered.get(s0 - q0, -1) > q0:
+                continue
+            q, s = q0, s0
+            while q and s and quoted[q - 1] == source[s - 1]:
+                q -= 1
+                s -= 1
+            end_q, end_s = q0 + 1, s0 + 1
+            while end_q < behind_q and end_s < behind_s and quoted[end_q] == source[end_s]:
+                end_q += 1
+                end_s += 1
+            covered[s0 - q0] = end_q
+            runs.append(Run(q, s, end_q - q))
+    return runs
+
+
+# So many runs are chained at most; the longest are kept. A quotation of 60 words seldom has more than 40 in its stretch.
+MOST_RUNS = 120
+
+
+def _chain(runs: list[Run], quoted_length: int, source_length: int) -> list[Run]:
+    """The runs that, one behind the other, leave least of the quotation over; overlaps are cut off the later one."""
+    if len(runs) > MOST_RUNS:
+        runs = sorted(runs, key=lambda run: (-run.length, run.q, run.s))[:MOST_RUNS]
+    runs = sorted(runs, key=lambda run: (run.q, run.s))
+    worth: list[float] = []
+    before: list[int] = []
+    for index, run in enumerate(runs):
+        best, origin = run.length - _cost(run.q, run.s, free=True), -1
+        for earlier in range(index):
+            gain = worth[earlier] + _worth_behind(runs[earlier], run)
+            if gain > best:
+                best, origin = gain, earlier
+        worth.append(best)
+        before.append(origin)
+    if not runs:
+        return []
+    ends = [
+        worth[i] - _cost(quoted_length - run.q - run.length, source_length - run.s - run.length, free=True)
+        for i, run in enumerate(runs)
+    ]
+    index = max(range(len(runs)), key=ends.__getitem__)
+    chain: list[Run] = []
+    while index >= 0:
+        chain.append(runs[index])
+        index = before[index]
+    return _without_overlaps(chain[::-1])
+
+
+_NEVER = -1e9
+
+
+def _worth_behind(earlier: Run, run: Run) -> float:
+    gap_q = run.q - earlier.q - earlier.length
+    gap_s = run.s - earlier.s - earlier.length
+    overlap = max(0, -gap_q, -gap_s)
+    if overlap >= run.length or run.s <= earlier.s:
+        return _NEVER
+    gap_q, gap_s = gap_q + overlap, gap_s + overlap
+    return run.length - overlap - _cost(gap_q, gap_s)
+
+
+def _cost(gap_q: int, gap_s: int, *, free: bool = False) -> float:
+    """What a jump over so many words costs; `free` where the source's words at an end cost nothing."""
+    replaced = min(gap_q, gap_s)
+    lost = REPLACED_WORD * replaced + LOST_WORD * (gap_q - replaced)
+    return lost if free else lost + min(LONGEST_SKIP_COST, SKIPPED_WORD * (gap_s - replaced))
+
+
+def _without_overlaps(chain: list[Run]) -> list[Run]:
+    result = chain[:1]
+    for run in chain[1:]:
+        last = result[-1]
+        overlap = max(0, last.q + last.length - run.q, last.s + last.length - run.s)
+        result.append(Run(run.q + overlap, run.s + overlap, run.length - overlap))
+    return result
+
+
+# ------------------------------------------------------------------------------------------- leftovers
+
+
+def _shift(block: Block, quoted: int, source: int = 0) -> Block:
+    return Block(block.equal, block.q1 + quoted, block.q2 + quoted, block.s1 + source, block.s2 + source)
+
+
+def _pair_open(left: Sequence[str], source: Sequence[str], edge: int, *, before: bool) -> list[Block]:
+    """Pairs the words of the quotation before its first or behind its last run with as many of the source there."""
+    if not left:
+        return []
+    count = len(left)
+    if before:
+        s1, s2 = max(0, edge - count), edge
+    else:
+        s1, s2 = edge, min(len(source), edge + count)
+    blocks = _pair(left, source, (0, count), (s1, s2))
+    # Source words that nothing stands for belong to the quotation only between words that match.
+    while blocks and before and blocks[0].q1 == blocks[0].q2:
+        blocks.pop(0)
+    while blocks and not before and blocks[-1].q1 == blocks[-1].q2:
+        blocks.pop()
+    return blocks
+
+
+def _pair(quoted: Sequence[str], source: Sequence[str], q: tuple[int, int], s: tuple[int, int]) -> list[Block]:
+    """The blocks of two leftovers: words written as one or split are equal, similar ones stand for each other."""
+    (q1, q2), (s1, s2) = q, s
+    if q1 == q2 and s1 == s2:
+        return []
+    if q1 == q2 or s1 == s2 or (q2 - q1) * (s2 - s1) > LARGEST_PAIRING:
+        return [Block(False, q1, q2, s1, s2)]
+    return [_shift(block, q1, s1) for block in _cheapest(quoted[q1:q2], source[s1:s2])]
+
+
+@dataclass(slots=True)
+class _Cell:
+    cost: float
+    q: int
+    s: int
+    """How many words the last step took on each side."""
+
+
+def _cheapest(quoted: Sequence[str], source: Sequence[str]) -> list[Block]:
+    rows, columns = len(quoted), len(source)
+    table: list[list[_Cell]] = [[_Cell(0.0, 0, 0)]]
+    table[0].extend(_Cell(float(column), 0, 1) for column in range(1, columns + 1))
+    for row in range(1, rows + 1):
+        line = [_Cell(float(row), 1, 0)]
+        for column in range(1, columns + 1):
+            line.append(_step(quoted, source, table, line, row, column))
+        table.append(line)
+    blocks: list[Block] = []
+    row, column = rows, columns
+    while row or column:
+        cell = table[row][column]
+        equal = bool(cell.q and cell.s) and cell.cost == table[row - cell.q][column - cell.s].cost
+        blocks.append(Block(equal, row - cell.q, row, column - cell.s, column))
+        row, column = row - cell.q, column - cell.s
+    return blocks[::-1]
+
+
+def _step(
+    quoted: Sequence[str], source: Sequence[str], table: list[list[_Cell]], line: list[_Cell], row: int, column: int
+) -> _Cell:
+    word, original = quoted[row - 1], source[column - 1]
+    best = _Cell(table[row - 1][column - 1].cost + _difference(word, original), 1, 1)
+    for take_q, take_s in _joins(quoted, source, row, column):
+        base = table[row - take_q][column - take_s].cost if take_q else line[column - take_s].cost
+        if base < best.cost:
+            best = _Cell(base, take_q, take_s)
+    if table[row - 1][column].cost + 1 < best.cost:
+        best = _Cell(table[row - 1][column].cost + 1, 1, 0)
+    if line[column - 1].cost + 1 < best.cost:
+        best = _Cell(line[column - 1].cost + 1, 0, 1)
+    return best
+
+
+def _joins(quoted: Sequence[str], source: Sequence[str], row: int, column: int) -> list[tuple[int, int]]:
+    """How many words on each side, ending here, are the same letters cut differently."""
+    word, original = quoted[row - 1], source[column - 1]
+    found: list[tuple[int, int]] = []
+    if len(original) > len(word) and original.endswith(word):
+        joined = word
+        for take in range(2, min(row, MOST_JOINED) + 1):
+            joined = quoted[row - take] + joined
+            if joined == original:
+                found.append((take, 1))
+    elif len(word) > len(original) and word.endswith(original):
+        joined = original
+        for take in range(2, min(column, MOST_JOINED) + 1):
+            joined = source[column - take] + joined
+            if joined == word:
+                found.append((1, take))
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _difference(word: str, original: str) -> float:
+    """0 for the same word, up to 1.5 for words that have nothing in common."""
+    if word == original:
+        return 0.0
+    kind = (word[0].isdigit(), word[0].isalpha())
+    if kind != (original[0].isdigit(), original[0].isalpha()):
+        return 1.6
+    if kind[0]:
+        return 0.9
+    alike = similarity(word, original)
+    return 1.0 - alike / 2 if alike >= SIMILAR else 1.5
+
+
+def similarity(word: str, original: str) -> float:
+    """Share of letters two words have in common, in order, 0 to 1."""
+    from rapidfuzz.distance import Indel
+
+    return Indel.normalized_similarity(word, original)
+
+
+def _merge(blocks: list[Block]) -> list[Block]:
+    """Joins neighbouring blocks of plain equal words, so that each run is one block."""
+    merged: list[Block] = []
+    for block in blocks:
+        last = merged[-1] if merged else None
+        if last and last.equal and block.equal and last.q2 - last.q1 == last.s2 - last.s1 and _plain(block):
+            merged[-1] = Block(True, last.q1, block.q2, last.s1, block.s2)
+        else:
+            merged.append(block)
+    return merged
+
+
+def _plain(block: Block) -> bool:
+    return block.q2 - block.q1 == block.s2 - block.s1

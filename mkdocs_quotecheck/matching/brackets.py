@@ -1,0 +1,143 @@
+"""What a bracket in a quotation is: the source's own, a gloss, a substitution, a note, or one that turns the meaning."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.matching.edits import make_edit
+from mkdocs_quotecheck.model import Edit, EditKind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.matching.parts import Bracket
+    from mkdocs_quotecheck.matching.placing import Placement
+    from mkdocs_quotecheck.matching.tokens import Tokens
+    from mkdocs_quotecheck.matching.vocabulary import Vocabulary
+
+# A bracket may stand for so many of the source's words: a long noun phrase with its relative clause. More is a clause left
+# out, which wants an ellipsis.
+LONGEST_SUBSTITUTED = 12
+_NOTE_END = re.compile(r"[\s.;:!?]+$")
+
+
+def is_note(bracket: Bracket, words: Vocabulary) -> bool:
+    """Whether a bracket speaks about the quotation: `[sic]`, `[emphasis added]`."""
+    inside = " ".join(bracket.text[1:-1].lower().split())
+    known = words.words.editorial_notes
+    return inside in known or _NOTE_END.sub("", inside) in known
+
+
+def bracket_edits(placement: Placement, edits: Sequence[Edit], words: Vocabulary) -> list[Edit]:
+    """The edits of a part with its brackets judged: words left out where a bracket stands are what it stands for."""
+    result = list(edits)
+    for bracket in placement.part.brackets:
+        result = _judge(placement, bracket, result, words)
+    for index, before, behind in placement.part.inflected:
+        result = _judge_inflected(placement, index, (before, behind), result, words)
+    return result
+
+
+def _judge(placement: Placement, bracket: Bracket, edits: list[Edit], words: Vocabulary) -> list[Edit]:
+    if is_note(bracket, words):
+        return [*edits, _insert(EditKind.EDITORIAL_NOTE, placement, bracket)]
+    omitted = _replaced_by(placement, bracket)
+    if omitted is None:
+        if _own_at_edge(placement, bracket):
+            return edits
+        return [*edits, _insert(_added_kind(bracket, words), placement, bracket)]
+    first, behind = omitted
+    source = placement.tokens
+    rest = [edit for edit in edits if not _is_omission(edit, source, first, behind)]
+    original = source.words[first:behind]
+    if list(bracket.words) == original:
+        return rest if "[" in source.gap(first) else [*rest, _replace(EditKind.SUBSTITUTION, placement, bracket, omitted)]
+    return [*rest, _replace(_substituted_kind(bracket.words, original, words), placement, bracket, omitted)]
+
+
+def _replaced_by(placement: Placement, bracket: Bracket) -> tuple[int, int] | None:
+    """The source's words, left out in the quotation, where the bracket stands."""
+    for block in placement.blocks:
+        if block.q1 == block.q2 == bracket.position:
+            return block.s1, block.s2
+    return None
+
+
+def _own_at_edge(placement: Placement, bracket: Bracket) -> bool:
+    """The source goes on with the bracket's own words: before the first or behind the last matched word."""
+    size = len(bracket.words)
+    source = placement.tokens
+    if bracket.position >= len(placement.part.tokens):
+        return tuple(source.words[placement.behind : placement.behind + size]) == bracket.words
+    if bracket.position == 0:
+        return tuple(source.words[max(0, placement.first - size) : placement.first]) == bracket.words
+    return False
+
+
+def _is_omission(edit: Edit, source: Tokens, first: int, behind: int) -> bool:
+    return not edit.quoted and edit.original_span == Span(source.starts[first], source.ends[behind - 1])
+
+
+def _added_kind(bracket: Bracket, words: Vocabulary) -> EditKind:
+    """A bracket that stands for nothing is a gloss, unless it turns the sentence: `[not]`."""
+    if len(bracket.words) <= 3 and words.negations_in(bracket.words):
+        return EditKind.BRACKET_INVERTS
+    return EditKind.GLOSS
+
+
+def _substituted_kind(quoted: Sequence[str], original: Sequence[str], words: Vocabulary) -> EditKind:
+    if len(original) > LONGEST_SUBSTITUTED:
+        return EditKind.OMISSION
+    if (words.negations_in(quoted) > 0) != (words.negations_in(original) > 0):
+        return EditKind.BRACKET_INVERTS
+    if any(words.opposite(one, two) for one in quoted for two in original):
+        return EditKind.BRACKET_INVERTS
+    modals = words.words.modals
+    if {*quoted} & modals != {*original} & modals and {*original} & modals:
+        return EditKind.BRACKET_INVERTS
+    values = [words.value(word) for word in quoted if word[0].isdigit()]
+    others = [words.value(word) for word in original if word[0].isdigit()]
+    if values and others and values != others:
+        return EditKind.NUMBER
+    return EditKind.SUBSTITUTION
+
+
+def _judge_inflected(
+    placement: Placement, index: int, outside: tuple[str, str], edits: list[Edit], words: Vocabulary
+) -> list[Edit]:
+    """`walk[ed]`, `[T]he`: what stands outside the bracket must be the source's, what is inside may differ."""
+    tokens, source = placement.part.tokens, placement.tokens
+    span = Span(tokens.starts[index], tokens.ends[index])
+    at = next((b.s1 for b in placement.blocks if not b.equal and b.q1 <= index < b.q2 and b.s2 - b.s1 == b.q2 - b.q1), None)
+    if at is None:
+        return edits
+    at += index - next(b.q1 for b in placement.blocks if b.q1 <= index < b.q2)
+    before, behind = outside
+    original = source.words[at]
+    if not (original.startswith(before) and original.endswith(behind)):
+        return edits
+    kind = EditKind.BRACKET_INVERTS if words.negates(tokens.words[index], original) else EditKind.SUBSTITUTION
+    rest = [edit for edit in edits if edit.quoted_span != span]
+    return [*rest, make_edit(kind, tokens, (index, index + 1), source, (at, at + 1))]
+
+
+def _insert(kind: EditKind, placement: Placement, bracket: Bracket) -> Edit:
+    source = placement.tokens
+    at = _source_position(placement, bracket.position)
+    offset = source.ends[at - 1] if at else source.start
+    return Edit(kind, bracket.text, "", bracket.span, Span(offset, offset))
+
+
+def _replace(kind: EditKind, placement: Placement, bracket: Bracket, omitted: tuple[int, int]) -> Edit:
+    source = placement.tokens
+    span = Span(source.starts[omitted[0]], source.ends[omitted[1] - 1])
+    return Edit(kind, bracket.text, source.text[span.start : span.end], bracket.span, span)
+
+
+def _source_position(placement: Placement, q: int) -> int:
+    """The source token before which something before token `q` of the part stands."""
+    for block in placement.blocks:
+        if block.q1 <= q < block.q2:
+            return min(block.s1 + q - block.q1, block.s2)
+    return placement.behind

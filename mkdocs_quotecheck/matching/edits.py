@@ -1,0 +1,195 @@
+"""What each difference between a part of a quotation and its place in the source is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.matching.casing import case_kind
+from mkdocs_quotecheck.matching.gaps import compare_gaps, ends_sentence, fold_gap
+from mkdocs_quotecheck.matching.kinds import Change, kind_of
+from mkdocs_quotecheck.matching.markup import is_markup
+from mkdocs_quotecheck.matching.tokens import Tokens, fold_word
+from mkdocs_quotecheck.model import Edit, EditKind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mkdocs_quotecheck.matching.alignment import Block
+    from mkdocs_quotecheck.matching.placing import Placement
+    from mkdocs_quotecheck.matching.vocabulary import Vocabulary
+
+# Kinds that stand for punctuation between words; a comma that moved is two of them.
+_MOVABLE = frozenset(",:;-")
+
+
+def edits_of(placement: Placement, words: Vocabulary) -> list[Edit]:
+    """The differences of one part, brackets and what stands at its ends aside, in order."""
+    quoted, source = placement.part.tokens, placement.tokens
+    edits: list[Edit] = []
+    blocks = placement.blocks
+    bracketed = {bracket.position for bracket in placement.part.brackets}
+    for index, block in enumerate(blocks):
+        if index and block.q1 not in bracketed:
+            edits.extend(_border(quoted, source, blocks, index))
+        if not block.equal:
+            edits.extend(_changed(placement, block, words))
+        elif block.q2 - block.q1 == block.s2 - block.s1:
+            edits.extend(_equal_run(placement, block, words, bracketed))
+        else:
+            edits.extend(_rejoined(quoted, source, block))
+    edits.extend(_furniture(placement))
+    return _moved(_meaningful_punctuation(edits, words), words)
+
+
+def make_edit(kind: EditKind, quoted: Tokens, q: tuple[int, int], source: Tokens, s: tuple[int, int]) -> Edit:
+    """An edit over tokens `q` of the quotation and `s` of the source; an empty side stands where it would be inserted."""
+    quoted_span, original_span = _span(quoted, q), _span(source, s)
+    return Edit(
+        kind,
+        quoted.text[quoted_span.start : quoted_span.end],
+        source.text[original_span.start : original_span.end],
+        quoted_span,
+        original_span,
+    )
+
+
+def _span(tokens: Tokens, pair: tuple[int, int]) -> Span:
+    first, behind = pair
+    if behind > first:
+        return Span(tokens.starts[first], tokens.ends[behind - 1])
+    at = tokens.ends[first - 1] if first else tokens.start
+    return Span(at, at)
+
+
+def _gap_edit(kind: EditKind, quoted: Tokens, q: int, source: Tokens, s: int) -> Edit:
+    """An edit of what stands before token `q` of the quotation and token `s` of the source."""
+    one, two = Span(quoted.ends[q - 1], quoted.starts[q]), Span(source.ends[s - 1], source.starts[s])
+    return Edit(kind, quoted.text[one.start : one.end], source.text[two.start : two.end], one, two)
+
+
+def _equal_run(placement: Placement, block: Block, words: Vocabulary, bracketed: set[int]) -> Iterable[Edit]:
+    quoted, source = placement.part.tokens, placement.tokens
+    shift = block.s1 - block.q1
+    for q in range(block.q1, block.q2):
+        s = q + shift
+        if q > block.q1 and q not in bracketed:
+            kind = compare_gaps(quoted.gap(q), source.gap(s))
+            if kind is not None:
+                yield _gap_edit(kind, quoted, q, source, s)
+        one = quoted.text[quoted.starts[q] : quoted.ends[q]]
+        two = source.text[source.starts[s] : source.ends[s]]
+        if one != two:
+            kind = _writing(placement, q, s, words)
+            if kind is not None:
+                yield make_edit(kind, quoted, (q, q + 1), source, (s, s + 1))
+
+
+def _writing(placement: Placement, q: int, s: int, words: Vocabulary) -> EditKind | None:
+    """What differs in two writings of the same folded word."""
+    quoted, source = placement.part.tokens, placement.tokens
+    one, two = quoted.raw(q, q + 1), source.raw(s, s + 1)
+    if "[" in one:
+        one = one.replace("[", "").replace("]", "")
+        if one == two:
+            return EditKind.SUBSTITUTION
+        if one.lower() == two.lower():
+            return EditKind.FIRST_CASE
+    cased, original = fold_word(one), fold_word(two)
+    if cased == original:
+        return EditKind.TYPOGRAPHY if one.isalpha() or two.isalpha() else EditKind.SYMBOL
+    return case_kind(placement, q, s, cased, original, words)
+
+
+def _rejoined(quoted: Tokens, source: Tokens, block: Block) -> Iterable[Edit]:
+    """The same letters cut into words differently: a hyphen at a line's end is typography, else a matter of hyphens."""
+    gaps = [source.gap(at) for at in range(block.s1 + 1, block.s2)]
+    inner = [quoted.gap(at) for at in range(block.q1 + 1, block.q2)]
+    broken = all("\n" in gap or "\f" in gap for gap in (*gaps, *inner))
+    kind = EditKind.TYPOGRAPHY if broken else EditKind.HYPHEN
+    yield make_edit(kind, quoted, (block.q1, block.q2), source, (block.s1, block.s2))
+
+
+def _border(quoted: Tokens, source: Tokens, blocks: tuple[Block, ...], index: int) -> Iterable[Edit]:
+    """Punctuation between two blocks of words that match."""
+    here, before = blocks[index], blocks[index - 1]
+    if not here.equal or not before.equal:
+        return
+    kind = compare_gaps(quoted.gap(here.q1), source.gap(here.s1))
+    if kind is not None:
+        yield _gap_edit(kind, quoted, here.q1, source, here.s1)
+
+
+def _changed(placement: Placement, block: Block, words: Vocabulary) -> Iterable[Edit]:
+    quoted, source = placement.part.tokens, placement.tokens
+    q, s = (block.q1, block.q2), (block.s1, block.s2)
+    if block.q1 == block.q2 and is_markup(source, block.s1, block.s2, words):
+        yield make_edit(EditKind.SOURCE_MARKUP, quoted, q, source, s)
+        return
+    change = Change(
+        quoted=tuple(quoted.words[slice(*q)]),
+        original=tuple(source.words[slice(*s)]),
+        quoted_cased=_cased(quoted, *q),
+        original_cased=_cased(source, *s),
+        starts_sentence=block.s1 == 0 or ends_sentence(source.gap(block.s1)),
+        near_date=any(
+            words.is_date_word(word)
+            for word in (*source.words[max(0, block.s1 - 2) : block.s1], *source.words[block.s2 : block.s2 + 2])
+        ),
+        at_start=block.q1 == 0,
+        at_end=block.q2 == len(quoted),
+    )
+    yield make_edit(kind_of(change, words), quoted, q, source, s)
+
+
+def _cased(tokens: Tokens, first: int, behind: int) -> tuple[str, ...]:
+    return tuple(fold_word(tokens.raw(at, at + 1)) for at in range(first, behind))
+
+
+def _furniture(placement: Placement) -> Iterable[Edit]:
+    tokens = placement.tokens
+    for hole in tokens.holes:
+        if placement.start < hole.start and hole.end < placement.end:
+            at = next(index for index, start in enumerate(tokens.starts) if start >= hole.end)
+            q = next((b.q1 + at - b.s1 for b in placement.blocks if b.s1 <= at < b.s2 and b.q1 + at - b.s1 <= b.q2), 0)
+            quoted = _span(placement.part.tokens, (q, q))
+            yield Edit(EditKind.FURNITURE, "", tokens.text[hole.start : hole.end], quoted, hole)
+
+
+def _moved(edits: list[Edit], words: Vocabulary) -> list[Edit]:
+    """Differences that are the same words elsewhere are a change of order."""
+    changed = [edit for edit in edits if edit.kind in _ORDER_KINDS]
+    if len(changed) < 2:
+        return edits
+    gained = Counter(word for edit in changed for word in edit.quoted.lower().split())
+    lost = Counter(word for edit in changed for word in edit.original.lower().split())
+    if gained != lost:
+        return edits
+    return [
+        replace(edit, kind=EditKind.ORDER) if edit.kind in _ORDER_KINDS and edit.kind is not EditKind.NAME else edit
+        for edit in edits
+    ]
+
+
+_ORDER_KINDS = frozenset({
+    EditKind.WORD, EditKind.OMISSION, EditKind.ADDITION, EditKind.NAME, EditKind.WORD_FORM, EditKind.QUANTIFIER,
+    EditKind.NEGATION_LOST, EditKind.NEGATION_GAINED, EditKind.NUMBER, EditKind.MODAL,
+})  # fmt: skip
+
+
+def _meaningful_punctuation(edits: list[Edit], words: Vocabulary) -> list[Edit]:
+    """A comma that moved, or a question made of a statement, changes the meaning."""
+    found = [edit for edit in edits if edit.kind is EditKind.PUNCTUATION]
+    if not found:
+        return edits
+    lost = gained = False
+    for edit in found:
+        one, two = set(fold_gap(edit.quoted)), set(fold_gap(edit.original))
+        gained = gained or bool((one - two) & _MOVABLE)
+        lost = lost or bool((two - one) & _MOVABLE)
+    if not (lost and gained and len(found) > 1):
+        return edits
+    return [
+        replace(edit, kind=EditKind.MEANING_PUNCTUATION) if edit.kind is EditKind.PUNCTUATION else edit for edit in edits
+    ]

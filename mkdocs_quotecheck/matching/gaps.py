@@ -1,0 +1,66 @@
+"""What stands between two words: which differences are typography, which punctuation, which change the meaning."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from mkdocs_quotecheck.model import EditKind
+
+_MARKS = "\"'“”„‟«»‹›‘’‚‛`´「」『』〝〞〟″′＂＇"
+_DASHES = "-\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d\u00ad"
+_INVISIBLE = "\u200b-\u200f\u2060-\u2064\ufeff\u00ad"
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>|\]\([^()\s]{1,300}\)")
+# White space, and what Markdown and plain-text mark-up puts between words.
+_NOISE = re.compile(rf"[\s{_INVISIBLE}*_#|~\\+=]+")
+_MARK_RUN = re.compile(f"[{_MARKS}]+")
+_DASH_RUN = re.compile(f"[{_DASHES}]+")
+_WIDE = str.maketrans({
+    "，": ",", "、": ",", "；": ";", "：": ":", "！": "!", "？": "?", "（": "(", "）": ")", "。": ".", "｡": ".", "．": ".",
+    "［": "[", "］": "]", "･": "·", "•": "", "‧": "·",
+})  # fmt: skip
+_LINE_END_HYPHEN = re.compile(f"[{_DASHES}]\\s*[\n\r\f]")
+_SENTENCE_END = re.compile(r"[.!?。！？:;…]|\n\s*\n")
+
+
+@lru_cache(maxsize=8192)
+def fold_gap(gap: str) -> str:
+    """The punctuation of a gap: no white space or mark-up, one sort of marks and of dashes."""
+    if gap == " " or not gap:
+        return ""
+    gap = _TAG.sub("", gap) if "<" in gap or "](" in gap else gap
+    gap = _NOISE.sub("", gap).translate(_WIDE)
+    if not gap:
+        return ""
+    return _DASH_RUN.sub("-", _MARK_RUN.sub('"', gap))
+
+
+@lru_cache(maxsize=8192)
+def compare_gaps(quoted: str, original: str) -> EditKind | None:
+    """What the difference between two gaps inside a passage is; None if there is none to tell."""
+    if quoted == original:
+        return None
+    folded, source = fold_gap(quoted), fold_gap(original)
+    if folded == source:
+        return _typography(quoted, original)
+    if _LINE_END_HYPHEN.search(original) and folded in (source.replace("-", "", 1), source):
+        return EditKind.TYPOGRAPHY
+    if _LINE_END_HYPHEN.search(quoted) and source == folded.replace("-", "", 1):
+        return EditKind.TYPOGRAPHY
+    plain = re.sub(r"[\[\]]", "", folded)
+    if plain == re.sub(r"[\[\]]", "", source):
+        # A bracket round words that the source has without one, or the other way round.
+        return EditKind.SUBSTITUTION if folded != plain else EditKind.PUNCTUATION
+    if folded.strip("-") == source.strip("-") and "-" in folded + source:
+        return EditKind.HYPHEN if not folded.strip("-") else EditKind.PUNCTUATION
+    return EditKind.PUNCTUATION
+
+
+def _typography(quoted: str, original: str) -> EditKind | None:
+    """White space alone is nothing to tell."""
+    return None if "".join(quoted.split()) == "".join(original.split()) else EditKind.TYPOGRAPHY
+
+
+def ends_sentence(gap: str) -> bool:
+    """Whether a gap holds the end of a sentence, as far as signs tell."""
+    return bool(_SENTENCE_END.search(gap))

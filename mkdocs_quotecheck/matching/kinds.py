@@ -1,0 +1,165 @@
+"""What a difference in words is: a number, a negation, a name, a spelling …"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.matching.vocabulary import without_accents
+from mkdocs_quotecheck.model import EditKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from mkdocs_quotecheck.matching.vocabulary import Vocabulary
+
+# A longer stretch left out is words left out, whatever is among them.
+LONGEST_NEGATION = 4
+_COMPARISON_SIGNS = frozenset("<>=≤≥≠≈")
+_NUMBER_SIGNS = frozenset("−+±")
+# Four digits in this range, without separators, are a year.
+_YEARS = range(1200, 2200)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Words of the quotation and the words of the source that they stand for; either may be empty."""
+
+    quoted: tuple[str, ...]
+    """Folded."""
+    original: tuple[str, ...]
+    quoted_cased: tuple[str, ...]
+    """Folded, their case kept."""
+    original_cased: tuple[str, ...]
+    starts_sentence: bool
+    """A capital says nothing here."""
+    near_date: bool
+    """A month stands beside it."""
+    at_start: bool = False
+    """These are the quotation's first words."""
+    at_end: bool = False
+
+
+def kind_of(change: Change, words: Vocabulary) -> EditKind:
+    """The kind of a change of words."""
+    if not change.original:
+        return _one_sided(change.quoted, words, EditKind.NEGATION_GAINED, EditKind.ADDITION)
+    if not change.quoted:
+        return _one_sided(change.original, words, EditKind.NEGATION_LOST, EditKind.OMISSION)
+    if words.contracts(change.quoted, change.original):
+        return EditKind.CONTRACTION
+    return _negation(change, words) or _by_class(change, words) or _single(change, words)
+
+
+def _one_sided(found: Sequence[str], words: Vocabulary, negation: EditKind, otherwise: EditKind) -> EditKind:
+    if len(found) <= LONGEST_NEGATION and words.negations_in(found):
+        return negation
+    data = words.words
+    if all(word in _NUMBER_SIGNS or word[0] == "^" or word[0].isdigit() for word in found):
+        return EditKind.NUMBER
+    if all(word in _COMPARISON_SIGNS for word in found):
+        return EditKind.COMPARISON
+    if all(word in data.modals for word in found):
+        return EditKind.MODAL
+    if all(word in data.quantifiers or word in data.exceptions for word in found):
+        return EditKind.QUANTIFIER
+    if all(word in data.units for word in found):
+        return EditKind.UNIT
+    return otherwise
+
+
+def _negation(change: Change, words: Vocabulary) -> EditKind | None:
+    lost = words.negations_in(change.original) - words.negations_in(change.quoted)
+    if lost:
+        return EditKind.NEGATION_LOST if lost > 0 else EditKind.NEGATION_GAINED
+    if len(change.quoted) == len(change.original) == 1:
+        quoted, original = change.quoted[0], change.original[0]
+        if words.negates(quoted, original):
+            return EditKind.NEGATION_LOST if len(original) > len(quoted) else EditKind.NEGATION_GAINED
+    return None
+
+
+def _by_class(change: Change, words: Vocabulary) -> EditKind | None:
+    """The kind that the words' class decides: numbers, signs, dates, units, modals, quantifiers."""
+    data = words.words
+    quoted, original = change.quoted, change.original
+    if any(word in _COMPARISON_SIGNS for word in (*quoted, *original)):
+        return EditKind.COMPARISON
+    if any(words.is_date_word(word) for word in quoted) and any(words.is_date_word(word) for word in original):
+        return EditKind.DATE
+    numbers = _numbers(change, words)
+    if numbers is not None:
+        return numbers
+    if _all_in(original, data.units) and _all_in(quoted, data.units):
+        return EditKind.UNIT
+    if _any_in(original, data.modals) and _any_in(quoted, data.modals):
+        return EditKind.MODAL
+    if _any_in(original, data.quantifiers) and (_any_in(quoted, data.quantifiers) or len(original) <= 2):
+        return EditKind.QUANTIFIER
+    return None
+
+
+def _all_in(found: Iterable[str], known: frozenset[str]) -> bool:
+    return all(word in known for word in found)
+
+
+def _any_in(found: Iterable[str], known: frozenset[str]) -> bool:
+    return any(word in known for word in found)
+
+
+def _numbers(change: Change, words: Vocabulary) -> EditKind | None:
+    quoted = [word for word in change.quoted if _is_numeric(word, words)]
+    original = [word for word in change.original if _is_numeric(word, words)]
+    if not quoted and not original:
+        return _digits_in_name(change)
+    if not quoted or not original:
+        digits = any(word[0].isdigit() or word in _NUMBER_SIGNS for word in (*quoted, *original))
+        return EditKind.NUMBER if digits else None
+    values = [words.value(word) for word in quoted], [words.value(word) for word in original]
+    if values[0] == values[1] and None not in values[0]:
+        return EditKind.PUNCTUATION if quoted[0][0].isdigit() and original[0][0].isdigit() else EditKind.SPELLING
+    years = all(value is not None and value in _YEARS for value in (*values[0], *values[1]))
+    return EditKind.DATE if years or change.near_date else EditKind.NUMBER
+
+
+def _is_numeric(word: str, words: Vocabulary) -> bool:
+    return word[0].isdigit() or word in _NUMBER_SIGNS or word[0] == "^" or words.value(word) is not None
+
+
+def _digits_in_name(change: Change) -> EditKind | None:
+    """`APS1` and `APS5` differ in a number."""
+    if len(change.quoted) == len(change.original) == 1:
+        quoted, original = change.quoted[0], change.original[0]
+        letters = "".join(c for c in quoted if not c.isdigit())
+        if quoted != letters and letters == "".join(c for c in original if not c.isdigit()) != original:
+            return EditKind.NUMBER
+    return None
+
+
+def _single(change: Change, words: Vocabulary) -> EditKind:
+    quoted, original = "".join(change.quoted), "".join(change.original)
+    if without_accents(quoted) == without_accents(original):
+        return EditKind.ACCENT
+    if words.same_spelling(" ".join(change.quoted), " ".join(change.original)):
+        return EditKind.SPELLING
+    if change.at_start and _is_cut(quoted, original, original.endswith(quoted)):
+        return EditKind.CUT_WORD
+    if change.at_end and _is_cut(quoted, original, original.startswith(quoted)):
+        return EditKind.CUT_WORD
+    one_word = len(change.quoted) == len(change.original) == 1
+    if not change.starts_sentence and _is_name(change):
+        return EditKind.NAME
+    if one_word and words.same_lemma(quoted, original):
+        return EditKind.WORD_FORM
+    return EditKind.WORD
+
+
+def _is_cut(quoted: str, original: str, fits: bool) -> bool:
+    return fits and len(quoted) < len(original)
+
+
+def _is_name(change: Change) -> bool:
+    quoted, original = (
+        any(word[:1].isupper() for word in cased) for cased in (change.quoted_cased, change.original_cased)
+    )
+    return quoted and original

@@ -1,0 +1,62 @@
+"""Where in a source words may stand: the one place that asks the word index."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.folding import split_words
+from mkdocs_quotecheck.matching.tokens import Tokens, tokenise
+from mkdocs_quotecheck.model import Span
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.model import SourceText, WordIndex
+
+# Signs beside the words (a minus, a bracket, a percent sign) and the rest of a cut word are looked for so far, in characters.
+MARGIN = 24
+# So many exact places are compared; a quotation that stands more often is a phrase, and any place of it will do.
+MOST_PLACES = 32
+MOST_REGIONS = 3
+_BORDER = re.compile(r"\s")
+
+
+def index_of(source: SourceText) -> WordIndex:
+    """The source's word index, made now if nobody prepared it."""
+    if source.index is not None:
+        return source.index
+    from mkdocs_quotecheck.wordindex import build
+
+    return build(source.text, source.furniture)
+
+
+def exact_spans(text: str, source: SourceText, limit: int = MOST_PLACES) -> tuple[Span, ...]:
+    """Where the words of `text` stand one right after the other, at most `limit` places."""
+    keys = split_words(text).keys
+    return index_of(source).occurrences(keys, limit) if keys else ()
+
+
+def near_spans(text: str, source: SourceText, limit: int = MOST_REGIONS) -> tuple[Span, ...]:
+    """Where most of the words of `text` stand close together, best first."""
+    keys = split_words(text).keys
+    return tuple(region.span for region in index_of(source).regions(keys, limit)) if keys else ()
+
+
+def stretch(source: SourceText, span: Span, margin: int = MARGIN) -> Tokens:
+    """The source's tokens of a span and `margin` characters around it, begun and ended at white space."""
+    text = source.text
+    start, end = max(0, span.start - margin), min(len(text), span.end + margin)
+    border = _BORDER.search(text, start, span.start) if start else None
+    start = border.end() if border else start
+    while end > span.end and end < len(text) and not text[end].isspace():
+        end -= 1
+    return tokenise(text, start, end, holes(source, start, end))
+
+
+def holes(source: SourceText, start: int, end: int) -> tuple[Span, ...]:
+    """The furniture between two offsets."""
+    if not source.furniture:
+        return ()
+    first = bisect_left(source.furniture, start, key=lambda span: span.end)
+    behind = bisect_left(source.furniture, end, key=lambda span: span.start)
+    return tuple(source.furniture[first:behind])

@@ -1,0 +1,123 @@
+"""A quotation as its author wrote it → what is claimed to stand in the source: parts between ellipses, and brackets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.matching.tokens import Tokens, tokenise
+from mkdocs_quotecheck.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_DOTS = r"(?:\.(?:[ \u00a0\u2009\u202f]?\.){2,}|[\u2026\u22ef]+(?:[ \u00a0]?\.)?|\u2025{2})"
+ELLIPSIS = re.compile(rf"\[\s*(?:{_DOTS}|\.\.)\s*\]|\(\s*(?:{_DOTS}|\.\.)\s*\)|{_DOTS}|(?<=\s)\*(?:[ \u00a0]?\*){{2}}(?=\s)")
+# Longer brackets are not an editor's; bounded so that a row of opening brackets costs nothing.
+LONGEST_BRACKET = 400
+BRACKET = re.compile(rf"[\[\uff3b\u3014]([^\[\]\uff3b\uff3d\u3014\u3015]{{0,{LONGEST_BRACKET}}})[\]\uff3d\u3015]")
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """A bracketed insertion in a part."""
+
+    position: int
+    """It stands before the part's token of this index."""
+    words: tuple[str, ...]
+    """The folded words inside."""
+    text: str
+    """With the brackets."""
+    span: Span
+    """In the quotation, brackets included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a quotation without an ellipsis: what is claimed to stand in the source in one piece."""
+
+    tokens: Tokens
+    """Of the words outside brackets. A word with letters in brackets (`[T]he`, `walk[ed]`) is one token."""
+    brackets: tuple[Bracket, ...]
+    plain: str
+    """Its text without brackets and what they hold, for looking it up."""
+    inflected: tuple[tuple[int, str, str], ...]
+    """Words with letters in brackets: the token's index, and the letters outside before and behind the bracket, folded."""
+
+
+def split_parts(quote: str) -> tuple[list[Part], list[Span]]:
+    """The parts of a quotation in order, and the ellipses in it, those at its ends included."""
+    parts: list[Part] = []
+    ellipses: list[Span] = []
+    done = 0
+    for match in ELLIPSIS.finditer(quote):
+        ellipses.append(Span(*match.span()))
+        parts.append(_read_part(quote, done, match.start()))
+        done = match.end()
+    parts.append(_read_part(quote, done, len(quote)))
+    return [part for part in parts if part.tokens.words or part.brackets], ellipses
+
+
+def whole(quote: str) -> Tokens:
+    """All tokens of a quotation, brackets and ellipses taken for the source's own."""
+    return tokenise(quote)
+
+
+def _read_part(quote: str, start: int, end: int) -> Part:
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    brackets: list[Bracket] = []
+    inflected: list[tuple[int, str, str]] = []
+    plain: list[str] = []
+    join = False
+    done = start
+    for bracket in _brackets(quote, start, end):
+        _extend(words, starts, ends, tokenise(quote, done, bracket.start()), join=join)
+        join = False
+        plain.append(quote[done : bracket.start()])
+        done = bracket.end()
+        inside = bracket[1]
+        joined_left = bracket.start() > start and _is_letter(quote[bracket.start() - 1])
+        joined_right = done < end and _is_letter(quote[done])
+        if (joined_left or joined_right) and inside.isalpha():
+            content = tokenise(quote, bracket.start() + 1, done - 1)
+            before = words[-1] if joined_left and words else ""
+            _extend(words, starts, ends, content, join=bool(before))
+            starts[-1] = min(starts[-1], bracket.start())
+            ends[-1] = bracket.end()
+            join = joined_right
+            plain.append(inside)
+            behind = tokenise(quote, done, end).words[0] if joined_right else ""
+            inflected.append((len(words) - 1, before, behind))
+            continue
+        content = tokenise(quote, bracket.start() + 1, done - 1)
+        span = Span(*bracket.span())
+        brackets.append(Bracket(len(words), tuple(content.words), bracket[0], span))
+    _extend(words, starts, ends, tokenise(quote, done, end), join=join)
+    plain.append(quote[done:end])
+    tokens = Tokens(quote, words, starts, ends, start, end)
+    return Part(tokens, tuple(brackets), "".join(plain), tuple(inflected))
+
+
+def _brackets(quote: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    return BRACKET.finditer(quote, start, end)
+
+
+def _is_letter(character: str) -> bool:
+    # Scripts without spaces: a bracket beside a character is not inside a word.
+    return character.isalpha() and not "\u0e00" <= character <= "\u0eff" and not "\u3000" <= character <= "\u9fff"
+
+
+def _extend(words: list[str], starts: list[int], ends: list[int], more: Tokens, *, join: bool) -> None:
+    if not more.words:
+        return
+    first = 0
+    if join and words:
+        words[-1] += more.words[0]
+        ends[-1] = more.ends[0]
+        first = 1
+    words.extend(more.words[first:])
+    starts.extend(more.starts[first:])
+    ends.extend(more.ends[first:])

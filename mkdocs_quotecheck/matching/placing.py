@@ -1,0 +1,165 @@
+"""Where the parts of a quotation stand in a source: exact places first, near ones later, all parts in the best order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.matching.alignment import Block, align
+from mkdocs_quotecheck.matching.locating import exact_spans, near_spans, stretch
+from mkdocs_quotecheck.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.matching.parts import Part
+    from mkdocs_quotecheck.matching.tokens import Tokens
+    from mkdocs_quotecheck.model import SourceText
+
+# A part with fewer words than this says little by itself: it is looked for beside the longer ones.
+ANCHOR_WORDS = 4
+# How far from its neighbours a short part is looked for, in characters: the largest gap of a fine ellipsis in real pages is 1,700.
+REACH = 3_000
+# A place that has less than this share of a part's words is none. Best places of quotations from another source: at most 0.4.
+LEAST_SHARE = 0.34
+# What it costs, in words, to take a part from before the one that it follows; less than two lost words, so that a reversed
+# quotation is told as reversed and not as altered.
+BACKWARD = 1.5
+# What distance costs, in words per character: of two equal places the nearer one.
+DISTANCE = 1e-6
+# A source word left out inside a part, in words.
+SKIPPED = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """A part laid on a stretch of the source."""
+
+    part: Part
+    tokens: Tokens
+    """Of the source, a little more than the part covers."""
+    blocks: tuple[Block, ...]
+    matched: int
+    """How many of the part's words have their equal."""
+    damage: float
+    """Words lost, and left out in between, weighed."""
+
+    @property
+    def first(self) -> int:
+        """Index of the first source token it covers."""
+        return self.blocks[0].s1
+
+    @property
+    def behind(self) -> int:
+        """Index behind the last source token it covers."""
+        return self.blocks[-1].s2
+
+    @property
+    def start(self) -> int:
+        """Offset of its first character in the source."""
+        return self.tokens.starts[min(self.first, len(self.tokens) - 1)]
+
+    @property
+    def end(self) -> int:
+        """Offset behind its last character in the source."""
+        return self.tokens.ends[self.behind - 1] if self.behind else self.start
+
+
+def lay(part: Part, tokens: Tokens) -> Placement | None:
+    """The part on a stretch of source words; None if too little of it is there."""
+    blocks = align(part.tokens.words, tokens.words)
+    matched = sum(block.q2 - block.q1 for block in blocks if block.equal)
+    if not blocks or matched < LEAST_SHARE * len(part.tokens):
+        return None
+    skipped = sum(block.s2 - block.s1 for block in blocks if not block.equal)
+    damage = len(part.tokens) - matched + SKIPPED * skipped
+    return Placement(part, tokens, tuple(blocks), matched, damage)
+
+
+def places(part: Part, source: SourceText) -> list[Placement]:
+    """Where a part may stand, least damage first."""
+    spans = exact_spans(part.plain, source) or near_spans(part.plain, source)
+    found = [placement for span in spans if (placement := lay(part, stretch(source, span)))]
+    return sorted(found, key=lambda placement: (placement.damage, placement.start))
+
+
+def place_all(parts: Sequence[Part], source: SourceText) -> list[Placement | None]:
+    """The places of all parts that together fit best; None for a part that stands nowhere."""
+    anchors = [index for index, part in enumerate(parts) if len(part.tokens) >= ANCHOR_WORDS]
+    if not anchors:
+        anchors = [index for index, part in enumerate(parts) if part.tokens.words]
+    chosen: list[Placement | None] = [None] * len(parts)
+    options = [places(parts[index], source) for index in anchors]
+    for index, placement in zip(anchors, _best_chain(options), strict=True):
+        chosen[index] = placement
+    for index in _outwards(anchors, len(parts)):
+        if parts[index].tokens.words:
+            chosen[index] = _beside(parts[index], chosen, index, source)
+    return chosen
+
+
+def _best_chain(options: Sequence[Sequence[Placement]]) -> list[Placement | None]:
+    """One place for each part, none where there is none: least damage, in order, near together."""
+    rows = [list(row) for row in options]
+    costs: list[list[float]] = []
+    origins: list[list[int]] = []
+    last: int | None = None
+    for index, row in enumerate(rows):
+        line: list[float] = []
+        origin: list[int] = []
+        for placement in row:
+            best, came = placement.damage, -1
+            if last is not None:
+                best, came = min(
+                    (costs[last][k] + _step(earlier, placement) + placement.damage, k) for k, earlier in enumerate(rows[last])
+                )
+            line.append(best)
+            origin.append(came)
+        costs.append(line)
+        origins.append(origin)
+        last = index if row else last
+    chosen: list[Placement | None] = [None] * len(rows)
+    pick = -1
+    for index in range(len(rows) - 1, -1, -1):
+        if not rows[index]:
+            continue
+        if pick < 0:
+            pick = min(range(len(rows[index])), key=costs[index].__getitem__)
+        chosen[index] = rows[index][pick]
+        pick = origins[index][pick]
+    return chosen
+
+
+def _step(earlier: Placement, later: Placement) -> float:
+    distance = abs(later.start - earlier.end) * DISTANCE
+    return distance if later.start >= earlier.end else BACKWARD + distance
+
+
+def _outwards(anchors: Sequence[int], count: int) -> list[int]:
+    """The other parts, those before the first anchor from the right, then the rest from the left."""
+    first = anchors[0] if anchors else count
+    rest = [index for index in range(first, count) if index not in anchors]
+    return [*range(first - 1, -1, -1), *rest]
+
+
+def _beside(part: Part, chosen: Sequence[Placement | None], index: int, source: SourceText) -> Placement | None:
+    """A short part between its neighbours, or, if it is not there, anywhere."""
+    before = next((placement for placement in reversed(chosen[:index]) if placement), None)
+    after = next((placement for placement in chosen[index + 1 :] if placement), None)
+    if before or after:
+        start = before.end if before else max(0, after.start - REACH) if after else 0
+        end = min(after.start if after and after.start >= start else start + REACH, start + 2 * REACH, len(source.text))
+        found = _in_window(part, stretch(source, Span(start, max(start, end)), 0), last=before is None)
+        if found:
+            return found
+    return next(iter(places(part, source)), None)
+
+
+def _in_window(part: Part, tokens: Tokens, *, last: bool) -> Placement | None:
+    wanted = part.tokens.words
+    size = len(wanted)
+    hits = [at for at in range(len(tokens) - size + 1) if tokens.words[at] == wanted[0] and tokens.words[at : at + size] == wanted]
+    if not hits:
+        return None
+    at = hits[-1] if last else hits[0]
+    return Placement(part, tokens, (Block(True, 0, size, at, at + size),), size, 0.0)

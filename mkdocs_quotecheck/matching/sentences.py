@@ -1,0 +1,34 @@
+"""Where sentences end, as far as signs and a list of abbreviations tell."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.matching.vocabulary import Vocabulary
+
+_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«„(\[]*[^\W_a-z]|\s*$)|[。！？]|\n[ \t]*\n|\f")
+_LAST_WORD = re.compile(r"[\w.]*$")
+# A sentence is looked back for so far; what stands before says nothing about a fragment.
+LONGEST_LOOK = 400
+
+
+def sentence_ends(text: str, words: Vocabulary) -> list[int]:
+    """Offsets behind each sentence end in a piece of text."""
+    return [match.end() for match in _END.finditer(text) if not _is_abbreviation(text, match.start(), words)]
+
+
+def _is_abbreviation(text: str, at: int, words: Vocabulary) -> bool:
+    if text[at] != ".":
+        return False
+    last = _LAST_WORD.search(text, max(0, at - 12), at)
+    word = last[0].lower() if last else ""
+    return word in words.words.abbreviations or (len(word) == 1 and word.isalpha())
+
+
+def clause_before(text: str, at: int, words: Vocabulary) -> str:
+    """The text of the sentence that `at` lies in, up to there; white space in it is single spaces."""
+    piece = text[max(0, at - LONGEST_LOOK) : at]
+    ends = sentence_ends(piece + "A", words)
+    return " ".join(piece[ends[-1] if ends else 0 :].split())

@@ -1,0 +1,159 @@
+"""Text → the words that are compared, with the way back to where they stand.
+
+A token is a word, a number, or a sign that means something by itself (`≥`, `%`, a minus). Everything between two tokens is
+the gap: white space, punctuation, quotation marks. In scripts without spaces each character is a token.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from mkdocs_quotecheck.model import Span
+
+# Characters that may stand inside a word without being part of it: soft hyphen, zero-width spaces and joiners.
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_COMBINING = "\u0300-\u036f"
+_SUPERSCRIPT = "\u00b2\u00b3\u00b9\u2070\u2071\u2074-\u207f"
+_FRACTION = "\u00bc-\u00be\u2150-\u215e"
+# Han, kana, Thai, Lao, Khmer, Burmese: written without spaces, so that a word cannot be seen.
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_APOSTROPHE = "'\u2019\u2018\u02bc\u00b4`\uff07\u201b"
+_LETTER = rf"[^\W_{_SUPERSCRIPT}{_FRACTION}{_UNSPACED}]"
+_DASH = "-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d"
+
+# Mark-up that is no text: HTML tags, the target of a Markdown link.
+_MARKUP = (
+    r"</?(?:sup|sub|i|b|em|strong|a|p|br|span|u|italic|bold|div|li|ul|ol|h[1-6]|code|tt|small|cite)\b[^<>]{0,300}>"
+    r"|\]\((?:https?:|mailto:|[./#])[^()\s]{0,300}\)"
+)
+_TOKEN = re.compile(
+    rf"{_MARKUP}|(?:(?!\d){_LETTER}(?:{_LETTER}|[{_COMBINING}{_INVISIBLE}])*(?:[{_APOSTROPHE}]{{1,2}}(?!\d){_LETTER}[\w{_COMBINING}{_INVISIBLE}]*)*)"
+    rf"|\d(?:\d|[{_INVISIBLE}](?=\d)|[.,\u00b7\u2219\u22c5\u066b](?=\d))*"
+    rf"|[{_SUPERSCRIPT}]+|\^\{{?[{_DASH}+]?\w+\}}?"
+    rf"|[{_UNSPACED}][{_COMBINING}]?|[{_FRACTION}]"
+    r"|>/=|</=|[<>=!]=|=[<>]|\+/?[-\u2212\u2013]|->|<-"
+    r"|[<>=\u2264\u2265\u2266\u2267\u2a7d\u2a7e\u2260\u2248\u00b1\u2213+\u00d7\u00f7%\u2030\u00b0$\u20ac\u00a3\u00a5\u00a7&@\u221e\u2192\u2190\u2194\uff05\uff1c\uff1d\uff1e]"
+    rf"|(?<![\w)\]%.])[{_DASH}](?=\d)|(?<=[=<>(~\u00b1\u2264\u2265] )[{_DASH}](?= ?\d)"
+)
+_NO_TOKEN = ("](",)
+_STRIP = re.compile(f"[{_INVISIBLE}]")
+
+# One writing for each sign.
+_SIGNS = {
+    ">/=": "≥", ">=": "≥", "=>": "≥", "≧": "≥", "⩾": "≥",
+    "</=": "≤", "<=": "≤", "=<": "≤", "≦": "≤", "⩽": "≤",
+    "!=": "≠", "==": "=", "＝": "=", "＜": "<", "＞": ">",
+    "+/-": "±", "+-": "±", "+/−": "±", "+−": "±", "+/–": "±", "+–": "±",
+    "->": "→", "<-": "←", "×": "x", "％": "%",
+}  # fmt: skip
+_GREEK = {
+    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "η": "eta", "θ": "theta",
+    "ι": "iota", "κ": "kappa", "λ": "lambda", "μ": "mu", "ν": "nu", "ξ": "xi", "ο": "omicron", "π": "pi", "ρ": "rho",
+    "σ": "sigma", "τ": "tau", "υ": "upsilon", "φ": "phi", "χ": "chi", "ψ": "psi", "ω": "omega", "ς": "sigma",
+    "ϕ": "phi", "ϵ": "epsilon", "ϑ": "theta",
+}  # fmt: skip
+# A word with at most so many Greek letters is a symbol (β, TGFβ, βγ) and not a word of the Greek language.
+GREEK_SYMBOL_LETTERS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of a stretch of text; offsets count in the whole `text`."""
+
+    text: str
+    words: list[str]
+    """Folded: one Unicode form, lower case, one writing for each sign and Greek letter."""
+    starts: list[int]
+    ends: list[int]
+    start: int
+    """Where the stretch begins in `text`."""
+    end: int
+    holes: tuple[Span, ...] = ()
+    """Stretches of `text` that do not belong to it (page furniture); no token lies in them."""
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def raw(self, first: int, behind: int) -> str:
+        """The text from the first token to the end of the one before `behind`; empty if there is none."""
+        return self.text[self.starts[first] : self.ends[behind - 1]] if behind > first else ""
+
+    def gap(self, index: int) -> str:
+        """What stands before a token; before the first and behind the last as far as the stretch goes."""
+        left = self.ends[index - 1] if index else self.start
+        right = self.starts[index] if index < len(self.words) else self.end
+        gap = self.text[left:right]
+        for hole in reversed(self.holes):
+            if left <= hole.start and hole.end <= right:
+                gap = gap[: hole.start - left] + gap[hole.end - left :]
+        return gap
+
+
+def tokenise(text: str, start: int = 0, end: int | None = None, holes: tuple[Span, ...] = ()) -> Tokens:
+    """The tokens of `text[start:end]` outside `holes`."""
+    end = len(text) if end is None else end
+    if holes:
+        return _tokenise_around(text, start, end, holes)
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _TOKEN.finditer(text, start, end):
+        word = match[0]
+        first, behind = match.span()
+        if not (word.isascii() and word.isalnum()):
+            word = fold_word(word) if word[:2] not in _NO_TOKEN and not (len(word) > 3 and word[0] == "<") else ""
+            if not word:
+                continue
+        words.append(word.lower())
+        starts.append(first)
+        ends.append(behind)
+    return Tokens(text, words, starts, ends, start, end)
+
+
+def _tokenise_around(text: str, start: int, end: int, holes: tuple[Span, ...]) -> Tokens:
+    whole = Tokens(text, [], [], [], start, end, holes)
+    done = start
+    for hole in (*holes, Span(end, end)):
+        piece = tokenise(text, done, max(done, min(hole.start, end)))
+        whole.words.extend(piece.words)
+        whole.starts.extend(piece.starts)
+        whole.ends.extend(piece.ends)
+        done = max(done, hole.end)
+    return whole
+
+
+def fold_word(word: str) -> str:
+    """One writing for a word or sign, its case kept."""
+    sign = _SIGNS.get(word)
+    if sign is not None:
+        return sign
+    if word.isascii():
+        if word[0] == "^":
+            return "^" + word[1:].strip("{}")
+        if word[0] == "-":
+            return "−"
+        return word.replace("''", "'").replace("`", "'")
+    return _fold_foreign(word)
+
+
+def _fold_foreign(word: str) -> str:
+    if word[0] in "²³¹⁰ⁱ⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ":
+        return "^" + unicodedata.normalize("NFKC", word).replace("−", "-")
+    if len(word) == 1 and word in "\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d":
+        return "−"
+    if word[0] == "^":
+        return "^" + re.sub(f"[{_DASH}]", "-", word[1:].strip("{}"))
+    word = unicodedata.normalize("NFKC", _STRIP.sub("", word))
+    word = re.sub(f"[{_APOSTROPHE}]+", "'", word)
+    if word and word[0].isdigit():
+        return re.sub("[·∙⋅٫]", ".", word)
+    return _name_greek(word)
+
+
+def _name_greek(word: str) -> str:
+    greek = [c for c in word if c.lower() in _GREEK]
+    if not greek or len(greek) > GREEK_SYMBOL_LETTERS:
+        return word
+    return "".join(_GREEK.get(c.lower(), c) for c in word)

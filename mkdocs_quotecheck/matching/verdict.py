@@ -1,0 +1,164 @@
+"""One quotation, one source → what they make of each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.matching.brackets import bracket_edits
+from mkdocs_quotecheck.matching.edits import edits_of
+from mkdocs_quotecheck.matching.gaps import fold_gap
+from mkdocs_quotecheck.matching.meaning import before_kind, cuts_qualifier, gap_kinds
+from mkdocs_quotecheck.matching.parts import Part, split_parts
+from mkdocs_quotecheck.matching.placing import Placement, place_all, places
+from mkdocs_quotecheck.matching.vocabulary import Vocabulary, vocabulary
+from mkdocs_quotecheck.model import Alignment, Edit, EditKind, Evidence, Span, Unchecked, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.model import SourceText
+
+# A quotation longer than this is not checked: 1 MB of anything is no quotation.
+LONGEST_QUOTE = 50_000
+# Less than this share of a quotation's words in the source is an invention, more a slip.
+ALTERED_SHARE = 0.55
+
+K = EditKind
+TYPOGRAPHIC = frozenset({K.TYPOGRAPHY, K.SYMBOL, K.FURNITURE})
+FORGIVEN = TYPOGRAPHIC | {
+    K.FIRST_CASE, K.END_PUNCTUATION, K.ELLIPSIS, K.GLOSS, K.SUBSTITUTION, K.EDITORIAL_NOTE, K.NESTED_MARKS, K.SOURCE_MARKUP,
+}  # fmt: skip
+NOTED = frozenset({K.CUT_QUALIFIER})
+MISLEADING = frozenset({
+    K.ELLIPSIS_NEGATION, K.ELLIPSIS_OBJECT, K.ELLIPSIS_SPEAKER, K.ELLIPSIS_DISTANT, K.PARTS_ORDER, K.PASSAGE_TWICE,
+    K.BRACKET_INVERTS, K.NEGATION_BEFORE, K.LIFTED_CLAUSE,
+})  # fmt: skip
+ORTHOGRAPHY = frozenset({K.SPELLING, K.HYPHEN, K.PUNCTUATION})
+
+
+def check_quote(quote: str, source: SourceText, *, language: str = "en") -> Evidence:
+    """Compares bare words with one source; `language` is that of the quotation.
+
+    Edits' `quoted_span` counts in `quote`, `original_span` in `source.text`.
+    """
+    if len(quote) > LONGEST_QUOTE:
+        return Evidence(quote, Verdict.UNCHECKED, unchecked=Unchecked.TOO_LONG)
+    words = vocabulary(language)
+    return _check(quote, source, words, language)
+
+
+def _check(quote: str, source: SourceText, words: Vocabulary, language: str) -> Evidence:
+    parts, ellipses = split_parts(quote)
+    literal = _literal(quote, source, parts, bool(ellipses))
+    if literal is not None:
+        parts, placements, ellipses = [literal.part], [literal], []
+    else:
+        placements = place_all(parts, source)
+    found = [placement for placement in placements if placement]
+    total = sum(len(part.tokens) for part in parts)
+    if not found or not total:
+        return Evidence(quote, Verdict.ABSENT)
+    edits = _all_edits(quote, parts, placements, ellipses, source, words, language)
+    matched = sum(placement.matched for placement in found)
+    alignment = _alignment(source, found, edits, matched / total)
+    if matched / total < ALTERED_SHARE:
+        return Evidence(quote, Verdict.ABSENT, (alignment,))
+    return Evidence(quote, _verdict(edits), (alignment,))
+
+
+def _literal(quote: str, source: SourceText, parts: Sequence[Part], elided: bool) -> Placement | None:
+    """The whole quotation with its brackets and dots as the source's own, if it stands there like that."""
+    if not elided and not any(part.brackets for part in parts):
+        return None
+    from mkdocs_quotecheck.matching.parts import whole
+
+    tokens = whole(quote)
+    part = Part(tokens, (), quote, ())
+    for placement in places(part, source):
+        if placement.damage == 0 and not any(k.kind not in TYPOGRAPHIC for k in edits_of(placement, vocabulary("en"))):
+            return placement
+    return None
+
+
+def _all_edits(
+    quote: str,
+    parts: Sequence[Part],
+    placements: Sequence[Placement | None],
+    ellipses: Sequence[Span],
+    source: SourceText,
+    words: Vocabulary,
+    language: str,
+) -> list[Edit]:
+    edits: list[Edit] = []
+    before: Placement | None = None
+    for part, placement in zip(parts, placements, strict=True):
+        span = Span(part.tokens.starts[0], part.tokens.ends[-1]) if part.tokens.words else None
+        if placement is None:
+            if span:
+                edits.append(Edit(K.ADDITION, quote[span.start : span.end], "", span, Span(0, 0)))
+            continue
+        if before is not None:
+            edits.append(_join(quote, before, placement, source, words))
+        edits.extend(bracket_edits(placement, edits_of(placement, words), words))
+        before = placement
+    first = next(placement for placement in placements if placement)
+    assert before is not None
+    kind = before_kind(source, first.start, words, language) if first.blocks[0].equal else None
+    if kind is not None:
+        edits.insert(0, Edit(kind, "", "", Span(0, 0), Span(first.start, first.start)))
+    qualifier = cuts_qualifier(source, before.end, words)
+    if qualifier:
+        end = Span(before.end, before.end)
+        edits.append(Edit(K.CUT_QUALIFIER, "", "", Span(len(quote), len(quote)), end))
+    edits.extend(_end(quote, before, source))
+    return edits
+
+
+def _end(quote: str, last: Placement, source: SourceText) -> list[Edit]:
+    tokens = last.part.tokens
+    if not tokens.words:
+        return []
+    tail = quote[tokens.ends[-1] :]
+    folded = fold_gap(tail).strip('"').rstrip("]")
+    after = fold_gap(source.text[last.end : last.end + 6])
+    if folded and not after.startswith(folded):
+        span = Span(tokens.ends[-1], len(quote))
+        return [Edit(K.END_PUNCTUATION, tail, "", span, Span(last.end, last.end))]
+    return []
+
+
+def _join(quote: str, before: Placement, here: Placement, source: SourceText, words: Vocabulary) -> Edit:
+    """The ellipsis between two parts."""
+    quoted = Span(before.part.tokens.ends[-1], here.part.tokens.starts[0])
+    if here.start >= before.end:
+        span = Span(before.end, here.start)
+        kind = gap_kinds(source, before.end, here.start, words)
+    elif here.start < before.end and before.start < here.end:
+        span, kind = Span(here.start, min(here.end, before.end)), K.PASSAGE_TWICE
+    else:
+        span, kind = Span(here.end, before.start), K.PARTS_ORDER
+    return Edit(kind, quote[quoted.start : quoted.end], source.text[span.start : span.end], quoted, span)
+
+
+def _verdict(edits: Sequence[Edit]) -> Verdict:
+    kinds = {edit.kind for edit in edits} - NOTED
+    changed = kinds - FORGIVEN - MISLEADING
+    if changed - ORTHOGRAPHY:
+        return Verdict.ALTERED
+    if kinds & MISLEADING:
+        return Verdict.MISLEADING
+    if changed:
+        return Verdict.ALTERED
+    return Verdict.EQUIVALENT if kinds - TYPOGRAPHIC else Verdict.VERBATIM
+
+
+def _alignment(source: SourceText, found: Sequence[Placement], edits: Sequence[Edit], share: float) -> Alignment:
+    start, end = min(placement.start for placement in found), max(placement.end for placement in found)
+    entry = source.source
+    return Alignment(
+        source=entry.id if entry else None,
+        span=Span(start, end),
+        original=source.text[start:end],
+        edits=tuple(edits),
+        score=share,
+    )

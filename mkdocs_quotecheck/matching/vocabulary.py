@@ -1,0 +1,174 @@
+"""The words of a language as questions: is this a negation, are these two forms of one word, what number is it?"""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.languages import language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from mkdocs_quotecheck.languages import MatchingWords, NumberWords
+
+# What is left of a word when its ending goes; `be` and `bed` are not forms of one word, `walk` and `walked` are.
+SHORTEST_STEM = 3
+# A quotation's phrase is compared with so many words of data at most.
+LONGEST_PHRASE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """One language's words for matching, indexed."""
+
+    words: MatchingWords
+    numbers: NumberWords
+    negations: frozenset[str]
+    negative_endings: tuple[str, ...]
+    negative_beginnings: tuple[str, ...]
+    forms: Mapping[str, str]
+    """Irregular form → the first of its forms."""
+    short_forms: frozenset[tuple[str, str]]
+    spellings: Mapping[str, str]
+    opposites: frozenset[tuple[str, str]]
+    months: frozenset[str]
+
+    # -- single words
+
+    def is_negation(self, word: str) -> bool:
+        """Whether a folded word turns the sentence, `don't` included."""
+        return word in self.negations or word.endswith(self.negative_endings)
+
+    def negations_in(self, words: Iterable[str]) -> int:
+        """How many of the words turn the sentence."""
+        return sum(self.is_negation(word) for word in words)
+
+    def negates(self, word: str, other: str) -> bool:
+        """Whether one word is the other with a prefix that turns it: `insignificant`, `significant`."""
+        long, short = (word, other) if len(word) > len(other) else (other, word)
+        return len(short) >= SHORTEST_STEM and any(
+            long == prefix + short for prefix in (*self.words.negative_prefixes, *self.negative_beginnings)
+        )
+
+    def opposite(self, word: str, other: str) -> bool:
+        """Whether two words stand for the contrary of one another."""
+        return (word, other) in self.opposites or self.negates(word, other)
+
+    def same_lemma(self, word: str, other: str) -> bool:
+        """Whether two words are forms of one word, as far as data and endings tell."""
+        first, second = self.forms.get(word, word), self.forms.get(other, other)
+        if first == second:
+            return True
+        return bool(self._stems(first) & self._stems(second)) if first.isalpha() and second.isalpha() else False
+
+    def _stems(self, word: str) -> set[str]:
+        stems: set[str] = set()
+        for ending in self.words.endings:
+            if word.endswith(ending):
+                stem = word[: len(word) - len(ending)]
+                if len(stem) >= SHORTEST_STEM:
+                    stems.add(stem)
+                    if len(stem) > SHORTEST_STEM and stem[-1] == stem[-2]:
+                        stems.add(stem[:-1])
+        return stems
+
+    def same_spelling(self, word: str, other: str) -> bool:
+        """Whether two writings differ only as regional spellings do."""
+        if self.spellings.get(word, word) == self.spellings.get(other, other):
+            return True
+        if word[:1] != other[:1] or word[:1].isdigit():
+            return False
+        return any(_swapped(word, other, one, two) for one, two in self.words.spelling_pairs)
+
+    def value(self, word: str) -> float | None:
+        """The number a token is: digits in any form, or a number word."""
+        if word[0].isdigit():
+            return number_value(word)
+        found = self.numbers.cardinals.get(word, self.numbers.scales.get(word))
+        return float(found) if found is not None and len(word) > 1 else None
+
+    def is_date_word(self, word: str) -> bool:
+        """Whether it is a month or a weekday."""
+        return word in self.months or word in self.words.weekdays
+
+    # -- phrases
+
+    def contracts(self, words: Sequence[str], others: Sequence[str]) -> bool:
+        """Whether one side is the short form of the other: `don't`, `do not`."""
+        return self._expansions(words) & self._expansions(others) != set()
+
+    def _expansions(self, words: Sequence[str]) -> set[str]:
+        found = {""}
+        for word in words:
+            options = {word, *(long for short, long in self.words.contractions if short == word)}
+            for ending, long in self.words.contracted_endings:
+                if word.endswith(ending) and len(word) > len(ending):
+                    options.add(f"{word[: -len(ending)]} {long}")
+            found = {f"{start} {option}".strip() for start in found for option in options}
+            if len(found) > 64:
+                break
+        return found
+
+
+def _swapped(word: str, other: str, one: str, two: str) -> bool:
+    for part, by in ((one, two), (two, one)):
+        at = word.find(part)
+        while at >= 0:
+            if word[:at] + by + word[at + len(part) :] == other:
+                return True
+            at = word.find(part, at + 1)
+    return False
+
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$")
+
+
+def number_value(word: str) -> float | None:
+    """The value of a number in digits; a comma or point before three digits is read as a thousands separator."""
+    if not _NUMBER.fullmatch(word) or len(word) > 300:
+        return None
+    separators = [c for c in word if c in ".,"]
+    if not separators:
+        return float(word)
+    if len(separators) == 1:
+        whole, _, rest = word.replace(",", ".").partition(".")
+        if separators[0] == "," and len(rest) == 3 and len(whole) <= 3 and whole != "0":
+            return float(whole + rest)
+        return float(f"{whole}.{rest}")
+    decimal = separators[-1] if separators[-1] != separators[0] else ""
+    other = "," if separators[0] == "," else "."
+    text = word.replace(other, "")
+    return float(text.replace(decimal, ".")) if decimal else float(text) if text.isdigit() else None
+
+
+def without_accents(word: str) -> str:
+    """The word's letters without the marks on them."""
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+
+
+@functools.cache
+def vocabulary(code: str) -> Vocabulary:
+    """The vocabulary of a language by its code."""
+    data = language(code)
+    words = data.matching
+    forms = {form: line.split()[0] for line in words.irregular_forms for form in line.split()}
+    spellings: dict[str, str] = {}
+    for one, two in words.spelling_words:
+        spellings[one] = two
+    return Vocabulary(
+        words=words,
+        numbers=data.numbers,
+        negations=frozenset(word for word in words.negations if not word.startswith("-")),
+        negative_endings=tuple(word[1:] for word in sorted(words.negations) if word.startswith("-")) or ("\0",),
+        negative_beginnings=(),
+        forms=forms,
+        short_forms=frozenset(words.contractions),
+        spellings=spellings,
+        opposites=frozenset(pair for one, two in words.opposites for pair in ((one, two), (two, one))),
+        months=frozenset(data.numbers.months),
+    )
