@@ -85,6 +85,10 @@ class TextIndex:
         regions = (Region(self._stretch(first, reach), -score) for score, first in found)
         return tuple(islice(_apart(regions), limit))
 
+    def numbers(self) -> memoryview[int]:
+        """The number of the word at each place."""
+        return memoryview(self.ids).cast(self._code())
+
     # -- words
 
     def _number(self, key: str) -> int:
@@ -170,7 +174,7 @@ class TextIndex:
 
     def _score(self, first: int, reach: int, weights: dict[int, float]) -> float:
         low = max(0, first - _MARGIN)
-        here = {*memoryview(self.ids).cast(self._code())[low : max(low, first + reach)]}
+        here = {*self.numbers()[low : max(low, first + reach)]}
         return sum(weight for number, weight in weights.items() if number in here)
 
 
