@@ -63,8 +63,8 @@ class ReadingWords:
     """The auxiliaries that make a passive with a participle: `was`, `been`."""
     perfects: frozenset[str] = frozenset()
     """The auxiliaries that make a perfect with a participle: `has`, `had`."""
-    particles: frozenset[str] = frozenset()
-    """Words that belong to the verb before them: `out` in *pointed out*."""
+    phrasal_speech: frozenset[tuple[str, str]] = frozenset()
+    """Verb forms that introduce speech together with the word behind them: `("shot", "back")`."""
     pronouns: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Subject pronouns → gender: `he`, `she`, `it`, `they`, or `-` for those that name nobody on the page by themselves."""
     possessives: Mapping[str, str] = field(default_factory=dict, hash=False)
@@ -84,6 +84,8 @@ class ReadingWords:
     """`to`."""
     adverbs: frozenset[str] = frozenset()
     adverb_endings: tuple[str, ...] = ()
+    plural_endings: tuple[str, ...] = ()
+    """Endings of words that a plain present form may follow: `critics say`."""
     participle_endings: tuple[str, ...] = ()
     """Endings that make an unknown word after a noun look like a verb: `ed`."""
     gerund_endings: tuple[str, ...] = ()
@@ -107,6 +109,8 @@ class ReadingWords:
     """Prepositions that tie a noun phrase to the one before it: `of`, `for`."""
     object_links: frozenset[str] = frozenset()
     """Prepositions before a gerund whose subject is the object before them: `for` in *criticised Hale for saying*."""
+    absolutes: frozenset[str] = frozenset()
+    """Prepositions whose noun phrase is the subject of the gerund behind it: `with the crowd shouting`."""
     possessive_endings: tuple[str, ...] = ()
     """Endings split from a name as a possessive: `’s`."""
     title_cues: frozenset[str] = frozenset()
@@ -143,6 +147,12 @@ class QuotingWords:
     """Words that begin with an apostrophe, without it: `tis`, `em`."""
     dialogue_dash: bool = False
     """Whether speech in a story is opened by a dash instead of marks."""
+    term_cues: frozenset[str] = frozenset()
+    """Phrases right before a quoted term or word as a word: `so-called`, `the word`."""
+    gloss_cues: frozenset[str] = frozenset()
+    """Phrases right before a quoted meaning or translation: `means`, `latin for`."""
+    defining_cues: frozenset[str] = frozenset()
+    """Phrases right behind a quoted word that is explained: `means`, `stands for`."""
 
 
 @dataclass(frozen=True, slots=True)

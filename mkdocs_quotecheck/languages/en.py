@@ -23,7 +23,18 @@ READING = ReadingWords(
     ),
     passives=words("am is are was were be been being gets got ’s ’re ’m isn’t aren’t wasn’t weren’t"),
     perfects=words("has have had having ’s ’ve ’d hasn’t haven’t hadn’t"),
-    particles=words("on out back up off down in over away forth along"),
+    phrasal_speech=frozenset(
+        (form, particle)
+        for forms, particle in (
+            ("shoot shoots shot shooting fire fires fired firing hit hits hitting snap bite bites bit", "back"),
+            ("go goes went going carry carries carried", "on"),
+            ("point points pointed pointing call calls called calling cry cries cried spell spelled", "out"),
+            ("weigh weighs weighed chime chimes chimed break breaks broke cut cuts jump jumps jumped put puts", "in"),
+            ("lash lashes lashed lashing blurt blurted burst bursts", "out"),
+            ("sum sums summed pipe pipes piped speak spoke speaks", "up"),
+        )
+        for form in forms.split()
+    ),
     pronouns={
         "he": "he", "she": "she", "it": "it", "they": "they", "i": "-", "we": "-", "you": "-", "one": "-", "some": "-",
         "others": "-", "many": "-", "someone": "-", "somebody": "-", "everyone": "-", "everybody": "-", "nobody": "-",
@@ -112,6 +123,8 @@ READING = ReadingWords(
     agents=words("by from"),
     sources_of=words("from by"),
     possession=words("of for from at with in on to"),
+    absolutes=words("with"),
+    plural_endings=("s", "people", "men", "women", "children", "police", "media", "others", "many"),
     object_links=words("for of from"),
     possessive_endings=("’s", "'s", "’", "'"),
     title_cues=words(
@@ -194,6 +207,23 @@ READING = ReadingWords(
 
 QUOTING = QuotingWords(
     elisions=words("tis twas twere twill twould em til till cause bout round neath gainst nuff n cos coz ere ee im er ow ave"),
+    term_cues=frozenset({
+        "so-called", "so called", "the term", "the terms", "the word", "the words", "the phrase", "the phrases", "the expression",
+        "the letter", "the letters", "the prefix", "the suffix", "known as", "also called", "referred to as", "short for",
+        "nicknamed", "dubbed", "aka", "a.k.a.", "codenamed", "code-named", "named", "hashtag", "labelled", "labeled", "marked",
+        "abbreviated", "abbreviated to", "abbreviated as", "spelled", "spelt", "pronounced", "the name", "the label",
+    }),
+    gloss_cues=frozenset({
+        "means", "meaning", "meant", "mean", "stands for", "stood for", "defined as", "defined to mean", "translates as",
+        "translates to", "translated as", "literally", "latin for", "greek for", "french for", "german for", "spanish for",
+        "italian for", "arabic for", "chinese for", "japanese for", "russian for", "hebrew for", "english for",
+        "in the sense of", "short for", "literal meaning", "roughly", "denotes", "the english", "rendered as",
+    }),
+    defining_cues=frozenset({
+        "means", "mean here", "stands for", "denotes", "is defined", "are defined", "refers to", "is short for",
+        "is latin for", "is french for", "is german for", "is the term", "is a term", "is the word", "is a word", "is an acronym",
+        "translates as", "translates to",
+    }),
 )
 
 CITING = CitingWords(

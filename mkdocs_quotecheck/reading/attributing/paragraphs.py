@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import BlockKind, Confidence
+from mkdocs_quotecheck.reading.attributing.clauses import clause_of
 from mkdocs_quotecheck.reading.attributing.passage import Hole, read_passage
 from mkdocs_quotecheck.reading.attributing.patterns import Site, find_lead_in, find_mention
-from mkdocs_quotecheck.reading.attributing.phrases import clause_of, read_phrases
+from mkdocs_quotecheck.reading.attributing.phrases import read_phrases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +27,8 @@ _SPACE: Final = " \u00a0\u202f\n"
 _EDGE: Final = _MARKS + _SPACE + "*_)]"
 # A lead-in ends with one of these.
 _LEADING_OVER: Final = ":："
+# A text with longer lines is not wrapped by hand: its line ends are paragraphs.
+LONGEST_WRAPPED_LINE: Final = 120
 # Only the end of the paragraph before is read for a lead-in.
 LEAD_IN_LENGTH: Final = 600
 
@@ -75,17 +78,32 @@ def hole(text: str, index: int, quotation: Quotation, block: Block) -> Hole:
     return Hole(index, start, end, inner[-1:] or " ")
 
 
+def _parts(text: str, block: Block) -> list[Block]:
+    """A block cut at its line ends, where these are not the wrapping of one long line."""
+    words = text[block.start : block.end]
+    if "\n" not in words or max(map(len, words.split("\n"))) <= LONGEST_WRAPPED_LINE:
+        return [block]
+    parts = []
+    start = block.start
+    for line in words.splitlines(keepends=True):
+        if line.strip():
+            parts.append(replace(block, start=start, end=start + len(line.rstrip())))
+        start += len(line)
+    return parts
+
+
 class Reader:
     """Reads the paragraphs of one document."""
 
     def __init__(self, document: Document, lexicon: Lexicon) -> None:
         self.document = document
+        self.blocks = tuple(part for block in document.blocks for part in _parts(document.text, block))
         self.lexicon = lexicon
         self._memo: dict[str, Entry] = {}
 
     def paragraphs(self, quotations: Sequence[Quotation]) -> list[Paragraph]:
         """The blocks that hold quotations, with what each says of its own."""
-        starts = [block.start for block in self.document.blocks]
+        starts = [block.start for block in self.blocks]
         members: dict[int, list[int]] = {}
         for index, quotation in enumerate(quotations):
             if quotation.depth == 0:
@@ -94,7 +112,7 @@ class Reader:
         return [self._paragraph(block, indexes, quotations) for block, indexes in members.items()]
 
     def _paragraph(self, number: int, indexes: Sequence[int], quotations: Sequence[Quotation]) -> Paragraph:
-        block = self.document.blocks[number]
+        block = self.blocks[number]
         holes: list[Hole] = []
         for index in indexes:
             made = hole(self.document.text, index, quotations[index], block)
@@ -117,7 +135,7 @@ class Reader:
         """Whom the block before names in a sentence that leads over to this one: *He said:*."""
         if number == 0:
             return None
-        block = self.document.blocks[number - 1]
+        block = self.blocks[number - 1]
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING, BlockKind.QUOTE):
             return None
         text = self.document.text

@@ -47,6 +47,8 @@ class Passage:
     ends: list[int]
     sentences: list[int]
     """Number of the sentence each token is in."""
+    breaks: list[int]
+    """First token of each sentence, and at the end the number of tokens."""
     quotes: dict[int, int]
     """Index of each quotation in the caller's list → its token."""
     lexicon: Lexicon
@@ -54,13 +56,7 @@ class Passage:
     def bounds(self, token: int) -> tuple[int, int]:
         """First token of the sentence that a token is in, and the one behind its last."""
         number = self.sentences[token]
-        low = token
-        while low and self.sentences[low - 1] == number:
-            low -= 1
-        high = token + 1
-        while high < len(self.sentences) and self.sentences[high] == number:
-            high += 1
-        return low, high
+        return self.breaks[number], self.breaks[number + 1]
 
     def words_of(self, first: int, last: int) -> str:
         """The text from one token to the one before `last`."""
@@ -116,6 +112,12 @@ class _Builder:
             self._add_plain(word, folded, start)
         if stop:
             self.add(stop, stop, lx.STOP, 0, start + len(word))
+
+    def add_mark(self, mark: str, start: int) -> None:
+        kind = lx.PUNCTUATION.get(mark, lx.OTHER)
+        if mark in "’'" and self.ends and self.ends[-1] == start and self.folded[-1].endswith("s"):
+            kind = lx.POSSESSIVE
+        self.add(mark, mark, kind, 0, start)
 
     def _split_stop(self, word: str) -> tuple[str, str]:
         body = word[:-1]
@@ -200,6 +202,8 @@ def read_passage(
     _settle(builder)
     kinds = "".join(builder.kinds)
     ends_sentence = {quotes[hole.index]: hole.last for hole in holes if hole.last in FINAL}
+    sentences = _number_sentences(builder, kinds, ends_sentence)
+    breaks = [i for i, number in enumerate(sentences) if not i or number != sentences[i - 1]]
     return Passage(
         text,
         builder.words,
@@ -208,7 +212,8 @@ def read_passage(
         builder.strengths,
         builder.starts,
         builder.ends,
-        _number_sentences(builder, kinds, ends_sentence),
+        sentences,
+        [*breaks, len(sentences)],
         quotes,
         lexicon,
     )
@@ -220,7 +225,7 @@ def _tokenize(builder: _Builder, start: int, end: int) -> None:
         if match.lastgroup == "word":
             builder.add_word(token, match.start())
         else:
-            builder.add(token, token, lx.PUNCTUATION.get(token, lx.OTHER), 0, match.start())
+            builder.add_mark(token, match.start())
 
 
 def _settle(builder: _Builder) -> None:
@@ -231,6 +236,8 @@ def _settle(builder: _Builder) -> None:
     count = len(kinds)
     for i in range(count):
         kind = kinds[i]
+        if strengths[i] and i + 1 < count and (folded[i], folded[i + 1]) in words.phrasal_speech:
+            strengths[i] = int(lx.Strength.SPEECH)
         before = kinds[i - 1] if i else lx.STOP
         after = kinds[i + 1] if i + 1 < count else lx.STOP
         if kind is lx.INFINITIVE:
@@ -243,11 +250,11 @@ def _settle(builder: _Builder) -> None:
         elif kind in "GRM" and (entry := entries.get(folded[i])) and entry.strength:
             _settle_noun(kinds, strengths, i, before, after, entry.strength, folded[i], words)
         elif kind in "VBL":
-            _settle_verb(kinds, strengths, entries, i, before, after, folded[i])
+            _settle_verb(kinds, strengths, i, before, after, folded[i - 1] if i else '', words.plural_endings)
         elif kind is lx.WORD and before in "NWRGPAX" and folded[i].endswith(words.participle_endings) and len(folded[i]) > 4:
             earlier = kinds[i - 2] if before == "A" and i > 1 else before
-            if earlier in "NWRGPX":
-                kinds[i] = lx.PARTICIPLE if earlier == "X" else lx.FINITE
+            if earlier in "NWRGPXVBLZ":
+                kinds[i] = lx.FINITE if earlier in "NWRGP" else lx.PARTICIPLE
                 strengths[i] = int(lx.Strength.OTHER)
 
 
@@ -266,18 +273,19 @@ def _settle_noun(
 
 
 def _settle_verb(
-    kinds: list[str], strengths: list[int], entries: dict[str, Entry], i: int, before: str, after: str, word: str
+    kinds: list[str], strengths: list[int], i: int, before: str, after: str, earlier: str, plurals: tuple[str, ...]
 ) -> None:
     """A verb that may be an adjective or a noun here: `the accused officer`, `a repeated call`, `critics say`."""
     kind = kinds[i]
     if before in "DS'" and not (before == "'" and after == "Q"):
         kinds[i] = lx.WORD
         strengths[i] = 0
-    elif kind is lx.BASE and before in "WRNPHG":
+    elif kind is lx.BASE and before in "PH":
         kinds[i] = lx.FINITE
-    elif kind is lx.BASE and before in "E0":
-        kinds[i] = lx.WORD
-        strengths[i] = 0
+    elif kind is lx.BASE and before in "WRNGE0'":
+        plural = before in "WRNG" and earlier.endswith(plurals)
+        kinds[i] = lx.FINITE if plural else lx.WORD
+        strengths[i] = strengths[i] if plural else 0
 
 
 def _number_sentences(builder: _Builder, kinds: str, ends_sentence: dict[int, str]) -> list[int]:

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Confidence
+from mkdocs_quotecheck.reading.attributing.clauses import REACH
 from mkdocs_quotecheck.reading.attributing.lexicon import Strength
 from mkdocs_quotecheck.reading.attributing.passage import FINAL, OPEN_END
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mkdocs_quotecheck.reading.attributing.phrases import Clause, Phrases
-
-# How many chunks away from a quotation its verb is still looked for; longer sentences are cut here so that a line of a
-# megabyte costs no more than its length. The longest true distance in 200 news articles is 34 chunks.
-REACH: Final = 60
+    from mkdocs_quotecheck.reading.attributing.clauses import Clause
+    from mkdocs_quotecheck.reading.attributing.phrases import Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,35 +164,74 @@ def credit_dash(site: Site) -> Mention | None:
     return None
 
 
+def introduced(site: Site) -> Mention | None:
+    """Hale told the board, “…”; Hale called it “…”: the verb stands right before the quotation."""
+    clause = site.clause
+    verb = site.quote - 1
+    if clause.kind(verb) in (",", ":"):
+        verb -= 1
+        # The one spoken to and the time may stand between.
+        while verb >= clause.low and clause.kind(verb) in "nEAM" and site.quote - verb < 8:
+            verb -= 1
+    if clause.kind(verb) not in ("v", "i") or clause.strength(verb) < Strength.QUOTING:
+        return None
+    if clause.kind(site.quote - 1) not in (",", ":"):
+        return speaker_verb_before(site)
+    return _verb_before(site, verb, climbs=clause.strength(verb) < Strength.SPEECH)
+
+
 def speaker_verb_before(site: Site) -> Mention | None:
-    """Hale said: “…”; Hale told the board that the plan was “…”."""
-    chunks = site.phrases.chunks
-    low = max(site.clause.low, site.quote - REACH)
-    candidates = [i for i in range(site.quote - 1, low - 1, -1) if site.phrases.strength(chunks[i]) >= Strength.THOUGHT]
+    """Hale told the board that the plan was “…”."""
+    clause = site.clause
+    candidates = [i for i in range(site.quote - 1, clause.low - 1, -1) if clause.strength(i) >= Strength.THOUGHT]
     if not candidates:
         return None
     best = candidates[0]
-    introduces = site.phrases.strength(chunks[best]) == Strength.SPEECH and _introduces(site, best)
-    if not introduces:
-        best = site.clause.climb(best)
-    chunk = chunks[best]
-    if site.phrases.is_passive(chunk):
-        agent = _agent(site, best)
+    owner = _owner_before(site, best)
+    if owner is not None:
+        return owner
+    return _verb_before(site, best, climbs=not (clause.strength(best) == Strength.SPEECH and clause.kind(site.quote - 1) in (",", ":")))
+
+
+def _verb_before(site: Site, verb: int, *, climbs: bool) -> Mention | None:
+    clause = site.clause
+    if climbs:
+        verb = clause.climb(verb)
+    if site.phrases.is_passive(site.phrases.chunks[verb]):
+        agent = _agent(site, verb)
         if agent is not None:
             return _mention(site, agent, "passive")
-    speaker = site.clause.subject(best)
+    speaker = clause.subject(verb)
+    if speaker is None and clause.finite(verb) and clause.names_someone(verb + 1) and verb == clause.low:
+        speaker = verb + 1
     if speaker is None:
         return None
-    near = site.quote - best <= 3
-    return _mention(
-        site, speaker, "speaker-verb-before", _confidence(site, best, speaker) if near else Confidence.LOW
-    )
+    near = site.quote - verb <= 3
+    return _mention(site, speaker, "speaker-verb-before", _confidence(site, verb, speaker) if near else Confidence.LOW)
 
 
-def _introduces(site: Site, verb: int) -> bool:
-    """Whether a verb leads over to the quotation with a comma or colon."""
-    chunks = site.phrases.chunks
-    return site.quote - verb > 1 and chunks[site.quote - 1].kind in ",:"
+def owner_before(site: Site) -> Mention | None:
+    """Hale’s claim that the plan was “…”; her remark that “…”."""
+    return _owner_before(site, max(site.clause.low, site.quote - 12) - 1)
+
+
+def _owner_before(site: Site, verb: int) -> Mention | None:
+    """The owner of a noun of speech that stands between `verb` and the quotation."""
+    clause = site.clause
+    for index in range(site.quote - 1, verb, -1):
+        letters = clause.letters(index)
+        if clause.kind(index) != "n" or letters[-1] != "G" or not set(letters) & set("S'"):
+            continue
+        before = clause.back(index - 1, "A")
+        if clause.kind(before) == "E" and clause.kind(before - 1) in ("v", "n") and clause.strength(before - 1) >= Strength.SPEECH:
+            return None
+        chunk = site.phrases.chunks[index]
+        cut = max(letters.rfind("'"), letters.rfind("S"))
+        first, last = chunk.first, chunk.first + cut + (letters[cut] == "S")
+        if letters[cut] == "S":
+            first = chunk.first + cut
+        return Mention(first, last, "owner", Confidence.LOW)
+    return None
 
 
 def _agent(site: Site, verb: int) -> int | None:
@@ -207,21 +244,30 @@ def _agent(site: Site, verb: int) -> int | None:
     return None
 
 
+def label(site: Site) -> Mention | None:
+    """Hale: “…”; More from Hale: “…”; A long way to go - Hale: “…”."""
+    clause = site.clause
+    speaker = site.quote - 2
+    if clause.kind(site.quote - 1) != ":" or not clause.names_someone(speaker) or "N" not in clause.letters(speaker):
+        return None
+    before = speaker - 1
+    sources = site.phrases.passage.lexicon.words.sources_of
+    if before < clause.low or clause.kind(before) in ("-", ".") or (clause.kind(before) == "E" and clause.word(before) in sources):
+        return _mention(site, speaker, "label", Confidence.HIGH)
+    return None
+
+
 def colon(site: Site) -> Mention | None:
-    """Hale: “…”; From Hale: “…”."""
+    """The plan does not convince Hale: “…”."""
     chunks = site.phrases.chunks
     if site.quote - 1 <= site.clause.low or chunks[site.quote - 1].kind != ":":
         return None
-    speaker = site.clause.main_subject(site.quote)
-    if speaker is None:
-        for index in range(site.quote - 2, site.clause.low - 1, -1):
-            if chunks[index].kind == "n":
-                speaker = index
-                break
-    if speaker is None:
-        return None
-    alone = speaker == site.clause.low and speaker == site.quote - 2
-    return _mention(site, speaker, "colon", Confidence.HIGH if alone else Confidence.LOW)
+    clause = site.clause
+    last = site.quote - 2
+    if clause.names_someone(last) and "N" in clause.letters(last) and not clause.governed(last):
+        return _mention(site, last, "colon")
+    speaker = clause.main_subject(site.quote)
+    return None if speaker is None else _mention(site, speaker, "colon")
 
 
 def far_after(site: Site) -> Mention | None:
@@ -243,16 +289,14 @@ def sentence_subject(site: Site) -> Mention | None:
     return None if speaker is None else _mention(site, speaker, "sentence-subject")
 
 
-Pattern = "Callable[[Site], Mention | None]"
-
+AHEAD = (according_before, speaker_verb_before, owner_before, colon)
 BEHIND = (according_after, verb_speaker_after, speaker_verb_after, credit_dash)
-AHEAD = (according_before, speaker_verb_before, colon)
 REST = (far_after, sentence_subject)
 
 
 def find_lead_in(site: Site) -> Mention | None:
     """The speaker in a sentence that ends with a colon and leads over to the next paragraph; `site.quote` is its end."""
-    for pattern in (*AHEAD, sentence_subject):
+    for pattern in (label, introduced, *AHEAD, sentence_subject):
         found = pattern(site)
         if found is not None:
             return found
@@ -262,7 +306,7 @@ def find_lead_in(site: Site) -> Mention | None:
 def find_mention(site: Site) -> Mention | None:
     """The speaker that the sentence around a quotation names; None if it names none."""
     order = (*AHEAD, *BEHIND) if site.full_stop and not site.leads else (*BEHIND, *AHEAD)
-    for pattern in (*order, *REST):
+    for pattern in (label, introduced, *order, *REST):
         found = pattern(site)
         if found is not None:
             return found

@@ -1,0 +1,242 @@
+"""Sentences as chunks, and whose verb a verb is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.reading.attributing.lexicon import Strength
+from mkdocs_quotecheck.reading.attributing.phrases import INFINITIVE, NOUN, VERB
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.reading.attributing.phrases import Phrases
+
+# How many chunks away from a quotation its verb and speaker are still looked for; longer sentences are cut here so that a
+# megabyte without a full stop costs no more than its length.
+REACH: Final = 60
+# How many clauses a search for a subject climbs through.
+DEPTH: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The chunks of one sentence, by index into `Phrases.chunks`: `low` to `high`, the latter not included."""
+
+    phrases: Phrases
+    low: int
+    high: int
+
+    def from_(self, low: int) -> Clause:
+        """The same sentence from the chunk at `low` on."""
+        return Clause(self.phrases, low, self.high)
+
+    def kind(self, index: int) -> str:
+        """The kind of a chunk; empty outside the sentence."""
+        return self.phrases.chunks[index].kind if self.low <= index < self.high else ""
+
+    def word(self, index: int) -> str:
+        """The folded first word of a chunk."""
+        return self.phrases.passage.folded[self.phrases.chunks[index].first]
+
+    def letters(self, index: int) -> str:
+        """The kinds of a chunk's tokens."""
+        chunk = self.phrases.chunks[index]
+        return self.phrases.passage.kinds[chunk.first : chunk.last]
+
+    def strength(self, index: int) -> int:
+        """How strongly the verb at `index` ties words to its subject; 0 for other chunks."""
+        return self.phrases.strength(self.phrases.chunks[index])
+
+    def back(self, index: int, kinds: str) -> int:
+        """The chunk at or before `index` that is none of `kinds`; may be `low - 1`."""
+        while index >= self.low and self.phrases.chunks[index].kind in kinds:
+            index -= 1
+        return index
+
+    def names_someone(self, index: int) -> bool:
+        """Whether a chunk is a noun phrase that can speak: no bare number."""
+        return self.kind(index) == NOUN and set(self.letters(index)) != {"0"}
+
+    def finite(self, index: int) -> bool:
+        """Whether the chunk at `index` is a verb with a tense."""
+        return self.kind(index) == VERB and self.letters(index)[0] in "XV"
+
+    def governed(self, index: int) -> bool:
+        """Whether the noun phrase at `index` hangs on a preposition."""
+        before = self.back(index - 1, "A")
+        if self.kind(before) not in ("E", "O"):
+            return False
+        # `before` in *before he spoke* opens a clause.
+        opens = self.word(before) in self.phrases.passage.lexicon.words.subordinators
+        return not (opens and self.finite(self._next(index)))
+
+    def _next(self, index: int) -> int:
+        index += 1
+        while self.kind(index) in ("A", "M"):
+            index += 1
+        return index
+
+    def head(self, index: int) -> int | None:
+        """The noun phrase that the prepositional phrases up to the one at `index` belong to; None if they belong to none."""
+        while self.governed(index):
+            index = self.back(index - 1, "AE")
+            if self.kind(index) != NOUN:
+                return None
+        return index
+
+    # ------------------------------------------------------------------------------------------ subjects
+
+    def subject(self, verb: int, depth: int = 0) -> int | None:
+        """Index of the noun phrase that is the subject of the verb group at `verb`; None if there is none."""
+        if depth > DEPTH:
+            return None
+        if self._leans(verb):
+            return self._subject_of_leaning(verb, depth)
+        index = verb - 1
+        while index >= self.low:
+            kind = self.kind(index)
+            if kind == NOUN:
+                if not self.governed(index):
+                    return index if self.names_someone(index) else None
+                index = self.back(index - 1, "AE")
+            elif kind in "AMQ?":
+                index -= 1
+            elif kind == ")":
+                index = self._opening(index) - 1
+            elif kind in ",-":
+                return self._across_comma(index, verb)
+            elif kind == "C":
+                return self._before_conjunction(index, depth)
+            elif kind in (VERB, INFINITIVE):
+                return self.subject(index, depth + 1)
+            else:
+                return None
+        return None
+
+    def _leans(self, verb: int) -> bool:
+        letters = self.letters(verb)
+        return self.kind(verb) == INFINITIVE or (letters[-1] == "Z" and letters[0] != "X")
+
+    def _opening(self, close: int) -> int:
+        index = close - 1
+        while index > self.low and self.kind(index) != "(":
+            index -= 1
+        return index
+
+    def _across_comma(self, comma: int, verb: int) -> int | None:
+        """The subject before an apposition, a relative clause or another insertion that ends at `comma`."""
+        end = comma
+        while end > self.low:
+            begin = end - 1
+            while begin >= self.low and self.kind(begin) not in (",", "-", "("):
+                begin -= 1
+            if begin < self.low or self.kind(begin) == "(":
+                break
+            candidate = self.back(begin - 1, "AM?0)")
+            if self.names_someone(candidate):
+                head = self.head(candidate)
+                if head is not None:
+                    return head
+            end = begin
+        return self.main_subject(verb)
+
+    def _before_conjunction(self, conjunction: int, depth: int) -> int | None:
+        """The subject of the verb that a conjunction ties the next one to.
+
+        It is one that reports words in the same tense, else one in the same tense, else the nearest.
+        """
+        tense = self._tense(conjunction + 1)
+        tied: list[int] = []
+        for index in range(conjunction - 1, self.low - 1, -1):
+            if self.finite(index):
+                tied.append(index)
+        if not tied:
+            return None
+        same = [index for index in tied if self._tense(index) == tense]
+        reporting = [index for index in same if self.strength(index) >= Strength.QUOTING]
+        for index in (*reporting[:1], *same[:1], tied[0]):
+            found = self.subject(index, depth + 1)
+            if found is not None:
+                return found
+        return None
+
+    def _tense(self, index: int) -> str:
+        """The form of the first verb at or behind a chunk."""
+        while self.kind(index) in ("A", "M"):
+            index += 1
+        if self.kind(index) != VERB:
+            return ""
+        if self.letters(index)[0] == "X":
+            return "auxiliary"
+        return "present" if self.word(index) in self.phrases.passage.lexicon.present else "past"
+
+    def _subject_of_leaning(self, verb: int, depth: int) -> int | None:
+        """An infinitive or gerund takes the subject of the clause it leans on, or the object: `criticised Hale for saying`."""
+        words = self.phrases.passage.lexicon.words
+        before = self.back(verb - 1, "A")
+        if self.kind(before) == "E" and self.kind(before - 1) == NOUN and self.word(before) in words.object_links:
+            return before - 1
+        if self.kind(before) == NOUN and self.kind(before - 1) == "E" and self.word(before - 1) in words.absolutes:
+            return before
+        nearest: int | None = None
+        for index in range(verb - 1, self.low - 1, -1):
+            if self.finite(index):
+                nearest = index if nearest is None else nearest
+                if self.strength(index) >= Strength.QUOTING:
+                    nearest = index
+                    break
+        found = None if nearest is None else self.subject(nearest, depth + 1)
+        return self.main_subject(verb) if found is None else found
+
+    def main_subject(self, limit: int) -> int | None:
+        """The first noun phrase before `limit` that no preposition governs and no fronted clause holds."""
+        index = self.low
+        while index < limit:
+            if self.kind(index) in ("E", "U") or self.letters(index) == "Z":
+                comma = index
+                while comma < limit and self.kind(comma) != ",":
+                    comma += 1
+                if comma < limit - 1:
+                    index = comma + 1
+                    continue
+            if self.names_someone(index) and not self.governed(index):
+                return index
+            index += 1
+        return None
+
+    # ------------------------------------------------------------------------------------------ governing clauses
+
+    def antecedent(self, index: int) -> int | None:
+        """What the relative pronoun at `index` stands for: the noun phrase before it; None for other noun phrases."""
+        if self.letters(index) != "H":
+            return None
+        before = index - 1
+        if self.kind(before) in (",", "-", "("):
+            before -= 1
+        return before if self.kind(before) == NOUN else None
+
+    def climb(self, verb: int) -> int:
+        """The verb of the outermost clause that reports the clause of `verb`: `said` in *Hale said it might call …*."""
+        words = self.phrases.passage.lexicon.words
+        for _ in range(DEPTH):
+            subject = self.subject(verb)
+            if subject is None or subject >= verb or self.letters(subject) == "H":
+                return verb
+            before = self.back(subject - 1, "AM?")
+            if self.kind(before) == "U" and self.word(before) in words.complementizers:
+                before = self.back(before - 1, "nEAM")
+            if self.kind(before) not in (VERB, INFINITIVE) or self.strength(before) < Strength.THOUGHT:
+                return verb
+            verb = before
+        return verb
+
+
+def clause_of(phrases: Phrases, token: int) -> Clause:
+    """The sentence around a token, as chunks."""
+    low, high = phrases.passage.bounds(token)
+    middle = phrases.chunk_of[token]
+    return Clause(
+        phrases,
+        max(phrases.chunk_of[low], middle - REACH),
+        min(phrases.chunk_of[high - 1] + 1, middle + REACH),
+    )
