@@ -9,10 +9,13 @@ import re
 import subprocess
 import sys
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 import yaml
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SPEECH = """\
 The library will stay open on Sundays. We have not found the money for a second reading room.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from pathlib import Path
 
 import pytest
 
@@ -21,8 +20,14 @@ from mkdocs_quotecheck.model import (
     Verdict,
 )
 from mkdocs_quotecheck.pagecache import PageCache, StoredContent, write_whole
+from typing import TYPE_CHECKING
 
-PAGE = Page("docs/a.md", "<p>“Yes,” she said.</p>", "“Yes,” she said.", "en", ("speech",), (Snippet("b.md", "b"),))
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PAGE = Page(
+    "docs/a.md", "<p>“Yes,” she said.</p>", "“Yes,” she said.", "en", ("speech",), (Snippet("b.md", "b"),)
+)
 REPORT = Report(
     findings=(
         Finding(

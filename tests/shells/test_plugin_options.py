@@ -28,9 +28,7 @@ def pages_warned_of(built: Built) -> list[str]:
         ({"registri": "x.yml"}, "Unrecognised configuration name: registri"),
     ],
 )
-def test_a_wrong_option_is_told_as_mkdocs_tells_it(
-    site: Site, options: dict[str, object], told: str
-) -> None:
+def test_a_wrong_option_is_told_as_mkdocs_tells_it(site: Site, options: dict[str, object], told: str) -> None:
     site.options = options
     built = site.build("--strict")
     assert built.status == 1
@@ -47,11 +45,15 @@ def test_switched_off_it_does_nothing(site: Site) -> None:
     assert not (site.root / ".cache").exists()
 
 
-def test_it_can_be_switched_on_by_an_environment_variable(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_can_be_switched_on_by_an_environment_variable(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
     site.page("news.md", WRONG)
     config = site.write_config()
     config.write_text(
-        config.read_text(encoding="utf-8").replace("- quotecheck", "- quotecheck:\n    enabled: !ENV [QC_CI, false]"),
+        config.read_text(encoding="utf-8").replace(
+            "- quotecheck", "- quotecheck:\n    enabled: !ENV [QC_CI, false]"
+        ),
         encoding="utf-8",
     )
     assert "quotecheck:" not in site.run("-m", "mkdocs", "build").log
@@ -92,7 +94,10 @@ def test_front_matter_switches_a_page_off(site: Site) -> None:
 
 def test_front_matter_narrows_a_page_to_some_sources(site: Site) -> None:
     registry = (site.root / "sources.yml").read_text(encoding="utf-8")
-    site.write("sources.yml", f"{registry}  - id: leaflet\n    title: Leaflet\n    text: The library will stay closed on Sundays.\n")
+    site.write(
+        "sources.yml",
+        f"{registry}  - id: leaflet\n    title: Leaflet\n    text: The library will stay closed on Sundays.\n",
+    )
     site.page("open.md", "“The library will stay closed on Sundays” is printed on every leaflet of the town.")
     site.page("narrow.md", f"---\nsources: [speech]\n---\n{WRONG}")
     assert pages_warned_of(site.build_here()) == ["docs/narrow.md"]
