@@ -99,7 +99,7 @@ def _quotations(
         from mkdocs_quotecheck.reading import citations  # noqa: PLC0415
     except ImportError:
         return found
-    return citations.cite(document, found, sources)
+    return citations.cite(document, found, sources, people, language)
 
 
 def _credit_kept(before: Quotation, after: Quotation) -> Quotation:

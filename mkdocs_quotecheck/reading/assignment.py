@@ -1,0 +1,124 @@
+"""Which of a sentence's pointers belong to which of its quotations."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import CitationKind, Span
+from mkdocs_quotecheck.reading.statements import split_statements
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from mkdocs_quotecheck.languages import Language
+    from mkdocs_quotecheck.model import Quotation
+    from mkdocs_quotecheck.reading.pointers import Pointer
+
+# Between a quotation and what stands right behind it: closing marks, stops, dashes and brackets.
+NOTHING_BETWEEN = re.compile(r"[\s\"'”’»›“‘«」』)\].,;:!?…–—-]*$")
+DASH = re.compile(r"[\s\"'”’»›“‘«」』.,!?…]*[–—-]+\s*$")
+
+
+def assign(
+    text: str, sentence: Span, quotations: Sequence[Quotation], pointers: Sequence[Pointer], language: Language
+) -> dict[int, list[Pointer]]:
+    """Start of each quotation → its pointers. `quotations` are the sentence's outermost ones, in order.
+
+    A pointer inside a quotation is its own. One in brackets or right behind a quotation belongs to the quotations before it, as
+    far back as the bracket before. Others are part of the sentence and hold for every quotation of their statement.
+    """
+    spans = [_span(quotation) for quotation in quotations]
+    found: dict[int, list[Pointer]] = defaultdict(list)
+    for statement in split_statements(text, sentence, spans, language):
+        here = [q for q in quotations if statement.start <= q.start < statement.end]
+        near = [p for p in pointers if statement.start <= p.start < statement.end]
+        _in_statement(text, here, near, found)
+    _share(quotations, found)
+    return found
+
+
+def _span(quotation: Quotation) -> Span:
+    return Span(quotation.start, quotation.end)
+
+
+def _in_statement(
+    text: str, quotations: Sequence[Quotation], pointers: Sequence[Pointer], found: dict[int, list[Pointer]]
+) -> None:
+    served: set[int] = set()
+    running: list[Pointer] = []
+    group: list[Quotation] = []
+    last_end = -1
+    for pointer in pointers:
+        inside = [q for q in quotations if q.start <= pointer.start and pointer.end <= q.end]
+        if inside:
+            found[inside[0].start].append(pointer)
+            continue
+        before = [q for q in quotations if q.end <= pointer.start]
+        if not before or not (pointer.bracketed or _right_behind(text, before[-1], pointer)):
+            running.append(pointer)
+            continue
+        fresh = [q for q in before if q.start not in served]
+        if not fresh and last_end >= before[-1].end:
+            fresh = group  # a second bracket behind the same quotations
+        for quotation in fresh:
+            found[quotation.start].append(pointer)
+        if pointer.resolved.ids or pointer.firm:
+            served.update(q.start for q in fresh)
+        group, last_end = fresh, pointer.end
+    for pointer in running:
+        if pointer.resolved.ids or pointer.firm:
+            for quotation in quotations:
+                if quotation.start not in served:
+                    found[quotation.start].append(pointer)
+
+
+def _right_behind(text: str, quotation: Quotation, pointer: Pointer) -> bool:
+    return NOTHING_BETWEEN.match(text[quotation.end : pointer.start]) is not None
+
+
+def _share(quotations: Sequence[Quotation], found: dict[int, list[Pointer]]) -> None:
+    """What one statement of a sentence cites holds for its others too if nobody else speaks there."""
+    for index, quotation in enumerate(quotations):
+        if found.get(quotation.start):
+            continue
+        neighbours = [*reversed(quotations[:index]), *quotations[index + 1 :]]
+        for other in neighbours:
+            if found.get(other.start) and _same_speaker(quotation, other):
+                shared = [p for p in found[other.start] if not other.start <= p.start < other.end]
+                found[quotation.start] = [p for p in shared if p.resolved.ids]
+                break
+
+
+def _same_speaker(one: Quotation, other: Quotation) -> bool:
+    if one.group == other.group:
+        return True
+    if one.attribution is None or other.attribution is None:
+        return False
+    if one.attribution.person or other.attribution.person:
+        return one.attribution.person == other.attribution.person
+    return one.attribution.speaker == other.attribution.speaker
+
+
+def clearly_the_source(text: str, quotation: Quotation, pointer: Pointer) -> bool:
+    """Whether a pointer to nothing registered is the source of the quotation for certain: `“…” (Gazette)`, `“…” — Gazette`."""
+    if pointer.firm:
+        return True
+    if pointer.kind is not CitationKind.LINK:
+        return False
+    if quotation.start <= pointer.start and pointer.end >= quotation.end:
+        return True
+    between = text[quotation.end : pointer.start]
+    if pointer.bracketed:
+        return NOTHING_BETWEEN.match(between) is not None
+    return DASH.match(between) is not None
+
+
+def outermost(quotations: Iterable[Quotation]) -> list[Quotation]:
+    """Without quotations inside quotations, in order."""
+    kept: list[Quotation] = []
+    for quotation in sorted(quotations, key=lambda q: (q.start, -q.end)):
+        if not kept or quotation.start >= kept[-1].end:
+            kept.append(quotation)
+    return kept

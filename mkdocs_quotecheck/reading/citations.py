@@ -1,0 +1,142 @@
+"""What is cited for a quotation: links, footnotes, keys, authors with a year, documents named in the text, declared sources."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.languages import language as language_data
+from mkdocs_quotecheck.model import CitationKind, Form, Role
+from mkdocs_quotecheck.reading.assignment import assign, outermost
+from mkdocs_quotecheck.reading.conclusion import Concluder
+from mkdocs_quotecheck.reading.pagepointers import PagePointers
+from mkdocs_quotecheck.reading.pointers import Pointer, cite_locator, resolve_cite
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.languages import Language
+    from mkdocs_quotecheck.model import Person, Quotation, Source
+    from mkdocs_quotecheck.reading.document import Block, Document
+
+QUOTED_WHOLE = (Form.BLOCK, Form.PULL)
+
+
+def cite(
+    document: Document,
+    quotations: Sequence[Quotation],
+    sources: Sequence[Source],
+    people: Sequence[Person] = (),
+    language: Language | None = None,
+) -> tuple[Quotation, ...]:
+    """The same quotations in the same order with their citations; `people` tell the authors of the sources."""
+    language = language or language_data("en")
+    page = PagePointers(document, sources, people, language)
+    found: dict[Quotation, list[Pointer]] = defaultdict(list)
+    by_block: dict[int, list[Quotation]] = defaultdict(list)
+    for quotation in quotations:
+        by_block[page.block_at(quotation.start)].append(quotation)
+    for index, here in sorted(by_block.items()):
+        running = [quotation for quotation in here if quotation.form not in QUOTED_WHOLE]
+        if running:
+            _cite_running(page, index, running, found)
+        for quotation in here:
+            _cite_around(page, quotation, found[quotation])
+            found[quotation].extend(_declared(page, quotation))
+    _hand_on(quotations, found)
+    return Concluder(page, quotations, found).conclude()
+
+
+def _cite_running(
+    page: PagePointers, index: int, quotations: list[Quotation], found: dict[Quotation, list[Pointer]]
+) -> None:
+    """Quotations in running text, sentence by sentence."""
+    spoken = outermost(q for q in quotations if q.role is Role.QUOTATION) or outermost(quotations)
+    for sentence in page.sentences(index, quotations):
+        here = [q for q in spoken if sentence.start <= q.start < sentence.end]
+        if not here:
+            continue
+        inside = tuple(q for q in quotations if sentence.start <= q.start < sentence.end)
+        pointers = page.in_sentence(index, sentence, inside)
+        assigned = assign(page.document.text, sentence, here, pointers, page.language)
+        for quotation in here:
+            found[quotation].extend(assigned.get(quotation.start, ()))
+    first = spoken[0]
+    if not found[first] and _opens_block(page, index, first):
+        found[first].extend(page.lead_before(index))
+
+
+def _opens_block(page: PagePointers, index: int, quotation: Quotation) -> bool:
+    block = page.document.blocks[index]
+    return not page.document.text[block.start : quotation.start].strip("\"'“‘«„»「『*— ")
+
+
+def _cite_around(page: PagePointers, quotation: Quotation, found: list[Pointer]) -> None:
+    """What stands at a block quote: its own links and `cite`, its author lines, the line that leads to it, one below it."""
+    whole = quotation.form in QUOTED_WHOLE
+    blocks = page.blocks_of(quotation)
+    if whole:
+        for index in blocks:
+            found.extend(p for p in page.of_block(index) if p.resolved.ids or p.firm)
+    for index in blocks:
+        block = page.document.blocks[index]
+        if block.cite:
+            resolved = resolve_cite(block.cite, page.shelf)
+            locator = cite_locator(block.cite)
+            found.append(
+                Pointer(quotation.end, quotation.end, CitationKind.CITE, block.cite, resolved, locator, firm=True)
+            )
+    if any(pointer.resolved.ids for pointer in found):
+        return
+    for index in blocks:
+        block = page.document.blocks[index]
+        for credit in block.credits:
+            found.extend(page.of_entry(credit))
+        if block.lead is not None and not any(pointer.resolved.ids for pointer in found):
+            found.extend(page.last_sentence(block.lead))
+    if whole and blocks and not any(pointer.resolved.ids for pointer in found):
+        found.extend(page.source_line_after(blocks[-1]))
+
+
+def _declared(page: PagePointers, quotation: Quotation) -> list[Pointer]:
+    """Sources that the author declared for the quotation's block or for an element around or inside it."""
+    ids: dict[str, None] = {}
+    for index in page.blocks_of(quotation):
+        block = page.document.blocks[index]
+        ids.update(dict.fromkeys(_of_elements(block, quotation) or block.sources))
+    return [
+        Pointer(quotation.end, quotation.end, CitationKind.DECLARED, name, page.shelf.by_id(name), firm=True)
+        for name in ids
+    ]
+
+
+def _of_elements(block: Block, quotation: Quotation) -> tuple[str, ...]:
+    for inline in reversed(block.inlines):
+        around = inline.start <= quotation.start and quotation.end <= inline.end
+        within = quotation.start <= inline.start and inline.end <= quotation.end
+        if inline.sources and (around or within):
+            return inline.sources
+    return ()
+
+
+def _hand_on(quotations: Sequence[Quotation], found: dict[Quotation, list[Pointer]]) -> None:
+    """Pieces of one split quotation share what they cite; a quotation inside another has what that one cites."""
+    groups: dict[int, list[Quotation]] = defaultdict(list)
+    enclosing: Quotation | None = None
+    for quotation in quotations:
+        groups[quotation.group].append(quotation)
+    for pieces in groups.values():
+        shared = next((found[piece] for piece in pieces if _cites(found[piece])), [])
+        for piece in pieces:
+            if not _cites(found[piece]):
+                found[piece].extend(shared)
+    for quotation in quotations:
+        if enclosing and enclosing.start <= quotation.start and quotation.end <= enclosing.end:
+            if not _cites(found[quotation]):
+                found[quotation].extend(found[enclosing])
+        else:
+            enclosing = quotation
+
+
+def _cites(pointers: list[Pointer]) -> bool:
+    return any(pointer.resolved.ids or pointer.firm for pointer in pointers)

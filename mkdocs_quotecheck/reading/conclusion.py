@@ -1,0 +1,164 @@
+"""From the pointers of a quotation to its citations: what is certain, what is settled by the page, what is left out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.dates import find_dates
+from mkdocs_quotecheck.model import Citation, CitationKind
+from mkdocs_quotecheck.reading.assignment import clearly_the_source
+from mkdocs_quotecheck.reading.locators import find_locators, most_exact
+from mkdocs_quotecheck.reading.notes import locator_alone
+from mkdocs_quotecheck.reading.shelf import Resolved
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from mkdocs_quotecheck.model import Locator, Quotation
+    from mkdocs_quotecheck.reading.locators import PlacedLocator
+    from mkdocs_quotecheck.reading.pagepointers import PagePointers
+    from mkdocs_quotecheck.reading.pointers import Pointer
+
+RIGHT_BEHIND = re.compile(r"[\s,;:()\[\]–—.]*$")
+# `page 4 of the minutes`: words between a place and the document it is in.
+PLACE_OF = re.compile(r"\s(?:\w+\s){1,3}$")
+PLACE_OF_ANOTHER = re.compile(r"\s(?:of|in|des|der|du|de|del|dans|im|en)\s")
+
+
+class Concluder:
+    """Concludes the citations of a page's quotations."""
+
+    def __init__(
+        self, page: PagePointers, quotations: Sequence[Quotation], found: Mapping[Quotation, Sequence[Pointer]]
+    ) -> None:
+        """`found` holds each quotation's pointers, best first or in reading order."""
+        self._page = page
+        self._quotations = quotations
+        self._found = found
+        self._signed = self._cited_by_sign()
+
+    def _cited_by_sign(self) -> set[str]:
+        """Sources that the page cites by more than a name that several share."""
+        signed = {entry.resolved.source for entry in self._page.listed if entry}
+        for pointers in self._found.values():
+            signed.update(pointer.resolved.source for pointer in pointers)
+        return {source for source in signed if source}
+
+    def conclude(self) -> tuple[Quotation, ...]:
+        """The quotations with their citations."""
+        cited = [replace(quotation, citations=self._citations(quotation)) for quotation in self._quotations]
+        return tuple(self._with_lone_locators(cited))
+
+    def _citations(self, quotation: Quotation) -> tuple[Citation, ...]:
+        pointers = [self._settled(quotation, pointer) for pointer in self._found.get(quotation, ())]
+        locators = self._loose_locators(quotation, pointers)
+        declared = [p for p in pointers if p.kind is CitationKind.DECLARED]
+        kept = declared or [p for p in pointers if p.resolved.source]
+        if not kept:
+            kept = [p for p in pointers if p.resolved.candidates]
+        if not kept:
+            text = self._page.document.text
+            kept = [p for p in pointers if clearly_the_source(text, quotation, p)]
+        spare = next((p.locator for p in pointers if p.locator), None) if declared else None
+        citations: dict[str, Citation] = {}
+        for pointer in kept:
+            locator = pointer.locator or locators.get(pointer) or spare
+            key = pointer.resolved.source or pointer.target
+            before = citations.get(key)
+            if before is None:
+                citations[key] = _citation(pointer, locator)
+            elif before.locator is None and locator is not None:
+                citations[key] = replace(before, locator=locator)
+        return tuple(citations.values())
+
+    def _settled(self, quotation: Quotation, pointer: Pointer) -> Pointer:
+        """A name of several documents, settled by a date near by or by what else the page cites."""
+        ids = pointer.resolved.candidates
+        if not ids:
+            return pointer
+        block = self._page.document.blocks[self._page.block_at(quotation.start)]
+        dates = find_dates(self._page.document.text, self._page.language, block.start, block.end)
+        sources = self._page.shelf.sources
+        near = {i for i in ids for d in dates if (day := sources[i].date) is not None and d.fits(day)}
+        for choice in (near, self._signed & set(ids)):
+            if len(choice) == 1:
+                return replace(pointer, resolved=Resolved(tuple(choice)))
+        return pointer
+
+    def _loose_locators(self, quotation: Quotation, pointers: Sequence[Pointer]) -> dict[Pointer, Locator]:
+        """Places named beside a pointer, or by themselves in the sentence of the quotation."""
+        found: dict[Pointer, Locator] = {}
+        if not pointers or all(pointer.locator for pointer in pointers):
+            return found
+        index = self._page.block_at(quotation.start)
+        block = self._page.document.blocks[index]
+        inside = [q for q in self._quotations if block.start <= q.start < block.end]
+        spans = self._page.sentences(index, inside)
+        sentence = next((span for span in spans if span.start <= quotation.start < span.end), None)
+        if sentence is None:
+            return found
+        text = self._page.document.text
+        places = [
+            place for place in find_locators(text, sentence.start, sentence.end, self._page.language)
+            if not any(q.start <= place.start < q.end for q in inside)
+        ]
+        loose = []
+        for place in places:
+            owner = next((p for p in pointers if _beside(text, place, p)), None)
+            if owner is not None:
+                found.setdefault(owner, place.locator)
+            elif not PLACE_OF_ANOTHER.match(text, place.end):
+                loose.append(place)
+        others = [q for q in inside if sentence.start <= q.start < sentence.end and q.group != quotation.group]
+        if not others and (locator := most_exact(loose)) is not None:
+            for pointer in pointers:
+                found.setdefault(pointer, locator)
+        return found
+
+    def _with_lone_locators(self, quotations: Sequence[Quotation]) -> list[Quotation]:
+        """`“…” (p. 12)` without a document: the one cited last in its block, or the only one the page cites."""
+        only = {c.source for q in quotations for c in q.citations if c.source}
+        last: dict[int, Citation] = {}
+        done = []
+        for quotation in quotations:
+            index = self._page.block_at(quotation.start) if self._page.document.blocks else 0
+            sourced = next((c for c in quotation.citations if c.source), None)
+            if sourced is None and not quotation.citations and (locator := self._locator_behind(index, quotation)):
+                model = last.get(index) or self._only_one(only, quotations)
+                if model is not None:
+                    cited = replace(model, locator=locator)
+                    done.append(replace(quotation, citations=(cited,)))
+                    continue
+            if sourced is not None:
+                last[index] = sourced
+            done.append(quotation)
+        return done
+
+    def _only_one(self, only: set[str], quotations: Sequence[Quotation]) -> Citation | None:
+        if len(only) != 1:
+            return None
+        return next(c for q in quotations for c in q.citations if c.source in only)
+
+    def _locator_behind(self, index: int, quotation: Quotation) -> Locator | None:
+        around = self._page.around(index)
+        for bracket in around.brackets:
+            if bracket.start >= quotation.end:
+                between = around.text[quotation.end : bracket.start]
+                if between.strip(" \"'”’»“)]」』.,;?!…"):
+                    return None
+                return locator_alone(around, bracket.start, bracket.end)
+        return None
+
+
+def _beside(text: str, place: PlacedLocator, pointer: Pointer) -> bool:
+    if pointer.start <= place.start and place.end <= pointer.end:
+        return True
+    if place.start >= pointer.end:
+        return RIGHT_BEHIND.match(text[pointer.end : place.start]) is not None
+    return PLACE_OF.match(text[place.end : pointer.start]) is not None
+
+
+def _citation(pointer: Pointer, locator: Locator | None) -> Citation:
+    return Citation(pointer.kind, pointer.target, pointer.resolved.source, locator, pointer.resolved.candidates)

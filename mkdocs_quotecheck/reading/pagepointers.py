@@ -1,0 +1,155 @@
+"""The pointers of a page, block by block, each found once and only where a quotation asks for it."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import BlockKind, Form, Span
+from mkdocs_quotecheck.reading.authordate import author_dates
+from mkdocs_quotecheck.reading.named import Sentence, named_pointers
+from mkdocs_quotecheck.reading.notes import entry_pointers, read_notes, read_source_list
+from mkdocs_quotecheck.reading.pointers import find_pointers, numbered_pointers, surroundings
+from mkdocs_quotecheck.reading.shelf import shelve
+from mkdocs_quotecheck.reading.statements import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.languages import Language
+    from mkdocs_quotecheck.model import Person, Quotation, Source
+    from mkdocs_quotecheck.reading.document import Document
+    from mkdocs_quotecheck.reading.pointers import Pointer, Surroundings
+
+WORD = re.compile(r"\w+")
+# `Source: Minutes of the harbour board (2026), p. 4`: words of a line that only names a source, links and names aside.
+LONGEST_SOURCE_LINE = 6
+
+
+class PagePointers:
+    """Where a page points to, for the quotations in it."""
+
+    def __init__(
+        self, document: Document, sources: Sequence[Source], people: Sequence[Person], language: Language
+    ) -> None:
+        """Footnotes and the list of sources are read at once, the rest when asked for."""
+        self.document = document
+        self.language = language
+        self.shelf = shelve(sources, people, language)
+        self.notes = read_notes(document, self.shelf, language)
+        self.listed = read_source_list(document, self.shelf, language)
+        self._starts = [block.start for block in document.blocks]
+        self._around: dict[int, Surroundings] = {}
+        self._of_block: dict[int, list[Pointer]] = {}
+
+    def block_at(self, position: int) -> int:
+        """Index of the block that a position in the text is in."""
+        return max(0, bisect.bisect_right(self._starts, position) - 1)
+
+    def blocks_of(self, quotation: Quotation) -> list[int]:
+        """Indexes of the blocks that a quotation runs over."""
+        last = self.block_at(max(quotation.start, quotation.end - 1))
+        return list(range(self.block_at(quotation.start), last + 1)) if self.document.blocks else []
+
+    def around(self, index: int) -> Surroundings:
+        """What pointers of a block are found with."""
+        if index not in self._around:
+            block = self.document.blocks[index]
+            self._around[index] = surroundings(self.document.text, block, self.shelf, self.language)
+        return self._around[index]
+
+    def of_block(self, index: int) -> list[Pointer]:
+        """The pointers of a block in order, documents named in the text aside."""
+        if index not in self._of_block:
+            block = self.document.blocks[index]
+            around = self.around(index)
+            found = [*find_pointers(block, around), *author_dates(around)]
+            found.extend(numbered_pointers(block, around, self.listed))
+            for ref in block.notes:
+                noted = self.notes.get(ref.note, ())
+                found.extend(replace(pointer, start=ref.start, end=ref.start) for pointer in noted)
+            self._of_block[index] = sorted(found, key=lambda pointer: (pointer.start, pointer.end))
+        return self._of_block[index]
+
+    def sentences(self, index: int, quotations: Sequence[Quotation]) -> list[Span]:
+        """The sentences of a block; one that only names a source belongs to the one before."""
+        block = self.document.blocks[index]
+        quoted = [Span(quotation.start, quotation.end) for quotation in quotations]
+        found: list[Span] = []
+        for span in sentences(self.document.text, block.start, block.end, quoted, self.language):
+            holds = any(span.start <= quote.start < span.end for quote in quoted)
+            if found and not holds and self._only_names_source(index, span):
+                found[-1] = Span(found[-1].start, span.end)
+            else:
+                found.append(span)
+        return found
+
+    def _only_names_source(self, index: int, span: Span) -> bool:
+        """`Source: Minutes, p. 4.`, and a bracket or note behind the full stop."""
+        text = self.document.text[span.start : span.end]
+        pointers = [p for p in self.of_block(index) if span.start <= p.start < span.end]
+        hits = self.shelf.names.find(self.document.text, span.start, span.end)
+        if not (pointers or hits):
+            return False
+        known = [*((p.start, p.end) for p in pointers), *((hit.start, hit.end) for hit in hits)]
+        rest = len(WORD.findall(text)) - sum(len(WORD.findall(self.document.text[a:b])) for a, b in known)
+        labels = self.language.citing.source_labels
+        opening = text.strip("([—– ").casefold()
+        labelled = any(opening.startswith((label + " ", label + ":")) for label in labels)
+        return rest <= LONGEST_SOURCE_LINE if labelled else rest <= 0
+
+    def in_sentence(self, index: int, sentence: Span, quotations: tuple[Quotation, ...]) -> list[Pointer]:
+        """The pointers of a sentence, documents that it names as its source included."""
+        # A note behind the last full stop has the position of the sentence's end.
+        signs = [p for p in self.of_block(index) if sentence.start <= p.start < sentence.end or p.start == p.end == sentence.end]
+        hits = self.shelf.names.find(self.document.text, sentence.start, sentence.end)
+        held = [link for link in self.document.blocks[index].links if sentence.start <= link.start < sentence.end]
+        # A name that is a link leads where the link leads, and nowhere if that is registered nowhere.
+        free = [hit for hit in hits if not any(link.start < hit.end and hit.start < link.end for link in held)]
+        named = named_pointers(free, Sentence(sentence, quotations), signs, self.around(index))
+        return sorted([*signs, *named], key=lambda pointer: (pointer.start, pointer.end))
+
+    def last_sentence(self, index: int) -> list[Pointer]:
+        """What the last sentence of a block that leads to a quotation points to."""
+        block = self.document.blocks[index]
+        spans = sentences(self.document.text, block.start, block.end, (), self.language)
+        if not spans:
+            return []
+        found = self.in_sentence(index, spans[-1], (_LeadsTo.quotation(block.end),))
+        return [pointer for pointer in found if pointer.resolved.ids or pointer.firm]
+
+    def lead_before(self, index: int) -> list[Pointer]:
+        """The same for the block before, if it ends in a colon."""
+        if index == 0:
+            return []
+        before = self.document.blocks[index - 1]
+        if before.kind is BlockKind.HEADING or not self.document.words(before).rstrip().endswith((":", "：")):
+            return []
+        return self.last_sentence(index - 1)
+
+    def of_entry(self, index: int) -> list[Pointer]:
+        """What an author line or another line that stands by itself points to."""
+        block = self.document.blocks[index]
+        return [*self.of_block(index), *entry_pointers(block, self.around(index))]
+
+    def source_line_after(self, index: int) -> list[Pointer]:
+        """What the line below a block quote points to, if it only names a source."""
+        blocks = self.document.blocks
+        if index + 1 >= len(blocks) or blocks[index + 1].kind is not BlockKind.PARAGRAPH:
+            return []
+        block = blocks[index + 1]
+        if block.frame is not None or not self._only_names_source(index + 1, Span(block.start, block.end)):
+            return []
+        return self.of_entry(index + 1)
+
+
+class _LeadsTo:
+    """Stands for the quotation that a lead leads to, which begins behind it."""
+
+    @staticmethod
+    def quotation(position: int) -> Quotation:
+        from mkdocs_quotecheck.model import Quotation as Words
+
+        return Words("", position + 1, position + 1, form=Form.BLOCK)

@@ -1,0 +1,107 @@
+"""Which words of a block belong to one quotation: its sentence, and within that its statement."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.languages import Language
+
+# A sentence's end with the marks and brackets that close behind it; CJK writes no space after its stops.
+STOP = re.compile(r"(?:[.!?…]+[\"'”’»›“‘«)\]]*(?=\s)|[。！？][」』”’）]*)\s*")
+LAST_WORD = re.compile(r"[\w.&-]{0,24}$")
+# Behind the quotation's end mark within this many words a verb of saying shows that the sentence goes on.
+REACH_OF_VERB = 5
+# Abbreviations of citations, in every language that is written with them.
+CITING_ABBREVIATIONS = frozenset({
+    "p", "pp", "no", "nos", "nr", "vol", "vols", "art", "arts", "sec", "sect", "ch", "chap", "cf", "al",
+    "ed", "eds", "fig", "ca", "cap", "para", "par", "abs", "s", "z", "t", "col", "ll", "l", "f", "ff",
+    "vgl", "pág", "págs", "ibid", "op", "cit", "n", "lit", "sog", "e.g", "i.e", "z.b", "d.h",
+})
+
+
+@functools.cache
+def verbs_of_saying(language: Language) -> frozenset[str]:
+    """Every finite form of a verb that may have a quotation, or a document's words, as its object."""
+    data = language.reading
+    forms: set[str] = set(language.citing.document_verbs)
+    for group in (data.speech_verbs, data.quoting_verbs):
+        forms |= group.base | group.present | group.past
+    return frozenset(form.replace("'", "’") for form in forms)
+
+
+@functools.cache
+def _abbreviations(language: Language) -> frozenset[str]:
+    return language.reading.abbreviations | language.matching.abbreviations | CITING_ABBREVIATIONS
+
+
+def sentences(text: str, start: int, end: int, quoted: Sequence[Span], language: Language) -> list[Span]:
+    """The sentences of `text[start:end]`; `quoted` are its outermost quotations, inside which no sentence ends.
+
+    A bracket behind a full stop, a dash and a note stay with the sentence before: `“… late.” (Minutes, p. 4)`.
+    """
+    found = []
+    begin = start
+    inside = iter(sorted(quoted))
+    quote = next(inside, None)
+    for stop in STOP.finditer(text, start, end):
+        while quote and quote.end <= stop.start():
+            quote = next(inside, None)
+        if stop.end() >= end:
+            break
+        in_quote = quote is not None and quote.start <= stop.start() < quote.end
+        ends_quote = quote is not None and in_quote and quote.end <= stop.end()
+        if in_quote and not ends_quote:
+            continue
+        goes_on = _quote_goes_on if ends_quote else _is_abbreviation
+        following = text[stop.end()]
+        if following in "([–—" or following.islower() or goes_on(text, stop, begin, language):
+            continue
+        found.append(Span(begin, stop.end()))
+        begin = stop.end()
+    if begin < end:
+        found.append(Span(begin, end))
+    return found
+
+
+def _is_abbreviation(text: str, stop: re.Match[str], begin: int, language: Language) -> bool:
+    if stop.group()[0] != ".":
+        return False
+    last = LAST_WORD.search(text, max(begin, stop.start() - 24), stop.start())
+    word = last.group().lower() if last else ""
+    return word in _abbreviations(language) or (len(word) == 1 and word.isalpha())
+
+
+def _quote_goes_on(text: str, stop: re.Match[str], _begin: int, language: Language) -> bool:
+    """`“Is it late?” Hale asked.` is one sentence."""
+    if not set(stop.group()) & set("?!…"):
+        return False
+    following = re.findall(r"[\w’'-]+", text[stop.end() : stop.end() + 80])[:REACH_OF_VERB]
+    return any(word.lower().replace("'", "’") in verbs_of_saying(language) for word in following)
+
+
+def split_statements(text: str, sentence: Span, quoted: Sequence[Span], language: Language) -> list[Span]:
+    """Cuts a sentence between two quotations where another statement begins: at a semicolon, or a comma and *but*."""
+    cut = _clause_start(language)
+    found = []
+    begin = sentence.start
+    for before, after in itertools.pairwise(quoted):
+        match = cut.search(text, before.end, after.start)
+        if match:
+            found.append(Span(begin, match.start()))
+            begin = match.start()
+    found.append(Span(begin, sentence.end))
+    return found
+
+
+@functools.cache
+def _clause_start(language: Language) -> re.Pattern[str]:
+    conjunctions = "|".join(re.escape(word) for word in language.citing.clause_words)
+    return re.compile(rf"[;；]|[,，]\s(?=(?:{conjunctions})\b)" if conjunctions else "[;；]")
