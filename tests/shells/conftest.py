@@ -9,10 +9,10 @@ import re
 import subprocess
 import sys
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import pytest
 import yaml
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path

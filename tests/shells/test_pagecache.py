@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -20,7 +21,6 @@ from mkdocs_quotecheck.model import (
     Verdict,
 )
 from mkdocs_quotecheck.pagecache import PageCache, StoredContent, write_whole
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path

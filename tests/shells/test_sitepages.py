@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
 import pytest
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.sitepages import FrontMatter, PageFiles, front_matter
 from mkdocs_quotecheck.snippets import SnippetFinder
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
