@@ -9,10 +9,13 @@ from __future__ import annotations
 import contextlib
 import functools
 import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Finding, Level, Location, Page, Report
+from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.model import Level, Location, Page
 from mkdocs_quotecheck.pagecache import PageCache, StoredContent, own_digest
+from mkdocs_quotecheck.snippets import name_below
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,12 +23,12 @@ if TYPE_CHECKING:
 
     from pathspec.gitignore import GitIgnoreSpec
 
-    from mkdocs_quotecheck.model import Snippet
+    from mkdocs_quotecheck.baseline import Known
+    from mkdocs_quotecheck.model import Finding, Report, Snippet
     from mkdocs_quotecheck.registry import Registry
     from mkdocs_quotecheck.settings import Settings
 
 REPORT_IT = "https://github.com/mkdocs-quotecheck/mkdocs-quotecheck/issues"
-NOT_CHECKED = "page-not-checked"
 
 
 class SiteRun:
@@ -60,8 +63,8 @@ class SiteRun:
             yield
         except Exception as error:
             told = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-            why = f"mkdocs-quotecheck failed on it ({told})"
-            self._failures.append(_not_checked(uri, why, f"Please report it: {REPORT_IT}"))
+            cause = f"The page was not checked, because mkdocs-quotecheck failed on it ({told})."
+            self.unreadable(QuotecheckError(cause, f"Please report it: {REPORT_IT}", path=uri))
 
     def leaves_out(self, name: str) -> bool:
         """Whether `exclude` names a page, by its path within the folder of pages."""
@@ -84,9 +87,9 @@ class SiteRun:
         """Notes a page that is left out on purpose."""
         self._excluded.append(uri)
 
-    def unreadable(self, uri: str, why: str) -> None:
-        """Notes a page that could not be read."""
-        self._failures.append(_not_checked(uri, why, "Mend the file, or leave it out with exclude"))
+    def unreadable(self, mistake: QuotecheckError) -> None:
+        """Notes a page that could not be read; the mistake's path is what the page is called."""
+        self._tell("page-not-checked", mistake)
 
     @property
     def seen(self) -> frozenset[str]:
@@ -109,15 +112,48 @@ class SiteRun:
         """The report over all pages; what the pages gave is kept for the next run."""
         from mkdocs_quotecheck import pipeline
 
+        known = self._baseline()
         report = pipeline.combine(
             [self._reports[uri] for uri in sorted(self._reports)],
             self.registry,
             self._settings,
+            baseline=known,
             excluded_pages=tuple(self._excluded),
-            failures=tuple(self._failures),
+            failures=[finding for finding in self._failures if finding.level is not Level.IGNORE],
         )
         self._cache.save(self._reports)
         return report
+
+    def _baseline(self) -> frozenset[Known]:
+        """The known findings; a baseline that cannot be read is a finding of its own."""
+        from mkdocs_quotecheck import baseline
+
+        if self._settings.baseline is None:
+            return frozenset()
+        path = self._settings.root / self._settings.baseline
+        try:
+            return baseline.read(path.read_text(encoding="utf-8"), name_below(path, self._settings.root))
+        except (OSError, ValueError) as error:
+            why = getattr(error, "strerror", None) or error
+            mistake = QuotecheckError(
+                f"The baseline cannot be read: {why}.",
+                "Write it with `mkdocs-quotecheck baseline site/`, or take the option out.",
+                path=name_below(path, self._settings.root),
+            )
+        except QuotecheckError as error:
+            mistake = error
+        self._tell("unreadable-baseline", mistake)
+        return frozenset()
+
+    def _tell(self, name: str, mistake: QuotecheckError) -> None:
+        """Adds a user's mistake as a finding of a rule, as loud as the user wants that rule to be."""
+        from mkdocs_quotecheck import rules
+
+        rule = rules.find(name)
+        level = rules.levels(self._settings.levels).get(rule.code, rule.level)
+        finding = rule.finding(mistake.cause.removesuffix("."), help=mistake.remedy)
+        location = Location(mistake.path, mistake.line or None, mistake.column or None)
+        self._failures.append(replace(finding, level=level, location=location))
 
     @functools.cached_property
     def _cache(self) -> PageCache:
@@ -139,22 +175,9 @@ class SiteRun:
     def _result(self, page: Page) -> Report:
         from mkdocs_quotecheck import pipeline
 
-        if not pipeline.may_quote(page.html):
-            return Report(pages=1)
         known = self._cache.result(page)
         if known is None:
             known = pipeline.check_one(page, self.registry, self._settings)
             self._cache.keep(page, known)
-        self._cache.keep_content(page.uri, StoredContent(page.html, page.language, page.sources))
+            self._cache.keep_content(page.uri, StoredContent(page.html, page.language, page.sources))
         return known
-
-
-def _not_checked(uri: str, why: str, remedy: str) -> Finding:
-    return Finding(
-        code="QC404",
-        rule=NOT_CHECKED,
-        level=Level.WARN,
-        message=f"the page was not checked: {why}",
-        location=Location(uri),
-        help=remedy,
-    )
