@@ -4,7 +4,7 @@ from mkdocs_quotecheck.languages._schema import verbs
 
 SPEECH = verbs(
     """
-    say says said saying, tell tells told telling, ask asks asked asking, add adds added adding, write writes wrote
+    say says said saying, read reads read reading, beam beams beamed beaming, huff huffs huffed huffing, tell tells told telling, ask asks asked asking, add adds added adding, write writes wrote
     writing written, reply replies replied replying, answer answers answered answering, explain explains explained
     explaining, note notes noted noting, state states stated stating, claim claims claimed claiming, argue argues argued
     arguing, insist insists insisted insisting, warn warns warned warning, announce announces announced announcing,
@@ -88,7 +88,7 @@ QUOTING = verbs(
     defending, threaten threatens threatened threatening, project projects projected projecting, envision envisions
     envisioned envisioning, sing sings sang singing sung, title titles titled titling, entitle entitles entitled
     entitling, caption captions captioned captioning, headline headlines headlined headlining, sign signs signed signing,
-    read reads read reading, issue issues issued issuing, express expresses expressed expressing, offer offers offered
+     issue issues issued issuing, express expresses expressed expressing, offer offers offered
     offering, lambaste lambastes lambasted lambasting, lambast lambasts lambasted lambasting, attack attacks attacked
     attacking, target targets targeted targeting, assail assails assailed assailing, castigate castigates castigated
     castigating, compare compares compared comparing, liken likens likened likening, depict depicts depicted depicting,

@@ -97,6 +97,8 @@ class ReadingWords:
     """Nouns that name a person or body that speaks: `spokesman`, `report`, `ministry`; plurals too."""
     speech_nouns: frozenset[str] = frozenset()
     """Nouns for what is said: `statement`, `view`, `claim`; plurals too."""
+    contents: frozenset[str] = frozenset()
+    """Prepositions that open the content of such a noun: `of` in *talk of*."""
     name_particles: frozenset[str] = frozenset()
     """Lower-case parts of names: `de`, `van`."""
     according: tuple[tuple[str, ...], ...] = ()

@@ -152,13 +152,19 @@ class Clause:
                 tied.append(index)
         if not tied:
             return None
-        same = [index for index in tied if self._tense(index) == tense]
+        free = [index for index in tied if not self._embedded(index)]
+        same = [index for index in free or tied if self._tense(index) == tense]
         reporting = [index for index in same if self.strength(index) >= Strength.QUOTING]
-        for index in (*reporting[:1], *same[:1], tied[0]):
+        for index in (*reporting[:1], *same[:1], *free[:1], tied[0]):
             found = self.subject(index, depth + 1)
             if found is not None:
                 return found
         return None
+
+    def _embedded(self, verb: int) -> bool:
+        """Whether a subordinator opens the clause of the verb at `verb`: `after he won`."""
+        index = self.back(verb - 1, "nAM")
+        return index < verb - 1 and (self.kind(index) == "U" or (self.kind(index) == "E" and self.word(index) in self.phrases.passage.lexicon.words.subordinators))
 
     def _tense(self, index: int) -> str:
         """The form of the first verb at or behind a chunk."""
@@ -224,7 +230,10 @@ class Clause:
                 return verb
             before = self.back(subject - 1, "AM?")
             if self.kind(before) == "U" and self.word(before) in words.complementizers:
-                before = self.back(before - 1, "nEAM")
+                before = self.back(before - 1, "nEAM,")
+            elif self.kind(before) == NOUN and self.strength(before - 1) == Strength.SPEECH:
+                # The one spoken to: *told the board it might*.
+                before -= 1
             if self.kind(before) not in (VERB, INFINITIVE) or self.strength(before) < Strength.THOUGHT:
                 return verb
             verb = before

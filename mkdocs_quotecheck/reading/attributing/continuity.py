@@ -69,13 +69,16 @@ def _from_before(
     if lead is not None:
         found[first.index] = lead
         return
-    if before is None or not before.holes:
-        return
-    last = found.get(before.holes[-1].index)
-    if last is None:
-        return
-    quotation = quotations[first.index]
-    if quotation.continued and before.block == paragraph.block - 1:
+    follows = before is not None and before.block == paragraph.block - 1
+    last = found.get(before.holes[-1].index) if before is not None and before.holes and follows else None
+    if last is not None and quotations[first.index].continued:
         found[first.index] = replace(last, pattern="continued")
-    elif before.block == paragraph.block - 1 and set(paragraph.passage.kinds) <= set("Q.,?-"):
+        return
+    if not set(paragraph.passage.kinds) <= set("Q.,?-"):
+        return
+    if last is not None:
         found[first.index] = replace(last, pattern="carried", confidence=Confidence.LOW)
+    elif not follows:
+        subject = reader.subject_before(paragraph.block)
+        if subject is not None:
+            found[first.index] = subject

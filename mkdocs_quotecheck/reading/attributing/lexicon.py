@@ -96,6 +96,8 @@ def lexicon(code: str) -> Lexicon:
         for word in members:
             entries.setdefault(word, Entry(kind))
     _add_verbs(entries, words)
+    for form, _ in words.phrasal_speech:
+        entries.setdefault(form, Entry(FINITE, int(Strength.OTHER)))
     according: dict[str, tuple[tuple[str, ...], ...]] = {}
     for phrase in words.according:
         according[phrase[0]] = (*according.get(phrase[0], ()), phrase)

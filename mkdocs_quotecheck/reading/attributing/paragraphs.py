@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.model import BlockKind, Confidence
 from mkdocs_quotecheck.reading.attributing.clauses import clause_of
 from mkdocs_quotecheck.reading.attributing.passage import Hole, read_passage
-from mkdocs_quotecheck.reading.attributing.patterns import Site, find_lead_in, find_mention
+from mkdocs_quotecheck.reading.attributing.patterns import Site, find_lead_in, find_mention, sentence_subject
 from mkdocs_quotecheck.reading.attributing.phrases import read_phrases
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _MARKS: Final = "\"“”„‟«»‹›「」『』‘’‚'`"
 _SPACE: Final = " \u00a0\u202f\n"
 _EDGE: Final = _MARKS + _SPACE + "*_)]"
+_RUNNING: Final = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING, BlockKind.QUOTE)
 # A lead-in ends with one of these.
 _LEADING_OVER: Final = ":："
 # A text with longer lines is not wrapped by hand: its line ends are paragraphs.
@@ -133,22 +134,36 @@ class Reader:
 
     def lead_in(self, number: int) -> Naming | None:
         """Whom the block before names in a sentence that leads over to this one: *He said:*."""
-        if number == 0:
+        block = self._running_block(number - 1)
+        if block is None or self.document.text[block.start : block.end].rstrip()[-1:] not in _LEADING_OVER:
             return None
-        block = self.blocks[number - 1]
-        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING, BlockKind.QUOTE):
+        site = self._end_of(block)
+        mention = find_lead_in(site)
+        return None if mention is None else replace(naming(site.phrases, mention), pattern="lead-in")
+
+    def subject_before(self, number: int) -> Naming | None:
+        """The subject of the last sentence of the block before."""
+        block = self._running_block(number - 1)
+        if block is None:
             return None
+        site = self._end_of(block)
+        mention = sentence_subject(site)
+        return None if mention is None else replace(naming(site.phrases, mention), pattern="subject-before")
+
+    def _running_block(self, number: int) -> Block | None:
+        if number < 0 or self.blocks[number].kind not in _RUNNING:
+            return None
+        return self.blocks[number]
+
+    def _end_of(self, block: Block) -> Site:
+        """The place behind the last sentence of a block, as if a quotation stood there."""
         text = self.document.text
-        if text[block.start : block.end].rstrip()[-1:] not in _LEADING_OVER:
-            return None
         start = max(block.start, block.end - LEAD_IN_LENGTH)
-        end = Hole(0, block.end, block.end, " ")
-        passage = read_passage(text, start, block.end, (end,), self.lexicon, self._memo)
+        end = len(text[start : block.end].rstrip(" .!?…")) + start
+        passage = read_passage(text, start, end, (Hole(0, end, end, " "),), self.lexicon, self._memo)
         phrases = read_phrases(passage)
         token = passage.quotes[0]
-        site = Site(phrases, clause_of(phrases, token), phrases.chunk_of[token], " ")
-        mention = find_lead_in(site)
-        return None if mention is None else replace(naming(phrases, mention), pattern="lead-in")
+        return Site(phrases, clause_of(phrases, token), phrases.chunk_of[token], " ")
 
 
 def naming(phrases: Phrases, mention: Mention) -> Naming:

@@ -17,9 +17,12 @@ if TYPE_CHECKING:
 # `_split_stop` takes off again where it ends a sentence. Every alternative starts with another character: no backtracking.
 _TOKEN = re.compile(
     r"(?P<quote>\x01+)"
-    r"|(?P<word>[^\W\d_]+(?:[-.’'‑&][^\W_]+)*\.?|\d[\w.,:%]*)"
+    r"|(?P<word>[^\W\d_]+(?:[-.’'‑&][^\W_]+)*\.?|\d+(?:[.,:]\d+)*%?\w*(?:-[^\W_]+)*)"
     r"|--+|[^\w\s]"
 )
+# Of a headline written with capitals nearly all words of four letters and more have one; a sentence full of names has half.
+HEADLINE_SHARE: Final = 0.8
+LONGEST_HEADLINE: Final = 200
 _SPACE = re.compile(r"\s")
 _PARTY = re.compile(r"[A-Z]-[A-Z][\w.]*$")
 _CONTRACTIONS: Final = ("’ve", "’d", "’ll", "’re", "’m", "’s")
@@ -77,8 +80,9 @@ class Hole:
 class _Builder:
     """Collects the tokens of a passage."""
 
-    def __init__(self, text: str, lexicon: Lexicon, memo: dict[str, Entry]) -> None:
+    def __init__(self, text: str, lexicon: Lexicon, memo: dict[str, Entry], *, headline: bool) -> None:
         self.text = text
+        self.headline = headline
         self.lexicon = lexicon
         self.memo = memo
         self.words: list[str] = []
@@ -139,10 +143,18 @@ class _Builder:
         if entry is None:
             entry = self.memo[word] = _entry(word, folded, self.lexicon)
         kind = entry.kind
-        if kind is lx.NAME and (not self.kinds or self.kinds[-1] in ".Q:-("):
+        if kind is lx.NAME and self.headline:
+            entry = self._headline_word(folded, entry)
+            kind = entry.kind
+        elif kind is lx.NAME and (not self.kinds or self.kinds[-1] in ".Q:-("):
             entry = self._sentence_opening(word, folded, entry)
             kind = entry.kind
         self.add(word, folded, kind, entry.strength, start)
+
+    def _headline_word(self, folded: str, entry: Entry) -> Entry:
+        """Where every word has a capital, a verb is known by its form alone."""
+        known = self.lexicon.entries.get(folded)
+        return known if known is not None and known.strength and known.kind in "VZ" else entry
 
     def _sentence_opening(self, word: str, folded: str, entry: Entry) -> Entry:
         """A capital at the beginning of a sentence says little: a known word is that word."""
@@ -164,7 +176,7 @@ def _entry(word: str, folded: str, lexicon: Lexicon) -> Entry:
     words = lexicon.words
     first = word[0]
     if first.isdigit():
-        return lx.Entry(lx.NUMBER)
+        return lx.Entry(lx.ROLE if "-" in word and word[-1].isalpha() else lx.NUMBER)
     known = lexicon.entries.get(folded)
     if first.isupper():
         if _PARTY.match(word):
@@ -186,11 +198,20 @@ def _entry(word: str, folded: str, lexicon: Lexicon) -> Entry:
     return lx.Entry(lx.WORD)
 
 
+def is_headline(words: str) -> bool:
+    """Whether nearly every longer word of a short text begins with a capital."""
+    if len(words) > LONGEST_HEADLINE:
+        return False
+    longer = [word for word in words.split() if len(word) > 3]
+    capital = sum(1 for word in longer if not word.lstrip("“‘'\"([")[:1].islower())
+    return len(longer) >= 3 and capital >= HEADLINE_SHARE * len(longer)
+
+
 def read_passage(
     text: str, start: int, end: int, holes: Sequence[Hole], lexicon: Lexicon, memo: dict[str, Entry]
 ) -> Passage:
     """The tokens of `text[start:end]`, with the quotations in `holes` (sorted, not overlapping) as one token each."""
-    builder = _Builder(text, lexicon, memo)
+    builder = _Builder(text, lexicon, memo, headline=is_headline(text[start:end]))
     quotes: dict[int, int] = {}
     position = start
     for hole in holes:
@@ -245,16 +266,16 @@ def _settle(builder: _Builder) -> None:
             entry = entries.get(folded[i + 1]) if i + 1 < count else None
             if following is not lx.BASE and not (entry and entry.strength and entry.kind == lx.ROLE):
                 kinds[i] = lx.INFINITIVE if following is lx.QUOTE and False else lx.PREPOSITION
-        elif kind is lx.RELATIVE and folded[i] in words.complementizers and before not in "NWRG,":
+        elif kind is lx.RELATIVE and folded[i] in words.complementizers and before not in "NWRG":
             kinds[i] = lx.DETERMINER if before in "E.C" and after in "WRG" else lx.SUBORDINATOR
         elif kind in "GRM" and (entry := entries.get(folded[i])) and entry.strength:
             _settle_noun(kinds, strengths, i, before, after, entry.strength, folded[i], words)
         elif kind in "VBL":
             _settle_verb(kinds, strengths, i, before, after, folded[i - 1] if i else '', words.plural_endings)
-        elif kind is lx.WORD and before in "NWRGPAX" and folded[i].endswith(words.participle_endings) and len(folded[i]) > 4:
+        elif kind is lx.WORD and before in "NWRGPAXQ" and folded[i].endswith(words.participle_endings) and len(folded[i]) > 4:
             earlier = kinds[i - 2] if before == "A" and i > 1 else before
-            if earlier in "NWRGPXVBLZ":
-                kinds[i] = lx.FINITE if earlier in "NWRGP" else lx.PARTICIPLE
+            if earlier in "NWRGPXVBLZQ":
+                kinds[i] = lx.FINITE if earlier in "NWRGPQ" else lx.PARTICIPLE
                 strengths[i] = int(lx.Strength.OTHER)
 
 
@@ -263,7 +284,9 @@ def _settle_noun(
 ) -> None:
     """A word that is a noun and a verb: `claims`, `report`."""
     verb = before in "PHOX" or (
-        before in "NWRGA" and after in "QUDSPN:,-A" and (word.endswith("s") or (i and kinds[i - 1] in "WR"))
+        before in "NWRGA"
+        and after in ("QUDSPN:,-A" if before == "N" else "QUDSPN:A")
+        and (word.endswith("s") or (i and kinds[i - 1] in "WR"))
     )
     if verb and before != "S":
         kinds[i] = lx.FINITE if before not in "OX" else lx.BASE
@@ -298,10 +321,16 @@ def _number_sentences(builder: _Builder, kinds: str, ends_sentence: dict[int, st
             over = False
         numbers.append(number)
         if kind == lx.STOP:
-            over = True
+            over = not _inside_brackets(builder, kinds, i)
         elif i in ends_sentence:
             over = _quote_ends_sentence(builder, kinds, i, ends_sentence[i])
     return numbers
+
+
+def _inside_brackets(builder: _Builder, kinds: str, stop: int) -> bool:
+    """Whether a full stop closes a bracket that the sentence goes on behind: `(D-Mass.) said`."""
+    behind = stop + 2
+    return kinds[stop + 1 : stop + 2] == ")" and behind < len(kinds) and builder.words[behind][:1].islower()
 
 
 # What may follow a question or exclamation mark inside a quotation and still belong to its sentence.
@@ -312,9 +341,10 @@ def _quote_ends_sentence(builder: _Builder, kinds: str, i: int, last: str) -> bo
     if i + 1 >= len(kinds):
         return True
     following = builder.words[i + 1]
-    if following[0].islower() or kinds[i + 1] in ",;:-)":
+    if following[:1].islower() or kinds[i + 1] in ",;:-)":
         return False
-    if last in ".。":
-        return True
     tag = _TAG_AFTER.match(kinds, i + 1)
+    if last in ".。":
+        # A full stop typed for a comma: “It is late.” Hale said.
+        return not (tag and kinds[tag.end() : tag.end() + 1] in (".", "") and builder.strengths[tag.end() - 1] >= lx.Strength.SPEECH)
     return not (tag and builder.strengths[tag.end() - 1] >= lx.Strength.QUOTING)

@@ -113,8 +113,10 @@ def speaker_verb_after(site: Site) -> Mention | None:
             speaker = tail.subject(verb)
             if speaker is None:
                 return None
+            if tail.letters(speaker) == "H":
+                return None
             strength = site.phrases.strength(chunks[verb])
-            if strength >= Strength.QUOTING or (site.open and site.last not in "-—–" and verb - first <= 3):
+            if strength >= Strength.QUOTING or site.leads and (site.open and site.last not in "-—–" and verb - first <= 3):
                 return _mention(site, speaker, "speaker-verb-after", _confidence(site, verb, speaker))
             if strength < Strength.QUOTING and verb - first <= 3:
                 return None
@@ -131,6 +133,9 @@ def according_after(site: Site) -> Mention | None:
 
 def according_before(site: Site) -> Mention | None:
     """According to Hale, “…”."""
+    clause = site.clause
+    if any(clause.strength(i) == Strength.SPEECH for i in range(clause.low, site.quote)):
+        return None
     return _according(site, max(site.clause.low, site.quote - REACH), site.quote, "according-before")
 
 
@@ -168,7 +173,12 @@ def introduced(site: Site) -> Mention | None:
     """Hale told the board, “…”; Hale called it “…”: the verb stands right before the quotation."""
     clause = site.clause
     verb = site.quote - 1
-    if clause.kind(verb) in (",", ":"):
+    if clause.kind(verb) in ("n", "E", "A"):
+        # Hale called it, Hale described him as.
+        verb = clause.back(verb, "nEA") if site.quote - clause.back(verb, "nEA") <= 4 else verb
+        if clause.strength(verb) != Strength.QUOTING:
+            return None
+    elif clause.kind(verb) in (",", ":"):
         verb -= 1
         # The one spoken to and the time may stand between.
         while verb >= clause.low and clause.kind(verb) in "nEAM" and site.quote - verb < 8:
@@ -197,7 +207,8 @@ def _verb_before(site: Site, verb: int, *, climbs: bool) -> Mention | None:
     clause = site.clause
     if climbs:
         verb = clause.climb(verb)
-    if site.phrases.is_passive(site.phrases.chunks[verb]):
+    agent_follows = clause.kind(verb + 1) == "E" and clause.word(verb + 1) in site.phrases.passage.lexicon.words.agents
+    if agent_follows or site.phrases.is_passive(site.phrases.chunks[verb]):
         agent = _agent(site, verb)
         if agent is not None:
             return _mention(site, agent, "passive")
@@ -208,6 +219,16 @@ def _verb_before(site: Site, verb: int, *, climbs: bool) -> Mention | None:
         return None
     near = site.quote - verb <= 3
     return _mention(site, speaker, "speaker-verb-before", _confidence(site, verb, speaker) if near else Confidence.LOW)
+
+
+def _leads_over(site: Site, index: int) -> bool:
+    """Whether what stands behind a noun of speech opens its content: the quotation itself, `that`, `of`, a colon."""
+    clause = site.clause
+    if clause.kind(index) in (",", ":"):
+        index += 1
+    words = site.phrases.passage.lexicon.words
+    kind = clause.kind(index)
+    return index == site.quote or kind == "U" or (kind == "E" and clause.word(index) in words.contents)
 
 
 def owner_before(site: Site) -> Mention | None:
@@ -221,6 +242,8 @@ def _owner_before(site: Site, verb: int) -> Mention | None:
     for index in range(site.quote - 1, verb, -1):
         letters = clause.letters(index)
         if clause.kind(index) != "n" or letters[-1] != "G" or not set(letters) & set("S'"):
+            continue
+        if not _leads_over(site, index + 1):
             continue
         before = clause.back(index - 1, "A")
         if clause.kind(before) == "E" and clause.kind(before - 1) in ("v", "n") and clause.strength(before - 1) >= Strength.SPEECH:
@@ -257,6 +280,14 @@ def label(site: Site) -> Mention | None:
     return None
 
 
+def label_earlier(site: Site) -> Mention | None:
+    """Hale: Harbour plan ‘too late’: the label of a headline."""
+    clause = site.clause
+    if clause.names_someone(clause.low) and "N" in clause.letters(clause.low) and clause.kind(clause.low + 1) == ":":
+        return _mention(site, clause.low, "label")
+    return None
+
+
 def colon(site: Site) -> Mention | None:
     """The plan does not convince Hale: “…”."""
     chunks = site.phrases.chunks
@@ -289,7 +320,7 @@ def sentence_subject(site: Site) -> Mention | None:
     return None if speaker is None else _mention(site, speaker, "sentence-subject")
 
 
-AHEAD = (according_before, speaker_verb_before, owner_before, colon)
+AHEAD = (according_before, label_earlier, speaker_verb_before, owner_before, colon)
 BEHIND = (according_after, verb_speaker_after, speaker_verb_after, credit_dash)
 REST = (far_after, sentence_subject)
 

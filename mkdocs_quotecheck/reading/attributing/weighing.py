@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from mkdocs_quotecheck.reading.attributing.lexicon import Strength
+from mkdocs_quotecheck.reading.attributing.passage import is_headline
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Quotation
@@ -29,7 +29,7 @@ def mention_kind(
     before = passage.folded[token - 1] if token else ""
     if before == "=":
         return "markup"
-    if _is_title(passage.kinds, token, words, before, lexicon):
+    if not is_headline(passage.text[passage.starts[0] : passage.ends[-1]]) and _is_title(passage.kinds, token, words, before, lexicon):
         return "title"
     if naming is None:
         return "term" if len(words) <= LONGEST_TERM else None
