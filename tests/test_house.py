@@ -13,8 +13,10 @@ PACKAGE = Path(__file__).parent.parent / "mkdocs_quotecheck"
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("__main__",),
     ("plugin", "cli"),
-    ("siterun", "sitepages"),
-    ("reporters", "locate", "pipeline", "baseline", "pagecache", "snippets"),
+    ("siterun", "sitepages", "lookup"),
+    ("reporters", "pipeline", "pagecache", "snippets"),
+    ("judging", "combining"),
+    ("muting", "locate", "baseline"),
     ("rules", "matching", "registry", "reading"),
     ("wordindex", "numbers"),
     ("dates",),

@@ -114,7 +114,8 @@ def checked_levels(levels: Mapping[str, object]) -> dict[str, Level]:
         rules.find(rule)
         if level not in words:
             raise QuotecheckError(
-                f"The level of {rule} is “{level}”.{did_you_mean(str(level), words)}", f"It must be one of {', '.join(words)}."
+                f"The level of {rule} is “{level}”.{did_you_mean(str(level), words)}",
+                f"It must be one of {', '.join(words)}.",
             )
     return {rules.find(rule).name: Level(level) for rule, level in levels.items()}
 

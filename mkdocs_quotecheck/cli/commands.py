@@ -1,0 +1,157 @@
+"""What each command does: gathers, asks the core, hands its answer to a reporter."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck import rules
+from mkdocs_quotecheck.cli.configuration import BASELINE_NAME, authored_folders, read_config, settings_of
+from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.model import Level, Verdict
+from mkdocs_quotecheck.pagecache import write_whole
+from mkdocs_quotecheck.reporters import console, jsondoc
+from mkdocs_quotecheck.sitepages import PageFiles
+from mkdocs_quotecheck.siterun import SiteRun
+from mkdocs_quotecheck.snippets import SnippetFinder
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.model import Report
+    from mkdocs_quotecheck.registry import Registry
+    from mkdocs_quotecheck.settings import Settings
+    from mkdocs_quotecheck.sitepages import HtmlFile
+
+OK = 0
+FINDINGS = 1
+LONGEST_QUOTATION = 1_000_000
+"""Characters that `verify -` reads: more is not a quotation but the wrong file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a command answers."""
+
+    text: str
+    """For standard output."""
+    status: int = OK
+    """The exit status."""
+
+
+Command = Callable[[argparse.Namespace], Outcome]
+
+
+def check(arguments: argparse.Namespace) -> Outcome:
+    """The findings of a built site."""
+    report = _report(arguments, keep_quiet=True)
+    text = jsondoc.render(report) if arguments.format == "json" else console.render(report)
+    return Outcome(text, _status(report))
+
+
+def baseline(arguments: argparse.Namespace) -> Outcome:
+    """Writes a site's findings to a file that keeps them quiet."""
+    from mkdocs_quotecheck import baseline as known
+
+    settings = settings_of(arguments, read_config(arguments.config))
+    path = arguments.output or settings.baseline or Path(BASELINE_NAME)
+    report = _report(arguments, keep_quiet=False)
+    try:
+        write_whole(path, known.write(report.findings))
+    except OSError as error:
+        raise QuotecheckError(
+            f"The file cannot be written: {error.strerror or error}.", path=str(path)
+        ) from error
+    return Outcome(f"{len(report.findings)} findings are kept quiet by {path}\n")
+
+
+def verify(arguments: argparse.Namespace) -> Outcome:
+    """What is known of one quotation."""
+    from mkdocs_quotecheck.lookup import look_up
+
+    settings = settings_of(arguments, read_config(arguments.config))
+    text = sys.stdin.read(LONGEST_QUOTATION) if arguments.text == "-" else arguments.text
+    registry = _registry(settings)
+    report = look_up(text, registry, settings, sources=arguments.source)
+    answer = jsondoc.looked_up(report) if arguments.format == "json" else console.looked_up(report)
+    absent = report.ledger[0].verdict is Verdict.ABSENT
+    return Outcome(answer, FINDINGS if absent else _status(report))
+
+
+def sources(arguments: argparse.Namespace) -> Outcome:
+    """What is registered, and what state it is in."""
+    registry = _registry(settings_of(arguments, read_config(arguments.config)))
+    text = jsondoc.sources(registry) if arguments.format == "json" else console.sources(registry)
+    return Outcome(text, FINDINGS if registry.problems else OK)
+
+
+def list_rules(arguments: argparse.Namespace) -> Outcome:
+    """All rules."""
+    known = rules.catalogue()
+    return Outcome(jsondoc.rules(known) if arguments.format == "json" else console.rules(known))
+
+
+def explain(arguments: argparse.Namespace) -> Outcome:
+    """The manual page of a rule."""
+    rule = rules.find(arguments.rule)
+    return Outcome(jsondoc.rules((rule,)) if arguments.format == "json" else rules.explain(rule))
+
+
+COMMANDS: dict[str, Command] = {
+    "check": check,
+    "verify": verify,
+    "sources": sources,
+    "rules": list_rules,
+    "explain": explain,
+    "baseline": baseline,
+}
+
+
+def _report(arguments: argparse.Namespace, *, keep_quiet: bool) -> Report:
+    """Checks the pages that are named; with `keep_quiet` the findings of the baseline are left out."""
+    config = read_config(arguments.config)
+    settings = settings_of(arguments, config)
+    if not keep_quiet:
+        settings = replace(settings, baseline=None)
+    snippets = SnippetFinder(config.root, config.snippet_folders)
+    language = settings.language if arguments.language or config.options.get("language") else None
+    pages = PageFiles(config.root, authored_folders(arguments, config), snippets, language)
+    files = [file for path in arguments.paths for file in pages.find(path)]
+    run = SiteRun(settings, site=f"command {sorted(str(path.absolute()) for path in arguments.paths)}")
+    for file in files:
+        _check_file(run, pages, file)
+    return run.finish()
+
+
+def _check_file(run: SiteRun, pages: PageFiles, file: HtmlFile) -> None:
+    name = pages.uri(file)
+    with run.guard(name):
+        if run.leaves_out(pages.name(file)):
+            run.exclude(name)
+            return
+        try:
+            page, head = pages.read(file)
+        except QuotecheckError as error:
+            run.unreadable(error)
+            return
+        if head.checked:
+            run.check(page)
+        else:
+            run.exclude(name)
+
+
+def _registry(settings: Settings) -> Registry:
+    from mkdocs_quotecheck.registry import load_registry
+
+    return load_registry(
+        settings.registry,
+        root=settings.root,
+        cache_dir=settings.cache_dir,
+        allow_outside=settings.allow_outside,
+    )
+
+
+def _status(report: Report) -> int:
+    return FINDINGS if any(finding.level is Level.WARN for finding in report.findings) else OK

@@ -1,0 +1,92 @@
+"""One quotation that is looked up by hand, without a page around it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
+from mkdocs_quotecheck.model import (
+    Citation,
+    CitationKind,
+    LedgerEntry,
+    Page,
+    Quotation,
+    Report,
+    Unchecked,
+    Verdict,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.model import Evidence
+    from mkdocs_quotecheck.registry import Registry
+    from mkdocs_quotecheck.settings import Settings
+
+WORDS = "the quotation"
+"""What its findings call the place where it stands."""
+
+OUTER_MARKS = (("“", "”"), ("„", "“"), ("«", "»"), ("»", "«"), ('"', '"'), ("「", "」"), ("『", "』"))
+
+
+def look_up(text: str, registry: Registry, settings: Settings, *, sources: Sequence[str] = ()) -> Report:
+    """What is known of a quotation: its evidence and the findings, as if a page cited the source it is taken from.
+
+    Args:
+        text: The quoted words, with or without outer marks.
+        registry: Where it is looked for.
+        settings: Its levels and its language.
+        sources: Ids of sources to look in; all if empty.
+
+    Raises:
+        QuotecheckError: There are no words, or a source is not registered.
+    """
+    from mkdocs_quotecheck import rules
+    from mkdocs_quotecheck.matching import checking
+
+    words = without_marks(text)
+    if not any(letter.isalnum() for letter in words):
+        raise QuotecheckError(
+            "There is nothing to look up.", "Give the quoted words, or - to read them from standard input."
+        )
+    for source in sources:
+        if source not in registry.sources:
+            raise QuotecheckError(
+                f"There is no source “{source}”.{did_you_mean(source, registry.sources)}",
+                "`mkdocs-quotecheck sources` lists all.",
+            )
+    quotation = Quotation(words, 0, len(words), citations=_citations(sources))
+    evidence = checking.check_quotation(quotation, registry, page_language=settings.language)
+    if evidence.unchecked is Unchecked.NO_SOURCE:
+        # On a page this excuses a quotation that names nobody; who asks for one wants to know that it is nowhere.
+        evidence = replace(evidence, verdict=Verdict.ABSENT, unchecked=None)
+    evidence = _as_cited(evidence, sources)
+    case = rules.Case(Page(WORDS, ""), evidence.quotation or quotation, evidence, registry)
+    findings = rules.judge(case, rules.levels(settings.levels)).findings
+    found = evidence.alignments[0].source if evidence.alignments else None
+    entry = LedgerEntry(WORDS, words, evidence.verdict, evidence.unchecked, found)
+    return Report(findings, (entry,), (evidence,))
+
+
+def without_marks(text: str) -> str:
+    """The words without the white space and one pair of quotation marks around them."""
+    words = text.strip()
+    for opening, closing in OUTER_MARKS:
+        if len(words) > 1 and words.startswith(opening) and words.endswith(closing):
+            inner = words[len(opening) : -len(closing)]
+            return words if opening in inner or closing in inner else inner.strip()
+    return words
+
+
+def _as_cited(evidence: Evidence, sources: Sequence[str]) -> Evidence:
+    """Evidence for a quotation that cites where it was found, so that the rules do not take the origin for a guess."""
+    if sources or evidence.quotation is None or not evidence.alignments:
+        return evidence
+    found = evidence.alignments[0].source
+    cited = replace(evidence.quotation, citations=_citations([found] if found else []))
+    return replace(evidence, quotation=cited)
+
+
+def _citations(sources: Sequence[str]) -> tuple[Citation, ...]:
+    return tuple(Citation(CitationKind.DECLARED, source, source) for source in sources)
