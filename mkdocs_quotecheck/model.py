@@ -671,3 +671,5 @@ class Report:
     """Findings kept quiet by the baseline."""
     gone: tuple[str, ...] = ()
     """Findings of the baseline that no longer occur, one line each."""
+    quieted: int = 0
+    """Findings kept quiet by `ignore` comments on the pages."""

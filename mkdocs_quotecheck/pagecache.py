@@ -278,6 +278,7 @@ _REPORT: dict[str, Decoder] = {
     "excluded_pages": _tuple(_text),
     "baselined": _number,
     "gone": _tuple(_text),
+    "quieted": _number,
 }
 _CONTENT: dict[str, Decoder] = {"html": _text, "language": _text, "sources": _tuple(_text)}
 

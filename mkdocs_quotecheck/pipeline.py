@@ -1,37 +1,93 @@
-"""The order of the stages: read the quotations, know the sources, match, judge, report.
+"""The order of the stages: read the quotations, know the sources, match the one against the other, judge, report.
 
-The stages are imported when they are first needed, so that a build of a site without quotations pays for none of them.
+The stages are imported when they are first needed, so that a site without quotations pays for none of them.
 """
 
 from __future__ import annotations
 
-import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import SourceText
+from mkdocs_quotecheck.model import Evidence, Page, Report, Role, Unchecked, Verdict
+from mkdocs_quotecheck.settings import Settings
 
 if TYPE_CHECKING:
-    from mkdocs_quotecheck.model import Evidence
+    from collections.abc import Iterable, Sequence
 
-PLAIN_TEXT = "text/plain"
-
-
-def prepare_source(text: str, *, media_type: str = PLAIN_TEXT) -> SourceText:
-    """Prepares a source's text for `check_quote`; `media_type` says which reader takes it apart."""
-    try:
-        from mkdocs_quotecheck.registry import prepare
-    except ImportError:
-        return _plain_source(text)
-    return prepare(text, media_type=media_type)
+    from mkdocs_quotecheck.baseline import Known
+    from mkdocs_quotecheck.model import Finding, PageReading, Quotation, SourceText
+    from mkdocs_quotecheck.registry import Registry
 
 
-def _plain_source(text: str) -> SourceText:
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    try:
-        from mkdocs_quotecheck.wordindex import build
-    except ImportError:
-        return SourceText(text=text, digest=digest)
-    return SourceText(text=text, digest=digest, index=build(text))
+def check_page(  # noqa: PLR0913  (what may be said about a page)
+    html: str,
+    registry: Registry,
+    *,
+    uri: str = "page",
+    markdown: str | None = None,
+    language: str = "en",
+    settings: Settings | None = None,
+) -> Report:
+    """Checks the quotations of one page.
+
+    Args:
+        html: The rendered content, without the theme around it.
+        registry: From `load_registry`.
+        uri: What findings call the page.
+        markdown: The file it was made from, so that findings name its lines.
+        language: BCP 47 code of the page's language.
+        settings: Levels of rules; the defaults if not given.
+
+    Raises:
+        QuotecheckError: The settings name a rule that does not exist.
+    """
+    return check_pages([Page(uri, html, markdown, language)], registry, settings or Settings())
+
+
+def check_pages(pages: Iterable[Page], registry: Registry, settings: Settings) -> Report:
+    """Checks the quotations of many pages.
+
+    Raises:
+        QuotecheckError: The settings name a rule that does not exist.
+    """
+    return combine([check_one(page, registry, settings) for page in pages], registry, settings)
+
+
+def check_one(page: Page, registry: Registry, settings: Settings) -> Report:
+    """Checks one page without looking at others; `combine` makes such reports one."""
+    if not may_quote(page.html, registry):
+        return Report(pages=1)
+    from mkdocs_quotecheck import judging, rules
+
+    read = _read(page, registry)
+    evidence = tuple(_match(quotation, page, registry) for quotation in read.quotations)
+    return judging.judge_page(page, read, evidence, registry, rules.levels(settings.levels))
+
+
+def combine(  # noqa: PLR0913  (what a report is made of)
+    reports: Sequence[Report],
+    registry: Registry,
+    settings: Settings,
+    *,
+    baseline: frozenset[Known] = frozenset(),
+    excluded_pages: Sequence[str] = (),
+    failures: Sequence[Finding] = (),
+) -> Report:
+    """One report from those of single pages: repeated passages told once, known findings kept quiet.
+
+    Args:
+        reports: From `check_one`, in the order of the ledger.
+        registry: Its problems become findings.
+        settings: As for `check_one`.
+        baseline: From `baseline.read`.
+        excluded_pages: Pages left out on purpose, for the record.
+        failures: Findings from outside: pages that could not be read.
+    """
+    from mkdocs_quotecheck import combining, rules
+
+    problems = combining.registry_findings(registry.problems, rules.levels(settings.levels))
+    report = combining.combine(reports, [*problems, *failures], baseline)
+    return replace(report, excluded_pages=tuple(excluded_pages))
 
 
 def check_quote(quote: str, source: SourceText, *, language: str = "en") -> Evidence:
@@ -39,3 +95,60 @@ def check_quote(quote: str, source: SourceText, *, language: str = "en") -> Evid
     from mkdocs_quotecheck.matching import verdict
 
     return verdict.check_quote(quote, source, language=language)
+
+
+def prepare_source(text: str, *, media_type: str = "text/plain") -> SourceText:
+    """Prepares a source's text for `check_quote`; `media_type` says which reader takes it apart.
+
+    Raises:
+        QuotecheckError: There is no reader for the media type, or the text is too large.
+    """
+    from mkdocs_quotecheck.registry import prepare
+
+    return prepare(text, media_type=media_type)
+
+
+def may_quote(html: str, registry: Registry | None = None) -> bool:
+    """Whether a page can hold anything to check, told without parsing it.
+
+    With a registry, a figure that is attributed without quotation marks counts too.
+    """
+    from mkdocs_quotecheck import reading
+
+    return reading.may_quote(html) or (registry is not None and _names_somebody(html, registry))
+
+
+# --------------------------------------------------------------------------------------------------- the stages
+
+
+def _names_somebody(html: str, registry: Registry) -> bool:
+    """Whether a page names a registered person or source, to whom it could attribute a figure."""
+    people = (name for person in registry.people.values() for name in (person.name, *person.aliases))
+    sources = (
+        name
+        for source in registry.sources.values()
+        for name in (source.title, *source.aliases, source.url or source.title)
+    )
+    lowered = html.lower()
+    return any(name.lower() in lowered for name in (*people, *sources))
+
+
+def _read(page: Page, registry: Registry) -> PageReading:
+    from mkdocs_quotecheck import reading
+
+    return reading.read_page(page, tuple(registry.people.values()), tuple(registry.sources.values()))
+
+
+def _match(quotation: Quotation, page: Page, registry: Registry) -> Evidence | None:
+    """The evidence for a quotation, whether its author wants it checked or not; None for mentions."""
+    if quotation.role is Role.MENTION:
+        return None
+    if not registry.sources:
+        return Evidence(
+            quotation.text, Verdict.UNCHECKED, unchecked=Unchecked.NO_REGISTRY, quotation=quotation
+        )
+    from mkdocs_quotecheck.matching import checking
+
+    return checking.check_quotation(
+        quotation, registry, page_language=page.language, page_sources=page.sources
+    )

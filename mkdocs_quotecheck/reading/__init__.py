@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Directive, Figure, Page, Person, Quotation, Source
     from mkdocs_quotecheck.reading.document import Document
 
-__all__ = ["find_quotations", "page_text", "read_page"]
+__all__ = ["find_quotations", "may_quote", "page_text", "read_page"]
 
 # Everything that can begin a quotation or a directive: a mark (as itself or as an entity) in the text between two tags, an
 # element or a class that quotes, an attribute or comment of ours. Straight single marks need a word behind them.
@@ -35,7 +35,7 @@ def read_page(page: Page, people: Sequence[Person] = (), sources: Sequence[Sourc
     A page without a mark, block quote or directive is not parsed unless people or sources are given, whose figures it may
     attribute.
     """
-    if not (people or sources or _may_quote(page.html)):
+    if not (people or sources or may_quote(page.html)):
         return PageReading("", ())
     language = language_data(page.language)
     document = blocks.read_blocks(page.html)
@@ -85,7 +85,8 @@ def _document(document: str, media_type: str) -> Document:
     raise ValueError(f"media_type is {media_type!r}; it must be 'text/html' or 'text/plain'")
 
 
-def _may_quote(html: str) -> bool:
+def may_quote(html: str) -> bool:
+    """Whether a page can hold a quotation or a directive, told without parsing it."""
     return _TELLING.search(html) is not None
 
 

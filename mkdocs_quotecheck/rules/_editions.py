@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.model import Verdict
+
 if TYPE_CHECKING:
-    from mkdocs_quotecheck.model import Library
-    from mkdocs_quotecheck.rules._rule import Case
+    from mkdocs_quotecheck.model import Evidence, Library
 
 
-def earlier_edition_of(case: Case) -> str | None:
-    """Id of the source whose earlier edition has the words; None where they stand in no earlier edition of it.
+def current_edition(evidence: Evidence, library: Library) -> str | None:
+    """Id of the source an earlier edition of which has the words that it does not have itself; else None.
 
     Of the sources that the page names, or that the quotation was looked for in.
     """
-    best = case.best
-    if best is None or best.source is None:
+    best = evidence.alignments[0] if evidence.alignments else None
+    if evidence.verdict is not Verdict.ELSEWHERE or best is None or best.source is None:
         return None
-    named = (*case.cited, *(candidate.source for candidate in case.evidence.candidates))
-    return next((source for source in named if best.source in replaced_by(source, case.library)), None)
+    cited = evidence.quotation.citations if evidence.quotation else ()
+    named = [
+        *(citation.source for citation in cited if citation.source),
+        *(candidate.source for candidate in evidence.candidates),
+    ]
+    return next((source for source in named if best.source in replaced_by(source, library)), None)
 
 
 def replaced_by(source_id: str, library: Library) -> frozenset[str]:

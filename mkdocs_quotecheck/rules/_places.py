@@ -62,7 +62,7 @@ def _completed(first: int, last: int) -> int:
     """The last page of a range written short: 123–7 ends on page 127."""
     if last >= first:
         return last
-    scale = 10 ** len(str(last))
+    scale = int(10 ** len(str(last)))
     return first // scale * scale + last
 
 
@@ -133,7 +133,7 @@ def _actual_time(locator: Locator, times: Sequence[Mark], span: Span) -> str | N
 def _seconds(time: str) -> float | None:
     parts = time.replace(",", ".").split(":")
     try:
-        return sum(float(part) * 60**power for power, part in enumerate(reversed(parts)))
+        return sum(float(part) * 60.0**power for power, part in enumerate(reversed(parts)))
     except ValueError:
         return None
 

@@ -6,7 +6,7 @@ import enum
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import CitationKind, Confidence, Finding, Level, Location, Verdict
+from mkdocs_quotecheck.model import CitationKind, Confidence, Finding, Level, Location, Span, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
         RegistryProblem,
         Source,
         SourceText,
-        Span,
         Strictness,
     )
 
@@ -160,7 +159,7 @@ class Rule:
     notice: Callable[[Notice], Finding | None] | None = None
     problem: Callable[[RegistryProblem], Finding | None] | None = None
 
-    def finding(
+    def finding(  # noqa: PLR0913  (each is a field of the finding)
         self,
         message: str,
         *,
@@ -192,8 +191,6 @@ class Rule:
         sure: bool = True,
     ) -> Finding:
         """A finding of this rule about a quotation."""
-        from mkdocs_quotecheck.model import Span  # noqa: PLC0415
-
         return self.finding(
             message,
             help=help,

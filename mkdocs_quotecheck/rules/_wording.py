@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mkdocs_quotecheck.model import Edit
+    from mkdocs_quotecheck.rules._rule import Rule
 
 # A message is one line of a log; what is longer than this is shown in full below it, where the passages are compared.
 SHOWN_CHARACTERS = 60
@@ -48,3 +49,8 @@ def listed(items: Sequence[str], conjunction: str = "and") -> str:
 def counted(number: int, noun: str) -> str:
     """`1 page`, `3 pages`."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def gathered_message(rule: Rule, quotations: int, pages: int) -> str:
+    """The message of a rule whose findings are told as one."""
+    return rule.gathered.format(quotations=counted(quotations, "quotation"), pages=counted(pages, "page"))

@@ -1,5 +1,6 @@
-"""An accent is missing, added or another one, and makes another word: `resume` and `résumé`, `pêcheur` and
-`pécheur`.
+"""An accent is missing, added or another one, and makes another word.
+
+Such as `resume` and `résumé`, or `pêcheur` and `pécheur`.
 
 ## Why it matters
 

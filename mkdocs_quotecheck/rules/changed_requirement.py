@@ -1,5 +1,6 @@
-"""A word that says how binding a sentence is was changed: may, will, should, must, shall; and their capitals
-where a standard uses them as keywords.
+"""A word that says how binding a sentence is was changed.
+
+May, will, should, must, shall; and their capitals where a standard uses them as keywords.
 
 ## Why it matters
 

@@ -1,5 +1,4 @@
-"""The first letter of a quotation is a capital where the source has none, or the other way round, without
-brackets.
+"""The first letter of a quotation is a capital where the source has none, or the other way round.
 
 Ignored by default, since almost every house style adapts it; a source that lists `case` under `strict`
 makes it a warning.

@@ -24,7 +24,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Level, Verdict
-from mkdocs_quotecheck.rules._editions import earlier_edition_of
+from mkdocs_quotecheck.rules._editions import current_edition
 from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.rules._wording import listed
 
@@ -37,7 +37,7 @@ def _judge(case: Case) -> Finding | None:
     best = case.best
     if case.evidence.verdict is not Verdict.ELSEWHERE or best is None:
         return None
-    if case.evidence.actual_speakers or earlier_edition_of(case) is not None:
+    if case.evidence.actual_speakers or current_edition(case.evidence, case.library) is not None:
         return None
     found = listed(list(dict.fromkeys(case.title(a.source) for a in case.evidence.alignments)), "and")
     return RULE.about(

@@ -1,5 +1,4 @@
-"""A compound is written with a hyphen, as one word or as two, other than in the source: `harbour-master` and
-`harbour master`.
+"""A compound is written with a hyphen, as one word or as two, other than in the source.
 
 ## Why it matters
 

@@ -1,5 +1,6 @@
-"""A quotation is a clause lifted out of a denial: out of *denied that …*, *there is no evidence that …*, *it
-is false that …*.
+"""A quotation is a clause lifted out of a denial.
+
+Out of *denied that …*, *there is no evidence that …*, *it is false that …*.
 
 ## Why it matters
 

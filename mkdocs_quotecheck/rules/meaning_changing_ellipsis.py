@@ -1,5 +1,6 @@
-"""An ellipsis leaves out a negation or a condition that governs what is kept, or gives a verb an object from
-another sentence.
+"""An ellipsis leaves out what governs the words that are kept.
+
+A negation or a condition; or it gives a verb an object from another sentence.
 
 A negation elsewhere in the gap does no harm and is not told.
 

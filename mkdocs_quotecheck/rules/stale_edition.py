@@ -27,7 +27,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Level, Verdict
-from mkdocs_quotecheck.rules._editions import earlier_edition_of
+from mkdocs_quotecheck.rules._editions import current_edition
 from mkdocs_quotecheck.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def _judge(case: Case) -> Finding | None:
     best = case.best
     if case.evidence.verdict is not Verdict.ELSEWHERE or best is None:
         return None
-    current = earlier_edition_of(case)
+    current = current_edition(case.evidence, case.library)
     if current is None:
         return None
     ending = " and says something else" if case.current is not None else " and does not have them"

@@ -1,0 +1,162 @@
+"""What a page's evidence comes to: findings with their places, and the ledger in which no quotation is lost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck import rules
+from mkdocs_quotecheck.errors import did_you_mean
+from mkdocs_quotecheck.locate import Places
+from mkdocs_quotecheck.model import Evidence, LedgerEntry, Notice, Report, Span, Unchecked, Verdict
+from mkdocs_quotecheck.muting import Muting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from mkdocs_quotecheck.model import (
+        Alignment,
+        Finding,
+        Level,
+        Library,
+        Location,
+        Page,
+        PageReading,
+        Quotation,
+    )
+
+# These are about what readers do not see: their words are looked for in the Markdown as they are written.
+_UNSEEN = frozenset({"unused-ignore", "unused-declaration", "unknown-directive", "literal-attribute-list"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Bench:
+    """All that judging one page needs."""
+
+    page: Page
+    read: PageReading
+    library: Library
+    levels: Mapping[str, Level]
+    """By code."""
+    muting: Muting
+
+
+def judge_page(
+    page: Page,
+    read: PageReading,
+    evidence: Sequence[Evidence | None],
+    library: Library,
+    levels: Mapping[str, Level],
+) -> Report:
+    """The report of one page; `evidence` belongs to the page's quotations, None to its mentions."""
+    bench = _Bench(page, read, library, levels, Muting(read))
+    quotations = list(_about_quotations(bench, evidence))
+    found = [*quotations, *_about_the_page(bench)]
+    located = _located(found, Places(page, read.text))
+    places = {finding.span: finding.location for finding in located if finding.span is not None}
+    wished = [_as_wished(each) for each in evidence]
+    return Report(
+        findings=tuple(located),
+        ledger=tuple(
+            _entry(page, quotation, each, places)
+            for quotation, each in zip(read.quotations, wished, strict=True)
+        ),
+        evidence=tuple(each for each in wished if each is not None),
+        pages=1,
+        quieted=bench.muting.quieted,
+    )
+
+
+def _about_quotations(bench: _Bench, evidence: Sequence[Evidence | None]) -> Iterator[Finding]:
+    """Findings about the quotations; those inside a quotation that was compared are told with it."""
+    compared_until = 0
+    for quotation, each in zip(bench.read.quotations, evidence, strict=True):
+        if each is None or (quotation.depth and quotation.start < compared_until):
+            continue
+        yield from _about(bench, quotation, each)
+        if each.verdict is not Verdict.UNCHECKED and not quotation.depth:
+            compared_until = quotation.end
+
+
+def _about(bench: _Bench, quotation: Quotation, evidence: Evidence) -> Iterable[Finding]:
+    off = quotation.ignored is not None
+    if off and not bench.muting.silenced(quotation):
+        return ()
+    case = rules.Case(bench.page, quotation, evidence, bench.library, _current(evidence, bench.library))
+    muted = frozenset[str]() if off else bench.muting.muted(quotation.start)
+    judgement = rules.judge(case, bench.levels, muted)
+    quieted = frozenset(finding.code for finding in judgement.findings) if off else judgement.quieted
+    if quieted:
+        bench.muting.note(quotation.start, quieted)
+    return () if off else judgement.findings
+
+
+def _current(evidence: Evidence, library: Library) -> Alignment | None:
+    """The nearest passage of the current edition, where the words stand in an earlier one only."""
+    from mkdocs_quotecheck.matching import verdict
+
+    current = rules.current_edition(evidence, library)
+    text = library.text(current) if current is not None else None
+    if text is None:
+        return None
+    known = next((each for each in evidence.alignments if each.source == current), None)
+    if known is not None:
+        return known
+    compared = verdict.check_quote(evidence.quote, text)
+    return compared.alignments[0] if compared.alignments else None
+
+
+def _about_the_page(bench: _Bench) -> Iterator[Finding]:
+    """Findings about figures and about what the author told us; the comments' own come last, when all is heard."""
+    figures = (
+        finding
+        for figure in bench.read.figures
+        for finding in rules.judge_figure(rules.FigureCase(bench.page, figure, bench.library), bench.levels)
+    )
+    yield from bench.muting.heard(list(figures))
+    yield from bench.muting.heard(list(_of_notices(bench, (*bench.read.notices, *_front_matter(bench)))))
+    yield from _of_notices(bench, bench.muting.notices())
+
+
+def _of_notices(bench: _Bench, notices: Iterable[Notice]) -> Iterator[Finding]:
+    for notice in notices:
+        yield from rules.judge_notice(notice, bench.levels)
+
+
+def _front_matter(bench: _Bench) -> Iterator[Notice]:
+    """Sources to which the front matter narrows the page, and which are not registered."""
+    for source in bench.page.sources:
+        if source not in bench.library.sources:
+            yield Notice("unknown-source", source, 0, 0, did_you_mean(source, bench.library.sources).strip())
+
+
+def _located(found: Sequence[Finding], places: Places) -> list[Finding]:
+    return [replace(finding, location=_place(finding, places)) for finding in found]
+
+
+def _place(finding: Finding, places: Places) -> Location:
+    if finding.rule in _UNSEEN or finding.span is None or finding.span.start == finding.span.end:
+        return places.of_written(finding.quoted)
+    return places.of(finding.span)
+
+
+def _as_wished(evidence: Evidence | None) -> Evidence | None:
+    """The evidence as the ledger has it: what the author switched off counts as not checked."""
+    if evidence is None or evidence.quotation is None or evidence.quotation.ignored is None:
+        return evidence
+    return Evidence(
+        evidence.quote, Verdict.UNCHECKED, unchecked=Unchecked.IGNORED, quotation=evidence.quotation
+    )
+
+
+def _entry(
+    page: Page, quotation: Quotation, evidence: Evidence | None, places: Mapping[Span, Location]
+) -> LedgerEntry:
+    return LedgerEntry(
+        page=page.uri,
+        text=quotation.text,
+        verdict=evidence.verdict if evidence else None,
+        unchecked=evidence.unchecked if evidence else None,
+        source=evidence.alignments[0].source if evidence and evidence.alignments else None,
+        location=places.get(Span(quotation.start, quotation.end)),
+    )

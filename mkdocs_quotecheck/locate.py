@@ -1,0 +1,199 @@
+"""Quoted words on a page → line and column of the Markdown file they were written in.
+
+Python-Markdown keeps no positions, so the words are searched for. What a reader does not see (link targets, attribute
+lists, tags, comments, front matter, code blocks) is masked first, and only letters and digits are compared, so that
+emphasis, line ends and smart punctuation do not get in the way. Where the same words stand several times, the n-th on
+the page is the n-th in the file. This is done for findings only: most pages have none.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+import unicodedata
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Location
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mkdocs_quotecheck.model import Page, Span
+
+# Letters and digits; an underscore is emphasis.
+_RUN = re.compile(r"[^\W_]+")
+_UNSEEN = re.compile(
+    r"<[a-zA-Z/!][^<>]*>"  # tags
+    r"|(?<=\])\((?:[^()\n]|\([^()\n]*\))*\)"  # link targets
+    r"|(?<=\])\[[^\[\]\n]*\]"  # names of link references
+    r"|\[\^[^\[\]\s]{1,80}\]"  # footnote references
+    r"|^[ ]{0,3}\[[^\[\]\n]{1,200}\]:[^\n]*$"  # link definitions
+    r"|^\*\[[^\[\]\n]{1,200}\]:[^\n]*$"  # abbreviations
+    r"|\{:?[ ]*[#.\w-][^{}\n]*\}"  # attribute lists
+    r"|&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});",  # entities
+    re.MULTILINE,
+)
+_FENCE = re.compile(r"^[ \t>]*(?P<fence>`{3,}|~{3,})(?P<info>[^\n]*)$", re.MULTILINE)
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n.*?^(?:---|\.\.\.)[ \t]*$", re.MULTILINE | re.DOTALL)
+
+# A quotation that is not found whole (a macro, an abbreviation's or a variable's text stands in it) is looked for by its
+# first letters. Fewer than these are found by chance.
+LETTERS_THAT_TELL = 24
+
+
+class Places:
+    """Finds the words of one page in the files it is made of. Prepares them when first asked."""
+
+    def __init__(self, page: Page, text: str) -> None:
+        """`text` is the page's text, in which the spans count."""
+        self._page = page
+        self._text = text
+
+    def of(self, span: Span) -> Location:
+        """Where the words of a span were written; without a line where that cannot be told."""
+        letters = _letters(self._text[span.start : span.end])
+        before = self._read.letters_before(span.start)
+        for wanted in dict.fromkeys((letters, letters[:LETTERS_THAT_TELL])):
+            if not wanted or (wanted != letters and len(letters) < LETTERS_THAT_TELL):
+                continue
+            number = sum(
+                1 for _ in itertools.takewhile(lambda at: at < before, self._read.occurrences(wanted))
+            )
+            found = self._nth(wanted, number)
+            if found is not None:
+                return found
+        return Location(self._page.uri)
+
+    def of_written(self, words: str) -> Location:
+        """Where something stands that readers do not see, such as a comment: searched for as it is written."""
+        for path, written in self._files():
+            at = written.raw.find(words)
+            if at >= 0:
+                return written.location(path, at)
+        return Location(self._page.uri)
+
+    def _nth(self, letters: str, number: int) -> Location | None:
+        """The occurrence of that number, from 0, through all files; the last one where there are fewer."""
+        last: Location | None = None
+        for path, written in self._files():
+            for at in written.occurrences(letters):
+                last = written.location(path, written.offset(at))
+                if number == 0:
+                    return last
+                number -= 1
+        return last
+
+    def _files(self) -> Iterator[tuple[str, _Written]]:
+        if self._page.markdown is not None:
+            yield self._page.uri, self._markdown
+            yield from self._snippets
+
+    @functools.cached_property
+    def _read(self) -> _Written:
+        return _Written(self._text, self._text)
+
+    @functools.cached_property
+    def _markdown(self) -> _Written:
+        markdown = self._page.markdown or ""
+        return _Written(markdown, mask(markdown))
+
+    @functools.cached_property
+    def _snippets(self) -> list[tuple[str, _Written]]:
+        return [(snippet.path, _Written(snippet.text, mask(snippet.text))) for snippet in self._page.snippets]
+
+
+class _Written:
+    """A text reduced to its letters and digits, with the way back."""
+
+    def __init__(self, raw: str, seen: str) -> None:
+        self.raw = raw
+        runs: list[str] = []
+        self._run_offsets: list[int] = []
+        self._run_starts: list[int] = []
+        length = 0
+        for run in _RUN.finditer(seen):
+            letters = _folded(run.group())
+            runs.append(letters)
+            self._run_offsets.append(run.start())
+            self._run_starts.append(length)
+            length += len(letters)
+        self._letters = "".join(runs)
+
+    def occurrences(self, letters: str) -> Iterator[int]:
+        """Where the letters stand in this text's letters, beginning with a word of it."""
+        at = self._letters.find(letters)
+        while at >= 0:
+            if self._begins_a_word(at):
+                yield at
+            at = self._letters.find(letters, at + len(letters))
+
+    def offset(self, at: int) -> int:
+        """The way back, from a place in the letters to one in the raw text."""
+        run = bisect_right(self._run_starts, at) - 1
+        return self._run_offsets[run] + at - self._run_starts[run]
+
+    def letters_before(self, offset: int) -> int:
+        """How many letters stand before an offset of the raw text."""
+        run = bisect_right(self._run_offsets, offset) - 1
+        if run < 0:
+            return 0
+        end = self._run_starts[run + 1] if run + 1 < len(self._run_starts) else len(self._letters)
+        return min(self._run_starts[run] + offset - self._run_offsets[run], end)
+
+    def location(self, path: str, offset: int) -> Location:
+        """Line and column, from 1."""
+        return Location(path, self.raw.count("\n", 0, offset) + 1, offset - self.raw.rfind("\n", 0, offset))
+
+    def _begins_a_word(self, at: int) -> bool:
+        if not self._letters[at].isascii():
+            return True  # scripts without spaces between words begin one anywhere
+        run = bisect_right(self._run_starts, at) - 1
+        return self._run_starts[run] == at
+
+
+def mask(markdown: str) -> str:
+    """A Markdown text with spaces for what its readers do not see; every other character keeps its place."""
+    front = _FRONT_MATTER.match(markdown) if markdown.startswith("---") else None
+    masked = _blank(front.group()) + markdown[front.end() :] if front else markdown
+    masked = _without_fences(masked)
+    masked = _without_comments(masked)
+    return _UNSEEN.sub(lambda found: _blank(found.group()), masked)
+
+
+def _without_fences(markdown: str) -> str:
+    parts: list[str] = []
+    done = 0
+    opened: re.Match[str] | None = None
+    for fence in _FENCE.finditer(markdown):
+        if opened is None:
+            if "`" not in fence["info"]:
+                opened = fence
+        elif fence["fence"].startswith(opened["fence"]) and not fence["info"].strip():
+            parts += (markdown[done : opened.start()], _blank(markdown[opened.start() : fence.end()]))
+            done = fence.end()
+            opened = None
+    return "".join([*parts, markdown[done:]])
+
+
+def _without_comments(markdown: str) -> str:
+    parts: list[str] = []
+    done = 0
+    # Plain searches, because a pattern tries every opening of a page that is full of them to the end.
+    while (start := markdown.find("<!--", done)) >= 0 and (end := markdown.find("-->", start)) >= 0:
+        parts += (markdown[done:start], _blank(markdown[start : end + 3]))
+        done = end + 3
+    return "".join([*parts, markdown[done:]])
+
+
+def _blank(hidden: str) -> str:
+    return re.sub(r"[^\n]", " ", hidden)
+
+
+def _letters(words: str) -> str:
+    return "".join(_folded(run) for run in _RUN.findall(words))
+
+
+def _folded(run: str) -> str:
+    return run.lower() if run.isascii() else unicodedata.normalize("NFKC", run).casefold()

@@ -1,0 +1,91 @@
+"""What the author's `ignore` comments keep quiet on a page, and which of them keep nothing quiet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck import rules
+from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.model import Notice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from mkdocs_quotecheck.model import Directive, Finding, PageReading, Quotation
+
+IGNORE = "ignore"
+
+
+class Muting:
+    """The `ignore` comments of one page, and what they were good for so far."""
+
+    def __init__(self, reading: PageReading) -> None:
+        self._page = reading
+        self._ignores = [
+            _Ignore(each) for each in reading.directives if each.kind == IGNORE and each.start < each.end
+        ]
+        self._used: set[int] = set()
+        self.quieted = 0
+        """Findings kept quiet so far."""
+
+    def muted(self, offset: int) -> frozenset[str]:
+        """Codes of the rules that comments with rule names keep quiet at a place of the page's text."""
+        return frozenset(
+            code for _, ignore in self._covering(offset) if not ignore.everything for code in ignore.codes
+        )
+
+    def silenced(self, quotation: Quotation) -> bool:
+        """Whether a comment without rule names switches a quotation off."""
+        return any(ignore.everything for _, ignore in self._covering(quotation.start))
+
+    def note(self, offset: int, codes: frozenset[str]) -> None:
+        """Notes that findings of these rules were kept quiet at a place."""
+        self.quieted += len(codes)
+        for number, ignore in self._covering(offset):
+            if ignore.everything or ignore.codes & codes:
+                self._used.add(number)
+
+    def heard(self, findings: Sequence[Finding]) -> list[Finding]:
+        """Those of some findings that no comment keeps quiet; the others are noted."""
+        kept = []
+        for finding in findings:
+            offset = finding.span.start if finding.span else -1
+            covering = [ignore for _, ignore in self._covering(offset)]
+            if any(ignore.everything or finding.code in ignore.codes for ignore in covering):
+                self.note(offset, frozenset({finding.code}))
+            else:
+                kept.append(finding)
+        return kept
+
+    def notices(self) -> Iterator[Notice]:
+        """What is wrong with the comments: rules that do not exist, and comments that kept nothing quiet."""
+        told = {(notice.kind, notice.start, notice.text) for notice in self._page.notices}
+        for number, ignore in enumerate(self._ignores):
+            about = ignore.directive
+            if ignore.wrong:
+                yield Notice("unknown-directive", about.text, about.start, about.end, ignore.wrong)
+            elif number not in self._used and ("unused-ignore", about.start, about.text) not in told:
+                yield Notice("unused-ignore", about.text, about.start, about.end)
+
+    def _covering(self, offset: int) -> list[tuple[int, _Ignore]]:
+        return [
+            (number, ignore)
+            for number, ignore in enumerate(self._ignores)
+            if ignore.directive.start <= offset < ignore.directive.end
+        ]
+
+
+class _Ignore:
+    """One comment, with the codes of the rules that it names."""
+
+    def __init__(self, directive: Directive) -> None:
+        self.directive = directive
+        self.everything = not directive.values
+        self.wrong = ""
+        codes = set()
+        for name in directive.values:
+            try:
+                codes.add(rules.find(name).code)
+            except QuotecheckError as error:
+                self.wrong = error.cause
+        self.codes = frozenset(codes)
