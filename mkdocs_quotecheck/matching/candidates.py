@@ -1,0 +1,82 @@
+"""Which sources a quotation is looked for in, and why: those it cites, else those of whom it is attributed to, else all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Candidate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from mkdocs_quotecheck.model import Library, Quotation, Source
+
+CITED = "cited"
+ATTRIBUTED = "attributed"
+EVERYWHERE = "everywhere"
+PAGE = "page"
+
+
+def choose(quotation: Quotation, library: Library, page_sources: Sequence[str] = ()) -> tuple[Candidate, ...]:
+    """The sources a quotation is checked against, in the order in which the page or the registry names them.
+
+    Args:
+        quotation: With its attribution and citations.
+        library: The registered people and sources; their texts are not asked for.
+        page_sources: Ids to which the page's front matter narrows it; a citation beside the quotation counts for more.
+
+    Returns:
+        Candidates that share one reason: `cited`, `attributed`, `page` or `everywhere`. Empty if nothing is registered.
+    """
+    return choose_named(quotation, library, page_sources) or _candidates(library.sources, EVERYWHERE)
+
+
+def choose_named(
+    quotation: Quotation, library: Library, page_sources: Sequence[str] = ()
+) -> tuple[Candidate, ...]:
+    """As `choose`, but empty where the page names no registered source or person."""
+    known = [source for source in page_sources if source in library.sources]
+    cited = _cited(quotation, library)
+    if cited:
+        return _candidates(cited, CITED)
+    attributed = _attributed(quotation, library)
+    if not known:
+        return _candidates(attributed, ATTRIBUTED)
+    both = [source for source in attributed if source in known]
+    return _candidates(both, ATTRIBUTED) if both else _candidates(known, PAGE)
+
+
+def is_ambiguous(quotation: Quotation, reason: str) -> bool:
+    """Whether what the page names fits several registered sources or people, so that not finding it proves nothing."""
+    if reason == CITED:
+        return not any(citation.source for citation in quotation.citations)
+    if reason == ATTRIBUTED:
+        return quotation.attribution is not None and quotation.attribution.person is None
+    return False
+
+
+def speaks_in(person: str, source: Source) -> bool:
+    """Whether a person is registered as author or speaker of a source."""
+    return person in source.people or any(speaker == person for _, speaker in source.speakers)
+
+
+def _candidates(sources: Iterable[str], reason: str) -> tuple[Candidate, ...]:
+    return tuple(Candidate(source, reason) for source in dict.fromkeys(sources))
+
+
+def _cited(quotation: Quotation, library: Library) -> list[str]:
+    sure = [citation.source for citation in quotation.citations if citation.source in library.sources]
+    if sure:
+        return [source for source in sure if source]
+    possible = [source for citation in quotation.citations for source in citation.candidates]
+    return [source for source in possible if source in library.sources]
+
+
+def _attributed(quotation: Quotation, library: Library) -> list[str]:
+    attribution = quotation.attribution
+    if attribution is None:
+        return []
+    people = (attribution.person,) if attribution.person else attribution.candidates
+    return [
+        source.id for source in library.sources.values() if any(speaks_in(person, source) for person in people)
+    ]

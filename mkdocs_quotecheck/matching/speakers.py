@@ -1,0 +1,86 @@
+"""Who says what stands at a place of a source, as far as the source and the registry tell."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.folding import split_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mkdocs_quotecheck.model import Alignment, Library, Mark, Person, SourceText
+
+# A source that quotes somebody names them in the sentence of the quotation or the one beside it; two sentences of news text
+# have 45 words.
+NAMED_WITHIN = 250
+# Words too short to be a name by themselves (`de`, `of`, initials).
+_SHORTEST_NAME = 3
+
+
+def speakers_at(alignment: Alignment, source: SourceText, library: Library) -> tuple[str, ...]:
+    """Ids of the people who say the words at a place, or the transcript's label if nobody registered speaks under it.
+
+    Outside transcripts the source's people; empty if nobody is registered.
+    """
+    label = turn_at(source, alignment.span.start) if source.turns else None
+    if label is None:
+        return source.source.people if source.source else ()
+    person = person_of(label, source, library)
+    return (person or label,)
+
+
+def turn_at(source: SourceText, offset: int) -> str | None:
+    """The label of the turn in which an offset lies; None before the first."""
+    at = bisect_right(source.turns, offset, key=_offset)
+    return source.turns[at - 1].label if at else None
+
+
+def _offset(mark: Mark) -> int:
+    return mark.offset
+
+
+def person_of(label: str, source: SourceText, library: Library) -> str | None:
+    """The person who speaks under a transcript's label: as registered, else the only one whose name or alias it has."""
+    if source.source:
+        for known, person in source.source.speakers:
+            if _keys(known) == _keys(label):
+                return person
+    words = _keys(label)
+    fitting = [person.id for person in library.people.values() if any(_fits(words, name) for name in _names(person))]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _fits(label: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """`MS HALE` fits `Ada Hale` and `Hale`: the last word of both is the same, and it is no common short one."""
+    return bool(label and name) and label[-1] == name[-1] and len(name[-1]) >= _SHORTEST_NAME
+
+
+def knows(person: str, source: SourceText, library: Library) -> bool:
+    """Whether a person has a turn in a transcript, so that words under another label are not theirs."""
+    return any(person_of(label, source, library) == person for label in {mark.label for mark in source.turns})
+
+
+def is_named_near(person: Person, alignment: Alignment, source: SourceText) -> bool:
+    """Whether the source names a person right beside a place: then it may well be quoting them."""
+    start = max(0, alignment.span.start - NAMED_WITHIN)
+    nearby = " ".join(split_words(source.text[start : alignment.span.end + NAMED_WITHIN]).keys)
+    return any(re.search(rf"\b{re.escape(' '.join(name))}\b", nearby) for name in _mentions(person))
+
+
+def _names(person: Person) -> Iterator[tuple[str, ...]]:
+    for name in (person.name, *person.aliases):
+        yield _keys(name)
+
+
+def _mentions(person: Person) -> Iterator[tuple[str, ...]]:
+    yield from (name for name in _names(person) if name)
+    surname = _keys(person.name)[-1:]
+    if surname and len(surname[0]) >= _SHORTEST_NAME:
+        yield surname
+
+
+def _keys(text: str) -> tuple[str, ...]:
+    return split_words(text).keys

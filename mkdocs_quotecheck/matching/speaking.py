@@ -1,0 +1,93 @@
+"""The words are found: are they those of the person whom the page names, and is it clear whose they are?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.folding import split_words
+from mkdocs_quotecheck.matching.everywhere import index_of
+from mkdocs_quotecheck.matching.speakers import is_named_near, knows, person_of, speakers_at, turn_at
+from mkdocs_quotecheck.model import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from mkdocs_quotecheck.matching.looking import Look
+    from mkdocs_quotecheck.model import Alignment, Evidence, Library, Person
+
+# Only a phrase as short as this is said by several people independently: of longer quotations in news text none is.
+SHORT_WORDS = 6
+
+
+def settle_speaker(person: Person, fine: Sequence[Look], library: Library) -> Evidence:
+    """The evidence of the first source in which the person says it; else `elsewhere`, with those who do say it.
+
+    Args:
+        person: Whom the page names.
+        fine: Sources in which the words stand, best first; at least one.
+        library: The registered people.
+    """
+    for look in fine:
+        said = _said_by(person, look, library)
+        if said is not None:
+            return said
+    places = tuple(look.evidence.alignments[0] for look in fine)
+    speakers = [name for look in fine for name in speakers_at(look.evidence.alignments[0], look.text, library)]
+    return replace(
+        fine[0].evidence,
+        verdict=Verdict.ELSEWHERE,
+        alignments=places,
+        expected_speaker=person.id,
+        actual_speakers=tuple(dict.fromkeys(speakers)),
+    )
+
+
+def said_by_several(fine: Sequence[Look], library: Library, words: int) -> Evidence | None:
+    """`ambiguous`, if a short quotation stands in several places with different speakers; else None."""
+    if words > SHORT_WORDS:
+        return None
+    said = [(place, speakers_at(place, look.text, library)) for look in fine for place in _all_places(look)]
+    if len({speakers for _, speakers in said if speakers}) < 2:
+        return None
+    first_of = {speakers: place for place, speakers in reversed(said)}
+    places = tuple(place for place, speakers in said if first_of[speakers] is place)
+    people = dict.fromkeys(name for _, speakers in said for name in speakers)
+    return replace(
+        fine[0].evidence, verdict=Verdict.AMBIGUOUS, alignments=places, actual_speakers=tuple(people)
+    )
+
+
+def _said_by(person: Person, look: Look, library: Library) -> Evidence | None:
+    """The look's evidence if nothing speaks against the person's having said it there."""
+    place = look.evidence.alignments[0]
+    if look.text.turns:
+        return _said_in_transcript(person, look, library)
+    people = look.text.source.people if look.text.source else ()
+    if not people or person.id in people or is_named_near(person, place, look.text):
+        return look.evidence
+    return None
+
+
+def _said_in_transcript(person: Person, look: Look, library: Library) -> Evidence | None:
+    others = False
+    for place in _all_places(look):
+        speaker = person_of(place.speaker, look.text, library) if place.speaker else None
+        if speaker == person.id:
+            return replace(look.evidence, alignments=(place,))
+        others = others or speaker is not None
+    # Labels that nobody is registered for (`Q:`, `SPEAKER 2`) may be anybody, unless the person has a label too.
+    return None if others or knows(person.id, look.text, library) else look.evidence
+
+
+def _all_places(look: Look) -> Iterator[Alignment]:
+    """Every place in which the words stand; those beside the first only in transcripts, where the speaker differs."""
+    best = look.evidence.alignments[0]
+    yield best
+    if not look.text.turns:
+        return
+    for span in index_of(look.text).occurrences(split_words(look.evidence.quote).keys):
+        if span.start >= best.span.end or span.end <= best.span.start:
+            original = look.text.text[span.start : span.end]
+            speaker = turn_at(look.text, span.start)
+            yield replace(best, span=span, original=original, speaker=speaker, place="")
