@@ -214,6 +214,10 @@ class Figure:
     end: int
     attribution: Attribution | None
     citations: tuple[Citation, ...] = ()
+    approximate: bool = False
+    """Whether the page calls it a round number: `about 32,000`, `more than 30,000`."""
+    unit: str | None = None
+    """`%` or a currency sign; None for others."""
 
 
 @dataclass(frozen=True, slots=True)

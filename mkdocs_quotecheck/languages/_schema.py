@@ -229,6 +229,8 @@ class CitingWords:
     """What makes it the source at the start of a clause, behind a verb of saying or behind the quotation: `in`, `from`."""
     document_verbs: frozenset[str] = frozenset()
     """Verbs, besides those of reporting, whose subject is a document that is quoted: `reads`, `defines`."""
+    counting_verbs: frozenset[str] = frozenset()
+    """Verbs, besides those of reporting, whose subject gives figures: `estimates`, `shows`, `counted`."""
     negators: frozenset[str] = frozenset()
     """Words before a verb that say that the document does not have the words: `never`, `not`."""
     source_headings: frozenset[str] = frozenset()

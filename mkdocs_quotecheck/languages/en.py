@@ -255,6 +255,11 @@ CITING = CitingWords(
         "adds", "add", "added", "continues", "continue", "continued", "mentions", "mention", "mentioned", "refers", "referred",
         "begins", "begin", "began", "opens", "ends", "end", "closes", "explains", "explain", "explained", "writes", "write",
     }),
+    counting_verbs=frozenset({
+        "estimates", "estimate", "estimated", "shows", "show", "showed", "counts", "count", "counted", "records", "record",
+        "recorded", "lists", "list", "listed", "reports", "report", "reported", "finds", "find", "found", "puts", "put", "gives",
+        "give", "gave", "registered", "registers", "calculated", "calculates", "projects", "projected", "forecasts", "forecast",
+    }),
     negators=frozenset({"not", "never", "nowhere", "n't", "don’t", "don't", "doesn’t", "doesn't", "didn’t", "didn't", "hardly"}),
     source_headings=frozenset({
         "sources", "source", "references", "reference list", "works cited", "bibliography", "literature", "literature cited",

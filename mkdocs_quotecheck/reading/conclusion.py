@@ -100,6 +100,8 @@ class Concluder:
         if sentence is None:
             return found
         text = self._page.document.text
+        if behind := self._locator_behind(index, quotation):
+            return dict.fromkeys(pointers, behind)
         places = [
             place for place in find_locators(text, sentence.start, sentence.end, self._page.language)
             if not any(q.start <= place.start < q.end for q in inside)

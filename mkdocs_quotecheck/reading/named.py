@@ -11,7 +11,7 @@ from mkdocs_quotecheck.model import CitationKind, Role
 from mkdocs_quotecheck.reading.locators import find_locators
 from mkdocs_quotecheck.reading.pointers import Pointer
 from mkdocs_quotecheck.reading.shelf import Resolved
-from mkdocs_quotecheck.reading.statements import verbs_of_saying
+from mkdocs_quotecheck.reading.statements import verbs_of_counting, verbs_of_saying
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,6 +103,23 @@ def settle_by_date(
     return Resolved(tuple(editions) if len(editions) == 1 else ids)
 
 
+def names_figures(hit: NameHit, sentence: Sentence, around: Surroundings) -> bool:
+    """Whether a sentence gives its figures to the person or document named: *according to* it, or as what it said."""
+    begin = max(sentence.span.start, hit.start - CHARACTERS_BEFORE)
+    before = [word.casefold() for word in TOKEN.findall(around.text[begin : hit.start])[-WORDS_BEFORE:]]
+    while before and before[-1] in around.language.citing.articles:
+        before.pop()
+    if _behind_phrase(before, around):
+        return True
+    verbs = verbs_of_counting(around.language)
+    if before[-1:] and before[-1] in verbs:  # `…, said Hale.`
+        ends = around.text[hit.end : sentence.span.end].lstrip()[:1]
+        return len(before) > 1 and before[-2] in CLAUSE_ENDS and ends in ("", ".", ",", ";")
+    if before and before[-1] in around.language.reading.prepositions:
+        return False
+    return _subject_verb(hit, around, verbs)
+
+
 def _quoted(hit: NameHit, sentence: Sentence, text: str) -> bool:
     """Whether the name is part of what somebody said; a title in marks of its own is not."""
     for quotation in sentence.quotations:
@@ -192,13 +209,13 @@ def _has_verb(hit: NameHit, before: list[str], around: Surroundings) -> bool:
     words = around.language.reading
     citing = around.language.citing
     if before and before[-1] in words.prepositions | words.conjunctions and before[-1] not in CLAUSE_ENDS:
-        return len(before) == 1 and before[-1] in words.conjunctions and _subject_verb(hit, around)
+        return len(before) == 1 and before[-1] in words.conjunctions and _subject_verb(hit, around, verbs_of_saying(around.language))
     if before and before[-1] in verbs_of_saying(around.language) and before[-1] not in citing.articles:
         return False
-    return _subject_verb(hit, around)
+    return _subject_verb(hit, around, verbs_of_saying(around.language))
 
 
-def _subject_verb(hit: NameHit, around: Surroundings) -> bool:
+def _subject_verb(hit: NameHit, around: Surroundings, verbs: frozenset[str]) -> bool:
     words = around.language.reading
     citing = around.language.citing
     following = [w.casefold() for w in TOKEN.findall(around.text[hit.end : hit.end + CHARACTERS_AFTER])]
@@ -212,7 +229,7 @@ def _subject_verb(hit: NameHit, around: Surroundings) -> bool:
     for word in following[: WORDS_BEFORE_VERB + 1]:
         if word in citing.negators:
             return False
-        if word.replace("'", "’") in verbs_of_saying(around.language):
+        if word.replace("'", "’") in verbs:
             return True
         adverb = word in words.adverbs or word.endswith(words.adverb_endings or ("\n",))
         if not (adverb or word in words.auxiliaries):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import BlockKind, Form, Span
 from mkdocs_quotecheck.reading.authordate import author_dates
-from mkdocs_quotecheck.reading.named import Sentence, named_pointers
+from mkdocs_quotecheck.reading.named import Sentence, named_pointers, names_figures
 from mkdocs_quotecheck.reading.notes import entry_pointers, read_notes, read_source_list
 from mkdocs_quotecheck.reading.pointers import find_pointers, numbered_pointers, surroundings
 from mkdocs_quotecheck.reading.shelf import shelve
@@ -69,7 +69,8 @@ class PagePointers:
             found.extend(numbered_pointers(block, around, self.listed))
             for ref in block.notes:
                 noted = self.notes.get(ref.note, ())
-                found.extend(replace(pointer, start=ref.start, end=ref.start) for pointer in noted)
+                # The note's number, which is not in the text, belongs to the character before it.
+                found.extend(replace(pointer, start=ref.start - 1, end=ref.start) for pointer in noted)
             self._of_block[index] = sorted(found, key=lambda pointer: (pointer.start, pointer.end))
         return self._of_block[index]
 
@@ -102,14 +103,24 @@ class PagePointers:
 
     def in_sentence(self, index: int, sentence: Span, quotations: tuple[Quotation, ...]) -> list[Pointer]:
         """The pointers of a sentence, documents that it names as its source included."""
-        # A note behind the last full stop has the position of the sentence's end.
-        signs = [p for p in self.of_block(index) if sentence.start <= p.start < sentence.end or p.start == p.end == sentence.end]
+        signs = [p for p in self.of_block(index) if sentence.start <= p.start < sentence.end]
         hits = self.shelf.names.find(self.document.text, sentence.start, sentence.end)
         held = [link for link in self.document.blocks[index].links if sentence.start <= link.start < sentence.end]
         # A name that is a link leads where the link leads, and nowhere if that is registered nowhere.
         free = [hit for hit in hits if not any(link.start < hit.end and hit.start < link.end for link in held)]
         named = named_pointers(free, Sentence(sentence, quotations), signs, self.around(index))
         return sorted([*signs, *named], key=lambda pointer: (pointer.start, pointer.end))
+
+    def figure_pointers(self, index: int, statement: Span, mentions: tuple[Quotation, ...]) -> list[Pointer]:
+        """The pointers of a statement without quotations; a document named in it counts only where it gives the figures."""
+        signs = [p for p in self.of_block(index) if statement.start <= p.start < statement.end]
+        around = self.around(index)
+        sentence = Sentence(statement, mentions)
+        hits = [
+            hit for hit in self.shelf.names.find(self.document.text, statement.start, statement.end)
+            if names_figures(hit, sentence, around) or around.bracket_around(hit.start, hit.end)
+        ]
+        return [*signs, *named_pointers(hits, sentence, signs, around)]
 
     def last_sentence(self, index: int) -> list[Pointer]:
         """What the last sentence of a block that leads to a quotation points to."""

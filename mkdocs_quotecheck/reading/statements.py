@@ -38,6 +38,13 @@ def verbs_of_saying(language: Language) -> frozenset[str]:
 
 
 @functools.cache
+def verbs_of_counting(language: Language) -> frozenset[str]:
+    """Every finite form of a verb whose subject may be the source of a figure."""
+    speech = language.reading.speech_verbs
+    return speech.base | speech.present | speech.past | language.citing.counting_verbs
+
+
+@functools.cache
 def _abbreviations(language: Language) -> frozenset[str]:
     return language.reading.abbreviations | language.matching.abbreviations | CITING_ABBREVIATIONS
 

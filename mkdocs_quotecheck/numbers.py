@@ -1,0 +1,288 @@
+"""Numbers in running text, by value: in digits of any grouping, in words, with scales, and what each is used for."""
+
+from __future__ import annotations
+
+import enum
+import functools
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.dates import find_dates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mkdocs_quotecheck.languages import Language
+
+SPACES = "    "
+DIGITS = re.compile(
+    rf"(?<![\w.,/@#§])(?P<sign>(?<![^\s(])[-−])?(?P<currency>[$€£¥]\s?)?"
+    rf"(?P<digits>\d{{1,3}}(?:[.,'’{SPACES}]\d{{3}})+(?:[.,]\d{{1,6}})?(?!\d)|\d{{1,15}}(?:[.,]\d{{1,9}})?)(?![\d/@])"
+)
+CJK_DIGITS = re.compile(r"(?<![\d.,])(?P<sign>[-−])?(?P<currency>[$€£¥]\s?)?(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d+)?)(?!\d)")
+
+# Years of which pages speak. A bare number of four digits in between is taken for one, since a count of that size has a
+# separator or a unit as a rule.
+FIRST_YEAR, LAST_YEAR = 1400, 2100
+FIRST_CJK = 0x2E80
+CLOCK = re.compile(r":\d\d|\s?(?:[ap]\.?m\b|o’clock|o'clock|Uhr\b|h\b|heures?\b|時|点)", re.IGNORECASE)
+VERSION = re.compile(r"[.,]\d")
+WORD_BEFORE = re.compile(r"([^\W\d_][\w.’'-]*|§|#|№)[\s-]$")
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+class NumberKind(enum.Enum):
+    """What a number is used for."""
+
+    FIGURE = "figure"
+    """A count, amount or share: what can be right or wrong."""
+    YEAR = "year"
+    DATE = "date"
+    ORDINAL = "ordinal"
+    NAME = "name"
+    """Part of a name or a place in a document: `page 12`, `RFC 9999`, `Pier 4`."""
+    TIME = "time"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in a text. The offsets are in the text that was searched."""
+
+    value: float
+    start: int
+    end: int
+    text: str
+    """As written, its scale and percent sign included."""
+    unit: str | None = None
+    """`%` or a currency sign; None for others."""
+    kind: NumberKind = NumberKind.FIGURE
+
+
+def find_numbers(text: str, language: Language, start: int = 0, end: int | None = None) -> tuple[Number, ...]:
+    """Every number in `text[start:end]`, in order, of every kind."""
+    limit = len(text) if end is None else end
+    dates = find_dates(text, language, start, limit)
+    dated = {position for mention in dates for position in range(mention.start, mention.end)}
+    found = [*_in_digits(text, start, limit, language), *_in_words(text, start, limit, language)]
+    found.sort(key=lambda number: (number.start, -number.end))
+    return tuple(
+        Number(n.value, n.start, n.end, n.text, n.unit, NumberKind.DATE) if n.start in dated else n for n in found
+    )
+
+
+def same_value(one: float, other: float) -> bool:
+    """Whether two values are one number, binary rounding aside."""
+    return abs(one - other) <= 1e-9 * max(abs(one), abs(other))
+
+
+def read_number(digits: str, language: Language) -> float:
+    """The value of digits with separators; where both readings are possible the language's own one holds."""
+    digits = re.sub(rf"['’{SPACES}]", "", digits)
+    points, commas = digits.count("."), digits.count(",")
+    if points and commas:
+        decimal = "." if digits.rindex(".") > digits.rindex(",") else ","
+    elif points > 1 or commas > 1:
+        decimal = ""
+    elif points or commas:
+        sign = "." if points else ","
+        own = "," if language.numbers.decimal_comma else "."
+        head, _, tail = digits.partition(sign)
+        groups = sign != own and len(tail) == 3 and 1 <= len(head) <= 3 and not head.startswith("0")
+        decimal = "" if groups else sign
+    else:
+        decimal = ""
+    for separator in ".,":
+        if separator != decimal:
+            digits = digits.replace(separator, "")
+    return float(digits.replace(",", "."))
+
+
+# ---------------------------------------------------------------------------------------------- digits
+
+
+@functools.cache
+def _scale_pattern(language: Language) -> re.Pattern[str]:
+    words = sorted(language.numbers.scales, key=len, reverse=True)
+    latin = [re.escape(word) for word in words if len(word) > 1 and ord(word[0]) < FIRST_CJK]
+    # `$12m` is millions, `12 m` metres: one letter only right behind the digits.
+    signs = [re.escape(word) + r"(?!\w)" for word in words if len(word) == 1 and ord(word) < FIRST_CJK]
+    signs += [re.escape(word) for word in words if ord(word[0]) >= FIRST_CJK]
+    choices = [rf"[{SPACES}-]?(?:{'|'.join(latin)})\.?(?!\w)"] if latin else []
+    choices += [rf"(?:{'|'.join(signs)})"] if signs else []
+    return re.compile("|".join(choices) or r"(?!)", re.IGNORECASE)
+
+
+@functools.cache
+def _percent_pattern(language: Language) -> re.Pattern[str]:
+    words = sorted(language.numbers.percent, key=len, reverse=True)
+    choices = "|".join(re.escape(word) + ("" if not word[-1].isalpha() else r"(?!\w)") for word in words)
+    return re.compile(rf"[{SPACES}-]?(?:{choices or '%'})", re.IGNORECASE)
+
+
+@functools.cache
+def _ordinal_pattern(language: Language) -> re.Pattern[str]:
+    suffixes = [suffix for suffix in language.numbers.ordinal_suffixes if suffix != "."]
+    # `3. Mai`, `der 3. Platz`: one or two digits, a point and a space; a sentence may end so, then nothing is lost but a check.
+    point = r"|(?<!\d\d\d)\.(?=\s)" if "." in language.numbers.ordinal_suffixes else ""
+    choices = "|".join(map(re.escape, suffixes))
+    return re.compile(rf"(?:{choices})(?!\w){point}" if choices else point.removeprefix("|") or r"(?!)")
+
+
+def _in_digits(text: str, start: int, end: int, language: Language) -> Iterator[Number]:
+    pattern = CJK_DIGITS if 10 in language.numbers.scales.values() else DIGITS
+    for match in pattern.finditer(text, start, end):
+        value = read_number(match["digits"], language)
+        stop = match.end()
+        unit = match["currency"].strip() if match["currency"] else None
+        scaled = _scale_pattern(language).match(text, stop, end)
+        if scaled:
+            word = scaled.group().strip(SPACES + "-").lower()
+            value *= language.numbers.scales.get(word, language.numbers.scales.get(word.rstrip("."), 1))
+            stop = scaled.end()
+        percent = _percent_pattern(language).match(text, stop, end)
+        if percent:
+            unit, stop = "%", percent.end()
+        if match["sign"]:
+            value = -value
+        plain = not (scaled or unit) and match["digits"].isdigit()
+        kind = _kind(text, match, stop, language) if plain else NumberKind.FIGURE
+        if kind is not None and not (not plain and VERSION.match(text, stop)):
+            yield Number(value, match.start(), stop, text[match.start() : stop], unit, kind)
+
+
+def _kind(text: str, match: re.Match[str], stop: int, language: Language) -> NumberKind | None:
+    """What digits without a unit are used for; None for pieces of something else (a version, a telephone number)."""
+    if _ordinal_pattern(language).match(text, stop):
+        return NumberKind.ORDINAL
+    before = text[max(0, match.start() - 30) : match.start()]
+    if CLOCK.match(text, stop) or before.endswith(":"):
+        return NumberKind.TIME
+    following = text[stop : stop + 1]
+    if following.isalpha() and ord(following) < FIRST_CJK:
+        return None
+    named = WORD_BEFORE.search(before)
+    bracketed = before.endswith("[") and following == "]"
+    if bracketed or (named and _names_number(named[1], before[: named.start()], language)):
+        return NumberKind.NAME
+    if len(match["digits"]) == 4 and FIRST_YEAR <= int(match["digits"]) <= LAST_YEAR:
+        return NumberKind.YEAR
+    return NumberKind.FIGURE
+
+
+def _names_number(word: str, before: str, language: Language) -> bool:
+    """Whether the word before a number makes it a name: a label, or a name in the middle of a sentence (`Pier 4`)."""
+    if word.lower() in language.numbers.labels:
+        return True
+    opens = not before.strip() or before.rstrip()[-1:] in ".!?:\"“„«"
+    return word[0].isupper() and not opens and not language.reading.capitalised_nouns
+
+
+# ---------------------------------------------------------------------------------------------- words
+
+
+@dataclass(frozen=True, slots=True)
+class _Numerals:
+    """A language's number words, compiled."""
+
+    part: re.Pattern[str]
+    """One numeral, scale or joiner at the start of what is left of a word."""
+    small_scales_below: float
+    """Scales below this stand inside a group (`two hundred thousand`), the others end one."""
+
+
+@functools.cache
+def _numerals(language: Language) -> _Numerals:
+    data = language.numbers
+    keys = sorted({*data.cardinals, *data.scales}, key=len, reverse=True)
+    small = 1e4 if 10 in data.scales.values() else 1e3
+    return _Numerals(re.compile("|".join(map(re.escape, keys)) or r"(?!)"), small)
+
+
+def _in_words(text: str, start: int, end: int, language: Language) -> Iterator[Number]:
+    data = language.numbers
+    if not data.cardinals:
+        return
+    run: list[tuple[int, int, list[str]]] = []
+    for match in WORD.finditer(text, start, end):
+        parts = _parts(match.group().lower(), language)
+        touching = run and not text[run[-1][1] : match.start()].strip(SPACES + "-")
+        if run and not (touching and parts and _continues(run, parts, language)):
+            yield from _number_of(run, text, end, language)
+            run = []
+        if parts and (run or not set(parts) <= set(data.joiners)):
+            run.append((match.start(), match.end(), parts))
+    if run:
+        yield from _number_of(run, text, end, language)
+
+
+def _parts(word: str, language: Language) -> list[str]:
+    """The numerals a word is made of: `zweihundertdreißig`, `twenty-one`; empty for other words."""
+    data = language.numbers
+    if word in data.cardinals or word in data.scales or word in data.joiners:
+        return [word]
+    if "-" in word:
+        pieces = [_parts(piece, language) for piece in word.split("-")]
+        return [part for piece in pieces for part in piece] if all(pieces) else []
+    if not (data.units_first or 10 in data.scales.values()) or len(word) > 60:
+        return []
+    parts = []
+    at = 0
+    while at < len(word):
+        match = _numerals(language).part.match(word, at)
+        if match is None and parts and data.units_first and word.startswith(data.units_first, at):
+            at += len(data.units_first)
+            continue
+        if match is None:
+            return []
+        parts.append(match.group())
+        at = match.end()
+    return parts
+
+
+def _continues(run: list[tuple[int, int, list[str]]], parts: list[str], language: Language) -> bool:
+    """Whether a numeral goes on the number before it: `two hundred | and five`, `twenty | one`, but not `two | three`."""
+    data = language.numbers
+    last, first = run[-1][2][-1], parts[0]
+    if first in data.joiners:
+        return last in data.scales or data.cardinals.get(last, 0) >= 20
+    if last in data.joiners:
+        return first in data.cardinals
+    if first in data.scales:
+        return True
+    if last in data.scales:
+        return True
+    return data.cardinals[last] >= 20 and data.cardinals[last] % 10 == 0 and data.cardinals[first] < 20
+
+
+def _number_of(run: list[tuple[int, int, list[str]]], text: str, end: int, language: Language) -> Iterator[Number]:
+    data = language.numbers
+    while run and run[-1][2][-1] in data.joiners:
+        run = run[:-1]
+    parts = [part for _, _, group in run for part in group if part not in data.joiners]
+    alone = len(parts) == 1
+    if not parts or (alone and (parts[0] in data.articles or parts[0] not in data.cardinals)):
+        return
+    if parts[0] not in data.cardinals and 10 not in data.scales.values():  # only CJK counts `十二` without a one before
+        return
+    start, stop = run[0][0], run[-1][1]
+    percent = _percent_pattern(language).match(text, stop, end)
+    if percent:
+        stop = percent.end()
+    yield Number(_value(parts, language), start, stop, text[start:stop], "%" if percent else None)
+
+
+def _value(parts: list[str], language: Language) -> float:
+    data = language.numbers
+    total = group = unit = 0.0
+    for part in parts:
+        scale = data.scales.get(part)
+        if part in data.cardinals:
+            unit += data.cardinals[part]
+        elif scale is not None and scale < _numerals(language).small_scales_below:
+            group += (unit or 1) * scale
+            unit = 0.0
+        elif scale is not None:
+            total += (group + unit or 1) * scale
+            group = unit = 0.0
+    return total + group + unit
