@@ -26,6 +26,7 @@ CJK_DIGITS = re.compile(r"(?<![\d.,])(?P<sign>[-−])?(?P<currency>[$€£¥]\s?
 # separator or a unit as a rule.
 FIRST_YEAR, LAST_YEAR = 1400, 2100
 FIRST_CJK = 0x2E80
+LONGEST_ABBREVIATION = 5
 CLOCK = re.compile(r":\d\d|\s?(?:[ap]\.?m\b|o’clock|o'clock|Uhr\b|h\b|heures?\b|時|点)", re.IGNORECASE)
 VERSION = re.compile(r"[.,]\d")
 WORD_BEFORE = re.compile(r"([^\W\d_][\w.’'-]*|§|#|№)[\s-]$")
@@ -108,7 +109,9 @@ def _scale_pattern(language: Language) -> re.Pattern[str]:
     # `$12m` is millions, `12 m` metres: one letter only right behind the digits.
     signs = [re.escape(word) + r"(?!\w)" for word in words if len(word) == 1 and ord(word) < FIRST_CJK]
     signs += [re.escape(word) for word in words if ord(word[0]) >= FIRST_CJK]
-    choices = [rf"[{SPACES}-]?(?:{'|'.join(latin)})\.?(?!\w)"] if latin else []
+    # Only an abbreviation takes its point with it, `3 Mio.`; behind `3 million.` the sentence ends.
+    latin = [word + r"\.?" if len(word) < LONGEST_ABBREVIATION else word for word in latin]
+    choices = [rf"[{SPACES}-]?(?:{'|'.join(latin)})(?!\w)"] if latin else []
     choices += [rf"(?:{'|'.join(signs)})"] if signs else []
     return re.compile("|".join(choices) or r"(?!)", re.IGNORECASE)
 
@@ -226,7 +229,7 @@ def _parts(word: str, language: Language) -> list[str]:
         return [part for piece in pieces for part in piece] if all(pieces) else []
     if not (data.units_first or 10 in data.scales.values()) or len(word) > 60:
         return []
-    parts = []
+    parts: list[str] = []
     at = 0
     while at < len(word):
         match = _numerals(language).part.match(word, at)
