@@ -41,8 +41,12 @@ _SIGNS: dict[str, str] = {
     "ŉ": "'n",
 }
 
-# Nothing but printable ASCII, no run that folds: most quotations. Then the text is its own folding.
-_NEEDS_FOLDING = re.compile(r"[^!-~ ]|  |--|`")
+# Letters that fold to themselves unless a combining character follows: Latin, Greek, Cyrillic, kana, Han, Hangul.
+_STABLE = (
+    "À-ÖØ-öø-ıĴ-ľŁ-ňŊ-žΑ-ΡΣ-ωЀ-ҁ\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3"
+)
+# Nothing but such letters and printable ASCII, no run that folds: most quotations. Then the text is its own folding.
+_NEEDS_FOLDING = re.compile(rf"[^!-~ {_STABLE}]|  |--|`")
 _INVISIBLE_RUN = re.compile(f"[{INVISIBLE}{SOFT_HYPHEN}]+")
 _HAS_INVISIBLE = re.compile(f"[{INVISIBLE}{SOFT_HYPHEN}]")
 # A word broken over lines goes on with a small letter. The white space is taken at one go, so that nothing is tried twice.
@@ -52,7 +56,7 @@ _FOLDED_PART = re.compile(
     rf"(?P<hyphen>{LINE_END_HYPHEN.pattern})"
     r"|(?P<space>\s+)"
     rf"|(?P<dash>[-{_DASHES}]+)"
-    rf"|(?P<cluster>[\u1100-\u11ff\uff66-\uff9f]+|[^\x00-\x5f\x61-\x7f][{COMBINING}]*|[ -~][{COMBINING}]+)"
+    rf"|(?P<cluster>[\u1100-\u11ff\uff66-\uff9f]+|[^\x00-\x5f\x61-\x7f{_STABLE}][{COMBINING}]*|[ -~{_STABLE}][{COMBINING}]+)"
 )
 _UNSPACED_CHARACTER = re.compile(f"[{UNSPACED}{_UNSPACED_MARKS}]")
 _RAISED_CHARACTER = re.compile(f"[{RAISED}]")
@@ -99,7 +103,7 @@ def fold(text: str) -> Folded:
         return Folded(text, range(len(text) + 1), range(1, len(text) + 1))
     folded = _fold_once(text)
     for _ in range(_MAX_PASSES):
-        if folded.text.isascii() and not _NEEDS_FOLDING.search(folded.text):
+        if not _NEEDS_FOLDING.search(folded.text):
             break
         again = _fold_once(folded.text)
         if again.text == folded.text:

@@ -7,7 +7,7 @@ from array import array
 from bisect import bisect_left
 from dataclasses import dataclass
 from heapq import nsmallest
-from itertools import islice, pairwise
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from mkdocs_quotecheck.folding import WORD
@@ -27,9 +27,10 @@ _DECIDED = 0.6
 _BIN_BITS = 4
 # Bins whose words are compared one by one, at 3 µs each.
 _EXAMINED = 24
-# Common words only: pairs of neighbours are looked for instead, so many pairs and so many places of each.
-_PAIRS = 3
-_PAIR_PLACES = 20
+# Common words only: runs of neighbours are looked for instead, long ones first, so many runs and so many places of each.
+_RUN_LENGTHS = (4, 2)
+_RUNS = 8
+_RUN_PLACES = 20
 # Words shown on either side of a near region, so that an alignment finds its ends.
 _MARGIN = 8
 _SMALL_VOCABULARY = 2**16
@@ -77,7 +78,7 @@ class TextIndex:
         bits = max(_BIN_BITS, (len(numbers) // 8).bit_length())
         found: list[tuple[float, int]] = []
         for votes in _VOTES:
-            bins = self._vote(numbers, bits, votes) or self._vote_pairs(numbers, bits)
+            bins = self._vote(numbers, bits, votes) or self._vote_runs(numbers, bits)
             reach = (2 << bits) + len(numbers) + _MARGIN
             found = sorted((-self._score(first << bits, reach, weights) / total, first << bits) for first in bins)
             if found and -found[0][0] >= _DECIDED:
@@ -163,13 +164,18 @@ class TextIndex:
                 votes[diagonal] = votes.get(diagonal, 0.0) + weight
         return _best_bins(votes)
 
-    def _vote_pairs(self, numbers: Sequence[int], bits: int) -> list[int]:
+    def _vote_runs(self, numbers: Sequence[int], bits: int) -> list[int]:
         votes: dict[int, float] = {}
-        pairs = [(at, pair) for at, pair in enumerate(pairwise(numbers)) if all(pair)]
-        for at, pair in pairs[:: max(1, len(pairs) // _PAIRS)]:
-            for place in islice(self._places(pair), _PAIR_PLACES):
-                diagonal = (place - at) >> bits
-                votes[diagonal] = votes.get(diagonal, 0.0) + 1
+        for length in _RUN_LENGTHS:
+            runs = [(at, numbers[at : at + length]) for at in range(len(numbers) - length + 1)]
+            runs = [(at, run) for at, run in runs if all(run)]
+            for at, run in runs[:: max(1, len(runs) // _RUNS)]:
+                places = [*islice(self._places(run), _RUN_PLACES)]
+                for place in places:
+                    diagonal = (place - at) >> bits
+                    votes[diagonal] = votes.get(diagonal, 0.0) + 1 / len(places)
+            if votes:
+                break
         return _best_bins(votes)
 
     def _score(self, first: int, reach: int, weights: dict[int, float]) -> float:
