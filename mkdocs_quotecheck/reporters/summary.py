@@ -1,0 +1,53 @@
+"""The line at the end that counts every quotation: what was checked, what was not, and why. Pure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Unchecked, Verdict
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.model import Report
+
+
+def render(report: Report) -> str:
+    """One line: `41 quotations on 6 pages: 30 verbatim, 4 equivalent, … 3 unchecked (2 no registered source, …)`."""
+    quotations = [entry for entry in report.ledger if entry.verdict is not None]
+    verdicts = Counter(entry.verdict for entry in quotations)
+    reasons = Counter(entry.unchecked for entry in quotations if entry.unchecked)
+    counts = [_verdict(verdict, verdicts[verdict], reasons) for verdict in Verdict if verdicts[verdict]]
+    head = f"{_counted(len(quotations), 'quotation')} on {_counted(report.pages, 'page')}"
+    told = f"{head}: {', '.join(counts)}" if counts else head
+    return "; ".join([told, *_quiet(report, len(report.ledger) - len(quotations))])
+
+
+def gone(report: Report) -> str:
+    """What the baseline has and the site no longer, one line each; empty if nothing is."""
+    if not report.gone:
+        return ""
+    head = f"{_counted(len(report.gone), 'finding')} of the baseline no longer occur; write it anew to forget them:"
+    return "\n".join([head, *(f"    {line}" for line in report.gone)])
+
+
+def _verdict(verdict: Verdict, number: int, reasons: Counter[Unchecked | None]) -> str:
+    told = f"{number} {verdict.value}"
+    if verdict is not Verdict.UNCHECKED:
+        return told
+    listed = ", ".join(f"{reasons[reason]} {reason.value}" for reason in Unchecked if reasons[reason])
+    return f"{told} ({listed})" if listed else told
+
+
+def _quiet(report: Report, mentions: int) -> list[str]:
+    """What is not among the quotations and findings, so that it is not overlooked."""
+    parts = (
+        (mentions, f"{_counted(mentions, 'mention')} not checked"),
+        (report.quieted, f"{_counted(report.quieted, 'finding')} ignored on the pages"),
+        (report.baselined, f"{_counted(report.baselined, 'finding')} known from the baseline"),
+        (len(report.excluded_pages), f"{_counted(len(report.excluded_pages), 'page')} left out"),
+    )
+    return [told for number, told in parts if number]
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
