@@ -38,6 +38,9 @@ AFTER_ALL_OTHERS = -100
 """The priority of our page hook: what other plugins put into a page is published, so it is checked."""
 
 
+LOG_LEVELS = {Level.WARN: logging.WARNING, Level.INFO: logging.INFO, Level.IGNORE: logging.DEBUG}
+
+
 class Levels(BaseConfigOption[dict[str, Level]]):
     """Rule name or code → `warn`, `info` or `ignore`."""
 
@@ -286,9 +289,13 @@ def _snippet_finder(config: MkDocsConfig, root: Path) -> SnippetFinder:
 
 
 def _log_report(report: Report) -> None:
+    from mkdocs_quotecheck.reporters import console, summary
+
     for finding in report.findings:
-        level = logging.WARNING if finding.level is Level.WARN else logging.INFO
-        log.log(level, finding.message)
+        log.log(LOG_LEVELS[finding.level], "%s", console.finding(finding))
+    if report.gone:
+        log.info("%s", summary.gone(report))
+    log.info("%s", summary.render(report))
 
 
 def _write_report(path: Path, report: Report) -> None:

@@ -14,7 +14,7 @@ from mkdocs_quotecheck.cli.configuration import BASELINE_NAME, authored_folders,
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Level, Verdict
 from mkdocs_quotecheck.pagecache import write_whole
-from mkdocs_quotecheck.reporters import console, jsondoc, tables
+from mkdocs_quotecheck.reporters import console, jsondoc
 from mkdocs_quotecheck.sitepages import PageFiles
 from mkdocs_quotecheck.siterun import SiteRun
 from mkdocs_quotecheck.snippets import SnippetFinder
@@ -75,11 +75,7 @@ def verify(arguments: argparse.Namespace) -> Outcome:
     text = sys.stdin.read(LONGEST_QUOTATION) if arguments.text == "-" else arguments.text
     registry = _registry(settings)
     report = look_up(text, registry, settings, sources=arguments.source)
-    (evidence,) = report.evidence
-    if arguments.format == "json":
-        answer = tables.looked_up_json(evidence, report.findings)
-    else:
-        answer = tables.looked_up_text(evidence, report.findings, registry)
+    answer = jsondoc.looked_up(report) if arguments.format == "json" else console.looked_up(report)
     absent = report.ledger[0].verdict is Verdict.ABSENT
     return Outcome(answer, FINDINGS if absent else _status(report))
 
@@ -87,20 +83,20 @@ def verify(arguments: argparse.Namespace) -> Outcome:
 def sources(arguments: argparse.Namespace) -> Outcome:
     """What is registered, and what state it is in."""
     registry = _registry(settings_of(arguments, read_config(arguments.config)))
-    text = tables.sources_json(registry) if arguments.format == "json" else tables.sources_text(registry)
+    text = jsondoc.sources(registry) if arguments.format == "json" else console.sources(registry)
     return Outcome(text, FINDINGS if registry.problems else OK)
 
 
 def list_rules(arguments: argparse.Namespace) -> Outcome:
     """All rules."""
     known = rules.catalogue()
-    return Outcome(tables.rules_json(known) if arguments.format == "json" else tables.rules_text(known))
+    return Outcome(jsondoc.rules(known) if arguments.format == "json" else console.rules(known))
 
 
 def explain(arguments: argparse.Namespace) -> Outcome:
     """The manual page of a rule."""
     rule = rules.find(arguments.rule)
-    return Outcome(tables.rules_json((rule,)) if arguments.format == "json" else rules.explain(rule))
+    return Outcome(jsondoc.rules((rule,)) if arguments.format == "json" else rules.explain(rule))
 
 
 COMMANDS: dict[str, Command] = {
