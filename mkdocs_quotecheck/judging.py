@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 # These are about what readers do not see: their words are looked for in the Markdown as they are written.
 _UNSEEN = frozenset({"unused-ignore", "unused-declaration", "unknown-directive", "literal-attribute-list"})
+# Whether there is anything to ignore cannot be told while the sources cannot be read.
+UNDECIDED = frozenset({Unchecked.UNAVAILABLE, Unchecked.NO_REGISTRY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def judge_page(
     found = [*quotations, *_about_the_page(bench)]
     located = _located(found, Places(page, read.text))
     places = {finding.span: finding.location for finding in located if finding.span is not None}
-    wished = [_as_wished(each) for each in evidence]
+    wished = [_as_wished(*pair) for pair in zip(read.quotations, evidence, strict=True)]
     return Report(
         findings=tuple(located),
         ledger=tuple(
@@ -80,6 +82,8 @@ def _about_quotations(bench: _Bench, evidence: Sequence[Evidence | None]) -> Ite
 
 def _about(bench: _Bench, quotation: Quotation, evidence: Evidence) -> Iterable[Finding]:
     off = quotation.ignored is not None
+    if evidence.unchecked in UNDECIDED:
+        bench.muting.excuse(quotation.start)
     if off and not bench.muting.silenced(quotation):
         return ()
     case = rules.Case(bench.page, quotation, evidence, bench.library, _current(evidence, bench.library))
@@ -140,13 +144,11 @@ def _place(finding: Finding, places: Places) -> Location:
     return places.of(finding.span)
 
 
-def _as_wished(evidence: Evidence | None) -> Evidence | None:
+def _as_wished(quotation: Quotation, evidence: Evidence | None) -> Evidence | None:
     """The evidence as the ledger has it: what the author switched off counts as not checked."""
-    if evidence is None or evidence.quotation is None or evidence.quotation.ignored is None:
+    if evidence is None or quotation.ignored is None:
         return evidence
-    return Evidence(
-        evidence.quote, Verdict.UNCHECKED, unchecked=Unchecked.IGNORED, quotation=evidence.quotation
-    )
+    return Evidence(quotation.text, Verdict.UNCHECKED, unchecked=Unchecked.IGNORED, quotation=quotation)
 
 
 def _entry(

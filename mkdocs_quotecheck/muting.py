@@ -45,6 +45,10 @@ class Muting:
             if ignore.everything or ignore.codes & codes:
                 self._used.add(number)
 
+    def excuse(self, offset: int) -> None:
+        """Notes that nobody can tell whether the comments at a place keep anything quiet."""
+        self._used.update(number for number, _ in self._covering(offset))
+
     def heard(self, findings: Sequence[Finding]) -> list[Finding]:
         """Those of some findings that no comment keeps quiet; the others are noted."""
         kept = []

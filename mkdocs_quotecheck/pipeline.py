@@ -150,5 +150,5 @@ def _match(quotation: Quotation, page: Page, registry: Registry) -> Evidence | N
     from mkdocs_quotecheck.matching import checking
 
     return checking.check_quotation(
-        quotation, registry, page_language=page.language, page_sources=page.sources
+        replace(quotation, ignored=None), registry, page_language=page.language, page_sources=page.sources
     )

@@ -30,7 +30,7 @@ def gone(report: Report) -> str:
     return "\n".join([head, *(f"    {line}" for line in report.gone)])
 
 
-def _verdict(verdict: Verdict, number: int, reasons: Counter[Unchecked | None]) -> str:
+def _verdict(verdict: Verdict, number: int, reasons: Counter[Unchecked]) -> str:
     told = f"{number} {verdict.value}"
     if verdict is not Verdict.UNCHECKED:
         return told

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import functools
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Confidence, Level, Span
+from mkdocs_quotecheck.model import Confidence, EditKind, Level, Span
 from mkdocs_quotecheck.rules._catalogue import catalogue
 from mkdocs_quotecheck.rules._rule import FOUND, Gravity
 from mkdocs_quotecheck.rules._wording import counted
+from mkdocs_quotecheck.sourceplaces import describe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import (
         Alignment,
         Edit,
-        EditKind,
         Finding,
         Notice,
         RegistryProblem,
@@ -26,6 +27,12 @@ if TYPE_CHECKING:
 
 # The message is one line; what it does not name is marked in the passages shown below it.
 DIFFERENCES_NAMED = 2
+# The trouble of these lies in the source's words around the passage, not in it: they are shown, so far.
+BEFORE = frozenset({EditKind.NEGATION_BEFORE, EditKind.LIFTED_CLAUSE})
+BEHIND = frozenset({EditKind.CUT_QUALIFIER})
+CONTEXT_SHOWN = 80
+_SENTENCE_BEFORE = re.compile(r"(?:.*(?:[.!?…。！？]['\"’”)»]?\s+|\n\s*\n))?\s*", re.DOTALL)
+_SENTENCE_BEHIND = re.compile(r"[^.!?…。！？\n]*(?:\n(?!\s*\n)[^.!?…。！？\n]*)*[.!?…。！？]?")
 LOUDNESS = {Level.IGNORE: 0, Level.INFO: 1, Level.WARN: 2}
 
 
@@ -173,21 +180,42 @@ def _with_passage(finding: Finding, case: Case, edits: tuple[Edit, ...] = ()) ->
     passage = case.current or case.best
     if passage is None:
         return finding
+    text = case.text(passage)
+    shown = _shown_span(passage, edits, text.text if text else "")
     return replace(
         finding,
-        original=passage.original,
-        quoted_marks=tuple(edit.quoted_span for edit in edits),
-        original_marks=tuple(_within(edit.original_span, passage) for edit in edits),
+        original=text.text[shown.start : shown.end] if text else passage.original,
+        quoted_marks=tuple(edit.quoted_span for edit in edits if edit.kind not in (BEFORE | BEHIND)),
+        original_marks=tuple(_original_mark(edit, passage, shown) for edit in edits),
         source=passage.source,
         source_title=case.title(passage.source),
-        place=passage.place,
+        place=passage.place or (describe(text, passage.span) if text else ""),
     )
 
 
-def _within(span: Span, passage: Alignment) -> Span:
-    """A span of the source's text, in the passage; what lies before or behind the passage is empty at its edge."""
-    length = len(passage.original)
-    start, end = (min(max(offset - passage.span.start, 0), length) for offset in (span.start, span.end))
+def _shown_span(passage: Alignment, edits: Iterable[Edit], text: str) -> Span:
+    """The passage; where the trouble lies just outside it, with the rest of its sentence on that side."""
+    kinds = {edit.kind for edit in edits}
+    start, end = passage.span.start, passage.span.end
+    if kinds & BEFORE:
+        before = text[max(0, start - CONTEXT_SHOWN) : start]
+        start -= len(before) - _SENTENCE_BEFORE.match(before).end()  # type: ignore[union-attr]  # matches anything
+    if kinds & BEHIND:
+        end += _SENTENCE_BEHIND.match(text[end : end + CONTEXT_SHOWN]).end()  # type: ignore[union-attr]  # as above
+    return Span(start, end)
+
+
+def _original_mark(edit: Edit, passage: Alignment, shown: Span) -> Span:
+    """What differs, in the passage that is shown; what lies outside is empty at its edge."""
+    if edit.kind in BEFORE:
+        return Span(0, passage.span.start - shown.start)
+    if edit.kind in BEHIND:
+        return Span(passage.span.end - shown.start, shown.end - shown.start)
+    length = shown.end - shown.start
+    start, end = (
+        min(max(offset - shown.start, 0), length)
+        for offset in (edit.original_span.start, edit.original_span.end)
+    )
     return Span(start, end)
 
 

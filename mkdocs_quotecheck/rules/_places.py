@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.sourceplaces import line_of, marks_of
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -40,15 +42,8 @@ def actual_place(locator: Locator, text: SourceText, span: Span) -> str | None:
     return None
 
 
-def _marks_of(marks: Sequence[Mark], span: Span) -> Sequence[Mark]:
-    """The marks under which the span stands: the last one before it, and those inside it."""
-    first = bisect_right(marks, span.start, key=lambda mark: mark.offset)
-    last = bisect_right(marks, max(span.start, span.end - 1), key=lambda mark: mark.offset)
-    return marks[max(0, first - 1) : last]
-
-
 def _actual_page(locator: Locator, pages: Sequence[Mark], span: Span) -> str | None:
-    here = [number for mark in _marks_of(pages, span) if (number := _page_number(mark.label)) is not None]
+    here = [number for mark in marks_of(pages, span) if (number := _page_number(mark.label)) is not None]
     first, last = _page_number(locator.first), _page_number(locator.last)
     if not here or first is None or last is None:
         return None
@@ -120,7 +115,7 @@ def _parts(number: str) -> tuple[int, ...]:
 
 
 def _actual_time(locator: Locator, times: Sequence[Mark], span: Span) -> str | None:
-    here = _marks_of(times, span)
+    here = marks_of(times, span)
     starts = [seconds for mark in here if (seconds := _seconds(mark.label)) is not None]
     first, last = _seconds(locator.first), _seconds(locator.last)
     if not starts or first is None or last is None:
@@ -142,13 +137,7 @@ def _actual_line(locator: Locator, text: SourceText, span: Span) -> str | None:
     first, last = _page_number(locator.first), _page_number(locator.last)
     if first is None or last is None:
         return None
-    start, end = (_line(text, offset) for offset in (span.start, max(span.start, span.end - 1)))
+    start, end = (line_of(text, offset) for offset in (span.start, max(span.start, span.end - 1)))
     if first - LINES_NEAR_ENOUGH <= end and start <= max(first, last) + LINES_NEAR_ENOUGH:
         return None
     return f"line {start}" if start == end else f"lines {start}–{end}"
-
-
-def _line(text: SourceText, offset: int) -> int:
-    """The line of the source's file, from 1."""
-    number = text.text.count("\n", 0, offset)
-    return text.lines[number] if number < len(text.lines) else number + 1

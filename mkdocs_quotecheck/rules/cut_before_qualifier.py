@@ -34,7 +34,12 @@ if TYPE_CHECKING:
 
 
 def _describe(edit: Edit) -> str:
-    return f"it ends just before the source’s {marked(edit.original)}"
+    rest = (
+        f"the source’s {marked(edit.original)}"
+        if edit.original.strip()
+        else "what qualifies it in the source"
+    )
+    return f"it ends just before {rest}"
 
 
 RULE = Rule(

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Finding
     from mkdocs_quotecheck.rules._rule import Case
 
+# More titles make the message unreadable.
+SOURCES_NAMED = 2
+
 
 def _judge(case: Case) -> Finding | None:
     best = case.best
@@ -39,20 +42,21 @@ def _judge(case: Case) -> Finding | None:
         return None
     if case.evidence.actual_speakers or current_edition(case.evidence, case.library) is not None:
         return None
-    found = listed(list(dict.fromkeys(case.title(a.source) for a in case.evidence.alignments)), "and")
+    named = _named(case)
+    found = dict.fromkeys(a.source for a in case.evidence.alignments if a.source not in named)
+    missed = [case.title(source) for source in named if source not in found]
     return RULE.about(
         case,
-        f"these words do not stand in {_looked_in(case)}, but in {found}",
+        f"these words do not stand in {listed(missed[:SOURCES_NAMED], 'or') or 'the source named'}, "
+        f"but in {listed([case.title(source) for source in found][:SOURCES_NAMED])}",
         help="Cite the document that has the words.",
         sure=case.firm,
     )
 
 
-def _looked_in(case: Case) -> str:
-    where = {a.source for a in case.evidence.alignments}
-    named = case.cited or tuple(c.source for c in case.evidence.candidates if c.reason != "everywhere")
-    titles = [case.title(source) for source in dict.fromkeys(named) if source not in where]
-    return listed(titles[:2], "or") or "the source named"
+def _named(case: Case) -> tuple[str, ...]:
+    """Ids of the sources that the page names for the quotation."""
+    return case.cited or tuple(c.source for c in case.evidence.candidates if c.reason != "everywhere")
 
 
 RULE = Rule(code="QC302", name="found-in-another-source", level=Level.WARN, quotation=_judge)

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
 
 def _describe(edit: Edit) -> str:
-    return f"it begins right after the source’s {marked(edit.original)}"
+    lost = f"the source’s {marked(edit.original)}" if edit.original.strip() else "its negation"
+    return f"it begins right after {lost}"
 
 
 RULE = Rule(

@@ -1,24 +1,24 @@
-"""A page could not be read or checked, so nothing is known of its quotations.
+"""A page could not be checked at all: its file cannot be read, or this program failed on it.
 
-The other pages are checked all the same.
+The build goes on, and the page is named.
 
 ## Why it matters
 
-A page that nobody checked must not look like one without mistakes.
+What was not checked must not look as if it were right.
 
 ## Example
 
-The page says something, but its file is damaged, or mkdocs-quotecheck itself has a defect that this page shows.
+The page says what it says, in an encoding that nobody can tell.
 
 The source says nothing to that.
 
 The warning:
 
-    the file is not HTML: Document is empty
+    the page was not checked: it is not UTF-8
 
 ## How to mend
 
-Mend the file, or leave it out with `exclude`. If the warning names an error of mkdocs-quotecheck, please report it.
+The warning says what to do. Where this program failed, please report it.
 """
 
 from __future__ import annotations
