@@ -91,6 +91,8 @@ class ReadingWords:
     gerund_endings: tuple[str, ...] = ()
     titles: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Titles before a name → gender (`he`, `she`, or empty): `mr` → `he`, `senator` → ``. Without a full stop."""
+    gendered_nouns: Mapping[str, str] = field(default_factory=dict)
+    """Nouns for people that tell the gender: `lady` → `she`."""
     role_endings: tuple[str, ...] = ()
     """Endings of nouns that name a person by what they do: `man`, `ist`."""
     role_nouns: frozenset[str] = frozenset()

@@ -86,6 +86,24 @@ READING = ReadingWords(
         "st": "", "coach": "", "private": "", "corporal": "", "former": "", "then": "", "co-founder": "", "chair": "",
         "chairperson": "", "spokesperson": "", "ceo": "", "reps": "", "sens": "", "messrs": "he", "nurse": "", "squire": "he",
     },
+    gendered_nouns={
+        **dict.fromkeys(
+            words(
+                "man gentleman boy lad fellow father husband son brother uncle nephew grandfather king lord prince duke "
+                "spokesman congressman chairman businessman policeman fisherman monk priest butler footman squire widower "
+                "bachelor groom actor host waiter youth schoolmaster clergyman nobleman coachman salesman foreman"
+            ),
+            "he",
+        ),
+        **dict.fromkeys(
+            words(
+                "woman lady girl lass mother wife daughter sister aunt niece grandmother queen princess duchess countess "
+                "spokeswoman congresswoman chairwoman businesswoman policewoman nun widow maid maiden bride actress hostess "
+                "waitress governess housekeeper housewife heiress landlady schoolgirl landgirl matron"
+            ),
+            "she",
+        ),
+    },
     role_endings=(
         "man", "men", "woman", "women", "person", "er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "ant", "ants",
         "ent", "ents", "chief", "aide", "aides", "host", "head", "boss", "analyst", "leader", "writer",

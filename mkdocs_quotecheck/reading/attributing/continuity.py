@@ -21,14 +21,18 @@ _PASSING = frozenset(
 
 
 def speakers(
-    reader: Reader, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation]
+    reader: Reader, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation], *, carries: bool
 ) -> dict[int, Naming]:
-    """The speaker of each quotation, by its index; none for those that nobody is named for."""
+    """The speaker of each quotation, by its index; none for those that nobody is named for.
+
+    `carries` is false for stories, where a paragraph without a speaker is the other one's turn.
+    """
     found: dict[int, Naming] = {}
     before: Paragraph | None = None
     for paragraph in paragraphs:
         _within(paragraph, found)
-        _from_before(reader, paragraph, before, quotations, found)
+        if carries or (paragraph.holes and quotations[paragraph.holes[0].index].continued):
+            _from_before(reader, paragraph, before, quotations, found)
         _within(paragraph, found)
         before = paragraph
     return found

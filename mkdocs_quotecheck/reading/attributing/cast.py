@@ -1,0 +1,107 @@
+"""Who is mentioned where on a page: the people that pronouns can stand for."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.model import Quotation
+    from mkdocs_quotecheck.reading.attributing.lexicon import Lexicon
+    from mkdocs_quotecheck.reading.attributing.register import Register
+    from mkdocs_quotecheck.reading.document import Document
+
+# A name: capital words, with small particles and full stops of titles between them. No two parts can match the same
+# character, so that it never backtracks.
+_NAME = re.compile(
+    r"[^\W\d_a-zß-öø-ÿ][\w’'-]*\.?(?:[ \n\u00a0](?:(?:de|del|van|von|der|la|le|of|bin|al)[ \n\u00a0])?[^\W\d_a-zß-öø-ÿ][\w’'-]*\.?)*"
+)
+_VERBLIKE = re.compile(r"[ \n\u00a0](?:\w+ly )?[a-z]{1,20}(?:ed|s|t|ld|id|ok|ew|an|ose|ave|ame|ood)\b")
+_BREAK: Final = ".!?:;\n\"“”‘’—"
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A mention of somebody in the running text."""
+
+    start: int
+    ids: tuple[str, ...]
+    """Whom it can mean; empty for people not registered."""
+    name: str
+    gender: str
+    subject: bool
+    """Whether it looks like the subject of its clause."""
+
+
+class Cast:
+    """All sightings of a page, in order."""
+
+    def __init__(self, sightings: Sequence[Sighting]) -> None:
+        self.sightings = tuple(sightings)
+        self._starts = [each.start for each in sightings]
+
+    def before(self, offset: int, count: int) -> tuple[Sighting, ...]:
+        """The last `count` sightings before an offset, the nearest first."""
+        end = bisect_left(self._starts, offset)
+        return tuple(reversed(self.sightings[max(0, end - count) : end]))
+
+    def between(self, start: int, end: int) -> tuple[Sighting, ...]:
+        """The sightings in a stretch of text."""
+        return self.sightings[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+
+def read_cast(document: Document, quotations: Sequence[Quotation], register: Register, lexicon: Lexicon) -> Cast:
+    """Everybody named outside quotations."""
+    sightings: list[Sighting] = []
+    position = 0
+    for quotation in quotations:
+        if quotation.depth == 0 and quotation.start >= position:
+            _scan(document.text, position, quotation.start, register, lexicon, sightings)
+            position = quotation.end
+    _scan(document.text, position, len(document.text), register, lexicon, sightings)
+    return Cast(sightings)
+
+
+def _scan(
+    text: str, start: int, end: int, register: Register, lexicon: Lexicon, sightings: list[Sighting]
+) -> None:
+    for match in _NAME.finditer(text, start, end):
+        begin, name = match.start(), match.group()
+        opening = text[max(start, begin - 2) : begin].strip()[-1:] in _BREAK
+        first, _, rest = name.partition(" ")
+        entry = lexicon.entries.get(first.lower().rstrip("."))
+        if entry is not None and (opening or entry.kind in "PDSEUCXAMOH") and not register.meaning(name):
+            if not rest:
+                continue
+            begin += len(first) + 1
+            name = rest
+        if name.lower() in lexicon.words.months or name.lower() in lexicon.words.days or name == "I":
+            continue
+        ids = register.meaning(name)
+        gender = register.genders[ids[0]] if len(ids) == 1 else register.gender_of(name)
+        if not ids and not gender:
+            continue
+        subject = bool(_VERBLIKE.match(text, match.end())) and text[match.end() : match.end() + 1] != "’"
+        sightings.append(Sighting(begin, ids, name, gender, subject))
+
+
+def vocatives(words: str, register: Register) -> tuple[frozenset[str], frozenset[str]]:
+    """Whom quoted words address by name, and whom they name otherwise."""
+    addressed: set[str] = set()
+    named: set[str] = set()
+    for match in _NAME.finditer(words):
+        ids = register.meaning(match.group().rstrip("."))
+        if not ids:
+            continue
+        before = words[: match.start()].rstrip()[-1:]
+        after = words[match.end() - (match.group()[-1] == ".") :].lstrip()[:1]
+        dear = words[: match.start()].rstrip().endswith(("dear", "Dear", "my", "O", "Oh", "oh"))
+        if (not before or before in ",;!?.—-–" or dear) and (not after or after in ",;!?.—-–…"):
+            addressed.update(ids)
+        else:
+            named.update(ids)
+    return frozenset(addressed), frozenset(named - addressed)
