@@ -18,7 +18,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("judging", "combining"),
     ("muting", "locate", "baseline"),
     ("rules", "matching", "registry", "reading"),
-    ("wordindex", "numbers", "sourceplaces"),
+    ("wordindex", "numbers", "sourceplaces", "furniture"),
     ("dates",),
     ("folding", "languages", "settings"),
     ("model", "errors"),

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.folding import split_words
+from mkdocs_quotecheck.furniture import between
 from mkdocs_quotecheck.matching.tokens import Tokens, tokenise
-from mkdocs_quotecheck.model import Span
 
 if TYPE_CHECKING:
-    from mkdocs_quotecheck.model import SourceText, WordIndex
+    from mkdocs_quotecheck.model import SourceText, Span, WordIndex
 
 # Signs beside the words (a minus, a bracket, a percent sign) and the rest of a cut word are looked for so far, in characters.
 MARGIN = 24
@@ -50,13 +49,4 @@ def stretch(source: SourceText, span: Span, margin: int = MARGIN) -> Tokens:
     start = border.end() if border else start
     while end > span.end and end < len(text) and not text[end].isspace():
         end -= 1
-    return tokenise(text, start, end, holes(source, start, end))
-
-
-def holes(source: SourceText, start: int, end: int) -> tuple[Span, ...]:
-    """The furniture between two offsets."""
-    if not source.furniture:
-        return ()
-    first = bisect_left(source.furniture, start, key=lambda span: span.end)
-    behind = bisect_left(source.furniture, end, key=lambda span: span.start)
-    return tuple(source.furniture[first:behind])
+    return tokenise(text, start, end, between(source.furniture, start, end))

@@ -1,0 +1,200 @@
+"""Running heads, page numbers and line numbers of a plain text: found only where they give themselves away.
+
+Three proofs count. A line at a page break (form feed) whose fellow stands at other page breaks; a line that stands alone
+against a page break and carries a page number; numbers that count up, one a page or one a line. A short line alone is never
+furniture: a dropped sentence looks the same.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+# Lines that stand this often at page breaks, the same but for their numbers, are heads: twice may be a heading repeated.
+REPEATS = 3
+# So many lines above and below a page break may be heads or feet.
+EDGE_LINES = 3
+# A head is no longer than a line of a wide page.
+LONGEST_HEAD = 140
+# So many lines in a row that count up are numbered lines: a table or list of fewer rows looks the same.
+NUMBERED_LINES = 10
+
+# Form feeds that come closer than this on average part no pages. Numbers of pages stand at least so far apart, in characters.
+SHORTEST_PAGE = 300
+
+_BREAK = re.compile(r"\f\s*+")
+_LINE = re.compile(r"[^\n\f]*\S[^\n\f]*")
+_DIGITS = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(
+    r"^\s*(?:\W{0,3}\s*(?:p\.|pg\.?|page|seite|página|pagina|第)?\s*(\d{1,5}|[ivxlc]{1,7})\s*(?:页|頁|ページ|/\s*\d+|of \d+)?\s*\W{0,3}"
+    r"|(\d{1,5})(?:\s{2,}|\s*[|·•]\s*)\S.*|.*\S(?:\s{2,}|\s*[|·•]\s*|\s\[?(?:page|seite|página)\s)\[?(?:page\s*)?(\d{1,5})\]?)\s*$",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(r"(?<!\d)(\d{1,5})\]?[ \t]*+$", re.MULTILINE)
+_NUMBERED = re.compile(r"^[ \t]{0,8}(\d{1,5})(?:[ \t]+(?=[^\s\d])|[ \t]*$)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    shape: str
+    """Its text with every number as `#` and single spaces."""
+    number: int = 0
+    """The number at its end, for lines that were looked for by one."""
+
+
+def find_furniture(text: str) -> tuple[Span, ...]:
+    """The stretches of a text that do not belong to it, in order."""
+    found = {*_at_page_breaks(text), *_counted_feet(text), *_line_numbers(text)}
+    return tuple(_joined(sorted(found)))
+
+
+def _joined(spans: Iterable[Span]) -> Iterator[Span]:
+    last: Span | None = None
+    for span in spans:
+        if last and span.start < last.end:
+            last = Span(last.start, max(last.end, span.end))
+            continue
+        if last:
+            yield last
+        last = span
+    if last:
+        yield last
+
+
+def _read(text: str, start: int, end: int) -> _Line:
+    return _Line(start, end, " ".join(_DIGITS.sub("#", text[start:end]).split()))
+
+
+def _is_numbered(text: str, line: _Line) -> bool:
+    """Whether a line carries a page number at one of its ends, or is nothing else."""
+    return line.end - line.start <= LONGEST_HEAD and bool(_PAGE_NUMBER.match(text[line.start : line.end]))
+
+
+# ------------------------------------------------------------------------------------------- page breaks
+
+
+def _at_page_breaks(text: str) -> Iterator[Span]:
+    breaks = [Span(*match.span()) for match in _BREAK.finditer(text)] if "\f" in text else []
+    if len(breaks) * SHORTEST_PAGE > len(text) + 2 * SHORTEST_PAGE:
+        return
+    edges: list[list[_Line]] = []
+    for index, at in enumerate(breaks):
+        before = breaks[index - 1].end if index else 0
+        after = breaks[index + 1].start if index + 1 < len(breaks) else len(text)
+        edges.append(_lines_up(text, at.start, before))
+        edges.append(_lines_down(text, at.start + 1, after))
+    shapes: defaultdict[str, int] = defaultdict(int)
+    for edge in edges:
+        for shape in {line.shape for line in edge}:
+            shapes[shape] += 1
+    for edge in edges:
+        # From the break inwards, as far as the proof goes.
+        for place, line in enumerate(edge):
+            repeated = shapes[line.shape] >= REPEATS and len(line.shape) <= LONGEST_HEAD
+            if not repeated and not (place == 0 and _is_numbered(text, line) and _stands_alone(text, line)):
+                break
+            yield Span(line.start, line.end)
+
+
+def _lines_up(text: str, at: int, least: int) -> list[_Line]:
+    lines: list[_Line] = []
+    end = at
+    while len(lines) < EDGE_LINES and end > least:
+        start = max(least, text.rfind("\n", least, end) + 1)
+        if text[start:end].strip():
+            lines.append(_read(text, start, end))
+        end = start - 1
+    return lines
+
+
+def _lines_down(text: str, at: int, most: int) -> list[_Line]:
+    lines: list[_Line] = []
+    for match in _LINE.finditer(text, at, most):
+        lines.append(_read(text, match.start(), match.end()))
+        if len(lines) == EDGE_LINES:
+            break
+    return lines
+
+
+_BLANK_ABOVE = re.compile(r"(?:\n[ \t]*\n[ \t]*|\f[ \t\n]*|^)\Z")
+_BLANK_BELOW = re.compile(r"[ \t]*(?:\n[ \t]*\n|\n?[ \t]*\f|\n?\Z)")
+
+
+def _stands_alone(text: str, line: _Line) -> bool:
+    """Whether blank lines or the page break part it from the text on both sides."""
+    above = text[max(0, line.start - 80) : line.start]
+    return bool(_BLANK_ABOVE.search(above)) and bool(_BLANK_BELOW.match(text, line.end))
+
+
+# ------------------------------------------------------------------------------------------- counting
+
+
+def _counted_feet(text: str) -> Iterator[Span]:
+    """Lines that stand alone, the same but for a number at their end that counts up by one."""
+    groups: defaultdict[str, list[_Line]] = defaultdict(list)
+    for match in _COUNTED.finditer(text):
+        start = max(text.rfind("\n", 0, match.start()), text.rfind("\f", max(0, match.start() - LONGEST_HEAD), match.start())) + 1
+        if match.end() - start > LONGEST_HEAD:
+            continue
+        shape = " ".join(text[start : match.start()].split())
+        groups[shape].append(_Line(start, match.end(), shape, int(match[1])))
+    for lines in groups.values():
+        if len({line.number for line in lines}) < REPEATS:
+            continue
+        alone = [line for line in lines if _stands_alone(text, line)]
+        for run in _counting_runs(alone):
+            yield from (Span(line.start, line.end) for line in run)
+
+
+def _counting_runs(lines: Sequence[_Line]) -> Iterator[Sequence[_Line]]:
+    start = 0
+    for index in range(1, len(lines) + 1):
+        goes_on = index < len(lines) and _next_page(lines[index - 1], lines[index])
+        if not goes_on:
+            if index - start >= REPEATS:
+                yield lines[start:index]
+            start = index
+
+
+def _next_page(line: _Line, following: _Line) -> bool:
+    return following.number == line.number + 1 and following.start - line.end >= SHORTEST_PAGE
+
+
+def _line_numbers(text: str) -> Iterator[Span]:
+    """The numbers before lines that count up line by line, as in court transcripts."""
+    run: list[re.Match[str]] = []
+    for match in _NUMBERED.finditer(text):
+        if run and not _next_line(text, run[-1], match):
+            yield from _numbers_of(run)
+            run = []
+        run.append(match)
+    yield from _numbers_of(run)
+
+
+def _next_line(text: str, last: re.Match[str], match: re.Match[str]) -> bool:
+    counts = int(match[1]) == int(last[1]) + 1
+    return counts and text.count("\n", last.end(), match.start()) <= 2
+
+
+def _numbers_of(run: Sequence[re.Match[str]]) -> Iterator[Span]:
+    if len(run) >= NUMBERED_LINES:
+        yield from (Span(match.start(1), match.end(1)) for match in run)
+
+
+def between(furniture: Sequence[Span], start: int, end: int) -> tuple[Span, ...]:
+    """The furniture that lies in, or reaches into, `text[start:end]`."""
+    if not furniture:
+        return ()
+    first = bisect_right(furniture, start, key=lambda span: span.end)
+    behind = bisect_left(furniture, end, key=lambda span: span.start)
+    return tuple(furniture[first:behind])
