@@ -17,7 +17,7 @@ from mkdocs_quotecheck.pagecache import write_whole
 from mkdocs_quotecheck.reporters import console, jsondoc
 from mkdocs_quotecheck.sitepages import PageFiles
 from mkdocs_quotecheck.siterun import SiteRun
-from mkdocs_quotecheck.snippets import SnippetFinder
+from mkdocs_quotecheck.snippets import SnippetFinder, name_below
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Report
@@ -58,20 +58,23 @@ def baseline(arguments: argparse.Namespace) -> Outcome:
     settings = settings_of(arguments, read_config(arguments.config))
     path = arguments.output or settings.baseline or Path(BASELINE_NAME)
     report = _report(arguments, keep_quiet=False)
+    text = known.write(report.findings)
     try:
-        write_whole(path, known.write(report.findings))
+        write_whole(path, text)
     except OSError as error:
         raise QuotecheckError(
             f"The file cannot be written: {error.strerror or error}.", path=str(path)
         ) from error
-    return Outcome(f"{len(report.findings)} findings are kept quiet by {path}\n")
+    kept = len(known.read(text, str(path)))
+    quiet = "1 finding is" if kept == 1 else f"{kept} findings are"
+    return Outcome(f"{quiet} kept quiet by {name_below(path, Path.cwd())}\n{_unchecked(report)}", OK)
 
 
 def verify(arguments: argparse.Namespace) -> Outcome:
     """What is known of one quotation."""
     from mkdocs_quotecheck.lookup import look_up
 
-    settings = settings_of(arguments, read_config(arguments.config))
+    settings = _with_registry(_with_registry(settings_of(arguments, read_config(arguments.config))))
     text = sys.stdin.read(LONGEST_QUOTATION) if arguments.text == "-" else arguments.text
     registry = _registry(settings)
     report = look_up(text, registry, settings, sources=arguments.source)
@@ -82,7 +85,7 @@ def verify(arguments: argparse.Namespace) -> Outcome:
 
 def sources(arguments: argparse.Namespace) -> Outcome:
     """What is registered, and what state it is in."""
-    registry = _registry(settings_of(arguments, read_config(arguments.config)))
+    registry = _registry(_with_registry(settings_of(arguments, read_config(arguments.config))))
     text = jsondoc.sources(registry) if arguments.format == "json" else console.sources(registry)
     return Outcome(text, FINDINGS if registry.problems else OK)
 
@@ -112,7 +115,7 @@ COMMANDS: dict[str, Command] = {
 def _report(arguments: argparse.Namespace, *, keep_quiet: bool) -> Report:
     """Checks the pages that are named; with `keep_quiet` the findings of the baseline are left out."""
     config = read_config(arguments.config)
-    settings = settings_of(arguments, config)
+    settings = _with_registry(settings_of(arguments, config))
     if not keep_quiet:
         settings = replace(settings, baseline=None)
     snippets = SnippetFinder(config.root, config.snippet_folders)
@@ -140,6 +143,23 @@ def _check_file(run: SiteRun, pages: PageFiles, file: HtmlFile) -> None:
             run.check(page)
         else:
             run.exclude(name)
+
+
+def _unchecked(report: Report) -> str:
+    """The pages that a baseline cannot speak for, since they were not checked."""
+    failed = [finding for finding in report.findings if finding.rule == "page-not-checked"]
+    return "".join(f"\n{console.finding(finding)}\n" for finding in failed)
+
+
+def _with_registry(settings: Settings) -> Settings:
+    """The settings, if their registry exists: to a command that is told nothing to check against, that is wrong use."""
+    if not settings.registry.is_file():
+        raise QuotecheckError(
+            "There is no registry.",
+            "Name it with --registry, or begin one: docs/registry.md shows how.",
+            path=name_below(settings.registry, Path.cwd()),
+        )
+    return settings
 
 
 def _registry(settings: Settings) -> Registry:

@@ -117,7 +117,8 @@ def test_hostile_pages_are_answered(built: Site) -> None:
         (["check", "public", "--docs", "nowhere"], "nowhere"),
         (["check", "public", "--config", "nowhere.yml"], "nowhere.yml"),
         (["verify", "words", "--source", "speach"], "Did you mean “speech”?"),
-        (["verify", ""], "nothing"),
+        (["verify", ""], "nothing to look up"),
+        (["check", "public", "--registry", "nowhere.yml"], "nowhere.yml"),
         (["explain", "changed-wrod"], "Did you mean “changed-word”?"),
         (["frobnicate"], "invalid choice"),
         ([], "COMMAND"),
@@ -155,7 +156,7 @@ def test_a_quotation_can_be_piped_in(built: Site) -> None:
 
 def test_a_look_up_answers_in_json(built: Site) -> None:
     answer = built.command("verify", "The library will stay closed on Sundays.", "--format", "json")
-    assert json.loads(answer.log)["verdict"] == "altered"
+    assert json.loads(answer.log)["quotations"][0]["verdict"] == "altered"
 
 
 def test_the_sources_are_listed_with_their_state(built: Site) -> None:
@@ -191,8 +192,10 @@ def test_a_baseline_keeps_known_findings_quiet(built: Site) -> None:
 
 def test_a_reader_that_has_seen_enough_is_no_error(built: Site) -> None:
     process = built.start("-m", "mkdocs_quotecheck", "rules")
+    assert process.stdin is not None
     assert process.stdout is not None
     assert process.stderr is not None
+    process.stdin.close()
     process.stdout.close()
     assert process.stderr.read() == ""
     process.wait(timeout=60)
