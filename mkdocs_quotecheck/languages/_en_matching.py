@@ -9,11 +9,17 @@ MATCHING = MatchingWords(
     ),
     negative_prefixes=("un", "in", "im", "il", "ir", "dis", "non", "anti", "counter", "mis", "a"),
     exceptions=frozenset({
-        "only", "except", "unless", "if", "but", "save", "excluding", "apart from", "other than", "provided", "until", "merely",
-        "solely", "just", "rather than", "instead of", "allegedly", "supposedly", "barring", "short of",
+        "only", "except", "unless", "if", "excluding", "apart from", "other than", "provided that", "merely", "solely", "exclusively",
+        "allegedly", "supposedly", "barring", "short of", "as long as", "so long as",
     }),
     modals=words(
         "may might can could will would shall should must ought need needs required recommended optional 'll 'd has/to have/to"
+    ),
+    keywords=words("must shall should may required recommended optional not"),
+    capital_words=words(
+        "polish march may august turkey china job reading nice mobile lent god state republican democrat democratic catholic liberal "
+        "conservative labour green us it who pole finish swede mark bill rose will frank grace hope joy jack bush brown black white "
+        "earth moon mercury internet"
     ),
     quantifiers=words(
         "all any some most many few several every each both either much more less fewer least nearly almost about roughly "

@@ -91,7 +91,7 @@ class ReadingWords:
     gerund_endings: tuple[str, ...] = ()
     titles: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Titles before a name → gender (`he`, `she`, or empty): `mr` → `he`, `senator` → ``. Without a full stop."""
-    gendered_nouns: Mapping[str, str] = field(default_factory=dict)
+    gendered_nouns: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Nouns for people that tell the gender: `lady` → `she`."""
     role_endings: tuple[str, ...] = ()
     """Endings of nouns that name a person by what they do: `man`, `ist`."""
@@ -141,6 +141,13 @@ class ReadingWords:
     """Whether the verb may stand before its subject after a quotation (`said Hale`)."""
     capitalised_nouns: bool = False
     """Whether every noun has a capital letter, so that a capital does not show a name (German)."""
+    verb_second: bool = False
+    """Whether the finite verb is the second part of a main clause and the last of a dependent one, so that the subject stands
+    on either side of it (German)."""
+    oblique: frozenset[str] = frozenset()
+    """Determiners that show that their noun phrase is not the subject: `dem`, `den`, `eines`."""
+    impersonal_verbs: frozenset[str] = frozenset()
+    """Verbs whose subject `es` names nobody: the document behind a preposition is the speaker (`heißt es in dem Bericht`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +178,12 @@ class MatchingWords:
     """Words and phrases that bind what they stand with, so that leaving them out changes it: `only`, `except`, `unless`."""
     modals: frozenset[str] = frozenset()
     """`may`, `will`, `must`."""
+    keywords: frozenset[str] = frozenset()
+    """Words that a standard writes in capitals to make them requirements: `must`, `should`, `not`."""
+    capitals_tell: bool = False
+    """Whether a capital inside a sentence makes another word, as in German; elsewhere it is a matter of style."""
+    capital_words: frozenset[str] = frozenset()
+    """Words that are another word with a capital: `polish`, `march`."""
     quantifiers: frozenset[str] = frozenset()
     """Quantifiers and hedges: `some`, `most`, `nearly`, `probably`."""
     qualifiers: frozenset[str] = frozenset()

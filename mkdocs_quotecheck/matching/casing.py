@@ -8,29 +8,39 @@ from mkdocs_quotecheck.matching.gaps import ends_sentence
 from mkdocs_quotecheck.model import EditKind
 
 if TYPE_CHECKING:
-    from mkdocs_quotecheck.matching.placing import Placement
     from mkdocs_quotecheck.matching.tokens import Tokens
     from mkdocs_quotecheck.matching.vocabulary import Vocabulary
 
-# A heading in capitals has at least so many words in capitals in a row.
+# A heading in capitals has at least so many words in capitals beside one another.
 HEADING_WORDS = 2
+# A source with so many requirement words in capitals uses them as keywords.
+KEYWORDS_USED = 2
 
 
-def case_kind(placement: Placement, q: int, s: int, quoted: str, original: str, words: Vocabulary) -> EditKind:
-    """What a difference in case alone is."""
-    tokens, source = placement.part.tokens, placement.tokens
-    if _is_keyword(quoted, original, words):
+def case_kind(quoted: tuple[Tokens, int], source: tuple[Tokens, int], words: Vocabulary) -> EditKind:
+    """What a difference in case alone is, between a token of the quotation and one of the source."""
+    (tokens, q), (original_tokens, s) = quoted, source
+    one, two = tokens.raw(q, q + 1), original_tokens.raw(s, s + 1)
+    if _is_keyword(one, two, original_tokens.text, words):
         return EditKind.KEYWORD_CASE
-    if quoted[1:] == original[1:] and (q == 0 or ends_sentence(tokens.gap(q)) or ends_sentence(source.gap(s))):
+    starts = q == 0 or ends_sentence(tokens.gap(q)) or ends_sentence(original_tokens.gap(s))
+    if one[1:] == two[1:] and starts:
         return EditKind.FIRST_CASE
-    if _in_capitals(source, s) or _in_capitals(tokens, q):
+    if _in_capitals(original_tokens, s) or _in_capitals(tokens, q):
         return EditKind.TYPOGRAPHY
-    return EditKind.SPELLING
+    if one[1:] == two[1:] and not words.words.capitals_tell and two.lower() not in words.words.capital_words:
+        return EditKind.FIRST_CASE
+    return EditKind.NAME if two.lower() in words.words.capital_words else EditKind.SPELLING
 
 
-def _is_keyword(quoted: str, original: str, words: Vocabulary) -> bool:
+def _is_keyword(quoted: str, original: str, text: str, words: Vocabulary) -> bool:
+    """Whether a requirement word changed its case in a source that writes those in capitals."""
+    if quoted.isupper() == original.isupper() or len(original) < 2:
+        return False
     word = original.lower()
-    return (word in words.words.modals or word in words.negations) and quoted.isupper() != original.isupper() and len(word) > 2
+    if word not in words.words.keywords:
+        return False
+    return original.isupper() or sum(text.count(f" {key.upper()} ") for key in words.words.keywords) >= KEYWORDS_USED
 
 
 def _in_capitals(tokens: Tokens, at: int) -> bool:
@@ -38,4 +48,4 @@ def _in_capitals(tokens: Tokens, at: int) -> bool:
     for index in range(max(0, at - 1), min(len(tokens), at + 2)):
         raw = tokens.raw(index, index + 1)
         run += raw.isupper() and len(raw) > 1
-    return tokens.raw(at, at + 1).isupper() and run > HEADING_WORDS
+    return tokens.raw(at, at + 1).isupper() and run >= HEADING_WORDS

@@ -99,7 +99,7 @@ def _writing(placement: Placement, q: int, s: int, words: Vocabulary) -> EditKin
     cased, original = fold_word(one), fold_word(two)
     if cased == original:
         return EditKind.TYPOGRAPHY if one.isalpha() or two.isalpha() else EditKind.SYMBOL
-    return case_kind(placement, q, s, cased, original, words)
+    return case_kind((quoted, q), (source, s), words)
 
 
 def _rejoined(quoted: Tokens, source: Tokens, block: Block) -> Iterable[Edit]:

@@ -12,7 +12,7 @@ _DASHES = "-\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d\u00ad"
 _INVISIBLE = "\u200b-\u200f\u2060-\u2064\ufeff\u00ad"
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>|\]\([^()\s]{1,300}\)")
 # White space, and what Markdown and plain-text mark-up puts between words.
-_NOISE = re.compile(rf"[\s{_INVISIBLE}*_#|~\\+=]+")
+_NOISE = re.compile(rf"[\s{_INVISIBLE}*_#|~\\+=®™©]+")
 _MARK_RUN = re.compile(f"[{_MARKS}]+")
 _DASH_RUN = re.compile(f"[{_DASHES}]+")
 _WIDE = str.maketrans({

@@ -48,6 +48,8 @@ def kind_of(change: Change, words: Vocabulary) -> EditKind:
         return _one_sided(change.original, words, EditKind.NEGATION_LOST, EditKind.OMISSION)
     if words.contracts(change.quoted, change.original):
         return EditKind.CONTRACTION
+    if _is_cut_word(change):
+        return EditKind.CUT_WORD
     return _negation(change, words) or _by_class(change, words) or _single(change, words)
 
 
@@ -142,10 +144,6 @@ def _single(change: Change, words: Vocabulary) -> EditKind:
         return EditKind.ACCENT
     if words.same_spelling(" ".join(change.quoted), " ".join(change.original)):
         return EditKind.SPELLING
-    if change.at_start and _is_cut(quoted, original, original.endswith(quoted)):
-        return EditKind.CUT_WORD
-    if change.at_end and _is_cut(quoted, original, original.startswith(quoted)):
-        return EditKind.CUT_WORD
     one_word = len(change.quoted) == len(change.original) == 1
     if not change.starts_sentence and _is_name(change):
         return EditKind.NAME
@@ -154,7 +152,12 @@ def _single(change: Change, words: Vocabulary) -> EditKind:
     return EditKind.WORD
 
 
-def _is_cut(quoted: str, original: str, fits: bool) -> bool:
+def _is_cut_word(change: Change) -> bool:
+    """Whether the quotation begins or ends inside the source's word."""
+    if len(change.quoted) != 1 or len(change.original) != 1:
+        return False
+    quoted, original = change.quoted[0], change.original[0]
+    fits = (change.at_start and original.endswith(quoted)) or (change.at_end and original.startswith(quoted))
     return fits and len(quoted) < len(original)
 
 

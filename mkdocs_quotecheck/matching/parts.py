@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.tokens import Tokens, tokenise
 from mkdocs_quotecheck.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _DOTS = r"(?:\.(?:[ \u00a0\u2009\u202f]?\.){2,}|[\u2026\u22ef]+(?:[ \u00a0]?\.)?|\u2025{2})"
 ELLIPSIS = re.compile(rf"\[\s*(?:{_DOTS}|\.\.)\s*\]|\(\s*(?:{_DOTS}|\.\.)\s*\)|{_DOTS}|(?<=\s)\*(?:[ \u00a0]?\*){{2}}(?=\s)")
@@ -57,6 +57,30 @@ def split_parts(quote: str) -> tuple[list[Part], list[Span]]:
         done = match.end()
     parts.append(_read_part(quote, done, len(quote)))
     return [part for part in parts if part.tokens.words or part.brackets], ellipses
+
+
+def with_own(part: Part, own: Sequence[Bracket]) -> Part:
+    """The part with some of its brackets taken for text."""
+    tokens = part.tokens
+    words, starts, ends = list(tokens.words), list(tokens.starts), list(tokens.ends)
+    shift: list[int] = []
+    for bracket in own:
+        at = bracket.position + sum(shift)
+        content = tokenise(tokens.text, bracket.span.start + 1, bracket.span.end - 1)
+        words[at:at] = content.words
+        starts[at:at] = content.starts
+        ends[at:at] = content.ends
+        shift.append(len(content))
+    rest = tuple(
+        replace(other, position=other.position + sum(n for b, n in zip(own, shift, strict=True) if b.position <= other.position))
+        for other in part.brackets
+        if other not in own
+    )
+    inflected = tuple(
+        (at + sum(n for b, n in zip(own, shift, strict=True) if b.position <= at), before, behind)
+        for at, before, behind in part.inflected
+    )
+    return Part(Tokens(tokens.text, words, starts, ends, tokens.start, tokens.end), rest, part.plain, inflected)
 
 
 def whole(quote: str) -> Tokens:

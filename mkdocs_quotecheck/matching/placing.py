@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.alignment import Block, align
 from mkdocs_quotecheck.matching.locating import exact_spans, near_spans, stretch
+from mkdocs_quotecheck.matching.parts import with_own
 from mkdocs_quotecheck.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mkdocs_quotecheck.matching.parts import Part
+    from mkdocs_quotecheck.matching.parts import Bracket, Part
     from mkdocs_quotecheck.matching.tokens import Tokens
     from mkdocs_quotecheck.model import SourceText
 
@@ -67,6 +68,9 @@ class Placement:
 
 def lay(part: Part, tokens: Tokens) -> Placement | None:
     """The part on a stretch of source words; None if too little of it is there."""
+    own = [bracket for bracket in part.brackets if _is_own(bracket, tokens)]
+    if own:
+        part = with_own(part, own)
     blocks = align(part.tokens.words, tokens.words)
     matched = sum(block.q2 - block.q1 for block in blocks if block.equal)
     if not blocks or matched < LEAST_SHARE * len(part.tokens):
@@ -74,6 +78,18 @@ def lay(part: Part, tokens: Tokens) -> Placement | None:
     skipped = sum(block.s2 - block.s1 for block in blocks if not block.equal)
     damage = len(part.tokens) - matched + SKIPPED * skipped
     return Placement(part, tokens, tuple(blocks), matched, damage)
+
+
+def _is_own(bracket: Bracket, tokens: Tokens) -> bool:
+    """Whether the source has the same words in brackets in this stretch."""
+    size = len(bracket.words)
+    if not size or bracket.words[0] not in tokens.words:
+        return False
+    return any(
+        tuple(tokens.words[at : at + size]) == bracket.words and "[" in tokens.gap(at) and "]" in tokens.gap(at + size)
+        for at in range(len(tokens) - size + 1)
+        if tokens.words[at] == bracket.words[0]
+    )
 
 
 def places(part: Part, source: SourceText) -> list[Placement]:
