@@ -146,6 +146,8 @@ class ReadingWords:
     on either side of it (German)."""
     oblique: frozenset[str] = frozenset()
     """Determiners that show that their noun phrase is not the subject: `dem`, `den`, `eines`."""
+    postpositions: frozenset[str] = frozenset()
+    """Words behind a speaker that say *according to*: `zufolge`."""
     impersonal_verbs: frozenset[str] = frozenset()
     """Verbs whose subject `es` names nobody: the document behind a preposition is the speaker (`heißt es in dem Bericht`)."""
 

@@ -1,0 +1,130 @@
+"""What reading German quotations needs to know of the language."""
+
+from mkdocs_quotecheck.languages import _de_verbs
+from mkdocs_quotecheck.languages._schema import ReadingWords, words
+
+READING = ReadingWords(
+    speech_verbs=_de_verbs.SPEECH,
+    quoting_verbs=_de_verbs.QUOTING,
+    thought_verbs=_de_verbs.THOUGHT,
+    other_verbs=_de_verbs.OTHER,
+    auxiliaries=words(
+        "ist sind war waren bin bist sei seien wäre wären gewesen sein worden wurde wurden wird werden würde würden geworden hat "
+        "haben hatte hatten habe hätte hätten gehabt kann können konnte konnten könne könnte könnten muss müssen musste mussten "
+        "müsse müsste soll sollen sollte sollten solle darf dürfen durfte durften dürfe dürfte will wollen wollte wollten wolle "
+        "mag mögen mochte möchte möchten habe"
+    ),
+    passives=words("wurde wurden wird werden worden"),
+    perfects=words("hat haben hatte hatten habe hätte"),
+    particles=words(
+        "an ab auf aus bei ein fest fort her hin hinzu heraus hervor klar mit nach nieder vor voraus weg weiter zu zurück zusammen "
+        "bekannt dar kund preis nahe entgegen"
+    ),
+    pronouns={
+        "er": "he", "sie": "she", "es": "it", "ich": "-", "wir": "-", "ihr": "-", "man": "-", "jemand": "-", "niemand": "-",
+        "beide": "they", "viele": "-", "einige": "-", "manche": "-", "andere": "-", "mehrere": "-", "jener": "he", "letzterer": "he",
+        "dieser": "he", "diese": "she", "letztere": "she", "dies": "-", "das": "-",
+    },
+    possessives={
+        form: gender
+        for stem, gender in (("sein", "he"), ("ihr", "she"), ("mein", "-"), ("unser", "-"), ("euer", "-"))
+        for form in (stem + "e", stem + "em", stem + "en", stem + "er", stem + "es", *((stem,) if stem not in ("ihr", "sein") else ()))
+    },
+    reflexives=words("sich mich dich uns euch ihn ihm ihnen mir dir selbst selber einander"),
+    postpositions=words("zufolge gemäß"),
+    relatives=words("welcher welche welches wer"),
+    determiners=words(
+        "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner jeder jede jedes jeden jedem "
+        "diesen diesem dieses jene jenen jenem alle allen aller mancher manchen einigen vielen beiden beider mehreren mehrerer "
+        "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf derselbe dieselbe dasselbe deren dessen welchen welchem solche"
+    ),
+    oblique=words(
+        "den dem des einen einem eines einer keinen keinem keines keiner jeden jedem jedes diesen diesem dieses jenen jenem allen "
+        "aller manchen einigen vielen beiden beider mehreren mehrerer seinen seinem seines seiner ihren ihrem ihres ihrer meinen "
+        "meinem meines meiner unseren unserem unseres unserer deren dessen welchen welchem"
+    ),
+    prepositions=words(
+        "in im ins an am ans auf aufs aus außer außerhalb bei beim bis durch durchs für fürs gegen gegenüber hinter hinterm innerhalb "
+        "mit nach neben ohne seit trotz um ums unter unterm über übers von vom vor vorm während wegen wider zu zum zur zwischen "
+        "anlässlich angesichts aufgrund anhand anstelle mithilfe mittels hinsichtlich bezüglich einschließlich entlang gemäß infolge "
+        "jenseits diesseits oberhalb unterhalb statt anstatt unweit zugunsten entgegen nebst samt als per pro via laut "
+        "entsprechend"
+    ),
+    conjunctions=words("und oder aber sondern denn doch sowie bzw jedoch"),
+    subordinators=words(
+        "dass daß ob weil wenn als/ob obwohl obgleich nachdem bevor ehe bis/dass da damit sodass während/dem solange sobald sofern falls "
+        "indem seitdem wie warum weshalb wieso wo wohin woher wodurch womit wofür worauf wonach worin wozu wann was wen wem wessen "
+        "sowohl zumal indes insofern soweit soviel"
+    ),
+    complementizers=words("dass daß ob wie warum weshalb wieso was"),
+    infinitive_markers=words("zu"),
+    adverbs=words(
+        "auch nicht noch nur schon sehr so dann da dort hier heute gestern morgen jetzt nun immer wieder weiter weiterhin ferner außerdem "
+        "zudem dabei dazu dagegen darauf daraufhin daran darin darum darüber davon davor dafür damals danach deshalb deswegen daher "
+        "dennoch trotzdem allerdings jedoch hingegen indes indessen zugleich gleichzeitig zuvor vorher nachher später früher bereits "
+        "erst zuerst zunächst zuletzt schließlich endlich letztlich kürzlich neulich unlängst bald sofort gleich eben gerade fast etwa "
+        "rund knapp mindestens höchstens ungefähr mehr weniger meist meistens oft häufig selten manchmal nie niemals kaum wohl "
+        "vielleicht möglicherweise wahrscheinlich offenbar angeblich natürlich selbstverständlich leider hoffentlich ebenfalls ebenso "
+        "gleichfalls sogar besonders insbesondere vor/allem beispielsweise zum/beispiel etwa unter/anderem hierzu hiermit hierbei "
+        "demnach demzufolge somit also folglich mittlerweile inzwischen seither seitdem bisher bislang stets ständig gar ganz völlig "
+        "ziemlich recht zu/recht allein gemeinsam zusammen wörtlich sinngemäß abschließend weder mal einmal zweimal nochmals erneut "
+        "abermals anschließend einst jüngst unterdessen derzeit zurzeit momentan gegenwärtig künftig wiederum andererseits einerseits "
+        "vielmehr lediglich bloß genau rechts links oben unten vorn hinten draußen drinnen überall nirgends irgendwo wortwörtlich "
+        "offensichtlich schriftlich mündlich telefonisch öffentlich persönlich ausdrücklich deutlich scharf"
+    ),
+    plural_endings=("n", "r", "e", "s", "t", "g", "d", "h", "l", "m", "k", "f", "p", "z", "a", "i", "o", "u", "y", "b", "ß"),
+    participle_endings=("te", "ten", "iert", "ierte", "ierten"),
+    titles={
+        "herr": "he", "frau": "she", "herrn": "he", "dr": "", "prof": "", "professor": "", "professorin": "she", "präsident": "he",
+        "präsidentin": "she", "kanzler": "he", "kanzlerin": "she", "bundeskanzler": "he", "bundeskanzlerin": "she", "minister": "he",
+        "ministerin": "she", "sprecher": "he", "sprecherin": "she", "bürgermeister": "he", "bürgermeisterin": "she", "oberbürgermeister": "he",
+        "senator": "he", "senatorin": "she", "richter": "he", "richterin": "she", "könig": "he", "königin": "she", "papst": "he",
+        "bischof": "he", "bischöfin": "she", "kardinal": "he", "direktor": "he", "direktorin": "she", "ministerpräsident": "he",
+        "ministerpräsidentin": "she", "innenminister": "he", "außenminister": "he", "finanzminister": "he", "innenministerin": "she",
+        "außenministerin": "she", "finanzministerin": "she", "general": "he", "hauptmann": "he", "pfarrer": "he", "pfarrerin": "she",
+    },
+    role_nouns=words(
+        "sprecher sprecherin bericht minister ministerin behörde polizei regierung zeitung vorsitzende vorsitzender anwalt anwältin "
+        "experte experten expertin kritiker forscher forscherin wissenschaftler autor autorin zeuge zeugen partei verband gericht"
+    ),
+    speech_nouns=words("aussage äußerung erklärung behauptung rede worte meinung ansicht kritik forderung warnung vorwurf antwort frage"),
+    name_particles=words("von zu zur vom van de der den del della di da du la le ter ten"),
+    according=(
+        ("so",), ("laut",), ("gemäß",), ("nach", "angaben"), ("nach", "ansicht"), ("nach", "auffassung"), ("nach", "meinung"),
+        ("nach", "aussage"), ("nach", "aussagen"), ("nach", "einschätzung"), ("nach", "worten"), ("nach", "den", "worten"),
+        ("nach", "darstellung"), ("nach", "überzeugung"), ("nach", "auskunft"), ("nach", "informationen"), ("nach", "den", "angaben"),
+        ("mit", "den", "worten"), ("in", "den", "worten"), ("aus", "sicht"), ("in", "den", "augen"),
+    ),
+    agents=words("von vom durch seitens"),
+    sources_of=words("von aus vom"),
+    possession=words("von vom der des"),
+    impersonal_verbs=words("heißt hieß stand steht lautet lautete hieße"),
+    title_cues=words(
+        "titel film films buch buches buchs roman romans lied lieds song album band gruppe zeitung zeitschrift magazin magazins blatt "
+        "serie sendung stück oper theaterstück gemälde ausstellung namens projekt initiative schiff zeitungen nachrichtenmagazin "
+        "nachrichtenmagazins tageszeitung wochenzeitung motto single hit spiel drama komödie roman erzählung gedicht artikel essay "
+        "bündnis verein kampagne aktion operation satellit raumsonde programm festival restaurant hotel"
+    ),
+    term_cues=words(
+        "sogenannte sogenannten sogenannter sogenanntes sogenanntem begriff begriffe begriffs wort wörter ausdruck bezeichnung "
+        "stichwort namen name schlagwort titel motto spitznamen spitzname kürzel abkürzung"
+    ),
+    small_title_words=words(
+        "der die das den dem des und oder in im ein eine einer für von vom zu zur zum mit auf an am nicht ist als bei aus the a an and of "
+        "to for nach über unter gegen wie"
+    ),
+    days=words("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags"),
+    months={
+        "januar": 1, "jänner": 1, "februar": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7, "august": 8, "september": 9,
+        "oktober": 10, "november": 11, "dezember": 12,
+    },
+    times=words("heute gestern vorgestern morgens abends nachmittags mittags vormittags nachts"),
+    abbreviations=words(
+        "dr prof hr fr bzw ca etc evtl ggf inkl max min mio mrd nr st str tel u.a z.b d.h s.o s.u vgl zit geb gest sog usw rd jan feb "
+        "apr jun jul aug sep sept okt nov dez abs art kap bd hrsg aufl dipl ing jr sen v.a i.d.r o.ä ehem verh"
+    ),
+    question_labels=words("frage f interviewer interviewerin moderator moderatorin reporter"),
+    answer_labels=words("antwort a"),
+    capitalised_nouns=True,
+    verb_second=True,
+)
