@@ -16,10 +16,6 @@ READING = ReadingWords(
     ),
     passives=words("wurde wurden wird werden worden"),
     perfects=words("hat haben hatte hatten habe hätte"),
-    particles=words(
-        "an ab auf aus bei ein fest fort her hin hinzu heraus hervor klar mit nach nieder vor voraus weg weiter zu zurück zusammen "
-        "bekannt dar kund preis nahe entgegen"
-    ),
     pronouns={
         "er": "he", "sie": "she", "es": "it", "ich": "-", "wir": "-", "ihr": "-", "man": "-", "jemand": "-", "niemand": "-",
         "beide": "they", "viele": "-", "einige": "-", "manche": "-", "andere": "-", "mehrere": "-", "jener": "he", "letzterer": "he",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import BlockKind, Confidence
+from mkdocs_quotecheck.reading.attributing import verbsecond
 from mkdocs_quotecheck.reading.attributing.clauses import clause_of
 from mkdocs_quotecheck.reading.attributing.passage import Hole, read_passage
 from mkdocs_quotecheck.reading.attributing.patterns import Site, find_lead_in, find_mention, sentence_subject
@@ -129,7 +130,8 @@ class Reader:
     def _naming(self, phrases: Phrases, made: Hole) -> Naming | None:
         token = phrases.passage.quotes[made.index]
         site = Site(phrases, clause_of(phrases, token), phrases.chunk_of[token], made.last)
-        mention = find_mention(site)
+        finder = verbsecond.find_mention if self.lexicon.words.verb_second else find_mention
+        mention = finder(site)
         return None if mention is None else naming(phrases, mention)
 
     def lead_in(self, number: int) -> Naming | None:
@@ -138,7 +140,8 @@ class Reader:
         if block is None or self.document.text[block.start : block.end].rstrip()[-1:] not in _LEADING_OVER:
             return None
         site = self._end_of(block)
-        mention = find_lead_in(site)
+        finder = verbsecond.find_lead_in if self.lexicon.words.verb_second else find_lead_in
+        mention = finder(site)
         return None if mention is None else replace(naming(site.phrases, mention), pattern="lead-in")
 
     def subject_before(self, number: int) -> Naming | None:

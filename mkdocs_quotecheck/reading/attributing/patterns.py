@@ -157,6 +157,12 @@ def _according(site: Site, low: int, high: int, pattern: str) -> Mention | None:
     return found
 
 
+def according_later(site: Site) -> Mention | None:
+    """“…”, so Hale; laut Hale „…“: anywhere in the sentence, behind the quotation first."""
+    behind = _according(site, site.quote + 1, site.clause.high, "according-after")
+    return behind or _according(site, site.clause.low, site.quote, "according-before")
+
+
 def credit_dash(site: Site) -> Mention | None:
     """“…” — Hale."""
     chunks = site.phrases.chunks

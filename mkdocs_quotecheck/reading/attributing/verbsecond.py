@@ -1,0 +1,285 @@
+"""Who is named for a quotation in a language whose finite verb is second: the subject stands before or behind it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.model import Confidence
+from mkdocs_quotecheck.reading.attributing.lexicon import Strength
+from mkdocs_quotecheck.reading.attributing.patterns import Mention, Site, according_later, label
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.reading.attributing.clauses import Clause
+
+BOUNDARIES: Final = ",;:-()UC."
+# Behind a verb its subject follows at once, adverbs and reflexives aside.
+NOMINATIVE_PRONOUNS: Final = ("he", "-")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of a sentence between two commas, conjunctions or subordinators: chunks `low` to `high`."""
+
+    low: int
+    high: int
+    opener: str
+    """The kind of the chunk that it begins behind; empty at the beginning of the sentence."""
+    verb: int | None
+    """Its finite verb."""
+    strength: int
+    """Of the verb that carries its meaning."""
+    quotes: tuple[int, ...]
+
+
+class Sentence:
+    """A sentence cut into segments."""
+
+    def __init__(self, clause: Clause) -> None:
+        self.clause = clause
+        self.passage = clause.phrases.passage
+        self.words = clause.phrases.passage.lexicon.words
+        self.segments = self._cut()
+
+    def _cut(self) -> list[Segment]:
+        clause = self.clause
+        found: list[Segment] = []
+        begin, opener = clause.low, ""
+        for index in range(clause.low, clause.high + 1):
+            kind = clause.kind(index) if index < clause.high else "."
+            if kind not in BOUNDARIES:
+                continue
+            if index > begin:
+                found.append(self._segment(begin, index, opener))
+                opener = kind
+            elif opener in ("", ",", "-") or kind in "UC":
+                opener = kind
+            begin = index + 1
+        return found
+
+    def _segment(self, low: int, high: int, opener: str) -> Segment:
+        clause = self.clause
+        verbs = [i for i in range(low, high) if clause.kind(i) == "v"]
+        finite = [i for i in verbs if clause.letters(i)[0] in "XV"]
+        finite = finite or [i for i in verbs if clause.letters(i)[0] == "B"]
+        strength = max((clause.strength(i) for i in verbs), default=0)
+        quotes = tuple(i for i in range(low, high) if clause.kind(i) == "Q")
+        return Segment(low, high, opener, finite[0] if finite else None, strength, quotes)
+
+    def at(self, chunk: int) -> int:
+        """Number of the segment that a chunk is in."""
+        for number, segment in enumerate(self.segments):
+            if chunk < segment.high:
+                return number
+        return len(self.segments) - 1
+
+    # ------------------------------------------------------------------------------------------ noun phrases
+
+    def can_be_subject(self, index: int) -> bool:
+        """Whether the noun phrase at `index` may be a nominative that no preposition governs."""
+        clause = self.clause
+        if not clause.names_someone(index) or self._governed(index):
+            return False
+        chunk = clause.phrases.chunks[index]
+        first = self.passage.folded[chunk.first]
+        kinds = clause.letters(index)
+        if first in self.words.oblique or (kinds in ("D", "H") and first not in self.words.pronouns):
+            return False
+        if set(kinds) <= set("WA0") and not self.passage.words[chunk.last - 1][:1].isupper():
+            return False
+        if kinds[0] == "D" and first == "der" and len(kinds) > 2:
+            # `der englischen Zeitung` is no nominative, `der englische Sprecher` is.
+            second = self.passage.words[chunk.first + 1]
+            return not (second[:1].islower() and second.endswith("en"))
+        return True
+
+    def _governed(self, index: int) -> bool:
+        clause = self.clause
+        before = index - 1
+        while before >= clause.low and clause.kind(before) == "A":
+            before -= 1
+        if before < clause.low or clause.kind(before) not in "EO":
+            return False
+        chunk = clause.phrases.chunks[index]
+        # `sagte zu Guttenberg`: part of the name.
+        name = clause.word(before) in self.words.name_particles and clause.kind(before - 1) == "v"
+        return not (name and clause.letters(index)[0] == "N" and clause.word(before) == "zu" and chunk.last > chunk.first)
+
+    def is_pronoun(self, index: int) -> bool:
+        """Whether the chunk at `index` is a subject pronoun."""
+        return self.clause.letters(index) == "P"
+
+    # ------------------------------------------------------------------------------------------ subjects
+
+    def subject(self, number: int, depth: int = 0) -> int | None:
+        """The subject of the finite verb of a segment."""
+        segment = self.segments[number]
+        if segment.verb is None or depth > 4:
+            return None
+        fronted = [i for i in range(segment.low, segment.verb) if self.can_be_subject(i)]
+        behind = self._behind(segment)
+        if fronted and self.is_pronoun(fronted[0]):
+            return fronted[0]
+        if behind is not None and self._surely_nominative(behind):
+            return behind
+        if fronted:
+            return fronted[0]
+        opens = not any(self.clause.kind(i) in "nQEA" for i in range(segment.low, segment.verb))
+        if opens and number:
+            before = self._before(number, depth)
+            if before is not None:
+                return before
+        return behind
+
+    def _behind(self, segment: Segment) -> int | None:
+        assert segment.verb is not None
+        for index in range(segment.verb + 1, segment.high):
+            if self.clause.kind(index) == "n" and self.can_be_subject(index):
+                return index
+            if self.clause.kind(index) == "v":
+                return None
+        return None
+
+    def _surely_nominative(self, index: int) -> bool:
+        return self.is_pronoun(index) and self.clause.word(index) not in ("sie", "es", "das", "dies", "diese", "ihr")
+
+    def _before(self, number: int, depth: int) -> int | None:
+        """The subject of a verb that opens its segment: before an apposition or a relative clause, or that of the verb before."""
+        segment = self.segments[number]
+        if segment.opener == "C":
+            return self.subject(number - 1, depth + 1)
+        earlier = number - 1
+        if segment.opener not in (",", "-", ")"):
+            return None
+        if self.segments[earlier].verb is not None:
+            first = self.segments[earlier].low
+            relative = self.clause.letters(first)[0] in "DH" and self.segments[earlier].verb >= self.segments[earlier].high - 2
+            if not relative or not earlier:
+                return None
+            earlier -= 1
+        while earlier >= 0 and self.segments[earlier].verb is None and not self.segments[earlier].quotes:
+            candidates = [i for i in range(self.segments[earlier].low, self.segments[earlier].high) if self.can_be_subject(i)]
+            head = candidates[0] if candidates else None
+            if head is not None and (earlier == 0 or self.segments[earlier - 1].verb is not None or self.segments[earlier - 1].quotes):
+                return head
+            earlier -= 1
+        return None
+
+    def speaker(self, number: int) -> int | None:
+        """The subject, or for `heißt es in dem Bericht` the document."""
+        found = self.subject(number)
+        segment = self.segments[number]
+        if segment.verb is not None and self.clause.word(segment.verb) in self.words.impersonal_verbs:
+            if found is None or self.clause.word(found) == "es":
+                for index in range(segment.low, segment.high):
+                    if self.clause.kind(index) == "n" and self._governed(index):
+                        return index
+                return None
+        return None if found is not None and self.clause.word(found) in ("es", "man") else found
+
+
+def find_mention(site: Site) -> Mention | None:
+    """The speaker that the sentence around a quotation names; None if it names none."""
+    found = label(site)
+    if found is not None:
+        return found
+    sentence = Sentence(site.clause)
+    here = sentence.at(site.quote)
+    ahead = site.clause.kind(site.quote - 1) == ":"
+    order = (_before, _own, _so, _after) if ahead else (_so, _own, _after, _before)
+    if site.leads:
+        order = (_so, _after, _own, _before)
+    for pattern in order:
+        found = pattern(site, sentence, here)
+        if found is not None:
+            return found
+    return _postposed(site, sentence) or _subject(site, sentence, here)
+
+
+def find_lead_in(site: Site) -> Mention | None:
+    """The speaker in a sentence that ends with a colon and leads over to the next paragraph."""
+    return find_mention(site)
+
+
+def _named(site: Site, index: int, pattern: str, strength: int) -> Mention:
+    chunk = site.phrases.chunks[index]
+    confidence = Confidence.HIGH if strength >= Strength.SPEECH else Confidence.LOW
+    return Mention(chunk.first, chunk.last, pattern, confidence, site.clause.antecedent(index))
+
+
+def _own(site: Site, sentence: Sentence, here: int) -> Mention | None:
+    """`Hale nannte den Plan „…“`: the verb of the quotation's own segment."""
+    segment = sentence.segments[here]
+    if segment.strength < Strength.QUOTING:
+        return None
+    agent = _agent(site, sentence, here)
+    if agent is not None:
+        return agent
+    speaker = sentence.speaker(here)
+    behind = segment.verb is not None and segment.verb > site.quote
+    pattern = "verb-speaker-after" if behind else "speaker-verb-before"
+    return None if speaker is None else _named(site, speaker, pattern, segment.strength)
+
+
+def _agent(site: Site, sentence: Sentence, number: int) -> Mention | None:
+    """`wurde von Hale als „…“ bezeichnet`."""
+    segment = sentence.segments[number]
+    clause = site.clause
+    words = sentence.words
+    if segment.verb is None or clause.word(segment.verb) not in words.passives:
+        return None
+    for index in range(segment.low, segment.high - 1):
+        if clause.kind(index) == "E" and clause.word(index) in words.agents and clause.kind(index + 1) == "n":
+            return _named(site, index + 1, "agent", segment.strength)
+    return None
+
+
+def _so(site: Site, sentence: Sentence, here: int) -> Mention | None:
+    """`„…“, so Hale`; `laut Hale`."""
+    del sentence, here
+    return according_later(site)
+
+
+def _after(site: Site, sentence: Sentence, here: int) -> Mention | None:
+    """`„…“, sagte Hale`: the next segment with a verb of saying."""
+    for number in range(here + 1, min(here + 4, len(sentence.segments))):
+        segment = sentence.segments[number]
+        if segment.quotes and number > here + 1:
+            break
+        if segment.strength >= Strength.QUOTING and segment.opener != "U":
+            speaker = sentence.speaker(number)
+            if speaker is not None:
+                return _named(site, speaker, "verb-speaker-after", segment.strength)
+    return None
+
+
+def _before(site: Site, sentence: Sentence, here: int) -> Mention | None:
+    """`Hale sagte: „…“`, `Hale sagte, der Plan sei „…“`: the nearest segment before with a verb of saying."""
+    for number in range(here - 1, -1, -1):
+        segment = sentence.segments[number]
+        if segment.strength >= Strength.THOUGHT:
+            agent = _agent(site, sentence, number)
+            if agent is not None:
+                return agent
+            speaker = sentence.speaker(number)
+            if speaker is not None:
+                return _named(site, speaker, "speaker-verb-before", segment.strength)
+    return None
+
+
+def _postposed(site: Site, sentence: Sentence) -> Mention | None:
+    """`Dem Ministerium zufolge`."""
+    clause = site.clause
+    for index in range(clause.low + 1, clause.high):
+        if clause.word(index) in sentence.words.postpositions and clause.kind(index - 1) == "n":
+            return _named(site, index - 1, "according-after", Strength.SPEECH)
+    return None
+
+
+def _subject(site: Site, sentence: Sentence, here: int) -> Mention | None:
+    """The subject of the sentence, for want of anything better."""
+    for number in (here, *range(here - 1, -1, -1)):
+        speaker = sentence.speaker(number)
+        if speaker is not None:
+            return _named(site, speaker, "sentence-subject", 0)
+    return None
