@@ -39,7 +39,10 @@ def read_file(data: bytes, form: Format, speakers: Sequence[str] = ()) -> ReadTe
     Raises:
         QuotecheckError: Without a path, for what cannot be read or has no text.
     """
-    read = form.from_bytes(data) if form.from_bytes else _read_text(decode(data), form)
+    if form.from_bytes:
+        read = form.from_bytes(data)
+    else:
+        read = _read_text(decode(data, form.encoding(data) if form.encoding else None), form)
     if not read.text.strip():
         raise QuotecheckError("The file has no text in it.", "Register a file that has the source's words.")
     _refuse_size(read.text)

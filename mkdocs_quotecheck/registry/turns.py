@@ -9,21 +9,27 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.model import Mark
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
+_BEFORE = r"^[ \t]{0,40}(?:\d{1,3}[ \t]{1,12})?(?:>>[ \t]?)?"
+"""Of a label: indentation, a court transcript's line number, a caption's `>>`."""
+
+# Words that begin with a capital, a point only at the end of one or after an initial; `Q.` with a point instead of a colon.
+_WORD = r"[^\W\d_a-z][\w'’\-]{0,29}\.?"
 _LABEL = re.compile(
-    r"^[ \t]{0,40}(?:\d{1,3}[ \t]{1,12})?(?:>>[ \t]?)?"
-    r"([^\W\d_][\w.'’\-]{0,29}(?:[ ][\w.'’&()\-]{1,30}){0,5})"
-    r"[ \t]?[:.](?=[ \t\n]|$)",
+    rf"{_BEFORE}(?:({_WORD}(?:[ ](?:\(?{_WORD}\)?|of|the|de|von|van|la|\#?\d{{1,3}})){{0,5}})[ \t]?:|([A-Z])\.)(?=\s|$)",
     re.MULTILINE,
 )
-"""A line number of a court transcript, a caption's `>>`, one to six words, and a colon (or the point of `Q.`)."""
 
-MIN_TURNS_PER_LABEL = 2
+MAX_LABEL_WORDS = 4
+"""Of a label in small letters: `Ada Hale`, `Dr Tom van Hale`; a longer run before a colon is a sentence."""
+
 MIN_LABELS = 2
+MIN_RETURNING = 0.75
 MIN_SHARE = 0.3
-"""Text without registered speakers reads as a transcript only if two labels come back and 30 % of its paragraphs begin with
-one: the headings of a structured abstract (`METHODS:`) stand once each, a manual's `NOTE:` is far rarer than its paragraphs."""
+"""Text without registered speakers reads as a transcript only if at least two labels come back, three quarters of the labelled
+lines carry one that does, and 30 % of the paragraphs are labelled. The headings of a structured abstract (`METHODS:`) stand once
+each, and a manual's `NOTE:` is far rarer than its paragraphs: no turn is seen in 940 papers, standards and reviews."""
 
 
 def find_turns(text: str, labels: Sequence[str] = ()) -> tuple[Mark, ...]:
@@ -31,39 +37,46 @@ def find_turns(text: str, labels: Sequence[str] = ()) -> tuple[Mark, ...]:
 
     Args:
         text: The source's text.
-        labels: Labels that the registry maps to people. With any given the text is taken for a transcript; without,
+        labels: Labels that the registry maps to people. With any given and found the text is taken for a transcript; without,
             it must read like one.
     """
-    given = {_key(label) for label in labels}
-    found = [
-        Mark(match.start(1), match[1])
-        for match in _LABEL.finditer(text)
-        if _key(match[1]) in given or _looks_like_label(match[1], match[0])
-    ]
-    if given:
-        return tuple(found) if any(_key(mark.label) in given for mark in found) else ()
-    counts = Counter(_key(mark.label) for mark in found)
-    returning = {key for key, count in counts.items() if count >= MIN_TURNS_PER_LABEL}
-    paragraphs = text.count("\n\n") + 1
-    lines = sum(1 for line in text.splitlines() if line.strip()) if found else 1
-    turns = [mark for mark in found if _key(mark.label) in returning or mark.label.isupper()]
-    # Turns may be parted by blank lines or only by line ends; wrapped lines make the number of lines useless then.
-    units = min(lines, paragraphs) if paragraphs > 1 else lines
-    if len(returning) < MIN_LABELS or len(turns) < MIN_SHARE * units:
+    if ":" not in text and "." not in text:
         return ()
-    return tuple(turns)
+    found = [
+        Mark(match.start(match.lastindex or 0), match[match.lastindex or 0])
+        for match in _LABEL.finditer(text)
+        if match[1] is None or _looks_like_label(match[1])
+    ]
+    if labels:
+        given = _registered(text, labels)
+        return tuple(sorted({mark.offset: mark for mark in (*found, *given)}.values())) if given else ()
+    return _returning(text, found)
 
 
-def _key(label: str) -> str:
-    return " ".join(label.split()).rstrip(":.").casefold()
+def _registered(text: str, labels: Iterable[str]) -> list[Mark]:
+    """Turns under labels that the registry names, whatever they look like."""
+    bare = sorted({label.strip().rstrip(":.").strip() for label in labels} - {""}, key=len, reverse=True)
+    if not bare:
+        return []
+    either = "|".join(r"[ \t]+".join(re.escape(word) for word in label.split()) for label in bare)
+    pattern = re.compile(rf"{_BEFORE}({either})[ \t]?[:.](?=\s|$)", re.MULTILINE | re.IGNORECASE)
+    return [Mark(match.start(1), match[1]) for match in pattern.finditer(text)]
 
 
-def _looks_like_label(label: str, matched: str) -> bool:
-    """`Q.` needs to be a single capital letter with its point; with a colon, capitals or a name of two to four words do."""
-    if matched.rstrip().endswith("."):
-        return len(label) == 1 and label.isupper()
-    words = label.split()
-    if label.isupper():
-        return True
-    names = [word for word in words if word[0].isupper()]
-    return len(names) == len(words) and len(words) <= 4
+def _returning(text: str, found: Sequence[Mark]) -> tuple[Mark, ...]:
+    counts = Counter(mark.label for mark in found)
+    coming_back = [mark for mark in found if counts[mark.label] > 1]
+    if len({mark.label for mark in coming_back}) < MIN_LABELS or len(coming_back) < MIN_RETURNING * len(
+        found
+    ):
+        return ()
+    # Turns are parted by blank lines or only by line ends; wrapped lines make the number of lines useless then.
+    lines = sum(1 for line in text.split("\n") if line and not line.isspace())
+    paragraphs = text.count("\n\n") + 1
+    units = min(lines, paragraphs) if paragraphs > 1 else lines
+    return tuple(found) if len(found) >= MIN_SHARE * units else ()
+
+
+def _looks_like_label(label: str) -> bool:
+    """Capitals throughout, or a name of a few words; the small words of `Dr van Hale` do not count."""
+    return label.isupper() or len(label.split()) <= MAX_LABEL_WORDS

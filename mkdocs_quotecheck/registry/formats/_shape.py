@@ -44,3 +44,5 @@ class Format:
 
     Both raise `QuotecheckError` without a path for what cannot be read.
     """
+    encoding: Callable[[bytes], str | None] | None = None
+    """For `from_text`: the encoding that a file names in itself."""

@@ -2,13 +2,48 @@
 
 from __future__ import annotations
 
+import re
+
 from mkdocs_quotecheck.furniture import find_furniture
+from mkdocs_quotecheck.model import Mark
 from mkdocs_quotecheck.registry.formats._shape import Format, ReadText
 from mkdocs_quotecheck.registry.headings import numbered_headings
 
+# The number at the end of a page's last line, as RFCs and typewritten minutes have it.
+_PRINTED = re.compile(
+    r"(?:\[?page[ \t]{1,3}|[ \t]{2,}|^[ \t]*|-[ \t]?)(\d{1,5})(?:\]|[ \t]?-)?\s*\Z",
+    re.IGNORECASE | re.MULTILINE,
+)
+_FOOT_LENGTH = 120
 
-def _read(text: str) -> ReadText:
-    return ReadText(text, sections=numbered_headings(text), furniture=find_furniture(text))
+
+def read_plain(text: str) -> ReadText:
+    """A plain text with what its form shows."""
+    return ReadText(
+        text, pages=_pages(text), sections=numbered_headings(text), furniture=find_furniture(text)
+    )
 
 
-FORMAT = Format("plain", "plain text", (".txt", ".text", ".rst", ".adoc"), "text/plain", 1, from_text=_read)
+def _pages(text: str) -> tuple[Mark, ...]:
+    """The pages between form feeds, by the numbers printed at their feet if these count up, else by their order."""
+    if "\f" not in text.strip("\f \n"):
+        return ()
+    starts: list[int] = []
+    feet: list[str] = []
+    at = 0
+    for page in text.split("\f"):
+        if page.strip():
+            starts.append(at)
+            feet.append(page[-_FOOT_LENGTH:])
+        at += len(page) + 1
+    printed = [int(match[1]) if (match := _PRINTED.search(foot)) else None for foot in feet]
+    first = next((number - index for index, number in enumerate(printed) if number is not None), 1)
+    counts = all(number in (None, first + index) for index, number in enumerate(printed))
+    return tuple(
+        Mark(start, str((first if counts and first > 0 else 1) + index)) for index, start in enumerate(starts)
+    )
+
+
+FORMAT = Format(
+    "plain", "plain text", (".txt", ".text", ".rst", ".adoc"), "text/plain", 1, from_text=read_plain
+)

@@ -1,0 +1,99 @@
+"""Running heads and page numbers of paged documents whose lines have a place on the page."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+EDGE_SHARE = 0.12
+"""Of a page's height, at its top and bottom: text blocks of books and reports begin below 8 to 12 %."""
+
+SAME_HEIGHT = 3.0
+"""Points within which two lines stand at the same height: a quarter of a line of ordinary print."""
+
+_DIGITS = re.compile(r"\d+")
+_ROMAN = re.compile(r"(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", re.IGNORECASE)
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_LONE_NUMBER = re.compile(r"\W{0,3}\s?(\d{1,5}|[ivxlcIVXLC]{1,8})\s?\W{0,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class PageLine:
+    """A line of a page."""
+
+    text: str
+    bottom: float
+    """Points from the page's lower edge; `bottom` and `top` are both 0 where unknown."""
+    top: float
+    page_height: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Edge:
+    page: int
+    line: int
+    height: float
+    number: int | None
+    """For a line that is nothing but a number: that number."""
+
+
+def running_lines(pages: Sequence[Sequence[PageLine]]) -> list[frozenset[int]]:
+    """For each page the indexes of its lines that are no part of the text.
+
+    A line at a page's edge is one if a line with the same words, numbers aside, stands at the same height of another page; a
+    number by itself only if it counts with the pages.
+    """
+    groups: defaultdict[str, list[_Edge]] = defaultdict(list)
+    for page, lines in enumerate(pages):
+        for index, line in enumerate(lines):
+            if _at_edge(line):
+                lone = _LONE_NUMBER.fullmatch(line.text)
+                number = _value(lone[1]) if lone else None
+                shape = "#" if number is not None else " ".join(_DIGITS.sub("#", line.text).split())
+                groups[shape].append(_Edge(page, index, line.bottom, number))
+    found: list[set[int]] = [set() for _ in pages]
+    for shape, edges in groups.items():
+        for edge in _counting(edges) if shape == "#" else _repeated(edges):
+            found[edge.page].add(edge.line)
+    return [frozenset(indexes) for indexes in found]
+
+
+def _at_edge(line: PageLine) -> bool:
+    if line.top <= line.bottom or line.page_height <= 0:
+        return False
+    share = (line.top + line.bottom) / 2 / line.page_height
+    return share < EDGE_SHARE or share > 1 - EDGE_SHARE
+
+
+def _repeated(edges: Sequence[_Edge]) -> list[_Edge]:
+    """Edges that have a fellow at the same height of another page."""
+    ordered = sorted(edges, key=lambda edge: edge.height)
+    found: set[_Edge] = set()
+    for one, other in itertools.pairwise(ordered):
+        if other.height - one.height <= SAME_HEIGHT and one.page != other.page:
+            found |= {one, other}
+    return list(found)
+
+
+def _counting(edges: Sequence[_Edge]) -> list[_Edge]:
+    """Numbers that go up by one from page to page."""
+    offsets: defaultdict[int, list[_Edge]] = defaultdict(list)
+    for edge in edges:
+        if edge.number is not None:
+            offsets[edge.number - edge.page].append(edge)
+    return [edge for group in offsets.values() if len({edge.page for edge in group}) > 1 for edge in group]
+
+
+def _value(number: str) -> int | None:
+    if number.isdecimal():
+        return int(number)
+    if not _ROMAN.fullmatch(number):
+        return None
+    values = [_ROMAN_VALUES[letter] for letter in number.lower()]
+    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))

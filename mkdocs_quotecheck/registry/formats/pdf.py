@@ -1,0 +1,191 @@
+"""PDF: the text layer page by page, with the pages' printed labels; running heads and page numbers are set apart."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.errors import MissingExtraError, QuotecheckError
+from mkdocs_quotecheck.furniture import find_furniture
+from mkdocs_quotecheck.model import Mark, Span
+from mkdocs_quotecheck.registry.formats._furniture import PageLine, running_lines
+from mkdocs_quotecheck.registry.formats._shape import Format, ReadText
+from mkdocs_quotecheck.registry.headings import numbered_headings
+from mkdocs_quotecheck.registry.limits import MAX_PDF_PAGES, MAX_TEXT_CHARACTERS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
+
+PASSWORD_ERROR = 4
+"""PDFium's code for a document that needs a password (FPDF_ERR_PASSWORD)."""
+
+PARAGRAPH_GAP = 0.6
+"""Share of a line's height: white space above a line that is larger parts paragraphs. Leading within a paragraph leaves
+0 to 0.4 of it; half a blank line is the least that typesetters put between paragraphs."""
+
+UNREADABLE_SHARE = 0.2
+"""With more of its characters than this without a meaning in Unicode, a PDF's fonts do not tell which letters they show."""
+
+# PDFium writes a hyphen at a line's end as U+FFFE (older versions U+0002) and leaves the line end out.
+_LINE_END = re.compile("\r\n|\r|\n|[\ufffe\x02](?:\r\n|\r|\n)?")
+_MEANINGLESS = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
+
+
+def read_pdf(data: bytes) -> ReadText:
+    """The text of a PDF document; pages are parted by form feeds, `lines` count anew on each page."""
+    document = _open(data)
+    try:
+        if len(document) > MAX_PDF_PAGES:
+            raise QuotecheckError(
+                f"The PDF has {len(document):,} pages; {MAX_PDF_PAGES:,} are the most that is read.",
+                "Register the part that is quoted, with `excerpt: true`.",
+            )
+        labels = [document.get_page_label(index) or str(index + 1) for index in range(len(document))]
+        pages = _pages(document)
+    finally:
+        document.close()
+    return _put_together(pages, labels)
+
+
+def _open(data: bytes) -> PdfDocument:
+    try:
+        import pypdfium2
+    except ImportError:
+        raise MissingExtraError("Reading a PDF document", "pypdfium2") from None
+    if b"%PDF-" not in data[:1024]:
+        raise QuotecheckError(
+            "The file is not a PDF document.", "Name the right file, or its right `format:`."
+        )
+    try:
+        return pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if getattr(error, "err_code", None) == PASSWORD_ERROR:
+            raise QuotecheckError(
+                "The PDF is protected by a password.", "Save a copy without protection, or register its text."
+            ) from None
+        raise QuotecheckError("The PDF is damaged and cannot be opened.", "Fetch the file again.") from None
+
+
+def _pages(document: PdfDocument) -> list[list[PageLine]]:
+    import pypdfium2
+
+    pages: list[list[PageLine]] = []
+    characters = 0
+    for index in range(len(document)):
+        try:
+            page = document[index]
+        except pypdfium2.PdfiumError:
+            raise QuotecheckError(
+                f"Page {index + 1} of the PDF is damaged.", "Fetch the file again."
+            ) from None
+        try:
+            lines = _lines(page)
+        finally:
+            page.close()
+        characters += sum(len(line.text) for line in lines)
+        if characters > MAX_TEXT_CHARACTERS:
+            raise QuotecheckError(
+                f"The PDF has more than {MAX_TEXT_CHARACTERS:,} characters.",
+                "Register the part that is quoted, with `excerpt: true`.",
+            )
+        pages.append(lines)
+    return pages
+
+
+def _lines(page: PdfPage) -> list[PageLine]:
+    """The lines of a page in the order of its content, each with its height on the page."""
+    words = page.get_textpage()
+    try:
+        text: str = words.get_text_range()
+        # Characters beyond the Basic Multilingual Plane count twice in PDFium: then places cannot be asked for.
+        placed = len(text) == words.count_chars()
+        height: float = page.get_height()
+        lines: list[PageLine] = []
+        at = 0
+        for end in [*_LINE_END.finditer(text), None]:
+            piece = text[at : end.start() if end else len(text)]
+            hyphen = "-" if end and end[0][0] in "\ufffe\x02" else ""
+            if piece.strip():
+                first = at + len(piece) - len(piece.lstrip())
+                bottom, top = _edges(words, first) if placed else (0.0, 0.0)
+                lines.append(PageLine(piece.strip() + hyphen, bottom, top, height))
+            at = end.end() if end else at
+        return lines
+    finally:
+        words.close()
+
+
+def _edges(words: PdfTextPage, index: int) -> tuple[float, float]:
+    """Lower and upper edge of a character, in points from the page's lower edge; both 0 where PDFium knows none."""
+    import pypdfium2
+
+    try:
+        _, bottom, _, top = words.get_charbox(index, loose=True)
+    except pypdfium2.PdfiumError:
+        return 0.0, 0.0
+    return float(bottom), float(top)
+
+
+def _put_together(pages: Sequence[Sequence[PageLine]], labels: Sequence[str]) -> ReadText:
+    parts: list[str] = []
+    numbers: list[int] = []
+    starts: list[Mark] = []
+    furniture: list[Span] = []
+    length = 0
+    for lines, label, running in zip(pages, labels, running_lines(pages), strict=True):
+        page_break = "\n\f" if parts else ""
+        starts.append(Mark(length + len(page_break), label))
+        for number, line in enumerate(lines):
+            gap = page_break if number == 0 else _gap(lines[number - 1], line)
+            numbers.extend([number + 1] * (gap.count("\n") or not parts))
+            parts += (gap, line.text)
+            length += len(gap) + len(line.text)
+            if number in running:
+                furniture.append(Span(length - len(line.text), length))
+        if not lines:
+            parts.append(page_break)
+            length += len(page_break)
+            numbers.extend([1] * page_break.count("\n"))
+    text = "".join(parts)
+    _refuse_without_words(text)
+    return ReadText(
+        text,
+        pages=tuple(starts),
+        sections=numbered_headings(text),
+        lines=tuple(numbers),
+        furniture=_merged(furniture, find_furniture(text)),
+    )
+
+
+def _gap(above: PageLine, line: PageLine) -> str:
+    white = above.bottom - line.top
+    return "\n\n" if white > PARAGRAPH_GAP * (line.top - line.bottom) > 0 else "\n"
+
+
+def _merged(own: Sequence[Span], found: Sequence[Span]) -> tuple[Span, ...]:
+    """Both in order; of two that overlap, the longer."""
+    kept: list[Span] = []
+    for span in sorted({*own, *found}):
+        if kept and span.start < kept[-1].end:
+            kept[-1] = Span(kept[-1].start, max(kept[-1].end, span.end))
+        else:
+            kept.append(span)
+    return tuple(kept)
+
+
+def _refuse_without_words(text: str) -> None:
+    if not text.strip():
+        raise QuotecheckError(
+            "The PDF has no text layer; its pages are pictures.",
+            "Run a text recognition such as `ocrmypdf` on it, or register its text.",
+        )
+    if len(_MEANINGLESS.findall(text)) > UNREADABLE_SHARE * len(text):
+        raise QuotecheckError(
+            "The PDF's fonts do not say which letters they show, so its words cannot be read.",
+            "Run a text recognition such as `ocrmypdf --force-ocr` on it, or register its text.",
+        )
+
+
+FORMAT = Format("pdf", "a PDF document", (".pdf",), "application/pdf", 1, from_bytes=read_pdf)
