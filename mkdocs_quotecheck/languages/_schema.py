@@ -63,6 +63,8 @@ class ReadingWords:
     """The auxiliaries that make a passive with a participle: `was`, `been`."""
     perfects: frozenset[str] = frozenset()
     """The auxiliaries that make a perfect with a participle: `has`, `had`."""
+    particles: frozenset[str] = frozenset()
+    """Words that belong to a verb before them, be it far before: German `hinzu` in *fügte sie hinzu*."""
     phrasal_speech: frozenset[tuple[str, str]] = frozenset()
     """Verb forms that introduce speech together with the word behind them: `("shot", "back")`."""
     pronouns: Mapping[str, str] = field(default_factory=dict, hash=False)
@@ -190,6 +192,8 @@ class MatchingWords:
     """Quantifiers and hedges: `some`, `most`, `nearly`, `probably`."""
     qualifiers: frozenset[str] = frozenset()
     """Words and phrases after which a sentence takes something back: `but`, `unless`, `only if`, `although`."""
+    unspaced: bool = False
+    """Whether it is written without spaces, so that words are looked for as runs of characters."""
     denials: tuple[str, ...] = ()
     """Phrases that deny the clause behind them: `denied that`, `no evidence that`. A `*` stands for one word."""
     negation_before: frozenset[str] = frozenset()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,8 @@ def kind_of(change: Change, words: Vocabulary) -> EditKind:
         return _one_sided(change.original, words, EditKind.NEGATION_LOST, EditKind.OMISSION)
     if words.contracts(change.quoted, change.original):
         return EditKind.CONTRACTION
+    if _is_glued(change):
+        return EditKind.SOURCE_MARKUP
     if _is_cut_word(change):
         return EditKind.CUT_WORD
     return _negation(change, words) or _by_class(change, words) or _single(change, words)
@@ -150,6 +153,27 @@ def _single(change: Change, words: Vocabulary) -> EditKind:
     if one_word and words.same_lemma(quoted, original):
         return EditKind.WORD_FORM
     return EditKind.WORD
+
+
+# A footnote's number may stick to a word of at least so many letters; shorter ones are names: `CD4`, `B12`.
+SHORTEST_NOTED = 4
+_NOTED = re.compile(rf"([^\W\d_A-Z]{{{SHORTEST_NOTED},}})\d{{1,3}}")
+
+
+def _is_glued(change: Change) -> bool:
+    """Whether something that is not text sticks to the word: a footnote's number, a heading before the first word."""
+    if len(change.quoted) != 1 or len(change.original) != 1:
+        return False
+    quoted, original = change.quoted_cased[0], change.original_cased[0]
+    note = _NOTED.fullmatch(original)
+    if note and note[1] == quoted:
+        return True
+    head = original.removesuffix(quoted)
+    return change.at_start and head != original and quoted[:1].isupper() and _runs_on(head)
+
+
+def _runs_on(head: str) -> bool:
+    return len(head) > SHORTEST_NOTED and head[-1].islower()
 
 
 def _is_cut_word(change: Change) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.matching.sentences import clause_before, sentence_ends
 from mkdocs_quotecheck.matching.tokens import tokenise
 from mkdocs_quotecheck.matching.vocabulary import Vocabulary
-from mkdocs_quotecheck.model import EditKind
+from mkdocs_quotecheck.model import EditKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 MOST_DISTANT = 3_000
 
 
-def gap_kinds(source: SourceText, start: int, end: int, words: Vocabulary) -> EditKind:
+def gap_kind(source: SourceText, start: int, end: int, words: Vocabulary) -> EditKind:
     """What an ellipsis that leaves out `text[start:end]` is; plain `ELLIPSIS` if it does no harm."""
     text = source.text[start:end]
     if end - start > MOST_DISTANT:
@@ -56,42 +56,64 @@ def _has_phrase(tokens: Sequence[str], phrases: frozenset[str]) -> bool:
     return any(f" {phrase} " in joined for phrase in phrases)
 
 
+# What stands before a fragment is looked at so far back, in characters: the longest denial and a few words.
+LOOK_BACK = 80
+
+
 @functools.cache
-def _denial_pattern(words_code: str) -> re.Pattern[str]:
-    from mkdocs_quotecheck.matching.vocabulary import vocabulary
-
-    denials = vocabulary(words_code).words.denials
-    longest = sorted(denials, key=len, reverse=True)
-    phrases = "|".join(re.escape(phrase).replace(r"\*", r"\w+") for phrase in longest)
-    return re.compile(rf"(?:^|[^\w])(?:{phrases or '(?!)'})[\s,:\"'“‘]*$", re.IGNORECASE)
+def _denials(words: Vocabulary) -> tuple[re.Pattern[str], frozenset[str]]:
+    """A pattern for a denial at the end of a text, and the words that such a denial may end with."""
+    phrases = sorted(words.words.denials, key=len, reverse=True)
+    pattern = "|".join(re.escape(phrase).replace(r"\*", r"[^\W\d_]+") for phrase in phrases)
+    return re.compile(rf"(?:^|\W)(?:{pattern or '(?!)'})\W*$"), frozenset(phrase.split()[-1] for phrase in phrases)
 
 
-def before_kind(source: SourceText, start: int, words: Vocabulary, code: str) -> EditKind | None:
+_LAST_WORD = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)[\s\"“„«»‘'(\[,:]*$")
+
+
+def before_kind(text: str, start: int, words: Vocabulary) -> EditKind | None:
     """What stands right before a fragment and turns it: its negation, or a denial of the whole clause."""
-    before = clause_before(source.text, start, words).replace("’", "'")
-    if not before:
+    tail = text[max(0, start - LOOK_BACK) : start]
+    if words.words.unspaced:
+        return _before_unspaced(tail, words)
+    last = _LAST_WORD.search(tail, max(0, len(tail) - 30))
+    if last is None or tail.count("\n", last.end(1)) > 1:
         return None
-    tail = before[-80:]
-    if _denial_pattern(code).search(tail):
-        return EditKind.LIFTED_CLAUSE
-    last = tail.rstrip("\"'“‘«( ").rsplit(" ", 1)[-1].lower().strip("\"'“‘«(")
+    word = last[1].lower().replace("’", "'")
+    pattern, endings = _denials(words)
+    if word in endings:
+        clause = clause_before(tail, len(tail), words).lower().replace("’", "'")
+        if pattern.search(clause):
+            return EditKind.LIFTED_CLAUSE
     needed = words.words.negation_before
-    if last in needed or any(last.endswith(word[1:]) for word in needed if word.startswith("-")):
+    attached = not tail[last.end(1) :].strip("\"“„«»‘'([ \n\t\r\f\u00a0")
+    if attached and (word in needed or (words.before_endings and word.endswith(words.before_endings))):
         return EditKind.NEGATION_BEFORE
     return None
 
 
-_NEXT = re.compile(r"^[\s,;:]*(?:[–—-]\s*)?([^\W\d_]+(?:\s+[^\W\d_]+){0,2})")
+def _before_unspaced(tail: str, words: Vocabulary) -> EditKind | None:
+    tail = tail.rstrip("\"“”「『‘’《 \n，,：:")
+    if any(tail.endswith(denial) for denial in words.words.denials):
+        return EditKind.LIFTED_CLAUSE
+    if any(tail.endswith(word) for word in words.words.negation_before):
+        return EditKind.NEGATION_BEFORE
+    return None
 
 
-def cuts_qualifier(source: SourceText, end: int, words: Vocabulary) -> str | None:
-    """The qualifier that the source goes on with right behind a quotation; None if there is none."""
-    match = _NEXT.match(source.text[end : end + 60])
+_NEXT = re.compile(r"[\s,;:]*(?:[–—-]\s*)?([^\W\d_]+(?:\s+[^\W\d_]+){0,2})")
+
+
+def cuts_qualifier(text: str, end: int, words: Vocabulary) -> Span | None:
+    """Where the qualifier stands that the source goes on with right behind a quotation; None if there is none."""
+    match = _NEXT.match(text, end, end + 60)
     if not match:
         return None
     following = match[1].lower().split()
+    qualifiers = words.words.qualifiers
+    if following[0] not in words.qualifier_starts:
+        return None
     for size in (3, 2, 1):
-        phrase = " ".join(following[:size])
-        if phrase in words.words.qualifiers:
-            return phrase
+        if " ".join(following[:size]) in qualifiers:
+            return Span(match.start(1), match.end(1))
     return None

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.matching.brackets import bracket_edits
 from mkdocs_quotecheck.matching.edits import edits_of
 from mkdocs_quotecheck.matching.gaps import fold_gap
-from mkdocs_quotecheck.matching.meaning import before_kind, cuts_qualifier, gap_kinds
+from mkdocs_quotecheck.matching.meaning import before_kind, cuts_qualifier, gap_kind
 from mkdocs_quotecheck.matching.parts import Part, split_parts
 from mkdocs_quotecheck.matching.placing import Placement, place_all, places
+from mkdocs_quotecheck.matching.quick import quick_evidence
 from mkdocs_quotecheck.matching.vocabulary import Vocabulary, vocabulary
 from mkdocs_quotecheck.model import Alignment, Edit, EditKind, Evidence, Span, Unchecked, Verdict
 
@@ -20,8 +21,12 @@ if TYPE_CHECKING:
 
 # A quotation longer than this is not checked: 1 MB of anything is no quotation.
 LONGEST_QUOTE = 50_000
-# Less than this share of a quotation's words in the source is an invention, more a slip.
-ALTERED_SHARE = 0.55
+# Less than this share of a quotation's words in the source is an invention, more a slip. Of 1,300 altered quotations the
+# lowest has 0.71 (one word in five lost), of 170 invented or misattributed ones the highest 0.63.
+ALTERED_SHARE = 0.66
+# … unless so many words stand there in one piece: no chance does that. The longest run of an invented one has 4 words.
+TELLING_RUN = 10
+TELLING_SHARE = 0.4
 
 K = EditKind
 TYPOGRAPHIC = frozenset({K.TYPOGRAPHY, K.SYMBOL, K.FURNITURE})
@@ -44,10 +49,10 @@ def check_quote(quote: str, source: SourceText, *, language: str = "en") -> Evid
     if len(quote) > LONGEST_QUOTE:
         return Evidence(quote, Verdict.UNCHECKED, unchecked=Unchecked.TOO_LONG)
     words = vocabulary(language)
-    return _check(quote, source, words, language)
+    return quick_evidence(quote, source, words) or _check(quote, source, words)
 
 
-def _check(quote: str, source: SourceText, words: Vocabulary, language: str) -> Evidence:
+def _check(quote: str, source: SourceText, words: Vocabulary) -> Evidence:
     parts, ellipses = split_parts(quote)
     literal = _literal(quote, source, parts, bool(ellipses))
     if literal is not None:
@@ -58,12 +63,16 @@ def _check(quote: str, source: SourceText, words: Vocabulary, language: str) -> 
     total = sum(len(part.tokens) for part in parts)
     if not found or not total:
         return Evidence(quote, Verdict.ABSENT)
-    edits = _all_edits(quote, parts, placements, ellipses, source, words, language)
+    edits = _all_edits(quote, parts, placements, ellipses, source, words)
     matched = sum(placement.matched for placement in found)
     alignment = _alignment(source, found, edits, matched / total)
-    if matched / total < ALTERED_SHARE:
+    if matched / total < (TELLING_SHARE if _longest_run(found) >= TELLING_RUN else ALTERED_SHARE):
         return Evidence(quote, Verdict.ABSENT, (alignment,))
     return Evidence(quote, _verdict(edits), (alignment,))
+
+
+def _longest_run(found: Sequence[Placement]) -> int:
+    return max(block.q2 - block.q1 for placement in found for block in placement.blocks if block.equal)
 
 
 def _literal(quote: str, source: SourceText, parts: Sequence[Part], elided: bool) -> Placement | None:
@@ -87,7 +96,6 @@ def _all_edits(
     ellipses: Sequence[Span],
     source: SourceText,
     words: Vocabulary,
-    language: str,
 ) -> list[Edit]:
     edits: list[Edit] = []
     before: Placement | None = None
@@ -103,13 +111,13 @@ def _all_edits(
         before = placement
     first = next(placement for placement in placements if placement)
     assert before is not None
-    kind = before_kind(source, first.start, words, language) if first.blocks[0].equal else None
+    kind = before_kind(source.text, first.start, words) if first.blocks[0].equal else None
     if kind is not None:
         edits.insert(0, Edit(kind, "", "", Span(0, 0), Span(first.start, first.start)))
-    qualifier = cuts_qualifier(source, before.end, words)
+    qualifier = cuts_qualifier(source.text, before.end, words)
     if qualifier:
-        end = Span(before.end, before.end)
-        edits.append(Edit(K.CUT_QUALIFIER, "", "", Span(len(quote), len(quote)), end))
+        there = source.text[qualifier.start : qualifier.end]
+        edits.append(Edit(K.CUT_QUALIFIER, "", there, Span(len(quote), len(quote)), qualifier))
     edits.extend(_end(quote, before, source))
     return edits
 
@@ -132,7 +140,7 @@ def _join(quote: str, before: Placement, here: Placement, source: SourceText, wo
     quoted = Span(before.part.tokens.ends[-1], here.part.tokens.starts[0])
     if here.start >= before.end:
         span = Span(before.end, here.start)
-        kind = gap_kinds(source, before.end, here.start, words)
+        kind = gap_kind(source, before.end, here.start, words)
     elif here.start < before.end and before.start < here.end:
         span, kind = Span(here.start, min(here.end, before.end)), K.PASSAGE_TWICE
     else:

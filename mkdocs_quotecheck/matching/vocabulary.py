@@ -21,7 +21,7 @@ SHORTEST_STEM = 3
 LONGEST_PHRASE = 6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """One language's words for matching, indexed."""
 
@@ -29,7 +29,10 @@ class Vocabulary:
     numbers: NumberWords
     negations: frozenset[str]
     negative_endings: tuple[str, ...]
-    negative_beginnings: tuple[str, ...]
+    before_endings: tuple[str, ...]
+    """Endings of the words that a fragment right behind them needs: `n't`."""
+    qualifier_starts: frozenset[str]
+    """First words of the qualifiers."""
     forms: Mapping[str, str]
     """Irregular form → the first of its forms."""
     short_forms: frozenset[tuple[str, str]]
@@ -50,9 +53,7 @@ class Vocabulary:
     def negates(self, word: str, other: str) -> bool:
         """Whether one word is the other with a prefix that turns it: `insignificant`, `significant`."""
         long, short = (word, other) if len(word) > len(other) else (other, word)
-        return len(short) >= SHORTEST_STEM and any(
-            long == prefix + short for prefix in (*self.words.negative_prefixes, *self.negative_beginnings)
-        )
+        return len(short) >= SHORTEST_STEM and any(long == prefix + short for prefix in self.words.negative_prefixes)
 
     def opposite(self, word: str, other: str) -> bool:
         """Whether two words stand for the contrary of one another."""
@@ -165,7 +166,8 @@ def vocabulary(code: str) -> Vocabulary:
         numbers=data.numbers,
         negations=frozenset(word for word in words.negations if not word.startswith("-")),
         negative_endings=tuple(word[1:] for word in sorted(words.negations) if word.startswith("-")) or ("\0",),
-        negative_beginnings=(),
+        before_endings=tuple(word[1:] for word in sorted(words.negation_before) if word.startswith("-")),
+        qualifier_starts=frozenset(phrase.split()[0] for phrase in words.qualifiers),
         forms=forms,
         short_forms=frozenset(words.contractions),
         spellings=spellings,
