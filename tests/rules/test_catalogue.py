@@ -1,0 +1,74 @@
+"""The rules as a whole: found by themselves, documented, and never confused."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from mkdocs_quotecheck import rules
+from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.model import Level
+
+FOLDER = Path(rules.__file__).parent
+TESTS = "\n".join(path.read_text(encoding="utf-8") for path in Path(__file__).parent.glob("test_*.py"))
+ALL = pytest.mark.parametrize("rule", rules.catalogue(), ids=lambda rule: rule.name)
+CODES_OF_RULES_THAT_ARE_GONE: frozenset[str] = frozenset({"QC312"})
+"""QC312 was kept for attributed figures before that rule was written; see `attributed_figure` if it is there."""
+
+
+def test_every_module_without_an_underscore_is_a_rule() -> None:
+    modules = {path.stem for path in FOLDER.glob("[!_]*.py")}
+    assert {rule.name.replace("-", "_") for rule in rules.catalogue()} == modules
+
+
+def test_no_two_rules_share_a_code_or_a_name() -> None:
+    codes = [rule.code for rule in rules.catalogue()]
+    names = [rule.name for rule in rules.catalogue()]
+    assert len(set(codes)) == len(codes)
+    assert len(set(names)) == len(names)
+    assert codes == sorted(codes)
+
+
+@ALL
+def test_a_rule_has_a_code_and_a_readable_name(rule: rules.Rule) -> None:
+    assert re.fullmatch(r"QC[1-4]\d\d", rule.code)
+    assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.name)
+
+
+@ALL
+def test_a_rules_docstring_is_its_manual_page(rule: rules.Rule) -> None:
+    headings = re.findall(r"^## (.+)$", rule.manual, re.MULTILINE)
+    assert headings == ["Why it matters", "Example", "How to mend"]
+    example = rule.manual.partition("## Example")[2].partition("## How to mend")[0]
+    assert re.search(r"^The page says .+^The source says .+^The warning:\n\n    \S", example, re.MULTILINE | re.DOTALL)
+    assert rule.manual.splitlines()[0].endswith((".", ":"))
+
+
+@ALL
+def test_a_rule_is_named_in_a_test_that_makes_it_fire(rule: rules.Rule) -> None:
+    elsewhere = {"page-not-checked": "the shells report it"}
+    assert rule.name in elsewhere or re.search(rf'"{rule.name}\b', TESTS)
+
+
+@ALL
+def test_a_rule_is_found_by_name_and_by_code(rule: rules.Rule) -> None:
+    assert rules.find(rule.name) == rules.find(rule.code.lower()) == rule
+
+
+def test_an_unknown_rule_is_a_users_mistake_and_told_with_the_nearest_name() -> None:
+    with pytest.raises(QuotecheckError, match="There is no rule “chnaged-word”. Did you mean “changed-word”"):
+        rules.levels({"chnaged-word": Level.INFO})
+
+
+def test_the_manual_has_a_section_for_every_rule_and_a_link_to_it() -> None:
+    manual = rules.manual()
+    for rule in rules.catalogue():
+        assert f"### {rule.name} {{ #{rule.name} }}" in manual
+        assert f"(#{rule.name})" in manual
+
+
+def test_the_explanation_of_a_rule_begins_with_its_names() -> None:
+    explained = rules.explain(rules.find("QC101"))
+    assert explained.startswith("# changed-word (QC101, warn by default)\n\nA word of a quotation is another one")

@@ -1,0 +1,76 @@
+"""What reading a page and loading the registry shows, each told by its rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_quotecheck import rules
+from mkdocs_quotecheck.model import Level, Notice, RegistryProblem, SourceState
+
+
+@pytest.mark.parametrize(
+    ("notice", "fires", "message"),
+    [
+        (
+            Notice("unclosed-mark", "The lamp is out", 5, 20),
+            "unclosed-mark warn",
+            "the quotation mark before “The lamp is out” is never closed in its paragraph",
+        ),
+        (
+            Notice("literal-attribute-list", "{ data-source=log }", 0, 19),
+            "literal-attribute-list warn",
+            "“{ data-source=log }” stands on the page as text",
+        ),
+        (
+            Notice("unused-ignore", "quotecheck: ignore", 0, 3),
+            "unused-ignore warn",
+            "“quotecheck: ignore” has nothing to ignore",
+        ),
+        (
+            Notice("unknown-directive", "quotecheck: ingore", 0, 3),
+            "unknown-directive warn",
+            "“quotecheck: ingore” is not understood",
+        ),
+        (
+            Notice("unknown-directive", "quotecheck: ignore spell", 0, 3, "There is no rule “spell”."),
+            "unknown-directive warn",
+            "“quotecheck: ignore spell” is not understood: There is no rule “spell”",
+        ),
+        (
+            Notice("unused-source", "quotecheck: source=log", 0, 3),
+            "unused-declaration warn",
+            "“quotecheck: source=log” holds for no quotation",
+        ),
+        (
+            Notice("unknown-source", "lg", 0, 0, "log letter"),
+            "unknown-source-cited warn",
+            "the source “lg” is not registered. Did you mean “log”?",
+        ),
+    ],
+    ids=lambda value: value.kind if isinstance(value, Notice) else "",
+)
+def test_a_notice_is_told_by_its_rule(notice: Notice, fires: str, message: str) -> None:
+    (finding,) = rules.judge_notice(notice, {})
+    assert f"{finding.rule} {finding.level.value}" == fires
+    assert finding.message == message
+
+
+def test_a_notice_of_a_rule_that_is_ignored_is_not_told() -> None:
+    levels = rules.levels({"unclosed-mark": Level.IGNORE})
+    assert rules.judge_notice(Notice("unclosed-mark", "The lamp", 0, 8), levels) == ()
+
+
+@pytest.mark.parametrize(
+    ("state", "fires"),
+    [
+        (SourceState.MISSING, "source-missing"),
+        (SourceState.UNREADABLE, "source-unreadable"),
+        (SourceState.CHANGED, "source-changed"),
+        (None, "registry-problem"),
+    ],
+)
+def test_a_problem_of_the_registry_is_told_by_its_rule(state: SourceState | None, fires: str) -> None:
+    problem = RegistryProblem("sources.yml", 3, 5, "The file is gone.", "Look for it.", "log", state)
+    (finding,) = rules.judge_problem(problem, {})
+    assert (finding.rule, finding.level) == (fires, Level.WARN)
+    assert (finding.message, finding.help, finding.source) == ("The file is gone", "Look for it.", "log")
