@@ -148,6 +148,12 @@ class ReadingWords:
     on either side of it (German)."""
     oblique: frozenset[str] = frozenset()
     """Determiners that show that their noun phrase is not the subject: `dem`, `den`, `eines`."""
+    definite_articles: frozenset[str] = frozenset()
+    """Articles that are relative pronouns when they stand alone: `der`."""
+    reporting_moods: frozenset[str] = frozenset()
+    """Finite forms that mark a clause as reported speech: `sei`, `habe`."""
+    comparisons: frozenset[str] = frozenset()
+    """Subordinators of a clause that tells who says so: `wie` in `wie Hale sagt`."""
     postpositions: frozenset[str] = frozenset()
     """Words behind a speaker that say *according to*: `zufolge`."""
     impersonal_verbs: frozenset[str] = frozenset()

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Attribution, Confidence, Role
+from mkdocs_quotecheck.model import Attribution, Confidence, Form, Role
 from mkdocs_quotecheck.reading.attributing.cast import Cast, read_cast
 from mkdocs_quotecheck.reading.attributing.continuity import speakers
 from mkdocs_quotecheck.reading.attributing.dialogue import CERTAIN
+from mkdocs_quotecheck.reading.attributing.grouping import said_on, tied, with_group
 from mkdocs_quotecheck.reading.attributing.lexicon import lexicon
-from mkdocs_quotecheck.reading.attributing.paragraphs import Reader
+from mkdocs_quotecheck.reading.attributing.paragraphs import Naming, Reader
 from mkdocs_quotecheck.reading.attributing.register import Register
+from mkdocs_quotecheck.reading.attributing.resolution import Resolver
 from mkdocs_quotecheck.reading.attributing.story import Spoken, is_story, tell
 from mkdocs_quotecheck.reading.attributing.weighing import mention_kind
 
@@ -20,14 +22,20 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Person, Quotation
-    from mkdocs_quotecheck.reading.attributing.paragraphs import Naming
+    from mkdocs_quotecheck.reading.attributing.paragraphs import Paragraph
     from mkdocs_quotecheck.reading.document import Document
+
+# Forms that say by themselves that they quote.
+_QUOTED_WHOLE = (Form.BLOCK, Form.PULL, Form.ELEMENT, Form.DIALOGUE)
 
 
 def attribute(
     document: Document, quotations: Sequence[Quotation], people: Sequence[Person], language: Language
 ) -> tuple[Quotation, ...]:
-    """The same quotations in the same order, with attribution, role, group and date filled in or corrected."""
+    """The same quotations in the same order, with attribution, role, group and date filled in or corrected.
+
+    What a quotation already has (an author line) stays; only the person is added.
+    """
     words = lexicon(language.code)
     reader = Reader(document, words)
     paragraphs = reader.paragraphs(quotations)
@@ -35,37 +43,82 @@ def attribute(
     found = speakers(reader, paragraphs, quotations, carries=not story)
     register = Register(people, words.words)
     cast = read_cast(document, quotations, register, words) if register else Cast(())
+    groups = tied(paragraphs, found, quotations)
+    out = [with_group(quotation, group) for quotation, group in zip(quotations, groups, strict=True)]
     if story and register:
-        told = tell(paragraphs, quotations, found, cast, register, words.words.pronouns, document.text)
-        return tuple(
-            _told(document, quotation, told[index], register) if index in told else quotation
-            for index, quotation in enumerate(quotations)
-        )
-    out = list(quotations)
+        told = tell(paragraphs, out, found, cast, register, words.words.pronouns, document.text)
+        for index, spoken in told.items():
+            out[index] = _told(document, out[index], spoken, register)
+        return tuple(out)
+    resolver = Resolver(document.text, register, cast, words.words)
     for paragraph in paragraphs:
-        for made in paragraph.holes:
-            quotation = out[made.index]
-            naming = found.get(made.index)
-            kind = mention_kind(paragraph, made, quotation, naming, words)
-            if kind is not None:
-                out[made.index] = replace(quotation, role=Role.MENTION, mention_kind=kind, attribution=None)
-            elif naming is not None and quotation.attribution is None:
-                attribution = _attribution(document, naming)
-                out[made.index] = replace(quotation, role=Role.QUOTATION, mention_kind=None, attribution=attribution)
+        _finish(document, paragraph, found, out, resolver, language)
     return tuple(out)
 
 
-def _attribution(document: Document, naming: Naming) -> Attribution:
-    speaker = document.text[naming.start : naming.end]
-    return Attribution(speaker, naming.start, naming.end, None, naming.confidence, naming.pattern)
+def _finish(
+    document: Document,
+    paragraph: Paragraph,
+    found: dict[int, Naming],
+    out: list[Quotation],
+    resolver: Resolver,
+    language: Language,
+) -> None:
+    """Gives the quotations of a paragraph their roles, speakers and days."""
+    words = lexicon(language.code)
+    for made in paragraph.holes:
+        quotation = out[made.index]
+        if quotation.attribution is not None:
+            out[made.index] = replace(quotation, attribution=_credited(quotation.attribution, resolver))
+            continue
+        naming = found.get(made.index)
+        kind = None
+        if quotation.form not in _QUOTED_WHOLE:
+            kind = mention_kind(paragraph, made, quotation, naming, words)
+        if kind is not None:
+            out[made.index] = replace(quotation, role=Role.MENTION, mention_kind=quotation.mention_kind or kind)
+        elif naming is not None:
+            out[made.index] = replace(
+                quotation,
+                role=Role.QUOTATION,
+                mention_kind=None,
+                attribution=_attribution(document, naming, resolver),
+                date=quotation.date or said_on(document.text, paragraph, made.index, naming, language),
+            )
+
+
+def _attribution(document: Document, naming: Naming, resolver: Resolver) -> Attribution:
+    meaning = resolver.resolve(naming)
+    layer = naming.document
+    return Attribution(
+        document.text[naming.start : naming.end],
+        naming.start,
+        naming.end,
+        meaning.person,
+        naming.confidence if meaning.sure else Confidence.LOW,
+        naming.pattern,
+        meaning.candidates,
+        None if layer is None else document.text[layer[0] : layer[1]],
+    )
+
+
+def _credited(credit: Attribution, resolver: Resolver) -> Attribution:
+    """An author line with its person."""
+    if credit.person is not None or credit.start is None or credit.end is None:
+        return credit
+    meaning = resolver.resolve(Naming(credit.start, credit.end, credit.pattern, credit.confidence))
+    sure = credit.confidence if meaning.sure else Confidence.LOW
+    return replace(credit, person=meaning.person, candidates=meaning.candidates, confidence=sure)
 
 
 def _told(document: Document, quotation: Quotation, spoken: Spoken, register: Register) -> Quotation:
     """A quotation of a story with its speaker."""
     person = spoken.decision.person
     sure = Confidence.HIGH if spoken.decision.margin >= CERTAIN and person else Confidence.LOW
-    if spoken.naming is not None:
-        attribution = replace(_attribution(document, spoken.naming), person=person, confidence=sure)
+    naming = spoken.naming
+    if naming is not None:
+        speaker = document.text[naming.start : naming.end]
+        attribution = Attribution(speaker, naming.start, naming.end, person, sure, naming.pattern)
     elif person is not None:
         attribution = Attribution(register.names[person], None, None, person, sure, "turn")
     else:

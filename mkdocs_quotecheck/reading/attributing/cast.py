@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # A name: capital words, with small particles and full stops of titles between them. No two parts can match the same
 # character, so that it never backtracks.
-_NAME = re.compile(
+NAME = re.compile(
     r"[^\W\d_a-zß-öø-ÿ][\w’'-]*\.?(?:[ \n\u00a0](?:(?:de|del|van|von|der|la|le|of|bin|al)[ \n\u00a0])?[^\W\d_a-zß-öø-ÿ][\w’'-]*\.?)*"
 )
 _VERBLIKE = re.compile(r"[ \n\u00a0](?:\w+ly )?[a-z]{1,20}(?:ed|s|t|ld|id|ok|ew|an|ose|ave|ame|ood)\b")
@@ -69,7 +69,7 @@ def read_cast(document: Document, quotations: Sequence[Quotation], register: Reg
 def _scan(
     text: str, start: int, end: int, register: Register, lexicon: Lexicon, sightings: list[Sighting]
 ) -> None:
-    for match in _NAME.finditer(text, start, end):
+    for match in NAME.finditer(text, start, end):
         begin, name = match.start(), match.group()
         opening = text[max(start, begin - 2) : begin].strip()[-1:] in _BREAK
         first, _, rest = name.partition(" ")
@@ -93,7 +93,7 @@ def vocatives(words: str, register: Register) -> tuple[frozenset[str], frozenset
     """Whom quoted words address by name, and whom they name otherwise."""
     addressed: set[str] = set()
     named: set[str] = set()
-    for match in _NAME.finditer(words):
+    for match in NAME.finditer(words):
         ids = register.meaning(match.group().rstrip("."))
         if not ids:
             continue

@@ -120,7 +120,7 @@ def _plain(words: ReadingWords) -> tuple[tuple[str, frozenset[str]], ...]:
         (PREPOSITION, words.prepositions),
         (SUBORDINATOR, words.subordinators),
         (TIME, words.days),
-        (ADVERB, words.adverbs | words.reflexives),
+        (ADVERB, words.adverbs | words.reflexives | words.particles),
         (TIME, words.times),
         (SPEECH_NOUN, words.speech_nouns),
         (ROLE, words.role_nouns),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
@@ -27,6 +28,8 @@ _MARKS: Final = "\"“”„‟«»‹›「」『』‘’‚'`"
 _SPACE: Final = " \u00a0\u202f\n"
 _EDGE: Final = _MARKS + _SPACE + "*_)]"
 _RUNNING: Final = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING, BlockKind.QUOTE)
+# A transcript's label inside the marks: “HALE: We waited.”
+_INNER_LABEL = re.compile(r"[\s\"“„«']*(?P<name>[A-ZÄÖÜ][A-ZÄÖÜ.’' -]{1,30}[A-ZÄÖÜ]):\s")
 # A lead-in ends with one of these.
 _LEADING_OVER: Final = ":："
 # A text with longer lines is not wrapped by hand: its line ends are paragraphs.
@@ -45,6 +48,8 @@ class Naming:
     confidence: Confidence
     antecedent: tuple[int, int] | None = None
     """Of a relative pronoun: the noun phrase before it."""
+    document: tuple[int, int] | None = None
+    """The outer layer of a layered attribution."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +134,9 @@ class Reader:
 
     def _naming(self, phrases: Phrases, made: Hole) -> Naming | None:
         token = phrases.passage.quotes[made.index]
+        inner = _INNER_LABEL.match(self.document.text, made.start, made.end)
+        if inner:
+            return Naming(inner.start("name"), inner.end("name"), "label", Confidence.HIGH)
         site = Site(phrases, clause_of(phrases, token), phrases.chunk_of[token], made.last)
         finder = verbsecond.find_mention if self.lexicon.words.verb_second else find_mention
         mention = finder(site)
@@ -177,4 +185,7 @@ def naming(phrases: Phrases, mention: Mention) -> Naming:
         chunk = phrases.chunks[mention.antecedent]
         antecedent = (passage.starts[chunk.first], passage.ends[chunk.last - 1])
     start, end = passage.starts[mention.first], passage.ends[mention.last - 1]
-    return Naming(start, end, mention.pattern, mention.confidence, antecedent)
+    document = None
+    if mention.document is not None:
+        document = (passage.starts[mention.document[0]], passage.ends[mention.document[1] - 1])
+    return Naming(start, end, mention.pattern, mention.confidence, antecedent, document)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Confidence
@@ -27,6 +27,8 @@ class Mention:
     confidence: Confidence
     antecedent: int | None = None
     """Of a relative pronoun: the chunk it stands for."""
+    document: tuple[int, int] | None = None
+    """Tokens of the outer layer: `a transcript` in *Hale said, according to a transcript*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,12 +157,6 @@ def _according(site: Site, low: int, high: int, pattern: str) -> Mention | None:
                 if chunk < site.clause.high and site.phrases.chunks[chunk].kind == "n":
                     found = _mention(site, chunk, pattern, Confidence.HIGH)
     return found
-
-
-def according_later(site: Site) -> Mention | None:
-    """“…”, so Hale; laut Hale „…“: anywhere in the sentence, behind the quotation first."""
-    behind = _according(site, site.quote + 1, site.clause.high, "according-after")
-    return behind or _according(site, site.clause.low, site.quote, "according-before")
 
 
 def credit_dash(site: Site) -> Mention | None:
@@ -346,5 +342,6 @@ def find_mention(site: Site) -> Mention | None:
     for pattern in (label, introduced, *order, *REST):
         found = pattern(site)
         if found is not None:
-            return found
+            layered = not found.pattern.startswith("according")
+            return replace(found, document=outer_layer(site)) if layered else found
     return None

@@ -6,15 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import Confidence
+from mkdocs_quotecheck.reading.attributing.clauses import clause_of
 from mkdocs_quotecheck.reading.attributing.lexicon import Strength
-from mkdocs_quotecheck.reading.attributing.patterns import Mention, Site, according_later, label
+from mkdocs_quotecheck.reading.attributing.patterns import Mention, Site, label
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attributing.clauses import Clause
 
 BOUNDARIES: Final = ",;:-()UC."
-# Behind a verb its subject follows at once, adverbs and reflexives aside.
-NOMINATIVE_PRONOUNS: Final = ("he", "-")
+# Fewer words in marks, with no verb of saying near, are a term.
+FEWEST_WORDS_OF_SPEECH: Final = 5
+# How many sentences of reported speech may lie between the words and the verb of saying.
+SENTENCES_BACK: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,7 @@ class Sentence:
         chunk = clause.phrases.chunks[index]
         first = self.passage.folded[chunk.first]
         kinds = clause.letters(index)
-        if first in self.words.oblique or (kinds in ("D", "H") and first not in self.words.pronouns):
+        if first in self.words.oblique or kinds == "H" or (kinds == "D" and first in self.words.definite_articles):
             return False
         if set(kinds) <= set("WA0") and not self.passage.words[chunk.last - 1][:1].isupper():
             return False
@@ -155,15 +158,31 @@ class Sentence:
             first = self.segments[earlier].low
             relative = self.clause.letters(first)[0] in "DH" and self.segments[earlier].verb >= self.segments[earlier].high - 2
             if not relative or not earlier:
-                return None
+                return self._opening_subject(number)
             earlier -= 1
         while earlier >= 0 and self.segments[earlier].verb is None and not self.segments[earlier].quotes:
-            candidates = [i for i in range(self.segments[earlier].low, self.segments[earlier].high) if self.can_be_subject(i)]
-            head = candidates[0] if candidates else None
-            if head is not None and (earlier == 0 or self.segments[earlier - 1].verb is not None or self.segments[earlier - 1].quotes):
+            head = self._first_subject(earlier)
+            outermost = earlier == 0 or self.segments[earlier - 1].verb is not None or self.segments[earlier - 1].quotes
+            if head is not None and outermost:
                 return head
             earlier -= 1
         return None
+
+    def _first_subject(self, number: int) -> int | None:
+        segment = self.segments[number]
+        return next((i for i in range(segment.low, segment.high) if self.can_be_subject(i)), None)
+
+    def _opening_subject(self, number: int) -> int | None:
+        """`Hale, der gestern kam, um zu reden, wandte sich an die Gäste`: what the sentence begins with."""
+        first = self.segments[0]
+        if number and first.verb is None and not first.quotes and first.opener in ("", ",") and self.segments[1].opener == ",":
+            return self._first_subject(0)
+        return None
+
+    def reported(self, number: int) -> bool:
+        """Whether a segment is in the mood of reported speech, so that it is itself what somebody says."""
+        segment = self.segments[number]
+        return segment.verb is not None and self.clause.word(segment.verb) in self.words.reporting_moods
 
     def speaker(self, number: int) -> int | None:
         """The subject, or for `heißt es in dem Bericht` the document."""
@@ -193,7 +212,9 @@ def find_mention(site: Site) -> Mention | None:
         found = pattern(site, sentence, here)
         if found is not None:
             return found
-    return _postposed(site, sentence) or _subject(site, sentence, here)
+    return (
+        _postposed(site, sentence) or _sentence_before(site, sentence, here) or _subject(site, sentence, here)
+    )
 
 
 def find_lead_in(site: Site) -> Mention | None:
@@ -210,7 +231,7 @@ def _named(site: Site, index: int, pattern: str, strength: int) -> Mention:
 def _own(site: Site, sentence: Sentence, here: int) -> Mention | None:
     """`Hale nannte den Plan „…“`: the verb of the quotation's own segment."""
     segment = sentence.segments[here]
-    if segment.strength < Strength.QUOTING:
+    if segment.strength < Strength.QUOTING or sentence.reported(here):
         return None
     agent = _agent(site, sentence, here)
     if agent is not None:
@@ -235,9 +256,23 @@ def _agent(site: Site, sentence: Sentence, number: int) -> Mention | None:
 
 
 def _so(site: Site, sentence: Sentence, here: int) -> Mention | None:
-    """`„…“, so Hale`; `laut Hale`."""
-    del sentence, here
-    return according_later(site)
+    """`„…“, so Hale`; `laut Hale`: behind the quotation first."""
+    del here
+    clause = site.clause
+    passage = sentence.passage
+    for low, high, pattern in ((site.quote + 1, clause.high, "according-after"), (clause.low, site.quote, "according-before")):
+        for index in range(low, high):
+            token = clause.phrases.chunks[index].first
+            for phrase in passage.lexicon.according.get(passage.folded[token], ()):
+                behind = token + len(phrase)
+                if tuple(passage.folded[token:behind]) != phrase or behind >= len(passage.kinds):
+                    continue
+                speaker = clause.phrases.chunk_of[behind]
+                # `so` is an adverb everywhere but behind a comma.
+                stands = clause.kind(index) != "A" or clause.kind(index - 1) in (",", "-", "Q")
+                if speaker < high and stands and clause.names_someone(speaker) and clause.letters(speaker)[0] in "DNPS":
+                    return _named(site, speaker, pattern, Strength.SPEECH)
+    return None
 
 
 def _after(site: Site, sentence: Sentence, here: int) -> Mention | None:
@@ -246,7 +281,9 @@ def _after(site: Site, sentence: Sentence, here: int) -> Mention | None:
         segment = sentence.segments[number]
         if segment.quotes and number > here + 1:
             break
-        if segment.strength >= Strength.QUOTING and segment.opener != "U":
+        opener = sentence.clause.word(segment.low - 1) if segment.opener == "U" else ""
+        comparison = not opener or opener in sentence.words.comparisons
+        if segment.strength >= Strength.QUOTING and comparison and not sentence.reported(number):
             speaker = sentence.speaker(number)
             if speaker is not None:
                 return _named(site, speaker, "verb-speaker-after", segment.strength)
@@ -257,7 +294,7 @@ def _before(site: Site, sentence: Sentence, here: int) -> Mention | None:
     """`Hale sagte: „…“`, `Hale sagte, der Plan sei „…“`: the nearest segment before with a verb of saying."""
     for number in range(here - 1, -1, -1):
         segment = sentence.segments[number]
-        if segment.strength >= Strength.THOUGHT:
+        if segment.strength >= Strength.THOUGHT and not sentence.reported(number):
             agent = _agent(site, sentence, number)
             if agent is not None:
                 return agent
@@ -277,9 +314,33 @@ def _postposed(site: Site, sentence: Sentence) -> Mention | None:
 
 
 def _subject(site: Site, sentence: Sentence, here: int) -> Mention | None:
-    """The subject of the sentence, for want of anything better."""
+    """The subject of the sentence, for want of anything better; a few words in marks without a verb of saying are a term."""
+    quote = site.phrases.passage.words[site.phrases.chunks[site.quote].first]
+    ahead = site.clause.kind(site.quote - 1) == ":"
+    if not ahead and len(quote.split()) < FEWEST_WORDS_OF_SPEECH:
+        return None
     for number in (here, *range(here - 1, -1, -1)):
         speaker = sentence.speaker(number)
-        if speaker is not None:
+        if speaker is not None and not sentence.reported(number):
             return _named(site, speaker, "sentence-subject", 0)
+    return None
+
+
+def _sentence_before(site: Site, sentence: Sentence, here: int) -> Mention | None:
+    """Whole sentences by themselves, and reported speech, are said by the one of whom the sentences before tell."""
+    if not (sentence.reported(here) or (site.leads and site.full_stop)):
+        return None
+    passage = site.phrases.passage
+    token = site.phrases.chunks[site.clause.low].first
+    number = passage.sentences[token]
+    for earlier in range(number - 1, max(-1, number - 1 - SENTENCES_BACK), -1):
+        before = Sentence(clause_of(site.phrases, passage.breaks[earlier]))
+        reported = [i for i in range(len(before.segments)) if before.reported(i)]
+        for index in range(len(before.segments)):
+            if index not in reported and before.segments[index].strength >= Strength.THOUGHT:
+                speaker = before.speaker(index)
+                if speaker is not None:
+                    return _named(site, speaker, "sentence-before", 0)
+        if not reported:
+            return None
     return None

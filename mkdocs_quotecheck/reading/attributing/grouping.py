@@ -1,0 +1,62 @@
+"""Pieces of one split quotation, and the day it was said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.dates import find_dates
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from mkdocs_quotecheck.languages import Language
+    from mkdocs_quotecheck.model import Quotation
+    from mkdocs_quotecheck.reading.attributing.paragraphs import Naming, Paragraph
+
+_BETWEEN: Final = frozenset(["speaker-verb-after", "verb-speaker-after", "according-after"])
+
+
+def tied(
+    paragraphs: Sequence[Paragraph], found: Mapping[int, Naming], quotations: Sequence[Quotation]
+) -> list[int]:
+    """The group of each quotation: pieces around one naming of the speaker share one. Numbered in reading order."""
+    groups = [quotation.group for quotation in quotations]
+    for paragraph in paragraphs:
+        open_naming: Naming | None = None
+        last = -1
+        for made in paragraph.holes:
+            naming = found.get(made.index)
+            if naming is None:
+                open_naming = None
+            elif open_naming is not None and naming.start == open_naming.start:
+                groups[made.index] = groups[last]
+            else:
+                open_naming = naming if naming.pattern in _BETWEEN else None
+            last = made.index
+    order: dict[int, int] = {}
+    return [order.setdefault(group, len(order)) for group in groups]
+
+
+def said_on(text: str, paragraph: Paragraph, index: int, naming: Naming, language: Language) -> date | None:
+    """The day that the sentence of a quotation gives for it; None without one, or without its year."""
+    passage = paragraph.passage
+    if naming.start < passage.starts[0] or naming.end > passage.ends[-1]:
+        return None
+    token = passage.quotes[index]
+    low, high = passage.bounds(token)
+    stretches = ((passage.starts[low], passage.starts[token]), (passage.ends[token], passage.ends[high - 1]))
+    days = [
+        mention.whole()
+        for start, end in stretches
+        if any(passage.kinds[t] in "M0" for t in range(low, high))
+        for mention in find_dates(text, language, start, end)
+    ]
+    whole = [day for day in days if day is not None]
+    return whole[0] if len(whole) == 1 else None
+
+
+def with_group(quotation: Quotation, group: int) -> Quotation:
+    """The quotation in its group."""
+    return quotation if quotation.group == group else replace(quotation, group=group)
