@@ -72,6 +72,8 @@ WORD = re.compile(
     rf"{_LETTERS}(?:(?:{LINE_END_HYPHEN.pattern}|[{_IN_WORD}])(?:{_LETTERS})?)*+"
     rf"|[{UNSPACED}][{_IN_WORD}]*|[{RAISED}]{{1,{LONGEST_WORD}}}"
 )
+_PLAIN_WORD = re.compile(rf"[A-Za-z0-9]{{1,{LONGEST_WORD}}}")
+_HYPHEN_BEFORE_SPACE = re.compile(r"-\s")
 _NO_KEY = re.compile(r"[\W_]+")
 
 
@@ -212,12 +214,25 @@ class Words:
 
 def split_words(text: str) -> Words:
     """Cuts a text into words: `don't` is two, `1,250` two, a Chinese character one, `10⁶` two, a broken word one."""
-    matches = [*WORD.finditer(text)]
+    plain = _is_plain(text)
+    matches = [*(_PLAIN_WORD if plain else WORD).finditer(text)]
     return Words(
-        keys=tuple([word_key(match[0]) for match in matches]),
+        keys=tuple(_PLAIN_WORD.findall(text.lower()) if plain else [word_key(match[0]) for match in matches]),
         starts=tuple([match.start() for match in matches]),
         ends=tuple([match.end() for match in matches]),
     )
+
+
+def word_keys(text: str) -> tuple[str, ...]:
+    """The keys of `split_words` alone, several times faster."""
+    if _is_plain(text):
+        return tuple(_PLAIN_WORD.findall(text.lower()))
+    return tuple([word_key(word) for word in WORD.findall(text)])
+
+
+def _is_plain(text: str) -> bool:
+    """Whether words are runs of ASCII letters and digits: no word is broken over lines."""
+    return text.isascii() and not ("-" in text and _HYPHEN_BEFORE_SPACE.search(text))
 
 
 @lru_cache(maxsize=65536)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.folding import split_words
+from mkdocs_quotecheck.folding import word_keys
 from mkdocs_quotecheck.matching.candidates import (
     ATTRIBUTED,
     CITED,
@@ -57,7 +57,7 @@ class _Question:
 
     @property
     def words(self) -> int:
-        return len(split_words(self.quote))
+        return len(word_keys(self.quote))
 
 
 def check_quotation(

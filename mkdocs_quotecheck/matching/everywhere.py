@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.folding import split_words
+from mkdocs_quotecheck.folding import word_keys
 from mkdocs_quotecheck.wordindex import Corpus, TextIndex, build, build_corpus
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def nominate(
         return tuple(sorted(source for source in wanted if library.text(source) is not None))
     if _Latest.index is None or not _Latest.index.belongs_to(library):
         _Latest.index = LibraryIndex(library)
-    keys = split_words(quote).keys
+    keys = word_keys(quote)
     if among is None:
         return _Latest.index.nominate(keys, limit)
     allowed = set(wanted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.folding import split_words
+from mkdocs_quotecheck.folding import word_keys
 from mkdocs_quotecheck.furniture import between
 from mkdocs_quotecheck.matching.tokens import Tokens, tokenise
 
@@ -31,13 +31,13 @@ def index_of(source: SourceText) -> WordIndex:
 
 def exact_spans(text: str, source: SourceText, limit: int = MOST_PLACES) -> tuple[Span, ...]:
     """Where the words of `text` stand one right after the other, at most `limit` places."""
-    keys = split_words(text).keys
+    keys = word_keys(text)
     return index_of(source).occurrences(keys, limit) if keys else ()
 
 
 def near_spans(text: str, source: SourceText, limit: int = MOST_REGIONS) -> tuple[Span, ...]:
     """Where most of the words of `text` stand close together, best first."""
-    keys = split_words(text).keys
+    keys = word_keys(text)
     return tuple(region.span for region in index_of(source).regions(keys, limit)) if keys else ()
 
 

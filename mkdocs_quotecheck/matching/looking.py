@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.folding import split_words
+from mkdocs_quotecheck.folding import word_keys
 from mkdocs_quotecheck.matching.everywhere import index_of, nominate
 from mkdocs_quotecheck.matching.speakers import turn_at
 from mkdocs_quotecheck.matching.verdict import check_quote
@@ -64,7 +64,7 @@ def look_closely(quote: str, library: Library, language: str, sources: Collectio
 
 def look_around(quote: str, library: Library, language: str, leave_out: Collection[str] = ()) -> list[Look]:
     """Compares with the few of all sources that seem worth it; best first, ties by id."""
-    keys = split_words(quote).keys
+    keys = word_keys(quote)
     promises: list[tuple[float, str]] = []
     for source in nominate(quote, library):
         text = library.text(source)

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.folding import split_words
+from mkdocs_quotecheck.folding import word_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,7 +66,7 @@ def knows(person: str, source: SourceText, library: Library) -> bool:
 def is_named_near(person: Person, alignment: Alignment, source: SourceText) -> bool:
     """Whether the source names a person right beside a place: then it may well be quoting them."""
     start = max(0, alignment.span.start - NAMED_WITHIN)
-    nearby = " ".join(split_words(source.text[start : alignment.span.end + NAMED_WITHIN]).keys)
+    nearby = " ".join(word_keys(source.text[start : alignment.span.end + NAMED_WITHIN]))
     return any(re.search(rf"\b{re.escape(' '.join(name))}\b", nearby) for name in _mentions(person))
 
 
@@ -83,4 +83,4 @@ def _mentions(person: Person) -> Iterator[tuple[str, ...]]:
 
 
 def _keys(text: str) -> tuple[str, ...]:
-    return split_words(text).keys
+    return word_keys(text)

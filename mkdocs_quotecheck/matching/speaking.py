@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.folding import split_words
+from mkdocs_quotecheck.folding import word_keys
 from mkdocs_quotecheck.matching.everywhere import index_of
 from mkdocs_quotecheck.matching.speakers import is_named_near, knows, person_of, speakers_at, turn_at
 from mkdocs_quotecheck.model import Verdict
@@ -86,7 +86,7 @@ def _all_places(look: Look) -> Iterator[Alignment]:
     yield best
     if not look.text.turns:
         return
-    for span in index_of(look.text).occurrences(split_words(look.evidence.quote).keys):
+    for span in index_of(look.text).occurrences(word_keys(look.evidence.quote)):
         if span.start >= best.span.end or span.end <= best.span.start:
             original = look.text.text[span.start : span.end]
             speaker = turn_at(look.text, span.start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from array import array
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from heapq import nsmallest
 from itertools import islice
 from typing import TYPE_CHECKING, Literal
@@ -36,6 +36,8 @@ _MARGIN = 8
 _SMALL_VOCABULARY = 2**16
 # Only every eighth word's offset is kept: finding the others takes 1 µs and saves half of the memory.
 STARTS_STEP = 8
+# Words whose numbers are remembered, some 100 bytes each.
+_MOST_KNOWN = 2**14
 # What a word too common to be listed is taken to make up of the text.
 _COMMON_SHARE = 1 / 200
 
@@ -58,10 +60,12 @@ class TextIndex:
     """`H` or `I` (by the number of distinct words): the word's number at each place."""
     starts: memoryview[int]
     """`I`: offset of the first character of every `STARTS_STEP`th word."""
+    known: dict[str, int] = field(default_factory=dict, repr=False)
+    """Numbers of words that were asked for: quotations of one source share most of their words."""
 
     def occurrences(self, keys: Sequence[str], limit: int = 32) -> tuple[Span, ...]:
         """Where these words stand one right after the other, whatever is between them; at most `limit`, in order."""
-        numbers = [self._number(key) for key in keys]
+        numbers = self._numbers_of(keys)
         if not numbers or not all(numbers):
             return ()
         size = len(numbers)
@@ -69,7 +73,7 @@ class TextIndex:
 
     def regions(self, keys: Sequence[str], limit: int = 3) -> tuple[Region, ...]:
         """Where most of these words stand close together in about this order: at most `limit`, best first."""
-        numbers = [self._number(key) for key in keys]
+        numbers = self._numbers_of(keys)
         weights = self._weights(numbers)
         if not weights:
             return ()
@@ -92,10 +96,18 @@ class TextIndex:
 
     # -- words
 
-    def _number(self, key: str) -> int:
+    def _numbers_of(self, keys: Sequence[str]) -> list[int]:
+        """The number of each word, 0 for those that the text does not have."""
+        known = self.known
+        if len(known) > _MOST_KNOWN:
+            known.clear()
+        return [known[key] if key in known else self._look_up(key) for key in keys]
+
+    def _look_up(self, key: str) -> int:
         value = word_hash(key)
         number = bisect_left(self.hashes, value)
-        return number if number < len(self.hashes) and self.hashes[number] == value else 0
+        self.known[key] = number = number if number < len(self.hashes) and self.hashes[number] == value else 0
+        return number
 
     def _listed(self, number: int) -> int:
         """How many places of a word are listed; 0 for a common one."""
