@@ -18,8 +18,7 @@ READING = ReadingWords(
     perfects=words("hat haben hatte hatten habe hätte"),
     pronouns={
         "er": "he", "sie": "she", "es": "it", "ich": "-", "wir": "-", "ihr": "-", "man": "-", "jemand": "-", "niemand": "-",
-        "beide": "they", "viele": "-", "einige": "-", "manche": "-", "andere": "-", "mehrere": "-", "jener": "he", "letzterer": "he",
-        "dieser": "he", "diese": "she", "letztere": "she", "dies": "-", "das": "-",
+        "beide": "they", "viele": "-", "einige": "-", "manche": "-", "andere": "-", "mehrere": "-", "jener": "he", "letzterer": "he", "letztere": "she", "dies": "-",
     },
     possessives={
         form: gender
@@ -27,17 +26,24 @@ READING = ReadingWords(
         for form in (stem + "e", stem + "em", stem + "en", stem + "er", stem + "es", *((stem,) if stem not in ("ihr", "sein") else ()))
     },
     reflexives=words("sich mich dich uns euch ihn ihm ihnen mir dir selbst selber einander"),
+    definite_articles=words("der die das"),
+    reporting_moods=words(
+        "sei seien habe werde müsse könne solle dürfe wolle möge gebe stehe gehe komme bleibe mache liege handle handele bestehe hätte "
+        "hätten wäre wären würde würden könnte könnten müsste müssten nehme sehe finde bringe führe gelte lasse wisse bedeute gehöre "
+        "fehle brauche zeige laufe trage treffe verliere erhalte betrage"
+    ),
+    comparisons=words("wie"),
     postpositions=words("zufolge gemäß"),
     relatives=words("welcher welche welches wer"),
     determiners=words(
         "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner jeder jede jedes jeden jedem "
-        "diesen diesem dieses jene jenen jenem alle allen aller mancher manchen einigen vielen beiden beider mehreren mehrerer "
+        "dieser diese diesen diesem dieses jene jenen jenem alle allen aller mancher manchen einigen vielen beiden beider mehreren mehrerer "
         "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf derselbe dieselbe dasselbe deren dessen welchen welchem solche"
     ),
     oblique=words(
         "den dem des einen einem eines einer keinen keinem keines keiner jeden jedem jedes diesen diesem dieses jenen jenem allen "
         "aller manchen einigen vielen beiden beider mehreren mehrerer seinen seinem seines seiner ihren ihrem ihres ihrer meinen "
-        "meinem meines meiner unseren unserem unseres unserer deren dessen welchen welchem"
+        "meinem meines meiner unseren unserem unseres unserer welchen welchem"
     ),
     prepositions=words(
         "in im ins an am ans auf aufs aus außer außerhalb bei beim bis durch durchs für fürs gegen gegenüber hinter hinterm innerhalb "
@@ -89,7 +95,7 @@ READING = ReadingWords(
         ("so",), ("laut",), ("gemäß",), ("nach", "angaben"), ("nach", "ansicht"), ("nach", "auffassung"), ("nach", "meinung"),
         ("nach", "aussage"), ("nach", "aussagen"), ("nach", "einschätzung"), ("nach", "worten"), ("nach", "den", "worten"),
         ("nach", "darstellung"), ("nach", "überzeugung"), ("nach", "auskunft"), ("nach", "informationen"), ("nach", "den", "angaben"),
-        ("mit", "den", "worten"), ("in", "den", "worten"), ("aus", "sicht"), ("in", "den", "augen"),
+        ("mit", "den", "worten"), ("in", "den", "worten"),
     ),
     agents=words("von vom durch seitens"),
     sources_of=words("von aus vom"),
@@ -103,7 +109,7 @@ READING = ReadingWords(
     ),
     term_cues=words(
         "sogenannte sogenannten sogenannter sogenanntes sogenanntem begriff begriffe begriffs wort wörter ausdruck bezeichnung "
-        "stichwort namen name schlagwort titel motto spitznamen spitzname kürzel abkürzung"
+        "stichwort namen name schlagwort titel motto spitznamen spitzname kürzel abkürzung genannt genannte genannten namens alias"
     ),
     small_title_words=words(
         "der die das den dem des und oder in im ein eine einer für von vom zu zur zum mit auf an am nicht ist als bei aus the a an and of "

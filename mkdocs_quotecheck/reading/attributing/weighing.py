@@ -66,6 +66,8 @@ def mention_kind(
         return "markup"
     headline = is_headline(passage.text[passage.starts[0] : passage.ends[-1]])
     titled = not headline and _has_title_shape(words, lexicon)
+    if lexicon.words.capitalised_nouns:
+        titled = _follows_noun(passage, token, words, lexicon)
     if naming is None:
         if len(words) > LONGEST_TERM and not titled:
             return None
@@ -79,6 +81,13 @@ def mention_kind(
     if score > 0:
         return None
     return "title" if titled and len(words) > 1 else "scare quote" if place == "D" else "term"
+
+
+def _follows_noun(passage: Passage, token: int, words: list[str], lexicon: Lexicon) -> bool:
+    """Where every noun has a capital, a title is known by the noun right before it: `der Film „Stiller Hafen“`."""
+    if not token or not words or not words[0][:1].isupper():
+        return False
+    return passage.kinds[token - 1] == "N" or passage.folded[token - 1] in lexicon.words.title_cues
 
 
 def _weigh(passage: Passage, token: int, words: list[str], naming: Naming, lexicon: Lexicon) -> float:
