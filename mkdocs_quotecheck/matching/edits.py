@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.matching.placing import Placement
     from mkdocs_quotecheck.matching.vocabulary import Vocabulary
 
+# A sign or a Greek letter, which has more than one writing; an apostrophe or an invisible character is none.
+_SIGN = re.compile(r"[\u0370-\u03ff<>=≤≥≦≧⩽⩾≠±+×→←^/\u00b2\u00b3\u00b9\u2070-\u207f]")
 # Kinds that stand for punctuation between words; a comma that moved is two of them.
 _MOVABLE = frozenset(",:;-")
 
@@ -98,7 +101,7 @@ def _writing(placement: Placement, q: int, s: int, words: Vocabulary) -> EditKin
             return EditKind.FIRST_CASE
     cased, original = fold_word(one), fold_word(two)
     if cased == original:
-        return EditKind.TYPOGRAPHY if one.isalpha() or two.isalpha() else EditKind.SYMBOL
+        return EditKind.SYMBOL if _SIGN.search(one + two) else EditKind.TYPOGRAPHY
     return case_kind((quoted, q), (source, s), words)
 
 

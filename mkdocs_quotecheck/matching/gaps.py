@@ -10,7 +10,6 @@ from mkdocs_quotecheck.model import EditKind
 _MARKS = "\"'“”„‟«»‹›‘’‚‛`´「」『』〝〞〟″′＂＇"
 _DASHES = "-\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d\u00ad"
 _INVISIBLE = "\u200b-\u200f\u2060-\u2064\ufeff\u00ad"
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>|\]\([^()\s]{1,300}\)")
 # White space, and what Markdown and plain-text mark-up puts between words.
 _NOISE = re.compile(rf"[\s{_INVISIBLE}*_#|~\\+=®™©]+")
 _MARK_RUN = re.compile(f"[{_MARKS}]+")
@@ -28,7 +27,6 @@ def fold_gap(gap: str) -> str:
     """The punctuation of a gap: no white space or mark-up, one sort of marks and of dashes."""
     if gap == " " or not gap:
         return ""
-    gap = _TAG.sub("", gap) if "<" in gap or "](" in gap else gap
     gap = _NOISE.sub("", gap).translate(_WIDE)
     if not gap:
         return ""

@@ -52,7 +52,8 @@ def kind_of(change: Change, words: Vocabulary) -> EditKind:
     if _is_glued(change):
         return EditKind.SOURCE_MARKUP
     if _is_cut_word(change):
-        return EditKind.CUT_WORD
+        possessive = change.original[0].startswith(change.quoted[0] + "'") and not words.is_negation(change.original[0])
+        return EditKind.END_PUNCTUATION if possessive else EditKind.CUT_WORD
     return _negation(change, words) or _by_class(change, words) or _single(change, words)
 
 

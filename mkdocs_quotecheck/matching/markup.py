@@ -25,7 +25,7 @@ def is_markup(tokens: Tokens, first: int, behind: int, words: Vocabulary) -> boo
     if all(word[0] == "^" for word in tokens.words[first:behind]):
         return first == 0 or not _is_base(tokens.words[first - 1])
     before, after = tokens.gap(first), tokens.gap(behind)
-    if "<sup" in before.lower():
+    if tokens.text.endswith(("<sup>", "<SUP>"), 0, tokens.starts[first]):
         return all(word.isdigit() for word in tokens.words[first:behind])
     if behind == first + 1 and _is_glued_number(tokens, first):
         return True

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mkdocs_quotecheck.model import Span
 
@@ -26,7 +26,7 @@ _DASH = "-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d"
 # Mark-up that is no text: HTML tags, the target of a Markdown link.
 _MARKUP = (
     r"</?(?:sup|sub|i|b|em|strong|a|p|br|span|u|italic|bold|div|li|ul|ol|h[1-6]|code|tt|small|cite)\b[^<>]{0,300}>"
-    r"|\]\((?:https?:|mailto:|[./#])[^()\s]{0,300}\)"
+    r"|\]\((?:https?:|mailto:|[./#])[^()\s]{0,300}\)|\[(?=[^\[\]\n]{1,300}\]\((?:https?:|mailto:|[./#])[^()\s]{0,300}\))"
 )
 _TOKEN = re.compile(
     rf"{_MARKUP}|(?:(?!\d){_LETTER}(?:{_LETTER}|[{_COMBINING}{_INVISIBLE}])*(?:[{_APOSTROPHE}]{{1,2}}(?!\d){_LETTER}[\w{_COMBINING}{_INVISIBLE}]*)*)"
@@ -37,7 +37,6 @@ _TOKEN = re.compile(
     r"|[<>=\u2264\u2265\u2266\u2267\u2a7d\u2a7e\u2260\u2248\u00b1\u2213+\u00d7\u00f7%\u2030\u00b0$\u20ac\u00a3\u00a5\u00a7&@\u221e\u2192\u2190\u2194\uff05\uff1c\uff1d\uff1e]"
     rf"|(?<![\w)\]%.])[{_DASH}](?=\d)|(?<=[=<>(~\u00b1\u2264\u2265]\s)[{_DASH}](?=\s?\d)"
 )
-_NO_TOKEN = ("](",)
 _STRIP = re.compile(f"[{_INVISIBLE}]")
 
 # One writing for each sign.
@@ -72,6 +71,8 @@ class Tokens:
     end: int
     holes: tuple[Span, ...] = ()
     """Stretches of `text` that do not belong to it (page furniture); no token lies in them."""
+    marks: tuple[Span, ...] = ()
+    """Mark-up: HTML tags, the brackets and targets of Markdown links; no token lies in it either."""
 
     def __len__(self) -> int:
         return len(self.words)
@@ -85,9 +86,10 @@ class Tokens:
         left = self.ends[index - 1] if index else self.start
         right = self.starts[index] if index < len(self.words) else self.end
         gap = self.text[left:right]
-        for hole in reversed(self.holes):
-            if left <= hole.start and hole.end <= right:
-                gap = gap[: hole.start - left] + gap[hole.end - left :]
+        if self.holes or self.marks:
+            for hole in sorted((*self.holes, *self.marks), reverse=True):
+                if left <= hole.start and hole.end <= right:
+                    gap = gap[: hole.start - left] + gap[hole.end - left :]
         return gap
 
 
@@ -99,29 +101,35 @@ def tokenise(text: str, start: int = 0, end: int | None = None, holes: tuple[Spa
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
+    marks: list[Span] = []
     for match in _TOKEN.finditer(text, start, end):
         word = match[0]
         first, behind = match.span()
         if not (word.isascii() and word.isalnum()):
-            word = fold_word(word) if word[:2] not in _NO_TOKEN and not (len(word) > 3 and word[0] == "<") else ""
+            if word[0] in "[]" or (word[0] == "<" and word[-1] == ">" and len(word) > 2):
+                marks.append(Span(first, behind))
+                continue
+            word = fold_word(word)
             if not word:
                 continue
         words.append(word.lower())
         starts.append(first)
         ends.append(behind)
-    return Tokens(text, words, starts, ends, start, end)
+    return Tokens(text, words, starts, ends, start, end, (), tuple(marks))
 
 
 def _tokenise_around(text: str, start: int, end: int, holes: tuple[Span, ...]) -> Tokens:
     whole = Tokens(text, [], [], [], start, end, holes)
+    marks: list[Span] = []
     done = start
     for hole in (*holes, Span(end, end)):
         piece = tokenise(text, done, max(done, min(hole.start, end)))
         whole.words.extend(piece.words)
         whole.starts.extend(piece.starts)
         whole.ends.extend(piece.ends)
+        marks.extend(piece.marks)
         done = max(done, hole.end)
-    return whole
+    return replace(whole, marks=tuple(marks))
 
 
 def fold_word(word: str) -> str:

@@ -1,0 +1,90 @@
+"""Quotations that a fact-checker would sign: the words are the source's, whatever the typography and the conventions."""
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_quotecheck import EditKind, Verdict, check_quote, prepare_source
+
+K = EditKind
+V = Verdict.VERBATIM
+E = Verdict.EQUIVALENT
+
+# (what it shows, quotation, source, verdict, kinds that the evidence must hold)
+TYPOGRAPHY: list[tuple[str, str, str, Verdict, set[EditKind]]] = [
+    ("the same words", "the ferry left at dawn", "They say the ferry left at dawn and came back.", V, set()),
+    ("straight for curly apostrophes", "the pilot's log wasn't kept", "I know the pilot’s log wasn’t kept that week.", V, {K.TYPOGRAPHY}),
+    ("doubled apostrophes", "the pilot''s log was lost", "They said the pilot's log was lost.", V, {K.TYPOGRAPHY}),
+    ("an em dash without spaces", "the dredger—an old one—sank", "In May the dredger – an old one – sank.", V, {K.TYPOGRAPHY}),
+    ("a hyphen for an en dash in a range", "pages 12-15 are missing", "It seems pages 12–15 are missing.", V, {K.TYPOGRAPHY}),
+    ("non-breaking spaces", "9 000 tonnes of grain", "She carried 9\u00a0000 tonnes of grain.", V, set()),
+    ("a narrow space before a sign", "C'est tout !", "Il dit : C’est tout\u202f! Puis rien.", V, {K.TYPOGRAPHY}),
+    ("a non-breaking hyphen", "a well-known wreck", "It is a well\u2011known wreck.", V, {K.TYPOGRAPHY}),
+    ("a soft hyphen", "the breakwater held", "At night the break\u00adwater held.", V, {K.TYPOGRAPHY}),
+    ("a zero-width space", "the breakwater held", "At night the break\u200bwater held.", V, {K.TYPOGRAPHY}),
+    ("a ligature", "the first officer", "So the ﬁrst oﬃcer went below.", V, {K.TYPOGRAPHY}),
+    ("a long s", "the first storm", "Then the firſt ſtorm came.", V, {K.TYPOGRAPHY}),
+    ("decomposed accents", "the café by the quay", "We met in the cafe\u0301 by the quay.", V, {K.TYPOGRAPHY}),
+    ("full-width letters", "Dock A is shut", "Note: Dock Ａ is shut.", V, {K.TYPOGRAPHY}),
+    ("a hard line wrap", "the lamp went out twice", "It is said the lamp\n   went out twice.", V, set()),
+    ("a line wrap in Chinese", "港口在夜里关闭了", "据说港口在夜\n里关闭了。", V, set()),
+    ("full-width punctuation", "港口关闭,船只停航", "据说港口关闭，船只停航。", V, {K.TYPOGRAPHY}),
+    ("a word broken at a line's end", "the harbour master agreed", "Then the har-\nbour master agreed.", V, set()),
+    ("a real hyphen at a line's end", "a long-term lease", "They signed a long-\nterm lease.", V, set()),
+    ("a Greek letter by its name", "the beta2 sample", "We kept the β2 sample.", V, {K.SYMBOL}),
+    ("a sign in ASCII", "aged >= 65 years", "Pilots aged ≥ 65 years.", V, {K.SYMBOL}),
+    ("a sign with a slash", "aged >/= 65 years", "Pilots aged ≥ 65 years.", V, {K.SYMBOL}),
+    ("plus or minus", "5 +/- 2 knots", "It blew 5 ± 2 knots.", V, {K.SYMBOL}),
+    ("an exponent with a caret", "10^6 grains", "There were 10⁶ grains.", V, {K.SYMBOL}),
+    ("a heading in capitals", "Report on the harbour", "REPORT ON THE HARBOUR\n\nIt was a bad year.", V, {K.TYPOGRAPHY}),
+    ("Markdown emphasis in the source", "the new pier is closed", "So the **new pier** is _closed_ now.", V, {K.TYPOGRAPHY}),
+    ("a Markdown link in the source", "the new pier is closed", "So the [new pier](https://example.org/pier) is closed now.", V, set()),
+    ("an HTML tag in the source", "the vessel Maris was towed", "Then the vessel <i>Maris</i> was towed.", V, set()),
+]  # fmt: skip
+
+CONVENTIONS: list[tuple[str, str, str, Verdict, set[EditKind]]] = [
+    ("the first letter's case", "The crane was safe", "We thought the crane was safe.", E, {K.FIRST_CASE}),
+    ("the first letter in brackets", "[T]he crane was safe", "We thought the crane was safe.", E, {K.FIRST_CASE}),
+    ("an ending in brackets", "she walk[ed] along the quay", "Every day she walks along the quay.", E, {K.SUBSTITUTION}),
+    ("a comma moved inside", "the crane was safe,", "We thought the crane was safe and sound.", E, {K.END_PUNCTUATION}),
+    ("a full stop where the source goes on", "The crane was safe.", "The crane was safe and sound.", E, {K.END_PUNCTUATION}),
+    ("nested marks changed", "He cried ‘too late’ and left", "He cried “too late” and left.", V, {K.TYPOGRAPHY}),
+    ("German nested marks changed", "Er rief »zu spät« und ging", "Er rief „zu spät“ und ging.", V, {K.TYPOGRAPHY}),
+    ("an ellipsis", "The board … voted for the plan", "The board met at noon and voted for the plan.", E, {K.ELLIPSIS}),
+    ("spaced dots", "The board . . . voted for the plan", "The board met at noon and voted for the plan.", E, {K.ELLIPSIS}),
+    ("dots in brackets", "The board [...] voted for the plan", "The board met at noon and voted for the plan.", E, {K.ELLIPSIS}),
+    ("dots in round brackets", "The board (...) voted for the plan", "The board met at noon and voted for the plan.", E, {K.ELLIPSIS}),
+    ("four dots over a sentence", "The gate was shut.... Nobody came by.", "The gate was shut. It rained. Nobody came by.", E, {K.ELLIPSIS}),
+    ("dots at both ends", "… met at noon and voted …", "The board met at noon and voted for the plan.", E, set()),
+    ("the source's own ellipsis", "Well … I never", "She said: Well … I never! And left.", V, set()),
+    ("[sic]", "They was [sic] late again", "They was late again, he wrote.", E, {K.EDITORIAL_NOTE}),
+    ("[emphasis added]", "It was a grave mistake. [emphasis added]", "It was a grave mistake.", E, {K.EDITORIAL_NOTE}),
+    ("a gloss", "it [the ferry] left at dawn", "They say it left at dawn.", E, {K.GLOSS}),
+    ("a noun for a pronoun", "[The pilot] resigned in June", "He resigned in June.", E, set()),
+    ("a noun for a pronoun inside", "that [the pilot] resigned in June", "We know that he resigned in June.", E, {K.SUBSTITUTION}),
+    ("a citation marker kept", "as shown before [38, 39]", "This is as shown before [38, 39].", V, set()),
+    ("a citation marker left out", "as shown before. It holds.", "This is as shown before [38, 39]. It holds.", E, {K.SOURCE_MARKUP}),
+    ("a key left out", "is fixed by the standard and binding", "This is fixed by the standard [RFC2119] and binding.", E, {K.SOURCE_MARKUP}),
+    ("a footnote's figure left out", "the pier was built late and paid twice", "So the pier was built late¹² and paid twice.", E, {K.SOURCE_MARKUP}),
+    ("a footnote's number left out", "the pier fell. Nobody was hurt.", "That day the pier fell.7 Nobody was hurt.", E, {K.SOURCE_MARKUP}),
+    ("a stage direction left out", "Thank you all. We shall build it.", "Thank you all. [Applause] We shall build it.", E, {K.SOURCE_MARKUP}),
+    ("a stage direction kept", "Thank you all. [Applause] We shall build it.", "Thank you all. [Applause] We shall build it.", V, set()),
+    ("an interval in brackets", "odds of 0.25 [95% CI 0.15-0.42] were found", "There, odds of 0.25 [95% CI 0.15-0.42] were found.", V, set()),
+    ("chemistry in brackets", "binds a [2Fe-2S] cluster", "It binds a [2Fe-2S] cluster there.", V, set()),
+    ("a bracket of the source beside an ellipsis", "The pier [plan B] … was never built", "The pier [plan B] on the left bank was never built.", E, {K.ELLIPSIS}),
+    ("a name of another case", "the Harbour Master agreed", "Then the harbour master agreed.", E, {K.FIRST_CASE}),
+    ("a harmless ellipsis beside a negation", "The pilot … left the bridge", "The pilot, who had not slept, left the bridge.", E, {K.ELLIPSIS}),
+    ("a negation in another sentence", "The pilot left. … He drank tea.", "The pilot left. He did not sleep. He drank tea.", E, {K.ELLIPSIS}),
+    ("cut before its qualifier", "We will pay for the pier", "We will pay for the pier only if it stands.", V, {K.CUT_QUALIFIER}),
+    ("a possessive cut off", "the harbour master", "It was the harbour master's idea.", E, {K.END_PUNCTUATION}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("why", "quote", "source", "verdict", "kinds"), TYPOGRAPHY + CONVENTIONS, ids=lambda v: v if isinstance(v, str) else "")
+def test_a_quotation_that_differs_only_so_is_fine(
+    why: str, quote: str, source: str, verdict: Verdict, kinds: set[EditKind]
+) -> None:
+    evidence = check_quote(quote, prepare_source(source))
+    found = {edit.kind for alignment in evidence.alignments for edit in alignment.edits}
+    assert evidence.verdict is verdict, (why, found)
+    assert kinds <= found, why
