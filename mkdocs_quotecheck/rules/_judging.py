@@ -66,7 +66,7 @@ def judge(case: Case, levels: Mapping[str, Level], muted: frozenset[str] = froze
         if rule.code in muted:
             quieted.add(rule.code)
         else:
-            found.append(_with_passage(finding, case))
+            found.append(_with_passage(finding, case, _told_edits(case.current)))
     return Judgement(tuple(found), frozenset(quieted))
 
 
@@ -173,6 +173,11 @@ def _merged(case: Case, told: list[_Told]) -> Finding:
     finding = replace(gravest.rule.about(case, message, help=gravest.differences.help), level=gravest.level)
     edits = sorted((edit for each in told for edit in each.edits), key=lambda edit: edit.quoted_span)
     return _with_passage(finding, case, tuple(edits))
+
+
+def _told_edits(passage: Alignment | None) -> tuple[Edit, ...]:
+    """The differences of the passage that is shown instead of the one where the words stand."""
+    return tuple(edit for edit in passage.edits if edit.kind in _rules_of_kinds()) if passage else ()
 
 
 def _with_passage(finding: Finding, case: Case, edits: tuple[Edit, ...] = ()) -> Finding:

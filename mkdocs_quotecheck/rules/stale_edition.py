@@ -15,7 +15,7 @@ The source says â€œA gauge MUST take a reading at least every **six** minutes.â€
 
 The warning:
 
-    these words stand in edition 2 only; edition 3 replaces it and says something else
+    these words stand only in edition 2; edition 3, which replaces it, says something else
 
 ## How to mend
 
@@ -42,12 +42,19 @@ def _judge(case: Case) -> Finding | None:
     current = current_edition(case.evidence, case.library)
     if current is None:
         return None
-    ending = " and says something else" if case.current is not None else " and does not have them"
+    ending = "says something else" if case.current is not None else "does not have them"
     return RULE.about(
         case,
-        f"these words stand in {case.title(best.source)}, which {case.title(current)} replaces{ending}",
+        f"these words stand only in {case.title(best.source)}; {_newer(case, current)} {ending}",
         help="Quote the current edition, or cite the earlier one and say that it is.",
         sure=case.firm or case.proven,
+    )
+
+
+def _newer(case: Case, current: str) -> str:
+    edition = case.library.sources[current].edition
+    return (
+        f"edition {edition}, which replaces it," if edition else f"{case.title(current)}, which replaces it,"
     )
 
 

@@ -60,7 +60,11 @@ STRANGER = Attribution("Una Marsh", 0, 9, None, Confidence.HIGH)
 
 
 def cites(
-    source: str | None, kind: CitationKind = CitationKind.LINK, *, target: str = "", locator: Locator | None = None
+    source: str | None,
+    kind: CitationKind = CitationKind.LINK,
+    *,
+    target: str = "",
+    locator: Locator | None = None,
 ) -> Citation:
     return Citation(kind, target or source or "", source, locator)
 
@@ -69,10 +73,14 @@ def edit(kind: EditKind, quoted: str, original: str, quote: str = "", text: str 
     """A difference, its spans found in the quotation and in the source."""
     first = quote.find(quoted) if quoted else len(quote)
     second = text.find(original) if original else 0
-    return Edit(kind, quoted, original, Span(first, first + len(quoted)), Span(second, second + len(original)))
+    return Edit(
+        kind, quoted, original, Span(first, first + len(quoted)), Span(second, second + len(original))
+    )
 
 
-def passage(original: str, *edits: Edit, source: str = "log", score: float = 1.0, text: str = LOG) -> Alignment:
+def passage(
+    original: str, *edits: Edit, source: str = "log", score: float = 1.0, text: str = LOG
+) -> Alignment:
     start = text.index(original)
     return Alignment(source, Span(start, start + len(original)), original, edits, score)
 
@@ -101,7 +109,9 @@ def case(
     return rules.Case(Page("docs/lamp.md", ""), quotation, found, shelf or Shelf(), current)
 
 
-def findings(asked: rules.Case, levels: dict[str, Level] | None = None, muted: str = "") -> tuple[Finding, ...]:
+def findings(
+    asked: rules.Case, levels: dict[str, Level] | None = None, muted: str = ""
+) -> tuple[Finding, ...]:
     quiet = frozenset(rules.find(name).code for name in muted.split())
     return rules.judge(asked, rules.levels(levels or {}), quiet).findings
 

@@ -41,14 +41,32 @@ CASES = [
     (EditKind.ORDER, "lit was", "was lit", "order-changed warn", "“lit was” where the source has “was lit”"),
     (EditKind.SPELLING, "grey", "gray", "spelling info", "“grey” where the source has “gray”"),
     (EditKind.PUNCTUATION, ";", ",", "punctuation info", "“;” where the source has “,”"),
-    (EditKind.HYPHEN, "lamp-oil", "lamp oil", "hyphenation info", "“lamp-oil” where the source has “lamp oil”"),
+    (
+        EditKind.HYPHEN,
+        "lamp-oil",
+        "lamp oil",
+        "hyphenation info",
+        "“lamp-oil” where the source has “lamp oil”",
+    ),
     (EditKind.MODAL, "may", "must", "changed-requirement warn", "“may” where the source has “must”"),
     (EditKind.KEYWORD_CASE, "must", "MUST", "changed-requirement warn", "“must” where the source has “MUST”"),
     (EditKind.NAME, "Alder", "Aldor", "changed-name warn", "“Alder” where the source has “Aldor”"),
-    (EditKind.CONTRACTION, "didn’t", "did not", "contraction warn", "“didn’t” where the source has “did not”"),
+    (
+        EditKind.CONTRACTION,
+        "didn’t",
+        "did not",
+        "contraction warn",
+        "“didn’t” where the source has “did not”",
+    ),
     (EditKind.CUT_WORD, "keep", "keeper", "cut-word warn", "“keep” where the source has “keeper”"),
     (EditKind.QUANTIFIER, "all", "most", "changed-quantifier warn", "“all” where the source has “most”"),
-    (EditKind.WORD_FORM, "sleeps", "sleep", "changed-word-form warn", "“sleeps” where the source has “sleep”"),
+    (
+        EditKind.WORD_FORM,
+        "sleeps",
+        "sleep",
+        "changed-word-form warn",
+        "“sleeps” where the source has “sleep”",
+    ),
     (EditKind.ACCENT, "resume", "résumé", "changed-accent warn", "“resume” where the source has “résumé”"),
     (
         EditKind.MEANING_PUNCTUATION,
@@ -100,7 +118,13 @@ CASES = [
         "bracket-inverts warn",
         "“[not]” turns the source’s meaning round",
     ),
-    (EditKind.NEGATION_BEFORE, "", "not", "negation-cut-off warn", "it begins right after the source’s “not”"),
+    (
+        EditKind.NEGATION_BEFORE,
+        "",
+        "not",
+        "negation-cut-off warn",
+        "it begins right after the source’s “not”",
+    ),
     (EditKind.LIFTED_CLAUSE, "", "denied that", "lifted-clause warn", "the source denies it: “denied that”"),
     (
         EditKind.CUT_QUALIFIER,
@@ -116,7 +140,9 @@ CASES = [
 def test_a_difference_is_told_by_its_rule(
     kind: EditKind, quoted: str, original: str, fires: str, message: str
 ) -> None:
-    asked = case("The lamp was lit", Verdict.ALTERED, passage("The lamp was lit", edit(kind, quoted, original)))
+    asked = case(
+        "The lamp was lit", Verdict.ALTERED, passage("The lamp was lit", edit(kind, quoted, original))
+    )
     assert names(asked) == [fires]
     assert findings(asked)[0].message == message
 
@@ -133,7 +159,9 @@ def test_every_kind_of_difference_is_either_forgiven_or_one_rules_business() -> 
     assert set(claimed) == set(EditKind) - FORGIVEN
 
 
-@pytest.mark.parametrize("rule", [rule for rule in rules.catalogue() if rule.differences], ids=lambda r: r.name)
+@pytest.mark.parametrize(
+    "rule", [rule for rule in rules.catalogue() if rule.differences], ids=lambda r: r.name
+)
 def test_a_difference_rule_is_silent_about_a_verbatim_quotation(rule: rules.Rule) -> None:
     assert names(case("The lamp was lit", Verdict.VERBATIM, passage("The lamp was lit"))) == []
 
@@ -152,7 +180,10 @@ def test_several_differences_are_one_finding_of_the_gravest_rule() -> None:
     )
     (finding,) = findings(asked)
     assert finding.rule == "negation-changed"
-    assert finding.message == "the source’s “not” is lost; “night” where the source has “dusk”; and 1 more difference"
+    assert (
+        finding.message
+        == "the source’s “not” is lost; “night” where the source has “dusk”; and 1 more difference"
+    )
     assert [quote[mark.start : mark.end] for mark in finding.quoted_marks] == ["night", "down", ""]
 
 
@@ -200,7 +231,11 @@ LONG = passage(LOG[:63], edit(EditKind.WORD, "candle", "lamp"), score=0.9)
     ("why", "asked", "level"),
     [
         ("the speaker is sure", case("The candle was lit", Verdict.ALTERED, CHANGED), "warn"),
-        ("the speaker is a guess", case("The candle was lit", Verdict.ALTERED, CHANGED, said=GUESSED), "info"),
+        (
+            "the speaker is a guess",
+            case("The candle was lit", Verdict.ALTERED, CHANGED, said=GUESSED),
+            "info",
+        ),
         ("nobody is named", case("The candle was lit", Verdict.ALTERED, CHANGED, said=None), "info"),
         (
             "the document is linked",
@@ -232,4 +267,6 @@ def test_a_quotation_cut_before_its_qualifier_is_shown_with_it() -> None:
     asked = case(quote, Verdict.VERBATIM, passage(quote, edit(EditKind.CUT_QUALIFIER, "", "", quote)))
     (finding,) = findings(asked)
     assert finding.original == "The keeper did not sleep before dawn, unless the fog had lifted."
-    assert [finding.original[m.start : m.end] for m in finding.original_marks] == [", unless the fog had lifted."]
+    assert [finding.original[m.start : m.end] for m in finding.original_marks] == [
+        ", unless the fog had lifted."
+    ]

@@ -41,7 +41,9 @@ def test_a_quotation_that_stands_in_its_source_is_told_by_no_rule() -> None:
             ["quotation-not-found warn"],
         ),
         (
-            case("The lamp went out", Verdict.ABSENT, citations=(cites(None, target="https://example.org/x"),)),
+            case(
+                "The lamp went out", Verdict.ABSENT, citations=(cites(None, target="https://example.org/x"),)
+            ),
             ["quotation-not-found info"],
         ),
         (
@@ -56,7 +58,9 @@ def test_a_quotation_that_stands_in_its_source_is_told_by_no_rule() -> None:
     ],
     ids=["sure speaker", "guessed speaker", "linked", "linked elsewhere", "named by a guess"],
 )
-def test_words_that_are_nowhere_warn_only_if_their_origin_is_sure(asked: rules.Case, fires: list[str]) -> None:
+def test_words_that_are_nowhere_warn_only_if_their_origin_is_sure(
+    asked: rules.Case, fires: list[str]
+) -> None:
     assert names(asked) == fires
 
 
@@ -92,8 +96,8 @@ def test_words_of_an_earlier_edition_are_stale_and_shown_with_the_current_wordin
     (finding,) = findings(asked)
     assert (finding.rule, finding.level) == ("stale-edition", Level.WARN)
     assert finding.message == (
-        "these words stand in The keeper's log, edition 1, "
-        "which The keeper's log, edition 2 replaces and says something else"
+        "these words stand only in The keeper's log, edition 1; "
+        "edition 2, which replaces it, says something else"
     )
     assert finding.original == now.original
 
@@ -105,9 +109,7 @@ def test_words_of_an_earlier_edition_are_fine_where_that_edition_is_cited() -> N
 
 @pytest.mark.parametrize(("said", "level"), [(SAID, "warn"), (GUESSED, "info")])
 def test_words_of_another_person_name_who_says_them(said: Attribution, level: str) -> None:
-    asked = case(
-        LIT, Verdict.ELSEWHERE, FOUND, said=said, expected_speaker="ines", actual_speakers=("tom",)
-    )
+    asked = case(LIT, Verdict.ELSEWHERE, FOUND, said=said, expected_speaker="ines", actual_speakers=("tom",))
     assert names(asked) == [f"wrong-speaker {level}"]
     assert findings(asked)[0].message == "the page has Ines Aldor say this; in the source it is Tom Wick"
 
