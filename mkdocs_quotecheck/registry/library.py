@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from collections import OrderedDict
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.registry.preparing import prepared
+from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.registry.preparing import prepared, with_index
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,6 +17,11 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.model import Person, RegistryProblem, Source, SourceState, SourceText
     from mkdocs_quotecheck.registry.formats._shape import ReadText
+    from mkdocs_quotecheck.registry.origins import Origin
+    from mkdocs_quotecheck.registry.store import Store
+
+OPEN_BYTES = 256_000_000
+"""Of prepared texts that stay open: the registry of a large site whole, and of a huge one what is looked in most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +32,12 @@ class Holding:
     state: SourceState
     digest: str = ""
     """SHA-256 of its bytes; empty if they could not be read."""
+    origin: Origin | None = None
+    """Where its text comes from; None if it cannot be used."""
+    key: str = ""
+    """Under which the store keeps its text; empty without a store, or if it could not be kept."""
     read: ReadText | None = None
-    first_line: int = 0
-    """For a text in the registry itself: the line of the registry on which it begins; 0 if its lines cannot be told."""
+    """Its text as read, if the store does not keep it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +50,7 @@ class Inventory:
     problems: tuple[RegistryProblem, ...]
     watched: tuple[Path, ...]
     fingerprint: str
+    store: Store | None = None
 
 
 class Registry:
@@ -50,7 +61,8 @@ class Registry:
         self._people = {person.id: person for person in inventory.people}
         self._holdings = {holding.source.id: holding for holding in inventory.holdings}
         self._sources = {holding.source.id: holding.source for holding in inventory.holdings}
-        self._texts: dict[str, SourceText | None] = {}
+        self._open: OrderedDict[str, tuple[SourceText | None, int]] = OrderedDict()
+        self._open_bytes = 0
 
     @property
     def path(self) -> Path:
@@ -74,15 +86,21 @@ class Registry:
 
     @property
     def problems(self) -> tuple[RegistryProblem, ...]:
-        """Every mistake in the registry and in the files it names, by file and place."""
+        """Every mistake in the registry and in the files it names, the registry's first, by place."""
         return self._inventory.problems
 
     def text(self, source_id: str) -> SourceText | None:
         """The prepared text of a source; None if it cannot be used. Loaded when first asked for."""
-        if source_id not in self._texts:
-            holding = self._holdings.get(source_id)
-            self._texts[source_id] = self._prepared(holding) if holding else None
-        return self._texts[source_id]
+        if source_id in self._open:
+            self._open.move_to_end(source_id)
+            return self._open[source_id][0]
+        holding = self._holdings.get(source_id)
+        text, size = self._opened(holding) if holding else (None, 0)
+        self._open[source_id] = text, size
+        self._open_bytes += size
+        while self._open_bytes > OPEN_BYTES and len(self._open) > 1:
+            self._open_bytes -= self._open.popitem(last=False)[1][1]
+        return text
 
     def fingerprint(self) -> str:
         """A digest of all that checking a page takes from here: the registry's bytes and those of every source."""
@@ -92,15 +110,32 @@ class Registry:
         """The registry and every source file it names, missing ones included: a change in one changes the results."""
         return self._inventory.watched
 
-    @staticmethod
-    def _prepared(holding: Holding) -> SourceText | None:
-        if holding.read is None:
-            return None
-        text = replace(prepared(holding.read, holding.digest), source=holding.source)
-        if holding.first_line and not text.lines:
-            count = text.text.count("\n") + 1
-            text = replace(text, lines=tuple(range(holding.first_line, holding.first_line + count)))
-        return text
+    def _opened(self, holding: Holding) -> tuple[SourceText | None, int]:
+        """A source's text and the bytes it takes; texts that only memory holds do not count, since nothing else has them."""
+        if holding.origin is None:
+            return None, 0
+        store = self._inventory.store
+        kept = store.get(holding.key) if store and holding.key else None
+        if kept:
+            text, size = with_index(kept.read, holding.digest, kept.index), kept.size + len(kept.read.text)
+        else:
+            read = holding.read or _read_again(holding.origin, holding.digest)
+            if read is None:
+                return None, 0
+            text, size = prepared(read, holding.digest), 0
+            if store and holding.key:
+                store.put(holding.key, text)
+        lines = text.lines or holding.origin.lines(text.text)
+        return replace(text, source=holding.source, lines=lines), size
+
+
+def _read_again(origin: Origin, digest: str) -> ReadText | None:
+    """Reads a source whose kept text is broken; None if it is no longer what it was when the registry was loaded."""
+    try:
+        data = origin.data()
+        return origin.read(data) if hashlib.sha256(data).hexdigest() == digest else None
+    except (OSError, QuotecheckError):
+        return None
 
 
 def fingerprint_of(registry_bytes: bytes, holdings: Sequence[Holding]) -> str:

@@ -60,6 +60,7 @@ def load_registry(
     check_references(tree, complaints)
     shelf = Shelf(shown, Path(os.path.realpath(file.parent)), allowed, cache_dir)
     holdings = tuple(shelf.hold(entry, _source(entry, tree)) for entry in tree.sources)
+    shelf.close()
     return Registry(
         Inventory(
             path=file,
@@ -68,6 +69,7 @@ def load_registry(
             problems=tuple(sorted([*complaints.problems, *shelf.problems], key=_order_from(shown))),
             watched=(file.absolute(), *shelf.files),
             fingerprint=fingerprint_of(data or b"", holdings),
+            store=shelf.store,
         )
     )
 

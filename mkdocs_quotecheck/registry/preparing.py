@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
@@ -15,6 +16,7 @@ from mkdocs_quotecheck.registry.turns import find_turns
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mkdocs_quotecheck.model import WordIndex
     from mkdocs_quotecheck.registry.formats._shape import Format, ReadText
 
 
@@ -56,15 +58,18 @@ def read_inline(text: str, form: Format, speakers: Sequence[str] = ()) -> ReadTe
 
 def with_turns(read: ReadText, speakers: Sequence[str]) -> ReadText:
     """Adds the turns that labels in the text show, where the format itself has none."""
-    from dataclasses import replace
-
     return read if read.turns else replace(read, turns=find_turns(read.text, speakers))
 
 
 def prepared(read: ReadText, digest: str) -> SourceText:
-    """A text as read, with its index."""
+    """A text as read, with an index built for it."""
     from mkdocs_quotecheck.wordindex import build
 
+    return with_index(read, digest, build(read.text, read.furniture))
+
+
+def with_index(read: ReadText, digest: str, index: WordIndex) -> SourceText:
+    """A text as read, with the index given."""
     return SourceText(
         text=read.text,
         digest=digest,
@@ -74,7 +79,7 @@ def prepared(read: ReadText, digest: str) -> SourceText:
         times=read.times,
         lines=read.lines,
         furniture=read.furniture,
-        index=build(read.text, read.furniture),
+        index=index,
     )
 
 
