@@ -45,10 +45,8 @@ class Phrases:
     chunks: tuple[Chunk, ...]
     chunk_of: list[int]
     """Index of the chunk that each token is in."""
-
-    def verb(self, chunk: Chunk) -> int:
-        """The token of a verb group that carries its meaning."""
-        return chunk.last - 1
+    accordings: tuple[tuple[int, int], ...]
+    """Where a phrase like `according to` stands: its first token, and the one behind it."""
 
     def strength(self, chunk: Chunk) -> int:
         """How strongly a verb group ties words to its subject; 0 for other chunks."""
@@ -81,4 +79,16 @@ def read_phrases(passage: Passage) -> Phrases:
             kind = text
         chunk_of.extend([len(chunks)] * len(text))
         chunks.append(Chunk(kind, match.start(), match.end()))
-    return Phrases(passage, tuple(chunks), chunk_of)
+    return Phrases(passage, tuple(chunks), chunk_of, _accordings(passage))
+
+
+def _accordings(passage: Passage) -> tuple[tuple[int, int], ...]:
+    known = passage.lexicon.according
+    folded = passage.folded
+    return tuple(
+        (token, token + len(phrase))
+        for token, word in enumerate(folded)
+        if word in known
+        for phrase in known[word]
+        if tuple(folded[token : token + len(phrase)]) == phrase and token + len(phrase) < len(folded)
+    )

@@ -1,0 +1,164 @@
+"""Patterns that name the speaker before the quotation, or in the sentence as a whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.model import Confidence
+from mkdocs_quotecheck.reading.attributing.lexicon import Strength
+from mkdocs_quotecheck.reading.attributing.site import Mention
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.reading.attributing.site import Site
+
+# How many chunks may stand between a verb and the words it introduces: *Hale told the board on Monday, “…”*.
+ADDRESSEE: Final = 8
+# … and between a verb and the words it gives somebody in part: *Hale called the plan “…”*.
+OBJECT: Final = 4
+# A subject is sure only when its verb stands this near the words.
+NEAR: Final = 3
+OWNER_REACH: Final = 12
+
+
+def label(site: Site) -> Mention | None:
+    """Hale: “…”; More from Hale: “…”; A long way to go - Hale: “…”."""
+    clause = site.clause
+    speaker = site.quote - 2
+    if clause.kind(site.quote - 1) != ":" or not clause.names_someone(speaker) or "N" not in clause.letters(speaker):
+        return None
+    before = speaker - 1
+    from_somebody = clause.kind(before) == "E" and clause.word(before) in site.words.sources_of
+    if before < clause.low or clause.kind(before) in ("-", ".") or from_somebody:
+        return site.mention(speaker, "label", Confidence.HIGH)
+    return None
+
+
+def label_earlier(site: Site) -> Mention | None:
+    """Hale: Harbour plan ‘too late’: the label of a headline."""
+    clause = site.clause
+    first = clause.low
+    if clause.names_someone(first) and "N" in clause.letters(first) and clause.kind(first + 1) == ":":
+        return site.mention(first, "label")
+    return None
+
+
+def introduced(site: Site) -> Mention | None:
+    """Hale told the board, “…”; Hale called it “…”: the verb stands right before the quotation."""
+    clause = site.clause
+    before = clause.kind(site.quote - 1)
+    verb = site.quote - 1
+    if before in ("n", "E", "A"):
+        verb = clause.back(verb, "nEA")
+        if site.quote - verb > OBJECT or clause.strength(verb) != Strength.QUOTING:
+            return None
+    elif before in (",", ":"):
+        verb -= 1
+        while clause.kind(verb) in ("n", "E", "A", "M") and site.quote - verb < ADDRESSEE:
+            verb -= 1
+    if clause.kind(verb) not in ("v", "i") or clause.strength(verb) < Strength.QUOTING:
+        return None
+    if before not in (",", ":"):
+        return speaker_verb_before(site)
+    return _subject_of(site, verb, climbs=clause.strength(verb) < Strength.SPEECH)
+
+
+def speaker_verb_before(site: Site) -> Mention | None:
+    """Hale told the board that the plan was “…”; the plan was described by Hale as “…”."""
+    clause = site.clause
+    for verb in range(site.quote - 1, clause.low - 1, -1):
+        if clause.strength(verb) >= Strength.THOUGHT:
+            leads_over = clause.strength(verb) == Strength.SPEECH and clause.kind(site.quote - 1) in (",", ":")
+            return _owner(site, verb) or _subject_of(site, verb, climbs=not leads_over)
+    return None
+
+
+def _subject_of(site: Site, verb: int, *, climbs: bool) -> Mention | None:
+    clause = site.clause
+    if climbs:
+        verb = clause.climb(verb)
+    agent_next = clause.kind(verb + 1) == "E" and clause.word(verb + 1) in site.words.agents
+    if agent_next or site.phrases.is_passive(site.phrases.chunks[verb]):
+        agent = _agent(site, verb)
+        if agent is not None:
+            return site.mention(agent, "passive")
+    speaker = clause.subject(verb)
+    if speaker is None and verb == clause.low and clause.finite(verb) and clause.names_someone(verb + 1):
+        # Said Hale: “…”
+        speaker = verb + 1
+    if speaker is None:
+        return None
+    near = site.quote - verb <= NEAR
+    confidence = site.sureness(verb, speaker) if near else Confidence.LOW
+    return site.mention(speaker, "speaker-verb-before", confidence)
+
+
+def _agent(site: Site, verb: int) -> int | None:
+    """Who did it, in a passive."""
+    clause = site.clause
+    for index in range(verb + 1, clause.high - 1):
+        if clause.kind(index) == "E" and clause.word(index) in site.words.agents and clause.kind(index + 1) == "n":
+            return index + 1
+    return None
+
+
+def owner_before(site: Site) -> Mention | None:
+    """Hale’s claim that the plan was “…”; her remark that “…”."""
+    return _owner(site, max(site.clause.low, site.quote - OWNER_REACH) - 1)
+
+
+def _owner(site: Site, verb: int) -> Mention | None:
+    """The owner of a noun of speech that stands between `verb` and the quotation."""
+    clause = site.clause
+    for index in range(site.quote - 1, verb, -1):
+        letters = clause.letters(index)
+        if clause.kind(index) != "n" or letters[-1] != "G" or not set(letters) & set("S'"):
+            continue
+        if not _leads_over(site, index + 1):
+            continue
+        before = clause.back(index - 1, "A")
+        if clause.kind(before) == "E" and clause.strength(before - 1) >= Strength.SPEECH:
+            # *said in his speech that*: the verb has a subject of its own.
+            return None
+        first = site.phrases.chunks[index].first
+        end = max(letters.rfind("'"), letters.rfind("S"))
+        if letters[end] == "S":
+            return Mention(first + end, first + end + 1, "owner", Confidence.LOW)
+        return Mention(first, first + end, "owner", Confidence.LOW)
+    return None
+
+
+def _leads_over(site: Site, index: int) -> bool:
+    """Whether what stands behind a noun of speech opens its content: the quotation itself, `that`, `of`, a colon."""
+    clause = site.clause
+    if clause.kind(index) in (",", ":"):
+        index += 1
+    kind = clause.kind(index)
+    return index == site.quote or kind == "U" or (kind == "E" and clause.word(index) in site.words.contents)
+
+
+def according_before(site: Site) -> Mention | None:
+    """According to Hale, “…”."""
+    clause = site.clause
+    if not site.phrases.accordings:
+        return None
+    if any(clause.strength(index) == Strength.SPEECH for index in range(clause.low, site.quote)):
+        return None
+    return site.according(clause.low, site.quote, "according-before")
+
+
+def colon(site: Site) -> Mention | None:
+    """The plan does not convince Hale: “…”."""
+    clause = site.clause
+    if clause.kind(site.quote - 1) != ":" or site.quote - 1 == clause.low:
+        return None
+    last = site.quote - 2
+    if clause.names_someone(last) and "N" in clause.letters(last) and not clause.governed(last):
+        return site.mention(last, "colon")
+    speaker = clause.main_subject(site.quote)
+    return None if speaker is None else site.mention(speaker, "colon")
+
+
+def sentence_subject(site: Site) -> Mention | None:
+    """Hale walked out over the “…”: the subject of the sentence, for want of anything better."""
+    speaker = site.clause.main_subject(site.quote)
+    return None if speaker is None else site.mention(speaker, "sentence-subject")

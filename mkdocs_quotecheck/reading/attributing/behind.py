@@ -1,0 +1,94 @@
+"""Patterns that name the speaker behind the quotation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.model import Confidence
+from mkdocs_quotecheck.reading.attributing.clauses import REACH
+from mkdocs_quotecheck.reading.attributing.lexicon import Strength
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.reading.attributing.site import Mention, Site
+
+# A verb that reports nothing counts as one of saying only this near behind the words: “Late,” she smiled.
+NEAR: Final = 3
+
+
+def verb_speaker_after(site: Site) -> Mention | None:
+    """“…,” said Hale."""
+    clause = site.clause
+    verb = site.after
+    if not site.words.inversion or clause.kind(verb) != "v" or clause.letters(verb)[0] != "V":
+        return None
+    if not site.open and (site.full_stop or not site.leads):
+        return None
+    speaker = verb + 1
+    while clause.kind(speaker) in ("A", "M"):
+        speaker += 1
+    if clause.kind(speaker) != "n":
+        return None
+    if clause.strength(verb) < Strength.SPEECH and not _names(site, speaker):
+        return None
+    if clause.strength(verb) == Strength.QUOTING or not (site.leads or clause.strength(verb) >= Strength.SPEECH):
+        return None
+    return site.mention(speaker, "verb-speaker-after", site.sureness(verb, speaker))
+
+
+def _names(site: Site, speaker: int) -> bool:
+    """Whether a noun phrase is a name or pronoun from its first word on."""
+    return site.clause.letters(speaker)[0] in "NP"
+
+
+def speaker_verb_after(site: Site) -> Mention | None:
+    """“…,” Hale said; “…,” Hale, the harbour master, told the board."""
+    clause = site.clause
+    first = site.after
+    if clause.kind(first) not in ("n", "A", "M") or not (site.open or site.leads):
+        return None
+    tail = clause.from_(first)
+    for verb in range(first, min(clause.high, first + REACH)):
+        if clause.kind(verb) in (";", ":", "Q"):
+            return None
+        if not clause.finite(verb):
+            continue
+        speaker = tail.subject(verb)
+        # *“slow,” which is kind*: the relative clause is about the words, not by their speaker.
+        if speaker is None or tail.letters(speaker) == "H":
+            return None
+        near = verb - first <= NEAR
+        acts = site.leads and site.open and site.last not in "-—–" and near
+        if clause.strength(verb) >= Strength.QUOTING or acts:
+            return site.mention(speaker, "speaker-verb-after", site.sureness(verb, speaker))
+        if near:
+            return None
+    return None
+
+
+def according_after(site: Site) -> Mention | None:
+    """“…,” according to Hale."""
+    first = site.after
+    return site.according(first, min(first + 4, site.clause.high), "according-after")
+
+
+def credit_dash(site: Site) -> Mention | None:
+    """“…” — Hale."""
+    clause = site.clause
+    speaker = site.quote + 2
+    if clause.kind(site.quote + 1) != "-" or clause.kind(speaker) != "n" or "N" not in clause.letters(speaker):
+        return None
+    if any(clause.kind(index) in ("v", "Q") for index in range(speaker + 1, clause.high)):
+        return None
+    return site.mention(speaker, "credit-dash", Confidence.HIGH)
+
+
+def speaker_verb_later(site: Site) -> Mention | None:
+    """The plan is “…” and will not work, Hale said."""
+    clause = site.clause
+    tail = clause.from_(site.quote + 1)
+    for verb in range(site.quote + 1, clause.high):
+        if clause.strength(verb) >= Strength.SPEECH and clause.kind(verb) == "v":
+            speaker = tail.subject(verb)
+            if speaker is not None:
+                return site.mention(speaker, "speaker-verb-later")
+    return site.according(site.quote + 1, clause.high, "according-later")

@@ -1,0 +1,106 @@
+"""A quotation in its sentence, and the mention of a speaker that a pattern finds for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Confidence
+from mkdocs_quotecheck.reading.attributing.lexicon import Strength
+from mkdocs_quotecheck.reading.attributing.passage import FINAL, OPEN_END
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.languages import ReadingWords
+    from mkdocs_quotecheck.reading.attributing.clauses import Clause
+    from mkdocs_quotecheck.reading.attributing.phrases import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where a speaker is named: tokens `first` to `last` of a passage, the latter not included."""
+
+    first: int
+    last: int
+    pattern: str
+    confidence: Confidence
+    antecedent: int | None = None
+    """Of a relative pronoun: the chunk it stands for."""
+    document: tuple[int, int] | None = None
+    """Tokens of the outer layer: `a transcript` in *Hale said, according to a transcript*."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A quotation in its sentence."""
+
+    phrases: Phrases
+    clause: Clause
+    quote: int
+    """Its chunk."""
+    last: str
+    """The last character of the quoted words that is no mark."""
+
+    @property
+    def words(self) -> ReadingWords:
+        """The language's words."""
+        return self.phrases.passage.lexicon.words
+
+    @property
+    def leads(self) -> bool:
+        """Whether the sentence begins with the quotation."""
+        return self.quote == self.clause.low
+
+    @property
+    def full_stop(self) -> bool:
+        """Whether the quotation ends as a sentence does."""
+        return self.last in FINAL
+
+    @property
+    def open(self) -> bool:
+        """Whether the sentence goes on behind the quotation by its punctuation."""
+        return self.last in OPEN_END or self.clause.kind(self.quote + 1) in (",", "-")
+
+    @property
+    def after(self) -> int:
+        """The first chunk behind the quotation that is no comma or dash."""
+        index = self.quote + 1
+        while self.clause.kind(index) in (",", "-", ")"):
+            index += 1
+        return index
+
+    def mention(self, index: int, pattern: str, confidence: Confidence = Confidence.LOW) -> Mention:
+        """The noun phrase at `index` as the speaker."""
+        chunk = self.phrases.chunks[index]
+        return Mention(chunk.first, chunk.last, pattern, confidence, self.clause.antecedent(index))
+
+    def sureness(self, verb: int, speaker: int) -> Confidence:
+        """High for a verb of saying right beside its subject."""
+        close = abs(verb - speaker) <= 2
+        return Confidence.HIGH if close and self.clause.strength(verb) >= Strength.SPEECH else Confidence.LOW
+
+    def according(self, low: int, high: int, pattern: str) -> Mention | None:
+        """The last speaker between two chunks that stands behind a phrase like `according to`."""
+        if not self.phrases.accordings or low >= high:
+            return None
+        found: Mention | None = None
+        chunks = self.phrases.chunks
+        first, last = chunks[low].first, chunks[high - 1].last
+        for start, behind in self.phrases.accordings:
+            if not (first <= start and behind < last):
+                continue
+            speaker = self.phrases.chunk_of[behind]
+            while self.clause.kind(speaker) == "A":
+                speaker += 1
+            if self.clause.kind(speaker) == "n":
+                found = self.mention(speaker, pattern, Confidence.HIGH)
+        return found
+
+    def outer_layer(self) -> tuple[int, int] | None:
+        """Tokens of the document in whose words the speaker is quoted: *…, Hale said, according to a transcript*."""
+        found = self.according(self.clause.low, self.clause.high, "")
+        if found is None:
+            return None
+        chunk = self.phrases.chunk_of[found.first]
+        while self.clause.kind(chunk + 1) == "E" and self.clause.kind(chunk + 2) == "n":
+            chunk += 2
+        return found.first, self.phrases.chunks[chunk].last
