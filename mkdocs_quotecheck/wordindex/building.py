@@ -109,12 +109,12 @@ def _number_words(pieces: Sequence[str]) -> tuple[dict[str, int], array[int], li
     hash_of = [*map(_PIECE_HASHES.__getitem__, piece_counts)]
     hashes = array("Q", sorted({0, *hash_of}))
     number_of_hash = dict(zip(hashes, range(len(hashes)), strict=True))
-    number_of = dict(zip(piece_counts, map(number_of_hash.__getitem__, hash_of), strict=True))
+    numbers = [*map(number_of_hash.__getitem__, hash_of)]
     counts = [0] * len(hashes)
-    for piece, count in piece_counts.items():
-        counts[number_of[piece]] += count
+    for number, count in zip(numbers, piece_counts.values(), strict=True):
+        counts[number] += count
     counts[0] = 0
-    return number_of, hashes, counts
+    return dict(zip(piece_counts, numbers, strict=True)), hashes, counts
 
 
 class _PieceHashes(dict[str, int]):
