@@ -27,6 +27,8 @@ READING = ReadingWords(
     },
     reflexives=words("sich mich dich uns euch ihn ihm ihnen mir dir selbst selber einander"),
     definite_articles=words("der die das"),
+    naming_articles=words("der die das dem den des im am zum zur vom beim ins ans"),
+    participles=_de_verbs.SPEECH.participle | _de_verbs.QUOTING.participle | _de_verbs.THOUGHT.participle | _de_verbs.OTHER.participle,
     reporting_moods=words(
         "sei seien habe werde müsse könne solle dürfe wolle möge gebe stehe gehe komme bleibe mache liege handle handele bestehe hätte "
         "hätten wäre wären würde würden könnte könnten müsste müssten nehme sehe finde bringe führe gelte lasse wisse bedeute gehöre "
@@ -72,7 +74,8 @@ READING = ReadingWords(
         "ziemlich recht zu/recht allein gemeinsam zusammen wörtlich sinngemäß abschließend weder mal einmal zweimal nochmals erneut "
         "abermals anschließend einst jüngst unterdessen derzeit zurzeit momentan gegenwärtig künftig wiederum andererseits einerseits "
         "vielmehr lediglich bloß genau rechts links oben unten vorn hinten draußen drinnen überall nirgends irgendwo wortwörtlich "
-        "offensichtlich schriftlich mündlich telefonisch öffentlich persönlich ausdrücklich deutlich scharf"
+        "offensichtlich schriftlich mündlich telefonisch demgegenüber derweil dementsprechend ohnehin immerhin überdies ansonsten anfangs mitunter vorerst "
+        "gleichwohl nichtsdestotrotz passend dort ebenda öffentlich persönlich ausdrücklich deutlich scharf"
     ),
     plural_endings=("n", "r", "e", "s", "t", "g", "d", "h", "l", "m", "k", "f", "p", "z", "a", "i", "o", "u", "y", "b", "ß"),
     participle_endings=("te", "ten", "iert", "ierte", "ierten"),
@@ -89,7 +92,11 @@ READING = ReadingWords(
         "sprecher sprecherin bericht minister ministerin behörde polizei regierung zeitung vorsitzende vorsitzender anwalt anwältin "
         "experte experten expertin kritiker forscher forscherin wissenschaftler autor autorin zeuge zeugen partei verband gericht"
     ),
-    speech_nouns=words("aussage äußerung erklärung behauptung rede worte meinung ansicht kritik forderung warnung vorwurf antwort frage"),
+    speech_nouns=words(
+        "aussage äußerung äußerungen erklärung behauptung rede worte worten meinung ansicht auffassung überzeugung kritik forderung "
+        "warnung vorwurf antwort frage begründung stellungnahme einschätzung hinweis bemerkung ausdruck prognose parole parolen motto "
+        "fazit urteil kommentar feststellung ankündigung"
+    ),
     name_particles=words("von zu zur vom van de der den del della di da du la le ter ten"),
     according=(
         ("so",), ("laut",), ("gemäß",), ("nach", "angaben"), ("nach", "ansicht"), ("nach", "auffassung"), ("nach", "meinung"),

@@ -150,6 +150,10 @@ class ReadingWords:
     """Determiners that show that their noun phrase is not the subject: `dem`, `den`, `eines`."""
     definite_articles: frozenset[str] = frozenset()
     """Articles that are relative pronouns when they stand alone: `der`."""
+    naming_articles: frozenset[str] = frozenset()
+    """Articles before a capital in marks that make it a name where every noun has a capital: `die „Hafenpost“`."""
+    participles: frozenset[str] = frozenset()
+    """Past participles that look like finite forms and stand last in their clause."""
     reporting_moods: frozenset[str] = frozenset()
     """Finite forms that mark a clause as reported speech: `sei`, `habe`."""
     comparisons: frozenset[str] = frozenset()
@@ -220,6 +224,8 @@ class MatchingWords:
     """Forms of one word, separated by spaces: `be am is are was were been being`."""
     endings: tuple[str, ...] = ()
     """Endings by which the forms of one word differ, longest first: `ing`, `ed`, `s`."""
+    verb_endings: tuple[str, ...] = ()
+    """Endings that show a verb which may have an object: `ed`."""
     opposites: tuple[tuple[str, str], ...] = ()
     """Words that turn the meaning when one stands for the other: `("before", "after")`."""
     pronouns: frozenset[str] = frozenset()

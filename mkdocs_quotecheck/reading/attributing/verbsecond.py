@@ -17,7 +17,7 @@ BOUNDARIES: Final = ",;:-()UC."
 # Fewer words in marks, with no verb of saying near, are a term.
 FEWEST_WORDS_OF_SPEECH: Final = 5
 # How many sentences of reported speech may lie between the words and the verb of saying.
-SENTENCES_BACK: Final = 4
+SENTENCES_BACK: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Sentence:
         begin, opener = clause.low, ""
         for index in range(clause.low, clause.high + 1):
             kind = clause.kind(index) if index < clause.high else "."
-            if kind not in BOUNDARIES:
+            if kind not in BOUNDARIES or (kind == "C" and index < clause.high and self._ties_nouns(begin, index)):
                 continue
             if index > begin:
                 found.append(self._segment(begin, index, opener))
@@ -60,14 +60,39 @@ class Sentence:
             begin = index + 1
         return found
 
+    def _ties_nouns(self, begin: int, conjunction: int) -> bool:
+        """Whether a conjunction stands inside a clause whose participle is still to come: `hatte die Rolle von A und B betont`."""
+        clause = self.clause
+        finite = [i for i in range(begin, conjunction) if clause.kind(i) == "v"]
+        if len(finite) != 1 or set(clause.letters(finite[0])) - {"X", "A"}:
+            return False
+        following = conjunction + 1
+        while clause.kind(following) in ("n", "E", "A", "M"):
+            following += 1
+        last = clause.phrases.chunks[following].last - 1 if clause.kind(following) == "v" else -1
+        return last >= 0 and self.passage.folded[last] in self.words.participles
+
     def _segment(self, low: int, high: int, opener: str) -> Segment:
         clause = self.clause
         verbs = [i for i in range(low, high) if clause.kind(i) == "v"]
         finite = [i for i in verbs if clause.letters(i)[0] in "XV"]
         finite = finite or [i for i in verbs if clause.letters(i)[0] == "B"]
         strength = max((clause.strength(i) for i in verbs), default=0)
+        if verbs and strength < Strength.QUOTING and self._speaks_by_noun(low, high):
+            strength = int(Strength.QUOTING)
         quotes = tuple(i for i in range(low, high) if clause.kind(i) == "Q")
         return Segment(low, high, opener, finite[0] if finite else None, strength, quotes)
+
+    def _speaks_by_noun(self, low: int, high: int) -> bool:
+        """`ist der Meinung`, `brachte zum Ausdruck`, `meldete sich mit den Worten`."""
+        chunks = self.clause.phrases.chunks
+        nouns = (
+            self.passage.folded[chunks[i].last - 1]
+            for i in range(low, high)
+            if chunks[i].kind == "n" and (self._governed(i) or self.passage.folded[chunks[i].first] in self.words.oblique
+                                          or self.passage.folded[chunks[i].first] in self.words.definite_articles)
+        )
+        return any(noun in self.words.speech_nouns for noun in nouns)
 
     def at(self, chunk: int) -> int:
         """Number of the segment that a chunk is in."""
@@ -86,6 +111,8 @@ class Sentence:
         chunk = clause.phrases.chunks[index]
         first = self.passage.folded[chunk.first]
         kinds = clause.letters(index)
+        if first == "der" and clause.kind(index - 1) == "n" and clause.letters(index - 1) != "P":
+            return False  # a genitive
         if first in self.words.oblique or kinds == "H" or (kinds == "D" and first in self.words.definite_articles):
             return False
         if set(kinds) <= set("WA0") and not self.passage.words[chunk.last - 1][:1].isupper():
@@ -123,7 +150,7 @@ class Sentence:
         behind = self._behind(segment)
         if fronted and self.is_pronoun(fronted[0]):
             return fronted[0]
-        if behind is not None and self._surely_nominative(behind):
+        if behind is not None and (self._surely_nominative(behind) or self._likelier(behind, fronted)):
             return behind
         if fronted:
             return fronted[0]
@@ -143,6 +170,15 @@ class Sentence:
                 return None
         return None
 
+    def _likelier(self, behind: int, fronted: list[int]) -> bool:
+        """`Die Anwendung stellte der Vorsitzende Franz Beer in Frage`: a person behind, an object that looks like a subject before."""
+        if not fronted:
+            return False
+        chunks = self.clause.phrases.chunks
+        first = self.passage.folded[chunks[fronted[0]].first]
+        named = self.clause.letters(behind)
+        return first in ("die", "das", "eine", "seine", "ihre", "diese") and named[0] == "D" and named.count("N") > 1
+
     def _surely_nominative(self, index: int) -> bool:
         return self.is_pronoun(index) and self.clause.word(index) not in ("sie", "es", "das", "dies", "diese", "ihr")
 
@@ -161,14 +197,15 @@ class Sentence:
                 return self._opening_subject(number)
             earlier -= 1
         while earlier >= 0 and self.segments[earlier].verb is None and not self.segments[earlier].quotes:
-            head = self._first_subject(earlier)
+            head = self.first_subject(earlier)
             outermost = earlier == 0 or self.segments[earlier - 1].verb is not None or self.segments[earlier - 1].quotes
             if head is not None and outermost:
                 return head
             earlier -= 1
         return None
 
-    def _first_subject(self, number: int) -> int | None:
+    def first_subject(self, number: int) -> int | None:
+        """The first noun phrase of a segment that may be a subject."""
         segment = self.segments[number]
         return next((i for i in range(segment.low, segment.high) if self.can_be_subject(i)), None)
 
@@ -176,7 +213,7 @@ class Sentence:
         """`Hale, der gestern kam, um zu reden, wandte sich an die Gäste`: what the sentence begins with."""
         first = self.segments[0]
         if number and first.verb is None and not first.quotes and first.opener in ("", ",") and self.segments[1].opener == ",":
-            return self._first_subject(0)
+            return self.first_subject(0)
         return None
 
     def reported(self, number: int) -> bool:
@@ -204,6 +241,11 @@ def find_mention(site: Site) -> Mention | None:
         return found
     sentence = Sentence(site.clause)
     here = sentence.at(site.quote)
+    next_ = site.after
+    if site.clause.kind(next_) == "v" and site.clause.strength(next_) >= Strength.SPEECH and site.quote + 1 < next_:
+        found = _after(site, sentence, here)
+        if found is not None:
+            return found
     ahead = site.clause.kind(site.quote - 1) == ":"
     order = (_before, _own, _so, _after) if ahead else (_so, _own, _after, _before)
     if site.leads:
@@ -231,13 +273,14 @@ def _named(site: Site, index: int, pattern: str, strength: int) -> Mention:
 def _own(site: Site, sentence: Sentence, here: int) -> Mention | None:
     """`Hale nannte den Plan „…“`: the verb of the quotation's own segment."""
     segment = sentence.segments[here]
-    if segment.strength < Strength.QUOTING or sentence.reported(here):
+    behind = segment.verb is not None and segment.verb > site.quote
+    weakest = Strength.QUOTING if behind else Strength.THOUGHT
+    if segment.strength < weakest or sentence.reported(here):
         return None
     agent = _agent(site, sentence, here)
     if agent is not None:
         return agent
     speaker = sentence.speaker(here)
-    behind = segment.verb is not None and segment.verb > site.quote
     pattern = "verb-speaker-after" if behind else "speaker-verb-before"
     return None if speaker is None else _named(site, speaker, pattern, segment.strength)
 
@@ -321,14 +364,16 @@ def _subject(site: Site, sentence: Sentence, here: int) -> Mention | None:
         return None
     for number in (here, *range(here - 1, -1, -1)):
         speaker = sentence.speaker(number)
+        if speaker is None and ahead and sentence.segments[number].verb is None:
+            speaker = sentence.first_subject(number)
         if speaker is not None and not sentence.reported(number):
-            return _named(site, speaker, "sentence-subject", 0)
+            return _named(site, speaker, "colon" if ahead else "sentence-subject", 0)
     return None
 
 
 def _sentence_before(site: Site, sentence: Sentence, here: int) -> Mention | None:
     """Whole sentences by themselves, and reported speech, are said by the one of whom the sentences before tell."""
-    if not (sentence.reported(here) or (site.leads and site.full_stop)):
+    if not (sentence.reported(here) or (site.leads and (site.full_stop or any(sentence.reported(i) for i in range(len(sentence.segments)))))):
         return None
     passage = site.phrases.passage
     token = site.phrases.chunks[site.clause.low].first

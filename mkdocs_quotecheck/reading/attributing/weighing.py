@@ -45,6 +45,7 @@ TITLE_PLACE: Final = -1.4
 CAPITAL_WORD: Final = -0.9
 MODIFIER: Final = -0.6
 """Right before a noun: *the “slow lane” theory*."""
+SPLIT_TERM: Final = -1.2
 TERM_CUE: Final = -1.6
 BEHIND_VERB: Final = 0.7
 BEHIND_ARTICLE: Final = -0.2
@@ -85,9 +86,11 @@ def mention_kind(
 
 def _follows_noun(passage: Passage, token: int, words: list[str], lexicon: Lexicon) -> bool:
     """Where every noun has a capital, a title is known by the noun right before it: `der Film „Stiller Hafen“`."""
-    if not token or not words or not words[0][:1].isupper():
+    if not token or not words or not words[0][:1].isupper() or words[-1][-1:] in ".!?":
         return False
-    return passage.kinds[token - 1] == "N" or passage.folded[token - 1] in lexicon.words.title_cues
+    before = passage.folded[token - 1]
+    named = passage.kinds[token - 1] == "N" or before in lexicon.words.title_cues or before in lexicon.words.naming_articles
+    return named or (len(words) > 2 and all(word[:1].isupper() for word in words))
 
 
 def _weigh(passage: Passage, token: int, words: list[str], naming: Naming, lexicon: Lexicon) -> float:
@@ -101,6 +104,8 @@ def _weigh(passage: Passage, token: int, words: list[str], naming: Naming, lexic
     pointed = words[-1][-1:] in ",.!?" if words else False
     score += POINTED * pointed + SMALL_FIRST * (words[0][:1].islower() if words else False)
     score += MODIFIER * (not pointed and after in ("W", "R", "G", "B"))
+    if lexicon.words.verb_second and naming.pattern == "split" and len(words) < LONG_FROM and not pointed:
+        score += SPLIT_TERM
     score += TERM_CUE * (bool(token) and passage.folded[token - 1] in lexicon.words.term_cues)
     score += BEHIND_VERB * (before in _VERBLIKE) + BEHIND_ARTICLE * (before == "D")
     return score
