@@ -147,8 +147,10 @@ def _match(quotation: Quotation, page: Page, registry: Registry) -> Evidence | N
         return Evidence(
             quotation.text, Verdict.UNCHECKED, unchecked=Unchecked.NO_REGISTRY, quotation=quotation
         )
+    from mkdocs_quotecheck import voices
     from mkdocs_quotecheck.matching import checking
 
-    return checking.check_quotation(
+    evidence = checking.check_quotation(
         replace(quotation, ignored=None), registry, page_language=page.language, page_sources=page.sources
     )
+    return voices.hear(evidence, registry)

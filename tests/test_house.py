@@ -15,7 +15,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("plugin", "cli"),
     ("siterun", "sitepages", "lookup"),
     ("reporters", "pipeline", "pagecache", "snippets"),
-    ("judging", "combining"),
+    ("judging", "combining", "voices"),
     ("muting", "locate", "baseline"),
     ("rules", "matching", "registry", "reading"),
     ("wordindex", "numbers", "sourceplaces", "furniture"),
