@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.model import Page, Span
 
-# Letters and digits; an underscore is emphasis.
-_RUN = re.compile(r"[^\W_]+")
+# Letters and digits, with the accents that stand behind them; an underscore is emphasis.
+_RUN = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
 _UNSEEN = re.compile(
     r"<[a-zA-Z/!][^<>]*>"  # tags
     r"|(?<=\])\((?:[^()\n]|\([^()\n]*\))*\)"  # link targets
@@ -41,6 +41,8 @@ _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n.*?^(?:---|\.\.\.)[ \t]*$", re.MULT
 # A quotation that is not found whole (a macro, an abbreviation's or a variable's text stands in it) is looked for by its
 # first letters. Fewer than these are found by chance.
 LETTERS_THAT_TELL = 24
+# More letters than these tell no two passages apart, and make hostile pages slow.
+LETTERS_THAT_SUFFICE = 400
 
 
 class Places:
@@ -53,7 +55,7 @@ class Places:
 
     def of(self, span: Span) -> Location:
         """Where the words of a span were written; without a line where that cannot be told."""
-        letters = _letters(self._text[span.start : span.end])
+        letters = _letters(self._text[span.start : span.end])[:LETTERS_THAT_SUFFICE]
         before = self._read.letters_before(span.start)
         for wanted in dict.fromkeys((letters, letters[:LETTERS_THAT_TELL])):
             if not wanted or (wanted != letters and len(letters) < LETTERS_THAT_TELL):
@@ -125,9 +127,10 @@ class _Written:
         """Where the letters stand in this text's letters, beginning with a word of it."""
         at = self._letters.find(letters)
         while at >= 0:
-            if self._begins_a_word(at):
+            begins = self._begins_a_word(at)
+            if begins:
                 yield at
-            at = self._letters.find(letters, at + len(letters))
+            at = self._letters.find(letters, at + (len(letters) if begins else 1))
 
     def offset(self, at: int) -> int:
         """The way back, from a place in the letters to one in the raw text."""
