@@ -111,6 +111,7 @@ MATCHING = MatchingWords(
         "wife wives", "life lives", "leaf leaves", "knife knives", "half halves",
     ),
     endings=("ing", "edly", "ed", "es", "er", "est", "ly", "al", "ion", "s", "d", "en", "n", "ity", "ies", "ied", "y", "'s", "e", ""),
+    verb_endings=("ed",),
     opposites=(
         ("before", "after"), ("increase", "decrease"), ("increased", "decreased"), ("increases", "decreases"), ("increasing", "decreasing"),
         ("higher", "lower"), ("high", "low"), ("more", "less"), ("more", "fewer"), ("above", "below"), ("over", "under"), ("with", "without"),

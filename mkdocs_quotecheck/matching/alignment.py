@@ -32,6 +32,11 @@ LARGEST_PAIRING = 1600
 MOST_JOINED = 4
 # Two words that share this much of their letters rather stand for one another than for nothing.
 SIMILAR = 0.5
+# A short form for two words: less than one word changed and one lost.
+CONTRACTED = 0.6
+# A single word of so few letters (`a`, `of`, `the`) may stand anywhere; alone it is worth half a match.
+SHORT_WORD = 3
+SHORT_WORTH = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,7 @@ class Run:
     q: int
     s: int
     length: int
+    worth: float
 
 
 def align(quoted: Sequence[str], source: Sequence[str]) -> list[Block]:
@@ -100,7 +106,8 @@ def _runs(quoted: Sequence[str], source: Sequence[str]) -> list[Run]:
                 end_q += 1
                 end_s += 1
             covered[s0 - q0] = end_q
-            runs.append(Run(q, s, end_q - q))
+            length = end_q - q
+            runs.append(Run(q, s, length, SHORT_WORTH if length == 1 and len(word) <= SHORT_WORD else length))
     return runs
 
 
@@ -116,7 +123,7 @@ def _chain(runs: list[Run], quoted_length: int, source_length: int) -> list[Run]
     worth: list[float] = []
     before: list[int] = []
     for index, run in enumerate(runs):
-        best, origin = run.length - _cost(run.q, run.s, free=True), -1
+        best, origin = run.worth - _cost(run.q, run.s, free=True), -1
         for earlier in range(index):
             gain = worth[earlier] + _worth_behind(runs[earlier], run)
             if gain > best:
@@ -147,7 +154,7 @@ def _worth_behind(earlier: Run, run: Run) -> float:
     if overlap >= run.length or run.s <= earlier.s:
         return _NEVER
     gap_q, gap_s = gap_q + overlap, gap_s + overlap
-    return run.length - overlap - _cost(gap_q, gap_s)
+    return run.worth - overlap - _cost(gap_q, gap_s)
 
 
 def _cost(gap_q: int, gap_s: int, *, free: bool = False) -> float:
@@ -162,7 +169,7 @@ def _without_overlaps(chain: list[Run]) -> list[Run]:
     for run in chain[1:]:
         last = result[-1]
         overlap = max(0, last.q + last.length - run.q, last.s + last.length - run.s)
-        result.append(Run(run.q + overlap, run.s + overlap, run.length - overlap))
+        result.append(Run(run.q + overlap, run.s + overlap, run.length - overlap, run.worth))
     return result
 
 
@@ -233,6 +240,10 @@ def _step(
 ) -> _Cell:
     word, original = quoted[row - 1], source[column - 1]
     best = _Cell(table[row - 1][column - 1].cost + _difference(word, original), 1, 1)
+    if "'" in word + original and (short := _contraction(quoted, source, row, column)):
+        base = table[row - short[0]][column - short[1]].cost + CONTRACTED
+        if base < best.cost:
+            best = _Cell(base, *short)
     for take_q, take_s in _joins(quoted, source, row, column):
         base = table[row - take_q][column - take_s].cost if take_q else line[column - take_s].cost
         if base < best.cost:
@@ -242,6 +253,15 @@ def _step(
     if line[column - 1].cost + 1 < best.cost:
         best = _Cell(line[column - 1].cost + 1, 0, 1)
     return best
+
+
+def _contraction(quoted: Sequence[str], source: Sequence[str], row: int, column: int) -> tuple[int, int] | None:
+    """`we'll` may stand for two words that begin with `we`."""
+    if "'" in source[column - 1] and row > 1 and source[column - 1].startswith(quoted[row - 2]):
+        return 2, 1
+    if "'" in quoted[row - 1] and column > 1 and quoted[row - 1].startswith(source[column - 2]):
+        return 1, 2
+    return None
 
 
 def _joins(quoted: Sequence[str], source: Sequence[str], row: int, column: int) -> list[tuple[int, int]]:

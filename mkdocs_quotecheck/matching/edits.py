@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.matching.alignment import Block
 from mkdocs_quotecheck.matching.casing import case_kind
 from mkdocs_quotecheck.matching.gaps import compare_gaps, ends_sentence, fold_gap
 from mkdocs_quotecheck.matching.kinds import Change, kind_of
@@ -17,7 +18,6 @@ from mkdocs_quotecheck.model import Edit, EditKind, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from mkdocs_quotecheck.matching.alignment import Block
     from mkdocs_quotecheck.matching.placing import Placement
     from mkdocs_quotecheck.matching.vocabulary import Vocabulary
 
@@ -31,7 +31,7 @@ def edits_of(placement: Placement, words: Vocabulary) -> list[Edit]:
     """The differences of one part, brackets and what stands at its ends aside, in order."""
     quoted, source = placement.part.tokens, placement.tokens
     edits: list[Edit] = []
-    blocks = placement.blocks
+    blocks = _differences(placement, words)
     bracketed = {bracket.position for bracket in placement.part.brackets}
     for index, block in enumerate(blocks):
         if index and block.q1 not in bracketed:
@@ -44,6 +44,34 @@ def edits_of(placement: Placement, words: Vocabulary) -> list[Edit]:
             edits.extend(_rejoined(quoted, source, block))
     edits.extend(_furniture(placement))
     return _moved(_meaningful_punctuation(edits, words), words)
+
+
+# Neighbouring differences are one if they have no more words than this on either side: `percent`, `percentage points`.
+MOST_MERGED = 3
+
+
+def _differences(placement: Placement, words: Vocabulary) -> tuple[Block, ...]:
+    """The blocks, with a replaced word and the words lost or gained beside it taken together."""
+    merged: list[Block] = []
+    edges = {bracket.position for bracket in placement.part.brackets}
+    for block in placement.blocks:
+        last = merged[-1] if merged else None
+        if last and not last.equal and not block.equal and last.q2 not in edges and _belong(placement, last, block, words):
+            merged[-1] = Block(False, last.q1, block.q2, last.s1, block.s2)
+        else:
+            merged.append(block)
+    return tuple(merged)
+
+
+def _belong(placement: Placement, last: Block, block: Block, words: Vocabulary) -> bool:
+    sizes = (block.q2 - last.q1, block.s2 - last.s1)
+    if max(sizes) > MOST_MERGED:
+        return False
+    quoted = placement.part.tokens.words[last.q1 : block.q2]
+    original = placement.tokens.words[last.s1 : block.s2]
+    if words.contracts(quoted, original):
+        return True
+    return any(part.q1 == part.q2 or part.s1 == part.s2 for part in (last, block))
 
 
 def make_edit(kind: EditKind, quoted: Tokens, q: tuple[int, int], source: Tokens, s: tuple[int, int]) -> Edit:
@@ -79,6 +107,8 @@ def _equal_run(placement: Placement, block: Block, words: Vocabulary, bracketed:
         s = q + shift
         if q > block.q1 and q not in bracketed:
             kind = compare_gaps(quoted.gap(q), source.gap(s))
+            if kind is EditKind.PUNCTUATION and _bounds_clause(quoted, q, source, s, words):
+                kind = EditKind.MEANING_PUNCTUATION
             if kind is not None:
                 yield _gap_edit(kind, quoted, q, source, s)
         one = quoted.text[quoted.starts[q] : quoted.ends[q]]
@@ -87,6 +117,13 @@ def _equal_run(placement: Placement, block: Block, words: Vocabulary, bracketed:
             kind = _writing(placement, q, s, words)
             if kind is not None:
                 yield make_edit(kind, quoted, (q, q + 1), source, (s, s + 1))
+
+
+def _bounds_clause(quoted: Tokens, q: int, source: Tokens, s: int, words: Vocabulary) -> bool:
+    """A comma before `who` makes a clause about all of them of one about some of them; a question mark makes a question."""
+    one, two = quoted.gap(q), source.gap(s)
+    comma = ("," in one) != ("," in two)
+    return (comma and quoted.words[q] in words.words.relatives) or ("?" in one) != ("?" in two)
 
 
 def _writing(placement: Placement, q: int, s: int, words: Vocabulary) -> EditKind | None:

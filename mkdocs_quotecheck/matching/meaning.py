@@ -6,6 +6,7 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.furniture import between
 from mkdocs_quotecheck.matching.sentences import clause_before, sentence_ends
 from mkdocs_quotecheck.matching.tokens import tokenise
 from mkdocs_quotecheck.matching.vocabulary import Vocabulary
@@ -22,14 +23,50 @@ MOST_DISTANT = 3_000
 
 def gap_kind(source: SourceText, start: int, end: int, words: Vocabulary) -> EditKind:
     """What an ellipsis that leaves out `text[start:end]` is; plain `ELLIPSIS` if it does no harm."""
-    text = source.text[start:end]
     if end - start > MOST_DISTANT:
         return EditKind.ELLIPSIS_DISTANT
     if _crosses_turn(source, start, end):
         return EditKind.ELLIPSIS_SPEAKER
-    if not sentence_ends(text.rstrip() + " A", words):
-        return EditKind.ELLIPSIS_NEGATION if _governs(text, words) else EditKind.ELLIPSIS
+    gap = _without_furniture(source, start, end)
+    ends = sentence_ends(gap.rstrip() + " A", words)
+    if not ends:
+        return EditKind.ELLIPSIS_NEGATION if _governs(gap, words) else EditKind.ELLIPSIS
+    cut_short = bool(gap[: ends[0]].strip(_SIGNS))
+    begins_late = bool(gap[ends[-1] :].strip(_SIGNS))
+    if cut_short and begins_late and _wants_object(source.text, start, end, words):
+        return EditKind.ELLIPSIS_OBJECT
     return EditKind.ELLIPSIS
+
+
+_SIGNS = " .,;:!?()[]\"'“”‘’»«\n\t\f\r"
+
+
+def _without_furniture(source: SourceText, start: int, end: int) -> str:
+    """The text of a gap; a page's head or foot and the space round it are one space."""
+    pieces: list[str] = []
+    done = start
+    for hole in between(source.furniture, start, end):
+        pieces.append(source.text[done : max(done, hole.start)].rstrip())
+        done = hole.end
+        while done < end and source.text[done].isspace():
+            done += 1
+    return " ".join([*pieces, source.text[min(done, end) : end]])
+
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+
+def _wants_object(text: str, start: int, end: int, words: Vocabulary) -> bool:
+    """Whether the words kept before a gap wait for more, and get it from another sentence behind the gap."""
+    before = [word.lower() for word in _WORD.findall(text[max(0, start - 40) : start])][-2:]
+    behind = _WORD.match(text, end)
+    if not before or not behind:
+        return False
+    if before[-1] in words.governors:
+        return True
+    verb = before[-1] in words.verbs or before[-1].endswith(words.verb_endings)
+    passive = len(before) > 1 and before[0] in words.passives
+    return verb and not passive and behind[0].lower() in words.determiners
 
 
 def _crosses_turn(source: SourceText, start: int, end: int) -> bool:

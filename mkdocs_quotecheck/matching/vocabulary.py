@@ -39,6 +39,12 @@ class Vocabulary:
     spellings: Mapping[str, str]
     opposites: frozenset[tuple[str, str]]
     months: frozenset[str]
+    governors: frozenset[str]
+    """Words that wait for more: determiners, prepositions, auxiliaries."""
+    determiners: frozenset[str]
+    verbs: frozenset[str]
+    verb_endings: tuple[str, ...]
+    passives: frozenset[str]
 
     # -- single words
 
@@ -156,7 +162,7 @@ def without_accents(word: str) -> str:
 def vocabulary(code: str) -> Vocabulary:
     """The vocabulary of a language by its code."""
     data = language(code)
-    words = data.matching
+    words, reading = data.matching, data.reading
     forms = {form: line.split()[0] for line in words.irregular_forms for form in line.split()}
     spellings: dict[str, str] = {}
     for one, two in words.spelling_words:
@@ -173,4 +179,14 @@ def vocabulary(code: str) -> Vocabulary:
         spellings=spellings,
         opposites=frozenset(pair for one, two in words.opposites for pair in ((one, two), (two, one))),
         months=frozenset(data.numbers.months),
+        governors=reading.determiners | reading.prepositions | reading.auxiliaries,
+        determiners=reading.determiners | frozenset(reading.possessives),
+        verbs=frozenset().union(
+            *(
+                group.base | group.present | group.past
+                for group in (reading.speech_verbs, reading.quoting_verbs, reading.thought_verbs, reading.other_verbs)
+            )
+        ),
+        verb_endings=words.verb_endings or ("\0",),
+        passives=reading.passives,
     )
