@@ -18,7 +18,7 @@ from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.model import Level, Page
 from mkdocs_quotecheck.pagecache import write_whole
 from mkdocs_quotecheck.settings import CACHE_DIR, REGISTRY_NAME, Settings
-from mkdocs_quotecheck.siterun import SiteRun
+from mkdocs_quotecheck.siterun import SiteRun, seen_from
 from mkdocs_quotecheck.snippets import SnippetFinder, name_below
 
 if TYPE_CHECKING:
@@ -156,7 +156,9 @@ class QuotecheckPlugin(BasePlugin[QuotecheckConfig]):  # type: ignore[no-untyped
         if self._site is None:
             return
         report = self._site.run.finish()
-        _log_report(report)
+        _log_report(seen_from(report, self._site.root, Path.cwd()))
+        if self._site.run.unknown:
+            log.info("%s", _not_rendered(len(self._site.run.unknown)))
         if self.config.report is not None:
             _write_report(Path(self.config.report), report)
         self._watch()
@@ -189,14 +191,12 @@ class _Site:
     """What one build knows of its site: translates MkDocs' pages into ours."""
 
     def __init__(self, options: QuotecheckConfig, config: MkDocsConfig) -> None:
-        self._root = (
-            Path(config.config_file_path).absolute().parent if config.config_file_path else Path.cwd()
-        )
+        self.root = Path(config.config_file_path).absolute().parent if config.config_file_path else Path.cwd()
         self._docs = Path(config.docs_dir)
         self._language = options.language or _theme_language(config)
-        self._snippets = _snippet_finder(config, self._root)
+        self._snippets = _snippet_finder(config, self.root)
         self.run = SiteRun(
-            _settings(options, self._root, self._language), site=f"{config.config_file_path} {self._docs}"
+            _settings(options, self.root, self._language), site=f"{config.config_file_path} {self._docs}"
         )
 
     def rendered(self, html: str, page: MkDocsPage) -> None:
@@ -215,7 +215,7 @@ class _Site:
         """Checks a page with the content of an earlier build, unless this one rendered it."""
         path = self._path(file)
         name = self._name(file, path)
-        if name in self.run.seen:
+        if self.run.knows(name):
             return
         with self.run.guard(name):
             if self.run.leaves_out(file.src_uri):
@@ -232,7 +232,7 @@ class _Site:
         return path if path.is_relative_to(self._docs) else None
 
     def _name(self, file: File, path: Path | None) -> str:
-        return file.src_uri if path is None else name_below(path, self._root)
+        return file.src_uri if path is None else name_below(path, self.root)
 
     def _texts(self, file: File, path: Path | None) -> tuple[str | None, tuple[Snippet, ...]]:
         """The Markdown that an author wrote, front matter included, and the files it includes."""
@@ -296,6 +296,11 @@ def _log_report(report: Report) -> None:
     if report.gone:
         log.info("%s", summary.gone(report))
     log.info("%s", summary.render(report))
+
+
+def _not_rendered(number: int) -> str:
+    pages, it = ("1 page was", "it") if number == 1 else (f"{number} pages were", "them")
+    return f"{pages} not checked: --dirty did not render {it}, and no earlier build kept anything of {it}"
 
 
 def _write_report(path: Path, report: Report) -> None:

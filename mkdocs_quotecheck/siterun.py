@@ -9,22 +9,23 @@ from __future__ import annotations
 import contextlib
 import functools
 import hashlib
+import os
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
-from mkdocs_quotecheck.model import Level, Location, Page
+from mkdocs_quotecheck.model import Level, Location, Page, Report
 from mkdocs_quotecheck.pagecache import PageCache, StoredContent, own_digest
 from mkdocs_quotecheck.snippets import name_below
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pathspec.gitignore import GitIgnoreSpec
 
     from mkdocs_quotecheck.baseline import Known
-    from mkdocs_quotecheck.model import Finding, Report, Snippet
+    from mkdocs_quotecheck.model import Finding, Snippet
     from mkdocs_quotecheck.registry import Registry
     from mkdocs_quotecheck.settings import Settings
 
@@ -42,19 +43,21 @@ class SiteRun:
         self._excluded: list[str] = []
         self._unknown: list[str] = []
         self._failures: list[Finding] = []
+        self._seen: set[str] = set()
 
     @functools.cached_property
-    def registry(self) -> Registry:
-        """The registered people and sources, read when first asked for."""
+    def _registry(self) -> Registry | None:
+        """The registered people and sources, read when first asked for; None where reading them showed a defect of ours."""
         from mkdocs_quotecheck.registry import load_registry
 
         settings = self._settings
-        return load_registry(
-            settings.root / settings.registry,
-            root=settings.root,
-            cache_dir=self._cache_dir,
-            allow_outside=settings.allow_outside,
-        )
+        path = settings.root / settings.registry
+        registry: Registry | None = None
+        with self.guard(name_below(path, settings.root)):
+            registry = load_registry(
+                path, root=settings.root, cache_dir=self._cache_dir, allow_outside=settings.allow_outside
+            )
+        return registry  # noqa: RET504 - mypy takes it that `guard` lets errors through
 
     @contextlib.contextmanager
     def guard(self, uri: str) -> Iterator[None]:
@@ -62,8 +65,9 @@ class SiteRun:
         try:
             yield
         except Exception as error:
+            self._seen.add(uri)
             told = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-            cause = f"The page was not checked, because mkdocs-quotecheck failed on it ({told})."
+            cause = f"Not checked, because mkdocs-quotecheck failed here ({told})."
             self.unreadable(QuotecheckError(cause, f"Please report it: {REPORT_IT}", path=uri))
 
     def leaves_out(self, name: str) -> bool:
@@ -72,11 +76,14 @@ class SiteRun:
 
     def check(self, page: Page) -> None:
         """Checks a page, or takes what an earlier run found on the very same page."""
-        with self.guard(page.uri):
-            self._reports[page.uri] = self._result(page)
+        self._seen.add(page.uri)
+        if self._registry is not None:
+            with self.guard(page.uri):
+                self._reports[page.uri] = self._result(page, self._registry)
 
     def recheck(self, uri: str, markdown: str | None, snippets: tuple[Snippet, ...]) -> None:
         """Checks a page that this build did not render, with the content that an earlier build kept."""
+        self._seen.add(uri)
         content = self._cache.content(uri)
         if content is None:
             self._unknown.append(uri)
@@ -85,18 +92,16 @@ class SiteRun:
 
     def exclude(self, uri: str) -> None:
         """Notes a page that is left out on purpose."""
+        self._seen.add(uri)
         self._excluded.append(uri)
 
     def unreadable(self, mistake: QuotecheckError) -> None:
         """Notes a page that could not be read; the mistake's path is what the page is called."""
         self._tell("page-not-checked", mistake)
 
-    @property
-    def seen(self) -> frozenset[str]:
-        """The pages that were handed in so far, checked or not."""
-        return frozenset(
-            {*self._reports, *self._excluded, *self._unknown, *(f.location.path for f in self._failures)}
-        )
+    def knows(self, uri: str) -> bool:
+        """Whether a page was handed in already, checked or not."""
+        return uri in self._seen
 
     @property
     def unknown(self) -> tuple[str, ...]:
@@ -105,24 +110,28 @@ class SiteRun:
 
     def watched_files(self) -> tuple[Path, ...]:
         """The files other than pages that a change of which changes the report."""
-        baseline = self._settings.baseline
-        return (*self.registry.watched_files(), *([self._settings.root / baseline] if baseline else []))
+        root, baseline = self._settings.root, self._settings.baseline
+        registry = self._registry.watched_files() if self._registry else (root / self._settings.registry,)
+        return (*registry, *([root / baseline] if baseline else []))
 
     def finish(self) -> Report:
         """The report over all pages; what the pages gave is kept for the next run."""
         from mkdocs_quotecheck import pipeline
 
-        known = self._baseline()
-        report = pipeline.combine(
-            [self._reports[uri] for uri in sorted(self._reports)],
-            self.registry,
-            self._settings,
-            baseline=known,
-            excluded_pages=tuple(self._excluded),
-            failures=[finding for finding in self._failures if finding.level is not Level.IGNORE],
-        )
-        self._cache.save(self._reports)
-        return report
+        report = None
+        if self._registry is not None:
+            known = self._baseline()
+            with self.guard(name_below(self._registry.path, self._settings.root)):
+                report = pipeline.combine(
+                    [self._reports[uri] for uri in sorted(self._reports)],
+                    self._registry,
+                    self._settings,
+                    baseline=known,
+                    excluded_pages=tuple(self._excluded),
+                    failures=[finding for finding in self._failures if finding.level is not Level.IGNORE],
+                )
+            self._cache.save(self._reports)
+        return report or Report(findings=tuple(self._failures), excluded_pages=tuple(self._excluded))
 
     def _baseline(self) -> frozenset[Known]:
         """The known findings; a baseline that cannot be read is a finding of its own."""
@@ -158,7 +167,14 @@ class SiteRun:
     @functools.cached_property
     def _cache(self) -> PageCache:
         levels = sorted((rule, level.value) for rule, level in self._settings.levels.items())
-        depends = repr((own_digest(), self.registry.fingerprint(), levels, self._settings.language))
+        depends = repr(
+            (
+                own_digest(),
+                self._registry.fingerprint() if self._registry else "",
+                levels,
+                self._settings.language,
+            )
+        )
         return PageCache(self._cache_dir, self._site, hashlib.sha256(depends.encode()).hexdigest())
 
     @functools.cached_property
@@ -172,12 +188,38 @@ class SiteRun:
         folder = self._settings.cache_dir
         return None if folder is None else self._settings.root / folder
 
-    def _result(self, page: Page) -> Report:
+    def _result(self, page: Page, registry: Registry) -> Report:
         from mkdocs_quotecheck import pipeline
 
         known = self._cache.result(page)
         if known is None:
-            known = pipeline.check_one(page, self.registry, self._settings)
+            known = pipeline.check_one(page, registry, self._settings)
             self._cache.keep(page, known)
             self._cache.keep_content(page.uri, StoredContent(page.html, page.language, page.sources))
         return known
+
+
+def seen_from(report: Report, root: Path, here: Path) -> Report:
+    """The report with the paths of its findings as they are opened from the folder `here`; made in `root`, they count from there.
+
+    Names that are no files (generated pages) stay as they are.
+    """
+    if root == here:
+        return report
+
+    def moved(place: Location) -> Location:
+        path = root / place.path
+        try:
+            return (
+                replace(place, path=Path(os.path.relpath(path, here)).as_posix()) if path.is_file() else place
+            )
+        except ValueError:  # on another drive
+            return place
+
+    return replace(
+        report,
+        findings=tuple(
+            replace(finding, location=moved(finding.location), also=tuple(map(moved, finding.also)))
+            for finding in report.findings
+        ),
+    )

@@ -16,7 +16,7 @@ from mkdocs_quotecheck.model import Level, Verdict
 from mkdocs_quotecheck.pagecache import write_whole
 from mkdocs_quotecheck.reporters import console, jsondoc
 from mkdocs_quotecheck.sitepages import PageFiles
-from mkdocs_quotecheck.siterun import SiteRun
+from mkdocs_quotecheck.siterun import SiteRun, seen_from
 from mkdocs_quotecheck.snippets import SnippetFinder, name_below
 
 if TYPE_CHECKING:
@@ -47,7 +47,9 @@ Command = Callable[[argparse.Namespace], Outcome]
 def check(arguments: argparse.Namespace) -> Outcome:
     """The findings of a built site."""
     report = _report(arguments, keep_quiet=True)
-    text = jsondoc.render(report) if arguments.format == "json" else console.render(report)
+    here = Path.cwd()
+    shown = seen_from(report, read_config(arguments.config).root, here)
+    text = jsondoc.render(report) if arguments.format == "json" else console.render(shown)
     return Outcome(text, _status(report))
 
 

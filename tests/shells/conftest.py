@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import os
@@ -128,7 +129,8 @@ class Site:
         level, status = logger.level, 0
         logger.setLevel(logging.INFO)
         try:
-            build(load_config(str(self.write_config()), strict=strict), dirty=dirty)
+            with contextlib.chdir(self.root):
+                build(load_config(str(self.write_config()), strict=strict), dirty=dirty)
         except Abort:
             status = 1
         finally:

@@ -93,13 +93,14 @@ def test_front_matter_switches_a_page_off(site: Site) -> None:
 
 
 def test_front_matter_narrows_a_page_to_some_sources(site: Site) -> None:
-    registry = (site.root / "sources.yml").read_text(encoding="utf-8")
-    site.write(
-        "sources.yml",
-        f"{registry}  - id: leaflet\n    title: Leaflet\n    text: The library will stay closed on Sundays.\n",
+    said = "“Every child in the town may borrow six books at a time” is painted on the wall."
+    leaflet = (
+        "  - {id: leaflet, title: Leaflet, text: Every child in the town may borrow six books at a time.}\n"
     )
-    site.page("open.md", "“The library will stay closed on Sundays” is printed on every leaflet of the town.")
-    site.page("narrow.md", f"---\nsources: [speech]\n---\n{WRONG}")
+    registry = (site.root / "sources.yml").read_text(encoding="utf-8")
+    site.write("sources.yml", registry + leaflet)
+    site.page("open.md", said)
+    site.page("narrow.md", f"---\nsources: [speech]\n---\n{said}")
     assert pages_warned_of(site.build_here()) == ["docs/narrow.md"]
 
 
