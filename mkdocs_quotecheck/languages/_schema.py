@@ -141,6 +141,20 @@ class ReadingWords:
     """Labels of the one who answers: `a`."""
     inversion: bool = True
     """Whether the verb may stand before its subject after a quotation (`said Hale`)."""
+    compound_inversion: bool = False
+    """Whether a perfect may stand before its subject behind a quotation too: `a déclaré Hale`."""
+    clitic_subjects: frozenset[str] = frozenset()
+    """Subject pronouns tied to the verb before them: `-t-il`."""
+    elided: frozenset[str] = frozenset()
+    """Words that lose their vowel before the next and are written together with it, apostrophe included: `l’`."""
+    unspaced: bool = False
+    """Whether words are written without spaces (Chinese, Japanese); then `subject_marks` and the verbs are looked for as text."""
+    subject_marks: tuple[str, ...] = ()
+    """What ends a subject where words have no spaces: `は`, `が`."""
+    quote_marks: tuple[str, ...] = ()
+    """What stands between a quotation and its verb there: `と`."""
+    subject_openers: tuple[str, ...] = ()
+    """Words before a subject there that do not belong to it: `据`, `但`."""
     capitalised_nouns: bool = False
     """Whether every noun has a capital letter, so that a capital does not show a name (German)."""
     verb_second: bool = False

@@ -1,8 +1,7 @@
 """Spanish."""
 
-from mkdocs_quotecheck.languages._schema import Language, MatchingWords, ReadingWords
-
-READING = ReadingWords()
+from mkdocs_quotecheck.languages._es_reading import READING
+from mkdocs_quotecheck.languages._schema import Language, MatchingWords
 
 MATCHING = MatchingWords()
 

@@ -1,8 +1,7 @@
 """French."""
 
-from mkdocs_quotecheck.languages._schema import Language, MatchingWords, ReadingWords
-
-READING = ReadingWords()
+from mkdocs_quotecheck.languages._fr_reading import READING
+from mkdocs_quotecheck.languages._schema import Language, MatchingWords
 
 MATCHING = MatchingWords()
 

@@ -19,7 +19,7 @@ def verb_speaker_after(site: Site) -> Mention | None:
     """“…,” said Hale."""
     clause = site.clause
     verb = site.after
-    if not site.words.inversion or clause.kind(verb) != "v" or clause.letters(verb)[0] != "V":
+    if not site.words.inversion or clause.kind(verb) != "v" or not _may_invert(site, verb):
         return None
     if not site.open and (site.full_stop or not site.leads):
         return None
@@ -33,6 +33,13 @@ def verb_speaker_after(site: Site) -> Mention | None:
     if clause.strength(verb) == Strength.QUOTING or not (site.leads or clause.strength(verb) >= Strength.SPEECH):
         return None
     return site.mention(speaker, "verb-speaker-after", site.sureness(verb, speaker))
+
+
+def _may_invert(site: Site, verb: int) -> bool:
+    """A plain finite verb; in some languages a perfect too: `a déclaré Hale`."""
+    letters = site.clause.letters(verb)
+    compound = site.words.compound_inversion and letters[0] == "X" and letters[-1] in "LV"
+    return letters[0] == "V" or compound
 
 
 def _names(site: Site, speaker: int) -> bool:

@@ -1,0 +1,91 @@
+"""What reading Spanish quotations needs to know of the language."""
+
+from mkdocs_quotecheck.languages import _es_verbs
+from mkdocs_quotecheck.languages._schema import ReadingWords, words
+
+READING = ReadingWords(
+    speech_verbs=_es_verbs.SPEECH,
+    quoting_verbs=_es_verbs.QUOTING,
+    thought_verbs=_es_verbs.THOUGHT,
+    other_verbs=_es_verbs.OTHER,
+    auxiliaries=words(
+        "ha han había habían haya hayan habrá habrán habría habrían hubo he hemos es son era eran fue fueron será serán sería serían sea "
+        "sean sido está están estaba estaban puede pueden podía podrá podría podrían debe deben debía debería deberían hay"
+    ),
+    passives=words("es son era eran fue fueron será serán sido"),
+    perfects=words("ha han había habían haya habrá"),
+    compound_inversion=True,
+    pronouns={
+        "él": "he", "ella": "she", "ellos": "they", "ellas": "they", "yo": "-", "nosotros": "-", "nosotras": "-", "usted": "-", "ustedes": "-",
+        "tú": "-", "uno": "-", "alguien": "-", "nadie": "-", "algunos": "-", "muchos": "-", "otros": "-", "éste": "he", "ésta": "she",
+        "esto": "-", "eso": "-", "todos": "-",
+    },
+    possessives={
+        "su": "they", "sus": "they", "mi": "-", "mis": "-", "tu": "-", "tus": "-", "nuestro": "-", "nuestra": "-", "nuestros": "-",
+        "nuestras": "-",
+    },
+    reflexives=words("se me te nos os le les lo mismo misma mismos"),
+    relatives=words("quien quienes"),
+    determiners=words(
+        "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas cada varios varias algunas "
+        "algún alguna ningún ninguna todo toda todas otro otra otras ambos dos tres cuatro cinco seis siete ocho nueve diez cualquier"
+    ),
+    prepositions=words(
+        "de a en con por para sin sobre entre desde hasta hacia contra ante bajo tras durante mediante según excepto salvo al del como"
+    ),
+    conjunctions=words("y e o u pero sino ni mas"),
+    subordinators=words("que cuando si porque aunque mientras donde como cuyo cuya pues"),
+    complementizers=words("que si cómo qué"),
+    infinitive_markers=words("a"),
+    adverbs=words(
+        "no también tampoco ya aún todavía siempre nunca jamás muy más menos bien mal así entonces luego después antes ahora hoy ayer mañana "
+        "aquí allí ahí casi solo sólo además incluso recientemente posteriormente finalmente igualmente asimismo sin/embargo quizá quizás "
+        "apenas pronto tarde temprano tan tanto mucho poco bastante demasiado"
+    ),
+    adverb_endings=("mente",),
+    gerund_endings=("ando", "iendo"),
+    titles={
+        "sr": "he", "sra": "she", "srta": "she", "señor": "he", "señora": "she", "don": "he", "doña": "she", "d": "he", "dr": "he", "dra": "she",
+        "doctor": "he", "doctora": "she", "profesor": "he", "profesora": "she", "presidente": "he", "presidenta": "she", "ministro": "he",
+        "ministra": "she", "alcalde": "he", "alcaldesa": "she", "senador": "he", "senadora": "she", "diputado": "he", "diputada": "she",
+        "general": "he", "juez": "he", "jueza": "she", "capitán": "he", "capitana": "she", "director": "he", "directora": "she", "rey": "he",
+        "reina": "she", "papa": "he", "padre": "he", "sor": "she",
+    },
+    role_nouns=words(
+        "portavoz presidente presidenta ministro ministra alcalde alcaldesa diputado diputada director directora responsable responsables abogado "
+        "abogada policía gobierno informe comunicado estudio periódico diario ministerio fiscal fiscalía asociación sindicato partido experto "
+        "expertos investigador investigadora investigadores testigo testigos fuente fuentes autor autora críticos empresa grupo comité consejo "
+        "tribunal entrenador jefe jefa secretario secretaria especialista vecinos oposición texto documento manifestantes capitana capitán"
+    ),
+    speech_nouns=words(
+        "declaración palabras frase expresión términos comunicado discurso carta mensaje opinión respuesta pregunta juicio declaraciones"
+    ),
+    name_particles=words("de del la las los y van von"),
+    according=(
+        ("según",), ("en", "palabras", "de"), ("a", "juicio", "de"), ("en", "opinión", "de"), ("de", "acuerdo", "con"), ("conforme", "a"),
+        ("para",),
+    ),
+    agents=words("por"),
+    sources_of=words("de"),
+    possession=words("de del para a"),
+    plural_endings=("s",),
+    title_cues=words(
+        "titulado titulada película libro novela canción álbum disco serie programa revista diario periódico título obra ensayo poema llamado "
+        "llamada exposición proyecto operación"
+    ),
+    term_cues=words("palabra palabras término términos expresión llamado llamada llamados llamadas denominado denominada apodado apodada concepto nombre"),
+    small_title_words=words("el la los las de del un una y o en a al con por para sin"),
+    days=words("lunes martes miércoles jueves viernes sábado domingo"),
+    months={
+        "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8, "septiembre": 9, "setiembre": 9,
+        "octubre": 10, "noviembre": 11, "diciembre": 12,
+    },
+    times=words("hoy ayer mañana tarde noche"),
+    abbreviations=words("sr sra srta d dª dr dra núm pág págs art cap vol ee uu etc p pp ed aprox avda prof"),
+    given_names={
+        **dict.fromkeys(words("josé juan antonio manuel francisco luis carlos javier miguel pedro pablo jesús ángel david jorge andrés diego"), "he"),
+        **dict.fromkeys(words("maría carmen ana isabel laura lucía marta elena cristina rosa pilar teresa sara inés julia beatriz"), "she"),
+    },
+    question_labels=words("pregunta p"),
+    answer_labels=words("respuesta r"),
+)

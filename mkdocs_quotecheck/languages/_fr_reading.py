@@ -1,0 +1,91 @@
+"""What reading French quotations needs to know of the language."""
+
+from mkdocs_quotecheck.languages import _fr_verbs
+from mkdocs_quotecheck.languages._schema import ReadingWords, words
+
+READING = ReadingWords(
+    speech_verbs=_fr_verbs.SPEECH,
+    quoting_verbs=_fr_verbs.QUOTING,
+    thought_verbs=_fr_verbs.THOUGHT,
+    other_verbs=_fr_verbs.OTHER,
+    auxiliaries=words(
+        "a ont avait avaient aura auront aurait auraient ait aient eu est sont était étaient fut furent sera seront serait seraient soit "
+        "soient été ai avons as avez peut peuvent pouvait pourra pourrait pourraient doit doivent devait devra devrait devraient"
+    ),
+    passives=words("est sont était étaient fut furent sera seront été"),
+    perfects=words("a ont avait avaient aura ait"),
+    compound_inversion=True,
+    clitic_subjects=words("-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous"),
+    elided=words("l’ d’ qu’ n’ s’ c’ j’ m’ t’ jusqu’ lorsqu’ puisqu’ quoiqu’"),
+    pronouns={
+        "il": "he", "elle": "she", "ils": "they", "elles": "they", "on": "-", "je": "-", "j’": "-", "nous": "-", "vous": "-", "tu": "-",
+        "celui-ci": "he", "celle-ci": "she", "ceux-ci": "they", "ce": "-", "cela": "-", "ça": "-", "c’": "-", "certains": "-",
+        "d’autres": "-", "beaucoup": "-", "quelqu’un": "-", "tous": "-", "lui": "he",
+    },
+    possessives={
+        "son": "they", "sa": "they", "ses": "they", "leur": "they", "leurs": "they", "mon": "-", "ma": "-", "mes": "-", "notre": "-",
+        "nos": "-", "votre": "-", "vos": "-",
+    },
+    reflexives=words("se s’ me m’ te t’ y en lui-même elle-même eux-mêmes même les"),
+    relatives=words("qui lequel laquelle lesquels lesquelles"),
+    determiners=words(
+        "le la l’ les un une des du au aux cet cette ces chaque plusieurs quelques aucun aucune tout toute toutes certain certaine deux "
+        "trois quatre cinq six sept huit neuf dix autre autres"
+    ),
+    prepositions=words(
+        "de d’ à en dans sur sous par pour avec sans chez vers contre entre depuis pendant durant avant après devant derrière malgré parmi "
+        "outre hors dès lors envers selon auprès face suite grâce près comme du des au aux"
+    ),
+    conjunctions=words("et ou mais car ni or donc puis"),
+    subordinators=words("que qu’ quand lorsque lorsqu’ si parce puisque puisqu’ quoique comme alors tandis où dont afin bien"),
+    complementizers=words("que qu’ si comment pourquoi"),
+    infinitive_markers=words("à"),
+    adverbs=words(
+        "ne n’ pas plus jamais aussi alors encore toujours déjà ensuite enfin ainsi bien mal très trop peu assez hier aujourd’hui demain "
+        "ici là maintenant récemment longtemps souvent parfois également notamment surtout même seulement pourtant cependant toutefois "
+        "néanmoins d’abord d’ailleurs par/ailleurs certes simplement clairement tout vite tôt tard puis presque environ plutôt volontiers"
+    ),
+    adverb_endings=("ment",),
+    gerund_endings=("ant",),
+    titles={
+        "m": "he", "mme": "she", "mlle": "she", "monsieur": "he", "madame": "she", "dr": "", "docteur": "", "professeur": "", "président": "he",
+        "présidente": "she", "ministre": "", "maire": "", "député": "he", "députée": "she", "sénateur": "he", "sénatrice": "she",
+        "général": "he", "juge": "", "maître": "", "me": "", "capitaine": "", "directeur": "he", "directrice": "she", "abbé": "he",
+        "père": "he", "sœur": "she", "reine": "she", "roi": "he",
+    },
+    role_nouns=words(
+        "porte-parole président présidente ministre maire député députée directeur directrice responsable responsables avocat avocate police "
+        "gouvernement rapport communiqué étude journal ministère préfecture préfet procureur procureure association syndicat parti expert experts "
+        "chercheur chercheurs chercheuse témoin témoins source sources auteur autrice critiques entreprise groupe comité conseil tribunal cour "
+        "enquêteurs capitaine entraîneur chef patron patronne secrétaire spécialiste habitants élus élu élue opposition texte document manifestants"
+    ),
+    speech_nouns=words("déclaration mots propos phrase expression formule termes communiqué discours lettre message avis opinion réponse question"),
+    name_particles=words("de d’ du des la le van von der den"),
+    according=(
+        ("selon",), ("d’", "après"), ("pour",), ("aux", "yeux", "de"), ("dans", "les", "mots", "de"), ("de", "l’", "avis", "de"),
+        ("aux", "dires", "de"), ("suivant",),
+    ),
+    agents=words("par"),
+    sources_of=words("de d’"),
+    possession=words("de du des d’ à au pour"),
+    plural_endings=("s", "x", "ens", "nt"),
+    title_cues=words(
+        "intitulé intitulée film livre roman chanson album série émission revue magazine journal quotidien hebdomadaire titre pièce ouvrage "
+        "exposition tableau poème nommé nommée baptisé baptisée projet opération"
+    ),
+    term_cues=words("mot mots terme termes expression dit dite dits dites soi-disant surnommé surnommée appelé appelée nom notion concept"),
+    small_title_words=words("le la les l’ de du des d’ un une et ou en à au aux dans sur pour par avec sans"),
+    days=words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    months={
+        "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8, "septembre": 9, "octobre": 10,
+        "novembre": 11, "décembre": 12,
+    },
+    times=words("hier matin soir aujourd’hui demain"),
+    abbreviations=words("m mme mm mlle dr me st ste no art p pp chap av bd etc cf vol éd ex env"),
+    given_names={
+        **dict.fromkeys(words("jean pierre paul jacques michel andré louis henri françois nicolas emmanuel marc luc antoine philippe alain bernard"), "he"),
+        **dict.fromkeys(words("marie anne claire sophie julie catherine isabelle nathalie hélène camille chloé léa jeanne lucie élise valérie"), "she"),
+    },
+    question_labels=words("question q"),
+    answer_labels=words("réponse r"),
+)
