@@ -35,10 +35,11 @@ class _Piece:
 
 def lines(label: str, text: str, marks: Sequence[Span], indent: str) -> list[str]:
     """A passage as lines of a log: its label, the words between marks, and below each line what differs."""
-    pieces = _pieces(text, marks)
+    inside = [mark for mark in marks if mark != Span(0, 0)]
+    pieces = _pieces(text, inside)
     if not any(piece.text.strip() for piece in pieces):
         return []
-    shown = [_Piece("“", differs=False), *pieces, _Piece("”", differs=False)]
+    shown = [_Piece("“", differs=len(inside) < len(marks)), *pieces, _Piece("”", differs=False)]
     labels = [f"{indent}{label}", " " * len(f"{indent}{label}")]
     result = []
     for number, (words, carets) in enumerate(_wrapped(shown)):
@@ -54,14 +55,22 @@ def _pieces(text: str, marks: Sequence[Span]) -> list[_Piece]:
         return [_Piece(_shortened(_even(text), 2 * WIDTH), differs=False)]
     pieces: list[_Piece] = []
     done = 0
-    for number, mark in enumerate(_merged(marks)):
+    for number, mark in enumerate(_merged([_between_words(text, mark) for mark in marks])):
         if number == MARKS_SHOWN:
             break
-        pieces.append(_Piece(_between(text[done : mark.start], first=done == 0), differs=False))
+        pieces.append(_Piece(_between(text[done : mark.start], first=number == 0), differs=False))
         pieces.append(_Piece(_shortened(_even(text[mark.start : mark.end]), LONGEST_MARK), differs=True))
         done = mark.end
     pieces.append(_Piece(_end(text[done:]), differs=False))
     return pieces
+
+
+def _between_words(text: str, mark: Span) -> Span:
+    """An empty mark set right behind the word before it, so that its caret comes to stand below the space."""
+    if mark.start != mark.end:
+        return mark
+    start = len(text[: mark.start].rstrip())
+    return Span(start, start)
 
 
 def _merged(marks: Sequence[Span]) -> list[Span]:

@@ -26,7 +26,9 @@ def gone(report: Report) -> str:
     """What the baseline has and the site no longer, one line each; empty if nothing is."""
     if not report.gone:
         return ""
-    head = f"{_counted(len(report.gone), 'finding')} of the baseline no longer occur; write it anew to forget them:"
+    number = len(report.gone)
+    verb, them = ("occurs", "it") if number == 1 else ("occur", "them")
+    head = f"{_counted(number, 'finding')} of the baseline no longer {verb}; write it anew to forget {them}:"
     return "\n".join([head, *(f"    {line}" for line in report.gone)])
 
 
