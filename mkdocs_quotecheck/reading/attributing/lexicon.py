@@ -85,6 +85,8 @@ class Lexicon:
     """Phrases that a speaker follows, by first word."""
     present: frozenset[str]
     """Finite present forms of all verbs."""
+    possessive_endings: tuple[str, ...]
+    """Of two characters, with a typographic apostrophe."""
 
 
 @functools.cache
@@ -104,7 +106,8 @@ def lexicon(code: str) -> Lexicon:
     present = frozenset().union(
         *(verbs.present for verbs in (words.speech_verbs, words.quoting_verbs, words.thought_verbs, words.other_verbs))
     )
-    return Lexicon(words, entries, according, present)
+    possessive = tuple(each for each in words.possessive_endings if len(each) == 2 and each[0] == "’")
+    return Lexicon(words, entries, according, present, possessive)
 
 
 def _plain(words: ReadingWords) -> tuple[tuple[str, frozenset[str]], ...]:

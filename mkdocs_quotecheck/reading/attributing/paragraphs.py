@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from mkdocs_quotecheck.model import BlockKind, Confidence
+from mkdocs_quotecheck.model import BlockKind, Confidence, Span
 from mkdocs_quotecheck.reading.attributing import verbsecond
 from mkdocs_quotecheck.reading.attributing.clauses import clause_of
 from mkdocs_quotecheck.reading.attributing.passage import Hole, read_passage
@@ -127,7 +127,7 @@ class Reader:
                 made = replace(made, start=holes[-1].end)
             if made.start < made.end:
                 holes.append(replace(made, end=min(made.end, block.end)))
-        passage = read_passage(self.document.text, block.start, block.end, holes, self.lexicon, self._memo)
+        passage = read_passage(self.document.text, Span(block.start, block.end), holes, self.lexicon, self._memo)
         phrases = read_phrases(passage)
         namings = tuple(self._naming(phrases, made) for made in holes)
         return Paragraph(number, passage, tuple(holes), namings)
@@ -171,7 +171,7 @@ class Reader:
         text = self.document.text
         start = max(block.start, block.end - LEAD_IN_LENGTH)
         end = len(text[start : block.end].rstrip(" .!?…")) + start
-        passage = read_passage(text, start, end, (Hole(0, end, end, " "),), self.lexicon, self._memo)
+        passage = read_passage(text, Span(start, end), (Hole(0, end, end, " "),), self.lexicon, self._memo)
         phrases = read_phrases(passage)
         token = passage.quotes[0]
         return Site(phrases, clause_of(phrases, token), phrases.chunk_of[token], " ")

@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import Confidence
-from mkdocs_quotecheck.reading.attributing.passage import is_headline
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Quotation
     from mkdocs_quotecheck.reading.attributing.lexicon import Lexicon
     from mkdocs_quotecheck.reading.attributing.paragraphs import Naming, Paragraph
-    from mkdocs_quotecheck.reading.attributing.passage import Passage
-    from mkdocs_quotecheck.reading.attributing.passage import Hole
+    from mkdocs_quotecheck.reading.attributing.passage import Hole, Passage
 
 # Longest title of a work that is told from a quotation by its capitals; longer ones are sentences in capitals.
 LONGEST_TITLE: Final = 8
@@ -65,15 +63,14 @@ def mention_kind(
     words = quotation.text.split()
     if token and passage.words[token - 1] == "=":
         return "markup"
-    headline = is_headline(passage.text[passage.starts[0] : passage.ends[-1]])
-    titled = not headline and _has_title_shape(words, lexicon)
+    titled = not passage.headline and _has_title_shape(words, lexicon)
     if lexicon.words.capitalised_nouns:
         titled = _follows_noun(passage, token, words, lexicon)
     if naming is None:
         if len(words) > LONGEST_TERM and not titled:
             return None
         return "title" if titled and len(words) > 1 else "term"
-    score = _weigh(passage, token, words, naming, lexicon) + IN_HEADLINE * headline
+    score = _weigh(passage, token, words, naming, lexicon) + IN_HEADLINE * passage.headline
     place = passage.kinds[token - 1] if token else ""
     if titled:
         score += TITLE_SHAPE if len(words) > 1 else CAPITAL_WORD

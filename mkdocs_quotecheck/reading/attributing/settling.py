@@ -1,0 +1,119 @@
+"""Words that can be two things, decided from their neighbours: `report`, `that`, `called`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.reading.attributing import lexicon as lx
+from mkdocs_quotecheck.reading.attributing.lexicon import Strength
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.reading.attributing.tokens import Tokens
+
+_NOUNISH: Final = "NWRG"
+# Behind a noun, what shows that a word which is noun or verb is the verb; a comma does so behind a name only.
+_OPENS_OBJECT: Final = "QUDSPN:A"
+SHORTEST_PARTICIPLE: Final = 5
+
+
+def settle(tokens: Tokens) -> None:
+    """Gives every ambiguous word of a passage its kind, from left to right."""
+    kinds, strengths, folded = tokens.kinds, tokens.strengths, tokens.folded
+    phrasal = tokens.lexicon.words.phrasal_speech
+    for i, kind in enumerate(kinds):
+        if kind in "VBL":
+            _verb(tokens, i)
+        elif kind in "GRM":
+            _noun_or_verb(tokens, i)
+        elif kind == lx.WORD:
+            _unknown(tokens, i)
+        elif kind == lx.INFINITIVE:
+            _infinitive(tokens, i)
+        elif kind == lx.RELATIVE:
+            _relative(tokens, i)
+        if strengths[i] and i + 1 < len(kinds) and (folded[i], folded[i + 1]) in phrasal:
+            strengths[i] = int(Strength.SPEECH)
+
+
+def _before(tokens: Tokens, i: int) -> str:
+    return tokens.kinds[i - 1] if i else lx.STOP
+
+
+def _after(tokens: Tokens, i: int) -> str:
+    return tokens.kinds[i + 1] if i + 1 < len(tokens.kinds) else lx.STOP
+
+
+def _infinitive(tokens: Tokens, i: int) -> None:
+    """`to` before anything but a verb is a preposition."""
+    following = i + 1
+    while following < len(tokens.kinds) and tokens.kinds[following] == lx.ADVERB:
+        following += 1
+    if following < len(tokens.kinds):
+        entry = tokens.lexicon.entries.get(tokens.folded[following])
+        if tokens.kinds[following] == lx.BASE or (entry and entry.strength and entry.kind == lx.ROLE):
+            return
+    tokens.kinds[i] = lx.PREPOSITION
+
+
+def _relative(tokens: Tokens, i: int) -> None:
+    """`that` behind anything but a noun opens a clause or points to a noun."""
+    before = _before(tokens, i)
+    if tokens.folded[i] not in tokens.lexicon.words.complementizers or before in _NOUNISH:
+        return
+    points = before in "E.C" and _after(tokens, i) in "WRG"
+    tokens.kinds[i] = lx.DETERMINER if points else lx.SUBORDINATOR
+
+
+def _noun_or_verb(tokens: Tokens, i: int) -> None:
+    """`claims`, `report`: a verb behind a pronoun or auxiliary, or behind a noun and before an object."""
+    entry = tokens.lexicon.entries.get(tokens.folded[i])
+    if entry is None or not entry.strength:
+        return
+    before, after = _before(tokens, i), _after(tokens, i)
+    finite = before in "PH"
+    if before in "NWRGA":
+        opens = after in _OPENS_OBJECT or (before == lx.NAME and after in ",-")
+        finite = opens and (tokens.folded[i].endswith("s") or before in "WR")
+    if finite or before in "OX":
+        tokens.kinds[i] = lx.FINITE if finite else lx.BASE
+        tokens.strengths[i] = entry.strength
+    else:
+        tokens.strengths[i] = 0
+
+
+def _verb(tokens: Tokens, i: int) -> None:
+    """`the accused officer`, `a repeated call`, `critics say`."""
+    before = _before(tokens, i)
+    if before in "DS" or (before == lx.POSSESSIVE and _after(tokens, i) != lx.QUOTE):
+        _make_noun(tokens, i)
+    elif tokens.kinds[i] == lx.BASE:
+        if before in "PH":
+            tokens.kinds[i] = lx.FINITE
+        elif before in "WRNGE0'":
+            plural = before in _NOUNISH and tokens.folded[i - 1].endswith(tokens.lexicon.words.plural_endings)
+            if plural:
+                tokens.kinds[i] = lx.FINITE
+            else:
+                _make_noun(tokens, i)
+
+
+def _make_noun(tokens: Tokens, i: int) -> None:
+    tokens.kinds[i] = lx.WORD
+    tokens.strengths[i] = 0
+
+
+def _unknown(tokens: Tokens, i: int) -> None:
+    """An unknown word with the ending of a past form is a verb behind a noun or a quotation."""
+    folded = tokens.folded[i]
+    endings = tokens.lexicon.words.participle_endings
+    if len(folded) < SHORTEST_PARTICIPLE or not endings or not folded.endswith(endings):
+        return
+    earlier = _before(tokens, i)
+    if earlier == lx.ADVERB and i > 1:
+        earlier = tokens.kinds[i - 2]
+    if earlier in "NWRGPQ":
+        tokens.kinds[i] = lx.FINITE
+        tokens.strengths[i] = int(Strength.OTHER)
+    elif earlier in "XVBLZ":
+        tokens.kinds[i] = lx.PARTICIPLE
+        tokens.strengths[i] = int(Strength.OTHER)
