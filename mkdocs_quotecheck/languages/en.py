@@ -40,6 +40,7 @@ READING = ReadingWords(
         "others": "-", "many": "-", "someone": "-", "somebody": "-", "everyone": "-", "everybody": "-", "nobody": "-",
         "both": "they", "another": "-", "most": "-", "those": "-", "this": "-", "that": "-", "these": "-", "anyone": "-",
     },
+    first_person=words("i we"),
     possessives={"his": "he", "her": "she", "its": "it", "their": "they", "my": "-", "our": "-", "your": "-"},
     reflexives=words("himself herself itself themselves myself ourselves"),
     relatives=words("who which that"),

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import language as language_data
 from mkdocs_quotecheck.model import Notice, PageReading
-from mkdocs_quotecheck.reading import attribution, blocks, credits, quotations
+from mkdocs_quotecheck.reading import attribution, blocks, citations, figures, quotations
+from mkdocs_quotecheck.reading import credits as author_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,12 +40,12 @@ def read_page(page: Page, people: Sequence[Person] = (), sources: Sequence[Sourc
         return PageReading("", ())
     language = language_data(page.language)
     document = blocks.read_blocks(page.html)
-    found, figures = _stages(document, language, people, sources)
+    found, numbers = _stages(document, language, people, sources)
     notices = sorted(
-        (*document.notices, *_notices(document, found, figures)),
+        (*document.notices, *_notices(document, found, numbers)),
         key=lambda notice: (notice.start, notice.end, notice.kind, notice.text),
     )
-    return PageReading(document.text, found, figures, tuple(notices), document.directives)
+    return PageReading(document.text, found, numbers, tuple(notices), document.directives)
 
 
 def find_quotations(
@@ -93,14 +94,10 @@ def may_quote(html: str) -> bool:
 def _quotations(
     document: Document, language: Language, people: Sequence[Person], sources: Sequence[Source]
 ) -> tuple[Quotation, ...]:
-    credited = credits.credited(document, quotations.find(document, language))
+    credited = author_lines.credited(document, quotations.find(document, language))
     found = attribution.attribute(document, credited, people, language)
     found = tuple(_credit_kept(before, after) for before, after in zip(credited, found, strict=True))
-    try:
-        from mkdocs_quotecheck.reading import citations  # noqa: PLC0415
-    except ImportError:
-        return found
-    return citations.cite(document, found, sources, people, language)
+    return citations.cite(document, found, sources)
 
 
 def _credit_kept(before: Quotation, after: Quotation) -> Quotation:
@@ -115,10 +112,6 @@ def _stages(
     document: Document, language: Language, people: Sequence[Person], sources: Sequence[Source]
 ) -> tuple[tuple[Quotation, ...], tuple[Figure, ...]]:
     found = _quotations(document, language, people, sources)
-    try:
-        from mkdocs_quotecheck.reading import figures  # noqa: PLC0415
-    except ImportError:
-        return found, ()
     return found, figures.find_figures(document, found, people, sources, language)
 
 
@@ -126,14 +119,14 @@ def _stages(
 
 
 def _notices(
-    document: Document, found: Sequence[Quotation], figures: Sequence[Figure]
+    document: Document, found: Sequence[Quotation], numbers: Sequence[Figure]
 ) -> tuple[Notice, ...]:
     unclosed = tuple(
         Notice("unclosed-mark", quotation.text, quotation.start, quotation.end)
         for quotation in found
         if not quotation.closed
     )
-    starts = sorted([*(each.start for each in found), *(each.start for each in figures)])
+    starts = sorted([*(each.start for each in found), *(each.start for each in numbers)])
     idle = tuple(
         Notice(_IDLE[directive.kind], directive.text, directive.start, directive.end)
         for directive in document.directives

@@ -108,19 +108,16 @@ def _frame(outside: Context, tag: str, attributes: Mapping[str, str], classes: f
 
 
 def _inside(outside: Context, tag: str, attributes: Mapping[str, str], classes: frozenset[str]) -> Context:
+    titled = tag == "summary" or "admonition-title" in classes
     if outside.frame is not None:
         if tag in {"figcaption", "footer"} or classes & elements.CREDIT_CLASSES:
             return replace(outside, kind=BlockKind.CREDIT)
-        if tag == "summary" or "admonition-title" in classes:
-            return replace(outside, kind=BlockKind.SUMMARY)
-        return outside
+        return replace(outside, kind=BlockKind.SUMMARY) if titled else outside
     if classes & elements.NOTE_SECTION_CLASSES or attributes.get("role") in elements.NOTE_ROLES:
         return replace(outside, kind=BlockKind.FOOTNOTE, in_notes=True, note=attributes.get("id"))
     if outside.in_notes:
         return replace(outside, note=attributes.get("id") or outside.note) if tag == "li" else outside
-    if "admonition-title" in classes:
-        return replace(outside, kind=BlockKind.SUMMARY)
-    kind = elements.BLOCK_KINDS.get(tag)
+    kind = BlockKind.SUMMARY if titled else elements.BLOCK_KINDS.get(tag)
     if kind is None:
         return outside
     return replace(outside, kind=kind, level=int(tag[1]) if kind is BlockKind.HEADING else 0)

@@ -69,26 +69,22 @@ def _is_quote(document: Document, number: int, blocks: list[Block], has_inner: b
     frame = document.frames[number]
     if frame.tag in {"class", "admonition"}:
         return True
-    if not blocks:
-        return frame.tag == "blockquote"
-    words = document.words(blocks[0])
     if frame.tag == "blockquote":
-        callout = _CALLOUT.match(words)
+        callout = _CALLOUT.match(document.words(blocks[0])) if blocks else None
         return callout is None or callout["kind"].lower() in _QUOTE_CALLOUTS
-    if has_inner:
-        return False
-    body = [block for block in blocks if block.kind is BlockKind.QUOTE]
-    captions = [block for block in blocks if block.kind is BlockKind.CREDIT]
+    return not has_inner and _is_pull_quote(document, frame, blocks)
+
+
+def _is_pull_quote(document: Document, frame: Frame, blocks: list[Block]) -> bool:
+    """Whether an aside or figure quotes: its marks or its author line say so; a short aside may be one without."""
+    body = [document.words(block) for block in blocks if block.kind is BlockKind.QUOTE]
+    captions = [document.words(block) for block in blocks if block.kind is BlockKind.CREDIT]
     if not body:
         return False
-    if document.words(body[0])[0] in _OPENING or any(
-        author_lines.is_dashed(document.words(block)) for block in (body[-1], *captions)
-    ):
+    if body[0][0] in _OPENING or any(map(author_lines.is_dashed, (body[-1], *captions))):
         return True
-    if frame.tag == "figure":
-        return False
-    alone = len(body) == 1 and len(words.split()) <= LONGEST_BARE_PULL_QUOTE
-    return bool(captions) or (alone and not _LABELLED.match(words))
+    alone = len(body) == 1 and len(body[0].split()) <= LONGEST_BARE_PULL_QUOTE
+    return frame.tag == "aside" and (bool(captions) or (alone and not _LABELLED.match(body[0])))
 
 
 def _settled(block: Block, home: int | None, frames: tuple[Frame, ...]) -> Block:

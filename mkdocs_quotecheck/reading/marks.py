@@ -8,8 +8,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-_TOKEN = re.compile("[\"“”„‟«»‹›「」『』《》〈〉＂〝〞〟]|''|``|,,(?=\\w)|´´|’’|‘‘|['‘’‚`´]")
+_TOKEN = re.compile(
+    # Rows of marks are rules and fences, not quotations; apostrophes inside words are left out at once.
+    "(?P<noise>([\"“”„‟«»‹›‘’'`,])\\2{3,}|\"\"\")"
+    "|[\"“”„‟«»‹›「」『』《》〈〉＂〝〞〟]|''|``|,,(?=\\w)|´´|’’|‘‘|(?<![^\\W_])['’]|['’](?![^\\W_])|[‘‚`´]"
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 DOUBLE = "double"
 SINGLE = "single"
@@ -28,10 +34,12 @@ _ALWAYS_OPEN = frozenset("„「『《〈‚〝") | {"``", ",,"}
 _ALWAYS_CLOSE = frozenset("」』》〉〞〟")
 _OPENING_SIGNS = frozenset("([{<¿¡—–-―/|*_~=>+&·•\u200b") | frozenset("“„«‹「『《〈‘‚\"'")
 _CLOSING_SIGNS = frozenset(")]}>.,;:!?…—–-―/|*_~<&，。、；：！？") | frozenset("”’»›」』》〉\"'“")
-_SENTENCE_POINTS = frozenset(".,!?…;，。！？")
+_NOT_BLANK = re.compile(r"\S")
 _DECADE = re.compile(r"\d0s?\b|\d\d\b(?!['’])")
 # Deeper nesting than this is no language but an attack; three levels are the most that style guides know.
 DEEPEST = 6
+# So many marks ahead are looked at to see whether a mark nests; a nested quotation rarely holds more than a title and a term.
+LOOK_AHEAD = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +56,15 @@ class Pair:
     """Behind the closing mark."""
     closed: bool
     family: str
+
+
+class _Token(NamedTuple):
+    """A mark as it stands in the text."""
+
+    sign: str
+    first: int
+    last: int
+    """Behind its last character."""
 
 
 @dataclass(slots=True)
@@ -74,6 +91,8 @@ class _Scan:
     pairs: list[Pair] = field(default_factory=list)
     strays: list[tuple[int, int]] = field(default_factory=list)
     """Closing marks without an opening one: candidates for the end of a quotation begun in an earlier paragraph."""
+    closed: set[tuple[int, str]] = field(default_factory=set)
+    """Where the pairs found begin, and their families."""
 
     def before(self, at: int) -> str:
         return self.text[at - 1] if at > self.start else " "
@@ -81,13 +100,14 @@ class _Scan:
     def behind(self, at: int) -> str:
         return self.text[at] if at < self.end else " "
 
-    def opens(self, first: int, last: int) -> bool:
+    def opens(self, token: _Token) -> bool:
         """Whether a mark stands where opening marks stand: space or a bracket before, words behind."""
-        before, behind = self.before(first), self.behind(last)
+        before, behind = self.before(token.first), self.behind(token.last)
         return (before.isspace() or before in _OPENING_SIGNS) and not behind.isspace()
 
-    def closes(self, first: int, last: int) -> bool:
-        before, behind = self.before(first), self.behind(last)
+    def closes(self, token: _Token) -> bool:
+        """Whether it stands where closing marks stand."""
+        before, behind = self.before(token.first), self.behind(token.last)
         return not before.isspace() and (behind.isspace() or behind in _CLOSING_SIGNS)
 
 
@@ -100,35 +120,43 @@ def pairs(
     is never closed gives a pair with `closed` false, for double marks and guillemets; a single one that is never closed is
     taken for an apostrophe.
     """
+    tokens = _tokens(text, start, end, holes)
+    if not tokens:
+        return (), ()
     scan = _Scan(text, start, end, elisions)
+    for index, token in enumerate(tokens):
+        family = _FAMILIES[token.sign]
+        if family == SINGLE:
+            _single(scan, token)
+        elif family == DOUBLE:
+            _double(scan, token, tokens[index + 1 : index + 1 + LOOK_AHEAD])
+        elif family.endswith("guillemet"):
+            _guillemet(scan, token, family)
+        elif token.sign in _ALWAYS_CLOSE:
+            _close_or_stray(scan, family, token)
+        else:
+            _push(scan, family, token)
+    for entry in reversed(scan.stack):
+        _abandon(scan, entry, end)
+    return tuple(sorted(scan.pairs, key=lambda pair: (pair.open, -pair.close))), tuple(scan.strays)
+
+
+def _tokens(text: str, start: int, end: int, holes: tuple[tuple[int, int], ...]) -> list[_Token]:
+    """The marks outside the holes."""
     hole = iter(holes)
     next_hole = next(hole, None)
     tokens = []
     for match in _TOKEN.finditer(text, start, end):
         while next_hole is not None and next_hole[1] <= match.start():
             next_hole = next(hole, None)
-        if next_hole is None or match.start() < next_hole[0]:
-            tokens.append((match.group(), match.start(), match.end()))
-    for index, (sign, first, last) in enumerate(tokens):
-        family = _FAMILIES[sign]
-        if family == SINGLE:
-            _single(scan, sign, first, last)
-        elif family == DOUBLE:
-            _double(scan, sign, first, last, tokens, index)
-        elif family.endswith("guillemet"):
-            _guillemet(scan, sign, family, first, last)
-        elif sign in _ALWAYS_CLOSE:
-            _close_or_stray(scan, family, first, last)
-        else:
-            _push(scan, sign, family, first, last)
-    for entry in reversed(scan.stack):
-        _abandon(scan, entry, end)
-    return tuple(sorted(scan.pairs, key=lambda pair: (pair.open, -pair.close))), tuple(scan.strays)
+        if match["noise"] is None and (next_hole is None or match.start() < next_hole[0]):
+            tokens.append(_Token(match.group(), match.start(), match.end()))
+    return tokens
 
 
-def _push(scan: _Scan, sign: str, family: str, first: int, last: int) -> None:
+def _push(scan: _Scan, family: str, token: _Token) -> None:
     if len(scan.stack) < DEEPEST:
-        scan.stack.append(_Entry(sign, family, first, last))
+        scan.stack.append(_Entry(token.sign, family, token.first, token.last))
 
 
 def _find(scan: _Scan, family: str) -> int | None:
@@ -145,83 +173,89 @@ def _close_at(scan: _Scan, index: int, first: int, last: int) -> None:
             scan.pairs.append(Pair(inner.open, inner.start, *inner.maybe, closed=True, family=inner.family))
     entry = scan.stack[index]
     del scan.stack[index:]
-    if scan.text[entry.start : first].strip():
+    if not _is_blank(scan.text, entry.start, first):
         scan.pairs.append(Pair(entry.open, entry.start, first, last, closed=True, family=entry.family))
+        scan.closed.add((entry.open, entry.family))
 
 
 def _abandon(scan: _Scan, entry: _Entry, end: int) -> None:
     """An entry that was never closed, or whose end is in doubt."""
     if entry.maybe:
         scan.pairs.append(Pair(entry.open, entry.start, *entry.maybe, closed=True, family=entry.family))
-    elif entry.family != SINGLE and scan.text[entry.start : end].strip():
+    elif entry.family != SINGLE and not _is_blank(scan.text, entry.start, end) and not _is_doubled(scan, entry):
         scan.pairs.append(Pair(entry.open, entry.start, end, end, closed=False, family=entry.family))
 
 
-def _close_or_stray(scan: _Scan, family: str, first: int, last: int) -> None:
+def _is_blank(text: str, start: int, end: int) -> bool:
+    return _NOT_BLANK.search(text, start, end) is None
+
+
+def _is_doubled(scan: _Scan, entry: _Entry) -> bool:
+    """`"“Too late,” she said`: a mark right before another of its kind that is closed without it."""
+    return (entry.start, entry.family) in scan.closed
+
+
+def _close_or_stray(scan: _Scan, family: str, token: _Token) -> None:
     index = _find(scan, family)
     if index is not None:
-        _close_at(scan, index, first, last)
+        _close_at(scan, index, token.first, token.last)
     else:
-        scan.strays.append((first, last))
+        scan.strays.append((token.first, token.last))
 
 
 # ---------------------------------------------------------------------------------------------- double marks
 
 
-def _double(
-    scan: _Scan, sign: str, first: int, last: int, tokens: list[tuple[str, int, int]], index: int
-) -> None:
-    opens, closes = scan.opens(first, last), scan.closes(first, last)
+def _double(scan: _Scan, token: _Token, following: list[_Token]) -> None:
+    opens, closes = scan.opens(token), scan.closes(token)
     at = _find(scan, DOUBLE)
     if at is None:
-        if sign in _ALWAYS_OPEN or _opens_unasked(scan, sign, first, last, opens, closes):
-            _push(scan, sign, DOUBLE, first, last)
-        elif sign != "\"" or not scan.before(first).isdigit():
-            scan.strays.append((first, last))
+        if token.sign in _ALWAYS_OPEN or _opens_unasked(scan, token, opens=opens, closes=closes):
+            _push(scan, DOUBLE, token)
+        elif token.sign != '"' or not scan.before(token.first).isdigit():
+            scan.strays.append((token.first, token.last))
         return
-    if _is_new_opening(scan, sign, opens, closes, scan.stack[at].sign):
-        if _nests(scan, tokens, index):
-            _push(scan, sign, DOUBLE, first, last)
-        else:
-            # The first was never closed: it ends where the next begins.
-            entry = scan.stack[at]
-            del scan.stack[at:]
-            _abandon(scan, entry, first)
-            _push(scan, sign, DOUBLE, first, last)
+    entry = scan.stack[at]
+    if not _opens_again(token.sign, entry.sign, clearly=opens and not closes):
+        _close_at(scan, at, token.first, token.last)
         return
-    _close_at(scan, at, first, last)
+    if not _nests(scan, following):
+        # The first was never closed: it ends where the next begins.
+        del scan.stack[at:]
+        _abandon(scan, entry, token.first)
+    _push(scan, DOUBLE, token)
 
 
-def _opens_unasked(scan: _Scan, sign: str, first: int, last: int, opens: bool, closes: bool) -> bool:
-    if sign in {"“", "‘‘", "‟"}:
-        return not (closes and not opens)
-    if sign == "\"" and scan.before(first).isdigit() and not opens:
+def _opens_unasked(scan: _Scan, token: _Token, *, opens: bool, closes: bool) -> bool:
+    """Whether a mark opens where none is open."""
+    if token.sign in {"“", "‘‘", "‟"}:
+        return opens or not closes
+    if token.sign == '"' and scan.before(token.first).isdigit() and not opens:
         return False  # a prime: 5'10"
-    if sign in {"''", "’’", "´´"}:
+    if token.sign in {"''", "’’", "´´"}:
         return opens
     if opens != closes:
         return opens
-    # Space on both sides, or words: only what stands at the edge of the paragraph tells.
-    return first == scan.start or scan.before(first).isspace()
+    # Space on both sides, or words: only what stands before it tells.
+    return scan.before(token.first).isspace()
 
 
-def _is_new_opening(scan: _Scan, sign: str, opens: bool, closes: bool, opened_by: str) -> bool:
+def _opens_again(sign: str, opened_by: str, *, clearly: bool) -> bool:
+    """Whether a mark opens although one of its family is open."""
     if sign in _ALWAYS_OPEN:
         return True
-    if sign in {"”", "''", "’’"}:
+    if sign in {"”", "''", "’’"} or (sign == "“" and opened_by in {"„", ",,"}):
         return False
-    if sign == "“" and opened_by in {"„", ",,"}:
-        return False
-    return opens and not closes
+    return clearly
 
 
-def _nests(scan: _Scan, tokens: list[tuple[str, int, int]], index: int) -> bool:
-    """Whether a second opening mark of the same kind is a quotation inside the first: then two closing ones follow."""
+def _nests(scan: _Scan, following: list[_Token]) -> bool:
+    """Whether a second opening mark is a quotation inside the first: then two closing ones follow."""
     closing = 0
-    for sign, first, last in tokens[index + 1 : index + 9]:
-        if _FAMILIES[sign] != DOUBLE:
+    for token in following:
+        if _FAMILIES[token.sign] != DOUBLE:
             continue
-        if sign in _ALWAYS_OPEN or (sign != "”" and scan.opens(first, last) and not scan.closes(first, last)):
+        if token.sign in _ALWAYS_OPEN or (token.sign != "”" and scan.opens(token) and not scan.closes(token)):
             return False
         closing += 1
         if closing == 2:
@@ -232,54 +266,52 @@ def _nests(scan: _Scan, tokens: list[tuple[str, int, int]], index: int) -> bool:
 # ---------------------------------------------------------------------------------------------- guillemets
 
 
-def _guillemet(scan: _Scan, sign: str, family: str, first: int, last: int) -> None:
-    opens, closes = scan.opens(first, last), scan.closes(first, last)
-    pointing_out = sign in "«‹"
+def _guillemet(scan: _Scan, token: _Token, family: str) -> None:
+    opens, closes = scan.opens(token), scan.closes(token)
+    pointing_out = token.sign in "«‹"
     at = _find(scan, family)
     if at is None:
-        if (pointing_out and not (closes and not opens)) or (not pointing_out and opens and not closes):
-            _push(scan, sign, family, first, last)
+        if (pointing_out and (opens or not closes)) or (opens and not closes):
+            _push(scan, family, token)
         else:
-            scan.strays.append((first, last))
-        return
-    same = scan.stack[at].sign == sign
-    if same and not (closes and not opens):
-        _push(scan, sign, family, first, last)
+            scan.strays.append((token.first, token.last))
+    elif scan.stack[at].sign == token.sign and (opens or not closes):
+        _push(scan, family, token)
     else:
-        _close_at(scan, at, first, last)
+        _close_at(scan, at, token.first, token.last)
 
 
 # ---------------------------------------------------------------------------------------------- single marks
 
 
-def _single(scan: _Scan, sign: str, first: int, last: int) -> None:
-    before, behind = scan.before(first), scan.behind(last)
+def _single(scan: _Scan, token: _Token) -> None:
+    before, behind = scan.before(token.first), scan.behind(token.last)
     if before.isalnum() and behind.isalnum():
         return  # an apostrophe
-    if sign in "`´" and not (before.isspace() or behind.isspace() or behind in _CLOSING_SIGNS):
+    if token.sign in "`´" and not (before.isspace() or behind.isspace() or behind in _CLOSING_SIGNS):
         return
     at = _find(scan, SINGLE)
-    if scan.opens(first, last) and sign not in "’´" and not _elided(scan, last):
-        if at is not None and sign == scan.stack[at].sign:
-            entry = scan.stack.pop(at)
-            _abandon(scan, entry, first)
-        _push(scan, sign, SINGLE, first, last)
-    elif at is not None and sign not in "‚`" and not before.isspace() and not behind.isalnum():
+    if token.sign not in "’´" and scan.opens(token) and not _elided(scan, token.last):
+        if at is not None and token.sign == scan.stack[at].sign:
+            _abandon(scan, scan.stack.pop(at), token.first)
+        _push(scan, SINGLE, token)
+    elif at is not None and token.sign not in "‚`" and not before.isspace() and not behind.isalnum():
         entry = scan.stack[at]
-        if _may_be_possessive(scan, first, last) and sign != "‘":
-            entry.maybe = (first, last)
-        elif entry.start < first:
-            _close_at(scan, at, first, last)
+        if _may_be_possessive(scan, token) and token.sign != "‘":
+            entry.maybe = (token.first, token.last)
+        elif entry.start < token.first:
+            _close_at(scan, at, token.first, token.last)
 
 
 def _elided(scan: _Scan, at: int) -> bool:
     """Whether an apostrophe stands for what was left out: `'90s`, `'tis`."""
     if _DECADE.match(scan.text, at, scan.end):
         return True
-    word = re.compile(r"[^\W\d_]+").match(scan.text, at, scan.end)
+    word = _LETTERS.match(scan.text, at, scan.end)
     return word is not None and word.group().lower() in scan.elisions
 
 
-def _may_be_possessive(scan: _Scan, first: int, last: int) -> bool:
+def _may_be_possessive(scan: _Scan, token: _Token) -> bool:
     """`the workers’ rights`: an s before, a space and a small letter behind."""
-    return scan.before(first) in "sxzSXZ" and scan.behind(last).isspace() and scan.behind(last + 1).islower()
+    behind = scan.behind(token.last)
+    return scan.before(token.first) in "sxzSXZ" and behind.isspace() and scan.behind(token.last + 1).islower()

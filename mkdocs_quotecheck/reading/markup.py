@@ -28,7 +28,8 @@ _UNPARSABLE = re.compile("[\x00\ud800-\udfff]")
 def read(html: str) -> Document:
     """The blocks of a rendered page's content."""
     builder = _Builder()
-    parser = etree.HTMLParser(target=builder, huge_tree=True)
+    # The stubs allow for bytes, which this parser never hands out.
+    parser = etree.HTMLParser(target=builder, huge_tree=True)  # type: ignore[arg-type]
     parser.feed(_UNPARSABLE.sub("\ufffd", html) or " ")
     parser.close()
     return frames.settle(builder.document())
@@ -97,11 +98,11 @@ class _Builder:
         else:
             self._close_inline(element)
 
-    def data(self, text: str) -> None:
+    def data(self, data: str | bytes) -> None:
         """Text, in pieces as the parser likes."""
         if self.skipping:
             return
-        text = _SPACES.sub(_one_space, text)
+        text = _SPACES.sub(_one_space, str(data))
         if self.at_space:
             text = text.lstrip(_WHITE)
         if not text:
@@ -113,9 +114,9 @@ class _Builder:
         self.filled += len(text)
         self.at_space = text[-1] in " \n"
 
-    def comment(self, text: str) -> None:
+    def comment(self, text: str | bytes) -> None:
         """A comment; ours say something about the paragraph they stand in or the element after them."""
-        instruction = directives.comment_instruction(text)
+        instruction = directives.comment_instruction(str(text))
         if instruction is None or self.skipping:
             return
         if instruction.kind == "unknown":

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # From this share of a block quote's letters on, the marks in it are its own and what stands outside them is a reference.
 OWN_MARKS_SHARE = 0.6
+ELEMENT = "q"
 _BESIDE = frozenset((BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.ITEM, BlockKind.FOOTNOTE))
 
 
@@ -48,7 +49,7 @@ def find(document: Document, language: Language) -> tuple[Quotation, ...]:
             before = None
             continue
         marked = segment[0]
-        found += _inline(document, marked, before, found)
+        _go_on(found, _inline(document, marked, before, found))
         before = marked
     return roles.assigned(document, tuple(found), language)
 
@@ -58,14 +59,25 @@ def _pairs(
 ) -> tuple[tuple[marks.Pair, ...], tuple[tuple[int, int], ...]]:
     holes = tuple((each.start, each.end) for each in block.inlines if each.tag == "code")
     pairs, strays = marks.pairs(document.text, block.start, block.end, holes=holes, elisions=elisions)
-    elements = tuple(
-        marks.Pair(each.start, each.start, each.end, each.end, closed=True, family="q")
-        for each in block.inlines
-        if each.tag == "q"
-    )
+    elements = _elements(block)
     if elements:
         pairs = tuple(sorted((*pairs, *elements), key=lambda pair: (pair.open, -pair.close)))
     return pairs, strays
+
+
+def _elements(block: Block) -> list[marks.Pair]:
+    """The `<q>` elements of a block, those nested deeper than marks may be left out."""
+    found: list[marks.Pair] = []
+    around: list[int] = []
+    for inline in block.inlines:
+        if inline.tag != "q":
+            continue
+        while around and around[-1] <= inline.start:
+            around.pop()
+        around.append(inline.end)
+        if len(around) <= marks.DEEPEST:
+            found.append(marks.Pair(inline.start, inline.start, inline.end, inline.end, closed=True, family=ELEMENT))
+    return found
 
 
 def _segments(scanned: Sequence[_Marked]) -> Iterator[list[_Marked]]:
@@ -97,27 +109,26 @@ def _quoted_whole(document: Document, segment: list[_Marked], found: Sequence[Qu
     first = segment[0].block
     frame = first.frame
     form = document.frames[frame].form if frame is not None else Form.BLOCK
-    if _has_own_marks(document, segment):
+    if _has_own_marks(segment):
         pieces: list[Quotation] = []
         before: _Marked | None = None
         for marked in segment:
-            new = _inline(document, marked, before, [*found, *pieces])
-            pieces += [replace(each, form=form) if each.depth == 0 else each for each in new]
+            new = _inline(document, marked, before, pieces or found)
+            _go_on(pieces, [replace(each, form=form) if each.depth == 0 else each for each in new])
             before = marked
         return pieces
-    whole = _quotation(document, first, first.start, segment[-1].block.end, form)
     group = found[-1].group + 1 if found else 0
-    quotations = [replace(whole, group=group)]
+    whole = _quotation(document, first, (first.start, segment[-1].block.end), group)
+    quotations = [replace(whole, form=form)]
     for marked in segment:
         for pair, depth in _nested(marked.pairs):
             if pair.closed:
                 group += 1
-                inner = _of_pair(document, marked.block, pair)
-                quotations.append(replace(inner, depth=depth + 1, group=group))
+                quotations.append(_of_pair(document, marked.block, pair, depth + 1, group))
     return quotations
 
 
-def _has_own_marks(document: Document, segment: list[_Marked]) -> bool:
+def _has_own_marks(segment: list[_Marked]) -> bool:
     total = enclosed = 0
     for marked in segment:
         outer = [pair for pair, depth in _nested(marked.pairs) if depth == 0]
@@ -132,37 +143,65 @@ def _has_own_marks(document: Document, segment: list[_Marked]) -> bool:
 # ---------------------------------------------------------------------------------------------- in running text
 
 
+def _go_on(found: list[Quotation], new: list[Quotation]) -> None:
+    """Add what a paragraph holds; a quotation that it continues was rightly left open."""
+    if new and new[0].continued:
+        index = _left_open(found)
+        found[index] = replace(found[index], closed=True)
+    found += new
+
+
+def _left_open(found: Sequence[Quotation]) -> int:
+    """Index of the quotation that the paragraph before leaves open."""
+    return next(index for index in range(len(found) - 1, -1, -1) if not found[index].closed)
+
+
 def _inline(
     document: Document, marked: _Marked, before: _Marked | None, found: Sequence[Quotation]
 ) -> list[Quotation]:
     block = marked.block
+    if not marked.pairs and not marked.strays:
+        return []
     group = found[-1].group + 1 if found else 0
     quotations: list[Quotation] = []
-    reopened = before is not None and _reopens(document, before, marked)
+    open_before = _is_left_open(before, marked)
+    if open_before and _closes_late(marked):
+        rest = _quotation(document, block, (block.start, marked.strays[0][0]), _group_left_open(found))
+        quotations.append(replace(rest, continued=True))
+    reopened = open_before and _reopens(before, marked)
     for pair, depth in _nested(marked.pairs):
-        quotation = replace(_of_pair(document, block, pair), depth=depth, group=group)
-        if reopened and depth == 0 and not quotations and pair is marked.pairs[0]:
-            quotation = replace(quotation, continued=True, group=_open_group(found))
+        if reopened and pair is marked.pairs[0]:
+            again = _of_pair(document, block, pair, depth, _group_left_open(found))
+            quotations.append(replace(again, continued=True))
         else:
+            quotations.append(_of_pair(document, block, pair, depth, group))
             group += 1
-        quotations.append(quotation)
     return quotations
 
 
-def _open_group(found: Sequence[Quotation]) -> int:
-    """The group of the quotation that the paragraph before leaves open."""
-    return next(each.group for each in reversed(found) if each.depth == 0)
+def _group_left_open(found: Sequence[Quotation]) -> int:
+    return found[_left_open(found)].group
 
 
-def _reopens(document: Document, before: _Marked, marked: _Marked) -> bool:
+def _is_left_open(before: _Marked | None, marked: _Marked) -> bool:
+    """Whether the paragraph before ends inside a quotation that this one may continue."""
+    if before is None or before.block.kind not in _BESIDE or before.block.section != marked.block.section:
+        return False
+    return before.index + 1 == marked.index and any(not pair.closed for pair in before.pairs)
+
+
+def _reopens(before: _Marked | None, marked: _Marked) -> bool:
     """Whether a paragraph begins with the mark that the paragraph before leaves open."""
-    if before.block.kind not in _BESIDE or before.block.section != marked.block.section:
+    if before is None or not marked.pairs:
         return False
-    unclosed = [pair for pair in before.pairs if not pair.closed]
-    if not unclosed or not marked.pairs:
-        return False
-    last, first = unclosed[-1], marked.pairs[0]
+    last = next(pair for pair in reversed(before.pairs) if not pair.closed)
+    first = marked.pairs[0]
     return first.open - marked.block.start <= 1 and first.family == last.family
+
+
+def _closes_late(marked: _Marked) -> bool:
+    """Whether a paragraph goes on with a quotation without re-opening it: its first mark is a closing one."""
+    return bool(marked.strays) and not (marked.pairs and marked.pairs[0].open < marked.strays[0][0])
 
 
 def _nested(pairs: Sequence[marks.Pair]) -> Iterator[tuple[marks.Pair, int]]:
@@ -175,23 +214,24 @@ def _nested(pairs: Sequence[marks.Pair]) -> Iterator[tuple[marks.Pair, int]]:
         around.append(pair.close)
 
 
-def _of_pair(document: Document, block: Block, pair: marks.Pair) -> Quotation:
-    form = Form.ELEMENT if pair.family == "q" else Form.INLINE
-    return replace(_quotation(document, block, pair.start, pair.end, form), closed=pair.closed)
+def _of_pair(document: Document, block: Block, pair: marks.Pair, depth: int, group: int) -> Quotation:
+    quotation = _quotation(document, block, (pair.start, pair.end), group)
+    form = Form.ELEMENT if pair.family == ELEMENT else Form.INLINE
+    if form is Form.INLINE and pair.closed and not depth:
+        return quotation
+    return replace(quotation, form=form, depth=depth, closed=pair.closed)
 
 
-def _quotation(document: Document, block: Block, start: int, end: int, form: Form) -> Quotation:
+def _quotation(document: Document, block: Block, span: tuple[int, int], group: int) -> Quotation:
     """Space inside the marks is not quoted."""
-    text = document.text
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+    text = document.text[slice(*span)]
+    start = span[0] + len(text) - len(text.lstrip())
+    text = text.strip()
     return Quotation(
-        text[start:end],
+        text,
         start,
-        end,
-        form=form,
+        start + len(text),
+        group=group,
         language=block.lang,
         ignored=block.off,
         ignored_rules=block.ignored_rules,
