@@ -46,7 +46,9 @@ _MOST_PIECES = 2**17
 _WORD_CHARACTERS = string.ascii_letters + string.digits
 _BROKEN_ASCII = {code: chr(code) if chr(code) in _WORD_CHARACTERS else "\n" for code in range(128)}
 _SEPARATOR = re.compile(f"[^\\w\n{SOFT_HYPHEN}]")
-_NEEDS_WORD_PATTERN = re.compile(f"[{UNSPACED}{RAISED}{COMBINING}{INVISIBLE}{SOFT_HYPHEN}]")
+_NEVER_APART = f"{UNSPACED}{RAISED}{COMBINING}{INVISIBLE}{SOFT_HYPHEN}"
+_NEEDS_WORD_PATTERN = re.compile(f"[{_NEVER_APART}]")
+_WORD_OR_NOT = re.compile(rf"{WORD.pattern}|[^\w{_NEVER_APART}]+|.", re.DOTALL)
 _HYPHEN_BEFORE_SPACE = re.compile(r"-\s")
 _ANY_HYPHEN_BEFORE_SPACE = re.compile(r"[-\u2010\u2011]\s")
 
@@ -55,18 +57,21 @@ def build(text: str, furniture: Sequence[Span] = ()) -> TextIndex:
     """Prepares a text; words inside `furniture` are left out, so that a sentence goes on over a page's head."""
     plain = without(text, furniture)
     pieces, starts = _cut(plain)
-    number_of, hashes, counts = _number_words(pieces)
-    numbers = [*map(number_of.__getitem__, pieces)]
-    ids = [*filter(None, numbers)]
-    postings, posting_starts = _list_places(ids, counts)
+    hashes_of_pieces = [*map(_PIECE_HASHES.__getitem__, pieces)]
+    counted = Counter(hashes_of_pieces)
+    counted[0] = 0
+    hashes = sorted(counted)
+    number_of = dict(zip(hashes, range(len(hashes)), strict=True))
+    ids = [*filter(None, map(number_of.__getitem__, hashes_of_pieces))]
+    postings, posting_starts = _list_places(ids, [*map(counted.__getitem__, hashes)])
     return TextIndex(
         text=plain,
         word_count=len(ids),
-        hashes=memoryview(hashes),
+        hashes=memoryview(array("Q", hashes)),
         posting_starts=memoryview(posting_starts),
         postings=memoryview(postings),
         ids=array("H" if len(hashes) <= SMALL_VOCABULARY else "I", ids).tobytes(),
-        starts=memoryview(array("I", islice(compress(starts, numbers), 0, None, STARTS_STEP))),
+        starts=memoryview(array("I", islice(compress(starts, hashes_of_pieces), 0, None, STARTS_STEP))),
     )
 
 
@@ -99,22 +104,8 @@ def _cut(text: str) -> tuple[Sequence[str], Iterable[int]]:
 
 
 def _cut_by_pattern(text: str) -> tuple[Sequence[str], Iterable[int]]:
-    matches = [*WORD.finditer(text)]
-    return [match[0] for match in matches], [match.start() for match in matches]
-
-
-def _number_words(pieces: Sequence[str]) -> tuple[dict[str, int], array[int], list[int]]:
-    """For each distinct piece the number of its word, 0 for none; by number the words' hashes, ascending, and counts."""
-    piece_counts = Counter(pieces)
-    hash_of = [*map(_PIECE_HASHES.__getitem__, piece_counts)]
-    hashes = array("Q", sorted({0, *hash_of}))
-    number_of_hash = dict(zip(hashes, range(len(hashes)), strict=True))
-    numbers = [*map(number_of_hash.__getitem__, hash_of)]
-    counts = [0] * len(hashes)
-    for number, count in zip(numbers, piece_counts.values(), strict=True):
-        counts[number] += count
-    counts[0] = 0
-    return dict(zip(piece_counts, numbers, strict=True)), hashes, counts
+    pieces = _WORD_OR_NOT.findall(text)
+    return pieces, accumulate(map(len, pieces), initial=0)
 
 
 class _PieceHashes(dict[str, int]):
@@ -124,7 +115,7 @@ class _PieceHashes(dict[str, int]):
         if len(self) >= _MOST_PIECES:
             self.clear()
         word = piece.rstrip("\n")
-        self[piece] = value = word_hash(word_key(word)) if word else 0
+        self[piece] = value = word_hash(word_key(word)) if WORD.match(word) else 0
         return value
 
 
