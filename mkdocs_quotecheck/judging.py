@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck import rules
-from mkdocs_quotecheck.errors import did_you_mean
 from mkdocs_quotecheck.locate import Places
 from mkdocs_quotecheck.model import Evidence, LedgerEntry, Notice, Report, Span, Unchecked, Verdict
 from mkdocs_quotecheck.muting import Muting
@@ -131,7 +130,7 @@ def _front_matter(bench: _Bench) -> Iterator[Notice]:
     """Sources to which the front matter narrows the page, and which are not registered."""
     for source in bench.page.sources:
         if source not in bench.library.sources:
-            yield Notice("unknown-source", source, 0, 0, did_you_mean(source, bench.library.sources).strip())
+            yield Notice("unknown-source", source, 0, 0, " ".join(bench.library.sources))
 
 
 def _located(found: Sequence[Finding], places: Places) -> list[Finding]:

@@ -10,7 +10,9 @@ from mkdocs_quotecheck.model import Finding, Level, Location
 
 
 def finding(quoted: str, path: str = "docs/a.md", line: int = 1, also: tuple[Location, ...] = ()) -> Finding:
-    return Finding("QC101", "changed-word", Level.WARN, "m", Location(path, line), quoted, source="log", also=also)
+    return Finding(
+        "QC101", "changed-word", Level.WARN, "m", Location(path, line), quoted, source="log", also=also
+    )
 
 
 FILE = """\
@@ -80,7 +82,17 @@ def test_a_mistake_in_the_registry_is_never_kept_quiet() -> None:
         ),
         ("[" * 100_000, "known.json: The baseline is nested too deeply."),
     ],
-    ids=["empty", "not JSON", "a list", "another file", "another version", "no findings", "no page", "a number", "deep"],
+    ids=[
+        "empty",
+        "not JSON",
+        "a list",
+        "another file",
+        "another version",
+        "no findings",
+        "no page",
+        "a number",
+        "deep",
+    ],
 )
 def test_a_bad_baseline_is_told_with_its_place_and_what_to_do(text: str, told: str) -> None:
     with pytest.raises(QuotecheckError) as raised:

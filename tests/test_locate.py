@@ -46,7 +46,9 @@ CASES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("name", "markdown", "text", "words", "expected"), CASES, ids=[case[0] for case in CASES])
+@pytest.mark.parametrize(
+    ("name", "markdown", "text", "words", "expected"), CASES, ids=[case[0] for case in CASES]
+)
 def test_words_are_found_where_they_were_written(
     name: str, markdown: str, text: str, words: str, expected: tuple[int, int] | None
 ) -> None:
@@ -58,7 +60,9 @@ def test_words_are_found_where_they_were_written(
 
 
 def test_words_of_a_snippet_are_found_in_its_file() -> None:
-    page = Page("docs/a.md", "", "“It broke”\n\n--8<-- 'b.md'\n", snippets=(Snippet("parts/b.md", "\n“It broke”\n"),))
+    page = Page(
+        "docs/a.md", "", "“It broke”\n\n--8<-- 'b.md'\n", snippets=(Snippet("parts/b.md", "\n“It broke”\n"),)
+    )
     text = "“It broke”\n\n“It broke”"
     places = Places(page, text)
     assert places.of(Span(1, 9)).path == "docs/a.md"
@@ -90,7 +94,9 @@ def test_masking_keeps_every_line_and_every_column(parts: list[str]) -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.sampled_from(["so", "late", "so late", "later"]), min_size=1, max_size=30), st.data())
-def test_any_paragraph_of_a_page_is_found_at_its_own_place(paragraphs: list[str], data: st.DataObject) -> None:
+def test_any_paragraph_of_a_page_is_found_at_its_own_place(
+    paragraphs: list[str], data: st.DataObject
+) -> None:
     text = "\n\n".join(paragraphs)
     number = data.draw(st.integers(0, len(paragraphs) - 1))
     start = sum(len(paragraph) + 2 for paragraph in paragraphs[:number])
@@ -98,7 +104,9 @@ def test_any_paragraph_of_a_page_is_found_at_its_own_place(paragraphs: list[str]
     assert (found.line, found.column) == (2 * number + 1, 1)
 
 
-@pytest.mark.parametrize("hostile", ["<!--", "<a ", "](", "{a", "[^a", "```\n", "---\n", "&a", "[a]: ", "*[", "*", "a"])
+@pytest.mark.parametrize(
+    "hostile", ["<!--", "<a ", "](", "{a", "[^a", "```\n", "---\n", "&a", "[a]: ", "*[", "*", "a"]
+)
 def test_a_hostile_page_is_masked_in_linear_time(hostile: str) -> None:
     page = hostile * (500_000 // len(hostile))
     begin = time.perf_counter()

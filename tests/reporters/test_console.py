@@ -73,9 +73,11 @@ def test_a_report_for_a_terminal_says_how_loud_each_finding_is_and_ends_with_the
 SUMMARIES = [
     (
         REPORT,
-        "13 quotations on 2 pages: 4 verbatim, 1 equivalent, 1 altered, 1 misleading, 1 elsewhere, 1 absent, "
-        "1 ambiguous, 3 unchecked (2 no registered source, 1 switched off by the author); 1 mention not checked; "
-        "1 finding ignored on the pages; 5 findings known from the baseline; 1 page left out",
+        (
+            "13 quotations on 2 pages: 4 verbatim, 1 equivalent, 1 altered, 1 misleading, 1 elsewhere, 1 absent, "
+            "1 ambiguous, 3 unchecked (2 no registered source, 1 switched off by the author); 1 mention not checked; "
+            "1 finding ignored on the pages; 5 findings known from the baseline; 1 page left out"
+        ),
     ),
     (Report(), "0 quotations on 0 pages"),
     (Report(pages=1, ledger=(LedgerEntry("a", "b", Verdict.VERBATIM),)), "1 quotation on 1 page: 1 verbatim"),

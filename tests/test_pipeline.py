@@ -1,0 +1,253 @@
+"""From a page to its report, the whole way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mkdocs_quotecheck import baseline, check_page, check_quote, load_registry, pipeline, prepare_source
+from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.model import Level, Page, Snippet, Unchecked, Verdict
+from mkdocs_quotecheck.reporters import console, jsondoc
+from mkdocs_quotecheck.settings import Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from mkdocs_quotecheck.model import Report
+    from mkdocs_quotecheck.registry import Registry
+
+REGISTRY = """\
+version: 1
+people:
+  - id: ines
+    name: Ines Aldor
+    aliases: [Aldor]
+    pronouns: she
+  - id: tom
+    name: Tom Wick
+    pronouns: he
+sources:
+  - id: log
+    title: The keeper's log
+    people: [ines]
+    url: https://example.org/log
+    text: |
+      The lamp was lit at dusk and burned until seven. I did not leave the tower before the fog had lifted.
+      We saw four ships in the night, and one of them did not answer our signal.
+  - id: letter
+    title: A letter to the harbour board
+    people: [tom]
+    text: |
+      I have asked three times for a new rope, and I will not ask a fourth time.
+"""
+RIGHT = "“The lamp was lit at dusk and burned until seven,” said Ines Aldor."
+WRONG = "“The lamp was lit at dusk and burned until eleven,” said Ines Aldor."
+
+
+@pytest.fixture(scope="module")
+def registry(tmp_path_factory: pytest.TempPathFactory) -> Registry:
+    path = tmp_path_factory.mktemp("site") / "sources.yml"
+    path.write_text(REGISTRY, encoding="utf-8")
+    return load_registry(path)
+
+
+def page(*paragraphs: str, uri: str = "docs/a.md", sources: tuple[str, ...] = ()) -> Page:
+    """A page whose paragraphs are Markdown and HTML at once."""
+    html = "\n".join(part if part.startswith("<!--") else f"<p>{part}</p>" for part in paragraphs)
+    return Page(uri, html, "\n\n".join(paragraphs), sources=sources)
+
+
+def check(registry: Registry, *pages: Page, **levels: Level) -> Report:
+    chosen = {name.replace("_", "-"): level for name, level in levels.items()}
+    return pipeline.check_pages(pages, registry, Settings(levels=chosen))
+
+
+def told(report: Report) -> list[str]:
+    return [
+        f"{finding.location.path}:{finding.location.line} {finding.rule} {finding.level.value}"
+        for finding in report.findings
+    ]
+
+
+def verdicts(report: Report) -> list[str]:
+    return [entry.verdict.value if entry.verdict else "mention" for entry in report.ledger]
+
+
+@pytest.mark.parametrize(
+    ("name", "paragraphs", "expected"),
+    [
+        ("a right quotation", [RIGHT], []),
+        ("a wrong one", [WRONG], ["docs/a.md:1 changed-number warn"]),
+        ("the second paragraph is wrong", [RIGHT, WRONG], ["docs/a.md:3 changed-number warn"]),
+        (
+            "words of another person",
+            ["“I have asked three times for a new rope,” said Ines Aldor."],
+            ["docs/a.md:1 wrong-speaker warn"],
+        ),
+        (
+            "an invented one",
+            ["“The lamp fell into the sea and the board was glad of it,” said Ines Aldor."],
+            ["docs/a.md:1 quotation-not-found warn"],
+        ),
+        (
+            "one of somebody who is not registered",
+            ["“Nobody ever told me about any lamp at all,” said Una Marsh."],
+            ["docs/a.md:1 unknown-speaker info"],
+        ),
+        ("a term", ["The so-called “fog bell” was silent."], []),
+        (
+            "a comment that ignores one rule",
+            ["<!-- quotecheck: ignore changed-number -->", WRONG],
+            [],
+        ),
+        ("a comment that ignores all", ["<!-- quotecheck: ignore -->", WRONG], []),
+        (
+            "a comment that ignores another rule",
+            ["<!-- quotecheck: ignore spelling -->", WRONG],
+            ["docs/a.md:1 unused-ignore warn", "docs/a.md:3 changed-number warn"],
+        ),
+        (
+            "a comment that ignores what is right",
+            ["<!-- quotecheck: ignore -->", RIGHT],
+            ["docs/a.md:1 unused-ignore warn"],
+        ),
+        (
+            "a comment that names no rule there is",
+            ["<!-- quotecheck: ignore speling -->", RIGHT],
+            ["docs/a.md:1 unknown-directive warn"],
+        ),
+        (
+            "a comment that names no source there is",
+            ["<!-- quotecheck: source=lgo -->", RIGHT],
+            ["docs/a.md:3 unknown-source-cited warn"],
+        ),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_page_is_told(registry: Registry, name: str, paragraphs: list[str], expected: list[str]) -> None:
+    assert told(check(registry, page(*paragraphs))) == expected
+
+
+def test_no_quotation_is_lost(registry: Registry) -> None:
+    report = check(
+        registry,
+        page(RIGHT, WRONG, "The so-called “fog bell” was silent.", "<!-- quotecheck: ignore -->", WRONG),
+    )
+    assert verdicts(report) == ["equivalent", "altered", "mention", "unchecked"]
+    assert report.ledger[-1].unchecked is Unchecked.IGNORED
+    assert report.quieted == 1
+    assert [evidence.verdict for evidence in report.evidence] == [
+        Verdict.EQUIVALENT,
+        Verdict.ALTERED,
+        Verdict.UNCHECKED,
+    ]
+
+
+def test_a_wrong_passage_on_many_pages_is_told_once_with_the_others(registry: Registry) -> None:
+    report = check(registry, page(WRONG), page(RIGHT, WRONG, uri="docs/b.md"), page(WRONG, uri="docs/c.md"))
+    (finding,) = report.findings
+    assert [(place.path, place.line) for place in finding.also] == [("docs/b.md", 3), ("docs/c.md", 1)]
+    assert verdicts(report) == ["altered", "equivalent", "altered", "altered"]
+
+
+def test_a_wrong_passage_of_a_snippet_is_told_at_its_file_with_the_pages(registry: Registry) -> None:
+    pages = [
+        Page(uri, f"<p>{WRONG}</p>", '--8<-- "part.md"', snippets=(Snippet("parts/part.md", f"\n{WRONG}\n"),))
+        for uri in ("docs/a.md", "docs/b.md")
+    ]
+    (finding,) = check(registry, *pages).findings
+    assert (finding.location.path, finding.location.line) == ("parts/part.md", 2)
+    assert [(place.path, place.line) for place in finding.also] == [("docs/b.md", None)]
+
+
+def test_quotations_without_a_source_are_one_information_for_the_whole_site(registry: Registry) -> None:
+    strange = "“It was a very long and rather dull evening,” one visitor said."
+    other = "“Nobody told us about any of these things,” one visitor said."
+    pages = page(strange, other), page(strange, uri="docs/b.md")
+    (finding,) = check(registry, *pages).findings
+    assert finding.message == "not checked, because no registered source is named: 3 quotations on 2 pages"
+    assert len(finding.also) == 2
+    warned = check(registry, *pages, quotation_without_source=Level.WARN)
+    assert told(warned) == [
+        "docs/a.md:1 quotation-without-source warn",
+        "docs/a.md:3 quotation-without-source warn",
+    ]
+
+
+def test_a_known_finding_stays_quiet_and_one_that_is_gone_is_named(registry: Registry) -> None:
+    before = check(registry, page(WRONG, WRONG.replace("eleven", "twelve")))
+    known = baseline.read(baseline.write(before.findings), "known.json")
+    settings = Settings()
+    after = pipeline.combine(
+        [pipeline.check_one(page(RIGHT, WRONG), registry, settings)], registry, settings, baseline=known
+    )
+    assert told(after) == []
+    assert after.baselined == 1
+    assert after.gone == ("docs/a.md: QC102: “The lamp was lit at dusk and burned until twelve,”",)
+
+
+def test_a_quotation_inside_a_wrong_one_is_not_told_again(registry: Registry) -> None:
+    nested = (
+        "“We saw five ships in the night, and ‘five of them did not answer our signal’,” said Ines Aldor."
+    )
+    report = check(registry, page(nested))
+    assert len(report.findings) == 1
+
+
+def test_the_front_matter_may_only_name_registered_sources(registry: Registry) -> None:
+    report = check(registry, page(RIGHT, sources=("log", "leter")))
+    assert [finding.message for finding in report.findings] == [
+        "the source “leter” is not registered. Did you mean “letter”?"
+    ]
+
+
+def test_mistakes_of_the_registry_are_findings_with_line_and_column(tmp_path: Path) -> None:
+    path = tmp_path / "sources.yml"
+    path.write_text(REGISTRY.replace("pronouns: he\n", "pronoun: he\n"), encoding="utf-8")
+    (finding,) = check(load_registry(path), page(RIGHT)).findings
+    assert finding.rule == "registry-problem"
+    assert (finding.location.line, finding.location.column) == (9, 5)
+
+
+def test_a_site_without_a_registry_is_told_once_and_not_flooded(tmp_path: Path) -> None:
+    report = check(load_registry(tmp_path / "sources.yml"), page(RIGHT, WRONG), page(WRONG, uri="docs/b.md"))
+    assert [finding.rule for finding in report.findings] == ["registry-problem"]
+    assert {entry.unchecked for entry in report.ledger} == {Unchecked.NO_REGISTRY}
+
+
+def test_a_level_of_a_rule_that_does_not_exist_is_the_users_mistake(registry: Registry) -> None:
+    with pytest.raises(QuotecheckError, match="Did you mean “spelling”"):
+        check(registry, page(RIGHT), speling=Level.INFO)
+
+
+def test_a_page_that_quotes_nobody_is_not_parsed(registry: Registry) -> None:
+    quiet = Page("docs/a.md", "<p>The lamp was lit at seven.</p>")
+    assert not pipeline.may_quote(quiet.html, registry)
+    report = check(registry, quiet)
+    assert (report.pages, report.ledger, report.findings) == (1, (), ())
+
+
+def test_a_page_that_names_a_registered_person_may_attribute_a_figure(registry: Registry) -> None:
+    assert pipeline.may_quote("<p>According to Ines Aldor, 12 ships were seen.</p>", registry)
+
+
+def test_the_order_of_the_pages_does_not_change_what_is_told(registry: Registry) -> None:
+    pages = [page(WRONG, RIGHT, uri=f"docs/{name}.md") for name in "cab"]
+    one, other = check(registry, *pages), check(registry, *reversed(pages))
+    assert console.render(one) == console.render(other)
+    assert one.findings == other.findings
+
+
+def test_one_page_can_be_checked_by_itself(registry: Registry) -> None:
+    report = check_page(f"<p>{WRONG}</p>", registry, uri="news", markdown=WRONG)
+    assert told(report) == ["news:1 changed-number warn"]
+    assert "“eleven” where the source has “seven”" in jsondoc.render(report)
+
+
+@pytest.mark.parametrize("media_type", ["text/plain", "text/html", "text/markdown"])
+def test_bare_words_can_be_checked_against_a_bare_text(media_type: str) -> None:
+    source = prepare_source("The lamp was lit at dusk and burned until seven.", media_type=media_type)
+    assert check_quote("burned until seven", source).verdict is Verdict.VERBATIM
+    assert check_quote("burned until eleven", source).verdict is Verdict.ALTERED
