@@ -16,8 +16,9 @@ _BEFORE = r"^[ \t]{0,40}(?:\d{1,3}[ \t]{1,12})?(?:>>[ \t]?)?"
 
 # Words that begin with a capital, a point only at the end of one or after an initial; `Q.` with a point instead of a colon.
 _WORD = r"[^\W\d_a-z][\w'’\-]{0,29}\.?"
+# Begins with the line end before: that is looked for several times faster than the beginning of a line.
 _LABEL = re.compile(
-    rf"{_BEFORE}(?:({_WORD}(?:[ ](?:\(?{_WORD}\)?|of|the|de|von|van|la|\#?\d{{1,3}})){{0,5}})[ \t]?:|([A-Z])\.)(?=\s|$)",
+    rf"\n{_BEFORE[1:]}(?:({_WORD}(?:[ ](?:\(?{_WORD}\)?|of|the|de|von|van|la|\#?\d{{1,3}})){{0,5}})[ \t]?:|([A-Z])\.)(?=\s|$)",
     re.MULTILINE,
 )
 
@@ -43,8 +44,8 @@ def find_turns(text: str, labels: Sequence[str] = ()) -> tuple[Mark, ...]:
     if ":" not in text and "." not in text:
         return ()
     found = [
-        Mark(match.start(match.lastindex or 0), match[match.lastindex or 0])
-        for match in _LABEL.finditer(text)
+        Mark(match.start(match.lastindex or 0) - 1, match[match.lastindex or 0])
+        for match in _LABEL.finditer(f"\n{text}")
         if match[1] is None or _looks_like_label(match[1])
     ]
     if labels:
