@@ -69,6 +69,8 @@ class ReadingWords:
     """Verb forms that introduce speech together with the word behind them: `("shot", "back")`."""
     pronouns: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Subject pronouns → gender: `he`, `she`, `it`, `they`, or `-` for those that name nobody on the page by themselves."""
+    first_person: frozenset[str] = frozenset()
+    """Those of them that a narrator calls himself: `i`."""
     possessives: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Possessive determiners → gender, as in `pronouns`: `his` → `he`."""
     reflexives: frozenset[str] = frozenset()

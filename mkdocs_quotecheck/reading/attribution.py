@@ -14,7 +14,7 @@ from mkdocs_quotecheck.reading.attributing.lexicon import lexicon
 from mkdocs_quotecheck.reading.attributing.paragraphs import Naming, Reader
 from mkdocs_quotecheck.reading.attributing.register import Register
 from mkdocs_quotecheck.reading.attributing.resolution import Resolver
-from mkdocs_quotecheck.reading.attributing.story import Spoken, is_story, tell
+from mkdocs_quotecheck.reading.attributing.story import Spoken, Story, is_story
 from mkdocs_quotecheck.reading.attributing.weighing import mention_kind
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Person, Quotation
     from mkdocs_quotecheck.reading.attributing.paragraphs import Paragraph
+    from mkdocs_quotecheck.reading.attributing.passage import Hole
     from mkdocs_quotecheck.reading.document import Document
 
 # Forms that say by themselves that they quote.
@@ -46,45 +47,33 @@ def attribute(
     groups = tied(paragraphs, found, quotations)
     out = [with_group(quotation, group) for quotation, group in zip(quotations, groups, strict=True)]
     if story and register:
-        told = tell(paragraphs, out, found, cast, register, words.words.pronouns, document.text)
+        told = Story(document.text, out, cast, register, words.words).tell(paragraphs, found)
         for index, spoken in told.items():
             out[index] = _told(document, out[index], spoken, register)
         return tuple(out)
     resolver = Resolver(document.text, register, cast, words.words)
     for paragraph in paragraphs:
-        _finish(document, paragraph, found, out, resolver, language)
+        for made in paragraph.holes:
+            quotation = out[made.index]
+            naming = found.get(made.index)
+            kind = _mention_kind(paragraph, made, quotation, naming)
+            if quotation.attribution is not None:
+                out[made.index] = replace(quotation, attribution=_credited(quotation.attribution, resolver))
+            elif kind is not None:
+                out[made.index] = replace(quotation, role=Role.MENTION, mention_kind=quotation.mention_kind or kind)
+            elif naming is not None:
+                day = quotation.date or said_on(paragraph, made.index, naming, language)
+                out[made.index] = replace(_attributed(document, quotation, naming, resolver), date=day)
     return tuple(out)
 
 
-def _finish(
-    document: Document,
-    paragraph: Paragraph,
-    found: dict[int, Naming],
-    out: list[Quotation],
-    resolver: Resolver,
-    language: Language,
-) -> None:
-    """Gives the quotations of a paragraph their roles, speakers and days."""
-    words = lexicon(language.code)
-    for made in paragraph.holes:
-        quotation = out[made.index]
-        if quotation.attribution is not None:
-            out[made.index] = replace(quotation, attribution=_credited(quotation.attribution, resolver))
-            continue
-        naming = found.get(made.index)
-        kind = None
-        if quotation.form not in _QUOTED_WHOLE:
-            kind = mention_kind(paragraph, made, quotation, naming, words)
-        if kind is not None:
-            out[made.index] = replace(quotation, role=Role.MENTION, mention_kind=quotation.mention_kind or kind)
-        elif naming is not None:
-            out[made.index] = replace(
-                quotation,
-                role=Role.QUOTATION,
-                mention_kind=None,
-                attribution=_attribution(document, naming, resolver),
-                date=quotation.date or said_on(document.text, paragraph, made.index, naming, language),
-            )
+def _mention_kind(paragraph: Paragraph, made: Hole, quotation: Quotation, naming: Naming | None) -> str | None:
+    return None if quotation.form in _QUOTED_WHOLE else mention_kind(paragraph, made, quotation, naming)
+
+
+def _attributed(document: Document, quotation: Quotation, naming: Naming, resolver: Resolver) -> Quotation:
+    attribution = _attribution(document, naming, resolver)
+    return replace(quotation, role=Role.QUOTATION, mention_kind=None, attribution=attribution)
 
 
 def _attribution(document: Document, naming: Naming, resolver: Resolver) -> Attribution:

@@ -54,39 +54,53 @@ class Cast:
         return self.sightings[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
 
+class _Scanner:
+    """Finds the names in running text."""
+
+    def __init__(self, text: str, register: Register, lexicon: Lexicon) -> None:
+        self._text = text
+        self._register = register
+        self._lexicon = lexicon
+        self.sightings: list[Sighting] = []
+
+    def scan(self, start: int, end: int) -> None:
+        """Collects the sightings in a stretch of text."""
+        for match in NAME.finditer(self._text, start, end):
+            begin, name = self._name(match, start)
+            if not name:
+                continue
+            ids = self._register.meaning(name)
+            gender = self._register.genders[ids[0]] if len(ids) == 1 else self._register.gender_of(name)
+            if ids or gender:
+                self.sightings.append(Sighting(begin, ids, name, gender, self._is_subject(match.end())))
+
+    def _name(self, match: re.Match[str], start: int) -> tuple[int, str]:
+        """Where a name begins, and the name, without a word before it that has its capital from the sentence."""
+        begin, name = match.start(), match.group()
+        opening = self._text[max(start, begin - 2) : begin].strip()[-1:] in _BREAK
+        first, _, rest = name.partition(" ")
+        entry = self._lexicon.entries.get(first.lower().rstrip("."))
+        functional = entry is not None and (opening or entry.kind in "PDSEUCXAMOH")
+        if functional and not self._register.meaning(name):
+            begin += len(first) + 1
+            name = rest
+        words = self._lexicon.words
+        return begin, "" if name.lower() in words.months or name.lower() in words.days or name == "I" else name
+
+    def _is_subject(self, end: int) -> bool:
+        return self._text[end : end + 1] != "’" and _VERBLIKE.match(self._text, end) is not None
+
+
 def read_cast(document: Document, quotations: Sequence[Quotation], register: Register, lexicon: Lexicon) -> Cast:
     """Everybody named outside quotations."""
-    sightings: list[Sighting] = []
+    scanner = _Scanner(document.text, register, lexicon)
     position = 0
     for quotation in quotations:
         if quotation.depth == 0 and quotation.start >= position:
-            _scan(document.text, position, quotation.start, register, lexicon, sightings)
+            scanner.scan(position, quotation.start)
             position = quotation.end
-    _scan(document.text, position, len(document.text), register, lexicon, sightings)
-    return Cast(sightings)
-
-
-def _scan(
-    text: str, start: int, end: int, register: Register, lexicon: Lexicon, sightings: list[Sighting]
-) -> None:
-    for match in NAME.finditer(text, start, end):
-        begin, name = match.start(), match.group()
-        opening = text[max(start, begin - 2) : begin].strip()[-1:] in _BREAK
-        first, _, rest = name.partition(" ")
-        entry = lexicon.entries.get(first.lower().rstrip("."))
-        if entry is not None and (opening or entry.kind in "PDSEUCXAMOH") and not register.meaning(name):
-            if not rest:
-                continue
-            begin += len(first) + 1
-            name = rest
-        if name.lower() in lexicon.words.months or name.lower() in lexicon.words.days or name == "I":
-            continue
-        ids = register.meaning(name)
-        gender = register.genders[ids[0]] if len(ids) == 1 else register.gender_of(name)
-        if not ids and not gender:
-            continue
-        subject = bool(_VERBLIKE.match(text, match.end())) and text[match.end() : match.end() + 1] != "’"
-        sightings.append(Sighting(begin, ids, name, gender, subject))
+    scanner.scan(position, len(document.text))
+    return Cast(scanner.sightings)
 
 
 def vocatives(words: str, register: Register) -> tuple[frozenset[str], frozenset[str]]:

@@ -95,22 +95,27 @@ class Clause:
         index = verb - 1
         while index >= self.low:
             kind = self.kind(index)
+            if kind == NOUN and not self.governed(index):
+                return index if self.names_someone(index) else None
             if kind == NOUN:
-                if not self.governed(index):
-                    return index if self.names_someone(index) else None
                 index = self.back(index - 1, "AE")
             elif kind in "AMQ?":
                 index -= 1
             elif kind == ")":
                 index = self._opening(index) - 1
-            elif kind in ",-":
-                return self._across_comma(index, verb)
-            elif kind == "C":
-                return self._before_conjunction(index, depth)
-            elif kind in (VERB, INFINITIVE):
-                return self.subject(index, depth + 1)
             else:
-                return None
+                return self._beyond(index, verb, depth)
+        return None
+
+    def _beyond(self, index: int, verb: int, depth: int) -> int | None:
+        """The subject of `verb` when the chunk at `index`, which is no part of a noun phrase, stands before it."""
+        kind = self.kind(index)
+        if kind in ",-":
+            return self._across_comma(index, verb)
+        if kind == "C":
+            return self._before_conjunction(index, depth)
+        if kind in (VERB, INFINITIVE):
+            return self.subject(index, depth + 1)
         return None
 
     def _leans(self, verb: int) -> bool:
@@ -146,10 +151,7 @@ class Clause:
         It is one that reports words in the same tense, else one in the same tense, else the nearest.
         """
         tense = self._tense(conjunction + 1)
-        tied: list[int] = []
-        for index in range(conjunction - 1, self.low - 1, -1):
-            if self.finite(index):
-                tied.append(index)
+        tied = [index for index in range(conjunction - 1, self.low - 1, -1) if self.finite(index)]
         if not tied:
             return None
         free = [index for index in tied if not self._embedded(index)]

@@ -100,10 +100,7 @@ def _cast(turns: Sequence[Turn], index: int) -> tuple[str, ...]:
         found.update(dict.fromkeys(sorted(turn.named)))
     if len(turn.named) != 1:
         found.update(dict.fromkeys(sorted(turn.subjects)))
-        near = turns[max(0, index - 2) : index] + turns[index + 1 : index + 3] if isinstance(turns, tuple) else [
-            *turns[max(0, index - 2) : index],
-            *turns[index + 1 : index + 3],
-        ]
+        near = [*turns[max(0, index - 2) : index], *turns[index + 1 : index + 3]]
         for other in near:
             if len(other.named) == 1:
                 found.update(dict.fromkeys(other.named))

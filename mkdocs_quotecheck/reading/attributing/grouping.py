@@ -39,7 +39,7 @@ def tied(
     return [order.setdefault(group, len(order)) for group in groups]
 
 
-def said_on(text: str, paragraph: Paragraph, index: int, naming: Naming, language: Language) -> date | None:
+def said_on(paragraph: Paragraph, index: int, naming: Naming, language: Language) -> date | None:
     """The day that the sentence of a quotation gives for it; None without one, or without its year."""
     passage = paragraph.passage
     if naming.start < passage.starts[0] or naming.end > passage.ends[-1]:
@@ -51,7 +51,7 @@ def said_on(text: str, paragraph: Paragraph, index: int, naming: Naming, languag
         mention.whole()
         for start, end in stretches
         if any(passage.kinds[t] in "M0" for t in range(low, high))
-        for mention in find_dates(text, language, start, end)
+        for mention in find_dates(passage.text, language, start, end)
     ]
     whole = [day for day in days if day is not None]
     return whole[0] if len(whole) == 1 else None

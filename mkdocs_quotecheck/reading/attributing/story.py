@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +13,7 @@ from mkdocs_quotecheck.reading.attributing.dialogue import Turn, decide
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from mkdocs_quotecheck.languages import ReadingWords
     from mkdocs_quotecheck.model import Quotation
     from mkdocs_quotecheck.reading.attributing.cast import Cast
     from mkdocs_quotecheck.reading.attributing.dialogue import Decision
@@ -37,9 +39,18 @@ class Spoken:
     """A quotation's speaker in a dialogue."""
 
     naming: Naming | None
+    """What the text says of him; None for a turn without a reporting clause."""
     decision: Decision
-    own: bool
-    """Whether its own clause names the speaker."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Clue:
+    """What the reporting clauses of a turn say of its speaker; as in `Turn`."""
+
+    named: frozenset[str] = frozenset()
+    gender: str = ""
+    stranger: bool = False
+    subjects: frozenset[str] = frozenset()
 
 
 def is_story(reader: Reader, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation]) -> bool:
@@ -48,110 +59,110 @@ def is_story(reader: Reader, paragraphs: Sequence[Paragraph], quotations: Sequen
     blocks = len(reader.blocks)
     if len(leading) < FEWEST_TURNS or len(leading) < LEADING_SHARE * blocks:
         return False
-    pairs = sum(1 for one, next_ in zip(leading, leading[1:], strict=False) if next_.block == one.block + 1)
+    pairs = sum(1 for one, other in pairwise(leading) if other.block == one.block + 1)
     lengths = [len(quotations[paragraph.holes[0].index].text.split()) for paragraph in leading]
     return pairs >= PAIR_SHARE * blocks and median(lengths) <= LONGEST_MEDIAN
 
 
-def tell(
-    paragraphs: Sequence[Paragraph],
-    quotations: Sequence[Quotation],
-    found: Mapping[int, Naming],
-    cast: Cast,
-    register: Register,
-    pronouns: Mapping[str, str],
-    text: str,
-) -> dict[int, Spoken]:
-    """The speaker of every quotation of a story, by the quotation's index."""
-    narrator = _narrator(quotations, cast, register)
-    turns: list[Turn] = []
-    members: list[list[int]] = []
-    before = -2
-    for paragraph in paragraphs:
-        for indexes in _turns_of(paragraph, found, register, text):
-            adjacent = paragraph.block == before + 1 or bool(members and paragraph.block == before)
-            turns.append(_turn(paragraph, indexes, adjacent, quotations, found, cast, register, pronouns, text, narrator))
-            members.append(indexes)
-            before = paragraph.block
-    spoken: dict[int, Spoken] = {}
-    for decision, indexes in zip(decide(turns, register.genders), members, strict=True):
-        for index in indexes:
-            naming = found.get(index)
-            spoken[index] = Spoken(naming, decision, naming is not None and naming.pattern not in _GUESSES)
-    return spoken
+class Story:
+    """The paragraphs of a story as turns of its conversations."""
 
+    def __init__(self, text: str, quotations: Sequence[Quotation], cast: Cast, register: Register, words: ReadingWords) -> None:
+        self._text = text
+        self._quotations = quotations
+        self._cast = cast
+        self._register = register
+        self._words = words
+        self._narrator = narrator(quotations, cast, register)
 
-def _turns_of(paragraph: Paragraph, found: Mapping[int, Naming], register: Register, text: str) -> list[list[int]]:
-    """The quotations of a paragraph, cut where its clauses name another speaker."""
-    turns: list[list[int]] = []
-    last: tuple[str, ...] = ()
-    for made in paragraph.holes:
-        naming = found.get(made.index)
-        ids = register.meaning(text[naming.start : naming.end]) if naming is not None else ()
-        if turns and not (ids and last and ids != last):
-            turns[-1].append(made.index)
-        else:
-            turns.append([made.index])
-        last = ids or last
-    return turns
+    def tell(self, paragraphs: Sequence[Paragraph], found: Mapping[int, Naming]) -> dict[int, Spoken]:
+        """The speaker of every quotation, by the quotation's index; `found` are those that the text names."""
+        turns: list[Turn] = []
+        members: list[list[int]] = []
+        before = -2
+        for paragraph in paragraphs:
+            for indexes in self._turns_of(paragraph, found):
+                adjacent = before in (paragraph.block, paragraph.block - 1)
+                turns.append(self._turn(paragraph, indexes, found, adjacent=adjacent))
+                members.append(indexes)
+                before = paragraph.block
+        decisions = decide(turns, self._register.genders)
+        return {
+            index: Spoken(found.get(index), decision)
+            for decision, indexes in zip(decisions, members, strict=True)
+            for index in indexes
+        }
 
+    def _mention(self, naming: Naming) -> str:
+        return self._text[naming.start : naming.end]
 
-def _turn(
-    paragraph: Paragraph,
-    indexes: Sequence[int],
-    adjacent: bool,
-    quotations: Sequence[Quotation],
-    found: Mapping[int, Naming],
-    cast: Cast,
-    register: Register,
-    pronouns: Mapping[str, str],
-    text: str,
-    narrator: str | None,
-) -> Turn:
-    named: frozenset[str] = frozenset()
-    gender = ""
-    stranger = False
-    subjects: set[str] = set()
-    for index in indexes:
-        naming = found.get(index)
-        if naming is None:
-            continue
-        mention = text[naming.start : naming.end]
-        ids = register.meaning(mention)
-        kind = pronouns.get(mention.lower(), "")
-        if kind == "-" and mention in ("I", "we", "We") and narrator:
-            ids = (narrator,)
-        if naming.pattern in _GUESSES:
-            subjects.update(ids)
-        elif ids and not named:
-            named = frozenset(ids)
-        elif kind in ("he", "she"):
-            gender = gender or kind
-        elif not ids and not named:
-            gender = gender or register.gender_of(mention)
-            stranger = not kind and not gender
-    start, end = paragraph.passage.starts[0], paragraph.passage.ends[-1]
-    sightings = cast.between(start, end)
-    sighted = frozenset(each.ids[0] for each in sightings if len(each.ids) == 1)
-    subjects.update(each.ids[0] for each in sightings if len(each.ids) == 1 and each.subject)
-    addressed: set[str] = set()
-    spoken_of: set[str] = set()
-    for index in indexes:
-        to, of = vocatives(quotations[index].text, register)
-        addressed |= to
-        spoken_of |= of
-    recent: dict[str, None] = {}
-    for sighting in cast.before(start, SIGHTINGS):
-        if len(sighting.ids) == 1:
-            recent[sighting.ids[0]] = None
-        if len(recent) >= RECENT:
-            break
-    if narrator:
-        recent[narrator] = None
-    return Turn(
-        quotations[indexes[0]].start, adjacent, named, gender, stranger, frozenset(subjects), sighted,
-        frozenset(addressed), frozenset(spoken_of - addressed), tuple(recent),
-    )  # fmt: skip
+    def _turns_of(self, paragraph: Paragraph, found: Mapping[int, Naming]) -> list[list[int]]:
+        """The quotations of a paragraph, cut where its clauses name another speaker."""
+        turns: list[list[int]] = []
+        last: tuple[str, ...] = ()
+        for made in paragraph.holes:
+            naming = found.get(made.index)
+            ids = self._register.meaning(self._mention(naming)) if naming is not None else ()
+            if turns and not (ids and last and ids != last):
+                turns[-1].append(made.index)
+            else:
+                turns.append([made.index])
+            last = ids or last
+        return turns
+
+    def _turn(
+        self, paragraph: Paragraph, indexes: Sequence[int], found: Mapping[int, Naming], *, adjacent: bool
+    ) -> Turn:
+        clue = self._clue([found[index] for index in indexes if index in found])
+        start, end = paragraph.passage.starts[0], paragraph.passage.ends[-1]
+        known = [each for each in self._cast.between(start, end) if len(each.ids) == 1]
+        spoken = [vocatives(self._quotations[index].text, self._register) for index in indexes]
+        addressed = frozenset().union(*(to for to, _ in spoken))
+        return Turn(
+            start=self._quotations[indexes[0]].start,
+            adjacent=adjacent,
+            named=clue.named,
+            gender=clue.gender,
+            stranger=clue.stranger,
+            subjects=clue.subjects | {each.ids[0] for each in known if each.subject},
+            sighted=frozenset(each.ids[0] for each in known),
+            addressed=addressed,
+            spoken_of=frozenset().union(*(of for _, of in spoken)) - addressed,
+            recent=self._recent(start),
+        )
+
+    def _clue(self, namings: Sequence[Naming]) -> _Clue:
+        """What the reporting clauses of a turn say."""
+        clue = _Clue()
+        for naming in namings:
+            ids = self._meaning(naming)
+            pronoun = self._words.pronouns.get(self._mention(naming).lower(), "")
+            if naming.pattern in _GUESSES:
+                clue = replace(clue, subjects=clue.subjects | set(ids))
+            elif ids:
+                clue = replace(clue, named=clue.named or frozenset(ids))
+            elif pronoun in ("he", "she"):
+                clue = replace(clue, gender=clue.gender or pronoun)
+            elif not clue.named:
+                gender = clue.gender or self._register.gender_of(self._mention(naming))
+                clue = replace(clue, gender=gender, stranger=not pronoun and not gender)
+        return clue
+
+    def _meaning(self, naming: Naming) -> tuple[str, ...]:
+        mention = self._mention(naming)
+        if self._narrator and self._words.pronouns.get(mention.lower()) == "-" and mention.lower() in self._words.first_person:
+            return (self._narrator,)
+        return self._register.meaning(mention)
+
+    def _recent(self, start: int) -> tuple[str, ...]:
+        """Who was mentioned before a turn, the last first."""
+        recent: dict[str, None] = {}
+        for sighting in self._cast.before(start, SIGHTINGS):
+            if len(sighting.ids) == 1 and len(recent) < RECENT:
+                recent[sighting.ids[0]] = None
+        if self._narrator:
+            recent[self._narrator] = None
+        return tuple(recent)
 
 
 # A first-person narrator is spoken to in the story but hardly ever named outside quotations.
@@ -159,7 +170,7 @@ NARRATOR_ADDRESSED: Final = 8
 NARRATOR_SHARE: Final = 0.15
 
 
-def _narrator(quotations: Sequence[Quotation], cast: Cast, register: Register) -> str | None:
+def narrator(quotations: Sequence[Quotation], cast: Cast, register: Register) -> str | None:
     """Who says “I” in the narration: the one who is often addressed, but not named in it."""
     addressed: dict[str, int] = {}
     for quotation in quotations:

@@ -53,7 +53,7 @@ class Tokens:
             else:
                 self._add_mark(match.group(), match.start())
 
-    def add(self, word: str, folded: str, kind: str, strength: int, start: int) -> None:  # noqa: PLR0913, PLR0917  (a row of the table)
+    def add(self, word: str, folded: str, kind: str, strength: int, start: int) -> None:
         """Adds one token."""
         self.words.append(word)
         self.folded.append(folded)

@@ -55,10 +55,11 @@ _VERBLIKE: Final = frozenset("VXBZLPHU:,")
 
 
 def mention_kind(
-    paragraph: Paragraph, made: Hole, quotation: Quotation, naming: Naming | None, lexicon: Lexicon
+    paragraph: Paragraph, made: Hole, quotation: Quotation, naming: Naming | None
 ) -> str | None:
     """Which kind of mention a quotation is; None if it is somebody's words."""
     passage = paragraph.passage
+    lexicon = passage.lexicon
     token = passage.quotes[made.index]
     words = quotation.text.split()
     if token and passage.words[token - 1] == "=":
@@ -70,7 +71,7 @@ def mention_kind(
         if len(words) > LONGEST_TERM and not titled:
             return None
         return "title" if titled and len(words) > 1 else "term"
-    score = _weigh(passage, token, words, naming, lexicon) + IN_HEADLINE * passage.headline
+    score = _weigh(passage, token, words, naming) + IN_HEADLINE * passage.headline
     place = passage.kinds[token - 1] if token else ""
     if titled:
         score += TITLE_SHAPE if len(words) > 1 else CAPITAL_WORD
@@ -90,7 +91,7 @@ def _follows_noun(passage: Passage, token: int, words: list[str], lexicon: Lexic
     return named or (len(words) > 2 and all(word[:1].isupper() for word in words))
 
 
-def _weigh(passage: Passage, token: int, words: list[str], naming: Naming, lexicon: Lexicon) -> float:
+def _weigh(passage: Passage, token: int, words: list[str], naming: Naming) -> float:
     """The evidence but for capitals."""
     kinds = passage.kinds
     before = kinds[token - 1] if token else ""
@@ -101,9 +102,9 @@ def _weigh(passage: Passage, token: int, words: list[str], naming: Naming, lexic
     pointed = words[-1][-1:] in ",.!?" if words else False
     score += POINTED * pointed + SMALL_FIRST * (words[0][:1].islower() if words else False)
     score += MODIFIER * (not pointed and after in ("W", "R", "G", "B"))
-    if lexicon.words.verb_second and naming.pattern == "split" and len(words) < LONG_FROM and not pointed:
+    if passage.lexicon.words.verb_second and naming.pattern == "split" and len(words) < LONG_FROM and not pointed:
         score += SPLIT_TERM
-    score += TERM_CUE * (bool(token) and passage.folded[token - 1] in lexicon.words.term_cues)
+    score += TERM_CUE * (bool(token) and passage.folded[token - 1] in passage.lexicon.words.term_cues)
     score += BEHIND_VERB * (before in _VERBLIKE) + BEHIND_ARTICLE * (before == "D")
     return score
 
