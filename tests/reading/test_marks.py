@@ -1,0 +1,115 @@
+"""Marks of a paragraph and what they enclose: `[…]` for a pair, `[…|` for one that is never closed."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mkdocs_quotecheck.languages import language
+from mkdocs_quotecheck.reading import marks
+
+ENGLISH = language("en").quoting.elisions
+
+
+def enclosed(text: str) -> list[str]:
+    found, _ = marks.pairs(text, 0, len(text), elisions=ENGLISH)
+    return [text[pair.start : pair.end].strip() + ("" if pair.closed else "|") for pair in found]
+
+
+CASES = {
+    "curly double marks": ("She said “too late” twice.", ["too late"]),
+    "straight double marks": ('She said "too late" twice.', ["too late"]),
+    "single curly marks": ("She said ‘too late’ twice.", ["too late"]),
+    "single straight marks": ("She said 'too late' twice.", ["too late"]),
+    "guillemets, with the spaces of French": ("Elle dit « trop tard » deux fois.", ["trop tard"]),
+    "guillemets pointing in": ("Sie sagte »zu spät« und ging.", ["zu spät"]),
+    "single guillemets": ("Elle dit ‹ trop tard › enfin.", ["trop tard"]),
+    "single guillemets pointing in": ("Sie sagte ›zu spät‹ und ging.", ["zu spät"]),
+    "low and high marks": ("Sie sagte „zu spät“ und ging.", ["zu spät"]),
+    "low mark and English closer": ("Powiedziała „za późno” i wyszła.", ["za późno"]),
+    "low mark and straight closer": ('Sie sagte „zu spät" und ging.', ["zu spät"]),
+    "single low mark": ("Sie sagte ‚zu spät‘ und ging.", ["zu spät"]),
+    "corner brackets": ("港务长说：「太晚了」。", ["太晚了"]),
+    "white corner brackets inside": ("彼は「『遅い』と聞いた」と述べた。", ["『遅い』と聞いた", "遅い"]),
+    "Swedish closers on both sides": ("Hon sade ”för sent” två gånger.", ["för sent"]),
+    "TeX marks": ("She said ``too late'' twice.", ["too late"]),
+    "doubled apostrophes": ("She said ''too late'' twice.", ["too late"]),
+    "commas for a low mark": ("Sie sagte ,,zu spät“ und ging.", ["zu spät"]),
+    "opener typed for the closer": ("She said “too late“ twice.", ["too late"]),
+    "closer typed for the opener": ("She said ”too late” twice.", ["too late"]),
+    "straight opener and curly closer": ('She said "too late” twice.', ["too late"]),
+    "curly opener and straight closer": ('She said “too late" twice.', ["too late"]),
+    "space inside the mark": ("She said “ too late” twice.", ["too late"]),
+    "space before the closer": ("She said “too late ” twice.", ["too late"]),
+    "split quotation": ("“Too late,” she said. “Far too late.”", ["Too late,", "Far too late."]),
+    "nested single in double": ("“He told me ‘no’ twice,” she said.", ["He told me ‘no’ twice,", "no"]),
+    "nested double in single": ("‘He told me “no” twice,’ she said.", ["He told me “no” twice,", "no"]),
+    "nested marks that end together": ("She said, “He told me ‘no.’”", ["He told me ‘no.’", "no."]),
+    "three levels": ("“A ‘b “c d” e’ f”", ["A ‘b “c d” e’ f", "b “c d” e", "c d"]),
+    "straight marks inside straight marks": ('"The "old" pier," she said.', ['The "old" pier,', "old"]),
+    "never closed": ("She said: “It was too late.", ["It was too late.|"]),
+    "never closed before the next": ("She said “too late and “far too late” then.", ["too late and|", "far too late"]),
+    "a mark set twice": ('"“Too late,” she said.', ["Too late,"]),
+    "in brackets": ("(“too late”)", ["too late"]),
+    "between dashes": ("it was—“too late”—again", ["too late"]),
+    "nothing inside": ('An empty "" string and “ ” too.', []),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_marks_that_belong_together_are_paired(text: str, expected: list[str]) -> None:
+    assert enclosed(text) == expected
+
+
+APOSTROPHES = {
+    "contraction": ("It isn’t late, it's early.", []),
+    "possessive": ("The harbour's pier and the ship’s crew.", []),
+    "possessive of a plural": ("The workers’ rights and the ships' crews.", []),
+    "decades": ("In the '90s and the ’80s they sang.", []),
+    "elisions": ("'Tis late, get 'em, rock 'n' roll.", []),
+    "prime": ("A board of 5'10\" and one of 12\" by 6\".", []),
+    "prime beside a quotation": ('A 12" pipe is "long".', ["long"]),
+    "apostrophe inside single marks": ("She said ‘it isn’t late’ twice.", ["it isn’t late"]),
+    "plural possessive inside single marks": (
+        "‘The workers’ rights are lost,’ she said.",
+        ["The workers’ rights are lost,"],
+    ),
+    "straight possessive inside single marks": ("He wrote 'the ships' crews sleep' there.", ["the ships' crews sleep"]),
+    "decade inside marks": ("“Back in the ’90s,” she said.", ["Back in the ’90s,"]),
+    "fences of marks": ('"""docstring""" and ```` fences', []),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), APOSTROPHES.values(), ids=APOSTROPHES)
+def test_apostrophes_and_primes_are_no_quotation_marks(text: str, expected: list[str]) -> None:
+    assert enclosed(text) == expected
+
+
+def test_marks_in_holes_are_not_looked_at() -> None:
+    text = 'Write print("x") or “so”.'
+    found, _ = marks.pairs(text, 0, len(text), holes=((6, 16),))
+    assert [text[pair.start : pair.end] for pair in found] == ["so"]
+
+
+@pytest.mark.parametrize("piece", ["“", '"', "‘", "'", "a", "[", ".", "«", " “a", "“a ”", "„", '"“', "s’ a ", "“(", "「"])
+def test_a_hostile_paragraph_takes_linear_time(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = (piece * length)[:length]
+        start = time.process_time()
+        marks.pairs(text, 0, length)
+        return time.process_time() - start
+
+    seconds(2_000)
+    assert seconds(80_000) < 16 * max(seconds(20_000), 0.01)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(alphabet="ab .,s1“”‘’\"'„«»「」`\n(", max_size=60))
+def test_pairs_lie_in_the_paragraph_and_are_sorted(text: str) -> None:
+    found, strays = marks.pairs(text, 0, len(text))
+    assert all(0 <= pair.open <= pair.start <= pair.end <= pair.close <= len(text) for pair in found)
+    assert [pair.open for pair in found] == sorted(pair.open for pair in found)
+    assert all(0 <= first < last <= len(text) for first, last in strays)
