@@ -13,7 +13,7 @@ Line = tuple[float, float, str]
 HEIGHT = 792
 
 
-def column(lines: Sequence[str], *, top: float = 700, left: float = 72, leading: float = 14) -> list[Line]:
+def column(lines: Sequence[str], *, top: float = 660, left: float = 72, leading: float = 14) -> list[Line]:
     """Lines of one column of text, `leading` points apart; an empty one leaves a gap."""
     return [(left, top - number * leading, line) for number, line in enumerate(lines) if line]
 

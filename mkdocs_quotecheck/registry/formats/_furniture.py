@@ -6,6 +6,7 @@ import itertools
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 
 EDGE_SHARE = 0.12
 """Of a page's height, at its top and bottom: text blocks of books and reports begin below 8 to 12 %."""
+
+PARTING_SHARE = 0.5
+"""Of a line's height: the least white space between a head or foot and the text block. The leading of text leaves 0 to 0.4."""
 
 SAME_HEIGHT = 3.0
 """Points within which two lines stand at the same height: a quarter of a line of ordinary print."""
@@ -46,7 +50,7 @@ class _Edge:
 def running_lines(pages: Sequence[Sequence[PageLine]]) -> list[frozenset[int]]:
     """For each page the indexes of its lines that are no part of the text.
 
-    A line at a page's edge is one if a line with the same words, numbers aside, stands at the same height of another page; a
+    A line at a page's edge, set apart from the text, is one if a line with the same words, numbers aside, stands at the same height of another page; a
     number by itself only if it counts with the pages.
     """
     groups: defaultdict[str, list[_Edge]] = defaultdict(list)
@@ -61,7 +65,35 @@ def running_lines(pages: Sequence[Sequence[PageLine]]) -> list[frozenset[int]]:
     for shape, edges in groups.items():
         for edge in _counting(edges) if shape == "#" else _repeated(edges):
             found[edge.page].add(edge.line)
-    return [frozenset(indexes) for indexes in found]
+    return [_set_apart(lines, indexes) for lines, indexes in zip(pages, found, strict=True)]
+
+
+def _set_apart(lines: Sequence[PageLine], indexes: set[int]) -> frozenset[int]:
+    """Of lines that come back those with nothing but their like between them and the page's edge, and white space inside."""
+    if not indexes:
+        return frozenset()
+    placed = [index for index, line in enumerate(lines) if line.top > line.bottom]
+    downwards = sorted(placed, key=lambda index: -lines[index].top)
+    heads = _from_edge(downwards, indexes)
+    feet = _from_edge(downwards[::-1], indexes)
+    while heads and not _parted(lines, heads[-1], downwards[len(heads) : len(heads) + 1]):
+        heads.pop()
+    while feet and not _parted(lines, feet[-1], downwards[-len(feet) - 1 : -len(feet)]):
+        feet.pop()
+    return frozenset((*heads, *feet))
+
+
+def _from_edge(ordered: Sequence[int], indexes: set[int]) -> list[int]:
+    return list(takewhile(indexes.__contains__, ordered))
+
+
+def _parted(lines: Sequence[PageLine], running: int, inside: Sequence[int]) -> bool:
+    """Whether white space parts a line from the next one towards the middle of the page."""
+    if not inside:
+        return True
+    one, other = lines[running], lines[inside[0]]
+    white = max(one.bottom - other.top, other.bottom - one.top)
+    return white > PARTING_SHARE * (one.top - one.bottom)
 
 
 def _at_edge(line: PageLine) -> bool:

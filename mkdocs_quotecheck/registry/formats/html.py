@@ -197,8 +197,9 @@ class _Reader:
         walker = etree.iterwalk(main, events=("start", "end", "comment"))
         for event, element in walker:
             if event == "comment":
-                self._follow(element)
+                # libxml2 tells the line on which a comment ends.
                 self._line += (element.text or "").count("\n")
+                self._follow(element)
                 self._tail(element, main)
             elif event == "end":
                 self._close(element)

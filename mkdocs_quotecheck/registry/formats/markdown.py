@@ -24,7 +24,7 @@ MAX_CHARACTERS = 5_000_000
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?:.*\n){0,2000}?(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 # Python-Markdown's extensions: attribute lists, footnote references, admonition markers.
-_ATTRIBUTES = re.compile(r"\{:?[ \t]?[.#\w-][^{}\n]{0,200}\}")
+_ATTRIBUTES = re.compile(r"\{:?[ \t]?(?:[.#][\w-]|[\w-]{1,40}=)[^{}\n]{0,200}\}")
 _NOTE = re.compile(r"\[\^([^\]\[\s^]{1,40})\]:?")
 _ADMONITION = re.compile(
     r"^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+[\w-]+){0,3}(?:[ \t]+\"([^\"\n]{0,200})\")?[ \t]*$", re.MULTILINE

@@ -150,12 +150,15 @@ def _put_together(pages: Sequence[Sequence[PageLine]], labels: Sequence[str]) ->
             numbers.extend([1] * page_break.count("\n"))
     text = "".join(parts)
     _refuse_without_words(text)
+    # What stands at page breaks is known better from the places of lines; without form feeds, line numbers are still found.
+    placed = any(line.top > line.bottom for lines in pages for line in lines)
+    unplaced = text.replace("\f", "\n") if placed else text
     return ReadText(
         text,
         pages=tuple(starts),
         sections=numbered_headings(text),
         lines=tuple(numbers),
-        furniture=_merged(furniture, find_furniture(text)),
+        furniture=_merged(furniture, find_furniture(unplaced)),
     )
 
 
