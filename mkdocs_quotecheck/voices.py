@@ -48,9 +48,11 @@ def hear(evidence: Evidence, library: Library) -> Evidence:
 
 def _speaker(text: SourceText, span: Span, people: Sequence[Person]) -> str | None:
     """Id of the person to whom the source gives all of the passage without doubt; None if it does not."""
-    from mkdocs_quotecheck.reading import find_quotations
+    from mkdocs_quotecheck.reading import find_quotations, may_quote
 
     start, end = _paragraphs(text.text, span)
+    if not may_quote(text.text[start : span.end]):
+        return None
     language = text.source.language if text.source else None
     found = find_quotations(
         text.text[start:end], media_type="text/plain", people=people, language=language or "en"
