@@ -15,7 +15,9 @@ READING = ReadingWords(
     passives=words("est sont était étaient fut furent sera seront été"),
     perfects=words("a ont avait avaient aura ait"),
     compound_inversion=True,
-    clitic_subjects=words("-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous"),
+    clitic_subjects=(
+        "-t-elles", "-t-elle", "-t-ils", "-t-il", "-t-on", "-elles", "-elle", "-ils", "-il", "-on", "-je", "-nous", "-vous",
+    ),
     elided=words("l’ d’ qu’ n’ s’ c’ j’ m’ t’ jusqu’ lorsqu’ puisqu’ quoiqu’"),
     pronouns={
         "il": "he", "elle": "she", "ils": "they", "elles": "they", "on": "-", "je": "-", "j’": "-", "nous": "-", "vous": "-", "tu": "-",

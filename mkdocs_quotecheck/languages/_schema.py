@@ -145,8 +145,8 @@ class ReadingWords:
     """Whether the verb may stand before its subject after a quotation (`said Hale`)."""
     compound_inversion: bool = False
     """Whether a perfect may stand before its subject behind a quotation too: `a déclaré Hale`."""
-    clitic_subjects: frozenset[str] = frozenset()
-    """Subject pronouns tied to the verb before them: `-t-il`."""
+    clitic_subjects: tuple[str, ...] = ()
+    """Subject pronouns tied to the verb before them, the longest first: `-t-il`."""
     elided: frozenset[str] = frozenset()
     """Words that lose their vowel before the next and are written together with it, apostrophe included: `l’`."""
     unspaced: bool = False

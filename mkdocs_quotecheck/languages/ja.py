@@ -1,8 +1,7 @@
 """Japanese."""
 
-from mkdocs_quotecheck.languages._schema import Language, MatchingWords, ReadingWords
-
-READING = ReadingWords()
+from mkdocs_quotecheck.languages._ja_reading import READING
+from mkdocs_quotecheck.languages._schema import Language, MatchingWords
 
 MATCHING = MatchingWords()
 

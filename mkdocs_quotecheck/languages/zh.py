@@ -1,8 +1,7 @@
 """Chinese."""
 
-from mkdocs_quotecheck.languages._schema import Language, MatchingWords, ReadingWords
-
-READING = ReadingWords()
+from mkdocs_quotecheck.languages._schema import Language, MatchingWords
+from mkdocs_quotecheck.languages._zh_reading import READING
 
 MATCHING = MatchingWords()
 

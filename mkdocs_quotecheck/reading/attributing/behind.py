@@ -19,6 +19,11 @@ def verb_speaker_after(site: Site) -> Mention | None:
     """“…,” said Hale."""
     clause = site.clause
     verb = site.after
+    if site.words.compound_inversion:
+        while clause.kind(verb) == "A" and clause.word(verb) in site.words.reflexives:
+            verb += 1
+        if _holds_clitic(site, verb):
+            return site.mention(verb + 1, "verb-speaker-after", Confidence.HIGH)
     if not site.words.inversion or clause.kind(verb) != "v" or not _may_invert(site, verb):
         return None
     if not site.open and (site.full_stop or not site.leads):
@@ -26,13 +31,18 @@ def verb_speaker_after(site: Site) -> Mention | None:
     speaker = verb + 1
     while clause.kind(speaker) in ("A", "M"):
         speaker += 1
-    if clause.kind(speaker) != "n":
-        return None
-    if clause.strength(verb) < Strength.SPEECH and not _names(site, speaker):
+    if clause.kind(speaker) != "n" or (clause.strength(verb) < Strength.SPEECH and not _names(site, speaker)):
         return None
     if clause.strength(verb) == Strength.QUOTING or not (site.leads or clause.strength(verb) >= Strength.SPEECH):
         return None
     return site.mention(speaker, "verb-speaker-after", site.sureness(verb, speaker))
+
+
+def _holds_clitic(site: Site, verb: int) -> bool:
+    """`a-t-elle répondu`: the pronoun between the two parts of a perfect."""
+    clause = site.clause
+    told = clause.kind(verb + 2) == "v" and clause.strength(verb + 2) >= Strength.SPEECH
+    return told and clause.kind(verb) == "v" and clause.letters(verb) == "X" and clause.letters(verb + 1) == "P"
 
 
 def _may_invert(site: Site, verb: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import BlockKind, Confidence, Span
-from mkdocs_quotecheck.reading.attributing import verbsecond
+from mkdocs_quotecheck.reading.attributing import unspaced, verbsecond
 from mkdocs_quotecheck.reading.attributing.clauses import clause_of
 from mkdocs_quotecheck.reading.attributing.passage import Hole, read_passage
 from mkdocs_quotecheck.reading.attributing.patterns import Site, find_lead_in, find_mention, sentence_subject
@@ -137,10 +137,26 @@ class Reader:
         inner = _INNER_LABEL.match(self.document.text, made.start, made.end)
         if inner:
             return Naming(inner.start("name"), inner.end("name"), "label", Confidence.HIGH)
+        if self.lexicon.words.unspaced:
+            passage = phrases.passage
+            told = unspaced.find(passage.text, passage.starts[0], passage.ends[-1], made, self.lexicon.words)
+            return None if told is None else Naming(told.start, told.end, told.pattern, Confidence.HIGH)
         site = Site(phrases, clause_of(phrases, token), phrases.chunk_of[token], made.last)
         finder = verbsecond.find_mention if self.lexicon.words.verb_second else find_mention
         mention = finder(site)
         return None if mention is None else naming(phrases, mention)
+
+    def subject_within(self, paragraph: Paragraph, made: Hole) -> Naming | None:
+        """The subject of the sentence before a quotation that stands by itself: *Hale turned round. “Late again.”*."""
+        passage = paragraph.passage
+        token = passage.quotes[made.index]
+        low, _ = passage.bounds(token)
+        if low != token or not token:
+            return None
+        phrases = read_phrases(passage)
+        before = clause_of(phrases, token - 1)
+        mention = sentence_subject(Site(phrases, before, before.high, " "))
+        return None if mention is None else replace(naming(phrases, mention), pattern="subject-before")
 
     def lead_in(self, number: int) -> Naming | None:
         """Whom the block before names in a sentence that leads over to this one: *He said:*."""

@@ -74,6 +74,8 @@ class Tokens:
             self.add(".", ".", lx.STOP, 0, start + len(word) - 1)
             return
         folded = word.lower().replace("'", "’").rstrip(".")
+        if self._add_joined(word, folded, start):
+            return
         if "’" not in folded:
             self._add_plain(word, folded, start)
         elif folded.endswith(self.lexicon.possessive_endings) and len(folded) > 2:
@@ -82,6 +84,23 @@ class Tokens:
             self.add(word[-2:], folded[-2:], kind, 0, start + len(word) - 2)
         else:
             self._add_contraction(word, folded, start)
+
+    def _add_joined(self, word: str, folded: str, start: int) -> bool:
+        """Words that some languages write as one: `l’avocat`, `dit-elle`."""
+        words = self.lexicon.words
+        head = folded.find("’") + 1
+        if 0 < head < len(folded) and folded[:head] in words.elided:
+            self._add_plain(word[:head], folded[:head], start)
+            self._add_word(word[head:], start + head)
+            return True
+        for ending in words.clitic_subjects if "-" in folded else ():
+            body = len(folded) - len(ending)
+            if body > 0 and folded.endswith(ending) and folded[:body] in self.lexicon.entries:
+                self._add_plain(word[:body], folded[:body], start)
+                pronoun = ending.rpartition("-")[2]
+                self._add_plain(word[-len(pronoun) :], pronoun, start + len(word) - len(pronoun))
+                return True
+        return False
 
     def _ends_sentence(self, body: str) -> bool:
         initials = len(body) == 1 or _INITIALS.match(body) is not None

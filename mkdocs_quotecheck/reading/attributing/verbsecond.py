@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attributing.clauses import Clause
 
 BOUNDARIES: Final = ",;:-()UC."
+NAMING_NOBODY: Final = ("es", "man")
 # Fewer words in marks, with no verb of saying near, are a term.
 FEWEST_WORDS_OF_SPEECH: Final = 5
 # How many sentences of reported speech may lie between the words and the verb of saying.
@@ -162,7 +163,8 @@ class Sentence:
         return behind
 
     def _behind(self, segment: Segment) -> int | None:
-        assert segment.verb is not None
+        if segment.verb is None:
+            return None
         for index in range(segment.verb + 1, segment.high):
             if self.clause.kind(index) == "n" and self.can_be_subject(index):
                 return index
@@ -225,13 +227,15 @@ class Sentence:
         """The subject, or for `heißt es in dem Bericht` the document."""
         found = self.subject(number)
         segment = self.segments[number]
-        if segment.verb is not None and self.clause.word(segment.verb) in self.words.impersonal_verbs:
-            if found is None or self.clause.word(found) == "es":
-                for index in range(segment.low, segment.high):
-                    if self.clause.kind(index) == "n" and self._governed(index):
-                        return index
-                return None
-        return None if found is not None and self.clause.word(found) in ("es", "man") else found
+        named = found is not None and self.clause.word(found) not in NAMING_NOBODY
+        impersonal = segment.verb is not None and self.clause.word(segment.verb) in self.words.impersonal_verbs
+        if named or not impersonal:
+            return found if named else None
+        documents = (
+            i for i in range(segment.low, segment.high)
+            if self.clause.kind(i) == "n" and self._governed(i) and set(self.clause.letters(i)) & set("NRG")
+        )
+        return next(documents, None)
 
 
 def find_mention(site: Site) -> Mention | None:
