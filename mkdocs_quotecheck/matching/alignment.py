@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 # A word that stands more often than this in the stretch starts no run of its own (it may be part of one): `the` in a window
 # of 100 words stands 6 times on average.
@@ -208,7 +208,7 @@ def _pair(quoted: Sequence[str], source: Sequence[str], q: tuple[int, int], s: t
     return [_shift(block, q1, s1) for block in _cheapest(quoted[q1:q2], source[s1:s2])]
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Cell:
     cost: float
     q: int
@@ -217,16 +217,14 @@ class _Cell:
 
 
 def _cheapest(quoted: Sequence[str], source: Sequence[str]) -> list[Block]:
-    rows, columns = len(quoted), len(source)
-    table: list[list[_Cell]] = [[_Cell(0.0, 0, 0)]]
-    table[0].extend(_Cell(float(column), 0, 1) for column in range(1, columns + 1))
-    for row in range(1, rows + 1):
-        line = [_Cell(float(row), 1, 0)]
-        for column in range(1, columns + 1):
-            line.append(_step(quoted, source, table, line, row, column))
-        table.append(line)
+    """All pairings tried: the cheapest one, as blocks in order."""
+    table = [[_Cell(float(column), 0, 1) for column in range(len(source) + 1)]]
+    for row in range(1, len(quoted) + 1):
+        table.append([_Cell(float(row), 1, 0)])
+        for column in range(1, len(source) + 1):
+            table[row].append(min(_steps(quoted, source, table, (row, column)), key=_cost_of))
     blocks: list[Block] = []
-    row, column = rows, columns
+    row, column = len(quoted), len(source)
     while row or column:
         cell = table[row][column]
         equal = bool(cell.q and cell.s) and cell.cost == table[row - cell.q][column - cell.s].cost
@@ -235,24 +233,25 @@ def _cheapest(quoted: Sequence[str], source: Sequence[str]) -> list[Block]:
     return blocks[::-1]
 
 
-def _step(
-    quoted: Sequence[str], source: Sequence[str], table: list[list[_Cell]], line: list[_Cell], row: int, column: int
-) -> _Cell:
+def _cost_of(cell: _Cell) -> float:
+    return cell.cost
+
+
+def _steps(
+    quoted: Sequence[str], source: Sequence[str], table: list[list[_Cell]], at: tuple[int, int]
+) -> Iterator[_Cell]:
+    """The ways to come to a cell, the preferred one first: replace, join, shorten, lose, skip."""
+    row, column = at
     word, original = quoted[row - 1], source[column - 1]
-    best = _Cell(table[row - 1][column - 1].cost + _difference(word, original), 1, 1)
-    if "'" in word + original and (short := _contraction(quoted, source, row, column)):
-        base = table[row - short[0]][column - short[1]].cost + CONTRACTED
-        if base < best.cost:
-            best = _Cell(base, *short)
+    yield _Cell(table[row - 1][column - 1].cost + _difference(word, original), 1, 1)
     for take_q, take_s in _joins(quoted, source, row, column):
-        base = table[row - take_q][column - take_s].cost if take_q else line[column - take_s].cost
-        if base < best.cost:
-            best = _Cell(base, take_q, take_s)
-    if table[row - 1][column].cost + 1 < best.cost:
-        best = _Cell(table[row - 1][column].cost + 1, 1, 0)
-    if line[column - 1].cost + 1 < best.cost:
-        best = _Cell(line[column - 1].cost + 1, 0, 1)
-    return best
+        yield _Cell(table[row - take_q][column - take_s].cost, take_q, take_s)
+    if "'" in word + original:
+        short = _contraction(quoted, source, row, column)
+        if short:
+            yield _Cell(table[row - short[0]][column - short[1]].cost + CONTRACTED, *short)
+    yield _Cell(table[row - 1][column].cost + 1, 1, 0)
+    yield _Cell(table[row][column - 1].cost + 1, 0, 1)
 
 
 def _contraction(quoted: Sequence[str], source: Sequence[str], row: int, column: int) -> tuple[int, int] | None:

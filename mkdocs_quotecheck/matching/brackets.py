@@ -11,7 +11,7 @@ from mkdocs_quotecheck.model import Edit, EditKind, Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mkdocs_quotecheck.matching.parts import Bracket
+    from mkdocs_quotecheck.matching.parts import Bracket, Inflected
     from mkdocs_quotecheck.matching.placing import Placement
     from mkdocs_quotecheck.matching.tokens import Tokens
     from mkdocs_quotecheck.matching.vocabulary import Vocabulary
@@ -34,8 +34,8 @@ def bracket_edits(placement: Placement, edits: Sequence[Edit], words: Vocabulary
     result = list(edits)
     for bracket in placement.part.brackets:
         result = _judge(placement, bracket, result, words)
-    for index, before, behind in placement.part.inflected:
-        result = _judge_inflected(placement, index, (before, behind), result, words)
+    for word in placement.part.inflected:
+        result = _judge_inflected(placement, word, result, words)
     return result
 
 
@@ -103,19 +103,17 @@ def _substituted_kind(quoted: Sequence[str], original: Sequence[str], words: Voc
     return EditKind.SUBSTITUTION
 
 
-def _judge_inflected(
-    placement: Placement, index: int, outside: tuple[str, str], edits: list[Edit], words: Vocabulary
-) -> list[Edit]:
+def _judge_inflected(placement: Placement, word: Inflected, edits: list[Edit], words: Vocabulary) -> list[Edit]:
     """`walk[ed]`, `[T]he`: what stands outside the bracket must be the source's, what is inside may differ."""
     tokens, source = placement.part.tokens, placement.tokens
+    index = word.index
     span = Span(tokens.starts[index], tokens.ends[index])
     at = next((b.s1 for b in placement.blocks if not b.equal and b.q1 <= index < b.q2 and b.s2 - b.s1 == b.q2 - b.q1), None)
     if at is None:
         return edits
     at += index - next(b.q1 for b in placement.blocks if b.q1 <= index < b.q2)
-    before, behind = outside
     original = source.words[at]
-    if not (original.startswith(before) and original.endswith(behind)):
+    if not (original.startswith(word.before) and original.endswith(word.behind)):
         return edits
     kind = EditKind.BRACKET_INVERTS if words.negates(tokens.words[index], original) else EditKind.SUBSTITUTION
     rest = [edit for edit in edits if edit.quoted_span != span]

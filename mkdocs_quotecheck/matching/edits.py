@@ -43,7 +43,7 @@ def edits_of(placement: Placement, words: Vocabulary) -> list[Edit]:
         else:
             edits.extend(_rejoined(quoted, source, block))
     edits.extend(_furniture(placement))
-    return _moved(_meaningful_punctuation(edits, words), words)
+    return _moved(_moved_commas(edits))
 
 
 # Neighbouring differences are one if they have no more words than this on either side: `percent`, `percentage points`.
@@ -197,7 +197,7 @@ def _furniture(placement: Placement) -> Iterable[Edit]:
             yield Edit(EditKind.FURNITURE, "", tokens.text[hole.start : hole.end], quoted, hole)
 
 
-def _moved(edits: list[Edit], words: Vocabulary) -> list[Edit]:
+def _moved(edits: list[Edit]) -> list[Edit]:
     """Differences that are the same words elsewhere are a change of order."""
     changed = [edit for edit in edits if edit.kind in _ORDER_KINDS]
     if len(changed) < 2:
@@ -218,8 +218,8 @@ _ORDER_KINDS = frozenset({
 })  # fmt: skip
 
 
-def _meaningful_punctuation(edits: list[Edit], words: Vocabulary) -> list[Edit]:
-    """A comma that moved, or a question made of a statement, changes the meaning."""
+def _moved_commas(edits: list[Edit]) -> list[Edit]:
+    """A comma that moved changes who does what."""
     found = [edit for edit in edits if edit.kind is EditKind.PUNCTUATION]
     if not found:
         return edits

@@ -18,6 +18,7 @@ _WIDE = str.maketrans({
     "，": ",", "、": ",", "；": ";", "：": ":", "！": "!", "？": "?", "（": "(", "）": ")", "。": ".", "｡": ".", "．": ".",
     "［": "[", "］": "]", "･": "·", "•": "", "‧": "·",
 })  # fmt: skip
+_SQUARE = re.compile(r"[\[\]]")
 _LINE_END_HYPHEN = re.compile(f"[{_DASHES}]\\s*[\n\r\f]")
 _SENTENCE_END = re.compile(r"[.!?。！？:;…]|\n\s*\n")
 
@@ -41,17 +42,20 @@ def compare_gaps(quoted: str, original: str) -> EditKind | None:
     folded, source = fold_gap(quoted), fold_gap(original)
     if folded == source:
         return _typography(quoted, original)
-    if _LINE_END_HYPHEN.search(original) and folded in (source.replace("-", "", 1), source):
+    if _is_line_end(quoted, original, folded, source):
         return EditKind.TYPOGRAPHY
-    if _LINE_END_HYPHEN.search(quoted) and source == folded.replace("-", "", 1):
-        return EditKind.TYPOGRAPHY
-    plain = re.sub(r"[\[\]]", "", folded)
-    if plain == re.sub(r"[\[\]]", "", source):
+    plain = _SQUARE.sub("", folded)
+    if plain == _SQUARE.sub("", source):
         # A bracket round words that the source has without one, or the other way round.
         return EditKind.SUBSTITUTION if folded != plain else EditKind.PUNCTUATION
-    if folded.strip("-") == source.strip("-") and "-" in folded + source:
-        return EditKind.HYPHEN if not folded.strip("-") else EditKind.PUNCTUATION
-    return EditKind.PUNCTUATION
+    return EditKind.HYPHEN if {folded, source} == {"", "-"} else EditKind.PUNCTUATION
+
+
+def _is_line_end(quoted: str, original: str, folded: str, source: str) -> bool:
+    """Whether the hyphen that one side has and the other has not stands at a line's end."""
+    if _LINE_END_HYPHEN.search(original) and folded == source.replace("-", "", 1):
+        return True
+    return bool(_LINE_END_HYPHEN.search(quoted)) and source == folded.replace("-", "", 1)
 
 
 def _typography(quoted: str, original: str) -> EditKind | None:

@@ -1,4 +1,4 @@
-"""What a difference in words is: a number, a negation, a name, a spelling …"""
+"""What a difference in words is: a number, a negation, a name, a spelling."""
 
 from __future__ import annotations
 
@@ -61,17 +61,15 @@ def _one_sided(found: Sequence[str], words: Vocabulary, negation: EditKind, othe
     if len(found) <= LONGEST_NEGATION and words.negations_in(found):
         return negation
     data = words.words
-    if all(word in _NUMBER_SIGNS or word[0] == "^" or word[0].isdigit() for word in found):
-        return EditKind.NUMBER
-    if all(word in _COMPARISON_SIGNS for word in found):
-        return EditKind.COMPARISON
-    if all(word in data.modals for word in found):
-        return EditKind.MODAL
-    if all(word in data.quantifiers or word in data.exceptions for word in found):
-        return EditKind.QUANTIFIER
-    if all(word in data.units for word in found):
-        return EditKind.UNIT
-    return otherwise
+    for kind, known in (
+        (EditKind.COMPARISON, _COMPARISON_SIGNS),
+        (EditKind.MODAL, data.modals),
+        (EditKind.QUANTIFIER, data.quantifiers | data.exceptions),
+        (EditKind.UNIT, data.units),
+    ):
+        if _all_in(found, known):
+            return kind
+    return EditKind.NUMBER if all(word in _NUMBER_SIGNS or word[0] == "^" or word[0].isdigit() for word in found) else otherwise
 
 
 def _negation(change: Change, words: Vocabulary) -> EditKind | None:
@@ -86,21 +84,23 @@ def _negation(change: Change, words: Vocabulary) -> EditKind | None:
 
 
 def _by_class(change: Change, words: Vocabulary) -> EditKind | None:
-    """The kind that the words' class decides: numbers, signs, dates, units, modals, quantifiers."""
-    data = words.words
+    """The kind that the words' class decides: signs, dates, numbers, or words of one list on both sides."""
     quoted, original = change.quoted, change.original
     if any(word in _COMPARISON_SIGNS for word in (*quoted, *original)):
         return EditKind.COMPARISON
     if any(words.is_date_word(word) for word in quoted) and any(words.is_date_word(word) for word in original):
         return EditKind.DATE
-    numbers = _numbers(change, words)
-    if numbers is not None:
-        return numbers
+    return _numbers(change, words) or _by_list(quoted, original, words)
+
+
+def _by_list(quoted: Sequence[str], original: Sequence[str], words: Vocabulary) -> EditKind | None:
+    data = words.words
     if _all_in(original, data.units) and _all_in(quoted, data.units):
         return EditKind.UNIT
     if _any_in(original, data.modals) and _any_in(quoted, data.modals):
         return EditKind.MODAL
-    if _any_in(original, data.quantifiers) and (_any_in(quoted, data.quantifiers) or len(original) <= 2):
+    hedges = data.quantifiers
+    if _any_in(original, hedges) and (_any_in(quoted, hedges) or len(original) <= 2):
         return EditKind.QUANTIFIER
     return None
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.furniture import between
 from mkdocs_quotecheck.matching.sentences import clause_before, sentence_ends
 from mkdocs_quotecheck.matching.tokens import tokenise
-from mkdocs_quotecheck.matching.vocabulary import Vocabulary
 from mkdocs_quotecheck.model import EditKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mkdocs_quotecheck.matching.vocabulary import Vocabulary
     from mkdocs_quotecheck.model import SourceText
 
 # Passages further apart than this are not one quotation: the largest gap of a fine ellipsis in real pages is 1,700 characters.

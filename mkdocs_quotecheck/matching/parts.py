@@ -34,6 +34,17 @@ class Bracket:
 
 
 @dataclass(frozen=True, slots=True)
+class Inflected:
+    """A word with letters in brackets: `walk[ed]`, `[T]he`."""
+
+    index: int
+    """Of its token in the part."""
+    before: str
+    """The folded letters before the bracket."""
+    behind: str
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """A stretch of a quotation without an ellipsis: what is claimed to stand in the source in one piece."""
 
@@ -42,8 +53,7 @@ class Part:
     brackets: tuple[Bracket, ...]
     plain: str
     """Its text without brackets and what they hold, for looking it up."""
-    inflected: tuple[tuple[int, str, str], ...]
-    """Words with letters in brackets: the token's index, and the letters outside before and behind the bracket, folded."""
+    inflected: tuple[Inflected, ...]
 
 
 def split_parts(quote: str) -> tuple[list[Part], list[Span]]:
@@ -77,15 +87,10 @@ def with_own(part: Part, own: Sequence[Bracket]) -> Part:
         if other not in own
     )
     inflected = tuple(
-        (at + sum(n for b, n in zip(own, shift, strict=True) if b.position <= at), before, behind)
-        for at, before, behind in part.inflected
+        replace(word, index=word.index + sum(n for b, n in zip(own, shift, strict=True) if b.position <= word.index))
+        for word in part.inflected
     )
     return Part(Tokens(tokens.text, words, starts, ends, tokens.start, tokens.end), rest, part.plain, inflected)
-
-
-def whole(quote: str) -> Tokens:
-    """All tokens of a quotation, brackets and ellipses taken for the source's own."""
-    return tokenise(quote)
 
 
 def _read_part(quote: str, start: int, end: int) -> Part:
@@ -93,7 +98,7 @@ def _read_part(quote: str, start: int, end: int) -> Part:
     starts: list[int] = []
     ends: list[int] = []
     brackets: list[Bracket] = []
-    inflected: list[tuple[int, str, str]] = []
+    inflected: list[Inflected] = []
     plain: list[str] = []
     join = False
     done = start
@@ -114,7 +119,7 @@ def _read_part(quote: str, start: int, end: int) -> Part:
             join = joined_right
             plain.append(inside)
             behind = tokenise(quote, done, end).words[0] if joined_right else ""
-            inflected.append((len(words) - 1, before, behind))
+            inflected.append(Inflected(len(words) - 1, before, behind))
             continue
         content = tokenise(quote, bracket.start() + 1, done - 1)
         span = Span(*bracket.span())

@@ -164,9 +164,6 @@ def vocabulary(code: str) -> Vocabulary:
     data = language(code)
     words, reading = data.matching, data.reading
     forms = {form: line.split()[0] for line in words.irregular_forms for form in line.split()}
-    spellings: dict[str, str] = {}
-    for one, two in words.spelling_words:
-        spellings[one] = two
     return Vocabulary(
         words=words,
         numbers=data.numbers,
@@ -176,7 +173,7 @@ def vocabulary(code: str) -> Vocabulary:
         qualifier_starts=frozenset(phrase.split()[0] for phrase in words.qualifiers),
         forms=forms,
         short_forms=frozenset(words.contractions),
-        spellings=spellings,
+        spellings=dict(words.spelling_words),
         opposites=frozenset(pair for one, two in words.opposites for pair in ((one, two), (two, one))),
         months=frozenset(data.numbers.months),
         governors=reading.determiners | reading.prepositions | reading.auxiliaries,

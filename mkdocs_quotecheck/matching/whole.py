@@ -1,0 +1,132 @@
+"""A whole quotation laid out on its source: the edits of its parts, of the ellipses between them, and of its ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.matching.brackets import bracket_edits
+from mkdocs_quotecheck.matching.edits import edits_of
+from mkdocs_quotecheck.matching.gaps import fold_gap
+from mkdocs_quotecheck.matching.meaning import before_kind, cuts_qualifier, gap_kind
+from mkdocs_quotecheck.model import Edit, EditKind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mkdocs_quotecheck.matching.parts import Part
+    from mkdocs_quotecheck.matching.placing import Placement
+    from mkdocs_quotecheck.matching.vocabulary import Vocabulary
+    from mkdocs_quotecheck.model import SourceText
+
+# A quotation may end with these where the source goes on or ends otherwise.
+_END_SIGNS = frozenset(".,;:-)")
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A quotation on its source."""
+
+    quote: str
+    source: SourceText
+    found: tuple[Placement, ...]
+    """The parts that stand in the source, in the quotation's order; at least one."""
+    missing: tuple[Part, ...]
+    ellipses: tuple[Span, ...]
+    """In the quotation."""
+
+    @property
+    def span(self) -> Span:
+        """From the first to the last matched character of the source."""
+        return Span(min(place.start for place in self.found), max(place.end for place in self.found))
+
+
+def all_edits(laid: Laid, words: Vocabulary) -> list[Edit]:
+    """All differences between a quotation and its source, in the quotation's order."""
+    edits: list[Edit] = list(_before(laid, words))
+    for index, placement in enumerate(laid.found):
+        if index:
+            edits.append(_join(laid, laid.found[index - 1], placement, words))
+        edits.extend(bracket_edits(placement, edits_of(placement, words), words))
+    edits.extend(Edit(EditKind.ADDITION, *_words_of(laid.quote, part)) for part in laid.missing if part.tokens.words)
+    edits.extend(end_edits(laid.found[-1], laid.source))
+    edits.extend(_open_ellipses(laid))
+    edits.extend(_behind(laid, words))
+    return sorted(edits, key=lambda edit: edit.quoted_span)
+
+
+def _words_of(quote: str, part: Part) -> tuple[str, str, Span, Span]:
+    span = Span(part.tokens.starts[0], part.tokens.ends[-1])
+    return quote[span.start : span.end], "", span, Span(0, 0)
+
+
+def _before(laid: Laid, words: Vocabulary) -> Iterator[Edit]:
+    """What stands right before the first words and turns them."""
+    first = laid.found[0]
+    kind = before_kind(laid.source.text, first.start, words) if first.blocks[0].equal else None
+    if kind is not None:
+        at = max(0, first.start - 1)
+        before = laid.source.text.rfind(" ", 0, len(laid.source.text[:at].rstrip())) + 1
+        there = Span(before, first.start)
+        yield Edit(kind, "", laid.source.text[there.start : there.end].strip(), Span(0, 0), there)
+
+
+def _behind(laid: Laid, words: Vocabulary) -> Iterator[Edit]:
+    qualifier = cuts_qualifier(laid.source.text, laid.found[-1].end, words)
+    if qualifier:
+        here = Span(len(laid.quote), len(laid.quote))
+        yield Edit(EditKind.CUT_QUALIFIER, "", laid.source.text[qualifier.start : qualifier.end], here, qualifier)
+
+
+def _join(laid: Laid, before: Placement, here: Placement, words: Vocabulary) -> Edit:
+    """The ellipsis between two parts."""
+    quoted = Span(before.part.tokens.ends[-1], here.part.tokens.starts[0])
+    if here.start >= before.end:
+        span = Span(before.end, here.start)
+        kind = gap_kind(laid.source, span.start, span.end, words)
+    elif before.start < here.end:
+        span, kind = Span(here.start, min(here.end, before.end)), EditKind.PASSAGE_TWICE
+    else:
+        span, kind = Span(here.end, before.start), EditKind.PARTS_ORDER
+    return Edit(kind, laid.quote[quoted.start : quoted.end], laid.source.text[span.start : span.end], quoted, span)
+
+
+def end_edits(last: Placement, source: SourceText) -> list[Edit]:
+    """What stands behind the last word: a point or comma may, a question mark may not be the author's."""
+    tokens = last.part.tokens
+    if last.part.brackets and last.part.brackets[-1].position == len(tokens):
+        return []
+    tail = tokens.text[tokens.ends[-1] : tokens.end]
+    folded = fold_gap(tail).replace('"', "")
+    after = fold_gap(source.text[last.end : last.end + 6]).replace('"', "")
+    if not folded or after.startswith(folded):
+        return []
+    if ("?" in folded and not after.startswith("?")) or (folded[0] in ".!" and after.startswith("?")):
+        kind = EditKind.MEANING_PUNCTUATION
+    else:
+        kind = EditKind.END_PUNCTUATION if set(folded) <= _END_SIGNS else EditKind.PUNCTUATION
+    there = Span(last.end, min(len(source.text), last.end + 1))
+    quoted = Span(tokens.ends[-1], tokens.end)
+    return [Edit(kind, tail.strip(), source.text[there.start : there.end].strip(), quoted, there)]
+
+
+def dots_are_own(placement: Placement, source: SourceText) -> bool:
+    """Whether dots and brackets before and behind a part's words stand in the source as well."""
+    tokens = placement.part.tokens
+    before = tokens.gap(0)
+    if end_edits(placement, source):
+        return False
+    lead = fold_gap(before)
+    return not lead or fold_gap(source.text[max(0, placement.start - len(before) - 2) : placement.start]).endswith(lead)
+
+
+def _open_ellipses(laid: Laid) -> Iterator[Edit]:
+    """Dots at the ends of a quotation say that the source goes on."""
+    first, last = laid.found[0], laid.found[-1]
+    for span in laid.ellipses:
+        dots = laid.quote[span.start : span.end]
+        if span.end <= first.part.tokens.start:
+            yield Edit(EditKind.ELLIPSIS, dots, "", span, Span(first.start, first.start))
+        elif span.start >= last.part.tokens.end:
+            yield Edit(EditKind.ELLIPSIS, dots, "", span, Span(last.end, last.end))
+
