@@ -132,8 +132,12 @@ def _leads_over(site: Site, index: int) -> bool:
     clause = site.clause
     if clause.kind(index) in (",", ":"):
         index += 1
-    kind = clause.kind(index)
-    return index == site.quote or kind == "U" or (kind == "E" and clause.word(index) in site.words.contents)
+    if index == site.quote or clause.kind(index) == "U":
+        return True
+    if index >= clause.high:
+        return False
+    word = clause.word(index)
+    return word in (site.words.contents if clause.kind(index) == "E" else site.words.complementizers)
 
 
 def according_before(site: Site) -> Mention | None:

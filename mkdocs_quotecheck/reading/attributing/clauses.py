@@ -181,9 +181,10 @@ class Clause:
     def _subject_of_leaning(self, verb: int, depth: int) -> int | None:
         """An infinitive or gerund takes the subject of the clause it leans on, or the object: `criticised Hale for saying`."""
         words = self.phrases.passage.lexicon.words
+        linked = self._linked_object(verb)
+        if linked is not None:
+            return linked
         before = self.back(verb - 1, "A")
-        if self.kind(before) == "E" and self.kind(before - 1) == NOUN and self.word(before) in words.object_links:
-            return before - 1
         if self.kind(before) == NOUN and self.kind(before - 1) == "E" and self.word(before - 1) in words.absolutes:
             return before
         nearest: int | None = None
@@ -195,6 +196,12 @@ class Clause:
                     break
         found = None if nearest is None else self.subject(nearest, depth + 1)
         return self.main_subject(verb) if found is None else found
+
+    def _linked_object(self, verb: int) -> int | None:
+        """The object that a gerund takes for its subject: `Hale` in *criticised Hale for saying*."""
+        before = self.back(verb - 1, "A")
+        linked = self.kind(before) == "E" and self.word(before) in self.phrases.passage.lexicon.words.object_links
+        return before - 1 if linked and self.kind(before - 1) == NOUN else None
 
     def main_subject(self, limit: int) -> int | None:
         """The first noun phrase before `limit` that no preposition governs and no fronted clause holds."""
@@ -229,6 +236,8 @@ class Clause:
         for _ in range(DEPTH):
             subject = self.subject(verb)
             if subject is None or subject >= verb or self.letters(subject) == "H":
+                return verb
+            if self._leans(verb) and self._linked_object(verb) is not None:
                 return verb
             before = self.back(subject - 1, "AM?")
             if self.kind(before) == "U" and self.word(before) in words.complementizers:

@@ -30,15 +30,15 @@ def speakers(
     found: dict[int, Naming] = {}
     before: Paragraph | None = None
     for paragraph in paragraphs:
-        _within(paragraph, found)
+        _within(reader, paragraph, found)
         if carries or (paragraph.holes and quotations[paragraph.holes[0].index].continued):
             _from_before(reader, paragraph, before, quotations, found)
-        _within(paragraph, found)
+        _within(reader, paragraph, found)
         before = paragraph
     return found
 
 
-def _within(paragraph: Paragraph, found: dict[int, Naming]) -> None:
+def _within(reader: Reader, paragraph: Paragraph, found: dict[int, Naming]) -> None:
     """Quotations whose own sentence names nobody take the speaker of the one before them in the paragraph, else behind."""
     last: Naming | None = None
     for made, own in zip(paragraph.holes, paragraph.namings, strict=True):
@@ -48,6 +48,10 @@ def _within(paragraph: Paragraph, found: dict[int, Naming]) -> None:
             found[made.index] = last = own
         elif last is not None and last.pattern in _PASSING:
             found[made.index] = last = replace(last, pattern="split")
+        elif last is None:
+            subject = reader.subject_within(paragraph, made)
+            if subject is not None:
+                found[made.index] = subject
     following: Naming | None = None
     for made in reversed(paragraph.holes):
         if made.index in found:

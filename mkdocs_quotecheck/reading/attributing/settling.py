@@ -103,7 +103,15 @@ def _make_noun(tokens: Tokens, i: int) -> None:
 
 
 def _unknown(tokens: Tokens, i: int) -> None:
-    """An unknown word with the ending of a past form is a verb behind a noun or a quotation."""
+    """An unknown word is a verb behind an auxiliary and before a noun phrase, or by the ending of a past form."""
+    if _before(tokens, i) in "XA" and _after(tokens, i) in "NDSPQ":
+        verb = i - 1
+        while verb >= 0 and tokens.kinds[verb] == lx.ADVERB:
+            verb -= 1
+        if verb >= 0 and tokens.kinds[verb] == lx.AUXILIARY and tokens.folded[verb] not in tokens.lexicon.words.passives:
+            tokens.kinds[i] = lx.BASE
+            tokens.strengths[i] = int(Strength.OTHER)
+            return
     folded = tokens.folded[i]
     endings = tokens.lexicon.words.participle_endings
     if len(folded) < SHORTEST_PARTICIPLE or not endings or not folded.endswith(endings):
