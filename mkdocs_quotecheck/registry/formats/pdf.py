@@ -130,24 +130,23 @@ def _edges(words: PdfTextPage, index: int) -> tuple[float, float]:
 
 def _put_together(pages: Sequence[Sequence[PageLine]], labels: Sequence[str]) -> ReadText:
     parts: list[str] = []
-    numbers: list[int] = []
+    numbers = [1]
     starts: list[Mark] = []
     furniture: list[Span] = []
     length = 0
     for lines, label, running in zip(pages, labels, running_lines(pages), strict=True):
-        page_break = "\n\f" if parts else ""
+        page_break = "\n\f" if starts else ""
         starts.append(Mark(length + len(page_break), label))
+        parts.append(page_break)
+        length += len(page_break)
+        numbers.extend([1] * page_break.count("\n"))
         for number, line in enumerate(lines):
-            gap = page_break if number == 0 else _gap(lines[number - 1], line)
-            numbers.extend([number + 1] * (gap.count("\n") or not parts))
+            gap = _gap(lines[number - 1], line) if number else ""
+            numbers.extend([number + 1] * len(gap))
             parts += (gap, line.text)
             length += len(gap) + len(line.text)
             if number in running:
                 furniture.append(Span(length - len(line.text), length))
-        if not lines:
-            parts.append(page_break)
-            length += len(page_break)
-            numbers.extend([1] * page_break.count("\n"))
     text = "".join(parts)
     _refuse_without_words(text)
     # What stands at page breaks is known better from the places of lines; without form feeds, line numbers are still found.
@@ -163,6 +162,7 @@ def _put_together(pages: Sequence[Sequence[PageLine]], labels: Sequence[str]) ->
 
 
 def _gap(above: PageLine, line: PageLine) -> str:
+    """The line end between two lines, or two between paragraphs."""
     white = above.bottom - line.top
     return "\n\n" if white > PARAGRAPH_GAP * (line.top - line.bottom) > 0 else "\n"
 
