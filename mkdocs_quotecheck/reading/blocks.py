@@ -15,7 +15,7 @@ _LINE_ENDS = re.compile(r"\n\s*")
 
 def read_blocks(html: str) -> Document:
     """The blocks of a rendered page's content."""
-    from mkdocs_quotecheck.reading import markup  # noqa: PLC0415  (loads the parser only for pages that need it)
+    from mkdocs_quotecheck.reading import markup
 
     return markup.read(html)
 

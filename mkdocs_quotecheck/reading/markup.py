@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _SPACES = re.compile(r"[ \t\r\n\f]{2,}|[\t\r\f]")
+# The parser adds them behind a comment that begins the page.
+_ROOTS = frozenset(("html", "body"))
 _WHITE = " \t\r\n\f"
 # libxml2 ends the document at a NUL and refuses lone surrogates.
 _UNPARSABLE = re.compile("[\x00\ud800-\udfff]")
@@ -150,8 +152,10 @@ class _Builder:
         if tag == "hr" or tag in elements.CONTAINERS:
             self.section += 1
         element = Open(tag, context=self.context, start=self.base)
-        instructions = (*self.pending, *self._attribute_instructions(attributes))
-        self.pending = []
+        instructions = self._attribute_instructions(attributes)
+        if tag not in _ROOTS:
+            instructions = (*self.pending, *instructions)
+            self.pending = []
         self.context = enter(self.context, tag, attributes, classes, self.frames)
         for instruction in instructions:
             self.context = self.context.instructed(instruction)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import BlockKind, Form, Quotation
 from mkdocs_quotecheck.reading import marks, roles
+from mkdocs_quotecheck.reading.enclosures import enclosed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,7 +52,7 @@ def find(document: Document, language: Language) -> tuple[Quotation, ...]:
         marked = segment[0]
         _go_on(found, _inline(document, marked, before, found))
         before = marked
-    return roles.assigned(document, tuple(found), language)
+    return roles.assigned(document, enclosed(document, found), language)
 
 
 def _pairs(
