@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import functools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.dates import find_dates
@@ -67,9 +67,11 @@ def find_numbers(text: str, language: Language, start: int = 0, end: int | None 
     dated = {position for mention in dates for position in range(mention.start, mention.end)}
     found = [*_in_digits(text, start, limit, language), *_in_words(text, start, limit, language)]
     found.sort(key=lambda number: (number.start, -number.end))
-    return tuple(
-        Number(n.value, n.start, n.end, n.text, n.unit, NumberKind.DATE) if n.start in dated else n for n in found
-    )
+    kept: list[Number] = []
+    for number in found:
+        if not kept or number.start >= kept[-1].end:  # the words of a percent sign may be numerals: `5 por ciento`
+            kept.append(replace(number, kind=NumberKind.DATE) if number.start in dated else number)
+    return tuple(kept)
 
 
 def same_value(one: float, other: float) -> bool:
@@ -165,7 +167,7 @@ def _kind(text: str, match: re.Match[str], stop: int, language: Language) -> Num
     if following.isalpha() and ord(following) < FIRST_CJK:
         return None
     named = WORD_BEFORE.search(before)
-    bracketed = before.endswith("[") and following == "]"
+    bracketed = (before.endswith("[") and following == "]") or before.endswith("第")
     if bracketed or (named and _names_number(named[1], before[: named.start()], language)):
         return NumberKind.NAME
     if len(match["digits"]) == 4 and FIRST_YEAR <= int(match["digits"]) <= LAST_YEAR:
@@ -202,12 +204,21 @@ def _numerals(language: Language) -> _Numerals:
     return _Numerals(re.compile("|".join(map(re.escape, keys)) or r"(?!)"), small)
 
 
+@functools.cache
+def _word_pattern(language: Language) -> re.Pattern[str]:
+    """Words; where they are not separated, runs of two signs of numbers and more, since one alone is part of a word."""
+    data = language.numbers
+    if 10 not in data.scales.values():
+        return WORD
+    return re.compile(f"(?<![第\\d])[{''.join(sign for sign in (*data.cardinals, *data.scales))}]{{2,}}")
+
+
 def _in_words(text: str, start: int, end: int, language: Language) -> Iterator[Number]:
     data = language.numbers
     if not data.cardinals:
         return
     run: list[tuple[int, int, list[str]]] = []
-    for match in WORD.finditer(text, start, end):
+    for match in _word_pattern(language).finditer(text, start, end):
         parts = _parts(match.group().lower(), language)
         touching = run and not text[run[-1][1] : match.start()].strip(SPACES + "-")
         if run and not (touching and parts and _continues(run, parts, language)):
@@ -219,6 +230,7 @@ def _in_words(text: str, start: int, end: int, language: Language) -> Iterator[N
         yield from _number_of(run, text, end, language)
 
 
+@functools.lru_cache(maxsize=2**14)
 def _parts(word: str, language: Language) -> list[str]:
     """The numerals a word is made of: `zweihundertdreißig`, `twenty-one`; empty for other words."""
     data = language.numbers
@@ -255,7 +267,8 @@ def _continues(run: list[tuple[int, int, list[str]]], parts: list[str], language
         return True
     if last in data.scales:
         return True
-    return data.cardinals[last] >= 20 and data.cardinals[last] % 10 == 0 and data.cardinals[first] < 20
+    tens = 20 <= data.cardinals[last] < 100 and data.cardinals[last] % 10 == 0 and data.cardinals[first] < 20
+    return tens or (data.cardinals[last] >= 100 and data.cardinals[first] < 100)
 
 
 def _number_of(run: list[tuple[int, int, list[str]]], text: str, end: int, language: Language) -> Iterator[Number]:

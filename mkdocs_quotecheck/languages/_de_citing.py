@@ -1,0 +1,73 @@
+"""What citations and numbers need to know of German."""
+
+from mkdocs_quotecheck.languages._schema import CitingWords, NumberWords, words
+
+CITING = CitingWords(
+    locators={
+        "page": ("Seiten", "Seite", "S."),
+        "section": ("Abschnitte", "Abschnitts", "Abschnitt", "Abschn.", "§§", "§", "Ziffer", "Ziff."),
+        "article": ("Artikeln", "Artikels", "Artikel", "Art."),
+        "chapter": ("Kapiteln", "Kapitels", "Kapitel", "Kap."),
+        "line": ("Zeilen", "Zeile", "Z."),
+    },
+    paragraphs=("Absatz", "Abs.", "Nummer", "Nr."),
+    range_words=("bis", "und"),
+    articles=words("der die das den dem des dieser diese dieses diesem diesen ein eine einem einer eines sein seine seinem ihr ihre ihrem ihrer"),
+    source_phrases=(
+        "laut", "gemäß", "nach", "zitiert nach", "zitiert aus", "entnommen aus", "heißt es in", "heißt es im", "steht in", "steht im",
+        "so in", "so im", "wie in", "wie im", "im wortlaut", "festgehalten in", "festgehalten im", "nachzulesen in", "nachzulesen im",
+    ),
+    source_prepositions=words("in im aus nach laut gemäß siehe vgl"),
+    document_verbs=words(
+        "heißt hieß lautet lautete steht stand vermerkt vermerkte verzeichnet verzeichnete hält hielt spricht sprach nennt nannte beschreibt "
+        "beschrieb definiert definierte verlangt verlangte bestimmt bestimmte regelt regelte sagt sagte schreibt schrieb berichtet berichtete "
+        "meldet meldete erklärt erklärte führt führte zitiert zitierte enthält enthielt vermerken verzeichnen sagen schreiben bezeichnet "
+        "bezeichnete stellt stellte warnt warnte fordert forderte betont betonte bestätigt bestätigte"
+    ),
+    counting_verbs=words(
+        "zählt zählte zählen beziffert bezifferte beziffern schätzt schätzte schätzen nennt nannte nennen meldet meldete melden verzeichnet "
+        "verzeichnete weist wies gibt gab rechnet rechnete registrierte registriert ermittelte ermittelt"
+    ),
+    negators=words("nicht nie niemals kein keine nirgends keineswegs"),
+    source_headings=words("quellen quelle literatur literaturverzeichnis quellenverzeichnis belege nachweise einzelnachweise quellenangaben"),
+    source_labels=("quelle", "quellen", "siehe", "vgl", "aus", "zitiert nach", "nach", "in"),
+    same_source=("ebd", "ebenda", "a. a. o", "a.a.o", "ders.", "dies.", "ibid"),
+    not_authors=words(
+        "januar februar märz april mai juni juli august september oktober november dezember frühjahr sommer herbst winter im in seit bis vor "
+        "nach anfang ende mitte stand version auflage band ausgabe nr raum seite montag dienstag mittwoch donnerstag freitag samstag sonntag"
+    ),
+    clause_words=("aber", "doch", "während", "und", "jedoch", "wohingegen", "sondern"),
+)
+
+NUMBERS = NumberWords(
+    decimal_comma=True,
+    cardinals={
+        "null": 0, "ein": 1, "eins": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
+        "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16,
+        "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50,
+        "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
+    },
+    scales={
+        "hundert": 1e2, "tausend": 1e3, "million": 1e6, "millionen": 1e6, "milliarde": 1e9, "milliarden": 1e9, "billion": 1e12,
+        "billionen": 1e12, "dutzend": 12, "mio": 1e6, "mrd": 1e9, "tsd": 1e3,
+    },
+    joiners=("und",),
+    units_first="und",
+    articles=words("ein eins eine einen einem einer null"),
+    percent=("prozentpunkten", "prozentpunkte", "prozent", "%", "v. h."),
+    ordinal_suffixes=(".", "te", "ten", "ter"),
+    about=(
+        "etwa", "rund", "ungefähr", "circa", "ca.", "knapp", "fast", "beinahe", "gut", "mehr als", "über", "weniger als", "unter", "mindestens",
+        "höchstens", "bis zu", "an die", "gegen", "schätzungsweise", "nahezu", "annähernd", "~", "≈",
+    ),
+    months={
+        "januar": 1, "jänner": 1, "februar": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7, "august": 8, "september": 9,
+        "oktober": 10, "november": 11, "dezember": 12, "jan": 1, "feb": 2, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "okt": 10,
+        "nov": 11, "dez": 12,
+    },
+    labels=(
+        "seite", "seiten", "s.", "abschnitt", "§", "artikel", "art.", "kapitel", "kap.", "zeile", "nr.", "nummer", "raum", "zimmer", "abbildung",
+        "abb.", "tabelle", "tab.", "anhang", "anlage", "teil", "version", "band", "bd.", "heft", "rfc", "iso", "din", "pier", "kai", "gleis",
+        "absatz", "abs.", "ziffer", "satz", "klasse", "linie", "bus", "flug", "paragraph", "paragraf", "haus", "platz",
+    ),
+)

@@ -1,0 +1,73 @@
+"""What citations and numbers need to know of French."""
+
+from mkdocs_quotecheck.languages._schema import CitingWords, NumberWords, words
+
+CITING = CitingWords(
+    locators={
+        "page": ("pages", "page", "pp.", "p."),
+        "section": ("sections", "section", "sect.", "§§", "§"),
+        "article": ("articles", "article", "art."),
+        "chapter": ("chapitres", "chapitre", "chap."),
+        "line": ("lignes", "ligne", "l."),
+    },
+    paragraphs=("paragraphe", "alinéa", "al.", "par."),
+    range_words=("à", "et"),
+    articles=words("le la l les du des un une ce cet cette ces son sa ses leur leurs"),
+    source_phrases=(
+        "selon", "d’après", "d'après", "cité dans", "citée dans", "cités dans", "écrit dans", "lit-on dans", "peut-on lire dans", "tiré de",
+        "tirée de", "extrait de", "extraite de", "indiqué dans", "consigné dans", "aux termes de", "aux termes",
+    ),
+    source_prepositions=words("dans de selon voir"),
+    document_verbs=words(
+        "dit disent indique indiquent précise précisent mentionne mentionnent stipule stipulent énonce énoncent prévoit prévoient parle parlent "
+        "qualifie qualifient décrit décrivent définit définissent note notent affirme affirment rapporte rapportent conclut concluent relève "
+        "souligne évoque cite citent contient contenait porte disait indiquait précisait"
+    ),
+    counting_verbs=words("compte comptent chiffre chiffrent estime estiment évalue évaluent recense recensent recensait dénombre dénombrent avance"),
+    negators=words("ne n pas jamais nulle aucunement"),
+    source_headings=words("sources source références bibliographie"),
+    source_labels=("source", "sources", "voir", "cf", "tiré de", "extrait de"),
+    same_source=("ibid", "ibidem", "id.", "op. cit.", "idem"),
+    not_authors=words(
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre printemps été automne hiver en depuis dès avant "
+        "après vers début fin version édition volume tome numéro salle page lundi mardi mercredi jeudi vendredi samedi dimanche"
+    ),
+    clause_words=("mais", "tandis que", "alors que", "et", "or"),
+)
+
+NUMBERS = NumberWords(
+    decimal_comma=True,
+    cardinals={
+        "zéro": 0, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
+        "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19,
+        "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80, "octante": 80,
+        "nonante": 90, "soixante-dix": 70, "soixante-onze": 71, "soixante-douze": 72, "soixante-treize": 73, "soixante-quatorze": 74,
+        "soixante-quinze": 75, "soixante-seize": 76, "soixante-dix-sept": 77, "soixante-dix-huit": 78, "soixante-dix-neuf": 79,
+        "quatre-vingt": 80, "quatre-vingts": 80, "quatre-vingt-un": 81, "quatre-vingt-une": 81, "quatre-vingt-deux": 82,
+        "quatre-vingt-trois": 83, "quatre-vingt-quatre": 84, "quatre-vingt-cinq": 85, "quatre-vingt-six": 86, "quatre-vingt-sept": 87,
+        "quatre-vingt-huit": 88, "quatre-vingt-neuf": 89, "quatre-vingt-dix": 90, "quatre-vingt-onze": 91, "quatre-vingt-douze": 92,
+        "quatre-vingt-treize": 93, "quatre-vingt-quatorze": 94, "quatre-vingt-quinze": 95, "quatre-vingt-seize": 96,
+        "quatre-vingt-dix-sept": 97, "quatre-vingt-dix-huit": 98, "quatre-vingt-dix-neuf": 99,
+    },
+    scales={
+        "cent": 1e2, "cents": 1e2, "mille": 1e3, "million": 1e6, "millions": 1e6, "milliard": 1e9, "milliards": 1e9, "douzaine": 12,
+        "douzaines": 12,
+    },
+    joiners=("et",),
+    articles=words("un une zéro neuf"),
+    percent=("points de pourcentage", "pour cent", "%"),
+    ordinal_suffixes=("er", "re", "e", "ème", "ère", "nd", "nde"),
+    about=(
+        "environ", "près de", "plus de", "moins de", "quelque", "autour de", "presque", "à peu près", "au moins", "au plus", "jusqu’à",
+        "jusqu'à", "une estimation de", "~", "≈",
+    ),
+    months={
+        "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8, "septembre": 9, "octobre": 10,
+        "novembre": 11, "décembre": 12, "janv": 1, "févr": 2, "juil": 7, "sept": 9, "oct": 10, "nov": 11, "déc": 12,
+    },
+    months_capitalised=False,
+    labels=(
+        "page", "pages", "p.", "section", "§", "article", "art.", "chapitre", "ligne", "numéro", "no.", "n°", "salle", "figure", "fig.", "tableau",
+        "annexe", "partie", "version", "volume", "tome", "quai", "route", "vol", "rfc", "iso", "alinéa", "étage",
+    ),
+)
