@@ -374,8 +374,8 @@ class SourceText:
     times: tuple[Mark, ...] = ()
     """Where each timed cue of a transcript begins, in order."""
     lines: tuple[int, ...] = ()
-    """For formats whose text is not the file's own (HTML, PDF): for each line of `text` the line of the file, from 1;
-    empty where both are the same, or where the format has no lines."""
+    """For formats whose text is not the file's own: for each line of `text` the line of the file (HTML, Markdown, captions,
+    texts in the registry) or the line on its page (PDF), from 1; empty where both are the same."""
     furniture: tuple[Span, ...] = ()
     """Running heads, page numbers and the like, proven by repetition, counting or page breaks: not part of the text."""
     index: WordIndex | None = field(default=None, compare=False, repr=False)

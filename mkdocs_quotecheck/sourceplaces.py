@@ -15,13 +15,15 @@ HEADING_SHOWN = 48
 
 
 def describe(text: SourceText, span: Span) -> str:
-    """The place of a passage: `page 4`, `00:01:30`, `section 4.2 Retention, line 120`.
+    """The place of a passage: `page 4, line 12`, `pages 4–5`, `00:01:30`, `section 4.2 Retention, line 120`.
 
-    Pages and times stand alone, since lines of such a text are not lines of its file.
+    Lines of a PDF count anew on each page; those of a plain text with page breaks are the file's.
     """
     pages = marks_of(text.pages, span)
+    if len(pages) > 1:
+        return f"pages {pages[0].label}–{pages[-1].label}"
     if pages:
-        return f"page {pages[0].label}" if len(pages) == 1 else f"pages {pages[0].label}–{pages[-1].label}"
+        return f"page {pages[0].label}, line {line_of(text, span.start)}"
     times = marks_of(text.times, span)
     if times:
         return times[0].label
