@@ -78,5 +78,8 @@ def _attributed(quotation: Quotation, library: Library) -> list[str]:
         return []
     people = (attribution.person,) if attribution.person else attribution.candidates
     return [
-        source.id for source in library.sources.values() if any(speaks_in(person, source) for person in people)
+        source.id
+        for source in library.sources.values()
+        if not set(people).isdisjoint(source.people)
+        or (source.speakers and any(speaks_in(person, source) for person in people))
     ]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.folding import word_keys
 from mkdocs_quotecheck.matching.everywhere import index_of, nominate
 from mkdocs_quotecheck.matching.speakers import turn_at
-from mkdocs_quotecheck.matching.verdict import check_quote
+from mkdocs_quotecheck.matching.verdict import check_quote, verdict_of
 from mkdocs_quotecheck.model import Verdict
 
 if TYPE_CHECKING:
@@ -28,10 +28,9 @@ CHANGED = frozenset({Verdict.ALTERED, Verdict.MISLEADING})
 _ORDER = {
     Verdict.VERBATIM: 0,
     Verdict.EQUIVALENT: 1,
-    Verdict.AMBIGUOUS: 2,
-    Verdict.MISLEADING: 3,
-    Verdict.ALTERED: 3,
-    Verdict.ABSENT: 4,
+    Verdict.MISLEADING: 2,
+    Verdict.ALTERED: 2,
+    Verdict.ABSENT: 3,
 }
 
 
@@ -86,8 +85,12 @@ def _look(quote: str, library: Library, language: str, sources: Iterable[str]) -
 
 
 def _named(evidence: Evidence, source: str, text: SourceText) -> Evidence:
-    """The evidence with source and speaker in each alignment."""
-    return replace(evidence, alignments=tuple(_placed(place, source, text) for place in evidence.alignments))
+    """The evidence with source and speaker in each alignment. Whether it is ambiguous who says it is settled later."""
+    verdict = evidence.verdict
+    if verdict is Verdict.AMBIGUOUS:
+        verdict = verdict_of(evidence.alignments[0].edits)
+    alignments = tuple(_placed(place, source, text) for place in evidence.alignments)
+    return replace(evidence, verdict=verdict, alignments=alignments)
 
 
 def _placed(place: Alignment, source: str, text: SourceText) -> Alignment:

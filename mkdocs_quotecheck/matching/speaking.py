@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.folding import word_keys
 from mkdocs_quotecheck.matching.everywhere import index_of
 from mkdocs_quotecheck.matching.speakers import is_named_near, knows, person_of, speakers_at, turn_at
+from mkdocs_quotecheck.matching.verdict import AMBIGUOUS_WORDS
 from mkdocs_quotecheck.model import Verdict
 
 if TYPE_CHECKING:
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.matching.looking import Look
     from mkdocs_quotecheck.model import Alignment, Evidence, Library, Person
-
-# Only a phrase as short as this is said by several people independently: of longer quotations in news text none is.
-SHORT_WORDS = 6
 
 
 def settle_speaker(person: Person, fine: Sequence[Look], library: Library) -> Evidence:
@@ -45,7 +43,7 @@ def settle_speaker(person: Person, fine: Sequence[Look], library: Library) -> Ev
 
 def said_by_several(fine: Sequence[Look], library: Library, words: int) -> Evidence | None:
     """`ambiguous`, if a short quotation stands in several places with different speakers; else None."""
-    if words > SHORT_WORDS:
+    if words > AMBIGUOUS_WORDS:
         return None
     said = [(place, speakers_at(place, look.text, library)) for look in fine for place in _all_places(look)]
     if len({speakers for _, speakers in said if speakers}) < 2:
@@ -82,10 +80,11 @@ def _said_in_transcript(person: Person, look: Look, library: Library) -> Evidenc
 
 def _all_places(look: Look) -> Iterator[Alignment]:
     """Every place in which the words stand; those beside the first only in transcripts, where the speaker differs."""
-    best = look.evidence.alignments[0]
-    yield best
-    if not look.text.turns:
+    known = look.evidence.alignments
+    yield from known
+    if not look.text.turns or len(known) > 1:
         return
+    best = known[0]
     for span in index_of(look.text).occurrences(word_keys(look.evidence.quote)):
         if span.start >= best.span.end or span.end <= best.span.start:
             original = look.text.text[span.start : span.end]

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _VOTES = (300, 2000)
 # A region with this share of the words ends the search for better ones.
 _DECIDED = 0.6
+# A region with less than this share of the best one's score is no rival of it.
+_RIVAL = 0.7
 # Bins of at least 2**_BIN_BITS words: wide enough for a citation marker or a few words more or less on one side.
 _BIN_BITS = 4
 # Bins whose words are compared one by one, at 3 µs each.
@@ -87,7 +89,10 @@ class TextIndex:
             found = sorted((-self._score(first << bits, reach, weights) / total, first << bits) for first in bins)
             if found and -found[0][0] >= _DECIDED:
                 break
-        regions = (Region(self._stretch(first, reach), -score) for score, first in found)
+        least = -_RIVAL * found[0][0] if found else 0.0
+        regions = (
+            Region(self._stretch(first, reach, numbers, weights), -score) for score, first in found if -score >= least
+        )
         return tuple(islice(_apart(regions), limit))
 
     def numbers(self) -> memoryview[int]:
@@ -123,8 +128,17 @@ class TextIndex:
         start = self.starts[place // STARTS_STEP]
         return next(islice(WORD.finditer(self.text, start), place % STARTS_STEP, None))
 
-    def _stretch(self, first: int, reach: int) -> Span:
-        return self._span(max(0, first - _MARGIN), min(self.word_count, first + reach))
+    def _stretch(self, first: int, reach: int, numbers: Sequence[int], weights: dict[int, float]) -> Span:
+        """From where the quotation begins, counted back from the first telling word there, to where it ends likewise."""
+        low, high = max(0, first - _MARGIN), min(self.word_count, first + reach)
+        telling = max(weights.values()) / 2
+        here = self.numbers()[low:high].tolist()
+        hits = [at for at, number in enumerate(here) if weights.get(number, 0.0) >= telling]
+        if not hits:
+            return self._span(low, high)
+        start = low + hits[0] - numbers.index(here[hits[0]]) - _MARGIN
+        end = low + hits[-1] + len(numbers) - _last_index(numbers, here[hits[-1]]) + _MARGIN
+        return self._span(max(low, start), min(high, end))
 
     def _weights(self, numbers: Sequence[int]) -> dict[int, float]:
         """How much each word tells, from little (a common one) to 1 (one that stands once)."""
@@ -194,6 +208,10 @@ class TextIndex:
         low = max(0, first - _MARGIN)
         here = {*self.numbers()[low : max(low, first + reach)]}
         return sum(weight for number, weight in weights.items() if number in here)
+
+
+def _last_index(numbers: Sequence[int], number: int) -> int:
+    return len(numbers) - 1 - numbers[::-1].index(number)
 
 
 def _best_bins(votes: dict[int, float]) -> list[int]:

@@ -91,7 +91,7 @@ def test_a_changed_passage_is_near_its_original() -> None:
 
 
 def test_a_nearer_region_scores_higher() -> None:
-    text = "The ferry to the island is late. " + "Nothing happens here today. " * 40 + "The ferry to the moon is early."
+    text = "The ferry to the island is late. " + "Nothing happens here today. " * 40 + "The ferry to the island is early."
     first, second = build(text).regions(split_words("the ferry to the island is late today").keys)[:2]
     assert first.score > second.score
 

@@ -1,0 +1,195 @@
+"""How fast quotations are checked, beside linkml-reference-validator 0.4 and a rapidfuzz scan, in one run on the same texts.
+
+    python benchmarks/matching_speed.py [--sizes 100000,1000000,10000000] [--seconds 2] [--registry 1000] [--no-peers]
+
+The peers run in an environment of their own, made at the first run below `.cache/benchmarks`. All times are CPU times of one
+process, so that a busy machine blurs them less.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import venv
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from matching_peers import rate
+from matching_texts import Language, Quotes
+
+from mkdocs_quotecheck.matching.checking import check_quotation
+from mkdocs_quotecheck.matching.verdict import check_quote
+from mkdocs_quotecheck.model import Person, Quotation, Source, SourceText
+from mkdocs_quotecheck.pipeline import prepare_source
+from mkdocs_quotecheck.wordindex import TextIndex, dump, load
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PEERS = Path(__file__).parent.parent / ".cache" / "benchmarks" / "peers"
+PEER_PACKAGES = ("linkml-reference-validator==0.4.0", "rapidfuzz")
+QUOTATIONS = 200
+SOURCE_SIZE = 100_000
+
+
+@dataclass
+class Shelf:
+    """A library in memory."""
+
+    people: dict[str, Person] = field(default_factory=dict)
+    sources: dict[str, Source] = field(default_factory=dict)
+    texts: dict[str, SourceText] = field(default_factory=dict)
+
+    def text(self, source_id: str) -> SourceText | None:
+        """As `model.Library` has it."""
+        return self.texts.get(source_id)
+
+
+def peer_python() -> str:
+    """The peers' interpreter; makes its environment if there is none."""
+    python = PEERS / "bin" / "python"
+    if not python.exists():
+        venv.create(PEERS, with_pip=True)
+        subprocess.run([python, "-m", "pip", "install", "--quiet", *PEER_PACKAGES], check=True)
+    return str(python)
+
+
+def peer_rates(text: str, quotes: Quotes, seconds: float) -> dict[str, dict[str, float]]:
+    """Quotations a second, by peer and kind of quotation."""
+    kinds = {"found": quotes.found, "altered": quotes.altered}
+    with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as job:
+        json.dump({"text": text, "seconds": seconds, "quotes": kinds}, job)
+        job.flush()
+        script = Path(__file__).with_name("matching_peers.py")
+        done = subprocess.run(
+            [peer_python(), script, job.name], check=True, capture_output=True, text=True, encoding="utf-8"
+        )
+    rates: dict[str, dict[str, float]] = json.loads(done.stdout)
+    return rates
+
+
+def cpu_seconds(work: Callable[[], object]) -> float:
+    """CPU time of one call."""
+    started = time.process_time()
+    work()
+    return time.process_time() - started
+
+
+def report_preparing(text: str) -> SourceText:
+    """Prints how fast a text is prepared and opened, and how large its prepared form is."""
+    megabytes = len(text.encode()) / 1e6
+    first = cpu_seconds(lambda: prepare_source(text))
+    best = min(first, *(cpu_seconds(lambda: prepare_source(text)) for _ in range(2)))
+    source = prepare_source(text)
+    index = source.index
+    if not isinstance(index, TextIndex):
+        raise TypeError(index)
+    stored = dump(index)
+    opened = cpu_seconds(lambda: load(stored, text))
+    ratio = (len(stored) + len(text.encode())) / len(text.encode())
+    print(
+        f"{megabytes:6.1f} MB  prepared at {megabytes / first:5.1f} MB/s, again {megabytes / best:5.1f};"
+        f" {ratio:.2f} times the text on disk; opened in {opened * 1000:.1f} ms"
+    )
+    return source
+
+
+def report_checking(source: SourceText, quotes: Quotes, seconds: float, *, peers: bool) -> None:
+    """Prints quotations a second, ours and the peers'."""
+    theirs = peer_rates(source.text, quotes, seconds) if peers else {}
+    for kind, some in (("found", quotes.found), ("altered", quotes.altered), ("absent", quotes.absent)):
+        ours = rate(lambda quote: check_quote(quote, source), some, seconds)
+        ratios = [
+            f"{peer} {rates[kind]:8.0f}/s ({ours / rates[kind]:.1f} times)"
+            for peer, rates in theirs.items()
+            if kind in rates
+        ]
+        print(f"          {kind:8} {ours:8.0f}/s   {'   '.join(ratios)}")
+
+
+def report_registry(count: int) -> None:
+    """Prints how long a quotation without a named source takes against many sources, and how much memory they need."""
+    language = Language(seed=2)
+    shelf = Shelf()
+    quotes: dict[str, list[str]] = {"found": [], "altered": [], "absent": []}
+    started = time.process_time()
+    for number in range(count):
+        name = f"source-{number:04}"
+        shelf.sources[name] = Source(name, name)
+        text = language.text(SOURCE_SIZE)
+        shelf.texts[name] = replace(prepare_source(text), source=shelf.sources[name])
+        some = language.quotes(text, 10)
+        pick = number % 10
+        quotes["found"].append(some.found[pick])
+        quotes["altered"].append(some.altered[pick])
+        quotes["absent"].append(some.absent[pick])
+    prepared = time.process_time() - started
+    first = cpu_seconds(lambda: check_quotation(_quotation(quotes["found"][0]), shelf))
+    print(f"registry of {count} sources of 100 kB: generated and prepared in {prepared:.0f} s, signed in {first:.1f} s")
+    for kind, some_quotes in quotes.items():
+        chosen = some_quotes[:: max(1, count // QUOTATIONS)]
+        times = [1000 * cpu_seconds(lambda quote=quote: check_quotation(_quotation(quote), shelf)) for quote in chosen]
+        worst = statistics.quantiles(times, n=100)[98]
+        verdicts = {check_quotation(_quotation(quote), shelf).verdict.value for quote in chosen[:50]}
+        print(
+            f"          {kind:8} median {statistics.median(times):5.2f} ms, 99 of 100 under {worst:5.2f} ms"
+            f"   ({', '.join(sorted(verdicts))})"
+        )
+    print(f"          memory at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3:.0f} MB")
+
+
+def _quotation(quote: str) -> Quotation:
+    return Quotation(quote, 0, len(quote))
+
+
+def report_hostile() -> None:
+    """Prints how long a megabyte of one sign takes, as source and as quotation."""
+    fine = prepare_source("The ferry is late because of the fog, and nobody told us about it. " * 200)
+    for sign in ("a", "a ", "“", '"', "[", "]", ".", "…", "-\n", "中", "\u00ad", "1 ", "not "):
+        text = sign * (1_000_000 // len(sign))
+        preparing = cpu_seconds(lambda text=text: prepare_source(text))
+        source = prepare_source(text)
+        asking = max(
+            cpu_seconds(lambda quote=quote, source=source: check_quote(quote, source))
+            for quote in ("The ferry is late", sign * 40, f"a {sign * 20} … not")
+        )
+        quoting = max(
+            cpu_seconds(lambda size=size, text=text: check_quote(text[:size], fine))
+            for size in (1_000_000, 50_000, 5_000)
+        )
+        flag = "" if max(preparing, asking, quoting) < 1 else "   TOO SLOW"
+        print(
+            f"1 MB of {sign!r:10} prepared in {preparing:.2f} s; asked in {asking:.2f} s; as quotation {quoting:.2f} s{flag}"
+        )
+
+
+def main() -> None:
+    """Prints all figures."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--sizes", default="100000,1000000,10000000")
+    parser.add_argument("--seconds", type=float, default=2.0)
+    parser.add_argument("--registry", type=int, default=1000)
+    parser.add_argument("--no-peers", action="store_true")
+    parser.add_argument("--no-hostile", action="store_true")
+    options = parser.parse_args()
+    print(f"Python {sys.version.split()[0]}")
+    for size in [int(size) for size in options.sizes.split(",") if size]:
+        language = Language()
+        text = language.text(size)
+        source = report_preparing(text)
+        report_checking(source, language.quotes(text, QUOTATIONS), options.seconds, peers=not options.no_peers)
+    if options.registry:
+        report_registry(options.registry)
+    if not options.no_hostile:
+        report_hostile()
+
+
+if __name__ == "__main__":
+    main()
