@@ -105,6 +105,8 @@ class ReadingWords:
     """Nouns for what is said: `statement`, `view`, `claim`; plurals too."""
     contents: frozenset[str] = frozenset()
     """Prepositions that open the content of such a noun: `of` in *talk of*."""
+    occasions: frozenset[str] = frozenset()
+    """Prepositions that tell on what occasion something is said: `in` in *said in her speech that*."""
     name_particles: frozenset[str] = frozenset()
     """Lower-case parts of names: `de`, `van`."""
     according: tuple[tuple[str, ...], ...] = ()
@@ -337,3 +339,7 @@ class Language:
     matching: MatchingWords = field(default_factory=MatchingWords)
     citing: CitingWords = field(default_factory=CitingWords)
     numbers: NumberWords = field(default_factory=NumberWords)
+
+    def __hash__(self) -> int:
+        """What is compiled from a language is cached by it: hashing its thousands of words each time would cost more."""
+        return hash(self.code)

@@ -134,6 +134,7 @@ READING = ReadingWords(
         "accusation allegation term terms language rhetoric advice admission confession cry concern concerns contention "
         "characterization characterisation definition account"
     ),
+    occasions=words("in during after before on"),
     contents=words("of to"),
     name_particles=words("de del della der den di du da van von la le el al bin ibn ben ter ten zu zur dos das y e"),
     according=(

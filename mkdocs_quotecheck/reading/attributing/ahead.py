@@ -116,7 +116,8 @@ def _owner(site: Site, verb: int) -> Mention | None:
         if not _leads_over(site, index + 1):
             continue
         before = clause.back(index - 1, "A")
-        if clause.kind(before) == "E" and clause.strength(before - 1) >= Strength.SPEECH:
+        occasion = clause.kind(before) == "E" and clause.word(before) in site.words.occasions
+        if occasion and clause.strength(before - 1) >= Strength.SPEECH:
             # *said in his speech that*: the verb has a subject of its own.
             return None
         first = site.phrases.chunks[index].first

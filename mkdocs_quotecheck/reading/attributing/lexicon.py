@@ -150,6 +150,6 @@ def _add_verbs(entries: dict[str, Entry], words: ReadingWords) -> None:
                 if known is None:
                     entries[word] = Entry(kind, int(strength))
                 elif not known.strength and known.kind in (SPEECH_NOUN, ROLE, TIME):
-                    entries[word] = Entry(kind, int(strength), known.kind)
+                    entries[word] = Entry(known.kind, int(strength), known.kind)
                 elif not known.strength and known.kind is ADVERB:
                     entries[word] = Entry(known.kind, int(strength))

@@ -98,7 +98,8 @@ def _verb(tokens: Tokens, i: int) -> None:
 
 
 def _make_noun(tokens: Tokens, i: int) -> None:
-    tokens.kinds[i] = lx.WORD
+    entry = tokens.lexicon.entries.get(tokens.folded[i])
+    tokens.kinds[i] = (entry.noun if entry else "") or lx.WORD
     tokens.strengths[i] = 0
 
 
