@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,10 @@ ANCHOR_WORDS = 4
 REACH = 3_000
 # A place that has less than this share of a part's words is none. Best places of quotations from another source: at most 0.4.
 LEAST_SHARE = 0.34
+# A stretch with fewer of a part's words cannot be its place; it is laid out only to show the nearest passage.
+HOPEFUL_SHARE = 0.5
+# A place with no more damage than this share of the words is the one; no other is looked at.
+SETTLED_SHARE = 0.2
 # What it costs, in words, to take a part from before the one that it follows; less than two lost words, so that a reversed
 # quotation is told as reversed and not as altered.
 BACKWARD = 1.5
@@ -94,9 +99,33 @@ def _is_own(bracket: Bracket, tokens: Tokens) -> bool:
 
 def places(part: Part, source: SourceText) -> list[Placement]:
     """Where a part may stand, least damage first."""
-    spans = exact_spans(part.plain, source) or near_spans(part.plain, source)
+    spans = exact_spans(part.plain, source)
+    if not spans:
+        return _near(part, source)
     found = [placement for span in spans if (placement := lay(part, stretch(source, span)))]
-    return sorted(found, key=lambda placement: (placement.damage, placement.start))
+    return sorted(found, key=_rank)
+
+
+def _rank(placement: Placement) -> tuple[float, int]:
+    return placement.damage, placement.start
+
+
+def _near(part: Part, source: SourceText) -> list[Placement]:
+    """Near places; if none has enough words for more than a nearest passage, only the best."""
+    wanted = Counter(part.tokens.words)
+    size = len(part.tokens)
+    found: list[Placement] = []
+    for span in near_spans(part.plain, source):
+        tokens = stretch(source, span)
+        shared = (wanted & Counter(tokens.words)).total()
+        if shared < (HOPEFUL_SHARE if found else LEAST_SHARE) * size:
+            continue
+        placement = lay(part, tokens)
+        if placement:
+            found.append(placement)
+            if placement.damage <= SETTLED_SHARE * size:
+                break
+    return sorted(found, key=_rank)
 
 
 def place_all(parts: Sequence[Part], source: SourceText) -> list[Placement | None]:
