@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
 
 YEAR = r"(?:1[0-9]\d\d|20\d\d)"
+DIGIT = re.compile(r"\d")
 NUMERIC = (
     re.compile(rf"(?<![\w./-])(?P<year>{YEAR})-(?P<month>[01]?\d)-(?P<day>[0-3]?\d)(?![\w/-])"),
     re.compile(rf"(?P<year>{YEAR})年\s?(?P<month>[01]?\d)月(?:\s?(?P<day>[0-3]?\d)日)?"),
@@ -84,7 +85,9 @@ def find_dates(text: str, language: Language, start: int = 0, end: int | None = 
     limit = len(text) if end is None else end
     found: list[DateMention] = []
     taken: set[int] = set()
-    for pattern in _patterns(language):
+    # Only a lone month has no digit, and its pattern is the last.
+    patterns = _patterns(language) if DIGIT.search(text, start, limit) else _patterns(language)[-1:]
+    for pattern in patterns:
         for match in pattern.finditer(text, start, limit):
             mention = _mention(match, language)
             if mention and taken.isdisjoint(range(mention.start, mention.end)):

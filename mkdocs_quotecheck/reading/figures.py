@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,11 @@ LOOK_BACK_FOR_ABOUT = 24
 LONGEST_NAME = 80
 
 
+@functools.lru_cache(maxsize=4)
+def _names(people: tuple[Person, ...]) -> NameIndex:
+    return NameIndex((name, person.id) for person in people for name in (person.name, *person.aliases))
+
+
 def find_figures(
     document: Document,
     quotations: Sequence[Quotation],
@@ -35,7 +41,7 @@ def find_figures(
     """The figures of a page in reading order; none where the person or document is unsure."""
     if not (people or sources):
         return ()
-    names = NameIndex((name, person.id) for person in people for name in (person.name, *person.aliases))
+    names = _names(tuple(people))
     page = PagePointers(document, sources, people, language)
     found: list[Figure] = []
     at = 0
