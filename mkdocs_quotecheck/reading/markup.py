@@ -225,7 +225,7 @@ class _Builder:
             self.base = self.length + (2 if self.parts else 0)
             return
         text = "".join(self.buffer).rstrip(_WHITE)
-        if not text:
+        if not text.strip():
             self._new_block()
             return
         end = self.base + len(text)
