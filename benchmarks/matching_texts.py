@@ -30,6 +30,8 @@ class Language:
         self.chance = random.Random(seed)
         heads = ["b", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "st", "tr", "w"]
         syllables = [a + b + c for a, b, c in product(heads, "aeiou", ("", "l", "n", "r", "s"))]
+        # Words that mean something to the verdict in English are none of this language.
+        syllables = [word for word in syllables if word not in {"no", "so", "men", "do", "ten"}]
         self.chance.shuffle(syllables)
         words = [*syllables, *(a + b for a, b in product(syllables[:300], syllables[100:200]))]
         self.words = words[:VOCABULARY]

@@ -24,14 +24,15 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.model import Alignment, Library, Quotation, Source
 
-# Fewer words than these stand in another source by chance, and say nothing about where the quotation is from. Of real
-# quotations of four words 2 % stand verbatim in one of 900 other sources, of three words 9 %.
-TELLING_WORDS = 4
+# Fewer words than these stand in another source by chance, and say nothing about where the quotation is from: of real
+# excerpts of three words 15 % stand verbatim in one of 100 other sources, of four 4 %, of five 2 %, of six none.
+TELLING_WORDS = 5
 # One word that is found somewhere is no quotation found.
 LEAST_WORDS = 2
-# A changed quotation that names no source belongs to the source that has this share of its words, if it has some words:
-# below it, invented quotations find a like passage somewhere.
-LIKE_ENOUGH = 0.7
+# A changed quotation that names no source belongs to the source that has this share of its words, if it has some words. Of 529
+# real quotations with one harmful change all but one have more in their source; of 600 whose own source was taken away one
+# has as much in another of 939.
+LIKE_ENOUGH = 0.75
 LIKE_WORDS = 6
 
 
@@ -194,6 +195,7 @@ def _check_unnamed(question: _Question, looks: Sequence[Look]) -> Evidence:
     words = question.words
     if looks and looks[0].fine and words >= LEAST_WORDS:
         return _settle(question, looks)
-    if looks and looks[0].changed and looks[0].score >= LIKE_ENOUGH and words >= LIKE_WORDS:
+    least = TELLING_WORDS if looks and looks[0].evidence.verdict is Verdict.MISLEADING else LIKE_WORDS
+    if looks and looks[0].changed and looks[0].score >= LIKE_ENOUGH and words >= least:
         return looks[0].evidence
     return Evidence(question.quote, Verdict.UNCHECKED, unchecked=Unchecked.NO_SOURCE)

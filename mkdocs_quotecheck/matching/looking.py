@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.model import Alignment, Evidence, Library, SourceText
 
-# Of the nominated sources those are compared that have this share of the words in one place: of the altered real pairs
-# 99 % have more in the right source, of pairs with a wrong source 3 % have.
+# Of the nominated sources those are compared that have this share of the words in one place: of 1,114 real quotations with one
+# harmful change the lowest has 0.66 in its own source; 93 of 100 wrong sources have less than this.
 PROMISING = 0.5
 # … of the first so many, each of which takes 0.1 ms to survey,
 SURVEYED = 5
