@@ -136,11 +136,14 @@ class Fields:
         if entry is None or word is None:
             return None
         if not _SHA256.fullmatch(word.value):
+            wrong = (
+                f"this one has {len(word.value)} characters"
+                if len(word.value) != 64
+                else "this one has others"
+            )
             self.complain(
                 entry.value,
-                f"This sha256 has {len(word.value)} characters that are not 64 hexadecimal digits."
-                if len(word.value) == 64
-                else f"A sha256 has 64 hexadecimal digits; this one has {len(word.value)} characters.",
+                f"A sha256 has 64 hexadecimal digits; {wrong}.",
                 "Copy what `sha256sum FILE` prints, or leave the key out.",
             )
             return None
@@ -165,7 +168,7 @@ class Fields:
         word = self.word(entry)
         if entry is None or word is None:
             return None
-        return self._chosen(word, entry.value, entry.key.value, tuple(valid))
+        return self._chosen(word, entry.key.value, tuple(valid))
 
     def strictness(self, entry: Entry | None) -> frozenset[Strictness]:
         """A list of what a source is strict about; `true` for everything."""
@@ -178,11 +181,7 @@ class Fields:
         ):
             return frozenset(Strictness) if entry.value.value.lower() in _TRUE else frozenset()
         valid = tuple(kind.value for kind in Strictness)
-        nodes = entry.value.items if isinstance(entry.value, Listing) else (entry.value,) * 99
-        found = (
-            self._chosen(word, node, "strict", valid)
-            for word, node in zip(self.words(entry), nodes, strict=False)
-        )
+        found = (self._chosen(word, "strict", valid) for word in self.words(entry))
         return frozenset(Strictness(name) for name in found if name)
 
     def pairs(self, entry: Entry | None) -> tuple[tuple[str, Placed], ...]:
@@ -199,11 +198,11 @@ class Fields:
         read = ((item.key.value, self.word(item)) for item in entry.value.entries)
         return tuple((key, word) for key, word in read if word)
 
-    def _chosen(self, word: Placed, node: Node, key: str, valid: tuple[str, ...]) -> str | None:
+    def _chosen(self, word: Placed, key: str, valid: tuple[str, ...]) -> str | None:
         if word.value in valid:
             return word.value
         self._complaints.add(
-            word.place if isinstance(node, Scalar) else node.place,
+            word.place,
             f"“{_shortened(word.value)}” is not a value of “{key}”.",
             (did_you_mean(word.value, valid) or f"Use one of {', '.join(valid)}.").strip(),
             source=self._source,

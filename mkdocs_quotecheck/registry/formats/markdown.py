@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 MAX_CHARACTERS = 5_000_000
 """A long book has three million; parsing takes about 1.5 s for each million, twenty times as long as for plain text."""
 
+MARKUP_SHARE = 0.25
+"""With more of its characters than this signs of mark-up, a long text is no prose; each such sign costs the parser a
+thousand times what a letter does. Documents full of links and tables have 5 to 10 %."""
+
+_LONG = 200_000
+_MARKUP = re.compile(r"[\[\]()*_<>~`|\\!]+")
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?:.*\n){0,2000}?(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 # Python-Markdown's extensions: attribute lists, footnote references, admonition markers.
 _ATTRIBUTES = re.compile(r"\{:?[ \t]?(?:[.#][\w-]|[\w-]{1,40}=)[^{}\n]{0,200}\}")
@@ -40,6 +46,11 @@ def read_markdown(text: str) -> ReadText:
         raise QuotecheckError(
             f"A Markdown text of {len(text):,} characters is more than the {MAX_CHARACTERS:,} that are read.",
             "Split it, or write `format: plain`.",
+        )
+    if len(text) > _LONG and sum(len(run) for run in _MARKUP.findall(text)) > MARKUP_SHARE * len(text):
+        raise QuotecheckError(
+            "The Markdown is almost nothing but signs of mark-up.",
+            "Name the right file, or write `format: plain`.",
         )
     front = _FRONT_MATTER.match(text)
     skipped = front[0].count("\n") if front else 0
