@@ -100,13 +100,18 @@ def _settled(block: Block, home: int | None, frames: tuple[Frame, ...]) -> Block
 
 
 def _strip_callouts(text: str, blocks: list[Block]) -> None:
-    """The label of `> [!QUOTE]` is no part of what is quoted."""
+    """The label of `> [!QUOTE]` is no part of what is quoted; a `[!NOTE]` that a quote ran into ends the quote."""
+    noted: int | None = None
     for index, block in enumerate(blocks):
-        if block.frame is None or not text.startswith("[!", block.start):
+        if block.frame is None:
             continue
-        label = _CALLOUT.match(text, block.start, block.end)
-        if label is not None and label.end() < block.end:
-            blocks[index] = replace(block, start=label.end())
+        label = _CALLOUT.match(text, block.start, block.end) if text.startswith("[!", block.start) else None
+        if label is not None:
+            noted = None if label["kind"].lower() in _QUOTE_CALLOUTS else block.frame
+            if noted is None and label.end() < block.end:
+                blocks[index] = replace(block, start=label.end())
+        if noted is not None and block.frame == noted:
+            blocks[index] = replace(block, kind=BlockKind.PARAGRAPH, frame=None)
 
 
 # ---------------------------------------------------------------------------------------------- author lines

@@ -191,6 +191,8 @@ class _Builder:
             pieces, self.filled, self.at_space, _ = element.state
             del self.buffer[pieces:]
             return
+        # Of an element that runs over blocks only what is in the last one is kept.
+        element.start = max(element.start, self.base)
         if end <= element.start:
             return
         attributes = element.attributes

@@ -40,6 +40,10 @@ KINDS = {
     "a block quote": ("<blockquote><p>Words.</p></blockquote>", [("quote", "Words.")]),
     "lists in a block quote": ("<blockquote><ul><li>Words.</li></ul></blockquote>", [("quote", "Words.")]),
     "a callout is no quote": ("<blockquote><p>[!NOTE] Mind this.</p></blockquote>", [("paragraph", "[!NOTE] Mind this.")]),
+    "a callout that a quote ran into": (
+        "<blockquote><p>Words.</p><p>[!TIP]\nMind this.</p></blockquote>",
+        [("quote", "Words."), ("paragraph", "[!TIP]\nMind this.")],
+    ),
     "a quote callout is one": ("<blockquote><p>[!QUOTE]\nToo late.</p></blockquote>", [("quote", "Too late.")]),
 }
 
