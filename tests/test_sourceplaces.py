@@ -22,7 +22,9 @@ TEXT = "one\ntwo\nthree\nfour\n"
         (SourceText(TEXT, "", pages=(Mark(0, "1"), Mark(10, "2"))), "pages 1–2"),
         (SourceText(TEXT, "", times=(Mark(0, "00:00:01"), Mark(8, "00:00:09"))), "00:00:09"),
         (
-            SourceText(TEXT, "", sections=(Mark(0, "A heading that is as long as a whole sentence would be"),)),
+            SourceText(
+                TEXT, "", sections=(Mark(0, "A heading that is as long as a whole sentence would be"),)
+            ),
             "section A heading that is as long as a whole sentence …, line 3",
         ),
     ],

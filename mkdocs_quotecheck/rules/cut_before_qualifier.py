@@ -14,7 +14,7 @@ The source says “We shall pay by the end of March, **unless the audit is late*
 
 The warning:
 
-    it ends just before the source’s “unless the audit is late”
+    it ends just before the source’s “unless the audit”
 
 ## How to mend
 

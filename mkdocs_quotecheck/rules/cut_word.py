@@ -7,9 +7,9 @@ false all the same.
 
 ## Example
 
-The page says “a **significant** loss of depth”
+The page says “**significant** loss of depth”
 
-The source says “an **insignificant** loss of depth”
+The source says “The survey shows an **insignificant** loss of depth.”
 
 The warning:
 

@@ -12,7 +12,7 @@ The source says “a **well-known** hazard”
 
 The warning:
 
-    “well known” where the source has “well-known”
+    the source’s “-” is left out
 
 ## How to mend
 

@@ -7,13 +7,13 @@ and accuse different people.
 
 ## Example
 
-The page says “The treasurer said the master is late.”
+The page says “We came in**,** late the others left.”
 
-The source says “The treasurer**,** said the master**,** is late.”
+The source says “We came in late**,** the others left.”
 
 The warning:
 
-    the source’s “,” is left out
+    “,” is not in the source; the source’s “,” is left out
 
 ## How to mend
 

@@ -7,13 +7,13 @@ did what to whom.
 
 ## Example
 
-The page says “The board heard **the treasurer and the harbour master**.”
+The page says “The board heard the **treasurer** before the **harbour master** spoke.”
 
-The source says “The board heard **the harbour master and the treasurer**.”
+The source says “The board heard the **harbour master** before the **treasurer** spoke.”
 
 The warning:
 
-    “the treasurer and the harbour master” where the source has “the harbour master and the treasurer”
+    “treasurer” where the source has “harbour master”; “harbour master” where the source has “treasurer”
 
 ## How to mend
 

@@ -8,7 +8,7 @@ One person is made to say what two said, often question and answer.
 
 The page says “Is the slip safe? … Yes, at every tide.”
 
-The source says “MS HALE: Is the slip safe? MR OKAFOR: Yes, at every tide.”
+The source says “MS HALE: Is the slip safe?” and then “MR OKAFOR: Yes, at every tide.”
 
 The warning:
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mkdocs_quotecheck import rules
+from mkdocs_quotecheck import check_quote, prepare_source, rules
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Level
 
@@ -74,3 +74,26 @@ def test_the_explanation_of_a_rule_begins_with_its_names() -> None:
     assert explained.startswith(
         "# changed-word (QC101, warn by default)\n\nA word of a quotation is another one"
     )
+
+
+# These examples need a transcript or a long document.
+TOLD_WITHOUT_TEXT = {"speakers-joined", "distant-passages-joined"}
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [rule for rule in rules.catalogue() if rule.differences and rule.name not in TOLD_WITHOUT_TEXT],
+    ids=lambda rule: rule.name,
+)
+def test_the_example_of_a_manual_page_gives_the_warning_that_it_shows(rule: rules.Rule) -> None:
+    example = rule.manual.partition("## Example")[2].replace("**", "")
+    page, source = (re.search(r"“(.*?)”\.?\n\n", part)[1] for part in example.split("The source says"))  # type: ignore[index]
+    shown = example.partition("The warning:\n\n    ")[2].partition("\n")[0]
+    evidence = check_quote(page.replace("\n", " "), prepare_source(source.replace("\n", " ")))
+    assert rule.differences is not None
+    told = [
+        rule.differences.describe(edit)
+        for edit in evidence.alignments[0].edits
+        if edit.kind in rule.differences.kinds
+    ]
+    assert "; ".join(told[:2]) == shown

@@ -125,7 +125,7 @@ CASES = [
         "negation-cut-off warn",
         "it begins right after the source’s “not”",
     ),
-    (EditKind.LIFTED_CLAUSE, "", "denied that", "lifted-clause warn", "the source denies it: “denied that”"),
+    (EditKind.LIFTED_CLAUSE, "", "denied that", "lifted-clause warn", "the source denies it"),
     (
         EditKind.CUT_QUALIFIER,
         "",

@@ -1,0 +1,79 @@
+"""Whether words stand at the page, section, line or time that a citation names."""
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_quotecheck.model import Locator, Mark, SourceText, Span
+from mkdocs_quotecheck.rules._places import actual_place
+
+WORDS = "0123456789" * 10
+"""A hundred characters, ten a line in the line cases; the words asked for stand at 45 to 49."""
+HERE = Span(45, 49)
+
+
+def marks(*labels: str) -> tuple[Mark, ...]:
+    """Marks twenty characters apart: the third one holds the words."""
+    return tuple(Mark(20 * number, label) for number, label in enumerate(labels))
+
+
+PAGES = SourceText(WORDS, "", pages=marks("10", "11", "12", "13"))
+ROMAN_PAGES = SourceText(WORDS, "", pages=marks("i", "ii", "iii"))
+SECTIONS = SourceText(WORDS, "", sections=marks("4 Lamps", "4.1 Oil", "4.2 Wicks", "4.10 Glass"))
+ARTICLES = SourceText(WORDS, "", sections=marks("Article 3", "Article 4", "Article 5", "Article 6"))
+CHAPTERS = SourceText(WORDS, "", sections=marks("I. Dusk", "II. Night", "IV. Dawn"))
+PLAIN_HEADINGS = SourceText(WORDS, "", sections=marks("Dusk", "Night", "Dawn"))
+TIMES = SourceText(WORDS, "", times=marks("00:00:10", "00:01:00", "00:05:00", "00:09:00"))
+LINES = SourceText("\n".join(["012345678"] * 10), "")
+
+
+def locator(kind: str, first: str, last: str = "") -> Locator:
+    return Locator(kind, first, last or first, first)
+
+
+@pytest.mark.parametrize(
+    ("text", "cited", "actual"),
+    [
+        (PAGES, locator("page", "12"), None),
+        (PAGES, locator("page", "11", "12"), None),
+        (PAGES, locator("page", "13"), "page 12"),
+        (PAGES, locator("page", "10", "11"), "page 12"),
+        (PAGES, locator("page", "11", "2"), None),
+        (PAGES, locator("page", "xii"), None),
+        (ROMAN_PAGES, locator("page", "2"), None),
+        (SECTIONS, locator("section", "4.2"), None),
+        (SECTIONS, locator("section", "4"), None),
+        (SECTIONS, locator("section", "4.1", "4.3"), None),
+        (SECTIONS, locator("section", "4.1"), "section 4.2"),
+        (SECTIONS, locator("section", "4.10"), "section 4.2"),
+        (SECTIONS, locator("section", "4.2.1"), "section 4.2"),
+        (SECTIONS, locator("page", "9"), None),
+        (ARTICLES, locator("article", "5(1)"), None),
+        (ARTICLES, locator("article", "4"), "article 5"),
+        (ARTICLES, locator("section", "4"), None),
+        (CHAPTERS, locator("chapter", "IV"), None),
+        (CHAPTERS, locator("chapter", "4"), None),
+        (CHAPTERS, locator("chapter", "2"), "chapter 4"),
+        (PLAIN_HEADINGS, locator("section", "2"), None),
+        (TIMES, locator("time", "5:00"), None),
+        (TIMES, locator("time", "00:04:40"), None),
+        (TIMES, locator("time", "00:04:00", "00:06:00"), None),
+        (TIMES, locator("time", "00:02:00"), "00:05:00"),
+        (LINES, locator("line", "5"), None),
+        (LINES, locator("line", "3", "4"), None),
+        (LINES, locator("line", "9"), "line 5"),
+        (LINES, locator("verse", "9"), None),
+    ],
+    ids=lambda value: f"{value.kind} {value.first}-{value.last}" if isinstance(value, Locator) else "",
+)
+def test_the_place_that_is_cited_is_compared_with_the_real_one(
+    text: SourceText, cited: Locator, actual: str | None
+) -> None:
+    assert actual_place(cited, text, HERE) == actual
+
+
+def test_words_across_two_pages_may_be_cited_by_either() -> None:
+    across = Span(38, 45)
+    assert actual_place(locator("page", "11"), PAGES, across) is None
+    assert actual_place(locator("page", "12"), PAGES, across) is None
+    assert actual_place(locator("page", "10"), PAGES, across) == "pages 11–12"
