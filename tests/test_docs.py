@@ -1,0 +1,79 @@
+"""The documentation names what there is, all of it, and its examples are true."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+import mkdocs_quotecheck
+from mkdocs_quotecheck import Confidence, Person, check_quote, find_quotations, prepare_source
+
+ROOT = Path(__file__).parent.parent
+DOCS = ROOT / "docs"
+
+
+def first_cells(page: str) -> set[str]:
+    """Everything in code marks in the first cells of a page's tables."""
+    rows = re.findall(r"^\| (.+?) \|", (DOCS / page).read_text(encoding="utf-8"), flags=re.MULTILINE)
+    return {name for row in rows for name in re.findall(r"`([^`]+)`", row)}
+
+
+def test_every_public_name_is_in_the_python_page() -> None:
+    assert set(mkdocs_quotecheck.__all__) - {"__version__"} == first_cells("python.md")
+
+
+def test_every_plugin_option_is_in_the_options_page() -> None:
+    plugin = pytest.importorskip("mkdocs_quotecheck.plugin")
+    assert {name for name, _ in plugin.QuotecheckConfig._schema} == first_cells("options.md")
+
+
+def test_every_command_is_in_the_command_page() -> None:
+    from mkdocs_quotecheck.cli.commands import COMMANDS
+
+    assert {name.split()[0] for name in first_cells("command.md")} == set(COMMANDS)
+
+
+def test_every_verdict_is_in_the_verdicts_page() -> None:
+    text = (DOCS / "verdicts.md").read_text(encoding="utf-8")
+    assert [
+        verdict.value for verdict in mkdocs_quotecheck.Verdict if f"**{verdict.value}**" not in text
+    ] == []
+
+
+def test_the_example_of_checking_words_is_true() -> None:
+    source = prepare_source("The levy may rise next year if revenue falls.")
+    evidence = check_quote("The levy will rise next year", source)
+    edit = evidence.alignments[0].edits[0]
+    assert (evidence.verdict.value, edit.kind.value, edit.quoted, edit.original) == (
+        "altered",
+        "modal",
+        "will",
+        "may",
+    )
+
+
+def test_the_example_of_finding_quotations_is_true() -> None:
+    (found,) = find_quotations(
+        "“We will mend the railings,” said Ada Hale.",
+        media_type="text/plain",
+        people=[Person(id="ada-hale", name="Ada Hale")],
+    )
+    said = found.attribution
+    assert said is not None
+    assert (found.text, found.role.value, said.speaker, said.person, said.confidence) == (
+        "We will mend the railings,",
+        "quotation",
+        "Ada Hale",
+        "ada-hale",
+        Confidence.HIGH,
+    )
+
+
+@pytest.mark.parametrize("heading", ["Run it", "Test it"])
+def test_the_readme_gives_one_line_to_copy(heading: str) -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    section = text.split(f"## {heading}\n", 1)[1].split("\n## ", 1)[0]
+    (block,) = re.findall(r"^```sh\n(.*?)^```", section, flags=re.MULTILINE | re.DOTALL)
+    assert len(block.splitlines()) == 1
