@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
-from itertools import islice, pairwise, repeat
+from itertools import chain, islice, pairwise, repeat
 from operator import xor
 from typing import TYPE_CHECKING
 
@@ -102,24 +102,24 @@ def build_corpus(texts: Mapping[str, TextIndex]) -> Corpus:
 
 def _signatures(text: TextIndex) -> Iterator[bytearray]:
     """For each chunk a byte of 0 or 1 for each row."""
-    first, second, alone = (list(column) for column in zip(*map(_spread, text.hashes), strict=True))
+    spread = [value * _SPREAD & _64_BITS for value in text.hashes]
+    first = [value >> 47 for value in spread]
+    second = [value >> 30 & _MASK for value in spread]
+    alone = [value >> 13 & _MASK for value in spread]
     numbers = text.numbers()
     for start in range(0, len(numbers), CHUNK_WORDS):
-        chunk = numbers[start : start + CHUNK_WORDS + 1]
-        buckets = {alone[number] for number in {*chunk}}
-        buckets.update(map(xor, map(first.__getitem__, chunk), map(second.__getitem__, islice(chunk, 1, None))))
+        # One word more, so that the pair across the border is in a chunk.
+        chunk = numbers[start : start + CHUNK_WORDS + 1].tolist()
+        pairs = map(xor, map(first.__getitem__, chunk), map(second.__getitem__, islice(chunk, 1, None)))
+        words = map(alone.__getitem__, {*chunk})
         signature = bytearray(_ROWS)
-        deque(map(signature.__setitem__, buckets, repeat(1)), maxlen=0)
+        deque(map(signature.__setitem__, chain(words, pairs), repeat(1)), maxlen=0)
         yield signature
 
 
 def _buckets(key: str) -> tuple[int, int, int]:
-    return _spread(word_hash(key))
-
-
-def _spread(value: int) -> tuple[int, int, int]:
-    """Three independent row numbers of a word: as first of a pair, as second, and alone."""
-    spread = value * _SPREAD & _64_BITS
+    """Three independent row numbers of a word: as first of a pair, as second, and alone; as `_signatures` has them."""
+    spread = word_hash(key) * _SPREAD & _64_BITS
     return spread >> 47, spread >> 30 & _MASK, spread >> 13 & _MASK
 
 
