@@ -97,7 +97,7 @@ def _quotations(
     credited = author_lines.credited(document, quotations.find(document, language))
     found = attribution.attribute(document, credited, people, language)
     found = tuple(_credit_kept(before, after) for before, after in zip(credited, found, strict=True))
-    return citations.cite(document, found, sources)
+    return citations.cite(document, found, sources, people, language)
 
 
 def _credit_kept(before: Quotation, after: Quotation) -> Quotation:
