@@ -136,7 +136,7 @@ READING = ReadingWords(
     ),
     occasions=words("in during after before on"),
     contents=words("of to"),
-    name_particles=words("de del della der den di du da van von la le el al bin ibn ben ter ten zu zur dos das y e"),
+    name_particles=words("of de del della der den di du da van von la le el al bin ibn ben ter ten zu zur dos das y e"),
     according=(
         ("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"), ("in", "the", "opinion", "of"),
         ("as", "told", "by"), ("per",), ("as", "quoted", "by"), ("to", "quote"), ("courtesy", "of"),

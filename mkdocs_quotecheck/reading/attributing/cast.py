@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -15,11 +15,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attributing.register import Register
     from mkdocs_quotecheck.reading.document import Document
 
-# A name: capital words, with small particles and full stops of titles between them. No two parts can match the same
-# character, so that it never backtracks.
-NAME = re.compile(
-    r"[^\W\d_a-zß-öø-ÿ][\w’'-]*\.?(?:[ \n\u00a0](?:(?:de|del|van|von|der|la|le|of|bin|al)[ \n\u00a0])?[^\W\d_a-zß-öø-ÿ][\w’'-]*\.?)*"
-)
 _VERBLIKE = re.compile(r"[ \n\u00a0](?:\w+ly )?[a-z]{1,20}(?:ed|s|t|ld|id|ok|ew|an|ose|ave|ame|ood)\b")
 _BREAK: Final = ".!?:;\n\"“”‘’—"
 
@@ -65,14 +60,24 @@ class _Scanner:
 
     def scan(self, start: int, end: int) -> None:
         """Collects the sightings in a stretch of text."""
-        for match in NAME.finditer(self._text, start, end):
+        for match in self._register.name_pattern.finditer(self._text, start, end):
             begin, name = self._name(match, start)
             if not name:
                 continue
             ids = self._register.meaning(name)
             gender = self._register.genders[ids[0]] if len(ids) == 1 else self._register.gender_of(name)
             if ids or gender:
+                self._tie(begin)
                 self.sightings.append(Sighting(begin, ids, name, gender, self._is_subject(match.end())))
+
+    def _tie(self, begin: int) -> None:
+        """*Hale and Lind met*: both are the subject; what stands behind the second tells so for the first."""
+        if not self.sightings:
+            return
+        last = self.sightings[-1]
+        between = self._text[last.start + len(last.name) : begin]
+        if len(between) < 8 and between.strip() in self._lexicon.words.conjunctions:
+            self.sightings[-1] = replace(last, subject=True)
 
     def _name(self, match: re.Match[str], start: int) -> tuple[int, str]:
         """Where a name begins, and the name, without a word before it that has its capital from the sentence."""
@@ -107,7 +112,7 @@ def vocatives(words: str, register: Register) -> tuple[frozenset[str], frozenset
     """Whom quoted words address by name, and whom they name otherwise."""
     addressed: set[str] = set()
     named: set[str] = set()
-    for match in NAME.finditer(words):
+    for match in register.name_pattern.finditer(words):
         ids = register.meaning(match.group().rstrip("."))
         if not ids:
             continue

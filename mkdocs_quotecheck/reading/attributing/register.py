@@ -16,6 +16,19 @@ _WORD = re.compile(r"[^\W_][\w.’'-]*")
 LONGEST_MENTION: Final = 12
 
 
+_CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ]"
+_GAP: Final = r"[ \n\u00a0]"
+
+
+def _name_pattern(words: ReadingWords) -> re.Pattern[str]:
+    titles = sorted({each for each in words.titles if each in words.abbreviations})
+    dotted = "|".join(re.escape(each.capitalize()) for each in titles) or "(?!)"
+    # No two alternatives can match the same characters, so that it never backtracks far.
+    word = rf"(?:(?:{dotted}|{_CAPITAL})\.|{_CAPITAL}[\w’'-]*)"
+    particles = "|".join(sorted(map(re.escape, words.name_particles))) or "(?!)"
+    return re.compile(rf"(?<!\w){word}(?:{_GAP}(?:(?:{particles}){_GAP})?{word}){{0,8}}")
+
+
 class Register:
     """Looks up whom a mention can mean. Built once a page."""
 
@@ -26,6 +39,8 @@ class Register:
         self._parts: dict[str, dict[str, None]] = {}
         self._first: dict[str, set[str]] = {}
         self._memo: dict[str, tuple[str, ...]] = {}
+        self.name_pattern = _name_pattern(words)
+        """Finds names in running text: capital words, with titles, initials and small particles between them."""
         self.names = {person.id: person.name for person in people}
         self.genders = {person.id: self._gender(person) for person in people}
         for person in people:

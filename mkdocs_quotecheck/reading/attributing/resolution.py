@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from mkdocs_quotecheck.reading.attributing.cast import NAME
-
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import ReadingWords
     from mkdocs_quotecheck.reading.attributing.cast import Cast, Sighting
@@ -24,7 +22,7 @@ LAST_SPEAKER: Final = 1.5
 FADING: Final = 0.45
 GENDER_UNKNOWN: Final = 0.5
 # The best antecedent must be this many times as likely as the next, else the attribution abstains.
-CLEAR_LEAD: Final = 1.4
+CLEAR_LEAD: Final = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +83,7 @@ class Resolver:
         """The name that an insertion gives: *the harbour master, Ada Hale, said*."""
         if self._text[end : end + 2] != ", ":
             return ()
-        match = NAME.match(self._text, end + 2)
+        match = self._register.name_pattern.match(self._text, end + 2)
         return self._register.meaning(match.group()) if match else ()
 
     def _pronoun(self, gender: str, offset: int) -> Meaning:

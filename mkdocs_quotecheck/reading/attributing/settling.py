@@ -31,6 +31,8 @@ def settle(tokens: Tokens) -> None:
             _infinitive(tokens, i)
         elif kind == lx.RELATIVE:
             _relative(tokens, i)
+        elif kind == lx.GERUND and _before(tokens, i) in "DS'" and _after(tokens, i) not in "WRGNDQ":
+            _make_noun(tokens, i)
         if strengths[i] and i + 1 < len(kinds) and (folded[i], folded[i + 1]) in phrasal:
             strengths[i] = int(Strength.SPEECH)
 
