@@ -167,22 +167,28 @@ def _cut(text: str, block: Block, at: int) -> list[Block]:
     end = block.start + len(text[block.start : at].rstrip())
     if end <= block.start:
         return [replace(block, kind=BlockKind.CREDIT)]
-    quote = replace(
+    return [_part(block, block.start, end, block.kind), _part(block, at, block.end, BlockKind.CREDIT)]
+
+
+def _part(block: Block, start: int, end: int, kind: BlockKind) -> Block:
+    """A part of a block, with those of its elements that are in it."""
+    return replace(
         block,
+        kind=kind,
+        start=start,
         end=end,
-        links=tuple(each for each in block.links if each.start < end),
-        notes=tuple(each for each in block.notes if each.start <= end),
-        inlines=tuple(each for each in block.inlines if each.start < end),
+        links=tuple(
+            replace(each, start=max(start, each.start), end=min(end, each.end))
+            for each in block.links
+            if each.start < end and each.end > start
+        ),
+        notes=tuple(each for each in block.notes if start < each.start <= end),
+        inlines=tuple(
+            replace(each, start=max(start, each.start), end=min(end, each.end))
+            for each in block.inlines
+            if each.start < end and each.end > start
+        ),
     )
-    credit = replace(
-        block,
-        kind=BlockKind.CREDIT,
-        start=at,
-        links=tuple(each for each in block.links if each.start >= end),
-        notes=tuple(each for each in block.notes if each.start > end),
-        inlines=tuple(each for each in block.inlines if each.start >= end),
-    )
-    return [quote, credit]
 
 
 def _tied(document: Document, blocks: list[Block]) -> list[Block]:

@@ -60,13 +60,13 @@ def _pairs(
 ) -> tuple[tuple[marks.Pair, ...], tuple[tuple[int, int], ...]]:
     holes = tuple((each.start, each.end) for each in block.inlines if each.tag == "code")
     pairs, strays = marks.pairs(document.text, block.start, block.end, holes=holes, elisions=elisions)
-    elements = _elements(block)
+    elements = _elements(document, block)
     if elements:
         pairs = tuple(sorted((*pairs, *elements), key=lambda pair: (pair.open, -pair.close)))
     return pairs, strays
 
 
-def _elements(block: Block) -> list[marks.Pair]:
+def _elements(document: Document, block: Block) -> list[marks.Pair]:
     """The `<q>` elements of a block, those nested deeper than marks may be left out."""
     found: list[marks.Pair] = []
     around: list[int] = []
@@ -76,7 +76,7 @@ def _elements(block: Block) -> list[marks.Pair]:
         while around and around[-1] <= inline.start:
             around.pop()
         around.append(inline.end)
-        if len(around) <= marks.DEEPEST:
+        if len(around) <= marks.DEEPEST and document.text[inline.start : inline.end].strip():
             found.append(marks.Pair(inline.start, inline.start, inline.end, inline.end, closed=True, family=ELEMENT))
     return found
 
