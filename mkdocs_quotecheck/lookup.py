@@ -42,7 +42,7 @@ def look_up(text: str, registry: Registry, settings: Settings, *, sources: Seque
     Raises:
         QuotecheckError: There are no words, or a source is not registered.
     """
-    from mkdocs_quotecheck import rules
+    from mkdocs_quotecheck import pipeline, rules
     from mkdocs_quotecheck.matching import checking
 
     words = without_marks(text)
@@ -58,6 +58,7 @@ def look_up(text: str, registry: Registry, settings: Settings, *, sources: Seque
             )
     quotation = Quotation(words, 0, len(words), citations=_citations(sources))
     evidence = checking.check_quotation(quotation, registry, page_language=settings.language)
+    evidence = pipeline.placed(evidence, registry)
     if evidence.unchecked is Unchecked.NO_SOURCE:
         # On a page this excuses a quotation that names nobody; who asks for one wants to know that it is nowhere.
         evidence = replace(evidence, verdict=Verdict.ABSENT, unchecked=None)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from mkdocs_quotecheck.baseline import Known
-    from mkdocs_quotecheck.model import Finding, PageReading, Quotation, SourceText
+    from mkdocs_quotecheck.model import Alignment, Finding, PageReading, Quotation, SourceText
     from mkdocs_quotecheck.registry import Registry
 
 
@@ -116,6 +116,17 @@ def may_quote(html: str, registry: Registry | None = None) -> bool:
     from mkdocs_quotecheck import reading
 
     return reading.may_quote(html) or (registry is not None and _names_somebody(html, registry))
+
+
+def placed(evidence: Evidence, registry: Registry) -> Evidence:
+    """The evidence with the place of each alignment told for people."""
+    from mkdocs_quotecheck.sourceplaces import describe
+
+    def with_place(alignment: Alignment) -> Alignment:
+        text = registry.text(alignment.source) if alignment.source is not None else None
+        return replace(alignment, place=describe(text, alignment.span)) if text else alignment
+
+    return replace(evidence, alignments=tuple(map(with_place, evidence.alignments)))
 
 
 # --------------------------------------------------------------------------------------------------- the stages

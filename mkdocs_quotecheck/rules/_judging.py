@@ -59,7 +59,7 @@ class _Told:
 def judge(case: Case, levels: Mapping[str, Level], muted: frozenset[str] = frozenset()) -> Judgement:
     """What the rules say about a checked quotation; `levels` and `muted` go by code."""
     told = _differences(case, levels)
-    loud = [each for each in told if each.rule.code not in muted]
+    loud = _without_notes([each for each in told if each.rule.code not in muted])
     found = [_merged(case, loud)] if loud else []
     quieted = {each.rule.code for each in told} & muted
     for rule, finding in _asked(lambda rule: rule.quotation and rule.quotation(case), levels):
@@ -140,6 +140,12 @@ def _differences(case: Case, levels: Mapping[str, Level]) -> list[_Told]:
     ]
     told.sort(key=lambda each: (LOUDNESS[each.level], each.differences.gravity), reverse=True)
     return [each for each in told if each.level is not Level.IGNORE]
+
+
+def _without_notes(told: list[_Told]) -> list[_Told]:
+    """What there is to tell without mere notes, where there is more than notes: they would hide what is wrong."""
+    grave = [each for each in told if each.differences.gravity is not Gravity.NOTE]
+    return grave or told
 
 
 def _difference_level(case: Case, rule: Rule, differences: Differences, levels: Mapping[str, Level]) -> Level:

@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 # 480,000 are nearer.
 NEAR = 0.25
 NEAR_SHOWN = 3
+# `about 32,000` for 32,490 and `more than 30,000` too; a round number further off misleads.
+ROUNDED = 0.1
 # Finding all numbers takes a second for a million characters; a longer source's figures are left alone.
 LONGEST_SOURCE = 2_000_000
 
@@ -55,6 +57,8 @@ def _judge(case: FigureCase) -> Finding | None:
     numbers = [number for text in texts for number in _numbers(text, case.page.language)]
     value = case.figure.value
     if any(same_value(number.value, value) for number in numbers):
+        return None
+    if case.figure.approximate and any(abs(n.value - value) <= ROUNDED * abs(value) for n in numbers):
         return None
     near = _near(value, numbers)
     titles = [source.title for source in _sources(case)]

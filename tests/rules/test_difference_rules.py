@@ -200,6 +200,14 @@ def test_an_ignored_difference_is_not_mentioned_beside_another() -> None:
     assert finding.message == "“15” where the source has “51”"
 
 
+def test_a_note_is_not_told_beside_a_mistake() -> None:
+    edits = edit(EditKind.NUMBER, "15", "51"), edit(EditKind.CUT_QUALIFIER, "", "unless")
+    asked = case("The lamp", Verdict.ALTERED, passage("The lamp", *edits))
+    (finding,) = findings(asked)
+    assert finding.message == "“15” where the source has “51”"
+    assert names(asked, {"changed-number": Level.IGNORE}) == ["cut-before-qualifier info"]
+
+
 @pytest.mark.parametrize(
     ("strictness", "kind", "fires"),
     [
