@@ -95,7 +95,9 @@ def read_tree(data: bytes) -> Node | None:
                 raise _mistake(event, "A second document begins here.", "Keep the registry in one document.")
             builder.take(event)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        # An unclosed quote is found at the end of the file, and mended where it begins.
+        unclosed = "unexpected end of stream" in (error.problem or "")
+        mark = (error.context_mark if unclosed else None) or error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
         said = " ".join(part for part in (error.context, error.problem) if part)
         raise QuotecheckError(
@@ -216,18 +218,23 @@ def _syntax_remedy(said: str) -> str:
         return "Put a value that holds a colon followed by a space in quotes."
     if "cannot start any token" in said:
         return "Indent with spaces, not tabs, and put values that begin with a special sign in quotes."
+    if "unexpected end of stream" in said:
+        return "Close the quote that begins here."
     if "did not find expected" in said or "could not find expected" in said:
         return "Check the indentation and the closing brackets and quotes of this line and the one before."
     return "Check this line and the one before."
 
 
 def _unreadable(data: bytes, error: yaml.reader.ReaderError) -> QuotecheckError:
-    before = data[: error.position] if isinstance(error.position, int) else b""
-    line = before.count(b"\n") + 1
-    column = len(before) - (before.rfind(b"\n") + 1) + 1
-    return QuotecheckError(
-        f"The registry holds a character that YAML does not allow: {error.reason}.",
-        "Save the file as UTF-8 and remove control characters.",
-        line=line,
-        column=column,
-    )
+    at = error.position if isinstance(error.position, int) else 0
+    cause = f"The registry holds a character that YAML does not allow: {error.reason}."
+    remedy = "Remove control characters, and save the file as UTF-8."
+    if "UTF-8" in error.reason:
+        cause, remedy = "The registry is not encoded in UTF-8.", "Save the file as UTF-8."
+        try:
+            data.decode("utf-8")
+        except UnicodeDecodeError as wrong:
+            at = wrong.start
+    line_start = data.rfind(b"\n", 0, at) + 1
+    column = len(data[line_start:at].decode("utf-8", "replace")) + 1
+    return QuotecheckError(cause, remedy, line=data.count(b"\n", 0, at) + 1, column=column)

@@ -207,6 +207,26 @@ CASES = (
         ),
     ),
     Case(
+        "a quote that is never closed, where it begins",
+        'version: 1\nsources:\n  - id: a\n    title: "A\n    text: W\n',
+        (
+            (
+                "4:12 This is not valid YAML: while scanning a quoted scalar found unexpected end of stream. "
+                "Close the quote that begins here."
+            ),
+        ),
+    ),
+    Case(
+        "a tab",
+        "version: 1\nsources:\n\t- id: a\n",
+        (
+            (
+                "3:1 This is not valid YAML: while scanning for the next token found character that cannot start any token. "
+                "Indent with spaces, not tabs, and put values that begin with a special sign in quotes."
+            ),
+        ),
+    ),
+    Case(
         "a list where the registry should be",
         "- id: a\n",
         (
@@ -322,6 +342,12 @@ def test_what_the_problem_advises_to_begin_with_is_a_registry(site: Path) -> Non
     assert told(load(site, example)) == []
 
 
+def test_a_registry_in_another_encoding_is_told_with_its_place(site: Path) -> None:
+    (site / "sources.yml").write_bytes(b"version: 1\nsources:\n  - {id: caf\xe9, title: A, text: W}\n")
+    registry = load_registry(site / "sources.yml")
+    assert told(registry) == ["3:13 The registry is not encoded in UTF-8. Save the file as UTF-8."]
+
+
 def test_a_text_that_is_not_the_pinned_one_is_told_and_used(site: Path) -> None:
     registry = load(site, one_source("sha256: " + "0" * 64))
     problem = registry.problems[0]
@@ -344,35 +370,3 @@ def test_the_lines_of_a_text_in_the_registry_are_the_registrys(site: Path) -> No
     assert text is not None
     assert text.text == "One.\n\nTwo.\n"
     assert text.lines[:3] == (6, 7, 8)
-
-
-def test_the_fingerprint_changes_with_the_registry_and_with_every_source(site: Path) -> None:
-    one = load(site, one_source("")).fingerprint()
-    assert load(site, one_source("")).fingerprint() == one
-    assert load(site, one_source("edition: 2")).fingerprint() != one
-    (site / "sources" / "minutes.txt").write_text(WORDS.upper(), encoding="utf-8")
-    assert load(site, one_source("")).fingerprint() != one
-
-
-def test_missing_source_files_are_watched_too(site: Path) -> None:
-    registry = load(site, one_source("") + "  - {id: b, title: B, path: sources/later.txt}\n")
-    assert registry.watched_files() == (
-        site / "sources.yml",
-        site / "sources" / "minutes.txt",
-        site / "sources" / "later.txt",
-    )
-
-
-def test_paths_count_from_the_registrys_folder(site: Path) -> None:
-    (site / "data").mkdir()
-    (site / "data" / "sources.yml").write_text(
-        "version: 1\nsources:\n  - {id: a, title: A, path: ../sources/minutes.txt}\n"
-        "  - {id: b, title: B, path: sources/minutes.txt}\n",
-        encoding="utf-8",
-    )
-    registry = load_registry(site / "data" / "sources.yml", root=site)
-    assert registry.states == {"a": SourceState.READY, "b": SourceState.MISSING}
-    assert registry.problems[0].path == "data/sources.yml"
-    assert (
-        registry.problems[0].remedy == "Paths count from the registry's folder, not from that of mkdocs.yml."
-    )
