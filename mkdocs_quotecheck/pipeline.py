@@ -5,6 +5,7 @@ The stages are imported when they are first needed, so that a site without quota
 
 from __future__ import annotations
 
+import functools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -134,14 +135,19 @@ def placed(evidence: Evidence, registry: Registry) -> Evidence:
 
 def _names_somebody(html: str, registry: Registry) -> bool:
     """Whether a page names a registered person or source, to whom it could attribute a figure."""
+    lowered = html.lower()
+    return any(name in lowered for name in _names(registry))
+
+
+@functools.lru_cache(maxsize=4)
+def _names(registry: Registry) -> tuple[str, ...]:
     people = (name for person in registry.people.values() for name in (person.name, *person.aliases))
     sources = (
         name
         for source in registry.sources.values()
         for name in (source.title, *source.aliases, source.url or source.title)
     )
-    lowered = html.lower()
-    return any(name.lower() in lowered for name in (*people, *sources))
+    return tuple(dict.fromkeys(name.lower() for name in (*people, *sources)))
 
 
 def _read(page: Page, registry: Registry) -> PageReading:
@@ -164,4 +170,4 @@ def _match(quotation: Quotation, page: Page, registry: Registry) -> Evidence | N
     evidence = checking.check_quotation(
         replace(quotation, ignored=None), registry, page_language=page.language, page_sources=page.sources
     )
-    return voices.hear(evidence, registry)
+    return placed(voices.hear(evidence, registry), registry)
