@@ -203,7 +203,7 @@ class MatchingWords:
     """What judging a difference needs to know of a language. Words are lower case unless said otherwise."""
 
     negations: frozenset[str] = frozenset()
-    """Words that turn a sentence: `not`, `never`, `no`, `without`. Parts of words with a hyphen before: `-n't`."""
+    """Words that turn a sentence: `not`, `never`, `no`, `without`. Parts of words with a hyphen where the word goes on: `-n't`, `n'-`."""
     negative_prefixes: tuple[str, ...] = ()
     """What turns a word when it stands before it: `un`, `in`."""
     exceptions: frozenset[str] = frozenset()

@@ -73,9 +73,9 @@ def _one_sided(found: Sequence[str], words: Vocabulary, negation: EditKind, othe
 
 
 def _negation(change: Change, words: Vocabulary) -> EditKind | None:
-    lost = words.negations_in(change.original) - words.negations_in(change.quoted)
-    if lost:
-        return EditKind.NEGATION_LOST if lost > 0 else EditKind.NEGATION_GAINED
+    had, has = words.negations_in(change.original), words.negations_in(change.quoted)
+    if bool(had) != bool(has):
+        return EditKind.NEGATION_LOST if had else EditKind.NEGATION_GAINED
     if len(change.quoted) == len(change.original) == 1:
         quoted, original = change.quoted[0], change.original[0]
         if words.negates(quoted, original):

@@ -108,6 +108,9 @@ def _denials(words: Vocabulary) -> tuple[re.Pattern[str], frozenset[str]]:
 _LAST_WORD = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)[\s\"“„«»‘'(\[,:]*$")
 
 
+_COMMAS = re.compile(r"[,;:]")
+
+
 def before_kind(text: str, start: int, words: Vocabulary) -> EditKind | None:
     """What stands right before a fragment and turns it: its negation, or a denial of the whole clause."""
     tail = text[max(0, start - LOOK_BACK) : start]
@@ -119,7 +122,7 @@ def before_kind(text: str, start: int, words: Vocabulary) -> EditKind | None:
     word = last[1].lower().replace("’", "'")
     pattern, endings = _denials(words)
     if word in endings:
-        clause = clause_before(tail, len(tail), words).lower().replace("’", "'")
+        clause = _COMMAS.sub("", clause_before(tail, len(tail), words).lower().replace("’", "'"))
         if pattern.search(clause):
             return EditKind.LIFTED_CLAUSE
     needed = words.words.negation_before
@@ -143,6 +146,8 @@ _NEXT = re.compile(r"[\s,;:]*(?:[–—-]\s*)?([^\W\d_]+(?:\s+[^\W\d_]+){0,2})")
 
 def cuts_qualifier(text: str, end: int, words: Vocabulary) -> Span | None:
     """Where the qualifier stands that the source goes on with right behind a quotation; None if there is none."""
+    if words.words.unspaced:
+        return _next_unspaced(text, end, words)
     match = _NEXT.match(text, end, end + 60)
     if not match:
         return None
@@ -153,4 +158,14 @@ def cuts_qualifier(text: str, end: int, words: Vocabulary) -> Span | None:
     for size in (3, 2, 1):
         if " ".join(following[:size]) in qualifiers:
             return Span(match.start(1), match.end(1))
+    return None
+
+
+def _next_unspaced(text: str, end: int, words: Vocabulary) -> Span | None:
+    start = end
+    while start < len(text) and text[start] in "，,、 ”」\n":
+        start += 1
+    for phrase in sorted(words.words.qualifiers, key=len, reverse=True):
+        if text.startswith(phrase, start):
+            return Span(start, start + len(phrase))
     return None

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.folding import split_words
 from mkdocs_quotecheck.matching.edits import edits_of
 from mkdocs_quotecheck.matching.fragments import inside_word
 from mkdocs_quotecheck.matching.meaning import before_kind
@@ -25,7 +26,7 @@ from mkdocs_quotecheck.matching.parts import Part, split_parts
 from mkdocs_quotecheck.matching.placing import Placement, place_all, places
 from mkdocs_quotecheck.matching.quick import quick_evidence
 from mkdocs_quotecheck.matching.tokens import tokenise
-from mkdocs_quotecheck.matching.vocabulary import Vocabulary, vocabulary
+from mkdocs_quotecheck.matching.tongue import vocabulary_for
 from mkdocs_quotecheck.matching.whole import Laid, all_edits, dots_are_own
 from mkdocs_quotecheck.model import Alignment, Edit, EditKind, Evidence, Unchecked, Verdict
 from mkdocs_quotecheck.sourceplaces import marks_of
@@ -33,6 +34,7 @@ from mkdocs_quotecheck.sourceplaces import marks_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from mkdocs_quotecheck.matching.vocabulary import Vocabulary
     from mkdocs_quotecheck.model import SourceText, Span
 
 # No quotation is longer, in characters: the longest block quote of 1,200 measured has 6,000. 1 MB of anything is refused.
@@ -71,7 +73,7 @@ def check_quote(quote: str, source: SourceText, *, language: str = "en") -> Evid
     """
     if len(quote) > LONGEST_QUOTE:
         return Evidence(quote, Verdict.UNCHECKED, unchecked=Unchecked.TOO_LONG)
-    words = vocabulary(language)
+    words = vocabulary_for(split_words(quote).keys, language, source.text)
     return quick_evidence(quote, source, words) or _check(quote, source, words)
 
 

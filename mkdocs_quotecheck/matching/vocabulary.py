@@ -25,10 +25,12 @@ LONGEST_PHRASE = 6
 class Vocabulary:
     """One language's words for matching, indexed."""
 
+    code: str
     words: MatchingWords
     numbers: NumberWords
     negations: frozenset[str]
     negative_endings: tuple[str, ...]
+    negative_beginnings: tuple[str, ...]
     before_endings: tuple[str, ...]
     """Endings of the words that a fragment right behind them needs: `n't`."""
     qualifier_starts: frozenset[str]
@@ -50,7 +52,7 @@ class Vocabulary:
 
     def is_negation(self, word: str) -> bool:
         """Whether a folded word turns the sentence, `don't` included."""
-        return word in self.negations or word.endswith(self.negative_endings)
+        return word in self.negations or word.endswith(self.negative_endings) or word.startswith(self.negative_beginnings)
 
     def negations_in(self, words: Iterable[str]) -> int:
         """How many of the words turn the sentence."""
@@ -165,10 +167,12 @@ def vocabulary(code: str) -> Vocabulary:
     words, reading = data.matching, data.reading
     forms = {form: line.split()[0] for line in words.irregular_forms for form in line.split()}
     return Vocabulary(
+        code=data.code,
         words=words,
         numbers=data.numbers,
-        negations=frozenset(word for word in words.negations if not word.startswith("-")),
+        negations=frozenset(word for word in words.negations if "-" not in (word[0], word[-1])),
         negative_endings=tuple(word[1:] for word in sorted(words.negations) if word.startswith("-")) or ("\0",),
+        negative_beginnings=tuple(word[:-1] for word in sorted(words.negations) if word.endswith("-")) or ("\0",),
         before_endings=tuple(word[1:] for word in sorted(words.negation_before) if word.startswith("-")),
         qualifier_starts=frozenset(phrase.split()[0] for phrase in words.qualifiers),
         forms=forms,

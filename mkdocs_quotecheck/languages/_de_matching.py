@@ -1,0 +1,100 @@
+"""German words for judging differences between a quotation and its source."""
+
+from mkdocs_quotecheck.languages._schema import MatchingWords, words
+
+MATCHING = MatchingWords(
+    negations=words(
+        "nicht nichts nie niemals niemand niemanden niemandem nirgends nirgendwo kein keine keinen keinem keiner keines keins weder "
+        "ohne nein kaum keinesfalls keineswegs mitnichten nimmer"
+    ),
+    negative_prefixes=("un", "in", "im", "il", "ir", "miss", "nicht", "a", "des", "dis"),
+    exceptions=frozenset({
+        "nur", "außer", "ausser", "ausgenommen", "lediglich", "einzig", "allein", "bloß", "falls", "wenn", "sofern", "solange",
+        "es sei denn", "mit ausnahme", "vorausgesetzt", "angeblich", "ausschließlich",
+    }),
+    modals=words(
+        "kann kannst können könnt konnte konnten könnte könnten darf dürfen durfte durften dürfte dürften muss muß müssen musste "
+        "mußte mussten müsste müssten soll sollen sollte sollten will wollen wollte wollten mag mögen möchte möchten wird werden "
+        "würde würden"
+    ),
+    quantifiers=words(
+        "alle allen aller alles einige einigen manche manchen viele vielen wenige wenigen mehrere meisten jeder jede jedes beide fast "
+        "beinahe nahezu etwa ungefähr rund circa ca knapp gut mindestens höchstens wohl vielleicht vermutlich wahrscheinlich "
+        "möglicherweise offenbar anscheinend scheinbar meist meistens oft häufig manchmal gelegentlich teilweise teils ziemlich "
+        "etwas kaum völlig vollständig ganz gänzlich immer stets eher relativ überwiegend größtenteils hauptsächlich mehr weniger"
+    ),
+    capitals_tell=True,
+    qualifiers=frozenset({
+        "aber", "jedoch", "sondern", "doch", "falls", "wenn", "nur wenn", "sofern", "obwohl", "obgleich", "wenngleich", "es sei denn",
+        "außer", "solange", "während", "allerdings", "bis",
+    }),
+    denials=(
+        "kein beweis dafür dass", "keinen beweis dafür dass", "keine beweise dafür dass", "keinen beleg dafür dass",
+        "keine belege dafür dass", "keine hinweise darauf dass", "keinen hinweis darauf dass", "kein anzeichen dafür dass",
+        "bestritt dass", "bestreitet dass", "bestritten dass", "leugnete dass", "leugnet dass", "dementierte dass", "dementiert dass",
+        "falsch dass", "nicht wahr dass", "nicht richtig dass", "unwahr dass", "gelogen dass", "nicht der fall dass", "glaube nicht dass",
+        "glaubt nicht dass", "nicht behauptet dass", "nie gesagt dass", "nicht gesagt dass", "nicht sagen dass", "bezweifelt dass",
+        "bezweifle dass", "bezweifelte dass", "unwahrscheinlich dass", "nicht bedeutet dass", "heißt nicht dass", "wies zurück dass",
+    ),
+    negation_before=words("nicht nie niemals kein keine keinen keinem keiner keines weder ohne kaum"),
+    units=words(
+        "prozent % ‰ prozentpunkt prozentpunkte prozentpunkten grad ° mg g kg t tonne tonnen gramm kilogramm kilo pfund zentner l ml liter "
+        "mm cm m km meter metern kilometer kilometern zentimeter meile meilen fuß hektar quadratmeter sekunde sekunden minute minuten "
+        "stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahrzehnt jahrzehnte kw mw gw kwh watt "
+        "volt euro cent mark franken dollar $ € £ million millionen milliarde milliarden tausend hundert dutzend"
+    ),
+    weekdays=words("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute gestern morgen vorgestern"),
+    contractions=(
+        ("am", "an dem"), ("im", "in dem"), ("zum", "zu dem"), ("zur", "zu der"), ("vom", "von dem"), ("beim", "bei dem"),
+        ("ins", "in das"), ("ans", "an das"), ("aufs", "auf das"), ("fürs", "für das"), ("ums", "um das"), ("durchs", "durch das"),
+        ("gibt's", "gibt es"), ("geht's", "geht es"), ("war's", "war es"), ("ist's", "ist es"), ("hab", "habe"), ("'ne", "eine"),
+        ("'n", "ein"), ("so'n", "so ein"),
+    ),
+    contracted_endings=(("'s", "es"), ("'s", "das")),
+    spelling_pairs=(
+        ("ß", "ss"), ("ph", "f"), ("th", "t"), ("tial", "zial"), ("tiell", "ziell"), ("ae", "ä"), ("oe", "ö"), ("ue", "ü"), ("lll", "ll"),
+        ("ä", "e"), ("äu", "eu"), ("c", "k"),
+    ),
+    spelling_words=(
+        ("aufwendig", "aufwändig"), ("selbständig", "selbstständig"), ("so dass", "sodass"), ("zu grunde", "zugrunde"),
+        ("auf grund", "aufgrund"), ("mit hilfe", "mithilfe"), ("an stelle", "anstelle"), ("recht haben", "Recht haben"),
+        ("zur zeit", "zurzeit"), ("im stande", "imstande"), ("in frage", "infrage"),
+    ),
+    irregular_forms=(
+        "sein bin bist ist sind seid war warst waren wart sei seien wäre wären gewesen", "haben habe hast hat habt hatte hatten hätte hätten gehabt",
+        "gehen gehe geht ging gingen gegangen", "kommen komme kommt kam kamen gekommen", "geben gebe gibt gab gaben gegeben",
+        "nehmen nehme nimmt nahm nahmen genommen", "sehen sehe sieht sah sahen gesehen", "sprechen spreche spricht sprach sprachen gesprochen",
+        "stehen stehe steht stand standen gestanden", "finden finde findet fand fanden gefunden", "bleiben bleibe bleibt blieb blieben geblieben",
+        "liegen liege liegt lag lagen gelegen", "halten halte hält hielt hielten gehalten", "lassen lasse lässt ließ ließen gelassen",
+        "fahren fahre fährt fuhr fuhren gefahren", "laufen laufe läuft lief liefen gelaufen", "schreiben schreibe schreibt schrieb schrieben geschrieben",
+        "denken denke denkt dachte dachten gedacht", "bringen bringe bringt brachte brachten gebracht", "wissen weiß weißt wusste wussten wußte gewusst",
+        "treffen treffe trifft traf trafen getroffen", "helfen helfe hilft half halfen geholfen", "fallen falle fällt fiel fielen gefallen",
+        "steigen steige steigt stieg stiegen gestiegen", "sinken sinke sinkt sank sanken gesunken", "verlieren verliere verliert verlor verloren",
+        "gewinnen gewinne gewinnt gewann gewannen gewonnen", "beginnen beginne beginnt begann begannen begonnen",
+        "ziehen ziehe zieht zog zogen gezogen", "tragen trage trägt trug trugen getragen", "schlagen schlage schlägt schlug schlugen geschlagen",
+        "der die das den dem des", "ein eine einen einem einer eines", "dieser diese dieses diesen diesem", "ich mich mir", "er ihn ihm",
+        "wir uns", "gut besser beste besten", "viel mehr meiste", "mein meine meinen meinem meiner meines", "sein seine seinen seinem seiner seines",
+    ),
+    endings=("est", "ten", "tet", "end", "ern", "en", "er", "es", "em", "et", "te", "st", "e", "t", "n", "s", ""),
+    opposites=(
+        ("vor", "nach"), ("mehr", "weniger"), ("höher", "niedriger"), ("hoch", "niedrig"), ("über", "unter"), ("mit", "ohne"), ("für", "gegen"),
+        ("alle", "keine"), ("immer", "nie"), ("gestiegen", "gesunken"), ("stieg", "sank"), ("steigt", "sinkt"), ("erhöht", "gesenkt"),
+        ("zugestimmt", "abgelehnt"), ("stimmte", "lehnte"), ("erlaubt", "verboten"), ("richtig", "falsch"), ("wahr", "falsch"),
+        ("schuldig", "unschuldig"), ("gewonnen", "verloren"), ("gut", "schlecht"), ("besser", "schlechter"), ("offen", "geschlossen"),
+        ("erste", "letzte"), ("billigte", "ablehnte"), ("billigte", "verwarf"),
+    ),
+    verb_endings=(),
+    pronouns=words("ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen dieser diese dieses das der die dort hier damals"),
+    editorial_notes=frozenset({
+        "sic", "sic!", "!", "?", "hervorhebung hinzugefügt", "hervorhebung von mir", "hervorhebung durch den verfasser", "hervorhebung d. verf.",
+        "hervorhebung im original", "hervorh. d. verf.", "herv. d. verf.", "herv. i. o.", "herv. im orig.", "im original", "kursiv im original",
+        "übersetzung des autors", "eigene übersetzung", "anm. d. red.", "anm. d. verf.", "anmerkung der redaktion", "d. red.", "d. verf.",
+    }),
+    stage_directions=words("beifall applaus heiterkeit zuruf zurufe zwischenruf lachen gelächter unruhe pause unverständlich"),
+    reference_words=words("vgl siehe s et al u und ebd ders fn anm nr"),
+    abbreviations=words(
+        "z.b z b d.h d h u.a usw bzw ca dr prof hr fr nr str st abs art s vgl etc inkl mio mrd tel bspw evtl ggf sog geb jan feb mär apr "
+        "jun jul aug sep okt nov dez anm aufl bd hrsg"
+    ),
+    relatives=words("der die das den dem welcher welche welches denen deren dessen"),
+)

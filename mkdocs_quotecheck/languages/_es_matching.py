@@ -1,0 +1,74 @@
+"""Spanish words for judging differences between a quotation and its source."""
+
+from mkdocs_quotecheck.languages._schema import MatchingWords, words
+
+MATCHING = MatchingWords(
+    negations=words("no nunca jamás nada nadie ningún ninguno ninguna ningunos ningunas ni sin tampoco apenas"),
+    negative_prefixes=("in", "im", "i", "des", "dis", "a", "anti"),
+    exceptions=frozenset({
+        "solo", "sólo", "solamente", "únicamente", "salvo", "excepto", "si", "a menos que", "a no ser que", "siempre que", "con tal de que",
+        "presuntamente", "supuestamente", "exclusivamente", "mientras",
+    }),
+    modals=words(
+        "puede pueden podía podían podrá podrán podría podrían debe deben debía debían deberá deberán debería deberían ha/de tiene/que "
+        "tienen/que quiere quieren va van"
+    ),
+    quantifiers=words(
+        "todos todas todo toda algunos algunas algún alguna varios varias muchos muchas mucho pocos pocas poco mayoría cada ambos casi "
+        "aproximadamente alrededor probablemente quizá quizás tal/vez posiblemente aparentemente generalmente menudo veces siempre raramente "
+        "más menos mitad bastante muy sobre/todo principalmente totalmente completamente parece parecen"
+    ),
+    qualifiers=frozenset({
+        "pero", "sino", "salvo", "excepto", "si", "solo si", "sólo si", "aunque", "sin embargo", "mientras", "a menos que", "siempre que",
+        "hasta", "a no ser que", "no obstante",
+    }),
+    denials=(
+        "no hay pruebas de que", "ninguna prueba de que", "no hay evidencia de que", "ninguna evidencia de que", "no hay indicios de que",
+        "negó que", "niega que", "niegan que", "negaron que", "negado que", "desmintió que", "desmiente que", "falso que", "no es cierto que",
+        "no es verdad que", "mentira que", "no creo que", "no cree que", "no creía que", "nunca dije que", "nunca dijo que", "no dijo que",
+        "no he dicho que", "duda de que", "dudo que", "duda que", "dudaba que", "improbable que", "no significa que", "rechazó que",
+    ),
+    negation_before=words("no nunca jamás sin ni ningún ninguna apenas tampoco"),
+    units=words(
+        "por ciento % ‰ punto puntos grado grados ° mg g kg t tonelada toneladas gramo gramos kilo kilos libra libras l ml litro litros mm cm "
+        "m km metro metros kilómetro kilómetros milla millas pie pies hectárea hectáreas segundo segundos minuto minutos hora horas día días "
+        "semana semanas mes meses año años década décadas siglo siglos euro euros céntimo céntimos peseta pesetas peso pesos dólar dólares "
+        "$ € £ millón millones mil cientos docena billón billones"
+    ),
+    weekdays=words("lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana anteayer"),
+    contractions=(("del", "de el"), ("al", "a el"), ("pa", "para")),
+    spelling_words=(
+        ("sólo", "solo"), ("éste", "este"), ("ésta", "esta"), ("aquél", "aquel"), ("quizá", "quizás"), ("período", "periodo"), ("video", "vídeo"),
+        ("septiembre", "setiembre"), ("méxico", "méjico"), ("oscuro", "obscuro"), ("guion", "guión"),
+    ),
+    spelling_pairs=(("ps", "s"), ("trans", "tras"), ("x", "j")),
+    irregular_forms=(
+        "ser soy eres es somos sois son era eras éramos eran fui fue fuimos fueron será serán sería serían sea sean sido",
+        "estar estoy estás está estamos están estaba estaban estuvo estuvieron estará estado", "haber he has ha hemos han había habían hubo habrá habría haya hayan habido",
+        "ir voy vas va vamos van iba iban irá irían vaya ido", "hacer hago haces hace hacemos hacen hacía hizo hicieron hará haría haga hecho",
+        "decir digo dices dice decimos dicen decía dijo dijeron dirá diría diga dicho", "ver veo ves ve vemos ven veía vio vieron verá visto",
+        "tener tengo tienes tiene tenemos tienen tenía tuvo tuvieron tendrá tendría tenga tenido", "venir vengo vienes viene vienen venía vino vinieron vendrá venido",
+        "poner pongo pones pone ponen ponía puso pusieron pondrá puesto", "saber sé sabes sabe saben sabía supo supieron sabrá sabido",
+        "dar doy das da dan daba dio dieron dará dado", "salir salgo sales sale salen salía salió salieron saldrá salido",
+        "el la los las lo", "un una unos unas", "mi mis", "su sus", "este esta estos estas", "bueno buen buena buenos mejor", "malo mal mala peor",
+        "yo me mí", "él le lo", "ellos les",
+    ),
+    endings=(
+        "aríamos", "iendo", "aron", "ieron", "aban", "ando", "arán", "aba", "ían", "ará", "aría", "amos", "ado", "ada", "ido", "ida", "ía", "ar",
+        "er", "ir", "an", "en", "as", "es", "os", "ó", "é", "a", "o", "e", "s", "",
+    ),
+    opposites=(
+        ("antes", "después"), ("más", "menos"), ("alto", "bajo"), ("con", "sin"), ("contra", "por"), ("todos", "ninguno"), ("siempre", "nunca"),
+        ("aumentó", "disminuyó"), ("subió", "bajó"), ("sube", "baja"), ("aceptó", "rechazó"), ("aprobó", "rechazó"), ("verdadero", "falso"),
+        ("culpable", "inocente"), ("abierto", "cerrado"), ("ganó", "perdió"), ("mejor", "peor"), ("primero", "último"), ("permitido", "prohibido"),
+    ),
+    pronouns=words("yo tú él ella usted nosotros ellos ellas ustedes me te se lo la los las le les esto eso aquello este ese aquel quien allí aquí"),
+    editorial_notes=frozenset({
+        "sic", "sic!", "!", "?", "énfasis añadido", "el énfasis es mío", "énfasis nuestro", "énfasis del autor", "cursiva añadida",
+        "la cursiva es mía", "cursivas mías", "énfasis en el original", "traducción propia", "traducción nuestra", "n. del t.", "n. de la r.",
+    }),
+    stage_directions=words("aplausos risas murmullos inaudible silencio pausa protestas"),
+    reference_words=words("cf véase ver y et al ibid op cit nota n ref"),
+    abbreviations=words("sr sra srta dr dra d dña etc p pp art núm n vol cap ud uds ee uu ene feb mar abr jun jul ago sept oct nov dic aprox"),
+    relatives=words("que quien quienes cual cuales cuyo cuya"),
+)

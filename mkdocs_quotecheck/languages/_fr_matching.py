@@ -1,0 +1,76 @@
+"""French words for judging differences between a quotation and its source."""
+
+from mkdocs_quotecheck.languages._schema import MatchingWords, words
+
+MATCHING = MatchingWords(
+    negations=words(
+        "ne n'- pas jamais rien aucun aucune nul nulle personne point guère sans ni non nullement aucunement"
+    ),
+    negative_prefixes=("in", "im", "il", "ir", "dé", "dés", "non", "mal", "a", "anti"),
+    exceptions=frozenset({
+        "seulement", "uniquement", "sauf", "excepté", "hormis", "si", "à moins que", "à condition que", "que si", "seul", "seule",
+        "exclusivement", "prétendument", "tant que", "à l'exception",
+    }),
+    modals=words(
+        "peut peuvent pouvait pourra pourront pourrait pourraient doit doivent devait devra devront devrait devraient faut faudra faudrait "
+        "veut veulent voudrait va vont"
+    ),
+    quantifiers=words(
+        "tous toutes tout toute quelques certains certaines plusieurs beaucoup peu plupart chaque chacun presque environ près quasi "
+        "probablement peut-être sans/doute apparemment généralement souvent parfois rarement toujours surtout principalement plutôt assez "
+        "très moins plus au/moins au/plus moitié majorité totalement entièrement complètement semble semblent"
+    ),
+    qualifiers=frozenset({
+        "mais", "sauf", "sauf si", "à moins", "si", "seulement si", "bien que", "quoique", "cependant", "toutefois", "tandis que", "alors que",
+        "tant que", "jusqu'à", "à condition", "pourvu que",
+    }),
+    denials=(
+        "aucune preuve que", "pas de preuve que", "aucun indice que", "nié que", "nie que", "niait que", "nia que", "dément que",
+        "a démenti que", "démenti que", "faux que", "pas vrai que", "faux de dire que", "pas le cas que", "ne crois pas que",
+        "ne croit pas que", "ne pense pas que", "ne pense pas que", "pas dit que", "jamais dit que", "doute que", "doutait que",
+        "improbable que", "contesté que", "conteste que", "contestait que", "ne signifie pas que", "mensonge que",
+    ),
+    negation_before=words("pas jamais ne guère aucun aucune sans ni non"),
+    units=words(
+        "pour cent % ‰ point points degré degrés ° mg g kg t tonne tonnes gramme grammes kilo kilos livre livres l ml litre litres mm cm "
+        "m km mètre mètres kilomètre kilomètres mille milles pied pieds hectare hectares seconde secondes minute minutes heure heures jour "
+        "jours semaine semaines mois an ans année années décennie décennies siècle siècles euro euros centime centimes franc francs dollar "
+        "dollars $ € £ million millions milliard milliards cent cents douzaine"
+    ),
+    weekdays=words("lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui hier demain"),
+    contractions=(("t'as", "tu as"), ("y'a", "il y a"), ("j'suis", "je suis"), ("c'est", "cela est"), ("c'était", "cela était")),
+    spelling_words=(
+        ("clef", "clé"), ("événement", "évènement"), ("oignon", "ognon"), ("cuiller", "cuillère"), ("week-end", "weekend"),
+        ("paiement", "payement"), ("connaître", "connaitre"), ("août", "aout"), ("maître", "maitre"), ("coût", "cout"),
+    ),
+    spelling_pairs=(("î", "i"), ("û", "u"), ("œ", "oe"), ("æ", "ae")),
+    irregular_forms=(
+        "être suis es est sommes êtes sont étais était étions étaient fut furent sera seront serait seraient soit soient été",
+        "avoir ai as a avons avez ont avais avait avions avaient eut eurent aura auront aurait auraient ait aient eu",
+        "aller vais vas va allons allez vont allait allaient ira iront irait allé", "faire fais fait faisons faites font faisait faisaient fit firent fera feront",
+        "dire dis dit disons dites disent disait disaient dira diront", "voir vois voit voyons voient voyait vit virent verra verront vu",
+        "venir viens vient venons viennent venait vint viendra venu venus venue", "prendre prends prend prenons prennent prenait prit prendra pris",
+        "savoir sais sait savons savent savait sut saura su", "mettre mets met mettons mettent mettait mit mettra mis",
+        "tenir tiens tient tenons tiennent tenait tint tiendra tenu", "le la les l'", "un une des", "mon ma mes", "son sa ses", "ce cet cette ces",
+        "bon bonne bons bonnes", "beau bel belle beaux belles", "je me moi", "il lui le", "ils leur eux",
+    ),
+    endings=(
+        "erions", "eraient", "eront", "erait", "aient", "era", "ait", "ons", "ent", "ées", "ée", "és", "é", "ant", "es", "er", "ir", "is", "it",
+        "ez", "ai", "a", "e", "s", "x", "",
+    ),
+    opposites=(
+        ("avant", "après"), ("plus", "moins"), ("haut", "bas"), ("avec", "sans"), ("pour", "contre"), ("tous", "aucun"), ("toujours", "jamais"),
+        ("augmenté", "diminué"), ("augmente", "diminue"), ("hausse", "baisse"), ("accepté", "refusé"), ("accepte", "refuse"),
+        ("approuvé", "rejeté"), ("vrai", "faux"), ("coupable", "innocent"), ("ouvert", "fermé"), ("gagné", "perdu"), ("meilleur", "pire"),
+        ("premier", "dernier"), ("permis", "interdit"),
+    ),
+    pronouns=words("je tu il elle on nous vous ils elles me te se le la les lui leur ce cela ça ceci celui celle ceux celles qui y en"),
+    editorial_notes=frozenset({
+        "sic", "sic!", "!", "?", "c'est nous qui soulignons", "nous soulignons", "je souligne", "souligné par nous", "souligné par l'auteur",
+        "italiques ajoutés", "italiques de l'auteur", "ndlr", "ndt", "nda", "note de la rédaction", "notre traduction", "traduction libre",
+    }),
+    stage_directions=words("applaudissements rires rire sourires murmures exclamations inaudible silence protestations"),
+    reference_words=words("cf voir et al ibid op cit note n réf"),
+    abbreviations=words("m mm mme mlle dr pr st ste etc cf p pp art n no av j.-c env éd vol chap janv févr avr juil sept oct nov déc"),
+    relatives=words("qui que dont lequel laquelle lesquels lesquelles"),
+)

@@ -1,0 +1,27 @@
+"""Chinese words for judging differences between a quotation and its source; each character is a word of its own."""
+
+from mkdocs_quotecheck.languages._schema import MatchingWords, words
+
+MATCHING = MatchingWords(
+    negations=words("不 没 沒 无 無 未 非 否 别 別 勿 莫"),
+    exceptions=frozenset({"只", "仅", "僅", "除", "若", "如 果", "除 非", "唯", "據 稱", "据 称"}),
+    modals=words("能 会 會 可 应 應 必 须 須 将 將 该 該 要 得"),
+    quantifiers=words("都 全 些 几 幾 多 少 半 约 約 近 每 各 皆 均 很 最 更"),
+    capitals_tell=False,
+    qualifiers=frozenset({"但", "但是", "然而", "除非", "如果", "虽然", "雖然", "不过", "不過", "只要"}),
+    unspaced=True,
+    denials=(
+        "没有证据表明", "沒有證據表明", "无证据表明", "並無證據顯示", "并无证据显示", "没有证据显示", "否认", "否認", "不相信", "不认为", "不認為",
+        "并不是说", "並不是說", "从未说过", "從未說過", "没有说", "沒有說", "并非", "並非", "不实的是", "怀疑", "懷疑",
+    ),
+    negation_before=words("不 没 沒 没有 沒有 未 未曾 从未 從未 无 無 并非 並非 非"),
+    units=words("元 圆 米 里 斤 吨 噸 克 升 秒 分 时 時 天 日 周 月 年 度 人 次 % ‰ $ € £ ¥ 亩 尺 寸 倍 万 萬 亿 億 千 百 十"),
+    opposites=(
+        ("前", "后"), ("前", "後"), ("多", "少"), ("高", "低"), ("上", "下"), ("增", "减"), ("增", "減"), ("同", "异"), ("真", "假"), ("对", "错"),
+        ("有", "无"), ("升", "降"), ("涨", "跌"), ("漲", "跌"), ("胜", "败"), ("开", "关"), ("開", "關"),
+    ),
+    pronouns=words("我 你 他 她 它 们 們 这 這 那 此 其"),
+    editorial_notes=frozenset({"原文如此", "sic", "着重号为引者所加", "强调为引者所加", "粗体为作者所加", "笔者注", "編者按", "编者注", "引者注"}),
+    stage_directions=words("掌 声 聲 笑 鼓"),
+    reference_words=words("注 见 見 参"),
+)
