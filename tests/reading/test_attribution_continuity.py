@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import Confidence, Quotation
 from mkdocs_quotecheck.reading import quotations

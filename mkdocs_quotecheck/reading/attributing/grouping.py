@@ -11,10 +11,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
+    from mkdocs_quotecheck.dates import DateMention
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Quotation
     from mkdocs_quotecheck.reading.attributing.paragraphs import Naming, Paragraph
+    from mkdocs_quotecheck.reading.attributing.passage import Passage
 
+# How many tokens from the quotation its day is looked for.
+REACH: Final = 100
 _BETWEEN: Final = frozenset(["speaker-verb-after", "verb-speaker-after", "according-after"])
 
 
@@ -39,6 +43,10 @@ def tied(
     return [order.setdefault(group, len(order)) for group in groups]
 
 
+# `told the members of the harbour board in the town hall on 12 March`: words between a speaker and the day.
+LONGEST_SAYING: Final = 14
+
+
 def said_on(paragraph: Paragraph, index: int, naming: Naming, language: Language) -> date | None:
     """The day that the sentence of a quotation gives for it; None without one, or without its year."""
     passage = paragraph.passage
@@ -46,15 +54,30 @@ def said_on(paragraph: Paragraph, index: int, naming: Naming, language: Language
         return None
     token = passage.quotes[index]
     low, high = passage.bounds(token)
+    low, high = max(low, token - REACH), min(high, token + REACH)
+    kinds = passage.kinds[low:high]
+    if "M" not in kinds and "0" not in kinds:
+        return None
     stretches = ((passage.starts[low], passage.starts[token]), (passage.ends[token], passage.ends[high - 1]))
     days = [
         mention.whole()
         for start, end in stretches
-        if any(passage.kinds[t] in "M0" for t in range(low, high))
         for mention in find_dates(passage.text, language, start, end)
+        if _dates_the_saying(passage, naming, mention)
     ]
     whole = [day for day in days if day is not None]
     return whole[0] if len(whole) == 1 else None
+
+
+def _dates_the_saying(passage: Passage, naming: Naming, mention: DateMention) -> bool:
+    """Whether a date stands beside speaker and verb, not in what is told of: *said of the plan to close it on 1 June*."""
+    start, end = (naming.end, mention.start) if naming.end <= mention.start else (mention.end, naming.start)
+    between = [
+        kind
+        for kind, token_start, token_end in zip(passage.kinds, passage.starts, passage.ends, strict=True)
+        if start <= token_start and token_end <= end and kind != "Q"
+    ]
+    return len(between) <= LONGEST_SAYING and not set(between) & set("OBZUH;") and between.count("V") <= 1
 
 
 def with_group(quotation: Quotation, group: int) -> Quotation:

@@ -28,6 +28,8 @@ _MARKS: Final = "\"“”„‟«»‹›「」『』‘’‚'`"
 _SPACE: Final = " \u00a0\u202f\n"
 _EDGE: Final = _MARKS + _SPACE + "*_)]"
 _RUNNING: Final = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING, BlockKind.QUOTE)
+# Kinds of tokens that name nobody: a sentence of nothing else is not looked at.
+_MUTE: Final = "Q,.;:-?()"
 # A transcript's label inside the marks: “HALE: We waited.”
 _INNER_LABEL = re.compile(r"[\s\"“„«']*(?P<name>[A-ZÄÖÜ][A-ZÄÖÜ.’' -]{1,30}[A-ZÄÖÜ]):\s")
 # A lead-in ends with one of these.
@@ -141,7 +143,10 @@ class Reader:
             passage = phrases.passage
             told = unspaced.find(passage.text, passage.starts[0], passage.ends[-1], made, self.lexicon.words)
             return None if told is None else Naming(told.start, told.end, told.pattern, Confidence.HIGH)
-        site = Site(phrases, clause_of(phrases, token), phrases.chunk_of[token], made.last)
+        clause = clause_of(phrases, token)
+        if not phrases.passage.kinds[phrases.chunks[clause.low].first : phrases.chunks[clause.high - 1].last].strip(_MUTE):
+            return None
+        site = Site(phrases, clause, phrases.chunk_of[token], made.last)
         finder = verbsecond.find_mention if self.lexicon.words.verb_second else find_mention
         mention = finder(site)
         return None if mention is None else naming(phrases, mention)

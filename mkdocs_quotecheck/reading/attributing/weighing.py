@@ -49,6 +49,8 @@ BEHIND_VERB: Final = 0.7
 BEHIND_ARTICLE: Final = -0.2
 POINTED: Final = 0.4
 """A comma or full stop inside the closing mark."""
+OWN_SENTENCE: Final = 1.0
+"""Begins behind a full stop and ends with one."""
 SMALL_FIRST: Final = 0.3
 IN_HEADLINE: Final = 1.0
 _VERBLIKE: Final = frozenset("VXBZLPHU:,")
@@ -101,6 +103,7 @@ def _weigh(passage: Passage, token: int, words: list[str], naming: Naming) -> fl
     score += SINGLE_WORD * (len(words) == 1) + LONG * (len(words) >= LONG_FROM)
     pointed = words[-1][-1:] in ",.!?" if words else False
     score += POINTED * pointed + SMALL_FIRST * (words[0][:1].islower() if words else False)
+    score += OWN_SENTENCE * (pointed and before == ".")
     score += MODIFIER * (not pointed and after in ("W", "R", "G", "B"))
     if passage.lexicon.words.verb_second and naming.pattern == "split" and len(words) < LONG_FROM and not pointed:
         score += SPLIT_TERM

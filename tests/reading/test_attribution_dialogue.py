@@ -1,0 +1,113 @@
+"""Dialogue: turns of a story with a registry of characters, and what keeps them apart from news."""
+
+from __future__ import annotations
+
+from mkdocs_quotecheck.languages import language
+from mkdocs_quotecheck.model import Attribution, Confidence, Person
+from mkdocs_quotecheck.reading import quotations
+from mkdocs_quotecheck.reading.attributing.dialogue import Turn, decide
+from mkdocs_quotecheck.reading.attribution import attribute
+from mkdocs_quotecheck.reading.blocks import plain_blocks
+
+CAST = (
+    Person("marta", "Marta Voss", ("Marta", "Miss Voss"), "she"),
+    Person("piet", "Piet Lamm", ("Piet",), "he"),
+    Person("johan", "Captain Johan Reuter", ("Reuter", "the captain"), "he"),
+)
+
+SCENE = """“Is the boat ready?” asked Marta.
+
+“Nearly,” said Piet.
+
+“And the sails?”
+
+“They are mended.”
+
+Marta looked at the sky. “We must leave before dark.”
+
+“You always say that, Marta.”
+
+“And I am always right,” she said.
+
+The captain came down the steps and put his lamp on the table.
+
+“Nobody leaves tonight,” said Reuter.
+
+“Captain, the tide will not wait,” Piet answered.
+
+“Then it goes without you.”"""
+
+
+def speakers(text: str) -> list[Attribution | None]:
+    document = plain_blocks(text)
+    english = language("en")
+    return [each.attribution for each in attribute(document, quotations.find(document, english), CAST, english)]
+
+
+def persons(text: str) -> list[str | None]:
+    return [each.person if each else None for each in speakers(text)]
+
+
+def test_speakers_alternate_where_nobody_is_named() -> None:
+    assert persons(SCENE)[:4] == ["marta", "piet", "marta", "piet"]
+
+
+def test_the_subject_of_the_narration_in_a_paragraph_speaks_in_it() -> None:
+    assert persons(SCENE)[4] == "marta"
+
+
+def test_one_who_is_addressed_does_not_speak() -> None:
+    assert persons(SCENE)[5] == "piet"
+
+
+def test_a_pronoun_means_the_one_of_its_gender() -> None:
+    assert persons(SCENE)[6] == "marta"
+
+
+def test_a_newcomer_who_is_named_takes_his_turn() -> None:
+    assert persons(SCENE)[7:] == ["johan", "piet", "johan"]
+
+
+def test_an_implicit_speaker_has_no_place_on_the_page() -> None:
+    implicit = speakers(SCENE)[2]
+    assert implicit is not None
+    assert (implicit.start, implicit.end, implicit.pattern) == (None, None, "turn")
+    assert implicit.speaker == "Marta Voss"
+
+
+def test_a_named_speaker_is_certain() -> None:
+    named = speakers(SCENE)[0]
+    assert named is not None
+    assert named.confidence is Confidence.HIGH
+
+
+def test_news_with_quotations_is_no_story() -> None:
+    news = "\n\n".join(
+        f"“The {place} was closed in March and nobody told the ferry about it, as far as we know today,” Marta Voss said."
+        for place in ("pier", "lock", "bridge", "basin", "yard", "gate", "dock", "mole")
+    )
+    lone = news + "\n\n“It will open again when the work on the quay is done, whatever the board may think of it all.”"
+    assert persons(lone)[-1] == "marta"
+
+
+def turn(start: int, *, named: str = "", gender: str = "", addressed: str = "") -> Turn:
+    names = frozenset([named]) if named else frozenset()
+    to = frozenset([addressed]) if addressed else frozenset()
+    nobody: frozenset[str] = frozenset()
+    return Turn(start, True, names, gender, False, nobody, nobody, to, nobody, ("ann", "bob"))
+
+
+def test_the_whole_conversation_decides_a_turn_in_its_middle() -> None:
+    turns = [turn(0, named="ann"), turn(1), turn(2), turn(3, named="bob")]
+    assert [each.person for each in decide(turns, {"ann": "she", "bob": "he"})] == ["ann", "bob", "ann", "bob"]
+
+
+def test_a_turn_with_two_equal_speakers_has_no_margin() -> None:
+    alone = decide([turn(0)], {"ann": "", "bob": ""})[0]
+    told = decide([turn(0, named="ann")], {"ann": "", "bob": ""})[0]
+    assert alone.margin < told.margin
+
+
+def test_turns_of_another_scene_do_not_alternate_with_this_one() -> None:
+    far = [turn(0, named="ann"), turn(100_000)]
+    assert decide(far, {"ann": "", "bob": ""})[1].person == "ann"

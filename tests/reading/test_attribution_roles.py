@@ -1,0 +1,64 @@
+"""Quotation or mention: what the attribution says of words that form and context leave open."""
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_quotecheck.languages import language
+from mkdocs_quotecheck.model import Quotation, Role
+from mkdocs_quotecheck.reading import quotations
+from mkdocs_quotecheck.reading.attribution import attribute
+from mkdocs_quotecheck.reading.blocks import plain_blocks, read_blocks
+
+ENGLISH = language("en")
+
+
+def last(text: str) -> Quotation:
+    document = plain_blocks(text)
+    return attribute(document, quotations.find(document, ENGLISH), (), ENGLISH)[-1]
+
+
+QUOTATIONS = [
+    "Hale said the plan was “too late.”",
+    "Hale called the plan “absurd.”",
+    "The chairman dismissed the warning as “noise.”",
+    "Hale told the board she was “not amused.”",
+    "“Nonsense,” said Hale.",
+    "“Nonsense,” Hale told the board. “Humbug.”",
+    "“The harbour is closed until spring, and nobody told the ferry.”",
+    "Hale Calls Harbour Plan ‘Too Late’",
+    "Hale: Harbour Plan ‘Too Late’ for Winter",
+    "Hale said: “Northern Light Must Sail Again.”",
+]
+
+MENTIONS = [
+    "She came on the ferry “Northern Light” in May.",
+    "Hale spoke on the radio show “Morning Tide” last week.",
+    "The book, titled “Salt and Rope,” sold well.",
+    "The word “pier” has two meanings.",
+    "The so-called “fast lane” opened in June.",
+    "A “smart” buoy was tried out in the bay.",
+    "The “slow lane” theory became popular.",
+    "The page holds <a title=\"harbour\">a link</a>.",
+    "Click “sign up” to go on.",
+    "“Northern Light”",
+]
+
+
+@pytest.mark.parametrize("text", QUOTATIONS)
+def test_attributed_words_are_a_quotation_be_they_ever_so_few(text: str) -> None:
+    assert last(text).role is Role.QUOTATION
+
+
+@pytest.mark.parametrize("text", MENTIONS)
+def test_titles_terms_and_scare_quotes_are_mentions(text: str) -> None:
+    found = last(text)
+    assert found.role is Role.MENTION
+    assert found.mention_kind
+    assert found.attribution is None
+
+
+def test_a_block_quote_is_a_quotation_even_without_a_speaker() -> None:
+    document = read_blocks("<p>Text.</p><blockquote><p>Too late.</p></blockquote>")
+    (found,) = attribute(document, quotations.find(document, ENGLISH), (), ENGLISH)
+    assert found.role is Role.QUOTATION
