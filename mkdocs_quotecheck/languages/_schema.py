@@ -190,6 +190,8 @@ class QuotingWords:
     """Words that begin with an apostrophe, without it: `tis`, `em`."""
     dialogue_dash: bool = False
     """Whether speech in a story is opened by a dash instead of marks."""
+    plain_labels: frozenset[str] = frozenset()
+    """Words before a colon at the beginning of a paragraph that name no speaker: `note`, `example`."""
     term_cues: frozenset[str] = frozenset()
     """Phrases right before a quoted term or word as a word: `so-called`, `the word`."""
     gloss_cues: frozenset[str] = frozenset()

@@ -6,6 +6,10 @@ from mkdocs_quotecheck.languages._de_reading import READING
 from mkdocs_quotecheck.languages._schema import Language, QuotingWords, words
 
 QUOTING = QuotingWords(
+    plain_labels=words(
+        "hinweis hinweise tipp achtung warnung beispiel beispiele wichtig frage antwort f a quelle "
+        "quellen datum ort ergebnis zusammenfassung notiz vorteile nachteile"
+    ),
     elisions=words("s ne n nem ner nen ran rauf raus rein runter mal"),
     term_cues=frozenset({
         "sogenannte", "sogenannten", "sogenannter", "sogenanntes", "so genannte", "so genannten", "das wort", "die worte",

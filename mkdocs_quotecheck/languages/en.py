@@ -227,6 +227,12 @@ READING = ReadingWords(
 )
 
 QUOTING = QuotingWords(
+    plain_labels=words(
+        "note notes tip tips warning example examples important caution hint todo fixme update edit "
+        "question answer q a pros cons summary result results input output step usage default type "
+        "returns parameters see source sources date location abstract background methods conclusion "
+        "conclusions features requirements title author"
+    ),
     elisions=words("tis twas twere twill twould em til till cause bout round neath gainst nuff n cos coz ere ee im er ow ave"),
     term_cues=frozenset({
         "so-called", "so called", "the term", "the terms", "the word", "the words", "the phrase", "the phrases", "the expression",

@@ -3,9 +3,13 @@
 from mkdocs_quotecheck.languages._es_citing import CITING, NUMBERS
 from mkdocs_quotecheck.languages._es_matching import MATCHING
 from mkdocs_quotecheck.languages._es_reading import READING
-from mkdocs_quotecheck.languages._schema import Language, QuotingWords
+from mkdocs_quotecheck.languages._schema import Language, QuotingWords, words
 
 QUOTING = QuotingWords(
+    plain_labels=words(
+        "nota notas consejo atención advertencia ejemplo ejemplos importante pregunta respuesta p r "
+        "fuente fuentes fecha lugar resultado resumen ventajas desventajas"
+    ),
     dialogue_dash=True,
     term_cues=frozenset({
         "llamado", "llamada", "llamados", "llamadas", "denominado", "denominada", "la palabra", "las palabras", "el término",

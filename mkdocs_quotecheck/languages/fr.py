@@ -3,9 +3,13 @@
 from mkdocs_quotecheck.languages._fr_citing import CITING, NUMBERS
 from mkdocs_quotecheck.languages._fr_matching import MATCHING
 from mkdocs_quotecheck.languages._fr_reading import READING
-from mkdocs_quotecheck.languages._schema import Language, QuotingWords
+from mkdocs_quotecheck.languages._schema import Language, QuotingWords, words
 
 QUOTING = QuotingWords(
+    plain_labels=words(
+        "note remarque astuce attention avertissement exemple exemples important question réponse q r "
+        "source sources date lieu résultat résumé avantages inconvénients"
+    ),
     dialogue_dash=True,
     term_cues=frozenset({
         "soi-disant", "le mot", "les mots", "le terme", "les termes", "l’expression", "l'expression", "dit", "dite", "surnommé",

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import BlockKind, Form, Quotation
-from mkdocs_quotecheck.reading import marks, roles
+from mkdocs_quotecheck.model import Attribution, BlockKind, Confidence, Form, Quotation
+from mkdocs_quotecheck.reading import dialogue, marks, roles
 from mkdocs_quotecheck.reading.enclosures import enclosed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from mkdocs_quotecheck.languages import Language
+    from mkdocs_quotecheck.reading.dialogue import Speech
     from mkdocs_quotecheck.reading.document import Block, Document
 
 # From this share of a block quote's letters on, the marks in it are its own and what stands outside them is a reference.
@@ -42,9 +43,14 @@ def find(document: Document, language: Language) -> tuple[Quotation, ...]:
         _Marked(index, block, *_pairs(document, block, words.elisions))
         for index, block in enumerate(document.blocks)
     ]
+    spoken = dialogue.speeches(document, language)
     found: list[Quotation] = []
     before: _Marked | None = None
     for segment in _segments(scanned):
+        if segment[0].index in spoken:
+            found += _spoken(document, segment[0], spoken[segment[0].index], found)
+            before = None
+            continue
         if segment[0].block.kind is BlockKind.QUOTE:
             found += _quoted_whole(document, segment, found)
             before = None
@@ -127,6 +133,27 @@ def _quoted_whole(document: Document, segment: list[_Marked], found: Sequence[Qu
                 group += 1
                 quotations.append(_of_pair(document, marked.block, pair, depth + 1, group))
     return quotations
+
+
+def _spoken(
+    document: Document, marked: _Marked, speeches: Sequence[Speech], found: Sequence[Quotation]
+) -> list[Quotation]:
+    """What is said in a paragraph without marks; marks inside are quotations inside."""
+    group = found[-1].group + 1 if found else 0
+    quotations = []
+    for speech in speeches:
+        said = _quotation(document, marked.block, (speech.start, speech.end), group)
+        attribution = None
+        if speech.label is not None:
+            name = document.text[slice(*speech.label)]
+            attribution = Attribution(name, *speech.label, None, Confidence.HIGH, "label")
+        quotations.append(replace(said, form=Form.DIALOGUE, attribution=attribution))
+    inside = [
+        _of_pair(document, marked.block, pair, depth + 1, group + 1 + number)
+        for number, (pair, depth) in enumerate(_nested(marked.pairs))
+        if pair.closed and any(speech.start <= pair.start and pair.end <= speech.end for speech in speeches)
+    ]
+    return sorted([*quotations, *inside], key=lambda each: (each.start, -each.end))
 
 
 def _has_own_marks(segment: list[_Marked]) -> bool:

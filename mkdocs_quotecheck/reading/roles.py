@@ -29,6 +29,7 @@ REACH = 40
 _REFERENCE = re.compile(
     r"(?:,\s(?:c\.\s?)?(?:1[5-9]|20)\d\d[a-z]?|\((?:1[5-9]|20)\d\d[a-z]?\)|\bpp?\.\s?\d+|\(eds?\.\)|https?://\S+)[\s.,;\d)–-]*\Z"
 )
+_UNSPACED = re.compile(r"[぀-ヿ㐀-鿿]")
 _EDGE = " \n\u00a0\u202f\"“”„«»‹›「」『』‘’‚'`,()[]:*_–—-"
 _ENCLOSING = {"code": "code", "cite": "title", "dfn": "term"}
 
@@ -98,7 +99,7 @@ def _element(paragraph: _Paragraph, quotation: Quotation) -> str | None:
 
 def _introduced(paragraph: _Paragraph, quotation: Quotation, cues: _Cues) -> str | None:
     """What the words right before or behind the marks say of what is between them."""
-    length = quotation.text.count(" ") + 1
+    length = _length(quotation.text)
     if length > LONGEST_GLOSS:
         return None
     text, block = paragraph.text, paragraph.block
@@ -113,6 +114,11 @@ def _introduced(paragraph: _Paragraph, quotation: Quotation, cues: _Cues) -> str
     if cues.defined is not None and cues.defined.match(behind):
         return "word"
     return "translation" if _glosses_emphasis(paragraph, quotation) else None
+
+
+def _length(text: str) -> int:
+    """In words; scripts without spaces have about two characters a word."""
+    return max(text.count(" ") + 1, len(_UNSPACED.findall(text)) // 2)
 
 
 def _glosses_emphasis(paragraph: _Paragraph, quotation: Quotation) -> bool:
@@ -145,8 +151,9 @@ def _alternatives(phrases: frozenset[str]) -> str:
 
 
 def _ending(phrases: frozenset[str]) -> re.Pattern[str] | None:
-    return re.compile(rf"(?:\A|(?<!\w))(?:{_alternatives(phrases)})\Z", re.IGNORECASE) if phrases else None
+    """A word must not run into the phrase from before, but scripts without spaces have no such border."""
+    return re.compile(rf"(?:(?<!\w)|(?=[぀-ヿ㐀-鿿]))(?:{_alternatives(phrases)})\Z", re.IGNORECASE) if phrases else None
 
 
 def _beginning(phrases: frozenset[str]) -> re.Pattern[str] | None:
-    return re.compile(rf"(?:{_alternatives(phrases)})(?!\w)", re.IGNORECASE) if phrases else None
+    return re.compile(rf"(?:{_alternatives(phrases)})(?:(?!\w)|(?<=[぀-ヿ㐀-鿿]))", re.IGNORECASE) if phrases else None

@@ -1,0 +1,65 @@
+"""Speech without marks: dialogue dashes and interviews."""
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_quotecheck.languages import language
+from mkdocs_quotecheck.model import Form
+from mkdocs_quotecheck.reading import quotations
+from mkdocs_quotecheck.reading.blocks import plain_blocks, read_blocks
+
+
+def said(text: str, code: str) -> list[str]:
+    found = quotations.find(plain_blocks(text), language(code))
+    return [each.text for each in found if each.form is Form.DIALOGUE]
+
+
+DASHES = {
+    "Spanish, with an aside": (
+        "—Demasiado tarde —dijo Hale—. Muy tarde.\n\n—No lo creo.",
+        "es",
+        ["Demasiado tarde", "Muy tarde.", "No lo creo."],
+    ),
+    "Spanish, with the speaker last": ("—¿Es tarde? —preguntó.\n\n—Sí.", "es", ["¿Es tarde?", "Sí."]),
+    "French, without speakers": ("— Trop tard.\n\n— Je ne crois pas.", "fr", ["Trop tard.", "Je ne crois pas."]),
+    "French, with the speaker inverted": (
+        "— Trop tard, dit Hale. Bien trop tard.\n\n— Non.",
+        "fr",
+        ["Trop tard,", "Bien trop tard.", "Non."],
+    ),
+    "one dash is no dialogue": ("— Trop tard.\n\nElle partit.", "fr", []),
+    "English does not open speech with dashes": ("— Too late.\n\n— No.", "en", []),
+}
+
+
+@pytest.mark.parametrize(("text", "code", "expected"), DASHES.values(), ids=DASHES)
+def test_a_dialogue_dash_opens_speech(text: str, code: str, expected: list[str]) -> None:
+    assert said(text, code) == expected
+
+
+def test_an_interview_names_its_speakers_in_labels() -> None:
+    html = (
+        "<p><strong>Ada Hale:</strong> It was too late.</p><p><strong>Tom Reed:</strong> Why?</p>"
+        "<p><strong>Ada Hale:</strong> He said “no”.</p>"
+    )
+    found = quotations.find(read_blocks(html), language("en"))
+    assert [(each.text, each.attribution and each.attribution.speaker) for each in found] == [
+        ("It was too late.", "Ada Hale"),
+        ("Why?", "Tom Reed"),
+        ("He said “no”.", "Ada Hale"),
+        ("no", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NOTE: Mind the step.\n\nTIP: Hold the rail.\n\nWARNING: Do not run.",
+        "Note: Mind the step.\n\nExample: Hold the rail.\n\nNote: Do not run.",
+        "NOTE: Mind the step.\n\nTIP: Hold the rail.\n\nNOTE: Do not run.",
+        "HALE: It was late.\n\nHALE: Too late.\n\nHALE: Far too late.",
+    ],
+)
+def test_labels_that_are_no_speakers_make_no_interview(text: str) -> None:
+    assert said(text, "en") == []

@@ -1,0 +1,47 @@
+"""What form and context tell of quoted strings: the kind of mention, or `-` for a quotation."""
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_quotecheck.languages import language
+from mkdocs_quotecheck.reading import quotations
+from mkdocs_quotecheck.reading.blocks import read_blocks
+
+
+def kinds(html: str, code: str = "en") -> list[str]:
+    return [each.mention_kind or "-" for each in quotations.find(read_blocks(html), language(code))]
+
+
+CASES = {
+    "a sentence": ("<p>Hale said “it was far too late for that”.</p>", "en", ["-"]),
+    "a short string without a cue": ("<p>Hale called it “too late”.</p>", "en", ["-"]),
+    "a quotation inside a quotation": ("<p>“He told me ‘no’ twice,” she said.</p>", "en", ["-", "nested"]),
+    "so-called": ("<p>The so-called “smart pier” fell.</p>", "en", ["term"]),
+    "a word as a word": ("<p>The word “pier” is old.</p>", "en", ["term"]),
+    "a long quotation behind such a cue": ("<p>The words “we shall not move the pier by one inch” stayed.</p>", "en", ["-"]),
+    "a word and its meaning": ("<p>“Mole” means “a wall in the sea”.</p>", "en", ["word", "translation"]),
+    "a translation": ("<p>His motto was Latin for “the sea gives”.</p>", "en", ["translation"]),
+    "a gloss in brackets": ("<p>She felt <em>saudade</em> (“longing”).</p>", "en", ["translation"]),
+    "code between marks": ("<p>Press “<code>Enter</code>”.</p>", "en", ["code"]),
+    "words with code between marks": ("<p>She said “press <code>Enter</code>”.</p>", "en", ["-"]),
+    "a cite element": ("<p>She read <cite>“The Tide”</cite>.</p>", "en", ["title"]),
+    "a dfn element": ("<p>A <dfn>“mole”</dfn> is a wall.</p>", "en", ["term"]),
+    "a sign": ("<p>Write “—” there.</p>", "en", ["sign"]),
+    "a reading list set in": (
+        "<blockquote><p><em>Tides</em>, Pier Press, 1991.</p><p><em>Moles</em>, Quay Books, Hull, 2003.</p></blockquote>",
+        "en",
+        ["reference"],
+    ),
+    "a block quote that names a year": ("<blockquote><p>The pier was built in 1991. It fell.</p></blockquote>", "en", ["-"]),
+    "German": ("<p>Der sogenannte „kluge Kai“ fiel.</p>", "de", ["term"]),
+    "French": ("<p>Le mot « quai » est vieux.</p>", "fr", ["term"]),
+    "Spanish": ("<p>La palabra «muelle» es vieja.</p>", "es", ["term"]),
+    "Chinese": ("<p>这是所谓「智能码头」。</p>", "zh", ["term"]),
+    "a Chinese sentence behind such a cue": ("<p>他所谓「我们不会把码头移动哪怕一寸距离」。</p>", "zh", ["-"]),
+}
+
+
+@pytest.mark.parametrize(("html", "code", "expected"), CASES.values(), ids=CASES)
+def test_context_tells_mentions_from_quotations(html: str, code: str, expected: list[str]) -> None:
+    assert kinds(html, code) == expected
