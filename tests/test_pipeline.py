@@ -251,3 +251,23 @@ def test_bare_words_can_be_checked_against_a_bare_text(media_type: str) -> None:
     source = prepare_source("The lamp was lit at dusk and burned until seven.", media_type=media_type)
     assert check_quote("burned until seven", source).verdict is Verdict.VERBATIM
     assert check_quote("burned until eleven", source).verdict is Verdict.ALTERED
+
+
+def test_the_report_is_the_same_under_any_hash_seed(tmp_path: Path) -> None:
+    (tmp_path / "sources.yml").write_text(REGISTRY, encoding="utf-8")
+    (tmp_path / "a.html").write_text(
+        f"<p>{WRONG}</p><p>{RIGHT}</p><p>“No ship ever came,” Tom Wick said.</p>"
+    )
+    told = {
+        subprocess.run(
+            [sys.executable, "-m", "mkdocs_quotecheck", "check", "a.html", "--format", "json", "--no-cache"],
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=False,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(told) == 1
+    assert "changed-number" in told.pop()

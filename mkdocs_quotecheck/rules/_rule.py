@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     )
 
 # A match found by looking into every source proves by itself that the words were taken from there only if much of it
-# agrees. Below this many agreeing words a chance agreement of set phrases is possible; such findings are information.
+# agrees: of 15,982 pairs of a real quotation and a text it is not from, one agreed in this many words ("there were no
+# statistically significant differences …"). With fewer, findings are information.
 WORDS_THAT_PROVE_A_SOURCE = 8
 
 FOUND = frozenset({Verdict.VERBATIM, Verdict.EQUIVALENT, Verdict.ALTERED, Verdict.MISLEADING})
