@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Span
@@ -26,9 +27,13 @@ EDGE_LINES = 3
 LONGEST_HEAD = 140
 # So many lines in a row that count up are numbered lines: a table or list of fewer rows looks the same.
 NUMBERED_LINES = 10
+# Every fifth line is numbered at least.
+MOST_UNNUMBERED = 5
 
 # Form feeds that come closer than this on average part no pages. Numbers of pages stand at least so far apart, in characters.
 SHORTEST_PAGE = 300
+# Lines of text are at least so long on average; shorter ones are a table, or made to cost time.
+SHORTEST_LINE = 16
 
 _BREAK = re.compile(r"\f\s*+")
 _LINE = re.compile(r"[^\n\f]*\S[^\n\f]*")
@@ -98,13 +103,25 @@ def _at_page_breaks(text: str) -> Iterator[Span]:
     for edge in edges:
         for shape in {line.shape for line in edge}:
             shapes[shape] += 1
-    for edge in edges:
+    for index, edge in enumerate(edges):
+        other = edges[index ^ 1][:1]
         # From the break inwards, as far as the proof goes.
         for place, line in enumerate(edge):
             repeated = shapes[line.shape] >= REPEATS and len(line.shape) <= LONGEST_HEAD
-            if not repeated and not (place == 0 and _is_numbered(text, line) and _stands_alone(text, line)):
+            if not repeated and not (place == 0 and _is_head(text, line, other)):
                 break
             yield Span(line.start, line.end)
+
+
+def _is_head(text: str, line: _Line, across: Sequence[_Line]) -> bool:
+    """Whether a line beside a page break carries a page number, or parts a sentence where the other side carries one."""
+    if not _stands_alone(text, line):
+        return False
+    if _is_numbered(text, line):
+        return True
+    following = text[line.end : line.end + LONGEST_HEAD].lstrip()
+    parts_sentence = following[:1].islower() and not line.shape.endswith((".", "!", "?"))
+    return parts_sentence and any(_is_numbered(text, other) and _stands_alone(text, other) for other in across)
 
 
 def _lines_up(text: str, at: int, least: int) -> list[_Line]:
@@ -143,7 +160,7 @@ def _stands_alone(text: str, line: _Line) -> bool:
 def _counted_feet(text: str) -> Iterator[Span]:
     """Lines that stand alone, the same but for a number at their end that counts up by one."""
     groups: defaultdict[str, list[_Line]] = defaultdict(list)
-    for match in _COUNTED.finditer(text):
+    for match in _sparse(_COUNTED, text):
         if text[match.start() - 1 : match.start()].isdigit():
             continue
         start = max(text.rfind("\n", 0, match.start()), text.rfind("\f", max(0, match.start() - LONGEST_HEAD), match.start())) + 1
@@ -169,31 +186,43 @@ def _counting_runs(lines: Sequence[_Line]) -> Iterator[Sequence[_Line]]:
             start = index
 
 
+def _sparse(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
+    """All matches, or none if there are more than lines of text could have."""
+    most = len(text) // SHORTEST_LINE + REPEATS * NUMBERED_LINES
+    found = [*islice(pattern.finditer(text), most + 1)]
+    return found if len(found) <= most else []
+
+
 def _next_page(line: _Line, following: _Line) -> bool:
     return following.number == line.number + 1 and following.start - line.end >= SHORTEST_PAGE
 
 
 def _line_numbers(text: str) -> Iterator[Span]:
-    """The numbers before lines that count up line by line, as in court transcripts."""
-    run: list[re.Match[str]] = []
-    # The first line too comes behind a line end then; `_numbers_of` takes the one character off again.
-    text = f"\n{text}"
-    for match in _NUMBERED.finditer(text):
-        if run and not _next_line(text, run[-1], match):
-            yield from _numbers_of(run)
+    """The numbers before lines that count as the lines do, one by one or every fifth, as in court transcripts and poems."""
+    run: list[_Line] = []
+    line, done = 0, 0
+    for match in _sparse(_NUMBERED, text):
+        line += text.count("\n", done, match.start())
+        done = match.start()
+        # The shape holds what the number and the line have in common while both count up together.
+        here = _Line(match.start(1), match.end(1), str(int(match[1]) - line), line)
+        if run and (here.shape != run[-1].shape or line - run[-1].number > MOST_UNNUMBERED):
+            yield from _numbers_of(text, run)
             run = []
-        run.append(match)
-    yield from _numbers_of(run)
+        run.append(here)
+    yield from _numbers_of(text, run)
 
 
-def _next_line(text: str, last: re.Match[str], match: re.Match[str]) -> bool:
-    counts = int(match[1]) == int(last[1]) + 1
-    return counts and text.count("\n", last.end(), match.start(1)) <= 2
+def _numbers_of(text: str, run: Sequence[_Line]) -> Iterator[Span]:
+    if len(run) >= NUMBERED_LINES or (len(run) >= REPEATS and all(_goes_on(text, line) for line in run[1:])):
+        yield from (Span(line.start, line.end) for line in run)
 
 
-def _numbers_of(run: Sequence[re.Match[str]]) -> Iterator[Span]:
-    if len(run) >= NUMBERED_LINES:
-        yield from (Span(match.start(1) - 1, match.end(1) - 1) for match in run)
+def _goes_on(text: str, line: _Line) -> bool:
+    """Whether a sentence runs over the number: the line before has no end sign, the number's line a small letter first."""
+    before = text[max(0, line.start - LONGEST_HEAD) : line.start].rstrip()
+    following = text[line.end : line.end + 20].lstrip()
+    return before[-1:] not in ".!?:;" and following[:1].islower()
 
 
 def between(furniture: Sequence[Span], start: int, end: int) -> tuple[Span, ...]:

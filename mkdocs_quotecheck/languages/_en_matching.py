@@ -10,7 +10,7 @@ MATCHING = MatchingWords(
     negative_prefixes=("un", "in", "im", "il", "ir", "dis", "non", "anti", "counter", "mis", "a"),
     exceptions=frozenset({
         "only", "except", "unless", "if", "excluding", "apart from", "other than", "provided that", "merely", "solely", "exclusively",
-        "allegedly", "supposedly", "barring", "short of", "as long as", "so long as",
+        "anything but", "far from", "allegedly", "supposedly", "barring", "short of", "as long as", "so long as",
     }),
     modals=words(
         "may might can could will would shall should must ought need needs required recommended optional 'll 'd has/to have/to"
@@ -36,7 +36,14 @@ MATCHING = MatchingWords(
         "no evidence that", "no evidence", "no proof that", "no indication that", "no suggestion that", "no sign that",
         "no reason to believe that", "no reason to think that", "not true that", "untrue that", "not the case that",
         "false that", "a lie that", "a myth that", "wrong that", "incorrect that", "wrong to say that", "wrong to say",
-        "false to say that", "denied that", "denies that", "deny that", "denying that", "denied", "denies",
+        "false to say that", "denied * that", "denied * * that", "denies * that", "denies * * that", "denying * that", "denying * * that",
+        "rejected * that", "rejected * * that", "rejects * that", "rejects * * that", "dismissed * that", "dismissed * * that",
+        "dismisses * that", "dismisses * * that", "refuted * that", "refuted * * that", "disputed * that", "disputed * * that",
+        "disputes * that", "disputes * * that", "nobody believes", "no one believes", "nobody thinks", "no one thinks", "nobody says",
+        "no one says", "not believe", "not think", "don't believe", "don't think", "doesn't believe", "doesn't think", "didn't believe",
+        "didn't think", "not say", "don't say", "doesn't say", "didn't say", "never claimed that", "never claimed", "not claim",
+        "no basis for saying that", "no reason to believe", "no reason to think", "without evidence that", "no truth that",
+        "denied that", "denies that", "deny that", "denying that", "denied", "denies",
         "disputed that", "disputes that", "dispute that", "rejected the claim that", "rejects the claim that",
         "rejected claims that", "rejects claims that", "rejected the idea that", "reject the idea that", "rejects the idea that",
         "refuted the claim that", "refutes the claim that", "dismissed claims that", "dismissed the claim that",

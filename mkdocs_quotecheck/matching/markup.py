@@ -15,6 +15,7 @@ _OPEN = re.compile(r"[\[(\uff3b][\s*_^]*$")
 _CLOSE = re.compile(r"^[\s*_.!]*[\])\uff3d]")
 _SQUARE = re.compile(r"[\[\uff3b][\s*_^]*$")
 _KEY = re.compile(r"[a-z]{1,12}[a-z+.]{0,12}[-_:]?\d[\w.-]*")
+_FIGURES = re.compile(r"\d{1,4}(?:,\d{1,4})*")
 _GLUED = re.compile(r"^[.,;:!?][\"'”’)]*$")
 
 
@@ -53,7 +54,7 @@ def _is_marker(tokens: Tokens, first: int, behind: int, words: Vocabulary, *, sq
         return True
     if not square:
         return False
-    if all(word.isdigit() and len(word) <= 4 for word in inside):
+    if all(_FIGURES.fullmatch(word) for word in inside):
         return True
     return all(
         word.isdigit() or word in words.words.reference_words or _KEY.fullmatch(word) for word in inside

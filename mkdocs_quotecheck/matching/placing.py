@@ -24,6 +24,9 @@ ANCHOR_WORDS = 4
 REACH = 3_000
 # A place that has less than this share of a part's words is none. Best places of quotations from another source: at most 0.4.
 LEAST_SHARE = 0.34
+# A quotation of so few words is tried for words changed about, if less than this share of them is in order.
+LONGEST_TRANSPOSED = 12
+TRANSPOSED_SHARE = 0.8
 # A stretch with fewer of a part's words cannot be its place; it is laid out only to show the nearest passage.
 HOPEFUL_SHARE = 0.5
 # A place with no more damage than this share of the words is the one; no other is looked at.
@@ -77,12 +80,28 @@ def lay(part: Part, tokens: Tokens) -> Placement | None:
     if own:
         part = with_own(part, own)
     blocks = align(part.tokens.words, tokens.words)
+    if sum(block.q2 - block.q1 for block in blocks if block.equal) < TRANSPOSED_SHARE * len(part.tokens):
+        blocks = _transposed(part.tokens.words, tokens.words) or blocks
     matched = sum(block.q2 - block.q1 for block in blocks if block.equal)
     if not blocks or matched < LEAST_SHARE * len(part.tokens):
         return None
     skipped = sum(block.s2 - block.s1 for block in blocks if not block.equal)
     damage = len(part.tokens) - matched + SKIPPED * skipped
     return Placement(part, tokens, tuple(blocks), matched, damage)
+
+
+def _transposed(quoted: Sequence[str], source: Sequence[str]) -> list[Block]:
+    """The blocks of words that are the source's with a few changed about; empty if they are not."""
+    size = len(quoted)
+    if not 2 < size <= LONGEST_TRANSPOSED:
+        return []
+    wanted = Counter(quoted)
+    for at in range(len(source) - size + 1):
+        if source[at] in wanted and Counter(source[at : at + size]) == wanted:
+            same = [quoted[index] == source[at + index] for index in range(size)]
+            if sum(same) * 2 >= size:
+                return [Block(equal, i, i + 1, at + i, at + i + 1) for i, equal in enumerate(same)]
+    return []
 
 
 def _is_own(bracket: Bracket, tokens: Tokens) -> bool:

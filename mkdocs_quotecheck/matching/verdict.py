@@ -99,9 +99,12 @@ def _check(quote: str, source: SourceText, words: Vocabulary) -> Evidence:
         return Evidence(quote, Verdict.ALTERED, (cut,)) if cut else Evidence(quote, Verdict.ABSENT)
     edits = all_edits(laid, words)
     matched = sum(placement.matched for placement in laid.found)
-    standing = (matched + sum(map(_standing, edits))) / total
+    moved = sum(len(edit.quoted.split()) for edit in edits if edit.kind is K.ORDER)
+    standing = (matched + moved + sum(map(_standing, edits))) / total
     alignment = _alignment(laid, edits, total)
-    if standing < (TELLING_SHARE if _longest_run(laid.found) >= TELLING_RUN else ALTERED_SHARE):
+    longest = _longest_run(laid.found)
+    scattered = longest < 2 < total and not any(edit.kind in (K.ORDER, K.NAME) for edit in edits)
+    if scattered or standing < (TELLING_SHARE if longest >= TELLING_RUN else ALTERED_SHARE):
         return Evidence(quote, Verdict.ABSENT, (alignment,))
     verdict = verdict_of(edits)
     others = _said_by_others(laid, verdict, words) if total <= AMBIGUOUS_WORDS and source.turns else ()
