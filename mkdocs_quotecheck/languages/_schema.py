@@ -57,6 +57,8 @@ class ReadingWords:
     """Verbs that stand below a verb of saying as a rule: `believes` in *Hale said she believes …*."""
     other_verbs: Verbs = field(default_factory=Verbs)
     """Common verbs that report nothing; they end a noun phrase and have a subject."""
+    addressing_verbs: frozenset[str] = frozenset()
+    """Participles whose passive has the hearer as its subject: `asked` in *Hale was asked*."""
     auxiliaries: frozenset[str] = frozenset()
     """`has`, `will`, `was` and the like."""
     passives: frozenset[str] = frozenset()

@@ -16,6 +16,7 @@ READING = ReadingWords(
     quoting_verbs=_en_verbs.QUOTING,
     thought_verbs=_en_verbs.THOUGHT,
     other_verbs=_en_verbs.OTHER,
+    addressing_verbs=words("asked told informed advised reminded warned assured questioned challenged"),
     auxiliaries=words(
         "am is are was were be been being has have had having do does did will would shall should can could may might must "
         "isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t won’t wouldn’t shouldn’t can’t couldn’t "

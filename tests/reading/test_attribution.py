@@ -108,10 +108,16 @@ TRAPS = [
     Case("Hale assured the board she would “wait and see.”", "Hale"),
     Case("Hale launched a fierce attack on the board, saying the plan was “too late.”", "Hale"),
     Case("With the crowd shouting “Open the gate,” the ferry left.", "the crowd"),
+    Case("After Lind had spoken of “a few old boats,” Hale wrote a long reply.", "Lind"),
+    Case("Hale was asked by Lind, “Did you wait for the ferry?”", "Lind"),
+    Case("The crew, Hale told the board, was “slow” -- the word she prefers.", "Hale"),
     Case("Hale said the harbour was “full,” and Lind called it “a car park for yachts.”", "Lind"),
 ]
 
 SILENT = [
+    Case("Hale was asked, “Did you wait for the ferry that night?”", None),
+    Case("Q: “Did you wait for the ferry that night?”", None),
+    Case("A: “We waited for the ferry until noon.”", None),
     Case("“The harbour is closed until spring, and nobody told the ferry.”", None),
     Case("The sign was old. “The harbour is closed until spring, I think.”", "The sign", "", LOW),
 ]

@@ -81,6 +81,8 @@ def _subject_of(site: Site, verb: int, *, climbs: bool) -> Mention | None:
         agent = _agent(site, verb)
         if agent is not None:
             return site.mention(agent, "passive")
+        if _is_addressed(site, verb):
+            return None
     speaker = clause.subject(verb)
     if speaker is None and verb == clause.low and clause.finite(verb) and clause.names_someone(verb + 1):
         # Said Hale: “…”
@@ -90,6 +92,13 @@ def _subject_of(site: Site, verb: int, *, climbs: bool) -> Mention | None:
     near = site.quote - verb <= NEAR
     confidence = site.sureness(verb, speaker) if near else Confidence.LOW
     return site.mention(speaker, "speaker-verb-before", confidence)
+
+
+def _is_addressed(site: Site, verb: int) -> bool:
+    """Whether the subject of a verb is the one spoken to: *Hale was asked, “…”*; by whom is not said."""
+    chunk = site.phrases.chunks[verb]
+    verb_word = site.phrases.passage.folded[chunk.last - 1]
+    return verb_word in site.words.addressing_verbs and site.phrases.is_passive(chunk)
 
 
 def _agent(site: Site, verb: int) -> int | None:
@@ -117,7 +126,7 @@ def _owner(site: Site, verb: int) -> Mention | None:
             continue
         before = clause.back(index - 1, "A")
         occasion = clause.kind(before) == "E" and clause.word(before) in site.words.occasions
-        if occasion and clause.strength(before - 1) >= Strength.SPEECH:
+        if occasion and any(clause.strength(each) >= Strength.SPEECH for each in range(max(verb, clause.low), before)):
             # *said in his speech that*: the verb has a subject of its own.
             return None
         first = site.phrases.chunks[index].first
@@ -165,5 +174,8 @@ def colon(site: Site) -> Mention | None:
 
 def sentence_subject(site: Site) -> Mention | None:
     """Hale walked out over the “…”: the subject of the sentence, for want of anything better."""
-    speaker = site.clause.main_subject(site.quote)
+    clause = site.clause
+    if any(clause.kind(index) == "v" and _is_addressed(site, index) for index in range(clause.low, site.quote)):
+        return None
+    speaker = clause.main_subject(site.quote)
     return None if speaker is None else site.mention(speaker, "sentence-subject")

@@ -63,6 +63,8 @@ def speaker_verb_after(site: Site) -> Mention | None:
     first = site.after
     if clause.kind(first) not in ("n", "A", "M") or not (site.open or site.leads):
         return None
+    if not site.leads and (clause.kind(site.quote + 1) == "-" or _is_fronted(site)):
+        return None
     tail = clause.from_(first)
     for verb in range(first, min(clause.high, first + REACH)):
         if clause.kind(verb) in (";", ":", "Q"):
@@ -80,6 +82,13 @@ def speaker_verb_after(site: Site) -> Mention | None:
         if near:
             return None
     return None
+
+
+def _is_fronted(site: Site) -> bool:
+    """Whether the words stand in a clause before the main one: *After Lind had called it “slow,” Hale wrote …*."""
+    clause = site.clause
+    opens = clause.kind(clause.low) == "U" or (clause.kind(clause.low) == "E" and clause.word(clause.low) in site.words.subordinators)
+    return opens and all(clause.kind(index) != "," for index in range(clause.low, site.quote))
 
 
 def according_after(site: Site) -> Mention | None:

@@ -149,7 +149,16 @@ class Reader:
         site = Site(phrases, clause, phrases.chunk_of[token], made.last)
         finder = verbsecond.find_mention if self.lexicon.words.verb_second else find_mention
         mention = finder(site)
-        return None if mention is None else naming(phrases, mention)
+        if mention is None or self._is_interview_label(phrases, mention):
+            return None
+        return naming(phrases, mention)
+
+    def _is_interview_label(self, phrases: Phrases, mention: Mention) -> bool:
+        """Whether a mention is the `Q` or `A` of an interview, which names nobody by itself."""
+        words = self.lexicon.words
+        word = phrases.passage.folded[mention.first]
+        alone = mention.last == mention.first + 1 and phrases.passage.kinds[mention.last : mention.last + 1] == ":"
+        return alone and mention.first == 0 and (word in words.question_labels or word in words.answer_labels)
 
     def subject_within(self, paragraph: Paragraph, made: Hole) -> Naming | None:
         """The subject of the sentence before a quotation that stands by itself: *Hale turned round. “Late again.”*."""
