@@ -60,13 +60,14 @@ def find_quotations(
         people: Registered people and organisations, to whom speakers are resolved.
         language: BCP 47 code of the document's language.
 
-    Offsets count in `page_text(document)` for HTML and in `document` itself for plain text.
+    Offsets count in `page_text(document)` for HTML and in `document` itself for plain text. Citations are left empty: what
+    is cited can only be told with the registered sources, which `read_page` is given.
 
     Raises:
         ValueError: The media type is another one.
     """
     read = _document(document, media_type)
-    return list(_quotations(read, language_data(language), people, ()))
+    return list(_attributed(read, language_data(language), people))
 
 
 def page_text(document: str, *, media_type: str = "text/html") -> str:
@@ -91,13 +92,10 @@ def may_quote(html: str) -> bool:
     return _TELLING.search(html) is not None
 
 
-def _quotations(
-    document: Document, language: Language, people: Sequence[Person], sources: Sequence[Source]
-) -> tuple[Quotation, ...]:
+def _attributed(document: Document, language: Language, people: Sequence[Person]) -> tuple[Quotation, ...]:
     credited = author_lines.credited(document, quotations.find(document, language))
     found = attribution.attribute(document, credited, people, language)
-    found = tuple(_credit_kept(before, after) for before, after in zip(credited, found, strict=True))
-    return citations.cite(document, found, sources, people, language)
+    return tuple(_credit_kept(before, after) for before, after in zip(credited, found, strict=True))
 
 
 def _credit_kept(before: Quotation, after: Quotation) -> Quotation:
@@ -111,16 +109,15 @@ def _credit_kept(before: Quotation, after: Quotation) -> Quotation:
 def _stages(
     document: Document, language: Language, people: Sequence[Person], sources: Sequence[Source]
 ) -> tuple[tuple[Quotation, ...], tuple[Figure, ...]]:
-    found = _quotations(document, language, people, sources)
+    found = _attributed(document, language, people)
+    found = citations.cite(document, found, sources, people, language)
     return found, figures.find_figures(document, found, people, sources, language)
 
 
 # ---------------------------------------------------------------------------------------------- notices
 
 
-def _notices(
-    document: Document, found: Sequence[Quotation], numbers: Sequence[Figure]
-) -> tuple[Notice, ...]:
+def _notices(document: Document, found: Sequence[Quotation], numbers: Sequence[Figure]) -> tuple[Notice, ...]:
     unclosed = tuple(
         Notice("unclosed-mark", quotation.text, quotation.start, quotation.end)
         for quotation in found

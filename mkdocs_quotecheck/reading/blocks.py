@@ -7,7 +7,17 @@ import re
 from mkdocs_quotecheck.model import BlockKind, Directive
 from mkdocs_quotecheck.reading.document import Block, Document, Frame, Inline, Link, NoteRef
 
-__all__ = ["Block", "Directive", "Document", "Frame", "Inline", "Link", "NoteRef", "plain_blocks", "read_blocks"]
+__all__ = [
+    "Block",
+    "Directive",
+    "Document",
+    "Frame",
+    "Inline",
+    "Link",
+    "NoteRef",
+    "plain_blocks",
+    "read_blocks",
+]
 
 _BLANK_LINES = re.compile(r"\n[ \t\r]*\n\s*")
 _LINE_ENDS = re.compile(r"\n\s*")

@@ -70,7 +70,9 @@ def is_note_reference(attributes: Mapping[str, str], classes: frozenset[str], ar
         return True
     if not around or around[-1].tag != "sup":
         return _NOTE_REFERENCE_ID.match(attributes.get("id", "")) is not None
-    return attributes.get("href", "").startswith("#") or bool(_NOTE_TARGET.fullmatch(attributes.get("href", "")))
+    return attributes.get("href", "").startswith("#") or bool(
+        _NOTE_TARGET.fullmatch(attributes.get("href", ""))
+    )
 
 
 def enter(
@@ -91,11 +93,15 @@ def enter(
     return inside
 
 
-def _frame(outside: Context, tag: str, attributes: Mapping[str, str], classes: frozenset[str]) -> Frame | None:
+def _frame(
+    outside: Context, tag: str, attributes: Mapping[str, str], classes: frozenset[str]
+) -> Frame | None:
     cite = attributes.get("cite")
     if tag == "blockquote":
         return Frame(Form.BLOCK, tag, outside.frame, cite)
-    if tag == "aside" and not (classes & elements.ASIDE_CLASSES or attributes.get("role") in elements.NOTE_ROLES):
+    if tag == "aside" and not (
+        classes & elements.ASIDE_CLASSES or attributes.get("role") in elements.NOTE_ROLES
+    ):
         return Frame(Form.PULL, "class" if classes & elements.QUOTE_CLASSES else tag, outside.frame, cite)
     if tag == "figure":
         return Frame(Form.PULL, "class" if classes & elements.QUOTE_CLASSES else tag, outside.frame, cite)

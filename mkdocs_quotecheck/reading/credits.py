@@ -30,12 +30,67 @@ _DASHED_TAIL = re.compile(
     rf"(?:\n|(?<=[.!?…。！？”“\"'’»«›‹」』)\]])\s?\s?){_DASH}[ \u00a0]?(?=[^\s\d—–-])(?P<credit>[^\n]{{2,200}})\Z"
 )
 _TAIL_LENGTH = 230
-_NAME = r"(?:[^\W\d_a-zà-ÿ][\w.’'-]*|de|da|del|della|di|du|la|le|van|von|der|den|ten|bin|ibn|al|of|zu|y|e|[-–&])"
-_NAME_LINE = re.compile(rf"(?!(?:The|A|An|In|On|At|It|This|That|See|Note)\b){_NAME}(?: {_NAME}){{1,4}}(?:, [^.!?;:]+)?")
+_NAME = (
+    r"(?:[^\W\d_a-zà-ÿ][\w.’'-]*|de|da|del|della|di|du|la|le|van|von|der|den|ten|bin|ibn|al|of|zu|y|e|[-–&])"
+)
+_NAME_LINE = re.compile(
+    rf"(?!(?:The|A|An|In|On|At|It|This|That|See|Note)\b){_NAME}(?: {_NAME}){{1,4}}(?:, [^.!?;:]+)?"
+)
 _BRACKETED = re.compile(r"[(\[][^()\[\]]+[)\]]\.?")
-_ARTICLES = frozenset(["the", "a", "an", "der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une", "el", "los", "las", "il", "lo"])
+_ARTICLES = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "der",
+        "die",
+        "das",
+        "ein",
+        "eine",
+        "le",
+        "la",
+        "les",
+        "un",
+        "une",
+        "el",
+        "los",
+        "las",
+        "il",
+        "lo",
+    ]
+)
 _PARTICLES = frozenset(
-    ["de", "da", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ten", "bin", "ibn", "al", "of", "zu", "y", "e", "and", "und", "et", "the", "&", "dos", "das", "san", "st"]
+    [
+        "de",
+        "da",
+        "del",
+        "della",
+        "di",
+        "du",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ten",
+        "bin",
+        "ibn",
+        "al",
+        "of",
+        "zu",
+        "y",
+        "e",
+        "and",
+        "und",
+        "et",
+        "the",
+        "&",
+        "dos",
+        "das",
+        "san",
+        "st",
+    ]
 )
 _CUT = re.compile(r"[,;:(\[|\n\"“„«]|\s[—–-]{1,2}\s|\.\s|\.?$")
 _WORD = re.compile(r"\S+")

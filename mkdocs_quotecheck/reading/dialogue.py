@@ -25,9 +25,13 @@ _DASH = re.compile(r"[—–―]\s?(?=[\w¿¡…])")
 # `—Demasiado tarde —dijo Hale—. Muy tarde.`
 _ASIDE = re.compile(r"\s[—–―](?=\w)[^—–―\n]{1,120}(?:[—–―]|\Z)[.,;:]?")
 # `— Trop tard, dit Hale. Bien trop tard.`
-_INVERTED = re.compile(r"(?<=[,!?…»])\s(?:s['’]|m['’]|l['’]|se |me |lui |leur |le |la )?(?P<verb>\w+)(?=[- ])[^.,!?;:…\n]{1,80}(?:[.,]|\Z)")
+_INVERTED = re.compile(
+    r"(?<=[,!?…»])\s(?:s['’]|m['’]|l['’]|se |me |lui |leur |le |la )?(?P<verb>\w+)(?=[- ])[^.,!?;:…\n]{1,80}(?:[.,]|\Z)"
+)
 _NAME_WORD = r"(?:(?:[^\W\d_a-zà-ÿ][\w'’.-]*)|de|da|di|van|von|der|la|le|el|of)"
-_LABEL = re.compile(rf"(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{0,4}})(?: \([^()\n]{{1,40}}\))?\s?[:：]\s+(?=\S)")
+_LABEL = re.compile(
+    rf"(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{0,4}})(?: \([^()\n]{{1,40}}\))?\s?[:：]\s+(?=\S)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,9 @@ class Speech:
 
 def speeches(document: Document, language: Language) -> dict[int, tuple[Speech, ...]]:
     """By block, what is spoken there without marks; offsets count in the document's text."""
-    found: dict[int, tuple[Speech, ...]] = {index: (speech,) for index, speech in _turns(document, language.quoting.plain_labels)}
+    found: dict[int, tuple[Speech, ...]] = {
+        index: (speech,) for index, speech in _turns(document, language.quoting.plain_labels)
+    }
     if language.quoting.dialogue_dash:
         found |= _dashed(document, language)
     return found
@@ -56,7 +62,9 @@ def _dashed(document: Document, language: Language) -> dict[int, tuple[Speech, .
     speaking = verbs.past | verbs.present | verbs.base
     found = {}
     for index, block in enumerate(document.blocks):
-        dash = _DASH.match(document.text, block.start, block.end) if block.kind is BlockKind.PARAGRAPH else None
+        dash = (
+            _DASH.match(document.text, block.start, block.end) if block.kind is BlockKind.PARAGRAPH else None
+        )
         if dash is not None:
             found[index] = tuple(_between_asides(document.text, dash.end(), block.end, speaking))
     return found if len(found) >= FEWEST_DASHED else {}

@@ -15,10 +15,25 @@ if TYPE_CHECKING:
 
 _CALLOUT = re.compile(r"\[!(?P<kind>[\w-]+)\][+-]?\s*")
 _QUOTE_CALLOUTS = frozenset(("quote", "cite"))
-_LABELLED = re.compile(r"(?:note|tip|hint|warning|info|see also|important|caution|example|\W*$)\b\s*[:.—-]?", re.IGNORECASE)
-_OPENING = "“\"„«»‹›‘‚「『《”"
+_LABELLED = re.compile(
+    r"(?:note|tip|hint|warning|info|see also|important|caution|example|\W*$)\b\s*[:.—-]?", re.IGNORECASE
+)
+_OPENING = '“"„«»‹›‘‚「『《”'
 _DEFAULT_TITLES = frozenset(
-    ["quote", "cite", "citation", "quotation", "zitat", "citation", "cita", "quote:", "cite:", "引用", "引文", "名言"]
+    [
+        "quote",
+        "cite",
+        "citation",
+        "quotation",
+        "zitat",
+        "citation",
+        "cita",
+        "quote:",
+        "cite:",
+        "引用",
+        "引文",
+        "名言",
+    ]
 )
 # An aside of one paragraph of this many words may be a pull quote; longer ones are side notes.
 LONGEST_BARE_PULL_QUOTE = 60
@@ -54,7 +69,9 @@ def _homes(document: Document, members: dict[int, list[int]]) -> list[int | None
     homes: list[int | None] = []
     for number, frame in enumerate(document.frames):
         around = None if frame.parent is None else homes[frame.parent]
-        if _is_quote(document, number, [document.blocks[index] for index in members[number]], number in inner):
+        if _is_quote(
+            document, number, [document.blocks[index] for index in members[number]], number in inner
+        ):
             homes.append(number)
         else:
             homes.append(around)
@@ -151,7 +168,7 @@ def _cited_tail(text: str, block: Block) -> int | None:
         if inline.tag == "cite":
             behind = text[inline.end : block.end].strip(" .)")
             before = text[block.start : inline.start].rstrip()
-            own_line = text[inline.start - 1] == "\n" or before.endswith(tuple(".!?…”\"»’—–-"))
+            own_line = text[inline.start - 1] == "\n" or before.endswith(tuple('.!?…”"»’—–-'))
             if behind or not before or not own_line:
                 return None
             return len(before.rstrip("—–- \n\u00a0")) + _leading(text, block, before)
@@ -226,7 +243,9 @@ def _tied(document: Document, blocks: list[Block]) -> list[Block]:
     ]
 
 
-def _add_credit(credits_of: dict[int, tuple[int, ...]], heading: dict[int, int], frame: int, index: int) -> None:
+def _add_credit(
+    credits_of: dict[int, tuple[int, ...]], heading: dict[int, int], frame: int, index: int
+) -> None:
     """A second author line belongs to the quotes of the first; one before any quote is for all of the frame."""
     if credits_of.get(index - 2) == (index - 1,):
         quote = index - 2
@@ -244,7 +263,11 @@ def _line_after(document: Document, blocks: list[Block], last: int, frame: int) 
     block = blocks[last + 1]
     words = document.words(block)
     parent = document.frames[frame].parent
-    if block.frame not in {None, parent} or block.kind in {BlockKind.HEADING, BlockKind.CELL, BlockKind.SUMMARY}:
+    if block.frame not in {None, parent} or block.kind in {
+        BlockKind.HEADING,
+        BlockKind.CELL,
+        BlockKind.SUMMARY,
+    }:
         return None
     following = blocks[last + 2] if last + 2 < len(blocks) else None
     if block.kind is BlockKind.ITEM:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 _TOKEN = re.compile(
     # Rows of marks are rules and fences, not quotations; apostrophes inside words are left out at once.
-    "(?P<noise>([\"“”„‟«»‹›‘’'`,])\\2{3,}|\"\"\")"
+    '(?P<noise>(["“”„‟«»‹›‘’\'`,])\\2{3,}|""")'
     "|[\"“”„‟«»‹›「」『』《》〈〉＂〝〞〟]|''|``|,,(?=\\w)|´´|’’|‘‘|(?<![^\\W_])['’]|['’](?![^\\W_])|[‘‚`´]"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -21,7 +21,9 @@ DOUBLE = "double"
 SINGLE = "single"
 CORNER = "corner"
 _FAMILIES = {
-    **dict.fromkeys(("\"", "“", "”", "„", "‟", "＂", "''", "``", ",,", "´´", "’’", "‘‘", "〝", "〞", "〟"), DOUBLE),
+    **dict.fromkeys(
+        ('"', "“", "”", "„", "‟", "＂", "''", "``", ",,", "´´", "’’", "‘‘", "〝", "〞", "〟"), DOUBLE
+    ),
     **dict.fromkeys(("'", "‘", "’", "‚", "`", "´"), SINGLE),
     **dict.fromkeys("«»", "guillemet"),
     **dict.fromkeys("‹›", "single guillemet"),
@@ -112,7 +114,12 @@ class _Scan:
 
 
 def pairs(
-    text: str, start: int, end: int, *, holes: tuple[tuple[int, int], ...] = (), elisions: frozenset[str] = frozenset()
+    text: str,
+    start: int,
+    end: int,
+    *,
+    holes: tuple[tuple[int, int], ...] = (),
+    elisions: frozenset[str] = frozenset(),
 ) -> tuple[tuple[Pair, ...], tuple[tuple[int, int], ...]]:
     """The pairs of marks of the paragraph `text[start:end]`, sorted by their opening mark, and its stray closing marks.
 
@@ -182,7 +189,9 @@ def _abandon(scan: _Scan, entry: _Entry, end: int) -> None:
     """An entry that was never closed, or whose end is in doubt."""
     if entry.maybe:
         scan.pairs.append(Pair(entry.open, entry.start, *entry.maybe, closed=True, family=entry.family))
-    elif entry.family != SINGLE and not _is_blank(scan.text, entry.start, end) and not _is_doubled(scan, entry):
+    elif (
+        entry.family != SINGLE and not _is_blank(scan.text, entry.start, end) and not _is_doubled(scan, entry)
+    ):
         scan.pairs.append(Pair(entry.open, entry.start, end, end, closed=False, family=entry.family))
 
 

@@ -198,14 +198,14 @@ class _Builder:
         attributes = element.attributes
         if element.tag == "a" and "href" in attributes:
             self.links.append(Link(element.start, end, attributes["href"]))
-        sources = tuple(value for each in element.instructions if each.kind == "source" for value in each.values)
+        sources = tuple(
+            value for each in element.instructions if each.kind == "source" for value in each.values
+        )
         off = next((each.text for each in element.instructions if each.kind == "off"), None)
         lang = attributes.get("lang") or attributes.get("xml:lang")
         if element.name or sources or off or lang:
             name = element.name or element.tag
-            self.inlines.append(
-                Inline(element.start, end, name, sources, off, attributes.get("cite"), lang)
-            )
+            self.inlines.append(Inline(element.start, end, name, sources, off, attributes.get("cite"), lang))
         for instruction in element.instructions:
             self._direct(instruction, element.start, end)
 

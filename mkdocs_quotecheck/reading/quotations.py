@@ -83,7 +83,9 @@ def _elements(document: Document, block: Block) -> list[marks.Pair]:
             around.pop()
         around.append(inline.end)
         if len(around) <= marks.DEEPEST and document.text[inline.start : inline.end].strip():
-            found.append(marks.Pair(inline.start, inline.start, inline.end, inline.end, closed=True, family=ELEMENT))
+            found.append(
+                marks.Pair(inline.start, inline.start, inline.end, inline.end, closed=True, family=ELEMENT)
+            )
     return found
 
 

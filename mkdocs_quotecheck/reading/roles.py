@@ -46,7 +46,9 @@ class _Paragraph:
     """Where emphasis ends."""
 
 
-def assigned(document: Document, quotations: tuple[Quotation, ...], language: Language) -> tuple[Quotation, ...]:
+def assigned(
+    document: Document, quotations: tuple[Quotation, ...], language: Language
+) -> tuple[Quotation, ...]:
     """The quotations with their roles; those that are no quotations with what they are instead."""
     cues = _cues(language.quoting)
     found = []
@@ -124,7 +126,11 @@ def _length(text: str) -> int:
 def _glosses_emphasis(paragraph: _Paragraph, quotation: Quotation) -> bool:
     """`*Weltschmerz* (“weariness of the world”)`."""
     text, mark = paragraph.text, quotation.start - 1
-    if mark - 2 < paragraph.block.start or text[mark - 1] != "(" or text[quotation.end + 1 : quotation.end + 2] != ")":
+    if (
+        mark - 2 < paragraph.block.start
+        or text[mark - 1] != "("
+        or text[quotation.end + 1 : quotation.end + 2] != ")"
+    ):
         return False
     return not paragraph.emphasised.isdisjoint((mark - 2, mark - 1))
 
@@ -147,13 +153,23 @@ def _cues(words: QuotingWords) -> _Cues:
 
 
 def _alternatives(phrases: frozenset[str]) -> str:
-    return "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(phrases, key=lambda p: (-len(p), p)))
+    return "|".join(
+        re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(phrases, key=lambda p: (-len(p), p))
+    )
 
 
 def _ending(phrases: frozenset[str]) -> re.Pattern[str] | None:
     """A word must not run into the phrase from before, but scripts without spaces have no such border."""
-    return re.compile(rf"(?:(?<!\w)|(?=[぀-ヿ㐀-鿿]))(?:{_alternatives(phrases)})\Z", re.IGNORECASE) if phrases else None
+    return (
+        re.compile(rf"(?:(?<!\w)|(?=[぀-ヿ㐀-鿿]))(?:{_alternatives(phrases)})\Z", re.IGNORECASE)
+        if phrases
+        else None
+    )
 
 
 def _beginning(phrases: frozenset[str]) -> re.Pattern[str] | None:
-    return re.compile(rf"(?:{_alternatives(phrases)})(?:(?!\w)|(?<=[぀-ヿ㐀-鿿]))", re.IGNORECASE) if phrases else None
+    return (
+        re.compile(rf"(?:{_alternatives(phrases)})(?:(?!\w)|(?<=[぀-ヿ㐀-鿿]))", re.IGNORECASE)
+        if phrases
+        else None
+    )

@@ -14,7 +14,10 @@ def kinds(html: str) -> list[tuple[str, str]]:
 
 KINDS = {
     "paragraphs": ("<p>One.</p><p>Two.</p>", [("paragraph", "One."), ("paragraph", "Two.")]),
-    "inline elements join": ("<p>un<em>believ</em>able <abbr title='x'>HTML</abbr></p>", [("paragraph", "unbelievable HTML")]),
+    "inline elements join": (
+        "<p>un<em>believ</em>able <abbr title='x'>HTML</abbr></p>",
+        [("paragraph", "unbelievable HTML")],
+    ),
     "white space collapses": ("<p>a  b\t c\n  d</p>", [("paragraph", "a b c\nd")]),
     "a line break is a new line": ("<p>One<br />two</p>", [("paragraph", "One\ntwo")]),
     "entities": ("<p>&ldquo;caf&eacute;&rdquo; &amp; &lt;b&gt;</p>", [("paragraph", "“café” & <b>")]),
@@ -24,7 +27,10 @@ KINDS = {
     ),
     "list items": ("<ul><li>One<li><p>Two</p></ul>", [("item", "One"), ("item", "Two")]),
     "table cells": ("<table><tr><th>H</th><td>C</td></tr></table>", [("cell", "H"), ("cell", "C")]),
-    "text beside blocks": ("<div>before<p>in</p>after</div>", [(("paragraph"), w) for w in ("before", "in", "after")]),
+    "text beside blocks": (
+        "<div>before<p>in</p>after</div>",
+        [(("paragraph"), w) for w in ("before", "in", "after")],
+    ),
     "an admonition": (
         '<div class="admonition note"><p class="admonition-title">Note</p><p>Text.</p></div>',
         [("summary", "Note"), ("paragraph", "Text.")],
@@ -39,12 +45,18 @@ KINDS = {
     ),
     "a block quote": ("<blockquote><p>Words.</p></blockquote>", [("quote", "Words.")]),
     "lists in a block quote": ("<blockquote><ul><li>Words.</li></ul></blockquote>", [("quote", "Words.")]),
-    "a callout is no quote": ("<blockquote><p>[!NOTE] Mind this.</p></blockquote>", [("paragraph", "[!NOTE] Mind this.")]),
+    "a callout is no quote": (
+        "<blockquote><p>[!NOTE] Mind this.</p></blockquote>",
+        [("paragraph", "[!NOTE] Mind this.")],
+    ),
     "a callout that a quote ran into": (
         "<blockquote><p>Words.</p><p>[!TIP]\nMind this.</p></blockquote>",
         [("quote", "Words."), ("paragraph", "[!TIP]\nMind this.")],
     ),
-    "a quote callout is one": ("<blockquote><p>[!QUOTE]\nToo late.</p></blockquote>", [("quote", "Too late.")]),
+    "a quote callout is one": (
+        "<blockquote><p>[!QUOTE]\nToo late.</p></blockquote>",
+        [("quote", "Too late.")],
+    ),
 }
 
 
@@ -72,7 +84,9 @@ def test_what_is_no_running_text_is_left_out(html: str) -> None:
 
 
 def test_footnote_references_are_remembered_but_are_no_text() -> None:
-    document = read_blocks('<p>“Too<sup id="fnref:1"><a class="footnote-ref" href="#fn:1">1</a></sup> late”</p>')
+    document = read_blocks(
+        '<p>“Too<sup id="fnref:1"><a class="footnote-ref" href="#fn:1">1</a></sup> late”</p>'
+    )
     assert document.text == "“Too late”"
     assert [(note.start, note.note) for note in document.blocks[0].notes] == [(4, "fn:1")]
 
@@ -104,7 +118,18 @@ def test_a_language_holds_until_its_element_ends() -> None:
 
 @pytest.mark.parametrize(
     "html",
-    ["", " ", "<p>", "\x00", "a\x00b", "\ud800<p>“a", "<div>" * 5_000 + "“x”", "<q>a" * 5_000, "</p></p>", "<" * 500],
+    [
+        "",
+        " ",
+        "<p>",
+        "\x00",
+        "a\x00b",
+        "\ud800<p>“a",
+        "<div>" * 5_000 + "“x”",
+        "<q>a" * 5_000,
+        "</p></p>",
+        "<" * 500,
+    ],
     ids=repr,
 )
 def test_broken_html_never_crashes(html: str) -> None:

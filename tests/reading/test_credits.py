@@ -31,15 +31,33 @@ LINES = {
     "a name with a particle": (QUOTE + "<p>— Ada van der Hale in <em>Tides</em></p>", "Ada van der Hale"),
     "a bare name": (QUOTE + "<p>Ada Hale, harbour master</p>", "Ada Hale"),
     "a list of one": (QUOTE + "<ul><li>Ada Hale on the radio</li></ul>", "Ada Hale"),
-    "inside, in a paragraph": ("<blockquote><p>It was too late.</p><p>— Ada Hale</p></blockquote>", "Ada Hale"),
+    "inside, in a paragraph": (
+        "<blockquote><p>It was too late.</p><p>— Ada Hale</p></blockquote>",
+        "Ada Hale",
+    ),
     "inside, on a line": ("<blockquote><p>It was too late.<br>— Ada Hale</p></blockquote>", "Ada Hale"),
     "inside, on a soft line": ("<blockquote><p>It was too late.\n— Ada Hale</p></blockquote>", "Ada Hale"),
-    "inside, behind the sentence": ("<blockquote><p>“It was too late.” — Ada Hale</p></blockquote>", "Ada Hale"),
+    "inside, behind the sentence": (
+        "<blockquote><p>“It was too late.” — Ada Hale</p></blockquote>",
+        "Ada Hale",
+    ),
     "a footer": ("<blockquote><p>It was too late.</p><footer>Ada Hale</footer></blockquote>", "Ada Hale"),
-    "a cite element": ("<blockquote><p>It was too late.</p><footer>— <cite>Ada Hale</cite></footer></blockquote>", "Ada Hale"),
-    "a cite at the end": ("<blockquote><p>It was too late. <cite>Ada Hale</cite></p></blockquote>", "Ada Hale"),
-    "a class": ('<blockquote><p>It was too late.</p><p class="attribution">—Ada Hale</p></blockquote>', "Ada Hale"),
-    "a caption": ("<figure><blockquote><p>It was too late.</p></blockquote><figcaption>Ada Hale</figcaption></figure>", "Ada Hale"),
+    "a cite element": (
+        "<blockquote><p>It was too late.</p><footer>— <cite>Ada Hale</cite></footer></blockquote>",
+        "Ada Hale",
+    ),
+    "a cite at the end": (
+        "<blockquote><p>It was too late. <cite>Ada Hale</cite></p></blockquote>",
+        "Ada Hale",
+    ),
+    "a class": (
+        '<blockquote><p>It was too late.</p><p class="attribution">—Ada Hale</p></blockquote>',
+        "Ada Hale",
+    ),
+    "a caption": (
+        "<figure><blockquote><p>It was too late.</p></blockquote><figcaption>Ada Hale</figcaption></figure>",
+        "Ada Hale",
+    ),
     "a title of an admonition": (
         '<div class="admonition quote"><p class="admonition-title">Ada Hale</p><p>It was too late.</p></div>',
         "Ada Hale",
@@ -71,7 +89,9 @@ def test_an_author_line_outside_speaks_for_the_last_quote_only() -> None:
 
 
 def test_a_dash_inside_a_sentence_is_no_author_line() -> None:
-    assert spoken("<blockquote><p>It was late —\nfar too late.</p></blockquote>") == [("It was late —\nfar too late.", None)]
+    assert spoken("<blockquote><p>It was late —\nfar too late.</p></blockquote>") == [
+        ("It was late —\nfar too late.", None)
+    ]
 
 
 def test_a_line_with_a_dash_is_sure_and_a_bare_one_is_not() -> None:

@@ -22,7 +22,11 @@ DASHES = {
         ["Demasiado tarde", "Muy tarde.", "No lo creo."],
     ),
     "Spanish, with the speaker last": ("—¿Es tarde? —preguntó.\n\n—Sí.", "es", ["¿Es tarde?", "Sí."]),
-    "French, without speakers": ("— Trop tard.\n\n— Je ne crois pas.", "fr", ["Trop tard.", "Je ne crois pas."]),
+    "French, without speakers": (
+        "— Trop tard.\n\n— Je ne crois pas.",
+        "fr",
+        ["Trop tard.", "Je ne crois pas."],
+    ),
     "French, with the speaker inverted": (
         "— Trop tard, dit Hale. Bien trop tard.\n\n— Non.",
         "fr",

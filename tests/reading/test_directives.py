@@ -29,9 +29,18 @@ SOURCES = {
         [("minutes",), ("minutes",), ()],
     ),
     "an attribute": ('<p data-source="minutes">“Too late”</p>' + QUOTED, [("minutes",), ()]),
-    "an attribute on the inner paragraph": ('<blockquote><p data-source="minutes">One.</p></blockquote>', [("minutes",)]),
-    "a comment inside a paragraph": ("<p>Hale <!-- quotecheck: source=minutes -->said “no”.</p>", [("minutes",)]),
-    "the innermost wins": ('<div data-source="a"><p data-source="b">One.</p><p>Two.</p></div>', [("b",), ("a",)]),
+    "an attribute on the inner paragraph": (
+        '<blockquote><p data-source="minutes">One.</p></blockquote>',
+        [("minutes",)],
+    ),
+    "a comment inside a paragraph": (
+        "<p>Hale <!-- quotecheck: source=minutes -->said “no”.</p>",
+        [("minutes",)],
+    ),
+    "the innermost wins": (
+        '<div data-source="a"><p data-source="b">One.</p><p>Two.</p></div>',
+        [("b",), ("a",)],
+    ),
 }
 
 
@@ -74,7 +83,10 @@ def test_directives_are_listed_with_the_text_they_hold_for() -> None:
 
 NOTICES = {
     "a directive that holds for a quotation": ("<!-- quotecheck: ignore -->" + QUOTED, []),
-    "an ignore with nothing behind it": (QUOTED + "<!-- quotecheck: ignore -->", [("unused-ignore", "quotecheck: ignore")]),
+    "an ignore with nothing behind it": (
+        QUOTED + "<!-- quotecheck: ignore -->",
+        [("unused-ignore", "quotecheck: ignore")],
+    ),
     "an ignore before a paragraph that quotes nothing": (
         "<!-- quotecheck: ignore --><p>Nothing.</p>" + QUOTED,
         [("unused-ignore", "quotecheck: ignore")],
@@ -83,14 +95,26 @@ NOTICES = {
         "<!-- quotecheck: source=minutes --><p>Nothing.</p>" + QUOTED,
         [("unused-source", "quotecheck: source=minutes")],
     ),
-    "an unknown directive": ("<!-- quotecheck: ingore -->" + QUOTED, [("unknown-directive", "quotecheck: ingore")]),
-    "an unknown switch": ('<p data-quotecheck="of">“Too late”</p>', [("unknown-directive", 'data-quotecheck="of"')]),
-    "a source without an id": ("<!-- quotecheck: source= -->" + QUOTED, [("unknown-directive", "quotecheck: source=")]),
+    "an unknown directive": (
+        "<!-- quotecheck: ingore -->" + QUOTED,
+        [("unknown-directive", "quotecheck: ingore")],
+    ),
+    "an unknown switch": (
+        '<p data-quotecheck="of">“Too late”</p>',
+        [("unknown-directive", 'data-quotecheck="of"')],
+    ),
+    "a source without an id": (
+        "<!-- quotecheck: source= -->" + QUOTED,
+        [("unknown-directive", "quotecheck: source=")],
+    ),
     "an attribute list left as text": (
         "<p>Hale said “it was too late”{ data-source=minutes }.</p>",
         [("literal-attribute-list", "{ data-source=minutes }")],
     ),
-    "a mark that is never closed": ("<p>Hale said “it was too late.</p>", [("unclosed-mark", "it was too late.")]),
+    "a mark that is never closed": (
+        "<p>Hale said “it was too late.</p>",
+        [("unclosed-mark", "it was too late.")],
+    ),
     "other comments and braces": ("<!-- more --><p>“It was too late”, {x} she said.</p>", []),
 }
 

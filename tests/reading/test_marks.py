@@ -51,7 +51,10 @@ CASES = {
     "three levels": ("“A ‘b “c d” e’ f”", ["A ‘b “c d” e’ f", "b “c d” e", "c d"]),
     "straight marks inside straight marks": ('"The "old" pier," she said.', ['The "old" pier,', "old"]),
     "never closed": ("She said: “It was too late.", ["It was too late.|"]),
-    "never closed before the next": ("She said “too late and “far too late” then.", ["too late and|", "far too late"]),
+    "never closed before the next": (
+        "She said “too late and “far too late” then.",
+        ["too late and|", "far too late"],
+    ),
     "a mark set twice": ('"“Too late,” she said.', ["Too late,"]),
     "in brackets": ("(“too late”)", ["too late"]),
     "between dashes": ("it was—“too late”—again", ["too late"]),
@@ -70,14 +73,17 @@ APOSTROPHES = {
     "possessive of a plural": ("The workers’ rights and the ships' crews.", []),
     "decades": ("In the '90s and the ’80s they sang.", []),
     "elisions": ("'Tis late, get 'em, rock 'n' roll.", []),
-    "prime": ("A board of 5'10\" and one of 12\" by 6\".", []),
+    "prime": ('A board of 5\'10" and one of 12" by 6".', []),
     "prime beside a quotation": ('A 12" pipe is "long".', ["long"]),
     "apostrophe inside single marks": ("She said ‘it isn’t late’ twice.", ["it isn’t late"]),
     "plural possessive inside single marks": (
         "‘The workers’ rights are lost,’ she said.",
         ["The workers’ rights are lost,"],
     ),
-    "straight possessive inside single marks": ("He wrote 'the ships' crews sleep' there.", ["the ships' crews sleep"]),
+    "straight possessive inside single marks": (
+        "He wrote 'the ships' crews sleep' there.",
+        ["the ships' crews sleep"],
+    ),
     "decade inside marks": ("“Back in the ’90s,” she said.", ["Back in the ’90s,"]),
     "fences of marks": ('"""docstring""" and ```` fences', []),
 }
@@ -94,7 +100,9 @@ def test_marks_in_holes_are_not_looked_at() -> None:
     assert [text[pair.start : pair.end] for pair in found] == ["so"]
 
 
-@pytest.mark.parametrize("piece", ["“", '"', "‘", "'", "a", "[", ".", "«", " “a", "“a ”", "„", '"“', "s’ a ", "“(", "「"])
+@pytest.mark.parametrize(
+    "piece", ["“", '"', "‘", "'", "a", "[", ".", "«", " “a", "“a ”", "„", '"“', "s’ a ", "“(", "「"]
+)
 def test_a_hostile_paragraph_takes_linear_time(piece: str) -> None:
     def seconds(length: int) -> float:
         text = (piece * length)[:length]

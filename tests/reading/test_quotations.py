@@ -23,17 +23,35 @@ def forms(html: str) -> list[tuple[str, str]]:
 FORMS = {
     "inline": ("<p>She said “too late”.</p>", [("inline", "too late")]),
     "a q element": ("<p>She said <q>too late</q>.</p>", [("element", "too late")]),
-    "marks in a q element": ("<p><q>It was “too late”</q>.</p>", [("element", "It was “too late”"), ("inline", "too late")]),
+    "marks in a q element": (
+        "<p><q>It was “too late”</q>.</p>",
+        [("element", "It was “too late”"), ("inline", "too late")],
+    ),
     "in a list": ("<ul><li>“One of them”</li></ul>", [("inline", "One of them")]),
     "in a table": ("<table><tr><td>“One of them”</td></tr></table>", [("inline", "One of them")]),
-    "in a footnote": ('<div class="footnote"><ol><li id="fn:1">“One of them”</li></ol></div>', [("inline", "One of them")]),
-    "in an admonition": ('<div class="admonition tip"><p>“One of them”</p></div>', [("inline", "One of them")]),
-    "through emphasis and links": ('<p>“too <em>very</em> <a href="x">late</a>”</p>', [("inline", "too very late")]),
-    "with inline code": ("<p>“use <code>\"x\"</code> now”</p>", [("inline", 'use "x" now')]),
+    "in a footnote": (
+        '<div class="footnote"><ol><li id="fn:1">“One of them”</li></ol></div>',
+        [("inline", "One of them")],
+    ),
+    "in an admonition": (
+        '<div class="admonition tip"><p>“One of them”</p></div>',
+        [("inline", "One of them")],
+    ),
+    "through emphasis and links": (
+        '<p>“too <em>very</em> <a href="x">late</a>”</p>',
+        [("inline", "too very late")],
+    ),
+    "with inline code": ('<p>“use <code>"x"</code> now”</p>', [("inline", 'use "x" now')]),
     "not in code": ('<p>Type <code>print("too late")</code>.</p>', []),
     "a block quote": ("<blockquote><p>Too late.</p></blockquote>", [("block", "Too late.")]),
-    "its paragraphs together": ("<blockquote><p>Too</p><p>late.</p></blockquote>", [("block", "Too\n\nlate.")]),
-    "a block quote with marks of its own": ("<blockquote><p>“Too late.”</p></blockquote>", [("block", "Too late.")]),
+    "its paragraphs together": (
+        "<blockquote><p>Too</p><p>late.</p></blockquote>",
+        [("block", "Too\n\nlate.")],
+    ),
+    "a block quote with marks of its own": (
+        "<blockquote><p>“Too late.”</p></blockquote>",
+        [("block", "Too late.")],
+    ),
     "its reference left out": (
         "<blockquote><p>“It was far too late for that.” [Hale, <em>Tides</em>, p. 3]</p></blockquote>",
         [("block", "It was far too late for that.")],

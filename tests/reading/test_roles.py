@@ -19,7 +19,11 @@ CASES = {
     "a quotation inside a quotation": ("<p>“He told me ‘no’ twice,” she said.</p>", "en", ["-", "nested"]),
     "so-called": ("<p>The so-called “smart pier” fell.</p>", "en", ["term"]),
     "a word as a word": ("<p>The word “pier” is old.</p>", "en", ["term"]),
-    "a long quotation behind such a cue": ("<p>The words “we shall not move the pier by one inch” stayed.</p>", "en", ["-"]),
+    "a long quotation behind such a cue": (
+        "<p>The words “we shall not move the pier by one inch” stayed.</p>",
+        "en",
+        ["-"],
+    ),
     "a word and its meaning": ("<p>“Mole” means “a wall in the sea”.</p>", "en", ["word", "translation"]),
     "a translation": ("<p>His motto was Latin for “the sea gives”.</p>", "en", ["translation"]),
     "a gloss in brackets": ("<p>She felt <em>saudade</em> (“longing”).</p>", "en", ["translation"]),
@@ -33,12 +37,20 @@ CASES = {
         "en",
         ["reference"],
     ),
-    "a block quote that names a year": ("<blockquote><p>The pier was built in 1991. It fell.</p></blockquote>", "en", ["-"]),
+    "a block quote that names a year": (
+        "<blockquote><p>The pier was built in 1991. It fell.</p></blockquote>",
+        "en",
+        ["-"],
+    ),
     "German": ("<p>Der sogenannte „kluge Kai“ fiel.</p>", "de", ["term"]),
     "French": ("<p>Le mot « quai » est vieux.</p>", "fr", ["term"]),
     "Spanish": ("<p>La palabra «muelle» es vieja.</p>", "es", ["term"]),
     "Chinese": ("<p>这是所谓「智能码头」。</p>", "zh", ["term"]),
-    "a Chinese sentence behind such a cue": ("<p>他所谓「我们不会把码头移动哪怕一寸距离」。</p>", "zh", ["-"]),
+    "a Chinese sentence behind such a cue": (
+        "<p>他所谓「我们不会把码头移动哪怕一寸距离」。</p>",
+        "zh",
+        ["-"],
+    ),
 }
 
 
