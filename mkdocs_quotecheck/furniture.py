@@ -90,7 +90,7 @@ def _is_numbered(text: str, line: _Line) -> bool:
 
 
 def _at_page_breaks(text: str) -> Iterator[Span]:
-    breaks = [Span(*match.span()) for match in _BREAK.finditer(text)] if "\f" in text else []
+    breaks = [Span(*match.span()) for match in islice(_BREAK.finditer(text), len(text) // SHORTEST_PAGE + 3)]
     if len(breaks) * SHORTEST_PAGE > len(text) + 2 * SHORTEST_PAGE:
         return
     edges: list[list[_Line]] = []

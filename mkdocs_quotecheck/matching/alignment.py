@@ -11,11 +11,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 # A word that stands more often than this in the stretch starts no run of its own (it may be part of one): `the` in a window
 # of 100 words stands 6 times on average.
 COMMON_IN_STRETCH = 6
+# Where all words are common, so many pairs of places are tried: enough for 60 words in 100, each 6 times.
+MOST_TRIED = 2_000
 # What a jump costs, in words: a word of the quotation without counterpart, a word of the source left out between two runs.
 # Left-out source words weigh less, so that a dropped clause does not tear a quotation apart; of 252 dropped clauses the
 # longest has 24 words, and with 0.35 a run of 5 words is still worth a jump over 12.
@@ -84,31 +86,46 @@ def _runs(quoted: Sequence[str], source: Sequence[str]) -> list[Run]:
     places: dict[str, list[int]] = {}
     for index, word in enumerate(source):
         places.setdefault(word, []).append(index)
-    limit = COMMON_IN_STRETCH
-    if not any(len(places.get(word, ())) in range(1, limit + 1) for word in quoted):
-        limit = len(source)
     covered: dict[int, int] = {}
     runs: list[Run] = []
-    behind_q, behind_s = len(quoted), len(source)
-    for q0, word in enumerate(quoted):
-        found = places.get(word)
-        if found is None or len(found) > limit:
-            continue
-        for s0 in found:
+    for q0 in _seeds(quoted, places):
+        for s0 in places[quoted[q0]]:
             if covered.get(s0 - q0, -1) > q0:
                 continue
-            q, s = q0, s0
-            while q and s and quoted[q - 1] == source[s - 1]:
-                q -= 1
-                s -= 1
-            end_q, end_s = q0 + 1, s0 + 1
-            while end_q < behind_q and end_s < behind_s and quoted[end_q] == source[end_s]:
-                end_q += 1
-                end_s += 1
-            covered[s0 - q0] = end_q
-            length = end_q - q
-            runs.append(Run(q, s, length, SHORT_WORTH if length == 1 and len(word) <= SHORT_WORD else length))
+            run = _extend(quoted, source, q0, s0)
+            covered[s0 - q0] = run.q + run.length
+            runs.append(run)
     return runs
+
+
+def _seeds(quoted: Sequence[str], places: Mapping[str, Sequence[int]]) -> list[int]:
+    """The words of the quotation to begin runs from: rare ones of the stretch, or the rarest if there are none."""
+    known = [(len(places[word]), index) for index, word in enumerate(quoted) if word in places]
+    seeds = [index for count, index in known if count <= COMMON_IN_STRETCH]
+    if seeds:
+        return seeds
+    budget = MOST_TRIED
+    for count, index in sorted(known):
+        if budget < count:
+            break
+        budget -= count
+        seeds.append(index)
+    return sorted(seeds)
+
+
+def _extend(quoted: Sequence[str], source: Sequence[str], q0: int, s0: int) -> Run:
+    """The run of equal words round a pair of equal words."""
+    q, s = q0, s0
+    while q and s and quoted[q - 1] == source[s - 1]:
+        q -= 1
+        s -= 1
+    end_q, end_s = q0 + 1, s0 + 1
+    behind_q, behind_s = len(quoted), len(source)
+    while end_q < behind_q and end_s < behind_s and quoted[end_q] == source[end_s]:
+        end_q += 1
+        end_s += 1
+    length = end_q - q
+    return Run(q, s, length, SHORT_WORTH if length == 1 and len(quoted[q0]) <= SHORT_WORD else length)
 
 
 # So many runs are chained at most; the longest are kept. Chaining takes the square of their number, 1 µs each.
