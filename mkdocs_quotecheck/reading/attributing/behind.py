@@ -61,9 +61,8 @@ def speaker_verb_after(site: Site) -> Mention | None:
     """“…,” Hale said; “…,” Hale, the harbour master, told the board."""
     clause = site.clause
     first = site.after
-    if clause.kind(first) not in ("n", "A", "M") or not (site.open or site.leads):
-        return None
-    if not site.leads and (clause.kind(site.quote + 1) == "-" or _is_fronted(site)):
+    inserted = not site.leads and (not site.open or clause.kind(site.quote + 1) == "-" or _is_fronted(site))
+    if clause.kind(first) not in ("n", "A", "M") or inserted:
         return None
     tail = clause.from_(first)
     for verb in range(first, min(clause.high, first + REACH)):
