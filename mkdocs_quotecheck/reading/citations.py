@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import language as language_data
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.document import Block, Document
 
 QUOTED_WHOLE = (Form.BLOCK, Form.PULL)
+# A citation right behind fewer words in marks is one for the term: `the “great silting” [3]`.
+FEWEST_CITED_WORDS = 4
+# Signs that a document is cited for the very words before them.
+CITING_SIGNS = frozenset({
+    CitationKind.LINK, CitationKind.FOOTNOTE, CitationKind.KEY, CitationKind.AUTHOR_DATE, CitationKind.CITE,
+})  # fmt: skip
 
 
 def cite(
@@ -44,14 +51,25 @@ def cite(
             _cite_around(page, quotation, found[quotation])
             found[quotation].extend(_declared(page, quotation))
     _hand_on(quotations, found)
-    return Concluder(page, quotations, found).conclude()
+    return tuple(_promoted(quotation) for quotation in Concluder(page, quotations, found).conclude())
+
+
+def _promoted(quotation: Quotation) -> Quotation:
+    """Words for which a document is cited, or that the author declared, are quoted from it, named speaker or not."""
+    if quotation.role is Role.QUOTATION:
+        return quotation
+    signs = {citation.kind for citation in quotation.citations}
+    declared = any(citation.kind is CitationKind.DECLARED for citation in quotation.citations)
+    if declared or (signs & CITING_SIGNS and _may_be_cited(quotation)):
+        return replace(quotation, role=Role.QUOTATION, mention_kind=None)
+    return quotation
 
 
 def _cite_running(
     page: PagePointers, index: int, quotations: list[Quotation], found: dict[Quotation, list[Pointer]]
 ) -> None:
     """Quotations in running text, sentence by sentence."""
-    spoken = outermost(q for q in quotations if q.role is Role.QUOTATION) or outermost(quotations)
+    spoken = outermost(q for q in quotations if q.role is Role.QUOTATION or _may_be_cited(q)) or outermost(quotations)
     for sentence in page.sentences(index, quotations):
         here = [q for q in spoken if sentence.start <= q.start < sentence.end]
         if not here:
@@ -64,6 +82,11 @@ def _cite_running(
     first = spoken[0]
     if not found[first] and _opens_block(page, index, first):
         found[first].extend(page.lead_before(index))
+
+
+def _may_be_cited(quotation: Quotation) -> bool:
+    """Whether a mention may turn out to be somebody's words by what is cited for it."""
+    return quotation.mention_kind != "title" and len(quotation.text.split()) >= FEWEST_CITED_WORDS
 
 
 def _opens_block(page: PagePointers, index: int, quotation: Quotation) -> bool:

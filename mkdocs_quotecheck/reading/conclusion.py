@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -12,11 +13,12 @@ from mkdocs_quotecheck.reading.assignment import clearly_the_source
 from mkdocs_quotecheck.reading.locators import find_locators, most_exact
 from mkdocs_quotecheck.reading.notes import locator_alone
 from mkdocs_quotecheck.reading.shelf import Resolved
+from mkdocs_quotecheck.reading.yearless import with_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from mkdocs_quotecheck.model import Locator, Quotation
+    from mkdocs_quotecheck.model import Locator, Quotation, Span
     from mkdocs_quotecheck.reading.locators import PlacedLocator
     from mkdocs_quotecheck.reading.pagepointers import PagePointers
     from mkdocs_quotecheck.reading.pointers import Pointer
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 RIGHT_BEHIND = re.compile(r"[\s,;:()\[\]–—.]*$")
 # `page 4 of the minutes`: words between a place and the document it is in.
 PLACE_OF = re.compile(r"\s(?:\w+\s){1,3}$")
+LONGEST_GAP = 10
 PLACE_OF_ANOTHER = re.compile(r"\s(?:of|in|des|der|du|de|del|dans|im|en)\s")
 
 
@@ -37,6 +40,8 @@ class Concluder:
         self._page = page
         self._quotations = quotations
         self._found = found
+        self._sentences: dict[int, list[Span]] = {}
+        self._starts = [quotation.start for quotation in quotations]
         self._signed = self._cited_by_sign()
 
     def _cited_by_sign(self) -> set[str]:
@@ -49,7 +54,30 @@ class Concluder:
     def conclude(self) -> tuple[Quotation, ...]:
         """The quotations with their citations."""
         cited = [replace(quotation, citations=self._citations(quotation)) for quotation in self._quotations]
-        return tuple(self._with_lone_locators(cited))
+        return tuple(self._dated(quotation) for quotation in self._with_lone_locators(cited))
+
+    def _dated(self, quotation: Quotation) -> Quotation:
+        if quotation.date is not None or quotation.attribution is None:
+            return quotation
+        index = self._page.block_at(quotation.start)
+        sentence = self._sentence_of(index, quotation)
+        return quotation if sentence is None else with_day(self._page, quotation, sentence, self._in_sentence(sentence))
+
+    def _inside(self, index: int) -> list[Quotation]:
+        block = self._page.document.blocks[index]
+        first = bisect.bisect_left(self._starts, block.start)
+        return [*self._quotations[first : bisect.bisect_left(self._starts, block.end)]]
+
+    def _sentence_of(self, index: int, quotation: Quotation) -> Span | None:
+        if index not in self._sentences:
+            self._sentences[index] = self._page.sentences(index, self._inside(index))
+        spans = self._sentences[index]
+        at = bisect.bisect_right(spans, quotation.start, key=lambda span: span.start) - 1
+        return spans[at] if at >= 0 and quotation.start < spans[at].end else None
+
+    def _in_sentence(self, sentence: Span) -> list[Quotation]:
+        first = bisect.bisect_left(self._starts, sentence.start)
+        return [*self._quotations[first : bisect.bisect_left(self._starts, sentence.end)]]
 
     def _citations(self, quotation: Quotation) -> tuple[Citation, ...]:
         pointers = [self._settled(quotation, pointer) for pointer in self._found.get(quotation, ())]
@@ -93,12 +121,10 @@ class Concluder:
         if not pointers or all(pointer.locator for pointer in pointers):
             return found
         index = self._page.block_at(quotation.start)
-        block = self._page.document.blocks[index]
-        inside = [q for q in self._quotations if block.start <= q.start < block.end]
-        spans = self._page.sentences(index, inside)
-        sentence = next((span for span in spans if span.start <= quotation.start < span.end), None)
+        sentence = self._sentence_of(index, quotation)
         if sentence is None:
             return found
+        inside = self._in_sentence(sentence)
         text = self._page.document.text
         if behind := self._locator_behind(index, quotation):
             return dict.fromkeys(pointers, behind)
@@ -145,13 +171,13 @@ class Concluder:
 
     def _locator_behind(self, index: int, quotation: Quotation) -> Locator | None:
         around = self._page.around(index)
-        for bracket in around.brackets:
-            if bracket.start >= quotation.end:
-                between = around.text[quotation.end : bracket.start]
-                if between.strip(" \"'”’»“)]」』.,;?!…"):
-                    return None
-                return locator_alone(around, bracket.start, bracket.end)
-        return None
+        at = bisect.bisect_left(around.brackets, quotation.end, key=lambda bracket: bracket.start)
+        if at == len(around.brackets):
+            return None
+        bracket = around.brackets[at]
+        if around.text[quotation.end : bracket.start][:LONGEST_GAP].strip(" \"'”’»“)]」』.,;?!…"):
+            return None
+        return locator_alone(around, bracket.start, bracket.end)
 
 
 def _beside(text: str, place: PlacedLocator, pointer: Pointer) -> bool:

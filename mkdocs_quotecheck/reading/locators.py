@@ -91,7 +91,8 @@ def _words(kind: str, language: Language) -> str:
 
 def _range(kind: str, language: Language) -> str:
     words = "".join(rf"|\s{re.escape(word)}\s" for word in language.citing.range_words)
-    value = rf"(?:§\s?|p\.\s?)?(?:{VALUES[kind]})" + (BRACKETED_PARTS if kind in ("article", "section") else "")
+    label = {"page": r"(?:p\.\s?)?", "section": r"(?:§\s?)?"}.get(kind, "")
+    value = rf"{label}(?:{VALUES[kind]})" + (BRACKETED_PARTS if kind in ("article", "section") else "")
     # `p. 12, 3 people`: behind a comma only what the list, the bracket or the sentence goes on after is a page.
     listed = rf",\s?{value}(?=\s?(?:[,;.:)\]–—-]|$){words})"
     more = rf"(?:(?:\s?[-–—]\s?{words}){value}(?!\.\d|\d)|{listed}){{1,6}}"

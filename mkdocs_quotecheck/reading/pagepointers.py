@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 WORD = re.compile(r"\w+")
 # `Source: Minutes of the harbour board (2026), p. 4`: words of a line that only names a source, links and names aside.
 LONGEST_SOURCE_LINE = 6
+LONGEST_SOURCE_SENTENCE = 600
+# What has no full stop for so long is no sentence that names its source, and costs the square of its length.
+LONGEST_SENTENCE = 4000
+MOST_POINTERS = 200
 
 
 class PagePointers:
@@ -74,6 +78,11 @@ class PagePointers:
             self._of_block[index] = sorted(found, key=lambda pointer: (pointer.start, pointer.end))
         return self._of_block[index]
 
+    def _between(self, index: int, span: Span) -> list[Pointer]:
+        pointers = self.of_block(index)
+        first = bisect.bisect_left(pointers, span.start, key=lambda pointer: pointer.start)
+        return pointers[first : bisect.bisect_left(pointers, span.end, key=lambda pointer: pointer.start)]
+
     def sentences(self, index: int, quotations: Sequence[Quotation]) -> list[Span]:
         """The sentences of a block; one that only names a source belongs to the one before."""
         block = self.document.blocks[index]
@@ -90,7 +99,9 @@ class PagePointers:
     def _only_names_source(self, index: int, span: Span) -> bool:
         """`Source: Minutes, p. 4.`, and a bracket or note behind the full stop."""
         text = self.document.text[span.start : span.end]
-        pointers = [p for p in self.of_block(index) if span.start <= p.start < span.end]
+        if span.end - span.start > LONGEST_SOURCE_SENTENCE:
+            return False
+        pointers = self._between(index, span)
         hits = self.shelf.names.find(self.document.text, span.start, span.end)
         if not (pointers or hits):
             return False
@@ -103,7 +114,9 @@ class PagePointers:
 
     def in_sentence(self, index: int, sentence: Span, quotations: tuple[Quotation, ...]) -> list[Pointer]:
         """The pointers of a sentence, documents that it names as its source included."""
-        signs = [p for p in self.of_block(index) if sentence.start <= p.start < sentence.end]
+        signs = self._between(index, sentence)
+        if sentence.end - sentence.start > LONGEST_SENTENCE:
+            return signs[:MOST_POINTERS]
         hits = self.shelf.names.find(self.document.text, sentence.start, sentence.end)
         held = [link for link in self.document.blocks[index].links if sentence.start <= link.start < sentence.end]
         # A name that is a link leads where the link leads, and nowhere if that is registered nowhere.
@@ -113,7 +126,9 @@ class PagePointers:
 
     def figure_pointers(self, index: int, statement: Span, mentions: tuple[Quotation, ...]) -> list[Pointer]:
         """The pointers of a statement without quotations; a document named in it counts only where it gives the figures."""
-        signs = [p for p in self.of_block(index) if statement.start <= p.start < statement.end]
+        signs = self._between(index, statement)
+        if statement.end - statement.start > LONGEST_SENTENCE:
+            return []
         around = self.around(index)
         sentence = Sentence(statement, mentions)
         hits = [

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attributing.paragraphs import Naming, Paragraph
     from mkdocs_quotecheck.reading.attributing.passage import Passage
 
+# A date in one word has this many characters: 1.2.2026.
+SHORTEST_DATE: Final = 8
 # How many tokens from the quotation its day is looked for.
 REACH: Final = 100
 _BETWEEN: Final = frozenset(["speaker-verb-after", "verb-speaker-after", "according-after"])
@@ -56,7 +58,10 @@ def said_on(paragraph: Paragraph, index: int, naming: Naming, language: Language
     low, high = passage.bounds(token)
     low, high = max(low, token - REACH), min(high, token + REACH)
     kinds = passage.kinds[low:high]
-    if "M" not in kinds and "0" not in kinds:
+    if "M" not in kinds and not any(
+        kind == "0" and len(word) >= SHORTEST_DATE
+        for kind, word in zip(kinds, passage.words[low:high], strict=True)
+    ):
         return None
     stretches = ((passage.starts[low], passage.starts[token]), (passage.ends[token], passage.ends[high - 1]))
     days = [
