@@ -221,7 +221,7 @@ def _double(scan: _Scan, token: _Token, following: list[_Token]) -> None:
     if at is None:
         if token.sign in _ALWAYS_OPEN or _opens_unasked(scan, token, opens=opens, closes=closes):
             _push(scan, DOUBLE, token)
-        elif token.sign != '"' or not scan.before(token.first).isdigit():
+        elif not scan.before(token.first).isdigit():
             scan.strays.append((token.first, token.last))
         return
     entry = scan.stack[at]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -38,9 +39,11 @@ def find(document: Document, language: Language) -> tuple[Quotation, ...]:
     Groups number the pieces that belong together by their marks alone; roles say what form and context tell. Both are for
     attribution to correct.
     """
-    words = language.quoting
+    literal = sorted(
+        (each.start, each.end) for each in document.notices if each.kind == "literal-attribute-list"
+    )
     scanned = [
-        _Marked(index, block, *_pairs(document, block, words.elisions))
+        _Marked(index, block, *_pairs(document, block, language.quoting.elisions, literal))
         for index, block in enumerate(document.blocks)
     ]
     spoken = dialogue.speeches(document, language)
@@ -62,10 +65,14 @@ def find(document: Document, language: Language) -> tuple[Quotation, ...]:
 
 
 def _pairs(
-    document: Document, block: Block, elisions: frozenset[str]
+    document: Document, block: Block, elisions: frozenset[str], literal: Sequence[tuple[int, int]]
 ) -> tuple[tuple[marks.Pair, ...], tuple[tuple[int, int], ...]]:
-    holes = tuple((each.start, each.end) for each in block.inlines if each.tag == "code")
-    pairs, strays = marks.pairs(document.text, block.start, block.end, holes=holes, elisions=elisions)
+    holes = [(each.start, each.end) for each in block.inlines if each.tag == "code"]
+    lists = literal[bisect_left(literal, (block.start,)) : bisect_left(literal, (block.end,))]
+    if lists:
+        # The marks of an attribute list that was left as text are no quotation marks.
+        holes = sorted((*holes, *lists))
+    pairs, strays = marks.pairs(document.text, block.start, block.end, holes=tuple(holes), elisions=elisions)
     elements = _elements(document, block)
     if elements:
         pairs = tuple(sorted((*pairs, *elements), key=lambda pair: (pair.open, -pair.close)))

@@ -78,7 +78,21 @@ def _mention(paragraph: _Paragraph, quotation: Quotation, cues: _Cues) -> str | 
         return "reference" if _lists_references(quotation.text) else None
     if not any(map(str.isalnum, quotation.text)):
         return "sign"
-    return _element(paragraph, quotation) or _introduced(paragraph, quotation, cues)
+    return (
+        _marked(paragraph, quotation)
+        or _element(paragraph, quotation)
+        or _introduced(paragraph, quotation, cues)
+    )
+
+
+def _marked(paragraph: _Paragraph, quotation: Quotation) -> str | None:
+    """What the marks themselves say: `《…》` sets titles, `‹ Previous Next ›` around a whole block is navigation."""
+    block = paragraph.block
+    mark = paragraph.text[max(block.start, quotation.start - 3) : quotation.start].rstrip()[-1:]
+    if mark and mark in "《〈":
+        return "title"
+    whole = quotation.start - block.start == 2 and block.end - quotation.end == 2
+    return "navigation" if mark == "‹" and whole else None
 
 
 def _lists_references(text: str) -> bool:

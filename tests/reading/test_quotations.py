@@ -43,6 +43,7 @@ FORMS = {
     ),
     "with inline code": ('<p>“use <code>"x"</code> now”</p>', [("inline", 'use "x" now')]),
     "not in code": ('<p>Type <code>print("too late")</code>.</p>', []),
+    "not in an attribute list left as text": ('<p>She left {data-source="minutes"}.</p>', []),
     "a block quote": ("<blockquote><p>Too late.</p></blockquote>", [("block", "Too late.")]),
     "its paragraphs together": (
         "<blockquote><p>Too</p><p>late.</p></blockquote>",

@@ -31,6 +31,8 @@ CASES = {
     "words with code between marks": ("<p>She said “press <code>Enter</code>”.</p>", "en", ["-"]),
     "a cite element": ("<p>She read <cite>“The Tide”</cite>.</p>", "en", ["title"]),
     "a dfn element": ("<p>A <dfn>“mole”</dfn> is a wall.</p>", "en", ["term"]),
+    "a Chinese title": ("<p>她写了《潮汐与码头的故事》。</p>", "zh", ["title"]),
+    "arrows of navigation": ("<p>‹ The pier The mole ›</p>", "en", ["navigation"]),
     "a sign": ("<p>Write “—” there.</p>", "en", ["sign"]),
     "a reading list set in": (
         "<blockquote><p><em>Tides</em>, Pier Press, 1991.</p><p><em>Moles</em>, Quay Books, Hull, 2003.</p></blockquote>",
