@@ -87,6 +87,8 @@ class Lexicon:
     """Finite present forms of all verbs."""
     possessive_endings: tuple[str, ...]
     """Of two characters, with a typographic apostrophe."""
+    memo: dict[str, Entry]
+    """Words as pages write them, looked up before; only spares work."""
 
 
 @functools.cache
@@ -107,7 +109,7 @@ def lexicon(code: str) -> Lexicon:
         *(verbs.present for verbs in (words.speech_verbs, words.quoting_verbs, words.thought_verbs, words.other_verbs))
     )
     possessive = tuple(each for each in words.possessive_endings if len(each) == 2 and each[0] == "’")
-    return Lexicon(words, entries, according, present, possessive)
+    return Lexicon(words, entries, according, present, possessive, {})
 
 
 def _plain(words: ReadingWords) -> tuple[tuple[str, frozenset[str]], ...]:

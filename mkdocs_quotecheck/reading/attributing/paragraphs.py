@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mkdocs_quotecheck.model import Quotation
-    from mkdocs_quotecheck.reading.attributing.lexicon import Entry, Lexicon
+    from mkdocs_quotecheck.reading.attributing.lexicon import Lexicon
     from mkdocs_quotecheck.reading.attributing.passage import Passage
     from mkdocs_quotecheck.reading.attributing.patterns import Mention
     from mkdocs_quotecheck.reading.attributing.phrases import Phrases
@@ -36,6 +36,8 @@ _INNER_LABEL = re.compile(r"[\s\"“„«']*(?P<name>[A-ZÄÖÜ][A-ZÄÖÜ.’' 
 _LEADING_OVER: Final = ":："
 # A text with longer lines is not wrapped by hand: its line ends are paragraphs.
 LONGEST_WRAPPED_LINE: Final = 120
+# Looked-up words are kept from page to page up to this many: the vocabulary of a large site, some 5 MB.
+MEMO_WORDS: Final = 50_000
 # Only the end of the paragraph before is read for a lead-in.
 LEAD_IN_LENGTH: Final = 600
 
@@ -108,7 +110,8 @@ class Reader:
         self.document = document
         self.blocks = tuple(part for block in document.blocks for part in _parts(document.text, block))
         self.lexicon = lexicon
-        self._memo: dict[str, Entry] = {}
+        if len(lexicon.memo) > MEMO_WORDS:
+            lexicon.memo.clear()
 
     def paragraphs(self, quotations: Sequence[Quotation]) -> list[Paragraph]:
         """The blocks that hold quotations, with what each says of its own."""
@@ -127,9 +130,11 @@ class Reader:
             made = hole(self.document.text, index, quotations[index], block)
             if holes and made.start < holes[-1].end:
                 made = replace(made, start=holes[-1].end)
+            if made.end > block.end:
+                made = replace(made, end=block.end)
             if made.start < made.end:
-                holes.append(replace(made, end=min(made.end, block.end)))
-        passage = read_passage(self.document.text, Span(block.start, block.end), holes, self.lexicon, self._memo)
+                holes.append(made)
+        passage = read_passage(self.document.text, Span(block.start, block.end), holes, self.lexicon)
         phrases = read_phrases(passage)
         namings = tuple(self._naming(phrases, made) for made in holes)
         return Paragraph(number, passage, tuple(holes), namings)
@@ -201,7 +206,7 @@ class Reader:
         text = self.document.text
         start = max(block.start, block.end - LEAD_IN_LENGTH)
         end = len(text[start : block.end].rstrip(" .!?…")) + start
-        passage = read_passage(text, Span(start, end), (Hole(0, end, end, " "),), self.lexicon, self._memo)
+        passage = read_passage(text, Span(start, end), (Hole(0, end, end, " "),), self.lexicon)
         phrases = read_phrases(passage)
         token = passage.quotes[0]
         return Site(phrases, clause_of(phrases, token), phrases.chunk_of[token], " ")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mkdocs_quotecheck.model import Span
-    from mkdocs_quotecheck.reading.attributing.lexicon import Entry, Lexicon
+    from mkdocs_quotecheck.reading.attributing.lexicon import Lexicon
 
 # Behind these characters inside a quotation the sentence around it can be over.
 FINAL: Final = ".!?…。！？"
@@ -80,11 +80,11 @@ def is_headline(words: str) -> bool:
 
 
 def read_passage(
-    text: str, span: Span, holes: Sequence[Hole], lexicon: Lexicon, memo: dict[str, Entry]
+    text: str, span: Span, holes: Sequence[Hole], lexicon: Lexicon
 ) -> Passage:
     """The tokens of a stretch of text, with the quotations in `holes` (sorted, not overlapping) as one token each."""
     headline = is_headline(text[span.start : span.end])
-    tokens = Tokens(text, lexicon, memo, headline)
+    tokens = Tokens(text, lexicon, headline)
     quotes: dict[int, int] = {}
     position = span.start
     for hole in holes:

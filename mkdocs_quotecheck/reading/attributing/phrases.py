@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attributing.passage import Passage
@@ -27,8 +27,7 @@ _CHUNK = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """A phrase: tokens `first` to `last`, the latter not included."""
 
     kind: str

@@ -34,8 +34,6 @@ class Tokens:
 
     text: str
     lexicon: Lexicon
-    memo: dict[str, Entry]
-    """Words of the page looked up before."""
     headline: bool
     """Whether every word has a capital, so that capitals say nothing."""
     words: list[str] = field(default_factory=list)
@@ -116,9 +114,9 @@ class Tokens:
         self.add(word[cut:], ending, lx.AUXILIARY, 0, start + cut)
 
     def _add_plain(self, word: str, folded: str, start: int) -> None:
-        entry = self.memo.get(word)
+        entry = self.lexicon.memo.get(word)
         if entry is None:
-            entry = self.memo[word] = self._entry(word, folded)
+            entry = self.lexicon.memo[word] = self._entry(word, folded)
         if entry.kind == lx.NAME:
             if self.headline:
                 entry = self._headline_word(folded, entry)
