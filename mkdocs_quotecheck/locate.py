@@ -9,16 +9,15 @@ the page is the n-th in the file. This is done for findings only: most pages hav
 from __future__ import annotations
 
 import functools
-import itertools
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Location
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from mkdocs_quotecheck.model import Page, Span
 
@@ -60,9 +59,7 @@ class Places:
         for wanted in dict.fromkeys((letters, letters[:LETTERS_THAT_TELL])):
             if not wanted or (wanted != letters and len(letters) < LETTERS_THAT_TELL):
                 continue
-            number = sum(
-                1 for _ in itertools.takewhile(lambda at: at < before, self._read.occurrences(wanted))
-            )
+            number = bisect_left(self._read.occurrences(wanted), before)
             found = self._nth(wanted, number)
             if found is not None:
                 return found
@@ -80,11 +77,12 @@ class Places:
         """The occurrence of that number, from 0, through all files; the last one where there are fewer."""
         last: Location | None = None
         for path, written in self._files():
-            for at in written.occurrences(letters):
-                last = written.location(path, written.offset(at))
-                if number == 0:
-                    return last
-                number -= 1
+            found = written.occurrences(letters)
+            if found:
+                last = written.location(path, written.offset(found[min(number, len(found) - 1)]))
+            if number < len(found):
+                break
+            number -= len(found)
         return last
 
     def _files(self) -> Iterator[tuple[str, _Written]]:
@@ -122,9 +120,15 @@ class _Written:
             self._run_starts.append(length)
             length += len(letters)
         self._letters = "".join(runs)
+        self._known: dict[str, list[int]] = {}
 
-    def occurrences(self, letters: str) -> Iterator[int]:
-        """Where the letters stand in this text's letters, beginning with a word of it."""
+    def occurrences(self, letters: str) -> Sequence[int]:
+        """Where the letters stand in this text's letters, beginning with a word of it; in order."""
+        if letters not in self._known:
+            self._known[letters] = list(self._search(letters))
+        return self._known[letters]
+
+    def _search(self, letters: str) -> Iterator[int]:
         at = self._letters.find(letters)
         while at >= 0:
             begins = self._begins_a_word(at)
@@ -147,7 +151,13 @@ class _Written:
 
     def location(self, path: str, offset: int) -> Location:
         """Line and column, from 1."""
-        return Location(path, self.raw.count("\n", 0, offset) + 1, offset - self.raw.rfind("\n", 0, offset))
+        line = bisect_right(self._lines, offset)
+        return Location(path, line, offset - self._lines[line - 1] + 1)
+
+    @functools.cached_property
+    def _lines(self) -> list[int]:
+        """Where each line begins."""
+        return [0, *(found.end() for found in re.finditer("\n", self.raw))]
 
     def _begins_a_word(self, at: int) -> bool:
         if not self._letters[at].isascii():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck import rules
@@ -24,6 +25,7 @@ class Muting:
         self._ignores = [
             _Ignore(each) for each in reading.directives if each.kind == IGNORE and each.start < each.end
         ]
+        self._stretches = _stretches([ignore.directive for ignore in self._ignores])
         self._used: set[int] = set()
         self.quieted = 0
         """Findings kept quiet so far."""
@@ -72,11 +74,34 @@ class Muting:
                 yield Notice("unused-ignore", about.text, about.start, about.end)
 
     def _covering(self, offset: int) -> list[tuple[int, _Ignore]]:
-        return [
-            (number, ignore)
-            for number, ignore in enumerate(self._ignores)
-            if ignore.directive.start <= offset < ignore.directive.end
-        ]
+        starts, holding = self._stretches
+        stretch = bisect_right(starts, offset) - 1
+        return [(number, self._ignores[number]) for number in holding[stretch]] if stretch >= 0 else []
+
+
+def _stretches(directives: Sequence[Directive]) -> tuple[list[int], list[tuple[int, ...]]]:
+    """Where the directives that hold change, and the numbers of those that hold from there on.
+
+    So that a page full of comments and quotations does not ask each about each.
+    """
+    bounds = sorted(
+        {(each.start, number, True) for number, each in enumerate(directives)}
+        | {(each.end, number, False) for number, each in enumerate(directives)}
+    )
+    holding: set[int] = set()
+    starts: list[int] = []
+    held: list[tuple[int, ...]] = []
+    for offset, number, begins in bounds:
+        if begins:
+            holding.add(number)
+        else:
+            holding.discard(number)
+        if starts and starts[-1] == offset:
+            held[-1] = tuple(sorted(holding))
+        else:
+            starts.append(offset)
+            held.append(tuple(sorted(holding)))
+    return starts, held
 
 
 class _Ignore:
