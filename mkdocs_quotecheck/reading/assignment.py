@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # Between a quotation and what stands right behind it: closing marks, stops, dashes and brackets.
 NOTHING_BETWEEN = re.compile(r"[\s\"'”’»›“‘«」』)\].,;:!?…–—-]*$")
+# A sentence names hardly more documents; a longer list of them is no citation.
+MOST_RUNNING = 4
 DASH = re.compile(r"[\s\"'”’»›“‘«」』.,!?…]*[–—-]+\s*$")
 
 
@@ -46,32 +48,29 @@ def _span(quotation: Quotation) -> Span:
 def _in_statement(
     text: str, quotations: Sequence[Quotation], pointers: Sequence[Pointer], found: dict[int, list[Pointer]]
 ) -> None:
-    served: set[int] = set()
     running: list[Pointer] = []
-    group: list[Quotation] = []
-    last_end = -1
+    group: Sequence[Quotation] = ()
+    ended = served = 0  # numbers of quotations that end before the pointer, and that have one of their own
     for pointer in pointers:
-        inside = [q for q in quotations if q.start <= pointer.start and pointer.end <= q.end]
-        if inside:
-            found[inside[0].start].append(pointer)
+        while ended < len(quotations) and quotations[ended].end <= pointer.start:
+            ended += 1
+        if ended < len(quotations) and quotations[ended].start <= pointer.start < quotations[ended].end:
+            found[quotations[ended].start].append(pointer)
             continue
-        before = [q for q in quotations if q.end <= pointer.start]
-        if not before or not (pointer.bracketed or _right_behind(text, before[-1], pointer)):
+        if not ended or not (pointer.bracketed or _right_behind(text, quotations[ended - 1], pointer)):
             running.append(pointer)
             continue
-        fresh = [q for q in before if q.start not in served]
-        if not fresh and last_end >= before[-1].end:
-            fresh = group  # a second bracket behind the same quotations
-        for quotation in fresh:
+        if not (pointer.resolved.ids or pointer.firm):
+            found[quotations[ended - 1].start].append(pointer)
+            continue
+        if served < ended:  # else a second bracket behind the same quotations
+            group = quotations[served:ended]
+            served = ended
+        for quotation in group:
             found[quotation.start].append(pointer)
-        if pointer.resolved.ids or pointer.firm:
-            served.update(q.start for q in fresh)
-        group, last_end = fresh, pointer.end
-    for pointer in running:
-        if pointer.resolved.ids or pointer.firm:
-            for quotation in quotations:
-                if quotation.start not in served:
-                    found[quotation.start].append(pointer)
+    for pointer in [p for p in running if p.resolved.ids or p.firm][:MOST_RUNNING]:
+        for quotation in quotations[served:]:
+            found[quotation.start].append(pointer)
 
 
 def _right_behind(text: str, quotation: Quotation, pointer: Pointer) -> bool:
@@ -80,15 +79,14 @@ def _right_behind(text: str, quotation: Quotation, pointer: Pointer) -> bool:
 
 def _share(quotations: Sequence[Quotation], found: dict[int, list[Pointer]]) -> None:
     """What one statement of a sentence cites holds for its others too if nobody else speaks there."""
-    for index, quotation in enumerate(quotations):
-        if found.get(quotation.start):
-            continue
-        neighbours = [*reversed(quotations[:index]), *quotations[index + 1 :]]
-        for other in neighbours:
-            if found.get(other.start) and _same_speaker(quotation, other):
-                shared = [p for p in found[other.start] if not other.start <= p.start < other.end]
+    for ordered in (list(quotations), list(reversed(quotations))):
+        known: Quotation | None = None
+        for quotation in ordered:
+            if found.get(quotation.start):
+                known = quotation
+            elif known is not None and _same_speaker(quotation, known):
+                shared = [p for p in found[known.start] if not known.start <= p.start < known.end]
                 found[quotation.start] = [p for p in shared if p.resolved.ids]
-                break
 
 
 def _same_speaker(one: Quotation, other: Quotation) -> bool:

@@ -27,6 +27,8 @@ RIGHT_BEHIND = re.compile(r"[\s,;:()\[\]–—.]*$")
 # `page 4 of the minutes`: words between a place and the document it is in.
 PLACE_OF = re.compile(r"\s(?:\w+\s){1,3}$")
 LONGEST_GAP = 10
+# What has no full stop for so long is no sentence; looking through it for each of its quotations costs its square.
+LONGEST_SENTENCE = 4000
 PLACE_OF_ANOTHER = re.compile(r"\s(?:of|in|des|der|du|de|del|dans|im|en)\s")
 
 
@@ -73,7 +75,9 @@ class Concluder:
             self._sentences[index] = self._page.sentences(index, self._inside(index))
         spans = self._sentences[index]
         at = bisect.bisect_right(spans, quotation.start, key=lambda span: span.start) - 1
-        return spans[at] if at >= 0 and quotation.start < spans[at].end else None
+        if at < 0 or quotation.start >= spans[at].end or spans[at].end - spans[at].start > LONGEST_SENTENCE:
+            return None
+        return spans[at]
 
     def _in_sentence(self, sentence: Span) -> list[Quotation]:
         first = bisect.bisect_left(self._starts, sentence.start)
