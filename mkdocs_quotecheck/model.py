@@ -677,3 +677,5 @@ class Report:
     """Findings of the baseline that no longer occur, one line each."""
     quieted: int = 0
     """Findings kept quiet by `ignore` comments on the pages."""
+    unchecked_pages: tuple[str, ...] = ()
+    """Pages of which nothing is known: they could not be read, or `--dirty` did not render them."""

@@ -279,6 +279,7 @@ _REPORT: dict[str, Decoder] = {
     "baselined": _number,
     "gone": _tuple(_text),
     "quieted": _number,
+    "unchecked_pages": _tuple(_text),
 }
 _CONTENT: dict[str, Decoder] = {"html": _text, "language": _text, "sources": _tuple(_text)}
 

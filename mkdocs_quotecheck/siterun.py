@@ -51,11 +51,13 @@ class SiteRun:
         from mkdocs_quotecheck.registry import load_registry
 
         settings = self._settings
-        path = settings.root / settings.registry
         registry: Registry | None = None
-        with self.guard(name_below(path, settings.root)):
+        with self.guard(self._registry_name):
             registry = load_registry(
-                path, root=settings.root, cache_dir=self._cache_dir, allow_outside=settings.allow_outside
+                settings.root / settings.registry,
+                root=settings.root,
+                cache_dir=self._cache_dir,
+                allow_outside=settings.allow_outside,
             )
         return registry  # noqa: RET504 - mypy takes it that `guard` lets errors through
 
@@ -65,7 +67,6 @@ class SiteRun:
         try:
             yield
         except Exception as error:
-            self._seen.add(uri)
             told = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
             cause = f"Not checked, because mkdocs-quotecheck failed here ({told})."
             self.unreadable(QuotecheckError(cause, f"Please report it: {REPORT_IT}", path=uri))
@@ -97,6 +98,7 @@ class SiteRun:
 
     def unreadable(self, mistake: QuotecheckError) -> None:
         """Notes a page that could not be read; the mistake's path is what the page is called."""
+        self._seen.add(mistake.path)
         self._tell("page-not-checked", mistake)
 
     def knows(self, uri: str) -> bool:
@@ -121,17 +123,21 @@ class SiteRun:
         report = None
         if self._registry is not None:
             known = self._baseline()
-            with self.guard(name_below(self._registry.path, self._settings.root)):
+            with self.guard(self._registry_name):
                 report = pipeline.combine(
                     [self._reports[uri] for uri in sorted(self._reports)],
                     self._registry,
                     self._settings,
                     baseline=known,
-                    excluded_pages=tuple(self._excluded),
                     failures=[finding for finding in self._failures if finding.level is not Level.IGNORE],
                 )
             self._cache.save(self._reports)
-        return report or Report(findings=tuple(self._failures), excluded_pages=tuple(self._excluded))
+        unchecked = self._seen - self._reports.keys() - {*self._excluded, self._registry_name}
+        return replace(
+            report or Report(findings=tuple(self._failures)),
+            excluded_pages=tuple(self._excluded),
+            unchecked_pages=tuple(sorted(unchecked)),
+        )
 
     def _baseline(self) -> frozenset[Known]:
         """The known findings; a baseline that cannot be read is a finding of its own."""
@@ -182,6 +188,10 @@ class SiteRun:
         from pathspec.gitignore import GitIgnoreSpec
 
         return GitIgnoreSpec.from_lines(self._settings.exclude)
+
+    @property
+    def _registry_name(self) -> str:
+        return name_below(self._settings.root / self._settings.registry, self._settings.root)
 
     @property
     def _cache_dir(self) -> Path | None:

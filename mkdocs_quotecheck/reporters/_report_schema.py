@@ -120,6 +120,7 @@ REPORT_SCHEMA = {
             "findings": {"type": "array", "items": _FINDING},
             "quotations": {"type": "array", "items": _QUOTATION},
             "excluded_pages": {"type": "array", "items": _TEXT},
+            "unchecked_pages": {"type": "array", "items": _TEXT},
             "baseline_gone": {
                 "type": "array",
                 "items": _TEXT,

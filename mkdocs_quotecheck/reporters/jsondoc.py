@@ -90,6 +90,7 @@ def _report(report: Report) -> dict[str, object]:
         "findings": [_finding(finding) for finding in report.findings],
         "quotations": [_entry(entry) for entry in report.ledger],
         "excluded_pages": list(report.excluded_pages),
+        "unchecked_pages": list(report.unchecked_pages),
         "baseline_gone": list(report.gone),
     }
 

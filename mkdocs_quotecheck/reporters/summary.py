@@ -47,6 +47,7 @@ def _quiet(report: Report, mentions: int) -> list[str]:
         (report.quieted, f"{_counted(report.quieted, 'finding')} ignored on the pages"),
         (report.baselined, f"{_counted(report.baselined, 'finding')} known from the baseline"),
         (len(report.excluded_pages), f"{_counted(len(report.excluded_pages), 'page')} left out"),
+        (len(report.unchecked_pages), f"{_counted(len(report.unchecked_pages), 'page')} not checked"),
     )
     return [told for number, told in parts if number]
 

@@ -57,6 +57,7 @@ def test_the_keys_of_the_first_version_do_not_change() -> None:
         "findings",
         "quotations",
         "excluded_pages",
+        "unchecked_pages",
         "baseline_gone",
     ]
     assert document["version"] == 1

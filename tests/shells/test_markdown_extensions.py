@@ -170,4 +170,5 @@ def test_an_error_in_one_page_becomes_a_warning_and_the_others_are_checked(
     assert len(built.warnings) == 2, built.log
     assert built.warnings[0].startswith("docs/bad.md")
     assert "ZeroDivisionError: a defect" in built.warnings[0]
+    assert "1 page not checked" in built.infos[-1]
     assert built.status == 0

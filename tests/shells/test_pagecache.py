@@ -57,6 +57,8 @@ REPORT = Report(
     excluded_pages=("docs/x.md",),
     baselined=2,
     gone=("one",),
+    quieted=3,
+    unchecked_pages=("docs/y.md",),
 )
 
 
