@@ -9,7 +9,7 @@ import markdown
 import pytest
 import yaml
 
-from mkdocs_quotecheck import check_page, load_registry
+from mkdocs_quotecheck import check_page, find_quotations, load_registry
 from mkdocs_quotecheck.dates import find_dates
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import Page, Role
@@ -107,3 +107,15 @@ def test_speakers_places_dates_and_figures_are_compared_with_the_source(
     html = markdown.markdown(row["page"], extensions=EXTENSIONS)
     report = check_page(html, registry, markdown=row["page"])
     assert sorted({finding.rule for finding in report.findings} & COMPARED) == row["is"]
+
+
+def spoken(quotation: Quotation) -> str:
+    if quotation.role is Role.MENTION:
+        return "mention"
+    return quotation.attribution.speaker if quotation.attribution else "-"
+
+
+@pytest.mark.parametrize("row", cases("languages"))
+def test_the_speaker_is_found_in_other_languages(row: dict[str, str]) -> None:
+    found = find_quotations(row["text"], media_type="text/plain", language=row["language"])
+    assert [spoken(quotation) for quotation in found] == row["is"]
