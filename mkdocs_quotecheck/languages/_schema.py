@@ -129,7 +129,6 @@ class ReadingWords:
     """Words before a quoted title of a work: `titled`, `book`, `film`."""
     term_cues: frozenset[str] = frozenset()
     """Words before a quoted term: `so-called`, `word`, `known as` (last word)."""
-    scare_determiners: frozenset[str] = frozenset()
     small_title_words: frozenset[str] = frozenset()
     """Words written small inside a title: `of`, `the`."""
     days: frozenset[str] = frozenset()

@@ -192,9 +192,10 @@ class Sentence:
         earlier = number - 1
         if segment.opener not in (",", "-", ")"):
             return None
-        if self.segments[earlier].verb is not None:
+        verb = self.segments[earlier].verb
+        if verb is not None:
             first = self.segments[earlier].low
-            relative = self.clause.letters(first)[0] in "DH" and self.segments[earlier].verb >= self.segments[earlier].high - 2
+            relative = self.clause.letters(first)[0] in "DH" and verb >= self.segments[earlier].high - 2
             if not relative or not earlier:
                 return self._opening_subject(number)
             earlier -= 1
