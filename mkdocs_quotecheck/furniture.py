@@ -46,6 +46,7 @@ _PAGE_NUMBER = re.compile(
 # Both begin with what is rare in prose, a digit or a line end, which is looked for ten times faster than a place.
 _COUNTED = re.compile(r"(\d\d{0,4})\]?[ \t]*+$", re.MULTILINE)
 _NUMBERED = re.compile(r"\n[ \t]{0,8}(\d{1,5})(?:[ \t]+(?=[^\s\d])|[ \t]*$)", re.MULTILINE)
+_NUMBERED_FIRST = re.compile(_NUMBERED.pattern[2:], re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,9 +202,10 @@ def _line_numbers(text: str) -> Iterator[Span]:
     """The numbers before lines that count as the lines do, one by one or every fifth, as in court transcripts and poems."""
     run: list[_Line] = []
     line, done = 0, 0
-    for match in _sparse(_NUMBERED, text):
-        line += text.count("\n", done, match.start())
-        done = match.start()
+    first = _NUMBERED_FIRST.match(text)
+    for match in [*([first] if first else []), *_sparse(_NUMBERED, text)]:
+        line += text.count("\n", done, match.start(1))
+        done = match.start(1)
         # The shape holds what the number and the line have in common while both count up together.
         here = _Line(match.start(1), match.end(1), str(int(match[1]) - line), line)
         if run and (here.shape != run[-1].shape or line - run[-1].number > MOST_UNNUMBERED):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.gaps import ends_sentence
+from mkdocs_quotecheck.matching.tokens import fold_word
 from mkdocs_quotecheck.model import EditKind
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ KEYWORDS_USED = 2
 def case_kind(quoted: tuple[Tokens, int], source: tuple[Tokens, int], words: Vocabulary) -> EditKind:
     """What a difference in case alone is, between a token of the quotation and one of the source."""
     (tokens, q), (original_tokens, s) = quoted, source
-    one, two = tokens.raw(q, q + 1), original_tokens.raw(s, s + 1)
+    one, two = fold_word(tokens.raw(q, q + 1)), fold_word(original_tokens.raw(s, s + 1))
     if _is_keyword(one, two, original_tokens.text, words):
         return EditKind.KEYWORD_CASE
     starts = q == 0 or ends_sentence(tokens.gap(q)) or ends_sentence(original_tokens.gap(s))

@@ -18,6 +18,8 @@ _WIDE = str.maketrans({
     "，": ",", "、": ",", "；": ";", "：": ":", "！": "!", "？": "?", "（": "(", "）": ")", "。": ".", "｡": ".", "．": ".",
     "［": "[", "］": "]", "･": "·", "•": "", "‧": "·",
 })  # fmt: skip
+# Two apostrophes in a row are a double mark that was typed so.
+_SINGLE = re.compile(r"(?<!['‘’])['‘’‚‛‹›`´「」](?!['‘’])")
 _SQUARE = re.compile(r"[\[\]]")
 _LINE_END_HYPHEN = re.compile(f"[{_DASHES}]\\s*[\n\r\f]")
 _SENTENCE_END = re.compile(r"[.!?。！？:;…]|\n\s*\n")
@@ -59,8 +61,11 @@ def _is_line_end(quoted: str, original: str, folded: str, source: str) -> bool:
 
 
 def _typography(quoted: str, original: str) -> EditKind | None:
-    """White space alone is nothing to tell."""
-    return None if "".join(quoted.split()) == "".join(original.split()) else EditKind.TYPOGRAPHY
+    """White space alone is nothing to tell; single marks for double ones are what nesting asks for."""
+    if "".join(quoted.split()) == "".join(original.split()):
+        return None
+    levels = bool(_SINGLE.search(quoted)), bool(_SINGLE.search(original))
+    return EditKind.NESTED_MARKS if levels[0] != levels[1] and _MARK_RUN.search(quoted) else EditKind.TYPOGRAPHY
 
 
 def ends_sentence(gap: str) -> bool:

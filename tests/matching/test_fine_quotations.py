@@ -42,13 +42,19 @@ TYPOGRAPHY: list[tuple[str, str, str, Verdict, set[EditKind]]] = [
     ("an HTML tag in the source", "the vessel Maris was towed", "Then the vessel <i>Maris</i> was towed.", V, set()),
 ]  # fmt: skip
 
+FURNITURE: list[tuple[str, str, str, Verdict, set[EditKind]]] = [
+    ("a page's foot", "the sum of forty pounds was paid", "So the sum of forty\n\nANNUAL REPORT 2024        17\n\n\fpounds was paid.", V, {K.FURNITURE}),
+    ("a page number", "the sum of forty pounds was paid", "So the sum of forty\n\n- 17 -\n\fpounds was paid.", V, {K.FURNITURE}),
+    ("line numbers", "the sum of forty pounds was paid", "11 He said that the sum\n12 of forty pounds was\n13 paid in the end", V, {K.FURNITURE}),
+]  # fmt: skip
+
 CONVENTIONS: list[tuple[str, str, str, Verdict, set[EditKind]]] = [
     ("the first letter's case", "The crane was safe", "We thought the crane was safe.", E, {K.FIRST_CASE}),
     ("the first letter in brackets", "[T]he crane was safe", "We thought the crane was safe.", E, {K.FIRST_CASE}),
     ("an ending in brackets", "she walk[ed] along the quay", "Every day she walks along the quay.", E, {K.SUBSTITUTION}),
     ("a comma moved inside", "the crane was safe,", "We thought the crane was safe and sound.", E, {K.END_PUNCTUATION}),
     ("a full stop where the source goes on", "The crane was safe.", "The crane was safe and sound.", E, {K.END_PUNCTUATION}),
-    ("nested marks changed", "He cried ‘too late’ and left", "He cried “too late” and left.", V, {K.TYPOGRAPHY}),
+    ("nested marks changed", "He cried ‘too late’ and left", "He cried “too late” and left.", E, {K.NESTED_MARKS}),
     ("German nested marks changed", "Er rief »zu spät« und ging", "Er rief „zu spät“ und ging.", V, {K.TYPOGRAPHY}),
     ("an ellipsis", "The board … voted for the plan", "The board met at noon and voted for the plan.", E, {K.ELLIPSIS}),
     ("spaced dots", "The board . . . voted for the plan", "The board met at noon and voted for the plan.", E, {K.ELLIPSIS}),
@@ -80,7 +86,7 @@ CONVENTIONS: list[tuple[str, str, str, Verdict, set[EditKind]]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("why", "quote", "source", "verdict", "kinds"), TYPOGRAPHY + CONVENTIONS, ids=lambda v: v if isinstance(v, str) else "")
+@pytest.mark.parametrize(("why", "quote", "source", "verdict", "kinds"), TYPOGRAPHY + CONVENTIONS + FURNITURE, ids=lambda v: v if isinstance(v, str) else "")
 def test_a_quotation_that_differs_only_so_is_fine(
     why: str, quote: str, source: str, verdict: Verdict, kinds: set[EditKind]
 ) -> None:

@@ -95,6 +95,52 @@ ABSENT: list[tuple[str, str, str]] = [
 ]
 
 
+TRANSCRIPT = """MS HALE: We never had the money. The pier was safe.
+MR ORR: I see no reason to wait. The pier was safe.
+MS HALE: So be it. We shall build in the spring.
+MR ORR: Then I am content.
+"""
+
+
+def test_an_ellipsis_that_crosses_to_another_speaker_misleads() -> None:
+    evidence = check_quote("We never had the money … I see no reason to wait.", prepare_source(TRANSCRIPT))
+    assert evidence.verdict is Verdict.MISLEADING
+    assert K.ELLIPSIS_SPEAKER in {edit.kind for edit in evidence.alignments[0].edits}
+
+
+def test_a_short_quotation_that_two_people_say_is_ambiguous() -> None:
+    evidence = check_quote("The pier was safe.", prepare_source(TRANSCRIPT))
+    assert evidence.verdict is Verdict.AMBIGUOUS
+    assert {alignment.speaker for alignment in evidence.alignments} == {"MS HALE", "MR ORR"}
+
+
+def test_a_quotation_of_one_speaker_names_who_speaks() -> None:
+    evidence = check_quote("We shall build in the spring.", prepare_source(TRANSCRIPT))
+    assert evidence.verdict is Verdict.VERBATIM
+    assert evidence.alignments[0].speaker == "MS HALE"
+
+
+def test_a_dropped_sentence_between_two_pages_is_no_furniture() -> None:
+    source = prepare_source("The sum of forty pounds was paid.\n\nNobody objected.\n\n\fThe firm was glad of it.")
+    evidence = check_quote("The sum of forty pounds was paid. The firm was glad of it.", source)
+    assert evidence.verdict is Verdict.ALTERED
+
+
+def test_an_absent_quotation_comes_with_the_nearest_passage() -> None:
+    source = prepare_source("The whole harbour board met in the old customs house at noon on the first of May.")
+    evidence = check_quote("The whole town met in a new house by the first light of June.", source)
+    assert evidence.verdict is Verdict.ABSENT
+    assert "met in" in evidence.alignments[0].original
+
+
+def test_every_kind_of_difference_has_a_case() -> None:
+    from test_fine_quotations import CONVENTIONS, FURNITURE, TYPOGRAPHY
+
+    shown = {kind for case in (*CONVENTIONS, *FURNITURE, *TYPOGRAPHY) for kind in case[4]}
+    shown |= {kind for case in (*ALTERED, *MISLEADING) for kind in case[2]} | {K.ELLIPSIS_SPEAKER}
+    assert shown == set(EditKind)
+
+
 @pytest.mark.parametrize(("quote", "source", "kinds"), ALTERED)
 def test_a_changed_quotation_is_altered_and_the_change_named(quote: str, source: str, kinds: set[EditKind]) -> None:
     evidence = check_quote(quote, prepare_source("It was a long day. " + source))
