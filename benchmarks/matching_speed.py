@@ -180,6 +180,8 @@ def main() -> None:
     parser.add_argument("--no-hostile", action="store_true")
     options = parser.parse_args()
     print(f"Python {sys.version.split()[0]}")
+    # What is imported at first use is no part of the work.
+    check_quote("the ferry", prepare_source("The ferry is late."))
     for size in [int(size) for size in options.sizes.split(",") if size]:
         language = Language()
         text = language.text(size)

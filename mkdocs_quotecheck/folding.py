@@ -72,6 +72,8 @@ WORD = re.compile(
     rf"{_LETTERS}(?:(?:{LINE_END_HYPHEN.pattern}|[{_IN_WORD}])(?:{_LETTERS})?)*+"
     rf"|[{UNSPACED}][{_IN_WORD}]*|[{RAISED}]{{1,{LONGEST_WORD}}}"
 )
+# Texts no longer than this are remembered when they are cut; a quotation is, a source is not.
+_REMEMBERED_LENGTH = 2000
 _PLAIN_WORD = re.compile(rf"[A-Za-z0-9]{{1,{LONGEST_WORD}}}")
 _HYPHEN_BEFORE_SPACE = re.compile(r"-\s")
 _NO_KEY = re.compile(r"[\W_]+")
@@ -214,6 +216,10 @@ class Words:
 
 def split_words(text: str) -> Words:
     """Cuts a text into words: `don't` is two, `1,250` two, a Chinese character one, `10⁶` two, a broken word one."""
+    return _split_quotation(text) if len(text) <= _REMEMBERED_LENGTH else _split(text)
+
+
+def _split(text: str) -> Words:
     plain = _is_plain(text)
     matches = [*(_PLAIN_WORD if plain else WORD).finditer(text)]
     return Words(
@@ -221,6 +227,10 @@ def split_words(text: str) -> Words:
         starts=tuple([match.start() for match in matches]),
         ends=tuple([match.end() for match in matches]),
     )
+
+
+# The stages of one check cut the same quotation several times.
+_split_quotation = lru_cache(maxsize=128)(_split)
 
 
 def word_keys(text: str) -> tuple[str, ...]:

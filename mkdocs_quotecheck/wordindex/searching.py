@@ -38,8 +38,8 @@ _MARGIN = 8
 _SMALL_VOCABULARY = 2**16
 # Only every eighth word's offset is kept: finding the others takes 1 µs and saves half of the memory.
 STARTS_STEP = 8
-# Words whose numbers are remembered, some 100 bytes each in each of perhaps 1,000 texts.
-_MOST_KNOWN = 512
+# Words whose numbers are remembered, some 50 bytes each, in each of perhaps 1,000 texts.
+_MOST_KNOWN = 2**11
 # What a word too common to be listed is taken to make up of the text.
 _COMMON_SHARE = 1 / 200
 
