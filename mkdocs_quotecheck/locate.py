@@ -131,10 +131,11 @@ class _Written:
     def _search(self, letters: str) -> Iterator[int]:
         at = self._letters.find(letters)
         while at >= 0:
-            begins = self._begins_a_word(at)
-            if begins:
+            begin = self._word_from(at)
+            if begin == at:
                 yield at
-            at = self._letters.find(letters, at + (len(letters) if begins else 1))
+                begin += len(letters)
+            at = self._letters.find(letters, begin)
 
     def offset(self, at: int) -> int:
         """The way back, from a place in the letters to one in the raw text."""
@@ -159,11 +160,12 @@ class _Written:
         """Where each line begins."""
         return [0, *(found.end() for found in re.finditer("\n", self.raw))]
 
-    def _begins_a_word(self, at: int) -> bool:
+    def _word_from(self, at: int) -> int:
+        """The first place from there on where a word begins."""
         if not self._letters[at].isascii():
-            return True  # scripts without spaces between words begin one anywhere
-        run = bisect_right(self._run_starts, at) - 1
-        return self._run_starts[run] == at
+            return at  # scripts without spaces between words begin one anywhere
+        run = bisect_left(self._run_starts, at)
+        return self._run_starts[run] if run < len(self._run_starts) else len(self._letters)
 
 
 def mask(markdown: str) -> str:
