@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -79,7 +81,7 @@ def test_the_furniture_between_two_offsets() -> None:
 def test_furniture_is_in_order_and_inside_the_text(text: str) -> None:
     spans = find_furniture(text)
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
-    assert all(one.end <= two.start for one, two in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(spans))
 
 
 @pytest.mark.parametrize("piece", ["a", "\n", "\f", "1\n", "1\n\n", "\f1 ", " ", "\f\n"])

@@ -139,7 +139,7 @@ NEAR_LINE = 25
 def _strong(runs: list[Run], quoted_length: int) -> list[Run]:
     """The runs worth chaining."""
     lines = [run.s - run.q for run in runs if run.length >= STRONG_RUN]
-    if sum(run.length for run in runs if run.length >= STRONG_RUN) * 2 >= quoted_length:
+    if lines and sum(run.length for run in runs if run.length >= STRONG_RUN) * 2 >= quoted_length:
         low, high = min(lines) - NEAR_LINE, max(lines) + NEAR_LINE
         runs = [run for run in runs if run.length > 1 or low <= run.s - run.q <= high]
     return sorted(runs, key=lambda run: (-run.length, run.q, run.s))[:MOST_RUNS]
@@ -212,12 +212,13 @@ def _pair_open(left: Sequence[str], source: Sequence[str], edge: int, *, before:
     """Pairs the words of the quotation before its first or behind its last run with as many of the source there."""
     if not left:
         return []
-    count = len(left)
+    # A short form may stand for one word more.
+    count = len(left) + any("'" in word for word in left)
     if before:
         s1, s2 = max(0, edge - count), edge
     else:
         s1, s2 = edge, min(len(source), edge + count)
-    blocks = _pair(left, source, (0, count), (s1, s2))
+    blocks = _pair(left, source, (0, len(left)), (s1, s2))
     # Source words that nothing stands for belong to the quotation only between words that match.
     while blocks and before and blocks[0].q1 == blocks[0].q2:
         blocks.pop(0)
