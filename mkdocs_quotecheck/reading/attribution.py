@@ -16,7 +16,7 @@ from mkdocs_quotecheck.reading.attributing.paragraphs import Naming, Reader
 from mkdocs_quotecheck.reading.attributing.register import Register
 from mkdocs_quotecheck.reading.attributing.resolution import Resolver
 from mkdocs_quotecheck.reading.attributing.story import Spoken, Story, is_story
-from mkdocs_quotecheck.reading.attributing.weighing import mention_kind
+from mkdocs_quotecheck.reading.attributing.weighing import is_inserted, mention_kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,8 +55,13 @@ def attribute(
     out = [with_group(quotation, group) for quotation, group in zip(quotations, groups, strict=True)]
     if story and register:
         told = Story(document.text, out, cast, register, words.words).tell(paragraphs, found)
-        for index, spoken in told.items():
-            out[index] = _told(document, out[index], spoken, register)
+        for paragraph in paragraphs:
+            for made in paragraph.holes:
+                quotation = out[made.index]
+                if is_inserted(paragraph, made, quotation):
+                    out[made.index] = replace(quotation, role=Role.MENTION, mention_kind="term")
+                else:
+                    out[made.index] = _told(document, quotation, told[made.index], register)
         return tuple(out)
     resolver = Resolver(document.text, register, cast, words.words)
     for paragraph in paragraphs:

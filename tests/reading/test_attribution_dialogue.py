@@ -81,6 +81,13 @@ def test_a_named_speaker_is_certain() -> None:
     assert named.confidence is Confidence.HIGH
 
 
+def test_a_name_in_marks_in_the_narration_is_no_turn() -> None:
+    document = plain_blocks(SCENE + "\n\nThey had named the boat “Patience” in the old days, and she had it still.")
+    english = language("en")
+    told = attribute(document, quotations.find(document, english), CAST, english)
+    assert [each.role.value for each in told[-2:]] == ["quotation", "mention"]
+
+
 def test_news_with_quotations_is_no_story() -> None:
     news = "\n\n".join(
         f"“The {place} was closed in March and nobody told the ferry about it, as far as we know today,” Marta Voss said."

@@ -44,6 +44,8 @@ CAPITAL_WORD: Final = -0.9
 MODIFIER: Final = -0.6
 """Right before a noun: *the “slow lane” theory*."""
 SPLIT_TERM: Final = -1.2
+SHORT_NOUN: Final = -1.0
+"""Where every noun has a capital: one or two nouns in marks, no article of theirs before, are a name as a rule."""
 TERM_CUE: Final = -1.6
 BEHIND_VERB: Final = 0.7
 BEHIND_ARTICLE: Final = -0.2
@@ -53,6 +55,7 @@ OWN_SENTENCE: Final = 1.0
 """Begins behind a full stop and ends with one."""
 SMALL_FIRST: Final = 0.3
 IN_HEADLINE: Final = 1.0
+_INSIDE: Final = frozenset("DSEWRN'")
 _VERBLIKE: Final = frozenset("VXBZLPHU:,")
 
 
@@ -84,6 +87,18 @@ def mention_kind(
     return "title" if titled and len(words) > 1 else "scare quote" if place == "D" else "term"
 
 
+def is_inserted(paragraph: Paragraph, made: Hole, quotation: Quotation) -> bool:
+    """Whether a few words stand in the middle of a sentence of narration: *the road they called the “Avenue”*.
+
+    For stories, where what is spoken has marks of its own and a pause at its end.
+    """
+    token = paragraph.passage.quotes[made.index]
+    words = quotation.text.split()
+    if not token or not words or len(words) > LONGEST_TERM or words[-1][-1:] in ",.!?—-":
+        return False
+    return paragraph.passage.kinds[token - 1] in _INSIDE
+
+
 def _follows_noun(passage: Passage, token: int, words: list[str], lexicon: Lexicon) -> bool:
     """Where every noun has a capital, a title is known by the noun right before it: `der Film „Stiller Hafen“`."""
     if not token or not words or not words[0][:1].isupper() or words[-1][-1:] in ".!?":
@@ -107,6 +122,8 @@ def _weigh(passage: Passage, token: int, words: list[str], naming: Naming) -> fl
     score += MODIFIER * (not pointed and after in ("W", "R", "G", "B"))
     if passage.lexicon.words.verb_second and naming.pattern == "split" and len(words) < LONG_FROM and not pointed:
         score += SPLIT_TERM
+    if passage.lexicon.words.verb_second and len(words) < 3 and not pointed and words[0][:1].isupper():
+        score += SHORT_NOUN * (before != "D")
     score += TERM_CUE * (bool(token) and passage.folded[token - 1] in passage.lexicon.words.term_cues)
     score += BEHIND_VERB * (before in _VERBLIKE) + BEHIND_ARTICLE * (before == "D")
     return score
