@@ -171,7 +171,7 @@ def _carries_a_warning(case: Case) -> bool:
 def _merged(case: Case, told: list[_Told]) -> Finding:
     """One finding for all differences: the gravest rule's, with the others named in its message."""
     gravest = told[0]
-    phrases = [each.differences.describe(edit) for each in told for edit in each.edits]
+    phrases = list(dict.fromkeys(each.differences.describe(edit) for each in told for edit in each.edits))
     message = "; ".join(phrases[:DIFFERENCES_NAMED])
     more = len(phrases) - DIFFERENCES_NAMED
     if more > 0:

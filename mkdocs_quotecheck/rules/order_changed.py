@@ -13,7 +13,7 @@ The source says “The board heard the **harbour master** before the **treasurer
 
 The warning:
 
-    “treasurer” where the source has “harbour master”; “harbour master” where the source has “treasurer”
+    the words stand in another order in the source
 
 ## How to mend
 
@@ -22,9 +22,18 @@ Restore the source’s order, or quote the parts separately.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from mkdocs_quotecheck.model import EditKind, Level
 from mkdocs_quotecheck.rules._rule import Differences, Gravity, Rule
-from mkdocs_quotecheck.rules._wording import difference
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.model import Edit
+
+
+def _describe(_edit: Edit) -> str:
+    return "the words stand in another order in the source"
+
 
 RULE = Rule(
     code="QC106",
@@ -34,6 +43,6 @@ RULE = Rule(
         kinds=frozenset({EditKind.ORDER}),
         gravity=Gravity.WORDING,
         help="Put the source’s wording back, or take these words out of the quotation marks and say them in your own voice.",
-        describe=difference,
+        describe=_describe,
     ),
 )

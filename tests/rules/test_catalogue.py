@@ -96,4 +96,4 @@ def test_the_example_of_a_manual_page_gives_the_warning_that_it_shows(rule: rule
         for edit in evidence.alignments[0].edits
         if edit.kind in rule.differences.kinds
     ]
-    assert "; ".join(told[:2]) == shown
+    assert "; ".join(list(dict.fromkeys(told))[:2]) == shown

@@ -38,7 +38,13 @@ CASES = [
     ),
     (EditKind.OMISSION, "", "before dawn", "words-left-out warn", "the source’s “before dawn” is left out"),
     (EditKind.ADDITION, "old", "", "words-added warn", "“old” is not in the source"),
-    (EditKind.ORDER, "lit was", "was lit", "order-changed warn", "“lit was” where the source has “was lit”"),
+    (
+        EditKind.ORDER,
+        "lit was",
+        "was lit",
+        "order-changed warn",
+        "the words stand in another order in the source",
+    ),
     (EditKind.SPELLING, "grey", "gray", "spelling info", "“grey” where the source has “gray”"),
     (EditKind.PUNCTUATION, ";", ",", "punctuation info", "“;” where the source has “,”"),
     (
