@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.folding import split_words
 from mkdocs_quotecheck.matching.locating import index_of
 from mkdocs_quotecheck.matching.meaning import before_kind, cuts_qualifier
 from mkdocs_quotecheck.model import Alignment, Edit, EditKind, Evidence, Span, Verdict
 
 if TYPE_CHECKING:
+    from mkdocs_quotecheck.folding import Words
     from mkdocs_quotecheck.matching.vocabulary import Vocabulary
     from mkdocs_quotecheck.model import SourceText
 
@@ -28,11 +28,10 @@ _END_SIGNS = frozenset(".,")
 _BEHIND = re.compile(r"(?:[.,;:!?]?[\"”’»)]*(?=\s|\Z)|[\"”»](?!\w))")
 
 
-def quick_evidence(quote: str, source: SourceText, words: Vocabulary) -> Evidence | None:
+def quick_evidence(quote: str, quoted: Words, source: SourceText, words: Vocabulary) -> Evidence | None:
     """The evidence for a quotation that is verbatim but for white space and an end sign; None where it takes more to say."""
     if source.turns or _EDITED.search(quote):
         return None
-    quoted = split_words(quote)
     if not quoted.keys:
         return None
     first, behind = quoted.starts[0], quoted.ends[-1]

@@ -75,8 +75,9 @@ def check_quote(quote: str, source: SourceText, *, language: str = "en") -> Evid
     """
     if len(quote) > LONGEST_QUOTE:
         return Evidence(quote, Verdict.UNCHECKED, unchecked=Unchecked.TOO_LONG)
-    words = vocabulary_for(split_words(quote).keys, language, source.text)
-    return quick_evidence(quote, source, words) or _check(quote, source, words)
+    split = split_words(quote)
+    words = vocabulary_for(split.keys, language, source.text)
+    return quick_evidence(quote, split, source, words) or _check(quote, source, words)
 
 
 def verdict_of(edits: Iterable[Edit]) -> Verdict:
