@@ -32,7 +32,7 @@ READING = ReadingWords(
     reporting_moods=words(
         "sei seien habe werde müsse könne solle dürfe wolle möge gebe stehe gehe komme bleibe mache liege handle handele bestehe hätte "
         "hätten wäre wären würde würden könnte könnten müsste müssten nehme sehe finde bringe führe gelte lasse wisse bedeute gehöre "
-        "fehle brauche zeige laufe trage treffe verliere erhalte betrage"
+        "fehle brauche zeige laufe trage treffe verliere erhalte betrage kämen käme gäbe gingen ließe fände"
     ),
     comparisons=words("wie"),
     postpositions=words("zufolge gemäß"),
