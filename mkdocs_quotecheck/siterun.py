@@ -58,6 +58,7 @@ class SiteRun:
                 root=settings.root,
                 cache_dir=self._cache_dir,
                 allow_outside=settings.allow_outside,
+                language=settings.language,
             )
         return registry  # noqa: RET504 - mypy takes it that `guard` lets errors through
 

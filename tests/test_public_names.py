@@ -20,6 +20,6 @@ def test_every_public_name_can_be_imported_and_is_documented(name: str) -> None:
 
 
 def test_importing_the_package_imports_none_of_its_heavy_parts() -> None:
-    code = "import sys, mkdocs_quotecheck; print([m for m in sys.modules if m.startswith(('pydantic', 'bs4', 'lxml'))])"
+    code = "import sys, mkdocs_quotecheck; print([m for m in sys.modules if m.startswith(('lxml', 'yaml', 'rapidfuzz'))])"
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert shown.stdout.strip() == "[]"

@@ -172,6 +172,7 @@ def _registry(settings: Settings) -> Registry:
         root=settings.root,
         cache_dir=settings.cache_dir,
         allow_outside=settings.allow_outside,
+        language=settings.language,
     )
 
 

@@ -37,6 +37,7 @@ def load_registry(
     root: Path | None = None,
     cache_dir: Path | None = None,
     allow_outside: Sequence[Path] = (),
+    language: str | None = None,
 ) -> Registry:
     """Loads a registry and looks at every source file it names. Mistakes never raise: they stand in `Registry.problems`.
 
@@ -45,6 +46,8 @@ def load_registry(
         root: The site's folder, below which source files must lie; the registry's folder if not given.
         cache_dir: Where prepared texts are kept between runs; None keeps nothing.
         allow_outside: Further folders in which source files may lie.
+        language: Of the sources that do not say theirs: the site's. None leaves it unknown, and then a page in another
+            language is no excuse for words that are not found.
     """
     file = Path(path)
     site = (root or file.parent).resolve()
@@ -59,7 +62,7 @@ def load_registry(
         )
     check_references(tree, complaints)
     shelf = Shelf(shown, Path(os.path.realpath(file.parent)), allowed, cache_dir)
-    holdings = tuple(shelf.hold(entry, _source(entry, tree)) for entry in tree.sources)
+    holdings = tuple(shelf.hold(entry, _source(entry, tree, language)) for entry in tree.sources)
     shelf.close()
     return Registry(
         Inventory(
@@ -112,7 +115,7 @@ def _person(entry: PersonEntry) -> Person:
     return Person(entry.id.value, entry.name, entry.aliases, entry.pronouns)
 
 
-def _source(entry: SourceEntry, tree: RegistryTree) -> Source:
+def _source(entry: SourceEntry, tree: RegistryTree, language: str | None) -> Source:
     people = {person.id.value for person in tree.people}
     sources = {source.id.value for source in tree.sources}
     return Source(
@@ -124,7 +127,7 @@ def _source(entry: SourceEntry, tree: RegistryTree) -> Source:
         url=entry.url,
         edition=entry.edition,
         replaces=tuple(dict.fromkeys(word.value for word in entry.replaces if word.value in sources)),
-        language=entry.language,
+        language=entry.language or language,
         excerpt=entry.excerpt,
         strict=entry.strict,
         speakers=tuple((label, word.value) for label, word in entry.speakers if word.value in people),
