@@ -124,7 +124,7 @@ def _check(quote: str, source: SourceText, words: Vocabulary) -> Evidence:
 def _lay_out(
     quote: str, source: SourceText, parts: Sequence[Part], ellipses: Sequence[Span], words: Vocabulary
 ) -> Laid | None:
-    if ellipses or any(part.brackets for part in parts):
+    if ellipses or any(part.brackets or part.inflected for part in parts):
         literal = _literal(quote, source, words)
         if literal is not None:
             return Laid(quote, source, (literal,), (), ())

@@ -77,6 +77,7 @@ CONVENTIONS: list[tuple[str, str, str, Verdict, set[EditKind]]] = [
     ("a stage direction kept", "Thank you all. [Applause] We shall build it.", "Thank you all. [Applause] We shall build it.", V, set()),
     ("an interval in brackets", "odds of 0.25 [95% CI 0.15-0.42] were found", "There, odds of 0.25 [95% CI 0.15-0.42] were found.", V, set()),
     ("chemistry in brackets", "binds a [2Fe-2S] cluster", "It binds a [2Fe-2S] cluster there.", V, set()),
+    ("an index in brackets", "the value of counters[space]: is kept", "There the value of counters[space]: is kept.", V, set()),
     ("a bracket of the source beside an ellipsis", "The pier [plan B] … was never built", "The pier [plan B] on the left bank was never built.", E, {K.ELLIPSIS}),
     ("a name of another case", "the Harbour Master agreed", "Then the harbour master agreed.", E, {K.FIRST_CASE}),
     ("a harmless ellipsis beside a negation", "The pilot … left the bridge", "The pilot, who had not slept, left the bridge.", E, {K.ELLIPSIS}),
