@@ -448,6 +448,8 @@ class EditKind(enum.Enum):
     NESTED_MARKS = "nested marks"
     SOURCE_MARKUP = "source's markup"
     """Citation markers, footnote numbers, stage directions and mark-up of the source left out."""
+    INTERPOSED = "interposed reporting clause"
+    """The source's `she said` between two pieces of one speech, left out."""
     FURNITURE = "page furniture"
     SYMBOL = "symbol"
     """Another writing of the same sign: `≥` and `>=`, `β` and `beta`."""

@@ -61,7 +61,7 @@ def check_one(page: Page, registry: Registry, settings: Settings) -> Report:
     from mkdocs_quotecheck import judging, rules
 
     read = _read(page, registry)
-    evidence = tuple(_match(quotation, page, registry) for quotation in read.quotations)
+    evidence = tuple(_match(quotation, page, read.text, registry) for quotation in read.quotations)
     return judging.judge_page(page, read, evidence, registry, rules.levels(settings.levels))
 
 
@@ -156,7 +156,7 @@ def _read(page: Page, registry: Registry) -> PageReading:
     return reading.read_page(page, tuple(registry.people.values()), tuple(registry.sources.values()))
 
 
-def _match(quotation: Quotation, page: Page, registry: Registry) -> Evidence | None:
+def _match(quotation: Quotation, page: Page, text: str, registry: Registry) -> Evidence | None:
     """The evidence for a quotation, whether its author wants it checked or not; None for mentions."""
     if quotation.role is Role.MENTION:
         return None
@@ -164,10 +164,11 @@ def _match(quotation: Quotation, page: Page, registry: Registry) -> Evidence | N
         return Evidence(
             quotation.text, Verdict.UNCHECKED, unchecked=Unchecked.NO_REGISTRY, quotation=quotation
         )
-    from mkdocs_quotecheck import voices
+    from mkdocs_quotecheck import framing, voices
     from mkdocs_quotecheck.matching import checking
 
     evidence = checking.check_quotation(
         replace(quotation, ignored=None), registry, page_language=page.language, page_sources=page.sources
     )
-    return placed(voices.hear(evidence, registry), registry)
+    framed = framing.frame(evidence, text, page.language)
+    return placed(voices.hear(framed, registry), registry)

@@ -15,7 +15,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("plugin", "cli"),
     ("siterun", "sitepages", "lookup"),
     ("reporters", "pipeline", "pagecache", "snippets"),
-    ("judging", "combining", "voices"),
+    ("judging", "combining", "framing", "voices"),
     ("muting", "locate", "baseline"),
     ("rules", "matching", "registry", "reading"),
     ("wordindex", "numbers", "sourceplaces", "furniture"),

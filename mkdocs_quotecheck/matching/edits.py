@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.matching.alignment import Block
 from mkdocs_quotecheck.matching.casing import case_kind
 from mkdocs_quotecheck.matching.gaps import compare_gaps, ends_sentence, fold_gap
+from mkdocs_quotecheck.matching.interposed import is_interposed
 from mkdocs_quotecheck.matching.kinds import Change, kind_of
 from mkdocs_quotecheck.matching.markup import is_markup
 from mkdocs_quotecheck.matching.tokens import Tokens, fold_word
@@ -166,6 +167,9 @@ def _changed(placement: Placement, block: Block, words: Vocabulary) -> Iterable[
     q, s = (block.q1, block.q2), (block.s1, block.s2)
     if block.q1 == block.q2 and is_markup(source, block.s1, block.s2, words):
         yield make_edit(EditKind.SOURCE_MARKUP, quoted, q, source, s)
+        return
+    if block.q1 == block.q2 and is_interposed(source, block.s1, block.s2):
+        yield make_edit(EditKind.INTERPOSED, quoted, q, source, s)
         return
     change = Change(
         quoted=tuple(quoted.words[slice(*q)]),

@@ -10,8 +10,8 @@ The policy, where a fact-checker could decide one way or the other:
   only in its orthography and misleading is misleading.
 - A number in another writing (1,250 and 1250, ten and 10) is altered at level info: the value is right, the words are not.
 - A bracket may explain or replace; it may not turn the sentence, nor stand for another number.
-- Words that stand right behind *not* or in a clause that is denied are misleading even if the page says the *not* outside
-  the marks: the page is not seen here.
+- Words that stand right behind *not* or in a clause that is denied are misleading here, where the page is not seen;
+  `framing.py` takes that back where the page says the *not* outside the marks.
 """
 
 from __future__ import annotations
@@ -58,6 +58,7 @@ K = EditKind
 TYPOGRAPHIC = frozenset({K.TYPOGRAPHY, K.SYMBOL, K.FURNITURE})
 FORGIVEN = TYPOGRAPHIC | {
     K.FIRST_CASE, K.END_PUNCTUATION, K.ELLIPSIS, K.GLOSS, K.SUBSTITUTION, K.EDITORIAL_NOTE, K.NESTED_MARKS, K.SOURCE_MARKUP,
+    K.INTERPOSED,
 }  # fmt: skip
 NOTED = frozenset({K.CUT_QUALIFIER})
 MISLEADING = frozenset({

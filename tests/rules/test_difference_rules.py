@@ -17,6 +17,7 @@ FORGIVEN = {
     EditKind.EDITORIAL_NOTE,
     EditKind.NESTED_MARKS,
     EditKind.SOURCE_MARKUP,
+    EditKind.INTERPOSED,
     EditKind.FURNITURE,
     EditKind.SYMBOL,
 }

@@ -1,0 +1,95 @@
+"""What the page says right before the marks: who writes *found no “evidence of harm”* has left no negation behind.
+
+`matching` sees the quoted words alone. A quotation that begins right after the negation it needs, or in a clause that the
+source denies, misleads unless the page's own sentence denies it too.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.languages import language
+from mkdocs_quotecheck.model import EditKind, Verdict
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.model import Edit, Evidence
+
+# The page's negation must stand as near to the marks as the source's stands to the words: `did not “terminate”`, with
+# room for an article or an adverb.
+NEAREST_WORDS = 4
+# A denial governs a whole clause: *Hale denied last week that “the slip is closed”*.
+CLAUSE_WORDS = 14
+
+# Shorter words of a phrase (`it is`, `to say`, `dass`) hold it together and deny nothing.
+SHORTEST_DENIER = 5
+
+_CARRIED = {EditKind.NEGATION_BEFORE: NEAREST_WORDS, EditKind.LIFTED_CLAUSE: CLAUSE_WORDS}
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_SENTENCE_END = re.compile(r"[.!?…][\"”’»)\]]*\s+(?=[^\W\d_a-zà-ÿ])|\n\s*\n")
+
+
+def frame(evidence: Evidence, page_text: str, page_language: str) -> Evidence:
+    """The evidence; no longer misleading where the page's own words carry what the source says before the passage.
+
+    Args:
+        evidence: Of a quotation on a page.
+        page_text: What the quotation's offsets count in.
+        page_language: Of the page; the quotation's own counts for more.
+    """
+    quotation = evidence.quotation
+    if evidence.verdict is not Verdict.MISLEADING or quotation is None:
+        return evidence
+    place = evidence.alignments[0]
+    if not any(edit.kind in _CARRIED for edit in place.edits):
+        return evidence
+    before = _before(page_text, quotation.start)
+    code = quotation.language or page_language
+    kept = tuple(edit for edit in place.edits if not _is_carried(edit, before, code))
+    if len(kept) == len(place.edits):
+        return evidence
+    from mkdocs_quotecheck.matching.verdict import verdict_of
+
+    framed = replace(place, edits=kept)
+    return replace(evidence, verdict=verdict_of(kept), alignments=(framed, *evidence.alignments[1:]))
+
+
+def _before(text: str, start: int) -> tuple[str, ...]:
+    """The words of the page's sentence before the quotation, lower case."""
+    lead = text[max(0, start - 300) : start]
+    ends = [match.end() for match in _SENTENCE_END.finditer(lead)]
+    return tuple(word.lower().replace("’", "'") for word in _WORD.findall(lead[ends[-1] if ends else 0 :]))
+
+
+def _is_carried(edit: Edit, before: tuple[str, ...], code: str) -> bool:
+    reach = _CARRIED.get(edit.kind)
+    if reach is None:
+        return False
+    near = before[-reach:]
+    if any(_negates(word, code) for word in near):
+        return True
+    return edit.kind is EditKind.LIFTED_CLAUSE and not _denying_words(code).isdisjoint(near)
+
+
+def _negates(word: str, code: str) -> bool:
+    negations = language(code).matching.negations
+    return word in negations or any(
+        word.endswith(part[1:]) for part in negations if part[0] == "-" and len(part) > 2
+    )
+
+
+@functools.cache
+def _denying_words(code: str) -> frozenset[str]:
+    """The words by which a denial denies, where it has no negation: `denied`, `false`, `rejects`."""
+    deniers = (_denier(phrase, code) for phrase in language(code).matching.denials)
+    return frozenset(word for word in deniers if word)
+
+
+def _denier(phrase: str, code: str) -> str:
+    """The first word of substance in a phrase that has no negation: `rejected` in `rejected the claim that`."""
+    words = phrase.split()
+    if any(_negates(word, code) for word in words):
+        return ""
+    return next((word for word in words if len(word) >= SHORTEST_DENIER), "")

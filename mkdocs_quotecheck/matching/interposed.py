@@ -1,0 +1,42 @@
+"""A source that quotes speech interrupts it, as in *“We lost it,” she said, “and nobody came”*.
+
+Who quotes the speech and leaves the *she said* out has left out nothing that was said.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.matching.tokens import Tokens
+
+# The words between two pieces of a speech: `she told the board on Tuesday evening` and the like. A clause that says more
+# is told as words left out.
+LONGEST_CLAUSE = 12
+# How far the second piece is followed to see who is said to speak it, in characters.
+LONGEST_PIECE = 1_500
+
+# A comma keeps the sentence going, so that one speaker has both pieces; behind a full stop another may begin.
+_LEAVES = re.compile(r"^[.,!?…—–-]{0,3}\s*[\"”’»“']{1,2}[,]?\s*$")
+_RETURNS = re.compile(r"^\s*[,:]\s*[\"“‘«»„'`]{1,2}\s*$")
+_RETURNS_ANEW = re.compile(r"^\s*[.]\s*[\"“‘«»„'`]{1,2}\s*$")
+_CLOSES = re.compile(r"[.,!?…—–-][\"”»“]{1,2}\s*(\S?)")
+
+
+def is_interposed(source: Tokens, first: int, behind: int) -> bool:
+    """Whether the source's tokens `first:behind` are a reporting clause between two pieces of one speech."""
+    if not 0 < first < behind < len(source) or behind - first > LONGEST_CLAUSE:
+        return False
+    before, after = source.gap(first), source.gap(behind)
+    if "\n\n" in before + after or not _LEAVES.match(before):
+        return False
+    if _RETURNS.match(after):
+        return True
+    return bool(_RETURNS_ANEW.match(after)) and _nobody_else_speaks(source.text, source.starts[behind])
+
+
+def _nobody_else_speaks(text: str, start: int) -> bool:
+    """Whether the piece of speech that begins here ends without a reporting clause of its own."""
+    close = _CLOSES.search(text, start, start + LONGEST_PIECE)
+    return close is not None and not close[1].islower()

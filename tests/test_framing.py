@@ -1,0 +1,56 @@
+"""A negation that stands outside the marks has not been left behind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mkdocs_quotecheck import Verdict, check_page, load_registry
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+REGISTRY = """\
+version: 1
+sources:
+  - id: report
+    title: Report on the slip
+    url: https://example.org/report
+    text: |
+      The landlord is not permitted to terminate this lease during the fixed term. There is no evidence that the slip
+      was ever unsafe at high water. The harbour master denied that the railings had been sold.
+"""
+LINK = '(<a href="https://example.org/report">report</a>)'
+
+CARRIED = [
+    f"The landlord is not “permitted to terminate this lease during the fixed term” {LINK}.",
+    f"There was no sign that “the slip was ever unsafe at high water” {LINK}.",
+    f"She denied last week that “the railings had been sold” {LINK}.",
+    f"It is untrue, then, that “the railings had been sold” {LINK}.",
+]
+LEFT_BEHIND = [
+    f"The landlord is “permitted to terminate this lease during the fixed term” {LINK}.",
+    f"He does not say so here. But “the slip was ever unsafe at high water” {LINK}.",
+    f"She said last week that “the railings had been sold” {LINK}.",
+    (
+        f"Nobody asked, and the tenant, who wrote twice, says he is “permitted to terminate this lease during the fixed "
+        f"term” {LINK}."
+    ),
+]
+
+
+def verdicts(tmp_path: Path, page: str) -> list[Verdict]:
+    (tmp_path / "sources.yml").write_text(REGISTRY, encoding="utf-8")
+    report = check_page(f"<p>{page}</p>", load_registry(tmp_path / "sources.yml"))
+    return [evidence.verdict for evidence in report.evidence]
+
+
+@pytest.mark.parametrize("page", CARRIED)
+def test_a_page_that_says_the_negation_itself_misleads_nobody(tmp_path: Path, page: str) -> None:
+    assert verdicts(tmp_path, page) == [Verdict.VERBATIM]
+
+
+@pytest.mark.parametrize("page", LEFT_BEHIND)
+def test_a_negation_left_behind_is_misleading(tmp_path: Path, page: str) -> None:
+    assert verdicts(tmp_path, page) == [Verdict.MISLEADING]
