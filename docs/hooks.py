@@ -1,18 +1,51 @@
-"""Build hooks of the documentation: the page of rules is generated from the rules themselves."""
+"""Build hooks of the documentation: what the code knows of itself is generated from the code."""
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File, Files
 
+from mkdocs_quotecheck.reporters import jsondoc
 from mkdocs_quotecheck.rules import manual
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
+JSON_PAGE = """\
+# The JSON report
+
+The option `report: quotecheck-report.json` in `mkdocs.yml`, and `mkdocs-quotecheck check site/ --format json`, write a
+report for machines. Version 1 of it is stable: keys may be added, none is taken away or given another meaning without a
+new `version`. The same input gives the same bytes.
+
+- `summary` counts every quotation once: by verdict, and the unchecked ones by reason.
+- `findings` are what the log shows, those of level `ignore` left out: where, what the page says (`quoted`), what the source
+  says (`original`), and which parts of them differ (`quoted_marks`, `original_marks`: pairs of offsets in these strings).
+- `quotations` is the ledger: every quotation and mention of every page, so that none is lost.
+
+A count of the findings in a workflow:
+
+```sh
+mkdocs-quotecheck check site/ --format json | jq '.summary.warnings'
+```
+
+## Schema
+
+It is a [JSON Schema](https://json-schema.org/); the download is [report.schema.json](report.schema.json).
+
+```json
+SCHEMA
+```
+"""
+
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add `rules.md`, made from the docstrings of the rules."""
+    """Add the page of rules, made from their docstrings, and the schema of the report."""
+    schema = json.loads(jsondoc.schema())
+    shown = json.dumps(schema, indent=2, ensure_ascii=False)
     files.append(File.generated(config, "rules.md", content=manual()))
+    files.append(File.generated(config, "json.md", content=JSON_PAGE.replace("SCHEMA", shown)))
+    files.append(File.generated(config, "report.schema.json", content=shown + "\n"))
     return files

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 # A heading in capitals has at least so many words in capitals beside one another.
 HEADING_WORDS = 2
+# So many words on either side of a keyword show whether the whole passage is in capitals.
+SHOUTED_NEIGHBOURS = 3
 # A source with so many requirement words in capitals uses them as keywords.
 KEYWORDS_USED = 2
 
@@ -22,7 +24,9 @@ def case_kind(quoted: tuple[Tokens, int], source: tuple[Tokens, int], words: Voc
     """What a difference in case alone is, between a token of the quotation and one of the source."""
     (tokens, q), (original_tokens, s) = quoted, source
     one, two = fold_word(tokens.raw(q, q + 1)), fold_word(original_tokens.raw(s, s + 1))
-    if _is_keyword(one, two, original_tokens.text, words):
+    if _is_keyword(one, two, original_tokens.text, words) and not (
+        _shouts(tokens, q, words) or _shouts(original_tokens, s, words)
+    ):
         return EditKind.KEYWORD_CASE
     starts = q == 0 or ends_sentence(tokens.gap(q)) or ends_sentence(original_tokens.gap(s))
     if one[1:] == two[1:] and starts:
@@ -42,6 +46,16 @@ def _is_keyword(quoted: str, original: str, text: str, words: Vocabulary) -> boo
     if word not in words.words.keywords:
         return False
     return original.isupper() or sum(text.count(f" {key.upper()} ") for key in words.words.keywords) >= KEYWORDS_USED
+
+
+def _shouts(tokens: Tokens, at: int, words: Vocabulary) -> bool:
+    """Whether the words around a keyword are in capitals too, as in a heading or a licence: then its own say nothing."""
+    around = [
+        tokens.raw(index, index + 1)
+        for index in range(max(0, at - SHOUTED_NEIGHBOURS), min(len(tokens), at + SHOUTED_NEIGHBOURS + 1))
+    ]
+    others = [raw for raw in around if len(raw) > 1 and raw.isalpha() and raw.lower() not in words.words.keywords]
+    return len(others) >= HEADING_WORDS and all(raw.isupper() for raw in others)
 
 
 def _in_capitals(tokens: Tokens, at: int) -> bool:

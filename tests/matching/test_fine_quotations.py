@@ -63,6 +63,7 @@ CONVENTIONS: list[tuple[str, str, str, Verdict, set[EditKind]]] = [
     ("four dots over a sentence", "The gate was shut.... Nobody came by.", "The gate was shut. It rained. Nobody came by.", E, {K.ELLIPSIS}),
     ("dots at both ends", "… met at noon and voted …", "The board met at noon and voted for the plan.", E, set()),
     ("the source's own ellipsis", "Well … I never", "She said: Well … I never! And left.", V, set()),
+    ("a passage in capitals", "in no event shall the harbour be liable", "IN NO EVENT SHALL THE HARBOUR BE LIABLE FOR LOSS.", V, set()),
     ("[sic]", "They was [sic] late again", "They was late again, he wrote.", E, {K.EDITORIAL_NOTE}),
     ("[emphasis added]", "It was a grave mistake. [emphasis added]", "It was a grave mistake.", E, {K.EDITORIAL_NOTE}),
     ("a gloss", "it [the ferry] left at dawn", "They say it left at dawn.", E, {K.GLOSS}),
