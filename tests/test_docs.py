@@ -77,3 +77,11 @@ def test_the_readme_gives_one_line_to_copy(heading: str) -> None:
     section = text.split(f"## {heading}\n", 1)[1].split("\n## ", 1)[0]
     (block,) = re.findall(r"^```sh\n(.*?)^```", section, flags=re.MULTILINE | re.DOTALL)
     assert len(block.splitlines()) == 1
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/index.md"])
+def test_the_warning_that_is_shown_is_one_that_is_printed(page: str) -> None:
+    (shown,) = re.findall(
+        r"^```text\n(WARNING.*?)^```", (ROOT / page).read_text(encoding="utf-8"), re.M | re.S
+    )
+    assert shown in (ROOT / "example_site/expected-warnings.txt").read_text(encoding="utf-8")
