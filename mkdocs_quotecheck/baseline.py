@@ -1,25 +1,28 @@
 """Known findings of an old site, kept quiet: what a baseline is, and its file's text.
 
-A finding is known again by its rule, its page, the quoted words and the source, not by its line: pages move. The shells
-read and write the file.
+A finding is known again by its rule, its page, the quoted words and the source, not by its line: pages move. How many
+places have the same mistake is counted, so that one made once more is not hidden by the one that is known; a snippet's
+mistake has one place, however many pages include it. The shells read and write the file.
 """
 
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from mkdocs_quotecheck.model import Finding
+    from mkdocs_quotecheck.model import Finding, Location, Span
 
 VERSION = 1
 _REWRITE = "Write it anew with `mkdocs-quotecheck baseline`."
 _FIELDS = ("rule", "page", "quoted", "source")
+_TIMES = "times"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -45,27 +48,75 @@ def known(finding: Finding) -> Known | None:
     return Known(finding.location.path, finding.code, " ".join(finding.quoted.split()), finding.source or "")
 
 
+def quieted(findings: Sequence[Finding], baseline: Mapping[Known, int]) -> frozenset[int]:
+    """The numbers of the findings that stay quiet: of the same mistake as many places as are known, the first ones."""
+    quiet = {
+        (entry, place)
+        for entry, places in _places(findings).items()
+        for place in sorted(places)[: baseline.get(entry, 0)]
+    }
+    return frozenset(
+        number
+        for number, finding in enumerate(findings)
+        if (entry := known(finding)) is not None and (entry, _Place.of(finding)) in quiet
+    )
+
+
+def gone(findings: Iterable[Finding], baseline: Mapping[Known, int]) -> tuple[str, ...]:
+    """The known findings that no longer occur, one line each; in how many places, if they were in several."""
+    places = _places(findings)
+    left = {entry: times - len(places.get(entry, ())) for entry, times in baseline.items()}
+    return tuple(
+        f"{entry} ({left[entry]} of {times})" if (times := baseline[entry]) > 1 else str(entry)
+        for entry in sorted(baseline)
+        if left[entry] > 0
+    )
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Place:
+    """Where one mistake stands; sorts by file, line and column, and by the page's text where these are not known."""
+
+    path: str
+    line: int
+    column: int
+    start: int
+
+    @classmethod
+    def of(cls, finding: Finding) -> _Place:
+        where: Location = finding.location
+        span: Span | None = finding.span if where.line is None else None
+        return cls(where.path, where.line or 0, where.column or 0, span.start if span else -1)
+
+
+def _places(findings: Iterable[Finding]) -> dict[Known, set[_Place]]:
+    places: dict[Known, set[_Place]] = {}
+    for finding in findings:
+        entry = known(finding)
+        if entry is not None:
+            places.setdefault(entry, set()).add(_Place.of(finding))
+    return places
+
+
 def write(findings: Iterable[Finding]) -> str:
-    """The text of a baseline file: JSON, one finding a line, sorted, so that changes of it can be read."""
-    entries = sorted({entry for finding in findings for entry in _every_place(finding)})
-    lines = [
-        json.dumps({name: getattr(entry, name) for name in _FIELDS}, ensure_ascii=False) for entry in entries
-    ]
-    listed = "".join(f"\n    {line}{',' if line is not lines[-1] else ''}" for line in lines)
-    return f'{{\n  "quotecheck-baseline": {VERSION},\n  "findings": [{listed}{chr(10) + "  " if lines else ""}]\n}}\n'
+    """The text of a baseline file: JSON, one finding a line, sorted, so that changes of it can be read.
+
+    `findings` are those of the single pages: where a report tells repeated ones once, their places are no longer known.
+    """
+    lines = [_line(entry, len(places)) for entry, places in sorted(_places(findings).items())]
+    listed = ",".join(f"\n    {line}" for line in lines) + ("\n  " if lines else "")
+    return f'{{\n  "quotecheck-baseline": {VERSION},\n  "findings": [{listed}]\n}}\n'
 
 
-def _every_place(finding: Finding) -> Iterable[Known]:
-    first = known(finding)
-    if first is None:
-        return
-    yield first
-    for place in finding.also:
-        yield Known(place.path, first.rule, first.quoted, first.source)
+def _line(entry: Known, times: int) -> str:
+    values: dict[str, str | int] = {name: getattr(entry, name) for name in _FIELDS}
+    if times > 1:
+        values[_TIMES] = times
+    return json.dumps(values, ensure_ascii=False)
 
 
-def read(text: str, path: str) -> frozenset[Known]:
-    """The findings of a baseline file; `path` is named in what goes wrong.
+def read(text: str, path: str) -> Mapping[Known, int]:
+    """The findings of a baseline file with the number of their places; `path` is named in what goes wrong.
 
     Raises:
         QuotecheckError: The text is not a baseline.
@@ -87,7 +138,16 @@ def read(text: str, path: str) -> frozenset[Known]:
     findings = document.get("findings")
     if not isinstance(findings, list):
         raise QuotecheckError("The baseline has no list of findings.", _REWRITE, path=path, line=1)
-    return frozenset(_entry(number, entry, text, path) for number, entry in enumerate(findings))
+    counted: Counter[Known] = Counter()
+    for number, entry in enumerate(findings):
+        counted[_entry(number, entry, text, path)] += _times(entry)
+    return counted
+
+
+def _times(entry: object) -> int:
+    """How many places an entry speaks for; anything but a number from 2 is one."""
+    times: object = entry.get(_TIMES) if isinstance(entry, dict) else None
+    return times if isinstance(times, int) and times > 1 else 1
 
 
 def _entry(number: int, entry: object, text: str, path: str) -> Known:

@@ -15,25 +15,26 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Finding, RegistryProblem
 
 
-def combine(reports: Sequence[Report], findings: Iterable[Finding], known: frozenset[Known]) -> Report:
+def combine(reports: Sequence[Report], findings: Iterable[Finding], known: Mapping[Known, int]) -> Report:
     """The report over all pages.
 
     Args:
         reports: Of one page each, in the order in which the ledger shall be.
         findings: Those that belong to no page's report.
-        known: Findings that stay quiet.
+        known: Findings that stay quiet, with the number of their places.
     """
     on_pages = [(_page_of(report, finding), finding) for report in reports for finding in report.findings]
-    fresh = [(page, finding) for page, finding in on_pages if baseline.known(finding) not in known]
+    found = [finding for _, finding in on_pages]
+    quiet = baseline.quieted(found, known)
+    fresh = [pair for number, pair in enumerate(on_pages) if number not in quiet]
     told = [*_once(_gathered(fresh)), *findings]
-    occurring = {baseline.known(finding) for _, finding in on_pages}
     return Report(
         findings=tuple(sorted(told, key=_order)),
         ledger=tuple(entry for report in reports for entry in report.ledger),
         evidence=tuple(evidence for report in reports for evidence in report.evidence),
         pages=sum(report.pages for report in reports),
-        baselined=len(on_pages) - len(fresh),
-        gone=tuple(str(entry) for entry in sorted(known) if entry not in occurring),
+        baselined=len(quiet),
+        gone=baseline.gone(found, known),
         quieted=sum(report.quieted for report in reports),
     )
 

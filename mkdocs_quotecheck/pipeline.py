@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import functools
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Evidence, Page, Report, Role, Unchecked, Verdict
 from mkdocs_quotecheck.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from mkdocs_quotecheck.baseline import Known
     from mkdocs_quotecheck.model import Alignment, Finding, PageReading, Quotation, SourceText
@@ -70,7 +71,7 @@ def combine(  # noqa: PLR0913  (what a report is made of)
     registry: Registry,
     settings: Settings,
     *,
-    baseline: frozenset[Known] = frozenset(),
+    baseline: Mapping[Known, int] = MappingProxyType({}),
     excluded_pages: Sequence[str] = (),
     failures: Sequence[Finding] = (),
 ) -> Report:

@@ -20,7 +20,7 @@ from mkdocs_quotecheck.pagecache import PageCache, StoredContent, own_digest
 from mkdocs_quotecheck.snippets import name_below
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from pathspec.gitignore import GitIgnoreSpec
 
@@ -140,12 +140,18 @@ class SiteRun:
             unchecked_pages=tuple(sorted(unchecked)),
         )
 
-    def _baseline(self) -> frozenset[Known]:
+    def baseline(self) -> str:
+        """The text of a baseline file that keeps quiet what the pages gave so far."""
+        from mkdocs_quotecheck import baseline
+
+        return baseline.write(finding for report in self._reports.values() for finding in report.findings)
+
+    def _baseline(self) -> Mapping[Known, int]:
         """The known findings; a baseline that cannot be read is a finding of its own."""
         from mkdocs_quotecheck import baseline
 
         if self._settings.baseline is None:
-            return frozenset()
+            return {}
         path = self._settings.root / self._settings.baseline
         try:
             return baseline.read(path.read_text(encoding="utf-8"), name_below(path, self._settings.root))
@@ -159,7 +165,7 @@ class SiteRun:
         except QuotecheckError as error:
             mistake = error
         self._tell("unreadable-baseline", mistake)
-        return frozenset()
+        return {}
 
     def _tell(self, name: str, mistake: QuotecheckError) -> None:
         """Adds a user's mistake as a finding of a rule, as loud as the user wants that rule to be."""

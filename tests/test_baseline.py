@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 import pytest
 
 from mkdocs_quotecheck import baseline
 from mkdocs_quotecheck.errors import QuotecheckError
-from mkdocs_quotecheck.model import Finding, Level, Location
+from mkdocs_quotecheck.model import Finding, Level, Location, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
-def finding(quoted: str, path: str = "docs/a.md", line: int = 1, also: tuple[Location, ...] = ()) -> Finding:
-    return Finding(
-        "QC101", "changed-word", Level.WARN, "m", Location(path, line), quoted, source="log", also=also
-    )
+def finding(quoted: str, path: str = "docs/a.md", line: int = 1) -> Finding:
+    return Finding("QC101", "changed-word", Level.WARN, "m", Location(path, line), quoted, source="log")
 
 
 FILE = """\
 {
   "quotecheck-baseline": 1,
   "findings": [
-    {"rule": "QC101", "page": "docs/a.md", "quoted": "late again", "source": "log"},
+    {"rule": "QC101", "page": "docs/a.md", "quoted": "late again", "source": "log", "times": 2},
     {"rule": "QC101", "page": "docs/b.md", "quoted": "Zu spät", "source": "log"}
   ]
 }
@@ -33,12 +37,14 @@ def test_a_baseline_has_one_finding_a_line_in_an_order_of_its_own() -> None:
 
 
 def test_what_is_written_is_read_again() -> None:
-    found = [finding("late again"), finding("Zu spät", "docs/b.md")]
-    assert baseline.read(FILE, "known.json") == {baseline.known(each) for each in found}
+    assert baseline.read(FILE, "known.json") == {
+        baseline.known(finding("late again")): 2,
+        baseline.known(finding("Zu spät", "docs/b.md")): 1,
+    }
 
 
 def test_an_empty_baseline_is_written_and_read() -> None:
-    assert baseline.read(baseline.write([]), "known.json") == frozenset()
+    assert baseline.read(baseline.write([]), "known.json") == {}
 
 
 def test_a_finding_is_known_again_on_another_line() -> None:
@@ -50,17 +56,45 @@ def test_other_words_or_another_page_are_another_finding(other: Finding) -> None
     assert baseline.known(other) != baseline.known(finding("late again"))
 
 
-def test_every_place_of_a_repeated_passage_is_kept() -> None:
-    repeated = finding("late again", also=(Location("docs/b.md", 4),))
-    assert [known.page for known in sorted(baseline.read(baseline.write([repeated]), "x"))] == [
-        "docs/a.md",
-        "docs/b.md",
-    ]
+def kept(*found: Finding) -> Mapping[baseline.Known, int]:
+    return baseline.read(baseline.write(found), "known.json")
+
+
+def test_the_same_mistake_made_once_more_is_not_hidden() -> None:
+    before = kept(finding("late", line=3))
+    after = [finding("late", line=9), finding("late", line=5)]
+    assert baseline.quieted(after, before) == {1}
+
+
+def test_a_mistake_in_a_snippet_has_one_place_however_many_pages_include_it() -> None:
+    snippet = finding("late", "docs/parts/terms.md", line=3)
+    assert baseline.quieted([snippet] * 3, kept(snippet, snippet)) == {0, 1, 2}
+
+
+def test_two_mistakes_on_a_page_without_a_file_are_two_places() -> None:
+    first, second = (replace(finding("late", "tags/"), span=Span(at, at + 4)) for at in (10, 90))
+    unplaced = [replace(each, location=Location("tags/")) for each in (first, second)]
+    assert baseline.quieted(unplaced, kept(unplaced[0])) == {0}
+    assert baseline.quieted(unplaced, kept(*unplaced)) == {0, 1}
+
+
+def test_what_is_gone_is_told_with_the_number_of_its_places() -> None:
+    before = kept(finding("late", line=3), finding("late", line=5), finding("soon"))
+    assert baseline.gone([finding("late", line=5)], before) == (
+        "docs/a.md: QC101: “late” (1 of 2)",
+        "docs/a.md: QC101: “soon”",
+    )
+
+
+@pytest.mark.parametrize("times", ["0", "-3", "true", '"two"', "null"])
+def test_a_number_of_places_that_is_none_is_one(times: str) -> None:
+    read = baseline.read(FILE.replace('"times": 2', f'"times": {times}'), "known.json")
+    assert set(read.values()) == {1}
 
 
 def test_a_mistake_in_the_registry_is_never_kept_quiet() -> None:
     assert baseline.known(finding("")) is None
-    assert baseline.read(baseline.write([finding("")]), "x") == frozenset()
+    assert baseline.read(baseline.write([finding("")]), "x") == {}
 
 
 @pytest.mark.parametrize(

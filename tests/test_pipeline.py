@@ -191,6 +191,15 @@ def test_a_known_finding_stays_quiet_and_one_that_is_gone_is_named(registry: Reg
     assert after.gone == ("docs/a.md: QC102: “The lamp was lit at dusk and burned until twelve,”",)
 
 
+def test_a_known_mistake_that_is_made_again_on_its_page_is_told(registry: Registry) -> None:
+    settings = Settings()
+    known = baseline.read(baseline.write(check(registry, page(WRONG)).findings), "known.json")
+    twice = [pipeline.check_one(page(WRONG, WRONG), registry, settings)]
+    after = pipeline.combine(twice, registry, settings, baseline=known)
+    assert told(after) == ["docs/a.md:3 changed-number warn"]
+    assert (after.baselined, after.gone) == (1, ())
+
+
 def test_a_quotation_inside_a_wrong_one_is_not_told_again(registry: Registry) -> None:
     nested = (
         "“We saw five ships in the night, and ‘five of them did not answer our signal’,” said Ines Aldor."

@@ -46,7 +46,7 @@ Command = Callable[[argparse.Namespace], Outcome]
 
 def check(arguments: argparse.Namespace) -> Outcome:
     """The findings of a built site."""
-    report = _report(arguments, keep_quiet=True)
+    report = _run(arguments, keep_quiet=True).finish()
     here = Path.cwd()
     shown = seen_from(report, read_config(arguments.config).root, here)
     text = jsondoc.render(report) if arguments.format == "json" else console.render(shown)
@@ -59,15 +59,16 @@ def baseline(arguments: argparse.Namespace) -> Outcome:
 
     settings = settings_of(arguments, read_config(arguments.config))
     path = arguments.output or settings.baseline or Path(BASELINE_NAME)
-    report = _report(arguments, keep_quiet=False)
-    text = known.write(report.findings)
+    run = _run(arguments, keep_quiet=False)
+    report = run.finish()
+    text = run.baseline()
     try:
         write_whole(path, text)
     except OSError as error:
         raise QuotecheckError(
             f"The file cannot be written: {error.strerror or error}.", path=str(path)
         ) from error
-    kept = len(known.read(text, str(path)))
+    kept = sum(known.read(text, str(path)).values())
     quiet = "1 finding is" if kept == 1 else f"{kept} findings are"
     return Outcome(f"{quiet} kept quiet by {name_below(path, Path.cwd())}\n{_unchecked(report)}", OK)
 
@@ -114,7 +115,7 @@ COMMANDS: dict[str, Command] = {
 }
 
 
-def _report(arguments: argparse.Namespace, *, keep_quiet: bool) -> Report:
+def _run(arguments: argparse.Namespace, *, keep_quiet: bool) -> SiteRun:
     """Checks the pages that are named; with `keep_quiet` the findings of the baseline are left out."""
     config = read_config(arguments.config)
     settings = _with_registry(settings_of(arguments, config))
@@ -127,7 +128,7 @@ def _report(arguments: argparse.Namespace, *, keep_quiet: bool) -> Report:
     run = SiteRun(settings, site=f"command {sorted(str(path.absolute()) for path in arguments.paths)}")
     for file in files:
         _check_file(run, pages, file)
-    return run.finish()
+    return run
 
 
 def _check_file(run: SiteRun, pages: PageFiles, file: HtmlFile) -> None:
