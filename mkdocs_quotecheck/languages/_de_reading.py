@@ -1,13 +1,19 @@
 """What reading German quotations needs to know of the language."""
 
+from dataclasses import replace
+
 from mkdocs_quotecheck.languages import _de_verbs
+from mkdocs_quotecheck.languages._de_common_verbs import COMMON, reporting_form
 from mkdocs_quotecheck.languages._schema import ReadingWords, words
+
+_VERBS = (_de_verbs.SPEECH, _de_verbs.QUOTING, _de_verbs.THOUGHT, COMMON)
+_REPORTING_FORMS = frozenset(filter(None, (reporting_form(form) for verbs in _VERBS for form in verbs.base)))
 
 READING = ReadingWords(
     speech_verbs=_de_verbs.SPEECH,
     quoting_verbs=_de_verbs.QUOTING,
     thought_verbs=_de_verbs.THOUGHT,
-    other_verbs=_de_verbs.OTHER,
+    other_verbs=replace(COMMON, past=COMMON.past | _REPORTING_FORMS | words("käme kämen gäbe gäben ginge gingen ließe ließen fände fänden bliebe blieben stünde stünden läge lägen")),
     auxiliaries=words(
         "ist sind war waren bin bist sei seien wäre wären gewesen sein worden wurde wurden wird werden würde würden geworden hat "
         "haben hatte hatten habe hätte hätten gehabt kann können konnte konnten könne könnte könnten muss müssen musste mussten "
@@ -28,11 +34,15 @@ READING = ReadingWords(
     reflexives=words("sich mich dich uns euch ihn ihm ihnen mir dir selbst selber einander"),
     definite_articles=words("der die das"),
     naming_articles=words("der die das dem den des im am zum zur vom beim ins ans"),
-    participles=_de_verbs.SPEECH.participle | _de_verbs.QUOTING.participle | _de_verbs.THOUGHT.participle | _de_verbs.OTHER.participle,
-    reporting_moods=words(
-        "sei seien habe werde müsse könne solle dürfe wolle möge gebe stehe gehe komme bleibe mache liege handle handele bestehe hätte "
-        "hätten wäre wären würde würden könnte könnten müsste müssten nehme sehe finde bringe führe gelte lasse wisse bedeute gehöre "
-        "fehle brauche zeige laufe trage treffe verliere erhalte betrage kämen käme gäbe gingen ließe fände"
+    participles=frozenset().union(*(verbs.participle for verbs in _VERBS)),
+    reporting_moods=_REPORTING_FORMS | words(
+        "sei seien habe werde müsse könne solle dürfe wolle möge hätte hätten wäre wären würde würden könnte könnten müsste müssten "
+        "kämen käme gäbe gäben ginge ließe fände bliebe stünde läge"
+    ),
+    infix="zu",
+    verb_prefixes=words(
+        "ab an auf aus bei dar durch ein fest fort frei her heraus herum hervor hin hinaus hinzu klar mit nach nieder statt teil um vor vorbei "
+        "voran voraus vorüber weg weiter wieder zu zurück zusammen be emp ent er miss ver zer über unter wider hinter"
     ),
     comparisons=words("wie"),
     postpositions=words("zufolge gemäß"),
@@ -95,7 +105,7 @@ READING = ReadingWords(
     speech_nouns=words(
         "aussage äußerung äußerungen erklärung behauptung rede worte worten meinung ansicht auffassung überzeugung kritik forderung "
         "warnung vorwurf antwort frage begründung stellungnahme einschätzung hinweis bemerkung ausdruck prognose parole parolen motto "
-        "fazit urteil kommentar feststellung ankündigung"
+        "aufschrift fazit urteil kommentar feststellung ankündigung"
     ),
     name_particles=words("von zu zur vom van de der den del della di da du la le ter ten"),
     according=(
@@ -104,6 +114,11 @@ READING = ReadingWords(
         ("nach", "darstellung"), ("nach", "überzeugung"), ("nach", "auskunft"), ("nach", "informationen"), ("nach", "den", "angaben"),
         ("mit", "den", "worten"), ("in", "den", "worten"),
     ),
+    citing_participles=words("zitiert wiedergegeben"),
+    talk=words("rede"),
+    likening=words("als"),
+    genitives=words("des der eines einer seines seiner ihres ihrer dieses dieser"),
+    occasions=words("in im"),
     agents=words("von vom durch seitens"),
     sources_of=words("von aus vom"),
     possession=words("von vom der des"),

@@ -67,6 +67,10 @@ class ReadingWords:
     """The auxiliaries that make a perfect with a participle: `has`, `had`."""
     particles: frozenset[str] = frozenset()
     """Words that belong to a verb before them, be it far before: German `hinzu` in *fügte sie hinzu*."""
+    verb_prefixes: frozenset[str] = frozenset()
+    """Prefixes that make another verb of a verb, split off or not: German `vorbei` in *vorbeikam*."""
+    infix: str = ""
+    """What stands between such a prefix and an infinitive: `zu` in *vorbeizukommen*."""
     phrasal_speech: frozenset[tuple[str, str]] = frozenset()
     """Verb forms that introduce speech together with the word behind them: `("shot", "back")`."""
     pronouns: Mapping[str, str] = field(default_factory=dict, hash=False)
@@ -173,6 +177,14 @@ class ReadingWords:
     """Articles before a capital in marks that make it a name where every noun has a capital: `die „Hafenpost“`."""
     participles: frozenset[str] = frozenset()
     """Past participles that look like finite forms and stand last in their clause."""
+    citing_participles: frozenset[str] = frozenset()
+    """Those of them whose passive has the speaker as its subject: `zitiert`."""
+    talk: frozenset[str] = frozenset()
+    """Nouns that are the subject where what is said has none: `die Rede` in `war von „…“ die Rede`."""
+    likening: frozenset[str] = frozenset()
+    """Prepositions before what somebody calls something: `als` in `bezeichnete den Plan als „…“`."""
+    genitives: frozenset[str] = frozenset()
+    """Determiners that tie a noun phrase to the one before it: `des`."""
     reporting_moods: frozenset[str] = frozenset()
     """Finite forms that mark a clause as reported speech: `sei`, `habe`."""
     comparisons: frozenset[str] = frozenset()
@@ -295,6 +307,12 @@ class CitingWords:
     """What a note says instead of repeating the one before: `ibid.`."""
     not_authors: frozenset[str] = frozenset()
     """Capitalised words that stand before a year and are no authors: months, seasons, `in`, `since`."""
+    inflected_articles: frozenset[str] = frozenset()
+    """Definite articles of a language with cases: a name registered with one of them may stand with any other."""
+    day_prepositions: frozenset[str] = frozenset()
+    """Prepositions before the day on which something is said, not until, since or of which: `on`."""
+    denial_verbs: frozenset[str] = frozenset()
+    """Verbs of saying whose subject does not give the figures that follow: `denied`, `asked`."""
     clause_words: tuple[str, ...] = ()
     """Conjunctions that, after a comma, begin another statement: `but`, `while`, `and`."""
 
@@ -321,6 +339,12 @@ class NumberWords:
     """What makes digits an ordinal: `st`, `nd`, `.`"""
     about: tuple[str, ...] = ()
     """Words before a number that make it a round one: `about`, `nearly`, `more than`."""
+    above: tuple[str, ...] = ()
+    """Those of them that say that the true number is larger: `more than`, `at least`."""
+    below: tuple[str, ...] = ()
+    """Those that say that it is smaller: `less than`, `up to`."""
+    percentage_points: tuple[str, ...] = ()
+    """Those of the words in `percent` that tell a difference of shares: `percentage points`."""
     months: Mapping[str, int] = field(default_factory=dict, hash=False)
     """Name or abbreviation → 1 to 12; points left out."""
     months_capitalised: bool = True

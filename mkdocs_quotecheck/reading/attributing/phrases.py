@@ -18,12 +18,18 @@ INFINITIVE: Final = "i"
 _MODIFIED = r"[DS]{1,2}[A0WRGLZN]{0,9}[WRGN](?:(?<=N)CN{1,4}){0,3}0?"
 _BARE = r"[0WRGN]{0,12}[WRGN](?:(?<=N)CN{1,4}){0,3}0?"
 _OWNED = r"(?:'[A0WRGLZN]{0,9}[WRGN]){0,3}"
-_CHUNK = re.compile(
-    rf"(?P<n>P|H|{_MODIFIED}{_OWNED}|{_BARE}{_OWNED}|[DS0](?=[XVEA,.:Q]|$))"
+_REST = (
     r"|(?P<v>X(?:[XA]{0,6}X)?A{0,4}[VBLZ]|X(?:[XA]{0,6}X)?|[VBLZ])"
     r"|(?P<i>OA{0,3}B)"
-    r"|(?P<q>.)",
-    re.DOTALL,
+    r"|(?P<q>.)"
+)
+_CHUNK = re.compile(
+    rf"(?P<n>P|H|{_MODIFIED}{_OWNED}|{_BARE}{_OWNED}|[DS0](?=[XVEA,.:Q]|$)){_REST}", re.DOTALL
+)
+# Where every noun has a capital, what follows a noun in small letters belongs to it no more.
+_CAPITALISED = r"[RGN]{1,9}(?:CN{1,4}){0,3}0?"
+_CHUNK_CAPITALISED = re.compile(
+    rf"(?P<n>P|H|[DS]{{1,2}}[A0WLZ]{{0,9}}{_CAPITALISED}|[0W]{{0,4}}{_CAPITALISED}|[DS]{{1,2}}W{{1,3}}|[DS0](?=[XVEA,.:Q]|$)){_REST}", re.DOTALL
 )
 
 
@@ -71,7 +77,8 @@ def read_phrases(passage: Passage) -> Phrases:
     """Cut a passage into chunks."""
     chunks: list[Chunk] = []
     chunk_of: list[int] = []
-    for match in _CHUNK.finditer(passage.kinds):
+    pattern = _CHUNK_CAPITALISED if passage.lexicon.words.capitalised_nouns else _CHUNK
+    for match in pattern.finditer(passage.kinds):
         kind = match.lastgroup or "q"
         text = match.group()
         if kind == "q":

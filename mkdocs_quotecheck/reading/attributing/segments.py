@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attributing.clauses import Clause
 
 BOUNDARIES: Final = ",;:-()UC."
+# Names in marks have up to this many words: `die „Neue Zeitung am Hafen“`.
+LONGEST_NAME: Final = 5
 NAMING_NOBODY: Final = ("es", "man")
 
 
@@ -27,13 +29,16 @@ class Segment:
     strength: int
     """Of the verb that carries its meaning."""
     quotes: tuple[int, ...]
+    infinitive: bool
+    """Whether it leans on another's subject: `um die Regeln zu ändern`."""
 
 
 class Sentence:
     """A sentence cut into segments."""
 
-    def __init__(self, clause: Clause) -> None:
+    def __init__(self, clause: Clause, quote: int | None = None) -> None:
         self.clause = clause
+        self.quote = quote
         self.passage = clause.phrases.passage
         self.words = clause.phrases.passage.lexicon.words
         self.segments = self._cut()
@@ -46,6 +51,8 @@ class Sentence:
             kind = clause.kind(index) if index < clause.high else "."
             if kind not in BOUNDARIES or (kind == "C" and index < clause.high and self._ties_nouns(begin, index)):
                 continue
+            if kind == "-" and clause.kind(index + 1) == "C":
+                continue  # `Landes- und Bundesminister`
             if index > begin:
                 found.append(self._segment(begin, index, opener))
                 opener = kind
@@ -75,7 +82,8 @@ class Sentence:
         if verbs and strength < Strength.QUOTING and self._speaks_by_noun(low, high):
             strength = int(Strength.QUOTING)
         quotes = tuple(i for i in range(low, high) if clause.kind(i) == "Q")
-        return Segment(low, high, opener, finite[0] if finite else None, strength, quotes)
+        leans = any(clause.kind(i) == "i" or clause.letters(i) == "Z" for i in range(low, high))
+        return Segment(low, high, opener, finite[0] if finite else None, strength, quotes, leans and not finite)
 
     def _speaks_by_noun(self, low: int, high: int) -> bool:
         """`ist der Meinung`, `brachte zum Ausdruck`, `meldete sich mit den Worten`."""
@@ -83,10 +91,15 @@ class Sentence:
         nouns = (
             self.passage.folded[chunks[i].last - 1]
             for i in range(low, high)
-            if chunks[i].kind == "n" and (self._governed(i) or self.passage.folded[chunks[i].first] in self.words.oblique
+            if chunks[i].kind == "n" and not self._opens_according(i) and (self._governed(i) or self.passage.folded[chunks[i].first] in self.words.oblique
                                           or self.passage.folded[chunks[i].first] in self.words.definite_articles)
         )
         return any(noun in self.words.speech_nouns for noun in nouns)
+
+    def _opens_according(self, index: int) -> bool:
+        """Whether the noun at `index` is that of `nach Auffassung des Gerichts`."""
+        known = self.passage.lexicon.according.get(self.clause.word(index - 1), ())
+        return any(phrase[-1] == self.passage.folded[self.clause.phrases.chunks[index].last - 1] for phrase in known)
 
     def at(self, chunk: int) -> int:
         """Number of the segment that a chunk is in."""
@@ -100,8 +113,13 @@ class Sentence:
     def can_be_subject(self, index: int) -> bool:
         """Whether the noun phrase at `index` may be a nominative that no preposition governs."""
         clause = self.clause
-        if not clause.names_someone(index) or self._governed(index):
-            return False
+        if self.names_in_marks(index):
+            return not self._governed(index)
+        return clause.names_someone(index) and not self._governed(index) and self._nominative(index)
+
+    def _nominative(self, index: int) -> bool:
+        """Whether the form of a noun phrase may be that of a subject."""
+        clause = self.clause
         chunk = clause.phrases.chunks[index]
         first = self.passage.folded[chunk.first]
         kinds = clause.letters(index)
@@ -128,6 +146,20 @@ class Sentence:
         # `sagte zu Guttenberg`: part of the name.
         name = clause.word(before) in self.words.name_particles and clause.kind(before - 1) == "v"
         return not (name and clause.letters(index)[0] == "N" and clause.word(before) == "zu" and chunk.last > chunk.first)
+
+    def names_in_marks(self, index: int) -> bool:
+        """Whether an article and a name in marks stand at `index`: `die „Hafenpost“`."""
+        clause = self.clause
+        if clause.letters(index) != "D" or clause.word(index) not in self.words.definite_articles:
+            return False
+        return self.is_name(index + 1)
+
+    def is_name(self, index: int) -> bool:
+        """Whether a few words in marks, not those that a speaker is looked for, are a name by their capital."""
+        if index == self.quote or self.clause.kind(index) != "Q":
+            return False
+        name = self.passage.words[self.clause.phrases.chunks[index].first].strip("\"'„“”‚‘’«»‹›")
+        return name[:1].isupper() and name.count(" ") < LONGEST_NAME and name[-1:] not in ".!?,"
 
     def is_pronoun(self, index: int) -> bool:
         """Whether the chunk at `index` is a subject pronoun."""
@@ -193,12 +225,12 @@ class Sentence:
                 return self._opening_subject(number)
             earlier -= 1
         while earlier >= 0 and self.segments[earlier].verb is None and not self.segments[earlier].quotes:
-            head = self.first_subject(earlier)
+            head = None if self.segments[earlier].infinitive else self.first_subject(earlier)
             outermost = earlier == 0 or self.segments[earlier - 1].verb is not None or self.segments[earlier - 1].quotes
             if head is not None and outermost:
                 return head
             earlier -= 1
-        return None
+        return self._opening_subject(number)
 
     def first_subject(self, number: int) -> int | None:
         """The first noun phrase of a segment that may be a subject."""
@@ -217,9 +249,32 @@ class Sentence:
         segment = self.segments[number]
         return segment.verb is not None and self.clause.word(segment.verb) in self.words.reporting_moods
 
+    def passive(self, number: int) -> bool:
+        """Whether the subject of a segment suffers what its verb says: `wurde als „…“ bezeichnet`."""
+        segment = self.segments[number]
+        chunks = self.clause.phrases.chunks
+        verbs = [i for i in range(segment.low, segment.high) if self.clause.kind(i) == "v"]
+        tokens = [token for i in verbs for token in range(chunks[i].first, chunks[i].last)]
+        folded = self.passage.folded
+        done = {folded[token] for token in tokens} & self.words.participles
+        return bool(done) and any(folded[token] in self.words.passives for token in tokens) and not done & self.words.citing_participles
+
+    def _owner(self, index: int) -> int:
+        """`Das Fazit von Hale`, `die Antwort der Ministerin`: whose words the subject is."""
+        clause = self.clause
+        if self.passage.folded[clause.phrases.chunks[index].last - 1] not in self.words.speech_nouns:
+            return index
+        if clause.kind(index + 1) == "E" and clause.word(index + 1) in self.words.agents and clause.names_someone(index + 2):
+            return index + 2
+        genitive = clause.kind(index + 1) == "n" and clause.word(index + 1) in self.words.genitives
+        return index + 1 if genitive else index
+
     def speaker(self, number: int) -> int | None:
         """The subject, or for `heißt es in dem Bericht` the document."""
+        if self.passive(number) and self.segments[number].strength >= Strength.THOUGHT:
+            return None
         found = self.subject(number)
+        found = found if found is None else self._owner(found)
         segment = self.segments[number]
         named = found is not None and self.clause.word(found) not in NAMING_NOBODY
         impersonal = segment.verb is not None and self.clause.word(segment.verb) in self.words.impersonal_verbs

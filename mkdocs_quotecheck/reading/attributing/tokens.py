@@ -26,6 +26,11 @@ _FUNCTION_WORDS: Final = "PDSEUCXAMOH"
 SHORTEST_ADVERB: Final = 5
 SHORTEST_GERUND: Final = 6
 SHORTEST_ROLE: Final = 5
+LONGEST_PREFIX: Final = 8
+SHORTEST_STEM: Final = 3
+# Where every noun has a capital, a first word that is noun or verb is the noun: `Klage`.
+_NOUN_OR_VERB: Final = "VBLRG"
+_VERBAL: Final = "VBLZ"
 
 
 @dataclass(slots=True)
@@ -135,7 +140,8 @@ class Tokens:
             return entry
         known = self.lexicon.entries.get(folded)
         if known is not None:
-            return known
+            noun = self.lexicon.words.capitalised_nouns and known.kind in _NOUN_OR_VERB
+            return entry if noun else known
         return entry if folded in self.lexicon.words.given_names else self._by_ending(folded, entry)
 
     def _by_ending(self, folded: str, otherwise: Entry) -> Entry:
@@ -155,8 +161,26 @@ class Tokens:
             return self._capital(word, folded, known)
         if known is not None:
             return known
+        prefixed = self._prefixed(folded) if self.lexicon.words.verb_prefixes else None
+        if prefixed is not None:
+            return prefixed
         role = len(folded) >= SHORTEST_ROLE and folded.endswith(self.lexicon.words.role_endings)
         return self._by_ending(folded, Entry(lx.ROLE if role else lx.WORD))
+
+    def _prefixed(self, folded: str) -> Entry | None:
+        """An unknown verb that is a known one with a prefix: `vorbeikam`, `vorbeizukommen`."""
+        words = self.lexicon.words
+        for length in range(min(LONGEST_PREFIX, len(folded) - SHORTEST_STEM), 1, -1):
+            if folded[:length] not in words.verb_prefixes:
+                continue
+            stem = folded[length:]
+            known = self.lexicon.entries.get(stem)
+            if known is not None and known.strength and known.kind in _VERBAL:
+                return Entry(known.kind, int(Strength.OTHER))
+            known = self.lexicon.entries.get(stem[len(words.infix) :]) if stem.startswith(words.infix) else None
+            if known is not None and known.strength:
+                return Entry(lx.GERUND, int(Strength.OTHER))
+        return None
 
     def _capital(self, word: str, folded: str, known: Entry | None) -> Entry:
         if _PARTY.match(word):

@@ -23,7 +23,7 @@ def find_mention(site: Site) -> Mention | None:
     found = label(site)
     if found is not None:
         return found
-    sentence = Sentence(site.clause)
+    sentence = Sentence(site.clause, site.quote)
     here = sentence.at(site.quote)
     next_ = site.after
     if site.clause.kind(next_) == "v" and site.clause.strength(next_) >= Strength.SPEECH and site.quote + 1 < next_:
@@ -39,7 +39,7 @@ def find_mention(site: Site) -> Mention | None:
         if found is not None:
             return found
     return (
-        _postposed(site, sentence) or _sentence_before(site, sentence, here) or _subject(site, sentence, here)
+        _comparing(site, sentence, here) or _postposed(site, sentence) or _sentence_before(site, sentence, here) or _subject(site, sentence, here)
     )
 
 
@@ -50,6 +50,8 @@ def find_lead_in(site: Site) -> Mention | None:
 
 def _named(site: Site, index: int, pattern: str, strength: int) -> Mention:
     chunk = site.phrases.chunks[index]
+    if site.clause.letters(index) == "D" and site.clause.kind(index + 1) == "Q":
+        chunk = chunk._replace(last=site.phrases.chunks[index + 1].last)
     confidence = Confidence.HIGH if strength >= Strength.SPEECH else Confidence.LOW
     return Mention(chunk.first, chunk.last, pattern, confidence, site.clause.antecedent(index))
 
@@ -61,7 +63,7 @@ def _own(site: Site, sentence: Sentence, here: int) -> Mention | None:
     weakest = Strength.QUOTING if behind else Strength.THOUGHT
     if segment.strength < weakest or sentence.reported(here):
         return None
-    agent = _agent(site, sentence, here)
+    agent = _agent(site, sentence, here) or _place(site, sentence, here)
     if agent is not None:
         return agent
     speaker = sentence.speaker(here)
@@ -79,6 +81,23 @@ def _agent(site: Site, sentence: Sentence, number: int) -> Mention | None:
     for index in range(segment.high - 2, segment.low - 1, -1):
         if clause.kind(index) == "E" and clause.word(index) in words.agents and clause.kind(index + 1) == "n":
             return _named(site, index + 1, "agent", segment.strength)
+    return None
+
+
+def _place(site: Site, sentence: Sentence, number: int) -> Mention | None:
+    """`In den Medien wurde der Plan als „…“ bezeichnet`."""
+    low = sentence.segments[number].low
+    clause = site.clause
+    segment = sentence.segments[number]
+    spoken = sentence.subject(number)
+    told = spoken is not None and clause.word(spoken + 1) != "" and site.phrases.passage.folded[site.phrases.chunks[spoken].last - 1] in sentence.words.talk
+    if not sentence.passive(number) and not told:
+        return None
+    if clause.word(low) in sentence.words.occasions and clause.names_someone(low + 1):
+        return _named(site, low + 1, "agent", 0)
+    for index in range(low, segment.high - 1):
+        if clause.word(index) in sentence.words.occasions and sentence.is_name(index + 1):
+            return _named(site, index + 1, "agent", 0)
     return None
 
 
@@ -104,6 +123,8 @@ def _so(site: Site, sentence: Sentence, here: int) -> Mention | None:
                 speaker = clause.phrases.chunk_of[behind]
                 # `so` is an adverb everywhere but behind a comma.
                 stands = clause.kind(index) != "A" or clause.kind(index - 1) in (",", "-", "Q")
+                if speaker < high and stands and sentence.is_name(speaker):
+                    return _named(site, speaker, pattern, Strength.SPEECH)
                 if speaker < high and stands and clause.names_someone(speaker) and clause.letters(speaker)[0] in "DNPS":
                     return _named(site, speaker, pattern, Strength.SPEECH)
     return None
@@ -115,6 +136,8 @@ def _after(site: Site, sentence: Sentence, here: int) -> Mention | None:
         segment = sentence.segments[number]
         if segment.quotes and number > here + 1:
             break
+        if segment.opener == "C" and any(sentence.segments[i].strength >= Strength.QUOTING for i in range(here + 1)):
+            break  # `Die Menge rief Parolen wie „…“ und der Redner sagte …`
         opener = sentence.clause.word(segment.low - 1) if segment.opener == "U" else ""
         comparison = not opener or opener in sentence.words.comparisons
         if segment.strength >= Strength.QUOTING and comparison and not sentence.reported(number):
@@ -126,9 +149,14 @@ def _after(site: Site, sentence: Sentence, here: int) -> Mention | None:
 
 def _before(site: Site, sentence: Sentence, here: int) -> Mention | None:
     """`Hale sagte: „…“`, `Hale sagte, der Plan sei „…“`: the nearest segment before with a verb of saying."""
-    for number in range(here - 1, -1, -1):
+    earlier = [
+        number for number in range(here - 1, -1, -1)
+        if sentence.segments[number].strength >= Strength.THOUGHT and not sentence.reported(number)
+    ]
+    # What somebody is said to think is the words of the one who says so.
+    for number in sorted(earlier, key=lambda each: sentence.segments[each].strength == Strength.THOUGHT):
         segment = sentence.segments[number]
-        if segment.strength >= Strength.THOUGHT and not sentence.reported(number):
+        if segment.verb is not None or segment.strength:
             agent = _agent(site, sentence, number)
             if agent is not None:
                 return agent
@@ -136,6 +164,15 @@ def _before(site: Site, sentence: Sentence, here: int) -> Mention | None:
             if speaker is not None:
                 return _named(site, speaker, "speaker-verb-before", segment.strength)
     return None
+
+
+def _comparing(site: Site, sentence: Sentence, here: int) -> Mention | None:
+    """`Wie Hale, der dabei war, mitteilt, sei der Plan „…“`."""
+    if site.clause.word(site.clause.low) not in sentence.words.comparisons or sentence.segments[0].verb is not None:
+        return None
+    head = sentence.first_subject(0)
+    says = any(sentence.segments[i].strength >= Strength.QUOTING for i in range(1, here))
+    return _named(site, head, "speaker-verb-before", Strength.QUOTING) if says and head is not None else None
 
 
 def _postposed(site: Site, sentence: Sentence) -> Mention | None:
@@ -155,7 +192,8 @@ def _subject(site: Site, sentence: Sentence, here: int) -> Mention | None:
         return None
     for number in (here, *range(here - 1, -1, -1)):
         speaker = sentence.speaker(number)
-        if speaker is None and ahead and sentence.segments[number].verb is None:
+        segment = sentence.segments[number]
+        if speaker is None and ahead and segment.verb is None and not segment.infinitive:
             speaker = sentence.first_subject(number)
         if speaker is not None and not sentence.reported(number):
             return _named(site, speaker, "colon" if ahead else "sentence-subject", 0)
@@ -164,7 +202,8 @@ def _subject(site: Site, sentence: Sentence, here: int) -> Mention | None:
 
 def _sentence_before(site: Site, sentence: Sentence, here: int) -> Mention | None:
     """Whole sentences by themselves, and reported speech, are said by the one of whom the sentences before tell."""
-    if not (sentence.reported(here) or (site.leads and (site.full_stop or any(sentence.reported(i) for i in range(len(sentence.segments)))))):
+    main = next((i for i in range(len(sentence.segments)) if sentence.segments[i].verb is not None), here)
+    if not (sentence.reported(here) or sentence.reported(main) or (site.leads and (site.full_stop or any(sentence.reported(i) for i in range(len(sentence.segments)))))):
         return None
     passage = site.phrases.passage
     token = site.phrases.chunks[site.clause.low].first

@@ -55,6 +55,11 @@ OWN_SENTENCE: Final = 1.0
 """Begins behind a full stop and ends with one."""
 SMALL_FIRST: Final = 0.3
 IN_HEADLINE: Final = 1.0
+LIKENED: Final = 1.2
+"""Behind the preposition of a verb of calling: `bezeichnete den Plan als „Wortbruch“`."""
+NAMED: Final = -2.5
+"""`die „Hafenpost“-Ausgabe`, `der „Bund der Fischer“ (BDF)`, `Hale von der „Hilfe für alle“ sagte`."""
+_OWN_VERB: Final = ("speaker-verb-before", "verb-speaker-after", "agent")
 _INSIDE: Final = frozenset("DSEWRN'")
 _VERBLIKE: Final = frozenset("VXBZLPHU:,")
 
@@ -80,7 +85,7 @@ def mention_kind(
     place = passage.kinds[token - 1] if token else ""
     if titled:
         score += TITLE_SHAPE if len(words) > 1 else CAPITAL_WORD
-        if len(words) > 1 and (place in ("E", "'") or (token and passage.folded[token - 1] in lexicon.words.title_cues)):
+        if len(words) > 1 and _in_title_place(passage, token, place):
             score += TITLE_PLACE
     if score > 0:
         return None
@@ -108,6 +113,13 @@ def _follows_noun(passage: Passage, token: int, words: list[str], lexicon: Lexic
     return named or (len(words) > 2 and all(word[:1].isupper() for word in words))
 
 
+def _in_title_place(passage: Passage, token: int, place: str) -> bool:
+    words = passage.lexicon.words
+    before = passage.folded[token - 1] if token else ""
+    tied = words.capitalised_nouns and place == "N" and before not in words.speech_nouns
+    return tied or place in ("E", "'") or before in words.title_cues
+
+
 def _weigh(passage: Passage, token: int, words: list[str], naming: Naming) -> float:
     """The evidence but for capitals."""
     kinds = passage.kinds
@@ -124,9 +136,29 @@ def _weigh(passage: Passage, token: int, words: list[str], naming: Naming) -> fl
         score += SPLIT_TERM
     if passage.lexicon.words.verb_second and len(words) < 3 and not pointed and words[0][:1].isupper():
         score += SHORT_NOUN * (before != "D")
-    score += TERM_CUE * (bool(token) and passage.folded[token - 1] in passage.lexicon.words.term_cues)
+    cued = token - 1 - (passage.lexicon.words.capitalised_nouns and before == ":")
+    score += TERM_CUE * (cued >= 0 and passage.folded[cued] in passage.lexicon.words.term_cues)
+    if passage.lexicon.words.verb_second:
+        score += _weigh_name(passage, token, words, naming)
     score += BEHIND_VERB * (before in _VERBLIKE) + BEHIND_ARTICLE * (before == "D")
     return score
+
+
+def _weigh_name(passage: Passage, token: int, words: list[str], naming: Naming) -> float:
+    """What tells a name in marks from words of somebody, where every noun has a capital."""
+    kinds = passage.kinds
+    if not token or not words[0][:1].isupper():
+        return LIKENED * (bool(token) and passage.folded[token - 1] in passage.lexicon.words.likening)
+    score = LIKENED * (passage.folded[token - 1] in passage.lexicon.words.likening and naming.pattern in _OWN_VERB)
+    after = token + 1
+    if after < len(kinds):
+        compound = passage.words[after] == "-" and passage.starts[after] == passage.ends[token]
+        short = kinds[after : after + 3] == "(N)" and passage.words[after + 1].isupper()
+        score += NAMED * (compound or short)
+    opens = token - 1
+    while opens and kinds[opens] in "DE":
+        opens -= 1
+    return score + NAMED * (opens < token - 1 and passage.ends[opens] == naming.end)
 
 
 def _has_title_shape(words: list[str], lexicon: Lexicon) -> bool:

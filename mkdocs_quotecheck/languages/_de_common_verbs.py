@@ -1,0 +1,111 @@
+"""Common German verbs that report nothing, their forms made by rule."""
+
+from mkdocs_quotecheck.languages._schema import Verbs
+
+# Infinitive, third person present, past, participle; separable prefixes are taken off elsewhere.
+_STRONG = """
+backen backt backte gebacken, beginnen beginnt begann begonnen, beißen beißt biss gebissen,
+bergen birgt barg geborgen, bewegen bewegt bewog bewogen, biegen biegt bog gebogen, bieten bietet bot geboten,
+binden bindet band gebunden, blasen bläst blies geblasen, bleiben bleibt blieb geblieben, braten brät briet gebraten,
+brechen bricht brach gebrochen, brennen brennt brannte gebrannt, bringen bringt brachte gebracht, dringen dringt drang gedrungen,
+dürfen darf durfte gedurft, essen isst aß gegessen, fahren fährt fuhr gefahren, fallen fällt fiel gefallen,
+fangen fängt fing gefangen, fechten ficht focht gefochten, finden findet fand gefunden, fliegen fliegt flog geflogen,
+fliehen flieht floh geflohen, fließen fließt floss geflossen, fressen frisst fraß gefressen, frieren friert fror gefroren,
+geben gibt gab gegeben, gehen geht ging gegangen, gelingen gelingt gelang gelungen, gelten gilt galt gegolten,
+genießen genießt genoss genossen, geraten gerät geriet geraten, geschehen geschieht geschah geschehen,
+gewinnen gewinnt gewann gewonnen, gießen gießt goss gegossen, gleichen gleicht glich geglichen, gleiten gleitet glitt geglitten,
+graben gräbt grub gegraben, greifen greift griff gegriffen, halten hält hielt gehalten, hängen hängt hing gehangen,
+hauen haut haute gehauen, heben hebt hob gehoben, helfen hilft half geholfen, kennen kennt kannte gekannt,
+klingen klingt klang geklungen, kommen kommt kam gekommen, kriechen kriecht kroch gekrochen, laden lädt lud geladen,
+lassen lässt ließ gelassen, laufen läuft lief gelaufen, leiden leidet litt gelitten, leihen leiht lieh geliehen,
+lesen liest las gelesen, liegen liegt lag gelegen, meiden meidet mied gemieden, messen misst maß gemessen,
+nehmen nimmt nahm genommen, pfeifen pfeift pfiff gepfiffen, raten rät riet geraten, reiben reibt rieb gerieben,
+reißen reißt riss gerissen, reiten reitet ritt geritten, rennen rennt rannte gerannt, riechen riecht roch gerochen,
+ringen ringt rang gerungen, schaffen schafft schuf geschaffen, scheiden scheidet schied geschieden,
+scheinen scheint schien geschienen, schieben schiebt schob geschoben, schießen schießt schoss geschossen,
+schlafen schläft schlief geschlafen, schlagen schlägt schlug geschlagen, schleichen schleicht schlich geschlichen,
+schließen schließt schloss geschlossen, schmelzen schmilzt schmolz geschmolzen, schneiden schneidet schnitt geschnitten,
+schrecken schreckt schrak erschrocken, schreiten schreitet schritt geschritten, schweigen schweigt schwieg geschwiegen,
+schwimmen schwimmt schwamm geschwommen, schwinden schwindet schwand geschwunden, schwingen schwingt schwang geschwungen,
+sehen sieht sah gesehen, senden sendet sandte gesandt, sinken sinkt sank gesunken, sitzen sitzt saß gesessen,
+spinnen spinnt spann gesponnen, springen springt sprang gesprungen, stechen sticht stach gestochen, stehen steht stand gestanden,
+stehlen stiehlt stahl gestohlen, steigen steigt stieg gestiegen, sterben stirbt starb gestorben, stoßen stößt stieß gestoßen,
+streichen streicht strich gestrichen, streiten streitet stritt gestritten, suchen sucht suchte gesucht, tragen trägt trug getragen,
+treffen trifft traf getroffen, treiben treibt trieb getrieben, treten tritt trat getreten, trinken trinkt trank getrunken,
+tun tut tat getan, verderben verdirbt verdarb verdorben, vergessen vergisst vergaß vergessen, verlieren verliert verlor verloren,
+wachsen wächst wuchs gewachsen, waschen wäscht wusch gewaschen, weichen weicht wich gewichen, werben wirbt warb geworben,
+werfen wirft warf geworfen, wiegen wiegt wog gewogen, ziehen zieht zog gezogen, zwingen zwingt zwang gezwungen,
+verzeihen verzeiht verzieh verziehen, schreiben schreibt schrieb geschrieben, sprechen spricht sprach gesprochen,
+weisen weist wies gewiesen, rufen ruft rief gerufen, stehlen stiehlt stahl gestohlen, wissen weiß wusste gewusst
+"""
+# The others are conjugated by rule.
+_WEAK = """
+achten agieren amtieren arbeiten attackieren bauen beantworten bedeuten bedingen bedrohen beeinflussen beenden beerdigen befassen
+befragen befreien befürworten begegnen begleiten begrenzen behandeln beharren beherrschen behindern beinhalten bekämpfen belasten
+belegen bemühen benennen benötigen benutzen beobachten berechnen bereiten berücksichtigen berühren beschaffen beschäftigen
+beschleunigen beseitigen besetzen besichtigen besiegen bestellen betätigen beteiligen betreuen beurlauben bewirken bezahlen bilden
+blicken blocken blockieren boykottieren brauchen buchen danken dauern decken demonstrieren dienen diskutieren drängen drehen drohen
+drosseln drücken dulden eignen eilen einigen enden engagieren entdecken enteignen entfernen entführen enthüllen entlarven entschuldigen
+entspannen entstammen entwickeln erarbeiten ereifern ereignen erfolgen erfüllen ergänzen erhöhen erholen erlauben erleben erledigen
+erleichtern erlösen ermitteln ermöglichen ermorden ermuntern erneuern erobern eröffnen erreichen errichten erschüttern ersetzen
+erstatten erstrecken erweitern erwischen erzeugen erzielen existieren exportieren fassen fehlen feiern fertigen festigen folgen fördern
+forschen führen füllen fungieren funktionieren garantieren gefährden gehorchen gehören gelangen genehmigen genügen gestalten gewähren
+gewöhnen glänzen gründen grüßen gucken handeln hassen häufen heilen heiraten herrschen hindern holen hören impfen importieren
+informieren inspizieren investieren jagen kämpfen kandidieren kassieren kaufen kehren klappen klären klettern klingeln klopfen knüpfen
+koalieren kochen konkurrieren kontrollieren konzentrieren kooperieren kosten kriegen kümmern kürzen lächeln lagern landen lauern läuten
+leben legen lehnen lehren leisten leiten lenken lernen lieben liefern lindern locken löschen lösen machen marschieren meistern melden
+mieten mildern missbrauchen mobilisieren nähern nähren nicken nützen nutzen öffnen operieren ordnen organisieren orientieren packen
+parken passen passieren pflanzen pflegen pilgern planen platzen plündern prägen probieren produzieren profitieren protokollieren prüfen
+publizieren quälen rauchen räumen reagieren realisieren rechnen reden reduzieren regeln regieren reichen reinigen reisen reizen
+renovieren reparieren repräsentieren resultieren retten richten riskieren rücken ruhen rühren rüsten sammeln sanieren schaden schalten
+schauen scheitern schenken scheuen schicken schildern schmücken schocken schulden schütteln schützen schwächen schwanken schwitzen
+sehnen setzen sichern siedeln siegen sorgen spalten sparen spazieren speichern spenden sperren spielen spülen spüren stabilisieren
+stammen stärken starten stationieren stecken stellen steuern stiften stimmen stoppen stören strahlen stranden streben strecken streiken
+streuen studieren stürmen stürzen stützen tanken tanzen tarnen tauchen taugen tauschen testen toben töten trainieren transportieren
+trauen trauern träumen trennen trocknen üben überholen überleben übernachten überprüfen überqueren überraschen überwachen überzeugen
+umfassen unterrichten unterstützen verabreden verabschieden verändern veranlassen veranstalten verantworten verarbeiten verbessern
+verbrauchen verbreiten verdächtigen verdienen verdoppeln verdrängen vereinbaren vererben verfassen verfehlen verfolgen verfügen
+vergrößern verhaften verhandeln verhindern verkaufen verknüpfen verkürzen verlagern verlängern verlegen verletzen vermieten vermindern
+vermissen vermitteln vernachlässigen vernichten verpflichten verringern versagen versammeln verschaffen verschärfen verschicken
+verschlechtern versetzen versorgen verstärken verteilen vertrauen verursachen verwalten verwandeln verweigern verwenden verwickeln
+verwirklichen verzichten verzögern wachen wagen wählen wahren walten wandeln wandern warten wechseln wecken wehren weigern weinen
+wenden widmen wirken wohnen zählen zahlen zeigen zelten zerstören zielen zittern zögern zünden zweifeln
+"""
+_INSEPARABLE = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer", "über", "unter", "wider")
+
+
+def reporting_form(infinitive: str) -> str:
+    """The form of reported speech, `komme` of `kommen`; empty where the infinitive tells none."""
+    return infinitive[:-1] if infinitive.endswith("en") else infinitive[:-2] + "le" if infinitive.endswith("eln") else ""
+
+
+def _weak(infinitive: str) -> tuple[str, str, str]:
+    """`sagt`, `sagte`, `gesagt`."""
+    stem = infinitive[:-2] if infinitive.endswith("en") else infinitive[:-1]
+    linked = stem + ("e" if stem[-1] in "td" or stem.endswith(("ffn", "chn", "gn", "dm")) else "")
+    bare = infinitive.endswith("ieren") or infinitive.startswith(_INSEPARABLE)
+    return linked + "t", linked + "te", ("" if bare else "ge") + linked + "t"
+
+
+def conjugated() -> Verbs:
+    """Every form of the verbs above."""
+    base: set[str] = set()
+    present: set[str] = set()
+    past: set[str] = set()
+    participle: set[str] = set()
+    for row in _STRONG.split(","):
+        infinitive, he, did, done = row.split()
+        base.add(infinitive)
+        present.add(he)
+        past.update((did, did + ("n" if did.endswith("e") else "en")))
+        participle.add(done)
+    for infinitive in _WEAK.split():
+        he, did, done = _weak(infinitive)
+        base.add(infinitive)
+        present.add(he)
+        past.update((did, did + "n"))
+        participle.add(done)
+    return Verbs(base=frozenset(base), present=frozenset(present), past=frozenset(past), participle=frozenset(participle))
+
+
+COMMON = conjugated()
