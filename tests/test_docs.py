@@ -82,6 +82,6 @@ def test_the_readme_gives_one_line_to_copy(heading: str) -> None:
 @pytest.mark.parametrize("page", ["README.md", "docs/index.md"])
 def test_the_warning_that_is_shown_is_one_that_is_printed(page: str) -> None:
     (shown,) = re.findall(
-        r"^```text\n(WARNING.*?)^```", (ROOT / page).read_text(encoding="utf-8"), re.M | re.S
+        r"^```text\n(WARNING.*?)^```", (ROOT / page).read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
     )
     assert shown in (ROOT / "example_site/expected-warnings.txt").read_text(encoding="utf-8")
