@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 import string
 from array import array
-from collections import Counter
-from itertools import accumulate, compress, islice
+from collections import Counter, deque
+from itertools import accumulate, chain, compress, count, islice
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.folding import (
@@ -28,7 +28,7 @@ from mkdocs_quotecheck.wordindex.hashing import word_hash
 from mkdocs_quotecheck.wordindex.searching import STARTS_STEP, TextIndex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from mkdocs_quotecheck.model import Span
 
@@ -43,27 +43,34 @@ OFTEN_AT_LEAST = 64
 # Pieces whose hashes are remembered, some 100 bytes each.
 _MOST_PIECES = 2**17
 
-_WORD_CHARACTERS = string.ascii_letters + string.digits
-_BROKEN_ASCII = {code: chr(code) if chr(code) in _WORD_CHARACTERS else "\n" for code in range(128)}
-_SEPARATOR = re.compile(f"[^\\w\n{SOFT_HYPHEN}]")
+_WORD_BYTES = (string.ascii_letters + string.digits).encode()
+# UTF-8: bytes of foreign letters stay.
+_BROKEN_BYTES = bytes(byte if byte > 127 or byte in _WORD_BYTES else ord("\n") for byte in range(256))
+_ASCII_BYTES = bytes(range(128))
 _NEVER_APART = f"{UNSPACED}{RAISED}{COMBINING}{INVISIBLE}{SOFT_HYPHEN}"
 _NEEDS_WORD_PATTERN = re.compile(f"[{_NEVER_APART}]")
+# If more than one character of so many needs the pattern, the whole text goes that way.
+_SPECIAL_SHARE = 100
 _WORD_OR_NOT = re.compile(rf"{WORD.pattern}|[^\w{_NEVER_APART}]+|.", re.DOTALL)
-_HYPHEN_BEFORE_SPACE = re.compile(r"-\s")
-_ANY_HYPHEN_BEFORE_SPACE = re.compile(r"[-\u2010\u2011]\s")
+_HYPHEN_BEFORE_SPACE = re.compile(r"[-\u2010\u2011\u00ad]\s")
 
 
 def build(text: str, furniture: Sequence[Span] = ()) -> TextIndex:
     """Prepares a text; words inside `furniture` are left out, so that a sentence goes on over a page's head."""
     plain = without(text, furniture)
-    pieces, starts = _cut(plain)
-    hashes_of_pieces = [*map(_PIECE_HASHES.__getitem__, pieces)]
-    counted = Counter(hashes_of_pieces)
-    counted[0] = 0
-    hashes = sorted(counted)
-    number_of = dict(zip(hashes, range(len(hashes)), strict=True))
-    ids = [*filter(None, map(number_of.__getitem__, hashes_of_pieces))]
-    postings, posting_starts = _list_places(ids, [*map(counted.__getitem__, hashes)])
+    pieces = _cut(plain)
+    counted = Counter(pieces)
+    hash_of = dict(zip(counted, map(_PIECE_HASHES.__getitem__, counted), strict=True))
+    hashes = sorted({0, *hash_of.values()})
+    number_of_hash = dict(zip(hashes, count()))
+    number_of = {piece: number_of_hash[value] for piece, value in hash_of.items()}
+    numbers = [*map(number_of.__getitem__, pieces)]
+    starts = compress(accumulate(map(len, pieces), initial=0), numbers)
+    ids = [*filter(None, numbers)]
+    counts = [0] * len(hashes)
+    for piece, times in counted.items():
+        counts[number_of[piece]] += times
+    postings, posting_starts = _list_places(ids, [0, *counts[1:]])
     return TextIndex(
         text=plain,
         word_count=len(ids),
@@ -71,7 +78,7 @@ def build(text: str, furniture: Sequence[Span] = ()) -> TextIndex:
         posting_starts=memoryview(posting_starts),
         postings=memoryview(postings),
         ids=array("H" if len(hashes) <= SMALL_VOCABULARY else "I", ids).tobytes(),
-        starts=memoryview(array("I", islice(compress(starts, hashes_of_pieces), 0, None, STARTS_STEP))),
+        starts=memoryview(array("I", islice(starts, 0, None, STARTS_STEP))),
     )
 
 
@@ -85,27 +92,57 @@ def without(text: str, furniture: Sequence[Span]) -> str:
     return "".join([*parts, text[done:]]) if parts else text
 
 
-def _cut(text: str) -> tuple[Sequence[str], Iterable[int]]:
-    """The pieces of a text that hold its words (some hold none), and where each begins."""
-    if not text.isascii() and _NEEDS_WORD_PATTERN.search(text):
-        return _cut_by_pattern(text)
-    if (_HYPHEN_BEFORE_SPACE if text.isascii() else _ANY_HYPHEN_BEFORE_SPACE).search(text):
+def _cut(text: str) -> list[str]:
+    """The pieces of a text, each with one word or none; together they are as long as the text."""
+    foreign = "" if text.isascii() else _foreign(text)
+    if _HYPHEN_BEFORE_SPACE.search(text):
         # The same number of characters that no key contains: the halves of a broken word become one piece.
         text = LINE_END_HYPHEN.sub(lambda match: SOFT_HYPHEN * len(match[0]), text)
-    if text.isascii():
-        broken = text.translate(_BROKEN_ASCII)
+    special = _NEEDS_WORD_PATTERN.findall(foreign)
+    if not special:
+        pieces = _cut_by_signs(text, foreign)
+    elif sum(map(text.count, special)) * _SPECIAL_SHARE > len(text):
+        pieces = _cut_by_pattern(text)
     else:
-        broken = _SEPARATOR.sub("\n", text.replace("_", "\n"))
-    pieces = (broken + "\n").splitlines(keepends=True)
-    sizes = [*map(len, pieces)]
-    if max(sizes) > LONGEST_WORD:
-        return _cut_by_pattern(text)
-    return pieces, accumulate(sizes, initial=0)
+        pieces = _cut_mixed(text, foreign)
+    return pieces if max(map(len, pieces), default=0) <= LONGEST_WORD else _cut_by_pattern(text)
 
 
-def _cut_by_pattern(text: str) -> tuple[Sequence[str], Iterable[int]]:
-    pieces = _WORD_OR_NOT.findall(text)
-    return pieces, accumulate(map(len, pieces), initial=0)
+def _foreign(text: str) -> str:
+    """Every character of a text that is not ASCII, once, in a fixed order."""
+    written = text.encode("utf-8", "surrogatepass").translate(None, _ASCII_BYTES)
+    return "".join(sorted({*written.decode("utf-8", "surrogatepass")}))
+
+
+def _cut_by_signs(text: str, foreign: str) -> list[str]:
+    """Every sign that is no letter or digit ends a piece. Made for speed: by regular expression it takes three times as long."""
+    for sign in foreign:
+        if not sign.isalnum():
+            text = text.replace(sign, "\n")
+    written = text.encode("utf-8", "surrogatepass").translate(_BROKEN_BYTES)
+    return written.decode("utf-8", "surrogatepass").splitlines(keepends=True)
+
+
+def _cut_mixed(text: str, foreign: str) -> list[str]:
+    """By the word pattern between the spaces around each sign that needs it, else by signs."""
+    pieces: list[str] = []
+    done = 0
+    for match in _NEEDS_WORD_PATTERN.finditer(text):
+        start, end = match.span()
+        if start < done:
+            continue
+        while start > done and not text[start - 1].isspace():
+            start -= 1
+        while end < len(text) and not text[end].isspace():
+            end += 1
+        pieces += _cut_by_signs(text[done:start], foreign)
+        pieces += _cut_by_pattern(text[start:end])
+        done = end
+    return pieces + _cut_by_signs(text[done:], foreign)
+
+
+def _cut_by_pattern(text: str) -> list[str]:
+    return _WORD_OR_NOT.findall(text)
 
 
 class _PieceHashes(dict[str, int]):
@@ -125,6 +162,9 @@ _PIECE_HASHES = _PieceHashes()
 def _list_places(ids: Sequence[int], counts: Sequence[int]) -> tuple[array[int], array[int]]:
     """The places of all words that are not too common, word by word, and where each word's places begin."""
     often = max(OFTEN_AT_LEAST, int(len(ids) * OFTEN_SHARE))
-    listed = [0 if count > often else count for count in counts]
-    places = sorted(compress(range(len(ids)), map(listed.__getitem__, ids)), key=ids.__getitem__)
-    return array("I", places), array("I", accumulate(listed, initial=0))
+    common: list[int] = []
+    places = [[] if number <= often else common for number in counts]
+    deque(map(list.append, map(places.__getitem__, ids), count()), maxlen=0)
+    listed = [some for some in places if some is not common]
+    sizes = [0 if some is common else len(some) for some in places]
+    return array("I", chain.from_iterable(listed)), array("I", accumulate(sizes, initial=0))
