@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from mkdocs_quotecheck.model import (
-        Alignment,
         Finding,
         Level,
         Library,
@@ -85,7 +84,7 @@ def _about(bench: _Bench, quotation: Quotation, evidence: Evidence) -> Iterable[
         bench.muting.excuse(quotation.start)
     if off and not bench.muting.silenced(quotation):
         return ()
-    case = rules.Case(bench.page, quotation, evidence, bench.library, _current(evidence, bench.library))
+    case = case_of(bench.page, quotation, evidence, bench.library)
     muted = frozenset[str]() if off else bench.muting.muted(quotation.start)
     judgement = rules.judge(case, bench.levels, muted)
     quieted = frozenset(finding.code for finding in judgement.findings) if off else judgement.quieted
@@ -94,19 +93,24 @@ def _about(bench: _Bench, quotation: Quotation, evidence: Evidence) -> Iterable[
     return () if off else judgement.findings
 
 
-def _current(evidence: Evidence, library: Library) -> Alignment | None:
-    """The nearest passage of the current edition, where the words stand in an earlier one only."""
-    from mkdocs_quotecheck.matching import verdict
+def case_of(page: Page, quotation: Quotation, evidence: Evidence, library: Library) -> rules.Case:
+    """A checked quotation with all that the rules may ask about it."""
+    newer = rules.newer_edition(evidence, library, page.sources)
+    text = library.text(newer) if newer is not None else None
+    case = rules.Case(page, quotation, evidence, library)
+    if newer is None or text is None:
+        return case
+    passage = next((each for each in evidence.alignments if each.source == newer), None)
+    if passage is None:
+        from mkdocs_quotecheck.matching import verdict
 
-    current = rules.current_edition(evidence, library)
-    text = library.text(current) if current is not None else None
-    if text is None:
-        return None
-    known = next((each for each in evidence.alignments if each.source == current), None)
-    if known is not None:
-        return known
-    compared = verdict.check_quote(evidence.quote, text)
-    return compared.alignments[0] if compared.alignments else None
+        compared = verdict.check_quote(evidence.quote, text, language=quotation.language or page.language)
+        if compared.verdict in rules.FINE:
+            return case
+        passage = next(iter(compared.alignments), None)
+    # What an excerpt lacks may stand in the rest of that edition.
+    silent = passage is None and library.sources[newer].excerpt
+    return case if silent else replace(case, newer=newer, current=passage)
 
 
 def _about_the_page(bench: _Bench) -> Iterator[Finding]:

@@ -42,7 +42,7 @@ def look_up(text: str, registry: Registry, settings: Settings, *, sources: Seque
     Raises:
         QuotecheckError: There are no words, or a source is not registered.
     """
-    from mkdocs_quotecheck import pipeline, rules
+    from mkdocs_quotecheck import judging, pipeline, rules
     from mkdocs_quotecheck.matching import checking
 
     words = without_marks(text)
@@ -63,7 +63,8 @@ def look_up(text: str, registry: Registry, settings: Settings, *, sources: Seque
         # On a page this excuses a quotation that names nobody; who asks for one wants to know that it is nowhere.
         evidence = replace(evidence, verdict=Verdict.ABSENT, unchecked=None)
     evidence = _as_cited(evidence, sources)
-    case = rules.Case(Page(WORDS, ""), evidence.quotation or quotation, evidence, registry)
+    page = Page(WORDS, "", language=settings.language)
+    case = judging.case_of(page, evidence.quotation or quotation, evidence, registry)
     findings = rules.judge(case, rules.levels(settings.levels)).findings
     found = evidence.alignments[0].source if evidence.alignments else None
     entry = LedgerEntry(WORDS, words, evidence.verdict, evidence.unchecked, found)

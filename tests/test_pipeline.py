@@ -179,6 +179,55 @@ def test_quotations_without_a_source_are_one_information_for_the_whole_site(regi
     ]
 
 
+EDITIONS = """\
+version: 1
+people:
+  - {id: ines, name: Ines Aldor}
+sources:
+  - id: rules-1
+    title: The keeper's rules
+    edition: "1"
+    people: [ines]
+    text: "The lamp is lit at dusk. Frames of the lantern are cleaned once every single month."
+  - id: rules-2
+    title: The keeper's rules
+    edition: "2"
+    people: [ines]
+    replaces: [rules-1]
+    text: "The lamp is lit at dusk. Frames of the lantern are cleaned once every single week."
+"""
+MONTHLY = "“Frames of the lantern are cleaned once every single month,” Ines Aldor said."
+
+
+@pytest.fixture(scope="module")
+def editions(tmp_path_factory: pytest.TempPathFactory) -> Registry:
+    path = tmp_path_factory.mktemp("editions") / "sources.yml"
+    path.write_text(EDITIONS, encoding="utf-8")
+    return load_registry(path)
+
+
+def test_words_that_only_a_replaced_edition_has_are_mentioned_with_the_current_ones(
+    editions: Registry,
+) -> None:
+    (finding,) = check(editions, page(MONTHLY)).findings
+    assert (finding.rule, finding.level) == ("stale-edition", Level.INFO)
+    assert finding.source == "rules-2"
+    assert finding.original.endswith("week")
+
+
+@pytest.mark.parametrize(
+    "checked",
+    [
+        page("“The lamp is lit at dusk,” Ines Aldor said."),
+        page(MONTHLY, sources=("rules-1",)),
+        page(f"<!-- quotecheck: source=rules-1 -->\n\n{MONTHLY}"),
+    ],
+    ids=["both editions have them", "the page is about that edition", "that edition is declared"],
+)
+def test_words_of_a_replaced_edition_are_fine(checked: Page, editions: Registry) -> None:
+    assert check(editions, checked).findings == ()
+
+
 def test_a_known_finding_stays_quiet_and_one_that_is_gone_is_named(registry: Registry) -> None:
     before = check(registry, page(WRONG, WRONG.replace("eleven", "twelve")))
     known = baseline.read(baseline.write(before.findings), "known.json")

@@ -7,23 +7,45 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.model import Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mkdocs_quotecheck.model import Evidence, Library
 
+FINE = frozenset({Verdict.VERBATIM, Verdict.EQUIVALENT})
+"""The verdicts with which nothing is wrong with the words."""
 
-def current_edition(evidence: Evidence, library: Library) -> str | None:
-    """Id of the source an earlier edition of which has the words that it does not have itself; else None.
 
-    Of the sources that the page names, or that the quotation was looked for in.
+def newer_edition(evidence: Evidence, library: Library, page_sources: Sequence[str] = ()) -> str | None:
+    """Id of the edition that replaces the one in which the words stand; None where the page means that very one.
+
+    It is the edition that the page names, or was looked in for it; for a page that names none, the latest. The
+    `page_sources` are those to which the page's front matter narrows it.
     """
     best = evidence.alignments[0] if evidence.alignments else None
-    if evidence.verdict is not Verdict.ELSEWHERE or best is None or best.source is None:
+    if best is None or best.source is None:
         return None
     cited = evidence.quotation.citations if evidence.quotation else ()
-    named = [
-        *(citation.source for citation in cited if citation.source),
-        *(candidate.source for candidate in evidence.candidates),
-    ]
-    return next((source for source in named if best.source in replaced_by(source, library)), None)
+    if evidence.verdict is Verdict.ELSEWHERE:
+        named = [
+            *(citation.source for citation in cited if citation.source),
+            *(candidate.source for candidate in evidence.candidates),
+        ]
+        return next((source for source in named if best.source in replaced_by(source, library)), None)
+    names_one = bool(page_sources) or any(each.source or each.candidates for each in cited)
+    if evidence.verdict in FINE and not names_one:
+        return _latest(best.source, library)
+    return None
+
+
+def _latest(source_id: str, library: Library) -> str | None:
+    """The edition that replaces a source and is not replaced itself; None if nothing replaces it."""
+    newer = {old: source.id for source in library.sources.values() for old in source.replaces}
+    seen = {source_id}
+    latest = source_id
+    while (following := newer.get(latest)) is not None and following not in seen:
+        seen.add(following)
+        latest = following
+    return latest if latest != source_id else None
 
 
 def replaced_by(source_id: str, library: Library) -> frozenset[str]:

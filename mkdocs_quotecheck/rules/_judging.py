@@ -66,7 +66,8 @@ def judge(case: Case, levels: Mapping[str, Level], muted: frozenset[str] = froze
         if rule.code in muted:
             quieted.add(rule.code)
         else:
-            found.append(_with_passage(finding, case, _told_edits(case.current)))
+            instead = case.current if rule.shows_current else None
+            found.append(_with_passage(finding, case, instead or case.best, _told_edits(instead)))
     return Judgement(tuple(found), frozenset(quieted))
 
 
@@ -178,7 +179,7 @@ def _merged(case: Case, told: list[_Told]) -> Finding:
         message += f"; and {counted(more, 'more difference')}"
     finding = replace(gravest.rule.about(case, message, help=gravest.differences.help), level=gravest.level)
     edits = sorted((edit for each in told for edit in each.edits), key=lambda edit: edit.quoted_span)
-    return _with_passage(finding, case, tuple(edits))
+    return _with_passage(finding, case, case.best, tuple(edits))
 
 
 def _told_edits(passage: Alignment | None) -> tuple[Edit, ...]:
@@ -186,9 +187,10 @@ def _told_edits(passage: Alignment | None) -> tuple[Edit, ...]:
     return tuple(edit for edit in passage.edits if edit.kind in _rules_of_kinds()) if passage else ()
 
 
-def _with_passage(finding: Finding, case: Case, edits: tuple[Edit, ...] = ()) -> Finding:
+def _with_passage(
+    finding: Finding, case: Case, passage: Alignment | None, edits: tuple[Edit, ...]
+) -> Finding:
     """A finding with the source's passage, and the differences marked in both."""
-    passage = case.current or case.best
     if passage is None:
         return finding
     text = case.text(passage)

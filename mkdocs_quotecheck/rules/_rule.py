@@ -69,8 +69,10 @@ class Case:
     quotation: Quotation
     evidence: Evidence
     library: Library
+    newer: str | None = None
+    """Id of the current edition, where the words stand in an earlier one only."""
     current: Alignment | None = None
-    """The nearest passage in the current edition, where the words stand in an earlier one only."""
+    """The nearest passage in that edition; None if it has none."""
 
     @property
     def best(self) -> Alignment | None:
@@ -156,6 +158,8 @@ class Rule:
     message, in which `{quotations}` and `{pages}` are counted phrases. Empty for rules told one by one."""
     differences: Differences | None = None
     quotation: Callable[[Case], Finding | None] | None = None
+    shows_current: bool = False
+    """Its findings show the passage of the current edition, where there is one, not that where the words stand."""
     figure: Callable[[FigureCase], Finding | None] | None = None
     notice: Callable[[Notice], Finding | None] | None = None
     problem: Callable[[RegistryProblem], Finding | None] | None = None

@@ -24,7 +24,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Level, Verdict
-from mkdocs_quotecheck.rules._editions import current_edition
 from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.rules._wording import listed
 
@@ -40,7 +39,7 @@ def _judge(case: Case) -> Finding | None:
     best = case.best
     if case.evidence.verdict is not Verdict.ELSEWHERE or best is None:
         return None
-    if case.evidence.actual_speakers or current_edition(case.evidence, case.library) is not None:
+    if case.evidence.actual_speakers or case.newer is not None:
         return None
     named = _named(case)
     found = dict.fromkeys(a.source for a in case.evidence.alignments if a.source not in named)

@@ -1,6 +1,7 @@
 """Quoted words stand in an earlier edition of the source only: the current one says something else.
 
-The registry knows editions by `replaces`. Where the current edition has a passage of the kind, it is shown.
+The registry knows editions by `replaces`. Where the current edition has a passage of the kind, it is shown. A warning
+where the page names the current edition; information where it names none, since it may be about the past.
 
 ## Why it matters
 
@@ -27,7 +28,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Level, Verdict
-from mkdocs_quotecheck.rules._editions import current_edition
 from mkdocs_quotecheck.rules._rule import Rule
 
 if TYPE_CHECKING:
@@ -37,17 +37,17 @@ if TYPE_CHECKING:
 
 def _judge(case: Case) -> Finding | None:
     best = case.best
-    if case.evidence.verdict is not Verdict.ELSEWHERE or best is None:
+    if case.newer is None or best is None:
         return None
-    current = current_edition(case.evidence, case.library)
-    if current is None:
+    names_one = case.evidence.verdict is Verdict.ELSEWHERE
+    if not names_one and not (case.attributed or case.proven):
         return None
     ending = "says something else" if case.current is not None else "does not have them"
     return RULE.about(
         case,
-        f"these words stand only in {case.title(best.source)}; {_newer(case, current)} {ending}",
+        f"these words stand only in {case.title(best.source)}; {_newer(case, case.newer)} {ending}",
         help="Quote the current edition, or cite the earlier one and say that it is.",
-        sure=case.firm or case.proven,
+        sure=names_one and (case.firm or case.proven),
     )
 
 
@@ -58,4 +58,4 @@ def _newer(case: Case, current: str) -> str:
     )
 
 
-RULE = Rule(code="QC303", name="stale-edition", level=Level.WARN, quotation=_judge)
+RULE = Rule(code="QC303", name="stale-edition", level=Level.WARN, quotation=_judge, shows_current=True)

@@ -94,6 +94,7 @@ def case(
     shelf: Shelf | None = None,
     looked_in: tuple[str, ...] = ("log",),
     reason: str = "attributed",
+    newer: str | None = None,
     current: Alignment | None = None,
     **evidence: object,
 ) -> rules.Case:
@@ -106,7 +107,7 @@ def case(
         candidates=tuple(Candidate(source, reason) for source in looked_in),
         **evidence,  # type: ignore[arg-type]
     )
-    return rules.Case(Page("docs/lamp.md", ""), quotation, found, shelf or Shelf(), current)
+    return rules.Case(Page("docs/lamp.md", ""), quotation, found, shelf or Shelf(), newer, current)
 
 
 def findings(

@@ -92,7 +92,9 @@ def test_words_of_another_source_name_both() -> None:
 
 def test_words_of_an_earlier_edition_are_stale_and_shown_with_the_current_wording() -> None:
     now = passage("The keeper did not sleep")
-    asked = case("The keeper slept", Verdict.ELSEWHERE, passage(LIT, source="log-1"), current=now)
+    asked = case(
+        "The keeper slept", Verdict.ELSEWHERE, passage(LIT, source="log-1"), newer="log", current=now
+    )
     (finding,) = findings(asked)
     assert (finding.rule, finding.level) == ("stale-edition", Level.WARN)
     assert finding.message == (
@@ -100,6 +102,13 @@ def test_words_of_an_earlier_edition_are_stale_and_shown_with_the_current_wordin
         "edition 2, which replaces it, says something else"
     )
     assert finding.original == now.original
+
+
+def test_words_of_an_earlier_edition_are_mentioned_where_the_page_names_none() -> None:
+    asked = case(LIT, Verdict.VERBATIM, passage(LIT, source="log-1"), newer="log")
+    assert names(asked) == ["stale-edition info"]
+    by_chance = case(LIT, Verdict.VERBATIM, passage(LIT, source="log-1"), newer="log", said=None)
+    assert names(by_chance) == []
 
 
 def test_words_of_an_earlier_edition_are_fine_where_that_edition_is_cited() -> None:
