@@ -41,7 +41,7 @@ class PageCache:
     def __init__(self, folder: Path | None, site: str, made_with: str) -> None:
         """`site` tells apart sites that share a folder; results of another `made_with` are not used.
 
-        `made_with` names all that a result depends on besides its page: registry, settings, our own version.
+        `made_with` names all that a result depends on besides its page: registry, settings, our own code.
         """
         self._folder = folder
         name = hashlib.sha256(site.encode()).hexdigest()[:12]
@@ -144,14 +144,6 @@ def write_whole(path: Path, text: str) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
-
-
-def own_digest() -> str:
-    """A digest of this package's own code: results made by other code are not used, released or not."""
-    digest = hashlib.sha256()
-    for path in sorted(Path(__file__).parent.rglob("*.py")):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
 
 
 def _umask() -> int:

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Level, Location, Page, Report
-from mkdocs_quotecheck.pagecache import PageCache, StoredContent, own_digest
+from mkdocs_quotecheck.pagecache import PageCache, StoredContent
+from mkdocs_quotecheck.provenance import digest_of_code
 from mkdocs_quotecheck.snippets import name_below
 
 if TYPE_CHECKING:
@@ -182,7 +183,7 @@ class SiteRun:
         levels = sorted((rule, level.value) for rule, level in self._settings.levels.items())
         depends = repr(
             (
-                own_digest(),
+                digest_of_code(),
                 self._registry.fingerprint() if self._registry else "",
                 levels,
                 self._settings.language,

@@ -2,7 +2,7 @@
 
 One file for each text: a header, its marks as JSON, the text, and its index in the form that is looked up in directly, so that
 opening it parses nothing. The name is a digest of all that the content depends on: the source's bytes, its format, the labels of
-its speakers, our own code. A file is never trusted: whatever is foreign, cut off or damaged counts as not there.
+its speakers, the code and the libraries that prepare it. A file is never trusted: whatever is foreign, cut off or damaged counts as not there.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ import tempfile
 import time
 import zlib
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Mark, SourceText, Span
+from mkdocs_quotecheck.provenance import digest_of_code
 from mkdocs_quotecheck.registry.formats._shape import ReadText
 
 if TYPE_CHECKING:
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.registry.formats._shape import Format
     from mkdocs_quotecheck.wordindex import TextIndex
+
+PREPARED_BY = ("registry", "wordindex", "folding.py", "furniture.py")
+"""The parts of this package that prepare texts."""
 
 FOLDER = "sources"
 SUFFIX = ".prepared"
@@ -69,7 +72,7 @@ def key_of(digest: str, form: Format, labels: Sequence[str] = ()) -> str:
         form: Its format.
         labels: The labels of its speakers in the registry.
     """
-    parts = (digest, form.name, str(form.version), _own_code(), *labels)
+    parts = (digest, form.name, str(form.version), digest_of_code(*PREPARED_BY), *labels)
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -232,15 +235,3 @@ def _remove(path: Path) -> None:
 
 def _aligned(length: int) -> int:
     return length + -length % _ALIGNMENT
-
-
-@cache
-def _own_code() -> str:
-    """A digest of the code that prepares texts: what other code made is made anew, released or not."""
-    package = Path(__file__).parent.parent
-    digest = hashlib.sha256()
-    parts = (package / "registry", package / "wordindex", package / "folding.py", package / "furniture.py")
-    for part in parts:
-        for path in sorted(part.rglob("*.py")) if part.is_dir() else [part]:
-            digest.update(path.read_bytes())
-    return digest.hexdigest()
