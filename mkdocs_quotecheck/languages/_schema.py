@@ -133,6 +133,8 @@ class ReadingWords:
     """Words before a quoted title of a work: `titled`, `book`, `film`."""
     term_cues: frozenset[str] = frozenset()
     """Words before a quoted term: `so-called`, `word`, `known as` (last word)."""
+    describing_verbs: frozenset[str] = frozenset()
+    """Verb forms whose object somebody gives a name of his own: `called`, `describes`."""
     small_title_words: frozenset[str] = frozenset()
     """Words written small inside a title: `of`, `the`."""
     days: frozenset[str] = frozenset()
@@ -307,6 +309,8 @@ class CitingWords:
     """What a note says instead of repeating the one before: `ibid.`."""
     not_authors: frozenset[str] = frozenset()
     """Capitalised words that stand before a year and are no authors: months, seasons, `in`, `since`."""
+    owner_links: frozenset[str] = frozenset()
+    """What ties a document to the one whose it is: `of` in *the report of the police*."""
     inflected_articles: frozenset[str] = frozenset()
     """Definite articles of a language with cases: a name registered with one of them may stand with any other."""
     day_prepositions: frozenset[str] = frozenset()

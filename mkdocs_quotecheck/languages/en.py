@@ -159,6 +159,12 @@ READING = ReadingWords(
         "so-called term terms word words phrase nicknamed dubbed known named hashtag marked labelled labeled letter "
         "letters code-named codenamed means meaning expression aka"
     ),
+    describing_verbs=words(
+        "call calls called calling describe describes described describing label labels labeling labelling dub dubs dubbing "
+        "characterize characterizes characterized characterizing characterise characterises characterised characterising "
+        "deem deems deemed deeming brand brands branded branding denounce denounces denounced denouncing blast blasts blasted "
+        "blasting slam slams slammed slamming dismiss dismisses dismissed dismissing decry decries decried decrying"
+    ),
     small_title_words=words("a an the and or of in on to for with at by from as but nor is vs"),
     days=words(
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays "

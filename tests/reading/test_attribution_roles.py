@@ -29,6 +29,9 @@ QUOTATIONS = [
     "Hale Calls Harbour Plan ‘Too Late’",
     "Hale: Harbour Plan ‘Too Late’ for Winter",
     "Hale said: “Northern Light Must Sail Again.”",
+    "The ministry admitted a change of course, from what Hale describes as “drift” to haste.",
+    "Hale said in May that the board walked around the pier with a “plan” of its own.",
+    "The pier, seen as a “ruin” by Hale, was closed.",
 ]
 
 MENTIONS = [
@@ -42,6 +45,8 @@ MENTIONS = [
     "The page holds <a title=\"harbour\">a link</a>.",
     "Click “sign up” to go on.",
     "“Northern Light”",
+    "Hale said on Channel Four’s “Sunrise” that nothing was lost.",
+    "The results point to the growth of “cabin” sales in the bay.",
 ]
 
 

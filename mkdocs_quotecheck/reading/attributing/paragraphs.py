@@ -54,6 +54,8 @@ class Naming:
     """Of a relative pronoun: the noun phrase before it."""
     document: tuple[int, int] | None = None
     """The outer layer of a layered attribution."""
+    somebody: bool = False
+    """Whether it names a person or body, or stands for a person: `Hale`, `she`; not `the plan` or `it`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,4 +225,12 @@ def naming(phrases: Phrases, mention: Mention) -> Naming:
     document = None
     if mention.document is not None:
         document = (passage.starts[mention.document[0]], passage.ends[mention.document[1] - 1])
-    return Naming(start, end, mention.pattern, mention.confidence, antecedent, document)
+    return Naming(start, end, mention.pattern, mention.confidence, antecedent, document, _is_somebody(phrases, mention))
+
+
+def _is_somebody(phrases: Phrases, mention: Mention) -> bool:
+    passage = phrases.passage
+    first, last = mention.first, mention.last
+    if mention.antecedent is not None:
+        _, first, last = phrases.chunks[mention.antecedent]
+    return "N" in passage.kinds[first:last] or passage.lexicon.words.pronouns.get(passage.folded[first]) in ("he", "she")
