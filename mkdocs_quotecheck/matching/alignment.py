@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 # A word that stands more often than this in the stretch starts no run of its own (it may be part of one): `the` in a window
 # of 100 words stands 6 times on average.
@@ -153,9 +153,11 @@ def _chain(runs: list[Run], quoted_length: int, source_length: int) -> list[Run]
     for index, run in enumerate(runs):
         best, origin = run.worth - _cost(run.q, run.s, free=True), -1
         for earlier in range(index):
-            gain = worth[earlier] + _worth_behind(runs[earlier], run)
-            if gain > best:
-                best, origin = gain, earlier
+            # No jump is worth more than the run behind it, so that most need no closer look.
+            if worth[earlier] + run.worth > best:
+                gain = worth[earlier] + _worth_behind(runs[earlier], run)
+                if gain > best:
+                    best, origin = gain, earlier
         worth.append(best)
         before.append(origin)
     if not runs:
@@ -237,50 +239,52 @@ def _pair(quoted: Sequence[str], source: Sequence[str], q: tuple[int, int], s: t
     return [_shift(block, q1, s1) for block in _cheapest(quoted[q1:q2], source[s1:s2])]
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
-    cost: float
-    q: int
-    s: int
-    """How many words the last step took on each side."""
-
-
 def _cheapest(quoted: Sequence[str], source: Sequence[str]) -> list[Block]:
     """All pairings tried: the cheapest one, as blocks in order."""
-    table = [[_Cell(float(column), 0, 1) for column in range(len(source) + 1)]]
+    costs = [[float(column) for column in range(len(source) + 1)]]
+    # How many words the last step to each place took on each side.
+    steps = [[(0, 1)] * (len(source) + 1)]
+    short = any("'" in word for word in (*quoted, *source))
     for row in range(1, len(quoted) + 1):
-        table.append([_Cell(float(row), 1, 0)])
+        costs.append([float(row)])
+        steps.append([(1, 0)])
         for column in range(1, len(source) + 1):
-            table[row].append(min(_steps(quoted, source, table, (row, column)), key=_cost_of))
+            cost, step = _cheapest_step(quoted, source, costs, (row, column), short=short)
+            costs[row].append(cost)
+            steps[row].append(step)
     blocks: list[Block] = []
     row, column = len(quoted), len(source)
     while row or column:
-        cell = table[row][column]
-        equal = bool(cell.q and cell.s) and cell.cost == table[row - cell.q][column - cell.s].cost
-        blocks.append(Block(equal, row - cell.q, row, column - cell.s, column))
-        row, column = row - cell.q, column - cell.s
+        take_q, take_s = steps[row][column]
+        from_q, from_s = row - take_q, column - take_s
+        equal = bool(take_q and take_s) and costs[row][column] == costs[from_q][from_s]
+        blocks.append(Block(equal, from_q, row, from_s, column))
+        row, column = from_q, from_s
     return blocks[::-1]
 
 
-def _cost_of(cell: _Cell) -> float:
-    return cell.cost
-
-
-def _steps(
-    quoted: Sequence[str], source: Sequence[str], table: list[list[_Cell]], at: tuple[int, int]
-) -> Iterator[_Cell]:
-    """The ways to come to a cell, the preferred one first: replace, join, shorten, lose, skip."""
+def _cheapest_step(
+    quoted: Sequence[str], source: Sequence[str], costs: list[list[float]], at: tuple[int, int], *, short: bool
+) -> tuple[float, tuple[int, int]]:
+    """The cheapest way to a place; of equal ones the first of: replace, join, shorten, lose, skip."""
     row, column = at
     word, original = quoted[row - 1], source[column - 1]
-    yield _Cell(table[row - 1][column - 1].cost + _difference(word, original), 1, 1)
-    for take_q, take_s in _joins(quoted, source, row, column):
-        yield _Cell(table[row - take_q][column - take_s].cost, take_q, take_s)
-    if "'" in word + original:
-        short = _contraction(quoted, source, row, column)
-        if short:
-            yield _Cell(table[row - short[0]][column - short[1]].cost + CONTRACTED, *short)
-    yield _Cell(table[row - 1][column].cost + 1, 1, 0)
-    yield _Cell(table[row][column - 1].cost + 1, 0, 1)
+    best, step = costs[row - 1][column - 1] + _difference(word, original), (1, 1)
+    if word[-1] == original[-1] and len(word) != len(original):
+        for joined in _joins(quoted, source, row, column):
+            cost = costs[row - joined[0]][column - joined[1]]
+            if cost < best:
+                best, step = cost, joined
+    if short and "'" in word + original:
+        contracted = _contraction(quoted, source, row, column)
+        if contracted:
+            cost = costs[row - contracted[0]][column - contracted[1]] + CONTRACTED
+            if cost < best:
+                best, step = cost, contracted
+    lost, skipped = costs[row - 1][column] + 1, costs[row][column - 1] + 1
+    if lost < best:
+        best, step = lost, (1, 0)
+    return (skipped, (0, 1)) if skipped < best else (best, step)
 
 
 def _contraction(quoted: Sequence[str], source: Sequence[str], row: int, column: int) -> tuple[int, int] | None:
@@ -311,7 +315,7 @@ def _joins(quoted: Sequence[str], source: Sequence[str], row: int, column: int) 
     return found
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2**15)
 def _difference(word: str, original: str) -> float:
     """0 for the same word, up to 1.5 for words that have nothing in common."""
     if word == original:
@@ -327,9 +331,15 @@ def _difference(word: str, original: str) -> float:
 
 def similarity(word: str, original: str) -> float:
     """Share of letters two words have in common, in order, 0 to 1."""
+    return _similarity_function()(word, original)
+
+
+@lru_cache(maxsize=1)
+def _similarity_function() -> Callable[[str, str], float]:
+    # Imported when it is needed, and once: the import statement alone takes as long as the comparison.
     from rapidfuzz.distance import Indel
 
-    return Indel.normalized_similarity(word, original)
+    return Indel.normalized_similarity
 
 
 def _merge(blocks: list[Block]) -> list[Block]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.locating import index_of
 from mkdocs_quotecheck.matching.meaning import before_kind, cuts_qualifier
+from mkdocs_quotecheck.matching.speakers import turn_at
 from mkdocs_quotecheck.model import Alignment, Edit, EditKind, Evidence, Span, Verdict
 
 if TYPE_CHECKING:
@@ -20,36 +21,43 @@ if TYPE_CHECKING:
 
 # So many places are tried; the long way looks at more.
 PLACES = 4
-# Brackets and dots are an editor's until shown otherwise.
-_EDITED = re.compile(r"[\[\]\uff3b\u3014\u2026\u22ef\u2025]|\.[ \u00a0]?\.|\*[ \u00a0]?\*")
 # What may stand beside the words without belonging to them.
-_BEFORE = frozenset(" \n\t\r\f\u00a0\u202f\"“”„'‘’«»‹›「『")
+_BEFORE = frozenset(" \n\t\r\f\u00a0\u2003\u2009\u202f\"“”„'‘’«»‹›「『")
 _END_SIGNS = frozenset(".,")
+# Signs behind the last word that are the source's own if it has them there; two dots may be an editor's.
+_OWN_TAIL = re.compile(r"(?!.*\.\.)[.,;:!?)\]\"'”’»]+")
 _BEHIND = re.compile(r"(?:[.,;:!?]?[\"”’»)]*(?=\s|\Z)|[\"”»](?!\w))")
+# A shorter quotation from a transcript may be several people's.
+_SURELY_ONES_OWN = 12
 
 
 def quick_evidence(quote: str, quoted: Words, source: SourceText, words: Vocabulary) -> Evidence | None:
-    """The evidence for a quotation that is verbatim but for white space and an end sign; None where it takes more to say."""
-    if source.turns or _EDITED.search(quote):
-        return None
-    if not quoted.keys:
+    """The evidence for a quotation that is verbatim but for white space and an end sign; None where it takes more to say.
+
+    Brackets and dots between its words are the source's own: it has them there.
+    """
+    if not quoted.keys or (source.turns and len(quoted) < _SURELY_ONES_OWN):
         return None
     first, behind = quoted.starts[0], quoted.ends[-1]
     tail = quote[behind:].strip()
-    if quote[:first].strip() or (tail and tail not in _END_SIGNS):
+    if quote[:first].strip() or (tail and tail not in _END_SIGNS and not _OWN_TAIL.fullmatch(tail)):
         return None
     core = quote[first:behind]
     plain = " ".join(core.split())
     for span in index_of(source).occurrences(quoted.keys, PLACES):
         there = source.text[span.start : span.end]
-        if (there == core or " ".join(there.split()) == plain) and _is_whole(source.text, span):
+        if (there == core or " ".join(there.split()) == plain) and _is_whole(source.text, span, tail):
             return _evidence(quote, Span(first, behind), source, span, words)
     return None
 
 
-def _is_whole(text: str, span: Span) -> bool:
+def _is_whole(text: str, span: Span, tail: str) -> bool:
     """Whether the passage neither begins nor ends inside a word, a number or behind a sign."""
     if span.start and text[span.start - 1] not in _BEFORE:
+        return False
+    if tail and text.startswith(tail, span.end):
+        return bool(_BEHIND.match(text, span.end + len(tail)))
+    if tail and tail not in _END_SIGNS:
         return False
     return bool(_BEHIND.match(text, span.end)) and not text[span.end + 1 : span.end + 2].isdigit()
 
@@ -61,12 +69,13 @@ def _evidence(quote: str, core: Span, source: SourceText, span: Span, words: Voc
     edits: list[Edit] = []
     tail = quote[core.end :].strip()
     text = source.text
-    if tail and text[span.end : span.end + 1] != tail:
+    if tail and not text.startswith(tail, span.end):
         edits.append(Edit(EditKind.END_PUNCTUATION, tail, "", Span(core.end, core.end + 1), Span(span.end, span.end)))
     qualifier = cuts_qualifier(text, span.end, words)
     if qualifier is not None:
         edits.append(Edit(EditKind.CUT_QUALIFIER, "", text[qualifier.start : qualifier.end], Span(core.end, core.end), qualifier))
     verdict = Verdict.EQUIVALENT if edits and edits[0].kind is EditKind.END_PUNCTUATION else Verdict.VERBATIM
     entry = source.source
-    alignment = Alignment(entry.id if entry else None, span, text[span.start : span.end], tuple(edits), 1.0)
+    speaker = turn_at(source, span.start) if source.turns else None
+    alignment = Alignment(entry.id if entry else None, span, text[span.start : span.end], tuple(edits), 1.0, speaker=speaker)
     return Evidence(quote, verdict, (alignment,))

@@ -37,6 +37,12 @@ _TOKEN = re.compile(
     r"|[<>=\u2264\u2265\u2266\u2267\u2a7d\u2a7e\u2260\u2248\u00b1\u2213+\u00d7\u00f7%\u2030\u00b0$\u20ac\u00a3\u00a5\u00a7&@\u221e\u2192\u2190\u2194\uff05\uff1c\uff1d\uff1e]"
     rf"|(?<![\w)\]%.])[{_DASH}](?=\d)|(?<=[=<>(~\u00b1\u2264\u2265]\s)[{_DASH}](?=\s?\d)"
 )
+# Letters, digits and common punctuation without a minus or another sign that is a token: four stretches of five. There a
+# short pattern finds the same tokens ten times as fast.
+_NOT_PLAIN = re.compile(
+    rf"[^a-zA-Z0-9\s.,;:!?%'\u2019\"\u201c\u201d()/\u2010-\u2014-]|[{_DASH}]\s?\d|['\u2019]{{2}}"
+)
+_PLAIN_TOKEN = re.compile(r"[a-z][a-z0-9]*(?:'[a-z][a-z0-9]*)*|\d(?:\d|[.,](?=\d))*|%")
 _STRIP = re.compile(f"[{_INVISIBLE}]")
 
 # One writing for each sign.
@@ -98,6 +104,18 @@ def tokenise(text: str, start: int = 0, end: int | None = None, holes: tuple[Spa
     end = len(text) if end is None else end
     if holes:
         return _tokenise_around(text, start, end, holes)
+    piece = text[start:end]
+    return _tokenise_any(text, start, end) if _NOT_PLAIN.search(piece) else _tokenise_plain(text, piece, start, end)
+
+
+def _tokenise_plain(text: str, piece: str, start: int, end: int) -> Tokens:
+    matches = [*_PLAIN_TOKEN.finditer(piece.lower().replace("\u2019", "'"))]
+    words = [match[0] for match in matches]
+    starts = [start + match.start() for match in matches]
+    return Tokens(text, words, starts, [start + match.end() for match in matches], start, end)
+
+
+def _tokenise_any(text: str, start: int, end: int) -> Tokens:
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
