@@ -110,6 +110,9 @@ def _check_named(question: _Question) -> Evidence:
     looks = look_closely(question.quote, question.library, question.language, ids)
     if looks and looks[0].fine:
         return _settle(question, looks)
+    if not (looks and looks[0].changed) and any(question.library.text(source) is None for source in ids):
+        # Who cannot read the named source cannot say that the words are not in it, wherever else they are.
+        return Evidence(question.quote, Verdict.UNCHECKED, unchecked=Unchecked.UNAVAILABLE)
     other = _found_elsewhere(question, looks, ids)
     if other is not None:
         return other
@@ -175,8 +178,6 @@ def _why_not_absent(question: _Question, looks: Sequence[Look]) -> Unchecked | N
     sources = [question.library.sources[candidate.source] for candidate in question.named]
     if len(looks) and looks[0].evidence.verdict is Verdict.UNCHECKED:
         return looks[0].evidence.unchecked
-    if any(question.library.text(source.id) is None for source in sources):
-        return Unchecked.UNAVAILABLE
     if all(_is_foreign(source, question.language) for source in sources):
         return Unchecked.TRANSLATION
     if any(source.excerpt for source in sources):

@@ -225,6 +225,10 @@ def test_a_source_without_text_leaves_its_quotations_unchecked() -> None:
     assert check("Nobody remembers a colder spring", cites="lost").unchecked is Unchecked.UNAVAILABLE
 
 
+def test_words_found_elsewhere_are_unchecked_too_if_the_named_source_has_no_text() -> None:
+    assert check(BASIN, cites="lost").unchecked is Unchecked.UNAVAILABLE
+
+
 def test_a_page_in_another_language_is_a_translation_if_nothing_matches() -> None:
     library = shelf((replace(HARBOUR.sources["minutes"], language="en"), MINUTES))
     assert check("Das Becken bleibt zu", library, cites="minutes", language="de-AT").unchecked is Unchecked.TRANSLATION
