@@ -106,9 +106,12 @@ def test_marks_in_holes_are_not_looked_at() -> None:
 def test_a_hostile_paragraph_takes_linear_time(piece: str) -> None:
     def seconds(length: int) -> float:
         text = (piece * length)[:length]
-        start = time.process_time()
-        marks.pairs(text, 0, length)
-        return time.process_time() - start
+        tried = []
+        for _ in range(3):  # the best of three: a busy machine is not a slow algorithm
+            start = time.process_time()
+            marks.pairs(text, 0, length)
+            tried.append(time.process_time() - start)
+        return min(tried)
 
     seconds(2_000)
     assert seconds(80_000) < 16 * max(seconds(20_000), 0.01)
