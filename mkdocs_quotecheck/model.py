@@ -145,7 +145,7 @@ class Locator:
     """The place in a document that a citation names: `p. 12`, `§ 4.2`."""
 
     kind: str
-    """`page`, `section`, `article`, `chapter`, `line`, `time`."""
+    """`page` (as printed), `sheet` (as the file counts them: `#page=12`), `section`, `article`, `chapter`, `line`, `time`."""
     first: str
     """As written, without its label: `12`, `4.2`, `5(1)`, `00:01:30`."""
     last: str
@@ -200,6 +200,17 @@ class Quotation:
     """For mentions, which: `scare quote`, `title`, `term`, `translation`, …"""
     date: date | None = None
     """When the page says it was said: *told reporters on March 12*."""
+    bystanders: tuple[str, ...] = ()
+    """Ids of other registered people in the sentence of a speaker who is only guessed: *Lee quotes Hale: “…”*."""
+
+
+class Bound(enum.Enum):
+    """On which side of a figure the page says that the true number lies."""
+
+    ABOVE = "above"
+    """`more than`, `at least`."""
+    BELOW = "below"
+    """`less than`, `up to`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +228,9 @@ class Figure:
     approximate: bool = False
     """Whether the page calls it a round number: `about 32,000`, `more than 30,000`."""
     unit: str | None = None
-    """`%` or a currency sign; None for others."""
+    """`%`, `pp` (percentage points) or a currency sign; None for others."""
+    bound: Bound | None = None
+    """Whether the page says that the true number is larger or smaller; None where it does not, or says only *about*."""
 
 
 @dataclass(frozen=True, slots=True)

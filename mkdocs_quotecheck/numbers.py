@@ -27,6 +27,7 @@ CJK_DIGITS = re.compile(r"(?<![\d.,])(?P<sign>[-−])?(?P<currency>[$€£¥]\s?
 FIRST_YEAR, LAST_YEAR = 1400, 2100
 FIRST_CJK = 0x2E80
 LONGEST_ABBREVIATION = 5
+PERCENT, PERCENTAGE_POINTS = "%", "pp"
 CLOCK = re.compile(r":\d\d|\s?(?:[ap]\.?m\b|o’clock|o'clock|Uhr\b|h\b|heures?\b|時|点)", re.IGNORECASE)
 VERSION = re.compile(r"[.,]\d")
 WORD_BEFORE = re.compile(r"([^\W\d_][\w.’'-]*|§|#|№)[\s-]$")
@@ -56,7 +57,7 @@ class Number:
     text: str
     """As written, its scale and percent sign included."""
     unit: str | None = None
-    """`%` or a currency sign; None for others."""
+    """`%`, `pp` (percentage points) or a currency sign; None for others."""
     kind: NumberKind = NumberKind.FIGURE
 
 
@@ -125,6 +126,11 @@ def _percent_pattern(language: Language) -> re.Pattern[str]:
     return re.compile(rf"[{SPACES}-]?(?:{choices or '%'})", re.IGNORECASE)
 
 
+def _share(percent: re.Match[str], language: Language) -> str:
+    points = percent.group().strip(SPACES + "-").lower() in language.numbers.percentage_points
+    return PERCENTAGE_POINTS if points else PERCENT
+
+
 @functools.cache
 def _ordinal_pattern(language: Language) -> re.Pattern[str]:
     suffixes = [suffix for suffix in language.numbers.ordinal_suffixes if suffix != "."]
@@ -147,7 +153,7 @@ def _in_digits(text: str, start: int, end: int, language: Language) -> Iterator[
             stop = scaled.end()
         percent = _percent_pattern(language).match(text, stop, end)
         if percent:
-            unit, stop = "%", percent.end()
+            unit, stop = _share(percent, language), percent.end()
         if match["sign"]:
             value = -value
         plain = not (scaled or unit) and match["digits"].isdigit()
@@ -285,7 +291,8 @@ def _number_of(run: list[tuple[int, int, list[str]]], text: str, end: int, langu
     percent = _percent_pattern(language).match(text, stop, end)
     if percent:
         stop = percent.end()
-    yield Number(_value(parts, language), start, stop, text[start:stop], "%" if percent else None)
+    unit = _share(percent, language) if percent else None
+    yield Number(_value(parts, language), start, stop, text[start:stop], unit)
 
 
 def _value(parts: list[str], language: Language) -> float:

@@ -57,7 +57,7 @@ def check_pages(pages: Iterable[Page], registry: Registry, settings: Settings) -
 
 def check_one(page: Page, registry: Registry, settings: Settings) -> Report:
     """Checks one page without looking at others; `combine` makes such reports one."""
-    if not may_quote(page.html, registry):
+    if not may_quote(page.html, registry, page.language):
         return Report(pages=1)
     from mkdocs_quotecheck import judging, rules
 
@@ -110,14 +110,14 @@ def prepare_source(text: str, *, media_type: str = "text/plain") -> SourceText:
     return prepare(text, media_type=media_type)
 
 
-def may_quote(html: str, registry: Registry | None = None) -> bool:
+def may_quote(html: str, registry: Registry | None = None, language: str = "en") -> bool:
     """Whether a page can hold anything to check, told without parsing it.
 
     With a registry, a figure that is attributed without quotation marks counts too.
     """
     from mkdocs_quotecheck import reading
 
-    return reading.may_quote(html) or (registry is not None and _names_somebody(html, registry))
+    return reading.may_quote(html) or (registry is not None and _names_somebody(html, registry, language))
 
 
 def placed(evidence: Evidence, registry: Registry) -> Evidence:
@@ -134,21 +134,26 @@ def placed(evidence: Evidence, registry: Registry) -> Evidence:
 # --------------------------------------------------------------------------------------------------- the stages
 
 
-def _names_somebody(html: str, registry: Registry) -> bool:
+def _names_somebody(html: str, registry: Registry, language: str) -> bool:
     """Whether a page names a registered person or source, to whom it could attribute a figure."""
     lowered = html.lower()
-    return any(name in lowered for name in _names(registry))
+    return any(name in lowered for name in _names(registry, language))
 
 
-@functools.lru_cache(maxsize=4)
-def _names(registry: Registry) -> tuple[str, ...]:
+@functools.lru_cache(maxsize=8)
+def _names(registry: Registry, language: str) -> tuple[str, ...]:
+    from mkdocs_quotecheck.languages import language as language_data
+
     people = (name for person in registry.people.values() for name in (person.name, *person.aliases))
     sources = (
         name
         for source in registry.sources.values()
         for name in (source.title, *source.aliases, source.url or source.title)
     )
-    return tuple(dict.fromkeys(name.lower() for name in (*people, *sources)))
+    articles = language_data(language).citing.inflected_articles
+    names = (name.lower().split(maxsplit=1) for name in (*people, *sources))
+    # An article changes with the case; what follows it is there in any.
+    return tuple(dict.fromkeys(words[-1] if words[0] in articles else " ".join(words) for words in names if words))
 
 
 def _read(page: Page, registry: Registry) -> PageReading:

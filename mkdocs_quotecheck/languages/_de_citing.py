@@ -14,7 +14,7 @@ CITING = CitingWords(
     range_words=("bis", "und"),
     articles=words("der die das den dem des dieser diese dieses diesem diesen ein eine einem einer eines sein seine seinem ihr ihre ihrem ihrer"),
     source_phrases=(
-        "laut", "gemäß", "nach", "zitiert nach", "zitiert aus", "entnommen aus", "heißt es in", "heißt es im", "steht in", "steht im",
+        "laut", "gemäß", "nach", "nach angaben", "nach auskunft", "nach darstellung", "nach zahlen", "zitiert nach", "zitiert aus", "entnommen aus", "heißt es in", "heißt es im", "steht in", "steht im",
         "so in", "so im", "wie in", "wie im", "im wortlaut", "festgehalten in", "festgehalten im", "nachzulesen in", "nachzulesen im",
     ),
     source_prepositions=words("in im aus nach laut gemäß siehe vgl"),
@@ -36,6 +36,10 @@ CITING = CitingWords(
         "januar februar märz april mai juni juli august september oktober november dezember frühjahr sommer herbst winter im in seit bis vor "
         "nach anfang ende mitte stand version auflage band ausgabe nr raum seite montag dienstag mittwoch donnerstag freitag samstag sonntag"
     ),
+    owner_links=words("von vom der des"),
+    inflected_articles=words("der die das den dem des"),
+    day_prepositions=frozenset({"am"}),
+    denial_verbs=words("bestreitet bestritt bestreiten bestritten dementiert dementierte dementieren leugnet leugnete fragt fragte fragen fragten"),
     clause_words=("aber", "doch", "während", "und", "jedoch", "wohingegen", "sondern"),
 )
 
@@ -60,6 +64,9 @@ NUMBERS = NumberWords(
         "etwa", "rund", "ungefähr", "circa", "ca.", "knapp", "fast", "beinahe", "gut", "mehr als", "über", "weniger als", "unter", "mindestens",
         "höchstens", "bis zu", "an die", "gegen", "schätzungsweise", "nahezu", "annähernd", "~", "≈",
     ),
+    above=("mehr als", "über", "mindestens", "gut"),
+    below=("weniger als", "unter", "höchstens", "bis zu", "knapp"),
+    percentage_points=("prozentpunkten", "prozentpunkte"),
     months={
         "januar": 1, "jänner": 1, "februar": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7, "august": 8, "september": 9,
         "oktober": 10, "november": 11, "dezember": 12, "jan": 1, "feb": 2, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "okt": 10,

@@ -33,6 +33,9 @@ CITING = CitingWords(
         "antes después hacia principios finales versión edición volumen tomo número sala página lunes martes miércoles jueves viernes sábado "
         "domingo"
     ),
+    owner_links=words("de del"),
+    day_prepositions=words("el"),
+    denial_verbs=words("niega negó niegan negaron desmiente desmintió preguntó pregunta preguntaron"),
     clause_words=("pero", "mientras", "mientras que", "y", "aunque", "sino"),
 )
 
@@ -57,6 +60,9 @@ NUMBERS = NumberWords(
         "unos", "unas", "alrededor de", "aproximadamente", "cerca de", "casi", "más de", "menos de", "al menos", "como máximo", "hasta", "en torno a",
         "sobre", "~", "≈",
     ),
+    above=("más de", "al menos"),
+    below=("menos de", "como máximo", "hasta"),
+    percentage_points=("puntos porcentuales",),
     months={
         "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8, "septiembre": 9, "setiembre": 9,
         "octubre": 10, "noviembre": 11, "diciembre": 12,

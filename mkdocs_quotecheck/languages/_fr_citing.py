@@ -32,6 +32,9 @@ CITING = CitingWords(
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre printemps été automne hiver en depuis dès avant "
         "après vers début fin version édition volume tome numéro salle page lundi mardi mercredi jeudi vendredi samedi dimanche"
     ),
+    owner_links=words("de du des"),
+    day_prepositions=words("le"),
+    denial_verbs=words("nie nié nia nient dément démenti conteste contesté demande demandé"),
     clause_words=("mais", "tandis que", "alors que", "et", "or"),
 )
 
@@ -61,6 +64,9 @@ NUMBERS = NumberWords(
         "environ", "près de", "plus de", "moins de", "quelque", "autour de", "presque", "à peu près", "au moins", "au plus", "jusqu’à",
         "jusqu'à", "une estimation de", "~", "≈",
     ),
+    above=("plus de", "au moins"),
+    below=("moins de", "au plus", "jusqu’à", "jusqu'à"),
+    percentage_points=("points de pourcentage",),
     months={
         "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8, "septembre": 9, "octobre": 10,
         "novembre": 11, "décembre": 12, "janv": 1, "févr": 2, "juil": 7, "sept": 9, "oct": 10, "nov": 11, "déc": 12,

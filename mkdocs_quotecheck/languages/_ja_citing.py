@@ -22,5 +22,8 @@ NUMBERS = NumberWords(
     articles=words("一 零 〇"),
     percent=("%", "％", "パーセント", "ポイント"),
     about=("約", "およそ", "ほぼ", "最大", "少なくとも"),
+    above=("少なくとも",),
+    below=("最大",),
+    percentage_points=("ポイント",),
     labels=("rfc", "iso", "jis"),
 )

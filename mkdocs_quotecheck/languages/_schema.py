@@ -45,6 +45,14 @@ def verbs(table: str) -> Verbs:
     return Verbs(*(frozenset(column) for column in columns))
 
 
+def joined(one: Verbs, other: Verbs) -> Verbs:
+    """The verbs of both."""
+    return Verbs(
+        one.base | other.base, one.present | other.present, one.past | other.past,
+        one.gerund | other.gerund, one.participle | other.participle,
+    )  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class ReadingWords:
     """What finding and attributing quotations needs to know of a language. Words are lower case unless said otherwise."""

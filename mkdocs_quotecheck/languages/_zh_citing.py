@@ -24,5 +24,8 @@ NUMBERS = NumberWords(
     articles=words("一 零 〇"),
     percent=("%", "％", "个百分点", "個百分點"),
     about=("约", "約", "大约", "大約", "近", "超过", "超過", "逾", "不到", "至少"),
+    above=("超过", "超過", "逾", "至少"),
+    below=("不到",),
+    percentage_points=("个百分点", "個百分點"),
     labels=("rfc", "iso", "gb"),
 )

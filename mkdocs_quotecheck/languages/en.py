@@ -307,6 +307,12 @@ CITING = CitingWords(
         "version", "update", "updated", "edition", "volume", "vol", "issue", "no", "room", "page", "monday", "tuesday",
         "wednesday", "thursday", "friday", "saturday", "sunday", "born", "founded", "published", "copyright", "the", "a", "an",
     }),
+    owner_links=frozenset({"of", "by"}),
+    day_prepositions=frozenset({"on"}),
+    denial_verbs=frozenset({
+        "deny", "denies", "denied", "refute", "refutes", "refuted", "reject", "rejects", "rejected", "dispute", "disputes", "disputed",
+        "doubt", "doubts", "doubted", "ask", "asks", "asked", "wonder", "wonders", "wondered", "dismiss", "dismisses", "dismissed",
+    }),
     clause_words=("but", "while", "whereas", "and", "though", "although", "whilst", "yet"),
 )
 
@@ -330,6 +336,9 @@ NUMBERS = NumberWords(
         "fewer than", "less than", "over", "under", "at least", "at most", "up to", "as many as", "an estimated", "estimated",
         "just over", "just under", "well over", "circa", "ca.", "~", "≈", ">", "<",
     ),
+    above=("more than", "over", "at least", ">"),
+    below=("fewer than", "less than", "under", "at most", "up to", "as many as", "<"),
+    percentage_points=("percentage points", "percentage point"),
     months={
         "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
         "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,

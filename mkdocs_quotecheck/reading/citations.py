@@ -10,6 +10,7 @@ from mkdocs_quotecheck.languages import language as language_data
 from mkdocs_quotecheck.model import CitationKind, Form, Role
 from mkdocs_quotecheck.reading.assignment import assign, outermost
 from mkdocs_quotecheck.reading.conclusion import Concluder
+from mkdocs_quotecheck.reading.figurespeakers import cast_of
 from mkdocs_quotecheck.reading.pagepointers import PagePointers
 from mkdocs_quotecheck.reading.pointers import Pointer, cite_locator, resolve_cite
 
@@ -51,7 +52,7 @@ def cite(
             _cite_around(page, quotation, found[quotation])
             found[quotation].extend(_declared(page, quotation))
     _hand_on(quotations, found)
-    return tuple(_promoted(quotation) for quotation in Concluder(page, quotations, found).conclude())
+    return tuple(_promoted(quotation) for quotation in Concluder(page, quotations, found, cast_of(tuple(people), language)).conclude())
 
 
 def _promoted(quotation: Quotation) -> Quotation:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.dates import find_dates
-from mkdocs_quotecheck.model import Citation, CitationKind
+from mkdocs_quotecheck.model import Citation, CitationKind, Confidence
 from mkdocs_quotecheck.reading.assignment import clearly_the_source
 from mkdocs_quotecheck.reading.locators import find_locators, most_exact
 from mkdocs_quotecheck.reading.notes import locator_alone
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from mkdocs_quotecheck.model import Locator, Quotation, Span
+    from mkdocs_quotecheck.reading.figurespeakers import FigureCast
     from mkdocs_quotecheck.reading.locators import PlacedLocator
     from mkdocs_quotecheck.reading.pagepointers import PagePointers
     from mkdocs_quotecheck.reading.pointers import Pointer
@@ -36,12 +37,17 @@ class Concluder:
     """Concludes the citations of a page's quotations."""
 
     def __init__(
-        self, page: PagePointers, quotations: Sequence[Quotation], found: Mapping[Quotation, Sequence[Pointer]]
+        self,
+        page: PagePointers,
+        quotations: Sequence[Quotation],
+        found: Mapping[Quotation, Sequence[Pointer]],
+        cast: FigureCast,
     ) -> None:
         """`found` holds each quotation's pointers, best first or in reading order."""
         self._page = page
         self._quotations = quotations
         self._found = found
+        self._cast = cast
         self._sentences: dict[int, list[Span]] = {}
         self._starts = [quotation.start for quotation in quotations]
         self._signed = self._cited_by_sign()
@@ -56,26 +62,39 @@ class Concluder:
     def conclude(self) -> tuple[Quotation, ...]:
         """The quotations with their citations."""
         cited = [replace(quotation, citations=self._citations(quotation)) for quotation in self._quotations]
-        return tuple(self._dated(quotation) for quotation in self._with_lone_locators(cited))
+        return tuple(self._accompanied(self._dated(quotation)) for quotation in self._with_lone_locators(cited))
 
     def _dated(self, quotation: Quotation) -> Quotation:
-        if quotation.date is not None or quotation.attribution is None:
+        if quotation.attribution is None:
             return quotation
         index = self._page.block_at(quotation.start)
-        sentence = self._sentence_of(index, quotation)
+        sentence = self._sentence_of(index, quotation.start)
         return quotation if sentence is None else with_day(self._page, quotation, sentence, self._in_sentence(sentence))
+
+    def _accompanied(self, quotation: Quotation) -> Quotation:
+        said = quotation.attribution
+        if said is None or said.person is None or said.start is None or said.confidence is Confidence.HIGH:
+            return quotation
+        sentence = self._sentence_of(self._page.block_at(said.start), said.start)
+        if sentence is None:
+            return quotation
+        inside = self._in_sentence(sentence)
+        hits = self._cast.names.find(self._page.document.text, sentence.start, sentence.end)
+        free = [hit for hit in hits if not any(q.start <= hit.start < q.end for q in inside)]
+        others = dict.fromkeys(person for hit in free for person in hit.ids if person != said.person)
+        return replace(quotation, bystanders=tuple(others)) if others else quotation
 
     def _inside(self, index: int) -> list[Quotation]:
         block = self._page.document.blocks[index]
         first = bisect.bisect_left(self._starts, block.start)
         return [*self._quotations[first : bisect.bisect_left(self._starts, block.end)]]
 
-    def _sentence_of(self, index: int, quotation: Quotation) -> Span | None:
+    def _sentence_of(self, index: int, position: int) -> Span | None:
         if index not in self._sentences:
             self._sentences[index] = self._page.sentences(index, self._inside(index))
         spans = self._sentences[index]
-        at = bisect.bisect_right(spans, quotation.start, key=lambda span: span.start) - 1
-        if at < 0 or quotation.start >= spans[at].end or spans[at].end - spans[at].start > LONGEST_SENTENCE:
+        at = bisect.bisect_right(spans, position, key=lambda span: span.start) - 1
+        if at < 0 or position >= spans[at].end or spans[at].end - spans[at].start > LONGEST_SENTENCE:
             return None
         return spans[at]
 
@@ -125,7 +144,7 @@ class Concluder:
         if not pointers or all(pointer.locator for pointer in pointers):
             return found
         index = self._page.block_at(quotation.start)
-        sentence = self._sentence_of(index, quotation)
+        sentence = self._sentence_of(index, quotation.start)
         if sentence is None:
             return found
         inside = self._in_sentence(sentence)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Attribution, BlockKind, Citation, Confidence, Figure, Role, Span
+from mkdocs_quotecheck.model import Attribution, BlockKind, Bound, Citation, Confidence, Figure, Role, Span
 from mkdocs_quotecheck.numbers import NumberKind, find_numbers
-from mkdocs_quotecheck.reading.named import Sentence, names_figures
-from mkdocs_quotecheck.reading.names import NameIndex
+from mkdocs_quotecheck.reading.figurespeakers import FigureCast, Scene, cast_of
+from mkdocs_quotecheck.reading.named import Sentence, what_is_said
 from mkdocs_quotecheck.reading.pagepointers import PagePointers
 
 if TYPE_CHECKING:
@@ -26,11 +25,6 @@ LOOK_BACK_FOR_ABOUT = 24
 LONGEST_NAME = 80
 
 
-@functools.lru_cache(maxsize=4)
-def _names(people: tuple[Person, ...]) -> NameIndex:
-    return NameIndex((name, person.id) for person in people for name in (person.name, *person.aliases))
-
-
 def find_figures(
     document: Document,
     quotations: Sequence[Quotation],
@@ -41,7 +35,7 @@ def find_figures(
     """The figures of a page in reading order; none where the person or document is unsure."""
     if not (people or sources):
         return ()
-    names = _names(tuple(people))
+    cast = cast_of(tuple(people), language)
     page = PagePointers(document, sources, people, language)
     found: list[Figure] = []
     at = 0
@@ -56,12 +50,12 @@ def find_figures(
         while ahead < len(ordered) and ordered[ahead].start < block.end:
             inside.append(ordered[ahead])
             ahead += 1
-        found.extend(_in_block(page, index, inside, names))
+        found.extend(_in_block(page, index, inside, cast))
     return tuple(found)
 
 
 def _in_block(
-    page: PagePointers, index: int, quotations: Sequence[Quotation], names: NameIndex
+    page: PagePointers, index: int, quotations: Sequence[Quotation], cast: FigureCast
 ) -> Iterator[Figure]:
     block = page.document.blocks[index]
     numbers = [
@@ -70,7 +64,8 @@ def _in_block(
     ]
     if not numbers:
         return
-    for sentence in page.sentences(index, quotations):
+    sentences = page.sentences(index, quotations)
+    for position, sentence in enumerate(sentences):
         here = [q for q in quotations if q.start < sentence.end and sentence.start < q.end]
         counted = [number for number in numbers if sentence.start <= number.start < sentence.end]
         if not counted or any(quotation.role is Role.QUOTATION for quotation in here):
@@ -78,7 +73,10 @@ def _in_block(
         if page.document.text[sentence.start : sentence.end].rstrip().endswith(("?", "？")):
             continue
         for statement in _statements(page, sentence):
-            yield from _in_statement(page, index, statement, tuple(here), names, counted)
+            told = [number for number in counted if statement.start <= number.start < statement.end]
+            if told:
+                scene = Scene(page, index, Sentence(statement, tuple(here)), sentences[:position], cast)
+                yield from _in_statement(scene, told)
 
 
 def _statements(page: PagePointers, sentence: Span) -> Iterator[Span]:
@@ -92,71 +90,54 @@ def _statements(page: PagePointers, sentence: Span) -> Iterator[Span]:
     yield Span(begin, sentence.end)
 
 
-def _in_statement(  # noqa: PLR0913, PLR0917
-    page: PagePointers,
-    index: int,
-    statement: Span,
-    mentions: tuple[Quotation, ...],
-    names: NameIndex,
-    numbers: Sequence[Number],
-) -> Iterator[Figure]:
-    counted = [number for number in numbers if statement.start <= number.start < statement.end]
-    if not counted:
+def _in_statement(scene: Scene, numbers: Sequence[Number]) -> Iterator[Figure]:
+    page, statement = scene.page, scene.sentence.span
+    pointers = [
+        p for p in page.figure_pointers(scene.block, statement, scene.sentence.quotations) if p.resolved.source
+    ]
+    hit = scene.speaker()
+    if not (pointers or hit):
         return
-    pointers = [p for p in page.figure_pointers(index, statement, mentions) if p.resolved.source]
-    attribution = _speaker(page, index, statement, mentions, names)
-    if not (pointers or attribution):
-        return
+    text = page.document.text
+    attribution = (
+        Attribution(text[hit.start : hit.end], hit.start, hit.end, hit.ids[0], Confidence.HIGH, "figure") if hit else None
+    )
+    begin = what_is_said(hit, scene.sentence, page.around(scene.block)) if hit else statement.start
     citations = tuple(
         Citation(p.kind, p.target, p.resolved.source, p.locator) for p in {p.resolved.source: p for p in pointers}.values()
     )
-    for number in counted:
-        if not _is_part_of(page, index, number, pointers, mentions, names):
-            about = _is_round(page, number)
+    for number in numbers:
+        if number.start >= begin and not _is_part_of(scene, number, pointers):
+            about, bound = _hedge(page, number)
             yield Figure(
-                number.text, number.value, number.start, number.end, attribution, citations, about, number.unit
+                number.text, number.value, number.start, number.end, attribution, citations, about, number.unit, bound
             )
 
 
-def _speaker(
-    page: PagePointers, index: int, statement: Span, mentions: tuple[Quotation, ...], names: NameIndex
-) -> Attribution | None:
-    """The one registered person to whom the statement gives its figures."""
-    text = page.document.text
-    sentence = Sentence(statement, mentions)
-    hits = [
-        hit for hit in names.find(text, statement.start, statement.end)
-        if names_figures(hit, sentence, page.around(index))
-    ]
-    if len(hits) != 1 or len(hits[0].ids) != 1:
-        return None
-    hit = hits[0]
-    return Attribution(text[hit.start : hit.end], hit.start, hit.end, hit.ids[0], Confidence.HIGH, "figure")
-
-
-def _is_part_of(  # noqa: PLR0913, PLR0917
-    page: PagePointers,
-    index: int,
-    number: Number,
-    pointers: Sequence[Pointer],
-    mentions: Sequence[Quotation],
-    names: NameIndex,
-) -> bool:
+def _is_part_of(scene: Scene, number: Number, pointers: Sequence[Pointer]) -> bool:
     """Whether a number belongs to a citation, a name or a mention: `p. 12`, `RFC 9999`."""
+    page = scene.page
     text = page.document.text
-    block: Block = page.document.blocks[index]
+    block: Block = page.document.blocks[scene.block]
     low, high = max(block.start, number.start - LONGEST_NAME), min(block.end, number.end + LONGEST_NAME)
     spans = [Span(p.start, p.end) for p in pointers if p.end - p.start > 1]
-    spans += [Span(q.start, q.end) for q in mentions]
+    spans += [Span(q.start, q.end) for q in scene.sentence.quotations]
     spans += [Span(link.start, link.end) for link in block.links if "/" in text[link.start : link.end]]
-    for known in (page.shelf.names, names):
+    for known in (page.shelf.names, scene.cast.names):
         spans += [Span(hit.start, hit.end) for hit in known.find(text, low, high)]
     return any(span.start <= number.start and number.end <= span.end for span in spans)
 
 
-def _is_round(page: PagePointers, number: Number) -> bool:
+def _hedge(page: PagePointers, number: Number) -> tuple[bool, Bound | None]:
+    """Whether the page calls a number round, and on which side of it the true one lies."""
     before = page.document.text[max(0, number.start - LOOK_BACK_FOR_ABOUT) : number.start].rstrip().casefold()
-    for word in page.language.numbers.about:
+    words = page.language.numbers
+    bound = Bound.ABOVE if _ends_with(before, words.above) else Bound.BELOW if _ends_with(before, words.below) else None
+    return bound is not None or _ends_with(before, words.about), bound
+
+
+def _ends_with(before: str, words: Sequence[str]) -> bool:
+    for word in words:
         rest = before.removesuffix(word)
         if rest != before and not (word[0].isalpha() and rest[-1:].isalpha()):
             return True

@@ -27,7 +27,7 @@ BRACKETED_PARTS = r"(?:\s?\((?:\d{1,3}[a-z]?|[a-z]{1,4})\))*"
 TIME = re.compile(r"(?<![\d:.,])(?P<first>\d{1,2}:[0-5]\d(?::[0-5]\d)?)(?:\s?[-–—]\s?(?P<last>\d{1,2}:[0-5]\d(?::[0-5]\d)?))?(?![\d:])")
 # `page=12`, `section-4.2`, `L120`, `t=90`: what a link's fragment says of a place, where it says it in numbers.
 FRAGMENT = re.compile(
-    r"(?P<page>(?:.*&)?page=(?P<pn>\d{1,5})\b.*)|(?P<section>sec(?:tion)?[-._]?(?P<sn>\d{1,3}(?:\.\d{1,3})*))|"
+    r"(?P<sheet>(?:.*&)?page=(?P<pn>\d{1,5})\b.*)|(?P<section>sec(?:tion)?[-._]?(?P<sn>\d{1,3}(?:\.\d{1,3})*))|"
     r"(?P<line>L(?P<ln>\d{1,6})(?:-L?(?P<ll>\d{1,6}))?)|(?P<time>t=(?P<tn>\d{1,6})s?)|"
     r"(?P<article>art(?:icle|ikel)?[-._]?(?P<an>\d{1,4}[a-z]?))|(?P<chapter>ch(?:apter)?[-._]?(?P<cn>\d{1,3}))",
     re.IGNORECASE,
@@ -35,7 +35,7 @@ FRAGMENT = re.compile(
 # `p. 12 ff.`: no end is named; the passage hardly runs on for longer than this.
 OPEN_RANGE_PAGES = 4
 # Most exact first: where a citation names several places, this one is compared.
-EXACTNESS = ("page", "line", "time", "section", "article", "chapter")
+EXACTNESS = ("page", "sheet", "line", "time", "section", "article", "chapter")
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +171,7 @@ def read_fragment(fragment: str) -> Locator | None:
     match = FRAGMENT.fullmatch(fragment)
     if match is None:
         return None
-    kind = next(kind for kind in EXACTNESS if match[kind])
+    kind = next(kind for kind, found in match.groupdict().items() if found and kind in EXACTNESS)
     first = next(match[group] for group in ("pn", "sn", "ln", "tn", "an", "cn") if match[group])
     if kind == "time":
         first = f"{int(first) // 3600:02}:{int(first) // 60 % 60:02}:{int(first) % 60:02}"

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+
+    from mkdocs_quotecheck.languages import Language
 
 WORD = re.compile(r"\w+")
 # Scripts that put no spaces between words: there a name is looked for as it is written.
@@ -83,6 +85,20 @@ class NameIndex:
             if entry == words:
                 return ids
         return self._unspaced.get(name, ())
+
+
+def with_inflections(name: str, language: Language) -> Iterator[str]:
+    """A name, and what becomes of one with an article in a language with cases: `der Bericht`, `dem Bericht`, `des Berichts`."""
+    yield name
+    articles = language.citing.inflected_articles
+    article, *rest = name.split() or [""]
+    if not rest or article.casefold() not in articles:
+        return
+    bent = [word + "n" if word.islower() and word.endswith("e") else word for word in rest]
+    for described in (rest, bent):
+        for ending in ("", "s", "es", "n", "en"):
+            for each in sorted(articles):
+                yield f"{each} {' '.join(described)}{ending}"
 
 
 def _words(name: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.reading.addresses import Address, path_parts, read_address
-from mkdocs_quotecheck.reading.names import NameIndex
+from mkdocs_quotecheck.reading.names import NameIndex, with_inflections
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,15 +47,20 @@ class Shelf:
         self._addresses: dict[str, list[tuple[Address, str]]] = defaultdict(list)
         self._files: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         articles = language.citing.articles
-        self.names = NameIndex((name, s.id) for s in sources for name in (s.title, *s.aliases))
+        self.names = NameIndex(
+            (form, source.id)
+            for source in sources
+            for name in (source.title, *source.aliases)
+            for form in with_inflections(name, language)
+        )
         self.bare_names = NameIndex(_without_article(sources, articles))
         self._authors: dict[str, dict[str, None]] = defaultdict(dict)
         for source in sources:
             self._place(source)
-        by_id = {person.id: person for person in people}
+        self._people = {person.id: person for person in people}
         for source in sources:
             for person_id in source.people:
-                for author in _author_names(by_id.get(person_id), person_id):
+                for author in _author_names(self._people.get(person_id), person_id):
                     self._authors[author][source.id] = None
 
     def _place(self, source: Source) -> None:
@@ -105,6 +110,10 @@ class Shelf:
             fitting = works if fitting is None else fitting & works
         dated = [i for i, s in self.sources.items() if i in (fitting or ()) and s.date and s.date.year == year]
         return Resolved(tuple(dated))
+
+    def authors_of(self, source: Source) -> list[str]:
+        """Every name of the people who wrote or said a source."""
+        return [name for person in source.people for name in _author_names(self._people.get(person), person)]
 
     def knows_author(self, name: str) -> bool:
         """Whether somebody of this name has written or said a registered source."""

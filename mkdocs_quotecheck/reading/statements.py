@@ -39,9 +39,10 @@ def verbs_of_saying(language: Language) -> frozenset[str]:
 
 @functools.cache
 def verbs_of_counting(language: Language) -> frozenset[str]:
-    """Every finite form of a verb whose subject may be the source of a figure."""
+    """Every finite form of a verb whose subject may be the source of a figure; who denies a figure is not."""
     speech = language.reading.speech_verbs
-    return speech.base | speech.present | speech.past | language.citing.counting_verbs
+    told = speech.base | speech.present | speech.past | language.citing.counting_verbs
+    return told - language.citing.denial_verbs
 
 
 @functools.cache
@@ -83,7 +84,9 @@ def _is_abbreviation(text: str, stop: re.Match[str], begin: int, language: Langu
         return False
     last = LAST_WORD.search(text, max(begin, stop.start() - 24), stop.start())
     word = last.group().lower() if last else ""
-    return word in _abbreviations(language) or (len(word) == 1 and word.isalpha())
+    # `am 21. März`; a count that ends a sentence joins two, which costs less than to cut a date.
+    ordinal = "." in language.numbers.ordinal_suffixes and word.isdigit() and len(word) <= 2
+    return ordinal or word in _abbreviations(language) or (len(word) == 1 and word.isalpha())
 
 
 def _quote_goes_on(text: str, stop: re.Match[str], _begin: int, language: Language) -> bool:

@@ -1,4 +1,4 @@
-"""Days that a page names without their year: *told reporters on March 12*. The year is that of the source nearest to it."""
+"""The day that a page gives for words: *told reporters on March 12*. A year it leaves out is that of the source."""
 
 from __future__ import annotations
 
@@ -14,18 +14,25 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.dates import DateMention
     from mkdocs_quotecheck.languages import Language
-    from mkdocs_quotecheck.model import Quotation, Span
+    from mkdocs_quotecheck.model import Attribution, Quotation, Span
     from mkdocs_quotecheck.reading.pagepointers import PagePointers
 
 WORD = re.compile(r"[^\W\d_]+")
 # `told the members of the harbour board in the town hall on March 12`: words between a speaker and the day.
 LONGEST_SAYING = 12
+LOOK_BACK = 40
+# Further than any distance in a sentence that is read.
+LONGEST_SENTENCE = 4000
 
 
 def with_day(page: PagePointers, quotation: Quotation, sentence: Span, inside: list[Quotation]) -> Quotation:
-    """The quotation with the day that its sentence names; as it was if none is named, or if its year stays open."""
+    """The quotation with the day that its sentence gives for it; without one if the day is that of something else.
+
+    A day that attribution found is kept only if it is told as the day of saying. One without its year has none if the sources
+    leave the year open.
+    """
     speaker = quotation.attribution
-    if quotation.date is not None or speaker is None or speaker.start is None or speaker.end is None:
+    if speaker is None or speaker.start is None or speaker.end is None:
         return quotation
     if not sentence.start <= speaker.start < sentence.end:
         return quotation
@@ -34,13 +41,40 @@ def with_day(page: PagePointers, quotation: Quotation, sentence: Span, inside: l
         for mention in find_dates(page.document.text, page.language, sentence.start, sentence.end)
         if not any(q.start <= mention.start < q.end for q in inside)
     ]
-    if len(mentions) != 1 or mentions[0].year or mentions[0].day is None:
+    own = [m for m in mentions if _is_a_day_of_saying(page, m, sentence) and not _is_of_another(m, speaker, inside)]
+    if quotation.date is not None:
+        found = [mention for mention in own if mention.whole() == quotation.date]
+        return quotation if found else replace(quotation, date=None)
+    if len(mentions) != 1 or mentions != own or mentions[0].day is None:
         return quotation
-    start, end = sorted((speaker.end, mentions[0].start)) if speaker.end <= mentions[0].start else (mentions[0].end, speaker.start)
+    after = speaker.end <= mentions[0].start
+    start, end = (speaker.end, mentions[0].start) if after else (mentions[0].end, speaker.start)
     if not _tells_when(page.document.text[start:end], page.language):
         return quotation
-    day = _in_year(mentions[0], _dates_of_sources(page, quotation))
+    day = mentions[0].whole() or _in_year(mentions[0], _dates_of_sources(page, quotation))
     return quotation if day is None else replace(quotation, date=day)
+
+
+def _is_of_another(mention: DateMention, speaker: Attribution, inside: list[Quotation]) -> bool:
+    """Whether another speaker of the sentence stands nearer to the day."""
+    others = [each.attribution for each in inside if each.attribution and each.attribution.start != speaker.start]
+    return any(_distance(mention, other) < _distance(mention, speaker) for other in others)
+
+
+def _distance(mention: DateMention, speaker: Attribution) -> int:
+    if speaker.start is None or speaker.end is None:
+        return LONGEST_SENTENCE
+    return max(mention.start - speaker.end, speaker.start - mention.end, 0)
+
+
+def _is_a_day_of_saying(page: PagePointers, mention: DateMention, sentence: Span) -> bool:
+    """Not `of 12 March`, `by 12 March` or `(born on 12 March)`: those are days of something else."""
+    text = page.document.text
+    if page.around(page.block_at(mention.start)).bracket_around(mention.start, mention.end):
+        return False
+    before = WORD.findall(text[max(sentence.start, mention.start - LOOK_BACK) : mention.start])
+    word = before[-1].casefold() if before else ""
+    return word not in page.language.reading.prepositions or word in page.language.citing.day_prepositions
 
 
 def _tells_when(between: str, language: Language) -> bool:

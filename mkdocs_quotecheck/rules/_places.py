@@ -33,6 +33,8 @@ def actual_place(locator: Locator, text: SourceText, span: Span) -> str | None:
     """
     if locator.kind == "page":
         return _actual_page(locator, text.pages, span)
+    if locator.kind == "sheet":
+        return _actual_sheet(locator, text.pages, span)
     if locator.kind in _NAMES_OF_SECTIONS:
         return _actual_section(locator, text.sections, span)
     if locator.kind == "time":
@@ -51,6 +53,15 @@ def _actual_page(locator: Locator, pages: Sequence[Mark], span: Span) -> str | N
     if any(first <= number <= last for number in here):
         return None
     return f"page {here[0]}" if len(here) == 1 else f"pages {here[0]}–{here[-1]}"
+
+
+def _actual_sheet(locator: Locator, pages: Sequence[Mark], span: Span) -> str | None:
+    """A link counts the pages of the file, whatever is printed on them."""
+    wanted = _page_number(locator.first)
+    here = [at for at, mark in enumerate(pages, 1) if mark in marks_of(pages, span)]
+    if not here or wanted is None or wanted in here:
+        return None
+    return f"sheet {here[0]}" if pages[here[0] - 1].label != str(here[0]) else f"page {here[0]}"
 
 
 def _completed(first: int, last: int) -> int:

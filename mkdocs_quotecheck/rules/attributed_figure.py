@@ -25,18 +25,20 @@ Copy the figure from the source. If it is rounded or worked out, say so: *about*
 from __future__ import annotations
 
 import functools
+import itertools
+import math
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.languages import language
-from mkdocs_quotecheck.model import Level, Span
-from mkdocs_quotecheck.numbers import find_numbers, same_value
+from mkdocs_quotecheck.languages import FALLBACK, language
+from mkdocs_quotecheck.model import Bound, Level, Span
+from mkdocs_quotecheck.numbers import PERCENT, PERCENTAGE_POINTS, find_numbers, same_value
 from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.rules._wording import counted, listed, marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from mkdocs_quotecheck.model import Finding, Source, SourceText
+    from mkdocs_quotecheck.model import Figure, Finding, Source, SourceText
     from mkdocs_quotecheck.numbers import Number
     from mkdocs_quotecheck.rules._rule import FigureCase
 
@@ -44,8 +46,17 @@ if TYPE_CHECKING:
 # 480,000 are nearer.
 NEAR = 0.25
 NEAR_SHOWN = 3
-# `about 32,000` for 32,490 and `more than 30,000` too; a round number further off misleads.
+# How far off `about` may be: a number rightly rounded to what is written lies within half a step of it, so that 32,490 is
+# *about 32,500* and *about 32,000* but not *about 34,000*. Steps are those by which people round: 1, 2.5 and 5 of a power of ten.
+HALF_A_STEP = 0.5
+STEPS = (5.0, 2.5, 1.0)
+# Large steps (*nearly 500,000*) allow no more than this share of the figure. A judgement of what readers take from *about*:
+# there is no collection of hedged figures and their sources to measure it on. Without a hedge a figure must agree.
 ROUNDED = 0.1
+# `48 to 61 per cent`, `61 (in per cent)`: characters between a number and the sign that makes it a share.
+SIGN_NEAR = 60
+# Differences are worked out from a page's shares, not from those of a statistical yearbook.
+MOST_SHARES = 200
 # Finding all numbers takes a second for a million characters; a longer source's figures are left alone.
 LONGEST_SOURCE = 2_000_000
 
@@ -54,12 +65,11 @@ def _judge(case: FigureCase) -> Finding | None:
     texts = [text for source in _sources(case) if (text := _searchable(case, source)) is not None]
     if not texts or len(texts) < len(_sources(case)):
         return None
+    figure = case.figure
+    if any(_stands_in(figure, text, case.page.language) for text in texts):
+        return None
+    value = figure.value
     numbers = [number for text in texts for number in _numbers(text, case.page.language)]
-    value = case.figure.value
-    if any(same_value(number.value, value) for number in numbers):
-        return None
-    if case.figure.approximate and any(abs(n.value - value) <= ROUNDED * abs(value) for n in numbers):
-        return None
     near = _near(value, numbers)
     titles = [source.title for source in _sources(case)]
     where = listed(titles, "or") if len(titles) < 3 else f"any of the {counted(len(titles), 'source')} named"
@@ -70,6 +80,55 @@ def _judge(case: FigureCase) -> Finding | None:
         quoted=case.figure.text,
         span=Span(case.figure.start, case.figure.end),
     )
+
+
+def _stands_in(figure: Figure, text: SourceText, page_language: str) -> bool:
+    signs = [sign for each in _languages_of(text, page_language) for sign in language(each).numbers.percent]
+    numbers = [n for n in _numbers(text, page_language) if _is_of_its_unit(figure, n, text.text, signs)]
+    if figure.unit == PERCENTAGE_POINTS and _is_difference(figure, numbers):
+        return True
+    # A minus may stand in words: *fell by 12*, *a loss of 12*.
+    return any(_agrees(figure, abs(figure.value), abs(number.value)) for number in numbers)
+
+
+def _agrees(figure: Figure, told: float, actual: float) -> bool:
+    if same_value(told, actual):
+        return True
+    if not figure.approximate:
+        return False
+    step = _step(told)
+    if figure.bound is Bound.ABOVE:
+        return told <= actual <= told + step
+    if figure.bound is Bound.BELOW:
+        return told - step <= actual <= told
+    return abs(told - actual) <= min(HALF_A_STEP * step, ROUNDED * told)
+
+
+def _step(value: float) -> float:
+    """The largest step of rounding that a number is a multiple of: 25,000 for 475,000; 10,000 for 480,000."""
+    if value == 0:
+        return 0.0
+    power = 10.0 ** math.floor(math.log10(value))
+    while power > value * 1e-9:
+        for step in (factor * power for factor in STEPS):
+            if step <= value and same_value(round(value / step) * step, value):
+                return step
+        power /= 10
+    return 0.0
+
+
+def _is_of_its_unit(figure: Figure, number: Number, text: str, signs: Sequence[str]) -> bool:
+    """Whether a number of the source can be what a share on the page is taken from: no count of something."""
+    if figure.unit not in (PERCENT, PERCENTAGE_POINTS) or number.unit in (PERCENT, PERCENTAGE_POINTS):
+        return True
+    behind = text[number.end : number.end + SIGN_NEAR].lstrip(" )").lower()
+    return not behind[:1].isalpha() or any(sign in behind for sign in signs)
+
+
+def _is_difference(figure: Figure, numbers: Sequence[Number]) -> bool:
+    """Whether percentage points are worked out from two shares of the source."""
+    shares = sorted({number.value for number in numbers if number.unit == PERCENT})[:MOST_SHARES]
+    return any(same_value(high - low, abs(figure.value)) for low, high in itertools.combinations(shares, 2))
 
 
 def _sources(case: FigureCase) -> Sequence[Source]:
@@ -89,8 +148,14 @@ def _searchable(case: FigureCase, source: Source) -> SourceText | None:
 
 
 def _numbers(text: SourceText, page_language: str) -> tuple[Number, ...]:
+    """The numbers of a source; one that does not say its language may write them the page's way or the English way."""
+    readings = [_numbers_of(text.text, each) for each in _languages_of(text, page_language)]
+    return tuple(dict.fromkeys(itertools.chain.from_iterable(readings)))
+
+
+def _languages_of(text: SourceText, page_language: str) -> tuple[str, ...]:
     spoken = text.source.language if text.source else None
-    return _numbers_of(text.text, spoken or page_language)
+    return (spoken,) if spoken else tuple(dict.fromkeys((page_language, FALLBACK)))
 
 
 @functools.lru_cache(maxsize=32)

@@ -26,7 +26,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Level
+from mkdocs_quotecheck.model import Confidence, Level
 from mkdocs_quotecheck.rules._rule import FOUND, Rule
 
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ if TYPE_CHECKING:
 
 
 def _judge(case: Case) -> Finding | None:
-    said_on = case.quotation.date
+    said_on, said = case.quotation.date, case.quotation.attribution
+    if said is not None and said.confidence is Confidence.LOW:
+        return None  # the day may be that of another speaker's words
     if said_on is None or case.evidence.verdict not in FOUND:
         return None
     sources = [case.source(alignment) for alignment in case.evidence.alignments]

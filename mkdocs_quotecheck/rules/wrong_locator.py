@@ -39,13 +39,14 @@ if TYPE_CHECKING:
 def _judge(case: Case) -> Finding | None:
     if case.evidence.verdict not in FOUND:
         return None
+    # A place and a document that has the words say enough, whoever said them.
     for citation in case.quotation.citations:
         if citation.locator is not None and (places := _elsewhere(case, citation)):
             return RULE.about(
                 case,
                 f"{citation.locator.text} is cited, but the words stand {_preposition(places)} {places}",
                 help=f"Write {places}.",
-                sure=case.firm,
+                sure=case.firm or citation.source is not None,
             )
     return None
 
@@ -65,7 +66,7 @@ def _elsewhere(case: Case, citation: Citation) -> str:
 
 
 def _preposition(places: str) -> str:
-    if places.startswith("page"):
+    if places.startswith(("page", "sheet")):
         return "on"
     return "in" if places[:1].isalpha() else "at"
 

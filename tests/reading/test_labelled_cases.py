@@ -12,16 +12,17 @@ import yaml
 from mkdocs_quotecheck import check_page, find_quotations, load_registry
 from mkdocs_quotecheck.dates import find_dates
 from mkdocs_quotecheck.languages import language
-from mkdocs_quotecheck.model import Page, Role
+from mkdocs_quotecheck.model import Level, Page, Role
 from mkdocs_quotecheck.numbers import NumberKind, find_numbers
 from mkdocs_quotecheck.reading import read_page
 from mkdocs_quotecheck.reading.locators import find_locators
 
 if TYPE_CHECKING:
-    from mkdocs_quotecheck.model import Citation, Figure, PageReading, Quotation
+    from mkdocs_quotecheck.model import Citation, Figure, Finding, PageReading, Quotation
     from mkdocs_quotecheck.registry import Registry
 
 CASES = Path(__file__).parent / "cases"
+TRAPS = ("places", "documents", "speakers", "dates", "figures")
 EXTENSIONS = ["footnotes", "attr_list", "md_in_html", "tables"]
 COMPARED = frozenset({
     "wrong-locator", "wrong-speaker", "wrong-date", "found-in-another-source", "unknown-source-cited", "attributed-figure",
@@ -36,6 +37,13 @@ def cases(name: str) -> list[object]:
 @pytest.fixture(scope="session")
 def registry() -> Registry:
     loaded = load_registry(CASES / "registry.yml")
+    assert not loaded.problems
+    return loaded
+
+
+@pytest.fixture(scope="session")
+def town() -> Registry:
+    loaded = load_registry(CASES / "town.yml")
     assert not loaded.problems
     return loaded
 
@@ -107,6 +115,17 @@ def test_speakers_places_dates_and_figures_are_compared_with_the_source(
     html = markdown.markdown(row["page"], extensions=EXTENSIONS)
     report = check_page(html, registry, markdown=row["page"])
     assert sorted({finding.rule for finding in report.findings} & COMPARED) == row["is"]
+
+
+def told_of(finding: Finding) -> str:
+    return finding.rule if finding.level is Level.WARN else f"info {finding.rule}"
+
+
+@pytest.mark.parametrize("row", [row for name in TRAPS for row in cases(f"traps_{name}")])
+def test_a_trap_is_told_exactly_or_not_at_all(row: dict[str, str], town: Registry) -> None:
+    html = markdown.markdown(row["page"], extensions=EXTENSIONS)
+    report = check_page(html, town, markdown=row["page"], language=row.get("language", "en"))
+    assert sorted(told_of(finding) for finding in report.findings) == sorted(row["is"])
 
 
 def spoken(quotation: Quotation) -> str:
