@@ -1,4 +1,4 @@
-"""Common German verbs that report nothing, their forms made by rule."""
+"""German verbs whose forms are made by rule: common ones that report nothing, and some that quote."""
 
 from mkdocs_quotecheck.languages._schema import Verbs
 
@@ -71,6 +71,20 @@ verschlechtern versetzen versorgen verstärken verteilen vertrauen verursachen v
 verwirklichen verzichten verzögern wachen wagen wählen wahren walten wandeln wandern warten wechseln wecken wehren weigern weinen
 wenden widmen wirken wohnen zählen zahlen zeigen zelten zerstören zielen zittern zögern zünden zweifeln
 """
+_QUOTING = """
+herausstreichen herausstreicht herausstrich herausgestrichen, herausstellen herausstellt herausstellte herausgestellt,
+klarmachen klarmacht klarmachte klargemacht, anmahnen anmahnt anmahnte angemahnt, anklagen anklagt anklagte angeklagt,
+vorbringen vorbringt vorbrachte vorgebracht, vortragen vorträgt vortrug vorgetragen, zurückgeben zurückgibt zurückgab zurückgegeben,
+einwerfen einwirft einwarf eingeworfen, beipflichten beipflichtet beipflichtete beigepflichtet, zustimmen zustimmt zustimmte zugestimmt,
+entgegenhalten entgegenhält entgegenhielt entgegengehalten, vorhalten vorhält vorhielt vorgehalten, anführen anführt anführte angeführt,
+nachschieben nachschiebt nachschob nachgeschoben, anfügen anfügt anfügte angefügt, andeuten andeutet andeutete angedeutet,
+ansprechen anspricht ansprach angesprochen, abstreiten abstreitet abstritt abgestritten, nachlegen nachlegt nachlegte nachgelegt,
+angreifen angreift angriff angegriffen, herunterspielen herunterspielt herunterspielte heruntergespielt,
+voraussagen voraussagt voraussagte vorausgesagt, vorhersagen vorhersagt vorhersagte vorhergesagt, argwöhnen argwöhnt argwöhnte geargwöhnt,
+preisen preist pries gepriesen, attackieren attackiert attackierte attackiert, poltern poltert polterte gepoltert,
+sticheln stichelt stichelte gestichelt, frotzeln frotzelt frotzelte gefrotzelt, ärgern ärgert ärgerte geärgert,
+beschweren beschwert beschwerte beschwert, beharren beharrt beharrte beharrt, prahlen prahlt prahlte geprahlt, befinden befindet befand befunden
+"""
 _INSEPARABLE = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer", "über", "unter", "wider")
 
 
@@ -87,19 +101,19 @@ def _weak(infinitive: str) -> tuple[str, str, str]:
     return linked + "t", linked + "te", ("" if bare else "ge") + linked + "t"
 
 
-def conjugated() -> Verbs:
-    """Every form of the verbs above."""
+def conjugated(strong: str, weak: str = "") -> Verbs:
+    """Every form of verbs given by four forms each, separated by commas, and of verbs given by their infinitives alone."""
     base: set[str] = set()
     present: set[str] = set()
     past: set[str] = set()
     participle: set[str] = set()
-    for row in _STRONG.split(","):
+    for row in strong.split(","):
         infinitive, he, did, done = row.split()
         base.add(infinitive)
         present.add(he)
         past.update((did, did + ("n" if did.endswith("e") else "en")))
         participle.add(done)
-    for infinitive in _WEAK.split():
+    for infinitive in weak.split():
         he, did, done = _weak(infinitive)
         base.add(infinitive)
         present.add(he)
@@ -108,4 +122,5 @@ def conjugated() -> Verbs:
     return Verbs(base=frozenset(base), present=frozenset(present), past=frozenset(past), participle=frozenset(participle))
 
 
-COMMON = conjugated()
+COMMON = conjugated(_STRONG, _WEAK)
+QUOTING = conjugated(_QUOTING)

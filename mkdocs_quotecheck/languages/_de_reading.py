@@ -3,15 +3,15 @@
 from dataclasses import replace
 
 from mkdocs_quotecheck.languages import _de_verbs
-from mkdocs_quotecheck.languages._de_common_verbs import COMMON, reporting_form
-from mkdocs_quotecheck.languages._schema import ReadingWords, words
+from mkdocs_quotecheck.languages._de_common_verbs import COMMON, QUOTING, reporting_form
+from mkdocs_quotecheck.languages._schema import ReadingWords, joined, words
 
-_VERBS = (_de_verbs.SPEECH, _de_verbs.QUOTING, _de_verbs.THOUGHT, COMMON)
+_VERBS = (_de_verbs.SPEECH, _de_verbs.QUOTING, QUOTING, _de_verbs.THOUGHT, COMMON)
 _REPORTING_FORMS = frozenset(filter(None, (reporting_form(form) for verbs in _VERBS for form in verbs.base)))
 
 READING = ReadingWords(
     speech_verbs=_de_verbs.SPEECH,
-    quoting_verbs=_de_verbs.QUOTING,
+    quoting_verbs=joined(_de_verbs.QUOTING, QUOTING),
     thought_verbs=_de_verbs.THOUGHT,
     other_verbs=replace(COMMON, past=COMMON.past | _REPORTING_FORMS | words("käme kämen gäbe gäben ginge gingen ließe ließen fände fänden bliebe blieben stünde stünden läge lägen")),
     auxiliaries=words(
@@ -87,6 +87,7 @@ READING = ReadingWords(
         "offensichtlich schriftlich mündlich telefonisch demgegenüber derweil dementsprechend ohnehin immerhin überdies ansonsten anfangs mitunter vorerst "
         "gleichwohl nichtsdestotrotz passend dort ebenda öffentlich persönlich ausdrücklich deutlich scharf"
     ),
+    adverb_endings=("lich", "weise", "maßen", "mals", "wärts", "ings", "falls"),
     plural_endings=("n", "r", "e", "s", "t", "g", "d", "h", "l", "m", "k", "f", "p", "z", "a", "i", "o", "u", "y", "b", "ß"),
     participle_endings=("te", "ten", "iert", "ierte", "ierten"),
     titles={
@@ -142,7 +143,7 @@ READING = ReadingWords(
         "januar": 1, "jänner": 1, "februar": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7, "august": 8, "september": 9,
         "oktober": 10, "november": 11, "dezember": 12,
     },
-    times=words("heute gestern vorgestern morgens abends nachmittags mittags vormittags nachts"),
+    times=words("jahr jahre jahren jahres monat monaten woche wochen tag tage tagen zeit jahrhundert heute gestern vorgestern morgens abends nachmittags mittags vormittags nachts"),
     abbreviations=words(
         "dr prof hr fr bzw ca etc evtl ggf inkl max min mio mrd nr st str tel u.a z.b d.h s.o s.u vgl zit geb gest sog usw rd jan feb "
         "apr jun jul aug sep sept okt nov dez abs art kap bd hrsg aufl dipl ing jr sen v.a i.d.r o.ä ehem verh"

@@ -51,7 +51,7 @@ class Sentence:
             kind = clause.kind(index) if index < clause.high else "."
             if kind not in BOUNDARIES or (kind == "C" and index < clause.high and self._ties_nouns(begin, index)):
                 continue
-            if kind == "-" and clause.kind(index + 1) == "C":
+            if "-C" in (kind + clause.kind(index + 1), clause.kind(index - 1) + kind):
                 continue  # `Landes- und Bundesminister`
             if index > begin:
                 found.append(self._segment(begin, index, opener))
@@ -79,11 +79,21 @@ class Sentence:
         finite = [i for i in verbs if clause.letters(i)[0] in "XV"]
         finite = finite or [i for i in verbs if clause.letters(i)[0] == "B"]
         strength = max((clause.strength(i) for i in verbs), default=0)
+        if finite and strength < Strength.SPEECH:
+            strength = max(strength, self._separated(finite[0], high - 1))
         if verbs and strength < Strength.QUOTING and self._speaks_by_noun(low, high):
             strength = int(Strength.QUOTING)
         quotes = tuple(i for i in range(low, high) if clause.kind(i) == "Q")
         leans = any(clause.kind(i) == "i" or clause.letters(i) == "Z" for i in range(low, high))
         return Segment(low, high, opener, finite[0] if finite else None, strength, quotes, leans and not finite)
+
+    def _separated(self, verb: int, last: int) -> int:
+        """The strength of a verb whose prefix stands at the end of its clause: `führte sie aus`."""
+        prefix = self.clause.word(last)
+        if last == verb or prefix not in self.words.verb_prefixes:
+            return 0
+        known = self.passage.lexicon.entries.get(prefix + self.clause.word(verb))
+        return 0 if known is None else known.strength
 
     def _speaks_by_noun(self, low: int, high: int) -> bool:
         """`ist der Meinung`, `brachte zum Ausdruck`, `meldete sich mit den Worten`."""
@@ -140,12 +150,22 @@ class Sentence:
         before = index - 1
         while before >= clause.low and clause.kind(before) == "A":
             before -= 1
-        if before < clause.low or clause.kind(before) not in "EO":
+        if before < clause.low or clause.kind(before) not in "EO" or self._opens_clause(before):
             return False
         chunk = clause.phrases.chunks[index]
         # `sagte zu Guttenberg`: part of the name.
         name = clause.word(before) in self.words.name_particles and clause.kind(before - 1) == "v"
         return not (name and clause.letters(index)[0] == "N" and clause.word(before) == "zu" and chunk.last > chunk.first)
+
+    def _opens_clause(self, index: int) -> bool:
+        """Whether `als` opens a clause with a verb at its end: `als ein Rentner vorbeikam`."""
+        clause = self.clause
+        if clause.word(index) not in self.words.likening or clause.kind(index - 1) not in ("", ","):
+            return False
+        end = index + 1
+        while clause.kind(end) not in ("", ",", ".", ";", ":", "U"):
+            end += 1
+        return clause.kind(end - 1) == "v"
 
     def names_in_marks(self, index: int) -> bool:
         """Whether an article and a name in marks stand at `index`: `die „Hafenpost“`."""
@@ -224,13 +244,18 @@ class Sentence:
             if not relative or not earlier:
                 return self._opening_subject(number)
             earlier -= 1
-        while earlier >= 0 and self.segments[earlier].verb is None and not self.segments[earlier].quotes:
+        while earlier >= 0 and not self._has_verb(earlier) and not self.segments[earlier].quotes:
             head = None if self.segments[earlier].infinitive else self.first_subject(earlier)
             outermost = earlier == 0 or self.segments[earlier - 1].verb is not None or self.segments[earlier - 1].quotes
             if head is not None and outermost:
                 return head
             earlier -= 1
         return self._opening_subject(number)
+
+    def _has_verb(self, number: int) -> bool:
+        """Finite or not, but for infinitives that lean on another."""
+        segment = self.segments[number]
+        return segment.verb is not None or (segment.strength > 0 and not segment.infinitive)
 
     def first_subject(self, number: int) -> int | None:
         """The first noun phrase of a segment that may be a subject."""

@@ -75,7 +75,8 @@ def _noun_or_verb(tokens: Tokens, i: int) -> None:
     finite = before in "PH"
     if before in "NWRGA":
         opens = after in _OPENS_OBJECT or (before == lx.NAME and after in ",-")
-        finite = opens and (tokens.folded[i].endswith("s") or before in "WR")
+        plural = before in _NOUNISH and tokens.folded[i - 1].endswith(tokens.lexicon.words.plural_endings)
+        finite = opens and (tokens.folded[i].endswith("s") or before in "WR" or (plural and after in "DSP"))
     if finite or before in "OX":
         tokens.kinds[i] = lx.FINITE if finite else lx.BASE
         tokens.strengths[i] = entry.strength
@@ -86,6 +87,8 @@ def _noun_or_verb(tokens: Tokens, i: int) -> None:
 def _verb(tokens: Tokens, i: int) -> None:
     """`the accused officer`, `a repeated call`, `critics say`."""
     before = _before(tokens, i)
+    if before == lx.DETERMINER and tokens.lexicon.words.capitalised_nouns and tokens.kinds[i] == lx.FINITE and _after(tokens, i) not in "NW":
+        return  # `Dieser bestehe aus`; an adjective would have its noun behind it
     if before in "DS" or (before == lx.POSSESSIVE and _after(tokens, i) != lx.QUOTE):
         _make_noun(tokens, i)
     elif tokens.kinds[i] == lx.BASE:

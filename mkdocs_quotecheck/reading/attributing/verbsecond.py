@@ -93,7 +93,11 @@ def _place(site: Site, sentence: Sentence, number: int) -> Mention | None:
     told = spoken is not None and clause.word(spoken + 1) != "" and site.phrases.passage.folded[site.phrases.chunks[spoken].last - 1] in sentence.words.talk
     if not sentence.passive(number) and not told:
         return None
-    if clause.word(low) in sentence.words.occasions and clause.names_someone(low + 1):
+    if (
+        clause.word(low) in sentence.words.occasions
+        and clause.names_someone(low + 1)
+        and site.phrases.passage.folded[site.phrases.chunks[low + 1].last - 1] not in sentence.words.times
+    ):
         return _named(site, low + 1, "agent", 0)
     for index in range(low, segment.high - 1):
         if clause.word(index) in sentence.words.occasions and sentence.is_name(index + 1):
