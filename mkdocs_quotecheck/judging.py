@@ -105,7 +105,7 @@ def case_of(page: Page, quotation: Quotation, evidence: Evidence, library: Libra
         from mkdocs_quotecheck.matching import verdict
 
         compared = verdict.check_quote(evidence.quote, text, language=quotation.language or page.language)
-        if compared.verdict in rules.FINE:
+        if compared.verdict.fine:
             return case
         passage = next(iter(compared.alignments), None)
     # What an excerpt lacks may stand in the rest of that edition.

@@ -557,6 +557,11 @@ class Verdict(enum.Enum):
     AMBIGUOUS = "ambiguous"
     UNCHECKED = "unchecked"
 
+    @property
+    def fine(self) -> bool:
+        """Whether nothing is wrong with the words."""
+        return self in {Verdict.VERBATIM, Verdict.EQUIVALENT}
+
 
 class Unchecked(enum.Enum):
     """Why a quotation was not checked."""
@@ -579,7 +584,7 @@ class Candidate:
     source: str
     """Source id."""
     reason: str
-    """`cited`, `attributed`, `everywhere`."""
+    """`cited`, `attributed`, `page` (its front matter names it) or `everywhere`."""
 
 
 @dataclass(frozen=True, slots=True)

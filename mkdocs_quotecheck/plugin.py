@@ -18,6 +18,7 @@ from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.model import Level, Page
 from mkdocs_quotecheck.pagecache import write_whole
 from mkdocs_quotecheck.settings import CACHE_DIR, REGISTRY_NAME, Settings
+from mkdocs_quotecheck.sitepages import listed_names
 from mkdocs_quotecheck.siterun import SiteRun, seen_from
 from mkdocs_quotecheck.snippets import SnippetFinder, name_below
 
@@ -209,7 +210,9 @@ class _Site:
                 return
             markdown, snippets = self._texts(page.file, path)
             language = _language_of(page) or self._language
-            self.run.check(Page(name, html, markdown, language, _names(page.meta.get("sources")), snippets))
+            self.run.check(
+                Page(name, html, markdown, language, listed_names(page.meta.get("sources")), snippets)
+            )
 
     def not_rendered(self, file: File) -> None:
         """Checks a page with the content of an earlier build, unless this one rendered it."""
@@ -269,14 +272,6 @@ def _language_of(page: MkDocsPage) -> str | None:
     """What a page says its language is: its front matter, or the file's name under mkdocs-static-i18n."""
     said = (page.meta.get("lang"), page.meta.get("language"), getattr(page.file, "locale", None))
     return next((language for language in said if isinstance(language, str) and language), None)
-
-
-def _names(listed: object) -> tuple[str, ...]:
-    if isinstance(listed, str):
-        return (listed,)
-    if isinstance(listed, list):
-        return tuple(name for name in listed if isinstance(name, str))
-    return ()
 
 
 def _snippet_finder(config: MkDocsConfig, root: Path) -> SnippetFinder:

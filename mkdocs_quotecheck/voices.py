@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 # the speaker stands within 547 characters of the words in 99 % of 1,635 quotations.
 CONTEXT = 1_500
 
-_FOUND = frozenset({Verdict.VERBATIM, Verdict.EQUIVALENT})
-
 
 def hear(evidence: Evidence, library: Library) -> Evidence:
     """The evidence, or `elsewhere` if the source itself gives the words to another person than the page.
@@ -32,7 +30,7 @@ def hear(evidence: Evidence, library: Library) -> Evidence:
         library: The registered people and sources.
     """
     said = evidence.quotation.attribution if evidence.quotation else None
-    if evidence.verdict not in _FOUND or said is None or said.person is None:
+    if not evidence.verdict.fine or said is None or said.person is None:
         return evidence
     place = evidence.alignments[0]
     text = library.text(place.source) if place.source else None

@@ -17,8 +17,10 @@ EVERYWHERE = "everywhere"
 PAGE = "page"
 
 
-def choose(quotation: Quotation, library: Library, page_sources: Sequence[str] = ()) -> tuple[Candidate, ...]:
-    """The sources a quotation is checked against, in the order in which the page or the registry names them.
+def choose_named(
+    quotation: Quotation, library: Library, page_sources: Sequence[str] = ()
+) -> tuple[Candidate, ...]:
+    """The sources that the page names for a quotation, in the order in which it or the registry names them.
 
     Args:
         quotation: With its attribution and citations.
@@ -26,15 +28,8 @@ def choose(quotation: Quotation, library: Library, page_sources: Sequence[str] =
         page_sources: Ids to which the page's front matter narrows it; a citation beside the quotation counts for more.
 
     Returns:
-        Candidates that share one reason: `cited`, `attributed`, `page` or `everywhere`. Empty if nothing is registered.
+        Candidates that share one reason: `cited`, `attributed` or `page`. Empty if the page names nothing registered.
     """
-    return choose_named(quotation, library, page_sources) or _candidates(library.sources, EVERYWHERE)
-
-
-def choose_named(
-    quotation: Quotation, library: Library, page_sources: Sequence[str] = ()
-) -> tuple[Candidate, ...]:
-    """As `choose`, but empty where the page names no registered source or person."""
     known = [source for source in page_sources if source in library.sources]
     cited = _cited(quotation, library)
     if cited:

@@ -23,7 +23,6 @@ PROMISING = 0.5
 SURVEYED = 5
 # … and so many of them; a comparison takes half a millisecond.
 COMPARED = 2
-FINE = frozenset({Verdict.VERBATIM, Verdict.EQUIVALENT})
 CHANGED = frozenset({Verdict.ALTERED, Verdict.MISLEADING})
 _ORDER = {
     Verdict.VERBATIM: 0,
@@ -45,7 +44,7 @@ class Look:
     @property
     def fine(self) -> bool:
         """Whether the quotation stands there."""
-        return self.evidence.verdict in FINE
+        return self.evidence.verdict.fine
 
     @property
     def changed(self) -> bool:

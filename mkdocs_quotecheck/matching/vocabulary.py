@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 # What is left of a word when its ending goes; `be` and `bed` are not forms of one word, `walk` and `walked` are.
 SHORTEST_STEM = 3
-# A quotation's phrase is compared with so many words of data at most.
-LONGEST_PHRASE = 6
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,7 +35,6 @@ class Vocabulary:
     """First words of the qualifiers."""
     forms: Mapping[str, str]
     """Irregular form → the first of its forms."""
-    short_forms: frozenset[tuple[str, str]]
     spellings: Mapping[str, str]
     opposites: frozenset[tuple[str, str]]
     months: frozenset[str]
@@ -176,7 +173,6 @@ def vocabulary(code: str) -> Vocabulary:
         before_endings=tuple(word[1:] for word in sorted(words.negation_before) if word.startswith("-")),
         qualifier_starts=frozenset(phrase.split()[0] for phrase in words.qualifiers),
         forms=forms,
-        short_forms=frozenset(words.contractions),
         spellings=dict(words.spelling_words),
         opposites=frozenset(pair for one, two in words.opposites for pair in ((one, two), (two, one))),
         months=frozenset(data.numbers.months),

@@ -19,7 +19,6 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 DOUBLE = "double"
 SINGLE = "single"
-CORNER = "corner"
 _FAMILIES = {
     **dict.fromkeys(
         ('"', "“", "”", "„", "‟", "＂", "''", "``", ",,", "´´", "’’", "‘‘", "〝", "〞", "〟"), DOUBLE

@@ -6,14 +6,13 @@ A new rule is a new module: it is found by itself. Modules whose names begin wit
 from __future__ import annotations
 
 from mkdocs_quotecheck.rules._catalogue import catalogue, find, levels
-from mkdocs_quotecheck.rules._editions import FINE, newer_edition
+from mkdocs_quotecheck.rules._editions import newer_edition
 from mkdocs_quotecheck.rules._judging import Judgement, judge, judge_figure, judge_notice, judge_problem
 from mkdocs_quotecheck.rules._manual import explain, manual
 from mkdocs_quotecheck.rules._rule import Case, FigureCase, Rule
 from mkdocs_quotecheck.rules._wording import gathered_message
 
 __all__ = [
-    "FINE",
     "Case",
     "FigureCase",
     "Judgement",

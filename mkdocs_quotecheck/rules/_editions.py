@@ -11,9 +11,6 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.model import Evidence, Library
 
-FINE = frozenset({Verdict.VERBATIM, Verdict.EQUIVALENT})
-"""The verdicts with which nothing is wrong with the words."""
-
 
 def newer_edition(evidence: Evidence, library: Library, page_sources: Sequence[str] = ()) -> str | None:
     """Id of the edition that replaces the one in which the words stand; None where the page means that very one.
@@ -32,7 +29,7 @@ def newer_edition(evidence: Evidence, library: Library, page_sources: Sequence[s
         ]
         return next((source for source in named if best.source in replaced_by(source, library)), None)
     names_one = bool(page_sources) or any(each.source or each.candidates for each in cited)
-    if evidence.verdict in FINE and not names_one:
+    if evidence.verdict.fine and not names_one:
         return _latest(best.source, library)
     return None
 
