@@ -115,6 +115,19 @@ def owner_before(site: Site) -> Mention | None:
     return _owner(site, max(site.clause.low, site.quote - OWNER_REACH) - 1)
 
 
+def owner_around(site: Site) -> Mention | None:
+    """Hale’s “fast lane” remark; her “fast lane” remark."""
+    clause = site.clause
+    behind = site.quote + 1
+    if site.full_stop or clause.kind(behind) != "n" or clause.letters(behind)[-1] != "G":
+        return None
+    if clause.kind(site.quote - 1) == "'" and clause.names_someone(site.quote - 2):
+        return site.mention(site.quote - 2, "owner")
+    if clause.kind(site.quote - 1) == "n" and clause.letters(site.quote - 1) == "S":
+        return site.mention(site.quote - 1, "owner")
+    return None
+
+
 def _owner(site: Site, verb: int) -> Mention | None:
     """The owner of a noun of speech that stands between `verb` and the quotation."""
     clause = site.clause
@@ -125,6 +138,9 @@ def _owner(site: Site, verb: int) -> Mention | None:
         if not _leads_over(site, index + 1):
             continue
         before = clause.back(index - 1, "A")
+        if index + 1 == site.quote and clause.strength(before) == Strength.SPEECH:
+            # *said Lind’s remarks “do harm”*: they are what is spoken of.
+            return None
         occasion = clause.kind(before) == "E" and clause.word(before) in site.words.occasions
         if occasion and any(clause.strength(each) >= Strength.SPEECH for each in range(max(verb, clause.low), before)):
             # *said in his speech that*: the verb has a subject of its own.

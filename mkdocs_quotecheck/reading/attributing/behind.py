@@ -53,8 +53,8 @@ def _may_invert(site: Site, verb: int) -> bool:
 
 
 def _names(site: Site, speaker: int) -> bool:
-    """Whether a noun phrase is a name or pronoun from its first word on."""
-    return site.clause.letters(speaker)[0] in "NP"
+    """Whether the chunk at `speaker` is a name or pronoun from its first word on."""
+    return site.clause.kind(speaker) == "n" and site.clause.letters(speaker)[0] in "NP"
 
 
 def speaker_verb_after(site: Site) -> Mention | None:
@@ -108,12 +108,14 @@ def credit_dash(site: Site) -> Mention | None:
 
 
 def speaker_verb_later(site: Site) -> Mention | None:
-    """The plan is “…” and will not work, Hale said."""
+    """The plan is “…” and will not work, Hale said; “…” about the plan, said Hale."""
     clause = site.clause
     tail = clause.from_(site.quote + 1)
     for verb in range(site.quote + 1, clause.high):
         if clause.strength(verb) >= Strength.SPEECH and clause.kind(verb) == "v":
-            speaker = tail.subject(verb)
+            inverted = clause.kind(verb - 1) == "," and _may_invert(site, verb) and _names(site, verb + 1)
+            speaker = verb + 1 if site.words.inversion and inverted else tail.subject(verb)
             if speaker is not None:
-                return site.mention(speaker, "speaker-verb-later")
+                sure = inverted and site.leads
+                return site.mention(speaker, "verb-speaker-after" if sure else "speaker-verb-later")
     return site.according(site.quote + 1, clause.high, "according-later")

@@ -9,6 +9,7 @@ from mkdocs_quotecheck.reading.attributing.lexicon import Strength
 from mkdocs_quotecheck.reading.attributing.phrases import INFINITIVE, NOUN, VERB
 
 if TYPE_CHECKING:
+    from mkdocs_quotecheck.languages import ReadingWords
     from mkdocs_quotecheck.reading.attributing.phrases import Phrases
 
 # How many chunks away from a quotation its verb and speaker are still looked for; longer sentences are cut here so that a
@@ -25,6 +26,10 @@ class Clause:
     phrases: Phrases
     low: int
     high: int
+
+    @property
+    def _words(self) -> ReadingWords:
+        return self.phrases.passage.lexicon.words
 
     def from_(self, low: int) -> Clause:
         """The same sentence from the chunk at `low` on."""
@@ -180,13 +185,12 @@ class Clause:
 
     def _subject_of_leaning(self, verb: int, depth: int) -> int | None:
         """An infinitive or gerund takes the subject of the clause it leans on, or the object: `criticised Hale for saying`."""
-        words = self.phrases.passage.lexicon.words
         linked = self._linked_object(verb)
         if linked is not None:
             return linked
-        before = self.back(verb - 1, "A")
-        if self.kind(before) == NOUN and self.kind(before - 1) == "E" and self.word(before - 1) in words.absolutes:
-            return before
+        absolute = self._absolute(verb)
+        if absolute is not None:
+            return absolute
         nearest: int | None = None
         for index in range(verb - 1, self.low - 1, -1):
             if self.finite(index):
@@ -196,6 +200,16 @@ class Clause:
                     break
         found = None if nearest is None else self.subject(nearest, depth + 1)
         return self.main_subject(verb) if found is None else found
+
+    def _absolute(self, verb: int) -> int | None:
+        """The subject of a gerund behind `with`: `one of her aides` in *with one of her aides asking*."""
+        before = self.back(verb - 1, "A")
+        if self.kind(before) != NOUN:
+            return None
+        if self.kind(before - 1) == "E" and self.word(before - 1) in self._words.possession and self.kind(before - 2) == NOUN:
+            before -= 2
+        governs = self.kind(before - 1) == "E" and self.word(before - 1) in self._words.absolutes
+        return before if governs else None
 
     def _linked_object(self, verb: int) -> int | None:
         """The object that a gerund takes for its subject: `Hale` in *criticised Hale for saying*."""
@@ -252,11 +266,24 @@ class Clause:
 
 
 def clause_of(phrases: Phrases, token: int) -> Clause:
-    """The sentence around a token, as chunks."""
+    """The sentence around a token, as chunks; inside brackets, what the brackets hold."""
     low, high = phrases.passage.bounds(token)
     middle = phrases.chunk_of[token]
-    return Clause(
-        phrases,
-        max(phrases.chunk_of[low], middle - REACH),
-        min(phrases.chunk_of[high - 1] + 1, middle + REACH),
-    )
+    first = max(phrases.chunk_of[low], middle - REACH)
+    last = min(phrases.chunk_of[high - 1] + 1, middle + REACH)
+    return _bracketed(Clause(phrases, first, last), middle)
+
+
+def _bracketed(clause: Clause, middle: int) -> Clause:
+    """The part of a sentence between the brackets around the chunk at `middle`, if it has a verb of its own there."""
+    opening = middle - 1
+    while opening >= clause.low and clause.kind(opening) not in ("(", ")"):
+        opening -= 1
+    if clause.kind(opening) != "(":
+        return clause
+    closing = middle + 1
+    while closing < clause.high and clause.kind(closing) != ")":
+        closing += 1
+    inner = Clause(clause.phrases, opening + 1, closing)
+    told = any(inner.strength(index) >= Strength.SPEECH for index in range(inner.low, inner.high))
+    return inner if told else clause

@@ -11,6 +11,7 @@ from mkdocs_quotecheck.reading.attributing.ahead import (
     introduced,
     label,
     label_earlier,
+    owner_around,
     owner_before,
     sentence_subject,
     speaker_verb_before,
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Mention", "Site", "find_lead_in", "find_mention", "label", "sentence_subject"]
 
-AT_ONCE: Final = (label, introduced)
+AT_ONCE: Final = (label, owner_around, introduced)
 AHEAD: Final = (according_before, label_earlier, speaker_verb_before, owner_before, colon)
 BEHIND: Final = (according_after, verb_speaker_after, speaker_verb_after, credit_dash)
 REST: Final = (speaker_verb_later, sentence_subject)

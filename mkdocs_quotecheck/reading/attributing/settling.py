@@ -54,6 +54,12 @@ def _infinitive(tokens: Tokens, i: int) -> None:
         entry = tokens.lexicon.entries.get(tokens.folded[following])
         if tokens.kinds[following] == lx.BASE or (entry and entry.strength and entry.kind == lx.ROLE):
             return
+        ends = following + 1 == len(tokens.kinds) or tokens.kinds[following + 1] not in _NOUNISH
+        if tokens.lexicon.words.capitalised_nouns and tokens.kinds[following] == lx.WORD and ends and tokens.folded[following][-1:] == "n":
+            # `zu erklimmen`; an adjective has its noun behind it.
+            tokens.kinds[following] = lx.BASE
+            tokens.strengths[following] = int(Strength.OTHER)
+            return
     tokens.kinds[i] = lx.PREPOSITION
 
 

@@ -21,7 +21,7 @@ LONGEST_TERM: Final = 5
 # Weights for (above zero) and against a quotation, as log odds of 1,960 quoted strings in 200 news articles (a logistic
 # fit, rounded). 1.0 is a factor of 2.7 in odds.
 PATTERNS: Final = {
-    "sentence-subject": -0.6,
+    "sentence-subject": -0.9,
     "speaker-verb-later": -0.9,
     "subject-before": -1.0,
     "passive": -0.2,
@@ -43,9 +43,9 @@ TITLE_PLACE: Final = -1.4
 """A title's shape behind a preposition or possessive: *on NBC’s “Late Hour”*."""
 OWNED_TITLE: Final = -1.3
 """… and behind a possessive on top of it, be it one word: *Channel Four’s “Sunrise”*."""
-SOMEBODY: Final = 0.6
+SOMEBODY: Final = 0.5
 """The speaker has a name or is *he* or *she*."""
-TOLD: Final = 0.6
+TOLD: Final = 0.5
 """A verb of saying stands before the words in their sentence."""
 DESCRIBED: Final = 0.8
 """*Hale called the plan a “mistake”*."""
@@ -156,8 +156,21 @@ def _weigh(passage: Passage, token: int, words: list[str], naming: Naming) -> fl
     score += TERM_CUE * (cued >= 0 and passage.folded[cued] in passage.lexicon.words.term_cues)
     if passage.lexicon.words.verb_second:
         score += _weigh_name(passage, token, words, naming)
+    else:
+        score += _weigh_sentence(passage, token, naming)
     score += BEHIND_VERB * (before in _VERBLIKE) + BEHIND_ARTICLE * (before == "D")
     return score
+
+
+def _weigh_sentence(passage: Passage, token: int, naming: Naming) -> float:
+    """What the sentence says that is not right beside the words."""
+    words = passage.lexicon.words
+    low, high = passage.bounds(token)
+    score = SOMEBODY * naming.somebody
+    score += TOLD * (max(passage.strengths[max(low, token - TOLD_WITHIN) : token], default=0) == Strength.SPEECH)
+    before = passage.folded[max(low, token - DESCRIBED_WITHIN) : token]
+    score += DESCRIBED * (not words.describing_verbs.isdisjoint(before))
+    return score + AGENT * (token + 1 < high and passage.folded[token + 1] in words.agents)
 
 
 def _weigh_name(passage: Passage, token: int, words: list[str], naming: Naming) -> float:
