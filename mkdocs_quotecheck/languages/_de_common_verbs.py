@@ -90,7 +90,9 @@ _INSEPARABLE = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer", "über", "
 
 def reporting_form(infinitive: str) -> str:
     """The form of reported speech, `komme` of `kommen`; empty where the infinitive tells none."""
-    return infinitive[:-1] if infinitive.endswith("en") else infinitive[:-2] + "le" if infinitive.endswith("eln") else ""
+    if infinitive.endswith("eln"):
+        return infinitive[:-3] + "le"
+    return infinitive[:-1] if infinitive.endswith("en") else ""
 
 
 def _weak(infinitive: str) -> tuple[str, str, str]:

@@ -131,7 +131,7 @@ READING = ReadingWords(
         "bündnis verein kampagne aktion operation satellit raumsonde programm festival restaurant hotel"
     ),
     term_cues=words(
-        "sogenannte sogenannten sogenannter sogenanntes sogenanntem begriff begriffe begriffs wort wörter ausdruck bezeichnung "
+        "codename codenamen codewort deckname decknamen sogenannte sogenannten sogenannter sogenanntes sogenanntem begriff begriffe begriffs wort wörter ausdruck bezeichnung "
         "stichwort namen name schlagwort titel motto spitznamen spitzname kürzel abkürzung genannt genannte genannten namens alias"
     ),
     small_title_words=words(
