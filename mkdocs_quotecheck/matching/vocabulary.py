@@ -69,18 +69,7 @@ class Vocabulary:
         first, second = self.forms.get(word, word), self.forms.get(other, other)
         if first == second:
             return True
-        return bool(self._stems(first) & self._stems(second)) if first.isalpha() and second.isalpha() else False
-
-    def _stems(self, word: str) -> set[str]:
-        stems: set[str] = set()
-        for ending in self.words.endings:
-            if word.endswith(ending):
-                stem = word[: len(word) - len(ending)]
-                if len(stem) >= SHORTEST_STEM:
-                    stems.add(stem)
-                    if len(stem) > SHORTEST_STEM and stem[-1] == stem[-2]:
-                        stems.add(stem[:-1])
-        return stems
+        return bool(_stems(self, first) & _stems(self, second)) if first.isalpha() and second.isalpha() else False
 
     def same_spelling(self, word: str, other: str) -> bool:
         """Whether two writings differ only as regional spellings do."""
@@ -110,14 +99,36 @@ class Vocabulary:
     def _expansions(self, words: Sequence[str]) -> set[str]:
         found = {""}
         for word in words:
-            options = {word, *(long for short, long in self.words.contractions if short == word)}
-            for ending, long in self.words.contracted_endings:
-                if word.endswith(ending) and len(word) > len(ending):
-                    options.add(f"{word[: -len(ending)]} {long}")
+            options = _writings(self, word)
             found = {f"{start} {option}".strip() for start in found for option in options}
             if len(found) > 64:
                 break
         return found
+
+
+# Most changed words are asked for several times, each time with some 40 endings: remembered, that is nothing.
+@functools.lru_cache(maxsize=2**14)
+def _stems(words: Vocabulary, word: str) -> frozenset[str]:
+    """What may be left of a word without its ending."""
+    stems: set[str] = set()
+    for ending in words.words.endings:
+        if word.endswith(ending):
+            stem = word[: len(word) - len(ending)]
+            if len(stem) >= SHORTEST_STEM:
+                stems.add(stem)
+                if len(stem) > SHORTEST_STEM and stem[-1] == stem[-2]:
+                    stems.add(stem[:-1])
+    return frozenset(stems)
+
+
+@functools.lru_cache(maxsize=2**14)
+def _writings(words: Vocabulary, word: str) -> tuple[str, ...]:
+    """A word and what it is short for."""
+    options = [word, *(long for short, long in words.words.contractions if short == word)]
+    for ending, long in words.words.contracted_endings:
+        if word.endswith(ending) and len(word) > len(ending):
+            options.append(f"{word[: -len(ending)]} {long}")
+    return tuple(options)
 
 
 def _swapped(word: str, other: str, one: str, two: str) -> bool:
