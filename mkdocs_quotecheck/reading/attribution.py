@@ -20,6 +20,7 @@ from mkdocs_quotecheck.reading.attributing.weighing import is_inserted, mention_
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Person, Quotation
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 # Forms that say by themselves that they quote.
 _QUOTED_WHOLE = (Form.BLOCK, Form.PULL, Form.ELEMENT, Form.DIALOGUE)
+# What form alone shows to be nobody's words, whoever is named near by.
+_NOBODYS = ("reference", "navigation", "sign")
 
 
 @functools.lru_cache(maxsize=8)
@@ -67,6 +70,8 @@ def attribute(
     for paragraph in paragraphs:
         for made in paragraph.holes:
             quotation = out[made.index]
+            if quotation.mention_kind in _NOBODYS:
+                continue
             naming = found.get(made.index)
             kind = _mention_kind(paragraph, made, quotation, naming)
             if quotation.attribution is not None:
@@ -75,7 +80,7 @@ def attribute(
                 out[made.index] = replace(quotation, role=Role.MENTION, mention_kind=quotation.mention_kind or kind)
             elif naming is not None:
                 day = quotation.date or said_on(paragraph, made.index, naming, language)
-                out[made.index] = replace(_attributed(document, quotation, naming, resolver), date=day)
+                out[made.index] = _attributed(document, quotation, naming, resolver, day)
     return tuple(out)
 
 
@@ -83,9 +88,11 @@ def _mention_kind(paragraph: Paragraph, made: Hole, quotation: Quotation, naming
     return None if quotation.form in _QUOTED_WHOLE else mention_kind(paragraph, made, quotation, naming)
 
 
-def _attributed(document: Document, quotation: Quotation, naming: Naming, resolver: Resolver) -> Quotation:
+def _attributed(
+    document: Document, quotation: Quotation, naming: Naming, resolver: Resolver, day: date | None
+) -> Quotation:
     attribution = _attribution(document, naming, resolver)
-    return replace(quotation, role=Role.QUOTATION, mention_kind=None, attribution=attribution)
+    return replace(quotation, role=Role.QUOTATION, mention_kind=None, attribution=attribution, date=day)
 
 
 def _attribution(document: Document, naming: Naming, resolver: Resolver) -> Attribution:

@@ -67,3 +67,15 @@ def test_a_block_quote_is_a_quotation_even_without_a_speaker() -> None:
     document = read_blocks("<p>Text.</p><blockquote><p>Too late.</p></blockquote>")
     (found,) = attribute(document, quotations.find(document, ENGLISH), (), ENGLISH)
     assert found.role is Role.QUOTATION
+
+
+def test_a_reading_list_set_in_has_no_speaker_whoever_stands_before_it() -> None:
+    page = (
+        "<p>Ada Hale, The Long Pier, Bay Press, London, 1990.</p>"
+        "<blockquote><p>Harbours of the North, Bay Press, London, 1994.</p></blockquote>"
+        "<p>She wrote:</p><blockquote><p>A harbour is a promise.</p></blockquote>"
+    )
+    document = read_blocks(page)
+    listed, written = attribute(document, quotations.find(document, ENGLISH), (), ENGLISH)
+    assert (listed.role, listed.mention_kind, listed.attribution) == (Role.MENTION, "reference", None)
+    assert written.role is Role.QUOTATION
