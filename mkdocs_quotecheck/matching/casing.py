@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.gaps import ends_sentence
@@ -11,6 +12,7 @@ from mkdocs_quotecheck.model import EditKind
 if TYPE_CHECKING:
     from mkdocs_quotecheck.matching.tokens import Tokens
     from mkdocs_quotecheck.matching.vocabulary import Vocabulary
+    from mkdocs_quotecheck.model import Edit
 
 # A heading in capitals has at least so many words in capitals beside one another.
 HEADING_WORDS = 2
@@ -36,6 +38,13 @@ def case_kind(quoted: tuple[Tokens, int], source: tuple[Tokens, int], words: Voc
     if one[1:] == two[1:] and not words.words.capitals_tell and two.lower() not in words.words.capital_words:
         return EditKind.FIRST_CASE
     return EditKind.NAME if two.lower() in words.words.capital_words else EditKind.SPELLING
+
+
+def strict_about_keywords(edit: Edit, words: Vocabulary) -> Edit:
+    """A difference in a source that says that MUST and must are two words, however seldom it uses them."""
+    one, two = edit.quoted, edit.original
+    same = one != two and one.lower() == two.lower() and one.isupper() != two.isupper()
+    return replace(edit, kind=EditKind.KEYWORD_CASE) if same and two.lower() in words.words.keywords else edit
 
 
 def _is_keyword(quoted: str, original: str, text: str, words: Vocabulary) -> bool:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.brackets import bracket_edits
+from mkdocs_quotecheck.matching.casing import strict_about_keywords
 from mkdocs_quotecheck.matching.edits import edits_of
 from mkdocs_quotecheck.matching.gaps import fold_gap
 from mkdocs_quotecheck.matching.meaning import before_kind, cuts_qualifier, gap_kind
-from mkdocs_quotecheck.model import Edit, EditKind, Span
+from mkdocs_quotecheck.model import Edit, EditKind, Span, Strictness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,6 +53,9 @@ def all_edits(laid: Laid, words: Vocabulary) -> list[Edit]:
     edits.extend(end_edits(laid.found[-1], laid.source))
     edits.extend(_open_ellipses(laid))
     edits.extend(_behind(laid, words))
+    entry = laid.source.source
+    if entry is not None and Strictness.KEYWORD_CASE in entry.strict:
+        edits = [strict_about_keywords(edit, words) for edit in edits]
     return sorted(edits, key=lambda edit: edit.quoted_span)
 
 

@@ -1,6 +1,7 @@
 """A word that says how binding a sentence is was changed.
 
-May, will, should, must, shall; and their capitals where a standard uses them as keywords.
+May, will, should, must, shall; and their capitals where a standard uses them as keywords. A source that lists
+`keyword-case` under `strict` does so, however seldom they stand in it, and has them told as a warning at any level.
 
 ## Why it matters
 
@@ -24,7 +25,7 @@ Copy the word with its capitals from the source.
 
 from __future__ import annotations
 
-from mkdocs_quotecheck.model import EditKind, Level
+from mkdocs_quotecheck.model import EditKind, Level, Strictness
 from mkdocs_quotecheck.rules._rule import Differences, Gravity, Rule
 from mkdocs_quotecheck.rules._wording import difference
 
@@ -37,5 +38,6 @@ RULE = Rule(
         gravity=Gravity.FACT,
         help="Copy the word, with its capitals, from the source.",
         describe=difference,
+        strict=Strictness.KEYWORD_CASE,
     ),
 )

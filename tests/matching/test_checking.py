@@ -13,12 +13,14 @@ from mkdocs_quotecheck.model import (
     Citation,
     CitationKind,
     Confidence,
+    EditKind,
     Evidence,
     Mark,
     Person,
     Quotation,
     Source,
     SourceText,
+    Strictness,
     Unchecked,
     Verdict,
 )
@@ -214,6 +216,17 @@ def test_an_earlier_edition_with_the_words_is_named_before_the_current_one() -> 
     evidence = check("Frames may be at most 512 bytes long", library, cites="std-2")
     assert evidence.verdict is Verdict.ELSEWHERE
     assert [place.source for place in evidence.alignments] == ["std-1", "std-2"]
+
+
+@pytest.mark.parametrize(
+    ("strict", "kind"),
+    [((), EditKind.SPELLING), ((Strictness.KEYWORD_CASE,), EditKind.KEYWORD_CASE)],
+    ids=["no words of its own", "keywords by its own account"],
+)
+def test_a_source_can_say_that_its_capitals_count(strict: tuple[Strictness, ...], kind: EditKind) -> None:
+    library = shelf((Source("code", "Code", strict=frozenset(strict)), "All boats must carry a lamp at the stern."))
+    (edit,) = check("All boats MUST carry a lamp", library, cites="code").alignments[0].edits
+    assert edit.kind is kind
 
 
 def test_what_an_excerpt_lacks_is_unchecked() -> None:

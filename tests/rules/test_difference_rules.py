@@ -222,6 +222,7 @@ def test_a_note_is_not_told_beside_a_mistake() -> None:
         (Strictness.SPELLING, EditKind.HYPHEN, "hyphenation warn"),
         (Strictness.PUNCTUATION, EditKind.PUNCTUATION, "punctuation warn"),
         (Strictness.CASE, EditKind.FIRST_CASE, "first-letter-case warn"),
+        (Strictness.KEYWORD_CASE, EditKind.KEYWORD_CASE, "changed-requirement warn"),
     ],
 )
 def test_a_strict_source_makes_warnings_of_what_is_else_forgiven(
@@ -230,7 +231,7 @@ def test_a_strict_source_makes_warnings_of_what_is_else_forgiven(
     shelf = Shelf(sources={"log": Source("log", "The keeper's log", strict=frozenset({strictness}))})
     found = passage("The lamp", edit(kind, "the lamp", "The lamp"))
     asked = case("the lamp", Verdict.EQUIVALENT, found, shelf=shelf)
-    assert names(asked, {"spelling": Level.IGNORE}) == [fires]
+    assert names(asked, {"spelling": Level.IGNORE, "changed-requirement": Level.IGNORE}) == [fires]
 
 
 def test_the_first_letters_case_is_forgiven_where_nobody_asked() -> None:
