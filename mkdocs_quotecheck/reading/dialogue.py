@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.reading.document import Block, Document
 
-# One paragraph with a dash may be anything; a dialogue has two.
+# One paragraph with a dash may be anything, unless it tells who speaks; a dialogue has two.
 FEWEST_DASHED = 2
 # An interview has at least two people, of whom one speaks twice: *Note:* and *Example:* do not look like that.
 FEWEST_TURNS = 3
@@ -23,7 +23,7 @@ LONGEST_LABEL = 40
 
 _DASH = re.compile(r"[—–―]\s?(?=[\w¿¡…])")
 # `—Demasiado tarde —dijo Hale—. Muy tarde.`
-_ASIDE = re.compile(r"\s[—–―](?=\w)[^—–―\n]{1,120}(?:[—–―]|\Z)[.,;:]?")
+_ASIDE = re.compile(r"\s[—–―](?P<verb>\w+)[^—–―\n]{0,120}(?:[—–―]|\Z)[.,;:]?")
 # `— Trop tard, dit Hale. Bien trop tard.`
 _INVERTED = re.compile(
     r"(?<=[,!?…»])\s(?:s['’]|m['’]|l['’]|se |me |lui |leur |le |la )?(?P<verb>\w+)(?=[- ])[^.,!?;:…\n]{1,80}(?:[.,]|\Z)"
@@ -61,13 +61,17 @@ def _dashed(document: Document, language: Language) -> dict[int, tuple[Speech, .
     verbs = language.reading.speech_verbs
     speaking = verbs.past | verbs.present | verbs.base
     found = {}
+    told = False
     for index, block in enumerate(document.blocks):
         dash = (
             _DASH.match(document.text, block.start, block.end) if block.kind is BlockKind.PARAGRAPH else None
         )
         if dash is not None:
             found[index] = tuple(_between_asides(document.text, dash.end(), block.end, speaking))
-    return found if len(found) >= FEWEST_DASHED else {}
+            told = told or any(
+                aside["verb"].lower() in speaking for aside in _ASIDE.finditer(document.text, dash.end(), block.end)
+            )
+    return found if told or len(found) >= FEWEST_DASHED else {}
 
 
 def _between_asides(text: str, start: int, end: int, speaking: frozenset[str]) -> Iterator[Speech]:

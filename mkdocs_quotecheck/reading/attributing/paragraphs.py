@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.model import BlockKind, Confidence, Span
 from mkdocs_quotecheck.reading.attributing import unspaced, verbsecond
 from mkdocs_quotecheck.reading.attributing.clauses import clause_of
+from mkdocs_quotecheck.reading.attributing.incise import find_incise
 from mkdocs_quotecheck.reading.attributing.passage import Hole, read_passage
 from mkdocs_quotecheck.reading.attributing.patterns import Site, find_lead_in, find_mention, sentence_subject
 from mkdocs_quotecheck.reading.attributing.phrases import read_phrases
@@ -152,13 +153,22 @@ class Reader:
             return None if told is None else Naming(told.start, told.end, told.pattern, Confidence.HIGH)
         clause = clause_of(phrases, token)
         if not phrases.passage.kinds[phrases.chunks[clause.low].first : phrases.chunks[clause.high - 1].last].strip(_MUTE):
-            return None
+            return self._inside(made)
         site = Site(phrases, clause, phrases.chunk_of[token], made.last)
         finder = verbsecond.find_mention if self.lexicon.words.verb_second else find_mention
         mention = finder(site)
-        if mention is None or self._is_interview_label(phrases, mention):
+        if mention is None:
+            return self._inside(made)
+        if self._is_interview_label(phrases, mention):
             return None
         return naming(phrases, mention)
+
+    def _inside(self, made: Hole) -> Naming | None:
+        """The speaker whom a clause inside the marks names, in languages that put it there."""
+        if not self.lexicon.words.clitic_subjects:
+            return None
+        found = find_incise(self.document.text, made.start, made.end, self.lexicon)
+        return None if found is None else Naming(*found, "verb-speaker-after", Confidence.LOW)
 
     def _is_interview_label(self, phrases: Phrases, mention: Mention) -> bool:
         """Whether a mention is the `Q` or `A` of an interview, which names nobody by itself."""

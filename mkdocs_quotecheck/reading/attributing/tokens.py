@@ -94,7 +94,10 @@ class Tokens:
         head = folded.find("’") + 1
         if 0 < head < len(folded) and folded[:head] in words.elided:
             self._add_plain(word[:head], folded[:head], start)
+            at = len(self.kinds) - 1
             self._add_word(word[head:], start + head)
+            if self.kinds[at] == lx.DETERMINER and self.kinds[at + 1] == lx.AUXILIARY:
+                self.kinds[at] = lx.ADVERB  # the object of `l’a souligné`
             return True
         for ending in words.clitic_subjects if "-" in folded else ():
             body = len(folded) - len(ending)
