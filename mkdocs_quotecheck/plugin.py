@@ -141,18 +141,18 @@ class QuotecheckPlugin(BasePlugin[QuotecheckConfig]):  # type: ignore[no-untyped
         self._site = _Site(self.config, config) if self.config.enabled else None
 
     @event_priority(AFTER_ALL_OTHERS)
-    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
+    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:
         """Checks a page that was rendered."""
         if self._site is not None:
             self._site.rendered(html, page)
 
-    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
+    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Checks the pages that `--dirty` did not render; by now all others are known."""
         if self._site is not None:
             for file in files.documentation_pages():
                 self._site.not_rendered(file)
 
-    def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Reports; `--strict` still counts warnings here."""
         if self._site is None:
             return
@@ -168,8 +168,8 @@ class QuotecheckPlugin(BasePlugin[QuotecheckConfig]):  # type: ignore[no-untyped
         self,
         server: LiveReloadServer,
         *,
-        config: MkDocsConfig,  # noqa: ARG002
-        builder: Callable[..., None],  # noqa: ARG002
+        config: MkDocsConfig,
+        builder: Callable[..., None],
     ) -> None:
         """Watches the registry and the files it names; called after the first build."""
         self._server = server

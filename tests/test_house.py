@@ -84,3 +84,9 @@ def test_no_module_uses_relative_imports(path: Path) -> None:
         if isinstance(node, ast.ImportFrom) and node.level
     ]
     assert not relative
+
+
+@pytest.mark.parametrize("part", sorted(set(FLOOR_OF) - {"__main__"}))
+def test_the_contributors_table_names_every_part(part: str) -> None:
+    table = (PACKAGE.parent / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    assert f"`{part}.py`" in table or f"`{part}/`" in table

@@ -31,7 +31,7 @@ def read(html: str) -> Document:
     """The blocks of a rendered page's content."""
     builder = _Builder()
     # The stubs allow for bytes, which this parser never hands out.
-    parser = etree.HTMLParser(target=builder, huge_tree=True)  # type: ignore[arg-type]
+    parser = etree.HTMLParser(target=builder, huge_tree=True)  # type: ignore[arg-type]  # the stubs know no target of one's own
     parser.feed(_UNPARSABLE.sub("\ufffd", html) or " ")
     parser.close()
     return frames.settle(builder.document())

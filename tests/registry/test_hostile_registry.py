@@ -23,7 +23,7 @@ PATIENCE = 20
 
 def load_yaml(folder: Path, text: str, **options: object) -> Registry:
     (folder / "sources.yml").write_text(text, encoding="utf-8")
-    return load_registry(folder / "sources.yml", **options)  # type: ignore[arg-type]
+    return load_registry(folder / "sources.yml", **options)  # type: ignore[arg-type]  # options of any type
 
 
 def load_path(folder: Path, written: str, **options: object) -> Registry:

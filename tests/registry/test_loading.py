@@ -29,7 +29,7 @@ def site(tmp_path: Path) -> Path:
 
 def load(site: Path, text: str, **options: object) -> Registry:
     (site / "sources.yml").write_text(dedent(text), encoding="utf-8")
-    return load_registry(site / "sources.yml", **options)  # type: ignore[arg-type]
+    return load_registry(site / "sources.yml", **options)  # type: ignore[arg-type]  # options of any type
 
 
 def told(registry: Registry) -> list[str]:

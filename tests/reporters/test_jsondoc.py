@@ -17,21 +17,21 @@ def problems(value: object, schema: dict[str, object], where: str = "$") -> list
     found: list[str] = []
     if "const" in schema and value != schema["const"]:
         found.append(f"{where}: not {schema['const']}")
-    if "enum" in schema and value not in schema["enum"]:  # type: ignore[operator]
+    if "enum" in schema and value not in schema["enum"]:  # type: ignore[operator]  # JSON
         found.append(f"{where}: {value} is none of the values")
-    if "oneOf" in schema and all(problems(value, each, where) for each in schema["oneOf"]):  # type: ignore[attr-defined]
+    if "oneOf" in schema and all(problems(value, each, where) for each in schema["oneOf"]):  # type: ignore[attr-defined]  # JSON
         found.append(f"{where}: is none of the kinds")
     if "type" in schema and not any(_is(value, kind) for kind in _listed(schema["type"])):
         found.append(f"{where}: {value!r} is no {schema['type']}")
     if isinstance(value, dict) and "properties" in schema:
-        properties: dict[str, dict[str, object]] = schema["properties"]  # type: ignore[assignment]
-        found += [f"{where}.{name}: missing" for name in schema.get("required", ()) if name not in value]  # type: ignore[attr-defined]
+        properties: dict[str, dict[str, object]] = schema["properties"]  # type: ignore[assignment]  # JSON
+        found += [f"{where}.{name}: missing" for name in schema.get("required", ()) if name not in value]  # type: ignore[attr-defined]  # JSON
         found += [f"{where}.{name}: not in the schema" for name in value if name not in properties]
         for name, below in properties.items():
             found += problems(value[name], below, f"{where}.{name}") if name in value else []
     if isinstance(value, list) and "items" in schema:
         for number, item in enumerate(value):
-            found += problems(item, schema["items"], f"{where}[{number}]")  # type: ignore[arg-type]
+            found += problems(item, schema["items"], f"{where}[{number}]")  # type: ignore[arg-type]  # JSON
     return found
 
 

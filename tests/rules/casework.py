@@ -105,7 +105,7 @@ def case(
         alignments,
         quotation=quotation,
         candidates=tuple(Candidate(source, reason) for source in looked_in),
-        **evidence,  # type: ignore[arg-type]
+        **evidence,  # type: ignore[arg-type]  # fields of any type
     )
     return rules.Case(Page("docs/lamp.md", ""), quotation, found, shelf or Shelf(), newer, current)
 

@@ -87,7 +87,7 @@ TOLD_WITHOUT_TEXT = {"speakers-joined", "distant-passages-joined"}
 )
 def test_the_example_of_a_manual_page_gives_the_warning_that_it_shows(rule: rules.Rule) -> None:
     example = rule.manual.partition("## Example")[2].replace("**", "")
-    page, source = (re.search(r"“(.*?)”\.?\n\n", part)[1] for part in example.split("The source says"))  # type: ignore[index]
+    page, source = (re.search(r"“(.*?)”\.?\n\n", part)[1] for part in example.split("The source says"))  # type: ignore[index]  # no match fails the test
     shown = example.partition("The warning:\n\n    ")[2].partition("\n")[0]
     evidence = check_quote(page.replace("\n", " "), prepare_source(source.replace("\n", " ")))
     assert rule.differences is not None

@@ -109,7 +109,7 @@ def test_every_field_of_a_kept_type_is_kept(made: type, table: dict[str, object]
 )
 def test_a_page_that_differs_in_anything_is_not_known(tmp_path: Path, changed: dict[str, object]) -> None:
     kept(tmp_path)
-    other = dataclasses.replace(PAGE, **changed)  # type: ignore[arg-type]
+    other = dataclasses.replace(PAGE, **changed)  # type: ignore[arg-type]  # fields of any type
     assert PageCache(tmp_path, "site", "us").result(other) is None
 
 
