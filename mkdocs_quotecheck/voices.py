@@ -55,14 +55,14 @@ def _speaker(text: SourceText, span: Span, people: Sequence[Person]) -> str | No
     found = find_quotations(
         text.text[start:end], media_type="text/plain", people=people, language=language or "en"
     )
-    around = [
+    touching = [
         quotation
         for quotation in found
-        if quotation.role is Role.QUOTATION
-        and quotation.depth == 0
-        and quotation.start + start < span.end
-        and quotation.end + start > span.start
+        if quotation.start + start < span.end and quotation.end + start > span.start
     ]
+    if any(each.depth and _covers(each.start + start, each.end + start, span) for each in touching):
+        return None  # words that a speaker of the source quotes are somebody else's
+    around = [each for each in touching if each.role is Role.QUOTATION and not each.depth]
     if not around or not _covers(around[0].start + start, around[-1].end + start, span):
         return None
     speakers = {

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.registry import Registry
 
 CASES = Path(__file__).parent / "cases"
-TRAPS = ("places", "documents", "speakers", "dates", "figures")
+TRAPS = ("places", "documents", "speakers", "voices", "dates", "figures")
 EXTENSIONS = ["footnotes", "attr_list", "md_in_html", "tables"]
 COMPARED = frozenset({
     "wrong-locator", "wrong-speaker", "wrong-date", "found-in-another-source", "unknown-source-cited", "attributed-figure",
