@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import language as language_data
 from mkdocs_quotecheck.model import Notice, PageReading
-from mkdocs_quotecheck.reading import attribution, blocks, citations, figures, quotations
+from mkdocs_quotecheck.reading import attribution, blocks, citations, figures, interviews, quotations
 from mkdocs_quotecheck.reading import credits as author_lines
+from mkdocs_quotecheck.reading.figurespeakers import cast_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,6 +111,7 @@ def _stages(
     document: Document, language: Language, people: Sequence[Person], sources: Sequence[Source]
 ) -> tuple[tuple[Quotation, ...], tuple[Figure, ...]]:
     found = _attributed(document, language, people)
+    found = interviews.with_answers(document, found, cast_of(tuple(people), language), language)
     found = citations.cite(document, found, sources, people, language)
     return found, figures.find_figures(document, found, people, sources, language)
 
