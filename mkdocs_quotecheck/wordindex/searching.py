@@ -61,6 +61,8 @@ class TextIndex:
     """`H` or `I` (by the number of distinct words): the word's number at each place."""
     starts: memoryview[int]
     """`I`: offset of the first character of every `STARTS_STEP`th word."""
+    signatures: bytes | memoryview[int] = b""
+    """As `corpus.pack_signatures` makes them; empty if nobody has yet."""
     known: dict[str, int] = field(default_factory=dict, repr=False)
     """Numbers of words that were asked for: quotations of one source share most of their words."""
 

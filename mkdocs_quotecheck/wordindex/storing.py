@@ -10,6 +10,7 @@ from array import array
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.wordindex.building import without
+from mkdocs_quotecheck.wordindex.corpus import pack_signatures, packed_size
 from mkdocs_quotecheck.wordindex.searching import STARTS_STEP, TextIndex
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Span
 
 # Raised whenever the layout, the cut into words or their keys change: an older index is then built anew.
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 _MAGIC = b"QCWI"
 # Magic, version, byte order, hashes, listed places, words, checksum of what follows the header, digest of the text.
 _HEADER = struct.Struct("<4sHcxIIII32s")
@@ -40,6 +41,7 @@ def dump(index: TextIndex) -> bytes:
             index.postings.tobytes(),
             index.starts.tobytes(),
             index.ids,
+            bytes(index.signatures) or pack_signatures(index),
         )
     )
     return _header(index, zlib.crc32(body)) + body
@@ -59,7 +61,7 @@ def load(data: bytes | memoryview | mmap, text: str, furniture: Sequence[Span] =
     if (magic, version, order) != (_MAGIC, FORMAT_VERSION, _byte_order()):
         raise BrokenIndexError("foreign format, version or byte order")
     size = 2 if hashes <= 2**16 else 4
-    lengths = [8 * hashes, 4 * (hashes + 1), 4 * listed, 4 * -(-words // STARTS_STEP), size * words]
+    lengths = [8 * hashes, 4 * (hashes + 1), 4 * listed, 4 * -(-words // STARTS_STEP), size * words, packed_size(words)]
     body = view[_HEADER.size :]
     if len(body) != sum(length + -length % _ALIGNMENT for length in lengths):
         raise BrokenIndexError("wrong length")
@@ -78,6 +80,7 @@ def load(data: bytes | memoryview | mmap, text: str, furniture: Sequence[Span] =
         postings=parts[2].cast("I"),
         starts=parts[3].cast("I"),
         ids=bytes(parts[4]),
+        signatures=parts[5],
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from mkdocs_quotecheck.wordindex import build, build_corpus
+from mkdocs_quotecheck.wordindex import build, build_corpus, dump, load
 
 VOCABULARY = [f"{a}{b}{c}" for a in "bdfgk" for b in "aeiou" for c in ("l", "m", "n", "r", "s", "t", "nd", "st")]
 CHANCE = random.Random(7)  # noqa: S311 -- repeatable, not secret
@@ -41,6 +41,16 @@ def test_a_long_text_is_nominated_once_though_it_has_many_chunks() -> None:
     long = " ".join(random.Random(3).choices(VOCABULARY, k=40_000))  # noqa: S311 -- repeatable, not secret
     corpus = build_corpus({"long": build(long), "short": build("the ferry is late")})
     assert corpus.nominate(long.split()[35_000:35_010], 5) == ("long", "short")
+
+
+def test_a_corpus_of_stored_indexes_is_the_one_they_were_stored_from() -> None:
+    # Above and below the length from which signatures are stored, and of several chunks.
+    texts = {f"{size} words": " ".join(CHANCE.choices(VOCABULARY, k=size)) for size in (40, 4095, 4096, 17_000, 40_000)}
+    indexes = {name: build(text) for name, text in texts.items()}
+    stored = {name: load(dump(index), index.text) for name, index in indexes.items()}
+    again = {name: load(dump(index), index.text) for name, index in stored.items()}
+    assert build_corpus(stored).rows == build_corpus(indexes).rows == build_corpus(again).rows
+    assert build_corpus(stored).names == build_corpus(indexes).names
 
 
 def test_an_empty_corpus_nominates_nothing() -> None:

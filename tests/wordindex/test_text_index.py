@@ -110,6 +110,15 @@ def test_the_fast_cut_and_the_word_pattern_agree(text: str) -> None:
         assert index.occurrences(words.keys)[0] == Span(words.starts[0], words.ends[-1])
 
 
+@pytest.mark.parametrize("sign", ["½", "10⁶", "中文", "soft\u00adened", "zero\u200bwidth", "cafe\u0301", "sub-\nmarine", "co\u00ad\nop"])
+def test_a_rare_sign_leaves_the_cut_of_a_long_text_as_it_is(sign: str) -> None:
+    text = f"{prose(400)} (naïve—{sign}), {prose(400)}"
+    words = split_words(text)
+    index = build(text)
+    assert index.word_count == len(words)
+    assert index.occurrences(words.keys[395:415])[0] == Span(words.starts[395], words.ends[414])
+
+
 @settings(max_examples=50, deadline=None)
 @given(st.lists(st.sampled_from(["a", "b", "the", "sea"]), max_size=60), st.integers(0, 50), st.integers(1, 6))
 def test_every_place_is_found_and_no_other(words: list[str], start: int, length: int) -> None:
