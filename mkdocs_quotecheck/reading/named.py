@@ -25,8 +25,6 @@ TOKEN = re.compile(r"[\w’'.-]*\w|[^\w\s]")
 WORDS_BEFORE = 7
 CHARACTERS_BEFORE = 80
 CHARACTERS_AFTER = 100
-# `the minutes of 12 March 2026 record`: words of a modifier between the document and its verb.
-LONGEST_MODIFIER = 5
 # `has not always clearly said`: words between a subject and the verb that carries the meaning.
 WORDS_BEFORE_VERB = 3
 # `of the fire brigade`: a preposition and the words it ties to a name.
