@@ -392,7 +392,7 @@ class SourceText:
     furniture: tuple[Span, ...] = ()
     """Running heads, page numbers and the like, proven by repetition, counting or page breaks: not part of the text."""
     index: WordIndex | None = field(default=None, compare=False, repr=False)
-    """The look-up structure over its words, built by `wordindex.py`; None only until it is prepared."""
+    """The look-up structure over its words, built by `wordindex`; None only until it is prepared."""
 
 
 class SourceState(enum.Enum):
