@@ -116,6 +116,7 @@ READING = ReadingWords(
         ("mit", "den", "worten"), ("in", "den", "worten"),
     ),
     citing_participles=words("zitiert wiedergegeben"),
+    determining=words("ihr sein viele einige manche andere mehrere beide"),
     talk=words("rede"),
     likening=words("als"),
     genitives=words("des der eines einer seines seiner ihres ihrer dieses dieser"),

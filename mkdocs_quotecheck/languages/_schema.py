@@ -193,6 +193,8 @@ class ReadingWords:
     """Nouns that are the subject where what is said has none: `die Rede` in `war von „…“ die Rede`."""
     likening: frozenset[str] = frozenset()
     """Prepositions before what somebody calls something: `als` in `bezeichnete den Plan als „…“`."""
+    determining: frozenset[str] = frozenset()
+    """Pronouns and verb forms that are determiners before a noun: `einige`, `sein`."""
     genitives: frozenset[str] = frozenset()
     """Determiners that tie a noun phrase to the one before it: `des`."""
     reporting_moods: frozenset[str] = frozenset()

@@ -38,6 +38,13 @@ OTHERS_WORDS = [
     ("Brandt sagte, der Deich sei alt und der Rat sollte wissen, „dass wir nicht länger warten“.", ["Brandt"]),
     ("Die Menge rief Parolen wie „Kai bleibt Kai!“ und der Wirt Otto Beer sagte: „Genug geredet.“", ["Die Menge", "der Wirt Otto Beer"]),
 ]
+DETERMINERS = [
+    ("Einige Fischer nannten den Deich „müde und alt“.", ["Einige Fischer"]),
+    ("„Das Boot ist leck“, sagte sein alter Lotse.", ["sein alter Lotse"]),
+    ("Einige nannten den Deich „müde und alt“.", ["Einige"]),
+    ("Die Ankündigung ist Teil einer „Reform der Schleusen“.", ["mention"]),
+    ("Die Antwort von Anna Brandt kam sofort: „Wir bleiben.“", ["Anna Brandt"]),
+]
 REPORTED = [
     ("Brandt nannte den Plan gestern „reinen Wahnsinn“. Nun komme der Rat „auf einem langen Umweg zum selben Schluss“.",
      ["Brandt", "Brandt"]),
@@ -76,6 +83,11 @@ def test_the_subject_of_a_passive_does_not_speak_unless_it_is_quoted(text: str, 
 
 @pytest.mark.parametrize(("text", "speakers"), OTHERS_WORDS)
 def test_the_subject_is_found_behind_clauses_and_nouns_of_saying(text: str, speakers: list[str]) -> None:
+    assert named(text) == speakers
+
+
+@pytest.mark.parametrize(("text", "speakers"), DETERMINERS)
+def test_a_determiner_belongs_to_its_noun_and_a_noun_of_saying_needs_its_words(text: str, speakers: list[str]) -> None:
     assert named(text) == speakers
 
 

@@ -81,7 +81,7 @@ class Sentence:
         strength = max((clause.strength(i) for i in verbs), default=0)
         if finite and strength < Strength.SPEECH:
             strength = max(strength, self._separated(finite[0], high - 1))
-        if verbs and strength < Strength.QUOTING and self._speaks_by_noun(low, high):
+        if verbs and strength < Strength.QUOTING and self._speaks_by_noun(verbs[0], low, high):
             strength = int(Strength.QUOTING)
         quotes = tuple(i for i in range(low, high) if clause.kind(i) == "Q")
         leans = any(clause.kind(i) == "i" or clause.letters(i) == "Z" for i in range(low, high))
@@ -95,9 +95,12 @@ class Sentence:
         known = self.passage.lexicon.entries.get(prefix + self.clause.word(verb))
         return 0 if known is None else known.strength
 
-    def _speaks_by_noun(self, low: int, high: int) -> bool:
+    def _speaks_by_noun(self, verb: int, low: int, high: int) -> bool:
         """`ist der Meinung`, `brachte zum Ausdruck`, `meldete sich mit den Worten`."""
         chunks = self.clause.phrases.chunks
+        if self.clause.kind(high) != ":":
+            # `Die Ankündigung ist …` says nothing by itself, `Die Antwort kam sofort: „…“` does.
+            low = next((i + 1 for i in range(low, verb) if self.can_be_subject(i)), low)
         nouns = (
             self.passage.folded[chunks[i].last - 1]
             for i in range(low, high)

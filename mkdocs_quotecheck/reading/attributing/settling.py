@@ -14,6 +14,7 @@ _NOUNISH: Final = "NWRG"
 # Behind a noun, what shows that a word which is noun or verb is the verb; a comma does so behind a name only.
 _OPENS_OBJECT: Final = "QUDSPN:A"
 SHORTEST_PARTICIPLE: Final = 5
+LONGEST_ADJECTIVES: Final = 4
 
 
 def settle(tokens: Tokens) -> None:
@@ -21,7 +22,9 @@ def settle(tokens: Tokens) -> None:
     kinds, strengths, folded = tokens.kinds, tokens.strengths, tokens.folded
     phrasal = tokens.lexicon.words.phrasal_speech
     for i, kind in enumerate(kinds):
-        if kind in "VBL":
+        if kind in "PX" and folded[i] in tokens.lexicon.words.determining:
+            _determiner(tokens, i)
+        elif kind in "VBL":
             _verb(tokens, i)
         elif kind in "GRM":
             _noun_or_verb(tokens, i)
@@ -43,6 +46,15 @@ def _before(tokens: Tokens, i: int) -> str:
 
 def _after(tokens: Tokens, i: int) -> str:
     return tokens.kinds[i + 1] if i + 1 < len(tokens.kinds) else lx.STOP
+
+
+def _determiner(tokens: Tokens, i: int) -> None:
+    """`einige Fischer`, `sein alter Lotse`: before a noun, adjectives between, no pronoun and no verb."""
+    following = i + 1
+    while following < min(len(tokens.kinds), i + LONGEST_ADJECTIVES) and tokens.kinds[following] == lx.WORD:
+        following += 1
+    if following < len(tokens.kinds) and tokens.kinds[following] == lx.NAME:
+        tokens.kinds[i] = lx.DETERMINER
 
 
 def _infinitive(tokens: Tokens, i: int) -> None:
