@@ -69,6 +69,7 @@ class Paragraph:
     holes: tuple[Hole, ...]
     namings: tuple[Naming | None, ...]
     """For each hole, what its own sentence says."""
+    phrases: Phrases
 
 
 def hole(text: str, index: int, quotation: Quotation, block: Block) -> Hole:
@@ -140,7 +141,7 @@ class Reader:
         passage = read_passage(self.document.text, Span(block.start, block.end), holes, self.lexicon)
         phrases = read_phrases(passage)
         namings = tuple(self._naming(phrases, made) for made in holes)
-        return Paragraph(number, passage, tuple(holes), namings)
+        return Paragraph(number, passage, tuple(holes), namings, phrases)
 
     def _naming(self, phrases: Phrases, made: Hole) -> Naming | None:
         token = phrases.passage.quotes[made.index]
@@ -184,7 +185,7 @@ class Reader:
         low, _ = passage.bounds(token)
         if low != token or not token:
             return None
-        phrases = read_phrases(passage)
+        phrases = paragraph.phrases
         before = clause_of(phrases, token - 1)
         mention = sentence_subject(Site(phrases, before, before.high, " "))
         return None if mention is None else replace(naming(phrases, mention), pattern="subject-before")
