@@ -44,6 +44,8 @@ class Vocabulary:
     verbs: frozenset[str]
     verb_endings: tuple[str, ...]
     passives: frozenset[str]
+    auxiliaries: frozenset[str]
+    """Auxiliaries and modals: a predicate that begins with one has its subject right before it."""
 
     # -- single words
 
@@ -197,4 +199,5 @@ def vocabulary(code: str) -> Vocabulary:
         ),
         verb_endings=words.verb_endings or ("\0",),
         passives=reading.passives,
+        auxiliaries=reading.auxiliaries | words.modals,
     )

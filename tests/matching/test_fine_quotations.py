@@ -61,6 +61,8 @@ CONVENTIONS: list[tuple[str, str, str, Verdict, set[EditKind]]] = [
     ("dots in brackets", "The board [...] voted for the plan", "The board met at noon and voted for the plan.", E, {K.ELLIPSIS}),
     ("dots in round brackets", "The board (...) voted for the plan", "The board met at noon and voted for the plan.", E, {K.ELLIPSIS}),
     ("four dots over a sentence", "The gate was shut.... Nobody came by.", "The gate was shut. It rained. Nobody came by.", E, {K.ELLIPSIS}),
+    ("dots over a pronoun", "The harbour … will be closed next year", "The harbour is old and grey. It will be closed next year.", E, {K.ELLIPSIS}),
+    ("dots over the same noun", "The reactor … was closed in May.", "The reactor is old. The reactor, they say, was closed in May.", E, {K.ELLIPSIS}),
     ("dots at both ends", "… met at noon and voted …", "The board met at noon and voted for the plan.", E, set()),
     ("the source's own ellipsis", "Well … I never", "She said: Well … I never! And left.", V, set()),
     ("a passage in capitals", "in no event shall the harbour be liable", "IN NO EVENT SHALL THE HARBOUR BE LIABLE FOR LOSS.", V, set()),

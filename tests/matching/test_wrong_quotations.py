@@ -79,6 +79,9 @@ MISLEADING: list[tuple[str, str, set[EditKind]]] = [
     ("the pilot was drunk that night", "There is no evidence that the pilot was drunk that night.", {K.LIFTED_CLAUSE}),
     ("The pilot was drunk", "He denied that the pilot was drunk.", {K.LIFTED_CLAUSE}),
     ("the pilot was drunk", "It is false that the pilot was drunk.", {K.LIFTED_CLAUSE}),
+    ("The state … will lose land", "The state pays half of the cost. Some of the farmers will lose land this year.", {K.ELLIPSIS_OBJECT}),
+    ("A receiver … MUST retransmit the message.", "A receiver that gets it ignores it. A sender that gets no answer MUST retransmit the message.", {K.ELLIPSIS_OBJECT}),
+    ("Der Staat … wird Land verlieren", "Der Staat zahlt die Hälfte der Kosten. Ein Teil der Bauern wird Land verlieren.", {K.ELLIPSIS_OBJECT}),
     ("the crew repaired … the old chapel by the shore", "That year the crew repaired the engine in two days. Visitors like the old chapel by the shore.", {K.ELLIPSIS_OBJECT}),
     ("the ferry left at dawn … it came back at noon", "So the ferry left at dawn." + " It rained on the quay." * 160 + " Then it came back at noon.", {K.ELLIPSIS_DISTANT}),
 ]  # fmt: skip
