@@ -38,6 +38,7 @@ HOSTILE = {
     "prepositions": "of the ",
     "according": "according to ",
     "capital letters": "A",
+    "stacked marks without a speaker": "`\"“\"“…",
 }
 # Generous for a shared machine: a quadratic step takes minutes at this size.
 SIZE = 50_000
