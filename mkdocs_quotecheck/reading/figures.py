@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from typing import TYPE_CHECKING
 
@@ -73,7 +74,8 @@ def _in_block(
         if page.document.text[sentence.start : sentence.end].rstrip().endswith(("?", "？")):
             continue
         for statement in _statements(page, sentence):
-            told = [number for number in counted if statement.start <= number.start < statement.end]
+            first = bisect.bisect_left(counted, statement.start, key=lambda number: number.start)
+            told = counted[first : bisect.bisect_left(counted, statement.end, key=lambda number: number.start)]
             if told:
                 scene = Scene(page, index, Sentence(statement, tuple(here)), sentences[:position], cast)
                 yield from _in_statement(scene, told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -77,11 +78,8 @@ def said_on(paragraph: Paragraph, index: int, naming: Naming, language: Language
 def _dates_the_saying(passage: Passage, naming: Naming, mention: DateMention) -> bool:
     """Whether a date stands beside speaker and verb, not in what is told of: *said of the plan to close it on 1 June*."""
     start, end = (naming.end, mention.start) if naming.end <= mention.start else (mention.end, naming.start)
-    between = [
-        kind
-        for kind, token_start, token_end in zip(passage.kinds, passage.starts, passage.ends, strict=True)
-        if start <= token_start and token_end <= end and kind != "Q"
-    ]
+    first, last = bisect.bisect_left(passage.starts, start), bisect.bisect_right(passage.ends, end)
+    between = [kind for kind in passage.kinds[first:last] if kind != "Q"]
     return len(between) <= LONGEST_SAYING and not set(between) & set("OBZUH;") and between.count("V") <= 1
 
 
