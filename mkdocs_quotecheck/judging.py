@@ -143,7 +143,7 @@ def _located(found: Sequence[Finding], places: Places) -> list[Finding]:
 
 def _place(finding: Finding, places: Places) -> Location:
     if finding.rule in _UNSEEN or finding.span is None or finding.span.start == finding.span.end:
-        return places.of_written(finding.quoted)
+        return places.of_written(finding.quoted, finding.span)
     return places.of(finding.span)
 
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # Letters and digits, with the accents that stand behind them; an underscore is emphasis.
 _RUN = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
+ATTRIBUTE_LIST = r"\{:?[ ]*[#.\w-][^{}\n]*\}"
+_LIST = re.compile(ATTRIBUTE_LIST)
 _UNSEEN = re.compile(
     r"<[a-zA-Z/!][^<>]*>"  # tags
     r"|(?<=\])\((?:[^()\n]|\([^()\n]*\))*\)"  # link targets
@@ -30,7 +32,7 @@ _UNSEEN = re.compile(
     r"|\[\^[^\[\]\s]{1,80}\]"  # footnote references
     r"|^[ ]{0,3}\[[^\[\]\n]{1,200}\]:[^\n]*$"  # link definitions
     r"|^\*\[[^\[\]\n]{1,200}\]:[^\n]*$"  # abbreviations
-    r"|\{:?[ ]*[#.\w-][^{}\n]*\}"  # attribute lists
+    rf"|{ATTRIBUTE_LIST}"
     r"|&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});",  # entities
     re.MULTILINE,
 )
@@ -42,6 +44,11 @@ _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n.*?^(?:---|\.\.\.)[ \t]*$", re.MULT
 LETTERS_THAT_TELL = 24
 # More letters than these tell no two passages apart, and make hostile pages slow.
 LETTERS_THAT_SUFFICE = 400
+# What is told of a comment begins with our name.
+COMMENT_OPENS = "quotecheck"
+# What is written many times is looked at so many places before and behind the one that is expected: enough for the
+# letters that macros and snippets add to a page, and a page full of equal comments stays fast.
+PLACES_COMPARED = 16
 
 
 class Places:
@@ -65,13 +72,26 @@ class Places:
                 return found
         return Location(self._page.uri)
 
-    def of_written(self, words: str) -> Location:
-        """Where something stands that readers do not see, such as a comment: searched for as it is written."""
-        for path, written in self._files():
-            at = written.raw.find(words)
-            if at >= 0:
-                return written.location(path, at)
-        return Location(self._page.uri)
+    def of_written(self, words: str, span: Span | None = None) -> Location:
+        """Where something stands that readers do not see, such as a comment: searched for as it is written.
+
+        Where it is written several times, the words around it tell which is meant; `span` is the text it belongs to.
+        """
+        wanted = _as_written(words)
+        # A comment stands before the text it belongs to, an attribute list behind it.
+        there: int | None = None
+        if span is not None:
+            at = span.start if words.startswith(COMMENT_OPENS) else span.end
+            there = self._told.letters_before(at)
+        found = [
+            (_unlikeness(written, place, self._told, there), path, written, place)
+            for path, written in self._files()
+            for place in written.nearest(wanted, there or 0)
+        ]
+        if not found:
+            return Location(self._page.uri)
+        _, path, written, place = min(found, key=lambda each: each[0])
+        return written.location(path, place)
 
     def _nth(self, letters: str, number: int) -> Location | None:
         """The occurrence of that number, from 0, through all files; the last one where there are fewer."""
@@ -93,6 +113,11 @@ class Places:
     @functools.cached_property
     def _read(self) -> _Written:
         return _Written(self._text, self._text)
+
+    @functools.cached_property
+    def _told(self) -> _Written:
+        """The page's text without the attribute lists that stand there as written: in the files they are masked."""
+        return _Written(self._text, _LIST.sub(lambda found: _blank(found.group()), self._text))
 
     @functools.cached_property
     def _markdown(self) -> _Written:
@@ -121,6 +146,7 @@ class _Written:
             length += len(letters)
         self._letters = "".join(runs)
         self._known: dict[str, list[int]] = {}
+        self._written: dict[re.Pattern[str], list[int]] = {}
 
     def occurrences(self, letters: str) -> Sequence[int]:
         """Where the letters stand in this text's letters, beginning with a word of it; in order."""
@@ -149,6 +175,27 @@ class _Written:
             return 0
         end = self._run_starts[run + 1] if run + 1 < len(self._run_starts) else len(self._letters)
         return min(self._run_starts[run] + offset - self._run_offsets[run], end)
+
+    def nearest(self, wanted: re.Pattern[str], letters: int) -> Sequence[int]:
+        """Where a pattern fits the raw text outside its code blocks: the few places nearest to so many letters."""
+        if wanted not in self._written:
+            found = wanted.finditer(_without_fences(self.raw))
+            self._written[wanted] = [each.start("words") for each in found]
+        places = self._written[wanted]
+        middle = bisect_left(places, letters, key=self.letters_before)
+        return places[max(0, middle - PLACES_COMPARED) : middle + PLACES_COMPARED]
+
+    def agreement(self, at: int, other: _Written, there: int) -> int:
+        """How many letters agree on both sides of a place in these letters and of one in another text's."""
+        return _alike(self.before(at), other.before(there)) + _alike(self.behind(at), other.behind(there))
+
+    def before(self, at: int) -> str:
+        """The telling letters before a place, the last one first."""
+        return self._letters[max(0, at - LETTERS_THAT_TELL) : at][::-1]
+
+    def behind(self, at: int) -> str:
+        """The telling letters behind a place."""
+        return self._letters[at : at + LETTERS_THAT_TELL]
 
     def location(self, path: str, offset: int) -> Location:
         """Line and column, from 1."""
@@ -204,6 +251,31 @@ def _without_comments(markdown: str) -> str:
 
 def _blank(hidden: str) -> str:
     return re.sub(r"[^\n]", " ", hidden)
+
+
+def _unlikeness(written: _Written, place: int, told: _Written, there: int | None) -> tuple[int, int]:
+    """How badly a place in a file fits to one on the page: by the letters around both, then by how many stand before."""
+    if there is None:
+        return 0, 0
+    here = written.letters_before(place)
+    return -written.agreement(here, told, there), abs(here - there)
+
+
+def _as_written(words: str) -> re.Pattern[str]:
+    """A pattern for words in any spacing, never as a part of longer ones; of a comment the whole."""
+    spaced = r"\s+".join(map(re.escape, words[:LETTERS_THAT_SUFFICE].split()))
+    named = f"(?P<words>{spaced})"
+    if len(words) > LETTERS_THAT_SUFFICE:
+        return re.compile(named)
+    if words.startswith(COMMENT_OPENS):
+        return re.compile(rf"<!--\s*{named}\s*-->")
+    return re.compile(rf"(?<![\w-]){named}(?![\w-])" if words[-1:].isalnum() else named)
+
+
+def _alike(first: str, second: str) -> int:
+    """How many characters agree from the beginning."""
+    pairs = enumerate(zip(first, second, strict=False))
+    return next((number for number, (one, other) in pairs if one != other), min(len(first), len(second)))
 
 
 def _letters(words: str) -> str:

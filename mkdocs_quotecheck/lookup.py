@@ -9,6 +9,7 @@ from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.model import (
     Citation,
     CitationKind,
+    Evidence,
     LedgerEntry,
     Page,
     Quotation,
@@ -20,7 +21,6 @@ from mkdocs_quotecheck.model import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mkdocs_quotecheck.model import Evidence
     from mkdocs_quotecheck.registry import Registry
     from mkdocs_quotecheck.settings import Settings
 
@@ -58,11 +58,10 @@ def look_up(text: str, registry: Registry, settings: Settings, *, sources: Seque
             )
     quotation = Quotation(words, 0, len(words), citations=_citations(sources))
     evidence = checking.check_quotation(quotation, registry, page_language=settings.language)
-    evidence = pipeline.placed(evidence, registry)
     if evidence.unchecked is Unchecked.NO_SOURCE:
-        # On a page this excuses a quotation that names nobody; who asks for one wants to know that it is nowhere.
-        evidence = replace(evidence, verdict=Verdict.ABSENT, unchecked=None)
-    evidence = _as_cited(evidence, sources)
+        # On a page this excuses a quotation that names nobody; who asks for one wants to know where it nearly stands.
+        evidence = _nearest(evidence, registry, settings.language)
+    evidence = _as_cited(pipeline.placed(evidence, registry), sources)
     page = Page(WORDS, "", language=settings.language)
     case = judging.case_of(page, evidence.quotation or quotation, evidence, registry)
     findings = rules.judge(case, rules.levels(settings.levels)).findings
@@ -81,9 +80,20 @@ def without_marks(text: str) -> str:
     return words
 
 
+def _nearest(evidence: Evidence, registry: Registry, language: str) -> Evidence:
+    """What the best of all sources makes of words too few to say by themselves where they are from."""
+    from mkdocs_quotecheck.matching import looking
+
+    looks = looking.look_around(evidence.quote, registry, language)
+    near = looks[0].evidence if looks else Evidence(evidence.quote, Verdict.ABSENT)
+    found = replace(near, quotation=evidence.quotation, candidates=evidence.candidates)
+    unlike = near.verdict is Verdict.UNCHECKED
+    return replace(found, verdict=Verdict.ABSENT, unchecked=None) if unlike else found
+
+
 def _as_cited(evidence: Evidence, sources: Sequence[str]) -> Evidence:
     """Evidence for a quotation that cites where it was found, so that the rules do not take the origin for a guess."""
-    if sources or evidence.quotation is None or not evidence.alignments:
+    if sources or evidence.quotation is None or not evidence.alignments or evidence.verdict is Verdict.ABSENT:
         return evidence
     found = evidence.alignments[0].source
     cited = replace(evidence.quotation, citations=_citations([found] if found else []))

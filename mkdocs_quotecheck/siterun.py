@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.registry import Registry
     from mkdocs_quotecheck.settings import Settings
 
-REPORT_IT = "https://github.com/mkdocs-quotecheck/mkdocs-quotecheck/issues"
-
 
 class SiteRun:
     """Checks the pages of one site."""
@@ -71,7 +69,7 @@ class SiteRun:
         except Exception as error:
             told = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
             cause = f"Not checked, because mkdocs-quotecheck failed here ({told})."
-            self.unreadable(QuotecheckError(cause, f"Please report it: {REPORT_IT}", path=uri))
+            self.unreadable(QuotecheckError(cause, "Please report it with the page's text.", path=uri))
 
     def leaves_out(self, name: str) -> bool:
         """Whether `exclude` names a page, by its path within the folder of pages."""

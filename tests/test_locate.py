@@ -81,6 +81,65 @@ def test_what_readers_do_not_see_is_found_as_it_is_written() -> None:
     assert (found.line, found.column) == (3, 6)
 
 
+IGNORE = "<!-- quotecheck: ignore -->"
+DECLARED = '{ data-source="log" }'
+# Name, the Markdown, the page's text (`@` stands before and behind the text it belongs to), what is written, line:column.
+UNSEEN_CASES = [
+    (
+        "a comment that begins like another",
+        f"<!-- quotecheck: ignore changed-number -->\nOne.\n\n{IGNORE}\nTwo.",
+        "One.\n\n@Two.@",
+        "quotecheck: ignore",
+        (4, 6),
+    ),
+    ("the first of two comments", f"{IGNORE}\nOne.\n\n{IGNORE}\nTwo.", "@One.@\n\nTwo.", "quotecheck: ignore", (1, 6)),
+    ("the second of two comments", f"{IGNORE}\nOne.\n\n{IGNORE}\nTwo.", "One.\n\n@Two.@", "quotecheck: ignore", (4, 6)),
+    ("a comment behind everything", f"{IGNORE}\nOne.\n\n{IGNORE}", "One.@@", "quotecheck: ignore", (4, 6)),
+    ("a comment in another spacing", "One.\n\n<!--quotecheck:\n  ignore-->\nTwo.", "One.\n\n@Two.@", "quotecheck: ignore", (3, 5)),
+    ("a comment shown in a code block", f"```\n{IGNORE}\n```\n\n{IGNORE}\nTwo.", f"{IGNORE}\n\n@Two.@", "quotecheck: ignore", (5, 6)),
+    (
+        "an attribute list below one that was taken",
+        f"“One.”\n{DECLARED}\n\nAnd she said {DECLARED} “two”.",
+        f"“One.”\n\nAnd she said @{DECLARED}@ “two”.",
+        DECLARED,
+        (4, 14),
+    ),
+    (
+        "an attribute list above one that was taken",
+        f"And she said {DECLARED} “two”.\n\n“One.”\n{DECLARED}",
+        f"And she said @{DECLARED}@ “two”.\n\n“One.”",
+        DECLARED,
+        (1, 14),
+    ),
+    ("an attribute, behind its text", "One.\n{ a=\"off\" }\n\nTwo.\n{ a=\"off\" }", "One.\n\n@Two.@", 'a="off"', (5, 3)),
+    ("a name of the front matter, not part of another", "---\nsources: [logbook, log]\n---\nOne log.", "@@One log.", "log", (2, 20)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "markdown", "text", "written", "expected"), UNSEEN_CASES, ids=[case[0] for case in UNSEEN_CASES]
+)
+def test_of_several_unseen_things_the_one_at_its_words_is_found(
+    name: str, markdown: str, text: str, written: str, expected: tuple[int, int]
+) -> None:
+    before, words, behind = text.split("@")
+    span = Span(len(before), len(before) + len(words))
+    found = Places(Page("docs/a.md", "", markdown), before + words + behind).of_written(written, span)
+    assert (found.line, found.column) == expected
+
+
+def test_a_page_full_of_equal_comments_is_searched_in_linear_time() -> None:
+    markdown = f"{IGNORE}\n\nOne.\n\n" * 10_000
+    text = "One.\n\n" * 10_000
+    places = Places(Page("a.md", "", markdown), text)
+    begin = time.perf_counter()
+    found = [
+        places.of_written("quotecheck: ignore", Span(at, at + 4)).line for at in range(0, len(text), 600)
+    ]
+    assert time.perf_counter() - begin < 3
+    assert found == list(range(1, 40_000, 400))
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.text("ab<>!-`~[](){}.\n &;#*_", max_size=30), max_size=8))
 def test_masking_keeps_every_line_and_every_column(parts: list[str]) -> None:

@@ -81,7 +81,8 @@ def verify(arguments: argparse.Namespace) -> Outcome:
     text = sys.stdin.read(LONGEST_QUOTATION) if arguments.text == "-" else arguments.text
     registry = _registry(settings)
     report = look_up(text, registry, settings, sources=arguments.source)
-    answer = jsondoc.looked_up(report) if arguments.format == "json" else console.looked_up(report)
+    titles = {source.id: source.title for source in registry.sources.values()}
+    answer = jsondoc.looked_up(report) if arguments.format == "json" else console.looked_up(report, titles)
     absent = report.ledger[0].verdict is Verdict.ABSENT
     return Outcome(answer, FINDINGS if absent else _status(report))
 

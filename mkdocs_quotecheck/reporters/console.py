@@ -8,7 +8,7 @@ from mkdocs_quotecheck.model import Level
 from mkdocs_quotecheck.reporters import passages, summary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from mkdocs_quotecheck.model import Alignment, Finding, Location, Report
     from mkdocs_quotecheck.registry import Registry
@@ -37,15 +37,18 @@ def render(report: Report) -> str:
     return "\n\n".join([*blocks, *([gone] if gone else []), summary.render(report)]) + "\n"
 
 
-def looked_up(report: Report) -> str:
-    """The answer to one quotation that was looked up: its verdict, where it stands, its findings."""
+def looked_up(report: Report, titles: Mapping[str, str]) -> str:
+    """The answer to one quotation that was looked up: its verdict, where it stands, its findings.
+
+    `titles` of the sources go by id.
+    """
     entry = report.ledger[0]
     verdict = entry.verdict.value if entry.verdict else "mention"
     reason = f": {entry.unchecked.value}" if entry.unchecked else ""
     lines = [f"{verdict}{reason}"]
     if not report.findings:
         alignments = (alignment for evidence in report.evidence for alignment in evidence.alignments)
-        lines += [line for alignment in alignments for line in _where(alignment)]
+        lines += [line for alignment in alignments for line in _where(alignment, titles)]
     blocks = ["\n".join(lines), *(finding(found, with_level=True) for found in report.findings)]
     return "\n\n".join(blocks) + "\n"
 
@@ -110,9 +113,10 @@ def _also(found: Finding) -> str:
     return ", ".join(places[:PLACES_NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
-def _where(alignment: Alignment) -> list[str]:
+def _where(alignment: Alignment, titles: Mapping[str, str]) -> list[str]:
     """Where a quotation stands, and what was forgiven there."""
-    where = ", ".join(part for part in (alignment.source or "", alignment.place) if part)
+    title = titles.get(alignment.source or "", alignment.source or "")
+    where = ", ".join(part for part in (title, alignment.place) if part)
     forgiven = [
         f"{INDENT}forgiven: {edit.kind.value}: “{edit.quoted}” for “{edit.original}”"
         for edit in alignment.edits

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.model import (
         Alignment,
+        Citation,
         Edit,
         EditKind,
         Evidence,
@@ -82,12 +83,32 @@ class Case:
     @property
     def cited(self) -> tuple[str, ...]:
         """Ids of the sources that the page itself points to for this quotation, unmistakably."""
-        firm = self.attributed or self.quotation.attribution is None
         return tuple(
             citation.source
             for citation in self.quotation.citations
-            if citation.source is not None and (firm or citation.kind is not CitationKind.NAMED)
+            if citation.source is not None
+            and (citation.kind is not CitationKind.NAMED or self._is_surely_named(citation))
         )
+
+    def _is_surely_named(self, citation: Citation) -> bool:
+        """Whether who is said to speak leaves no doubt that the document named beside the quotation is meant."""
+        said = self.quotation.attribution
+        if said is None or self.attributed:
+            return True
+        speaker, document = said.speaker.casefold(), citation.target.casefold()
+        # *The minutes say*: nothing but an article more than the name.
+        speaks = speaker == document or speaker.partition(" ")[2] == document
+        return speaks and said.confidence is Confidence.HIGH and not said.candidates
+
+    @property
+    def agreed(self) -> bool:
+        """Whether the words stand, changed or not, in a document that the page names, of the very person it names."""
+        said, best = self.quotation.attribution, self.best
+        source = self.source(best) if best else None
+        if said is None or said.person is None or source is None:
+            return False
+        words_of = (*source.people, *(person for _, person in source.speakers))
+        return said.person in words_of and any(each.source == source.id for each in self.quotation.citations)
 
     @property
     def attributed(self) -> bool:

@@ -15,7 +15,7 @@ The source says The levy brought in 482,300 pounds.
 
 The warning:
 
-    “428,300” does not stand in Minutes of the harbour board; near it are 482,300
+    “428,300” does not stand in Minutes of the harbour board; the nearest there is 482,300
 
 ## How to mend
 
@@ -73,8 +73,9 @@ def _judge(case: FigureCase) -> Finding | None:
     near = _near(value, numbers)
     titles = [source.title for source in _sources(case)]
     where = listed(titles, "or") if len(titles) < 3 else f"any of the {counted(len(titles), 'source')} named"
+    nearest = f"; the nearest there {'is' if len(near) == 1 else 'are'} {listed(near)}" if near else ""
     return RULE.finding(
-        f"{marked(case.figure.text)} does not stand in {where}{f'; near it are {listed(near)}' if near else ''}",
+        f"{marked(case.figure.text)} does not stand in {where}{nearest}",
         help="Copy the figure from the source, or say that it is rounded or worked out.",
         path=case.page.uri,
         quoted=case.figure.text,

@@ -107,7 +107,7 @@ def looked_up(*edits: Edit) -> Report:
 
 def test_a_quotation_that_was_looked_up_is_shown_with_what_was_forgiven() -> None:
     edit = Edit(EditKind.FIRST_CASE, "never", "Never", Span(0, 5), Span(0, 5))
-    assert console.looked_up(looked_up(edit)) == (
+    assert console.looked_up(looked_up(edit), {}) == (
         "equivalent\n"
         "    source: “Never again”\n"
         "    in:     minutes, page 4\n"
@@ -117,7 +117,7 @@ def test_a_quotation_that_was_looked_up_is_shown_with_what_was_forgiven() -> Non
 
 def test_a_quotation_that_could_not_be_checked_says_why() -> None:
     entry = LedgerEntry("x", "words", Verdict.UNCHECKED, Unchecked.TRANSLATION)
-    assert console.looked_up(Report(ledger=(entry,))) == "unchecked: translation\n"
+    assert console.looked_up(Report(ledger=(entry,)), {}) == "unchecked: translation\n"
 
 
 def test_rules_are_listed_one_a_line() -> None:

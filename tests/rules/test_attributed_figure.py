@@ -44,7 +44,13 @@ def test_a_figure_that_stands_in_the_source_in_any_writing_is_fine(text: str, va
 
 def test_a_figure_that_does_not_is_told_with_its_neighbours() -> None:
     assert told("4,180", 4180) == [
-        "attributed-figure info: “4,180” does not stand in The ledger; near it are 4,810"
+        "attributed-figure info: “4,180” does not stand in The ledger; the nearest there is 4,810"
+    ]
+
+
+def test_several_neighbours_are_told_the_nearest_first() -> None:
+    assert told("4,180", 4180, ledger="We burned 3,920 litres, then 4,210 litres.") == [
+        "attributed-figure info: “4,180” does not stand in The ledger; the nearest there are 4,210 and 3,920"
     ]
 
 

@@ -6,13 +6,15 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from casework import GUESSED, LOG, SAID, STRANGER, Shelf, case, cites, findings, names, passage
+from casework import GUESSED, LOG, SAID, STRANGER, Shelf, case, cites, edit, findings, names, passage
 
 from mkdocs_quotecheck import rules
 from mkdocs_quotecheck.model import (
     Attribution,
+    Citation,
     CitationKind,
     Confidence,
+    EditKind,
     Level,
     Locator,
     Source,
@@ -275,3 +277,29 @@ def test_a_muted_rule_is_quiet_and_told_to_have_been_quieted() -> None:
     judgement = rules.judge(ABSENT, {}, frozenset({"QC301"}))
     assert judgement.findings == ()
     assert judgement.quieted == {"QC301"}
+
+
+CHANGED = passage(LIT, edit(EditKind.WORD, "doused", "lit", "The lamp was doused at dusk"))
+NAMED = cites("log", CitationKind.NAMED, target="keeper's log")
+DOCUMENT = Attribution("the keeper's log", 0, 16, None, Confidence.HIGH)
+
+
+@pytest.mark.parametrize(
+    ("why", "said", "citation", "level"),
+    [
+        ("the document is the speaker", DOCUMENT, NAMED, "warn"),
+        ("the person is the document's", GUESSED, NAMED, "warn"),
+        ("something else speaks beside it", replace(DOCUMENT, speaker="the sign"), NAMED, "info"),
+        ("the words around the document say more", replace(DOCUMENT, speaker="the sign on the keeper's log"), NAMED, "info"),
+        ("it is a guess that it speaks", replace(DOCUMENT, confidence=Confidence.LOW), NAMED, "info"),
+        ("two people fit", replace(DOCUMENT, candidates=("ines", "tom")), NAMED, "info"),
+        ("the person is not the document's", replace(GUESSED, person="tom"), NAMED, "info"),
+        ("a stranger writes in it", STRANGER, NAMED, "info"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)  # fmt: skip
+def test_a_document_named_in_the_sentence_counts_as_cited_where_who_speaks_fits_it(
+    why: str, said: Attribution, citation: Citation, level: str
+) -> None:
+    asked = case("The lamp was doused at dusk", Verdict.ALTERED, CHANGED, said=said, citations=(citation,))
+    assert [name for name in names(asked) if name.startswith("changed-word")] == [f"changed-word {level}"]

@@ -137,6 +137,7 @@ def test_wrong_use_exits_with_2_and_says_what_is_wrong(built: Site, arguments: l
         ("The library will stay open on Sundays.", 0, "verbatim"),
         ("the library will stay open", 0, "equivalent"),
         ("The library will stay closed on Sundays.", 1, "altered"),
+        ("We have found the money", 1, "altered"),
         ("The harbour was frozen for eleven weeks that winter.", 1, "absent"),
     ],
 )
@@ -152,6 +153,17 @@ def test_a_quotation_is_looked_up(
 def test_a_quotation_can_be_piped_in(built: Site) -> None:
     answer = built.command("verify", "-", given="The library will stay\nopen on Sundays.\n")
     assert answer.status == 0, answer.log
+
+
+def test_a_look_up_names_the_source_by_its_title(built: Site) -> None:
+    right = built.command("verify", "The library will stay open on Sundays.")
+    wrong = built.command("verify", "We have found the money")
+    assert all("in:     Speech at the opening of the library, line 1" in each.log for each in (right, wrong))
+    assert "We have not found the money" in wrong.log
+
+
+def test_words_that_are_nowhere_are_not_said_to_be_missing_from_one_source(built: Site) -> None:
+    assert "in any registered source" in built.command("verify", "The harbour was frozen for eleven weeks").log
 
 
 def test_a_look_up_answers_in_json(built: Site) -> None:
