@@ -39,8 +39,9 @@ _NOT_BLANK = re.compile(r"\S")
 _DECADE = re.compile(r"\d0s?\b|\d\d\b(?!['’])")
 # Deeper nesting than this is no language but an attack; three levels are the most that style guides know.
 DEEPEST = 6
-# So many marks ahead are looked at to see whether a mark nests; a nested quotation rarely holds more than a title and a term.
-LOOK_AHEAD = 8
+# So many marks ahead are looked at to see whether a mark nests: a standard's list of ten keywords, each in marks, and twice
+# as many for safety. One look answers for all marks up to the one that closes, so that it costs nothing to look far.
+LOOK_AHEAD = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,8 @@ class _Entry:
     start: int
     maybe: tuple[int, int] | None = None
     """For single marks: the last `’` that may be the closing mark or the possessive of a plural."""
+    nests_until: int = -1
+    """Offset of the mark that closes it, once its inner marks were looked through; -1 before."""
 
 
 @dataclass(slots=True)
@@ -135,7 +138,7 @@ def pairs(
         if family == SINGLE:
             _single(scan, token)
         elif family == DOUBLE:
-            _double(scan, token, tokens[index + 1 : index + 1 + LOOK_AHEAD])
+            _double(scan, tokens, index)
         elif family.endswith("guillemet"):
             _guillemet(scan, token, family)
         elif token.sign in _ALWAYS_CLOSE:
@@ -214,7 +217,8 @@ def _close_or_stray(scan: _Scan, family: str, token: _Token) -> None:
 # ---------------------------------------------------------------------------------------------- double marks
 
 
-def _double(scan: _Scan, token: _Token, following: list[_Token]) -> None:
+def _double(scan: _Scan, tokens: list[_Token], index: int) -> None:
+    token = tokens[index]
     opens, closes = scan.opens(token), scan.closes(token)
     at = _find(scan, DOUBLE)
     if at is None:
@@ -227,7 +231,9 @@ def _double(scan: _Scan, token: _Token, following: list[_Token]) -> None:
     if not _opens_again(token.sign, entry.sign, clearly=opens and not closes):
         _close_at(scan, at, token.first, token.last)
         return
-    if not _nests(scan, following):
+    if token.first > entry.nests_until:
+        entry.nests_until = _nesting_end(scan, tokens, index, entry.sign)
+    if entry.nests_until < 0:
         # The first was never closed: it ends where the next begins.
         del scan.stack[at:]
         _abandon(scan, entry, token.first)
@@ -257,18 +263,24 @@ def _opens_again(sign: str, opened_by: str, *, clearly: bool) -> bool:
     return clearly
 
 
-def _nests(scan: _Scan, following: list[_Token]) -> bool:
-    """Whether a second opening mark is a quotation inside the first: then two closing ones follow."""
-    closing = 0
-    for token in following:
+def _nesting_end(scan: _Scan, tokens: list[_Token], index: int, outer: str) -> int:
+    """Where the quotation ends that `outer` opened, if `tokens[index]` opens another one inside it; -1 if it does not.
+
+    The inner one may be closed and others follow it: `“the words "MUST", "SHOULD" and "MAY" are …”`.
+    """
+    opened = [outer, tokens[index].sign]
+    for token in tokens[index + 1 : index + 1 + LOOK_AHEAD]:
         if _FAMILIES[token.sign] != DOUBLE:
             continue
-        if token.sign in _ALWAYS_OPEN or (token.sign != "”" and scan.opens(token) and not scan.closes(token)):
-            return False
-        closing += 1
-        if closing == 2:
-            return True
-    return False
+        if _opens_again(token.sign, opened[-1], clearly=scan.opens(token) and not scan.closes(token)):
+            opened.append(token.sign)
+            if len(opened) > DEEPEST:
+                return -1
+        else:
+            opened.pop()
+            if not opened:
+                return token.first
+    return -1
 
 
 # ---------------------------------------------------------------------------------------------- guillemets

@@ -94,6 +94,38 @@ def test_apostrophes_and_primes_are_no_quotation_marks(text: str, expected: list
     assert enclosed(text) == expected
 
 
+WORDS_IN_MARKS = {
+    "straight inside curly": (
+        '“[A] gate is "SHUT", "HELD" or "FREE", and never "LOST".”',
+        [('[A] gate is "SHUT", "HELD" or "FREE", and never "LOST".', 0), ("SHUT", 1), ("HELD", 1), ("FREE", 1), ("LOST", 1)],
+    ),
+    "curly inside curly": (
+        "“A gate is “SHUT”, “HELD” or “FREE” here.”",
+        [("A gate is “SHUT”, “HELD” or “FREE” here.", 0), ("SHUT", 1), ("HELD", 1), ("FREE", 1)],
+    ),
+    "straight inside straight": (
+        '"A gate is "SHUT" or "HELD" here," it says.',
+        [('A gate is "SHUT" or "HELD" here,', 0), ("SHUT", 1), ("HELD", 1)],
+    ),
+    "German": (
+        "„Die Stufen „ZU“, „AUF“ und „FREI“ gelten.“",
+        [("Die Stufen „ZU“, „AUF“ und „FREI“ gelten.", 0), ("ZU", 1), ("AUF", 1), ("FREI", 1)],
+    ),
+    "the first never closed": (
+        "“We waited, Hale said. “We left,” she said. “It was late.”",
+        [("We waited, Hale said.", 0), ("We left,", 0), ("It was late.", 0)],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), WORDS_IN_MARKS.values(), ids=WORDS_IN_MARKS)
+def test_several_words_in_marks_do_not_break_the_quotation_around_them(text: str, expected: list[tuple[str, int]]) -> None:
+    found, strays = marks.pairs(text, 0, len(text))
+    depths = [sum(outer.open < pair.open < outer.end for outer in found) for pair in found]
+    assert [(text[pair.start : pair.end].strip(), depth) for pair, depth in zip(found, depths, strict=True)] == expected
+    assert not strays
+
+
 def test_marks_in_holes_are_not_looked_at() -> None:
     text = 'Write print("x") or “so”.'
     found, _ = marks.pairs(text, 0, len(text), holes=((6, 16),))
@@ -101,7 +133,7 @@ def test_marks_in_holes_are_not_looked_at() -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["“", '"', "‘", "'", "a", "[", ".", "«", " “a", "“a ”", "„", '"“', "s’ a ", "“(", "「"]
+    "piece", ["“", '"', "‘", "'", "a", "[", ".", "«", " “a", "“a ”", "„", '"“', "s’ a ", "“(", "「", "“a “b” ", '“a "b" ']
 )
 def test_a_hostile_paragraph_takes_linear_time(piece: str) -> None:
     def seconds(length: int) -> float:
