@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.alignment import Block, align
-from mkdocs_quotecheck.matching.locating import exact_spans, near_spans, stretch
+from mkdocs_quotecheck.matching.locating import MARGIN, exact_spans, near_spans, stretch
 from mkdocs_quotecheck.matching.parts import with_own
 from mkdocs_quotecheck.model import Span
 
@@ -125,8 +125,11 @@ def places(part: Part, source: SourceText) -> list[Placement]:
     return sorted(found, key=_rank)
 
 
-def _rank(placement: Placement) -> tuple[float, int]:
-    return placement.damage, placement.start
+def _rank(placement: Placement) -> tuple[float, bool, int]:
+    """Least damage first; of equal ones that with the very same characters, so that an excerpt is found where it is from."""
+    quoted, source = placement.part.tokens, placement.tokens
+    other = quoted.raw(0, len(quoted)) != source.raw(placement.first, placement.behind)
+    return placement.damage, other, placement.start
 
 
 def _near(part: Part, source: SourceText) -> list[Placement]:
@@ -139,12 +142,23 @@ def _near(part: Part, source: SourceText) -> list[Placement]:
         shared = (wanted & Counter(tokens.words)).total()
         if shared < (HOPEFUL_SHARE if found else LEAST_SHARE) * size:
             continue
-        placement = lay(part, tokens)
+        placement = _whole(lay(part, tokens), part, source, span)
         if placement:
             found.append(placement)
             if placement.damage <= SETTLED_SHARE * size:
                 break
     return sorted(found, key=_rank)
+
+
+def _whole(placement: Placement | None, part: Part, source: SourceText, span: Span) -> Placement | None:
+    """The placement, or a better one a little further on where it lacks the part's first or last words.
+
+    In a text that repeats itself a region may end before the passage does.
+    """
+    if placement is None or (placement.blocks[0].equal and placement.blocks[-1].equal):
+        return placement
+    wider = lay(part, stretch(source, span, MARGIN + len(part.plain)))
+    return wider if wider and wider.damage < placement.damage else placement
 
 
 def place_all(parts: Sequence[Part], source: SourceText) -> list[Placement | None]:

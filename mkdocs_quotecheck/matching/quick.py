@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # So many places are tried; the long way looks at more.
 PLACES = 4
+# Signs at the ends tell places apart, so that more of them are looked at.
+LITERAL_PLACES = 64
 # What may stand beside the words without belonging to them.
 _BEFORE = frozenset(" \n\t\r\f\u00a0\u2003\u2009\u202f\"“”„'‘’«»‹›「『")
 _END_SIGNS = frozenset(".,")
@@ -41,7 +43,7 @@ def quick_evidence(quote: str, quoted: Words, source: SourceText, words: Vocabul
     first, behind = quoted.starts[0], quoted.ends[-1]
     tail = quote[behind:].strip()
     if quote[:first].strip() or (tail and tail not in _END_SIGNS and not _OWN_TAIL.fullmatch(tail)):
-        return None
+        return _to_the_letter(quote, quoted, source, words)
     core = quote[first:behind]
     plain = " ".join(core.split())
     for span in index_of(source).occurrences(quoted.keys, PLACES):
@@ -49,6 +51,26 @@ def quick_evidence(quote: str, quoted: Words, source: SourceText, words: Vocabul
         if (there == core or " ".join(there.split()) == plain) and _is_whole(source.text, span, tail):
             return _evidence(quote, Span(first, behind), source, span, words)
     return None
+
+
+def _to_the_letter(quote: str, quoted: Words, source: SourceText, words: Vocabulary) -> Evidence | None:
+    """The evidence for a quotation with signs at its ends that the source has there too, to the letter."""
+    first, behind = quoted.starts[0], quoted.ends[-1]
+    whole, before = quote.strip(), len(quote[:first].lstrip())
+    for span in index_of(source).occurrences(quoted.keys, LITERAL_PLACES):
+        start = span.start - before
+        end = start + len(whole)
+        if start >= 0 and source.text[start:end] == whole and not _inside_word(source.text, start, end):
+            return _evidence(quote, Span(first, behind), source, span, words)
+    return None
+
+
+def _inside_word(text: str, start: int, end: int) -> bool:
+    """Whether either end of `text[start:end]` lies within a word, or dots go on behind it."""
+    if start and text[start - 1].isalnum() and text[start].isalnum():
+        return True
+    behind = text[end : end + 1]
+    return (behind.isalnum() and text[end - 1].isalnum()) or (behind == "." and text[end - 1] == ".")
 
 
 def _is_whole(text: str, span: Span, tail: str) -> bool:

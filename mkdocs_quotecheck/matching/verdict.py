@@ -213,5 +213,6 @@ def _damage(edit: Edit) -> float:
         return 0.0
     if edit.kind in ORTHOGRAPHY or edit.kind in MISLEADING or edit.kind is K.MEANING_PUNCTUATION:
         return SMALL_DAMAGE
-    lost = len(edit.quoted.split())
-    return float(lost) if lost else SMALL_DAMAGE * len(edit.original.split())
+    lost, left_out = len(edit.quoted.split()), len(edit.original.split())
+    # Words that stand for more words leave the rest out: else a change beside a gap would cost less than the gap alone.
+    return lost + SMALL_DAMAGE * max(0, left_out - lost)
