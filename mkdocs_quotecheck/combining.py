@@ -20,14 +20,16 @@ def combine(reports: Sequence[Report], findings: Iterable[Finding], known: Mappi
 
     Args:
         reports: Of one page each, in the order in which the ledger shall be.
-        findings: Those that belong to no page's report.
+        findings: Those that belong to no page's report; those of level `ignore` are counted.
         known: Findings that stay quiet, with the number of their places.
     """
     on_pages = [(_page_of(report, finding), finding) for report in reports for finding in report.findings]
     found = [finding for _, finding in on_pages]
     quiet = baseline.quieted(found, known)
     fresh = [pair for number, pair in enumerate(on_pages) if number not in quiet]
-    told = [*_once(_gathered(fresh)), *findings]
+    others = list(findings)
+    loud = [finding for finding in others if finding.level is not Level.IGNORE]
+    told = [*_once(_gathered(fresh)), *loud]
     return Report(
         findings=tuple(sorted(told, key=_order)),
         ledger=tuple(entry for report in reports for entry in report.ledger),
@@ -36,6 +38,7 @@ def combine(reports: Sequence[Report], findings: Iterable[Finding], known: Mappi
         baselined=len(quiet),
         gone=baseline.gone(found, known),
         quieted=sum(report.quieted for report in reports),
+        silenced=sum(report.silenced for report in reports) + len(others) - len(loud),
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck import rules
 from mkdocs_quotecheck.locate import Places
-from mkdocs_quotecheck.model import Evidence, LedgerEntry, Notice, Report, Span, Unchecked, Verdict
+from mkdocs_quotecheck.model import Evidence, Forgiven, LedgerEntry, Notice, Report, Span, Unchecked, Verdict
 from mkdocs_quotecheck.muting import Muting
 
 if TYPE_CHECKING:
@@ -58,12 +58,13 @@ def judge_page(
     return Report(
         findings=tuple(located),
         ledger=tuple(
-            _entry(page, quotation, each, places)
+            entry(page.uri, quotation.text, each, places.get(Span(quotation.start, quotation.end)))
             for quotation, each in zip(read.quotations, wished, strict=True)
         ),
         evidence=tuple(each for each in wished if each is not None),
         pages=1,
         quieted=bench.muting.quieted,
+        silenced=bench.muting.dropped,
     )
 
 
@@ -90,7 +91,10 @@ def _about(bench: _Bench, quotation: Quotation, evidence: Evidence) -> Iterable[
     quieted = frozenset(finding.code for finding in judgement.findings) if off else judgement.quieted
     if quieted:
         bench.muting.note(quotation.start, quieted)
-    return () if off else judgement.findings
+    if off:
+        return ()
+    bench.muting.dropped += judgement.silenced
+    return judgement.findings
 
 
 def case_of(page: Page, quotation: Quotation, evidence: Evidence, library: Library) -> rules.Case:
@@ -120,14 +124,17 @@ def _about_the_page(bench: _Bench) -> Iterator[Finding]:
         for figure in bench.read.figures
         for finding in rules.judge_figure(rules.FigureCase(bench.page, figure, bench.library), bench.levels)
     )
-    yield from bench.muting.heard(list(figures))
-    yield from bench.muting.heard(list(_of_notices(bench, (*bench.read.notices, *_front_matter(bench)))))
-    yield from _of_notices(bench, bench.muting.notices())
+    yield from bench.muting.heard(list(bench.muting.loud(figures)))
+    # A comment that has nothing to ignore must not ignore just that.
+    idle = [notice for notice in bench.read.notices if notice.kind == "unused-ignore"]
+    others = [notice for notice in bench.read.notices if notice.kind != "unused-ignore"]
+    yield from bench.muting.heard(list(_of_notices(bench, (*others, *_front_matter(bench)))))
+    yield from _of_notices(bench, (*idle, *bench.muting.notices()))
 
 
 def _of_notices(bench: _Bench, notices: Iterable[Notice]) -> Iterator[Finding]:
     for notice in notices:
-        yield from rules.judge_notice(notice, bench.levels)
+        yield from bench.muting.loud(rules.judge_notice(notice, bench.levels))
 
 
 def _front_matter(bench: _Bench) -> Iterator[Notice]:
@@ -154,14 +161,28 @@ def _as_wished(quotation: Quotation, evidence: Evidence | None) -> Evidence | No
     return Evidence(quotation.text, Verdict.UNCHECKED, unchecked=Unchecked.IGNORED, quotation=quotation)
 
 
-def _entry(
-    page: Page, quotation: Quotation, evidence: Evidence | None, places: Mapping[Span, Location]
-) -> LedgerEntry:
+def entry(page: str, text: str, evidence: Evidence | None, location: Location | None = None) -> LedgerEntry:
+    """What became of quoted words; without evidence they are a mention."""
+    if evidence is None:
+        return LedgerEntry(page, text, None, location=location)
+    best = evidence.alignments[0] if evidence.alignments else None
     return LedgerEntry(
-        page=page.uri,
-        text=quotation.text,
-        verdict=evidence.verdict if evidence else None,
-        unchecked=evidence.unchecked if evidence else None,
-        source=evidence.alignments[0].source if evidence and evidence.alignments else None,
-        location=places.get(Span(quotation.start, quotation.end)),
+        page,
+        text,
+        evidence.verdict,
+        evidence.unchecked,
+        best.source if best else None,
+        location,
+        best.place if best else "",
+        _forgiven(evidence),
     )
+
+
+def _forgiven(evidence: Evidence) -> tuple[Forgiven, ...]:
+    """The conventions of quoting that a quotation made use of; none where something is wrong with it."""
+    if not evidence.verdict.fine or not evidence.alignments:
+        return ()
+    from mkdocs_quotecheck.matching.verdict import FORGIVEN
+
+    edits = evidence.alignments[0].edits
+    return tuple(Forgiven(edit.kind, edit.quoted, edit.original) for edit in edits if edit.kind in FORGIVEN)

@@ -10,7 +10,6 @@ from mkdocs_quotecheck.model import (
     Citation,
     CitationKind,
     Evidence,
-    LedgerEntry,
     Page,
     Quotation,
     Report,
@@ -65,8 +64,7 @@ def look_up(text: str, registry: Registry, settings: Settings, *, sources: Seque
     page = Page(WORDS, "", language=settings.language)
     case = judging.case_of(page, evidence.quotation or quotation, evidence, registry)
     findings = rules.judge(case, rules.levels(settings.levels)).findings
-    found = evidence.alignments[0].source if evidence.alignments else None
-    entry = LedgerEntry(WORDS, words, evidence.verdict, evidence.unchecked, found)
+    entry = judging.entry(WORDS, words, evidence)
     return Report(findings, (entry,), (evidence,))
 
 

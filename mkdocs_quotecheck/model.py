@@ -665,6 +665,16 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Forgiven:
+    """One convention of quoting that a quotation made use of."""
+
+    kind: EditKind
+    quoted: str
+    """As in `Edit`."""
+    original: str
+
+
+@dataclass(frozen=True, slots=True)
 class LedgerEntry:
     """What became of one quotation: none is lost."""
 
@@ -675,6 +685,10 @@ class LedgerEntry:
     unchecked: Unchecked | None = None
     source: str | None = None
     location: Location | None = None
+    place: str = ""
+    """Where in the source it, or the nearest passage, stands, for people."""
+    forgiven: tuple[Forgiven, ...] = ()
+    """For what is verbatim or equivalent: how it differs from the source and may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -697,5 +711,7 @@ class Report:
     """Findings of the baseline that no longer occur, one line each."""
     quieted: int = 0
     """Findings kept quiet by `ignore` comments on the pages."""
+    silenced: int = 0
+    """Findings kept quiet by a level of `ignore`."""
     unchecked_pages: tuple[str, ...] = ()
     """Pages of which nothing is known: they could not be read, or `--dirty` did not render them."""

@@ -1,4 +1,4 @@
-"""What the author's `ignore` comments keep quiet on a page, and which of them keep nothing quiet."""
+"""What the author's `ignore` comments and levels keep quiet on a page, and which comments keep nothing quiet."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck import rules
 from mkdocs_quotecheck.errors import QuotecheckError
-from mkdocs_quotecheck.model import Notice
+from mkdocs_quotecheck.model import Level, Notice
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from mkdocs_quotecheck.model import Directive, Finding, PageReading, Quotation
 
@@ -29,6 +29,8 @@ class Muting:
         self._used: set[int] = set()
         self.quieted = 0
         """Findings kept quiet so far."""
+        self.dropped = 0
+        """Findings left out for their level so far."""
 
     def muted(self, offset: int) -> frozenset[str]:
         """Codes of the rules that comments with rule names keep quiet at a place of the page's text."""
@@ -62,6 +64,14 @@ class Muting:
             else:
                 kept.append(finding)
         return kept
+
+    def loud(self, findings: Iterable[Finding]) -> Iterator[Finding]:
+        """Those of some findings that are not of level `ignore`; the others are counted."""
+        for finding in findings:
+            if finding.level is Level.IGNORE:
+                self.dropped += 1
+            else:
+                yield finding
 
     def notices(self) -> Iterator[Notice]:
         """What is wrong with the comments: rules that do not exist, and comments that kept nothing quiet."""

@@ -17,7 +17,18 @@ from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from mkdocs_quotecheck.model import Finding, LedgerEntry, Level, Location, Report, Span, Unchecked, Verdict
+from mkdocs_quotecheck.model import (
+    EditKind,
+    Finding,
+    Forgiven,
+    LedgerEntry,
+    Level,
+    Location,
+    Report,
+    Span,
+    Unchecked,
+    Verdict,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -26,7 +37,7 @@ if TYPE_CHECKING:
 
     Decoder = Callable[[object], object]
 
-FORMAT = 1
+FORMAT = 2
 """Raised whenever the shape of the files changes."""
 
 T = TypeVar("T")
@@ -255,6 +266,7 @@ _FINDING: dict[str, Decoder] = {
     "span": _maybe(_span),
     "also": _tuple(_location),
 }
+_FORGIVEN: dict[str, Decoder] = {"kind": EditKind, "quoted": _text, "original": _text}
 _LEDGER_ENTRY: dict[str, Decoder] = {
     "page": _text,
     "text": _text,
@@ -262,6 +274,8 @@ _LEDGER_ENTRY: dict[str, Decoder] = {
     "unchecked": _maybe(Unchecked),
     "source": _maybe(_text),
     "location": _maybe(_location),
+    "place": _text,
+    "forgiven": _tuple(lambda value: _build(Forgiven, _FORGIVEN, value)),
 }
 _REPORT: dict[str, Decoder] = {
     "findings": _tuple(lambda value: _build(Finding, _FINDING, value)),
@@ -271,6 +285,7 @@ _REPORT: dict[str, Decoder] = {
     "baselined": _number,
     "gone": _tuple(_text),
     "quieted": _number,
+    "silenced": _number,
     "unchecked_pages": _tuple(_text),
 }
 _CONTENT: dict[str, Decoder] = {"html": _text, "language": _text, "sources": _tuple(_text)}

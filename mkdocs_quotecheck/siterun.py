@@ -129,12 +129,12 @@ class SiteRun:
                     self._registry,
                     self._settings,
                     baseline=known,
-                    failures=[finding for finding in self._failures if finding.level is not Level.IGNORE],
+                    failures=self._failures,
                 )
             self._cache.save(self._reports)
         unchecked = self._seen - self._reports.keys() - {*self._excluded, self._registry_name}
         return replace(
-            report or Report(findings=tuple(self._failures)),
+            report or Report(findings=tuple(each for each in self._failures if each.level is not Level.IGNORE)),
             excluded_pages=tuple(self._excluded),
             unchecked_pages=tuple(sorted(unchecked)),
         )

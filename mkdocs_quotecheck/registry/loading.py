@@ -56,10 +56,9 @@ def load_registry(
     complaints = Complaints(shown)
     data = _registry_bytes(file, complaints)
     tree = _read(data, complaints) if data is not None else RegistryTree()
-    if tree.empty:
-        complaints.problems.append(
-            RegistryProblem(shown, 0, 0, "The registry registers nothing yet.", BEGINNING)
-        )
+    if tree.empty or not (tree.sources or complaints.problems):
+        told = "registers nothing" if tree.empty else "lists no sources"
+        complaints.problems.append(RegistryProblem(shown, 0, 0, f"The registry {told} yet.", BEGINNING))
     check_references(tree, complaints)
     shelf = Shelf(shown, Path(os.path.realpath(file.parent)), allowed, cache_dir)
     holdings = tuple(shelf.hold(entry, _source(entry, tree, language)) for entry in tree.sources)

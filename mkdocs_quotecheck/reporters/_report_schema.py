@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Level, Unchecked, Verdict
+from mkdocs_quotecheck.model import EditKind, Level, Unchecked, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -79,6 +79,15 @@ _FINDING = _all_of(
     "One thing an author should look at.",
 )
 
+_FORGIVEN = _all_of(
+    {
+        "kind": _one_of([kind.value for kind in EditKind], "Which convention of quoting it is."),
+        "quoted": _said(_TEXT, "What the page has; empty where it has nothing."),
+        "original": _said(_TEXT, "What the source has; empty where it has nothing."),
+    },
+    "One difference that was forgiven.",
+)
+
 _QUOTATION = _all_of(
     {
         "page": _TEXT,
@@ -87,6 +96,12 @@ _QUOTATION = _all_of(
         "verdict": _one_of([*(verdict.value for verdict in Verdict), None], "Null for mentions."),
         "unchecked": _one_of([*(reason.value for reason in Unchecked), None], "Why it was not checked."),
         "source": _said(_TEXT_OR_NULL, "Id of the source in which it, or the nearest passage, stands."),
+        "place": _said(_TEXT_OR_NULL, "Where in the source that is, for people."),
+        "forgiven": {
+            "type": "array",
+            "items": _FORGIVEN,
+            "description": "How a verbatim or equivalent one differs from the source and may.",
+        },
         "location": {
             "oneOf": [_LOCATION, {"type": "null"}],
             "description": "Known where there is a finding.",
@@ -105,6 +120,7 @@ _SUMMARY = _all_of(
         "warnings": _COUNT,
         "infos": _COUNT,
         "ignored_findings": _said(_COUNT, "Kept quiet by comments on the pages."),
+        "silenced_findings": _said(_COUNT, "Kept quiet by a level of `ignore`."),
         "baselined_findings": _said(_COUNT, "Kept quiet by the baseline."),
     },
     "Every quotation is counted once.",

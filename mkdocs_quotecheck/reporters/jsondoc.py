@@ -108,6 +108,7 @@ def _summary(report: Report) -> dict[str, object]:
         "warnings": levels["warn"],
         "infos": levels["info"],
         "ignored_findings": report.quieted,
+        "silenced_findings": report.silenced,
         "baselined_findings": report.baselined,
     }
 
@@ -140,6 +141,11 @@ def _entry(entry: LedgerEntry) -> dict[str, object]:
         "verdict": entry.verdict.value if entry.verdict else None,
         "unchecked": entry.unchecked.value if entry.unchecked else None,
         "source": entry.source,
+        "place": entry.place or None,
+        "forgiven": [
+            {"kind": each.kind.value, "quoted": each.quoted, "original": each.original}
+            for each in entry.forgiven
+        ],
         "location": _location(entry.location) if entry.location else None,
     }
 

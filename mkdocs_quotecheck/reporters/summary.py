@@ -45,6 +45,7 @@ def _quiet(report: Report, mentions: int) -> list[str]:
     parts = (
         (mentions, f"{_counted(mentions, 'mention')} not checked"),
         (report.quieted, f"{_counted(report.quieted, 'finding')} ignored on the pages"),
+        (report.silenced, f"{_counted(report.silenced, 'finding')} at level ignore"),
         (report.baselined, f"{_counted(report.baselined, 'finding')} known from the baseline"),
         (len(report.excluded_pages), f"{_counted(len(report.excluded_pages), 'page')} left out"),
         (len(report.unchecked_pages), f"{_counted(len(report.unchecked_pages), 'page')} not checked"),

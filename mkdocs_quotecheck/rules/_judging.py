@@ -44,6 +44,8 @@ class Judgement:
     """Those of level `ignore` are left out."""
     quieted: frozenset[str] = field(default_factory=frozenset)
     """Codes of the rules that would have told something, had the author not asked them to be quiet."""
+    silenced: int = 0
+    """How many findings are left out because the user wants it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,33 +60,38 @@ class _Told:
 
 def judge(case: Case, levels: Mapping[str, Level], muted: frozenset[str] = frozenset()) -> Judgement:
     """What the rules say about a checked quotation; `levels` and `muted` go by code."""
-    told = _differences(case, levels)
+    every = _differences(case, levels)
+    told = [each for each in every if each.level is not Level.IGNORE]
+    # What is forgiven by default nobody wants counted.
+    silenced = sum(levels.get(each.rule.code) is Level.IGNORE for each in every)
     loud = _without_notes([each for each in told if each.rule.code not in muted])
     found = [_merged(case, loud)] if loud else []
     quieted = {each.rule.code for each in told} & muted
     for rule, finding in _asked(lambda rule: rule.quotation and rule.quotation(case), levels):
-        if rule.code in muted:
+        if finding.level is Level.IGNORE:
+            silenced += 1
+        elif rule.code in muted:
             quieted.add(rule.code)
         else:
             instead = case.current if rule.shows_current else None
             found.append(_with_passage(finding, case, instead or case.best, _told_edits(instead)))
-    return Judgement(tuple(found), frozenset(quieted))
+    return Judgement(tuple(found), frozenset(quieted), silenced)
 
 
 def judge_figure(case: FigureCase, levels: Mapping[str, Level]) -> tuple[Finding, ...]:
-    """What the rules say about an attributed figure."""
+    """What the rules say about an attributed figure, those of level `ignore` included, to be counted."""
     return tuple(f for _, f in _asked(lambda rule: rule.figure and rule.figure(case), levels))
 
 
 def judge_notice(notice: Notice, levels: Mapping[str, Level]) -> tuple[Finding, ...]:
-    """What the rules say about a notice; `location` is left to the caller."""
+    """What the rules say about a notice, as for a figure; `location` is left to the caller."""
     found = _asked(lambda rule: rule.notice and rule.notice(notice), levels)
     span = Span(notice.start, notice.end)
     return tuple(replace(finding, quoted=finding.quoted or notice.text, span=span) for _, finding in found)
 
 
 def judge_problem(problem: RegistryProblem, levels: Mapping[str, Level]) -> tuple[Finding, ...]:
-    """What the rules say about a problem of the registry; `location` has the file only."""
+    """What the rules say about a problem of the registry, as for a figure; `location` has the file only."""
     found = _asked(lambda rule: rule.problem and rule.problem(problem), levels)
     return tuple(replace(finding, source=problem.source) for _, finding in found)
 
@@ -94,11 +101,8 @@ def _asked(
 ) -> Iterable[tuple[Rule, Finding]]:
     for rule in catalogue():
         finding = ask(rule)
-        if finding is None:
-            continue
-        level = _level(rule, levels, finding.level)
-        if level is not Level.IGNORE:
-            yield rule, replace(finding, level=level)
+        if finding is not None:
+            yield rule, replace(finding, level=_level(rule, levels, finding.level))
 
 
 def _level(rule: Rule, levels: Mapping[str, Level], own: Level) -> Level:
@@ -124,7 +128,7 @@ def _rules_of_kinds() -> Mapping[EditKind, tuple[Rule, Differences]]:
 
 
 def _differences(case: Case, levels: Mapping[str, Level]) -> list[_Told]:
-    """What there is to tell, the most serious first."""
+    """What there is to tell, the most serious first; that of level `ignore` included."""
     best = case.best
     if best is None or case.evidence.verdict not in FOUND:
         return []
@@ -140,7 +144,7 @@ def _differences(case: Case, levels: Mapping[str, Level]) -> list[_Told]:
         for code, (rule, differences) in rules.items()
     ]
     told.sort(key=lambda each: (LOUDNESS[each.level], each.differences.gravity), reverse=True)
-    return [each for each in told if each.level is not Level.IGNORE]
+    return told
 
 
 def _without_notes(told: list[_Told]) -> list[_Told]:

@@ -327,6 +327,12 @@ def test_an_empty_registry_is_one_problem_that_says_how_to_begin(site: Path, tex
     ]
 
 
+@pytest.mark.parametrize("sources", ["", "sources:\n", "sources: []\n"])
+def test_a_registry_of_people_alone_is_one_problem_that_says_how_to_go_on(site: Path, sources: str) -> None:
+    problems = load(site, f"version: 1\npeople: [{{id: ada, name: Ada}}]\n{sources}").problems
+    assert [(p.cause, p.remedy) for p in problems] == [("The registry lists no sources yet.", BEGINNING)]
+
+
 def test_no_registry_is_one_problem_that_says_how_to_begin(tmp_path: Path) -> None:
     registry = load_registry(tmp_path / "sources.yml")
     assert [(p.path, p.line, p.cause, p.remedy) for p in registry.problems] == [

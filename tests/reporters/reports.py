@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from mkdocs_quotecheck.model import Finding, LedgerEntry, Level, Location, Report, Span, Unchecked, Verdict
+from dataclasses import replace
+
+from mkdocs_quotecheck.model import (
+    EditKind,
+    Finding,
+    Forgiven,
+    LedgerEntry,
+    Level,
+    Location,
+    Report,
+    Span,
+    Unchecked,
+    Verdict,
+)
 
 QUOTED = "The levy brought in 428,300 pounds"
 ORIGINAL = "The levy brought in 482,300\npounds"
@@ -53,7 +66,10 @@ def entry(
 REPORT = Report(
     findings=(CHANGED, UNSOURCED, MISSING),
     ledger=(
-        *(entry(Verdict.VERBATIM),) * 3,
+        replace(
+            entry(Verdict.VERBATIM), place="page 2", forgiven=(Forgiven(EditKind.TYPOGRAPHY, "-", "–"),)
+        ),
+        *(entry(Verdict.VERBATIM),) * 2,
         *(entry(verdict) for verdict in Verdict if verdict is not Verdict.UNCHECKED),
         entry(Verdict.UNCHECKED, Unchecked.NO_SOURCE),
         entry(Verdict.UNCHECKED, Unchecked.NO_SOURCE, "docs/tide.md"),
@@ -65,4 +81,5 @@ REPORT = Report(
     baselined=5,
     gone=("docs/a.md: QC101: “late”",),
     quieted=1,
+    silenced=2,
 )

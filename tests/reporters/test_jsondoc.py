@@ -104,3 +104,10 @@ def test_the_rules_are_listed_with_their_manual_pages() -> None:
     listed = json.loads(jsondoc.rules(rules.catalogue()))["rules"]
     assert listed[0]["code"] == "QC101"
     assert listed[0]["manual"].startswith("A word of a quotation")
+
+
+def test_what_was_forgiven_is_listed_with_its_kind_and_both_wordings() -> None:
+    first, second, *_ = json.loads(jsondoc.render(REPORT))["quotations"]
+    assert first["place"] == "page 2"
+    assert first["forgiven"] == [{"kind": "typography", "quoted": "-", "original": "–"}]
+    assert (second["place"], second["forgiven"]) == (None, [])

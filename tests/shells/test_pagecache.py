@@ -9,7 +9,9 @@ import pytest
 
 from mkdocs_quotecheck import pagecache
 from mkdocs_quotecheck.model import (
+    EditKind,
     Finding,
+    Forgiven,
     LedgerEntry,
     Level,
     Location,
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 PAGE = Page(
     "docs/a.md", "<p>“Yes,” she said.</p>", "“Yes,” she said.", "en", ("speech",), (Snippet("b.md", "b"),)
 )
+FORGIVEN = Forgiven(EditKind.FIRST_CASE, "[t]he", "The")
 REPORT = Report(
     findings=(
         Finding(
@@ -52,12 +55,14 @@ REPORT = Report(
         LedgerEntry("docs/a.md", "Yes", Verdict.ALTERED, None, "speech", Location("docs/a.md", 3)),
         LedgerEntry("docs/a.md", "No", Verdict.UNCHECKED, Unchecked.TRANSLATION),
         LedgerEntry("docs/a.md", "so-called", None),
+        LedgerEntry("docs/a.md", "[t]he", Verdict.EQUIVALENT, place="line 1", forgiven=(FORGIVEN,)),
     ),
     pages=1,
     excluded_pages=("docs/x.md",),
     baselined=2,
     gone=("one",),
     quieted=3,
+    silenced=4,
     unchecked_pages=("docs/y.md",),
 )
 
