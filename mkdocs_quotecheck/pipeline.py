@@ -8,17 +8,20 @@ from __future__ import annotations
 import functools
 from dataclasses import replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import Evidence, Page, Report, Role, Unchecked, Verdict
 from mkdocs_quotecheck.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from mkdocs_quotecheck.baseline import Known
     from mkdocs_quotecheck.model import Alignment, Finding, PageReading, Quotation, SourceText
     from mkdocs_quotecheck.registry import Registry
+
+# A shorter surname or label stands in too many other words to say that a page names somebody.
+SHORTEST_SURNAME: Final = 3
 
 
 def check_page(  # noqa: PLR0913  (what may be said about a page)
@@ -153,7 +156,17 @@ def _names(registry: Registry, language: str) -> tuple[str, ...]:
     articles = language_data(language).citing.inflected_articles
     names = (name.lower().split(maxsplit=1) for name in (*people, *sources))
     # An article changes with the case; what follows it is there in any.
-    return tuple(dict.fromkeys(words[-1] if words[0] in articles else " ".join(words) for words in names if words))
+    whole = (words[-1] if words[0] in articles else " ".join(words) for words in names if words)
+    return tuple(dict.fromkeys((*whole, *_labels(registry))))
+
+
+def _labels(registry: Registry) -> Iterator[str]:
+    """What stands before the answers of an interview: surnames, and the labels of transcripts."""
+    for person in registry.people.values():
+        surname = person.name.split()[-1:]
+        yield from (word.lower() for word in surname if len(word) >= SHORTEST_SURNAME)
+    for source in registry.sources.values():
+        yield from (label.lower() for label, _ in source.speakers if len(label) >= SHORTEST_SURNAME)
 
 
 def _read(page: Page, registry: Registry) -> PageReading:

@@ -133,6 +133,27 @@ def test_a_page_is_told(registry: Registry, name: str, paragraphs: list[str], ex
     assert told(check(registry, page(*paragraphs))) == expected
 
 
+def test_a_comment_that_has_nothing_to_ignore_does_not_ignore_that(registry: Registry) -> None:
+    report = check(registry, page(RIGHT, "<!-- quotecheck: ignore -->", "Nothing is quoted here."))
+    assert (told(report), report.quieted) == (["docs/a.md:3 unused-ignore warn"], 0)
+
+
+def test_findings_of_rules_that_are_ignored_are_counted(registry: Registry) -> None:
+    assert check(registry, page(WRONG, RIGHT), changed_number=Level.IGNORE).silenced == 1
+    assert check(registry, page("“the lamp was lit at dusk,” said Ines Aldor.")).silenced == 0
+
+
+def test_the_ledger_says_where_a_quotation_stands_and_what_was_forgiven(registry: Registry) -> None:
+    report = check(registry, page("“[T]he lamp was lit … until seven,” said Ines Aldor.", WRONG))
+    fine, wrong = report.ledger
+    assert (fine.place, wrong.place) == ("line 16", "line 16")
+    assert [(each.kind.value, each.quoted.strip(), each.original.strip()) for each in fine.forgiven][1:] == [
+        ("ellipsis", "…", "at dusk and burned"),
+        ("end punctuation", ",", "."),
+    ]
+    assert wrong.forgiven == ()
+
+
 def test_no_quotation_is_lost(registry: Registry) -> None:
     report = check(
         registry,
@@ -288,6 +309,19 @@ def test_a_page_that_quotes_nobody_is_not_parsed(registry: Registry) -> None:
     assert not pipeline.may_quote(quiet.html, registry)
     report = check(registry, quiet)
     assert (report.pages, report.ledger, report.findings) == (1, (), ())
+
+
+@pytest.mark.parametrize(
+    ("label", "read"), [("ALDOR", True), ("PRESENTER", True), ("STRANGER", False)], ids=["surname", "label", "neither"]
+)
+def test_an_interview_without_marks_is_read_for_a_surname_or_a_label(tmp_path: Path, label: str, read: bool) -> None:
+    path = tmp_path / "sources.yml"
+    path.write_text(
+        "version: 1\npeople:\n  - id: ines\n    name: Ines Aldor\nsources:\n  - id: talk\n    title: The talk on the pier\n"
+        "    text: 'PRESENTER: Was it late?'\n    speakers:\n      PRESENTER: ines\n",
+        encoding="utf-8",
+    )
+    assert pipeline.may_quote(f"<p><strong>{label}:</strong> It was late.</p>", load_registry(path)) is read
 
 
 def test_a_page_that_names_a_registered_person_may_attribute_a_figure(registry: Registry) -> None:

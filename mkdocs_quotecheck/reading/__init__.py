@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from mkdocs_quotecheck.reading import credits as author_lines
 from mkdocs_quotecheck.reading.figurespeakers import cast_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Directive, Figure, Page, Person, Quotation, Source
@@ -50,7 +51,11 @@ def read_page(page: Page, people: Sequence[Person] = (), sources: Sequence[Sourc
 
 
 def find_quotations(
-    document: str, *, media_type: str = "text/html", people: Sequence[Person] = (), language: str = "en"
+    document: str,
+    *,
+    media_type: str = "text/html",
+    people: Iterable[Person] | Mapping[str, Person] = (),
+    language: str = "en",
 ) -> list[Quotation]:
     """The quotations and mentions of a page or text, in reading order.
 
@@ -58,7 +63,8 @@ def find_quotations(
         document: HTML of a page's content, or plain text whose paragraphs are separated by blank lines or, where it has
             none, by line ends.
         media_type: `text/html` or `text/plain`.
-        people: Registered people and organisations, to whom speakers are resolved.
+        people: Registered people and organisations, to whom speakers are resolved; as they are or by id, as
+            `Registry.people` has them.
         language: BCP 47 code of the document's language.
 
     Offsets count in `page_text(document)` for HTML and in `document` itself for plain text. Citations are left empty: what
@@ -67,8 +73,8 @@ def find_quotations(
     Raises:
         ValueError: The media type is another one.
     """
-    read = _document(document, media_type)
-    return list(_attributed(read, language_data(language), people))
+    known = tuple(people.values() if isinstance(people, Mapping) else people)
+    return list(_attributed(_document(document, media_type), language_data(language), known))
 
 
 def page_text(document: str, *, media_type: str = "text/html") -> str:

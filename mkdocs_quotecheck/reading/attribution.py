@@ -15,7 +15,7 @@ from mkdocs_quotecheck.reading.attributing.lexicon import lexicon
 from mkdocs_quotecheck.reading.attributing.paragraphs import Naming, Reader
 from mkdocs_quotecheck.reading.attributing.register import Register
 from mkdocs_quotecheck.reading.attributing.resolution import Resolver
-from mkdocs_quotecheck.reading.attributing.story import Spoken, Story, is_story
+from mkdocs_quotecheck.reading.attributing.story import Spoken, Story, is_story, spoken_paragraphs
 from mkdocs_quotecheck.reading.attributing.weighing import is_inserted, mention_kind
 
 if TYPE_CHECKING:
@@ -57,15 +57,16 @@ def attribute(
     groups = tied(paragraphs, found, quotations)
     out = [with_group(quotation, group) for quotation, group in zip(quotations, groups, strict=True)]
     if story and register:
-        told = Story(document.text, out, cast, register, words.words).tell(paragraphs, found)
-        for paragraph in paragraphs:
+        turns = spoken_paragraphs(reader, paragraphs)
+        told = Story(document.text, out, cast, register, words.words).tell(turns, found)
+        for paragraph in turns:
             for made in paragraph.holes:
                 quotation = out[made.index]
                 if is_inserted(paragraph, made, quotation):
                     out[made.index] = replace(quotation, role=Role.MENTION, mention_kind="term")
                 else:
                     out[made.index] = _told(document, quotation, told[made.index], register)
-        return tuple(out)
+        paragraphs = [each for each in paragraphs if reader.blocks[each.block].frame is not None]
     resolver = Resolver(document.text, register, cast, words.words)
     for paragraph in paragraphs:
         for made in paragraph.holes:
@@ -125,6 +126,8 @@ def _told(document: Document, quotation: Quotation, spoken: Spoken, register: Re
     sure = Confidence.HIGH if spoken.decision.margin >= CERTAIN and person else Confidence.LOW
     naming = spoken.naming
     if naming is not None:
+        if person is None:
+            sure = naming.confidence
         speaker = document.text[naming.start : naming.end]
         attribution = Attribution(speaker, naming.start, naming.end, person, sure, naming.pattern)
     elif person is not None:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import Attribution, Confidence, Person
-from mkdocs_quotecheck.reading import quotations
+from mkdocs_quotecheck.reading import find_quotations, quotations
 from mkdocs_quotecheck.reading.attributing.dialogue import Turn, decide
+from mkdocs_quotecheck.reading.attributing.lexicon import lexicon
+from mkdocs_quotecheck.reading.attributing.paragraphs import Reader
+from mkdocs_quotecheck.reading.attributing.story import is_story
 from mkdocs_quotecheck.reading.attribution import attribute
-from mkdocs_quotecheck.reading.blocks import plain_blocks
+from mkdocs_quotecheck.reading.blocks import plain_blocks, read_blocks
 
 CAST = (
     Person("marta", "Marta Voss", ("Marta", "Miss Voss"), "she"),
@@ -95,6 +98,45 @@ def test_news_with_quotations_is_no_story() -> None:
     )
     lone = news + "\n\n“It will open again when the work on the quay is done, whatever the board may think of it all.”"
     assert persons(lone)[-1] == "marta"
+
+
+def test_a_document_that_is_named_keeps_its_words_from_the_one_whose_turn_it_is() -> None:
+    said = speakers(SCENE + "\n\nThe Tide Table says: “High water at nine.”\n\nThe old man said: “At nine, then.”")
+    table, old_man = said[-2], said[-1]
+    assert table is not None
+    assert (table.speaker, table.person) == ("The Tide Table", None)
+    assert old_man is not None
+    assert old_man.person is not None
+
+
+def is_told_as_story(html: str) -> bool:
+    document = read_blocks(html)
+    english = language("en")
+    found = quotations.find(document, english)
+    reader = Reader(document, lexicon("en"))
+    return is_story(reader, reader.paragraphs(found), found)
+
+
+def as_html(text: str) -> str:
+    return "".join(f"<p>{paragraph}</p>" for paragraph in text.split("\n\n"))
+
+
+def test_a_page_of_turns_is_a_story_and_one_that_names_each_speaker_or_cites_is_none() -> None:
+    named = "\n\n".join(f"“The {place} is closed,” said Marta Voss." for place in ("pier", "lock", "yard", "gate", "dock", "mole", "quay"))
+    assert is_told_as_story(as_html(SCENE))
+    assert not is_told_as_story(as_html(named))
+    assert not is_told_as_story(as_html(SCENE).replace("asked Marta", '<a href="log.html">asked Marta</a>'))
+
+
+def test_an_author_line_in_a_story_is_resolved_and_takes_no_turn() -> None:
+    letter = "<blockquote><p>The boat is to be back before the feast.</p><p>— Captain Johan Reuter</p></blockquote>"
+    found = find_quotations(as_html(SCENE) + letter, people={person.id: person for person in CAST})
+    last = found[-1].attribution
+    assert last is not None
+    assert (last.person, last.confidence) == ("johan", Confidence.HIGH)
+    before = found[-2].attribution
+    assert before is not None
+    assert before.pattern == "turn"
 
 
 def turn(start: int, *, named: str = "", gender: str = "", addressed: str = "") -> Turn:

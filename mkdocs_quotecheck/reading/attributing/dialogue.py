@@ -58,6 +58,8 @@ class Turn:
     """Who else is named in them."""
     recent: tuple[str, ...]
     """Who was mentioned before it, the last first."""
+    outsider: bool = False
+    """Whether its reporting clause names somebody else by name: a person or document that is not registered as a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,8 @@ def _linked(turns: Sequence[Turn], index: int) -> bool:
 def _cast(turns: Sequence[Turn], index: int) -> tuple[str, ...]:
     """Who can be the speaker of a turn, the likeliest first."""
     turn = turns[index]
+    if turn.outsider:
+        return ("",)
     found: dict[str, None] = {}
     if turn.named:
         found.update(dict.fromkeys(sorted(turn.named)))
