@@ -64,9 +64,11 @@ class Number:
 def find_numbers(text: str, language: Language, start: int = 0, end: int | None = None) -> tuple[Number, ...]:
     """Every number in `text[start:end]`, in order, of every kind."""
     limit = len(text) if end is None else end
+    found = [*_in_digits(text, start, limit, language), *_in_words(text, start, limit, language)]
+    if not found:
+        return ()
     dates = find_dates(text, language, start, limit)
     dated = {position for mention in dates for position in range(mention.start, mention.end)}
-    found = [*_in_digits(text, start, limit, language), *_in_words(text, start, limit, language)]
     found.sort(key=lambda number: (number.start, -number.end))
     kept: list[Number] = []
     for number in found:
@@ -219,9 +221,25 @@ def _word_pattern(language: Language) -> re.Pattern[str]:
     return re.compile(f"(?<![第\\d])[{''.join(sign for sign in (*data.cardinals, *data.scales))}]{{2,}}")
 
 
+def _may_have_words(text: str, language: Language) -> bool:
+    """Whether a text in lower case has a numeral, where those are words of their own; most paragraphs have none."""
+    data = language.numbers
+    if data.units_first or 10 in data.scales.values():
+        return True
+    return not _numeral_words(language).isdisjoint(_NOT_LETTERS.split(text))
+
+
+_NOT_LETTERS = re.compile(r"[^\w]+")
+
+
+@functools.cache
+def _numeral_words(language: Language) -> frozenset[str]:
+    return frozenset(language.numbers.cardinals) | frozenset(language.numbers.scales)
+
+
 def _in_words(text: str, start: int, end: int, language: Language) -> Iterator[Number]:
     data = language.numbers
-    if not data.cardinals:
+    if not data.cardinals or not _may_have_words(text[start:end].lower(), language):
         return
     run: list[tuple[int, int, list[str]]] = []
     for match in _word_pattern(language).finditer(text, start, end):
