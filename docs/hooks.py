@@ -23,7 +23,8 @@ new `version`. The same input gives the same bytes.
 - `summary` counts every quotation once: by verdict, and the unchecked ones by reason.
 - `findings` are what the log shows, those of level `ignore` left out: where, what the page says (`quoted`), what the source
   says (`original`), and which parts of them differ (`quoted_marks`, `original_marks`: pairs of offsets in these strings).
-- `quotations` is the ledger: every quotation and mention of every page, so that none is lost.
+- `quotations` is the ledger: every quotation and mention of every page, so that none is lost. `place` is where in the
+  source it, or the nearest passage, stands; `forgiven` is how a verbatim or equivalent one differs from the source and may.
 
 A count of the findings in a workflow:
 

@@ -14,6 +14,7 @@ from mkdocs.config import config_options as c
 from mkdocs.config.base import BaseConfigOption, Config, ValidationError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 
+from mkdocs_quotecheck import languages
 from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.model import Level, Page
 from mkdocs_quotecheck.pagecache import write_whole
@@ -94,6 +95,18 @@ class Patterns(BaseConfigOption[tuple[str, ...]]):
         return tuple(lines)
 
 
+class KnownLanguage(c.Type[str]):
+    """A BCP 47 code; one whose language we know nothing of is told, and pages in it are read as English."""
+
+    def run_validation(self, value: object) -> str:
+        """The code, as it was given."""
+        code = super().run_validation(value)
+        if languages.primary(code) not in languages.available():
+            known = ", ".join(languages.available())
+            self.warnings.append(f"There are no word lists for '{code}', English ones are used. Known are {known}.")
+        return code
+
+
 class QuotecheckConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves the hook behind it untyped
     """The options below `quotecheck:` in `mkdocs.yml`; paths count from its folder."""
 
@@ -112,7 +125,7 @@ class QuotecheckConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leave
     baseline = c.Optional(c.File())
     """Known findings that stay quiet; written by `mkdocs-quotecheck baseline`."""
 
-    language = c.Optional(c.Type(str))
+    language = c.Optional(KnownLanguage(str))
     """Language of pages that do not say theirs; the theme's language if not set."""
 
     cache_dir = c.Dir(default=str(CACHE_DIR))
@@ -158,6 +171,8 @@ class QuotecheckPlugin(BasePlugin[QuotecheckConfig]):  # type: ignore[no-untyped
             return
         report = self._site.run.finish()
         _log_report(seen_from(report, self._site.root, Path.cwd()))
+        for pattern in self._site.run.idle_patterns():
+            log.info("the pattern “%s” of exclude fits no page", pattern)
         if self._site.run.unknown:
             log.info("%s", _not_rendered(len(self._site.run.unknown)))
         if self.config.report is not None:
@@ -205,9 +220,12 @@ class _Site:
         path = self._path(page.file)
         name = self._name(page.file, path)
         with self.run.guard(name):
-            if page.meta.get("quotecheck") is False or self.run.leaves_out(page.file.src_uri):
+            switch = page.meta.get("quotecheck", True)
+            if self.run.leaves_out(page.file.src_uri) or switch is False:
                 self.run.exclude(name)
                 return
+            if switch is not True:
+                self.run.misunderstood(name, switch)
             markdown, snippets = self._texts(page.file, path)
             language = _language_of(page) or self._language
             self.run.check(

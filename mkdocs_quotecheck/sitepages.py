@@ -54,7 +54,8 @@ class HtmlFile:
 class FrontMatter:
     """What the head of a page's Markdown says to us."""
 
-    checked: bool = True
+    switch: object = True
+    """What it has for `quotecheck`: false leaves the page out."""
     sources: tuple[str, ...] = ()
     language: str | None = None
 
@@ -142,7 +143,7 @@ def front_matter(markdown: str) -> FrontMatter:
         return FrontMatter()
     said = (head.get("lang"), head.get("language"))
     return FrontMatter(
-        checked=head.get("quotecheck") is not False,
+        switch=head.get("quotecheck", True),
         sources=listed_names(head.get("sources")),
         language=next((language for language in said if isinstance(language, str) and language), None),
     )

@@ -43,6 +43,7 @@ class SiteRun:
         self._unknown: list[str] = []
         self._failures: list[Finding] = []
         self._seen: set[str] = set()
+        self._asked: list[str] = []
 
     @functools.cached_property
     def _registry(self) -> Registry | None:
@@ -73,7 +74,32 @@ class SiteRun:
 
     def leaves_out(self, name: str) -> bool:
         """Whether `exclude` names a page, by its path within the folder of pages."""
+        self._asked.append(name)
         return bool(self._settings.exclude) and self._exclude.match_file(name)
+
+    def idle_patterns(self) -> tuple[str, ...]:
+        """The patterns of `exclude` that fit none of the pages handed in so far."""
+        if not self._settings.exclude:
+            return ()
+        from pathspec.gitignore import GitIgnoreSpec
+
+        # What begins with a hash or an exclamation mark names no pages to leave out.
+        wanted = [each for each in self._settings.exclude if each.strip() and each.lstrip()[0] not in "#!"]
+        return tuple(
+            pattern
+            for pattern in wanted
+            if not any(map(GitIgnoreSpec.from_lines([pattern]).match_file, self._asked))
+        )
+
+    def misunderstood(self, uri: str, switch: object) -> None:
+        """Notes a page whose front matter has for `quotecheck` what is no answer; it is checked."""
+        from mkdocs_quotecheck.rules import shortened
+
+        told = f"“quotecheck: {shortened(str(switch))}” in the front matter is not understood, so the page is checked."
+        self._tell(
+            "unknown-directive",
+            QuotecheckError(told, "Write quotecheck: false to leave the page out, or true.", path=uri),
+        )
 
     def check(self, page: Page) -> None:
         """Checks a page, or takes what an earlier run found on the very same page."""

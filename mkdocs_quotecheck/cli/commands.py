@@ -143,10 +143,12 @@ def _check_file(run: SiteRun, pages: PageFiles, file: HtmlFile) -> None:
         except QuotecheckError as error:
             run.unreadable(error)
             return
-        if head.checked:
-            run.check(page)
-        else:
+        if head.switch is False:
             run.exclude(name)
+            return
+        if head.switch is not True:
+            run.misunderstood(name, head.switch)
+        run.check(page)
 
 
 def _unchecked(report: Report) -> str:

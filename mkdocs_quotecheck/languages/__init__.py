@@ -14,7 +14,7 @@ from mkdocs_quotecheck.languages._schema import (
     ReadingWords,
 )
 
-__all__ = ["CitingWords", "Language", "MatchingWords", "NumberWords", "ReadingWords", "available", "language"]
+__all__ = ["CitingWords", "Language", "MatchingWords", "NumberWords", "ReadingWords", "available", "language", "primary"]
 
 FALLBACK = "en"
 
@@ -27,7 +27,12 @@ def available() -> tuple[str, ...]:
 
 def language(code: str) -> Language:
     """The data of a language by its BCP 47 code; only the primary subtag counts, and English stands in for the unknown."""
-    return _load(code.replace("_", "-").partition("-")[0].lower())
+    return _load(primary(code))
+
+
+def primary(code: str) -> str:
+    """The primary subtag of a BCP 47 code."""
+    return code.replace("_", "-").partition("-")[0].lower()
 
 
 @functools.cache

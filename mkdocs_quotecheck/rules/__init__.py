@@ -10,7 +10,7 @@ from mkdocs_quotecheck.rules._editions import newer_edition
 from mkdocs_quotecheck.rules._judging import Judgement, judge, judge_figure, judge_notice, judge_problem
 from mkdocs_quotecheck.rules._manual import explain, manual
 from mkdocs_quotecheck.rules._rule import Case, FigureCase, Rule
-from mkdocs_quotecheck.rules._wording import gathered_message
+from mkdocs_quotecheck.rules._wording import gathered_message, shortened
 
 __all__ = [
     "Case",
@@ -28,4 +28,5 @@ __all__ = [
     "levels",
     "manual",
     "newer_edition",
+    "shortened",
 ]

@@ -92,6 +92,42 @@ def test_front_matter_switches_a_page_off(site: Site) -> None:
     assert any("left out" in line for line in built.infos)
 
 
+@pytest.mark.parametrize("value", ["no thanks", "0", "[]"])
+def test_a_switch_in_the_front_matter_that_is_no_answer_is_told(site: Site, value: str) -> None:
+    site.page("news.md", f"---\nquotecheck: {value}\n---\nNothing.")
+    (warning,) = site.build_here().warnings
+    assert warning.startswith("docs/news.md: “quotecheck: ")
+    assert "Write quotecheck: false" in site.build_here().log
+
+
+@pytest.mark.parametrize("value", ["true", "yes"])
+def test_a_switch_in_the_front_matter_may_say_what_holds_anyway(site: Site, value: str) -> None:
+    site.page("news.md", f"---\nquotecheck: {value}\n---\n{WRONG}")
+    assert pages_warned_of(site.build_here()) == ["docs/news.md"]
+
+
+def test_a_pattern_that_fits_no_page_is_told(site: Site) -> None:
+    site.page("old/news.md", WRONG)
+    site.options = {"exclude": ["nothing/", "old/", "!index.md", "# a remark"]}
+    idle = [line for line in site.build_here().infos if "fits no page" in line]
+    assert idle == ["the pattern “nothing/” of exclude fits no page"]
+
+
+def test_a_level_of_ignore_is_counted(site: Site) -> None:
+    site.page("news.md", WRONG)
+    site.options = {"levels": {"changed-word": "ignore"}}
+    first, second = site.build_here().infos[-1], site.build_here().infos[-1]
+    assert first.endswith("; 1 finding at level ignore")
+    assert first == second
+
+
+@pytest.mark.parametrize(("code", "told"), [("xx", True), ("de-AT", False), ("en", False)])
+def test_a_language_that_is_not_known_is_told_with_those_that_are(site: Site, code: str, told: bool) -> None:
+    site.options = {"language": code}
+    built = site.build("--strict")
+    assert ("There are no word lists for" in built.log, built.status) == (told, int(told)), built.log
+
+
 def test_front_matter_narrows_a_page_to_some_sources(site: Site) -> None:
     said = "“Every child in the town may borrow six books at a time” is painted on the wall."
     leaflet = (

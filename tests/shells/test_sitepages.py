@@ -133,7 +133,7 @@ def test_the_language_is_the_pages_own_then_the_one_asked_for_then_the_themes(
     ("markdown", "expected"),
     [
         ("No head.", FrontMatter()),
-        ("---\nquotecheck: false\n---\n", FrontMatter(checked=False)),
+        ("---\nquotecheck: false\n---\n", FrontMatter(switch=False)),
         ("---\nsources: [a, b]\nlang: de\n---\n", FrontMatter(sources=("a", "b"), language="de")),
         ("---\nsources: a\n---\n", FrontMatter(sources=("a",))),
         ("---\nsources: 5\nlang: 7\n---\n", FrontMatter()),
