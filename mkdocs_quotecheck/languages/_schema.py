@@ -139,6 +139,8 @@ class ReadingWords:
     """Endings split from a name as a possessive: `’s`."""
     title_cues: frozenset[str] = frozenset()
     """Words before a quoted title of a work: `titled`, `book`, `film`."""
+    work_verbs: frozenset[str] = frozenset()
+    """Verb forms whose quoted object in capitals is a work, if a person is the subject: `read`, `published`, `watch`."""
     term_cues: frozenset[str] = frozenset()
     """Words before a quoted term: `so-called`, `word`, `known as` (last word)."""
     describing_verbs: frozenset[str] = frozenset()

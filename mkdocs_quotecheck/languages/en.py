@@ -155,6 +155,10 @@ READING = ReadingWords(
         "podcast single soundtrack headlined host hosts hosting drama comedy opera painting exhibition exhibit watching "
         "sitcom miniseries blockbuster star co-star starred starring track"
     ),
+    work_verbs=words(
+        "read reads reading write writes wrote written publish publishes published edit edits edited watch watches watched "
+        "direct directs directed compose composes composed review reviews reviewed"
+    ),
     term_cues=words(
         "so-called term terms word words phrase nicknamed dubbed known named hashtag marked labelled labeled letter "
         "letters code-named codenamed means meaning expression aka"

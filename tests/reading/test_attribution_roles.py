@@ -21,6 +21,8 @@ def last(text: str) -> Quotation:
 QUOTATIONS = [
     "Hale said the plan was “too late.”",
     "Hale called the plan “absurd.”",
+    "The sign at the end of the old pier read “Private Harbour Road” and he stopped.",
+    "The so-called reformers told the board the plan was “absurd.”",
     "The chairman dismissed the warning as “noise.”",
     "Hale told the board she was “not amused.”",
     "“Nonsense,” said Hale.",
@@ -40,6 +42,9 @@ MENTIONS = [
     "The book, titled “Salt and Rope,” sold well.",
     "The word “pier” has two meanings.",
     "The so-called “fast lane” opened in June.",
+    "The so-called “pier faction” opposed it, and the “museum” is a shed.",
+    "We read “The Harbour Review” every week on the ferry.",
+    "Hale has watched “Late Harbour Lights” with the children for years.",
     "A “smart” buoy was tried out in the bay.",
     "The “slow lane” theory became popular.",
     "The page holds <a title=\"harbour\">a link</a>.",

@@ -160,7 +160,7 @@ class Reader:
         mention = finder(site)
         if mention is None:
             return self._inside(made)
-        if self._is_interview_label(phrases, mention):
+        if self._is_interview_label(phrases, mention) or self._is_cue(phrases, mention):
             return None
         return naming(phrases, mention)
 
@@ -177,6 +177,12 @@ class Reader:
         word = phrases.passage.folded[mention.first]
         alone = mention.last == mention.first + 1 and phrases.passage.kinds[mention.last : mention.last + 1] == ":"
         return alone and mention.first == 0 and (word in words.question_labels or word in words.answer_labels)
+
+    def _is_cue(self, phrases: Phrases, mention: Mention) -> bool:
+        """Whether a mention is what stands before a term, which is the subject itself: *the so-called “slow lane” opposed*."""
+        passage = phrases.passage
+        cue = passage.folded[mention.last - 1] in self.lexicon.words.term_cues
+        return cue and passage.kinds[mention.last : mention.last + 1] == "Q"
 
     def subject_within(self, paragraph: Paragraph, made: Hole) -> Naming | None:
         """The subject of the sentence before a quotation that stands by itself: *Hale turned round. “Late again.”*."""

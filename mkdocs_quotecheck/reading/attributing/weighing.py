@@ -96,6 +96,8 @@ def mention_kind(
         if len(words) > LONGEST_TERM and not titled:
             return None
         return "title" if titled and len(words) > 1 else "term"
+    if titled and len(words) > 1 and _is_work(passage, token, words, naming):
+        return "title"
     score = _weigh(passage, token, words, naming) + IN_HEADLINE * passage.headline
     place = passage.kinds[token - 1] if token else ""
     if titled:
@@ -106,6 +108,13 @@ def mention_kind(
     if score > 0:
         return None
     return "title" if titled and len(words) > 1 else "scare quote" if place == "D" else "term"
+
+
+def _is_work(passage: Passage, token: int, words: list[str], naming: Naming) -> bool:
+    """Whether a title is the object of what a person does with works: *We read “The Harbour Review”*, not *the sign read*."""
+    if not token or passage.folded[token - 1] not in passage.lexicon.words.work_verbs or words[-1][-1:] in ",!?":
+        return False
+    return naming.somebody or passage.text[naming.start : naming.end].lower() in passage.lexicon.words.pronouns
 
 
 def is_inserted(paragraph: Paragraph, made: Hole, quotation: Quotation) -> bool:
