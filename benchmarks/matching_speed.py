@@ -124,7 +124,9 @@ def report_checking(source: SourceText, quotes: Quotes, seconds: float, *, peers
             for peer, rates in theirs.items()
             if kind in rates
         ]
-        print(f"          {kind:8} {ours:8.0f}/s   {'   '.join(ratios)}{_rate_target(kind, len(source.text), ours, theirs)}")
+        print(
+            f"          {kind:8} {ours:8.0f}/s   {'   '.join(ratios)}{_rate_target(kind, len(source.text), ours, theirs)}"
+        )
 
 
 def _rate_target(kind: str, size: int, ours: float, theirs: dict[str, dict[str, float]]) -> str:
@@ -154,10 +156,15 @@ def report_registry(count: int) -> None:
         quotes["absent"].append(some.absent[pick])
     prepared = time.process_time() - started
     first = cpu_seconds(lambda: check_quotation(_quotation(quotes["found"][0]), shelf))
-    print(f"registry of {count} sources of 100 kB: generated and prepared in {prepared:.0f} s, signed in {first:.1f} s")
+    print(
+        f"registry of {count} sources of 100 kB: generated and prepared in {prepared:.0f} s, signed in {first:.1f} s"
+    )
     for kind, some_quotes in quotes.items():
         chosen = some_quotes[:: max(1, count // QUOTATIONS)]
-        times = [1000 * cpu_seconds(lambda quote=quote: check_quotation(_quotation(quote), shelf)) for quote in chosen]
+        times = [
+            1000 * cpu_seconds(lambda quote=quote: check_quotation(_quotation(quote), shelf))
+            for quote in chosen
+        ]
         worst = statistics.quantiles(times, n=100)[98]
         verdicts = {check_quotation(_quotation(quote), shelf).verdict.value for quote in chosen[:50]}
         print(
@@ -167,13 +174,19 @@ def report_registry(count: int) -> None:
             + target(worst < WORST, f"{WORST:.0f} ms")
         )
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
-    print(f"          memory at most {memory:.0f} MB{target(memory < MEMORY, f'{MEMORY} MB, the texts of earlier tests included')}")
+    print(
+        f"          memory at most {memory:.0f} MB{target(memory < MEMORY, f'{MEMORY} MB, the texts of earlier tests included')}"
+    )
     print(f"          opened and signed from the stored form in {opened_again(shelf):.1f} s")
 
 
 def opened_again(shelf: Shelf) -> float:
     """CPU time of opening all texts from their stored form and signing them from there."""
-    stored = {name: (dump(text.index), text.text) for name, text in shelf.texts.items() if isinstance(text.index, TextIndex)}
+    stored = {
+        name: (dump(text.index), text.text)
+        for name, text in shelf.texts.items()
+        if isinstance(text.index, TextIndex)
+    }
     return cpu_seconds(lambda: build_corpus({name: load(*parts) for name, parts in stored.items()}))
 
 
@@ -204,7 +217,9 @@ def report_hostile() -> None:
 
 def main() -> None:
     """Prints all figures."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--sizes", default="100000,1000000,10000000")
     parser.add_argument("--seconds", type=float, default=2.0)
     parser.add_argument("--registry", type=int, default=1000)
@@ -218,7 +233,9 @@ def main() -> None:
         language = Language()
         text = language.text(size)
         source = report_preparing(text)
-        report_checking(source, language.quotes(text, QUOTATIONS), options.seconds, peers=not options.no_peers)
+        report_checking(
+            source, language.quotes(text, QUOTATIONS), options.seconds, peers=not options.no_peers
+        )
     if options.registry:
         report_registry(options.registry)
     if not options.no_hostile:

@@ -54,9 +54,7 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
     if not months:
         return NUMERIC
     # Names of months keep a capital where their language writes one; `may` and `march` are words.
-    names = "|".join(
-        re.escape(form) for name in months for form in dict.fromkeys(_written(name, language))
-    )
+    names = "|".join(re.escape(form) for name in months for form in dict.fromkeys(_written(name, language)))
     month = rf"(?P<month>{names})\.?"
     suffix = rf"(?:{'|'.join(map(re.escape, language.numbers.ordinal_suffixes)) or '(?!)'})?"
     links = r"(?:\s(?:of|de|del))?"

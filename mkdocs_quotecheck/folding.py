@@ -42,9 +42,7 @@ _SIGNS: dict[str, str] = {
 }
 
 # Letters that fold to themselves unless a combining character follows: Latin, Greek, Cyrillic, kana, Han, Hangul.
-_STABLE = (
-    "À-ÖØ-öø-ıĴ-ľŁ-ňŊ-žΑ-ΡΣ-ωЀ-ҁ\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3"
-)
+_STABLE = "À-ÖØ-öø-ıĴ-ľŁ-ňŊ-žΑ-ΡΣ-ωЀ-ҁ\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3"
 # Nothing but such letters and printable ASCII, no run that folds: most quotations. Then the text is its own folding.
 _NEEDS_FOLDING = re.compile(rf"[^!-~ {_STABLE}]|  |--|`")
 _INVISIBLE_RUN = re.compile(f"[{INVISIBLE}{SOFT_HYPHEN}]+")
@@ -52,9 +50,7 @@ _HAS_INVISIBLE = re.compile(f"[{INVISIBLE}{SOFT_HYPHEN}]")
 # A word broken over lines goes on with a small letter. The white space is taken at one go, so that nothing is tried twice.
 _CAPITALS = "A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁ"
 # What stands before is looked at behind the hyphen: a pattern that begins with a rare sign is searched for 20 times faster.
-LINE_END_HYPHEN = re.compile(
-    rf"[{_HYPHENS}](?<=[^\W\d_].)[^\S\r\n\f]*+[\r\n\f]\s*+(?=[^\W\d_{_CAPITALS}])"
-)
+LINE_END_HYPHEN = re.compile(rf"[{_HYPHENS}](?<=[^\W\d_].)[^\S\r\n\f]*+[\r\n\f]\s*+(?=[^\W\d_{_CAPITALS}])")
 _FOLDED_PART = re.compile(
     rf"(?P<hyphen>{LINE_END_HYPHEN.pattern})"
     r"|(?P<space>\s+)"

@@ -122,7 +122,9 @@ def _is_head(text: str, line: _Line, across: Sequence[_Line]) -> bool:
         return True
     following = text[line.end : line.end + LONGEST_HEAD].lstrip()
     parts_sentence = following[:1].islower() and not line.shape.endswith((".", "!", "?"))
-    return parts_sentence and any(_is_numbered(text, other) and _stands_alone(text, other) for other in across)
+    return parts_sentence and any(
+        _is_numbered(text, other) and _stands_alone(text, other) for other in across
+    )
 
 
 def _lines_up(text: str, at: int, least: int) -> list[_Line]:
@@ -164,7 +166,13 @@ def _counted_feet(text: str) -> Iterator[Span]:
     for match in _sparse(_COUNTED, text):
         if text[match.start() - 1 : match.start()].isdigit():
             continue
-        start = max(text.rfind("\n", 0, match.start()), text.rfind("\f", max(0, match.start() - LONGEST_HEAD), match.start())) + 1
+        start = (
+            max(
+                text.rfind("\n", 0, match.start()),
+                text.rfind("\f", max(0, match.start() - LONGEST_HEAD), match.start()),
+            )
+            + 1
+        )
         if match.end() - start > LONGEST_HEAD:
             continue
         shape = " ".join(text[start : match.start()].split())

@@ -20,7 +20,9 @@ DIGITS = re.compile(
     rf"(?<![\w.,/@#§])(?P<sign>(?<![^\s(])[-−])?(?P<currency>[$€£¥]\s?)?"
     rf"(?P<digits>\d{{1,3}}(?:[.,'’{SPACES}]\d{{3}})+(?:[.,]\d{{1,6}})?(?!\d)|\d{{1,15}}(?:[.,]\d{{1,9}})?)(?![\d/@])"
 )
-CJK_DIGITS = re.compile(r"(?<![\d.,])(?P<sign>[-−])?(?P<currency>[$€£¥]\s?)?(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d+)?)(?!\d)")
+CJK_DIGITS = re.compile(
+    r"(?<![\d.,])(?P<sign>[-−])?(?P<currency>[$€£¥]\s?)?(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d+)?)(?!\d)"
+)
 
 # Years of which pages speak. A bare number of four digits in between is taken for one, since a count of that size has a
 # separator or a unit as a rule.
@@ -72,7 +74,9 @@ def find_numbers(text: str, language: Language, start: int = 0, end: int | None 
     found.sort(key=lambda number: (number.start, -number.end))
     kept: list[Number] = []
     for number in found:
-        if not kept or number.start >= kept[-1].end:  # the words of a percent sign may be numerals: `5 por ciento`
+        if (
+            not kept or number.start >= kept[-1].end
+        ):  # the words of a percent sign may be numerals: `5 por ciento`
             kept.append(replace(number, kind=NumberKind.DATE) if number.start in dated else number)
     return tuple(kept)
 
@@ -187,7 +191,7 @@ def _names_number(word: str, before: str, language: Language) -> bool:
     """Whether the word before a number makes it a name: a label, or a name in the middle of a sentence (`Pier 4`)."""
     if word.lower() in language.numbers.labels:
         return True
-    opens = not before.strip() or before.rstrip()[-1:] in ".!?:\"“„«"
+    opens = not before.strip() or before.rstrip()[-1:] in '.!?:"“„«'
     return word[0].isupper() and not opens and not language.reading.capitalised_nouns
 
 
@@ -295,7 +299,9 @@ def _continues(run: list[tuple[int, int, list[str]]], parts: list[str], language
     return tens or (data.cardinals[last] >= 100 and data.cardinals[first] < 100)
 
 
-def _number_of(run: list[tuple[int, int, list[str]]], text: str, end: int, language: Language) -> Iterator[Number]:
+def _number_of(
+    run: list[tuple[int, int, list[str]]], text: str, end: int, language: Language
+) -> Iterator[Number]:
     data = language.numbers
     while run and run[-1][2][-1] in data.joiners:
         run = run[:-1]
@@ -303,7 +309,9 @@ def _number_of(run: list[tuple[int, int, list[str]]], text: str, end: int, langu
     alone = len(parts) == 1
     if not parts or (alone and (parts[0] in data.articles or parts[0] not in data.cardinals)):
         return
-    if parts[0] not in data.cardinals and 10 not in data.scales.values():  # only CJK counts `十二` without a one before
+    if (
+        parts[0] not in data.cardinals and 10 not in data.scales.values()
+    ):  # only CJK counts `十二` without a one before
         return
     start, stop = run[0][0], run[-1][1]
     percent = _percent_pattern(language).match(text, stop, end)

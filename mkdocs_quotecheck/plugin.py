@@ -103,7 +103,9 @@ class KnownLanguage(c.Type[str]):
         code = super().run_validation(value)
         if languages.primary(code) not in languages.available():
             known = ", ".join(languages.available())
-            self.warnings.append(f"There are no word lists for '{code}', English ones are used. Known are {known}.")
+            self.warnings.append(
+                f"There are no word lists for '{code}', English ones are used. Known are {known}."
+            )
         return code
 
 

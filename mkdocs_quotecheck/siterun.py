@@ -160,7 +160,8 @@ class SiteRun:
             self._cache.save(self._reports)
         unchecked = self._seen - self._reports.keys() - {*self._excluded, self._registry_name}
         return replace(
-            report or Report(findings=tuple(each for each in self._failures if each.level is not Level.IGNORE)),
+            report
+            or Report(findings=tuple(each for each in self._failures if each.level is not Level.IGNORE)),
             excluded_pages=tuple(self._excluded),
             unchecked_pages=tuple(sorted(unchecked)),
         )

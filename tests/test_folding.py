@@ -12,7 +12,9 @@ from mkdocs_quotecheck.model import Span
 # Letters of several scripts, marks, dashes, spaces, combining and invisible characters: where folding has work to do.
 TRICKY = st.text(
     st.one_of(
-        st.sampled_from("aA- -\n\u00ad\u200b\u0301\u3042\u3099’“”—…²1½_ﬁſ.,[]'\"\f\r\tß中文（ ﾞｶ가\u1100\u1161İ´¨é㎏℃"),
+        st.sampled_from(
+            "aA- -\n\u00ad\u200b\u0301\u3042\u3099’“”—…²1½_ﬁſ.,[]'\"\f\r\tß中文（ ﾞｶ가\u1100\u1161İ´¨é㎏℃"
+        ),
         st.characters(),
     ),
     max_size=40,

@@ -28,7 +28,19 @@ def test_a_line_that_stands_once_at_a_page_break_is_text() -> None:
     assert found(f"{FILLER}\n\nNobody objected.\n\n\f{FILLER}") == []
 
 
-@pytest.mark.parametrize("foot", ["17", "- 17 -", "Page 17", "page 17 of 40", "[Page 17]", "ANNUAL REPORT     17", "17     ANNUAL REPORT", "xvii"])
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "17",
+        "- 17 -",
+        "Page 17",
+        "page 17 of 40",
+        "[Page 17]",
+        "ANNUAL REPORT     17",
+        "17     ANNUAL REPORT",
+        "xvii",
+    ],
+)
 def test_a_lone_line_with_a_page_number_at_a_break_is_furniture(foot: str) -> None:
     assert found(f"It came to forty\n\n{foot}\n\n\fpounds in all.") == [foot]
 

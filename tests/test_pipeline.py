@@ -312,9 +312,13 @@ def test_a_page_that_quotes_nobody_is_not_parsed(registry: Registry) -> None:
 
 
 @pytest.mark.parametrize(
-    ("label", "read"), [("ALDOR", True), ("PRESENTER", True), ("STRANGER", False)], ids=["surname", "label", "neither"]
+    ("label", "read"),
+    [("ALDOR", True), ("PRESENTER", True), ("STRANGER", False)],
+    ids=["surname", "label", "neither"],
 )
-def test_an_interview_without_marks_is_read_for_a_surname_or_a_label(tmp_path: Path, label: str, read: bool) -> None:
+def test_an_interview_without_marks_is_read_for_a_surname_or_a_label(
+    tmp_path: Path, label: str, read: bool
+) -> None:
     path = tmp_path / "sources.yml"
     path.write_text(
         "version: 1\npeople:\n  - id: ines\n    name: Ines Aldor\nsources:\n  - id: talk\n    title: The talk on the pier\n"

@@ -14,7 +14,16 @@ from mkdocs_quotecheck.languages._schema import (
     ReadingWords,
 )
 
-__all__ = ["CitingWords", "Language", "MatchingWords", "NumberWords", "ReadingWords", "available", "language", "primary"]
+__all__ = [
+    "CitingWords",
+    "Language",
+    "MatchingWords",
+    "NumberWords",
+    "ReadingWords",
+    "available",
+    "language",
+    "primary",
+]
 
 FALLBACK = "en"
 

@@ -121,7 +121,12 @@ def conjugated(strong: str, weak: str = "") -> Verbs:
         present.add(he)
         past.update((did, did + "n"))
         participle.add(done)
-    return Verbs(base=frozenset(base), present=frozenset(present), past=frozenset(past), participle=frozenset(participle))
+    return Verbs(
+        base=frozenset(base),
+        present=frozenset(present),
+        past=frozenset(past),
+        participle=frozenset(participle),
+    )
 
 
 COMMON = conjugated(_STRONG, _WEAK)

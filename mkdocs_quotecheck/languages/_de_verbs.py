@@ -178,9 +178,7 @@ THOUGHT = Verbs(
     base=words(
         "ahnen denken fühlen fürchten glauben hoffen rechnen spüren stellen träumen wissen wollen wundern"
     ),
-    present=words(
-        "ahnt denkt fühlt fürchtet glaubt hofft rechnet spürt stellt träumt weiß will wundert"
-    ),
+    present=words("ahnt denkt fühlt fürchtet glaubt hofft rechnet spürt stellt träumt weiß will wundert"),
     past=words(
         "ahnte ahnten dachte dachten fühlte fühlten fürchtete fürchteten glaubte glaubten hoffte hofften rechnete "
         "rechneten spürte spürten stellte stellten träumte träumten wollte wollten wunderte wunderten wusste "

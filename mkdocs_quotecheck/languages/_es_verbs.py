@@ -153,9 +153,7 @@ QUOTING = Verbs(
 
 # Verbs that stand below a verb of saying as a rule.
 THOUGHT = Verbs(
-    base=words(
-        "creer deseaar esperar imaginar pensar querer saber sentir"
-    ),
+    base=words("creer deseaar esperar imaginar pensar querer saber sentir"),
     present=words(
         "cree creen deseaa deseaan espera esperan imagina imaginan piensa piensan quiere quieren sabe saben "
         "siente sienten"
@@ -164,9 +162,7 @@ THOUGHT = Verbs(
         "creyó creía creían deseaaba deseaaban deseaaron deseaó esperaba esperaban esperaron esperó imaginaba "
         "imaginaban imaginaron imaginó pensaba pensó quería quiso sabía sintió supo"
     ),
-    gerund=words(
-        "creyendo deseaando esperando imaginando pensando queriendo sabiendo sintiendo"
-    ),
+    gerund=words("creyendo deseaando esperando imaginando pensando queriendo sabiendo sintiendo"),
     participle=words(
         "creído deseaada deseaado esperada esperado imaginada imaginado pensado querido sabido sentido"
     ),

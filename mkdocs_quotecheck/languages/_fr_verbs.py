@@ -202,9 +202,7 @@ QUOTING = Verbs(
 
 # Verbs that stand below a verb of saying as a rule.
 THOUGHT = Verbs(
-    base=words(
-        "croire espérer imaginer penser redouter savoir sentir souhaiter supposer vouloir"
-    ),
+    base=words("croire espérer imaginer penser redouter savoir sentir souhaiter supposer vouloir"),
     present=words(
         "croient croit espère espèrent imagine imaginent pense pensent redoute redoutent sait savent sent sentent "
         "souhaite souhaitent suppose supposent veulent veut"
@@ -214,9 +212,7 @@ THOUGHT = Verbs(
         "pensaient pensait pensèrent redouta redoutaient redoutait redoutèrent savait sentait souhaita "
         "souhaitaient souhaitait souhaitèrent supposa supposaient supposait supposèrent sut voulait"
     ),
-    gerund=words(
-        "croyant espérant imaginant pensant redoutant sachant sentant souhaitant supposant voulant"
-    ),
+    gerund=words("croyant espérant imaginant pensant redoutant sachant sentant souhaitant supposant voulant"),
     participle=words(
         "cru espéré espérée espérées espérés imaginé imaginée imaginées imaginés pensé pensée pensées pensés "
         "redouté redoutée redoutées redoutés senti souhaité souhaitée souhaitées souhaités su supposé supposée "

@@ -11,16 +11,64 @@ QUOTING = QuotingWords(
         "quellen datum ort ergebnis zusammenfassung notiz vorteile nachteile"
     ),
     elisions=words("s ne n nem ner nen ran rauf raus rein runter mal"),
-    term_cues=frozenset({
-        "sogenannte", "sogenannten", "sogenannter", "sogenanntes", "so genannte", "so genannten", "das wort", "die worte",
-        "den begriff", "der begriff", "die bezeichnung", "der ausdruck", "den ausdruck", "genannt", "bekannt als", "namens",
-        "der name", "den namen", "dem namen", "buchstabe", "buchstaben", "kurz", "codename", "codenamen",
-    }),
-    gloss_cues=frozenset({
-        "bedeutet", "bedeuten", "bedeutete", "heißt so viel wie", "steht für", "wörtlich", "lateinisch für", "griechisch für",
-        "englisch für", "französisch für", "zu deutsch", "auf deutsch", "übersetzt", "sinngemäß", "im sinne von",
-    }),
-    defining_cues=frozenset({"bedeutet", "steht für", "bezeichnet", "heißt so viel", "ist die abkürzung", "ist kurz für"}),
+    term_cues=frozenset(
+        {
+            "sogenannte",
+            "sogenannten",
+            "sogenannter",
+            "sogenanntes",
+            "so genannte",
+            "so genannten",
+            "das wort",
+            "die worte",
+            "den begriff",
+            "der begriff",
+            "die bezeichnung",
+            "der ausdruck",
+            "den ausdruck",
+            "genannt",
+            "bekannt als",
+            "namens",
+            "der name",
+            "den namen",
+            "dem namen",
+            "buchstabe",
+            "buchstaben",
+            "kurz",
+            "codename",
+            "codenamen",
+        }
+    ),
+    gloss_cues=frozenset(
+        {
+            "bedeutet",
+            "bedeuten",
+            "bedeutete",
+            "heißt so viel wie",
+            "steht für",
+            "wörtlich",
+            "lateinisch für",
+            "griechisch für",
+            "englisch für",
+            "französisch für",
+            "zu deutsch",
+            "auf deutsch",
+            "übersetzt",
+            "sinngemäß",
+            "im sinne von",
+        }
+    ),
+    defining_cues=frozenset(
+        {"bedeutet", "steht für", "bezeichnet", "heißt so viel", "ist die abkürzung", "ist kurz für"}
+    ),
 )
 
-LANGUAGE = Language(code="de", name="German", reading=READING, quoting=QUOTING, matching=MATCHING, citing=CITING, numbers=NUMBERS)
+LANGUAGE = Language(
+    code="de",
+    name="German",
+    reading=READING,
+    quoting=QUOTING,
+    matching=MATCHING,
+    citing=CITING,
+    numbers=NUMBERS,
+)

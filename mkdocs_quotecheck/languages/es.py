@@ -11,15 +11,51 @@ QUOTING = QuotingWords(
         "fuente fuentes fecha lugar resultado resumen ventajas desventajas"
     ),
     dialogue_dash=True,
-    term_cues=frozenset({
-        "llamado", "llamada", "llamados", "llamadas", "denominado", "denominada", "la palabra", "las palabras", "el término",
-        "los términos", "la expresión", "apodado", "apodada", "conocido como", "conocida como", "la letra", "titulado",
-        "titulada", "así llamado", "así llamada",
-    }),
-    gloss_cues=frozenset({
-        "significa", "significan", "quiere decir", "literalmente", "en el sentido de", "traducido como", "latín por", "es decir",
-    }),
+    term_cues=frozenset(
+        {
+            "llamado",
+            "llamada",
+            "llamados",
+            "llamadas",
+            "denominado",
+            "denominada",
+            "la palabra",
+            "las palabras",
+            "el término",
+            "los términos",
+            "la expresión",
+            "apodado",
+            "apodada",
+            "conocido como",
+            "conocida como",
+            "la letra",
+            "titulado",
+            "titulada",
+            "así llamado",
+            "así llamada",
+        }
+    ),
+    gloss_cues=frozenset(
+        {
+            "significa",
+            "significan",
+            "quiere decir",
+            "literalmente",
+            "en el sentido de",
+            "traducido como",
+            "latín por",
+            "es decir",
+        }
+    ),
     defining_cues=frozenset({"significa", "quiere decir", "designa", "es la abreviatura", "es un término"}),
 )
 
-LANGUAGE = Language(code="es", name="Spanish", reading=READING, quoting=QUOTING, matching=MATCHING, citing=CITING, numbers=NUMBERS)
+LANGUAGE = Language(
+    code="es",
+    name="Spanish",
+    reading=READING,
+    quoting=QUOTING,
+    matching=MATCHING,
+    citing=CITING,
+    numbers=NUMBERS,
+)

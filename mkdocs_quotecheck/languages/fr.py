@@ -11,15 +11,55 @@ QUOTING = QuotingWords(
         "source sources date lieu résultat résumé avantages inconvénients"
     ),
     dialogue_dash=True,
-    term_cues=frozenset({
-        "soi-disant", "le mot", "les mots", "le terme", "les termes", "l’expression", "l'expression", "dit", "dite", "surnommé",
-        "surnommée", "appelé", "appelée", "nommé", "nommée", "connu sous le nom de", "la lettre", "baptisé", "baptisée",
-    }),
-    gloss_cues=frozenset({
-        "signifie", "signifient", "signifiant", "veut dire", "désigne", "littéralement", "latin pour", "au sens de",
-        "traduit par", "c’est-à-dire", "c'est-à-dire",
-    }),
-    defining_cues=frozenset({"signifie", "veut dire", "désigne", "est l’abréviation", "est l'abréviation", "est un terme"}),
+    term_cues=frozenset(
+        {
+            "soi-disant",
+            "le mot",
+            "les mots",
+            "le terme",
+            "les termes",
+            "l’expression",
+            "l'expression",
+            "dit",
+            "dite",
+            "surnommé",
+            "surnommée",
+            "appelé",
+            "appelée",
+            "nommé",
+            "nommée",
+            "connu sous le nom de",
+            "la lettre",
+            "baptisé",
+            "baptisée",
+        }
+    ),
+    gloss_cues=frozenset(
+        {
+            "signifie",
+            "signifient",
+            "signifiant",
+            "veut dire",
+            "désigne",
+            "littéralement",
+            "latin pour",
+            "au sens de",
+            "traduit par",
+            "c’est-à-dire",
+            "c'est-à-dire",
+        }
+    ),
+    defining_cues=frozenset(
+        {"signifie", "veut dire", "désigne", "est l’abréviation", "est l'abréviation", "est un terme"}
+    ),
 )
 
-LANGUAGE = Language(code="fr", name="French", reading=READING, quoting=QUOTING, matching=MATCHING, citing=CITING, numbers=NUMBERS)
+LANGUAGE = Language(
+    code="fr",
+    name="French",
+    reading=READING,
+    quoting=QUOTING,
+    matching=MATCHING,
+    citing=CITING,
+    numbers=NUMBERS,
+)

@@ -10,4 +10,12 @@ QUOTING = QuotingWords(
     defining_cues=frozenset({"という言葉", "という語", "という用語", "とは", "という名"}),
 )
 
-LANGUAGE = Language(code="ja", name="Japanese", reading=READING, quoting=QUOTING, matching=MATCHING, citing=CITING, numbers=NUMBERS)
+LANGUAGE = Language(
+    code="ja",
+    name="Japanese",
+    reading=READING,
+    quoting=QUOTING,
+    matching=MATCHING,
+    citing=CITING,
+    numbers=NUMBERS,
+)

@@ -229,7 +229,9 @@ def _pair_open(left: Sequence[str], source: Sequence[str], edge: int, *, before:
     return blocks
 
 
-def _pair(quoted: Sequence[str], source: Sequence[str], q: tuple[int, int], s: tuple[int, int]) -> list[Block]:
+def _pair(
+    quoted: Sequence[str], source: Sequence[str], q: tuple[int, int], s: tuple[int, int]
+) -> list[Block]:
     """The blocks of two leftovers: words written as one or split are equal, similar ones stand for each other."""
     (q1, q2), (s1, s2) = q, s
     if q1 == q2 and s1 == s2:
@@ -264,7 +266,12 @@ def _cheapest(quoted: Sequence[str], source: Sequence[str]) -> list[Block]:
 
 
 def _cheapest_step(
-    quoted: Sequence[str], source: Sequence[str], costs: list[list[float]], at: tuple[int, int], *, short: bool
+    quoted: Sequence[str],
+    source: Sequence[str],
+    costs: list[list[float]],
+    at: tuple[int, int],
+    *,
+    short: bool,
 ) -> tuple[float, tuple[int, int]]:
     """The cheapest way to a place; of equal ones the first of: replace, join, shorten, lose, skip."""
     row, column = at
@@ -287,7 +294,9 @@ def _cheapest_step(
     return (skipped, (0, 1)) if skipped < best else (best, step)
 
 
-def _contraction(quoted: Sequence[str], source: Sequence[str], row: int, column: int) -> tuple[int, int] | None:
+def _contraction(
+    quoted: Sequence[str], source: Sequence[str], row: int, column: int
+) -> tuple[int, int] | None:
     """`we'll` may stand for two words that begin with `we`."""
     if "'" in source[column - 1] and row > 1 and source[column - 1].startswith(quoted[row - 2]):
         return 2, 1

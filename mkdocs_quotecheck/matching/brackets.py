@@ -52,7 +52,11 @@ def _judge(placement: Placement, bracket: Bracket, edits: list[Edit], words: Voc
     rest = [edit for edit in edits if not _is_omission(edit, source, first, behind)]
     original = source.words[first:behind]
     if list(bracket.words) == original:
-        return rest if "[" in source.gap(first) else [*rest, _replace(EditKind.SUBSTITUTION, placement, bracket, omitted)]
+        return (
+            rest
+            if "[" in source.gap(first)
+            else [*rest, _replace(EditKind.SUBSTITUTION, placement, bracket, omitted)]
+        )
     return [*rest, _replace(_substituted_kind(bracket.words, original, words), placement, bracket, omitted)]
 
 
@@ -103,12 +107,21 @@ def _substituted_kind(quoted: Sequence[str], original: Sequence[str], words: Voc
     return EditKind.SUBSTITUTION
 
 
-def _judge_inflected(placement: Placement, word: Inflected, edits: list[Edit], words: Vocabulary) -> list[Edit]:
+def _judge_inflected(
+    placement: Placement, word: Inflected, edits: list[Edit], words: Vocabulary
+) -> list[Edit]:
     """`walk[ed]`, `[T]he`: what stands outside the bracket must be the source's, what is inside may differ."""
     tokens, source = placement.part.tokens, placement.tokens
     index = word.index
     span = Span(tokens.starts[index], tokens.ends[index])
-    at = next((b.s1 for b in placement.blocks if not b.equal and b.q1 <= index < b.q2 and b.s2 - b.s1 == b.q2 - b.q1), None)
+    at = next(
+        (
+            b.s1
+            for b in placement.blocks
+            if not b.equal and b.q1 <= index < b.q2 and b.s2 - b.s1 == b.q2 - b.q1
+        ),
+        None,
+    )
     if at is None:
         return edits
     at += index - next(b.q1 for b in placement.blocks if b.q1 <= index < b.q2)

@@ -54,7 +54,10 @@ def _is_keyword(quoted: str, original: str, text: str, words: Vocabulary) -> boo
     word = original.lower()
     if word not in words.words.keywords:
         return False
-    return original.isupper() or sum(text.count(f" {key.upper()} ") for key in words.words.keywords) >= KEYWORDS_USED
+    return (
+        original.isupper()
+        or sum(text.count(f" {key.upper()} ") for key in words.words.keywords) >= KEYWORDS_USED
+    )
 
 
 def _shouts(tokens: Tokens, at: int, words: Vocabulary) -> bool:
@@ -63,7 +66,9 @@ def _shouts(tokens: Tokens, at: int, words: Vocabulary) -> bool:
         tokens.raw(index, index + 1)
         for index in range(max(0, at - SHOUTED_NEIGHBOURS), min(len(tokens), at + SHOUTED_NEIGHBOURS + 1))
     ]
-    others = [raw for raw in around if len(raw) > 1 and raw.isalpha() and raw.lower() not in words.words.keywords]
+    others = [
+        raw for raw in around if len(raw) > 1 and raw.isalpha() and raw.lower() not in words.words.keywords
+    ]
     return len(others) >= HEADING_WORDS and all(raw.isupper() for raw in others)
 
 

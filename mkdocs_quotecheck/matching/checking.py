@@ -136,7 +136,9 @@ def _found_elsewhere(question: _Question, looks: Sequence[Look], named: Collecti
     """The quotation stands in a source that the page does not name: another edition, another document, another person's."""
     library, quote, language = question.library, question.quote, question.language
     editions = [source for source in _editions(named, library) if source not in named]
-    others = [look for look in look_closely(quote, library, language, editions) if look.fine] if editions else []
+    others = (
+        [look for look in look_closely(quote, library, language, editions) if look.fine] if editions else []
+    )
     if not others and question.words >= TELLING_WORDS:
         others = [look for look in look_around(quote, library, language, leave_out=named) if look.fine]
     if not others:

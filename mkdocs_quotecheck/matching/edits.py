@@ -57,7 +57,13 @@ def _differences(placement: Placement, words: Vocabulary) -> tuple[Block, ...]:
     edges = {bracket.position for bracket in placement.part.brackets}
     for block in placement.blocks:
         last = merged[-1] if merged else None
-        if last and not last.equal and not block.equal and last.q2 not in edges and _belong(placement, last, block, words):
+        if (
+            last
+            and not last.equal
+            and not block.equal
+            and last.q2 not in edges
+            and _belong(placement, last, block, words)
+        ):
             merged[-1] = Block(False, last.q1, block.q2, last.s1, block.s2)
         else:
             merged.append(block)
@@ -179,7 +185,10 @@ def _changed(placement: Placement, block: Block, words: Vocabulary) -> Iterable[
         starts_sentence=block.s1 == 0 or ends_sentence(source.gap(block.s1)),
         near_date=any(
             words.is_date_word(word)
-            for word in (*source.words[max(0, block.s1 - 2) : block.s1], *source.words[block.s2 : block.s2 + 2])
+            for word in (
+                *source.words[max(0, block.s1 - 2) : block.s1],
+                *source.words[block.s2 : block.s2 + 2],
+            )
         ),
         at_start=block.q1 == 0,
         at_end=block.q2 == len(quoted),
@@ -196,7 +205,14 @@ def _furniture(placement: Placement) -> Iterable[Edit]:
     for hole in tokens.holes:
         if placement.start < hole.start and hole.end < placement.end:
             at = next(index for index, start in enumerate(tokens.starts) if start >= hole.end)
-            q = next((b.q1 + at - b.s1 for b in placement.blocks if b.s1 <= at < b.s2 and b.q1 + at - b.s1 <= b.q2), 0)
+            q = next(
+                (
+                    b.q1 + at - b.s1
+                    for b in placement.blocks
+                    if b.s1 <= at < b.s2 and b.q1 + at - b.s1 <= b.q2
+                ),
+                0,
+            )
             quoted = _span(placement.part.tokens, (q, q))
             yield Edit(EditKind.FURNITURE, "", tokens.text[hole.start : hole.end], quoted, hole)
 
@@ -211,7 +227,9 @@ def _moved(edits: list[Edit]) -> list[Edit]:
     if gained != lost:
         return edits
     return [
-        replace(edit, kind=EditKind.ORDER) if edit.kind in _ORDER_KINDS and edit.kind is not EditKind.NAME else edit
+        replace(edit, kind=EditKind.ORDER)
+        if edit.kind in _ORDER_KINDS and edit.kind is not EditKind.NAME
+        else edit
         for edit in edits
     ]
 
@@ -235,5 +253,6 @@ def _moved_commas(edits: list[Edit]) -> list[Edit]:
     if not (lost and gained and len(found) > 1):
         return edits
     return [
-        replace(edit, kind=EditKind.MEANING_PUNCTUATION) if edit.kind is EditKind.PUNCTUATION else edit for edit in edits
+        replace(edit, kind=EditKind.MEANING_PUNCTUATION) if edit.kind is EditKind.PUNCTUATION else edit
+        for edit in edits
     ]

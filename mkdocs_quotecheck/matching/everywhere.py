@@ -60,7 +60,9 @@ def nominate(
         among: Only these; None for all.
         limit: How many at most.
     """
-    wanted = library.sources.keys() if among is None else [source for source in among if source in library.sources]
+    wanted = (
+        library.sources.keys() if among is None else [source for source in among if source in library.sources]
+    )
     if len(wanted) <= limit:
         return tuple(sorted(source for source in wanted if library.text(source) is not None))
     if _Latest.index is None or not _Latest.index.belongs_to(library):

@@ -27,9 +27,21 @@ def inside_word(quote: str, source: SourceText) -> Alignment | None:
         around = tokenise(source.text, *_line(source.text, at, at + len(word)))
         for index, (start, end) in enumerate(zip(around.starts, around.ends, strict=True)):
             if start <= at and at + len(word) <= end and _is_fragment(tokens.words[0], around.words[index]):
-                edit = Edit(EditKind.CUT_WORD, word, source.text[start:end], Span(tokens.starts[0], tokens.ends[0]), Span(start, end))
+                edit = Edit(
+                    EditKind.CUT_WORD,
+                    word,
+                    source.text[start:end],
+                    Span(tokens.starts[0], tokens.ends[0]),
+                    Span(start, end),
+                )
                 entry = source.source
-                return Alignment(entry.id if entry else None, Span(start, end), source.text[start:end], (edit,), LEAST_SHARE)
+                return Alignment(
+                    entry.id if entry else None,
+                    Span(start, end),
+                    source.text[start:end],
+                    (edit,),
+                    LEAST_SHARE,
+                )
     return None
 
 

@@ -65,7 +65,9 @@ def _typography(quoted: str, original: str) -> EditKind | None:
     if "".join(quoted.split()) == "".join(original.split()):
         return None
     levels = bool(_SINGLE.search(quoted)), bool(_SINGLE.search(original))
-    return EditKind.NESTED_MARKS if levels[0] != levels[1] and _MARK_RUN.search(quoted) else EditKind.TYPOGRAPHY
+    return (
+        EditKind.NESTED_MARKS if levels[0] != levels[1] and _MARK_RUN.search(quoted) else EditKind.TYPOGRAPHY
+    )
 
 
 def ends_sentence(gap: str) -> bool:

@@ -52,7 +52,9 @@ def kind_of(change: Change, words: Vocabulary) -> EditKind:
     if _is_glued(change):
         return EditKind.SOURCE_MARKUP
     if _is_cut_word(change):
-        possessive = change.original[0].startswith(change.quoted[0] + "'") and not words.is_negation(change.original[0])
+        possessive = change.original[0].startswith(change.quoted[0] + "'") and not words.is_negation(
+            change.original[0]
+        )
         return EditKind.END_PUNCTUATION if possessive else EditKind.CUT_WORD
     return _negation(change, words) or _by_class(change, words) or _single(change, words)
 
@@ -69,7 +71,11 @@ def _one_sided(found: Sequence[str], words: Vocabulary, negation: EditKind, othe
     ):
         if _all_in(found, known):
             return kind
-    return EditKind.NUMBER if all(word in _NUMBER_SIGNS or word[0] == "^" or word[0].isdigit() for word in found) else otherwise
+    return (
+        EditKind.NUMBER
+        if all(word in _NUMBER_SIGNS or word[0] == "^" or word[0].isdigit() for word in found)
+        else otherwise
+    )
 
 
 def _negation(change: Change, words: Vocabulary) -> EditKind | None:
@@ -88,7 +94,9 @@ def _by_class(change: Change, words: Vocabulary) -> EditKind | None:
     quoted, original = change.quoted, change.original
     if any(word in _COMPARISON_SIGNS for word in (*quoted, *original)):
         return EditKind.COMPARISON
-    if any(words.is_date_word(word) for word in quoted) and any(words.is_date_word(word) for word in original):
+    if any(words.is_date_word(word) for word in quoted) and any(
+        words.is_date_word(word) for word in original
+    ):
         return EditKind.DATE
     return _numbers(change, words) or _by_list(quoted, original, words)
 
@@ -123,7 +131,9 @@ def _numbers(change: Change, words: Vocabulary) -> EditKind | None:
         return EditKind.NUMBER if digits else None
     values = [words.value(word) for word in quoted], [words.value(word) for word in original]
     if values[0] == values[1] and None not in values[0]:
-        return EditKind.PUNCTUATION if quoted[0][0].isdigit() and original[0][0].isdigit() else EditKind.SPELLING
+        return (
+            EditKind.PUNCTUATION if quoted[0][0].isdigit() and original[0][0].isdigit() else EditKind.SPELLING
+        )
     years = all(value is not None and value in _YEARS for value in (*values[0], *values[1]))
     return EditKind.DATE if years or change.near_date else EditKind.NUMBER
 

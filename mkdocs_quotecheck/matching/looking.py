@@ -70,7 +70,9 @@ def look_around(quote: str, library: Library, language: str, leave_out: Collecti
     chosen = [source for source, index in indexes if index.occurrences(keys, 1)][:COMPARED]
     if not chosen:
         promises = [
-            (-region.score, source) for source, index in indexes[:SURVEYED] for region in index.regions(keys, 1)
+            (-region.score, source)
+            for source, index in indexes[:SURVEYED]
+            for region in index.regions(keys, 1)
         ]
         chosen = [source for score, source in sorted(promises)[:COMPARED] if -score >= PROMISING]
     return _ranked(_look(quote, library, language, chosen), library)

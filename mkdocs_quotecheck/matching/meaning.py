@@ -121,7 +121,9 @@ def _denials(words: Vocabulary) -> tuple[re.Pattern[str], frozenset[str]]:
     """A pattern for a denial at the end of a text, and the words that such a denial may end with."""
     phrases = sorted(words.words.denials, key=len, reverse=True)
     pattern = "|".join(re.escape(phrase).replace(r"\*", r"[^\W\d_]+") for phrase in phrases)
-    return re.compile(rf"(?:^|\W)(?:{pattern or '(?!)'})\W*$"), frozenset(phrase.split()[-1] for phrase in phrases)
+    return re.compile(rf"(?:^|\W)(?:{pattern or '(?!)'})\W*$"), frozenset(
+        phrase.split()[-1] for phrase in phrases
+    )
 
 
 _LAST_WORD = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)[\s\"“„«»‘'(\[,:]*$")
@@ -152,7 +154,7 @@ def before_kind(text: str, start: int, words: Vocabulary) -> EditKind | None:
 
 
 def _before_unspaced(tail: str, words: Vocabulary) -> EditKind | None:
-    tail = tail.rstrip("\"“”「『‘’《 \n，,：:")
+    tail = tail.rstrip('"“”「『‘’《 \n，,：:')
     if any(tail.endswith(denial) for denial in words.words.denials):
         return EditKind.LIFTED_CLAUSE
     if any(tail.endswith(word) for word in words.words.negation_before):

@@ -13,10 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _DOTS = r"(?:\.(?:[ \u00a0\u2009\u202f]?\.){2,}|[\u2026\u22ef]+(?:[ \u00a0]?\.)?|\u2025{2})"
-ELLIPSIS = re.compile(rf"\[\s*(?:{_DOTS}|\.\.)\s*\]|\(\s*(?:{_DOTS}|\.\.)\s*\)|{_DOTS}|(?<=\s)\*(?:[ \u00a0]?\*){{2}}(?=\s)")
+ELLIPSIS = re.compile(
+    rf"\[\s*(?:{_DOTS}|\.\.)\s*\]|\(\s*(?:{_DOTS}|\.\.)\s*\)|{_DOTS}|(?<=\s)\*(?:[ \u00a0]?\*){{2}}(?=\s)"
+)
 # Longer brackets are not an editor's; bounded so that a row of opening brackets costs nothing.
 LONGEST_BRACKET = 400
-BRACKET = re.compile(rf"[\[\uff3b\u3014]([^\[\]\uff3b\uff3d\u3014\u3015]{{0,{LONGEST_BRACKET}}})[\]\uff3d\u3015]")
+BRACKET = re.compile(
+    rf"[\[\uff3b\u3014]([^\[\]\uff3b\uff3d\u3014\u3015]{{0,{LONGEST_BRACKET}}})[\]\uff3d\u3015]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +86,24 @@ def with_own(part: Part, own: Sequence[Bracket]) -> Part:
         ends[at:at] = content.ends
         shift.append(len(content))
     rest = tuple(
-        replace(other, position=other.position + sum(n for b, n in zip(own, shift, strict=True) if b.position <= other.position))
+        replace(
+            other,
+            position=other.position
+            + sum(n for b, n in zip(own, shift, strict=True) if b.position <= other.position),
+        )
         for other in part.brackets
         if other not in own
     )
     inflected = tuple(
-        replace(word, index=word.index + sum(n for b, n in zip(own, shift, strict=True) if b.position <= word.index))
+        replace(
+            word,
+            index=word.index + sum(n for b, n in zip(own, shift, strict=True) if b.position <= word.index),
+        )
         for word in part.inflected
     )
-    return Part(Tokens(tokens.text, words, starts, ends, tokens.start, tokens.end), rest, part.plain, inflected)
+    return Part(
+        Tokens(tokens.text, words, starts, ends, tokens.start, tokens.end), rest, part.plain, inflected
+    )
 
 
 def _read_part(quote: str, start: int, end: int) -> Part:
@@ -136,7 +149,11 @@ def _brackets(quote: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 def _is_letter(character: str) -> bool:
     # Scripts without spaces: a bracket beside a character is not inside a word.
-    return character.isalpha() and not "\u0e00" <= character <= "\u0eff" and not "\u3000" <= character <= "\u9fff"
+    return (
+        character.isalpha()
+        and not "\u0e00" <= character <= "\u0eff"
+        and not "\u3000" <= character <= "\u9fff"
+    )
 
 
 def _extend(words: list[str], starts: list[int], ends: list[int], more: Tokens, *, join: bool) -> None:

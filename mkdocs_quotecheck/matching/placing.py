@@ -110,7 +110,9 @@ def _is_own(bracket: Bracket, tokens: Tokens) -> bool:
     if not size or bracket.words[0] not in tokens.words:
         return False
     return any(
-        tuple(tokens.words[at : at + size]) == bracket.words and "[" in tokens.gap(at) and "]" in tokens.gap(at + size)
+        tuple(tokens.words[at : at + size]) == bracket.words
+        and "[" in tokens.gap(at)
+        and "]" in tokens.gap(at + size)
         for at in range(len(tokens) - size + 1)
         if tokens.words[at] == bracket.words[0]
     )
@@ -189,7 +191,8 @@ def _best_chain(options: Sequence[Sequence[Placement]]) -> list[Placement | None
             best, came = placement.damage, -1
             if last is not None:
                 best, came = min(
-                    (costs[last][k] + _step(earlier, placement) + placement.damage, k) for k, earlier in enumerate(rows[last])
+                    (costs[last][k] + _step(earlier, placement) + placement.damage, k)
+                    for k, earlier in enumerate(rows[last])
                 )
             line.append(best)
             origin.append(came)
@@ -220,13 +223,19 @@ def _outwards(anchors: Sequence[int], count: int) -> list[int]:
     return [*range(first - 1, -1, -1), *rest]
 
 
-def _beside(part: Part, chosen: Sequence[Placement | None], index: int, source: SourceText) -> Placement | None:
+def _beside(
+    part: Part, chosen: Sequence[Placement | None], index: int, source: SourceText
+) -> Placement | None:
     """A short part between its neighbours, or, if it is not there, anywhere."""
     before = next((placement for placement in reversed(chosen[:index]) if placement), None)
     after = next((placement for placement in chosen[index + 1 :] if placement), None)
     if before or after:
         start = before.end if before else max(0, after.start - REACH) if after else 0
-        end = min(after.start if after and after.start >= start else start + REACH, start + 2 * REACH, len(source.text))
+        end = min(
+            after.start if after and after.start >= start else start + REACH,
+            start + 2 * REACH,
+            len(source.text),
+        )
         found = _in_window(part, stretch(source, Span(start, max(start, end)), 0), last=before is None)
         if found:
             return found
@@ -236,7 +245,11 @@ def _beside(part: Part, chosen: Sequence[Placement | None], index: int, source: 
 def _in_window(part: Part, tokens: Tokens, *, last: bool) -> Placement | None:
     wanted = part.tokens.words
     size = len(wanted)
-    hits = [at for at in range(len(tokens) - size + 1) if tokens.words[at] == wanted[0] and tokens.words[at : at + size] == wanted]
+    hits = [
+        at
+        for at in range(len(tokens) - size + 1)
+        if tokens.words[at] == wanted[0] and tokens.words[at : at + size] == wanted
+    ]
     if not hits:
         return None
     at = hits[-1] if last else hits[0]

@@ -92,12 +92,24 @@ def _evidence(quote: str, core: Span, source: SourceText, span: Span, words: Voc
     tail = quote[core.end :].strip()
     text = source.text
     if tail and not text.startswith(tail, span.end):
-        edits.append(Edit(EditKind.END_PUNCTUATION, tail, "", Span(core.end, core.end + 1), Span(span.end, span.end)))
+        edits.append(
+            Edit(EditKind.END_PUNCTUATION, tail, "", Span(core.end, core.end + 1), Span(span.end, span.end))
+        )
     qualifier = cuts_qualifier(text, span.end, words)
     if qualifier is not None:
-        edits.append(Edit(EditKind.CUT_QUALIFIER, "", text[qualifier.start : qualifier.end], Span(core.end, core.end), qualifier))
+        edits.append(
+            Edit(
+                EditKind.CUT_QUALIFIER,
+                "",
+                text[qualifier.start : qualifier.end],
+                Span(core.end, core.end),
+                qualifier,
+            )
+        )
     verdict = Verdict.EQUIVALENT if edits and edits[0].kind is EditKind.END_PUNCTUATION else Verdict.VERBATIM
     entry = source.source
     speaker = turn_at(source, span.start) if source.turns else None
-    alignment = Alignment(entry.id if entry else None, span, text[span.start : span.end], tuple(edits), 1.0, speaker=speaker)
+    alignment = Alignment(
+        entry.id if entry else None, span, text[span.start : span.end], tuple(edits), 1.0, speaker=speaker
+    )
     return Evidence(quote, verdict, (alignment,))

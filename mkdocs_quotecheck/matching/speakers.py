@@ -49,7 +49,9 @@ def person_of(label: str, source: SourceText, library: Library) -> str | None:
             if _keys(known) == _keys(label):
                 return person
     words = _keys(label)
-    fitting = [person.id for person in library.people.values() if any(_fits(words, name) for name in _names(person))]
+    fitting = [
+        person.id for person in library.people.values() if any(_fits(words, name) for name in _names(person))
+    ]
     return fitting[0] if len(fitting) == 1 else None
 
 

@@ -31,7 +31,9 @@ def settle_speaker(person: Person, fine: Sequence[Look], library: Library) -> Ev
         if said is not None:
             return said
     places = tuple(look.evidence.alignments[0] for look in fine)
-    speakers = [name for look in fine for name in speakers_at(look.evidence.alignments[0], look.text, library)]
+    speakers = [
+        name for look in fine for name in speakers_at(look.evidence.alignments[0], look.text, library)
+    ]
     return replace(
         fine[0].evidence,
         verdict=Verdict.ELSEWHERE,

@@ -18,7 +18,9 @@ _COMBINING = "\u0300-\u036f"
 _SUPERSCRIPT = "\u00b2\u00b3\u00b9\u2070\u2071\u2074-\u207f"
 _FRACTION = "\u00bc-\u00be\u2150-\u215e"
 # Han, kana, Thai, Lao, Khmer, Burmese: written without spaces, so that a word cannot be seen.
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+)
 _APOSTROPHE = "'\u2019\u2018\u02bc\u00b4`\uff07\u201b"
 _LETTER = rf"[^\W_{_SUPERSCRIPT}{_FRACTION}{_UNSPACED}]"
 _DASH = "-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d"
@@ -105,7 +107,11 @@ def tokenise(text: str, start: int = 0, end: int | None = None, holes: tuple[Spa
     if holes:
         return _tokenise_around(text, start, end, holes)
     piece = text[start:end]
-    return _tokenise_any(text, start, end) if _NOT_PLAIN.search(piece) else _tokenise_plain(text, piece, start, end)
+    return (
+        _tokenise_any(text, start, end)
+        if _NOT_PLAIN.search(piece)
+        else _tokenise_plain(text, piece, start, end)
+    )
 
 
 def _tokenise_plain(text: str, piece: str, start: int, end: int) -> Tokens:

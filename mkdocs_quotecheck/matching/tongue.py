@@ -53,5 +53,9 @@ def _small_words(code: str) -> frozenset[str]:
     data = language(code)
     reading = data.reading
     return frozenset(
-        reading.determiners | reading.prepositions | reading.auxiliaries | data.matching.pronouns | data.matching.negations
+        reading.determiners
+        | reading.prepositions
+        | reading.auxiliaries
+        | data.matching.pronouns
+        | data.matching.negations
     )

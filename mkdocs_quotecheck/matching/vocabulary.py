@@ -51,7 +51,11 @@ class Vocabulary:
 
     def is_negation(self, word: str) -> bool:
         """Whether a folded word turns the sentence, `don't` included."""
-        return word in self.negations or word.endswith(self.negative_endings) or word.startswith(self.negative_beginnings)
+        return (
+            word in self.negations
+            or word.endswith(self.negative_endings)
+            or word.startswith(self.negative_beginnings)
+        )
 
     def negations_in(self, words: Iterable[str]) -> int:
         """How many of the words turn the sentence."""
@@ -60,7 +64,9 @@ class Vocabulary:
     def negates(self, word: str, other: str) -> bool:
         """Whether one word is the other with a prefix that turns it: `insignificant`, `significant`."""
         long, short = (word, other) if len(word) > len(other) else (other, word)
-        return len(short) >= SHORTEST_STEM and any(long == prefix + short for prefix in self.words.negative_prefixes)
+        return len(short) >= SHORTEST_STEM and any(
+            long == prefix + short for prefix in self.words.negative_prefixes
+        )
 
     def opposite(self, word: str, other: str) -> bool:
         """Whether two words stand for the contrary of one another."""
@@ -71,7 +77,11 @@ class Vocabulary:
         first, second = self.forms.get(word, word), self.forms.get(other, other)
         if first == second:
             return True
-        return bool(_stems(self, first) & _stems(self, second)) if first.isalpha() and second.isalpha() else False
+        return (
+            bool(_stems(self, first) & _stems(self, second))
+            if first.isalpha() and second.isalpha()
+            else False
+        )
 
     def same_spelling(self, word: str, other: str) -> bool:
         """Whether two writings differ only as regional spellings do."""
@@ -181,8 +191,10 @@ def vocabulary(code: str) -> Vocabulary:
         words=words,
         numbers=data.numbers,
         negations=frozenset(word for word in words.negations if "-" not in (word[0], word[-1])),
-        negative_endings=tuple(word[1:] for word in sorted(words.negations) if word.startswith("-")) or ("\0",),
-        negative_beginnings=tuple(word[:-1] for word in sorted(words.negations) if word.endswith("-")) or ("\0",),
+        negative_endings=tuple(word[1:] for word in sorted(words.negations) if word.startswith("-"))
+        or ("\0",),
+        negative_beginnings=tuple(word[:-1] for word in sorted(words.negations) if word.endswith("-"))
+        or ("\0",),
         before_endings=tuple(word[1:] for word in sorted(words.negation_before) if word.startswith("-")),
         qualifier_starts=frozenset(phrase.split()[0] for phrase in words.qualifiers),
         forms=forms,
@@ -194,7 +206,12 @@ def vocabulary(code: str) -> Vocabulary:
         verbs=frozenset().union(
             *(
                 group.base | group.present | group.past
-                for group in (reading.speech_verbs, reading.quoting_verbs, reading.thought_verbs, reading.other_verbs)
+                for group in (
+                    reading.speech_verbs,
+                    reading.quoting_verbs,
+                    reading.thought_verbs,
+                    reading.other_verbs,
+                )
             )
         ),
         verb_endings=words.verb_endings or ("\0",),

@@ -49,7 +49,9 @@ def all_edits(laid: Laid, words: Vocabulary) -> list[Edit]:
         if index:
             edits.append(_join(laid, laid.found[index - 1], placement, words))
         edits.extend(bracket_edits(placement, edits_of(placement, words), words))
-    edits.extend(Edit(EditKind.ADDITION, *_words_of(laid.quote, part)) for part in laid.missing if part.tokens.words)
+    edits.extend(
+        Edit(EditKind.ADDITION, *_words_of(laid.quote, part)) for part in laid.missing if part.tokens.words
+    )
     edits.extend(end_edits(laid.found[-1], laid.source))
     edits.extend(_open_ellipses(laid))
     edits.extend(_behind(laid, words))
@@ -79,7 +81,9 @@ def _behind(laid: Laid, words: Vocabulary) -> Iterator[Edit]:
     qualifier = cuts_qualifier(laid.source.text, laid.found[-1].end, words)
     if qualifier:
         here = Span(len(laid.quote), len(laid.quote))
-        yield Edit(EditKind.CUT_QUALIFIER, "", laid.source.text[qualifier.start : qualifier.end], here, qualifier)
+        yield Edit(
+            EditKind.CUT_QUALIFIER, "", laid.source.text[qualifier.start : qualifier.end], here, qualifier
+        )
 
 
 def _join(laid: Laid, before: Placement, here: Placement, words: Vocabulary) -> Edit:
@@ -92,7 +96,9 @@ def _join(laid: Laid, before: Placement, here: Placement, words: Vocabulary) -> 
         span, kind = Span(here.start, min(here.end, before.end)), EditKind.PASSAGE_TWICE
     else:
         span, kind = Span(here.end, before.start), EditKind.PARTS_ORDER
-    return Edit(kind, laid.quote[quoted.start : quoted.end], laid.source.text[span.start : span.end], quoted, span)
+    return Edit(
+        kind, laid.quote[quoted.start : quoted.end], laid.source.text[span.start : span.end], quoted, span
+    )
 
 
 def end_edits(last: Placement, source: SourceText) -> list[Edit]:
@@ -121,7 +127,9 @@ def dots_are_own(placement: Placement, source: SourceText) -> bool:
     if end_edits(placement, source):
         return False
     lead = fold_gap(before)
-    return not lead or fold_gap(source.text[max(0, placement.start - len(before) - 2) : placement.start]).endswith(lead)
+    return not lead or fold_gap(
+        source.text[max(0, placement.start - len(before) - 2) : placement.start]
+    ).endswith(lead)
 
 
 def _open_ellipses(laid: Laid) -> Iterator[Edit]:
@@ -133,4 +141,3 @@ def _open_ellipses(laid: Laid) -> Iterator[Edit]:
             yield Edit(EditKind.ELLIPSIS, dots, "", span, Span(first.start, first.start))
         elif span.start >= last.part.tokens.end:
             yield Edit(EditKind.ELLIPSIS, dots, "", span, Span(last.end, last.end))
-

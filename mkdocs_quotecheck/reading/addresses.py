@@ -45,7 +45,9 @@ def read_address(href: str) -> Address | None:
         return None
     fragment = unquote(parts.fragment.partition(TEXT_FRAGMENT)[0])
     if doi and (href.lower().startswith("doi:") or "doi.org" in parts.netloc.lower()):
-        return Address("doi.org/" + unquote(doi.group(1)).partition("#")[0].rstrip("/").lower(), fragment, True)
+        return Address(
+            "doi.org/" + unquote(doi.group(1)).partition("#")[0].rstrip("/").lower(), fragment, True
+        )
     if parts.scheme.lower() not in ("", "http", "https"):
         return None
     path = _path(parts.path)
@@ -71,8 +73,14 @@ def _path(path: str) -> str:
 
 
 def _query(query: str) -> str:
-    kept = sorted(pair for pair in parse_qsl(query, keep_blank_values=True) if not TRACKING.fullmatch(pair[0]))
-    return "?" + "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in kept) if kept else ""
+    kept = sorted(
+        pair for pair in parse_qsl(query, keep_blank_values=True) if not TRACKING.fullmatch(pair[0])
+    )
+    return (
+        "?" + "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in kept)
+        if kept
+        else ""
+    )
 
 
 def path_parts(path: str) -> tuple[str, ...]:

@@ -24,7 +24,11 @@ DASH = re.compile(r"[\s\"'”’»›“‘«」』.,!?…]*[–—-]+\s*$")
 
 
 def assign(
-    text: str, sentence: Span, quotations: Sequence[Quotation], pointers: Sequence[Pointer], language: Language
+    text: str,
+    sentence: Span,
+    quotations: Sequence[Quotation],
+    pointers: Sequence[Pointer],
+    language: Language,
 ) -> dict[int, list[Pointer]]:
     """Start of each quotation → its pointers. `quotations` are the sentence's outermost ones, in order.
 

@@ -78,14 +78,18 @@ def attribute(
             if quotation.attribution is not None:
                 out[made.index] = replace(quotation, attribution=_credited(quotation.attribution, resolver))
             elif kind is not None:
-                out[made.index] = replace(quotation, role=Role.MENTION, mention_kind=quotation.mention_kind or kind)
+                out[made.index] = replace(
+                    quotation, role=Role.MENTION, mention_kind=quotation.mention_kind or kind
+                )
             elif naming is not None:
                 day = quotation.date or said_on(paragraph, made.index, naming, language)
                 out[made.index] = _attributed(document, quotation, naming, resolver, day)
     return tuple(out)
 
 
-def _mention_kind(paragraph: Paragraph, made: Hole, quotation: Quotation, naming: Naming | None) -> str | None:
+def _mention_kind(
+    paragraph: Paragraph, made: Hole, quotation: Quotation, naming: Naming | None
+) -> str | None:
     return None if quotation.form in _QUOTED_WHOLE else mention_kind(paragraph, made, quotation, naming)
 
 

@@ -52,7 +52,10 @@ def cite(
             _cite_around(page, quotation, found[quotation])
             found[quotation].extend(_declared(page, quotation))
     _hand_on(quotations, found)
-    return tuple(_promoted(quotation) for quotation in Concluder(page, quotations, found, cast_of(tuple(people), language)).conclude())
+    return tuple(
+        _promoted(quotation)
+        for quotation in Concluder(page, quotations, found, cast_of(tuple(people), language)).conclude()
+    )
 
 
 def _promoted(quotation: Quotation) -> Quotation:
@@ -70,7 +73,9 @@ def _cite_running(
     page: PagePointers, index: int, quotations: list[Quotation], found: dict[Quotation, list[Pointer]]
 ) -> None:
     """Quotations in running text, sentence by sentence."""
-    spoken = outermost(q for q in quotations if q.role is Role.QUOTATION or _may_be_cited(q)) or outermost(quotations)
+    spoken = outermost(q for q in quotations if q.role is Role.QUOTATION or _may_be_cited(q)) or outermost(
+        quotations
+    )
     for sentence in page.sentences(index, quotations):
         here = [q for q in spoken if sentence.start <= q.start < sentence.end]
         if not here:
@@ -108,7 +113,9 @@ def _cite_around(page: PagePointers, quotation: Quotation, found: list[Pointer])
             resolved = resolve_cite(block.cite, page.shelf)
             locator = cite_locator(block.cite)
             found.append(
-                Pointer(quotation.end, quotation.end, CitationKind.CITE, block.cite, resolved, locator, firm=True)
+                Pointer(
+                    quotation.end, quotation.end, CitationKind.CITE, block.cite, resolved, locator, firm=True
+                )
             )
     if any(pointer.resolved.ids for pointer in found):
         return

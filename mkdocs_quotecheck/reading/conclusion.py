@@ -62,14 +62,20 @@ class Concluder:
     def conclude(self) -> tuple[Quotation, ...]:
         """The quotations with their citations."""
         cited = [replace(quotation, citations=self._citations(quotation)) for quotation in self._quotations]
-        return tuple(self._accompanied(self._dated(quotation)) for quotation in self._with_lone_locators(cited))
+        return tuple(
+            self._accompanied(self._dated(quotation)) for quotation in self._with_lone_locators(cited)
+        )
 
     def _dated(self, quotation: Quotation) -> Quotation:
         if quotation.attribution is None:
             return quotation
         index = self._page.block_at(quotation.start)
         sentence = self._sentence_of(index, quotation.start)
-        return quotation if sentence is None else with_day(self._page, quotation, sentence, self._in_sentence(sentence))
+        return (
+            quotation
+            if sentence is None
+            else with_day(self._page, quotation, sentence, self._in_sentence(sentence))
+        )
 
     def _accompanied(self, quotation: Quotation) -> Quotation:
         said = quotation.attribution
@@ -152,7 +158,8 @@ class Concluder:
         if behind := self._locator_behind(index, quotation):
             return dict.fromkeys(pointers, behind)
         places = [
-            place for place in find_locators(text, sentence.start, sentence.end, self._page.language)
+            place
+            for place in find_locators(text, sentence.start, sentence.end, self._page.language)
             if not any(q.start <= place.start < q.end for q in inside)
         ]
         loose = []
@@ -162,7 +169,9 @@ class Concluder:
                 found.setdefault(owner, place.locator)
             elif not PLACE_OF_ANOTHER.match(text, place.end):
                 loose.append(place)
-        others = [q for q in inside if sentence.start <= q.start < sentence.end and q.group != quotation.group]
+        others = [
+            q for q in inside if sentence.start <= q.start < sentence.end and q.group != quotation.group
+        ]
         if not others and (locator := most_exact(loose)) is not None:
             for pointer in pointers:
                 found.setdefault(pointer, locator)
@@ -176,7 +185,11 @@ class Concluder:
         for quotation in quotations:
             index = self._page.block_at(quotation.start) if self._page.document.blocks else 0
             sourced = next((c for c in quotation.citations if c.source), None)
-            if sourced is None and not quotation.citations and (locator := self._locator_behind(index, quotation)):
+            if (
+                sourced is None
+                and not quotation.citations
+                and (locator := self._locator_behind(index, quotation))
+            ):
                 model = last.get(index) or self._only_one(only, quotations)
                 if model is not None:
                     cited = replace(model, locator=locator)
@@ -212,4 +225,6 @@ def _beside(text: str, place: PlacedLocator, pointer: Pointer) -> bool:
 
 
 def _citation(pointer: Pointer, locator: Locator | None) -> Citation:
-    return Citation(pointer.kind, pointer.target, pointer.resolved.source, locator, pointer.resolved.candidates)
+    return Citation(
+        pointer.kind, pointer.target, pointer.resolved.source, locator, pointer.resolved.candidates
+    )

@@ -69,7 +69,8 @@ def _dashed(document: Document, language: Language) -> dict[int, tuple[Speech, .
         if dash is not None:
             found[index] = tuple(_between_asides(document.text, dash.end(), block.end, speaking))
             told = told or any(
-                aside["verb"].lower() in speaking for aside in _ASIDE.finditer(document.text, dash.end(), block.end)
+                aside["verb"].lower() in speaking
+                for aside in _ASIDE.finditer(document.text, dash.end(), block.end)
             )
     return found if told or len(found) >= FEWEST_DASHED else {}
 

@@ -60,7 +60,8 @@ def _in_block(
 ) -> Iterator[Figure]:
     block = page.document.blocks[index]
     numbers = [
-        number for number in find_numbers(page.document.text, page.language, block.start, block.end)
+        number
+        for number in find_numbers(page.document.text, page.language, block.start, block.end)
         if number.kind is NumberKind.FIGURE
     ]
     if not numbers:
@@ -75,7 +76,9 @@ def _in_block(
             continue
         for statement in _statements(page, sentence):
             first = bisect.bisect_left(counted, statement.start, key=lambda number: number.start)
-            told = counted[first : bisect.bisect_left(counted, statement.end, key=lambda number: number.start)]
+            told = counted[
+                first : bisect.bisect_left(counted, statement.end, key=lambda number: number.start)
+            ]
             if told:
                 scene = Scene(page, index, Sentence(statement, tuple(here)), sentences[:position], cast)
                 yield from _in_statement(scene, told)
@@ -95,24 +98,37 @@ def _statements(page: PagePointers, sentence: Span) -> Iterator[Span]:
 def _in_statement(scene: Scene, numbers: Sequence[Number]) -> Iterator[Figure]:
     page, statement = scene.page, scene.sentence.span
     pointers = [
-        p for p in page.figure_pointers(scene.block, statement, scene.sentence.quotations) if p.resolved.source
+        p
+        for p in page.figure_pointers(scene.block, statement, scene.sentence.quotations)
+        if p.resolved.source
     ]
     hit = scene.speaker()
     if not (pointers or hit):
         return
     text = page.document.text
     attribution = (
-        Attribution(text[hit.start : hit.end], hit.start, hit.end, hit.ids[0], Confidence.HIGH, "figure") if hit else None
+        Attribution(text[hit.start : hit.end], hit.start, hit.end, hit.ids[0], Confidence.HIGH, "figure")
+        if hit
+        else None
     )
     begin = what_is_said(hit, scene.sentence, page.around(scene.block)) if hit else statement.start
     citations = tuple(
-        Citation(p.kind, p.target, p.resolved.source, p.locator) for p in {p.resolved.source: p for p in pointers}.values()
+        Citation(p.kind, p.target, p.resolved.source, p.locator)
+        for p in {p.resolved.source: p for p in pointers}.values()
     )
     for number in numbers:
         if number.start >= begin and not _is_part_of(scene, number, pointers):
             about, bound = _hedge(page, number)
             yield Figure(
-                number.text, number.value, number.start, number.end, attribution, citations, about, number.unit, bound
+                number.text,
+                number.value,
+                number.start,
+                number.end,
+                attribution,
+                citations,
+                about,
+                number.unit,
+                bound,
             )
 
 
@@ -134,7 +150,13 @@ def _hedge(page: PagePointers, number: Number) -> tuple[bool, Bound | None]:
     """Whether the page calls a number round, and on which side of it the true one lies."""
     before = page.document.text[max(0, number.start - LOOK_BACK_FOR_ABOUT) : number.start].rstrip().casefold()
     words = page.language.numbers
-    bound = Bound.ABOVE if _ends_with(before, words.above) else Bound.BELOW if _ends_with(before, words.below) else None
+    bound = (
+        Bound.ABOVE
+        if _ends_with(before, words.above)
+        else Bound.BELOW
+        if _ends_with(before, words.below)
+        else None
+    )
     return bound is not None or _ends_with(before, words.about), bound
 
 

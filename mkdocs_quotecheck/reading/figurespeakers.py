@@ -107,5 +107,6 @@ class Scene:
         rest.append(text[at : span.end])
         others = words.role_nouns | words.gendered_nouns.keys() | words.given_names.keys()
         return any(
-            TWO_CAPITALS.search(part) or any(word.casefold() in others for word in WORD.findall(part)) for part in rest
+            TWO_CAPITALS.search(part) or any(word.casefold() in others for word in WORD.findall(part))
+            for part in rest
         )

@@ -39,14 +39,22 @@ def with_answers(
         return tuple(quotations)
     found = [
         Quotation(document.text[start:end], start, end, Form.DIALOGUE, attribution=named)
-        for start, end in (_stripped(document.text, start, document.blocks[index].end) for index, start in answers)
+        for start, end in (
+            _stripped(document.text, start, document.blocks[index].end) for index, start in answers
+        )
         if not any(q.start < end and start < q.end for q in quotations)
     ]
-    together = sorted([*((q, True) for q in quotations), *((q, False) for q in found)], key=lambda pair: pair[0].start)
+    together = sorted(
+        [*((q, True) for q in quotations), *((q, False) for q in found)], key=lambda pair: pair[0].start
+    )
     order: dict[object, int] = {}
-    keys: list[object] = [quotation.group if old else ("answer", quotation.start) for quotation, old in together]
+    keys: list[object] = [
+        quotation.group if old else ("answer", quotation.start) for quotation, old in together
+    ]
     return tuple(
-        replace(quotation, group=order.setdefault(key, len(order)), role=quotation.role if old else Role.QUOTATION)
+        replace(
+            quotation, group=order.setdefault(key, len(order)), role=quotation.role if old else Role.QUOTATION
+        )
         for key, (quotation, old) in zip(keys, together, strict=True)
     )
 

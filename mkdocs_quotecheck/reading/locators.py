@@ -24,7 +24,9 @@ VALUES = {
     "line": r"\d{1,6}(?![\d%])",
 }
 BRACKETED_PARTS = r"(?:\s?\((?:\d{1,3}[a-z]?|[a-z]{1,4})\))*"
-TIME = re.compile(r"(?<![\d:.,])(?P<first>\d{1,2}:[0-5]\d(?::[0-5]\d)?)(?:\s?[-–—]\s?(?P<last>\d{1,2}:[0-5]\d(?::[0-5]\d)?))?(?![\d:])")
+TIME = re.compile(
+    r"(?<![\d:.,])(?P<first>\d{1,2}:[0-5]\d(?::[0-5]\d)?)(?:\s?[-–—]\s?(?P<last>\d{1,2}:[0-5]\d(?::[0-5]\d)?))?(?![\d:])"
+)
 # `page=12`, `section-4.2`, `L120`, `t=90`: what a link's fragment says of a place, where it says it in numbers.
 FRAGMENT = re.compile(
     r"(?P<sheet>(?:.*&)?page=(?P<pn>\d{1,5})\b.*)|(?P<section>sec(?:tion)?[-._]?(?P<sn>\d{1,3}(?:\.\d{1,3})*))|"

@@ -58,9 +58,7 @@ def named_pointers(
         bracket = around.bracket_around(hit.start, hit.end)
         start, end = (bracket.start, bracket.end) if bracket else (hit.start, hit.end)
         target = around.text[hit.start : hit.end]
-        found.append(
-            Pointer(start, end, CitationKind.NAMED, target, resolved, bracketed=bracket is not None)
-        )
+        found.append(Pointer(start, end, CitationKind.NAMED, target, resolved, bracketed=bracket is not None))
     return found
 
 
@@ -74,7 +72,8 @@ def settle_by_date(
     sources = around.shelf.sources
     gap_after = {d: around.text[end : d.start] for d in dates if d.start >= end}
     attached = [
-        d for d in dates
+        d
+        for d in dates
         if (d in gap_after and len(TOKEN.findall(gap_after[d])) <= 2 and not set(gap_after[d]) & set(".;"))
         or (d.end <= start and not around.text[d.end : start].strip())
     ]
@@ -84,9 +83,11 @@ def settle_by_date(
         if fitting:
             return Resolved(tuple(fitting))
         same_month = [
-            i for i in dated
+            i
+            for i in dated
             if (day := sources[i].date) is not None
-            and mention.month == day.month and mention.year in (None, day.year)
+            and mention.month == day.month
+            and mention.year in (None, day.year)
         ]
         if dated and not same_month:
             return Resolved()
@@ -166,7 +167,12 @@ def _is_speaker(hit: NameHit, quotation: Quotation, text: str) -> bool:
     speaker = quotation.attribution
     if speaker is None:
         return False
-    if speaker.start is not None and speaker.end is not None and speaker.start < hit.end and hit.start < speaker.end:
+    if (
+        speaker.start is not None
+        and speaker.end is not None
+        and speaker.start < hit.end
+        and hit.start < speaker.end
+    ):
         # The board’s spokesman is not the board.
         return speaker.end <= hit.end + 2
     return bool(speaker.document) and text[hit.start : hit.end].casefold() in str(speaker.document).casefold()
@@ -183,12 +189,20 @@ def _of_somebody_else(hit: NameHit, around: Surroundings) -> bool:
     if find_dates(around.text, around.language, behind.start(2), behind.end(2)):
         return False
     sources = [around.shelf.sources[identity] for identity in hit.ids if identity in around.shelf.sources]
-    known = {word.casefold() for s in sources for name in (s.title, *s.aliases) for word in TOKEN.findall(name)}
-    known |= {word.casefold() for s in sources for name in around.shelf.authors_of(s) for word in TOKEN.findall(name)}
+    known = {
+        word.casefold() for s in sources for name in (s.title, *s.aliases) for word in TOKEN.findall(name)
+    }
+    known |= {
+        word.casefold()
+        for s in sources
+        for name in around.shelf.authors_of(s)
+        for word in TOKEN.findall(name)
+    }
     reading = around.language.reading
     words = TOKEN.findall(behind[2])
     owned = any(
-        word.casefold() in reading.role_nouns or (word[0].isupper() and not reading.capitalised_nouns) for word in words
+        word.casefold() in reading.role_nouns or (word[0].isupper() and not reading.capitalised_nouns)
+        for word in words
     )
     return owned and not (known - around.language.citing.articles) & {word.casefold() for word in words}
 
@@ -204,7 +218,11 @@ def _in_citing_bracket(hit: NameHit, around: Surroundings) -> bool:
     if bracket is None:
         return False
     citing = around.language.citing
-    allowed = {*citing.articles, *citing.source_prepositions, *(w for label in citing.source_labels for w in label.split())}
+    allowed = {
+        *citing.articles,
+        *citing.source_prepositions,
+        *(w for label in citing.source_labels for w in label.split()),
+    }
     before = TOKEN.findall(around.text[bracket.start + 1 : hit.start])
     behind = TOKEN.findall(around.text[hit.end : bracket.end - 1])
     return all(not w[0].islower() or w.casefold() in allowed for w in before) and not any(
@@ -244,7 +262,11 @@ def _has_verb(hit: NameHit, before: list[str], around: Surroundings) -> bool:
     words = around.language.reading
     citing = around.language.citing
     if before and before[-1] in words.prepositions | words.conjunctions and before[-1] not in CLAUSE_ENDS:
-        return len(before) == 1 and before[-1] in words.conjunctions and _subject_verb(hit, around, verbs_of_saying(around.language))
+        return (
+            len(before) == 1
+            and before[-1] in words.conjunctions
+            and _subject_verb(hit, around, verbs_of_saying(around.language))
+        )
     if before and before[-1] in verbs_of_saying(around.language) and before[-1] not in citing.articles:
         return False
     return _subject_verb(hit, around, verbs_of_saying(around.language))
@@ -260,7 +282,9 @@ def _subject_verb(hit: NameHit, around: Surroundings, verbs: frozenset[str]) -> 
         dated = find_dates(around.text, around.language, hit.end, hit.end + CHARACTERS_AFTER)
         if not dated or len(TOKEN.findall(around.text[hit.end : dated[0].start])) > 2:
             return False
-        following = [w.casefold() for w in TOKEN.findall(around.text[dated[0].end : dated[0].end + CHARACTERS_AFTER])]
+        following = [
+            w.casefold() for w in TOKEN.findall(around.text[dated[0].end : dated[0].end + CHARACTERS_AFTER])
+        ]
     for word in following[: WORDS_BEFORE_VERB + 1]:
         if word in citing.negators:
             return False
@@ -280,12 +304,11 @@ def _is_label(hit: NameHit, before: list[str], sentence: Sentence, around: Surro
     return opens and any(quotation.start > hit.end for quotation in sentence.quotations)
 
 
-def _behind_verb(
-    before: list[str], hit: NameHit, sentence: Sentence, around: Surroundings
-) -> bool:
+def _behind_verb(before: list[str], hit: NameHit, sentence: Sentence, around: Surroundings) -> bool:
     """`“…,” say the minutes`: the verb right behind the quotation, the document right behind the verb."""
     if not before or before[-1].replace("'", "’") not in verbs_of_saying(around.language):
         return False
     return any(
-        q.end < hit.start and _ends_right_before(q, hit.start, before[-1], around.text) for q in sentence.quotations
+        q.end < hit.start and _ends_right_before(q, hit.start, before[-1], around.text)
+        for q in sentence.quotations
     )

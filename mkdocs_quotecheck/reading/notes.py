@@ -50,14 +50,20 @@ def _same_source(words: str, language: Language) -> bool:
     return any(opening.startswith(word) for word in language.citing.same_source)
 
 
-def _read_note(note: str, blocks: list[Block], around: list[Surroundings], shelf: Shelf) -> tuple[Pointer, ...]:
+def _read_note(
+    note: str, blocks: list[Block], around: list[Surroundings], shelf: Shelf
+) -> tuple[Pointer, ...]:
     found: list[Pointer] = []
     for block, near in zip(blocks, around, strict=True):
         found.extend(entry_pointers(block, near))
     known = [pointer for pointer in found if pointer.resolved.ids]
     if not known:
         known = _by_key(note, blocks, around, shelf)
-    if not known and len(found) == 1 and sum(_length(b, n) for b, n in zip(blocks, around, strict=True)) <= LONGEST_BARE_REFERENCE:
+    if (
+        not known
+        and len(found) == 1
+        and sum(_length(b, n) for b, n in zip(blocks, around, strict=True)) <= LONGEST_BARE_REFERENCE
+    ):
         known = [replace(found[0], firm=True)]
     return tuple(replace(p, kind=CitationKind.FOOTNOTE, bracketed=True) for p in known)
 

@@ -118,9 +118,13 @@ class PagePointers:
         if sentence.end - sentence.start > LONGEST_SENTENCE:
             return signs[:MOST_POINTERS]
         hits = self.shelf.names.find(self.document.text, sentence.start, sentence.end)
-        held = [link for link in self.document.blocks[index].links if sentence.start <= link.start < sentence.end]
+        held = [
+            link for link in self.document.blocks[index].links if sentence.start <= link.start < sentence.end
+        ]
         # A name that is a link leads where the link leads, and nowhere if that is registered nowhere.
-        free = [hit for hit in hits if not any(link.start < hit.end and hit.start < link.end for link in held)]
+        free = [
+            hit for hit in hits if not any(link.start < hit.end and hit.start < link.end for link in held)
+        ]
         named = named_pointers(free, Sentence(sentence, quotations), signs, self.around(index))
         return sorted([*signs, *named], key=lambda pointer: (pointer.start, pointer.end))
 
@@ -132,7 +136,8 @@ class PagePointers:
         around = self.around(index)
         sentence = Sentence(statement, mentions)
         hits = [
-            hit for hit in self.shelf.names.find(self.document.text, statement.start, statement.end)
+            hit
+            for hit in self.shelf.names.find(self.document.text, statement.start, statement.end)
             if names_figures(hit, sentence, around) or around.bracket_around(hit.start, hit.end)
         ]
         return [*signs, *named_pointers(hits, sentence, signs, around)]

@@ -86,7 +86,9 @@ def _links(block: Block, around: Surroundings) -> Iterator[Pointer]:
         if not (resolved.ids or address.absolute):
             continue  # a page of the site itself, registered nowhere
         locator = around.locator(start, end) or read_fragment(address.fragment)
-        yield Pointer(start, end, CitationKind.LINK, link.href, resolved, locator, bracketed=bracket is not None)
+        yield Pointer(
+            start, end, CitationKind.LINK, link.href, resolved, locator, bracketed=bracket is not None
+        )
 
 
 def _inlines(block: Block, around: Surroundings) -> Iterator[Pointer]:
@@ -103,7 +105,13 @@ def _inlines(block: Block, around: Surroundings) -> Iterator[Pointer]:
 
 def _cited_address(inline: Inline, href: str, around: Surroundings) -> Pointer:
     return Pointer(
-        inline.start, inline.end, CitationKind.CITE, href, resolve_cite(href, around.shelf), cite_locator(href), firm=True
+        inline.start,
+        inline.end,
+        CitationKind.CITE,
+        href,
+        resolve_cite(href, around.shelf),
+        cite_locator(href),
+        firm=True,
     )
 
 
@@ -144,11 +152,20 @@ def _keys(block: Block, around: Surroundings) -> Iterator[Pointer]:
         stop = around.text.find(";", match.end(), bracket.end)
         locator = around.locator(match.end(), stop if stop >= 0 else bracket.end)
         yield Pointer(
-            bracket.start, bracket.end, CitationKind.KEY, match["key"], resolved, locator, bracketed=True, firm=square
+            bracket.start,
+            bracket.end,
+            CitationKind.KEY,
+            match["key"],
+            resolved,
+            locator,
+            bracketed=True,
+            firm=square,
         )
 
 
-def numbered_pointers(block: Block, around: Surroundings, listed: Sequence[Pointer | None]) -> Iterator[Pointer]:
+def numbered_pointers(
+    block: Block, around: Surroundings, listed: Sequence[Pointer | None]
+) -> Iterator[Pointer]:
     """`[2]` and `[2, p. 4]`, by the page's numbered list of sources; `listed` is what its entries point to."""
     if not listed:
         return
@@ -158,5 +175,11 @@ def numbered_pointers(block: Block, around: Surroundings, listed: Sequence[Point
             if entry is not None:
                 locator = around.locator(match.start(), match.end()) or entry.locator
                 yield Pointer(
-                    match.start(), match.end(), entry.kind, entry.target, entry.resolved, locator, bracketed=True
+                    match.start(),
+                    match.end(),
+                    entry.kind,
+                    entry.target,
+                    entry.resolved,
+                    locator,
+                    bracketed=True,
                 )

@@ -108,7 +108,9 @@ class Shelf:
         for name in names:
             works = set(self._authors.get(_key(name), ()))
             fitting = works if fitting is None else fitting & works
-        dated = [i for i, s in self.sources.items() if i in (fitting or ()) and s.date and s.date.year == year]
+        dated = [
+            i for i, s in self.sources.items() if i in (fitting or ()) and s.date and s.date.year == year
+        ]
         return Resolved(tuple(dated))
 
     def authors_of(self, source: Source) -> list[str]:

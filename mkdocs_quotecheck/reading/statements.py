@@ -20,11 +20,54 @@ LAST_WORD = re.compile(r"[\w.&-]{0,24}$")
 # Behind the quotation's end mark within this many words a verb of saying shows that the sentence goes on.
 REACH_OF_VERB = 5
 # Abbreviations of citations, in every language that is written with them.
-CITING_ABBREVIATIONS = frozenset({
-    "p", "pp", "no", "nos", "nr", "vol", "vols", "art", "arts", "sec", "sect", "ch", "chap", "cf", "al",
-    "ed", "eds", "fig", "ca", "cap", "para", "par", "abs", "s", "z", "t", "col", "ll", "l", "f", "ff",
-    "vgl", "pág", "págs", "ibid", "op", "cit", "n", "lit", "sog", "e.g", "i.e", "z.b", "d.h",
-})
+CITING_ABBREVIATIONS = frozenset(
+    {
+        "p",
+        "pp",
+        "no",
+        "nos",
+        "nr",
+        "vol",
+        "vols",
+        "art",
+        "arts",
+        "sec",
+        "sect",
+        "ch",
+        "chap",
+        "cf",
+        "al",
+        "ed",
+        "eds",
+        "fig",
+        "ca",
+        "cap",
+        "para",
+        "par",
+        "abs",
+        "s",
+        "z",
+        "t",
+        "col",
+        "ll",
+        "l",
+        "f",
+        "ff",
+        "vgl",
+        "pág",
+        "págs",
+        "ibid",
+        "op",
+        "cit",
+        "n",
+        "lit",
+        "sog",
+        "e.g",
+        "i.e",
+        "z.b",
+        "d.h",
+    }
+)
 
 
 @functools.cache

@@ -41,7 +41,11 @@ def with_day(page: PagePointers, quotation: Quotation, sentence: Span, inside: l
         for mention in find_dates(page.document.text, page.language, sentence.start, sentence.end)
         if not any(q.start <= mention.start < q.end for q in inside)
     ]
-    own = [m for m in mentions if _is_a_day_of_saying(page, m, sentence) and not _is_of_another(m, speaker, inside)]
+    own = [
+        m
+        for m in mentions
+        if _is_a_day_of_saying(page, m, sentence) and not _is_of_another(m, speaker, inside)
+    ]
     if quotation.date is not None:
         found = [mention for mention in own if mention.whole() == quotation.date]
         return quotation if found else replace(quotation, date=None)
@@ -57,7 +61,9 @@ def with_day(page: PagePointers, quotation: Quotation, sentence: Span, inside: l
 
 def _is_of_another(mention: DateMention, speaker: Attribution, inside: list[Quotation]) -> bool:
     """Whether another speaker of the sentence stands nearer to the day."""
-    others = [each.attribution for each in inside if each.attribution and each.attribution.start != speaker.start]
+    others = [
+        each.attribution for each in inside if each.attribution and each.attribution.start != speaker.start
+    ]
     return any(_distance(mention, other) < _distance(mention, speaker) for other in others)
 
 

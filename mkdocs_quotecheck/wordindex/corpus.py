@@ -116,7 +116,8 @@ def pack_signatures(text: TextIndex) -> bytes:
     if not packed_size(text.word_count):
         return b""
     return b"".join(
-        int(signature.translate(_TO_DIGITS), 2).to_bytes(SIGNATURE_BYTES, "big") for signature in _signatures(text)
+        int(signature.translate(_TO_DIGITS), 2).to_bytes(SIGNATURE_BYTES, "big")
+        for signature in _signatures(text)
     )
 
 

@@ -81,19 +81,25 @@ class TextIndex:
         if not weights:
             return ()
         # A word that the text does not have weighs as much as its rarest.
-        total = sum(weights.values()) + len({key for key, number in zip(keys, numbers, strict=True) if not number})
+        total = sum(weights.values()) + len(
+            {key for key, number in zip(keys, numbers, strict=True) if not number}
+        )
         bits = max(_BIN_BITS, (len(numbers) // 8).bit_length())
         here = self.numbers()
         found: list[tuple[float, int]] = []
         for votes in _VOTES:
             bins = self._vote(numbers, bits, votes) or self._vote_runs(numbers, bits)
             reach = (2 << bits) + len(numbers) + _MARGIN
-            found = sorted((-_score(here, first << bits, reach, weights) / total, first << bits) for first in bins)
+            found = sorted(
+                (-_score(here, first << bits, reach, weights) / total, first << bits) for first in bins
+            )
             if found and -found[0][0] >= _DECIDED:
                 break
         least = -_RIVAL * found[0][0] if found else 0.0
         regions = (
-            Region(self._stretch(first, reach, numbers, weights), -score) for score, first in found if -score >= least
+            Region(self._stretch(first, reach, numbers, weights), -score)
+            for score, first in found
+            if -score >= least
         )
         return tuple(islice(_apart(regions), limit))
 
@@ -146,7 +152,8 @@ class TextIndex:
         """How much each word tells, from little (a common one) to 1 (one that stands once)."""
         most = math.log2(2 + self.word_count)
         return {
-            number: math.log2(2 + self.word_count / (self._listed(number) or self.word_count * _COMMON_SHARE)) / most
+            number: math.log2(2 + self.word_count / (self._listed(number) or self.word_count * _COMMON_SHARE))
+            / most
             for number in {*numbers}
             if number
         }
@@ -188,7 +195,9 @@ class TextIndex:
             most -= count
             weight = math.log2(2 + self.word_count / count)
             start = self.posting_starts[numbers[at]]
-            _add_votes(votes, [(place - at) >> bits for place in self.postings[start : start + count]], weight)
+            _add_votes(
+                votes, [(place - at) >> bits for place in self.postings[start : start + count]], weight
+            )
         return _best_bins(votes)
 
     def _vote_runs(self, numbers: Sequence[int], bits: int) -> list[int]:

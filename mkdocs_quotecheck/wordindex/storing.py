@@ -61,7 +61,14 @@ def load(data: bytes | memoryview | mmap, text: str, furniture: Sequence[Span] =
     if (magic, version, order) != (_MAGIC, FORMAT_VERSION, _byte_order()):
         raise BrokenIndexError("foreign format, version or byte order")
     size = 2 if hashes <= 2**16 else 4
-    lengths = [8 * hashes, 4 * (hashes + 1), 4 * listed, 4 * -(-words // STARTS_STEP), size * words, packed_size(words)]
+    lengths = [
+        8 * hashes,
+        4 * (hashes + 1),
+        4 * listed,
+        4 * -(-words // STARTS_STEP),
+        size * words,
+        packed_size(words),
+    ]
     body = view[_HEADER.size :]
     if len(body) != sum(length + -length % _ALIGNMENT for length in lengths):
         raise BrokenIndexError("wrong length")

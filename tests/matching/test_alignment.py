@@ -13,7 +13,9 @@ def shown(quote: str, source: str) -> str:
     """The blocks as text: equal words as they are, differences as `quoted/original`."""
     quoted, original = quote.split(), source.split()
     return " ".join(
-        " ".join(quoted[b.q1 : b.q2]) if b.equal else f"{'+'.join(quoted[b.q1 : b.q2])}/{'+'.join(original[b.s1 : b.s2])}"
+        " ".join(quoted[b.q1 : b.q2])
+        if b.equal
+        else f"{'+'.join(quoted[b.q1 : b.q2])}/{'+'.join(original[b.s1 : b.s2])}"
         for b in align(quoted, original)
     )
 

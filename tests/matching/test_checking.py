@@ -46,7 +46,9 @@ MS HALE: The tide gauge was broken for three weeks and nobody told us about it.
 MR BROOK: I told the office on the second day. We acted at once.
 MS HALE: No letter ever came. We acted at once.
 """
-DRAFT = "A receiver MUST discard any frame whose checksum does not match. Frames may be at most 512 bytes long."
+DRAFT = (
+    "A receiver MUST discard any frame whose checksum does not match. Frames may be at most 512 bytes long."
+)
 STANDARD = "A receiver SHOULD drop frames that fail verification. Frames may be at most 2048 bytes long, counting headers."
 
 
@@ -73,7 +75,9 @@ def shelf(*entries: tuple[Source, str | None], people: Sequence[Person] = (HALE,
             if text and text.startswith(f"{label}:", offset)
         )
         library.texts[source.id] = (
-            SourceText(text, source.id, source, turns=tuple(sorted(turns)), index=build(text)) if text else None
+            SourceText(text, source.id, source, turns=tuple(sorted(turns)), index=build(text))
+            if text
+            else None
         )
     return library
 
@@ -174,9 +178,14 @@ def test_a_person_without_sources_proves_no_absence() -> None:
 
 
 def test_words_that_a_source_of_others_reports_of_the_person_are_fine() -> None:
-    report = "The paper wrote on Monday. “No ship has waited this long since the flood,” Iris Reed said to us."
+    report = (
+        "The paper wrote on Monday. “No ship has waited this long since the flood,” Iris Reed said to us."
+    )
     library = shelf((Source("paper", "Paper", people=("brook",)), report))
-    assert check("No ship has waited this long since the flood", library, person="reed").verdict is Verdict.VERBATIM
+    assert (
+        check("No ship has waited this long since the flood", library, person="reed").verdict
+        is Verdict.VERBATIM
+    )
 
 
 @pytest.mark.parametrize(
@@ -224,7 +233,9 @@ def test_an_earlier_edition_with_the_words_is_named_before_the_current_one() -> 
     ids=["no words of its own", "keywords by its own account"],
 )
 def test_a_source_can_say_that_its_capitals_count(strict: tuple[Strictness, ...], kind: EditKind) -> None:
-    library = shelf((Source("code", "Code", strict=frozenset(strict)), "All boats must carry a lamp at the stern."))
+    library = shelf(
+        (Source("code", "Code", strict=frozenset(strict)), "All boats must carry a lamp at the stern.")
+    )
     (edit,) = check("All boats MUST carry a lamp", library, cites="code").alignments[0].edits
     assert edit.kind is kind
 
@@ -244,12 +255,17 @@ def test_words_found_elsewhere_are_unchecked_too_if_the_named_source_has_no_text
 
 def test_a_page_in_another_language_is_a_translation_if_nothing_matches() -> None:
     library = shelf((replace(HARBOUR.sources["minutes"], language="en"), MINUTES))
-    assert check("Das Becken bleibt zu", library, cites="minutes", language="de-AT").unchecked is Unchecked.TRANSLATION
+    assert (
+        check("Das Becken bleibt zu", library, cites="minutes", language="de-AT").unchecked
+        is Unchecked.TRANSLATION
+    )
     assert check(BASIN, library, cites="minutes", language="de-AT").verdict is Verdict.VERBATIM
 
 
 def test_a_name_that_fits_two_people_proves_no_absence() -> None:
-    quotation = Quotation("Nobody remembers a colder spring", 0, 30, attribution=said_by(None, ("hale", "brook")))
+    quotation = Quotation(
+        "Nobody remembers a colder spring", 0, 30, attribution=said_by(None, ("hale", "brook"))
+    )
     assert check_quotation(quotation, HARBOUR).unchecked is Unchecked.AMBIGUOUS_SOURCE
 
 
@@ -280,7 +296,10 @@ def test_the_answer_does_not_depend_on_the_order_of_the_sources() -> None:
 
 def test_among_many_sources_the_right_one_is_found() -> None:
     others = [
-        (Source(f"log-{number}", "Log"), f"On day {number} the wind was {number % 9} knots and the sea was calm.")
+        (
+            Source(f"log-{number}", "Log"),
+            f"On day {number} the wind was {number % 9} knots and the sea was calm.",
+        )
         for number in range(60)
     ]
     library = shelf(*others, (HARBOUR.sources["letter"], LETTER))

@@ -90,7 +90,11 @@ CONVENTIONS: list[tuple[str, str, str, Verdict, set[EditKind]]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("why", "quote", "source", "verdict", "kinds"), TYPOGRAPHY + CONVENTIONS + FURNITURE, ids=lambda v: v if isinstance(v, str) else "")
+@pytest.mark.parametrize(
+    ("why", "quote", "source", "verdict", "kinds"),
+    TYPOGRAPHY + CONVENTIONS + FURNITURE,
+    ids=lambda v: v if isinstance(v, str) else "",
+)
 def test_a_quotation_that_differs_only_so_is_fine(
     why: str, quote: str, source: str, verdict: Verdict, kinds: set[EditKind]
 ) -> None:

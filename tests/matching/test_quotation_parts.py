@@ -31,7 +31,10 @@ def test_a_bracket_stands_before_the_word_behind_it() -> None:
 def test_letters_in_brackets_belong_to_their_word() -> None:
     (part,), _ = split_parts("[T]he mate walk[ed] home")
     assert part.tokens.words == ["the", "mate", "walked", "home"]
-    assert [(word.index, word.before, word.behind) for word in part.inflected] == [(0, "", "he"), (2, "walk", "")]
+    assert [(word.index, word.before, word.behind) for word in part.inflected] == [
+        (0, "", "he"),
+        (2, "walk", ""),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -18,10 +18,15 @@ def test_both_patterns_find_the_same_tokens(text: str, start: int) -> None:
     assert tokenise(text, start) == _tokenise_any(text, start, len(text))
 
 
-SOURCE = prepare_source("The pier (built in 1904) was closed (for repair). It reopened [4, 5]. Prices rose by 3,900 in May.")
+SOURCE = prepare_source(
+    "The pier (built in 1904) was closed (for repair). It reopened [4, 5]. Prices rose by 3,900 in May."
+)
 
 
-@pytest.mark.parametrize("quote", ["was closed (for repair).", "The pier (built in 1904)", "It reopened [4, 5].", "Prices rose by 3,900"])
+@pytest.mark.parametrize(
+    "quote",
+    ["was closed (for repair).", "The pier (built in 1904)", "It reopened [4, 5].", "Prices rose by 3,900"],
+)
 def test_signs_that_the_source_has_behind_the_words_are_its_own(quote: str) -> None:
     found = check_quote(quote, SOURCE)
     assert (found.verdict, found.alignments[0].edits) == (Verdict.VERBATIM, ())

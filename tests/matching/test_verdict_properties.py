@@ -16,7 +16,58 @@ FINE = {Verdict.VERBATIM, Verdict.EQUIVALENT}
 STANDING = {*FINE, Verdict.ALTERED, Verdict.MISLEADING}
 
 # Words that no convention, number format or denial touches; the properties are about them, the cases about the rest.
-WORDS = ["harbour", "master", "ferry", "pilot", "lantern", "quay", "winter", "storm", "anchor", "crew", "captain", "letter", "barrel", "market", "tower", "bridge", "copper", "linen", "garden", "river", "mountain", "shepherd", "candle", "window", "kitchen", "orchard", "village", "teacher", "doctor", "painter", "sailor", "merchant", "miller", "baker", "sings", "carries", "watches", "paints", "follows", "remembers", "gathers", "mends", "opens", "guards", "between", "under", "beside", "across", "toward", "beyond"]
+WORDS = [
+    "harbour",
+    "master",
+    "ferry",
+    "pilot",
+    "lantern",
+    "quay",
+    "winter",
+    "storm",
+    "anchor",
+    "crew",
+    "captain",
+    "letter",
+    "barrel",
+    "market",
+    "tower",
+    "bridge",
+    "copper",
+    "linen",
+    "garden",
+    "river",
+    "mountain",
+    "shepherd",
+    "candle",
+    "window",
+    "kitchen",
+    "orchard",
+    "village",
+    "teacher",
+    "doctor",
+    "painter",
+    "sailor",
+    "merchant",
+    "miller",
+    "baker",
+    "sings",
+    "carries",
+    "watches",
+    "paints",
+    "follows",
+    "remembers",
+    "gathers",
+    "mends",
+    "opens",
+    "guards",
+    "between",
+    "under",
+    "beside",
+    "across",
+    "toward",
+    "beyond",
+]
 sentences = st.lists(st.sampled_from(WORDS), min_size=7, max_size=14, unique=True).map(
     lambda words: " ".join(words).capitalize() + "."
 )
@@ -99,7 +150,11 @@ def _dotted(quote: str) -> str:
 CONVENTIONS = (_spaced, _soft, _wrapped, _sic, _stopped, _noted, _dotted, _curly)
 
 
-@given(excerpts(), st.sets(st.sampled_from(range(len(CONVENTIONS)))), st.sampled_from([None, _capital, _bracketed]))
+@given(
+    excerpts(),
+    st.sets(st.sampled_from(range(len(CONVENTIONS)))),
+    st.sampled_from([None, _capital, _bracketed]),
+)
 @modest
 def test_conventions_in_any_combination_stay_fine(
     excerpt: tuple[str, str, int], chosen: set[int], first: object
@@ -134,7 +189,9 @@ def test_one_word_changed_dropped_or_added_is_never_fine(
     text, quote, _ = excerpt
     words = quote.split()
     at = data.draw(st.integers(1, len(words) - 2))
-    new = {"change": [FRESH[0]], "drop": [], "add": [FRESH[0], words[at]], "double": [words[at], words[at]]}[how]
+    new = {"change": [FRESH[0]], "drop": [], "add": [FRESH[0], words[at]], "double": [words[at], words[at]]}[
+        how
+    ]
     damaged = " ".join([*words[:at], *new, *words[at + 1 :]])
     assume(damaged.lower().replace(".", "") not in text.lower().replace(".", ""))
     assert check_quote(damaged, prepare_source(text)).verdict not in FINE
@@ -174,7 +231,9 @@ def test_any_two_texts_are_compared_without_an_error(quote: str, source: str) ->
     evidence = check_quote(quote, prepare_source(source or "x"))
     for alignment in evidence.alignments:
         assert 0 <= alignment.score <= 1
-        assert alignment.original == (source or "x")[alignment.span.start : alignment.span.end] or "\r" in source
+        assert (
+            alignment.original == (source or "x")[alignment.span.start : alignment.span.end] or "\r" in source
+        )
 
 
 @given(st.text("[]().…'\" -,aA1not", max_size=60), st.text("[]().…'\" -,aA1not", min_size=1, max_size=120))
@@ -194,7 +253,11 @@ for quote in ("the mate left the bridge", "The ferry ... in the bay", "the ferry
 def test_the_answer_does_not_depend_on_the_hash_seed() -> None:
     answers = {
         subprocess.run(
-            [sys.executable, "-c", PROGRAM], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True
+            [sys.executable, "-c", PROGRAM],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
         ).stdout
         for seed in ("0", "1", "77")
     }

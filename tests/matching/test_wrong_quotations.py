@@ -87,9 +87,21 @@ MISLEADING: list[tuple[str, str, set[EditKind]]] = [
 ]  # fmt: skip
 
 ABSENT: list[tuple[str, str, str]] = [
-    ("an invention", "The whales sang all night for the king.", "The ferry left at dawn and came back at noon with grain."),
-    ("a paraphrase", "The vessel departed early in the morning.", "The ferry left at dawn and came back at noon with grain."),
-    ("the right words in a heap", "noon dawn ferry grain back left with", "The ferry left at dawn and came back at noon with grain."),
+    (
+        "an invention",
+        "The whales sang all night for the king.",
+        "The ferry left at dawn and came back at noon with grain.",
+    ),
+    (
+        "a paraphrase",
+        "The vessel departed early in the morning.",
+        "The ferry left at dawn and came back at noon with grain.",
+    ),
+    (
+        "the right words in a heap",
+        "noon dawn ferry grain back left with",
+        "The ferry left at dawn and came back at noon with grain.",
+    ),
     ("nothing but a bracket", "[the whole of the evidence]", "The whole of the evidence was heard."),
     ("nothing but an ellipsis", "…", "The whole … of the evidence was heard."),
     ("letters inside another word", "cat", "The concatenation of lines was long."),
@@ -124,13 +136,17 @@ def test_a_quotation_of_one_speaker_names_who_speaks() -> None:
 
 
 def test_a_dropped_sentence_between_two_pages_is_no_furniture() -> None:
-    source = prepare_source("The sum of forty pounds was paid.\n\nNobody objected.\n\n\fThe firm was glad of it.")
+    source = prepare_source(
+        "The sum of forty pounds was paid.\n\nNobody objected.\n\n\fThe firm was glad of it."
+    )
     evidence = check_quote("The sum of forty pounds was paid. The firm was glad of it.", source)
     assert evidence.verdict is Verdict.ALTERED
 
 
 def test_an_absent_quotation_comes_with_the_nearest_passage() -> None:
-    source = prepare_source("The whole harbour board met in the old customs house at noon on the first of May.")
+    source = prepare_source(
+        "The whole harbour board met in the old customs house at noon on the first of May."
+    )
     evidence = check_quote("The whole town met in a new house by the first light of June.", source)
     assert evidence.verdict is Verdict.ABSENT
     assert "met in" in evidence.alignments[0].original
@@ -146,7 +162,9 @@ def test_every_kind_of_difference_has_a_case() -> None:
 
 
 @pytest.mark.parametrize(("quote", "source", "kinds"), ALTERED)
-def test_a_changed_quotation_is_altered_and_the_change_named(quote: str, source: str, kinds: set[EditKind]) -> None:
+def test_a_changed_quotation_is_altered_and_the_change_named(
+    quote: str, source: str, kinds: set[EditKind]
+) -> None:
     evidence = check_quote(quote, prepare_source("It was a long day. " + source))
     found = {edit.kind for alignment in evidence.alignments for edit in alignment.edits}
     assert evidence.verdict is Verdict.ALTERED, found

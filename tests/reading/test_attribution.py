@@ -44,9 +44,13 @@ def check(case: Case) -> None:
 
 BEHIND = [
     Case("“The harbour is closed until spring,” Hale said.", "Hale", "speaker-verb-after", HIGH),
-    Case("“The harbour is closed,” the harbour master said.", "the harbour master", "speaker-verb-after", HIGH),
+    Case(
+        "“The harbour is closed,” the harbour master said.", "the harbour master", "speaker-verb-after", HIGH
+    ),
     Case("“The harbour is closed,” she said on Monday.", "she", "speaker-verb-after", HIGH),
-    Case("“We lost two boats,” Ada Hale, the harbour master, told the board.", "Ada Hale", "speaker-verb-after"),
+    Case(
+        "“We lost two boats,” Ada Hale, the harbour master, told the board.", "Ada Hale", "speaker-verb-after"
+    ),
     Case("“We lost two boats,” Hale, 58, told the paper.", "Hale", "speaker-verb-after"),
     Case("“We lost two boats,” Sen. Ada Hale (R-Fla.) said in June.", "Sen. Ada Hale", "speaker-verb-after"),
     Case("“We lost two boats,” said Hale.", "Hale", "verb-speaker-after", HIGH),
@@ -56,7 +60,12 @@ BEHIND = [
     Case("“We lost two boats,” Lind shot back.", "Lind", "speaker-verb-after", HIGH),
     Case("“We lost two boats,” said the 46-year-old.", "the 46-year-old", "verb-speaker-after"),
     Case("“Two boats were lost,” according to Hale.", "Hale", "according-after", HIGH),
-    Case("“Two boats were lost,” according to the harbour report.", "the harbour report", "according-after", HIGH),
+    Case(
+        "“Two boats were lost,” according to the harbour report.",
+        "the harbour report",
+        "according-after",
+        HIGH,
+    ),
     Case("“The tide waits for nobody.” — Ada Hale", "Ada Hale", "credit-dash", HIGH),
     Case("The dredging is “a waste of money” and should stop, Lind said.", "Lind", "speaker-verb-later", LOW),
     Case("“It is late.” Hale said.", "Hale", "speaker-verb-after"),
@@ -74,9 +83,19 @@ AHEAD = [
     Case("Hale left the room early, calling the plan “a waste of money.”", "Hale", "speaker-verb-before"),
     Case("Hale did not name anybody, but told reporters, “We waited.”", "Hale", "speaker-verb-before"),
     Case("Hale criticised Lind for saying “nobody will notice.”", "Lind", "speaker-verb-before"),
-    Case("Ada Hale, who ran the harbour for years, said the plan was “too late.”", "Ada Hale", "speaker-verb-before"),
-    Case("A spokesman for the ministry said the plan was “under review.”", "A spokesman", "speaker-verb-before"),
-    Case("After Lind resigned in March, Hale said the board was “out of its depth.”", "Hale", "speaker-verb-before"),
+    Case(
+        "Ada Hale, who ran the harbour for years, said the plan was “too late.”",
+        "Ada Hale",
+        "speaker-verb-before",
+    ),
+    Case(
+        "A spokesman for the ministry said the plan was “under review.”", "A spokesman", "speaker-verb-before"
+    ),
+    Case(
+        "After Lind resigned in March, Hale said the board was “out of its depth.”",
+        "Hale",
+        "speaker-verb-before",
+    ),
     Case("The man who wrote “nobody will notice” has left.", "who", "speaker-verb-before"),
     Case("The plan was described by Hale as “a waste of money.”", "Hale", "passive"),
     Case("According to Hale, “two boats were lost in the storm.”", "Hale", "according-before", HIGH),

@@ -8,7 +8,10 @@ from mkdocs_quotecheck import find_quotations
 
 NAMED = [
     # Inside brackets the clause of the brackets counts.
-    ("Most pilots (Ada Hale, who drew the chart, once said, “It happened every spring before we came”) agree.", "Ada Hale"),
+    (
+        "Most pilots (Ada Hale, who drew the chart, once said, “It happened every spring before we came”) agree.",
+        "Ada Hale",
+    ),
     ("Hale said the pier (built in 1902) was “far too short for any ferry.”", "Hale"),
     # `with` gives a gerund its subject.
     ("The harbour party went on, with one of her aides asking, “Is there any fish left for us?”", "one"),

@@ -93,7 +93,11 @@ def test_only_the_pieces_of_one_split_quotation_share_a_group(text: str, groups:
 
 
 LAYERS = [
-    ("“We waited,” Hale said, according to a transcript of the meeting.", "Hale", "a transcript of the meeting"),
+    (
+        "“We waited,” Hale said, according to a transcript of the meeting.",
+        "Hale",
+        "a transcript of the meeting",
+    ),
     ("According to the minutes, Hale said: “We waited until noon.”", "Hale", "the minutes"),
     ("“We waited,” according to Hale.", "Hale", None),
     ("“We waited,” Hale said.", "Hale", None),

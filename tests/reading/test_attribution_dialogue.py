@@ -44,7 +44,9 @@ The captain came down the steps and put his lamp on the table.
 def speakers(text: str) -> list[Attribution | None]:
     document = plain_blocks(text)
     english = language("en")
-    return [each.attribution for each in attribute(document, quotations.find(document, english), CAST, english)]
+    return [
+        each.attribution for each in attribute(document, quotations.find(document, english), CAST, english)
+    ]
 
 
 def persons(text: str) -> list[str | None]:
@@ -85,7 +87,9 @@ def test_a_named_speaker_is_certain() -> None:
 
 
 def test_a_name_in_marks_in_the_narration_is_no_turn() -> None:
-    document = plain_blocks(SCENE + "\n\nThey had named the boat “Patience” in the old days, and she had it still.")
+    document = plain_blocks(
+        SCENE + "\n\nThey had named the boat “Patience” in the old days, and she had it still."
+    )
     english = language("en")
     told = attribute(document, quotations.find(document, english), CAST, english)
     assert [each.role.value for each in told[-2:]] == ["quotation", "mention"]
@@ -96,12 +100,17 @@ def test_news_with_quotations_is_no_story() -> None:
         f"“The {place} was closed in March and nobody told the ferry about it, as far as we know today,” Marta Voss said."
         for place in ("pier", "lock", "bridge", "basin", "yard", "gate", "dock", "mole")
     )
-    lone = news + "\n\n“It will open again when the work on the quay is done, whatever the board may think of it all.”"
+    lone = (
+        news
+        + "\n\n“It will open again when the work on the quay is done, whatever the board may think of it all.”"
+    )
     assert persons(lone)[-1] == "marta"
 
 
 def test_a_document_that_is_named_keeps_its_words_from_the_one_whose_turn_it_is() -> None:
-    said = speakers(SCENE + "\n\nThe Tide Table says: “High water at nine.”\n\nThe old man said: “At nine, then.”")
+    said = speakers(
+        SCENE + "\n\nThe Tide Table says: “High water at nine.”\n\nThe old man said: “At nine, then.”"
+    )
     table, old_man = said[-2], said[-1]
     assert table is not None
     assert (table.speaker, table.person) == ("The Tide Table", None)
@@ -122,7 +131,10 @@ def as_html(text: str) -> str:
 
 
 def test_a_page_of_turns_is_a_story_and_one_that_names_each_speaker_or_cites_is_none() -> None:
-    named = "\n\n".join(f"“The {place} is closed,” said Marta Voss." for place in ("pier", "lock", "yard", "gate", "dock", "mole", "quay"))
+    named = "\n\n".join(
+        f"“The {place} is closed,” said Marta Voss."
+        for place in ("pier", "lock", "yard", "gate", "dock", "mole", "quay")
+    )
     assert is_told_as_story(as_html(SCENE))
     assert not is_told_as_story(as_html(named))
     assert not is_told_as_story(as_html(SCENE).replace("asked Marta", '<a href="log.html">asked Marta</a>'))
@@ -148,7 +160,12 @@ def turn(start: int, *, named: str = "", gender: str = "", addressed: str = "") 
 
 def test_the_whole_conversation_decides_a_turn_in_its_middle() -> None:
     turns = [turn(0, named="ann"), turn(1), turn(2), turn(3, named="bob")]
-    assert [each.person for each in decide(turns, {"ann": "she", "bob": "he"})] == ["ann", "bob", "ann", "bob"]
+    assert [each.person for each in decide(turns, {"ann": "she", "bob": "he"})] == [
+        "ann",
+        "bob",
+        "ann",
+        "bob",
+    ]
 
 
 def test_a_turn_with_two_equal_speakers_has_no_margin() -> None:

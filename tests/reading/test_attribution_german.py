@@ -12,7 +12,10 @@ from mkdocs_quotecheck.model import Role
 FORMS = [
     ("Als ein Lotse vorbeikam, schlug er die Tür zu und bezeichnete ihn als „alten Esel“.", ["er"]),
     ("Die Reederei berief sich auf den Vertrag und nannte den Streik „völlig überzogen“.", ["Die Reederei"]),
-    ("Dazu führte Brandt aus, dass die Schleuse „seit Jahren in keinem guten Zustand“ gewesen sei.", ["Brandt"]),
+    (
+        "Dazu führte Brandt aus, dass die Schleuse „seit Jahren in keinem guten Zustand“ gewesen sei.",
+        ["Brandt"],
+    ),
     ("„Wir geben den Kai nicht auf“, hob Brandt in Kiel hervor.", ["Brandt"]),
     ("„Wir bleiben hier“, räumte der Sprecher der Werft ein.", ["der Sprecher"]),
     ("Der Senator der Hafen- und Wirtschaftsbehörde hatte gewarnt: „Das Eis trägt nicht.“", ["Der Senator"]),
@@ -21,22 +24,40 @@ NAMES_IN_MARKS = [
     ("„Der Kai bleibt zu“, schreibt die „Hafenpost“.", ["die „Hafenpost“", "mention"]),
     ("Laut „Hafenpost“ ist die Schleuse „ein einziger Sanierungsfall“.", ["mention", "„Hafenpost“"]),
     ("Die „Hafenpost“-Redaktion sprach von einem „sehr alten und müden Deich“.", ["mention", "Redaktion"]),
-    ("Anna Brandt vom „Bund der Fischer“ sagte, der Deich sei „in keinem guten Zustand“.", ["mention", "Anna Brandt"]),
-    ("Im Wettbewerb „Starker Hafen“ sagte Brandt, der Deich sei „in keinem guten Zustand“.", ["mention", "Brandt"]),
+    (
+        "Anna Brandt vom „Bund der Fischer“ sagte, der Deich sei „in keinem guten Zustand“.",
+        ["mention", "Anna Brandt"],
+    ),
+    (
+        "Im Wettbewerb „Starker Hafen“ sagte Brandt, der Deich sei „in keinem guten Zustand“.",
+        ["mention", "Brandt"],
+    ),
 ]
 PASSIVES = [
     ("Im Rat wurde der Plan als „schlechter Scherz“ bezeichnet.", ["Rat"]),
-    ("Der Plan wurde gestern im „Hafenblatt“ als „ein rechter Unfug der Verwaltung“ bezeichnet.", ["mention", "„Hafenblatt“"]),
+    (
+        "Der Plan wurde gestern im „Hafenblatt“ als „ein rechter Unfug der Verwaltung“ bezeichnet.",
+        ["mention", "„Hafenblatt“"],
+    ),
     ("Brandt wird mit den Worten zitiert: „Wir haben genug gewartet.“", ["Brandt"]),
 ]
 OTHERS_WORDS = [
     ("Das Fazit von Anna Brandt überrascht nicht: „Wir haben viel zu tun.“", ["Anna Brandt"]),
     ("In einem Schreiben war von einem „offenen und guten Gespräch“ die Rede.", ["einem Schreiben"]),
     ("Brandt hat keine Scheu, ihre Zweifel zu zeigen: „Ich traue dem Deich nicht.“", ["Brandt"]),
-    ("Brandt, der es schwer fiel, die Stufen zu erklimmen, wandte sich an die Gäste: „Wir sind noch da.“", ["Brandt"]),
+    (
+        "Brandt, der es schwer fiel, die Stufen zu erklimmen, wandte sich an die Gäste: „Wir sind noch da.“",
+        ["Brandt"],
+    ),
     ("Wie Brandt, der dabei war, dazu mitteilt, sei der Deich „an drei Stellen undicht“.", ["Brandt"]),
-    ("Brandt sagte, der Deich sei alt und der Rat sollte wissen, „dass wir nicht länger warten“.", ["Brandt"]),
-    ("Die Menge rief Parolen wie „Kai bleibt Kai!“ und der Wirt Otto Beer sagte: „Genug geredet.“", ["Die Menge", "der Wirt Otto Beer"]),
+    (
+        "Brandt sagte, der Deich sei alt und der Rat sollte wissen, „dass wir nicht länger warten“.",
+        ["Brandt"],
+    ),
+    (
+        "Die Menge rief Parolen wie „Kai bleibt Kai!“ und der Wirt Otto Beer sagte: „Genug geredet.“",
+        ["Die Menge", "der Wirt Otto Beer"],
+    ),
 ]
 DETERMINERS = [
     ("Einige Fischer nannten den Deich „müde und alt“.", ["Einige Fischer"]),
@@ -87,7 +108,9 @@ def test_the_subject_is_found_behind_clauses_and_nouns_of_saying(text: str, spea
 
 
 @pytest.mark.parametrize(("text", "speakers"), DETERMINERS)
-def test_a_determiner_belongs_to_its_noun_and_a_noun_of_saying_needs_its_words(text: str, speakers: list[str]) -> None:
+def test_a_determiner_belongs_to_its_noun_and_a_noun_of_saying_needs_its_words(
+    text: str, speakers: list[str]
+) -> None:
     assert named(text) == speakers
 
 
@@ -104,7 +127,16 @@ def test_a_noun_in_marks_is_a_name_unless_somebody_calls_something_so(text: str,
 def test_verbs_are_conjugated_by_rule() -> None:
     made = conjugated("geben gibt gab gegeben", "warten planen verteilen")
     assert {"gibt", "wartet", "plant", "verteilt"} == made.present
-    assert {"gab", "gaben", "wartete", "warteten", "plante", "planten", "verteilte", "verteilten"} == made.past
+    assert {
+        "gab",
+        "gaben",
+        "wartete",
+        "warteten",
+        "plante",
+        "planten",
+        "verteilte",
+        "verteilten",
+    } == made.past
     assert {"gegeben", "gewartet", "geplant", "verteilt"} == made.participle
 
 

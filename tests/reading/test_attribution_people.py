@@ -61,7 +61,11 @@ RESOLVED = [
 ABSTAINING = [
     Case("“We waited until noon,” Brandt said.", None, ("emil-brandt", "ines-brandt")),
     Case("“We waited until noon,” the company said.", None, ("ferry-line", "rail-line")),
-    Case("Oskar Lind and Emil Brandt met. “We waited until noon,” he said.", None, ("emil-brandt", "oskar-lind")),
+    Case(
+        "Oskar Lind and Emil Brandt met. “We waited until noon,” he said.",
+        None,
+        ("emil-brandt", "oskar-lind"),
+    ),
     Case("“We waited until noon,” Jon Hale said.", None),
     Case("“We waited until noon,” the captain said.", None),
     Case("“We waited until noon,” he said.", None),

@@ -38,7 +38,7 @@ HOSTILE = {
     "prepositions": "of the ",
     "according": "according to ",
     "capital letters": "A",
-    "stacked marks without a speaker": "`\"“\"“…",
+    "stacked marks without a speaker": '`"“"“…',
 }
 # Generous for a shared machine: a quadratic step takes minutes at this size.
 SIZE = 50_000
@@ -71,7 +71,9 @@ def test_mentions_are_slices_of_the_text_and_quotations_keep_their_order(words: 
     document = plain_blocks(text)
     found = quotations.find(document, ENGLISH)
     told = attribute(document, found, PEOPLE, ENGLISH)
-    assert [(each.start, each.end, each.text) for each in told] == [(each.start, each.end, each.text) for each in found]
+    assert [(each.start, each.end, each.text) for each in told] == [
+        (each.start, each.end, each.text) for each in found
+    ]
     for each in told:
         speaker = each.attribution
         if speaker and speaker.start is not None and speaker.end is not None:
@@ -86,7 +88,11 @@ def test_the_answer_does_not_depend_on_the_hash_seed() -> None:
     )
     answers = {
         subprocess.run(
-            [sys.executable, "-c", program], env={"PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True
+            [sys.executable, "-c", program],
+            env={"PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
         ).stdout
         for seed in ("0", "1", "2")
     }

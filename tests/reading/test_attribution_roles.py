@@ -47,7 +47,7 @@ MENTIONS = [
     "Hale has watched “Late Harbour Lights” with the children for years.",
     "A “smart” buoy was tried out in the bay.",
     "The “slow lane” theory became popular.",
-    "The page holds <a title=\"harbour\">a link</a>.",
+    'The page holds <a title="harbour">a link</a>.',
     "Click “sign up” to go on.",
     "“Northern Light”",
     "Hale said on Channel Four’s “Sunrise” that nothing was lost.",

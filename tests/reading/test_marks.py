@@ -97,7 +97,13 @@ def test_apostrophes_and_primes_are_no_quotation_marks(text: str, expected: list
 WORDS_IN_MARKS = {
     "straight inside curly": (
         '“[A] gate is "SHUT", "HELD" or "FREE", and never "LOST".”',
-        [('[A] gate is "SHUT", "HELD" or "FREE", and never "LOST".', 0), ("SHUT", 1), ("HELD", 1), ("FREE", 1), ("LOST", 1)],
+        [
+            ('[A] gate is "SHUT", "HELD" or "FREE", and never "LOST".', 0),
+            ("SHUT", 1),
+            ("HELD", 1),
+            ("FREE", 1),
+            ("LOST", 1),
+        ],
     ),
     "curly inside curly": (
         "“A gate is “SHUT”, “HELD” or “FREE” here.”",
@@ -119,10 +125,14 @@ WORDS_IN_MARKS = {
 
 
 @pytest.mark.parametrize(("text", "expected"), WORDS_IN_MARKS.values(), ids=WORDS_IN_MARKS)
-def test_several_words_in_marks_do_not_break_the_quotation_around_them(text: str, expected: list[tuple[str, int]]) -> None:
+def test_several_words_in_marks_do_not_break_the_quotation_around_them(
+    text: str, expected: list[tuple[str, int]]
+) -> None:
     found, strays = marks.pairs(text, 0, len(text))
     depths = [sum(outer.open < pair.open < outer.end for outer in found) for pair in found]
-    assert [(text[pair.start : pair.end].strip(), depth) for pair, depth in zip(found, depths, strict=True)] == expected
+    assert [
+        (text[pair.start : pair.end].strip(), depth) for pair, depth in zip(found, depths, strict=True)
+    ] == expected
     assert not strays
 
 
@@ -133,7 +143,26 @@ def test_marks_in_holes_are_not_looked_at() -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["“", '"', "‘", "'", "a", "[", ".", "«", " “a", "“a ”", "„", '"“', "s’ a ", "“(", "「", "“a “b” ", '“a "b" ']
+    "piece",
+    [
+        "“",
+        '"',
+        "‘",
+        "'",
+        "a",
+        "[",
+        ".",
+        "«",
+        " “a",
+        "“a ”",
+        "„",
+        '"“',
+        "s’ a ",
+        "“(",
+        "「",
+        "“a “b” ",
+        '“a "b" ',
+    ],
 )
 def test_a_hostile_paragraph_takes_linear_time(piece: str) -> None:
     def seconds(length: int) -> float:

@@ -66,9 +66,7 @@ def entry(
 REPORT = Report(
     findings=(CHANGED, UNSOURCED, MISSING),
     ledger=(
-        replace(
-            entry(Verdict.VERBATIM), place="page 2", forgiven=(Forgiven(EditKind.TYPOGRAPHY, "-", "–"),)
-        ),
+        replace(entry(Verdict.VERBATIM), place="page 2", forgiven=(Forgiven(EditKind.TYPOGRAPHY, "-", "–"),)),
         *(entry(Verdict.VERBATIM),) * 2,
         *(entry(verdict) for verdict in Verdict if verdict is not Verdict.UNCHECKED),
         entry(Verdict.UNCHECKED, Unchecked.NO_SOURCE),

@@ -163,7 +163,9 @@ def test_a_look_up_names_the_source_by_its_title(built: Site) -> None:
 
 
 def test_words_that_are_nowhere_are_not_said_to_be_missing_from_one_source(built: Site) -> None:
-    assert "in any registered source" in built.command("verify", "The harbour was frozen for eleven weeks").log
+    assert (
+        "in any registered source" in built.command("verify", "The harbour was frozen for eleven weeks").log
+    )
 
 
 def test_a_look_up_answers_in_json(built: Site) -> None:

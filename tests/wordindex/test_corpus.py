@@ -6,7 +6,9 @@ import random
 
 from mkdocs_quotecheck.wordindex import build, build_corpus, dump, load
 
-VOCABULARY = [f"{a}{b}{c}" for a in "bdfgk" for b in "aeiou" for c in ("l", "m", "n", "r", "s", "t", "nd", "st")]
+VOCABULARY = [
+    f"{a}{b}{c}" for a in "bdfgk" for b in "aeiou" for c in ("l", "m", "n", "r", "s", "t", "nd", "st")
+]
 CHANCE = random.Random(7)  # noqa: S311 -- repeatable, not secret
 TEXTS = {f"text-{number:02}": " ".join(CHANCE.choices(VOCABULARY, k=2000)) for number in range(30)}
 CORPUS = build_corpus({name: build(text) for name, text in TEXTS.items()})
@@ -45,7 +47,10 @@ def test_a_long_text_is_nominated_once_though_it_has_many_chunks() -> None:
 
 def test_a_corpus_of_stored_indexes_is_the_one_they_were_stored_from() -> None:
     # Above and below the length from which signatures are stored, and of several chunks.
-    texts = {f"{size} words": " ".join(CHANCE.choices(VOCABULARY, k=size)) for size in (40, 4095, 4096, 17_000, 40_000)}
+    texts = {
+        f"{size} words": " ".join(CHANCE.choices(VOCABULARY, k=size))
+        for size in (40, 4095, 4096, 17_000, 40_000)
+    }
     indexes = {name: build(text) for name, text in texts.items()}
     stored = {name: load(dump(index), index.text) for name, index in indexes.items()}
     again = {name: load(dump(index), index.text) for name, index in stored.items()}

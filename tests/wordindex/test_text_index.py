@@ -12,7 +12,12 @@ from mkdocs_quotecheck.folding import split_words
 from mkdocs_quotecheck.model import Span
 from mkdocs_quotecheck.wordindex import BrokenIndexError, TextIndex, build, dump, load
 
-VOCABULARY = [a + b + c for a in ("ba", "ke", "li", "no", "su") for b in ("r", "st", "m", "nd") for c in ("a", "el", "ion")]
+VOCABULARY = [
+    a + b + c
+    for a in ("ba", "ke", "li", "no", "su")
+    for b in ("r", "st", "m", "nd")
+    for c in ("a", "el", "ion")
+]
 TEXTS = st.text(st.one_of(st.sampled_from("ab -\n\u00ad\u0301’²1_ﬁ.,中文\f"), st.characters()), max_size=40)
 
 
@@ -20,7 +25,9 @@ def prose(words: int, seed: int = 1) -> str:
     chance = random.Random(seed)  # noqa: S311 -- repeatable, not secret
     weights = [1 / (rank + 2) for rank in range(len(VOCABULARY))]
     picked = chance.choices(VOCABULARY, weights, k=words)
-    return "".join(word + (". " if at % 11 == 10 else "\n" if at % 7 == 6 else " ") for at, word in enumerate(picked))
+    return "".join(
+        word + (". " if at % 11 == 10 else "\n" if at % 7 == 6 else " ") for at, word in enumerate(picked)
+    )
 
 
 def places(index: TextIndex, quote: str) -> list[Span]:
@@ -48,7 +55,9 @@ def test_no_words_are_found_nowhere() -> None:
 
 def test_a_word_broken_over_lines_is_one_word() -> None:
     text = "It was a great disap-\npointment to us."
-    assert [text[s.start : s.end] for s in places(build(text), "great disappointment")] == ["great disap-\npointment"]
+    assert [text[s.start : s.end] for s in places(build(text), "great disappointment")] == [
+        "great disap-\npointment"
+    ]
 
 
 def test_a_sentence_goes_on_over_a_page_head() -> None:
@@ -91,7 +100,11 @@ def test_a_changed_passage_is_near_its_original() -> None:
 
 
 def test_a_nearer_region_scores_higher() -> None:
-    text = "The ferry to the island is late. " + "Nothing happens here today. " * 40 + "The ferry to the island is early."
+    text = (
+        "The ferry to the island is late. "
+        + "Nothing happens here today. " * 40
+        + "The ferry to the island is early."
+    )
     first, second = build(text).regions(split_words("the ferry to the island is late today").keys)[:2]
     assert first.score > second.score
 
@@ -110,7 +123,10 @@ def test_the_fast_cut_and_the_word_pattern_agree(text: str) -> None:
         assert index.occurrences(words.keys)[0] == Span(words.starts[0], words.ends[-1])
 
 
-@pytest.mark.parametrize("sign", ["½", "10⁶", "中文", "soft\u00adened", "zero\u200bwidth", "cafe\u0301", "sub-\nmarine", "co\u00ad\nop"])
+@pytest.mark.parametrize(
+    "sign",
+    ["½", "10⁶", "中文", "soft\u00adened", "zero\u200bwidth", "cafe\u0301", "sub-\nmarine", "co\u00ad\nop"],
+)
 def test_a_rare_sign_leaves_the_cut_of_a_long_text_as_it_is(sign: str) -> None:
     text = f"{prose(400)} (naïve—{sign}), {prose(400)}"
     words = split_words(text)
@@ -120,7 +136,9 @@ def test_a_rare_sign_leaves_the_cut_of_a_long_text_as_it_is(sign: str) -> None:
 
 
 @settings(max_examples=50, deadline=None)
-@given(st.lists(st.sampled_from(["a", "b", "the", "sea"]), max_size=60), st.integers(0, 50), st.integers(1, 6))
+@given(
+    st.lists(st.sampled_from(["a", "b", "the", "sea"]), max_size=60), st.integers(0, 50), st.integers(1, 6)
+)
 def test_every_place_is_found_and_no_other(words: list[str], start: int, length: int) -> None:
     wanted = words[start : start + length]
     expected = [at for at in range(len(words)) if wanted and words[at : at + len(wanted)] == wanted]

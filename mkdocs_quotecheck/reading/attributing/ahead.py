@@ -24,7 +24,11 @@ def label(site: Site) -> Mention | None:
     """Hale: “…”; More from Hale: “…”; A long way to go - Hale: “…”."""
     clause = site.clause
     speaker = site.quote - 2
-    if clause.kind(site.quote - 1) != ":" or not clause.names_someone(speaker) or "N" not in clause.letters(speaker):
+    if (
+        clause.kind(site.quote - 1) != ":"
+        or not clause.names_someone(speaker)
+        or "N" not in clause.letters(speaker)
+    ):
         return None
     before = speaker - 1
     from_somebody = clause.kind(before) == "E" and clause.word(before) in site.words.sources_of
@@ -67,7 +71,10 @@ def speaker_verb_before(site: Site) -> Mention | None:
     clause = site.clause
     for verb in range(site.quote - 1, clause.low - 1, -1):
         if clause.strength(verb) >= Strength.THOUGHT:
-            leads_over = clause.strength(verb) == Strength.SPEECH and clause.kind(site.quote - 1) in (",", ":")
+            leads_over = clause.strength(verb) == Strength.SPEECH and clause.kind(site.quote - 1) in (
+                ",",
+                ":",
+            )
             return _owner(site, verb) or _subject_of(site, verb, climbs=not leads_over)
     return None
 
@@ -105,7 +112,11 @@ def _agent(site: Site, verb: int) -> int | None:
     """Who did it, in a passive."""
     clause = site.clause
     for index in range(verb + 1, clause.high - 1):
-        if clause.kind(index) == "E" and clause.word(index) in site.words.agents and clause.kind(index + 1) == "n":
+        if (
+            clause.kind(index) == "E"
+            and clause.word(index) in site.words.agents
+            and clause.kind(index + 1) == "n"
+        ):
             return index + 1
     return None
 
@@ -142,7 +153,9 @@ def _owner(site: Site, verb: int) -> Mention | None:
             # *said Lind’s remarks “do harm”*: they are what is spoken of.
             return None
         occasion = clause.kind(before) == "E" and clause.word(before) in site.words.occasions
-        if occasion and any(clause.strength(each) >= Strength.SPEECH for each in range(max(verb, clause.low), before)):
+        if occasion and any(
+            clause.strength(each) >= Strength.SPEECH for each in range(max(verb, clause.low), before)
+        ):
             # *said in his speech that*: the verb has a subject of its own.
             return None
         first = site.phrases.chunks[index].first
@@ -191,7 +204,9 @@ def colon(site: Site) -> Mention | None:
 def sentence_subject(site: Site) -> Mention | None:
     """Hale walked out over the “…”: the subject of the sentence, for want of anything better."""
     clause = site.clause
-    if any(clause.kind(index) == "v" and _is_addressed(site, index) for index in range(clause.low, site.quote)):
+    if any(
+        clause.kind(index) == "v" and _is_addressed(site, index) for index in range(clause.low, site.quote)
+    ):
         return None
     speaker = clause.main_subject(site.quote)
     return None if speaker is None else site.mention(speaker, "sentence-subject")

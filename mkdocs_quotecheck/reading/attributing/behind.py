@@ -33,7 +33,9 @@ def verb_speaker_after(site: Site) -> Mention | None:
         speaker += 1
     if clause.kind(speaker) != "n" or (clause.strength(verb) < Strength.SPEECH and not _names(site, speaker)):
         return None
-    if clause.strength(verb) == Strength.QUOTING or not (site.leads or clause.strength(verb) >= Strength.SPEECH):
+    if clause.strength(verb) == Strength.QUOTING or not (
+        site.leads or clause.strength(verb) >= Strength.SPEECH
+    ):
         return None
     return site.mention(speaker, "verb-speaker-after", site.sureness(verb, speaker))
 
@@ -42,7 +44,9 @@ def _holds_clitic(site: Site, verb: int) -> bool:
     """`a-t-elle répondu`: the pronoun between the two parts of a perfect."""
     clause = site.clause
     told = clause.kind(verb + 2) == "v" and clause.strength(verb + 2) >= Strength.SPEECH
-    return told and clause.kind(verb) == "v" and clause.letters(verb) == "X" and clause.letters(verb + 1) == "P"
+    return (
+        told and clause.kind(verb) == "v" and clause.letters(verb) == "X" and clause.letters(verb + 1) == "P"
+    )
 
 
 def _may_invert(site: Site, verb: int) -> bool:
@@ -86,7 +90,9 @@ def speaker_verb_after(site: Site) -> Mention | None:
 def _is_fronted(site: Site) -> bool:
     """Whether the words stand in a clause before the main one: *After Lind had called it “slow,” Hale wrote …*."""
     clause = site.clause
-    opens = clause.kind(clause.low) == "U" or (clause.kind(clause.low) == "E" and clause.word(clause.low) in site.words.subordinators)
+    opens = clause.kind(clause.low) == "U" or (
+        clause.kind(clause.low) == "E" and clause.word(clause.low) in site.words.subordinators
+    )
     return opens and all(clause.kind(index) != "," for index in range(clause.low, site.quote))
 
 
@@ -100,7 +106,11 @@ def credit_dash(site: Site) -> Mention | None:
     """“…” — Hale."""
     clause = site.clause
     speaker = site.quote + 2
-    if clause.kind(site.quote + 1) != "-" or clause.kind(speaker) != "n" or "N" not in clause.letters(speaker):
+    if (
+        clause.kind(site.quote + 1) != "-"
+        or clause.kind(speaker) != "n"
+        or "N" not in clause.letters(speaker)
+    ):
         return None
     if any(clause.kind(index) in ("v", "Q") for index in range(speaker + 1, clause.high)):
         return None

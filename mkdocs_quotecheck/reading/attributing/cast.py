@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.document import Document
 
 _VERBLIKE = re.compile(r"[ \n\u00a0](?:\w+ly )?[a-z]{1,20}(?:ed|s|t|ld|id|ok|ew|an|ose|ave|ame|ood)\b")
-_BREAK: Final = ".!?:;\n\"“”‘’—"
+_BREAK: Final = '.!?:;\n"“”‘’—'
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +90,18 @@ class _Scanner:
             begin += len(first) + 1
             name = rest
         words = self._lexicon.words
-        return begin, "" if name.lower() in words.months or name.lower() in words.days or name == "I" else name
+        return (
+            begin,
+            "" if name.lower() in words.months or name.lower() in words.days or name == "I" else name,
+        )
 
     def _is_subject(self, end: int) -> bool:
         return self._text[end : end + 1] != "’" and _VERBLIKE.match(self._text, end) is not None
 
 
-def read_cast(document: Document, quotations: Sequence[Quotation], register: Register, lexicon: Lexicon) -> Cast:
+def read_cast(
+    document: Document, quotations: Sequence[Quotation], register: Register, lexicon: Lexicon
+) -> Cast:
     """Everybody named outside quotations."""
     scanner = _Scanner(document.text, register, lexicon)
     position = 0

@@ -171,7 +171,13 @@ class Clause:
     def _embedded(self, verb: int) -> bool:
         """Whether a subordinator opens the clause of the verb at `verb`: `after he won`."""
         index = self.back(verb - 1, "nAM")
-        return index < verb - 1 and (self.kind(index) == "U" or (self.kind(index) == "E" and self.word(index) in self.phrases.passage.lexicon.words.subordinators))
+        return index < verb - 1 and (
+            self.kind(index) == "U"
+            or (
+                self.kind(index) == "E"
+                and self.word(index) in self.phrases.passage.lexicon.words.subordinators
+            )
+        )
 
     def _tense(self, index: int) -> str:
         """The form of the first verb at or behind a chunk."""
@@ -206,7 +212,11 @@ class Clause:
         before = self.back(verb - 1, "A")
         if self.kind(before) != NOUN:
             return None
-        if self.kind(before - 1) == "E" and self.word(before - 1) in self._words.possession and self.kind(before - 2) == NOUN:
+        if (
+            self.kind(before - 1) == "E"
+            and self.word(before - 1) in self._words.possession
+            and self.kind(before - 2) == NOUN
+        ):
             before -= 2
         governs = self.kind(before - 1) == "E" and self.word(before - 1) in self._words.absolutes
         return before if governs else None
@@ -214,7 +224,9 @@ class Clause:
     def _linked_object(self, verb: int) -> int | None:
         """The object that a gerund takes for its subject: `Hale` in *criticised Hale for saying*."""
         before = self.back(verb - 1, "A")
-        linked = self.kind(before) == "E" and self.word(before) in self.phrases.passage.lexicon.words.object_links
+        linked = (
+            self.kind(before) == "E" and self.word(before) in self.phrases.passage.lexicon.words.object_links
+        )
         return before - 1 if linked and self.kind(before - 1) == NOUN else None
 
     def main_subject(self, limit: int) -> int | None:

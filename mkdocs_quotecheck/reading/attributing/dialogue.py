@@ -74,9 +74,7 @@ class Decision:
 def decide(turns: Sequence[Turn], genders: dict[str, str]) -> list[Decision]:
     """The speakers of all turns, by the path that fits all evidence best."""
     casts = [_cast(turns, index) for index in range(len(turns))]
-    local = [
-        [_local(turns, index, person, genders) for person in cast] for index, cast in enumerate(casts)
-    ]
+    local = [[_local(turns, index, person, genders) for person in cast] for index, cast in enumerate(casts)]
     decisions: list[Decision] = []
     start = 0
     for index in range(1, len(turns) + 1):
@@ -185,7 +183,11 @@ def _step(turn: Turn, before: str, last: str, person: str) -> float:
 
 
 def _forward(
-    turns: Sequence[Turn], casts: Sequence[tuple[str, ...]], local: Sequence[Sequence[float]], start: int, end: int
+    turns: Sequence[Turn],
+    casts: Sequence[tuple[str, ...]],
+    local: Sequence[Sequence[float]],
+    start: int,
+    end: int,
 ) -> list[_Scores]:
     """For each turn, the best score of a path up to it by its last two speakers."""
     table: list[_Scores] = [{("", person): local[start][rank] for rank, person in enumerate(casts[start])}]
@@ -202,7 +204,11 @@ def _forward(
 
 
 def _backward(
-    turns: Sequence[Turn], casts: Sequence[tuple[str, ...]], local: Sequence[Sequence[float]], start: int, end: int
+    turns: Sequence[Turn],
+    casts: Sequence[tuple[str, ...]],
+    local: Sequence[Sequence[float]],
+    start: int,
+    end: int,
 ) -> list[_Scores]:
     """For each turn and its last two speakers, the best score of the path behind it."""
     pairs = [

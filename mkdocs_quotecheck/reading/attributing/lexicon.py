@@ -106,7 +106,10 @@ def lexicon(code: str) -> Lexicon:
     for phrase in words.according:
         according[phrase[0]] = (*according.get(phrase[0], ()), phrase)
     present = frozenset().union(
-        *(verbs.present for verbs in (words.speech_verbs, words.quoting_verbs, words.thought_verbs, words.other_verbs))
+        *(
+            verbs.present
+            for verbs in (words.speech_verbs, words.quoting_verbs, words.thought_verbs, words.other_verbs)
+        )
     )
     possessive = tuple(each for each in words.possessive_endings if len(each) == 2 and each[0] == "’")
     return Lexicon(words, entries, according, present, possessive, {})

@@ -153,7 +153,9 @@ class Reader:
             told = unspaced.find(passage.text, passage.starts[0], passage.ends[-1], made, self.lexicon.words)
             return None if told is None else Naming(told.start, told.end, told.pattern, Confidence.HIGH)
         clause = clause_of(phrases, token)
-        if not phrases.passage.kinds[phrases.chunks[clause.low].first : phrases.chunks[clause.high - 1].last].strip(_MUTE):
+        if not phrases.passage.kinds[
+            phrases.chunks[clause.low].first : phrases.chunks[clause.high - 1].last
+        ].strip(_MUTE):
             return self._inside(made)
         site = Site(phrases, clause, phrases.chunk_of[token], made.last)
         finder = verbsecond.find_mention if self.lexicon.words.verb_second else find_mention
@@ -175,7 +177,10 @@ class Reader:
         """Whether a mention is the `Q` or `A` of an interview, which names nobody by itself."""
         words = self.lexicon.words
         word = phrases.passage.folded[mention.first]
-        alone = mention.last == mention.first + 1 and phrases.passage.kinds[mention.last : mention.last + 1] == ":"
+        alone = (
+            mention.last == mention.first + 1
+            and phrases.passage.kinds[mention.last : mention.last + 1] == ":"
+        )
         return alone and mention.first == 0 and (word in words.question_labels or word in words.answer_labels)
 
     def _is_cue(self, phrases: Phrases, mention: Mention) -> bool:
@@ -242,7 +247,9 @@ def naming(phrases: Phrases, mention: Mention) -> Naming:
     document = None
     if mention.document is not None:
         document = (passage.starts[mention.document[0]], passage.ends[mention.document[1] - 1])
-    return Naming(start, end, mention.pattern, mention.confidence, antecedent, document, _is_somebody(phrases, mention))
+    return Naming(
+        start, end, mention.pattern, mention.confidence, antecedent, document, _is_somebody(phrases, mention)
+    )
 
 
 def _is_somebody(phrases: Phrases, mention: Mention) -> bool:
@@ -250,4 +257,7 @@ def _is_somebody(phrases: Phrases, mention: Mention) -> bool:
     first, last = mention.first, mention.last
     if mention.antecedent is not None:
         _, first, last = phrases.chunks[mention.antecedent]
-    return "N" in passage.kinds[first:last] or passage.lexicon.words.pronouns.get(passage.folded[first]) in ("he", "she")
+    return "N" in passage.kinds[first:last] or passage.lexicon.words.pronouns.get(passage.folded[first]) in (
+        "he",
+        "she",
+    )

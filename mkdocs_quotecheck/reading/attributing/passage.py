@@ -79,9 +79,7 @@ def is_headline(words: str) -> bool:
     return len(longer) >= 3 and capital >= HEADLINE_SHARE * len(longer)
 
 
-def read_passage(
-    text: str, span: Span, holes: Sequence[Hole], lexicon: Lexicon
-) -> Passage:
+def read_passage(text: str, span: Span, holes: Sequence[Hole], lexicon: Lexicon) -> Passage:
     """The tokens of a stretch of text, with the quotations in `holes` (sorted, not overlapping) as one token each."""
     headline = is_headline(text[span.start : span.end])
     tokens = Tokens(text, lexicon, headline)

@@ -86,7 +86,9 @@ class Register:
                 return self._words.gendered_nouns[word]
         core = self._core(words)
         if len(core) > 1 or words == core:
-            return next((self._words.given_names[word] for word in core[:1] if word in self._words.given_names), "")
+            return next(
+                (self._words.given_names[word] for word in core[:1] if word in self._words.given_names), ""
+            )
         return ""
 
     def _fold(self, word: str) -> str:
@@ -101,7 +103,9 @@ class Register:
     def _core(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Without determiners and titles."""
         start = 0
-        while start < len(words) - 1 and (words[start] in self._words.determiners or words[start] in self._words.titles):
+        while start < len(words) - 1 and (
+            words[start] in self._words.determiners or words[start] in self._words.titles
+        ):
             start += 1
         return words[start:]
 
@@ -122,7 +126,9 @@ class Register:
         core = self._core(words)
         if core in self._whole:
             return self._agreeing(self._sorted(self._whole[core]), gender)
-        capital = [self._fold(word) for word in _WORD.findall(mention)[-LONGEST_MENTION:] if word[:1].isupper()]
+        capital = [
+            self._fold(word) for word in _WORD.findall(mention)[-LONGEST_MENTION:] if word[:1].isupper()
+        ]
         return self._agreeing(self._by_suffix(capital), gender)
 
     def _by_suffix(self, words: list[str]) -> tuple[str, ...]:

@@ -49,7 +49,9 @@ class Sentence:
         begin, opener = clause.low, ""
         for index in range(clause.low, clause.high + 1):
             kind = clause.kind(index) if index < clause.high else "."
-            if kind not in BOUNDARIES or (kind == "C" and index < clause.high and self._ties_nouns(begin, index)):
+            if kind not in BOUNDARIES or (
+                kind == "C" and index < clause.high and self._ties_nouns(begin, index)
+            ):
                 continue
             if "-C" in (kind + clause.kind(index + 1), clause.kind(index - 1) + kind):
                 continue  # `Landes- und Bundesminister`
@@ -85,7 +87,9 @@ class Sentence:
             strength = int(Strength.QUOTING)
         quotes = tuple(i for i in range(low, high) if clause.kind(i) == "Q")
         leans = any(clause.kind(i) == "i" or clause.letters(i) == "Z" for i in range(low, high))
-        return Segment(low, high, opener, finite[0] if finite else None, strength, quotes, leans and not finite)
+        return Segment(
+            low, high, opener, finite[0] if finite else None, strength, quotes, leans and not finite
+        )
 
     def _separated(self, verb: int, last: int) -> int:
         """The strength of a verb whose prefix stands at the end of its clause: `führte sie aus`."""
@@ -104,15 +108,22 @@ class Sentence:
         nouns = (
             self.passage.folded[chunks[i].last - 1]
             for i in range(low, high)
-            if chunks[i].kind == "n" and not self._opens_according(i) and (self._governed(i) or self.passage.folded[chunks[i].first] in self.words.oblique
-                                          or self.passage.folded[chunks[i].first] in self.words.definite_articles)
+            if chunks[i].kind == "n"
+            and not self._opens_according(i)
+            and (
+                self._governed(i)
+                or self.passage.folded[chunks[i].first] in self.words.oblique
+                or self.passage.folded[chunks[i].first] in self.words.definite_articles
+            )
         )
         return any(noun in self.words.speech_nouns for noun in nouns)
 
     def _opens_according(self, index: int) -> bool:
         """Whether the noun at `index` is that of `nach Auffassung des Gerichts`."""
         known = self.passage.lexicon.according.get(self.clause.word(index - 1), ())
-        return any(phrase[-1] == self.passage.folded[self.clause.phrases.chunks[index].last - 1] for phrase in known)
+        return any(
+            phrase[-1] == self.passage.folded[self.clause.phrases.chunks[index].last - 1] for phrase in known
+        )
 
     def at(self, chunk: int) -> int:
         """Number of the segment that a chunk is in."""
@@ -138,7 +149,11 @@ class Sentence:
         kinds = clause.letters(index)
         if first == "der" and clause.kind(index - 1) == "n" and clause.letters(index - 1) != "P":
             return False  # a genitive
-        if first in self.words.oblique or kinds == "H" or (kinds == "D" and first in self.words.definite_articles):
+        if (
+            first in self.words.oblique
+            or kinds == "H"
+            or (kinds == "D" and first in self.words.definite_articles)
+        ):
             return False
         if set(kinds) <= set("WA0") and not self.passage.words[chunk.last - 1][:1].isupper():
             return False
@@ -158,7 +173,12 @@ class Sentence:
         chunk = clause.phrases.chunks[index]
         # `sagte zu Guttenberg`: part of the name.
         name = clause.word(before) in self.words.name_particles and clause.kind(before - 1) == "v"
-        return not (name and clause.letters(index)[0] == "N" and clause.word(before) == "zu" and chunk.last > chunk.first)
+        return not (
+            name
+            and clause.letters(index)[0] == "N"
+            and clause.word(before) == "zu"
+            and chunk.last > chunk.first
+        )
 
     def _opens_clause(self, index: int) -> bool:
         """Whether `als` opens a clause with a verb at its end: `als ein Rentner vorbeikam`."""
@@ -227,10 +247,21 @@ class Sentence:
         chunks = self.clause.phrases.chunks
         first = self.passage.folded[chunks[fronted[0]].first]
         named = self.clause.letters(behind)
-        return first in ("die", "das", "eine", "seine", "ihre", "diese") and named[0] == "D" and named.count("N") > 1
+        return (
+            first in ("die", "das", "eine", "seine", "ihre", "diese")
+            and named[0] == "D"
+            and named.count("N") > 1
+        )
 
     def _surely_nominative(self, index: int) -> bool:
-        return self.is_pronoun(index) and self.clause.word(index) not in ("sie", "es", "das", "dies", "diese", "ihr")
+        return self.is_pronoun(index) and self.clause.word(index) not in (
+            "sie",
+            "es",
+            "das",
+            "dies",
+            "diese",
+            "ihr",
+        )
 
     def _before(self, number: int, depth: int) -> int | None:
         """The subject of a verb that opens its segment: before an apposition or a relative clause, or that of the verb before."""
@@ -249,7 +280,11 @@ class Sentence:
             earlier -= 1
         while earlier >= 0 and not self._has_verb(earlier) and not self.segments[earlier].quotes:
             head = None if self.segments[earlier].infinitive else self.first_subject(earlier)
-            outermost = earlier == 0 or self.segments[earlier - 1].verb is not None or self.segments[earlier - 1].quotes
+            outermost = (
+                earlier == 0
+                or self.segments[earlier - 1].verb is not None
+                or self.segments[earlier - 1].quotes
+            )
             if head is not None and outermost:
                 return head
             earlier -= 1
@@ -268,7 +303,13 @@ class Sentence:
     def _opening_subject(self, number: int) -> int | None:
         """`Hale, der gestern kam, um zu reden, wandte sich an die Gäste`: what the sentence begins with."""
         first = self.segments[0]
-        if number and first.verb is None and not first.quotes and first.opener in ("", ",") and self.segments[1].opener == ",":
+        if (
+            number
+            and first.verb is None
+            and not first.quotes
+            and first.opener in ("", ",")
+            and self.segments[1].opener == ","
+        ):
             return self.first_subject(0)
         return None
 
@@ -285,14 +326,22 @@ class Sentence:
         tokens = [token for i in verbs for token in range(chunks[i].first, chunks[i].last)]
         folded = self.passage.folded
         done = {folded[token] for token in tokens} & self.words.participles
-        return bool(done) and any(folded[token] in self.words.passives for token in tokens) and not done & self.words.citing_participles
+        return (
+            bool(done)
+            and any(folded[token] in self.words.passives for token in tokens)
+            and not done & self.words.citing_participles
+        )
 
     def _owner(self, index: int) -> int:
         """`Das Fazit von Hale`, `die Antwort der Ministerin`: whose words the subject is."""
         clause = self.clause
         if self.passage.folded[clause.phrases.chunks[index].last - 1] not in self.words.speech_nouns:
             return index
-        if clause.kind(index + 1) == "E" and clause.word(index + 1) in self.words.agents and clause.names_someone(index + 2):
+        if (
+            clause.kind(index + 1) == "E"
+            and clause.word(index + 1) in self.words.agents
+            and clause.names_someone(index + 2)
+        ):
             return index + 2
         genitive = clause.kind(index + 1) == "n" and clause.word(index + 1) in self.words.genitives
         return index + 1 if genitive else index
@@ -305,11 +354,14 @@ class Sentence:
         found = found if found is None else self._owner(found)
         segment = self.segments[number]
         named = found is not None and self.clause.word(found) not in NAMING_NOBODY
-        impersonal = segment.verb is not None and self.clause.word(segment.verb) in self.words.impersonal_verbs
+        impersonal = (
+            segment.verb is not None and self.clause.word(segment.verb) in self.words.impersonal_verbs
+        )
         if named or not impersonal:
             return found if named else None
         documents = (
-            i for i in range(segment.low, segment.high)
+            i
+            for i in range(segment.low, segment.high)
             if self.clause.kind(i) == "n" and self._governed(i) and set(self.clause.letters(i)) & set("NRG")
         )
         return next(documents, None)

@@ -67,7 +67,12 @@ def _infinitive(tokens: Tokens, i: int) -> None:
         if tokens.kinds[following] == lx.BASE or (entry and entry.strength and entry.kind == lx.ROLE):
             return
         ends = following + 1 == len(tokens.kinds) or tokens.kinds[following + 1] not in _NOUNISH
-        if tokens.lexicon.words.capitalised_nouns and tokens.kinds[following] == lx.WORD and ends and tokens.folded[following][-1:] == "n":
+        if (
+            tokens.lexicon.words.capitalised_nouns
+            and tokens.kinds[following] == lx.WORD
+            and ends
+            and tokens.folded[following][-1:] == "n"
+        ):
             # `zu erklimmen`; an adjective has its noun behind it.
             tokens.kinds[following] = lx.BASE
             tokens.strengths[following] = int(Strength.OTHER)
@@ -105,7 +110,12 @@ def _noun_or_verb(tokens: Tokens, i: int) -> None:
 def _verb(tokens: Tokens, i: int) -> None:
     """`the accused officer`, `a repeated call`, `critics say`."""
     before = _before(tokens, i)
-    if before == lx.DETERMINER and tokens.lexicon.words.capitalised_nouns and tokens.kinds[i] == lx.FINITE and _after(tokens, i) not in "NW":
+    if (
+        before == lx.DETERMINER
+        and tokens.lexicon.words.capitalised_nouns
+        and tokens.kinds[i] == lx.FINITE
+        and _after(tokens, i) not in "NW"
+    ):
         return  # `Dieser bestehe aus`; an adjective would have its noun behind it
     if before in "DS" or (before == lx.POSSESSIVE and _after(tokens, i) != lx.QUOTE):
         _make_noun(tokens, i)
@@ -132,7 +142,11 @@ def _unknown(tokens: Tokens, i: int) -> None:
         verb = i - 1
         while verb >= 0 and tokens.kinds[verb] == lx.ADVERB:
             verb -= 1
-        if verb >= 0 and tokens.kinds[verb] == lx.AUXILIARY and tokens.folded[verb] not in tokens.lexicon.words.passives:
+        if (
+            verb >= 0
+            and tokens.kinds[verb] == lx.AUXILIARY
+            and tokens.folded[verb] not in tokens.lexicon.words.passives
+        ):
             tokens.kinds[i] = lx.BASE
             tokens.strengths[i] = int(Strength.OTHER)
             return

@@ -71,7 +71,11 @@ def is_story(reader: Reader, paragraphs: Sequence[Paragraph], quotations: Sequen
     # Dialogue cites nothing.
     if any(reader.blocks[paragraph.block].links for paragraph in turns):
         return False
-    unnamed = sum(1 for paragraph in leading if not any(each and each.pattern not in _GUESSES for each in paragraph.namings))
+    unnamed = sum(
+        1
+        for paragraph in leading
+        if not any(each and each.pattern not in _GUESSES for each in paragraph.namings)
+    )
     pairs = sum(1 for one, other in pairwise(leading) if other.block == one.block + 1)
     if unnamed < UNNAMED_SHARE * len(leading) or pairs < PAIR_SHARE * blocks:
         return False
@@ -82,7 +86,9 @@ def is_story(reader: Reader, paragraphs: Sequence[Paragraph], quotations: Sequen
 class Story:
     """The paragraphs of a story as turns of its conversations."""
 
-    def __init__(self, text: str, quotations: Sequence[Quotation], cast: Cast, register: Register, words: ReadingWords) -> None:
+    def __init__(
+        self, text: str, quotations: Sequence[Quotation], cast: Cast, register: Register, words: ReadingWords
+    ) -> None:
         self._text = text
         self._quotations = quotations
         self._cast = cast
@@ -175,7 +181,11 @@ class Story:
 
     def _meaning(self, naming: Naming) -> tuple[str, ...]:
         mention = self._mention(naming)
-        if self._narrator and self._words.pronouns.get(mention.lower()) == "-" and mention.lower() in self._words.first_person:
+        if (
+            self._narrator
+            and self._words.pronouns.get(mention.lower()) == "-"
+            and mention.lower() in self._words.first_person
+        ):
             return (self._narrator,)
         return self._register.meaning(mention)
 

@@ -180,7 +180,9 @@ class Tokens:
             known = self.lexicon.entries.get(stem)
             if known is not None and known.strength and known.kind in _VERBAL:
                 return Entry(known.kind, int(Strength.OTHER))
-            known = self.lexicon.entries.get(stem[len(words.infix) :]) if stem.startswith(words.infix) else None
+            known = (
+                self.lexicon.entries.get(stem[len(words.infix) :]) if stem.startswith(words.infix) else None
+            )
             if known is not None and known.strength:
                 return Entry(lx.GERUND, int(Strength.OTHER))
         return None

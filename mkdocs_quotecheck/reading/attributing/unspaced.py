@@ -43,7 +43,10 @@ def _patterns(words: ReadingWords) -> _Patterns:
     verbs = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
     openers = "|".join(sorted(map(re.escape, words.subject_openers), key=len, reverse=True)) or "(?!)"
     middles = "|".join(sorted(map(re.escape, words.adverbs), key=len, reverse=True)) or "(?!)"
-    phrases = "|".join(sorted((re.escape("".join(phrase)) for phrase in words.according), key=len, reverse=True)) or "(?!)"
+    phrases = (
+        "|".join(sorted((re.escape("".join(phrase)) for phrase in words.according), key=len, reverse=True))
+        or "(?!)"
+    )
     subject = rf"(?:{openers})?(?P<speaker>[^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}?)"
     if words.subject_marks:
         marks = "|".join(map(re.escape, words.subject_marks))
@@ -58,11 +61,17 @@ def _patterns(words: ReadingWords) -> _Patterns:
         )
     return _Patterns(
         (
-            re.compile(rf"(?:^|[，,；;]){subject}(?:{middles}){{0,3}}(?:{verbs})[^{STOPS}：:]{{0,12}}[：:，,]?$"),
+            re.compile(
+                rf"(?:^|[，,；;]){subject}(?:{middles}){{0,3}}(?:{verbs})[^{STOPS}：:]{{0,12}}[：:，,]?$"
+            ),
             re.compile(rf"(?:^|[，,；;])(?:{phrases}){subject}(?:{verbs})?[，,][^{STOPS}]{{0,40}}$"),
             re.compile(rf"(?:^|[，,]){subject}[：:]$"),
         ),
-        (re.compile(rf"[，,]?{subject}(?:{middles}){{0,3}}(?:{verbs})(?=[^{STOPS}]{{0,10}}(?:[{STOPS}，,]|$))"),),
+        (
+            re.compile(
+                rf"[，,]?{subject}(?:{middles}){{0,3}}(?:{verbs})(?=[^{STOPS}]{{0,10}}(?:[{STOPS}，,]|$))"
+            ),
+        ),
     )
 
 

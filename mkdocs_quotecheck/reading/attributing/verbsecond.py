@@ -26,7 +26,11 @@ def find_mention(site: Site) -> Mention | None:
     sentence = Sentence(site.clause, site.quote)
     here = sentence.at(site.quote)
     next_ = site.after
-    if site.clause.kind(next_) == "v" and site.clause.strength(next_) >= Strength.SPEECH and site.quote + 1 < next_:
+    if (
+        site.clause.kind(next_) == "v"
+        and site.clause.strength(next_) >= Strength.SPEECH
+        and site.quote + 1 < next_
+    ):
         found = _after(site, sentence, here)
         if found is not None:
             return found
@@ -39,7 +43,10 @@ def find_mention(site: Site) -> Mention | None:
         if found is not None:
             return found
     return (
-        _comparing(site, sentence, here) or _postposed(site, sentence) or _sentence_before(site, sentence, here) or _subject(site, sentence, here)
+        _comparing(site, sentence, here)
+        or _postposed(site, sentence)
+        or _sentence_before(site, sentence, here)
+        or _subject(site, sentence, here)
     )
 
 
@@ -90,7 +97,11 @@ def _place(site: Site, sentence: Sentence, number: int) -> Mention | None:
     clause = site.clause
     segment = sentence.segments[number]
     spoken = sentence.subject(number)
-    told = spoken is not None and clause.word(spoken + 1) != "" and site.phrases.passage.folded[site.phrases.chunks[spoken].last - 1] in sentence.words.talk
+    told = (
+        spoken is not None
+        and clause.word(spoken + 1) != ""
+        and site.phrases.passage.folded[site.phrases.chunks[spoken].last - 1] in sentence.words.talk
+    )
     if not sentence.passive(number) and not told:
         return None
     if (
@@ -117,7 +128,10 @@ def _so(site: Site, sentence: Sentence, here: int) -> Mention | None:
     del here
     clause = site.clause
     passage = sentence.passage
-    for low, high, pattern in ((site.quote + 1, clause.high, "according-after"), (clause.low, site.quote, "according-before")):
+    for low, high, pattern in (
+        (site.quote + 1, clause.high, "according-after"),
+        (clause.low, site.quote, "according-before"),
+    ):
         for index in range(low, high):
             token = clause.phrases.chunks[index].first
             for phrase in passage.lexicon.according.get(passage.folded[token], ()):
@@ -129,7 +143,12 @@ def _so(site: Site, sentence: Sentence, here: int) -> Mention | None:
                 stands = clause.kind(index) != "A" or clause.kind(index - 1) in (",", "-", "Q")
                 if speaker < high and stands and sentence.is_name(speaker):
                     return _named(site, speaker, pattern, Strength.SPEECH)
-                if speaker < high and stands and clause.names_someone(speaker) and clause.letters(speaker)[0] in "DNPS":
+                if (
+                    speaker < high
+                    and stands
+                    and clause.names_someone(speaker)
+                    and clause.letters(speaker)[0] in "DNPS"
+                ):
                     return _named(site, speaker, pattern, Strength.SPEECH)
     return None
 
@@ -140,7 +159,9 @@ def _after(site: Site, sentence: Sentence, here: int) -> Mention | None:
         segment = sentence.segments[number]
         if segment.quotes and number > here + 1:
             break
-        if segment.opener == "C" and any(sentence.segments[i].strength >= Strength.QUOTING for i in range(here + 1)):
+        if segment.opener == "C" and any(
+            sentence.segments[i].strength >= Strength.QUOTING for i in range(here + 1)
+        ):
             break  # `Die Menge rief Parolen wie „…“ und der Redner sagte …`
         opener = sentence.clause.word(segment.low - 1) if segment.opener == "U" else ""
         comparison = not opener or opener in sentence.words.comparisons
@@ -154,7 +175,8 @@ def _after(site: Site, sentence: Sentence, here: int) -> Mention | None:
 def _before(site: Site, sentence: Sentence, here: int) -> Mention | None:
     """`Hale sagte: „…“`, `Hale sagte, der Plan sei „…“`: the nearest segment before with a verb of saying."""
     earlier = [
-        number for number in range(here - 1, -1, -1)
+        number
+        for number in range(here - 1, -1, -1)
         if sentence.segments[number].strength >= Strength.THOUGHT and not sentence.reported(number)
     ]
     # What somebody is said to think is the words of the one who says so.
@@ -172,7 +194,10 @@ def _before(site: Site, sentence: Sentence, here: int) -> Mention | None:
 
 def _comparing(site: Site, sentence: Sentence, here: int) -> Mention | None:
     """`Wie Hale, der dabei war, mitteilt, sei der Plan „…“`."""
-    if site.clause.word(site.clause.low) not in sentence.words.comparisons or sentence.segments[0].verb is not None:
+    if (
+        site.clause.word(site.clause.low) not in sentence.words.comparisons
+        or sentence.segments[0].verb is not None
+    ):
         return None
     head = sentence.first_subject(0)
     says = any(sentence.segments[i].strength >= Strength.QUOTING for i in range(1, here))
@@ -207,7 +232,14 @@ def _subject(site: Site, sentence: Sentence, here: int) -> Mention | None:
 def _sentence_before(site: Site, sentence: Sentence, here: int) -> Mention | None:
     """Whole sentences by themselves, and reported speech, are said by the one of whom the sentences before tell."""
     main = next((i for i in range(len(sentence.segments)) if sentence.segments[i].verb is not None), here)
-    if not (sentence.reported(here) or sentence.reported(main) or (site.leads and (site.full_stop or any(sentence.reported(i) for i in range(len(sentence.segments)))))):
+    if not (
+        sentence.reported(here)
+        or sentence.reported(main)
+        or (
+            site.leads
+            and (site.full_stop or any(sentence.reported(i) for i in range(len(sentence.segments))))
+        )
+    ):
         return None
     passage = site.phrases.passage
     token = site.phrases.chunks[site.clause.low].first

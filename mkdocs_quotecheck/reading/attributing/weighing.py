@@ -79,9 +79,7 @@ _INSIDE: Final = frozenset("DSEWRN'")
 _VERBLIKE: Final = frozenset("VXBZLPHU:,")
 
 
-def mention_kind(
-    paragraph: Paragraph, made: Hole, quotation: Quotation, naming: Naming | None
-) -> str | None:
+def mention_kind(paragraph: Paragraph, made: Hole, quotation: Quotation, naming: Naming | None) -> str | None:
     """Which kind of mention a quotation is; None if it is somebody's words."""
     passage = paragraph.passage
     lexicon = passage.lexicon
@@ -112,9 +110,15 @@ def mention_kind(
 
 def _is_work(passage: Passage, token: int, words: list[str], naming: Naming) -> bool:
     """Whether a title is the object of what a person does with works: *We read “The Harbour Review”*, not *the sign read*."""
-    if not token or passage.folded[token - 1] not in passage.lexicon.words.work_verbs or words[-1][-1:] in ",!?":
+    if (
+        not token
+        or passage.folded[token - 1] not in passage.lexicon.words.work_verbs
+        or words[-1][-1:] in ",!?"
+    ):
         return False
-    return naming.somebody or passage.text[naming.start : naming.end].lower() in passage.lexicon.words.pronouns
+    return (
+        naming.somebody or passage.text[naming.start : naming.end].lower() in passage.lexicon.words.pronouns
+    )
 
 
 def is_inserted(paragraph: Paragraph, made: Hole, quotation: Quotation) -> bool:
@@ -134,7 +138,11 @@ def _follows_noun(passage: Passage, token: int, words: list[str], lexicon: Lexic
     if not token or not words or not words[0][:1].isupper() or words[-1][-1:] in ".!?":
         return False
     before = passage.folded[token - 1]
-    named = passage.kinds[token - 1] == "N" or before in lexicon.words.title_cues or before in lexicon.words.naming_articles
+    named = (
+        passage.kinds[token - 1] == "N"
+        or before in lexicon.words.title_cues
+        or before in lexicon.words.naming_articles
+    )
     return named or (len(words) > 2 and all(word[:1].isupper() for word in words))
 
 
@@ -157,7 +165,12 @@ def _weigh(passage: Passage, token: int, words: list[str], naming: Naming) -> fl
     score += POINTED * pointed + SMALL_FIRST * (words[0][:1].islower() if words else False)
     score += OWN_SENTENCE * (pointed and before == ".")
     score += MODIFIER * (not pointed and after in ("W", "R", "G", "B"))
-    if passage.lexicon.words.verb_second and naming.pattern == "split" and len(words) < LONG_FROM and not pointed:
+    if (
+        passage.lexicon.words.verb_second
+        and naming.pattern == "split"
+        and len(words) < LONG_FROM
+        and not pointed
+    ):
         score += SPLIT_TERM
     if passage.lexicon.words.verb_second and len(words) < 3 and not pointed and words[0][:1].isupper():
         score += SHORT_NOUN * (before != "D")
@@ -176,7 +189,9 @@ def _weigh_sentence(passage: Passage, token: int, naming: Naming) -> float:
     words = passage.lexicon.words
     low, high = passage.bounds(token)
     score = SOMEBODY * naming.somebody
-    score += TOLD * (max(passage.strengths[max(low, token - TOLD_WITHIN) : token], default=0) == Strength.SPEECH)
+    score += TOLD * (
+        max(passage.strengths[max(low, token - TOLD_WITHIN) : token], default=0) == Strength.SPEECH
+    )
     before = passage.folded[max(low, token - DESCRIBED_WITHIN) : token]
     score += DESCRIBED * (not words.describing_verbs.isdisjoint(before))
     return score + AGENT * (token + 1 < high and passage.folded[token + 1] in words.agents)
@@ -187,7 +202,9 @@ def _weigh_name(passage: Passage, token: int, words: list[str], naming: Naming) 
     kinds = passage.kinds
     if not token or not words[0][:1].isupper():
         return LIKENED * (bool(token) and passage.folded[token - 1] in passage.lexicon.words.likening)
-    score = LIKENED * (passage.folded[token - 1] in passage.lexicon.words.likening and naming.pattern in _OWN_VERB)
+    score = LIKENED * (
+        passage.folded[token - 1] in passage.lexicon.words.likening and naming.pattern in _OWN_VERB
+    )
     after = token + 1
     if after < len(kinds):
         compound = passage.words[after] == "-" and passage.starts[after] == passage.ends[token]
