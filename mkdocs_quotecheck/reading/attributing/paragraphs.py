@@ -72,20 +72,26 @@ class Paragraph:
     phrases: Phrases
 
 
+# Marks and spaces beside the quoted words, in characters: three marks that close together, spaces between them. Without a
+# bound, a page of nothing but marks would be walked once for each of them.
+MOST_MARKS = 12
+
+
 def hole(text: str, index: int, quotation: Quotation, block: Block) -> Hole:
     """A quotation with its marks."""
     start, end = quotation.start, quotation.end
-    while start > block.start and text[start - 1] in _SPACE:
+    first, last = max(block.start, start - MOST_MARKS), min(block.end, end + MOST_MARKS)
+    while start > first and text[start - 1] in _SPACE:
         start -= 1
-    if start > block.start and text[start - 1] in _MARKS:
-        while start > block.start and text[start - 1] in _MARKS:
+    if start > first and text[start - 1] in _MARKS:
+        while start > first and text[start - 1] in _MARKS:
             start -= 1
     else:
         start = quotation.start
-    while end < block.end and text[end] in _SPACE:
+    while end < last and text[end] in _SPACE:
         end += 1
-    if end < block.end and text[end] in _MARKS:
-        while end < block.end and text[end] in _MARKS:
+    if end < last and text[end] in _MARKS:
+        while end < last and text[end] in _MARKS:
             end += 1
     else:
         end = quotation.end
