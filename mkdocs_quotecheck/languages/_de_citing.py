@@ -70,6 +70,22 @@ CITING = CitingWords(
     clause_words=("aber", "doch", "während", "und", "jedoch", "wohingegen", "sondern"),
 )
 
+MONTHS = {
+    "januar": 1,
+    "jänner": 1,
+    "februar": 2,
+    "märz": 3,
+    "april": 4,
+    "mai": 5,
+    "juni": 6,
+    "juli": 7,
+    "august": 8,
+    "september": 9,
+    "oktober": 10,
+    "november": 11,
+    "dezember": 12,
+}
+
 NUMBERS = NumberWords(
     decimal_comma=True,
     cardinals={
@@ -156,19 +172,7 @@ NUMBERS = NumberWords(
     below=("weniger als", "unter", "höchstens", "bis zu", "knapp"),
     percentage_points=("prozentpunkten", "prozentpunkte"),
     months={
-        "januar": 1,
-        "jänner": 1,
-        "februar": 2,
-        "märz": 3,
-        "april": 4,
-        "mai": 5,
-        "juni": 6,
-        "juli": 7,
-        "august": 8,
-        "september": 9,
-        "oktober": 10,
-        "november": 11,
-        "dezember": 12,
+        **MONTHS,
         "jan": 1,
         "feb": 2,
         "apr": 4,

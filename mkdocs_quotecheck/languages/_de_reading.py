@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from mkdocs_quotecheck.languages import _de_verbs
+from mkdocs_quotecheck.languages._de_citing import MONTHS
 from mkdocs_quotecheck.languages._de_common_verbs import COMMON, QUOTING, reporting_form
 from mkdocs_quotecheck.languages._schema import ReadingWords, joined, words
 
@@ -246,21 +247,7 @@ READING = ReadingWords(
         "to for nach über unter gegen wie"
     ),
     days=words("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags"),
-    months={
-        "januar": 1,
-        "jänner": 1,
-        "februar": 2,
-        "märz": 3,
-        "april": 4,
-        "mai": 5,
-        "juni": 6,
-        "juli": 7,
-        "august": 8,
-        "september": 9,
-        "oktober": 10,
-        "november": 11,
-        "dezember": 12,
-    },
+    months=MONTHS,
     times=words(
         "jahr jahre jahren jahres monat monaten woche wochen tag tage tagen zeit jahrhundert heute gestern vorgestern morgens abends nachmittags mittags vormittags nachts"
     ),

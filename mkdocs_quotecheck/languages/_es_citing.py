@@ -55,6 +55,22 @@ CITING = CitingWords(
     clause_words=("pero", "mientras", "mientras que", "y", "aunque", "sino"),
 )
 
+MONTHS = {
+    "enero": 1,
+    "febrero": 2,
+    "marzo": 3,
+    "abril": 4,
+    "mayo": 5,
+    "junio": 6,
+    "julio": 7,
+    "agosto": 8,
+    "septiembre": 9,
+    "setiembre": 9,
+    "octubre": 10,
+    "noviembre": 11,
+    "diciembre": 12,
+}
+
 NUMBERS = NumberWords(
     decimal_comma=True,
     cardinals={
@@ -151,21 +167,7 @@ NUMBERS = NumberWords(
     above=("más de", "al menos"),
     below=("menos de", "como máximo", "hasta"),
     percentage_points=("puntos porcentuales",),
-    months={
-        "enero": 1,
-        "febrero": 2,
-        "marzo": 3,
-        "abril": 4,
-        "mayo": 5,
-        "junio": 6,
-        "julio": 7,
-        "agosto": 8,
-        "septiembre": 9,
-        "setiembre": 9,
-        "octubre": 10,
-        "noviembre": 11,
-        "diciembre": 12,
-    },
+    months=MONTHS,
     months_capitalised=False,
     labels=(
         "página",

@@ -1,6 +1,7 @@
 """What reading Spanish quotations needs to know of the language."""
 
 from mkdocs_quotecheck.languages import _es_verbs
+from mkdocs_quotecheck.languages._es_citing import MONTHS
 from mkdocs_quotecheck.languages._schema import ReadingWords, words
 
 READING = ReadingWords(
@@ -140,21 +141,7 @@ READING = ReadingWords(
     ),
     small_title_words=words("el la los las de del un una y o en a al con por para sin"),
     days=words("lunes martes miércoles jueves viernes sábado domingo"),
-    months={
-        "enero": 1,
-        "febrero": 2,
-        "marzo": 3,
-        "abril": 4,
-        "mayo": 5,
-        "junio": 6,
-        "julio": 7,
-        "agosto": 8,
-        "septiembre": 9,
-        "setiembre": 9,
-        "octubre": 10,
-        "noviembre": 11,
-        "diciembre": 12,
-    },
+    months=MONTHS,
     times=words("hoy ayer mañana tarde noche"),
     abbreviations=words("sr sra srta d dª dr dra núm pág págs art cap vol ee uu etc p pp ed aprox avda prof"),
     given_names={

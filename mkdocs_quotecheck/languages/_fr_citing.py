@@ -55,6 +55,21 @@ CITING = CitingWords(
     clause_words=("mais", "tandis que", "alors que", "et", "or"),
 )
 
+MONTHS = {
+    "janvier": 1,
+    "février": 2,
+    "mars": 3,
+    "avril": 4,
+    "mai": 5,
+    "juin": 6,
+    "juillet": 7,
+    "août": 8,
+    "septembre": 9,
+    "octobre": 10,
+    "novembre": 11,
+    "décembre": 12,
+}
+
 NUMBERS = NumberWords(
     decimal_comma=True,
     cardinals={
@@ -157,18 +172,7 @@ NUMBERS = NumberWords(
     below=("moins de", "au plus", "jusqu’à", "jusqu'à"),
     percentage_points=("points de pourcentage",),
     months={
-        "janvier": 1,
-        "février": 2,
-        "mars": 3,
-        "avril": 4,
-        "mai": 5,
-        "juin": 6,
-        "juillet": 7,
-        "août": 8,
-        "septembre": 9,
-        "octobre": 10,
-        "novembre": 11,
-        "décembre": 12,
+        **MONTHS,
         "janv": 1,
         "févr": 2,
         "juil": 7,

@@ -1,6 +1,7 @@
 """What reading French quotations needs to know of the language."""
 
 from mkdocs_quotecheck.languages import _fr_verbs
+from mkdocs_quotecheck.languages._fr_citing import MONTHS
 from mkdocs_quotecheck.languages._schema import ReadingWords, words
 
 READING = ReadingWords(
@@ -156,20 +157,7 @@ READING = ReadingWords(
     ),
     small_title_words=words("le la les l’ de du des d’ un une et ou en à au aux dans sur pour par avec sans"),
     days=words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
-    months={
-        "janvier": 1,
-        "février": 2,
-        "mars": 3,
-        "avril": 4,
-        "mai": 5,
-        "juin": 6,
-        "juillet": 7,
-        "août": 8,
-        "septembre": 9,
-        "octobre": 10,
-        "novembre": 11,
-        "décembre": 12,
-    },
+    months=MONTHS,
     times=words("hier matin soir aujourd’hui demain"),
     abbreviations=words("m mme mm mlle dr me st ste no art p pp chap av bd etc cf vol éd ex env"),
     given_names={
