@@ -21,6 +21,7 @@ LONGEST_BRACKET = 400
 BRACKET = re.compile(
     rf"[\[\uff3b\u3014]([^\[\]\uff3b\uff3d\u3014\u3015]{{0,{LONGEST_BRACKET}}})[\]\uff3d\u3015]"
 )
+_WORD_BORDER = re.compile(r"[\s\[\uff3b\u3014]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ def _read_part(quote: str, start: int, end: int) -> Part:
             ends[-1] = bracket.end()
             join = joined_right
             plain.append(inside)
-            behind = tokenise(quote, done, end).words[0] if joined_right else ""
+            behind = _word_at(quote, done, end) if joined_right else ""
             inflected.append(Inflected(len(words) - 1, before, behind))
             continue
         content = tokenise(quote, bracket.start() + 1, done - 1)
@@ -141,6 +142,12 @@ def _read_part(quote: str, start: int, end: int) -> Part:
     plain.append(quote[done:end])
     tokens = Tokens(quote, words, starts, ends, start, end)
     return Part(tokens, tuple(brackets), "".join(plain), tuple(inflected))
+
+
+def _word_at(quote: str, start: int, end: int) -> str:
+    """The word that begins there. Only up to the next bracket or space, so that a row of brackets costs its length."""
+    border = _WORD_BORDER.search(quote, start, end)
+    return tokenise(quote, start, border.start() if border else end).words[0]
 
 
 def _brackets(quote: str, start: int, end: int) -> Iterator[re.Match[str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
@@ -269,3 +270,11 @@ def test_a_hostile_quotation_is_answered(sign: str) -> None:
     source = prepare_source("The ferry left at dawn and came back at noon with grain. " * 50)
     assert check_quote(sign * (1_000_000 // len(sign)), source).verdict is Verdict.UNCHECKED
     assert check_quote(sign * (9_000 // len(sign)), source).verdict in {Verdict.ABSENT, Verdict.UNCHECKED}
+
+
+@pytest.mark.parametrize("piece", ["a[b]c", "[T]he ", "walk[ed] [T]he "])
+def test_a_quotation_of_nothing_but_inflected_words_costs_its_length(piece: str) -> None:
+    source = prepare_source("The ferry left at dawn and came back at noon with grain. " * 50)
+    began = time.process_time()
+    check_quote(piece * (19_000 // len(piece)), source)
+    assert time.process_time() - began < 3.0  # 0.1 s as it is, 10 s when each bracket reads on to the end
