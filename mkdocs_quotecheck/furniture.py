@@ -224,15 +224,20 @@ def _line_numbers(text: str) -> Iterator[Span]:
 
 
 def _numbers_of(text: str, run: Sequence[_Line]) -> Iterator[Span]:
-    if len(run) >= NUMBERED_LINES or (len(run) >= REPEATS and all(_goes_on(text, line) for line in run[1:])):
+    if len(run) >= NUMBERED_LINES or (len(run) >= REPEATS and _reads_on(text, run[1:])):
         yield from (Span(line.start, line.end) for line in run)
 
 
-def _goes_on(text: str, line: _Line) -> bool:
-    """Whether a sentence runs over the number: the line before has no end sign, the number's line a small letter first."""
-    before = text[max(0, line.start - LONGEST_HEAD) : line.start].rstrip()
-    following = text[line.end : line.end + 20].lstrip()
-    return before[-1:] not in ".!?:;" and following[:1].islower()
+def _reads_on(text: str, lines: Sequence[_Line]) -> bool:
+    """Whether sentences run over the numbers: most lines go on with a small letter, the others begin behind a sentence's end."""
+    going_on = 0
+    for line in lines:
+        before = text[max(0, line.start - LONGEST_HEAD) : line.start].rstrip()[-1:]
+        small = text[line.end : line.end + 20].lstrip()[:1].islower()
+        if small == (before in ".!?:;"):
+            return False
+        going_on += small
+    return going_on >= max(REPEATS - 1, len(lines) / 2)
 
 
 def between(furniture: Sequence[Span], start: int, end: int) -> tuple[Span, ...]:

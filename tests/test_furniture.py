@@ -76,6 +76,17 @@ def test_few_numbered_lines_are_furniture_if_a_sentence_runs_over_them() -> None
     assert found("12 the board found that\n13 the sum of forty\n14 pounds was paid") == ["12", "13", "14"]
 
 
+def test_a_sentence_may_end_among_few_numbered_lines() -> None:
+    text = (
+        "12 the board found that\n13 the sum of forty\n14 pounds was paid.\n15 Nobody had\n16 signed for it."
+    )
+    assert found(text) == ["12", "13", "14", "15", "16"]
+
+
+def test_a_short_numbered_list_of_sentences_is_text() -> None:
+    assert found("1 Weigh the anchor.\n2 Close the hatch and\n3 light the lamp.\n4 Wait.") == []
+
+
 def test_every_fifth_line_may_be_numbered() -> None:
     lines = [f"{number if number % 5 == 0 else '':>3} and the ferry left" for number in range(1, 61)]
     assert found("\n".join(lines)) == [str(number) for number in range(5, 61, 5)]

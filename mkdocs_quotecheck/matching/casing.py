@@ -62,10 +62,13 @@ def _is_keyword(quoted: str, original: str, text: str, words: Vocabulary) -> boo
 
 def _shouts(tokens: Tokens, at: int, words: Vocabulary) -> bool:
     """Whether the words around a keyword are in capitals too, as in a heading or a licence: then its own say nothing."""
-    around = [
-        tokens.raw(index, index + 1)
-        for index in range(max(0, at - SHOUTED_NEIGHBOURS), min(len(tokens), at + SHOUTED_NEIGHBOURS + 1))
-    ]
+    first, behind = at, at + 1
+    while first > max(0, at - SHOUTED_NEIGHBOURS) and not ends_sentence(tokens.gap(first)):
+        first -= 1
+    most = min(len(tokens), at + SHOUTED_NEIGHBOURS + 1)
+    while behind < most and not ends_sentence(tokens.gap(behind)):
+        behind += 1
+    around = [tokens.raw(index, index + 1) for index in range(first, behind)]
     others = [
         raw for raw in around if len(raw) > 1 and raw.isalpha() and raw.lower() not in words.words.keywords
     ]

@@ -6,6 +6,7 @@ the gap: white space, punctuation, quotation marks. In scripts without spaces ea
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from dataclasses import dataclass, replace
@@ -25,13 +26,16 @@ _APOSTROPHE = "'\u2019\u2018\u02bc\u00b4`\uff07\u201b"
 _LETTER = rf"[^\W_{_SUPERSCRIPT}{_FRACTION}{_UNSPACED}]"
 _DASH = "-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d"
 
+# Character references that were never resolved, as abstracts in plain text have them: `p &lt; 0.05`. Those for letters are no part.
+_REFERENCE = r"&(?:lt|gt|le|ge|amp|quot|nbsp|thinsp|ndash|mdash|hellip|[lr]squo|[lr]dquo|plusmn|times|#\d{2,5}|#x[\da-fA-F]{2,4});"
+_APOSTROPHE_REFERENCE = "&(?:apos|rsquo|#0?39|#8217|#x27|#x2019);"
 # Mark-up that is no text: HTML tags, the target of a Markdown link.
 _MARKUP = (
     r"</?(?:sup|sub|i|b|em|strong|a|p|br|span|u|italic|bold|div|li|ul|ol|h[1-6]|code|tt|small|cite)\b[^<>]{0,300}>"
     r"|\]\((?:https?:|mailto:|[./#])[^()\s]{0,300}\)|\[(?=[^\[\]\n]{1,300}\]\((?:https?:|mailto:|[./#])[^()\s]{0,300}\))"
 )
 _TOKEN = re.compile(
-    rf"{_MARKUP}|(?:(?!\d){_LETTER}(?:{_LETTER}|[{_COMBINING}{_INVISIBLE}])*(?:[{_APOSTROPHE}]{{1,2}}(?!\d){_LETTER}[\w{_COMBINING}{_INVISIBLE}]*)*)"
+    rf"{_REFERENCE}|{_MARKUP}|(?:(?!\d){_LETTER}(?:{_LETTER}|[{_COMBINING}{_INVISIBLE}])*(?:(?:[{_APOSTROPHE}]{{1,2}}|{_APOSTROPHE_REFERENCE})(?!\d){_LETTER}[\w{_COMBINING}{_INVISIBLE}]*)*)"
     rf"|\d(?:\d|[{_INVISIBLE}](?=\d)|[.,\u00b7\u2219\u22c5\u066b](?=\d))*"
     rf"|[{_SUPERSCRIPT}]+|\^\{{?[{_DASH}+]?\w+\}}?"
     rf"|[{_UNSPACED}][{_COMBINING}]?|[{_FRACTION}]"
@@ -98,7 +102,7 @@ class Tokens:
             for hole in sorted((*self.holes, *self.marks), reverse=True):
                 if left <= hole.start and hole.end <= right:
                     gap = gap[: hole.start - left] + gap[hole.end - left :]
-        return gap
+        return html.unescape(gap) if "&" in gap else gap
 
 
 def tokenise(text: str, start: int = 0, end: int | None = None, holes: tuple[Span, ...] = ()) -> Tokens:
@@ -130,6 +134,8 @@ def _tokenise_any(text: str, start: int, end: int) -> Tokens:
         word = match[0]
         first, behind = match.span()
         if not (word.isascii() and word.isalnum()):
+            if word[0] == "&" and not _TOKEN.fullmatch(html.unescape(word)):
+                continue
             if word[0] in "[]" or (word[0] == "<" and word[-1] == ">" and len(word) > 2):
                 marks.append(Span(first, behind))
                 continue
@@ -158,6 +164,8 @@ def _tokenise_around(text: str, start: int, end: int, holes: tuple[Span, ...]) -
 
 def fold_word(word: str) -> str:
     """One writing for a word or sign, its case kept."""
+    if "&" in word:
+        word = html.unescape(word)
     sign = _SIGNS.get(word)
     if sign is not None:
         return sign

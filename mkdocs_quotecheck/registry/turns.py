@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.languages import available, language
 from mkdocs_quotecheck.model import Mark
 
 if TYPE_CHECKING:
@@ -21,6 +23,11 @@ _LABEL = re.compile(
     rf"\n{_BEFORE[1:]}(?:({_WORD}(?:[ ](?:\(?{_WORD}\)?|of|the|de|von|van|la|\#?\d{{1,3}})){{0,5}})[ \t]?:|([A-Z])\.)(?=\s|$)",
     re.MULTILINE,
 )
+
+# The end of a sentence and a label in capitals behind it, for `MS HALE:` in the middle of a paragraph.
+_INLINE = re.compile(rf"[.!?\])”\"’'][ \t\n]{{1,3}}({_WORD}(?:[ ]{_WORD}){{1,3}})\Z")
+_COLON_BEHIND_CAPITAL = re.compile(r":(?<=[^\W\d_a-z]:)(?=\s)")
+_LONGEST_INLINE = 80
 
 MAX_LABEL_WORDS = 4
 """Of a label in small letters: `Ada Hale`, `Dr Tom van Hale`; a longer run before a colon is a sentence."""
@@ -51,7 +58,7 @@ def find_turns(text: str, labels: Sequence[str] = ()) -> tuple[Mark, ...]:
     if labels:
         given = _registered(text, labels)
         return tuple(sorted({mark.offset: mark for mark in (*found, *given)}.values())) if given else ()
-    return _returning(text, found)
+    return _returning(text, found) or _titled(text, found)
 
 
 def _registered(text: str, labels: Iterable[str]) -> list[Mark]:
@@ -64,6 +71,31 @@ def _registered(text: str, labels: Iterable[str]) -> list[Mark]:
     return [Mark(match.start(1), match[1]) for match in pattern.finditer(text)]
 
 
+def _titled(text: str, found: Sequence[Mark]) -> tuple[Mark, ...]:
+    """Turns whose labels begin with a title, which no heading does: each speaker may stand once."""
+    labelled = {mark.offset: mark for mark in found}
+    for colon in _COLON_BEHIND_CAPITAL.finditer(text):
+        before = text[max(0, colon.start() - _LONGEST_INLINE) : colon.start()]
+        label = _INLINE.search(before)
+        if label and label[1].isupper():
+            offset = colon.start() - len(before) + label.start(1)
+            labelled[offset] = Mark(offset, label[1])
+    titled = {
+        mark.label
+        for mark in labelled.values()
+        if " " in mark.label and mark.label.partition(" ")[0].rstrip(".").lower() in _titles()
+    }
+    if len(titled) < MIN_LABELS or any(mark.label not in titled for mark in labelled.values()):
+        return ()
+    return tuple(sorted(labelled.values())) if len(labelled) >= MIN_SHARE * _units(text) else ()
+
+
+@functools.cache
+def _titles() -> frozenset[str]:
+    """Titles before names, of all languages: which one a source is written in is not known here."""
+    return frozenset(title for code in available() for title in language(code).reading.titles)
+
+
 def _returning(text: str, found: Sequence[Mark]) -> tuple[Mark, ...]:
     counts = Counter(mark.label for mark in found)
     coming_back = [mark for mark in found if counts[mark.label] > 1]
@@ -71,11 +103,17 @@ def _returning(text: str, found: Sequence[Mark]) -> tuple[Mark, ...]:
         found
     ):
         return ()
-    # Turns are parted by blank lines or only by line ends; wrapped lines make the number of lines useless then.
+    return tuple(found) if len(found) >= MIN_SHARE * _units(text) else ()
+
+
+def _units(text: str) -> int:
+    """How many stretches a text has that could each be a turn.
+
+    Turns are parted by blank lines or only by line ends; wrapped lines make the number of lines useless then.
+    """
     lines = sum(1 for line in text.split("\n") if line and not line.isspace())
     paragraphs = text.count("\n\n") + 1
-    units = min(lines, paragraphs) if paragraphs > 1 else lines
-    return tuple(found) if len(found) >= MIN_SHARE * units else ()
+    return min(lines, paragraphs) if paragraphs > 1 else lines
 
 
 def _looks_like_label(label: str) -> bool:

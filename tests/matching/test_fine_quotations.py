@@ -39,6 +39,10 @@ TYPOGRAPHY: list[tuple[str, str, str, Verdict, set[EditKind]]] = [
     ("a heading in capitals", "Report on the harbour", "REPORT ON THE HARBOUR\n\nIt was a bad year.", V, {K.TYPOGRAPHY}),
     ("Markdown emphasis in the source", "the new pier is closed", "So the **new pier** is _closed_ now.", V, {K.TYPOGRAPHY}),
     ("a Markdown link in the source", "the new pier is closed", "So the [new pier](https://example.org/pier) is closed now.", V, set()),
+    ("a sign as a character reference", "levels were low (p < 0.05)", "So levels were low (p &lt; 0.05) in May.", V, {K.SYMBOL}),
+    ("an ampersand as a reference", "Birk & Sons built it", "We know Birk &amp; Sons built it.", V, {K.TYPOGRAPHY}),
+    ("marks and spaces as references", "It's “too late” now", "He said: It&#39;s &ldquo;too&nbsp;late&rdquo; now.", V, {K.TYPOGRAPHY}),
+    ("a keyword in a sentence of capitals", "The crew shall keep the log", "It is so. THE CREW SHALL KEEP THE LOG. So be it.", V, {K.TYPOGRAPHY}),
     ("an HTML tag in the source", "the vessel Maris was towed", "Then the vessel <i>Maris</i> was towed.", V, set()),
 ]  # fmt: skip
 

@@ -13,6 +13,8 @@ TRANSCRIPTS = {
     "full names": ("Ada Hale: Was it?\n\nTom van Birk: It was.\n\nAda Hale: When?\n\nTom van Birk: May.\n", ["Ada Hale", "Tom van Birk"] * 2),
     "numbered lines": (" 1   THE COURT: Go on.\n 2   THE WITNESS: Yes.\n 3   THE COURT: So?\n 4   THE WITNESS: No.\n", ["THE COURT", "THE WITNESS"] * 2),
     "a label on its own line": ("HALE:\nWas it?\n\nBIRK:\nYes.\n\nHALE:\nWhen?\n\nBIRK:\nMay.\n", ["HALE", "BIRK"] * 2),
+    "titles, each speaker once": ("MS HALE: It was dredged.\n\nMR BIRK: It was not.\n", ["MS HALE", "MR BIRK"]),
+    "titles within a paragraph": ("They sat. MS HALE: It was dredged. DR BIRK: It was not. All rose.", ["MS HALE", "DR BIRK"]),
 }  # fmt: skip
 
 OTHERS = {
@@ -21,6 +23,8 @@ OTHERS = {
     "NOTE: It is quiet.\n\nOil it.\n\nRest it.\n\nWARNING: It leaks.\n\nMop up.\n\nGo home.\n\nSleep.\n\nEat.\n",
     "a list of a letter's points": "A. Was it?\n\nB. It was.\n\nC. When?\n\nD. In May.\n",
     "running text": "She said: no. He said: yes.\n\nThe board: it met.\n",
+    "two labels in a report": "It was late.\n\n" * 9 + "MS HALE: It was dredged.\n\nMR BIRK: It was not.\n",
+    "titles beside headings": "MR BIRK: It was not.\n\nMS HALE: It was.\n\nRESULTS: They differ.\n",
     "an exported paper": "TITLE: Logs\nABSTRACT.METHODS: We read.\nBODY.METHODS: One.\nBODY.METHODS: Two.\nBODY.RESULTS: Three.\n",
 }
 
