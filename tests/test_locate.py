@@ -132,11 +132,11 @@ def test_a_page_full_of_equal_comments_is_searched_in_linear_time() -> None:
     markdown = f"{IGNORE}\n\nOne.\n\n" * 10_000
     text = "One.\n\n" * 10_000
     places = Places(Page("a.md", "", markdown), text)
-    begin = time.perf_counter()
+    begin = time.process_time()
     found = [
         places.of_written("quotecheck: ignore", Span(at, at + 4)).line for at in range(0, len(text), 600)
     ]
-    assert time.perf_counter() - begin < 3
+    assert time.process_time() - begin < 3
     assert found == list(range(1, 40_000, 400))
 
 
@@ -168,14 +168,14 @@ def test_any_paragraph_of_a_page_is_found_at_its_own_place(
 )
 def test_a_hostile_page_is_masked_in_linear_time(hostile: str) -> None:
     page = hostile * (500_000 // len(hostile))
-    begin = time.perf_counter()
+    begin = time.process_time()
     mask(page)
-    assert time.perf_counter() - begin < 3
+    assert time.process_time() - begin < 3
 
 
 def test_a_quotation_in_a_hostile_page_is_looked_for_in_linear_time() -> None:
     text = f"{'a' * 500_000}\n\n“{'a' * 200_000}”"
-    begin = time.perf_counter()
+    begin = time.process_time()
     found = Places(Page("a.md", "", text), text).of(Span(500_003, 700_003))
-    assert time.perf_counter() - begin < 3
+    assert time.process_time() - begin < 3
     assert found.line == 3

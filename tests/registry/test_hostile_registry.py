@@ -207,12 +207,12 @@ ENDLESS = (
 def test_a_long_run_of_anything_is_prepared_in_time_or_refused(media_type: str) -> None:
     for part in ENDLESS:
         head = "00:01.000 --> 00:02.000\n" if media_type == "text/vtt" else ""
-        began = time.monotonic()
+        began = time.process_time()
         try:
             prepare(head + part * (MEGABYTE // len(part)), media_type=media_type)
         except Exception as error:
             assert type(error).__name__ == "QuotecheckError", f"{part!r}: {error!r}"  # noqa: PT017  (named part)
-        assert time.monotonic() - began < PATIENCE, f"{part!r} in {media_type}"
+        assert time.process_time() - began < PATIENCE, f"{part!r} in {media_type}"
 
 
 def test_entities_of_a_documents_own_are_not_expanded() -> None:
