@@ -151,13 +151,23 @@ def _names(registry: Registry, language: str) -> tuple[str, ...]:
     sources = (
         name
         for source in registry.sources.values()
-        for name in (source.title, *source.aliases, source.url or source.title)
+        for name in (
+            source.title,
+            *source.aliases,
+            _address(source.url or "") or source.title,
+            f"@{source.id}",
+        )
     )
     articles = language_data(language).citing.inflected_articles
     names = (name.lower().split(maxsplit=1) for name in (*people, *sources))
     # An article changes with the case; what follows it is there in any.
     whole = (words[-1] if words[0] in articles else " ".join(words) for words in names if words)
     return tuple(dict.fromkeys((*whole, *_labels(registry))))
+
+
+def _address(url: str) -> str:
+    """The part of an address that every link to it has: what stands behind scheme and `www`, parameters left out."""
+    return url.partition("://")[2].removeprefix("www.").partition("?")[0].partition("#")[0].rstrip("/")
 
 
 def _labels(registry: Registry) -> Iterator[str]:

@@ -49,9 +49,10 @@ def person_of(label: str, source: SourceText, library: Library) -> str | None:
             if _keys(known) == _keys(label):
                 return person
     words = _keys(label)
-    fitting = [
-        person.id for person in library.people.values() if any(_fits(words, name) for name in _names(person))
-    ]
+    people = library.people.values()
+    # `Ian Wynn` is he and not his sister, whose surname fits too.
+    whole = [person.id for person in people if words in _names(person)]
+    fitting = whole or [person.id for person in people if any(_fits(words, name) for name in _names(person))]
     return fitting[0] if len(fitting) == 1 else None
 
 

@@ -68,13 +68,23 @@ def _pointer(start: int, end: int, match: re.Match[str], around: Surroundings) -
     names = _names(match["authors"])
     if names[0].split()[0].casefold() in around.language.citing.not_authors:
         return
+    if _is_title(match, around):
+        return
     resolved = around.shelf.by_author(names, int(match["year"]))
     locator = _locator(match["rest"], around)
     firm = not resolved.ids
-    if firm and not (locator or match["others"] or len(names) > 1):
+    known = all(around.shelf.knows_author(name) for name in names)
+    if firm and not (locator or match["others"] or len(names) > 1 or known):
         return
     target = f"{match['authors']}{match['others'] or ''} {match['year']}"
     yield Pointer(start, end, CitationKind.AUTHOR_DATE, target, resolved, locator, bracketed=True, firm=firm)
+
+
+def _is_title(match: re.Match[str], around: Surroundings) -> bool:
+    """`(Forest Report 2025, p. 2)` names a registered document, and no Mr Report."""
+    names = (match["authors"], f"{match['authors']} {match['year']}")
+    shelf = around.shelf
+    return any(shelf.names.meaning(name) or shelf.bare_names.meaning(name) for name in names)
 
 
 def _names(authors: str) -> list[str]:

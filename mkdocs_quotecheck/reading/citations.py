@@ -52,21 +52,31 @@ def cite(
             _cite_around(page, quotation, found[quotation])
             found[quotation].extend(_declared(page, quotation))
     _hand_on(quotations, found)
+    concluded = Concluder(page, quotations, found, cast_of(tuple(people), language)).conclude()
     return tuple(
-        _promoted(quotation)
-        for quotation in Concluder(page, quotations, found, cast_of(tuple(people), language)).conclude()
+        _promoted(cited, found.get(quotation, ()))
+        for quotation, cited in zip(quotations, concluded, strict=True)
     )
 
 
-def _promoted(quotation: Quotation) -> Quotation:
+def _promoted(quotation: Quotation, pointers: Sequence[Pointer]) -> Quotation:
     """Words for which a document is cited, or that the author declared, are quoted from it, named speaker or not."""
     if quotation.role is Role.QUOTATION:
         return quotation
     signs = {citation.kind for citation in quotation.citations}
     declared = any(citation.kind is CitationKind.DECLARED for citation in quotation.citations)
-    if declared or (signs & CITING_SIGNS and _may_be_cited(quotation)):
+    cited = bool(signs & CITING_SIGNS) or any(_is_reference(quotation, each) for each in pointers)
+    if declared or (cited and _may_be_cited(quotation)):
         return replace(quotation, role=Role.QUOTATION, mention_kind=None)
     return quotation
+
+
+def _is_reference(quotation: Quotation, pointer: Pointer) -> bool:
+    """`“…” (The Silting Report, p. 2)`, and a place in the document: `Under § 4 of the protocol “…”`."""
+    if pointer.kind is not CitationKind.NAMED or not pointer.resolved.source:
+        return False
+    placed = any(c.locator and c.source == pointer.resolved.source for c in quotation.citations)
+    return placed or (pointer.bracketed and pointer.start >= quotation.end)
 
 
 def _cite_running(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from mkdocs_quotecheck.languages import Language
 
@@ -90,7 +90,14 @@ def verbs_of_counting(language: Language) -> frozenset[str]:
 
 @functools.cache
 def _abbreviations(language: Language) -> frozenset[str]:
-    return language.reading.abbreviations | language.matching.abbreviations | CITING_ABBREVIATIONS
+    labels = {label.rstrip(".").lower() for label in _labels(language) if label.endswith(".")}
+    return language.reading.abbreviations | language.matching.abbreviations | CITING_ABBREVIATIONS | labels
+
+
+def _labels(language: Language) -> Iterator[str]:
+    for labels in language.citing.locators.values():
+        yield from labels
+    yield from language.citing.paragraphs
 
 
 def sentences(text: str, start: int, end: int, quoted: Sequence[Span], language: Language) -> list[Span]:

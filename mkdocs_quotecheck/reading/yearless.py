@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.dates import find_dates
+from mkdocs_quotecheck.reading.statements import verbs_of_saying
 
 if TYPE_CHECKING:
     from datetime import date
@@ -53,7 +54,8 @@ def with_day(page: PagePointers, quotation: Quotation, sentence: Span, inside: l
         return quotation
     after = speaker.end <= mentions[0].start
     start, end = (speaker.end, mentions[0].start) if after else (mentions[0].end, speaker.start)
-    if not _tells_when(page.document.text[start:end], page.language):
+    another = not after and _told_by_another(page, sentence, mentions[0], speaker.start)
+    if another or not _tells_when(page.document.text[start:end], page.language):
         return quotation
     day = mentions[0].whole() or _in_year(mentions[0], _dates_of_sources(page, quotation))
     return quotation if day is None else replace(quotation, date=day)
@@ -81,6 +83,14 @@ def _is_a_day_of_saying(page: PagePointers, mention: DateMention, sentence: Span
     before = WORD.findall(text[max(sentence.start, mention.start - LOOK_BACK) : mention.start])
     word = before[-1].casefold() if before else ""
     return word not in page.language.reading.prepositions or word in page.language.citing.day_prepositions
+
+
+def _told_by_another(page: PagePointers, sentence: Span, mention: DateMention, speaker: int) -> bool:
+    """`As the paper wrote on 6 November, Hale said`: before the speaker, the day is in a clause that has a subject of its own."""
+    text, verbs = page.document.text, verbs_of_saying(page.language)
+    clause, comma, _ = text[mention.end : speaker].partition(",")
+    words = WORD.findall(text[sentence.start : mention.start] + clause)
+    return bool(comma) and any(word.casefold() in verbs for word in words)
 
 
 def _tells_when(between: str, language: Language) -> bool:

@@ -31,6 +31,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.model import CitationKind, Level, Verdict
 from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.rules._wording import counted, listed
+from mkdocs_quotecheck.rules.unknown_source_cited import NAMED_OUTRIGHT
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Finding
@@ -43,6 +44,8 @@ TITLES_NAMED = 2
 def _judge(case: Case) -> Finding | None:
     if case.evidence.verdict is not Verdict.ABSENT:
         return None
+    if not case.cited and any(c.kind in NAMED_OUTRIGHT for c in case.quotation.citations):
+        return None  # they are cited from a document that nobody can look into, which is told
     message = f"these words do not stand in {_where(case)}"
     if case.best is not None:
         message += f"; the nearest passage agrees to {case.best.score:.0%}"

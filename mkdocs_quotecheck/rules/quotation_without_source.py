@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Level, Unchecked
 from mkdocs_quotecheck.rules._rule import Rule
+from mkdocs_quotecheck.rules.unknown_source_cited import cites_unregistered
 from mkdocs_quotecheck.rules.unknown_speaker import names_unknown_speaker
 
 if TYPE_CHECKING:
@@ -37,8 +38,10 @@ if TYPE_CHECKING:
 
 
 def _judge(case: Case) -> Finding | None:
-    if case.evidence.unchecked is not Unchecked.NO_SOURCE or names_unknown_speaker(case):
+    if case.evidence.unchecked is not Unchecked.NO_SOURCE:
         return None
+    if names_unknown_speaker(case) or cites_unregistered(case):
+        return None  # that says more of what to register
     return RULE.about(
         case,
         "names no registered source and was not checked",

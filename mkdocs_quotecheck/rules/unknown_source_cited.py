@@ -1,6 +1,6 @@
 """A page cites a source by an id or key that is not registered.
 
-Links are another matter: a page may link to anything.
+An author with a year, and a link where no registered source has the words, are told as information: a page may cite anything.
 
 ## Why it matters
 
@@ -26,25 +26,48 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import did_you_mean
-from mkdocs_quotecheck.model import CitationKind, Level
-from mkdocs_quotecheck.rules._rule import Rule
+from mkdocs_quotecheck.model import CitationKind, Level, Unchecked
+from mkdocs_quotecheck.rules._rule import FOUND, Rule
 from mkdocs_quotecheck.rules._wording import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from mkdocs_quotecheck.model import Finding, Notice
+    from mkdocs_quotecheck.model import Citation, Finding, Notice
     from mkdocs_quotecheck.rules._rule import Case
 
-# Only these name a source and nothing else; a link or a title may lead anywhere.
+# Only these name a source of the registry and nothing else; a link or a title may lead anywhere.
 NAMED_OUTRIGHT = frozenset({CitationKind.DECLARED, CitationKind.KEY})
+# A link beside words that a registered source has may lead to another place where they can be read.
+TOLD_WHERE_NOTHING_IS_FOUND = frozenset({CitationKind.LINK, CitationKind.FOOTNOTE, CitationKind.CITE})
+
+
+def cites_unregistered(case: Case) -> Citation | None:
+    """The first citation of the quotation that leads to nothing registered, where that is to be told."""
+    told = NAMED_OUTRIGHT | {CitationKind.AUTHOR_DATE}
+    if case.evidence.unchecked is Unchecked.NO_SOURCE:
+        told |= TOLD_WHERE_NOTHING_IS_FOUND
+    for citation in case.quotation.citations:
+        if citation.kind in told and citation.source is None and not citation.candidates:
+            return citation
+    return None
 
 
 def _judge(case: Case) -> Finding | None:
-    for citation in case.quotation.citations:
-        if citation.kind in NAMED_OUTRIGHT and citation.source is None and not citation.candidates:
-            return RULE.about(case, _message(citation.target, case.library.sources), help=_HELP)
-    return None
+    citation = cites_unregistered(case)
+    if citation is None:
+        return None
+    if citation.kind in NAMED_OUTRIGHT:
+        return RULE.about(case, _message(citation.target, case.library.sources), help=_HELP)
+    stands = ""
+    if case.evidence.verdict in FOUND and case.best is not None:
+        stands = f"; the words stand in {case.title(case.best.source)}"
+    return RULE.about(
+        case,
+        f"the document cited, {marked(citation.target)}, is not registered{stands}",
+        help="Register the document, or cite the one that the words are taken from.",
+        sure=False,
+    )
 
 
 def _notice(notice: Notice) -> Finding | None:
@@ -59,4 +82,11 @@ def _message(target: str, known: Iterable[str]) -> str:
 
 _HELP = "Write the id as in the registry, or register the source."
 
-RULE = Rule(code="QC307", name="unknown-source-cited", level=Level.WARN, quotation=_judge, notice=_notice)
+RULE = Rule(
+    code="QC307",
+    name="unknown-source-cited",
+    level=Level.WARN,
+    gathered="the document cited is not registered: {quotations} on {pages}",
+    quotation=_judge,
+    notice=_notice,
+)
