@@ -114,17 +114,10 @@ def _judge_inflected(
     tokens, source = placement.part.tokens, placement.tokens
     index = word.index
     span = Span(tokens.starts[index], tokens.ends[index])
-    at = next(
-        (
-            b.s1
-            for b in placement.blocks
-            if not b.equal and b.q1 <= index < b.q2 and b.s2 - b.s1 == b.q2 - b.q1
-        ),
-        None,
-    )
-    if at is None:
+    block = next((each for each in placement.blocks if each.q1 <= index < each.q2), None)
+    if block is None or block.equal or block.s2 - block.s1 != block.q2 - block.q1:
         return edits
-    at += index - next(b.q1 for b in placement.blocks if b.q1 <= index < b.q2)
+    at = block.s1 + index - block.q1
     original = source.words[at]
     if not (original.startswith(word.before) and original.endswith(word.behind)):
         return edits

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.folding import word_keys
+from mkdocs_quotecheck.languages import primary
 from mkdocs_quotecheck.matching.candidates import (
     ATTRIBUTED,
     CITED,
@@ -83,7 +84,7 @@ def check_quotation(
     if not library.sources:
         return _unchecked(quotation, Unchecked.NO_REGISTRY)
     named = choose_named(quotation, library, page_sources)
-    question = _Question(quotation, library, _primary(quotation.language or page_language), named)
+    question = _Question(quotation, library, primary(quotation.language or page_language), named)
     if question.reason in {CITED, ATTRIBUTED}:
         return replace(_check_named(question), quotation=quotation, candidates=named)
     if question.reason == PAGE:
@@ -96,10 +97,6 @@ def check_quotation(
 
 def _unchecked(quotation: Quotation, reason: Unchecked) -> Evidence:
     return Evidence(quotation.text, Verdict.UNCHECKED, unchecked=reason, quotation=quotation)
-
-
-def _primary(language: str) -> str:
-    return language.replace("_", "-").split("-")[0].lower()
 
 
 # ---------------------------------------------------------------------------------------------- the page names a source
@@ -188,7 +185,7 @@ def _why_not_absent(question: _Question, looks: Sequence[Look]) -> Unchecked | N
 
 
 def _is_foreign(source: Source, language: str) -> bool:
-    return source.language is not None and _primary(source.language) != language
+    return source.language is not None and primary(source.language) != language
 
 
 # ---------------------------------------------------------------------------------------------- the page names none

@@ -25,11 +25,11 @@ from mkdocs_quotecheck.matching.meaning import before_kind
 from mkdocs_quotecheck.matching.parts import Part, split_parts
 from mkdocs_quotecheck.matching.placing import Placement, place_all, places
 from mkdocs_quotecheck.matching.quick import quick_evidence
+from mkdocs_quotecheck.matching.speakers import turn_at
 from mkdocs_quotecheck.matching.tokens import tokenise
 from mkdocs_quotecheck.matching.tongue import vocabulary_for
 from mkdocs_quotecheck.matching.whole import Laid, all_edits, dots_are_own
 from mkdocs_quotecheck.model import Alignment, Edit, EditKind, Evidence, Unchecked, Verdict
-from mkdocs_quotecheck.sourceplaces import marks_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -164,22 +164,15 @@ def _said_by_others(laid: Laid, verdict: Verdict, words: Vocabulary) -> tuple[Al
     if len(laid.found) != 1 or verdict not in (Verdict.VERBATIM, Verdict.EQUIVALENT):
         return ()
     here = laid.found[0]
-    labels = {_speaker(laid.source, here)}
+    labels = {turn_at(laid.source, here.start)}
     others: list[Alignment] = []
     for placement in places(here.part, laid.source):
-        speaker = _speaker(laid.source, placement)
+        speaker = turn_at(laid.source, placement.start)
         if placement.damage == here.damage and speaker not in labels:
             labels.add(speaker)
             other = Laid(laid.quote, laid.source, (placement,), (), laid.ellipses)
             others.append(_alignment(other, all_edits(other, words), len(here.part.tokens)))
     return tuple(others)
-
-
-def _speaker(source: SourceText, placement: Placement) -> str | None:
-    from mkdocs_quotecheck.model import Span
-
-    marks = marks_of(source.turns, Span(placement.start, placement.end))
-    return marks[0].label if marks and marks[0].offset <= placement.start else None
 
 
 # -------------------------------------------------------------------------------------------- how much
@@ -203,7 +196,7 @@ def _alignment(laid: Laid, edits: Sequence[Edit], total: int) -> Alignment:
         original=laid.source.text[span.start : span.end],
         edits=tuple(edits),
         score=max(0.0, 1 - damage / total),
-        speaker=_speaker(laid.source, laid.found[0]) if laid.source.turns else None,
+        speaker=turn_at(laid.source, laid.found[0].start),
     )
 
 

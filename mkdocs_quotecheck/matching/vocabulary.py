@@ -154,7 +154,6 @@ def _swapped(word: str, other: str, one: str, two: str) -> bool:
 
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$")
 
 
 def number_value(word: str) -> float | None:

@@ -49,9 +49,7 @@ def all_edits(laid: Laid, words: Vocabulary) -> list[Edit]:
         if index:
             edits.append(_join(laid, laid.found[index - 1], placement, words))
         edits.extend(bracket_edits(placement, edits_of(placement, words), words))
-    edits.extend(
-        Edit(EditKind.ADDITION, *_words_of(laid.quote, part)) for part in laid.missing if part.tokens.words
-    )
+    edits.extend(_added(laid.quote, part) for part in laid.missing if part.tokens.words)
     edits.extend(end_edits(laid.found[-1], laid.source))
     edits.extend(_open_ellipses(laid))
     edits.extend(_behind(laid, words))
@@ -61,9 +59,10 @@ def all_edits(laid: Laid, words: Vocabulary) -> list[Edit]:
     return sorted(edits, key=lambda edit: edit.quoted_span)
 
 
-def _words_of(quote: str, part: Part) -> tuple[str, str, Span, Span]:
+def _added(quote: str, part: Part) -> Edit:
+    """A part that stands nowhere in the source."""
     span = Span(part.tokens.starts[0], part.tokens.ends[-1])
-    return quote[span.start : span.end], "", span, Span(0, 0)
+    return Edit(EditKind.ADDITION, quote[span.start : span.end], "", span, Span(0, 0))
 
 
 def _before(laid: Laid, words: Vocabulary) -> Iterator[Edit]:
