@@ -37,24 +37,25 @@ class Clause:
 
     def kind(self, index: int) -> str:
         """The kind of a chunk; empty outside the sentence."""
-        return self.phrases.chunks[index].kind if self.low <= index < self.high else ""
+        return self.phrases.chunks.kinds[index] if self.low <= index < self.high else ""
 
     def word(self, index: int) -> str:
         """The folded first word of a chunk."""
-        return self.phrases.passage.folded[self.phrases.chunks[index].first]
+        return self.phrases.passage.folded[self.phrases.chunks.firsts[index]]
 
     def letters(self, index: int) -> str:
         """The kinds of a chunk's tokens."""
-        chunk = self.phrases.chunks[index]
-        return self.phrases.passage.kinds[chunk.first : chunk.last]
+        chunks = self.phrases.chunks
+        return self.phrases.passage.kinds[chunks.firsts[index] : chunks.lasts[index]]
 
     def strength(self, index: int) -> int:
         """How strongly the verb at `index` ties words to its subject; 0 for other chunks."""
-        return self.phrases.strength(self.phrases.chunks[index])
+        chunks = self.phrases.chunks
+        return self.phrases.passage.strengths[chunks.lasts[index] - 1] if chunks.kinds[index] in "vi" else 0
 
     def back(self, index: int, kinds: str) -> int:
         """The chunk at or before `index` that is none of `kinds`; may be `low - 1`."""
-        while index >= self.low and self.phrases.chunks[index].kind in kinds:
+        while index >= self.low and self.phrases.chunks.kinds[index] in kinds:
             index -= 1
         return index
 
@@ -280,9 +281,9 @@ class Clause:
 def clause_of(phrases: Phrases, token: int) -> Clause:
     """The sentence around a token, as chunks; inside brackets, what the brackets hold."""
     low, high = phrases.passage.bounds(token)
-    middle = phrases.chunk_of[token]
-    first = max(phrases.chunk_of[low], middle - REACH)
-    last = min(phrases.chunk_of[high - 1] + 1, middle + REACH)
+    middle = phrases.chunks.at(token)
+    first = max(phrases.chunks.at(low), middle - REACH)
+    last = min(phrases.chunks.at(high - 1) + 1, middle + REACH)
     return _bracketed(Clause(phrases, first, last), middle)
 
 

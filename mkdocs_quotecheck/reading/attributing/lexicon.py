@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import functools
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mkdocs_quotecheck.languages import language as language_data
 
@@ -74,6 +74,18 @@ class Entry:
     """Its kind as a noun, for a verb that is also one: `claims`."""
 
 
+class Piece(NamedTuple):
+    """A token as its word shows it by itself."""
+
+    word: str
+    """As written."""
+    folded: str
+    kind: str
+    strength: int = 0
+    offset: int = 0
+    """Where it begins in the word that it was cut from."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The words of a language."""
@@ -87,8 +99,16 @@ class Lexicon:
     """Finite present forms of all verbs."""
     possessive_endings: tuple[str, ...]
     """Of two characters, with a typographic apostrophe."""
-    memo: dict[str, Entry]
-    """Words as pages write them, looked up before; only spares work."""
+    settled: dict[str, Piece]
+    """Words and marks as pages write them that are one token wherever they stand. Looked up before; only spares work."""
+    composed: dict[str, tuple[Piece, ...]]
+    """All other words looked up before: those of several tokens, and names, whose capital may be that of the sentence."""
+
+    def forget(self, most: int) -> None:
+        """Drops the words looked up before once there are more than `most`."""
+        if len(self.settled) + len(self.composed) > most:
+            self.settled.clear()
+            self.composed.clear()
 
 
 @functools.cache
@@ -112,7 +132,7 @@ def lexicon(code: str) -> Lexicon:
         )
     )
     possessive = tuple(each for each in words.possessive_endings if len(each) == 2 and each[0] == "’")
-    return Lexicon(words, entries, according, present, possessive, {})
+    return Lexicon(words, entries, according, present, possessive, {}, {})
 
 
 def _plain(words: ReadingWords) -> tuple[tuple[str, frozenset[str]], ...]:

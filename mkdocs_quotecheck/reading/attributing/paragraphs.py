@@ -120,8 +120,7 @@ class Reader:
         self.document = document
         self.blocks = tuple(part for block in document.blocks for part in _parts(document.text, block))
         self.lexicon = lexicon
-        if len(lexicon.memo) > MEMO_WORDS:
-            lexicon.memo.clear()
+        lexicon.forget(MEMO_WORDS)
 
     def paragraphs(self, quotations: Sequence[Quotation]) -> list[Paragraph]:
         """The blocks that hold quotations, with what each says of its own."""
@@ -163,7 +162,7 @@ class Reader:
             phrases.chunks[clause.low].first : phrases.chunks[clause.high - 1].last
         ].strip(_MUTE):
             return self._inside(made)
-        site = Site(phrases, clause, phrases.chunk_of[token], made.last)
+        site = Site(phrases, clause, phrases.chunks.at(token), made.last)
         finder = verbsecond.find_mention if self.lexicon.words.verb_second else find_mention
         mention = finder(site)
         if mention is None:
@@ -239,7 +238,7 @@ class Reader:
         passage = read_passage(text, Span(start, end), (Hole(0, end, end, " "),), self.lexicon)
         phrases = read_phrases(passage)
         token = passage.quotes[0]
-        return Site(phrases, clause_of(phrases, token), phrases.chunk_of[token], " ")
+        return Site(phrases, clause_of(phrases, token), phrases.chunks.at(token), " ")
 
 
 def naming(phrases: Phrases, mention: Mention) -> Naming:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.reading.attributing import lexicon as lx
 from mkdocs_quotecheck.reading.attributing.lexicon import Strength
 from mkdocs_quotecheck.reading.attributing.settling import settle
-from mkdocs_quotecheck.reading.attributing.tokens import Tokens
+from mkdocs_quotecheck.reading.attributing.tokens import TokenReader
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mkdocs_quotecheck.model import Span
     from mkdocs_quotecheck.reading.attributing.lexicon import Lexicon
+    from mkdocs_quotecheck.reading.attributing.tokens import Tokens
 
 # Behind these characters inside a quotation the sentence around it can be over.
 FINAL: Final = ".!?…。！？"
@@ -25,6 +27,7 @@ HEADLINE_SHARE: Final = 0.8
 LONGEST_HEADLINE: Final = 200
 # What may follow a question or exclamation mark inside a quotation and still belong to its sentence.
 _TAG = re.compile(r"[-,]?(?:A{0,3}V|(?:[DS0]?[NWRGA0LZ']{1,6}|P)(?:,[^.Q,]{1,12},)?[XA]{0,3}V)")
+_MAY_END = re.compile("[.Q]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +46,6 @@ class Passage:
     """Of verbs; 0 for other tokens."""
     starts: list[int]
     ends: list[int]
-    sentences: list[int]
-    """Number of the sentence each token is in."""
     breaks: list[int]
     """First token of each sentence, and at the end the number of tokens."""
     quotes: dict[int, int]
@@ -55,8 +56,12 @@ class Passage:
 
     def bounds(self, token: int) -> tuple[int, int]:
         """First token of the sentence that a token is in, and the one behind its last."""
-        number = self.sentences[token]
+        number = self.sentence(token)
         return self.breaks[number], self.breaks[number + 1]
+
+    def sentence(self, token: int) -> int:
+        """Number of the sentence that a token is in."""
+        return bisect_right(self.breaks, token, hi=len(self.breaks) - 1) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,41 +87,41 @@ def is_headline(words: str) -> bool:
 def read_passage(text: str, span: Span, holes: Sequence[Hole], lexicon: Lexicon) -> Passage:
     """The tokens of a stretch of text, with the quotations in `holes` (sorted, not overlapping) as one token each."""
     headline = is_headline(text[span.start : span.end])
-    tokens = Tokens(text, lexicon, headline)
+    reader = TokenReader(text, lexicon, headline=headline)
     quotes: dict[int, int] = {}
     position = span.start
     for hole in holes:
-        tokens.read(position, hole.start)
-        quotes[hole.index] = len(tokens.words)
-        tokens.add(text[hole.start : hole.end], "", lx.QUOTE, 0, hole.start)
+        reader.read(position, hole.start)
+        quotes[hole.index] = len(reader)
+        reader.quote(hole.start, hole.end)
         position = max(position, hole.end)
-    tokens.read(position, span.end)
+    reader.read(position, span.end)
+    tokens = reader.tokens()
     settle(tokens)
     kinds = "".join(tokens.kinds)
     final = {quotes[hole.index]: hole.last for hole in holes if hole.last in FINAL}
-    sentences = _number_sentences(tokens, kinds, final)
-    breaks = [i for i, number in enumerate(sentences) if not i or number != sentences[i - 1]]
     return Passage(
         text, tokens.words, tokens.folded, kinds, tokens.strengths, tokens.starts, tokens.ends,
-        sentences, [*breaks, len(sentences)], quotes, headline, lexicon,
+        _breaks(tokens, kinds, final), quotes, headline, lexicon,
     )  # fmt: skip
 
 
-def _number_sentences(tokens: Tokens, kinds: str, final: dict[int, str]) -> list[int]:
-    """The number of each token's sentence; `final` are the quotations that may end one, with their last character."""
-    numbers: list[int] = []
-    number = 0
-    over = False
-    for i, kind in enumerate(kinds):
-        if over and kind not in ".)":
-            number += 1
-            over = False
-        numbers.append(number)
-        if kind == lx.STOP:
-            over = not _goes_on_behind_bracket(tokens, kinds, i)
-        elif i in final:
-            over = _quote_ends_sentence(tokens, kinds, i, final[i])
-    return numbers
+def _breaks(tokens: Tokens, kinds: str, final: dict[int, str]) -> list[int]:
+    """The first token of each sentence, and the end; `final` are the quotations that may end one, with their last character."""
+    breaks = [0]
+    for match in _MAY_END.finditer(kinds):
+        at = match.start()
+        if kinds[at] == lx.STOP:
+            over = not _goes_on_behind_bracket(tokens, kinds, at)
+        else:
+            over = at in final and _quote_ends_sentence(tokens, kinds, at, final[at])
+        if over:
+            begin = at + 1
+            while kinds[begin : begin + 1] == lx.CLOSE:
+                begin += 1
+            if begin < len(kinds) and kinds[begin] != lx.STOP:
+                breaks.append(begin)
+    return [*breaks, len(kinds)] if kinds else breaks
 
 
 def _goes_on_behind_bracket(tokens: Tokens, kinds: str, stop: int) -> bool:

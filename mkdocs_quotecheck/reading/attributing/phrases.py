@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -21,7 +22,7 @@ _OWNED = r"(?:'[A0WRGLZN]{0,9}[WRGN]){0,3}"
 _REST = (
     r"|(?P<v>X(?:[XA]{0,6}X)?A{0,4}[VBLZ]|X(?:[XA]{0,6}X)?|[VBLZ])"
     r"|(?P<i>OA{0,3}B)"
-    r"|(?P<q>.)"
+    r"|."
 )
 _CHUNK = re.compile(
     rf"(?P<n>P|H|{_MODIFIED}{_OWNED}|{_BARE}{_OWNED}|[DS0](?=[XVEA,.:Q]|$)){_REST}", re.DOTALL
@@ -44,21 +45,32 @@ class Chunk(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Chunks:
+    """The phrases of a passage, one behind the other; the lists run in parallel.
+
+    Only those around a quotation are ever looked at, and an object for each cost more than finding them all.
+    """
+
+    kinds: list[str]
+    firsts: list[int]
+    lasts: list[int]
+
+    def __getitem__(self, index: int) -> Chunk:
+        return Chunk(self.kinds[index], self.firsts[index], self.lasts[index])
+
+    def at(self, token: int) -> int:
+        """Index of the chunk that a token is in."""
+        return bisect_right(self.firsts, token) - 1
+
+
+@dataclass(frozen=True, slots=True)
 class Phrases:
     """The chunks of one passage."""
 
     passage: Passage
-    chunks: tuple[Chunk, ...]
-    chunk_of: list[int]
-    """Index of the chunk that each token is in."""
+    chunks: Chunks
     accordings: tuple[tuple[int, int], ...]
     """Where a phrase like `according to` stands: its first token, and the one behind it."""
-
-    def strength(self, chunk: Chunk) -> int:
-        """How strongly a verb group ties words to its subject; 0 for other chunks."""
-        if chunk.kind not in "vi":
-            return 0
-        return self.passage.strengths[chunk.last - 1]
 
     def is_passive(self, chunk: Chunk) -> bool:
         """Whether a verb group is a passive: `was described`."""
@@ -76,17 +88,12 @@ class Phrases:
 
 def read_phrases(passage: Passage) -> Phrases:
     """Cut a passage into chunks."""
-    chunks: list[Chunk] = []
-    chunk_of: list[int] = []
     pattern = _CHUNK_CAPITALISED if passage.lexicon.words.capitalised_nouns else _CHUNK
-    for match in pattern.finditer(passage.kinds):
-        kind = match.lastgroup or "q"
-        text = match.group()
-        if kind == "q":
-            kind = text
-        chunk_of.extend([len(chunks)] * len(text))
-        chunks.append(Chunk(kind, match.start(), match.end()))
-    return Phrases(passage, tuple(chunks), chunk_of, _accordings(passage))
+    found = list(pattern.finditer(passage.kinds))
+    kinds = [match.lastgroup or match.group() for match in found]
+    firsts = [match.start() for match in found]
+    lasts = [match.end() for match in found]
+    return Phrases(passage, Chunks(kinds, firsts, lasts), _accordings(passage))
 
 
 def _accordings(passage: Passage) -> tuple[tuple[int, int], ...]:

@@ -8,6 +8,8 @@ from mkdocs_quotecheck.reading.attributing import lexicon as lx
 from mkdocs_quotecheck.reading.attributing.lexicon import Strength
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mkdocs_quotecheck.reading.attributing.tokens import Tokens
 
 _NOUNISH: Final = "NWRG"
@@ -19,24 +21,13 @@ LONGEST_ADJECTIVES: Final = 4
 
 def settle(tokens: Tokens) -> None:
     """Gives every ambiguous word of a passage its kind, from left to right."""
-    kinds, strengths, folded = tokens.kinds, tokens.strengths, tokens.folded
+    strengths, folded = tokens.strengths, tokens.folded
     phrasal = tokens.lexicon.words.phrasal_speech
-    for i, kind in enumerate(kinds):
-        if kind in "PX" and folded[i] in tokens.lexicon.words.determining:
-            _determiner(tokens, i)
-        elif kind in "VBL":
-            _verb(tokens, i)
-        elif kind in "GRM":
-            _noun_or_verb(tokens, i)
-        elif kind == lx.WORD:
-            _unknown(tokens, i)
-        elif kind == lx.INFINITIVE:
-            _infinitive(tokens, i)
-        elif kind == lx.RELATIVE:
-            _relative(tokens, i)
-        elif kind == lx.GERUND and _before(tokens, i) in "DS'" and _after(tokens, i) not in "WRGNDQ":
-            _make_noun(tokens, i)
-        if strengths[i] and i + 1 < len(kinds) and (folded[i], folded[i + 1]) in phrasal:
+    for i, kind in enumerate(tokens.kinds):
+        decide = _DECIDING.get(kind)
+        if decide is not None:
+            decide(tokens, i)
+        if strengths[i] and (folded[i], folded[i + 1] if i + 1 < len(folded) else "") in phrasal:
             strengths[i] = int(Strength.SPEECH)
 
 
@@ -50,6 +41,8 @@ def _after(tokens: Tokens, i: int) -> str:
 
 def _determiner(tokens: Tokens, i: int) -> None:
     """`einige Fischer`, `sein alter Lotse`: before a noun, adjectives between, no pronoun and no verb."""
+    if tokens.folded[i] not in tokens.lexicon.words.determining:
+        return
     following = i + 1
     while following < min(len(tokens.kinds), i + LONGEST_ADJECTIVES) and tokens.kinds[following] == lx.WORD:
         following += 1
@@ -130,6 +123,12 @@ def _verb(tokens: Tokens, i: int) -> None:
                 _make_noun(tokens, i)
 
 
+def _gerund(tokens: Tokens, i: int) -> None:
+    """`the warning`, `Hale’s thinking`."""
+    if _before(tokens, i) in "DS'" and _after(tokens, i) not in "WRGNDQ":
+        _make_noun(tokens, i)
+
+
 def _make_noun(tokens: Tokens, i: int) -> None:
     entry = tokens.lexicon.entries.get(tokens.folded[i])
     tokens.kinds[i] = (entry.noun if entry else "") or lx.WORD
@@ -163,3 +162,20 @@ def _unknown(tokens: Tokens, i: int) -> None:
     elif earlier in "XVBLZ":
         tokens.kinds[i] = lx.PARTICIPLE
         tokens.strengths[i] = int(Strength.OTHER)
+
+
+_DECIDING: Final[dict[str, Callable[[Tokens, int], None]]] = {
+    lx.PRONOUN: _determiner,
+    lx.AUXILIARY: _determiner,
+    lx.FINITE: _verb,
+    lx.BASE: _verb,
+    lx.PARTICIPLE: _verb,
+    lx.SPEECH_NOUN: _noun_or_verb,
+    lx.ROLE: _noun_or_verb,
+    lx.TIME: _noun_or_verb,
+    lx.WORD: _unknown,
+    lx.INFINITIVE: _infinitive,
+    lx.RELATIVE: _relative,
+    lx.GERUND: _gerund,
+}
+"""By the kind that a word has by itself."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Confidence
+from mkdocs_quotecheck.reading.attributing.assertion import is_stated
 from mkdocs_quotecheck.reading.attributing.lexicon import Strength
 from mkdocs_quotecheck.reading.attributing.passage import FINAL, OPEN_END
 
@@ -74,9 +75,9 @@ class Site:
         return Mention(chunk.first, chunk.last, pattern, confidence, self.clause.antecedent(index))
 
     def sureness(self, verb: int, speaker: int) -> Confidence:
-        """High for a verb of saying right beside its subject."""
-        close = abs(verb - speaker) <= 2
-        return Confidence.HIGH if close and self.clause.strength(verb) >= Strength.SPEECH else Confidence.LOW
+        """High for a verb of saying right beside its subject, in a clause that states it."""
+        close = abs(verb - speaker) <= 2 and self.clause.strength(verb) >= Strength.SPEECH
+        return Confidence.HIGH if close and is_stated(self.clause, verb, speaker) else Confidence.LOW
 
     def according(self, low: int, high: int, pattern: str) -> Mention | None:
         """The last speaker between two chunks that stands behind a phrase like `according to`."""
@@ -88,7 +89,7 @@ class Site:
         for start, behind in self.phrases.accordings:
             if not (first <= start and behind < last):
                 continue
-            speaker = self.phrases.chunk_of[behind]
+            speaker = self.phrases.chunks.at(behind)
             while self.clause.kind(speaker) == "A":
                 speaker += 1
             if self.clause.kind(speaker) == "n":
@@ -100,7 +101,7 @@ class Site:
         found = self.according(self.clause.low, self.clause.high, "")
         if found is None:
             return None
-        chunk = self.phrases.chunk_of[found.first]
+        chunk = self.phrases.chunks.at(found.first)
         while self.clause.kind(chunk + 1) == "E" and self.clause.kind(chunk + 2) == "n":
             chunk += 2
         return found.first, self.phrases.chunks[chunk].last

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.reading.attributing import lexicon as lx
-from mkdocs_quotecheck.reading.attributing.lexicon import Entry, Strength
+from mkdocs_quotecheck.reading.attributing.lexicon import Entry, Piece, Strength
 
 if TYPE_CHECKING:
+    from mkdocs_quotecheck.languages import ReadingWords
     from mkdocs_quotecheck.reading.attributing.lexicon import Lexicon
 
 # A word keeps its inner apostrophes, hyphens and full stops (D.C., O’Neill, co-author) and a full stop at its end, which
 # `_split_stop` takes off again where it ends a sentence. Every alternative starts with another character: no backtracking.
 _TOKEN = re.compile(
-    r"(?P<word>[^\W\d_]+(?:[-.’'‑&][^\W_]+)*\.?|\d+(?:[.,:]\d+)*%?\w*(?:-[^\W_]+)*)"
+    r"[^\W\d_]+(?:[-.’'‑&][^\W_]+)*\.?|\d+(?:[.,:]\d+)*%?\w*(?:-[^\W_]+)*"
     r"|--+|[^\w\s]"
 )
 _PARTY = re.compile(r"[A-Z]-[A-Z][\w.]*$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
 _CONTRACTIONS: Final = ("’ve", "’d", "’ll", "’re", "’m")
+_APOSTROPHES: Final = ("’", "'")
+# Behind these kinds, and where nothing stands before it, a word begins a sentence.
+_OPENED_BY: Final = ".Q:-("
 _FUNCTION_WORDS: Final = "PDSEUCXAMOH"
 # Shorter words that end like an adverb or a gerund (`only`, `thing`) are none.
 SHORTEST_ADVERB: Final = 5
@@ -35,162 +39,230 @@ _VERBAL: Final = "VBLZ"
 
 @dataclass(slots=True)
 class Tokens:
-    """The tokens of a passage while it is read; the lists run in parallel."""
+    """The tokens of a passage; the lists run in parallel."""
 
-    text: str
     lexicon: Lexicon
-    headline: bool
-    """Whether every word has a capital, so that capitals say nothing."""
-    words: list[str] = field(default_factory=list)
-    folded: list[str] = field(default_factory=list)
-    kinds: list[str] = field(default_factory=list)
-    strengths: list[int] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
+    words: list[str]
+    folded: list[str]
+    kinds: list[str]
+    strengths: list[int]
+    starts: list[int]
+    ends: list[int]
+
+
+class TokenReader:
+    """Reads the tokens of a passage, stretch by stretch."""
+
+    def __init__(self, text: str, lexicon: Lexicon, *, headline: bool) -> None:
+        self._text = text
+        self._lexicon = lexicon
+        self._headline = headline
+        """Whether every word has a capital, so that capitals say nothing."""
+        self._pieces: list[Piece] = []
+        self._starts: list[int] = []
+
+    def __len__(self) -> int:
+        return len(self._pieces)
 
     def read(self, start: int, end: int) -> None:
         """Adds the tokens of a stretch of the text."""
-        for match in _TOKEN.finditer(self.text, start, end):
-            if match.lastgroup == "word":
-                self._add_word(match.group(), match.start())
+        settled, pieces, starts = self._lexicon.settled, self._pieces, self._starts
+        for match in _TOKEN.finditer(self._text, start, end):
+            word = match.group()
+            piece = settled.get(word)
+            if piece is None:
+                self._add(word, match.start())
             else:
-                self._add_mark(match.group(), match.start())
+                pieces.append(piece)
+                starts.append(match.start())
 
-    def add(self, word: str, folded: str, kind: str, strength: int, start: int) -> None:
-        """Adds one token."""
-        self.words.append(word)
-        self.folded.append(folded)
-        self.kinds.append(kind)
-        self.strengths.append(strength)
-        self.starts.append(start)
-        self.ends.append(start + len(word))
+    def quote(self, start: int, end: int) -> None:
+        """Adds a quotation as one token."""
+        self._append(Piece(self._text[start:end], "", lx.QUOTE), start)
 
-    def _add_mark(self, mark: str, start: int) -> None:
-        kind = lx.PUNCTUATION.get(mark, lx.OTHER)
-        if mark in "’'" and self.ends and self.ends[-1] == start and self.folded[-1].endswith("s"):
-            kind = lx.POSSESSIVE
-        self.add(mark, mark, kind, 0, start)
+    def tokens(self) -> Tokens:
+        """What has been read."""
+        pieces = self._pieces
+        return Tokens(
+            self._lexicon,
+            [piece.word for piece in pieces],
+            [piece.folded for piece in pieces],
+            [piece.kind for piece in pieces],
+            [piece.strength for piece in pieces],
+            self._starts,
+            [start + len(piece.word) for start, piece in zip(self._starts, pieces, strict=True)],
+        )
 
-    def _add_word(self, word: str, start: int) -> None:
-        if word[-1] == "." and len(word) > 1 and self._ends_sentence(word[:-1]):
-            self._add_word(word[:-1], start)
-            self.add(".", ".", lx.STOP, 0, start + len(word) - 1)
+    def _add(self, word: str, start: int) -> None:
+        """Adds a word or mark that is not one token wherever it stands."""
+        if word in _APOSTROPHES:
+            self._append(Piece(word, word, self._apostrophe(start)), start)
             return
-        folded = word.lower().replace("'", "’").rstrip(".")
-        if self._add_joined(word, folded, start):
-            return
-        if "’" not in folded:
-            self._add_plain(word, folded, start)
-        elif folded.endswith(self.lexicon.possessive_endings) and len(folded) > 2:
-            self._add_plain(word[:-2], folded[:-2], start)
-            kind = lx.AUXILIARY if self.kinds[-1] in "PH" else lx.POSSESSIVE
-            self.add(word[-2:], folded[-2:], kind, 0, start + len(word) - 2)
+        known = self._lexicon.composed.get(word)
+        if known is None:
+            known = self._learn(word)
+        for piece in known:
+            self._append(self._placed(piece) if piece.kind == lx.NAME else piece, start + piece.offset)
+
+    def _append(self, piece: Piece, start: int) -> None:
+        self._pieces.append(piece)
+        self._starts.append(start)
+
+    def _learn(self, word: str) -> tuple[Piece, ...]:
+        pieces = tuple(_pieces(word, self._lexicon))
+        if len(pieces) == 1 and pieces[0].kind != lx.NAME:
+            self._lexicon.settled[word] = pieces[0]
         else:
-            self._add_contraction(word, folded, start)
+            self._lexicon.composed[word] = pieces
+        return pieces
 
-    def _add_joined(self, word: str, folded: str, start: int) -> bool:
-        """Words that some languages write as one: `l’avocat`, `dit-elle`."""
-        words = self.lexicon.words
-        head = folded.find("’") + 1
-        if 0 < head < len(folded) and folded[:head] in words.elided:
-            self._add_plain(word[:head], folded[:head], start)
-            at = len(self.kinds) - 1
-            self._add_word(word[head:], start + head)
-            if self.kinds[at] == lx.DETERMINER and self.kinds[at + 1] == lx.AUXILIARY:
-                self.kinds[at] = lx.ADVERB  # the object of `l’a souligné`
-            return True
-        for ending in words.clitic_subjects if "-" in folded else ():
-            body = len(folded) - len(ending)
-            if body > 0 and folded.endswith(ending) and folded[:body] in self.lexicon.entries:
-                self._add_plain(word[:body], folded[:body], start)
-                pronoun = ending.rpartition("-")[2]
-                self._add_plain(word[-len(pronoun) :], pronoun, start + len(word) - len(pronoun))
-                return True
-        return False
+    def _apostrophe(self, start: int) -> str:
+        """The possessive of a plural, right behind its s; else a mark of its own."""
+        if not self._pieces:
+            return lx.OTHER
+        last = self._pieces[-1]
+        follows = self._starts[-1] + len(last.word) == start
+        return lx.POSSESSIVE if follows and last.folded.endswith("s") else lx.OTHER
 
-    def _ends_sentence(self, body: str) -> bool:
-        initials = len(body) == 1 or _INITIALS.match(body) is not None
-        return not initials and body.lower() not in self.lexicon.words.abbreviations
+    def _placed(self, piece: Piece) -> Piece:
+        """A word with a capital where it stands."""
+        if self._headline:
+            return self._in_headline(piece)
+        opens = not self._pieces or self._pieces[-1].kind in _OPENED_BY
+        return self._opening(piece) if opens else piece
 
-    def _add_contraction(self, word: str, folded: str, start: int) -> None:
-        ending = next((each for each in _CONTRACTIONS if folded.endswith(each)), "")
-        if not ending or folded in self.lexicon.entries:
-            self._add_plain(word, folded, start)
-            return
-        cut = len(word) - len(ending)
-        self._add_plain(word[:cut], folded[:cut], start)
-        self.add(word[cut:], ending, lx.AUXILIARY, 0, start + cut)
-
-    def _add_plain(self, word: str, folded: str, start: int) -> None:
-        entry = self.lexicon.memo.get(word)
-        if entry is None:
-            entry = self.lexicon.memo[word] = self._entry(word, folded)
-        if entry.kind == lx.NAME:
-            if self.headline:
-                entry = self._headline_word(folded, entry)
-            elif not self.kinds or self.kinds[-1] in ".Q:-(":
-                entry = self._opening_word(word, folded, entry)
-        self.add(word, folded, entry.kind, entry.strength, start)
-
-    def _headline_word(self, folded: str, entry: Entry) -> Entry:
+    def _in_headline(self, piece: Piece) -> Piece:
         """Where every word has a capital, a verb is known by its form alone."""
-        known = self.lexicon.entries.get(folded)
-        return known if known is not None and known.strength and known.kind in "VZ" else entry
+        known = self._lexicon.entries.get(piece.folded)
+        verb = known is not None and known.strength and known.kind in "VZ"
+        return _as(piece, known) if known is not None and verb else piece
 
-    def _opening_word(self, word: str, folded: str, entry: Entry) -> Entry:
+    def _opening(self, piece: Piece) -> Piece:
         """A capital at the beginning of a sentence says little: a known word is that word."""
+        word, folded = piece.word, piece.folded
         if word.isupper() and len(word) > 1:
-            return entry
-        known = self.lexicon.entries.get(folded)
+            return piece
+        known = self._lexicon.entries.get(folded)
         if known is not None:
-            noun = self.lexicon.words.capitalised_nouns and known.kind in _NOUN_OR_VERB
-            return entry if noun else known
-        return entry if folded in self.lexicon.words.given_names else self._by_ending(folded, entry)
+            noun = self._lexicon.words.capitalised_nouns and known.kind in _NOUN_OR_VERB
+            return piece if noun else _as(piece, known)
+        if folded in self._lexicon.words.given_names:
+            return piece
+        ending = _by_ending(folded, self._lexicon.words)
+        return piece if ending is None else _as(piece, ending)
 
-    def _by_ending(self, folded: str, otherwise: Entry) -> Entry:
-        words = self.lexicon.words
-        if len(folded) >= SHORTEST_ADVERB and folded.endswith(words.adverb_endings):
-            return Entry(lx.ADVERB)
-        if len(folded) >= SHORTEST_GERUND and folded.endswith(words.gerund_endings):
+
+# ---------------------------------------------------------------------------------------------- words by themselves
+
+
+def _as(piece: Piece, entry: Entry) -> Piece:
+    return piece._replace(kind=entry.kind, strength=entry.strength)
+
+
+def _plain(word: str, folded: str, lexicon: Lexicon, offset: int = 0) -> Piece:
+    entry = _entry(word, folded, lexicon)
+    return Piece(word, folded, entry.kind, entry.strength, offset)
+
+
+def _moved(pieces: list[Piece], offset: int) -> list[Piece]:
+    return [piece._replace(offset=piece.offset + offset) for piece in pieces]
+
+
+def _pieces(word: str, lexicon: Lexicon) -> list[Piece]:
+    """The tokens that a word or mark is, as far as it tells by itself."""
+    if not word[0].isalnum():
+        return [Piece(word, word, lx.PUNCTUATION.get(word, lx.OTHER))]
+    if word[-1] == "." and len(word) > 1 and _ends_sentence(word[:-1], lexicon.words):
+        return [*_pieces(word[:-1], lexicon), Piece(".", ".", lx.STOP, 0, len(word) - 1)]
+    folded = word.lower().replace("'", "’").rstrip(".")
+    joined = _joined(word, folded, lexicon)
+    if joined:
+        return joined
+    if "’" not in folded:
+        return [_plain(word, folded, lexicon)]
+    if folded.endswith(lexicon.possessive_endings) and len(folded) > 2:
+        owner = _plain(word[:-2], folded[:-2], lexicon)
+        kind = lx.AUXILIARY if owner.kind in "PH" else lx.POSSESSIVE
+        return [owner, Piece(word[-2:], folded[-2:], kind, 0, len(word) - 2)]
+    return _contracted(word, folded, lexicon)
+
+
+def _joined(word: str, folded: str, lexicon: Lexicon) -> list[Piece]:
+    """Words that some languages write as one: `l’avocat`, `dit-elle`; empty for others."""
+    words = lexicon.words
+    head = folded.find("’") + 1
+    if 0 < head < len(folded) and folded[:head] in words.elided:
+        elided, rest = _plain(word[:head], folded[:head], lexicon), _pieces(word[head:], lexicon)
+        if elided.kind == lx.DETERMINER and rest[0].kind == lx.AUXILIARY:
+            elided = elided._replace(kind=lx.ADVERB)  # the object of `l’a souligné`
+        return [elided, *_moved(rest, head)]
+    for ending in words.clitic_subjects if "-" in folded else ():
+        body = len(folded) - len(ending)
+        if body > 0 and folded.endswith(ending) and folded[:body] in lexicon.entries:
+            verb = _plain(word[:body], folded[:body], lexicon)
+            pronoun = ending.rpartition("-")[2]
+            cut = len(word) - len(pronoun)
+            return [verb, _plain(word[cut:], pronoun, lexicon, cut)]
+    return []
+
+
+def _ends_sentence(body: str, words: ReadingWords) -> bool:
+    initials = len(body) == 1 or _INITIALS.match(body) is not None
+    return not initials and body.lower() not in words.abbreviations
+
+
+def _contracted(word: str, folded: str, lexicon: Lexicon) -> list[Piece]:
+    ending = next((each for each in _CONTRACTIONS if folded.endswith(each)), "")
+    if not ending or folded in lexicon.entries:
+        return [_plain(word, folded, lexicon)]
+    cut = len(word) - len(ending)
+    return [_plain(word[:cut], folded[:cut], lexicon), Piece(word[cut:], ending, lx.AUXILIARY, 0, cut)]
+
+
+def _by_ending(folded: str, words: ReadingWords) -> Entry | None:
+    if len(folded) >= SHORTEST_ADVERB and folded.endswith(words.adverb_endings):
+        return Entry(lx.ADVERB)
+    if len(folded) >= SHORTEST_GERUND and folded.endswith(words.gerund_endings):
+        return Entry(lx.GERUND, int(Strength.OTHER))
+    return None
+
+
+def _entry(word: str, folded: str, lexicon: Lexicon) -> Entry:
+    """What a word is, wherever it stands."""
+    if word[0].isdigit():
+        return Entry(lx.ROLE if "-" in word and word[-1].isalpha() else lx.NUMBER)
+    known = lexicon.entries.get(folded)
+    if word[0].isupper():
+        return _capital(word, folded, known, lexicon.words)
+    if known is not None:
+        return known
+    prefixed = _prefixed(folded, lexicon) if lexicon.words.verb_prefixes else None
+    if prefixed is not None:
+        return prefixed
+    role = len(folded) >= SHORTEST_ROLE and folded.endswith(lexicon.words.role_endings)
+    return _by_ending(folded, lexicon.words) or Entry(lx.ROLE if role else lx.WORD)
+
+
+def _prefixed(folded: str, lexicon: Lexicon) -> Entry | None:
+    """An unknown verb that is a known one with a prefix: `vorbeikam`, `vorbeizukommen`."""
+    words = lexicon.words
+    for length in range(min(LONGEST_PREFIX, len(folded) - SHORTEST_STEM), 1, -1):
+        if folded[:length] not in words.verb_prefixes:
+            continue
+        stem = folded[length:]
+        known = lexicon.entries.get(stem)
+        if known is not None and known.strength and known.kind in _VERBAL:
+            return Entry(known.kind, int(Strength.OTHER))
+        known = lexicon.entries.get(stem[len(words.infix) :]) if stem.startswith(words.infix) else None
+        if known is not None and known.strength:
             return Entry(lx.GERUND, int(Strength.OTHER))
-        return otherwise
+    return None
 
-    def _entry(self, word: str, folded: str) -> Entry:
-        """What a word is, wherever it stands."""
-        if word[0].isdigit():
-            return Entry(lx.ROLE if "-" in word and word[-1].isalpha() else lx.NUMBER)
-        known = self.lexicon.entries.get(folded)
-        if word[0].isupper():
-            return self._capital(word, folded, known)
-        if known is not None:
-            return known
-        prefixed = self._prefixed(folded) if self.lexicon.words.verb_prefixes else None
-        if prefixed is not None:
-            return prefixed
-        role = len(folded) >= SHORTEST_ROLE and folded.endswith(self.lexicon.words.role_endings)
-        return self._by_ending(folded, Entry(lx.ROLE if role else lx.WORD))
 
-    def _prefixed(self, folded: str) -> Entry | None:
-        """An unknown verb that is a known one with a prefix: `vorbeikam`, `vorbeizukommen`."""
-        words = self.lexicon.words
-        for length in range(min(LONGEST_PREFIX, len(folded) - SHORTEST_STEM), 1, -1):
-            if folded[:length] not in words.verb_prefixes:
-                continue
-            stem = folded[length:]
-            known = self.lexicon.entries.get(stem)
-            if known is not None and known.strength and known.kind in _VERBAL:
-                return Entry(known.kind, int(Strength.OTHER))
-            known = (
-                self.lexicon.entries.get(stem[len(words.infix) :]) if stem.startswith(words.infix) else None
-            )
-            if known is not None and known.strength:
-                return Entry(lx.GERUND, int(Strength.OTHER))
-        return None
-
-    def _capital(self, word: str, folded: str, known: Entry | None) -> Entry:
-        if _PARTY.match(word):
-            return Entry(lx.OTHER)
-        if known is not None and known.kind in _FUNCTION_WORDS:
-            # Inside a title every word may be capital; a function word is still no name.
-            return known
-        return Entry(lx.TIME if folded in self.lexicon.words.months else lx.NAME)
+def _capital(word: str, folded: str, known: Entry | None, words: ReadingWords) -> Entry:
+    if _PARTY.match(word):
+        return Entry(lx.OTHER)
+    if known is not None and known.kind in _FUNCTION_WORDS:
+        # Inside a title every word may be capital; a function word is still no name.
+        return known
+    return Entry(lx.TIME if folded in words.months else lx.NAME)

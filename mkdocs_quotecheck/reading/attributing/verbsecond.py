@@ -119,7 +119,7 @@ def _place(site: Site, sentence: Sentence, number: int) -> Mention | None:
 def _so_behind(site: Site, sentence: Sentence, here: int) -> Mention | None:
     """`„…“, so Hale`, right behind the quotation."""
     found = _so(site, sentence, here)
-    near = found is not None and 0 < site.phrases.chunk_of[found.first] - site.quote <= NEAR_BEHIND
+    near = found is not None and 0 < site.phrases.chunks.at(found.first) - site.quote <= NEAR_BEHIND
     return found if near else None
 
 
@@ -138,7 +138,7 @@ def _so(site: Site, sentence: Sentence, here: int) -> Mention | None:
                 behind = token + len(phrase)
                 if tuple(passage.folded[token:behind]) != phrase or behind >= len(passage.kinds):
                     continue
-                speaker = clause.phrases.chunk_of[behind]
+                speaker = clause.phrases.chunks.at(behind)
                 # `so` is an adverb everywhere but behind a comma.
                 stands = clause.kind(index) != "A" or clause.kind(index - 1) in (",", "-", "Q")
                 if speaker < high and stands and sentence.is_name(speaker):
@@ -243,7 +243,7 @@ def _sentence_before(site: Site, sentence: Sentence, here: int) -> Mention | Non
         return None
     passage = site.phrases.passage
     token = site.phrases.chunks[site.clause.low].first
-    number = passage.sentences[token]
+    number = passage.sentence(token)
     for earlier in range(number - 1, max(-1, number - 1 - SENTENCES_BACK), -1):
         before = Sentence(clause_of(site.phrases, passage.breaks[earlier]))
         reported = [i for i in range(len(before.segments)) if before.reported(i)]
