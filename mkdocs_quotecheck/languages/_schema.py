@@ -145,6 +145,8 @@ class ReadingWords:
     """Words before a quoted term: `so-called`, `word`, `known as` (last word)."""
     describing_verbs: frozenset[str] = frozenset()
     """Verb forms whose object somebody gives a name of his own: `called`, `describes`."""
+    unstated: frozenset[str] = frozenset()
+    """Words in the clause of a verb of saying that leave open, suppose or deny that it was said: `never`, `would`, `if`."""
     small_title_words: frozenset[str] = frozenset()
     """Words written small inside a title: `of`, `the`."""
     days: frozenset[str] = frozenset()
@@ -323,6 +325,8 @@ class CitingWords:
     """Capitalised words that stand before a year and are no authors: months, seasons, `in`, `since`."""
     owner_links: frozenset[str] = frozenset()
     """What ties a document to the one whose it is: `of` in *the report of the police*."""
+    fused_articles: frozenset[str] = frozenset()
+    """Prepositions that have taken the article into them: `im` in *im Bericht*, `du` in *du rapport*."""
     inflected_articles: frozenset[str] = frozenset()
     """Definite articles of a language with cases: a name registered with one of them may stand with any other."""
     day_prepositions: frozenset[str] = frozenset()

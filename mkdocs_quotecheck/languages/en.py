@@ -345,6 +345,12 @@ READING = ReadingWords(
         "deem deems deemed deeming brand brands branded branding denounce denounces denounced denouncing blast blasts blasted "
         "blasting slam slams slammed slamming dismiss dismisses dismissed dismissing decry decries decried decrying"
     ),
+    unstated=words(
+        "not never hardly scarcely nobody nothing none neither nor no few without ever would could should might may must can "
+        "cannot ought allegedly reportedly supposedly purportedly apparently presumably falsely wrongly mistakenly perhaps maybe "
+        "if unless whether lest suppose supposing imagine imagining pretend pretends pretended anyone anybody whoever whichever "
+        "someone somebody everyone everybody you one"
+    ),
     small_title_words=words("a an the and or of in on to for with at by from as but nor is vs"),
     days=words(
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays "
