@@ -8,13 +8,13 @@ What was not checked must not look as if it were right.
 
 ## Example
 
-The page says what it says, in an encoding that nobody can tell.
+The page says nothing: its file, `site/news.html`, is empty.
 
 The source says nothing to that.
 
 The warning:
 
-    the page was not checked: it is not UTF-8
+    The file is not HTML: Document is empty
 
 ## How to mend
 

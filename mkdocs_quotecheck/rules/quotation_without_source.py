@@ -15,7 +15,7 @@ The source says nothing: none is named.
 
 The warning:
 
-    1 quotation on 1 page names no registered source and was not checked
+    names no registered source and was not checked
 
 ## How to mend
 

@@ -14,11 +14,11 @@ The source says nothing to that.
 
 The warning:
 
-    unknown key “exerpt”. Did you mean “excerpt”?
+    “exerpt” is not a key of a source
 
 ## How to mend
 
-The warning says what to write.
+The warning says what to write; here: *Did you mean “excerpt”?*
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ The source says something else than when the pin was set, perhaps only by a byte
 
 The warning:
 
-    the file differs from its pin
+    The text of “minutes” is not the pinned one: its SHA-256 is 6258…
 
 ## How to mend
 

@@ -14,7 +14,7 @@ The source says nothing: there is no such file.
 
 The warning:
 
-    the file sources/minutes.pdf does not exist
+    The file “sources/minutes.pdf” does not exist
 
 ## How to mend
 

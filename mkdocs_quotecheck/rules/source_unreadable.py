@@ -9,13 +9,13 @@ As with a missing file: what is not read is not checked.
 
 ## Example
 
-The page says what it says; it is the registry that names `sources/scan.pdf`.
+The page says what it says; it is the registry that names `sources/scan.txt`.
 
-The source says nothing: it holds pictures of pages.
+The source says nothing: the file is empty.
 
 The warning:
 
-    sources/scan.pdf has no text
+    The file has no text in it
 
 ## How to mend
 

@@ -14,7 +14,7 @@ The source says “The slip is closed.”
 
 The warning:
 
-    the quotation mark before “The slip is closed, said Hale.” is never closed
+    the quotation mark before “The slip is closed, said Hale.” is never closed in its paragraph
 
 ## How to mend
 

@@ -12,7 +12,7 @@ The source says nothing to that.
 
 The warning:
 
-    “quotecheck: ingore” is not understood
+    “quotecheck: ingore” is not understood: Known are source=ID and ignore [RULE]. Did you mean “ignore”?
 
 ## How to mend
 

@@ -12,7 +12,7 @@ The source says something else.
 
 The warning:
 
-    “quotecheck: source=minutes” stands before no quotation
+    “quotecheck: source=minutes” holds for no quotation
 
 ## How to mend
 
