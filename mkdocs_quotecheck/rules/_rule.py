@@ -208,6 +208,10 @@ class Rule:
             span=span,
         )
 
+    def of_problem(self, problem: RegistryProblem) -> Finding:
+        """A finding of this rule about the registry: what is wrong there and what to do, as loading it told."""
+        return self.finding(problem.cause.removesuffix("."), help=problem.remedy, path=problem.path)
+
     def about(
         self,
         case: Case,

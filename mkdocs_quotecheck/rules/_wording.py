@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 # A message is one line of a log; what is longer than this is shown in full below it, where the passages are compared.
 SHOWN_CHARACTERS = 60
 
+PUT_BACK = "Put the source’s wording back, or take these words out of the quotation marks and say them in your own voice."
+"""What to do about words that are not the source's, whatever is wrong with them."""
+
 
 def marked(words: str) -> str:
     """Words between quotation marks, the middle left out where they are long."""

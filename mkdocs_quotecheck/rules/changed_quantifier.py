@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from mkdocs_quotecheck.model import EditKind, Level
 from mkdocs_quotecheck.rules._rule import Differences, Gravity, Rule
-from mkdocs_quotecheck.rules._wording import difference
+from mkdocs_quotecheck.rules._wording import PUT_BACK, difference
 
 RULE = Rule(
     code="QC114",
@@ -32,7 +32,7 @@ RULE = Rule(
     differences=Differences(
         kinds=frozenset({EditKind.QUANTIFIER}),
         gravity=Gravity.FACT,
-        help="Put the source’s wording back, or take these words out of the quotation marks and say them in your own voice.",
+        help=PUT_BACK,
         describe=difference,
     ),
 )

@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from mkdocs_quotecheck.model import EditKind, Level
 from mkdocs_quotecheck.rules._rule import Differences, Gravity, Rule
-from mkdocs_quotecheck.rules._wording import difference
+from mkdocs_quotecheck.rules._wording import PUT_BACK, difference
 
 RULE = Rule(
     code="QC101",
@@ -34,7 +34,7 @@ RULE = Rule(
     differences=Differences(
         kinds=frozenset({EditKind.WORD}),
         gravity=Gravity.WORDING,
-        help="Put the source’s wording back, or take these words out of the quotation marks and say them in your own voice.",
+        help=PUT_BACK,
         describe=difference,
     ),
 )

@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import EditKind, Level
 from mkdocs_quotecheck.rules._rule import Differences, Gravity, Rule
+from mkdocs_quotecheck.rules._wording import PUT_BACK
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Edit
@@ -42,7 +43,7 @@ RULE = Rule(
     differences=Differences(
         kinds=frozenset({EditKind.ORDER}),
         gravity=Gravity.WORDING,
-        help="Put the source’s wording back, or take these words out of the quotation marks and say them in your own voice.",
+        help=PUT_BACK,
         describe=_describe,
     ),
 )

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 def _problem(problem: RegistryProblem) -> Finding | None:
     if problem.state is not SourceState.CHANGED:
         return None
-    return RULE.finding(problem.cause.removesuffix("."), help=problem.remedy, path=problem.path)
+    return RULE.of_problem(problem)
 
 
 RULE = Rule(code="QC403", name="source-changed", level=Level.WARN, problem=_problem)

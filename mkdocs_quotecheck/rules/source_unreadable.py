@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 def _problem(problem: RegistryProblem) -> Finding | None:
     if problem.state is not SourceState.UNREADABLE:
         return None
-    return RULE.finding(problem.cause.removesuffix("."), help=problem.remedy, path=problem.path)
+    return RULE.of_problem(problem)
 
 
 RULE = Rule(code="QC402", name="source-unreadable", level=Level.WARN, problem=_problem)
