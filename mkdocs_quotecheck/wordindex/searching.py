@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, Literal
@@ -34,9 +34,8 @@ _RUNS = 8
 _RUN_PLACES = 20
 # Words shown on either side of a near region, so that an alignment finds its ends.
 _MARGIN = 8
-_SMALL_VOCABULARY = 2**16
-# Only every eighth word's offset is kept: finding the others takes 1 µs and saves half of the memory.
-STARTS_STEP = 8
+# More distinct words than this need four bytes for each word of the text instead of two.
+SMALL_VOCABULARY = 2**16
 # Words whose numbers are remembered, some 50 bytes each, in each of perhaps 1,000 texts.
 _MOST_KNOWN = 2**11
 # What a word too common to be listed is taken to make up of the text.
@@ -52,15 +51,19 @@ class TextIndex:
     word_count: int
     """How many words the text has."""
     hashes: memoryview[int]
-    """`Q`: hash of each distinct word, ascending; the position is the word's number. Number 0 is no word."""
+    """`Q`: hash of each distinct word; the position is the word's number. Number 0 is no word."""
+    by_hash: memoryview[int]
+    """`I`: all numbers, by ascending hash."""
     posting_starts: memoryview[int]
     """`I`: where each number's places begin in `postings`; one more than `hashes`."""
     postings: memoryview[int]
-    """`I`: places (positions in `starts`) of each word, ascending."""
+    """`I`: places of each word, ascending; the first word of the text has place 0."""
     ids: bytes
     """`H` or `I` (by the number of distinct words): the word's number at each place."""
-    starts: memoryview[int]
-    """`I`: offset of the first character of every `STARTS_STEP`th word."""
+    block_starts: memoryview[int]
+    """`I`: offset of each block of the text: a word's offset is found by cutting its block once more."""
+    block_places: memoryview[int]
+    """`I`: place of the first word of each block."""
     signatures: bytes | memoryview[int] = b""
     """As `corpus.pack_signatures` makes them; empty if nobody has yet."""
     known: dict[str, int] = field(default_factory=dict, repr=False)
@@ -118,8 +121,9 @@ class TextIndex:
 
     def _look_up(self, key: str) -> int:
         value = word_hash(key)
-        number = bisect_left(self.hashes, value)
-        self.known[key] = number = number if number < len(self.hashes) and self.hashes[number] == value else 0
+        at = bisect_left(self.by_hash, value, key=self.hashes.__getitem__)
+        number = self.by_hash[at] if at < len(self.by_hash) else 0
+        self.known[key] = number = number if self.hashes[number] == value else 0
         return number
 
     def _listed(self, number: int) -> int:
@@ -127,14 +131,15 @@ class TextIndex:
         return self.posting_starts[number + 1] - self.posting_starts[number]
 
     def _code(self) -> Literal["H", "I"]:
-        return "H" if len(self.hashes) <= _SMALL_VOCABULARY else "I"
+        return "H" if len(self.hashes) <= SMALL_VOCABULARY else "I"
 
     def _span(self, first: int, behind: int) -> Span:
         return Span(self._word(first).start(), self._word(behind - 1).end())
 
     def _word(self, place: int) -> re.Match[str]:
-        start = self.starts[place // STARTS_STEP]
-        return next(islice(WORD.finditer(self.text, start), place % STARTS_STEP, None))
+        block = bisect_right(self.block_places, place) - 1
+        words = WORD.finditer(self.text, self.block_starts[block])
+        return next(islice(words, place - self.block_places[block], None))
 
     def _stretch(self, first: int, reach: int, numbers: Sequence[int], weights: dict[int, float]) -> Span:
         """From where the quotation begins, counted back from the first telling word there, to where it ends likewise."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.wordindex.building import without
 from mkdocs_quotecheck.wordindex.corpus import pack_signatures, packed_size
-from mkdocs_quotecheck.wordindex.searching import STARTS_STEP, TextIndex
+from mkdocs_quotecheck.wordindex.searching import SMALL_VOCABULARY, TextIndex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Span
 
 # Raised whenever the layout, the cut into words or their keys change: an older index is then built anew.
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 _MAGIC = b"QCWI"
-# Magic, version, byte order, hashes, listed places, words, checksum of what follows the header, digest of the text.
-_HEADER = struct.Struct("<4sHcxIIII32s")
+# Magic, version, byte order; hashes, listed places, blocks, words; checksum of what follows the header, digest of the text.
+_HEADER = struct.Struct("<4sHcxIIIII32s")
 _ALIGNMENT = 8
 
 
@@ -37,9 +37,11 @@ def dump(index: TextIndex) -> bytes:
         part + b"\0" * (-len(part) % _ALIGNMENT)
         for part in (
             index.hashes.tobytes(),
+            index.by_hash.tobytes(),
             index.posting_starts.tobytes(),
             index.postings.tobytes(),
-            index.starts.tobytes(),
+            index.block_starts.tobytes(),
+            index.block_places.tobytes(),
             index.ids,
             bytes(index.signatures) or pack_signatures(index),
         )
@@ -57,15 +59,17 @@ def load(data: bytes | memoryview | mmap, text: str, furniture: Sequence[Span] =
     view = memoryview(data).cast("B")
     if len(view) < _HEADER.size:
         raise BrokenIndexError("too short")
-    magic, version, order, hashes, listed, words, checksum, digest = _HEADER.unpack_from(view)
+    magic, version, order, hashes, listed, blocks, words, checksum, digest = _HEADER.unpack_from(view)
     if (magic, version, order) != (_MAGIC, FORMAT_VERSION, _byte_order()):
         raise BrokenIndexError("foreign format, version or byte order")
-    size = 2 if hashes <= 2**16 else 4
+    size = 2 if hashes <= SMALL_VOCABULARY else 4
     lengths = [
         8 * hashes,
+        4 * hashes,
         4 * (hashes + 1),
         4 * listed,
-        4 * -(-words // STARTS_STEP),
+        4 * blocks,
+        4 * blocks,
         size * words,
         packed_size(words),
     ]
@@ -83,16 +87,18 @@ def load(data: bytes | memoryview | mmap, text: str, furniture: Sequence[Span] =
         text=plain,
         word_count=words,
         hashes=parts[0].cast("Q"),
-        posting_starts=parts[1].cast("I"),
-        postings=parts[2].cast("I"),
-        starts=parts[3].cast("I"),
-        ids=bytes(parts[4]),
-        signatures=parts[5],
+        by_hash=parts[1].cast("I"),
+        posting_starts=parts[2].cast("I"),
+        postings=parts[3].cast("I"),
+        block_starts=parts[4].cast("I"),
+        block_places=parts[5].cast("I"),
+        ids=bytes(parts[6]),
+        signatures=parts[7],
     )
 
 
 def _header(index: TextIndex, checksum: int) -> bytes:
-    sizes = (len(index.hashes), len(index.postings), index.word_count)
+    sizes = (len(index.hashes), len(index.postings), len(index.block_starts), index.word_count)
     return _HEADER.pack(_MAGIC, FORMAT_VERSION, _byte_order(), *sizes, checksum, _digest(index.text))
 
 
