@@ -62,12 +62,13 @@ class _Line:
 def find_furniture(text: str) -> tuple[Span, ...]:
     """The stretches of a text that do not belong to it, in order."""
     found = {*_at_page_breaks(text), *_counted_feet(text), *_line_numbers(text)}
-    return tuple(_joined(sorted(found)))
+    return tuple(joined(found))
 
 
-def _joined(spans: Iterable[Span]) -> Iterator[Span]:
+def joined(spans: Iterable[Span]) -> Iterator[Span]:
+    """The stretches in order, those that overlap made one."""
     last: Span | None = None
-    for span in spans:
+    for span in sorted(spans):
         if last and span.start < last.end:
             last = Span(last.start, max(last.end, span.end))
             continue

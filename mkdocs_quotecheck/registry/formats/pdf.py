@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import MissingExtraError, QuotecheckError
-from mkdocs_quotecheck.furniture import find_furniture
+from mkdocs_quotecheck.furniture import find_furniture, joined
 from mkdocs_quotecheck.model import Mark, Span
 from mkdocs_quotecheck.registry.formats._furniture import PageLine, running_lines
 from mkdocs_quotecheck.registry.formats._shape import Format, ReadText
@@ -157,7 +157,7 @@ def _put_together(pages: Sequence[Sequence[PageLine]], labels: Sequence[str]) ->
         pages=tuple(starts),
         sections=numbered_headings(text),
         lines=tuple(numbers),
-        furniture=_merged(furniture, find_furniture(unplaced)),
+        furniture=tuple(joined({*furniture, *find_furniture(unplaced)})),
     )
 
 
@@ -165,17 +165,6 @@ def _gap(above: PageLine, line: PageLine) -> str:
     """The line end between two lines, or two between paragraphs."""
     white = above.bottom - line.top
     return "\n\n" if white > PARAGRAPH_GAP * (line.top - line.bottom) > 0 else "\n"
-
-
-def _merged(own: Sequence[Span], found: Sequence[Span]) -> tuple[Span, ...]:
-    """Both in order; of two that overlap, the longer."""
-    kept: list[Span] = []
-    for span in sorted({*own, *found}):
-        if kept and span.start < kept[-1].end:
-            kept[-1] = Span(kept[-1].start, max(kept[-1].end, span.end))
-        else:
-            kept.append(span)
-    return tuple(kept)
 
 
 def _refuse_without_words(text: str) -> None:
