@@ -60,7 +60,7 @@ class _Scanner:
 
     def scan(self, start: int, end: int) -> None:
         """Collects the sightings in a stretch of text."""
-        for match in self._register.name_pattern.finditer(self._text, start, end):
+        for match in self._register.names_in(self._text, start, end):
             begin, name = self._name(match, start)
             if not name:
                 continue
@@ -113,18 +113,23 @@ def read_cast(
     return Cast(scanner.sightings)
 
 
+# So far beside a name the pause is looked for that shows who is addressed: a line end with its indent is the widest gap.
+BESIDE: Final = 40
+
+
 def vocatives(words: str, register: Register) -> tuple[frozenset[str], frozenset[str]]:
     """Whom quoted words address by name, and whom they name otherwise."""
     addressed: set[str] = set()
     named: set[str] = set()
-    for match in register.name_pattern.finditer(words):
+    for match in register.names_in(words, 0, len(words)):
         ids = register.meaning(match.group().rstrip("."))
         if not ids:
             continue
-        before = words[: match.start()].rstrip()[-1:]
-        after = words[match.end() - (match.group()[-1] == ".") :].lstrip()[:1]
-        dear = words[: match.start()].rstrip().endswith(("dear", "Dear", "my", "O", "Oh", "oh"))
-        if (not before or before in ",;!?.—-–" or dear) and (not after or after in ",;!?.—-–…"):
+        end = match.end() - (match.group()[-1] == ".")
+        lead = words[max(0, match.start() - BESIDE) : match.start()].rstrip()
+        after = words[end : end + BESIDE].lstrip()[:1]
+        opens = not lead or lead[-1] in ",;!?.—-–" or lead.endswith(("dear", "Dear", "my", "O", "Oh", "oh"))
+        if opens and (not after or after in ",;!?.—-–…"):
             addressed.update(ids)
         else:
             named.update(ids)

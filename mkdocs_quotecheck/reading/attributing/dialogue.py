@@ -6,6 +6,7 @@ with the habit of speakers to alternate, over the whole conversation, by the bes
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -141,8 +142,9 @@ def _local(turns: Sequence[Turn], index: int, person: str, genders: dict[str, st
     return score
 
 
-def _same(turn: Turn) -> float:
-    return SAME_AGAIN if turn.adjacent else SAME_AFTER_BREAK
+def _steps(turn: Turn) -> tuple[float, float]:
+    """What it costs that somebody speaks again in a turn, and what it gains that the one before the last does."""
+    return (SAME_AGAIN, ALTERNATE) if turn.adjacent else (SAME_AFTER_BREAK, 0.0)
 
 
 def _best_path(
@@ -172,16 +174,6 @@ def _best_path(
 _Scores = dict[tuple[str, str], float]
 
 
-def _step(turn: Turn, before: str, last: str, person: str) -> float:
-    """What it costs that `person` speaks after `last`, who spoke after `before`."""
-    score = 0.0
-    if person and person == last:
-        score -= _same(turn)
-    if person and person == before and person != last and turn.adjacent:
-        score += ALTERNATE
-    return score
-
-
 def _forward(
     turns: Sequence[Turn],
     casts: Sequence[tuple[str, ...]],
@@ -193,9 +185,15 @@ def _forward(
     table: list[_Scores] = [{("", person): local[start][rank] for rank, person in enumerate(casts[start])}]
     for index in range(start + 1, end):
         scores: _Scores = {}
+        same, alternate = _steps(turns[index])
+        candidates = list(zip(casts[index], local[index], strict=True))
         for (before, last), score in table[-1].items():
-            for rank, person in enumerate(casts[index]):
-                total = score + local[index][rank] + _step(turns[index], before, last, person)
+            for person, own in candidates:
+                total = score + own
+                if person and person == last:
+                    total -= same
+                elif person and person == before:
+                    total += alternate
                 pair = (last, person)
                 if pair not in scores or total > scores[pair]:
                     scores[pair] = total
@@ -219,11 +217,18 @@ def _backward(
     for index in range(end - 2, start - 1, -1):
         behind = table[-1]
         scores: _Scores = {}
+        same, alternate = _steps(turns[index + 1])
+        candidates = list(zip(casts[index + 1], local[index + 1], strict=True))
         for before, last in pairs[index - start]:
-            scores[before, last] = max(
-                behind[last, person] + local[index + 1][rank] + _step(turns[index + 1], before, last, person)
-                for rank, person in enumerate(casts[index + 1])
-            )
+            best = -math.inf
+            for person, own in candidates:
+                total = behind[last, person] + own
+                if person and person == last:
+                    total -= same
+                elif person and person == before:
+                    total += alternate
+                best = max(best, total)
+            scores[before, last] = best
         table.append(scores)
     table.reverse()
     return table

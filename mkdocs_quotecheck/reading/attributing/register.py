@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from mkdocs_quotecheck.languages import ReadingWords
     from mkdocs_quotecheck.model import Person
@@ -17,6 +17,8 @@ LONGEST_MENTION: Final = 12
 
 
 _CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ]"
+# Where a name can begin. A letter is searched for much faster than a name is.
+_CAPITALS = re.compile(_CAPITAL)
 _GAP: Final = r"[ \n\u00a0]"
 
 
@@ -40,7 +42,7 @@ class Register:
         self._first: dict[str, set[str]] = {}
         self._memo: dict[str, tuple[str, ...]] = {}
         self.name_pattern = _name_pattern(words)
-        """Finds names in running text: capital words, with titles, initials and small particles between them."""
+        """A name: capital words, with titles, initials and small particles between them."""
         self.names = {person.id: person.name for person in people}
         self.genders = {person.id: self._gender(person) for person in people}
         for person in people:
@@ -49,6 +51,16 @@ class Register:
 
     def __bool__(self) -> bool:
         return bool(self._order)
+
+    def names_in(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """The names in a stretch of text."""
+        behind = start
+        for capital in _CAPITALS.finditer(text, start, end):
+            if capital.start() >= behind:
+                name = self.name_pattern.match(text, capital.start(), end)
+                if name is not None:
+                    behind = name.end()
+                    yield name
 
     def _add(self, name: str, identity: str) -> None:
         words = self._folded(name)

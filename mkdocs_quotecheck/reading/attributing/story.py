@@ -94,7 +94,9 @@ class Story:
         self._cast = cast
         self._register = register
         self._words = words
-        self._narrator = narrator(quotations, cast, register)
+        self._spoken = [vocatives(quotation.text, register) for quotation in quotations]
+        """Whom each quotation addresses, and whom it names otherwise."""
+        self._narrator = narrator([addressed for addressed, _ in self._spoken], cast)
 
     def tell(self, paragraphs: Sequence[Paragraph], found: Mapping[int, Naming]) -> dict[int, Spoken]:
         """The speaker of every quotation, by the quotation's index; `found` are those that the text names."""
@@ -137,7 +139,7 @@ class Story:
         clue = self._clue([found[index] for index in indexes if index in found])
         start, end = paragraph.passage.starts[0], paragraph.passage.ends[-1]
         known = [each for each in self._cast.between(start, end) if len(each.ids) == 1]
-        spoken = [vocatives(self._quotations[index].text, self._register) for index in indexes]
+        spoken = [self._spoken[index] for index in indexes]
         addressed = frozenset().union(*(to for to, _ in spoken))
         return Turn(
             start=self._quotations[indexes[0]].start,
@@ -205,11 +207,14 @@ NARRATOR_ADDRESSED: Final = 8
 NARRATOR_SHARE: Final = 0.15
 
 
-def narrator(quotations: Sequence[Quotation], cast: Cast, register: Register) -> str | None:
-    """Who says “I” in the narration: the one who is often addressed, but not named in it."""
+def narrator(spoken_to: Sequence[frozenset[str]], cast: Cast) -> str | None:
+    """Who says “I” in the narration: the one who is often addressed, but not named in it.
+
+    `spoken_to` are those whom each quotation addresses.
+    """
     addressed: dict[str, int] = {}
-    for quotation in quotations:
-        for identity in sorted(vocatives(quotation.text, register)[0]):
+    for people in spoken_to:
+        for identity in people:
             addressed[identity] = addressed.get(identity, 0) + 1
     seen: dict[str, int] = {}
     for sighting in cast.sightings:
