@@ -78,11 +78,15 @@ def _once(found: Iterable[tuple[str, Finding]]) -> Iterable[Finding]:
 
 
 def _with_others(group: Sequence[tuple[str, Finding]]) -> Finding:
-    """The first of some findings; the places of the others are pages where several share one file, a snippet."""
-    _, first = group[0]
+    """The first of some findings; the places of the others are pages where several share one file, a snippet.
+
+    Where one file is published as several pages, there is but one place to mend.
+    """
+    told, first = group[0]
     others = [
         Location(page) if finding.location == first.location else finding.location
         for page, finding in group[1:]
+        if (page, finding.location) != (told, first.location)
     ]
     return replace(first, also=(*first.also, *dict.fromkeys(others)))
 

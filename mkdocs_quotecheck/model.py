@@ -53,6 +53,9 @@ class Page:
     """Source ids to which the page's front matter narrows it; empty for all."""
     snippets: tuple[Snippet, ...] = ()
     """The files that the Markdown includes; a quotation that does not stand in the Markdown is looked for in them."""
+    address: str = ""
+    """Where the page is published within its site; tells apart pages that one file is published as, such as
+    the languages of mkdocs-static-i18n in which a page is not translated yet. May be empty where there is one."""
 
 
 class BlockKind(enum.Enum):
@@ -145,7 +148,8 @@ class Locator:
     """The place in a document that a citation names: `p. 12`, `§ 4.2`."""
 
     kind: str
-    """`page` (as printed), `sheet` (as the file counts them: `#page=12`), `section`, `article`, `chapter`, `line`, `time`."""
+    """`page` (as printed), `sheet` (as the file counts them: `#page=12`), `section`, `article`, `chapter`, `heading` (a link's fragment:
+    the id of one), `line`, `time`."""
     first: str
     """As written, without its label: `12`, `4.2`, `5(1)`, `00:01:30`."""
     last: str

@@ -3,7 +3,8 @@
 Two files per site lie in the cache folder: `results-….json` has what checking each page gave, `contents-….json` the
 rendered content of the pages, for builds that render only what changed (`--dirty`). One file for all pages rather than
 one each, because 500 small files cost more to open than the one costs to read. The format is JSON, because a cache is
-never trusted: reading it can do no more than fail, and a file that fails in any way counts as empty.
+never trusted: reading it can do no more than fail, and a file that fails in any way counts as empty. The first line of
+a file has the digest of the rest, so that a damaged file fails rather than tell what no build found.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import hashlib
 import json
 import os
 import tempfile
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -37,8 +38,11 @@ if TYPE_CHECKING:
 
     Decoder = Callable[[object], object]
 
-FORMAT = 2
+FORMAT = 3
 """Raised whenever the shape of the files changes."""
+
+LONGEST_HEAD = 1_000
+"""Bytes of a file's first line: three digests and their names take 300."""
 
 T = TypeVar("T")
 
@@ -46,7 +50,7 @@ T = TypeVar("T")
 class PageCache:
     """What is known of a site's pages from earlier builds, and what this build adds.
 
-    Nothing is written before `save`. Without a folder nothing is kept beyond this object.
+    Pages go by their `page_key`. Nothing is written before `save`. Without a folder nothing is kept beyond this object.
     """
 
     def __init__(self, folder: Path | None, site: str, made_with: str) -> None:
@@ -59,14 +63,17 @@ class PageCache:
         self._results_name = f"results-{name}.json"
         self._contents_name = f"contents-{name}.json"
         self._made_with = made_with
-        self._results: dict[str, list[object]] = _entries(self._read(self._results_name), made_with)
+        kept = self._read(self._results_name)
+        self._results: dict[str, list[object]] = kept.pages if kept.made_with == made_with else {}
+        self._contents_digest = kept.contents
+        """Of the contents that were written together with the results."""
         self._contents: dict[str, list[object]] | None = None
         self._new_contents: dict[str, list[object]] = {}
         self._changed = False
 
     def result(self, page: Page) -> Report | None:
         """What checking this very page gave; None if it is not known."""
-        entry = self._results.get(page.uri)
+        entry = self._results.get(page_key(page.uri, page.address))
         if entry is None or entry[0] != _digest(page):
             return None
         try:
@@ -76,57 +83,133 @@ class PageCache:
 
     def keep(self, page: Page, report: Report) -> None:
         """Keeps what checking a page gave; its evidence is left out."""
-        self._results[page.uri] = [_digest(page), _plain([getattr(report, name) for name in _REPORT])]
+        plain = _plain([getattr(report, name) for name in _REPORT])
+        self._results[page_key(page.uri, page.address)] = [_digest(page), plain]
         self._changed = True
 
-    def content(self, uri: str) -> StoredContent | None:
+    def content(self, key: str) -> StoredContent | None:
         """The rendered content of a page as an earlier build kept it; None if it is not known."""
-        if self._contents is None:
-            self._contents = _entries(self._read(self._contents_name), "")
-        entry = self._new_contents.get(uri) or self._contents.get(uri)
+        entry = self._new_contents.get(key) or self._old_contents.get(key)
         try:
             return _build(StoredContent, _CONTENT, entry) if entry else None
         except (TypeError, ValueError):
             return None
 
-    def keep_content(self, uri: str, content: StoredContent) -> None:
+    def keep_content(self, key: str, content: StoredContent) -> None:
         """Keeps the rendered content of a page."""
-        self._new_contents[uri] = _items(_plain(content))
+        self._new_contents[key] = _items(_plain(content))
 
     def save(self, live: Collection[str]) -> None:
         """Writes what changed, each file at once and whole; pages that are not `live` are forgotten.
 
-        A cache that cannot be written (a read-only folder, a full disk) is done without.
+        Contents that were lost or damaged are written anew, also where no result changed: else no build that renders
+        all pages would ever bring them back. A cache that cannot be written (a read-only folder, a full disk) is done
+        without.
         """
         gone = self._results.keys() - set(live)
-        for uri in gone:
-            del self._results[uri]
-        if self._changed or gone:
-            self._write(self._results_name, self._made_with, self._results)
-            old = self._contents or _entries(self._read(self._contents_name), "")
-            contents = {
-                uri: entry for uri, entry in (old | self._new_contents).items() if uri in self._results
-            }
-            self._write(self._contents_name, "", contents)
+        for key in gone:
+            del self._results[key]
+        lost = bool(self._new_contents) and not self._has_contents()
+        if self._changed or gone or lost:
+            contents = self._live_contents()
+            if contents or self._contents_digest:
+                self._contents_digest = self._write(self._contents_name, contents)
+            self._write(
+                self._results_name, self._results, made_with=self._made_with, contents=self._contents_digest
+            )
         self._changed = False
 
-    def _read(self, name: str) -> object:
-        if self._folder is None:
-            return None
-        try:
-            loaded: object = json.loads((self._folder / name).read_bytes())
-        except (OSError, ValueError, RecursionError):
-            return None
-        return loaded
+    def _live_contents(self) -> dict[str, list[object]]:
+        """What to keep of the contents; the old ones are read only for pages that this build did not render."""
+        rendered = self._results.keys() <= self._new_contents.keys()
+        known = self._new_contents if rendered else self._old_contents | self._new_contents
+        return {key: entry for key, entry in known.items() if key in self._results}
 
-    def _write(self, name: str, made_with: str, entries: Mapping[str, list[object]]) -> None:
+    @property
+    def _old_contents(self) -> dict[str, list[object]]:
+        if self._contents is None:
+            self._contents = self._read(self._contents_name).pages
+        return self._contents
+
+    def _has_contents(self) -> bool:
+        """Whether the file of contents that belongs to the results is there and has its length, told without reading it."""
         if self._folder is None:
-            return
-        document = {"format": FORMAT, "made_with": made_with, "pages": entries}
+            return True
+        path = self._folder / self._contents_name
         try:
-            write_whole(self._folder / name, json.dumps(document, ensure_ascii=False, separators=(",", ":")))
+            with path.open("rb") as file:
+                head = file.readline(LONGEST_HEAD)
+            known = _Head.of(head)
+            return known.digest == self._contents_digest and len(head) + known.length == path.stat().st_size
+        except (OSError, ValueError, TypeError, RecursionError):
+            return False
+
+    def _read(self, name: str) -> _Kept:
+        if self._folder is None:
+            return _Kept()
+        try:
+            line, _, body = (self._folder / name).read_bytes().partition(b"\n")
+            head = _Head.of(line)
+            if head.digest != hashlib.sha256(body).hexdigest():
+                return _Kept()
+            return _Kept(head.made_with, head.contents, _entries(json.loads(body)))
+        except (OSError, ValueError, TypeError, RecursionError):
+            return _Kept()
+
+    def _write(
+        self, name: str, entries: Mapping[str, list[object]], *, made_with: str = "", contents: str = ""
+    ) -> str:
+        """Gives the digest of what was written; an empty text if it could not be."""
+        if self._folder is None:
+            return ""
+        body = json.dumps(entries, ensure_ascii=False, separators=(",", ":"))
+        encoded = body.encode("utf-8", "surrogatepass")
+        head = _Head(FORMAT, made_with, contents, hashlib.sha256(encoded).hexdigest(), len(encoded))
+        try:
+            write_whole(self._folder / name, f"{json.dumps(_plain(head))}\n{body}")
         except OSError:
-            return
+            return ""
+        return head.digest
+
+
+def page_key(uri: str, address: str) -> str:
+    """What tells a page from all others of its site: what people call it, and where it is published if that is known."""
+    return f"{uri} {address}" if address else uri
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The first line of a file."""
+
+    format: int
+    made_with: str
+    contents: str
+    """Of results: the digest of the contents that were written with them."""
+    digest: str
+    """Of the bytes behind this line."""
+    length: int
+    """Of these bytes."""
+
+    @classmethod
+    def of(cls, line: bytes) -> _Head:
+        """The head that a line describes.
+
+        Raises:
+            TypeError, ValueError: None of this format.
+        """
+        head = _build(cls, _HEAD, json.loads(line[:LONGEST_HEAD]))
+        if head.format != FORMAT:
+            raise ValueError(head.format)
+        return head
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What a file has; nothing where there is none or it is damaged."""
+
+    made_with: str = ""
+    contents: str = ""
+    pages: dict[str, list[object]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,13 +261,10 @@ def _digest(page: Page) -> str:
     return digest.hexdigest()
 
 
-def _entries(loaded: object, made_with: str) -> dict[str, list[object]]:
-    if not isinstance(loaded, dict) or (loaded.get("format"), loaded.get("made_with")) != (FORMAT, made_with):
-        return {}
-    pages = loaded.get("pages")
+def _entries(pages: object) -> dict[str, list[object]]:
     if not isinstance(pages, dict):
         return {}
-    return {uri: entry for uri, entry in pages.items() if isinstance(entry, list) and len(entry) >= 2}
+    return {key: entry for key, entry in pages.items() if isinstance(entry, list) and len(entry) >= 2}
 
 
 # ------------------------------------------------------------------------- types of the model to JSON and back
@@ -195,7 +275,7 @@ def _plain(value: object) -> object:
     if isinstance(value, enum.Enum):
         return value.value
     if is_dataclass(value):
-        return [_plain(getattr(value, field.name)) for field in fields(value)]
+        return [_plain(getattr(value, each.name)) for each in fields(value)]
     if isinstance(value, (tuple, list)):
         return [_plain(item) for item in value]
     return value
@@ -287,6 +367,13 @@ _REPORT: dict[str, Decoder] = {
     "quieted": _number,
     "silenced": _number,
     "unchecked_pages": _tuple(_text),
+}
+_HEAD: dict[str, Decoder] = {
+    "format": _number,
+    "made_with": _text,
+    "contents": _text,
+    "digest": _text,
+    "length": _number,
 }
 _CONTENT: dict[str, Decoder] = {"html": _text, "language": _text, "sources": _tuple(_text)}
 

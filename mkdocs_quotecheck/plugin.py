@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Literal
 from mkdocs.config import config_options as c
 from mkdocs.config.base import BaseConfigOption, Config, ValidationError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import InclusionLevel
 
-from mkdocs_quotecheck import languages
 from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.model import Level, Page
 from mkdocs_quotecheck.pagecache import write_whole
 from mkdocs_quotecheck.settings import CACHE_DIR, REGISTRY_NAME, Settings
 from mkdocs_quotecheck.sitepages import listed_names
-from mkdocs_quotecheck.siterun import SiteRun, seen_from
+from mkdocs_quotecheck.siterun import SiteRun, seen_from, unknown_language
 from mkdocs_quotecheck.snippets import SnippetFinder, name_below
 
 if TYPE_CHECKING:
@@ -38,6 +38,10 @@ log = get_plugin_logger("quotecheck")
 
 AFTER_ALL_OTHERS = -100
 """The priority of our page hook: what other plugins put into a page is published, so it is checked."""
+
+AFTER_BUILDS_WITHIN = -200
+"""The priority of the hooks that begin and end a run: mkdocs-static-i18n builds its other languages at the end of the first
+one's build, with priority -100, and they belong to the same report."""
 
 
 LOG_LEVELS = {Level.WARN: logging.WARNING, Level.INFO: logging.INFO, Level.IGNORE: logging.DEBUG}
@@ -101,11 +105,8 @@ class KnownLanguage(c.Type[str]):
     def run_validation(self, value: object) -> str:
         """The code, as it was given."""
         code = super().run_validation(value)
-        if languages.primary(code) not in languages.available():
-            known = ", ".join(languages.available())
-            self.warnings.append(
-                f"There are no word lists for '{code}', English ones are used. Known are {known}."
-            )
+        if told := unknown_language(code):
+            self.warnings.append(told)
         return code
 
 
@@ -145,15 +146,29 @@ class QuotecheckPlugin(BasePlugin[QuotecheckConfig]):  # type: ignore[no-untyped
 
     def __init__(self) -> None:
         self._site: _Site | None = None
+        self._outer: list[_Site | None] = []
+        """The builds within which this one runs, outermost first."""
+        self._building = False
+        self._nested = False
+        """Whether a build within this one has begun, so that this one has rendered its pages."""
+        self._serving = False
         self._server: LiveReloadServer | None = None
         self._watched: set[Path] = set()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        """Does nothing; that the method exists keeps the plugin alive from one build of `mkdocs serve` to the next."""
+        """Keeps the plugin alive from one build of `mkdocs serve` to the next, by being there."""
+        self._serving = command == "serve"
 
+    @event_priority(AFTER_BUILDS_WITHIN)
     def on_config(self, config: MkDocsConfig) -> None:
-        """Begins a run, with nothing left of the one before."""
-        self._site = _Site(self.config, config) if self.config.enabled else None
+        """Begins a run, with nothing left of the one before; a build within another one goes on with that one's run."""
+        run = None
+        self._nested = self._building
+        if self._building:
+            self._outer.append(self._site)
+            run = self._site.run if self._site is not None else None
+        self._building = True
+        self._site = _Site(self.config, config, run) if self.config.enabled else None
 
     @event_priority(AFTER_ALL_OTHERS)
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:
@@ -164,19 +179,35 @@ class QuotecheckPlugin(BasePlugin[QuotecheckConfig]):  # type: ignore[no-untyped
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Checks the pages that `--dirty` did not render; by now all others are known."""
         if self._site is not None:
-            for file in files.documentation_pages():
+            # Drafts are pages while they are served.
+            kinds = InclusionLevel.is_in_serve if self._serving else InclusionLevel.is_included
+            for file in files.documentation_pages(inclusion=kinds):
                 self._site.not_rendered(file)
 
+    @event_priority(AFTER_BUILDS_WITHIN)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Reports; `--strict` still counts warnings here."""
-        if self._site is None:
+        if self._outer:
+            self._site = self._outer.pop()
             return
-        report = self._site.run.finish()
-        _log_report(seen_from(report, self._site.root, Path.cwd()))
-        for pattern in self._site.run.idle_patterns():
-            log.info("the pattern “%s” of exclude fits no page", pattern)
-        if self._site.run.unknown:
-            log.info("%s", _not_rendered(len(self._site.run.unknown)))
+        self._building = False
+        if self._site is not None:
+            self._report(self._site)
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Ends a run; where only a build within this one failed, what was found until then is told."""
+        if self._building and self._nested and self._site is not None:
+            _log_report(seen_from(self._site.run.finish(), self._site.root, Path.cwd()))
+        self._building = False
+        self._outer.clear()
+
+    def _report(self, site: _Site) -> None:
+        report = site.run.finish()
+        _log_report(seen_from(report, site.root, Path.cwd()))
+        for told in site.run.remarks():
+            log.info("%s", told)
+        if site.run.unknown:
+            log.info("%s", _not_rendered(len(site.run.unknown)))
         if self.config.report is not None:
             _write_report(Path(self.config.report), report)
         self._watch()
@@ -208,43 +239,45 @@ class QuotecheckPlugin(BasePlugin[QuotecheckConfig]):  # type: ignore[no-untyped
 class _Site:
     """What one build knows of its site: translates MkDocs' pages into ours."""
 
-    def __init__(self, options: QuotecheckConfig, config: MkDocsConfig) -> None:
+    def __init__(self, options: QuotecheckConfig, config: MkDocsConfig, run: SiteRun | None) -> None:
+        """With `run` the pages go to a run that has begun."""
         self.root = Path(config.config_file_path).absolute().parent if config.config_file_path else Path.cwd()
         self._docs = Path(config.docs_dir)
         self._language = options.language or _theme_language(config)
         self._snippets = _snippet_finder(config, self.root)
-        self.run = SiteRun(
-            _settings(options, self.root, self._language), site=f"{config.config_file_path} {self._docs}"
+        self.run = run or SiteRun(
+            _settings(options, self.root, self._language),
+            site=f"{config.config_file_path} {self._docs}",
+            keep_contents=True,
         )
 
     def rendered(self, html: str, page: MkDocsPage) -> None:
         """Checks a page with the content that was rendered for it."""
         path = self._path(page.file)
-        name = self._name(page.file, path)
-        with self.run.guard(name):
+        name, address = self._name(page.file, path), page.file.dest_uri
+        with self.run.guard(name, address):
             switch = page.meta.get("quotecheck", True)
             if self.run.leaves_out(page.file.src_uri) or switch is False:
-                self.run.exclude(name)
+                self.run.exclude(name, address)
                 return
             if switch is not True:
                 self.run.misunderstood(name, switch)
             markdown, snippets = self._texts(page.file, path)
             language = _language_of(page) or self._language
-            self.run.check(
-                Page(name, html, markdown, language, listed_names(page.meta.get("sources")), snippets)
-            )
+            sources = listed_names(page.meta.get("sources"))
+            self.run.check(Page(name, html, markdown, language, sources, snippets, address))
 
     def not_rendered(self, file: File) -> None:
         """Checks a page with the content of an earlier build, unless this one rendered it."""
         path = self._path(file)
-        name = self._name(file, path)
-        if self.run.knows(name):
+        name, address = self._name(file, path), file.dest_uri
+        if self.run.knows(name, address):
             return
-        with self.run.guard(name):
+        with self.run.guard(name, address):
             if self.run.leaves_out(file.src_uri):
-                self.run.exclude(name)
+                self.run.exclude(name, address)
             else:
-                self.run.recheck(name, *self._texts(file, path))
+                self.run.recheck(name, address, *self._texts(file, path))
 
     def _path(self, file: File) -> Path | None:
         """Where the author can mend a page; None for pages that a plugin generates."""

@@ -44,11 +44,6 @@ class HtmlFile:
     authored: Path | None
     """The file that its author wrote, if it was found."""
 
-    @property
-    def address(self) -> str:
-        """The page's address within its site: `news/storm/`."""
-        return name_below(self.path, self.site).removesuffix("index.html")
-
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
@@ -64,13 +59,27 @@ class PageFiles:
     """Finds the HTML files of sites and reads them as pages."""
 
     def __init__(
-        self, root: Path, authored: Sequence[Path], snippets: SnippetFinder, language: str | None
+        self,
+        root: Path,
+        authored: Sequence[Path],
+        snippets: SnippetFinder,
+        language: str | None,
+        locales: Sequence[str] = (),
     ) -> None:
-        """`authored` are folders with the files that authors write; `language` wins over what pages say."""
+        """What is known of the pages besides their HTML.
+
+        Args:
+            root: The folder that names of files count from.
+            authored: Folders with the files that authors write.
+            snippets: Finds the files that these include.
+            language: Wins over what pages say; None if they may.
+            locales: The languages of mkdocs-static-i18n, the default one first.
+        """
         self._root = root
         self._authored = tuple(folder for folder in authored if folder.is_dir())
         self._snippets = snippets
         self._language = language
+        self._locales = tuple(locales)
 
     def find(self, path: Path) -> Iterator[HtmlFile]:
         """The HTML files at a path, in order of their names.
@@ -97,6 +106,10 @@ class PageFiles:
         """What a person calls the page: the file to open."""
         return name_below((file.authored or file.path).absolute(), self._root)
 
+    def address(self, file: HtmlFile) -> str:
+        """What tells the page from others of the same file: where its HTML lies."""
+        return name_below(file.path.absolute(), self._root)
+
     def name(self, file: HtmlFile) -> str:
         """The page's name within its folder, which `exclude` patterns match."""
         if file.authored is not None:
@@ -116,16 +129,31 @@ class PageFiles:
         head = front_matter(markdown or "")
         language = head.language or self._language or _html_language(tree) or "en"
         snippets = self._snippets.find(markdown, file.authored.parent) if markdown and file.authored else ()
-        return Page(self.uri(file), _content(tree), markdown, language, head.sources, snippets), head
+        content, address = _content(tree), self.address(file)
+        return Page(self.uri(file), content, markdown, language, head.sources, snippets, address), head
 
     def _author_of(self, path: Path, site: Path) -> Path | None:
         relative = path.relative_to(site).with_suffix("")
-        stems = [relative.parent, relative] if relative.name == "index" else [relative]
+        plain = [relative.parent, relative] if relative.name == "index" else [relative]
+        stems = [*plain, *(localized for stem in plain for localized in self._localized(stem))]
         for folder in self._authored:
             for stem in stems:
                 if (found := _authored_file(folder, stem)) is not None:
                     return found
         return None
+
+    def _localized(self, stem: Path) -> Iterator[Path]:
+        """`de/news` → `news.de`; what is not translated → `en/news`, `news.en`, `news` of the default language."""
+        if not self._locales:
+            return
+        default, *others = self._locales
+        locale = stem.parts[0] if stem.parts and stem.parts[0] in others else default
+        name = stem.relative_to(locale) if locale in others else stem
+        for each in dict.fromkeys((locale, default)):
+            yield each / name
+            yield name.with_name(f"{name.name}.{each}") if name.name else Path(f"index.{each}")
+        if locale in others:
+            yield name
 
 
 def front_matter(markdown: str) -> FrontMatter:

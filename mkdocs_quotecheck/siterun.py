@@ -10,13 +10,15 @@ import contextlib
 import functools
 import hashlib
 import os
+from collections import Counter
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck import languages
+from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.model import Level, Location, Page, Report
-from mkdocs_quotecheck.pagecache import PageCache, StoredContent
+from mkdocs_quotecheck.pagecache import PageCache, StoredContent, page_key
 from mkdocs_quotecheck.provenance import digest_of_code
 from mkdocs_quotecheck.snippets import name_below
 
@@ -34,16 +36,23 @@ if TYPE_CHECKING:
 class SiteRun:
     """Checks the pages of one site."""
 
-    def __init__(self, settings: Settings, *, site: str) -> None:
-        """`site` tells apart sites that share a cache folder, such as two configurations side by side."""
+    def __init__(self, settings: Settings, *, site: str, keep_contents: bool = False) -> None:
+        """`site` tells apart sites that share a cache folder, such as two configurations side by side.
+
+        `keep_contents` keeps what was rendered too, for the builds that `recheck` pages.
+        """
+        self._keep_contents = keep_contents
         self._settings = settings
         self._site = site
         self._reports: dict[str, Report] = {}
-        self._excluded: list[str] = []
+        """By `page_key`, as all that follow."""
+        self._excluded: dict[str, str] = {}
         self._unknown: list[str] = []
+        self._seen: dict[str, str] = {}
+        """What people call each page."""
         self._failures: list[Finding] = []
-        self._seen: set[str] = set()
         self._asked: list[str] = []
+        self._languages: Counter[str] = Counter()
 
     @functools.cached_property
     def _registry(self) -> Registry | None:
@@ -63,32 +72,45 @@ class SiteRun:
         return registry  # noqa: RET504 - mypy takes it that `guard` lets errors through
 
     @contextlib.contextmanager
-    def guard(self, uri: str) -> Iterator[None]:
+    def guard(self, uri: str, address: str = "") -> Iterator[None]:
         """Turns an error inside into a finding about the page: a defect of ours must not cost anybody their build."""
         try:
             yield
         except Exception as error:
             told = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
             cause = f"Not checked, because mkdocs-quotecheck failed here ({told})."
-            self.unreadable(QuotecheckError(cause, "Please report it with the page's text.", path=uri))
+            mistake = QuotecheckError(cause, "Please report it with the page's text.", path=uri)
+            self.unreadable(mistake, address)
 
     def leaves_out(self, name: str) -> bool:
         """Whether `exclude` names a page, by its path within the folder of pages."""
         self._asked.append(name)
         return bool(self._settings.exclude) and self._exclude.match_file(name)
 
-    def idle_patterns(self) -> tuple[str, ...]:
-        """The patterns of `exclude` that fit none of the pages handed in so far."""
+    def remarks(self) -> tuple[str, ...]:
+        """What to say besides the report: options without effect and languages not known, one line each."""
+        unknown = sorted(code for code in self._languages if unknown_language(code))
+        return (*self._idle_patterns(), *(_read_as_english(code, self._languages[code]) for code in unknown))
+
+    def _idle_patterns(self) -> tuple[str, ...]:
+        """The patterns of `exclude` that fit none of the pages handed in so far, each in a sentence."""
         if not self._settings.exclude:
             return ()
         from pathspec.gitignore import GitIgnoreSpec
 
         # What begins with a hash or an exclamation mark names no pages to leave out.
         wanted = [each for each in self._settings.exclude if each.strip() and each.lstrip()[0] not in "#!"]
-        return tuple(
+        idle = [
             pattern
             for pattern in wanted
             if not any(map(GitIgnoreSpec.from_lines([pattern]).match_file, self._asked))
+        ]
+        names = {*self._asked, *(f"{folder}/" for name in self._asked for folder in _folders(name))}
+        return tuple(
+            f"the pattern “{pattern}” of exclude fits no page.{did_you_mean(pattern, names)}".removesuffix(
+                "."
+            )
+            for pattern in idle
         )
 
     def misunderstood(self, uri: str, switch: object) -> None:
@@ -103,33 +125,37 @@ class SiteRun:
 
     def check(self, page: Page) -> None:
         """Checks a page, or takes what an earlier run found on the very same page."""
-        self._seen.add(page.uri)
+        key = page_key(page.uri, page.address)
+        self._seen[key] = page.uri
+        self._languages[page.language] += 1
         if self._registry is not None:
-            with self.guard(page.uri):
-                self._reports[page.uri] = self._result(page, self._registry)
+            with self.guard(page.uri, page.address):
+                self._reports[key] = self._result(page, self._registry)
 
-    def recheck(self, uri: str, markdown: str | None, snippets: tuple[Snippet, ...]) -> None:
+    def recheck(self, uri: str, address: str, markdown: str | None, snippets: tuple[Snippet, ...]) -> None:
         """Checks a page that this build did not render, with the content that an earlier build kept."""
-        self._seen.add(uri)
-        content = self._cache.content(uri)
+        key = page_key(uri, address)
+        self._seen[key] = uri
+        content = self._cache.content(key)
         if content is None:
             self._unknown.append(uri)
             return
-        self.check(Page(uri, content.html, markdown, content.language, content.sources, snippets))
+        language, sources = content.language, content.sources
+        self.check(Page(uri, content.html, markdown, language, sources, snippets, address))
 
-    def exclude(self, uri: str) -> None:
+    def exclude(self, uri: str, address: str = "") -> None:
         """Notes a page that is left out on purpose."""
-        self._seen.add(uri)
-        self._excluded.append(uri)
+        key = page_key(uri, address)
+        self._seen[key] = self._excluded[key] = uri
 
-    def unreadable(self, mistake: QuotecheckError) -> None:
+    def unreadable(self, mistake: QuotecheckError, address: str = "") -> None:
         """Notes a page that could not be read; the mistake's path is what the page is called."""
-        self._seen.add(mistake.path)
+        self._seen[page_key(mistake.path, address)] = mistake.path
         self._tell("page-not-checked", mistake)
 
-    def knows(self, uri: str) -> bool:
+    def knows(self, uri: str, address: str = "") -> bool:
         """Whether a page was handed in already, checked or not."""
-        return uri in self._seen
+        return page_key(uri, address) in self._seen
 
     @property
     def unknown(self) -> tuple[str, ...]:
@@ -151,18 +177,19 @@ class SiteRun:
             known = self._baseline()
             with self.guard(self._registry_name):
                 report = pipeline.combine(
-                    [self._reports[uri] for uri in sorted(self._reports)],
+                    [self._reports[key] for key in sorted(self._reports)],
                     self._registry,
                     self._settings,
                     baseline=known,
                     failures=self._failures,
                 )
             self._cache.save(self._reports)
-        unchecked = self._seen - self._reports.keys() - {*self._excluded, self._registry_name}
+        answered = {*self._reports, *self._excluded, self._registry_name}
+        unchecked = (uri for key, uri in self._seen.items() if key not in answered)
         return replace(
             report
             or Report(findings=tuple(each for each in self._failures if each.level is not Level.IGNORE)),
-            excluded_pages=tuple(self._excluded),
+            excluded_pages=tuple(self._excluded.values()),
             unchecked_pages=tuple(sorted(unchecked)),
         )
 
@@ -238,8 +265,28 @@ class SiteRun:
         if known is None:
             known = pipeline.check_one(page, registry, self._settings)
             self._cache.keep(page, known)
-            self._cache.keep_content(page.uri, StoredContent(page.html, page.language, page.sources))
+        if self._keep_contents:
+            content = StoredContent(page.html, page.language, page.sources)
+            self._cache.keep_content(page_key(page.uri, page.address), content)
         return known
+
+
+def unknown_language(code: str) -> str:
+    """What to say of a language of which nothing is known; an empty text if it is known."""
+    known = languages.available()
+    if languages.primary(code) in known:
+        return ""
+    return f"There are no word lists for '{code}', English ones are used. Known are {', '.join(known)}."
+
+
+def _read_as_english(code: str, pages: int) -> str:
+    told = "1 page is" if pages == 1 else f"{pages} pages are"
+    return f"{told} in '{code}'. {unknown_language(code)}"
+
+
+def _folders(name: str) -> list[str]:
+    """The folders in which a page lies, by its name."""
+    return [folder.as_posix() for folder in PurePosixPath(name).parents if folder.name]
 
 
 def seen_from(report: Report, root: Path, here: Path) -> Report:

@@ -23,6 +23,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     try:
         outcome = commands.COMMANDS[arguments.command](arguments)
+        # Beside the answer, which programs read.
+        sys.stderr.write("".join(f"{PROGRAM}: {remark}\n" for remark in outcome.remarks))
         sys.stdout.write(outcome.text)
         sys.stdout.flush()
     except QuotecheckError as error:

@@ -16,7 +16,7 @@ from mkdocs_quotecheck.model import Level, Verdict
 from mkdocs_quotecheck.pagecache import write_whole
 from mkdocs_quotecheck.reporters import console, jsondoc
 from mkdocs_quotecheck.sitepages import PageFiles
-from mkdocs_quotecheck.siterun import SiteRun, seen_from
+from mkdocs_quotecheck.siterun import SiteRun, seen_from, unknown_language
 from mkdocs_quotecheck.snippets import SnippetFinder, name_below
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ class Outcome:
     """For standard output."""
     status: int = OK
     """The exit status."""
+    remarks: tuple[str, ...] = ()
+    """What to say besides, on standard error: options without effect."""
 
 
 Command = Callable[[argparse.Namespace], Outcome]
@@ -46,11 +48,12 @@ Command = Callable[[argparse.Namespace], Outcome]
 
 def check(arguments: argparse.Namespace) -> Outcome:
     """The findings of a built site."""
-    report = _run(arguments, keep_quiet=True).finish()
+    run = _run(arguments, keep_quiet=True)
+    report = run.finish()
     here = Path.cwd()
     shown = seen_from(report, read_config(arguments.config).root, here)
     text = jsondoc.render(report) if arguments.format == "json" else console.render(shown)
-    return Outcome(text, _status(report))
+    return Outcome(text, _status(report), run.remarks())
 
 
 def baseline(arguments: argparse.Namespace) -> Outcome:
@@ -70,7 +73,8 @@ def baseline(arguments: argparse.Namespace) -> Outcome:
         ) from error
     kept = sum(known.read(text, str(path)).values())
     quiet = "1 finding is" if kept == 1 else f"{kept} findings are"
-    return Outcome(f"{quiet} kept quiet by {name_below(path, Path.cwd())}\n{_unchecked(report)}", OK)
+    told = f"{quiet} kept quiet by {name_below(path, Path.cwd())}\n{_unchecked(report)}"
+    return Outcome(told, OK, run.remarks())
 
 
 def verify(arguments: argparse.Namespace) -> Outcome:
@@ -84,7 +88,8 @@ def verify(arguments: argparse.Namespace) -> Outcome:
     titles = {source.id: source.title for source in registry.sources.values()}
     answer = jsondoc.looked_up(report) if arguments.format == "json" else console.looked_up(report, titles)
     absent = report.ledger[0].verdict is Verdict.ABSENT
-    return Outcome(answer, FINDINGS if absent else _status(report))
+    remark = unknown_language(settings.language)
+    return Outcome(answer, FINDINGS if absent else _status(report), (remark,) if remark else ())
 
 
 def sources(arguments: argparse.Namespace) -> Outcome:
@@ -124,7 +129,7 @@ def _run(arguments: argparse.Namespace, *, keep_quiet: bool) -> SiteRun:
         settings = replace(settings, baseline=None)
     snippets = SnippetFinder(config.root, config.snippet_folders)
     language = settings.language if arguments.language or config.options.get("language") else None
-    pages = PageFiles(config.root, authored_folders(arguments, config), snippets, language)
+    pages = PageFiles(config.root, authored_folders(arguments, config), snippets, language, config.locales)
     files = [file for path in arguments.paths for file in pages.find(path)]
     run = SiteRun(settings, site=f"command {sorted(str(path.absolute()) for path in arguments.paths)}")
     for file in files:
@@ -133,18 +138,18 @@ def _run(arguments: argparse.Namespace, *, keep_quiet: bool) -> SiteRun:
 
 
 def _check_file(run: SiteRun, pages: PageFiles, file: HtmlFile) -> None:
-    name = pages.uri(file)
-    with run.guard(name):
+    name, address = pages.uri(file), pages.address(file)
+    with run.guard(name, address):
         if run.leaves_out(pages.name(file)):
-            run.exclude(name)
+            run.exclude(name, address)
             return
         try:
             page, head = pages.read(file)
         except QuotecheckError as error:
-            run.unreadable(error)
+            run.unreadable(error, address)
             return
         if head.switch is False:
-            run.exclude(name)
+            run.exclude(name, address)
             return
         if head.switch is not True:
             run.misunderstood(name, head.switch)

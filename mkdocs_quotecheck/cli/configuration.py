@@ -29,6 +29,8 @@ class SiteConfig:
     options: Mapping[str, object]
     """The options below `quotecheck:`, unchecked."""
     snippet_folders: tuple[Path, ...]
+    locales: tuple[str, ...] = ()
+    """The languages of mkdocs-static-i18n, the default one first; none without it."""
 
 
 def read_config(path: Path | None) -> SiteConfig:
@@ -46,8 +48,9 @@ def read_config(path: Path | None) -> SiteConfig:
     return SiteConfig(
         root=root,
         docs=root / _text(loaded.get("docs_dir"), "docs"),
-        options=_plugin_options(loaded.get("plugins")),
+        options=_plugin_options(loaded.get("plugins"), "quotecheck"),
         snippet_folders=_snippet_folders(loaded.get("markdown_extensions"), here),
+        locales=_locales(_plugin_options(loaded.get("plugins"), "i18n").get("languages")),
     )
 
 
@@ -153,12 +156,18 @@ def _load(path: Path) -> Mapping[str, object]:
     return loaded if isinstance(loaded, dict) else {}
 
 
-def _plugin_options(plugins: object) -> Mapping[str, object]:
+def _locales(languages: object) -> tuple[str, ...]:
+    listed = [each for each in languages if isinstance(each, dict)] if isinstance(languages, list) else []
+    listed.sort(key=lambda each: each.get("default") is not True)
+    return _texts([each.get("locale") for each in listed])
+
+
+def _plugin_options(plugins: object, plugin_name: str) -> Mapping[str, object]:
     entries = list(plugins.items()) if isinstance(plugins, dict) else []
     for plugin in plugins if isinstance(plugins, list) else []:
         entries += plugin.items() if isinstance(plugin, dict) else []
     return next(
-        (options for name, options in entries if name == "quotecheck" and isinstance(options, dict)), {}
+        (options for name, options in entries if name == plugin_name and isinstance(options, dict)), {}
     )
 
 

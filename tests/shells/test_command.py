@@ -87,6 +87,28 @@ def test_pages_can_be_left_out(built: Site) -> None:
     assert built.command("check", "public", "--exclude", "old/").status == 0
 
 
+def test_a_pattern_that_fits_no_page_is_told_beside_the_answer(built: Site) -> None:
+    built.write("public/old/news.html", page(f"<p>{RIGHT}</p>"))
+    answer = built.command("check", "public", "--exclude", "odl/", "--exclude", "old/", "--format", "json")
+    assert "the pattern “odl/” of exclude fits no page. Did you mean “old/”?" in answer.log
+    assert json.JSONDecoder().raw_decode(answer.log)[0]["excluded_pages"] == ["public/old/news.html"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["check", "public", "--language", "xx"], "1 page is in 'xx'. There are no word lists for 'xx'"),
+        (["verify", "open on Sundays", "--language", "xx"], "There are no word lists for 'xx'"),
+        (["check", "public", "--language", "de-AT"], ""),
+    ],
+)
+def test_a_language_that_is_not_known_is_told(built: Site, arguments: list[str], told: str) -> None:
+    built.write("public/index.html", page(f"<p>{RIGHT}</p>"))
+    log = built.command(*arguments).log
+    assert told in log
+    assert ("no word lists" in log) == bool(told)
+
+
 def test_a_page_that_cannot_be_read_is_told_and_the_others_are_checked(built: Site) -> None:
     (built.root / "public/broken.html").symlink_to("nowhere.html")
     built.write("public/news.html", page(f"<p>{WRONG}</p>"))

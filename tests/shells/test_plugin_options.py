@@ -108,9 +108,20 @@ def test_a_switch_in_the_front_matter_may_say_what_holds_anyway(site: Site, valu
 
 def test_a_pattern_that_fits_no_page_is_told(site: Site) -> None:
     site.page("old/news.md", WRONG)
-    site.options = {"exclude": ["nothing/", "old/", "!index.md", "# a remark"]}
+    site.options = {"exclude": ["nothing/", "olt/", "old/", "!index.md", "# a remark"]}
     idle = [line for line in site.build_here().infos if "fits no page" in line]
-    assert idle == ["the pattern “nothing/” of exclude fits no page"]
+    assert idle == [
+        "the pattern “nothing/” of exclude fits no page",
+        "the pattern “olt/” of exclude fits no page. Did you mean “old/”?",
+    ]
+
+
+def test_a_page_in_a_language_that_is_not_known_is_told(site: Site) -> None:
+    site.page("novas.md", "---\nlang: pt\n---\n“Sim”, disse ela.")
+    told = [line for line in site.build_here().infos if "no word lists" in line]
+    assert [line.partition(",")[0] for line in told] == [
+        "1 page is in 'pt'. There are no word lists for 'pt'"
+    ]
 
 
 def test_a_level_of_ignore_is_counted(site: Site) -> None:
