@@ -12,6 +12,7 @@ from mkdocs_quotecheck.model import Citation, CitationKind, Confidence
 from mkdocs_quotecheck.reading.assignment import clearly_the_source
 from mkdocs_quotecheck.reading.locators import find_locators, most_exact
 from mkdocs_quotecheck.reading.notes import locator_alone
+from mkdocs_quotecheck.reading.pagepointers import LONGEST_SENTENCE
 from mkdocs_quotecheck.reading.shelf import Resolved
 from mkdocs_quotecheck.reading.yearless import with_day
 
@@ -28,8 +29,6 @@ RIGHT_BEHIND = re.compile(r"[\s,;:()\[\]–—.]*$")
 # `page 4 of the minutes`: words between a place and the document it is in.
 PLACE_OF = re.compile(r"\s(?:\w+\s){1,3}$")
 LONGEST_GAP = 10
-# What has no full stop for so long is no sentence; looking through it for each of its quotations costs its square.
-LONGEST_SENTENCE = 4000
 PLACE_OF_ANOTHER = re.compile(r"\s(?:of|in|des|der|du|de|del|dans|im|en)\s")
 
 

@@ -26,7 +26,6 @@ _DEFAULT_TITLES = frozenset(
         "citation",
         "quotation",
         "zitat",
-        "citation",
         "cita",
         "quote:",
         "cite:",

@@ -77,26 +77,18 @@ def settle_by_date(
         if (d in gap_after and len(TOKEN.findall(gap_after[d])) <= 2 and not set(gap_after[d]) & set(".;"))
         or (d.end <= start and not around.text[d.end : start].strip())
     ]
-    for mention in attached:
-        dated = [i for i in ids if (day := sources[i].date) is not None]
-        fitting = [i for i in dated if (day := sources[i].date) is not None and mention.fits(day)]
-        if fitting:
-            return Resolved(tuple(fitting))
+    dated = {i: day for i in ids if (day := sources[i].date) is not None}
+    if attached and dated:
+        told = attached[0]
+        fitting = [i for i, day in dated.items() if told.fits(day)]
         same_month = [
-            i
-            for i in dated
-            if (day := sources[i].date) is not None
-            and mention.month == day.month
-            and mention.year in (None, day.year)
+            i for i, day in dated.items() if told.month == day.month and told.year in (None, day.year)
         ]
-        if dated and not same_month:
-            return Resolved()
-        if same_month:
-            return Resolved(tuple(same_month))
+        return Resolved(tuple(fitting or same_month))
     if len(ids) == 1:
         return Resolved(ids)
     for mention in dates:
-        fitting = [i for i in ids if (day := sources[i].date) is not None and mention.fits(day)]
+        fitting = [i for i, day in dated.items() if mention.fits(day)]
         if len(fitting) == 1:
             return Resolved(tuple(fitting))
     sentence = around.text[max(0, start - CHARACTERS_BEFORE) : end + CHARACTERS_BEFORE].casefold()

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import BlockKind, Form, Span
+from mkdocs_quotecheck.model import BlockKind, Form, Quotation, Span
 from mkdocs_quotecheck.reading.authordate import author_dates
 from mkdocs_quotecheck.reading.named import Sentence, named_pointers, names_figures
 from mkdocs_quotecheck.reading.notes import entry_pointers, read_notes, read_source_list
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mkdocs_quotecheck.languages import Language
-    from mkdocs_quotecheck.model import Person, Quotation, Source
+    from mkdocs_quotecheck.model import Person, Source
     from mkdocs_quotecheck.reading.document import Document
     from mkdocs_quotecheck.reading.pointers import Pointer, Surroundings
 
@@ -27,7 +27,8 @@ WORD = re.compile(r"\w+")
 # `Source: Minutes of the harbour board (2026), p. 4`: words of a line that only names a source, links and names aside.
 LONGEST_SOURCE_LINE = 6
 LONGEST_SOURCE_SENTENCE = 600
-# What has no full stop for so long is no sentence that names its source, and costs the square of its length.
+# What has no full stop for so long is no sentence that names its source, and looking through it for each of its quotations
+# costs the square of its length.
 LONGEST_SENTENCE = 4000
 MOST_POINTERS = 200
 
@@ -148,7 +149,7 @@ class PagePointers:
         spans = sentences(self.document.text, block.start, block.end, (), self.language)
         if not spans:
             return []
-        found = self.in_sentence(index, spans[-1], (_LeadsTo.quotation(block.end),))
+        found = self.in_sentence(index, spans[-1], (_led_to(block.end),))
         return [pointer for pointer in found if pointer.resolved.ids or pointer.firm]
 
     def lead_before(self, index: int) -> list[Pointer]:
@@ -176,11 +177,6 @@ class PagePointers:
         return self.of_entry(index + 1)
 
 
-class _LeadsTo:
+def _led_to(end: int) -> Quotation:
     """Stands for the quotation that a lead leads to, which begins behind it."""
-
-    @staticmethod
-    def quotation(position: int) -> Quotation:
-        from mkdocs_quotecheck.model import Quotation as Words
-
-        return Words("", position + 1, position + 1, form=Form.BLOCK)
+    return Quotation("", end + 1, end + 1, form=Form.BLOCK)
