@@ -71,11 +71,11 @@ def _one_sided(found: Sequence[str], words: Vocabulary, negation: EditKind, othe
     ):
         if _all_in(found, known):
             return kind
-    return (
-        EditKind.NUMBER
-        if all(word in _NUMBER_SIGNS or word[0] == "^" or word[0].isdigit() for word in found)
-        else otherwise
+    numeric = [word in _NUMBER_SIGNS or word[0] == "^" or word[0].isdigit() for word in found]
+    counted = any(numeric) and all(
+        number or word in data.units for number, word in zip(numeric, found, strict=True)
     )
+    return EditKind.NUMBER if counted else otherwise
 
 
 def _negation(change: Change, words: Vocabulary) -> EditKind | None:

@@ -8,15 +8,20 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.folding import word_keys
 from mkdocs_quotecheck.furniture import between
 from mkdocs_quotecheck.matching.tokens import Tokens, tokenise
+from mkdocs_quotecheck.model import Span
 
 if TYPE_CHECKING:
-    from mkdocs_quotecheck.model import SourceText, Span, WordIndex
+    from mkdocs_quotecheck.model import SourceText, WordIndex
 
 # Signs beside the words (a minus, a bracket, a percent sign) and the rest of a cut word are looked for so far, in characters.
 MARGIN = 24
 # So many exact places are compared; a quotation that stands more often is a phrase, and any place of it will do.
 MOST_PLACES = 32
 MOST_REGIONS = 3
+# A run of fewer words of a quotation is chance.
+SHORTEST_RUN = 2
+# So many places of one run are compared.
+MOST_RUN_PLACES = 4
 _BORDER = re.compile(r"\s")
 
 
@@ -39,6 +44,23 @@ def near_spans(text: str, source: SourceText, limit: int = MOST_REGIONS) -> tupl
     """Where most of the words of `text` stand close together, best first."""
     keys = word_keys(text)
     return tuple(region.span for region in index_of(source).regions(keys, limit)) if keys else ()
+
+
+def run_spans(text: str, source: SourceText) -> tuple[Span, ...]:
+    """Where the longest runs of the words of `text` stand that the source has, with as much beside them as is missing."""
+    keys = word_keys(text)
+    index = index_of(source)
+    size = len(keys)
+    for length in range(size - 1, max(SHORTEST_RUN, (size - 1) // 2) - 1, -1):
+        found: list[Span] = []
+        for first in range(size - length + 1):
+            for span in index.occurrences(keys[first : first + length], MOST_RUN_PLACES):
+                before = len(" ".join(keys[:first])) + MARGIN if first else 0
+                behind = len(" ".join(keys[first + length :])) + MARGIN if first + length < size else 0
+                found.append(Span(max(0, span.start - before), min(len(source.text), span.end + behind)))
+        if found:
+            return tuple(found)
+    return ()
 
 
 def stretch(source: SourceText, span: Span, margin: int = MARGIN) -> Tokens:

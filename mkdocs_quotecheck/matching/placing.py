@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.alignment import Block, align
-from mkdocs_quotecheck.matching.locating import MARGIN, exact_spans, near_spans, stretch
+from mkdocs_quotecheck.matching.locating import MARGIN, exact_spans, near_spans, run_spans, stretch
 from mkdocs_quotecheck.matching.parts import with_own
 from mkdocs_quotecheck.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from mkdocs_quotecheck.matching.parts import Bracket, Part
     from mkdocs_quotecheck.matching.tokens import Tokens
@@ -31,6 +31,9 @@ TRANSPOSED_SHARE = 0.8
 HOPEFUL_SHARE = 0.5
 # A place with no more damage than this share of the words is the one; no other is looked at.
 SETTLED_SHARE = 0.2
+# So few words say little about where they stand if their order is left aside: their runs are looked for as well. With one word
+# changed, 8 of 700 such fragments of 4 to 6 words were not found without that, and none with it.
+LONGEST_SHORT = 10
 # What it costs, in words, to take a part from before the one that it follows; less than two lost words, so that a reversed
 # quotation is told as reversed and not as altered.
 BACKWARD = 1.5
@@ -136,10 +139,21 @@ def _rank(placement: Placement) -> tuple[float, bool, int]:
 
 def _near(part: Part, source: SourceText) -> list[Placement]:
     """Near places; if none has enough words for more than a nearest passage, only the best."""
+    size = len(part.tokens)
+    found = _hopeful(part, source, near_spans(part.plain, source))
+    if size <= LONGEST_SHORT and not (found and found[0].damage <= SETTLED_SHARE * size):
+        most = max((placement.matched for placement in found), default=0)
+        runs = _hopeful(part, source, run_spans(part.plain, source))
+        found += [placement for placement in runs if placement.matched > most]
+    return sorted(found, key=_rank)
+
+
+def _hopeful(part: Part, source: SourceText, spans: Iterable[Span]) -> list[Placement]:
+    """The part laid on each of these stretches that has enough of its words, until one settles it."""
     wanted = Counter(part.tokens.words)
     size = len(part.tokens)
     found: list[Placement] = []
-    for span in near_spans(part.plain, source):
+    for span in spans:
         tokens = stretch(source, span)
         shared = (wanted & Counter(tokens.words)).total()
         if shared < (HOPEFUL_SHARE if found else LEAST_SHARE) * size:
@@ -149,7 +163,7 @@ def _near(part: Part, source: SourceText) -> list[Placement]:
             found.append(placement)
             if placement.damage <= SETTLED_SHARE * size:
                 break
-    return sorted(found, key=_rank)
+    return found
 
 
 def _whole(placement: Placement | None, part: Part, source: SourceText, span: Span) -> Placement | None:

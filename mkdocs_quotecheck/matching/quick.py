@@ -67,7 +67,11 @@ def _to_the_letter(quote: str, quoted: Words, source: SourceText, words: Vocabul
 
 def _inside_word(text: str, start: int, end: int) -> bool:
     """Whether either end of `text[start:end]` lies within a word, or dots go on behind it."""
-    if start and text[start - 1].isalnum() and text[start].isalnum():
+    if (
+        start
+        and text[start - 1].isalnum()
+        and (text[start].isalnum() or text[start + 1 : start + 2].isdigit())
+    ):
         return True
     behind = text[end : end + 1]
     return (behind.isalnum() and text[end - 1].isalnum()) or (behind == "." and text[end - 1] == ".")

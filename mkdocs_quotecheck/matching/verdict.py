@@ -19,7 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.folding import split_words
-from mkdocs_quotecheck.matching.edits import edits_of
+from mkdocs_quotecheck.matching.edits import edits_of, moved_words
 from mkdocs_quotecheck.matching.fragments import inside_word
 from mkdocs_quotecheck.matching.meaning import before_kind
 from mkdocs_quotecheck.matching.parts import Part, split_parts
@@ -105,8 +105,7 @@ def _check(quote: str, source: SourceText, words: Vocabulary) -> Evidence:
         return Evidence(quote, Verdict.ALTERED, (cut,)) if cut else Evidence(quote, Verdict.ABSENT)
     edits = all_edits(laid, words)
     matched = sum(placement.matched for placement in laid.found)
-    moved = sum(len(edit.quoted.split()) for edit in edits if edit.kind is K.ORDER)
-    standing = (matched + moved + sum(map(_standing, edits))) / total
+    standing = (matched + moved_words(edits) + sum(map(_standing, edits))) / total
     alignment = _alignment(laid, edits, total)
     longest = _longest_run(laid.found)
     scattered = longest < 2 < total and not any(edit.kind in (K.ORDER, K.NAME) for edit in edits)

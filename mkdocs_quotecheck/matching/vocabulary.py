@@ -77,11 +77,9 @@ class Vocabulary:
         first, second = self.forms.get(word, word), self.forms.get(other, other)
         if first == second:
             return True
-        return (
-            bool(_stems(self, first) & _stems(self, second))
-            if first.isalpha() and second.isalpha()
-            else False
-        )
+        if not (word.isalpha() and other.isalpha()):
+            return False
+        return bool(_stems(self, first) & _stems(self, second) or _stems(self, word) & _stems(self, other))
 
     def same_spelling(self, word: str, other: str) -> bool:
         """Whether two writings differ only as regional spellings do."""

@@ -110,6 +110,9 @@ def end_edits(last: Placement, source: SourceText) -> list[Edit]:
     after = fold_gap(source.text[last.end : last.end + 6]).replace('"', "")
     if not folded or after.startswith(folded):
         return []
+    while folded[0] in ")]" and after.startswith(folded[0]):
+        # The bracket is the source's own; what stands behind it may be the author's.
+        folded, after = folded[1:], after[1:]
     if ("?" in folded and not after.startswith("?")) or (folded[0] in ".!" and after.startswith("?")):
         kind = EditKind.MEANING_PUNCTUATION
     else:
