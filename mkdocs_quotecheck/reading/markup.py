@@ -19,7 +19,8 @@ from mkdocs_quotecheck.reading.document import Block, Document, Frame, Inline, L
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_SPACES = re.compile(r"[ \t\r\n\f]{2,}|[\t\r\f]")
+# Runs of white space, and white space other than one blank or line end. What begins with a set of characters is found fast.
+_SPACES = re.compile(r"[ \t\r\n\f](?:[ \t\r\n\f]+|(?<=[\t\r\f]))")
 # The parser adds them behind a comment that begins the page.
 _ROOTS = frozenset(("html", "body"))
 _WHITE = " \t\r\n\f"

@@ -67,6 +67,8 @@ def find(document: Document, language: Language) -> tuple[Quotation, ...]:
 def _pairs(
     document: Document, block: Block, elisions: frozenset[str], literal: Sequence[tuple[int, int]]
 ) -> tuple[tuple[marks.Pair, ...], tuple[tuple[int, int], ...]]:
+    if not (block.inlines or literal):
+        return marks.pairs(document.text, block.start, block.end, elisions=elisions)
     holes = [(each.start, each.end) for each in block.inlines if each.tag == "code"]
     lists = literal[bisect_left(literal, (block.start,)) : bisect_left(literal, (block.end,))]
     if lists:

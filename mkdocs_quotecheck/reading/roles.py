@@ -120,11 +120,11 @@ def _introduced(paragraph: _Paragraph, quotation: Quotation, cues: _Cues) -> str
         return None
     text, block = paragraph.text, paragraph.block
     lead = text[max(block.start, quotation.start - REACH) : quotation.start].rstrip(_EDGE)
-    if cues.gloss is not None and cues.gloss.search(lead):
+    if cues.gloss.ends(lead):
         return "translation"
     if length > LONGEST_TERM:
         return None
-    if cues.term is not None and cues.term.search(lead):
+    if cues.term.ends(lead):
         return "term"
     behind = text[quotation.end : min(block.end, quotation.end + REACH)].lstrip(_EDGE)
     if cues.defined is not None and cues.defined.match(behind):
@@ -152,12 +152,25 @@ def _glosses_emphasis(paragraph: _Paragraph, quotation: Quotation) -> bool:
 # ---------------------------------------------------------------------------------------------- cues
 
 
+class _Lead:
+    """Cues that stand right before the marks."""
+
+    def __init__(self, phrases: frozenset[str]) -> None:
+        self._last_words = tuple(sorted({phrase.split()[-1].lower() for phrase in phrases}))
+        """What one of the phrases ends with, which is told at once; few leads do."""
+        self._pattern = _ending(phrases)
+
+    def ends(self, lead: str) -> bool:
+        """Whether a text ends with one of the phrases."""
+        return lead.lower().endswith(self._last_words) and self._pattern.search(lead) is not None
+
+
 class _Cues:
     """The cues of a language, compiled."""
 
     def __init__(self, words: QuotingWords) -> None:
-        self.term = _ending(words.term_cues)
-        self.gloss = _ending(words.gloss_cues)
+        self.term = _Lead(words.term_cues)
+        self.gloss = _Lead(words.gloss_cues)
         self.defined = _beginning(words.defining_cues)
 
 
@@ -172,13 +185,9 @@ def _alternatives(phrases: frozenset[str]) -> str:
     )
 
 
-def _ending(phrases: frozenset[str]) -> re.Pattern[str] | None:
+def _ending(phrases: frozenset[str]) -> re.Pattern[str]:
     """A word must not run into the phrase from before, but scripts without spaces have no such border."""
-    return (
-        re.compile(rf"(?:(?<!\w)|(?=[぀-ヿ㐀-鿿]))(?:{_alternatives(phrases)})\Z", re.IGNORECASE)
-        if phrases
-        else None
-    )
+    return re.compile(rf"(?:(?<!\w)|(?=[぀-ヿ㐀-鿿]))(?:{_alternatives(phrases)})\Z", re.IGNORECASE)
 
 
 def _beginning(phrases: frozenset[str]) -> re.Pattern[str] | None:

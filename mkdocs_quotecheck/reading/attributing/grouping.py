@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import bisect
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.dates import find_dates
+from mkdocs_quotecheck.reading.attributing.lexicon import NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 SHORTEST_DATE: Final = 8
 # How many tokens from the quotation its day is looked for.
 REACH: Final = 100
+_NUMBERS = re.compile(NUMBER)
 _BETWEEN: Final = frozenset(["speaker-verb-after", "verb-speaker-after", "according-after"])
 
 
@@ -60,8 +63,7 @@ def said_on(paragraph: Paragraph, index: int, naming: Naming, language: Language
     low, high = max(low, token - REACH), min(high, token + REACH)
     kinds = passage.kinds[low:high]
     if "M" not in kinds and not any(
-        kind == "0" and len(word) >= SHORTEST_DATE
-        for kind, word in zip(kinds, passage.words[low:high], strict=True)
+        len(passage.words[low + match.start()]) >= SHORTEST_DATE for match in _NUMBERS.finditer(kinds)
     ):
         return None
     stretches = ((passage.starts[low], passage.starts[token]), (passage.ends[token], passage.ends[high - 1]))
