@@ -62,6 +62,7 @@ CITING = CitingWords(
         "nach anfang ende mitte stand version auflage band ausgabe nr raum seite montag dienstag mittwoch donnerstag freitag samstag sonntag"
     ),
     owner_links=words("von vom der des"),
+    fused_articles=words("im am zum zur vom beim ins ans aufs fürs übers durchs"),
     inflected_articles=words("der die das den dem des"),
     day_prepositions=frozenset({"am"}),
     denial_verbs=words(
@@ -85,6 +86,10 @@ MONTHS = {
     "november": 11,
     "dezember": 12,
 }
+
+ORDINAL_STEMS = (
+    "erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft",
+)  # fmt: skip
 
 NUMBERS = NumberWords(
     decimal_comma=True,
@@ -123,6 +128,11 @@ NUMBERS = NumberWords(
         "siebzig": 70,
         "achtzig": 80,
         "neunzig": 90,
+    },
+    ordinals={
+        f"{stem}{ending}": number
+        for number, stem in enumerate(ORDINAL_STEMS, 1)
+        for ending in ("e", "en", "er", "es", "em")
     },
     scales={
         "hundert": 1e2,

@@ -49,6 +49,7 @@ CITING = CitingWords(
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre printemps été automne hiver en depuis dès avant "
         "après vers début fin version édition volume tome numéro salle page lundi mardi mercredi jeudi vendredi samedi dimanche"
     ),
+    fused_articles=words("du au des aux"),
     owner_links=words("de du des"),
     day_prepositions=words("le"),
     denial_verbs=words("nie nié nia nient dément démenti conteste contesté demande demandé"),
@@ -135,6 +136,23 @@ NUMBERS = NumberWords(
         "quatre-vingt-dix-sept": 97,
         "quatre-vingt-dix-huit": 98,
         "quatre-vingt-dix-neuf": 99,
+    },
+    ordinals={
+        "premier": 1,
+        "première": 1,
+        "deuxième": 2,
+        "second": 2,
+        "seconde": 2,
+        "troisième": 3,
+        "quatrième": 4,
+        "cinquième": 5,
+        "sixième": 6,
+        "septième": 7,
+        "huitième": 8,
+        "neuvième": 9,
+        "dixième": 10,
+        "onzième": 11,
+        "douzième": 12,
     },
     scales={
         "cent": 1e2,

@@ -67,6 +67,8 @@ class ReadingWords:
     """Common verbs that report nothing; they end a noun phrase and have a subject."""
     addressing_verbs: frozenset[str] = frozenset()
     """Participles whose passive has the hearer as its subject: `asked` in *Hale was asked*."""
+    telling_verbs: frozenset[str] = frozenset()
+    """Verb forms whose object is the one spoken to: `told` in *told the board that*."""
     auxiliaries: frozenset[str] = frozenset()
     """`has`, `will`, `was` and the like."""
     passives: frozenset[str] = frozenset()
@@ -149,6 +151,8 @@ class ReadingWords:
     """Words in the clause of a verb of saying that leave open, suppose or deny that it was said: `never`, `would`, `if`."""
     small_title_words: frozenset[str] = frozenset()
     """Words written small inside a title: `of`, `the`."""
+    place_labels: frozenset[str] = frozenset()
+    """Words whose number says where something stands: `page`."""
     days: frozenset[str] = frozenset()
     months: Mapping[str, int] = field(default_factory=dict, hash=False)
     """Names and abbreviations (without full stop) → 1 to 12."""
@@ -345,6 +349,8 @@ class NumberWords:
     """Whether `1.250` is a thousand and `1,5` one and a half where nothing else tells."""
     cardinals: Mapping[str, float] = field(default_factory=dict, hash=False)
     """Word → value, up to ninety-nine: `three`, `forty`."""
+    ordinals: Mapping[str, float] = field(default_factory=dict, hash=False)
+    """Ordinals in words, every form of them, as chapters are numbered by: `third`, `dritten`."""
     scales: Mapping[str, float] = field(default_factory=dict, hash=False)
     """Word or sign → factor: `thousand`, `million`, `bn`."""
     joiners: tuple[str, ...] = ()

@@ -44,6 +44,11 @@ READING = ReadingWords(
     thought_verbs=_en_verbs.THOUGHT,
     other_verbs=_en_verbs.OTHER,
     addressing_verbs=words("asked told informed advised reminded warned assured questioned challenged"),
+    telling_verbs=words(
+        "tell tells told telling inform informs informed informing assure assures assured assuring remind reminds reminded "
+        "reminding warn warns warned warning advise advises advised advising promise promises promised promising persuade "
+        "persuades persuaded convince convinces convinced"
+    ),
     auxiliaries=words(
         "am is are was were be been being has have had having do does did will would shall should can could may might must "
         "isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t won’t wouldn’t shouldn’t can’t couldn’t "
@@ -323,7 +328,7 @@ READING = ReadingWords(
     possession=words("of for from at with in on to"),
     absolutes=words("with"),
     plural_endings=("s", "people", "men", "women", "children", "police", "media", "others", "many"),
-    object_links=words("for of from"),
+    object_links=words("for of from as"),
     possessive_endings=("’s", "'s", "’", "'"),
     title_cues=words(
         "titled entitled called named film films movie movies book books novel novels song songs album albums series show "
@@ -345,6 +350,7 @@ READING = ReadingWords(
         "deem deems deemed deeming brand brands branded branding denounce denounces denounced denouncing blast blasts blasted "
         "blasting slam slams slammed slamming dismiss dismisses dismissed dismissing decry decries decried decrying"
     ),
+    place_labels=words("page pages chapter section figure table line paragraph step item"),
     unstated=words(
         "not never hardly scarcely nobody nothing none neither nor no few without ever would could should might may must can "
         "cannot ought allegedly reportedly supposedly purportedly apparently presumably falsely wrongly mistakenly perhaps maybe "
@@ -872,6 +878,23 @@ NUMBERS = NumberWords(
         "seventy": 70,
         "eighty": 80,
         "ninety": 90,
+    },
+    ordinals={
+        "first": 1,
+        "second": 2,
+        "third": 3,
+        "fourth": 4,
+        "fifth": 5,
+        "sixth": 6,
+        "seventh": 7,
+        "eighth": 8,
+        "ninth": 9,
+        "tenth": 10,
+        "eleventh": 11,
+        "twelfth": 12,
+        "thirteenth": 13,
+        "fourteenth": 14,
+        "fifteenth": 15,
     },
     scales={
         "hundred": 1e2,

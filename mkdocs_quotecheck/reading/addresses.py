@@ -19,6 +19,10 @@ INDEX_PAGE = re.compile(r"/(?:index|default)\.(?:x?html?|php|aspx?)$", re.IGNORE
 SESSION = re.compile(r";(?:jsessionid|phpsessid)=[^/?#]*", re.IGNORECASE)
 DOI = re.compile(r"(?:doi:\s*|(?:dx\.|www\.)?doi\.org/)(10\.\d{4,9}/\S+)", re.IGNORECASE)
 TEXT_FRAGMENT = ":~:"
+# Where a player begins: `?v=abc&t=90`. Elsewhere a `t` is the number of a topic, and chooses the document.
+TIME = re.compile(
+    r"(?:t|start|time_continue)=(?:\d{1,6}s?|(?:\d{1,2}h)?(?:\d{1,3}m)?(?:\d{1,5}s)?)", re.IGNORECASE
+)
 UNRESERVED = "!$&'()*+,;=:@-._~/"
 
 
@@ -32,6 +36,16 @@ class Address:
     """Decoded, without a text fragment; empty where there is none."""
     absolute: bool
     """Whether it names a host."""
+
+    def untimed(self) -> Address:
+        """The address of the whole recording: with the time that its query gives (`?t=90`) as fragment."""
+        path, _, query = self.document.partition("?")
+        times = [part for part in query.split("&") if TIME.fullmatch(part)]
+        if not times:
+            return self
+        kept = [part for part in query.split("&") if part not in times]
+        document = path + ("?" + "&".join(kept) if kept else "")
+        return Address(document, self.fragment or times[0], self.absolute)
 
 
 def read_address(href: str) -> Address | None:

@@ -120,7 +120,7 @@ class Concluder:
         spare = next((p.locator for p in pointers if p.locator), None) if declared else None
         citations: dict[str, Citation] = {}
         for pointer in kept:
-            locator = pointer.locator or locators.get(pointer) or spare
+            locator = _placed(pointer) or locators.get(pointer) or spare or pointer.locator
             key = pointer.resolved.source or pointer.target
             before = citations.get(key)
             if before is None:
@@ -146,7 +146,7 @@ class Concluder:
     def _loose_locators(self, quotation: Quotation, pointers: Sequence[Pointer]) -> dict[Pointer, Locator]:
         """Places named beside a pointer, or by themselves in the sentence of the quotation."""
         found: dict[Pointer, Locator] = {}
-        if not pointers or all(pointer.locator for pointer in pointers):
+        if not pointers or all(_placed(pointer) for pointer in pointers):
             return found
         index = self._page.block_at(quotation.start)
         sentence = self._sentence_of(index, quotation.start)
@@ -221,6 +221,11 @@ def _beside(text: str, place: PlacedLocator, pointer: Pointer) -> bool:
     if place.start >= pointer.end:
         return RIGHT_BEHIND.match(text[pointer.end : place.start]) is not None
     return PLACE_OF.match(text[place.end : pointer.start]) is not None
+
+
+def _placed(pointer: Pointer) -> Locator | None:
+    """The place a pointer names; the id of a heading counts for less than a number beside it."""
+    return pointer.locator if pointer.locator and pointer.locator.kind != "heading" else None
 
 
 def _citation(pointer: Pointer, locator: Locator | None) -> Citation:

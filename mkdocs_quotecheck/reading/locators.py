@@ -24,20 +24,33 @@ VALUES = {
     "line": r"\d{1,6}(?![\d%])",
 }
 BRACKETED_PARTS = r"(?:\s?\((?:\d{1,3}[a-z]?|[a-z]{1,4})\))*"
+BEFORE_A_TIME, BEHIND_A_TIME = tuple("([,;"), tuple(")];")
+# Kinds whose numbers pages also write in words: `chapter three`, `page two`.
+IN_WORDS = ("chapter", "page", "section")
 TIME = re.compile(
     r"(?<![\d:.,])(?P<first>\d{1,2}:[0-5]\d(?::[0-5]\d)?)(?:\s?[-–—]\s?(?P<last>\d{1,2}:[0-5]\d(?::[0-5]\d)?))?(?![\d:])"
 )
 # `page=12`, `section-4.2`, `L120`, `t=90`: what a link's fragment says of a place, where it says it in numbers.
 FRAGMENT = re.compile(
-    r"(?P<sheet>(?:.*&)?page=(?P<pn>\d{1,5})\b.*)|(?P<section>sec(?:tion)?[-._]?(?P<sn>\d{1,3}(?:\.\d{1,3})*))|"
-    r"(?P<line>L(?P<ln>\d{1,6})(?:-L?(?P<ll>\d{1,6}))?)|(?P<time>t=(?P<tn>\d{1,6})s?)|"
-    r"(?P<article>art(?:icle|ikel)?[-._]?(?P<an>\d{1,4}[a-z]?))|(?P<chapter>ch(?:apter)?[-._]?(?P<cn>\d{1,3}))",
+    r"(?P<sheet>(?:.*&)?page=(?P<pn>\d{1,5})\b.*)|(?P<section>sec(?:tion)?[-._]?(?P<sn>\d{1,3}(?:[.-]\d{1,3})*))|"
+    r"(?P<line>L(?P<ll>\d{1,6})(?:-L?(?P<le>\d{1,6}))?)|"
+    r"(?P<page>p(?:age|g)?[-._]?(?P<pp>\d{1,5}))|"
+    r"(?P<article>art(?:icle|ikel|[ií]culo)?[-._]?(?P<an>\d{1,4}[a-z]?))|"
+    r"(?P<chapter>ch(?:ap(?:ter|itre)?)?[-._]?(?P<cn>\d{1,3}))",
     re.IGNORECASE,
 )
+# `t=90`, `t=1h2m10s`, `t=00:12:30`, `t=90,120`, as video players and media fragments write it.
+FRAGMENT_TIME = re.compile(
+    r"(?:t|start|time_continue)=(?:npt:)?(?:(?:(?P<h>\d{1,2})h)?(?:(?P<m>\d{1,3})m)?(?:(?P<s>\d{1,6})(?:\.\d+)?s?)?|"
+    r"(?P<clock>\d{1,2}:\d\d(?::\d\d)?)(?:\.\d+)?)(?:,.*)?",
+    re.IGNORECASE,
+)
+# The id that a publishing tool makes of a heading has letters.
+HEADING_ID = re.compile(r"(?=.*[^\W\d_])[\w.:-]{2,120}")
 # `p. 12 ff.`: no end is named; the passage hardly runs on for longer than this.
 OPEN_RANGE_PAGES = 4
 # Most exact first: where a citation names several places, this one is compared.
-EXACTNESS = ("page", "sheet", "line", "time", "section", "article", "chapter")
+EXACTNESS = ("page", "sheet", "line", "time", "section", "article", "chapter", "heading")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +72,10 @@ def _patterns(language: Language) -> tuple[tuple[re.Pattern[str], str], ...]:
         tail = _range(kind, language)
         if before:
             found.append((re.compile(rf"(?<![\w.§])(?:{'|'.join(before)})\s{{0,2}}{value}{tail}"), kind))
+        if kind == "chapter" and language.numbers.ordinals:
+            words = "|".join(sorted(language.numbers.ordinals, key=len, reverse=True))
+            named = "|".join(_label(label) for label in labels if label.isalpha())
+            found.append((re.compile(rf"(?<!\w)(?P<first>(?i:{words}))\s(?:{named})"), kind))
         for label in labels:
             if "{}" in label:
                 head, _, end = label.partition("{}")
@@ -85,9 +102,10 @@ def _parts(kind: str, language: Language) -> str:
 
 
 def _words(kind: str, language: Language) -> str:
-    if kind != "chapter":
+    if kind not in IN_WORDS:
         return ""
-    names = sorted((name for name in language.numbers.cardinals if name.isalpha()), key=len, reverse=True)
+    numbers = {**language.numbers.cardinals, **(language.numbers.ordinals if kind == "chapter" else {})}
+    names = sorted((name for name in numbers if name.isalpha()), key=len, reverse=True)
     return rf"|(?i:{'|'.join(names)})\b" if names else ""
 
 
@@ -128,8 +146,9 @@ def _locator(match: re.Match[str], kind: str, language: Language) -> Locator:
 
 
 def _plain(value: str, kind: str, language: Language) -> str:
-    number = language.numbers.cardinals.get(value.lower()) if kind == "chapter" else None
-    if number is not None:
+    numbers = language.numbers
+    number = numbers.cardinals.get(value.lower(), numbers.ordinals.get(value.lower()))
+    if number is not None and kind in IN_WORDS:
         return f"{number:g}"
     for word in sorted(language.citing.paragraphs, key=len, reverse=True):
         value = re.sub(rf",?\s(?i:{re.escape(word)})\s?(\d+)", r"(\1)", value)
@@ -157,27 +176,35 @@ def _backwards(first: str, last: str) -> bool:
 
 
 def _times(text: str, start: int, end: int) -> Iterator[PlacedLocator]:
-    """Timestamps: with hours, minutes and seconds anywhere, with two parts in brackets of their own."""
+    """Timestamps: with hours, minutes and seconds anywhere, with two parts where a bracket ends with them: `(episode 3, 1:30)`."""
     for match in TIME.finditer(text, start, end):
         first = match["first"]
-        before = text[start : match.start()].rstrip()[-1:]
-        after = text[match.end() : end].lstrip()[:1]
-        if first.count(":") == 2 or (before in ("(", "[") and after in (")", "]")):
+        before = text[max(start, match.start() - 3) : match.start()].rstrip()[-1:]
+        after = text[match.end() : min(end, match.end() + 3)].lstrip()[:1]
+        if first.count(":") == 2 or (before in BEFORE_A_TIME and after in BEHIND_A_TIME):
             yield PlacedLocator(
                 match.start(), match.end(), Locator("time", first, match["last"] or first, match.group())
             )
 
 
 def read_fragment(fragment: str) -> Locator | None:
-    """The place that a link's fragment names in numbers; None for names, which a heading's id may mean."""
+    """The place that a link's fragment names: in numbers, or as the id of a heading; None for none."""
+    if time := FRAGMENT_TIME.fullmatch(fragment):
+        first = time["clock"] or _clock(*(int(time[part] or 0) for part in "hms"))
+        return Locator("time", first, first, "#" + fragment)
     match = FRAGMENT.fullmatch(fragment)
     if match is None:
-        return None
+        named = HEADING_ID.fullmatch(fragment)
+        return Locator("heading", fragment, fragment, "#" + fragment) if named else None
     kind = next(kind for kind, found in match.groupdict().items() if found and kind in EXACTNESS)
-    first = next(match[group] for group in ("pn", "sn", "ln", "tn", "an", "cn") if match[group])
-    if kind == "time":
-        first = f"{int(first) // 3600:02}:{int(first) // 60 % 60:02}:{int(first) % 60:02}"
-    return Locator(kind, first, (match["ll"] if kind == "line" else None) or first, "#" + fragment)
+    first = next(match[group] for group in ("pn", "sn", "ll", "pp", "an", "cn") if match[group])
+    first = first.replace("-", ".")
+    return Locator(kind, first, (match["le"] if kind == "line" else None) or first, "#" + fragment)
+
+
+def _clock(hours: int, minutes: int, seconds: int) -> str:
+    whole = (hours * 60 + minutes) * 60 + seconds
+    return f"{whole // 3600:02}:{whole // 60 % 60:02}:{whole % 60:02}"
 
 
 def most_exact(locators: list[PlacedLocator]) -> Locator | None:

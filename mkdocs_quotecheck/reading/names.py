@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from mkdocs_quotecheck.languages import Language
 
 WORD = re.compile(r"\w+")
 # Scripts that put no spaces between words: there a name is looked for as it is written.
 UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
+
+# The words of a name, and the ids it may stand for.
+_Entry = tuple[tuple[str, ...], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,21 +33,31 @@ class NameHit:
 class NameIndex:
     """Which names begin with a word, and whom they name."""
 
-    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
-        """`names` are pairs of a name as registered and the id it stands for."""
+    def __init__(
+        self,
+        names: Iterable[tuple[str, str]],
+        articles: frozenset[str] = frozenset(),
+        fused: frozenset[str] = frozenset(),
+    ) -> None:
+        """`names` are pairs of a name as registered and the id it stands for.
+
+        A name that begins with one of the `articles` may also stand without it behind a word that has taken it in (`fused`):
+        *the report* is `der Bericht`, and *in the report* `im Bericht`.
+        """
         meanings: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
+        behind: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
         unspaced: dict[str, dict[str, None]] = defaultdict(dict)
         for name, identity in names:
             if UNSPACED.search(name):
                 unspaced[name][identity] = None
             elif words := _words(name):
                 meanings[words][identity] = None
+                if fused and len(words) > 1 and words[0] in articles:
+                    behind[words[1:]][identity] = None
+        self._fused = fused
         self._unspaced = {name: tuple(ids) for name, ids in unspaced.items()}
-        self._by_first: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = defaultdict(list)
-        for words, ids in meanings.items():
-            self._by_first[words[0]].append((words, tuple(ids)))
-        for entries in self._by_first.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+        self._by_first = _by_first_word(meanings)
+        self._behind_fused = _by_first_word(behind)
 
     def find(self, text: str, start: int, end: int) -> list[NameHit]:
         """The names in `text[start:end]`, the longest at each place, none inside another, in order."""
@@ -61,8 +74,11 @@ class NameIndex:
             at += len(entry[0])
         return sorted([*found, *self._find_unspaced(text, start, end)], key=lambda hit: (hit.start, -hit.end))
 
-    def _entry(self, words: list[str], at: int) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
-        for entry in self._by_first.get(words[at], ()):
+    def _entry(self, words: list[str], at: int) -> _Entry | None:
+        entries: Sequence[_Entry] = self._by_first.get(words[at], ())
+        if at and words[at - 1] in self._fused:
+            entries = (*entries, *self._behind_fused.get(words[at], ()))
+        for entry in entries:
             if tuple(words[at : at + len(entry[0])]) == entry[0]:
                 return entry
         return None
@@ -85,6 +101,25 @@ class NameIndex:
             if entry == words:
                 return ids
         return self._unspaced.get(name, ())
+
+
+def _by_first_word(meanings: Mapping[tuple[str, ...], Mapping[str, None]]) -> dict[str, list[_Entry]]:
+    """Names by their first word, the longest first."""
+    found: dict[str, list[_Entry]] = defaultdict(list)
+    for words, ids in meanings.items():
+        found[words[0]].append((words, tuple(ids)))
+    for entries in found.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return dict(found)
+
+
+def of_document(name: str, language: Language) -> Iterator[str]:
+    """The forms of a document's name; a title without an article has a genitive too: `des Baumschutzgesetzes`."""
+    yield from with_inflections(name, language)
+    last = name.rsplit(maxsplit=1)[-1] if name.split() else ""
+    bends = bool(language.citing.inflected_articles) and last.isalpha() and not last.isupper()
+    if bends and name.split(maxsplit=1)[0].casefold() not in language.citing.inflected_articles:
+        yield from (f"{name}s", f"{name}es")
 
 
 def with_inflections(name: str, language: Language) -> Iterator[str]:

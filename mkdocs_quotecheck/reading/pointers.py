@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.reading.document import Block, Inline
 
-# A bracket without another inside; longer ones are asides, not citations.
-BRACKET = re.compile(r"\([^()\n]{1,300}\)|\[[^\[\]\n]{1,300}\]|（[^（）\n]{1,300}）")
+# A short bracket, with none inside but those of a place: `(Hale, Art. 5(2))`; longer ones are asides, not citations.
+BRACKET = re.compile(r"\((?:[^()\n]|\([^()\n]{1,20}\)){1,300}\)|\[[^\[\]\n]{1,300}\]|（[^（）\n]{1,300}）")
 KEY = re.compile(r"(?<![\w@.])-?@(?P<key>[^\W_](?:[\w.:#$%&+?<>~/-]{0,80}[^\W_])?)")
 NUMBERS = re.compile(r"\[(?P<numbers>\d{1,3}(?:\s?[,;]\s?\d{1,3}){0,9})(?:,\s(?P<rest>[^\]\n]{1,60}))?\]")
 
@@ -85,7 +85,7 @@ def _links(block: Block, around: Surroundings) -> Iterator[Pointer]:
         resolved = around.shelf.by_link(link.href)
         if not (resolved.ids or address.absolute):
             continue  # a page of the site itself, registered nowhere
-        locator = around.locator(start, end) or read_fragment(address.fragment)
+        locator = around.locator(start, end) or read_fragment(address.untimed().fragment)
         yield Pointer(
             start, end, CitationKind.LINK, link.href, resolved, locator, bracketed=bracket is not None
         )
@@ -124,7 +124,7 @@ def resolve_cite(value: str, shelf: Shelf) -> Resolved:
 def cite_locator(href: str) -> Locator | None:
     """The place that the fragment of an address names."""
     address = read_address(href)
-    return read_fragment(address.fragment) if address else None
+    return read_fragment(address.untimed().fragment) if address else None
 
 
 def _cited_title(inline: Inline, around: Surroundings) -> Iterator[Pointer]:

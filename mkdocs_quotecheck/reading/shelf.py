@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.reading.addresses import Address, path_parts, read_address
-from mkdocs_quotecheck.reading.names import NameIndex, with_inflections
+from mkdocs_quotecheck.reading.names import NameIndex, of_document
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,12 +47,13 @@ class Shelf:
         self._addresses: dict[str, list[tuple[Address, str]]] = defaultdict(list)
         self._files: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         articles = language.citing.articles
-        self.names = NameIndex(
+        forms = (
             (form, source.id)
             for source in sources
             for name in (source.title, *source.aliases)
-            for form in with_inflections(name, language)
+            for form in of_document(name, language)
         )
+        self.names = NameIndex(forms, articles, language.citing.fused_articles)
         self.bare_names = NameIndex(_without_article(sources, articles))
         self._authors: dict[str, dict[str, None]] = defaultdict(dict)
         for source in sources:
@@ -83,7 +84,7 @@ class Shelf:
         address = read_address(href)
         if address is None:
             return NOTHING
-        entries = self._addresses.get(address.document, [])
+        entries = self._addresses.get(address.document) or self._addresses.get(address.untimed().document, [])
         if not entries:
             return NOTHING if address.absolute else self._by_file(address.document.partition("?")[0])
         exact = [identity for entry, identity in entries if entry.fragment == address.fragment]
