@@ -88,9 +88,11 @@ def _about(bench: _Bench, quotation: Quotation, evidence: Evidence) -> Iterable[
     case = case_of(bench.page, quotation, evidence, bench.library)
     muted = frozenset[str]() if off else bench.muting.muted(quotation.start)
     judgement = rules.judge(case, bench.levels, muted)
-    quieted = frozenset(finding.code for finding in judgement.findings) if off else judgement.quieted
+    quieted, number = judgement.quieted, judgement.muted
+    if off:
+        quieted, number = frozenset(each.code for each in judgement.findings), len(judgement.findings)
     if quieted:
-        bench.muting.note(quotation.start, quieted)
+        bench.muting.note(quotation.start, quieted, number)
     if off:
         return ()
     bench.muting.dropped += judgement.silenced

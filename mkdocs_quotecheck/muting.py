@@ -42,9 +42,9 @@ class Muting:
         """Whether a comment without rule names switches a quotation off."""
         return any(ignore.everything for _, ignore in self._covering(quotation.start))
 
-    def note(self, offset: int, codes: frozenset[str]) -> None:
-        """Notes that findings of these rules were kept quiet at a place."""
-        self.quieted += len(codes)
+    def note(self, offset: int, codes: frozenset[str], findings: int) -> None:
+        """Notes that so many findings of these rules were kept quiet at a place; none where others are told instead."""
+        self.quieted += findings
         for number, ignore in self._covering(offset):
             if ignore.everything or ignore.codes & codes:
                 self._used.add(number)
@@ -60,7 +60,7 @@ class Muting:
             offset = finding.span.start if finding.span else -1
             covering = [ignore for _, ignore in self._covering(offset)]
             if any(ignore.everything or finding.code in ignore.codes for ignore in covering):
-                self.note(offset, frozenset({finding.code}))
+                self.note(offset, frozenset({finding.code}), 1)
             else:
                 kept.append(finding)
         return kept

@@ -127,7 +127,8 @@ class PageFiles:
         tree = _parse(file.path)
         markdown = _text(file.authored) if file.authored else None
         head = front_matter(markdown or "")
-        language = head.language or self._language or _html_language(tree) or "en"
+        said = head.language or self._language or self._written_in(file)
+        language = said or _html_language(tree) or "en"
         snippets = self._snippets.find(markdown, file.authored.parent) if markdown and file.authored else ()
         content, address = _content(tree), self.address(file)
         return Page(self.uri(file), content, markdown, language, head.sources, snippets, address), head
@@ -141,6 +142,14 @@ class PageFiles:
                 if (found := _authored_file(folder, stem)) is not None:
                     return found
         return None
+
+    def _written_in(self, file: HtmlFile) -> str | None:
+        """The language that an author's file has by its name, since the site may publish it in others' stead."""
+        if not self._locales or file.authored is None:
+            return None
+        name = Path(self.name(file))
+        said = (name.parts[0], name.stem.rpartition(".")[2])
+        return next((locale for locale in said if locale in self._locales), self._locales[0])
 
     def _localized(self, stem: Path) -> Iterator[Path]:
         """`de/news` → `news.de`; what is not translated → `en/news`, `news.en`, `news` of the default language."""

@@ -146,7 +146,11 @@ def _found_elsewhere(question: _Question, looks: Sequence[Look], named: Collecti
             return settled
         return replace(settled, alignments=(*settled.alignments, *_nearest(looks)))
     places = tuple(look.evidence.alignments[0] for look in others)
-    return Evidence(quote, Verdict.ELSEWHERE, (*places, *_nearest(looks)))
+    changed = _nearest(looks)
+    if not changed and any(library.sources[source].excerpt for source in named):
+        # Nobody can say that the rest of the document has not got the words too; where they are known to be is worth telling.
+        return Evidence(quote, Verdict.UNCHECKED, places, Unchecked.EXCERPT)
+    return Evidence(quote, Verdict.ELSEWHERE, (*places, *changed))
 
 
 def _nearest(looks: Sequence[Look]) -> tuple[Alignment, ...]:

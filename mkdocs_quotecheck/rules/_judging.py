@@ -44,6 +44,8 @@ class Judgement:
     """Those of level `ignore` are left out."""
     quieted: frozenset[str] = field(default_factory=frozenset)
     """Codes of the rules that would have told something, had the author not asked them to be quiet."""
+    muted: int = 0
+    """How many findings that makes: differences of several rules are told as one."""
     silenced: int = 0
     """How many findings are left out because the user wants it."""
 
@@ -62,20 +64,22 @@ def judge(case: Case, levels: Mapping[str, Level], muted: frozenset[str] = froze
     """What the rules say about a checked quotation; `levels` and `muted` go by code."""
     every = _differences(case, levels)
     told = [each for each in every if each.level is not Level.IGNORE]
-    # What is forgiven by default nobody wants counted.
-    silenced = sum(levels.get(each.rule.code) is Level.IGNORE for each in every)
+    silenced = _is_silenced(every, told, levels)
     loud = _without_notes([each for each in told if each.rule.code not in muted])
     found = [_merged(case, loud)] if loud else []
     quieted = {each.rule.code for each in told} & muted
+    # Where another difference is told, the finding is there, shorter; where only notes are left, it is not.
+    number = int(bool(told) and _without_notes(told)[0].rule.code in muted)
     for rule, finding in _asked(lambda rule: rule.quotation and rule.quotation(case), levels):
         if finding.level is Level.IGNORE:
             silenced += 1
         elif rule.code in muted:
             quieted.add(rule.code)
+            number += 1
         else:
             instead = case.current if rule.shows_current else None
             found.append(_with_passage(finding, case, instead or case.best, _told_edits(instead)))
-    return Judgement(tuple(found), frozenset(quieted), silenced)
+    return Judgement(tuple(found), frozenset(quieted), number, silenced)
 
 
 def judge_figure(case: FigureCase, levels: Mapping[str, Level]) -> tuple[Finding, ...]:
@@ -149,8 +153,21 @@ def _differences(case: Case, levels: Mapping[str, Level]) -> list[_Told]:
 
 def _without_notes(told: list[_Told]) -> list[_Told]:
     """What there is to tell without mere notes, where there is more than notes: they would hide what is wrong."""
-    grave = [each for each in told if each.differences.gravity is not Gravity.NOTE]
-    return grave or told
+    return _grave(told) or told
+
+
+def _grave(told: list[_Told]) -> list[_Told]:
+    return [each for each in told if each.differences.gravity is not Gravity.NOTE]
+
+
+def _is_silenced(every: list[_Told], told: list[_Told], levels: Mapping[str, Level]) -> int:
+    """How many findings the user's levels of `ignore` leave out: one, unless another difference is told instead.
+
+    What is forgiven by default nobody wants counted.
+    """
+    ignored = [each for each in every if levels.get(each.rule.code) is Level.IGNORE]
+    grave_left, grave_ignored = _grave(told), _grave(ignored)
+    return int(bool(ignored) and not grave_left and (not told or bool(grave_ignored)))
 
 
 def _difference_level(case: Case, rule: Rule, differences: Differences, levels: Mapping[str, Level]) -> Level:

@@ -17,13 +17,16 @@ The warning:
 ## How to mend
 
 Cite the document that has the words.
+
+Where only an excerpt of the document named is registered, the rest of it may have the words too: the quotation counts as not
+checked, and the warning is information. Put the passage into the excerpt's file if it does.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Level, Verdict
+from mkdocs_quotecheck.model import Level, Unchecked, Verdict
 from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.rules._wording import listed
 
@@ -33,29 +36,43 @@ if TYPE_CHECKING:
 
 # More titles make the message unreadable.
 SOURCES_NAMED = 2
+BOTH_WAYS = (
+    "Cite the document that has the words, or put the passage into the excerpt’s file if it stands there too."
+)
 
 
 def _judge(case: Case) -> Finding | None:
-    best = case.best
-    if case.evidence.verdict is not Verdict.ELSEWHERE or best is None:
+    evidence = case.evidence
+    if evidence.actual_speakers or case.newer is not None or not evidence.alignments:
         return None
-    if case.evidence.actual_speakers or case.newer is not None:
+    found = in_others(case)
+    if evidence.verdict is not Verdict.ELSEWHERE and not (evidence.unchecked is Unchecked.EXCERPT and found):
         return None
-    named = _named(case)
-    found = dict.fromkeys(a.source for a in case.evidence.alignments if a.source not in named)
-    missed = [case.title(source) for source in named if source not in found]
+    excerpt = evidence.unchecked is Unchecked.EXCERPT
+    missed = [_title(case, source) for source in _named(case) if source not in found]
     return RULE.about(
         case,
         f"these words do not stand in {listed(missed[:SOURCES_NAMED], 'or') or 'the source named'}, "
         f"but in {listed([case.title(source) for source in found][:SOURCES_NAMED])}",
-        help="Cite the document that has the words.",
-        sure=case.firm,
+        help=BOTH_WAYS if excerpt else "Cite the document that has the words.",
+        sure=case.firm and not excerpt,
     )
+
+
+def in_others(case: Case) -> tuple[str | None, ...]:
+    """Ids of the sources that have the words, or nearly, and that the page does not name for them."""
+    named = _named(case)
+    return tuple(dict.fromkeys(a.source for a in case.evidence.alignments if a.source not in named))
 
 
 def _named(case: Case) -> tuple[str, ...]:
     """Ids of the sources that the page names for the quotation."""
     return case.cited or tuple(c.source for c in case.evidence.candidates if c.reason != "everywhere")
+
+
+def _title(case: Case, source: str) -> str:
+    excerpt = source in case.library.sources and case.library.sources[source].excerpt
+    return f"the registered excerpt of {case.title(source)}" if excerpt else case.title(source)
 
 
 RULE = Rule(code="QC302", name="found-in-another-source", level=Level.WARN, quotation=_judge)

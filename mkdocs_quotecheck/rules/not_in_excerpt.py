@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Level, Unchecked
 from mkdocs_quotecheck.rules._rule import Rule
+from mkdocs_quotecheck.rules.found_in_another_source import in_others
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Finding
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 
 def _judge(case: Case) -> Finding | None:
-    if case.evidence.unchecked is not Unchecked.EXCERPT:
+    if case.evidence.unchecked is not Unchecked.EXCERPT or in_others(case):
         return None
     source = next(iter((*case.cited, *(candidate.source for candidate in case.evidence.candidates))), None)
     return RULE.about(

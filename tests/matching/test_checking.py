@@ -245,6 +245,18 @@ def test_what_an_excerpt_lacks_is_unchecked() -> None:
     assert check("Nobody remembers a colder spring", library, cites="part").unchecked is Unchecked.EXCERPT
 
 
+def test_words_that_stand_in_another_source_are_unchecked_too_where_an_excerpt_is_cited() -> None:
+    part = Source("part", "Part", excerpt=True)
+    library = shelf((part, "The spring was cold."), (Source("whole", "Whole"), MINUTES))
+    evidence = check(BASIN, library, cites="part")
+    assert evidence.unchecked is Unchecked.EXCERPT
+    assert [place.source for place in evidence.alignments] == ["whole"]
+    library = shelf(
+        (replace(part, excerpt=False), "The spring was cold."), (Source("whole", "Whole"), MINUTES)
+    )
+    assert check(BASIN, library, cites="part").verdict is Verdict.ELSEWHERE
+
+
 def test_a_source_without_text_leaves_its_quotations_unchecked() -> None:
     assert check("Nobody remembers a colder spring", cites="lost").unchecked is Unchecked.UNAVAILABLE
 

@@ -138,6 +138,10 @@ def test_words_of_another_person_name_who_says_them(said: Attribution, level: st
         (case(LIT, Verdict.VERBATIM, FOUND, said=replace(STRANGER, speaker="she")), []),
         (case(LIT, Verdict.VERBATIM, FOUND, said=None), []),
         (case(LIT, Verdict.UNCHECKED, unchecked=Unchecked.EXCERPT), ["not-in-excerpt info"]),
+        (
+            case(LIT, Verdict.UNCHECKED, FOUND, unchecked=Unchecked.EXCERPT, citations=(cites("letter"),)),
+            ["found-in-another-source info"],
+        ),
         (case(LIT, Verdict.UNCHECKED, unchecked=Unchecked.TOO_LONG), ["too-long-to-check info"]),
         (case(LIT, Verdict.UNCHECKED, unchecked=Unchecked.TRANSLATION), []),
         (case(LIT, Verdict.UNCHECKED, unchecked=Unchecked.UNAVAILABLE), []),
@@ -151,6 +155,7 @@ def test_words_of_another_person_name_who_says_them(said: Attribution, level: st
         "a pronoun is no stranger",
         "found without a name",
         "only an excerpt",
+        "only an excerpt, and another source has the words",
         "too long",
         "a translation is counted only",
         "an unreadable source is told once, with the registry",
