@@ -225,9 +225,7 @@ class Clause:
     def _linked_object(self, verb: int) -> int | None:
         """The object that a gerund takes for its subject: `Hale` in *criticised Hale for saying*."""
         before = self.back(verb - 1, "A")
-        linked = (
-            self.kind(before) == "E" and self.word(before) in self.phrases.passage.lexicon.words.object_links
-        )
+        linked = self.kind(before) in ("E", "U") and self.word(before) in self._words.object_links
         return before - 1 if linked and self.kind(before - 1) == NOUN else None
 
     def main_subject(self, limit: int) -> int | None:
@@ -272,7 +270,10 @@ class Clause:
             elif self.kind(before) == NOUN and self.strength(before - 1) == Strength.SPEECH:
                 # The one spoken to: *told the board it might*.
                 before -= 1
-            if self.kind(before) not in (VERB, INFINITIVE) or self.strength(before) < Strength.THOUGHT:
+            # *Lind remembers that Hale said* are Hale's words; *Lind expects that Hale will say* are not.
+            said = self.strength(verb) == Strength.SPEECH and self.letters(verb)[0] == "V"
+            weakest = Strength.SPEECH if said else Strength.THOUGHT
+            if self.kind(before) not in (VERB, INFINITIVE) or self.strength(before) < weakest:
                 return verb
             verb = before
         return verb

@@ -25,12 +25,12 @@ _REST = (
     r"|."
 )
 _CHUNK = re.compile(
-    rf"(?P<n>P|H|{_MODIFIED}{_OWNED}|{_BARE}{_OWNED}|[DS0](?=[XVEA,.:Q]|$)){_REST}", re.DOTALL
+    rf"(?P<n>P|H|{_MODIFIED}{_OWNED}|{_BARE}{_OWNED}|[DS0](?=[XVEAU,.:Q]|$)){_REST}", re.DOTALL
 )
 # Where every noun has a capital, what follows a noun in small letters belongs to it no more.
 _CAPITALISED = r"[RGN]{1,9}(?:CN{1,4}){0,3}0?"
 _CHUNK_CAPITALISED = re.compile(
-    rf"(?P<n>P|H|[DS]{{1,2}}[A0WLZMRG]{{0,9}}{_CAPITALISED}|[0W]{{0,4}}{_CAPITALISED}|[DS]{{1,2}}W{{1,3}}|[DS0](?=[XVEA,.:Q]|$)){_REST}",
+    rf"(?P<n>P|H|[DS]{{1,2}}[A0WLZMRG]{{0,9}}{_CAPITALISED}|[0W]{{0,4}}{_CAPITALISED}|[DS]{{1,2}}W{{1,3}}|[DS0](?=[XVEAU,.:Q]|$)){_REST}",
     re.DOTALL,
 )
 

@@ -17,6 +17,10 @@ _NOUNISH: Final = "NWRG"
 _OPENS_OBJECT: Final = "QUDSPN:A"
 SHORTEST_PARTICIPLE: Final = 5
 LONGEST_ADJECTIVES: Final = 4
+# Of a noun phrase between a verb and `that`, in tokens.
+LONGEST_PHRASE: Final = 8
+_IN_PHRASE: Final = "DSNWRG0'"
+_CLOSING: Final = "\"”“’'»› "
 
 
 def settle(tokens: Tokens) -> None:
@@ -50,6 +54,15 @@ def _determiner(tokens: Tokens, i: int) -> None:
         tokens.kinds[i] = lx.DETERMINER
 
 
+def _auxiliary(tokens: Tokens, i: int) -> None:
+    """`20 May 2026` is no auxiliary."""
+    month = tokens.words[i][0].isupper() and tokens.folded[i] in tokens.lexicon.words.months
+    if month and (_before(tokens, i) in "E0" or _after(tokens, i) == lx.NUMBER):
+        tokens.kinds[i] = lx.TIME
+    else:
+        _determiner(tokens, i)
+
+
 def _infinitive(tokens: Tokens, i: int) -> None:
     """`to` before anything but a verb is a preposition."""
     following = i + 1
@@ -76,10 +89,55 @@ def _infinitive(tokens: Tokens, i: int) -> None:
 def _relative(tokens: Tokens, i: int) -> None:
     """`that` behind anything but a noun opens a clause or points to a noun."""
     before = _before(tokens, i)
-    if tokens.folded[i] not in tokens.lexicon.words.complementizers or before in _NOUNISH:
+    if tokens.folded[i] not in tokens.lexicon.words.complementizers:
+        return
+    if before in _NOUNISH:
+        if _is_told(tokens, i):
+            tokens.kinds[i] = lx.SUBORDINATOR
         return
     points = before in "E.C" and _after(tokens, i) in "WRG"
     tokens.kinds[i] = lx.DETERMINER if points else lx.SUBORDINATOR
+
+
+def _is_told(tokens: Tokens, i: int) -> bool:
+    """Whether `that` behind a noun opens what is said: *told a reporter that he*, *said in a statement that he*."""
+    if _after(tokens, i) not in "PDSN":
+        return False
+    j = _before_phrase(tokens, i)
+    if tokens.kinds[j] == lx.PREPOSITION and j:
+        return tokens.strengths[j - 1] == Strength.SPEECH and tokens.kinds[j - 1] in "VBZL"
+    return tokens.folded[j] in tokens.lexicon.words.telling_verbs
+
+
+def _before_phrase(tokens: Tokens, i: int) -> int:
+    """The token before the noun phrase that ends before the one at `i`; 0 if it begins the passage."""
+    j = i - 1
+    while j > 0 and i - j <= LONGEST_PHRASE and tokens.kinds[j] in _IN_PHRASE:
+        j -= 1
+    return max(j, 0)
+
+
+def _runs_on(tokens: Tokens, i: int) -> bool:
+    """Whether the token at `i` is a quotation, or a comma behind one, that its sentence goes on behind."""
+    if tokens.kinds[i] == lx.COMMA:
+        return i > 0 and tokens.kinds[i - 1] == lx.QUOTE
+    return tokens.kinds[i] == lx.QUOTE and tokens.words[i].rstrip(_CLOSING)[-1:] in (",", "!", "?")
+
+
+def _date_or_place(tokens: Tokens, i: int) -> None:
+    """A number before a name that is part of a date or place: `On 20 May 2026 Hale said`, `In 2019 Hale said`, `Page 3 Hale`."""
+    kinds = tokens.kinds
+    behind = i + 1
+    while behind < len(kinds) and kinds[behind] == lx.NAME:
+        behind += 1
+    if not i or behind == i + 1 or behind == len(kinds) or kinds[behind] not in "VXA":
+        return
+    word = tokens.words[i]
+    year = len(word) == 4 and word.isdigit() and word[0] in "12"
+    if tokens.folded[i - 1] in tokens.lexicon.words.place_labels:
+        kinds[i - 1] = kinds[i] = lx.TIME
+    elif kinds[i - 1] == lx.TIME or (kinds[i - 1] == lx.PREPOSITION and (year or not word.isdigit())):
+        kinds[i] = lx.TIME
 
 
 def _noun_or_verb(tokens: Tokens, i: int) -> None:
@@ -93,11 +151,26 @@ def _noun_or_verb(tokens: Tokens, i: int) -> None:
         opens = after in _OPENS_OBJECT or (before == lx.NAME and after in ",-")
         plural = before in _NOUNISH and tokens.folded[i - 1].endswith(tokens.lexicon.words.plural_endings)
         finite = opens and (tokens.folded[i].endswith("s") or before in "WR" or (plural and after in "DSP"))
+        finite = finite or (
+            after in ".," and tokens.folded[i] in tokens.lexicon.present and _ends_report(tokens, i)
+        )
+    elif before in "Q," and after in "DSNP":
+        # “Late,” reports the paper.
+        finite = _runs_on(tokens, i - 1)
+    elif before == lx.CONJUNCTION and after == lx.QUOTE:
+        # *They point their fingers and cry “Late!”*
+        finite = True
     if finite or before in "OX":
         tokens.kinds[i] = lx.FINITE if finite else lx.BASE
         tokens.strengths[i] = entry.strength
     else:
         tokens.strengths[i] = 0
+
+
+def _ends_report(tokens: Tokens, i: int) -> bool:
+    """“Late,” the paper reports."""
+    j = _before_phrase(tokens, i)
+    return j < i - 1 and _runs_on(tokens, j)
 
 
 def _verb(tokens: Tokens, i: int) -> None:
@@ -110,7 +183,11 @@ def _verb(tokens: Tokens, i: int) -> None:
         and _after(tokens, i) not in "NW"
     ):
         return  # `Dieser bestehe aus`; an adjective would have its noun behind it
-    if before in "DS" or (before == lx.POSSESSIVE and _after(tokens, i) != lx.QUOTE):
+    if (
+        before in "DS"
+        or (before == lx.POSSESSIVE and _after(tokens, i) != lx.QUOTE)
+        or (before in "WR" and _is_governed_plural(tokens, i))
+    ):
         _make_noun(tokens, i)
     elif tokens.kinds[i] == lx.BASE:
         if before in "PH":
@@ -119,7 +196,8 @@ def _verb(tokens: Tokens, i: int) -> None:
             plural = before in _NOUNISH and tokens.folded[i - 1].endswith(tokens.lexicon.words.plural_endings)
             if plural:
                 tokens.kinds[i] = lx.FINITE
-            else:
+            elif not (before == lx.NAME and _leads_over(tokens, i)):
+                # Not in *Did Hale say “Late”?*.
                 _make_noun(tokens, i)
 
 
@@ -127,6 +205,26 @@ def _gerund(tokens: Tokens, i: int) -> None:
     """`the warning`, `Hale’s thinking`."""
     if _before(tokens, i) in "DS'" and _after(tokens, i) not in "WRGNDQ":
         _make_noun(tokens, i)
+
+
+def _leads_over(tokens: Tokens, i: int) -> bool:
+    """Whether a verb of saying that is no noun stands right before quoted words."""
+    entry = tokens.lexicon.entries.get(tokens.folded[i])
+    quoted = "Q" in tokens.kinds[i + 1 : i + 2] or (
+        _after(tokens, i) in ",:" and "Q" in tokens.kinds[i + 2 : i + 3]
+    )
+    return quoted and entry is not None and entry.strength == Strength.SPEECH and not entry.noun
+
+
+def _is_governed_plural(tokens: Tokens, i: int) -> bool:
+    """Whether what looks like a verb ends a phrase behind a preposition: *against recent attacks from the board*."""
+    borders = "E,.C" if _before(tokens, i) == lx.WORD else "E"
+    if _after(tokens, i) not in borders or tokens.folded[i] not in tokens.lexicon.present:
+        return False
+    j = i - 1
+    while j > 0 and i - j <= LONGEST_ADJECTIVES and tokens.kinds[j] in "WRDSA":
+        j -= 1
+    return tokens.kinds[j] == lx.PREPOSITION
 
 
 def _make_noun(tokens: Tokens, i: int) -> None:
@@ -166,7 +264,7 @@ def _unknown(tokens: Tokens, i: int) -> None:
 
 _DECIDING: Final[dict[str, Callable[[Tokens, int], None]]] = {
     lx.PRONOUN: _determiner,
-    lx.AUXILIARY: _determiner,
+    lx.AUXILIARY: _auxiliary,
     lx.FINITE: _verb,
     lx.BASE: _verb,
     lx.PARTICIPLE: _verb,
@@ -176,6 +274,7 @@ _DECIDING: Final[dict[str, Callable[[Tokens, int], None]]] = {
     lx.WORD: _unknown,
     lx.INFINITIVE: _infinitive,
     lx.RELATIVE: _relative,
+    lx.NUMBER: _date_or_place,
     lx.GERUND: _gerund,
 }
 """By the kind that a word has by itself."""
