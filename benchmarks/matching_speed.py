@@ -2,7 +2,7 @@
 
     python benchmarks/matching_speed.py [--sizes 100000,1000000,10000000] [--seconds 2] [--registry 1000] [--no-peers]
 
-Each line ends with what it is to reach (issue 3), and with SHORT where it does not; on a busy machine, read the ratios to the peers.
+Each line ends with what it is to reach, and with SHORT where it does not; on a busy machine, read the ratios to the peers.
 The peers run in an environment of their own, made at the first run below `.cache/benchmarks`. All times are CPU times of one
 process, so that a busy machine blurs them less.
 """

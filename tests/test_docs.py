@@ -42,6 +42,28 @@ def test_every_verdict_is_in_the_verdicts_page() -> None:
     ] == []
 
 
+def test_every_reason_for_not_checking_is_in_the_verdicts_page() -> None:
+    text = (DOCS / "verdicts.md").read_text(encoding="utf-8")
+    assert [
+        reason.value for reason in mkdocs_quotecheck.Unchecked if f"\n| {reason.value} |" not in text
+    ] == []
+
+
+def test_every_format_and_suffix_is_in_the_registry_page() -> None:
+    from mkdocs_quotecheck.registry.formats import formats
+
+    text = (DOCS / "registry.md").read_text(encoding="utf-8")
+    names = [name for form in formats().values() for name in (form.name, *form.suffixes)]
+    assert [name for name in names if f"`{name}`" not in text] == []
+
+
+def test_every_language_there_are_words_for_is_in_the_page_of_what_is_checked() -> None:
+    from mkdocs_quotecheck.languages import available, language
+
+    text = (DOCS / "reading.md").read_text(encoding="utf-8")
+    assert [code for code in available() if language(code).name not in text] == []
+
+
 def test_the_example_of_checking_words_is_true() -> None:
     source = prepare_source("The levy may rise next year if revenue falls.")
     evidence = check_quote("The levy will rise next year", source)

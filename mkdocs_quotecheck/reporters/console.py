@@ -62,7 +62,7 @@ def sources(registry: Registry) -> str:
         + (f"  ({source.path})" if source.path else "")
         for name, source in registry.sources.items()
     ]
-    people = f"{len(registry.people)} people, {len(registry.sources)} sources in {registry.path}"
+    people = f"{_counted(len(registry.people), 'person', 'people')}, {_counted(len(registry.sources), 'source', 'sources')} in {registry.path}"
     problems = [
         f"{_point(problem.path, problem.line, problem.column)}: {problem.cause}\n{INDENT}{problem.remedy}"
         for problem in registry.problems
@@ -83,6 +83,10 @@ def rules(catalogue: Iterable[Rule]) -> str:
 def place(location: Location) -> str:
     """`file:line:column`, as editors open it; as much of it as is known."""
     return _point(location.path, location.line, location.column)
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
 
 
 def _point(path: str, line: int | None, column: int | None) -> str:
