@@ -70,7 +70,21 @@ def _is_carried(edit: Edit, before: tuple[str, ...], code: str) -> bool:
     near = before[-reach:]
     if any(_negates(word, code) for word in near):
         return True
-    return edit.kind is EditKind.LIFTED_CLAUSE and not _denying_words(code).isdisjoint(near)
+    if edit.kind is EditKind.NEGATION_BEFORE:
+        return not _binding_words(code).isdisjoint(before[-CLAUSE_WORDS:]) and _binds(edit.original, code)
+    return not _denying_words(code).isdisjoint(near)
+
+
+def _binds(original: str, code: str) -> bool:
+    """Whether it is an *only* or a condition that the source has before the passage, not a negation."""
+    found = _WORD.search(original.lower())
+    return found is not None and found[0] in _binding_words(code)
+
+
+@functools.cache
+def _binding_words(code: str) -> frozenset[str]:
+    data = language(code).matching
+    return data.limiters | {phrase.split()[0] for phrase in data.conditions}
 
 
 def _negates(word: str, code: str) -> bool:

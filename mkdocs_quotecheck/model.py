@@ -506,6 +506,7 @@ class EditKind(enum.Enum):
     PASSAGE_TWICE = "one passage used twice"
     BRACKET_INVERTS = "bracket turns the meaning"
     NEGATION_BEFORE = "begins right after its negation"
+    """Or right after the *only* or the condition that opens its sentence."""
     LIFTED_CLAUSE = "clause lifted out of a denial"
 
     # Noted, not judged.

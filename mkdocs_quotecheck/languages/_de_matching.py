@@ -99,6 +99,25 @@ MATCHING = MatchingWords(
         "wies zurück dass",
     ),
     negation_before=words("nicht nie niemals kein keine keinen keinem keiner keines weder ohne kaum"),
+    limiters=words("nur lediglich allein einzig bloß ausschließlich"),
+    circumstances=words("dann wenn als nachdem weil da so jetzt damals dort hier gestern heute selten"),
+    conditions=frozenset(
+        {
+            "wenn",
+            "falls",
+            "sofern",
+            "solange",
+            "nur wenn",
+            "es sei denn",
+            "außer",
+            "ausser",
+            "abgesehen von",
+            "mit ausnahme",
+            "vorausgesetzt",
+            "unter der bedingung",
+        }
+    ),
+    idle_conditions=words("ich sie man"),
     units=words(
         "prozent % ‰ prozentpunkt prozentpunkte prozentpunkten grad ° mg g kg t tonne tonnen gramm kilogramm kilo pfund zentner l ml liter "
         "mm cm m km meter metern kilometer kilometern zentimeter meile meilen fuß hektar quadratmeter sekunde sekunden minute minuten "

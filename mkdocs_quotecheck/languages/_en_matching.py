@@ -197,6 +197,31 @@ MATCHING = MatchingWords(
         "pretended that",
     ),
     negation_before=words("not never no neither without hardly scarcely barely cannot -n't"),
+    limiters=words("only solely exclusively merely"),
+    circumstances=words(
+        "then when after once now if because since as later recently yesterday today thus so"
+    ),
+    conditions=frozenset(
+        {
+            "if",
+            "unless",
+            "except",
+            "except for",
+            "excepting",
+            "provided",
+            "provided that",
+            "as long as",
+            "so long as",
+            "only if",
+            "barring",
+            "assuming",
+            "on condition that",
+            "apart from",
+            "save for",
+            "other than",
+        }
+    ),
+    idle_conditions=words("i you anything possible necessary"),
     units=words(
         "percent % ‰ point points percentage degree degrees ° c f k celsius fahrenheit kelvin mg g kg t ton tons tonne tonnes "
         "pound pounds lb lbs ounce ounces oz l ml dl litre litres liter liters gallon gallons pint pints mm cm m km metre metres "

@@ -87,6 +87,25 @@ MATCHING = MatchingWords(
         "rechazó que",
     ),
     negation_before=words("no nunca jamás sin ni ningún ninguna apenas tampoco"),
+    limiters=words("sólo solo solamente únicamente unicamente"),
+    circumstances=words("entonces cuando si después luego ayer ahora así"),
+    conditions=frozenset(
+        {
+            "si",
+            "salvo",
+            "salvo que",
+            "excepto",
+            "a menos que",
+            "siempre que",
+            "con tal de",
+            "con tal que",
+            "a condición de",
+            "sólo si",
+            "solo si",
+            "mientras que",
+        }
+    ),
+    idle_conditions=words("yo usted me"),
     units=words(
         "por ciento % ‰ punto puntos grado grados ° mg g kg t tonelada toneladas gramo gramos kilo kilos libra libras l ml litro litros mm cm "
         "m km metro metros kilómetro kilómetros milla millas pie pies hectárea hectáreas segundo segundos minuto minutos hora horas día días "

@@ -86,6 +86,24 @@ MATCHING = MatchingWords(
         "mensonge que",
     ),
     negation_before=words("pas jamais ne guère aucun aucune sans ni non"),
+    limiters=words("seul seule seuls seules uniquement seulement"),
+    circumstances=words("alors quand lorsque si après ensuite hier puis maintenant ainsi"),
+    conditions=frozenset(
+        {
+            "si",
+            "sauf",
+            "sauf si",
+            "hormis",
+            "excepté",
+            "pourvu que",
+            "à moins que",
+            "à moins de",
+            "à condition que",
+            "tant que",
+            "seulement si",
+        }
+    ),
+    idle_conditions=words("je vous on"),
     units=words(
         "pour cent % ‰ point points degré degrés ° mg g kg t tonne tonnes gramme grammes kilo kilos livre livres l ml litre litres mm cm "
         "m km mètre mètres kilomètre kilomètres mille milles pied pieds hectare hectares seconde secondes minute minutes heure heures jour "

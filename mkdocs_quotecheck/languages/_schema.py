@@ -261,6 +261,14 @@ class MatchingWords:
     """Phrases that deny the clause behind them: `denied that`, `no evidence that`. A `*` stands for one word."""
     negation_before: frozenset[str] = frozenset()
     """Negations that a fragment right behind them needs: `not`, `never`; none that only stand for a noun."""
+    limiters: frozenset[str] = frozenset()
+    """Words that bind the subject behind them when they open a sentence: `only` in *Only members may vote*."""
+    circumstances: frozenset[str] = frozenset()
+    """Words, besides prepositions and times, that open a circumstance, so that a limiter binds that: `then`, `when`."""
+    conditions: frozenset[str] = frozenset()
+    """Words and phrases that open a condition or an exception before the main clause: `if`, `unless`, `except`."""
+    idle_conditions: frozenset[str] = frozenset()
+    """Words behind them that make a manner of speaking of it: `you` in *If you ask me*."""
     units: frozenset[str] = frozenset()
     """Units and currencies, written out and as abbreviations."""
     weekdays: frozenset[str] = frozenset()

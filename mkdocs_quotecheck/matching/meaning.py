@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -110,56 +109,6 @@ def _governs(gap: str, words: Vocabulary) -> bool:
 def _has_phrase(tokens: Sequence[str], phrases: frozenset[str]) -> bool:
     joined = f" {' '.join(tokens)} "
     return any(f" {phrase} " in joined for phrase in phrases)
-
-
-# What stands before a fragment is looked at so far back, in characters: the longest denial and a few words.
-LOOK_BACK = 80
-
-
-@functools.cache
-def _denials(words: Vocabulary) -> tuple[re.Pattern[str], frozenset[str]]:
-    """A pattern for a denial at the end of a text, and the words that such a denial may end with."""
-    phrases = sorted(words.words.denials, key=len, reverse=True)
-    pattern = "|".join(re.escape(phrase).replace(r"\*", r"[^\W\d_]+") for phrase in phrases)
-    return re.compile(rf"(?:^|\W)(?:{pattern or '(?!)'})\W*$"), frozenset(
-        phrase.split()[-1] for phrase in phrases
-    )
-
-
-_LAST_WORD = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)[\s\"“„«»‘'(\[,:]*$")
-
-
-_COMMAS = re.compile(r"[,;:]")
-
-
-def before_kind(text: str, start: int, words: Vocabulary) -> EditKind | None:
-    """What stands right before a fragment and turns it: its negation, or a denial of the whole clause."""
-    tail = text[max(0, start - LOOK_BACK) : start]
-    if words.words.unspaced:
-        return _before_unspaced(tail, words)
-    last = _LAST_WORD.search(tail, max(0, len(tail) - 30))
-    if last is None or tail.count("\n", last.end(1)) > 1:
-        return None
-    word = last[1].lower().replace("’", "'")
-    pattern, endings = _denials(words)
-    if word in endings:
-        clause = _COMMAS.sub("", clause_before(tail, len(tail), words).lower().replace("’", "'"))
-        if pattern.search(clause):
-            return EditKind.LIFTED_CLAUSE
-    needed = words.words.negation_before
-    attached = not tail[last.end(1) :].strip("\"“„«»‘'([ \n\t\r\f\u00a0")
-    if attached and (word in needed or (words.before_endings and word.endswith(words.before_endings))):
-        return EditKind.NEGATION_BEFORE
-    return None
-
-
-def _before_unspaced(tail: str, words: Vocabulary) -> EditKind | None:
-    tail = tail.rstrip('"“”「『‘’《 \n，,：:')
-    if any(tail.endswith(denial) for denial in words.words.denials):
-        return EditKind.LIFTED_CLAUSE
-    if any(tail.endswith(word) for word in words.words.negation_before):
-        return EditKind.NEGATION_BEFORE
-    return None
 
 
 _NEXT = re.compile(r"[\s,;:]*(?:[–—-]\s*)?([^\W\d_]+(?:\s+[^\W\d_]+){0,2})")

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.matching.before import what_before
 from mkdocs_quotecheck.matching.locating import index_of
-from mkdocs_quotecheck.matching.meaning import before_kind, cuts_qualifier
+from mkdocs_quotecheck.matching.meaning import cuts_qualifier
 from mkdocs_quotecheck.matching.speakers import turn_at
 from mkdocs_quotecheck.model import Alignment, Edit, EditKind, Evidence, Span, Verdict
 
@@ -89,7 +90,7 @@ def _is_whole(text: str, span: Span, tail: str) -> bool:
 
 
 def _evidence(quote: str, core: Span, source: SourceText, span: Span, words: Vocabulary) -> Evidence | None:
-    if before_kind(source.text, span.start, words) is not None:
+    if what_before(source.text, span.start, words) is not None:
         # Another place may be free of it.
         return None
     edits: list[Edit] = []

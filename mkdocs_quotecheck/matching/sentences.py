@@ -27,8 +27,13 @@ def _is_abbreviation(text: str, at: int, words: Vocabulary) -> bool:
     return word in words.words.abbreviations or (len(word) == 1 and word.isalpha())
 
 
+def clause_start(text: str, at: int, words: Vocabulary) -> int:
+    """Where the sentence that `at` lies in begins, as far as it is looked back for."""
+    first = max(0, at - LONGEST_LOOK)
+    ends = sentence_ends(text[first:at] + "A", words)
+    return first + ends[-1] if ends else first
+
+
 def clause_before(text: str, at: int, words: Vocabulary) -> str:
     """The text of the sentence that `at` lies in, up to there; white space in it is single spaces."""
-    piece = text[max(0, at - LONGEST_LOOK) : at]
-    ends = sentence_ends(piece + "A", words)
-    return " ".join(piece[ends[-1] if ends else 0 :].split())
+    return " ".join(text[clause_start(text, at, words) : at].split())

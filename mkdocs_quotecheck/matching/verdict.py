@@ -19,9 +19,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.folding import split_words
+from mkdocs_quotecheck.matching.before import what_before
 from mkdocs_quotecheck.matching.edits import edits_of, moved_words
 from mkdocs_quotecheck.matching.fragments import inside_word
-from mkdocs_quotecheck.matching.meaning import before_kind
 from mkdocs_quotecheck.matching.parts import Part, split_parts
 from mkdocs_quotecheck.matching.placing import Placement, place_all, places
 from mkdocs_quotecheck.matching.quick import quick_evidence
@@ -153,7 +153,7 @@ def _first_free(options: Sequence[Placement], source: SourceText, words: Vocabul
     for placement in options:
         if placement.damage > options[0].damage:
             break
-        if before_kind(source.text, placement.start, words) is None:
+        if what_before(source.text, placement.start, words) is None:
             return placement
     return options[0] if options else None
 

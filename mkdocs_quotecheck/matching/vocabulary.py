@@ -46,6 +46,10 @@ class Vocabulary:
     passives: frozenset[str]
     auxiliaries: frozenset[str]
     """Auxiliaries and modals: a predicate that begins with one has its subject right before it."""
+    circumstances: frozenset[str]
+    """Words that open a circumstance, a time or a place."""
+    condition_beginnings: tuple[str, ...]
+    """How a condition begins where words are written without spaces."""
 
     # -- single words
 
@@ -214,4 +218,6 @@ def vocabulary(code: str) -> Vocabulary:
         verb_endings=words.verb_endings or ("\0",),
         passives=reading.passives,
         auxiliaries=reading.auxiliaries | words.modals,
+        circumstances=words.circumstances | reading.prepositions | reading.times,
+        condition_beginnings=tuple(sorted(words.conditions)) or ("\0",),
     )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.matching.before import what_before
 from mkdocs_quotecheck.matching.brackets import bracket_edits
 from mkdocs_quotecheck.matching.casing import strict_about_keywords
 from mkdocs_quotecheck.matching.edits import edits_of
 from mkdocs_quotecheck.matching.gaps import fold_gap
-from mkdocs_quotecheck.matching.meaning import before_kind, cuts_qualifier, gap_kind
+from mkdocs_quotecheck.matching.meaning import cuts_qualifier, gap_kind
 from mkdocs_quotecheck.model import Edit, EditKind, Span, Strictness
 
 if TYPE_CHECKING:
@@ -68,12 +69,10 @@ def _added(quote: str, part: Part) -> Edit:
 def _before(laid: Laid, words: Vocabulary) -> Iterator[Edit]:
     """What stands right before the first words and turns them."""
     first = laid.found[0]
-    kind = before_kind(laid.source.text, first.start, words) if first.blocks[0].equal else None
-    if kind is not None:
-        at = max(0, first.start - 1)
-        before = laid.source.text.rfind(" ", 0, len(laid.source.text[:at].rstrip())) + 1
-        there = Span(before, first.start)
-        yield Edit(kind, "", laid.source.text[there.start : there.end].strip(), Span(0, 0), there)
+    before = what_before(laid.source.text, first.start, words) if first.blocks[0].equal else None
+    if before is not None:
+        there = laid.source.text[before.span.start : before.span.end]
+        yield Edit(before.kind, "", there.strip(), Span(0, 0), before.span)
 
 
 def _behind(laid: Laid, words: Vocabulary) -> Iterator[Edit]:

@@ -1,8 +1,9 @@
-"""A quotation begins right after the negation that it needs.
+"""A quotation begins right after the negation, the *only* or the condition that it needs.
 
 ## Why it matters
 
-Word for word right, and the opposite of what was said.
+Word for word right, and the opposite of what was said, or more than was said: *Only members may vote* is not “members may
+vote”, and *If the bank agrees, we shall pay* is not “we shall pay”.
 
 ## Example
 
@@ -16,7 +17,7 @@ The warning:
 
 ## How to mend
 
-Begin the quotation with the negation, or say the denial in your own sentence.
+Begin the quotation with it, or say the denial, the limit or the condition in your own sentence.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ RULE = Rule(
     differences=Differences(
         kinds=frozenset({EditKind.NEGATION_BEFORE}),
         gravity=Gravity.MEANING,
-        help="Begin the quotation with the negation.",
+        help="Begin the quotation with it, or say it in your own sentence.",
         describe=_describe,
     ),
 )

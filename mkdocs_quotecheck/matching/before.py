@@ -1,0 +1,137 @@
+"""What stands right before a quoted passage and turns or binds it: a negation, a denial, *only*, a condition."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.matching.sentences import clause_before, clause_start
+from mkdocs_quotecheck.model import EditKind, Span
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.matching.vocabulary import Vocabulary
+
+# What stands before a fragment is looked at so far back, in characters: the longest denial and a few words.
+LOOK_BACK = 80
+# … and a condition that opens the sentence so far: two lines.
+LONGEST_CONDITION = 200
+# A condition of fewer words (`If so,`) leaves nothing open that the fragment needs.
+SHORTEST_CONDITION = 3
+
+_LAST_WORD = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)[\s\"“„«»‘'(\[,:]*$")
+_COMMAS = re.compile(r"[,;:]")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_BESIDE = "\"“„«»‘'([ \n\t\r\f\u00a0"
+_WIDE_MARKS = '"“”「『」』‘’《 \n，,：:、'
+_WIDE_END = re.compile(r"[。！？!?；\n]")
+_WIDE_COMMAS = frozenset("，,、")
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What turns or binds a passage from before it."""
+
+    kind: EditKind
+    span: Span
+    """In the source."""
+
+
+def what_before(text: str, start: int, words: Vocabulary) -> Before | None:
+    """What stands right before the passage that begins at `start` and turns it; None if nothing does."""
+    if words.words.unspaced:
+        return _before_unspaced(text, start, words)
+    tail = text[max(0, start - LOOK_BACK) : start]
+    last = _LAST_WORD.search(tail, max(0, len(tail) - 30))
+    if last is None or tail.count("\n", last.end(1)) > 1:
+        return None
+    word = last[1].lower().replace("’", "'")
+    here = Span(start - len(tail) + last.start(1), start - len(tail) + last.end(1))
+    pattern, endings = _denials(words)
+    if word in endings:
+        clause = _COMMAS.sub("", clause_before(tail, len(tail), words).lower().replace("’", "'"))
+        if pattern.search(clause):
+            return Before(EditKind.LIFTED_CLAUSE, here)
+    signs = tail[last.end(1) :].strip(_BESIDE)
+    if signs == ",":
+        return _condition(text, start, words)
+    if not signs and (_is_needed(word, words) or _limits(text, start, word, here.start, words)):
+        return Before(EditKind.NEGATION_BEFORE, here)
+    return None
+
+
+def _is_needed(word: str, words: Vocabulary) -> bool:
+    """Whether a word is a negation that what follows it cannot be without."""
+    endings = words.before_endings
+    return word in words.words.negation_before or bool(endings and word.endswith(endings))
+
+
+def _limits(text: str, start: int, word: str, at: int, words: Vocabulary) -> bool:
+    """Whether the word at `at`, right before the passage, opens the sentence and binds it."""
+    data = words.words
+    binds = word in data.conditions or (word in data.limiters and _binds_next(text, start, words))
+    return binds and _opens_sentence(text, at, words)
+
+
+@functools.cache
+def _denials(words: Vocabulary) -> tuple[re.Pattern[str], frozenset[str]]:
+    """A pattern for a denial at the end of a text, and the words that such a denial may end with."""
+    phrases = sorted(words.words.denials, key=len, reverse=True)
+    pattern = "|".join(re.escape(phrase).replace(r"\*", r"[^\W\d_]+") for phrase in phrases)
+    return re.compile(rf"(?:^|\W)(?:{pattern or '(?!)'})\W*$"), frozenset(
+        phrase.split()[-1] for phrase in phrases
+    )
+
+
+def _opens_sentence(text: str, at: int, words: Vocabulary) -> bool:
+    """Whether a sentence begins at `at`, or all but: one word, such as *But*, may stand before."""
+    return len(_WORD.findall(text[clause_start(text, at, words) : at])) <= 1
+
+
+def _binds_next(text: str, start: int, words: Vocabulary) -> bool:
+    """Whether *only* goes with the noun phrase that the passage begins with.
+
+    Not with a day or a circumstance (*Only then did they vote*); and *Only five of them voted* makes their number no other.
+    """
+    found = _WORD.findall(text[start : start + LOOK_BACK].lower())[:2]
+    if not found or found[0] in words.circumstances:
+        return False
+    counted = {*found} & words.words.quantifiers or found[0][0].isdigit() or words.value(found[0]) is not None
+    return not counted
+
+
+def _condition(text: str, start: int, words: Vocabulary) -> Before | None:
+    """The condition or exception that opens the sentence, if nothing else stands between it and the passage."""
+    first = clause_start(text, start, words)
+    clause = text[first:start]
+    found = _WORD.findall(clause.lower())
+    if len(clause) > LONGEST_CONDITION or clause.count(",") != 1:
+        return None
+    opener = next((size for size in (3, 2, 1) if " ".join(found[:size]) in words.words.conditions), 0)
+    idle = len(found) < SHORTEST_CONDITION or found[opener] in words.words.idle_conditions
+    if not opener or idle:
+        return None
+    return Before(EditKind.NEGATION_BEFORE, Span(first + len(clause) - len(clause.lstrip()), start))
+
+
+def _before_unspaced(text: str, start: int, words: Vocabulary) -> Before | None:
+    tail = text[max(0, start - LOOK_BACK) : start]
+    bare = tail.rstrip(_WIDE_MARKS)
+    first = start - len(tail)
+    data = words.words
+    for kind, known in (
+        (EditKind.LIFTED_CLAUSE, data.denials),
+        (EditKind.NEGATION_BEFORE, data.negation_before),
+    ):
+        for phrase in known:
+            if bare.endswith(phrase):
+                behind = first + len(bare)
+                return Before(kind, Span(behind - len(phrase), behind))
+    ends = [match.end() for match in _WIDE_END.finditer(tail)]
+    opened = ends[-1] if ends else 0
+    clause = tail[opened:].strip(_WIDE_MARKS)
+    limited = clause in data.limiters and not text[start : start + 1].isdigit()
+    if limited or (tail.rstrip()[-1:] in _WIDE_COMMAS and clause.startswith(words.condition_beginnings)):
+        return Before(EditKind.NEGATION_BEFORE, Span(first + opened, start))
+    return None
