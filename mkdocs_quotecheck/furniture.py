@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from mkdocs_quotecheck.model import Span
 
@@ -43,10 +43,14 @@ _PAGE_NUMBER = re.compile(
     r"|(\d{1,5})(?:\s{2,}|\s*[|·•]\s*)\S.*|.*\S(?:\s{2,}|\s*[|·•]\s*|\s\[?(?:page|seite|página)\s)\[?(?:page\s*)?(\d{1,5})\]?)\s*$",
     re.IGNORECASE,
 )
-# Both begin with what is rare in prose, a digit or a line end, which is looked for ten times faster than a place.
-_COUNTED = re.compile(r"(\d\d{0,4})\]?[ \t]*+$", re.MULTILINE)
+# Patterns for a whole text begin with one sign, a line end, which is looked for ten times faster than one of some signs.
+_MAYBE_COUNTED = re.compile(r"\n(?:(?<=[\d\]]\n)|(?<=[\d\]][ \t]\n)|(?<=[ \t]{2}\n))")
+_COUNTED = re.compile(r"(?<!\d)(\d{1,5})\]?\Z")
+_LONGEST_COUNT = len("12345]")
 _NUMBERED = re.compile(r"\n[ \t]{0,8}(\d{1,5})(?:[ \t]+(?=[^\s\d])|[ \t]*$)", re.MULTILINE)
 _NUMBERED_FIRST = re.compile(_NUMBERED.pattern[2:], re.MULTILINE)
+
+_Found = TypeVar("_Found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,20 +168,8 @@ def _stands_alone(text: str, line: _Line) -> bool:
 def _counted_feet(text: str) -> Iterator[Span]:
     """Lines that stand alone, the same but for a number at their end that counts up by one."""
     groups: defaultdict[str, list[_Line]] = defaultdict(list)
-    for match in _sparse(_COUNTED, text):
-        if text[match.start() - 1 : match.start()].isdigit():
-            continue
-        start = (
-            max(
-                text.rfind("\n", 0, match.start()),
-                text.rfind("\f", max(0, match.start() - LONGEST_HEAD), match.start()),
-            )
-            + 1
-        )
-        if match.end() - start > LONGEST_HEAD:
-            continue
-        shape = " ".join(text[start : match.start()].split())
-        groups[shape].append(_Line(start, match.end(), shape, int(match[1])))
+    for line in _sparse(_numbered_ends(text), text):
+        groups[line.shape].append(line)
     for lines in groups.values():
         if len({line.number for line in lines}) < REPEATS:
             continue
@@ -196,10 +188,25 @@ def _counting_runs(lines: Sequence[_Line]) -> Iterator[Sequence[_Line]]:
             start = index
 
 
-def _sparse(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
-    """All matches, or none if there are more than lines of text could have."""
+def _numbered_ends(text: str) -> Iterator[_Line]:
+    """Lines no longer than a head with a number at their end; their shape is what stands before it."""
+    for line_end in _MAYBE_COUNTED.finditer(f"{text}\n"):
+        end = line_end.start()
+        first = max(0, end - LONGEST_HEAD)
+        line = text[first:end].rstrip(" \t")
+        number = _COUNTED.search(line, max(0, len(line) - _LONGEST_COUNT)) if line else None
+        if number is None:
+            continue
+        start = max(text.rfind("\n", first, end), text.rfind("\f", first, end)) + 1 or first
+        if start > first or text[first - 1 : first] in ("", "\n", "\f"):
+            shape = " ".join(line[start - first : number.start()].split())
+            yield _Line(start, end, shape, int(number[1]))
+
+
+def _sparse(candidates: Iterator[_Found], text: str) -> list[_Found]:
+    """All candidates, or none if there are more than lines of text could have."""
     most = len(text) // SHORTEST_LINE + REPEATS * NUMBERED_LINES
-    found = [*islice(pattern.finditer(text), most + 1)]
+    found = [*islice(candidates, most + 1)]
     return found if len(found) <= most else []
 
 
@@ -212,7 +219,7 @@ def _line_numbers(text: str) -> Iterator[Span]:
     run: list[_Line] = []
     line, done = 0, 0
     first = _NUMBERED_FIRST.match(text)
-    for match in [*([first] if first else []), *_sparse(_NUMBERED, text)]:
+    for match in [*([first] if first else []), *_sparse(_NUMBERED.finditer(text), text)]:
         line += text.count("\n", done, match.start(1))
         done = match.start(1)
         # The shape holds what the number and the line have in common while both count up together.

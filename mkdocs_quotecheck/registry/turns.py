@@ -13,16 +13,21 @@ from mkdocs_quotecheck.model import Mark
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_BEFORE = r"^[ \t]{0,40}(?:\d{1,3}[ \t]{1,12})?(?:>>[ \t]?)?"
+_BEFORE = r"[ \t]{0,40}(?:\d{1,3}[ \t]{1,12})?(?:>>[ \t]?)?"
 """Of a label: indentation, a court transcript's line number, a caption's `>>`."""
 
-# Words that begin with a capital, a point only at the end of one or after an initial; `Q.` with a point instead of a colon.
+# Words that begin with a capital, a point only at the end of one or after an initial.
 _WORD = r"[^\W\d_a-z][\w'’\-]{0,29}\.?"
-# Begins with the line end before: that is looked for several times faster than the beginning of a line.
-_LABEL = re.compile(
-    rf"\n{_BEFORE[1:]}(?:({_WORD}(?:[ ](?:\(?{_WORD}\)?|of|the|de|von|van|la|\#?\d{{1,3}})){{0,5}})[ \t]?:|([A-Z])\.)(?=\s|$)",
-    re.MULTILINE,
+_LABELLED = re.compile(
+    rf"{_BEFORE}({_WORD}(?:[ ](?:\(?{_WORD}\)?|of|the|de|von|van|la|\#?\d{{1,3}})){{0,5}})[ \t]?"
 )
+# `Q.` with a point instead of a colon.
+_INITIAL = re.compile(rf"{_BEFORE}([A-Z])")
+# What ends a label is far rarer than lines are, and a pattern that begins with one sign is searched for ten times faster.
+_COLON = re.compile(r":(?=\s|\Z)")
+_POINT_BEHIND_INITIAL = re.compile(r"\.(?<=[A-Z]\.)(?=\s|\Z)")
+# What may stand before and in a label together.
+_LONGEST_LABELLED = 300
 
 # The end of a sentence and a label in capitals behind it, for `MS HALE:` in the middle of a paragraph.
 _INLINE = re.compile(rf"[.!?\])”\"’'][ \t\n]{{1,3}}({_WORD}(?:[ ]{_WORD}){{1,3}})\Z")
@@ -50,15 +55,34 @@ def find_turns(text: str, labels: Sequence[str] = ()) -> tuple[Mark, ...]:
     """
     if ":" not in text and "." not in text:
         return ()
-    found = [
-        Mark(match.start(match.lastindex or 0) - 1, match[match.lastindex or 0])
-        for match in _LABEL.finditer(f"\n{text}")
-        if match[1] is None or _looks_like_label(match[1])
-    ]
+    found = _labels(text)
     if labels:
         given = _registered(text, labels)
         return tuple(sorted({mark.offset: mark for mark in (*found, *given)}.values())) if given else ()
     return _returning(text, found) or _titled(text, found)
+
+
+def _labels(text: str) -> list[Mark]:
+    """What looks like a label, in order."""
+    initials = _at_line_starts(text, _INITIAL, _POINT_BEHIND_INITIAL)
+    labels = _at_line_starts(text, _LABELLED, _COLON)
+    # In `Q. Hale: …` the whole is the label.
+    return [
+        Mark(offset, label)
+        for offset, label in sorted((initials | labels).items())
+        if offset not in labels or _looks_like_label(label)
+    ]
+
+
+def _at_line_starts(text: str, label: re.Pattern[str], end: re.Pattern[str]) -> dict[int, str]:
+    """The labels that fill a line up to such an end, by their offset."""
+    found: dict[int, str] = {}
+    for stop in end.finditer(text):
+        start = text.rfind("\n", max(0, stop.start() - _LONGEST_LABELLED), stop.start()) + 1
+        match = label.fullmatch(text, start, stop.start())
+        if match:
+            found[match.start(1)] = match[1]
+    return found
 
 
 def _registered(text: str, labels: Iterable[str]) -> list[Mark]:
@@ -67,7 +91,7 @@ def _registered(text: str, labels: Iterable[str]) -> list[Mark]:
     if not bare:
         return []
     either = "|".join(r"[ \t]+".join(re.escape(word) for word in label.split()) for label in bare)
-    pattern = re.compile(rf"{_BEFORE}({either})[ \t]?[:.](?=\s|$)", re.MULTILINE | re.IGNORECASE)
+    pattern = re.compile(rf"^{_BEFORE}({either})[ \t]?[:.](?=\s|$)", re.MULTILINE | re.IGNORECASE)
     return [Mark(match.start(1), match[1]) for match in pattern.finditer(text)]
 
 

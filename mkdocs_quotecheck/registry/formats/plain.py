@@ -9,11 +9,12 @@ from mkdocs_quotecheck.model import Mark
 from mkdocs_quotecheck.registry.formats._shape import Format, ReadText
 from mkdocs_quotecheck.registry.headings import numbered_headings
 
-# The number at the end of a page's last line, as RFCs and typewritten minutes have it.
-_PRINTED = re.compile(
-    r"(?:\[?page[ \t]{1,3}|[ \t]{2,}|^[ \t]*|-[ \t]?)(\d{1,5})(?:\]|[ \t]?-)?\s*\Z",
-    re.IGNORECASE | re.MULTILINE,
-)
+# The number at the end of a page's last line, as RFCs and typewritten minutes have it: first what ends the page, then what
+# stands before it. One pattern for both would try every run of spaces on the page.
+_LAST_NUMBER = re.compile(r"(?<!\d)(\d{1,5})(?:\]|[ \t]?-)?\Z")
+_LONGEST_NUMBER = len("12345 -")
+_BEFORE_NUMBER = re.compile(r"(?:page[ \t]{1,3}|[ \t]{2}|^[ \t]?|-[ \t]?)\Z", re.IGNORECASE | re.MULTILINE)
+_LONGEST_BEFORE = len("page   ")
 _FOOT_LENGTH = 120
 
 
@@ -34,14 +35,23 @@ def _pages(text: str) -> tuple[Mark, ...]:
     for page in text.split("\f"):
         if page.strip():
             starts.append(at)
-            feet.append(page[-_FOOT_LENGTH:])
+            feet.append(page[-_FOOT_LENGTH:].rstrip())
         at += len(page) + 1
-    printed = [int(match[1]) if (match := _PRINTED.search(foot)) else None for foot in feet]
+    printed = [_printed_number(foot) for foot in feet]
     first = next((number - index for index, number in enumerate(printed) if number is not None), 1)
     counts = all(number in (None, first + index) for index, number in enumerate(printed))
     return tuple(
         Mark(start, str((first if counts and first > 0 else 1) + index)) for index, start in enumerate(starts)
     )
+
+
+def _printed_number(foot: str) -> int | None:
+    number = _LAST_NUMBER.search(foot, max(0, len(foot) - _LONGEST_NUMBER))
+    if number is None:
+        return None
+    start = number.start()
+    set_apart = _BEFORE_NUMBER.search(foot, max(0, start - _LONGEST_BEFORE), start)
+    return int(number[1]) if set_apart else None
 
 
 FORMAT = Format(
