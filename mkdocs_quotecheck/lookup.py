@@ -20,6 +20,7 @@ from mkdocs_quotecheck.model import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mkdocs_quotecheck.model import Finding
     from mkdocs_quotecheck.registry import Registry
     from mkdocs_quotecheck.settings import Settings
 
@@ -60,10 +61,12 @@ def look_up(text: str, registry: Registry, settings: Settings, *, sources: Seque
     if evidence.unchecked is Unchecked.NO_SOURCE:
         # On a page this excuses a quotation that names nobody; who asks for one wants to know where it nearly stands.
         evidence = _nearest(evidence, registry, settings.language)
+    evidence = _with_nearest(evidence, registry, settings.language, sources)
     evidence = _as_cited(pipeline.placed(evidence, registry), sources)
     page = Page(WORDS, "", language=settings.language)
     case = judging.case_of(page, evidence.quotation or quotation, evidence, registry)
-    findings = rules.judge(case, rules.levels(settings.levels)).findings
+    told = rules.judge(case, rules.levels(settings.levels)).findings
+    findings = tuple(_said_to_have_no_like(finding, evidence) for finding in told)
     entry = judging.entry(WORDS, words, evidence)
     return Report(findings, (entry,), (evidence,))
 
@@ -87,6 +90,25 @@ def _nearest(evidence: Evidence, registry: Registry, language: str) -> Evidence:
     found = replace(near, quotation=evidence.quotation, candidates=evidence.candidates)
     unlike = near.verdict is Verdict.UNCHECKED
     return replace(found, verdict=Verdict.ABSENT, unchecked=None) if unlike else found
+
+
+def _with_nearest(evidence: Evidence, registry: Registry, language: str, sources: Sequence[str]) -> Evidence:
+    """The evidence of absent words with the passage that is nearest, if one is of use."""
+    if evidence.verdict is not Verdict.ABSENT:
+        return evidence
+    from mkdocs_quotecheck.matching.nearest import nearest_passage
+
+    aligned = evidence.alignments[0].score if evidence.alignments else 0.0
+    near = nearest_passage(evidence.quote, registry, language, sources or None)
+    # In a paraphrase hardly a word stands in its place, so that aligning it finds less than there is.
+    return replace(evidence, alignments=(near,)) if near and near.score > aligned else evidence
+
+
+def _said_to_have_no_like(finding: Finding, evidence: Evidence) -> Finding:
+    """The finding about absent words; where no passage is shown with it, that there is none like them."""
+    if finding.rule != "quotation-not-found" or evidence.alignments:
+        return finding
+    return replace(finding, message=f"{finding.message}, and no passage comes near them")
 
 
 def _as_cited(evidence: Evidence, sources: Sequence[str]) -> Evidence:

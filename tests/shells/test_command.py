@@ -190,6 +190,23 @@ def test_words_that_are_nowhere_are_not_said_to_be_missing_from_one_source(built
     )
 
 
+@pytest.mark.parametrize("arguments", [[], ["--source", "speech"]])
+@pytest.mark.parametrize(
+    ("quoted", "told"),
+    [
+        ("Any child may borrow books without paying a deposit", "Every child in the town may borrow five"),
+        ("Bring your own sandwiches to the meeting", "and no passage comes near them"),
+    ],
+    ids=["a paraphrase", "an invention"],
+)
+def test_words_that_are_nowhere_come_with_the_sentence_most_like_them_or_with_the_word_that_there_is_none(
+    built: Site, quoted: str, told: str, arguments: list[str]
+) -> None:
+    answer = built.command("verify", quoted, *arguments)
+    assert told in answer.log
+    assert ("source: " in answer.log) == ("no passage" not in told)
+
+
 def test_a_look_up_answers_in_json(built: Site) -> None:
     answer = built.command("verify", "The library will stay closed on Sundays.", "--format", "json")
     assert json.loads(answer.log)["quotations"][0]["verdict"] == "altered"
