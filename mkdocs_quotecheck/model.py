@@ -235,6 +235,12 @@ class Figure:
     """`%`, `pp` (percentage points) or a currency sign; None for others."""
     bound: Bound | None = None
     """Whether the page says that the true number is larger or smaller; None where it does not, or says only *about*."""
+    measure: str | None = None
+    """What it measures, by its unit: `weight`, `euro`; None where it has no unit that is known, or is a share."""
+    factor: float = 1.0
+    """How much of it one is, in a unit that all numbers of the measure share."""
+    with_unit: str = ""
+    """As the page writes it, with its unit: `32 million euros`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.dates import find_dates
+from mkdocs_quotecheck.measures import read_measure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from mkdocs_quotecheck.languages import Language
+    from mkdocs_quotecheck.measures import Measure
 
 SPACES = "    "
 DIGITS = re.compile(
@@ -36,6 +38,15 @@ WORD_BEFORE = re.compile(r"([^\W\d_][\w.’'-]*|§|#|№)[\s-]$")
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
+LONGEST_WORDS_BESIDE = 24
+LONGEST_NAME = 60
+LONGEST_AGE = 2
+# `Clara Dunnock, 61,` and `Petra Vogt (58)`: two capitals in a row are a name as a rule.
+NAMED_BEFORE = re.compile(r"[^\W\d_a-zà-öø-ÿ][\w’'.-]*\s[^\W\d_a-zà-öø-ÿ][\w’'-]+(?:,\s|\s\()$")
+FRACTIONS = {"¼": 0.25, "½": 0.5, "¾": 0.75}
+FRACTION = re.compile(rf"[{SPACES}]?(?P<sign>[¼½¾])")
+
+
 class NumberKind(enum.Enum):
     """What a number is used for."""
 
@@ -47,6 +58,9 @@ class NumberKind(enum.Enum):
     NAME = "name"
     """Part of a name or a place in a document: `page 12`, `RFC 9999`, `Pier 4`."""
     TIME = "time"
+    AGE = "age"
+    MULTIPLE = "multiple"
+    """Of a comparison, which whoever compares has worked out: `three times as many`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +75,12 @@ class Number:
     unit: str | None = None
     """`%`, `pp` (percentage points) or a currency sign; None for others."""
     kind: NumberKind = NumberKind.FIGURE
+    measure: Measure | None = None
+    """Its unit of measure or currency, where it has one."""
+
+    def with_unit(self, text: str) -> str:
+        """The number and its unit as written in `text`."""
+        return text[self.start : max(self.end, self.measure.end if self.measure else 0)]
 
 
 def find_numbers(text: str, language: Language, start: int = 0, end: int | None = None) -> tuple[Number, ...]:
@@ -152,6 +172,8 @@ def _in_digits(text: str, start: int, end: int, language: Language) -> Iterator[
         value = read_number(match["digits"], language)
         stop = match.end()
         unit = match["currency"].strip() if match["currency"] else None
+        if fraction := FRACTION.match(text, stop, end):
+            value, stop = value + FRACTIONS[fraction["sign"]], fraction.end()
         scaled = _scale_pattern(language).match(text, stop, end)
         if scaled:
             word = scaled.group().strip(SPACES + "-").lower()
@@ -163,9 +185,14 @@ def _in_digits(text: str, start: int, end: int, language: Language) -> Iterator[
         if match["sign"]:
             value = -value
         plain = not (scaled or unit) and match["digits"].isdigit()
+        measure = None if percent else read_measure(text, match.start(), stop, end, language)
         kind = _kind(text, match, stop, language) if plain else NumberKind.FIGURE
+        if kind is NumberKind.YEAR and measure is not None:
+            kind = NumberKind.FIGURE  # `1500 tonnes`
+        if kind is NumberKind.FIGURE:
+            kind = _figure_kind(text, match.start(), stop, language)
         if kind is not None and not (not plain and VERSION.match(text, stop)):
-            yield Number(value, match.start(), stop, text[match.start() : stop], unit, kind)
+            yield Number(value, match.start(), stop, text[match.start() : stop], unit, kind, measure)
 
 
 def _kind(text: str, match: re.Match[str], stop: int, language: Language) -> NumberKind | None:
@@ -185,6 +212,23 @@ def _kind(text: str, match: re.Match[str], stop: int, language: Language) -> Num
     if len(match["digits"]) == 4 and FIRST_YEAR <= int(match["digits"]) <= LAST_YEAR:
         return NumberKind.YEAR
     return NumberKind.FIGURE
+
+
+def _figure_kind(text: str, start: int, stop: int, language: Language) -> NumberKind:
+    """Whether a number is somebody's age or the factor of a comparison, by the words beside it."""
+    data = language.numbers
+    behind = text[stop : stop + LONGEST_WORDS_BESIDE].lower().lstrip(SPACES + "-")
+    if any(behind.startswith(word) for word in data.multiples):
+        return NumberKind.MULTIPLE
+    before = text[max(0, start - LONGEST_NAME) : start]
+    low = before.rstrip(SPACES).lower()
+    aged = any(low.endswith((" " + word, "(" + word)) or low == word for word in data.ages_before)
+    if aged or any(behind.startswith(word) for word in data.ages_behind):
+        return NumberKind.AGE
+    apposed = (
+        text[stop : stop + 1] in (",", ")") and stop - start <= LONGEST_AGE and NAMED_BEFORE.search(before)
+    )
+    return NumberKind.AGE if apposed else NumberKind.FIGURE
 
 
 def _names_number(word: str, before: str, language: Language) -> bool:
@@ -314,11 +358,32 @@ def _number_of(
     ):  # only CJK counts `十二` without a one before
         return
     start, stop = run[0][0], run[-1][1]
+    value, stop = _with_half(_value(parts, language), text, stop, end, language)
     percent = _percent_pattern(language).match(text, stop, end)
     if percent:
         stop = percent.end()
     unit = _share(percent, language) if percent else None
-    yield Number(_value(parts, language), start, stop, text[start:stop], unit)
+    measure = None if percent else read_measure(text, start, stop, end, language)
+    kind = _figure_kind(text, start, stop, language)
+    yield Number(value, start, stop, text[start:stop], unit, kind, measure)
+
+
+def _with_half(value: float, text: str, stop: int, end: int, language: Language) -> tuple[float, int]:
+    """`twelve and a half`, `two and a half million`."""
+    half = _half_pattern(language).match(text, stop, end)
+    if half is None:
+        return value, stop
+    scaled = _scale_pattern(language).match(text, half.end(), end)
+    if scaled is None:
+        return value + 0.5, half.end()
+    word = scaled.group().strip(SPACES + "-").lower()
+    return (value + 0.5) * language.numbers.scales.get(word, 1), scaled.end()
+
+
+@functools.cache
+def _half_pattern(language: Language) -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in sorted(language.numbers.halves, key=len, reverse=True))
+    return re.compile(rf"[{SPACES}-](?:{words})(?!\w)" if words else r"(?!)", re.IGNORECASE)
 
 
 def _value(parts: list[str], language: Language) -> float:

@@ -19,7 +19,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("muting", "locate", "baseline"),
     ("rules", "matching", "registry", "reading"),
     ("wordindex", "numbers", "sourceplaces", "furniture"),
-    ("dates",),
+    ("dates", "measures"),
     ("folding", "languages", "settings", "provenance"),
     ("model", "errors"),
 )

@@ -40,6 +40,7 @@ CITING = CitingWords(
         "nachzulesen in",
         "nachzulesen im",
     ),
+    source_postpositions=("zufolge",),
     source_prepositions=words("in im aus nach laut gemäß siehe vgl"),
     document_verbs=words(
         "heißt hieß lautet lautete steht stand vermerkt vermerkte verzeichnet verzeichnete hält hielt spricht sprach nennt nannte beschreibt "
@@ -128,6 +129,8 @@ NUMBERS = NumberWords(
         "siebzig": 70,
         "achtzig": 80,
         "neunzig": 90,
+        "einhalb": 0.5,
+        "anderthalb": 1.5,
     },
     ordinals={
         f"{stem}{ending}": number
@@ -194,6 +197,201 @@ NUMBERS = NumberWords(
         "nov": 11,
         "dez": 12,
     },
+    units={
+        **dict.fromkeys(
+            (
+                "euro",
+                "euros",
+            ),
+            "EUR",
+        ),
+        **dict.fromkeys(
+            (
+                "dollar",
+                "us-dollar",
+            ),
+            "USD",
+        ),
+        **dict.fromkeys(("pfund",), "GBP"),
+        **dict.fromkeys(("franken",), "CHF"),
+        **dict.fromkeys(("yen",), "JPY"),
+        **dict.fromkeys(("yuan",), "CNY"),
+        **dict.fromkeys(("milligramm",), "mg"),
+        **dict.fromkeys(("gramm",), "g"),
+        **dict.fromkeys(
+            (
+                "kilo",
+                "kilogramm",
+            ),
+            "kg",
+        ),
+        **dict.fromkeys(
+            (
+                "tonne",
+                "tonnen",
+            ),
+            "t",
+        ),
+        **dict.fromkeys(
+            (
+                "millimeter",
+                "millimetern",
+            ),
+            "mm",
+        ),
+        **dict.fromkeys(
+            (
+                "zentimeter",
+                "zentimetern",
+            ),
+            "cm",
+        ),
+        **dict.fromkeys(
+            (
+                "meter",
+                "metern",
+            ),
+            "m",
+        ),
+        **dict.fromkeys(
+            (
+                "kilometer",
+                "kilometern",
+            ),
+            "km",
+        ),
+        **dict.fromkeys(
+            (
+                "meile",
+                "meilen",
+            ),
+            "mi",
+        ),
+        **dict.fromkeys(("fuß",), "ft"),
+        **dict.fromkeys(
+            (
+                "quadratmeter",
+                "quadratmetern",
+                "qm",
+            ),
+            "m²",
+        ),
+        **dict.fromkeys(
+            (
+                "quadratkilometer",
+                "quadratkilometern",
+            ),
+            "km²",
+        ),
+        **dict.fromkeys(("hektar",), "ha"),
+        **dict.fromkeys(
+            (
+                "liter",
+                "litern",
+            ),
+            "l",
+        ),
+        **dict.fromkeys(
+            (
+                "kubikmeter",
+                "kubikmetern",
+            ),
+            "m³",
+        ),
+        **dict.fromkeys(
+            (
+                "millisekunde",
+                "millisekunden",
+            ),
+            "ms",
+        ),
+        **dict.fromkeys(
+            (
+                "sekunde",
+                "sekunden",
+            ),
+            "sec",
+        ),
+        **dict.fromkeys(
+            (
+                "minute",
+                "minuten",
+            ),
+            "min",
+        ),
+        **dict.fromkeys(
+            (
+                "stunde",
+                "stunden",
+            ),
+            "hour",
+        ),
+        **dict.fromkeys(
+            (
+                "tag",
+                "tage",
+                "tagen",
+            ),
+            "day",
+        ),
+        **dict.fromkeys(
+            (
+                "woche",
+                "wochen",
+            ),
+            "week",
+        ),
+        **dict.fromkeys(
+            (
+                "monat",
+                "monate",
+                "monaten",
+            ),
+            "month",
+        ),
+        **dict.fromkeys(
+            (
+                "jahr",
+                "jahre",
+                "jahren",
+            ),
+            "year",
+        ),
+        **dict.fromkeys(
+            (
+                "kilowattstunde",
+                "kilowattstunden",
+            ),
+            "kWh",
+        ),
+        **dict.fromkeys(
+            (
+                "megawattstunde",
+                "megawattstunden",
+            ),
+            "MWh",
+        ),
+        **dict.fromkeys(("kilowatt",), "kW"),
+        **dict.fromkeys(("megawatt",), "MW"),
+        **dict.fromkeys(("gigawatt",), "GW"),
+        **dict.fromkeys(("stundenkilometer",), "km/h"),
+        **dict.fromkeys(("grad celsius",), "°C"),
+    },
+    multiples=(
+        "mal so",
+        "mal mehr",
+        "mal weniger",
+        "fach",
+        "fache",
+        "faches",
+        "fachen",
+    ),
+    ages_behind=(
+        "jährig",
+        "jahre alt",
+        "jahre jung",
+    ),
+    ages_before=("im alter von",),
     labels=(
         "seite",
         "seiten",

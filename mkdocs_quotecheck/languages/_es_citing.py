@@ -194,6 +194,197 @@ NUMBERS = NumberWords(
     percentage_points=("puntos porcentuales",),
     months=MONTHS,
     months_capitalised=False,
+    units={
+        **dict.fromkeys(
+            (
+                "euro",
+                "euros",
+            ),
+            "EUR",
+        ),
+        **dict.fromkeys(
+            (
+                "dólar",
+                "dólares",
+            ),
+            "USD",
+        ),
+        **dict.fromkeys(
+            (
+                "libra",
+                "libras",
+            ),
+            "GBP",
+        ),
+        **dict.fromkeys(
+            (
+                "franco",
+                "francos",
+            ),
+            "CHF",
+        ),
+        **dict.fromkeys(
+            (
+                "yen",
+                "yenes",
+            ),
+            "JPY",
+        ),
+        **dict.fromkeys(
+            (
+                "yuan",
+                "yuanes",
+            ),
+            "CNY",
+        ),
+        **dict.fromkeys(
+            (
+                "miligramo",
+                "miligramos",
+            ),
+            "mg",
+        ),
+        **dict.fromkeys(
+            (
+                "gramo",
+                "gramos",
+            ),
+            "g",
+        ),
+        **dict.fromkeys(
+            (
+                "kilo",
+                "kilos",
+                "kilogramo",
+                "kilogramos",
+            ),
+            "kg",
+        ),
+        **dict.fromkeys(
+            (
+                "tonelada",
+                "toneladas",
+            ),
+            "t",
+        ),
+        **dict.fromkeys(
+            (
+                "milímetro",
+                "milímetros",
+            ),
+            "mm",
+        ),
+        **dict.fromkeys(
+            (
+                "centímetro",
+                "centímetros",
+            ),
+            "cm",
+        ),
+        **dict.fromkeys(
+            (
+                "metro",
+                "metros",
+            ),
+            "m",
+        ),
+        **dict.fromkeys(
+            (
+                "kilómetro",
+                "kilómetros",
+            ),
+            "km",
+        ),
+        **dict.fromkeys(("metros cuadrados",), "m²"),
+        **dict.fromkeys(("kilómetros cuadrados",), "km²"),
+        **dict.fromkeys(
+            (
+                "hectárea",
+                "hectáreas",
+            ),
+            "ha",
+        ),
+        **dict.fromkeys(
+            (
+                "litro",
+                "litros",
+            ),
+            "l",
+        ),
+        **dict.fromkeys(("metros cúbicos",), "m³"),
+        **dict.fromkeys(
+            (
+                "segundo",
+                "segundos",
+            ),
+            "sec",
+        ),
+        **dict.fromkeys(
+            (
+                "minuto",
+                "minutos",
+            ),
+            "min",
+        ),
+        **dict.fromkeys(
+            (
+                "hora",
+                "horas",
+            ),
+            "hour",
+        ),
+        **dict.fromkeys(
+            (
+                "día",
+                "días",
+            ),
+            "day",
+        ),
+        **dict.fromkeys(
+            (
+                "semana",
+                "semanas",
+            ),
+            "week",
+        ),
+        **dict.fromkeys(
+            (
+                "mes",
+                "meses",
+            ),
+            "month",
+        ),
+        **dict.fromkeys(
+            (
+                "año",
+                "años",
+            ),
+            "year",
+        ),
+        **dict.fromkeys(("kilovatios",), "kW"),
+        **dict.fromkeys(("megavatios",), "MW"),
+        **dict.fromkeys(("gigavatios",), "GW"),
+    },
+    unit_links=("de ",),
+    multiples=(
+        "veces más",
+        "veces menos",
+        "veces mayor",
+        "veces menor",
+        "veces superior",
+        "veces inferior",
+        "veces tantos",
+        "veces tantas",
+    ),
+    ages_behind=("años de edad",),
+    ages_before=(
+        "a la edad de",
+        "con edad de",
+    ),
+    halves=(
+        "y medio",
+        "y media",
+    ),
     labels=(
         "página",
         "páginas",

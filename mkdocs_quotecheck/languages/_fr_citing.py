@@ -200,6 +200,201 @@ NUMBERS = NumberWords(
         "déc": 12,
     },
     months_capitalised=False,
+    units={
+        **dict.fromkeys(
+            (
+                "euro",
+                "euros",
+            ),
+            "EUR",
+        ),
+        **dict.fromkeys(
+            (
+                "dollar",
+                "dollars",
+            ),
+            "USD",
+        ),
+        **dict.fromkeys(
+            (
+                "livre",
+                "livres",
+            ),
+            "GBP",
+        ),
+        **dict.fromkeys(
+            (
+                "franc",
+                "francs",
+            ),
+            "CHF",
+        ),
+        **dict.fromkeys(
+            (
+                "yen",
+                "yens",
+            ),
+            "JPY",
+        ),
+        **dict.fromkeys(
+            (
+                "yuan",
+                "yuans",
+            ),
+            "CNY",
+        ),
+        **dict.fromkeys(
+            (
+                "milligramme",
+                "milligrammes",
+            ),
+            "mg",
+        ),
+        **dict.fromkeys(
+            (
+                "gramme",
+                "grammes",
+            ),
+            "g",
+        ),
+        **dict.fromkeys(
+            (
+                "kilo",
+                "kilos",
+                "kilogramme",
+                "kilogrammes",
+            ),
+            "kg",
+        ),
+        **dict.fromkeys(
+            (
+                "tonne",
+                "tonnes",
+            ),
+            "t",
+        ),
+        **dict.fromkeys(
+            (
+                "millimètre",
+                "millimètres",
+            ),
+            "mm",
+        ),
+        **dict.fromkeys(
+            (
+                "centimètre",
+                "centimètres",
+            ),
+            "cm",
+        ),
+        **dict.fromkeys(
+            (
+                "mètre",
+                "mètres",
+            ),
+            "m",
+        ),
+        **dict.fromkeys(
+            (
+                "kilomètre",
+                "kilomètres",
+            ),
+            "km",
+        ),
+        **dict.fromkeys(("mètres carrés",), "m²"),
+        **dict.fromkeys(("kilomètres carrés",), "km²"),
+        **dict.fromkeys(
+            (
+                "hectare",
+                "hectares",
+            ),
+            "ha",
+        ),
+        **dict.fromkeys(
+            (
+                "litre",
+                "litres",
+            ),
+            "l",
+        ),
+        **dict.fromkeys(("mètres cubes",), "m³"),
+        **dict.fromkeys(
+            (
+                "seconde",
+                "secondes",
+            ),
+            "sec",
+        ),
+        **dict.fromkeys(
+            (
+                "minute",
+                "minutes",
+            ),
+            "min",
+        ),
+        **dict.fromkeys(
+            (
+                "heure",
+                "heures",
+            ),
+            "hour",
+        ),
+        **dict.fromkeys(
+            (
+                "jour",
+                "jours",
+            ),
+            "day",
+        ),
+        **dict.fromkeys(
+            (
+                "semaine",
+                "semaines",
+            ),
+            "week",
+        ),
+        **dict.fromkeys(("mois",), "month"),
+        **dict.fromkeys(
+            (
+                "an",
+                "ans",
+                "année",
+                "années",
+            ),
+            "year",
+        ),
+        **dict.fromkeys(("kilowattheures",), "kWh"),
+        **dict.fromkeys(("mégawattheures",), "MWh"),
+        **dict.fromkeys(("kilowatts",), "kW"),
+        **dict.fromkeys(("mégawatts",), "MW"),
+        **dict.fromkeys(("gigawatts",), "GW"),
+    },
+    unit_links=(
+        "de ",
+        "d’",
+        "d'",
+    ),
+    multiples=(
+        "fois plus",
+        "fois moins",
+        "fois autant",
+        "fois supérieur",
+        "fois inférieur",
+        "fois le",
+        "fois la",
+    ),
+    ages_behind=("ans d’âge",),
+    ages_before=(
+        "âgé de",
+        "âgée de",
+        "âgés de",
+        "âgées de",
+        "à l’âge de",
+    ),
+    halves=(
+        "et demi",
+        "et demie",
+    ),
     labels=(
         "page",
         "pages",

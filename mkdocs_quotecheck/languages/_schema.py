@@ -89,6 +89,12 @@ class ReadingWords:
     """Those of them that a narrator calls himself: `i`."""
     possessives: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Possessive determiners → gender, as in `pronouns`: `his` → `he`."""
+    objects: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """Pronouns that are objects → gender: `him` → `he`."""
+    relaying_links: frozenset[str] = frozenset()
+    """What stands between the one whose words are passed on and the verb of saying: `as` in *quoted him as saying*."""
+    relaying_verbs: frozenset[str] = frozenset()
+    """Verb forms of those who pass on what others said: `reports` in *Hale said, the paper reports*."""
     reflexives: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     """Relative pronouns that can be a subject: `who`."""
@@ -319,6 +325,8 @@ class CitingWords:
     """Determiners that may stand before a document's name: `the`, `this`."""
     source_phrases: tuple[str, ...] = ()
     """What stands directly before a document and makes it the source wherever it is: `according to`, `as stated in`."""
+    source_postpositions: tuple[str, ...] = ()
+    """What stands right behind a name and makes it the source: `zufolge`."""
     source_prepositions: frozenset[str] = frozenset()
     """What makes it the source at the start of a clause, behind a verb of saying or behind the quotation: `in`, `from`."""
     document_verbs: frozenset[str] = frozenset()
@@ -383,6 +391,18 @@ class NumberWords:
     """Name or abbreviation → 1 to 12; points left out."""
     months_capitalised: bool = True
     """Whether the names of months are written with a capital."""
+    units: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """Unit in words → its sign in `measures.SIGNS`: `tonnes` → `t`."""
+    unit_links: tuple[str, ...] = ()
+    """What may stand between a number and its unit: `de ` in *3 millones de euros*."""
+    multiples: tuple[str, ...] = ()
+    """What follows the number of a comparison that somebody worked out: `times as`, `-fold`."""
+    ages_behind: tuple[str, ...] = ()
+    """What follows the number of somebody's years: `-year-old`."""
+    ages_before: tuple[str, ...] = ()
+    """What stands before it: `aged`."""
+    halves: tuple[str, ...] = ()
+    """What adds a half to the number before it: `and a half`."""
     labels: tuple[str, ...] = ()
     """Words whose number is a name, not a count: `page`, `article`, `no.`, `room`."""
 

@@ -102,6 +102,9 @@ READING = ReadingWords(
     },
     first_person=words("i we"),
     possessives={"his": "he", "her": "she", "its": "it", "their": "they", "my": "-", "our": "-", "your": "-"},
+    objects={"him": "he", "her": "she", "them": "they"},
+    relaying_links=words("as"),
+    relaying_verbs=words("reports reported report writes wrote write quotes quoted"),
     reflexives=words("himself herself itself themselves myself ourselves"),
     relatives=words("who which that"),
     determiners=words(
@@ -950,6 +953,286 @@ NUMBERS = NumberWords(
     below=("fewer than", "less than", "under", "at most", "up to", "as many as", "<"),
     percentage_points=("percentage points", "percentage point"),
     months=_MONTHS,
+    units={
+        **dict.fromkeys(
+            (
+                "euro",
+                "euros",
+            ),
+            "EUR",
+        ),
+        **dict.fromkeys(
+            (
+                "dollar",
+                "dollars",
+            ),
+            "USD",
+        ),
+        **dict.fromkeys(
+            (
+                "pound",
+                "pounds",
+                "quid",
+            ),
+            "GBP",
+        ),
+        **dict.fromkeys(
+            (
+                "franc",
+                "francs",
+            ),
+            "CHF",
+        ),
+        **dict.fromkeys(("yen",), "JPY"),
+        **dict.fromkeys(("yuan",), "CNY"),
+        **dict.fromkeys(
+            (
+                "milligram",
+                "milligrams",
+            ),
+            "mg",
+        ),
+        **dict.fromkeys(
+            (
+                "gram",
+                "grams",
+                "gramme",
+                "grammes",
+            ),
+            "g",
+        ),
+        **dict.fromkeys(
+            (
+                "kilo",
+                "kilos",
+                "kilogram",
+                "kilograms",
+                "kilogramme",
+                "kilogrammes",
+            ),
+            "kg",
+        ),
+        **dict.fromkeys(
+            (
+                "tonne",
+                "tonnes",
+                "metric tons",
+            ),
+            "t",
+        ),
+        **dict.fromkeys(
+            (
+                "millimetre",
+                "millimetres",
+                "millimeter",
+                "millimeters",
+            ),
+            "mm",
+        ),
+        **dict.fromkeys(
+            (
+                "centimetre",
+                "centimetres",
+                "centimeter",
+                "centimeters",
+            ),
+            "cm",
+        ),
+        **dict.fromkeys(
+            (
+                "metre",
+                "metres",
+                "meter",
+                "meters",
+            ),
+            "m",
+        ),
+        **dict.fromkeys(
+            (
+                "kilometre",
+                "kilometres",
+                "kilometer",
+                "kilometers",
+            ),
+            "km",
+        ),
+        **dict.fromkeys(
+            (
+                "mile",
+                "miles",
+            ),
+            "mi",
+        ),
+        **dict.fromkeys(
+            (
+                "foot",
+                "feet",
+            ),
+            "ft",
+        ),
+        **dict.fromkeys(
+            (
+                "square metres",
+                "square meters",
+                "sq m",
+            ),
+            "m²",
+        ),
+        **dict.fromkeys(
+            (
+                "square kilometres",
+                "square kilometers",
+                "sq km",
+            ),
+            "km²",
+        ),
+        **dict.fromkeys(
+            (
+                "hectare",
+                "hectares",
+            ),
+            "ha",
+        ),
+        **dict.fromkeys(
+            (
+                "acre",
+                "acres",
+            ),
+            "ac",
+        ),
+        **dict.fromkeys(
+            (
+                "litre",
+                "litres",
+                "liter",
+                "liters",
+            ),
+            "l",
+        ),
+        **dict.fromkeys(
+            (
+                "cubic metres",
+                "cubic meters",
+            ),
+            "m³",
+        ),
+        **dict.fromkeys(
+            (
+                "millisecond",
+                "milliseconds",
+            ),
+            "ms",
+        ),
+        **dict.fromkeys(
+            (
+                "second",
+                "seconds",
+            ),
+            "sec",
+        ),
+        **dict.fromkeys(
+            (
+                "minute",
+                "minutes",
+            ),
+            "min",
+        ),
+        **dict.fromkeys(
+            (
+                "hour",
+                "hours",
+            ),
+            "hour",
+        ),
+        **dict.fromkeys(
+            (
+                "day",
+                "days",
+            ),
+            "day",
+        ),
+        **dict.fromkeys(
+            (
+                "week",
+                "weeks",
+            ),
+            "week",
+        ),
+        **dict.fromkeys(
+            (
+                "month",
+                "months",
+            ),
+            "month",
+        ),
+        **dict.fromkeys(
+            (
+                "year",
+                "years",
+            ),
+            "year",
+        ),
+        **dict.fromkeys(
+            (
+                "kilowatt-hours",
+                "kilowatt hours",
+            ),
+            "kWh",
+        ),
+        **dict.fromkeys(
+            (
+                "megawatt-hours",
+                "megawatt hours",
+            ),
+            "MWh",
+        ),
+        **dict.fromkeys(("kilowatts",), "kW"),
+        **dict.fromkeys(("megawatts",), "MW"),
+        **dict.fromkeys(("gigawatts",), "GW"),
+        **dict.fromkeys(
+            (
+                "kph",
+                "kilometres per hour",
+                "kilometers per hour",
+            ),
+            "km/h",
+        ),
+        **dict.fromkeys(
+            (
+                "miles per hour",
+                "miles an hour",
+            ),
+            "mph",
+        ),
+        **dict.fromkeys(("degrees celsius",), "°C"),
+        **dict.fromkeys(("degrees fahrenheit",), "°F"),
+    },
+    multiples=(
+        "times as",
+        "times more",
+        "times less",
+        "times fewer",
+        "times the",
+        "times higher",
+        "times lower",
+        "times larger",
+        "times bigger",
+        "times greater",
+        "fold",
+    ),
+    ages_behind=(
+        "year-old",
+        "year-olds",
+        "years-old",
+        "year old",
+        "years old",
+        "years of age",
+    ),
+    ages_before=(
+        "aged",
+        "age",
+    ),
+    halves=("and a half",),
     labels=(
         "page",
         "pages",

@@ -129,6 +129,9 @@ def _in_statement(scene: Scene, numbers: Sequence[Number]) -> Iterator[Figure]:
                 about,
                 number.unit,
                 bound,
+                number.measure.kind if number.measure else None,
+                number.measure.factor if number.measure else 1.0,
+                number.with_unit(text),
             )
 
 

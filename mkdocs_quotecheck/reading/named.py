@@ -102,7 +102,7 @@ def names_figures(hit: NameHit, sentence: Sentence, around: Surroundings) -> boo
     before = [word.casefold() for word in TOKEN.findall(around.text[begin : hit.start])[-WORDS_BEFORE:]]
     while before and before[-1] in around.language.citing.articles:
         before.pop()
-    if _behind_phrase(before, around):
+    if _behind_phrase(before, around) or _before_phrase(hit, around):
         return True
     verbs = verbs_of_counting(around.language)
     if before[-1:] and before[-1] in verbs:  # `…, said Hale.`
@@ -148,6 +148,7 @@ def _is_source(hit: NameHit, sentence: Sentence, around: Surroundings) -> bool:
     return (
         _in_citing_bracket(hit, around)
         or _behind_phrase(lowered, around)
+        or _before_phrase(hit, around)
         or _behind_preposition(hit, lowered, sentence, around)
         or _has_verb(hit, lowered, around)
         or _is_label(hit, lowered, sentence, around)
@@ -226,6 +227,14 @@ def _behind_phrase(before: list[str], around: Surroundings) -> bool:
     joined = " ".join(before)
     return any(
         joined == phrase or joined.endswith(" " + phrase) for phrase in around.language.citing.source_phrases
+    )
+
+
+def _before_phrase(hit: NameHit, around: Surroundings) -> bool:
+    """`Dem Bericht zufolge`."""
+    following = TOKEN.match(around.text, hit.end + 1)
+    return (
+        following is not None and following.group().casefold() in around.language.citing.source_postpositions
     )
 
 

@@ -68,14 +68,17 @@ def _judge(case: FigureCase) -> Finding | None:
     figure = case.figure
     if any(_stands_in(figure, text, case.page.language) for text in texts):
         return None
-    value = figure.value
-    numbers = [number for text in texts for number in _numbers(text, case.page.language)]
-    near = _near(value, numbers)
     titles = [source.title for source in _sources(case)]
     where = listed(titles, "or") if len(titles) < 3 else f"any of the {counted(len(titles), 'source')} named"
-    nearest = f"; the nearest there {'is' if len(near) == 1 else 'are'} {listed(near)}" if near else ""
+    written = [word for text in texts for word in _of_another_unit(figure, text, case.page.language)]
+    near = _near(figure.value, [number for text in texts for number in _numbers(text, case.page.language)])
+    if written:
+        told = f"{marked(figure.with_unit or figure.text)} does not stand in {where}, but {listed(written[:NEAR_SHOWN])} does"
+    else:
+        nearest = f"; the nearest there {'is' if len(near) == 1 else 'are'} {listed(near)}" if near else ""
+        told = f"{marked(figure.text)} does not stand in {where}{nearest}"
     return RULE.finding(
-        f"{marked(case.figure.text)} does not stand in {where}{nearest}",
+        told,
         help="Copy the figure from the source, or say that it is rounded or worked out.",
         path=case.page.uri,
         quoted=case.figure.text,
@@ -89,7 +92,35 @@ def _stands_in(figure: Figure, text: SourceText, page_language: str) -> bool:
     if figure.unit == PERCENTAGE_POINTS and _is_difference(figure, numbers):
         return True
     # A minus may stand in words: *fell by 12*, *a loss of 12*.
-    return any(_agrees(figure, abs(figure.value), abs(number.value)) for number in numbers)
+    return any(
+        _agrees(figure, abs(figure.value), abs(number.value) * _factor(figure, number))
+        for number in numbers
+        if _may_measure_the_same(figure, number)
+    )
+
+
+def _of_another_unit(figure: Figure, text: SourceText, page_language: str) -> list[str]:
+    """The same number where the source has it with a unit that is another one: `32 million dollars`."""
+    found = [
+        number.with_unit(text.text)
+        for number in _numbers(text, page_language)
+        if not _may_measure_the_same(figure, number) and _agrees(figure, abs(figure.value), abs(number.value))
+    ]
+    return list(dict.fromkeys(marked(each) for each in found))
+
+
+def _may_measure_the_same(figure: Figure, number: Number) -> bool:
+    """Whether nothing says that a number of the source counts something else: euros or dollars, kilograms or hours."""
+    if {figure.unit, number.unit} == {PERCENT, PERCENTAGE_POINTS}:
+        return False
+    return figure.measure is None or number.measure is None or figure.measure == number.measure.kind
+
+
+def _factor(figure: Figure, number: Number) -> float:
+    """How many of the page's units one of the source's is: 1,000 for kilograms and tonnes."""
+    if figure.measure is None or number.measure is None:
+        return 1.0
+    return number.measure.factor / figure.factor
 
 
 def _agrees(figure: Figure, told: float, actual: float) -> bool:
