@@ -88,7 +88,7 @@ def _subject_of(site: Site, verb: int, *, climbs: bool) -> Mention | None:
         agent = _agent(site, verb)
         if agent is not None:
             return site.mention(agent, "passive")
-        if _is_addressed(site, verb):
+        if site.is_addressed(verb):
             return None
     speaker = clause.subject(verb)
     if speaker is None and verb == clause.low and clause.finite(verb) and clause.names_someone(verb + 1):
@@ -99,13 +99,6 @@ def _subject_of(site: Site, verb: int, *, climbs: bool) -> Mention | None:
     near = site.quote - verb <= NEAR
     confidence = site.sureness(verb, speaker) if near else Confidence.LOW
     return site.mention(speaker, "speaker-verb-before", confidence)
-
-
-def _is_addressed(site: Site, verb: int) -> bool:
-    """Whether the subject of a verb is the one spoken to: *Hale was asked, “…”*; by whom is not said."""
-    chunk = site.phrases.chunks[verb]
-    verb_word = site.phrases.passage.folded[chunk.last - 1]
-    return verb_word in site.words.addressing_verbs and site.phrases.is_passive(chunk)
 
 
 def _agent(site: Site, verb: int) -> int | None:
@@ -204,9 +197,7 @@ def colon(site: Site) -> Mention | None:
 def sentence_subject(site: Site) -> Mention | None:
     """Hale walked out over the “…”: the subject of the sentence, for want of anything better."""
     clause = site.clause
-    if any(
-        clause.kind(index) == "v" and _is_addressed(site, index) for index in range(clause.low, site.quote)
-    ):
+    if any(clause.kind(index) == "v" and site.is_addressed(index) for index in range(clause.low, site.quote)):
         return None
     speaker = clause.main_subject(site.quote)
     return None if speaker is None else site.mention(speaker, "sentence-subject")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attributing.clauses import REACH
 from mkdocs_quotecheck.reading.attributing.lexicon import Strength
+from mkdocs_quotecheck.reading.attributing.relaying import relayed
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attributing.site import Mention, Site
@@ -34,7 +35,7 @@ def verb_speaker_after(site: Site) -> Mention | None:
     if clause.kind(speaker) != "n" or (clause.strength(verb) < Strength.SPEECH and not _names(site, speaker)):
         return None
     if clause.strength(verb) == Strength.QUOTING or not (
-        site.leads or clause.strength(verb) >= Strength.SPEECH
+        site.leads or (clause.strength(verb) >= Strength.SPEECH and _may_speak(site, speaker))
     ):
         return None
     return site.mention(speaker, "verb-speaker-after", site.sureness(verb, speaker))
@@ -61,6 +62,12 @@ def _names(site: Site, speaker: int) -> bool:
     return site.clause.kind(speaker) == "n" and site.clause.letters(speaker)[0] in "NP"
 
 
+def _may_speak(site: Site, speaker: int) -> bool:
+    """Whether what stands behind a verb is its subject: not *Lind of “Pier 7,” posted the clip*, *“the Rock,” says she knew*."""
+    letters = site.clause.letters(speaker)
+    return not set(letters).isdisjoint("NRPG") and not (letters == "P" and site.clause.finite(speaker + 1))
+
+
 def speaker_verb_after(site: Site) -> Mention | None:
     """“…,” Hale said; “…,” Hale, the harbour master, told the board."""
     clause = site.clause
@@ -68,23 +75,32 @@ def speaker_verb_after(site: Site) -> Mention | None:
     inserted = not site.leads and (not site.open or clause.kind(site.quote + 1) == "-" or _is_fronted(site))
     if clause.kind(first) not in ("n", "A", "M") or inserted:
         return None
-    tail = clause.from_(first)
     for verb in range(first, min(clause.high, first + REACH)):
         if clause.kind(verb) in (";", ":", "Q"):
             return None
-        if not clause.finite(verb):
-            continue
-        speaker = tail.subject(verb)
-        # *“slow,” which is kind*: the relative clause is about the words, not by their speaker.
-        if speaker is None or tail.letters(speaker) == "H":
-            return None
-        near = verb - first <= NEAR
-        acts = site.leads and site.open and site.last not in "-—–" and near
-        if clause.strength(verb) >= Strength.QUOTING or acts:
-            return site.mention(speaker, "speaker-verb-after", site.sureness(verb, speaker))
-        if near:
-            return None
+        if clause.finite(verb):
+            near = verb - first <= NEAR
+            found = _told_by(site, verb, near=near)
+            if found is not None or near:
+                return found
     return None
+
+
+def _told_by(site: Site, verb: int, *, near: bool) -> Mention | None:
+    """The subject of a verb behind the words, if it is one of saying, or, right behind them, any."""
+    clause = site.clause
+    other = relayed(clause, verb)
+    if other is not None:
+        return site.mention(other, "speaker-verb-after")
+    tail = clause.from_(site.after)
+    speaker = tail.subject(verb)
+    # *“slow,” which is kind*: the relative clause is about the words, not by their speaker.
+    if speaker is None or tail.letters(speaker) == "H" or site.is_addressed(verb):
+        return None
+    acts = site.leads and site.open and site.last not in "-—–" and near
+    if clause.strength(verb) < Strength.QUOTING and not acts:
+        return None
+    return site.mention(speaker, "speaker-verb-after", site.sureness(verb, speaker))
 
 
 def _is_fronted(site: Site) -> bool:

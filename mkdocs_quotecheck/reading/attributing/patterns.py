@@ -48,7 +48,7 @@ def find_mention(site: Site) -> Mention | None:
     found = _first(ENDING if site.full_stop and not site.leads else RUNNING, site)
     if found is None or found.pattern.startswith("according"):
         return found
-    layer = site.outer_layer()
+    layer = site.outer_layer(found)
     return found if layer is None else replace(found, document=layer)
 
 

@@ -60,7 +60,8 @@ class Resolver:
         if naming.antecedent is not None:
             return self._named(*naming.antecedent)
         mention = self._text[naming.start : naming.end].lower()
-        gender = self._words.pronouns.get(mention) or self._words.possessives.get(mention)
+        words = self._words
+        gender = words.pronouns.get(mention) or words.possessives.get(mention) or words.objects.get(mention)
         if gender == "-":
             return _NOBODY
         if gender:

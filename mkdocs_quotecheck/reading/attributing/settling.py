@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.reading.attributing import lexicon as lx
@@ -20,6 +21,8 @@ LONGEST_ADJECTIVES: Final = 4
 # Of a noun phrase between a verb and `that`, in tokens.
 LONGEST_PHRASE: Final = 8
 _IN_PHRASE: Final = "DSNWRG0'"
+# “…”, or “…,” Hale said, or “…,” said Hale, before the comma.
+_SAID_BEHIND: Final = re.compile(r"Q(?:[DSNWRG0']*V|V[DSNWRG0']+|P?V|VP)?\Z")
 _CLOSING: Final = "\"”“’'»› "
 
 
@@ -118,9 +121,10 @@ def _before_phrase(tokens: Tokens, i: int) -> int:
 
 
 def _runs_on(tokens: Tokens, i: int) -> bool:
-    """Whether the token at `i` is a quotation, or a comma behind one, that its sentence goes on behind."""
+    """Whether the token at `i` is a quotation that its sentence goes on behind, or a comma behind one or its speaker."""
     if tokens.kinds[i] == lx.COMMA:
-        return i > 0 and tokens.kinds[i - 1] == lx.QUOTE
+        kinds = "".join(tokens.kinds[max(0, i - LONGEST_PHRASE) : i])
+        return _SAID_BEHIND.search(kinds) is not None
     return tokens.kinds[i] == lx.QUOTE and tokens.words[i].rstrip(_CLOSING)[-1:] in (",", "!", "?")
 
 

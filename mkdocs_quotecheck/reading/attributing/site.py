@@ -9,6 +9,7 @@ from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attributing.assertion import is_stated
 from mkdocs_quotecheck.reading.attributing.lexicon import Strength
 from mkdocs_quotecheck.reading.attributing.passage import FINAL, OPEN_END
+from mkdocs_quotecheck.reading.attributing.relaying import relayer
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import ReadingWords
@@ -79,6 +80,12 @@ class Site:
         close = abs(verb - speaker) <= 2 and self.clause.strength(verb) >= Strength.SPEECH
         return Confidence.HIGH if close and is_stated(self.clause, verb, speaker) else Confidence.LOW
 
+    def is_addressed(self, verb: int) -> bool:
+        """Whether the subject of a verb is the one spoken to: *Hale was asked, “…”*; by whom is not said."""
+        chunk = self.phrases.chunks[verb]
+        word = self.phrases.passage.folded[chunk.last - 1]
+        return word in self.words.addressing_verbs and self.phrases.is_passive(chunk)
+
     def according(self, low: int, high: int, pattern: str) -> Mention | None:
         """The last speaker between two chunks that stands behind a phrase like `according to`."""
         if not self.phrases.accordings or low >= high:
@@ -96,11 +103,12 @@ class Site:
                 found = self.mention(speaker, pattern, Confidence.HIGH)
         return found
 
-    def outer_layer(self) -> tuple[int, int] | None:
-        """Tokens of the document in whose words the speaker is quoted: *…, Hale said, according to a transcript*."""
+    def outer_layer(self, speaker: Mention) -> tuple[int, int] | None:
+        """Tokens of the document in whose words a speaker is quoted: *…, Hale said, according to a transcript*."""
         found = self.according(self.clause.low, self.clause.high, "")
         if found is None:
-            return None
+            other = relayer(self.clause, self.phrases.chunks.at(speaker.first))
+            return None if other is None else self.phrases.chunks[other][1:]
         chunk = self.phrases.chunks.at(found.first)
         while self.clause.kind(chunk + 1) == "E" and self.clause.kind(chunk + 2) == "n":
             chunk += 2
