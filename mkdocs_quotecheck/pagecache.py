@@ -12,10 +12,7 @@ from __future__ import annotations
 import enum
 import hashlib
 import json
-import os
-import tempfile
 from dataclasses import dataclass, field, fields, is_dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from mkdocs_quotecheck.model import (
@@ -30,9 +27,11 @@ from mkdocs_quotecheck.model import (
     Unchecked,
     Verdict,
 )
+from mkdocs_quotecheck.wholefiles import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
+    from pathlib import Path
 
     from mkdocs_quotecheck.model import Page
 
@@ -219,31 +218,6 @@ class StoredContent:
     html: str
     language: str
     sources: tuple[str, ...]
-
-
-def write_whole(path: Path, text: str) -> None:
-    """Writes a file so that other processes see the old one or the new one, never a part. Makes its folder.
-
-    Raises:
-        OSError: It cannot be written.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", errors="surrogatepass", newline="\n") as file:
-            file.write(text)
-        # mkstemp makes files that only their owner can read; a report is for others too.
-        Path(name).chmod(0o666 & ~_umask())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def _digest(page: Page) -> str:

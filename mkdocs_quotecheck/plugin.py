@@ -17,11 +17,11 @@ from mkdocs.structure.files import InclusionLevel
 
 from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.model import Level, Page
-from mkdocs_quotecheck.pagecache import write_whole
 from mkdocs_quotecheck.settings import CACHE_DIR, REGISTRY_NAME, Settings
 from mkdocs_quotecheck.sitepages import listed_names
 from mkdocs_quotecheck.siterun import SiteRun, seen_from, unknown_language
 from mkdocs_quotecheck.snippets import SnippetFinder, name_below
+from mkdocs_quotecheck.wholefiles import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,11 +13,11 @@ from mkdocs_quotecheck import rules
 from mkdocs_quotecheck.cli.configuration import BASELINE_NAME, authored_folders, read_config, settings_of
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Level, Verdict
-from mkdocs_quotecheck.pagecache import write_whole
 from mkdocs_quotecheck.reporters import console, jsondoc
 from mkdocs_quotecheck.sitepages import PageFiles
 from mkdocs_quotecheck.siterun import SiteRun, seen_from, unknown_language
 from mkdocs_quotecheck.snippets import SnippetFinder, name_below
+from mkdocs_quotecheck.wholefiles import write_whole
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Report

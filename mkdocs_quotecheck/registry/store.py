@@ -13,7 +13,6 @@ import json
 import mmap
 import os
 import struct
-import tempfile
 import time
 import zlib
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.model import Mark, SourceText, Span
 from mkdocs_quotecheck.provenance import digest_of_code
 from mkdocs_quotecheck.registry.formats._shape import ReadText
+from mkdocs_quotecheck.wholefiles import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -127,7 +127,7 @@ class Store:
             return False
         try:
             data = _packed(key, prepared, dump(prepared.index))
-            _write_whole(self._path(key), data)
+            write_whole(self._path(key), data)
         except (OSError, ValueError):
             return False
         self._wrote = True
@@ -214,18 +214,6 @@ def _opened(path: Path) -> bytes | mmap.mmap:
         if os.fstat(file.fileno()).st_size < MAPPED_FROM:
             return file.read()
         return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-
-
-def _write_whole(path: Path, data: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(name).replace(path)
-    except BaseException:
-        _remove(Path(name))
-        raise
 
 
 def _remove(path: Path) -> None:

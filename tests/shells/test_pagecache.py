@@ -22,7 +22,8 @@ from mkdocs_quotecheck.model import (
     Unchecked,
     Verdict,
 )
-from mkdocs_quotecheck.pagecache import PageCache, StoredContent, write_whole
+from mkdocs_quotecheck.pagecache import PageCache, StoredContent
+from mkdocs_quotecheck.wholefiles import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
