@@ -1,6 +1,6 @@
 """What citations and numbers need to know of German."""
 
-from mkdocs_quotecheck.languages._schema import CitingWords, NumberWords, words
+from mkdocs_quotecheck.languages._schema import CitingWords, NumberWords, units, words
 
 CITING = CitingWords(
     locators={
@@ -197,186 +197,18 @@ NUMBERS = NumberWords(
         "nov": 11,
         "dez": 12,
     },
-    units={
-        **dict.fromkeys(
-            (
-                "euro",
-                "euros",
-            ),
-            "EUR",
-        ),
-        **dict.fromkeys(
-            (
-                "dollar",
-                "us-dollar",
-            ),
-            "USD",
-        ),
-        **dict.fromkeys(("pfund",), "GBP"),
-        **dict.fromkeys(("franken",), "CHF"),
-        **dict.fromkeys(("yen",), "JPY"),
-        **dict.fromkeys(("yuan",), "CNY"),
-        **dict.fromkeys(("milligramm",), "mg"),
-        **dict.fromkeys(("gramm",), "g"),
-        **dict.fromkeys(
-            (
-                "kilo",
-                "kilogramm",
-            ),
-            "kg",
-        ),
-        **dict.fromkeys(
-            (
-                "tonne",
-                "tonnen",
-            ),
-            "t",
-        ),
-        **dict.fromkeys(
-            (
-                "millimeter",
-                "millimetern",
-            ),
-            "mm",
-        ),
-        **dict.fromkeys(
-            (
-                "zentimeter",
-                "zentimetern",
-            ),
-            "cm",
-        ),
-        **dict.fromkeys(
-            (
-                "meter",
-                "metern",
-            ),
-            "m",
-        ),
-        **dict.fromkeys(
-            (
-                "kilometer",
-                "kilometern",
-            ),
-            "km",
-        ),
-        **dict.fromkeys(
-            (
-                "meile",
-                "meilen",
-            ),
-            "mi",
-        ),
-        **dict.fromkeys(("fuß",), "ft"),
-        **dict.fromkeys(
-            (
-                "quadratmeter",
-                "quadratmetern",
-                "qm",
-            ),
-            "m²",
-        ),
-        **dict.fromkeys(
-            (
-                "quadratkilometer",
-                "quadratkilometern",
-            ),
-            "km²",
-        ),
-        **dict.fromkeys(("hektar",), "ha"),
-        **dict.fromkeys(
-            (
-                "liter",
-                "litern",
-            ),
-            "l",
-        ),
-        **dict.fromkeys(
-            (
-                "kubikmeter",
-                "kubikmetern",
-            ),
-            "m³",
-        ),
-        **dict.fromkeys(
-            (
-                "millisekunde",
-                "millisekunden",
-            ),
-            "ms",
-        ),
-        **dict.fromkeys(
-            (
-                "sekunde",
-                "sekunden",
-            ),
-            "sec",
-        ),
-        **dict.fromkeys(
-            (
-                "minute",
-                "minuten",
-            ),
-            "min",
-        ),
-        **dict.fromkeys(
-            (
-                "stunde",
-                "stunden",
-            ),
-            "hour",
-        ),
-        **dict.fromkeys(
-            (
-                "tag",
-                "tage",
-                "tagen",
-            ),
-            "day",
-        ),
-        **dict.fromkeys(
-            (
-                "woche",
-                "wochen",
-            ),
-            "week",
-        ),
-        **dict.fromkeys(
-            (
-                "monat",
-                "monate",
-                "monaten",
-            ),
-            "month",
-        ),
-        **dict.fromkeys(
-            (
-                "jahr",
-                "jahre",
-                "jahren",
-            ),
-            "year",
-        ),
-        **dict.fromkeys(
-            (
-                "kilowattstunde",
-                "kilowattstunden",
-            ),
-            "kWh",
-        ),
-        **dict.fromkeys(
-            (
-                "megawattstunde",
-                "megawattstunden",
-            ),
-            "MWh",
-        ),
-        **dict.fromkeys(("kilowatt",), "kW"),
-        **dict.fromkeys(("megawatt",), "MW"),
-        **dict.fromkeys(("gigawatt",), "GW"),
-        **dict.fromkeys(("stundenkilometer",), "km/h"),
-        **dict.fromkeys(("grad celsius",), "°C"),
-    },
+    units=units(
+        "EUR: euro, euros; USD: dollar, us-dollar; GBP: pfund; CHF: franken; JPY: yen; CNY: yuan; "
+        "mg: milligramm; g: gramm; kg: kilo, kilogramm; t: tonne, tonnen; "
+        "mm: millimeter, millimetern; cm: zentimeter, zentimetern; m: meter, metern; "
+        "km: kilometer, kilometern; mi: meile, meilen; ft: fuß; m²: quadratmeter, quadratmetern, qm; "
+        "km²: quadratkilometer, quadratkilometern; ha: hektar; l: liter, litern; "
+        "m³: kubikmeter, kubikmetern; ms: millisekunde, millisekunden; sec: sekunde, sekunden; "
+        "min: minute, minuten; hour: stunde, stunden; day: tag, tage, tagen; week: woche, wochen; "
+        "month: monat, monate, monaten; year: jahr, jahre, jahren; "
+        "kWh: kilowattstunde, kilowattstunden; MWh: megawattstunde, megawattstunden; kW: kilowatt; "
+        "MW: megawatt; GW: gigawatt; km/h: stundenkilometer; °C: grad celsius"
+    ),
     multiples=(
         "mal so",
         "mal mehr",

@@ -1,6 +1,6 @@
 """What citations and numbers need to know of Spanish."""
 
-from mkdocs_quotecheck.languages._schema import CitingWords, NumberWords, words
+from mkdocs_quotecheck.languages._schema import CitingWords, NumberWords, units, words
 
 CITING = CitingWords(
     locators={
@@ -194,177 +194,16 @@ NUMBERS = NumberWords(
     percentage_points=("puntos porcentuales",),
     months=MONTHS,
     months_capitalised=False,
-    units={
-        **dict.fromkeys(
-            (
-                "euro",
-                "euros",
-            ),
-            "EUR",
-        ),
-        **dict.fromkeys(
-            (
-                "dólar",
-                "dólares",
-            ),
-            "USD",
-        ),
-        **dict.fromkeys(
-            (
-                "libra",
-                "libras",
-            ),
-            "GBP",
-        ),
-        **dict.fromkeys(
-            (
-                "franco",
-                "francos",
-            ),
-            "CHF",
-        ),
-        **dict.fromkeys(
-            (
-                "yen",
-                "yenes",
-            ),
-            "JPY",
-        ),
-        **dict.fromkeys(
-            (
-                "yuan",
-                "yuanes",
-            ),
-            "CNY",
-        ),
-        **dict.fromkeys(
-            (
-                "miligramo",
-                "miligramos",
-            ),
-            "mg",
-        ),
-        **dict.fromkeys(
-            (
-                "gramo",
-                "gramos",
-            ),
-            "g",
-        ),
-        **dict.fromkeys(
-            (
-                "kilo",
-                "kilos",
-                "kilogramo",
-                "kilogramos",
-            ),
-            "kg",
-        ),
-        **dict.fromkeys(
-            (
-                "tonelada",
-                "toneladas",
-            ),
-            "t",
-        ),
-        **dict.fromkeys(
-            (
-                "milímetro",
-                "milímetros",
-            ),
-            "mm",
-        ),
-        **dict.fromkeys(
-            (
-                "centímetro",
-                "centímetros",
-            ),
-            "cm",
-        ),
-        **dict.fromkeys(
-            (
-                "metro",
-                "metros",
-            ),
-            "m",
-        ),
-        **dict.fromkeys(
-            (
-                "kilómetro",
-                "kilómetros",
-            ),
-            "km",
-        ),
-        **dict.fromkeys(("metros cuadrados",), "m²"),
-        **dict.fromkeys(("kilómetros cuadrados",), "km²"),
-        **dict.fromkeys(
-            (
-                "hectárea",
-                "hectáreas",
-            ),
-            "ha",
-        ),
-        **dict.fromkeys(
-            (
-                "litro",
-                "litros",
-            ),
-            "l",
-        ),
-        **dict.fromkeys(("metros cúbicos",), "m³"),
-        **dict.fromkeys(
-            (
-                "segundo",
-                "segundos",
-            ),
-            "sec",
-        ),
-        **dict.fromkeys(
-            (
-                "minuto",
-                "minutos",
-            ),
-            "min",
-        ),
-        **dict.fromkeys(
-            (
-                "hora",
-                "horas",
-            ),
-            "hour",
-        ),
-        **dict.fromkeys(
-            (
-                "día",
-                "días",
-            ),
-            "day",
-        ),
-        **dict.fromkeys(
-            (
-                "semana",
-                "semanas",
-            ),
-            "week",
-        ),
-        **dict.fromkeys(
-            (
-                "mes",
-                "meses",
-            ),
-            "month",
-        ),
-        **dict.fromkeys(
-            (
-                "año",
-                "años",
-            ),
-            "year",
-        ),
-        **dict.fromkeys(("kilovatios",), "kW"),
-        **dict.fromkeys(("megavatios",), "MW"),
-        **dict.fromkeys(("gigavatios",), "GW"),
-    },
+    units=units(
+        "EUR: euro, euros; USD: dólar, dólares; GBP: libra, libras; CHF: franco, francos; "
+        "JPY: yen, yenes; CNY: yuan, yuanes; mg: miligramo, miligramos; g: gramo, gramos; "
+        "kg: kilo, kilos, kilogramo, kilogramos; t: tonelada, toneladas; mm: milímetro, milímetros; "
+        "cm: centímetro, centímetros; m: metro, metros; km: kilómetro, kilómetros; "
+        "m²: metros cuadrados; km²: kilómetros cuadrados; ha: hectárea, hectáreas; l: litro, litros; "
+        "m³: metros cúbicos; sec: segundo, segundos; min: minuto, minutos; hour: hora, horas; "
+        "day: día, días; week: semana, semanas; month: mes, meses; year: año, años; kW: kilovatios; "
+        "MW: megavatios; GW: gigavatios"
+    ),
     unit_links=("de ",),
     multiples=(
         "veces más",

@@ -1,6 +1,6 @@
 """What citations and numbers need to know of French."""
 
-from mkdocs_quotecheck.languages._schema import CitingWords, NumberWords, words
+from mkdocs_quotecheck.languages._schema import CitingWords, NumberWords, units, words
 
 CITING = CitingWords(
     locators={
@@ -200,175 +200,16 @@ NUMBERS = NumberWords(
         "déc": 12,
     },
     months_capitalised=False,
-    units={
-        **dict.fromkeys(
-            (
-                "euro",
-                "euros",
-            ),
-            "EUR",
-        ),
-        **dict.fromkeys(
-            (
-                "dollar",
-                "dollars",
-            ),
-            "USD",
-        ),
-        **dict.fromkeys(
-            (
-                "livre",
-                "livres",
-            ),
-            "GBP",
-        ),
-        **dict.fromkeys(
-            (
-                "franc",
-                "francs",
-            ),
-            "CHF",
-        ),
-        **dict.fromkeys(
-            (
-                "yen",
-                "yens",
-            ),
-            "JPY",
-        ),
-        **dict.fromkeys(
-            (
-                "yuan",
-                "yuans",
-            ),
-            "CNY",
-        ),
-        **dict.fromkeys(
-            (
-                "milligramme",
-                "milligrammes",
-            ),
-            "mg",
-        ),
-        **dict.fromkeys(
-            (
-                "gramme",
-                "grammes",
-            ),
-            "g",
-        ),
-        **dict.fromkeys(
-            (
-                "kilo",
-                "kilos",
-                "kilogramme",
-                "kilogrammes",
-            ),
-            "kg",
-        ),
-        **dict.fromkeys(
-            (
-                "tonne",
-                "tonnes",
-            ),
-            "t",
-        ),
-        **dict.fromkeys(
-            (
-                "millimètre",
-                "millimètres",
-            ),
-            "mm",
-        ),
-        **dict.fromkeys(
-            (
-                "centimètre",
-                "centimètres",
-            ),
-            "cm",
-        ),
-        **dict.fromkeys(
-            (
-                "mètre",
-                "mètres",
-            ),
-            "m",
-        ),
-        **dict.fromkeys(
-            (
-                "kilomètre",
-                "kilomètres",
-            ),
-            "km",
-        ),
-        **dict.fromkeys(("mètres carrés",), "m²"),
-        **dict.fromkeys(("kilomètres carrés",), "km²"),
-        **dict.fromkeys(
-            (
-                "hectare",
-                "hectares",
-            ),
-            "ha",
-        ),
-        **dict.fromkeys(
-            (
-                "litre",
-                "litres",
-            ),
-            "l",
-        ),
-        **dict.fromkeys(("mètres cubes",), "m³"),
-        **dict.fromkeys(
-            (
-                "seconde",
-                "secondes",
-            ),
-            "sec",
-        ),
-        **dict.fromkeys(
-            (
-                "minute",
-                "minutes",
-            ),
-            "min",
-        ),
-        **dict.fromkeys(
-            (
-                "heure",
-                "heures",
-            ),
-            "hour",
-        ),
-        **dict.fromkeys(
-            (
-                "jour",
-                "jours",
-            ),
-            "day",
-        ),
-        **dict.fromkeys(
-            (
-                "semaine",
-                "semaines",
-            ),
-            "week",
-        ),
-        **dict.fromkeys(("mois",), "month"),
-        **dict.fromkeys(
-            (
-                "an",
-                "ans",
-                "année",
-                "années",
-            ),
-            "year",
-        ),
-        **dict.fromkeys(("kilowattheures",), "kWh"),
-        **dict.fromkeys(("mégawattheures",), "MWh"),
-        **dict.fromkeys(("kilowatts",), "kW"),
-        **dict.fromkeys(("mégawatts",), "MW"),
-        **dict.fromkeys(("gigawatts",), "GW"),
-    },
+    units=units(
+        "EUR: euro, euros; USD: dollar, dollars; GBP: livre, livres; CHF: franc, francs; "
+        "JPY: yen, yens; CNY: yuan, yuans; mg: milligramme, milligrammes; g: gramme, grammes; "
+        "kg: kilo, kilos, kilogramme, kilogrammes; t: tonne, tonnes; mm: millimètre, millimètres; "
+        "cm: centimètre, centimètres; m: mètre, mètres; km: kilomètre, kilomètres; "
+        "m²: mètres carrés; km²: kilomètres carrés; ha: hectare, hectares; l: litre, litres; "
+        "m³: mètres cubes; sec: seconde, secondes; min: minute, minutes; hour: heure, heures; "
+        "day: jour, jours; week: semaine, semaines; month: mois; year: an, ans, année, années; "
+        "kWh: kilowattheures; MWh: mégawattheures; kW: kilowatts; MW: mégawatts; GW: gigawatts"
+    ),
     unit_links=(
         "de ",
         "d’",

@@ -25,6 +25,12 @@ class Verbs:
     """Past participles, where they differ from the past form or are used without an auxiliary: `written`."""
 
 
+def units(written: str) -> dict[str, str]:
+    """Units as language files write them, `kg: kilo, kilos; t: tonne`: word → sign."""
+    rows = (row.split(":", 1) for row in written.split(";"))
+    return {word.strip(): sign.strip() for sign, names in rows for word in names.split(",")}
+
+
 def words(text: str) -> frozenset[str]:
     """A set of words written as running text."""
     return frozenset(text.split())

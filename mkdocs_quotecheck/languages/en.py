@@ -8,6 +8,7 @@ from mkdocs_quotecheck.languages._schema import (
     NumberWords,
     QuotingWords,
     ReadingWords,
+    units,
     words,
 )
 
@@ -953,260 +954,22 @@ NUMBERS = NumberWords(
     below=("fewer than", "less than", "under", "at most", "up to", "as many as", "<"),
     percentage_points=("percentage points", "percentage point"),
     months=_MONTHS,
-    units={
-        **dict.fromkeys(
-            (
-                "euro",
-                "euros",
-            ),
-            "EUR",
-        ),
-        **dict.fromkeys(
-            (
-                "dollar",
-                "dollars",
-            ),
-            "USD",
-        ),
-        **dict.fromkeys(
-            (
-                "pound",
-                "pounds",
-                "quid",
-            ),
-            "GBP",
-        ),
-        **dict.fromkeys(
-            (
-                "franc",
-                "francs",
-            ),
-            "CHF",
-        ),
-        **dict.fromkeys(("yen",), "JPY"),
-        **dict.fromkeys(("yuan",), "CNY"),
-        **dict.fromkeys(
-            (
-                "milligram",
-                "milligrams",
-            ),
-            "mg",
-        ),
-        **dict.fromkeys(
-            (
-                "gram",
-                "grams",
-                "gramme",
-                "grammes",
-            ),
-            "g",
-        ),
-        **dict.fromkeys(
-            (
-                "kilo",
-                "kilos",
-                "kilogram",
-                "kilograms",
-                "kilogramme",
-                "kilogrammes",
-            ),
-            "kg",
-        ),
-        **dict.fromkeys(
-            (
-                "tonne",
-                "tonnes",
-                "metric tons",
-            ),
-            "t",
-        ),
-        **dict.fromkeys(
-            (
-                "millimetre",
-                "millimetres",
-                "millimeter",
-                "millimeters",
-            ),
-            "mm",
-        ),
-        **dict.fromkeys(
-            (
-                "centimetre",
-                "centimetres",
-                "centimeter",
-                "centimeters",
-            ),
-            "cm",
-        ),
-        **dict.fromkeys(
-            (
-                "metre",
-                "metres",
-                "meter",
-                "meters",
-            ),
-            "m",
-        ),
-        **dict.fromkeys(
-            (
-                "kilometre",
-                "kilometres",
-                "kilometer",
-                "kilometers",
-            ),
-            "km",
-        ),
-        **dict.fromkeys(
-            (
-                "mile",
-                "miles",
-            ),
-            "mi",
-        ),
-        **dict.fromkeys(
-            (
-                "foot",
-                "feet",
-            ),
-            "ft",
-        ),
-        **dict.fromkeys(
-            (
-                "square metres",
-                "square meters",
-                "sq m",
-            ),
-            "m²",
-        ),
-        **dict.fromkeys(
-            (
-                "square kilometres",
-                "square kilometers",
-                "sq km",
-            ),
-            "km²",
-        ),
-        **dict.fromkeys(
-            (
-                "hectare",
-                "hectares",
-            ),
-            "ha",
-        ),
-        **dict.fromkeys(
-            (
-                "acre",
-                "acres",
-            ),
-            "ac",
-        ),
-        **dict.fromkeys(
-            (
-                "litre",
-                "litres",
-                "liter",
-                "liters",
-            ),
-            "l",
-        ),
-        **dict.fromkeys(
-            (
-                "cubic metres",
-                "cubic meters",
-            ),
-            "m³",
-        ),
-        **dict.fromkeys(
-            (
-                "millisecond",
-                "milliseconds",
-            ),
-            "ms",
-        ),
-        **dict.fromkeys(
-            (
-                "second",
-                "seconds",
-            ),
-            "sec",
-        ),
-        **dict.fromkeys(
-            (
-                "minute",
-                "minutes",
-            ),
-            "min",
-        ),
-        **dict.fromkeys(
-            (
-                "hour",
-                "hours",
-            ),
-            "hour",
-        ),
-        **dict.fromkeys(
-            (
-                "day",
-                "days",
-            ),
-            "day",
-        ),
-        **dict.fromkeys(
-            (
-                "week",
-                "weeks",
-            ),
-            "week",
-        ),
-        **dict.fromkeys(
-            (
-                "month",
-                "months",
-            ),
-            "month",
-        ),
-        **dict.fromkeys(
-            (
-                "year",
-                "years",
-            ),
-            "year",
-        ),
-        **dict.fromkeys(
-            (
-                "kilowatt-hours",
-                "kilowatt hours",
-            ),
-            "kWh",
-        ),
-        **dict.fromkeys(
-            (
-                "megawatt-hours",
-                "megawatt hours",
-            ),
-            "MWh",
-        ),
-        **dict.fromkeys(("kilowatts",), "kW"),
-        **dict.fromkeys(("megawatts",), "MW"),
-        **dict.fromkeys(("gigawatts",), "GW"),
-        **dict.fromkeys(
-            (
-                "kph",
-                "kilometres per hour",
-                "kilometers per hour",
-            ),
-            "km/h",
-        ),
-        **dict.fromkeys(
-            (
-                "miles per hour",
-                "miles an hour",
-            ),
-            "mph",
-        ),
-        **dict.fromkeys(("degrees celsius",), "°C"),
-        **dict.fromkeys(("degrees fahrenheit",), "°F"),
-    },
+    units=units(
+        "EUR: euro, euros; USD: dollar, dollars; GBP: pound, pounds, quid; CHF: franc, francs; "
+        "JPY: yen; CNY: yuan; mg: milligram, milligrams; g: gram, grams, gramme, grammes; "
+        "kg: kilo, kilos, kilogram, kilograms, kilogramme, kilogrammes; "
+        "t: tonne, tonnes, metric tons; mm: millimetre, millimetres, millimeter, millimeters; "
+        "cm: centimetre, centimetres, centimeter, centimeters; m: metre, metres, meter, meters; "
+        "km: kilometre, kilometres, kilometer, kilometers; mi: mile, miles; ft: foot, feet; "
+        "m²: square metres, square meters, sq m; km²: square kilometres, square kilometers, sq km; "
+        "ha: hectare, hectares; ac: acre, acres; l: litre, litres, liter, liters; "
+        "m³: cubic metres, cubic meters; ms: millisecond, milliseconds; sec: second, seconds; "
+        "min: minute, minutes; hour: hour, hours; day: day, days; week: week, weeks; "
+        "month: month, months; year: year, years; kWh: kilowatt-hours, kilowatt hours; "
+        "MWh: megawatt-hours, megawatt hours; kW: kilowatts; MW: megawatts; GW: gigawatts; "
+        "km/h: kph, kilometres per hour, kilometers per hour; mph: miles per hour, miles an hour; "
+        "°C: degrees celsius; °F: degrees fahrenheit"
+    ),
     multiples=(
         "times as",
         "times more",
