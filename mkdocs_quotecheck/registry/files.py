@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import os
 import stat
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.registry.limits import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+# Comparing a name with so many takes 20 ms.
+MOST_NAMES = 1_000
+# Characters of a path in a message.
+LONGEST_SHOWN = 120
 
 
 def resolve(written: str, base: Path, allowed: Sequence[Path]) -> Path:
@@ -74,6 +81,44 @@ def read_bytes(path: Path, limit: int) -> bytes:
     if len(data) > limit:
         raise _too_large(len(data), limit)
     return data
+
+
+def how_to_find(written: str, base: Path, site: Path) -> str:
+    """What to do about a path at which there is nothing: from the registry's folder `base`, or from that of the site."""
+    if "://" in written:
+        return (
+            "Nothing is fetched: save the document in a file, name that here, and give the address as `url:`."
+        )
+    if "\\" in written:
+        return "Write folders with / between them."
+    if is_file(site / written):
+        return "Paths count from the registry's folder, not from that of mkdocs.yml."
+    meant = did_you_mean(Path(written).name.lower(), _names_beside(base / written))
+    return f"Check the path; it counts from the registry's folder.{meant}"
+
+
+def shortened(written: str) -> str:
+    """A path short enough for a message."""
+    return written if len(written) <= LONGEST_SHOWN else f"{written[:LONGEST_SHOWN]} …"
+
+
+def is_file(path: Path) -> bool:
+    """Whether there is a file; a path that cannot be one is none."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _names_beside(path: Path) -> list[str]:
+    """The names of the files in the folder in which a file was looked for; of a large folder the first ones."""
+    try:
+        with os.scandir(path.parent) as entries:
+            return [
+                entry.name for entry in islice(entries, MOST_NAMES) if not entry.is_dir(follow_symlinks=False)
+            ]
+    except (OSError, ValueError):
+        return []
 
 
 def _unreadable(error: OSError) -> QuotecheckError:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import RegistryProblem, SourceState
-from mkdocs_quotecheck.registry.files import resolve
+from mkdocs_quotecheck.registry.files import how_to_find, is_file, resolve, shortened
 from mkdocs_quotecheck.registry.formats import format_of_suffix, formats
 from mkdocs_quotecheck.registry.library import Holding
 from mkdocs_quotecheck.registry.origins import FileOrigin, InlineOrigin
@@ -92,14 +92,21 @@ class Shelf:
             return formats()[entry.format.value]
         suffix = written[written.rfind(".") :] if "." in written.rpartition("/")[2] else path.suffix
         form = format_of_suffix(suffix)
-        if form is None:
-            cause = (
-                f"Files with the suffix “{suffix}” cannot be read."
-                if suffix
-                else f"“{written}” has no suffix that says its format."
+        if form is not None:
+            return form
+        if not is_file(path):
+            # Reading it tells what it is, or that there is none.
+            return formats()["plain"]
+        known = ", ".join(formats())
+        if suffix:
+            raise QuotecheckError(
+                f"Files with the suffix “{shortened(suffix)}” cannot be read.",
+                f"Save the text as plain text, Markdown, HTML or PDF; if it is that, add `format:` with one of {known}.",
             )
-            raise QuotecheckError(cause, f"Add `format:` with one of {', '.join(formats())}.")
-        return form
+        raise QuotecheckError(
+            f"“{shortened(written)}” has no suffix that says its format.",
+            f"Add `format:` with one of {known}.",
+        )
 
     def _shown(self, written: str) -> str:
         """A source's file as a user opens it: from the site's folder."""
@@ -110,12 +117,8 @@ class Shelf:
             return written
 
     def _missing(self, source: Source, written: Placed) -> Holding:
-        remedy = "Check the path; it counts from the registry's folder."
-        if "\\" in written.value:
-            remedy = "Write folders with / between them."
-        elif (self._allowed[0] / written.value).is_file():
-            remedy = "Paths count from the registry's folder, not from that of mkdocs.yml."
-        error = QuotecheckError(f"The file “{written.value}” does not exist.", remedy)
+        remedy = how_to_find(written.value, self._base, self._allowed[0])
+        error = QuotecheckError(f"The file “{shortened(written.value)}” does not exist.", remedy)
         return self._fails(source, error, written.place, SourceState.MISSING)
 
     def _pinned(self, entry: SourceEntry, digest: str) -> SourceState:

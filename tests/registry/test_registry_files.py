@@ -59,3 +59,22 @@ def test_paths_count_from_the_registrys_folder(site: Path) -> None:
     assert (
         registry.problems[0].remedy == "Paths count from the registry's folder, not from that of mkdocs.yml."
     )
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("sources/minuets.txt", "Did you mean “minutes.txt”?"),
+        ("sources/Minutes.TXT", "Did you mean “minutes.txt”?"),
+        ("sources/minutes.txt#p2", "Did you mean “minutes.txt”?"),
+        ("nowhere/minutes.txt", "it counts from the registry's folder."),
+        ("https://example.org/minutes.txt", "Nothing is fetched"),
+        ("sources", "Name a file."),
+        ("x" * 5_000, "Check its permissions"),
+    ],
+    ids=lambda value: value[:24],
+)
+def test_a_path_at_which_no_file_is_comes_with_a_way_out(site: Path, path: str, told: str) -> None:
+    (problem,) = load(site, ONE_SOURCE.replace("sources/minutes.txt", path)).problems
+    assert told in problem.remedy
+    assert len(problem.cause) < 300
