@@ -79,7 +79,7 @@ def align(quoted: Sequence[str], source: Sequence[str]) -> list[Block]:
         q, s = run.q + run.length, run.s + run.length
     tail = _pair_open(quoted[last.q + last.length :], source, s, before=False)
     blocks.extend(_shift(block, q) for block in tail)
-    return _merge(blocks)
+    return merge(blocks)
 
 
 def _runs(quoted: Sequence[str], source: Sequence[str]) -> list[Run]:
@@ -351,7 +351,7 @@ def _similarity_function() -> Callable[[str, str], float]:
     return Indel.normalized_similarity
 
 
-def _merge(blocks: list[Block]) -> list[Block]:
+def merge(blocks: list[Block]) -> list[Block]:
     """Joins neighbouring blocks of plain equal words, so that each run is one block."""
     merged: list[Block] = []
     for block in blocks:

@@ -11,7 +11,7 @@ from mkdocs_quotecheck.matching.alignment import Block
 from mkdocs_quotecheck.matching.casing import case_kind
 from mkdocs_quotecheck.matching.gaps import compare_gaps, ends_sentence, fold_gap
 from mkdocs_quotecheck.matching.interposed import is_interposed
-from mkdocs_quotecheck.matching.kinds import Change, kind_of
+from mkdocs_quotecheck.matching.kinds import Change, is_beside_number, kind_of
 from mkdocs_quotecheck.matching.markup import is_markup
 from mkdocs_quotecheck.matching.tokens import Tokens, fold_word
 from mkdocs_quotecheck.model import Edit, EditKind, Span
@@ -194,6 +194,10 @@ def _changed(placement: Placement, block: Block, words: Vocabulary) -> Iterable[
         at_start=block.q1 == 0,
         at_end=block.q2 == len(quoted),
     )
+    if is_beside_number(change, words):
+        at = block.s2 if change.at_start else block.s1
+        yield make_edit(EditKind.ADDITION, quoted, q, source, (at, at))
+        return
     yield make_edit(kind_of(change, words), quoted, q, source, s)
 
 

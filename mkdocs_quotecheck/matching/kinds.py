@@ -138,6 +138,15 @@ def _numbers(change: Change, words: Vocabulary) -> EditKind | None:
     return EditKind.DATE if years or change.near_date else EditKind.NUMBER
 
 
+def is_beside_number(change: Change, words: Vocabulary) -> bool:
+    """Whether words added at an end of the quotation merely stand where the source has a number: a heading's, an affiliation's."""
+    if not (change.at_start or change.at_end) or not change.original or not change.quoted:
+        return False
+    return all(word[0].isdigit() for word in change.original) and not any(
+        _is_numeric(word, words) for word in change.quoted
+    )
+
+
 def _is_numeric(word: str, words: Vocabulary) -> bool:
     return word[0].isdigit() or word in _NUMBER_SIGNS or word[0] == "^" or words.value(word) is not None
 

@@ -107,6 +107,22 @@ def with_own(part: Part, own: Sequence[Bracket]) -> Part:
     )
 
 
+def piece_of(part: Part, first: int, behind: int) -> Part:
+    """The tokens `first:behind` of a part without brackets, as a part of its own."""
+    tokens = part.tokens
+    start = tokens.starts[first] if first else tokens.start
+    end = tokens.starts[behind] if behind < len(tokens) else tokens.end
+    piece = Tokens(
+        tokens.text,
+        tokens.words[first:behind],
+        tokens.starts[first:behind],
+        tokens.ends[first:behind],
+        start,
+        end,
+    )
+    return Part(piece, (), tokens.text[start:end], ())
+
+
 def _read_part(quote: str, start: int, end: int) -> Part:
     words: list[str] = []
     starts: list[int] = []

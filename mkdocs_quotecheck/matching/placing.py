@@ -6,7 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.matching.alignment import Block, align
+from mkdocs_quotecheck.matching.alignment import Block, align, merge
+from mkdocs_quotecheck.matching.borders import within_sentence
 from mkdocs_quotecheck.matching.locating import MARGIN, exact_spans, near_spans, run_spans, stretch
 from mkdocs_quotecheck.matching.parts import with_own
 from mkdocs_quotecheck.model import Span
@@ -85,6 +86,8 @@ def lay(part: Part, tokens: Tokens) -> Placement | None:
     blocks = align(part.tokens.words, tokens.words)
     if sum(block.q2 - block.q1 for block in blocks if block.equal) < TRANSPOSED_SHARE * len(part.tokens):
         blocks = _transposed(part.tokens.words, tokens.words) or blocks
+    if blocks and not (blocks[0].equal and blocks[-1].equal):
+        blocks = within_sentence(blocks, part.tokens, tokens)
     matched = sum(block.q2 - block.q1 for block in blocks if block.equal)
     if not blocks or matched < LEAST_SHARE * len(part.tokens):
         return None
@@ -103,7 +106,7 @@ def _transposed(quoted: Sequence[str], source: Sequence[str]) -> list[Block]:
         if source[at] in wanted and Counter(source[at : at + size]) == wanted:
             same = [quoted[index] == source[at + index] for index in range(size)]
             if sum(same) * 2 >= size:
-                return [Block(equal, i, i + 1, at + i, at + i + 1) for i, equal in enumerate(same)]
+                return merge([Block(equal, i, i + 1, at + i, at + i + 1) for i, equal in enumerate(same)])
     return []
 
 

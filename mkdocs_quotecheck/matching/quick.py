@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.before import what_before
+from mkdocs_quotecheck.matching.cutting import cut_before, cut_behind
 from mkdocs_quotecheck.matching.locating import index_of
 from mkdocs_quotecheck.matching.meaning import cuts_qualifier
 from mkdocs_quotecheck.matching.speakers import turn_at
@@ -49,7 +50,8 @@ def quick_evidence(quote: str, quoted: Words, source: SourceText, words: Vocabul
     plain = " ".join(core.split())
     for span in index_of(source).occurrences(quoted.keys, PLACES):
         there = source.text[span.start : span.end]
-        if (there == core or " ".join(there.split()) == plain) and _is_whole(source.text, span, tail):
+        same = there == core or " ".join(there.split()) == plain
+        if same and _is_whole(source.text, span, tail) and not _cuts_number(source.text, span, words):
             return _evidence(quote, Span(first, behind), source, span, words)
     return None
 
@@ -61,9 +63,18 @@ def _to_the_letter(quote: str, quoted: Words, source: SourceText, words: Vocabul
     for span in index_of(source).occurrences(quoted.keys, LITERAL_PLACES):
         start = span.start - before
         end = start + len(whole)
-        if start >= 0 and source.text[start:end] == whole and not _inside_word(source.text, start, end):
+        same = start >= 0 and source.text[start:end] == whole
+        if (
+            same
+            and not _inside_word(source.text, start, end)
+            and not _cuts_number(source.text, Span(start, end), words)
+        ):
             return _evidence(quote, Span(first, behind), source, span, words)
     return None
+
+
+def _cuts_number(text: str, span: Span, words: Vocabulary) -> bool:
+    return cut_before(text, span.start) is not None or cut_behind(text, span.end, words) is not None
 
 
 def _inside_word(text: str, start: int, end: int) -> bool:

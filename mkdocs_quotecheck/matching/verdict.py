@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.folding import split_words
 from mkdocs_quotecheck.matching.before import what_before
 from mkdocs_quotecheck.matching.edits import edits_of, moved_words
+from mkdocs_quotecheck.matching.exchanged import exchanged
 from mkdocs_quotecheck.matching.fragments import inside_word
 from mkdocs_quotecheck.matching.parts import Part, split_parts
 from mkdocs_quotecheck.matching.placing import Placement, place_all, places
@@ -47,6 +48,10 @@ ALTERED_SHARE = 0.66
 # … unless so many words stand there in one piece: no chance does that. The longest run of an invented one has 4 words.
 TELLING_RUN = 10
 TELLING_SHARE = 0.4
+# Words changed about are a heap if so many have no run of so many in order: of 700 shuffled sentences of 9 words and more 18
+# were taken for sentences with words moved before that was asked.
+HEAP_WORDS = 7
+HEAP_RUN = 3
 # What a word is worth whose other writing stands in the source.
 RELATED_WORTH = 0.75
 # What a difference that leaves all words in place costs, in words, for the score alone.
@@ -108,7 +113,7 @@ def _check(quote: str, source: SourceText, words: Vocabulary) -> Evidence:
     standing = (matched + moved_words(edits) + sum(map(_standing, edits))) / total
     alignment = _alignment(laid, edits, total)
     longest = _longest_run(laid.found)
-    scattered = longest < 2 < total and not any(edit.kind in (K.ORDER, K.NAME) for edit in edits)
+    scattered = _scattered(longest, total, edits)
     if scattered or standing < (TELLING_SHARE if longest >= TELLING_RUN else ALTERED_SHARE):
         return Evidence(quote, Verdict.ABSENT, (alignment,))
     verdict = verdict_of(edits)
@@ -116,6 +121,13 @@ def _check(quote: str, source: SourceText, words: Vocabulary) -> Evidence:
     if others:
         return Evidence(quote, Verdict.AMBIGUOUS, (alignment, *others))
     return Evidence(quote, verdict, (alignment,))
+
+
+def _scattered(longest: int, total: int, edits: Sequence[Edit]) -> bool:
+    """Whether the words stand in the source in a heap rather than as a passage with changes."""
+    if any(edit.kind is K.ORDER for edit in edits):
+        return total >= HEAP_WORDS and longest < HEAP_RUN
+    return longest < 2 < total and not any(edit.kind is K.NAME for edit in edits)
 
 
 # -------------------------------------------------------------------------------------------- where
@@ -129,8 +141,11 @@ def _lay_out(
         if literal is not None:
             return Laid(quote, source, (literal,), (), ())
     if len(parts) == 1 and parts[0].tokens.words:
-        best = _first_free(places(parts[0], source), source, words)
-        placements: list[Placement | None] = [best]
+        options = places(parts[0], source)
+        pieces = exchanged(parts[0], options, source)
+        if pieces:
+            return Laid(quote, source, pieces, (), tuple(ellipses))
+        placements: list[Placement | None] = [_first_free(options, source, words)]
     else:
         placements = place_all(parts, source)
     found = tuple(placement for placement in placements if placement)

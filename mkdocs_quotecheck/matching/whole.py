@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.matching.before import what_before
 from mkdocs_quotecheck.matching.brackets import bracket_edits
 from mkdocs_quotecheck.matching.casing import strict_about_keywords
+from mkdocs_quotecheck.matching.cutting import cut_before, cut_behind
 from mkdocs_quotecheck.matching.edits import edits_of
 from mkdocs_quotecheck.matching.gaps import fold_gap
 from mkdocs_quotecheck.matching.meaning import cuts_qualifier, gap_kind
@@ -52,6 +53,7 @@ def all_edits(laid: Laid, words: Vocabulary) -> list[Edit]:
         edits.extend(bracket_edits(placement, edits_of(placement, words), words))
     edits.extend(_added(laid.quote, part) for part in laid.missing if part.tokens.words)
     edits.extend(end_edits(laid.found[-1], laid.source))
+    edits.extend(_cut_numbers(laid, words))
     edits.extend(_open_ellipses(laid))
     edits.extend(_behind(laid, words))
     entry = laid.source.source
@@ -75,6 +77,24 @@ def _before(laid: Laid, words: Vocabulary) -> Iterator[Edit]:
         yield Edit(before.kind, "", there.strip(), Span(0, 0), before.span)
 
 
+def _cut_numbers(laid: Laid, words: Vocabulary) -> Iterator[Edit]:
+    """A number at either end of which the source has more."""
+    first, last = laid.found[0], laid.found[-1]
+    text = laid.source.text
+    head = cut_before(text, first.start) if first.blocks[0].equal else None
+    if head is not None:
+        yield _cut(laid, Span(first.part.tokens.starts[0], first.part.tokens.ends[0]), head)
+    rest = cut_behind(text, last.end, words) if last.blocks[-1].equal else None
+    brackets = last.part.brackets
+    if rest is not None and not (brackets and brackets[-1].position == len(last.part.tokens)):
+        yield _cut(laid, Span(last.part.tokens.starts[-1], last.part.tokens.ends[-1]), rest)
+
+
+def _cut(laid: Laid, quoted: Span, original: Span) -> Edit:
+    one, two = laid.quote[quoted.start : quoted.end], laid.source.text[original.start : original.end]
+    return Edit(EditKind.CUT_WORD, one, two, quoted, original)
+
+
 def _behind(laid: Laid, words: Vocabulary) -> Iterator[Edit]:
     qualifier = cuts_qualifier(laid.source.text, laid.found[-1].end, words)
     if qualifier:
@@ -87,13 +107,14 @@ def _behind(laid: Laid, words: Vocabulary) -> Iterator[Edit]:
 def _join(laid: Laid, before: Placement, here: Placement, words: Vocabulary) -> Edit:
     """The ellipsis between two parts."""
     quoted = Span(before.part.tokens.ends[-1], here.part.tokens.starts[0])
+    marked = any(quoted.start <= ellipsis.start <= quoted.end for ellipsis in laid.ellipses)
     if here.start >= before.end:
         span = Span(before.end, here.start)
-        kind = gap_kind(laid.source, span.start, span.end, words)
+        kind = gap_kind(laid.source, span.start, span.end, words) if marked else EditKind.OMISSION
     elif before.start < here.end:
         span, kind = Span(here.start, min(here.end, before.end)), EditKind.PASSAGE_TWICE
     else:
-        span, kind = Span(here.end, before.start), EditKind.PARTS_ORDER
+        span, kind = Span(here.end, before.start), EditKind.PARTS_ORDER if marked else EditKind.ORDER
     return Edit(
         kind, laid.quote[quoted.start : quoted.end], laid.source.text[span.start : span.end], quoted, span
     )

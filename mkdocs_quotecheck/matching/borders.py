@@ -1,0 +1,58 @@
+"""The ends of an alignment: words added there are not the changed words of the source's next sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.matching.alignment import Block
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.matching.tokens import Tokens
+
+# A full stop inside an abbreviation takes a border for a sentence's end; then a changed word is told as an added one.
+_ENDS = re.compile(r"[.!?…][\"”’»)\]*_]*\s|[。！？]|\n\s*\n|\f")
+
+
+def within_sentence(blocks: Sequence[Block], quoted: Tokens, source: Tokens) -> list[Block]:
+    """The blocks, with the quotation's words before the first and behind the last equal ones paired within a sentence.
+
+    What stands beyond the source's sentence end, with nothing alike in it, is no counterpart: then the words are added ones.
+    """
+    equal = [index for index, block in enumerate(blocks) if block.equal]
+    if not equal:
+        return list(blocks)
+    first, last = equal[0], equal[-1]
+    lead = _lead(blocks[:first], blocks[first], source)
+    return [*lead, *blocks[first : last + 1], *_tail(blocks[last + 1 :], blocks[last], quoted, source)]
+
+
+def _lead(blocks: Sequence[Block], inner: Block, source: Tokens) -> list[Block]:
+    """The differences before the first equal words, `inner`."""
+    kept: list[Block] = []
+    q, s = inner.q1, inner.s1
+    for block in reversed(blocks):
+        if q > block.q1 and _sentence_ends(range(block.s1 + 1, s + 1), source):
+            return [Block(False, 0, q, s, s), *kept]
+        kept.insert(0, block)
+        q, s = block.q1, block.s1
+    return kept
+
+
+def _tail(blocks: Sequence[Block], inner: Block, quoted: Tokens, source: Tokens) -> list[Block]:
+    """The differences behind the last equal words, `inner`."""
+    kept: list[Block] = []
+    q, s = inner.q2, inner.s2
+    for block in blocks:
+        if block.q2 > q and _sentence_ends(range(s, block.s2), source):
+            return [*kept, Block(False, q, len(quoted), s, s)]
+        kept.append(block)
+        q, s = block.q2, block.s2
+    return kept
+
+
+def _sentence_ends(before: range, source: Tokens) -> bool:
+    """Whether a sentence of the source ends before one of these words."""
+    return any(_ENDS.search(source.gap(at)) for at in before)
