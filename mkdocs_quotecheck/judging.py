@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck import rules
 from mkdocs_quotecheck.locate import Places
-from mkdocs_quotecheck.model import Evidence, Forgiven, LedgerEntry, Notice, Report, Span, Unchecked, Verdict
+from mkdocs_quotecheck.model import (
+    Evidence,
+    Forgiven,
+    LedgerEntry,
+    Level,
+    Notice,
+    Report,
+    Span,
+    Unchecked,
+    Verdict,
+)
 from mkdocs_quotecheck.muting import Muting
 
 if TYPE_CHECKING:
@@ -15,7 +25,6 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.model import (
         Finding,
-        Level,
         Library,
         Location,
         Page,
@@ -25,6 +34,18 @@ if TYPE_CHECKING:
 
 # These are about what readers do not see: their words are looked for in the Markdown as they are written.
 _UNSEEN = frozenset({"unused-ignore", "unused-declaration", "unknown-directive", "literal-attribute-list"})
+# What is wrong with the origin of a quotation split in two is wrong with both pieces, and mended once.
+_OF_THE_WHOLE = frozenset(
+    {
+        "found-in-another-source",
+        "stale-edition",
+        "wrong-speaker",
+        "wrong-locator",
+        "wrong-date",
+        "unknown-source-cited",
+        "unknown-speaker",
+    }
+)
 # Whether there is anything to ignore cannot be told while the sources cannot be read.
 UNDECIDED = frozenset({Unchecked.UNAVAILABLE, Unchecked.NO_REGISTRY})
 
@@ -71,10 +92,16 @@ def judge_page(
 def _about_quotations(bench: _Bench, evidence: Sequence[Evidence | None]) -> Iterator[Finding]:
     """Findings about the quotations; those inside a quotation that was compared are told with it."""
     compared_until = 0
+    told: dict[tuple[int, str, str], Level] = {}
     for quotation, each in zip(bench.read.quotations, evidence, strict=True):
         if each is None or (quotation.depth and quotation.start < compared_until):
             continue
-        yield from _about(bench, quotation, each)
+        for finding in _about(bench, quotation, each):
+            once = (quotation.group, finding.rule, finding.message)
+            if finding.rule in _OF_THE_WHOLE and told.get(once) in (finding.level, Level.WARN):
+                continue
+            told[once] = finding.level
+            yield finding
         if each.verdict is not Verdict.UNCHECKED and not quotation.depth:
             compared_until = quotation.end
 

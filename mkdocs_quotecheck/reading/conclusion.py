@@ -8,13 +8,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.dates import find_dates
-from mkdocs_quotecheck.model import Citation, CitationKind, Confidence
+from mkdocs_quotecheck.model import Citation, CitationKind, Confidence, Role
 from mkdocs_quotecheck.reading.assignment import clearly_the_source
 from mkdocs_quotecheck.reading.locators import find_locators, most_exact
 from mkdocs_quotecheck.reading.notes import locator_alone
 from mkdocs_quotecheck.reading.pagepointers import LONGEST_SENTENCE
 from mkdocs_quotecheck.reading.shelf import Resolved
-from mkdocs_quotecheck.reading.yearless import with_day
+from mkdocs_quotecheck.reading.yearless import with_credited_day, with_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,6 +29,8 @@ RIGHT_BEHIND = re.compile(r"[\s,;:()\[\]–—.]*$")
 # `page 4 of the minutes`: words between a place and the document it is in.
 PLACE_OF = re.compile(r"\s(?:\w+\s){1,3}$")
 LONGEST_GAP = 10
+# The pattern of an attribution by a line of its own below the quotation.
+CREDIT_LINE = "credit-line"
 PLACE_OF_ANOTHER = re.compile(r"\s(?:of|in|des|der|du|de|del|dans|im|en)\s")
 
 
@@ -62,12 +64,29 @@ class Concluder:
         """The quotations with their citations."""
         cited = [replace(quotation, citations=self._citations(quotation)) for quotation in self._quotations]
         return tuple(
-            self._accompanied(self._dated(quotation)) for quotation in self._with_lone_locators(cited)
+            self._accompanied(self._dated(self._from_the_list(quotation)))
+            for quotation in self._with_lone_locators(cited)
         )
+
+    def _only_listed(self) -> Citation | None:
+        """The document of a list of sources that has one entry."""
+        entry = self._page.listed[0] if len(self._page.listed) == 1 else None
+        if entry is None or entry.resolved.source is None:
+            return None
+        return Citation(CitationKind.LISTED, entry.target, entry.resolved.source)
+
+    def _from_the_list(self, quotation: Quotation) -> Quotation:
+        """Words without speaker and reference are taken from the one document that the page lists."""
+        if quotation.citations or quotation.attribution or quotation.role is not Role.QUOTATION:
+            return quotation
+        listed = self._only_listed()
+        return quotation if listed is None else replace(quotation, citations=(listed,))
 
     def _dated(self, quotation: Quotation) -> Quotation:
         if quotation.attribution is None:
             return quotation
+        if quotation.attribution.pattern == CREDIT_LINE:
+            return with_credited_day(self._page, quotation)
         index = self._page.block_at(quotation.start)
         sentence = self._sentence_of(index, quotation.start)
         return (
@@ -201,7 +220,7 @@ class Concluder:
 
     def _only_one(self, only: set[str], quotations: Sequence[Quotation]) -> Citation | None:
         if len(only) != 1:
-            return None
+            return None if only else self._only_listed()
         return next(c for q in quotations for c in q.citations if c.source in only)
 
     def _locator_behind(self, index: int, quotation: Quotation) -> Locator | None:

@@ -61,6 +61,20 @@ def with_day(page: PagePointers, quotation: Quotation, sentence: Span, inside: l
     return quotation if day is None else replace(quotation, date=day)
 
 
+def with_credited_day(page: PagePointers, quotation: Quotation) -> Quotation:
+    """The quotation with the day that its author line gives: `— Ben Okafor, 14 March 2026`."""
+    said, text = quotation.attribution, page.document.text
+    if said is None or said.end is None or quotation.date is not None:
+        return quotation
+    block = page.document.blocks[page.block_at(said.end - 1)]
+    for mention in find_dates(text, page.language, said.end, block.end)[:1]:
+        between = [word.casefold() for word in WORD.findall(text[said.end : mention.start])]
+        if set(between) <= page.language.citing.day_prepositions and mention.day is not None:
+            day = mention.whole() or _in_year(mention, _dates_of_sources(page, quotation))
+            return quotation if day is None else replace(quotation, date=day)
+    return quotation
+
+
 def _is_of_another(mention: DateMention, speaker: Attribution, inside: list[Quotation]) -> bool:
     """Whether another speaker of the sentence stands nearer to the day."""
     others = [

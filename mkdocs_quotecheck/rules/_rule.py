@@ -87,6 +87,7 @@ class Case:
             citation.source
             for citation in self.quotation.citations
             if citation.source is not None
+            and citation.kind is not CitationKind.LISTED
             and (citation.kind is not CitationKind.NAMED or self._is_surely_named(citation))
         )
 
