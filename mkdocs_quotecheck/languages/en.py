@@ -342,11 +342,12 @@ READING = ReadingWords(
     ),
     work_verbs=words(
         "read reads reading write writes wrote written publish publishes published edit edits edited watch watches watched "
-        "direct directs directed compose composes composed review reviews reviewed"
+        "direct directs directed compose composes composed review reviews reviewed recommend recommends recommended "
+        "love loves loved like likes liked enjoy enjoys enjoyed"
     ),
     term_cues=words(
         "so-called term terms word words phrase nicknamed dubbed known named hashtag marked labelled labeled letter "
-        "letters code-named codenamed means meaning expression aka"
+        "letters so-called code-named codenamed means meaning expression aka"
     ),
     describing_verbs=words(
         "call calls called calling describe describes described describing label labels labeling labelling dub dubs dubbing "

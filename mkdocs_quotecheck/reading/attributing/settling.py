@@ -23,6 +23,7 @@ LONGEST_PHRASE: Final = 8
 _IN_PHRASE: Final = "DSNWRG0'"
 # “…”, or “…,” Hale said, or “…,” said Hale, before the comma.
 _SAID_BEHIND: Final = re.compile(r"Q(?:[DSNWRG0']*V|V[DSNWRG0']+|P?V|VP)?\Z")
+_YEAR_OR_TIME = re.compile(r"[12]\d{3}|\d{1,2}[.:]\d\d")
 _CLOSING: Final = "\"”“’'»› "
 
 
@@ -137,10 +138,9 @@ def _date_or_place(tokens: Tokens, i: int) -> None:
     if not i or behind == i + 1 or behind == len(kinds) or kinds[behind] not in "VXA":
         return
     word = tokens.words[i]
-    year = len(word) == 4 and word.isdigit() and word[0] in "12"
     if tokens.folded[i - 1] in tokens.lexicon.words.place_labels:
         kinds[i - 1] = kinds[i] = lx.TIME
-    elif kinds[i - 1] == lx.TIME or (kinds[i - 1] == lx.PREPOSITION and (year or not word.isdigit())):
+    elif kinds[i - 1] == lx.TIME or (kinds[i - 1] == lx.PREPOSITION and _YEAR_OR_TIME.fullmatch(word)):
         kinds[i] = lx.TIME
 
 

@@ -87,6 +87,8 @@ def mention_kind(paragraph: Paragraph, made: Hole, quotation: Quotation, naming:
     words = quotation.text.split()
     if token and passage.words[token - 1] == "=":
         return "markup"
+    if _is_letter(quotation.text):
+        return "term"
     titled = not passage.headline and _has_title_shape(words, lexicon)
     if lexicon.words.capitalised_nouns:
         titled = _follows_noun(passage, token, words, lexicon)
@@ -94,7 +96,11 @@ def mention_kind(paragraph: Paragraph, made: Hole, quotation: Quotation, naming:
         if len(words) > LONGEST_TERM and not titled:
             return None
         return "title" if titled and len(words) > 1 else "term"
-    if titled and len(words) > 1 and _is_work(passage, token, words, naming):
+    if (
+        titled
+        and len(words) > 1
+        and (_is_work(passage, token, words, naming) or _is_occasion(passage, token, words))
+    ):
         return "title"
     score = _weigh(passage, token, words, naming) + IN_HEADLINE * passage.headline
     place = passage.kinds[token - 1] if token else ""
@@ -118,6 +124,20 @@ def _is_work(passage: Passage, token: int, words: list[str], naming: Naming) -> 
         return False
     return (
         naming.somebody or passage.text[naming.start : naming.end].lower() in passage.lexicon.words.pronouns
+    )
+
+
+def _is_letter(text: str) -> bool:
+    """`the button for “R”`, `a “D-” rating`: one letter is nobody's words; `“I …”` may be."""
+    return sum(map(str.isalnum, text)) == 1 and not text.rstrip().endswith(("…", "—", "–", "...", "!", "?"))
+
+
+def _is_occasion(passage: Passage, token: int, words: list[str]) -> bool:
+    """Whether a title names where or when somebody spoke: *Hale said on “Meet the Harbour” that*."""
+    return (
+        token > 1
+        and passage.folded[token - 1] in passage.lexicon.words.occasions
+        and passage.strengths[token - 2] >= Strength.QUOTING
     )
 
 
@@ -175,13 +195,20 @@ def _weigh(passage: Passage, token: int, words: list[str], naming: Naming) -> fl
     if passage.lexicon.words.verb_second and len(words) < 3 and not pointed and words[0][:1].isupper():
         score += SHORT_NOUN * (before != "D")
     cued = token - 1 - (passage.lexicon.words.capitalised_nouns and before == ":")
-    score += TERM_CUE * (cued >= 0 and passage.folded[cued] in passage.lexicon.words.term_cues)
+    score += TERM_CUE * (cued >= 0 and _cues_term(passage, cued))
     if passage.lexicon.words.verb_second:
         score += _weigh_name(passage, token, words, naming)
     else:
         score += _weigh_sentence(passage, token, naming)
     score += BEHIND_VERB * (before in _VERBLIKE) + BEHIND_ARTICLE * (before == "D")
     return score
+
+
+def _cues_term(passage: Passage, token: int) -> bool:
+    """`so-called`, `the word`, `known as`."""
+    cues, likening = passage.lexicon.words.term_cues, passage.lexicon.words.relaying_links
+    folded = passage.folded
+    return folded[token] in cues or (token > 0 and folded[token] in likening and folded[token - 1] in cues)
 
 
 def _weigh_sentence(passage: Passage, token: int, naming: Naming) -> float:
