@@ -6,7 +6,7 @@ import difflib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 # Below this similarity (difflib ratio) a suggestion confuses more than it helps: `colour` for `excerpt` is noise,
 # `exerpt` for `excerpt` (0.92) and `peeple` for `people` (0.67) are help.
@@ -54,10 +54,14 @@ class MissingExtraError(QuotecheckError):
         )
 
 
-def did_you_mean(wrong: str, valid: Iterable[str]) -> str:
+def did_you_mean(
+    wrong: str, valid: Iterable[str], shown: Callable[[str], str | None] = lambda name: name
+) -> str:
     """A sentence that names the valid name nearest to `wrong`: ` Did you mean “excerpt”?`, or an empty string.
 
-    The sentence begins with a space so that it can follow another.
+    The sentence begins with a space so that it can follow another. Case makes no difference; `shown` gives what to call a
+    valid name.
     """
-    near = difflib.get_close_matches(wrong, sorted(valid), n=1, cutoff=SUGGESTION_CUTOFF)
-    return f" Did you mean “{near[0]}”?" if near else ""
+    names = {name.casefold(): name for name in sorted(valid, reverse=True)}
+    near = difflib.get_close_matches(wrong.casefold(), sorted(names), n=1, cutoff=SUGGESTION_CUTOFF)
+    return f" Did you mean “{shown(names[near[0]])}”?" if near else ""

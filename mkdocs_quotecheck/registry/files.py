@@ -93,7 +93,9 @@ def how_to_find(written: str, base: Path, site: Path) -> str:
         return "Write folders with / between them."
     if is_file(site / written):
         return "Paths count from the registry's folder, not from that of mkdocs.yml."
-    meant = did_you_mean(Path(written).name.lower(), _names_beside(base / written))
+    # Suffixes are alike anyway.
+    stems = {Path(name).stem: name for name in _names_beside(base / written)}
+    meant = did_you_mean(Path(written).stem, stems, stems.get)
     return f"Check the path; it counts from the registry's folder.{meant}"
 
 

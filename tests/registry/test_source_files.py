@@ -99,8 +99,7 @@ PROBLEMS = (
     (
         "a format that is not known", "a.docx", b"PK\x03\x04",
         ("sources.yml", 5, "Files with the suffix “.docx” cannot be read.",
-         "Save the text as plain text, Markdown, HTML or PDF; if it is that, "
-         "add `format:` with one of html, markdown, pdf, plain, vtt."),
+         "Save the text as plain text, Markdown, HTML or PDF; if it is that, add `format:` with one of html, markdown, pdf, plain, vtt."),
     ),
     (
         "no suffix", "minutes", b"Words",
