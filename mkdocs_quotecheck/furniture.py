@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from mkdocs_quotecheck.model import Span
 
@@ -53,8 +52,7 @@ _NUMBERED_FIRST = re.compile(_NUMBERED.pattern[2:], re.MULTILINE)
 _Found = TypeVar("_Found")
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     start: int
     end: int
     shape: str

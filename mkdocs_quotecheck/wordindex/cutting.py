@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 # make preparing a twentieth slower.
 _STEP = 96
 # The same where each character is a word.
-_UNSPACED_STEP = 32
+_UNSPACED_STEP = 64
 # So far on a place to cut is looked for. A block without one has a very long word in it, or is made to cost time.
 _REACH = 256
 # No block is longer in which a place to cut was found each time.
