@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import CitationKind, Span
-from mkdocs_quotecheck.reading.statements import split_statements
+from mkdocs_quotecheck.reading.statements import beginning_in, split_statements
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -38,8 +38,8 @@ def assign(
     spans = [_span(quotation) for quotation in quotations]
     found: dict[int, list[Pointer]] = defaultdict(list)
     for statement in split_statements(text, sentence, spans, language):
-        here = [q for q in quotations if statement.start <= q.start < statement.end]
-        near = [p for p in pointers if statement.start <= p.start < statement.end]
+        here = beginning_in(statement, quotations)
+        near = beginning_in(statement, pointers)
         _in_statement(text, here, near, found)
     _share(quotations, found)
     return found

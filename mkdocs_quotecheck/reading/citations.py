@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -13,13 +14,14 @@ from mkdocs_quotecheck.reading.conclusion import Concluder
 from mkdocs_quotecheck.reading.figurespeakers import cast_of
 from mkdocs_quotecheck.reading.pagepointers import PagePointers
 from mkdocs_quotecheck.reading.pointers import Pointer, cite_locator, resolve_cite
+from mkdocs_quotecheck.reading.statements import beginning_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Person, Quotation, Source
-    from mkdocs_quotecheck.reading.document import Block, Document
+    from mkdocs_quotecheck.reading.document import Document, Inline
 
 QUOTED_WHOLE = (Form.BLOCK, Form.PULL)
 # A citation right behind fewer words in marks is one for the term: `the “great silting” [3]`.
@@ -28,6 +30,10 @@ FEWEST_CITED_WORDS = 4
 CITING_SIGNS = frozenset({
     CitationKind.LINK, CitationKind.FOOTNOTE, CitationKind.KEY, CitationKind.AUTHOR_DATE, CitationKind.CITE,
 })  # fmt: skip
+
+
+# So many elements with sources before the end of a quotation are looked at: those it holds, and those it stands in.
+ELEMENTS_BACK = 32
 
 
 def cite(
@@ -87,10 +93,10 @@ def _cite_running(
         quotations
     )
     for sentence in page.sentences(index, quotations):
-        here = [q for q in spoken if sentence.start <= q.start < sentence.end]
+        here = beginning_in(sentence, spoken)
         if not here:
             continue
-        inside = tuple(q for q in quotations if sentence.start <= q.start < sentence.end)
+        inside = tuple(beginning_in(sentence, quotations))
         pointers = page.in_sentence(index, sentence, inside)
         assigned = assign(page.document.text, sentence, here, pointers, page.language)
         for quotation in here:
@@ -144,18 +150,20 @@ def _declared(page: PagePointers, quotation: Quotation) -> list[Pointer]:
     ids: dict[str, None] = {}
     for index in page.blocks_of(quotation):
         block = page.document.blocks[index]
-        ids.update(dict.fromkeys(_of_elements(block, quotation) or block.sources))
+        ids.update(dict.fromkeys(_of_elements(page.declaring(index), quotation) or block.sources))
     return [
         Pointer(quotation.end, quotation.end, CitationKind.DECLARED, name, page.shelf.by_id(name), firm=True)
         for name in ids
     ]
 
 
-def _of_elements(block: Block, quotation: Quotation) -> tuple[str, ...]:
-    for inline in reversed(block.inlines):
+def _of_elements(declaring: Sequence[Inline], quotation: Quotation) -> tuple[str, ...]:
+    """The sources of the innermost element around a quotation or the last one inside it."""
+    last = bisect.bisect_right(declaring, quotation.end, key=lambda inline: inline.start)
+    for inline in reversed(declaring[max(0, last - ELEMENTS_BACK) : last]):
         around = inline.start <= quotation.start and quotation.end <= inline.end
         within = quotation.start <= inline.start and inline.end <= quotation.end
-        if inline.sources and (around or within):
+        if around or within:
             return inline.sources
     return ()
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import bisect
 import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Attribution, BlockKind, Bound, Citation, Confidence, Figure, Role, Span
 from mkdocs_quotecheck.numbers import NumberKind, find_numbers
-from mkdocs_quotecheck.reading.figurespeakers import FigureCast, Scene, cast_of
+from mkdocs_quotecheck.reading.figurespeakers import LONGEST_CHAIN, FigureCast, Scene, cast_of
 from mkdocs_quotecheck.reading.named import Sentence, what_is_said
 from mkdocs_quotecheck.reading.pagepointers import PagePointers
+from mkdocs_quotecheck.reading.statements import beginning_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 PLAIN_KINDS = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.SUMMARY)
 LOOK_BACK_FOR_ABOUT = 24
 LONGEST_NAME = 80
+# Longest text of a link that is an address, whose numbers are no figures.
+LONGEST_ADDRESS = 400
 
 
 def find_figures(
@@ -67,21 +69,32 @@ def _in_block(
     if not numbers:
         return
     sentences = page.sentences(index, quotations)
+    at = 0
     for position, sentence in enumerate(sentences):
-        here = [q for q in quotations if q.start < sentence.end and sentence.start < q.end]
-        counted = [number for number in numbers if sentence.start <= number.start < sentence.end]
+        while at < len(quotations) and quotations[at].end <= sentence.start:
+            at += 1
+        here = _overlapping(sentence, quotations, at)
+        counted = beginning_in(sentence, numbers)
         if not counted or any(quotation.role is Role.QUOTATION for quotation in here):
             continue
         if page.document.text[sentence.start : sentence.end].rstrip().endswith(("?", "？")):
             continue
+        before = sentences[max(0, position - LONGEST_CHAIN) : position]
         for statement in _statements(page, sentence):
-            first = bisect.bisect_left(counted, statement.start, key=lambda number: number.start)
-            told = counted[
-                first : bisect.bisect_left(counted, statement.end, key=lambda number: number.start)
-            ]
+            told = beginning_in(statement, counted)
             if told:
-                scene = Scene(page, index, Sentence(statement, tuple(here)), sentences[:position], cast)
+                scene = Scene(page, index, Sentence(statement, tuple(here)), before, cast)
                 yield from _in_statement(scene, told)
+
+
+def _overlapping(sentence: Span, quotations: Sequence[Quotation], first: int) -> list[Quotation]:
+    """The quotations of a sentence; those before `first` end before it."""
+    here = []
+    while first < len(quotations) and quotations[first].start < sentence.end:
+        if sentence.start < quotations[first].end:
+            here.append(quotations[first])
+        first += 1
+    return here
 
 
 def _statements(page: PagePointers, sentence: Span) -> Iterator[Span]:
@@ -143,7 +156,13 @@ def _is_part_of(scene: Scene, number: Number, pointers: Sequence[Pointer]) -> bo
     low, high = max(block.start, number.start - LONGEST_NAME), min(block.end, number.end + LONGEST_NAME)
     spans = [Span(p.start, p.end) for p in pointers if p.end - p.start > 1]
     spans += [Span(q.start, q.end) for q in scene.sentence.quotations]
-    spans += [Span(link.start, link.end) for link in block.links if "/" in text[link.start : link.end]]
+    spans += [
+        Span(link.start, link.end)
+        for link in beginning_in(
+            Span(max(block.start, number.start - LONGEST_ADDRESS), number.end), page.links(scene.block)
+        )
+        if "/" in text[link.start : link.end]
+    ]
     for known in (page.shelf.names, scene.cast.names):
         spans += [Span(hit.start, hit.end) for hit in known.find(text, low, high)]
     return any(span.start <= number.start and number.end <= span.end for span in spans)

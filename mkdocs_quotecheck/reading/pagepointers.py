@@ -13,14 +13,14 @@ from mkdocs_quotecheck.reading.named import Sentence, named_pointers, names_figu
 from mkdocs_quotecheck.reading.notes import entry_pointers, read_notes, read_source_list
 from mkdocs_quotecheck.reading.pointers import find_pointers, numbered_pointers, surroundings
 from mkdocs_quotecheck.reading.shelf import shelve
-from mkdocs_quotecheck.reading.statements import sentences
+from mkdocs_quotecheck.reading.statements import beginning_in, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Person, Source
-    from mkdocs_quotecheck.reading.document import Document
+    from mkdocs_quotecheck.reading.document import Document, Inline, Link
     from mkdocs_quotecheck.reading.pointers import Pointer, Surroundings
 
 WORD = re.compile(r"\w+")
@@ -48,6 +48,8 @@ class PagePointers:
         self._starts = [block.start for block in document.blocks]
         self._around: dict[int, Surroundings] = {}
         self._of_block: dict[int, list[Pointer]] = {}
+        self._declaring: dict[int, tuple[Inline, ...]] = {}
+        self._links: dict[int, list[Link]] = {}
 
     def block_at(self, position: int) -> int:
         """Index of the block that a position in the text is in."""
@@ -80,9 +82,20 @@ class PagePointers:
         return self._of_block[index]
 
     def _between(self, index: int, span: Span) -> list[Pointer]:
-        pointers = self.of_block(index)
-        first = bisect.bisect_left(pointers, span.start, key=lambda pointer: pointer.start)
-        return pointers[first : bisect.bisect_left(pointers, span.end, key=lambda pointer: pointer.start)]
+        return list(beginning_in(span, self.of_block(index)))
+
+    def declaring(self, index: int) -> tuple[Inline, ...]:
+        """The elements of a block that declare sources, in order."""
+        if index not in self._declaring:
+            inlines = self.document.blocks[index].inlines
+            self._declaring[index] = tuple(inline for inline in inlines if inline.sources)
+        return self._declaring[index]
+
+    def links(self, index: int) -> Sequence[Link]:
+        """The links of a block in order."""
+        if index not in self._links:
+            self._links[index] = sorted(self.document.blocks[index].links, key=lambda link: link.start)
+        return self._links[index]
 
     def sentences(self, index: int, quotations: Sequence[Quotation]) -> list[Span]:
         """The sentences of a block; one that only names a source belongs to the one before."""
@@ -90,7 +103,7 @@ class PagePointers:
         quoted = [Span(quotation.start, quotation.end) for quotation in quotations]
         found: list[Span] = []
         for span in sentences(self.document.text, block.start, block.end, quoted, self.language):
-            holds = any(span.start <= quote.start < span.end for quote in quoted)
+            holds = bool(beginning_in(span, quoted))
             if found and not holds and self._only_names_source(index, span):
                 found[-1] = Span(found[-1].start, span.end)
             else:
@@ -119,9 +132,7 @@ class PagePointers:
         if sentence.end - sentence.start > LONGEST_SENTENCE:
             return signs[:MOST_POINTERS]
         hits = self.shelf.names.find(self.document.text, sentence.start, sentence.end)
-        held = [
-            link for link in self.document.blocks[index].links if sentence.start <= link.start < sentence.end
-        ]
+        held = beginning_in(sentence, self.links(index)) if hits else ()
         # A name that is a link leads where the link leads, and nowhere if that is registered nowhere.
         free = [
             hit for hit in hits if not any(link.start < hit.end and hit.start < link.end for link in held)

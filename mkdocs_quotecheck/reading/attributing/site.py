@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -93,8 +94,10 @@ class Site:
         found: Mention | None = None
         chunks = self.phrases.chunks
         first, last = chunks[low].first, chunks[high - 1].last
-        for start, behind in self.phrases.accordings:
-            if not (first <= start and behind < last):
+        accordings = self.phrases.accordings
+        for at in range(bisect_left(accordings, (first, 0)), bisect_left(accordings, (last, 0))):
+            behind = accordings[at][1]
+            if behind >= last:
                 continue
             speaker = self.phrases.chunks.at(behind)
             while self.clause.kind(speaker) == "A":
