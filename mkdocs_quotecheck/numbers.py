@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.dates import find_dates
 from mkdocs_quotecheck.measures import read_measure
+from mkdocs_quotecheck.numerals import SPACES, find_numerals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.measures import Measure
 
-SPACES = "    "
 DIGITS = re.compile(
     rf"(?<![\w.,/@#§])(?P<sign>(?<![^\s(])[-−])?(?P<currency>[$€£¥]\s?)?"
     rf"(?P<digits>\d{{1,3}}(?:[.,'’{SPACES}]\d{{3}})+(?:[.,]\d{{1,6}})?(?!\d)|\d{{1,15}}(?:[.,]\d{{1,9}})?)(?![\d/@])"
@@ -35,7 +35,6 @@ PERCENT, PERCENTAGE_POINTS = "%", "pp"
 CLOCK = re.compile(r":\d\d|\s?(?:[ap]\.?m\b|o’clock|o'clock|Uhr\b|h\b|heures?\b|時|点)", re.IGNORECASE)
 VERSION = re.compile(r"[.,]\d")
 WORD_BEFORE = re.compile(r"([^\W\d_][\w.’'-]*|§|#|№)[\s-]$")
-WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 LONGEST_WORDS_BESIDE = 24
@@ -94,9 +93,8 @@ def find_numbers(text: str, language: Language, start: int = 0, end: int | None 
     found.sort(key=lambda number: (number.start, -number.end))
     kept: list[Number] = []
     for number in found:
-        if (
-            not kept or number.start >= kept[-1].end
-        ):  # the words of a percent sign may be numerals: `5 por ciento`
+        # The words of a percent sign may be numerals: `5 por ciento`.
+        if not kept or number.start >= kept[-1].end:
             kept.append(replace(number, kind=NumberKind.DATE) if number.start in dated else number)
     return tuple(kept)
 
@@ -242,130 +240,16 @@ def _names_number(word: str, before: str, language: Language) -> bool:
 # ---------------------------------------------------------------------------------------------- words
 
 
-@dataclass(frozen=True, slots=True)
-class _Numerals:
-    """A language's number words, compiled."""
-
-    part: re.Pattern[str]
-    """One numeral, scale or joiner at the start of what is left of a word."""
-    small_scales_below: float
-    """Scales below this stand inside a group (`two hundred thousand`), the others end one."""
-
-
-@functools.cache
-def _numerals(language: Language) -> _Numerals:
-    data = language.numbers
-    keys = sorted({*data.cardinals, *data.scales}, key=len, reverse=True)
-    small = 1e4 if 10 in data.scales.values() else 1e3
-    return _Numerals(re.compile("|".join(map(re.escape, keys)) or r"(?!)"), small)
-
-
-@functools.cache
-def _word_pattern(language: Language) -> re.Pattern[str]:
-    """Words; where they are not separated, runs of two signs of numbers and more, since one alone is part of a word."""
-    data = language.numbers
-    if 10 not in data.scales.values():
-        return WORD
-    return re.compile(f"(?<![第\\d])[{''.join(sign for sign in (*data.cardinals, *data.scales))}]{{2,}}")
-
-
-def _may_have_words(text: str, language: Language) -> bool:
-    """Whether a text in lower case has a numeral, where those are words of their own; most paragraphs have none."""
-    data = language.numbers
-    if data.units_first or 10 in data.scales.values():
-        return True
-    return not _numeral_words(language).isdisjoint(_NOT_LETTERS.split(text))
-
-
-_NOT_LETTERS = re.compile(r"[^\w]+")
-
-
-@functools.cache
-def _numeral_words(language: Language) -> frozenset[str]:
-    return frozenset(language.numbers.cardinals) | frozenset(language.numbers.scales)
-
-
 def _in_words(text: str, start: int, end: int, language: Language) -> Iterator[Number]:
-    data = language.numbers
-    if not data.cardinals or not _may_have_words(text[start:end].lower(), language):
-        return
-    run: list[tuple[int, int, list[str]]] = []
-    for match in _word_pattern(language).finditer(text, start, end):
-        parts = _parts(match.group().lower(), language)
-        touching = run and not text[run[-1][1] : match.start()].strip(SPACES + "-")
-        if run and not (touching and parts and _continues(run, parts, language)):
-            yield from _number_of(run, text, end, language)
-            run = []
-        if parts and (run or not set(parts) <= set(data.joiners)):
-            run.append((match.start(), match.end(), parts))
-    if run:
-        yield from _number_of(run, text, end, language)
-
-
-@functools.lru_cache(maxsize=2**14)
-def _parts(word: str, language: Language) -> list[str]:
-    """The numerals a word is made of: `zweihundertdreißig`, `twenty-one`; empty for other words."""
-    data = language.numbers
-    if word in data.cardinals or word in data.scales or word in data.joiners:
-        return [word]
-    if "-" in word:
-        pieces = [_parts(piece, language) for piece in word.split("-")]
-        return [part for piece in pieces for part in piece] if all(pieces) else []
-    if not (data.units_first or 10 in data.scales.values()) or len(word) > 60:
-        return []
-    parts: list[str] = []
-    at = 0
-    while at < len(word):
-        match = _numerals(language).part.match(word, at)
-        if match is None and parts and data.units_first and word.startswith(data.units_first, at):
-            at += len(data.units_first)
-            continue
-        if match is None:
-            return []
-        parts.append(match.group())
-        at = match.end()
-    return parts
-
-
-def _continues(run: list[tuple[int, int, list[str]]], parts: list[str], language: Language) -> bool:
-    """Whether a numeral goes on the number before it: `two hundred | and five`, `twenty | one`, but not `two | three`."""
-    data = language.numbers
-    last, first = run[-1][2][-1], parts[0]
-    if first in data.joiners:
-        return last in data.scales or data.cardinals.get(last, 0) >= 20
-    if last in data.joiners:
-        return first in data.cardinals
-    if first in data.scales:
-        return True
-    if last in data.scales:
-        return True
-    tens = 20 <= data.cardinals[last] < 100 and data.cardinals[last] % 10 == 0 and data.cardinals[first] < 20
-    return tens or (data.cardinals[last] >= 100 and data.cardinals[first] < 100)
-
-
-def _number_of(
-    run: list[tuple[int, int, list[str]]], text: str, end: int, language: Language
-) -> Iterator[Number]:
-    data = language.numbers
-    while run and run[-1][2][-1] in data.joiners:
-        run = run[:-1]
-    parts = [part for _, _, group in run for part in group if part not in data.joiners]
-    alone = len(parts) == 1
-    if not parts or (alone and (parts[0] in data.articles or parts[0] not in data.cardinals)):
-        return
-    if (
-        parts[0] not in data.cardinals and 10 not in data.scales.values()
-    ):  # only CJK counts `十二` without a one before
-        return
-    start, stop = run[0][0], run[-1][1]
-    value, stop = _with_half(_value(parts, language), text, stop, end, language)
-    percent = _percent_pattern(language).match(text, stop, end)
-    if percent:
-        stop = percent.end()
-    unit = _share(percent, language) if percent else None
-    measure = None if percent else read_measure(text, start, stop, end, language)
-    kind = _figure_kind(text, start, stop, language)
-    yield Number(value, start, stop, text[start:stop], unit, kind, measure)
+    for numeral in find_numerals(text, start, end, language):
+        value, stop = _with_half(numeral.value, text, numeral.end, end, language)
+        percent = _percent_pattern(language).match(text, stop, end)
+        if percent:
+            stop = percent.end()
+        unit = _share(percent, language) if percent else None
+        measure = None if percent else read_measure(text, numeral.start, stop, end, language)
+        kind = _figure_kind(text, numeral.start, stop, language)
+        yield Number(value, numeral.start, stop, text[numeral.start : stop], unit, kind, measure)
 
 
 def _with_half(value: float, text: str, stop: int, end: int, language: Language) -> tuple[float, int]:
@@ -384,19 +268,3 @@ def _with_half(value: float, text: str, stop: int, end: int, language: Language)
 def _half_pattern(language: Language) -> re.Pattern[str]:
     words = "|".join(re.escape(word) for word in sorted(language.numbers.halves, key=len, reverse=True))
     return re.compile(rf"[{SPACES}-](?:{words})(?!\w)" if words else r"(?!)", re.IGNORECASE)
-
-
-def _value(parts: list[str], language: Language) -> float:
-    data = language.numbers
-    total = group = unit = 0.0
-    for part in parts:
-        scale = data.scales.get(part)
-        if part in data.cardinals:
-            unit += data.cardinals[part]
-        elif scale is not None and scale < _numerals(language).small_scales_below:
-            group += (unit or 1) * scale
-            unit = 0.0
-        elif scale is not None:
-            total += (group + unit or 1) * scale
-            group = unit = 0.0
-    return total + group + unit

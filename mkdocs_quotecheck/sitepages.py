@@ -224,12 +224,18 @@ def _parse(path: Path) -> etree._Element:
         data = path.read_bytes()
     except OSError as error:
         raise QuotecheckError(
-            f"The file cannot be read: {error.strerror or error}.", path=str(path)
+            f"The file cannot be read: {error.strerror or error}.",
+            "Check its permissions, or leave it out with --exclude.",
+            path=str(path),
         ) from error
     try:
         return html.document_fromstring(_decoded(data), parser=html.HTMLParser(huge_tree=True))
     except (etree.ParserError, ValueError) as error:
-        raise QuotecheckError(f"The file is not HTML: {error}.", path=str(path)) from error
+        raise QuotecheckError(
+            f"The file is not HTML: {error}.",
+            "Build the site again, or leave it out with --exclude.",
+            path=str(path),
+        ) from error
 
 
 def _decoded(data: bytes) -> str | bytes:

@@ -19,7 +19,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("muting", "locate", "baseline"),
     ("rules", "matching", "registry", "reading"),
     ("wordindex", "numbers", "sourceplaces", "furniture"),
-    ("dates", "measures"),
+    ("dates", "measures", "numerals"),
     ("folding", "languages", "settings", "provenance", "wholefiles"),
     ("model", "errors"),
 )
@@ -84,6 +84,24 @@ def test_no_module_uses_relative_imports(path: Path) -> None:
         if isinstance(node, ast.ImportFrom) and node.level
     ]
     assert not relative
+
+
+# Language data and the types of all boundaries; everything else is code that somebody has to keep in mind.
+LONGER = {"model.py", *(f"languages/{path.name}" for path in (PACKAGE / "languages").glob("*.py"))}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_a_module_has_at_most_400_lines_and_its_functions_60(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    functions = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef)]
+    assert [node.name for node in functions if (node.end_lineno or 0) - node.lineno >= 60] == []
+    if path.relative_to(PACKAGE).as_posix() not in LONGER:
+        assert text.count("\n") <= 400
+
+
+@pytest.mark.parametrize("path", sorted(Path(__file__).parent.rglob("test_*.py")), ids=lambda p: p.name)
+def test_a_file_of_tests_has_at_most_400_lines(path: Path) -> None:
+    assert path.read_text(encoding="utf-8").count("\n") <= 400
 
 
 @pytest.mark.parametrize("part", sorted(set(FLOOR_OF) - {"__main__"}))

@@ -69,7 +69,9 @@ def baseline(arguments: argparse.Namespace) -> Outcome:
         write_whole(path, text)
     except OSError as error:
         raise QuotecheckError(
-            f"The file cannot be written: {error.strerror or error}.", path=str(path)
+            f"The file cannot be written: {error.strerror or error}.",
+            "Name another one with --output.",
+            path=str(path),
         ) from error
     kept = sum(known.read(text, str(path)).values())
     quiet = "1 finding is" if kept == 1 else f"{kept} findings are"
@@ -165,9 +167,11 @@ def _unchecked(report: Report) -> str:
 def _with_registry(settings: Settings) -> Settings:
     """The settings, if their registry exists: to a command that is told nothing to check against, that is wrong use."""
     if not settings.registry.is_file():
+        from mkdocs_quotecheck.registry.loading import BEGINNING
+
         raise QuotecheckError(
             "There is no registry.",
-            "Name it with --registry, or begin one: docs/registry.md shows how.",
+            f"Name it with --registry, or write one. {BEGINNING}",
             path=name_below(settings.registry, Path.cwd()),
         )
     return settings

@@ -148,11 +148,20 @@ def _load(path: Path) -> Mapping[str, object]:
         loaded: object = yaml.load(path.read_text(encoding="utf-8-sig"), TolerantLoader)  # noqa: S506 - a SafeLoader
     except OSError as error:
         raise QuotecheckError(
-            f"The file cannot be read: {error.strerror or error}.", path=str(path)
+            f"The file cannot be read: {error.strerror or error}.",
+            "Name the configuration with --config, or leave the option out.",
+            path=str(path),
         ) from error
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        first_line = str(error).partition("\n")[0]
-        raise QuotecheckError(f"The file is not valid YAML: {first_line}.", path=str(path)) from error
+        mark = getattr(error, "problem_mark", None)
+        told = getattr(error, "problem", None) or str(error).partition("\n")[0]
+        raise QuotecheckError(
+            f"The file is not valid YAML: {told}.",
+            "Check this line and the one before." if mark else "Save it as UTF-8 text.",
+            path=str(path),
+            line=mark.line + 1 if mark else 0,
+            column=mark.column + 1 if mark else 0,
+        ) from error
     return loaded if isinstance(loaded, dict) else {}
 
 

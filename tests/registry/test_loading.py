@@ -248,7 +248,7 @@ CASES = (
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.title)
-def test_the_registry_tells(case: Case, site: Path) -> None:
+def test_each_mistake_of_a_registry_is_told_with_its_place(case: Case, site: Path) -> None:
     assert told(load(site, case.yaml)) == list(case.expected)
 
 

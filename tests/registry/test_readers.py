@@ -86,7 +86,7 @@ def test_html_headings_are_sections() -> None:
         ("an empty page has no text", "", ""),
     ],
 )  # fmt: skip
-def test_in_html(title: str, html: str, expected: str) -> None:
+def test_an_html_page_is_read_as_its_readers_see_it(title: str, html: str, expected: str) -> None:
     assert prepare(html, media_type="text/html").text == expected
 
 
@@ -168,7 +168,7 @@ def test_markdown_headings_are_sections() -> None:
         ("~~struck~~ out", "struck out"),
     ],
 )
-def test_in_markdown(markdown: str, expected: str) -> None:
+def test_a_markdown_document_is_read_as_its_readers_see_it(markdown: str, expected: str) -> None:
     assert prepare(markdown, media_type="text/markdown").text == expected
 
 
