@@ -1,6 +1,6 @@
 """German words for judging differences between a quotation and its source."""
 
-from mkdocs_quotecheck.languages._schema import MatchingWords, words
+from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
 
 MATCHING = MatchingWords(
     negations=words(
@@ -63,44 +63,50 @@ MATCHING = MatchingWords(
         }
     ),
     denials=(
-        "kein beweis dafür dass",
-        "keinen beweis dafür dass",
-        "keine beweise dafür dass",
-        "keinen beleg dafür dass",
-        "keine belege dafür dass",
-        "keine hinweise darauf dass",
-        "keinen hinweis darauf dass",
-        "kein anzeichen dafür dass",
-        "bestritt dass",
-        "bestreitet dass",
-        "bestritten dass",
-        "leugnete dass",
-        "leugnet dass",
-        "dementierte dass",
-        "dementiert dass",
-        "falsch dass",
-        "nicht wahr dass",
-        "nicht richtig dass",
-        "unwahr dass",
-        "gelogen dass",
-        "nicht der fall dass",
-        "glaube nicht dass",
-        "glaubt nicht dass",
-        "nicht behauptet dass",
-        "nie gesagt dass",
-        "nicht gesagt dass",
-        "nicht sagen dass",
-        "bezweifelt dass",
-        "bezweifle dass",
-        "bezweifelte dass",
-        "unwahrscheinlich dass",
-        "nicht bedeutet dass",
-        "heißt nicht dass",
-        "wies zurück dass",
+        "alles andere als",
+        "weit davon entfernt",
+        "nicht im geringsten",
     ),
-    negation_before=words("nicht nie niemals kein keine keinen keinem keiner keines weder ohne kaum"),
+    denying=DenyingWords(
+        complementizers=words("dass daß"),
+        questions=words("ob"),
+        assertions=words(
+            "sagen sage sagt sagte sagten gesagt behaupten behaupte behauptet behauptete behaupteten meinen meint meinte gemeint glauben "
+            "glaube glaubt glaubte glaubten geglaubt denken denke denkt dachte gedacht zeigen zeigt zeigte zeigten gezeigt beweisen beweist "
+            "bewies bewiesen belegen belegt belegte belegten nachweisen nachgewiesen bestätigen bestätigt bestätigte bestätigten bedeuten "
+            "bedeutet bedeutete heißt hieß heißen annehmen angenommen erwarten erwartet erwartete folgern gefolgert schließen geschlossen "
+            "garantieren garantiert versprechen versprochen beweis beweise belege beleg hinweis hinweise indiz indizien anzeichen grund "
+            "gründe wahr richtig sicher klar erwiesen überzeugt wahrscheinlich fall dafür darauf daran davon"
+        ),
+        opinions=words("sagt sagte sagten gesagt glaube glaubt glaubte denke denkt dachte meint meinte"),
+        deniers=words(
+            "bestreiten bestreite bestreitet bestritt bestritten leugnen leugnet leugnete geleugnet dementieren dementiert dementierte "
+            "bezweifeln bezweifle bezweifelt bezweifelte zweifel zweifelt zweifelte zurückweisen zurückgewiesen zurück widerlegen "
+            "widerlegt widerlegte weigern weigert weigerte geweigert vermied falsch unwahr unklar ungewiss unrichtig irrig gelogen "
+            "unwahrscheinlich unmöglich unglaubwürdig lüge märchen fraglich zweifelhaft"
+        ),
+        claims=words(
+            "behauptung behauptungen vorwurf vorwürfe idee gerücht gerüchte ansicht darstellung these annahme verdacht meinung unterstellung "
+            "bericht berichte eindruck aussage"
+        ),
+        links=words("zu"),
+        breaks=words(
+            "und aber oder weil wenn als während nachdem bevor da obwohl der die das welche welcher so"
+        ),
+        nominal_negations=words(
+            "kein keine keinen keinem keiner keines niemand niemandem niemanden nichts wenige wenig"
+        ),
+        additions=words("nur bloß lediglich"),
+        alternatives=words("noch oder"),
+    ),
+    negation_before=words(
+        "nicht nie niemals keineswegs keinesfalls mitnichten kein keine keinen keinem keiner keines weder ohne kaum"
+    ),
     limiters=words("nur lediglich allein einzig bloß ausschließlich"),
     circumstances=words("dann wenn als nachdem weil da so jetzt damals dort hier gestern heute selten"),
+    loose_words=words(
+        "auch bitte wieder ja nein doch aber und oder sondern jedoch also schon nur allein zusammen zuerst es ihn sie ihm ihr uns euch"
+    ),
     conditions=frozenset(
         {
             "wenn",

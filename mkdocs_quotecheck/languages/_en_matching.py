@@ -1,6 +1,6 @@
 """English words for judging differences between a quotation and its source."""
 
-from mkdocs_quotecheck.languages._schema import MatchingWords, words
+from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
 
 MATCHING = MatchingWords(
     negations=words(
@@ -69,137 +69,65 @@ MATCHING = MatchingWords(
         }
     ),
     denials=(
-        "no evidence that",
+        "far from",
+        "anything but",
+        "by no means",
+        "in no way",
+        "not at all",
+        "not the least",
+        "without evidence of",
         "no evidence",
-        "no proof that",
-        "no indication that",
-        "no suggestion that",
-        "no sign that",
-        "no reason to believe that",
-        "no reason to think that",
-        "not true that",
-        "untrue that",
-        "not the case that",
-        "false that",
-        "a lie that",
-        "a myth that",
-        "wrong that",
-        "incorrect that",
-        "wrong to say that",
-        "wrong to say",
-        "false to say that",
-        "denied * that",
-        "denied * * that",
-        "denies * that",
-        "denies * * that",
-        "denying * that",
-        "denying * * that",
-        "rejected * that",
-        "rejected * * that",
-        "rejects * that",
-        "rejects * * that",
-        "dismissed * that",
-        "dismissed * * that",
-        "dismisses * that",
-        "dismisses * * that",
-        "refuted * that",
-        "refuted * * that",
-        "disputed * that",
-        "disputed * * that",
-        "disputes * that",
-        "disputes * * that",
-        "nobody believes",
-        "no one believes",
-        "nobody thinks",
-        "no one thinks",
-        "nobody says",
-        "no one says",
-        "not believe",
-        "not think",
-        "don't believe",
-        "don't think",
-        "doesn't believe",
-        "doesn't think",
-        "didn't believe",
-        "didn't think",
-        "not say",
-        "don't say",
-        "doesn't say",
-        "didn't say",
-        "never claimed that",
-        "never claimed",
-        "not claim",
-        "no basis for saying that",
-        "no reason to believe",
-        "no reason to think",
-        "without evidence that",
-        "no truth that",
-        "denied that",
-        "denies that",
-        "deny that",
-        "denying that",
-        "denied",
-        "denies",
-        "disputed that",
-        "disputes that",
-        "dispute that",
-        "rejected the claim that",
-        "rejects the claim that",
-        "rejected claims that",
-        "rejects claims that",
-        "rejected the idea that",
-        "reject the idea that",
-        "rejects the idea that",
-        "refuted the claim that",
-        "refutes the claim that",
-        "dismissed claims that",
-        "dismissed the claim that",
-        "doubt that",
-        "doubts that",
-        "doubted that",
-        "doubtful that",
-        "unlikely that",
-        "impossible that",
-        "never said that",
-        "never said",
-        "did not say that",
-        "did not say",
-        "do not believe that",
-        "does not believe that",
-        "did not believe that",
-        "do not think that",
-        "does not think that",
-        "did not think that",
-        "not believe that",
-        "not think that",
-        "don't believe that",
-        "don't think that",
-        "didn't say that",
-        "doesn't mean that",
-        "does not mean that",
-        "not mean that",
-        "cannot conclude that",
-        "not conclude that",
-        "not claim that",
-        "not suggest that",
-        "not show that",
-        "not prove that",
-        "not imply that",
-        "no longer true that",
-        "nobody said that",
-        "no one said that",
-        "nobody believes that",
-        "failed to show that",
-        "fails to show that",
-        "would be wrong to say that",
-        "pretend that",
-        "pretends that",
-        "pretended that",
+        "no truth in",
+    ),
+    denying=DenyingWords(
+        complementizers=words("that"),
+        questions=words("whether"),
+        assertions=words(
+            "say says said saying claim claims claimed claiming argue argues argued arguing assert asserts asserted asserting allege "
+            "alleges alleged alleging suggest suggests suggested suggesting imply implies implied implying mean means meant meaning "
+            "show shows showed shown showing prove proves proved proven proving demonstrate demonstrates demonstrated demonstrating "
+            "establish establishes established establishing indicate indicates indicated indicating conclude concludes concluded "
+            "concluding find finds found finding confirm confirms confirmed confirming believe believes believed believing think "
+            "thinks thought thinking suppose supposes supposed supposing expect expects expected expecting guarantee guarantees "
+            "guaranteed promise promises promised promising contend contends contended maintain maintains maintained insist insists "
+            "insisted predict predicts predicted accept accepts accepted agree agrees agreed infer inferred assume assumes assumed "
+            "evidence proof indication indications suggestion suggestions sign signs hint hints reason reasons basis grounds "
+            "guarantee truth true clear certain sure convinced credible plausible likely case proven persuaded satisfied confident"
+        ),
+        opinions=words(
+            "say says said saying claim claims claimed claiming believe believes believed believing think thinks thought thinking "
+            "suppose supposes supposed expect expects expected"
+        ),
+        deniers=words(
+            "deny denies denied denying dispute disputes disputed disputing doubt doubts doubted doubting doubtful reject rejects "
+            "rejected rejecting refute refutes refuted refuting dismiss dismisses dismissed dismissing disprove disproves disproved "
+            "contradict contradicts contradicted contradicting rebut rebuts rebutted debunk debunks debunked disbelieve refuse "
+            "refuses refused refusing decline declines declined declining fail fails failed failing unable unwilling reluctant false "
+            "falsely untrue wrong incorrect misleading mistaken absurd unlikely impossible implausible improbable incredible unclear "
+            "unproven myth lie fiction hoax nonsense pretend pretends pretended pretending lack short premature"
+        ),
+        claims=words(
+            "claim claims idea ideas notion notions suggestion suggestions allegation allegations accusation accusations charge "
+            "charges report reports rumour rumours rumor rumors assertion assertions theory theories view views argument arguments "
+            "belief contention insinuation insinuations impression assumption story stories speculation hypothesis statement "
+            "statements evidence"
+        ),
+        links=words("to of"),
+        breaks=words(
+            "and but because when while as after before since until although though who which whose where if unless so then"
+        ),
+        nominal_negations=words("no nobody none neither nothing nor few little"),
+        additions=words("only just merely"),
+        alternatives=words("nor or"),
+        fillers=words("yet been all once"),
     ),
     negation_before=words("not never no neither without hardly scarcely barely cannot -n't"),
     limiters=words("only solely exclusively merely"),
     circumstances=words(
         "then when after once now if because since as later recently yesterday today thus so"
+    ),
+    loose_words=words(
+        "too either though please again also anyway indeed instead however therefore thus and or but nor yes no sir well first perhaps alone together twice both it him her them me us you"
     ),
     conditions=frozenset(
         {

@@ -1,6 +1,6 @@
 """Spanish words for judging differences between a quotation and its source."""
 
-from mkdocs_quotecheck.languages._schema import MatchingWords, words
+from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
 
 MATCHING = MatchingWords(
     negations=words(
@@ -55,40 +55,43 @@ MATCHING = MatchingWords(
         }
     ),
     denials=(
-        "no hay pruebas de que",
-        "ninguna prueba de que",
-        "no hay evidencia de que",
-        "ninguna evidencia de que",
-        "no hay indicios de que",
-        "negó que",
-        "niega que",
-        "niegan que",
-        "negaron que",
-        "negado que",
-        "desmintió que",
-        "desmiente que",
-        "falso que",
-        "no es cierto que",
-        "no es verdad que",
-        "mentira que",
-        "no creo que",
-        "no cree que",
-        "no creía que",
-        "nunca dije que",
-        "nunca dijo que",
-        "no dijo que",
-        "no he dicho que",
-        "duda de que",
-        "dudo que",
-        "duda que",
-        "dudaba que",
-        "improbable que",
-        "no significa que",
-        "rechazó que",
+        "lejos de",
+        "lejos de ser",
+        "todo menos",
+        "de ninguna manera",
+        "en absoluto",
+    ),
+    denying=DenyingWords(
+        complementizers=words("que"),
+        questions=words("si"),
+        assertions=words(
+            "decir digo dice dicen dijo dije dijeron dicho decía afirmar afirma afirmó afirmado asegurar asegura aseguró asegurado sostener "
+            "sostiene sostuvo creer creo cree creen creía creyó creído pensar piensa pensaba pensó pensado mostrar muestra mostró mostrado "
+            "demostrar demuestra demostró demostrado probar prueba probó probado confirmar confirma confirmó confirmado indicar indica indicó "
+            "indicado significar significa significaba sugerir sugiere sugirió sugerido concluir concluye concluyó concluido garantizar "
+            "garantiza prometer prometió pruebas evidencia evidencias indicio indicios señal señales razón motivo cierto verdad seguro claro "
+            "convencido probable caso probado"
+        ),
+        deniers=words(
+            "negar niego niega niegan negó negaron negado negaba negando desmentir desmiente desmintió desmentido dudar dudo duda dudan "
+            "dudaba dudó rechazar rechaza rechazó rechazado refutar refuta refutó refutado rehusar rehúsa rehusó falso falsa mentira mito "
+            "improbable imposible inverosímil dudoso incierto descarta descartó descartado"
+        ),
+        claims=words(
+            "afirmación afirmaciones acusación acusaciones idea rumor rumores alegación alegaciones tesis hipótesis información denuncia"
+        ),
+        links=words("a de"),
+        breaks=words("y e pero porque cuando mientras como quien quienes donde después antes aunque"),
+        nominal_negations=words("nadie nada ningún ninguno ninguna pocos poca poco"),
+        additions=words("sólo solo solamente"),
+        alternatives=words("ni o"),
     ),
     negation_before=words("no nunca jamás sin ni ningún ninguna apenas tampoco"),
     limiters=words("sólo solo solamente únicamente unicamente"),
     circumstances=words("entonces cuando si después luego ayer ahora así"),
+    loose_words=words(
+        "también tampoco sí no y e o u pero pues además juntos sin embargo primero bien él ella nosotros ustedes"
+    ),
     conditions=frozenset(
         {
             "si",

@@ -1,6 +1,6 @@
 """French words for judging differences between a quotation and its source."""
 
-from mkdocs_quotecheck.languages._schema import MatchingWords, words
+from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
 
 MATCHING = MatchingWords(
     negations=words(
@@ -56,38 +56,43 @@ MATCHING = MatchingWords(
         }
     ),
     denials=(
-        "aucune preuve que",
-        "pas de preuve que",
-        "aucun indice que",
-        "nié que",
-        "nie que",
-        "niait que",
-        "nia que",
-        "dément que",
-        "a démenti que",
-        "démenti que",
-        "faux que",
-        "pas vrai que",
-        "faux de dire que",
-        "pas le cas que",
-        "ne crois pas que",
-        "ne croit pas que",
-        "ne pense pas que",
-        "ne pense pas que",
-        "pas dit que",
-        "jamais dit que",
-        "doute que",
-        "doutait que",
-        "improbable que",
-        "contesté que",
-        "conteste que",
-        "contestait que",
-        "ne signifie pas que",
-        "mensonge que",
+        "loin d'être",
+        "loin d",
+        "loin de",
+        "tout sauf",
+        "en aucun cas",
+    ),
+    denying=DenyingWords(
+        complementizers=words("que qu"),
+        questions=words("si"),
+        assertions=words(
+            "dire dis dit disait disent disaient affirmer affirme affirmé affirmait prétendre prétend prétendu prétendait croire crois croit "
+            "croyait cru penser pense pensait pensé montrer montre montré montrait prouver prouve prouvé prouvait démontrer démontre démontré "
+            "établir établit établi confirmer confirme confirmé indiquer indique indiqué signifier signifie signifiait suggérer suggère "
+            "suggéré garantir garantit garanti promettre promis conclure conclut conclu preuve preuves indice indices signe signes raison "
+            "vrai certain sûr clair convaincu probable cas prouvé avéré"
+        ),
+        deniers=words(
+            "nier nie nié niait nient nia nièrent démentir dément démenti démentait démentent contester conteste contesté contestait douter "
+            "doute doutait doutent rejeter rejette rejeté rejetait réfuter réfute réfuté réfutait refuser refuse refusé refusait faux fausse "
+            "inexact mensonge mythe improbable impossible invraisemblable douteux exclu ignore"
+        ),
+        claims=words(
+            "affirmation affirmations accusation accusations idée rumeur rumeurs allégation allégations thèse hypothèse information reproche "
+            "reproches"
+        ),
+        links=words("de d à"),
+        breaks=words("et mais car quand lorsque parce puisque comme qui dont où après avant"),
+        nominal_negations=words("personne rien aucun aucune nul nulle peu"),
+        additions=words("seulement uniquement"),
+        alternatives=words("ni ou"),
     ),
     negation_before=words("pas jamais ne guère aucun aucune sans ni non"),
     limiters=words("seul seule seuls seules uniquement seulement"),
     circumstances=words("alors quand lorsque si après ensuite hier puis maintenant ainsi"),
+    loose_words=words(
+        "aussi non oui et ou mais donc encore seulement ensemble même toutefois cependant pourtant d'abord bien lui eux moi nous vous"
+    ),
     conditions=frozenset(
         {
             "si",

@@ -246,6 +246,37 @@ class QuotingWords:
 
 
 @dataclass(frozen=True, slots=True)
+class DenyingWords:
+    """What seeing needs that a source takes back a clause which it only reports: *did not show that*, *denied that*."""
+
+    complementizers: frozenset[str] = frozenset()
+    """Words that open the clause: `that`."""
+    questions: frozenset[str] = frozenset()
+    """Words that open a clause and leave its truth open: `whether`."""
+    assertions: frozenset[str] = frozenset()
+    """Words that stand for the truth of the clause, so that their negation denies it, all forms: `say`, `shown`, `evidence`,
+    `certain`. Not those that take its truth for granted (`know`, `regret`): *did not know that it rained* denies nothing."""
+    opinions: frozenset[str] = frozenset()
+    """Those of them that take a clause without a complementizer: `think`."""
+    deniers: frozenset[str] = frozenset()
+    """Words that deny, doubt or keep back the clause by themselves, all forms: `denied`, `doubt`, `false`, `refused`."""
+    claims: frozenset[str] = frozenset()
+    """Nouns for what is denied: `claim`, `idea`."""
+    links: frozenset[str] = frozenset()
+    """Words between such a word and the assertion it keeps back: `to` in *refused to say*."""
+    breaks: frozenset[str] = frozenset()
+    """Words that part one clause from the next: `and`, `because`."""
+    nominal_negations: frozenset[str] = frozenset()
+    """Negations that are a subject or stand before one, so that its words come between: `nobody`, `no`, `little`."""
+    additions: frozenset[str] = frozenset()
+    """Words that make a negation add instead of deny: `only` in *not only said that*."""
+    alternatives: frozenset[str] = frozenset()
+    """Words before a denier that leave a clause open: `nor` in *neither confirm nor deny*."""
+    fillers: frozenset[str] = frozenset()
+    """Words between a negation and what it turns, besides adverbs: `yet`."""
+
+
+@dataclass(frozen=True, slots=True)
 class MatchingWords:
     """What judging a difference needs to know of a language. Words are lower case unless said otherwise."""
 
@@ -270,13 +301,17 @@ class MatchingWords:
     unspaced: bool = False
     """Whether it is written without spaces, so that words are looked for as runs of characters."""
     denials: tuple[str, ...] = ()
-    """Phrases that deny the clause behind them: `denied that`, `no evidence that`. A `*` stands for one word."""
+    """Fixed phrases that deny what is behind them: `far from`, `anything but`."""
+    denying: DenyingWords = DenyingWords()
+    """What denies a clause by several words together."""
     negation_before: frozenset[str] = frozenset()
     """Negations that a fragment right behind them needs: `not`, `never`; none that only stand for a noun."""
     limiters: frozenset[str] = frozenset()
     """Words that bind the subject behind them when they open a sentence: `only` in *Only members may vote*."""
     circumstances: frozenset[str] = frozenset()
     """Words, besides prepositions and times, that open a circumstance, so that a limiter binds that: `then`, `when`."""
+    loose_words: frozenset[str] = frozenset()
+    """Words that end a sentence with a comma before them or without: `too`, `please`; conjunctions."""
     conditions: frozenset[str] = frozenset()
     """Words and phrases that open a condition or an exception before the main clause: `if`, `unless`, `except`."""
     idle_conditions: frozenset[str] = frozenset()

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.matching.denying import SHORTEST_CLAUSE, denies
 from mkdocs_quotecheck.matching.sentences import clause_before, clause_start
 from mkdocs_quotecheck.model import EditKind, Span
 
@@ -21,7 +22,7 @@ LONGEST_CONDITION = 200
 SHORTEST_CONDITION = 3
 
 _LAST_WORD = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)[\s\"“„«»‘'(\[,:]*$")
-_COMMAS = re.compile(r"[,;:]")
+_CLAUSE_SIGN = re.compile(r"[,;:()\u2013\u2014]")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _BESIDE = "\"“„«»‘'([ \n\t\r\f\u00a0"
 _WIDE_MARKS = '"“”「『」』‘’《 \n，,：:、'
@@ -48,12 +49,9 @@ def what_before(text: str, start: int, words: Vocabulary) -> Before | None:
         return None
     word = last[1].lower().replace("’", "'")
     here = Span(start - len(tail) + last.start(1), start - len(tail) + last.end(1))
-    pattern, endings = _denials(words)
-    if word in endings:
-        clause = _COMMAS.sub("", clause_before(tail, len(tail), words).lower().replace("’", "'"))
-        if pattern.search(clause):
-            return Before(EditKind.LIFTED_CLAUSE, here)
     signs = tail[last.end(1) :].strip(_BESIDE)
+    if signs in ("", ",") and word in _last_words(words) and _is_denied(text, start, tail, words):
+        return Before(EditKind.LIFTED_CLAUSE, here)
     if signs == ",":
         return _condition(text, start, words)
     if not signs and (_is_needed(word, words) or _limits(text, start, word, here.start, words)):
@@ -75,13 +73,32 @@ def _limits(text: str, start: int, word: str, at: int, words: Vocabulary) -> boo
 
 
 @functools.cache
-def _denials(words: Vocabulary) -> tuple[re.Pattern[str], frozenset[str]]:
-    """A pattern for a denial at the end of a text, and the words that such a denial may end with."""
-    phrases = sorted(words.words.denials, key=len, reverse=True)
-    pattern = "|".join(re.escape(phrase).replace(r"\*", r"[^\W\d_]+") for phrase in phrases)
-    return re.compile(rf"(?:^|\W)(?:{pattern or '(?!)'})\W*$"), frozenset(
-        phrase.split()[-1] for phrase in phrases
-    )
+def _last_words(words: Vocabulary) -> frozenset[str]:
+    """The words right before a passage that something which denies it may end with."""
+    data = words.words.denying
+    phrases = {phrase.split()[-1] for phrase in words.words.denials}
+    return data.complementizers | data.questions | data.opinions | data.deniers | words.determiners | phrases
+
+
+def _is_denied(text: str, start: int, tail: str, words: Vocabulary) -> bool:
+    lead = _words_of(_last_clause(clause_before(tail, len(tail), words)))
+    joined = f" {' '.join(lead)}"
+    if any(joined.endswith(f" {phrase}") for phrase in words.words.denials):
+        return True
+    return denies(lead, _words_of(text[start : start + LOOK_BACK])[:SHORTEST_CLAUSE], words)
+
+
+def _last_clause(lead: str) -> str:
+    """Behind the last comma or dash that stands before other words than the one that opens the passage's clause."""
+    parts = _CLAUSE_SIGN.split(lead)
+    last = parts.pop()
+    while parts and len(_WORD.findall(last)) <= 1:
+        last = f"{parts.pop()} {last}"
+    return last
+
+
+def _words_of(text: str) -> list[str]:
+    return [word.replace("’", "'") for word in _WORD.findall(text.lower())]
 
 
 def _opens_sentence(text: str, at: int, words: Vocabulary) -> bool:
@@ -125,7 +142,9 @@ def _before_unspaced(text: str, start: int, words: Vocabulary) -> Before | None:
         (EditKind.NEGATION_BEFORE, data.negation_before),
     ):
         for phrase in known:
-            if bare.endswith(phrase):
+            # *不否认*: another negation takes the denial back.
+            undone = words.is_negation(bare[: -len(phrase)][-1:])
+            if bare.endswith(phrase) and not undone:
                 behind = first + len(bare)
                 return Before(kind, Span(behind - len(phrase), behind))
     ends = [match.end() for match in _WIDE_END.finditer(tail)]

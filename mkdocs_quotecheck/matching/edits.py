@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.alignment import Block
 from mkdocs_quotecheck.matching.casing import case_kind
-from mkdocs_quotecheck.matching.gaps import compare_gaps, ends_sentence, fold_gap
+from mkdocs_quotecheck.matching.commas import changes_sense, judge_commas
+from mkdocs_quotecheck.matching.gaps import compare_gaps, ends_sentence
 from mkdocs_quotecheck.matching.interposed import is_interposed
 from mkdocs_quotecheck.matching.kinds import Change, is_beside_number, kind_of
 from mkdocs_quotecheck.matching.markup import is_markup
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
 # A sign or a Greek letter, which has more than one writing; an apostrophe or an invisible character is none.
 _SIGN = re.compile(r"[\u0370-\u03ff<>=≤≥≦≧⩽⩾≠±+×→←^/\u00b2\u00b3\u00b9\u2070-\u207f]")
-# Kinds that stand for punctuation between words; a comma that moved is two of them.
-_MOVABLE = frozenset(",:;-")
 
 
 def edits_of(placement: Placement, words: Vocabulary) -> list[Edit]:
@@ -44,7 +43,7 @@ def edits_of(placement: Placement, words: Vocabulary) -> list[Edit]:
         else:
             edits.extend(_rejoined(quoted, source, block))
     edits.extend(_furniture(placement))
-    return _moved(_moved_commas(edits))
+    return _moved(judge_commas(edits, source, words))
 
 
 # Neighbouring differences are one if they have no more words than this on either side: `percent`, `percentage points`.
@@ -55,7 +54,7 @@ def _differences(placement: Placement, words: Vocabulary) -> tuple[Block, ...]:
     """The blocks, with a replaced word and the words lost or gained beside it taken together."""
     merged: list[Block] = []
     edges = {bracket.position for bracket in placement.part.brackets}
-    for block in placement.blocks:
+    for block in _bounds_whole(placement, words):
         last = merged[-1] if merged else None
         if (
             last
@@ -68,6 +67,25 @@ def _differences(placement: Placement, words: Vocabulary) -> tuple[Block, ...]:
         else:
             merged.append(block)
     return tuple(merged)
+
+
+def _bounds_whole(placement: Placement, words: Vocabulary) -> Iterable[Block]:
+    """The blocks; `at least` and `fewer than`, and `au moins` and `moins de`, are one difference each."""
+    blocks = placement.blocks
+    quoted, source = placement.part.tokens.words, placement.tokens.words
+    index = 0
+    while index < len(blocks):
+        first = blocks[index]
+        size = 1
+        if not first.equal:
+            for behind in (index + 3, index + 2):
+                last = blocks[behind - 1] if behind <= len(blocks) else first
+                one, two = tuple(quoted[first.q1 : last.q2]), tuple(source[first.s1 : last.s2])
+                if last is not first and one in words.bounds and two in words.bounds:
+                    first, size = Block(False, first.q1, last.q2, first.s1, last.s2), behind - index
+                    break
+        yield first
+        index += size
 
 
 def _belong(placement: Placement, last: Block, block: Block, words: Vocabulary) -> bool:
@@ -114,7 +132,7 @@ def _equal_run(placement: Placement, block: Block, words: Vocabulary, bracketed:
         s = q + shift
         if q > block.q1 and q not in bracketed:
             kind = compare_gaps(quoted.gap(q), source.gap(s))
-            if kind is EditKind.PUNCTUATION and _bounds_clause(quoted, q, source, s, words):
+            if kind is EditKind.PUNCTUATION and changes_sense(quoted, q, source, s, words):
                 kind = EditKind.MEANING_PUNCTUATION
             if kind is not None:
                 yield _gap_edit(kind, quoted, q, source, s)
@@ -124,13 +142,6 @@ def _equal_run(placement: Placement, block: Block, words: Vocabulary, bracketed:
             kind = _writing(placement, q, s, words)
             if kind is not None:
                 yield make_edit(kind, quoted, (q, q + 1), source, (s, s + 1))
-
-
-def _bounds_clause(quoted: Tokens, q: int, source: Tokens, s: int, words: Vocabulary) -> bool:
-    """A comma before `who` makes a clause about all of them of one about some of them; a question mark makes a question."""
-    one, two = quoted.gap(q), source.gap(s)
-    comma = ("," in one) != ("," in two)
-    return (comma and quoted.words[q] in words.words.relatives) or ("?" in one) != ("?" in two)
 
 
 def _writing(placement: Placement, q: int, s: int, words: Vocabulary) -> EditKind | None:
@@ -193,6 +204,7 @@ def _changed(placement: Placement, block: Block, words: Vocabulary) -> Iterable[
         ),
         at_start=block.q1 == 0,
         at_end=block.q2 == len(quoted),
+        before_number=block.s2 < len(source) and words.value(source.words[block.s2]) is not None,
     )
     if is_beside_number(change, words):
         at = block.s2 if change.at_start else block.s1
@@ -260,21 +272,3 @@ _ORDER_KINDS = frozenset({
     EditKind.WORD, EditKind.OMISSION, EditKind.ADDITION, EditKind.NAME, EditKind.WORD_FORM, EditKind.QUANTIFIER,
     EditKind.NEGATION_LOST, EditKind.NEGATION_GAINED, EditKind.NUMBER, EditKind.MODAL, EditKind.UNIT, EditKind.DATE,
 })  # fmt: skip
-
-
-def _moved_commas(edits: list[Edit]) -> list[Edit]:
-    """A comma that moved changes who does what."""
-    found = [edit for edit in edits if edit.kind is EditKind.PUNCTUATION]
-    if not found:
-        return edits
-    lost = gained = False
-    for edit in found:
-        one, two = set(fold_gap(edit.quoted)), set(fold_gap(edit.original))
-        gained = gained or bool((one - two) & _MOVABLE)
-        lost = lost or bool((two - one) & _MOVABLE)
-    if not (lost and gained and len(found) > 1):
-        return edits
-    return [
-        replace(edit, kind=EditKind.MEANING_PUNCTUATION) if edit.kind is EditKind.PUNCTUATION else edit
-        for edit in edits
-    ]

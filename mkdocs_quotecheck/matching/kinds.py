@@ -39,14 +39,14 @@ class Change:
     at_start: bool = False
     """These are the quotation's first words."""
     at_end: bool = False
+    before_number: bool = False
+    """A number comes right behind."""
 
 
 def kind_of(change: Change, words: Vocabulary) -> EditKind:
     """The kind of a change of words."""
-    if not change.original:
-        return _one_sided(change.quoted, words, EditKind.NEGATION_GAINED, EditKind.ADDITION)
-    if not change.quoted:
-        return _one_sided(change.original, words, EditKind.NEGATION_LOST, EditKind.OMISSION)
+    if not change.original or not change.quoted:
+        return _gained_or_lost(change, words)
     if words.contracts(change.quoted, change.original):
         return EditKind.CONTRACTION
     if _is_glued(change):
@@ -56,7 +56,23 @@ def kind_of(change: Change, words: Vocabulary) -> EditKind:
             change.original[0]
         )
         return EditKind.END_PUNCTUATION if possessive else EditKind.CUT_WORD
+    if is_bound(change, words):
+        return EditKind.QUANTIFIER
     return _negation(change, words) or _by_class(change, words) or _single(change, words)
+
+
+def _gained_or_lost(change: Change, words: Vocabulary) -> EditKind:
+    if is_bound(change, words):
+        return EditKind.QUANTIFIER
+    if change.quoted:
+        return _one_sided(change.quoted, words, EditKind.NEGATION_GAINED, EditKind.ADDITION)
+    return _one_sided(change.original, words, EditKind.NEGATION_LOST, EditKind.OMISSION)
+
+
+def is_bound(change: Change, words: Vocabulary) -> bool:
+    """Whether it is `at least` for `fewer than`, or such a phrase lost or gained before a number."""
+    sides = [side for side in (change.quoted, change.original) if side]
+    return all(side in words.bounds for side in sides) and (len(sides) > 1 or change.before_number)
 
 
 def _one_sided(found: Sequence[str], words: Vocabulary, negation: EditKind, otherwise: EditKind) -> EditKind:
@@ -163,6 +179,9 @@ def _digits_in_name(change: Change) -> EditKind | None:
 
 def _single(change: Change, words: Vocabulary) -> EditKind:
     quoted, original = "".join(change.quoted), "".join(change.original)
+    if quoted.replace("'", "") == original.replace("'", ""):
+        # `the boy's boat`, `the boys boat`
+        return EditKind.MEANING_PUNCTUATION
     if without_accents(quoted) == without_accents(original):
         return EditKind.ACCENT
     if words.same_spelling(" ".join(change.quoted), " ".join(change.original)):

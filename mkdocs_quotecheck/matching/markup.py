@@ -30,9 +30,45 @@ def is_markup(tokens: Tokens, first: int, behind: int, words: Vocabulary) -> boo
         return all(word.isdigit() for word in tokens.words[first:behind])
     if behind == first + 1 and _is_glued_number(tokens, first):
         return True
-    if behind - first > LONGEST_MARKER or not _OPEN.search(before) or not _CLOSE.match(after):
+    if not _OPEN.search(before) or not _CLOSE.match(after) or behind - first > MOST_WORKS * LONGEST_MARKER:
         return False
     return _is_marker(tokens, first, behind, words, square=bool(_SQUARE.search(before)))
+
+
+# So many works stand in one marker.
+MOST_WORKS = 6
+_YEAR = r"(?:1[5-9]|20)\d\d[a-z]?"
+_AUTHOR = (
+    r"(?:[^\W\d_a-z][\w'’.-]*|(?:de|da|di|du|la|le|van|von|der|den|ten|et|al\.?|and|und|y|e|&)(?=[\s,&]))"
+)
+# A name or more, a year or more, pages: `Hale & Orr, 2019a, 2020; pp. 4-5`.
+_WORK = re.compile(
+    rf"(?:{_AUTHOR}[\s,&]+)+(?:in\s+press|n\.d\.|forthcoming|\(?{_YEAR}\)?(?:\s?[,/–-]\s?{_YEAR})*)"
+    r"(?:\s?[,:]\s?(?:(?:pp?|S|s|ch|sec|§)\.?\s?)?\d+(?:\s?[-–]\s?\d+)?)?(?:\s?ff?\.?)?"
+)
+_YEARS_ONLY = re.compile(rf"{_YEAR}(?:\s?,\s?{_YEAR})*")
+_LEAD = re.compile(r"[\w.]+,?\s+")
+_FIRST = re.compile(r"[^\W\d_]+")
+
+
+def names_works(inside: str, words: Vocabulary) -> bool:
+    """Whether the text of a bracket is nothing but authors and years: `Hale, 2019; see also Reed & Moss 2020`."""
+    works = [work.strip() for work in inside.split(";")]
+    return len(works) <= MOST_WORKS and all(
+        _is_work(work, words) or (index and _YEARS_ONLY.fullmatch(work)) for index, work in enumerate(works)
+    )
+
+
+def _is_work(work: str, words: Vocabulary) -> bool:
+    name = _FIRST.match(work)
+    while name and name[0].lower() in words.words.reference_words:
+        # `see`, `e.g.`, `vgl.`
+        lead = _LEAD.match(work)
+        if lead is None:
+            return False
+        work = work[lead.end() :]
+        name = _FIRST.match(work)
+    return bool(name and name[0].lower() not in words.not_authors and _WORK.fullmatch(work))
 
 
 def _is_base(word: str) -> bool:
@@ -49,10 +85,12 @@ def _is_glued_number(tokens: Tokens, at: int) -> bool:
 
 
 def _is_marker(tokens: Tokens, first: int, behind: int, words: Vocabulary, *, square: bool) -> bool:
-    inside = tokens.words[first:behind]
-    if all(word in words.words.stage_directions for word in inside):
+    if names_works(tokens.raw(first, behind), words):
         return True
-    if not square:
+    inside = tokens.words[first:behind]
+    if len(inside) <= LONGEST_MARKER and all(word in words.words.stage_directions for word in inside):
+        return True
+    if not square or len(inside) > LONGEST_MARKER:
         return False
     if all(_FIGURES.fullmatch(word) for word in inside):
         return True

@@ -13,7 +13,7 @@ from mkdocs_quotecheck.matching.before import what_before
 from mkdocs_quotecheck.matching.cutting import cut_before, cut_behind
 from mkdocs_quotecheck.matching.locating import index_of
 from mkdocs_quotecheck.matching.meaning import cuts_qualifier
-from mkdocs_quotecheck.matching.speakers import turn_at
+from mkdocs_quotecheck.matching.speakers import turn_at, turns_between
 from mkdocs_quotecheck.model import Alignment, Edit, EditKind, Evidence, Span, Verdict
 
 if TYPE_CHECKING:
@@ -103,6 +103,8 @@ def _is_whole(text: str, span: Span, tail: str) -> bool:
 def _evidence(quote: str, core: Span, source: SourceText, span: Span, words: Vocabulary) -> Evidence | None:
     if what_before(source.text, span.start, words) is not None:
         # Another place may be free of it.
+        return None
+    if source.turns and turns_between(source, span.start, span.end):
         return None
     edits: list[Edit] = []
     tail = quote[core.end :].strip()

@@ -38,6 +38,17 @@ def turn_at(source: SourceText, offset: int) -> str | None:
     return source.turns[at - 1].label if at else None
 
 
+def turns_between(source: SourceText, start: int, end: int) -> tuple[Mark, ...]:
+    """Where another speaker takes over inside `text[start:end]`."""
+    first = bisect_right(source.turns, start, key=_offset)
+    behind = bisect_right(source.turns, end - 1, key=_offset)
+    return tuple(
+        source.turns[at]
+        for at in range(max(1, first), behind)
+        if source.turns[at].label != source.turns[at - 1].label
+    )
+
+
 def _offset(mark: Mark) -> int:
     return mark.offset
 

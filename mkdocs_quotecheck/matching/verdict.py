@@ -71,7 +71,11 @@ MISLEADING = frozenset({
     K.BRACKET_INVERTS, K.NEGATION_BEFORE, K.LIFTED_CLAUSE,
 })  # fmt: skip
 ORTHOGRAPHY = frozenset({K.SPELLING, K.HYPHEN, K.PUNCTUATION})
-_RELATED = frozenset({K.CUT_WORD, K.CONTRACTION, K.SPELLING, K.ACCENT, K.SOURCE_MARKUP, K.END_PUNCTUATION})
+_RELATED = frozenset({
+    K.CUT_WORD, K.CONTRACTION, K.SPELLING, K.ACCENT, K.SOURCE_MARKUP, K.END_PUNCTUATION, K.MEANING_PUNCTUATION,
+})  # fmt: skip
+# Words that differ so stand in their place: a short quotation with one is no heap.
+_NEAR = frozenset({K.NAME, K.SPELLING, K.ACCENT, K.CONTRACTION, K.HYPHEN, K.MEANING_PUNCTUATION})
 
 
 def check_quote(quote: str, source: SourceText, *, language: str = "en") -> Evidence:
@@ -127,7 +131,7 @@ def _scattered(longest: int, total: int, edits: Sequence[Edit]) -> bool:
     """Whether the words stand in the source in a heap rather than as a passage with changes."""
     if any(edit.kind is K.ORDER for edit in edits):
         return total >= HEAP_WORDS and longest < HEAP_RUN
-    return longest < 2 < total and not any(edit.kind is K.NAME for edit in edits)
+    return longest < 2 < total and not any(edit.kind in _NEAR for edit in edits)
 
 
 # -------------------------------------------------------------------------------------------- where
@@ -193,7 +197,9 @@ def _said_by_others(laid: Laid, verdict: Verdict, words: Vocabulary) -> tuple[Al
 
 
 def _standing(edit: Edit) -> float:
-    return RELATED_WORTH * len(edit.quoted.split()) if edit.kind in _RELATED and edit.original else 0.0
+    if edit.kind not in _RELATED or not edit.original:
+        return 0.0
+    return RELATED_WORTH * sum(any(map(str.isalnum, word)) for word in edit.quoted.split())
 
 
 def _longest_run(found: Sequence[Placement]) -> int:

@@ -46,8 +46,19 @@ class Vocabulary:
     passives: frozenset[str]
     auxiliaries: frozenset[str]
     """Auxiliaries and modals: a predicate that begins with one has its subject right before it."""
+    not_authors: frozenset[str]
+    """Words with a capital before a year that name no author: months, `Section`."""
+    bounds: frozenset[tuple[str, ...]]
+    """Phrases before a number that say on which side of it the true one lies: `at least`, `about`."""
     circumstances: frozenset[str]
     """Words that open a circumstance, a time or a place."""
+    prepositions: frozenset[str]
+    adverbs: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    clause_openers: frozenset[str]
+    """Words that the subject of a clause begins with: determiners and pronouns."""
+    loose: frozenset[str]
+    """Words before which a comma is a matter of taste, and that nobody is called."""
     condition_beginnings: tuple[str, ...]
     """How a condition begins where words are written without spaces."""
 
@@ -218,6 +229,20 @@ def vocabulary(code: str) -> Vocabulary:
         verb_endings=words.verb_endings or ("\0",),
         passives=reading.passives,
         auxiliaries=reading.auxiliaries | words.modals,
+        not_authors=data.citing.not_authors | words.weekdays | frozenset(data.numbers.labels),
+        bounds=frozenset(
+            tuple(phrase) if words.unspaced else tuple(phrase.replace("’", "'").rstrip(".").split())
+            for phrase in (*data.numbers.about, *data.numbers.above, *data.numbers.below)
+        ),
         circumstances=words.circumstances | reading.prepositions | reading.times,
+        prepositions=reading.prepositions,
+        adverbs=reading.adverbs,
+        adverb_endings=reading.adverb_endings or ("\0",),
+        clause_openers=reading.determiners | frozenset(reading.possessives) | frozenset(reading.pronouns),
+        loose=words.loose_words
+        | words.circumstances
+        | reading.prepositions
+        | reading.times
+        | words.quantifiers,
         condition_beginnings=tuple(sorted(words.conditions)) or ("\0",),
     )

@@ -11,6 +11,7 @@ from mkdocs_quotecheck.matching.casing import strict_about_keywords
 from mkdocs_quotecheck.matching.cutting import cut_before, cut_behind
 from mkdocs_quotecheck.matching.edits import edits_of
 from mkdocs_quotecheck.matching.gaps import fold_gap
+from mkdocs_quotecheck.matching.handovers import handovers
 from mkdocs_quotecheck.matching.meaning import cuts_qualifier, gap_kind
 from mkdocs_quotecheck.model import Edit, EditKind, Span, Strictness
 
@@ -50,7 +51,8 @@ def all_edits(laid: Laid, words: Vocabulary) -> list[Edit]:
     for index, placement in enumerate(laid.found):
         if index:
             edits.append(_join(laid, laid.found[index - 1], placement, words))
-        edits.extend(bracket_edits(placement, edits_of(placement, words), words))
+        own = bracket_edits(placement, edits_of(placement, words), words)
+        edits.extend(handovers(placement, own, laid.source))
     edits.extend(_added(laid.quote, part) for part in laid.missing if part.tokens.words)
     edits.extend(end_edits(laid.found[-1], laid.source))
     edits.extend(_cut_numbers(laid, words))

@@ -1,0 +1,97 @@
+"""Commas lost or gained that change who does what: `Let's eat, grandma`; and those that are a matter of taste."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.matching.gaps import ends_sentence, fold_gap
+from mkdocs_quotecheck.matching.tokens import tokenise
+from mkdocs_quotecheck.model import Edit, EditKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.matching.tokens import Tokens
+    from mkdocs_quotecheck.matching.vocabulary import Vocabulary
+
+# Who is spoken to at a sentence's end has at most so many words: `eat, old friend`.
+LONGEST_ADDRESS = 2
+# Between two commas a clause that tells who says so has at most so many: `said the mayor of the town`.
+LONGEST_INTERPOSED = 7
+# Kinds of sign between words that may move.
+_MOVABLE = frozenset(",:;-")
+
+
+def changes_sense(quoted: Tokens, q: int, source: Tokens, s: int, words: Vocabulary) -> bool:
+    """Whether punctuation that differs before these words makes another sentence of it."""
+    one, two = fold_gap(quoted.gap(q)), fold_gap(source.gap(s))
+    if ("?" in one) != ("?" in two):
+        return True
+    if ("," in one) == ("," in two) or '"' in one + two:
+        return False
+    return (
+        quoted.words[q] in words.words.relatives
+        or _splits_negation(source, s, words)
+        or _makes_address(quoted, q, source, s, words)
+    )
+
+
+def _splits_negation(source: Tokens, s: int, words: Vocabulary) -> bool:
+    """`No more money is needed` and `No, more money is needed`."""
+    opens = s == 1 or ends_sentence(source.gap(s - 1))
+    return opens and words.is_negation(source.words[s - 1])
+
+
+def _makes_address(quoted: Tokens, q: int, source: Tokens, s: int, words: Vocabulary) -> bool:
+    """A comma before a sentence's last noun makes one who is spoken to of what the verb is done to."""
+    verb, noun = source.words[s - 1], source.words[s]
+    if not _is_verb(verb, words) or _is_verb(noun, words) or noun in words.loose or words.is_negation(noun):
+        return False
+    return min(_left(quoted, q), _left(source, s)) <= LONGEST_ADDRESS
+
+
+def _is_verb(word: str, words: Vocabulary) -> bool:
+    return word in words.forms or word in words.verbs
+
+
+def _left(tokens: Tokens, first: int) -> int:
+    """How many words a sentence has from `first` on; one more than is asked for if they are many."""
+    for count in range(1, LONGEST_ADDRESS + 1):
+        if first + count >= len(tokens) or ends_sentence(tokens.gap(first + count)):
+            return count
+    return LONGEST_ADDRESS + 1
+
+
+def judge_commas(edits: list[Edit], source: Tokens, words: Vocabulary) -> list[Edit]:
+    """A comma that moved, and two that make a reporting clause of what was none, change who does what."""
+    found = [edit for edit in edits if edit.kind is EditKind.PUNCTUATION]
+    if len(found) < 2:
+        return edits
+    changed = found if _moved(found) else _reporting(found, source, words)
+    return [replace(edit, kind=EditKind.MEANING_PUNCTUATION) if edit in changed else edit for edit in edits]
+
+
+def _moved(found: Sequence[Edit]) -> bool:
+    lost = gained = False
+    for edit in found:
+        one, two = set(fold_gap(edit.quoted)), set(fold_gap(edit.original))
+        gained = gained or bool((one - two) & _MOVABLE)
+        lost = lost or bool((two - one) & _MOVABLE)
+    return lost and gained
+
+
+def _reporting(found: Sequence[Edit], source: Tokens, words: Vocabulary) -> list[Edit]:
+    """Pairs of commas, lost or gained together, round a clause with a verb of saying: `Hale, said the mayor, is wrong`."""
+    changed: list[Edit] = []
+    for first, second in pairwise(found):
+        inside = tokenise(source.text, first.original_span.end, second.original_span.start).words
+        commas = all("," in edit.quoted + edit.original for edit in (first, second))
+        if (
+            commas
+            and 1 < len(inside) <= LONGEST_INTERPOSED
+            and not words.verbs.isdisjoint((inside[0], inside[-1]))
+        ):
+            changed += [first, second]
+    return changed

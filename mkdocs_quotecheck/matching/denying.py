@@ -1,0 +1,126 @@
+"""Whether a source takes a clause back by the words it stands behind: *denied that*, *does not show that*, *unclear whether*.
+
+What counts is composed, not listed: a word that asserts (*show*, *evidence*) behind a negation, or a word that denies
+(*doubt*, *false*), with or without the claim it denies (*rejected the idea that*), as long as no second negation takes the
+denial back (*did not deny that*).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.matching.vocabulary import Vocabulary
+
+# The words that govern a clause stand no further before it: *no study of the last ten years has shown that*.
+FURTHEST = 9
+# Between a word that denies and what it denies: *rejected as false the claim that*, *refused on Monday to confirm that*.
+FURTHEST_DENIER = 5
+# Without *that* a clause has at least a subject and a verb; less behind *did not say* is an object.
+SHORTEST_CLAUSE = 3
+
+
+def denies(lead: Sequence[str], clause: Sequence[str], words: Vocabulary) -> bool:
+    """Whether the source denies, doubts or leaves open the clause that a passage is.
+
+    Args:
+        lead: The source's words before the passage in its sentence, folded and in small letters.
+        clause: The passage's first words, likewise.
+        words: The language's.
+    """
+    data = words.words.denying
+    opened = lead
+    while opened and opened[-1] in words.determiners - data.complementizers - data.nominal_negations:
+        # *denied that the* “wall was unsafe”.
+        opened = opened[:-1]
+    if opened and opened[-1] in data.questions:
+        return True
+    if opened and opened[-1] in data.complementizers:
+        return _takes_back(_governing(opened[:-1], words), words)
+    if not lead or not clause:
+        return False
+    whole = len(clause) >= SHORTEST_CLAUSE and clause[0] in words.clause_openers
+    governing = _governing(lead, words)
+    head = _head(governing, words)
+    bare = head == len(governing) - 1 and governing[head] in data.opinions
+    return whole and bare and _takes_back(governing, words)
+
+
+def _governing(lead: Sequence[str], words: Vocabulary) -> Sequence[str]:
+    """The last words before a clause that belong to what governs it."""
+    near = lead[-FURTHEST:]
+    breaks = [at for at, word in enumerate(near) if word in words.words.denying.breaks]
+    return near[breaks[-1] + 1 :] if breaks else near
+
+
+def _takes_back(governing: Sequence[str], words: Vocabulary) -> bool:
+    head = _head(governing, words)
+    if head is None:
+        return False
+    data = words.words.denying
+    denier = head if governing[head] in data.deniers else _denier_of(governing, head, words)
+    if denier is None and governing[head] in data.claims and governing[head] not in data.assertions:
+        return False
+    if denier == head and not data.alternatives.isdisjoint(governing[head - 1 : head]):
+        # *neither confirm nor deny* leaves it open.
+        return True
+    negated = _is_negated(governing, head if denier is None else denier, words)
+    return negated != (denier is not None)
+
+
+def _head(governing: Sequence[str], words: Vocabulary) -> int | None:
+    """Where the word stands that the clause depends on; only words that fill up may follow it."""
+    data = words.words.denying
+    for at in range(len(governing) - 1, -1, -1):
+        if governing[at] in data.deniers or governing[at] in data.assertions or governing[at] in data.claims:
+            return at
+        if not _fills(governing, at, words):
+            return None
+    return None
+
+
+def _denier_of(governing: Sequence[str], head: int, words: Vocabulary) -> int | None:
+    """Where a word stands that denies the head: *rejected the idea*, *refused to say*."""
+    data = words.words.denying
+    for at in range(head - 1, max(-1, head - 1 - FURTHEST_DENIER), -1):
+        if governing[at] in data.deniers:
+            # The link stands right before the assertion, or an adverb between: *refused to publicly confirm*.
+            linked = governing[head] in data.claims or not data.links.isdisjoint(
+                governing[at + 1 : head][-2:]
+            )
+            return at if linked else None
+    return None
+
+
+def _is_negated(governing: Sequence[str], head: int, words: Vocabulary) -> bool:
+    """Whether a negation turns the head, before or right behind it; *not only* turns nothing."""
+    data = words.words.denying
+    if any(
+        words.is_negation(word) and word not in words.prepositions for word in governing[head + 1 : head + 2]
+    ):
+        return True
+    through = True
+    for at in range(head - 1, -1, -1):
+        word = governing[at]
+        if word in data.additions:
+            return False
+        if word in words.prepositions and at < head - 1:
+            # *found without a doubt that*: a preposition turns its own noun only.
+            continue
+        negates = words.is_negation(word) and word not in data.deniers
+        if word in data.nominal_negations or (through and negates):
+            return True
+        through = through and (_fills(governing, at, words) or word in data.assertions or word in data.links)
+    return False
+
+
+def _fills(governing: Sequence[str], at: int, words: Vocabulary) -> bool:
+    """Whether a word only stands between others: an adverb, an auxiliary, a preposition or determiner and its noun."""
+    word = governing[at]
+    if word in words.governors or word in words.adverbs or word.endswith(words.adverb_endings):
+        return True
+    if word in words.words.denying.fillers:
+        return True
+    return words.is_negation(word) or (at > 0 and governing[at - 1] in words.governors)
