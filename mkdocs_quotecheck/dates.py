@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 YEAR = r"(?:1[0-9]\d\d|20\d\d)"
 DIGIT = re.compile(r"\d")
+# What every date in digits has.
+NUMERIC_SIGN = re.compile(r"\d[-.年月]")
 NUMERIC = (
     re.compile(rf"(?<![\w./-])(?P<year>{YEAR})-(?P<month>[01]?\d)-(?P<day>[0-3]?\d)(?![\w/-])"),
     re.compile(rf"(?P<year>{YEAR})年\s?(?P<month>[01]?\d)月(?:\s?(?P<day>[0-3]?\d)日)?"),
@@ -74,6 +76,22 @@ def _written(name: str, language: Language) -> tuple[str, ...]:
     return (name, name.capitalize())
 
 
+@functools.cache
+def _months(language: Language) -> tuple[str, ...]:
+    """The names of months as they are written; empty where months are numbers."""
+    names = (name for name in language.numbers.months if name[0].isalpha())
+    return tuple(dict.fromkeys(form for name in names for form in _written(name, language)))
+
+
+def _possible(text: str, language: Language, start: int, end: int) -> tuple[re.Pattern[str], ...]:
+    """The patterns that can match: most sentences have neither a month nor the signs of a date in digits."""
+    stretch = text[start:end]
+    if not any(month in stretch for month in _months(language)):
+        return NUMERIC if NUMERIC_SIGN.search(stretch) else ()
+    # Only a lone month has no digit, and its pattern is the last.
+    return _patterns(language) if DIGIT.search(stretch) else _patterns(language)[-1:]
+
+
 def find_dates(text: str, language: Language, start: int = 0, end: int | None = None) -> list[DateMention]:
     """Every date in `text[start:end]`, in order, the longest reading of each; lone years are none.
 
@@ -83,9 +101,7 @@ def find_dates(text: str, language: Language, start: int = 0, end: int | None = 
     limit = len(text) if end is None else end
     found: list[DateMention] = []
     taken: set[int] = set()
-    # Only a lone month has no digit, and its pattern is the last.
-    patterns = _patterns(language) if DIGIT.search(text, start, limit) else _patterns(language)[-1:]
-    for pattern in patterns:
+    for pattern in _possible(text, language, start, limit):
         for match in pattern.finditer(text, start, limit):
             mention = _mention(match, language)
             if mention and taken.isdisjoint(range(mention.start, mention.end)):

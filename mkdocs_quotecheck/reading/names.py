@@ -61,8 +61,11 @@ class NameIndex:
 
     def find(self, text: str, start: int, end: int) -> list[NameHit]:
         """The names in `text[start:end]`, the longest at each place, none inside another, in order."""
-        spans = [match.span() for match in WORD.finditer(text, start, end)]
-        words = [text[a:b].casefold() for a, b in spans]
+        matches = list(WORD.finditer(text, start, end))
+        words = [match.group().casefold() for match in matches]
+        if self._by_first.keys().isdisjoint(words) and self._behind_fused.keys().isdisjoint(words):
+            return sorted(self._find_unspaced(text, start, end), key=_place)
+        spans = [match.span() for match in matches]
         found = []
         at = 0
         while at < len(words):
@@ -72,7 +75,7 @@ class NameIndex:
                 continue
             found.append(NameHit(spans[at][0], spans[at + len(entry[0]) - 1][1], entry[1]))
             at += len(entry[0])
-        return sorted([*found, *self._find_unspaced(text, start, end)], key=lambda hit: (hit.start, -hit.end))
+        return sorted([*found, *self._find_unspaced(text, start, end)], key=_place)
 
     def _entry(self, words: list[str], at: int) -> _Entry | None:
         entries: Sequence[_Entry] = self._by_first.get(words[at], ())
@@ -134,6 +137,10 @@ def with_inflections(name: str, language: Language) -> Iterator[str]:
         for ending in ("", "s", "es", "n", "en"):
             for each in sorted(articles):
                 yield f"{each} {' '.join(described)}{ending}"
+
+
+def _place(hit: NameHit) -> tuple[int, int]:
+    return hit.start, -hit.end
 
 
 def _words(name: str) -> tuple[str, ...]:

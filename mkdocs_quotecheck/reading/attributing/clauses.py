@@ -105,7 +105,7 @@ class Clause:
                 return index if self.names_someone(index) else None
             if kind == NOUN:
                 index = self.back(index - 1, "AE")
-            elif kind in "AMQ?":
+            elif kind in "AMQ?" or (kind == "E" and self.kind(index + 1) == "M"):
                 index -= 1
             elif kind == ")":
                 index = self._opening(index) - 1
@@ -136,6 +136,11 @@ class Clause:
 
     def _across_comma(self, comma: int, verb: int) -> int | None:
         """The subject before an apposition, a relative clause or another insertion that ends at `comma`."""
+        if self.kind(comma - 1) == ")":
+            # *Ada Hale (Harbour Party), said*
+            named = self._opening(comma - 1) - 1
+            if self.names_someone(named) and not self.governed(named):
+                return named
         end = comma
         while end > self.low:
             begin = end - 1
@@ -198,6 +203,15 @@ class Clause:
         absolute = self._absolute(verb)
         if absolute is not None:
             return absolute
+        if self.kind(verb) == INFINITIVE and self.finite(verb - 1):
+            # *long before officials started to call it*
+            own = self.subject(verb - 1, depth + 1)
+            if own is not None and self._opens_clause(own):
+                return own
+        if self.kind(verb - 1) in (",", "-", "Q"):
+            main = self._subject_of_main(verb, depth)
+            if main is not None:
+                return main
         nearest: int | None = None
         for index in range(verb - 1, self.low - 1, -1):
             if self.finite(index):
@@ -207,6 +221,25 @@ class Clause:
                     break
         found = None if nearest is None else self.subject(nearest, depth + 1)
         return self.main_subject(verb) if found is None else found
+
+    def _subject_of_main(self, verb: int, depth: int) -> int | None:
+        """The subject of the last main clause before a gerund behind a comma: *Lind shared a song called “Low Water”, writing …*."""
+        for index in range(verb - 1, self.low - 1, -1):
+            if self.finite(index):
+                found = self.subject(index, depth + 1)
+                if found is not None and found < index and self._opens_clause(found):
+                    return found
+        return None
+
+    def _opens_clause(self, subject: int) -> bool:
+        """Whether a subject stands first in a clause that is no object of another verb."""
+        before = self.back(subject - 1, "AM")
+        if self.kind(before) == "U":
+            # Not *with whom he clashed*.
+            return self.kind(before - 1) != "E" and self.word(before) not in self._words.complementizers
+        if self.kind(before) == "E":
+            return self.word(before) in self._words.subordinators
+        return self.kind(before) in ("", ",", "C", "-")
 
     def _absolute(self, verb: int) -> int | None:
         """The subject of a gerund behind `with`: `one of her aides` in *with one of her aides asking*."""
@@ -290,14 +323,12 @@ def clause_of(phrases: Phrases, token: int) -> Clause:
 
 def _bracketed(clause: Clause, middle: int) -> Clause:
     """The part of a sentence between the brackets around the chunk at `middle`, if it has a verb of its own there."""
-    opening = middle - 1
-    while opening >= clause.low and clause.kind(opening) not in ("(", ")"):
-        opening -= 1
-    if clause.kind(opening) != "(":
+    chunks, kinds = clause.phrases.chunks, clause.phrases.passage.kinds
+    before = chunks.firsts[clause.low], chunks.firsts[middle]
+    opening = kinds.rfind("(", *before)
+    if opening < 0 or kinds.rfind(")", *before) > opening:
         return clause
-    closing = middle + 1
-    while closing < clause.high and clause.kind(closing) != ")":
-        closing += 1
-    inner = Clause(clause.phrases, opening + 1, closing)
+    closing = kinds.find(")", chunks.lasts[middle], chunks.lasts[clause.high - 1])
+    inner = Clause(clause.phrases, chunks.at(opening) + 1, clause.high if closing < 0 else chunks.at(closing))
     told = any(inner.strength(index) >= Strength.SPEECH for index in range(inner.low, inner.high))
     return inner if told else clause

@@ -41,6 +41,7 @@ class Register:
         self._parts: dict[str, dict[str, None]] = {}
         self._first: dict[str, set[str]] = {}
         self._memo: dict[str, tuple[str, ...]] = {}
+        self._genders: dict[str, str] = {}
         self.name_pattern = _name_pattern(words)
         """A name: capital words, with titles, initials and small particles between them."""
         self.names = {person.id: person.name for person in people}
@@ -89,6 +90,12 @@ class Register:
 
     def gender_of(self, name: str) -> str:
         """What a name says of the gender: by a title, else by a first name; empty if nothing."""
+        found = self._genders.get(name)
+        if found is None:
+            found = self._genders[name] = self._gender_of(name)
+        return found
+
+    def _gender_of(self, name: str) -> str:
         words = self._folded(name)
         for word in words[:-1]:
             if self._words.titles.get(word):
