@@ -23,9 +23,6 @@ NEAREST_WORDS = 4
 # A denial governs a whole clause: *Hale denied last week that “the slip is closed”*.
 CLAUSE_WORDS = 14
 
-# Shorter words of a phrase (`it is`, `to say`, `dass`) hold it together and deny nothing.
-SHORTEST_DENIER = 5
-
 _CARRIED = {EditKind.NEGATION_BEFORE: NEAREST_WORDS, EditKind.LIFTED_CLAUSE: CLAUSE_WORDS}
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’»)\]]*\s+(?=[^\W\d_a-zà-ÿ])|\n\s*\n")
@@ -72,7 +69,9 @@ def _is_carried(edit: Edit, before: tuple[str, ...], code: str) -> bool:
         return True
     if edit.kind is EditKind.NEGATION_BEFORE:
         return not _binding_words(code).isdisjoint(before[-CLAUSE_WORDS:]) and _binds(edit.original, code)
-    return not _denying_words(code).isdisjoint(near)
+    return not _denying_words(code).isdisjoint(near) or any(
+        phrase in " ".join(near) for phrase in language(code).matching.denials
+    )
 
 
 def _binds(original: str, code: str) -> bool:
@@ -96,14 +95,6 @@ def _negates(word: str, code: str) -> bool:
 
 @functools.cache
 def _denying_words(code: str) -> frozenset[str]:
-    """The words by which a denial denies, where it has no negation: `denied`, `false`, `rejects`."""
-    deniers = (_denier(phrase, code) for phrase in language(code).matching.denials)
-    return frozenset(word for word in deniers if word)
-
-
-def _denier(phrase: str, code: str) -> str:
-    """The first word of substance in a phrase that has no negation: `rejected` in `rejected the claim that`."""
-    words = phrase.split()
-    if any(_negates(word, code) for word in words):
-        return ""
-    return next((word for word in words if len(word) >= SHORTEST_DENIER), "")
+    """The words by which a page denies what it quotes, besides negations: `denied`, `false`, `whether`."""
+    data = language(code).matching.denying
+    return data.deniers | data.questions

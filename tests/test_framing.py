@@ -28,11 +28,14 @@ CARRIED = [
     f"There was no sign that “the slip was ever unsafe at high water” {LINK}.",
     f"She denied last week that “the railings had been sold” {LINK}.",
     f"It is untrue, then, that “the railings had been sold” {LINK}.",
+    f"Nobody could say whether “the railings had been sold” {LINK}.",
+    f"It is anything but clear that “the railings had been sold” {LINK}.",
 ]
 LEFT_BEHIND = [
     f"The landlord is “permitted to terminate this lease during the fixed term” {LINK}.",
     f"He does not say so here. But “the slip was ever unsafe at high water” {LINK}.",
     f"She said last week that “the railings had been sold” {LINK}.",
+    f"She said in May, by letter, that “the railings had been sold” {LINK}.",
     (
         f"Nobody asked, and the tenant, who wrote twice, says he is “permitted to terminate this lease during the fixed "
         f"term” {LINK}."

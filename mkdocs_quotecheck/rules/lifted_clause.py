@@ -1,10 +1,10 @@
-"""A quotation is a clause lifted out of a denial.
+"""A quotation is a clause lifted out of a denial or a doubt.
 
-Out of *denied that …*, *there is no evidence that …*, *it is false that …*.
+Out of *denied that …*, *there is no evidence that …*, *refused to say that …*, *it is unclear whether …*.
 
 ## Why it matters
 
-The words are there; the source says that they are not true.
+The words are there; the source says that they are not true, or does not say that they are.
 
 ## Example
 
@@ -14,7 +14,7 @@ The source says “**There is no evidence that** the mole is sinking.”
 
 The warning:
 
-    the source denies it
+    the source denies this, or leaves it open
 
 ## How to mend
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 def _describe(_edit: Edit) -> str:
     # The words that deny it stand before the passage, which is shown with them.
-    return "the source denies it"
+    return "the source denies this, or leaves it open"
 
 
 RULE = Rule(
