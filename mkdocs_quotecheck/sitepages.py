@@ -88,6 +88,12 @@ class PageFiles:
             QuotecheckError: There is none.
         """
         if path.is_file():
+            if path.suffix and not path.name.lower().endswith(SUFFIXES):
+                raise QuotecheckError(
+                    "By its name this is not HTML.",
+                    "Name a page of the built site, or the folder of the site.",
+                    path=str(path),
+                )
             yield HtmlFile(path, path.parent, self._author_of(path, path.parent))
             return
         if not path.is_dir():
@@ -216,26 +222,26 @@ def _authored_file(folder: Path, stem: Path) -> Path | None:
 def _parse(path: Path) -> etree._Element:
     from lxml import etree, html
 
-    try:
-        if path.stat().st_size > LARGEST:
-            raise QuotecheckError(
-                f"The file has more than {LARGEST:,} bytes.", "Leave it out with --exclude.", path=str(path)
-            )
-        data = path.read_bytes()
-    except OSError as error:
+    data = _bytes(path)
+    if b"<" not in data:
         raise QuotecheckError(
-            f"The file cannot be read: {error.strerror or error}.",
-            "Check its permissions, or leave it out with --exclude.",
-            path=str(path),
-        ) from error
+            "The file is not HTML: it has no tags.", "Leave it out with --exclude.", path=str(path)
+        )
     try:
         return html.document_fromstring(_decoded(data), parser=html.HTMLParser(huge_tree=True))
     except (etree.ParserError, ValueError) as error:
-        raise QuotecheckError(
-            f"The file is not HTML: {error}.",
-            "Build the site again, or leave it out with --exclude.",
-            path=str(path),
-        ) from error
+        raise QuotecheckError(f"The file is not HTML: {error}.", path=str(path)) from error
+
+
+def _bytes(path: Path) -> bytes:
+    from mkdocs_quotecheck.registry.files import read_bytes
+
+    try:
+        return read_bytes(path, LARGEST)
+    except FileNotFoundError as error:
+        raise QuotecheckError("The file does not exist.", "Build the site anew?", path=str(path)) from error
+    except QuotecheckError as error:
+        raise QuotecheckError(error.cause, "Leave it out with --exclude.", path=str(path)) from error
 
 
 def _decoded(data: bytes) -> str | bytes:
@@ -245,7 +251,8 @@ def _decoded(data: bytes) -> str | bytes:
     except UnicodeDecodeError:
         return data
     # lxml refuses texts that declare an encoding in an XML header.
-    return re.sub(r"\A\s*<\?xml[^>]*\?>", "", text)
+    # … and its parser stops at a NUL; browsers show this sign for one.
+    return re.sub(r"\A\s*<\?xml[^>]*\?>", "", text).replace("\0", "\ufffd")
 
 
 def _content(tree: etree._Element) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import mkdocs_quotecheck
+from mkdocs_quotecheck.errors import did_you_mean
 from mkdocs_quotecheck.settings import REGISTRY_NAME
 
 if TYPE_CHECKING:
@@ -71,23 +73,47 @@ example:
 _CONFIG_HELP = "MkDocs configuration from which the options of the plugin are taken (default: mkdocs.yml or mkdocs.yaml here, if there is one)"
 
 
+# What argparse says, which has no other way to tell it.
+_INVALID_CHOICE = re.compile(r"invalid choice: '(?P<wrong>[^']*)' \(choose from (?P<choices>.*)\)")
+_CHOICE = re.compile(r"'?([-\w]+)'?")
+_UNKNOWN_OPTION = re.compile(r"unrecognized arguments: (?P<wrong>--[-\w]+)")
+
+
 class _Help(argparse.RawDescriptionHelpFormatter):
     def __init__(self, prog: str) -> None:
         super().__init__(prog, max_help_position=28, width=92)
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says which command or option may be meant by one that does not exist."""
+
+    parts: Sequence[argparse.ArgumentParser] = ()
+
+    def error(self, message: str) -> NoReturn:
+        """Ends the command with a message about its use."""
+        super().error(f"{message}{self._meant(message)}")
+
+    def _meant(self, message: str) -> str:
+        choice = _INVALID_CHOICE.search(message)
+        if choice:
+            return did_you_mean(choice["wrong"], _CHOICE.findall(choice["choices"]))
+        unknown = _UNKNOWN_OPTION.search(message)
+        options = [option for part in self.parts for option in part._option_string_actions]  # noqa: SLF001
+        return did_you_mean(unknown["wrong"], options) if unknown else ""
+
+
 def parser() -> argparse.ArgumentParser:
     """The parser of the whole command."""
-    top = argparse.ArgumentParser(
+    top = _Parser(
         prog=PROGRAM, description=_MAIN, epilog=_MAIN_END, formatter_class=_Help, allow_abbrev=False
     )
     top.add_argument("--version", action="version", version=f"{PROGRAM} {mkdocs_quotecheck.__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True, title="commands")
 
     def command(
-        name: str, summary: str, text: str, end: str, parents: Sequence[argparse.ArgumentParser]
+        name: str, summary: str, text: str, end: str, parents: Sequence[_Parser]
     ) -> argparse.ArgumentParser:
-        return commands.add_parser(
+        part = commands.add_parser(
             name,
             help=summary,
             description=text,
@@ -96,6 +122,9 @@ def parser() -> argparse.ArgumentParser:
             formatter_class=_Help,
             allow_abbrev=False,
         )
+        part.parts = [part]
+        top.parts = [*top.parts, part]
+        return part
 
     output, registry, pages = _output_options(), _registry_options(), _page_options()
     check = command("check", "check the pages of a built site", _CHECK, _CHECK_END, [pages, registry, output])
@@ -134,16 +163,16 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-def _output_options() -> argparse.ArgumentParser:
-    options = argparse.ArgumentParser(add_help=False)
+def _output_options() -> _Parser:
+    options = _Parser(add_help=False)
     options.add_argument(
         "--format", choices=("text", "json"), default="text", help="how to answer (default: text)"
     )
     return options
 
 
-def _registry_options() -> argparse.ArgumentParser:
-    options = argparse.ArgumentParser(add_help=False)
+def _registry_options() -> _Parser:
+    options = _Parser(add_help=False)
     options.add_argument("--config", type=Path, metavar="FILE", help=_CONFIG_HELP)
     options.add_argument(
         "--registry",
@@ -165,8 +194,8 @@ def _registry_options() -> argparse.ArgumentParser:
     return options
 
 
-def _page_options() -> argparse.ArgumentParser:
-    options = argparse.ArgumentParser(add_help=False)
+def _page_options() -> _Parser:
+    options = _Parser(add_help=False)
     options.add_argument(
         "paths", nargs="+", type=Path, metavar="PATH", help="folder of a built site, or an HTML file"
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.cli.options import check_options
 from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.model import Level
 from mkdocs_quotecheck.settings import CACHE_DIR, REGISTRY_NAME, Settings
@@ -31,26 +32,32 @@ class SiteConfig:
     snippet_folders: tuple[Path, ...]
     locales: tuple[str, ...] = ()
     """The languages of mkdocs-static-i18n, the default one first; none without it."""
+    path: Path | None = None
+    """The file that says it."""
 
 
 def read_config(path: Path | None) -> SiteConfig:
     """The configuration at `path`, else the one in the working folder, else an empty one.
 
     Raises:
-        QuotecheckError: `path` cannot be read.
+        QuotecheckError: `path` cannot be read, or an option of the plugin is wrong.
     """
     here = Path.cwd()
     found = path or next((here / name for name in CONFIG_NAMES if (here / name).is_file()), None)
     if found is None:
         return SiteConfig(here, None, {}, (here,))
-    loaded = _load(found)
+    text = _read(found)
+    loaded = _load(text, found)
     root = found.absolute().parent
+    options = _plugin_options(loaded.get("plugins"), "quotecheck")
+    check_options(options, found, text)
     return SiteConfig(
         root=root,
         docs=root / _text(loaded.get("docs_dir"), "docs"),
-        options=_plugin_options(loaded.get("plugins"), "quotecheck"),
+        options=options,
         snippet_folders=_snippet_folders(loaded.get("markdown_extensions"), here),
         locales=_locales(_plugin_options(loaded.get("plugins"), "i18n").get("languages")),
+        path=found,
     )
 
 
@@ -73,13 +80,16 @@ def settings_of(arguments: argparse.Namespace, config: SiteConfig) -> Settings:
     baseline = getattr(arguments, "baseline", None)
     said_baseline = options.get("baseline")
     outside = [config.root / folder for folder in _texts(options.get("allow_outside"))]
+    exclude = (*_lines(options.get("exclude")), *getattr(arguments, "exclude", []))
+    _check_patterns(exclude)
+    _check_folders(arguments.allow_outside)
     return Settings(
         root=config.root,
         registry=here / arguments.registry
         if arguments.registry
         else config.root / _text(options.get("registry"), REGISTRY_NAME),
-        levels=checked_levels({**configured, **listed}),
-        exclude=(*_lines(options.get("exclude")), *getattr(arguments, "exclude", [])),
+        levels={**_of_file(configured, config), **checked_levels(listed)},
+        exclude=exclude,
         baseline=here / baseline
         if baseline
         else (config.root / said_baseline if isinstance(said_baseline, str) else None),
@@ -123,6 +133,37 @@ def checked_levels(levels: Mapping[str, object]) -> dict[str, Level]:
     return {rules.find(rule).name: Level(level) for rule, level in levels.items()}
 
 
+def _of_file(levels: Mapping[str, object], config: SiteConfig) -> dict[str, Level]:
+    """The levels that a configuration gives; a mistake is told with the file."""
+    try:
+        return checked_levels(levels)
+    except QuotecheckError as error:
+        path = str(config.path) if config.path else ""
+        raise QuotecheckError(error.cause, error.remedy, path=path) from error
+
+
+def _check_patterns(patterns: Iterable[str]) -> None:
+    from pathspec.gitignore import GitIgnoreSpec
+
+    for pattern in patterns:
+        try:
+            GitIgnoreSpec.from_lines([pattern])
+        except ValueError as error:
+            raise QuotecheckError(
+                f"The pattern “{pattern}” of exclude cannot be read.", "Write it as in a .gitignore file."
+            ) from error
+
+
+def _check_folders(folders: Iterable[Path]) -> None:
+    for folder in folders:
+        if not folder.is_dir():
+            raise QuotecheckError(
+                "There is no such folder.",
+                "Name the folder that --allow-outside shall allow.",
+                path=str(folder),
+            )
+
+
 def _pair(option: str) -> tuple[str, str]:
     rule, equals, level = option.partition("=")
     if not equals:
@@ -133,7 +174,22 @@ def _pair(option: str) -> tuple[str, str]:
     return rule, level
 
 
-def _load(path: Path) -> Mapping[str, object]:
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise QuotecheckError(
+            f"The file cannot be read: {error.strerror or error}.",
+            "Name a MkDocs configuration.",
+            path=str(path),
+        ) from error
+    except ValueError as error:
+        raise QuotecheckError(
+            "The file is not encoded in UTF-8.", "Save it as UTF-8.", path=str(path)
+        ) from error
+
+
+def _load(text: str, path: Path) -> Mapping[str, object]:
     """A MkDocs configuration, whose `!ENV`, `!!python/name:…` and the like mean nothing to us."""
     import yaml
 
@@ -145,24 +201,22 @@ def _load(path: Path) -> Mapping[str, object]:
 
     TolerantLoader.add_constructor(None, nothing)
     try:
-        loaded: object = yaml.load(path.read_text(encoding="utf-8-sig"), TolerantLoader)  # noqa: S506 - a SafeLoader
-    except OSError as error:
-        raise QuotecheckError(
-            f"The file cannot be read: {error.strerror or error}.",
-            "Name the configuration with --config, or leave the option out.",
-            path=str(path),
-        ) from error
+        loaded: object = yaml.load(text, TolerantLoader)  # noqa: S506 - a SafeLoader
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        mark = getattr(error, "problem_mark", None)
-        told = getattr(error, "problem", None) or str(error).partition("\n")[0]
+        mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
+        problem = error.problem if isinstance(error, yaml.MarkedYAMLError) else str(error).partition("\n")[0]
         raise QuotecheckError(
-            f"The file is not valid YAML: {told}.",
-            "Check this line and the one before." if mark else "Save it as UTF-8 text.",
+            f"The file is not valid YAML: {problem}.",
+            "Mend it so that MkDocs can build the site.",
             path=str(path),
             line=mark.line + 1 if mark else 0,
             column=mark.column + 1 if mark else 0,
         ) from error
-    return loaded if isinstance(loaded, dict) else {}
+    if loaded is not None and not isinstance(loaded, dict):
+        raise QuotecheckError(
+            "The file is no MkDocs configuration.", "Name mkdocs.yml with --config.", path=str(path)
+        )
+    return loaded or {}
 
 
 def _locales(languages: object) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -119,6 +120,38 @@ def test_a_page_that_cannot_be_read_is_told_and_the_others_are_checked(built: Si
     assert "Traceback" not in answer.log
 
 
+@pytest.mark.parametrize(
+    ("config", "told"),
+    [
+        ("plugins: [\n", "my.yml:2:1: The file is not valid YAML"),
+        ("only words\n", "my.yml: The file is no MkDocs configuration"),
+        (
+            "plugins:\n- quotecheck:\n    registy: a.yml\n",
+            "my.yml:3: “registy” is not an option of quotecheck",
+        ),
+        ("plugins:\n- quotecheck:\n    levels: loud\n", "my.yml:3: The option “levels” must be a table"),
+        ("plugins:\n- quotecheck:\n    exclude: 5\n", "my.yml:3: The option “exclude” must be a list"),
+        ("plugins:\n- quotecheck:\n    levels: {spellin: warn}\n", "my.yml: There is no rule “spellin”."),
+    ],
+)
+def test_a_mistake_in_the_configuration_is_told_with_its_file(built: Site, config: str, told: str) -> None:
+    built.write("my.yml", config)
+    answer = built.command("check", "public", "--config", "my.yml")
+    assert (answer.status, told in answer.log) == (2, True), answer.log
+
+
+def test_an_option_that_depends_on_the_environment_is_as_if_not_given(built: Site) -> None:
+    built.write("my.yml", "plugins:\n- quotecheck:\n    enabled: !ENV [CI, false]\n    report: !ENV REPORT\n")
+    assert built.command("check", "public", "--config", "my.yml").status == 0
+
+
+def test_a_pipe_among_the_pages_is_told_and_not_waited_for(built: Site) -> None:
+    os.mkfifo(built.root / "public/pipe.html")
+    answer = built.command("check", "public")
+    assert answer.status == 1
+    assert "public/pipe.html: warning: This is a device or pipe, not a file" in answer.log
+
+
 def test_hostile_pages_are_answered(built: Site) -> None:
     built.write("public/deep.html", "<div>" * 20_000 + WRONG)
     built.write("public/marks.html", page("“" * 100_000))
@@ -143,6 +176,12 @@ def test_hostile_pages_are_answered(built: Site) -> None:
         (["check", "public", "--registry", "nowhere.yml"], "nowhere.yml"),
         (["explain", "changed-wrod"], "Did you mean “changed-word”?"),
         (["frobnicate"], "invalid choice"),
+        (["chek", "public"], "Did you mean “check”?"),
+        (["check", "public", "--fromat", "json"], "Did you mean “--format”?"),
+        (["check", "public", "--exclude", "!"], "The pattern “!” of exclude cannot be read"),
+        (["check", "public", "--allow-outside", "nowhere"], "nowhere"),
+        (["check", "sources.yml"], "sources.yml: By its name this is not HTML"),
+        (["verify", "words", "--source", "SPEECH"], "Did you mean “speech”?"),
         ([], "COMMAND"),
     ],
 )

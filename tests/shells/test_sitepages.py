@@ -68,6 +68,33 @@ def test_the_encoding_is_utf_8_or_what_the_page_says(tmp_path: Path, data: bytes
     assert "<p>“Öl”</p>" in content(tmp_path, data)
 
 
+def test_the_text_behind_a_nul_is_read(tmp_path: Path) -> None:
+    assert "Words" in content(tmp_path, "<p>\0</p><p>Words</p>")
+
+
+@pytest.mark.parametrize(
+    ("html", "authored"),
+    [
+        ("news/index.html", "en/news.md"),
+        ("news/index.html", "news.en.md"),
+        ("de/news/index.html", "de/news.md"),
+        ("de/news/index.html", "news.de.md"),
+        ("de/news/index.html", "news.md"),
+        ("de/index.html", "index.de.md"),
+        ("de/index.html", "en/index.md"),
+    ],
+)
+def test_the_file_of_a_page_in_one_of_several_languages_is_found(
+    tmp_path: Path, html: str, authored: str
+) -> None:
+    path = write(tmp_path / "site" / html, "<html lang='de'><p>It</p>")
+    write(tmp_path / "docs" / authored, "It")
+    files = PageFiles(tmp_path, [tmp_path / "docs"], SnippetFinder(tmp_path, []), None, ("en", "de"))
+    (file,) = files.find(path.parents[path.parts[::-1].index("site") - 1])
+    assert files.uri(file) == f"docs/{authored}"
+    assert files.read(file)[0].language == ("de" if "de" in authored.replace("index", "") else "en")
+
+
 def test_an_empty_file_is_told(tmp_path: Path) -> None:
     with pytest.raises(QuotecheckError, match=r"index\.html"):
         content(tmp_path, b"  ")
