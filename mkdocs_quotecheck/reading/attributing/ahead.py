@@ -69,14 +69,50 @@ def introduced(site: Site) -> Mention | None:
 def speaker_verb_before(site: Site) -> Mention | None:
     """Hale told the board that the plan was “…”; the plan was described by Hale as “…”."""
     clause = site.clause
-    for verb in range(site.quote - 1, clause.low - 1, -1):
-        if clause.strength(verb) >= Strength.THOUGHT:
+    spare: Mention | None = None
+    verb = site.quote
+    while verb > clause.low:
+        verb -= 1
+        if clause.kind(verb) == ",":
+            verb = _before_insertion(site, verb)
+        elif clause.strength(verb) >= Strength.THOUGHT or _makes_known(site, verb):
             leads_over = clause.strength(verb) == Strength.SPEECH and clause.kind(site.quote - 1) in (
                 ",",
                 ":",
             )
-            return _owner(site, verb) or _subject_of(site, verb, climbs=not leads_over)
-    return None
+            found = _owner(site, verb) or _subject_of(site, verb, climbs=not leads_over)
+            if found is None or not _is_anybody(site, found):
+                return found or spare
+            spare = spare or found
+    return spare
+
+
+def _is_anybody(site: Site, found: Mention) -> bool:
+    """Whether a mention names nobody in particular: `you` in *noted that you cannot yell “fire”*."""
+    return site.phrases.passage.folded[found.first] in site.words.unstated
+
+
+def _before_insertion(site: Site, comma: int) -> int:
+    """The comma before a relative clause that ends at `comma`: *the plan, which some called late, was “…”*."""
+    clause = site.clause
+    behind = comma + 1
+    while clause.kind(behind) == "A":
+        behind += 1
+    if not clause.finite(behind) or behind >= site.quote:
+        return comma
+    for index in range(comma - 1, clause.low, -1):
+        if clause.kind(index) == ",":
+            return index if clause.letters(index + 1) == "H" else comma
+    return comma
+
+
+def _makes_known(site: Site, verb: int) -> bool:
+    """Whether a verb and its object say something: *made the point that*, *makes clear that*."""
+    clause = site.clause
+    opens = clause.kind(verb + 2) == "U" and clause.word(verb + 2) in site.words.complementizers
+    if clause.kind(verb) != "v" or not opens or clause.kind(verb + 1) != "n":
+        return False
+    return clause.letters(verb + 1)[-1] == "G"
 
 
 def _subject_of(site: Site, verb: int, *, climbs: bool) -> Mention | None:

@@ -206,7 +206,7 @@ class Clause:
         if self.kind(verb) == INFINITIVE and self.finite(verb - 1):
             # *long before officials started to call it*
             own = self.subject(verb - 1, depth + 1)
-            if own is not None and self._opens_clause(own):
+            if own is not None and self._is_adverbial(own):
                 return own
         if self.kind(verb - 1) in (",", "-", "Q"):
             main = self._subject_of_main(verb, depth)
@@ -231,14 +231,17 @@ class Clause:
                     return found
         return None
 
+    def _is_adverbial(self, subject: int) -> bool:
+        """Whether a preposition that is a subordinator too opens the clause of a subject: `before`, `since`."""
+        before = self.back(subject - 1, "AM")
+        return self.kind(before) == "E" and self.word(before) in self._words.subordinators
+
     def _opens_clause(self, subject: int) -> bool:
         """Whether a subject stands first in a clause that is no object of another verb."""
         before = self.back(subject - 1, "AM")
         if self.kind(before) == "U":
             # Not *with whom he clashed*.
             return self.kind(before - 1) != "E" and self.word(before) not in self._words.complementizers
-        if self.kind(before) == "E":
-            return self.word(before) in self._words.subordinators
         return self.kind(before) in ("", ",", "C", "-")
 
     def _absolute(self, verb: int) -> int | None:

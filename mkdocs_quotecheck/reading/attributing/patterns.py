@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attributing.ahead import (
     according_before,
     colon,
@@ -46,6 +47,8 @@ LEAD_IN: Final = (*AT_ONCE, *AHEAD, sentence_subject)
 def find_mention(site: Site) -> Mention | None:
     """The speaker that the sentence around a quotation names; None if it names none."""
     found = _first(ENDING if site.full_stop and not site.leads else RUNNING, site)
+    if site.phrases.passage.headline and (found is None or found.confidence is not Confidence.HIGH):
+        found = label_earlier(site) or found
     if found is None or found.pattern.startswith("according"):
         return found
     layer = site.outer_layer(found)
