@@ -14,7 +14,7 @@ The source says nothing to that.
 
 The warning:
 
-    The file is not HTML: Document is empty
+    The file is not HTML: it has no tags
 
 ## How to mend
 
