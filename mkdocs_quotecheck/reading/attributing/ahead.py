@@ -74,6 +74,8 @@ def speaker_verb_before(site: Site) -> Mention | None:
     while verb > clause.low:
         verb -= 1
         if clause.kind(verb) == ",":
+            if _begins_anew(site, verb):
+                return spare
             verb = _before_insertion(site, verb)
         elif clause.strength(verb) >= Strength.THOUGHT or _makes_known(site, verb):
             leads_over = clause.strength(verb) == Strength.SPEECH and clause.kind(site.quote - 1) in (
@@ -90,6 +92,14 @@ def speaker_verb_before(site: Site) -> Mention | None:
 def _is_anybody(site: Site, found: Mention) -> bool:
     """Whether a mention names nobody in particular: `you` in *noted that you cannot yell “fire”*."""
     return site.phrases.passage.folded[found.first] in site.words.unstated
+
+
+def _begins_anew(site: Site, comma: int) -> bool:
+    """Whether the words stand in a clause of the narrator's: *“It is late,” she said, and the “museum” is a shed*."""
+    clause = site.clause
+    if clause.kind(comma + 1) != "C" or comma + 3 < site.quote or not clause.finite(site.quote + 1):
+        return False
+    return any(clause.kind(index) == "Q" for index in range(clause.low, comma))
 
 
 def _before_insertion(site: Site, comma: int) -> int:
@@ -109,10 +119,12 @@ def _before_insertion(site: Site, comma: int) -> int:
 def _makes_known(site: Site, verb: int) -> bool:
     """Whether a verb and its object say something: *made the point that*, *makes clear that*."""
     clause = site.clause
-    opens = clause.kind(verb + 2) == "U" and clause.word(verb + 2) in site.words.complementizers
-    if clause.kind(verb) != "v" or not opens or clause.kind(verb + 1) != "n":
+    opener = verb + 2
+    if clause.kind(verb) != "v" or clause.kind(opener) not in ("U", "n"):
         return False
-    return clause.letters(verb + 1)[-1] == "G"
+    opens = clause.kind(opener) == "U" or (clause.letters(opener) == "H" and clause.names_someone(opener + 1))
+    said = clause.kind(verb + 1) == "n" and clause.letters(verb + 1)[-1] == "G"
+    return said and opens and clause.word(opener) in site.words.complementizers
 
 
 def _subject_of(site: Site, verb: int, *, climbs: bool) -> Mention | None:

@@ -87,19 +87,17 @@ def mention_kind(paragraph: Paragraph, made: Hole, quotation: Quotation, naming:
     words = quotation.text.split()
     if token and passage.words[token - 1] == "=":
         return "markup"
-    if _is_letter(quotation.text):
-        return "term"
     titled = not passage.headline and _has_title_shape(words, lexicon)
     if lexicon.words.capitalised_nouns:
         titled = _follows_noun(passage, token, words, lexicon)
-    if naming is None:
+    if naming is None or _is_letter(quotation.text):
         if len(words) > LONGEST_TERM and not titled:
             return None
         return "title" if titled and len(words) > 1 else "term"
     if (
         titled
         and len(words) > 1
-        and (_is_work(passage, token, words, naming) or _is_occasion(passage, token, words))
+        and (_is_work(passage, token, words, naming) or _is_occasion(passage, token))
     ):
         return "title"
     score = _weigh(passage, token, words, naming) + IN_HEADLINE * passage.headline
@@ -132,7 +130,7 @@ def _is_letter(text: str) -> bool:
     return sum(map(str.isalnum, text)) == 1 and not text.rstrip().endswith(("…", "—", "–", "...", "!", "?"))
 
 
-def _is_occasion(passage: Passage, token: int, words: list[str]) -> bool:
+def _is_occasion(passage: Passage, token: int) -> bool:
     """Whether a title names where or when somebody spoke: *Hale said on “Meet the Harbour” that*."""
     return (
         token > 1
