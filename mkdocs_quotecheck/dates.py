@@ -86,7 +86,7 @@ def _months(language: Language) -> tuple[str, ...]:
 def _possible(text: str, language: Language, start: int, end: int) -> tuple[re.Pattern[str], ...]:
     """The patterns that can match: most sentences have neither a month nor the signs of a date in digits."""
     stretch = text[start:end]
-    if not any(month in stretch for month in _months(language)):
+    if not any(map(stretch.__contains__, _months(language))):
         return NUMERIC if NUMERIC_SIGN.search(stretch) else ()
     # Only a lone month has no digit, and its pattern is the last.
     return _patterns(language) if DIGIT.search(stretch) else _patterns(language)[-1:]

@@ -8,12 +8,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import language as language_data
-from mkdocs_quotecheck.model import CitationKind, Form, Role
+from mkdocs_quotecheck.model import CitationKind, Role
 from mkdocs_quotecheck.reading.assignment import assign, outermost
 from mkdocs_quotecheck.reading.conclusion import Concluder
 from mkdocs_quotecheck.reading.figurespeakers import cast_of
 from mkdocs_quotecheck.reading.pagepointers import PagePointers
 from mkdocs_quotecheck.reading.pointers import Pointer, cite_locator, resolve_cite
+from mkdocs_quotecheck.reading.references import QUOTED_WHOLE, reference_behind, without_reference
 from mkdocs_quotecheck.reading.statements import beginning_in
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Person, Quotation, Source
     from mkdocs_quotecheck.reading.document import Document, Inline
 
-QUOTED_WHOLE = (Form.BLOCK, Form.PULL)
 # A citation right behind fewer words in marks is one for the term: `the “great silting” [3]`.
 FEWEST_CITED_WORDS = 4
 # Signs that a document is cited for the very words before them.
@@ -33,7 +33,7 @@ CITING_SIGNS = frozenset({
 
 
 # So many elements with sources before the end of a quotation are looked at: those it holds, and those it stands in.
-ELEMENTS_BACK = 32
+ELEMENTS_BACK = 16
 
 
 def cite(
@@ -46,6 +46,8 @@ def cite(
     """The same quotations in the same order with their citations; `people` tell the authors of the sources."""
     language = language or language_data("en")
     page = PagePointers(document, sources, people, language)
+    whole = quotations
+    quotations = [without_reference(page, quotation) for quotation in whole]
     found: dict[Quotation, list[Pointer]] = defaultdict(list)
     by_block: dict[int, list[Quotation]] = defaultdict(list)
     for quotation in quotations:
@@ -57,6 +59,9 @@ def cite(
         for quotation in here:
             _cite_around(page, quotation, found[quotation])
             found[quotation].extend(_declared(page, quotation))
+    for quotation, before in zip(quotations, whole, strict=True):
+        if quotation is not before and not _cites(found[quotation]):
+            found[quotation].extend(page.of_block(page.block_at(before.end - 1)))
     _hand_on(quotations, found)
     concluded = Concluder(page, quotations, found, cast_of(tuple(people), language)).conclude()
     return tuple(
@@ -123,6 +128,8 @@ def _cite_around(page: PagePointers, quotation: Quotation, found: list[Pointer])
     if whole:
         for index in blocks:
             found.extend(p for p in page.of_block(index) if p.resolved.ids or p.firm)
+        if not any(pointer.resolved.ids for pointer in found):
+            found.extend(reference_behind(page, quotation))
     for index in blocks:
         block = page.document.blocks[index]
         if block.cite:

@@ -62,7 +62,7 @@ class Concluder:
 
     def conclude(self) -> tuple[Quotation, ...]:
         """The quotations with their citations."""
-        cited = [replace(quotation, citations=self._citations(quotation)) for quotation in self._quotations]
+        cited = [self._cited(quotation) for quotation in self._quotations]
         return tuple(
             self._accompanied(self._dated(self._from_the_list(quotation)))
             for quotation in self._with_lone_locators(cited)
@@ -81,6 +81,10 @@ class Concluder:
             return quotation
         listed = self._only_listed()
         return quotation if listed is None else replace(quotation, citations=(listed,))
+
+    def _cited(self, quotation: Quotation) -> Quotation:
+        citations = self._citations(quotation)
+        return quotation if citations == quotation.citations else replace(quotation, citations=citations)
 
     def _dated(self, quotation: Quotation) -> Quotation:
         if quotation.attribution is None:

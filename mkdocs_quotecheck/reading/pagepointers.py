@@ -50,6 +50,7 @@ class PagePointers:
         self._of_block: dict[int, list[Pointer]] = {}
         self._declaring: dict[int, tuple[Inline, ...]] = {}
         self._links: dict[int, list[Link]] = {}
+        self._sentences: dict[int, tuple[list[Span], list[Span]]] = {}
 
     def block_at(self, position: int) -> int:
         """Index of the block that a position in the text is in."""
@@ -99,8 +100,14 @@ class PagePointers:
 
     def sentences(self, index: int, quotations: Sequence[Quotation]) -> list[Span]:
         """The sentences of a block; one that only names a source belongs to the one before."""
-        block = self.document.blocks[index]
         quoted = [Span(quotation.start, quotation.end) for quotation in quotations]
+        known = self._sentences.get(index)
+        if known is None or known[0] != quoted:
+            known = self._sentences[index] = quoted, self._sentences_around(index, quoted)
+        return known[1]
+
+    def _sentences_around(self, index: int, quoted: list[Span]) -> list[Span]:
+        block = self.document.blocks[index]
         found: list[Span] = []
         for span in sentences(self.document.text, block.start, block.end, quoted, self.language):
             holds = bool(beginning_in(span, quoted))
