@@ -34,6 +34,8 @@ _RUNS = 8
 _RUN_PLACES = 20
 # Words shown on either side of a near region, so that an alignment finds its ends.
 _MARGIN = 8
+# To a word no farther on it is quicker to walk than to look for its block.
+_WALKED = 16
 # More distinct words than this need four bytes for each word of the text instead of two.
 SMALL_VOCABULARY = 2**16
 # Words whose numbers are remembered, some 50 bytes each, in each of perhaps 1,000 texts.
@@ -134,12 +136,20 @@ class TextIndex:
         return "H" if len(self.hashes) <= SMALL_VOCABULARY else "I"
 
     def _span(self, first: int, behind: int) -> Span:
-        return Span(self._word(first).start(), self._word(behind - 1).end())
+        words = self._words_from(first)
+        start = next(words)
+        if behind - first == 1:
+            return Span(*start.span())
+        if behind - first <= _WALKED:
+            last = next(islice(words, behind - first - 2, None))
+        else:
+            last = next(self._words_from(behind - 1))
+        return Span(start.start(), last.end())
 
-    def _word(self, place: int) -> re.Match[str]:
+    def _words_from(self, place: int) -> Iterator[re.Match[str]]:
         block = bisect_right(self.block_places, place) - 1
         words = WORD.finditer(self.text, self.block_starts[block])
-        return next(islice(words, place - self.block_places[block], None))
+        return islice(words, place - self.block_places[block], None)
 
     def _stretch(self, first: int, reach: int, numbers: Sequence[int], weights: dict[int, float]) -> Span:
         """From where the quotation begins, counted back from the first telling word there, to where it ends likewise."""
@@ -223,7 +233,7 @@ class TextIndex:
 def _score(numbers: memoryview[int], first: int, reach: int, weights: dict[int, float]) -> float:
     """The weights of the words that stand there."""
     low = max(0, first - _MARGIN)
-    here = weights.keys() & {*numbers[low : max(low, first + reach)].tolist()}
+    here = {*numbers[low : max(low, first + reach)].tolist()}
     return sum([weight for number, weight in weights.items() if number in here])
 
 
