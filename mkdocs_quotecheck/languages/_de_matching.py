@@ -245,6 +245,7 @@ MATCHING = MatchingWords(
         "s",
         "",
     ),
+    infinitive_marks=words("um"),
     opposites=(
         ("vor", "nach"),
         ("mehr", "weniger"),

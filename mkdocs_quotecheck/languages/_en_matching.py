@@ -388,6 +388,7 @@ MATCHING = MatchingWords(
         "",
     ),
     verb_endings=("ed",),
+    infinitive_marks=words("to"),
     opposites=(
         ("before", "after"),
         ("increase", "decrease"),

@@ -334,6 +334,8 @@ class MatchingWords:
     """Endings by which the forms of one word differ, longest first: `ing`, `ed`, `s`."""
     verb_endings: tuple[str, ...] = ()
     """Endings that show a verb which may have an object: `ed`."""
+    infinitive_marks: frozenset[str] = frozenset()
+    """Words before an infinitive that hangs on a verb or noun before it: `to`."""
     opposites: tuple[tuple[str, str], ...] = ()
     """Words that turn the meaning when one stands for the other: `("before", "after")`."""
     pronouns: frozenset[str] = frozenset()

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.furniture import between
-from mkdocs_quotecheck.matching.sentences import clause_before, sentence_ends
+from mkdocs_quotecheck.matching.sentences import sentence_ends
+from mkdocs_quotecheck.matching.splicing import Splice
 from mkdocs_quotecheck.matching.tokens import tokenise
 from mkdocs_quotecheck.model import EditKind, Span
 
@@ -33,8 +34,8 @@ def gap_kind(source: SourceText, start: int, end: int, words: Vocabulary) -> Edi
     cut_short = bool(gap[: ends[0]].strip(_SIGNS))
     begins_late = bool(gap[ends[-1] :].strip(_SIGNS))
     if cut_short and begins_late:
-        borrowed = _borrows_predicate(source.text, start, end, gap[ends[-1] :], words)
-        if borrowed or _wants_object(source.text, start, end, words):
+        splice = Splice(source.text, start, end, gap[ends[-1] :])
+        if splice.wants_object(words) or splice.borrows_predicate(words):
             return EditKind.ELLIPSIS_OBJECT
     return EditKind.ELLIPSIS
 
@@ -52,39 +53,6 @@ def _without_furniture(source: SourceText, start: int, end: int) -> str:
         while done < end and source.text[done].isspace():
             done += 1
     return " ".join([*pieces, source.text[min(done, end) : end]])
-
-
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-
-
-def _wants_object(text: str, start: int, end: int, words: Vocabulary) -> bool:
-    """Whether the words kept before a gap wait for more, and get it from another sentence behind the gap."""
-    before = [word.lower() for word in _WORD.findall(text[max(0, start - 40) : start])][-2:]
-    behind = _WORD.match(text, end)
-    if not before or not behind:
-        return False
-    if before[-1] in words.governors:
-        return True
-    verb = before[-1] in words.verbs or before[-1].endswith(words.verb_endings)
-    passive = len(before) > 1 and before[0] in words.passives
-    return verb and not passive and behind[0].lower() in words.determiners
-
-
-def _borrows_predicate(text: str, start: int, end: int, subject: str, words: Vocabulary) -> bool:
-    """Whether what follows a gap is the predicate of another subject than the one kept before it.
-
-    The predicate begins with an auxiliary, so that its subject ends right before it, in the gap. A pronoun there, or a word
-    that is kept before the gap, may mean the same thing: *The dam … was closed* out of *The dam is old. It was closed*. Of the
-    47 fine ellipses over a sentence end in real pairs none is taken for this.
-    """
-    behind = _WORD.match(text, end)
-    if behind is None or behind[0].lower() not in words.auxiliaries:
-        return False
-    named = {word.lower() for word in _WORD.findall(subject)} - words.governors
-    if not named or named & words.words.pronouns:
-        return False
-    kept = {word.lower() for word in _WORD.findall(clause_before(text, start, words))}
-    return not any(words.same_lemma(word, other) for word in named for other in kept)
 
 
 def _crosses_turn(source: SourceText, start: int, end: int) -> bool:

@@ -13,7 +13,7 @@ from mkdocs_quotecheck.languages import language
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from mkdocs_quotecheck.languages import MatchingWords, NumberWords
+    from mkdocs_quotecheck.languages import Language, MatchingWords, NumberWords
 
 # What is left of a word when its ending goes; `be` and `bed` are not forms of one word, `walk` and `walked` are.
 SHORTEST_STEM = 3
@@ -42,6 +42,8 @@ class Vocabulary:
     """Words that wait for more: determiners, prepositions, auxiliaries."""
     determiners: frozenset[str]
     verbs: frozenset[str]
+    finite: frozenset[str]
+    """Verb forms that can be nothing else: `closed`, `sank`, `shows`."""
     verb_endings: tuple[str, ...]
     passives: frozenset[str]
     auxiliaries: frozenset[str]
@@ -114,6 +116,10 @@ class Vocabulary:
     def is_date_word(self, word: str) -> bool:
         """Whether it is a month or a weekday."""
         return word in self.months or word in self.words.weekdays
+
+    def is_finite(self, word: str) -> bool:
+        """Whether a word is a verb form that stands in a predicate."""
+        return word in self.finite or (len(word) > SHORTEST_STEM + 1 and word.endswith(self.verb_endings))
 
     # -- phrases
 
@@ -192,6 +198,18 @@ def without_accents(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
+def _finite(data: Language) -> frozenset[str]:
+    reading, words = data.reading, data.matching
+    groups = (reading.speech_verbs, reading.quoting_verbs, reading.thought_verbs, reading.other_verbs)
+    listed = frozenset().union(*(group.present | group.past for group in groups))
+    base = frozenset().union(*(group.base for group in groups))
+    # The first form of an irregular verb may be a noun as well.
+    irregular = frozenset(
+        form for line in words.irregular_forms if line.split()[0] in base for form in line.split()[1:]
+    )
+    return (listed | irregular) - base
+
+
 @functools.cache
 def vocabulary(code: str) -> Vocabulary:
     """The vocabulary of a language by its code."""
@@ -226,6 +244,7 @@ def vocabulary(code: str) -> Vocabulary:
                 )
             )
         ),
+        finite=_finite(data),
         verb_endings=words.verb_endings or ("\0",),
         passives=reading.passives,
         auxiliaries=reading.auxiliaries | words.modals,

@@ -1,0 +1,74 @@
+"""Ellipses over a sentence end: those that say of one thing what was said of another, and those that do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_quotecheck import EditKind, Verdict, check_quote, prepare_source
+
+SPLICED: list[tuple[str, str, str]] = [
+    (
+        "en",
+        "The plan … to use less water",
+        "The plan was late. The mayor asked the farmers to use less water this year.",
+    ),
+    (
+        "en",
+        "The plan is … to use less water",
+        "The plan is old. The mayor asked the farmers to use less water this year.",
+    ),
+    ("en", "The mayor … closed the pier", "The mayor spoke at noon. The harbour master closed the pier."),
+    (
+        "en",
+        "The committee … approved the sale",
+        "The committee approved the budget. The mayor later approved the sale.",
+    ),
+    (
+        "en",
+        "The company … to pay 5 million",
+        "The company lost its case. The court ordered the state to pay 5 million.",
+    ),
+    ("en", "The drug … reduced pain", "The drug was given twice. The placebo reduced pain."),
+    ("de", "Der Rat … beschloss den Plan", "Der Rat tagte am Mittag. Der Minister beschloss den Plan."),
+    ("fr", "Le conseil … vota le plan", "Le conseil siégea à midi. Le ministre vota le plan."),
+]
+
+WHOLE: list[tuple[str, str, str]] = [
+    ("en", "The mayor … closed the pier", "The mayor spoke at noon. Later he closed the pier."),
+    ("en", "The mayor … closed the pier", "The mayor spoke at noon. At last the mayor closed the pier."),
+    (
+        "en",
+        "The engineers … found two cracks",
+        "The engineers came in May. They looked at it and found two cracks.",
+    ),
+    (
+        "en",
+        "The dam was inspected … Two cracks were seen",
+        "The dam was inspected by Orr. All agreed. Two cracks were seen.",
+    ),
+    ("en", "He came home … and slept", "He came home late that night. He ate and slept."),
+    ("en", "The plan … will use less water", "The plan is old. In the end it will use less water."),
+    (
+        "en",
+        "We propose … to use less water",
+        "We propose two things in this paper. The first is to use less water.",
+    ),
+    ("en", "The drug … reduced pain", "The drug was given twice. In all patients it reduced pain."),
+    (
+        "de",
+        "Der Rat … beschloss den Plan",
+        "Der Rat tagte am Mittag. Am Abend beschloss er den Plan. Der Rat beschloss den Plan.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "quote", "source"), SPLICED)
+def test_a_predicate_of_another_sentence_misleads(code: str, quote: str, source: str) -> None:
+    evidence = check_quote(quote, prepare_source(source), language=code)
+    assert evidence.verdict is Verdict.MISLEADING
+    assert EditKind.ELLIPSIS_OBJECT in {edit.kind for edit in evidence.alignments[0].edits}
+
+
+@pytest.mark.parametrize(("code", "quote", "source"), WHOLE)
+def test_what_is_said_of_the_same_thing_may_be_joined(code: str, quote: str, source: str) -> None:
+    assert check_quote(quote, prepare_source(source), language=code).verdict.fine
