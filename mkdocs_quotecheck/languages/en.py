@@ -253,7 +253,7 @@ READING = ReadingWords(
             words(
                 "woman lady girl lass mother wife daughter sister aunt niece grandmother queen princess duchess countess "
                 "spokeswoman congresswoman chairwoman businesswoman policewoman nun widow maid maiden bride actress hostess "
-                "waitress governess housekeeper housewife heiress landlady schoolgirl landgirl matron"
+                "waitress governess housekeeper housewife heiress landlady schoolgirl matron"
             ),
             "she",
         ),
@@ -393,7 +393,7 @@ READING = ReadingWords(
                 "phillip ralph ramon randy ray raymond reginald ricardo richard rick rob robert roberto robin rod roger "
                 "roland ron ronald roy russell ryan sam samuel scott sean seth simon stanley stephen steve steven stuart ted "
                 "terry theodore thomas tim timothy todd tom tommy tony trevor tyler victor vincent wallace walter warren "
-                "wayne will william zachary vladimir barack newt mitt rudy jeb rand reince lindsey chuck rush bobby"
+                "wayne will william zachary rudy lindsey chuck bobby vladimir"
             ),
             "he",
         ),
@@ -416,8 +416,8 @@ READING = ReadingWords(
                 "rebecca regina renee rhonda rita roberta rosa rose rosemary ruby ruth sadie sally samantha sandra sara "
                 "sarah selma sharon sheila shirley sofia sonia sophia sophie stacy stella stephanie sue susan suzanne "
                 "sylvia tamara tara teresa theresa tiffany tina tracy ursula valerie vanessa vera veronica victoria viola "
-                "violet virginia vivian wanda wendy willa winifred yolanda yvonne zoe ivanka melania kellyanne nikki kamala "
-                "huma megyn condoleezza angela ava"
+                "violet virginia vivian wanda wendy willa winifred yolanda yvonne zoe "
+                "ava nikki"
             ),
             "she",
         ),
@@ -1054,7 +1054,6 @@ NUMBERS = NumberWords(
         "title",
         "track",
         "platform",
-        "line",
         "bus",
         "berth",
         "dock",
