@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import itertools
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -50,6 +51,7 @@ class Concluder:
         self._found = found
         self._cast = cast
         self._sentences: dict[int, list[Span]] = {}
+        self._named: dict[Span, tuple[str, ...]] = {}
         self._starts = [quotation.start for quotation in quotations]
         self._signed = self._cited_by_sign()
 
@@ -106,11 +108,19 @@ class Concluder:
         sentence = self._sentence_of(self._page.block_at(said.start), said.start)
         if sentence is None:
             return quotation
-        inside = self._in_sentence(sentence)
-        hits = self._cast.names.find(self._page.document.text, sentence.start, sentence.end)
-        free = [hit for hit in hits if not any(q.start <= hit.start < q.end for q in inside)]
-        others = dict.fromkeys(person for hit in free for person in hit.ids if person != said.person)
-        return replace(quotation, bystanders=tuple(others)) if others else quotation
+        others = tuple(person for person in self._named_in(sentence) if person != said.person)
+        return replace(quotation, bystanders=others) if others else quotation
+
+    def _named_in(self, sentence: Span) -> tuple[str, ...]:
+        """The registered people named in a sentence outside its quotations."""
+        if sentence not in self._named:
+            hits = self._cast.names.find(self._page.document.text, sentence.start, sentence.end)
+            inside = self._in_sentence(sentence)
+            ends = list(itertools.accumulate((q.end for q in inside), max, initial=0))
+            starts = [q.start for q in inside]
+            free = (hit for hit in hits if ends[bisect.bisect_right(starts, hit.start)] <= hit.start)
+            self._named[sentence] = tuple(dict.fromkeys(person for hit in free for person in hit.ids))
+        return self._named[sentence]
 
     def _inside(self, index: int) -> list[Quotation]:
         block = self._page.document.blocks[index]
