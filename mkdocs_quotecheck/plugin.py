@@ -24,7 +24,7 @@ from mkdocs_quotecheck.snippets import SnippetFinder, name_below
 from mkdocs_quotecheck.wholefiles import write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     import jinja2
     from mkdocs.config.defaults import MkDocsConfig
@@ -242,12 +242,14 @@ class _Site:
     def __init__(self, options: QuotecheckConfig, config: MkDocsConfig, run: SiteRun | None) -> None:
         """With `run` the pages go to a run that has begun."""
         self.root = Path(config.config_file_path).absolute().parent if config.config_file_path else Path.cwd()
-        self._docs = Path(config.docs_dir)
+        self._docs = _docs_of(config)
+        self._copied = _copied_files(config)
+        self._originals = frozenset(self._copied.values())
         self._language = options.language or _theme_language(config)
         self._snippets = _snippet_finder(config, self.root)
         self.run = run or SiteRun(
             _settings(options, self.root, self._language),
-            site=f"{config.config_file_path} {self._docs}",
+            site=str(config.config_file_path or self._docs),
             keep_contents=True,
         )
 
@@ -280,12 +282,15 @@ class _Site:
                 self.run.recheck(name, address, *self._texts(file, path))
 
     def _path(self, file: File) -> Path | None:
-        """Where the author can mend a page; None for pages that a plugin generates."""
-        if file.generated_by is not None or file.abs_src_path is None:
-            return None
-        path = Path(file.abs_src_path)
-        # Older generating plugins write their pages to a temporary folder and say nothing.
-        return path if path.is_relative_to(self._docs) else None
+        """Where the author can mend a page; None for pages that a plugin generates from nothing that is a page."""
+        written = file.abs_src_path if file.generated_by is None else None
+        if written is not None:
+            written = self._copied.get(written, written)
+            if written in self._originals or Path(written).is_relative_to(self._docs):
+                return Path(written)
+        # Plugins that change pages or collect them write them to a temporary folder, under their names.
+        named = self._docs / file.src_uri
+        return named if named.is_file() else None
 
     def _name(self, file: File, path: Path | None) -> str:
         return file.src_uri if path is None else name_below(path, self.root)
@@ -294,8 +299,8 @@ class _Site:
         """The Markdown that an author wrote, front matter included, and the files it includes."""
         if path is None:
             return None, ()
-        markdown = file.content_string
-        return markdown, self._snippets.find(markdown, path.parent)
+        markdown = file.content_string if str(path) == file.abs_src_path else _text(path)
+        return markdown, self._snippets.find(markdown or "", path.parent)
 
 
 def _settings(options: QuotecheckConfig, root: Path, language: str) -> Settings:
@@ -330,10 +335,30 @@ def _language_of(page: MkDocsPage) -> str | None:
 def _snippet_finder(config: MkDocsConfig, root: Path) -> SnippetFinder:
     options = config.mdx_configs.get("pymdownx.snippets") or {}
     folders = options.get("base_path", ["."])
-    listed = folders if isinstance(folders, list) else [folders]
-    return SnippetFinder(
-        root, [Path(folder).absolute() for folder in listed], options.get("auto_append") or []
-    )
+    listed = [Path(folder).absolute() for folder in (folders if isinstance(folders, list) else [folders])]
+    macros = config.plugins.get("macros")
+    if macros is not None and isinstance(included := macros.config.get("include_dir"), str) and included:
+        listed.append(root / included)
+    return SnippetFinder(root, listed, options.get("auto_append") or [])
+
+
+def _docs_of(config: MkDocsConfig) -> Path:
+    """The folder of pages that the author named: mkdocs-monorepo names another one, with copies."""
+    named = getattr(config.plugins.get("monorepo"), "originalDocsDir", None)
+    return Path(named if isinstance(named, str) else config.docs_dir)
+
+
+def _copied_files(config: MkDocsConfig) -> Mapping[str, str]:
+    """Copies that mkdocs-monorepo made of pages, with where they are from."""
+    copied = getattr(config.plugins.get("monorepo"), "files_source_dir", {})
+    return copied if isinstance(copied, dict) else {}
+
+
+def _text(path: Path) -> str | None:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, ValueError):
+        return None
 
 
 def _log_report(report: Report) -> None:

@@ -5,17 +5,22 @@ Known are `--8<--` of pymdownx.snippets and `{% include "…" %}` of mkdocs-incl
 
 from __future__ import annotations
 
+import os
 import re
+from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Snippet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from pathlib import Path
 
 DEPTH = 5
 """Snippets include snippets; real sites do so once or twice, and a cycle must end."""
+
+MOST_MATCHES = 200
+"""Files of one pattern that are looked into."""
 
 LARGEST = 1_000_000
 """Bytes of an included file that is looked into: a larger one is data, not prose."""
@@ -46,20 +51,25 @@ class SnippetFinder:
         found: dict[str, Snippet] = {}
         waiting = [*included_names(markdown), *self._always]
         for _ in range(DEPTH):
-            met = [snippet for name in waiting if (snippet := self._snippet(name, folder)) is not None]
+            met = [snippet for name in waiting for snippet in self._snippets(name, folder)]
             new = [snippet for snippet in met if snippet.path not in found]
             found.update((snippet.path, snippet) for snippet in new)
             waiting = [name for snippet in new for name in included_names(snippet.text)]
         return tuple(found.values())
 
-    def _snippet(self, name: str, folder: Path | None) -> Snippet | None:
+    def _snippets(self, name: str, folder: Path | None) -> tuple[Snippet, ...]:
+        """The files that a name or a pattern names, in the first folder that has any."""
         for base in (*self._folders, *([folder] if folder else [])):
-            path = base / name
-            if path not in self._known:
-                self._known[path] = self._read(path)
-            if (snippet := self._known[path]) is not None:
-                return snippet
-        return None
+            paths = _matching(base, name) if "*" in name else [base / name]
+            if found := tuple(snippet for path in paths if (snippet := self._file(path)) is not None):
+                return found
+        return ()
+
+    def _file(self, path: Path) -> Snippet | None:
+        plain = Path(os.path.normpath(path))
+        if plain not in self._known:
+            self._known[plain] = self._read(plain)
+        return self._known[plain]
 
     def _read(self, path: Path) -> Snippet | None:
         try:
@@ -69,6 +79,14 @@ class SnippetFinder:
         except (OSError, ValueError):
             return None
         return Snippet(name_below(path, self._root), text)
+
+
+def _matching(base: Path, pattern: str) -> list[Path]:
+    """The files that fit a pattern such as `parts/*.md`, in the order of their names."""
+    try:
+        return sorted(islice(base.glob(pattern), MOST_MATCHES))
+    except (OSError, ValueError, NotImplementedError):
+        return []
 
 
 def included_names(markdown: str) -> tuple[str, ...]:

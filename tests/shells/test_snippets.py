@@ -63,3 +63,18 @@ def test_names_count_from_the_folder_of_the_page_too(tmp_path: Path) -> None:
     (tmp_path / "docs/said.md").write_text("Said\n", encoding="utf-8")
     found = SnippetFinder(tmp_path, []).find('{% include "said.md" %}', tmp_path / "docs")
     assert [snippet.path for snippet in found] == ["docs/said.md"]
+
+
+def test_a_pattern_names_all_files_that_fit_it(tmp_path: Path) -> None:
+    (tmp_path / "docs" / "parts").mkdir(parents=True)
+    for name in ("b.md", "a.md", "c.txt"):
+        (tmp_path / "docs" / "parts" / name).write_text(name, encoding="utf-8")
+    found = SnippetFinder(tmp_path, []).find('{% include "parts/*.md" %}', tmp_path / "docs")
+    assert [snippet.path for snippet in found] == ["docs/parts/a.md", "docs/parts/b.md"]
+
+
+def test_a_file_that_is_named_from_below_is_called_by_its_plain_path(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "said.md").write_text("Said\n", encoding="utf-8")
+    (found,) = SnippetFinder(tmp_path, []).find("{% include '../said.md' %}", tmp_path / "docs")
+    assert found.path == "said.md"
