@@ -1,6 +1,8 @@
 """How fast quotations are checked, beside linkml-reference-validator 0.4 and a rapidfuzz scan, in one run on the same texts.
 
-    python benchmarks/matching_speed.py [--sizes 100000,1000000,10000000] [--seconds 2] [--registry 1000] [--no-peers]
+    python benchmarks/matching_speed.py [--sizes 100000,1000000,10000000] [--seconds 2] [--registry 1000] [--no-peers] [TEXT...]
+
+Each TEXT is a file of your own to be prepared; several kinds of generated text are in any case.
 
 Each line ends with what it is to reach, and with SHORT where it does not; on a busy machine, read the ratios to the peers.
 The peers run in an environment of their own, made at the first run below `.cache/benchmarks`. All times are CPU times of one
@@ -18,18 +20,19 @@ import sys
 import tempfile
 import time
 import venv
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matching_peers import rate
-from matching_texts import Language, Quotes
+from matching_texts import KINDS, Language, Quotes
 
 from mkdocs_quotecheck.matching.checking import check_quotation
 from mkdocs_quotecheck.matching.verdict import check_quote
 from mkdocs_quotecheck.model import Person, Quotation, Source, SourceText
 from mkdocs_quotecheck.pipeline import prepare_source
-from mkdocs_quotecheck.wordindex import TextIndex, build_corpus, dump, load
+from mkdocs_quotecheck.wordindex import TextIndex, build_corpus, dump, forget_words, load
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +46,7 @@ PREPARED_RATE, PREPARED_RATIO = 10.0, 6.0
 MEDIAN, WORST, MEMORY = 5.0, 50.0, 500
 QUOTATIONS = 200
 SOURCE_SIZE = 100_000
+YARDSTICK = Language().text(500_000)
 
 
 @dataclass
@@ -93,25 +97,42 @@ def cpu_seconds(work: Callable[[], object]) -> float:
     return time.process_time() - started
 
 
-def report_preparing(text: str) -> SourceText:
-    """Prints how fast a text is prepared and opened, and how large its prepared form is."""
+def report_preparing(kind: str, text: str) -> SourceText:
+    """Prints how fast a text is prepared, kept and opened, and how large its prepared form is.
+
+    The first time words are met that no text had; then preparing everything anew, nothing but the hashes of words remembered, as
+    for the second text of a site; then with making the form that is kept (and its signatures for the registry) on top. How fast
+    prose is split and counted and nothing else tells how fast the machine is at that moment.
+    """
     megabytes = len(text.encode()) / 1e6
+    forget_words()
     first = cpu_seconds(lambda: prepare_source(text))
-    best = min(first, *(cpu_seconds(lambda: prepare_source(text)) for _ in range(2)))
+    best = min(cpu_seconds(lambda: prepare_source(text)) for _ in range(5))
+    bare = min(cpu_seconds(lambda: Counter(YARDSTICK.split())) for _ in range(5))
     source = prepare_source(text)
     index = source.index
     if not isinstance(index, TextIndex):
         raise TypeError(index)
     stored = dump(index)
-    opened = cpu_seconds(lambda: load(stored, text))
+    keeping = min(cpu_seconds(lambda: dump(index)) for _ in range(3))
+    opened = min(cpu_seconds(lambda: load(stored, text, source.furniture)) for _ in range(3))
     ratio = (len(stored) + len(text.encode())) / len(text.encode())
     print(
-        f"{megabytes:6.1f} MB  prepared at {megabytes / first:5.1f} MB/s, again {megabytes / best:5.1f};"
-        f" {ratio:.2f} times the text on disk; opened in {opened * 1000:.1f} ms"
+        f"{megabytes:6.1f} MB {kind:12} prepared at {megabytes / best:5.1f} MB/s (first {megabytes / first:.1f},"
+        f" with keeping {megabytes / (best + keeping):.1f}); {ratio:.2f} times the text on disk;"
+        f" opened in {opened * 1000:.1f} ms; prose only split and counted {len(YARDSTICK) / 1e6 / bare:.0f} MB/s"
         + target(megabytes / best >= PREPARED_RATE, f"{PREPARED_RATE:.0f} MB/s")
         + target(ratio <= PREPARED_RATIO, f"{PREPARED_RATIO:.0f} times")
     )
     return source
+
+
+def report_kinds(files: list[str]) -> None:
+    """Prints the figures of preparing for 1 MB of each kind of text, and for the files given."""
+    for kind, dress in KINDS.items():
+        report_preparing(kind, dress(Language().text(1_000_000)))
+    for name in files:
+        report_preparing(Path(name).name, Path(name).read_text(encoding="utf-8", errors="replace"))
 
 
 def report_checking(source: SourceText, quotes: Quotes, seconds: float, *, peers: bool) -> None:
@@ -220,6 +241,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
+    parser.add_argument("texts", nargs="*", metavar="TEXT")
     parser.add_argument("--sizes", default="100000,1000000,10000000")
     parser.add_argument("--seconds", type=float, default=2.0)
     parser.add_argument("--registry", type=int, default=1000)
@@ -229,10 +251,11 @@ def main() -> None:
     print(f"Python {sys.version.split()[0]}")
     # What is imported at first use is no part of the work.
     check_quote("the ferry", prepare_source("The ferry is late."))
+    report_kinds(options.texts)
     for size in [int(size) for size in options.sizes.split(",") if size]:
         language = Language()
         text = language.text(size)
-        source = report_preparing(text)
+        source = report_preparing("prose", text)
         report_checking(
             source, language.quotes(text, QUOTATIONS), options.seconds, peers=not options.no_peers
         )

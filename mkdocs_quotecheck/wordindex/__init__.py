@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from mkdocs_quotecheck.wordindex.building import build
+from mkdocs_quotecheck.wordindex.building import build, forget_words
 from mkdocs_quotecheck.wordindex.corpus import Corpus, build_corpus
 from mkdocs_quotecheck.wordindex.searching import TextIndex
 from mkdocs_quotecheck.wordindex.storing import BrokenIndexError, dump, load
 
-__all__ = ["BrokenIndexError", "Corpus", "TextIndex", "build", "build_corpus", "dump", "load"]
+__all__ = ["BrokenIndexError", "Corpus", "TextIndex", "build", "build_corpus", "dump", "forget_words", "load"]

@@ -87,6 +87,11 @@ class _Hashes(dict[str, int]):
 _HASHES = _Hashes()
 
 
+def forget_words() -> None:
+    """Forgets what was remembered of earlier texts: for measuring."""
+    _HASHES.clear()
+
+
 class _Numbers(dict[str, int]):
     """The number of each word of one text, counted up as they come; words that differ only in case or typography share one."""
 
