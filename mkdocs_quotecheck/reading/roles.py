@@ -23,11 +23,13 @@ if TYPE_CHECKING:
 LONGEST_TERM = 5
 # … and a gloss: *“Si vis pacem, para bellum”, Latin for “if you wish for peace, prepare for war”*.
 LONGEST_GLOSS = 12
+# … and the title of an article.
+LONGEST_LINKED_TITLE = 16
 # Cues stand within so many characters of the mark.
 REACH = 40
 
 _REFERENCE = re.compile(
-    r"(?:,\s(?:c\.\s?)?(?:1[5-9]|20)\d\d[a-z]?|\((?:1[5-9]|20)\d\d[a-z]?\)|\bpp?\.\s?\d+|\(eds?\.\)|https?://\S+)[\s.,;\d)–-]*\Z"
+    r"(?:,\s(?:c\.\s?)?(?:1[5-9]|20)\d\d[a-z]?|\((?:1[5-9]|20)\d\d[a-z]?\)|\bpp?\.\s?\d+|\(eds?\.\)|https?://\S+|\bavailable (?:at|from|online):?)[\s.,;\d)–-]*\Z"
 )
 # The bracket behind the words of a block quote, names and a year or a page in it.
 _OWN_REFERENCE = re.compile(r"\s\([^()\n]{2,100}\)[\s.]*\Z")
@@ -125,6 +127,8 @@ def _without_own_reference(paragraph: str) -> str:
 
 def _element(paragraph: _Paragraph, quotation: Quotation) -> str | None:
     """What the element says that encloses a quotation, with or without its marks."""
+    if paragraph.block.links and _is_linked_title(paragraph, quotation):
+        return "title"
     if not paragraph.beginning:
         return None
     for start in range(quotation.start - 2, quotation.start + 1):
@@ -132,6 +136,19 @@ def _element(paragraph: _Paragraph, quotation: Quotation) -> str | None:
             if quotation.end <= inline.end <= quotation.end + 2:
                 return _ENCLOSING[inline.tag]
     return None
+
+
+def _is_linked_title(paragraph: _Paragraph, quotation: Quotation) -> bool:
+    """`Hale, [“How we mended the pier”](https://…)`: a link around the words and nothing else, behind their author."""
+    text, start, end = paragraph.text, quotation.start, quotation.end
+    encloses = any(
+        start - 2 <= link.start <= start and end <= link.end <= end + 2 for link in paragraph.block.links
+    )
+    if not encloses or _length(quotation.text) > LONGEST_LINKED_TITLE:
+        return False
+    lead = text[max(paragraph.block.start, start - REACH) : start]
+    author = lead.rstrip(_EDGE)
+    return bool(author) and lead[len(author) :].lstrip()[:1] in (",", "—", "–")
 
 
 def _introduced(paragraph: _Paragraph, quotation: Quotation, cues: _Cues) -> str | None:

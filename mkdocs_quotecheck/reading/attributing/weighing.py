@@ -70,6 +70,8 @@ LIKENED: Final = 1.2
 """Behind the preposition of a verb of calling: `bezeichnete den Plan als „Wortbruch“`."""
 NAMED: Final = -2.5
 """`die „Hafenpost“-Ausgabe`, `der „Bund der Fischer“ (BDF)`, `Hale von der „Hilfe für alle“ sagte`."""
+UNTIED: Final = ("sentence-subject", "subject-before", "split", "carried")
+"""Patterns without a verb of saying of the words' own: a title by its mark-up stays one."""
 _OWN_VERB: Final = ("speaker-verb-before", "verb-speaker-after", "agent")
 # A verb that calls something by quoted words has so many words between them.
 DESCRIBED_WITHIN: Final = 4
@@ -94,11 +96,9 @@ def mention_kind(paragraph: Paragraph, made: Hole, quotation: Quotation, naming:
         if len(words) > LONGEST_TERM and not titled:
             return None
         return "title" if titled and len(words) > 1 else "term"
-    if (
-        titled
-        and len(words) > 1
-        and (_is_work(passage, token, words, naming) or _is_occasion(passage, token))
-    ):
+    worked = _is_work(passage, token, words, naming) or _is_occasion(passage, token)
+    linked = quotation.mention_kind == "title" and naming.pattern in UNTIED
+    if linked or (titled and len(words) > 1 and worked):
         return "title"
     score = _weigh(passage, token, words, naming) + IN_HEADLINE * passage.headline
     place = passage.kinds[token - 1] if token else ""
