@@ -243,6 +243,8 @@ class Figure:
     """How much of it one is, in a unit that all numbers of the measure share."""
     with_unit: str = ""
     """As the page writes it, with its unit: `32 million euros`."""
+    between: tuple[float, float] | None = None
+    """Both ends, where it is one end of a range: `between 11,000 and 12,000`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -515,6 +517,7 @@ class EditKind(enum.Enum):
     BRACKET_INVERTS = "bracket turns the meaning"
     NEGATION_BEFORE = "begins right after its negation"
     """Or right after the *only* or the condition that opens its sentence."""
+    NEGATION_BEHIND = "ends right before its negation"
     LIFTED_CLAUSE = "clause lifted out of a denial"
 
     # Noted, not judged.

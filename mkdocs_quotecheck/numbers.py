@@ -33,6 +33,8 @@ FIRST_CJK = 0x2E80
 LONGEST_ABBREVIATION = 5
 PERCENT, PERCENTAGE_POINTS = "%", "pp"
 CLOCK = re.compile(r":\d\d|\s?(?:[ap]\.?m\b|o’clock|o'clock|Uhr\b|h\b|heures?\b|時|点)", re.IGNORECASE)
+# `2019–24`
+SPAN_OF_YEARS = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d[–/-]$")
 VERSION = re.compile(r"[.,]\d")
 WORD_BEFORE = re.compile(r"([^\W\d_][\w.’'-]*|§|#|№)[\s-]$")
 
@@ -187,6 +189,12 @@ def _in_digits(text: str, start: int, end: int, language: Language) -> Iterator[
         kind = _kind(text, match, stop, language) if plain else NumberKind.FIGURE
         if kind is NumberKind.YEAR and measure is not None:
             kind = NumberKind.FIGURE  # `1500 tonnes`
+        if (
+            kind is NumberKind.FIGURE
+            and not (scaled or unit or plain)
+            and _is_labelled(text, match.start(), language)
+        ):
+            kind = NumberKind.NAME  # `version 3.2`
         if kind is NumberKind.FIGURE:
             kind = _figure_kind(text, match.start(), stop, language)
         if kind is not None and not (not plain and VERSION.match(text, stop)):
@@ -207,9 +215,16 @@ def _kind(text: str, match: re.Match[str], stop: int, language: Language) -> Num
     bracketed = (before.endswith("[") and following == "]") or before.endswith("第")
     if bracketed or (named and _names_number(named[1], before[: named.start()], language)):
         return NumberKind.NAME
+    if len(match["digits"]) == 2 and SPAN_OF_YEARS.search(before):
+        return NumberKind.YEAR
     if len(match["digits"]) == 4 and FIRST_YEAR <= int(match["digits"]) <= LAST_YEAR:
         return NumberKind.YEAR
     return NumberKind.FIGURE
+
+
+def _is_labelled(text: str, start: int, language: Language) -> bool:
+    named = WORD_BEFORE.search(text[max(0, start - LONGEST_WORDS_BESIDE) : start])
+    return named is not None and named[1].lower() in language.numbers.labels
 
 
 def _figure_kind(text: str, start: int, stop: int, language: Language) -> NumberKind:

@@ -66,6 +66,10 @@ CITING = CitingWords(
     fused_articles=words("im am zum zur vom beim ins ans aufs fürs übers durchs"),
     inflected_articles=words("der die das den dem des"),
     day_prepositions=frozenset({"am"}),
+    publication_words=words(
+        "veröffentlicht veröffentlichten veröffentlichte veröffentlichter erschienen erschienenen erschienene gedruckt ausgestrahlt "
+        "ausgestrahlten gesendet gesendeten aktualisiert abgerufen verbreitet verbreiteten"
+    ),
     denial_verbs=words(
         "bestreitet bestritt bestreiten bestritten dementiert dementierte dementieren leugnet leugnete fragt fragte fragen fragten"
     ),

@@ -52,6 +52,9 @@ CITING = CitingWords(
     fused_articles=words("del al"),
     owner_links=words("de del"),
     day_prepositions=words("el"),
+    publication_words=words(
+        "publicado publicada publicados difundido difundida emitido emitida impreso impresa fechado fechada consultado"
+    ),
     denial_verbs=words("niega negó niegan negaron desmiente desmintió preguntó pregunta preguntaron"),
     clause_words=("pero", "mientras", "mientras que", "y", "aunque", "sino"),
 )

@@ -52,6 +52,9 @@ CITING = CitingWords(
     fused_articles=words("du au des aux"),
     owner_links=words("de du des"),
     day_prepositions=words("le"),
+    publication_words=words(
+        "publié publiée publiés publiées paru parue diffusé diffusée imprimé imprimée daté datée consulté consultée"
+    ),
     denial_verbs=words("nie nié nia nient dément démenti conteste contesté demande demandé"),
     clause_words=("mais", "tandis que", "alors que", "et", "or"),
 )

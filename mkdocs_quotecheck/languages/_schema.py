@@ -304,6 +304,12 @@ class MatchingWords:
     """Fixed phrases that deny what is behind them: `far from`, `anything but`."""
     denying: DenyingWords = DenyingWords()
     """What denies a clause by several words together."""
+    denials_behind: frozenset[str] = frozenset()
+    """Phrases that deny the clause before them: `is false`, `とは限らない`."""
+    negation_behind: frozenset[str] = frozenset()
+    """Negations that stand behind what they negate: `nicht`, `ではない`."""
+    contrasts: frozenset[str] = frozenset()
+    """Words that show that such a negation is of something behind it: `nur` in `nicht nur`, `sondern`."""
     negation_before: frozenset[str] = frozenset()
     """Negations that a fragment right behind them needs: `not`, `never`; none that only stand for a noun."""
     limiters: frozenset[str] = frozenset()
@@ -394,6 +400,8 @@ class CitingWords:
     """Definite articles of a language with cases: a name registered with one of them may stand with any other."""
     day_prepositions: frozenset[str] = frozenset()
     """Prepositions before the day on which something is said, not until, since or of which: `on`."""
+    publication_words: frozenset[str] = frozenset()
+    """Words before a day on which something was published, not said: `published`."""
     denial_verbs: frozenset[str] = frozenset()
     """Verbs of saying whose subject does not give the figures that follow: `denied`, `asked`."""
     clause_words: tuple[str, ...] = ()

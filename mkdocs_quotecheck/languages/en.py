@@ -822,6 +822,9 @@ CITING = CitingWords(
     ),
     owner_links=frozenset({"of", "by"}),
     day_prepositions=frozenset({"on"}),
+    publication_words=words(
+        "published printed released issued dated broadcast aired posted uploaded updated revised retrieved accessed reprinted"
+    ),
     denial_verbs=frozenset(
         {
             "deny",

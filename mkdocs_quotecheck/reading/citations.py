@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 # A citation right behind fewer words in marks is one for the term: `the “great silting” [3]`.
 FEWEST_CITED_WORDS = 4
+# With a page it is the words that are cited: `“counted the blows” (Frost 2011, p. 4)`.
+FEWEST_WITH_A_PLACE = 3
 # Signs that a document is cited for the very words before them.
 CITING_SIGNS = frozenset({
     CitationKind.LINK, CitationKind.FOOTNOTE, CitationKind.KEY, CitationKind.AUTHOR_DATE, CitationKind.CITE,
@@ -77,7 +79,10 @@ def _promoted(quotation: Quotation, pointers: Sequence[Pointer]) -> Quotation:
     signs = {citation.kind for citation in quotation.citations}
     declared = any(citation.kind is CitationKind.DECLARED for citation in quotation.citations)
     cited = bool(signs & CITING_SIGNS) or any(_is_reference(quotation, each) for each in pointers)
-    if declared or (cited and _may_be_cited(quotation)):
+    placed = any(citation.locator is not None for citation in quotation.citations)
+    if declared or (
+        cited and _may_be_cited(quotation, FEWEST_WITH_A_PLACE if placed else FEWEST_CITED_WORDS)
+    ):
         return replace(quotation, role=Role.QUOTATION, mention_kind=None)
     return quotation
 
@@ -111,9 +116,9 @@ def _cite_running(
         found[first].extend(page.lead_before(index))
 
 
-def _may_be_cited(quotation: Quotation) -> bool:
+def _may_be_cited(quotation: Quotation, fewest: int = FEWEST_CITED_WORDS) -> bool:
     """Whether a mention may turn out to be somebody's words by what is cited for it."""
-    return quotation.mention_kind != "title" and len(quotation.text.split()) >= FEWEST_CITED_WORDS
+    return quotation.mention_kind != "title" and len(quotation.text.split()) >= fewest
 
 
 def _opens_block(page: PagePointers, index: int, quotation: Quotation) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -129,8 +130,9 @@ def _in_statement(scene: Scene, numbers: Sequence[Number]) -> Iterator[Figure]:
         Citation(p.kind, p.target, p.resolved.source, p.locator)
         for p in {p.resolved.source: p for p in pointers}.values()
     )
+    ranges = _ranges(page, numbers)
     for number in numbers:
-        if number.start >= begin and not _is_part_of(scene, number, pointers):
+        if number.start >= begin and not _is_part_of(scene, number, pointers) and not _is_an_article(number):
             about, bound = _hedge(page, number)
             yield Figure(
                 number.text,
@@ -145,7 +147,23 @@ def _in_statement(scene: Scene, numbers: Sequence[Number]) -> Iterator[Figure]:
                 number.measure.kind if number.measure else None,
                 number.measure.factor if number.measure else 1.0,
                 number.with_unit(text),
+                ranges.get(number.start),
             )
+
+
+def _ranges(page: PagePointers, numbers: Sequence[Number]) -> dict[int, tuple[float, float]]:
+    """Start of a number → both ends of the range it is an end of: `11,000–12,000`, `between 11,000 and 12,000`."""
+    found: dict[int, tuple[float, float]] = {}
+    text, links = page.document.text, ("-", "–", "—", *page.language.citing.range_words)
+    for low, high in itertools.pairwise(numbers):
+        if text[low.end : high.start].strip().casefold() in links and low.value < high.value:
+            found[low.start] = found[high.start] = (low.value, high.value)
+    return found
+
+
+def _is_an_article(number: Number) -> bool:
+    """A bare 1 may be *a* in the source."""
+    return number.value == 1 and number.unit is None and number.text == "1"
 
 
 def _is_part_of(scene: Scene, number: Number, pointers: Sequence[Pointer]) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # A note with a link to nothing registered is a reference if it says little more; longer ones comment.
 LONGEST_BARE_REFERENCE = 25
+LONGEST_AUTHOR = 60
 ENTRY_NUMBER = re.compile(r"\s*\[?(\d{1,3})[\].]\s")
 WORD = re.compile(r"\w+")
 
@@ -34,6 +35,7 @@ def read_notes(document: Document, shelf: Shelf, language: Language) -> dict[str
     order = dict.fromkeys(ref.note for block in document.blocks for ref in block.notes)
     notes: dict[str, tuple[Pointer, ...]] = {}
     before: tuple[Pointer, ...] = ()
+    earlier: list[Pointer] = []
     for note in [*order, *(name for name in blocks if name not in order)]:
         around = [surroundings(document.text, block, shelf, language) for block in blocks.get(note, ())]
         if around and _same_source(document.words(blocks[note][0]), language):
@@ -41,13 +43,33 @@ def read_notes(document: Document, shelf: Shelf, language: Language) -> dict[str
             found = tuple(replace(pointer, locator=locator or pointer.locator) for pointer in before)
         else:
             found = _read_note(note, blocks.get(note, []), around, shelf)
+            found = found or _work_cited(blocks.get(note, []), around, earlier)
         notes[note] = before = found
+        earlier.extend(found)
     return notes
 
 
 def _same_source(words: str, language: Language) -> bool:
     opening = words.lstrip().casefold()
     return any(opening.startswith(word) for word in language.citing.same_source)
+
+
+def _work_cited(
+    blocks: list[Block], around: list[Surroundings], earlier: list[Pointer]
+) -> tuple[Pointer, ...]:
+    """`Marsh, op. cit., p. 2`: the work of that author in the last note that had one."""
+    if not blocks:
+        return ()
+    block, near = blocks[0], around[0]
+    author, _, rest = near.text[block.start : block.end].casefold().partition(",")
+    words = near.language.citing.same_source
+    if len(author) > LONGEST_AUTHOR or not any(rest.strip().startswith(word) for word in words):
+        return ()
+    for pointer in reversed(earlier):
+        source = near.shelf.sources.get(pointer.resolved.source or "")
+        if source is not None and author.strip() in near.shelf.authors_of(source):
+            return (replace(pointer, locator=near.locator(block.start, block.end)),)
+    return ()
 
 
 def _read_note(

@@ -22,6 +22,8 @@ WORD = re.compile(r"[^\W\d_]+")
 # `told the members of the harbour board in the town hall on March 12`: words between a speaker and the day.
 LONGEST_SAYING = 12
 LOOK_BACK = 40
+# `published on Tuesday, 1 April`: where a word of publishing stands before the day it is the one of.
+WORDS_BEFORE_A_DAY = 3
 # Further than any distance in a sentence that is read.
 LONGEST_SENTENCE = 4000
 
@@ -96,6 +98,8 @@ def _is_a_day_of_saying(page: PagePointers, mention: DateMention, sentence: Span
         return False
     before = WORD.findall(text[max(sentence.start, mention.start - LOOK_BACK) : mention.start])
     word = before[-1].casefold() if before else ""
+    if page.language.citing.publication_words & {each.casefold() for each in before[-WORDS_BEFORE_A_DAY:]}:
+        return False
     return word not in page.language.reading.prepositions or word in page.language.citing.day_prepositions
 
 

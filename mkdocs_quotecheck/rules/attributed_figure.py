@@ -53,6 +53,8 @@ STEPS = (5.0, 2.5, 1.0)
 # Large steps (*nearly 500,000*) allow no more than this share of the figure. A judgement of what readers take from *about*:
 # there is no collection of hedged figures and their sources to measure it on. Without a hedge a figure must agree.
 ROUNDED = 0.1
+# `between 11,000 and 12,000` says how many there were; of a wider range nothing is known that could be wrong.
+WIDEST_RANGE = 1.5
 # `48 to 61 per cent`, `61 (in per cent)`: characters between a number and the sign that makes it a share.
 SIGN_NEAR = 60
 # Differences are worked out from a page's shares, not from those of a statistical yearbook.
@@ -91,12 +93,31 @@ def _stands_in(figure: Figure, text: SourceText, page_language: str) -> bool:
     numbers = [n for n in _numbers(text, page_language) if _is_of_its_unit(figure, n, text.text, signs)]
     if figure.unit == PERCENTAGE_POINTS and _is_difference(figure, numbers):
         return True
+    if figure.between is not None and _lies_between(figure, figure.between, numbers):
+        return True
     # A minus may stand in words: *fell by 12*, *a loss of 12*.
     return any(
         _agrees(figure, abs(figure.value), abs(number.value) * _factor(figure, number))
         for number in numbers
         if _may_measure_the_same(figure, number)
     )
+
+
+def _lies_between(figure: Figure, ends: tuple[float, float], numbers: Sequence[Number]) -> bool:
+    """Whether the page puts round ends around a number of the source; ends that the source has are its own, and compared."""
+    low, high = (abs(end) for end in ends)
+    values = [
+        abs(number.value) * _factor(figure, number)
+        for number in numbers
+        if _may_measure_the_same(figure, number)
+    ]
+    if (
+        low > high
+        or high > WIDEST_RANGE * low
+        or any(same_value(value, end) for value in values for end in ends)
+    ):
+        return False
+    return any(low < value < high for value in values)
 
 
 def _of_another_unit(figure: Figure, text: SourceText, page_language: str) -> list[str]:

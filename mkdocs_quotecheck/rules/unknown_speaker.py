@@ -41,7 +41,9 @@ def names_unknown_speaker(case: Case) -> bool:
     if said is None or said.person is not None or said.candidates or said.confidence is not Confidence.HIGH:
         return False
     # A name, not a pronoun or a description: `the ministry` may well be the document that is cited.
-    return said.speaker[:1].isupper() and not any(citation.source for citation in case.quotation.citations)
+    return said.speaker[:1].isupper() and not any(
+        citation.source or citation.candidates for citation in case.quotation.citations
+    )
 
 
 def _judge(case: Case) -> Finding | None:
