@@ -44,6 +44,11 @@ DEEPEST = 6
 # So many marks ahead are looked at to see whether a mark nests: a standard's list of ten keywords, each in marks, and twice
 # as many for safety. One look answers for all marks up to the one that closes, so that it costs nothing to look far.
 LOOK_AHEAD = 64
+# A paragraph with more marks than this that are more than this share of its characters is data or an attack: 500 news
+# articles, novels and newsletters have at most 102 marks in a paragraph, and one in 19 characters. A quotation costs some
+# 30 µs, so that a megabyte of stacked marks would cost 20 seconds.
+MOST_MARKS = 1000
+DENSEST = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +134,10 @@ def pairs(
 
     Marks inside `holes` (code) are not looked at. `elisions` are words that begin with an apostrophe: `'tis`. A mark that
     is never closed gives a pair with `closed` false, for double marks and guillemets; a single one that is never closed is
-    taken for an apostrophe.
+    taken for an apostrophe. What holds more marks than words is no text and gives none.
     """
     tokens = _tokens(text, start, end, holes)
-    if not tokens:
+    if not tokens or (len(tokens) > MOST_MARKS and len(tokens) > DENSEST * (end - start)):
         return (), ()
     scan = _Scan(text, start, end, elisions)
     for index, token in enumerate(tokens):

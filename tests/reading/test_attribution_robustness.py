@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import Person, Quotation
-from mkdocs_quotecheck.reading import quotations
+from mkdocs_quotecheck.reading import marks, quotations
 from mkdocs_quotecheck.reading.attribution import attribute
 from mkdocs_quotecheck.reading.blocks import plain_blocks
 
@@ -46,7 +46,10 @@ SECONDS = 3.0
 
 
 @pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE)
-def test_cost_grows_with_the_length_of_hostile_text_and_no_faster(unit: str) -> None:
+def test_cost_grows_with_the_length_of_hostile_text_and_no_faster(
+    unit: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(marks, "MOST_MARKS", 10**9)
     text = "“We waited,” " + unit * (SIZE // len(unit)) + " “Nobody came,” Hale said."
     document = plain_blocks(text)
     spans = [(text.index("We"), 10), (text.rindex("Nobody"), 12)]

@@ -164,7 +164,9 @@ def test_marks_in_holes_are_not_looked_at() -> None:
         '“a "b" ',
     ],
 )
-def test_a_hostile_paragraph_takes_linear_time(piece: str) -> None:
+def test_a_hostile_paragraph_takes_linear_time(piece: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(marks, "MOST_MARKS", 10**9)
+
     def seconds(length: int) -> float:
         text = (piece * length)[:length]
         tried = []
@@ -176,6 +178,18 @@ def test_a_hostile_paragraph_takes_linear_time(piece: str) -> None:
 
     seconds(2_000)
     assert seconds(80_000) < 16 * max(seconds(20_000), 0.01)
+
+
+def test_a_paragraph_of_hardly_anything_but_marks_is_no_text() -> None:
+    assert enclosed("“a” " * marks.MOST_MARKS) == []
+
+
+def test_a_long_paragraph_of_many_quotations_is_text() -> None:
+    assert len(enclosed("She said “too late” again. " * marks.MOST_MARKS)) == marks.MOST_MARKS
+
+
+def test_a_short_row_of_words_in_marks_is_text() -> None:
+    assert enclosed("“a” " * 12) == ["a"] * 12
 
 
 @settings(max_examples=100, deadline=None)
