@@ -15,6 +15,8 @@ from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import EditKind, Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mkdocs_quotecheck.model import Edit, Evidence
 
 # The page's negation must stand as near to the marks as the source's stands to the words: `did not “terminate”`, with
@@ -23,7 +25,12 @@ NEAREST_WORDS = 4
 # A denial governs a whole clause: *Hale denied last week that “the slip is closed”*.
 CLAUSE_WORDS = 14
 
-_CARRIED = {EditKind.NEGATION_BEFORE: NEAREST_WORDS, EditKind.LIFTED_CLAUSE: CLAUSE_WORDS}
+_CARRIED = {
+    EditKind.NEGATION_BEFORE: NEAREST_WORDS,
+    EditKind.NEGATION_BEHIND: NEAREST_WORDS,
+    EditKind.LIFTED_CLAUSE: CLAUSE_WORDS,
+}
+_LOOK_BEHIND = 60
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’»)\]]*\s+(?=[^\W\d_a-zà-ÿ])|\n\s*\n")
 
@@ -44,7 +51,12 @@ def frame(evidence: Evidence, page_text: str, page_language: str) -> Evidence:
         return evidence
     before = _before(page_text, quotation.start)
     code = quotation.language or page_language
-    kept = tuple(edit for edit in place.edits if not _is_carried(edit, before, code))
+    behind = _WORD.findall(page_text[quotation.end : quotation.end + _LOOK_BEHIND].lower())[:NEAREST_WORDS]
+    kept = tuple(
+        edit
+        for edit in place.edits
+        if not (_is_carried(edit, before, code) or _is_taken_back(edit, behind, code))
+    )
     if len(kept) == len(place.edits):
         return evidence
     from mkdocs_quotecheck.matching.verdict import verdict_of
@@ -72,6 +84,15 @@ def _is_carried(edit: Edit, before: tuple[str, ...], code: str) -> bool:
     return not _denying_words(code).isdisjoint(near) or any(
         phrase in " ".join(near) for phrase in language(code).matching.denials
     )
+
+
+def _is_taken_back(edit: Edit, behind: Sequence[str], code: str) -> bool:
+    """Whether the page denies behind the marks what the source denies behind the passage: *“The slip is shut” is false*."""
+    if edit.kind not in _CARRIED or not edit.quoted_span.start:
+        # What stands before a passage is told at the quotation's very start.
+        return False
+    denied = _WORD.findall(edit.original.lower())
+    return any(_negates(word, code) for word in behind) or (bool(denied) and denied[-1] in behind)
 
 
 def _binds(original: str, code: str) -> bool:

@@ -102,6 +102,20 @@ MATCHING = MatchingWords(
     negation_before=words(
         "nicht nie niemals keineswegs keinesfalls mitnichten kein keine keinen keinem keiner keines weder ohne kaum"
     ),
+    denials_behind=frozenset(
+        {
+            "ist falsch",
+            "ist unwahr",
+            "ist nicht wahr",
+            "ist gelogen",
+            "ist eine Lüge",
+            "stimmt nicht",
+            "trifft nicht zu",
+            "war gelogen",
+        }
+    ),
+    negation_behind=frozenset({"nicht", "nie", "niemals", "keineswegs", "keinesfalls", "mitnichten"}),
+    contrasts=words("nur allein zuletzt bloß lediglich sondern einmal"),
     limiters=words("nur lediglich allein einzig bloß ausschließlich"),
     circumstances=words("dann wenn als nachdem weil da so jetzt damals dort hier gestern heute selten"),
     loose_words=words(

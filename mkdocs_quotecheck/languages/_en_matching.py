@@ -122,6 +122,19 @@ MATCHING = MatchingWords(
         fillers=words("yet been all once"),
     ),
     negation_before=words("not never no neither without hardly scarcely barely cannot -n't"),
+    denials_behind=frozenset(
+        {
+            "is false",
+            "is untrue",
+            "is not true",
+            "is a lie",
+            "is a myth",
+            "was false",
+            "was untrue",
+            "was not true",
+            "was a lie",
+        }
+    ),
     limiters=words("only solely exclusively merely"),
     circumstances=words(
         "then when after once now if because since as later recently yesterday today thus so"

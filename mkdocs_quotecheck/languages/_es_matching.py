@@ -87,6 +87,15 @@ MATCHING = MatchingWords(
         alternatives=words("ni o"),
     ),
     negation_before=words("no nunca jamás sin ni ningún ninguna apenas tampoco"),
+    denials_behind=frozenset(
+        {
+            "es falso",
+            "es mentira",
+            "no es verdad",
+            "no es cierto",
+            "era falso",
+        }
+    ),
     limiters=words("sólo solo solamente únicamente unicamente"),
     circumstances=words("entonces cuando si después luego ayer ahora así"),
     loose_words=words(

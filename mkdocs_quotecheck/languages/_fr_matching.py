@@ -88,6 +88,15 @@ MATCHING = MatchingWords(
         alternatives=words("ni ou"),
     ),
     negation_before=words("pas jamais ne guère aucun aucune sans ni non"),
+    denials_behind=frozenset(
+        {
+            "est faux",
+            "est un mensonge",
+            "n'est pas vrai",
+            "n’est pas vrai",
+            "était faux",
+        }
+    ),
     limiters=words("seul seule seuls seules uniquement seulement"),
     circumstances=words("alors quand lorsque si après ensuite hier puis maintenant ainsi"),
     loose_words=words(

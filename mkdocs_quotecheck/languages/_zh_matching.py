@@ -5,8 +5,13 @@ from mkdocs_quotecheck.languages._schema import MatchingWords, words
 MATCHING = MatchingWords(
     negations=words("不 没 沒 无 無 未 非 否 别 別 勿 莫"),
     exceptions=frozenset({"只", "仅", "僅", "除", "若", "如 果", "除 非", "唯", "據 稱", "据 称"}),
-    modals=words("能 会 會 可 应 應 必 须 須 将 將 该 該 要 得"),
-    quantifiers=words("都 全 些 几 幾 多 少 半 约 約 近 每 各 皆 均 很 最 更"),
+    modals=words(
+        "必须 必須 应该 應該 应当 應當 可以 可能 能够 能夠 将会 將會 不得 必将 必將 能 会 會 可 应 應 必 须 須 将 將 该 該 要 得"
+    ),
+    quantifiers=words(
+        "所有 全部 全体 部分 一些 大多数 多数 少数 大部分 至少 至多 最多 几乎 幾乎 大约 大約 可能 也许 也許 或许 或許 通常 往往 经常 "
+        "經常 有时 有時 都 全 些 几 幾 多 少 半 约 約 近 每 各 皆 均 很 最 更"
+    ),
     capitals_tell=False,
     qualifiers=frozenset({"但", "但是", "然而", "除非", "如果", "虽然", "雖然", "不过", "不過", "只要"}),
     unspaced=True,
@@ -45,6 +50,24 @@ MATCHING = MatchingWords(
         "未能證明",
     ),
     negation_before=words("不 没 沒 没有 沒有 未 未曾 从未 從未 无 無 并非 並非 非"),
+    denials_behind=frozenset(
+        {
+            "的说法不实",
+            "的說法不實",
+            "的说法不属实",
+            "并不属实",
+            "並不屬實",
+            "不属实",
+            "不屬實",
+            "是假的",
+            "是谎言",
+            "並非事實",
+            "并非事实",
+            "不是事实",
+            "不是真的",
+            "的说法是错误的",
+        }
+    ),
     limiters=words("只有 仅 僅 仅有 僅有 唯有 只 惟有"),
     conditions=words("如果 若 若是 倘若 假如 假使 要是 除非 除了 只要 只有 除"),
     units=words(

@@ -15,6 +15,7 @@ from mkdocs_quotecheck.matching.interposed import is_interposed
 from mkdocs_quotecheck.matching.kinds import Change, is_beside_number, kind_of
 from mkdocs_quotecheck.matching.markup import is_markup
 from mkdocs_quotecheck.matching.tokens import Tokens, fold_word
+from mkdocs_quotecheck.matching.unspaced import unspaced_kind
 from mkdocs_quotecheck.model import Edit, EditKind, Span
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ def edits_of(placement: Placement, words: Vocabulary) -> list[Edit]:
         if index and block.q1 not in bracketed:
             edits.extend(_border(quoted, source, blocks, index))
         if not block.equal:
-            edits.extend(_changed(placement, block, words))
+            unspaced = unspaced_kind(placement, index, blocks, words) if words.words.unspaced else None
+            edits.extend(_changed(placement, block, words, unspaced))
         elif block.q2 - block.q1 == block.s2 - block.s1:
             edits.extend(_equal_run(placement, block, words, bracketed))
         else:
@@ -180,7 +182,8 @@ def _border(quoted: Tokens, source: Tokens, blocks: tuple[Block, ...], index: in
         yield _gap_edit(kind, quoted, here.q1, source, here.s1)
 
 
-def _changed(placement: Placement, block: Block, words: Vocabulary) -> Iterable[Edit]:
+def _changed(placement: Placement, block: Block, words: Vocabulary, kind: EditKind | None) -> Iterable[Edit]:
+    """The edit of a difference; `kind` where the characters around it tell."""
     quoted, source = placement.part.tokens, placement.tokens
     q, s = (block.q1, block.q2), (block.s1, block.s2)
     if block.q1 == block.q2 and is_markup(source, block.s1, block.s2, words):
@@ -210,7 +213,14 @@ def _changed(placement: Placement, block: Block, words: Vocabulary) -> Iterable[
         at = block.s2 if change.at_start else block.s1
         yield make_edit(EditKind.ADDITION, quoted, q, source, (at, at))
         return
-    yield make_edit(kind_of(change, words), quoted, q, source, s)
+    told = kind_of(change, words)
+    yield make_edit(kind if kind and told in _UNTOLD else told, quoted, q, source, s)
+
+
+# What characters alone show; the words around them may show more.
+_UNTOLD = frozenset({
+    EditKind.WORD, EditKind.OMISSION, EditKind.ADDITION, EditKind.WORD_FORM, EditKind.NEGATION_LOST, EditKind.NEGATION_GAINED,
+})  # fmt: skip
 
 
 def _cased(tokens: Tokens, first: int, behind: int) -> tuple[str, ...]:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 LONGEST_NEGATION = 4
 _COMPARISON_SIGNS = frozenset("<>=≤≥≠≈")
 _NUMBER_SIGNS = frozenset("−+±")
+# A number behind a smaller one multiplies it from here on: `5 hundred`.
+SMALLEST_SCALE = 100
 # Four digits in this range, without separators, are a year.
 _YEARS = range(1200, 2200)
 
@@ -146,12 +148,22 @@ def _numbers(change: Change, words: Vocabulary) -> EditKind | None:
         digits = any(word[0].isdigit() or word in _NUMBER_SIGNS for word in (*quoted, *original))
         return EditKind.NUMBER if digits else None
     values = [words.value(word) for word in quoted], [words.value(word) for word in original]
-    if values[0] == values[1] and None not in values[0]:
-        return (
-            EditKind.PUNCTUATION if quoted[0][0].isdigit() and original[0][0].isdigit() else EditKind.SPELLING
-        )
+    if None not in (*values[0], *values[1]) and _total(values[0]) == _total(values[1]):
+        digits = len(quoted) == len(original) == 1 and quoted[0][0].isdigit() and original[0][0].isdigit()
+        return EditKind.PUNCTUATION if digits else EditKind.SPELLING
     years = all(value is not None and value in _YEARS for value in (*values[0], *values[1]))
     return EditKind.DATE if years or change.near_date else EditKind.NUMBER
+
+
+def _total(values: Sequence[float | None]) -> float:
+    """What numbers in a row come to: `5 million`, `twenty five`."""
+    whole = part = 0.0
+    for value in values:
+        if value and value >= SMALLEST_SCALE and part:
+            whole, part = whole + part * value, 0.0
+        else:
+            whole, part = whole + part, value or 0.0
+    return whole + part
 
 
 def is_beside_number(change: Change, words: Vocabulary) -> bool:

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.before import what_before
+from mkdocs_quotecheck.matching.behind import what_behind
 from mkdocs_quotecheck.matching.cutting import cut_before, cut_behind
 from mkdocs_quotecheck.matching.locating import index_of
 from mkdocs_quotecheck.matching.meaning import cuts_qualifier
@@ -101,7 +102,10 @@ def _is_whole(text: str, span: Span, tail: str) -> bool:
 
 
 def _evidence(quote: str, core: Span, source: SourceText, span: Span, words: Vocabulary) -> Evidence | None:
-    if what_before(source.text, span.start, words) is not None:
+    turned = what_before(source.text, span.start, words) or what_behind(
+        source.text, span.start, span.end, words
+    )
+    if turned is not None:
         # Another place may be free of it.
         return None
     if source.turns and turns_between(source, span.start, span.end):

@@ -111,7 +111,7 @@ class Vocabulary:
         if word[0].isdigit():
             return number_value(word)
         found = self.numbers.cardinals.get(word, self.numbers.scales.get(word))
-        return float(found) if found is not None and len(word) > 1 else None
+        return float(found) if found is not None and (len(word) > 1 or not word.isascii()) else None
 
     def is_date_word(self, word: str) -> bool:
         """Whether it is a month or a weekday."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.before import what_before
+from mkdocs_quotecheck.matching.behind import what_behind
 from mkdocs_quotecheck.matching.brackets import bracket_edits
 from mkdocs_quotecheck.matching.casing import strict_about_keywords
 from mkdocs_quotecheck.matching.cutting import cut_before, cut_behind
@@ -98,9 +99,14 @@ def _cut(laid: Laid, quoted: Span, original: Span) -> Edit:
 
 
 def _behind(laid: Laid, words: Vocabulary) -> Iterator[Edit]:
-    qualifier = cuts_qualifier(laid.source.text, laid.found[-1].end, words)
+    last = laid.found[-1]
+    here = Span(len(laid.quote), len(laid.quote))
+    taken_back = what_behind(laid.source.text, last.start, last.end, words) if last.blocks[-1].equal else None
+    if taken_back:
+        there = taken_back.span
+        yield Edit(taken_back.kind, "", laid.source.text[there.start : there.end], here, there)
+    qualifier = cuts_qualifier(laid.source.text, last.end, words)
     if qualifier:
-        here = Span(len(laid.quote), len(laid.quote))
         yield Edit(
             EditKind.CUT_QUALIFIER, "", laid.source.text[qualifier.start : qualifier.end], here, qualifier
         )

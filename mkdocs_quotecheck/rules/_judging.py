@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 DIFFERENCES_NAMED = 2
 # The trouble of these lies in the source's words around the passage, not in it: they are shown, so far.
 BEFORE = frozenset({EditKind.NEGATION_BEFORE, EditKind.LIFTED_CLAUSE})
-BEHIND = frozenset({EditKind.CUT_QUALIFIER})
+BEHIND = frozenset({EditKind.CUT_QUALIFIER, EditKind.NEGATION_BEHIND})
 CONTEXT_SHOWN = 80
 _SENTENCE_BEFORE = re.compile(r"(?:.*(?:[.!?…。！？]['\"’”)»]?\s+|\n\s*\n))?\s*", re.DOTALL)
 _SENTENCE_BEHIND = re.compile(r"[^.!?…。！？\n]*(?:\n(?!\s*\n)[^.!?…。！？\n]*)*[.!?…。！？]?")

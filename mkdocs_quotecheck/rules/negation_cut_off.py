@@ -3,7 +3,8 @@
 ## Why it matters
 
 Word for word right, and the opposite of what was said, or more than was said: *Only members may vote* is not “members may
-vote”, and *If the bank agrees, we shall pay* is not “we shall pay”.
+vote”, and *If the bank agrees, we shall pay* is not “we shall pay”. In other languages the negation may stand at the end:
+*Der Rat billigt den Plan nicht*.
 
 ## Example
 
@@ -17,7 +18,7 @@ The warning:
 
 ## How to mend
 
-Begin the quotation with it, or say the denial, the limit or the condition in your own sentence.
+Take it into the quotation, or say the denial, the limit or the condition in your own sentence.
 """
 
 from __future__ import annotations
@@ -34,7 +35,8 @@ if TYPE_CHECKING:
 
 def _describe(edit: Edit) -> str:
     lost = f"the source’s {marked(edit.original)}" if edit.original.strip() else "its negation"
-    return f"it begins right after {lost}"
+    where = "ends right before" if edit.kind is EditKind.NEGATION_BEHIND else "begins right after"
+    return f"it {where} {lost}"
 
 
 RULE = Rule(
@@ -42,9 +44,9 @@ RULE = Rule(
     name="negation-cut-off",
     level=Level.WARN,
     differences=Differences(
-        kinds=frozenset({EditKind.NEGATION_BEFORE}),
+        kinds=frozenset({EditKind.NEGATION_BEFORE, EditKind.NEGATION_BEHIND}),
         gravity=Gravity.MEANING,
-        help="Begin the quotation with it, or say it in your own sentence.",
+        help="Take it into the quotation, or say it in your own sentence.",
         describe=_describe,
     ),
 )

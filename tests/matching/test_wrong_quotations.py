@@ -152,15 +152,6 @@ def test_an_absent_quotation_comes_with_the_nearest_passage() -> None:
     assert "met in" in evidence.alignments[0].original
 
 
-def test_every_kind_of_difference_has_a_case() -> None:
-    from test_fine_quotations import CONVENTIONS, FURNITURE, TYPOGRAPHY
-
-    shown = {kind for case in (*CONVENTIONS, *FURNITURE, *TYPOGRAPHY) for kind in case[4]}
-    shown |= {kind for case in (*ALTERED, *MISLEADING) for kind in case[2]}
-    shown |= {K.ELLIPSIS_SPEAKER, K.INTERPOSED}  # these have tests of their own
-    assert shown == set(EditKind)
-
-
 @pytest.mark.parametrize(("quote", "source", "kinds"), ALTERED)
 def test_a_changed_quotation_is_altered_and_the_change_named(
     quote: str, source: str, kinds: set[EditKind]
