@@ -189,11 +189,8 @@ def _in_digits(text: str, start: int, end: int, language: Language) -> Iterator[
         kind = _kind(text, match, stop, language) if plain else NumberKind.FIGURE
         if kind is NumberKind.YEAR and measure is not None:
             kind = NumberKind.FIGURE  # `1500 tonnes`
-        if (
-            kind is NumberKind.FIGURE
-            and not (scaled or unit or plain)
-            and _is_labelled(text, match.start(), language)
-        ):
+        bare = not (scaled or unit or plain) and value % 1
+        if kind is NumberKind.FIGURE and bare and _is_labelled(text, match.start(), language):
             kind = NumberKind.NAME  # `version 3.2`
         if kind is NumberKind.FIGURE:
             kind = _figure_kind(text, match.start(), stop, language)
@@ -215,11 +212,9 @@ def _kind(text: str, match: re.Match[str], stop: int, language: Language) -> Num
     bracketed = (before.endswith("[") and following == "]") or before.endswith("第")
     if bracketed or (named and _names_number(named[1], before[: named.start()], language)):
         return NumberKind.NAME
-    if len(match["digits"]) == 2 and SPAN_OF_YEARS.search(before):
-        return NumberKind.YEAR
-    if len(match["digits"]) == 4 and FIRST_YEAR <= int(match["digits"]) <= LAST_YEAR:
-        return NumberKind.YEAR
-    return NumberKind.FIGURE
+    year = len(match["digits"]) == 4 and FIRST_YEAR <= int(match["digits"]) <= LAST_YEAR
+    span = len(match["digits"]) == 2 and SPAN_OF_YEARS.search(before)
+    return NumberKind.YEAR if year or span else NumberKind.FIGURE
 
 
 def _is_labelled(text: str, start: int, language: Language) -> bool:
