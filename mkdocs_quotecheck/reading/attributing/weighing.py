@@ -87,8 +87,9 @@ def mention_kind(paragraph: Paragraph, made: Hole, quotation: Quotation, naming:
     lexicon = passage.lexicon
     token = passage.quotes[made.index]
     words = quotation.text.split()
-    if token and passage.words[token - 1] == "=":
-        return "markup"
+    markup = token and passage.words[token - 1] == "="
+    if markup or _is_crosshead(passage, quotation.text, words):
+        return "markup" if markup else "title"
     titled = not passage.headline and _has_title_shape(words, lexicon)
     if lexicon.words.capitalised_nouns:
         titled = _follows_noun(passage, token, words, lexicon)
@@ -123,6 +124,11 @@ def _is_work(passage: Passage, token: int, words: list[str], naming: Naming) -> 
     return (
         naming.somebody or passage.text[naming.start : naming.end].lower() in passage.lexicon.words.pronouns
     )
+
+
+def _is_crosshead(passage: Passage, text: str, words: list[str]) -> bool:
+    """A line of its own in capitals, `“LATE AND TOO DEAR”`: it announces words that stand in the text below."""
+    return text.isupper() and 1 < len(words) <= LONGEST_TITLE and passage.kinds == "Q" and text[-1:].isalnum()
 
 
 def _is_letter(text: str) -> bool:
