@@ -373,7 +373,10 @@ def _log_report(report: Report) -> None:
 
 def _not_rendered(number: int) -> str:
     pages, it = ("1 page was", "it") if number == 1 else (f"{number} pages were", "them")
-    return f"{pages} not checked: --dirty did not render {it}, and no earlier build kept anything of {it}"
+    return (
+        f"{pages} not checked: --dirty did not render {it}, and no earlier build kept anything of {it}; "
+        f"a build without --dirty checks {it}"
+    )
 
 
 def _write_report(path: Path, report: Report) -> None:
