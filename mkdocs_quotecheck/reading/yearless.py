@@ -51,16 +51,25 @@ def with_day(page: PagePointers, quotation: Quotation, sentence: Span, inside: l
     ]
     if quotation.date is not None:
         found = [mention for mention in own if mention.whole() == quotation.date]
-        return quotation if found else replace(quotation, date=None)
+        told = any(_is_told_then(page, sentence, mention, speaker) for mention in found)
+        return quotation if told else replace(quotation, date=None)
     if len(mentions) != 1 or mentions != own or mentions[0].day is None:
         return quotation
-    after = speaker.end <= mentions[0].start
-    start, end = (speaker.end, mentions[0].start) if after else (mentions[0].end, speaker.start)
-    another = not after and _told_by_another(page, sentence, mentions[0], speaker.start)
-    if another or not _tells_when(page.document.text[start:end], page.language):
+    if not _is_told_then(page, sentence, mentions[0], speaker):
         return quotation
     day = mentions[0].whole() or _in_year(mentions[0], _dates_of_sources(page, quotation))
     return quotation if day is None else replace(quotation, date=day)
+
+
+def _is_told_then(page: PagePointers, sentence: Span, mention: DateMention, speaker: Attribution) -> bool:
+    """Whether it is the speaker's saying that is dated, and not another's telling of it."""
+    if speaker.start is None or speaker.end is None:
+        return False
+    after = speaker.end <= mention.start
+    start, end = (speaker.end, mention.start) if after else (mention.end, speaker.start)
+    if not after and _told_by_another(page, sentence, mention, speaker.start):
+        return False
+    return _tells_when(page.document.text[start:end], page.language)
 
 
 def with_credited_day(page: PagePointers, quotation: Quotation) -> Quotation:

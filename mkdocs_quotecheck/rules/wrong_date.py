@@ -36,8 +36,10 @@ if TYPE_CHECKING:
 
 def _judge(case: Case) -> Finding | None:
     said_on, said = case.quotation.date, case.quotation.attribution
-    if said is not None and said.confidence is Confidence.LOW:
-        return None  # the day may be that of another speaker's words
+    # Where the speaker is a guess, the day may be that of another speaker's words.
+    guessed = said is not None and said.confidence is Confidence.LOW
+    if guessed and said is not None and said.person is None:
+        return None  # a paper may be taken for the one who speaks
     if said_on is None or case.evidence.verdict not in FOUND:
         return None
     sources = [case.source(alignment) for alignment in case.evidence.alignments]
@@ -50,7 +52,7 @@ def _judge(case: Case) -> Finding | None:
         case,
         f"the page dates these words {said_on.isoformat()}; the source is dated {dates[0].isoformat()}",
         help="Give the date of the source, or correct the date in the registry.",
-        sure=case.firm,
+        sure=case.firm and not guessed,
     )
 
 
