@@ -38,3 +38,33 @@ def test_the_clause_around_the_words_names_the_speaker(text: str, speaker: str) 
 def test_the_prize_of_a_show_is_not_what_the_show_said() -> None:
     found = find_quotations("She took home the show’s “Star Power” award.", media_type="text/plain")[-1]
     assert found.attribution is None
+
+
+SUBJECTS = [
+    # A gerund behind a comma has the subject of the main clause.
+    ("Lind sent a song called “Low Water” to the board, writing “this is how the bay once was”.", "Lind"),
+    ("Lind repeated accusations that Hale tells the same story, calling him a “talented guy”.", "Lind"),
+    ("Lind spoke first when Hale interrupted her speech, shouting “we were here before you”.", "Hale"),
+    # `that` opens what is told; behind another noun it points back.
+    ("Hale told a reporter that he feels “a lot of unease” about the pier.", "Hale"),
+    ("Hale said in a statement that Lind wants “far too much for far too little”.", "Hale"),
+    # A time, a bracket and a relative clause stand between subject and verb.
+    ("The crews who wrote to Hale on Thursday say they are “tired of the long wait”.", "who"),
+    ("Tuesday in Harl, on the bay, Ada Hale (Harbour Party), said “we will wait no longer”.", "Ada Hale"),
+    ("Hale said that the notice, which some have called mild, was an “insult” to the crews.", "Hale"),
+    # A noun of speech with its verb says something.
+    ("Hale made the point that the plan would make the bay “completely a second lagoon”.", "Hale"),
+    # `you` is nobody in particular.
+    ("Hale noted that the rule comes with the limit that you cannot yell “fire” on the ferry.", "Hale"),
+    # A plural behind a preposition is no verb.
+    ("Hale was defending the crew against angry attacks from Lind, but admitted “one or two slips”.", "Hale"),
+    # The label of a headline stands for all of it.
+    ("Hale: Lind Would Put Crews Ashore, ‘I Fear the Same for Us’", "Hale"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SUBJECTS)
+def test_the_subject_is_found_across_what_stands_between(text: str, speaker: str) -> None:
+    found = find_quotations(text, media_type="text/plain")[-1]
+    assert found.attribution is not None
+    assert found.attribution.speaker == speaker

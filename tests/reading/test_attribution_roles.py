@@ -34,6 +34,9 @@ QUOTATIONS = [
     "The ministry admitted a change of course, from what Hale describes as “drift” to haste.",
     "Hale said in May that the board walked around the pier with a “plan” of its own.",
     "The pier, seen as a “ruin” by Hale, was closed.",
+    "Hale made the point that the bay would be “completely a second lagoon” by then.",
+    "“I …” said Hale.",
+    "Hale said, “LATE AND TOO DEAR”.",
 ]
 
 MENTIONS = [
@@ -52,6 +55,15 @@ MENTIONS = [
     "“Northern Light”",
     "Hale said on Channel Four’s “Sunrise” that nothing was lost.",
     "The results point to the growth of “cabin” sales in the bay.",
+    "They simply push the button for “R”.",
+    "The town clerk, known as “Tugboat,” signed the plan.",
+    "Hale said on “Meet the Harbour” that nothing was lost.",
+    "Hale recommends “The Long Way Home”.",
+    "Lind, who starred in “Low Water” and “High Water,” posted the clip to her page.",
+    "“It is empty,” she said, and the “museum” is a shed.",
+    "The boats are old and the “museum” is a shed.",
+    "Read “The Long Way Home” before winter.",
+    "Hale left the board.\n\n“LATE AND TOO DEAR”",
 ]
 
 

@@ -52,7 +52,8 @@ def _is_embedded(clause: Clause, verb: int, speaker: int) -> bool:
     """Whether another verb has the say: *denied saying*, *refused to say*, *heard Hale say*, *said Lind had told her*."""
     letters = clause.letters(verb)
     if clause.kind(verb) == "i":
-        return not _speaks(clause, clause.back(verb - 1, "A"))
+        # *went on to say*
+        return not _speaks(clause, clause.back(verb - 1, "AE"))
     if letters[-1] == "Z" and letters[0] != "X":
         # *left, saying* is the speaker's own; *criticised Hale for saying*, *denied saying* are not.
         return clause.kind(verb - 1) not in (",", "-") or speaker == verb - 2

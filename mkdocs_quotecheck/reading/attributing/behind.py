@@ -138,7 +138,8 @@ def speaker_verb_later(site: Site) -> Mention | None:
     clause = site.clause
     tail = clause.from_(site.quote + 1)
     for verb in range(site.quote + 1, clause.high):
-        if clause.strength(verb) >= Strength.SPEECH and clause.kind(verb) == "v":
+        said = clause.strength(verb) >= Strength.SPEECH and clause.kind(verb) == "v"
+        if said and not site.is_addressed(verb):
             inverted = clause.kind(verb - 1) == "," and _may_invert(site, verb) and _names(site, verb + 1)
             speaker = verb + 1 if site.words.inversion and inverted else tail.subject(verb)
             if speaker is not None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 # Behind these characters inside a quotation the sentence around it can be over.
 FINAL: Final = ".!?…。！？"
-OPEN_END: Final = ",，、!?！？—–-"
+OPEN_END: Final = ",，、!?！？…—–-"
 # Of a headline written with capitals nearly all words of four letters and more have one; a sentence full of names has half.
 HEADLINE_SHARE: Final = 0.8
 LONGEST_HEADLINE: Final = 200
@@ -84,9 +84,18 @@ def is_headline(words: str) -> bool:
     return len(longer) >= 3 and capital >= HEADLINE_SHARE * len(longer)
 
 
+def _is_capital_outside(text: str, span: Span, holes: Sequence[Hole]) -> bool:
+    """Whether most longer words beside the quotations have a capital too: not *Hale recommends “The Long Way Home”*."""
+    starts = [span.start, *(hole.end for hole in holes)]
+    ends = [*(hole.start for hole in holes), span.end]
+    pieces = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    longer = [word for piece in pieces for word in piece.split() if len(word) > 3]
+    return len(longer) < 2 or 2 * sum(word[0].islower() for word in longer) < len(longer)
+
+
 def read_passage(text: str, span: Span, holes: Sequence[Hole], lexicon: Lexicon) -> Passage:
     """The tokens of a stretch of text, with the quotations in `holes` (sorted, not overlapping) as one token each."""
-    headline = is_headline(text[span.start : span.end])
+    headline = is_headline(text[span.start : span.end]) and _is_capital_outside(text, span, holes)
     reader = TokenReader(text, lexicon, headline=headline)
     quotes: dict[int, int] = {}
     position = span.start

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attributing.ahead import (
     according_before,
     colon,
@@ -47,7 +46,7 @@ LEAD_IN: Final = (*AT_ONCE, *AHEAD, sentence_subject)
 def find_mention(site: Site) -> Mention | None:
     """The speaker that the sentence around a quotation names; None if it names none."""
     found = _first(ENDING if site.full_stop and not site.leads else RUNNING, site)
-    if site.phrases.passage.headline and (found is None or found.confidence is not Confidence.HIGH):
+    if site.phrases.passage.headline and (found is None or found.pattern != "label"):
         found = label_earlier(site) or found
     if found is None or found.pattern.startswith("according"):
         return found

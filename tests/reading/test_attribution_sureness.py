@@ -1,0 +1,121 @@
+"""Who is surely the speaker, and in which sentences nobody is: denied, supposed, asked, passed on by another."""
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_quotecheck import find_quotations
+from mkdocs_quotecheck.model import Attribution, Confidence
+
+
+def attribution(text: str, language: str = "en") -> Attribution:
+    found = find_quotations(text, media_type="text/plain", language=language)[0].attribution
+    assert found is not None
+    return found
+
+
+SURE = [
+    ("Hale said “the gate was open all night”.", "Hale"),
+    ("“The gate was open all night,” Hale’s lawyer said.", "Hale’s lawyer"),
+    ("“The gate was open all night,” wrote Lind of Hale.", "Lind"),
+    ("According to Lind, Hale said “the gate was open all night”.", "Hale"),
+    ("When Lind left, Hale said: “The gate was open all night.”", "Hale"),
+    ("Without Lind, Hale said, “The gate was open all night.”", "Hale"),
+    ("“The gate was open all night,” Hale will say on Monday.", "Hale"),
+    ("In May Hale said “the gate was open all night”.", "Hale"),
+    ("“If the gate was open, who closed it?” Hale asked.", "Hale"),
+    # A date or a page before a name is no part of it.
+    ("On 20 May 2026 Dunnock said “the gate was open all night”.", "Dunnock"),
+    ("In 2019 Hale said “the gate was open all night”.", "Hale"),
+    ("At 10.30 Hale said: “The gate was open.”", "Hale"),
+    ("Page 3 Hale said “the gate was open all night”.", "Hale"),
+    ("On 3 March Hale said: “The gate was open.”", "Hale"),
+    # What looks like a noun is a verb behind the words.
+    ("“The gate was open,” reports the paper.", "the paper"),
+    ("“The gate was open,” the paper reports.", "the paper"),
+]
+
+UNSURE = [
+    # Denied.
+    "Hale never said “the gate was open all night”.",
+    "Hale did not say “the gate was open all night”.",
+    "Hale didn’t say, “The gate was open all night.”",
+    "“The gate was open all night,” Hale did not say.",
+    "“The gate was open all night,” as Hale never said.",
+    "Contrary to rumour, Hale never said: “The gate was open all night.”",
+    "Hale denied saying “the gate was open all night”.",
+    "Hale denied that Lind said “the gate was open all night”.",
+    "Hale refused to say “the gate was open all night”.",
+    "It is a myth that Hale said “the gate was open all night”.",
+    # Nobody, or anybody.
+    "Nobody said “the gate was open all night”.",
+    "No one ever said, “The gate was open all night.”",
+    "“The gate was open all night,” nobody said.",
+    "Few said “the gate was open all night”.",
+    "Neither Hale nor Lind said “the gate was open all night”.",
+    "Whoever says “the gate was open all night” lies.",
+    "Anyone who says “the gate was open all night” lies.",
+    "You can say “the gate was open all night” but it is wrong.",
+    # Asked.
+    "Did Hale say “the gate was open all night”?",
+    "Has Hale ever said “the gate was open all night”?",
+    "Why would Hale say “the gate was open all night”?",
+    # Supposed.
+    "If Hale says “the gate was open all night”, we leave.",
+    "If Hale had said, “The gate was open all night,” we would have left.",
+    "Unless Hale says “the gate was open all night”, nothing changes.",
+    "Suppose Hale said “the gate was open all night”.",
+    "Imagine Hale saying, “The gate was open all night.”",
+    "Hale pretended to say “the gate was open all night”.",
+    "Hale should say “the gate was open all night”.",
+    "“The gate was open all night,” Hale might say.",
+    "“The gate was open all night,” Hale would have said.",
+    "“The gate was open all night” is what Hale would have said.",
+    "Hale allegedly said “the gate was open all night”.",
+    "Hale wished Lind had said “the gate was open all night”.",
+    # Two people in the sentence.
+    "Lind said that Hale and not Marsh had said “the gate was open all night”.",
+    "Lind accused Hale of saying “the gate was open all night”.",
+    "“The gate was open all night,” Lind said Hale had told her.",
+    "“The gate was open all night,” the clerk said Hale said.",
+    "Hale asked whether Lind had said “the gate was open all night”.",
+    "Lind heard Hale say “the gate was open all night”.",
+    "Hale quoted Lind: “The gate was open all night.”",
+    "“The gate was open all night,” Tarrant reported her as saying.",
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SURE)
+def test_a_verb_of_saying_beside_its_subject_makes_a_sure_speaker(text: str, speaker: str) -> None:
+    found = attribution(text)
+    assert (found.speaker, found.confidence) == (speaker, Confidence.HIGH)
+
+
+@pytest.mark.parametrize("text", UNSURE)
+def test_a_sentence_that_does_not_state_that_it_was_said_makes_no_sure_speaker(text: str) -> None:
+    found = find_quotations(text, media_type="text/plain")[0].attribution
+    assert found is None or found.confidence is Confidence.LOW
+
+
+def test_one_who_is_told_something_does_not_say_it() -> None:
+    found = find_quotations("“The gate was open all night,” Lind was told.", media_type="text/plain")[0]
+    assert found.attribution is None
+
+
+PASSED_ON = [
+    ("“The gate was open,” Tarrant reported her as saying.", "her", "Tarrant"),
+    ("Tarrant reported her as saying “the gate was open all night.”", "her", "Tarrant"),
+    ("The Courier quoted Hale as saying: “The gate was open.”", "Hale", "The Courier"),
+    ("“The gate was open,” the Courier quoted Hale as saying.", "Hale", "the Courier"),
+    ("The Courier cited Hale as saying the gate was “open all night”.", "Hale", "The Courier"),
+    ("“The gate was open,” Hale was quoted as saying.", "Hale", None),
+    ("“The gate was open,” Hale said, the paper reports.", "Hale", "the paper"),
+    ("“The gate was open,” said Hale, reports the Courier.", "Hale", "the Courier"),
+    ("“The gate was open,” Hale said, she added.", "Hale", None),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "document"), PASSED_ON)
+def test_who_passes_words_on_is_the_outer_layer(text: str, speaker: str, document: str | None) -> None:
+    found = attribution(text)
+    assert (found.speaker, found.document) == (speaker, document)
