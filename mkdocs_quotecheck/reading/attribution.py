@@ -55,7 +55,7 @@ def attribute(
     register = _register(tuple(people), language.code)
     cast = read_cast(document, quotations, register, words) if register else Cast(())
     groups = tied(paragraphs, found, quotations)
-    out = [with_group(quotation, group) for quotation, group in zip(quotations, groups, strict=True)]
+    out = list(quotations)
     if story and register:
         turns = spoken_paragraphs(reader, paragraphs)
         told = Story(document.text, out, cast, register, words.words).tell(turns, found)
@@ -65,7 +65,9 @@ def attribute(
                 if is_inserted(paragraph, made, quotation):
                     out[made.index] = replace(quotation, role=Role.MENTION, mention_kind="term")
                 else:
-                    out[made.index] = _told(document, quotation, told[made.index], register)
+                    out[made.index] = _told(
+                        document, quotation, groups[made.index], told[made.index], register
+                    )
         paragraphs = [each for each in paragraphs if reader.blocks[each.block].frame is not None]
     resolver = Resolver(document.text, register, cast, words.words)
     for paragraph in paragraphs:
@@ -83,8 +85,9 @@ def attribute(
                 )
             elif naming is not None:
                 day = quotation.date or said_on(paragraph, made.index, naming, language)
-                out[made.index] = _attributed(document, quotation, naming, resolver, day)
-    return tuple(out)
+                attribution = _attribution(document, naming, resolver)
+                out[made.index] = _attributed(quotation, groups[made.index], attribution, day)
+    return tuple(with_group(quotation, group) for quotation, group in zip(out, groups, strict=True))
 
 
 def _mention_kind(
@@ -93,11 +96,10 @@ def _mention_kind(
     return None if quotation.form in _QUOTED_WHOLE else mention_kind(paragraph, made, quotation, naming)
 
 
-def _attributed(
-    document: Document, quotation: Quotation, naming: Naming, resolver: Resolver, day: date | None
-) -> Quotation:
-    attribution = _attribution(document, naming, resolver)
-    return replace(quotation, role=Role.QUOTATION, mention_kind=None, attribution=attribution, date=day)
+def _attributed(quotation: Quotation, group: int, attribution: Attribution, day: date | None) -> Quotation:
+    return replace(
+        quotation, role=Role.QUOTATION, mention_kind=None, attribution=attribution, date=day, group=group
+    )
 
 
 def _attribution(document: Document, naming: Naming, resolver: Resolver) -> Attribution:
@@ -124,7 +126,9 @@ def _credited(credit: Attribution, resolver: Resolver) -> Attribution:
     return replace(credit, person=meaning.person, candidates=meaning.candidates, confidence=sure)
 
 
-def _told(document: Document, quotation: Quotation, spoken: Spoken, register: Register) -> Quotation:
+def _told(
+    document: Document, quotation: Quotation, group: int, spoken: Spoken, register: Register
+) -> Quotation:
     """A quotation of a story with its speaker."""
     person = spoken.decision.person
     sure = Confidence.HIGH if spoken.decision.margin >= CERTAIN and person else Confidence.LOW
@@ -137,5 +141,5 @@ def _told(document: Document, quotation: Quotation, spoken: Spoken, register: Re
     elif person is not None:
         attribution = Attribution(register.names[person], None, None, person, sure, "turn")
     else:
-        return replace(quotation, role=Role.QUOTATION)
-    return replace(quotation, role=Role.QUOTATION, attribution=attribution)
+        return replace(quotation, role=Role.QUOTATION, group=group)
+    return replace(quotation, role=Role.QUOTATION, attribution=attribution, group=group)

@@ -99,6 +99,8 @@ def read_phrases(passage: Passage) -> Phrases:
 def _accordings(passage: Passage) -> tuple[tuple[int, int], ...]:
     known = passage.lexicon.according
     folded = passage.folded
+    if known.keys().isdisjoint(folded):
+        return ()
     return tuple(
         (token, token + len(phrase))
         for token, word in enumerate(folded)

@@ -195,8 +195,10 @@ class Story:
         """Who was mentioned before a turn, the last first."""
         recent: dict[str, None] = {}
         for sighting in self._cast.before(start, SIGHTINGS):
-            if len(sighting.ids) == 1 and len(recent) < RECENT:
+            if len(sighting.ids) == 1:
                 recent[sighting.ids[0]] = None
+                if len(recent) == RECENT:
+                    break
         if self._narrator:
             recent[self._narrator] = None
         return tuple(recent)
