@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import itertools
 import re
 from typing import TYPE_CHECKING
@@ -14,13 +15,12 @@ from mkdocs_quotecheck.reading.pagepointers import PagePointers
 from mkdocs_quotecheck.reading.statements import beginning_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Person, Quotation, Source
     from mkdocs_quotecheck.numbers import Number
-    from mkdocs_quotecheck.reading.document import Block, Document
-    from mkdocs_quotecheck.reading.pointers import Pointer
+    from mkdocs_quotecheck.reading.document import Document
 
 PLAIN_KINDS = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.SUMMARY)
 LOOK_BACK_FOR_ABOUT = 24
@@ -81,11 +81,13 @@ def _in_block(
         if page.document.text[sentence.start : sentence.end].rstrip().endswith(("?", "？")):
             continue
         before = sentences[max(0, position - LONGEST_CHAIN) : position]
+        mentions = (Span(quotation.start, quotation.end) for quotation in here)
+        taken = _Taken([*mentions, *_addresses(page, index, sentence)])
         for statement in _statements(page, sentence):
             told = beginning_in(statement, counted)
             if told:
                 scene = Scene(page, index, Sentence(statement, tuple(here)), before, cast)
-                yield from _in_statement(scene, told)
+                yield from _in_statement(scene, told, taken)
 
 
 def _overlapping(sentence: Span, quotations: Sequence[Quotation], first: int) -> list[Quotation]:
@@ -109,7 +111,7 @@ def _statements(page: PagePointers, sentence: Span) -> Iterator[Span]:
     yield Span(begin, sentence.end)
 
 
-def _in_statement(scene: Scene, numbers: Sequence[Number]) -> Iterator[Figure]:
+def _in_statement(scene: Scene, numbers: Sequence[Number], taken: _Taken) -> Iterator[Figure]:
     page, statement = scene.page, scene.sentence.span
     pointers = [
         p
@@ -131,8 +133,11 @@ def _in_statement(scene: Scene, numbers: Sequence[Number]) -> Iterator[Figure]:
         for p in {p.resolved.source: p for p in pointers}.values()
     )
     ranges = _ranges(page, numbers)
+    cited = _Taken(Span(p.start, p.end) for p in pointers if p.end - p.start > 1)
     for number in numbers:
-        if number.start >= begin and not _is_part_of(scene, number, pointers) and not _is_an_article(number):
+        if number.start < begin or taken.holds(number) or cited.holds(number):
+            continue
+        if not _is_named(scene, number) and not _is_an_article(number):
             about, bound = _hedge(page, number)
             yield Figure(
                 number.text,
@@ -166,24 +171,38 @@ def _is_an_article(number: Number) -> bool:
     return number.value == 1 and number.unit is None and number.text == "1"
 
 
-def _is_part_of(scene: Scene, number: Number, pointers: Sequence[Pointer]) -> bool:
-    """Whether a number belongs to a citation, a name or a mention: `p. 12`, `RFC 9999`."""
-    page = scene.page
-    text = page.document.text
-    block: Block = page.document.blocks[scene.block]
+class _Taken:
+    """Stretches whose numbers belong to something else: to a citation, an address or a mention."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [each.start for each in ordered]
+        self._ends = list(itertools.accumulate((each.end for each in ordered), max))
+
+    def holds(self, number: Number) -> bool:
+        """Whether one of them has the number in it; looked up by place, since a page may be nothing but such."""
+        at = bisect.bisect_right(self._starts, number.start) - 1
+        return at >= 0 and number.end <= self._ends[at]
+
+
+def _addresses(page: PagePointers, index: int, sentence: Span) -> Iterator[Span]:
+    """The links of a sentence whose words are an address; one of them may begin before it."""
+    block, text = page.document.blocks[index], page.document.text
+    around = Span(max(block.start, sentence.start - LONGEST_ADDRESS), sentence.end)
+    for link in beginning_in(around, page.links(index)):
+        if "/" in text[link.start : link.end]:
+            yield Span(link.start, link.end)
+
+
+def _is_named(scene: Scene, number: Number) -> bool:
+    """Whether a number belongs to a registered name: `RFC 9999`."""
+    text = scene.page.document.text
+    block = scene.page.document.blocks[scene.block]
     low, high = max(block.start, number.start - LONGEST_NAME), min(block.end, number.end + LONGEST_NAME)
-    spans = [Span(p.start, p.end) for p in pointers if p.end - p.start > 1]
-    spans += [Span(q.start, q.end) for q in scene.sentence.quotations]
-    spans += [
-        Span(link.start, link.end)
-        for link in beginning_in(
-            Span(max(block.start, number.start - LONGEST_ADDRESS), number.end), page.links(scene.block)
-        )
-        if "/" in text[link.start : link.end]
-    ]
-    for known in (page.shelf.names, scene.cast.names):
-        spans += [Span(hit.start, hit.end) for hit in known.find(text, low, high)]
-    return any(span.start <= number.start and number.end <= span.end for span in spans)
+    hits = (
+        hit for known in (scene.page.shelf.names, scene.cast.names) for hit in known.find(text, low, high)
+    )
+    return any(hit.start <= number.start and number.end <= hit.end for hit in hits)
 
 
 def _hedge(page: PagePointers, number: Number) -> tuple[bool, Bound | None]:
