@@ -14,6 +14,10 @@ READING = ReadingWords(
     speech_verbs=_de_verbs.SPEECH,
     quoting_verbs=joined(_de_verbs.QUOTING, QUOTING),
     thought_verbs=_de_verbs.THOUGHT,
+    unstated=words(
+        "nie niemals nicht nichts kein keine keiner keines niemand würde würden könnte könnten sollte sollten müsste dürfte hätte "
+        "hätten angeblich vermeintlich wohl wenn falls ob sofern ohne jemand jeder jede"
+    ),
     other_verbs=replace(
         COMMON,
         past=COMMON.past

@@ -8,6 +8,10 @@ READING = ReadingWords(
     speech_verbs=_es_verbs.SPEECH,
     quoting_verbs=_es_verbs.QUOTING,
     thought_verbs=_es_verbs.THOUGHT,
+    unstated=words(
+        "no nunca jamás nadie ningún ninguno ninguna nada si habría habrían podría debería diría tampoco supuestamente "
+        "presuntamente quizá quizás quienquiera sin falsamente"
+    ),
     other_verbs=_es_verbs.OTHER,
     auxiliaries=words(
         "ha han había habían haya hayan habrá habrán habría habrían hubo he hemos es son era eran fue fueron será serán sería serían sea "

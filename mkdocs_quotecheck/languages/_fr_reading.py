@@ -8,6 +8,10 @@ READING = ReadingWords(
     speech_verbs=_fr_verbs.SPEECH,
     quoting_verbs=_fr_verbs.QUOTING,
     thought_verbs=_fr_verbs.THOUGHT,
+    unstated=words(
+        "ne n’ pas jamais aucun aucune personne nul nulle rien si aurait auraient pourrait devrait dirait prétendument "
+        "supposément quiconque sans faussement"
+    ),
     other_verbs=_fr_verbs.OTHER,
     auxiliaries=words(
         "a ont avait avaient aura auront aurait auraient ait aient eu est sont était étaient fut furent sera seront serait seraient soit "

@@ -119,3 +119,24 @@ PASSED_ON = [
 def test_who_passes_words_on_is_the_outer_layer(text: str, speaker: str, document: str | None) -> None:
     found = attribution(text)
     assert (found.speaker, found.document) == (speaker, document)
+
+
+ABROAD = [
+    ("de", "Hale sagte: „Das Tor war offen.“", Confidence.HIGH),
+    ("de", "Hale hat nie gesagt: „Das Tor war offen.“", Confidence.LOW),
+    ("de", "„Das Tor war offen“, sagte Hale nicht.", Confidence.LOW),
+    ("de", "Wenn Hale sagt: „Das Tor war offen“, gehen wir.", Confidence.LOW),
+    ("de", "Hat Hale gesagt: „Das Tor war offen“?", Confidence.LOW),
+    ("fr", "« La porte était ouverte », a déclaré Hale.", Confidence.HIGH),
+    ("fr", "Hale n’a jamais dit : « La porte était ouverte. »", Confidence.LOW),
+    ("fr", "« La porte était ouverte », aurait déclaré Hale.", Confidence.LOW),
+    ("es", "«La puerta estaba abierta», dijo Hale.", Confidence.HIGH),
+    ("es", "Hale nunca dijo: «La puerta estaba abierta».", Confidence.LOW),
+    ("es", "Si Hale dice: «La puerta estaba abierta», nos vamos.", Confidence.LOW),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "confidence"), ABROAD)
+def test_other_languages_deny_and_suppose_too(language: str, text: str, confidence: Confidence) -> None:
+    found = attribution(text, language)
+    assert (found.speaker, found.confidence) == ("Hale", confidence)

@@ -9,6 +9,7 @@ from mkdocs_quotecheck.reading.attributing.lexicon import Strength
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attributing.clauses import Clause
     from mkdocs_quotecheck.reading.attributing.passage import Passage
+    from mkdocs_quotecheck.reading.attributing.phrases import Chunk
 
 # What stands beyond one of these says nothing of whether the verb is meant.
 _BORDERS: Final = ",;:-().?Q"
@@ -26,6 +27,14 @@ def is_stated(clause: Clause, verb: int, speaker: int) -> bool:
         and not _is_question(clause.phrases.passage, first)
         and is_free_of_doubt(clause.phrases.passage, first, last)
     )
+
+
+def is_clearly_stated(passage: Passage, speaker: Chunk) -> bool:
+    """The same where the verb may stand anywhere in the clause of its subject: not *Hale hat nie gesagt*, *wenn Hale sagt*."""
+    last = speaker.last
+    while last < len(passage.kinds) and last - speaker.last < REACH and passage.kinds[last] not in _BORDERS:
+        last += 1
+    return not _is_question(passage, speaker.first) and is_free_of_doubt(passage, speaker.first, last)
 
 
 def is_free_of_doubt(passage: Passage, first: int, last: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from mkdocs_quotecheck.model import Confidence
+from mkdocs_quotecheck.reading.attributing.assertion import is_clearly_stated
 from mkdocs_quotecheck.reading.attributing.clauses import clause_of
 from mkdocs_quotecheck.reading.attributing.lexicon import Strength
 from mkdocs_quotecheck.reading.attributing.patterns import Mention, Site, label
@@ -59,7 +60,8 @@ def _named(site: Site, index: int, pattern: str, strength: int) -> Mention:
     chunk = site.phrases.chunks[index]
     if site.clause.letters(index) == "D" and site.clause.kind(index + 1) == "Q":
         chunk = chunk._replace(last=site.phrases.chunks[index + 1].last)
-    confidence = Confidence.HIGH if strength >= Strength.SPEECH else Confidence.LOW
+    sure = strength >= Strength.SPEECH and is_clearly_stated(site.phrases.passage, chunk)
+    confidence = Confidence.HIGH if sure else Confidence.LOW
     return Mention(chunk.first, chunk.last, pattern, confidence, site.clause.antecedent(index))
 
 
