@@ -12,6 +12,7 @@ from mkdocs_quotecheck.reading.attributing.continuity import speakers
 from mkdocs_quotecheck.reading.attributing.dialogue import CERTAIN
 from mkdocs_quotecheck.reading.attributing.grouping import said_on, tied, with_group
 from mkdocs_quotecheck.reading.attributing.lexicon import lexicon
+from mkdocs_quotecheck.reading.attributing.nested import inner_speakers
 from mkdocs_quotecheck.reading.attributing.paragraphs import Naming, Reader
 from mkdocs_quotecheck.reading.attributing.register import Register
 from mkdocs_quotecheck.reading.attributing.resolution import Resolver
@@ -87,7 +88,25 @@ def attribute(
                 day = quotation.date or said_on(paragraph, made.index, naming, language)
                 attribution = _attribution(document, naming, resolver)
                 out[made.index] = _attributed(quotation, groups[made.index], attribution, day)
+    if any(quotation.depth for quotation in quotations):
+        _attribute_inner(document, reader, out, resolver)
     return tuple(with_group(quotation, group) for quotation, group in zip(out, groups, strict=True))
+
+
+def _attribute_inner(document: Document, reader: Reader, out: list[Quotation], resolver: Resolver) -> None:
+    """Quotations inside others: who is plainly named for them, as a guess. `I` is the one who speaks around them."""
+    words = reader.lexicon.words
+    for index, around, naming in inner_speakers(reader, out):
+        if out[index].attribution is not None:
+            continue
+        found = _attribution(document, replace(naming, confidence=Confidence.LOW, pattern="nested"), resolver)
+        mention = found.speaker.lower()
+        outer = out[around].attribution
+        if mention in words.first_person:
+            found = replace(found, person=outer.person if outer else None)
+        elif mention in words.pronouns:
+            found = replace(found, person=None, candidates=())
+        out[index] = replace(out[index], attribution=found)
 
 
 def _mention_kind(

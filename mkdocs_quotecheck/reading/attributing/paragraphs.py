@@ -119,21 +119,37 @@ class Reader:
     def __init__(self, document: Document, lexicon: Lexicon) -> None:
         self.document = document
         self.blocks = tuple(part for block in document.blocks for part in _parts(document.text, block))
+        self._starts = [block.start for block in self.blocks]
         self.lexicon = lexicon
         lexicon.forget(MEMO_WORDS)
 
     def paragraphs(self, quotations: Sequence[Quotation]) -> list[Paragraph]:
         """The blocks that hold quotations, with what each says of its own."""
-        starts = [block.start for block in self.blocks]
         members: dict[int, list[int]] = {}
         for index, quotation in enumerate(quotations):
             if quotation.depth == 0:
-                block = max(0, bisect_left(starts, quotation.start + 1) - 1)
-                members.setdefault(block, []).append(index)
-        return [self._paragraph(block, indexes, quotations) for block, indexes in members.items()]
+                members.setdefault(self._at(quotation), []).append(index)
+        return [
+            Paragraph(block, *self._read(self.blocks[block], indexes, quotations))
+            for block, indexes in members.items()
+        ]
 
-    def _paragraph(self, number: int, indexes: Sequence[int], quotations: Sequence[Quotation]) -> Paragraph:
-        block = self.blocks[number]
+    def _at(self, quotation: Quotation) -> int:
+        """Index of the block that a quotation is in."""
+        return max(0, bisect_left(self._starts, quotation.start + 1) - 1)
+
+    def inside(
+        self, outer: Quotation, indexes: Sequence[int], quotations: Sequence[Quotation]
+    ) -> list[tuple[int, Naming | None]]:
+        """What a quotation itself says of those inside it, which stand at `indexes`."""
+        around = self.blocks[self._at(outer)]
+        block = replace(around, start=outer.start, end=min(outer.end, around.end))
+        _, holes, namings, _ = self._read(block, indexes, quotations)
+        return [(made.index, naming) for made, naming in zip(holes, namings, strict=True)]
+
+    def _read(
+        self, block: Block, indexes: Sequence[int], quotations: Sequence[Quotation]
+    ) -> tuple[Passage, tuple[Hole, ...], tuple[Naming | None, ...], Phrases]:
         holes: list[Hole] = []
         for index in indexes:
             made = hole(self.document.text, index, quotations[index], block)
@@ -146,7 +162,7 @@ class Reader:
         passage = read_passage(self.document.text, Span(block.start, block.end), holes, self.lexicon)
         phrases = read_phrases(passage)
         namings = tuple(self._naming(phrases, made) for made in holes)
-        return Paragraph(number, passage, tuple(holes), namings, phrases)
+        return passage, tuple(holes), namings, phrases
 
     def _naming(self, phrases: Phrases, made: Hole) -> Naming | None:
         token = phrases.passage.quotes[made.index]
