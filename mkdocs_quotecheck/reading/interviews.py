@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.document import Document
     from mkdocs_quotecheck.reading.figurespeakers import FigureCast
 
-LABEL = re.compile(r"(\w{1,20})\s?[:：.]\s+(?=\S)")
+# `**Q** Is it open?`: what tells the letter from a word is that nothing else is bold.
+LABEL = re.compile(r"(\w{1,20})(\s?[:：.])?\s+(?=\S)")
 # One question and its answer are a notice (`Q: Is it open? A: Yes.`); an interview has more.
 FEWEST_ANSWERS = 2
 # The one interviewed is introduced in the headings and the paragraphs right before the first question.
@@ -68,7 +69,10 @@ def _labelled(document: Document, labels: frozenset[str]) -> list[tuple[int, int
         label = LABEL.match(document.text, block.start, block.end)
         if label is None or label[1].casefold() not in labels:
             continue
-        if any(each.tag in ("strong", "b") and each.start == block.start for each in block.inlines):
+        bold = [
+            each.end for each in block.inlines if each.tag in ("strong", "b") and each.start == block.start
+        ]
+        if label.end(1) in bold or (bold and label[2]):
             found.append((index, label.end()))
     return found
 
