@@ -45,7 +45,7 @@ def _actual_sheet(locator: Locator, text: SourceText, span: Span) -> str | None:
     here = [at for at, mark in enumerate(pages, 1) if mark in marks_of(pages, span)]
     if not here or wanted is None or wanted in here:
         return None
-    return f"sheet {here[0]}" if pages[here[0] - 1].label != str(here[0]) else f"page {here[0]}"
+    return f"page {here[0]} of the file" if pages[here[0] - 1].label != str(here[0]) else f"page {here[0]}"
 
 
 def _completed(first: int, last: int) -> int:

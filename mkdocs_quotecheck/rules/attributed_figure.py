@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 # 480,000 are nearer.
 NEAR = 0.25
 NEAR_SHOWN = 3
+# With more sources than this their titles make the message unreadable; they are counted instead.
+TITLES_NAMED = 2
 # How far off `about` may be: a number rightly rounded to what is written lies within half a step of it, so that 32,490 is
 # *about 32,500* and *about 32,000* but not *about 34,000*. Steps are those by which people round: 1, 2.5 and 5 of a power of ten.
 HALF_A_STEP = 0.5
@@ -70,8 +72,7 @@ def _judge(case: FigureCase) -> Finding | None:
     figure = case.figure
     if any(_stands_in(figure, text, case.page.language) for text in texts):
         return None
-    titles = [source.title for source in _sources(case)]
-    where = listed(titles, "or") if len(titles) < 3 else f"any of the {counted(len(titles), 'source')} named"
+    where = _where(case)
     written = [word for text in texts for word in _of_another_unit(figure, text, case.page.language)]
     near = _near(figure.value, [number for text in texts for number in _numbers(text, case.page.language)])
     if written:
@@ -86,6 +87,17 @@ def _judge(case: FigureCase) -> Finding | None:
         quoted=case.figure.text,
         span=Span(case.figure.start, case.figure.end),
     )
+
+
+def _where(case: FigureCase) -> str:
+    titles = [source.title for source in _sources(case)]
+    if len(titles) <= TITLES_NAMED:
+        return listed(titles, "or")
+    said = case.figure.attribution
+    person = (
+        case.library.people.get(said.person) if said and said.person and not case.figure.citations else None
+    )
+    return f"any of the {counted(len(titles), 'source')} {f'of {person.name}' if person else 'named'}"
 
 
 def _stands_in(figure: Figure, text: SourceText, page_language: str) -> bool:

@@ -15,7 +15,7 @@ The source says nothing: none is named.
 
 The warning:
 
-    names no registered source and was not checked
+    no registered source is named, so these words were not checked
 
 ## How to mend
 
@@ -44,7 +44,7 @@ def _judge(case: Case) -> Finding | None:
         return None  # that says more of what to register
     return RULE.about(
         case,
-        "names no registered source and was not checked",
+        "no registered source is named, so these words were not checked",
         help="Register the document that it comes from, and name it on the page.",
     )
 

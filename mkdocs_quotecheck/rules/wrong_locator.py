@@ -45,7 +45,7 @@ def _judge(case: Case) -> Finding | None:
             return RULE.about(
                 case,
                 f"{citation.locator.text} is cited, but the words stand {_preposition(places)} {places}",
-                help=f"Link to {places}." if places.startswith("“") else f"Write {places}.",
+                help=f"{'Link to' if citation.locator.text.startswith('#') else 'Write'} {places}.",
                 sure=case.firm or citation.source is not None,
             )
     return None
@@ -66,7 +66,7 @@ def _elsewhere(case: Case, citation: Citation) -> str:
 
 
 def _preposition(places: str) -> str:
-    if places.startswith(("page", "sheet")):
+    if places.startswith("page"):
         return "on"
     if places.startswith("“"):
         return "under"
