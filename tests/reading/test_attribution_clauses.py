@@ -52,6 +52,8 @@ SUBJECTS = [
     ("The crews who wrote to Hale on Thursday say they are “tired of the long wait”.", "who"),
     ("Tuesday in Harl, on the bay, Ada Hale (Harbour Party), said “we will wait no longer”.", "Ada Hale"),
     ("Hale said that the notice, which some have called mild, was an “insult” to the crews.", "Hale"),
+    # A place without a comma before the name is no part of it.
+    ("At the harbour meeting Ada Hale said “the gate was open all night”.", "Ada Hale"),
     # A noun of speech with its verb says something.
     ("Hale made the point that the plan would make the bay “completely a second lagoon”.", "Hale"),
     # `you` is nobody in particular.

@@ -143,10 +143,28 @@ def _subject_of(site: Site, verb: int, *, climbs: bool) -> Mention | None:
         # Said Hale: “…”
         speaker = verb + 1
     if speaker is None:
-        return None
+        return _name_behind_place(site, verb)
     near = site.quote - verb <= NEAR
     confidence = site.sureness(verb, speaker) if near else Confidence.LOW
     return site.mention(speaker, "speaker-verb-before", confidence)
+
+
+def _name_behind_place(site: Site, verb: int) -> Mention | None:
+    """The name at the end of a phrase that opens the sentence without a comma: *At the harbour meeting Ada Hale said*."""
+    clause = site.clause
+    last = clause.back(verb - 1, "AM")
+    while clause.kind(last) in (")", "?", "("):
+        last -= 1
+    letters = clause.letters(last) if clause.kind(last) == "n" else ""
+    common = letters.rstrip("N")
+    if (
+        clause.strength(verb) < Strength.SPEECH
+        or common[-1:] not in ("W", "R", "G", "Z")
+        or common == letters
+    ):
+        return None
+    first = site.phrases.chunks[last].first + len(common)
+    return Mention(first, site.phrases.chunks[last].last, "speaker-verb-before", Confidence.LOW)
 
 
 def _agent(site: Site, verb: int) -> int | None:
