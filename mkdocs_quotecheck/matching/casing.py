@@ -30,6 +30,8 @@ def case_kind(quoted: tuple[Tokens, int], source: tuple[Tokens, int], words: Voc
         _shouts(tokens, q, words) or _shouts(original_tokens, s, words)
     ):
         return EditKind.KEYWORD_CASE
+    if _is_other_unit(one, two, original_tokens, s, words):
+        return EditKind.UNIT
     starts = q == 0 or ends_sentence(tokens.gap(q)) or ends_sentence(original_tokens.gap(s))
     if one[1:] == two[1:] and starts:
         return EditKind.FIRST_CASE
@@ -38,6 +40,15 @@ def case_kind(quoted: tuple[Tokens, int], source: tuple[Tokens, int], words: Voc
     if one[1:] == two[1:] and not words.words.capitals_tell and two.lower() not in words.words.capital_words:
         return EditKind.FIRST_CASE
     return EditKind.NAME if two.lower() in words.words.capital_words else EditKind.SPELLING
+
+
+def _is_other_unit(quoted: str, original: str, tokens: Tokens, at: int, words: Vocabulary) -> bool:
+    """Whether the case of a unit's letter makes another unit of it behind a number: `mW` and `MW`, `Mb` and `MB`."""
+    if original.lower() not in words.words.units or not at or not tokens.words[at - 1][0].isdigit():
+        return False
+    return (quoted[0] != original[0] and quoted[0] in "mM") or (
+        quoted[-1] != original[-1] and quoted[-1] in "bB"
+    )
 
 
 def strict_about_keywords(edit: Edit, words: Vocabulary) -> Edit:

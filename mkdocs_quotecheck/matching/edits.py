@@ -12,14 +12,14 @@ from mkdocs_quotecheck.matching.casing import case_kind
 from mkdocs_quotecheck.matching.commas import changes_sense, judge_commas
 from mkdocs_quotecheck.matching.gaps import compare_gaps, ends_sentence
 from mkdocs_quotecheck.matching.interposed import is_interposed
-from mkdocs_quotecheck.matching.kinds import Change, is_beside_number, kind_of
+from mkdocs_quotecheck.matching.kinds import Change, is_beside_number, kind_of, row_value
 from mkdocs_quotecheck.matching.markup import is_markup
 from mkdocs_quotecheck.matching.tokens import Tokens, fold_word
 from mkdocs_quotecheck.matching.unspaced import unspaced_kind
 from mkdocs_quotecheck.model import Edit, EditKind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from mkdocs_quotecheck.matching.placing import Placement
     from mkdocs_quotecheck.matching.vocabulary import Vocabulary
@@ -56,7 +56,7 @@ def _differences(placement: Placement, words: Vocabulary) -> tuple[Block, ...]:
     """The blocks, with a replaced word and the words lost or gained beside it taken together."""
     merged: list[Block] = []
     edges = {bracket.position for bracket in placement.part.brackets}
-    for block in _bounds_whole(placement, words):
+    for block in _numbers_whole(placement, tuple(_bounds_whole(placement, words)), words):
         last = merged[-1] if merged else None
         if (
             last
@@ -88,6 +88,38 @@ def _bounds_whole(placement: Placement, words: Vocabulary) -> Iterable[Block]:
                     break
         yield first
         index += size
+
+
+# A number is written in so many words at most: `one hundred twenty five thousand`.
+LONGEST_NUMBER = 5
+
+
+def _numbers_whole(placement: Placement, blocks: Sequence[Block], words: Vocabulary) -> Iterable[Block]:
+    """The blocks; a number written in one word here and in several there (`25`, `twenty-five`) is one difference."""
+    quoted, source = placement.part.tokens.words, placement.tokens.words
+    index = 0
+    while index < len(blocks):
+        first, behind = blocks[index], index + 1
+        if first.equal or first.q1 == first.q2:
+            yield first
+            index += 1
+            continue
+        while behind < len(blocks) and not blocks[behind].equal:
+            behind += 1
+        last = blocks[behind - 1]
+        row = quoted[first.q1 : last.q2]
+        value = row_value(row, words) if len(row) <= LONGEST_NUMBER else None
+        if value is not None:
+            starts = range(max(0, first.s1 - LONGEST_NUMBER), last.s2) if not first.q1 else (first.s1,)
+            ends = range(last.s2 + LONGEST_NUMBER, first.s1, -1) if last.q2 == len(quoted) else (last.s2,)
+            spans = ((s1, s2) for s1 in starts for s2 in ends if 0 < s2 - s1 <= LONGEST_NUMBER)
+            same = next((span for span in spans if row_value(source[slice(*span)], words) == value), None)
+            if same:
+                yield Block(False, first.q1, last.q2, *same)
+                index = behind
+                continue
+        yield first
+        index += 1
 
 
 def _belong(placement: Placement, last: Block, block: Block, words: Vocabulary) -> bool:

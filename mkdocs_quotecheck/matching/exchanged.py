@@ -70,8 +70,11 @@ def _runs(quoted: Sequence[str], source: Sequence[str]) -> list[tuple[int, int, 
     runs: list[tuple[int, int, int]] = []
     q = 0
     while q < len(quoted):
-        length, s = max(
-            ((_length(quoted, source, q, s), -s) for s in places.get(quoted[q], ())), default=(0, 0)
+        behind = runs[-1][1] + runs[-1][2] if runs else 0
+        # Of equally long runs the next one on: in a text that repeats itself the pieces may well be in order.
+        length, _, s = max(
+            ((_length(quoted, source, q, s), s >= behind, -s) for s in places.get(quoted[q], ())),
+            default=(0, False, 0),
         )
         if length >= SHORTEST_PIECE:
             runs.append((q, -s, length))

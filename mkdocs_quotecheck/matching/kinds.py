@@ -20,6 +20,8 @@ _COMPARISON_SIGNS = frozenset("<>=≤≥≠≈")
 _NUMBER_SIGNS = frozenset("−+±")
 # A number behind a smaller one multiplies it from here on: `5 hundred`.
 SMALLEST_SCALE = 100
+# Digits that stand between two separators of thousands.
+_GROUP = 3
 # Four digits in this range, without separators, are a year.
 _YEARS = range(1200, 2200)
 
@@ -84,7 +86,7 @@ def _one_sided(found: Sequence[str], words: Vocabulary, negation: EditKind, othe
     for kind, known in (
         (EditKind.COMPARISON, _COMPARISON_SIGNS),
         (EditKind.MODAL, data.modals),
-        (EditKind.QUANTIFIER, data.quantifiers | data.exceptions),
+        (EditKind.QUANTIFIER, words.hedges),
         (EditKind.UNIT, data.units),
     ):
         if _all_in(found, known):
@@ -121,7 +123,7 @@ def _by_class(change: Change, words: Vocabulary) -> EditKind | None:
 
 def _by_list(quoted: Sequence[str], original: Sequence[str], words: Vocabulary) -> EditKind | None:
     data = words.words
-    if _all_in(original, data.units) and _all_in(quoted, data.units):
+    if _all_in(original, words.measures) and _all_in(quoted, words.measures):
         return EditKind.UNIT
     if _any_in(original, data.modals) and _any_in(quoted, data.modals):
         return EditKind.MODAL
@@ -148,15 +150,21 @@ def _numbers(change: Change, words: Vocabulary) -> EditKind | None:
         digits = any(word[0].isdigit() or word in _NUMBER_SIGNS for word in (*quoted, *original))
         return EditKind.NUMBER if digits else None
     values = [words.value(word) for word in quoted], [words.value(word) for word in original]
-    if None not in (*values[0], *values[1]) and _total(values[0]) == _total(values[1]):
+    total = row_value(quoted, words)
+    if total is not None and total == row_value(original, words):
         digits = len(quoted) == len(original) == 1 and quoted[0][0].isdigit() and original[0][0].isdigit()
         return EditKind.PUNCTUATION if digits else EditKind.SPELLING
     years = all(value is not None and value in _YEARS for value in (*values[0], *values[1]))
     return EditKind.DATE if years or change.near_date else EditKind.NUMBER
 
 
-def _total(values: Sequence[float | None]) -> float:
-    """What numbers in a row come to: `5 million`, `twenty five`."""
+def row_value(row: Sequence[str], words: Vocabulary) -> float | None:
+    """What words and figures in a row come to: `5 million`, `twenty five`, `1 250`; None if one of them is no number."""
+    values = [words.value(word) for word in row]
+    if not row or None in values:
+        return None
+    if len(row) > 1 and all(word.isdigit() for word in row) and all(len(word) == _GROUP for word in row[1:]):
+        return float("".join(row))
     whole = part = 0.0
     for value in values:
         if value and value >= SMALLEST_SCALE and part:

@@ -133,11 +133,18 @@ def places(part: Part, source: SourceText) -> list[Placement]:
     return sorted(found, key=_rank)
 
 
-def _rank(placement: Placement) -> tuple[float, bool, int]:
+def _rank(placement: Placement) -> tuple[float, int, int]:
     """Least damage first; of equal ones that with the very same characters, so that an excerpt is found where it is from."""
     quoted, source = placement.part.tokens, placement.tokens
-    other = quoted.raw(0, len(quoted)) != source.raw(placement.first, placement.behind)
-    return placement.damage, other, placement.start
+    there = source.raw(placement.first, placement.behind)
+    if quoted.raw(0, len(quoted)) == there:
+        return placement.damage, 0, placement.start
+    return placement.damage, 1 + (_bare(placement.part.plain) != _bare(there)), placement.start
+
+
+def _bare(text: str) -> str:
+    """A passage without what a convention may change: case, white space, signs at its ends."""
+    return " ".join(text.split()).casefold().strip(".,;: ")
 
 
 def _near(part: Part, source: SourceText) -> list[Placement]:

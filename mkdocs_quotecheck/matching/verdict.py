@@ -197,6 +197,9 @@ def _said_by_others(laid: Laid, verdict: Verdict, words: Vocabulary) -> tuple[Al
 
 
 def _standing(edit: Edit) -> float:
+    if edit.kind is K.NUMBER and edit.quoted and edit.original:
+        # `10⁶` is one number in two words.
+        return len(tokenise(edit.quoted)) - 1
     if edit.kind not in _RELATED or not edit.original:
         return 0.0
     return RELATED_WORTH * sum(any(map(str.isalnum, word)) for word in edit.quoted.split())

@@ -50,6 +50,10 @@ class Vocabulary:
     """Auxiliaries and modals: a predicate that begins with one has its subject right before it."""
     not_authors: frozenset[str]
     """Words with a capital before a year that name no author: months, `Section`."""
+    hedges: frozenset[str]
+    """Quantifiers, hedges, and what binds as they do: `only`."""
+    measures: frozenset[str]
+    """Units, and the words that a number is multiplied by."""
     bounds: frozenset[tuple[str, ...]]
     """Phrases before a number that say on which side of it the true one lies: `at least`, `about`."""
     circumstances: frozenset[str]
@@ -109,7 +113,7 @@ class Vocabulary:
     def value(self, word: str) -> float | None:
         """The number a token is: digits in any form, or a number word."""
         if word[0].isdigit():
-            return number_value(word)
+            return number_value(word, decimal_comma=self.numbers.decimal_comma)
         found = self.numbers.cardinals.get(word, self.numbers.scales.get(word))
         return float(found) if found is not None and (len(word) > 1 or not word.isascii()) else None
 
@@ -175,16 +179,17 @@ def _swapped(word: str, other: str, one: str, two: str) -> bool:
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
-def number_value(word: str) -> float | None:
-    """The value of a number in digits; a comma or point before three digits is read as a thousands separator."""
+def number_value(word: str, *, decimal_comma: bool = False) -> float | None:
+    """The value of a number in digits; before three digits the sign that is not the language's decimal one groups thousands."""
     if not _NUMBER.fullmatch(word) or len(word) > 300:
         return None
     separators = [c for c in word if c in ".,"]
     if not separators:
         return float(word)
+    thousands = "." if decimal_comma else ","
     if len(separators) == 1:
         whole, _, rest = word.replace(",", ".").partition(".")
-        if separators[0] == "," and len(rest) == 3 and len(whole) <= 3 and whole != "0":
+        if separators[0] == thousands and len(rest) == 3 and len(whole) <= 3 and whole != "0":
             return float(whole + rest)
         return float(f"{whole}.{rest}")
     decimal = separators[-1] if separators[-1] != separators[0] else ""
@@ -249,9 +254,12 @@ def vocabulary(code: str) -> Vocabulary:
         passives=reading.passives,
         auxiliaries=reading.auxiliaries | words.modals,
         not_authors=data.citing.not_authors | words.weekdays | frozenset(data.numbers.labels),
+        hedges=words.quantifiers | words.exceptions,
+        measures=words.units | data.numbers.scales.keys(),
         bounds=frozenset(
             tuple(phrase) if words.unspaced else tuple(phrase.replace("’", "'").rstrip(".").split())
             for phrase in (*data.numbers.about, *data.numbers.above, *data.numbers.below)
+            if phrase[0].isalpha()
         ),
         circumstances=words.circumstances | reading.prepositions | reading.times,
         prepositions=reading.prepositions,
