@@ -360,7 +360,8 @@ READING = ReadingWords(
         "not never hardly scarcely nobody nothing none neither nor no few without ever would could should might may must can "
         "cannot ought allegedly reportedly supposedly purportedly apparently presumably falsely wrongly mistakenly perhaps maybe "
         "if unless whether lest suppose supposing imagine imagining pretend pretends pretended anyone anybody whoever whichever "
-        "someone somebody everyone everybody you one"
+        "someone somebody everyone everybody you one isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t won’t "
+        "wouldn’t shouldn’t can’t couldn’t mustn’t mightn’t"
     ),
     small_title_words=words("a an the and or of in on to for with at by from as but nor is vs"),
     days=words(

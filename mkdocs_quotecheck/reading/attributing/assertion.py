@@ -45,9 +45,11 @@ def is_free_of_doubt(passage: Passage, first: int, last: int) -> bool:
     low = first
     while low and first - low < REACH and passage.kinds[low - 1] not in _BORDERS:
         low -= 1
+    if doubts.isdisjoint(passage.folded[low:last]):
+        return True
+    # A capital inside a sentence is a name: *Ada May said*.
     return not any(
-        (passage.folded[token] in doubts or passage.folded[token].endswith("n’t"))
-        and (token == low or passage.words[token][0].islower())
+        passage.folded[token] in doubts and (token == low or passage.words[token][0].islower())
         for token in range(low, last)
     )
 

@@ -28,7 +28,10 @@ def relayer(clause: Clause, speaker: int) -> int | None:
     """The chunk of the one who passes on what the one at `speaker` said; None if nobody is named for it."""
     if _is_link(clause, speaker + 1) and relayed(clause, speaker - 1) is not None:
         return clause.subject(speaker - 1)
-    words = clause.phrases.passage.lexicon.words.relaying_verbs
+    passage, chunks = clause.phrases.passage, clause.phrases.chunks
+    words = passage.lexicon.words.relaying_verbs
+    if words.isdisjoint(passage.folded[chunks.lasts[speaker] : chunks.lasts[clause.high - 1]]):
+        return None
     for comma in range(speaker + 1, clause.high - 2):
         one, other = comma + 1, comma + 2
         if clause.kind(comma) == "," and clause.kind(comma + 3) in ("", ".", ","):
