@@ -16,6 +16,29 @@ if TYPE_CHECKING:
 _ENDS = re.compile(r"[.!?…][\"”’»)\]*_]*\s|[。！？]|\n\s*\n|\f")
 
 
+# Words that changed places at an end: `either Orr or Pike` for `either Pike or Orr`.
+LONGEST_TURNED = 4
+
+
+def turned_at_end(blocks: Sequence[Block], quoted: Tokens, source: Tokens) -> list[Block]:
+    """The blocks; where the quotation's last words are the source's in another order, each stands for the one in its place.
+
+    An alignment takes one of them for equal and those before it for added.
+    """
+    if len(blocks) < 3 or not blocks[-1].equal or blocks[-2].s1 != blocks[-2].s2:
+        return list(blocks)
+    first, size = blocks[-2].q1, len(quoted) - blocks[-2].q1
+    s1 = blocks[-2].s1
+    turned = source.words[s1 : s1 + size]
+    if size > LONGEST_TURNED or sorted(turned) != sorted(quoted.words[first:]):
+        return list(blocks)
+    pairs = (
+        Block(quoted.words[first + at] == turned[at], first + at, first + at + 1, s1 + at, s1 + at + 1)
+        for at in range(size)
+    )
+    return [*blocks[:-2], *pairs]
+
+
 def within_sentence(blocks: Sequence[Block], quoted: Tokens, source: Tokens) -> list[Block]:
     """The blocks, with the quotation's words before the first and behind the last equal ones paired within a sentence.
 

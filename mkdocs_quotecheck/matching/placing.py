@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.alignment import Block, align, merge
-from mkdocs_quotecheck.matching.borders import within_sentence
+from mkdocs_quotecheck.matching.borders import turned_at_end, within_sentence
 from mkdocs_quotecheck.matching.locating import MARGIN, exact_spans, near_spans, run_spans, stretch
 from mkdocs_quotecheck.matching.parts import with_own
 from mkdocs_quotecheck.model import Span
@@ -88,6 +88,7 @@ def lay(part: Part, tokens: Tokens) -> Placement | None:
         blocks = _transposed(part.tokens.words, tokens.words) or blocks
     if blocks and not (blocks[0].equal and blocks[-1].equal):
         blocks = within_sentence(blocks, part.tokens, tokens)
+    blocks = turned_at_end(blocks, part.tokens, tokens)
     matched = sum(block.q2 - block.q1 for block in blocks if block.equal)
     if not blocks or matched < LEAST_SHARE * len(part.tokens):
         return None

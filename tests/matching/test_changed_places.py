@@ -95,3 +95,18 @@ def test_a_number_cut_at_an_end_is_told(quote: str, source: str, number: str) ->
 @pytest.mark.parametrize(("quote", "source"), WHOLE)
 def test_a_number_that_is_whole_is_fine(quote: str, source: str) -> None:
     assert check_quote(quote, prepare_source(source)).verdict.fine
+
+
+@pytest.mark.parametrize(
+    ("quote", "source", "kind"),
+    [
+        ("They vote for either Pike or Orr.", "They vote for either Orr or Pike.", K.NAME),
+        ("He was in office between 2012 and 2006.", "He was in office between 2006 and 2012.", K.DATE),
+    ],
+)
+def test_two_that_changed_places_at_the_end_are_told_as_what_they_are(
+    quote: str, source: str, kind: EditKind
+) -> None:
+    evidence = check_quote(quote, prepare_source(source))
+    assert evidence.verdict is Verdict.ALTERED
+    assert [edit.kind for edit in evidence.alignments[0].edits] == [kind, kind]
