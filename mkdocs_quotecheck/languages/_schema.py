@@ -161,6 +161,8 @@ class ReadingWords:
     """Verb forms whose object somebody gives a name of his own: `called`, `describes`."""
     unstated: frozenset[str] = frozenset()
     """Words in the clause of a verb of saying that leave open, suppose or deny that it was said: `never`, `would`, `if`."""
+    reciting_verbs: frozenset[str] = frozenset()
+    """Verb forms of those who say words that may be another's: `read` in *Hale read aloud*; a sign's are its own."""
     small_title_words: frozenset[str] = frozenset()
     """Words written small inside a title: `of`, `the`."""
     place_labels: frozenset[str] = frozenset()

@@ -356,6 +356,7 @@ READING = ReadingWords(
         "blasting slam slams slammed slamming dismiss dismisses dismissed dismissing decry decries decried decrying"
     ),
     place_labels=words("page pages chapter section figure table line paragraph step item"),
+    reciting_verbs=words("read reads reading recite recites recited reciting"),
     unstated=words(
         "not never hardly scarcely nobody nothing none neither nor no few without ever would could should might may must can "
         "cannot ought allegedly reportedly supposedly purportedly apparently presumably falsely wrongly mistakenly perhaps maybe "

@@ -33,6 +33,7 @@ SURE = [
     # What looks like a noun is a verb behind the words.
     ("“The gate was open,” reports the paper.", "the paper"),
     ("“The gate was open,” the paper reports.", "the paper"),
+    ("The sign reads “private road beyond this gate”.", "The sign"),
 ]
 
 UNSURE = [
@@ -82,6 +83,7 @@ UNSURE = [
     "Lind heard Hale say “the gate was open all night”.",
     "Hale quoted Lind: “The gate was open all night.”",
     "“The gate was open all night,” Tarrant reported her as saying.",
+    "“The gate was open all night,” Hale read aloud from Lind’s letter.",
 ]
 
 

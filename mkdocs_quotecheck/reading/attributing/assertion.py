@@ -61,7 +61,7 @@ def _is_question(passage: Passage, token: int) -> bool:
 
 def _is_embedded(clause: Clause, verb: int, speaker: int) -> bool:
     """Whether another verb has the say: *denied saying*, *refused to say*, *heard Hale say*, *said Lind had told her*."""
-    letters = clause.letters(verb)
+    letters, words = clause.letters(verb), clause.phrases.passage.lexicon.words
     if clause.kind(verb) == "i":
         # *went on to say*
         return not _speaks(clause, clause.back(verb - 1, "AE"))
@@ -69,6 +69,9 @@ def _is_embedded(clause: Clause, verb: int, speaker: int) -> bool:
         # *left, saying* is the speaker's own; *criticised Hale for saying*, *denied saying* are not.
         return clause.kind(verb - 1) not in (",", "-") or speaker == verb - 2
     if letters == "B" or (clause.kind(verb + 1) == "n" and _speaks(clause, verb + 2)):
+        return True
+    recites = clause.phrases.passage.folded[clause.phrases.chunks.lasts[verb] - 1] in words.reciting_verbs
+    if recites and not set(clause.letters(speaker)).isdisjoint("NP"):
         return True
     return clause.phrases.is_passive(clause.phrases.chunks[verb]) or _is_reported(clause, speaker)
 
