@@ -30,6 +30,10 @@ SURE = [
     ("At 10.30 Hale said: “The gate was open.”", "Hale"),
     ("Page 3 Hale said “the gate was open all night”.", "Hale"),
     ("On 3 March Hale said: “The gate was open.”", "Hale"),
+    # When, where and to whom it was said stand between the verb and the words.
+    ("Hale told reporters on March 12 that “the gate was open all night”.", "Hale"),
+    ("Hale told the board on Monday in a long letter that “the gate was open all night”.", "Hale"),
+    ("Hale said at the meeting on 12 March: “The gate was open all night.”", "Hale"),
     # What looks like a noun is a verb behind the words.
     ("“The gate was open,” reports the paper.", "the paper"),
     ("“The gate was open,” the paper reports.", "the paper"),
@@ -37,6 +41,9 @@ SURE = [
 ]
 
 UNSURE = [
+    # The words between the verb and the quotation name another speaker.
+    "Hale reminded Lind of his words: “The gate was open all night.”",
+    "Hale told reporters on Monday that Lind thinks “the gate was open all night”.",
     # Denied.
     "Hale never said “the gate was open all night”.",
     "Hale did not say “the gate was open all night”.",

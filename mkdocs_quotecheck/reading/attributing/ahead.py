@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 ADDRESSEE: Final = 8
 # … and between a verb and the words it gives somebody in part: *Hale called the plan “…”*.
 OBJECT: Final = 4
-# A subject is sure only when its verb stands this near the words.
+# A subject is sure only when its verb stands this near the words, not counting times, occasions and the addressee.
 NEAR: Final = 3
 OWNER_REACH: Final = 12
 
@@ -144,9 +144,23 @@ def _subject_of(site: Site, verb: int, *, climbs: bool) -> Mention | None:
         speaker = verb + 1
     if speaker is None:
         return _name_behind_place(site, verb)
-    near = site.quote - verb <= NEAR
+    near = _steps(site, verb) <= NEAR
     confidence = site.sureness(verb, speaker) if near else Confidence.LOW
     return site.mention(speaker, "speaker-verb-before", confidence)
+
+
+def _steps(site: Site, verb: int) -> int:
+    """How many chunks stand between a verb and the words, without times and what stands behind prepositions."""
+    clause = site.clause
+    steps = 0
+    for index in range(verb + 1, site.quote + 1):
+        # *reminded Lee of his words* tells of words that may be the other's.
+        occasion = clause.kind(index - 1) == "E" and "G" not in clause.letters(index)
+        aside = clause.kind(index) in ("A", "M", "E") or occasion
+        # The numbers of a date and the commas behind them: *on March 12, 2026, that*.
+        dated = "0" in (clause.letters(index), clause.letters(index - 1) if clause.kind(index) == "," else "")
+        steps += not (aside or dated)
+    return steps if site.quote - verb <= ADDRESSEE else site.quote - verb
 
 
 def _name_behind_place(site: Site, verb: int) -> Mention | None:
