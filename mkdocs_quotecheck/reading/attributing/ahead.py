@@ -155,7 +155,8 @@ def _steps(site: Site, verb: int) -> int:
     steps = 0
     for index in range(verb + 1, site.quote + 1):
         # *reminded Lee of his words* tells of words that may be the other's.
-        occasion = clause.kind(index - 1) == "E" and "G" not in clause.letters(index)
+        contents = "G" in clause.letters(index) and clause.word(index - 1) in site.words.contents
+        occasion = clause.kind(index - 1) == "E" and not contents
         aside = clause.kind(index) in ("A", "M", "E") or occasion
         # The numbers of a date and the commas behind them: *on March 12, 2026, that*.
         dated = "0" in (clause.letters(index), clause.letters(index - 1) if clause.kind(index) == "," else "")
