@@ -66,6 +66,8 @@ _GREEK = {
     "σ": "sigma", "τ": "tau", "υ": "upsilon", "φ": "phi", "χ": "chi", "ψ": "psi", "ω": "omega", "ς": "sigma",
     "ϕ": "phi", "ϵ": "epsilon", "ϑ": "theta",
 }  # fmt: skip
+# Ligatures that are letters of their own to Unicode, and typed as two on most keyboards.
+_LETTER_PAIRS = str.maketrans({"œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae"})
 # A word with at most so many Greek letters is a symbol (β, TGFβ, βγ) and not a word of the Greek language.
 GREEK_SYMBOL_LETTERS = 2
 
@@ -189,7 +191,7 @@ def _fold_foreign(word: str) -> str:
         return "−"
     if word[0] == "^":
         return "^" + re.sub(f"[{_DASH}]", "-", word[1:].strip("{}"))
-    word = unicodedata.normalize("NFKC", _STRIP.sub("", word))
+    word = unicodedata.normalize("NFKC", _STRIP.sub("", word)).translate(_LETTER_PAIRS)
     word = re.sub(f"[{_APOSTROPHE}]+", "'", word)
     if word and word[0].isdigit():
         return re.sub("[·∙⋅٫]", ".", word)

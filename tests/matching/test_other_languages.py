@@ -38,6 +38,8 @@ CASES: list[tuple[str, str, str, Verdict, set[EditKind]]] = [
     ("fr", "le pilote a quitté le bord", "On dit que le pilote a quitté le bord ce soir.", V, set()),
     ("fr", "Il dit : “c'est trop tard” et partit.", "Il dit\u00a0: «\u00a0c’est trop tard\u00a0» et partit.", V, {K.TYPOGRAPHY}),
     ("fr", "Le conseil […] a voté le plan", "Le conseil s'est réuni à midi et a voté le plan.", E, {K.ELLIPSIS}),
+    ("fr", "Nous fermerons l'usine.", "Nous ne fermerons jamais l'usine.", A, {K.NEGATION_LOST}),
+    ("fr", "Tous les membres ont voté.", "La plupart des membres ont voté.", A, {K.QUANTIFIER}),
     ("fr", "Le conseil a approuvé le plan du quai.", "Le conseil n'a pas approuvé le plan du quai.", A, {K.NEGATION_LOST}),
     ("fr", "Le droit doit augmenter en mai.", "Le droit peut augmenter en mai.", A, {K.MODAL}),
     ("fr", "Le bateau a coûté 1,5 million de francs.", "Le bateau a coûté 15 million de francs.", A, {K.NUMBER}),
