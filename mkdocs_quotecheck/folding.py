@@ -18,8 +18,17 @@ from functools import lru_cache
 INVISIBLE = "\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe00-\ufe0f"
 SOFT_HYPHEN = "\u00ad"
 COMBINING = "\u0300-\u034e\u0350-\u036f\u0483-\u0487\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f\uff9e\uff9f"
+KANA = "\u3040-\u3098\u309b-\u30ff\uff66-\uff9d"
+HAN = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 # Written without spaces between words: each character counts as a word.
-UNSPACED = "\u3005-\u3007\u3040-\u3098\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9d\U00020000-\U0003ffff"
+UNSPACED = f"{KANA}{HAN}"
+VOICING = "\u3099\u309a\uff9e\uff9f"
+"""Marks that combine with the kana before them."""
+HANGUL = "\uac00-\ud7a3"
+"""Written with spaces between phrases, not between a name and its particle."""
+THAI_TO_KHMER = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+"""Thai, Lao, Burmese, Khmer: no spaces between words either, but their letters are not words: the word index, whose cut is
+stored, takes what stands between two spaces for one; only comparing cuts it finer."""
 # Superscripts, subscripts, fractions, circled numbers: their NFKC form would run into the word beside them.
 RAISED = "\u00aa\u00b2\u00b3\u00b9\u00ba\u00bc-\u00be\u2070-\u209c\u2150-\u215f\u2189\u2460-\u249b\u24b6-\u24ff\u2776-\u2793"
 

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 
+from mkdocs_quotecheck.folding import THAI_TO_KHMER, UNSPACED, VOICING
 from mkdocs_quotecheck.model import Span
 
 # Characters that may stand inside a word without being part of it: soft hyphen, zero-width spaces and joiners.
@@ -18,10 +19,8 @@ _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _COMBINING = "\u0300-\u036f"
 _SUPERSCRIPT = "\u00b2\u00b3\u00b9\u2070\u2071\u2074-\u207f"
 _FRACTION = "\u00bc-\u00be\u2150-\u215e"
-# Han, kana, Thai, Lao, Khmer, Burmese: written without spaces, so that a word cannot be seen.
-_UNSPACED = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-)
+# Where a word cannot be seen.
+_UNSPACED = f"{THAI_TO_KHMER}{UNSPACED}"
 _APOSTROPHE = "'\u2019\u2018\u02bc\u00b4`\uff07\u201b"
 _LETTER = rf"[^\W_{_SUPERSCRIPT}{_FRACTION}{_UNSPACED}]"
 _DASH = "-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d"
@@ -38,7 +37,7 @@ _TOKEN = re.compile(
     rf"{_REFERENCE}|{_MARKUP}|(?:(?!\d){_LETTER}(?:{_LETTER}|[{_COMBINING}{_INVISIBLE}])*(?:(?:[{_APOSTROPHE}]{{1,2}}|{_APOSTROPHE_REFERENCE})(?!\d){_LETTER}[\w{_COMBINING}{_INVISIBLE}]*)*)"
     rf"|\d(?:\d|[{_INVISIBLE}](?=\d)|[.,\u00b7\u2219\u22c5\u066b](?=\d))*"
     rf"|[{_SUPERSCRIPT}]+|\^\{{?[{_DASH}+]?\w+\}}?"
-    rf"|[{_UNSPACED}][{_COMBINING}]?|[{_FRACTION}]"
+    rf"|[{_UNSPACED}][{_COMBINING}{VOICING}]?|[{_FRACTION}]"
     r"|>/=|</=|[<>=!]=|=[<>]|\+/?[-\u2212\u2013]|--?>|<-"
     r"|[<>=\u2264\u2265\u2266\u2267\u2a7d\u2a7e\u2260\u2248\u00b1\u2213+\u00d7\u00f7%\u2030\u00b0$\u20ac\u00a3\u00a5\u00a7&@\u221e\u2192\u2190\u2194\uff05\uff1c\uff1d\uff1e]"
     rf"|(?<![\w)\]%.])[{_DASH}](?=\d)|(?<=[=<>(~\u00b1\u2264\u2265]\s)[{_DASH}](?=\s?\d)"

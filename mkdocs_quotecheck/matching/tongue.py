@@ -6,7 +6,7 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.folding import split_words
+from mkdocs_quotecheck.folding import HAN, KANA, split_words
 from mkdocs_quotecheck.languages import available, language
 from mkdocs_quotecheck.matching.vocabulary import Vocabulary, vocabulary
 
@@ -19,8 +19,8 @@ SETTLED = 3
 MARGIN = 2
 # Of a source so many characters are looked at.
 SAMPLE = 2_000
-_KANA = re.compile(r"[\u3040-\u30ff]")
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_KANA = re.compile(f"[{KANA}]")
+_HAN = re.compile(f"[{HAN}]")
 
 
 def vocabulary_for(keys: Iterable[str], code: str, around: str = "") -> Vocabulary:

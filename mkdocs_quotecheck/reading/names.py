@@ -7,14 +7,16 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.folding import HANGUL, UNSPACED
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from mkdocs_quotecheck.languages import Language
 
 WORD = re.compile(r"\w+")
-# Scripts that put no spaces between words: there a name is looked for as it is written.
-UNSPACED = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
+# Scripts that put no space behind a name: there a name is looked for as it is written.
+_UNSPACED = re.compile(f"[{UNSPACED}{HANGUL}]")
 
 # The words of a name, and the ids it may stand for.
 _Entry = tuple[tuple[str, ...], tuple[str, ...]]
@@ -48,7 +50,7 @@ class NameIndex:
         behind: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
         unspaced: dict[str, dict[str, None]] = defaultdict(dict)
         for name, identity in names:
-            if UNSPACED.search(name):
+            if _UNSPACED.search(name):
                 unspaced[name][identity] = None
             elif words := _words(name):
                 meanings[words][identity] = None

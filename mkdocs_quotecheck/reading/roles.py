@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.folding import UNSPACED
 from mkdocs_quotecheck.model import Form, Role
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ LONGEST_REFERENCE = 110
 _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "’", "»")
 # Titles in a list of references are shorter, as a rule.
 WORDS_OF_A_SENTENCE = 14
-_UNSPACED = re.compile(r"[぀-ヿ㐀-鿿]")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 _EDGE = " \n\u00a0\u202f\"“”„«»‹›「」『』‘’‚'`,()[]:*_–—-"
 _ENCLOSING = {"code": "code", "cite": "title", "dfn": "term"}
 
@@ -225,12 +226,12 @@ def _alternatives(phrases: frozenset[str]) -> str:
 
 def _ending(phrases: frozenset[str]) -> re.Pattern[str]:
     """A word must not run into the phrase from before, but scripts without spaces have no such border."""
-    return re.compile(rf"(?:(?<!\w)|(?=[぀-ヿ㐀-鿿]))(?:{_alternatives(phrases)})\Z", re.IGNORECASE)
+    return re.compile(rf"(?:(?<!\w)|(?=[{UNSPACED}]))(?:{_alternatives(phrases)})\Z", re.IGNORECASE)
 
 
 def _beginning(phrases: frozenset[str]) -> re.Pattern[str] | None:
     return (
-        re.compile(rf"(?:{_alternatives(phrases)})(?:(?!\w)|(?<=[぀-ヿ㐀-鿿]))", re.IGNORECASE)
+        re.compile(rf"(?:{_alternatives(phrases)})(?:(?!\w)|(?<=[{UNSPACED}]))", re.IGNORECASE)
         if phrases
         else None
     )

@@ -105,6 +105,8 @@ CASES: list[tuple[str, str, str, Verdict, set[EditKind]]] = [
     ("ja", "損失は三万円だった", "損失は四万円だった。", A, {K.NUMBER}),
     ("ja", "損失は3万円だった", "損失は三万円だった。", A, {K.SPELLING}),
     ("ja", "損失は３万円だった", "損失は3万円だった。", V, {K.TYPOGRAPHY}),
+    ("ja", "港のﾊﾟﾝﾔは閉まる", "港のパンヤは閉まる。", V, {K.TYPOGRAPHY}),
+    ("ja", "港のハ\u309aンヤは閉まる", "港のパンヤは閉まる。", V, set()),
     ("ja", "委員会は…計画を承認した", "委員会は昨日の会議で計画を承認した。", E, {K.ELLIPSIS}),
 ]  # fmt: skip
 
