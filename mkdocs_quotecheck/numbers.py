@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.dates import find_dates
 from mkdocs_quotecheck.measures import read_measure
-from mkdocs_quotecheck.numerals import SPACES, find_numerals
+from mkdocs_quotecheck.numerals import SPACES, find_numerals, value_of_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,28 +106,6 @@ def same_value(one: float, other: float) -> bool:
     return abs(one - other) <= 1e-9 * max(abs(one), abs(other))
 
 
-def read_number(digits: str, language: Language) -> float:
-    """The value of digits with separators; where both readings are possible the language's own one holds."""
-    digits = re.sub(rf"['’{SPACES}]", "", digits)
-    points, commas = digits.count("."), digits.count(",")
-    if points and commas:
-        decimal = "." if digits.rindex(".") > digits.rindex(",") else ","
-    elif points > 1 or commas > 1:
-        decimal = ""
-    elif points or commas:
-        sign = "." if points else ","
-        own = "," if language.numbers.decimal_comma else "."
-        head, _, tail = digits.partition(sign)
-        groups = sign != own and len(tail) == 3 and 1 <= len(head) <= 3 and not head.startswith("0")
-        decimal = "" if groups else sign
-    else:
-        decimal = ""
-    for separator in ".,":
-        if separator != decimal:
-            digits = digits.replace(separator, "")
-    return float(digits.replace(",", "."))
-
-
 # ---------------------------------------------------------------------------------------------- digits
 
 
@@ -169,7 +147,9 @@ def _ordinal_pattern(language: Language) -> re.Pattern[str]:
 def _in_digits(text: str, start: int, end: int, language: Language) -> Iterator[Number]:
     pattern = CJK_DIGITS if 10 in language.numbers.scales.values() else DIGITS
     for match in pattern.finditer(text, start, end):
-        value = read_number(match["digits"], language)
+        value = value_of_digits(match["digits"], decimal_comma=language.numbers.decimal_comma)
+        if value is None:
+            continue
         stop = match.end()
         unit = match["currency"].strip() if match["currency"] else None
         if fraction := FRACTION.match(text, stop, end):

@@ -1,4 +1,4 @@
-"""Number words in running text: which of them make one number, and its value."""
+"""Numerals and their value: number words in running text, digits with separators, Roman numbers."""
 
 from __future__ import annotations
 
@@ -19,6 +19,12 @@ WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # No number word is longer: `neunhundertneunundneunzigtausend…` is written in several from a million on.
 LONGEST_NUMERAL = 60
 _NOT_LETTERS = re.compile(r"[^\w]+")
+_SEPARATED = re.compile(r"\d+(?:[.,]\d+)*")
+_GROUPING = re.compile(rf"['’{SPACES}]")
+# About as many as the greatest floating-point number has.
+MOST_DIGITS = 300
+_ROMAN = re.compile(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", re.IGNORECASE)
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,3 +167,42 @@ def _value(parts: Sequence[str], language: Language) -> float:
             total += (group + unit or 1) * scale
             group = unit = 0.0
     return total + group + unit
+
+
+def value_of_digits(digits: str, *, decimal_comma: bool) -> float | None:
+    """The value of digits with separators; None for what is no one number: `1,234.567.890`.
+
+    A lone sign before three digits groups thousands if it is not the language's decimal one; where there are points and
+    commas the last is the decimal sign.
+    """
+    digits = _GROUPING.sub("", digits)
+    if len(digits) > MOST_DIGITS or not _SEPARATED.fullmatch(digits):
+        return None
+    decimal = _decimal_sign(digits, "," if decimal_comma else ".")
+    if decimal and digits.count(decimal) > 1:
+        return None
+    for separator in ".,":
+        if separator != decimal:
+            digits = digits.replace(separator, "")
+    return float(digits.replace(",", "."))
+
+
+def _decimal_sign(digits: str, own: str) -> str:
+    """The sign before the decimals; empty for a whole number. `own` is the language's."""
+    points, commas = digits.count("."), digits.count(",")
+    if points and commas:
+        return "." if digits.rindex(".") > digits.rindex(",") else ","
+    if points + commas != 1:
+        return ""
+    sign = "." if points else ","
+    head, _, tail = digits.partition(sign)
+    groups = sign != own and len(tail) == 3 and len(head) <= 3 and not head.startswith("0")
+    return "" if groups else sign
+
+
+def value_of_roman(letters: str) -> int | None:
+    """The value of a Roman number below 400 as pages and chapters have them, in small letters or capitals; None for others."""
+    if not _ROMAN.fullmatch(letters):
+        return None
+    values = [_ROMAN_VALUES[letter] for letter in letters.lower()]
+    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))

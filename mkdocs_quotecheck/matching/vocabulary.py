@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import functools
-import re
 import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import language
+from mkdocs_quotecheck.numerals import value_of_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -113,7 +113,7 @@ class Vocabulary:
     def value(self, word: str) -> float | None:
         """The number a token is: digits in any form, or a number word."""
         if word[0].isdigit():
-            return number_value(word, decimal_comma=self.numbers.decimal_comma)
+            return value_of_digits(word, decimal_comma=self.numbers.decimal_comma)
         found = self.numbers.cardinals.get(word, self.numbers.scales.get(word))
         return float(found) if found is not None and (len(word) > 1 or not word.isascii()) else None
 
@@ -174,28 +174,6 @@ def _swapped(word: str, other: str, one: str, two: str) -> bool:
                 return True
             at = word.find(part, at + 1)
     return False
-
-
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-
-
-def number_value(word: str, *, decimal_comma: bool = False) -> float | None:
-    """The value of a number in digits; before three digits the sign that is not the language's decimal one groups thousands."""
-    if not _NUMBER.fullmatch(word) or len(word) > 300:
-        return None
-    separators = [c for c in word if c in ".,"]
-    if not separators:
-        return float(word)
-    thousands = "." if decimal_comma else ","
-    if len(separators) == 1:
-        whole, _, rest = word.replace(",", ".").partition(".")
-        if separators[0] == thousands and len(rest) == 3 and len(whole) <= 3 and whole != "0":
-            return float(whole + rest)
-        return float(f"{whole}.{rest}")
-    decimal = separators[-1] if separators[-1] != separators[0] else ""
-    other = "," if separators[0] == "," else "."
-    text = word.replace(other, "")
-    return float(text.replace(decimal, ".")) if decimal else float(text) if text.isdigit() else None
 
 
 def without_accents(word: str) -> str:

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import available, language
+from mkdocs_quotecheck.numerals import value_of_roman
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,7 +22,6 @@ _HEADING = re.compile(
     r"(?:(?P<name>[^\W\d_]+)\.?\s+)?(?:§\s*)?(?P<number>\d+(?:\.\d+)*|[IVXLC]+(?=[.:)\s–—-]|$))"
 )
 _IN_WORDS = re.compile(r"(?P<one>[^\W\d_]+)\s(?P<other>[^\W\d_]+)(?=[.:)\s–—-]|$)")
-_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _PART = re.compile(r"\((\d{1,3})[a-z]?\)")
 # `(2) No berth …`, at the beginning of a line: a numbered paragraph of a statute.
 _PARAGRAPH = re.compile(r"^[ \t]{0,8}\((\d{1,3})[a-z]?\)\s", re.MULTILINE)
@@ -143,12 +143,8 @@ def _numerals() -> Mapping[str, float]:
 
 
 def _arabic(number: str) -> str:
-    upper = number.upper()
-    if not upper or not set(upper) <= _ROMAN.keys():
-        return number
-    values = [_ROMAN[letter] for letter in upper]
-    signed = [-v if i + 1 < len(values) and v < values[i + 1] else v for i, v in enumerate(values)]
-    return str(sum(signed))
+    roman = value_of_roman(number)
+    return number if roman is None else str(roman)
 
 
 def _parts(number: str) -> tuple[int, ...]:

@@ -9,7 +9,6 @@ import pytest
 from pdfmaker import Line, column, make_pdf
 
 from mkdocs_quotecheck.errors import MissingExtraError
-from mkdocs_quotecheck.registry.formats._furniture import _value
 from mkdocs_quotecheck.registry.formats.pdf import read_pdf
 
 if TYPE_CHECKING:
@@ -106,11 +105,3 @@ def test_without_the_reading_package_the_command_to_install_it_is_told(
     monkeypatch.setitem(sys.modules, "pypdfium2", None)
     with pytest.raises(MissingExtraError, match="pip install 'pypdfium2'"):
         read_pdf(make_pdf([column(["Words"])]))
-
-
-@pytest.mark.parametrize(
-    ("number", "value"),
-    [("iv", 4), ("xii", 12), ("XC", 90), ("12", 12), ("civil", None), ("iiii", None), ("lil", None)],
-)
-def test_roman_page_numbers_have_their_value(number: str, value: int | None) -> None:
-    assert _value(number) == value

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.numerals import value_of_roman
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -22,8 +24,6 @@ SAME_HEIGHT = 3.0
 """Points within which two lines stand at the same height: a quarter of a line of ordinary print."""
 
 _DIGITS = re.compile(r"\d+")
-_ROMAN = re.compile(r"(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", re.IGNORECASE)
-_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _LONE_NUMBER = re.compile(r"\W{0,3}\s?(\d{1,5}|[ivxlcIVXLC]{1,8})\s?\W{0,3}")
 
 
@@ -58,7 +58,7 @@ def running_lines(pages: Sequence[Sequence[PageLine]]) -> list[frozenset[int]]:
         for index, line in enumerate(lines):
             if _at_edge(line):
                 lone = _LONE_NUMBER.fullmatch(line.text)
-                number = _value(lone[1]) if lone else None
+                number = _number(lone[1]) if lone else None
                 shape = "#" if number is not None else " ".join(_DIGITS.sub("#", line.text).split())
                 groups[shape].append(_Edge(page, index, line.bottom, number))
     found: list[set[int]] = [set() for _ in pages]
@@ -122,10 +122,5 @@ def _counting(edges: Sequence[_Edge]) -> list[_Edge]:
     return [edge for group in offsets.values() if len({edge.page for edge in group}) > 1 for edge in group]
 
 
-def _value(number: str) -> int | None:
-    if number.isdecimal():
-        return int(number)
-    if not _ROMAN.fullmatch(number):
-        return None
-    values = [_ROMAN_VALUES[letter] for letter in number.lower()]
-    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
+def _number(lone: str) -> int | None:
+    return int(lone) if lone.isdecimal() else value_of_roman(lone)
