@@ -16,6 +16,8 @@ _CLOSE = re.compile(r"^[\s*_.!]*[\])\uff3d]")
 _SQUARE = re.compile(r"[\[\uff3b][\s*_^]*$")
 _KEY = re.compile(r"[a-z]{1,12}[a-z+.]{0,12}[-_:]?\d[\w.-]*")
 _FIGURES = re.compile(r"\d{1,4}(?:,\d{1,4})*")
+# Not `1,250`: a sentence may begin with a number whose space was lost.
+_NOTE_NUMBERS = re.compile(r"\d{1,3}(?:\s?[,–-]\s?\d{1,2})*")
 _GLUED = re.compile(r"^[.,;:!?][\"'”’)]*$")
 
 
@@ -28,7 +30,7 @@ def is_markup(tokens: Tokens, first: int, behind: int, words: Vocabulary) -> boo
     before, after = tokens.gap(first), tokens.gap(behind)
     if tokens.text.endswith(("<sup>", "<SUP>"), 0, tokens.starts[first]):
         return all(word.isdigit() for word in tokens.words[first:behind])
-    if behind == first + 1 and _is_glued_number(tokens, first):
+    if _is_glued_number(tokens, first, behind):
         return True
     if not _OPEN.search(before) or not _CLOSE.match(after) or behind - first > MOST_WORKS * LONGEST_MARKER:
         return False
@@ -76,12 +78,15 @@ def _is_base(word: str) -> bool:
     return word[0].isdigit() or len(word) <= 2
 
 
-def _is_glued_number(tokens: Tokens, at: int) -> bool:
-    """`evidence.12 The`: a number right behind a full stop, with nothing but space behind it."""
-    word = tokens.words[at]
-    if not word.isdigit() or len(word) > 3 or at == 0 or tokens.words[at - 1][0].isdigit():
+def _is_glued_number(tokens: Tokens, first: int, behind: int) -> bool:
+    """`evidence.12 The`, `evidence.3,4–6 The`: numbers right behind a sign, with nothing but space behind them."""
+    if first == 0 or tokens.words[first - 1][0].isdigit():
         return False
-    return bool(_GLUED.match(tokens.gap(at))) and (tokens.gap(at + 1)[:1].isspace() or at + 1 == len(tokens))
+    if not _NOTE_NUMBERS.fullmatch(tokens.raw(first, behind)):
+        return False
+    return bool(_GLUED.match(tokens.gap(first))) and (
+        tokens.gap(behind)[:1].isspace() or behind == len(tokens)
+    )
 
 
 def _is_marker(tokens: Tokens, first: int, behind: int, words: Vocabulary, *, square: bool) -> bool:

@@ -30,8 +30,10 @@ LONGEST_TRANSPOSED = 12
 TRANSPOSED_SHARE = 0.8
 # A stretch with fewer of a part's words cannot be its place; it is laid out only to show the nearest passage.
 HOPEFUL_SHARE = 0.5
-# A place with no more damage than this share of the words is the one; no other is looked at.
+# A place with no more damage than this share of the words is the one, unless another has as many of the words.
 SETTLED_SHARE = 0.2
+# A place where one word differs is the one: a better one would have been found word for word.
+SETTLED_DAMAGE = 1.0
 # So few words say little about where they stand if their order is left aside: their runs are looked for as well. With one word
 # changed, 8 of 700 such fragments of 4 to 6 words were not found without that, and none with it.
 LONGEST_SHORT = 10
@@ -164,16 +166,19 @@ def _hopeful(part: Part, source: SourceText, spans: Iterable[Span]) -> list[Plac
     wanted = Counter(part.tokens.words)
     size = len(part.tokens)
     found: list[Placement] = []
+    least = LEAST_SHARE * size
     for span in spans:
         tokens = stretch(source, span)
-        shared = (wanted & Counter(tokens.words)).total()
-        if shared < (HOPEFUL_SHARE if found else LEAST_SHARE) * size:
+        if (wanted & Counter(tokens.words)).total() < least:
             continue
         placement = _whole(lay(part, tokens), part, source, span)
-        if placement:
-            found.append(placement)
-            if placement.damage <= SETTLED_SHARE * size:
-                break
+        if not placement:
+            continue
+        found.append(placement)
+        if placement.damage <= SETTLED_DAMAGE:
+            break
+        settled = placement.damage <= SETTLED_SHARE * size
+        least = max(least, placement.matched if settled else HOPEFUL_SHARE * size)
     return found
 
 

@@ -74,6 +74,8 @@ ORTHOGRAPHY = frozenset({K.SPELLING, K.HYPHEN, K.PUNCTUATION})
 _RELATED = frozenset({
     K.CUT_WORD, K.CONTRACTION, K.SPELLING, K.ACCENT, K.SOURCE_MARKUP, K.END_PUNCTUATION, K.MEANING_PUNCTUATION,
 })  # fmt: skip
+# … and a number for a number, a modal for a modal: a slip, or a change on purpose, of the same sentence.
+_RETYPED = frozenset({K.NUMBER, K.DATE, K.UNIT, K.MODAL, K.QUANTIFIER, K.NEGATION_LOST, K.NEGATION_GAINED})
 # Words that differ so stand in their place: a short quotation with one is no heap.
 _NEAR = frozenset({K.NAME, K.SPELLING, K.ACCENT, K.CONTRACTION, K.HYPHEN, K.MEANING_PUNCTUATION})
 
@@ -104,7 +106,7 @@ def verdict_of(edits: Iterable[Edit]) -> Verdict:
 
 
 def _check(quote: str, source: SourceText, words: Vocabulary) -> Evidence:
-    parts, ellipses = split_parts(quote)
+    parts, ellipses = split_parts(quote, words.words.editorial_notes)
     if len(parts) > MOST_PARTS:
         return Evidence(quote, Verdict.UNCHECKED, unchecked=Unchecked.TOO_LONG)
     total = sum(len(part.tokens) for part in parts)
@@ -117,7 +119,7 @@ def _check(quote: str, source: SourceText, words: Vocabulary) -> Evidence:
     standing = (matched + moved_words(edits) + sum(map(_standing, edits))) / total
     alignment = _alignment(laid, edits, total)
     longest = _longest_run(laid.found)
-    scattered = _scattered(longest, total, edits)
+    scattered = _scattered(laid, total, edits) or _is_filling(laid, edits, words)
     if scattered or standing < (TELLING_SHARE if longest >= TELLING_RUN else ALTERED_SHARE):
         return Evidence(quote, Verdict.ABSENT, (alignment,))
     verdict = verdict_of(edits)
@@ -127,11 +129,31 @@ def _check(quote: str, source: SourceText, words: Vocabulary) -> Evidence:
     return Evidence(quote, verdict, (alignment,))
 
 
-def _scattered(longest: int, total: int, edits: Sequence[Edit]) -> bool:
+def _scattered(laid: Laid, total: int, edits: Sequence[Edit]) -> bool:
     """Whether the words stand in the source in a heap rather than as a passage with changes."""
+    longest = _longest_run(laid.found)
     if any(edit.kind is K.ORDER for edit in edits):
         return total >= HEAP_WORDS and longest < HEAP_RUN
-    return longest < 2 < total and not any(edit.kind in _NEAR for edit in edits)
+    if longest >= 2 or total <= 2 or any(edit.kind in _NEAR for edit in edits):
+        return False
+    # *Nous fermerons l'usine* out of *Nous ne fermerons jamais l'usine*: every word stands, in order and close together.
+    close = sum(placement.behind - placement.first for placement in laid.found) <= 2 * total
+    return not (close and sum(placement.matched for placement in laid.found) == total)
+
+
+def _is_filling(laid: Laid, edits: Sequence[Edit], words: Vocabulary) -> bool:
+    """Whether nothing stands there but articles, prepositions and the like, with other words between them."""
+    other = {K.OMISSION, K.ADDITION, K.WORD, K.ORDER}
+    if sum(edit.kind in other for edit in edits) < 2:
+        return False
+    small = words.governors | words.words.pronouns | words.words.denying.breaks
+    return all(
+        word in small
+        for placement in laid.found
+        for block in placement.blocks
+        if block.equal
+        for word in placement.part.tokens.words[block.q1 : block.q2]
+    )
 
 
 # -------------------------------------------------------------------------------------------- where
@@ -200,7 +222,7 @@ def _standing(edit: Edit) -> float:
     if edit.kind is K.NUMBER and edit.quoted and edit.original:
         # `10⁶` is one number in two words.
         return len(tokenise(edit.quoted)) - 1
-    if edit.kind not in _RELATED or not edit.original:
+    if edit.kind not in _RELATED | _RETYPED or not edit.original:
         return 0.0
     return RELATED_WORTH * sum(any(map(str.isalnum, word)) for word in edit.quoted.split())
 

@@ -9,27 +9,29 @@ from mkdocs_quotecheck.matching.parts import split_parts
 from mkdocs_quotecheck.matching.tokens import tokenise
 from mkdocs_quotecheck.model import EditKind
 
+NOTES = frozenset({"emphasis mine"})
+
 
 @pytest.mark.parametrize("dots", ["…", "...", ". . .", "....", "[…]", "[...]", "(...)", "[. . .]", "……"])
 def test_an_ellipsis_in_any_form_parts_a_quotation(dots: str) -> None:
-    parts, ellipses = split_parts(f"The board {dots} voted")
+    parts, ellipses = split_parts(f"The board {dots} voted", NOTES)
     assert [part.tokens.words for part in parts] == [["the", "board"], ["voted"]]
     assert len(ellipses) == 1
 
 
 def test_a_full_stop_and_a_number_are_no_ellipsis() -> None:
-    assert len(split_parts("It cost 1.5 crowns. They paid.")[0]) == 1
+    assert len(split_parts("It cost 1.5 crowns. They paid.", NOTES)[0]) == 1
 
 
 def test_a_bracket_stands_before_the_word_behind_it() -> None:
-    (part,), _ = split_parts("it [the ferry] left")
+    (part,), _ = split_parts("it [the ferry] left", NOTES)
     assert part.tokens.words == ["it", "left"]
     assert [(bracket.position, bracket.words) for bracket in part.brackets] == [(1, ("the", "ferry"))]
     assert part.plain == "it  left"
 
 
 def test_letters_in_brackets_belong_to_their_word() -> None:
-    (part,), _ = split_parts("[T]he mate walk[ed] home")
+    (part,), _ = split_parts("[T]he mate walk[ed] home", NOTES)
     assert part.tokens.words == ["the", "mate", "walked", "home"]
     assert [(word.index, word.before, word.behind) for word in part.inflected] == [
         (0, "", "he"),
@@ -73,3 +75,9 @@ def test_words_and_signs_have_one_writing(text: str, words: list[str]) -> None:
 )
 def test_gaps_between_words_are_told_apart(quoted: str, original: str, kind: EditKind | None) -> None:
     assert compare_gaps(quoted, original) is kind
+
+
+def test_a_note_in_round_brackets_is_a_bracket() -> None:
+    (part,), _ = split_parts("it left (emphasis mine) at noon (by boat)", NOTES)
+    assert [bracket.text for bracket in part.brackets] == ["(emphasis mine)"]
+    assert part.tokens.words == ["it", "left", "at", "noon", "by", "boat"]

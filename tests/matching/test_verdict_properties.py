@@ -198,12 +198,17 @@ def test_one_word_changed_dropped_or_added_is_never_fine(
     assert check_quote(damaged, prepare_source(text)).verdict not in FINE
 
 
-@given(excerpts())
+# In a text that says nearly the same again and again, the place that is found may change with the words, and so may the score.
+unrepeated = st.permutations(WORDS).map(
+    lambda words: " ".join(" ".join(words[at : at + 10]).capitalize() + "." for at in range(0, len(words), 10))
+)
+
+
+@given(unrepeated, st.integers(0, 25), st.integers(5, 25))
 @modest
-def test_more_damage_never_scores_higher(excerpt: tuple[str, str, int]) -> None:
-    text, quote, _ = excerpt
+def test_more_damage_never_scores_higher(text: str, first: int, size: int) -> None:
     source = prepare_source(text)
-    words = quote.split()
+    words = text.split()[first : first + size]
     score = 1.0
     for step, at in enumerate(range(1, min(len(words) - 1, 9), 2)):
         words[at] = FRESH[step % len(FRESH)]

@@ -30,6 +30,10 @@ ALTERED: list[tuple[str, str, set[EditKind]]] = [
     ("The fee will rise next year for all boats.", "The fee may rise next year for all boats.", {K.MODAL}),
     ("A pilot SHOULD NOT leave the bridge in fog.", "A pilot MUST NOT leave the bridge in fog.", {K.MODAL}),
     ("A pilot must stay. A mate MAY leave the bridge.", "A pilot MUST stay. A mate MAY leave the bridge.", {K.KEYWORD_CASE}),
+    ("All captains agreed.", "Few captains agreed.", {K.QUANTIFIER}),
+    ("The bill was passed by 49 votes to 51.", "The bill was passed by 51 votes to 49.", {K.NUMBER}),
+    ("The mast broke. The hull held.", "The mast broke.1,250 The hull held.", {K.NUMBER}),
+    ("The pilot (drunk) left the ship.", "The pilot left the ship.", {K.ADDITION}),
     ("All captains agreed to the new rule.", "Some captains agreed to the new rule.", {K.QUANTIFIER}),
     ("The old crane is the cause of it.", "The old crane is probably the cause of it.", {K.QUANTIFIER}),
     ("a letter from Orr to the whole board", "It was a letter from Pike to the whole board.", {K.NAME}),
@@ -87,6 +91,7 @@ MISLEADING: list[tuple[str, str, set[EditKind]]] = [
 ]  # fmt: skip
 
 ABSENT: list[tuple[str, str, str]] = [
+    ("nothing but small words", "the of and in the", "The dam was inspected in May and again in the autumn."),
     (
         "an invention",
         "The whales sang all night for the king.",
