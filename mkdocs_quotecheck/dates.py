@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.model import DatePrecision
+
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
 
@@ -33,11 +35,10 @@ class DateMention:
     month: int | None
     day: int | None
 
-    def fits(self, day: date) -> bool:
-        """Whether nothing it says differs from `day`."""
-        return (
-            self.year in (None, day.year) and self.month in (None, day.month) and self.day in (None, day.day)
-        )
+    def fits(self, day: date, precision: DatePrecision = DatePrecision.DAY) -> bool:
+        """Whether nothing it says differs from what is known of `day`."""
+        said = (self.year, self.month, self.day)
+        return all(mine in (None, part) for mine, part in zip(said, known(day, precision), strict=False))
 
     def whole(self, year: int | None = None) -> date | None:
         """The day it names, `year` standing in for one it leaves out; None if it names no single day."""
@@ -48,6 +49,22 @@ class DateMention:
             return date(year, self.month, self.day)
         except ValueError:
             return None
+
+
+def known(day: date, precision: DatePrecision) -> tuple[int, ...]:
+    """The year, with the month and the day as far as they are known."""
+    parts = {DatePrecision.YEAR: 1, DatePrecision.MONTH: 2, DatePrecision.DAY: 3}[precision]
+    return (day.year, day.month, day.day)[:parts]
+
+
+def agree(one: tuple[date, DatePrecision], other: tuple[date, DatePrecision]) -> bool:
+    """Whether two dates are the same as far as both are known."""
+    return all(a == b for a, b in zip(known(*one), known(*other), strict=False))
+
+
+def told(day: date, precision: DatePrecision) -> str:
+    """A date as far as it is known: `1987`, `2025-06`, `2025-06-12`."""
+    return "-".join((f"{day.year:04}", *(f"{part:02}" for part in known(day, precision)[1:])))
 
 
 @functools.cache

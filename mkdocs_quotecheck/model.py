@@ -58,6 +58,14 @@ class Page:
     the languages of mkdocs-static-i18n in which a page is not translated yet. May be empty where there is one."""
 
 
+class DatePrecision(enum.Enum):
+    """How much of a date is known; what is not known is 1 in the `date`."""
+
+    YEAR = "year"
+    MONTH = "month"
+    DAY = "day"
+
+
 class BlockKind(enum.Enum):
     """What part a block of text plays on the page."""
 
@@ -172,6 +180,9 @@ class Citation:
     locator: Locator | None = None
     candidates: tuple[str, ...] = ()
     """Ids of the sources that fit when more than one does (then `source` is None)."""
+    date: date | None = None
+    """The day that the page gives the document: *her speech of 14 October*."""
+    date_precision: DatePrecision = DatePrecision.DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +217,7 @@ class Quotation:
     """For mentions, which: `scare quote`, `title`, `term`, `translation`, …"""
     date: date | None = None
     """When the page says it was said: *told reporters on March 12*."""
+    date_precision: DatePrecision = DatePrecision.DAY
     bystanders: tuple[str, ...] = ()
     """Ids of other registered people in the sentence of a speaker who is only guessed: *Lee quotes Hale: “…”*."""
 
@@ -327,6 +339,7 @@ class Source:
     """Ids of the people who say or wrote it."""
     aliases: tuple[str, ...] = ()
     date: date | None = None
+    """Of the document, as far as `date_precision` says it is known."""
     url: str | None = None
     edition: str | None = None
     replaces: tuple[str, ...] = ()
@@ -341,6 +354,7 @@ class Source:
     """The file with its text, as the registry writes it; None for a text in the registry itself."""
     line: int = 0
     """Line of the registry file where the entry begins, from 1."""
+    date_precision: DatePrecision = DatePrecision.DAY
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -170,7 +170,12 @@ class Concluder:
         block = self._page.document.blocks[self._page.block_at(quotation.start)]
         dates = find_dates(self._page.document.text, self._page.language, block.start, block.end)
         sources = self._page.shelf.sources
-        near = {i for i in ids for d in dates if (day := sources[i].date) is not None and d.fits(day)}
+        near = {
+            i
+            for i in ids
+            for d in dates
+            if (day := sources[i].date) is not None and d.fits(day, sources[i].date_precision)
+        }
         for choice in (near, self._signed & set(ids)):
             if len(choice) == 1:
                 return replace(pointer, resolved=Resolved(tuple(choice)))

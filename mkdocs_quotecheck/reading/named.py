@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.dates import find_dates
@@ -77,18 +77,16 @@ def settle_by_date(
         if (d in gap_after and len(TOKEN.findall(gap_after[d])) <= 2 and not set(gap_after[d]) & set(".;"))
         or (d.end <= start and not around.text[d.end : start].strip())
     ]
-    dated = {i: day for i in ids if (day := sources[i].date) is not None}
+    dated = {i: (day, sources[i].date_precision) for i in ids if (day := sources[i].date) is not None}
     if attached and dated:
         told = attached[0]
-        fitting = [i for i, day in dated.items() if told.fits(day)]
-        same_month = [
-            i for i, day in dated.items() if told.month == day.month and told.year in (None, day.year)
-        ]
+        fitting = [i for i, day in dated.items() if told.fits(*day)]
+        same_month = [i for i, day in dated.items() if replace(told, day=None).fits(*day)]
         return Resolved(tuple(fitting or same_month))
     if len(ids) == 1:
         return Resolved(ids)
     for mention in dates:
-        fitting = [i for i, day in dated.items() if mention.fits(day)]
+        fitting = [i for i, day in dated.items() if mention.fits(*day)]
         if len(fitting) == 1:
             return Resolved(tuple(fitting))
     sentence = around.text[max(0, start - CHARACTERS_BEFORE) : end + CHARACTERS_BEFORE].casefold()

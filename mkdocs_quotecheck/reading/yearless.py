@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.dates import find_dates
+from mkdocs_quotecheck.dates import find_dates, known
 from mkdocs_quotecheck.reading.statements import verbs_of_saying
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.dates import DateMention
     from mkdocs_quotecheck.languages import Language
-    from mkdocs_quotecheck.model import Attribution, Quotation, Span
+    from mkdocs_quotecheck.model import Attribution, DatePrecision, Quotation, Span
     from mkdocs_quotecheck.reading.pagepointers import PagePointers
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -133,18 +133,23 @@ def _tells_when(between: str, language: Language) -> bool:
     )
 
 
-def _dates_of_sources(page: PagePointers, quotation: Quotation) -> list[date]:
+def _dates_of_sources(page: PagePointers, quotation: Quotation) -> list[tuple[date, DatePrecision]]:
     """Dates of the sources the quotation cites, else of those of its speaker."""
     sources = page.shelf.sources
     cited = [c.source for c in quotation.citations if c.source]
     person = quotation.attribution.person if quotation.attribution else None
     ids = cited or [identity for identity, source in sources.items() if person and person in source.people]
-    return sorted({day for identity in ids if (day := sources[identity].date) is not None})
+    found = {
+        (day, sources[identity].date_precision)
+        for identity in ids
+        if (day := sources[identity].date) is not None
+    }
+    return sorted(found, key=lambda each: known(*each))
 
 
-def _in_year(mention: DateMention, days: list[date]) -> date | None:
-    fitting = [day for day in days if mention.fits(day)]
+def _in_year(mention: DateMention, days: list[tuple[date, DatePrecision]]) -> date | None:
+    fitting = [each for each in days if mention.fits(*each)]
     if fitting:
-        return fitting[0] if len(fitting) == 1 else None
-    years = {day.year for day in days}
+        return mention.whole(fitting[0][0].year) if len(fitting) == 1 else None
+    years = {day.year for day, _ in days}
     return mention.whole(years.pop()) if len(years) == 1 else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import RegistryProblem, SourceState, Strictness
+from mkdocs_quotecheck.model import DatePrecision, RegistryProblem, SourceState, Strictness
 from mkdocs_quotecheck.registry.limits import MAX_PROBLEMS
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class SourceEntry:
     format: Placed | None = None
     people: tuple[Placed, ...] = ()
     aliases: tuple[str, ...] = ()
-    date: date | None = None
+    date: tuple[date, DatePrecision] | None = None
     url: str | None = None
     sha256: Placed | None = None
     language: str | None = None

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import did_you_mean
-from mkdocs_quotecheck.model import Strictness
+from mkdocs_quotecheck.model import DatePrecision, Strictness
 from mkdocs_quotecheck.registry.entries import Complaints, Placed
 from mkdocs_quotecheck.registry.limits import MAX_ID_LENGTH
 from mkdocs_quotecheck.registry.yamltree import Entry, Listing, Node, Scalar, Table
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _ID = re.compile(r"\w[\w.:/+@-]*")
-_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 _SHA256 = re.compile(r"[0-9a-fA-F]{64}")
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,20}:[^\s]+")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
@@ -97,22 +97,25 @@ class Fields:
         )
         return None
 
-    def day(self, entry: Entry | None) -> date | None:
-        """A day, `2026-03-12`."""
+    def day(self, entry: Entry | None) -> tuple[date, DatePrecision] | None:
+        """A day, `2026-03-12`, or as much of it as is known: `2026-03`, `2026`."""
         word = self.word(entry)
         if entry is None or word is None:
             return None
         match = _DATE.fullmatch(word.value)
         try:
             if match:
-                return date(int(match[1]), int(match[2]), int(match[3]))
+                precision = (
+                    DatePrecision.DAY if match[3] else DatePrecision.MONTH if match[2] else DatePrecision.YEAR
+                )
+                return date(int(match[1]), int(match[2] or 1), int(match[3] or 1)), precision
         except ValueError:
             pass
         cause = "is not a day of the calendar" if match else "is not a date"
         self.complain(
             entry.value,
             f"“{_shortened(word.value)}” {cause}.",
-            "Write year, month and day: `date: 2026-03-12`.",
+            "Write year, month and day, `date: 2026-03-12`, or as much of them as is known: `2026-03`, `2026`.",
         )
         return None
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
-from mkdocs_quotecheck.model import Person, RegistryProblem, Source
+from mkdocs_quotecheck.model import DatePrecision, Person, RegistryProblem, Source
 from mkdocs_quotecheck.registry.entries import Complaints, RegistryTree
 from mkdocs_quotecheck.registry.files import read_bytes
 from mkdocs_quotecheck.registry.library import Inventory, Registry, fingerprint_of
@@ -122,7 +122,7 @@ def _source(entry: SourceEntry, tree: RegistryTree, language: str | None) -> Sou
         title=entry.title,
         people=tuple(dict.fromkeys(word.value for word in entry.people if word.value in people)),
         aliases=entry.aliases,
-        date=entry.date,
+        date=entry.date[0] if entry.date else None,
         url=entry.url,
         edition=entry.edition,
         replaces=tuple(dict.fromkeys(word.value for word in entry.replaces if word.value in sources)),
@@ -132,4 +132,5 @@ def _source(entry: SourceEntry, tree: RegistryTree, language: str | None) -> Sou
         speakers=tuple((label, word.value) for label, word in entry.speakers if word.value in people),
         path=entry.path.value if entry.path else None,
         line=entry.id.place.line,
+        date_precision=entry.date[1] if entry.date else DatePrecision.DAY,
     )

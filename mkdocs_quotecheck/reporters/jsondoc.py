@@ -10,6 +10,7 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.dates import told
 from mkdocs_quotecheck.model import Unchecked, Verdict
 from mkdocs_quotecheck.reporters._report_schema import REPORT_SCHEMA, SCHEMA_VERSION
 
@@ -44,7 +45,7 @@ def sources(registry: Registry) -> str:
             "state": states[source.id].value,
             "path": source.path,
             "people": list(source.people),
-            "date": source.date.isoformat() if source.date else None,
+            "date": told(source.date, source.date_precision) if source.date else None,
             "url": source.url,
             "edition": source.edition,
         }

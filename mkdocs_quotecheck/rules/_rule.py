@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,11 @@ class Gravity(enum.IntEnum):
     WORDING = 2
     FACT = 3
     MEANING = 4
+
+
+# What tells that a number in a title, in whatever language it is, is that of the edition.
+DIGITS_OF_A_YEAR = 4
+EDITION_WORD = r"(?:edition|ed\.?|version|v\.?|revision|rev\.?|issue|release|édition|éd\.?|edición|auflage|aufl\.?|ausgabe)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +158,17 @@ class Case:
         source = self.library.sources.get(source_id) if source_id is not None else None
         if source is None:
             return source_id or ""
-        return f"{source.title}, edition {source.edition}" if source.edition else source.title
+        if source.edition is None or _tells_edition(source.title, source.edition):
+            return source.title
+        return f"{source.title}, edition {source.edition}"
+
+
+def _tells_edition(title: str, edition: str) -> bool:
+    """`RLP-12, Edition 1`, `2nd edition`. A short number alone may count something else: `Part 1`."""
+    name, part = title.casefold(), re.escape(edition.casefold())
+    if edition.isdigit() and len(edition) < DIGITS_OF_A_YEAR:
+        part = rf"(?:{EDITION_WORD}\s?{part}|{part}(?:st|nd|rd|th|\.|e|ª|ᵉ)?\s{EDITION_WORD})"
+    return re.search(rf"(?<!\w){part}(?!\w)", name) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """The page dates a quotation to another day than its source.
 
-Compared are the date in the quotation's sentence (*told reporters on March 12*) and the `date:` of the source in which the
-words stand.
+Compared are the date in the quotation's sentence (*told reporters on March 12*, *in September 2025*) or at the document it
+cites (*her speech of 12 March*) and the `date:` of the source in which the words stand, as far as both are known: a page's
+*12 March 2026* agrees with `date: 2026`.
 
 ## Why it matters
 
@@ -26,31 +27,51 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.dates import agree, told
 from mkdocs_quotecheck.model import Confidence, Level
 from mkdocs_quotecheck.rules._rule import FOUND, Rule
 
 if TYPE_CHECKING:
-    from mkdocs_quotecheck.model import Finding
+    from datetime import date
+
+    from mkdocs_quotecheck.model import DatePrecision, Finding, Source
     from mkdocs_quotecheck.rules._rule import Case
 
 
 def _judge(case: Case) -> Finding | None:
+    if case.evidence.verdict not in FOUND:
+        return None
     said_on, said = case.quotation.date, case.quotation.attribution
     # Where the speaker is a guess, the day may be that of another speaker's words.
     guessed = said is not None and said.confidence is Confidence.LOW
-    if guessed and said is not None and said.person is None:
-        return None  # a paper may be taken for the one who speaks
-    if said_on is None or case.evidence.verdict not in FOUND:
-        return None
-    sources = [case.source(alignment) for alignment in case.evidence.alignments]
-    dates = list(
-        dict.fromkeys(source.date for source in sources if source is not None and source.date is not None)
-    )
-    if not dates or said_on in dates:
+    if said_on is not None and not (guessed and said is not None and said.person is None):
+        # A guessed speaker of no name may be a paper that is taken for the one who speaks.
+        found = _compared(case, (said_on, case.quotation.date_precision), _sources(case), guessed=guessed)
+        if found is not None:
+            return found
+    for citation in case.quotation.citations:
+        sources = [source for source in _sources(case) if source.id == citation.source]
+        if citation.date is not None and sources:
+            found = _compared(case, (citation.date, citation.date_precision), sources, guessed=False)
+            if found is not None:
+                return found
+    return None
+
+
+def _sources(case: Case) -> list[Source]:
+    """The sources in which the words stand."""
+    return [source for each in case.evidence.alignments if (source := case.source(each)) is not None]
+
+
+def _compared(
+    case: Case, page: tuple[date, DatePrecision], sources: list[Source], *, guessed: bool
+) -> Finding | None:
+    dates = [(source.date, source.date_precision) for source in sources if source.date is not None]
+    if not dates or any(agree(page, each) for each in dates):
         return None
     return RULE.about(
         case,
-        f"the page dates these words {said_on.isoformat()}; the source is dated {dates[0].isoformat()}",
+        f"the page dates these words {told(*page)}; the source is dated {told(*dates[0])}",
         help="Give the date of the source, or correct the date in the registry.",
         sure=case.firm and not guessed,
     )

@@ -42,6 +42,11 @@ def one_source(lines: str) -> str:
     return body + "".join(f"    {line}\n" for line in dedent(lines).strip().splitlines())
 
 
+WRITE_A_DATE = (
+    "Write year, month and day, `date: 2026-03-12`, or as much of them as is known: `2026-03`, `2026`."
+)
+
+
 @dataclass(frozen=True)
 class Case:
     title: str
@@ -105,9 +110,15 @@ CASES = (
         "a date that is none, and a day that no calendar has",
         one_source("date: March 12") + "  - id: b\n    title: B\n    text: Words\n    date: 2026-02-30\n",
         (
-            "6:11 “March 12” is not a date. Write year, month and day: `date: 2026-03-12`.",
-            "10:11 “2026-02-30” is not a day of the calendar. Write year, month and day: `date: 2026-03-12`.",
+            f"6:11 “March 12” is not a date. {WRITE_A_DATE}",
+            f"10:11 “2026-02-30” is not a day of the calendar. {WRITE_A_DATE}",
         ),
+    ),
+    Case("a date of which only the year is known", one_source("date: 1987"), ()),
+    Case(
+        "a month that no year has",
+        one_source("date: 2025-13"),
+        (f"6:11 “2025-13” is not a day of the calendar. {WRITE_A_DATE}",),
     ),
     Case(
         "values of the wrong type",

@@ -14,6 +14,7 @@ from mkdocs_quotecheck.model import (
     Citation,
     CitationKind,
     Confidence,
+    DatePrecision,
     EditKind,
     Level,
     Locator,
@@ -23,6 +24,7 @@ from mkdocs_quotecheck.model import (
     Verdict,
 )
 
+DAY, MONTH, YEAR = DatePrecision.DAY, DatePrecision.MONTH, DatePrecision.YEAR
 LIT = "The lamp was lit at dusk"
 FOUND = passage(LIT)
 ABSENT = case("The lamp went out", Verdict.ABSENT)
@@ -238,6 +240,46 @@ def test_the_page_and_the_source_agree_on_the_day(
     asked = case(LIT, Verdict.VERBATIM, FOUND, shelf=dated(source))
     dated_quotation = replace(asked.quotation, date=page)
     assert names(replace(asked, quotation=dated_quotation)) == fires
+
+
+@pytest.mark.parametrize(
+    ("page", "source", "message"),
+    [
+        ((date(2024, 10, 4), DAY), (date(2024, 1, 1), YEAR), None),
+        ((date(2024, 10, 1), MONTH), (date(2024, 10, 4), DAY), None),
+        ((date(2024, 10, 4), DAY), (date(2023, 1, 1), YEAR), "2024-10-04; the source is dated 2023"),
+        ((date(2024, 9, 1), MONTH), (date(2024, 10, 4), DAY), "2024-09; the source is dated 2024-10-04"),
+    ],
+    ids=["a day of the year", "the month of the day", "a day of another year", "the month before"],
+)
+def test_dates_are_compared_and_told_as_far_as_they_are_known(
+    page: tuple[date, DatePrecision], source: tuple[date, DatePrecision], message: str | None
+) -> None:
+    log = Source("log", "The keeper's log", date=source[0], date_precision=source[1])
+    asked = case(LIT, Verdict.VERBATIM, FOUND, shelf=Shelf(sources={"log": log}))
+    asked = replace(asked, quotation=replace(asked.quotation, date=page[0], date_precision=page[1]))
+    told = [finding.message for finding in findings(asked)]
+    assert told == ([f"the page dates these words {message}"] if message else [])
+
+
+@pytest.mark.parametrize(
+    ("title", "edition", "told"),
+    [
+        ("RLP-12, Edition 1", "1", "RLP-12, Edition 1"),
+        ("Harbour Code 2026", "2026", "Harbour Code 2026"),
+        ("Harbour Code (2nd edition)", "2", "Harbour Code (2nd edition)"),
+        ("Harbour Code, Part 1", "1", "Harbour Code, Part 1, edition 1"),
+        ("Harbour Code, Edition 1", "2", "Harbour Code, Edition 1, edition 2"),
+        ("Harbour Code", None, "Harbour Code"),
+    ],
+)
+def test_the_edition_is_told_where_the_title_does_not_tell_it(
+    title: str, edition: str | None, told: str
+) -> None:
+    asked = case(
+        LIT, Verdict.VERBATIM, FOUND, shelf=Shelf(sources={"log": Source("log", title, edition=edition)})
+    )
+    assert asked.title("log") == told
 
 
 class Printed(Shelf):
