@@ -2,6 +2,24 @@
 
 from mkdocs_quotecheck.languages._schema import CitingWords, NumberWords, units, words
 
+MONTHS = {
+    "januar": 1,
+    "jänner": 1,
+    "februar": 2,
+    "märz": 3,
+    "april": 4,
+    "mai": 5,
+    "juni": 6,
+    "juli": 7,
+    "august": 8,
+    "september": 9,
+    "oktober": 10,
+    "november": 11,
+    "dezember": 12,
+}
+
+DAYS = words("montag dienstag mittwoch donnerstag freitag samstag sonntag")
+
 CITING = CitingWords(
     locators={
         "page": ("Seiten", "Seite", "S."),
@@ -58,9 +76,11 @@ CITING = CitingWords(
     ),
     source_labels=("quelle", "quellen", "siehe", "vgl", "aus", "zitiert nach", "nach", "in"),
     same_source=("ebd", "ebenda", "a. a. o", "a.a.o", "ders.", "dies.", "ibid"),
-    not_authors=words(
-        "januar februar märz april mai juni juli august september oktober november dezember frühjahr sommer herbst winter im in seit bis vor "
-        "nach anfang ende mitte stand version auflage band ausgabe nr raum seite montag dienstag mittwoch donnerstag freitag samstag sonntag"
+    not_authors=frozenset(MONTHS)
+    | DAYS
+    | words(
+        "frühjahr sommer herbst winter im in seit bis vor nach anfang ende mitte stand version auflage band ausgabe nr "
+        "raum seite"
     ),
     owner_links=words("von vom der des"),
     fused_articles=words("im am zum zur vom beim ins ans aufs fürs übers durchs"),
@@ -76,21 +96,6 @@ CITING = CitingWords(
     clause_words=("aber", "doch", "während", "und", "jedoch", "wohingegen", "sondern"),
 )
 
-MONTHS = {
-    "januar": 1,
-    "jänner": 1,
-    "februar": 2,
-    "märz": 3,
-    "april": 4,
-    "mai": 5,
-    "juni": 6,
-    "juli": 7,
-    "august": 8,
-    "september": 9,
-    "oktober": 10,
-    "november": 11,
-    "dezember": 12,
-}
 
 ORDINAL_STEMS = (
     "erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft",

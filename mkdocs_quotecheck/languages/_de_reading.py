@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from mkdocs_quotecheck.languages import _de_verbs
-from mkdocs_quotecheck.languages._de_citing import MONTHS
+from mkdocs_quotecheck.languages._de_citing import DAYS, MONTHS
 from mkdocs_quotecheck.languages._de_common_verbs import COMMON, QUOTING, reporting_form
 from mkdocs_quotecheck.languages._schema import ReadingWords, joined, words
 
@@ -250,7 +250,7 @@ READING = ReadingWords(
         "der die das den dem des und oder in im ein eine einer für von vom zu zur zum mit auf an am nicht ist als bei aus the a an and of "
         "to for nach über unter gegen wie"
     ),
-    days=words("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags"),
+    days=DAYS | words("sonnabend montags dienstags"),
     months=MONTHS,
     times=words(
         "jahr jahre jahren jahres monat monaten woche wochen tag tage tagen zeit jahrhundert heute gestern vorgestern morgens abends nachmittags mittags vormittags nachts"

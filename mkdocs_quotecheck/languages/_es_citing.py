@@ -2,6 +2,24 @@
 
 from mkdocs_quotecheck.languages._schema import CitingWords, NumberWords, units, words
 
+MONTHS = {
+    "enero": 1,
+    "febrero": 2,
+    "marzo": 3,
+    "abril": 4,
+    "mayo": 5,
+    "junio": 6,
+    "julio": 7,
+    "agosto": 8,
+    "septiembre": 9,
+    "setiembre": 9,
+    "octubre": 10,
+    "noviembre": 11,
+    "diciembre": 12,
+}
+
+DAYS = words("lunes martes miércoles jueves viernes sábado domingo")
+
 CITING = CitingWords(
     locators={
         "page": ("páginas", "página", "págs.", "pág.", "pp.", "p."),
@@ -44,10 +62,11 @@ CITING = CitingWords(
     source_headings=words("fuentes fuente referencias bibliografía"),
     source_labels=("fuente", "fuentes", "véase", "cf", "cfr", "tomado de"),
     same_source=("ibid", "ibíd", "ibídem", "ídem", "íd.", "op. cit."),
-    not_authors=words(
-        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre primavera verano otoño invierno en desde hasta "
-        "antes después hacia principios finales versión edición volumen tomo número sala página lunes martes miércoles jueves viernes sábado "
-        "domingo"
+    not_authors=frozenset(MONTHS)
+    | DAYS
+    | words(
+        "primavera verano otoño invierno en desde hasta antes después hacia principios finales versión edición volumen "
+        "tomo número sala página"
     ),
     fused_articles=words("del al"),
     owner_links=words("de del"),
@@ -59,21 +78,6 @@ CITING = CitingWords(
     clause_words=("pero", "mientras", "mientras que", "y", "aunque", "sino"),
 )
 
-MONTHS = {
-    "enero": 1,
-    "febrero": 2,
-    "marzo": 3,
-    "abril": 4,
-    "mayo": 5,
-    "junio": 6,
-    "julio": 7,
-    "agosto": 8,
-    "septiembre": 9,
-    "setiembre": 9,
-    "octubre": 10,
-    "noviembre": 11,
-    "diciembre": 12,
-}
 
 NUMBERS = NumberWords(
     decimal_comma=True,

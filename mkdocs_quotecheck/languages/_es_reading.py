@@ -1,7 +1,7 @@
 """What reading Spanish quotations needs to know of the language."""
 
 from mkdocs_quotecheck.languages import _es_verbs
-from mkdocs_quotecheck.languages._es_citing import MONTHS
+from mkdocs_quotecheck.languages._es_citing import DAYS, MONTHS
 from mkdocs_quotecheck.languages._schema import ReadingWords, words
 
 READING = ReadingWords(
@@ -144,7 +144,7 @@ READING = ReadingWords(
         "palabra palabras término términos expresión llamado llamada llamados llamadas denominado denominada apodado apodada concepto nombre"
     ),
     small_title_words=words("el la los las de del un una y o en a al con por para sin"),
-    days=words("lunes martes miércoles jueves viernes sábado domingo"),
+    days=DAYS,
     months=MONTHS,
     times=words("hoy ayer mañana tarde noche"),
     abbreviations=words("sr sra srta d dª dr dra núm pág págs art cap vol ee uu etc p pp ed aprox avda prof"),

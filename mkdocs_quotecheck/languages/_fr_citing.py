@@ -2,6 +2,23 @@
 
 from mkdocs_quotecheck.languages._schema import CitingWords, NumberWords, units, words
 
+MONTHS = {
+    "janvier": 1,
+    "février": 2,
+    "mars": 3,
+    "avril": 4,
+    "mai": 5,
+    "juin": 6,
+    "juillet": 7,
+    "août": 8,
+    "septembre": 9,
+    "octobre": 10,
+    "novembre": 11,
+    "décembre": 12,
+}
+
+DAYS = words("lundi mardi mercredi jeudi vendredi samedi dimanche")
+
 CITING = CitingWords(
     locators={
         "page": ("pages", "page", "pp.", "p."),
@@ -45,9 +62,11 @@ CITING = CitingWords(
     source_headings=words("sources source références bibliographie"),
     source_labels=("source", "sources", "voir", "cf", "tiré de", "extrait de"),
     same_source=("ibid", "ibidem", "id.", "op. cit.", "idem"),
-    not_authors=words(
-        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre printemps été automne hiver en depuis dès avant "
-        "après vers début fin version édition volume tome numéro salle page lundi mardi mercredi jeudi vendredi samedi dimanche"
+    not_authors=frozenset(MONTHS)
+    | DAYS
+    | words(
+        "printemps été automne hiver en depuis dès avant après vers début fin version édition volume tome numéro salle "
+        "page"
     ),
     fused_articles=words("du au des aux"),
     owner_links=words("de du des"),
@@ -59,20 +78,6 @@ CITING = CitingWords(
     clause_words=("mais", "tandis que", "alors que", "et", "or"),
 )
 
-MONTHS = {
-    "janvier": 1,
-    "février": 2,
-    "mars": 3,
-    "avril": 4,
-    "mai": 5,
-    "juin": 6,
-    "juillet": 7,
-    "août": 8,
-    "septembre": 9,
-    "octobre": 10,
-    "novembre": 11,
-    "décembre": 12,
-}
 
 NUMBERS = NumberWords(
     decimal_comma=True,

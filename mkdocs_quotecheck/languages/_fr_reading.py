@@ -1,7 +1,7 @@
 """What reading French quotations needs to know of the language."""
 
 from mkdocs_quotecheck.languages import _fr_verbs
-from mkdocs_quotecheck.languages._fr_citing import MONTHS
+from mkdocs_quotecheck.languages._fr_citing import DAYS, MONTHS
 from mkdocs_quotecheck.languages._schema import ReadingWords, words
 
 READING = ReadingWords(
@@ -160,7 +160,7 @@ READING = ReadingWords(
         "mot mots terme termes expression dit dite dits dites soi-disant surnommé surnommée appelé appelée nom notion concept"
     ),
     small_title_words=words("le la les l’ de du des d’ un une et ou en à au aux dans sur pour par avec sans"),
-    days=words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    days=DAYS,
     months=MONTHS,
     times=words("hier matin soir aujourd’hui demain"),
     abbreviations=words("m mme mm mlle dr me st ste no art p pp chap av bd etc cf vol éd ex env"),
