@@ -14,6 +14,10 @@ READING = ReadingWords(
     speech_verbs=_de_verbs.SPEECH,
     quoting_verbs=joined(_de_verbs.QUOTING, QUOTING),
     thought_verbs=_de_verbs.THOUGHT,
+    denying_verbs=words(
+        "dementieren dementiert dementierte dementierten leugnen leugnet leugnete leugneten geleugnet bestreiten bestreitet "
+        "bestritt bestritten verneinen verneint verneinte verneinten"
+    ),
     unstated=words(
         "nie niemals nicht nichts kein keine keiner keines niemand würde würden könnte könnten sollte sollten müsste dürfte hätte "
         "hätten angeblich vermeintlich wohl wenn falls ob sofern ohne jemand jeder jede"

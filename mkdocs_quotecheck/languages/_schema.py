@@ -99,6 +99,8 @@ class ReadingWords:
     """Pronouns that are objects → gender: `him` → `he`."""
     relaying_links: frozenset[str] = frozenset()
     """What stands between the one whose words are passed on and the verb of saying: `as` in *quoted him as saying*."""
+    denying_verbs: frozenset[str] = frozenset()
+    """Verb forms of saying whose clause is what somebody does not say: `denied`."""
     relaying_verbs: frozenset[str] = frozenset()
     """Verb forms of those who pass on what others said: `reports` in *Hale said, the paper reports*."""
     reflexives: frozenset[str] = frozenset()
@@ -310,6 +312,16 @@ class MatchingWords:
     """Phrases that deny the clause before them: `is false`, `とは限らない`."""
     negation_behind: frozenset[str] = frozenset()
     """Negations that stand behind what they negate: `nicht`, `ではない`."""
+    negation_behind_auxiliaries: frozenset[str] = frozenset()
+    """Negations that an auxiliary at the end of a passage needs: `not` behind *It will*."""
+    subordinators: frozenset[str] = frozenset()
+    """Words that open a dependent clause and wait for it: `because`."""
+    coordinators: frozenset[str] = frozenset()
+    """`and`, `or`."""
+    backshifts: tuple[tuple[str, str], ...] = ()
+    """What indirect speech makes of an auxiliary: `("can", "could")`; a bracket that does so turns nothing."""
+    hesitations: frozenset[str] = frozenset()
+    """What a transcript has and a quotation leaves out: `um`."""
     contrasts: frozenset[str] = frozenset()
     """Words that show that such a negation is of something behind it: `nur` in `nicht nur`, `sondern`."""
     negation_before: frozenset[str] = frozenset()

@@ -34,6 +34,17 @@ SURE = [
     ("Hale told reporters on March 12 that “the gate was open all night”.", "Hale"),
     ("Hale told the board on Monday in a long letter that “the gate was open all night”.", "Hale"),
     ("Hale said at the meeting on 12 March: “The gate was open all night.”", "Hale"),
+    # The words end a clause in which nobody else speaks.
+    ("Hale said her wardens had watched for “six weeks without a lamp”.", "Hale"),
+    ("Hale insisted that the board should “mend what it has broken”.", "Hale"),
+    ("The guide says that the second gate is “a door for goats”.", "The guide"),
+    ("Hale said on Monday that Lind was “the last to see it”.", "Hale"),
+    # The speaker is inserted behind the verb; the words go on with the sentence.
+    ("The gate, said Hale, “was open all night”.", "Hale"),
+    ("The old mill, wrote Dr Lind, “has no wheel”.", "Dr Lind"),
+    ("The gate, Hale said, “was open all night”.", "Hale"),
+    ("Hale denied it: “The gate was never open.”", "Hale"),
+    ("“The gate was never open,” denied Hale.", "Hale"),
     # What looks like a noun is a verb behind the words.
     ("“The gate was open,” reports the paper.", "the paper"),
     ("“The gate was open,” the paper reports.", "the paper"),
@@ -44,7 +55,13 @@ UNSURE = [
     # The words between the verb and the quotation name another speaker.
     "Hale reminded Lind of his words: “The gate was open all night.”",
     "Hale told reporters on Monday that Lind thinks “the gate was open all night”.",
+    "Hale said Lind had called the gate “a door for goats”.",
+    "Hale said Lind believed the gate was “a door for goats”.",
+    "Hale said he was tired, and the crowd was “a door for goats”.",
     # Denied.
+    "Hale denied that “the gate was open all night”.",
+    "Hale denied the rumour that “the gate was open all night”.",
+    "Hale denied that the gate had been “open all night”.",
     "Hale never said “the gate was open all night”.",
     "Hale did not say “the gate was open all night”.",
     "Hale didn’t say, “The gate was open all night.”",
@@ -134,6 +151,9 @@ ABROAD = [
     ("de", "Hale sagte: „Das Tor war offen.“", Confidence.HIGH),
     ("de", "Hale hat nie gesagt: „Das Tor war offen.“", Confidence.LOW),
     ("de", "„Das Tor war offen“, sagte Hale nicht.", Confidence.LOW),
+    ("de", "Hale hat dementiert, dass „das Tor die ganze Nacht offen war“.", Confidence.LOW),
+    ("de", "Hale dementierte: „Das Tor war nie offen.“", Confidence.HIGH),
+    ("es", "Hale negó que «la puerta estaba abierta toda la noche».", Confidence.LOW),
     ("de", "Wenn Hale sagt: „Das Tor war offen“, gehen wir.", Confidence.LOW),
     ("de", "Hat Hale gesagt: „Das Tor war offen“?", Confidence.LOW),
     ("fr", "« La porte était ouverte », a déclaré Hale.", Confidence.HIGH),
@@ -143,6 +163,18 @@ ABROAD = [
     ("es", "Hale nunca dijo: «La puerta estaba abierta».", Confidence.LOW),
     ("es", "Si Hale dice: «La puerta estaba abierta», nos vamos.", Confidence.LOW),
 ]
+
+
+BESIDE_APPOSITION = [
+    "Hale, the harbour master, told the board, “the gate was open all night”.",
+    "Hale, the harbour master, said on Monday, “the gate was open all night”.",
+    "Hale, the harbour master, wrote Lind, “The gate was open all night.”",
+]
+
+
+@pytest.mark.parametrize("text", BESIDE_APPOSITION)
+def test_who_is_told_behind_an_apposition_does_not_speak(text: str) -> None:
+    assert attribution(text).speaker == "Hale"
 
 
 @pytest.mark.parametrize(("language", "text", "confidence"), ABROAD)

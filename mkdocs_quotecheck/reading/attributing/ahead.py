@@ -17,6 +17,9 @@ ADDRESSEE: Final = 8
 OBJECT: Final = 4
 # A subject is sure only when its verb stands this near the words, not counting times, occasions and the addressee.
 NEAR: Final = 3
+# … or when all between is one clause of this many chunks in which nobody else says or thinks anything: of such speakers in
+# 200 news articles 83 of 86 are right.
+REPORTED: Final = 12
 OWNER_REACH: Final = 12
 
 
@@ -144,9 +147,51 @@ def _subject_of(site: Site, verb: int, *, climbs: bool) -> Mention | None:
         speaker = verb + 1
     if speaker is None:
         return _name_behind_place(site, verb)
-    near = _steps(site, verb) <= NEAR
+    inverted = _inserted_speaker(site, verb)
+    if inverted is not None:
+        return site.mention(inverted, "verb-speaker-after", site.sureness(verb, inverted))
+    near = (_steps(site, verb) <= NEAR or _reports_clause(site, verb)) and not _denies(site, verb)
     confidence = site.sureness(verb, speaker) if near else Confidence.LOW
     return site.mention(speaker, "speaker-verb-before", confidence)
+
+
+def _inserted_speaker(site: Site, verb: int) -> int | None:
+    """`Hale` in *The pier, said Hale, “is not for sale”*: words that go on in small letters have the sentence's subject."""
+    clause = site.clause
+    speaker = verb + 1
+    words = site.phrases.passage.words[site.phrases.chunks[site.quote].first].lstrip("\"“‘'«„‚")
+    goes_on = words[:1].islower() or not words[:1].isalpha()
+    inserted = clause.kind(verb - 1) == "," and clause.kind(site.quote - 1) == "," and goes_on
+    hears = clause.word(verb) in site.words.telling_verbs | site.words.addressing_verbs
+    if not (site.words.inversion and inserted) or hears or clause.letters(verb) != "V":
+        return None
+    alone = all(clause.kind(index) in ("n", "E", "A", "M") for index in range(speaker, site.quote - 1))
+    known = not set(clause.letters(speaker)).isdisjoint("NRPG") if clause.kind(speaker) == "n" else False
+    return speaker if alone and known else None
+
+
+def _reports_clause(site: Site, verb: int) -> bool:
+    """Whether the words end a clause that a verb of saying opens and nobody else speaks in: *said the plan had long been “…”*."""
+    clause = site.clause
+    if clause.strength(verb) < Strength.SPEECH or site.quote - verb > REPORTED:
+        return False
+    for index in range(verb + 1, site.quote):
+        kind = clause.kind(index)
+        if kind in (";", ":", ".", "(", "Q", "-") or clause.strength(index) >= Strength.THOUGHT:
+            return False
+        # *said he was late, and the crowd cried*; *with Lind calling it*
+        if kind == "C" and clause.kind(index - 1) == ",":
+            return False
+        if clause.letters(index) == "Z" and clause.kind(index - 1) == "n":
+            return False
+    return True
+
+
+def _denies(site: Site, verb: int) -> bool:
+    """Whether the words are what somebody denies: *denied that “nobody answered”*, not *denied it: “We answered.”*."""
+    last = site.phrases.chunks[verb].last - 1
+    leads = site.clause.kind(site.quote - 1) in (",", ":")
+    return not leads and site.phrases.passage.folded[last] in site.words.denying_verbs
 
 
 def _steps(site: Site, verb: int) -> int:

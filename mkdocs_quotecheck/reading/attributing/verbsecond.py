@@ -60,9 +60,20 @@ def _named(site: Site, index: int, pattern: str, strength: int) -> Mention:
     chunk = site.phrases.chunks[index]
     if site.clause.letters(index) == "D" and site.clause.kind(index + 1) == "Q":
         chunk = chunk._replace(last=site.phrases.chunks[index + 1].last)
-    sure = strength >= Strength.SPEECH and is_clearly_stated(site.phrases.passage, chunk)
+    denied = pattern == "speaker-verb-before" and _is_denied(site, chunk.first)
+    sure = strength >= Strength.SPEECH and not denied and is_clearly_stated(site.phrases.passage, chunk)
     confidence = Confidence.HIGH if sure else Confidence.LOW
     return Mention(chunk.first, chunk.last, pattern, confidence, site.clause.antecedent(index))
+
+
+def _is_denied(site: Site, speaker: int) -> bool:
+    """Whether a verb of denying opens the words: `Hale dementierte, dass „…“`."""
+    passage = site.phrases.passage
+    denying = site.words.denying_verbs
+    if not denying or site.clause.kind(site.quote - 1) == ":":
+        return False
+    first = min(speaker, site.phrases.chunks[site.clause.low].first)
+    return not denying.isdisjoint(passage.folded[first : site.phrases.chunks[site.quote].first])
 
 
 def _own(site: Site, sentence: Sentence, here: int) -> Mention | None:
