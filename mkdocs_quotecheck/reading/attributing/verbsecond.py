@@ -72,8 +72,9 @@ def _is_denied(site: Site, speaker: int) -> bool:
     denying = site.words.denying_verbs
     if not denying or site.clause.kind(site.quote - 1) == ":":
         return False
-    first = min(speaker, site.phrases.chunks[site.clause.low].first)
-    return not denying.isdisjoint(passage.folded[first : site.phrases.chunks[site.quote].first])
+    low = site.phrases.chunks[site.clause.low].first
+    comma = passage.kinds.rfind(",", low, speaker)
+    return not denying.isdisjoint(passage.folded[max(low, comma) : site.phrases.chunks[site.quote].first])
 
 
 def _own(site: Site, sentence: Sentence, here: int) -> Mention | None:
