@@ -6,7 +6,6 @@ with the habit of speakers to alternate, over the whole conversation, by the bes
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -75,12 +74,15 @@ class Decision:
 def decide(turns: Sequence[Turn], genders: dict[str, str]) -> list[Decision]:
     """The speakers of all turns, by the path that fits all evidence best."""
     casts = [_cast(turns, index) for index in range(len(turns))]
-    local = [[_local(turns, index, person, genders) for person in cast] for index, cast in enumerate(casts)]
+    candidates = [
+        _Candidates(turns[index], {person: _local(turns, index, person, genders) for person in cast})
+        for index, cast in enumerate(casts)
+    ]
     decisions: list[Decision] = []
     start = 0
     for index in range(1, len(turns) + 1):
         if index == len(turns) or not _linked(turns, index):
-            decisions += _best_path(turns, casts, local, start, index)
+            decisions += _Conversation(candidates[start:index]).decisions()
             start = index
     return decisions
 
@@ -142,93 +144,80 @@ def _local(turns: Sequence[Turn], index: int, person: str, genders: dict[str, st
     return score
 
 
-def _steps(turn: Turn) -> tuple[float, float]:
-    """What it costs that somebody speaks again in a turn, and what it gains that the one before the last does."""
-    return (SAME_AGAIN, ALTERNATE) if turn.adjacent else (SAME_AFTER_BREAK, 0.0)
+@dataclass(frozen=True, slots=True)
+class _Candidates:
+    """Who can be the speaker of a turn."""
 
+    turn: Turn
+    scores: dict[str, float]
+    """By person, the likeliest first: how well what the text says of the turn fits. An empty name is somebody unknown."""
 
-def _best_path(
-    turns: Sequence[Turn],
-    casts: Sequence[tuple[str, ...]],
-    local: Sequence[Sequence[float]],
-    start: int,
-    end: int,
-) -> list[Decision]:
-    """The best speakers of one conversation, and how sure each is: the best path through each speaker, forward and back."""
-    forward = _forward(turns, casts, local, start, end)
-    backward = _backward(turns, casts, local, start, end)
-    decisions = []
-    for index in range(start, end):
-        totals: dict[str, float] = {}
-        for pair, score in forward[index - start].items():
-            total = score + backward[index - start][pair]
-            person = pair[1]
-            if person not in totals or total > totals[person]:
-                totals[person] = total
-        ranked = sorted(totals.items(), key=lambda item: (-item[1], casts[index].index(item[0])))
-        margin = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else NAMED
-        decisions.append(Decision(ranked[0][0] or None, margin))
-    return decisions
+    def step(self, before: str, last: str, person: str) -> float:
+        """What the habit to alternate adds if a person speaks behind two others, the last right before."""
+        if person and person == last:
+            return -SAME_AGAIN if self.turn.adjacent else -SAME_AFTER_BREAK
+        return ALTERNATE if person and person == before and self.turn.adjacent else 0.0
 
 
 _Scores = dict[tuple[str, str], float]
 
 
-def _forward(
-    turns: Sequence[Turn],
-    casts: Sequence[tuple[str, ...]],
-    local: Sequence[Sequence[float]],
-    start: int,
-    end: int,
-) -> list[_Scores]:
-    """For each turn, the best score of a path up to it by its last two speakers."""
-    table: list[_Scores] = [{("", person): local[start][rank] for rank, person in enumerate(casts[start])}]
-    for index in range(start + 1, end):
-        scores: _Scores = {}
-        same, alternate = _steps(turns[index])
-        candidates = list(zip(casts[index], local[index], strict=True))
-        for (before, last), score in table[-1].items():
-            for person, own in candidates:
-                total = score + own
-                if person and person == last:
-                    total -= same
-                elif person and person == before:
-                    total += alternate
-                pair = (last, person)
-                if pair not in scores or total > scores[pair]:
-                    scores[pair] = total
-        table.append(scores)
-    return table
+class _Conversation:
+    """Turns that answer one another, and the paths of speakers through them."""
 
+    def __init__(self, turns: Sequence[_Candidates]) -> None:
+        self._turns = turns
 
-def _backward(
-    turns: Sequence[Turn],
-    casts: Sequence[tuple[str, ...]],
-    local: Sequence[Sequence[float]],
-    start: int,
-    end: int,
-) -> list[_Scores]:
-    """For each turn and its last two speakers, the best score of the path behind it."""
-    pairs = [
-        [(last, person) for last in (casts[index - 1] if index > start else ("",)) for person in casts[index]]
-        for index in range(start, end)
-    ]
-    table: list[_Scores] = [dict.fromkeys(pairs[-1], 0.0)]
-    for index in range(end - 2, start - 1, -1):
-        behind = table[-1]
-        scores: _Scores = {}
-        same, alternate = _steps(turns[index + 1])
-        candidates = list(zip(casts[index + 1], local[index + 1], strict=True))
-        for before, last in pairs[index - start]:
-            best = -math.inf
-            for person, own in candidates:
-                total = behind[last, person] + own
-                if person and person == last:
-                    total -= same
-                elif person and person == before:
-                    total += alternate
-                best = max(best, total)
-            scores[before, last] = best
-        table.append(scores)
-    table.reverse()
-    return table
+    def decisions(self) -> list[Decision]:
+        """The best speakers, and how sure each is: the best path through each speaker, forward and back."""
+        found = []
+        for candidates, forward, backward in zip(self._turns, self._forward(), self._backward(), strict=True):
+            totals: dict[str, float] = {}
+            for pair, score in forward.items():
+                total = score + backward[pair]
+                person = pair[1]
+                if person not in totals or total > totals[person]:
+                    totals[person] = total
+            # A stable sort: of equals the likelier goes first.
+            ranked = sorted(
+                ((person, totals[person]) for person in candidates.scores), key=lambda item: -item[1]
+            )
+            margin = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else NAMED
+            found.append(Decision(ranked[0][0] or None, margin))
+        return found
+
+    def _forward(self) -> list[_Scores]:
+        """For each turn, the best score of a path up to it by its last two speakers."""
+        table: list[_Scores] = [{("", person): own for person, own in self._turns[0].scores.items()}]
+        for candidates in self._turns[1:]:
+            scores: _Scores = {}
+            for (before, last), score in table[-1].items():
+                for person, own in candidates.scores.items():
+                    total = score + own + candidates.step(before, last, person)
+                    pair = (last, person)
+                    if pair not in scores or total > scores[pair]:
+                        scores[pair] = total
+            table.append(scores)
+        return table
+
+    def _backward(self) -> list[_Scores]:
+        """For each turn and its last two speakers, the best score of the path behind it."""
+        lasts: list[Sequence[str]] = [("",), *(tuple(candidates.scores) for candidates in self._turns[:-1])]
+        pairs = [
+            [(last, person) for last in before for person in candidates.scores]
+            for before, candidates in zip(lasts, self._turns, strict=True)
+        ]
+        table: list[_Scores] = [dict.fromkeys(pairs[-1], 0.0)]
+        for index in range(len(self._turns) - 2, -1, -1):
+            following, behind = self._turns[index + 1], table[-1]
+            table.append(
+                {
+                    (before, last): max(
+                        behind[last, person] + own + following.step(before, last, person)
+                        for person, own in following.scores.items()
+                    )
+                    for before, last in pairs[index]
+                }
+            )
+        table.reverse()
+        return table
