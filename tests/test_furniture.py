@@ -110,3 +110,80 @@ def test_furniture_is_in_order_and_inside_the_text(text: str) -> None:
 @pytest.mark.parametrize("piece", ["a", "\n", "\f", "1\n", "1\n\n", "\f1 ", " ", "\f\n"])
 def test_a_hostile_text_is_answered(piece: str) -> None:
     find_furniture(piece * (300_000 // len(piece)))
+
+
+def pages(foot: str, *, count: int = 3, blank: bool = False, at_top: bool = False) -> list[str]:
+    """Pages whose sentences run on, each with its number, from 11."""
+    gap = "\n\n" if blank else "\n"
+    body = FILLER.strip().removesuffix(".")
+    marks = [foot.format(number=number, total=count) for number in range(11, 11 + count)]
+    return [f"{mark}{gap}{body}" if at_top else f"and then {body}{gap}{mark}" for mark in marks]
+
+
+FEET = [
+    "{number}",
+    "        {number}",
+    "- {number} -",
+    "– {number} –",
+    "Page {number}",
+    "Seite {number} von {total}",
+]
+
+
+@pytest.mark.parametrize("blank", [True, False], ids=["apart", "close"])
+@pytest.mark.parametrize("foot", FEET)
+def test_page_numbers_at_breaks_are_furniture_though_the_last_page_ends_without_one(
+    foot: str, blank: bool
+) -> None:
+    assert found("\n\f".join(pages(foot, blank=blank))) == [
+        foot.format(number=number, total=3).strip() for number in (11, 12, 13)
+    ]
+
+
+@pytest.mark.parametrize("blank", [True, False], ids=["apart", "close"])
+@pytest.mark.parametrize("head", FEET)
+def test_page_numbers_at_the_top_of_pages_are_furniture(head: str, blank: bool) -> None:
+    text = "\n\f".join(pages(head, blank=blank, at_top=True))
+    assert found(text) == [head.format(number=number, total=3).strip() for number in (11, 12, 13)]
+
+
+@pytest.mark.parametrize("blank", [True, False], ids=["apart", "close"])
+@pytest.mark.parametrize("foot", FEET)
+def test_page_numbers_that_count_up_in_running_sentences_are_furniture_without_breaks(
+    foot: str, blank: bool
+) -> None:
+    text = ("\n\n" if blank else "\n").join([*pages(foot, blank=blank), "and so it ended."])
+    assert found(text) == [foot.format(number=number, total=3).strip() for number in (11, 12, 13)]
+
+
+@pytest.mark.parametrize("number", ["- 4 -", "        4"])
+def test_one_number_set_apart_at_one_break_is_furniture(number: str) -> None:
+    assert found(f"It came to forty\n{number}\n\fpounds in all.") == [number.strip()]
+    assert found(f"It came to forty\n\f{number}\npounds in all.") == [number.strip()]
+
+
+def test_two_pages_that_are_named_and_count_are_furniture() -> None:
+    assert found("It came to forty\nPage 4\n\fpounds in all.\nPage 5\n\fNobody paid.") == ["Page 4", "Page 5"]
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("a number at the end of a broken line", "It came to forty\n17\npounds in all."),
+        ("a dashed number in a text", f"{FILLER}\n- 17 -\n{FILLER}"),
+        ("one page named at a break", "It is told on\npage 17\n\fof the report."),
+        ("a year at a break", "It came to forty in the year\n2017\n\fpounds in all."),
+        ("years at two breaks", "It was in\n2017\n\fthat they came, and in\n2018\n\fthat they left."),
+        ("rows over one break", "10 loaves\n\f12 loaves"),
+        ("dashed numbers that do not count", "\n".join(f"{FILLER}\n- {n} -" for n in (3, 9, 4))),
+        ("numbers over sections", "\n".join(f"{number}\n{FILLER.strip()}" for number in range(1, 9))),
+        ("items of a list", "\n".join(f"{number}. {FILLER.strip()}" for number in range(1, 9))),
+        ("paragraphs of a law", "\n".join(f"({number})\n{FILLER.strip()}" for number in range(1, 9))),
+        ("references", "\n".join(f"[{number}]\n{FILLER.strip()}" for number in range(1, 9))),
+        ("cells of a table", "\n".join(f"{number}\nloaves\n{number * 3}\npounds" for number in range(1, 9))),
+        ("years that head entries", "\n".join(f"{year}\n{FILLER.strip()}" for year in range(1901, 1909))),
+        ("scores", "\n".join(f"{FILLER.strip()}\nThe score was {n} of 9" for n in range(1, 5))),
+    ],
+)
+def test_numbers_that_prove_nothing_are_text(title: str, text: str) -> None:
+    assert found(text) == []
