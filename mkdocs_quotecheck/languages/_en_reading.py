@@ -70,6 +70,7 @@ READING = ReadingWords(
     possessives={"his": "he", "her": "she", "its": "it", "their": "they", "my": "-", "our": "-", "your": "-"},
     objects={"him": "he", "her": "she", "them": "they"},
     relaying_links=words("as"),
+    denying_verbs=words("deny denies denied denying"),
     relaying_verbs=words("reports reported report writes wrote write quotes quoted"),
     reflexives=words("himself herself itself themselves myself ourselves"),
     relatives=words("who which that"),
@@ -281,6 +282,7 @@ READING = ReadingWords(
     name_particles=words(
         "of de del della der den di du da van von la le el al bin ibn ben ter ten zu zur dos das y e"
     ),
+    origins=words("of"),
     according=(
         ("according", "to"),
         ("in", "the", "words", "of"),

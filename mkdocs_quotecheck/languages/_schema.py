@@ -139,6 +139,8 @@ class ReadingWords:
     """Prepositions that tell on what occasion something is said: `in` in *said in her speech that*."""
     name_particles: frozenset[str] = frozenset()
     """Lower-case parts of names: `de`, `van`."""
+    origins: frozenset[str] = frozenset()
+    """Words between a full name and where its bearer lives: `of`. None where they are part of surnames, as French `de` is."""
     according: tuple[tuple[str, ...], ...] = ()
     """Phrases that a speaker follows directly, word by word: `("according", "to")`."""
     agents: frozenset[str] = frozenset()
@@ -416,6 +418,15 @@ class CitingWords:
     """Prepositions before the day on which something is said, not until, since or of which: `on`."""
     publication_words: frozenset[str] = frozenset()
     """Words before a day on which something was published, not said: `published`."""
+    period_prepositions: frozenset[str] = frozenset()
+    """Prepositions before the month or year in which something is said: `in`."""
+    occasion_prepositions: frozenset[str] = frozenset()
+    """Prepositions before the speech or meeting in which something is said: `in`, `at`."""
+    dated_nouns: frozenset[str] = frozenset()
+    """What has the day on which its words were said: a speech, a letter, a meeting. In languages that write nouns together also
+    the end of one."""
+    dating_links: frozenset[str] = frozenset()
+    """What ties such a noun to its day: `of`, `dated`."""
     denial_verbs: frozenset[str] = frozenset()
     """Verbs of saying whose subject does not give the figures that follow: `denied`, `asked`."""
     clause_words: tuple[str, ...] = ()

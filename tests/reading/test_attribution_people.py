@@ -43,6 +43,9 @@ RESOLVED = [
     Case("“We waited until noon,” Ms. Hale said.", "ada-hale"),
     Case("“We waited until noon,” the harbour master said.", "ada-hale"),
     Case("“We waited until noon,” Lind said.", "oskar-lind"),
+    Case("Oskar Lind of Mill Lane came in. “We waited until noon,” he said.", "oskar-lind"),
+    Case("Hale is a sailor who says she has “waited until noon for them”.", "ada-hale"),
+    Case("Hale (who says she has “waited until noon for them”) came in.", "ada-hale"),
     Case("“We waited until noon,” former deputy Oskar Lind said.", "oskar-lind"),
     Case("“We waited until noon,” the minutes say.", "board"),
     Case("“We waited until noon,” the harbour board said.", "board"),
@@ -71,6 +74,8 @@ ABSTAINING = [
     Case("“We waited until noon,” he said.", None),
     Case("Jonas Berg came late. “We waited until noon,” he said.", None),
     Case("“We waited until noon,” I said.", None),
+    Case("King Emil of Mill Lane came in. “We waited until noon,” said Jon Lind of Mill Lane.", None),
+    Case("It was a sailor who said she had “waited until noon for them”.", None),
     Case("“We waited until noon,” Mr. Hale said.", None),
     Case("Ada Hale spoke. Jonas Berg answered. “We waited until noon,” he said.", None),
 ]

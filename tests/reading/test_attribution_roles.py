@@ -36,6 +36,7 @@ QUOTATIONS = [
     "The pier, seen as a “ruin” by Hale, was closed.",
     "Hale made the point that the bay would be “completely a second lagoon” by then.",
     "“I …” said Hale.",
+    "Hale (who says she is “no great sailor”) came in.",
     "Hale said, “LATE AND TOO DEAR”.",
 ]
 
@@ -53,6 +54,7 @@ MENTIONS = [
     'The page holds <a title="harbour">a link</a>.',
     "Click “sign up” to go on.",
     "“Northern Light”",
+    "Hale (who is “no great sailor”) came in.",
     "Hale said on Channel Four’s “Sunrise” that nothing was lost.",
     "The results point to the growth of “cabin” sales in the bay.",
     "They simply push the button for “R”.",

@@ -325,5 +325,17 @@ def sentence_subject(site: Site) -> Mention | None:
     clause = site.clause
     if any(clause.kind(index) == "v" and site.is_addressed(index) for index in range(clause.low, site.quote)):
         return None
+    if _describes_in_brackets(site):
+        return None
     speaker = clause.main_subject(site.quote)
     return None if speaker is None else site.mention(speaker, "sentence-subject")
+
+
+def _describes_in_brackets(site: Site) -> bool:
+    """Whether the words say what somebody is, in brackets: *Hale (who is “no sailor”) spoke*."""
+    clause = site.clause
+    verb = clause.back(site.quote - 1, "AnE")
+    relative = verb - 1
+    return (
+        clause.kind(relative - 1) == "(" and clause.letters(relative) == "H" and clause.letters(verb) == "X"
+    )

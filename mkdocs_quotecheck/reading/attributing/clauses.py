@@ -287,9 +287,25 @@ class Clause:
         if self.letters(index) != "H":
             return None
         before = index - 1
+        kinds = self.phrases.chunks.kinds
+        if index == self.low and kinds[max(0, index - 2) : index] == [NOUN, "("]:
+            # The clause is what the brackets hold: *Hale (who says …)*.
+            return index - 2
         if self.kind(before) in (",", "-", "("):
             before -= 1
-        return before if self.kind(before) == NOUN else None
+        return self._described(before) if self.kind(before) == NOUN else None
+
+    def _described(self, index: int) -> int:
+        """Whom a noun phrase behind a copula describes: `Hale` in *Hale is a pilot who says*, not `it` in *It is a pilot who*."""
+        copula = index - 1
+        letters = self.letters(index)
+        if self.letters(copula) != "X" or letters[0] != "D" or "N" in letters:
+            return index
+        if self.word(copula) not in self._words.passives:
+            return index
+        subject = self.subject(copula)
+        named = subject is not None and self._words.pronouns.get(self.word(subject)) in ("he", "she")
+        return subject if subject is not None and (named or "N" in self.letters(subject)) else index
 
     def climb(self, verb: int) -> int:
         """The verb of the outermost clause that reports the clause of `verb`: `said` in *Hale said it might call …*."""
