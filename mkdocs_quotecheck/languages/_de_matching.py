@@ -99,6 +99,9 @@ MATCHING = MatchingWords(
         additions=words("nur bloß lediglich"),
         alternatives=words("noch oder"),
     ),
+    subordinators=words("weil wenn falls obwohl während dass daß bevor nachdem sobald solange bis ob"),
+    coordinators=words("und oder"),
+    hesitations=words("äh ähm öh hm"),
     negation_before=words(
         "nicht nie niemals keineswegs keinesfalls mitnichten kein keine keinen keinem keiner keines weder ohne kaum"
     ),

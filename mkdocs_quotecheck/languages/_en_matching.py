@@ -121,6 +121,21 @@ MATCHING = MatchingWords(
         alternatives=words("nor or"),
         fillers=words("yet been all once"),
     ),
+    negation_behind_auxiliaries=words("not never"),
+    contrasts=words("only just merely but"),
+    subordinators=words(
+        "because if unless although though while when whereas since until before after as than that which who whose"
+    ),
+    coordinators=words("and or nor"),
+    backshifts=(
+        ("can", "could"),
+        ("will", "would"),
+        ("may", "might"),
+        ("shall", "should"),
+        ("shall", "would"),
+        ("must", "had to"),
+    ),
+    hesitations=words("um uh erm uhm hmm"),
     negation_before=words("not never no neither without hardly scarcely barely cannot -n't"),
     denials_behind=frozenset(
         {

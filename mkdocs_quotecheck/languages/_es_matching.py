@@ -86,6 +86,9 @@ MATCHING = MatchingWords(
         additions=words("sólo solo solamente"),
         alternatives=words("ni o"),
     ),
+    subordinators=words("porque que cuando si aunque mientras como"),
+    coordinators=words("y e o u ni"),
+    hesitations=words("eh em este"),
     negation_before=words("no nunca jamás sin ni ningún ninguna apenas tampoco"),
     denials_behind=frozenset(
         {

@@ -87,6 +87,9 @@ MATCHING = MatchingWords(
         additions=words("seulement uniquement"),
         alternatives=words("ni ou"),
     ),
+    subordinators=words("parce que qu lorsque quand si puisque quoique comme"),
+    coordinators=words("et ou ni"),
+    hesitations=words("euh hum"),
     negation_before=words("pas jamais ne guère aucun aucune sans ni non"),
     denials_behind=frozenset(
         {

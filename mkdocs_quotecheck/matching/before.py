@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.matching.denying import SHORTEST_CLAUSE, denies
+from mkdocs_quotecheck.matching.denying import LONGEST_SUBJECT, SHORTEST_CLAUSE, denies, states
 from mkdocs_quotecheck.matching.sentences import clause_before, clause_start
 from mkdocs_quotecheck.model import EditKind, Span
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 LOOK_BACK = 80
 # … and a condition that opens the sentence so far: two lines.
 LONGEST_CONDITION = 200
+# A longer passage states something, even if its verb is not known.
+LONGEST_NOUN_PHRASE = 3
 # A condition of fewer words (`If so,`) leaves nothing open that the fragment needs.
 SHORTEST_CONDITION = 3
 
@@ -39,8 +41,8 @@ class Before:
     """In the source."""
 
 
-def what_before(text: str, start: int, words: Vocabulary) -> Before | None:
-    """What stands right before the passage that begins at `start` and turns it; None if nothing does."""
+def what_before(text: str, start: int, end: int, words: Vocabulary) -> Before | None:
+    """What stands right before the passage `text[start:end]` and turns it; None if nothing does."""
     if words.words.unspaced:
         return _before_unspaced(text, start, words)
     tail = text[max(0, start - LOOK_BACK) : start]
@@ -50,7 +52,11 @@ def what_before(text: str, start: int, words: Vocabulary) -> Before | None:
     word = last[1].lower().replace("’", "'")
     here = Span(start - len(tail) + last.start(1), start - len(tail) + last.end(1))
     signs = tail[last.end(1) :].strip(_BESIDE)
-    if signs in ("", ",") and word in _last_words(words) and _is_denied(text, start, tail, words):
+    if (
+        signs in ("", ",")
+        and _may_be_denied(text, start, tail, word, words)
+        and _is_denied(text[start:end], tail, words)
+    ):
         return Before(EditKind.LIFTED_CLAUSE, here)
     if signs == ",":
         return _condition(text, start, words)
@@ -80,12 +86,35 @@ def _last_words(words: Vocabulary) -> frozenset[str]:
     return data.complementizers | data.questions | data.opinions | data.deniers | words.determiners | phrases
 
 
-def _is_denied(text: str, start: int, tail: str, words: Vocabulary) -> bool:
+def _may_be_denied(text: str, start: int, tail: str, word: str, words: Vocabulary) -> bool:
+    """Whether a look at the sentence may pay: what a passage begins behind or with may belong to a denial."""
+    if word in _last_words(words) or _openers(words).search(tail):
+        return True
+    first = _WORD.match(text, start)
+    return first is not None and first[0].lower() in words.words.denying.complementizers
+
+
+@functools.cache
+def _openers(words: Vocabulary) -> re.Pattern[str]:
+    """A word that opens a clause, with no more of it behind than a short subject."""
+    data = words.words.denying
+    known = "|".join(sorted(data.complementizers | data.questions)) or "(?!)"
+    return re.compile(rf"\b(?:{known})\s(?:[^\W\d_]+\s){{1,{LONGEST_SUBJECT}}}\Z", re.IGNORECASE)
+
+
+def _is_denied(passage: str, tail: str, words: Vocabulary) -> bool:
     lead = _words_of(_last_clause(clause_before(tail, len(tail), words)))
     joined = f" {' '.join(lead)}"
     if any(joined.endswith(f" {phrase}") for phrase in words.words.denials):
         return True
-    return denies(lead, _words_of(text[start : start + LOOK_BACK])[:SHORTEST_CLAUSE], words)
+    if len(_WORD.findall(passage)) <= LONGEST_NOUN_PHRASE and not states(passage, words):
+        # *denied that* “the old plant” *was safe*: a thing is named, nothing is said of it.
+        return False
+    clause = _words_of(passage[:LOOK_BACK])[: SHORTEST_CLAUSE + 1]
+    if clause and clause[0] in words.words.denying.complementizers:
+        # *There is no evidence* “that the wall was unsafe”.
+        lead.append(clause.pop(0))
+    return denies(lead, clause, words)
 
 
 def _last_clause(lead: str) -> str:

@@ -7,13 +7,12 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.before import Before
+from mkdocs_quotecheck.matching.denying import states
 from mkdocs_quotecheck.model import EditKind, Span
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.matching.vocabulary import Vocabulary
 
-# A shorter fragment says nothing that could be denied: a noun phrase; in characters where words have no spaces.
-SHORTEST_UNSPACED = 4
 _WORD = re.compile(r"[^\W\d_]+")
 # How far the sentence is followed for what the negation stands against: `nicht im Mai, sondern im Juni`.
 CONTRAST_REACH = 120
@@ -22,10 +21,12 @@ _SENTENCE_END = re.compile(r"[.!?]\s")
 
 def what_behind(text: str, start: int, end: int, words: Vocabulary) -> Before | None:
     """What stands right behind the passage `text[start:end]` and takes it back; None if nothing does."""
-    denial, negation = _patterns(words)
+    denial, negation, denying = _patterns(words)
+    if denying.match(text, end) and _last_word(text, start, end) in words.auxiliaries:
+        negation = denying
     for kind, pattern in ((EditKind.LIFTED_CLAUSE, denial), (EditKind.NEGATION_BEHIND, negation)):
         found = pattern.match(text, end)
-        if found and _states(text[start:end], words):
+        if found and states(text[start:end], words):
             if kind is EditKind.NEGATION_BEHIND and _contrasts(text, found.end(), words):
                 return None
             return Before(kind, Span(found.start(1), found.end(1)))
@@ -33,10 +34,18 @@ def what_behind(text: str, start: int, end: int, words: Vocabulary) -> Before | 
 
 
 @functools.cache
-def _patterns(words: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns(words: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Of denials, of negations, and of negations that only an auxiliary needs: *It will* not."""
     data = words.words
     edges = (r"[”」』]?[、，]?", "") if data.unspaced else (r"[”“\"»«’']?,?\s+", r"\b")
-    return _one_of(data.denials_behind, *edges), _one_of(data.negation_behind, *edges)
+    known = (data.denials_behind, data.negation_behind, data.negation_behind_auxiliaries)
+    first, second, third = (_one_of(phrases, *edges) for phrases in known)
+    return first, second, third
+
+
+def _last_word(text: str, start: int, end: int) -> str:
+    words = _WORD.findall(text[max(start, end - 20) : end])
+    return words[-1].lower() if words else ""
 
 
 def _one_of(phrases: frozenset[str], before: str, behind: str) -> re.Pattern[str]:
@@ -44,17 +53,6 @@ def _one_of(phrases: frozenset[str], before: str, behind: str) -> re.Pattern[str
         re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(phrases, key=len, reverse=True)
     )
     return re.compile(f"{before}({known}){behind}" if known else r"(?!)()")
-
-
-def _states(fragment: str, words: Vocabulary) -> bool:
-    """Whether a fragment has a verb, so that it states something."""
-    if words.words.unspaced:
-        return len(fragment) >= SHORTEST_UNSPACED
-    found = (word.lower() for word in _WORD.findall(fragment))
-    return any(
-        word in words.verbs or words.is_finite(word) or word in words.auxiliaries or word in words.forms
-        for word in found
-    )
 
 
 def _contrasts(text: str, at: int, words: Vocabulary) -> bool:

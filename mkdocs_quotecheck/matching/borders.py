@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 _ENDS = re.compile(r"[.!?…][\"”’»)\]*_]*\s|[。！？]|\n\s*\n|\f")
 
 
+# A hyphen at a line's end.
+_BROKEN = re.compile(r"^[-\u00ad\u2010\u2011][^\S\n]*\n\s*$")
+
+
 # Words that changed places at an end: `either Orr or Pike` for `either Pike or Orr`.
 LONGEST_TURNED = 4
 
@@ -37,6 +41,33 @@ def turned_at_end(blocks: Sequence[Block], quoted: Tokens, source: Tokens) -> li
         for at in range(size)
     )
     return [*blocks[:-2], *pairs]
+
+
+def unbroken_at_ends(blocks: Sequence[Block], quoted: Tokens, source: Tokens) -> list[Block]:
+    """The blocks; a first or last word that the source breaks over lines stands for both its halves."""
+    if not blocks:
+        return []
+    first, *rest = blocks
+    if _is_difference(first) and first.s1 and _is_broken(source, first.s1, quoted.words[first.q1]):
+        whole = Block(True, first.q1, first.q1 + 1, first.s1 - 1, first.s1 + 1)
+        rest = [Block(False, whole.q2, first.q2, whole.s2, first.s2), *rest]
+        blocks = [whole, *(block for block in rest if block.q2 > block.q1 or block.s2 > block.s1)]
+    *rest, last = blocks
+    at = last.s2
+    if _is_difference(last) and at < len(source) and _is_broken(source, at, quoted.words[last.q2 - 1]):
+        whole = Block(True, last.q2 - 1, last.q2, at - 1, at + 1)
+        rest = [*rest, Block(False, last.q1, whole.q1, last.s1, whole.s1)]
+        blocks = [*(block for block in rest if block.q2 > block.q1 or block.s2 > block.s1), whole]
+    return list(blocks)
+
+
+def _is_difference(block: Block) -> bool:
+    return not block.equal and block.q2 > block.q1 and block.s2 > block.s1
+
+
+def _is_broken(source: Tokens, at: int, word: str) -> bool:
+    """Whether a line's end breaks a word before the source's word `at`."""
+    return bool(_BROKEN.search(source.gap(at))) and source.words[at - 1] + source.words[at] == word
 
 
 def within_sentence(blocks: Sequence[Block], quoted: Tokens, source: Tokens) -> list[Block]:

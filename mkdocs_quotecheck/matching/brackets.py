@@ -98,7 +98,8 @@ def _substituted_kind(quoted: Sequence[str], original: Sequence[str], words: Voc
     if any(words.opposite(one, two) for one in quoted for two in original):
         return EditKind.BRACKET_INVERTS
     modals = words.words.modals
-    if {*quoted} & modals != {*original} & modals and {*original} & modals:
+    shifted = (" ".join(original), " ".join(quoted)) in words.words.backshifts
+    if not shifted and {*quoted} & modals != {*original} & modals and {*original} & modals:
         return EditKind.BRACKET_INVERTS
     values = [words.value(word) for word in quoted if word[0].isdigit()]
     others = [words.value(word) for word in original if word[0].isdigit()]

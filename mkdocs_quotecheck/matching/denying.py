@@ -7,6 +7,7 @@ denial back (*did not deny that*).
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
 FURTHEST = 9
 # Between a word that denies and what it denies: *rejected as false the claim that*, *refused on Monday to confirm that*.
 FURTHEST_DENIER = 5
+# A passage may begin behind the subject of the clause: *denied that the old wall* “was unsafe”.
+LONGEST_SUBJECT = 3
+# A shorter fragment says nothing that could be denied: a noun phrase; in characters where words have no spaces.
+SHORTEST_UNSPACED = 4
+_WORD = re.compile(r"[^\W\d_]+")
 # Without *that* a clause has at least a subject and a verb; less behind *did not say* is an object.
 SHORTEST_CLAUSE = 3
 
@@ -31,14 +37,11 @@ def denies(lead: Sequence[str], clause: Sequence[str], words: Vocabulary) -> boo
         words: The language's.
     """
     data = words.words.denying
-    opened = lead
-    while opened and opened[-1] in words.determiners - data.complementizers - data.nominal_negations:
-        # *denied that the* “wall was unsafe”.
-        opened = opened[:-1]
-    if opened and opened[-1] in data.questions:
+    opened = _opening(lead, clause, words)
+    if opened is not None and lead[opened] in data.questions:
         return True
-    if opened and opened[-1] in data.complementizers:
-        return _takes_back(_governing(opened[:-1], words), words)
+    if opened is not None:
+        return _takes_back(_governing(lead[:opened], words), words)
     if not lead or not clause:
         return False
     whole = len(clause) >= SHORTEST_CLAUSE and clause[0] in words.clause_openers
@@ -46,6 +49,18 @@ def denies(lead: Sequence[str], clause: Sequence[str], words: Vocabulary) -> boo
     head = _head(governing, words)
     bare = head == len(governing) - 1 and governing[head] in data.opinions
     return whole and bare and _takes_back(governing, words)
+
+
+def _opening(lead: Sequence[str], clause: Sequence[str], words: Vocabulary) -> int | None:
+    """Where the word stands that opens the clause of a passage; None if it does not begin near one."""
+    openers = words.words.denying.complementizers | words.words.denying.questions
+    predicate = bool(clause) and (words.is_finite(clause[0]) or clause[0] in words.auxiliaries | words.verbs)
+    for at in range(len(lead) - 1, max(-1, len(lead) - 2 - LONGEST_SUBJECT), -1):
+        if lead[at] in openers:
+            return at
+        if not (predicate or lead[at] in words.determiners):
+            return None
+    return None
 
 
 def _governing(lead: Sequence[str], words: Vocabulary) -> Sequence[str]:
@@ -124,3 +139,14 @@ def _fills(governing: Sequence[str], at: int, words: Vocabulary) -> bool:
     if word in words.words.denying.fillers:
         return True
     return words.is_negation(word) or (at > 0 and governing[at - 1] in words.governors)
+
+
+def states(fragment: str, words: Vocabulary) -> bool:
+    """Whether a fragment has a verb, so that it states something."""
+    if words.words.unspaced:
+        return len(fragment) >= SHORTEST_UNSPACED
+    found = (word.lower() for word in _WORD.findall(fragment))
+    return any(
+        word in words.verbs or words.is_finite(word) or word in words.auxiliaries or word in words.forms
+        for word in found
+    )

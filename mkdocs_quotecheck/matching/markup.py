@@ -15,6 +15,9 @@ _OPEN = re.compile(r"[\[(\uff3b][\s*_^]*$")
 _CLOSE = re.compile(r"^[\s*_.!]*[\])\uff3d]")
 _SQUARE = re.compile(r"[\[\uff3b][\s*_^]*$")
 _KEY = re.compile(r"[a-z]{1,12}[a-z+.]{0,12}[-_:]?\d[\w.-]*")
+# Bibliography keys of Pandoc and mkdocs-bibtex: `@hale2019, p. 3; @reed`.
+_CITED = r"-?@[\w:./+-]{1,60}(?:,\s[^;\]]{1,40})?"
+_KEYS = re.compile(rf"{_CITED}(?:;\s*{_CITED})*")
 _FIGURES = re.compile(r"\d{1,4}(?:,\d{1,4})*")
 # Not `1,250`: a sentence may begin with a number whose space was lost.
 _NOTE_NUMBERS = re.compile(r"\d{1,3}(?:\s?[,–-]\s?\d{1,2})*")
@@ -30,7 +33,8 @@ def is_markup(tokens: Tokens, first: int, behind: int, words: Vocabulary) -> boo
     before, after = tokens.gap(first), tokens.gap(behind)
     if tokens.text.endswith(("<sup>", "<SUP>"), 0, tokens.starts[first]):
         return all(word.isdigit() for word in tokens.words[first:behind])
-    if _is_glued_number(tokens, first, behind):
+    hesitates = all(word in words.words.hesitations for word in tokens.words[first:behind])
+    if hesitates or _is_glued_number(tokens, first, behind):
         return True
     if not _OPEN.search(before) or not _CLOSE.match(after) or behind - first > MOST_WORKS * LONGEST_MARKER:
         return False
@@ -93,6 +97,8 @@ def _is_marker(tokens: Tokens, first: int, behind: int, words: Vocabulary, *, sq
     if names_works(tokens.raw(first, behind), words):
         return True
     inside = tokens.words[first:behind]
+    if square and _KEYS.fullmatch(tokens.raw(first, behind)):
+        return True
     if len(inside) <= LONGEST_MARKER and all(word in words.words.stage_directions for word in inside):
         return True
     if not square or len(inside) > LONGEST_MARKER:

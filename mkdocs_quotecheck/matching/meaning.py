@@ -35,11 +35,19 @@ def gap_kind(source: SourceText, start: int, end: int, words: Vocabulary) -> Edi
     begins_late = bool(gap[ends[-1] :].strip(_SIGNS))
     if cut_short and begins_late:
         splice = Splice(source.text, start, end, gap[ends[-1] :])
-        if splice.wants_object(words) or splice.borrows_predicate(words):
+        if splice.wants_object(words) or splice.borrows_predicate(words) or splice.adds_strange(words):
             return EditKind.ELLIPSIS_OBJECT
+    if cut_short and _last_word(source.text, start) in words.words.subordinators:
+        return EditKind.ELLIPSIS_OBJECT
     return EditKind.ELLIPSIS
 
 
+def _last_word(text: str, at: int) -> str:
+    found = _WORD.findall(text[max(0, at - 30) : at])
+    return found[-1].lower() if found else ""
+
+
+_WORD = re.compile(r"[^\W_]+")
 _SIGNS = " .,;:!?()[]\"'“”‘’»«\n\t\f\r"
 
 

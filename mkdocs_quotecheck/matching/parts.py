@@ -175,7 +175,9 @@ def _brackets(quote: str, start: int, end: int, notes: frozenset[str]) -> Iterab
     square = BRACKET.finditer(quote, start, end)
     if "(" not in quote:
         return square
-    round_ = (note for note in _ROUND.finditer(quote, start, end) if " ".join(note[1].lower().split()) in notes)
+    round_ = (
+        note for note in _ROUND.finditer(quote, start, end) if " ".join(note[1].lower().split()) in notes
+    )
     return sorted((*square, *round_), key=re.Match.start)
 
 

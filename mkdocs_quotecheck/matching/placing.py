@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.alignment import Block, align, merge
-from mkdocs_quotecheck.matching.borders import turned_at_end, within_sentence
+from mkdocs_quotecheck.matching.borders import turned_at_end, unbroken_at_ends, within_sentence
 from mkdocs_quotecheck.matching.locating import MARGIN, exact_spans, near_spans, run_spans, stretch
 from mkdocs_quotecheck.matching.parts import with_own
 from mkdocs_quotecheck.model import Span
@@ -91,6 +91,7 @@ def lay(part: Part, tokens: Tokens) -> Placement | None:
     if blocks and not (blocks[0].equal and blocks[-1].equal):
         blocks = within_sentence(blocks, part.tokens, tokens)
     blocks = turned_at_end(blocks, part.tokens, tokens)
+    blocks = unbroken_at_ends(blocks, part.tokens, tokens)
     matched = sum(block.q2 - block.q1 for block in blocks if block.equal)
     if not blocks or matched < LEAST_SHARE * len(part.tokens):
         return None

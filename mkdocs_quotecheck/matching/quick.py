@@ -102,7 +102,7 @@ def _is_whole(text: str, span: Span, tail: str) -> bool:
 
 
 def _evidence(quote: str, core: Span, source: SourceText, span: Span, words: Vocabulary) -> Evidence | None:
-    turned = what_before(source.text, span.start, words) or what_behind(
+    turned = what_before(source.text, span.start, span.end, words) or what_behind(
         source.text, span.start, span.end, words
     )
     if turned is not None:

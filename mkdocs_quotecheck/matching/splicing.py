@@ -62,6 +62,11 @@ class Splice:
         bare = len(named) <= LONGEST_SUBJECT and not _has_verb(named, words)
         return bare and words.is_finite(behind)
 
+    def adds_strange(self, words: Vocabulary) -> bool:
+        """Whether what follows the gap is tied by *and* to something that the kept words do not speak of."""
+        kept = _words(clause_before(self.text, self.start, words))
+        return self._behind() in words.words.coordinators and _strange(_words(self.left_out), kept, words)
+
     def _behind(self) -> str:
         match = _WORD.match(self.text, self.end)
         return match[0].lower() if match else ""

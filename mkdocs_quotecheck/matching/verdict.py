@@ -194,7 +194,7 @@ def _first_free(options: Sequence[Placement], source: SourceText, words: Vocabul
     for placement in options:
         if placement.damage > options[0].damage:
             break
-        if what_before(source.text, placement.start, words) is None:
+        if what_before(source.text, placement.start, placement.end, words) is None:
             return placement
     return options[0] if options else None
 

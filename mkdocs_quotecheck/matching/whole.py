@@ -74,7 +74,7 @@ def _added(quote: str, part: Part) -> Edit:
 def _before(laid: Laid, words: Vocabulary) -> Iterator[Edit]:
     """What stands right before the first words and turns them."""
     first = laid.found[0]
-    before = what_before(laid.source.text, first.start, words) if first.blocks[0].equal else None
+    before = what_before(laid.source.text, first.start, first.end, words) if first.blocks[0].equal else None
     if before is not None:
         there = laid.source.text[before.span.start : before.span.end]
         yield Edit(before.kind, "", there.strip(), Span(0, 0), before.span)

@@ -8,6 +8,11 @@ from mkdocs_quotecheck import EditKind, Verdict, check_quote, prepare_source
 
 # (language, quotation, source)
 TAKEN_BACK = [
+    # The passage begins with the word that opens the clause, or behind its subject.
+    ("en", "that the plant was safe", "There is no evidence that the plant was safe."),
+    ("de", "daß das Werk sicher war", "Es gibt keinen Beleg dafür, daß das Werk sicher war."),
+    ("en", "was safe for years", "The board denied that the old plant was safe for years."),
+    ("en", "misled the board", "I do not say that she misled the board."),
     ("en", "the plant will close", "He would not say whether the plant will close."),
     ("en", "the driver was drunk", "The report does not say that the driver was drunk."),
     ("en", "the plant would close in May", "He refused to confirm that the plant would close in May."),
@@ -63,6 +68,9 @@ TAKEN_BACK = [
 ]  # fmt: skip
 
 STATED = [
+    ("en", "that the plant was safe", "There is evidence that the plant was safe."),
+    ("en", "was safe for years", "The board found that the old plant was safe for years."),
+    ("en", "old plant", "The board denied that the old plant was safe."),
     ("en", "how much it cost the city", "He did not say how much it cost the city."),
     ("en", "whether the plant will close", "He would not say whether the plant will close."),
     ("en", "the plant was safe", "He did not deny that the plant was safe."),

@@ -200,7 +200,9 @@ def test_one_word_changed_dropped_or_added_is_never_fine(
 
 # In a text that says nearly the same again and again, the place that is found may change with the words, and so may the score.
 unrepeated = st.permutations(WORDS).map(
-    lambda words: " ".join(" ".join(words[at : at + 10]).capitalize() + "." for at in range(0, len(words), 10))
+    lambda words: " ".join(
+        " ".join(words[at : at + 10]).capitalize() + "." for at in range(0, len(words), 10)
+    )
 )
 
 
