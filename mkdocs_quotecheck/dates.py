@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
 
 YEAR = r"(?:1[0-9]\d\d|20\d\d)"
+LONE_YEAR = re.compile(rf"(?<![\w./,:#$€£§–-]){YEAR}(?![\w/–-]|[.,:]\d|\s?[%°])")
 DIGIT = re.compile(r"\d")
 # What every date in digits has.
 NUMERIC_SIGN = re.compile(r"\d[-.年月]")
@@ -39,6 +40,17 @@ class DateMention:
         """Whether nothing it says differs from what is known of `day`."""
         said = (self.year, self.month, self.day)
         return all(mine in (None, part) for mine, part in zip(said, known(day, precision), strict=False))
+
+    def as_known(self, year: int | None = None) -> tuple[date, DatePrecision] | None:
+        """The date as far as it is told, `year` standing in for one it leaves out; None for a month of no year."""
+        if self.day is not None:
+            day = self.whole(year)
+            return None if day is None else (day, DatePrecision.DAY)
+        if self.year is None:
+            return None
+        if self.month is None:
+            return date(self.year, 1, 1), DatePrecision.YEAR
+        return date(self.year, self.month, 1), DatePrecision.MONTH
 
     def whole(self, year: int | None = None) -> date | None:
         """The day it names, `year` standing in for one it leaves out; None if it names no single day."""
@@ -125,6 +137,23 @@ def find_dates(text: str, language: Language, start: int = 0, end: int | None = 
                 taken.update(range(mention.start, mention.end))
                 found.append(mention)
     return sorted(found, key=lambda mention: mention.start)
+
+
+def find_years(text: str, start: int = 0, end: int | None = None) -> list[DateMention]:
+    """Every number that can be a year, in order; those of dates, ranges, amounts and versions are none."""
+    limit = len(text) if end is None else end
+    return [
+        DateMention(match.start(), match.end(), int(match.group()), None, None)
+        for match in LONE_YEAR.finditer(text, start, limit)
+    ]
+
+
+def find_dates_and_years(text: str, language: Language, start: int, end: int) -> list[DateMention]:
+    """Every date, and every year that belongs to none, in order."""
+    dates = find_dates(text, language, start, end)
+    taken = {position for each in dates for position in range(each.start, each.end)}
+    years = [year for year in find_years(text, start, end) if year.start not in taken]
+    return sorted([*dates, *years], key=lambda mention: mention.start)
 
 
 def _mention(match: re.Match[str], language: Language) -> DateMention | None:

@@ -86,6 +86,13 @@ CITING = CitingWords(
     fused_articles=words("im am zum zur vom beim ins ans aufs fürs übers durchs"),
     inflected_articles=words("der die das den dem des"),
     day_prepositions=frozenset({"am"}),
+    period_prepositions=words("im in"),
+    occasion_prepositions=words("in im auf bei beim aus"),
+    dated_nouns=words(
+        "rede ansprache erklärung brief schreiben bericht protokoll niederschrift interview gespräch vortrag vorlesung predigt aussage "
+        "aufsatz artikel beitrag mitteilung sitzung versammlung anhörung tagung konferenz debatte"
+    ),
+    dating_links=words("vom von"),
     publication_words=words(
         "veröffentlicht veröffentlichten veröffentlichte veröffentlichter erschienen erschienenen erschienene gedruckt ausgestrahlt "
         "ausgestrahlten gesendet gesendeten aktualisiert abgerufen verbreitet verbreiteten"

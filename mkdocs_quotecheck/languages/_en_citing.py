@@ -255,6 +255,13 @@ CITING = CitingWords(
     ),
     owner_links=frozenset({"of", "by"}),
     day_prepositions=frozenset({"on"}),
+    period_prepositions=words("in"),
+    occasion_prepositions=words("in at during from"),
+    dated_nouns=words(
+        "speech statement letter report minutes interview address lecture talk sermon testimony keynote memo memorandum email essay "
+        "article column post press-release transcript record meeting session hearing sitting debate conference briefing"
+    ),
+    dating_links=words("of from dated"),
     publication_words=words(
         "published printed released issued dated broadcast aired posted uploaded updated revised retrieved accessed reprinted"
     ),

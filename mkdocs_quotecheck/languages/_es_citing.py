@@ -71,6 +71,13 @@ CITING = CitingWords(
     fused_articles=words("del al"),
     owner_links=words("de del"),
     day_prepositions=words("el"),
+    period_prepositions=words("en"),
+    occasion_prepositions=words("en durante"),
+    dated_nouns=words(
+        "discurso declaración carta informe acta actas entrevista alocución conferencia charla sermón testimonio artículo columna correo "
+        "comunicado reunión sesión audiencia debate"
+    ),
+    dating_links=words("del de"),
     publication_words=words(
         "publicado publicada publicados difundido difundida emitido emitida impreso impresa fechado fechada consultado"
     ),

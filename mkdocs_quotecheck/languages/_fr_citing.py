@@ -71,6 +71,13 @@ CITING = CitingWords(
     fused_articles=words("du au des aux"),
     owner_links=words("de du des"),
     day_prepositions=words("le"),
+    period_prepositions=words("en"),
+    occasion_prepositions=words("dans lors pendant à au"),
+    dated_nouns=words(
+        "discours déclaration lettre rapport procès-verbal compte-rendu entretien interview allocution conférence exposé sermon témoignage "
+        "article tribune courriel communiqué réunion séance audition débat"
+    ),
+    dating_links=words("du de"),
     publication_words=words(
         "publié publiée publiés publiées paru parue diffusé diffusée imprimé imprimée daté datée consulté consultée"
     ),

@@ -11,16 +11,18 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.dates import find_dates
 from mkdocs_quotecheck.model import Citation, CitationKind, Confidence, Role
 from mkdocs_quotecheck.reading.assignment import clearly_the_source
+from mkdocs_quotecheck.reading.documentdates import document_date
 from mkdocs_quotecheck.reading.locators import find_locators, most_exact
 from mkdocs_quotecheck.reading.notes import locator_alone
 from mkdocs_quotecheck.reading.pagepointers import LONGEST_SENTENCE
 from mkdocs_quotecheck.reading.shelf import Resolved
-from mkdocs_quotecheck.reading.yearless import with_credited_day, with_day
+from mkdocs_quotecheck.reading.yearless import with_credited_day, with_time
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
-    from mkdocs_quotecheck.model import Locator, Quotation, Span
+    from mkdocs_quotecheck.model import DatePrecision, Locator, Quotation, Span
     from mkdocs_quotecheck.reading.figurespeakers import FigureCast
     from mkdocs_quotecheck.reading.locators import PlacedLocator
     from mkdocs_quotecheck.reading.pagepointers import PagePointers
@@ -98,7 +100,7 @@ class Concluder:
         return (
             quotation
             if sentence is None
-            else with_day(self._page, quotation, sentence, self._in_sentence(sentence))
+            else with_time(self._page, quotation, sentence, self._in_sentence(sentence))
         )
 
     def _accompanied(self, quotation: Quotation) -> Quotation:
@@ -157,9 +159,11 @@ class Concluder:
             key = pointer.resolved.source or pointer.target
             before = citations.get(key)
             if before is None:
-                citations[key] = _citation(pointer, locator)
+                citations[key] = _citation(pointer, locator, document_date(self._page, pointer))
             elif before.locator is None and locator is not None:
                 citations[key] = replace(before, locator=locator)
+            if before is not None and before.date is None and (told := document_date(self._page, pointer)):
+                citations[key] = replace(citations[key], date=told[0], date_precision=told[1])
         return tuple(citations.values())
 
     def _settled(self, quotation: Quotation, pointer: Pointer) -> Pointer:
@@ -266,7 +270,8 @@ def _placed(pointer: Pointer) -> Locator | None:
     return pointer.locator if pointer.locator and pointer.locator.kind != "heading" else None
 
 
-def _citation(pointer: Pointer, locator: Locator | None) -> Citation:
-    return Citation(
+def _citation(pointer: Pointer, locator: Locator | None, told: tuple[date, DatePrecision] | None) -> Citation:
+    cited = Citation(
         pointer.kind, pointer.target, pointer.resolved.source, locator, pointer.resolved.candidates
     )
+    return cited if told is None else replace(cited, date=told[0], date_precision=told[1])

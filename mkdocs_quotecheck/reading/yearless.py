@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.dates import find_dates, known
+from mkdocs_quotecheck.reading.periods import credited_period, with_period
 from mkdocs_quotecheck.reading.statements import verbs_of_saying
 
 if TYPE_CHECKING:
@@ -26,6 +27,11 @@ LOOK_BACK = 40
 WORDS_BEFORE_A_DAY = 3
 # Further than any distance in a sentence that is read.
 LONGEST_SENTENCE = 4000
+
+
+def with_time(page: PagePointers, quotation: Quotation, sentence: Span, inside: list[Quotation]) -> Quotation:
+    """The quotation with the day, else the month, year or occasion, that its sentence gives for it."""
+    return with_period(page, with_day(page, quotation, sentence, inside), sentence, inside)
 
 
 def with_day(page: PagePointers, quotation: Quotation, sentence: Span, inside: list[Quotation]) -> Quotation:
@@ -83,7 +89,7 @@ def with_credited_day(page: PagePointers, quotation: Quotation) -> Quotation:
         if set(between) <= page.language.citing.day_prepositions and mention.day is not None:
             day = mention.whole() or _in_year(mention, _dates_of_sources(page, quotation))
             return quotation if day is None else replace(quotation, date=day)
-    return quotation
+    return credited_period(page, quotation, said, block.end)
 
 
 def _is_of_another(mention: DateMention, speaker: Attribution, inside: list[Quotation]) -> bool:

@@ -41,21 +41,22 @@ if TYPE_CHECKING:
 def _judge(case: Case) -> Finding | None:
     if case.evidence.verdict not in FOUND:
         return None
+    for citation in case.quotation.citations:
+        sources = [source for source in _sources(case) if source.id == citation.source]
+        if citation.date is not None:
+            found = _compared(
+                case, (citation.date, citation.date_precision), sources, sure=case.firm or case.proven
+            )
+            if found is not None:
+                return found
     said_on, said = case.quotation.date, case.quotation.attribution
     # Where the speaker is a guess, the day may be that of another speaker's words.
     guessed = said is not None and said.confidence is Confidence.LOW
-    if said_on is not None and not (guessed and said is not None and said.person is None):
-        # A guessed speaker of no name may be a paper that is taken for the one who speaks.
-        found = _compared(case, (said_on, case.quotation.date_precision), _sources(case), guessed=guessed)
-        if found is not None:
-            return found
-    for citation in case.quotation.citations:
-        sources = [source for source in _sources(case) if source.id == citation.source]
-        if citation.date is not None and sources:
-            found = _compared(case, (citation.date, citation.date_precision), sources, guessed=False)
-            if found is not None:
-                return found
-    return None
+    if said_on is None or (guessed and said is not None and said.person is None):
+        return None  # a paper may be taken for the one who speaks
+    return _compared(
+        case, (said_on, case.quotation.date_precision), _sources(case), sure=case.firm and not guessed
+    )
 
 
 def _sources(case: Case) -> list[Source]:
@@ -64,7 +65,7 @@ def _sources(case: Case) -> list[Source]:
 
 
 def _compared(
-    case: Case, page: tuple[date, DatePrecision], sources: list[Source], *, guessed: bool
+    case: Case, page: tuple[date, DatePrecision], sources: list[Source], *, sure: bool
 ) -> Finding | None:
     dates = [(source.date, source.date_precision) for source in sources if source.date is not None]
     if not dates or any(agree(page, each) for each in dates):
@@ -73,7 +74,7 @@ def _compared(
         case,
         f"the page dates these words {told(*page)}; the source is dated {told(*dates[0])}",
         help="Give the date of the source, or correct the date in the registry.",
-        sure=case.firm and not guessed,
+        sure=sure,
     )
 
 
