@@ -14,6 +14,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.frontmatter import front_matter
 from mkdocs_quotecheck.model import Location
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ _UNSEEN = re.compile(
     re.MULTILINE,
 )
 _FENCE = re.compile(r"^[ \t>]*(?P<fence>`{3,}|~{3,})(?P<info>[^\n]*)$", re.MULTILINE)
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n.*?^(?:---|\.\.\.)[ \t]*$", re.MULTILINE | re.DOTALL)
 
 # A quotation that is not found whole (a macro, an abbreviation's or a variable's text stands in it) is looked for by its
 # first letters. Fewer than these are found by chance.
@@ -217,7 +217,7 @@ class _Written:
 
 def mask(markdown: str) -> str:
     """A Markdown text with spaces for what its readers do not see; every other character keeps its place."""
-    front = _FRONT_MATTER.match(markdown) if markdown.startswith("---") else None
+    front = front_matter(markdown)
     masked = _blank(front.group()) + markdown[front.end() :] if front else markdown
     masked = _without_fences(masked)
     masked = _without_comments(masked)

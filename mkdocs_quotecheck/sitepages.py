@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.frontmatter import front_matter as head_of
 from mkdocs_quotecheck.model import Page
 from mkdocs_quotecheck.snippets import name_below
 
@@ -30,7 +31,6 @@ _CHROME_TAGS = frozenset({"nav", "form", "script", "style"})
 _CHROME_CLASSES = frozenset({"md-source-file", "md-content__button"})
 # What themes add inside the content. The author's own <aside> and <footer> (pull quotes and their credits) stay.
 
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +173,7 @@ class PageFiles:
 
 def front_matter(markdown: str) -> FrontMatter:
     """What the YAML head of a Markdown file says; a head that cannot be read says nothing."""
-    found = _FRONT_MATTER.match(markdown)
+    found = head_of(markdown)
     if not found:
         return FrontMatter()
     import yaml

@@ -20,7 +20,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("rules", "matching", "registry", "reading"),
     ("wordindex", "numbers", "sourceplaces", "furniture"),
     ("dates", "measures", "numerals"),
-    ("folding", "languages", "settings", "provenance", "wholefiles"),
+    ("folding", "languages", "settings", "provenance", "wholefiles", "frontmatter"),
     ("model", "errors"),
 )
 FLOOR_OF = {part: floor for floor, parts in enumerate(FLOORS) for part in parts}

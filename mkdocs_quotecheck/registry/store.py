@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.registry.formats._shape import Format
     from mkdocs_quotecheck.wordindex import TextIndex
 
-PREPARED_BY = ("registry", "wordindex", "folding.py", "furniture.py")
+PREPARED_BY = ("registry", "wordindex", "folding.py", "furniture.py", "frontmatter.py", "numerals.py")
 """The parts of this package that prepare texts."""
 
 FOLDER = "sources"

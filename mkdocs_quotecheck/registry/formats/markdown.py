@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.frontmatter import front_matter
 from mkdocs_quotecheck.registry.formats._shape import Format, ReadText
 from mkdocs_quotecheck.registry.formats._writer import Writer
 
@@ -28,7 +29,6 @@ thousand times what a letter does. Documents full of links and tables have 5 to 
 
 _LONG = 200_000
 _MARKUP = re.compile(r"[\[\]()*_<>~`|\\!]+")
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?:.*\n){0,2000}?(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 # Python-Markdown's extensions: attribute lists, footnote references, admonition markers.
 _ATTRIBUTES = re.compile(r"\{:?[ \t]?(?:[.#][\w-]|[\w-]{1,40}=)[^{}\n]{0,200}\}")
 _NOTE = re.compile(r"\[\^([^\]\[\s^]{1,40})\]:?")
@@ -52,7 +52,7 @@ def read_markdown(text: str) -> ReadText:
             "The Markdown is almost nothing but signs of mark-up.",
             "Name the right file, or write `format: plain`.",
         )
-    front = _FRONT_MATTER.match(text)
+    front = front_matter(text)
     skipped = front[0].count("\n") if front else 0
     writer = _MarkdownWriter(skipped)
     try:
