@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.folding import word_keys
-from mkdocs_quotecheck.wordindex import Corpus, TextIndex, build, build_corpus
+from mkdocs_quotecheck.matching.locating import index_of
+from mkdocs_quotecheck.wordindex import Corpus, build_corpus
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from mkdocs_quotecheck.model import Library, SourceText
+    from mkdocs_quotecheck.model import Library
+    from mkdocs_quotecheck.wordindex import TextIndex
 
 # Sources that are asked about one quotation. Of 600 real quotations against 940 sources 597 have theirs in the first place and
 # the others by the fourth; of 1,114 with a harmful change all have it among the first eight.
@@ -73,8 +75,3 @@ def nominate(
     allowed = set(wanted)
     ranked = _Latest.index.nominate(keys, len(library.sources))
     return tuple(source for source in ranked if source in allowed)[:limit]
-
-
-def index_of(text: SourceText) -> TextIndex:
-    """The source's word index, made now if nobody prepared it."""
-    return text.index if isinstance(text.index, TextIndex) else build(text.text, text.furniture)

@@ -1,4 +1,4 @@
-"""Where in a source words may stand: the one place that asks the word index."""
+"""Where in a source words may stand. Everything in `matching` gets a source's word index from `index_of`."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from mkdocs_quotecheck.folding import word_keys
 from mkdocs_quotecheck.furniture import between
 from mkdocs_quotecheck.matching.tokens import Tokens, tokenise
 from mkdocs_quotecheck.model import Span
+from mkdocs_quotecheck.wordindex import TextIndex, build
 
 if TYPE_CHECKING:
-    from mkdocs_quotecheck.model import SourceText, WordIndex
+    from mkdocs_quotecheck.model import SourceText
 
 # Signs beside the words (a minus, a bracket, a percent sign) and the rest of a cut word are looked for so far, in characters.
 MARGIN = 24
@@ -25,13 +26,9 @@ MOST_RUN_PLACES = 4
 _BORDER = re.compile(r"\s")
 
 
-def index_of(source: SourceText) -> WordIndex:
+def index_of(source: SourceText) -> TextIndex:
     """The source's word index, made now if nobody prepared it."""
-    if source.index is not None:
-        return source.index
-    from mkdocs_quotecheck.wordindex import build
-
-    return build(source.text, source.furniture)
+    return source.index if isinstance(source.index, TextIndex) else build(source.text, source.furniture)
 
 
 def exact_spans(text: str, source: SourceText, limit: int = MOST_PLACES) -> tuple[Span, ...]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.folding import word_keys
-from mkdocs_quotecheck.matching.everywhere import index_of, nominate
+from mkdocs_quotecheck.matching.everywhere import nominate
+from mkdocs_quotecheck.matching.locating import index_of
 from mkdocs_quotecheck.matching.speakers import turn_at
 from mkdocs_quotecheck.matching.verdict import check_quote, verdict_of
 from mkdocs_quotecheck.model import Verdict

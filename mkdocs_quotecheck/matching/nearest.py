@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.folding import word_keys
 from mkdocs_quotecheck.languages import primary
-from mkdocs_quotecheck.matching.everywhere import index_of, nominate
+from mkdocs_quotecheck.matching.everywhere import nominate
+from mkdocs_quotecheck.matching.locating import index_of
 from mkdocs_quotecheck.matching.sentences import LONGEST_LOOK, clause_start, sentence_ends
 from mkdocs_quotecheck.matching.vocabulary import vocabulary
 from mkdocs_quotecheck.model import Alignment, Span

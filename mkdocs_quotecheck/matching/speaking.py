@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.folding import word_keys
-from mkdocs_quotecheck.matching.everywhere import index_of
+from mkdocs_quotecheck.matching.locating import index_of
 from mkdocs_quotecheck.matching.speakers import is_named_near, knows, person_of, speakers_at, turn_at
 from mkdocs_quotecheck.matching.verdict import AMBIGUOUS_WORDS
 from mkdocs_quotecheck.model import Verdict

@@ -14,8 +14,8 @@ from mkdocs_quotecheck.reading.assignment import clearly_the_source
 from mkdocs_quotecheck.reading.documentdates import document_date
 from mkdocs_quotecheck.reading.locators import find_locators, most_exact
 from mkdocs_quotecheck.reading.notes import locator_alone
-from mkdocs_quotecheck.reading.pagepointers import LONGEST_SENTENCE
 from mkdocs_quotecheck.reading.shelf import Resolved
+from mkdocs_quotecheck.reading.statements import LONGEST_SENTENCE
 from mkdocs_quotecheck.reading.yearless import with_credited_day, with_time
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from mkdocs_quotecheck.reading.named import Sentence, named_pointers, names_figu
 from mkdocs_quotecheck.reading.notes import entry_pointers, read_notes, read_source_list
 from mkdocs_quotecheck.reading.pointers import find_pointers, numbered_pointers, surroundings
 from mkdocs_quotecheck.reading.shelf import shelve
-from mkdocs_quotecheck.reading.statements import beginning_in, sentences
+from mkdocs_quotecheck.reading.statements import LONGEST_SENTENCE, beginning_in, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,9 +27,6 @@ WORD = re.compile(r"\w+")
 # `Source: Minutes of the harbour board (2026), p. 4`: words of a line that only names a source, links and names aside.
 LONGEST_SOURCE_LINE = 6
 LONGEST_SOURCE_SENTENCE = 600
-# What has no full stop for so long is no sentence that names its source, and looking through it for each of its quotations
-# costs the square of its length.
-LONGEST_SENTENCE = 4000
 MOST_POINTERS = 200
 
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 # looked at from its first alone, else it costs the square of its length.
 STOP = re.compile(r"(?:(?<![.!?…])[.!?…]+[\"'”’»›“‘«)\]]*(?=\s)|[。！？][」』”’）]*)\s*")
 LAST_WORD = re.compile(r"[\w.&-]{0,24}$")
+# What has no full stop for so long is no sentence that names its source, and looking through it for each of its quotations
+# costs the square of its length.
+LONGEST_SENTENCE = 4000
 # Behind the quotation's end mark within this many words a verb of saying shows that the sentence goes on.
 REACH_OF_VERB = 5
 # Abbreviations of citations, in every language that is written with them.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.dates import find_dates, known
 from mkdocs_quotecheck.reading.periods import credited_period, with_period
-from mkdocs_quotecheck.reading.statements import verbs_of_saying
+from mkdocs_quotecheck.reading.statements import LONGEST_SENTENCE, verbs_of_saying
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,8 +25,6 @@ LONGEST_SAYING = 12
 LOOK_BACK = 40
 # `published on Tuesday, 1 April`: where a word of publishing stands before the day it is the one of.
 WORDS_BEFORE_A_DAY = 3
-# Further than any distance in a sentence that is read.
-LONGEST_SENTENCE = 4000
 
 
 def with_time(page: PagePointers, quotation: Quotation, sentence: Span, inside: list[Quotation]) -> Quotation:
