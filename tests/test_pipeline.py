@@ -370,3 +370,14 @@ def test_the_report_is_the_same_under_any_hash_seed(tmp_path: Path) -> None:
     }
     assert len(told) == 1
     assert "changed-number" in told.pop()
+
+
+def test_a_sentence_is_shown_beyond_the_point_of_a_number(tmp_path: Path) -> None:
+    registry = (
+        "version: 1\nsources:\n  - id: log\n    title: Log\n    url: https://example.org/log\n"
+        "    text: She steered well, but the toll was short by £1.35 million. Then they left.\n"
+    )
+    (tmp_path / "sources.yml").write_text(registry, encoding="utf-8")
+    page = '<p>The <a href="https://example.org/log">log</a> says “She steered well”.</p>'
+    (finding,) = check_page(page, load_registry(tmp_path / "sources.yml")).findings
+    assert finding.original == "She steered well, but the toll was short by £1.35 million."

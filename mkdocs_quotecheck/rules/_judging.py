@@ -32,7 +32,8 @@ BEFORE = frozenset({EditKind.NEGATION_BEFORE, EditKind.LIFTED_CLAUSE})
 BEHIND = frozenset({EditKind.CUT_QUALIFIER, EditKind.NEGATION_BEHIND})
 CONTEXT_SHOWN = 80
 _SENTENCE_BEFORE = re.compile(r"(?:.*(?:[.!?…。！？]['\"’”)»]?\s+|\n\s*\n))?\s*", re.DOTALL)
-_SENTENCE_BEHIND = re.compile(r"[^.!?…。！？\n]*(?:\n(?!\s*\n)[^.!?…。！？\n]*)*[.!?…。！？]?")
+# A point between digits or letters, `£1.35`, ends no sentence.
+_SENTENCE_BEHIND = re.compile(r"(?:[^.!?…。！？\n]|[.!?](?=\w)|\n(?!\s*\n))*[.!?…。！？]?")
 LOUDNESS = {Level.IGNORE: 0, Level.INFO: 1, Level.WARN: 2}
 
 
