@@ -283,6 +283,18 @@ READING = ReadingWords(
         "of de del della der den di du da van von la le el al bin ibn ben ter ten zu zur dos das y e"
     ),
     origins=words("of"),
+    devices=words(
+        "dialog dialogs prompt prompts log logs logfile server servers error errors button buttons checkbox menu popup pop-up "
+        "console terminal shell command commands script scripts compiler installer wizard browser app plugin plug-in client "
+        "function method option setting parameter dropdown toolbar tab cursor interface api endpoint daemon backend frontend "
+        "parser linter debugger exception warning warnings output stdout stderr exception traceback widget window "
+        "screen display machine device printer router software program programs tool message messages"
+    ),
+    output_verbs=words(
+        "print prints printed return returns returned display displays displayed output outputs log logs logged"
+    ),
+    entering_verbs=words("click press choose select type enter tap tick untick check uncheck hit pick input"),
+    coiners=words("i we you one some people"),
     according=(
         ("according", "to"),
         ("in", "the", "words", "of"),

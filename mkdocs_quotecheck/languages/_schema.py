@@ -155,6 +155,14 @@ class ReadingWords:
     """Prepositions whose noun phrase is the subject of the gerund behind it: `with the crowd shouting`."""
     possessive_endings: tuple[str, ...] = ()
     """Endings split from a name as a possessive: `’s`."""
+    devices: frozenset[str] = frozenset()
+    """Nouns for what shows words that nobody says: `dialog`, `log`, `button`."""
+    output_verbs: frozenset[str] = frozenset()
+    """Verb forms of what such things do, if `it` is the subject: `prints`."""
+    entering_verbs: frozenset[str] = frozenset()
+    """Imperatives that tell the reader what to press or type: `click`."""
+    coiners: frozenset[str] = frozenset()
+    """Subjects of a verb of calling who are nobody in particular or the page itself: `we`, `people`."""
     title_cues: frozenset[str] = frozenset()
     """Words before a quoted title of a work: `titled`, `book`, `film`."""
     work_verbs: frozenset[str] = frozenset()

@@ -16,6 +16,7 @@ from mkdocs_quotecheck.reading.attributing.nested import inner_speakers
 from mkdocs_quotecheck.reading.attributing.paragraphs import Naming, Reader
 from mkdocs_quotecheck.reading.attributing.register import Register
 from mkdocs_quotecheck.reading.attributing.resolution import Resolver
+from mkdocs_quotecheck.reading.attributing.screens import SCREEN
 from mkdocs_quotecheck.reading.attributing.story import Spoken, Story, is_story, spoken_paragraphs
 from mkdocs_quotecheck.reading.attributing.weighing import is_inserted, mention_kind
 
@@ -77,7 +78,7 @@ def attribute(
             if quotation.mention_kind in _NOBODYS:
                 continue
             naming = found.get(made.index)
-            kind = _mention_kind(paragraph, made, quotation, naming)
+            kind = _mention_kind(paragraph, made, quotation, naming, resolver)
             if quotation.attribution is not None:
                 out[made.index] = replace(quotation, attribution=_credited(quotation.attribution, resolver))
             elif kind is not None:
@@ -110,9 +111,12 @@ def _attribute_inner(document: Document, reader: Reader, out: list[Quotation], r
 
 
 def _mention_kind(
-    paragraph: Paragraph, made: Hole, quotation: Quotation, naming: Naming | None
+    paragraph: Paragraph, made: Hole, quotation: Quotation, naming: Naming | None, resolver: Resolver
 ) -> str | None:
-    return None if quotation.form in _QUOTED_WHOLE else mention_kind(paragraph, made, quotation, naming)
+    if quotation.form in _QUOTED_WHOLE:
+        return None
+    kind = mention_kind(paragraph, made, quotation, naming)
+    return None if kind == SCREEN and naming is not None and resolver.names_somebody(naming) else kind
 
 
 def _attributed(quotation: Quotation, group: int, attribution: Attribution, day: date | None) -> Quotation:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.languages import language as language_data
 from mkdocs_quotecheck.model import CitationKind, Role
 from mkdocs_quotecheck.reading.assignment import assign, outermost
+from mkdocs_quotecheck.reading.attributing.screens import SCREEN
 from mkdocs_quotecheck.reading.conclusion import Concluder
 from mkdocs_quotecheck.reading.figurespeakers import cast_of
 from mkdocs_quotecheck.reading.pagepointers import PagePointers
@@ -80,6 +81,9 @@ def _promoted(quotation: Quotation, pointers: Sequence[Pointer]) -> Quotation:
     declared = any(citation.kind is CitationKind.DECLARED for citation in quotation.citations)
     cited = bool(signs & CITING_SIGNS) or any(_is_reference(quotation, each) for each in pointers)
     placed = any(citation.locator is not None for citation in quotation.citations)
+    if quotation.mention_kind == SCREEN and any(citation.source for citation in quotation.citations):
+        # *The log says “…”*, and the log is registered.
+        return replace(quotation, role=Role.QUOTATION, mention_kind=None)
     if declared or (
         cited and _may_be_cited(quotation, FEWEST_WITH_A_PLACE if placed else FEWEST_CITED_WORDS)
     ):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from mkdocs_quotecheck.languages import language
-from mkdocs_quotecheck.model import Quotation, Role
-from mkdocs_quotecheck.reading import quotations
+from mkdocs_quotecheck.model import Page, Person, Quotation, Role, Source
+from mkdocs_quotecheck.reading import quotations, read_page
 from mkdocs_quotecheck.reading.attribution import attribute
 from mkdocs_quotecheck.reading.blocks import plain_blocks, read_blocks
 
@@ -36,6 +36,12 @@ QUOTATIONS = [
     "The pier, seen as a “ruin” by Hale, was closed.",
     "Hale made the point that the bay would be “completely a second lagoon” by then.",
     "“I …” said Hale.",
+    "The message said “come home before the ice does”.",
+    "The waiter returned “whatever you like”.",
+    "Hale chose “the long way round the island”, she said.",
+    "Hale and the board call this “the long way round the island”.",
+    "Our harbour master said the log was “three pages short”.",
+    "We asked Hale, and she said the pier was “our longest yet”.",
     "Hale (who says she is “no great sailor”) came in.",
     "Hale said, “LATE AND TOO DEAR”.",
 ]
@@ -66,6 +72,22 @@ MENTIONS = [
     "The boats are old and the “museum” is a shed.",
     "Read “The Long Way Home” before winter.",
     "Hale left the board.\n\n“LATE AND TOO DEAR”",
+    # What devices show and readers enter.
+    "The dialog asks “Do you want to sink the old boat?”",
+    "The log then says “mooring lost by the other side”.",
+    "The server returns “moored”.",
+    "If it fails, it prints “no such pier” and stops.",
+    "If the error reads “Boats must wait at least an hour”, wait.",
+    "The error message says “Boats must wait at least an hour”.",
+    "A moment later you will see the message “Mooring lost by the other side”.",
+    "The dialog opens; you answer “Yes, sink it at once”.",
+    "Click “I have read the rules of the harbour and shall keep them”.",
+    "To go on, choose “Sink the old boat” and wait.",
+    "Then type “sink” into the field.",
+    # Terms and mottos of the page itself.
+    "Our motto is “count twice and sail once”.",
+    "We call such a boat a “tub”.",
+    "Some people call this “the long way round the island”.",
 ]
 
 
@@ -80,6 +102,17 @@ def test_titles_terms_and_scare_quotes_are_mentions(text: str) -> None:
     assert found.role is Role.MENTION
     assert found.mention_kind
     assert found.attribution is None
+
+
+def test_a_registered_person_or_document_says_what_a_device_of_that_name_would_only_show() -> None:
+    people = (Person("ferry", "Ferry Server", ("the server",)),)
+    sources = (Source("log", "Harbour Log 1987", aliases=("the log",)),)
+    page = "<p>{} says “mooring lost by the other side”.</p>"
+    read = [
+        read_page(Page("page", page.format(name)), people, sources).quotations[0]
+        for name in ("The server", "The log", "The dialog")
+    ]
+    assert [each.role for each in read] == [Role.QUOTATION, Role.QUOTATION, Role.MENTION]
 
 
 def test_a_block_quote_is_a_quotation_even_without_a_speaker() -> None:

@@ -56,6 +56,10 @@ class Resolver:
             self._last = found.person
         return found
 
+    def names_somebody(self, naming: Naming) -> bool:
+        """Whether a naming is a name of somebody registered."""
+        return bool(self._register.meaning(self._text[naming.start : naming.end]))
+
     def _resolve(self, naming: Naming) -> Meaning:
         if naming.antecedent is not None:
             return self._named(*naming.antecedent)

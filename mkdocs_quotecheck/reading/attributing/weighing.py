@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attributing.lexicon import Strength
+from mkdocs_quotecheck.reading.attributing.screens import unspoken
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Quotation
@@ -88,8 +89,10 @@ def mention_kind(paragraph: Paragraph, made: Hole, quotation: Quotation, naming:
     token = passage.quotes[made.index]
     words = quotation.text.split()
     markup = token and passage.words[token - 1] == "="
-    if markup or _is_crosshead(passage, quotation.text, words):
-        return "markup" if markup else "title"
+    plain = "markup" if markup else "title" if _is_crosshead(passage, quotation.text, words) else None
+    plain = plain or unspoken(passage, token, naming, passage.text)
+    if plain is not None:
+        return plain
     titled = not passage.headline and _has_title_shape(words, lexicon)
     if lexicon.words.capitalised_nouns:
         titled = _follows_noun(passage, token, words, lexicon)
