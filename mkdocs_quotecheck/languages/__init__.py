@@ -6,6 +6,14 @@ import functools
 import importlib
 import pkgutil
 
+from mkdocs_quotecheck.languages._everywhere import (
+    ARTICLES,
+    NAME_LINKS,
+    NAME_PARTICLES,
+    QUOTE_TITLES,
+    SENTENCE_OPENERS,
+    SIDE_NOTES,
+)
 from mkdocs_quotecheck.languages._schema import (
     CitingWords,
     Language,
@@ -15,6 +23,12 @@ from mkdocs_quotecheck.languages._schema import (
 )
 
 __all__ = [
+    "ARTICLES",
+    "NAME_LINKS",
+    "NAME_PARTICLES",
+    "QUOTE_TITLES",
+    "SENTENCE_OPENERS",
+    "SIDE_NOTES",
     "CitingWords",
     "Language",
     "MatchingWords",

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.languages import ARTICLES, NAME_LINKS, NAME_PARTICLES, SENTENCE_OPENERS
 from mkdocs_quotecheck.model import Attribution, Confidence
 
 if TYPE_CHECKING:
@@ -30,68 +31,11 @@ _DASHED_TAIL = re.compile(
     rf"(?:\n|(?<=[.!?…。！？”“\"'’»«›‹」』)\]])\s?\s?){_DASH}[ \u00a0]?(?=[^\s\d—–-])(?P<credit>[^\n]{{2,200}})\Z"
 )
 _TAIL_LENGTH = 230
-_NAME = (
-    r"(?:[^\W\d_a-zà-ÿ][\w.’'-]*|de|da|del|della|di|du|la|le|van|von|der|den|ten|bin|ibn|al|of|zu|y|e|[-–&])"
-)
+_NAME = rf"(?:[^\W\d_a-zà-ÿ][\w.’'-]*|{'|'.join(sorted(NAME_PARTICLES))}|[-–&])"
 _NAME_LINE = re.compile(
-    rf"(?!(?:The|A|An|In|On|At|It|This|That|See|Note)\b){_NAME}(?: {_NAME}){{1,4}}(?:, [^.!?;:]+)?"
+    rf"(?!(?:{'|'.join(sorted(SENTENCE_OPENERS))})\b){_NAME}(?: {_NAME}){{1,4}}(?:, [^.!?;:]+)?"
 )
 _BRACKETED = re.compile(r"[(\[][^()\[\]]+[)\]]\.?")
-_ARTICLES = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "der",
-        "die",
-        "das",
-        "ein",
-        "eine",
-        "le",
-        "la",
-        "les",
-        "un",
-        "une",
-        "el",
-        "los",
-        "las",
-        "il",
-        "lo",
-    ]
-)
-_PARTICLES = frozenset(
-    [
-        "de",
-        "da",
-        "del",
-        "della",
-        "di",
-        "du",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ten",
-        "bin",
-        "ibn",
-        "al",
-        "of",
-        "zu",
-        "y",
-        "e",
-        "and",
-        "und",
-        "et",
-        "the",
-        "&",
-        "dos",
-        "das",
-        "san",
-        "st",
-    ]
-)
 _CUT = re.compile(r"[,;:(\[|\n\"“„«]|\s[—–-]{1,2}\s|\.\s|\.?$")
 _WORD = re.compile(r"\S+")
 
@@ -141,14 +85,14 @@ def speaker_span(line: str) -> tuple[int, int] | None:
 def _name_end(line: str, start: int, end: int) -> int:
     """Names end at the first small word that is no part of a name; a description (`the harbour master`) does not."""
     words = list(_WORD.finditer(line, start, end))
-    if not words or words[0].group().lower() in _ARTICLES:
+    if not words or words[0].group().lower() in ARTICLES:
         return end
     last = words[0].end()
     for word in words[1:]:
         text = word.group()
-        if text[0].islower() and text not in _PARTICLES:
+        if text[0].islower() and text not in NAME_LINKS:
             break
-        if text not in _PARTICLES:
+        if text not in NAME_LINKS:
             last = word.end()
     return last
 

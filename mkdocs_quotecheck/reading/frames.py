@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.languages import QUOTE_TITLES, SIDE_NOTES
 from mkdocs_quotecheck.model import BlockKind
 from mkdocs_quotecheck.reading import credits as author_lines
 
@@ -15,25 +16,8 @@ if TYPE_CHECKING:
 
 _CALLOUT = re.compile(r"\[!(?P<kind>[\w-]+)\][+-]?\s*")
 _QUOTE_CALLOUTS = frozenset(("quote", "cite"))
-_LABELLED = re.compile(
-    r"(?:note|tip|hint|warning|info|see also|important|caution|example|\W*$)\b\s*[:.—-]?", re.IGNORECASE
-)
+_LABELLED = re.compile(rf"(?:{'|'.join(SIDE_NOTES)}|\W*$)\b\s*[:.—-]?", re.IGNORECASE)
 _OPENING = '“"„«»‹›‘‚「『《”'
-_DEFAULT_TITLES = frozenset(
-    [
-        "quote",
-        "cite",
-        "citation",
-        "quotation",
-        "zitat",
-        "cita",
-        "quote:",
-        "cite:",
-        "引用",
-        "引文",
-        "名言",
-    ]
-)
 # An aside of one paragraph of this many words may be a pull quote; longer ones are side notes.
 LONGEST_BARE_PULL_QUOTE = 60
 
@@ -156,7 +140,7 @@ def _title_as_credit(text: str, block: Block) -> Block:
     if block.frame is None or block.kind is not BlockKind.SUMMARY:
         return block
     title = text[block.start : block.end]
-    if title.lower() in _DEFAULT_TITLES or not (author_lines.is_dashed(title) or author_lines.is_bare(title)):
+    if title.lower() in QUOTE_TITLES or not (author_lines.is_dashed(title) or author_lines.is_bare(title)):
         return block
     return replace(block, kind=BlockKind.CREDIT)
 
