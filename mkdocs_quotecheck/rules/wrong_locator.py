@@ -18,8 +18,9 @@ The warning:
 
 ## How to mend
 
-Write the place that the warning names. If the document counts its pages otherwise than its file does, say so in the
-registry, or set `levels: {wrong-locator: info}`.
+Write the place that the warning names. `p. 14` is the number printed on the page, where the file shows one; a link to
+`report.pdf#page=4` counts the pages of the file. If the registered file shows other numbers than the edition that is cited,
+register that edition, or set `levels: {wrong-locator: info}`.
 """
 
 from __future__ import annotations

@@ -105,3 +105,38 @@ def test_without_the_reading_package_the_command_to_install_it_is_told(
     monkeypatch.setitem(sys.modules, "pypdfium2", None)
     with pytest.raises(MissingExtraError, match="pip install 'pypdfium2'"):
         read_pdf(make_pdf([column(["Words"])]))
+
+
+def labels(edges: list[list[Line]], *, named: str = "") -> list[str]:
+    pages = [[*lines, *column([f"Body {number} of words"])] for number, lines in enumerate(edges)]
+    return [mark.label for mark in read_pdf(make_pdf(pages, labels=named)).pages]
+
+
+@pytest.mark.parametrize(
+    "form", ["{}", "- {} -", "Page {}", "Page {} of 40", "{}   Harbour Board", "2024-25   {}"]
+)
+@pytest.mark.parametrize("height", [30, 760], ids=["foot", "head"])
+def test_pages_are_called_by_the_numbers_printed_on_them(form: str, height: float) -> None:
+    assert labels([[(250, height, form.format(n))] for n in (11, 12, 13)]) == ["11", "12", "13"]
+
+
+def test_the_file_s_own_labels_go_before_printed_numbers_unless_they_only_count_sheets() -> None:
+    feet = [[foot(str(n))] for n in (11, 12, 13)]
+    assert labels(feet, named="0 << /S /D /St 41 >>") == ["41", "42", "43"]
+    assert labels(feet, named="0 << /S /D /St 1 >>") == ["11", "12", "13"]
+
+
+@pytest.mark.parametrize(
+    ("title", "printed", "expected"),
+    [
+        ("a title page and a plate without numbers", [None, "12", None, "14"], ["11", "12", "13", "14"]),
+        ("a cover before page 1", [None, "1", "2"], ["[1]", "1", "2"]),
+        ("front matter", ["v", "vi", "1", "2", "3"], ["v", "vi", "1", "2", "3"]),
+        ("numbers that do not count", ["12", "90", "41"], ["1", "2", "3"]),
+        ("a lone year", [None, "1987", None], ["1", "2", "3"]),
+    ],
+)
+def test_unnumbered_pages_are_called_by_their_neighbours(
+    title: str, printed: list[str | None], expected: list[str]
+) -> None:
+    assert labels([[foot(number)] if number else [] for number in printed]) == expected

@@ -276,3 +276,30 @@ def test_every_format_is_found_in_its_folder_and_no_suffix_belongs_to_two() -> N
 def test_the_suffix_says_the_format(suffix: str, name: str | None) -> None:
     form = format_of_suffix(suffix)
     assert (form.name if form else None) == name
+
+
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        ("", "{}"),
+        ("", "        - {} -"),
+        ("", "Page {} of 40"),
+        ("        {}", ""),
+        ("{}      Harbour Board", ""),
+        ("Harbour Board      {}", ""),
+        ("Seite {}", ""),
+    ],
+)
+def test_pages_of_a_text_are_called_by_the_numbers_at_their_head_or_foot(head: str, foot: str) -> None:
+    body = "The ferry left the quay at dawn.\nIt came back at noon."
+    pages = ["\n".join(filter(None, (head.format(n), body, foot.format(n)))) for n in (11, 12, 13)]
+    read = prepared("text/plain", "\n\f".join(pages))
+    assert [mark.label for mark in read.pages] == ["11", "12", "13"]
+
+
+@pytest.mark.parametrize(
+    "ends", [("1987", "", ""), ("", "", ""), ("12", "90", "41"), ("12 men", "13 men", "14 men")]
+)
+def test_pages_without_numbers_that_count_are_called_by_their_order(ends: tuple[str, ...]) -> None:
+    read = prepared("text/plain", "\n\f".join(f"The ferry left the quay at dawn.\n{end}" for end in ends))
+    assert [mark.label for mark in read.pages] == ["1", "2", "3"]

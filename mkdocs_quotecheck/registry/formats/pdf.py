@@ -9,6 +9,7 @@ from mkdocs_quotecheck.errors import MissingExtraError, QuotecheckError
 from mkdocs_quotecheck.furniture import find_furniture, joined
 from mkdocs_quotecheck.model import Mark, Span
 from mkdocs_quotecheck.registry.formats._furniture import PageLine, running_lines
+from mkdocs_quotecheck.registry.formats._printed import numerals, printed_labels
 from mkdocs_quotecheck.registry.formats._shape import Format, ReadText
 from mkdocs_quotecheck.registry.headings import numbered_headings
 from mkdocs_quotecheck.registry.limits import MAX_PDF_PAGES, MAX_TEXT_CHARACTERS
@@ -42,11 +43,29 @@ def read_pdf(data: bytes) -> ReadText:
                 f"The PDF has {len(document):,} pages; {MAX_PDF_PAGES:,} are the most that is read.",
                 "Register the part that is quoted, with `excerpt: true`.",
             )
-        labels = [document.get_page_label(index) or str(index + 1) for index in range(len(document))]
+        named = [document.get_page_label(index) for index in range(len(document))]
         pages = _pages(document)
     finally:
         document.close()
-    return _put_together(pages, labels)
+    running = running_lines(pages)
+    return _put_together(pages, _labels(named, pages, running), running)
+
+
+def _labels(
+    named: Sequence[str], pages: Sequence[Sequence[PageLine]], running: Sequence[frozenset[int]]
+) -> list[str]:
+    """What pages are called: by the file, else by the numbers printed on them, else by their order.
+
+    A file that only counts its sheets has nothing to say about what is printed.
+    """
+    sheets = [str(index + 1) for index in range(len(pages))]
+    if any(name and name != sheet for name, sheet in zip(named, sheets, strict=True)):
+        return [name or sheet for name, sheet in zip(named, sheets, strict=True)]
+    numbers = [
+        [numeral for index in sorted(at_edge) for numeral in numerals(lines[index].text)]
+        for lines, at_edge in zip(pages, running, strict=True)
+    ]
+    return printed_labels(numbers) or sheets
 
 
 def _open(data: bytes) -> PdfDocument:
@@ -128,13 +147,15 @@ def _edges(words: PdfTextPage, index: int) -> tuple[float, float]:
     return float(bottom), float(top)
 
 
-def _put_together(pages: Sequence[Sequence[PageLine]], labels: Sequence[str]) -> ReadText:
+def _put_together(
+    pages: Sequence[Sequence[PageLine]], labels: Sequence[str], running: Sequence[frozenset[int]]
+) -> ReadText:
     parts: list[str] = []
     numbers = [1]
     starts: list[Mark] = []
     furniture: list[Span] = []
     length = 0
-    for lines, label, running in zip(pages, labels, running_lines(pages), strict=True):
+    for lines, label, at_edge in zip(pages, labels, running, strict=True):
         page_break = "\n\f" if starts else ""
         starts.append(Mark(length + len(page_break), label))
         parts.append(page_break)
@@ -145,7 +166,7 @@ def _put_together(pages: Sequence[Sequence[PageLine]], labels: Sequence[str]) ->
             numbers.extend([number + 1] * len(gap))
             parts += (gap, line.text)
             length += len(gap) + len(line.text)
-            if number in running:
+            if number in at_edge:
                 furniture.append(Span(length - len(line.text), length))
     text = "".join(parts)
     _refuse_without_words(text)
@@ -180,4 +201,4 @@ def _refuse_without_words(text: str) -> None:
         )
 
 
-FORMAT = Format("pdf", "a PDF document", (".pdf",), "application/pdf", 1, from_bytes=read_pdf)
+FORMAT = Format("pdf", "a PDF document", (".pdf",), "application/pdf", 2, from_bytes=read_pdf)

@@ -6,16 +6,22 @@ import re
 
 from mkdocs_quotecheck.furniture import find_furniture
 from mkdocs_quotecheck.model import Mark
+from mkdocs_quotecheck.registry.formats._printed import printed_labels
 from mkdocs_quotecheck.registry.formats._shape import Format, ReadText
 from mkdocs_quotecheck.registry.headings import numbered_headings
 
-# The number at the end of a page's last line, as RFCs and typewritten minutes have it: first what ends the page, then what
-# stands before it. One pattern for both would try every run of spaces on the page.
-_LAST_NUMBER = re.compile(r"(?<!\d)(\d{1,5})(?:\]|[ \t]?-)?\Z")
-_LONGEST_NUMBER = len("12345 -")
-_BEFORE_NUMBER = re.compile(r"(?:page[ \t]{1,3}|[ \t]{2}|^[ \t]?|-[ \t]?)\Z", re.IGNORECASE | re.MULTILINE)
-_LONGEST_BEFORE = len("page   ")
-_FOOT_LENGTH = 120
+# The number of a page in its first or last line, as RFCs, typewritten minutes and books have it: first what ends the line,
+# then what stands before the number. One pattern for both would try every run of spaces on the page.
+_LAST_NUMBER = re.compile(
+    r"(?<!\d)(\d{1,5})(?:[ \t]?/[ \t]?\d{1,5}|[ \t](?:of|von|de|di|sur)[ \t]\d{1,5})?(?:\]|[ \t]?[-–—])?\Z"
+)
+_LONGEST_NUMBER = len("12345 von 12345 -")
+_BEFORE_NUMBER = re.compile(
+    r"(?:(?:page|seite|página|pagina)[ \t]{1,3}|[ \t]{2}|^[ \t]?|[-–—][ \t]?)\Z", re.IGNORECASE
+)
+_LONGEST_BEFORE = len("página   ")
+_FIRST_NUMBER = re.compile(r"[ \t]{0,80}(\d{1,5})(?:[ \t]{2,80}|[ \t]?[|·•])\S")
+_EDGE_LENGTH = 120
 
 
 def read_plain(text: str) -> ReadText:
@@ -26,34 +32,43 @@ def read_plain(text: str) -> ReadText:
 
 
 def _pages(text: str) -> tuple[Mark, ...]:
-    """The pages between form feeds, by the numbers printed at their feet if these count up, else by their order."""
+    """The pages between form feeds, by the numbers printed at their heads or feet if these count up, else by their order."""
     if "\f" not in text.strip("\f \n"):
         return ()
     starts: list[int] = []
-    feet: list[str] = []
+    numbers: list[list[str]] = []
     at = 0
     for page in text.split("\f"):
         if page.strip():
             starts.append(at)
-            feet.append(page[-_FOOT_LENGTH:].rstrip())
+            numbers.append(_edge_numbers(page))
         at += len(page) + 1
-    printed = [_printed_number(foot) for foot in feet]
-    first = next((number - index for index, number in enumerate(printed) if number is not None), 1)
-    counts = all(number in (None, first + index) for index, number in enumerate(printed))
-    return tuple(
-        Mark(start, str((first if counts and first > 0 else 1) + index)) for index, start in enumerate(starts)
-    )
+    labels = printed_labels(numbers) or [str(number + 1) for number in range(len(starts))]
+    return tuple(Mark(start, label) for start, label in zip(starts, labels, strict=True))
 
 
-def _printed_number(foot: str) -> int | None:
-    number = _LAST_NUMBER.search(foot, max(0, len(foot) - _LONGEST_NUMBER))
+def _edge_numbers(page: str) -> list[str]:
+    """The numbers that a page's first and last line set apart, as page numbers are."""
+    head = page[:_EDGE_LENGTH].lstrip("\n").partition("\n")[0].rstrip()
+    foot = page.rstrip()[-_EDGE_LENGTH:].rpartition("\n")[2]
+    found = (number for line in (head, foot) for number in (_number_at_end(line), _number_at_start(line)))
+    return [number for number in found if number]
+
+
+def _number_at_end(line: str) -> str | None:
+    number = _LAST_NUMBER.search(line, len(line) - _LONGEST_NUMBER)
     if number is None:
         return None
     start = number.start()
-    set_apart = _BEFORE_NUMBER.search(foot, max(0, start - _LONGEST_BEFORE), start)
-    return int(number[1]) if set_apart else None
+    set_apart = _BEFORE_NUMBER.search(line, max(0, start - _LONGEST_BEFORE), start)
+    return number[1] if set_apart else None
+
+
+def _number_at_start(line: str) -> str | None:
+    number = _FIRST_NUMBER.match(line)
+    return number[1] if number else None
 
 
 FORMAT = Format(
-    "plain", "plain text", (".txt", ".text", ".rst", ".adoc"), "text/plain", 1, from_text=read_plain
+    "plain", "plain text", (".txt", ".text", ".rst", ".adoc"), "text/plain", 2, from_text=read_plain
 )
