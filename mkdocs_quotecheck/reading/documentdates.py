@@ -35,6 +35,7 @@ BRACKET = re.compile(r"[”’\"'»]?,?\s?[(\[（]\s?$")
 def document_date(page: PagePointers, pointer: Pointer) -> tuple[date, DatePrecision] | None:
     """The date that the page gives the one source a pointer leads to; a year it leaves out is that of the source."""
     source = page.shelf.sources.get(pointer.resolved.source or "")
+    pointer = _in_note(page, pointer) or pointer
     name = _name(page, pointer)
     if source is None or source.date is None or name is None:
         return None
@@ -83,20 +84,29 @@ def lowered(text: str) -> list[str]:
     return [word.casefold() for word in WORD.findall(text)]
 
 
+def _in_note(page: PagePointers, pointer: Pointer) -> Pointer | None:
+    """The same pointer where the footnote has it; None for one that stands in the text."""
+    refs = page.document.blocks[page.block_at(pointer.start)].notes
+    for ref in refs:
+        if ref.start == pointer.end == pointer.start + 1:
+            noted = page.notes.get(ref.note, ())
+            return next((each for each in noted if each.target == pointer.target), None)
+    return None
+
+
 def _name(page: PagePointers, pointer: Pointer) -> Span | None:
     """The words of the link or the name that a pointer is."""
-    if pointer.kind is CitationKind.LINK:
+    fitting: list[Span] = []
+    if pointer.kind in (CitationKind.LINK, CitationKind.FOOTNOTE):
         links = page.links(page.block_at(pointer.start))
         fitting = [
             Span(link.start, link.end)
             for link in links
             if link.href == pointer.target and pointer.start <= link.start and link.end <= pointer.end
         ]
-    elif pointer.kind is CitationKind.NAMED:
+    if pointer.kind is CitationKind.NAMED or (pointer.kind is CitationKind.FOOTNOTE and not fitting):
         at = page.document.text.find(pointer.target, pointer.start, pointer.end)
         fitting = [Span(at, at + len(pointer.target))] if at >= 0 else []
-    else:
-        return None
     return fitting[0] if len(fitting) == 1 and fitting[0].end - fitting[0].start <= LONGEST_NAME else None
 
 
@@ -108,7 +118,11 @@ def _is_inside(text: str, name: Span, mention: DateMention, language: Language) 
         return False
     before, behind = lowered(text[name.start : mention.start]), lowered(text[mention.end : name.end])
     if not behind:
-        return _is_linked(before, language)
+        head = text[name.start : mention.start]
+        listed = COMMA.search(head) is not None and is_dated(
+            lowered(head.rstrip(", ").rpartition(",")[2]), language
+        )
+        return listed or _is_linked(before, language)
     return (
         _only_determined(before, language) and len(behind) <= WORDS_BETWEEN + 1 and is_dated(behind, language)
     )

@@ -82,6 +82,13 @@ def _occasion(text: str, mention: DateMention, sentence: Span, language: Languag
     """`in her speech of 14 October 2025`, `in her 2023 speech`, from the preposition to the last of these words."""
     before = [*WORD.finditer(text, sentence.start, mention.start)][-LONGEST_OCCASION:]
     behind = [*WORD.finditer(text, mention.end, sentence.end)][:1]
+    linked = False
+    if (
+        mention.day is None
+        and before
+        and before[-1].group().casefold() in language.citing.period_prepositions
+    ):
+        before, linked = before[:-1], True  # `in an interview in 2024`
     at = _preposition(before, language)
     if at is None or set(text[before[at].start() : mention.start]) & STOPS:
         return None
@@ -89,10 +96,9 @@ def _occasion(text: str, mention: DateMention, sentence: Span, language: Languag
     articles = language.citing.articles
     while words and words[-1] in articles and len(words) > 1:
         words = words[:-1]
-    if words and words[-1] in language.citing.dating_links:
-        if is_dated(_without_determiner(words[:-1], language), language):
-            return replace(mention, start=before[at].start())
-        return None
+    if linked or (words and words[-1] in language.citing.dating_links):
+        noun_phrase = _without_determiner(words if linked else words[:-1], language)
+        return replace(mention, start=before[at].start()) if is_dated(noun_phrase, language) else None
     noun = behind[0] if behind and text[mention.end : behind[0].start()] == " " else None
     if noun and not _without_determiner(words, language) and is_dated([noun.group().casefold()], language):
         return replace(mention, start=before[at].start(), end=noun.end())
@@ -128,20 +134,21 @@ def _is_fronted(  # noqa: PLR0913  (each is one thing that stands in the sentenc
         return False
     if lowered(text[sentence.start : period.start]) or quotation.start < speaker.end:
         return False
-    between = text[period.end : speaker.start].strip().removeprefix(",").strip()
+    apart = text[period.end : speaker.start].strip()
+    between = apart.removeprefix(",").strip()
     words = lowered(between)
-    if set(words[1:]) & verbs_of_saying(
-        language
-    ):  # the first may be the speaker's own: `Im Mai 2024 sagte Hale`
+    verbs = verbs_of_saying(language)
+    # The first may be the speaker's own, `Im Mai 2024 sagte Hale`; not so in `In 2019, said Hale, “we lost”`.
+    if {*WORD.findall(between)[1:]} & verbs or (apart.startswith(",") and words[:1] and words[0] in verbs):
         return False
     told_to = occasion and bool(words) and words[0] in language.reading.prepositions
     if told_to:
         plain = between.endswith(",") and between.count(",") == 1 and len(words) <= WORDS_OF_OCCASION
     else:
         plain = not set(between) & STOPS and len(words) <= WORDS_TO_SPEAKER
-    # `In 2019, Oyelaran said, the harbour “lost its heart”` tells when the harbour lost it.
-    tail = text[speaker.end : quotation.start].partition(",")[2]
-    return plain and not lowered(tail)
+    # `In 2019, Hale said, the harbour “lost its heart”` tells when the harbour lost it; so do words that go on with it.
+    _, comma, tail = text[speaker.end : quotation.start].partition(",")
+    return plain and not lowered(tail) and not (comma and quotation.text[:1].islower())
 
 
 def _is_behind_verb(
