@@ -99,7 +99,18 @@ def verdicts(report: Report) -> list[str]:
             ["“Nobody ever told me about any lamp at all,” said Una Marsh."],
             ["docs/a.md:1 unknown-speaker info"],
         ),
+        (
+            "one without its closing mark",
+            ["Ines Aldor said: “The lamp fell into the sea and the board was glad of it, and went home."],
+            ["docs/a.md:1 quotation-not-found info", "docs/a.md:1 unclosed-mark warn"],
+        ),
+        (
+            "what somebody denies",
+            ["Ines Aldor denied that “the lamp fell into the sea and the board was glad of it”."],
+            ["docs/a.md:1 quotation-not-found info"],
+        ),
         ("a term", ["The so-called “fog bell” was silent."], []),
+        ("what a device shows", ["The dialog asks “Do you want to put out the lamp?”"], []),
         (
             "a comment that ignores one rule",
             ["<!-- quotecheck: ignore changed-number -->", WRONG],

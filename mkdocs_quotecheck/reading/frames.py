@@ -30,6 +30,7 @@ def settle(document: Document) -> Document:
     for index, block in enumerate(document.blocks):
         if block.frame is not None:
             members[block.frame].append(index)
+    document = _spread(document, members)
     blocks = list(document.blocks)
     home = _homes(document, members)
     for index, block in enumerate(blocks):
@@ -38,6 +39,31 @@ def settle(document: Document) -> Document:
     _strip_callouts(document.text, blocks)
     split = _with_author_lines(document.text, blocks)
     return replace(document, blocks=tuple(_tied(document, split)))
+
+
+def _spread(document: Document, members: dict[int, list[int]]) -> Document:
+    """The document with attributes of the last paragraph of a block quote holding for all of it.
+
+    Python-Markdown gives `{ data-quotecheck="off" }` behind a block quote to that paragraph, be it the author line.
+    """
+    blocks, told = list(document.blocks), list(document.directives)
+    ends = {
+        (each.start, each.end): number for number, each in enumerate(told) if each.text.startswith("data-")
+    }
+    for indices in members.values() if ends else ():
+        last = blocks[indices[-1]]
+        number = ends.get((last.start, last.end))
+        if number is None or len(indices) == 1:
+            continue
+        for index in indices[:-1]:
+            block = blocks[index]
+            blocks[index] = replace(block, off=block.off or last.off, sources=block.sources or last.sources)
+        told[number] = replace(told[number], start=blocks[indices[0]].start)
+    return replace(
+        document,
+        blocks=tuple(blocks),
+        directives=tuple(sorted(told, key=lambda each: (each.start, each.end))),
+    )
 
 
 # ---------------------------------------------------------------------------------------------- what is a quote

@@ -56,7 +56,8 @@ def _judge(case: Case) -> Finding | None:
         case,
         message,
         help="Look the words up: take the marks off a paraphrase, or name the document that they come from.",
-        sure=case.firm and not unregistered,
+        # Words that run on to the end of the paragraph for want of a mark are told as just that.
+        sure=case.firm and not unregistered and case.quotation.closed,
     )
 
 

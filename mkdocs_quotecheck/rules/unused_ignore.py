@@ -16,7 +16,8 @@ The warning:
 
 ## How to mend
 
-Take the comment out, or put it right before the paragraph that it is meant for.
+Take the comment out, or put it right before the paragraph that it is meant for; an attribute stands right behind the
+words or the paragraph.
 """
 
 from __future__ import annotations
@@ -31,12 +32,19 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Finding, Notice
 
 
+_HELP = "Take the comment out, or put it right before the paragraph that it is meant for."
+_HELP_FOR_ATTRIBUTE = (
+    "Take the attribute out, or put it right behind the words or the paragraph that it is meant for."
+)
+
+
 def _notice(notice: Notice) -> Finding | None:
     if notice.kind != "unused-ignore":
         return None
+    attribute = notice.text.startswith("data-")
     return RULE.finding(
         f"{marked(notice.text)} has nothing to ignore",
-        help="Take the comment out, or put it right before the paragraph that it is meant for.",
+        help=_HELP_FOR_ATTRIBUTE if attribute else _HELP,
     )
 
 

@@ -69,6 +69,23 @@ def test_an_attribute_switches_the_check_off_for_what_it_encloses() -> None:
     assert (first.ignored, second.ignored) == ('data-quotecheck="off"', None)
 
 
+def test_an_attribute_behind_a_block_quote_holds_for_all_of_it() -> None:
+    quoted = "<blockquote><p>It was far too late.</p><p {}>{}</p></blockquote>" + QUOTED
+    for last in ("— Ada Hale", "And so we left."):
+        read = reading(quoted.format('data-quotecheck="off"', last))
+        assert [each.ignored for each in read.quotations] == ['data-quotecheck="off"', None]
+        assert not read.notices
+    sources = [
+        block.sources for block in read_blocks(quoted.format('data-source="log"', "— Ada Hale")).blocks
+    ]
+    assert sources == [("log",), ("log",), ()]
+
+
+def test_an_attribute_on_the_first_paragraph_of_a_block_quote_does_not_reach_the_next_one() -> None:
+    html = '<blockquote><p data-source="log">One.</p><p>Two.</p></blockquote>'
+    assert [block.sources for block in read_blocks(html).blocks] == [("log",), ()]
+
+
 def test_an_attribute_switches_the_check_off_for_an_inline_element() -> None:
     html = '<p>Hale said <span data-quotecheck="off">“it was too late for that”</span> and “it was far too soon”.</p>'
     first, second = reading(html).quotations

@@ -55,6 +55,14 @@ def test_a_notice_is_told_by_its_rule(notice: Notice, fires: str, message: str) 
     assert finding.message == message
 
 
+@pytest.mark.parametrize(
+    ("written", "thing"), [("quotecheck: ignore", "comment"), ('data-quotecheck="off"', "attribute")]
+)
+def test_what_ignores_nothing_is_called_what_it_is(written: str, thing: str) -> None:
+    (finding,) = rules.judge_notice(Notice("unused-ignore", written, 0, 3), {})
+    assert finding.help.startswith(f"Take the {thing} out")
+
+
 def test_a_notice_of_a_rule_that_is_ignored_is_left_for_counting() -> None:
     levels = rules.levels({"unclosed-mark": Level.IGNORE})
     (finding,) = rules.judge_notice(Notice("unclosed-mark", "The lamp", 0, 8), levels)
