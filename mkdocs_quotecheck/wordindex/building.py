@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections import deque
-from itertools import accumulate, chain, count, repeat
+from itertools import accumulate, chain, count, islice, repeat
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.folding import word_key
@@ -59,7 +59,7 @@ def build(text: str, furniture: Sequence[Span] = ()) -> TextIndex:
         postings=memoryview(postings),
         ids=ids.tobytes(),
         block_starts=memoryview(block_starts),
-        block_places=memoryview(array("I", accumulate(block_sizes[:-1], initial=0))),
+        block_places=memoryview(array("I", islice(accumulate(block_sizes, initial=0), len(block_sizes)))),
     )
 
 

@@ -114,6 +114,14 @@ def test_any_text_and_marks_come_back(
     assert preparing.with_index(found.read, "00", found.index) == given_text
 
 
+@pytest.mark.parametrize("text", ["", "\xad", "...", " \n"])
+def test_a_text_without_words_comes_back(tmp_path: Path, text: str) -> None:
+    given_text = preparing.prepared(ReadText(text), "00")
+    shelf = Store(tmp_path)
+    assert shelf.put(KEY, given_text)
+    assert shelf.get(KEY) is not None
+
+
 def test_furniture_comes_back_too(tmp_path: Path) -> None:
     text = preparing.prepared(ReadText("One\n7\ntwo", furniture=(Span(4, 5),)), "00")
     assert Store(tmp_path).put(KEY, text)
