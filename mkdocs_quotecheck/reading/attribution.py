@@ -55,7 +55,7 @@ def attribute(
     story = is_story(reader, paragraphs, quotations)
     found = speakers(reader, paragraphs, quotations, carries=not story)
     register = _register(tuple(people), language.code)
-    cast = read_cast(document, quotations, register, words) if register else Cast(())
+    cast = read_cast(document, quotations, register, words, story=story) if register else Cast(())
     groups = tied(paragraphs, found, quotations)
     out = list(quotations)
     if story and register:

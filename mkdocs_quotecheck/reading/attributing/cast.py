@@ -52,8 +52,9 @@ class Cast:
 class _Scanner:
     """Finds the names in running text."""
 
-    def __init__(self, text: str, register: Register, lexicon: Lexicon) -> None:
+    def __init__(self, text: str, register: Register, lexicon: Lexicon, *, story: bool) -> None:
         self._text = text
+        self._story = story
         self._register = register
         self._lexicon = lexicon
         self.sightings: list[Sighting] = []
@@ -65,6 +66,9 @@ class _Scanner:
             if not name:
                 continue
             ids = self._register.meaning(name)
+            if not ids and not self._story:
+                # In stories who is named so ceremoniously is rarely the one who speaks next.
+                ids = self._register.from_somewhere(name)
             gender = self._register.genders[ids[0]] if len(ids) == 1 else self._register.gender_of(name)
             if ids or gender:
                 self._tie(begin)
@@ -100,10 +104,15 @@ class _Scanner:
 
 
 def read_cast(
-    document: Document, quotations: Sequence[Quotation], register: Register, lexicon: Lexicon
+    document: Document,
+    quotations: Sequence[Quotation],
+    register: Register,
+    lexicon: Lexicon,
+    *,
+    story: bool = False,
 ) -> Cast:
     """Everybody named outside quotations."""
-    scanner = _Scanner(document.text, register, lexicon)
+    scanner = _Scanner(document.text, register, lexicon, story=story)
     position = 0
     for quotation in quotations:
         if quotation.depth == 0 and quotation.start >= position:

@@ -148,10 +148,11 @@ class Register:
         capital = [
             self._fold(word) for word in _WORD.findall(mention)[-LONGEST_MENTION:] if word[:1].isupper()
         ]
-        return self._agreeing(self._by_suffix(capital), gender) or self._from_somewhere(words)
+        return self._agreeing(self._by_suffix(capital), gender)
 
-    def _from_somewhere(self, words: tuple[str, ...]) -> tuple[str, ...]:
+    def from_somewhere(self, mention: str) -> tuple[str, ...]:
         """The one whose full name stands before a place: *Ada Hale of Mill Lane*, not *Queen Ada of Holm*."""
+        words = self._folded(mention)[-LONGEST_MENTION:]
         place = next((at for at, word in enumerate(words) if word in self._words.origins), 0)
         core = self._core(words[:place])
         return self._sorted(self._whole[core]) if len(core) > 1 and core in self._whole else ()
