@@ -32,7 +32,6 @@ _CHROME_CLASSES = frozenset({"md-source-file", "md-content__button"})
 # What themes add inside the content. The author's own <aside> and <footer> (pull quotes and their credits) stay.
 
 
-
 @dataclass(frozen=True, slots=True)
 class HtmlFile:
     """A file of a built site."""

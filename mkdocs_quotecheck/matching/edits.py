@@ -196,11 +196,15 @@ def _writing(placement: Placement, q: int, s: int, words: Vocabulary) -> EditKin
 
 
 def _rejoined(quoted: Tokens, source: Tokens, block: Block) -> Iterable[Edit]:
-    """The same letters cut into words differently: a hyphen at a line's end is typography, else a matter of hyphens."""
+    """The same letters cut into words differently: a hyphen at a line's end is typography, else a matter of hyphens.
+
+    The same digits cut differently, `1284` and `1 284`, are one number in another writing.
+    """
     gaps = [source.gap(at) for at in range(block.s1 + 1, block.s2)]
     inner = [quoted.gap(at) for at in range(block.q1 + 1, block.q2)]
     broken = all("\n" in gap or "\f" in gap for gap in (*gaps, *inner))
-    kind = EditKind.TYPOGRAPHY if broken else EditKind.HYPHEN
+    digits = all(word.isdigit() for word in quoted.words[block.q1 : block.q2])
+    kind = EditKind.TYPOGRAPHY if broken else EditKind.PUNCTUATION if digits else EditKind.HYPHEN
     yield make_edit(kind, quoted, (block.q1, block.q2), source, (block.s1, block.s2))
 
 
