@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.folding import word_keys
 from mkdocs_quotecheck.furniture import between
 from mkdocs_quotecheck.matching.tokens import Tokens, tokenise
-from mkdocs_quotecheck.model import Span
+from mkdocs_quotecheck.model import Region, Span
 from mkdocs_quotecheck.wordindex import TextIndex, build
 
 if TYPE_CHECKING:
@@ -37,24 +37,25 @@ def exact_spans(text: str, source: SourceText, limit: int = MOST_PLACES) -> tupl
     return index_of(source).occurrences(keys, limit) if keys else ()
 
 
-def near_spans(text: str, source: SourceText, limit: int = MOST_REGIONS) -> tuple[Span, ...]:
+def near_regions(text: str, source: SourceText, limit: int = MOST_REGIONS) -> tuple[Region, ...]:
     """Where most of the words of `text` stand close together, best first."""
     keys = word_keys(text)
-    return tuple(region.span for region in index_of(source).regions(keys, limit)) if keys else ()
+    return index_of(source).regions(keys, limit) if keys else ()
 
 
-def run_spans(text: str, source: SourceText) -> tuple[Span, ...]:
+def run_regions(text: str, source: SourceText) -> tuple[Region, ...]:
     """Where the longest runs of the words of `text` stand that the source has, with as much beside them as is missing."""
     keys = word_keys(text)
     index = index_of(source)
     size = len(keys)
     for length in range(size - 1, max(SHORTEST_RUN, (size - 1) // 2) - 1, -1):
-        found: list[Span] = []
+        found: list[Region] = []
         for first in range(size - length + 1):
             for span in index.occurrences(keys[first : first + length], MOST_RUN_PLACES):
                 before = len(" ".join(keys[:first])) + MARGIN if first else 0
                 behind = len(" ".join(keys[first + length :])) + MARGIN if first + length < size else 0
-                found.append(Span(max(0, span.start - before), min(len(source.text), span.end + behind)))
+                around = Span(max(0, span.start - before), min(len(source.text), span.end + behind))
+                found.append(Region(around, length / size))
         if found:
             return tuple(found)
     return ()

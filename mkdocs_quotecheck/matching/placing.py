@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.alignment import Block, align, merge
 from mkdocs_quotecheck.matching.borders import turned_at_end, unbroken_at_ends, within_sentence
-from mkdocs_quotecheck.matching.locating import MARGIN, exact_spans, near_spans, run_spans, stretch
+from mkdocs_quotecheck.matching.locating import MARGIN, exact_spans, near_regions, run_regions, stretch
 from mkdocs_quotecheck.matching.parts import with_own
 from mkdocs_quotecheck.model import Span
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.matching.parts import Bracket, Part
     from mkdocs_quotecheck.matching.tokens import Tokens
-    from mkdocs_quotecheck.model import SourceText
+    from mkdocs_quotecheck.model import Region, SourceText
 
 # A part with fewer words than this says little by itself: it is looked for beside the longer ones.
 ANCHOR_WORDS = 4
@@ -32,11 +32,13 @@ TRANSPOSED_SHARE = 0.8
 HOPEFUL_SHARE = 0.5
 # A place with no more damage than this share of the words is the one, unless another has as many of the words.
 SETTLED_SHARE = 0.2
+# Once there is such a place, a region with less than this share of its score is not looked at.
+RIVAL_SHARE = 0.9
 # A place where one word differs is the one: a better one would have been found word for word.
 SETTLED_DAMAGE = 1.0
 # So few words say little about where they stand if their order is left aside: their runs are looked for as well. With one word
 # changed, 8 of 700 such fragments of 4 to 6 words were not found without that, and none with it.
-LONGEST_SHORT = 10
+LONGEST_SHORT = 7
 # What it costs, in words, to take a part from before the one that it follows; less than two lost words, so that a reversed
 # quotation is told as reversed and not as altered.
 BACKWARD = 1.5
@@ -154,25 +156,27 @@ def _bare(text: str) -> str:
 def _near(part: Part, source: SourceText) -> list[Placement]:
     """Near places; if none has enough words for more than a nearest passage, only the best."""
     size = len(part.tokens)
-    found = _hopeful(part, source, near_spans(part.plain, source))
+    found = _hopeful(part, source, near_regions(part.plain, source))
     if size <= LONGEST_SHORT and not (found and found[0].damage <= SETTLED_SHARE * size):
         most = max((placement.matched for placement in found), default=0)
-        runs = _hopeful(part, source, run_spans(part.plain, source))
+        runs = _hopeful(part, source, run_regions(part.plain, source))
         found += [placement for placement in runs if placement.matched > most]
     return sorted(found, key=_rank)
 
 
-def _hopeful(part: Part, source: SourceText, spans: Iterable[Span]) -> list[Placement]:
+def _hopeful(part: Part, source: SourceText, regions: Iterable[Region]) -> list[Placement]:
     """The part laid on each of these stretches that has enough of its words, until one settles it."""
     wanted = Counter(part.tokens.words)
     size = len(part.tokens)
     found: list[Placement] = []
-    least = LEAST_SHARE * size
-    for span in spans:
-        tokens = stretch(source, span)
+    least, least_score = LEAST_SHARE * size, 0.0
+    for region in regions:
+        if region.score < least_score:
+            continue
+        tokens = stretch(source, region.span)
         if (wanted & Counter(tokens.words)).total() < least:
             continue
-        placement = _whole(lay(part, tokens), part, source, span)
+        placement = _whole(lay(part, tokens), part, source, region.span)
         if not placement:
             continue
         found.append(placement)
@@ -180,6 +184,7 @@ def _hopeful(part: Part, source: SourceText, spans: Iterable[Span]) -> list[Plac
             break
         settled = placement.damage <= SETTLED_SHARE * size
         least = max(least, placement.matched if settled else HOPEFUL_SHARE * size)
+        least_score = RIVAL_SHARE * region.score if settled else least_score
     return found
 
 
