@@ -54,7 +54,8 @@ def denies(lead: Sequence[str], clause: Sequence[str], words: Vocabulary) -> boo
 def _opening(lead: Sequence[str], clause: Sequence[str], words: Vocabulary) -> int | None:
     """Where the word stands that opens the clause of a passage; None if it does not begin near one."""
     openers = words.words.denying.complementizers | words.words.denying.questions
-    predicate = bool(clause) and (words.is_finite(clause[0]) or clause[0] in words.auxiliaries | words.verbs)
+    first = clause[0] if clause else ""
+    predicate = words.is_finite(first) or first in words.auxiliaries or first in words.verbs
     for at in range(len(lead) - 1, max(-1, len(lead) - 2 - LONGEST_SUBJECT), -1):
         if lead[at] in openers:
             return at

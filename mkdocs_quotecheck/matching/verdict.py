@@ -76,6 +76,7 @@ _RELATED = frozenset({
 })  # fmt: skip
 # … and a number for a number, a modal for a modal: a slip, or a change on purpose, of the same sentence.
 _RETYPED = frozenset({K.NUMBER, K.DATE, K.UNIT, K.MODAL, K.QUANTIFIER, K.NEGATION_LOST, K.NEGATION_GAINED})
+_IN_PLACE = _RELATED | _RETYPED
 # Words that differ so stand in their place: a short quotation with one is no heap.
 _NEAR = frozenset({K.NAME, K.SPELLING, K.ACCENT, K.CONTRACTION, K.HYPHEN, K.MEANING_PUNCTUATION})
 
@@ -146,9 +147,9 @@ def _is_filling(laid: Laid, edits: Sequence[Edit], words: Vocabulary) -> bool:
     other = {K.OMISSION, K.ADDITION, K.WORD, K.ORDER}
     if sum(edit.kind in other for edit in edits) < 2:
         return False
-    small = words.governors | words.words.pronouns | words.words.denying.breaks
+    small = (words.governors, words.words.pronouns, words.words.denying.breaks)
     return all(
-        word in small
+        any(word in some for some in small)
         for placement in laid.found
         for block in placement.blocks
         if block.equal
@@ -222,7 +223,7 @@ def _standing(edit: Edit) -> float:
     if edit.kind is K.NUMBER and edit.quoted and edit.original:
         # `10⁶` is one number in two words.
         return len(tokenise(edit.quoted)) - 1
-    if edit.kind not in _RELATED | _RETYPED or not edit.original:
+    if edit.kind not in _IN_PLACE or not edit.original:
         return 0.0
     return RELATED_WORTH * sum(any(map(str.isalnum, word)) for word in edit.quoted.split())
 
