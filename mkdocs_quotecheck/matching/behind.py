@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.before import Before
 from mkdocs_quotecheck.matching.denying import states
+from mkdocs_quotecheck.matching.sentences import last_word
 from mkdocs_quotecheck.model import EditKind, Span
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _SENTENCE_END = re.compile(r"[.!?]\s")
 def what_behind(text: str, start: int, end: int, words: Vocabulary) -> Before | None:
     """What stands right behind the passage `text[start:end]` and takes it back; None if nothing does."""
     denial, negation, denying = _patterns(words)
-    if denying.match(text, end) and _last_word(text, start, end) in words.auxiliaries:
+    if denying.match(text, end) and last_word(text, start, end) in words.auxiliaries:
         negation = denying
     for kind, pattern in ((EditKind.LIFTED_CLAUSE, denial), (EditKind.NEGATION_BEHIND, negation)):
         found = pattern.match(text, end)
@@ -41,11 +42,6 @@ def _patterns(words: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str], re.P
     known = (data.denials_behind, data.negation_behind, data.negation_behind_auxiliaries)
     first, second, third = (_one_of(phrases, *edges) for phrases in known)
     return first, second, third
-
-
-def _last_word(text: str, start: int, end: int) -> str:
-    words = _WORD.findall(text[max(start, end - 20) : end])
-    return words[-1].lower() if words else ""
 
 
 def _one_of(phrases: frozenset[str], before: str, behind: str) -> re.Pattern[str]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.furniture import between
-from mkdocs_quotecheck.matching.sentences import sentence_ends
+from mkdocs_quotecheck.matching.sentences import last_word, sentence_ends
 from mkdocs_quotecheck.matching.splicing import Splice
 from mkdocs_quotecheck.matching.tokens import tokenise
 from mkdocs_quotecheck.model import EditKind, Span
@@ -37,17 +37,11 @@ def gap_kind(source: SourceText, start: int, end: int, words: Vocabulary) -> Edi
         splice = Splice(source.text, start, end, gap[ends[-1] :])
         if splice.wants_object(words) or splice.borrows_predicate(words) or splice.adds_strange(words):
             return EditKind.ELLIPSIS_OBJECT
-    if cut_short and _last_word(source.text, start) in words.words.subordinators:
+    if cut_short and last_word(source.text, 0, start) in words.words.subordinators:
         return EditKind.ELLIPSIS_OBJECT
     return EditKind.ELLIPSIS
 
 
-def _last_word(text: str, at: int) -> str:
-    found = _WORD.findall(text[max(0, at - 30) : at])
-    return found[-1].lower() if found else ""
-
-
-_WORD = re.compile(r"[^\W_]+")
 _SIGNS = " .,;:!?()[]\"'“”‘’»«\n\t\f\r"
 
 

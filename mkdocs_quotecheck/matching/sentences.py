@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«„(\[]*[^\W_a-z]|\s*$)|[。！？]|\n[ \t]*\n|\f")
 _LAST_WORD = re.compile(r"[\w.]*$")
+_WORD_OR_NUMBER = re.compile(r"[^\W_]+")
+# A longer word is none that a list holds.
+LONGEST_WORD = 30
 # A sentence is looked back for so far; what stands before says nothing about a fragment.
 LONGEST_LOOK = 400
 
@@ -37,3 +40,9 @@ def clause_start(text: str, at: int, words: Vocabulary) -> int:
 def clause_before(text: str, at: int, words: Vocabulary) -> str:
     """The text of the sentence that `at` lies in, up to there; white space in it is single spaces."""
     return " ".join(text[clause_start(text, at, words) : at].split())
+
+
+def last_word(text: str, start: int, end: int) -> str:
+    """The last word or number of `text[start:end]`, in small letters; empty if there is none within a word's length."""
+    found = _WORD_OR_NUMBER.findall(text[max(start, end - LONGEST_WORD) : end])
+    return found[-1].lower() if found else ""

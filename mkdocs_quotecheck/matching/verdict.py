@@ -74,8 +74,8 @@ ORTHOGRAPHY = frozenset({K.SPELLING, K.HYPHEN, K.PUNCTUATION})
 _RELATED = frozenset({
     K.CUT_WORD, K.CONTRACTION, K.SPELLING, K.ACCENT, K.SOURCE_MARKUP, K.END_PUNCTUATION, K.MEANING_PUNCTUATION,
 })  # fmt: skip
-# … and a number for a number, a modal for a modal: a slip, or a change on purpose, of the same sentence.
-_RETYPED = frozenset({K.NUMBER, K.DATE, K.UNIT, K.MODAL, K.QUANTIFIER, K.NEGATION_LOST, K.NEGATION_GAINED})
+# … and a day for a day, a modal for a modal: a slip, or a change on purpose, of the same sentence.
+_RETYPED = frozenset({K.DATE, K.UNIT, K.MODAL, K.QUANTIFIER, K.NEGATION_LOST, K.NEGATION_GAINED})
 _IN_PLACE = _RELATED | _RETYPED
 # Words that differ so stand in their place: a short quotation with one is no heap.
 _NEAR = frozenset({K.NAME, K.SPELLING, K.ACCENT, K.CONTRACTION, K.HYPHEN, K.MEANING_PUNCTUATION})
