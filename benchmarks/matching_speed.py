@@ -32,7 +32,7 @@ from mkdocs_quotecheck.matching.checking import check_quotation
 from mkdocs_quotecheck.matching.verdict import check_quote
 from mkdocs_quotecheck.model import Person, Quotation, Source, SourceText
 from mkdocs_quotecheck.pipeline import prepare_source
-from mkdocs_quotecheck.wordindex import TextIndex, build_corpus, dump, forget_words, load
+from mkdocs_quotecheck.text.index import TextIndex, build_corpus, dump, forget_words, load
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File, Files
 
-from mkdocs_quotecheck.reporters import jsondoc
+from mkdocs_quotecheck.report.reporters import jsondoc
 from mkdocs_quotecheck.rules import manual
 
 if TYPE_CHECKING:

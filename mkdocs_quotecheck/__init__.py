@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     )
     from mkdocs_quotecheck.pipeline import check_page, check_quote, prepare_source
     from mkdocs_quotecheck.reading import find_quotations, page_text
-    from mkdocs_quotecheck.registry import Registry, load_registry
+    from mkdocs_quotecheck.sources import Registry, load_registry
 
 __version__ = "0.1.0"
 
@@ -66,7 +66,7 @@ _HOME = {
     ),
     **dict.fromkeys(("check_page", "check_quote", "prepare_source"), "pipeline"),
     **dict.fromkeys(("find_quotations", "page_text"), "reading"),
-    **dict.fromkeys(("Registry", "load_registry"), "registry"),
+    **dict.fromkeys(("Registry", "load_registry"), "sources"),
 }
 
 __all__ = [

@@ -16,9 +16,9 @@ from mkdocs_quotecheck.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from mkdocs_quotecheck.baseline import Known
-    from mkdocs_quotecheck.model import Alignment, Finding, PageReading, Quotation, SourceText
-    from mkdocs_quotecheck.registry import Registry
+    from mkdocs_quotecheck.model import Alignment, Finding, PageReading, Person, Quotation, SourceText
+    from mkdocs_quotecheck.report.baseline import BaselineEntry
+    from mkdocs_quotecheck.sources import Registry
 
 # A shorter surname or label stands in too many other words to say that a page names somebody.
 SHORTEST_SURNAME: Final = 3
@@ -62,7 +62,8 @@ def check_one(page: Page, registry: Registry, settings: Settings) -> Report:
     """Checks one page without looking at others; `combine` makes such reports one."""
     if not may_quote(page.html, registry, page.language):
         return Report(pages=1)
-    from mkdocs_quotecheck import judging, rules
+    from mkdocs_quotecheck import rules
+    from mkdocs_quotecheck.report import judging
 
     read = _read(page, registry)
     evidence = tuple(_match(quotation, page, read.text, registry) for quotation in read.quotations)
@@ -74,7 +75,7 @@ def combine(  # noqa: PLR0913  (what a report is made of)
     registry: Registry,
     settings: Settings,
     *,
-    baseline: Mapping[Known, int] = MappingProxyType({}),
+    baseline: Mapping[BaselineEntry, int] = MappingProxyType({}),
     excluded_pages: Sequence[str] = (),
     failures: Sequence[Finding] = (),
 ) -> Report:
@@ -88,7 +89,8 @@ def combine(  # noqa: PLR0913  (what a report is made of)
         excluded_pages: Pages left out on purpose, for the record.
         failures: Findings from outside: pages that could not be read.
     """
-    from mkdocs_quotecheck import combining, rules
+    from mkdocs_quotecheck import rules
+    from mkdocs_quotecheck.report import combining
 
     problems = combining.registry_findings(registry.problems, rules.levels(settings.levels))
     report = combining.combine(reports, [*problems, *failures], baseline)
@@ -108,7 +110,7 @@ def prepare_source(text: str, *, media_type: str = "text/plain") -> SourceText:
     Raises:
         QuotecheckError: There is no reader for the media type, or the text is too large.
     """
-    from mkdocs_quotecheck.registry import prepare
+    from mkdocs_quotecheck.sources import prepare
 
     return prepare(text, media_type=media_type)
 
@@ -125,7 +127,7 @@ def may_quote(html: str, registry: Registry | None = None, language: str = "en")
 
 def placed(evidence: Evidence, registry: Registry) -> Evidence:
     """The evidence with the place of each alignment told for people."""
-    from mkdocs_quotecheck.sourceplaces import describe
+    from mkdocs_quotecheck.text.places import describe
 
     def with_place(alignment: Alignment) -> Alignment:
         text = registry.text(alignment.source) if alignment.source is not None else None
@@ -193,11 +195,19 @@ def _match(quotation: Quotation, page: Page, text: str, registry: Registry) -> E
         return Evidence(
             quotation.text, Verdict.UNCHECKED, unchecked=Unchecked.NO_REGISTRY, quotation=quotation
         )
-    from mkdocs_quotecheck import framing, voices
-    from mkdocs_quotecheck.matching import checking
+    from mkdocs_quotecheck.matching import checking, page_context, source_speaker
 
     evidence = checking.check_quotation(
         replace(quotation, ignored=None), registry, page_language=page.language, page_sources=page.sources
     )
-    framed = framing.frame(evidence, text, page.language)
-    return placed(voices.hear(framed, registry), registry)
+    framed = page_context.apply_page_context(evidence, text, page.language)
+    return placed(source_speaker.check_source_speaker(framed, registry, _quotations_of_text), registry)
+
+
+def _quotations_of_text(text: str, people: Sequence[Person], language: str) -> Sequence[Quotation]:
+    """The quotations of a source's plain text, as those of a page are found."""
+    from mkdocs_quotecheck import reading
+
+    if not reading.may_quote(text):
+        return ()
+    return reading.find_quotations(text, media_type="text/plain", people=people, language=language)

@@ -18,10 +18,10 @@ from mkdocs.structure.files import InclusionLevel
 from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.model import Level, Page
 from mkdocs_quotecheck.settings import CACHE_DIR, REGISTRY_NAME, Settings
-from mkdocs_quotecheck.sitepages import listed_names
-from mkdocs_quotecheck.siterun import SiteRun, seen_from, unknown_language
-from mkdocs_quotecheck.snippets import SnippetFinder, name_below
-from mkdocs_quotecheck.wholefiles import write_whole
+from mkdocs_quotecheck.site.pages import listed_names
+from mkdocs_quotecheck.site.run import SiteRun, seen_from, unknown_language
+from mkdocs_quotecheck.site.snippets import SnippetFinder, name_below
+from mkdocs_quotecheck.storage.atomic import atomic_write
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -362,7 +362,7 @@ def _text(path: Path) -> str | None:
 
 
 def _log_report(report: Report) -> None:
-    from mkdocs_quotecheck.reporters import console, summary
+    from mkdocs_quotecheck.report.reporters import console, summary
 
     for finding in report.findings:
         log.log(LOG_LEVELS[finding.level], "%s", console.finding(finding))
@@ -381,11 +381,11 @@ def _not_rendered(number: int) -> str:
 
 def _write_report(path: Path, report: Report) -> None:
     """Writes the JSON report, unless the file has it already: `serve` may be watching it."""
-    from mkdocs_quotecheck.reporters import jsondoc
+    from mkdocs_quotecheck.report.reporters import jsondoc
 
     text = jsondoc.render(report)
     try:
         if not path.exists() or path.read_text(encoding="utf-8") != text:
-            write_whole(path, text)
+            atomic_write(path, text)
     except (OSError, ValueError) as error:
         log.warning("the report could not be written to %s: %s", path, error)

@@ -50,7 +50,7 @@ def test_every_reason_for_not_checking_is_in_the_verdicts_page() -> None:
 
 
 def test_every_format_and_suffix_is_in_the_registry_page() -> None:
-    from mkdocs_quotecheck.registry.formats import formats
+    from mkdocs_quotecheck.sources.formats import formats
 
     text = (DOCS / "registry.md").read_text(encoding="utf-8")
     names = [name for form in formats().values() for name in (form.name, *form.suffixes)]

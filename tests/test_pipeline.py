@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mkdocs_quotecheck import baseline, check_page, check_quote, load_registry, pipeline, prepare_source
+from mkdocs_quotecheck import check_page, check_quote, load_registry, pipeline, prepare_source
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Level, Page, Snippet, Unchecked, Verdict
-from mkdocs_quotecheck.reporters import console, jsondoc
+from mkdocs_quotecheck.report import baseline
+from mkdocs_quotecheck.report.reporters import console, jsondoc
 from mkdocs_quotecheck.settings import Settings
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from mkdocs_quotecheck.model import Report
-    from mkdocs_quotecheck.registry import Registry
+    from mkdocs_quotecheck.sources import Registry
 
 REGISTRY = """\
 version: 1

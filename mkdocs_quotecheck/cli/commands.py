@@ -13,17 +13,17 @@ from mkdocs_quotecheck import rules
 from mkdocs_quotecheck.cli.configuration import BASELINE_NAME, authored_folders, read_config, settings_of
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Level, Verdict
-from mkdocs_quotecheck.reporters import console, jsondoc
-from mkdocs_quotecheck.sitepages import PageFiles
-from mkdocs_quotecheck.siterun import SiteRun, seen_from, unknown_language
-from mkdocs_quotecheck.snippets import SnippetFinder, name_below
-from mkdocs_quotecheck.wholefiles import write_whole
+from mkdocs_quotecheck.report.reporters import console, jsondoc
+from mkdocs_quotecheck.site.pages import PageFiles
+from mkdocs_quotecheck.site.run import SiteRun, seen_from, unknown_language
+from mkdocs_quotecheck.site.snippets import SnippetFinder, name_below
+from mkdocs_quotecheck.storage.atomic import atomic_write
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Report
-    from mkdocs_quotecheck.registry import Registry
     from mkdocs_quotecheck.settings import Settings
-    from mkdocs_quotecheck.sitepages import HtmlFile
+    from mkdocs_quotecheck.site.pages import HtmlFile
+    from mkdocs_quotecheck.sources import Registry
 
 OK = 0
 FINDINGS = 1
@@ -58,7 +58,7 @@ def check(arguments: argparse.Namespace) -> Outcome:
 
 def baseline(arguments: argparse.Namespace) -> Outcome:
     """Writes a site's findings to a file that keeps them quiet."""
-    from mkdocs_quotecheck import baseline as known
+    from mkdocs_quotecheck.report import baseline as known
 
     settings = settings_of(arguments, read_config(arguments.config))
     path = arguments.output or settings.baseline or Path(BASELINE_NAME)
@@ -66,7 +66,7 @@ def baseline(arguments: argparse.Namespace) -> Outcome:
     report = run.finish()
     text = run.baseline()
     try:
-        write_whole(path, text)
+        atomic_write(path, text)
     except OSError as error:
         raise QuotecheckError(
             f"The file cannot be written: {error.strerror or error}.",
@@ -81,7 +81,7 @@ def baseline(arguments: argparse.Namespace) -> Outcome:
 
 def verify(arguments: argparse.Namespace) -> Outcome:
     """What is known of one quotation."""
-    from mkdocs_quotecheck.lookup import look_up
+    from mkdocs_quotecheck.site.lookup import look_up
 
     settings = _with_registry(_with_registry(settings_of(arguments, read_config(arguments.config))))
     text = sys.stdin.read(LONGEST_QUOTATION) if arguments.text == "-" else arguments.text
@@ -167,7 +167,7 @@ def _unchecked(report: Report) -> str:
 def _with_registry(settings: Settings) -> Settings:
     """The settings, if their registry exists: to a command that is told nothing to check against, that is wrong use."""
     if not settings.registry.is_file():
-        from mkdocs_quotecheck.registry.loading import BEGINNING
+        from mkdocs_quotecheck.sources.registry.loading import BEGINNING
 
         raise QuotecheckError(
             "There is no registry.",
@@ -178,7 +178,7 @@ def _with_registry(settings: Settings) -> Settings:
 
 
 def _registry(settings: Settings) -> Registry:
-    from mkdocs_quotecheck.registry import load_registry
+    from mkdocs_quotecheck.sources import load_registry
 
     return load_registry(
         settings.registry,

@@ -119,9 +119,9 @@ MATCHING = MatchingWords(
     ),
     negation_behind=frozenset({"nicht", "nie", "niemals", "keineswegs", "keinesfalls", "mitnichten"}),
     contrasts=words("nur allein zuletzt bloß lediglich sondern einmal"),
-    limiters=words("nur lediglich allein einzig bloß ausschließlich"),
-    circumstances=words("dann wenn als nachdem weil da so jetzt damals dort hier gestern heute selten"),
-    loose_words=words(
+    focus_particles=words("nur lediglich allein einzig bloß ausschließlich"),
+    adverbial_openers=words("dann wenn als nachdem weil da so jetzt damals dort hier gestern heute selten"),
+    optional_comma_words=words(
         "auch bitte wieder ja nein doch aber und oder sondern jedoch also schon nur allein zusammen zuerst es ihn sie ihm ihr uns euch"
     ),
     conditions=frozenset(
@@ -140,7 +140,7 @@ MATCHING = MatchingWords(
             "unter der bedingung",
         }
     ),
-    idle_conditions=words("ich sie man"),
+    formulaic_conditions=words("ich sie man"),
     units=words(
         "prozent % ‰ prozentpunkt prozentpunkte prozentpunkten grad ° mg g kg t tonne tonnen gramm kilogramm kilo pfund zentner l ml liter "
         "mm cm m km meter metern kilometer kilometern zentimeter meile meilen fuß hektar quadratmeter sekunde sekunden minute minuten "

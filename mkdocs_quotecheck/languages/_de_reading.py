@@ -18,7 +18,7 @@ READING = ReadingWords(
         "dementieren dementiert dementierte dementierten leugnen leugnet leugnete leugneten geleugnet bestreiten bestreitet "
         "bestritt bestritten verneinen verneint verneinte verneinten"
     ),
-    unstated=words(
+    nonveridical_markers=words(
         "nie niemals nicht nichts kein keine keiner keines niemand würde würden könnte könnten sollte sollten müsste dürfte hätte "
         "hätten angeblich vermeintlich wohl wenn falls ob sofern ohne jemand jeder jede"
     ),

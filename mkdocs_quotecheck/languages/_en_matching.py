@@ -150,11 +150,11 @@ MATCHING = MatchingWords(
             "was a lie",
         }
     ),
-    limiters=words("only solely exclusively merely"),
-    circumstances=words(
+    focus_particles=words("only solely exclusively merely"),
+    adverbial_openers=words(
         "then when after once now if because since as later recently yesterday today thus so"
     ),
-    loose_words=words(
+    optional_comma_words=words(
         "too either though please again also anyway indeed instead however therefore thus and or but nor yes no sir well first perhaps alone together twice both it him her them me us you"
     ),
     conditions=frozenset(
@@ -177,7 +177,7 @@ MATCHING = MatchingWords(
             "other than",
         }
     ),
-    idle_conditions=words("i you anything possible necessary"),
+    formulaic_conditions=words("i you anything possible necessary"),
     units=words(
         "percent % ‰ point points percentage degree degrees ° c f k celsius fahrenheit kelvin mg g kg t ton tons tonne tonnes "
         "pound pounds lb lbs ounce ounces oz l ml dl litre litres liter liters gallon gallons pint pints mm cm m km metre metres "

@@ -283,7 +283,7 @@ READING = ReadingWords(
         "of de del della der den di du da van von la le el al bin ibn ben ter ten zu zur dos das y e"
     ),
     origins=words("of"),
-    devices=words(
+    ui_nouns=words(
         "dialog dialogs prompt prompts log logs logfile server servers error errors button buttons checkbox menu popup pop-up "
         "console terminal shell command commands script scripts compiler installer wizard browser app plugin plug-in client "
         "function method option setting parameter dropdown toolbar tab cursor interface api endpoint daemon backend frontend "
@@ -294,7 +294,7 @@ READING = ReadingWords(
         "print prints printed return returns returned display displays displayed output outputs log logs logged"
     ),
     entering_verbs=words("click press choose select type enter tap tick untick check uncheck hit pick input"),
-    coiners=words("i we you one some people"),
+    generic_subjects=words("i we you one some people"),
     according=(
         ("according", "to"),
         ("in", "the", "words", "of"),
@@ -336,7 +336,7 @@ READING = ReadingWords(
     ),
     place_labels=words("page pages chapter section figure table line paragraph step item"),
     reciting_verbs=words("read reads reading recite recites recited reciting"),
-    unstated=words(
+    nonveridical_markers=words(
         "not never hardly scarcely nobody nothing none neither nor no few without ever would could should might may must can "
         "cannot ought allegedly reportedly supposedly purportedly apparently presumably falsely wrongly mistakenly perhaps maybe "
         "if unless whether lest suppose supposing imagine imagining pretend pretends pretended anyone anybody whoever whichever "

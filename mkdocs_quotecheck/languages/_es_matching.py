@@ -99,9 +99,9 @@ MATCHING = MatchingWords(
             "era falso",
         }
     ),
-    limiters=words("sólo solo solamente únicamente unicamente"),
-    circumstances=words("entonces cuando si después luego ayer ahora así"),
-    loose_words=words(
+    focus_particles=words("sólo solo solamente únicamente unicamente"),
+    adverbial_openers=words("entonces cuando si después luego ayer ahora así"),
+    optional_comma_words=words(
         "también tampoco sí no y e o u pero pues además juntos sin embargo primero bien él ella nosotros ustedes"
     ),
     conditions=frozenset(
@@ -120,7 +120,7 @@ MATCHING = MatchingWords(
             "mientras que",
         }
     ),
-    idle_conditions=words("yo usted me"),
+    formulaic_conditions=words("yo usted me"),
     units=words(
         "por ciento % ‰ punto puntos grado grados ° mg g kg t tonelada toneladas gramo gramos kilo kilos libra libras l ml litro litros mm cm "
         "m km metro metros kilómetro kilómetros milla millas pie pies hectárea hectáreas segundo segundos minuto minutos hora horas día días "

@@ -9,7 +9,7 @@ READING = ReadingWords(
     quoting_verbs=_es_verbs.QUOTING,
     thought_verbs=_es_verbs.THOUGHT,
     denying_verbs=words("negar niega niegan negaba negaban negó negaron negado negando"),
-    unstated=words(
+    nonveridical_markers=words(
         "no nunca jamás nadie ningún ninguno ninguna nada si habría habrían podría debería diría tampoco supuestamente "
         "presuntamente quizá quizás quienquiera sin falsamente"
     ),

@@ -100,9 +100,9 @@ MATCHING = MatchingWords(
             "était faux",
         }
     ),
-    limiters=words("seul seule seuls seules uniquement seulement"),
-    circumstances=words("alors quand lorsque si après ensuite hier puis maintenant ainsi"),
-    loose_words=words(
+    focus_particles=words("seul seule seuls seules uniquement seulement"),
+    adverbial_openers=words("alors quand lorsque si après ensuite hier puis maintenant ainsi"),
+    optional_comma_words=words(
         "aussi non oui et ou mais donc encore seulement ensemble même toutefois cependant pourtant d'abord bien lui eux moi nous vous"
     ),
     conditions=frozenset(
@@ -120,7 +120,7 @@ MATCHING = MatchingWords(
             "seulement si",
         }
     ),
-    idle_conditions=words("je vous on"),
+    formulaic_conditions=words("je vous on"),
     units=words(
         "pour cent % ‰ point points degré degrés ° mg g kg t tonne tonnes gramme grammes kilo kilos livre livres l ml litre litres mm cm "
         "m km mètre mètres kilomètre kilomètres mille milles pied pieds hectare hectares seconde secondes minute minutes heure heures jour "

@@ -8,7 +8,7 @@ READING = ReadingWords(
     speech_verbs=_fr_verbs.SPEECH,
     quoting_verbs=_fr_verbs.QUOTING,
     thought_verbs=_fr_verbs.THOUGHT,
-    unstated=words(
+    nonveridical_markers=words(
         "ne n’ pas jamais aucun aucune personne nul nulle rien si aurait auraient pourrait devrait dirait prétendument "
         "supposément quiconque sans faussement"
     ),

@@ -155,13 +155,13 @@ class ReadingWords:
     """Prepositions whose noun phrase is the subject of the gerund behind it: `with the crowd shouting`."""
     possessive_endings: tuple[str, ...] = ()
     """Endings split from a name as a possessive: `’s`."""
-    devices: frozenset[str] = frozenset()
+    ui_nouns: frozenset[str] = frozenset()
     """Nouns for what shows words that nobody says: `dialog`, `log`, `button`."""
     output_verbs: frozenset[str] = frozenset()
     """Verb forms of what such things do, if `it` is the subject: `prints`."""
     entering_verbs: frozenset[str] = frozenset()
     """Imperatives that tell the reader what to press or type: `click`."""
-    coiners: frozenset[str] = frozenset()
+    generic_subjects: frozenset[str] = frozenset()
     """Subjects of a verb of calling who are nobody in particular or the page itself: `we`, `people`."""
     title_cues: frozenset[str] = frozenset()
     """Words before a quoted title of a work: `titled`, `book`, `film`."""
@@ -171,7 +171,7 @@ class ReadingWords:
     """Words before a quoted term: `so-called`, `word`, `known as` (last word)."""
     describing_verbs: frozenset[str] = frozenset()
     """Verb forms whose object somebody gives a name of his own: `called`, `describes`."""
-    unstated: frozenset[str] = frozenset()
+    nonveridical_markers: frozenset[str] = frozenset()
     """Words in the clause of a verb of saying that leave open, suppose or deny that it was said: `never`, `would`, `if`."""
     reciting_verbs: frozenset[str] = frozenset()
     """Verb forms of those who say words that may be another's: `read` in *Hale read aloud*; a sign's are its own."""
@@ -336,15 +336,15 @@ class MatchingWords:
     """Words that show that such a negation is of something behind it: `nur` in `nicht nur`, `sondern`."""
     negation_before: frozenset[str] = frozenset()
     """Negations that a fragment right behind them needs: `not`, `never`; none that only stand for a noun."""
-    limiters: frozenset[str] = frozenset()
+    focus_particles: frozenset[str] = frozenset()
     """Words that bind the subject behind them when they open a sentence: `only` in *Only members may vote*."""
-    circumstances: frozenset[str] = frozenset()
+    adverbial_openers: frozenset[str] = frozenset()
     """Words, besides prepositions and times, that open a circumstance, so that a limiter binds that: `then`, `when`."""
-    loose_words: frozenset[str] = frozenset()
+    optional_comma_words: frozenset[str] = frozenset()
     """Words that end a sentence with a comma before them or without: `too`, `please`; conjunctions."""
     conditions: frozenset[str] = frozenset()
     """Words and phrases that open a condition or an exception before the main clause: `if`, `unless`, `except`."""
-    idle_conditions: frozenset[str] = frozenset()
+    formulaic_conditions: frozenset[str] = frozenset()
     """Words behind them that make a manner of speaking of it: `you` in *If you ask me*."""
     units: frozenset[str] = frozenset()
     """Units and currencies, written out and as abbreviations."""

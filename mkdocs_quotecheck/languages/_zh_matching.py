@@ -68,7 +68,7 @@ MATCHING = MatchingWords(
             "的说法是错误的",
         }
     ),
-    limiters=words("只有 仅 僅 仅有 僅有 唯有 只 惟有"),
+    focus_particles=words("只有 仅 僅 仅有 僅有 唯有 只 惟有"),
     conditions=words("如果 若 若是 倘若 假如 假使 要是 除非 除了 只要 只有 除"),
     units=words(
         "元 圆 米 里 斤 吨 噸 克 升 秒 分 时 時 天 日 周 月 年 度 人 次 % ‰ $ € £ ¥ 亩 尺 寸 倍 万 萬 亿 億 千 百 十"

@@ -1,1 +1,1 @@
-"""See HOUSE in CONTRIBUTING.md."""
+"""Quotation × source text → evidence: retrieve, align, name the edits, look at the context, decide the verdict."""

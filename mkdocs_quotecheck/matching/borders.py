@@ -24,7 +24,7 @@ _BROKEN = re.compile(r"^[-\u00ad\u2010\u2011][^\S\n]*\n\s*$")
 LONGEST_TURNED = 4
 
 
-def turned_at_end(blocks: Sequence[Block], quoted: Tokens, source: Tokens) -> list[Block]:
+def transposed_at_end(blocks: Sequence[Block], quoted: Tokens, source: Tokens) -> list[Block]:
     """The blocks; where the quotation's last words are the source's in another order, each stands for the one in its place.
 
     An alignment takes one of them for equal and those before it for added.

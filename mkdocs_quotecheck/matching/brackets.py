@@ -11,10 +11,10 @@ from mkdocs_quotecheck.model import Edit, EditKind, Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mkdocs_quotecheck.matching.part_alignment import PartAlignment
     from mkdocs_quotecheck.matching.parts import Bracket, Inflected
-    from mkdocs_quotecheck.matching.placing import Placement
     from mkdocs_quotecheck.matching.tokens import Tokens
-    from mkdocs_quotecheck.matching.vocabulary import Vocabulary
+    from mkdocs_quotecheck.text.lexicon import Lexicon
 
 # A bracket may stand for so many of the source's words: a long noun phrase with its relative clause. More is a clause left
 # out, which wants an ellipsis.
@@ -22,14 +22,14 @@ LONGEST_SUBSTITUTED = 12
 _NOTE_END = re.compile(r"[\s.;:!?]+$")
 
 
-def is_note(bracket: Bracket, words: Vocabulary) -> bool:
+def is_note(bracket: Bracket, words: Lexicon) -> bool:
     """Whether a bracket speaks about the quotation: `[sic]`, `[emphasis added]`."""
     inside = " ".join(bracket.text[1:-1].lower().split())
     known = words.words.editorial_notes
     return inside in known or _NOTE_END.sub("", inside) in known
 
 
-def bracket_edits(placement: Placement, edits: Sequence[Edit], words: Vocabulary) -> list[Edit]:
+def bracket_edits(placement: PartAlignment, edits: Sequence[Edit], words: Lexicon) -> list[Edit]:
     """The edits of a part with its brackets judged: words left out where a bracket stands are what it stands for."""
     result = list(edits)
     for bracket in placement.part.brackets:
@@ -39,7 +39,7 @@ def bracket_edits(placement: Placement, edits: Sequence[Edit], words: Vocabulary
     return result
 
 
-def _judge(placement: Placement, bracket: Bracket, edits: list[Edit], words: Vocabulary) -> list[Edit]:
+def _judge(placement: PartAlignment, bracket: Bracket, edits: list[Edit], words: Lexicon) -> list[Edit]:
     if is_note(bracket, words):
         return [*edits, _insert(EditKind.EDITORIAL_NOTE, placement, bracket)]
     omitted = _replaced_by(placement, bracket)
@@ -60,7 +60,7 @@ def _judge(placement: Placement, bracket: Bracket, edits: list[Edit], words: Voc
     return [*rest, _replace(_substituted_kind(bracket.words, original, words), placement, bracket, omitted)]
 
 
-def _replaced_by(placement: Placement, bracket: Bracket) -> tuple[int, int] | None:
+def _replaced_by(placement: PartAlignment, bracket: Bracket) -> tuple[int, int] | None:
     """The source's words, left out in the quotation, where the bracket stands."""
     for block in placement.blocks:
         if block.q1 == block.q2 == bracket.position:
@@ -68,7 +68,7 @@ def _replaced_by(placement: Placement, bracket: Bracket) -> tuple[int, int] | No
     return None
 
 
-def _own_at_edge(placement: Placement, bracket: Bracket) -> bool:
+def _own_at_edge(placement: PartAlignment, bracket: Bracket) -> bool:
     """The source goes on with the bracket's own words: before the first or behind the last matched word."""
     size = len(bracket.words)
     source = placement.tokens
@@ -83,14 +83,14 @@ def _is_omission(edit: Edit, source: Tokens, first: int, behind: int) -> bool:
     return not edit.quoted and edit.original_span == Span(source.starts[first], source.ends[behind - 1])
 
 
-def _added_kind(bracket: Bracket, words: Vocabulary) -> EditKind:
+def _added_kind(bracket: Bracket, words: Lexicon) -> EditKind:
     """A bracket that stands for nothing is a gloss, unless it turns the sentence: `[not]`."""
     if len(bracket.words) <= 3 and words.negations_in(bracket.words):
         return EditKind.BRACKET_INVERTS
     return EditKind.GLOSS
 
 
-def _substituted_kind(quoted: Sequence[str], original: Sequence[str], words: Vocabulary) -> EditKind:
+def _substituted_kind(quoted: Sequence[str], original: Sequence[str], words: Lexicon) -> EditKind:
     if len(original) > LONGEST_SUBSTITUTED:
         return EditKind.OMISSION
     if (words.negations_in(quoted) > 0) != (words.negations_in(original) > 0):
@@ -109,7 +109,7 @@ def _substituted_kind(quoted: Sequence[str], original: Sequence[str], words: Voc
 
 
 def _judge_inflected(
-    placement: Placement, word: Inflected, edits: list[Edit], words: Vocabulary
+    placement: PartAlignment, word: Inflected, edits: list[Edit], words: Lexicon
 ) -> list[Edit]:
     """`walk[ed]`, `[T]he`: what stands outside the bracket must be the source's, what is inside may differ."""
     tokens, source = placement.part.tokens, placement.tokens
@@ -127,20 +127,20 @@ def _judge_inflected(
     return [*rest, make_edit(kind, tokens, (index, index + 1), source, (at, at + 1))]
 
 
-def _insert(kind: EditKind, placement: Placement, bracket: Bracket) -> Edit:
+def _insert(kind: EditKind, placement: PartAlignment, bracket: Bracket) -> Edit:
     source = placement.tokens
     at = _source_position(placement, bracket.position)
     offset = source.ends[at - 1] if at else source.start
     return Edit(kind, bracket.text, "", bracket.span, Span(offset, offset))
 
 
-def _replace(kind: EditKind, placement: Placement, bracket: Bracket, omitted: tuple[int, int]) -> Edit:
+def _replace(kind: EditKind, placement: PartAlignment, bracket: Bracket, omitted: tuple[int, int]) -> Edit:
     source = placement.tokens
     span = Span(source.starts[omitted[0]], source.ends[omitted[1] - 1])
     return Edit(kind, bracket.text, source.text[span.start : span.end], bracket.span, span)
 
 
-def _source_position(placement: Placement, q: int) -> int:
+def _source_position(placement: PartAlignment, q: int) -> int:
     """The source token before which something before token `q` of the part stands."""
     for block in placement.blocks:
         if block.q1 <= q < block.q2:

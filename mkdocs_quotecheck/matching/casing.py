@@ -11,8 +11,8 @@ from mkdocs_quotecheck.model import EditKind
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.matching.tokens import Tokens
-    from mkdocs_quotecheck.matching.vocabulary import Vocabulary
     from mkdocs_quotecheck.model import Edit
+    from mkdocs_quotecheck.text.lexicon import Lexicon
 
 # A heading in capitals has at least so many words in capitals beside one another.
 HEADING_WORDS = 2
@@ -22,12 +22,12 @@ SHOUTED_NEIGHBOURS = 3
 KEYWORDS_USED = 2
 
 
-def case_kind(quoted: tuple[Tokens, int], source: tuple[Tokens, int], words: Vocabulary) -> EditKind:
+def case_kind(quoted: tuple[Tokens, int], source: tuple[Tokens, int], words: Lexicon) -> EditKind:
     """What a difference in case alone is, between a token of the quotation and one of the source."""
     (tokens, q), (original_tokens, s) = quoted, source
     one, two = fold_word(tokens.raw(q, q + 1)), fold_word(original_tokens.raw(s, s + 1))
     if _is_keyword(one, two, original_tokens.text, words) and not (
-        _shouts(tokens, q, words) or _shouts(original_tokens, s, words)
+        _in_all_caps_context(tokens, q, words) or _in_all_caps_context(original_tokens, s, words)
     ):
         return EditKind.KEYWORD_CASE
     if _is_other_unit(one, two, original_tokens, s, words):
@@ -42,7 +42,7 @@ def case_kind(quoted: tuple[Tokens, int], source: tuple[Tokens, int], words: Voc
     return EditKind.NAME if two.lower() in words.words.capital_words else EditKind.SPELLING
 
 
-def _is_other_unit(quoted: str, original: str, tokens: Tokens, at: int, words: Vocabulary) -> bool:
+def _is_other_unit(quoted: str, original: str, tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether the case of a unit's letter makes another unit of it behind a number: `mW` and `MW`, `Mb` and `MB`."""
     if original.lower() not in words.words.units or not at or not tokens.words[at - 1][0].isdigit():
         return False
@@ -51,14 +51,14 @@ def _is_other_unit(quoted: str, original: str, tokens: Tokens, at: int, words: V
     )
 
 
-def strict_about_keywords(edit: Edit, words: Vocabulary) -> Edit:
+def strict_about_keywords(edit: Edit, words: Lexicon) -> Edit:
     """A difference in a source that says that MUST and must are two words, however seldom it uses them."""
     one, two = edit.quoted, edit.original
     same = one != two and one.lower() == two.lower() and one.isupper() != two.isupper()
     return replace(edit, kind=EditKind.KEYWORD_CASE) if same and two.lower() in words.words.keywords else edit
 
 
-def _is_keyword(quoted: str, original: str, text: str, words: Vocabulary) -> bool:
+def _is_keyword(quoted: str, original: str, text: str, words: Lexicon) -> bool:
     """Whether a requirement word changed its case in a source that writes those in capitals."""
     if quoted.isupper() == original.isupper() or len(original) < 2:
         return False
@@ -71,7 +71,7 @@ def _is_keyword(quoted: str, original: str, text: str, words: Vocabulary) -> boo
     )
 
 
-def _shouts(tokens: Tokens, at: int, words: Vocabulary) -> bool:
+def _in_all_caps_context(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether the words around a keyword are in capitals too, as in a heading or a licence: then its own say nothing."""
     first, behind = at, at + 1
     while first > max(0, at - SHOUTED_NEIGHBOURS) and not ends_sentence(tokens.gap(first)):

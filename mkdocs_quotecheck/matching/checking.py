@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.folding import word_keys
 from mkdocs_quotecheck.languages import primary
 from mkdocs_quotecheck.matching.candidates import (
     ATTRIBUTED,
@@ -15,10 +14,11 @@ from mkdocs_quotecheck.matching.candidates import (
     choose_named,
     is_ambiguous,
 )
-from mkdocs_quotecheck.matching.looking import Look, look_around, look_closely
+from mkdocs_quotecheck.matching.comparing import Comparison, compare_named, compare_retrieved
 from mkdocs_quotecheck.matching.speaking import said_by_several, settle_speaker
 from mkdocs_quotecheck.matching.verdict import LONGEST_QUOTE
 from mkdocs_quotecheck.model import Candidate, Evidence, Unchecked, Verdict
+from mkdocs_quotecheck.text.folding import word_keys
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -88,9 +88,9 @@ def check_quotation(
     if question.reason in {CITED, ATTRIBUTED}:
         return replace(_check_named(question), quotation=quotation, candidates=named)
     if question.reason == PAGE:
-        looks = look_closely(question.quote, library, question.language, [source.source for source in named])
+        looks = compare_named(question.quote, library, question.language, [source.source for source in named])
         return replace(_check_unnamed(question, looks), quotation=quotation, candidates=named)
-    looks = look_around(question.quote, library, question.language)
+    looks = compare_retrieved(question.quote, library, question.language)
     opened = tuple(Candidate(look.source, EVERYWHERE) for look in looks)
     return replace(_check_unnamed(question, looks), quotation=quotation, candidates=opened)
 
@@ -104,7 +104,7 @@ def _unchecked(quotation: Quotation, reason: Unchecked) -> Evidence:
 
 def _check_named(question: _Question) -> Evidence:
     ids = [candidate.source for candidate in question.named]
-    looks = look_closely(question.quote, question.library, question.language, ids)
+    looks = compare_named(question.quote, question.library, question.language, ids)
     if looks and looks[0].fine:
         return _settle(question, looks)
     if not (looks and looks[0].changed) and any(question.library.text(source) is None for source in ids):
@@ -120,7 +120,7 @@ def _check_named(question: _Question) -> Evidence:
     return replace(nearest, verdict=Verdict.UNCHECKED, unchecked=reason) if reason else nearest
 
 
-def _settle(question: _Question, looks: Sequence[Look]) -> Evidence:
+def _settle(question: _Question, looks: Sequence[Comparison]) -> Evidence:
     """The quotation is found: does the person say it who is said to, and is it clear who does?"""
     fine = [look for look in looks if look.fine]
     if question.person is not None:
@@ -129,15 +129,17 @@ def _settle(question: _Question, looks: Sequence[Look]) -> Evidence:
     return ambiguous or fine[0].evidence
 
 
-def _found_elsewhere(question: _Question, looks: Sequence[Look], named: Collection[str]) -> Evidence | None:
+def _found_elsewhere(
+    question: _Question, looks: Sequence[Comparison], named: Collection[str]
+) -> Evidence | None:
     """The quotation stands in a source that the page does not name: another edition, another document, another person's."""
     library, quote, language = question.library, question.quote, question.language
     editions = [source for source in _editions(named, library) if source not in named]
     others = (
-        [look for look in look_closely(quote, library, language, editions) if look.fine] if editions else []
+        [look for look in compare_named(quote, library, language, editions) if look.fine] if editions else []
     )
     if not others and question.words >= TELLING_WORDS:
-        others = [look for look in look_around(quote, library, language, leave_out=named) if look.fine]
+        others = [look for look in compare_retrieved(quote, library, language, leave_out=named) if look.fine]
     if not others:
         return None
     if question.reason == ATTRIBUTED and question.person is not None:
@@ -153,7 +155,7 @@ def _found_elsewhere(question: _Question, looks: Sequence[Look], named: Collecti
     return Evidence(quote, Verdict.ELSEWHERE, (*places, *changed))
 
 
-def _nearest(looks: Sequence[Look]) -> tuple[Alignment, ...]:
+def _nearest(looks: Sequence[Comparison]) -> tuple[Alignment, ...]:
     """What the named source says at that place."""
     return looks[0].evidence.alignments[:1] if looks and looks[0].changed else ()
 
@@ -176,7 +178,7 @@ def _editions(named: Collection[str], library: Library) -> Iterator[str]:
         waiting.extend(sorted(new))
 
 
-def _why_not_absent(question: _Question, looks: Sequence[Look]) -> Unchecked | None:
+def _why_not_absent(question: _Question, looks: Sequence[Comparison]) -> Unchecked | None:
     """Why not finding it in the named sources proves nothing; None if it does."""
     sources = [question.library.sources[candidate.source] for candidate in question.named]
     if len(looks) and looks[0].evidence.verdict is Verdict.UNCHECKED:
@@ -195,7 +197,7 @@ def _is_foreign(source: Source, language: str) -> bool:
 # ---------------------------------------------------------------------------------------------- the page names none
 
 
-def _check_unnamed(question: _Question, looks: Sequence[Look]) -> Evidence:
+def _check_unnamed(question: _Question, looks: Sequence[Comparison]) -> Evidence:
     words = question.words
     if looks and looks[0].fine and words >= LEAST_WORDS:
         return _settle(question, looks)

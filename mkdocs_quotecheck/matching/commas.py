@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mkdocs_quotecheck.matching.tokens import Tokens
-    from mkdocs_quotecheck.matching.vocabulary import Vocabulary
+    from mkdocs_quotecheck.text.lexicon import Lexicon
 
 # Who is spoken to at a sentence's end has at most so many words: `eat, old friend`.
 LONGEST_ADDRESS = 2
@@ -24,7 +24,7 @@ LONGEST_INTERPOSED = 7
 _MOVABLE = frozenset(",:;-")
 
 
-def changes_sense(quoted: Tokens, q: int, source: Tokens, s: int, words: Vocabulary) -> bool:
+def changes_sense(quoted: Tokens, q: int, source: Tokens, s: int, words: Lexicon) -> bool:
     """Whether punctuation that differs before these words makes another sentence of it."""
     one, two = fold_gap(quoted.gap(q)), fold_gap(source.gap(s))
     if ("?" in one) != ("?" in two):
@@ -38,13 +38,13 @@ def changes_sense(quoted: Tokens, q: int, source: Tokens, s: int, words: Vocabul
     )
 
 
-def _splits_negation(source: Tokens, s: int, words: Vocabulary) -> bool:
+def _splits_negation(source: Tokens, s: int, words: Lexicon) -> bool:
     """`No more money is needed` and `No, more money is needed`."""
     opens = s == 1 or ends_sentence(source.gap(s - 1))
     return opens and words.is_negation(source.words[s - 1])
 
 
-def _makes_address(quoted: Tokens, q: int, source: Tokens, s: int, words: Vocabulary) -> bool:
+def _makes_address(quoted: Tokens, q: int, source: Tokens, s: int, words: Lexicon) -> bool:
     """A comma before a sentence's last noun makes one who is spoken to of what the verb is done to."""
     verb, noun = source.words[s - 1], source.words[s]
     if not _is_verb(verb, words) or _is_verb(noun, words) or noun in words.loose or words.is_negation(noun):
@@ -52,7 +52,7 @@ def _makes_address(quoted: Tokens, q: int, source: Tokens, s: int, words: Vocabu
     return min(_left(quoted, q), _left(source, s)) <= LONGEST_ADDRESS
 
 
-def _is_verb(word: str, words: Vocabulary) -> bool:
+def _is_verb(word: str, words: Lexicon) -> bool:
     return word in words.forms or word in words.verbs
 
 
@@ -64,7 +64,7 @@ def _left(tokens: Tokens, first: int) -> int:
     return LONGEST_ADDRESS + 1
 
 
-def judge_commas(edits: list[Edit], source: Tokens, words: Vocabulary) -> list[Edit]:
+def judge_commas(edits: list[Edit], source: Tokens, words: Lexicon) -> list[Edit]:
     """A comma that moved, and two that make a reporting clause of what was none, change who does what."""
     found = [edit for edit in edits if edit.kind is EditKind.PUNCTUATION]
     if len(found) < 2:
@@ -82,7 +82,7 @@ def _moved(found: Sequence[Edit]) -> bool:
     return lost and gained
 
 
-def _reporting(found: Sequence[Edit], source: Tokens, words: Vocabulary) -> list[Edit]:
+def _reporting(found: Sequence[Edit], source: Tokens, words: Lexicon) -> list[Edit]:
     """Pairs of commas, lost or gained together, round a clause with a verb of saying: `Hale, said the mayor, is wrong`."""
     changed: list[Edit] = []
     for first, second in pairwise(found):

@@ -21,14 +21,14 @@ from mkdocs_quotecheck.model import Edit, EditKind, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from mkdocs_quotecheck.matching.placing import Placement
-    from mkdocs_quotecheck.matching.vocabulary import Vocabulary
+    from mkdocs_quotecheck.matching.part_alignment import PartAlignment
+    from mkdocs_quotecheck.text.lexicon import Lexicon
 
 # A sign or a Greek letter, which has more than one writing; an apostrophe or an invisible character is none.
 _SIGN = re.compile(r"[\u0370-\u03ff<>=≤≥≦≧⩽⩾≠±+×→←^/\u00b2\u00b3\u00b9\u2070-\u207f]")
 
 
-def edits_of(placement: Placement, words: Vocabulary) -> list[Edit]:
+def edits_of(placement: PartAlignment, words: Lexicon) -> list[Edit]:
     """The differences of one part, brackets and what stands at its ends aside, in order."""
     quoted, source = placement.part.tokens, placement.tokens
     edits: list[Edit] = []
@@ -52,7 +52,7 @@ def edits_of(placement: Placement, words: Vocabulary) -> list[Edit]:
 MOST_MERGED = 3
 
 
-def _differences(placement: Placement, words: Vocabulary) -> tuple[Block, ...]:
+def _differences(placement: PartAlignment, words: Lexicon) -> tuple[Block, ...]:
     """The blocks, with a replaced word and the words lost or gained beside it taken together."""
     merged: list[Block] = []
     edges = {bracket.position for bracket in placement.part.brackets}
@@ -71,7 +71,7 @@ def _differences(placement: Placement, words: Vocabulary) -> tuple[Block, ...]:
     return tuple(merged)
 
 
-def _bounds_whole(placement: Placement, words: Vocabulary) -> Iterable[Block]:
+def _bounds_whole(placement: PartAlignment, words: Lexicon) -> Iterable[Block]:
     """The blocks; `at least` and `fewer than`, and `au moins` and `moins de`, are one difference each."""
     blocks = placement.blocks
     quoted, source = placement.part.tokens.words, placement.tokens.words
@@ -94,7 +94,7 @@ def _bounds_whole(placement: Placement, words: Vocabulary) -> Iterable[Block]:
 LONGEST_NUMBER = 5
 
 
-def _numbers_whole(placement: Placement, blocks: Sequence[Block], words: Vocabulary) -> Iterable[Block]:
+def _numbers_whole(placement: PartAlignment, blocks: Sequence[Block], words: Lexicon) -> Iterable[Block]:
     """The blocks; a number written in one word here and in several there (`25`, `twenty-five`) is one difference."""
     quoted, source = placement.part.tokens.words, placement.tokens.words
     index = 0
@@ -122,7 +122,7 @@ def _numbers_whole(placement: Placement, blocks: Sequence[Block], words: Vocabul
         index += 1
 
 
-def _belong(placement: Placement, last: Block, block: Block, words: Vocabulary) -> bool:
+def _belong(placement: PartAlignment, last: Block, block: Block, words: Lexicon) -> bool:
     sizes = (block.q2 - last.q1, block.s2 - last.s1)
     if max(sizes) > MOST_MERGED:
         return False
@@ -159,7 +159,7 @@ def _gap_edit(kind: EditKind, quoted: Tokens, q: int, source: Tokens, s: int) ->
     return Edit(kind, quoted.text[one.start : one.end], source.text[two.start : two.end], one, two)
 
 
-def _equal_run(placement: Placement, block: Block, words: Vocabulary, bracketed: set[int]) -> Iterable[Edit]:
+def _equal_run(placement: PartAlignment, block: Block, words: Lexicon, bracketed: set[int]) -> Iterable[Edit]:
     quoted, source = placement.part.tokens, placement.tokens
     shift = block.s1 - block.q1
     for q in range(block.q1, block.q2):
@@ -178,7 +178,7 @@ def _equal_run(placement: Placement, block: Block, words: Vocabulary, bracketed:
                 yield make_edit(kind, quoted, (q, q + 1), source, (s, s + 1))
 
 
-def _writing(placement: Placement, q: int, s: int, words: Vocabulary) -> EditKind | None:
+def _writing(placement: PartAlignment, q: int, s: int, words: Lexicon) -> EditKind | None:
     """What differs in two writings of the same folded word."""
     quoted, source = placement.part.tokens, placement.tokens
     one, two = quoted.raw(q, q + 1), source.raw(s, s + 1)
@@ -218,7 +218,7 @@ def _border(quoted: Tokens, source: Tokens, blocks: tuple[Block, ...], index: in
         yield _gap_edit(kind, quoted, here.q1, source, here.s1)
 
 
-def _changed(placement: Placement, block: Block, words: Vocabulary, kind: EditKind | None) -> Iterable[Edit]:
+def _changed(placement: PartAlignment, block: Block, words: Lexicon, kind: EditKind | None) -> Iterable[Edit]:
     """The edit of a difference; `kind` where the characters around it tell."""
     quoted, source = placement.part.tokens, placement.tokens
     q, s = (block.q1, block.q2), (block.s1, block.s2)
@@ -263,7 +263,7 @@ def _cased(tokens: Tokens, first: int, behind: int) -> tuple[str, ...]:
     return tuple(fold_word(tokens.raw(at, at + 1)) for at in range(first, behind))
 
 
-def _furniture(placement: Placement) -> Iterable[Edit]:
+def _furniture(placement: PartAlignment) -> Iterable[Edit]:
     tokens = placement.tokens
     for hole in tokens.holes:
         if placement.start < hole.start and hole.end < placement.end:

@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.matching.vocabulary import without_accents
 from mkdocs_quotecheck.model import EditKind
+from mkdocs_quotecheck.text.lexicon import without_accents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from mkdocs_quotecheck.matching.vocabulary import Vocabulary
+    from mkdocs_quotecheck.text.lexicon import Lexicon
 
 # A longer stretch left out is words left out, whatever is among them.
 LONGEST_NEGATION = 4
@@ -47,7 +47,7 @@ class Change:
     """A number comes right behind."""
 
 
-def kind_of(change: Change, words: Vocabulary) -> EditKind:
+def kind_of(change: Change, words: Lexicon) -> EditKind:
     """The kind of a change of words."""
     if not change.original or not change.quoted:
         return _gained_or_lost(change, words)
@@ -65,7 +65,7 @@ def kind_of(change: Change, words: Vocabulary) -> EditKind:
     return _negation(change, words) or _by_class(change, words) or _single(change, words)
 
 
-def _gained_or_lost(change: Change, words: Vocabulary) -> EditKind:
+def _gained_or_lost(change: Change, words: Lexicon) -> EditKind:
     if is_bound(change, words):
         return EditKind.QUANTIFIER
     if change.quoted:
@@ -73,13 +73,13 @@ def _gained_or_lost(change: Change, words: Vocabulary) -> EditKind:
     return _one_sided(change.original, words, EditKind.NEGATION_LOST, EditKind.OMISSION)
 
 
-def is_bound(change: Change, words: Vocabulary) -> bool:
+def is_bound(change: Change, words: Lexicon) -> bool:
     """Whether it is `at least` for `fewer than`, or such a phrase lost or gained before a number."""
     sides = [side for side in (change.quoted, change.original) if side]
     return all(side in words.bounds for side in sides) and (len(sides) > 1 or change.before_number)
 
 
-def _one_sided(found: Sequence[str], words: Vocabulary, negation: EditKind, otherwise: EditKind) -> EditKind:
+def _one_sided(found: Sequence[str], words: Lexicon, negation: EditKind, otherwise: EditKind) -> EditKind:
     if len(found) <= LONGEST_NEGATION and words.negations_in(found):
         return negation
     data = words.words
@@ -98,7 +98,7 @@ def _one_sided(found: Sequence[str], words: Vocabulary, negation: EditKind, othe
     return EditKind.NUMBER if counted else otherwise
 
 
-def _negation(change: Change, words: Vocabulary) -> EditKind | None:
+def _negation(change: Change, words: Lexicon) -> EditKind | None:
     had, has = words.negations_in(change.original), words.negations_in(change.quoted)
     if bool(had) != bool(has):
         return EditKind.NEGATION_LOST if had else EditKind.NEGATION_GAINED
@@ -109,7 +109,7 @@ def _negation(change: Change, words: Vocabulary) -> EditKind | None:
     return None
 
 
-def _by_class(change: Change, words: Vocabulary) -> EditKind | None:
+def _by_class(change: Change, words: Lexicon) -> EditKind | None:
     """The kind that the words' class decides: signs, dates, numbers, or words of one list on both sides."""
     quoted, original = change.quoted, change.original
     if any(word in _COMPARISON_SIGNS for word in (*quoted, *original)):
@@ -121,7 +121,7 @@ def _by_class(change: Change, words: Vocabulary) -> EditKind | None:
     return _numbers(change, words) or _by_list(quoted, original, words)
 
 
-def _by_list(quoted: Sequence[str], original: Sequence[str], words: Vocabulary) -> EditKind | None:
+def _by_list(quoted: Sequence[str], original: Sequence[str], words: Lexicon) -> EditKind | None:
     data = words.words
     if _all_in(original, words.measures) and _all_in(quoted, words.measures):
         return EditKind.UNIT
@@ -141,7 +141,7 @@ def _any_in(found: Iterable[str], known: frozenset[str]) -> bool:
     return any(word in known for word in found)
 
 
-def _numbers(change: Change, words: Vocabulary) -> EditKind | None:
+def _numbers(change: Change, words: Lexicon) -> EditKind | None:
     quoted = [word for word in change.quoted if _is_numeric(word, words)]
     original = [word for word in change.original if _is_numeric(word, words)]
     if not quoted and not original:
@@ -158,7 +158,7 @@ def _numbers(change: Change, words: Vocabulary) -> EditKind | None:
     return EditKind.DATE if years or change.near_date else EditKind.NUMBER
 
 
-def row_value(row: Sequence[str], words: Vocabulary) -> float | None:
+def row_value(row: Sequence[str], words: Lexicon) -> float | None:
     """What words and figures in a row come to: `5 million`, `twenty five`, `1 250`; None if one of them is no number."""
     values = [words.value(word) for word in row]
     if not row or None in values:
@@ -174,7 +174,7 @@ def row_value(row: Sequence[str], words: Vocabulary) -> float | None:
     return whole + part
 
 
-def is_beside_number(change: Change, words: Vocabulary) -> bool:
+def is_beside_number(change: Change, words: Lexicon) -> bool:
     """Whether words added at an end of the quotation merely stand where the source has a number: a heading's, an affiliation's."""
     if not (change.at_start or change.at_end) or not change.original or not change.quoted:
         return False
@@ -183,7 +183,7 @@ def is_beside_number(change: Change, words: Vocabulary) -> bool:
     )
 
 
-def _is_numeric(word: str, words: Vocabulary) -> bool:
+def _is_numeric(word: str, words: Lexicon) -> bool:
     return word[0].isdigit() or word in _NUMBER_SIGNS or word[0] == "^" or words.value(word) is not None
 
 
@@ -197,7 +197,7 @@ def _digits_in_name(change: Change) -> EditKind | None:
     return None
 
 
-def _single(change: Change, words: Vocabulary) -> EditKind:
+def _single(change: Change, words: Lexicon) -> EditKind:
     quoted, original = "".join(change.quoted), "".join(change.original)
     if quoted.replace("'", "") == original.replace("'", ""):
         # `the boy's boat`, `the boys boat`

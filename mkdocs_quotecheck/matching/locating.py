@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.folding import word_keys
-from mkdocs_quotecheck.furniture import between
 from mkdocs_quotecheck.matching.tokens import Tokens, tokenise
 from mkdocs_quotecheck.model import Region, Span
-from mkdocs_quotecheck.wordindex import TextIndex, build
+from mkdocs_quotecheck.text.folding import word_keys
+from mkdocs_quotecheck.text.furniture import between
+from mkdocs_quotecheck.text.index import TextIndex, build
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import SourceText

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.matching.tokens import Tokens
-    from mkdocs_quotecheck.matching.vocabulary import Vocabulary
+    from mkdocs_quotecheck.text.lexicon import Lexicon
 
 # A citation marker has at most so many words: `[Hale et al., 2003; Orr and Pike, 2011, p. 4]`.
 LONGEST_MARKER = 12
@@ -24,7 +24,7 @@ _NOTE_NUMBERS = re.compile(r"\d{1,3}(?:\s?[,–-]\s?\d{1,2})*")
 _GLUED = re.compile(r"^[.,;:!?][\"'”’)]*$")
 
 
-def is_markup(tokens: Tokens, first: int, behind: int, words: Vocabulary) -> bool:
+def is_markup(tokens: Tokens, first: int, behind: int, words: Lexicon) -> bool:
     """Whether the source's tokens `first:behind` are marks about its text rather than text."""
     if behind <= first:
         return False
@@ -57,7 +57,7 @@ _LEAD = re.compile(r"[\w.]+,?\s+")
 _FIRST = re.compile(r"[^\W\d_]+")
 
 
-def names_works(inside: str, words: Vocabulary) -> bool:
+def names_works(inside: str, words: Lexicon) -> bool:
     """Whether the text of a bracket is nothing but authors and years: `Hale, 2019; see also Reed & Moss 2020`."""
     works = [work.strip() for work in inside.split(";")]
     return len(works) <= MOST_WORKS and all(
@@ -65,7 +65,7 @@ def names_works(inside: str, words: Vocabulary) -> bool:
     )
 
 
-def _is_work(work: str, words: Vocabulary) -> bool:
+def _is_work(work: str, words: Lexicon) -> bool:
     name = _FIRST.match(work)
     while name and name[0].lower() in words.words.reference_words:
         # `see`, `e.g.`, `vgl.`
@@ -93,7 +93,7 @@ def _is_glued_number(tokens: Tokens, first: int, behind: int) -> bool:
     )
 
 
-def _is_marker(tokens: Tokens, first: int, behind: int, words: Vocabulary, *, square: bool) -> bool:
+def _is_marker(tokens: Tokens, first: int, behind: int, words: Lexicon, *, square: bool) -> bool:
     if names_works(tokens.raw(first, behind), words):
         return True
     inside = tokens.words[first:behind]

@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.furniture import between
 from mkdocs_quotecheck.matching.sentences import last_word, sentence_ends
 from mkdocs_quotecheck.matching.splicing import Splice
 from mkdocs_quotecheck.matching.tokens import tokenise
 from mkdocs_quotecheck.model import EditKind, Span
+from mkdocs_quotecheck.text.furniture import between
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mkdocs_quotecheck.matching.vocabulary import Vocabulary
     from mkdocs_quotecheck.model import SourceText
+    from mkdocs_quotecheck.text.lexicon import Lexicon
 
 # Passages further apart than this are not one quotation: the largest gap of a fine ellipsis in real pages is 1,700 characters.
 MOST_DISTANT = 3_000
 
 
-def gap_kind(source: SourceText, start: int, end: int, words: Vocabulary) -> EditKind:
+def gap_kind(source: SourceText, start: int, end: int, words: Lexicon) -> EditKind:
     """What an ellipsis that leaves out `text[start:end]` is; plain `ELLIPSIS` if it does no harm."""
     if end - start > MOST_DISTANT:
         return EditKind.ELLIPSIS_DISTANT
@@ -35,7 +35,11 @@ def gap_kind(source: SourceText, start: int, end: int, words: Vocabulary) -> Edi
     begins_late = bool(gap[ends[-1] :].strip(_SIGNS))
     if cut_short and begins_late:
         splice = Splice(source.text, start, end, gap[ends[-1] :])
-        if splice.wants_object(words) or splice.borrows_predicate(words) or splice.adds_strange(words):
+        if (
+            splice.wants_object(words)
+            or splice.joins_foreign_predicate(words)
+            or splice.coordinates_foreign_subject(words)
+        ):
             return EditKind.ELLIPSIS_OBJECT
     if cut_short and last_word(source.text, 0, start) in words.words.subordinators:
         return EditKind.ELLIPSIS_OBJECT
@@ -66,7 +70,7 @@ def _crosses_turn(source: SourceText, start: int, end: int) -> bool:
 _ENCLOSED = re.compile(r"^\s*(?:,.*,|\(.*\)|[-–—].*[-–—])\s*$", re.DOTALL)
 
 
-def _governs(gap: str, words: Vocabulary) -> bool:
+def _governs(gap: str, words: Lexicon) -> bool:
     """Whether a gap within one sentence takes away what turns or binds the words that are kept."""
     tokens = tokenise(gap).words
     if _has_phrase(tokens, words.words.exceptions):
@@ -84,7 +88,7 @@ def _has_phrase(tokens: Sequence[str], phrases: frozenset[str]) -> bool:
 _NEXT = re.compile(r"[\s,;:]*(?:[–—-]\s*)?([^\W\d_]+(?:\s+[^\W\d_]+){0,2})")
 
 
-def cuts_qualifier(text: str, end: int, words: Vocabulary) -> Span | None:
+def cuts_qualifier(text: str, end: int, words: Lexicon) -> Span | None:
     """Where the qualifier stands that the source goes on with right behind a quotation; None if there is none."""
     if words.words.unspaced:
         return _next_unspaced(text, end, words)
@@ -101,7 +105,7 @@ def cuts_qualifier(text: str, end: int, words: Vocabulary) -> Span | None:
     return None
 
 
-def _next_unspaced(text: str, end: int, words: Vocabulary) -> Span | None:
+def _next_unspaced(text: str, end: int, words: Lexicon) -> Span | None:
     start = end
     while start < len(text) and text[start] in "，,、 ”」\n":
         start += 1

@@ -7,19 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.folding import word_keys
 from mkdocs_quotecheck.languages import primary
-from mkdocs_quotecheck.matching.everywhere import nominate
 from mkdocs_quotecheck.matching.locating import index_of
+from mkdocs_quotecheck.matching.retrieval import retrieve
 from mkdocs_quotecheck.matching.sentences import LONGEST_LOOK, clause_start, sentence_ends
-from mkdocs_quotecheck.matching.vocabulary import vocabulary
 from mkdocs_quotecheck.model import Alignment, Span
+from mkdocs_quotecheck.text.folding import word_keys
+from mkdocs_quotecheck.text.lexicon import lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from mkdocs_quotecheck.matching.vocabulary import Vocabulary
     from mkdocs_quotecheck.model import Library, SourceText
+    from mkdocs_quotecheck.text.lexicon import Lexicon
 
 # A stretch of text with less than this share of the words, rare ones counting more, is of no use: of 149 real quotations 9 in
 # 10 find less than 0.52 in 60 texts on like subjects that are not theirs; paraphrases made by hand find 0.53 to 0.84 in their own.
@@ -46,11 +46,11 @@ def nearest_passage(
     """
     keys = frozenset(word_keys(quote))
     best: tuple[int, float, Alignment] | None = None
-    for source in nominate(quote, library, among):
+    for source in retrieve(quote, library, among):
         text = library.text(source)
         if text is None:
             continue
-        for span in _sentences(quote, text, vocabulary(primary(language))):
+        for span in _sentences(quote, text, lexicon(primary(language))):
             words = text.text[span.start : span.end]
             shared = keys.intersection(word_keys(words))
             weight = sum(map(len, shared))
@@ -60,7 +60,7 @@ def nearest_passage(
     return best[2] if best else None
 
 
-def _sentences(quote: str, text: SourceText, words: Vocabulary) -> Iterator[Span]:
+def _sentences(quote: str, text: SourceText, words: Lexicon) -> Iterator[Span]:
     """The sentences of the stretches of a text that have most of the words."""
     for region in index_of(text).regions(word_keys(quote), REGIONS):
         if region.score < USEFUL:

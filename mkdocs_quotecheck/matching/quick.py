@@ -9,18 +9,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.matching.before import what_before
-from mkdocs_quotecheck.matching.behind import what_behind
-from mkdocs_quotecheck.matching.cutting import cut_before, cut_behind
+from mkdocs_quotecheck.matching.left_context import find_left_trigger
 from mkdocs_quotecheck.matching.locating import index_of
 from mkdocs_quotecheck.matching.meaning import cuts_qualifier
+from mkdocs_quotecheck.matching.number_boundaries import cut_before, cut_behind
+from mkdocs_quotecheck.matching.right_context import what_behind
 from mkdocs_quotecheck.matching.speakers import turn_at, turns_between
 from mkdocs_quotecheck.model import Alignment, Edit, EditKind, Evidence, Span, Verdict
 
 if TYPE_CHECKING:
-    from mkdocs_quotecheck.folding import Words
-    from mkdocs_quotecheck.matching.vocabulary import Vocabulary
     from mkdocs_quotecheck.model import SourceText
+    from mkdocs_quotecheck.text.folding import Words
+    from mkdocs_quotecheck.text.lexicon import Lexicon
 
 # So many places are tried; the long way looks at more.
 PLACES = 4
@@ -36,7 +36,7 @@ _BEHIND = re.compile(r"(?:[.,;:!?]?[\"”’»)]*(?=\s|\Z)|[\"”»](?!\w))")
 _SURELY_ONES_OWN = 12
 
 
-def quick_evidence(quote: str, quoted: Words, source: SourceText, words: Vocabulary) -> Evidence | None:
+def quick_evidence(quote: str, quoted: Words, source: SourceText, words: Lexicon) -> Evidence | None:
     """The evidence for a quotation that is verbatim but for white space and an end sign; None where it takes more to say.
 
     Brackets and dots between its words are the source's own: it has them there.
@@ -57,7 +57,7 @@ def quick_evidence(quote: str, quoted: Words, source: SourceText, words: Vocabul
     return None
 
 
-def _to_the_letter(quote: str, quoted: Words, source: SourceText, words: Vocabulary) -> Evidence | None:
+def _to_the_letter(quote: str, quoted: Words, source: SourceText, words: Lexicon) -> Evidence | None:
     """The evidence for a quotation with signs at its ends that the source has there too, to the letter."""
     first, behind = quoted.starts[0], quoted.ends[-1]
     whole, before = quote.strip(), len(quote[:first].lstrip())
@@ -74,7 +74,7 @@ def _to_the_letter(quote: str, quoted: Words, source: SourceText, words: Vocabul
     return None
 
 
-def _cuts_number(text: str, span: Span, words: Vocabulary) -> bool:
+def _cuts_number(text: str, span: Span, words: Lexicon) -> bool:
     return cut_before(text, span.start) is not None or cut_behind(text, span.end, words) is not None
 
 
@@ -101,8 +101,8 @@ def _is_whole(text: str, span: Span, tail: str) -> bool:
     return bool(_BEHIND.match(text, span.end)) and not text[span.end + 1 : span.end + 2].isdigit()
 
 
-def _evidence(quote: str, core: Span, source: SourceText, span: Span, words: Vocabulary) -> Evidence | None:
-    turned = what_before(source.text, span.start, span.end, words) or what_behind(
+def _evidence(quote: str, core: Span, source: SourceText, span: Span, words: Lexicon) -> Evidence | None:
+    turned = find_left_trigger(source.text, span.start, span.end, words) or what_behind(
         source.text, span.start, span.end, words
     )
     if turned is not None:

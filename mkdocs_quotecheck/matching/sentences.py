@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from mkdocs_quotecheck.matching.vocabulary import Vocabulary
+    from mkdocs_quotecheck.text.lexicon import Lexicon
 
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«„(\[]*[^\W_a-z]|\s*$)|[。！？]|\n[ \t]*\n|\f")
 _LAST_WORD = re.compile(r"[\w.]*$")
@@ -17,12 +17,12 @@ LONGEST_WORD = 30
 LONGEST_LOOK = 400
 
 
-def sentence_ends(text: str, words: Vocabulary) -> list[int]:
+def sentence_ends(text: str, words: Lexicon) -> list[int]:
     """Offsets behind each sentence end in a piece of text."""
     return [match.end() for match in _END.finditer(text) if not _is_abbreviation(text, match.start(), words)]
 
 
-def _is_abbreviation(text: str, at: int, words: Vocabulary) -> bool:
+def _is_abbreviation(text: str, at: int, words: Lexicon) -> bool:
     if text[at] != ".":
         return False
     last = _LAST_WORD.search(text, max(0, at - 12), at)
@@ -30,14 +30,14 @@ def _is_abbreviation(text: str, at: int, words: Vocabulary) -> bool:
     return word in words.words.abbreviations or (len(word) == 1 and word.isalpha())
 
 
-def clause_start(text: str, at: int, words: Vocabulary) -> int:
+def clause_start(text: str, at: int, words: Lexicon) -> int:
     """Where the sentence that `at` lies in begins, as far as it is looked back for."""
     first = max(0, at - LONGEST_LOOK)
     ends = sentence_ends(text[first:at] + "A", words)
     return first + ends[-1] if ends else first
 
 
-def clause_before(text: str, at: int, words: Vocabulary) -> str:
+def clause_before(text: str, at: int, words: Lexicon) -> str:
     """The text of the sentence that `at` lies in, up to there; white space in it is single spaces."""
     return " ".join(text[clause_start(text, at, words) : at].split())
 

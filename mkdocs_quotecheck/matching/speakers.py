@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.folding import word_keys
+from mkdocs_quotecheck.text.folding import word_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

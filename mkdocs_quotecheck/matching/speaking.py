@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.folding import word_keys
 from mkdocs_quotecheck.matching.locating import index_of
 from mkdocs_quotecheck.matching.speakers import is_named_near, knows, person_of, speakers_at, turn_at
 from mkdocs_quotecheck.matching.verdict import AMBIGUOUS_WORDS
 from mkdocs_quotecheck.model import Verdict
+from mkdocs_quotecheck.text.folding import word_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from mkdocs_quotecheck.matching.looking import Look
+    from mkdocs_quotecheck.matching.comparing import Comparison
     from mkdocs_quotecheck.model import Alignment, Evidence, Library, Person
 
 
-def settle_speaker(person: Person, fine: Sequence[Look], library: Library) -> Evidence:
+def settle_speaker(person: Person, fine: Sequence[Comparison], library: Library) -> Evidence:
     """The evidence of the first source in which the person says it; else `elsewhere`, with those who do say it.
 
     Args:
@@ -43,7 +43,7 @@ def settle_speaker(person: Person, fine: Sequence[Look], library: Library) -> Ev
     )
 
 
-def said_by_several(fine: Sequence[Look], library: Library, words: int) -> Evidence | None:
+def said_by_several(fine: Sequence[Comparison], library: Library, words: int) -> Evidence | None:
     """`ambiguous`, if a short quotation stands in several places with different speakers; else None."""
     if words > AMBIGUOUS_WORDS:
         return None
@@ -58,7 +58,7 @@ def said_by_several(fine: Sequence[Look], library: Library, words: int) -> Evide
     )
 
 
-def _said_by(person: Person, look: Look, library: Library) -> Evidence | None:
+def _said_by(person: Person, look: Comparison, library: Library) -> Evidence | None:
     """The look's evidence if nothing speaks against the person's having said it there."""
     place = look.evidence.alignments[0]
     if look.text.turns:
@@ -69,7 +69,7 @@ def _said_by(person: Person, look: Look, library: Library) -> Evidence | None:
     return None
 
 
-def _said_in_transcript(person: Person, look: Look, library: Library) -> Evidence | None:
+def _said_in_transcript(person: Person, look: Comparison, library: Library) -> Evidence | None:
     others = False
     for place in _all_places(look):
         speaker = person_of(place.speaker, look.text, library) if place.speaker else None
@@ -80,7 +80,7 @@ def _said_in_transcript(person: Person, look: Look, library: Library) -> Evidenc
     return None if others or knows(person.id, look.text, library) else look.evidence
 
 
-def _all_places(look: Look) -> Iterator[Alignment]:
+def _all_places(look: Comparison) -> Iterator[Alignment]:
     """Every place in which the words stand; those beside the first only in transcripts, where the speaker differs."""
     known = look.evidence.alignments
     yield from known

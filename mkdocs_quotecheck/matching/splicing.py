@@ -11,7 +11,7 @@ from mkdocs_quotecheck.matching.sentences import clause_before
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mkdocs_quotecheck.matching.vocabulary import Vocabulary
+    from mkdocs_quotecheck.text.lexicon import Lexicon
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 # Words without a verb are taken for a subject up to this length: `the harbour master of the old town on the lake`.
@@ -28,7 +28,7 @@ class Splice:
     left_out: str
     """What the gap holds of the sentence behind it."""
 
-    def wants_object(self, words: Vocabulary) -> bool:
+    def wants_object(self, words: Lexicon) -> bool:
         """Whether the words kept before the gap wait for more, and get it from another sentence behind the gap."""
         before = _words(self.text[max(0, self.start - 40) : self.start])[-2:]
         behind = self._behind()
@@ -40,7 +40,7 @@ class Splice:
         passive = len(before) > 1 and before[0] in words.passives
         return verb and not passive and behind in words.determiners
 
-    def borrows_predicate(self, words: Vocabulary) -> bool:
+    def joins_foreign_predicate(self, words: Lexicon) -> bool:
         """Whether what follows the gap is said of something else than the subject kept before it.
 
         It begins with an auxiliary, so that its subject ends right before it, in the gap; or a subject without a verb is kept and
@@ -62,7 +62,7 @@ class Splice:
         bare = len(named) <= LONGEST_SUBJECT and not _has_verb(named, words)
         return bare and words.is_finite(behind)
 
-    def adds_strange(self, words: Vocabulary) -> bool:
+    def coordinates_foreign_subject(self, words: Lexicon) -> bool:
         """Whether what follows the gap is tied by *and* to something that the kept words do not speak of."""
         kept = _words(clause_before(self.text, self.start, words))
         return self._behind() in words.words.coordinators and _strange(_words(self.left_out), kept, words)
@@ -76,7 +76,7 @@ def _words(text: str) -> list[str]:
     return [word.lower() for word in _WORD.findall(text)]
 
 
-def _strange(named: Sequence[str], kept: Sequence[str], words: Vocabulary) -> bool:
+def _strange(named: Sequence[str], kept: Sequence[str], words: Lexicon) -> bool:
     """Whether none of the words can mean what the kept ones mean."""
     names = {*named} - words.governors
     if not names or names & words.words.pronouns:
@@ -84,7 +84,7 @@ def _strange(named: Sequence[str], kept: Sequence[str], words: Vocabulary) -> bo
     return not any(words.same_lemma(word, other) for word in names for other in kept)
 
 
-def _has_verb(found: Sequence[str], words: Vocabulary) -> bool:
+def _has_verb(found: Sequence[str], words: Lexicon) -> bool:
     """Whether one of some words is a verb; behind a determiner it is a noun (`the plan`)."""
     return any(
         words.is_finite(word)

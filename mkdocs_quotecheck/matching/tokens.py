@@ -11,8 +11,8 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 
-from mkdocs_quotecheck.folding import THAI_TO_KHMER, UNSPACED, VOICING
 from mkdocs_quotecheck.model import Span
+from mkdocs_quotecheck.text.folding import THAI_TO_KHMER, UNSPACED, VOICING
 
 # Characters that may stand inside a word without being part of it: soft hyphen, zero-width spaces and joiners.
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"

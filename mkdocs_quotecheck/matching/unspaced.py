@@ -11,15 +11,15 @@ from mkdocs_quotecheck.model import EditKind
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.matching.alignment import Block
-    from mkdocs_quotecheck.matching.placing import Placement
-    from mkdocs_quotecheck.matching.vocabulary import Vocabulary
+    from mkdocs_quotecheck.matching.part_alignment import PartAlignment
+    from mkdocs_quotecheck.text.lexicon import Lexicon
 
 # A word that changed reaches into the characters that did not: `し|なかっ|た`. The longest ending of the data has 8.
 AROUND = 8
 
 
 def unspaced_kind(
-    placement: Placement, index: int, blocks: tuple[Block, ...], words: Vocabulary
+    placement: PartAlignment, index: int, blocks: tuple[Block, ...], words: Lexicon
 ) -> EditKind | None:
     """The kind that a modal, a negation or a quantifier on one side alone makes of a difference; None if none does."""
     quoted, original = _around(placement, index, blocks)
@@ -34,7 +34,7 @@ def unspaced_kind(
     return None
 
 
-def _around(placement: Placement, index: int, blocks: tuple[Block, ...]) -> tuple[str, str]:
+def _around(placement: PartAlignment, index: int, blocks: tuple[Block, ...]) -> tuple[str, str]:
     """The characters of both sides, with as many equal ones on either side as belong to both."""
     first = last = blocks[index]
     before = after = 0
@@ -58,7 +58,7 @@ def _around(placement: Placement, index: int, blocks: tuple[Block, ...]) -> tupl
 
 
 @functools.cache
-def _patterns(words: Vocabulary) -> tuple[tuple[EditKind, re.Pattern[str]], ...]:
+def _patterns(words: Lexicon) -> tuple[tuple[EditKind, re.Pattern[str]], ...]:
     data = words.words
     return tuple(
         (kind, _any_of(known))

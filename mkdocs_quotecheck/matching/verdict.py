@@ -18,25 +18,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.folding import split_words
-from mkdocs_quotecheck.matching.before import what_before
 from mkdocs_quotecheck.matching.edits import edits_of, moved_words
-from mkdocs_quotecheck.matching.exchanged import exchanged
 from mkdocs_quotecheck.matching.fragments import inside_word
+from mkdocs_quotecheck.matching.left_context import find_left_trigger
+from mkdocs_quotecheck.matching.part_alignment import PartAlignment, place_all, places
 from mkdocs_quotecheck.matching.parts import Part, split_parts
-from mkdocs_quotecheck.matching.placing import Placement, place_all, places
 from mkdocs_quotecheck.matching.quick import quick_evidence
+from mkdocs_quotecheck.matching.quote_alignment import QuoteAlignment, all_edits, dots_are_own
+from mkdocs_quotecheck.matching.reordering import exchanged
 from mkdocs_quotecheck.matching.speakers import turn_at
 from mkdocs_quotecheck.matching.tokens import tokenise
-from mkdocs_quotecheck.matching.tongue import vocabulary_for
-from mkdocs_quotecheck.matching.whole import Laid, all_edits, dots_are_own
 from mkdocs_quotecheck.model import Alignment, Edit, EditKind, Evidence, Unchecked, Verdict
+from mkdocs_quotecheck.text.folding import split_words
+from mkdocs_quotecheck.text.language import detect_lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from mkdocs_quotecheck.matching.vocabulary import Vocabulary
     from mkdocs_quotecheck.model import SourceText, Span
+    from mkdocs_quotecheck.text.lexicon import Lexicon
 
 # No quotation is longer, in characters: the longest block quote of 1,200 measured has 6,000. 1 MB of anything is refused.
 LONGEST_QUOTE = 20_000
@@ -50,7 +50,7 @@ TELLING_RUN = 10
 TELLING_SHARE = 0.4
 # Words changed about are a heap if so many have no run of so many in order: of 700 shuffled sentences of 9 words and more 18
 # were taken for sentences with words moved before that was asked.
-HEAP_WORDS = 7
+SCATTERED_MIN_WORDS = 7
 HEAP_RUN = 3
 # What a word is worth whose other writing stands in the source.
 RELATED_WORTH = 0.75
@@ -89,7 +89,7 @@ def check_quote(quote: str, source: SourceText, *, language: str = "en") -> Evid
     if len(quote) > LONGEST_QUOTE:
         return Evidence(quote, Verdict.UNCHECKED, unchecked=Unchecked.TOO_LONG)
     split = split_words(quote)
-    words = vocabulary_for(split.keys, language, source.text)
+    words = detect_lexicon(split.keys, language, source.text)
     return quick_evidence(quote, split, source, words) or _check(quote, source, words)
 
 
@@ -106,7 +106,7 @@ def verdict_of(edits: Iterable[Edit]) -> Verdict:
     return Verdict.EQUIVALENT if kinds - TYPOGRAPHIC else Verdict.VERBATIM
 
 
-def _check(quote: str, source: SourceText, words: Vocabulary) -> Evidence:
+def _check(quote: str, source: SourceText, words: Lexicon) -> Evidence:
     parts, ellipses = split_parts(quote, words.words.editorial_notes)
     if len(parts) > MOST_PARTS:
         return Evidence(quote, Verdict.UNCHECKED, unchecked=Unchecked.TOO_LONG)
@@ -130,11 +130,11 @@ def _check(quote: str, source: SourceText, words: Vocabulary) -> Evidence:
     return Evidence(quote, verdict, (alignment,))
 
 
-def _scattered(laid: Laid, total: int, edits: Sequence[Edit]) -> bool:
+def _scattered(laid: QuoteAlignment, total: int, edits: Sequence[Edit]) -> bool:
     """Whether the words stand in the source in a heap rather than as a passage with changes."""
     longest = _longest_run(laid.found)
     if any(edit.kind is K.ORDER for edit in edits):
-        return total >= HEAP_WORDS and longest < HEAP_RUN
+        return total >= SCATTERED_MIN_WORDS and longest < HEAP_RUN
     if longest >= 2 or total <= 2 or any(edit.kind in _NEAR for edit in edits):
         return False
     # *Nous fermerons l'usine* out of *Nous ne fermerons jamais l'usine*: every word stands, in order and close together.
@@ -142,7 +142,7 @@ def _scattered(laid: Laid, total: int, edits: Sequence[Edit]) -> bool:
     return not (close and sum(placement.matched for placement in laid.found) == total)
 
 
-def _is_filling(laid: Laid, edits: Sequence[Edit], words: Vocabulary) -> bool:
+def _is_filling(laid: QuoteAlignment, edits: Sequence[Edit], words: Lexicon) -> bool:
     """Whether nothing stands there but articles, prepositions and the like, with other words between them."""
     other = {K.OMISSION, K.ADDITION, K.WORD, K.ORDER}
     if sum(edit.kind in other for edit in edits) < 2:
@@ -161,26 +161,26 @@ def _is_filling(laid: Laid, edits: Sequence[Edit], words: Vocabulary) -> bool:
 
 
 def _lay_out(
-    quote: str, source: SourceText, parts: Sequence[Part], ellipses: Sequence[Span], words: Vocabulary
-) -> Laid | None:
+    quote: str, source: SourceText, parts: Sequence[Part], ellipses: Sequence[Span], words: Lexicon
+) -> QuoteAlignment | None:
     if ellipses or any(part.brackets or part.inflected for part in parts):
         literal = _literal(quote, source, words)
         if literal is not None:
-            return Laid(quote, source, (literal,), (), ())
+            return QuoteAlignment(quote, source, (literal,), (), ())
     if len(parts) == 1 and parts[0].tokens.words:
         options = places(parts[0], source)
         pieces = exchanged(parts[0], options, source)
         if pieces:
-            return Laid(quote, source, pieces, (), tuple(ellipses))
-        placements: list[Placement | None] = [_first_free(options, source, words)]
+            return QuoteAlignment(quote, source, pieces, (), tuple(ellipses))
+        placements: list[PartAlignment | None] = [_first_free(options, source, words)]
     else:
         placements = place_all(parts, source)
     found = tuple(placement for placement in placements if placement)
     missing = tuple(part for part, placement in zip(parts, placements, strict=True) if not placement)
-    return Laid(quote, source, found, missing, tuple(ellipses)) if found else None
+    return QuoteAlignment(quote, source, found, missing, tuple(ellipses)) if found else None
 
 
-def _literal(quote: str, source: SourceText, words: Vocabulary) -> Placement | None:
+def _literal(quote: str, source: SourceText, words: Lexicon) -> PartAlignment | None:
     """The whole quotation with its brackets and dots as the source's own, if it stands there like that."""
     for placement in places(Part(tokenise(quote), (), quote, ()), source):
         if placement.damage == 0 and dots_are_own(placement, source):
@@ -190,17 +190,17 @@ def _literal(quote: str, source: SourceText, words: Vocabulary) -> Placement | N
     return None
 
 
-def _first_free(options: Sequence[Placement], source: SourceText, words: Vocabulary) -> Placement | None:
+def _first_free(options: Sequence[PartAlignment], source: SourceText, words: Lexicon) -> PartAlignment | None:
     """The best place; of equally good ones the first that no negation stands before."""
     for placement in options:
         if placement.damage > options[0].damage:
             break
-        if what_before(source.text, placement.start, placement.end, words) is None:
+        if find_left_trigger(source.text, placement.start, placement.end, words) is None:
             return placement
     return options[0] if options else None
 
 
-def _said_by_others(laid: Laid, verdict: Verdict, words: Vocabulary) -> tuple[Alignment, ...]:
+def _said_by_others(laid: QuoteAlignment, verdict: Verdict, words: Lexicon) -> tuple[Alignment, ...]:
     """Other places of a short quotation, if other people say it there."""
     if len(laid.found) != 1 or verdict not in (Verdict.VERBATIM, Verdict.EQUIVALENT):
         return ()
@@ -211,7 +211,7 @@ def _said_by_others(laid: Laid, verdict: Verdict, words: Vocabulary) -> tuple[Al
         speaker = turn_at(laid.source, placement.start)
         if placement.damage == here.damage and speaker not in labels:
             labels.add(speaker)
-            other = Laid(laid.quote, laid.source, (placement,), (), laid.ellipses)
+            other = QuoteAlignment(laid.quote, laid.source, (placement,), (), laid.ellipses)
             others.append(_alignment(other, all_edits(other, words), len(here.part.tokens)))
     return tuple(others)
 
@@ -228,11 +228,11 @@ def _standing(edit: Edit) -> float:
     return RELATED_WORTH * sum(any(map(str.isalnum, word)) for word in edit.quoted.split())
 
 
-def _longest_run(found: Sequence[Placement]) -> int:
+def _longest_run(found: Sequence[PartAlignment]) -> int:
     return max(block.q2 - block.q1 for placement in found for block in placement.blocks if block.equal)
 
 
-def _alignment(laid: Laid, edits: Sequence[Edit], total: int) -> Alignment:
+def _alignment(laid: QuoteAlignment, edits: Sequence[Edit], total: int) -> Alignment:
     damage = sum(_damage(edit) for edit in edits)
     entry = laid.source.source
     span = laid.span

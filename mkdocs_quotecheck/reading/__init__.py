@@ -10,16 +10,20 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import language as language_data
 from mkdocs_quotecheck.model import Notice, PageReading
-from mkdocs_quotecheck.reading import attribution, blocks, citations, figures, interviews, quotations
-from mkdocs_quotecheck.reading import credits as author_lines
-from mkdocs_quotecheck.reading.figurespeakers import cast_of
+from mkdocs_quotecheck.reading import figures
+from mkdocs_quotecheck.reading.attribution import attribute
+from mkdocs_quotecheck.reading.citations import citing
+from mkdocs_quotecheck.reading.figure_speakers import cast_of
+from mkdocs_quotecheck.reading.html import blocks
+from mkdocs_quotecheck.reading.quotations import credits as author_lines
+from mkdocs_quotecheck.reading.quotations import extraction, interviews
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Directive, Figure, Page, Person, Quotation, Source
-    from mkdocs_quotecheck.reading.document import Document
+    from mkdocs_quotecheck.reading.html.document import Document
 
 __all__ = ["find_quotations", "may_quote", "page_text", "read_page"]
 
@@ -100,8 +104,8 @@ def may_quote(html: str) -> bool:
 
 
 def _attributed(document: Document, language: Language, people: Sequence[Person]) -> tuple[Quotation, ...]:
-    credited = author_lines.credited(document, quotations.find(document, language))
-    found = attribution.attribute(document, credited, people, language)
+    credited = author_lines.credited(document, extraction.find(document, language))
+    found = attribute.attribute(document, credited, people, language)
     return tuple(_credit_kept(before, after) for before, after in zip(credited, found, strict=True))
 
 
@@ -118,7 +122,7 @@ def _stages(
 ) -> tuple[tuple[Quotation, ...], tuple[Figure, ...]]:
     found = _attributed(document, language, people)
     found = interviews.with_answers(document, found, cast_of(tuple(people), language), language)
-    found = citations.cite(document, found, sources, people, language)
+    found = citing.cite(document, found, sources, people, language)
     return found, figures.find_figures(document, found, people, sources, language)
 
 

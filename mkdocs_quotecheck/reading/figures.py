@@ -8,19 +8,19 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Attribution, BlockKind, Bound, Citation, Confidence, Figure, Role, Span
-from mkdocs_quotecheck.numbers import NumberKind, find_numbers
-from mkdocs_quotecheck.reading.figurespeakers import LONGEST_CHAIN, FigureCast, Scene, cast_of
-from mkdocs_quotecheck.reading.named import Sentence, what_is_said
-from mkdocs_quotecheck.reading.pagepointers import PagePointers
-from mkdocs_quotecheck.reading.statements import beginning_in
+from mkdocs_quotecheck.reading.citations.named import Sentence, what_is_said
+from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
+from mkdocs_quotecheck.reading.figure_speakers import LONGEST_CHAIN, FigureCast, FigureContext, cast_of
+from mkdocs_quotecheck.reading.quotations.statements import beginning_in
+from mkdocs_quotecheck.text.numbers import NumberKind, find_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Person, Quotation, Source
-    from mkdocs_quotecheck.numbers import Number
-    from mkdocs_quotecheck.reading.document import Document
+    from mkdocs_quotecheck.reading.html.document import Document
+    from mkdocs_quotecheck.text.numbers import Number
 
 PLAIN_KINDS = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.SUMMARY)
 LOOK_BACK_FOR_ABOUT = 24
@@ -86,7 +86,7 @@ def _in_block(
         for statement in _statements(page, sentence):
             told = beginning_in(statement, counted)
             if told:
-                scene = Scene(page, index, Sentence(statement, tuple(here)), before, cast)
+                scene = FigureContext(page, index, Sentence(statement, tuple(here)), before, cast)
                 yield from _in_statement(scene, told, taken)
 
 
@@ -111,7 +111,7 @@ def _statements(page: PagePointers, sentence: Span) -> Iterator[Span]:
     yield Span(begin, sentence.end)
 
 
-def _in_statement(scene: Scene, numbers: Sequence[Number], taken: _Taken) -> Iterator[Figure]:
+def _in_statement(scene: FigureContext, numbers: Sequence[Number], taken: _Taken) -> Iterator[Figure]:
     page, statement = scene.page, scene.sentence.span
     pointers = [
         p
@@ -194,7 +194,7 @@ def _addresses(page: PagePointers, index: int, sentence: Span) -> Iterator[Span]
             yield Span(link.start, link.end)
 
 
-def _is_named(scene: Scene, number: Number) -> bool:
+def _is_named(scene: FigureContext, number: Number) -> bool:
     """Whether a number belongs to a registered name: `RFC 9999`."""
     text = scene.page.document.text
     block = scene.page.document.blocks[scene.block]

@@ -11,7 +11,7 @@ from mkdocs_quotecheck.model import Confidence, EditKind, Level, Span
 from mkdocs_quotecheck.rules._catalogue import catalogue
 from mkdocs_quotecheck.rules._rule import FOUND, Gravity
 from mkdocs_quotecheck.rules._wording import counted
-from mkdocs_quotecheck.sourceplaces import describe
+from mkdocs_quotecheck.text.places import describe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

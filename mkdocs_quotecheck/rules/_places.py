@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.rules._sections import SECTION_KINDS, actual_heading, actual_section
-from mkdocs_quotecheck.sourceplaces import line_of, marks_of
+from mkdocs_quotecheck.text.places import line_of, marks_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import available, language
-from mkdocs_quotecheck.numerals import value_of_roman
+from mkdocs_quotecheck.text.numerals import value_of_roman
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -31,16 +31,16 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import FALLBACK, language
 from mkdocs_quotecheck.model import Bound, Level, Span
-from mkdocs_quotecheck.numbers import PERCENT, PERCENTAGE_POINTS, find_numbers, same_value
 from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.rules._wording import counted, listed, marked
+from mkdocs_quotecheck.text.numbers import PERCENT, PERCENTAGE_POINTS, find_numbers, same_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from mkdocs_quotecheck.model import Figure, Finding, Source, SourceText
-    from mkdocs_quotecheck.numbers import Number
     from mkdocs_quotecheck.rules._rule import FigureCase
+    from mkdocs_quotecheck.text.numbers import Number
 
 # A number further off than this share of the figure is another matter, not a slip: of 482,300 the slips 428,300 and
 # 480,000 are nearer.

@@ -27,9 +27,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.dates import agree, told
 from mkdocs_quotecheck.model import Confidence, Level
 from mkdocs_quotecheck.rules._rule import FOUND, Rule
+from mkdocs_quotecheck.text.dates import agree, told
 
 if TYPE_CHECKING:
     from datetime import date

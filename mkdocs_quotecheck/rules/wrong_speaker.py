@@ -40,7 +40,7 @@ def _judge(case: Case) -> Finding | None:
     if case.evidence.verdict is not Verdict.ELSEWHERE or not actual:
         return None
     said = case.quotation.attribution
-    if not case.attributed and set(actual) & set(case.quotation.bystanders):
+    if not case.attributed and set(actual) & set(case.quotation.other_people_in_sentence):
         return None  # *Lee quotes Hale:* names both, and the source says which of them it is
     expected = case.evidence.expected_speaker
     page_name = case.person_name(expected) if expected else (said.speaker if said else "another person")

@@ -24,7 +24,7 @@ from mkdocs_quotecheck.model import (
     Unchecked,
     Verdict,
 )
-from mkdocs_quotecheck.wordindex import build
+from mkdocs_quotecheck.text.index import build
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,9 +8,9 @@ import pytest
 
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import Attribution, Confidence, Role
-from mkdocs_quotecheck.reading import quotations
-from mkdocs_quotecheck.reading.attribution import attribute
-from mkdocs_quotecheck.reading.blocks import plain_blocks
+from mkdocs_quotecheck.reading.attribution.attribute import attribute
+from mkdocs_quotecheck.reading.html.blocks import plain_blocks
+from mkdocs_quotecheck.reading.quotations import extraction
 
 HIGH, LOW = Confidence.HIGH, Confidence.LOW
 
@@ -27,7 +27,7 @@ class Case:
 def attribution_of(text: str) -> Attribution | None:
     document = plain_blocks(text)
     english = language("en")
-    found = attribute(document, quotations.find(document, english), (), english)
+    found = attribute(document, extraction.find(document, english), (), english)
     return [each for each in found if each.depth == 0][-1].attribution
 
 
@@ -165,6 +165,6 @@ def test_words_without_a_speaker_get_none_for_certain(case: Case) -> None:
 def test_a_mention_is_never_attributed() -> None:
     document = plain_blocks("She came on the ferry “Northern Light” in May.")
     english = language("en")
-    (found,) = attribute(document, quotations.find(document, english), (), english)
+    (found,) = attribute(document, extraction.find(document, english), (), english)
     assert found.role is Role.MENTION
     assert found.attribution is None

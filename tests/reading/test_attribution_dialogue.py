@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import Attribution, Confidence, Person
-from mkdocs_quotecheck.reading import find_quotations, quotations
-from mkdocs_quotecheck.reading.attributing.dialogue import Turn, decide
-from mkdocs_quotecheck.reading.attributing.lexicon import lexicon
-from mkdocs_quotecheck.reading.attributing.paragraphs import Reader
-from mkdocs_quotecheck.reading.attributing.story import is_story
-from mkdocs_quotecheck.reading.attribution import attribute
-from mkdocs_quotecheck.reading.blocks import plain_blocks, read_blocks
+from mkdocs_quotecheck.reading import find_quotations
+from mkdocs_quotecheck.reading.attribution.attribute import attribute
+from mkdocs_quotecheck.reading.attribution.dialogue import Turn, decide
+from mkdocs_quotecheck.reading.attribution.lexicon import lexicon
+from mkdocs_quotecheck.reading.attribution.paragraphs import Reader
+from mkdocs_quotecheck.reading.attribution.story import is_story
+from mkdocs_quotecheck.reading.html.blocks import plain_blocks, read_blocks
+from mkdocs_quotecheck.reading.quotations import extraction
 
 CAST = (
     Person("marta", "Marta Voss", ("Marta", "Miss Voss"), "she"),
@@ -45,7 +46,7 @@ def speakers(text: str) -> list[Attribution | None]:
     document = plain_blocks(text)
     english = language("en")
     return [
-        each.attribution for each in attribute(document, quotations.find(document, english), CAST, english)
+        each.attribution for each in attribute(document, extraction.find(document, english), CAST, english)
     ]
 
 
@@ -91,7 +92,7 @@ def test_a_name_in_marks_in_the_narration_is_no_turn() -> None:
         SCENE + "\n\nThey had named the boat “Patience” in the old days, and she had it still."
     )
     english = language("en")
-    told = attribute(document, quotations.find(document, english), CAST, english)
+    told = attribute(document, extraction.find(document, english), CAST, english)
     assert [each.role.value for each in told[-2:]] == ["quotation", "mention"]
 
 
@@ -121,7 +122,7 @@ def test_a_document_that_is_named_keeps_its_words_from_the_one_whose_turn_it_is(
 def is_told_as_story(html: str) -> bool:
     document = read_blocks(html)
     english = language("en")
-    found = quotations.find(document, english)
+    found = extraction.find(document, english)
     reader = Reader(document, lexicon("en"))
     return is_story(reader, reader.paragraphs(found), found)
 

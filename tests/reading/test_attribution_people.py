@@ -8,9 +8,9 @@ import pytest
 
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import Attribution, Confidence, Person
-from mkdocs_quotecheck.reading import quotations
-from mkdocs_quotecheck.reading.attribution import attribute
-from mkdocs_quotecheck.reading.blocks import plain_blocks
+from mkdocs_quotecheck.reading.attribution.attribute import attribute
+from mkdocs_quotecheck.reading.html.blocks import plain_blocks
+from mkdocs_quotecheck.reading.quotations import extraction
 
 PEOPLE = (
     Person("ada-hale", "Ada Hale", ("Hale", "the harbour master"), "she"),
@@ -34,7 +34,7 @@ class Case:
 def last_attribution(text: str) -> Attribution | None:
     document = plain_blocks(text)
     english = language("en")
-    return attribute(document, quotations.find(document, english), PEOPLE, english)[-1].attribution
+    return attribute(document, extraction.find(document, english), PEOPLE, english)[-1].attribution
 
 
 RESOLVED = [
@@ -108,7 +108,7 @@ def test_the_order_of_the_registry_changes_nothing() -> None:
     english = language("en")
     for text in (case.text for case in (*RESOLVED, *ABSTAINING)):
         document = plain_blocks(text)
-        found = quotations.find(document, english)
+        found = extraction.find(document, english)
         ahead = attribute(document, found, PEOPLE, english)[-1].attribution
         back = attribute(document, found, PEOPLE[::-1], english)[-1].attribution
         assert ahead is not None

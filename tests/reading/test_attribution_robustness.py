@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import Person, Quotation
-from mkdocs_quotecheck.reading import marks, quotations
-from mkdocs_quotecheck.reading.attribution import attribute
-from mkdocs_quotecheck.reading.blocks import plain_blocks
+from mkdocs_quotecheck.reading.attribution.attribute import attribute
+from mkdocs_quotecheck.reading.html.blocks import plain_blocks
+from mkdocs_quotecheck.reading.quotations import extraction, marks
 
 ENGLISH = language("en")
 PEOPLE = (Person("hale", "Ada Hale", ("Hale",), "she"), Person("lind", "Oskar Lind", (), "he"))
@@ -55,7 +55,7 @@ def test_cost_grows_with_the_length_of_hostile_text_and_no_faster(
     spans = [(text.index("We"), 10), (text.rindex("Nobody"), 12)]
     found = tuple(Quotation(text[start : start + size], start, start + size) for start, size in spans)
     if "“" in unit:
-        found = quotations.find(document, ENGLISH)
+        found = extraction.find(document, ENGLISH)
     begin = time.process_time()
     attribute(document, found, PEOPLE, ENGLISH)
     assert time.process_time() - begin < SECONDS
@@ -72,7 +72,7 @@ WORDS = st.sampled_from(
 def test_mentions_are_slices_of_the_text_and_quotations_keep_their_order(words: list[str]) -> None:
     text = " ".join(words)
     document = plain_blocks(text)
-    found = quotations.find(document, ENGLISH)
+    found = extraction.find(document, ENGLISH)
     told = attribute(document, found, PEOPLE, ENGLISH)
     assert [(each.start, each.end, each.text) for each in told] == [
         (each.start, each.end, each.text) for each in found

@@ -6,16 +6,17 @@ import pytest
 
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import Page, Person, Quotation, Role, Source
-from mkdocs_quotecheck.reading import quotations, read_page
-from mkdocs_quotecheck.reading.attribution import attribute
-from mkdocs_quotecheck.reading.blocks import plain_blocks, read_blocks
+from mkdocs_quotecheck.reading import read_page
+from mkdocs_quotecheck.reading.attribution.attribute import attribute
+from mkdocs_quotecheck.reading.html.blocks import plain_blocks, read_blocks
+from mkdocs_quotecheck.reading.quotations import extraction
 
 ENGLISH = language("en")
 
 
 def last(text: str) -> Quotation:
     document = plain_blocks(text)
-    return attribute(document, quotations.find(document, ENGLISH), (), ENGLISH)[-1]
+    return attribute(document, extraction.find(document, ENGLISH), (), ENGLISH)[-1]
 
 
 QUOTATIONS = [
@@ -72,7 +73,7 @@ MENTIONS = [
     "The boats are old and the “museum” is a shed.",
     "Read “The Long Way Home” before winter.",
     "Hale left the board.\n\n“LATE AND TOO DEAR”",
-    # What devices show and readers enter.
+    # What ui_nouns show and readers enter.
     "The dialog asks “Do you want to sink the old boat?”",
     "The log then says “mooring lost by the other side”.",
     "The server returns “moored”.",
@@ -117,7 +118,7 @@ def test_a_registered_person_or_document_says_what_a_device_of_that_name_would_o
 
 def test_a_block_quote_is_a_quotation_even_without_a_speaker() -> None:
     document = read_blocks("<p>Text.</p><blockquote><p>Too late.</p></blockquote>")
-    (found,) = attribute(document, quotations.find(document, ENGLISH), (), ENGLISH)
+    (found,) = attribute(document, extraction.find(document, ENGLISH), (), ENGLISH)
     assert found.role is Role.QUOTATION
 
 
@@ -128,6 +129,6 @@ def test_a_reading_list_set_in_has_no_speaker_whoever_stands_before_it() -> None
         "<p>She wrote:</p><blockquote><p>A harbour is a promise.</p></blockquote>"
     )
     document = read_blocks(page)
-    listed, written = attribute(document, quotations.find(document, ENGLISH), (), ENGLISH)
+    listed, written = attribute(document, extraction.find(document, ENGLISH), (), ENGLISH)
     assert (listed.role, listed.mention_kind, listed.attribution) == (Role.MENTION, "reference", None)
     assert written.role is Role.QUOTATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mkdocs_quotecheck.reading.blocks import plain_blocks, read_blocks
+from mkdocs_quotecheck.reading.html.blocks import plain_blocks, read_blocks
 
 
 def kinds(html: str) -> list[tuple[str, str]]:

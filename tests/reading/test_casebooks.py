@@ -16,7 +16,7 @@ from mkdocs_quotecheck.settings import Settings
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Finding
-    from mkdocs_quotecheck.registry import Registry
+    from mkdocs_quotecheck.sources import Registry
 
 BOOKS = sorted((Path(__file__).parent / "casebooks").glob("*.yml"))
 EXTENSIONS = ["footnotes", "attr_list", "md_in_html", "tables"]

@@ -6,14 +6,14 @@ import pytest
 
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import Confidence
-from mkdocs_quotecheck.reading import credits as author_lines
-from mkdocs_quotecheck.reading import quotations
-from mkdocs_quotecheck.reading.blocks import read_blocks
+from mkdocs_quotecheck.reading.html.blocks import read_blocks
+from mkdocs_quotecheck.reading.quotations import credits as author_lines
+from mkdocs_quotecheck.reading.quotations import extraction
 
 
 def spoken(html: str) -> list[tuple[str, str | None]]:
     document = read_blocks(html)
-    found = author_lines.credited(document, quotations.find(document, language("en")))
+    found = author_lines.credited(document, extraction.find(document, language("en")))
     for each in found:
         if each.attribution is not None:
             span = slice(each.attribution.start, each.attribution.end)
@@ -97,7 +97,7 @@ def test_a_dash_inside_a_sentence_is_no_author_line() -> None:
 def test_a_line_with_a_dash_is_sure_and_a_bare_one_is_not() -> None:
     def confidence(html: str) -> Confidence:
         document = read_blocks(html)
-        (quotation,) = author_lines.credited(document, quotations.find(document, language("en")))
+        (quotation,) = author_lines.credited(document, extraction.find(document, language("en")))
         assert quotation.attribution is not None
         return quotation.attribution.confidence
 

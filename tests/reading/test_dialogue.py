@@ -6,12 +6,12 @@ import pytest
 
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import Form
-from mkdocs_quotecheck.reading import quotations
-from mkdocs_quotecheck.reading.blocks import plain_blocks, read_blocks
+from mkdocs_quotecheck.reading.html.blocks import plain_blocks, read_blocks
+from mkdocs_quotecheck.reading.quotations import extraction
 
 
 def said(text: str, code: str) -> list[str]:
-    found = quotations.find(plain_blocks(text), language(code))
+    found = extraction.find(plain_blocks(text), language(code))
     return [each.text for each in found if each.form is Form.DIALOGUE]
 
 
@@ -47,7 +47,7 @@ def test_an_interview_names_its_speakers_in_labels() -> None:
         "<p><strong>Ada Hale:</strong> It was too late.</p><p><strong>Tom Reed:</strong> Why?</p>"
         "<p><strong>Ada Hale:</strong> He said “no”.</p>"
     )
-    found = quotations.find(read_blocks(html), language("en"))
+    found = extraction.find(read_blocks(html), language("en"))
     assert [(each.text, each.attribution and each.attribution.speaker) for each in found] == [
         ("It was too late.", "Ada Hale"),
         ("Why?", "Tom Reed"),

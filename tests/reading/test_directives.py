@@ -6,8 +6,8 @@ import pytest
 
 from mkdocs_quotecheck.model import Page, PageReading
 from mkdocs_quotecheck.reading import read_page
-from mkdocs_quotecheck.reading.blocks import read_blocks
-from mkdocs_quotecheck.reading.directives import comment_instruction
+from mkdocs_quotecheck.reading.html.blocks import read_blocks
+from mkdocs_quotecheck.reading.html.directives import comment_instruction
 
 QUOTED = "<p>Hale said “it was far too late for that”.</p>"
 

@@ -10,16 +10,16 @@ import pytest
 import yaml
 
 from mkdocs_quotecheck import check_page, find_quotations, load_registry
-from mkdocs_quotecheck.dates import find_dates
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import Level, Page, Role
-from mkdocs_quotecheck.numbers import NumberKind, find_numbers
 from mkdocs_quotecheck.reading import read_page
-from mkdocs_quotecheck.reading.locators import find_locators
+from mkdocs_quotecheck.reading.citations.locators import find_locators
+from mkdocs_quotecheck.text.dates import find_dates
+from mkdocs_quotecheck.text.numbers import NumberKind, find_numbers
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Citation, Figure, Finding, PageReading, Quotation
-    from mkdocs_quotecheck.registry import Registry
+    from mkdocs_quotecheck.sources import Registry
 
 CASES = Path(__file__).parent / "cases"
 TRAPS = ("places", "documents", "speakers", "voices", "dates", "figures")

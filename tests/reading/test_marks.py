@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mkdocs_quotecheck.languages import language
-from mkdocs_quotecheck.reading import marks
+from mkdocs_quotecheck.reading.quotations import marks
 
 ENGLISH = language("en").quoting.elisions
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from mkdocs_quotecheck.languages import language
-from mkdocs_quotecheck.reading import quotations
-from mkdocs_quotecheck.reading.blocks import read_blocks
+from mkdocs_quotecheck.reading.html.blocks import read_blocks
+from mkdocs_quotecheck.reading.quotations import extraction
 
 
 def kinds(html: str, code: str = "en") -> list[str]:
-    return [each.mention_kind or "-" for each in quotations.find(read_blocks(html), language(code))]
+    return [each.mention_kind or "-" for each in extraction.find(read_blocks(html), language(code))]
 
 
 CASES = {

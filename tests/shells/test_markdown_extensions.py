@@ -154,16 +154,16 @@ def test_what_another_plugin_puts_into_a_page_is_checked(site: Site) -> None:
 def test_an_error_in_one_page_becomes_a_warning_and_the_others_are_checked(
     site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from mkdocs_quotecheck import siterun
+    from mkdocs_quotecheck.site import run
 
-    original = siterun.SiteRun._result
+    original = run.SiteRun._result
 
-    def failing(run: siterun.SiteRun, page: Page, registry: Registry) -> Report:
+    def failing(run: run.SiteRun, page: Page, registry: Registry) -> Report:
         if page.uri == "docs/bad.md":
             raise ZeroDivisionError("a defect")
         return original(run, page, registry)
 
-    monkeypatch.setattr(siterun.SiteRun, "_result", failing)
+    monkeypatch.setattr(run.SiteRun, "_result", failing)
     site.page("bad.md", "“Any,” she said.")
     site.page("news.md", "“The library will stay closed on Sundays,” Mira Voss said.")
     built = site.build_here()

@@ -1,0 +1,113 @@
+"""One quotation, several sources → what each makes of it, best first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.matching.locating import index_of
+from mkdocs_quotecheck.matching.retrieval import retrieve
+from mkdocs_quotecheck.matching.speakers import turn_at
+from mkdocs_quotecheck.matching.verdict import check_quote, verdict_of
+from mkdocs_quotecheck.model import Verdict
+from mkdocs_quotecheck.text.folding import word_keys
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from mkdocs_quotecheck.model import Alignment, Evidence, Library, SourceText
+
+# Of the nominated sources those are compared that have this share of the words in one place: of 1,114 real quotations with one
+# harmful change the lowest has 0.66 in its own source; 93 of 100 wrong sources have less than this.
+PROMISING = 0.5
+# … of the first so many, each of which takes 0.1 ms to survey,
+SURVEYED = 5
+# … and so many of them; a comparison takes half a millisecond.
+COMPARED = 2
+CHANGED = frozenset({Verdict.ALTERED, Verdict.MISLEADING})
+_ORDER = {
+    Verdict.VERBATIM: 0,
+    Verdict.EQUIVALENT: 1,
+    Verdict.MISLEADING: 2,
+    Verdict.ALTERED: 2,
+    Verdict.ABSENT: 3,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What one source makes of a quotation."""
+
+    source: str
+    text: SourceText
+    evidence: Evidence
+
+    @property
+    def fine(self) -> bool:
+        """Whether the quotation stands there."""
+        return self.evidence.verdict.fine
+
+    @property
+    def changed(self) -> bool:
+        """Whether it stands there with differences."""
+        return self.evidence.verdict in CHANGED
+
+    @property
+    def score(self) -> float:
+        """Share of the quotation that stands there."""
+        return self.evidence.alignments[0].score if self.evidence.alignments else 0.0
+
+
+def compare_named(quote: str, library: Library, language: str, sources: Collection[str]) -> list[Comparison]:
+    """Compares with each of these sources, or with the most promising if they are many; best first, ties by id."""
+    return _ranked(_look(quote, library, language, retrieve(quote, library, sources)), library)
+
+
+def compare_retrieved(
+    quote: str, library: Library, language: str, leave_out: Collection[str] = ()
+) -> list[Comparison]:
+    """Compares with the few of all sources that seem worth it; best first, ties by id."""
+    keys = word_keys(quote)
+    texts = [(source, library.text(source)) for source in retrieve(quote, library) if source not in leave_out]
+    indexes = [(source, index_of(text)) for source, text in texts if text is not None]
+    chosen = [source for source, index in indexes if index.occurrences(keys, 1)][:COMPARED]
+    if not chosen:
+        promises = [
+            (-region.score, source)
+            for source, index in indexes[:SURVEYED]
+            for region in index.regions(keys, 1)
+        ]
+        chosen = [source for score, source in sorted(promises)[:COMPARED] if -score >= PROMISING]
+    return _ranked(_look(quote, library, language, chosen), library)
+
+
+def _look(quote: str, library: Library, language: str, sources: Iterable[str]) -> Iterator[Comparison]:
+    for source in sources:
+        text = library.text(source)
+        if text is not None:
+            yield Comparison(source, text, _named(check_quote(quote, text, language=language), source, text))
+
+
+def _named(evidence: Evidence, source: str, text: SourceText) -> Evidence:
+    """The evidence with source and speaker in each alignment. Whether it is ambiguous who says it is settled later."""
+    verdict = evidence.verdict
+    if verdict is Verdict.AMBIGUOUS:
+        verdict = verdict_of(evidence.alignments[0].edits)
+    alignments = tuple(_placed(place, source, text) for place in evidence.alignments)
+    return replace(evidence, verdict=verdict, alignments=alignments)
+
+
+def _placed(place: Alignment, source: str, text: SourceText) -> Alignment:
+    if not text.turns and place.source == source:
+        return place
+    return replace(place, source=source, speaker=turn_at(text, place.span.start) if text.turns else None)
+
+
+def _ranked(looks: Iterable[Comparison], library: Library) -> list[Comparison]:
+    replaced = {old for source in library.sources.values() for old in source.replaces}
+
+    def rank(look: Comparison) -> tuple[int, float, bool, str]:
+        order = _ORDER.get(look.evidence.verdict, len(_ORDER))
+        return order, -look.score, look.source in replaced, look.source
+
+    return sorted(looks, key=rank)

@@ -1,0 +1,154 @@
+"""Whether a source takes a clause back by the words it stands behind: *denied that*, *does not show that*, *unclear whether*.
+
+What counts is composed, not listed: a word that asserts (*show*, *evidence*) behind a negation, or a word that denies
+(*doubt*, *false*), with or without the claim it denies (*rejected the idea that*), as long as no second negation takes the
+denial back (*did not deny that*).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.text.lexicon import Lexicon
+
+# The words that govern a clause stand no further before it: *no study of the last ten years has shown that*.
+FURTHEST = 9
+# Between a word that denies and what it denies: *rejected as false the claim that*, *refused on Monday to confirm that*.
+FURTHEST_DENIER = 5
+# A passage may begin behind the subject of the clause: *denied that the old wall* “was unsafe”.
+LONGEST_SUBJECT = 3
+# A shorter fragment says nothing that could be denied: a noun phrase; in characters where words have no spaces.
+SHORTEST_UNSPACED = 4
+_WORD = re.compile(r"[^\W\d_]+")
+# Without *that* a clause has at least a subject and a verb; less behind *did not say* is an object.
+SHORTEST_CLAUSE = 3
+
+
+def is_negated_clause(lead: Sequence[str], clause: Sequence[str], words: Lexicon) -> bool:
+    """Whether the source denies, doubts or leaves open the clause that a passage is.
+
+    Args:
+        lead: The source's words before the passage in its sentence, folded and in small letters.
+        clause: The passage's first words, likewise.
+        words: The language's.
+    """
+    data = words.words.denying
+    opened = _opening(lead, clause, words)
+    if opened is not None and lead[opened] in data.questions:
+        return True
+    if opened is not None:
+        return negation_scope(embedding_predicate(lead[:opened], words), words)
+    if not lead or not clause:
+        return False
+    whole = len(clause) >= SHORTEST_CLAUSE and clause[0] in words.clause_openers
+    governing = embedding_predicate(lead, words)
+    head = _head(governing, words)
+    bare = head == len(governing) - 1 and governing[head] in data.opinions
+    return whole and bare and negation_scope(governing, words)
+
+
+def _opening(lead: Sequence[str], clause: Sequence[str], words: Lexicon) -> int | None:
+    """Where the word stands that opens the clause of a passage; None if it does not begin near one."""
+    openers = words.words.denying.complementizers | words.words.denying.questions
+    first = clause[0] if clause else ""
+    predicate = words.is_finite(first) or first in words.auxiliaries or first in words.verbs
+    for at in range(len(lead) - 1, max(-1, len(lead) - 2 - LONGEST_SUBJECT), -1):
+        if lead[at] in openers:
+            return at
+        if not (predicate or lead[at] in words.determiners):
+            return None
+    return None
+
+
+def embedding_predicate(lead: Sequence[str], words: Lexicon) -> Sequence[str]:
+    """The last words before a clause that belong to what governs it."""
+    near = lead[-FURTHEST:]
+    breaks = [at for at, word in enumerate(near) if word in words.words.denying.breaks]
+    return near[breaks[-1] + 1 :] if breaks else near
+
+
+def negation_scope(governing: Sequence[str], words: Lexicon) -> bool:
+    """Whether the words before a clause negate it: the embedding predicate asserts behind a negation, or denies without one."""
+    head = _head(governing, words)
+    if head is None:
+        return False
+    data = words.words.denying
+    denier = head if governing[head] in data.deniers else _denier_of(governing, head, words)
+    if denier is None and governing[head] in data.claims and governing[head] not in data.assertions:
+        return False
+    if denier == head and not data.alternatives.isdisjoint(governing[head - 1 : head]):
+        # *neither confirm nor deny* leaves it open.
+        return True
+    negated = _is_negated(governing, head if denier is None else denier, words)
+    return negated != (denier is not None)
+
+
+def _head(governing: Sequence[str], words: Lexicon) -> int | None:
+    """Where the word stands that the clause depends on; only words that fill up may follow it."""
+    data = words.words.denying
+    for at in range(len(governing) - 1, -1, -1):
+        if governing[at] in data.deniers or governing[at] in data.assertions or governing[at] in data.claims:
+            return at
+        if not _fills(governing, at, words):
+            return None
+    return None
+
+
+def _denier_of(governing: Sequence[str], head: int, words: Lexicon) -> int | None:
+    """Where a word stands that denies the head: *rejected the idea*, *refused to say*."""
+    data = words.words.denying
+    for at in range(head - 1, max(-1, head - 1 - FURTHEST_DENIER), -1):
+        if governing[at] in data.deniers:
+            # The link stands right before the assertion, or an adverb between: *refused to publicly confirm*.
+            linked = governing[head] in data.claims or not data.links.isdisjoint(
+                governing[at + 1 : head][-2:]
+            )
+            return at if linked else None
+    return None
+
+
+def _is_negated(governing: Sequence[str], head: int, words: Lexicon) -> bool:
+    """Whether a negation turns the head, before or right behind it; *not only* turns nothing."""
+    data = words.words.denying
+    if any(
+        words.is_negation(word) and word not in words.prepositions for word in governing[head + 1 : head + 2]
+    ):
+        return True
+    through = True
+    for at in range(head - 1, -1, -1):
+        word = governing[at]
+        if word in data.additions:
+            return False
+        if word in words.prepositions and at < head - 1:
+            # *found without a doubt that*: a preposition turns its own noun only.
+            continue
+        negates = words.is_negation(word) and word not in data.deniers
+        if word in data.nominal_negations or (through and negates):
+            return True
+        through = through and (_fills(governing, at, words) or word in data.assertions or word in data.links)
+    return False
+
+
+def _fills(governing: Sequence[str], at: int, words: Lexicon) -> bool:
+    """Whether a word only stands between others: an adverb, an auxiliary, a preposition or determiner and its noun."""
+    word = governing[at]
+    if word in words.governors or word in words.adverbs or word.endswith(words.adverb_endings):
+        return True
+    if word in words.words.denying.fillers:
+        return True
+    return words.is_negation(word) or (at > 0 and governing[at - 1] in words.governors)
+
+
+def states(fragment: str, words: Lexicon) -> bool:
+    """Whether a fragment has a verb, so that it states something."""
+    if words.words.unspaced:
+        return len(fragment) >= SHORTEST_UNSPACED
+    found = (word.lower() for word in _WORD.findall(fragment))
+    return any(
+        word in words.verbs or words.is_finite(word) or word in words.auxiliaries or word in words.forms
+        for word in found
+    )

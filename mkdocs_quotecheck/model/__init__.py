@@ -1,0 +1,93 @@
+"""Every type that crosses a boundary between two parts of the package.
+
+All are frozen: a stage reads what it is given and returns something new. Offsets are counted in Python characters, start
+inclusive, end exclusive; each field says which text they count in.
+"""
+
+from __future__ import annotations
+
+from mkdocs_quotecheck.model.evidence import (
+    Alignment,
+    Candidate,
+    Edit,
+    EditKind,
+    Evidence,
+    Unchecked,
+    Verdict,
+)
+from mkdocs_quotecheck.model.page import Page, Snippet
+from mkdocs_quotecheck.model.quotation import (
+    Attribution,
+    BlockKind,
+    Bound,
+    Citation,
+    CitationKind,
+    Confidence,
+    DatePrecision,
+    Directive,
+    Figure,
+    Form,
+    Locator,
+    Notice,
+    PageReading,
+    Quotation,
+    Role,
+)
+from mkdocs_quotecheck.model.report import Finding, Forgiven, LedgerEntry, Level, Location, Report
+from mkdocs_quotecheck.model.source import (
+    Library,
+    Mark,
+    Person,
+    Region,
+    RegistryProblem,
+    Source,
+    SourceState,
+    SourceText,
+    Strictness,
+    WordIndex,
+)
+from mkdocs_quotecheck.model.span import Span
+
+__all__ = [
+    "Alignment",
+    "Attribution",
+    "BlockKind",
+    "Bound",
+    "Candidate",
+    "Citation",
+    "CitationKind",
+    "Confidence",
+    "DatePrecision",
+    "Directive",
+    "Edit",
+    "EditKind",
+    "Evidence",
+    "Figure",
+    "Finding",
+    "Forgiven",
+    "Form",
+    "LedgerEntry",
+    "Level",
+    "Library",
+    "Location",
+    "Locator",
+    "Mark",
+    "Notice",
+    "Page",
+    "PageReading",
+    "Person",
+    "Quotation",
+    "Region",
+    "RegistryProblem",
+    "Report",
+    "Role",
+    "Snippet",
+    "Source",
+    "SourceState",
+    "SourceText",
+    "Span",
+    "Strictness",
+    "Unchecked",
+    "Verdict",
+    "WordIndex",
+]

@@ -1,0 +1,177 @@
+"""The registry: people, documents and their texts."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+from mkdocs_quotecheck.model.quotation import DatePrecision
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from mkdocs_quotecheck.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person or organisation that is quoted."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    """Other names and descriptions pages use: `Hale`, `the harbour master`."""
+    pronouns: str | None = None
+    """`he`, `she`, `they` or `it`; None if unknown."""
+
+
+class Strictness(enum.Enum):
+    """What a source asks to be told that is normally forgiven or only mentioned."""
+
+    KEYWORD_CASE = "keyword-case"
+    """MUST and must are different words (RFC 8174)."""
+    PUNCTUATION = "punctuation"
+    SPELLING = "spelling"
+    CASE = "case"
+    """The first letter's case too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A registered document, without its text."""
+
+    id: str
+    title: str
+    people: tuple[str, ...] = ()
+    """Ids of the people who say or wrote it."""
+    aliases: tuple[str, ...] = ()
+    date: date | None = None
+    """Of the document, as far as `date_precision` says it is known."""
+    url: str | None = None
+    edition: str | None = None
+    replaces: tuple[str, ...] = ()
+    """Ids of the editions that this one replaces."""
+    language: str | None = None
+    excerpt: bool = False
+    """The text is only part of the document: what is not found in it is unchecked, not absent."""
+    strict: frozenset[Strictness] = frozenset()
+    speakers: tuple[tuple[str, str], ...] = ()
+    """Labels of a transcript and the ids of the people who speak under them: `(("MS HALE", "ada-hale"), …)`."""
+    path: str | None = None
+    """The file with its text, as the registry writes it; None for a text in the registry itself."""
+    line: int = 0
+    """Line of the registry file where the entry begins, from 1."""
+    date_precision: DatePrecision = DatePrecision.DAY
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mark:
+    """A named place in a source text: the start of a page, a heading, a speaker's turn, a cue's time."""
+
+    offset: int
+    """Offset in `SourceText.text`."""
+    label: str
+    """`12`, `4.2 Retention`, `MS HALE`, `00:01:30`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A stretch of a source text in which most of some words stand close together."""
+
+    span: Span
+    """In `SourceText.text`, with a few words of context on either side."""
+    score: float
+    """Share of the words that stand there, rare ones counting more, 0 to 1; their order is not judged."""
+
+
+class WordIndex(Protocol):
+    """What `matching` asks of the words of a source text. The offsets are in `SourceText.text`.
+
+    Words are given as the keys that `folding.split_words` makes of a quotation.
+    """
+
+    @property
+    def word_count(self) -> int:
+        """How many words the text has."""
+
+    def occurrences(self, keys: Sequence[str], limit: int = 32) -> tuple[Span, ...]:
+        """Where these words stand one right after the other, whatever signs are between them; at most `limit`, in order.
+
+        Only the words agree: marks, case, punctuation and hyphens are the caller's to compare.
+        """
+
+    def regions(self, keys: Sequence[str], limit: int = 3) -> tuple[Region, ...]:
+        """Where most of these words stand close together in about this order; at most `limit`, best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """The text of a source, prepared for looking things up in it. Made by `prepare_source` and by the registry's store."""
+
+    text: str
+    """What the reader of its format took out of the file; everything printed as the source's words is a slice of it."""
+    digest: str
+    """SHA-256 of the file's bytes, or of the UTF-8 text where there is no file; hexadecimal."""
+    source: Source | None = None
+    pages: tuple[Mark, ...] = ()
+    """Where each page begins, in order; empty for formats without pages."""
+    sections: tuple[Mark, ...] = ()
+    """Where each heading stands, in order."""
+    turns: tuple[Mark, ...] = ()
+    """Where each speaker's turn begins in a transcript, in order; the label is the one in the text."""
+    times: tuple[Mark, ...] = ()
+    """Where each timed cue of a transcript begins, in order."""
+    lines: tuple[int, ...] = ()
+    """For formats whose text is not the file's own: for each line of `text` the line of the file (HTML, Markdown, captions,
+    texts in the registry) or the line on its page (PDF), from 1; empty where both are the same."""
+    furniture: tuple[Span, ...] = ()
+    """Running heads, page numbers and the like, proven by repetition, counting or page breaks: not part of the text."""
+    index: WordIndex | None = field(default=None, compare=False, repr=False)
+    """The look-up structure over its words, built by `wordindex`; None only until it is prepared."""
+
+
+class SourceState(enum.Enum):
+    """Whether a registered source can be used."""
+
+    READY = "ready"
+    MISSING = "missing"
+    UNREADABLE = "unreadable"
+    CHANGED = "changed"
+    """Readable, but its bytes differ from the `sha256` pin."""
+
+
+@dataclass(frozen=True, slots=True)
+class RegistryProblem:
+    """A mistake in the registry or in a file that it names."""
+
+    path: str
+    """The file to open: the registry or the source's own file."""
+    line: int
+    """From 1; 0 where the file as a whole is meant."""
+    column: int
+    """From 1; 0 where the line as a whole is meant."""
+    cause: str
+    """What is wrong, one sentence."""
+    remedy: str
+    """What to do, one sentence."""
+    source: str | None = None
+    """Id of the source it concerns, if it concerns one."""
+    state: SourceState | None = None
+    """For problems with a source's file: what they make of the source. `CHANGED` leaves it usable."""
+
+
+class Library(Protocol):
+    """The registered people and sources, as `matching` sees them. `registry.Registry` is one."""
+
+    @property
+    def people(self) -> Mapping[str, Person]:
+        """By id, in the registry's order."""
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """By id, in the registry's order; those whose text cannot be used included."""
+
+    def text(self, source_id: str) -> SourceText | None:
+        """The prepared text of a source; None if it cannot be used. Loaded when first asked for."""

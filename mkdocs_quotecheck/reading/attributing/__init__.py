@@ -1,1 +1,0 @@
-"""Who is named as having said quoted words: the parts that `reading.attribution` puts together."""

@@ -1,0 +1,172 @@
+"""Quotations → quotations with the speaker that the page names for each."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Attribution, Confidence, Form, Role
+from mkdocs_quotecheck.reading.attribution.continuity import speakers
+from mkdocs_quotecheck.reading.attribution.dialogue import CERTAIN
+from mkdocs_quotecheck.reading.attribution.grouping import said_on, tied, with_group
+from mkdocs_quotecheck.reading.attribution.lexicon import lexicon
+from mkdocs_quotecheck.reading.attribution.nested import inner_speakers
+from mkdocs_quotecheck.reading.attribution.non_speech import SCREEN
+from mkdocs_quotecheck.reading.attribution.paragraphs import Reader, SpeakerMention
+from mkdocs_quotecheck.reading.attribution.people import Cast, read_cast
+from mkdocs_quotecheck.reading.attribution.person_index import PersonIndex
+from mkdocs_quotecheck.reading.attribution.resolution import Resolver
+from mkdocs_quotecheck.reading.attribution.story import Spoken, Story, is_story, spoken_paragraphs
+from mkdocs_quotecheck.reading.attribution.weighing import is_inserted, mention_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from mkdocs_quotecheck.languages import Language
+    from mkdocs_quotecheck.model import Person, Quotation
+    from mkdocs_quotecheck.reading.attribution.paragraphs import Paragraph
+    from mkdocs_quotecheck.reading.attribution.passage import QuotePlaceholder
+    from mkdocs_quotecheck.reading.html.document import Document
+
+# Forms that say by themselves that they quote.
+_QUOTED_WHOLE = (Form.BLOCK, Form.PULL, Form.ELEMENT, Form.DIALOGUE)
+# What form alone shows to be nobody's words, whoever is named near by.
+_NON_QUOTATION_KINDS = ("reference", "navigation", "sign")
+
+
+@functools.lru_cache(maxsize=8)
+def _register(people: tuple[Person, ...], code: str) -> PersonIndex:
+    """Kept between pages: of a site with 200 registered people, building it was half of what reading a page cost."""
+    return PersonIndex(people, lexicon(code).words)
+
+
+def attribute(
+    document: Document, quotations: Sequence[Quotation], people: Sequence[Person], language: Language
+) -> tuple[Quotation, ...]:
+    """The same quotations in the same order, with attribution, role, group and date filled in or corrected.
+
+    What a quotation already has (an author line) stays; only the person is added.
+    """
+    words = lexicon(language.code)
+    reader = Reader(document, words)
+    paragraphs = reader.paragraphs(quotations)
+    story = is_story(reader, paragraphs, quotations)
+    found = speakers(reader, paragraphs, quotations, carries=not story)
+    register = _register(tuple(people), language.code)
+    cast = read_cast(document, quotations, register, words, story=story) if register else Cast(())
+    groups = tied(paragraphs, found, quotations)
+    out = list(quotations)
+    if story and register:
+        turns = spoken_paragraphs(reader, paragraphs)
+        told = Story(document.text, out, cast, register, words.words).tell(turns, found)
+        for paragraph in turns:
+            for made in paragraph.holes:
+                quotation = out[made.index]
+                if is_inserted(paragraph, made, quotation):
+                    out[made.index] = replace(quotation, role=Role.MENTION, mention_kind="term")
+                else:
+                    out[made.index] = _told(
+                        document, quotation, groups[made.index], told[made.index], register
+                    )
+        paragraphs = [each for each in paragraphs if reader.blocks[each.block].frame is not None]
+    resolver = Resolver(document.text, register, cast, words.words)
+    for paragraph in paragraphs:
+        for made in paragraph.holes:
+            quotation = out[made.index]
+            if quotation.mention_kind in _NON_QUOTATION_KINDS:
+                continue
+            naming = found.get(made.index)
+            kind = _mention_kind(paragraph, made, quotation, naming, resolver)
+            if quotation.attribution is not None:
+                out[made.index] = replace(quotation, attribution=_credited(quotation.attribution, resolver))
+            elif kind is not None:
+                out[made.index] = replace(
+                    quotation, role=Role.MENTION, mention_kind=quotation.mention_kind or kind
+                )
+            elif naming is not None:
+                day = quotation.date or said_on(paragraph, made.index, naming, language)
+                attribution = _attribution(document, naming, resolver)
+                out[made.index] = _attributed(quotation, groups[made.index], attribution, day)
+    if any(quotation.depth for quotation in quotations):
+        _attribute_inner(document, reader, out, resolver)
+    return tuple(with_group(quotation, group) for quotation, group in zip(out, groups, strict=True))
+
+
+def _attribute_inner(document: Document, reader: Reader, out: list[Quotation], resolver: Resolver) -> None:
+    """Quotations inside others: who is plainly named for them, as a guess. `I` is the one who speaks around them."""
+    words = reader.lexicon.words
+    for index, around, naming in inner_speakers(reader, out):
+        if out[index].attribution is not None:
+            continue
+        found = _attribution(document, replace(naming, confidence=Confidence.LOW, pattern="nested"), resolver)
+        mention = found.speaker.lower()
+        outer = out[around].attribution
+        if mention in words.first_person:
+            found = replace(found, person=outer.person if outer else None)
+        elif mention in words.pronouns:
+            found = replace(found, person=None, candidates=())
+        out[index] = replace(out[index], attribution=found)
+
+
+def _mention_kind(
+    paragraph: Paragraph,
+    made: QuotePlaceholder,
+    quotation: Quotation,
+    naming: SpeakerMention | None,
+    resolver: Resolver,
+) -> str | None:
+    if quotation.form in _QUOTED_WHOLE:
+        return None
+    kind = mention_kind(paragraph, made, quotation, naming)
+    return None if kind == SCREEN and naming is not None and resolver.names_somebody(naming) else kind
+
+
+def _attributed(quotation: Quotation, group: int, attribution: Attribution, day: date | None) -> Quotation:
+    return replace(
+        quotation, role=Role.QUOTATION, mention_kind=None, attribution=attribution, date=day, group=group
+    )
+
+
+def _attribution(document: Document, naming: SpeakerMention, resolver: Resolver) -> Attribution:
+    meaning = resolver.resolve(naming)
+    layer = naming.document
+    return Attribution(
+        document.text[naming.start : naming.end],
+        naming.start,
+        naming.end,
+        meaning.person,
+        naming.confidence if meaning.sure else Confidence.LOW,
+        naming.pattern,
+        meaning.candidates,
+        None if layer is None else document.text[layer[0] : layer[1]],
+    )
+
+
+def _credited(credit: Attribution, resolver: Resolver) -> Attribution:
+    """An author line with its person."""
+    if credit.person is not None or credit.start is None or credit.end is None:
+        return credit
+    meaning = resolver.resolve(SpeakerMention(credit.start, credit.end, credit.pattern, credit.confidence))
+    sure = credit.confidence if meaning.sure else Confidence.LOW
+    return replace(credit, person=meaning.person, candidates=meaning.candidates, confidence=sure)
+
+
+def _told(
+    document: Document, quotation: Quotation, group: int, spoken: Spoken, register: PersonIndex
+) -> Quotation:
+    """A quotation of a story with its speaker."""
+    person = spoken.decision.person
+    sure = Confidence.HIGH if spoken.decision.margin >= CERTAIN and person else Confidence.LOW
+    naming = spoken.naming
+    if naming is not None:
+        if person is None:
+            sure = naming.confidence
+        speaker = document.text[naming.start : naming.end]
+        attribution = Attribution(speaker, naming.start, naming.end, person, sure, naming.pattern)
+    elif person is not None:
+        attribution = Attribution(register.names[person], None, None, person, sure, "turn")
+    else:
+        return replace(quotation, role=Role.QUOTATION, group=group)
+    return replace(quotation, role=Role.QUOTATION, attribution=attribution, group=group)

@@ -1,0 +1,353 @@
+"""Sentences as chunks, and whose verb a verb is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.reading.attribution.lexicon import Strength
+from mkdocs_quotecheck.reading.attribution.phrases import INFINITIVE, NOUN, VERB
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.languages import ReadingWords
+    from mkdocs_quotecheck.reading.attribution.phrases import Phrases
+
+# How many chunks away from a quotation its verb and speaker are still looked for; longer sentences are cut here so that a
+# megabyte without a full stop costs no more than its length.
+REACH: Final = 60
+# How many clauses a search for a subject climbs through.
+DEPTH: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The chunks of one sentence, by index into `Phrases.chunks`: `low` to `high`, the latter not included."""
+
+    phrases: Phrases
+    low: int
+    high: int
+
+    @property
+    def _words(self) -> ReadingWords:
+        return self.phrases.passage.lexicon.words
+
+    def from_(self, low: int) -> Clause:
+        """The same sentence from the chunk at `low` on."""
+        return Clause(self.phrases, low, self.high)
+
+    def kind(self, index: int) -> str:
+        """The kind of a chunk; empty outside the sentence."""
+        return self.phrases.chunks.kinds[index] if self.low <= index < self.high else ""
+
+    def word(self, index: int) -> str:
+        """The folded first word of a chunk."""
+        return self.phrases.passage.folded[self.phrases.chunks.firsts[index]]
+
+    def letters(self, index: int) -> str:
+        """The kinds of a chunk's tokens."""
+        chunks = self.phrases.chunks
+        return self.phrases.passage.kinds[chunks.firsts[index] : chunks.lasts[index]]
+
+    def strength(self, index: int) -> int:
+        """How strongly the verb at `index` ties words to its subject; 0 for other chunks."""
+        chunks = self.phrases.chunks
+        return self.phrases.passage.strengths[chunks.lasts[index] - 1] if chunks.kinds[index] in "vi" else 0
+
+    def back(self, index: int, kinds: str) -> int:
+        """The chunk at or before `index` that is none of `kinds`; may be `low - 1`."""
+        while index >= self.low and self.phrases.chunks.kinds[index] in kinds:
+            index -= 1
+        return index
+
+    def names_someone(self, index: int) -> bool:
+        """Whether a chunk is a noun phrase that can speak: no bare number."""
+        return self.kind(index) == NOUN and set(self.letters(index)) != {"0"}
+
+    def finite(self, index: int) -> bool:
+        """Whether the chunk at `index` is a verb with a tense."""
+        return self.kind(index) == VERB and self.letters(index)[0] in "XV"
+
+    def governed(self, index: int) -> bool:
+        """Whether the noun phrase at `index` hangs on a preposition."""
+        before = self.back(index - 1, "A")
+        if self.kind(before) not in ("E", "O"):
+            return False
+        # `before` in *before he spoke* opens a clause.
+        opens = self.word(before) in self.phrases.passage.lexicon.words.subordinators
+        return not (opens and self.finite(self._next(index)))
+
+    def _next(self, index: int) -> int:
+        index += 1
+        while self.kind(index) in ("A", "M"):
+            index += 1
+        return index
+
+    def head(self, index: int) -> int | None:
+        """The noun phrase that the prepositional phrases up to the one at `index` belong to; None if they belong to none."""
+        while self.governed(index):
+            index = self.back(index - 1, "AE")
+            if self.kind(index) != NOUN:
+                return None
+        return index
+
+    # ------------------------------------------------------------------------------------------ subjects
+
+    def subject(self, verb: int, depth: int = 0) -> int | None:
+        """Index of the noun phrase that is the subject of the verb group at `verb`; None if there is none."""
+        if depth > DEPTH:
+            return None
+        if self._is_nonfinite(verb):
+            return self._subject_of_leaning(verb, depth)
+        index = verb - 1
+        while index >= self.low:
+            kind = self.kind(index)
+            if kind == NOUN and not self.governed(index):
+                return index if self.names_someone(index) else None
+            if kind == NOUN:
+                index = self.back(index - 1, "AE")
+            elif kind in "AMQ?" or (kind == "E" and self.kind(index + 1) == "M"):
+                index -= 1
+            elif kind == ")":
+                index = self._opening(index) - 1
+            else:
+                return self._beyond(index, verb, depth)
+        return None
+
+    def _beyond(self, index: int, verb: int, depth: int) -> int | None:
+        """The subject of `verb` when the chunk at `index`, which is no part of a noun phrase, stands before it."""
+        kind = self.kind(index)
+        if kind in ",-":
+            return self._across_comma(index, verb)
+        if kind == "C":
+            return self._before_conjunction(index, depth)
+        if kind in (VERB, INFINITIVE):
+            return self.subject(index, depth + 1)
+        return None
+
+    def _is_nonfinite(self, verb: int) -> bool:
+        letters = self.letters(verb)
+        return self.kind(verb) == INFINITIVE or (letters[-1] == "Z" and letters[0] != "X")
+
+    def _opening(self, close: int) -> int:
+        index = close - 1
+        while index > self.low and self.kind(index) != "(":
+            index -= 1
+        return index
+
+    def _across_comma(self, comma: int, verb: int) -> int | None:
+        """The subject before an apposition, a relative clause or another insertion that ends at `comma`."""
+        if self.kind(comma - 1) == ")":
+            # *Ada Hale (Harbour Party), said*
+            named = self._opening(comma - 1) - 1
+            if self.names_someone(named) and not self.governed(named):
+                return named
+        end = comma
+        while end > self.low:
+            begin = end - 1
+            while begin >= self.low and self.kind(begin) not in (",", "-", "("):
+                begin -= 1
+            if begin < self.low or self.kind(begin) == "(":
+                break
+            candidate = self.back(begin - 1, "AM?0)")
+            if self.names_someone(candidate):
+                head = self.head(candidate)
+                if head is not None:
+                    return head
+            end = begin
+        return self.main_subject(verb)
+
+    def _before_conjunction(self, conjunction: int, depth: int) -> int | None:
+        """The subject of the verb that a conjunction ties the next one to.
+
+        It is one that reports words in the same tense, else one in the same tense, else the nearest.
+        """
+        tense = self._tense(conjunction + 1)
+        tied = [index for index in range(conjunction - 1, self.low - 1, -1) if self.finite(index)]
+        if not tied:
+            return None
+        free = [index for index in tied if not self._embedded(index)]
+        same = [index for index in free or tied if self._tense(index) == tense]
+        reporting = [index for index in same if self.strength(index) >= Strength.QUOTING]
+        for index in (*reporting[:1], *same[:1], *free[:1], tied[0]):
+            found = self.subject(index, depth + 1)
+            if found is not None:
+                return found
+        return None
+
+    def _embedded(self, verb: int) -> bool:
+        """Whether a subordinator opens the clause of the verb at `verb`: `after he won`."""
+        index = self.back(verb - 1, "nAM")
+        return index < verb - 1 and (
+            self.kind(index) == "U"
+            or (
+                self.kind(index) == "E"
+                and self.word(index) in self.phrases.passage.lexicon.words.subordinators
+            )
+        )
+
+    def _tense(self, index: int) -> str:
+        """The form of the first verb at or behind a chunk."""
+        while self.kind(index) in ("A", "M"):
+            index += 1
+        if self.kind(index) != VERB:
+            return ""
+        if self.letters(index)[0] == "X":
+            return "auxiliary"
+        return "present" if self.word(index) in self.phrases.passage.lexicon.present else "past"
+
+    def _subject_of_leaning(self, verb: int, depth: int) -> int | None:
+        """An infinitive or gerund takes the subject of the clause it leans on, or the object: `criticised Hale for saying`."""
+        linked = self._linked_object(verb)
+        if linked is not None:
+            return linked
+        absolute = self._absolute(verb)
+        if absolute is not None:
+            return absolute
+        if self.kind(verb) == INFINITIVE and self.finite(verb - 1):
+            # *long before officials started to call it*
+            own = self.subject(verb - 1, depth + 1)
+            if own is not None and self._is_adverbial(own):
+                return own
+        if self.kind(verb - 1) in (",", "-", "Q"):
+            main = self._subject_of_main(verb, depth)
+            if main is not None:
+                return main
+        nearest: int | None = None
+        for index in range(verb - 1, self.low - 1, -1):
+            if self.finite(index):
+                nearest = index if nearest is None else nearest
+                if self.strength(index) >= Strength.QUOTING:
+                    nearest = index
+                    break
+        found = None if nearest is None else self.subject(nearest, depth + 1)
+        return self.main_subject(verb) if found is None else found
+
+    def _subject_of_main(self, verb: int, depth: int) -> int | None:
+        """The subject of the last main clause before a gerund behind a comma: *Lind shared a song called “Low Water”, writing …*."""
+        for index in range(verb - 1, self.low - 1, -1):
+            if self.finite(index):
+                found = self.subject(index, depth + 1)
+                if found is not None and found < index and self._opens_clause(found):
+                    return found
+        return None
+
+    def _is_adverbial(self, subject: int) -> bool:
+        """Whether a preposition that is a subordinator too opens the clause of a subject: `before`, `since`."""
+        before = self.back(subject - 1, "AM")
+        return self.kind(before) == "E" and self.word(before) in self._words.subordinators
+
+    def _opens_clause(self, subject: int) -> bool:
+        """Whether a subject stands first in a clause that is no object of another verb."""
+        before = self.back(subject - 1, "AM")
+        if self.kind(before) == "U":
+            # Not *with whom he clashed*.
+            return self.kind(before - 1) != "E" and self.word(before) not in self._words.complementizers
+        return self.kind(before) in ("", ",", "C", "-")
+
+    def _absolute(self, verb: int) -> int | None:
+        """The subject of a gerund behind `with`: `one of her aides` in *with one of her aides asking*."""
+        before = self.back(verb - 1, "A")
+        if self.kind(before) != NOUN:
+            return None
+        if (
+            self.kind(before - 1) == "E"
+            and self.word(before - 1) in self._words.possession
+            and self.kind(before - 2) == NOUN
+        ):
+            before -= 2
+        governs = self.kind(before - 1) == "E" and self.word(before - 1) in self._words.absolutes
+        return before if governs else None
+
+    def _linked_object(self, verb: int) -> int | None:
+        """The object that a gerund takes for its subject: `Hale` in *criticised Hale for saying*."""
+        before = self.back(verb - 1, "A")
+        linked = self.kind(before) in ("E", "U") and self.word(before) in self._words.object_links
+        return before - 1 if linked and self.kind(before - 1) == NOUN else None
+
+    def main_subject(self, limit: int) -> int | None:
+        """The first noun phrase before `limit` that no preposition governs and no fronted clause holds."""
+        index = self.low
+        while index < limit:
+            if self.kind(index) in ("E", "U") or self.letters(index) == "Z":
+                comma = index
+                while comma < limit and self.kind(comma) != ",":
+                    comma += 1
+                if comma < limit - 1:
+                    index = comma + 1
+                    continue
+            if self.names_someone(index) and not self.governed(index):
+                return index
+            index += 1
+        return None
+
+    # ------------------------------------------------------------------------------------------ governing clauses
+
+    def antecedent(self, index: int) -> int | None:
+        """What the relative pronoun at `index` stands for: the noun phrase before it; None for other noun phrases."""
+        if self.letters(index) != "H":
+            return None
+        before = index - 1
+        kinds = self.phrases.chunks.kinds
+        if index == self.low and kinds[max(0, index - 2) : index] == [NOUN, "("]:
+            # The clause is what the brackets hold: *Hale (who says …)*.
+            return index - 2
+        if self.kind(before) in (",", "-", "("):
+            before -= 1
+        return self._described(before) if self.kind(before) == NOUN else None
+
+    def _described(self, index: int) -> int:
+        """Whom a noun phrase behind a copula describes: `Hale` in *Hale is a pilot who says*, not `it` in *It is a pilot who*."""
+        copula = index - 1
+        letters = self.letters(index)
+        if self.letters(copula) != "X" or letters[0] != "D" or "N" in letters:
+            return index
+        if self.word(copula) not in self._words.passives:
+            return index
+        subject = self.subject(copula)
+        named = subject is not None and self._words.pronouns.get(self.word(subject)) in ("he", "she")
+        return subject if subject is not None and (named or "N" in self.letters(subject)) else index
+
+    def outermost_reporting_verb(self, verb: int) -> int:
+        """The verb of the outermost clause that reports the clause of `verb`: `said` in *Hale said it might call …*."""
+        words = self.phrases.passage.lexicon.words
+        for _ in range(DEPTH):
+            subject = self.subject(verb)
+            if subject is None or subject >= verb or self.letters(subject) == "H":
+                return verb
+            if self._is_nonfinite(verb) and self._linked_object(verb) is not None:
+                return verb
+            before = self.back(subject - 1, "AM?")
+            if self.kind(before) == "U" and self.word(before) in words.complementizers:
+                before = self.back(before - 1, "nEAM,")
+            elif self.kind(before) == NOUN and self.strength(before - 1) == Strength.SPEECH:
+                # The one spoken to: *told the board it might*.
+                before -= 1
+            # *Lind remembers that Hale said* are Hale's words; *Lind expects that Hale will say* are not.
+            said = self.strength(verb) == Strength.SPEECH and self.letters(verb)[0] == "V"
+            weakest = Strength.SPEECH if said else Strength.THOUGHT
+            if self.kind(before) not in (VERB, INFINITIVE) or self.strength(before) < weakest:
+                return verb
+            verb = before
+        return verb
+
+
+def clause_of(phrases: Phrases, token: int) -> Clause:
+    """The sentence around a token, as chunks; inside brackets, what the brackets hold."""
+    low, high = phrases.passage.bounds(token)
+    middle = phrases.chunks.at(token)
+    first = max(phrases.chunks.at(low), middle - REACH)
+    last = min(phrases.chunks.at(high - 1) + 1, middle + REACH)
+    return _bracketed(Clause(phrases, first, last), middle)
+
+
+def _bracketed(clause: Clause, middle: int) -> Clause:
+    """The part of a sentence between the brackets around the chunk at `middle`, if it has a verb of its own there."""
+    chunks, kinds = clause.phrases.chunks, clause.phrases.passage.kinds
+    before = chunks.firsts[clause.low], chunks.firsts[middle]
+    opening = kinds.rfind("(", *before)
+    if opening < 0 or kinds.rfind(")", *before) > opening:
+        return clause
+    closing = kinds.find(")", chunks.lasts[middle], chunks.lasts[clause.high - 1])
+    inner = Clause(clause.phrases, chunks.at(opening) + 1, clause.high if closing < 0 else chunks.at(closing))
+    told = any(inner.strength(index) >= Strength.SPEECH for index in range(inner.low, inner.high))
+    return inner if told else clause

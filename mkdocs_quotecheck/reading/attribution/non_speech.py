@@ -1,0 +1,76 @@
+"""Words that nobody says: what programs show and readers type, and terms the page itself coins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.languages import ReadingWords
+    from mkdocs_quotecheck.reading.attribution.paragraphs import SpeakerMention
+    from mkdocs_quotecheck.reading.attribution.passage import Passage
+
+SCREEN: Final = "interface"
+"""The kind of mention that a device shows. A registered document of that name makes a quotation of it again."""
+LABEL: Final = "label"
+"""What a reader is told to press or type."""
+TERM: Final = "term"
+# So many tokens before the words a verb of calling or of output is looked for: *we call such a frame a “runt”*.
+NAMED_WITHIN: Final = 6
+# Patterns that name a speaker for want of a verb of saying.
+_LOOSE: Final = ("sentence-subject", "subject-before", "split", "carried")
+# What stands before an imperative: nothing, a border, or words like *then* and *and*; or `to` and `you`.
+_BEFORE_IMPERATIVE: Final = ".,:;-(CAO"
+
+
+def classify_non_speech(passage: Passage, token: int, naming: SpeakerMention | None, text: str) -> str | None:
+    """Which kind of mention the words at `token` are when no person can be their speaker; None if one can.
+
+    `text` is the document that the offsets of `naming` count in.
+    """
+    words = passage.lexicon.words
+    if not words.ui_nouns:
+        return None
+    if _is_entered(passage, token, words):
+        return LABEL
+    return None if naming is None else _named(passage, token, naming, text)
+
+
+def _named(passage: Passage, token: int, naming: SpeakerMention, text: str) -> str | None:
+    words = passage.lexicon.words
+    speaker = _speaker(naming, text)
+    before = passage.folded[max(0, token - NAMED_WITHIN) : token]
+    if speaker == ["you"]:
+        return LABEL
+    loose = naming.pattern in _LOOSE
+    shown = speaker == ["it"] and not words.output_verbs.isdisjoint(before[-1:])
+    labelled = loose and not words.ui_nouns.isdisjoint(before[-1:])
+    if shown or labelled or _is_device(speaker, words):
+        return SCREEN
+    coined = len(speaker) <= 2 and not words.generic_subjects.isdisjoint(speaker[-1:])
+    owned = loose and words.possessives.get(speaker[0]) == "-"
+    return TERM if owned or (coined and not words.describing_verbs.isdisjoint(before)) else None
+
+
+def _is_device(speaker: list[str], words: ReadingWords) -> bool:
+    """`the log`, `the error message`; a message by itself may be somebody's."""
+    last = speaker[-1:]
+    if last and last[0] in words.speech_nouns:
+        last = speaker[-2:-1]
+    return bool(last) and last[0] in words.ui_nouns
+
+
+def _speaker(naming: SpeakerMention, text: str) -> list[str]:
+    start, end = naming.antecedent or (naming.start, naming.end)
+    return text[start:end].lower().split()
+
+
+def _is_entered(passage: Passage, token: int, words: ReadingWords) -> bool:
+    """Whether an imperative tells the reader to do something with the words: *Click “I agree”*, *then type “yes”*."""
+    verb = token - 1
+    while verb > 0 and passage.kinds[verb] in "DE" and token - verb < 3:
+        verb -= 1
+    if verb < 0 or passage.folded[verb] not in words.entering_verbs:
+        return False
+    low, _ = passage.bounds(token)
+    before = passage.kinds[verb - 1] if verb > low else "."
+    return before in _BEFORE_IMPERATIVE or passage.folded[verb - 1] == "you"

@@ -1,0 +1,43 @@
+"""Who is named inside the marks: French papers leave `« Les travaux, explique Anne Roux, commenceront lundi. »` open."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.reading.attribution.lexicon import FINITE, PARTICIPLE, Strength
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.reading.attribution.lexicon import Lexicon
+
+# The longest name with its role; longer stretches between commas are a clause of the speech itself.
+LONGEST_NAME: Final = 60
+_INCISE = re.compile(
+    r",\s(?:s’|s'|se )?(?:(?:a|ont|avait|avaient)(?:-t)?(?:-(?P<before>ils?|elles?))?\s)?"
+    r"(?P<verb>[^\W\d_]+)(?:(?:-t)?-(?P<clitic>ils?|elles?)(?=[\s,.]))?"
+    rf"(?P<rest>[^,.;:!?«»“”\"()\n]{{0,{LONGEST_NAME}}})[,.]"
+)
+_NAME = re.compile(r"\s(?P<name>(?:l[ea]s?\s|l['’]|un\s|une\s)?[^\W\d_].*)")
+
+
+def find_parenthetical_attribution(
+    text: str, start: int, end: int, lexicon: Lexicon
+) -> tuple[int, int] | None:
+    """Where a clause between commas in `text[start:end]` names who speaks; offsets in `text`, None if there is none."""
+    for match in _INCISE.finditer(text, start, end):
+        known = lexicon.entries.get(match["verb"].lower())
+        if known is None or known.kind not in (FINITE, PARTICIPLE) or known.strength < Strength.SPEECH:
+            continue
+        for group in ("clitic", "before"):
+            if match[group]:
+                return match.span(group)
+        name = _NAME.fullmatch(match["rest"])
+        if name is not None and _names(name["name"]):
+            begin = match.start("rest") + name.start("name")
+            return begin, begin + len(name["name"])
+    return None
+
+
+def _names(name: str) -> bool:
+    """A name by its capital, or a noun by its article."""
+    return name[:1].isupper() or name.lower().startswith(("le ", "la ", "les ", "l’", "l'", "un ", "une "))

@@ -1,0 +1,284 @@
+"""Words that can be two things, decided from their neighbours: `report`, `that`, `called`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.reading.attribution import lexicon as lx
+from mkdocs_quotecheck.reading.attribution.lexicon import Strength
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mkdocs_quotecheck.reading.attribution.tokens import Tokens
+
+_NOUNISH: Final = "NWRG"
+# Behind a noun, what shows that a word which is noun or verb is the verb; a comma does so behind a name only.
+_OPENS_OBJECT: Final = "QUDSPN:A"
+SHORTEST_PARTICIPLE: Final = 5
+LONGEST_ADJECTIVES: Final = 4
+# Of a noun phrase between a verb and `that`, in tokens.
+LONGEST_PHRASE: Final = 8
+_IN_PHRASE: Final = "DSNWRG0'"
+# “…”, or “…,” Hale said, or “…,” said Hale, before the comma.
+_SAID_BEHIND: Final = re.compile(r"Q(?:[DSNWRG0']*V|V[DSNWRG0']+|P?V|VP)?\Z")
+_YEAR_OR_TIME = re.compile(r"[12]\d{3}|\d{1,2}[.:]\d\d")
+_CLOSING: Final = "\"”“’'»› "
+
+
+def disambiguate_parts_of_speech(tokens: Tokens) -> None:
+    """Gives every ambiguous word of a passage its kind, from left to right."""
+    strengths, folded = tokens.strengths, tokens.folded
+    phrasal = tokens.lexicon.words.phrasal_speech
+    for i, kind in enumerate(tokens.kinds):
+        decide = _DECIDING.get(kind)
+        if decide is not None:
+            decide(tokens, i)
+        if strengths[i] and (folded[i], folded[i + 1] if i + 1 < len(folded) else "") in phrasal:
+            strengths[i] = int(Strength.SPEECH)
+
+
+def _before(tokens: Tokens, i: int) -> str:
+    return tokens.kinds[i - 1] if i else lx.STOP
+
+
+def _after(tokens: Tokens, i: int) -> str:
+    return tokens.kinds[i + 1] if i + 1 < len(tokens.kinds) else lx.STOP
+
+
+def _determiner(tokens: Tokens, i: int) -> None:
+    """`einige Fischer`, `sein alter Lotse`: before a noun, adjectives between, no pronoun and no verb."""
+    if tokens.folded[i] not in tokens.lexicon.words.determining:
+        return
+    following = i + 1
+    while following < min(len(tokens.kinds), i + LONGEST_ADJECTIVES) and tokens.kinds[following] == lx.WORD:
+        following += 1
+    if following < len(tokens.kinds) and tokens.kinds[following] == lx.NAME:
+        tokens.kinds[i] = lx.DETERMINER
+
+
+def _auxiliary(tokens: Tokens, i: int) -> None:
+    """`20 May 2026` is no auxiliary."""
+    month = tokens.words[i][0].isupper() and tokens.folded[i] in tokens.lexicon.words.months
+    if month and (_before(tokens, i) in "E0" or _after(tokens, i) == lx.NUMBER):
+        tokens.kinds[i] = lx.TIME
+    else:
+        _determiner(tokens, i)
+
+
+def _infinitive(tokens: Tokens, i: int) -> None:
+    """`to` before anything but a verb is a preposition."""
+    following = i + 1
+    while following < len(tokens.kinds) and tokens.kinds[following] == lx.ADVERB:
+        following += 1
+    if following < len(tokens.kinds):
+        entry = tokens.lexicon.entries.get(tokens.folded[following])
+        if tokens.kinds[following] == lx.BASE or (entry and entry.strength and entry.kind == lx.ROLE):
+            return
+        ends = following + 1 == len(tokens.kinds) or tokens.kinds[following + 1] not in _NOUNISH
+        if (
+            tokens.lexicon.words.capitalised_nouns
+            and tokens.kinds[following] == lx.WORD
+            and ends
+            and tokens.folded[following][-1:] == "n"
+        ):
+            # `zu erklimmen`; an adjective has its noun behind it.
+            tokens.kinds[following] = lx.BASE
+            tokens.strengths[following] = int(Strength.OTHER)
+            return
+    tokens.kinds[i] = lx.PREPOSITION
+
+
+def _relative(tokens: Tokens, i: int) -> None:
+    """`that` behind anything but a noun opens a clause or points to a noun."""
+    before = _before(tokens, i)
+    if tokens.folded[i] not in tokens.lexicon.words.complementizers:
+        return
+    if before in _NOUNISH:
+        if _is_told(tokens, i):
+            tokens.kinds[i] = lx.SUBORDINATOR
+        return
+    points = before in "E.C" and _after(tokens, i) in "WRG"
+    tokens.kinds[i] = lx.DETERMINER if points else lx.SUBORDINATOR
+
+
+def _is_told(tokens: Tokens, i: int) -> bool:
+    """Whether `that` behind a noun opens what is said: *told a reporter that he*, *said in a statement that he*."""
+    if _after(tokens, i) not in "PDSN":
+        return False
+    j = _before_phrase(tokens, i)
+    if tokens.kinds[j] == lx.PREPOSITION and j:
+        return tokens.strengths[j - 1] == Strength.SPEECH and tokens.kinds[j - 1] in "VBZL"
+    return tokens.folded[j] in tokens.lexicon.words.telling_verbs
+
+
+def _before_phrase(tokens: Tokens, i: int) -> int:
+    """The token before the noun phrase that ends before the one at `i`; 0 if it begins the passage."""
+    j = i - 1
+    while j > 0 and i - j <= LONGEST_PHRASE and tokens.kinds[j] in _IN_PHRASE:
+        j -= 1
+    return max(j, 0)
+
+
+def _runs_on(tokens: Tokens, i: int) -> bool:
+    """Whether the token at `i` is a quotation that its sentence goes on behind, or a comma behind one or its speaker."""
+    if tokens.kinds[i] == lx.COMMA:
+        kinds = "".join(tokens.kinds[max(0, i - LONGEST_PHRASE) : i])
+        return _SAID_BEHIND.search(kinds) is not None
+    return tokens.kinds[i] == lx.QUOTE and tokens.words[i].rstrip(_CLOSING)[-1:] in (",", "!", "?")
+
+
+def _date_or_place(tokens: Tokens, i: int) -> None:
+    """A number before a name that is part of a date or place: `On 20 May 2026 Hale said`, `In 2019 Hale said`, `Page 3 Hale`."""
+    kinds = tokens.kinds
+    behind = i + 1
+    while behind < len(kinds) and kinds[behind] == lx.NAME:
+        behind += 1
+    if not i or behind == i + 1 or behind == len(kinds) or kinds[behind] not in "VXA":
+        return
+    word = tokens.words[i]
+    if tokens.folded[i - 1] in tokens.lexicon.words.place_labels:
+        kinds[i - 1] = kinds[i] = lx.TIME
+    elif kinds[i - 1] == lx.TIME or (kinds[i - 1] == lx.PREPOSITION and _YEAR_OR_TIME.fullmatch(word)):
+        kinds[i] = lx.TIME
+
+
+def _noun_or_verb(tokens: Tokens, i: int) -> None:
+    """`claims`, `report`: a verb behind a pronoun or auxiliary, or behind a noun and before an object."""
+    entry = tokens.lexicon.entries.get(tokens.folded[i])
+    if entry is None or not entry.strength:
+        return
+    before, after = _before(tokens, i), _after(tokens, i)
+    finite = before in "PH"
+    if before in "NWRGA":
+        opens = after in _OPENS_OBJECT or (before == lx.NAME and after in ",-")
+        plural = before in _NOUNISH and tokens.folded[i - 1].endswith(tokens.lexicon.words.plural_endings)
+        finite = opens and (tokens.folded[i].endswith("s") or before in "WR" or (plural and after in "DSP"))
+        finite = finite or (
+            after in ".," and tokens.folded[i] in tokens.lexicon.present and _ends_report(tokens, i)
+        )
+    elif before in "Q," and after in "DSNP":
+        # “Late,” reports the paper.
+        finite = _runs_on(tokens, i - 1)
+    elif before == lx.CONJUNCTION and after == lx.QUOTE:
+        # *They point their fingers and cry “Late!”*
+        finite = True
+    if finite or before in "OX":
+        tokens.kinds[i] = lx.FINITE if finite else lx.BASE
+        tokens.strengths[i] = entry.strength
+    else:
+        tokens.strengths[i] = 0
+
+
+def _ends_report(tokens: Tokens, i: int) -> bool:
+    """“Late,” the paper reports."""
+    j = _before_phrase(tokens, i)
+    return j < i - 1 and _runs_on(tokens, j)
+
+
+def _verb(tokens: Tokens, i: int) -> None:
+    """`the accused officer`, `a repeated call`, `critics say`."""
+    before = _before(tokens, i)
+    if (
+        before == lx.DETERMINER
+        and tokens.lexicon.words.capitalised_nouns
+        and tokens.kinds[i] == lx.FINITE
+        and _after(tokens, i) not in "NW"
+    ):
+        return  # `Dieser bestehe aus`; an adjective would have its noun behind it
+    if (
+        before in "DS"
+        or (before == lx.POSSESSIVE and _after(tokens, i) != lx.QUOTE)
+        or (before in "WR" and _is_governed_plural(tokens, i))
+    ):
+        _make_noun(tokens, i)
+    elif tokens.kinds[i] == lx.BASE:
+        if before in "PH":
+            tokens.kinds[i] = lx.FINITE
+        elif before in "WRNGE0'":
+            plural = before in _NOUNISH and tokens.folded[i - 1].endswith(tokens.lexicon.words.plural_endings)
+            if plural:
+                tokens.kinds[i] = lx.FINITE
+            elif not (before == lx.NAME and _leads_over(tokens, i)):
+                # Not in *Did Hale say “Late”?*.
+                _make_noun(tokens, i)
+
+
+def _gerund(tokens: Tokens, i: int) -> None:
+    """`the warning`, `Hale’s thinking`."""
+    if _before(tokens, i) in "DS'" and _after(tokens, i) not in "WRGNDQ":
+        _make_noun(tokens, i)
+
+
+def _leads_over(tokens: Tokens, i: int) -> bool:
+    """Whether a verb of saying that is no noun stands right before quoted words."""
+    entry = tokens.lexicon.entries.get(tokens.folded[i])
+    quoted = "Q" in tokens.kinds[i + 1 : i + 2] or (
+        _after(tokens, i) in ",:" and "Q" in tokens.kinds[i + 2 : i + 3]
+    )
+    return quoted and entry is not None and entry.strength == Strength.SPEECH and not entry.noun
+
+
+def _is_governed_plural(tokens: Tokens, i: int) -> bool:
+    """Whether what looks like a verb ends a phrase behind a preposition: *against recent attacks from the board*."""
+    borders = "E,.C" if _before(tokens, i) == lx.WORD else "E"
+    if _after(tokens, i) not in borders or tokens.folded[i] not in tokens.lexicon.present:
+        return False
+    j = i - 1
+    while j > 0 and i - j <= LONGEST_ADJECTIVES and tokens.kinds[j] in "WRDSA":
+        j -= 1
+    return tokens.kinds[j] == lx.PREPOSITION
+
+
+def _make_noun(tokens: Tokens, i: int) -> None:
+    entry = tokens.lexicon.entries.get(tokens.folded[i])
+    tokens.kinds[i] = (entry.noun if entry else "") or lx.WORD
+    tokens.strengths[i] = 0
+
+
+def _unknown(tokens: Tokens, i: int) -> None:
+    """An unknown word is a verb behind an auxiliary and before a noun phrase, or by the ending of a past form."""
+    if _before(tokens, i) in "XA" and _after(tokens, i) in "NDSPQ":
+        verb = i - 1
+        while verb >= 0 and tokens.kinds[verb] == lx.ADVERB:
+            verb -= 1
+        if (
+            verb >= 0
+            and tokens.kinds[verb] == lx.AUXILIARY
+            and tokens.folded[verb] not in tokens.lexicon.words.passives
+        ):
+            tokens.kinds[i] = lx.BASE
+            tokens.strengths[i] = int(Strength.OTHER)
+            return
+    folded = tokens.folded[i]
+    endings = tokens.lexicon.words.participle_endings
+    if len(folded) < SHORTEST_PARTICIPLE or not endings or not folded.endswith(endings):
+        return
+    earlier = _before(tokens, i)
+    if earlier == lx.ADVERB and i > 1:
+        earlier = tokens.kinds[i - 2]
+    if earlier in "NWRGPQ":
+        tokens.kinds[i] = lx.FINITE
+        tokens.strengths[i] = int(Strength.OTHER)
+    elif earlier in "XVBLZ":
+        tokens.kinds[i] = lx.PARTICIPLE
+        tokens.strengths[i] = int(Strength.OTHER)
+
+
+_DECIDING: Final[dict[str, Callable[[Tokens, int], None]]] = {
+    lx.PRONOUN: _determiner,
+    lx.AUXILIARY: _auxiliary,
+    lx.FINITE: _verb,
+    lx.BASE: _verb,
+    lx.PARTICIPLE: _verb,
+    lx.SPEECH_NOUN: _noun_or_verb,
+    lx.ROLE: _noun_or_verb,
+    lx.TIME: _noun_or_verb,
+    lx.WORD: _unknown,
+    lx.INFINITIVE: _infinitive,
+    lx.RELATIVE: _relative,
+    lx.NUMBER: _date_or_place,
+    lx.GERUND: _gerund,
+}
+"""By the kind that a word has by itself."""

@@ -1,0 +1,148 @@
+"""Patterns that name the speaker behind the quotation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.model import Confidence
+from mkdocs_quotecheck.reading.attribution.clauses import REACH
+from mkdocs_quotecheck.reading.attribution.lexicon import Strength
+from mkdocs_quotecheck.reading.attribution.second_hand import relayed
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.reading.attribution.context import QuoteContext, SpeakerCandidate
+
+# A verb that reports nothing counts as one of saying only this near behind the words: “Late,” she smiled.
+NEAR: Final = 3
+
+
+def verb_speaker_after(site: QuoteContext) -> SpeakerCandidate | None:
+    """“…,” said Hale."""
+    clause = site.clause
+    verb = site.after
+    if site.words.compound_inversion:
+        while clause.kind(verb) == "A" and clause.word(verb) in site.words.reflexives:
+            verb += 1
+        if _holds_clitic(site, verb):
+            return site.mention(verb + 1, "verb-speaker-after", Confidence.HIGH)
+    if not site.words.inversion or clause.kind(verb) != "v" or not _may_invert(site, verb):
+        return None
+    if not site.open and (site.full_stop or not site.leads):
+        return None
+    speaker = verb + 1
+    while clause.kind(speaker) in ("A", "M"):
+        speaker += 1
+    if clause.kind(speaker) != "n" or (clause.strength(verb) < Strength.SPEECH and not _names(site, speaker)):
+        return None
+    if clause.strength(verb) == Strength.QUOTING or not (
+        site.leads or (clause.strength(verb) >= Strength.SPEECH and _may_speak(site, speaker))
+    ):
+        return None
+    return site.mention(speaker, "verb-speaker-after", site.sureness(verb, speaker))
+
+
+def _holds_clitic(site: QuoteContext, verb: int) -> bool:
+    """`a-t-elle répondu`: the pronoun between the two parts of a perfect."""
+    clause = site.clause
+    told = clause.kind(verb + 2) == "v" and clause.strength(verb + 2) >= Strength.SPEECH
+    return (
+        told and clause.kind(verb) == "v" and clause.letters(verb) == "X" and clause.letters(verb + 1) == "P"
+    )
+
+
+def _may_invert(site: QuoteContext, verb: int) -> bool:
+    """A plain finite verb; in some languages a perfect too: `a déclaré Hale`."""
+    letters = site.clause.letters(verb)
+    compound = site.words.compound_inversion and letters[0] == "X" and letters[-1] in "LV"
+    return letters[0] == "V" or compound
+
+
+def _names(site: QuoteContext, speaker: int) -> bool:
+    """Whether the chunk at `speaker` is a name or pronoun from its first word on."""
+    return site.clause.kind(speaker) == "n" and site.clause.letters(speaker)[0] in "NP"
+
+
+def _may_speak(site: QuoteContext, speaker: int) -> bool:
+    """Whether what stands behind a verb is its subject: not *Lind of “Pier 7,” posted the clip*, *“the Rock,” says she knew*."""
+    letters = site.clause.letters(speaker)
+    return not set(letters).isdisjoint("NRPG") and not (letters == "P" and site.clause.finite(speaker + 1))
+
+
+def speaker_verb_after(site: QuoteContext) -> SpeakerCandidate | None:
+    """“…,” Hale said; “…,” Hale, the harbour master, told the board."""
+    clause = site.clause
+    first = site.after
+    inserted = not site.leads and (not site.open or clause.kind(site.quote + 1) == "-" or _is_fronted(site))
+    if clause.kind(first) not in ("n", "A", "M") or inserted:
+        return None
+    for verb in range(first, min(clause.high, first + REACH)):
+        if clause.kind(verb) in (";", ":", "Q"):
+            return None
+        if clause.finite(verb):
+            near = verb - first <= NEAR
+            found = _told_by(site, verb, near=near)
+            if found is not None or near:
+                return found
+    return None
+
+
+def _told_by(site: QuoteContext, verb: int, *, near: bool) -> SpeakerCandidate | None:
+    """The subject of a verb behind the words, if it is one of saying, or, right behind them, any."""
+    clause = site.clause
+    other = relayed(clause, verb)
+    if other is not None:
+        return site.mention(other, "speaker-verb-after")
+    tail = clause.from_(site.after)
+    speaker = tail.subject(verb)
+    # *“slow,” which is kind*: the relative clause is about the words, not by their speaker.
+    if speaker is None or tail.letters(speaker) == "H" or site.is_addressed(verb):
+        return None
+    acts = site.leads and site.open and site.last not in "-—–" and near
+    if clause.strength(verb) < Strength.QUOTING and not acts:
+        return None
+    return site.mention(speaker, "speaker-verb-after", site.sureness(verb, speaker))
+
+
+def _is_fronted(site: QuoteContext) -> bool:
+    """Whether the words stand in a clause before the main one: *After Lind had called it “slow,” Hale wrote …*."""
+    clause = site.clause
+    opens = clause.kind(clause.low) == "U" or (
+        clause.kind(clause.low) == "E" and clause.word(clause.low) in site.words.subordinators
+    )
+    return opens and all(clause.kind(index) != "," for index in range(clause.low, site.quote))
+
+
+def according_after(site: QuoteContext) -> SpeakerCandidate | None:
+    """“…,” according to Hale."""
+    first = site.after
+    return site.according(first, min(first + 4, site.clause.high), "according-after")
+
+
+def credit_dash(site: QuoteContext) -> SpeakerCandidate | None:
+    """“…” — Hale."""
+    clause = site.clause
+    speaker = site.quote + 2
+    if (
+        clause.kind(site.quote + 1) != "-"
+        or clause.kind(speaker) != "n"
+        or "N" not in clause.letters(speaker)
+    ):
+        return None
+    if any(clause.kind(index) in ("v", "Q") for index in range(speaker + 1, clause.high)):
+        return None
+    return site.mention(speaker, "credit-dash", Confidence.HIGH)
+
+
+def speaker_verb_later(site: QuoteContext) -> SpeakerCandidate | None:
+    """The plan is “…” and will not work, Hale said; “…” about the plan, said Hale."""
+    clause = site.clause
+    tail = clause.from_(site.quote + 1)
+    for verb in range(site.quote + 1, clause.high):
+        said = clause.strength(verb) >= Strength.SPEECH and clause.kind(verb) == "v"
+        if said and not site.is_addressed(verb):
+            inverted = clause.kind(verb - 1) == "," and _may_invert(site, verb) and _names(site, verb + 1)
+            speaker = verb + 1 if site.words.inversion and inverted else tail.subject(verb)
+            if speaker is not None:
+                sure = inverted and site.leads
+                return site.mention(speaker, "verb-speaker-after" if sure else "speaker-verb-later")
+    return site.according(site.quote + 1, clause.high, "according-later")

@@ -1,0 +1,145 @@
+"""Who is mentioned where on a page: the people that pronouns can stand for."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.model import Quotation
+    from mkdocs_quotecheck.reading.attribution.lexicon import Lexicon
+    from mkdocs_quotecheck.reading.attribution.person_index import PersonIndex
+    from mkdocs_quotecheck.reading.html.document import Document
+
+_VERBLIKE = re.compile(r"[ \n\u00a0](?:\w+ly )?[a-z]{1,20}(?:ed|s|t|ld|id|ok|ew|an|ose|ave|ame|ood)\b")
+_BREAK: Final = '.!?:;\n"“”‘’—'
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """A mention of somebody in the running text."""
+
+    start: int
+    ids: tuple[str, ...]
+    """Whom it can mean; empty for people not registered."""
+    name: str
+    gender: str
+    subject: bool
+    """Whether it looks like the subject of its clause."""
+
+
+class Cast:
+    """All sightings of a page, in order."""
+
+    def __init__(self, sightings: Sequence[PersonMention]) -> None:
+        self.sightings = tuple(sightings)
+        self._starts = [each.start for each in sightings]
+
+    def before(self, offset: int, count: int) -> tuple[PersonMention, ...]:
+        """The last `count` sightings before an offset, the nearest first."""
+        end = bisect_left(self._starts, offset)
+        return tuple(reversed(self.sightings[max(0, end - count) : end]))
+
+    def between(self, start: int, end: int) -> tuple[PersonMention, ...]:
+        """The sightings in a stretch of text."""
+        return self.sightings[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+
+class _Scanner:
+    """Finds the names in running text."""
+
+    def __init__(self, text: str, register: PersonIndex, lexicon: Lexicon, *, story: bool) -> None:
+        self._text = text
+        self._story = story
+        self._register = register
+        self._lexicon = lexicon
+        self.sightings: list[PersonMention] = []
+
+    def scan(self, start: int, end: int) -> None:
+        """Collects the sightings in a stretch of text."""
+        for match in self._register.names_in(self._text, start, end):
+            begin, name = self._name(match, start)
+            if not name:
+                continue
+            ids = self._register.meaning(name)
+            if not ids and not self._story:
+                # In stories who is named so ceremoniously is rarely the one who speaks next.
+                ids = self._register.from_somewhere(name)
+            gender = self._register.genders[ids[0]] if len(ids) == 1 else self._register.gender_of(name)
+            if ids or gender:
+                self._tie(begin)
+                self.sightings.append(PersonMention(begin, ids, name, gender, self._is_subject(match.end())))
+
+    def _tie(self, begin: int) -> None:
+        """*Hale and Lind met*: both are the subject; what stands behind the second tells so for the first."""
+        if not self.sightings:
+            return
+        last = self.sightings[-1]
+        between = self._text[last.start + len(last.name) : begin]
+        if len(between) < 8 and between.strip() in self._lexicon.words.conjunctions:
+            self.sightings[-1] = replace(last, subject=True)
+
+    def _name(self, match: re.Match[str], start: int) -> tuple[int, str]:
+        """Where a name begins, and the name, without a word before it that has its capital from the sentence."""
+        begin, name = match.start(), match.group()
+        opening = self._text[max(start, begin - 2) : begin].strip()[-1:] in _BREAK
+        first, _, rest = name.partition(" ")
+        entry = self._lexicon.entries.get(first.lower().rstrip("."))
+        functional = entry is not None and (opening or entry.kind in "PDSEUCXAMOH")
+        if functional and not self._register.meaning(name):
+            begin += len(first) + 1
+            name = rest
+        words = self._lexicon.words
+        return (
+            begin,
+            "" if name.lower() in words.months or name.lower() in words.days or name == "I" else name,
+        )
+
+    def _is_subject(self, end: int) -> bool:
+        return self._text[end : end + 1] != "’" and _VERBLIKE.match(self._text, end) is not None
+
+
+def read_cast(
+    document: Document,
+    quotations: Sequence[Quotation],
+    register: PersonIndex,
+    lexicon: Lexicon,
+    *,
+    story: bool = False,
+) -> Cast:
+    """Everybody named outside quotations."""
+    scanner = _Scanner(document.text, register, lexicon, story=story)
+    position = 0
+    for quotation in quotations:
+        if quotation.depth == 0 and quotation.start >= position:
+            scanner.scan(position, quotation.start)
+            position = quotation.end
+    scanner.scan(position, len(document.text))
+    return Cast(scanner.sightings)
+
+
+# So far beside a name the pause is looked for that shows who is addressed: a line end with its indent is the widest gap.
+BESIDE: Final = 40
+
+
+def vocatives(words: str, register: PersonIndex) -> tuple[frozenset[str], frozenset[str]]:
+    """Whom quoted words address by name, and whom they name otherwise."""
+    addressed: set[str] = set()
+    named: set[str] = set()
+    for match in register.names_in(words, 0, len(words)):
+        ids = register.meaning(match.group().rstrip("."))
+        if not ids:
+            continue
+        end = match.end() - (match.group()[-1] == ".")
+        lead = words[max(0, match.start() - BESIDE) : match.start()].rstrip()
+        after = words[end : end + BESIDE].lstrip()[:1]
+        opens = not lead or lead[-1] in ",;!?.—-–" or lead.endswith(("dear", "Dear", "my", "O", "Oh", "oh"))
+        if opens and (not after or after in ",;!?.—-–…"):
+            addressed.update(ids)
+        else:
+            named.update(ids)
+    return frozenset(addressed), frozenset(named - addressed)

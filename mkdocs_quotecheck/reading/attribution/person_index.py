@@ -1,0 +1,184 @@
+"""The registered people by every name a page may give them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from mkdocs_quotecheck.languages import ReadingWords
+    from mkdocs_quotecheck.model import Person
+
+_WORD = re.compile(r"[^\W_][\w.’'-]*")
+# A mention longer than this is no name; only its last words are looked at.
+LONGEST_MENTION: Final = 12
+
+
+_CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ]"
+# Where a name can begin. A letter is searched for much faster than a name is.
+_CAPITALS = re.compile(_CAPITAL)
+_GAP: Final = r"[ \n\u00a0]"
+
+
+def _name_pattern(words: ReadingWords) -> re.Pattern[str]:
+    titles = sorted({each for each in words.titles if each in words.abbreviations})
+    dotted = "|".join(re.escape(each.capitalize()) for each in titles) or "(?!)"
+    # No two alternatives can match the same characters, so that it never backtracks far.
+    word = rf"(?:(?:{dotted}|{_CAPITAL})\.|{_CAPITAL}[\w’'-]*)"
+    particles = "|".join(sorted(map(re.escape, words.name_particles))) or "(?!)"
+    return re.compile(rf"(?<!\w){word}(?:{_GAP}(?:(?:{particles}){_GAP})?{word}){{0,8}}")
+
+
+class PersonIndex:
+    """Looks up whom a mention can mean. Built once a page."""
+
+    def __init__(self, people: Sequence[Person], words: ReadingWords) -> None:
+        self._words = words
+        self._order = {person.id: rank for rank, person in enumerate(people)}
+        self._whole: dict[tuple[str, ...], dict[str, None]] = {}
+        self._parts: dict[str, dict[str, None]] = {}
+        self._first: dict[str, set[str]] = {}
+        self._memo: dict[str, tuple[str, ...]] = {}
+        self._genders: dict[str, str] = {}
+        self.name_pattern = _name_pattern(words)
+        """A name: capital words, with titles, initials and small particles between them."""
+        self.names = {person.id: person.name for person in people}
+        self.genders = {person.id: self._gender(person) for person in people}
+        for person in people:
+            for name in (person.name, *person.aliases):
+                self._add(name, person.id)
+
+    def __bool__(self) -> bool:
+        return bool(self._order)
+
+    def names_in(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """The names in a stretch of text."""
+        behind = start
+        for capital in _CAPITALS.finditer(text, start, end):
+            if capital.start() >= behind:
+                name = self.name_pattern.match(text, capital.start(), end)
+                if name is not None:
+                    behind = name.end()
+                    yield name
+
+    def _add(self, name: str, identity: str) -> None:
+        words = self._folded(name)
+        core = self._core(words)
+        for key in (words, core):
+            if key:
+                self._whole.setdefault(key, {})[identity] = None
+        if not name[:1].isupper():
+            return
+        written = _WORD.findall(name)
+        capital = {self._fold(word) for word in written if word[:1].isupper()}
+        for position, word in enumerate(core):
+            if word in capital and len(word) > 1 and word not in self._words.small_title_words:
+                self._parts.setdefault(word, {})[identity] = None
+                if position == 0 and len(core) > 1:
+                    self._first.setdefault(identity, set()).add(word)
+
+    def _gender(self, person: Person) -> str:
+        if person.pronouns:
+            return person.pronouns
+        for name in (person.name, *person.aliases):
+            found = self.gender_of(name)
+            if found:
+                return found
+        return ""
+
+    def gender_of(self, name: str) -> str:
+        """What a name says of the gender: by a title, else by a first name; empty if nothing."""
+        found = self._genders.get(name)
+        if found is None:
+            found = self._genders[name] = self._gender_of(name)
+        return found
+
+    def _gender_of(self, name: str) -> str:
+        words = self._folded(name)
+        for word in words[:-1]:
+            if self._words.titles.get(word):
+                return self._words.titles[word]
+        for word in words:
+            if word in self._words.gendered_nouns:
+                return self._words.gendered_nouns[word]
+        core = self._core(words)
+        if len(core) > 1 or words == core:
+            return next(
+                (self._words.given_names[word] for word in core[:1] if word in self._words.given_names), ""
+            )
+        return ""
+
+    def _fold(self, word: str) -> str:
+        folded = word.lower().replace("'", "’")
+        for ending in ("’s", "’"):
+            folded = folded.removesuffix(ending)
+        return folded.rstrip(".").removesuffix("’s")
+
+    def _folded(self, name: str) -> tuple[str, ...]:
+        return tuple(word for word in map(self._fold, _WORD.findall(name)) if word)
+
+    def _core(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Without determiners and titles."""
+        start = 0
+        while start < len(words) - 1 and (
+            words[start] in self._words.determiners or words[start] in self._words.titles
+        ):
+            start += 1
+        return words[start:]
+
+    def meaning(self, mention: str) -> tuple[str, ...]:
+        """Ids of the people that a mention fits, in the registry's order; empty if it fits none."""
+        found = self._memo.get(mention)
+        if found is None:
+            found = self._memo[mention] = self._look_up(mention)
+        return found
+
+    def _look_up(self, mention: str) -> tuple[str, ...]:
+        words = self._folded(mention)[-LONGEST_MENTION:]
+        if not words:
+            return ()
+        if words in self._whole:
+            return self._sorted(self._whole[words])
+        gender = next((self._words.titles[word] for word in words[:-1] if self._words.titles.get(word)), "")
+        core = self._core(words)
+        if core in self._whole:
+            return self._agreeing(self._sorted(self._whole[core]), gender)
+        capital = [
+            self._fold(word) for word in _WORD.findall(mention)[-LONGEST_MENTION:] if word[:1].isupper()
+        ]
+        return self._agreeing(self._by_suffix(capital), gender)
+
+    def from_somewhere(self, mention: str) -> tuple[str, ...]:
+        """The one whose full name stands before a place: *Ada Hale of Mill Lane*, not *Queen Ada of Holm*."""
+        words = self._folded(mention)[-LONGEST_MENTION:]
+        place = next((at for at, word in enumerate(words) if word in self._words.origins), 0)
+        core = self._core(words[:place])
+        return self._sorted(self._whole[core]) if len(core) > 1 and core in self._whole else ()
+
+    def _by_suffix(self, words: list[str]) -> tuple[str, ...]:
+        """The people whose names hold the last capital words of a mention, as many of these as possible."""
+        for start in range(len(words)):
+            rest = words[start:]
+            if tuple(rest) in self._whole:
+                ids = set(self._whole[tuple(rest)])
+            else:
+                ids = set(self._parts.get(rest[0], ()))
+                for word in rest[1:]:
+                    ids &= set(self._parts.get(word, ()))
+            before = words[start - 1] if start else ""
+            if before in self._words.given_names:
+                # Another first name before the surname is another person.
+                ids = {each for each in ids if before in self._first.get(each, ())}
+            if ids:
+                return self._sorted(ids)
+        return ()
+
+    def _agreeing(self, ids: tuple[str, ...], gender: str) -> tuple[str, ...]:
+        if not gender:
+            return ids
+        return tuple(each for each in ids if self.genders[each] in (gender, "", "they"))
+
+    def _sorted(self, ids: Iterable[str]) -> tuple[str, ...]:
+        return tuple(sorted(ids, key=self._order.__getitem__))

@@ -1,0 +1,240 @@
+"""Pages of dialogue: each paragraph as a turn, and the speakers of all its quotations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.reading.attribution.dialogue import Turn, decide
+from mkdocs_quotecheck.reading.attribution.people import vocatives
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from mkdocs_quotecheck.languages import ReadingWords
+    from mkdocs_quotecheck.model import Quotation
+    from mkdocs_quotecheck.reading.attribution.dialogue import Decision
+    from mkdocs_quotecheck.reading.attribution.paragraphs import Paragraph, Reader, SpeakerMention
+    from mkdocs_quotecheck.reading.attribution.people import Cast
+    from mkdocs_quotecheck.reading.attribution.person_index import PersonIndex
+
+# A page is dialogue when this share of its blocks begins with a quotation, this share follows another such block, and the
+# quotations are short. Six novels have 0.58 to 0.79, 0.41 to 0.64 and a median of 8 words; of 284 news articles three pass
+# the first two, and none the third.
+LEADING_SHARE: Final = 0.5
+PAIR_SHARE: Final = 0.35
+LONGEST_MEDIAN: Final = 16
+FEWEST_TURNS: Final = 6
+# … and when this share of them says nothing of who speaks: 0.25 to 0.63 in six novels; news names a speaker each time.
+UNNAMED_SHARE: Final = 0.15
+# How many sightings before a turn are looked at for its speaker.
+SIGHTINGS: Final = 30
+RECENT: Final = 6
+# Patterns whose mention is the speaker for certain; the subject of a mere sentence is only likely.
+_GUESSES: Final = frozenset(["sentence-subject", "speaker-verb-later", "subject-before", "owner"])
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A quotation's speaker in a dialogue."""
+
+    naming: SpeakerMention | None
+    """What the text says of him; None for a turn without a reporting clause."""
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class _Clue:
+    """What the reporting clauses of a turn say of its speaker; as in `Turn`."""
+
+    named: frozenset[str] = frozenset()
+    gender: str = ""
+    unregistered_speaker: bool = False
+    unregistered_name: bool = False
+    subjects: frozenset[str] = frozenset()
+
+
+def spoken_paragraphs(reader: Reader, paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """The paragraphs that can be turns: what is set in as a block quote is written, not spoken on the page."""
+    return [paragraph for paragraph in paragraphs if reader.blocks[paragraph.block].frame is None]
+
+
+def is_story(reader: Reader, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation]) -> bool:
+    """Whether a page is a story or another text that consists of dialogue."""
+    turns = [paragraph for paragraph in spoken_paragraphs(reader, paragraphs) if paragraph.holes]
+    leading = [paragraph for paragraph in turns if paragraph.passage.quotes[paragraph.holes[0].index] == 0]
+    blocks = len(reader.blocks)
+    if len(leading) < FEWEST_TURNS or len(leading) < LEADING_SHARE * blocks:
+        return False
+    # Dialogue cites nothing.
+    if any(reader.blocks[paragraph.block].links for paragraph in turns):
+        return False
+    unnamed = sum(
+        1
+        for paragraph in leading
+        if not any(each and each.pattern not in _GUESSES for each in paragraph.namings)
+    )
+    pairs = sum(1 for one, other in pairwise(leading) if other.block == one.block + 1)
+    if unnamed < UNNAMED_SHARE * len(leading) or pairs < PAIR_SHARE * blocks:
+        return False
+    lengths = [len(quotations[paragraph.holes[0].index].text.split()) for paragraph in leading]
+    return median(lengths) <= LONGEST_MEDIAN
+
+
+class Story:
+    """The paragraphs of a story as turns of its conversations."""
+
+    def __init__(
+        self,
+        text: str,
+        quotations: Sequence[Quotation],
+        cast: Cast,
+        register: PersonIndex,
+        words: ReadingWords,
+    ) -> None:
+        self._text = text
+        self._quotations = quotations
+        self._cast = cast
+        self._register = register
+        self._words = words
+        self._spoken = [vocatives(quotation.text, register) for quotation in quotations]
+        """Whom each quotation addresses, and whom it names otherwise."""
+        self._narrator = narrator([addressed for addressed, _ in self._spoken], cast)
+
+    def tell(self, paragraphs: Sequence[Paragraph], found: Mapping[int, SpeakerMention]) -> dict[int, Spoken]:
+        """The speaker of every quotation, by the quotation's index; `found` are those that the text names."""
+        turns: list[Turn] = []
+        members: list[list[int]] = []
+        before = -2
+        for paragraph in paragraphs:
+            for indexes in self._turns_of(paragraph, found):
+                adjacent = before in (paragraph.block, paragraph.block - 1)
+                turns.append(self._turn(paragraph, indexes, found, adjacent=adjacent))
+                members.append(indexes)
+                before = paragraph.block
+        decisions = decide(turns, self._register.genders)
+        return {
+            index: Spoken(found.get(index), decision)
+            for decision, indexes in zip(decisions, members, strict=True)
+            for index in indexes
+        }
+
+    def _mention(self, naming: SpeakerMention) -> str:
+        return self._text[naming.start : naming.end]
+
+    def _turns_of(self, paragraph: Paragraph, found: Mapping[int, SpeakerMention]) -> list[list[int]]:
+        """The quotations of a paragraph, cut where its clauses name another speaker."""
+        turns: list[list[int]] = []
+        last: tuple[str, ...] = ()
+        for made in paragraph.holes:
+            naming = found.get(made.index)
+            ids = self._register.meaning(self._mention(naming)) if naming is not None else ()
+            if turns and not (ids and last and ids != last):
+                turns[-1].append(made.index)
+            else:
+                turns.append([made.index])
+            last = ids or last
+        return turns
+
+    def _turn(
+        self,
+        paragraph: Paragraph,
+        indexes: Sequence[int],
+        found: Mapping[int, SpeakerMention],
+        *,
+        adjacent: bool,
+    ) -> Turn:
+        clue = self._clue([found[index] for index in indexes if index in found])
+        start, end = paragraph.passage.starts[0], paragraph.passage.ends[-1]
+        known = [each for each in self._cast.between(start, end) if len(each.ids) == 1]
+        spoken = [self._spoken[index] for index in indexes]
+        addressed = frozenset().union(*(to for to, _ in spoken))
+        return Turn(
+            start=self._quotations[indexes[0]].start,
+            adjacent=adjacent,
+            named=clue.named,
+            gender=clue.gender,
+            unregistered_speaker=clue.unregistered_speaker,
+            unregistered_name=clue.unregistered_name and not clue.named,
+            subjects=clue.subjects | {each.ids[0] for each in known if each.subject},
+            sighted=frozenset(each.ids[0] for each in known),
+            addressed=addressed,
+            spoken_of=frozenset().union(*(of for _, of in spoken)) - addressed,
+            recent=self._recent(start),
+        )
+
+    def _clue(self, namings: Sequence[SpeakerMention]) -> _Clue:
+        """What the reporting clauses of a turn say."""
+        clue = _Clue()
+        for naming in namings:
+            ids = self._meaning(naming)
+            pronoun = self._words.pronouns.get(self._mention(naming).lower(), "")
+            if naming.pattern in _GUESSES:
+                clue = replace(clue, subjects=clue.subjects | set(ids))
+            elif ids:
+                clue = replace(clue, named=clue.named or frozenset(ids))
+            elif pronoun in ("he", "she"):
+                clue = replace(clue, gender=clue.gender or pronoun)
+            elif self._is_name(self._mention(naming)):
+                clue = replace(clue, unregistered_name=True)
+            elif not clue.named:
+                gender = clue.gender or self._register.gender_of(self._mention(naming))
+                clue = replace(clue, gender=gender, unregistered_speaker=not pronoun and not gender)
+        return clue
+
+    def _is_name(self, mention: str) -> bool:
+        """Whether a mention that fits nobody registered is a name of its own: `The Weir Report`, not `The old man`."""
+        first, *rest = mention.split()
+        small = self._words.determiners | self._words.pronouns.keys() | self._words.possessives.keys()
+        named = rest if first.lower().strip(".,") in small else [first, *rest]
+        return any(word[:1].isupper() for word in named)
+
+    def _meaning(self, naming: SpeakerMention) -> tuple[str, ...]:
+        mention = self._mention(naming)
+        if (
+            self._narrator
+            and self._words.pronouns.get(mention.lower()) == "-"
+            and mention.lower() in self._words.first_person
+        ):
+            return (self._narrator,)
+        return self._register.meaning(mention)
+
+    def _recent(self, start: int) -> tuple[str, ...]:
+        """Who was mentioned before a turn, the last first."""
+        recent: dict[str, None] = {}
+        for sighting in self._cast.before(start, SIGHTINGS):
+            if len(sighting.ids) == 1:
+                recent[sighting.ids[0]] = None
+                if len(recent) == RECENT:
+                    break
+        if self._narrator:
+            recent[self._narrator] = None
+        return tuple(recent)
+
+
+# A first-person narrator is spoken to in the story but hardly ever named outside quotations.
+NARRATOR_ADDRESSED: Final = 8
+NARRATOR_SHARE: Final = 0.15
+
+
+def narrator(spoken_to: Sequence[frozenset[str]], cast: Cast) -> str | None:
+    """Who says “I” in the narration: the one who is often addressed, but not named in it.
+
+    `spoken_to` are those whom each quotation addresses.
+    """
+    addressed: dict[str, int] = {}
+    for people in spoken_to:
+        for identity in people:
+            addressed[identity] = addressed.get(identity, 0) + 1
+    seen: dict[str, int] = {}
+    for sighting in cast.sightings:
+        for identity in sighting.ids:
+            seen[identity] = seen.get(identity, 0) + 1
+    fitting = [
+        (-count, identity)
+        for identity, count in addressed.items()
+        if count >= NARRATOR_ADDRESSED and seen.get(identity, 0) <= NARRATOR_SHARE * count
+    ]
+    return min(fitting)[1] if fitting else None

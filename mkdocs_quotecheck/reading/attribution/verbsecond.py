@@ -1,0 +1,271 @@
+"""Who is named for a quotation in a language whose finite verb is second: the subject stands before or behind it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mkdocs_quotecheck.model import Confidence
+from mkdocs_quotecheck.reading.attribution.assertion import is_clearly_stated
+from mkdocs_quotecheck.reading.attribution.clauses import clause_of
+from mkdocs_quotecheck.reading.attribution.lexicon import Strength
+from mkdocs_quotecheck.reading.attribution.patterns import QuoteContext, SpeakerCandidate, label
+from mkdocs_quotecheck.reading.attribution.segments import Sentence
+
+# Fewer words in marks, with no verb of saying near, are a term.
+FEWEST_WORDS_OF_SPEECH: Final = 5
+# `“, so`, `“, so die`: chunks between a quotation and the speaker named right behind it.
+NEAR_BEHIND: Final = 4
+# How many sentences of reported speech may lie between the words and the verb of saying.
+SENTENCES_BACK: Final = 8
+
+
+def find_mention(site: QuoteContext) -> SpeakerCandidate | None:
+    """The speaker that the sentence around a quotation names; None if it names none."""
+    found = label(site)
+    if found is not None:
+        return found
+    sentence = Sentence(site.clause, site.quote)
+    here = sentence.at(site.quote)
+    next_ = site.after
+    if (
+        site.clause.kind(next_) == "v"
+        and site.clause.strength(next_) >= Strength.SPEECH
+        and site.quote + 1 < next_
+    ):
+        found = _after(site, sentence, here)
+        if found is not None:
+            return found
+    ahead = site.clause.kind(site.quote - 1) == ":"
+    order = (_before, _own, _so, _after) if ahead else (_so_behind, _own, _after, _before, _so)
+    if site.leads:
+        order = (_so_behind, _after, _own, _before, _so)
+    for pattern in order:
+        found = pattern(site, sentence, here)
+        if found is not None:
+            return found
+    return (
+        _comparing(site, sentence, here)
+        or _postposed(site, sentence)
+        or _sentence_before(site, sentence, here)
+        or _subject(site, sentence, here)
+    )
+
+
+def find_lead_in(site: QuoteContext) -> SpeakerCandidate | None:
+    """The speaker in a sentence that ends with a colon and leads over to the next paragraph."""
+    return find_mention(site)
+
+
+def _named(site: QuoteContext, index: int, pattern: str, strength: int) -> SpeakerCandidate:
+    chunk = site.phrases.chunks[index]
+    if site.clause.letters(index) == "D" and site.clause.kind(index + 1) == "Q":
+        chunk = chunk._replace(last=site.phrases.chunks[index + 1].last)
+    denied = pattern == "speaker-verb-before" and _is_denied(site, chunk.first)
+    sure = strength >= Strength.SPEECH and not denied and is_clearly_stated(site.phrases.passage, chunk)
+    confidence = Confidence.HIGH if sure else Confidence.LOW
+    return SpeakerCandidate(chunk.first, chunk.last, pattern, confidence, site.clause.antecedent(index))
+
+
+def _is_denied(site: QuoteContext, speaker: int) -> bool:
+    """Whether a verb of denying opens the words: `Hale dementierte, dass „…“`."""
+    passage = site.phrases.passage
+    denying = site.words.denying_verbs
+    if not denying or site.clause.kind(site.quote - 1) == ":":
+        return False
+    low = site.phrases.chunks[site.clause.low].first
+    comma = passage.kinds.rfind(",", low, speaker)
+    return not denying.isdisjoint(passage.folded[max(low, comma) : site.phrases.chunks[site.quote].first])
+
+
+def _own(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`Hale nannte den Plan „…“`: the verb of the quotation's own segment."""
+    segment = sentence.segments[here]
+    behind = segment.verb is not None and segment.verb > site.quote
+    weakest = Strength.QUOTING if behind else Strength.THOUGHT
+    if segment.strength < weakest or sentence.reported(here):
+        return None
+    agent = _agent(site, sentence, here) or _place(site, sentence, here)
+    if agent is not None:
+        return agent
+    speaker = sentence.speaker(here)
+    pattern = "verb-speaker-after" if behind else "speaker-verb-before"
+    return None if speaker is None else _named(site, speaker, pattern, segment.strength)
+
+
+def _agent(site: QuoteContext, sentence: Sentence, number: int) -> SpeakerCandidate | None:
+    """`wurde von Hale als „…“ bezeichnet`."""
+    segment = sentence.segments[number]
+    clause = site.clause
+    words = sentence.words
+    if segment.verb is None or clause.word(segment.verb) not in words.passives:
+        return None
+    for index in range(segment.high - 2, segment.low - 1, -1):
+        if clause.kind(index) == "E" and clause.word(index) in words.agents and clause.kind(index + 1) == "n":
+            return _named(site, index + 1, "agent", segment.strength)
+    return None
+
+
+def _place(site: QuoteContext, sentence: Sentence, number: int) -> SpeakerCandidate | None:
+    """`In den Medien wurde der Plan als „…“ bezeichnet`."""
+    low = sentence.segments[number].low
+    clause = site.clause
+    segment = sentence.segments[number]
+    spoken = sentence.subject(number)
+    told = (
+        spoken is not None
+        and clause.word(spoken + 1) != ""
+        and site.phrases.passage.folded[site.phrases.chunks[spoken].last - 1] in sentence.words.talk
+    )
+    if not sentence.passive(number) and not told:
+        return None
+    if (
+        clause.word(low) in sentence.words.occasions
+        and clause.names_someone(low + 1)
+        and site.phrases.passage.folded[site.phrases.chunks[low + 1].last - 1] not in sentence.words.times
+    ):
+        return _named(site, low + 1, "agent", 0)
+    for index in range(low, segment.high - 1):
+        if clause.word(index) in sentence.words.occasions and sentence.is_name(index + 1):
+            return _named(site, index + 1, "agent", 0)
+    return None
+
+
+def _so_behind(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`„…“, so Hale`, right behind the quotation."""
+    found = _so(site, sentence, here)
+    near = found is not None and 0 < site.phrases.chunks.at(found.first) - site.quote <= NEAR_BEHIND
+    return found if near else None
+
+
+def _so(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`„…“, so Hale`; `laut Hale`: behind the quotation first."""
+    del here
+    clause = site.clause
+    passage = sentence.passage
+    for low, high, pattern in (
+        (site.quote + 1, clause.high, "according-after"),
+        (clause.low, site.quote, "according-before"),
+    ):
+        for index in range(low, high):
+            token = clause.phrases.chunks[index].first
+            for phrase in passage.lexicon.according.get(passage.folded[token], ()):
+                behind = token + len(phrase)
+                if tuple(passage.folded[token:behind]) != phrase or behind >= len(passage.kinds):
+                    continue
+                speaker = clause.phrases.chunks.at(behind)
+                # `so` is an adverb everywhere but behind a comma.
+                stands = clause.kind(index) != "A" or clause.kind(index - 1) in (",", "-", "Q")
+                if speaker < high and stands and sentence.is_name(speaker):
+                    return _named(site, speaker, pattern, Strength.SPEECH)
+                if (
+                    speaker < high
+                    and stands
+                    and clause.names_someone(speaker)
+                    and clause.letters(speaker)[0] in "DNPS"
+                ):
+                    return _named(site, speaker, pattern, Strength.SPEECH)
+    return None
+
+
+def _after(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`„…“, sagte Hale`: the next segment with a verb of saying."""
+    for number in range(here + 1, min(here + 4, len(sentence.segments))):
+        segment = sentence.segments[number]
+        if segment.quotes and number > here + 1:
+            break
+        if segment.opener == "C" and any(
+            sentence.segments[i].strength >= Strength.QUOTING for i in range(here + 1)
+        ):
+            break  # `Die Menge rief Parolen wie „…“ und der Redner sagte …`
+        opener = sentence.clause.word(segment.low - 1) if segment.opener == "U" else ""
+        comparison = not opener or opener in sentence.words.comparisons
+        if segment.strength >= Strength.QUOTING and comparison and not sentence.reported(number):
+            speaker = sentence.speaker(number)
+            if speaker is not None:
+                return _named(site, speaker, "verb-speaker-after", segment.strength)
+    return None
+
+
+def _before(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`Hale sagte: „…“`, `Hale sagte, der Plan sei „…“`: the nearest segment before with a verb of saying."""
+    earlier = [
+        number
+        for number in range(here - 1, -1, -1)
+        if sentence.segments[number].strength >= Strength.THOUGHT and not sentence.reported(number)
+    ]
+    # What somebody is said to think is the words of the one who says so.
+    for number in sorted(earlier, key=lambda each: sentence.segments[each].strength == Strength.THOUGHT):
+        segment = sentence.segments[number]
+        if segment.verb is not None or segment.strength:
+            agent = _agent(site, sentence, number)
+            if agent is not None:
+                return agent
+            speaker = sentence.speaker(number)
+            if speaker is not None:
+                return _named(site, speaker, "speaker-verb-before", segment.strength)
+    return None
+
+
+def _comparing(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`Wie Hale, der dabei war, mitteilt, sei der Plan „…“`."""
+    if (
+        site.clause.word(site.clause.low) not in sentence.words.comparisons
+        or sentence.segments[0].verb is not None
+    ):
+        return None
+    head = sentence.first_subject(0)
+    says = any(sentence.segments[i].strength >= Strength.QUOTING for i in range(1, here))
+    return _named(site, head, "speaker-verb-before", Strength.QUOTING) if says and head is not None else None
+
+
+def _postposed(site: QuoteContext, sentence: Sentence) -> SpeakerCandidate | None:
+    """`Dem Ministerium zufolge`."""
+    clause = site.clause
+    for index in range(clause.low + 1, clause.high):
+        if clause.word(index) in sentence.words.postpositions and clause.kind(index - 1) == "n":
+            return _named(site, index - 1, "according-after", Strength.SPEECH)
+    return None
+
+
+def _subject(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """The subject of the sentence, for want of anything better; a few words in marks without a verb of saying are a term."""
+    quote = site.phrases.passage.words[site.phrases.chunks[site.quote].first]
+    ahead = site.clause.kind(site.quote - 1) == ":"
+    if not ahead and len(quote.split()) < FEWEST_WORDS_OF_SPEECH:
+        return None
+    for number in (here, *range(here - 1, -1, -1)):
+        speaker = sentence.speaker(number)
+        segment = sentence.segments[number]
+        if speaker is None and ahead and segment.verb is None and not segment.infinitive:
+            speaker = sentence.first_subject(number)
+        if speaker is not None and not sentence.reported(number):
+            return _named(site, speaker, "colon" if ahead else "sentence-subject", 0)
+    return None
+
+
+def _sentence_before(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """Whole sentences by themselves, and reported speech, are said by the one of whom the sentences before tell."""
+    main = next((i for i in range(len(sentence.segments)) if sentence.segments[i].verb is not None), here)
+    if not (
+        sentence.reported(here)
+        or sentence.reported(main)
+        or (
+            site.leads
+            and (site.full_stop or any(sentence.reported(i) for i in range(len(sentence.segments))))
+        )
+    ):
+        return None
+    passage = site.phrases.passage
+    token = site.phrases.chunks[site.clause.low].first
+    number = passage.sentence(token)
+    for earlier in range(number - 1, max(-1, number - 1 - SENTENCES_BACK), -1):
+        before = Sentence(clause_of(site.phrases, passage.breaks[earlier]))
+        reported = [i for i in range(len(before.segments)) if before.reported(i)]
+        for index in range(len(before.segments)):
+            if index not in reported and before.segments[index].strength >= Strength.THOUGHT:
+                speaker = before.speaker(index)
+                if speaker is not None:
+                    return _named(site, speaker, "sentence-before", 0)
+        if not reported:
+            return None
+    return None

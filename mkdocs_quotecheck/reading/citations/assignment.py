@@ -1,0 +1,129 @@
+"""Which of a sentence's pointers belong to which of its quotations."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import CitationKind, Span
+from mkdocs_quotecheck.reading.quotations.statements import beginning_in, split_statements
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from mkdocs_quotecheck.languages import Language
+    from mkdocs_quotecheck.model import Quotation
+    from mkdocs_quotecheck.reading.citations.mentions import CitationMention
+
+# Between a quotation and what stands right behind it: closing marks, stops, dashes and brackets.
+NOTHING_BETWEEN = re.compile(r"[\s\"'”’»›“‘«」』)\].,;:!?…–—-]*$")
+# A sentence names hardly more documents; a longer list of them is no citation.
+MOST_RUNNING = 4
+DASH = re.compile(r"[\s\"'”’»›“‘«」』.,!?…]*[–—-]+\s*$")
+
+
+def assign(
+    text: str,
+    sentence: Span,
+    quotations: Sequence[Quotation],
+    pointers: Sequence[CitationMention],
+    language: Language,
+) -> dict[int, list[CitationMention]]:
+    """Start of each quotation → its pointers. `quotations` are the sentence's outermost ones, in order.
+
+    A pointer inside a quotation is its own. One in brackets or right behind a quotation belongs to the quotations before it, as
+    far back as the bracket before. Others are part of the sentence and hold for every quotation of their statement.
+    """
+    spans = [_span(quotation) for quotation in quotations]
+    found: dict[int, list[CitationMention]] = defaultdict(list)
+    for statement in split_statements(text, sentence, spans, language):
+        here = beginning_in(statement, quotations)
+        near = beginning_in(statement, pointers)
+        _in_statement(text, here, near, found)
+    _share(quotations, found)
+    return found
+
+
+def _span(quotation: Quotation) -> Span:
+    return Span(quotation.start, quotation.end)
+
+
+def _in_statement(
+    text: str,
+    quotations: Sequence[Quotation],
+    pointers: Sequence[CitationMention],
+    found: dict[int, list[CitationMention]],
+) -> None:
+    running: list[CitationMention] = []
+    group: Sequence[Quotation] = ()
+    ended = served = 0  # numbers of quotations that end before the pointer, and that have one of their own
+    for pointer in pointers:
+        while ended < len(quotations) and quotations[ended].end <= pointer.start:
+            ended += 1
+        if ended < len(quotations) and quotations[ended].start <= pointer.start < quotations[ended].end:
+            found[quotations[ended].start].append(pointer)
+            continue
+        if not ended or not (pointer.bracketed or _right_behind(text, quotations[ended - 1], pointer)):
+            running.append(pointer)
+            continue
+        if not (pointer.resolved.ids or pointer.firm):
+            found[quotations[ended - 1].start].append(pointer)
+            continue
+        if served < ended:  # else a second bracket behind the same quotations
+            group = quotations[served:ended]
+            served = ended
+        for quotation in group:
+            found[quotation.start].append(pointer)
+    for pointer in [p for p in running if p.resolved.ids or p.firm][:MOST_RUNNING]:
+        for quotation in quotations[served:]:
+            found[quotation.start].append(pointer)
+
+
+def _right_behind(text: str, quotation: Quotation, pointer: CitationMention) -> bool:
+    return NOTHING_BETWEEN.match(text[quotation.end : pointer.start]) is not None
+
+
+def _share(quotations: Sequence[Quotation], found: dict[int, list[CitationMention]]) -> None:
+    """What one statement of a sentence cites holds for its others too if nobody else speaks there."""
+    for ordered in (list(quotations), list(reversed(quotations))):
+        known: Quotation | None = None
+        for quotation in ordered:
+            if found.get(quotation.start):
+                known = quotation
+            elif known is not None and _same_speaker(quotation, known):
+                shared = [p for p in found[known.start] if not known.start <= p.start < known.end]
+                found[quotation.start] = [p for p in shared if p.resolved.ids]
+
+
+def _same_speaker(one: Quotation, other: Quotation) -> bool:
+    if one.group == other.group:
+        return True
+    if one.attribution is None or other.attribution is None:
+        return False
+    if one.attribution.person or other.attribution.person:
+        return one.attribution.person == other.attribution.person
+    return one.attribution.speaker == other.attribution.speaker
+
+
+def clearly_the_source(text: str, quotation: Quotation, pointer: CitationMention) -> bool:
+    """Whether a pointer to nothing registered is the source of the quotation for certain: `“…” (Gazette)`, `“…” — Gazette`."""
+    if pointer.firm:
+        return True
+    if pointer.kind is not CitationKind.LINK:
+        return False
+    if quotation.start <= pointer.start and pointer.end >= quotation.end:
+        return True
+    between = text[quotation.end : pointer.start]
+    if pointer.bracketed:
+        return NOTHING_BETWEEN.match(between) is not None
+    return DASH.match(between) is not None
+
+
+def outermost(quotations: Iterable[Quotation]) -> list[Quotation]:
+    """Without quotations inside quotations, in order."""
+    kept: list[Quotation] = []
+    for quotation in sorted(quotations, key=lambda q: (q.start, -q.end)):
+        if not kept or quotation.start >= kept[-1].end:
+            kept.append(quotation)
+    return kept

@@ -1,0 +1,209 @@
+"""What is cited for a quotation: links, footnotes, keys, authors with a year, documents named in the text, declared sources."""
+
+from __future__ import annotations
+
+import bisect
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.languages import language as language_data
+from mkdocs_quotecheck.model import CitationKind, Role
+from mkdocs_quotecheck.reading.attribution.non_speech import SCREEN
+from mkdocs_quotecheck.reading.citations.assignment import assign, outermost
+from mkdocs_quotecheck.reading.citations.mentions import CitationMention, cite_locator, resolve_cite
+from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
+from mkdocs_quotecheck.reading.citations.resolver import CitationResolver
+from mkdocs_quotecheck.reading.figure_speakers import cast_of
+from mkdocs_quotecheck.reading.quotations.references import QUOTED_WHOLE, reference_behind, without_reference
+from mkdocs_quotecheck.reading.quotations.statements import beginning_in
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.languages import Language
+    from mkdocs_quotecheck.model import Person, Quotation, Source
+    from mkdocs_quotecheck.reading.html.document import Document, Inline
+
+# A citation right behind fewer words in marks is one for the term: `the “great silting” [3]`.
+FEWEST_CITED_WORDS = 4
+# With a page it is the words that are cited: `“counted the blows” (Frost 2011, p. 4)`.
+FEWEST_WITH_A_PLACE = 3
+# Signs that a document is cited for the very words before them.
+CITING_SIGNS = frozenset({
+    CitationKind.LINK, CitationKind.FOOTNOTE, CitationKind.KEY, CitationKind.AUTHOR_DATE, CitationKind.CITE,
+})  # fmt: skip
+
+
+# So many elements with sources before the end of a quotation are looked at: those it holds, and those it stands in.
+ELEMENTS_BACK = 16
+
+
+def cite(
+    document: Document,
+    quotations: Sequence[Quotation],
+    sources: Sequence[Source],
+    people: Sequence[Person] = (),
+    language: Language | None = None,
+) -> tuple[Quotation, ...]:
+    """The same quotations in the same order with their citations; `people` tell the authors of the sources."""
+    language = language or language_data("en")
+    page = PagePointers(document, sources, people, language)
+    whole = quotations
+    quotations = [without_reference(page, quotation) for quotation in whole]
+    found: dict[Quotation, list[CitationMention]] = defaultdict(list)
+    by_block: dict[int, list[Quotation]] = defaultdict(list)
+    for quotation in quotations:
+        by_block[page.block_at(quotation.start)].append(quotation)
+    for index, here in sorted(by_block.items()):
+        running = [quotation for quotation in here if quotation.form not in QUOTED_WHOLE]
+        if running:
+            _cite_running(page, index, running, found)
+        for quotation in here:
+            _cite_around(page, quotation, found[quotation])
+            found[quotation].extend(_declared(page, quotation))
+    for quotation, before in zip(quotations, whole, strict=True):
+        if quotation is not before and not _cites(found[quotation]):
+            found[quotation].extend(page.of_block(page.block_at(before.end - 1)))
+    _hand_on(quotations, found)
+    concluded = CitationResolver(page, quotations, found, cast_of(tuple(people), language)).conclude()
+    return tuple(
+        _promoted(cited, found.get(quotation, ()))
+        for quotation, cited in zip(quotations, concluded, strict=True)
+    )
+
+
+def _promoted(quotation: Quotation, pointers: Sequence[CitationMention]) -> Quotation:
+    """Words for which a document is cited, or that the author declared, are quoted from it, named speaker or not."""
+    if quotation.role is Role.QUOTATION:
+        return quotation
+    signs = {citation.kind for citation in quotation.citations}
+    declared = any(citation.kind is CitationKind.DECLARED for citation in quotation.citations)
+    cited = bool(signs & CITING_SIGNS) or any(_is_reference(quotation, each) for each in pointers)
+    placed = any(citation.locator is not None for citation in quotation.citations)
+    if quotation.mention_kind == SCREEN and any(citation.source for citation in quotation.citations):
+        # *The log says “…”*, and the log is registered.
+        return replace(quotation, role=Role.QUOTATION, mention_kind=None)
+    if declared or (
+        cited and _may_be_cited(quotation, FEWEST_WITH_A_PLACE if placed else FEWEST_CITED_WORDS)
+    ):
+        return replace(quotation, role=Role.QUOTATION, mention_kind=None)
+    return quotation
+
+
+def _is_reference(quotation: Quotation, pointer: CitationMention) -> bool:
+    """`“…” (The Silting Report, p. 2)`, and a place in the document: `Under § 4 of the protocol “…”`."""
+    if pointer.kind is not CitationKind.NAMED or not pointer.resolved.source:
+        return False
+    placed = any(c.locator and c.source == pointer.resolved.source for c in quotation.citations)
+    return placed or (pointer.bracketed and pointer.start >= quotation.end)
+
+
+def _cite_running(
+    page: PagePointers, index: int, quotations: list[Quotation], found: dict[Quotation, list[CitationMention]]
+) -> None:
+    """Quotations in running text, sentence by sentence."""
+    spoken = outermost(q for q in quotations if q.role is Role.QUOTATION or _may_be_cited(q)) or outermost(
+        quotations
+    )
+    for sentence in page.sentences(index, quotations):
+        here = beginning_in(sentence, spoken)
+        if not here:
+            continue
+        inside = tuple(beginning_in(sentence, quotations))
+        pointers = page.in_sentence(index, sentence, inside)
+        assigned = assign(page.document.text, sentence, here, pointers, page.language)
+        for quotation in here:
+            found[quotation].extend(assigned.get(quotation.start, ()))
+    first = spoken[0]
+    if not found[first] and _opens_block(page, index, first):
+        found[first].extend(page.lead_before(index))
+
+
+def _may_be_cited(quotation: Quotation, fewest: int = FEWEST_CITED_WORDS) -> bool:
+    """Whether a mention may turn out to be somebody's words by what is cited for it."""
+    return quotation.mention_kind != "title" and len(quotation.text.split()) >= fewest
+
+
+def _opens_block(page: PagePointers, index: int, quotation: Quotation) -> bool:
+    block = page.document.blocks[index]
+    return not page.document.text[block.start : quotation.start].strip("\"'“‘«„»「『*— ")
+
+
+def _cite_around(page: PagePointers, quotation: Quotation, found: list[CitationMention]) -> None:
+    """What stands at a block quote: its own links and `cite`, its author lines, the line that leads to it, one below it."""
+    whole = quotation.form in QUOTED_WHOLE
+    blocks = page.blocks_of(quotation)
+    if whole:
+        for index in blocks:
+            found.extend(p for p in page.of_block(index) if p.resolved.ids or p.firm)
+        if not any(pointer.resolved.ids for pointer in found):
+            found.extend(reference_behind(page, quotation))
+    for index in blocks:
+        block = page.document.blocks[index]
+        if block.cite:
+            resolved = resolve_cite(block.cite, page.shelf)
+            locator = cite_locator(block.cite)
+            found.append(
+                CitationMention(
+                    quotation.end, quotation.end, CitationKind.CITE, block.cite, resolved, locator, firm=True
+                )
+            )
+    if any(pointer.resolved.ids for pointer in found):
+        return
+    for index in blocks:
+        block = page.document.blocks[index]
+        for credit in block.credits:
+            found.extend(page.of_entry(credit))
+        if block.lead is not None and not any(pointer.resolved.ids for pointer in found):
+            found.extend(page.last_sentence(block.lead))
+    if whole and blocks and not any(pointer.resolved.ids for pointer in found):
+        found.extend(page.source_line_after(blocks[-1]))
+
+
+def _declared(page: PagePointers, quotation: Quotation) -> list[CitationMention]:
+    """Sources that the author declared for the quotation's block or for an element around or inside it."""
+    ids: dict[str, None] = {}
+    for index in page.blocks_of(quotation):
+        block = page.document.blocks[index]
+        ids.update(dict.fromkeys(_of_elements(page.declaring(index), quotation) or block.sources))
+    return [
+        CitationMention(
+            quotation.end, quotation.end, CitationKind.DECLARED, name, page.shelf.by_id(name), firm=True
+        )
+        for name in ids
+    ]
+
+
+def _of_elements(declaring: Sequence[Inline], quotation: Quotation) -> tuple[str, ...]:
+    """The sources of the innermost element around a quotation or the last one inside it."""
+    last = bisect.bisect_right(declaring, quotation.end, key=lambda inline: inline.start)
+    for inline in reversed(declaring[max(0, last - ELEMENTS_BACK) : last]):
+        around = inline.start <= quotation.start and quotation.end <= inline.end
+        within = quotation.start <= inline.start and inline.end <= quotation.end
+        if around or within:
+            return inline.sources
+    return ()
+
+
+def _hand_on(quotations: Sequence[Quotation], found: dict[Quotation, list[CitationMention]]) -> None:
+    """Pieces of one split quotation share what they cite; a quotation inside another has what that one cites."""
+    groups: dict[int, list[Quotation]] = defaultdict(list)
+    enclosing: Quotation | None = None
+    for quotation in quotations:
+        groups[quotation.group].append(quotation)
+    for pieces in groups.values():
+        shared = next((found[piece] for piece in pieces if _cites(found[piece])), [])
+        for piece in pieces:
+            if not _cites(found[piece]):
+                found[piece].extend(shared)
+    for quotation in quotations:
+        if enclosing and enclosing.start <= quotation.start and quotation.end <= enclosing.end:
+            if not _cites(found[quotation]):
+                found[quotation].extend(found[enclosing])
+        else:
+            enclosing = quotation
+
+
+def _cites(pointers: list[CitationMention]) -> bool:
+    return any(pointer.resolved.ids or pointer.firm for pointer in pointers)

@@ -1,0 +1,187 @@
+"""Everything in a block that points to a document by a sign of its own: links, keys, numbers, declared ids, `cite`."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import CitationKind, Locator, Span
+from mkdocs_quotecheck.reading.citations.addresses import read_address
+from mkdocs_quotecheck.reading.citations.locators import find_locators, most_exact, read_fragment
+from mkdocs_quotecheck.reading.citations.source_index import Resolved, SourceIndex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from mkdocs_quotecheck.languages import Language
+    from mkdocs_quotecheck.reading.html.document import Block, Inline
+
+# A short bracket, with none inside but those of a place: `(Hale, Art. 5(2))`; longer ones are asides, not citations.
+BRACKET = re.compile(r"\((?:[^()\n]|\([^()\n]{1,20}\)){1,300}\)|\[[^\[\]\n]{1,300}\]|（[^（）\n]{1,300}）")
+KEY = re.compile(r"(?<![\w@.])-?@(?P<key>[^\W_](?:[\w.:#$%&+?<>~/-]{0,80}[^\W_])?)")
+NUMBERS = re.compile(r"\[(?P<numbers>\d{1,3}(?:\s?[,;]\s?\d{1,3}){0,9})(?:,\s(?P<rest>[^\]\n]{1,60}))?\]")
+
+
+@dataclass(frozen=True, slots=True)
+class CitationMention:
+    """Something that points to a document, and how it stands in the sentence."""
+
+    start: int
+    """Of the whole of it, brackets around it included."""
+    end: int
+    kind: CitationKind
+    target: str
+    resolved: Resolved
+    locator: Locator | None = None
+    bracketed: bool = False
+    """Whether it stands outside the sentence's grammar (in brackets, as a note) and belongs to what is before it."""
+    firm: bool = False
+    """Whether it is a citation for certain, registered or not: a key, a declared id."""
+
+
+@dataclass(frozen=True, slots=True)
+class BlockContext:
+    """What finding pointers in a block needs besides the block."""
+
+    text: str
+    shelf: SourceIndex
+    language: Language
+    brackets: tuple[Span, ...]
+    """The short brackets of the block, in order."""
+
+    def bracket_around(self, start: int, end: int) -> Span | None:
+        """The bracket that `text[start:end]` stands in."""
+        at = bisect.bisect_right(self.brackets, Span(start, len(self.text))) - 1
+        if at >= 0 and self.brackets[at].start <= start and end <= self.brackets[at].end:
+            return self.brackets[at]
+        return None
+
+    def locator(self, start: int, end: int) -> Locator | None:
+        """The locator named in `text[start:end]`."""
+        return most_exact(find_locators(self.text, start, end, self.language))
+
+
+def surroundings(text: str, block: Block, shelf: SourceIndex, language: Language) -> BlockContext:
+    """The surroundings for one block."""
+    found = tuple(Span(*match.span()) for match in BRACKET.finditer(text, block.start, block.end))
+    return BlockContext(text, shelf, language, found)
+
+
+def find_pointers(block: Block, around: BlockContext) -> list[CitationMention]:
+    """The links, inline elements and keys of a block, in order of their position."""
+    found = [*_links(block, around), *_inlines(block, around), *_keys(block, around)]
+    return sorted(found, key=lambda pointer: (pointer.start, pointer.end))
+
+
+def _links(block: Block, around: BlockContext) -> Iterator[CitationMention]:
+    for link in block.links:
+        address = read_address(link.href)
+        if address is None:
+            continue
+        bracket = around.bracket_around(link.start, link.end)
+        start, end = (bracket.start, bracket.end) if bracket else (link.start, link.end)
+        resolved = around.shelf.by_link(link.href)
+        if not (resolved.ids or address.absolute):
+            continue  # a page of the site itself, registered nowhere
+        locator = around.locator(start, end) or read_fragment(address.untimed().fragment)
+        yield CitationMention(
+            start, end, CitationKind.LINK, link.href, resolved, locator, bracketed=bracket is not None
+        )
+
+
+def _inlines(block: Block, around: BlockContext) -> Iterator[CitationMention]:
+    for inline in block.inlines:
+        for source in inline.sources:
+            yield CitationMention(
+                inline.start, inline.end, CitationKind.DECLARED, source, around.shelf.by_id(source), firm=True
+            )
+        if inline.cite:
+            yield _cited_address(inline, inline.cite, around)
+        elif inline.tag == "cite":
+            yield from _cited_title(inline, around)
+
+
+def _cited_address(inline: Inline, href: str, around: BlockContext) -> CitationMention:
+    return CitationMention(
+        inline.start,
+        inline.end,
+        CitationKind.CITE,
+        href,
+        resolve_cite(href, around.shelf),
+        cite_locator(href),
+        firm=True,
+    )
+
+
+def resolve_cite(value: str, shelf: SourceIndex) -> Resolved:
+    """What a `cite` attribute leads to: an address, or an id that an author wrote there."""
+    resolved = shelf.by_link(value)
+    return resolved if resolved.ids else shelf.by_id(value)
+
+
+def cite_locator(href: str) -> Locator | None:
+    """The place that the fragment of an address names."""
+    address = read_address(href)
+    return read_fragment(address.untimed().fragment) if address else None
+
+
+def _cited_title(inline: Inline, around: BlockContext) -> Iterator[CitationMention]:
+    """A `<cite>` element names a work; it may name a person instead, who is no document."""
+    title = around.text[inline.start : inline.end].strip()
+    resolved = Resolved(around.shelf.names.meaning(title) or around.shelf.bare_names.meaning(title))
+    if resolved.ids:
+        bracket = around.bracket_around(inline.start, inline.end)
+        start, end = (bracket.start, bracket.end) if bracket else (inline.start, inline.end)
+        locator = around.locator(start, end)
+        yield CitationMention(
+            start, end, CitationKind.CITE, title, resolved, locator, bracketed=bracket is not None
+        )
+
+
+def _keys(block: Block, around: BlockContext) -> Iterator[CitationMention]:
+    """`[@key, p. 3; @other]` is a citation whatever the key; `@key` by itself only if it is registered: it may be a handle."""
+    for match in KEY.finditer(around.text, block.start, block.end):
+        bracket = around.bracket_around(match.start(), match.end())
+        square = bracket is not None and around.text[bracket.start] == "["
+        resolved = around.shelf.by_id(match["key"])
+        if not (square or resolved.ids):
+            continue
+        if bracket is None:
+            yield CitationMention(match.start(), match.end(), CitationKind.KEY, match["key"], resolved)
+            continue
+        stop = around.text.find(";", match.end(), bracket.end)
+        locator = around.locator(match.end(), stop if stop >= 0 else bracket.end)
+        yield CitationMention(
+            bracket.start,
+            bracket.end,
+            CitationKind.KEY,
+            match["key"],
+            resolved,
+            locator,
+            bracketed=True,
+            firm=square,
+        )
+
+
+def numbered_pointers(
+    block: Block, around: BlockContext, listed: Sequence[CitationMention | None]
+) -> Iterator[CitationMention]:
+    """`[2]` and `[2, p. 4]`, by the page's numbered list of sources; `listed` is what its entries point to."""
+    if not listed:
+        return
+    for match in NUMBERS.finditer(around.text, block.start, block.end):
+        for number in re.findall(r"\d+", match["numbers"]):
+            entry = listed[int(number) - 1] if 0 < int(number) <= len(listed) else None
+            if entry is not None:
+                locator = around.locator(match.start(), match.end()) or entry.locator
+                yield CitationMention(
+                    match.start(),
+                    match.end(),
+                    entry.kind,
+                    entry.target,
+                    entry.resolved,
+                    locator,
+                    bracketed=True,
+                )

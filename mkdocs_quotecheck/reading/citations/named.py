@@ -1,0 +1,315 @@
+"""Documents named in running text by their title or an alias, where the sentence makes them the source of the words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import CitationKind, Role
+from mkdocs_quotecheck.reading.citations.locators import find_locators
+from mkdocs_quotecheck.reading.citations.mentions import CitationMention
+from mkdocs_quotecheck.reading.citations.source_index import Resolved
+from mkdocs_quotecheck.reading.quotations.statements import verbs_of_counting, verbs_of_saying
+from mkdocs_quotecheck.text.dates import find_dates
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.model import Quotation, Span
+    from mkdocs_quotecheck.reading.citations.mentions import BlockContext
+    from mkdocs_quotecheck.text.dates import DateMention
+    from mkdocs_quotecheck.text.names import NameHit
+
+TOKEN = re.compile(r"[\w’'.-]*\w|[^\w\s]")
+WORDS_BEFORE = 7
+CHARACTERS_BEFORE = 80
+CHARACTERS_AFTER = 100
+# `has not always clearly said`: words between a subject and the verb that carries the meaning.
+WORDS_BEFORE_VERB = 3
+# `of the fire brigade`: a preposition and the words it ties to a name.
+POSSESSOR = re.compile(r"\s(\w+)\s((?:\w+\s){0,2}[\w’'-]+)")
+CLOSERS = "\"'”’»›“‘«」』)]"
+CLAUSE_ENDS = frozenset(",;:()[]—–")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The sentence that a name stands in, and the quotations in it."""
+
+    span: Span
+    quotations: tuple[Quotation, ...]
+
+
+def named_pointers(
+    hits: Sequence[NameHit], sentence: Sentence, taken: Sequence[CitationMention], around: BlockContext
+) -> list[CitationMention]:
+    """Pointers for those names in a sentence that are its source; `taken` are the pointers found by other signs."""
+    dates = find_dates(around.text, around.language, sentence.span.start, sentence.span.end)
+    found = []
+    for hit in hits:
+        if any(p.start < hit.end and hit.start < p.end for p in taken) or _quoted(hit, sentence, around.text):
+            continue
+        if not _is_source(hit, sentence, around):
+            continue
+        resolved = settle_by_date(hit.ids, hit.start, hit.end, dates, around)
+        if not resolved.ids:
+            continue
+        bracket = around.bracket_around(hit.start, hit.end)
+        start, end = (bracket.start, bracket.end) if bracket else (hit.start, hit.end)
+        target = around.text[hit.start : hit.end]
+        found.append(
+            CitationMention(start, end, CitationKind.NAMED, target, resolved, bracketed=bracket is not None)
+        )
+    return found
+
+
+def settle_by_date(
+    ids: tuple[str, ...], start: int, end: int, dates: Sequence[DateMention], around: BlockContext
+) -> Resolved:
+    """Which of the documents of one name is meant: the one of the date in the sentence.
+
+    A date right at the name that is of another month than every document says that none of them is meant.
+    """
+    sources = around.shelf.sources
+    gap_after = {d: around.text[end : d.start] for d in dates if d.start >= end}
+    attached = [
+        d
+        for d in dates
+        if (d in gap_after and len(TOKEN.findall(gap_after[d])) <= 2 and not set(gap_after[d]) & set(".;"))
+        or (d.end <= start and not around.text[d.end : start].strip())
+    ]
+    dated = {i: (day, sources[i].date_precision) for i in ids if (day := sources[i].date) is not None}
+    if attached and dated:
+        told = attached[0]
+        fitting = [i for i, day in dated.items() if told.fits(*day)]
+        same_month = [i for i, day in dated.items() if replace(told, day=None).fits(*day)]
+        return Resolved(tuple(fitting or same_month))
+    if len(ids) == 1:
+        return Resolved(ids)
+    for mention in dates:
+        fitting = [i for i, day in dated.items() if mention.fits(*day)]
+        if len(fitting) == 1:
+            return Resolved(tuple(fitting))
+    sentence = around.text[max(0, start - CHARACTERS_BEFORE) : end + CHARACTERS_BEFORE].casefold()
+    editions = [i for i in ids if (edition := sources[i].edition) and edition.casefold() in sentence]
+    return Resolved(tuple(editions) if len(editions) == 1 else ids)
+
+
+def names_figures(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
+    """Whether a sentence gives its figures to the person or document named: *according to* it, or as what it said."""
+    begin = max(sentence.span.start, hit.start - CHARACTERS_BEFORE)
+    before = [word.casefold() for word in TOKEN.findall(around.text[begin : hit.start])[-WORDS_BEFORE:]]
+    while before and before[-1] in around.language.citing.articles:
+        before.pop()
+    if _behind_phrase(before, around) or _before_phrase(hit, around):
+        return True
+    verbs = verbs_of_counting(around.language)
+    if before[-1:] and before[-1] in verbs:  # `…, said Hale.`
+        ends = around.text[hit.end : sentence.span.end].lstrip()[:1]
+        return len(before) > 1 and before[-2] in CLAUSE_ENDS and ends in ("", ".", ",", ";")
+    if before and before[-1] in around.language.reading.prepositions:
+        return False
+    return _subject_verb(hit, around, verbs)
+
+
+def what_is_said(hit: NameHit, sentence: Sentence, around: BlockContext) -> int:
+    """Where that begins which the person or document named says: behind *that*, if its verb has one.
+
+    What stands before belongs to the telling: *Hale said in 3 of her 5 letters that …*.
+    """
+    if not _subject_verb(hit, around, verbs_of_counting(around.language)):
+        return sentence.span.start
+    words = around.language.reading.complementizers
+    for word in TOKEN.finditer(around.text, hit.end, min(sentence.span.end, hit.end + CHARACTERS_AFTER)):
+        if word.group().casefold() in words:
+            return word.end()
+    return sentence.span.start
+
+
+def _quoted(hit: NameHit, sentence: Sentence, text: str) -> bool:
+    """Whether the name is part of what somebody said; a title in marks of its own is not."""
+    for quotation in sentence.quotations:
+        if quotation.start <= hit.start and hit.end <= quotation.end:
+            name = text[hit.start : hit.end].strip(" .,")
+            return not (quotation.text.strip(" .,") == name and quotation.role is Role.MENTION)
+    return False
+
+
+def _is_source(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
+    if any(_is_speaker(hit, quotation, around.text) for quotation in sentence.quotations):
+        return not (_denied(hit, around) or _of_somebody_else(hit, around))
+    begin = max(sentence.span.start, hit.start - CHARACTERS_BEFORE)
+    before = TOKEN.findall(around.text[begin : hit.start])[-WORDS_BEFORE:]
+    article = around.language.citing.articles
+    while before and before[-1].casefold() in article:
+        before.pop()
+    lowered = [word.casefold() for word in before]
+    return (
+        _in_citing_bracket(hit, around)
+        or _behind_phrase(lowered, around)
+        or _before_phrase(hit, around)
+        or _behind_preposition(hit, lowered, sentence, around)
+        or _has_verb(hit, lowered, around)
+        or _is_label(hit, lowered, sentence, around)
+        or _behind_verb(lowered, hit, sentence, around)
+    )
+
+
+def _is_speaker(hit: NameHit, quotation: Quotation, text: str) -> bool:
+    speaker = quotation.attribution
+    if speaker is None:
+        return False
+    if (
+        speaker.start is not None
+        and speaker.end is not None
+        and speaker.start < hit.end
+        and hit.start < speaker.end
+    ):
+        # The board’s spokesman is not the board.
+        return speaker.end <= hit.end + 2
+    return bool(speaker.document) and text[hit.start : hit.end].casefold() in str(speaker.document).casefold()
+
+
+def _of_somebody_else(hit: NameHit, around: BlockContext) -> bool:
+    """`The report of the fire brigade`, where *the report* is registered: whose it is makes it another one.
+
+    A day behind it and a name that the document has say the same document; `the minutes of the meeting` has no owner.
+    """
+    behind = POSSESSOR.match(around.text, hit.end)
+    if behind is None or behind[1].casefold() not in around.language.citing.owner_links:
+        return False
+    if find_dates(around.text, around.language, behind.start(2), behind.end(2)):
+        return False
+    sources = [around.shelf.sources[identity] for identity in hit.ids if identity in around.shelf.sources]
+    known = {
+        word.casefold() for s in sources for name in (s.title, *s.aliases) for word in TOKEN.findall(name)
+    }
+    known |= {
+        word.casefold()
+        for s in sources
+        for name in around.shelf.authors_of(s)
+        for word in TOKEN.findall(name)
+    }
+    reading = around.language.reading
+    words = TOKEN.findall(behind[2])
+    owned = any(
+        word.casefold() in reading.role_nouns or (word[0].isupper() and not reading.capitalised_nouns)
+        for word in words
+    )
+    return owned and not (known - around.language.citing.articles) & {word.casefold() for word in words}
+
+
+def _denied(hit: NameHit, around: BlockContext) -> bool:
+    following = TOKEN.findall(around.text[hit.end : hit.end + CHARACTERS_AFTER])[:WORDS_BEFORE_VERB]
+    return any(word.casefold() in around.language.citing.negators for word in following)
+
+
+def _in_citing_bracket(hit: NameHit, around: BlockContext) -> bool:
+    """`(Hale, Minutes of the harbour board, p. 3)`: before the name only labels, names and articles."""
+    bracket = around.bracket_around(hit.start, hit.end)
+    if bracket is None:
+        return False
+    citing = around.language.citing
+    allowed = {
+        *citing.articles,
+        *citing.source_prepositions,
+        *(w for label in citing.source_labels for w in label.split()),
+    }
+    before = TOKEN.findall(around.text[bracket.start + 1 : hit.start])
+    behind = TOKEN.findall(around.text[hit.end : bracket.end - 1])
+    return all(not w[0].islower() or w.casefold() in allowed for w in before) and not any(
+        w.casefold() in around.language.reading.relatives or w.casefold() in citing.negators for w in behind
+    )
+
+
+def _behind_phrase(before: list[str], around: BlockContext) -> bool:
+    joined = " ".join(before)
+    return any(
+        joined == phrase or joined.endswith(" " + phrase) for phrase in around.language.citing.source_phrases
+    )
+
+
+def _before_phrase(hit: NameHit, around: BlockContext) -> bool:
+    """`Dem Bericht zufolge`."""
+    following = TOKEN.match(around.text, hit.end + 1)
+    return (
+        following is not None and following.group().casefold() in around.language.citing.source_postpositions
+    )
+
+
+def _behind_preposition(hit: NameHit, before: list[str], sentence: Sentence, around: BlockContext) -> bool:
+    """`In the minutes`, `said in the minutes`, `“…” in the minutes`, `page 4 of the minutes`."""
+    gap = around.text[max(sentence.span.start, hit.start - CHARACTERS_BEFORE) : hit.start]
+    offset = hit.start - len(gap)
+    for placed in find_locators(around.text, offset, hit.start, around.language):
+        between = TOKEN.findall(around.text[placed.end : hit.start])
+        if 0 < len(between) <= 3 and all(word.isalpha() for word in between):
+            return True
+    if not before or before[-1] not in around.language.citing.source_prepositions:
+        return False
+    if len(before) == 1 or before[-2] in CLAUSE_ENDS or before[-2] in verbs_of_saying(around.language):
+        return True
+    return any(_ends_right_before(q, hit.start, before[-1], around.text) for q in sentence.quotations)
+
+
+def _ends_right_before(quotation: Quotation, position: int, word: str, text: str) -> bool:
+    between = text[quotation.end : position].strip(CLOSERS + " .,;").casefold()
+    return quotation.end < position and between.startswith(word) and len(TOKEN.findall(between)) <= 2
+
+
+def _has_verb(hit: NameHit, before: list[str], around: BlockContext) -> bool:
+    """`The minutes of 12 March do record`, not `the minutes secretary said` nor `the minutes never say`."""
+    words = around.language.reading
+    citing = around.language.citing
+    if before and before[-1] in words.prepositions | words.conjunctions and before[-1] not in CLAUSE_ENDS:
+        return (
+            len(before) == 1
+            and before[-1] in words.conjunctions
+            and _subject_verb(hit, around, verbs_of_saying(around.language))
+        )
+    if before and before[-1] in verbs_of_saying(around.language) and before[-1] not in citing.articles:
+        return False
+    return _subject_verb(hit, around, verbs_of_saying(around.language))
+
+
+def _subject_verb(hit: NameHit, around: BlockContext, verbs: frozenset[str]) -> bool:
+    words = around.language.reading
+    citing = around.language.citing
+    following = [w.casefold() for w in TOKEN.findall(around.text[hit.end : hit.end + CHARACTERS_AFTER])]
+    if following[:1] == [","] and following[1:2] and following[1] in words.relatives:
+        following = following[2:]
+    if following and (following[0] in words.prepositions or following[0] in words.possession):
+        dated = find_dates(around.text, around.language, hit.end, hit.end + CHARACTERS_AFTER)
+        if not dated or len(TOKEN.findall(around.text[hit.end : dated[0].start])) > 2:
+            return False
+        following = [
+            w.casefold() for w in TOKEN.findall(around.text[dated[0].end : dated[0].end + CHARACTERS_AFTER])
+        ]
+    for word in following[: WORDS_BEFORE_VERB + 1]:
+        if word in citing.negators:
+            return False
+        if word.replace("'", "’") in verbs:
+            return True
+        adverb = word in words.adverbs or word.endswith(words.adverb_endings or ("\n",))
+        if not (adverb or word in words.auxiliaries):
+            return False
+    return False
+
+
+def _is_label(hit: NameHit, before: list[str], sentence: Sentence, around: BlockContext) -> bool:
+    """`The minutes: “…”`; `Hale on the minutes: “…”` says who, not where."""
+    if around.text[hit.end : hit.end + 1] not in (":", "："):
+        return False
+    opens = not before or (len(before) == 1 and before[0] in around.language.citing.source_prepositions)
+    return opens and any(quotation.start > hit.end for quotation in sentence.quotations)
+
+
+def _behind_verb(before: list[str], hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
+    """`“…,” say the minutes`: the verb right behind the quotation, the document right behind the verb."""
+    if not before or before[-1].replace("'", "’") not in verbs_of_saying(around.language):
+        return False
+    return any(
+        q.end < hit.start and _ends_right_before(q, hit.start, before[-1], around.text)
+        for q in sentence.quotations
+    )

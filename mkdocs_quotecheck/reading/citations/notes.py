@@ -1,0 +1,174 @@
+"""What a page's footnotes and its list of sources point to."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import BlockKind, CitationKind
+from mkdocs_quotecheck.reading.citations.authordate import author_dates, bare_author_date
+from mkdocs_quotecheck.reading.citations.mentions import CitationMention, find_pointers, surroundings
+from mkdocs_quotecheck.reading.citations.source_index import Resolved
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.languages import Language
+    from mkdocs_quotecheck.model import Locator
+    from mkdocs_quotecheck.reading.citations.mentions import BlockContext
+    from mkdocs_quotecheck.reading.citations.source_index import SourceIndex
+    from mkdocs_quotecheck.reading.html.document import Block, Document
+
+# A note with a link to nothing registered is a reference if it says little more; longer ones comment.
+LONGEST_BARE_REFERENCE = 25
+LONGEST_AUTHOR = 60
+ENTRY_NUMBER = re.compile(r"\s*\[?(\d{1,3})[\].]\s")
+WORD = re.compile(r"\w+")
+
+
+def read_notes(
+    document: Document, shelf: SourceIndex, language: Language
+) -> dict[str, tuple[CitationMention, ...]]:
+    """Note id → what the note points to; *ibid.* points to what the note before it does."""
+    blocks: dict[str, list[Block]] = defaultdict(list)
+    for block in document.blocks:
+        if block.kind is BlockKind.FOOTNOTE and block.note:
+            blocks[block.note].append(block)
+    order = dict.fromkeys(ref.note for block in document.blocks for ref in block.notes)
+    notes: dict[str, tuple[CitationMention, ...]] = {}
+    before: tuple[CitationMention, ...] = ()
+    earlier: list[CitationMention] = []
+    for note in [*order, *(name for name in blocks if name not in order)]:
+        around = [surroundings(document.text, block, shelf, language) for block in blocks.get(note, ())]
+        if around and _same_source(document.words(blocks[note][0]), language):
+            locator = around[0].locator(blocks[note][0].start, blocks[note][0].end)
+            found = tuple(replace(pointer, locator=locator or pointer.locator) for pointer in before)
+        else:
+            found = _read_note(note, blocks.get(note, []), around, shelf)
+            found = found or _work_cited(blocks.get(note, []), around, earlier)
+        notes[note] = before = found
+        earlier.extend(found)
+    return notes
+
+
+def _same_source(words: str, language: Language) -> bool:
+    opening = words.lstrip().casefold()
+    return any(opening.startswith(word) for word in language.citing.same_source)
+
+
+def _work_cited(
+    blocks: list[Block], around: list[BlockContext], earlier: list[CitationMention]
+) -> tuple[CitationMention, ...]:
+    """`Marsh, op. cit., p. 2`: the work of that author in the last note that had one."""
+    if not blocks:
+        return ()
+    block, near = blocks[0], around[0]
+    author, _, rest = near.text[block.start : block.end].casefold().partition(",")
+    words = near.language.citing.same_source
+    if len(author) > LONGEST_AUTHOR or not any(rest.strip().startswith(word) for word in words):
+        return ()
+    for pointer in reversed(earlier):
+        source = near.shelf.sources.get(pointer.resolved.source or "")
+        if source is not None and author.strip() in near.shelf.authors_of(source):
+            return (replace(pointer, locator=near.locator(block.start, block.end)),)
+    return ()
+
+
+def _read_note(
+    note: str, blocks: list[Block], around: list[BlockContext], shelf: SourceIndex
+) -> tuple[CitationMention, ...]:
+    found: list[CitationMention] = []
+    for block, near in zip(blocks, around, strict=True):
+        found.extend(entry_pointers(block, near))
+    known = [pointer for pointer in found if pointer.resolved.ids]
+    if not known:
+        known = _by_key(note, blocks, around, shelf)
+    if (
+        not known
+        and len(found) == 1
+        and sum(_length(b, n) for b, n in zip(blocks, around, strict=True)) <= LONGEST_BARE_REFERENCE
+    ):
+        known = [replace(found[0], firm=True)]
+    return tuple(replace(p, kind=CitationKind.FOOTNOTE, bracketed=True) for p in known)
+
+
+def _length(block: Block, around: BlockContext) -> int:
+    """Words of the block outside its links."""
+    inside = sum(len(WORD.findall(around.text[link.start : link.end])) for link in block.links)
+    return len(WORD.findall(around.text[block.start : block.end])) - inside
+
+
+def _by_key(
+    note: str, blocks: list[Block], around: list[BlockContext], shelf: SourceIndex
+) -> list[CitationMention]:
+    """`[^hale-2026]`: the note's name is a source's id."""
+    name = note.partition(":")[2] or note
+    resolved = shelf.by_id(name)
+    if not resolved.ids:
+        return []
+    locators = [near.locator(block.start, block.end) for block, near in zip(blocks, around, strict=True)]
+    locator = next((found for found in locators if found), None)
+    return [CitationMention(0, 0, CitationKind.FOOTNOTE, name, resolved, locator)]
+
+
+def entry_pointers(block: Block, around: BlockContext) -> list[CitationMention]:
+    """What a reference that stands by itself (a note, an entry of the list of sources) points to.
+
+    One document a reference: where a link and the title beside it lead to the same, the link is kept.
+    """
+    found = [*find_pointers(block, around), *author_dates(around), *bare_author_date(block, around)]
+    shelf = around.shelf
+    names = shelf.bare_names.find(around.text, block.start, block.end)
+    for hit in names or shelf.names.find(around.text, block.start, block.end):
+        target = around.text[hit.start : hit.end]
+        found.append(CitationMention(hit.start, hit.end, CitationKind.NAMED, target, Resolved(hit.ids)))
+    agreed = _agreed(found)
+    locator = around.locator(block.start, block.end)
+    return [replace(p, locator=p.locator or locator) for p in agreed]
+
+
+def _agreed(found: list[CitationMention]) -> list[CitationMention]:
+    """Without repetitions of one document, and without ambiguous names that a sign beside them settles."""
+    certain = {p.resolved.source for p in found if p.resolved.source}
+    kept: list[CitationMention] = []
+    seen: set[str] = set()
+    for pointer in found:
+        if pointer.resolved.candidates and certain & set(pointer.resolved.candidates):
+            continue
+        if not pointer.resolved.ids and certain and not pointer.firm:
+            continue
+        key = pointer.resolved.source or pointer.target
+        if key not in seen:
+            seen.add(key)
+            kept.append(pointer)
+    return kept
+
+
+def read_source_list(
+    document: Document, shelf: SourceIndex, language: Language
+) -> list[CitationMention | None]:
+    """What each entry of the page's list of sources points to, by its number; empty without such a list."""
+    entries: dict[int, CitationMention | None] = {}
+    level = 0
+    for block in document.blocks:
+        if block.kind is BlockKind.HEADING:
+            title = document.words(block).strip(" :¶").casefold()
+            if title in language.citing.source_headings:
+                level = block.level or 6
+            elif level and 0 < block.level <= level:
+                level = 0
+        elif level and block.kind in (BlockKind.ITEM, BlockKind.PARAGRAPH):
+            number = ENTRY_NUMBER.match(document.words(block))
+            if number is None and block.kind is BlockKind.PARAGRAPH:
+                continue
+            found = entry_pointers(block, surroundings(document.text, block, shelf, language))
+            known = [pointer for pointer in found if pointer.resolved.ids] or found
+            entries[int(number[1]) if number else len(entries) + 1] = known[0] if known else None
+    return [entries.get(number) for number in range(1, max(entries, default=0) + 1)]
+
+
+def locator_alone(around: BlockContext, start: int, end: int) -> Locator | None:
+    """The locator of a bracket that holds nothing else: `(p. 12)`."""
+    locator = around.locator(start, end)
+    rest = around.text[start:end].strip("()[]（） .,")
+    return locator if locator and rest == locator.text.strip(" .,") else None

@@ -1,0 +1,201 @@
+"""The pointers of a page, block by block, each found once and only where a quotation asks for it."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import BlockKind, Form, Quotation, Span
+from mkdocs_quotecheck.reading.citations.authordate import author_dates
+from mkdocs_quotecheck.reading.citations.mentions import find_pointers, numbered_pointers, surroundings
+from mkdocs_quotecheck.reading.citations.named import Sentence, named_pointers, names_figures
+from mkdocs_quotecheck.reading.citations.notes import entry_pointers, read_notes, read_source_list
+from mkdocs_quotecheck.reading.citations.source_index import shelve
+from mkdocs_quotecheck.reading.quotations.statements import LONGEST_SENTENCE, beginning_in, sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.languages import Language
+    from mkdocs_quotecheck.model import Person, Source
+    from mkdocs_quotecheck.reading.citations.mentions import BlockContext, CitationMention
+    from mkdocs_quotecheck.reading.html.document import Document, Inline, Link
+
+WORD = re.compile(r"\w+")
+# `Source: Minutes of the harbour board (2026), p. 4`: words of a line that only names a source, links and names aside.
+LONGEST_SOURCE_LINE = 6
+LONGEST_SOURCE_SENTENCE = 600
+MOST_POINTERS = 200
+
+
+class PagePointers:
+    """Where a page points to, for the quotations in it."""
+
+    def __init__(
+        self, document: Document, sources: Sequence[Source], people: Sequence[Person], language: Language
+    ) -> None:
+        """Footnotes and the list of sources are read at once, the rest when asked for."""
+        self.document = document
+        self.language = language
+        self.shelf = shelve(sources, people, language)
+        self.notes = read_notes(document, self.shelf, language)
+        self.listed = read_source_list(document, self.shelf, language)
+        self._starts = [block.start for block in document.blocks]
+        self._around: dict[int, BlockContext] = {}
+        self._of_block: dict[int, list[CitationMention]] = {}
+        self._declaring: dict[int, tuple[Inline, ...]] = {}
+        self._links: dict[int, list[Link]] = {}
+        self._sentences: dict[int, tuple[list[Span], list[Span]]] = {}
+
+    def block_at(self, position: int) -> int:
+        """Index of the block that a position in the text is in."""
+        return max(0, bisect.bisect_right(self._starts, position) - 1)
+
+    def blocks_of(self, quotation: Quotation) -> list[int]:
+        """Indexes of the blocks that a quotation runs over."""
+        last = self.block_at(max(quotation.start, quotation.end - 1))
+        return list(range(self.block_at(quotation.start), last + 1)) if self.document.blocks else []
+
+    def around(self, index: int) -> BlockContext:
+        """What pointers of a block are found with."""
+        if index not in self._around:
+            block = self.document.blocks[index]
+            self._around[index] = surroundings(self.document.text, block, self.shelf, self.language)
+        return self._around[index]
+
+    def of_block(self, index: int) -> list[CitationMention]:
+        """The pointers of a block in order, documents named in the text aside."""
+        if index not in self._of_block:
+            block = self.document.blocks[index]
+            around = self.around(index)
+            found = [*find_pointers(block, around), *author_dates(around)]
+            found.extend(numbered_pointers(block, around, self.listed))
+            for ref in block.notes:
+                noted = self.notes.get(ref.note, ())
+                # The note's number, which is not in the text, belongs to the character before it.
+                found.extend(replace(pointer, start=ref.start - 1, end=ref.start) for pointer in noted)
+            self._of_block[index] = sorted(found, key=lambda pointer: (pointer.start, pointer.end))
+        return self._of_block[index]
+
+    def _between(self, index: int, span: Span) -> list[CitationMention]:
+        return list(beginning_in(span, self.of_block(index)))
+
+    def declaring(self, index: int) -> tuple[Inline, ...]:
+        """The elements of a block that declare sources, in order."""
+        if index not in self._declaring:
+            inlines = self.document.blocks[index].inlines
+            self._declaring[index] = tuple(inline for inline in inlines if inline.sources)
+        return self._declaring[index]
+
+    def links(self, index: int) -> Sequence[Link]:
+        """The links of a block in order."""
+        if index not in self._links:
+            self._links[index] = sorted(self.document.blocks[index].links, key=lambda link: link.start)
+        return self._links[index]
+
+    def sentences(self, index: int, quotations: Sequence[Quotation]) -> list[Span]:
+        """The sentences of a block; one that only names a source belongs to the one before."""
+        quoted = [Span(quotation.start, quotation.end) for quotation in quotations]
+        known = self._sentences.get(index)
+        if known is None or known[0] != quoted:
+            known = self._sentences[index] = quoted, self._sentences_around(index, quoted)
+        return known[1]
+
+    def _sentences_around(self, index: int, quoted: list[Span]) -> list[Span]:
+        block = self.document.blocks[index]
+        found: list[Span] = []
+        for span in sentences(self.document.text, block.start, block.end, quoted, self.language):
+            holds = bool(beginning_in(span, quoted))
+            if found and not holds and self._only_names_source(index, span):
+                found[-1] = Span(found[-1].start, span.end)
+            else:
+                found.append(span)
+        return found
+
+    def _only_names_source(self, index: int, span: Span) -> bool:
+        """`Source: Minutes, p. 4.`, and a bracket or note behind the full stop."""
+        text = self.document.text[span.start : span.end]
+        if span.end - span.start > LONGEST_SOURCE_SENTENCE:
+            return False
+        pointers = self._between(index, span)
+        hits = self.shelf.names.find(self.document.text, span.start, span.end)
+        if not (pointers or hits):
+            return False
+        known = [*((p.start, p.end) for p in pointers), *((hit.start, hit.end) for hit in hits)]
+        rest = len(WORD.findall(text)) - sum(len(WORD.findall(self.document.text[a:b])) for a, b in known)
+        labels = self.language.citing.source_labels
+        opening = text.strip("([—– ").casefold()
+        labelled = any(opening.startswith((label + " ", label + ":")) for label in labels)
+        return rest <= LONGEST_SOURCE_LINE if labelled else rest <= 0
+
+    def in_sentence(
+        self, index: int, sentence: Span, quotations: tuple[Quotation, ...]
+    ) -> list[CitationMention]:
+        """The pointers of a sentence, documents that it names as its source included."""
+        signs = self._between(index, sentence)
+        if sentence.end - sentence.start > LONGEST_SENTENCE:
+            return signs[:MOST_POINTERS]
+        hits = self.shelf.names.find(self.document.text, sentence.start, sentence.end)
+        held = beginning_in(sentence, self.links(index)) if hits else ()
+        # A name that is a link leads where the link leads, and nowhere if that is registered nowhere.
+        free = [
+            hit for hit in hits if not any(link.start < hit.end and hit.start < link.end for link in held)
+        ]
+        named = named_pointers(free, Sentence(sentence, quotations), signs, self.around(index))
+        return sorted([*signs, *named], key=lambda pointer: (pointer.start, pointer.end))
+
+    def figure_pointers(
+        self, index: int, statement: Span, mentions: tuple[Quotation, ...]
+    ) -> list[CitationMention]:
+        """The pointers of a statement without quotations; a document named in it counts only where it gives the figures."""
+        signs = self._between(index, statement)
+        if statement.end - statement.start > LONGEST_SENTENCE:
+            return []
+        around = self.around(index)
+        sentence = Sentence(statement, mentions)
+        hits = [
+            hit
+            for hit in self.shelf.names.find(self.document.text, statement.start, statement.end)
+            if names_figures(hit, sentence, around) or around.bracket_around(hit.start, hit.end)
+        ]
+        return [*signs, *named_pointers(hits, sentence, signs, around)]
+
+    def last_sentence(self, index: int) -> list[CitationMention]:
+        """What the last sentence of a block that leads to a quotation points to."""
+        block = self.document.blocks[index]
+        spans = sentences(self.document.text, block.start, block.end, (), self.language)
+        if not spans:
+            return []
+        found = self.in_sentence(index, spans[-1], (_led_to(block.end),))
+        return [pointer for pointer in found if pointer.resolved.ids or pointer.firm]
+
+    def lead_before(self, index: int) -> list[CitationMention]:
+        """The same for the block before, if it ends in a colon."""
+        if index == 0:
+            return []
+        before = self.document.blocks[index - 1]
+        if before.kind is BlockKind.HEADING or not self.document.words(before).rstrip().endswith((":", "：")):
+            return []
+        return self.last_sentence(index - 1)
+
+    def of_entry(self, index: int) -> list[CitationMention]:
+        """What an author line or another line that stands by itself points to."""
+        block = self.document.blocks[index]
+        return [*self.of_block(index), *entry_pointers(block, self.around(index))]
+
+    def source_line_after(self, index: int) -> list[CitationMention]:
+        """What the line below a block quote points to, if it only names a source."""
+        blocks = self.document.blocks
+        if index + 1 >= len(blocks) or blocks[index + 1].kind is not BlockKind.PARAGRAPH:
+            return []
+        block = blocks[index + 1]
+        if block.frame is not None or not self._only_names_source(index + 1, Span(block.start, block.end)):
+            return []
+        return self.of_entry(index + 1)
+
+
+def _led_to(end: int) -> Quotation:
+    """Stands for the quotation that a lead leads to, which begins behind it."""
+    return Quotation("", end + 1, end + 1, form=Form.BLOCK)

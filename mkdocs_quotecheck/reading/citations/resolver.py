@@ -1,0 +1,281 @@
+"""From the pointers of a quotation to its citations: what is certain, what is settled by the page, what is left out."""
+
+from __future__ import annotations
+
+import bisect
+import itertools
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Citation, CitationKind, Confidence, Role
+from mkdocs_quotecheck.reading.citations.assignment import clearly_the_source
+from mkdocs_quotecheck.reading.citations.documentdates import document_date
+from mkdocs_quotecheck.reading.citations.locators import find_locators, most_exact
+from mkdocs_quotecheck.reading.citations.notes import locator_alone
+from mkdocs_quotecheck.reading.citations.source_index import Resolved
+from mkdocs_quotecheck.reading.citations.yearless import with_credited_day, with_time
+from mkdocs_quotecheck.reading.quotations.statements import LONGEST_SENTENCE
+from mkdocs_quotecheck.text.dates import find_dates
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from mkdocs_quotecheck.model import DatePrecision, Locator, Quotation, Span
+    from mkdocs_quotecheck.reading.citations.locators import PlacedLocator
+    from mkdocs_quotecheck.reading.citations.mentions import CitationMention
+    from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
+    from mkdocs_quotecheck.reading.figure_speakers import FigureCast
+
+RIGHT_BEHIND = re.compile(r"[\s,;:()\[\]–—.]*$")
+# `page 4 of the minutes`: words between a place and the document it is in.
+PLACE_OF = re.compile(r"\s(?:\w+\s){1,3}$")
+LONGEST_GAP = 10
+# The pattern of an attribution by a line of its own below the quotation.
+CREDIT_LINE = "credit-line"
+PLACE_OF_ANOTHER = re.compile(r"\s(?:of|in|des|der|du|de|del|dans|im|en)\s")
+
+
+class CitationResolver:
+    """Concludes the citations of a page's quotations."""
+
+    def __init__(
+        self,
+        page: PagePointers,
+        quotations: Sequence[Quotation],
+        found: Mapping[Quotation, Sequence[CitationMention]],
+        cast: FigureCast,
+    ) -> None:
+        """`found` holds each quotation's pointers, best first or in reading order."""
+        self._page = page
+        self._quotations = quotations
+        self._found = found
+        self._cast = cast
+        self._sentences: dict[int, list[Span]] = {}
+        self._named: dict[Span, tuple[str, ...]] = {}
+        self._starts = [quotation.start for quotation in quotations]
+        self._signed = self._cited_by_sign()
+
+    def _cited_by_sign(self) -> set[str]:
+        """Sources that the page cites by more than a name that several share."""
+        signed = {entry.resolved.source for entry in self._page.listed if entry}
+        for pointers in self._found.values():
+            signed.update(pointer.resolved.source for pointer in pointers)
+        return {source for source in signed if source}
+
+    def conclude(self) -> tuple[Quotation, ...]:
+        """The quotations with their citations."""
+        cited = [self._cited(quotation) for quotation in self._quotations]
+        return tuple(
+            self._accompanied(self._dated(self._from_the_list(quotation)))
+            for quotation in self._with_lone_locators(cited)
+        )
+
+    def _only_listed(self) -> Citation | None:
+        """The document of a list of sources that has one entry."""
+        entry = self._page.listed[0] if len(self._page.listed) == 1 else None
+        if entry is None or entry.resolved.source is None:
+            return None
+        return Citation(CitationKind.LISTED, entry.target, entry.resolved.source)
+
+    def _from_the_list(self, quotation: Quotation) -> Quotation:
+        """Words without speaker and reference are taken from the one document that the page lists."""
+        if quotation.citations or quotation.attribution or quotation.role is not Role.QUOTATION:
+            return quotation
+        listed = self._only_listed()
+        return quotation if listed is None else replace(quotation, citations=(listed,))
+
+    def _cited(self, quotation: Quotation) -> Quotation:
+        citations = self._citations(quotation)
+        return quotation if citations == quotation.citations else replace(quotation, citations=citations)
+
+    def _dated(self, quotation: Quotation) -> Quotation:
+        if quotation.attribution is None:
+            return quotation
+        if quotation.attribution.pattern == CREDIT_LINE:
+            return with_credited_day(self._page, quotation)
+        index = self._page.block_at(quotation.start)
+        sentence = self._sentence_of(index, quotation.start)
+        return (
+            quotation
+            if sentence is None
+            else with_time(self._page, quotation, sentence, self._in_sentence(sentence))
+        )
+
+    def _accompanied(self, quotation: Quotation) -> Quotation:
+        said = quotation.attribution
+        if said is None or said.person is None or said.start is None or said.confidence is Confidence.HIGH:
+            return quotation
+        sentence = self._sentence_of(self._page.block_at(said.start), said.start)
+        if sentence is None:
+            return quotation
+        others = tuple(person for person in self._named_in(sentence) if person != said.person)
+        return replace(quotation, other_people_in_sentence=others) if others else quotation
+
+    def _named_in(self, sentence: Span) -> tuple[str, ...]:
+        """The registered people named in a sentence outside its quotations."""
+        if sentence not in self._named:
+            hits = self._cast.names.find(self._page.document.text, sentence.start, sentence.end)
+            inside = self._in_sentence(sentence)
+            ends = list(itertools.accumulate((q.end for q in inside), max, initial=0))
+            starts = [q.start for q in inside]
+            free = (hit for hit in hits if ends[bisect.bisect_right(starts, hit.start)] <= hit.start)
+            self._named[sentence] = tuple(dict.fromkeys(person for hit in free for person in hit.ids))
+        return self._named[sentence]
+
+    def _inside(self, index: int) -> list[Quotation]:
+        block = self._page.document.blocks[index]
+        first = bisect.bisect_left(self._starts, block.start)
+        return [*self._quotations[first : bisect.bisect_left(self._starts, block.end)]]
+
+    def _sentence_of(self, index: int, position: int) -> Span | None:
+        if index not in self._sentences:
+            self._sentences[index] = self._page.sentences(index, self._inside(index))
+        spans = self._sentences[index]
+        at = bisect.bisect_right(spans, position, key=lambda span: span.start) - 1
+        if at < 0 or position >= spans[at].end or spans[at].end - spans[at].start > LONGEST_SENTENCE:
+            return None
+        return spans[at]
+
+    def _in_sentence(self, sentence: Span) -> list[Quotation]:
+        first = bisect.bisect_left(self._starts, sentence.start)
+        return [*self._quotations[first : bisect.bisect_left(self._starts, sentence.end)]]
+
+    def _citations(self, quotation: Quotation) -> tuple[Citation, ...]:
+        pointers = [self._settled(quotation, pointer) for pointer in self._found.get(quotation, ())]
+        locators = self._loose_locators(quotation, pointers)
+        declared = [p for p in pointers if p.kind is CitationKind.DECLARED]
+        kept = declared or [p for p in pointers if p.resolved.source]
+        if not kept:
+            kept = [p for p in pointers if p.resolved.candidates]
+        if not kept:
+            text = self._page.document.text
+            kept = [p for p in pointers if clearly_the_source(text, quotation, p)]
+        spare = next((p.locator for p in pointers if p.locator), None) if declared else None
+        citations: dict[str, Citation] = {}
+        for pointer in kept:
+            locator = _placed(pointer) or locators.get(pointer) or spare or pointer.locator
+            key = pointer.resolved.source or pointer.target
+            before = citations.get(key)
+            if before is None:
+                citations[key] = _citation(pointer, locator, document_date(self._page, pointer))
+            elif before.locator is None and locator is not None:
+                citations[key] = replace(before, locator=locator)
+            if before is not None and before.date is None and (told := document_date(self._page, pointer)):
+                citations[key] = replace(citations[key], date=told[0], date_precision=told[1])
+        return tuple(citations.values())
+
+    def _settled(self, quotation: Quotation, pointer: CitationMention) -> CitationMention:
+        """A name of several documents, settled by a date near by or by what else the page cites."""
+        ids = pointer.resolved.candidates
+        if not ids:
+            return pointer
+        block = self._page.document.blocks[self._page.block_at(quotation.start)]
+        dates = find_dates(self._page.document.text, self._page.language, block.start, block.end)
+        sources = self._page.shelf.sources
+        near = {
+            i
+            for i in ids
+            for d in dates
+            if (day := sources[i].date) is not None and d.fits(day, sources[i].date_precision)
+        }
+        for choice in (near, self._signed & set(ids)):
+            if len(choice) == 1:
+                return replace(pointer, resolved=Resolved(tuple(choice)))
+        return pointer
+
+    def _loose_locators(
+        self, quotation: Quotation, pointers: Sequence[CitationMention]
+    ) -> dict[CitationMention, Locator]:
+        """Places named beside a pointer, or by themselves in the sentence of the quotation."""
+        found: dict[CitationMention, Locator] = {}
+        if not pointers or all(_placed(pointer) for pointer in pointers):
+            return found
+        index = self._page.block_at(quotation.start)
+        sentence = self._sentence_of(index, quotation.start)
+        if sentence is None:
+            return found
+        inside = self._in_sentence(sentence)
+        text = self._page.document.text
+        if behind := self._locator_behind(index, quotation):
+            return dict.fromkeys(pointers, behind)
+        places = [
+            place
+            for place in find_locators(text, sentence.start, sentence.end, self._page.language)
+            if not any(q.start <= place.start < q.end for q in inside)
+        ]
+        loose = []
+        for place in places:
+            owner = next((p for p in pointers if _beside(text, place, p)), None)
+            if owner is not None:
+                found.setdefault(owner, place.locator)
+            elif not PLACE_OF_ANOTHER.match(text, place.end):
+                loose.append(place)
+        others = [
+            q for q in inside if sentence.start <= q.start < sentence.end and q.group != quotation.group
+        ]
+        if not others and (locator := most_exact(loose)) is not None:
+            for pointer in pointers:
+                found.setdefault(pointer, locator)
+        return found
+
+    def _with_lone_locators(self, quotations: Sequence[Quotation]) -> list[Quotation]:
+        """`“…” (p. 12)` without a document: the one cited last in its block, or the only one the page cites."""
+        only = {c.source for q in quotations for c in q.citations if c.source}
+        last: dict[int, Citation] = {}
+        done = []
+        for quotation in quotations:
+            index = self._page.block_at(quotation.start) if self._page.document.blocks else 0
+            sourced = next((c for c in quotation.citations if c.source), None)
+            if (
+                sourced is None
+                and not quotation.citations
+                and (locator := self._locator_behind(index, quotation))
+            ):
+                model = last.get(index) or self._only_one(only, quotations)
+                if model is not None:
+                    cited = replace(model, locator=locator)
+                    done.append(replace(quotation, citations=(cited,)))
+                    continue
+            if sourced is not None:
+                last[index] = sourced
+            done.append(quotation)
+        return done
+
+    def _only_one(self, only: set[str], quotations: Sequence[Quotation]) -> Citation | None:
+        if len(only) != 1:
+            return None if only else self._only_listed()
+        return next(c for q in quotations for c in q.citations if c.source in only)
+
+    def _locator_behind(self, index: int, quotation: Quotation) -> Locator | None:
+        around = self._page.around(index)
+        at = bisect.bisect_left(around.brackets, quotation.end, key=lambda bracket: bracket.start)
+        if at == len(around.brackets):
+            return None
+        bracket = around.brackets[at]
+        if around.text[quotation.end : bracket.start][:LONGEST_GAP].strip(" \"'”’»“)]」』.,;?!…"):
+            return None
+        return locator_alone(around, bracket.start, bracket.end)
+
+
+def _beside(text: str, place: PlacedLocator, pointer: CitationMention) -> bool:
+    if pointer.start <= place.start and place.end <= pointer.end:
+        return True
+    if place.start >= pointer.end:
+        return RIGHT_BEHIND.match(text[pointer.end : place.start]) is not None
+    return PLACE_OF.match(text[place.end : pointer.start]) is not None
+
+
+def _placed(pointer: CitationMention) -> Locator | None:
+    """The place a pointer names; the id of a heading counts for less than a number beside it."""
+    return pointer.locator if pointer.locator and pointer.locator.kind != "heading" else None
+
+
+def _citation(
+    pointer: CitationMention, locator: Locator | None, told: tuple[date, DatePrecision] | None
+) -> Citation:
+    cited = Citation(
+        pointer.kind, pointer.target, pointer.resolved.source, locator, pointer.resolved.candidates
+    )
+    return cited if told is None else replace(cited, date=told[0], date_precision=told[1])

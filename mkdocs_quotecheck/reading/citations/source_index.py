@@ -1,0 +1,174 @@
+"""The registered sources, arranged for finding what a page points to."""
+
+from __future__ import annotations
+
+import functools
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.reading.citations.addresses import Address, path_parts, read_address
+from mkdocs_quotecheck.text.names import NameIndex, of_document
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.languages import Language
+    from mkdocs_quotecheck.model import Person, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What a pointer leads to: one source, or several that fit, or nothing registered (no ids)."""
+
+    ids: tuple[str, ...] = ()
+
+    @property
+    def source(self) -> str | None:
+        """The source, if exactly one fits."""
+        return self.ids[0] if len(self.ids) == 1 else None
+
+    @property
+    def candidates(self) -> tuple[str, ...]:
+        """The sources, if several fit."""
+        return self.ids if len(self.ids) > 1 else ()
+
+
+NOTHING = Resolved()
+
+
+class SourceIndex:
+    """Sources by id, address, name and author."""
+
+    def __init__(self, sources: Sequence[Source], people: Sequence[Person], language: Language) -> None:
+        """Everything that does not depend on the page is prepared here, once a registry."""
+        self.sources = {source.id: source for source in sources}
+        self._ids = {_key(source.id): source.id for source in sources}
+        self._addresses: dict[str, list[tuple[Address, str]]] = defaultdict(list)
+        self._files: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        articles = language.citing.articles
+        forms = (
+            (form, source.id)
+            for source in sources
+            for name in (source.title, *source.aliases)
+            for form in of_document(name, language)
+        )
+        self.names = NameIndex(forms, articles, language.citing.fused_articles)
+        self.bare_names = NameIndex(_without_article(sources, articles))
+        self._authors: dict[str, dict[str, None]] = defaultdict(dict)
+        for source in sources:
+            self._place(source)
+        self._people = {person.id: person for person in people}
+        for source in sources:
+            for person_id in source.people:
+                for author in _author_names(self._people.get(person_id), person_id):
+                    self._authors[author][source.id] = None
+
+    def _place(self, source: Source) -> None:
+        address = read_address(source.url) if source.url else None
+        if address:
+            self._addresses[address.document].append((address, source.id))
+        if source.path and (parts := path_parts(source.path)):
+            self._files[parts[-1]].append((parts, source.id))
+
+    def by_id(self, name: str) -> Resolved:
+        """By id, as an author writes it in `data-source` or as a bibliography key; letters' case does not matter."""
+        name = name.strip()
+        if name in self.sources:
+            return Resolved((name,))
+        found = self._ids.get(_key(name))
+        return Resolved((found,)) if found else NOTHING
+
+    def by_link(self, href: str) -> Resolved:
+        """By the address of a link; a fragment chooses between sources that differ in theirs."""
+        address = read_address(href)
+        if address is None:
+            return NOTHING
+        entries = self._addresses.get(address.document) or self._addresses.get(address.untimed().document, [])
+        if not entries:
+            return NOTHING if address.absolute else self._by_file(address.document.partition("?")[0])
+        exact = [identity for entry, identity in entries if entry.fragment == address.fragment]
+        whole = [identity for entry, identity in entries if not entry.fragment]
+        return Resolved(tuple(exact or whole or (identity for _, identity in entries)))
+
+    def _by_file(self, path: str) -> Resolved:
+        """A link within the site to the registered file itself."""
+        parts = path_parts(path)
+        if not parts or "." not in parts[-1]:
+            return NOTHING
+        fitting = []
+        for registered, identity in self._files.get(parts[-1], []):
+            shorter = min(len(parts), len(registered))
+            if parts[-shorter:] == registered[-shorter:]:
+                fitting.append(identity)
+        return Resolved(tuple(fitting))
+
+    def by_author(self, names: Sequence[str], year: int) -> Resolved:
+        """By the surnames (or the organisation) and the year of an author-date citation."""
+        fitting: set[str] | None = None
+        for name in names:
+            works = set(self._authors.get(_key(name), ()))
+            fitting = works if fitting is None else fitting & works
+        dated = [
+            i for i, s in self.sources.items() if i in (fitting or ()) and s.date and s.date.year == year
+        ]
+        return Resolved(tuple(dated))
+
+    def authors_of(self, source: Source) -> list[str]:
+        """Every name of the people who wrote or said a source."""
+        return [name for person in source.people for name in _author_names(self._people.get(person), person)]
+
+    def knows_author(self, name: str) -> bool:
+        """Whether somebody of this name has written or said a registered source."""
+        return _key(name) in self._authors
+
+
+def _key(name: str) -> str:
+    return " ".join(name.replace("’", "'").split()).casefold()
+
+
+def _without_article(sources: Sequence[Source], articles: frozenset[str]) -> list[tuple[str, str]]:
+    """Names that are registered with an article, without it: what a credit line or a note writes."""
+    names = []
+    for source in sources:
+        for name in (source.title, *source.aliases):
+            first, _, rest = name.partition(" ")
+            names.append((rest if rest and first.casefold() in articles else name, source.id))
+    return names
+
+
+def _author_names(person: Person | None, person_id: str) -> list[str]:
+    if person is None:
+        return [_key(person_id)]
+    names = [person.name, person.name.split()[-1] if person.name.split() else person_id, *person.aliases]
+    return [_key(name) for name in names]
+
+
+@dataclass(frozen=True, eq=False)
+class _ShelfKey:
+    """A registry as a cache key: compared by its entries, which are the same objects on every page, not hashed by them."""
+
+    sources: tuple[Source, ...]
+    people: tuple[Person, ...]
+    language: Language
+
+    def __hash__(self) -> int:
+        return hash((len(self.sources), len(self.people), self.language.code))
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, _ShelfKey)
+            and self.language is other.language
+            and self.sources == other.sources
+            and self.people == other.people
+        )
+
+
+@functools.lru_cache(maxsize=4)
+def _build(key: _ShelfKey) -> SourceIndex:
+    return SourceIndex(key.sources, key.people, key.language)
+
+
+def shelve(sources: Sequence[Source], people: Sequence[Person], language: Language) -> SourceIndex:
+    """The shelf of a registry, the same one for every page of a site."""
+    return _build(_ShelfKey(tuple(sources), tuple(people), language))

@@ -1,0 +1,1 @@
+"""HTML or plain text → blocks of text, with what the elements around them say."""

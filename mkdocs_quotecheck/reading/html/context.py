@@ -1,0 +1,129 @@
+"""What the elements around a block say about it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import BlockKind, Form
+from mkdocs_quotecheck.reading.html import elements
+from mkdocs_quotecheck.reading.html.document import Frame
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mkdocs_quotecheck.reading.html.directives import Instruction
+
+_NOTE_TARGET = re.compile(r"[^#]*#(?:fn|footnote|note|cite_note|user-content-fn)[\w:.-]*", re.IGNORECASE)
+_NOTE_REFERENCE_ID = re.compile(r"(?:user-content-)?(?:fnref|footnote-ref|cite_ref)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What holds for the text of the elements that are open."""
+
+    kind: BlockKind = BlockKind.PARAGRAPH
+    frame: int | None = None
+    level: int = 0
+    note: str | None = None
+    in_notes: bool = False
+    """Inside the list of footnotes, whose items are the footnotes."""
+    lang: str | None = None
+    sources: tuple[str, ...] = ()
+    off: str | None = None
+    ignored_rules: tuple[str, ...] = ()
+    cite: str | None = None
+
+    def instructed(self, instruction: Instruction) -> Context:
+        """The same with what the author says; what is said further inside wins over what is said further outside."""
+        if instruction.kind == "source":
+            return replace(self, sources=instruction.values)
+        if instruction.kind == "ignore" and instruction.values:
+            return replace(self, ignored_rules=(*self.ignored_rules, *instruction.values))
+        return replace(self, off=instruction.text)
+
+
+CONTEXT = Context()
+
+
+@dataclass(slots=True)
+class Open:
+    """An element that is open."""
+
+    tag: str
+    skipped: bool = False
+    context: Context | None = None
+    """For boundaries: what held outside, to be restored."""
+    start: int = 0
+    name: str = ""
+    """For inline elements: what it is remembered as."""
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    instructions: tuple[Instruction, ...] = ()
+    state: tuple[int, int, bool, int] | None = None
+    """For `<sup>`: how far the block's text was, to be cut back to if it turns out a footnote reference."""
+
+
+def is_note_reference(attributes: Mapping[str, str], classes: frozenset[str], around: list[Open]) -> bool:
+    """Whether a link leads to a footnote, so that its number is no part of the text."""
+    if classes & elements.NOTE_REF_CLASSES or attributes.get("role") == "doc-noteref":
+        return True
+    if not around or around[-1].tag != "sup":
+        return _NOTE_REFERENCE_ID.match(attributes.get("id", "")) is not None
+    return attributes.get("href", "").startswith("#") or bool(
+        _NOTE_TARGET.fullmatch(attributes.get("href", ""))
+    )
+
+
+def enter(
+    outside: Context, tag: str, attributes: Mapping[str, str], classes: frozenset[str], frames: list[Frame]
+) -> Context:
+    """What holds inside a block element; a quote that begins here is added to `frames`."""
+    frame = _frame(outside, tag, attributes, classes)
+    if frame is not None:
+        frames.append(frame)
+        inside = replace(outside, kind=BlockKind.QUOTE, frame=len(frames) - 1, level=0)
+    else:
+        inside = _inside(outside, tag, attributes, classes)
+    if attributes:
+        lang = attributes.get("lang") or attributes.get("xml:lang")
+        cite = attributes.get("cite")
+        if lang or cite:
+            inside = replace(inside, lang=lang or inside.lang, cite=cite or inside.cite)
+    return inside
+
+
+def _frame(
+    outside: Context, tag: str, attributes: Mapping[str, str], classes: frozenset[str]
+) -> Frame | None:
+    cite = attributes.get("cite")
+    if tag == "blockquote":
+        return Frame(Form.BLOCK, tag, outside.frame, cite)
+    if tag == "aside" and not (
+        classes & elements.ASIDE_CLASSES or attributes.get("role") in elements.NOTE_ROLES
+    ):
+        return Frame(Form.PULL, "class" if classes & elements.QUOTE_CLASSES else tag, outside.frame, cite)
+    if tag == "figure":
+        return Frame(Form.PULL, "class" if classes & elements.QUOTE_CLASSES else tag, outside.frame, cite)
+    if classes & elements.ADMONITION_CLASSES or tag == "details":
+        if classes & elements.QUOTE_ADMONITIONS:
+            return Frame(Form.PULL, "admonition", outside.frame, cite)
+    elif classes & elements.QUOTE_CLASSES:
+        return Frame(Form.PULL, "class", outside.frame, cite)
+    return None
+
+
+def _inside(outside: Context, tag: str, attributes: Mapping[str, str], classes: frozenset[str]) -> Context:
+    titled = tag == "summary" or "admonition-title" in classes
+    if outside.frame is not None:
+        if tag in {"figcaption", "footer"} or classes & elements.CREDIT_CLASSES:
+            return replace(outside, kind=BlockKind.CREDIT)
+        return replace(outside, kind=BlockKind.SUMMARY) if titled else outside
+    if classes & elements.NOTE_SECTION_CLASSES or attributes.get("role") in elements.NOTE_ROLES:
+        return replace(outside, kind=BlockKind.FOOTNOTE, in_notes=True, note=attributes.get("id"))
+    if outside.in_notes:
+        return replace(outside, note=attributes.get("id") or outside.note) if tag == "li" else outside
+    kind = BlockKind.SUMMARY if titled else elements.BLOCK_KINDS.get(tag)
+    if kind is None:
+        return outside
+    return replace(outside, kind=kind, level=int(tag[1]) if kind is BlockKind.HEADING else 0)

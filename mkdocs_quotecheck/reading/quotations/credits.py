@@ -1,0 +1,121 @@
+"""The author lines of block quotes: what looks like one, and whom it names.
+
+`frames` decides by the form told here which quote a line belongs to.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.languages import ARTICLES, NAME_LINKS, NAME_PARTICLES, SENTENCE_OPENERS
+from mkdocs_quotecheck.model import Attribution, Confidence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.model import Quotation
+    from mkdocs_quotecheck.reading.html.document import Block, Document
+
+# An author line with its place and date; the longest of the labelled newsletters has 14 words.
+LONGEST_CREDIT = 24
+# Without a dash or an element that says so, only a short line is taken for one: a name and perhaps an office.
+LONGEST_BARE_CREDIT = 10
+
+_DASH = r"(?:[—–―‒⸺−]{1,3}|-{1,3}|~)"
+_DASHED = re.compile(rf"{_DASH}[ \u00a0]?(?=[^\s\d—–-])")
+_DASHED_TAIL = re.compile(
+    # On a line of its own, or behind the end of a sentence or a closing mark.
+    rf"(?:\n|(?<=[.!?…。！？”“\"'’»«›‹」』)\]])\s?\s?){_DASH}[ \u00a0]?(?=[^\s\d—–-])(?P<credit>[^\n]{{2,200}})\Z"
+)
+_TAIL_LENGTH = 230
+_NAME = rf"(?:[^\W\d_a-zà-ÿ][\w.’'-]*|{'|'.join(sorted(NAME_PARTICLES))}|[-–&])"
+_NAME_LINE = re.compile(
+    rf"(?!(?:{'|'.join(sorted(SENTENCE_OPENERS))})\b){_NAME}(?: {_NAME}){{1,4}}(?:, [^.!?;:]+)?"
+)
+_BRACKETED = re.compile(r"[(\[][^()\[\]]+[)\]]\.?")
+_CUT = re.compile(r"[,;:(\[|\n\"“„«]|\s[—–-]{1,2}\s|\.\s|\.?$")
+_WORD = re.compile(r"\S+")
+
+
+def is_dashed(line: str) -> bool:
+    """Whether a line begins as author lines do: `— Ada Hale, harbour master`."""
+    return _DASHED.match(line) is not None and len(line.split()) <= LONGEST_CREDIT
+
+
+def is_bare(line: str) -> bool:
+    """Whether a line without a dash is nothing but a name, or a reference in brackets."""
+    if len(line.split()) > LONGEST_BARE_CREDIT:
+        return False
+    return _NAME_LINE.fullmatch(line) is not None or _BRACKETED.fullmatch(line) is not None
+
+
+def dashed_tail(text: str) -> int | None:
+    """Where the author line begins at whose end a quote's paragraph stands: `… too late.” — Ada Hale`."""
+    first = max(0, len(text) - _TAIL_LENGTH)
+    match = _DASHED_TAIL.search(text, first)
+    if match is None or match.start() == 0 or len(match["credit"].split()) > LONGEST_CREDIT:
+        return None
+    if match["credit"][0].islower() and not text.startswith("\n", match.start()):
+        return None
+    start = match.start()
+    while text[start].isspace():
+        start += 1
+    return start
+
+
+def speaker_span(line: str) -> tuple[int, int] | None:
+    """Which part of an author line is the name: `Ada Hale` of `— Ada Hale on the radio, 12 March`.
+
+    Offsets count in the line. None if it names nobody.
+    """
+    dash = _DASHED.match(line)
+    start = dash.end() if dash else 0
+    while start < len(line) and (line[start].isspace() or line[start] in "([“\"„«'‘*_"):
+        start += 1
+    cut = _CUT.search(line, start)
+    end = _name_end(line, start, cut.start() if cut else len(line))
+    while end > start and line[end - 1] in " .\u00a0)]”\"’'“»*":
+        end -= 1
+    return (start, end) if end > start else None
+
+
+def _name_end(line: str, start: int, end: int) -> int:
+    """Names end at the first small word that is no part of a name; a description (`the harbour master`) does not."""
+    words = list(_WORD.finditer(line, start, end))
+    if not words or words[0].group().lower() in ARTICLES:
+        return end
+    last = words[0].end()
+    for word in words[1:]:
+        text = word.group()
+        if text[0].islower() and text not in NAME_LINKS:
+            break
+        if text not in NAME_LINKS:
+            last = word.end()
+    return last
+
+
+def credited(document: Document, quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
+    """The quotations, those of blocks with an author line attributed to whom it names (pattern `credit-line`)."""
+    starts = [block.start for block in document.blocks]
+    found = []
+    for quotation in quotations:
+        block = document.blocks[max(0, bisect.bisect_right(starts, quotation.start) - 1)]
+        attribution = _credit(document, block) if block.credits and quotation.depth == 0 else None
+        found.append(quotation if attribution is None else replace(quotation, attribution=attribution))
+    return tuple(found)
+
+
+def _credit(document: Document, quoted: Block) -> Attribution | None:
+    for index in quoted.credits:
+        block = document.blocks[index]
+        line = document.words(block)
+        span = speaker_span(line)
+        if span is not None:
+            start, end = block.start + span[0], block.start + span[1]
+            sure = block.frame is not None or is_dashed(line)
+            confidence = Confidence.HIGH if sure else Confidence.LOW
+            return Attribution(document.text[start:end], start, end, None, confidence, "credit-line")
+    return None

@@ -1,0 +1,121 @@
+"""Speech without marks: paragraphs opened by a dialogue dash, and interviews whose paragraphs begin with a name."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mkdocs_quotecheck.languages import Language
+    from mkdocs_quotecheck.reading.html.document import Block, Document
+
+# One paragraph with a dash may be anything, unless it tells who speaks; a dialogue has two.
+FEWEST_DASHED = 2
+# An interview has at least two people, of whom one speaks twice: *Note:* and *Example:* do not look like that.
+FEWEST_TURNS = 3
+LONGEST_LABEL = 40
+
+_DASH = re.compile(r"[—–―]\s?(?=[\w¿¡…])")
+# `—Demasiado tarde —dijo Hale—. Muy tarde.`
+_ASIDE = re.compile(r"\s[—–―](?P<verb>\w+)[^—–―\n]{0,120}(?:[—–―]|\Z)[.,;:]?")
+# `— Trop tard, dit Hale. Bien trop tard.`
+_INVERTED = re.compile(
+    r"(?<=[,!?…»])\s(?:s['’]|m['’]|l['’]|se |me |lui |leur |le |la )?(?P<verb>\w+)(?=[- ])[^.,!?;:…\n]{1,80}(?:[.,]|\Z)"
+)
+_NAME_WORD = r"(?:(?:[^\W\d_a-zà-ÿ][\w'’.-]*)|de|da|di|van|von|der|la|le|el|of)"
+_LABEL = re.compile(
+    rf"(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{0,4}})(?: \([^()\n]{{1,40}}\))?\s?[:：]\s+(?=\S)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Words in a paragraph that somebody speaks."""
+
+    start: int
+    end: int
+    label: tuple[int, int] | None = None
+    """Where the speaker's name stands, for interviews."""
+
+
+def speeches(document: Document, language: Language) -> dict[int, tuple[Speech, ...]]:
+    """By block, what is spoken there without marks; offsets count in the document's text."""
+    found: dict[int, tuple[Speech, ...]] = {
+        index: (speech,) for index, speech in _turns(document, language.quoting.plain_labels)
+    }
+    if language.quoting.dialogue_dash:
+        found |= _dashed(document, language)
+    return found
+
+
+# ---------------------------------------------------------------------------------------------- dashes
+
+
+def _dashed(document: Document, language: Language) -> dict[int, tuple[Speech, ...]]:
+    verbs = language.reading.speech_verbs
+    speaking = verbs.past | verbs.present | verbs.base
+    found = {}
+    told = False
+    for index, block in enumerate(document.blocks):
+        dash = (
+            _DASH.match(document.text, block.start, block.end) if block.kind is BlockKind.PARAGRAPH else None
+        )
+        if dash is not None:
+            found[index] = tuple(_between_asides(document.text, dash.end(), block.end, speaking))
+            told = told or any(
+                aside["verb"].lower() in speaking
+                for aside in _ASIDE.finditer(document.text, dash.end(), block.end)
+            )
+    return found if told or len(found) >= FEWEST_DASHED else {}
+
+
+def _between_asides(text: str, start: int, end: int, speaking: frozenset[str]) -> Iterator[Speech]:
+    asides = [match.span() for match in _ASIDE.finditer(text, start, end)] or [
+        match.span()
+        for match in _INVERTED.finditer(text, start, end)
+        if match["verb"].lower().partition("-")[0] in speaking
+    ]
+    for first, last in [*asides, (end, end)]:
+        if any(map(str.isalnum, text[start:first])):
+            yield Speech(start, first)
+        start = last
+
+
+# ---------------------------------------------------------------------------------------------- interviews
+
+
+def _turns(document: Document, plain_labels: frozenset[str]) -> Iterator[tuple[int, Speech]]:
+    """The labelled paragraphs of an interview, if the page holds one."""
+    turns = [
+        (index, speech)
+        for index, block in enumerate(document.blocks)
+        if block.kind is BlockKind.PARAGRAPH and (speech := _turn(document, block, plain_labels)) is not None
+    ]
+    names = Counter(_name(document, speech) for _, speech in turns)
+    if len(turns) < FEWEST_TURNS or len(names) < 2 or max(names.values()) < 2:
+        return
+    for index, speech in turns:
+        if names[_name(document, speech)] > 1 or len(names) == 2:
+            yield index, speech
+
+
+def _name(document: Document, speech: Speech) -> str:
+    return document.text[slice(*speech.label)] if speech.label else ""
+
+
+def _turn(document: Document, block: Block, plain_labels: frozenset[str]) -> Speech | None:
+    text = document.text
+    label = _LABEL.match(text, block.start, min(block.end, block.start + LONGEST_LABEL + 60))
+    if label is None or len(label["name"]) > LONGEST_LABEL or label["name"].lower() in plain_labels:
+        return None
+    bold = any(each.tag == "strong" and each.start == block.start for each in block.inlines)
+    capitals = label["name"].isupper() and len(label["name"]) > 2
+    if not (bold or capitals) or text[label.end()] in "\"“„«‘'":
+        return None
+    return Speech(label.end(), block.end, label.span("name"))

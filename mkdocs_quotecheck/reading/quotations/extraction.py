@@ -1,0 +1,277 @@
+"""Blocks → quotations, without who said them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Attribution, BlockKind, Confidence, Form, Quotation
+from mkdocs_quotecheck.reading.html.enclosures import enclosed
+from mkdocs_quotecheck.reading.quotations import dialogue, marks, roles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from mkdocs_quotecheck.languages import Language
+    from mkdocs_quotecheck.reading.html.document import Block, Document
+    from mkdocs_quotecheck.reading.quotations.dialogue import Speech
+
+# From this share of a block quote's letters on, the marks in it are its own and what stands outside them is a reference.
+OWN_MARKS_SHARE = 0.6
+ELEMENT = "q"
+_BESIDE = frozenset((BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.ITEM, BlockKind.FOOTNOTE))
+
+
+@dataclass(frozen=True, slots=True)
+class _Marked:
+    """A block with what its marks enclose."""
+
+    index: int
+    block: Block
+    pairs: tuple[marks.Pair, ...]
+    strays: tuple[tuple[int, int], ...]
+
+
+def find(document: Document, language: Language) -> tuple[Quotation, ...]:
+    """The quotations of a document in reading order, outer before inner.
+
+    Groups number the pieces that belong together by their marks alone; roles say what form and context tell. Both are for
+    attribution to correct.
+    """
+    literal = sorted(
+        (each.start, each.end) for each in document.notices if each.kind == "literal-attribute-list"
+    )
+    scanned = [
+        _Marked(index, block, *_pairs(document, block, language.quoting.elisions, literal))
+        for index, block in enumerate(document.blocks)
+    ]
+    spoken = dialogue.speeches(document, language)
+    found: list[Quotation] = []
+    before: _Marked | None = None
+    for segment in _segments(scanned):
+        if segment[0].index in spoken:
+            found += _spoken(document, segment[0], spoken[segment[0].index], found)
+            before = None
+            continue
+        if segment[0].block.kind is BlockKind.QUOTE:
+            found += _quoted_whole(document, segment, found)
+            before = None
+            continue
+        marked = segment[0]
+        _go_on(found, _inline(document, marked, before, found))
+        before = marked
+    return roles.assigned(document, enclosed(document, found), language)
+
+
+def _pairs(
+    document: Document, block: Block, elisions: frozenset[str], literal: Sequence[tuple[int, int]]
+) -> tuple[tuple[marks.Pair, ...], tuple[tuple[int, int], ...]]:
+    if not (block.inlines or literal):
+        return marks.pairs(document.text, block.start, block.end, elisions=elisions)
+    holes = [(each.start, each.end) for each in block.inlines if each.tag == "code"]
+    lists = literal[bisect_left(literal, (block.start,)) : bisect_left(literal, (block.end,))]
+    if lists:
+        # The marks of an attribute list that was left as text are no quotation marks.
+        holes = sorted((*holes, *lists))
+    pairs, strays = marks.pairs(document.text, block.start, block.end, holes=tuple(holes), elisions=elisions)
+    elements = _elements(document, block)
+    if elements:
+        pairs = tuple(sorted((*pairs, *elements), key=lambda pair: (pair.open, -pair.close)))
+    return pairs, strays
+
+
+def _elements(document: Document, block: Block) -> list[marks.Pair]:
+    """The `<q>` elements of a block, those nested deeper than marks may be left out."""
+    found: list[marks.Pair] = []
+    around: list[int] = []
+    for inline in block.inlines:
+        if inline.tag != "q":
+            continue
+        while around and around[-1] <= inline.start:
+            around.pop()
+        around.append(inline.end)
+        if len(around) <= marks.DEEPEST and document.text[inline.start : inline.end].strip():
+            found.append(
+                marks.Pair(inline.start, inline.start, inline.end, inline.end, closed=True, family=ELEMENT)
+            )
+    return found
+
+
+def _segments(scanned: Sequence[_Marked]) -> Iterator[list[_Marked]]:
+    """Single blocks; the paragraphs of one block quote, up to an author line, together."""
+    run: list[_Marked] = []
+    for marked in scanned:
+        if run and not _goes_on(run[-1], marked):
+            yield run
+            run = []
+        run.append(marked)
+    if run:
+        yield run
+
+
+def _goes_on(one: _Marked, other: _Marked) -> bool:
+    return (
+        one.block.kind is BlockKind.QUOTE
+        and other.block.kind is BlockKind.QUOTE
+        and one.block.frame == other.block.frame
+        and one.block.credits == other.block.credits
+    )
+
+
+# ---------------------------------------------------------------------------------------------- quoted as a whole
+
+
+def _quoted_whole(document: Document, segment: list[_Marked], found: Sequence[Quotation]) -> list[Quotation]:
+    """The quotation that the paragraphs of a block quote make, or those that their own marks make."""
+    first = segment[0].block
+    frame = first.frame
+    form = document.frames[frame].form if frame is not None else Form.BLOCK
+    if _has_own_marks(segment):
+        pieces: list[Quotation] = []
+        before: _Marked | None = None
+        for marked in segment:
+            new = _inline(document, marked, before, pieces or found)
+            _go_on(pieces, [replace(each, form=form) if each.depth == 0 else each for each in new])
+            before = marked
+        return pieces
+    group = found[-1].group + 1 if found else 0
+    whole = _quotation(document, first, (first.start, segment[-1].block.end), group)
+    quotations = [replace(whole, form=form)]
+    for marked in segment:
+        for pair, depth in _nested(marked.pairs):
+            if pair.closed:
+                group += 1
+                quotations.append(_of_pair(document, marked.block, pair, depth + 1, group))
+    return quotations
+
+
+def _spoken(
+    document: Document, marked: _Marked, speeches: Sequence[Speech], found: Sequence[Quotation]
+) -> list[Quotation]:
+    """What is said in a paragraph without marks; marks inside are quotations inside."""
+    group = found[-1].group + 1 if found else 0
+    quotations = []
+    for speech in speeches:
+        said = _quotation(document, marked.block, (speech.start, speech.end), group)
+        attribution = None
+        if speech.label is not None:
+            name = document.text[slice(*speech.label)]
+            attribution = Attribution(name, *speech.label, None, Confidence.HIGH, "label")
+        quotations.append(replace(said, form=Form.DIALOGUE, attribution=attribution))
+    inside = [
+        _of_pair(document, marked.block, pair, depth + 1, group + 1 + number)
+        for number, (pair, depth) in enumerate(_nested(marked.pairs))
+        if pair.closed and any(speech.start <= pair.start and pair.end <= speech.end for speech in speeches)
+    ]
+    return sorted([*quotations, *inside], key=lambda each: (each.start, -each.end))
+
+
+def _has_own_marks(segment: list[_Marked]) -> bool:
+    total = enclosed = 0
+    for marked in segment:
+        outer = [pair for pair, depth in _nested(marked.pairs) if depth == 0]
+        block = marked.block
+        if marked is segment[0] and not (outer and outer[0].open - block.start <= 1):
+            return False
+        total += block.end - block.start
+        enclosed += sum(pair.close - pair.open for pair in outer)
+    return enclosed >= OWN_MARKS_SHARE * total
+
+
+# ---------------------------------------------------------------------------------------------- in running text
+
+
+def _go_on(found: list[Quotation], new: list[Quotation]) -> None:
+    """Add what a paragraph holds; a quotation that it continues was rightly left open."""
+    if new and new[0].continued:
+        index = _left_open(found)
+        found[index] = replace(found[index], closed=True)
+    found += new
+
+
+def _left_open(found: Sequence[Quotation]) -> int:
+    """Index of the quotation that the paragraph before leaves open."""
+    return next(index for index in range(len(found) - 1, -1, -1) if not found[index].closed)
+
+
+def _inline(
+    document: Document, marked: _Marked, before: _Marked | None, found: Sequence[Quotation]
+) -> list[Quotation]:
+    block = marked.block
+    if not marked.pairs and not marked.strays:
+        return []
+    group = found[-1].group + 1 if found else 0
+    quotations: list[Quotation] = []
+    open_before = _is_left_open(before, marked)
+    if open_before and _closes_late(marked):
+        rest = _quotation(document, block, (block.start, marked.strays[0][0]), _group_left_open(found))
+        quotations.append(replace(rest, continued=True))
+    reopened = open_before and _reopens(before, marked)
+    for pair, depth in _nested(marked.pairs):
+        if reopened and pair is marked.pairs[0]:
+            again = _of_pair(document, block, pair, depth, _group_left_open(found))
+            quotations.append(replace(again, continued=True))
+        else:
+            quotations.append(_of_pair(document, block, pair, depth, group))
+            group += 1
+    return quotations
+
+
+def _group_left_open(found: Sequence[Quotation]) -> int:
+    return found[_left_open(found)].group
+
+
+def _is_left_open(before: _Marked | None, marked: _Marked) -> bool:
+    """Whether the paragraph before ends inside a quotation that this one may continue."""
+    if before is None or before.block.kind not in _BESIDE or before.block.section != marked.block.section:
+        return False
+    return before.index + 1 == marked.index and any(not pair.closed for pair in before.pairs)
+
+
+def _reopens(before: _Marked | None, marked: _Marked) -> bool:
+    """Whether a paragraph begins with the mark that the paragraph before leaves open."""
+    if before is None or not marked.pairs:
+        return False
+    last = next(pair for pair in reversed(before.pairs) if not pair.closed)
+    first = marked.pairs[0]
+    return first.open - marked.block.start <= 1 and first.family == last.family
+
+
+def _closes_late(marked: _Marked) -> bool:
+    """Whether a paragraph goes on with a quotation without re-opening it: its first mark is a closing one."""
+    return bool(marked.strays) and not (marked.pairs and marked.pairs[0].open < marked.strays[0][0])
+
+
+def _nested(pairs: Sequence[marks.Pair]) -> Iterator[tuple[marks.Pair, int]]:
+    """Each pair with the number of pairs around it."""
+    around: list[int] = []
+    for pair in pairs:
+        while around and around[-1] <= pair.open:
+            around.pop()
+        yield pair, len(around)
+        around.append(pair.close)
+
+
+def _of_pair(document: Document, block: Block, pair: marks.Pair, depth: int, group: int) -> Quotation:
+    quotation = _quotation(document, block, (pair.start, pair.end), group)
+    form = Form.ELEMENT if pair.family == ELEMENT else Form.INLINE
+    if form is Form.INLINE and pair.closed and not depth:
+        return quotation
+    return replace(quotation, form=form, depth=depth, closed=pair.closed)
+
+
+def _quotation(document: Document, block: Block, span: tuple[int, int], group: int) -> Quotation:
+    """Space inside the marks is not quoted."""
+    text = document.text[slice(*span)]
+    start = span[0] + len(text) - len(text.lstrip())
+    text = text.strip()
+    return Quotation(
+        text,
+        start,
+        start + len(text),
+        group=group,
+        language=block.lang,
+        ignored=block.off,
+        ignored_rules=block.ignored_rules,
+    )

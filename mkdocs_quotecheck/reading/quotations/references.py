@@ -1,0 +1,81 @@
+"""The reference that closes a block quote: `… at low water. (Marsh 2025, p. 2)` is no part of the quoted words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Form, Span
+from mkdocs_quotecheck.reading.citations.addresses import read_address
+from mkdocs_quotecheck.reading.citations.authordate import IN_BRACKET
+from mkdocs_quotecheck.reading.citations.named import Sentence, named_pointers
+from mkdocs_quotecheck.reading.citations.notes import locator_alone
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.model import Quotation
+    from mkdocs_quotecheck.reading.citations.mentions import CitationMention
+    from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
+
+QUOTED_WHOLE = (Form.BLOCK, Form.PULL)
+# What may stand behind the bracket, and between it and the words.
+CLOSING = " \n\t.\"'”’»›“‘"
+
+
+def without_reference(page: PagePointers, quotation: Quotation) -> Quotation:
+    """A block quote without the bracket behind its words, if that names a document or a place in one."""
+    bracket = _closing_bracket(page, quotation) if quotation.form in QUOTED_WHOLE else None
+    if bracket is None or bracket.start >= quotation.end or not _is_reference(page, bracket):
+        return quotation
+    text = page.document.text[quotation.start : bracket.start].rstrip()
+    return replace(quotation, text=text, end=quotation.start + len(text)) if text else quotation
+
+
+def reference_behind(page: PagePointers, quotation: Quotation) -> list[CitationMention]:
+    """The documents that the bracket behind a block quote names by their titles."""
+    bracket = _closing_bracket(page, quotation)
+    return _named(page, bracket) if bracket is not None else []
+
+
+def _closing_bracket(page: PagePointers, quotation: Quotation) -> Span | None:
+    """The bracket with which the last paragraph of a quotation ends."""
+    index = page.block_at(max(quotation.start, quotation.end - 1))
+    around, block = page.around(index), page.document.blocks[index]
+    if not around.brackets:
+        return None
+    last = around.brackets[-1]
+    behind = around.text[last.end : block.end].strip(CLOSING)
+    return None if behind or last.start <= quotation.start else last
+
+
+def _is_reference(page: PagePointers, bracket: Span) -> bool:
+    index = page.block_at(bracket.start)
+    around, block = page.around(index), page.document.blocks[index]
+    linked = any(
+        bracket.start <= link.start and link.end <= bracket.end and _leads_away(link.href)
+        for link in block.links
+    )
+    inner = around.text[bracket.start + 1 : bracket.end - 1]
+    return (
+        linked
+        or locator_alone(around, bracket.start, bracket.end) is not None
+        or any(
+            bracket.start <= pointer.start and pointer.end <= bracket.end for pointer in page.of_block(index)
+        )
+        or any(IN_BRACKET.match(piece) for piece in inner.split(";"))
+        or bool(_named(page, bracket))
+    )
+
+
+def _leads_away(href: str) -> bool:
+    address = read_address(href)
+    return address is not None and address.absolute
+
+
+def _named(page: PagePointers, bracket: Span) -> list[CitationMention]:
+    around = page.around(page.block_at(bracket.start))
+    hits = page.shelf.bare_names.find(around.text, bracket.start, bracket.end) or page.shelf.names.find(
+        around.text, bracket.start, bracket.end
+    )
+    found = named_pointers(hits, Sentence(bracket, ()), (), around)
+    locator = around.locator(bracket.start, bracket.end)
+    return [replace(pointer, locator=locator) for pointer in found]

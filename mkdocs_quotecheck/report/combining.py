@@ -1,0 +1,112 @@
+"""Many pages → one report: what many pages repeat is told once, what is known stays quiet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck import rules
+from mkdocs_quotecheck.model import Level, Location, Report
+from mkdocs_quotecheck.report import baseline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from mkdocs_quotecheck.model import Finding, RegistryProblem
+    from mkdocs_quotecheck.report.baseline import BaselineEntry
+
+
+def combine(
+    reports: Sequence[Report], findings: Iterable[Finding], known: Mapping[BaselineEntry, int]
+) -> Report:
+    """The report over all pages.
+
+    Args:
+        reports: Of one page each, in the order in which the ledger shall be.
+        findings: Those that belong to no page's report; those of level `ignore` are counted.
+        known: Findings that stay quiet, with the number of their places.
+    """
+    on_pages = [(_page_of(report, finding), finding) for report in reports for finding in report.findings]
+    found = [finding for _, finding in on_pages]
+    quiet = baseline.quieted(found, known)
+    fresh = [pair for number, pair in enumerate(on_pages) if number not in quiet]
+    others = list(findings)
+    loud = [finding for finding in others if finding.level is not Level.IGNORE]
+    told = [*_once(_gathered(fresh)), *loud]
+    return Report(
+        findings=tuple(sorted(told, key=_order)),
+        ledger=tuple(entry for report in reports for entry in report.ledger),
+        evidence=tuple(evidence for report in reports for evidence in report.evidence),
+        pages=sum(report.pages for report in reports),
+        baselined=len(quiet),
+        gone=baseline.gone(found, known),
+        quieted=sum(report.quieted for report in reports),
+        silenced=sum(report.silenced for report in reports) + len(others) - len(loud),
+    )
+
+
+def registry_findings(problems: Iterable[RegistryProblem], levels: Mapping[str, Level]) -> Iterable[Finding]:
+    """The problems of a registry as findings; `levels` go by code."""
+    for problem in problems:
+        where = Location(problem.path, problem.line or None, problem.column or None)
+        for finding in rules.judge_problem(problem, levels):
+            yield replace(finding, location=where)
+
+
+def _page_of(report: Report, finding: Finding) -> str:
+    return report.ledger[0].page if report.ledger else finding.location.path
+
+
+def _order(finding: Finding) -> tuple[str, int, int, int, str]:
+    where = finding.location
+    offset = finding.span.start if finding.span else -1
+    return where.path, where.line or 0, where.column or 0, offset, finding.code
+
+
+def _once(found: Iterable[tuple[str, Finding]]) -> Iterable[Finding]:
+    """The same wrong passage told once, the other places added to the first."""
+    groups: dict[tuple[object, ...], list[tuple[str, Finding]]] = {}
+    for page, finding in found:
+        same = (
+            finding.code,
+            finding.level,
+            " ".join(finding.quoted.split()),
+            finding.source,
+            finding.message,
+        )
+        groups.setdefault(same if finding.quoted else (finding,), []).append((page, finding))
+    for group in groups.values():
+        group.sort(key=lambda pair: (_order(pair[1]), pair[0]))
+        yield _with_others(group)
+
+
+def _with_others(group: Sequence[tuple[str, Finding]]) -> Finding:
+    """The first of some findings; the places of the others are pages where several share one file, a snippet.
+
+    Where one file is published as several pages, there is but one place to mend.
+    """
+    told, first = group[0]
+    others = [
+        Location(page) if finding.location == first.location else finding.location
+        for page, finding in group[1:]
+        if (page, finding.location) != (told, first.location)
+    ]
+    return replace(first, also=(*first.also, *dict.fromkeys(others)))
+
+
+def _gathered(found: Sequence[tuple[str, Finding]]) -> Iterable[tuple[str, Finding]]:
+    """Findings of rules that fire often and tell no mistakes: one for the whole site each."""
+    gathering = {rule.code: rule for rule in rules.catalogue() if rule.gathered}
+    groups: dict[str, list[tuple[str, Finding]]] = {}
+    for page, finding in found:
+        if finding.code in gathering and finding.level is Level.INFO:
+            groups.setdefault(finding.code, []).append((page, finding))
+        else:
+            yield page, finding
+    for code, group in groups.items():
+        group.sort(key=lambda pair: (_order(pair[1]), pair[0]))
+        message = rules.gathered_message(gathering[code], len(group), len({page for page, _ in group}))
+        if len(group) == 1:
+            yield group[0]
+        else:
+            yield group[0][0], replace(_with_others(group), message=message)

@@ -1,0 +1,217 @@
+"""What a page's evidence comes to: findings with their places, and the ledger in which no quotation is lost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck import rules
+from mkdocs_quotecheck.model import (
+    Evidence,
+    Forgiven,
+    LedgerEntry,
+    Level,
+    Notice,
+    Report,
+    Span,
+    Unchecked,
+    Verdict,
+)
+from mkdocs_quotecheck.report.locate import Places
+from mkdocs_quotecheck.report.suppressions import Muting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from mkdocs_quotecheck.model import (
+        Finding,
+        Library,
+        Location,
+        Page,
+        PageReading,
+        Quotation,
+    )
+
+# These are about what readers do not see: their words are looked for in the Markdown as they are written.
+_UNSEEN = frozenset({"unused-ignore", "unused-declaration", "unknown-directive", "literal-attribute-list"})
+# What is wrong with the origin of a quotation split in two is wrong with both pieces, and mended once.
+_OF_THE_WHOLE = frozenset(
+    {
+        "found-in-another-source",
+        "stale-edition",
+        "wrong-speaker",
+        "wrong-locator",
+        "wrong-date",
+        "unknown-source-cited",
+        "unknown-speaker",
+    }
+)
+# Whether there is anything to ignore cannot be told while the sources cannot be read.
+UNDECIDED = frozenset({Unchecked.UNAVAILABLE, Unchecked.NO_REGISTRY})
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """All that judging one page needs."""
+
+    page: Page
+    read: PageReading
+    library: Library
+    levels: Mapping[str, Level]
+    """By code."""
+    muting: Muting
+
+
+def judge_page(
+    page: Page,
+    read: PageReading,
+    evidence: Sequence[Evidence | None],
+    library: Library,
+    levels: Mapping[str, Level],
+) -> Report:
+    """The report of one page; `evidence` belongs to the page's quotations, None to its mentions."""
+    bench = PageContext(page, read, library, levels, Muting(read))
+    quotations = list(_about_quotations(bench, evidence))
+    found = [*quotations, *_about_the_page(bench)]
+    located = _located(found, Places(page, read.text))
+    places = {finding.span: finding.location for finding in located if finding.span is not None}
+    wished = [_with_suppressions(*pair) for pair in zip(read.quotations, evidence, strict=True)]
+    return Report(
+        findings=tuple(located),
+        ledger=tuple(
+            entry(page.uri, quotation.text, each, places.get(Span(quotation.start, quotation.end)))
+            for quotation, each in zip(read.quotations, wished, strict=True)
+        ),
+        evidence=tuple(each for each in wished if each is not None),
+        pages=1,
+        quieted=bench.muting.quieted,
+        silenced=bench.muting.dropped,
+    )
+
+
+def _about_quotations(bench: PageContext, evidence: Sequence[Evidence | None]) -> Iterator[Finding]:
+    """Findings about the quotations; those inside a quotation that was compared are told with it."""
+    compared_until = 0
+    told: dict[tuple[int, str, str], Level] = {}
+    for quotation, each in zip(bench.read.quotations, evidence, strict=True):
+        if each is None or (quotation.depth and quotation.start < compared_until):
+            continue
+        for finding in _about(bench, quotation, each):
+            once = (quotation.group, finding.rule, finding.message)
+            if finding.rule in _OF_THE_WHOLE and told.get(once) in (finding.level, Level.WARN):
+                continue
+            told[once] = finding.level
+            yield finding
+        if each.verdict is not Verdict.UNCHECKED and not quotation.depth:
+            compared_until = quotation.end
+
+
+def _about(bench: PageContext, quotation: Quotation, evidence: Evidence) -> Iterable[Finding]:
+    off = quotation.ignored is not None
+    if evidence.unchecked in UNDECIDED:
+        bench.muting.excuse(quotation.start)
+    if off and not bench.muting.silenced(quotation):
+        return ()
+    case = case_of(bench.page, quotation, evidence, bench.library)
+    muted = frozenset[str]() if off else bench.muting.muted(quotation.start)
+    judgement = rules.judge(case, bench.levels, muted)
+    quieted, number = judgement.quieted, judgement.muted
+    if off:
+        quieted, number = frozenset(each.code for each in judgement.findings), len(judgement.findings)
+    if quieted:
+        bench.muting.note(quotation.start, quieted, number)
+    if off:
+        return ()
+    bench.muting.dropped += judgement.silenced
+    return judgement.findings
+
+
+def case_of(page: Page, quotation: Quotation, evidence: Evidence, library: Library) -> rules.Case:
+    """A checked quotation with all that the rules may ask about it."""
+    newer = rules.newer_edition(evidence, library, page.sources)
+    text = library.text(newer) if newer is not None else None
+    case = rules.Case(page, quotation, evidence, library)
+    if newer is None or text is None:
+        return case
+    passage = next((each for each in evidence.alignments if each.source == newer), None)
+    if passage is None:
+        from mkdocs_quotecheck.matching import verdict
+
+        compared = verdict.check_quote(evidence.quote, text, language=quotation.language or page.language)
+        if compared.verdict.fine:
+            return case
+        passage = next(iter(compared.alignments), None)
+    # What an excerpt lacks may stand in the rest of that edition.
+    silent = passage is None and library.sources[newer].excerpt
+    return case if silent else replace(case, newer=newer, current=passage)
+
+
+def _about_the_page(bench: PageContext) -> Iterator[Finding]:
+    """Findings about figures and about what the author told us; the comments' own come last, when all is heard."""
+    figures = (
+        finding
+        for figure in bench.read.figures
+        for finding in rules.judge_figure(rules.FigureCase(bench.page, figure, bench.library), bench.levels)
+    )
+    yield from bench.muting.heard(list(bench.muting.loud(figures)))
+    # A comment that has nothing to ignore must not ignore just that.
+    idle = [notice for notice in bench.read.notices if notice.kind == "unused-ignore"]
+    others = [notice for notice in bench.read.notices if notice.kind != "unused-ignore"]
+    yield from bench.muting.heard(list(_of_notices(bench, (*others, *_front_matter(bench)))))
+    yield from _of_notices(bench, (*idle, *bench.muting.notices()))
+
+
+def _of_notices(bench: PageContext, notices: Iterable[Notice]) -> Iterator[Finding]:
+    for notice in notices:
+        yield from bench.muting.loud(rules.judge_notice(notice, bench.levels))
+
+
+def _front_matter(bench: PageContext) -> Iterator[Notice]:
+    """Sources to which the front matter narrows the page, and which are not registered."""
+    for source in bench.page.sources:
+        if source not in bench.library.sources:
+            yield Notice("unknown-source", source, 0, 0, " ".join(bench.library.sources))
+
+
+def _located(found: Sequence[Finding], places: Places) -> list[Finding]:
+    return [replace(finding, location=_place(finding, places)) for finding in found]
+
+
+def _place(finding: Finding, places: Places) -> Location:
+    if finding.rule in _UNSEEN or finding.span is None or finding.span.start == finding.span.end:
+        return places.of_written(finding.quoted, finding.span)
+    return places.of(finding.span)
+
+
+def _with_suppressions(quotation: Quotation, evidence: Evidence | None) -> Evidence | None:
+    """The evidence as the ledger has it: what the author switched off counts as not checked."""
+    if evidence is None or quotation.ignored is None:
+        return evidence
+    return Evidence(quotation.text, Verdict.UNCHECKED, unchecked=Unchecked.IGNORED, quotation=quotation)
+
+
+def entry(page: str, text: str, evidence: Evidence | None, location: Location | None = None) -> LedgerEntry:
+    """What became of quoted words; without evidence they are a mention."""
+    if evidence is None:
+        return LedgerEntry(page, text, None, location=location)
+    best = evidence.alignments[0] if evidence.alignments else None
+    return LedgerEntry(
+        page,
+        text,
+        evidence.verdict,
+        evidence.unchecked,
+        best.source if best else None,
+        location,
+        best.place if best else "",
+        _forgiven(evidence),
+    )
+
+
+def _forgiven(evidence: Evidence) -> tuple[Forgiven, ...]:
+    """The conventions of quoting that a quotation made use of; none where something is wrong with it."""
+    if not evidence.verdict.fine or not evidence.alignments:
+        return ()
+    from mkdocs_quotecheck.matching.verdict import FORGIVEN
+
+    edits = evidence.alignments[0].edits
+    return tuple(Forgiven(edit.kind, edit.quoted, edit.original) for edit in edits if edit.kind in FORGIVEN)

@@ -1,0 +1,1 @@
+"""The formats of the report, one module each. Pure: the shells write."""

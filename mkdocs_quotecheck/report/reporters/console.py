@@ -1,0 +1,129 @@
+"""Text for a log or a terminal. Pure: the shells write."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Level
+from mkdocs_quotecheck.report.reporters import passages, summary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from mkdocs_quotecheck.model import Alignment, Finding, Location, Report
+    from mkdocs_quotecheck.rules import Rule
+    from mkdocs_quotecheck.sources import Registry
+
+INDENT = "    "
+# More places are counted: the JSON report lists them all.
+PLACES_NAMED = 3
+_LEVEL_WORDS = {Level.WARN: "warning", Level.INFO: "info", Level.IGNORE: "ignored"}
+
+
+def finding(found: Finding, *, with_level: bool = False) -> str:
+    """A finding as lines without a line end: what is wrong and where, both wordings, where the source has it, what to do.
+
+    `with_level` says in the first line how loud it is, for a terminal; a log says so itself.
+    """
+    level = f"{_LEVEL_WORDS[found.level]}: " if with_level else ""
+    head = f"{place(found.location)}: {level}{found.message} [{found.rule} {found.code}]"
+    return "\n".join([head, *_passages(found), *_remarks(found)])
+
+
+def render(report: Report) -> str:
+    """A whole report: the findings, what of the baseline is gone, the summary."""
+    blocks = [finding(found, with_level=True) for found in report.findings]
+    gone = summary.gone(report)
+    return "\n\n".join([*blocks, *([gone] if gone else []), summary.render(report)]) + "\n"
+
+
+def looked_up(report: Report, titles: Mapping[str, str]) -> str:
+    """The answer to one quotation that was looked up: its verdict, where it stands, its findings.
+
+    `titles` of the sources go by id.
+    """
+    entry = report.ledger[0]
+    verdict = entry.verdict.value if entry.verdict else "mention"
+    reason = f": {entry.unchecked.value}" if entry.unchecked else ""
+    lines = [f"{verdict}{reason}"]
+    if not report.findings:
+        alignments = (alignment for evidence in report.evidence for alignment in evidence.alignments)
+        lines += [line for alignment in alignments for line in _where(alignment, titles)]
+    blocks = ["\n".join(lines), *(finding(found, with_level=True) for found in report.findings)]
+    return "\n\n".join(blocks) + "\n"
+
+
+def sources(registry: Registry) -> str:
+    """What is registered and in what state, one source a line; then what is wrong."""
+    states = registry.states
+    width = max((len(name) for name in registry.sources), default=0)
+    rows = [
+        f"{name:<{width}}  {states[name].value:<10}  {source.title}"
+        + (f"  ({source.path})" if source.path else "")
+        for name, source in registry.sources.items()
+    ]
+    people = f"{_counted(len(registry.people), 'person', 'people')}, {_counted(len(registry.sources), 'source', 'sources')} in {registry.path}"
+    problems = [
+        f"{_point(problem.path, problem.line, problem.column)}: {problem.cause}\n{INDENT}{problem.remedy}"
+        for problem in registry.problems
+    ]
+    return "\n\n".join(["\n".join([people, *rows]), *problems]) + "\n"
+
+
+def rules(catalogue: Iterable[Rule]) -> str:
+    """The rules, one a line: code, name, level, what it tells."""
+    listed = list(catalogue)
+    width = max((len(rule.name) for rule in listed), default=0)
+    return "".join(
+        f"{rule.code}  {rule.name:<{width}}  {rule.level.value:<6}  {rule.manual.splitlines()[0]}\n"
+        for rule in listed
+    )
+
+
+def place(location: Location) -> str:
+    """`file:line:column`, as editors open it; as much of it as is known."""
+    return _point(location.path, location.line, location.column)
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
+
+
+def _point(path: str, line: int | None, column: int | None) -> str:
+    return ":".join([path, *(str(number) for number in (line, column) if number)])
+
+
+def _passages(found: Finding) -> list[str]:
+    if not found.original:
+        told = " ".join(found.quoted.split())
+        return (
+            [] if not told or told in found.message else passages.lines("page:   ", found.quoted, (), INDENT)
+        )
+    return [
+        *passages.lines("page:   ", found.quoted, found.quoted_marks, INDENT),
+        *passages.lines("source: ", found.original, found.original_marks, INDENT),
+    ]
+
+
+def _remarks(found: Finding) -> list[str]:
+    where = ", ".join(part for part in (found.source_title, found.place) if part)
+    remarks = (("in:     ", where), ("mend:   ", found.help), ("also:   ", _also(found)))
+    return [f"{INDENT}{label}{text}" for label, text in remarks if text]
+
+
+def _also(found: Finding) -> str:
+    places = [place(location) for location in found.also]
+    more = len(places) - PLACES_NAMED
+    return ", ".join(places[:PLACES_NAMED]) + (f" and {more} more" if more > 0 else "")
+
+
+def _where(alignment: Alignment, titles: Mapping[str, str]) -> list[str]:
+    """Where a quotation stands, and what was forgiven there."""
+    title = titles.get(alignment.source or "", alignment.source or "")
+    where = ", ".join(part for part in (title, alignment.place) if part)
+    forgiven = [
+        f"{INDENT}forgiven: {edit.kind.value}: “{edit.quoted}” for “{edit.original}”"
+        for edit in alignment.edits
+    ]
+    found = passages.lines("source: ", alignment.original, (), INDENT)
+    return [*found, *([f"{INDENT}in:     {where}"] if where else []), *forgiven]

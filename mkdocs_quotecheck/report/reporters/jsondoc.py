@@ -1,0 +1,177 @@
+"""The report for programs: JSON whose shape changes only with `SCHEMA_VERSION`. Pure: the shells write.
+
+Keys are always there, in the same order; what is not known is null. Offsets and lines are as in `model`. The shape is
+described by `schema()`, a JSON Schema, which the documentation shows.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Unchecked, Verdict
+from mkdocs_quotecheck.report.reporters._report_schema import REPORT_SCHEMA, SCHEMA_VERSION
+from mkdocs_quotecheck.text.dates import told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from mkdocs_quotecheck.model import Alignment, Finding, LedgerEntry, Location, Report, Span
+    from mkdocs_quotecheck.rules import Rule
+    from mkdocs_quotecheck.sources import Registry
+
+__all__ = ["SCHEMA_VERSION", "looked_up", "render", "rules", "schema", "sources"]
+
+
+def render(report: Report) -> str:
+    """A whole report."""
+    return _text(_report(report))
+
+
+def looked_up(report: Report) -> str:
+    """The answer to one quotation that was looked up: the report, and every place where it stands or nearly does."""
+    places = [_alignment(each) for evidence in report.evidence for each in evidence.alignments]
+    return _text({**_report(report), "places": places})
+
+
+def sources(registry: Registry) -> str:
+    """What is registered and in what state, and what is wrong."""
+    states = registry.states
+    listed = [
+        {
+            "id": source.id,
+            "title": source.title,
+            "state": states[source.id].value,
+            "path": source.path,
+            "people": list(source.people),
+            "date": told(source.date, source.date_precision) if source.date else None,
+            "url": source.url,
+            "edition": source.edition,
+        }
+        for source in registry.sources.values()
+    ]
+    problems = [
+        {
+            "path": problem.path,
+            "line": problem.line or None,
+            "column": problem.column or None,
+            "cause": problem.cause,
+            "remedy": problem.remedy,
+            "source": problem.source,
+        }
+        for problem in registry.problems
+    ]
+    people = [{"id": person.id, "name": person.name} for person in registry.people.values()]
+    return _text({"version": SCHEMA_VERSION, "people": people, "sources": listed, "problems": problems})
+
+
+def rules(catalogue: Iterable[Rule]) -> str:
+    """The rules with their manual pages."""
+    listed = [
+        {"code": rule.code, "name": rule.name, "level": rule.level.value, "manual": rule.manual}
+        for rule in catalogue
+    ]
+    return _text({"version": SCHEMA_VERSION, "rules": listed})
+
+
+def schema() -> str:
+    """The JSON Schema of a report."""
+    return _text(REPORT_SCHEMA)
+
+
+def _text(document: object) -> str:
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _report(report: Report) -> dict[str, object]:
+    return {
+        "version": SCHEMA_VERSION,
+        "summary": _summary(report),
+        "findings": [_finding(finding) for finding in report.findings],
+        "quotations": [_entry(entry) for entry in report.ledger],
+        "excluded_pages": list(report.excluded_pages),
+        "unchecked_pages": list(report.unchecked_pages),
+        "baseline_gone": list(report.gone),
+    }
+
+
+def _summary(report: Report) -> dict[str, object]:
+    verdicts = Counter(entry.verdict for entry in report.ledger)
+    reasons = Counter(entry.unchecked for entry in report.ledger)
+    levels = Counter(finding.level.value for finding in report.findings)
+    return {
+        "pages": report.pages,
+        "quotations": sum(number for verdict, number in verdicts.items() if verdict is not None),
+        "verdicts": {verdict.value: verdicts[verdict] for verdict in Verdict},
+        "unchecked": {reason.value: reasons[reason] for reason in Unchecked},
+        "mentions": verdicts[None],
+        "warnings": levels["warn"],
+        "infos": levels["info"],
+        "ignored_findings": report.quieted,
+        "silenced_findings": report.silenced,
+        "baselined_findings": report.baselined,
+    }
+
+
+def _finding(finding: Finding) -> dict[str, object]:
+    return {
+        "code": finding.code,
+        "rule": finding.rule,
+        "level": finding.level.value,
+        "message": finding.message,
+        "help": finding.help,
+        "location": _location(finding.location),
+        "also": [_location(place) for place in finding.also],
+        "span": _span(finding.span),
+        "quoted": finding.quoted or None,
+        "quoted_marks": _spans(finding.quoted_marks),
+        "original": finding.original or None,
+        "original_marks": _spans(finding.original_marks),
+        "source": finding.source,
+        "source_title": finding.source_title or None,
+        "place": finding.place or None,
+    }
+
+
+def _entry(entry: LedgerEntry) -> dict[str, object]:
+    return {
+        "page": entry.page,
+        "text": entry.text,
+        "role": "mention" if entry.verdict is None else "quotation",
+        "verdict": entry.verdict.value if entry.verdict else None,
+        "unchecked": entry.unchecked.value if entry.unchecked else None,
+        "source": entry.source,
+        "place": entry.place or None,
+        "forgiven": [
+            {"kind": each.kind.value, "quoted": each.quoted, "original": each.original}
+            for each in entry.forgiven
+        ],
+        "location": _location(entry.location) if entry.location else None,
+    }
+
+
+def _alignment(alignment: Alignment) -> dict[str, object]:
+    return {
+        "source": alignment.source,
+        "place": alignment.place or None,
+        "speaker": alignment.speaker,
+        "score": round(alignment.score, 4),
+        "original": alignment.original,
+        "edits": [
+            {"kind": edit.kind.value, "quoted": edit.quoted, "original": edit.original}
+            for edit in alignment.edits
+        ],
+    }
+
+
+def _location(location: Location) -> dict[str, object]:
+    return {"path": location.path, "line": location.line, "column": location.column}
+
+
+def _span(span: Span | None) -> list[int] | None:
+    return None if span is None else [span.start, span.end]
+
+
+def _spans(spans: Sequence[Span]) -> list[list[int]]:
+    return [[span.start, span.end] for span in spans]

@@ -1,1 +1,0 @@
-"""See HOUSE in CONTRIBUTING.md."""

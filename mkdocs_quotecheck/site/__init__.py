@@ -1,0 +1,1 @@
+"""A run over the pages of a site: pages in, a report out."""

@@ -1,0 +1,356 @@
+"""Results of pages, kept between builds.
+
+Two files per site lie in the cache folder: `results-….json` has what checking each page gave, `contents-….json` the
+rendered content of the pages, for builds that render only what changed (`--dirty`). One file for all pages rather than
+one each, because 500 small files cost more to open than the one costs to read. The format is JSON, because a cache is
+never trusted: reading it can do no more than fail, and a file that fails in any way counts as empty. The first line of
+a file has the digest of the rest, so that a damaged file fails rather than tell what no build found.
+"""
+
+from __future__ import annotations
+
+import enum
+import hashlib
+import json
+from dataclasses import dataclass, field, fields, is_dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from mkdocs_quotecheck.model import (
+    EditKind,
+    Finding,
+    Forgiven,
+    LedgerEntry,
+    Level,
+    Location,
+    Report,
+    Span,
+    Unchecked,
+    Verdict,
+)
+from mkdocs_quotecheck.storage.atomic import atomic_write
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+    from pathlib import Path
+
+    from mkdocs_quotecheck.model import Page
+
+    Decoder = Callable[[object], object]
+
+FORMAT = 3
+"""Raised whenever the shape of the files changes."""
+
+LONGEST_HEAD = 1_000
+"""Bytes of a file's first line: three digests and their names take 300."""
+
+T = TypeVar("T")
+
+
+class PageCache:
+    """What is known of a site's pages from earlier builds, and what this build adds.
+
+    Pages go by their `page_key`. Nothing is written before `save`. Without a folder nothing is kept beyond this object.
+    """
+
+    def __init__(self, folder: Path | None, site: str, made_with: str) -> None:
+        """`site` tells apart sites that share a folder; results of another `made_with` are not used.
+
+        `made_with` names all that a result depends on besides its page: registry, settings, our own code.
+        """
+        self._folder = folder
+        name = hashlib.sha256(site.encode()).hexdigest()[:12]
+        self._results_name = f"results-{name}.json"
+        self._contents_name = f"contents-{name}.json"
+        self._made_with = made_with
+        kept = self._read(self._results_name)
+        self._results: dict[str, list[object]] = kept.pages if kept.made_with == made_with else {}
+        self._contents_digest = kept.contents
+        """Of the contents that were written together with the results."""
+        self._contents: dict[str, list[object]] | None = None
+        self._new_contents: dict[str, list[object]] = {}
+        self._changed = False
+
+    def result(self, page: Page) -> Report | None:
+        """What checking this very page gave; None if it is not known."""
+        entry = self._results.get(page_key(page.uri, page.address))
+        if entry is None or entry[0] != _digest(page):
+            return None
+        try:
+            return _report(entry[1])
+        except (TypeError, ValueError):
+            return None
+
+    def keep(self, page: Page, report: Report) -> None:
+        """Keeps what checking a page gave; its evidence is left out."""
+        plain = _plain([getattr(report, name) for name in _REPORT])
+        self._results[page_key(page.uri, page.address)] = [_digest(page), plain]
+        self._changed = True
+
+    def content(self, key: str) -> StoredContent | None:
+        """The rendered content of a page as an earlier build kept it; None if it is not known."""
+        entry = self._new_contents.get(key) or self._old_contents.get(key)
+        try:
+            return _build(StoredContent, _CONTENT, entry) if entry else None
+        except (TypeError, ValueError):
+            return None
+
+    def keep_content(self, key: str, content: StoredContent) -> None:
+        """Keeps the rendered content of a page."""
+        self._new_contents[key] = _items(_plain(content))
+
+    def save(self, live: Collection[str]) -> None:
+        """Writes what changed, each file at once and whole; pages that are not `live` are forgotten.
+
+        Contents that were lost or damaged are written anew, also where no result changed: else no build that renders
+        all pages would ever bring them back. A cache that cannot be written (a read-only folder, a full disk) is done
+        without.
+        """
+        gone = self._results.keys() - set(live)
+        for key in gone:
+            del self._results[key]
+        lost = bool(self._new_contents) and not self._has_contents()
+        if self._changed or gone or lost:
+            contents = self._live_contents()
+            if contents or self._contents_digest:
+                self._contents_digest = self._write(self._contents_name, contents)
+            self._write(
+                self._results_name, self._results, made_with=self._made_with, contents=self._contents_digest
+            )
+        self._changed = False
+
+    def _live_contents(self) -> dict[str, list[object]]:
+        """What to keep of the contents; the old ones are read only for pages that this build did not render."""
+        rendered = self._results.keys() <= self._new_contents.keys()
+        known = self._new_contents if rendered else self._old_contents | self._new_contents
+        return {key: entry for key, entry in known.items() if key in self._results}
+
+    @property
+    def _old_contents(self) -> dict[str, list[object]]:
+        if self._contents is None:
+            self._contents = self._read(self._contents_name).pages
+        return self._contents
+
+    def _has_contents(self) -> bool:
+        """Whether the file of contents that belongs to the results is there and has its length, told without reading it."""
+        if self._folder is None:
+            return True
+        path = self._folder / self._contents_name
+        try:
+            with path.open("rb") as file:
+                head = file.readline(LONGEST_HEAD)
+            known = _Head.of(head)
+            return known.digest == self._contents_digest and len(head) + known.length == path.stat().st_size
+        except (OSError, ValueError, TypeError, RecursionError):
+            return False
+
+    def _read(self, name: str) -> _Kept:
+        if self._folder is None:
+            return _Kept()
+        try:
+            line, _, body = (self._folder / name).read_bytes().partition(b"\n")
+            head = _Head.of(line)
+            if head.digest != hashlib.sha256(body).hexdigest():
+                return _Kept()
+            return _Kept(head.made_with, head.contents, _entries(json.loads(body)))
+        except (OSError, ValueError, TypeError, RecursionError):
+            return _Kept()
+
+    def _write(
+        self, name: str, entries: Mapping[str, list[object]], *, made_with: str = "", contents: str = ""
+    ) -> str:
+        """Gives the digest of what was written; an empty text if it could not be."""
+        if self._folder is None:
+            return ""
+        body = json.dumps(entries, ensure_ascii=False, separators=(",", ":"))
+        encoded = body.encode("utf-8", "surrogatepass")
+        head = _Head(FORMAT, made_with, contents, hashlib.sha256(encoded).hexdigest(), len(encoded))
+        try:
+            atomic_write(self._folder / name, f"{json.dumps(_plain(head))}\n{body}")
+        except OSError:
+            return ""
+        return head.digest
+
+
+def page_key(uri: str, address: str) -> str:
+    """What tells a page from all others of its site: what people call it, and where it is published if that is known."""
+    return f"{uri} {address}" if address else uri
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The first line of a file."""
+
+    format: int
+    made_with: str
+    contents: str
+    """Of results: the digest of the contents that were written with them."""
+    digest: str
+    """Of the bytes behind this line."""
+    length: int
+    """Of these bytes."""
+
+    @classmethod
+    def of(cls, line: bytes) -> _Head:
+        """The head that a line describes.
+
+        Raises:
+            TypeError, ValueError: None of this format.
+        """
+        head = _build(cls, _HEAD, json.loads(line[:LONGEST_HEAD]))
+        if head.format != FORMAT:
+            raise ValueError(head.format)
+        return head
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What a file has; nothing where there is none or it is damaged."""
+
+    made_with: str = ""
+    contents: str = ""
+    pages: dict[str, list[object]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredContent:
+    """The rendered content of a page, and what its front matter said."""
+
+    html: str
+    language: str
+    sources: tuple[str, ...]
+
+
+def _digest(page: Page) -> str:
+    digest = hashlib.sha256()
+    for part in (
+        page.html,
+        page.markdown or "",
+        page.language,
+        *page.sources,
+        *(f"{snippet.path}\0{snippet.text}" for snippet in page.snippets),
+    ):
+        encoded = part.encode("utf-8", "surrogatepass")
+        digest.update(b"%d:" % len(encoded))
+        digest.update(encoded)
+    return digest.hexdigest()
+
+
+def _entries(pages: object) -> dict[str, list[object]]:
+    if not isinstance(pages, dict):
+        return {}
+    return {key: entry for key, entry in pages.items() if isinstance(entry, list) and len(entry) >= 2}
+
+
+# ------------------------------------------------------------------------- types of the model to JSON and back
+
+
+def _plain(value: object) -> object:
+    """A value of the model as JSON knows it: dataclasses as lists of their fields, enums as their values."""
+    if isinstance(value, enum.Enum):
+        return value.value
+    if is_dataclass(value):
+        return [_plain(getattr(value, each.name)) for each in fields(value)]
+    if isinstance(value, (tuple, list)):
+        return [_plain(item) for item in value]
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _number(value: object) -> int:
+    if not isinstance(value, int):
+        raise TypeError(value)
+    return value
+
+
+def _items(value: object) -> list[object]:
+    if not isinstance(value, list):
+        raise TypeError(value)
+    return value
+
+
+def _maybe(decode: Decoder) -> Decoder:
+    return lambda value: None if value is None else decode(value)
+
+
+def _tuple(decode: Decoder) -> Decoder:
+    return lambda value: tuple(decode(item) for item in _items(value))
+
+
+def _build(made: Callable[..., T], table: Mapping[str, Decoder], value: object) -> T:
+    """A dataclass from the list of its fields.
+
+    Raises:
+        TypeError, ValueError: The list does not describe one.
+    """
+    pairs = zip(table.items(), _items(value), strict=True)
+    return made(**{name: decode(item) for (name, decode), item in pairs})
+
+
+_SPAN: dict[str, Decoder] = {"start": _number, "end": _number}
+_LOCATION: dict[str, Decoder] = {"path": _text, "line": _maybe(_number), "column": _maybe(_number)}
+
+
+def _span(value: object) -> Span:
+    return _build(Span, _SPAN, value)
+
+
+def _location(value: object) -> Location:
+    return _build(Location, _LOCATION, value)
+
+
+_FINDING: dict[str, Decoder] = {
+    "code": _text,
+    "rule": _text,
+    "level": Level,
+    "message": _text,
+    "location": _location,
+    "quoted": _text,
+    "original": _text,
+    "quoted_marks": _tuple(_span),
+    "original_marks": _tuple(_span),
+    "source": _maybe(_text),
+    "source_title": _text,
+    "place": _text,
+    "help": _text,
+    "span": _maybe(_span),
+    "also": _tuple(_location),
+}
+_FORGIVEN: dict[str, Decoder] = {"kind": EditKind, "quoted": _text, "original": _text}
+_LEDGER_ENTRY: dict[str, Decoder] = {
+    "page": _text,
+    "text": _text,
+    "verdict": _maybe(Verdict),
+    "unchecked": _maybe(Unchecked),
+    "source": _maybe(_text),
+    "location": _maybe(_location),
+    "place": _text,
+    "forgiven": _tuple(lambda value: _build(Forgiven, _FORGIVEN, value)),
+}
+_REPORT: dict[str, Decoder] = {
+    "findings": _tuple(lambda value: _build(Finding, _FINDING, value)),
+    "ledger": _tuple(lambda value: _build(LedgerEntry, _LEDGER_ENTRY, value)),
+    "pages": _number,
+    "excluded_pages": _tuple(_text),
+    "baselined": _number,
+    "gone": _tuple(_text),
+    "quieted": _number,
+    "silenced": _number,
+    "unchecked_pages": _tuple(_text),
+}
+_HEAD: dict[str, Decoder] = {
+    "format": _number,
+    "made_with": _text,
+    "contents": _text,
+    "digest": _text,
+    "length": _number,
+}
+_CONTENT: dict[str, Decoder] = {"html": _text, "language": _text, "sources": _tuple(_text)}
+
+
+def _report(value: object) -> Report:
+    return _build(Report, _REPORT, value)

@@ -1,0 +1,314 @@
+"""The pages of a built site, by whichever generator: its HTML files, without the theme around their content."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.model import Page
+from mkdocs_quotecheck.site.snippets import name_below
+from mkdocs_quotecheck.text.frontmatter import front_matter as head_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lxml import etree
+
+    from mkdocs_quotecheck.site.snippets import SnippetFinder
+
+SUFFIXES = (".html", ".htm", ".xhtml")
+AUTHORED = (".md", ".markdown", ".rst", ".adoc", ".txt")
+"""Suffixes of the files that authors write, most common first."""
+
+LARGEST = 20_000_000
+"""Bytes of an HTML file that is read; the largest pages of real sites, one-page manuals, have 5 to 10 million."""
+
+_CHROME_TAGS = frozenset({"nav", "form", "script", "style"})
+_CHROME_CLASSES = frozenset({"md-source-file", "md-content__button"})
+# What themes add inside the content. The author's own <aside> and <footer> (pull quotes and their credits) stay.
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlFile:
+    """A file of a built site."""
+
+    path: Path
+    """Where it lies."""
+    site: Path
+    """The folder of the site it belongs to; its own folder if it was named by itself."""
+    authored: Path | None
+    """The file that its author wrote, if it was found."""
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What the head of a page's Markdown says to us."""
+
+    switch: object = True
+    """What it has for `quotecheck`: false leaves the page out."""
+    sources: tuple[str, ...] = ()
+    language: str | None = None
+
+
+class PageFiles:
+    """Finds the HTML files of sites and reads them as pages."""
+
+    def __init__(
+        self,
+        root: Path,
+        authored: Sequence[Path],
+        snippets: SnippetFinder,
+        language: str | None,
+        locales: Sequence[str] = (),
+    ) -> None:
+        """What is known of the pages besides their HTML.
+
+        Args:
+            root: The folder that names of files count from.
+            authored: Folders with the files that authors write.
+            snippets: Finds the files that these include.
+            language: Wins over what pages say; None if they may.
+            locales: The languages of mkdocs-static-i18n, the default one first.
+        """
+        self._root = root
+        self._authored = tuple(folder for folder in authored if folder.is_dir())
+        self._snippets = snippets
+        self._language = language
+        self._locales = tuple(locales)
+
+    def find(self, path: Path) -> Iterator[HtmlFile]:
+        """The HTML files at a path, in order of their names.
+
+        Raises:
+            QuotecheckError: There is none.
+        """
+        if path.is_file():
+            if path.suffix and not path.name.lower().endswith(SUFFIXES):
+                raise QuotecheckError(
+                    "By its name this is not HTML.",
+                    "Name a page of the built site, or the folder of the site.",
+                    path=str(path),
+                )
+            yield HtmlFile(path, path.parent, self._author_of(path, path.parent))
+            return
+        if not path.is_dir():
+            raise QuotecheckError("There is no such file or folder.", "Build the site first?", path=str(path))
+        files = sorted(_html_files(path))
+        if not files:
+            raise QuotecheckError(
+                "The folder has no HTML files.",
+                "Name the folder of the built site, such as site/.",
+                path=str(path),
+            )
+        for file in files:
+            yield HtmlFile(file, path, self._author_of(file, path))
+
+    def uri(self, file: HtmlFile) -> str:
+        """What a person calls the page: the file to open."""
+        return name_below((file.authored or file.path).absolute(), self._root)
+
+    def address(self, file: HtmlFile) -> str:
+        """What tells the page from others of the same file: where its HTML lies."""
+        return name_below(file.path.absolute(), self._root)
+
+    def name(self, file: HtmlFile) -> str:
+        """The page's name within its folder, which `exclude` patterns match."""
+        if file.authored is not None:
+            for folder in self._authored:
+                if file.authored.is_relative_to(folder):
+                    return file.authored.relative_to(folder).as_posix()
+        return name_below(file.path, file.site)
+
+    def read(self, file: HtmlFile) -> tuple[Page, FrontMatter]:
+        """The page in a file.
+
+        Raises:
+            QuotecheckError: It cannot be read.
+        """
+        tree = _parse(file.path)
+        markdown = _text(file.authored) if file.authored else None
+        head = front_matter(markdown or "")
+        said = head.language or self._language or self._written_in(file)
+        language = said or _html_language(tree) or "en"
+        snippets = self._snippets.find(markdown, file.authored.parent) if markdown and file.authored else ()
+        content, address = _content(tree), self.address(file)
+        return Page(self.uri(file), content, markdown, language, head.sources, snippets, address), head
+
+    def _author_of(self, path: Path, site: Path) -> Path | None:
+        relative = path.relative_to(site).with_suffix("")
+        plain = [relative.parent, relative] if relative.name == "index" else [relative]
+        stems = [*plain, *(localized for stem in plain for localized in self._localized(stem))]
+        for folder in self._authored:
+            for stem in stems:
+                if (found := _authored_file(folder, stem)) is not None:
+                    return found
+        return None
+
+    def _written_in(self, file: HtmlFile) -> str | None:
+        """The language that an author's file has by its name, since the site may publish it in others' stead."""
+        if not self._locales or file.authored is None:
+            return None
+        name = Path(self.name(file))
+        said = (name.parts[0], name.stem.rpartition(".")[2])
+        return next((locale for locale in said if locale in self._locales), self._locales[0])
+
+    def _localized(self, stem: Path) -> Iterator[Path]:
+        """`de/news` → `news.de`; what is not translated → `en/news`, `news.en`, `news` of the default language."""
+        if not self._locales:
+            return
+        default, *others = self._locales
+        locale = stem.parts[0] if stem.parts and stem.parts[0] in others else default
+        name = stem.relative_to(locale) if locale in others else stem
+        for each in dict.fromkeys((locale, default)):
+            yield each / name
+            yield name.with_name(f"{name.name}.{each}") if name.name else Path(f"index.{each}")
+        if locale in others:
+            yield name
+
+
+def front_matter(markdown: str) -> FrontMatter:
+    """What the YAML head of a Markdown file says; a head that cannot be read says nothing."""
+    found = head_of(markdown)
+    if not found:
+        return FrontMatter()
+    import yaml
+
+    try:
+        head: object = yaml.safe_load(found["yaml"])
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return FrontMatter()
+    if not isinstance(head, dict):
+        return FrontMatter()
+    said = (head.get("lang"), head.get("language"))
+    return FrontMatter(
+        switch=head.get("quotecheck", True),
+        sources=listed_names(head.get("sources")),
+        language=next((language for language in said if isinstance(language, str) and language), None),
+    )
+
+
+def listed_names(listed: object) -> tuple[str, ...]:
+    """The names in a value of YAML that is one name or a list of names; what is no name is left out."""
+    if isinstance(listed, str):
+        return (listed,)
+    if isinstance(listed, list):
+        return tuple(name for name in listed if isinstance(name, str))
+    return ()
+
+
+def _html_files(folder: Path) -> Iterator[Path]:
+    for where, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        yield from (Path(where, name) for name in files if name.lower().endswith(SUFFIXES))
+
+
+def _authored_file(folder: Path, stem: Path) -> Path | None:
+    """`news/storm` → `news/storm.md`, `news/storm/index.md`, Hugo's `_index.md`, and so on."""
+    for suffix in AUTHORED:
+        names = [stem / f"index{suffix}", stem / f"_index{suffix}", stem / f"README{suffix}"]
+        if stem.name:
+            names.insert(0, stem.with_name(stem.name + suffix))
+        for name in names:
+            if (folder / name).is_file():
+                return folder / name
+    return None
+
+
+def _parse(path: Path) -> etree._Element:
+    from lxml import etree, html
+
+    data = _bytes(path)
+    if b"<" not in data:
+        raise QuotecheckError(
+            "The file is not HTML: it has no tags.", "Leave it out with --exclude.", path=str(path)
+        )
+    try:
+        return html.document_fromstring(_decoded(data), parser=html.HTMLParser(huge_tree=True))
+    except (etree.ParserError, ValueError) as error:
+        raise QuotecheckError(f"The file is not HTML: {error}.", path=str(path)) from error
+
+
+def _bytes(path: Path) -> bytes:
+    from mkdocs_quotecheck.sources.files import read_bytes
+
+    try:
+        return read_bytes(path, LARGEST)
+    except FileNotFoundError as error:
+        raise QuotecheckError("The file does not exist.", "Build the site anew?", path=str(path)) from error
+    except QuotecheckError as error:
+        raise QuotecheckError(error.cause, "Leave it out with --exclude.", path=str(path)) from error
+
+
+def _decoded(data: bytes) -> str | bytes:
+    """UTF-8 if the bytes are that; else the parser goes by what the page says of itself."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data
+    # lxml refuses texts that declare an encoding in an XML header.
+    # … and its parser stops at a NUL; browsers show this sign for one.
+    return re.sub(r"\A\s*<\?xml[^>]*\?>", "", text).replace("\0", "\ufffd")
+
+
+def _content(tree: etree._Element) -> str:
+    from lxml import etree
+
+    content = _content_element(tree)
+    for element in [element for element in content.iter() if _is_chrome(element)]:
+        _drop(element)
+    parts = [
+        content.text or "",
+        *(etree.tostring(child, encoding="unicode", method="html") for child in content),
+    ]
+    return "".join(parts)
+
+
+def _content_element(tree: etree._Element) -> etree._Element:
+    """Where generators put a page's own content, most telling first: Material and Zensical; MkDocs' themes and Sphinx; the rest."""
+    inner = (element for element in tree.iter("article") if "md-content__inner" in _classes(element))
+    main_role = (element for element in tree.iter() if element.get("role") == "main")
+    for found in (inner, main_role, tree.iter("main"), tree.iter("article"), tree.iter("body")):
+        if (element := next(iter(found), None)) is not None:
+            return element
+    return tree
+
+
+def _is_chrome(element: etree._Element) -> bool:
+    return (
+        element.tag in _CHROME_TAGS
+        or element.get("role") == "navigation"
+        or not _CHROME_CLASSES.isdisjoint(_classes(element))
+    )
+
+
+def _classes(element: etree._Element) -> list[str]:
+    return (element.get("class") or "").split()
+
+
+def _drop(element: etree._Element) -> None:
+    """Takes an element out and leaves the text behind it."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    before = element.getprevious()
+    if before is not None:
+        before.tail = (before.tail or "") + (element.tail or "")
+    else:
+        parent.text = (parent.text or "") + (element.tail or "")
+    element.tail = None
+    parent.remove(element)
+
+
+def _html_language(tree: etree._Element) -> str | None:
+    return tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang")
+
+
+def _text(path: Path) -> str | None:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, ValueError):
+        return None

@@ -1,0 +1,317 @@
+"""One run over the pages of a site, whichever shell it is started from.
+
+The shells hand in pages one by one and take the report at the end. In between stand the cache of page results and the
+promise that no page can break a build: what goes wrong inside becomes a finding that names the page.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import hashlib
+import os
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck import languages
+from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
+from mkdocs_quotecheck.model import Level, Location, Page, Report
+from mkdocs_quotecheck.site.pagecache import PageCache, StoredContent, page_key
+from mkdocs_quotecheck.site.snippets import name_below
+from mkdocs_quotecheck.storage.fingerprint import code_fingerprint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from pathspec.gitignore import GitIgnoreSpec
+
+    from mkdocs_quotecheck.model import Finding, Snippet
+    from mkdocs_quotecheck.report.baseline import BaselineEntry
+    from mkdocs_quotecheck.settings import Settings
+    from mkdocs_quotecheck.sources import Registry
+
+
+class SiteRun:
+    """Checks the pages of one site."""
+
+    def __init__(self, settings: Settings, *, site: str, keep_contents: bool = False) -> None:
+        """`site` tells apart sites that share a cache folder, such as two configurations side by side.
+
+        `keep_contents` keeps what was rendered too, for the builds that `recheck` pages.
+        """
+        self._keep_contents = keep_contents
+        self._settings = settings
+        self._site = site
+        self._reports: dict[str, Report] = {}
+        """By `page_key`, as all that follow."""
+        self._excluded: dict[str, str] = {}
+        self._unknown: list[str] = []
+        self._seen: dict[str, str] = {}
+        """What people call each page."""
+        self._failures: list[Finding] = []
+        self._asked: list[str] = []
+        self._languages: Counter[str] = Counter()
+
+    @functools.cached_property
+    def _registry(self) -> Registry | None:
+        """The registered people and sources, read when first asked for; None where reading them showed a defect of ours."""
+        from mkdocs_quotecheck.sources import load_registry
+
+        settings = self._settings
+        registry: Registry | None = None
+        with self.guard(self._registry_name):
+            registry = load_registry(
+                settings.root / settings.registry,
+                root=settings.root,
+                cache_dir=self._cache_dir,
+                allow_outside=settings.allow_outside,
+                language=settings.language,
+            )
+        return registry  # noqa: RET504 - mypy takes it that `guard` lets errors through
+
+    @contextlib.contextmanager
+    def guard(self, uri: str, address: str = "") -> Iterator[None]:
+        """Turns an error inside into a finding about the page: a defect of ours must not cost anybody their build."""
+        try:
+            yield
+        except Exception as error:
+            told = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+            cause = f"Not checked, because mkdocs-quotecheck failed here ({told})."
+            mistake = QuotecheckError(cause, "Please report it with the page's text.", path=uri)
+            self.unreadable(mistake, address)
+
+    def leaves_out(self, name: str) -> bool:
+        """Whether `exclude` names a page, by its path within the folder of pages."""
+        self._asked.append(name)
+        return bool(self._settings.exclude) and self._exclude.match_file(name)
+
+    def remarks(self) -> tuple[str, ...]:
+        """What to say besides the report: options without effect and languages not known, one line each."""
+        unknown = sorted(code for code in self._languages if unknown_language(code))
+        return (*self._idle_patterns(), *(_read_as_english(code, self._languages[code]) for code in unknown))
+
+    def _idle_patterns(self) -> tuple[str, ...]:
+        """The patterns of `exclude` that fit none of the pages handed in so far, each in a sentence."""
+        if not self._settings.exclude:
+            return ()
+        from pathspec.gitignore import GitIgnoreSpec
+
+        # What begins with a hash or an exclamation mark names no pages to leave out.
+        wanted = [each for each in self._settings.exclude if each.strip() and each.lstrip()[0] not in "#!"]
+        idle = [
+            pattern
+            for pattern in wanted
+            if not any(map(GitIgnoreSpec.from_lines([pattern]).match_file, self._asked))
+        ]
+        names = {*self._asked, *(f"{folder}/" for name in self._asked for folder in _folders(name))}
+        return tuple(
+            f"the pattern “{pattern}” of exclude fits no page.{did_you_mean(pattern, names)}".removesuffix(
+                "."
+            )
+            for pattern in idle
+        )
+
+    def misunderstood(self, uri: str, switch: object) -> None:
+        """Notes a page whose front matter has for `quotecheck` what is no answer; it is checked."""
+        from mkdocs_quotecheck.rules import shortened
+
+        told = f"“quotecheck: {shortened(str(switch))}” in the front matter is not understood, so the page is checked."
+        self._tell(
+            "unknown-directive",
+            QuotecheckError(told, "Write quotecheck: false to leave the page out, or true.", path=uri),
+        )
+
+    def check(self, page: Page) -> None:
+        """Checks a page, or takes what an earlier run found on the very same page."""
+        key = page_key(page.uri, page.address)
+        self._seen[key] = page.uri
+        self._languages[page.language] += 1
+        if self._registry is not None:
+            with self.guard(page.uri, page.address):
+                self._reports[key] = self._result(page, self._registry)
+
+    def recheck(self, uri: str, address: str, markdown: str | None, snippets: tuple[Snippet, ...]) -> None:
+        """Checks a page that this build did not render, with the content that an earlier build kept."""
+        key = page_key(uri, address)
+        self._seen[key] = uri
+        content = self._cache.content(key)
+        if content is None:
+            self._unknown.append(uri)
+            return
+        language, sources = content.language, content.sources
+        self.check(Page(uri, content.html, markdown, language, sources, snippets, address))
+
+    def exclude(self, uri: str, address: str = "") -> None:
+        """Notes a page that is left out on purpose."""
+        key = page_key(uri, address)
+        self._seen[key] = self._excluded[key] = uri
+
+    def unreadable(self, mistake: QuotecheckError, address: str = "") -> None:
+        """Notes a page that could not be read; the mistake's path is what the page is called."""
+        self._seen[page_key(mistake.path, address)] = mistake.path
+        self._tell("page-not-checked", mistake)
+
+    def knows(self, uri: str, address: str = "") -> bool:
+        """Whether a page was handed in already, checked or not."""
+        return page_key(uri, address) in self._seen
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """Pages that were not rendered and of which nothing is kept: not checked."""
+        return tuple(self._unknown)
+
+    def watched_files(self) -> tuple[Path, ...]:
+        """The files other than pages that a change of which changes the report."""
+        root, baseline = self._settings.root, self._settings.baseline
+        registry = self._registry.watched_files() if self._registry else (root / self._settings.registry,)
+        return (*registry, *([root / baseline] if baseline else []))
+
+    def finish(self) -> Report:
+        """The report over all pages; what the pages gave is kept for the next run."""
+        from mkdocs_quotecheck import pipeline
+
+        report = None
+        if self._registry is not None:
+            known = self._baseline()
+            with self.guard(self._registry_name):
+                report = pipeline.combine(
+                    [self._reports[key] for key in sorted(self._reports)],
+                    self._registry,
+                    self._settings,
+                    baseline=known,
+                    failures=self._failures,
+                )
+            self._cache.save(self._reports)
+        answered = {*self._reports, *self._excluded, self._registry_name}
+        unchecked = (uri for key, uri in self._seen.items() if key not in answered)
+        return replace(
+            report
+            or Report(findings=tuple(each for each in self._failures if each.level is not Level.IGNORE)),
+            excluded_pages=tuple(self._excluded.values()),
+            unchecked_pages=tuple(sorted(unchecked)),
+        )
+
+    def baseline(self) -> str:
+        """The text of a baseline file that keeps quiet what the pages gave so far."""
+        from mkdocs_quotecheck.report import baseline
+
+        return baseline.write(finding for report in self._reports.values() for finding in report.findings)
+
+    def _baseline(self) -> Mapping[BaselineEntry, int]:
+        """The known findings; a baseline that cannot be read is a finding of its own."""
+        from mkdocs_quotecheck.report import baseline
+
+        if self._settings.baseline is None:
+            return {}
+        path = self._settings.root / self._settings.baseline
+        try:
+            return baseline.read(path.read_text(encoding="utf-8"), name_below(path, self._settings.root))
+        except (OSError, ValueError) as error:
+            why = getattr(error, "strerror", None) or error
+            mistake = QuotecheckError(
+                f"The baseline cannot be read: {why}.",
+                "Write it with `mkdocs-quotecheck baseline site/`, or take the option out.",
+                path=name_below(path, self._settings.root),
+            )
+        except QuotecheckError as error:
+            mistake = error
+        self._tell("unreadable-baseline", mistake)
+        return {}
+
+    def _tell(self, name: str, mistake: QuotecheckError) -> None:
+        """Adds a user's mistake as a finding of a rule, as loud as the user wants that rule to be."""
+        from mkdocs_quotecheck import rules
+
+        rule = rules.find(name)
+        level = rules.levels(self._settings.levels).get(rule.code, rule.level)
+        finding = rule.finding(mistake.cause.removesuffix("."), help=mistake.remedy)
+        location = Location(mistake.path, mistake.line or None, mistake.column or None)
+        self._failures.append(replace(finding, level=level, location=location))
+
+    @functools.cached_property
+    def _cache(self) -> PageCache:
+        levels = sorted((rule, level.value) for rule, level in self._settings.levels.items())
+        depends = repr(
+            (
+                code_fingerprint(),
+                self._registry.fingerprint() if self._registry else "",
+                levels,
+                self._settings.language,
+            )
+        )
+        return PageCache(self._cache_dir, self._site, hashlib.sha256(depends.encode()).hexdigest())
+
+    @functools.cached_property
+    def _exclude(self) -> GitIgnoreSpec:
+        from pathspec.gitignore import GitIgnoreSpec
+
+        return GitIgnoreSpec.from_lines(self._settings.exclude)
+
+    @property
+    def _registry_name(self) -> str:
+        return name_below(self._settings.root / self._settings.registry, self._settings.root)
+
+    @property
+    def _cache_dir(self) -> Path | None:
+        folder = self._settings.cache_dir
+        return None if folder is None else self._settings.root / folder
+
+    def _result(self, page: Page, registry: Registry) -> Report:
+        from mkdocs_quotecheck import pipeline
+
+        known = self._cache.result(page)
+        if known is None:
+            known = pipeline.check_one(page, registry, self._settings)
+            self._cache.keep(page, known)
+        if self._keep_contents:
+            content = StoredContent(page.html, page.language, page.sources)
+            self._cache.keep_content(page_key(page.uri, page.address), content)
+        return known
+
+
+def unknown_language(code: str) -> str:
+    """What to say of a language of which nothing is known; an empty text if it is known."""
+    known = languages.available()
+    if languages.primary(code) in known:
+        return ""
+    return (
+        f"There are no word lists for '{code}', English ones are used. BaselineEntry are {', '.join(known)}."
+    )
+
+
+def _read_as_english(code: str, pages: int) -> str:
+    told = "1 page is" if pages == 1 else f"{pages} pages are"
+    return f"{told} in '{code}'. {unknown_language(code)}"
+
+
+def _folders(name: str) -> list[str]:
+    """The folders in which a page lies, by its name."""
+    return [folder.as_posix() for folder in PurePosixPath(name).parents if folder.name]
+
+
+def seen_from(report: Report, root: Path, here: Path) -> Report:
+    """The report with the paths of its findings as they are opened from the folder `here`; made in `root`, they count from there.
+
+    Names that are no files (generated pages) stay as they are.
+    """
+    if root == here:
+        return report
+
+    def moved(place: Location) -> Location:
+        path = root / place.path
+        try:
+            return (
+                replace(place, path=Path(os.path.relpath(path, here)).as_posix()) if path.is_file() else place
+            )
+        except ValueError:  # on another drive
+            return place
+
+    return replace(
+        report,
+        findings=tuple(
+            replace(finding, location=moved(finding.location), also=tuple(map(moved, finding.also)))
+            for finding in report.findings
+        ),
+    )

@@ -1,0 +1,136 @@
+"""Where a registered file lies, and its bytes: never outside the folders that are allowed, never more than the limits."""
+
+from __future__ import annotations
+
+import os
+import stat
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
+from mkdocs_quotecheck.sources.limits import in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+# Comparing a name with so many takes 20 ms.
+MOST_NAMES = 1_000
+# Characters of a path in a message.
+LONGEST_SHOWN = 120
+
+
+def resolve(written: str, base: Path, allowed: Sequence[Path]) -> Path:
+    """The real path of a file that the registry names, symbolic links followed.
+
+    Args:
+        written: The path as the registry writes it; relative to `base`.
+        base: The registry's folder.
+        allowed: Resolved folders below which files may lie; the first is the site's.
+
+    Raises:
+        QuotecheckError: Without a path, if it lies elsewhere or is no possible path.
+    """
+    if "\0" in written:
+        raise QuotecheckError("A path cannot hold a NUL character.", "Remove it.")
+    try:
+        real = Path(os.path.realpath(base / written))
+    except (OSError, ValueError):
+        raise QuotecheckError(f"“{written[:60]}” cannot be followed as a path.", "Name a file.") from None
+    if Path(written).is_absolute() and not any(real.is_relative_to(folder) for folder in allowed[1:]):
+        raise QuotecheckError(
+            f"“{written}” is an absolute path, which holds on one machine only.",
+            "Write it relative to the registry's folder, or allow its folder with the option allow_outside.",
+        )
+    if not any(real.is_relative_to(folder) for folder in allowed):
+        raise QuotecheckError(
+            f"“{written}” lies outside the site's folder.",
+            "Move the file below the folder of mkdocs.yml, or allow its folder with the option allow_outside.",
+        )
+    return real
+
+
+def read_bytes(path: Path, limit: int) -> bytes:
+    """The bytes of a regular file.
+
+    Raises:
+        FileNotFoundError: If there is none.
+        QuotecheckError: Without a path, if it is no regular file, too large, or cannot be read.
+    """
+    try:
+        # Without O_NONBLOCK, opening a named pipe would wait for a writer for ever.
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except (FileNotFoundError, NotADirectoryError):
+        raise FileNotFoundError(path) from None
+    except OSError as error:
+        raise _unreadable(error) from None
+    try:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            kind = "a folder" if stat.S_ISDIR(status.st_mode) else "a device or pipe"
+            raise QuotecheckError(f"This is {kind}, not a file.", "Name a file.")
+        if status.st_size > limit:
+            raise _too_large(status.st_size, limit)
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
+            data = file.read(limit + 1)
+    except OSError as error:
+        raise _unreadable(error) from None
+    finally:
+        os.close(descriptor)
+    if len(data) > limit:
+        raise _too_large(len(data), limit)
+    return data
+
+
+def how_to_find(written: str, base: Path, site: Path) -> str:
+    """What to do about a path at which there is nothing: from the registry's folder `base`, or from that of the site."""
+    if "://" in written:
+        return (
+            "Nothing is fetched: save the document in a file, name that here, and give the address as `url:`."
+        )
+    if "\\" in written:
+        return "Write folders with / between them."
+    if is_file(site / written):
+        return "Paths count from the registry's folder, not from that of mkdocs.yml."
+    # Suffixes are alike anyway.
+    stems = {Path(name).stem: name for name in _names_beside(base / written)}
+    meant = did_you_mean(Path(written).stem, stems, stems.get)
+    return f"Check the path; it counts from the registry's folder.{meant}"
+
+
+def shortened(written: str) -> str:
+    """A path short enough for a message."""
+    return written if len(written) <= LONGEST_SHOWN else f"{written[:LONGEST_SHOWN]} …"
+
+
+def is_file(path: Path) -> bool:
+    """Whether there is a file; a path that cannot be one is none."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _names_beside(path: Path) -> list[str]:
+    """The names of the files in the folder in which a file was looked for; of a large folder the first ones."""
+    try:
+        with os.scandir(path.parent) as entries:
+            return [
+                entry.name for entry in islice(entries, MOST_NAMES) if not entry.is_dir(follow_symlinks=False)
+            ]
+    except (OSError, ValueError):
+        return []
+
+
+def _unreadable(error: OSError) -> QuotecheckError:
+    return QuotecheckError(
+        f"The file cannot be read: {error.strerror or error}.", "Check its permissions, or remove the entry."
+    )
+
+
+def _too_large(size: int, limit: int) -> QuotecheckError:
+    return QuotecheckError(
+        f"The file has {in_words(size)}; {in_words(limit)} are the most that is read.",
+        "Register the part that is quoted, with `excerpt: true`.",
+    )

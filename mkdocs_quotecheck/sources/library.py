@@ -1,0 +1,146 @@
+"""The registered people and sources, with their texts."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.sources.preparing import prepared, with_index
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from mkdocs_quotecheck.model import Person, RegistryProblem, Source, SourceState, SourceText
+    from mkdocs_quotecheck.sources.formats._shape import ReadText
+    from mkdocs_quotecheck.sources.origins import Origin
+    from mkdocs_quotecheck.sources.store import Store
+
+OPEN_BYTES = 256_000_000
+"""Of prepared texts that stay open: the registry of a large site whole, and of a huge one what is looked in most."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedSource:
+    """A source with what is known of its text."""
+
+    source: Source
+    state: SourceState
+    digest: str = ""
+    """SHA-256 of its bytes; empty if they could not be read."""
+    origin: Origin | None = None
+    """Where its text comes from; None if it cannot be used."""
+    key: str = ""
+    """Under which the store keeps its text; empty without a store, or if it could not be kept."""
+    read: ReadText | None = None
+    """Its text as read, if the store does not keep it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inventory:
+    """All that loading a registry found."""
+
+    path: Path
+    people: tuple[Person, ...]
+    holdings: tuple[LoadedSource, ...]
+    problems: tuple[RegistryProblem, ...]
+    watched: tuple[Path, ...]
+    fingerprint: str
+    store: Store | None = None
+
+
+class Registry:
+    """The registered people and sources; a `model.Library`. Made by `load_registry`."""
+
+    def __init__(self, inventory: Inventory) -> None:
+        self._inventory = inventory
+        self._people = {person.id: person for person in inventory.people}
+        self._holdings = {holding.source.id: holding for holding in inventory.holdings}
+        self._sources = {holding.source.id: holding.source for holding in inventory.holdings}
+        self._open: OrderedDict[str, tuple[SourceText | None, int]] = OrderedDict()
+        self._open_bytes = 0
+
+    @property
+    def path(self) -> Path:
+        """The registry file."""
+        return self._inventory.path
+
+    @property
+    def people(self) -> Mapping[str, Person]:
+        """By id, in the registry's order."""
+        return MappingProxyType(self._people)
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """By id, in the registry's order; those whose text cannot be used included."""
+        return MappingProxyType(self._sources)
+
+    @property
+    def states(self) -> Mapping[str, SourceState]:
+        """Whether each source can be used, by id, in the registry's order."""
+        return MappingProxyType({name: holding.state for name, holding in self._holdings.items()})
+
+    @property
+    def problems(self) -> tuple[RegistryProblem, ...]:
+        """Every mistake in the registry and in the files it names, the registry's first, by place."""
+        return self._inventory.problems
+
+    def text(self, source_id: str) -> SourceText | None:
+        """The prepared text of a source; None if it cannot be used. Loaded when first asked for."""
+        if source_id in self._open:
+            self._open.move_to_end(source_id)
+            return self._open[source_id][0]
+        holding = self._holdings.get(source_id)
+        text, size = self._opened(holding) if holding else (None, 0)
+        self._open[source_id] = text, size
+        self._open_bytes += size
+        while self._open_bytes > OPEN_BYTES and len(self._open) > 1:
+            self._open_bytes -= self._open.popitem(last=False)[1][1]
+        return text
+
+    def fingerprint(self) -> str:
+        """A digest of all that checking a page takes from here: the registry's bytes and those of every source."""
+        return self._inventory.fingerprint
+
+    def watched_files(self) -> tuple[Path, ...]:
+        """The registry and every source file it names, missing ones included: a change in one changes the results."""
+        return self._inventory.watched
+
+    def _opened(self, holding: LoadedSource) -> tuple[SourceText | None, int]:
+        """A source's text and the bytes it takes; texts that only memory holds do not count, since nothing else has them."""
+        if holding.origin is None:
+            return None, 0
+        store = self._inventory.store
+        kept = store.get(holding.key) if store and holding.key else None
+        if kept:
+            text, size = with_index(kept.read, holding.digest, kept.index), kept.size + len(kept.read.text)
+        else:
+            read = holding.read or _read_again(holding.origin, holding.digest)
+            if read is None:
+                return None, 0
+            text, size = prepared(read, holding.digest), 0
+            if store and holding.key:
+                store.put(holding.key, text)
+        lines = text.lines or holding.origin.lines(text.text)
+        return replace(text, source=holding.source, lines=lines), size
+
+
+def _read_again(origin: Origin, digest: str) -> ReadText | None:
+    """Reads a source whose kept text is broken; None if it is no longer what it was when the registry was loaded."""
+    try:
+        data = origin.data()
+        return origin.read(data) if hashlib.sha256(data).hexdigest() == digest else None
+    except (OSError, QuotecheckError):
+        return None
+
+
+def fingerprint_of(registry_bytes: bytes, holdings: Sequence[LoadedSource]) -> str:
+    """The registry's fingerprint: its bytes, and state and digest of every source."""
+    digest = hashlib.sha256(hashlib.sha256(registry_bytes).digest())
+    for holding in holdings:
+        digest.update(f"{holding.source.id}\0{holding.state.value}\0{holding.digest}\n".encode())
+    return digest.hexdigest()

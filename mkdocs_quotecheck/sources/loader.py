@@ -1,0 +1,154 @@
+"""Looks at the text of each source: is it there, is it what it says, can it be read, and is it the pinned one."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.model import RegistryProblem, SourceState
+from mkdocs_quotecheck.sources.files import how_to_find, is_file, resolve, shortened
+from mkdocs_quotecheck.sources.formats import format_of_suffix, formats
+from mkdocs_quotecheck.sources.library import LoadedSource
+from mkdocs_quotecheck.sources.origins import FileOrigin, InlineOrigin
+from mkdocs_quotecheck.sources.preparing import prepared
+from mkdocs_quotecheck.sources.store import Store, key_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.model import Source
+    from mkdocs_quotecheck.sources.formats._shape import Format
+    from mkdocs_quotecheck.sources.origins import Origin
+    from mkdocs_quotecheck.sources.registry.entries import Placed, SourceEntry
+    from mkdocs_quotecheck.sources.registry.yamltree import Place
+
+
+class SourceLoader:
+    """Turns entries into holdings, one after another; `problems` and `files` grow with each."""
+
+    def __init__(self, registry: str, base: Path, allowed: Sequence[Path], cache_dir: Path | None) -> None:
+        self.problems: list[RegistryProblem] = []
+        self.files: list[Path] = []
+        self.store = Store(cache_dir) if cache_dir else None
+        self._registry = registry
+        self._base = base
+        self._allowed = allowed
+        self._live: set[str] = set()
+
+    def hold(self, entry: SourceEntry, source: Source) -> LoadedSource:
+        """What is known of a source's text; mistakes go to `problems`."""
+        if not entry.usable:
+            return LoadedSource(source, SourceState.UNREADABLE)
+        try:
+            origin = self._origin(entry, source)
+            data = origin.data()
+        except FileNotFoundError:
+            return self._missing(source, entry.path or entry.id)
+        except QuotecheckError as error:
+            return self._fails(source, error, (entry.path or entry.text or entry.id).place)
+        return self._kept(entry, source, origin, data)
+
+    def close(self) -> None:
+        """Lets the store forget what it has not been asked for in a long time."""
+        if self.store:
+            self.store.sweep(self._live)
+
+    def _origin(self, entry: SourceEntry, source: Source) -> Origin:
+        labels = tuple(label for label, _ in source.speakers)
+        if entry.path is None:
+            form = formats()[entry.format.value if entry.format else "plain"]
+            return InlineOrigin(entry.text.value if entry.text else "", form, labels, entry.text_line)
+        path = resolve(entry.path.value, self._base, self._allowed)
+        self.files.append(path)
+        return FileOrigin(path, self._format(entry, entry.path.value, path), labels, entry.format is not None)
+
+    def _kept(self, entry: SourceEntry, source: Source, origin: Origin, data: bytes) -> LoadedSource:
+        """Reads and keeps a text, unless the store has it."""
+        digest = hashlib.sha256(data).hexdigest()
+        key = key_of(digest, origin.form, origin.labels) if self.store else ""
+        self._live.add(key)
+        if self.store and self.store.has(key):
+            return LoadedSource(source, self._pinned(entry, digest), digest, origin, key)
+        try:
+            read = origin.read(data)
+        except QuotecheckError as error:
+            if entry.path is None:
+                return self._fails(source, error, (entry.text or entry.id).place)
+            state, file = SourceState.UNREADABLE, self._shown(entry.path.value)
+            self.problems.append(
+                RegistryProblem(file, error.line, 0, error.cause, error.remedy, source.id, state)
+            )
+            return LoadedSource(source, state, digest)
+        state = self._pinned(entry, digest)
+        if self.store and self.store.put(key, prepared(read, digest)):
+            return LoadedSource(source, state, digest, origin, key)
+        return LoadedSource(source, state, digest, origin, read=read)
+
+    def _format(self, entry: SourceEntry, written: str, path: Path) -> Format:
+        if entry.format:
+            return formats()[entry.format.value]
+        suffix = written[written.rfind(".") :] if "." in written.rpartition("/")[2] else path.suffix
+        form = format_of_suffix(suffix)
+        if form is not None:
+            return form
+        if not is_file(path):
+            # Reading it tells what it is, or that there is none.
+            return formats()["plain"]
+        known = ", ".join(formats())
+        if suffix:
+            raise QuotecheckError(
+                f"Files with the suffix “{shortened(suffix)}” cannot be read.",
+                f"Save the text as plain text, Markdown, HTML or PDF; if it is that, add `format:` with one of {known}.",
+            )
+        raise QuotecheckError(
+            f"“{shortened(written)}” has no suffix that says its format.",
+            f"Add `format:` with one of {known}.",
+        )
+
+    def _shown(self, written: str) -> str:
+        """A source's file as a user opens it: from the site's folder."""
+        site, real = self._allowed[0], self._base / written
+        try:
+            return Path(os.path.normpath(real)).relative_to(site).as_posix()
+        except ValueError:
+            return written
+
+    def _missing(self, source: Source, written: Placed) -> LoadedSource:
+        remedy = how_to_find(written.value, self._base, self._allowed[0])
+        error = QuotecheckError(f"The file “{shortened(written.value)}” does not exist.", remedy)
+        return self._fails(source, error, written.place, SourceState.MISSING)
+
+    def _pinned(self, entry: SourceEntry, digest: str) -> SourceState:
+        if entry.sha256 is None or entry.sha256.value == digest:
+            return SourceState.READY
+        place = entry.sha256.place
+        self.problems.append(
+            RegistryProblem(
+                self._registry,
+                place.line,
+                place.column,
+                f"The text of “{entry.id.value}” is not the pinned one: its SHA-256 is {digest}.",
+                "Check the quotations against the new text, then write the new sha256 here.",
+                entry.id.value,
+                SourceState.CHANGED,
+            )
+        )
+        return SourceState.CHANGED
+
+    def _fails(
+        self,
+        source: Source,
+        error: QuotecheckError,
+        place: Place,
+        state: SourceState = SourceState.UNREADABLE,
+    ) -> LoadedSource:
+        """Notes a mistake at a place of the registry that leaves a source without a text."""
+        self.problems.append(
+            RegistryProblem(
+                self._registry, place.line, place.column, error.cause, error.remedy, source.id, state
+            )
+        )
+        return LoadedSource(source, state)

@@ -1,0 +1,98 @@
+"""Text or bytes of a source → `SourceText`, ready for looking things up in it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.model import SourceText
+from mkdocs_quotecheck.sources.decoding import decode
+from mkdocs_quotecheck.sources.formats import format_of_media_type
+from mkdocs_quotecheck.sources.layout.turns import find_turns
+from mkdocs_quotecheck.sources.limits import MAX_TEXT_CHARACTERS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.model import WordIndex
+    from mkdocs_quotecheck.sources.formats._shape import Format, ReadText
+
+
+def prepare(text: str, *, media_type: str = "text/plain") -> SourceText:
+    """Prepares a text for `check_quote`.
+
+    Args:
+        text: The text of a document of that media type.
+        media_type: `text/plain`, `text/markdown`, `text/html` or `text/vtt`.
+
+    Raises:
+        QuotecheckError: For another media type, or a text beyond the limits.
+    """
+    read = _read_text(text.replace("\r\n", "\n").replace("\r", "\n"), format_of_media_type(media_type))
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return prepared(with_turns(read, ()), digest)
+
+
+def read_file(data: bytes, form: Format, speakers: Sequence[str] = ()) -> ReadText:
+    """Reads the bytes of a source file.
+
+    Raises:
+        QuotecheckError: Without a path, for what cannot be read or has no text.
+    """
+    if form.from_bytes:
+        read = form.from_bytes(data)
+    else:
+        read = _read_text(decode(data, form.encoding(data) if form.encoding else None), form)
+    if not read.text.strip():
+        raise QuotecheckError("The file has no text in it.", "Register a file that has the source's words.")
+    _refuse_size(read.text)
+    return with_turns(read, speakers)
+
+
+def read_inline(text: str, form: Format, speakers: Sequence[str] = ()) -> ReadText:
+    """Reads a text that stands in the registry itself."""
+    return with_turns(_read_text(text, form), speakers)
+
+
+def with_turns(read: ReadText, speakers: Sequence[str]) -> ReadText:
+    """Adds the turns that labels in the text show, where the format itself has none."""
+    return read if read.turns else replace(read, turns=find_turns(read.text, speakers))
+
+
+def prepared(read: ReadText, digest: str) -> SourceText:
+    """A text as read, with an index built for it."""
+    from mkdocs_quotecheck.text.index import build
+
+    return with_index(read, digest, build(read.text, read.furniture))
+
+
+def with_index(read: ReadText, digest: str, index: WordIndex) -> SourceText:
+    """A text as read, with the index given."""
+    return SourceText(
+        text=read.text,
+        digest=digest,
+        pages=read.pages,
+        sections=read.sections,
+        turns=read.turns,
+        times=read.times,
+        lines=read.lines,
+        furniture=read.furniture,
+        index=index,
+    )
+
+
+def _read_text(text: str, form: Format) -> ReadText:
+    _refuse_size(text)
+    if form.from_text is None:
+        raise QuotecheckError(f"{form.title.capitalize()} cannot be given as text.", "Put it in a file.")
+    return form.from_text(text)
+
+
+def _refuse_size(text: str) -> None:
+    if len(text) > MAX_TEXT_CHARACTERS:
+        raise QuotecheckError(
+            f"The text has {len(text):,} characters; {MAX_TEXT_CHARACTERS:,} are the most that is read.",
+            "Register the part that is quoted, with `excerpt: true`.",
+        )

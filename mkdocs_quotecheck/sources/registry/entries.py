@@ -1,0 +1,91 @@
+"""What stands in a registry file, as data; and the list in which its mistakes are collected."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import DatePrecision, RegistryProblem, SourceState, Strictness
+from mkdocs_quotecheck.sources.limits import MAX_PROBLEMS
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from mkdocs_quotecheck.sources.registry.yamltree import Place
+
+
+class Complaints:
+    """Collects problems of one registry file in the order they are found."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.problems: list[RegistryProblem] = []
+
+    def add(
+        self,
+        place: Place,
+        cause: str,
+        remedy: str,
+        *,
+        source: str | None = None,
+        state: SourceState | None = None,
+    ) -> None:
+        """Notes a mistake at a place of the registry file."""
+        if len(self.problems) < MAX_PROBLEMS:
+            self.problems.append(
+                RegistryProblem(self.path, place.line, place.column, cause, remedy, source, state)
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A word of the registry and where it stands."""
+
+    value: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class PersonEntry:
+    """A person as registered."""
+
+    id: Placed
+    name: str
+    aliases: tuple[str, ...]
+    pronouns: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceEntry:
+    """A source as registered: checked field by field, not yet against the others or the files."""
+
+    id: Placed
+    title: str
+    path: Placed | None = None
+    text: Placed | None = None
+    text_line: int = 0
+    """Line of the registry on which the first line of a `|` text stands; 0 for texts written otherwise."""
+    format: Placed | None = None
+    people: tuple[Placed, ...] = ()
+    aliases: tuple[str, ...] = ()
+    date: tuple[date, DatePrecision] | None = None
+    url: str | None = None
+    sha256: Placed | None = None
+    language: str | None = None
+    excerpt: bool = False
+    edition: str | None = None
+    replaces: tuple[Placed, ...] = ()
+    strict: frozenset[Strictness] = frozenset()
+    speakers: tuple[tuple[str, Placed], ...] = ()
+    usable: bool = True
+    """False where a mistake leaves open what its text is."""
+
+
+@dataclass(frozen=True, slots=True)
+class RegistryTree:
+    """What stands in a registry file."""
+
+    people: tuple[PersonEntry, ...] = ()
+    sources: tuple[SourceEntry, ...] = ()
+    empty: bool = False
+    """Nothing is registered, and nothing is wrong with the form."""

@@ -1,0 +1,259 @@
+"""A registry's tree → people and sources, and every mistake with its place.
+
+By hand and not by a schema library, because the nodes carry what such libraries throw away before they look: the place, and the
+value as written (`edition: 1.10`, `language: no`, a sha256 of digits alone).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
+
+from mkdocs_quotecheck.errors import did_you_mean
+from mkdocs_quotecheck.model import SourceState
+from mkdocs_quotecheck.sources.formats import formats
+from mkdocs_quotecheck.sources.registry.entries import (
+    Complaints,
+    PersonEntry,
+    Placed,
+    RegistryTree,
+    SourceEntry,
+)
+from mkdocs_quotecheck.sources.registry.fields import PRONOUNS, Fields
+from mkdocs_quotecheck.sources.registry.yamltree import Entry, Listing, Node, Place, Scalar, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+E = TypeVar("E", PersonEntry, SourceEntry)
+
+VERSION = "1"
+_TOP_KEYS = ("version", "people", "sources")
+_PERSON_KEYS = ("id", "name", "aliases", "pronouns")
+_SOURCE_KEYS = (
+    "id",
+    "title",
+    "path",
+    "text",
+    "format",
+    "people",
+    "aliases",
+    "date",
+    "url",
+    "sha256",
+    "language",
+    "excerpt",
+    "edition",
+    "replaces",
+    "strict",
+    "speakers",
+)
+
+
+def read_entries(root: Node | None, complaints: Complaints) -> RegistryTree:
+    """Everything a registry file registers; what is wrong in it goes to `complaints`."""
+    if root is None:
+        return RegistryTree(empty=True)
+    if not isinstance(root, Table):
+        complaints.add(
+            root.place,
+            "The registry must be a table with the keys version, people and sources.",
+            "Begin the file with `version: 1`.",
+        )
+        return RegistryTree()
+    keys = _keys(root, _TOP_KEYS, "the registry", complaints)
+    if not _version_fits(root, keys, complaints):
+        return RegistryTree()
+    people = tuple(
+        person
+        for table in _tables(keys.get("people"), "person", complaints)
+        if (person := _person(table, complaints))
+    )
+    sources = tuple(
+        source
+        for table in _tables(keys.get("sources"), "source", complaints)
+        if (source := _source(table, complaints))
+    )
+    empty = not people and not sources and not [p for p in complaints.problems if p.line]
+    return RegistryTree(_unique(people, "person", complaints), _unique(sources, "source", complaints), empty)
+
+
+def _version_fits(root: Table, keys: Mapping[str, Entry], complaints: Complaints) -> bool:
+    entry = keys.get("version")
+    if entry is None:
+        place = root.entries[0].key.place if root.entries else root.place
+        complaints.add(place, "The registry does not say its version.", "Begin the file with `version: 1`.")
+        return True
+    if isinstance(entry.value, Scalar) and entry.value.value == VERSION:
+        return True
+    complaints.add(
+        entry.value.place,
+        "This version of the registry's form is not known.",
+        "Write `version: 1`, or install a newer mkdocs-quotecheck.",
+    )
+    return False
+
+
+def _keys(
+    table: Table, valid: tuple[str, ...], owner: str, complaints: Complaints, source: str | None = None
+) -> Mapping[str, Entry]:
+    """The known keys of a table; unknown and repeated ones are mistakes."""
+    for entry in table.entries:
+        name = entry.key.value
+        if name not in valid:
+            remedy = did_you_mean(name, valid).strip() or f"The keys are {', '.join(valid)}."
+            complaints.add(entry.key.place, f"“{name[:60]}” is not a key of {owner}.", remedy, source=source)
+    for entry in table.repeated:
+        complaints.add(
+            entry.key.place,
+            f"The key “{entry.key.value[:60]}” stands twice in {owner}; the first counts.",
+            "Remove one of the two.",
+            source=source,
+        )
+    return {entry.key.value: entry for entry in table.entries if entry.key.value in valid}
+
+
+def _tables(entry: Entry | None, kind: str, complaints: Complaints) -> Iterator[Table]:
+    if entry is None or (isinstance(entry.value, Scalar) and entry.value.is_null):
+        return
+    if not isinstance(entry.value, Listing):
+        complaints.add(
+            entry.value.place,
+            f"“{entry.key.value}” must be a list.",
+            f"Begin each {kind} with `- id:` below it.",
+        )
+        return
+    for item in entry.value.items:
+        if isinstance(item, Table):
+            yield item
+        else:
+            complaints.add(
+                item.place,
+                f"A {kind} must be a table of keys.",
+                f"Begin each {kind} with `- id:`, its other keys below.",
+            )
+
+
+def _person(table: Table, complaints: Complaints) -> PersonEntry | None:
+    keys = _keys(table, _PERSON_KEYS, "a person", complaints)
+    fields = Fields(complaints)
+    _require_id(table, "person", complaints)
+    identifier = fields.identifier(keys.get("id"))
+    name = fields.string(keys.get("name"))
+    aliases = fields.strings(keys.get("aliases"))
+    pronouns = fields.choice(keys.get("pronouns"), PRONOUNS)
+    if identifier is None:
+        return None
+    if "name" not in keys:
+        complaints.add(
+            identifier.place,
+            f"The person “{identifier.value}” has no name.",
+            "Add `name:` with the name as pages write it.",
+        )
+    return PersonEntry(identifier, name or identifier.value, aliases, pronouns)
+
+
+def _source(table: Table, complaints: Complaints) -> SourceEntry | None:
+    first = next((entry for entry in table.entries if entry.key.value == "id"), None)
+    name = first.value.value if first and isinstance(first.value, Scalar) else None
+    keys = _keys(table, _SOURCE_KEYS, "a source", complaints, name)
+    fields = Fields(complaints, name)
+    _require_id(table, "source", complaints)
+    identifier = fields.identifier(first)
+    path, text = fields.word(keys.get("path")), fields.word(keys.get("text"))
+    form = keys.get("format")
+    format_name = fields.choice(form, formats())
+    excerpt = fields.truth(keys.get("excerpt"))
+    entry = SourceEntry(
+        id=identifier or Placed("", table.place),
+        title=fields.string(keys.get("title")) or (identifier.value if identifier else ""),
+        path=path,
+        text=_raw(keys.get("text")) if text else None,
+        text_line=_first_line(keys.get("text")),
+        format=Placed(format_name, form.value.place) if form and format_name else None,
+        people=fields.words(keys.get("people")),
+        aliases=fields.strings(keys.get("aliases")),
+        date=fields.day(keys.get("date")),
+        url=fields.address(keys.get("url")),
+        sha256=fields.digest(keys.get("sha256")),
+        language=fields.language(keys.get("language")),
+        excerpt=bool(excerpt),
+        edition=fields.string(keys.get("edition")),
+        replaces=fields.words(keys.get("replaces")),
+        strict=fields.strictness(keys.get("strict")),
+        speakers=fields.pairs(keys.get("speakers")),
+        # What a wrong format or excerpt was meant to say decides what a missing quotation means.
+        usable=not ((form and not format_name) or ("excerpt" in keys and excerpt is None)),
+    )
+    if identifier is None:
+        return None
+    if "title" not in keys:
+        complaints.add(
+            identifier.place,
+            f"The source “{identifier.value}” has no title.",
+            "Add `title:`, as it should stand in warnings.",
+            source=name,
+        )
+    return _with_one_text(entry, keys, complaints)
+
+
+def _with_one_text(entry: SourceEntry, keys: Mapping[str, Entry], complaints: Complaints) -> SourceEntry:
+    """The entry, unusable unless it has exactly one of path and text."""
+    name = entry.id.value
+    if "path" in keys and "text" in keys:
+        complaints.add(
+            max(keys["path"].key.place, keys["text"].key.place),
+            f"The source “{name}” has both a path and a text.",
+            "Remove one of the two.",
+            source=name,
+            state=SourceState.UNREADABLE,
+        )
+    elif "path" not in keys and "text" not in keys:
+        complaints.add(
+            entry.id.place,
+            f"The source “{name}” has neither a path nor a text.",
+            "Add `path:` with the file that has its words, or `text: |` with the words themselves.",
+            source=name,
+            state=SourceState.UNREADABLE,
+        )
+    elif entry.path or entry.text:
+        return entry
+    return replace(entry, path=None, text=None, usable=False)
+
+
+def _require_id(table: Table, kind: str, complaints: Complaints) -> None:
+    if all(entry.key.value != "id" for entry in table.entries):
+        place = table.entries[0].key.place if table.entries else table.place
+        remedy = "Add `id:`, a short name by which pages and other entries call it."
+        complaints.add(place, f"A {kind} has no id.", remedy)
+
+
+def _raw(entry: Entry | None) -> Placed | None:
+    """A text with its own white space."""
+    if entry and isinstance(entry.value, Scalar):
+        return Placed(entry.value.value, entry.value.place)
+    return None
+
+
+def _first_line(entry: Entry | None) -> int:
+    """The line of the registry on which the first line of a `|` block stands; 0 for other texts."""
+    if entry and isinstance(entry.value, Scalar) and entry.value.literal:
+        return entry.value.place.line + 1
+    return 0
+
+
+def _unique(entries: tuple[E, ...], kind: str, complaints: Complaints) -> tuple[E, ...]:
+    first: dict[str, Place] = {}
+    kept: list[E] = []
+    for entry in entries:
+        before = first.setdefault(entry.id.value, entry.id.place)
+        if before is entry.id.place:
+            kept.append(entry)
+            continue
+        complaints.add(
+            entry.id.place,
+            f"The id “{entry.id.value}” is taken: another {kind} has it on line {before.line}.",
+            "Give each an id of its own.",
+            source=entry.id.value if kind == "source" else None,
+        )
+    return tuple(kept)

@@ -1,0 +1,61 @@
+"""Which language's words to judge a quotation by: the page's, unless the quotation is plainly in another."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.languages import available, language
+from mkdocs_quotecheck.text.folding import HAN, KANA, split_words
+from mkdocs_quotecheck.text.lexicon import Lexicon, lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# So many of the given language's small words settle it without looking at the others.
+SETTLED = 3
+# Another language must have so many more small words: languages share some (`die`, `in`, `no`).
+MARGIN = 2
+# Of a source so many characters are looked at.
+SAMPLE = 2_000
+_KANA = re.compile(f"[{KANA}]")
+_HAN = re.compile(f"[{HAN}]")
+
+
+def detect_lexicon(keys: Iterable[str], code: str, around: str = "") -> Lexicon:
+    """The vocabulary to judge words by, given the language they are said to be in.
+
+    `around` is a longer text in the same language, asked where the words themselves do not tell.
+    """
+    distinct = {*keys}
+    own = len(distinct & _small_words(code))
+    if own >= SETTLED:
+        return lexicon(code)
+    text = "".join(distinct)
+    if _HAN.search(text) or _KANA.search(text):
+        return lexicon("ja" if _KANA.search(text) else "zh")
+    counts = [(len(distinct & _small_words(other)), other) for other in available()]
+    most, other = max(counts, key=lambda pair: pair[0])
+    if most >= own + MARGIN:
+        return lexicon(other)
+    return lexicon(code if own or not around else _code_of(around[:SAMPLE], code))
+
+
+@functools.lru_cache(maxsize=256)
+def _code_of(sample: str, code: str) -> str:
+    return detect_lexicon(split_words(sample).keys, code).code
+
+
+@functools.cache
+def _small_words(code: str) -> frozenset[str]:
+    """Articles, prepositions, auxiliaries, pronouns and negations of a language."""
+    data = language(code)
+    reading = data.reading
+    return frozenset(
+        reading.determiners
+        | reading.prepositions
+        | reading.auxiliaries
+        | data.matching.pronouns
+        | data.matching.negations
+    )

@@ -1,0 +1,253 @@
+"""The words of a language as questions: is this a negation, are these two forms of one word, what number is it?"""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.languages import language
+from mkdocs_quotecheck.text.numerals import value_of_digits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from mkdocs_quotecheck.languages import Language, MatchingWords, NumberWords
+
+# What is left of a word when its ending goes; `be` and `bed` are not forms of one word, `walk` and `walked` are.
+SHORTEST_STEM = 3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexicon:
+    """One language's words for matching, indexed."""
+
+    code: str
+    words: MatchingWords
+    numbers: NumberWords
+    negations: frozenset[str]
+    negative_endings: tuple[str, ...]
+    negative_beginnings: tuple[str, ...]
+    before_endings: tuple[str, ...]
+    """Endings of the words that a fragment right behind them needs: `n't`."""
+    qualifier_starts: frozenset[str]
+    """First words of the qualifiers."""
+    forms: Mapping[str, str]
+    """Irregular form → the first of its forms."""
+    spellings: Mapping[str, str]
+    opposites: frozenset[tuple[str, str]]
+    months: frozenset[str]
+    governors: frozenset[str]
+    """Words that wait for more: determiners, prepositions, auxiliaries."""
+    determiners: frozenset[str]
+    verbs: frozenset[str]
+    finite: frozenset[str]
+    """Verb forms that can be nothing else: `closed`, `sank`, `shows`."""
+    verb_endings: tuple[str, ...]
+    passives: frozenset[str]
+    auxiliaries: frozenset[str]
+    """Auxiliaries and modals: a predicate that begins with one has its subject right before it."""
+    not_authors: frozenset[str]
+    """Words with a capital before a year that name no author: months, `Section`."""
+    hedges: frozenset[str]
+    """Quantifiers, hedges, and what binds as they do: `only`."""
+    measures: frozenset[str]
+    """Units, and the words that a number is multiplied by."""
+    bounds: frozenset[tuple[str, ...]]
+    """Phrases before a number that say on which side of it the true one lies: `at least`, `about`."""
+    adverbial_openers: frozenset[str]
+    """Words that open a circumstance, a time or a place."""
+    prepositions: frozenset[str]
+    adverbs: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    clause_openers: frozenset[str]
+    """Words that the subject of a clause begins with: determiners and pronouns."""
+    loose: frozenset[str]
+    """Words before which a comma is a matter of taste, and that nobody is called."""
+    condition_beginnings: tuple[str, ...]
+    """How a condition begins where words are written without spaces."""
+
+    # -- single words
+
+    def is_negation(self, word: str) -> bool:
+        """Whether a folded word turns the sentence, `don't` included."""
+        return (
+            word in self.negations
+            or word.endswith(self.negative_endings)
+            or word.startswith(self.negative_beginnings)
+        )
+
+    def negations_in(self, words: Iterable[str]) -> int:
+        """How many of the words turn the sentence."""
+        return sum(self.is_negation(word) for word in words)
+
+    def negates(self, word: str, other: str) -> bool:
+        """Whether one word is the other with a prefix that turns it: `insignificant`, `significant`."""
+        long, short = (word, other) if len(word) > len(other) else (other, word)
+        return len(short) >= SHORTEST_STEM and any(
+            long == prefix + short for prefix in self.words.negative_prefixes
+        )
+
+    def opposite(self, word: str, other: str) -> bool:
+        """Whether two words stand for the contrary of one another."""
+        return (word, other) in self.opposites or self.negates(word, other)
+
+    def same_lemma(self, word: str, other: str) -> bool:
+        """Whether two words are forms of one word, as far as data and endings tell."""
+        first, second = self.forms.get(word, word), self.forms.get(other, other)
+        if first == second:
+            return True
+        if not (word.isalpha() and other.isalpha()):
+            return False
+        return bool(_stems(self, first) & _stems(self, second) or _stems(self, word) & _stems(self, other))
+
+    def same_spelling(self, word: str, other: str) -> bool:
+        """Whether two writings differ only as regional spellings do."""
+        if self.spellings.get(word, word) == self.spellings.get(other, other):
+            return True
+        if word[:1] != other[:1] or word[:1].isdigit():
+            return False
+        return any(_swapped(word, other, one, two) for one, two in self.words.spelling_pairs)
+
+    def value(self, word: str) -> float | None:
+        """The number a token is: digits in any form, or a number word."""
+        if word[0].isdigit():
+            return value_of_digits(word, decimal_comma=self.numbers.decimal_comma)
+        found = self.numbers.cardinals.get(word, self.numbers.scales.get(word))
+        return float(found) if found is not None and (len(word) > 1 or not word.isascii()) else None
+
+    def is_date_word(self, word: str) -> bool:
+        """Whether it is a month or a weekday."""
+        return word in self.months or word in self.words.weekdays
+
+    def is_finite(self, word: str) -> bool:
+        """Whether a word is a verb form that stands in a predicate."""
+        return word in self.finite or (len(word) > SHORTEST_STEM + 1 and word.endswith(self.verb_endings))
+
+    # -- phrases
+
+    def contracts(self, words: Sequence[str], others: Sequence[str]) -> bool:
+        """Whether one side is the short form of the other: `don't`, `do not`."""
+        return self._expansions(words) & self._expansions(others) != set()
+
+    def _expansions(self, words: Sequence[str]) -> set[str]:
+        found = {""}
+        for word in words:
+            options = _writings(self, word)
+            found = {f"{start} {option}".strip() for start in found for option in options}
+            if len(found) > 64:
+                break
+        return found
+
+
+# Most changed words are asked for several times, each time with some 40 endings: remembered, that is nothing.
+@functools.lru_cache(maxsize=2**14)
+def _stems(words: Lexicon, word: str) -> frozenset[str]:
+    """What may be left of a word without its ending."""
+    stems: set[str] = set()
+    for ending in words.words.endings:
+        if word.endswith(ending):
+            stem = word[: len(word) - len(ending)]
+            if len(stem) >= SHORTEST_STEM:
+                stems.add(stem)
+                if len(stem) > SHORTEST_STEM and stem[-1] == stem[-2]:
+                    stems.add(stem[:-1])
+    return frozenset(stems)
+
+
+@functools.lru_cache(maxsize=2**14)
+def _writings(words: Lexicon, word: str) -> tuple[str, ...]:
+    """A word and what it is short for."""
+    options = [word, *(long for short, long in words.words.contractions if short == word)]
+    for ending, long in words.words.contracted_endings:
+        if word.endswith(ending) and len(word) > len(ending):
+            options.append(f"{word[: -len(ending)]} {long}")
+    return tuple(options)
+
+
+def _swapped(word: str, other: str, one: str, two: str) -> bool:
+    for part, by in ((one, two), (two, one)):
+        at = word.find(part)
+        while at >= 0:
+            if word[:at] + by + word[at + len(part) :] == other:
+                return True
+            at = word.find(part, at + 1)
+    return False
+
+
+def without_accents(word: str) -> str:
+    """The word's letters without the marks on them."""
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+
+
+def _finite(data: Language) -> frozenset[str]:
+    reading, words = data.reading, data.matching
+    groups = (reading.speech_verbs, reading.quoting_verbs, reading.thought_verbs, reading.other_verbs)
+    listed = frozenset().union(*(group.present | group.past for group in groups))
+    base = frozenset().union(*(group.base for group in groups))
+    # The first form of an irregular verb may be a noun as well.
+    irregular = frozenset(
+        form for line in words.irregular_forms if line.split()[0] in base for form in line.split()[1:]
+    )
+    return (listed | irregular) - base
+
+
+@functools.cache
+def lexicon(code: str) -> Lexicon:
+    """The vocabulary of a language by its code."""
+    data = language(code)
+    words, reading = data.matching, data.reading
+    forms = {form: line.split()[0] for line in words.irregular_forms for form in line.split()}
+    return Lexicon(
+        code=data.code,
+        words=words,
+        numbers=data.numbers,
+        negations=frozenset(word for word in words.negations if "-" not in (word[0], word[-1])),
+        negative_endings=tuple(word[1:] for word in sorted(words.negations) if word.startswith("-"))
+        or ("\0",),
+        negative_beginnings=tuple(word[:-1] for word in sorted(words.negations) if word.endswith("-"))
+        or ("\0",),
+        before_endings=tuple(word[1:] for word in sorted(words.negation_before) if word.startswith("-")),
+        qualifier_starts=frozenset(phrase.split()[0] for phrase in words.qualifiers),
+        forms=forms,
+        spellings=dict(words.spelling_words),
+        opposites=frozenset(pair for one, two in words.opposites for pair in ((one, two), (two, one))),
+        months=frozenset(data.numbers.months),
+        governors=reading.determiners | reading.prepositions | reading.auxiliaries,
+        determiners=reading.determiners | frozenset(reading.possessives),
+        verbs=frozenset().union(
+            *(
+                group.base | group.present | group.past
+                for group in (
+                    reading.speech_verbs,
+                    reading.quoting_verbs,
+                    reading.thought_verbs,
+                    reading.other_verbs,
+                )
+            )
+        ),
+        finite=_finite(data),
+        verb_endings=words.verb_endings or ("\0",),
+        passives=reading.passives,
+        auxiliaries=reading.auxiliaries | words.modals,
+        not_authors=data.citing.not_authors | words.weekdays | frozenset(data.numbers.labels),
+        hedges=words.quantifiers | words.exceptions,
+        measures=words.units | data.numbers.scales.keys(),
+        bounds=frozenset(
+            tuple(phrase) if words.unspaced else tuple(phrase.replace("’", "'").rstrip(".").split())
+            for phrase in (*data.numbers.about, *data.numbers.above, *data.numbers.below)
+            if phrase[0].isalpha()
+        ),
+        adverbial_openers=words.adverbial_openers | reading.prepositions | reading.times,
+        prepositions=reading.prepositions,
+        adverbs=reading.adverbs,
+        adverb_endings=reading.adverb_endings or ("\0",),
+        clause_openers=reading.determiners | frozenset(reading.possessives) | frozenset(reading.pronouns),
+        loose=words.optional_comma_words
+        | words.adverbial_openers
+        | reading.prepositions
+        | reading.times
+        | words.quantifiers,
+        condition_beginnings=tuple(sorted(words.conditions)) or ("\0",),
+    )

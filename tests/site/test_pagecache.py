@@ -1,0 +1,183 @@
+"""Results of pages, kept between runs."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mkdocs_quotecheck.model import (
+    EditKind,
+    Finding,
+    Forgiven,
+    LedgerEntry,
+    Level,
+    Location,
+    Page,
+    Report,
+    Snippet,
+    Span,
+    Unchecked,
+    Verdict,
+)
+from mkdocs_quotecheck.site import pagecache
+from mkdocs_quotecheck.site.pagecache import PageCache, StoredContent
+from mkdocs_quotecheck.storage.atomic import atomic_write
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PAGE = Page(
+    "docs/a.md", "<p>“Yes,” she said.</p>", "“Yes,” she said.", "en", ("speech",), (Snippet("b.md", "b"),)
+)
+FORGIVEN = Forgiven(EditKind.FIRST_CASE, "[t]he", "The")
+REPORT = Report(
+    findings=(
+        Finding(
+            code="QC101",
+            rule="changed-word",
+            level=Level.WARN,
+            message="“yes” where the source has “no”",
+            location=Location("docs/a.md", 3, 7),
+            quoted="Yes \udcff",
+            original="No",
+            quoted_marks=(Span(0, 3),),
+            original_marks=(Span(0, 2),),
+            source="speech",
+            source_title="Speech",
+            place="line 4",
+            help="Mend it",
+            span=Span(10, 14),
+            also=(Location("docs/b.md"),),
+        ),
+    ),
+    ledger=(
+        LedgerEntry("docs/a.md", "Yes", Verdict.ALTERED, None, "speech", Location("docs/a.md", 3)),
+        LedgerEntry("docs/a.md", "No", Verdict.UNCHECKED, Unchecked.TRANSLATION),
+        LedgerEntry("docs/a.md", "so-called", None),
+        LedgerEntry("docs/a.md", "[t]he", Verdict.EQUIVALENT, place="line 1", forgiven=(FORGIVEN,)),
+    ),
+    pages=1,
+    excluded_pages=("docs/x.md",),
+    baselined=2,
+    gone=("one",),
+    quieted=3,
+    silenced=4,
+    unchecked_pages=("docs/y.md",),
+)
+
+
+def kept(folder: Path, made_with: str = "us") -> PageCache:
+    cache = PageCache(folder, "site", made_with)
+    cache.keep(PAGE, REPORT)
+    cache.keep_content(PAGE.uri, StoredContent(PAGE.html, "en", ("speech",)))
+    cache.save({PAGE.uri})
+    return cache
+
+
+def test_a_result_comes_back_as_it_was_given(tmp_path: Path) -> None:
+    kept(tmp_path)
+    assert PageCache(tmp_path, "site", "us").result(PAGE) == REPORT
+
+
+def test_the_content_of_a_page_comes_back_as_it_was_given(tmp_path: Path) -> None:
+    kept(tmp_path)
+    stored = PageCache(tmp_path, "site", "another registry").content(PAGE.uri)
+    assert stored == StoredContent(PAGE.html, "en", ("speech",))
+
+
+@pytest.mark.parametrize(
+    ("made", "table", "left_out"),
+    [
+        (Finding, pagecache._FINDING, set()),
+        (LedgerEntry, pagecache._LEDGER_ENTRY, set()),
+        (Location, pagecache._LOCATION, set()),
+        (Span, pagecache._SPAN, set()),
+        (StoredContent, pagecache._CONTENT, set()),
+        (Report, pagecache._REPORT, {"evidence"}),
+    ],
+)
+def test_every_field_of_a_kept_type_is_kept(made: type, table: dict[str, object], left_out: set[str]) -> None:
+    names = [field.name for field in dataclasses.fields(made) if field.name not in left_out]
+    assert names == list(table)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"html": "<p>“No,” she said.</p>"},
+        {"markdown": None},
+        {"language": "de"},
+        {"sources": ()},
+        {"snippets": (Snippet("b.md", "c"),)},
+    ],
+)
+def test_a_page_that_differs_in_anything_is_not_known(tmp_path: Path, changed: dict[str, object]) -> None:
+    kept(tmp_path)
+    other = dataclasses.replace(PAGE, **changed)  # type: ignore[arg-type]  # fields of any type
+    assert PageCache(tmp_path, "site", "us").result(other) is None
+
+
+def test_results_of_another_registry_or_version_are_not_known(tmp_path: Path) -> None:
+    kept(tmp_path)
+    assert PageCache(tmp_path, "site", "them").result(PAGE) is None
+
+
+def test_sites_that_share_a_folder_do_not_know_each_other(tmp_path: Path) -> None:
+    kept(tmp_path)
+    assert PageCache(tmp_path, "another site", "us").result(PAGE) is None
+
+
+def test_a_page_that_is_gone_is_forgotten(tmp_path: Path) -> None:
+    kept(tmp_path).save(set())
+    again = PageCache(tmp_path, "site", "us")
+    assert again.result(PAGE) is None
+    assert again.content(PAGE.uri) is None
+
+
+@pytest.mark.parametrize("position", range(0, 600, 13))
+def test_a_file_with_any_byte_damaged_is_never_fatal(tmp_path: Path, position: int) -> None:
+    kept(tmp_path)
+    (path,) = tmp_path.glob("results-*.json")
+    data = bytearray(path.read_bytes())
+    data[position % len(data)] ^= 0x15
+    path.write_bytes(bytes(data))
+    found = PageCache(tmp_path, "site", "us").result(PAGE)
+    assert found is None or isinstance(found, Report)
+
+
+@pytest.mark.parametrize("value", [[], [1], {}, None, "text", [["x"] * 15], [[], [[1, 2, 3]], 0, [], 0, []]])
+def test_a_result_of_another_shape_is_not_used(tmp_path: Path, value: object) -> None:
+    cache = PageCache(tmp_path, "site", "us")
+    cache._results[PAGE.uri] = [pagecache._digest(PAGE), value]
+    assert cache.result(PAGE) is None
+
+
+def test_a_folder_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    cache = kept(tmp_path / "file")
+    assert cache.result(PAGE) == REPORT
+
+
+def test_without_a_folder_nothing_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    cache = PageCache(None, "site", "us")
+    cache.keep(PAGE, REPORT)
+    cache.save({PAGE.uri})
+    assert not list(tmp_path.iterdir())
+
+
+def test_writing_replaces_a_file_and_leaves_no_other_behind(tmp_path: Path) -> None:
+    target = tmp_path / "new" / "file.json"
+    atomic_write(target, "one")
+    atomic_write(target, "two")
+    assert target.read_text(encoding="utf-8") == "two"
+    assert [path.name for path in target.parent.iterdir()] == ["file.json"]
+
+
+def test_a_file_that_could_not_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(OSError, match="folder"):
+        atomic_write(tmp_path / "folder", "text")
+    assert [path.name for path in tmp_path.iterdir()] == ["folder"]

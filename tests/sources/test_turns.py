@@ -1,0 +1,51 @@
+"""Speakers' labels: seen in transcripts, not in papers and manuals."""
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_quotecheck.sources.layout.turns import find_turns
+
+TRANSCRIPTS = {
+    "a hearing": ("MS HALE: Was it dredged?\n\nMR BIRK: It was.\n\nMS HALE: When?\n\nMR BIRK: In May.\n", ["MS HALE", "MR BIRK"] * 2),
+    "questions and answers": ("Q: Was it?\nA: It was.\nQ: When?\nA: In May,\nwe think.\n", ["Q", "A"] * 2),
+    "questions with a point": ("Q. Was it?\n\nA. It was.\n\nQ. When?\n\nA. In May.\n", ["Q", "A"] * 2),
+    "full names": ("Ada Hale: Was it?\n\nTom van Birk: It was.\n\nAda Hale: When?\n\nTom van Birk: May.\n", ["Ada Hale", "Tom van Birk"] * 2),
+    "numbered lines": (" 1   THE COURT: Go on.\n 2   THE WITNESS: Yes.\n 3   THE COURT: So?\n 4   THE WITNESS: No.\n", ["THE COURT", "THE WITNESS"] * 2),
+    "a label on its own line": ("HALE:\nWas it?\n\nBIRK:\nYes.\n\nHALE:\nWhen?\n\nBIRK:\nMay.\n", ["HALE", "BIRK"] * 2),
+    "titles, each speaker once": ("MS HALE: It was dredged.\n\nMR BIRK: It was not.\n", ["MS HALE", "MR BIRK"]),
+    "titles within a paragraph": ("They sat. MS HALE: It was dredged. DR BIRK: It was not. All rose.", ["MS HALE", "DR BIRK"]),
+}  # fmt: skip
+
+OTHERS = {
+    "a structured abstract": "BACKGROUND: Logs rot.\n\nMETHODS: We read.\n\nRESULTS: They rot.\n\nCONCLUSIONS: Copy.\n",
+    "a manual": "Turn it on.\n\nNOTE: It is loud.\n\nTurn it off.\n\nWait.\n\nWARNING: It is hot.\n\nOpen it.\n\nClose it.\n\n"
+    "NOTE: It is quiet.\n\nOil it.\n\nRest it.\n\nWARNING: It leaks.\n\nMop up.\n\nGo home.\n\nSleep.\n\nEat.\n",
+    "a list of a letter's points": "A. Was it?\n\nB. It was.\n\nC. When?\n\nD. In May.\n",
+    "running text": "She said: no. He said: yes.\n\nThe board: it met.\n",
+    "two labels in a report": "It was late.\n\n" * 9 + "MS HALE: It was dredged.\n\nMR BIRK: It was not.\n",
+    "titles beside headings": "MR BIRK: It was not.\n\nMS HALE: It was.\n\nRESULTS: They differ.\n",
+    "an exported paper": "TITLE: Logs\nABSTRACT.METHODS: We read.\nBODY.METHODS: One.\nBODY.METHODS: Two.\nBODY.RESULTS: Three.\n",
+}
+
+
+@pytest.mark.parametrize("title", TRANSCRIPTS)
+def test_turns_are_seen_in(title: str) -> None:
+    text, labels = TRANSCRIPTS[title]
+    turns = find_turns(text)
+    assert [turn.label for turn in turns] == labels
+    assert all(text.startswith(turn.label, turn.offset) for turn in turns)
+
+
+@pytest.mark.parametrize("title", OTHERS)
+def test_no_turns_are_seen_in(title: str) -> None:
+    assert find_turns(OTHERS[title]) == ()
+
+
+def test_a_label_that_the_registry_names_is_enough() -> None:
+    text = "the clerk: All rise.\n\nNothing was said.\n"
+    assert [turn.label for turn in find_turns(text, ["The Clerk:"])] == ["the clerk"]
+
+
+def test_labels_of_the_registry_that_do_not_occur_change_nothing() -> None:
+    assert find_turns("METHODS: We read.\n\nRESULTS: They rot.\n", ["MS HALE"]) == ()
