@@ -20,6 +20,7 @@ from mkdocs_quotecheck.languages._schema import (
     MatchingWords,
     NumberWords,
     ReadingWords,
+    SentenceWords,
 )
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "MatchingWords",
     "NumberWords",
     "ReadingWords",
+    "SentenceWords",
     "available",
     "language",
     "primary",

@@ -325,9 +325,5 @@ MATCHING = MatchingWords(
         "beifall applaus heiterkeit zuruf zurufe zwischenruf lachen gelächter unruhe pause unverständlich"
     ),
     reference_words=words("vgl siehe s et al u und ebd ders fn anm nr"),
-    abbreviations=words(
-        "z.b z b d.h d h u.a usw bzw ca dr prof hr fr nr str st abs art s vgl etc inkl mio mrd tel bspw evtl ggf sog geb jan feb mär apr "
-        "jun jul aug sep okt nov dez anm aufl bd hrsg"
-    ),
     relatives=words("der die das den dem welcher welche welches denen deren dessen"),
 )

@@ -259,10 +259,6 @@ READING = ReadingWords(
     times=words(
         "jahr jahre jahren jahres monat monaten woche wochen tag tage tagen zeit jahrhundert heute gestern vorgestern morgens abends nachmittags mittags vormittags nachts"
     ),
-    abbreviations=words(
-        "dr prof hr fr bzw ca etc evtl ggf inkl max min mio mrd nr st str tel u.a z.b d.h s.o s.u vgl zit geb gest sog usw rd jan feb "
-        "apr jun jul aug sep sept okt nov dez abs art kap bd hrsg aufl dipl ing jr sen v.a i.d.r o.ä ehem verh"
-    ),
     question_labels=words("frage f interviewer interviewerin moderator moderatorin reporter"),
     answer_labels=words("antwort a"),
     capitalised_nouns=True,

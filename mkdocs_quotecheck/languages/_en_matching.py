@@ -527,9 +527,5 @@ MATCHING = MatchingWords(
         "interjection unintelligible indistinct music coughs whispers crying standing/ovation off-mic audience/laughter"
     ),
     reference_words=words("ref refs reference references et al and see also cf e.g eg ibid fn note n"),
-    abbreviations=words(
-        "e.g i.e eg ie etc dr mr mrs ms prof st fig figs no vs al cf sec ch vol pp p ed eds jr sr inc ltd co u.s u.k gen col rep sen "
-        "gov approx dept est jan feb mar apr jun jul aug sep sept oct nov dec mt ca"
-    ),
     relatives=words("who whom whose which"),
 )

@@ -352,12 +352,6 @@ READING = ReadingWords(
     times=words(
         "today yesterday tonight tomorrow morning afternoon evening night week month year weekend earlier later recently"
     ),
-    abbreviations=words(
-        "mr mrs ms dr sen rep gov gen st jr sr prof rev vs lt col capt sgt maj adm sens reps messrs jan feb mar apr jun jul "
-        "aug sep sept oct nov dec inc corp co ltd no dept est ave hon mme mlle calif mass conn penn ill fla ariz colo tenn "
-        "wash wis minn ala ark del ind kan ky la md mich miss mo mont neb nev okla ore va vt wyo approx fig ed eds al i.e "
-        "e.g u.s u.k u.n d.c a.m p.m n.y n.j n.h n.c s.c l.a"
-    ),
     given_names={
         **dict.fromkeys(
             words(

@@ -248,8 +248,5 @@ MATCHING = MatchingWords(
     ),
     stage_directions=words("aplausos risas murmullos inaudible silencio pausa protestas"),
     reference_words=words("cf véase ver y et al ibid op cit nota n ref"),
-    abbreviations=words(
-        "sr sra srta dr dra d dña etc p pp art núm n vol cap ud uds ee uu ene feb mar abr jun jul ago sept oct nov dic aprox"
-    ),
     relatives=words("que quien quienes cual cuales cuyo cuya"),
 )

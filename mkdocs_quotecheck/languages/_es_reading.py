@@ -148,7 +148,6 @@ READING = ReadingWords(
     days=DAYS,
     months=MONTHS,
     times=words("hoy ayer mañana tarde noche"),
-    abbreviations=words("sr sra srta d dª dr dra núm pág págs art cap vol ee uu etc p pp ed aprox avda prof"),
     given_names={
         **dict.fromkeys(
             words(

@@ -249,8 +249,5 @@ MATCHING = MatchingWords(
         "applaudissements rires rire sourires murmures exclamations inaudible silence protestations"
     ),
     reference_words=words("cf voir et al ibid op cit note n réf"),
-    abbreviations=words(
-        "m mm mme mlle dr pr st ste etc cf p pp art n no av j.-c env éd vol chap janv févr avr juil sept oct nov déc"
-    ),
     relatives=words("qui que dont lequel laquelle lesquels lesquelles"),
 )

@@ -163,7 +163,6 @@ READING = ReadingWords(
     days=DAYS,
     months=MONTHS,
     times=words("hier matin soir aujourd’hui demain"),
-    abbreviations=words("m mme mm mlle dr me st ste no art p pp chap av bd etc cf vol éd ex env"),
     given_names={
         **dict.fromkeys(
             words(

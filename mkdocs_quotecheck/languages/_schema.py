@@ -184,8 +184,6 @@ class ReadingWords:
     """Names and abbreviations (without full stop) → 1 to 12."""
     times: frozenset[str] = frozenset()
     """Words that tell when and can stand between subject and verb: `yesterday`."""
-    abbreviations: frozenset[str] = frozenset()
-    """Words whose full stop does not end a sentence, without it: `mr`, `gov`."""
     given_names: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Common first names → `he` or `she`."""
     question_labels: frozenset[str] = frozenset()
@@ -378,8 +376,6 @@ class MatchingWords:
     """What a transcript puts in brackets: `applause`, `laughter`, `inaudible`."""
     reference_words: frozenset[str] = frozenset()
     """Words of citation markers: `ref`, `refs`, `see`, `et`, `al`."""
-    abbreviations: frozenset[str] = frozenset()
-    """Words whose full stop ends no sentence, without it: `e.g`, `dr`, `fig`."""
     relatives: frozenset[str] = frozenset()
     """Words that open a clause about the noun before a comma: `who`, `which`."""
 
@@ -492,6 +488,20 @@ class NumberWords:
 
 
 @dataclass(frozen=True, slots=True)
+class SentenceWords:
+    """What telling where sentences end needs to know of a language. Words are lower case, without their last full stop."""
+
+    abbreviations: frozenset[str] = frozenset()
+    """Those that a name, a number or another word always follows, so that no sentence ends behind them: `dr`, `fig`, `e.g`."""
+    closing_abbreviations: frozenset[str] = frozenset()
+    """Those that may stand at the end of a sentence too: `p.m`, `etc`, `inc`. It ends there if the next word opens one."""
+    ordinal_point: bool = False
+    """Whether a point behind a number makes it an ordinal: `3. Mai`."""
+    openers: frozenset[str] = frozenset()
+    """Words that open a sentence, besides determiners, pronouns, prepositions and conjunctions: `yesterday`, `there`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """All data of one language."""
 
@@ -504,6 +514,7 @@ class Language:
     matching: MatchingWords = field(default_factory=MatchingWords)
     citing: CitingWords = field(default_factory=CitingWords)
     numbers: NumberWords = field(default_factory=NumberWords)
+    sentences: SentenceWords = field(default_factory=SentenceWords)
 
     def __hash__(self) -> int:
         """What is compiled from a language is cached by it: hashing its thousands of words each time would cost more."""

@@ -3,6 +3,7 @@
 from mkdocs_quotecheck.languages._de_citing import CITING, NUMBERS
 from mkdocs_quotecheck.languages._de_matching import MATCHING
 from mkdocs_quotecheck.languages._de_reading import READING
+from mkdocs_quotecheck.languages._de_sentences import SENTENCES
 from mkdocs_quotecheck.languages._schema import Language, QuotingWords, words
 
 QUOTING = QuotingWords(
@@ -71,4 +72,5 @@ LANGUAGE = Language(
     matching=MATCHING,
     citing=CITING,
     numbers=NUMBERS,
+    sentences=SENTENCES,
 )

@@ -3,6 +3,7 @@
 from mkdocs_quotecheck.languages._en_citing import CITING, NUMBERS
 from mkdocs_quotecheck.languages._en_matching import MATCHING
 from mkdocs_quotecheck.languages._en_reading import READING
+from mkdocs_quotecheck.languages._en_sentences import SENTENCES
 from mkdocs_quotecheck.languages._schema import Language, QuotingWords, words
 
 QUOTING = QuotingWords(
@@ -122,4 +123,5 @@ LANGUAGE = Language(
     matching=MATCHING,
     citing=CITING,
     numbers=NUMBERS,
+    sentences=SENTENCES,
 )

@@ -3,6 +3,7 @@
 from mkdocs_quotecheck.languages._es_citing import CITING, NUMBERS
 from mkdocs_quotecheck.languages._es_matching import MATCHING
 from mkdocs_quotecheck.languages._es_reading import READING
+from mkdocs_quotecheck.languages._es_sentences import SENTENCES
 from mkdocs_quotecheck.languages._schema import Language, QuotingWords, words
 
 QUOTING = QuotingWords(
@@ -58,4 +59,5 @@ LANGUAGE = Language(
     matching=MATCHING,
     citing=CITING,
     numbers=NUMBERS,
+    sentences=SENTENCES,
 )

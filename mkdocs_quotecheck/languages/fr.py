@@ -3,6 +3,7 @@
 from mkdocs_quotecheck.languages._fr_citing import CITING, NUMBERS
 from mkdocs_quotecheck.languages._fr_matching import MATCHING
 from mkdocs_quotecheck.languages._fr_reading import READING
+from mkdocs_quotecheck.languages._fr_sentences import SENTENCES
 from mkdocs_quotecheck.languages._schema import Language, QuotingWords, words
 
 QUOTING = QuotingWords(
@@ -62,4 +63,5 @@ LANGUAGE = Language(
     matching=MATCHING,
     citing=CITING,
     numbers=NUMBERS,
+    sentences=SENTENCES,
 )

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.negation import LONGEST_SUBJECT, SHORTEST_CLAUSE, is_negated_clause, states
-from mkdocs_quotecheck.matching.sentences import clause_before, clause_start
 from mkdocs_quotecheck.model import EditKind, Span
+from mkdocs_quotecheck.text.sentences import sentence_before, sentence_start
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.text.lexicon import Lexicon
@@ -103,7 +103,7 @@ def _openers(words: Lexicon) -> re.Pattern[str]:
 
 
 def _is_denied(passage: str, tail: str, words: Lexicon) -> bool:
-    lead = _words_of(_last_clause(clause_before(tail, len(tail), words)))
+    lead = _words_of(_last_clause(sentence_before(tail, len(tail), words)))
     joined = f" {' '.join(lead)}"
     if any(joined.endswith(f" {phrase}") for phrase in words.words.denials):
         return True
@@ -132,7 +132,7 @@ def _words_of(text: str) -> list[str]:
 
 def _opens_sentence(text: str, at: int, words: Lexicon) -> bool:
     """Whether a sentence begins at `at`, or all but: one word, such as *But*, may stand before."""
-    return len(_WORD.findall(text[clause_start(text, at, words) : at])) <= 1
+    return len(_WORD.findall(text[sentence_start(text, at, words) : at])) <= 1
 
 
 def _binds_next(text: str, start: int, words: Lexicon) -> bool:
@@ -149,7 +149,7 @@ def _binds_next(text: str, start: int, words: Lexicon) -> bool:
 
 def _condition(text: str, start: int, words: Lexicon) -> ScopeTrigger | None:
     """The condition or exception that opens the sentence, if nothing else stands between it and the passage."""
-    first = clause_start(text, start, words)
+    first = sentence_start(text, start, words)
     clause = text[first:start]
     found = _WORD.findall(clause.lower())
     if len(clause) > LONGEST_CONDITION or clause.count(",") != 1:

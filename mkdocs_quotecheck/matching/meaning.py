@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.matching.sentences import last_word, sentence_ends
 from mkdocs_quotecheck.matching.splicing import Splice
 from mkdocs_quotecheck.matching.tokens import tokenise
 from mkdocs_quotecheck.model import EditKind, Span
 from mkdocs_quotecheck.text.furniture import between
+from mkdocs_quotecheck.text.sentences import sentence_ends
+from mkdocs_quotecheck.text.words import last_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

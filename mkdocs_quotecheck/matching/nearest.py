@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.languages import primary
 from mkdocs_quotecheck.matching.locating import index_of
 from mkdocs_quotecheck.matching.retrieval import retrieve
-from mkdocs_quotecheck.matching.sentences import LONGEST_LOOK, clause_start, sentence_ends
 from mkdocs_quotecheck.model import Alignment, Span
 from mkdocs_quotecheck.text.folding import word_keys
 from mkdocs_quotecheck.text.lexicon import lexicon
+from mkdocs_quotecheck.text.sentences import LONGEST_LOOK, sentence_ends, sentence_start
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -65,7 +65,7 @@ def _sentences(quote: str, text: SourceText, words: Lexicon) -> Iterator[Span]:
     for region in index_of(text).regions(word_keys(quote), REGIONS):
         if region.score < USEFUL:
             continue
-        first = clause_start(text.text, region.span.start, words)
+        first = sentence_start(text.text, region.span.start, words)
         stretch = text.text[first : region.span.end + LONGEST_LOOK]
         start = 0
         for end in (*sentence_ends(stretch, words), len(stretch)):

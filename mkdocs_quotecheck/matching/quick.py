@@ -49,7 +49,9 @@ def quick_evidence(quote: str, quoted: Words, source: SourceText, words: Lexicon
         return _to_the_letter(quote, quoted, source, words)
     core = quote[first:behind]
     plain = " ".join(core.split())
-    for span in index_of(source).occurrences(quoted.keys, PLACES):
+    places = index_of(source).occurrences(quoted.keys, PLACES)
+    # Where the source has the end sign too, nothing differs; a place without it comes second.
+    for span in sorted(places, key=lambda place: not source.text.startswith(tail, place.end)):
         there = source.text[span.start : span.end]
         same = there == core or " ".join(there.split()) == plain
         if same and _is_whole(source.text, span, tail) and not _cuts_number(source.text, span, words):

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.left_context import ScopeTrigger
 from mkdocs_quotecheck.matching.negation import states
-from mkdocs_quotecheck.matching.sentences import last_word
 from mkdocs_quotecheck.model import EditKind, Span
+from mkdocs_quotecheck.text.words import last_word
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.text.lexicon import Lexicon

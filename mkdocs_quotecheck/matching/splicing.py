@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.matching.sentences import clause_before
+from mkdocs_quotecheck.text.sentences import sentence_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +50,7 @@ class Splice:
         """
         behind = self._behind()
         named = _words(self.left_out)
-        kept = _words(clause_before(self.text, self.start, words))
+        kept = _words(sentence_before(self.text, self.start, words))
         if not behind or not _strange(named, kept, words):
             return False
         if behind in words.auxiliaries:
@@ -64,7 +64,7 @@ class Splice:
 
     def coordinates_foreign_subject(self, words: Lexicon) -> bool:
         """Whether what follows the gap is tied by *and* to something that the kept words do not speak of."""
-        kept = _words(clause_before(self.text, self.start, words))
+        kept = _words(sentence_before(self.text, self.start, words))
         return self._behind() in words.words.coordinators and _strange(_words(self.left_out), kept, words)
 
     def _behind(self) -> str:

@@ -13,7 +13,7 @@ from mkdocs_quotecheck.text.numerals import value_of_digits
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from mkdocs_quotecheck.languages import Language, MatchingWords, NumberWords
+    from mkdocs_quotecheck.languages import Language, MatchingWords, NumberWords, SentenceWords
 
 # What is left of a word when its ending goes; `be` and `bed` are not forms of one word, `walk` and `walked` are.
 SHORTEST_STEM = 3
@@ -26,6 +26,9 @@ class Lexicon:
     code: str
     words: MatchingWords
     numbers: NumberWords
+    sentence_data: SentenceWords
+    sentence_openers: frozenset[str]
+    """Words that a sentence begins with: determiners, pronouns, prepositions, conjunctions, and those the language lists."""
     negations: frozenset[str]
     negative_endings: tuple[str, ...]
     negative_beginnings: tuple[str, ...]
@@ -193,6 +196,19 @@ def _finite(data: Language) -> frozenset[str]:
     return (listed | irregular) - base
 
 
+def _verbs(data: Language) -> frozenset[str]:
+    reading = data.reading
+    groups = (reading.speech_verbs, reading.quoting_verbs, reading.thought_verbs, reading.other_verbs)
+    return frozenset().union(*(group.base | group.present | group.past for group in groups))
+
+
+def _sentence_openers(data: Language) -> frozenset[str]:
+    reading = data.reading
+    subjects = reading.determiners | frozenset(reading.possessives) | frozenset(reading.pronouns)
+    links = reading.prepositions | reading.conjunctions | reading.subordinators | reading.adverbs
+    return data.sentences.openers | subjects | links
+
+
 @functools.cache
 def lexicon(code: str) -> Lexicon:
     """The vocabulary of a language by its code."""
@@ -203,6 +219,8 @@ def lexicon(code: str) -> Lexicon:
         code=data.code,
         words=words,
         numbers=data.numbers,
+        sentence_data=data.sentences,
+        sentence_openers=_sentence_openers(data),
         negations=frozenset(word for word in words.negations if "-" not in (word[0], word[-1])),
         negative_endings=tuple(word[1:] for word in sorted(words.negations) if word.startswith("-"))
         or ("\0",),
@@ -216,17 +234,7 @@ def lexicon(code: str) -> Lexicon:
         months=frozenset(data.numbers.months),
         governors=reading.determiners | reading.prepositions | reading.auxiliaries,
         determiners=reading.determiners | frozenset(reading.possessives),
-        verbs=frozenset().union(
-            *(
-                group.base | group.present | group.past
-                for group in (
-                    reading.speech_verbs,
-                    reading.quoting_verbs,
-                    reading.thought_verbs,
-                    reading.other_verbs,
-                )
-            )
-        ),
+        verbs=_verbs(data),
         finite=_finite(data),
         verb_endings=words.verb_endings or ("\0",),
         passives=reading.passives,

@@ -39,7 +39,8 @@ _NON_QUOTATION_KINDS = ("reference", "navigation", "sign")
 @functools.lru_cache(maxsize=8)
 def _register(people: tuple[Person, ...], code: str) -> PersonIndex:
     """Kept between pages: of a site with 200 registered people, building it was half of what reading a page cost."""
-    return PersonIndex(people, lexicon(code).words)
+    known = lexicon(code)
+    return PersonIndex(people, known.words, known.abbreviations)
 
 
 def attribute(

@@ -91,6 +91,8 @@ class Lexicon:
     """The words of a language."""
 
     words: ReadingWords
+    abbreviations: frozenset[str]
+    """Words whose full stop is no sentence's end, without it; initials are none of them."""
     entries: dict[str, Entry]
     """By folded word."""
     according: dict[str, tuple[tuple[str, ...], ...]]
@@ -114,7 +116,8 @@ class Lexicon:
 @functools.cache
 def lexicon(code: str) -> Lexicon:
     """The lexicon of a language by its code."""
-    words = language_data(code).reading
+    data = language_data(code)
+    words = data.reading
     entries: dict[str, Entry] = {}
     for kind, members in _plain(words):
         for word in members:
@@ -132,7 +135,8 @@ def lexicon(code: str) -> Lexicon:
         )
     )
     possessive = tuple(each for each in words.possessive_endings if len(each) == 2 and each[0] == "’")
-    return Lexicon(words, entries, according, present, possessive, {}, {})
+    abbreviations = data.sentences.abbreviations | data.sentences.closing_abbreviations
+    return Lexicon(words, abbreviations, entries, according, present, possessive, {}, {})
 
 
 def _plain(words: ReadingWords) -> tuple[tuple[str, frozenset[str]], ...]:

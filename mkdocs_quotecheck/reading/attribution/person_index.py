@@ -22,8 +22,8 @@ _CAPITALS = re.compile(_CAPITAL)
 _GAP: Final = r"[ \n\u00a0]"
 
 
-def _name_pattern(words: ReadingWords) -> re.Pattern[str]:
-    titles = sorted({each for each in words.titles if each in words.abbreviations})
+def _name_pattern(words: ReadingWords, abbreviations: frozenset[str]) -> re.Pattern[str]:
+    titles = sorted({each for each in words.titles if each in abbreviations})
     dotted = "|".join(re.escape(each.capitalize()) for each in titles) or "(?!)"
     # No two alternatives can match the same characters, so that it never backtracks far.
     word = rf"(?:(?:{dotted}|{_CAPITAL})\.|{_CAPITAL}[\w’'-]*)"
@@ -34,7 +34,7 @@ def _name_pattern(words: ReadingWords) -> re.Pattern[str]:
 class PersonIndex:
     """Looks up whom a mention can mean. Built once a page."""
 
-    def __init__(self, people: Sequence[Person], words: ReadingWords) -> None:
+    def __init__(self, people: Sequence[Person], words: ReadingWords, abbreviations: frozenset[str]) -> None:
         self._words = words
         self._order = {person.id: rank for rank, person in enumerate(people)}
         self._whole: dict[tuple[str, ...], dict[str, None]] = {}
@@ -42,7 +42,7 @@ class PersonIndex:
         self._first: dict[str, set[str]] = {}
         self._memo: dict[str, tuple[str, ...]] = {}
         self._genders: dict[str, str] = {}
-        self.name_pattern = _name_pattern(words)
+        self.name_pattern = _name_pattern(words, abbreviations)
         """A name: capital words, with titles, initials and small particles between them."""
         self.names = {person.id: person.name for person in people}
         self.genders = {person.id: self._gender(person) for person in people}

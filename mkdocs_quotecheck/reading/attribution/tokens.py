@@ -172,7 +172,7 @@ def _pieces(word: str, lexicon: Lexicon) -> list[Piece]:
     """The tokens that a word or mark is, as far as it tells by itself."""
     if not word[0].isalnum():
         return [Piece(word, word, lx.PUNCTUATION.get(word, lx.OTHER))]
-    if word[-1] == "." and len(word) > 1 and _ends_sentence(word[:-1], lexicon.words):
+    if word[-1] == "." and len(word) > 1 and _ends_sentence(word[:-1], lexicon):
         return [*_pieces(word[:-1], lexicon), Piece(".", ".", lx.STOP, 0, len(word) - 1)]
     folded = word.lower().replace("'", "’").rstrip(".")
     joined = _joined(word, folded, lexicon)
@@ -206,9 +206,9 @@ def _joined(word: str, folded: str, lexicon: Lexicon) -> list[Piece]:
     return []
 
 
-def _ends_sentence(body: str, words: ReadingWords) -> bool:
+def _ends_sentence(body: str, lexicon: Lexicon) -> bool:
     initials = len(body) == 1 or _INITIALS.match(body) is not None
-    return not initials and body.lower() not in words.abbreviations
+    return not initials and body.lower() not in lexicon.abbreviations
 
 
 def _contracted(word: str, folded: str, lexicon: Lexicon) -> list[Piece]:

@@ -24,55 +24,6 @@ LAST_WORD = re.compile(r"[\w.&-]{0,24}$")
 LONGEST_SENTENCE = 4000
 # Behind the quotation's end mark within this many words a verb of saying shows that the sentence goes on.
 REACH_OF_VERB = 5
-# Abbreviations of citations, in every language that is written with them.
-CITING_ABBREVIATIONS = frozenset(
-    {
-        "p",
-        "pp",
-        "no",
-        "nos",
-        "nr",
-        "vol",
-        "vols",
-        "art",
-        "arts",
-        "sec",
-        "sect",
-        "ch",
-        "chap",
-        "cf",
-        "al",
-        "ed",
-        "eds",
-        "fig",
-        "ca",
-        "cap",
-        "para",
-        "par",
-        "abs",
-        "s",
-        "z",
-        "t",
-        "col",
-        "ll",
-        "l",
-        "f",
-        "ff",
-        "vgl",
-        "pág",
-        "págs",
-        "ibid",
-        "op",
-        "cit",
-        "n",
-        "lit",
-        "sog",
-        "e.g",
-        "i.e",
-        "z.b",
-        "d.h",
-    }
-)
 
 
 @functools.cache
@@ -96,7 +47,7 @@ def verbs_of_counting(language: Language) -> frozenset[str]:
 @functools.cache
 def _abbreviations(language: Language) -> frozenset[str]:
     labels = {label.rstrip(".").lower() for label in _labels(language) if label.endswith(".")}
-    return language.reading.abbreviations | language.matching.abbreviations | CITING_ABBREVIATIONS | labels
+    return language.sentences.abbreviations | language.sentences.closing_abbreviations | labels
 
 
 def _labels(language: Language) -> Iterator[str]:

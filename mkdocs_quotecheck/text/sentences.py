@@ -1,0 +1,103 @@
+"""Where sentences end: signs, abbreviations, initials, ordinals and times, by the language at hand.
+
+A page and a source are split alike, since both are split here.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.text.characters import (
+    CLOSING_BRACKETS,
+    CLOSING_MARKS,
+    OPENING_BRACKETS,
+    OPENING_MARKS,
+    TERMINATORS,
+    WIDE_TERMINATORS,
+)
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.text.lexicon import Lexicon
+
+# A sentence is looked back for so far; what stands before says nothing about a fragment.
+LONGEST_LOOK: Final = 400
+# The longest abbreviation and its inner points.
+LONGEST_ABBREVIATION: Final = 12
+# Ordinals with a point have at most so many digits: `3. Mai`, `12. Sitzung`, not `1998. Im`.
+LONGEST_ORDINAL: Final = 2
+
+_CLOSERS = rf"[{CLOSING_MARKS}{CLOSING_BRACKETS}*_]*"
+_OPENERS = rf"[{OPENING_MARKS}{OPENING_BRACKETS}¿¡*_]*"
+# A stop is looked at from the first of a row alone, else a row costs the square of its length.
+_END: Final = re.compile(
+    rf"(?<![{TERMINATORS}])[{TERMINATORS}]+(?:{_CLOSERS})(?=\s+{_OPENERS}[^\W_a-zß-öø-ÿ]|\s*\Z)"
+    rf"|[{WIDE_TERMINATORS}]{_CLOSERS}|\n[ \t]*\n|\f"
+    r"|\n(?=[ \t]*(?:[-*•·▪–]|\(?\d{1,3}[.)]|\([a-z]\))[ \t])"
+)
+_BEFORE_STOP: Final = re.compile(r"[^\s(\[{“”\"„«»‘]*\Z")
+_NEXT_WORD: Final = re.compile(rf"[\s{CLOSING_MARKS}{CLOSING_BRACKETS}]*{_OPENERS}([^\W_]+)")
+_INITIALS: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_NUMBER: Final = re.compile(r"\d+")
+
+
+def sentence_ends(text: str, words: Lexicon, start: int = 0, end: int | None = None) -> list[int]:
+    """Offsets in `text` behind each sentence end of `text[start:end]`, marks and brackets that close there included.
+
+    The end of the stretch is a sentence end only if a sign says so.
+    """
+    stop = len(text) if end is None else end
+    return [
+        match.end() for match in _END.finditer(text, start, stop) if _ends(text, match, start, stop, words)
+    ]
+
+
+def sentence_start(text: str, at: int, words: Lexicon) -> int:
+    """Where the sentence that `at` lies in begins, as far as it is looked back for (`LONGEST_LOOK`)."""
+    first = max(0, at - LONGEST_LOOK)
+    # What stands behind decides about an abbreviation before: `p.m.` ends a sentence before *The*, not before *Monday*.
+    reach = min(len(text), at + LONGEST_ABBREVIATION)
+    ends = [end for end in sentence_ends(text, words, first, reach) if end <= at]
+    return ends[-1] if ends else first
+
+
+def sentence_before(text: str, at: int, words: Lexicon) -> str:
+    """The text of the sentence that `at` lies in, up to there; white space in it is single spaces."""
+    return " ".join(text[sentence_start(text, at, words) : at].split())
+
+
+def _ends(text: str, match: re.Match[str], start: int, stop: int, words: Lexicon) -> bool:
+    at = match.start()
+    if text[at] != "." or text[at : at + 2] == "..":
+        return True
+    before = _BEFORE_STOP.search(text, max(start, at - LONGEST_ABBREVIATION), at)
+    word = before[0].lower() if before else ""
+    following = _NEXT_WORD.match(text, match.end(), stop)
+    return not _goes_on(
+        word, following[1] if following else "", _word_before(text, start, at - len(word)), words
+    )
+
+
+def _goes_on(word: str, following: str, preceding: str, words: Lexicon) -> bool:
+    """Whether a sentence goes on behind `word` and its point, before the word `following`."""
+    data = words.sentence_data
+    opens = following.lower() in words.sentence_openers
+    if word in data.abbreviations:
+        return True
+    if word in data.closing_abbreviations or _INITIALS.fullmatch(word):
+        # *at 5 p.m. Monday* goes on; *at 5 p.m. The* does not.
+        return bool(following) and not opens
+    if len(word) == 1 and word.isalpha():
+        # An initial, or the letter of a list; *Plan B. The board* ends.
+        return bool(following) and not opens
+    if data.ordinal_point and _NUMBER.fullmatch(word) and len(word) <= LONGEST_ORDINAL:
+        return following.lower() in words.months or preceding in words.governors or not opens
+    return False
+
+
+_WORD_BEFORE: Final = re.compile(r"([^\W_]+)\W{0,3}\Z")
+
+
+def _word_before(text: str, start: int, at: int) -> str:
+    found = _WORD_BEFORE.search(text, max(start, at - 24), at)
+    return found[1].lower() if found else ""

@@ -1,0 +1,65 @@
+"""Words of running text, for questions of grammar: lower case, plain apostrophes, with their offsets.
+
+Comparing a quotation with its source cuts finer, see `matching.tokens`; looking words up cuts as `folding` does.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from mkdocs_quotecheck.text.characters import APOSTROPHES, plain_apostrophes
+
+LETTERS: Final = r"[^\W\d_]"
+"""A pattern for one letter of any script."""
+WORD_PATTERN: Final = rf"[^\W_]+(?:[{APOSTROPHES}][^\W_]+)*"
+"""A pattern for a word or number: `didn’t` and `l’eau` are one."""
+_WORD: Final = re.compile(WORD_PATTERN)
+_HYPHENED: Final = re.compile(rf"[^\W_]+(?:[{APOSTROPHES}\u2010\u2011-][^\W_]+)*")
+_LETTER_WORD: Final = re.compile(rf"{LETTERS}+(?:[{APOSTROPHES}]{LETTERS}+)*")
+
+
+class Word(NamedTuple):
+    """A word where it stands."""
+
+    key: str
+    """In small letters, with plain apostrophes."""
+    start: int
+    end: int
+
+
+def words_in(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """The words and numbers of `text[start:end]`, in order; offsets count in `text`."""
+    found = _WORD.finditer(text, start, len(text) if end is None else end)
+    return [Word(plain_apostrophes(match[0].lower()), match.start(), match.end()) for match in found]
+
+
+def word_list(text: str) -> list[str]:
+    """The words and numbers of a text, in small letters, with plain apostrophes."""
+    return _WORD.findall(plain_apostrophes(text.lower()))
+
+
+def hyphened_words(text: str) -> list[str]:
+    """As `word_list`, but words joined by a hyphen are one: `so-called`."""
+    return _HYPHENED.findall(plain_apostrophes(text.lower()))
+
+
+def letter_words(text: str) -> list[str]:
+    """As `word_list`, without numbers."""
+    return _LETTER_WORD.findall(plain_apostrophes(text.lower()))
+
+
+def first_word(text: str, at: int) -> str:
+    """The word that begins at `at`, as in `word_list`; empty if none does."""
+    found = _WORD.match(text, at)
+    return plain_apostrophes(found[0].lower()) if found else ""
+
+
+def last_word(text: str, start: int, end: int) -> str:
+    """The last word or number of `text[start:end]`, as in `word_list`; empty if there is none within a word's length."""
+    found = word_list(text[max(start, end - LONGEST_WORD) : end])
+    return found[-1] if found else ""
+
+
+# A longer word is none that a list holds.
+LONGEST_WORD: Final = 30
