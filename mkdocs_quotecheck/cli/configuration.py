@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 CONFIG_NAMES = ("mkdocs.yml", "mkdocs.yaml", "properdocs.yml", "properdocs.yaml")
 AUTHORED_FOLDERS = ("docs", "content", "source", "doc", "src")
 BASELINE_NAME = "quotecheck-baseline.json"
+DEPTH_TO_TELL = 100
+"""Where a configuration cannot be read and nests deeper, that is what is told. A deep `nav` has some 20 levels; PyYAML reads about 200."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,20 +205,34 @@ def _load(text: str, path: Path) -> Mapping[str, object]:
     try:
         loaded: object = yaml.load(text, TolerantLoader)  # noqa: S506 - a SafeLoader
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
-        problem = error.problem if isinstance(error, yaml.MarkedYAMLError) else str(error).partition("\n")[0]
-        raise QuotecheckError(
-            f"The file is not valid YAML: {problem}.",
-            "Mend it so that MkDocs can build the site.",
-            path=str(path),
-            line=mark.line + 1 if mark else 0,
-            column=mark.column + 1 if mark else 0,
-        ) from error
+        raise _not_loaded(text, path, error) from error
     if loaded is not None and not isinstance(loaded, dict):
         raise QuotecheckError(
             "The file is no MkDocs configuration.", "Name mkdocs.yml with --config.", path=str(path)
         )
     return loaded or {}
+
+
+def _not_loaded(text: str, path: Path, error: Exception) -> QuotecheckError:
+    from yaml import MarkedYAMLError
+
+    from mkdocs_quotecheck.registry.yamltree import deeper_than
+
+    remedy = "Mend it so that MkDocs can build the site."
+    # Depth is told in our words: what comes of it differs by the version of PyYAML, down to Python's own limit.
+    deep = deeper_than(DEPTH_TO_TELL, text)
+    if deep:
+        cause = f"This nests more than {DEPTH_TO_TELL} deep."
+        return QuotecheckError(cause, remedy, path=str(path), line=deep.line, column=deep.column)
+    mark = error.problem_mark if isinstance(error, MarkedYAMLError) else None
+    problem = error.problem if isinstance(error, MarkedYAMLError) else str(error).partition("\n")[0]
+    return QuotecheckError(
+        f"The file is not valid YAML: {problem}.",
+        remedy,
+        path=str(path),
+        line=mark.line + 1 if mark else 0,
+        column=mark.column + 1 if mark else 0,
+    )
 
 
 def _locales(languages: object) -> tuple[str, ...]:

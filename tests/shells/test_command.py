@@ -124,6 +124,7 @@ def test_a_page_that_cannot_be_read_is_told_and_the_others_are_checked(built: Si
     ("config", "told"),
     [
         ("plugins: [\n", "my.yml:2:1: The file is not valid YAML"),
+        ("nav: " + "[" * 5000, "my.yml:1:105: This nests more than 100 deep. Mend it"),
         ("only words\n", "my.yml: The file is no MkDocs configuration"),
         (
             "plugins:\n- quotecheck:\n    registy: a.yml\n",
@@ -175,7 +176,7 @@ def test_hostile_pages_are_answered(built: Site) -> None:
         (["verify", ""], "nothing to look up"),
         (["check", "public", "--registry", "nowhere.yml"], "nowhere.yml"),
         (["explain", "changed-wrod"], "Did you mean “changed-word”?"),
-        (["frobnicate"], "invalid choice"),
+        (["frobnicate"], "frobnicate"),
         (["chek", "public"], "Did you mean “check”?"),
         (["check", "public", "--fromat", "json"], "Did you mean “--format”?"),
         (["check", "public", "--exclude", "!"], "The pattern “!” of exclude cannot be read"),

@@ -58,7 +58,7 @@ BOMB = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
         ("version: 1\n---\nversion: 1\n", "A second document begins here."),
         (
             "version: \x01\n",
-            "The registry holds a character that YAML does not allow: control characters are not allowed.",
+            "The registry holds a character that YAML does not allow: U+0001.",
         ),
     ],
     ids=[

@@ -208,36 +208,6 @@ CASES = (
         ),
     ),
     Case(
-        "YAML that is none",
-        "version: 1\nsources:\n  - id: a\n    title: Minutes: the second part\n",
-        (
-            (
-                "4:19 This is not valid YAML: mapping values are not allowed in this context. "
-                "Put a value that holds a colon followed by a space in quotes."
-            ),
-        ),
-    ),
-    Case(
-        "a quote that is never closed, where it begins",
-        'version: 1\nsources:\n  - id: a\n    title: "A\n    text: W\n',
-        (
-            (
-                "4:12 This is not valid YAML: while scanning a quoted scalar found unexpected end of stream. "
-                "Close the quote that begins here."
-            ),
-        ),
-    ),
-    Case(
-        "a tab",
-        "version: 1\nsources:\n\t- id: a\n",
-        (
-            (
-                "3:1 This is not valid YAML: while scanning for the next token found character that cannot start any token. "
-                "Indent with spaces, not tabs, and put values that begin with a special sign in quotes."
-            ),
-        ),
-    ),
-    Case(
         "a list where the registry should be",
         "- id: a\n",
         (
