@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
-from mkdocs_quotecheck.sources import load_registry, yamltree
+from mkdocs_quotecheck.sources import load_registry
+from mkdocs_quotecheck.sources.registry import yamltree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
