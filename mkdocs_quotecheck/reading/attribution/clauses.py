@@ -40,18 +40,22 @@ class Clause:
         return self.phrases.chunks.kinds[index] if self.low <= index < self.high else ""
 
     def word(self, index: int) -> str:
-        """The folded first word of a chunk."""
+        """The folded first word of a chunk; empty outside the sentence."""
+        if not self.low <= index < self.high:
+            return ""
         return self.phrases.passage.folded[self.phrases.chunks.firsts[index]]
 
     def letters(self, index: int) -> str:
-        """The kinds of a chunk's tokens."""
+        """The kinds of a chunk's tokens; empty outside the sentence."""
+        if not self.low <= index < self.high:
+            return ""
         chunks = self.phrases.chunks
         return self.phrases.passage.kinds[chunks.firsts[index] : chunks.lasts[index]]
 
     def strength(self, index: int) -> int:
-        """How strongly the verb at `index` ties words to its subject; 0 for other chunks."""
-        chunks = self.phrases.chunks
-        return self.phrases.passage.strengths[chunks.lasts[index] - 1] if chunks.kinds[index] in "vi" else 0
+        """How strongly the verb at `index` ties words to its subject; 0 for other chunks and outside the sentence."""
+        verbal = self.kind(index) in (VERB, INFINITIVE)
+        return self.phrases.passage.strengths[self.phrases.chunks.lasts[index] - 1] if verbal else 0
 
     def back(self, index: int, kinds: str) -> int:
         """The chunk at or before `index` that is none of `kinds`; may be `low - 1`."""
