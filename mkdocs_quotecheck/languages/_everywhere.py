@@ -18,3 +18,8 @@ QUOTE_TITLES = words("quote cite citation quotation zitat cita quote: cite: 引�
 
 SIDE_NOTES = ("note", "tip", "hint", "warning", "info", "see also", "important", "caution", "example")
 """What an aside that is no pull quote begins with."""
+
+NOTE_LABELS = words(
+    "note notes nb fn n anm anmerkung fußnote fussnote nota notas nbp remarque 注 註 注釈 脚注 lower-alpha"
+)
+"""What stands before the number of a footnote in its mark: `[note 3]`."""

@@ -190,8 +190,10 @@ def _writing(placement: PartAlignment, q: int, s: int, words: Lexicon) -> EditKi
         if one.lower() == two.lower():
             return EditKind.FIRST_CASE
     cased, original = fold_word(one), fold_word(two)
-    if cased == original:
-        return EditKind.SYMBOL if _SIGN.search(one + two) else EditKind.TYPOGRAPHY
+    if cased == original or quoted.words[q][0] == "^":
+        return (
+            EditKind.SYMBOL if quoted.words[q][0] == "^" or _SIGN.search(one + two) else EditKind.TYPOGRAPHY
+        )
     return case_kind((quoted, q), (source, s), words)
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from mkdocs_quotecheck.model import Span
 from mkdocs_quotecheck.text.folding import THAI_TO_KHMER, UNSPACED, VOICING
+from mkdocs_quotecheck.text.raised import UNIT_BEFORE_FIGURE
 
 # Characters that may stand inside a word without being part of it: soft hyphen, zero-width spaces and joiners.
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
@@ -34,9 +35,9 @@ _MARKUP = (
     r"|\]\((?:https?:|mailto:|[./#])[^()\s]{0,300}\)|\[(?=[^\[\]\n]{1,300}\]\((?:https?:|mailto:|[./#])[^()\s]{0,300}\))"
 )
 _TOKEN = re.compile(
-    rf"{_REFERENCE}|{_MARKUP}|(?:(?!\d){_LETTER}(?:{_LETTER}|[{_COMBINING}{_INVISIBLE}])*(?:(?:[{_APOSTROPHE}]{{1,2}}|{_APOSTROPHE_REFERENCE})(?!\d){_LETTER}[\w{_COMBINING}{_INVISIBLE}]*)*)"
+    rf"{_REFERENCE}|{_MARKUP}|{UNIT_BEFORE_FIGURE}|(?:(?!\d){_LETTER}(?:{_LETTER}|[{_COMBINING}{_INVISIBLE}])*(?:(?:[{_APOSTROPHE}]{{1,2}}|{_APOSTROPHE_REFERENCE})(?!\d){_LETTER}[\w{_COMBINING}{_INVISIBLE}]*)*)"
     rf"|\d(?:\d|[{_INVISIBLE}](?=\d)|[.,\u00b7\u2219\u22c5\u066b](?=\d))*"
-    rf"|[{_SUPERSCRIPT}]+|\^\{{?[{_DASH}+]?\w+\}}?"
+    rf"|[{_SUPERSCRIPT}]+|\^\{{?[{_DASH}+]?\w+[}}^]?"
     rf"|[{_UNSPACED}][{_COMBINING}{VOICING}]?|[{_FRACTION}]"
     r"|>/=|</=|[<>=!]=|=[<>]|\+/?[-\u2212\u2013]|--?>|<-"
     r"|[<>=\u2264\u2265\u2266\u2267\u2a7d\u2a7e\u2260\u2248\u00b1\u2213+\u00d7\u00f7%\u2030\u00b0$\u20ac\u00a3\u00a5\u00a7&@\u221e\u2192\u2190\u2194\uff05\uff1c\uff1d\uff1e]"
@@ -46,7 +47,7 @@ _TOKEN = re.compile(
 # Letters, digits and common punctuation without a minus or another sign that is a token: four stretches of five. There a
 # short pattern finds the same tokens ten times as fast.
 _NOT_PLAIN = re.compile(
-    rf"[^a-zA-Z0-9\s.,;:!?%'\u2019\"\u201c\u201d()/\u2010-\u2014-]|[{_DASH}]\s?\d|['\u2019]{{2}}|[^\w.)]\.\d|\A\.\d"
+    rf"[^a-zA-Z0-9\s.,;:!?%'\u2019\"\u201c\u201d()/\u2010-\u2014-]|[{_DASH}]\s?\d|['\u2019]{{2}}|[^\w.)]\.\d|\A\.\d|{UNIT_BEFORE_FIGURE}"
 )
 _PLAIN_TOKEN = re.compile(r"[a-z][a-z0-9]*(?:'[a-z][a-z0-9]*)*|\d(?:\d|[.,](?=\d))*|%")
 _STRIP = re.compile(f"[{_INVISIBLE}]")
@@ -144,6 +145,8 @@ def _tokenise_any(text: str, start: int, end: int) -> Tokens:
             word = fold_word(word)
             if not word:
                 continue
+        elif word in ("2", "3") and first > start and text[first - 1].isalpha() and text[first - 1].isascii():
+            word = f"^{word}"  # m2 is m²
         words.append(word.lower())
         starts.append(first)
         ends.append(behind)
@@ -176,7 +179,7 @@ def fold_word(word: str) -> str:
         return sign
     if word.isascii():
         if word[0] == "^":
-            return "^" + word[1:].strip("{}")
+            return "^" + word[1:].strip("{}^")
         if word[0] == "-":
             return "−"
         return word.replace("''", "'").replace("`", "'")
@@ -189,7 +192,7 @@ def _fold_foreign(word: str) -> str:
     if len(word) == 1 and word in "\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d":
         return "−"
     if word[0] == "^":
-        return "^" + re.sub(f"[{_DASH}]", "-", word[1:].strip("{}"))
+        return "^" + re.sub(f"[{_DASH}]", "-", word[1:].strip("{}^"))
     word = unicodedata.normalize("NFKC", _STRIP.sub("", word)).translate(_LETTER_PAIRS)
     word = re.sub(f"[{_APOSTROPHE}]+", "'", word)
     if word and word[0].isdigit():

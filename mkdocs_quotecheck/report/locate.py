@@ -42,6 +42,8 @@ _FENCE = re.compile(r"^[ \t>]*(?P<fence>`{3,}|~{3,})(?P<info>[^\n]*)$", re.MULTI
 # A quotation that is not found whole (a macro, an abbreviation's or a variable's text stands in it) is looked for by its
 # first letters. Fewer than these are found by chance.
 LETTERS_THAT_TELL = 24
+# So many letters of the words beside tell where words are that the file has in another form.
+LETTERS_BESIDE = 6
 # More letters than these tell no two passages apart, and make hostile pages slow.
 LETTERS_THAT_SUFFICE = 400
 # What is told of a comment begins with our name.
@@ -70,7 +72,24 @@ class Places:
             found = self._nth(wanted, number)
             if found is not None:
                 return found
-        return Location(self._page.uri)
+        return self._beside(span) or Location(self._page.uri)
+
+    def _beside(self, span: Span) -> Location | None:
+        """Where the words before those of a span end, else where its last words were written.
+
+        Between the words that a page shows may stand some that it hides or strikes through.
+        """
+        first, last = self._read.letters_before(span.start), self._read.letters_before(span.end)
+        for end, behind in ((first, True), (last, False)):
+            reach = LETTERS_THAT_TELL if behind else min(LETTERS_THAT_TELL, (last - first) // 2)
+            begin = self._read.words_before(end, reach)
+            if end - begin >= LETTERS_BESIDE:
+                wanted = self._read.letters(begin, end)
+                number = bisect_left(self._read.occurrences(wanted), begin)
+                found = self._nth(wanted, number, len(wanted) if behind else 0)
+                if found is not None:
+                    return found
+        return None
 
     def of_written(self, words: str, span: Span | None = None) -> Location:
         """Where something stands that readers do not see, such as a comment: searched for as it is written.
@@ -93,13 +112,16 @@ class Places:
         _, path, written, place = min(found, key=lambda each: each[0])
         return written.location(path, place)
 
-    def _nth(self, letters: str, number: int) -> Location | None:
-        """The occurrence of that number, from 0, through all files; the last one where there are fewer."""
+    def _nth(self, letters: str, number: int, further: int = 0) -> Location | None:
+        """The occurrence of that number, from 0, through all files; the last one where there are fewer.
+
+        What is told is the place so many letters further on.
+        """
         last: Location | None = None
         for path, written in self._files():
             found = written.occurrences(letters)
             if found:
-                last = written.location(path, written.offset(found[min(number, len(found) - 1)]))
+                last = written.location(path, written.offset(found[min(number, len(found) - 1)] + further))
             if number < len(found):
                 break
             number -= len(found)
@@ -175,6 +197,15 @@ class _Written:
             return 0
         end = self._run_starts[run + 1] if run + 1 < len(self._run_starts) else len(self._letters)
         return min(self._run_starts[run] + offset - self._run_offsets[run], end)
+
+    def words_before(self, at: int, reach: int) -> int:
+        """Where the words begin that the letters before a place are part of, so many at most."""
+        run = bisect_left(self._run_starts, max(0, at - reach))
+        return min(self._run_starts[run], at) if run < len(self._run_starts) else at
+
+    def letters(self, begin: int, end: int) -> str:
+        """A stretch of the letters."""
+        return self._letters[begin:end]
 
     def nearest(self, wanted: re.Pattern[str], letters: int) -> Sequence[int]:
         """Where a pattern fits the raw text outside its code blocks: the few places nearest to so many letters."""

@@ -74,29 +74,14 @@ def test_elements_become_blocks_of_their_kind(html: str, expected: list[tuple[st
         "<nav><p>“x”</p></nav>",
         "<svg><title>“x”</title></svg>",
         '<div class="toc"><p>“x”</p></div>',
-        '<p><span aria-hidden="true">“x”</span></p>',
+        "<p><span hidden>“x”</span></p>",
+        "<p><del>“x”</del></p>",
         "<!-- “x” -->",
-        "<textarea>“x”</textarea>",
+        "<dialog><p>“x”</p></dialog>",
     ],
 )
 def test_what_is_no_running_text_is_left_out(html: str) -> None:
     assert kinds(html) == []
-
-
-def test_footnote_references_are_remembered_but_are_no_text() -> None:
-    document = read_blocks(
-        '<p>“Too<sup id="fnref:1"><a class="footnote-ref" href="#fn:1">1</a></sup> late”</p>'
-    )
-    assert document.text == "“Too late”"
-    assert [(note.start, note.note) for note in document.blocks[0].notes] == [(4, "fn:1")]
-
-
-def test_brackets_around_a_footnote_number_go_with_it() -> None:
-    assert read_blocks('<p>late<sup>[<a href="#fn1">1</a>]</sup>.</p>').text == "late."
-
-
-def test_a_superscript_that_is_no_footnote_stays() -> None:
-    assert read_blocks("<p>10<sup>6</sup> ships</p>").text == "106 ships"
 
 
 def test_links_keep_their_address_and_place() -> None:

@@ -179,3 +179,18 @@ def test_a_quotation_in_a_hostile_page_is_looked_for_in_linear_time() -> None:
     found = Places(Page("a.md", "", text), text).of(Span(500_003, 700_003))
     assert time.process_time() - begin < 3
     assert found.line == 3
+
+
+@pytest.mark.parametrize(
+    ("markdown", "text", "words", "line"),
+    [
+        ("One.\n\nHale said: “the pier has <del>not</del> been shut”", "One.\n\nHale said: “the pier has been shut”", "the pier has been shut", 3),
+        ("“lamps <s>only</s> burn by night”", "“lamps burn by night”", "lamps burn by night", 1),
+    ],
+)  # fmt: skip
+def test_words_with_hidden_ones_between_are_found_by_those_beside(
+    markdown: str, text: str, words: str, line: int
+) -> None:
+    start = text.index(words)
+    place = Places(Page("p.md", "", markdown), text).of(Span(start, start + len(words)))
+    assert place.line == line

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import enum
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -13,10 +13,9 @@ from mkdocs_quotecheck.reading.html.document import Frame
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from mkdocs_quotecheck.reading.html.blocktext import State
     from mkdocs_quotecheck.reading.html.directives import Instruction
-
-_NOTE_TARGET = re.compile(r"[^#]*#(?:fn|footnote|note|cite_note|user-content-fn)[\w:.-]*", re.IGNORECASE)
-_NOTE_REFERENCE_ID = re.compile(r"(?:user-content-)?(?:fnref|footnote-ref|cite_ref)", re.IGNORECASE)
+    from mkdocs_quotecheck.text.visibility import Hiding
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +46,16 @@ class Context:
 CONTEXT = Context()
 
 
+class MayBe(enum.Enum):
+    """What an inline element may be besides a part of the text."""
+
+    NOTE = "note"
+    """A footnote reference."""
+    PERMALINK = "permalink"
+    RAISED = "raised"
+    LOWERED = "lowered"
+
+
 @dataclass(slots=True)
 class Open:
     """An element that is open."""
@@ -60,19 +69,16 @@ class Open:
     """For inline elements: what it is remembered as."""
     attributes: Mapping[str, str] = field(default_factory=dict)
     instructions: tuple[Instruction, ...] = ()
-    state: tuple[int, int, bool, int] | None = None
-    """For `<sup>`: how far the block's text was, to be cut back to if it turns out a footnote reference."""
-
-
-def is_note_reference(attributes: Mapping[str, str], classes: frozenset[str], around: list[Open]) -> bool:
-    """Whether a link leads to a footnote, so that its number is no part of the text."""
-    if classes & elements.NOTE_REF_CLASSES or attributes.get("role") == "doc-noteref":
-        return True
-    if not around or around[-1].tag != "sup":
-        return _NOTE_REFERENCE_ID.match(attributes.get("id", "")) is not None
-    return attributes.get("href", "").startswith("#") or bool(
-        _NOTE_TARGET.fullmatch(attributes.get("href", ""))
-    )
+    may_be: MayBe | None = None
+    """What its text may turn out to be, once it is known."""
+    state: State | None = None
+    """For those: how far the block's text was, to be cut back to."""
+    hiding: frozenset[Hiding] | None = None
+    """What hid the words outside, to be restored; None where the element changes nothing."""
+    turns: str = ""
+    """The character that turns the direction as it does."""
+    shown: bool = False
+    """For `<select>`: whether the choice that it shows was read."""
 
 
 def enter(

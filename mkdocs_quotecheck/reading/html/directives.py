@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import did_you_mean
 from mkdocs_quotecheck.model import Notice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 COMMENT_KINDS = ("source", "ignore")
 
@@ -51,6 +55,16 @@ def switch_instruction(value: str) -> Instruction:
     if value.strip().lower() == "off":
         return Instruction("off", (), text)
     return Instruction("unknown", (), text, f"The only value known is off.{did_you_mean(value, ['off'])}")
+
+
+def attribute_instructions(attributes: Mapping[str, str]) -> Iterator[Instruction]:
+    """What the attributes of an element tell us."""
+    declared = attributes.get("data-source")
+    if declared and (ids := identifiers(declared)):
+        yield Instruction("source", ids, f'data-source="{declared}"')
+    switch = attributes.get("data-quotecheck")
+    if switch is not None:
+        yield switch_instruction(switch)
 
 
 def identifiers(value: str) -> tuple[str, ...]:

@@ -31,6 +31,17 @@ class NoteRef:
 
 
 @dataclass(frozen=True, slots=True)
+class Unseen:
+    """A place where the page holds what no reader sees: a character of no width, or a turn of the direction."""
+
+    start: int
+    end: int
+    """Where a turned direction ends; else as `start`."""
+    sign: str
+    """The character; for elements and styles that turn the direction the one that does the same."""
+
+
+@dataclass(frozen=True, slots=True)
 class Inline:
     """An inline element that tells something about its words, or that the author gave an attribute."""
 
@@ -106,6 +117,7 @@ class Document:
     """In reading order; they do not overlap."""
     frames: tuple[Frame, ...] = ()
     directives: tuple[Directive, ...] = ()
+    unseen: tuple[Unseen, ...] = ()
     notices: tuple[Notice, ...] = ()
     """What reading the blocks showed: unknown directives, literal attribute lists."""
 

@@ -4,72 +4,82 @@ from __future__ import annotations
 
 from mkdocs_quotecheck.model import BlockKind
 
-SKIPPED = frozenset(
-    [
-        "script",
-        "style",
-        "template",
-        "head",
-        "title",
-        "nav",
-        "noscript",
-        "svg",
-        "iframe",
-        "object",
-        "canvas",
-        "audio",
-        "video",
-        "select",
-        "option",
-        "textarea",
-        "button",
-        "input",
-        "datalist",
-        "dialog",
-        "pre",
-        "rp",
-        "rt",
-    ]
-)
-"""Elements whose text is no part of the page's running text."""
+FURNITURE = frozenset(["nav"])
+"""Elements that belong to the page and not to its text, unless they stand in the middle of a sentence or a block quote."""
 
-SKIPPED_CLASSES = frozenset(
+FURNITURE_CLASSES = frozenset(
     [
-        "headerlink",
-        "header-link",
-        "heading-anchor",
-        "anchor-link",
-        "headeranchor",
-        "permalink",
-        "hash-link",
         "toc",
         "toctree",
-        "sr-only",
-        "visually-hidden",
-        "screen-reader-text",
-        "footnote-backref",
-        "footnote-backlink",
-        "footnote-back",
-        "reversefootnote",
-        "fn-backref",
-        "katex-html",
-        "MathJax_Preview",
         "md-sidebar",
         "md-header",
         "md-footer",
         "md-tags",
         "md-source-file",
+        "md-clipboard",
         "copybtn",
+        "copy-button",
+        "btn-clipboard",
+        "highlighttable",
         "linenos",
         "linenodiv",
-        "highlighttable",
     ]
 )
+"""The same by their class."""
+
+PERMALINK_CLASSES = frozenset(
+    [
+        "headerlink",
+        "header-link",
+        "header-anchor",
+        "heading-anchor",
+        "heading-link",
+        "anchor-link",
+        "anchorjs-link",
+        "anchor",
+        "headeranchor",
+        "permalink",
+        "hash-link",
+        "direct-link",
+        "footnote-backref",
+        "footnote-backlink",
+        "footnote-back",
+        "reversefootnote",
+        "fn-backref",
+    ]
+)
+"""Links to the place itself and back from a footnote: what they show is a sign, and in headings and footnotes any words."""
+
+PERMALINK_SIGNS = "¶#§∞⚓🔗⛓☍↩↪⤴↑⇑⬆^⏎\ufe0e\ufe0f"
+"""What a link within the page shows that leads to where it stands, or back."""
+
+ICON_CLASSES = frozenset(
+    [
+        "material-icons",
+        "material-icons-outlined",
+        "material-icons-round",
+        "material-icons-sharp",
+        "material-icons-two-tone",
+        "material-symbols-outlined",
+        "material-symbols-rounded",
+        "material-symbols-sharp",
+    ]
+)
+"""Elements whose words a font draws as an icon."""
+
+LINE_NUMBER_CLASSES = frozenset(["linenos", "linenodiv"])
+LISTING_CLASSES = frozenset(["highlight", "highlighttable", "codehilite"])
+"""Around the line numbers of a listing."""
+
+SECOND_SETTINGS = frozenset(["katex-html"])
+"""A formula that is set a second time, beside its MathML."""
+FORMULA_CLASSES = frozenset(["katex"])
+"""Around both."""
 
 CODE = frozenset(["code", "kbd", "samp", "tt", "var", "math", "mjx-container"])
 """Elements whose text stays, but whose marks are no quotation marks."""
 
-CODE_CLASSES = frozenset(["arithmatex", "math", "katex", "MathJax", "mathjax"])
+CODE_CLASSES = frozenset(["arithmatex", "math", "katex", "MathJax", "MathJax_Preview", "mathjax"])
 
 BLOCK_KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
@@ -120,9 +130,11 @@ BOUNDARIES = frozenset(
         "search",
         "section",
         "summary",
+        "nav",
         "table",
         "tbody",
         "td",
+        "text",
         "tfoot",
         "th",
         "thead",
@@ -131,6 +143,9 @@ BOUNDARIES = frozenset(
     ]
 )
 """Elements before and after which a block ends."""
+
+LABELS = frozenset(["label", "legend", "text", "nav", "dialog"])
+"""Boundaries that are part of a sentence where they stand in the middle of one."""
 
 CONTAINERS = BOUNDARIES - frozenset(
     ["p", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "address", "legend", "caption"]

@@ -11,21 +11,30 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from mkdocs_quotecheck.model import Directive, Notice
-from mkdocs_quotecheck.reading.html import directives, elements, frames
-from mkdocs_quotecheck.reading.html.context import CONTEXT, Context, Open, enter, is_note_reference
-from mkdocs_quotecheck.reading.html.document import Block, Document, Frame, Inline, Link, NoteRef
+from mkdocs_quotecheck.model import BlockKind, Directive, Notice
+from mkdocs_quotecheck.reading.html import directives, elements, frames, notemarks
+from mkdocs_quotecheck.reading.html.blocktext import BlockText
+from mkdocs_quotecheck.reading.html.context import CONTEXT, Context, MayBe, Open, enter
+from mkdocs_quotecheck.reading.html.document import Block, Document, Frame, Inline, Link, NoteRef, Unseen
+from mkdocs_quotecheck.text import visibility
+from mkdocs_quotecheck.text.raised import lowered, raised
+from mkdocs_quotecheck.text.visibility import Hiding, Style
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-# Runs of white space, and white space other than one blank or line end. What begins with a set of characters is found fast.
-_SPACES = re.compile(r"[ \t\r\n\f](?:[ \t\r\n\f]+|(?<=[\t\r\f]))")
+    from mkdocs_quotecheck.reading.html.blocktext import State
+
 # The parser adds them behind a comment that begins the page.
 _ROOTS = frozenset(("html", "body"))
-_WHITE = " \t\r\n\f"
 # libxml2 ends the document at a NUL and refuses lone surrogates.
 _UNPARSABLE = re.compile("[\x00\ud800-\udfff]")
+# What a field shows that a reader has not filled in.
+_FIELDS = frozenset(("", "text", "button", "submit", "reset", "search", "email", "url", "tel", "number"))
+_IN_DRAWING = frozenset(("text", "foreignobject"))
+_NO_HIDING: frozenset[Hiding] = frozenset()
+_DRAWING = frozenset((Hiding.DRAWING,))
+_RIGHT_TO_LEFT_OVERRIDE, _RIGHT_TO_LEFT_EMBEDDING = "\u202e", "\u202b"
 
 
 def read(html: str) -> Document:
@@ -38,10 +47,6 @@ def read(html: str) -> Document:
     return frames.settle(builder.document())
 
 
-def _one_space(run: re.Match[str]) -> str:
-    return "\n" if "\n" in run.group() else " "
-
-
 class _Builder:
     """Receives the parser's events and grows the page's text and blocks."""
 
@@ -52,22 +57,19 @@ class _Builder:
         self.frames: list[Frame] = []
         self.directives: list[Directive] = []
         self.notices: list[Notice] = []
+        self.unseen: list[Unseen] = []
         self.context: Context = CONTEXT
         self.open: list[Open] = []
         self.skipping = 0
+        self.hiding = _NO_HIDING
         self.section = 0
         self.pending: list[directives.Instruction] = []
+        self.noted: dict[str, int] = {}
+        """The footnotes referred to so far, with their numbers."""
         self._new_block()
 
     def _new_block(self) -> None:
-        self.base = self.length + (2 if self.parts else 0)
-        self.buffer: list[str] = []
-        self.filled = 0
-        self.at_space = True
-        self.links: list[Link] = []
-        self.notes: list[NoteRef] = []
-        self.inlines: list[Inline] = []
-        self.own: list[directives.Instruction] = []
+        self.line = BlockText(self.length + (2 if self.parts else 0))
 
     # ------------------------------------------------------------------------------------------ parser events
 
@@ -81,19 +83,26 @@ class _Builder:
             self.open.append(Open(tag, skipped=True))
             return
         classes = frozenset(attributes.get("class", "").split()) if attributes else frozenset()
-        if self._is_skipped(tag, attributes, classes):
+        style = visibility.style_of(attributes)
+        if self._is_skipped(tag, attributes, classes, style):
             self.skipping = 1
             self.open.append(Open(tag, skipped=True))
-        elif tag in elements.BOUNDARIES or (classes & elements.QUOTE_CLASSES and tag not in elements.PHRASES):
+            return
+        if self._is_boundary(tag, classes):
             self._open_boundary(tag, attributes, classes)
         else:
-            self._open_inline(tag, attributes, classes)
+            self._open_inline(tag, attributes, classes, style)
+        self._hide(tag, style)
+        if tag == "input" and attributes.get("type", "") in _FIELDS and self._in_sentence():
+            self.data(attributes.get("value") or attributes.get("placeholder", ""))
 
     def end(self, tag: str) -> None:
         """An element closes."""
         if tag == "br" or not self.open:
             return
         element = self.open.pop()
+        if element.hiding is not None:
+            self.hiding = element.hiding
         if element.skipped:
             self.skipping -= 1
         elif element.context is not None:
@@ -103,19 +112,14 @@ class _Builder:
 
     def data(self, data: str | bytes) -> None:
         """Text, in pieces as the parser likes."""
-        if self.skipping:
+        if self.skipping or self.hiding:
             return
-        text = _SPACES.sub(_one_space, str(data))
-        if self.at_space:
-            text = text.lstrip(_WHITE)
-        if not text:
-            return
-        if not self.buffer and self.pending:
-            self.own += self.pending
+        line = self.line
+        empty = not line
+        line.add(str(data))
+        if empty and line and self.pending:
+            line.own += self.pending
             self.pending = []
-        self.buffer.append(text)
-        self.filled += len(text)
-        self.at_space = text[-1] in " \n"
 
     def comment(self, text: str | bytes) -> None:
         """A comment; ours say something about the paragraph they stand in or the element after them."""
@@ -124,8 +128,8 @@ class _Builder:
             return
         if instruction.kind == "unknown":
             self._notice(instruction)
-        elif self.buffer:
-            self.own.append(instruction)
+        elif self.line:
+            self.line.own.append(instruction)
         else:
             self.pending.append(instruction)
 
@@ -135,24 +139,79 @@ class _Builder:
         for instruction in self.pending:
             self._direct(instruction, self.length, self.length)
 
+    # ------------------------------------------------------------------------------------------ what is shown
+
+    def _is_skipped(
+        self, tag: str, attributes: Mapping[str, str], classes: frozenset[str], style: Style
+    ) -> bool:
+        if visibility.is_unseen(tag, attributes, classes, style):
+            return True
+        if tag == "pre":
+            # A listing in a block quote is part of what is quoted.
+            return self.context.frame is None
+        if tag == "option":
+            return not self._is_chosen(attributes)
+        if tag in elements.FURNITURE and not self._is_said():
+            return True
+        return bool(classes) and self._is_skipped_by_class(classes)
+
+    def _is_skipped_by_class(self, classes: frozenset[str]) -> bool:
+        if classes & elements.ICON_CLASSES:
+            return True
+        if classes & elements.SECOND_SETTINGS:
+            return self._is_within(elements.FORMULA_CLASSES)
+        if classes & elements.LINE_NUMBER_CLASSES and self._is_within(elements.LISTING_CLASSES):
+            return True
+        return bool(classes & elements.FURNITURE_CLASSES) and not self._is_said()
+
+    def _is_said(self) -> bool:
+        """Whether what comes stands in the middle of what somebody says: in a block quote or a sentence."""
+        return self.context.frame is not None or self._in_sentence()
+
+    def _in_sentence(self) -> bool:
+        if self.line:
+            return True
+        around = next((each.tag for each in reversed(self.open) if each.context is not None), "")
+        return around == "p"
+
+    def _is_within(self, classes: frozenset[str]) -> bool:
+        return any(not classes.isdisjoint(each.attributes.get("class", "").split()) for each in self.open)
+
+    def _is_chosen(self, attributes: Mapping[str, str]) -> bool:
+        """Whether a choice is the one that its list shows: the first, for want of one that is selected."""
+        around = next((each for each in reversed(self.open) if each.tag == "select"), None)
+        if not self._in_sentence() or (around and around.shown and "selected" not in attributes):
+            return False
+        if around:
+            around.shown = True
+        return True
+
+    def _hide(self, tag: str, style: Style) -> None:
+        """What an element hides or shows in a way that those inside may undo."""
+        hides, shows = style.hides, style.shows
+        if tag == "svg":
+            hides = Hiding.DRAWING
+        elif tag in _IN_DRAWING and self.hiding:
+            shows |= _DRAWING
+        if hides is None and self.hiding.isdisjoint(shows):
+            return
+        self.open[-1].hiding = self.hiding
+        self.hiding = (self.hiding | {hides} if hides else self.hiding) - shows
+
     # ------------------------------------------------------------------------------------------ elements
 
-    def _is_skipped(self, tag: str, attributes: Mapping[str, str], classes: frozenset[str]) -> bool:
-        if tag in elements.SKIPPED:
-            # A listing in a block quote is part of what is quoted.
-            return tag != "pre" or self.context.frame is None
-        if not attributes:
+    def _is_boundary(self, tag: str, classes: frozenset[str]) -> bool:
+        if tag in elements.LABELS and self._in_sentence():
             return False
-        if tag == "a" and is_note_reference(attributes, classes, self.open):
-            self._note(attributes.get("href", "").rpartition("#")[2])
-            return True
-        return bool(classes & elements.SKIPPED_CLASSES) or attributes.get("aria-hidden") == "true"
+        return tag in elements.BOUNDARIES or bool(
+            classes & elements.QUOTE_CLASSES and tag not in elements.PHRASES
+        )
 
     def _open_boundary(self, tag: str, attributes: Mapping[str, str], classes: frozenset[str]) -> None:
         self._flush()
         if tag == "hr" or tag in elements.CONTAINERS:
             self.section += 1
-        element = Open(tag, context=self.context, start=self.base)
+        element = Open(tag, context=self.context, start=self.line.base, attributes=attributes)
         instructions = self._attribute_instructions(attributes)
         if tag not in _ROOTS:
             instructions = (*self.pending, *instructions)
@@ -172,33 +231,54 @@ class _Builder:
         assert element.context is not None  # noqa: S101  (said by the caller; for the type checker)
         self.context = element.context
 
-    def _open_inline(self, tag: str, attributes: Mapping[str, str], classes: frozenset[str]) -> None:
-        element = Open(tag, start=self.base + self.filled)
+    def _open_inline(
+        self, tag: str, attributes: Mapping[str, str], classes: frozenset[str], style: Style
+    ) -> None:
+        if tag == "text":
+            self.line.add(" ")
+        element = Open(tag, start=self.line.end)
         if tag in elements.CODE or classes & elements.CODE_CLASSES:
             element.name = "code"
         else:
             element.name = elements.TELLING.get(tag, "")
-        if tag == "sup":
-            element.state = (len(self.buffer), self.filled, self.at_space, len(self.notes))
+        element.may_be = self._may_be(tag, attributes, classes)
+        if element.may_be is not None:
+            element.state = self.line.state()
         if attributes:
             element.attributes = attributes
             element.instructions = self._attribute_instructions(attributes)
+            element.turns = _turns(tag, attributes, style)
         self.open.append(element)
 
+    def _may_be(self, tag: str, attributes: Mapping[str, str], classes: frozenset[str]) -> MayBe | None:
+        if tag == "sup":
+            return MayBe.RAISED
+        if tag == "sub":
+            return MayBe.LOWERED
+        if tag == "a" and notemarks.is_note_reference(
+            attributes, classes, raised=bool(self.open) and self.open[-1].tag == "sup"
+        ):
+            return MayBe.NOTE
+        inner = tag == "a" and attributes.get("href", "").startswith("#")
+        return MayBe.PERMALINK if inner or classes & elements.PERMALINK_CLASSES else None
+
     def _close_inline(self, element: Open) -> None:
-        end = self.base + self.filled
-        if element.state and len(self.notes) > element.state[3]:
-            # Brackets and spaces around the number of a footnote go with it.
-            pieces, self.filled, self.at_space, _ = element.state
-            del self.buffer[pieces:]
+        state = element.state
+        # What runs over blocks is told by nothing.
+        if state is not None and state.base == self.line.base and self._is_taken_back(element, state):
             return
+        if element.tag == "text":
+            self.line.add(" ")
+        end = self.line.end
         # Of an element that runs over blocks only what is in the last one is kept.
-        element.start = max(element.start, self.base)
+        element.start = max(element.start, self.line.base)
         if end <= element.start:
             return
         attributes = element.attributes
         if element.tag == "a" and "href" in attributes:
-            self.links.append(Link(element.start, end, attributes["href"]))
+            self.line.links.append(Link(element.start, end, attributes["href"]))
+        if element.turns:
+            self.line.unseen.append(Unseen(element.start, end, element.turns))
         sources = tuple(
             value for each in element.instructions if each.kind == "source" for value in each.values
         )
@@ -206,62 +286,74 @@ class _Builder:
         lang = attributes.get("lang") or attributes.get("xml:lang")
         if element.name or sources or off or lang:
             name = element.name or element.tag
-            self.inlines.append(Inline(element.start, end, name, sources, off, attributes.get("cite"), lang))
+            self.line.inlines.append(
+                Inline(element.start, end, name, sources, off, attributes.get("cite"), lang)
+            )
         for instruction in element.instructions:
             self._direct(instruction, element.start, end)
+
+    def _is_taken_back(self, element: Open, state: State) -> bool:
+        """Whether the text of an element turns out to be a sign beside the text; raised figures get their characters."""
+        line, text = self.line, self.line.since(state)
+        if element.may_be is MayBe.NOTE:
+            note = element.attributes.get("href", "").rpartition("#")[2]
+            number = self.noted.setdefault(note, len(self.noted) + 1)
+            if not notemarks.is_mark(text, line.before(state)[-1:], note, number):
+                return False
+            line.cut(state)
+            line.notes.append(NoteRef(line.end, note))
+            return True
+        if element.may_be is MayBe.PERMALINK:
+            if not self._is_permalink(element, text, begun=state.filled > 0):
+                return False
+        elif element.may_be is MayBe.RAISED and line.noted_since(state):
+            # Brackets and spaces around the number of a footnote go with it.
+            if not notemarks.is_bare(text):
+                return False
+        else:
+            before = line.before(state)[-1:]
+            line.replace(state, raised(text) if element.may_be is MayBe.RAISED else lowered(text, before))
+            return False
+        line.cut(state)
+        return True
+
+    def _is_permalink(self, element: Open, text: str, *, begun: bool) -> bool:
+        """Whether a link leads to the place itself or back to it, and is no part of the text."""
+        shown = text.strip()
+        if not elements.PERMALINK_CLASSES.isdisjoint(element.attributes.get("class", "").split()):
+            apart = self.context.in_notes or (begun and self.context.kind is not BlockKind.PARAGRAPH)
+            worded = any(map(str.isalnum, shown))
+            return not worded or (apart and self.context.frame is None)
+        return bool(shown) and not shown.strip(elements.PERMALINK_SIGNS)
 
     # ------------------------------------------------------------------------------------------ text and blocks
 
     def _break_line(self) -> None:
-        if self.skipping or not self.buffer:
+        if self.skipping or self.hiding or not self.line:
             return
-        self.buffer.append("\n")
-        self.filled += 1
-        self.at_space = True
-
-    def _note(self, note: str) -> None:
-        self.notes.append(NoteRef(self.base + self.filled, note))
+        self.line.break_line()
 
     def _flush(self) -> None:
-        if not self.buffer:
+        if not self.line:
             # Of elements without text nothing is kept, but a comment waits for what comes next.
-            self.base = self.length + (2 if self.parts else 0)
+            self.line.base = self.length + (2 if self.parts else 0)
             return
-        text = "".join(self.buffer).rstrip(_WHITE)
-        if not text.strip():
+        context = self.context
+        for instruction in self.line.own:
+            context = context.instructed(instruction)
+        made = self.line.block(context, self.section)
+        if made is None:
             self._new_block()
             return
-        end = self.base + len(text)
-        context = self.context
-        for instruction in self.own:
-            context = context.instructed(instruction)
-            self._direct(instruction, self.base, end)
-        inlines = sorted(
-            (each for each in self.inlines if each.start < end), key=lambda each: (each.start, -each.end)
-        )
-        self.blocks.append(
-            Block(
-                context.kind,
-                self.base,
-                end,
-                tuple(each for each in self.links if each.start < end),
-                tuple(self.notes),
-                tuple(inlines),
-                frame=context.frame,
-                section=self.section,
-                level=context.level,
-                note=context.note,
-                lang=context.lang,
-                sources=context.sources,
-                off=context.off,
-                ignored_rules=context.ignored_rules,
-                cite=context.cite,
-            )
-        )
+        block, text = made
+        for instruction in self.line.own:
+            self._direct(instruction, block.start, block.end)
+        self.blocks.append(block)
+        self.unseen += self.line.unseen
         if self.parts:
             self.parts.append("\n\n")
         self.parts.append(text)
-        self.length = end
+        self.length = block.end
         self._new_block()
 
     # ------------------------------------------------------------------------------------------ directives
@@ -269,24 +361,17 @@ class _Builder:
     def _attribute_instructions(self, attributes: Mapping[str, str]) -> tuple[directives.Instruction, ...]:
         if not attributes:
             return ()
-        found = []
-        declared = attributes.get("data-source")
-        if declared and (ids := directives.identifiers(declared)):
-            found.append(directives.Instruction("source", ids, f'data-source="{declared}"'))
-        switch = attributes.get("data-quotecheck")
-        if switch is not None:
-            instruction = directives.switch_instruction(switch)
+        found = tuple(directives.attribute_instructions(attributes))
+        for instruction in found:
             if instruction.kind == "unknown":
                 self._notice(instruction)
-            else:
-                found.append(instruction)
-        return tuple(found)
+        return tuple(each for each in found if each.kind != "unknown")
 
     def _direct(self, instruction: directives.Instruction, start: int, end: int) -> None:
         self.directives.append(Directive(instruction.kind, instruction.values, instruction.text, start, end))
 
     def _notice(self, instruction: directives.Instruction) -> None:
-        place = self.base + self.filled
+        place = self.line.end
         self.notices.append(Notice("unknown-directive", instruction.text, place, place, instruction.detail))
 
     def document(self) -> Document:
@@ -301,5 +386,14 @@ class _Builder:
             tuple(self.blocks),
             tuple(self.frames),
             tuple(sorted(self.directives, key=lambda each: (each.start, each.end))),
+            tuple(self.unseen),
             (*notices, *directives.literal_lists(text)),
         )
+
+
+def _turns(tag: str, attributes: Mapping[str, str], style: Style) -> str:
+    """The character that turns the direction as an element does; empty if it turns nothing."""
+    leftward = attributes.get("dir", "").lower() == "rtl" or style.leftward
+    if not leftward:
+        return ""
+    return _RIGHT_TO_LEFT_OVERRIDE if tag == "bdo" or style.turns else _RIGHT_TO_LEFT_EMBEDDING
