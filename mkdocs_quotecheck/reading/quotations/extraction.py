@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Attribution, BlockKind, Confidence, Form, Quotation
 from mkdocs_quotecheck.reading.html.enclosures import enclosed
 from mkdocs_quotecheck.reading.quotations import dialogue, marks, roles
+from mkdocs_quotecheck.reading.quotations.labels import is_label
+from mkdocs_quotecheck.reading.quotations.spanning import Marked, spanned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,16 +25,6 @@ ELEMENT = "q"
 _BESIDE = frozenset((BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.ITEM, BlockKind.FOOTNOTE))
 
 
-@dataclass(frozen=True, slots=True)
-class _Marked:
-    """A block with what its marks enclose."""
-
-    index: int
-    block: Block
-    pairs: tuple[marks.Pair, ...]
-    strays: tuple[tuple[int, int], ...]
-
-
 def find(document: Document, language: Language) -> tuple[Quotation, ...]:
     """The quotations of a document in reading order, outer before inner.
 
@@ -42,24 +34,25 @@ def find(document: Document, language: Language) -> tuple[Quotation, ...]:
     literal = sorted(
         (each.start, each.end) for each in document.notices if each.kind == "literal-attribute-list"
     )
+    spoken = dialogue.speeches(document, language)
     scanned = [
-        _Marked(index, block, *_pairs(document, block, language.quoting.elisions, literal))
+        Marked(index, block, *_pairs(document, block, language.quoting.elisions, literal))
         for index, block in enumerate(document.blocks)
     ]
-    spoken = dialogue.speeches(document, language)
+    scanned = spanned(document.text, scanned, spoken)
     found: list[Quotation] = []
-    before: _Marked | None = None
+    before: Marked | None = None
     for segment in _segments(scanned):
         if segment[0].index in spoken:
             found += _spoken(document, segment[0], spoken[segment[0].index], found)
             before = None
             continue
         if segment[0].block.kind is BlockKind.QUOTE:
-            found += _quoted_whole(document, segment, found)
+            found += _quoted_whole(document, segment, found, language)
             before = None
             continue
         marked = segment[0]
-        _go_on(found, _inline(document, marked, before, found))
+        _go_on(found, marked, _inline(document, marked, before, found))
         before = marked
     return roles.assigned(document, enclosed(document, found), language)
 
@@ -98,9 +91,9 @@ def _elements(document: Document, block: Block) -> list[marks.Pair]:
     return found
 
 
-def _segments(scanned: Sequence[_Marked]) -> Iterator[list[_Marked]]:
+def _segments(scanned: Sequence[Marked]) -> Iterator[list[Marked]]:
     """Single blocks; the paragraphs of one block quote, up to an author line, together."""
-    run: list[_Marked] = []
+    run: list[Marked] = []
     for marked in scanned:
         if run and not _goes_on(run[-1], marked):
             yield run
@@ -110,7 +103,7 @@ def _segments(scanned: Sequence[_Marked]) -> Iterator[list[_Marked]]:
         yield run
 
 
-def _goes_on(one: _Marked, other: _Marked) -> bool:
+def _goes_on(one: Marked, other: Marked) -> bool:
     return (
         one.block.kind is BlockKind.QUOTE
         and other.block.kind is BlockKind.QUOTE
@@ -122,17 +115,19 @@ def _goes_on(one: _Marked, other: _Marked) -> bool:
 # ---------------------------------------------------------------------------------------------- quoted as a whole
 
 
-def _quoted_whole(document: Document, segment: list[_Marked], found: Sequence[Quotation]) -> list[Quotation]:
+def _quoted_whole(
+    document: Document, segment: list[Marked], found: Sequence[Quotation], language: Language
+) -> list[Quotation]:
     """The quotation that the paragraphs of a block quote make, or those that their own marks make."""
     first = segment[0].block
     frame = first.frame
     form = document.frames[frame].form if frame is not None else Form.BLOCK
-    if _has_own_marks(segment):
+    if _has_own_marks(document.text, segment, language):
         pieces: list[Quotation] = []
-        before: _Marked | None = None
+        before: Marked | None = None
         for marked in segment:
             new = _inline(document, marked, before, pieces or found)
-            _go_on(pieces, [replace(each, form=form) if each.depth == 0 else each for each in new])
+            _go_on(pieces, marked, [replace(each, form=form) if each.depth == 0 else each for each in new])
             before = marked
         return pieces
     group = found[-1].group + 1 if found else 0
@@ -147,7 +142,7 @@ def _quoted_whole(document: Document, segment: list[_Marked], found: Sequence[Qu
 
 
 def _spoken(
-    document: Document, marked: _Marked, speeches: Sequence[Speech], found: Sequence[Quotation]
+    document: Document, marked: Marked, speeches: Sequence[Speech], found: Sequence[Quotation]
 ) -> list[Quotation]:
     """What is said in a paragraph without marks; marks inside are quotations inside."""
     group = found[-1].group + 1 if found else 0
@@ -167,14 +162,17 @@ def _spoken(
     return sorted([*quotations, *inside], key=lambda each: (each.start, -each.end))
 
 
-def _has_own_marks(segment: list[_Marked]) -> bool:
+def _has_own_marks(text: str, segment: list[Marked], language: Language) -> bool:
+    """Whether the marks in a block quote are its own: they begin it, but for a label, and hold most of it."""
     total = enclosed = 0
     for marked in segment:
         outer = [pair for pair, depth in _nested(marked.pairs) if depth == 0]
         block = marked.block
-        if marked is segment[0] and not (outer and outer[0].open - block.start <= 1):
-            return False
         total += block.end - block.start
+        if marked is segment[0]:
+            if not outer or not is_label(text[block.start : outer[0].open], language):
+                return False
+            total -= outer[0].open - block.start
         enclosed += sum(pair.close - pair.open for pair in outer)
     return enclosed >= OWN_MARKS_SHARE * total
 
@@ -182,35 +180,30 @@ def _has_own_marks(segment: list[_Marked]) -> bool:
 # ---------------------------------------------------------------------------------------------- in running text
 
 
-def _go_on(found: list[Quotation], new: list[Quotation]) -> None:
-    """Add what a paragraph holds; a quotation that it continues was rightly left open."""
-    if new and new[0].continued:
-        index = _left_open(found)
+def _go_on(found: list[Quotation], marked: Marked, new: list[Quotation]) -> None:
+    """Add what a paragraph holds; a quotation that it opens again was rightly left open."""
+    index = _left_open(found) if new and new[0].continued and not marked.pairs[0].goes_on else None
+    if index is not None:
         found[index] = replace(found[index], closed=True)
     found += new
 
 
-def _left_open(found: Sequence[Quotation]) -> int:
+def _left_open(found: Sequence[Quotation]) -> int | None:
     """Index of the quotation that the paragraph before leaves open."""
-    return next(index for index in range(len(found) - 1, -1, -1) if not found[index].closed)
+    return next((index for index in range(len(found) - 1, -1, -1) if not found[index].closed), None)
 
 
 def _inline(
-    document: Document, marked: _Marked, before: _Marked | None, found: Sequence[Quotation]
+    document: Document, marked: Marked, before: Marked | None, found: Sequence[Quotation]
 ) -> list[Quotation]:
     block = marked.block
-    if not marked.pairs and not marked.strays:
-        return []
     group = found[-1].group + 1 if found else 0
     quotations: list[Quotation] = []
-    open_before = _is_left_open(before, marked)
-    if open_before and _closes_late(marked):
-        rest = _quotation(document, block, (block.start, marked.strays[0][0]), _group_left_open(found))
-        quotations.append(replace(rest, continued=True))
-    reopened = open_before and _reopens(before, marked)
+    reopened = _is_left_open(before, marked) and _reopens(before, marked)
     for pair, depth in _nested(marked.pairs):
-        if reopened and pair is marked.pairs[0]:
-            again = _of_pair(document, block, pair, depth, _group_left_open(found))
+        first = pair is marked.pairs[0]
+        if first and (pair.goes_on or reopened):
+            again = _of_pair(document, block, pair, depth, _group_left_open(found, pair))
             quotations.append(replace(again, continued=True))
         else:
             quotations.append(_of_pair(document, block, pair, depth, group))
@@ -218,29 +211,28 @@ def _inline(
     return quotations
 
 
-def _group_left_open(found: Sequence[Quotation]) -> int:
-    return found[_left_open(found)].group
+def _group_left_open(found: Sequence[Quotation], pair: marks.Pair) -> int:
+    """The group of the quotation that a pair goes on with."""
+    if pair.goes_on:
+        return next(each.group for each in reversed(found) if each.depth == 0)
+    index = _left_open(found)
+    return found[-1 if index is None else index].group
 
 
-def _is_left_open(before: _Marked | None, marked: _Marked) -> bool:
+def _is_left_open(before: Marked | None, marked: Marked) -> bool:
     """Whether the paragraph before ends inside a quotation that this one may continue."""
     if before is None or before.block.kind not in _BESIDE or before.block.section != marked.block.section:
         return False
     return before.index + 1 == marked.index and any(not pair.closed for pair in before.pairs)
 
 
-def _reopens(before: _Marked | None, marked: _Marked) -> bool:
+def _reopens(before: Marked | None, marked: Marked) -> bool:
     """Whether a paragraph begins with the mark that the paragraph before leaves open."""
     if before is None or not marked.pairs:
         return False
     last = next(pair for pair in reversed(before.pairs) if not pair.closed)
     first = marked.pairs[0]
     return first.open - marked.block.start <= 1 and first.family == last.family
-
-
-def _closes_late(marked: _Marked) -> bool:
-    """Whether a paragraph goes on with a quotation without re-opening it: its first mark is a closing one."""
-    return bool(marked.strays) and not (marked.pairs and marked.pairs[0].open < marked.strays[0][0])
 
 
 def _nested(pairs: Sequence[marks.Pair]) -> Iterator[tuple[marks.Pair, int]]:

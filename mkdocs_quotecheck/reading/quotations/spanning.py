@@ -1,0 +1,101 @@
+"""Passages in marks that run over paragraphs: opened in one and closed in a later one, without being opened again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import BlockKind
+from mkdocs_quotecheck.reading.quotations.scan import FAMILIES, Pair
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from mkdocs_quotecheck.reading.html.document import Block
+
+# A passage of more paragraphs is set as a block quote; what is left open for longer is forgotten.
+MOST_PARAGRAPHS = 30
+_RUNNING = frozenset((BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.ITEM, BlockKind.FOOTNOTE))
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A block with what its marks enclose."""
+
+    index: int
+    block: Block
+    pairs: tuple[Pair, ...]
+    strays: tuple[tuple[int, int], ...]
+
+
+def spanned(text: str, scanned: Sequence[Marked], spoken: Collection[int]) -> list[Marked]:
+    """The blocks with the passages that are closed in a later one than they are opened in.
+
+    Each block of such a passage has a pair of its own; all but the first go on with it. A mark that nothing closes before
+    the next of its family stays open. `spoken` are blocks of speech without marks.
+    """
+    found = list(scanned)
+    for index, marked in enumerate(scanned):
+        opened = next((pair for pair in reversed(marked.pairs) if not pair.closed), None)
+        if opened is None or marked.index in spoken:
+            continue
+        last = _closed_in(text, scanned, index, opened.family, spoken)
+        if last is None:
+            continue
+        found[index] = _replaced(found[index], opened, replace(opened, closed=True))
+        for between in range(index + 1, last):
+            block = scanned[between].block
+            found[between] = _going_on(found[between], block.end, block.end, opened.family)
+        stray = _closing(text, scanned[last], opened.family)
+        if stray is not None:
+            found[last] = _going_on(found[last], *stray, opened.family)
+    return found
+
+
+def _closed_in(
+    text: str, scanned: Sequence[Marked], first: int, family: str, spoken: Collection[int]
+) -> int | None:
+    """Index of the block that closes what the block `first` leaves open; None if none does."""
+    opening = scanned[first].block
+    for index in range(first + 1, min(first + 1 + MOST_PARAGRAPHS, len(scanned))):
+        marked = scanned[index]
+        block = marked.block
+        together = block.kind in _RUNNING and (block.frame, block.note) == (opening.frame, opening.note)
+        if not together or opening.kind not in _RUNNING or marked.index in spoken:
+            return None
+        stray = _closing(text, marked, family)
+        again = next((pair for pair in marked.pairs if pair.family == family), None)
+        if again is not None and (stray is None or again.open < stray[0]):
+            return None
+        if stray is not None:
+            return index
+    return None
+
+
+def _closing(text: str, marked: Marked, family: str) -> tuple[int, int] | None:
+    """The first closing mark of a family that nothing in its block opens.
+
+    A mark that begins a paragraph says that the passage goes on, as in old French print.
+    """
+    return next(
+        (
+            stray
+            for stray in marked.strays
+            if FAMILIES[text[slice(*stray)]] == family and stray[0] > marked.block.start
+        ),
+        None,
+    )
+
+
+def _going_on(marked: Marked, end: int, close: int, family: str) -> Marked:
+    start = marked.block.start
+    pair = Pair(start, start, end, close, closed=True, family=family, goes_on=True)
+    return replace(
+        marked,
+        pairs=tuple(sorted((pair, *marked.pairs), key=lambda each: (each.open, -each.close))),
+        strays=tuple(stray for stray in marked.strays if stray[0] > close or stray[0] > end),
+    )
+
+
+def _replaced(marked: Marked, old: Pair, new: Pair) -> Marked:
+    return replace(marked, pairs=tuple(new if pair is old else pair for pair in marked.pairs))
