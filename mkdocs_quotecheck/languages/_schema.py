@@ -274,6 +274,8 @@ class DenyingWords:
     """Words that deny, doubt or keep back the clause by themselves, all forms: `denied`, `doubt`, `false`, `refused`."""
     claims: frozenset[str] = frozenset()
     """Nouns for what is denied: `claim`, `idea`."""
+    suppositions: frozenset[str] = frozenset()
+    """Nouns for what nobody states, so that a clause behind them is none of the source's own: `rumour`, `possibility`."""
     links: frozenset[str] = frozenset()
     """Words between such a word and the assertion it keeps back: `to` in *refused to say*."""
     breaks: frozenset[str] = frozenset()
@@ -334,6 +336,12 @@ class MatchingWords:
     """Words that show that such a negation is of something behind it: `nur` in `nicht nur`, `sondern`."""
     negation_before: frozenset[str] = frozenset()
     """Negations that a fragment right behind them needs: `not`, `never`; none that only stand for a noun."""
+    negating_phrases: frozenset[str] = frozenset()
+    """Phrases right before what does not happen or is not so, in every form of their verbs: `failed to`, `instead of`."""
+    hedging_phrases: frozenset[str] = frozenset()
+    """Words and phrases right before a predicate that say it is not quite so, or said by others: `almost`, `allegedly`."""
+    idle_negations: frozenset[str] = frozenset()
+    """Phrases that begin with a negation and negate no predicate: `no doubt`, `nothing but`."""
     focus_particles: frozenset[str] = frozenset()
     """Words that bind the subject behind them when they open a sentence: `only` in *Only members may vote*."""
     adverbial_openers: frozenset[str] = frozenset()

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.languages import FALLBACK
 from mkdocs_quotecheck.matching.alignment import Block
+from mkdocs_quotecheck.text.characters import TERMINATORS, WIDE_TERMINATORS
+from mkdocs_quotecheck.text.language import detect_lexicon
+from mkdocs_quotecheck.text.sentences import LONGEST_ABBREVIATION, sentence_ends
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +17,10 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.matching.tokens import Tokens
 
 # A full stop inside an abbreviation takes a border for a sentence's end; then a changed word is told as an added one.
-_ENDS = re.compile(r"[.!?…][\"”’»)\]*_]*\s|[。！？]|\n\s*\n|\f")
+# Without one of these no sentence ends; whether one does is for `text.sentences` to say.
+_MAY_END = re.compile(rf"[{TERMINATORS}{WIDE_TERMINATORS}]|\n\s*\n|\f")
+# So many words on either side tell the language of a place.
+LANGUAGE_WORDS = 40
 
 
 # A hyphen at a line's end.
@@ -109,4 +116,18 @@ def _tail(blocks: Sequence[Block], inner: Block, quoted: Tokens, source: Tokens)
 
 def _sentence_ends(before: range, source: Tokens) -> bool:
     """Whether a sentence of the source ends before one of these words."""
-    return any(_ENDS.search(source.gap(at)) for at in before)
+    return any(_ends_before(at, source) for at in before)
+
+
+def _ends_before(at: int, source: Tokens) -> bool:
+    if not at or not _MAY_END.search(source.gap(at)):
+        return False
+    around = source.words[max(0, at - LANGUAGE_WORDS) : at + LANGUAGE_WORDS]
+    left, right = source.ends[at - 1], source.starts[at]
+    ends = sentence_ends(
+        source.text,
+        detect_lexicon(around, FALLBACK),
+        max(0, left - LONGEST_ABBREVIATION),
+        right + LONGEST_ABBREVIATION,
+    )
+    return any(left <= end <= right for end in ends)

@@ -9,6 +9,7 @@ from mkdocs_quotecheck.matching.splicing import Splice
 from mkdocs_quotecheck.matching.tokens import tokenise
 from mkdocs_quotecheck.model import EditKind, Span
 from mkdocs_quotecheck.text.furniture import between
+from mkdocs_quotecheck.text.insertions import text_behind
 from mkdocs_quotecheck.text.sentences import sentence_ends
 from mkdocs_quotecheck.text.words import last_word
 
@@ -86,14 +87,19 @@ def _has_phrase(tokens: Sequence[str], phrases: frozenset[str]) -> bool:
     return any(f" {phrase} " in joined for phrase in phrases)
 
 
-_NEXT = re.compile(r"[\s,;:]*(?:[–—-]\s*)?([^\W\d_]+(?:\s+[^\W\d_]+){0,2})")
+# A qualifier is looked for so far behind a passage: an insertion may stand between.
+QUALIFIER_REACH = 200
+_NEXT = re.compile(r"[\s,;:(]*(?:[–—-]\s*)?([^\W\d_]+(?:\s+[^\W\d_]+){0,2})")
 
 
 def cuts_qualifier(text: str, end: int, words: Lexicon) -> Span | None:
     """Where the qualifier stands that the source goes on with right behind a quotation; None if there is none."""
     if words.words.unspaced:
         return _next_unspaced(text, end, words)
-    match = _NEXT.match(text, end, end + 60)
+    if not any(start in text[end : end + QUALIFIER_REACH].lower() for start in words.qualifier_starts):
+        return None
+    rest = text_behind(text, end, min(len(text), end + QUALIFIER_REACH), words)
+    match = _NEXT.match(rest)
     if not match:
         return None
     following = match[1].lower().split()
@@ -102,7 +108,7 @@ def cuts_qualifier(text: str, end: int, words: Lexicon) -> Span | None:
         return None
     for size in (3, 2, 1):
         if " ".join(following[:size]) in qualifiers:
-            return Span(match.start(1), match.end(1))
+            return Span(end + match.start(1), end + match.end(1))
     return None
 
 

@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.matching.left_context import find_left_trigger
+from mkdocs_quotecheck.matching.context import trigger_before, trigger_behind
 from mkdocs_quotecheck.matching.locating import index_of
 from mkdocs_quotecheck.matching.meaning import cuts_qualifier
 from mkdocs_quotecheck.matching.number_boundaries import cut_before, cut_behind
-from mkdocs_quotecheck.matching.right_context import what_behind
 from mkdocs_quotecheck.matching.speakers import turn_at, turns_between
 from mkdocs_quotecheck.model import Alignment, Edit, EditKind, Evidence, Span, Verdict
 
@@ -104,8 +103,8 @@ def _is_whole(text: str, span: Span, tail: str) -> bool:
 
 
 def _evidence(quote: str, core: Span, source: SourceText, span: Span, words: Lexicon) -> Evidence | None:
-    turned = find_left_trigger(source.text, span.start, span.end, words) or what_behind(
-        source.text, span.start, span.end, words
+    turned = trigger_before(source, span.start, span.end, words) or trigger_behind(
+        source, span.start, span.end, words
     )
     if turned is not None:
         # Another place may be free of it.

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.brackets import bracket_edits
 from mkdocs_quotecheck.matching.casing import strict_about_keywords
+from mkdocs_quotecheck.matching.context import kind_before, kind_behind, trigger_before, trigger_behind
 from mkdocs_quotecheck.matching.edits import edits_of
 from mkdocs_quotecheck.matching.gaps import fold_gap
-from mkdocs_quotecheck.matching.left_context import find_left_trigger
 from mkdocs_quotecheck.matching.meaning import cuts_qualifier, gap_kind
 from mkdocs_quotecheck.matching.number_boundaries import cut_before, cut_behind
-from mkdocs_quotecheck.matching.right_context import what_behind
 from mkdocs_quotecheck.matching.speaker_changes import speaker_changes
 from mkdocs_quotecheck.model import Edit, EditKind, Span, Strictness
 
@@ -74,12 +73,10 @@ def _added(quote: str, part: Part) -> Edit:
 def _before(laid: QuoteAlignment, words: Lexicon) -> Iterator[Edit]:
     """What stands right before the first words and turns them."""
     first = laid.found[0]
-    before = (
-        find_left_trigger(laid.source.text, first.start, first.end, words) if first.blocks[0].equal else None
-    )
+    before = trigger_before(laid.source, first.start, first.end, words) if first.blocks[0].equal else None
     if before is not None:
         there = laid.source.text[before.span.start : before.span.end]
-        yield Edit(before.kind, "", there.strip(), Span(0, 0), before.span)
+        yield Edit(kind_before(before), "", there.strip(), Span(0, 0), before.span)
 
 
 def _cut_numbers(laid: QuoteAlignment, words: Lexicon) -> Iterator[Edit]:
@@ -103,10 +100,10 @@ def _cut(laid: QuoteAlignment, quoted: Span, original: Span) -> Edit:
 def _behind(laid: QuoteAlignment, words: Lexicon) -> Iterator[Edit]:
     last = laid.found[-1]
     here = Span(len(laid.quote), len(laid.quote))
-    taken_back = what_behind(laid.source.text, last.start, last.end, words) if last.blocks[-1].equal else None
+    taken_back = trigger_behind(laid.source, last.start, last.end, words) if last.blocks[-1].equal else None
     if taken_back:
         there = taken_back.span
-        yield Edit(taken_back.kind, "", laid.source.text[there.start : there.end], here, there)
+        yield Edit(kind_behind(taken_back), "", laid.source.text[there.start : there.end], here, there)
     qualifier = cuts_qualifier(laid.source.text, last.end, words)
     if qualifier:
         yield Edit(

@@ -18,9 +18,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.matching.context import trigger_before
 from mkdocs_quotecheck.matching.edits import edits_of, moved_words
 from mkdocs_quotecheck.matching.fragments import inside_word
-from mkdocs_quotecheck.matching.left_context import find_left_trigger
 from mkdocs_quotecheck.matching.part_alignment import PartAlignment, place_all, places
 from mkdocs_quotecheck.matching.parts import Part, split_parts
 from mkdocs_quotecheck.matching.quick import quick_evidence
@@ -195,7 +195,7 @@ def _first_free(options: Sequence[PartAlignment], source: SourceText, words: Lex
     for placement in options:
         if placement.damage > options[0].damage:
             break
-        if find_left_trigger(source.text, placement.start, placement.end, words) is None:
+        if trigger_before(source, placement.start, placement.end, words) is None:
             return placement
     return options[0] if options else None
 

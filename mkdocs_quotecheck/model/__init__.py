@@ -34,6 +34,7 @@ from mkdocs_quotecheck.model.quotation import (
     Role,
 )
 from mkdocs_quotecheck.model.report import Finding, Forgiven, LedgerEntry, Level, Location, Report
+from mkdocs_quotecheck.model.scope import ScopeKind, ScopeTrigger
 from mkdocs_quotecheck.model.source import (
     Library,
     Mark,
@@ -81,6 +82,8 @@ __all__ = [
     "RegistryProblem",
     "Report",
     "Role",
+    "ScopeKind",
+    "ScopeTrigger",
     "Snippet",
     "Source",
     "SourceState",

@@ -76,8 +76,8 @@ SINGLE_MARKS: Final = "".join(
 
 APOSTROPHES: Final = "'\u2019\u2018\u02bc\u00b4`\uff07\u201b"
 """What stands for an apostrophe inside a word; `'` in what is folded."""
-DASHES: Final = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d-"
-"""Hyphens, dashes and minus signs; the plain hyphen last, as `[…]` of a pattern wants it."""
+DASHES: Final = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d\\-"
+"""Hyphens, dashes and minus signs, for use within `[…]` of a pattern."""
 OPENING_BRACKETS: Final = "(\\[（［〔【"
 CLOSING_BRACKETS: Final = ")\\]）］〕】"
 TERMINATORS: Final = ".!?…"

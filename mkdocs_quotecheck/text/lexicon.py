@@ -71,7 +71,17 @@ class Lexicon:
     condition_beginnings: tuple[str, ...]
     """How a condition begins where words are written without spaces."""
 
+    incomplete: frozenset[str]
+    """Words behind which a clause is not over, so that what stands between commas behind them is an aside: auxiliaries,
+    prepositions, determiners, and what takes a clause (`evidence`, `denied`, `that`)."""
+
     # -- single words
+
+    def is_predicate_word(self, word: str) -> bool:
+        """Whether a word can begin a predicate: a verb form or an auxiliary."""
+        return (
+            word in self.auxiliaries or word in self.verbs or self.is_finite(word) or word in self.forms
+        ) and word not in self.governors - self.auxiliaries
 
     def is_negation(self, word: str) -> bool:
         """Whether a folded word turns the sentence, `don't` included."""
@@ -196,6 +206,22 @@ def _finite(data: Language) -> frozenset[str]:
     return (listed | irregular) - base
 
 
+def _incomplete(data: Language) -> frozenset[str]:
+    reading, denying = data.reading, data.matching.denying
+    clause_takers = (
+        denying.assertions
+        | denying.deniers
+        | denying.claims
+        | denying.suppositions
+        | denying.nominal_negations
+    )
+    openers = (
+        denying.complementizers | denying.questions | reading.subordinators | data.matching.focus_particles
+    )
+    governors = reading.auxiliaries | reading.prepositions | reading.determiners | data.matching.modals
+    return clause_takers | openers | governors | data.matching.hedging_phrases
+
+
 def _verbs(data: Language) -> frozenset[str]:
     reading = data.reading
     groups = (reading.speech_verbs, reading.quoting_verbs, reading.thought_verbs, reading.other_verbs)
@@ -220,6 +246,7 @@ def lexicon(code: str) -> Lexicon:
         words=words,
         numbers=data.numbers,
         sentence_data=data.sentences,
+        incomplete=_incomplete(data),
         sentence_openers=_sentence_openers(data),
         negations=frozenset(word for word in words.negations if "-" not in (word[0], word[-1])),
         negative_endings=tuple(word[1:] for word in sorted(words.negations) if word.startswith("-"))

@@ -58,7 +58,7 @@ CASES: list[tuple[str, str, str, Verdict, set[EditKind]]] = [
     ("es", "Todos los capitanes aceptaron la regla.", "Algunos capitanes aceptaron la regla.", A, {K.QUANTIFIER}),
     ("es", "El consejo … aprobó el plan del muelle.", "El consejo nunca aprobó el plan del muelle.", M, {K.ELLIPSIS_NEGATION}),
     ("es", "el piloto estaba ebrio", "Negó que el piloto estaba ebrio.", M, {K.LIFTED_CLAUSE}),
-    ("es", "autorizado a salir de noche", "El barco no está autorizado a salir de noche.", V, set()),
+    ("es", "autorizado a salir de noche", "El barco no está autorizado a salir de noche.", M, {K.NEGATION_BEFORE}),
     ("es", "permitido salir de noche", "Aquí no permitido salir de noche.", M, {K.NEGATION_BEFORE}),
     ("zh", "港口在夜里关闭", "据说港口在夜里关闭了。", V, set()),
     ("zh", "港口关闭,船只停航", "据说港口关闭，船只停航。", V, {K.TYPOGRAPHY}),

@@ -1,4 +1,4 @@
-"""Whether a source takes a clause back by the words it stands behind: *denied that*, *does not show that*, *unclear whether*.
+"""Whether a clause is denied by the words that embed it: *denied that*, *does not show that*, *unclear whether*.
 
 What counts is composed, not listed: a word that asserts (*show*, *evidence*) behind a negation, or a word that denies
 (*doubt*, *false*), with or without the claim it denies (*rejected the idea that*), as long as no second negation takes the
@@ -7,8 +7,9 @@ denial back (*did not deny that*).
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.text.words import letter_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,9 +22,10 @@ FURTHEST = 9
 FURTHEST_DENIER = 5
 # A passage may begin behind the subject of the clause: *denied that the old wall* “was unsafe”.
 LONGEST_SUBJECT = 3
+# A preposition's noun phrase has at most so many words before its noun.
+LONGEST_PHRASE = 3
 # A shorter fragment says nothing that could be denied: a noun phrase; in characters where words have no spaces.
 SHORTEST_UNSPACED = 4
-_WORD = re.compile(r"[^\W\d_]+")
 # Without *that* a clause has at least a subject and a verb; less behind *did not say* is an object.
 SHORTEST_CLAUSE = 3
 
@@ -78,6 +80,9 @@ def negation_scope(governing: Sequence[str], words: Lexicon) -> bool:
         return False
     data = words.words.denying
     denier = head if governing[head] in data.deniers else _denier_of(governing, head, words)
+    if governing[head] in data.suppositions:
+        # Nobody states what is rumoured or possible, whether the rumour is denied or not.
+        return True
     if denier is None and governing[head] in data.claims and governing[head] not in data.assertions:
         return False
     if denier == head and not data.alternatives.isdisjoint(governing[head - 1 : head]):
@@ -91,7 +96,10 @@ def _head(governing: Sequence[str], words: Lexicon) -> int | None:
     """Where the word stands that the clause depends on; only words that fill up may follow it."""
     data = words.words.denying
     for at in range(len(governing) - 1, -1, -1):
-        if governing[at] in data.deniers or governing[at] in data.assertions or governing[at] in data.claims:
+        if any(
+            governing[at] in known
+            for known in (data.deniers, data.assertions, data.claims, data.suppositions)
+        ):
             return at
         if not _fills(governing, at, words):
             return None
@@ -140,15 +148,18 @@ def _fills(governing: Sequence[str], at: int, words: Lexicon) -> bool:
         return True
     if word in words.words.denying.fillers:
         return True
-    return words.is_negation(word) or (at > 0 and governing[at - 1] in words.governors)
+    if words.is_negation(word) or word[0].isdigit() or words.is_date_word(word):
+        return True
+    # The noun phrase of a preposition: *in any of the old harbours*; a determiner's noun stands nearer.
+    near = governing[max(0, at - LONGEST_PHRASE) : at]
+    return bool(near) and (near[-1] in words.governors or not words.prepositions.isdisjoint(near))
 
 
 def states(fragment: str, words: Lexicon) -> bool:
     """Whether a fragment has a verb, so that it states something."""
     if words.words.unspaced:
         return len(fragment) >= SHORTEST_UNSPACED
-    found = (word.lower() for word in _WORD.findall(fragment))
     return any(
         word in words.verbs or words.is_finite(word) or word in words.auxiliaries or word in words.forms
-        for word in found
+        for word in letter_words(fragment)
     )

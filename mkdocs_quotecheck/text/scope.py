@@ -1,0 +1,256 @@
+"""What governs a stretch of text from outside: the trigger, and of which kind it is.
+
+A source and a page are asked alike: does a *not*, a denial, a condition, a hedge or an *only* outside these words govern
+them? Insertions between the trigger and the words (`text.insertions`) are passed over.
+"""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.model import ScopeKind, ScopeTrigger, Span
+from mkdocs_quotecheck.text.characters import TERMINATORS, WIDE_TERMINATORS
+from mkdocs_quotecheck.text.embedding import SHORTEST_CLAUSE, is_negated_clause, states
+from mkdocs_quotecheck.text.insertions import without_insertions
+from mkdocs_quotecheck.text.sentences import sentence_start
+from mkdocs_quotecheck.text.subjects import negated_subject
+from mkdocs_quotecheck.text.words import Word, word_list, words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.text.lexicon import Lexicon
+
+# Of a passage so much is looked at: its first words and, where it is short, whether it has a verb.
+PASSAGE_LOOK: Final = 80
+# A condition that opens the sentence has at most so many characters: two lines.
+LONGEST_CONDITION: Final = 200
+# A longer passage states something, even if its verb is not known.
+LONGEST_NOUN_PHRASE: Final = 3
+# A condition of fewer words (`If so,`) leaves nothing open that the fragment needs.
+SHORTEST_CONDITION: Final = 3
+# The longest phrase that negates or hedges what follows it: `all but`, `by no means`, `on the verge of`.
+LONGEST_PHRASE: Final = 5
+_CLAUSE_SIGNS: Final = frozenset(",;:()\u2013\u2014")
+_OPENING_SIGNS: Final = " \t\n\r\f\u00a0\u202f([{¿¡"
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """The sentence that a passage stands in, up to the passage, without insertions."""
+
+    text: str
+    """As long as the stretch of the whole text that it is made from."""
+    first: int
+    """Where it begins in the whole text."""
+    words: tuple[Word, ...]
+    """Offsets count in the whole text."""
+    sign: str
+    """The punctuation between the last word and the passage; empty for white space and opening brackets."""
+
+    @property
+    def keys(self) -> list[str]:
+        """The words themselves."""
+        return [word.key for word in self.words]
+
+    def span(self, count: int) -> Span:
+        """Of the last `count` words, in the whole text."""
+        return Span(self.words[-count].start, self.words[-1].end)
+
+    def sign_before(self, index: int) -> str:
+        """The punctuation before a word."""
+        begin = self.words[index - 1].end if index else self.first
+        return self.text[begin - self.first : self.words[index].start - self.first].strip()
+
+    def clause(self) -> list[str]:
+        """The words behind the last comma, dash or bracket that has more than one word behind it."""
+        for index in range(len(self.words) - 1, -1, -1):
+            if index < len(self.words) - 1 and _CLAUSE_SIGNS & {*self.sign_before(index)}:
+                return self.keys[index:]
+        return self.keys
+
+
+def trigger_before(
+    text: str, start: int, end: int, words: Lexicon, holes: Sequence[Span] = ()
+) -> ScopeTrigger | None:
+    """What stands before `text[start:end]` in its sentence and governs it; None if nothing does.
+
+    Args:
+        text: Of a source or a page.
+        start: Where the passage begins.
+        end: Where it ends.
+        words: Of the passage's language.
+        holes: Stretches of `text` that are none of it (running heads).
+    """
+    if words.words.unspaced:
+        from mkdocs_quotecheck.text.scope_unspaced import trigger_before as unspaced
+
+        return unspaced(text, start, words)
+    if _opens_sentence_plainly(text, start):
+        return None
+    lead = read_lead(text, start, words, holes)
+    if not lead.words or _known_triggers(words).isdisjoint(_stems(lead, words)):
+        return None
+    passage = text[start:end]
+    if lead.sign in ("", ",") and _is_denied(passage, lead, words):
+        return ScopeTrigger(ScopeKind.DENIAL, lead.span(1))
+    if lead.sign == ",":
+        return _condition(lead, start, words)
+    return _adjacent(passage, lead, words) if not lead.sign else None
+
+
+def read_lead(text: str, start: int, words: Lexicon, holes: Sequence[Span] = ()) -> Lead:
+    """The sentence before `start`, without insertions."""
+    first = sentence_start(text, start, words)
+    plain = without_insertions(text, first, start, words, holes)
+    found = tuple(Word(word.key, word.start + first, word.end + first) for word in words_in(plain))
+    behind = plain[found[-1].end - first :] if found else plain
+    return Lead(plain, first, found, "".join(behind.split()).strip(_OPENING_SIGNS))
+
+
+def _opens_sentence_plainly(text: str, start: int) -> bool:
+    """Whether a full stop and space stand before a passage with a capital; an abbreviation is looked at more closely."""
+    at = start - 1
+    while at >= 0 and text[at] in " \n\t\r":
+        at -= 1
+    if at < 0:
+        return True
+    if text[at] in WIDE_TERMINATORS or (text[at] in TERMINATORS and text[at] != "."):
+        return text[start : start + 1].isupper()
+    return text[at] == "." and text[start : start + 1].isupper() and text[max(0, at - 4) : at].islower()
+
+
+@functools.cache
+def _known_triggers(words: Lexicon) -> frozenset[str]:
+    """Every word that a trigger before a passage has, so that sentences without one are done with."""
+    data = words.words
+    denying = data.denying
+    phrases = (*data.denials, *data.conditions, *data.negating_phrases, *data.hedging_phrases)
+    single = {word for phrase in phrases for word in phrase.split()}
+    return frozenset(
+        single
+        | data.focus_particles
+        | data.negation_before
+        | denying.deniers
+        | denying.questions
+        | denying.suppositions
+        | denying.nominal_negations
+        | words.negations
+    )
+
+
+def _stems(lead: Lead, words: Lexicon) -> set[str]:
+    """The words of a lead, and for those with a negative ending or beginning a negation of the language."""
+    found = {*lead.keys}
+    if any(words.is_negation(word) for word in found):
+        found |= words.negations
+    return found
+
+
+def _is_denied(passage: str, lead: Lead, words: Lexicon) -> bool:
+    """Whether the clause that the passage is, or stands in, is denied or left open."""
+    clause_before = lead.clause()
+    joined = f" {' '.join(clause_before)}"
+    if any(joined.endswith(f" {phrase}") for phrase in words.words.denials):
+        return True
+    if len(word_list(passage[:PASSAGE_LOOK])) <= LONGEST_NOUN_PHRASE and not states(passage, words):
+        # *denied that* “the old plant” *was safe*: a thing is named, nothing is said of it.
+        return False
+    clause = word_list(passage[:PASSAGE_LOOK])[: SHORTEST_CLAUSE + 1]
+    if clause and clause[0] in words.words.denying.complementizers:
+        # *There is no evidence* “that the wall was unsafe”.
+        clause_before.append(clause.pop(0))
+    return is_negated_clause(clause_before, clause, words)
+
+
+def _adjacent(passage: str, lead: Lead, words: Lexicon) -> ScopeTrigger | None:
+    """What stands right before the passage, with nothing but adverbs and auxiliaries between."""
+    keys = lead.keys
+    size = _phrase_at_end(keys, words.words.negating_phrases)
+    if size:
+        return ScopeTrigger(ScopeKind.NEGATION, lead.span(size))
+    filling = _fillers_at_end(keys, words)
+    if filling < len(keys) and _is_needed(keys[-1 - filling], words):
+        return ScopeTrigger(ScopeKind.NEGATION, lead.span(1 + filling))
+    opening = word_list(passage[:PASSAGE_LOOK])
+    size = _phrase_at_end(keys, words.words.hedging_phrases)
+    if size and opening and words.is_predicate_word(opening[0]):
+        return ScopeTrigger(ScopeKind.HEDGE, lead.span(size))
+    if _limits(passage, lead, words):
+        opens = keys[-1] in words.words.conditions
+        return ScopeTrigger(ScopeKind.CONDITION if opens else ScopeKind.RESTRICTION, lead.span(1))
+    subject = negated_subject(lead.clause(), opening, words)
+    return ScopeTrigger(ScopeKind.NEGATION, lead.span(subject)) if subject else None
+
+
+def _phrase_at_end(keys: Sequence[str], phrases: frozenset[str]) -> int:
+    """Of how many words the longest of some phrases is that the words end with; 0 if they end with none."""
+    for size in range(min(LONGEST_PHRASE, len(keys)), 0, -1):
+        if " ".join(keys[-size:]) in phrases:
+            return size
+    return 0
+
+
+def _fillers_at_end(keys: Sequence[str], words: Lexicon) -> int:
+    """How many adverbs and auxiliaries stand between a negation and the passage: *will not yet be* “closed”."""
+    count = 0
+    while count < len(keys) - 1:
+        word = keys[-1 - count]
+        if word in words.words.denying.additions or word in words.words.focus_particles:
+            # *not only* adds.
+            return 0
+        adverb = (word in words.adverbs or word.endswith(words.adverb_endings)) and not _is_needed(
+            word, words
+        )
+        if not adverb and word not in words.auxiliaries:
+            break
+        count += 1
+    return count if _is_needed(keys[-1 - count], words) else 0
+
+
+def _is_needed(word: str, words: Lexicon) -> bool:
+    """Whether a word is a negation that what follows it cannot be without."""
+    endings = words.before_endings
+    return word in words.words.negation_before or bool(endings and word.endswith(endings))
+
+
+def _limits(passage: str, lead: Lead, words: Lexicon) -> bool:
+    """Whether the last word opens its clause and binds the passage behind it: *only*, a condition."""
+    data = words.words
+    last = lead.words[-1].key
+    if last in data.conditions:
+        return len(lead.words) <= 2
+    if last not in data.focus_particles or not _binds_next(passage, words):
+        return False
+    if len(lead.words) <= 2:
+        return True
+    before = lead.words[-2].key
+    opens = (
+        before in data.denying.complementizers or before in data.coordinators or lead.sign_before(-1) == ","
+    )
+    return opens and states(passage, words)
+
+
+def _binds_next(passage: str, words: Lexicon) -> bool:
+    """Whether *only* goes with the noun phrase that the passage begins with.
+
+    Not with a day or a circumstance (*Only then did they vote*); and *Only five of them voted* makes their number no other.
+    """
+    found = word_list(passage[:PASSAGE_LOOK])[:2]
+    if not found or found[0] in words.adverbial_openers:
+        return False
+    counted = {*found} & words.words.quantifiers or found[0][0].isdigit() or words.value(found[0]) is not None
+    return not counted
+
+
+def _condition(lead: Lead, start: int, words: Lexicon) -> ScopeTrigger | None:
+    """The condition or exception that opens the sentence, if nothing else stands between it and the passage."""
+    keys = lead.keys
+    if start - lead.first > LONGEST_CONDITION or lead.text.count(",") != 1:
+        return None
+    opener = next((size for size in (3, 2, 1) if " ".join(keys[:size]) in words.words.conditions), 0)
+    if not opener or len(keys) < SHORTEST_CONDITION or keys[opener] in words.words.formulaic_conditions:
+        return None
+    return ScopeTrigger(ScopeKind.CONDITION, Span(lead.words[0].start, start))

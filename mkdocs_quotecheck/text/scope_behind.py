@@ -1,0 +1,102 @@
+"""What stands behind a stretch of text and takes it back: *… nicht*, *… is false*, *…とは限らない*."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.model import ScopeKind, ScopeTrigger, Span
+from mkdocs_quotecheck.text.embedding import states
+from mkdocs_quotecheck.text.insertions import text_behind
+from mkdocs_quotecheck.text.scope import read_lead
+from mkdocs_quotecheck.text.sentences import sentence_ends
+from mkdocs_quotecheck.text.words import Word, last_word, word_list, words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.text.lexicon import Lexicon
+
+# How far the sentence is followed behind a passage: an insertion, a denial, and what a negation stands against
+# (`nicht im Mai, sondern im Juni`).
+REACH: Final = 240
+# *… has since been found to be* false: so many words may stand between the verb and the word that denies.
+LONGEST_DENIAL: Final = 6
+
+
+def trigger_behind(text: str, start: int, end: int, words: Lexicon) -> ScopeTrigger | None:
+    """What stands right behind the passage `text[start:end]` and takes it back; None if nothing does."""
+    if text[end : end + 1] == "." and not words.words.unspaced:
+        return None
+    rest = text_behind(text, end, _sentence_end(text, end, words), words)
+    denial, negation, after_auxiliary = _patterns(words)
+    if after_auxiliary.match(rest) and last_word(text, start, end) in words.auxiliaries:
+        negation = after_auxiliary
+    for kind, pattern in ((ScopeKind.DENIAL, denial), (ScopeKind.NEGATION, negation)):
+        found = pattern.match(rest)
+        if found and states(text[start:end], words):
+            if kind is ScopeKind.NEGATION and _contrasts(rest[found.end() :], words):
+                return None
+            return ScopeTrigger(kind, Span(end + found.start(1), end + found.end(1)))
+    return _denied_subject(text, start, end, rest, words)
+
+
+def _sentence_end(text: str, end: int, words: Lexicon) -> int:
+    ends = sentence_ends(text, words, end, min(len(text), end + REACH))
+    return ends[0] if ends else min(len(text), end + REACH)
+
+
+@functools.cache
+def _patterns(words: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Of denials, of negations, and of negations that only an auxiliary needs: *It will* not."""
+    data = words.words
+    edges = (r"\s*[、，]?", "") if data.unspaced else (r"\s*,?\s+", r"\b")
+    known = (data.denials_behind, data.negation_behind, data.negation_behind_auxiliaries)
+    first, second, third = (_one_of(phrases, *edges) for phrases in known)
+    return first, second, third
+
+
+def _one_of(phrases: frozenset[str], before: str, behind: str) -> re.Pattern[str]:
+    known = "|".join(
+        re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(phrases, key=len, reverse=True)
+    )
+    return re.compile(f"{before}({known}){behind}" if known else r"(?!)()")
+
+
+def _contrasts(rest: str, words: Lexicon) -> bool:
+    """Whether the negation is of something behind it: `nicht nur im Mai`, `nicht im Mai, sondern im Juni`."""
+    contrasts = words.words.contrasts
+    return any(word in contrasts for word in word_list(rest))
+
+
+def _denied_subject(text: str, start: int, end: int, rest: str, words: Lexicon) -> ScopeTrigger | None:
+    """The predicate that denies the clause which is its subject: *The claim that* “the quay is safe” *was rejected*."""
+    if words.words.unspaced:
+        return None
+    denying = words.words.denying
+    found = words_in(rest)[:LONGEST_DENIAL]
+    if not found or found[0].key not in words.auxiliaries or not states(text[start:end], words):
+        return None
+    opened = read_lead(text, start, words).keys[-1:]
+    if not opened or opened[0] not in denying.complementizers:
+        return None
+    denier = _denier(found, words)
+    if denier is None:
+        return None
+    return ScopeTrigger(ScopeKind.DENIAL, Span(end + found[0].start, end + denier.end))
+
+
+def _denier(found: Sequence[Word], words: Lexicon) -> Word | None:
+    """The word that makes a denial of a predicate: *false*, *not true*; none of *not false*."""
+    denying = words.words.denying
+    negated = False
+    for word in found:
+        if word.key in denying.breaks:
+            return None
+        if word.key in denying.deniers:
+            return None if negated else word
+        if negated and word.key in denying.assertions:
+            return word
+        negated = negated or words.is_negation(word.key)
+    return None

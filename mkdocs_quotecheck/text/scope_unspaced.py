@@ -1,0 +1,52 @@
+"""What governs a stretch of text in a language that puts no spaces between words (Chinese, Japanese)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.model import ScopeKind, ScopeTrigger, Span
+from mkdocs_quotecheck.text.characters import QUOTATION_MARKS, WIDE_TERMINATORS
+from mkdocs_quotecheck.text.insertions import without_insertions
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.text.lexicon import Lexicon
+
+# What stands before a fragment is looked at so far back, in characters: the longest denial and a clause.
+LOOK_BACK: Final = 80
+_PAUSES: Final = "，,、"
+_BESIDE: Final = f"{QUOTATION_MARKS} \n\t：:"
+_SENTENCE_END: Final = re.compile(rf"[{WIDE_TERMINATORS}!?；\n]")
+
+
+def trigger_before(text: str, start: int, words: Lexicon) -> ScopeTrigger | None:
+    """What stands before `start` and governs what follows; None if nothing does. Offsets count in `text`."""
+    first = max(0, start - LOOK_BACK)
+    tail = without_insertions(text, first, start, words)
+    bare = tail.rstrip(_BESIDE + _PAUSES)
+    paused = any(sign in _PAUSES for sign in tail[len(bare) :])
+    data = words.words
+    for kind, known in ((ScopeKind.DENIAL, data.denials), (ScopeKind.NEGATION, data.negation_before)):
+        if kind is ScopeKind.NEGATION and paused:
+            # *不，*: the answer to a question; it negates nothing behind the pause.
+            continue
+        for phrase in sorted(known, key=len, reverse=True):
+            # *不否认*: another negation takes the denial back.
+            undone = words.is_negation(bare[: -len(phrase)][-1:])
+            if bare.endswith(phrase) and not undone:
+                behind = first + len(bare)
+                return ScopeTrigger(kind, Span(behind - len(phrase), behind))
+    return _limit(text, start, tail, first, words)
+
+
+def _limit(text: str, start: int, tail: str, first: int, words: Lexicon) -> ScopeTrigger | None:
+    """The condition or the *only* that opens the sentence."""
+    ends = [match.end() for match in _SENTENCE_END.finditer(tail)]
+    opened = ends[-1] if ends else 0
+    clause = tail[opened:].strip(_BESIDE + _PAUSES)
+    span = Span(first + opened, start)
+    if clause in words.words.focus_particles and not text[start : start + 1].isdigit():
+        return ScopeTrigger(ScopeKind.RESTRICTION, span)
+    if tail.rstrip()[-1:] in _PAUSES and clause.startswith(words.condition_beginnings):
+        return ScopeTrigger(ScopeKind.CONDITION, span)
+    return None

@@ -1,0 +1,71 @@
+"""Subjects that negate their predicate: *Nobody complained*, *None of the 23 people was injured*, *No member voted*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.text.lexicon import Lexicon
+
+
+def negated_subject(clause: Sequence[str], passage: Sequence[str], words: Lexicon) -> int:
+    """How many of the clause's last words are a negating subject whose predicate begins or stands in the passage; 0 if none.
+
+    Args:
+        clause: The words of the clause before the passage.
+        passage: The first words of the passage.
+        words: Of the language.
+    """
+    own = _own_clause(clause, words)
+    at = next(
+        (index for index, word in enumerate(own) if word in words.words.denying.nominal_negations), None
+    )
+    if at is None or _is_idiom(own, at, words) or any(_is_verb(own, index, words) for index in range(at)):
+        return 0
+    behind = own[at + 1 :]
+    predicate = len(behind)
+    while predicate and behind[predicate - 1] in words.auxiliaries:
+        predicate -= 1
+    if any(_is_verb(behind, index, words) for index in range(predicate)):
+        # The predicate is complete: *Nobody told the board* “that the slip is shut”.
+        return 0
+    if predicate == len(behind) and not _has_predicate(passage, words):
+        return 0
+    return len(own) - at
+
+
+def _own_clause(clause: Sequence[str], words: Lexicon) -> list[str]:
+    """The words behind the last one that parts clauses."""
+    denying = words.words.denying
+    borders = denying.breaks | denying.complementizers | denying.questions
+    last = max((index for index, word in enumerate(clause) if word in borders), default=-1)
+    return list(clause[last + 1 :])
+
+
+def _is_idiom(own: Sequence[str], at: int, words: Lexicon) -> bool:
+    """Whether a negation is part of a phrase that negates nothing: `no doubt`, `nothing but`."""
+    following = " ".join(own[at : at + 3])
+    return any(
+        following == phrase or following.startswith(f"{phrase} ") for phrase in words.words.idle_negations
+    )
+
+
+def _is_verb(own: Sequence[str], index: int, words: Lexicon) -> bool:
+    """Whether a word is a verb there: not behind a determiner, nor a participle before a noun that a preposition governs."""
+    word = own[index]
+    if word in words.auxiliaries:
+        return True
+    noun = index > 0 and (own[index - 1] in words.governors or own[index - 1] in words.words.negations)
+    return not noun and (word in words.verbs or words.is_finite(word))
+
+
+def _has_predicate(passage: Sequence[str], words: Lexicon) -> bool:
+    """Whether the passage has the verb that the subject waits for: its first verb follows no subject of its own."""
+    for index, word in enumerate(passage):
+        if word in words.auxiliaries or words.is_finite(word) or word in words.verbs or word in words.forms:
+            return True
+        if word in words.words.denying.breaks or (index and word in words.clause_openers - words.determiners):
+            return False
+    return False

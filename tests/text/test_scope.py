@@ -1,0 +1,126 @@
+"""What governs a stretch of text: the same answer for a page and a source, whatever is inserted."""
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_quotecheck.model import ScopeKind
+from mkdocs_quotecheck.text.lexicon import lexicon
+from mkdocs_quotecheck.text.scope import trigger_before
+from mkdocs_quotecheck.text.scope_behind import trigger_behind
+
+N, D, C, R, H = (
+    ScopeKind.NEGATION,
+    ScopeKind.DENIAL,
+    ScopeKind.CONDITION,
+    ScopeKind.RESTRICTION,
+    ScopeKind.HEDGE,
+)
+
+# (language, text with the passage between |…|, kind of the trigger before it)
+GOVERNED = [
+    ("en", "The ferry is not |safe in winter|.", N),
+    ("en", "The slip will not yet be |closed to boats|.", N),
+    ("en", "Nobody |complained about the crew|.", N),
+    ("en", "None of the 23 people |on the shift was injured|.", N),
+    ("en", "Nothing is |safe until the budget is passed|.", N),
+    ("en", "Not one of us |thought of the keys|.", N),
+    ("en", "The crew failed to |report the fire|.", N),
+    ("en", "Instead of |praying, they sang|.", N),
+    ("en", "She almost |drowned in 1909|.", H),
+    ("en", "He allegedly |sold four barrels|.", H),
+    ("en", "The chair replied that only |the summary had been sent|.", R),
+    ("en", "If by 5 p.m. Monday the wind has dropped, |the plant will be safe|.", C),
+    ("en", "A rumour that |a valve had been opened| was about.", D),
+    ("en", "We cannot exclude the possibility that |the plots had better soil|.", D),
+    ("en", "No study in any of the old harbours has shown that |the plant was safe|.", D),
+    ("de", "Niemand sagte am 3. Mai, dass |das Werk sicher war|.", D),
+    ("de", "Das Boot wäre beinahe |gesunken|.", H),
+    ("de", "Statt |zu beten, sangen sie|.", N),
+    ("de", "Das Gerücht, dass |das Ventil offen war|, hielt sich.", D),
+    ("fr", "Au lieu de |prier, ils chantaient|.", N),
+    ("fr", "La rumeur selon laquelle, dit-on, que |la vanne était ouverte|.", D),
+    ("fr", "Le maire a répondu que seul |le résumé avait été envoyé|.", R),
+    ("es", "En vez de |rezar, cantaron|.", N),
+    ("es", "Nadie |se quejó de la tripulación|.", N),
+    ("zh", "他们没有|关闭港口|。", N),
+]  # fmt: skip
+FREE = [
+    ("en", "Everybody |complained about the crew|."),
+    ("en", "No doubt the ferry |is safe in winter|."),
+    ("en", "Nobody told the board that |the slip is shut|."),
+    ("en", "He saw nobody |on the pier|."),
+    ("en", "The mate hurried to |take the rope|."),
+    ("en", "Only five |members voted|."),
+    ("en", "Almost |300 people came|."),
+    ("en", "The board met. |The ferry is safe|."),
+    ("en", "Nothing is simple, but |the board agreed|."),
+    ("de", "Alle |beschwerten sich über die Mannschaft|."),
+    ("zh", "不，|你得用补发表格来申请|。"),
+]
+
+
+def passage(marked: str) -> tuple[str, int, int]:
+    """The text without the bars, and where the passage between them stands."""
+    before, inside, behind = marked.split("|")
+    return f"{before}{inside}{behind}", len(before), len(before) + len(inside)
+
+
+@pytest.mark.parametrize(("code", "marked", "kind"), GOVERNED)
+def test_what_governs_a_passage_is_found_with_its_kind(code: str, marked: str, kind: ScopeKind) -> None:
+    trigger = trigger_before(*passage(marked), lexicon(code))
+    assert trigger is not None
+    assert trigger.kind is kind
+
+
+@pytest.mark.parametrize(("code", "marked"), FREE)
+def test_what_governs_something_else_is_no_trigger(code: str, marked: str) -> None:
+    assert trigger_before(*passage(marked), lexicon(code)) is None
+
+
+@pytest.mark.parametrize(
+    "inserted", [" [38]", " (Hale 2019)", " (see Table 2)", "[^4]", "*", ", Orr said,", " – as ever –", "¹"]
+)
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The ferry is not{} |safe in winter|.",
+        "The board denied{} that |the slip is shut|.",
+        "The crew failed{} to |report it|.",
+    ],
+)
+def test_an_insertion_before_the_passage_changes_nothing(marked: str, inserted: str) -> None:
+    plain = trigger_before(*passage(marked.format("")), lexicon("en"))
+    found = trigger_before(*passage(marked.format(inserted)), lexicon("en"))
+    assert plain is not None
+    assert found is not None
+    assert found.kind is plain.kind
+
+
+BEHIND = [
+    ("en", "The claim that |the ferry is safe| is false.", D),
+    ("en", "The claim that |the ferry is safe| (Marsh 2019; Reed 2020) has since been rejected.", D),
+    ("en", "That |the ferry is safe| was not true.", D),
+    ("de", "Die Behauptung, dass |das Werk sicher ist|, ist falsch.", D),
+    ("de", "Der Rat |billigt den Plan| nicht.", N),
+    ("fr", "L’idée que |le bac est sûr| est faux.", D),
+    ("ja", "|港は安全だ|とは限らない。", D),
+]
+FREE_BEHIND = [
+    ("en", "The claim that |the ferry is safe| is true."),
+    ("en", "The claim that |the ferry is safe| is not false."),
+    ("en", "|The ferry is safe|. It is false that it leaks."),
+    ("de", "Der Rat |billigt den Plan| nicht nur im Mai."),
+]
+
+
+@pytest.mark.parametrize(("code", "marked", "kind"), BEHIND)
+def test_what_takes_a_passage_back_behind_it_is_found(code: str, marked: str, kind: ScopeKind) -> None:
+    trigger = trigger_behind(*passage(marked), lexicon(code))
+    assert trigger is not None
+    assert trigger.kind is kind
+
+
+@pytest.mark.parametrize(("code", "marked"), FREE_BEHIND)
+def test_what_is_said_behind_a_passage_of_something_else_is_no_trigger(code: str, marked: str) -> None:
+    assert trigger_behind(*passage(marked), lexicon(code)) is None

@@ -1,0 +1,60 @@
+"""Where sentences end, on a page as in a source."""
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_quotecheck.text.lexicon import lexicon
+from mkdocs_quotecheck.text.sentences import sentence_ends, sentence_start
+
+# (language, sentences that stand one behind the other)
+SPLIT: list[tuple[str, list[str]]] = [
+    ("en", ["The board met Dr. Hale.", "It rained."]),
+    ("en", ["If by 5 p.m. Monday the wind has dropped, we sail.", "It rained."]),
+    ("en", ["Nobody met us at 5 p.m.", "The inquiry went on."]),
+    ("en", ["See Fig. 3 and No. 12.", "They differ."]),
+    ("en", ["J. R. Pike and Lt. Cmdr. Orr came.", "Both were late."]),
+    ("en", ["They sold rope, tar, etc.", "The shop closed."]),
+    ("en", ["“Is it late?”", "Nobody knew."]),
+    ("en", ["He works for the U.S. Navy.", "She does not."]),
+    ("en", ["We chose plan B.", "The board did not."]),
+    ("de", ["Niemand sagte am 3. Mai etwas.", "Es regnete."]),
+    ("de", ["Das war die 12. Sitzung.", "Es kam z. B. niemand."]),
+    ("de", ["Prof. Dr. Klara Stein sprach.", "Der Saal schwieg."]),
+    ("de", ["Es waren ca. 30 Leute usw. da.", "Die Tür blieb zu."]),
+    ("fr", ["M. Roux et Mme Roux sont venus.", "Il pleuvait."]),
+    ("fr", ["Voir art. 5, p. 12.", "Le reste suit."]),
+    ("es", ["El Sr. Vega y la Dra. Sanz llegaron.", "Llovía."]),
+    ("es", ["Es ley en EE. UU. desde mayo.", "Aquí no."]),
+    ("zh", ["他说了。", "我们不信。"]),
+    ("ja", ["雨が降った。", "誰も来なかった。"]),
+]
+
+
+@pytest.mark.parametrize(("code", "sentences"), SPLIT)
+def test_a_text_is_cut_at_the_end_of_each_sentence_and_nowhere_else(code: str, sentences: list[str]) -> None:
+    gap = "" if code in ("zh", "ja") else " "
+    text = gap.join(sentences)
+    ends = sentence_ends(text, lexicon(code))
+    assert [text[start:end].strip() for start, end in zip([0, *ends], ends, strict=False)] == sentences
+
+
+@pytest.mark.parametrize("blank", ["\n\n", "\f", "\n \n"])
+def test_a_blank_line_or_page_ends_a_sentence_without_a_sign(blank: str) -> None:
+    text = f"A heading{blank}the first line"
+    assert sentence_start(text, len(text), lexicon("en")) == text.index("the")
+
+
+def test_the_items_of_a_list_are_sentences() -> None:
+    text = "The keeper shall\n- light the lamp\n- ring the bell"
+    assert len(sentence_ends(text, lexicon("en"))) == 2
+
+
+@pytest.mark.parametrize("title", ["Mr.", "Lt.", "Dr.", "Prof.", "Sen."])
+def test_any_title_is_within_its_sentence(title: str) -> None:
+    text = f"Nobody from the board of {title} Hale spoke. It rained."
+    assert sentence_ends(text, lexicon("en")) == [text.index(" It"), len(text)]
+
+
+def test_a_row_of_stops_costs_no_more_than_its_length() -> None:
+    assert sentence_ends("." * 200_000, lexicon("en")) == [200_000]
