@@ -68,7 +68,7 @@ MATCHING = MatchingWords(
         "nicht im geringsten",
     ),
     denying=DenyingWords(
-        complementizers=words("dass daß"),
+        complementizers=words("dass daß wonach"),
         questions=words("ob"),
         assertions=words(
             "sagen sage sagt sagte sagten gesagt behaupten behaupte behauptet behauptete behaupteten meinen meint meinte gemeint glauben "

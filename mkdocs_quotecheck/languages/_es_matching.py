@@ -62,7 +62,7 @@ MATCHING = MatchingWords(
         "en absoluto",
     ),
     denying=DenyingWords(
-        complementizers=words("que"),
+        complementizers=words("que cual cuales"),
         questions=words("si"),
         assertions=words(
             "decir digo dice dicen dijo dije dijeron dicho decía afirmar afirma afirmó afirmado asegurar asegura aseguró asegurado sostener "

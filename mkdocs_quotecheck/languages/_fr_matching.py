@@ -63,7 +63,7 @@ MATCHING = MatchingWords(
         "en aucun cas",
     ),
     denying=DenyingWords(
-        complementizers=words("que qu"),
+        complementizers=words("que qu laquelle lesquelles"),
         questions=words("si"),
         assertions=words(
             "dire dis dit disait disent disaient affirmer affirme affirmé affirmait prétendre prétend prétendu prétendait croire crois croit "

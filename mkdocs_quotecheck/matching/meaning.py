@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.matching.splicing import Splice
 from mkdocs_quotecheck.matching.tokens import tokenise
 from mkdocs_quotecheck.model import EditKind, Span
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS
 from mkdocs_quotecheck.text.furniture import between
 from mkdocs_quotecheck.text.insertions import text_behind
 from mkdocs_quotecheck.text.sentences import sentence_ends
@@ -92,8 +93,11 @@ QUALIFIER_REACH = 200
 _NEXT = re.compile(r"[\s,;:(]*(?:[–—-]\s*)?([^\W\d_]+(?:\s+[^\W\d_]+){0,2})")
 
 
-def cuts_qualifier(text: str, end: int, words: Lexicon) -> Span | None:
-    """Where the qualifier stands that the source goes on with right behind a quotation; None if there is none."""
+def cuts_qualifier(text: str, start: int, end: int, words: Lexicon) -> Span | None:
+    """Where the qualifier stands that the source goes on with behind the passage `text[start:end]`; None if there is none."""
+    if start and end < len(text) and text[end] in CLOSING_MARKS and text[start - 1] in OPENING_MARKS:
+        # The passage is all that the source quotes: what follows is said by somebody else.
+        return None
     if words.words.unspaced:
         return _next_unspaced(text, end, words)
     if not any(start in text[end : end + QUALIFIER_REACH].lower() for start in words.qualifier_starts):

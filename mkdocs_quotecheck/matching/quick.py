@@ -118,7 +118,7 @@ def _evidence(quote: str, core: Span, source: SourceText, span: Span, words: Lex
         edits.append(
             Edit(EditKind.END_PUNCTUATION, tail, "", Span(core.end, core.end + 1), Span(span.end, span.end))
         )
-    qualifier = cuts_qualifier(text, span.end, words)
+    qualifier = cuts_qualifier(text, span.start, span.end, words)
     if qualifier is not None:
         edits.append(
             Edit(

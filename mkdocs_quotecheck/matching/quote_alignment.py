@@ -104,7 +104,7 @@ def _behind(laid: QuoteAlignment, words: Lexicon) -> Iterator[Edit]:
     if taken_back:
         there = taken_back.span
         yield Edit(kind_behind(taken_back), "", laid.source.text[there.start : there.end], here, there)
-    qualifier = cuts_qualifier(laid.source.text, last.end, words)
+    qualifier = cuts_qualifier(laid.source.text, last.start, last.end, words)
     if qualifier:
         yield Edit(
             EditKind.CUT_QUALIFIER, "", laid.source.text[qualifier.start : qualifier.end], here, qualifier

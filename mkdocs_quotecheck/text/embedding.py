@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
-# The words that govern a clause stand no further before it: *no study of the last ten years has shown that*.
-FURTHEST = 9
+# The words that govern a clause stand no further before it: *no study of the last ten years in any of the old harbours has shown that*.
+FURTHEST = 14
 # Between a word that denies and what it denies: *rejected as false the claim that*, *refused on Monday to confirm that*.
 FURTHEST_DENIER = 5
 # A passage may begin behind the subject of the clause: *denied that the old wall* “was unsafe”.

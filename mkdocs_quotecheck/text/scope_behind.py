@@ -91,9 +91,12 @@ def _denier(found: Sequence[Word], words: Lexicon) -> Word | None:
     """The word that makes a denial of a predicate: *false*, *not true*; none of *not false*."""
     denying = words.words.denying
     negated = False
+    before = ""
     for word in found:
-        if word.key in denying.breaks:
+        # Right behind an auxiliary it is an adverb: *has since been rejected*.
+        if word.key in denying.breaks and before not in words.auxiliaries:
             return None
+        before = word.key
         if word.key in denying.deniers:
             return None if negated else word
         if negated and word.key in denying.assertions:

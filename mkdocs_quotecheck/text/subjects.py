@@ -19,9 +19,7 @@ def negated_subject(clause: Sequence[str], passage: Sequence[str], words: Lexico
         words: Of the language.
     """
     own = _own_clause(clause, words)
-    at = next(
-        (index for index, word in enumerate(own) if word in words.words.denying.nominal_negations), None
-    )
+    at = next((index for index in range(len(own)) if _negates_noun(own, index, words)), None)
     if at is None or _is_idiom(own, at, words) or any(_is_verb(own, index, words) for index in range(at)):
         return 0
     behind = own[at + 1 :]
@@ -34,6 +32,19 @@ def negated_subject(clause: Sequence[str], passage: Sequence[str], words: Lexico
     if predicate == len(behind) and not _has_predicate(passage, words):
         return 0
     return len(own) - at
+
+
+def _negates_noun(own: Sequence[str], index: int, words: Lexicon) -> bool:
+    """Whether a word is a negating subject or stands before one; any negation does that opens its clause: *Not one of us*."""
+    if own[index] in words.words.denying.nominal_negations:
+        return True
+    opens = index == 0 and len(own) > 1 and words.is_negation(own[0])
+    return (
+        opens
+        and not _is_verb(own, 0, words)
+        and own[1] not in words.auxiliaries
+        and own[1] not in words.verbs
+    )
 
 
 def _own_clause(clause: Sequence[str], words: Lexicon) -> list[str]:

@@ -39,7 +39,7 @@ GOVERNED = [
     ("de", "Statt |zu beten, sangen sie|.", N),
     ("de", "Das Gerücht, dass |das Ventil offen war|, hielt sich.", D),
     ("fr", "Au lieu de |prier, ils chantaient|.", N),
-    ("fr", "La rumeur selon laquelle, dit-on, que |la vanne était ouverte|.", D),
+    ("fr", "La rumeur selon laquelle |la vanne était ouverte| court toujours.", D),
     ("fr", "Le maire a répondu que seul |le résumé avait été envoyé|.", R),
     ("es", "En vez de |rezar, cantaron|.", N),
     ("es", "Nadie |se quejó de la tripulación|.", N),
