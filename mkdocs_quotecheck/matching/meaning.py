@@ -104,16 +104,9 @@ def cuts_qualifier(text: str, start: int, end: int, words: Lexicon) -> Span | No
         return None
     rest = text_behind(text, end, min(len(text), end + QUALIFIER_REACH), words)
     match = _NEXT.match(rest)
-    if not match:
-        return None
-    following = match[1].lower().split()
-    qualifiers = words.words.qualifiers
-    if following[0] not in words.qualifier_starts:
-        return None
-    for size in (3, 2, 1):
-        if " ".join(following[:size]) in qualifiers:
-            return Span(end + match.start(1), end + match.end(1))
-    return None
+    following = match[1].lower().split() if match else []
+    sizes = (size for size in (3, 2, 1) if " ".join(following[:size]) in words.words.qualifiers)
+    return Span(end + match.start(1), end + match.end(1)) if match and next(sizes, 0) else None
 
 
 def _next_unspaced(text: str, end: int, words: Lexicon) -> Span | None:
