@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Attribution, Confidence, Form, Role
 from mkdocs_quotecheck.reading.attribution.continuity import speakers
-from mkdocs_quotecheck.reading.attribution.dialogue import CERTAIN
 from mkdocs_quotecheck.reading.attribution.grouping import said_on, tied, with_group
 from mkdocs_quotecheck.reading.attribution.lexicon import lexicon
 from mkdocs_quotecheck.reading.attribution.nested import inner_speakers
@@ -17,7 +16,8 @@ from mkdocs_quotecheck.reading.attribution.paragraphs import Reader, SpeakerMent
 from mkdocs_quotecheck.reading.attribution.people import Cast, read_cast
 from mkdocs_quotecheck.reading.attribution.person_index import PersonIndex
 from mkdocs_quotecheck.reading.attribution.resolution import Resolver
-from mkdocs_quotecheck.reading.attribution.story import Spoken, Story, is_story, spoken_paragraphs
+from mkdocs_quotecheck.reading.attribution.story import Spoken, Story, is_story, is_sure, spoken_paragraphs
+from mkdocs_quotecheck.reading.attribution.unspaced_people import UnspacedPersonIndex
 from mkdocs_quotecheck.reading.attribution.weighing import is_inserted, mention_kind
 
 if TYPE_CHECKING:
@@ -40,7 +40,8 @@ _NON_QUOTATION_KINDS = ("reference", "navigation", "sign")
 def _register(people: tuple[Person, ...], code: str) -> PersonIndex:
     """Kept between pages: of a site with 200 registered people, building it was half of what reading a page cost."""
     known = lexicon(code)
-    return PersonIndex(people, known.words, known.abbreviations)
+    index = UnspacedPersonIndex if known.words.unspaced else PersonIndex
+    return index(people, known.words, known.abbreviations)
 
 
 def attribute(
@@ -51,11 +52,11 @@ def attribute(
     What a quotation already has (an author line) stays; only the person is added.
     """
     words = lexicon(language.code)
-    reader = Reader(document, words)
+    register = _register(tuple(people), language.code)
+    reader = Reader(document, words, register.text_pattern)
     paragraphs = reader.paragraphs(quotations)
     story = is_story(reader, paragraphs, quotations)
     found = speakers(reader, paragraphs, quotations, carries=not story)
-    register = _register(tuple(people), language.code)
     cast = read_cast(document, quotations, register, words, story=story) if register else Cast(())
     groups = tied(paragraphs, found, quotations)
     out = list(quotations)
@@ -159,8 +160,9 @@ def _told(
 ) -> Quotation:
     """A quotation of a story with its speaker."""
     person = spoken.decision.person
-    sure = Confidence.HIGH if spoken.decision.margin >= CERTAIN and person else Confidence.LOW
     naming = spoken.naming
+    mention = None if naming is None else document.text[naming.start : naming.end]
+    sure = Confidence.HIGH if person and is_sure(spoken, register, mention) else Confidence.LOW
     if naming is not None:
         if person is None:
             sure = naming.confidence

@@ -121,8 +121,10 @@ def _parts(text: str, block: Block) -> list[Block]:
 class Reader:
     """Reads the paragraphs of one document."""
 
-    def __init__(self, document: Document, lexicon: Lexicon) -> None:
+    def __init__(self, document: Document, lexicon: Lexicon, names: str = "") -> None:
+        """`names` is a pattern for the registered names, for languages without spaces."""
         self.document = document
+        self._names = names
         self.blocks = tuple(part for block in document.blocks for part in _parts(document.text, block))
         self._starts = [block.start for block in self.blocks]
         self.lexicon = lexicon
@@ -176,10 +178,8 @@ class Reader:
             return SpeakerMention(inner.start("name"), inner.end("name"), "label", Confidence.HIGH)
         if self.lexicon.words.unspaced:
             passage = phrases.passage
-            told = unspaced.find(passage.text, passage.starts[0], passage.ends[-1], made, self.lexicon.words)
-            return (
-                None if told is None else SpeakerMention(told.start, told.end, told.pattern, Confidence.HIGH)
-            )
+            span = Span(passage.starts[0], passage.ends[-1])
+            return self._told(unspaced.find(passage.text, span, made, self.lexicon.words, self._names))
         clause = clause_of(phrases, token)
         if not phrases.passage.kinds[
             phrases.chunks[clause.low].first : phrases.chunks[clause.high - 1].last
@@ -193,6 +193,14 @@ class Reader:
         if self._is_interview_label(phrases, mention) or self._is_cue(phrases, mention):
             return None
         return naming(phrases, mention)
+
+    def _told(self, found: unspaced.Found | None) -> SpeakerMention | None:
+        if found is None:
+            return None
+        pronoun = self.lexicon.words.pronouns.get(self.document.text[found.start : found.end])
+        return SpeakerMention(
+            found.start, found.end, found.pattern, found.confidence, somebody=pronoun in (None, "he", "she")
+        )
 
     def _inside(self, made: QuotePlaceholder) -> SpeakerMention | None:
         """The speaker whom a clause inside the marks names, in languages that put it there."""
@@ -222,6 +230,8 @@ class Reader:
         passage = paragraph.passage
         token = passage.quotes[made.index]
         low, _ = passage.bounds(token)
+        if self.lexicon.words.unspaced:
+            return None
         if low != token or not token:
             return None
         phrases = paragraph.phrases
@@ -234,6 +244,12 @@ class Reader:
         block = self._running_block(number - 1)
         if block is None or self.document.text[block.start : block.end].rstrip()[-1:] not in _LEADING_OVER:
             return None
+        if self.lexicon.words.unspaced:
+            words = self.lexicon.words
+            told = self._told(
+                unspaced.find_lead_in(self.document.text, block.start, block.end, words, self._names)
+            )
+            return None if told is None else replace(told, pattern="lead-in")
         site = self._end_of(block)
         finder = verbsecond.find_lead_in if self.lexicon.words.verb_second else find_lead_in
         mention = finder(site)
@@ -244,6 +260,11 @@ class Reader:
         block = self._running_block(number - 1)
         if block is None:
             return None
+        if self.lexicon.words.unspaced:
+            words = self.lexicon.words
+            return self._told(
+                unspaced.find_subject(self.document.text, block.start, block.end, words, self._names)
+            )
         site = self._end_of(block)
         mention = sentence_subject(site)
         return None if mention is None else replace(naming(site.phrases, mention), pattern="subject-before")

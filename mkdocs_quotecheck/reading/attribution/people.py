@@ -7,6 +7,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.reading.attribution.unspaced_clauses import forms, opens_clause
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.html.document import Document
 
 _VERBLIKE = re.compile(r"[ \n\u00a0](?:\w+ly )?[a-z]{1,20}(?:ed|s|t|ld|id|ok|ew|an|ose|ave|ame|ood)\b")
+# What stands beside the name of one who is addressed.
+_PAUSE: Final = ",;!?.—-–…，；！？。、"
 _BREAK: Final = '.!?:;\n"“”‘’—'
 
 
@@ -72,7 +76,7 @@ class _Scanner:
             gender = self._register.genders[ids[0]] if len(ids) == 1 else self._register.gender_of(name)
             if ids or gender:
                 self._tie(begin)
-                self.sightings.append(PersonMention(begin, ids, name, gender, self._is_subject(match.end())))
+                self.sightings.append(PersonMention(begin, ids, name, gender, self._is_subject(match)))
 
     def _tie(self, begin: int) -> None:
         """*Hale and Lind met*: both are the subject; what stands behind the second tells so for the first."""
@@ -99,7 +103,10 @@ class _Scanner:
             "" if name.lower() in words.months or name.lower() in words.days or name == "I" else name,
         )
 
-    def _is_subject(self, end: int) -> bool:
+    def _is_subject(self, match: re.Match[str]) -> bool:
+        end = match.end()
+        if self._lexicon.words.unspaced:
+            return opens_clause(self._text, *match.span(), forms(self._lexicon.words, ""))
         return self._text[end : end + 1] != "’" and _VERBLIKE.match(self._text, end) is not None
 
 
@@ -137,8 +144,8 @@ def vocatives(words: str, register: PersonIndex) -> tuple[frozenset[str], frozen
         end = match.end() - (match.group()[-1] == ".")
         lead = words[max(0, match.start() - BESIDE) : match.start()].rstrip()
         after = words[end : end + BESIDE].lstrip()[:1]
-        opens = not lead or lead[-1] in ",;!?.—-–" or lead.endswith(("dear", "Dear", "my", "O", "Oh", "oh"))
-        if opens and (not after or after in ",;!?.—-–…"):
+        opens = not lead or lead[-1] in _PAUSE or lead.endswith(("dear", "Dear", "my", "O", "Oh", "oh"))
+        if opens and (not after or after in _PAUSE):
             addressed.update(ids)
         else:
             named.update(ids)

@@ -34,6 +34,9 @@ def _name_pattern(words: ReadingWords, abbreviations: frozenset[str]) -> re.Patt
 class PersonIndex:
     """Looks up whom a mention can mean. Built once a page."""
 
+    text_pattern: str = ""
+    """A pattern for the names, where they are found as text."""
+
     def __init__(self, people: Sequence[Person], words: ReadingWords, abbreviations: frozenset[str]) -> None:
         self._words = words
         self._order = {person.id: rank for rank, person in enumerate(people)}

@@ -11,15 +11,35 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.model import Confidence
+from mkdocs_quotecheck.reading.attribution.unspaced_clauses import (
+    COLONS,
+    NEAR,
+    clauses,
+    forms,
+    last_verb,
+    subject,
+    unknown_subject,
+)
+
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import ReadingWords
+    from mkdocs_quotecheck.model import Span
     from mkdocs_quotecheck.reading.attribution.passage import QuotePlaceholder
+    from mkdocs_quotecheck.reading.attribution.unspaced_clauses import Clause, Forms, Subject
 
 REACH: Final = 80
 """Characters around a quotation in which its speaker is named; sentences of news have 20 to 60."""
 LONGEST_SUBJECT: Final = 24
+CLAUSES_BEHIND: Final = 3
+# Characters between a comma and the verb whose subject stands before the comma: `抬起头，大声问`.
+SHORT: Final = 6
 STOPS: Final = "。！？!?\n"
 _PUNCTUATION: Final = "，、；：,;:。！？!?「」『』“”‘’（）()《》〈〉…—\\s"
+# The end of a quotation that is a sentence or part of one: what stands before it belongs to it.
+_CLOSED: Final = re.compile(r"[。！？，…!?,][”」』]")
+# `「…」、「…」と述べた`: the verb behind the last quotation of several is that of all.
+_CHAINED: Final = r"(?:[、,，]?(?:「[^」]{0,200}」|“[^”]{0,200}”))*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,77 +49,146 @@ class Found:
     start: int
     end: int
     pattern: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    before: tuple[re.Pattern[str], ...]
-    behind: tuple[re.Pattern[str], ...]
+    confidence: Confidence
 
 
 @functools.cache
-def _patterns(words: ReadingWords) -> _Patterns:
-    forms = words.speech_verbs.present | words.speech_verbs.past | words.quoting_verbs.present
-    verbs = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
+def _topics(words: ReadingWords) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """A subject with its mark; behind a quotation, subject and verb, and the verb alone."""
+    forms_ = words.speech_verbs.present | words.speech_verbs.past | words.quoting_verbs.present
+    verbs = "|".join(sorted(map(re.escape, forms_), key=len, reverse=True))
     openers = "|".join(sorted(map(re.escape, words.subject_openers), key=len, reverse=True)) or "(?!)"
-    middles = "|".join(sorted(map(re.escape, words.adverbs), key=len, reverse=True)) or "(?!)"
-    phrases = (
-        "|".join(sorted((re.escape("".join(phrase)) for phrase in words.according), key=len, reverse=True))
-        or "(?!)"
-    )
-    subject = rf"(?:{openers})?(?P<speaker>[^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}?)"
-    if words.subject_marks:
-        marks = "|".join(map(re.escape, words.subject_marks))
-        quoting = "|".join(map(re.escape, words.quote_marks))
-        topic = rf"{subject}(?:{marks})"
-        return _Patterns(
-            (re.compile(rf"{topic}[^{STOPS}]{{0,40}}$"),),
-            (
-                re.compile(rf"(?:など)?(?:{quoting})[、,]?{topic}[^{STOPS}]{{0,20}}?(?:{verbs})"),
-                re.compile(rf"(?:など)?(?:{quoting})[^{STOPS}]{{0,20}}?(?:{verbs})"),
-            ),
-        )
-    return _Patterns(
-        (
-            re.compile(
-                rf"(?:^|[，,；;]){subject}(?:{middles}){{0,3}}(?:{verbs})[^{STOPS}：:]{{0,12}}[：:，,]?$"
-            ),
-            re.compile(rf"(?:^|[，,；;])(?:{phrases}){subject}(?:{verbs})?[，,][^{STOPS}]{{0,40}}$"),
-            re.compile(rf"(?:^|[，,]){subject}[：:]$"),
+    marks = "|".join(map(re.escape, words.subject_marks))
+    quoting = "|".join(map(re.escape, words.quote_marks))
+    topic = rf"(?:{openers})?(?P<speaker>[^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}?)(?:{marks})"
+    return (
+        re.compile(rf"{topic}[^{STOPS}]*$"),
+        re.compile(
+            rf"{_CHAINED}(?:など)?(?:{quoting})[、,]?(?![^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}(?<=て)){topic}[^{STOPS}]{{0,20}}?(?:{verbs})"
         ),
-        (
-            re.compile(
-                rf"[，,]?{subject}(?:{middles}){{0,3}}(?:{verbs})(?=[^{STOPS}]{{0,10}}(?:[{STOPS}，,]|$))"
-            ),
-        ),
+        re.compile(rf"{_CHAINED}(?:など)?(?:{quoting})[^{STOPS}]{{0,20}}?(?:{verbs})"),
     )
 
 
-def find(text: str, start: int, end: int, made: QuotePlaceholder, words: ReadingWords) -> Found | None:
-    """The speaker of the quotation `made` in the block `text[start:end]`."""
-    patterns = _patterns(words)
+def find(text: str, block: Span, made: QuotePlaceholder, words: ReadingWords, names: str) -> Found | None:
+    """The speaker of the quotation `made` in a block of a text; `names` is a pattern for the registered names."""
+    start, end = block.start, block.end
     low = max(start, made.start - REACH, *(text.rfind(stop, start, made.start) + 1 for stop in STOPS))
-    before = text[low : made.start]
     high = min((at for stop in STOPS if (at := text.find(stop, made.end, end)) >= 0), default=end)
-    after = text[made.end : min(high + 1, made.end + REACH)]
-    for pattern in patterns.behind:
-        match = pattern.match(after)
-        if match is None:
-            continue
-        if "speaker" in match.groupdict():
-            return _found(made.end, match, "verb-speaker-after")
-        for earlier in patterns.before:
-            topic = earlier.search(before)
-            if topic:
-                return _found(low, topic, "speaker-verb-before")
+    high = min(high, made.end + REACH)
+    if words.subject_marks:
+        return _by_topic(text, low, min(high + 1, end), made, words)
+    known = forms(words, names)
+    for closed in _CLOSED.finditer(text, low, made.start):
+        low = closed.end()
+    ahead = _ahead(text, low, made.start, known)
+    if ahead is not None and text[made.start - 1 : made.start] in COLONS:
+        return ahead
+    return _behind(text, made.end, high, known) or ahead or _guess(text, made, low, high, known)
+
+
+def find_lead_in(text: str, start: int, end: int, words: ReadingWords, names: str) -> Found | None:
+    """The speaker in the last sentence of `text[start:end]`, which ends with a colon."""
+    low = max(start, *(text.rfind(stop, start, end) + 1 for stop in STOPS))
+    return None if words.subject_marks else _ahead(text, low, end, forms(words, names))
+
+
+def find_subject(text: str, start: int, end: int, words: ReadingWords, names: str) -> Found | None:
+    """The subject of the last sentence of `text[start:end]`."""
     if words.subject_marks:
         return None
-    for pattern in patterns.before:
-        match = pattern.search(before)
-        if match:
-            return _found(low, match, "speaker-verb-before")
+    stop = len(text[start:end].rstrip("。！？!?…”」』 \n")) + start
+    low = max(start, *(text.rfind(mark, start, stop) + 1 for mark in STOPS))
+    return _head(text, low, stop, forms(words, names), "subject-before")
+
+
+def _by_topic(text: str, low: int, high: int, made: QuotePlaceholder, words: ReadingWords) -> Found | None:
+    topic, told, verb = _topics(words)
+    after = text[made.end : high]
+    match = told.match(after)
+    if match is not None:
+        return _found(made.end, match, "verb-speaker-after")
+    if verb.match(after) is None:
+        return None
+    match = topic.search(text[low : made.start])
+    return None if match is None else _found(low, match, "speaker-verb-before")
+
+
+def _ahead(text: str, low: int, end: int, known: Forms) -> Found | None:
+    """`林岚站起来，说：“…”`: the subject of the last verb of saying, be it some clauses before."""
+    parts = clauses(text, low, end)
+    told = next((i for i in range(len(parts) - 1, -1, -1) if last_verb(text, parts[i], known)), None)
+    colon = text[end - 1 : end] in COLONS
+    if told is None:
+        return _label(text, parts, known) if colon and parts else None
+    verb = last_verb(text, parts[told], known)
+    close = parts[told].end if verb is None else verb.start()
+    own = subject(text, parts[told].start, close, known)
+    for number in range(told, -1, -1):
+        part = parts[number]
+        found = own if number == told else subject(text, part.start, part.end, known)
+        if found is not None:
+            sure = found.clear and found.known and told == len(parts) - 1
+            return Found(found.start, found.end, "speaker-verb-before", _confidence(sure=sure))
+    unknown = unknown_subject(text, parts[told].start, close, known)
+    if unknown is None and told:
+        unknown = unknown_subject(text, parts[0].start, parts[0].end, known)
+    if unknown is None:
+        return None
+    return Found(
+        unknown.start, unknown.end, "speaker-verb-before", _confidence(sure=unknown.clear and not told)
+    )
+
+
+def _label(text: str, parts: list[Clause], known: Forms) -> Found | None:
+    """`林岚：“…”`, and `林岚看了看表：“…”`."""
+    found = _head(text, parts[0].start, parts[-1].end, known, "colon")
+    if found is not None or len(parts) > 1:
+        return found
+    unknown = unknown_subject(text, parts[0].start, parts[0].end, known)
+    if unknown is None or not unknown.clear:
+        return None
+    return Found(unknown.start, unknown.end, "label", Confidence.HIGH)
+
+
+def _behind(text: str, start: int, high: int, known: Forms) -> Found | None:
+    """`“…”林岚对周平说。`, `“…”林岚抬起头，问。`."""
+    parts = clauses(text, start, high)[:CLAUSES_BEHIND]
+    first: Subject | None = None
+    for number, part in enumerate(parts):
+        for verb in known.verb.finditer(text, part.start, part.end):
+            own = subject(text, part.start, verb.start(), known)
+            if own is None and not number:
+                own = unknown_subject(text, part.start, verb.start(), known)
+            found = own or first
+            if found is None:
+                break
+            if known.passive.search(text, part.start, verb.start()):
+                continue
+            near = verb.start() - found.end <= NEAR if own else verb.start() - part.start <= SHORT
+            sure = found.clear and near and (found.known or (not number and own is not None))
+            return Found(found.start, found.end, "verb-speaker-after", _confidence(sure=sure))
+        first = first or subject(text, part.start, part.end, known)
     return None
 
 
+def _guess(text: str, made: QuotePlaceholder, low: int, high: int, known: Forms) -> Found | None:
+    """The subject of the sentence behind or around the words, for want of a verb of saying."""
+    found = _head(text, made.end, high, known, "sentence-subject")
+    return found or _head(text, low, made.start, known, "sentence-subject")
+
+
+def _head(text: str, low: int, high: int, known: Forms, pattern: str) -> Found | None:
+    for part in clauses(text, low, high):
+        found = subject(text, part.start, part.end, known)
+        if found is not None:
+            return Found(found.start, found.end, pattern, Confidence.LOW)
+    return None
+
+
+def _confidence(*, sure: bool) -> Confidence:
+    return Confidence.HIGH if sure else Confidence.LOW
+
+
 def _found(offset: int, match: re.Match[str], pattern: str) -> Found:
-    return Found(offset + match.start("speaker"), offset + match.end("speaker"), pattern)
+    return Found(offset + match.start("speaker"), offset + match.end("speaker"), pattern, Confidence.HIGH)

@@ -78,6 +78,9 @@ _OWN_VERB: Final = ("speaker-verb-before", "verb-speaker-after", "agent")
 DESCRIBED_WITHIN: Final = 4
 # So far before the words a verb of saying is looked for.
 TOLD_WITHIN: Final = 60
+_LOOSE: Final = ("sentence-subject", "subject-before", "split", "carried", "colon")
+_SENTENCE_ENDS: Final = ("。", "！", "？", "…", "—", "～", "!", "?", "，", ".")
+_CLOSING: Final = "”’」』\"' \n"
 _INSIDE: Final = frozenset("DSEWRN'")
 _VERBLIKE: Final = frozenset("VXBZLPHU:,")
 
@@ -93,7 +96,9 @@ def mention_kind(
     markup = token and passage.words[token - 1] == "="
     plain = "markup" if markup else "title" if _is_crosshead(passage, quotation.text, words) else None
     plain = plain or classify_non_speech(passage, token, naming, passage.text)
-    if plain is not None:
+    if lexicon.words.unspaced:
+        plain = _kind_unspaced(passage, made, quotation, naming)
+    if plain is not None or lexicon.words.unspaced:
         return plain
     titled = not passage.headline and _has_title_shape(words, lexicon)
     if lexicon.words.capitalised_nouns:
@@ -116,6 +121,26 @@ def mention_kind(
     if score > 0:
         return None
     return "title" if titled and len(words) > 1 else "scare quote" if place == "D" else "term"
+
+
+def _kind_unspaced(
+    passage: Passage, made: QuotePlaceholder, quotation: Quotation, naming: SpeakerMention | None
+) -> str | None:
+    """Where no spaces part words, what is spoken ends with the mark of a sentence, or a verb of saying leads over to it."""
+    if quotation.mention_kind is not None and (naming is None or naming.pattern in _LOOSE):
+        return quotation.mention_kind
+    return "term" if is_inserted_unspaced(passage, made, quotation, naming) else None
+
+
+def is_inserted_unspaced(
+    passage: Passage, made: QuotePlaceholder, quotation: Quotation, naming: SpeakerMention | None
+) -> bool:
+    """Whether words are part of a sentence of the narrator's: `他们用眼睛这样“交谈”了`, `那歌“轰”地响了一声`."""
+    if naming is not None and naming.pattern not in _LOOSE:
+        return False
+    if passage.text[made.start - 1 : made.start] in ("：", ":") and made.start:
+        return False
+    return quotation.text.rstrip(_CLOSING)[-1:] not in _SENTENCE_ENDS
 
 
 def _is_work(passage: Passage, token: int, words: list[str], naming: SpeakerMention) -> bool:
@@ -156,6 +181,8 @@ def is_inserted(paragraph: Paragraph, made: QuotePlaceholder, quotation: Quotati
     For stories, where what is spoken has marks of its own and a pause at its end.
     """
     token = paragraph.passage.quotes[made.index]
+    if paragraph.passage.lexicon.words.unspaced:
+        return is_inserted_unspaced(paragraph.passage, made, quotation, None)
     words = quotation.text.split()
     if not token or not words or len(words) > LONGEST_TERM or words[-1][-1:] in ",.!?—-":
         return False

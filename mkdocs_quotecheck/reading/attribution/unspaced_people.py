@@ -1,0 +1,82 @@
+"""The registered people in a language without spaces, where a name is found as text and no capital shows it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.reading.attribution.person_index import PersonIndex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from mkdocs_quotecheck.languages import ReadingWords
+    from mkdocs_quotecheck.model import Person
+
+_HAN: Final = re.compile(r"[㐀-鿿]+")
+# A Chinese name of so many characters is a surname and a given name of two, by which its bearer is called too.
+WITH_GIVEN_NAME: Final = 3
+# A name of one character is part of other words too often to be looked for in running text.
+SHORTEST_IN_TEXT: Final = 2
+# `老冯` and `小吴`: what may stand before a surname.
+_FAMILIAR: Final = "老小"
+
+
+class UnspacedPersonIndex(PersonIndex):
+    """Looks up whom a mention can mean by the names that it holds as text."""
+
+    def __init__(self, people: Sequence[Person], words: ReadingWords, abbreviations: frozenset[str]) -> None:
+        self._forms: dict[str, dict[str, None]] = {}
+        self._surnames: dict[str, dict[str, None]] = {}
+        self._titles = (
+            "|".join(sorted(map(re.escape, words.titles), key=lambda each: (-len(each), each))) or "(?!)"
+        )
+        for person in people:
+            for name in (person.name, *person.aliases):
+                self._forms.setdefault(name, {})[person.id] = None
+            self._add_parts(person)
+        known = sorted(
+            (name for name in self._forms if len(name) >= SHORTEST_IN_TEXT),
+            key=lambda each: (-len(each), each),
+        )
+        alternatives = list(map(re.escape, known))
+        if self._surnames:
+            surnames = "".join(sorted(self._surnames))
+            alternatives += [rf"[{surnames}](?:{self._titles})", f"[{_FAMILIAR}][{surnames}]"]
+        self.text_pattern = "|".join(alternatives)
+        self._as_text = re.compile(self.text_pattern or "(?!)")
+        self._behind_name = re.compile(rf"(?:{self._titles})?")
+        super().__init__(people, words, abbreviations)
+
+    def _add_parts(self, person: Person) -> None:
+        if not _HAN.fullmatch(person.name) or len(person.name) not in (2, WITH_GIVEN_NAME):
+            return
+        self._surnames.setdefault(person.name[0], {})[person.id] = None
+        if len(person.name) == WITH_GIVEN_NAME:
+            self._forms.setdefault(person.name[1:], {})[person.id] = None
+
+    def names_in(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """The names in a stretch of text."""
+        return self._as_text.finditer(text, start, end)
+
+    def _look_up(self, mention: str) -> tuple[str, ...]:
+        if mention in self._forms:
+            return self._sorted(self._forms[mention])
+        last = None
+        for match in self._as_text.finditer(mention):
+            last = match
+        if last is None or not self._behind_name.fullmatch(mention, last.end()):
+            return ()
+        name = last.group()
+        if name in self._forms:
+            return self._sorted(self._forms[name])
+        surname = name[1] if name[0] in _FAMILIAR and name[1:] in self._surnames else name[0]
+        gender = self._words.titles.get(mention[last.start() + 1 :], "")
+        return self._agreeing(self._sorted(self._surnames.get(surname, ())), gender)
+
+    def _gender_of(self, name: str) -> str:
+        for nouns in (self._words.gendered_nouns, self._words.titles):
+            for length in range(min(3, len(name)), 0, -1):
+                if nouns.get(name[-length:]):
+                    return nouns[name[-length:]]
+        return ""

@@ -1,0 +1,64 @@
+"""Who is named for a quotation in Chinese: the subject stands at the head of its clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_quotecheck import Person, find_quotations
+
+PEOPLE = (
+    Person(id="lan", name="沈若兰", pronouns="she"),
+    Person(id="bo", name="郑大波", pronouns="he"),
+)
+
+NAMED = {
+    "a hearer behind the subject": ("沈若兰对郑大波说：“船明天不开。”", "lan"),
+    "a hearer with a modifier": ("沈若兰对发愁的郑大波小声说：“船明天不开。”", "lan"),
+    "an adverb in 地": ("郑大波不耐烦地问：“船什么时候开？”", "bo"),
+    "an earlier clause": ("郑大波放下缆绳，回头说：“船明天不开。”", "bo"),
+    "a time clause with another subject": ("等郑大波走了以后，沈若兰才说：“船明天不开。”", "lan"),
+    "a modifier before the name": ("浑身湿透的郑大波说：“船明天不开。”", "bo"),
+    "a role before the name": ("船长沈若兰周五表示：“船明天不开。”", "lan"),
+    "the given name alone": ("若兰说：“船明天不开。”", "lan"),
+    "surname and title": ("沈老师说：“船明天不开。”", "lan"),
+    "behind the words": ("“船明天不开。”郑大波对沈若兰说。", "bo"),
+    "a verb some clauses behind": ("“船明天不开吗？”沈若兰抬起头，问。", "lan"),
+    "a colon at the end of the paragraph before": ("郑大波说：\n\n“船明天不开。”", "bo"),
+}
+
+NOT_NAMED = {
+    "the owner of the one who speaks": "郑大波他妈说：“船明天不开。”",
+    "the hearer": "船东问郑大波：“船明天开不开？”",
+    "the object of 把": "风把沈若兰吹倒了，船东说：“船明天不开。”",
+}
+
+
+@pytest.mark.parametrize(("text", "person"), NAMED.values(), ids=NAMED)
+def test_the_subject_is_the_speaker(text: str, person: str) -> None:
+    (found,) = find_quotations(text, media_type="text/plain", people=PEOPLE, language="zh")
+    assert found.attribution is not None
+    assert found.attribution.person == person
+
+
+@pytest.mark.parametrize("text", NOT_NAMED.values(), ids=NOT_NAMED)
+def test_another_noun_phrase_is_not(text: str) -> None:
+    (found,) = find_quotations(text, media_type="text/plain", people=PEOPLE, language="zh")
+    assert found.attribution is None or found.attribution.person is None
+
+
+def test_short_turns_are_quotations() -> None:
+    text = "沈若兰问：“开船吗？”\n\n“开。”\n\n“几点？”郑大波看着她。\n\n“六点。”沈若兰说。"
+    found = find_quotations(text, media_type="text/plain", people=PEOPLE, language="zh")
+    assert [each.role.value for each in found] == ["quotation"] * 4
+
+
+def test_a_sound_inside_a_sentence_is_none() -> None:
+    (found,) = find_quotations(
+        "只听“轰”的一声，桥塌了。", media_type="text/plain", people=PEOPLE, language="zh"
+    )
+    assert found.role.value == "mention"
+
+
+def test_a_passive_names_nobody() -> None:
+    (found,) = find_quotations("郑大波被称为“铁人”。", media_type="text/plain", people=PEOPLE, language="zh")
+    assert found.attribution is None or found.attribution.person is None
