@@ -1,5 +1,6 @@
 """Spanish words for judging differences between a quotation and its source."""
 
+from mkdocs_quotecheck.languages._es_editing import REMARKS
 from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
 
 MATCHING = MatchingWords(
@@ -311,6 +312,7 @@ MATCHING = MatchingWords(
     pronouns=words(
         "yo tú él ella usted nosotros ellos ellas ustedes me te se lo la los las le les esto eso aquello este ese aquel quien allí aquí"
     ),
+    remarks=REMARKS,
     editorial_notes=frozenset(
         {
             "sic",

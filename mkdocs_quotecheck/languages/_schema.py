@@ -291,6 +291,20 @@ class DenyingWords:
 
 
 @dataclass(frozen=True, slots=True)
+class RemarkWords:
+    """What an editor's remark on a quotation is composed of: `internal citations omitted`, `Hervorh. d. Verf.`."""
+
+    subjects: frozenset[str] = frozenset()
+    """What is spoken of: `emphasis`, `citations`, `alteration`."""
+    states: frozenset[str] = frozenset()
+    """What was done to it, or whose it is: `added`, `omitted`, `mine`, `original`."""
+    deeds: frozenset[str] = frozenset()
+    """Words that say both: French `souligné`, Spanish `subrayo`."""
+    links: frozenset[str] = frozenset()
+    """Small words between them: `in`, `the`, `by`, `and`."""
+
+
+@dataclass(frozen=True, slots=True)
 class MatchingWords:
     """What judging a difference needs to know of a language. Words are lower case unless said otherwise."""
 
@@ -379,7 +393,9 @@ class MatchingWords:
     subjects: frozenset[str] = frozenset()
     """Words that open a clause of their own behind a conjunction, used to see whether a clause is complete."""
     editorial_notes: frozenset[str] = frozenset()
-    """What stands in brackets about the quotation itself: `sic`, `emphasis added`."""
+    """Fixed remarks in brackets about the quotation itself: `sic`, `cleaned up`."""
+    remarks: RemarkWords = RemarkWords()
+    """What other such remarks are composed of."""
     stage_directions: frozenset[str] = frozenset()
     """What a transcript puts in brackets: `applause`, `laughter`, `inaudible`."""
     reference_words: frozenset[str] = frozenset()

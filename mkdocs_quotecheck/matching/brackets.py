@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.edits import make_edit
 from mkdocs_quotecheck.model import Edit, EditKind, Span
+from mkdocs_quotecheck.text.remarks import is_remark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,14 +19,11 @@ if TYPE_CHECKING:
 # A bracket may stand for so many of the source's words: a long noun phrase with its relative clause. More is a clause left
 # out, which wants an ellipsis.
 LONGEST_SUBSTITUTED = 12
-_NOTE_END = re.compile(r"[\s.;:!?]+$")
 
 
 def is_note(bracket: Bracket, words: Lexicon) -> bool:
     """Whether a bracket speaks about the quotation: `[sic]`, `[emphasis added]`."""
-    inside = " ".join(bracket.text[1:-1].lower().split())
-    known = words.words.editorial_notes
-    return inside in known or _NOTE_END.sub("", inside) in known
+    return is_remark(bracket.text[1:-1], words)
 
 
 def bracket_edits(placement: PartAlignment, edits: Sequence[Edit], words: Lexicon) -> list[Edit]:

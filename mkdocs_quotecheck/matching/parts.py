@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.tokens import Tokens, tokenise
 from mkdocs_quotecheck.model import Span
+from mkdocs_quotecheck.text.remarks import LONGEST_REMARK, is_remark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from mkdocs_quotecheck.text.lexicon import Lexicon
 
 _DOTS = r"(?:\.(?:[ \u00a0\u2009\u202f]?\.){2,}|[\u2026\u22ef]+(?:[ \u00a0]?\.)?|\u2025{2})"
 ELLIPSIS = re.compile(
@@ -22,7 +25,7 @@ BRACKET = re.compile(
     rf"[\[\uff3b\u3014]([^\[\]\uff3b\uff3d\u3014\u3015]{{0,{LONGEST_BRACKET}}})[\]\uff3d\u3015]"
 )
 # A note about the quotation, `(emphasis mine)`, may stand in round brackets too; no note is longer.
-_ROUND = re.compile(r"\(([^()\[\]]{1,60})\)")
+_ROUND = re.compile(rf"[(\uff08]([^()\[\]\uff08\uff09]{{1,{LONGEST_REMARK}}})[)\uff09]")
 _WORD_BORDER = re.compile(r"[\s\[\uff3b\u3014]")
 
 
@@ -63,19 +66,19 @@ class Part:
     inflected: tuple[Inflected, ...]
 
 
-def split_parts(quote: str, notes: frozenset[str]) -> tuple[list[Part], list[Span]]:
+def split_parts(quote: str, lexicon: Lexicon) -> tuple[list[Part], list[Span]]:
     """The parts of a quotation in order, and the ellipses in it, those at its ends included.
 
-    What is in round brackets is text, unless it is one of the `notes` (folded).
+    What is in round brackets is text, unless it is a remark on the quotation.
     """
     parts: list[Part] = []
     ellipses: list[Span] = []
     done = 0
     for match in ELLIPSIS.finditer(quote):
         ellipses.append(Span(*match.span()))
-        parts.append(_read_part(quote, done, match.start(), notes))
+        parts.append(_read_part(quote, done, match.start(), lexicon))
         done = match.end()
-    parts.append(_read_part(quote, done, len(quote), notes))
+    parts.append(_read_part(quote, done, len(quote), lexicon))
     return [part for part in parts if part.tokens.words or part.brackets], ellipses
 
 
@@ -128,7 +131,7 @@ def piece_of(part: Part, first: int, behind: int) -> Part:
     return Part(piece, (), tokens.text[start:end], ())
 
 
-def _read_part(quote: str, start: int, end: int, notes: frozenset[str]) -> Part:
+def _read_part(quote: str, start: int, end: int, lexicon: Lexicon) -> Part:
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -137,7 +140,7 @@ def _read_part(quote: str, start: int, end: int, notes: frozenset[str]) -> Part:
     plain: list[str] = []
     join = False
     done = start
-    for bracket in _brackets(quote, start, end, notes):
+    for bracket in _brackets(quote, start, end, lexicon):
         _extend(words, starts, ends, tokenise(quote, done, bracket.start()), join=join)
         join = False
         plain.append(quote[done : bracket.start()])
@@ -171,13 +174,11 @@ def _word_at(quote: str, start: int, end: int) -> str:
     return tokenise(quote, start, border.start() if border else end).words[0]
 
 
-def _brackets(quote: str, start: int, end: int, notes: frozenset[str]) -> Iterable[re.Match[str]]:
+def _brackets(quote: str, start: int, end: int, lexicon: Lexicon) -> Iterable[re.Match[str]]:
     square = BRACKET.finditer(quote, start, end)
-    if "(" not in quote:
+    if "(" not in quote and "\uff08" not in quote:
         return square
-    round_ = (
-        note for note in _ROUND.finditer(quote, start, end) if " ".join(note[1].lower().split()) in notes
-    )
+    round_ = (note for note in _ROUND.finditer(quote, start, end) if is_remark(note[1], lexicon))
     return sorted((*square, *round_), key=re.Match.start)
 
 

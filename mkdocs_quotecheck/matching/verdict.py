@@ -107,7 +107,7 @@ def verdict_of(edits: Iterable[Edit]) -> Verdict:
 
 
 def _check(quote: str, source: SourceText, words: Lexicon) -> Evidence:
-    parts, ellipses = split_parts(quote, words.words.editorial_notes)
+    parts, ellipses = split_parts(quote, words)
     if len(parts) > MOST_PARTS:
         return Evidence(quote, Verdict.UNCHECKED, unchecked=Unchecked.TOO_LONG)
     total = sum(len(part.tokens) for part in parts)

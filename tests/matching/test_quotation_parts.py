@@ -8,8 +8,9 @@ from mkdocs_quotecheck.matching.gaps import compare_gaps
 from mkdocs_quotecheck.matching.parts import split_parts
 from mkdocs_quotecheck.matching.tokens import tokenise
 from mkdocs_quotecheck.model import EditKind
+from mkdocs_quotecheck.text.lexicon import lexicon
 
-NOTES = frozenset({"emphasis mine"})
+NOTES = lexicon("en")
 
 
 @pytest.mark.parametrize("dots", ["…", "...", ". . .", "....", "[…]", "[...]", "(...)", "[. . .]", "……"])
