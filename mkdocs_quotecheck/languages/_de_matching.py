@@ -260,6 +260,9 @@ MATCHING = MatchingWords(
     contracted_endings=(("'s", "es"), ("'s", "das")),
     spelling_pairs=(
         ("ß", "ss"),
+        ("ey", "ei"),
+        ("iren", "ieren"),
+        ("ieb", "ib"),
         ("ph", "f"),
         ("th", "t"),
         ("tial", "zial"),
@@ -285,6 +288,7 @@ MATCHING = MatchingWords(
         ("im stande", "imstande"),
         ("in frage", "infrage"),
     ),
+    predicate_endings=("te", "ten", "teten", "tete"),
     irregular_forms=(
         "sein bin bist ist sind seid war warst waren wart sei seien wäre wären gewesen",
         "haben habe hast hat habt hatte hatten hätte hätten gehabt",

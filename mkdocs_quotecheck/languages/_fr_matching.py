@@ -254,7 +254,8 @@ MATCHING = MatchingWords(
         ("maître", "maitre"),
         ("coût", "cout"),
     ),
-    spelling_pairs=(("î", "i"), ("û", "u"), ("œ", "oe"), ("æ", "ae")),
+    spelling_pairs=(("oë", "oè"), ("ége", "ège"), ("î", "i"), ("û", "u"), ("œ", "oe"), ("æ", "ae")),
+    predicate_endings=("ait", "aient", "èrent", "irent", "urent", "eront", "erait", "eraient"),
     irregular_forms=(
         "être suis es est sommes êtes sont étais était étions étaient fut furent sera seront serait seraient soit soient été",
         "avoir ai as a avons avez ont avais avait avions avaient eut eurent aura auront aurait auraient ait aient eu",

@@ -384,6 +384,8 @@ class MatchingWords:
     """Endings by which the forms of one word differ, longest first: `ing`, `ed`, `s`."""
     verb_endings: tuple[str, ...] = ()
     """Endings that show a verb which may have an object: `ed`."""
+    predicate_endings: tuple[str, ...] = ()
+    """Endings of finite verb forms that other words seldom have: Spanish `aron`."""
     infinitive_marks: frozenset[str] = frozenset()
     """Words before an infinitive that hangs on a verb or noun before it: `to`."""
     opposites: tuple[tuple[str, str], ...] = ()

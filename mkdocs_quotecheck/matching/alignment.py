@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.matching.number_writings import bare_digits
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
@@ -214,8 +216,10 @@ def _pair_open(left: Sequence[str], source: Sequence[str], edge: int, *, before:
     """Pairs the words of the quotation before its first or behind its last run with as many of the source there."""
     if not left:
         return []
-    # A short form may stand for one word more.
+    # A short form may stand for one word more, a number for some.
     count = len(left) + any("'" in word for word in left)
+    if any(word[0].isdigit() for word in left):
+        count += MOST_JOINED - 1
     if before:
         s1, s2 = max(0, edge - count), edge
     else:
@@ -309,19 +313,26 @@ def _joins(quoted: Sequence[str], source: Sequence[str], row: int, column: int) 
     """How many words on each side, ending here, are the same letters cut differently."""
     word, original = quoted[row - 1], source[column - 1]
     found: list[tuple[int, int]] = []
-    if len(original) > len(word) and original.endswith(word):
+    # A number may have other separators: `1.250,50` and `1’250.50`.
+    number = word[0].isdigit() and original[0].isdigit()
+    if len(original) > len(word) and (number or original.endswith(word)):
         joined = word
         for take in range(2, min(row, MOST_JOINED) + 1):
             joined = quoted[row - take] + joined
-            if joined == original:
+            if joined == original or _same_digits(joined, original):
                 found.append((take, 1))
-    elif len(word) > len(original) and word.endswith(original):
+    elif len(word) > len(original) and (number or word.endswith(original)):
         joined = original
         for take in range(2, min(column, MOST_JOINED) + 1):
             joined = source[column - take] + joined
-            if joined == word:
+            if joined == word or _same_digits(joined, word):
                 found.append((1, take))
     return found
+
+
+def _same_digits(joined: str, word: str) -> bool:
+    """Whether the words are a number in two writings: `86` and `500`, `86.500`."""
+    return word[0].isdigit() and joined[0].isdigit() and bare_digits(joined) == bare_digits(word)
 
 
 @lru_cache(maxsize=2**15)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import FALLBACK
-from mkdocs_quotecheck.matching.alignment import Block
+from mkdocs_quotecheck.matching.alignment import MOST_JOINED, Block
 from mkdocs_quotecheck.text.characters import TERMINATORS, WIDE_TERMINATORS
 from mkdocs_quotecheck.text.language import detect_lexicon
 from mkdocs_quotecheck.text.sentences import LONGEST_ABBREVIATION, sentence_ends
@@ -51,18 +51,20 @@ def transposed_at_end(blocks: Sequence[Block], quoted: Tokens, source: Tokens) -
 
 
 def unbroken_at_ends(blocks: Sequence[Block], quoted: Tokens, source: Tokens) -> list[Block]:
-    """The blocks; a first or last word that the source breaks over lines stands for both its halves."""
+    """The blocks; a first or last word that the source breaks, over lines or by a lost join, stands for all its pieces."""
     if not blocks:
         return []
     first, *rest = blocks
-    if _is_difference(first) and first.s1 and _is_broken(source, first.s1, quoted.words[first.q1]):
-        whole = Block(True, first.q1, first.q1 + 1, first.s1 - 1, first.s1 + 1)
+    size = _pieces_ending(source, first.s1 + 1, quoted.words[first.q1]) if _is_difference(first) else 0
+    if size:
+        whole = Block(True, first.q1, first.q1 + 1, first.s1 + 1 - size, first.s1 + 1)
         rest = [Block(False, whole.q2, first.q2, whole.s2, first.s2), *rest]
         blocks = [whole, *(block for block in rest if block.q2 > block.q1 or block.s2 > block.s1)]
     *rest, last = blocks
-    at = last.s2
-    if _is_difference(last) and at < len(source) and _is_broken(source, at, quoted.words[last.q2 - 1]):
-        whole = Block(True, last.q2 - 1, last.q2, at - 1, at + 1)
+    at = last.s2 - 1
+    size = _pieces_from(source, at, quoted.words[last.q2 - 1]) if _is_difference(last) else 0
+    if size:
+        whole = Block(True, last.q2 - 1, last.q2, at, at + size)
         rest = [*rest, Block(False, last.q1, whole.q1, last.s1, whole.s1)]
         blocks = [*(block for block in rest if block.q2 > block.q1 or block.s2 > block.s1), whole]
     return list(blocks)
@@ -72,9 +74,29 @@ def _is_difference(block: Block) -> bool:
     return not block.equal and block.q2 > block.q1 and block.s2 > block.s1
 
 
-def _is_broken(source: Tokens, at: int, word: str) -> bool:
-    """Whether a line's end breaks a word before the source's word `at`."""
-    return bool(_BROKEN.search(source.gap(at))) and source.words[at - 1] + source.words[at] == word
+def _pieces_ending(source: Tokens, behind: int, word: str) -> int:
+    """How many of the source's words before `behind` are pieces of one word; 0 if they are not."""
+    for size in range(2, min(MOST_JOINED, behind) + 1):
+        if _are_pieces(source, behind - size, behind, word):
+            return size
+    return 0
+
+
+def _pieces_from(source: Tokens, at: int, word: str) -> int:
+    """How many of the source's words from `at` on are pieces of one word; 0 if they are not."""
+    for size in range(2, min(MOST_JOINED, len(source) - at) + 1):
+        if _are_pieces(source, at, at + size, word):
+            return size
+    return 0
+
+
+def _are_pieces(source: Tokens, first: int, behind: int, word: str) -> bool:
+    """Whether the source's words `first:behind` are one word with nothing but space, or a line's hyphen, inside."""
+    if "".join(source.words[first:behind]) != word:
+        return False
+    return all(
+        not source.gap(at).strip() or _BROKEN.search(source.gap(at)) for at in range(first + 1, behind)
+    )
 
 
 def within_sentence(blocks: Sequence[Block], quoted: Tokens, source: Tokens) -> list[Block]:

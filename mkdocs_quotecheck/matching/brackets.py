@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.edits import make_edit
+from mkdocs_quotecheck.matching.substitution import substituted_kind
 from mkdocs_quotecheck.model import Edit, EditKind, Span
 from mkdocs_quotecheck.text.remarks import is_remark
 
@@ -15,10 +16,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.matching.parts import Bracket, Inflected
     from mkdocs_quotecheck.matching.tokens import Tokens
     from mkdocs_quotecheck.text.lexicon import Lexicon
-
-# A bracket may stand for so many of the source's words: a long noun phrase with its relative clause. More is a clause left
-# out, which wants an ellipsis.
-LONGEST_SUBSTITUTED = 12
 
 
 def is_note(bracket: Bracket, words: Lexicon) -> bool:
@@ -54,7 +51,8 @@ def _judge(placement: PartAlignment, bracket: Bracket, edits: list[Edit], words:
             if "[" in source.gap(first)
             else [*rest, _replace(EditKind.SUBSTITUTION, placement, bracket, omitted)]
         )
-    return [*rest, _replace(_substituted_kind(bracket.words, original, words), placement, bracket, omitted)]
+    kind = substituted_kind(bracket.words, original, source.words[first - 1] if first else "", words)
+    return [*rest, _replace(kind, placement, bracket, omitted)]
 
 
 def _replaced_by(placement: PartAlignment, bracket: Bracket) -> tuple[int, int] | None:
@@ -85,24 +83,6 @@ def _added_kind(bracket: Bracket, words: Lexicon) -> EditKind:
     if len(bracket.words) <= 3 and words.negations_in(bracket.words):
         return EditKind.BRACKET_INVERTS
     return EditKind.GLOSS
-
-
-def _substituted_kind(quoted: Sequence[str], original: Sequence[str], words: Lexicon) -> EditKind:
-    if len(original) > LONGEST_SUBSTITUTED:
-        return EditKind.OMISSION
-    if (words.negations_in(quoted) > 0) != (words.negations_in(original) > 0):
-        return EditKind.BRACKET_INVERTS
-    if any(words.opposite(one, two) for one in quoted for two in original):
-        return EditKind.BRACKET_INVERTS
-    modals = words.words.modals
-    shifted = (" ".join(original), " ".join(quoted)) in words.words.backshifts
-    if not shifted and {*quoted} & modals != {*original} & modals and {*original} & modals:
-        return EditKind.BRACKET_INVERTS
-    values = [words.value(word) for word in quoted if word[0].isdigit()]
-    others = [words.value(word) for word in original if word[0].isdigit()]
-    if values and others and values != others:
-        return EditKind.NUMBER
-    return EditKind.SUBSTITUTION
 
 
 def _judge_inflected(

@@ -11,9 +11,13 @@ from mkdocs_quotecheck.matching.alignment import Block
 from mkdocs_quotecheck.matching.casing import case_kind
 from mkdocs_quotecheck.matching.commas import changes_sense, judge_commas
 from mkdocs_quotecheck.matching.gaps import compare_gaps, ends_sentence
+from mkdocs_quotecheck.matching.glued import is_glued_pair
 from mkdocs_quotecheck.matching.interposed import is_interposed
+from mkdocs_quotecheck.matching.inversion import was_inverted
 from mkdocs_quotecheck.matching.kinds import Change, is_beside_number, kind_of, row_value
 from mkdocs_quotecheck.matching.markup import is_markup
+from mkdocs_quotecheck.matching.number_writings import CLOCK_WORDS, writing_kind
+from mkdocs_quotecheck.matching.operators import exchanges_operator
 from mkdocs_quotecheck.matching.tokens import Tokens, fold_word
 from mkdocs_quotecheck.matching.unspaced import unspaced_kind
 from mkdocs_quotecheck.model import Edit, EditKind, Span
@@ -43,7 +47,7 @@ def edits_of(placement: PartAlignment, words: Lexicon) -> list[Edit]:
         elif block.q2 - block.q1 == block.s2 - block.s1:
             edits.extend(_equal_run(placement, block, words, bracketed))
         else:
-            edits.extend(_rejoined(quoted, source, block))
+            edits.extend(_rejoined(quoted, source, block, words))
     edits.extend(_furniture(placement))
     return _moved(judge_commas(edits, source, words))
 
@@ -166,7 +170,9 @@ def _equal_run(placement: PartAlignment, block: Block, words: Lexicon, bracketed
         s = q + shift
         if q > block.q1 and q not in bracketed:
             kind = compare_gaps(quoted.gap(q), source.gap(s))
-            if kind is EditKind.PUNCTUATION and changes_sense(quoted, q, source, s, words):
+            if exchanges_operator(quoted, q, source, s):
+                kind = EditKind.COMPARISON
+            elif kind is EditKind.PUNCTUATION and changes_sense(quoted, q, source, s, words):
                 kind = EditKind.MEANING_PUNCTUATION
             if kind is not None:
                 yield _gap_edit(kind, quoted, q, source, s)
@@ -197,7 +203,7 @@ def _writing(placement: PartAlignment, q: int, s: int, words: Lexicon) -> EditKi
     return case_kind((quoted, q), (source, s), words)
 
 
-def _rejoined(quoted: Tokens, source: Tokens, block: Block) -> Iterable[Edit]:
+def _rejoined(quoted: Tokens, source: Tokens, block: Block, words: Lexicon) -> Iterable[Edit]:
     """The same letters cut into words differently: a hyphen at a line's end is typography, else a matter of hyphens.
 
     The same digits cut differently, `1284` and `1 284`, are one number in another writing.
@@ -205,8 +211,9 @@ def _rejoined(quoted: Tokens, source: Tokens, block: Block) -> Iterable[Edit]:
     gaps = [source.gap(at) for at in range(block.s1 + 1, block.s2)]
     inner = [quoted.gap(at) for at in range(block.q1 + 1, block.q2)]
     broken = all("\n" in gap or "\f" in gap for gap in (*gaps, *inner))
-    digits = all(word.isdigit() for word in quoted.words[block.q1 : block.q2])
-    kind = EditKind.TYPOGRAPHY if broken else EditKind.PUNCTUATION if digits else EditKind.HYPHEN
+    kind = EditKind.TYPOGRAPHY if broken else EditKind.HYPHEN
+    if not broken and quoted.words[block.q1][0].isdigit():
+        kind = writing_kind(quoted.raw(block.q1, block.q2), source.raw(block.s1, block.s2), words)
     yield make_edit(kind, quoted, (block.q1, block.q2), source, (block.s1, block.s2))
 
 
@@ -230,6 +237,9 @@ def _changed(placement: PartAlignment, block: Block, words: Lexicon, kind: EditK
     if block.q1 == block.q2 and is_interposed(source, block.s1, block.s2):
         yield make_edit(EditKind.INTERPOSED, quoted, q, source, s)
         return
+    if is_clock_word(quoted, q, source, s):
+        yield make_edit(EditKind.PUNCTUATION, quoted, q, source, s)
+        return
     change = Change(
         quoted=tuple(quoted.words[slice(*q)]),
         original=tuple(source.words[slice(*s)]),
@@ -246,19 +256,51 @@ def _changed(placement: PartAlignment, block: Block, words: Lexicon, kind: EditK
         at_start=block.q1 == 0,
         at_end=block.q2 == len(quoted),
         before_number=block.s2 < len(source) and words.value(source.words[block.s2]) is not None,
+        number_sign=_is_number_sign(source, *s),
     )
     if is_beside_number(change, words):
         at = block.s2 if change.at_start else block.s1
         yield make_edit(EditKind.ADDITION, quoted, q, source, (at, at))
         return
     told = kind_of(change, words)
+    if told is EditKind.CUT_WORD and is_glued_pair(change.quoted[0], change.original[0], source.text, words):
+        told = EditKind.HYPHEN
+    if told in _NEGATIONS and was_inverted(placement, block, words):
+        told = (
+            EditKind.WORD
+            if change.original and change.quoted
+            else (EditKind.ADDITION if change.quoted else EditKind.OMISSION)
+        )
     yield make_edit(kind if kind and told in _UNTOLD else told, quoted, q, source, s)
 
 
+_NEGATIONS = frozenset({EditKind.NEGATION_LOST, EditKind.NEGATION_GAINED})
 # What characters alone show; the words around them may show more.
 _UNTOLD = frozenset({
     EditKind.WORD, EditKind.OMISSION, EditKind.ADDITION, EditKind.WORD_FORM, EditKind.NEGATION_LOST, EditKind.NEGATION_GAINED,
 })  # fmt: skip
+
+
+def is_clock_word(quoted: Tokens, q: tuple[int, int], source: Tokens, s: tuple[int, int]) -> bool:
+    """Whether one side has a word between hours and minutes where the other has a sign: `14 h 30` and `14:30`."""
+    for tokens, (first, behind), other, (at, end) in ((quoted, q, source, s), (source, s, quoted, q)):
+        within = first > 0 and behind == first + 1 and behind < len(tokens) and at == end
+        if within and tokens.words[first] in CLOCK_WORDS and 0 < at < len(other):
+            around = (tokens.words[first - 1], tokens.words[behind])
+            return all(word.isdigit() for word in around) and other.gap(at) == ":"
+    return False
+
+
+# `No 77`, `Nos. 3 and 4`: a capital inside the sentence, or a point, tells it from the negation.
+_NUMBER_SIGN = re.compile(r"(?:(?<![.!?:]\s)(?<!\A)Nos?\.?|\bnos?\.)\s?(?=\d)")
+
+
+def _is_number_sign(source: Tokens, first: int, behind: int) -> bool:
+    """Whether a word of the source is the abbreviation of *number* before a figure."""
+    if behind != first + 1 or behind >= len(source):
+        return False
+    match = _NUMBER_SIGN.match(source.text, source.starts[first])
+    return match is not None and match.end() == source.starts[behind]
 
 
 def _cased(tokens: Tokens, first: int, behind: int) -> tuple[str, ...]:

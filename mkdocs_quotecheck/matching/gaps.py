@@ -6,17 +6,19 @@ import re
 from functools import lru_cache
 
 from mkdocs_quotecheck.model import EditKind
+from mkdocs_quotecheck.text.characters import RULED_LINE
 
 _MARKS = "\"'“”„‟«»‹›‘’‚‛`´「」『』〝〞〟″′＂＇"
 _DASHES = "-\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d\u00ad"
 _INVISIBLE = "\u200b-\u200f\u2060-\u2064\ufeff\u00ad"
 # White space, and what Markdown and plain-text mark-up puts between words.
 _NOISE = re.compile(rf"[\s{_INVISIBLE}*_#|~\\+=®™©]+")
+_RULED = re.compile(RULED_LINE)
 _MARK_RUN = re.compile(f"[{_MARKS}]+")
 _DASH_RUN = re.compile(f"[{_DASHES}]+")
 _WIDE = str.maketrans({
     "，": ",", "、": ",", "；": ";", "：": ":", "！": "!", "？": "?", "（": "(", "）": ")", "。": ".", "｡": ".", "．": ".",
-    "［": "[", "］": "]", "･": "·", "•": "", "‧": "·",
+    "［": "[", "］": "]", "･": "·", "•": "", "‧": "·", "⋅": "·", "∙": "·", "∗": "*",
 })  # fmt: skip
 # Two apostrophes in a row are a double mark that was typed so.
 _SINGLE = re.compile(r"(?<!['‘’])['‘’‚‛‹›`´「」](?!['‘’])")
@@ -30,7 +32,7 @@ def fold_gap(gap: str) -> str:
     """The punctuation of a gap: no white space or mark-up, one sort of marks and of dashes."""
     if gap == " " or not gap:
         return ""
-    gap = _NOISE.sub("", gap).translate(_WIDE)
+    gap = _NOISE.sub("", _RULED.sub("", gap)).translate(_WIDE)
     if not gap:
         return ""
     return _DASH_RUN.sub("-", _MARK_RUN.sub('"', gap))

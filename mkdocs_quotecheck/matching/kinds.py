@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import EditKind
 from mkdocs_quotecheck.text.lexicon import without_accents
+from mkdocs_quotecheck.text.numerals import value_of_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,8 +21,8 @@ _COMPARISON_SIGNS = frozenset("<>=≤≥≠≈")
 _NUMBER_SIGNS = frozenset("−+±")
 # A number behind a smaller one multiplies it from here on: `5 hundred`.
 SMALLEST_SCALE = 100
-# Digits that stand between two separators of thousands.
-_GROUP = 3
+# Groups of three digits and decimals, with spaces or apostrophes between them: `1 250,5`.
+_GROUPED = re.compile(r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?")
 # Four digits in this range, without separators, are a year.
 _YEARS = range(1200, 2200)
 
@@ -45,6 +46,8 @@ class Change:
     at_end: bool = False
     before_number: bool = False
     """A number comes right behind."""
+    number_sign: bool = False
+    """The source's word is the abbreviation of *number*: `No 77`."""
 
 
 def kind_of(change: Change, words: Lexicon) -> EditKind:
@@ -56,16 +59,15 @@ def kind_of(change: Change, words: Lexicon) -> EditKind:
     if _is_glued(change):
         return EditKind.SOURCE_MARKUP
     if _is_cut_word(change):
-        possessive = change.original[0].startswith(change.quoted[0] + "'") and not words.is_negation(
-            change.original[0]
-        )
-        return EditKind.END_PUNCTUATION if possessive else EditKind.CUT_WORD
+        return _cut_kind(change, words)
     if is_bound(change, words):
         return EditKind.QUANTIFIER
     return _negation(change, words) or _by_class(change, words) or _single(change, words)
 
 
 def _gained_or_lost(change: Change, words: Lexicon) -> EditKind:
+    if change.number_sign:
+        return EditKind.SPELLING
     if is_bound(change, words):
         return EditKind.QUANTIFIER
     if change.quoted:
@@ -99,6 +101,8 @@ def _one_sided(found: Sequence[str], words: Lexicon, negation: EditKind, otherwi
 
 
 def _negation(change: Change, words: Lexicon) -> EditKind | None:
+    if change.number_sign:
+        return EditKind.SPELLING if all(word in words.numbers.labels for word in change.quoted) else None
     had, has = words.negations_in(change.original), words.negations_in(change.quoted)
     if bool(had) != bool(has):
         return EditKind.NEGATION_LOST if had else EditKind.NEGATION_GAINED
@@ -163,8 +167,9 @@ def row_value(row: Sequence[str], words: Lexicon) -> float | None:
     values = [words.value(word) for word in row]
     if not row or None in values:
         return None
-    if len(row) > 1 and all(word.isdigit() for word in row) and all(len(word) == _GROUP for word in row[1:]):
-        return float("".join(row))
+    grouped = _GROUPED.fullmatch(" ".join(row)) if len(row) > 1 else None
+    if grouped:
+        return value_of_digits(grouped[0].replace(" ", ""), decimal_comma=words.numbers.decimal_comma)
     whole = part = 0.0
     for value in values:
         if value and value >= SMALLEST_SCALE and part:
@@ -202,16 +207,24 @@ def _single(change: Change, words: Lexicon) -> EditKind:
     if quoted.replace("'", "") == original.replace("'", ""):
         # `the boy's boat`, `the boys boat`
         return EditKind.MEANING_PUNCTUATION
-    if without_accents(quoted) == without_accents(original):
-        return EditKind.ACCENT
     if words.same_spelling(" ".join(change.quoted), " ".join(change.original)):
         return EditKind.SPELLING
+    if without_accents(quoted) == without_accents(original):
+        return EditKind.SPELLING if _only_capitals_differ(change) else EditKind.ACCENT
     one_word = len(change.quoted) == len(change.original) == 1
     if not change.starts_sentence and _is_name(change):
         return EditKind.NAME
     if one_word and words.same_lemma(quoted, original):
         return EditKind.WORD_FORM
     return EditKind.WORD
+
+
+def _only_capitals_differ(change: Change) -> bool:
+    """Whether accents are missing on capitals alone, where they often are: `Etat` and `État`."""
+    one, two = "".join(change.quoted_cased), "".join(change.original_cased)
+    return len(one) == len(two) and all(
+        a.lower() == b.lower() or (a.isupper() and b.isupper()) for a, b in zip(one, two, strict=True)
+    )
 
 
 # A footnote's number may stick to a word of at least so many letters; shorter ones are names: `CD4`, `B12`.
@@ -242,6 +255,27 @@ def _is_cut_word(change: Change) -> bool:
     quoted, original = change.quoted[0], change.original[0]
     fits = (change.at_start and original.endswith(quoted)) or (change.at_end and original.startswith(quoted))
     return fits and len(quoted) < len(original)
+
+
+def _cut_kind(change: Change, words: Lexicon) -> EditKind:
+    """What a word is that the quotation has the beginning or the end of."""
+    if _cuts_elision(change, words):
+        return EditKind.TYPOGRAPHY
+    original = change.original[0]
+    possessive = original.startswith(change.quoted[0] + "'") and not words.is_negation(original)
+    return EditKind.END_PUNCTUATION if possessive else EditKind.CUT_WORD
+
+
+def _cuts_elision(change: Change, words: Lexicon) -> bool:
+    """Whether the quotation begins behind an elided word, as a quotation may: `elle` out of `qu’elle`."""
+    if not change.at_start:
+        return False
+    before, apostrophe, rest = change.original[0].partition("'")
+    return (
+        rest == change.quoted[0]
+        and before + apostrophe in words.elided
+        and not words.is_negation(change.original[0])
+    )
 
 
 def _is_name(change: Change) -> bool:

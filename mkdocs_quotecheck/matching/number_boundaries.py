@@ -35,13 +35,34 @@ def cut_before(text: str, start: int) -> Span | None:
 def cut_behind(text: str, end: int, words: Lexicon) -> Span | None:
     """The number that a passage up to `end` lacks the rest of; None if it lacks nothing."""
     if not end or not text[end - 1].isdigit():
-        return None
+        return _exponent(text, end, words)
     first = _number_start(text, end)
     tail = _TAIL.match(text, end, end + _TAIL_REACH)
     if tail and not (tail[0][0] not in "-^" and _is_raised(tail[0]) and end - first >= _YEAR_DIGITS):
         return Span(first, tail.end())
     scale = _scales(words).match(text, end, end + _TAIL_REACH)
     return Span(first, scale.end()) if scale else None
+
+
+# A number and the short name of its unit, or a symbol of one letter: what is raised behind them is an exponent.
+_BASE = re.compile(r"(?:(\d[\d.,]*\s?)(?:[^\W\d_]+/)?([^\W\d_]{1,12})|(?<![^\W_])([^\W\d_]))\Z")
+_EXPONENT = re.compile(r"\^\{?[-\u2212+]?\w+\}?|[\u207a\u207b]?[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]")
+# Words of one letter: a note's number may stand behind them.
+_SHORTEST_NOTED = 3
+
+
+def _exponent(text: str, end: int, words: Lexicon) -> Span | None:
+    """The power that a passage up to `end` lacks the exponent of: `12 m` out of `12 m²`."""
+    tail = _EXPONENT.match(text, end, end + _TAIL_REACH)
+    base = _BASE.search(text, max(0, end - _TAIL_REACH), end) if tail else None
+    if tail is None or base is None:
+        return None
+    unit = base[2]
+    if unit and len(unit) >= _SHORTEST_NOTED and unit.lower() not in words.words.units:
+        return None
+    if base[3] and (base[3].lower() in words.governors or base[3].lower() in words.words.pronouns):
+        return None
+    return Span(base.start(), tail.end())
 
 
 def _is_raised(tail: str) -> bool:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import SourceText
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
+# Signs of the source behind the last word are compared so far, with room for white space between those of the quotation.
+END_REACH = 6
 # A quotation may end with these where the source goes on or ends otherwise.
 _END_SIGNS = frozenset(".,;:-)")
 
@@ -134,7 +136,7 @@ def end_edits(last: PartAlignment, source: SourceText) -> list[Edit]:
         return []
     tail = tokens.text[tokens.ends[-1] : tokens.end]
     folded = fold_gap(tail).replace('"', "")
-    after = fold_gap(source.text[last.end : last.end + 6]).replace('"', "")
+    after = fold_gap(source.text[last.end : last.end + END_REACH + 2 * len(tail)]).replace('"', "")
     if not folded or after.startswith(folded):
         return []
     while folded[0] in ")]" and after.startswith(folded[0]):

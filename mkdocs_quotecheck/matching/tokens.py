@@ -12,6 +12,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 
 from mkdocs_quotecheck.model import Span
+from mkdocs_quotecheck.text.characters import RULED_LINE
 from mkdocs_quotecheck.text.folding import THAI_TO_KHMER, UNSPACED, VOICING
 from mkdocs_quotecheck.text.raised import UNIT_BEFORE_FIGURE
 
@@ -35,7 +36,7 @@ _MARKUP = (
     r"|\]\((?:https?:|mailto:|[./#])[^()\s]{0,300}\)|\[(?=[^\[\]\n]{1,300}\]\((?:https?:|mailto:|[./#])[^()\s]{0,300}\))"
 )
 _TOKEN = re.compile(
-    rf"{_REFERENCE}|{_MARKUP}|{UNIT_BEFORE_FIGURE}|(?:(?!\d){_LETTER}(?:{_LETTER}|[{_COMBINING}{_INVISIBLE}])*(?:(?:[{_APOSTROPHE}]{{1,2}}|{_APOSTROPHE_REFERENCE})(?!\d){_LETTER}[\w{_COMBINING}{_INVISIBLE}]*)*)"
+    rf"{RULED_LINE}|{_REFERENCE}|{_MARKUP}|{UNIT_BEFORE_FIGURE}|(?:(?!\d){_LETTER}(?:{_LETTER}|[{_COMBINING}{_INVISIBLE}])*(?:(?:[{_APOSTROPHE}]{{1,2}}|{_APOSTROPHE_REFERENCE})(?!\d){_LETTER}[\w{_COMBINING}{_INVISIBLE}]*)*)"
     rf"|\d(?:\d|[{_INVISIBLE}](?=\d)|[.,\u00b7\u2219\u22c5\u066b](?=\d))*"
     rf"|[{_SUPERSCRIPT}]+|\^\{{?[{_DASH}+]?\w+[}}^]?"
     rf"|[{_UNSPACED}][{_COMBINING}{VOICING}]?|[{_FRACTION}]"
@@ -44,6 +45,7 @@ _TOKEN = re.compile(
     rf"|(?<![\w)\]%.])[{_DASH}](?=\d)|(?<=[=<>(~\u00b1\u2264\u2265]\s)[{_DASH}](?=\s?\d)"
     r"|(?<![\w.\u00b7)\]])[.\u00b7]\d+"
 )
+_RULED_LINE = re.compile(RULED_LINE)
 # Letters, digits and common punctuation without a minus or another sign that is a token: four stretches of five. There a
 # short pattern finds the same tokens ten times as fast.
 _NOT_PLAIN = re.compile(
@@ -139,7 +141,11 @@ def _tokenise_any(text: str, start: int, end: int) -> Tokens:
         if not (word.isascii() and word.isalnum()):
             if word[0] == "&" and not _TOKEN.fullmatch(html.unescape(word)):
                 continue
-            if word[0] in "[]" or (word[0] == "<" and word[-1] == ">" and len(word) > 2):
+            if (
+                _RULED_LINE.fullmatch(word)
+                or word[0] in "[]"
+                or (word[0] == "<" and word[-1] == ">" and len(word) > 2)
+            ):
                 marks.append(Span(first, behind))
                 continue
             word = fold_word(word)

@@ -87,6 +87,8 @@ WIDE_TERMINATORS: Final = "。！？｡"
 NOTE_SIGNS: Final = "*†‡§¶‖※⁎∗#"
 """Signs that point to a note when they stand right behind a word."""
 RAISED_DIGITS: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+RULED_LINE: Final = r"[+|](?:[-=:_]{2,}[+|])+|(?:-{4,}|={4,}|_{4,}|~{4,}|\*{4,}|#{4,}|\+{4,})"
+"""A pattern for the lines of a table or under a heading in plain text: `+----+---+`, `=====`."""
 
 _APOSTROPHE_TABLE = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 

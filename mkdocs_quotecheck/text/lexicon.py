@@ -47,6 +47,10 @@ class Lexicon:
     verbs: frozenset[str]
     finite: frozenset[str]
     """Verb forms that can be nothing else: `closed`, `sank`, `shows`."""
+    verb_forms: frozenset[str]
+    """All forms of the verbs, participles and irregular ones included; some are nouns as well."""
+    elided: frozenset[str]
+    """Words that are written together with the next, plain apostrophe included: `l'`."""
     verb_endings: tuple[str, ...]
     passives: frozenset[str]
     auxiliaries: frozenset[str]
@@ -138,6 +142,10 @@ class Lexicon:
         """Whether a word is a verb form that stands in a predicate."""
         return word in self.finite or (len(word) > SHORTEST_STEM + 1 and word.endswith(self.verb_endings))
 
+    def is_verb_form(self, word: str) -> bool:
+        """Whether a word is a form of a verb, as far as lists and endings tell; it may be a noun as well."""
+        return word in self.verb_forms or self.is_finite(word) or word.endswith(self.words.predicate_endings)
+
     # -- phrases
 
     def contracts(self, words: Sequence[str], others: Sequence[str]) -> bool:
@@ -228,6 +236,18 @@ def _verbs(data: Language) -> frozenset[str]:
     return frozenset().union(*(group.base | group.present | group.past for group in groups))
 
 
+def _verb_forms(data: Language) -> frozenset[str]:
+    reading = data.reading
+    groups = (reading.speech_verbs, reading.quoting_verbs, reading.thought_verbs, reading.other_verbs)
+    other = frozenset().union(*(group.gerund | group.participle for group in groups))
+    return (
+        _verbs(data)
+        | other
+        | reading.participles
+        | frozenset(" ".join(data.matching.irregular_forms).split())
+    )
+
+
 def _sentence_openers(data: Language) -> frozenset[str]:
     reading = data.reading
     subjects = reading.determiners | frozenset(reading.possessives) | frozenset(reading.pronouns)
@@ -263,6 +283,8 @@ def lexicon(code: str) -> Lexicon:
         determiners=reading.determiners | frozenset(reading.possessives),
         verbs=_verbs(data),
         finite=_finite(data),
+        verb_forms=_verb_forms(data),
+        elided=frozenset(word.replace("’", "'") for word in reading.elided),
         verb_endings=words.verb_endings or ("\0",),
         passives=reading.passives,
         auxiliaries=reading.auxiliaries | words.modals,

@@ -1,0 +1,90 @@
+"""What a bracket makes of the words that it stands for: an explanation of a noun phrase, or another statement."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import EditKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from mkdocs_quotecheck.text.lexicon import Lexicon
+
+# A bracket may stand for so many of the source's words: a long noun phrase with its relative clause. More is a clause left
+# out, which wants an ellipsis.
+LONGEST_SUBSTITUTED = 12
+
+
+def substituted_kind(quoted: Sequence[str], original: Sequence[str], before: str, words: Lexicon) -> EditKind:
+    """The kind of a bracket with the words `quoted` that stands for the source's words `original`.
+
+    Args:
+        quoted: Folded.
+        original: Folded; at least one.
+        before: The source's word before them; empty if there is none.
+        words: Of the language.
+    """
+    if len(original) > LONGEST_SUBSTITUTED:
+        return EditKind.OMISSION
+    if _turns(quoted, original, words):
+        return EditKind.BRACKET_INVERTS
+    if _differ(_numbers(quoted, words), _numbers(original, words)):
+        return EditKind.NUMBER
+    if _differ(_dates(quoted, words), _dates(original, words)):
+        return EditKind.DATE
+    if _other_verb(quoted, original, before, words):
+        return EditKind.WORD
+    return EditKind.SUBSTITUTION
+
+
+def _turns(quoted: Sequence[str], original: Sequence[str], words: Lexicon) -> bool:
+    if (words.negations_in(quoted) > 0) != (words.negations_in(original) > 0):
+        return True
+    if any(words.opposite(one, two) for one in quoted for two in original):
+        return True
+    modals = words.words.modals
+    shifted = (" ".join(original), " ".join(quoted)) in words.words.backshifts
+    return not shifted and {*quoted} & modals != {*original} & modals and bool({*original} & modals)
+
+
+def _differ(one: Sequence[float | str], two: Sequence[float | str]) -> bool:
+    """Whether both sides have some and not the same; who adds a number to what has none explains it."""
+    return bool(one and two) and one != two
+
+
+def _numbers(found: Iterable[str], words: Lexicon) -> list[float | str]:
+    """Numbers in figures and words; *one* and *a* are pronoun and article as well."""
+    articles = words.numbers.articles
+    values = (words.value(word) for word in found if word not in articles)
+    return [value for value in values if value is not None]
+
+
+def _dates(found: Iterable[str], words: Lexicon) -> list[float | str]:
+    return [word for word in found if words.is_date_word(word)]
+
+
+def _other_verb(quoted: Sequence[str], original: Sequence[str], before: str, words: Lexicon) -> bool:
+    """Whether one verb stands for another: a bracket may change its form, not what is done.
+
+    Behind an article or a preposition it is a noun: *the [plan]* for *the report*.
+    """
+    one, two = _content(quoted, words), _content(original, words)
+    if len(one) != 1 or len(two) != 1 or before in words.governors - words.auxiliaries:
+        return False
+    verb, other = two[0], one[0]
+    if before in words.auxiliaries:
+        return not words.same_lemma(verb, other)
+    if not (words.is_verb_form(verb) and (words.is_verb_form(other) or words.is_finite(verb))):
+        return False
+    return not words.same_lemma(verb, other)
+
+
+def _content(found: Sequence[str], words: Lexicon) -> list[str]:
+    """The words that are not auxiliaries, particles before an infinitive, pronouns or adverbs."""
+    small = (words.auxiliaries, words.words.infinitive_marks, words.words.pronouns, words.adverbs)
+    return [
+        word
+        for word in found
+        if not any(word in some for some in small) and not word.endswith(words.adverb_endings)
+    ]
