@@ -20,8 +20,8 @@ REMARKS = RemarkWords(
         "souligné soulignée soulignés soulignées souligne soulignons surligné surlignons traduit traduite traduis traduisons"
     ),
     links=words(
-        "c'est ce sont est qui par de d du des le la les l l'auteur l'auteure l'autrice l'original "
-        "l'orthographe l'italique en dans et à a été ont texte je j nous c mis mise interne internes toutes "
+        "c'est ce sont est qui par de d du des le la les l "
+        "en dans et à a été ont texte je j nous c mis mise interne internes toutes "
         "tous notes"
     ),
 )
