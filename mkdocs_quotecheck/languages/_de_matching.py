@@ -1,6 +1,6 @@
 """German words for judging differences between a quotation and its source."""
 
-from mkdocs_quotecheck.languages._de_editing import REMARKS
+from mkdocs_quotecheck.languages._de_editing import GAPS, REMARKS
 from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
 
 MATCHING = MatchingWords(
@@ -384,6 +384,7 @@ MATCHING = MatchingWords(
     pronouns=words(
         "ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen dieser diese dieses das der die dort hier damals"
     ),
+    gaps=GAPS,
     remarks=REMARKS,
     editorial_notes=frozenset(
         {

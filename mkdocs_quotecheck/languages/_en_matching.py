@@ -1,6 +1,6 @@
 """English words for judging differences between a quotation and its source."""
 
-from mkdocs_quotecheck.languages._en_editing import REMARKS
+from mkdocs_quotecheck.languages._en_editing import GAPS, REMARKS
 from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
 
 MATCHING = MatchingWords(
@@ -624,6 +624,7 @@ MATCHING = MatchingWords(
         "who which one ones here there then such so himself herself itself themselves"
     ),
     subjects=words("i you he she it we they this that these those there the a an"),
+    gaps=GAPS,
     remarks=REMARKS,
     editorial_notes=frozenset(
         {

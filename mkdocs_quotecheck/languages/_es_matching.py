@@ -1,6 +1,6 @@
 """Spanish words for judging differences between a quotation and its source."""
 
-from mkdocs_quotecheck.languages._es_editing import REMARKS
+from mkdocs_quotecheck.languages._es_editing import GAPS, REMARKS
 from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
 
 MATCHING = MatchingWords(
@@ -360,6 +360,7 @@ MATCHING = MatchingWords(
     pronouns=words(
         "yo tú él ella usted nosotros ellos ellas ustedes me te se lo la los las le les esto eso aquello este ese aquel quien allí aquí"
     ),
+    gaps=GAPS,
     remarks=REMARKS,
     editorial_notes=frozenset(
         {

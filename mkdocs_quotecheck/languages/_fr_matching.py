@@ -1,6 +1,6 @@
 """French words for judging differences between a quotation and its source."""
 
-from mkdocs_quotecheck.languages._fr_editing import REMARKS
+from mkdocs_quotecheck.languages._fr_editing import GAPS, REMARKS
 from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
 
 MATCHING = MatchingWords(
@@ -332,6 +332,7 @@ MATCHING = MatchingWords(
     pronouns=words(
         "je tu il elle on nous vous ils elles me te se le la les lui leur ce cela ça ceci celui celle ceux celles qui y en"
     ),
+    gaps=GAPS,
     remarks=REMARKS,
     editorial_notes=frozenset(
         {

@@ -1,6 +1,6 @@
 """Japanese words for judging differences between a quotation and its source; each character is a word of its own."""
 
-from mkdocs_quotecheck.languages._ja_editing import REMARKS
+from mkdocs_quotecheck.languages._ja_editing import GAPS, REMARKS
 from mkdocs_quotecheck.languages._schema import MatchingWords, words
 
 MATCHING = MatchingWords(
@@ -57,6 +57,7 @@ MATCHING = MatchingWords(
         {"ではない", "ではありません", "ではなかった", "でない", "じゃない", "ではなく", "のではない"}
     ),
     units=words("円 米 里 秒 分 時 日 週 月 年 度 人 回 % ‰ $ € £ ¥ 万 億 千 百 十 倍"),
+    gaps=GAPS,
     remarks=REMARKS,
     editorial_notes=frozenset({"ママ", "原文ママ", "原文のまま", "強調は引用者", "傍点筆者", "sic"}),
     stage_directions=words("拍 手 笑"),

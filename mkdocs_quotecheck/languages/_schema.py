@@ -36,6 +36,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def phrases(text: str) -> frozenset[str]:
+    """A set of words and phrases written with commas between them."""
+    return frozenset(phrase.strip() for phrase in text.split(","))
+
+
 def verbs(table: str) -> Verbs:
     """Verbs written as a table: verbs separated by commas, each with its forms base, present, past, gerund, participle.
 
@@ -305,6 +310,27 @@ class RemarkWords:
 
 
 @dataclass(frozen=True, slots=True)
+class GapWords:
+    """What an ellipsis may not swallow, and what it may. Phrases have all forms of their words, with plain apostrophes."""
+
+    hedges: frozenset[str] = frozenset()
+    """Words and phrases that make a whole clause uncertain, or somebody's claim: `perhaps`, `allegedly`."""
+    approximations: frozenset[str] = frozenset()
+    """Those that say that what follows them is not quite so: `almost`, `on the verge of`, `minus` before a number."""
+    unreal: frozenset[str] = frozenset()
+    """Words and phrases whose infinitive, participle or clause is not said to be so: `plan`, `unlikely`, `stopped`, `myth`."""
+    hearsay: frozenset[str] = frozenset()
+    """Participles that are such words behind a passive auxiliary: `said` in *is said to have left*."""
+    implied: frozenset[str] = frozenset()
+    """Verb forms whose infinitive or participle did happen: `managed`, `began`, `helped`."""
+    contrasts: frozenset[str] = frozenset()
+    """Words before what holds instead of what was denied: `but`, `rather`."""
+    idle: tuple[str, ...] = ()
+    """Phrases with a word that denies or limits, but does neither there: `only natural`, `no wonder`."""
+    infinitive_endings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class MatchingWords:
     """What judging a difference needs to know of a language. Words are lower case unless said otherwise."""
 
@@ -396,6 +422,8 @@ class MatchingWords:
     """Words that open a clause of their own behind a conjunction, used to see whether a clause is complete."""
     editorial_notes: frozenset[str] = frozenset()
     """Fixed remarks in brackets about the quotation itself: `sic`, `cleaned up`."""
+    gaps: GapWords = GapWords()
+    """What an ellipsis takes away from the words beside it."""
     remarks: RemarkWords = RemarkWords()
     """What other such remarks are composed of."""
     stage_directions: frozenset[str] = frozenset()

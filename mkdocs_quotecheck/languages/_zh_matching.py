@@ -1,7 +1,7 @@
 """Chinese words for judging differences between a quotation and its source; each character is a word of its own."""
 
 from mkdocs_quotecheck.languages._schema import MatchingWords, words
-from mkdocs_quotecheck.languages._zh_editing import REMARKS
+from mkdocs_quotecheck.languages._zh_editing import GAPS, REMARKS
 
 MATCHING = MatchingWords(
     negations=words("不 没 沒 无 無 未 非 否 别 別 勿 莫"),
@@ -94,6 +94,7 @@ MATCHING = MatchingWords(
         ("開", "關"),
     ),
     pronouns=words("我 你 他 她 它 们 們 这 這 那 此 其"),
+    gaps=GAPS,
     remarks=REMARKS,
     editorial_notes=frozenset(
         {
