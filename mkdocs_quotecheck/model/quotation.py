@@ -216,7 +216,7 @@ class Notice:
     """Something that reading the page showed and the author should know, besides quotations."""
 
     kind: str
-    """`unclosed-mark`, `literal-attribute-list`, `unused-ignore`, `unused-source` (a source declared where there is nothing
+    """`unclosed-mark`, `turned-direction`, `invisible-character`, `literal-attribute-list`, `unused-ignore`, `unused-source` (a source declared where there is nothing
     to check), `unknown-directive`."""
     text: str
     """The words on the page it is about, for finding the line."""

@@ -17,6 +17,8 @@ from mkdocs_quotecheck.reading.figure_speakers import cast_of
 from mkdocs_quotecheck.reading.html import blocks
 from mkdocs_quotecheck.reading.quotations import credits as author_lines
 from mkdocs_quotecheck.reading.quotations import extraction, interviews
+from mkdocs_quotecheck.reading.unseen import unseen_notices
+from mkdocs_quotecheck.text.invisible import UNSEEN, without_unseen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -78,7 +80,20 @@ def find_quotations(
         ValueError: The media type is another one.
     """
     known = tuple(people.values() if isinstance(people, Mapping) else people)
+    if media_type == "text/plain" and UNSEEN.search(document):
+        seen, places = without_unseen(document)
+        found = _attributed(_document(seen, media_type), language_data(language), known)
+        return [_put_back(each, document, places) for each in found]
     return list(_attributed(_document(document, media_type), language_data(language), known))
+
+
+def _put_back(quotation: Quotation, document: str, places: Sequence[int]) -> Quotation:
+    """A quotation found in a text without its unseen characters, with the offsets of the text with them."""
+    start, end = places[quotation.start], places[quotation.end - 1] + 1
+    said = quotation.attribution
+    if said is not None and said.start is not None and said.end is not None:
+        said = replace(said, start=places[said.start], end=places[said.end - 1] + 1)
+    return replace(quotation, text=document[start:end], start=start, end=end, attribution=said)
 
 
 def page_text(document: str, *, media_type: str = "text/html") -> str:
@@ -141,7 +156,7 @@ def _notices(document: Document, found: Sequence[Quotation], numbers: Sequence[F
         for directive in document.directives
         if not _holds_one(directive, starts)
     )
-    return (*unclosed, *idle)
+    return (*unclosed, *unseen_notices(document, found), *idle)
 
 
 _IDLE = {"source": "unused-source", "ignore": "unused-ignore", "off": "unused-ignore"}

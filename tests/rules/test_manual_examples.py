@@ -42,10 +42,12 @@ sources:
 PAGES = {
     "ambiguous-attribution": "“We lost the winter and the boats,” Hale said.",
     "attributed-figure": "According to the minutes of the harbour board, the levy brought in 428,300 pounds.",
+    "invisible-character": "Ada Hale said: “The slip is clo&#8203;sed.”",
     "literal-attribute-list": '“The slip is closed.”{ data-source="minutes" }',
     "not-in-excerpt": "“The pier was never meant to last”, as <cite>A Short History of Merrow Quay</cite> puts it.",
     "quotation-without-source": "“I saw the whole thing from the chip shop,” said a visitor.",
     "too-long-to-check": "“" + "and so on for many pages " * 1000,
+    "turned-direction": 'Ada Hale said: “The slip is <bdo dir="rtl">closed</bdo>.”',
     "unclosed-mark": "“The slip is closed, said Hale.",
     "unknown-directive": "<!-- quotecheck: ingore -->“The slip is closed.”",
     "unknown-source-cited": "<!-- quotecheck: source=minutes-2026-30 -->“The slip is closed.”",

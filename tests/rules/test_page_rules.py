@@ -22,6 +22,16 @@ from mkdocs_quotecheck.model import Level, Notice, RegistryProblem, SourceState
             "“{ data-source=log }” stands on the page as text",
         ),
         (
+            Notice("turned-direction", "21 boats", 5, 13, "U+202E"),
+            "turned-direction warn",
+            "the direction of letters is turned in “21 boats”",
+        ),
+        (
+            Notice("invisible-character", "The lamp is out", 5, 20, "U+200B"),
+            "invisible-character info",
+            "an invisible character (U+200B) stands inside a word of “The lamp is out”",
+        ),
+        (
             Notice("unused-ignore", "quotecheck: ignore", 0, 3),
             "unused-ignore warn",
             "“quotecheck: ignore” has nothing to ignore",
