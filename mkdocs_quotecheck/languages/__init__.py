@@ -8,6 +8,7 @@ import pkgutil
 
 from mkdocs_quotecheck.languages._everywhere import (
     ARTICLES,
+    EDITORIAL_TAGS,
     NAME_LINKS,
     NAME_PARTICLES,
     NOTE_LABELS,
@@ -26,6 +27,7 @@ from mkdocs_quotecheck.languages._schema import (
 
 __all__ = [
     "ARTICLES",
+    "EDITORIAL_TAGS",
     "NAME_LINKS",
     "NAME_PARTICLES",
     "NOTE_LABELS",

@@ -23,3 +23,33 @@ NOTE_LABELS = words(
     "note notes nb fn n anm anmerkung fußnote fussnote nota notas nbp remarque 注 註 注釈 脚注 lower-alpha"
 )
 """What stands before the number of a footnote in its mark: `[note 3]`."""
+
+EDITORIAL_TAGS = frozenset(
+    [
+        *("citation needed", "full citation needed", "better source needed", "non-primary source needed", "page needed"),
+        *("additional citation needed", "additional citations needed", "citations needed", "citation not found", "cite check"),
+        *("verification needed", "failed verification", "not in citation given", "not verified in body", "unreliable source"),
+        *("self-published source", "medical citation needed", "third-party source needed", "primary source needed"),
+        *("clarification needed", "clarify", "further explanation needed", "elaborate", "specify", "vague", "ambiguous"),
+        *("disputed", "disputed – discuss", "dubious", "dubious – discuss", "dubious - discuss", "contradictory", "discuss"),
+        *("original research", "improper synthesis", "neutrality is disputed", "undue weight", "peacock prose", "weasel words"),
+        *("according to whom", "by whom", "to whom", "attribution needed", "examples needed", "example needed", "update"),
+        *("needs update", "as of", "permanent dead link", "dead link", "circular reference", "edit", "quantify", "year needed"),
+        *("date missing", "where", "when", "who", "whom", "whose", "which", "why", "how", "how many", "how much", "what"),
+        *("need quotation to verify", "quote needed", "quotation needed", "relevant", "relevant to this section", "jargon"),
+        *("beleg fehlt", "belege fehlen", "quelle fehlt", "nachweis fehlt", "einzelnachweis fehlt", "wer", "wann", "wo", "welche"),
+        *("welcher", "welches", "von wem", "bearbeiten", "veraltet", "unklar"),
+        *("réf. nécessaire", "réf. souhaitée", "réf. à confirmer", "référence nécessaire", "référence souhaitée", "source ?"),
+        *("réf. incomplète", "source insuffisante", "précision nécessaire", "pas clair", "pertinence contestée", "non neutre"),
+        *("à vérifier", "passage problématique", "interprétation personnelle", "qui", "quand", "où", "lequel", "laquelle"),
+        *("lesquels", "par qui", "selon qui", "combien", "pourquoi", "comment", "évasif", "quoi", "style à revoir"),
+        *("cita requerida", "cita\xa0requerida", "referencia requerida", "aclaración requerida", "verificación requerida"),
+        *("fuente no fiable", "¿quién", "quién", "cuándo", "dónde", "cuál", "cuáles", "según quién", "por quién", "por qué"),
+        *("¿fuente", "traducción requerida", "editar"),
+        *("来源请求", "來源請求", "需要引用", "需要引证", "需要較佳來源", "需要更好来源", "失效連結", "失效链接", "查证请求"),
+        *("查證請求", "原創研究", "原创研究", "谁", "誰", "何时", "何時", "哪個", "哪个", "需要解释", "需要解釋", "可疑"),
+        *("要出典", "要検証", "要説明", "要追加記述", "独自研究", "信頼性要検証", "要ページ番号", "要文献特定詳細情報", "いつ", "誰によって"),
+        *("どこ", "なぜ", "どれ", "中立的な観点", "リンク切れ", "疑問点"),
+    ]
+)  # fmt: skip
+"""What editors of a wiki write into a text to ask its writers for something: `[citation needed]`, without its question mark."""

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 # Fewer words than these stand in another source by chance, and say nothing about where the quotation is from: of real
 # excerpts of three words 15 % stand verbatim in one of 100 other sources, of four 4 %, of five 2 %, of six none.
 TELLING_WORDS = 5
-# One word that is found somewhere is no quotation found.
+# One word that is found in the sources to which a page's front matter narrows it is no quotation found.
 LEAST_WORDS = 2
 # A changed quotation that names no source belongs to the source that has this share of its words, if it has some words. Of 529
 # real quotations with one harmful change all but one have more in their source; of 600 whose own source was taken away one
@@ -60,6 +60,14 @@ class _Question:
     @property
     def words(self) -> int:
         return len(word_keys(self.quote))
+
+    @property
+    def tells(self) -> bool:
+        """Whether the quotation is long enough that where it stands says where it is from."""
+        keys = word_keys(self.quote)
+        # Of scripts without spaces each character is a key, and a word has about two.
+        unspaced = sum(len(key) == 1 and not key.isascii() for key in keys)
+        return len(keys) - unspaced // 2 >= TELLING_WORDS
 
 
 def check_quotation(
@@ -200,7 +208,9 @@ def _is_foreign(source: Source, language: str) -> bool:
 def _check_unnamed(question: _Question, looks: Sequence[Comparison]) -> Evidence:
     words = question.words
     if looks and looks[0].fine and words >= LEAST_WORDS:
-        return _settle(question, looks)
+        if question.reason == PAGE or question.tells:
+            return _settle(question, looks)
+        return Evidence(question.quote, Verdict.UNCHECKED, unchecked=Unchecked.NO_SOURCE)
     least = TELLING_WORDS if looks and looks[0].evidence.verdict is Verdict.MISLEADING else LIKE_WORDS
     if looks and looks[0].changed and looks[0].score >= LIKE_ENOUGH and words >= least:
         return looks[0].evidence

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.text.note_brackets import note_brackets_end
+
 if TYPE_CHECKING:
     from mkdocs_quotecheck.matching.tokens import Tokens
     from mkdocs_quotecheck.text.lexicon import Lexicon
@@ -21,6 +23,10 @@ _KEYS = re.compile(rf"{_CITED}(?:;\s*{_CITED})*")
 _FIGURES = re.compile(r"\d{1,4}(?:,\d{1,4})*")
 # Not `1,250`: a sentence may begin with a number whose space was lost.
 _NOTE_NUMBERS = re.compile(r"\d{1,3}(?:\s?[,–-]\s?\d{1,2})*")
+_NOTE_LETTER = re.compile(r"[a-z]")
+_BEFORE_TAG = re.compile(r"(?:[\[(]|\{\{)[\s*_^]*$")
+# A bracket, a space, and signs of emphasis.
+LONGEST_OPENING = 6
 _GLUED = re.compile(r"^[.,;:!?][\"'”’)]*$")
 
 
@@ -30,15 +36,41 @@ def is_markup(tokens: Tokens, first: int, behind: int, words: Lexicon) -> bool:
         return False
     if all(word[0] == "^" for word in tokens.words[first:behind]):
         return first == 0 or not _is_base(tokens.words[first - 1])
-    before, after = tokens.gap(first), tokens.gap(behind)
     if tokens.text.endswith(("<sup>", "<SUP>"), 0, tokens.starts[first]):
         return all(word.isdigit() for word in tokens.words[first:behind])
     hesitates = all(word in words.words.hesitations for word in tokens.words[first:behind])
-    if hesitates or _is_glued_number(tokens, first, behind):
-        return True
+    return hesitates or _is_note(tokens, first, behind) or _is_bracketed(tokens, first, behind, words)
+
+
+def _is_note(tokens: Tokens, first: int, behind: int) -> bool:
+    return (
+        _is_note_bracket(tokens, first, behind)
+        or _is_glued_letter(tokens, first, behind)
+        or _is_glued_number(tokens, first, behind)
+    )
+
+
+def _is_bracketed(tokens: Tokens, first: int, behind: int, words: Lexicon) -> bool:
+    before, after = tokens.gap(first), tokens.gap(behind)
     if not _OPEN.search(before) or not _CLOSE.match(after) or behind - first > MOST_WORKS * LONGEST_MARKER:
         return False
     return _is_marker(tokens, first, behind, words, square=bool(_SQUARE.search(before)))
+
+
+def _is_note_bracket(tokens: Tokens, first: int, behind: int) -> bool:
+    """`[citation needed]`, `[who?]`, `[2]:14`, `[a]`, and rows of such."""
+    opened = _BEFORE_TAG.search(
+        tokens.text, max(0, tokens.starts[first] - LONGEST_OPENING), tokens.starts[first]
+    )
+    return opened is not None and note_brackets_end(tokens.text, opened.start()) >= tokens.ends[behind - 1]
+
+
+def _is_glued_letter(tokens: Tokens, first: int, behind: int) -> bool:
+    """`came back,a though`: a letter right behind a sign, with nothing but space behind it, is a footnote's."""
+    if first == 0 or behind - first != 1 or not _NOTE_LETTER.fullmatch(tokens.raw(first, behind)):
+        return False
+    after = tokens.gap(behind)
+    return bool(_GLUED.match(tokens.gap(first))) and (after[:1].isspace() or behind == len(tokens))
 
 
 # So many works stand in one marker.

@@ -43,7 +43,7 @@ def apply_page_context(evidence: Evidence, page_text: str, page_language: str) -
     Args:
         evidence: Of a quotation on a page.
         page_text: What the quotation's offsets count in.
-        page_language: Of the page; the quotation's own counts for more.
+        page_language: Of the page; that of the quotation's sentence counts for more.
     """
     quotation = evidence.quotation
     if evidence.verdict is not Verdict.MISLEADING or quotation is None:
@@ -56,7 +56,7 @@ def apply_page_context(evidence: Evidence, page_text: str, page_language: str) -
     lexicons = {
         each.code: each
         for each in (
-            _lexicon_of(page_text, quotation.start, page_language),
+            _lexicon_of(page_text, quotation.start, quotation.sentence_language or page_language),
             detect_lexicon(word_list(quotation.text), code),
         )
     }

@@ -160,7 +160,9 @@ class Quotation:
     continued: bool = False
     """True for the second and later paragraphs of a quotation that runs over paragraphs, each re-opened."""
     language: str | None = None
-    """From a `lang` attribute around the quotation; None where the page's language holds."""
+    """From the nearest `lang` attribute around the quotation; None where the page's language holds."""
+    sentence_language: str | None = None
+    """From the nearest one around the sentence that it stands in: *<q lang="es">* within an English sentence is no sentence."""
     ignored: str | None = None
     """Why the author switched the check off here, e.g. `data-quotecheck="off"`; None where it is on."""
     ignored_rules: tuple[str, ...] = ()

@@ -15,6 +15,7 @@ from mkdocs_quotecheck.reading.attribution import attribute
 from mkdocs_quotecheck.reading.citations import citing
 from mkdocs_quotecheck.reading.figure_speakers import cast_of
 from mkdocs_quotecheck.reading.html import blocks
+from mkdocs_quotecheck.reading.languages_of import read_each
 from mkdocs_quotecheck.reading.quotations import credits as author_lines
 from mkdocs_quotecheck.reading.quotations import extraction, interviews
 from mkdocs_quotecheck.reading.unseen import unseen_notices
@@ -48,7 +49,7 @@ def read_page(page: Page, people: Sequence[Person] = (), sources: Sequence[Sourc
         return PageReading("", ())
     language = language_data(page.language)
     document = blocks.read_blocks(page.html)
-    found, numbers = _stages(document, language, people, sources)
+    found, numbers = read_each(document, language, lambda each: _stages(document, each, people, sources))
     notices = sorted(
         (*document.notices, *_notices(document, found, numbers)),
         key=lambda notice: (notice.start, notice.end, notice.kind, notice.text),
@@ -84,7 +85,10 @@ def find_quotations(
         seen, places = without_unseen(document)
         found = _attributed(_document(seen, media_type), language_data(language), known)
         return [_put_back(each, document, places) for each in found]
-    return list(_attributed(_document(document, media_type), language_data(language), known))
+    read = _document(document, media_type)
+    return list(
+        read_each(read, language_data(language), lambda each: (_attributed(read, each, known), ()))[0]
+    )
 
 
 def _put_back(quotation: Quotation, document: str, places: Sequence[int]) -> Quotation:

@@ -158,6 +158,21 @@ def test_a_short_phrase_in_another_source_by_chance_is_not_elsewhere() -> None:
     assert check("the small boats", cites="minutes").verdict is Verdict.ABSENT
 
 
+@pytest.mark.parametrize(("words", "verdict"), [
+    ("the fees", Verdict.UNCHECKED),
+    ("I shall say nothing", Verdict.UNCHECKED),
+    ("I shall say nothing of the ferry", Verdict.VERBATIM),
+])  # fmt: skip
+def test_a_few_words_that_name_nothing_are_not_found_by_standing_somewhere(
+    words: str, verdict: Verdict
+) -> None:
+    assert check(words).verdict is verdict
+
+
+def test_a_few_words_that_cite_a_source_are_looked_for_in_it() -> None:
+    assert check("the fees", cites="letter").verdict is Verdict.VERBATIM
+
+
 def test_an_invention_with_a_named_source_is_absent() -> None:
     assert check("Nobody on this coast remembers a colder spring", cites="minutes").verdict is Verdict.ABSENT
 

@@ -40,5 +40,17 @@ def _told(quotation: Quotation, telling: Sequence[Inline], starts: Sequence[int]
                 quotation,
                 ignored=inline.off or quotation.ignored,
                 language=inline.lang or quotation.language,
+                sentence_language=(_around_more(inline, quotation) and inline.lang)
+                or quotation.sentence_language,
             )
     return quotation
+
+
+def _around_more(inline: Inline, quotation: Quotation) -> bool:
+    """Whether an element encloses more than the quoted words and their marks."""
+    return (
+        inline.start < quotation.start - MARK_WIDTH or quotation.end + MARK_WIDTH < inline.end
+    ) and inline.tag not in _QUOTING
+
+
+_QUOTING: Final = frozenset(("q", "cite"))

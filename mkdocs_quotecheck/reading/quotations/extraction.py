@@ -264,6 +264,7 @@ def _quotation(document: Document, block: Block, span: tuple[int, int], group: i
         start + len(text),
         group=group,
         language=block.lang,
+        sentence_language=block.lang,
         ignored=block.off,
         ignored_rules=block.ignored_rules,
     )

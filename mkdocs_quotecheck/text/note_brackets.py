@@ -1,0 +1,80 @@
+"""Brackets that say something about a text to its readers: `[3]`, `[a]`, `[note 2]`, `[2]:14`, `[citation needed]`, `[who?]`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from mkdocs_quotecheck.languages import EDITORIAL_TAGS, NOTE_LABELS
+
+_PAGES = (
+    r"(?:(?:pp?|S|ch|chap|vol|col|fol|sec|art|págs?|pags?|cap|Kap|Bd|Sp|no?)\.?\s?|§\s?|[頁页第]\s?)?"
+    r"(?:\d{1,4}|[ivxlc]{1,6}\b)(?:\s?[–,-]\s?\d{1,4}){0,4}(?:\s?ff?\.)?"
+)
+# The pages of a note's work may follow its bracket: `[2]:14–16`, `[2](p. 14)`.
+_BRACKET = re.compile(
+    r"\[[\s*_^]{0,4}(?P<body>[^\[\]\n]{1,80}?)[\s*_]{0,4}\]"
+    rf"(?P<pages>\s?[:：]\s?{_PAGES}|\({_PAGES}\))?"
+)
+# What is not shown but asks for the same: wiki text that nobody set.
+_TEMPLATE = re.compile(r"\{\{\s*(?P<body>[^{}|\n]{1,60}?)\s*(?:\|[^{}\n]{0,300})?\}\}")
+_TEMPLATES: Final = frozenset(("cn", "fact", "sfn", "sfnp", "efn", "refn", "rp", "r", "harvp", "harvtxt"))
+# Links to a recording of the word before.
+_SOUND = re.compile(
+    r"\([\s*_]{0,4}(?:listen|help|info|help·info|anhören|écouter|escuchar|聆听|聆聽|ⓘ)[\s*_]{0,4}ⓘ?\)|ⓘ",
+    re.IGNORECASE,
+)
+_NUMBERS = re.compile(r"\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}")
+_NOTE = re.compile(rf"(?:{'|'.join(sorted(NOTE_LABELS))})[.\s]{{0,3}}(?:\d{{1,3}}|[a-z])", re.IGNORECASE)
+_LETTER = re.compile(r"[a-z]|[ivx]{2,5}")
+# Tags that no list has are built like those that lists have.
+_ASKING = re.compile(
+    r"(?:[\w'’-]{2,20}\s){1,4}(?:needed|required|missing|fehlt|fehlen|nécessaires?|souhaitée?s?|requerid[ao]s?|faltante)\??",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(r"[^\W\d_]{3,20}(?:\s[^\W\d_]{2,20}){0,3}\s?[?？]")
+# Around the words of a tag, and what may tell when it was set: `[dubious – discuss]`, `[when? May 2019]`.
+_EDGE: Final = " \t\u00a0?？¿!.:"
+_DATED = re.compile(r"[,\s]+[^\W\d_]{3,12}\s\d{4}\Z")
+
+
+def note_brackets_end(text: str, start: int) -> int:
+    """Where the row of such brackets ends that begins at `start`; `start` itself if none does.
+
+    A number with pages, and a letter, are only such right behind a word: *was [a] boat* is a word put in.
+    """
+    end = at = start
+    while (behind := _one_end(text, at)) > at:
+        end = behind
+        # The next may stand behind a space.
+        at = end + 1 if text[end : end + 1] == " " else end
+    return end
+
+
+def _one_end(text: str, at: int) -> int:
+    """Where the one bracket ends that begins at a place; the place itself if none does."""
+    match = _BRACKET.match(text, at)
+    if match is not None:
+        return match.end() if _is_note(match, text, at) else at
+    template = _TEMPLATE.match(text, at)
+    if template is not None:
+        name = template["body"].lower()
+        return template.end() if name in _TEMPLATES or name in EDITORIAL_TAGS else at
+    sound = _SOUND.match(text, at)
+    return sound.end() if sound is not None else at
+
+
+def _is_note(match: re.Match[str], text: str, at: int) -> bool:
+    body = match["body"].strip()
+    if _NUMBERS.fullmatch(body) or _NOTE.fullmatch(body):
+        return True
+    if match["pages"]:
+        return False
+    if _LETTER.fullmatch(body):
+        return at > 0 and not text[at - 1].isspace()
+    words = _DATED.sub("", body).strip(_EDGE).lower()
+    # `[who?]` is a tag and `[who]` a word put in, unless it is stuck to the word before.
+    joined = at > 0 and not text[at - 1].isspace()
+    if words in EDITORIAL_TAGS:
+        return joined or " " in words or not words.isascii() or body.endswith(("?", "？"))
+    return _ASKING.fullmatch(body) is not None or (joined and _QUESTION.fullmatch(body) is not None)
