@@ -89,14 +89,16 @@ class BlockText:
 
     def _seen(self, text: str) -> str:
         before = self._pieces[-1][-1] if self._pieces else ""
-        kept, done = [], 0
+        kept: list[str] = []
+        done, place = len(before), self.end
         # A joiner is told by the letter before it, which may be of an earlier piece.
         joined = before + text
         for found in UNSEEN.finditer(joined, len(before)):
-            kept.append(joined[len(before) + done : found.start()])
-            done = found.end() - len(before)
-            self._note(found[0], self.end + sum(map(len, kept)))
-        return "".join([*kept, text[done:]]) if kept else text
+            kept.append(joined[done : found.start()])
+            place += found.start() - done
+            done = found.end()
+            self._note(found[0], place)
+        return "".join([*kept, joined[done:]]) if kept else text
 
     def _note(self, sign: str, place: int) -> None:
         if sign in DIRECTION_OVERRIDES or sign in DIRECTION_EMBEDDINGS:
@@ -134,9 +136,12 @@ class BlockText:
         del self._pieces[state.pieces :]
         self.filled, self._at_space = state.filled, state.at_space
         end = self.end
-        self.links = [each for each in self.links if each.end <= end]
-        self.inlines = [each for each in self.inlines if each.end <= end]
-        self.notes = [NoteRef(min(each.start, end), each.note) for each in self.notes]
+        # What was noted last stands last, so that only the ends are looked at.
+        for noted in (self.links, self.inlines):
+            while noted and noted[-1].end > end:
+                noted.pop()
+        for index in range(state.notes, len(self.notes)):
+            self.notes[index] = NoteRef(min(self.notes[index].start, end), self.notes[index].note)
 
     def replace(self, state: State, text: str) -> None:
         """Puts other characters, of the same number, in the place of the text since then."""

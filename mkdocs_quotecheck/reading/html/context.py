@@ -77,8 +77,8 @@ class Open:
     """What hid the words outside, to be restored; None where the element changes nothing."""
     turns: str = ""
     """The character that turns the direction as it does."""
-    shown: bool = False
-    """For `<select>`: whether the choice that it shows was read."""
+    classes: frozenset[str] = frozenset()
+    """Those of its classes that are counted while it is open."""
 
 
 def enter(

@@ -16,6 +16,7 @@ from mkdocs_quotecheck.reading.html import directives, elements, frames, notemar
 from mkdocs_quotecheck.reading.html.blocktext import BlockText
 from mkdocs_quotecheck.reading.html.context import CONTEXT, Context, MayBe, Open, enter
 from mkdocs_quotecheck.reading.html.document import Block, Document, Frame, Inline, Link, NoteRef, Unseen
+from mkdocs_quotecheck.reading.html.surroundings import Surroundings
 from mkdocs_quotecheck.text import visibility
 from mkdocs_quotecheck.text.raised import lowered, raised
 from mkdocs_quotecheck.text.visibility import Hiding, Style
@@ -64,6 +65,7 @@ class _Builder:
         self.hiding = _NO_HIDING
         self.section = 0
         self.pending: list[directives.Instruction] = []
+        self.around = Surroundings()
         self.noted: dict[str, int] = {}
         """The footnotes referred to so far, with their numbers."""
         self._new_block()
@@ -84,7 +86,10 @@ class _Builder:
             return
         classes = frozenset(attributes.get("class", "").split()) if attributes else frozenset()
         style = visibility.style_of(attributes)
-        if self._is_skipped(tag, attributes, classes, style):
+        said = self.context.frame is not None or self._in_sentence()
+        if visibility.is_unseen(tag, attributes, classes, style) or self.around.is_furniture(
+            tag, attributes, classes, said=said, quoted=self.context.frame is not None
+        ):
             self.skipping = 1
             self.open.append(Open(tag, skipped=True))
             return
@@ -92,6 +97,7 @@ class _Builder:
             self._open_boundary(tag, attributes, classes)
         else:
             self._open_inline(tag, attributes, classes, style)
+        self.open[-1].classes = self.around.opened(tag, classes)
         self._hide(tag, style)
         if tag == "input" and attributes.get("type", "") in _FIELDS and self._in_sentence():
             self.data(attributes.get("value") or attributes.get("placeholder", ""))
@@ -103,6 +109,8 @@ class _Builder:
         element = self.open.pop()
         if element.hiding is not None:
             self.hiding = element.hiding
+        if element.classes:
+            self.around.closed(element.classes)
         if element.skipped:
             self.skipping -= 1
         elif element.context is not None:
@@ -141,50 +149,8 @@ class _Builder:
 
     # ------------------------------------------------------------------------------------------ what is shown
 
-    def _is_skipped(
-        self, tag: str, attributes: Mapping[str, str], classes: frozenset[str], style: Style
-    ) -> bool:
-        if visibility.is_unseen(tag, attributes, classes, style):
-            return True
-        if tag == "pre":
-            # A listing in a block quote is part of what is quoted.
-            return self.context.frame is None
-        if tag == "option":
-            return not self._is_chosen(attributes)
-        if tag in elements.FURNITURE and not self._is_said():
-            return True
-        return bool(classes) and self._is_skipped_by_class(classes)
-
-    def _is_skipped_by_class(self, classes: frozenset[str]) -> bool:
-        if classes & elements.ICON_CLASSES:
-            return True
-        if classes & elements.SECOND_SETTINGS:
-            return self._is_within(elements.FORMULA_CLASSES)
-        if classes & elements.LINE_NUMBER_CLASSES and self._is_within(elements.LISTING_CLASSES):
-            return True
-        return bool(classes & elements.FURNITURE_CLASSES) and not self._is_said()
-
-    def _is_said(self) -> bool:
-        """Whether what comes stands in the middle of what somebody says: in a block quote or a sentence."""
-        return self.context.frame is not None or self._in_sentence()
-
     def _in_sentence(self) -> bool:
-        if self.line:
-            return True
-        around = next((each.tag for each in reversed(self.open) if each.context is not None), "")
-        return around == "p"
-
-    def _is_within(self, classes: frozenset[str]) -> bool:
-        return any(not classes.isdisjoint(each.attributes.get("class", "").split()) for each in self.open)
-
-    def _is_chosen(self, attributes: Mapping[str, str]) -> bool:
-        """Whether a choice is the one that its list shows: the first, for want of one that is selected."""
-        around = next((each for each in reversed(self.open) if each.tag == "select"), None)
-        if not self._in_sentence() or (around and around.shown and "selected" not in attributes):
-            return False
-        if around:
-            around.shown = True
-        return True
+        return bool(self.line) or self.around.in_paragraph
 
     def _hide(self, tag: str, style: Style) -> None:
         """What an element hides or shows in a way that those inside may undo."""
@@ -211,7 +177,7 @@ class _Builder:
         self._flush()
         if tag == "hr" or tag in elements.CONTAINERS:
             self.section += 1
-        element = Open(tag, context=self.context, start=self.line.base, attributes=attributes)
+        element = Open(tag, context=self.context, start=self.line.base)
         instructions = self._attribute_instructions(attributes)
         if tag not in _ROOTS:
             instructions = (*self.pending, *instructions)
@@ -221,9 +187,11 @@ class _Builder:
             self.context = self.context.instructed(instruction)
         element.instructions = instructions
         self.open.append(element)
+        self.around.boundaries.append(tag)
 
     def _close_boundary(self, element: Open) -> None:
         self._flush()
+        self.around.boundaries.pop()
         if element.tag in elements.CONTAINERS:
             self.section += 1
         for instruction in element.instructions:

@@ -26,7 +26,10 @@ _LABEL = re.compile(
     rf"(?:{'|'.join(sorted(NOTE_LABELS))})(?:[.\s\u00a0-]*[1-9]\d{{0,2}}|[.\s\u00a0-]+[a-z]{{1,2}})",
     re.IGNORECASE,
 )
-_LAST = re.compile(r"(\d+|[a-z])\Z", re.IGNORECASE)
+# The number or letter that an id ends with; `fn:lamp` has none.
+_LAST = re.compile(r"(?:\A|[:_.-]|(?:fn|note|ref|n|tn))(\d+|[a-z])\Z", re.IGNORECASE)
+# So many notes may a page have defined before those that it has referred to so far.
+NOTES_AHEAD: Final = 20
 
 
 def is_note_reference(attributes: Mapping[str, str], classes: frozenset[str], *, raised: bool) -> bool:
@@ -65,7 +68,9 @@ def is_mark(text: str, before: str, note: str, number: int) -> bool:
 def _is_own(mark: str, note: str, number: int) -> bool:
     """Whether a mark is the one that its footnote has: by its id, or as the footnotes are counted."""
     told = _LAST.search(note)
-    if told is None or told[1].lower() == mark.lower():
+    if told is None:
+        return not mark.isdigit() or int(mark) <= number + NOTES_AHEAD
+    if told[1].lower() == mark.lower():
         return True
     if mark.isdigit():
         return int(mark) == number
