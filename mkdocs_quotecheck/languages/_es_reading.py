@@ -1,26 +1,71 @@
 """What reading Spanish quotations needs to know of the language."""
 
 from mkdocs_quotecheck.languages import _es_verbs
+from mkdocs_quotecheck.languages._conjugation import spanish_futures, without
 from mkdocs_quotecheck.languages._es_citing import DAYS, MONTHS
-from mkdocs_quotecheck.languages._schema import ReadingWords, words
+from mkdocs_quotecheck.languages._schema import ReadingWords, Verbs, joined, words
+
+
+def _complete(table: Verbs) -> Verbs:
+    """The verbs with their futures and conditionals."""
+    return joined(
+        table, Verbs(past=spanish_futures(table.base) | spanish_futures(table.base, conditional=True))
+    )
+
+
+_TAGS = _complete(_es_verbs.TAGS)
+_SPEECH = without(_complete(joined(_es_verbs.SPEECH, _es_verbs.MORE_SPEECH)), _TAGS)
 
 READING = ReadingWords(
-    speech_verbs=_es_verbs.SPEECH,
-    quoting_verbs=_es_verbs.QUOTING,
-    thought_verbs=_es_verbs.THOUGHT,
+    speech_verbs=_SPEECH,
+    quoting_verbs=_complete(_es_verbs.QUOTING),
+    thought_verbs=_complete(_es_verbs.THOUGHT),
     denying_verbs=words("negar niega niegan negaba negaban negó negaron negado negando"),
     nonveridical_markers=words(
-        "no nunca jamás nadie ningún ninguno ninguna nada si habría habrían podría debería diría tampoco supuestamente "
+        "no nunca jamás nadie ningún ninguno ninguna nada si habría habrían podría debería pueda puedan hubiera hubiese tampoco supuestamente "
         "presuntamente quizá quizás quienquiera sin falsamente"
-    ),
-    other_verbs=_es_verbs.OTHER,
+    )
+    | spanish_futures(_SPEECH.base, conditional=True),
+    other_verbs=joined(_complete(_es_verbs.OTHER), _TAGS),
     auxiliaries=words(
         "ha han había habían haya hayan habrá habrán habría habrían hubo he hemos es son era eran fue fueron será serán sería serían sea "
-        "sean sido está están estaba estaban puede pueden podía podrá podría podrían debe deben debía debería deberían hay"
+        "sean sido está están estaba estaban puede pueden podía podrá podría podrían debe deben debía debería deberían hay pueda puedan deba deban hubiera hubieran hubiese fuera fuese"
     ),
     passives=words("es son era eran fue fueron será serán sido"),
     perfects=words("ha han había habían haya habrá"),
     compound_inversion=True,
+    object_clitics=words("me te se nos os le les lo la los las"),
+    infinitive_endings=(
+        "ar",
+        "er",
+        "ir",
+        "arse",
+        "erse",
+        "irse",
+        "arle",
+        "erle",
+        "irle",
+        "arlo",
+        "erlo",
+        "irlo",
+        "arla",
+        "erla",
+        "irla",
+        "arles",
+        "erles",
+        "irles",
+        "arlos",
+        "erlos",
+        "irlos",
+        "arlas",
+        "erlas",
+        "irlas",
+    ),
+    purpose_prepositions=words("para sin"),
+    fronted_according=words("para"),
+    tag_verbs=_TAGS.present | _TAGS.past | _TAGS.participle,
+    finite_endings=("aron", "ieron", "aban", "eyeron", "ujeron", "uvieron", "ó"),
+    perfect_endings=("ado", "ido", "ído"),
     pronouns={
         "él": "he",
         "ella": "she",
@@ -131,7 +176,6 @@ READING = ReadingWords(
         ("en", "opinión", "de"),
         ("de", "acuerdo", "con"),
         ("conforme", "a"),
-        ("para",),
     ),
     agents=words("por"),
     sources_of=words("de"),
@@ -147,7 +191,9 @@ READING = ReadingWords(
     small_title_words=words("el la los las de del un una y o en a al con por para sin"),
     days=DAYS,
     months=MONTHS,
-    times=words("hoy ayer mañana tarde noche"),
+    times=words(
+        "hoy ayer anteayer anoche mañana tarde noche madrugada año años mes meses semana semanas día días hora horas minuto minutos"
+    ),
     given_names={
         **dict.fromkeys(
             words(

@@ -1,6 +1,7 @@
 """Spanish verbs by what they do to quoted words, every form listed."""
 
-from mkdocs_quotecheck.languages._schema import Verbs, words
+from mkdocs_quotecheck.languages._conjugation import spanish
+from mkdocs_quotecheck.languages._schema import Verbs, joined, verbs, words
 
 # Verbs that introduce or follow whole quoted sentences.
 SPEECH = Verbs(
@@ -226,3 +227,47 @@ OTHER = Verbs(
         "visitado vivido votada votado"
     ),
 )
+
+# More verbs of saying: regular ones by their infinitives, then those whose forms must be listed.
+MORE_SPEECH = joined(
+    spanish(
+        "aconsejar acotar alertar aludir apostillar apuntillar aseverar atestiguar balbucear bisbisear bufar certificar clamar "
+        "coincidir comunicar conjeturar conminar consultar corroborar cuestionar deplorar desvelar detallar diagnosticar dictaminar "
+        "divagar ejemplificar enumerar esgrimir especificar especular espetar estimar evocar exagerar farfullar finalizar fustigar "
+        "implorar increpar insinuar interpelar interrogar invocar lanzar mascullar musitar objetar pontificar pormenorizar postular "
+        "preconizar pretextar pronunciar propugnar quejar razonar rebatir recapitular rectificar refunfuñar remachar "
+        "rememorar reprochar resaltar reseñar resoplar retrucar ripostar saludar sincerar sollozar tartamudear terciar "
+        "testificar tranquilizar urgir verbalizar vociferar admitir añadir insistir responder prometer escribir "
+        "interpretar chillar aullar exhalar jadear enunciar formular alardear presumir abogar instar "
+        "aplaudir ilustrar justificar ironizar recriminar recapacitar reflexionar puntualizar rugir trasladar transmitir"
+    ),
+    verbs(
+        "advertir advierte/advierten advirtió/advirtieron/advertía/advertían advirtiendo advertido, "
+        "sugerir sugiere/sugieren sugirió/sugirieron/sugería/sugerían sugiriendo sugerido, "
+        "proponer propone/proponen propuso/propusieron/proponía/proponían proponiendo propuesto, "
+        "exponer expone/exponen expuso/expusieron/exponía/exponían exponiendo expuesto, "
+        "soltar suelta/sueltan soltó/soltaron/soltaba/soltaban soltando soltado, "
+        "agradecer agradece/agradecen agradeció/agradecieron/agradecía/agradecían agradeciendo agradecido, "
+        "inquirir inquiere/inquieren inquirió/inquirieron/inquiría/inquirían inquiriendo inquirido, "
+        "predecir predice/predicen predijo/predijeron/predecía/predecían prediciendo predicho, "
+        "contradecir contradice/contradicen contradijo/contradijeron/contradecía contradiciendo contradicho, "
+        "tronar truena/truenan tronó/tronaron/tronaba tronando tronado, "
+        "gruñir gruñe/gruñen gruñó/gruñeron/gruñía gruñendo gruñido, "
+        "reír ríe/ríen rió/rieron/reía/reían riendo reído, "
+        "concluir concluye/concluyen concluyó/concluyeron/concluía/concluían concluyendo concluido, "
+        "pedir pide/piden pidió/pidieron/pedía/pedían pidiendo pedido, "
+        "proseguir prosigue/prosiguen prosiguió/prosiguieron/proseguía/proseguían prosiguiendo proseguido, "
+        "intervenir interviene/intervienen intervino/intervinieron/intervenía/intervenían interviniendo intervenido, "
+        "sostener sostiene/sostienen sostuvo/sostuvieron/sostenía/sostenían sosteniendo sostenido, "
+        "mantener mantiene/mantienen mantuvo/mantuvieron/mantenía/mantenían manteniendo mantenido, "
+        "reconocer reconoce/reconocen reconoció/reconocieron/reconocía/reconocían reconociendo reconocido, "
+        "describir describe/describen describió/describieron/describía/describían describiendo descrito, "
+        "referir refiere/refieren refirió/refirieron/refería/referían refiriendo referido, "
+        "mentir miente/mienten mintió/mintieron/mentía/mentían mintiendo mentido, "
+        "confesar confiesa/confiesan confesó/confesaron/confesaba confesando confesado, "
+        "leer lee/leen leyó/leyeron/leía/leían leyendo leído"
+    ),
+)
+
+# Verbs that report words only where they stand right behind them: `«…», continuó Hale`.
+TAGS = spanish("continuar analizar avanzar celebrar zanjar bromear suspirar bramar lanzar finalizar saludar")

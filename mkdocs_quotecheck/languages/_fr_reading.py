@@ -1,25 +1,50 @@
 """What reading French quotations needs to know of the language."""
 
 from mkdocs_quotecheck.languages import _fr_verbs
+from mkdocs_quotecheck.languages._conjugation import french_futures, without
 from mkdocs_quotecheck.languages._fr_citing import DAYS, MONTHS
-from mkdocs_quotecheck.languages._schema import ReadingWords, words
+from mkdocs_quotecheck.languages._schema import ReadingWords, Verbs, joined, words
+
+
+def _complete(table: Verbs) -> Verbs:
+    """The verbs with their futures and conditionals."""
+    return joined(
+        table, Verbs(past=french_futures(table.base) | french_futures(table.base, conditional=True))
+    )
+
+
+_TAGS = _complete(_fr_verbs.TAGS)
+_SPEECH = without(_complete(joined(_fr_verbs.SPEECH, _fr_verbs.MORE_SPEECH)), _TAGS)
 
 READING = ReadingWords(
-    speech_verbs=_fr_verbs.SPEECH,
-    quoting_verbs=_fr_verbs.QUOTING,
-    thought_verbs=_fr_verbs.THOUGHT,
+    speech_verbs=_SPEECH,
+    quoting_verbs=_complete(_fr_verbs.QUOTING),
+    thought_verbs=_complete(_fr_verbs.THOUGHT),
     nonveridical_markers=words(
-        "ne n’ pas jamais aucun aucune personne nul nulle rien si aurait auraient pourrait devrait dirait prétendument "
+        "ne n’ pas jamais aucun aucune personne nul nulle rien si aurait auraient pourrait devrait puisse puissent eût prétendument "
         "supposément quiconque sans faussement"
-    ),
-    other_verbs=_fr_verbs.OTHER,
+    )
+    | french_futures(_SPEECH.base, conditional=True),
+    other_verbs=joined(_complete(_fr_verbs.OTHER), _TAGS),
     auxiliaries=words(
         "a ont avait avaient aura auront aurait auraient ait aient eu est sont était étaient fut furent sera seront serait seraient soit "
-        "soient été ai avons as avez peut peuvent pouvait pourra pourrait pourraient doit doivent devait devra devrait devraient"
+        "soient été ai avons as avez peut peuvent pouvait pourra pourrait pourraient doit doivent devait devra devrait devraient "
+        "puisse puissent doive doivent fût fussent eût eussent fussent pût"
     ),
     passives=words("est sont était étaient fut furent sera seront été"),
     perfects=words("a ont avait avaient aura ait"),
     compound_inversion=True,
+    object_clitics=words("lui leur nous vous me m’ te t’ se s’ le la l’ les y en"),
+    clitic_exceptions=("ons", "ez", "mes", "tes"),
+    infinitive_endings=("er", "ir", "oir", "dre", "tre", "ire", "cre", "pre"),
+    purpose_prepositions=words("pour sans"),
+    fronted_according=words("pour"),
+    tag_verbs=words("fit firent faisait faisaient fait font sourit")
+    | _TAGS.present
+    | _TAGS.past
+    | _TAGS.participle,
+    finite_endings=("èrent", "irent", "urent", "inrent", "aient"),
+    perfect_endings=("é", "ée", "és", "ées", "i", "it", "is", "u", "ue", "us", "ues"),
     clitic_subjects=(
         "-t-elles",
         "-t-elle",
@@ -78,7 +103,7 @@ READING = ReadingWords(
     reflexives=words("se s’ me m’ te t’ y en lui-même elle-même eux-mêmes même les"),
     relatives=words("qui lequel laquelle lesquels lesquelles"),
     determiners=words(
-        "le la l’ les un une des du au aux cet cette ces chaque plusieurs quelques aucun aucune tout toute toutes certain certaine deux "
+        "le la l’ les un une des ce cet cette ces chaque plusieurs quelques aucun aucune tout toute toutes certain certaine deux "
         "trois quatre cinq six sept huit neuf dix autre autres"
     ),
     prepositions=words(
@@ -87,7 +112,7 @@ READING = ReadingWords(
     ),
     conjunctions=words("et ou mais car ni or donc puis"),
     subordinators=words(
-        "que qu’ quand lorsque lorsqu’ si parce puisque puisqu’ quoique comme alors tandis où dont afin bien"
+        "que qu’ quand lorsque lorsqu’ si parce puisque puisqu’ quoique comme tandis où dont afin"
     ),
     complementizers=words("que qu’ si comment pourquoi"),
     infinitive_markers=words("à"),
@@ -141,7 +166,6 @@ READING = ReadingWords(
     according=(
         ("selon",),
         ("d’", "après"),
-        ("pour",),
         ("aux", "yeux", "de"),
         ("dans", "les", "mots", "de"),
         ("de", "l’", "avis", "de"),
@@ -162,7 +186,9 @@ READING = ReadingWords(
     small_title_words=words("le la les l’ de du des d’ un une et ou en à au aux dans sur pour par avec sans"),
     days=DAYS,
     months=MONTHS,
-    times=words("hier matin soir aujourd’hui demain"),
+    times=words(
+        "hier matin soir aujourd’hui demain an ans année années mois semaine semaines jour jours heure heures minute minutes instant"
+    ),
     given_names={
         **dict.fromkeys(
             words(

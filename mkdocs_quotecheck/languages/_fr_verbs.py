@@ -1,6 +1,7 @@
 """French verbs by what they do to quoted words, every form listed."""
 
-from mkdocs_quotecheck.languages._schema import Verbs, words
+from mkdocs_quotecheck.languages._conjugation import french
+from mkdocs_quotecheck.languages._schema import Verbs, joined, verbs, words
 
 # Verbs that introduce or follow whole quoted sentences.
 SPEECH = Verbs(
@@ -223,7 +224,7 @@ THOUGHT = Verbs(
 # Common verbs that report nothing.
 OTHER = Verbs(
     base=words(
-        "accepter acheter adopter aimer aller apporter approuver arriver augmenter causer chanter chercher "
+        "accepter acheter adopter aimer aller apporter arriver augmenter causer chanter chercher "
         "commencer compter concerner connaître coûter créer danser devenir diminuer donner durer déménager entrer "
         "faire fermer gagner habiter illustrer jouer lancer manger marcher marquer mettre monter montrer mourir "
         "naître obliger occuper organiser participer partir passer payer perdre porter prendre provoquer préparer "
@@ -301,4 +302,53 @@ OTHER = Verbs(
         "trouvée trouvées trouvés utilisé utilisée utilisées utilisés venu visité visitée visitées visités voté "
         "votée votées votés vécu"
     ),
+)
+
+# More verbs of saying: regular ones by their infinitives, then those whose forms must be listed.
+MORE_SPEECH = joined(
+    french(
+        "affabuler alerter amuser ânonner articuler bafouiller blaguer bougonner brailler chantonner claironner "
+        "conseiller contester corriger déclamer décocher désapprouver égrener "
+        "entonner épeler éructer exulter fanfaronner "
+        "formuler grincer grogner hasarder haleter hoqueter improviser informer "
+        "interpeller interjeter jubiler louer maugréer minauder minimiser modérer mugir narrer nier ordonner "
+        "persifler pester piailler pleurnicher pontifier prier prôner proposer protester questionner railler râler réagir "
+        "rectifier relever réfuter réitérer relativiser ricaner ronchonner sangloter soliloquer spécifier "
+        "stigmatiser supplier susurrer tancer tonner toussoter vanter vitupérer vociférer zézayer glapir gémir rugir vagir "
+        "avertir renchérir applaudir réfléchir pointer glousser grommeler haranguer épiloguer "
+        "gouailler marmotter aboyer beugler chevroter bêler "
+        "rassurer acquiescer"
+    ),
+    verbs(
+        "dire dit/disent dit/dirent/disait/disaient disant dit/dite, redire redit/redisent redit/redirent/redisait redisant redit, "
+        "contredire contredit/contredisent contredit/contredisait contredisant contredit, "
+        "interrompre interrompt/interrompent interrompit/interrompirent/interrompait/interrompaient interrompant interrompu, "
+        "reprendre reprend/reprennent reprit/reprirent/reprenait/reprenaient reprenant repris, "
+        "poursuivre poursuit/poursuivent poursuivit/poursuivirent/poursuivait/poursuivaient poursuivant poursuivi, "
+        "répondre répond/répondent répondit/répondirent/répondait/répondaient répondant répondu, "
+        "écrire écrit/écrivent écrivit/écrivirent/écrivait/écrivaient écrivant écrit, "
+        "soutenir soutient/soutiennent soutint/soutinrent/soutenait/soutenaient soutenant soutenu, "
+        "admettre admet/admettent admit/admirent/admettait/admettaient admettant admis, "
+        "promettre promet/promettent promit/promirent/promettait/promettaient promettant promis, "
+        "conclure conclut/concluent conclut/conclurent/concluait/concluaient concluant conclu, "
+        "reconnaître reconnaît/reconnaît/reconnaissent reconnut/reconnurent/reconnaissait/reconnaissaient reconnaissant reconnu, "
+        "convenir convient/conviennent convint/convinrent/convenait/convenaient convenant convenu, "
+        "prévenir prévient/préviennent prévint/prévinrent/prévenait/prévenaient prévenant prévenu, "
+        "prétendre prétend/prétendent prétendit/prétendirent/prétendait/prétendaient prétendant prétendu, "
+        "défendre défend/défendent défendit/défendirent/défendait/défendaient défendant défendu, "
+        "plaindre plaint/plaignent plaignit/plaignirent/plaignait/plaignaient plaignant plaint, "
+        "geindre geint/geignent geignit/geignirent/geignait/geignaient geignant geint, "
+        "souvenir souvient/souviennent souvint/souvinrent/souvenait/souvenaient souvenant souvenu, "
+        "gémir gémit/gémissent gémit/gémirent/gémissait/gémissaient gémissant gémi, "
+        "lire lit/lisent lut/lurent/lisait/lisaient lisant lu, "
+        "dépeindre dépeint/dépeignent dépeignit/dépeignait dépeignant dépeint"
+    ),
+)
+
+# Verbs that report words only where they stand right behind them: `« … », s’étonne Hale`.
+TAGS = french(
+    "agacer alarmer amuser désoler emporter énerver enthousiasmer émerveiller étonner étrangler impatienter indigner inquiéter "
+    "insurger lamenter réjouir extasier enquérir scandaliser obstiner récrier exciter épouvanter effrayer excuser frissonner "
+    "grimacer pleurer siffler débiter cracher recommencer continuer analyser glisser balayer honorer trancher approuver compléter esclaffer écrier commencer achever terminer "
+    "finir poser corriger attaquer embrayer entamer couper trembler"
 )

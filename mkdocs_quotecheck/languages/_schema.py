@@ -18,7 +18,7 @@ class Verbs:
     present: frozenset[str] = frozenset()
     """Finite present forms for a singular subject: `says`."""
     past: frozenset[str] = frozenset()
-    """Finite past forms: `said`."""
+    """Finite past forms: `said`; futures and conditionals of one word too: French `dira`."""
     gerund: frozenset[str] = frozenset()
     """Forms that lean on the subject of another clause: `saying`."""
     participle: frozenset[str] = frozenset()
@@ -198,7 +198,24 @@ class ReadingWords:
     inversion: bool = True
     """Whether the verb may stand before its subject after a quotation (`said Hale`)."""
     compound_inversion: bool = False
-    """Whether a perfect may stand before its subject behind a quotation too: `a déclaré Hale`."""
+    """Whether a perfect may stand before its subject behind a quotation too, and adverbials between the two: `a déclaré hier à
+    Paris Hale`."""
+    object_clitics: frozenset[str] = frozenset()
+    """Objects that stand right before their verb and look like articles, pronouns or possessives elsewhere: `lui` in `lui a dit`."""
+    clitic_exceptions: tuple[str, ...] = ()
+    """Endings of verbs before which `nous` and `vous` are subjects: `-ons`, `-ez`."""
+    infinitive_endings: tuple[str, ...] = ()
+    """Endings of infinitives, which are no nouns and have no subject of their own: `pour justifier`."""
+    purpose_prepositions: frozenset[str] = frozenset()
+    """Prepositions before an infinitive that need no other word between: `pour`."""
+    fronted_according: frozenset[str] = frozenset()
+    """Words that say *according to* only at the head of a sentence and before a comma: `pour` in `Pour Hale, “…”`."""
+    tag_verbs: frozenset[str] = frozenset()
+    """Verb forms that report words only right behind them: `fit` in `“…”, fit Hale`."""
+    finite_endings: tuple[str, ...] = ()
+    """Endings that only finite forms have: Spanish `-aron`."""
+    perfect_endings: tuple[str, ...] = ()
+    """Endings of participles: an unknown word with one behind an auxiliary is a verb."""
     clitic_subjects: tuple[str, ...] = ()
     """Subject pronouns tied to the verb before them, the longest first: `-t-il`."""
     elided: frozenset[str] = frozenset()

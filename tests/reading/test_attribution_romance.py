@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mkdocs_quotecheck import find_quotations
-from mkdocs_quotecheck.model import Role
+from mkdocs_quotecheck.model import Confidence, Role
 
 FRENCH = [
     ("« Les quais, explique Anne Roux, fermeront lundi. »", ["Anne Roux"]),
@@ -16,6 +16,43 @@ FRENCH = [
     ("« Les quais, les ponts, tout fermera lundi, même le marché. »", ["-"]),
     ("Comme l’a souligné Anne Roux, « la mer ne négocie pas ».", ["Anne Roux"]),
     ("« Il pleut », a-t-elle ajouté, « et le port est fermé. »", ["elle", "elle"]),
+]
+FRENCH_TAGS = [
+    ("« La mer monte », nous a confié hier à Brest Anne Roux.", ["Anne Roux"]),
+    ("« La mer monte », lui répondit la préfète.", ["la préfète"]),
+    ("« La mer monte », leur a-t-elle dit.", ["elle"]),
+    ("« La mer monte », dira plus tard Anne Roux.", ["Anne Roux"]),
+    ("« La mer monte », s’est empressée d’ajouter Anne Roux.", ["Anne Roux"]),
+    ("« La mer monte », avait pourtant prévenu Anne Roux.", ["Anne Roux"]),
+    ("« La mer monte », s’inquiète Anne Roux.", ["Anne Roux"]),
+    ("« La mer monte », fit le gardien.", ["le gardien"]),
+    ("« La mer monte », a dit la maire pour convaincre Anne Roux.", ["la maire"]),
+    ("Pour Anne Roux, la digue est « bien trop basse ».", ["Anne Roux"]),
+    ("Pour gagner du temps, Anne Roux a promis « une digue neuve ».", ["Anne Roux"]),
+    ("La maire du port, Anne Roux, a dit qu’elle voulait « une digue neuve ».", ["Anne Roux"]),
+    ("Tout en jugeant la digue « bien trop basse », Anne Roux veut attendre.", ["Anne Roux"]),
+    ("Nous avons dit que la digue était « bien trop basse ».", ["Nous"]),
+]
+SPANISH_TAGS = [
+    ("«El mar sube», comentó ayer en Vigo a la prensa Luis Vega.", ["Luis Vega"]),
+    ("«El mar sube», dijo a Reuters Luis Vega.", ["Luis Vega"]),
+    ("«El mar sube», explicó, por su parte, Luis Vega.", ["Luis Vega"]),
+    ("«El mar sube», quiso precisar Luis Vega.", ["Luis Vega"]),
+    ("«El mar sube», le reprochó la alcaldesa.", ["la alcaldesa"]),
+    ("«El mar sube», respondería años después Luis Vega.", ["Luis Vega"]),
+    ("Luis Vega dijo que el dique es «una obra enorme» para los vecinos.", ["Luis Vega"]),
+    ("Luis Vega la calificó de «obra enorme».", ["Luis Vega"]),
+    ("Luis Vega, que dirige desde mayo el puerto, en Vigo, dijo que es «una obra enorme».", ["Luis Vega"]),
+    ("Para Luis Vega, el dique es «una obra enorme».", ["Luis Vega"]),
+    ("Luis Vega pidió medios «urgentes y claros» para reparar el dique.", ["Luis Vega"]),
+]
+SURE = [
+    ("« La mer monte », lui a répondu Anne Roux.", "fr", True),
+    ("« La mer monte », lui aurait répondu Anne Roux.", "fr", False),
+    ("« La mer monte », répondrait Anne Roux.", "fr", False),
+    ("Pour Anne Roux, la digue est « bien trop basse ».", "fr", False),
+    ("«El mar sube», dijo ayer a la prensa la alcaldesa.", "es", True),
+    ("«El mar sube», diría Luis Vega.", "es", False),
 ]
 SPANISH = [
     ("—No vamos a pagar —dijo Ana—. Ni un céntimo.", ["Ana", "Ana"]),
@@ -41,3 +78,20 @@ def test_a_french_speaker_is_found_inside_the_marks_and_out(text: str, speakers:
 @pytest.mark.parametrize(("text", "speakers"), SPANISH)
 def test_a_spanish_dash_or_verb_names_the_speaker(text: str, speakers: list[str]) -> None:
     assert named(text, "es") == speakers
+
+
+@pytest.mark.parametrize(("text", "speakers"), FRENCH_TAGS)
+def test_french_words_between_a_verb_and_its_subject_are_no_speaker(text: str, speakers: list[str]) -> None:
+    assert named(text, "fr") == speakers
+
+
+@pytest.mark.parametrize(("text", "speakers"), SPANISH_TAGS)
+def test_spanish_words_between_a_verb_and_its_subject_are_no_speaker(text: str, speakers: list[str]) -> None:
+    assert named(text, "es") == speakers
+
+
+@pytest.mark.parametrize(("text", "code", "sure"), SURE)
+def test_a_tag_is_sure_where_it_states_that_the_words_were_said(text: str, code: str, sure: bool) -> None:
+    found = find_quotations(text, media_type="text/plain", language=code)[0].attribution
+    assert found is not None
+    assert (found.confidence is Confidence.HIGH) is sure

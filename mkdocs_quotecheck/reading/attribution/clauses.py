@@ -145,6 +145,9 @@ class Clause:
             named = self._opening(comma - 1) - 1
             if self.names_someone(named) and not self.governed(named):
                 return named
+        described = self._before_relative(comma)
+        if described is not None:
+            return described
         end = comma
         while end > self.low:
             begin = end - 1
@@ -153,12 +156,39 @@ class Clause:
             if begin < self.low or self.kind(begin) == "(":
                 break
             candidate = self.back(begin - 1, "AM?0)")
-            if self.names_someone(candidate):
-                head = self.head(candidate)
-                if head is not None:
-                    return head
+            head = self.head(candidate) if self.names_someone(candidate) else None
+            if head is not None and not self._is_apposition(head):
+                return begin + 1 if self._is_name_of(begin + 1, end, head) else head
             end = begin
         return self.main_subject(verb)
+
+    def _before_relative(self, comma: int) -> int | None:
+        """The noun phrase at the head of the sentence if all verbs up to `comma` stand in relative clauses about it.
+
+        *Hale, who beat Lind, the mayor of Ferrow, in May, said*
+        """
+        subject = self.main_subject(comma)
+        if subject is None or self.kind(subject + 1) != ",":
+            return None
+        between = range(subject + 2, comma)
+        relatives = sum(self.kind(index - 1) == "," and self._opens_relative(index) for index in between)
+        return subject if 0 < relatives >= sum(map(self.finite, between)) else None
+
+    def _opens_relative(self, index: int) -> bool:
+        """`who`; French and Spanish `que` behind a comma."""
+        return self.letters(index) == "H" or (
+            bool(self._words.perfect_endings)
+            and self.kind(index) == "U"
+            and self.word(index) in self._words.complementizers
+        )
+
+    def _is_apposition(self, index: int) -> bool:
+        """Whether a bare noun behind a comma says what somebody is: `mayor` in *Hale, mayor of Ferrow, in the north, said*."""
+        return self.kind(index - 1) == "," and set(self.letters(index)).isdisjoint("NDSP'Q")
+
+    def _is_name_of(self, begin: int, end: int, head: int) -> bool:
+        """Whether the one chunk between two commas names the one before: *the head of the club, Paul Rey, said*."""
+        return end == begin + 1 and set(self.letters(begin)) == {"N"} and "N" not in self.letters(head)
 
     def _before_conjunction(self, conjunction: int, depth: int) -> int | None:
         """The subject of the verb that a conjunction ties the next one to.

@@ -103,7 +103,8 @@ class QuoteContext:
             while self.clause.kind(speaker) == "A":
                 speaker += 1
             if self.clause.kind(speaker) == "n":
-                found = self.mention(speaker, pattern, Confidence.HIGH)
+                opinion = self.phrases.passage.folded[accordings[at][0]] in self.words.fronted_according
+                found = self.mention(speaker, pattern, Confidence.LOW if opinion else Confidence.HIGH)
         return found
 
     def outer_layer(self, speaker: SpeakerCandidate) -> tuple[int, int] | None:

@@ -17,6 +17,7 @@ _NOUNISH: Final = "NWRG"
 # Behind a noun, what shows that a word which is noun or verb is the verb; a comma does so behind a name only.
 _OPENS_OBJECT: Final = "QUDSPN:A"
 SHORTEST_PARTICIPLE: Final = 5
+SHORTEST_VERB: Final = 4
 LONGEST_ADJECTIVES: Final = 4
 # Of a noun phrase between a verb and `that`, in tokens.
 LONGEST_PHRASE: Final = 8
@@ -49,6 +50,9 @@ def _after(tokens: Tokens, i: int) -> str:
 
 def _determiner(tokens: Tokens, i: int) -> None:
     """`einige Fischer`, `sein alter Lotse`: before a noun, adjectives between, no pronoun and no verb."""
+    if _is_clitic(tokens, i):
+        tokens.kinds[i] = lx.ADVERB
+        return
     if tokens.folded[i] not in tokens.lexicon.words.determining:
         return
     following = i + 1
@@ -56,6 +60,34 @@ def _determiner(tokens: Tokens, i: int) -> None:
         following += 1
     if following < len(tokens.kinds) and tokens.kinds[following] == lx.NAME:
         tokens.kinds[i] = lx.DETERMINER
+
+
+def _clitic(tokens: Tokens, i: int) -> None:
+    """`la calificó`, `leur a dit`: the object before its verb; French `des` behind a noun is a preposition."""
+    if _is_clitic(tokens, i):
+        tokens.kinds[i] = lx.ADVERB
+    elif tokens.folded[i] in tokens.lexicon.words.prepositions and _before(tokens, i) in _NOUNISH:
+        tokens.kinds[i] = lx.PREPOSITION
+
+
+def _is_clitic(tokens: Tokens, i: int) -> bool:
+    """Whether a word that may be an article, pronoun or possessive is the object of the verb behind it."""
+    words = tokens.lexicon.words
+    before = _before(tokens, i)
+    if tokens.folded[i] not in words.object_clitics or before == lx.PREPOSITION:
+        return False
+    verb = i + 1
+    while verb < len(tokens.kinds) and tokens.folded[verb] in words.object_clitics:
+        verb += 1
+    kind = tokens.kinds[verb] if verb < len(tokens.kinds) else lx.STOP
+    folded = tokens.folded[verb] if verb < len(tokens.kinds) else ""
+    if tokens.kinds[i] == lx.PRONOUN and folded.endswith(words.clitic_exceptions):
+        return False
+    if kind in (lx.AUXILIARY, lx.WORD):
+        return kind == lx.AUXILIARY or folded.endswith(words.finite_endings)
+    # *la demande* may be a noun, *la demanda* in French cannot.
+    noun = tokens.kinds[i] != lx.PRONOUN and folded in tokens.lexicon.present
+    return kind == lx.FINITE and (not noun or before in "PHNA")
 
 
 def _auxiliary(tokens: Tokens, i: int) -> None:
@@ -193,6 +225,9 @@ def _verb(tokens: Tokens, i: int) -> None:
         or (before in "WR" and _is_governed_plural(tokens, i))
     ):
         _make_noun(tokens, i)
+    elif tokens.kinds[i] == lx.BASE and tokens.lexicon.words.infinitive_endings:
+        if before not in "XO":
+            tokens.kinds[i] = lx.GERUND
     elif tokens.kinds[i] == lx.BASE:
         if before in "PH":
             tokens.kinds[i] = lx.FINITE
@@ -252,6 +287,11 @@ def _unknown(tokens: Tokens, i: int) -> None:
             tokens.strengths[i] = int(Strength.OTHER)
             return
     folded = tokens.folded[i]
+    shown = _by_ending(tokens, i)
+    if shown is not None:
+        tokens.kinds[i] = shown
+        tokens.strengths[i] = int(Strength.OTHER)
+        return
     endings = tokens.lexicon.words.participle_endings
     if len(folded) < SHORTEST_PARTICIPLE or not endings or not folded.endswith(endings):
         return
@@ -264,6 +304,27 @@ def _unknown(tokens: Tokens, i: int) -> None:
     elif earlier in "XVBLZ":
         tokens.kinds[i] = lx.PARTICIPLE
         tokens.strengths[i] = int(Strength.OTHER)
+
+
+def _by_ending(tokens: Tokens, i: int) -> str | None:
+    """The kind of an unknown verb that its ending and the word before it show: `ganaron`, `ha ganado`, `pour gagner`."""
+    words = tokens.lexicon.words
+    folded, before = tokens.folded[i], _before(tokens, i)
+    if not words.perfect_endings or len(folded) < SHORTEST_VERB:
+        return None
+    if folded.endswith(words.finite_endings) and before not in "DSE":
+        return lx.FINITE
+    auxiliary = i - 1
+    while auxiliary > 0 and tokens.kinds[auxiliary] == lx.ADVERB:
+        auxiliary -= 1
+    if (
+        folded.endswith(words.perfect_endings)
+        and auxiliary >= 0
+        and tokens.kinds[auxiliary] == lx.AUXILIARY
+    ):
+        return lx.PARTICIPLE
+    purpose = i > 0 and tokens.folded[i - 1] in words.purpose_prepositions
+    return lx.GERUND if purpose and folded.endswith(words.infinitive_endings) else None
 
 
 _DECIDING: Final[dict[str, Callable[[Tokens, int], None]]] = {
@@ -280,5 +341,7 @@ _DECIDING: Final[dict[str, Callable[[Tokens, int], None]]] = {
     lx.RELATIVE: _relative,
     lx.NUMBER: _date_or_place,
     lx.GERUND: _gerund,
+    lx.DETERMINER: _clitic,
+    lx.OWNER: _clitic,
 }
 """By the kind that a word has by itself."""

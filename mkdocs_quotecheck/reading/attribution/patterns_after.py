@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.clauses import REACH
+from mkdocs_quotecheck.reading.attribution.inversion import inverted, may_invert
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.second_hand import relayed
 
@@ -21,11 +22,8 @@ def verb_speaker_after(site: QuoteContext) -> SpeakerCandidate | None:
     clause = site.clause
     verb = site.after
     if site.words.compound_inversion:
-        while clause.kind(verb) == "A" and clause.word(verb) in site.words.reflexives:
-            verb += 1
-        if _holds_clitic(site, verb):
-            return site.mention(verb + 1, "verb-speaker-after", Confidence.HIGH)
-    if not site.words.inversion or clause.kind(verb) != "v" or not _may_invert(site, verb):
+        return inverted(site)
+    if not site.words.inversion or clause.kind(verb) != "v" or not may_invert(site, verb):
         return None
     if not site.open and (site.full_stop or not site.leads):
         return None
@@ -41,25 +39,20 @@ def verb_speaker_after(site: QuoteContext) -> SpeakerCandidate | None:
     return site.mention(speaker, "verb-speaker-after", site.sureness(verb, speaker))
 
 
-def _holds_clitic(site: QuoteContext, verb: int) -> bool:
-    """`a-t-elle répondu`: the pronoun between the two parts of a perfect."""
-    clause = site.clause
-    told = clause.kind(verb + 2) == "v" and clause.strength(verb + 2) >= Strength.SPEECH
-    return (
-        told and clause.kind(verb) == "v" and clause.letters(verb) == "X" and clause.letters(verb + 1) == "P"
-    )
-
-
-def _may_invert(site: QuoteContext, verb: int) -> bool:
-    """A plain finite verb; in some languages a perfect too: `a déclaré Hale`."""
-    letters = site.clause.letters(verb)
-    compound = site.words.compound_inversion and letters[0] == "X" and letters[-1] in "LV"
-    return letters[0] == "V" or compound
-
-
 def _names(site: QuoteContext, speaker: int) -> bool:
     """Whether the chunk at `speaker` is a name or pronoun from its first word on."""
     return site.clause.kind(speaker) == "n" and site.clause.letters(speaker)[0] in "NP"
+
+
+def _ends_behind(site: QuoteContext, speaker: int) -> bool:
+    """Whether a noun phrase behind a verb is its subject, since no other verb follows: *…, said the mayor of Ferrow*."""
+    clause = site.clause
+    if clause.kind(speaker) != "n" or set(clause.letters(speaker)).isdisjoint("NR"):
+        return False
+    last = speaker + 1
+    while clause.kind(last) in ("n", "E", "A", "M", "("):
+        last += 1
+    return clause.kind(last) in ("", ".", ",")
 
 
 def _may_speak(site: QuoteContext, speaker: int) -> bool:
@@ -140,9 +133,10 @@ def speaker_verb_later(site: QuoteContext) -> SpeakerCandidate | None:
     for verb in range(site.quote + 1, clause.high):
         said = clause.strength(verb) >= Strength.SPEECH and clause.kind(verb) == "v"
         if said and not site.is_addressed(verb):
-            inverted = clause.kind(verb - 1) == "," and _may_invert(site, verb) and _names(site, verb + 1)
-            speaker = verb + 1 if site.words.inversion and inverted else tail.subject(verb)
+            behind = clause.kind(verb - 1) == "," and may_invert(site, verb)
+            inverts = behind and (_names(site, verb + 1) or _ends_behind(site, verb + 1))
+            speaker = verb + 1 if site.words.inversion and inverts else tail.subject(verb)
             if speaker is not None:
-                sure = inverted and site.leads
+                sure = inverts and site.leads
                 return site.mention(speaker, "verb-speaker-after" if sure else "speaker-verb-later")
     return site.according(site.quote + 1, clause.high, "according-later")

@@ -135,12 +135,17 @@ def _subject_of(site: QuoteContext, verb: int, *, climbs: bool) -> SpeakerCandid
     if climbs:
         verb = clause.outermost_reporting_verb(verb)
     agent_next = clause.kind(verb + 1) == "E" and clause.word(verb + 1) in site.words.agents
+    if site.words.perfect_endings and clause.letters(verb)[-1] != "L":
+        agent_next = False  # `apunta por su parte`
     if agent_next or site.phrases.is_passive(site.phrases.chunks[verb]):
         agent = _agent(site, verb)
         if agent is not None:
             return site.mention(agent, "passive")
         if site.is_addressed(verb):
             return None
+    speaker = _subject_ahead(site, verb)
+    if speaker is not None:
+        return site.mention(speaker, "speaker-verb-before")
     speaker = clause.subject(verb)
     if speaker is None and verb == clause.low and clause.finite(verb) and clause.names_someone(verb + 1):
         # Said Hale: “…”
@@ -153,6 +158,27 @@ def _subject_of(site: QuoteContext, verb: int, *, climbs: bool) -> SpeakerCandid
     near = (_steps(site, verb) <= NEAR or _reports_clause(site, verb)) and not _denies(site, verb)
     confidence = site.sureness(verb, speaker) if near else Confidence.LOW
     return site.mention(speaker, "speaker-verb-before", confidence)
+
+
+def _subject_ahead(site: QuoteContext, verb: int) -> int | None:
+    """The subject behind the words of a gerund that opens the sentence: *Calling the plan “late”, Hale left*."""
+    clause = site.clause
+    leans = clause.letters(verb)[-1] == "Z" and clause.letters(verb)[0] != "X"
+    # `Tout en estimant`: a determiner alone is no subject.
+    fronted = (
+        clause.kind(index) not in ("v", "n") or clause.letters(index) == "D"
+        for index in range(clause.low, verb)
+    )
+    if not leans or not all(fronted):
+        return None
+    comma = site.quote + 1
+    while comma < clause.high and clause.kind(comma) != ",":
+        comma += 1
+    for index in range(comma + 1, clause.high):
+        if clause.finite(index):
+            found = clause.from_(comma + 1).subject(index)
+            return found if found is not None and clause.names_someone(found) else None
+    return None
 
 
 def _inserted_speaker(site: QuoteContext, verb: int) -> int | None:

@@ -35,6 +35,10 @@ _CHUNK_CAPITALISED = re.compile(
 )
 
 
+# A name or role between such a word and a comma: not `Pour gagner du temps,`.
+_NAMED = re.compile(r"(?:[DS0WRG'E]{0,5}[NR]|P)[NWRG]{0,5},")
+
+
 class Chunk(NamedTuple):
     """A phrase: tokens `first` to `last`, the latter not included."""
 
@@ -99,12 +103,26 @@ def read_phrases(passage: Passage) -> Phrases:
 def _accordings(passage: Passage) -> tuple[tuple[int, int], ...]:
     known = passage.lexicon.according
     folded = passage.folded
+    fronted = _fronted(passage)
     if known.keys().isdisjoint(folded):
-        return ()
-    return tuple(
+        return fronted
+    found = (
         (token, token + len(phrase))
         for token, word in enumerate(folded)
         if word in known
         for phrase in known[word]
         if tuple(folded[token : token + len(phrase)]) == phrase and token + len(phrase) < len(folded)
+    )
+    return tuple(sorted((*found, *fronted)))
+
+
+def _fronted(passage: Passage) -> tuple[tuple[int, int], ...]:
+    """`Pour Hale, “…”`: words that say *according to* only at the head of a sentence."""
+    words = passage.lexicon.words.fronted_according
+    if not words:
+        return ()
+    return tuple(
+        (token, token + 1)
+        for token in passage.breaks[:-1]
+        if passage.folded[token] in words and _NAMED.match(passage.kinds, token + 1)
     )

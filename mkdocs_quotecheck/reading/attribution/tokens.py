@@ -193,8 +193,8 @@ def _joined(word: str, folded: str, lexicon: Lexicon) -> list[Piece]:
     head = folded.find("’") + 1
     if 0 < head < len(folded) and folded[:head] in words.elided:
         elided, rest = _plain(word[:head], folded[:head], lexicon), _pieces(word[head:], lexicon)
-        if elided.kind == lx.DETERMINER and rest[0].kind == lx.AUXILIARY:
-            elided = elided._replace(kind=lx.ADVERB)  # the object of `l’a souligné`
+        if elided.kind == lx.DETERMINER and rest[0].kind in (lx.AUXILIARY, lx.FINITE):
+            elided = elided._replace(kind=lx.ADVERB)  # the object of `l’a souligné`, `l’affirme`
         return [elided, *_moved(rest, head)]
     for ending in words.clitic_subjects if "-" in folded else ():
         body = len(folded) - len(ending)
