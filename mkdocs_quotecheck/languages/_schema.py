@@ -280,6 +280,33 @@ class QuotingWords:
 
 
 @dataclass(frozen=True, slots=True)
+class NarratingWords:
+    """What telling speech that a dash opens from the narrator's words behind it needs to know. Words are lower case."""
+
+    forms: frozenset[str] = frozenset()
+    """Finite forms of a tense that stories are told in and nobody speaks in: French `dit`, `ferma`."""
+    endings: tuple[str, ...] = ()
+    """Endings of such forms, and of a tense that is told in as a rule: `-èrent`, `-ait`."""
+    other_endings: tuple[str, ...] = ()
+    """Longer endings of other tenses: French `-erait`, `-era`."""
+    others: frozenset[str] = frozenset()
+    """Words with such an ending that are none: `jamais`, `voilà`."""
+    conversing: frozenset[str] = frozenset()
+    """Words of those who speak or are spoken to: `je`, `votre`."""
+    phrases: frozenset[str] = frozenset()
+    """Words that open a phrase of the narrator's behind a comma: `en` in `dit Hale, en riant`."""
+    clauses: frozenset[str] = frozenset()
+    """Words that open a clause of the narrator's there: `qui`, `dont`."""
+    participles: tuple[str, ...] = ()
+    """Endings of participles that open such a phrase: `-ant`, `-é`."""
+    subjects: frozenset[str] = frozenset()
+    """Subjects without an article behind a verb of saying: `quelqu’un`."""
+
+    def __bool__(self) -> bool:
+        return bool(self.endings)
+
+
+@dataclass(frozen=True, slots=True)
 class DenyingWords:
     """What seeing needs that a source takes back a clause which it only reports: *did not show that*, *denied that*."""
 
@@ -586,6 +613,7 @@ class Language:
     citing: CitingWords = field(default_factory=CitingWords)
     numbers: NumberWords = field(default_factory=NumberWords)
     sentences: SentenceWords = field(default_factory=SentenceWords)
+    narrating: NarratingWords = field(default_factory=NarratingWords)
 
     def __hash__(self) -> int:
         """What is compiled from a language is cached by it: hashing its thousands of words each time would cost more."""

@@ -2,6 +2,7 @@
 
 from mkdocs_quotecheck.languages._fr_citing import CITING, NUMBERS
 from mkdocs_quotecheck.languages._fr_matching import MATCHING
+from mkdocs_quotecheck.languages._fr_narrating import NARRATING
 from mkdocs_quotecheck.languages._fr_reading import READING
 from mkdocs_quotecheck.languages._fr_sentences import SENTENCES
 from mkdocs_quotecheck.languages._schema import Language, QuotingWords, words
@@ -60,6 +61,7 @@ LANGUAGE = Language(
     name="French",
     reading=READING,
     quoting=QUOTING,
+    narrating=NARRATING,
     matching=MATCHING,
     citing=CITING,
     numbers=NUMBERS,

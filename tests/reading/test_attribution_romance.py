@@ -8,10 +8,10 @@ from mkdocs_quotecheck import find_quotations
 from mkdocs_quotecheck.model import Confidence, Role
 
 FRENCH = [
-    ("« Les quais, explique Anne Roux, fermeront lundi. »", ["Anne Roux"]),
-    ("« Les quais, a précisé la maire, fermeront lundi. »", ["la maire"]),
-    ("« Les quais, a-t-elle précisé, fermeront lundi. »", ["elle"]),
-    ("« Les quais, dit-il, fermeront lundi. »", ["il"]),
+    ("« Les quais, explique Anne Roux, fermeront lundi. »", ["Anne Roux", "Anne Roux"]),
+    ("« Les quais, a précisé la maire, fermeront lundi. »", ["la maire", "la maire"]),
+    ("« Les quais, a-t-elle précisé, fermeront lundi. »", ["elle", "elle"]),
+    ("« Les quais, dit-il, fermeront lundi. »", ["il", "il"]),
     ("Anne Roux est claire : « Les quais, dit la loi, fermeront lundi. »", ["Anne Roux"]),
     ("« Les quais, les ponts, tout fermera lundi, même le marché. »", ["-"]),
     ("Comme l’a souligné Anne Roux, « la mer ne négocie pas ».", ["Anne Roux"]),

@@ -50,8 +50,10 @@ class QuoteContext:
 
     @property
     def leads(self) -> bool:
-        """Whether the sentence begins with the quotation."""
-        return self.quote == self.clause.low
+        """Whether the sentence begins with the quotation, or with the dash before it."""
+        return self.quote == self.clause.low or (
+            self.quote == self.clause.low + 1 and self.clause.kind(self.clause.low) == "-"
+        )
 
     @property
     def full_stop(self) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Confidence
+from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +42,12 @@ def speakers(
 def _within(reader: Reader, paragraph: Paragraph, found: dict[int, SpeakerMention]) -> None:
     """Quotations whose own sentence names nobody take the speaker of the one before them in the paragraph, else behind."""
     last: SpeakerMention | None = None
+    text, before = paragraph.passage.text, -1
     for made, own in zip(paragraph.holes, paragraph.namings, strict=True):
+        if last is not None and _opens_unclosed(text, before, made.start):
+            # `« Trop tard, dit Hale. « Non.`: likely the other's turn.
+            last = replace(last, confidence=Confidence.LOW)
+        before = made.end
         if made.index in found:
             last = found[made.index]
         elif own is not None:
@@ -58,6 +64,11 @@ def _within(reader: Reader, paragraph: Paragraph, found: dict[int, SpeakerMentio
             following = found[made.index]
         elif following is not None and following.pattern in ("speaker-verb-after", "verb-speaker-after"):
             found[made.index] = replace(following, pattern="split", confidence=Confidence.LOW)
+
+
+def _opens_unclosed(text: str, end: int, start: int) -> bool:
+    """Whether a mark opens a quotation that begins at `start`, but none closed the one before, which ends at `end`."""
+    return text[start] in QUOTATION_MARKS and text[end - 1] not in QUOTATION_MARKS
 
 
 def _from_before(

@@ -317,11 +317,7 @@ def _by_ending(tokens: Tokens, i: int) -> str | None:
     auxiliary = i - 1
     while auxiliary > 0 and tokens.kinds[auxiliary] == lx.ADVERB:
         auxiliary -= 1
-    if (
-        folded.endswith(words.perfect_endings)
-        and auxiliary >= 0
-        and tokens.kinds[auxiliary] == lx.AUXILIARY
-    ):
+    if folded.endswith(words.perfect_endings) and auxiliary >= 0 and tokens.kinds[auxiliary] == lx.AUXILIARY:
         return lx.PARTICIPLE
     purpose = i > 0 and tokens.folded[i - 1] in words.purpose_prepositions
     return lx.GERUND if purpose and folded.endswith(words.infinitive_endings) else None

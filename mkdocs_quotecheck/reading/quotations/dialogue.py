@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import BlockKind
+from mkdocs_quotecheck.reading.quotations import tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,10 +25,6 @@ LONGEST_LABEL = 40
 _DASH = re.compile(r"[—–―]\s?(?=[\w¿¡…])")
 # `—Demasiado tarde —dijo Hale—. Muy tarde.`
 _ASIDE = re.compile(r"\s[—–―](?P<verb>\w+)[^—–―\n]{0,120}(?:[—–―]|\Z)[.,;:]?")
-# `— Trop tard, dit Hale. Bien trop tard.`
-_INVERTED = re.compile(
-    r"(?<=[,!?…»])\s(?:s['’]|m['’]|l['’]|se |me |lui |leur |le |la )?(?P<verb>\w+)(?=[- ])[^.,!?;:…\n]{1,80}(?:[.,]|\Z)"
-)
 _NAME_WORD = r"(?:(?:[^\W\d_a-zà-ÿ][\w'’.-]*)|de|da|di|van|von|der|la|le|el|of)"
 _LABEL = re.compile(
     rf"(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{0,4}})(?: \([^()\n]{{1,40}}\))?\s?[:：]\s+(?=\S)"
@@ -67,20 +64,25 @@ def _dashed(document: Document, language: Language) -> dict[int, tuple[Speech, .
             _DASH.match(document.text, block.start, block.end) if block.kind is BlockKind.PARAGRAPH else None
         )
         if dash is not None:
-            found[index] = tuple(_between_asides(document.text, dash.end(), block.end, speaking))
-            told = told or any(
-                aside["verb"].lower() in speaking
-                for aside in _ASIDE.finditer(document.text, dash.end(), block.end)
-            )
+            start, end = dash.end(), block.end
+            found[index] = tuple(_between_asides(document.text, start, end, speaking, language))
+            told = told or _names_speaker(document.text, start, end, speaking, language)
     return found if told or len(found) >= FEWEST_DASHED else {}
 
 
-def _between_asides(text: str, start: int, end: int, speaking: frozenset[str]) -> Iterator[Speech]:
-    asides = [match.span() for match in _ASIDE.finditer(text, start, end)] or [
-        match.span()
-        for match in _INVERTED.finditer(text, start, end)
-        if match["verb"].lower().partition("-")[0] in speaking
-    ]
+def _names_speaker(text: str, start: int, end: int, speaking: frozenset[str], language: Language) -> bool:
+    aside = any(match["verb"].lower() in speaking for match in _ASIDE.finditer(text, start, end))
+    return aside or (bool(language.narrating) and tags.has_tag(text, start, end, language))
+
+
+def _between_asides(
+    text: str, start: int, end: int, speaking: frozenset[str], language: Language
+) -> Iterator[Speech]:
+    asides = [match.span() for match in _ASIDE.finditer(text, start, end)]
+    if language.narrating and not any(
+        match["verb"].lower() in speaking for match in _ASIDE.finditer(text, start, end)
+    ):
+        asides = list(tags.find_asides(text, start, end, language))
     for first, last in [*asides, (end, end)]:
         if any(map(str.isalnum, text[start:first])):
             yield Speech(start, first)

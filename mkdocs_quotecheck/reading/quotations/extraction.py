@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Attribution, BlockKind, Confidence, Form, Quotation
 from mkdocs_quotecheck.reading.html.enclosures import enclosed
-from mkdocs_quotecheck.reading.quotations import dialogue, marks, roles
+from mkdocs_quotecheck.reading.quotations import dialogue, marks, roles, tags
 from mkdocs_quotecheck.reading.quotations.labels import is_label
 from mkdocs_quotecheck.reading.quotations.spanning import Marked, spanned
 
@@ -52,7 +52,13 @@ def find(document: Document, language: Language) -> tuple[Quotation, ...]:
             before = None
             continue
         marked = segment[0]
-        _go_on(found, marked, _inline(document, marked, before, found))
+        new = _inline(document, marked, before, found)
+        if language.narrating:
+            new = tags.without_asides(document, marked.block, new, language)
+            if new and not new[-1].closed and marked.index + 1 in spoken:
+                # `« Trop tard, dit Hale.`: the paragraphs of the dialogue that follow begin with dashes.
+                new[-1] = replace(new[-1], closed=True)
+        _go_on(found, marked, new)
         before = marked
     return roles.assigned(document, enclosed(document, found), language)
 

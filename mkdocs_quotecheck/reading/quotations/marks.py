@@ -7,6 +7,7 @@ and on what is open: the same `“` opens in English and closes in German, the s
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from mkdocs_quotecheck.reading.quotations.scan import (
     ALWAYS_CLOSE,
@@ -15,9 +16,11 @@ from mkdocs_quotecheck.reading.quotations.scan import (
     CLOSING_SIGNS,
     DOUBLE,
     FAMILIES,
+    LONGEST_END,
     NOT_BLANK,
     OPENING_BRACKETS,
     RAISED_DIGITS,
+    SENTENCE_ENDS,
     SINGLE,
     Entry,
     Pair,
@@ -213,9 +216,25 @@ def _guillemet(scan: Scan, tokens: list[Token], index: int, family: str) -> None
         else:
             scan.strays.append((token.first, token.last))
     elif scan.stack[at].sign == token.sign and not scan.is_last(token) and (opens or not closes):
+        if _begins_anew(scan, tokens, token):
+            _close_at(scan, at, token.first, token.first)
         _push(scan, family, token)
     else:
         _close_at(scan, at, token.first, token.last)
+
+
+def _begins_anew(scan: Scan, tokens: list[Token], token: Token) -> bool:
+    """Whether a guillemet opens the next speech of a dialogue that closes none: `« Oui. « Non, dit-il. « Si. »`."""
+    if scan.text[max(scan.start, token.first - LONGEST_END) : token.first].rstrip()[-1:] not in SENTENCE_ENDS:
+        return False
+    if scan.unclosed is None:
+        signs = Counter(each.sign for each in tokens)
+        scan.unclosed = signs[token.sign] - signs[_OTHER[token.sign].replace(token.sign, "")]
+    return scan.unclosed >= FEWEST_UNCLOSED
+
+
+# So many guillemets more open than close in a paragraph that closes none before the next speech; one alone may nest.
+FEWEST_UNCLOSED = 2
 
 
 def _guillemet_opens(scan: Scan, tokens: list[Token], index: int, *, opens: bool, closes: bool) -> bool:

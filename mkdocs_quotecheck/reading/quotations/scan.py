@@ -41,6 +41,7 @@ RAISED_DIGITS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _NOTE_SIGN = re.compile(
     r"[⁰¹²³⁴-⁹†‡§]|\*{1,3}(?=[\s.,;:!?)]|\Z)|\[\^?\w{1,4}\]|\[(?:note|n|nb|Anm\.) ?\d{1,3}\]"
 )
+SENTENCE_ENDS = tuple(".!?…")
 NOT_BLANK = re.compile(r"\S")
 # So many signs end a paragraph behind its last mark.
 LONGEST_END = 4
@@ -101,6 +102,8 @@ class Scan:
     """Closing marks without an opening one: candidates for the end of a quotation begun in an earlier paragraph."""
     closed: set[tuple[int, str]] = field(default_factory=set)
     """Where the pairs found begin, and their families."""
+    unclosed: int | None = None
+    """How many more guillemets point one way than the other, once they were counted."""
 
     def before(self, at: int) -> str:
         """The character before a place; a space at the paragraph's beginning."""

@@ -1,0 +1,77 @@
+"""What telling French dialogue from narration needs to know of the language."""
+
+from mkdocs_quotecheck.languages import _fr_verbs
+from mkdocs_quotecheck.languages._conjugation import french
+from mkdocs_quotecheck.languages._schema import NarratingWords, Verbs, words
+
+
+def _told(table: Verbs) -> frozenset[str]:
+    """The forms of the simple past, which nobody speaks in; those that are present forms too tell nothing."""
+    past = {form for form in table.past if not form.endswith(("ait", "aient"))}
+    return frozenset(past) - table.present - table.base
+
+
+NARRATING = NarratingWords(
+    forms=frozenset().union(
+        *(
+            _told(table)
+            for table in (
+                _fr_verbs.SPEECH,
+                _fr_verbs.QUOTING,
+                _fr_verbs.THOUGHT,
+                _fr_verbs.OTHER,
+                _fr_verbs.MORE_SPEECH,
+                _fr_verbs.TAGS,
+            )
+        )
+    )
+    | words(
+        "fut furent eut eurent fit firent prit prirent mit mirent vint vinrent tint tinrent put purent dut durent sut surent voulut "
+        "parut parurent courut reçut aperçut crut but lut tut plut connut reconnut mourut naquit vécut sortit partit sentit "
+        "servit dormit ouvrit couvrit découvrit offrit souffrit revint devint retint obtint parvint reprit comprit apprit surprit "
+        "remit permit promit assit rassit jeta leva alla écarta"
+    )
+    | french(
+        "admirer attirer désirer inspirer respirer soupirer tirer retirer virer expirer empirer aspirer conspirer déchirer "
+        "étirer transpirer errer serrer resserrer desserrer enterrer opérer"
+    ).past,
+    endings=("èrent", "irent", "urent", "inrent", "a", "ndit", "rdit", "ttit", "vit", "int", "ait", "aient"),
+    other_endings=(
+        "era",
+        "ira",
+        "dra",
+        "vra",
+        "rra",
+        "ttra",
+        "îtra",
+        "aura",
+        "erait",
+        "irait",
+        "drait",
+        "vrait",
+        "rrait",
+        "ttrait",
+        "îtrait",
+        "aurait",
+        "eraient",
+        "iraient",
+        "draient",
+        "vraient",
+        "rraient",
+        "ttraient",
+        "îtraient",
+        "auraient",
+    ),
+    others=words(
+        "a va cela voilà déjà là delà ça ma ta sa la da opéra papa mama caméra visa fait lait trait portrait parfait souhait "
+        "extrait attrait retrait vit point joint saint maint teint éteint peint craint plaint feint contraint dépeint revoilà "
+        "ouida holà hourra appartient parait paraît sait panorama cinéma agenda"
+    ),
+    conversing=words(
+        "je j me m moi mon ma mes tu te t toi ton ta tes nous notre nos vous votre vos suis ai sommes avons êtes avez"
+    ),
+    phrases=words("en tout d avec sans à de par dans sur après sous"),
+    clauses=words("qui dont lequel laquelle tandis pendant lorsque puis"),
+    subjects=words("chacun chacune quelqu’un l’autre l’un tous toutes celui celle"),
+    participles=("ant", "ante", "ants", "é", "ée", "és", "ées"),
+)
