@@ -15,6 +15,7 @@ CITED = "cited"
 ATTRIBUTED = "attributed"
 EVERYWHERE = "everywhere"
 PAGE = "page"
+BESIDE = "beside"
 
 
 def choose_named(
@@ -28,7 +29,7 @@ def choose_named(
         page_sources: Ids to which the page's front matter narrows it; a citation beside the quotation counts for more.
 
     Returns:
-        Candidates that share one reason: `cited`, `attributed` or `page`. Empty if the page names nothing registered.
+        Candidates that share one reason: `cited`, `attributed`, `page` or `beside`. Empty if the page names nothing registered.
     """
     known = [source for source in page_sources if source in library.sources]
     cited = _cited(quotation, library)
@@ -36,7 +37,8 @@ def choose_named(
         return _candidates(cited, CITED)
     attributed = _attributed(quotation, library)
     if not known:
-        return _candidates(attributed, ATTRIBUTED)
+        beside = [] if attributed else _beside(quotation, library)
+        return _candidates(beside, BESIDE) if beside else _candidates(attributed, ATTRIBUTED)
     both = [source for source in attributed if source in known]
     return _candidates(both, ATTRIBUTED) if both else _candidates(known, PAGE)
 
@@ -60,11 +62,23 @@ def _candidates(sources: Iterable[str], reason: str) -> tuple[Candidate, ...]:
 
 
 def _cited(quotation: Quotation, library: Library) -> list[str]:
-    sure = [citation.source for citation in quotation.citations if citation.source in library.sources]
+    cited = [citation for citation in quotation.citations if not citation.beside]
+    sure = [citation.source for citation in cited if citation.source in library.sources]
     if sure:
         return [source for source in sure if source]
-    possible = [source for citation in quotation.citations for source in citation.candidates]
+    possible = [source for citation in cited for source in citation.candidates]
     return [source for source in possible if source in library.sources]
+
+
+def _beside(quotation: Quotation, library: Library) -> list[str]:
+    """Documents that the sentence names without making them the source."""
+    return [
+        source
+        for citation in quotation.citations
+        if citation.beside
+        for source in (citation.source, *citation.candidates)
+        if source is not None and source in library.sources
+    ]
 
 
 def _attributed(quotation: Quotation, library: Library) -> list[str]:

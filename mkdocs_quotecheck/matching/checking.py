@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.languages import primary
 from mkdocs_quotecheck.matching.candidates import (
     ATTRIBUTED,
+    BESIDE,
     CITED,
     EVERYWHERE,
     PAGE,
@@ -95,9 +96,11 @@ def check_quotation(
     question = _Question(quotation, library, primary(quotation.language or page_language), named)
     if question.reason in {CITED, ATTRIBUTED}:
         return replace(_check_named(question), quotation=quotation, candidates=named)
-    if question.reason == PAGE:
+    if question.reason in {PAGE, BESIDE}:
         looks = compare_named(question.quote, library, question.language, [source.source for source in named])
-        return replace(_check_unnamed(question, looks), quotation=quotation, candidates=named)
+        evidence = _check_unnamed(question, looks)
+        if question.reason == PAGE or evidence.verdict is not Verdict.UNCHECKED:
+            return replace(evidence, quotation=quotation, candidates=named)
     looks = compare_retrieved(question.quote, library, question.language)
     opened = tuple(Candidate(look.source, EVERYWHERE) for look in looks)
     return replace(_check_unnamed(question, looks), quotation=quotation, candidates=opened)

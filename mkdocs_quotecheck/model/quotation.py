@@ -135,6 +135,8 @@ class Citation:
     date: date | None = None
     """The day that the page gives the document: *her speech of 14 October*."""
     date_precision: DatePrecision = DatePrecision.DAY
+    beside: bool = False
+    """Whether the document is only named in the sentence, by a link, which does not say that the words are taken from it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,7 @@ class Case:
             citation.source
             for citation in self.quotation.citations
             if citation.source is not None
+            and not citation.beside
             and citation.kind is not CitationKind.LISTED
             and (citation.kind is not CitationKind.NAMED or self._is_surely_named(citation))
         )

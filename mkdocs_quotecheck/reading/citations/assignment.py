@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import CitationKind, Span
@@ -70,6 +71,8 @@ def _in_statement(
         if not (pointer.resolved.ids or pointer.firm):
             found[quotations[ended - 1].start].append(pointer)
             continue
+        if not (pointer.bracketed or _goes_on(text, pointer)):
+            pointer = replace(pointer, beside=False)  # noqa: PLW2901  (right behind the words it is their citation)
         if served < ended:  # else a second bracket behind the same quotations
             group = quotations[served:ended]
             served = ended
@@ -78,6 +81,11 @@ def _in_statement(
     for pointer in [p for p in running if p.resolved.ids or p.firm][:MOST_RUNNING]:
         for quotation in quotations[served:]:
             found[quotation.start].append(pointer)
+
+
+def _goes_on(text: str, pointer: CitationMention) -> bool:
+    """Whether the sentence goes on behind a pointer, part of which it is then: `its “sidecar” [PEP 658] metadata file`."""
+    return text[pointer.end : pointer.end + 1].isspace() and text[pointer.end + 1 : pointer.end + 2].islower()
 
 
 def _right_behind(text: str, quotation: Quotation, pointer: CitationMention) -> bool:

@@ -39,6 +39,10 @@ class CitationMention:
     """Whether it stands outside the sentence's grammar (in brackets, as a note) and belongs to what is before it."""
     firm: bool = False
     """Whether it is a citation for certain, registered or not: a key, a declared id."""
+    by_verb: bool = False
+    """Whether it is a link that only names the document, which is the source if it is the subject of the verb of saying."""
+    beside: bool = False
+    """Whether it is a link that only names the document, in a sentence that does not make it the source of the words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,23 +137,38 @@ def _quoted(hit: NameHit, sentence: Sentence, text: str) -> bool:
 
 
 def _is_source(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
+    """Whether a sentence makes the document that it names the source of its quotations."""
     if any(_is_speaker(hit, quotation, around.text) for quotation in sentence.quotations):
         return not (_denied(hit, around) or _of_somebody_else(hit, around))
-    begin = max(sentence.span.start, hit.start - CHARACTERS_BEFORE)
-    before = TOKEN.findall(around.text[begin : hit.start])[-WORDS_BEFORE:]
-    article = around.language.citing.articles
-    while before and before[-1].casefold() in article:
-        before.pop()
-    lowered = [word.casefold() for word in before]
     return (
-        _in_citing_bracket(hit, around)
-        or _behind_phrase(lowered, around)
-        or _before_phrase(hit, around)
-        or _behind_preposition(hit, lowered, sentence, around)
-        or _has_verb(hit, lowered, around)
-        or _is_label(hit, lowered, sentence, around)
-        or _behind_verb(lowered, hit, sentence, around)
+        in_citing_bracket(hit, around) or is_cited(hit, sentence, around) or has_verb(hit, sentence, around)
     )
+
+
+def is_cited(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
+    """Whether the words around a name cite it: *according to*, *in*, *say* behind the quotation, a colon."""
+    before = _words_before(hit, sentence, around)
+    return (
+        _behind_phrase(before, around)
+        or _before_phrase(hit, around)
+        or _behind_preposition(hit, before, sentence, around)
+        or _is_label(hit, before, sentence, around)
+        or _behind_verb(before, hit, sentence, around)
+    )
+
+
+def has_verb(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
+    """Whether a name is the subject of a verb of saying."""
+    return _has_verb(hit, _words_before(hit, sentence, around), around)
+
+
+def _words_before(hit: NameHit, sentence: Sentence, around: BlockContext) -> list[str]:
+    """The words before a name in its sentence, without its articles."""
+    begin = max(sentence.span.start, hit.start - CHARACTERS_BEFORE)
+    before = [word.casefold() for word in TOKEN.findall(around.text[begin : hit.start])[-WORDS_BEFORE:]]
+    while before and before[-1] in around.language.citing.articles:
+        before.pop()
+    return before
 
 
 def _is_speaker(hit: NameHit, quotation: Quotation, text: str) -> bool:
@@ -205,7 +220,7 @@ def _denied(hit: NameHit, around: BlockContext) -> bool:
     return any(word.casefold() in around.language.citing.negators for word in following)
 
 
-def _in_citing_bracket(hit: NameHit, around: BlockContext) -> bool:
+def in_citing_bracket(hit: NameHit, around: BlockContext) -> bool:
     """`(Hale, Minutes of the harbour board, p. 3)`: before the name only labels, names and articles."""
     bracket = around.bracket_around(hit.start, hit.end)
     if bracket is None:

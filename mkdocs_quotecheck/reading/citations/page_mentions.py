@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import BlockKind, Form, Quotation, Span
 from mkdocs_quotecheck.reading.citations.authordate import author_dates
+from mkdocs_quotecheck.reading.citations.linked_names import told_apart
 from mkdocs_quotecheck.reading.citations.mentions import find_pointers, numbered_pointers, surroundings
 from mkdocs_quotecheck.reading.citations.named import Sentence, named_pointers, names_figures
 from mkdocs_quotecheck.reading.citations.notes import entry_pointers, read_notes, read_source_list
@@ -144,6 +145,7 @@ class PagePointers:
             hit for hit in hits if not any(link.start < hit.end and hit.start < link.end for link in held)
         ]
         named = named_pointers(free, Sentence(sentence, quotations), signs, self.around(index))
+        signs = told_apart(signs, self.links(index), Sentence(sentence, quotations), self.around(index))
         return sorted([*signs, *named], key=lambda pointer: (pointer.start, pointer.end))
 
     def figure_pointers(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.model import Citation, CitationKind, Confidence, Role
 from mkdocs_quotecheck.reading.citations.assignment import clearly_the_source
 from mkdocs_quotecheck.reading.citations.documentdates import document_date
+from mkdocs_quotecheck.reading.citations.linked_names import is_beside
 from mkdocs_quotecheck.reading.citations.locators import find_locators, most_exact
 from mkdocs_quotecheck.reading.citations.notes import locator_alone
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
@@ -159,9 +160,12 @@ class CitationResolver:
             key = pointer.resolved.source or pointer.target
             before = citations.get(key)
             if before is None:
-                citations[key] = _citation(pointer, locator, document_date(self._page, pointer))
+                told = document_date(self._page, pointer)
+                citations[key] = _citation(pointer, locator, told, beside=is_beside(quotation, pointer))
             elif before.locator is None and locator is not None:
                 citations[key] = replace(before, locator=locator)
+            if before is not None and before.beside and not is_beside(quotation, pointer):
+                citations[key] = replace(citations[key], beside=False)
             if before is not None and before.date is None and (told := document_date(self._page, pointer)):
                 citations[key] = replace(citations[key], date=told[0], date_precision=told[1])
         return tuple(citations.values())
@@ -273,9 +277,18 @@ def _placed(pointer: CitationMention) -> Locator | None:
 
 
 def _citation(
-    pointer: CitationMention, locator: Locator | None, told: tuple[date, DatePrecision] | None
+    pointer: CitationMention,
+    locator: Locator | None,
+    told: tuple[date, DatePrecision] | None,
+    *,
+    beside: bool,
 ) -> Citation:
     cited = Citation(
-        pointer.kind, pointer.target, pointer.resolved.source, locator, pointer.resolved.candidates
+        pointer.kind,
+        pointer.target,
+        pointer.resolved.source,
+        locator,
+        pointer.resolved.candidates,
+        beside=beside,
     )
     return cited if told is None else replace(cited, date=told[0], date_precision=told[1])

@@ -50,6 +50,8 @@ class BlockText:
         self.base = base
         """Where the block begins."""
         self.filled = 0
+        self.at_break = False
+        """Whether a line was ended and nothing came since."""
         self.links: list[Link] = []
         self.notes: list[NoteRef] = []
         self.inlines: list[Inline] = []
@@ -75,12 +77,14 @@ class BlockText:
         if self._at_space:
             text = text.lstrip(WHITE)
         if text:
+            self.at_break = False
             self._pieces.append(text)
             self.filled += len(text)
             self._at_space = text[-1] in " \n"
 
     def break_line(self) -> None:
         """A line ends."""
+        self.at_break = True
         self._pieces.append("\n")
         self.filled += 1
         self._at_space = True

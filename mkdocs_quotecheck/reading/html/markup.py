@@ -299,7 +299,8 @@ class _Builder:
     def _break_line(self) -> None:
         if self.skipping or self.hiding or not self.line:
             return
-        self.line.break_line()
+        # An empty line parts paragraphs, as `<p>` does.
+        (self._flush if self.line.at_break else self.line.break_line)()
 
     def _flush(self) -> None:
         if not self.line:

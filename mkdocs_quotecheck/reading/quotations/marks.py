@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from mkdocs_quotecheck.reading.quotations.code_spans import BACKTICKS, without_code
 from mkdocs_quotecheck.reading.quotations.scan import (
     ALWAYS_CLOSE,
     ALWAYS_OPEN,
@@ -61,6 +62,8 @@ def pairs(
     taken for an apostrophe. What holds more marks than words is no text and gives none.
     """
     tokens = tokens_of(text, start, end, holes)
+    if any(token.sign == BACKTICKS for token in tokens):
+        tokens = without_code(text, tokens)
     if not tokens or (len(tokens) > MOST_MARKS and len(tokens) > DENSEST * (end - start)):
         return (), ()
     scan = Scan(text, start, end, elisions)
