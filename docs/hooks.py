@@ -17,8 +17,11 @@ JSON_PAGE = """\
 # The JSON report
 
 The option `report: quotecheck-report.json` in `mkdocs.yml`, and `mkdocs-quotecheck check site/ --format json`, write a
-report for machines. Version 1 of it is stable: keys may be added, none is taken away or given another meaning without a
-new `version`. The same input gives the same bytes.
+report for machines. Version 2 of it is stable: keys may be added, none is taken away or given another meaning, and no
+value joins those that a key may have, without a new `version`. The same input gives the same bytes.
+
+New in version 2: the reason *not in the registered documents of the person*, and a `location` for every quotation that was
+not checked.
 
 - `summary` counts every quotation once: by verdict, and the unchecked ones by reason.
 - `findings` are what the log shows, those of level `ignore` left out: where, what the page says (`quoted`), what the source

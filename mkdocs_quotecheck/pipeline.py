@@ -66,7 +66,7 @@ def check_one(page: Page, registry: Registry, settings: Settings) -> Report:
     from mkdocs_quotecheck.report import judging
 
     read = _read(page, registry)
-    evidence = tuple(_match(quotation, page, read.text, registry) for quotation in read.quotations)
+    evidence = tuple(_match(quotation, page, read, registry) for quotation in read.quotations)
     return judging.judge_page(page, read, evidence, registry, rules.levels(settings.levels))
 
 
@@ -187,7 +187,7 @@ def _read(page: Page, registry: Registry) -> PageReading:
     return reading.read_page(page, tuple(registry.people.values()), tuple(registry.sources.values()))
 
 
-def _match(quotation: Quotation, page: Page, text: str, registry: Registry) -> Evidence | None:
+def _match(quotation: Quotation, page: Page, read: PageReading, registry: Registry) -> Evidence | None:
     """The evidence for a quotation, whether its author wants it checked or not; None for mentions."""
     if quotation.role is Role.MENTION:
         return None
@@ -198,9 +198,13 @@ def _match(quotation: Quotation, page: Page, text: str, registry: Registry) -> E
     from mkdocs_quotecheck.matching import checking, page_context, source_speaker
 
     evidence = checking.check_quotation(
-        replace(quotation, ignored=None), registry, page_language=page.language, page_sources=page.sources
+        replace(quotation, ignored=None),
+        registry,
+        page_language=page.language,
+        page_sources=page.sources,
+        page_documents=read.documents,
     )
-    framed = page_context.apply_page_context(evidence, text, page.language)
+    framed = page_context.apply_page_context(evidence, read.text, page.language)
     return placed(source_speaker.check_source_speaker(framed, registry, _quotations_of_text), registry)
 
 

@@ -32,6 +32,7 @@ people:
   - id: tom
     name: Tom Wick
     pronouns: he
+    complete: true
 sources:
   - id: log
     title: The keeper's log
@@ -91,8 +92,21 @@ def verdicts(report: Report) -> list[str]:
             ["docs/a.md:1 wrong-speaker warn"],
         ),
         (
-            "an invented one",
+            "an invented one on a page that names a document of the person",
+            [
+                "“The lamp fell into the sea and the board was glad of it,” said Ines Aldor.",
+                "More stands in the keeper's log.",
+            ],
+            ["docs/a.md:1 quotation-not-found warn"],
+        ),
+        (
+            "one that no document of the person has, where the page names none",
             ["“The lamp fell into the sea and the board was glad of it,” said Ines Aldor."],
+            ["docs/a.md:1 quotation-without-source info"],
+        ),
+        (
+            "one that no document of the person has, all of whose words are registered",
+            ["“The lamp fell into the sea and the board was glad of it,” said Tom Wick."],
             ["docs/a.md:1 quotation-not-found warn"],
         ),
         (
@@ -102,12 +116,12 @@ def verdicts(report: Report) -> list[str]:
         ),
         (
             "one without its closing mark",
-            ["Ines Aldor said: “The lamp fell into the sea and the board was glad of it, and went home."],
+            ["Tom Wick said: “The lamp fell into the sea and the board was glad of it, and went home."],
             ["docs/a.md:1 quotation-not-found info", "docs/a.md:1 unclosed-mark warn"],
         ),
         (
             "what somebody denies",
-            ["Ines Aldor denied that “the lamp fell into the sea and the board was glad of it”."],
+            ["Tom Wick denied that “the lamp fell into the sea and the board was glad of it”."],
             ["docs/a.md:1 quotation-not-found info"],
         ),
         ("a term", ["The so-called “fog bell” was silent."], []),
@@ -158,7 +172,7 @@ def test_findings_of_rules_that_are_ignored_are_counted(registry: Registry) -> N
 def test_the_ledger_says_where_a_quotation_stands_and_what_was_forgiven(registry: Registry) -> None:
     report = check(registry, page("“[T]he lamp was lit … until seven,” said Ines Aldor.", WRONG))
     fine, wrong = report.ledger
-    assert (fine.place, wrong.place) == ("line 16", "line 16")
+    assert (fine.place, wrong.place) == ("line 17", "line 17")
     assert [(each.kind.value, each.quoted.strip(), each.original.strip()) for each in fine.forgiven][1:] == [
         ("ellipsis", "…", "at dusk and burned"),
         ("end punctuation", ",", "."),
@@ -203,7 +217,7 @@ def test_quotations_without_a_source_are_one_information_for_the_whole_site(regi
     other = "“Nobody told us about any of these things,” one visitor said."
     pages = page(strange, other), page(strange, uri="docs/b.md")
     (finding,) = check(registry, *pages).findings
-    assert finding.message == "not checked, because no registered source is named: 3 quotations on 2 pages"
+    assert finding.message == "unchecked: no registered source is named (3 quotations on 2 pages)"
     assert len(finding.also) == 2
     warned = check(registry, *pages, quotation_without_source=Level.WARN)
     assert told(warned) == [
@@ -393,3 +407,11 @@ def test_a_sentence_is_shown_beyond_the_point_of_a_number(tmp_path: Path) -> Non
     page = '<p>The <a href="https://example.org/log">log</a> says “She steered well”.</p>'
     (finding,) = check_page(page, load_registry(tmp_path / "sources.yml")).findings
     assert finding.original == "She steered well, but the toll was short by £1.35 million."
+
+
+def test_every_quotation_that_was_not_checked_has_its_line(registry: Registry) -> None:
+    off = "<!-- quotecheck: ignore -->"
+    strange = "“It was a very long and rather dull evening,” one visitor said."
+    report = check(registry, page(strange, off, WRONG), quotation_without_source=Level.IGNORE)
+    places = [(entry.unchecked, entry.location and entry.location.line) for entry in report.ledger]
+    assert places == [(Unchecked.NO_SOURCE, 1), (Unchecked.IGNORED, 5)]

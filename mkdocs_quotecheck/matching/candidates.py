@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.model import Candidate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from mkdocs_quotecheck.model import Library, Quotation, Source
 
@@ -41,6 +41,23 @@ def choose_named(
         return _candidates(beside, BESIDE) if beside else _candidates(attributed, ATTRIBUTED)
     both = [source for source in attributed if source in known]
     return _candidates(both, ATTRIBUTED) if both else _candidates(known, PAGE)
+
+
+def is_only_named(
+    quotation: Quotation, library: Library, page_documents: Sequence[Collection[str]], named: Collection[str]
+) -> bool:
+    """Whether the page names a person but none of the person's documents, and not all the person said is registered.
+
+    Args:
+        quotation: Attributed to a person, or to one of several.
+        library: The registered people.
+        page_documents: Ids of the sources that the page names anywhere; together where a name fits several.
+        named: Ids of the person's sources.
+    """
+    person = quotation.attribution.person if quotation.attribution else None
+    if person is None or person not in library.people or library.people[person].complete:
+        return False
+    return not any(set(ids) <= set(named) for ids in page_documents)
 
 
 def is_ambiguous(quotation: Quotation, reason: str) -> bool:

@@ -14,6 +14,7 @@ from mkdocs_quotecheck.matching.candidates import (
     PAGE,
     choose_named,
     is_ambiguous,
+    is_only_named,
 )
 from mkdocs_quotecheck.matching.comparing import Comparison, compare_named, compare_retrieved
 from mkdocs_quotecheck.matching.speaking import said_by_several, settle_speaker
@@ -36,6 +37,9 @@ LEAST_WORDS = 2
 # has as much in another of 939.
 LIKE_ENOUGH = 0.75
 LIKE_WORDS = 6
+# A changed quotation is taken from the source that it cites, though another source has it as it is, if no more than one word in
+# ten differs there. Documents of one kind (minutes of two meetings) have short sentences alike.
+NEARLY_EXACT = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ class _Question:
     library: Library
     language: str
     named: tuple[Candidate, ...]
+    only_named: bool = False
+    """Whether the page names the person and none of the person's documents, which need not be all there is."""
 
     @property
     def quote(self) -> str:
@@ -72,7 +78,12 @@ class _Question:
 
 
 def check_quotation(
-    quotation: Quotation, library: Library, *, page_language: str = "en", page_sources: Sequence[str] = ()
+    quotation: Quotation,
+    library: Library,
+    *,
+    page_language: str = "en",
+    page_sources: Sequence[str] = (),
+    page_documents: Sequence[Collection[str]] = (),
 ) -> Evidence:
     """Checks a quotation against the sources that the page names for it, else against all.
 
@@ -81,6 +92,7 @@ def check_quotation(
         library: The registered people and sources.
         page_language: Of the page; the quotation's own counts for more.
         page_sources: Source ids to which the page's front matter narrows it.
+        page_documents: Source ids that the page names, links to or cites anywhere; together where a name fits several.
 
     Returns:
         Evidence whose alignments name their sources. Low confidence of the attribution does not change the verdict: it
@@ -93,7 +105,10 @@ def check_quotation(
     if not library.sources:
         return _unchecked(quotation, Unchecked.NO_REGISTRY)
     named = choose_named(quotation, library, page_sources)
-    question = _Question(quotation, library, primary(quotation.language or page_language), named)
+    documents = (*page_documents, *({source} for source in page_sources))
+    ids = [candidate.source for candidate in named]
+    only_named = is_only_named(quotation, library, documents, ids)
+    question = _Question(quotation, library, primary(quotation.language or page_language), named, only_named)
     if question.reason in {CITED, ATTRIBUTED}:
         return replace(_check_named(question), quotation=quotation, candidates=named)
     if question.reason in {PAGE, BESIDE}:
@@ -118,13 +133,15 @@ def _check_named(question: _Question) -> Evidence:
     looks = compare_named(question.quote, question.library, question.language, ids)
     if looks and looks[0].fine:
         return _settle(question, looks)
-    if not (looks and looks[0].changed) and any(question.library.text(source) is None for source in ids):
+    changed = bool(looks) and looks[0].changed
+    unread = any(question.library.text(source) is None for source in ids)
+    if unread and (question.reason == CITED or not changed):
         # Who cannot read the named source cannot say that the words are not in it, wherever else they are.
         return Evidence(question.quote, Verdict.UNCHECKED, unchecked=Unchecked.UNAVAILABLE)
     other = _found_elsewhere(question, looks, ids)
     if other is not None:
         return other
-    if looks and looks[0].changed:
+    if changed:
         return looks[0].evidence
     reason = _why_not_absent(question, looks)
     nearest = looks[0].evidence if looks else Evidence(question.quote, Verdict.ABSENT)
@@ -151,6 +168,10 @@ def _found_elsewhere(
     )
     if not others and question.words >= TELLING_WORDS:
         others = [look for look in compare_retrieved(quote, library, language, leave_out=named) if look.fine]
+        if others and question.reason == CITED and _is_like_enough(question, looks, NEARLY_EXACT):
+            # It is taken from the source that it cites, and changed; that another has it as it is comes second.
+            places = tuple(look.evidence.alignments[0] for look in others)
+            return replace(looks[0].evidence, alignments=(*_nearest(looks), *places))
     if not others:
         return None
     if question.reason == ATTRIBUTED and question.person is not None:
@@ -164,6 +185,14 @@ def _found_elsewhere(
         # Nobody can say that the rest of the document has not got the words too; where they are known to be is worth telling.
         return Evidence(quote, Verdict.UNCHECKED, places, Unchecked.EXCERPT)
     return Evidence(quote, Verdict.ELSEWHERE, (*places, *changed))
+
+
+def _is_like_enough(question: _Question, looks: Sequence[Comparison], share: float = LIKE_ENOUGH) -> bool:
+    """Whether so much of the quotation stands in the best source that it must be taken from there."""
+    if not (looks and looks[0].changed):
+        return False
+    least = TELLING_WORDS if looks[0].evidence.verdict is Verdict.MISLEADING else LIKE_WORDS
+    return looks[0].score >= share and question.words >= least
 
 
 def _nearest(looks: Sequence[Comparison]) -> tuple[Alignment, ...]:
@@ -198,6 +227,8 @@ def _why_not_absent(question: _Question, looks: Sequence[Comparison]) -> Uncheck
         return Unchecked.TRANSLATION
     if any(source.excerpt for source in sources):
         return Unchecked.EXCERPT
+    if question.reason == ATTRIBUTED and question.only_named:
+        return Unchecked.NOT_REGISTERED
     return Unchecked.AMBIGUOUS_SOURCE if is_ambiguous(question.quotation, question.reason) else None
 
 
@@ -209,12 +240,10 @@ def _is_foreign(source: Source, language: str) -> bool:
 
 
 def _check_unnamed(question: _Question, looks: Sequence[Comparison]) -> Evidence:
-    words = question.words
-    if looks and looks[0].fine and words >= LEAST_WORDS:
+    if looks and looks[0].fine and question.words >= LEAST_WORDS:
         if question.reason == PAGE or question.tells:
             return _settle(question, looks)
         return Evidence(question.quote, Verdict.UNCHECKED, unchecked=Unchecked.NO_SOURCE)
-    least = TELLING_WORDS if looks and looks[0].evidence.verdict is Verdict.MISLEADING else LIKE_WORDS
-    if looks and looks[0].changed and looks[0].score >= LIKE_ENOUGH and words >= least:
+    if _is_like_enough(question, looks):
         return looks[0].evidence
     return Evidence(question.quote, Verdict.UNCHECKED, unchecked=Unchecked.NO_SOURCE)

@@ -13,9 +13,10 @@ from mkdocs_quotecheck.model import Verdict
 from mkdocs_quotecheck.text.folding import word_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from mkdocs_quotecheck.model import Alignment, Evidence, Library, SourceText
+    from mkdocs_quotecheck.text.index import TextIndex
 
 # Of the nominated sources those are compared that have this share of the words in one place: of 1,114 real quotations with one
 # harmful change the lowest has 0.66 in its own source; 93 of 100 wrong sources have less than this.
@@ -24,6 +25,8 @@ PROMISING = 0.5
 SURVEYED = 5
 # … and so many of them; a comparison takes half a millisecond.
 COMPARED = 2
+# Of the documents that a page names, or of the person it names, the first so many by their words are compared too.
+NAMED_COMPARED = 3
 CHANGED = frozenset({Verdict.ALTERED, Verdict.MISLEADING})
 _ORDER = {
     Verdict.VERBATIM: 0,
@@ -60,7 +63,10 @@ class Comparison:
 
 def compare_named(quote: str, library: Library, language: str, sources: Collection[str]) -> list[Comparison]:
     """Compares with each of these sources, or with the most promising if they are many; best first, ties by id."""
-    return _ranked(_look(quote, library, language, retrieve(quote, library, sources)), library)
+    ranked: Sequence[str] = retrieve(quote, library, sources)
+    if len(ranked) > NAMED_COMPARED:
+        ranked = _most_promising(word_keys(quote), ranked, library)
+    return _ranked(_look(quote, library, language, ranked), library)
 
 
 def compare_retrieved(
@@ -68,17 +74,38 @@ def compare_retrieved(
 ) -> list[Comparison]:
     """Compares with the few of all sources that seem worth it; best first, ties by id."""
     keys = word_keys(quote)
-    texts = [(source, library.text(source)) for source in retrieve(quote, library) if source not in leave_out]
-    indexes = [(source, index_of(text)) for source, text in texts if text is not None]
+    others = [source for source in library.sources if source not in leave_out] if leave_out else None
+    indexes = _indexes(retrieve(quote, library, others), library)
     chosen = [source for source, index in indexes if index.occurrences(keys, 1)][:COMPARED]
     if not chosen:
-        promises = [
-            (-region.score, source)
-            for source, index in indexes[:SURVEYED]
-            for region in index.regions(keys, 1)
-        ]
-        chosen = [source for score, source in sorted(promises)[:COMPARED] if -score >= PROMISING]
+        promises = _surveyed(keys, indexes[:SURVEYED])
+        chosen = [source for score, source in promises[:COMPARED] if score >= PROMISING]
     return _ranked(_look(quote, library, language, chosen), library)
+
+
+def _most_promising(keys: tuple[str, ...], ranked: Sequence[str], library: Library) -> list[str]:
+    """Those that have the words as they are, and the best by their words and by the densest passage, where none has.
+
+    Who says the words may depend on the source: each that has them is compared.
+    """
+    indexes = _indexes(ranked, library)
+    exact = [source for source, index in indexes if index.occurrences(keys, 1)]
+    if exact:
+        return exact
+    # The words of a quotation with an ellipsis are dense nowhere, but all in its source.
+    best = [*ranked[:NAMED_COMPARED], *(source for _, source in _surveyed(keys, indexes)[:COMPARED])]
+    return list(dict.fromkeys(best))
+
+
+def _indexes(sources: Iterable[str], library: Library) -> list[tuple[str, TextIndex]]:
+    texts = ((source, library.text(source)) for source in sources)
+    return [(source, index_of(text)) for source, text in texts if text is not None]
+
+
+def _surveyed(keys: tuple[str, ...], indexes: Iterable[tuple[str, TextIndex]]) -> list[tuple[float, str]]:
+    """Sources by the share of the words that stand in one passage, the largest first, ties by id."""
+    promises = ((-region.score, source) for source, index in indexes for region in index.regions(keys, 1))
+    return [(-score, source) for score, source in sorted(promises)]
 
 
 def _look(quote: str, library: Library, language: str, sources: Iterable[str]) -> Iterator[Comparison]:

@@ -138,6 +138,8 @@ class Unchecked(enum.Enum):
 
     NO_SOURCE = "no registered source"
     """It names no registered source or person and is found nowhere."""
+    NOT_REGISTERED = "not in the registered documents of the person"
+    """The page names only the person, none of the documents; what is registered need not be all that was ever said."""
     EXCERPT = "the registered text is only an excerpt"
     UNAVAILABLE = "its source could not be read"
     TRANSLATION = "translation"

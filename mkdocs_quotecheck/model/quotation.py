@@ -257,3 +257,6 @@ class PageReading:
     directives: tuple[Directive, ...] = ()
     """All of the page, in order. Those that hold for no quotation are told as notices; whether an `ignore` kept a finding
     quiet is for the pipeline to say."""
+    documents: tuple[tuple[str, ...], ...] = ()
+    """Ids of the sources that the page names, links to or cites anywhere; several together where a name fits each of them.
+    Filled only where a quotation names a registered person."""

@@ -25,6 +25,8 @@ class Person:
     """Other names and descriptions pages use: `Hale`, `the harbour master`."""
     pronouns: str | None = None
     """`he`, `she`, `they` or `it`; None if unknown."""
+    complete: bool = False
+    """All that the person ever said is registered: what stands in none of the documents is absent, not unchecked."""
 
 
 class Strictness(enum.Enum):

@@ -13,6 +13,7 @@ from mkdocs_quotecheck.model import Notice, PageReading
 from mkdocs_quotecheck.reading import figures
 from mkdocs_quotecheck.reading.attribution import attribute
 from mkdocs_quotecheck.reading.citations import citing
+from mkdocs_quotecheck.reading.citations.named_documents import documents_named
 from mkdocs_quotecheck.reading.figure_speakers import cast_of
 from mkdocs_quotecheck.reading.html import blocks
 from mkdocs_quotecheck.reading.languages_of import read_each
@@ -50,11 +51,13 @@ def read_page(page: Page, people: Sequence[Person] = (), sources: Sequence[Sourc
     language = language_data(page.language)
     document = blocks.read_blocks(page.html)
     found, numbers = read_each(document, language, lambda each: _stages(document, each, people, sources))
+    named = any(each.attribution and each.attribution.person for each in found)
+    documents = documents_named(document, found, sources, people, language) if named else ()
     notices = sorted(
         (*document.notices, *_notices(document, found, numbers)),
         key=lambda notice: (notice.start, notice.end, notice.kind, notice.text),
     )
-    return PageReading(document.text, found, numbers, tuple(notices), document.directives)
+    return PageReading(document.text, found, numbers, tuple(notices), document.directives, documents)
 
 
 def find_quotations(

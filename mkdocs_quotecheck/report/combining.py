@@ -97,15 +97,17 @@ def _with_others(group: Sequence[tuple[str, Finding]]) -> Finding:
 def _gathered(found: Sequence[tuple[str, Finding]]) -> Iterable[tuple[str, Finding]]:
     """Findings of rules that fire often and tell no mistakes: one for the whole site each."""
     gathering = {rule.code: rule for rule in rules.catalogue() if rule.gathered}
-    groups: dict[str, list[tuple[str, Finding]]] = {}
+    groups: dict[tuple[str, str], list[tuple[str, Finding]]] = {}
     for page, finding in found:
         if finding.code in gathering and finding.level is Level.INFO:
-            groups.setdefault(finding.code, []).append((page, finding))
+            same = finding.message if "{message}" in gathering[finding.code].gathered else ""
+            groups.setdefault((finding.code, same), []).append((page, finding))
         else:
             yield page, finding
-    for code, group in groups.items():
+    for (code, same), group in groups.items():
         group.sort(key=lambda pair: (_order(pair[1]), pair[0]))
-        message = rules.gathered_message(gathering[code], len(group), len({page for page, _ in group}))
+        pages = len({page for page, _ in group})
+        message = rules.gathered_message(gathering[code], same, len(group), pages)
         if len(group) == 1:
             yield group[0]
         else:

@@ -73,13 +73,21 @@ def judge_page(
     bench = PageContext(page, read, library, levels, Muting(read))
     quotations = list(_about_quotations(bench, evidence))
     found = [*quotations, *_about_the_page(bench)]
-    located = _located(found, Places(page, read.text))
-    places = {finding.span: finding.location for finding in located if finding.span is not None}
+    places = Places(page, read.text)
+    located = _located(found, places)
+    known = {finding.span: finding.location for finding in located if finding.span is not None}
     wished = [_with_suppressions(*pair) for pair in zip(read.quotations, evidence, strict=True)]
+
+    def location_of(quotation: Quotation, each: Evidence | None) -> Location | None:
+        """Where it stands, if it has a finding or was not checked: finding the line is slow."""
+        span = Span(quotation.start, quotation.end)
+        unchecked = each is not None and each.verdict is Verdict.UNCHECKED
+        return known.get(span) or (places.of(span) if unchecked else None)
+
     return Report(
         findings=tuple(located),
         ledger=tuple(
-            entry(page.uri, quotation.text, each, places.get(Span(quotation.start, quotation.end)))
+            entry(page.uri, quotation.text, each, location_of(quotation, each))
             for quotation, each in zip(read.quotations, wished, strict=True)
         ),
         evidence=tuple(each for each in wished if each is not None),

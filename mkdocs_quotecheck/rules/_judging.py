@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.model import Confidence, EditKind, Level, Span
 from mkdocs_quotecheck.rules._catalogue import catalogue
 from mkdocs_quotecheck.rules._rule import FOUND, Gravity
-from mkdocs_quotecheck.rules._wording import counted
+from mkdocs_quotecheck.rules._wording import counted, listed
 from mkdocs_quotecheck.text.places import describe
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 # The message is one line; what it does not name is marked in the passages shown below it.
 DIFFERENCES_NAMED = 2
+# … and so many other sources.
+SOURCES_NAMED = 2
 # The trouble of these lies in the source's words around the passage, not in it: they are shown, so far.
 BEFORE = frozenset({EditKind.NEGATION_BEFORE, EditKind.LIFTED_CLAUSE})
 BEHIND = frozenset({EditKind.CUT_QUALIFIER, EditKind.NEGATION_BEHIND})
@@ -73,7 +75,8 @@ def judge(case: Case, levels: Mapping[str, Level], muted: frozenset[str] = froze
     number = int(bool(told) and _without_notes(told)[0].rule.code in muted)
     for rule, finding in _asked(lambda rule: rule.quotation and rule.quotation(case), levels):
         if finding.level is Level.IGNORE:
-            silenced += 1
+            # What the rule itself ignores nobody wants counted.
+            silenced += levels.get(rule.code) is Level.IGNORE
         elif rule.code in muted:
             quieted.add(rule.code)
             number += 1
@@ -199,9 +202,18 @@ def _merged(case: Case, told: list[_Told]) -> Finding:
     more = len(phrases) - DIFFERENCES_NAMED
     if more > 0:
         message += f"; and {counted(more, 'more difference')}"
+    message += _found_exactly(case)
     finding = replace(gravest.rule.about(case, message, help=gravest.differences.help), level=gravest.level)
     edits = sorted((edit for each in told for edit in each.edits), key=lambda edit: edit.quoted_span)
     return _with_passage(finding, case, case.best, tuple(edits))
+
+
+def _found_exactly(case: Case) -> str:
+    """Where a changed quotation stands as it is: in another source than the one that it cites."""
+    here = case.evidence.alignments[0].source
+    others = dict.fromkeys(each.source for each in case.evidence.alignments if each.source != here)
+    titles = [case.title(source) for source in others][:SOURCES_NAMED]
+    return f"; as quoted it stands in {listed(titles)}" if titles else ""
 
 
 def _told_edits(passage: Alignment | None) -> tuple[Edit, ...]:

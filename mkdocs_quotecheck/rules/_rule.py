@@ -194,7 +194,8 @@ class Rule:
     """Its manual page, Markdown: the docstring of its module."""
     gathered: str = ""
     """For rules that fire often and are no mistakes: at level `info` all their findings are told as one, with this
-    message, in which `{quotations}` and `{pages}` are counted phrases. Empty for rules told one by one."""
+    message, in which `{quotations}` and `{pages}` are counted phrases; where it has a `{message}`, those with the same
+    message are told as one. Empty for rules told one by one."""
     differences: Differences | None = None
     quotation: Callable[[Case], Finding | None] | None = None
     shows_current: bool = False

@@ -54,6 +54,8 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def gathered_message(rule: Rule, quotations: int, pages: int) -> str:
-    """The message of a rule whose findings are told as one."""
-    return rule.gathered.format(quotations=counted(quotations, "quotation"), pages=counted(pages, "page"))
+def gathered_message(rule: Rule, message: str, quotations: int, pages: int) -> str:
+    """The message of a rule whose findings are told as one; `message` is that of each of them."""
+    return rule.gathered.format(
+        message=message, quotations=counted(quotations, "quotation"), pages=counted(pages, "page")
+    )

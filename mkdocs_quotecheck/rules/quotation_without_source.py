@@ -1,11 +1,17 @@
-"""A quotation names no registered source or person and stands in no registered source: it was not checked.
+"""A quotation was not checked, for whatever reason; the message names it.
 
-Information; at that level all of a site are told as one. The JSON report lists each of them.
+No registered source is named; the page names only a person, in whose registered documents the words do not stand; only an
+excerpt is registered; the source cannot be read, is in another language, or may be one of several; the quotation is too
+long; nothing is registered at all. What the author switched off on the page is not told.
+
+Information; at that level all quotations of a site with the same message are told as one. Where another finding gives the
+reason (an excerpt, an unknown speaker, a file that cannot be read) it is ignored, unless you set its level. The JSON report
+lists every quotation that was not checked, with its line.
 
 ## Why it matters
 
 An old site with three registered sources must not drown in warnings, and yet nobody should think that its other
-quotations were checked.
+quotations were checked. One letter that is registered is not all that somebody ever said.
 
 ## Example
 
@@ -15,44 +21,122 @@ The source says nothing: none is named.
 
 The warning:
 
-    no registered source is named, so these words were not checked
+    unchecked: no registered source is named
 
 ## How to mend
 
-Register the document it comes from and name it on the page, or leave it as it is. With
-`levels: {quotation-without-source: warn}` each is told by itself.
+Register the document it comes from and name it on the page, or leave it as it is. Where all that a person said is
+registered, give the person `complete: true`. With `levels: {quotation-without-source: warn}` every quotation that was not
+checked is told by itself, as a warning.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Level, Unchecked
 from mkdocs_quotecheck.rules._rule import Rule
+from mkdocs_quotecheck.rules._wording import listed
 from mkdocs_quotecheck.rules.unknown_source_cited import cites_unregistered
 from mkdocs_quotecheck.rules.unknown_speaker import names_unknown_speaker
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from mkdocs_quotecheck.model import Finding
     from mkdocs_quotecheck.rules._rule import Case
 
+# More titles make the message unreadable.
+TITLES_NAMED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Reason:
+    """What to say about quotations that were not checked for one reason."""
+
+    describe: Callable[[Case], str]
+    """The reason, a clause."""
+    help: str
+    told_otherwise: Callable[[Case], bool] = lambda _: True
+    """Whether another finding tells it already: one about the quotation, or one about the registry or a source. Then this
+    rule adds nothing, unless the user sets its level."""
+
+
+def _unreadable(case: Case) -> str:
+    sources = (source for source in _sources(case) if case.library.text(source) is None)
+    titles = [case.title(source) for source in sources][:TITLES_NAMED]
+    return f"{listed(titles) or 'its source'} could not be read"
+
+
+def _person(case: Case) -> str:
+    said = case.quotation.attribution
+    name = case.person_name(said.person) if said and said.person else "the person"
+    return f"not in the registered documents of {name}"
+
+
+def _excerpt(case: Case) -> str:
+    excerpts = (source for source in _sources(case) if case.library.sources[source].excerpt)
+    titles = [case.title(source) for source in excerpts][:TITLES_NAMED]
+    return f"not in the registered excerpt of {listed(titles, 'or') or 'its source'}"
+
+
+def _translation(case: Case) -> str:
+    titles = [case.title(source) for source in _sources(case)][:TITLES_NAMED]
+    return f"{listed(titles, 'or') or 'its source'} is in another language"
+
+
+def _sources(case: Case) -> tuple[str, ...]:
+    """Ids of the registered sources that the page names for the quotation, or that are by the person it names."""
+    named = (candidate.source for candidate in case.evidence.candidates if candidate.reason != "everywhere")
+    return tuple(dict.fromkeys(source for source in named if source in case.library.sources))
+
+
+REASONS: Mapping[Unchecked, _Reason] = {
+    Unchecked.NO_SOURCE: _Reason(
+        lambda _: "no registered source is named",
+        "Register the document that it comes from, and name it on the page.",
+        lambda case: names_unknown_speaker(case) or cites_unregistered(case) is not None,
+    ),
+    Unchecked.NOT_REGISTERED: _Reason(
+        _person,
+        "Register the document that it comes from, or give the person `complete: true` if all that was said is registered.",
+        lambda _: False,
+    ),
+    Unchecked.EXCERPT: _Reason(_excerpt, "Put the passage, or the whole document, into the source’s file."),
+    Unchecked.UNAVAILABLE: _Reason(
+        _unreadable, "Mend the source’s file; a finding of its own says what is wrong with it."
+    ),
+    Unchecked.TRANSLATION: _Reason(
+        _translation, "Register the document in the page’s language, or leave it as it is."
+    ),
+    Unchecked.AMBIGUOUS_SOURCE: _Reason(
+        lambda _: "several registered sources or people may be meant",
+        "Write the full name, link to the document, or declare the source in a comment before the paragraph.",
+    ),
+    Unchecked.TOO_LONG: _Reason(
+        lambda _: "too long to be compared",
+        "Look for a closing mark that is missing, or quote the passages one by one.",
+    ),
+    Unchecked.NO_REGISTRY: _Reason(
+        lambda _: "nothing is registered", "Register the documents that the site quotes from."
+    ),
+}
+"""For each reason what to say. What the author switched off has none: who did it knows it."""
+
 
 def _judge(case: Case) -> Finding | None:
-    if case.evidence.unchecked is not Unchecked.NO_SOURCE:
+    reason = REASONS.get(case.evidence.unchecked) if case.evidence.unchecked else None
+    if reason is None:
         return None
-    if names_unknown_speaker(case) or cites_unregistered(case):
-        return None  # that says more of what to register
-    return RULE.about(
-        case,
-        "no registered source is named, so these words were not checked",
-        help="Register the document that it comes from, and name it on the page.",
-    )
+    finding = RULE.about(case, f"unchecked: {reason.describe(case)}", help=reason.help)
+    return replace(finding, level=Level.IGNORE) if reason.told_otherwise(case) else finding
 
 
 RULE = Rule(
     code="QC311",
     name="quotation-without-source",
     level=Level.INFO,
-    gathered="not checked, because no registered source is named: {quotations} on {pages}",
+    gathered="{message} ({quotations} on {pages})",
     quotation=_judge,
 )

@@ -89,8 +89,8 @@ class SiteRun:
 
     def remarks(self) -> tuple[str, ...]:
         """What to say besides the report: options without effect and languages not known, one line each."""
-        unknown = sorted(code for code in self._languages if unknown_language(code))
-        return (*self._idle_patterns(), *(_read_as_english(code, self._languages[code]) for code in unknown))
+        unknown = {code: self._languages[code] for code in sorted(self._languages) if unknown_language(code)}
+        return (*self._idle_patterns(), *((_read_as_english(unknown),) if unknown else ()))
 
     def _idle_patterns(self) -> tuple[str, ...]:
         """The patterns of `exclude` that fit none of the pages handed in so far, each in a sentence."""
@@ -276,14 +276,22 @@ def unknown_language(code: str) -> str:
     known = languages.available()
     if languages.primary(code) in known:
         return ""
+    return f"There are no word lists for '{code}', English ones are used. Known are {', '.join(known)}."
+
+
+def _read_as_english(unknown: Mapping[str, int]) -> str:
+    """What to say of pages in languages of which nothing is known; how many there are goes by the language's code."""
+    if len(unknown) == 1:
+        ((code, pages),) = unknown.items()
+        told = "1 page is" if pages == 1 else f"{pages} pages are"
+        return f"{told} in '{code}'. {unknown_language(code)}"
+    pages = sum(unknown.values())
+    known = ", ".join(languages.available())
+    counted = ", ".join(f"{code} ({number})" for code, number in unknown.items())
     return (
-        f"There are no word lists for '{code}', English ones are used. BaselineEntry are {', '.join(known)}."
+        f"{pages} pages are in {len(unknown)} languages without word lists, English ones are used: {counted}. "
+        f"Known are {known}."
     )
-
-
-def _read_as_english(code: str, pages: int) -> str:
-    told = "1 page is" if pages == 1 else f"{pages} pages are"
-    return f"{told} in '{code}'. {unknown_language(code)}"
 
 
 def _folders(name: str) -> list[str]:

@@ -177,8 +177,12 @@ def test_an_invention_with_a_named_source_is_absent() -> None:
     assert check("Nobody on this coast remembers a colder spring", cites="minutes").verdict is Verdict.ABSENT
 
 
-def test_an_invention_with_a_named_person_is_absent() -> None:
-    assert check("Nobody on this coast remembers a colder spring", person="brook").verdict is Verdict.ABSENT
+def test_an_invention_with_a_named_person_is_unchecked_unless_all_the_person_said_is_registered() -> None:
+    invented = "Nobody on this coast remembers a colder spring"
+    assert check(invented, person="brook").unchecked is Unchecked.NOT_REGISTERED
+    complete = replace(BROOK, complete=True)
+    library = shelf((HARBOUR.sources["letter"], LETTER), people=(HALE, complete))
+    assert check(invented, library, person="brook").verdict is Verdict.ABSENT
 
 
 def test_an_invention_that_names_nothing_is_unchecked() -> None:

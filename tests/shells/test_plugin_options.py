@@ -124,6 +124,15 @@ def test_a_page_in_a_language_that_is_not_known_is_told(site: Site) -> None:
     ]
 
 
+def test_pages_in_several_languages_that_are_not_known_are_one_line(site: Site) -> None:
+    for code in ("pt", "cs", "fi"):
+        site.page(f"{code}.md", f"---\nlang: {code}\n---\n“Sim”, disse ela.")
+    (told,) = [line for line in site.build_here().infos if "word lists" in line]
+    assert told.startswith(
+        "3 pages are in 3 languages without word lists, English ones are used: cs (1), fi (1), pt (1)."
+    )
+
+
 def test_a_level_of_ignore_is_counted(site: Site) -> None:
     site.page("news.md", WRONG)
     site.options = {"levels": {"changed-word": "ignore"}}

@@ -9,8 +9,9 @@ from mkdocs_quotecheck.model import EditKind, Level, Unchecked, Verdict
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-SCHEMA_VERSION = 1
-"""Raised whenever a key goes or changes its meaning; new keys may come without."""
+SCHEMA_VERSION = 2
+"""Raised whenever a key goes or changes its meaning, and whenever a value is added to those that a key may have; new keys
+may come without."""
 
 _TEXT = {"type": "string"}
 _TEXT_OR_NULL = {"type": ["string", "null"]}
@@ -104,7 +105,7 @@ _QUOTATION = _all_of(
         },
         "location": {
             "oneOf": [_LOCATION, {"type": "null"}],
-            "description": "Known where there is a finding.",
+            "description": "Known where there is a finding, and for every quotation that was not checked.",
         },
     },
     "What became of one quotation.",

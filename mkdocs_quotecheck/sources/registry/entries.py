@@ -53,6 +53,7 @@ class PersonEntry:
     name: str
     aliases: tuple[str, ...]
     pronouns: str | None
+    complete: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,7 @@ def _shown(file: Path, site: Path) -> str:
 
 
 def _person(entry: PersonEntry) -> Person:
-    return Person(entry.id.value, entry.name, entry.aliases, entry.pronouns)
+    return Person(entry.id.value, entry.name, entry.aliases, entry.pronouns, entry.complete)
 
 
 def _source(entry: SourceEntry, tree: RegistryTree, language: str | None) -> Source:

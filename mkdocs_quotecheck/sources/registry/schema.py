@@ -29,7 +29,7 @@ E = TypeVar("E", PersonEntry, SourceEntry)
 
 VERSION = "1"
 _TOP_KEYS = ("version", "people", "sources")
-_PERSON_KEYS = ("id", "name", "aliases", "pronouns")
+_PERSON_KEYS = ("id", "name", "aliases", "pronouns", "complete")
 _SOURCE_KEYS = (
     "id",
     "title",
@@ -142,6 +142,7 @@ def _person(table: Table, complaints: Complaints) -> PersonEntry | None:
     name = fields.string(keys.get("name"))
     aliases = fields.strings(keys.get("aliases"))
     pronouns = fields.choice(keys.get("pronouns"), PRONOUNS)
+    complete = bool(fields.truth(keys.get("complete")))
     if identifier is None:
         return None
     if "name" not in keys:
@@ -150,7 +151,7 @@ def _person(table: Table, complaints: Complaints) -> PersonEntry | None:
             f"The person “{identifier.value}” has no name.",
             "Add `name:` with the name as pages write it.",
         )
-    return PersonEntry(identifier, name or identifier.value, aliases, pronouns)
+    return PersonEntry(identifier, name or identifier.value, aliases, pronouns, complete)
 
 
 def _source(table: Table, complaints: Complaints) -> SourceEntry | None:

@@ -41,7 +41,7 @@ UNSOURCED = Finding(
     "QC311",
     "quotation-without-source",
     Level.INFO,
-    "not checked, because no registered source is named: 2 quotations on 1 page",
+    "unchecked: no registered source is named (2 quotations on 1 page)",
     Location("docs/tide.md", 3, 2),
     "I saw it from the shop",
     help="Register the document that it comes from, and name it on the page.",

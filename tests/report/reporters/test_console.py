@@ -38,7 +38,7 @@ docs/levy.md:7:24: “428,300” where the source has “482,300” [changed-num
     (
         UNSOURCED,
         """\
-docs/tide.md:3:2: not checked, because no registered source is named: 2 quotations on 1 page [quotation-without-source QC311]
+docs/tide.md:3:2: unchecked: no registered source is named (2 quotations on 1 page) [quotation-without-source QC311]
     page:   “I saw it from the shop”
     mend:   Register the document that it comes from, and name it on the page.""",
     ),

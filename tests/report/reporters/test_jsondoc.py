@@ -60,7 +60,7 @@ def test_the_keys_of_the_first_version_do_not_change() -> None:
         "unchecked_pages",
         "baseline_gone",
     ]
-    assert document["version"] == 1
+    assert document["version"] == 2
     assert document["findings"][0] == {
         "code": "QC102",
         "rule": "changed-number",
