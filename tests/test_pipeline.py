@@ -212,20 +212,6 @@ def test_a_wrong_passage_of_a_snippet_is_told_at_its_file_with_the_pages(registr
     assert [(place.path, place.line) for place in finding.also] == [("docs/b.md", None)]
 
 
-def test_quotations_without_a_source_are_one_information_for_the_whole_site(registry: Registry) -> None:
-    strange = "“It was a very long and rather dull evening,” one visitor said."
-    other = "“Nobody told us about any of these things,” one visitor said."
-    pages = page(strange, other), page(strange, uri="docs/b.md")
-    (finding,) = check(registry, *pages).findings
-    assert finding.message == "unchecked: no registered source is named (3 quotations on 2 pages)"
-    assert len(finding.also) == 2
-    warned = check(registry, *pages, quotation_without_source=Level.WARN)
-    assert told(warned) == [
-        "docs/a.md:1 quotation-without-source warn",
-        "docs/a.md:3 quotation-without-source warn",
-    ]
-
-
 EDITIONS = """\
 version: 1
 people:
@@ -407,11 +393,3 @@ def test_a_sentence_is_shown_beyond_the_point_of_a_number(tmp_path: Path) -> Non
     page = '<p>The <a href="https://example.org/log">log</a> says “She steered well”.</p>'
     (finding,) = check_page(page, load_registry(tmp_path / "sources.yml")).findings
     assert finding.original == "She steered well, but the toll was short by £1.35 million."
-
-
-def test_every_quotation_that_was_not_checked_has_its_line(registry: Registry) -> None:
-    off = "<!-- quotecheck: ignore -->"
-    strange = "“It was a very long and rather dull evening,” one visitor said."
-    report = check(registry, page(strange, off, WRONG), quotation_without_source=Level.IGNORE)
-    places = [(entry.unchecked, entry.location and entry.location.line) for entry in report.ledger]
-    assert places == [(Unchecked.NO_SOURCE, 1), (Unchecked.IGNORED, 5)]
