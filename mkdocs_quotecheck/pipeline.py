@@ -195,7 +195,7 @@ def _match(quotation: Quotation, page: Page, read: PageReading, registry: Regist
         return Evidence(
             quotation.text, Verdict.UNCHECKED, unchecked=Unchecked.NO_REGISTRY, quotation=quotation
         )
-    from mkdocs_quotecheck.matching import checking, page_context, source_speaker
+    from mkdocs_quotecheck.matching import checking, page_context, reported_speech, source_speaker
 
     evidence = checking.check_quotation(
         replace(quotation, ignored=None),
@@ -205,7 +205,9 @@ def _match(quotation: Quotation, page: Page, read: PageReading, registry: Regist
         page_documents=read.documents,
     )
     framed = page_context.apply_page_context(evidence, read.text, page.language)
-    return placed(source_speaker.check_source_speaker(framed, registry, _quotations_of_text), registry)
+    spoken = source_speaker.check_source_speaker(framed, registry, _quotations_of_text)
+    reported = reported_speech.check_reported_speech(spoken, registry, read.text, _quotations_of_text)
+    return placed(reported, registry)
 
 
 def _quotations_of_text(text: str, people: Sequence[Person], language: str) -> Sequence[Quotation]:

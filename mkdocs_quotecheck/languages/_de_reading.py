@@ -11,6 +11,9 @@ _VERBS = (_de_verbs.SPEECH, _de_verbs.QUOTING, QUOTING, _de_verbs.THOUGHT, COMMO
 _REPORTING_FORMS = frozenset(filter(None, (reporting_form(form) for verbs in _VERBS for form in verbs.base)))
 
 READING = ReadingWords(
+    self_references=words(
+        "ich wir mein meine meinem meinen meiner meines unser unsere unserem unseren unserer unseres unsrer dieser diese dieses diesem diesen vorliegende vorliegender vorliegendes"
+    ),
     speech_verbs=_de_verbs.SPEECH,
     quoting_verbs=joined(_de_verbs.QUOTING, QUOTING),
     thought_verbs=_de_verbs.THOUGHT,

@@ -5,6 +5,7 @@ from mkdocs_quotecheck.languages._en_citing import DAYS, MONTHS
 from mkdocs_quotecheck.languages._schema import ReadingWords, words
 
 READING = ReadingWords(
+    self_references=words("i we my our this these"),
     speech_verbs=_en_verbs.SPEECH,
     quoting_verbs=_en_verbs.QUOTING,
     thought_verbs=_en_verbs.THOUGHT,

@@ -3,6 +3,7 @@
 from mkdocs_quotecheck.languages._schema import ReadingWords, Verbs, words
 
 READING = ReadingWords(
+    self_references=words("私 私たち 我々 われわれ 僕 本 当 この 弊社 当社"),
     speech_verbs=Verbs(
         present=words(
             "述べる 述べている 述べており 述べ 話す 話している 話し 語る 語っている 語り 言う 言っている 言い 説明する 説明している 説明し 指摘する 指摘している "

@@ -98,6 +98,8 @@ class ReadingWords:
     """Subject pronouns → gender: `he`, `she`, `it`, `they`, or `-` for those that name nobody on the page by themselves."""
     first_person: frozenset[str] = frozenset()
     """Those of them that a narrator calls himself: `i`."""
+    self_references: frozenset[str] = frozenset()
+    """Words by which a text means itself or its author, alone or before a noun: `we`, `our` counsel, `this` report; all forms."""
     possessives: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Possessive determiners → gender, as in `pronouns`: `his` → `he`."""
     objects: Mapping[str, str] = field(default_factory=dict, hash=False)

@@ -3,6 +3,7 @@
 from mkdocs_quotecheck.languages._schema import ReadingWords, Verbs, words
 
 READING = ReadingWords(
+    self_references=words("我 我们 我們 本 本人 咱们 咱們 这 這 此 该 該"),
     speech_verbs=Verbs(
         present=words(
             "说 說 表示 称 稱 指出 认为 認為 写道 寫道 回答 回应 回應 问 問 问道 問道 强调 強調 告诉 告訴 宣布 解释 解釋 补充 補充 补充说 "

@@ -178,3 +178,5 @@ class Evidence:
     """Id of the person the page names, where the verdict is `elsewhere` because another person says it."""
     actual_speakers: tuple[str, ...] = ()
     """Ids or labels of those who do say it there."""
+    reported_speaker: str | None = None
+    """As the source writes it: whom the source names as saying these words, where the page gives them to its author."""

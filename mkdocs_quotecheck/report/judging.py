@@ -44,6 +44,7 @@ _OF_THE_WHOLE = frozenset(
         "wrong-date",
         "unknown-source-cited",
         "unknown-speaker",
+        "reported-in-source",
     }
 )
 # Whether there is anything to ignore cannot be told while the sources cannot be read.

@@ -15,6 +15,7 @@ from mkdocs_quotecheck.sources.library import LoadedSource
 from mkdocs_quotecheck.sources.origins import FileOrigin, InlineOrigin
 from mkdocs_quotecheck.sources.preparing import prepared
 from mkdocs_quotecheck.sources.store import Store, key_of
+from mkdocs_quotecheck.text.folding import word_keys
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.sources.origins import Origin
     from mkdocs_quotecheck.sources.registry.entries import Placed, SourceEntry
     from mkdocs_quotecheck.sources.registry.yamltree import Place
+
+# More labels make the message unreadable.
+LABELS_NAMED = 3
 
 
 class SourceLoader:
@@ -49,7 +53,9 @@ class SourceLoader:
             return self._missing(source, entry.path or entry.id)
         except QuotecheckError as error:
             return self._fails(source, error, (entry.path or entry.text or entry.id).place)
-        return self._kept(entry, source, origin, data)
+        loaded = self._kept(entry, source, origin, data)
+        self._check_labels(entry, loaded)
+        return loaded
 
     def close(self) -> None:
         """Lets the store forget what it has not been asked for in a long time."""
@@ -86,6 +92,32 @@ class SourceLoader:
         if self.store and self.store.put(key, prepared(read, digest)):
             return LoadedSource(source, state, digest, origin, key)
         return LoadedSource(source, state, digest, origin, read=read)
+
+    def _check_labels(self, entry: SourceEntry, loaded: LoadedSource) -> None:
+        """Notes labels of speakers of which the text has none: nothing in it can be told to be anybody's.
+
+        One of several that is not there is no mistake: an extract need not have everybody speak.
+        """
+        if not entry.speakers or loaded.origin is None:
+            return
+        kept = self.store.get(loaded.key) if self.store and loaded.key else None
+        read = kept.read if kept else loaded.read
+        if read is None:
+            return
+        found = {word_keys(mark.label) for mark in read.turns}
+        if found.isdisjoint(word_keys(label) for label, _ in entry.speakers):
+            place = entry.speakers[0][1].place
+            some = ", ".join(f"“{shortened(label)}”" for label, _ in entry.speakers[:LABELS_NAMED])
+            self.problems.append(
+                RegistryProblem(
+                    self._registry,
+                    place.line,
+                    place.column,
+                    f"No turn of “{shortened(entry.id.value)}” begins with a label of its speakers: {some}.",
+                    "Write each label as it stands in the text, up to the colon.",
+                    loaded.source.id,
+                )
+            )
 
     def _format(self, entry: SourceEntry, written: str, path: Path) -> Format:
         if entry.format:

@@ -1,0 +1,195 @@
+"""What a source reports of others: words that its author does not say but tells that somebody else says.
+
+*Critics argue that the levy is unlawful*, writes the board, and a page has the board say that it is. The sentence of the source
+is read as a page would be, with the passage between marks: who is then named as its speaker is whom the source reports.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.languages import language, primary
+from mkdocs_quotecheck.matching.candidates import speaks_in
+from mkdocs_quotecheck.matching.speakers import is_named_near
+from mkdocs_quotecheck.model import CitationKind, Confidence, Role, Span
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS
+from mkdocs_quotecheck.text.folding import word_keys
+from mkdocs_quotecheck.text.lexicon import lexicon
+from mkdocs_quotecheck.text.sentences import LONGEST_LOOK, sentence_ends, sentence_start
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.languages import Language
+    from mkdocs_quotecheck.matching.source_speaker import QuotationReader
+    from mkdocs_quotecheck.model import (
+        Alignment,
+        Attribution,
+        Evidence,
+        Library,
+        Person,
+        Quotation,
+        Source,
+        SourceText,
+    )
+
+# The page's own words so far around a quotation are looked at for the one whom the source reports, in characters.
+PAGE_CONTEXT = 200
+# Attributions of these patterns have speaker and verb in the sentence itself; others are carried over from a sentence before.
+DIRECT = ("speaker-verb", "according")
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """A quotation's place in a source, and what is known of both."""
+
+    place: Alignment
+    text: SourceText
+    source: Source
+    author: Person | None
+    """The person whom the page names; None where it has the document itself speak."""
+    words: Language
+
+
+def check_reported_speech(
+    evidence: Evidence, library: Library, page_text: str, read: QuotationReader
+) -> Evidence:
+    """The evidence, with the speaker whom the source reports where the page gives the words to the source's author.
+
+    Args:
+        evidence: Of a quotation on a page.
+        library: The registered people and sources.
+        page_text: What the quotation's offsets count in.
+        read: Finds the quotations of a plain text, given the registered people and the language's code.
+    """
+    passage = _passage(evidence, library)
+    if passage is None:
+        return evidence
+    said = _reporting(passage, tuple(library.people.values()), read)
+    if said is None or not _is_another(said, passage):
+        return evidence
+    quotation = evidence.quotation
+    if quotation is not None and _page_names(said.speaker, quotation, page_text):
+        return evidence
+    return replace(evidence, reported_speaker=said.speaker)
+
+
+def _passage(evidence: Evidence, library: Library) -> _Passage | None:
+    """The place of words that stand in a source, if the page gives them to its author or to the source itself."""
+    quotation = evidence.quotation
+    if not evidence.verdict.fine or quotation is None or quotation.attribution is None:
+        return None
+    place = evidence.alignments[0]
+    text = library.text(place.source) if place.source else None
+    if text is None or text.source is None:
+        return None
+    person = quotation.attribution.person
+    author = library.people.get(person) if person else None
+    of_the_author = author is not None and speaks_in(author.id, text.source)
+    if not of_the_author and (person or not _speaks(text.source, quotation)):
+        return None
+    words = language(primary(text.source.language or "en"))
+    return _Passage(place, text, text.source, author, words)
+
+
+def _speaks(source: Source, quotation: Quotation) -> bool:
+    """Whether the page has the document itself speak: *The order says “…”*."""
+    speaker = word_keys(quotation.attribution.speaker) if quotation.attribution else ()
+    return any(
+        citation.source == source.id
+        and citation.kind is CitationKind.NAMED
+        and speaker[-1:] == word_keys(citation.target)[-1:]
+        for citation in quotation.citations
+    )
+
+
+def _reporting(passage: _Passage, people: tuple[Person, ...], read: QuotationReader) -> Attribution | None:
+    """Whom the sentence of the source gives the passage to; None if to nobody."""
+    text, span = passage.text.text, passage.place.span
+    grammar = lexicon(passage.words.code)
+    start = sentence_start(text, span.start, grammar)
+    reach = text[span.end : span.end + LONGEST_LOOK]
+    ends = sentence_ends(reach, grammar)
+    end = span.end + (ends[0] if ends else len(reach))
+    before, behind = text[start : span.start], text[span.end : end]
+    if not any(letter.isalnum() for letter in before + behind):
+        return None
+    if before.rstrip().endswith(tuple(OPENING_MARKS)) or behind.lstrip(".,!?").startswith(
+        tuple(CLOSING_MARKS)
+    ):
+        marked, here = text[start:end], Span(span.start - start, span.end - start)
+    else:
+        marked = f"{before}“{text[span.start : span.end]}”{behind}"
+        here = Span(len(before) + 1, len(before) + 1 + span.end - span.start)
+    found = read(marked, people, passage.words.code)
+    around = [
+        each
+        for each in found
+        if each.role is Role.QUOTATION
+        and not each.depth
+        and each.start <= here.start
+        and here.end <= each.end + 1
+    ]
+    return around[0].attribution if around else None
+
+
+def _is_another(said: Attribution, passage: _Passage) -> bool:
+    """Whether the one reported is surely somebody else than the author, and no pronoun that may mean anybody."""
+    if said.person is not None or said.candidates:
+        own = {passage.author.id} if passage.author else {*passage.source.people}
+        return said.person is not None and said.person not in own and said.confidence is Confidence.HIGH
+    keys = word_keys(said.speaker)
+    if not keys or not said.pattern.startswith(DIRECT):
+        return False
+    if said.confidence is not Confidence.HIGH and not _is_name(said.speaker, passage.words):
+        return False
+    if _is_pronoun(keys, passage.words) or lexicon(passage.words.code).is_negation(keys[0]):
+        return False
+    if keys[-1] in _own_names(passage):
+        return False
+    return not _may_be_author(keys[-1], passage)
+
+
+def _is_pronoun(keys: tuple[str, ...], words: Language) -> bool:
+    """Whether the source means its author or itself, `our counsel`, or anybody: `they`."""
+    own = words.reading.self_references
+    alone = keys[0] in words.matching.pronouns or keys[0] in words.reading.first_person
+    return (
+        keys[0] in own
+        or (len(keys) == 1 and alone)
+        or (words.reading.unspaced and keys[0].startswith(tuple(own)))
+    )
+
+
+def _is_name(speaker: str, words: Language) -> bool:
+    """`Mr Fell`, `Tom Fell`: more than one word, a title or a name first, with a capital behind it."""
+    parts = speaker.split()
+    return (
+        len(parts) > 1
+        and all(part[0].isupper() for part in (parts[0], parts[-1]))
+        and not words.reading.capitalised_nouns
+    )
+
+
+def _own_names(passage: _Passage) -> set[str]:
+    """The last words of what the source is called: *The order finds that …* is the order itself."""
+    names = (passage.source.title, *passage.source.aliases)
+    return {key for name in names for key in word_keys(name)}
+
+
+def _may_be_author(head: str, passage: _Passage) -> bool:
+    """Whether a description such as *the mayor* may mean the author, whom the source then names close by."""
+    author, reading = passage.author, passage.words.reading
+    if author is None or author.pronouns == "it" or head.endswith(reading.plural_endings or ("\n",)):
+        return False
+    describes = head in reading.role_nouns or head.endswith(reading.role_endings or ("\n",))
+    return describes and is_named_near(author, passage.place, passage.text)
+
+
+def _page_names(speaker: str, quotation: Quotation, page_text: str) -> bool:
+    """Whether the page says itself whom the source reports: *The board quotes critics as saying that “…”*."""
+    around = (
+        page_text[max(0, quotation.start - PAGE_CONTEXT) : quotation.start]
+        + " "
+        + page_text[quotation.end : quotation.end + PAGE_CONTEXT]
+    )
+    return word_keys(speaker)[-1] in word_keys(around)
