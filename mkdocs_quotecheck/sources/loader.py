@@ -98,16 +98,17 @@ class SourceLoader:
 
         One of several that is not there is no mistake: an extract need not have everybody speak.
         """
-        if not entry.speakers or loaded.origin is None:
+        if not loaded.source.speakers or loaded.origin is None:
             return
         kept = self.store.get(loaded.key) if self.store and loaded.key else None
         read = kept.read if kept else loaded.read
         if read is None:
             return
         found = {word_keys(mark.label) for mark in read.turns}
-        if found.isdisjoint(word_keys(label) for label, _ in entry.speakers):
+        labels = [label for label, _ in loaded.source.speakers]
+        if found.isdisjoint(map(word_keys, labels)):
             place = entry.speakers[0][1].place
-            some = ", ".join(f"“{shortened(label)}”" for label, _ in entry.speakers[:LABELS_NAMED])
+            some = ", ".join(f"“{shortened(label)}”" for label in labels[:LABELS_NAMED])
             self.problems.append(
                 RegistryProblem(
                     self._registry,

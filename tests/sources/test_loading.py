@@ -107,6 +107,14 @@ CASES = (
         ),
     ),
     Case(
+        "a person who is complete or not",
+        "version: 1\npeople:\n  - id: ada-hale\n    name: Ada Hale\n    complete: perhaps\nsources:\n"
+        "  - {id: a, title: A, text: Words}\n",
+        (
+            "5:15 “complete” must be true or false, not “perhaps”. Write `complete: true` or leave the key out.",
+        ),
+    ),
+    Case(
         "a date that is none, and a day that no calendar has",
         one_source("date: March 12") + "  - id: b\n    title: B\n    text: Words\n    date: 2026-02-30\n",
         (
@@ -234,6 +242,8 @@ def test_each_mistake_of_a_registry_is_told_with_its_place(case: Case, site: Pat
 
 
 def test_a_sound_registry_has_no_problem_and_holds_what_it_says(site: Path) -> None:
+    words = f"MS HALE: {WORDS}"
+    (site / "sources" / "minutes.txt").write_text(words, encoding="utf-8")
     registry = load(
         site,
         """\
@@ -243,6 +253,7 @@ def test_a_sound_registry_has_no_problem_and_holds_what_it_says(site: Path) -> N
             name: Ada Hale
             aliases: [Hale, the harbour master]
             pronouns: she
+            complete: yes
         sources:
           - id: old
             title: First minutes
@@ -265,7 +276,7 @@ def test_a_sound_registry_has_no_problem_and_holds_what_it_says(site: Path) -> N
     )
     assert told(registry) == []
     assert registry.people == {
-        "ada-hale": Person("ada-hale", "Ada Hale", ("Hale", "the harbour master"), "she")
+        "ada-hale": Person("ada-hale", "Ada Hale", ("Hale", "the harbour master"), "she", complete=True)
     }
     source = registry.sources["minutes"]
     assert (source.title, source.date, source.language) == (
@@ -276,11 +287,11 @@ def test_a_sound_registry_has_no_problem_and_holds_what_it_says(site: Path) -> N
     assert (source.edition, source.replaces, source.excerpt) == ("1.10", ("old",), True)
     assert source.strict == {Strictness.KEYWORD_CASE, Strictness.PUNCTUATION}
     assert source.speakers == (("MS HALE", "ada-hale"),)
-    assert (source.aliases, source.line) == (("the minutes",), 11)
+    assert (source.aliases, source.line) == (("the minutes",), 12)
     assert registry.states == {"old": SourceState.READY, "minutes": SourceState.READY}
     text = registry.text("minutes")
     assert text is not None
-    assert text.text == WORDS
+    assert text.text == words
     assert text.source is source
 
 
