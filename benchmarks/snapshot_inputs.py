@@ -187,7 +187,7 @@ def _page(shown: str, registry: Registry, written: str | None, language: str) ->
         "quotations": sorted(quotations, key=lambda each: (each.get("start", 0), each.get("end", 0))),
         "findings": [_plain(finding) for finding in report.findings],
         "locations": [_plain(entry.location) for entry in report.ledger],
-        "counts": {"quieted": report.quieted, "silenced": report.silenced},
+        "counts": {"by_comment": report.suppressed_by_comment, "by_level": report.suppressed_by_level},
     }
 
 

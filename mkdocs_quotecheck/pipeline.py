@@ -79,7 +79,7 @@ def combine(  # noqa: PLR0913  (what a report is made of)
     excluded_pages: Sequence[str] = (),
     failures: Sequence[Finding] = (),
 ) -> Report:
-    """One report from those of single pages: repeated passages told once, known findings kept quiet.
+    """One report from those of single pages: repeated passages told once, known findings suppressed.
 
     Args:
         reports: From `check_one`, in the order of the ledger.

@@ -161,12 +161,12 @@ def test_a_page_is_told(registry: Registry, name: str, paragraphs: list[str], ex
 
 def test_a_comment_that_has_nothing_to_ignore_does_not_ignore_that(registry: Registry) -> None:
     report = check(registry, page(RIGHT, "<!-- quotecheck: ignore -->", "Nothing is quoted here."))
-    assert (told(report), report.quieted) == (["docs/a.md:3 unused-ignore warn"], 0)
+    assert (told(report), report.suppressed_by_comment) == (["docs/a.md:3 unused-ignore warn"], 0)
 
 
 def test_findings_of_rules_that_are_ignored_are_counted(registry: Registry) -> None:
-    assert check(registry, page(WRONG, RIGHT), changed_number=Level.IGNORE).silenced == 1
-    assert check(registry, page("“the lamp was lit at dusk,” said Ines Aldor.")).silenced == 0
+    assert check(registry, page(WRONG, RIGHT), changed_number=Level.IGNORE).suppressed_by_level == 1
+    assert check(registry, page("“the lamp was lit at dusk,” said Ines Aldor.")).suppressed_by_level == 0
 
 
 def test_the_ledger_says_where_a_quotation_stands_and_what_was_forgiven(registry: Registry) -> None:
@@ -187,7 +187,7 @@ def test_no_quotation_is_lost(registry: Registry) -> None:
     )
     assert verdicts(report) == ["equivalent", "altered", "mention", "unchecked"]
     assert report.ledger[-1].unchecked is Unchecked.IGNORED
-    assert report.quieted == 1
+    assert report.suppressed_by_comment == 1
     assert [evidence.verdict for evidence in report.evidence] == [
         Verdict.EQUIVALENT,
         Verdict.ALTERED,
@@ -269,7 +269,7 @@ def test_a_known_finding_stays_quiet_and_one_that_is_gone_is_named(registry: Reg
         [pipeline.check_one(page(RIGHT, WRONG), registry, settings)], registry, settings, baseline=known
     )
     assert told(after) == []
-    assert after.baselined == 1
+    assert after.suppressed_by_baseline == 1
     assert after.gone == ("docs/a.md: QC102: “The lamp was lit at dusk and burned until twelve,”",)
 
 
@@ -279,7 +279,7 @@ def test_a_known_mistake_that_is_made_again_on_its_page_is_told(registry: Regist
     twice = [pipeline.check_one(page(WRONG, WRONG), registry, settings)]
     after = pipeline.combine(twice, registry, settings, baseline=known)
     assert told(after) == ["docs/a.md:3 changed-number warn"]
-    assert (after.baselined, after.gone) == (1, ())
+    assert (after.suppressed_by_baseline, after.gone) == (1, ())
 
 
 def test_a_quotation_inside_a_wrong_one_is_not_told_again(registry: Registry) -> None:

@@ -255,8 +255,8 @@ class PageReading:
     figures: tuple[Figure, ...] = ()
     notices: tuple[Notice, ...] = ()
     directives: tuple[Directive, ...] = ()
-    """All of the page, in order. Those that hold for no quotation are told as notices; whether an `ignore` kept a finding
-    quiet is for the pipeline to say."""
+    """All of the page, in order. Those that hold for no quotation are told as notices; whether an `ignore` suppressed a
+    finding is for the pipeline to say."""
     documents: tuple[tuple[str, ...], ...] = ()
     """Ids of the sources that the page names, links to or cites anywhere; several together where a name fits each of them.
     Filled only where a quotation names a registered person."""

@@ -107,13 +107,13 @@ class Report:
     """Pages read."""
     excluded_pages: Sequence[str] = ()
     """Pages left out by `exclude` or by their front matter."""
-    baselined: int = 0
-    """Findings kept quiet by the baseline."""
+    suppressed_by_baseline: int = 0
+    """Findings suppressed by the baseline."""
     gone: tuple[str, ...] = ()
     """Findings of the baseline that no longer occur, one line each."""
-    quieted: int = 0
-    """Findings kept quiet by `ignore` comments on the pages."""
-    silenced: int = 0
-    """Findings kept quiet by a level of `ignore`."""
+    suppressed_by_comment: int = 0
+    """Findings suppressed by `ignore` comments on the pages."""
+    suppressed_by_level: int = 0
+    """Findings suppressed by a level of `ignore`."""
     unchecked_pages: tuple[str, ...] = ()
     """Pages of which nothing is known: they could not be read, or `--dirty` did not render them."""

@@ -1,4 +1,4 @@
-"""Known findings of an old site, kept quiet: what a baseline is, and its file's text.
+"""Known findings of an old site, suppressed: what a baseline is, and its file's text.
 
 A finding is known again by its rule, its page, the quoted words and the source, not by its line: pages move. How many
 places have the same mistake is counted, so that one made once more is not hidden by the one that is known; a snippet's
@@ -42,7 +42,7 @@ class BaselineEntry:
 
 
 def known(finding: Finding) -> BaselineEntry | None:
-    """What a finding is known again by; None for findings that are about no words of a page and never kept quiet."""
+    """What a finding is known again by; None for findings that are about no words of a page and never suppressed."""
     if not finding.quoted:
         return None
     return BaselineEntry(
@@ -50,9 +50,9 @@ def known(finding: Finding) -> BaselineEntry | None:
     )
 
 
-def quieted(findings: Sequence[Finding], baseline: Mapping[BaselineEntry, int]) -> frozenset[int]:
-    """The numbers of the findings that stay quiet: of the same mistake as many places as are known, the first ones."""
-    quiet = {
+def suppressed(findings: Sequence[Finding], baseline: Mapping[BaselineEntry, int]) -> frozenset[int]:
+    """The numbers of the findings that are suppressed: of the same mistake as many places as are known, the first ones."""
+    known_places = {
         (entry, place)
         for entry, places in _places(findings).items()
         for place in sorted(places)[: baseline.get(entry, 0)]
@@ -60,7 +60,7 @@ def quieted(findings: Sequence[Finding], baseline: Mapping[BaselineEntry, int]) 
     return frozenset(
         number
         for number, finding in enumerate(findings)
-        if (entry := known(finding)) is not None and (entry, _Place.of(finding)) in quiet
+        if (entry := known(finding)) is not None and (entry, _Place.of(finding)) in known_places
     )
 
 

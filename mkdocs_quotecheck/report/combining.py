@@ -1,4 +1,4 @@
-"""Many pages → one report: what many pages repeat is told once, what is known stays quiet."""
+"""Many pages → one report: what many pages repeat is told once, what is known is suppressed."""
 
 from __future__ import annotations
 
@@ -24,24 +24,24 @@ def combine(
     Args:
         reports: Of one page each, in the order in which the ledger shall be.
         findings: Those that belong to no page's report; those of level `ignore` are counted.
-        known: Findings that stay quiet, with the number of their places.
+        known: Findings to suppress, with the number of their places.
     """
     on_pages = [(_page_of(report, finding), finding) for report in reports for finding in report.findings]
     found = [finding for _, finding in on_pages]
-    quiet = baseline.quieted(found, known)
-    fresh = [pair for number, pair in enumerate(on_pages) if number not in quiet]
+    suppressed = baseline.suppressed(found, known)
+    fresh = [pair for number, pair in enumerate(on_pages) if number not in suppressed]
     others = list(findings)
-    loud = [finding for finding in others if finding.level is not Level.IGNORE]
-    told = [*_once(_gathered(fresh)), *loud]
+    kept = [finding for finding in others if finding.level is not Level.IGNORE]
+    told = [*_once(_gathered(fresh)), *kept]
     return Report(
         findings=tuple(sorted(told, key=_order)),
         ledger=tuple(entry for report in reports for entry in report.ledger),
         evidence=tuple(evidence for report in reports for evidence in report.evidence),
         pages=sum(report.pages for report in reports),
-        baselined=len(quiet),
+        suppressed_by_baseline=len(suppressed),
         gone=baseline.gone(found, known),
-        quieted=sum(report.quieted for report in reports),
-        silenced=sum(report.silenced for report in reports) + len(others) - len(loud),
+        suppressed_by_comment=sum(report.suppressed_by_comment for report in reports),
+        suppressed_by_level=sum(report.suppressed_by_level for report in reports) + len(others) - len(kept),
     )
 
 

@@ -18,7 +18,7 @@ from mkdocs_quotecheck.model import (
     Verdict,
 )
 from mkdocs_quotecheck.report.locate import Places
-from mkdocs_quotecheck.report.suppressions import Muting
+from mkdocs_quotecheck.report.suppressions import Suppressions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -60,7 +60,7 @@ class PageContext:
     library: Library
     levels: Mapping[str, Level]
     """By code."""
-    muting: Muting
+    suppressions: Suppressions
 
 
 def judge_page(
@@ -71,7 +71,7 @@ def judge_page(
     levels: Mapping[str, Level],
 ) -> Report:
     """The report of one page; `evidence` belongs to the page's quotations, None to its mentions."""
-    bench = PageContext(page, read, library, levels, Muting(read))
+    bench = PageContext(page, read, library, levels, Suppressions(read))
     quotations = list(_about_quotations(bench, evidence))
     found = [*quotations, *_about_the_page(bench)]
     places = Places(page, read.text)
@@ -93,8 +93,8 @@ def judge_page(
         ),
         evidence=tuple(each for each in wished if each is not None),
         pages=1,
-        quieted=bench.muting.quieted,
-        silenced=bench.muting.dropped,
+        suppressed_by_comment=bench.suppressions.by_comment,
+        suppressed_by_level=bench.suppressions.by_level,
     )
 
 
@@ -118,20 +118,20 @@ def _about_quotations(bench: PageContext, evidence: Sequence[Evidence | None]) -
 def _about(bench: PageContext, quotation: Quotation, evidence: Evidence) -> Iterable[Finding]:
     off = quotation.ignored is not None
     if evidence.unchecked in UNDECIDED:
-        bench.muting.excuse(quotation.start)
-    if off and not bench.muting.silenced(quotation):
+        bench.suppressions.assume_used(quotation.start)
+    if off and not bench.suppressions.suppresses(quotation):
         return ()
     case = case_of(bench.page, quotation, evidence, bench.library)
-    muted = frozenset[str]() if off else bench.muting.muted(quotation.start)
-    judgement = rules.judge(case, bench.levels, muted)
-    quieted, number = judgement.quieted, judgement.muted
+    suppressed = frozenset[str]() if off else bench.suppressions.suppressed_codes(quotation.start)
+    judgement = rules.judge(case, bench.levels, suppressed)
+    codes, number = judgement.suppressed_codes, judgement.suppressed_by_comment
     if off:
-        quieted, number = frozenset(each.code for each in judgement.findings), len(judgement.findings)
-    if quieted:
-        bench.muting.note(quotation.start, quieted, number)
+        codes, number = frozenset(each.code for each in judgement.findings), len(judgement.findings)
+    if codes:
+        bench.suppressions.note(quotation.start, codes, number)
     if off:
         return ()
-    bench.muting.dropped += judgement.silenced
+    bench.suppressions.by_level += judgement.suppressed_by_level
     return judgement.findings
 
 
@@ -156,23 +156,27 @@ def case_of(page: Page, quotation: Quotation, evidence: Evidence, library: Libra
 
 
 def _about_the_page(bench: PageContext) -> Iterator[Finding]:
-    """Findings about figures and about what the author told us; the comments' own come last, when all is heard."""
+    """Findings about figures and about what the author told us; the comments' own come last, when it is known what they suppress."""
     figures = (
         finding
         for figure in bench.read.figures
         for finding in rules.judge_figure(rules.FigureCase(bench.page, figure, bench.library), bench.levels)
     )
-    yield from bench.muting.heard(list(bench.muting.loud(figures)))
+    yield from bench.suppressions.not_suppressed_by_comment(
+        list(bench.suppressions.not_suppressed_by_level(figures))
+    )
     # A comment that has nothing to ignore must not ignore just that.
     idle = [notice for notice in bench.read.notices if notice.kind == "unused-ignore"]
     others = [notice for notice in bench.read.notices if notice.kind != "unused-ignore"]
-    yield from bench.muting.heard(list(_of_notices(bench, (*others, *_front_matter(bench)))))
-    yield from _of_notices(bench, (*idle, *bench.muting.notices()))
+    yield from bench.suppressions.not_suppressed_by_comment(
+        list(_of_notices(bench, (*others, *_front_matter(bench))))
+    )
+    yield from _of_notices(bench, (*idle, *bench.suppressions.notices()))
 
 
 def _of_notices(bench: PageContext, notices: Iterable[Notice]) -> Iterator[Finding]:
     for notice in notices:
-        yield from bench.muting.loud(rules.judge_notice(notice, bench.levels))
+        yield from bench.suppressions.not_suppressed_by_level(rules.judge_notice(notice, bench.levels))
 
 
 def _front_matter(bench: PageContext) -> Iterator[Notice]:

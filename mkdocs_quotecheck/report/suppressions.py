@@ -1,4 +1,4 @@
-"""What the author's `ignore` comments and levels keep quiet on a page, and which comments keep nothing quiet."""
+"""What the author's `ignore` comments and levels suppress on a page, and which comments suppress nothing."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 IGNORE = "ignore"
 
 
-class Muting:
+class Suppressions:
     """The `ignore` comments of one page, and what they were good for so far."""
 
     def __init__(self, reading: PageReading) -> None:
@@ -27,34 +27,34 @@ class Muting:
         ]
         self._stretches = _stretches([ignore.directive for ignore in self._ignores])
         self._used: set[int] = set()
-        self.quieted = 0
-        """Findings kept quiet so far."""
-        self.dropped = 0
-        """Findings left out for their level so far."""
+        self.by_comment = 0
+        """Findings suppressed by comments so far."""
+        self.by_level = 0
+        """Findings suppressed by their level so far."""
 
-    def muted(self, offset: int) -> frozenset[str]:
-        """Codes of the rules that comments with rule names keep quiet at a place of the page's text."""
+    def suppressed_codes(self, offset: int) -> frozenset[str]:
+        """Codes of the rules that comments with rule names suppress at a place of the page's text."""
         return frozenset(
             code for _, ignore in self._covering(offset) if not ignore.everything for code in ignore.codes
         )
 
-    def silenced(self, quotation: Quotation) -> bool:
+    def suppresses(self, quotation: Quotation) -> bool:
         """Whether a comment without rule names switches a quotation off."""
         return any(ignore.everything for _, ignore in self._covering(quotation.start))
 
     def note(self, offset: int, codes: frozenset[str], findings: int) -> None:
-        """Notes that so many findings of these rules were kept quiet at a place; none where others are told instead."""
-        self.quieted += findings
+        """Notes that so many findings of these rules were suppressed at a place; none where others are told instead."""
+        self.by_comment += findings
         for number, ignore in self._covering(offset):
             if ignore.everything or ignore.codes & codes:
                 self._used.add(number)
 
-    def excuse(self, offset: int) -> None:
-        """Notes that nobody can tell whether the comments at a place keep anything quiet."""
+    def assume_used(self, offset: int) -> None:
+        """Notes that nobody can tell whether the comments at a place suppress anything."""
         self._used.update(number for number, _ in self._covering(offset))
 
-    def heard(self, findings: Sequence[Finding]) -> list[Finding]:
-        """Those of some findings that no comment keeps quiet; the others are noted."""
+    def not_suppressed_by_comment(self, findings: Sequence[Finding]) -> list[Finding]:
+        """Those of some findings that no comment suppresses; the others are noted."""
         kept = []
         for finding in findings:
             offset = finding.span.start if finding.span else -1
@@ -65,16 +65,16 @@ class Muting:
                 kept.append(finding)
         return kept
 
-    def loud(self, findings: Iterable[Finding]) -> Iterator[Finding]:
+    def not_suppressed_by_level(self, findings: Iterable[Finding]) -> Iterator[Finding]:
         """Those of some findings that are not of level `ignore`; the others are counted."""
         for finding in findings:
             if finding.level is Level.IGNORE:
-                self.dropped += 1
+                self.by_level += 1
             else:
                 yield finding
 
     def notices(self) -> Iterator[Notice]:
-        """What is wrong with the comments: rules that do not exist, and comments that kept nothing quiet."""
+        """What is wrong with the comments: rules that do not exist, and comments that suppressed nothing."""
         told = {(notice.kind, notice.start, notice.text) for notice in self._page.notices}
         for number, ignore in enumerate(self._ignores):
             about = ignore.directive

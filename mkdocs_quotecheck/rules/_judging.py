@@ -36,7 +36,7 @@ CONTEXT_SHOWN = 80
 _SENTENCE_BEFORE = re.compile(r"(?:.*(?:[.!?…。！？]['\"’”)»]?\s+|\n\s*\n))?\s*", re.DOTALL)
 # A point between digits or letters, `£1.35`, ends no sentence.
 _SENTENCE_BEHIND = re.compile(r"(?:[^.!?…。！？\n]|[.!?](?=\w)|\n(?!\s*\n))*[.!?…。！？]?")
-LOUDNESS = {Level.IGNORE: 0, Level.INFO: 1, Level.WARN: 2}
+SEVERITY = {Level.IGNORE: 0, Level.INFO: 1, Level.WARN: 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +45,11 @@ class Judgement:
 
     findings: tuple[Finding, ...] = ()
     """Those of level `ignore` are left out."""
-    quieted: frozenset[str] = field(default_factory=frozenset)
-    """Codes of the rules that would have told something, had the author not asked them to be quiet."""
-    muted: int = 0
+    suppressed_codes: frozenset[str] = field(default_factory=frozenset)
+    """Codes of the rules of which a comment of the author suppresses a finding."""
+    suppressed_by_comment: int = 0
     """How many findings that makes: differences of several rules are told as one."""
-    silenced: int = 0
+    suppressed_by_level: int = 0
     """How many findings are left out because the user wants it."""
 
 
@@ -63,27 +63,27 @@ class _Told:
     edits: tuple[Edit, ...]
 
 
-def judge(case: Case, levels: Mapping[str, Level], muted: frozenset[str] = frozenset()) -> Judgement:
-    """What the rules say about a checked quotation; `levels` and `muted` go by code."""
+def judge(case: Case, levels: Mapping[str, Level], suppressed: frozenset[str] = frozenset()) -> Judgement:
+    """What the rules say about a checked quotation; `levels` and what comments suppress (`suppressed`) go by code."""
     every = _differences(case, levels)
     told = [each for each in every if each.level is not Level.IGNORE]
-    silenced = _is_silenced(every, told, levels)
-    loud = _without_notes([each for each in told if each.rule.code not in muted])
-    found = [_merged(case, loud)] if loud else []
-    quieted = {each.rule.code for each in told} & muted
+    by_level = _suppressed_by_level(every, told, levels)
+    kept = _without_notes([each for each in told if each.rule.code not in suppressed])
+    found = [_merged(case, kept)] if kept else []
+    codes = {each.rule.code for each in told} & suppressed
     # Where another difference is told, the finding is there, shorter; where only notes are left, it is not.
-    number = int(bool(told) and _without_notes(told)[0].rule.code in muted)
+    number = int(bool(told) and _without_notes(told)[0].rule.code in suppressed)
     for rule, finding in _asked(lambda rule: rule.quotation and rule.quotation(case), levels):
         if finding.level is Level.IGNORE:
             # What the rule itself ignores nobody wants counted.
-            silenced += levels.get(rule.code) is Level.IGNORE
-        elif rule.code in muted:
-            quieted.add(rule.code)
+            by_level += levels.get(rule.code) is Level.IGNORE
+        elif rule.code in suppressed:
+            codes.add(rule.code)
             number += 1
         else:
             instead = case.current if rule.shows_current else None
             found.append(_with_passage(finding, case, instead or case.best, _told_edits(instead)))
-    return Judgement(tuple(found), frozenset(quieted), number, silenced)
+    return Judgement(tuple(found), frozenset(codes), number, by_level)
 
 
 def judge_figure(case: FigureCase, levels: Mapping[str, Level]) -> tuple[Finding, ...]:
@@ -151,7 +151,7 @@ def _differences(case: Case, levels: Mapping[str, Level]) -> list[_Told]:
         _Told(rule, differences, _difference_level(case, rule, differences, levels), tuple(edits[code]))
         for code, (rule, differences) in rules.items()
     ]
-    told.sort(key=lambda each: (LOUDNESS[each.level], each.differences.gravity), reverse=True)
+    told.sort(key=lambda each: (SEVERITY[each.level], each.differences.gravity), reverse=True)
     return told
 
 
@@ -164,7 +164,7 @@ def _grave(told: list[_Told]) -> list[_Told]:
     return [each for each in told if each.differences.gravity is not Gravity.NOTE]
 
 
-def _is_silenced(every: list[_Told], told: list[_Told], levels: Mapping[str, Level]) -> int:
+def _suppressed_by_level(every: list[_Told], told: list[_Told], levels: Mapping[str, Level]) -> int:
     """How many findings the user's levels of `ignore` leave out: one, unless another difference is told instead.
 
     What is forgiven by default nobody wants counted.

@@ -336,10 +336,10 @@ _REPORT: dict[str, Decoder] = {
     "ledger": _tuple(lambda value: _build(LedgerEntry, _LEDGER_ENTRY, value)),
     "pages": _number,
     "excluded_pages": _tuple(_text),
-    "baselined": _number,
+    "suppressed_by_baseline": _number,
     "gone": _tuple(_text),
-    "quieted": _number,
-    "silenced": _number,
+    "suppressed_by_comment": _number,
+    "suppressed_by_level": _number,
     "unchecked_pages": _tuple(_text),
 }
 _HEAD: dict[str, Decoder] = {

@@ -194,7 +194,7 @@ class SiteRun:
         )
 
     def baseline(self) -> str:
-        """The text of a baseline file that keeps quiet what the pages gave so far."""
+        """The text of a baseline file that suppresses what the pages gave so far."""
         from mkdocs_quotecheck.report import baseline
 
         return baseline.write(finding for report in self._reports.values() for finding in report.findings)

@@ -63,19 +63,19 @@ def kept(*found: Finding) -> Mapping[baseline.BaselineEntry, int]:
 def test_the_same_mistake_made_once_more_is_not_hidden() -> None:
     before = kept(finding("late", line=3))
     after = [finding("late", line=9), finding("late", line=5)]
-    assert baseline.quieted(after, before) == {1}
+    assert baseline.suppressed(after, before) == {1}
 
 
 def test_a_mistake_in_a_snippet_has_one_place_however_many_pages_include_it() -> None:
     snippet = finding("late", "docs/parts/terms.md", line=3)
-    assert baseline.quieted([snippet] * 3, kept(snippet, snippet)) == {0, 1, 2}
+    assert baseline.suppressed([snippet] * 3, kept(snippet, snippet)) == {0, 1, 2}
 
 
 def test_two_mistakes_on_a_page_without_a_file_are_two_places() -> None:
     first, second = (replace(finding("late", "tags/"), span=Span(at, at + 4)) for at in (10, 90))
     unplaced = [replace(each, location=Location("tags/")) for each in (first, second)]
-    assert baseline.quieted(unplaced, kept(unplaced[0])) == {0}
-    assert baseline.quieted(unplaced, kept(*unplaced)) == {0, 1}
+    assert baseline.suppressed(unplaced, kept(unplaced[0])) == {0}
+    assert baseline.suppressed(unplaced, kept(*unplaced)) == {0, 1}
 
 
 def test_what_is_gone_is_told_with_the_number_of_its_places() -> None:

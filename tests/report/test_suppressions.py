@@ -1,4 +1,4 @@
-"""What is kept quiet is counted in findings, as they would be told."""
+"""What is suppressed is counted in findings, as they would be told."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def check(folder: Path, text: str, **levels: Level) -> Report:
 
 
 @pytest.mark.parametrize(
-    ("comment", "words", "told", "quieted"),
+    ("comment", "words", "told", "suppressed"),
     [
         ("", TWO, 1, 0),
         ("ignore", TWO, 0, 1),
@@ -49,11 +49,11 @@ def check(folder: Path, text: str, **levels: Level) -> Report:
     ],
 )
 def test_comments_are_counted_by_the_findings_they_keep_quiet(
-    folder: Path, comment: str, words: str, told: int, quieted: int
+    folder: Path, comment: str, words: str, told: int, suppressed: int
 ) -> None:
     text = f"<!-- quotecheck: {comment} -->\n<p>{words}</p>" if comment else f"<p>{words}</p>"
     report = check(folder, text)
-    assert (len(report.findings), report.quieted) == (told, quieted)
+    assert (len(report.findings), report.suppressed_by_comment) == (told, suppressed)
 
 
 def test_a_comment_leaves_the_finding_that_names_another_difference(folder: Path) -> None:
@@ -63,16 +63,16 @@ def test_a_comment_leaves_the_finding_that_names_another_difference(folder: Path
 
 
 @pytest.mark.parametrize(
-    ("levels", "silenced"),
+    ("levels", "suppressed"),
     [
         (("changed-word",), 0),
         (("changed-word", "changed-number"), 1),
         ((), 0),
     ],
-    ids=["the number is still told", "nothing is told", "nothing is silenced"],
+    ids=["the number is still told", "nothing is told", "nothing is suppressed"],
 )
 def test_levels_of_ignore_are_counted_by_the_findings_they_leave_out(
-    folder: Path, levels: tuple[str, ...], silenced: int
+    folder: Path, levels: tuple[str, ...], suppressed: int
 ) -> None:
     report = check(folder, f"<p>{TWO}</p>", **dict.fromkeys(levels, Level.IGNORE))
-    assert (len(report.findings), report.silenced) == (1 - silenced, silenced)
+    assert (len(report.findings), report.suppressed_by_level) == (1 - suppressed, suppressed)

@@ -111,10 +111,10 @@ def case(
 
 
 def findings(
-    asked: rules.Case, levels: dict[str, Level] | None = None, muted: str = ""
+    asked: rules.Case, levels: dict[str, Level] | None = None, suppressed: str = ""
 ) -> tuple[Finding, ...]:
-    quiet = frozenset(rules.find(name).code for name in muted.split())
-    return rules.judge(asked, rules.levels(levels or {}), quiet).findings
+    codes = frozenset(rules.find(name).code for name in suppressed.split())
+    return rules.judge(asked, rules.levels(levels or {}), codes).findings
 
 
 def names(asked: rules.Case, levels: dict[str, Level] | None = None) -> list[str]:

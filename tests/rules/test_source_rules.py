@@ -327,10 +327,10 @@ def test_words_that_the_source_reports_of_others_name_them() -> None:
     assert names(case(LIT, Verdict.VERBATIM, FOUND)) == []
 
 
-def test_a_muted_rule_is_quiet_and_told_to_have_been_quieted() -> None:
+def test_a_suppressed_rule_reports_nothing_and_is_named() -> None:
     judgement = rules.judge(ABSENT, {}, frozenset({"QC301"}))
     assert judgement.findings == ()
-    assert judgement.quieted == {"QC301"}
+    assert judgement.suppressed_codes == {"QC301"}
 
 
 CHANGED = passage(LIT, edit(EditKind.WORD, "doused", "lit", "The lamp was doused at dusk"))

@@ -49,5 +49,5 @@ def test_the_reason_is_named(reason: Unchecked, message: str) -> None:
 
 def test_what_a_rule_ignores_by_itself_is_not_counted_as_ignored() -> None:
     asked = asked_of(Unchecked.TRANSLATION)
-    assert rules.judge(asked, {}).silenced == 0
-    assert rules.judge(asked, {"QC311": Level.IGNORE}).silenced == 1
+    assert rules.judge(asked, {}).suppressed_by_level == 0
+    assert rules.judge(asked, {"QC311": Level.IGNORE}).suppressed_by_level == 1

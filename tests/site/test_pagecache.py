@@ -60,10 +60,10 @@ REPORT = Report(
     ),
     pages=1,
     excluded_pages=("docs/x.md",),
-    baselined=2,
+    suppressed_by_baseline=2,
     gone=("one",),
-    quieted=3,
-    silenced=4,
+    suppressed_by_comment=3,
+    suppressed_by_level=4,
     unchecked_pages=("docs/y.md",),
 )
 

@@ -120,9 +120,9 @@ _SUMMARY = _all_of(
         "mentions": _COUNT,
         "warnings": _COUNT,
         "infos": _COUNT,
-        "ignored_findings": _said(_COUNT, "Kept quiet by comments on the pages."),
-        "silenced_findings": _said(_COUNT, "Kept quiet by a level of `ignore`."),
-        "baselined_findings": _said(_COUNT, "Kept quiet by the baseline."),
+        "ignored_findings": _said(_COUNT, "Suppressed by comments on the pages."),
+        "silenced_findings": _said(_COUNT, "Suppressed by a level of `ignore`."),
+        "baselined_findings": _said(_COUNT, "Suppressed by the baseline."),
     },
     "Every quotation is counted once.",
 )

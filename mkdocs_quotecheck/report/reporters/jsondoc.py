@@ -108,9 +108,9 @@ def _summary(report: Report) -> dict[str, object]:
         "mentions": verdicts[None],
         "warnings": levels["warn"],
         "infos": levels["info"],
-        "ignored_findings": report.quieted,
-        "silenced_findings": report.silenced,
-        "baselined_findings": report.baselined,
+        "ignored_findings": report.suppressed_by_comment,
+        "silenced_findings": report.suppressed_by_level,
+        "baselined_findings": report.suppressed_by_baseline,
     }
 
 

@@ -44,9 +44,15 @@ def _quiet(report: Report, mentions: int) -> list[str]:
     """What is not among the quotations and findings, so that it is not overlooked."""
     parts = (
         (mentions, f"{_counted(mentions, 'mention')} not checked"),
-        (report.quieted, f"{_counted(report.quieted, 'finding')} ignored on the pages"),
-        (report.silenced, f"{_counted(report.silenced, 'finding')} at level ignore"),
-        (report.baselined, f"{_counted(report.baselined, 'finding')} known from the baseline"),
+        (
+            report.suppressed_by_comment,
+            f"{_counted(report.suppressed_by_comment, 'finding')} ignored on the pages",
+        ),
+        (report.suppressed_by_level, f"{_counted(report.suppressed_by_level, 'finding')} at level ignore"),
+        (
+            report.suppressed_by_baseline,
+            f"{_counted(report.suppressed_by_baseline, 'finding')} known from the baseline",
+        ),
         (len(report.excluded_pages), f"{_counted(len(report.excluded_pages), 'page')} left out"),
         (len(report.unchecked_pages), f"{_counted(len(report.unchecked_pages), 'page')} not checked"),
     )

@@ -76,8 +76,8 @@ REPORT = Report(
     ),
     pages=2,
     excluded_pages=("docs/old.md",),
-    baselined=5,
+    suppressed_by_baseline=5,
     gone=("docs/a.md: QC101: “late”",),
-    quieted=1,
-    silenced=2,
+    suppressed_by_comment=1,
+    suppressed_by_level=2,
 )
