@@ -23,9 +23,6 @@ READING = ReadingWords(
     self_references=words(
         "yo nosotros nosotras mi mis nuestro nuestra nuestros nuestras este esta estos estas"
     ),
-    speech_verbs=_es_verbs.SPEECH,
-    quoting_verbs=_es_verbs.QUOTING,
-    thought_verbs=_es_verbs.THOUGHT,
     denying_verbs=words("negar niega niegan negaba negaban negó negaron negado negando"),
     nonveridical_markers=words(
         "no nunca jamás nadie ningún ninguno ninguna nada si habría habrían podría debería pueda puedan hubiera hubiese tampoco supuestamente "

@@ -21,9 +21,6 @@ READING = ReadingWords(
     quoting_verbs=_complete(_fr_verbs.QUOTING),
     thought_verbs=_complete(_fr_verbs.THOUGHT),
     self_references=words("je j’ nous mon ma mes notre nos ce cet cette ces"),
-    speech_verbs=_fr_verbs.SPEECH,
-    quoting_verbs=_fr_verbs.QUOTING,
-    thought_verbs=_fr_verbs.THOUGHT,
     nonveridical_markers=words(
         "ne n’ pas jamais aucun aucune personne nul nulle rien si aurait auraient pourrait devrait puisse puissent eût prétendument "
         "supposément quiconque sans faussement"

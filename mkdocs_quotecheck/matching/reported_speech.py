@@ -34,8 +34,9 @@ if TYPE_CHECKING:
 
 # The page's own words so far around a quotation are looked at for the one whom the source reports, in characters.
 PAGE_CONTEXT = 200
-# Attributions of these patterns have speaker and verb in the sentence itself; others are carried over from a sentence before.
-DIRECT = ("speaker-verb", "according")
+# Attributions of these patterns have the speaker and a verb or noun of saying in the sentence itself. The others guess: by the
+# subject of the sentence, by a colon, by who spoke before.
+DIRECT = ("speaker-verb", "verb-speaker", "according", "owner", "passive")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,15 @@ class _Passage:
     author: Person | None
     """The person whom the page names; None where it has the document itself speak."""
     words: Language
+
+
+@dataclass(frozen=True, slots=True)
+class _Reporting:
+    """Whom a sentence of a source gives a passage to."""
+
+    attribution: Attribution
+    is_own: bool
+    """Whether the word before it makes it the source's own: *this report*, *our counsel*."""
 
 
 def check_reported_speech(
@@ -65,12 +75,12 @@ def check_reported_speech(
     if passage is None:
         return evidence
     said = _reporting(passage, tuple(library.people.values()), read)
-    if said is None or not _is_another(said, passage):
+    if said is None or said.is_own or not _is_another(said.attribution, passage):
         return evidence
     quotation = evidence.quotation
-    if quotation is not None and _page_names(said.speaker, quotation, page_text):
+    if quotation is not None and _page_names(said.attribution.speaker, quotation, page_text):
         return evidence
-    return replace(evidence, reported_speaker=said.speaker)
+    return replace(evidence, reported_speaker=said.attribution.speaker)
 
 
 def _passage(evidence: Evidence, library: Library) -> _Passage | None:
@@ -102,7 +112,7 @@ def _speaks(source: Source, quotation: Quotation) -> bool:
     )
 
 
-def _reporting(passage: _Passage, people: tuple[Person, ...], read: QuotationReader) -> Attribution | None:
+def _reporting(passage: _Passage, people: tuple[Person, ...], read: QuotationReader) -> _Reporting | None:
     """Whom the sentence of the source gives the passage to; None if to nobody."""
     text, span = passage.text.text, passage.place.span
     grammar = lexicon(passage.words.code)
@@ -129,7 +139,11 @@ def _reporting(passage: _Passage, people: tuple[Person, ...], read: QuotationRea
         and each.start <= here.start
         and here.end <= each.end + 1
     ]
-    return around[0].attribution if around else None
+    said = around[0].attribution if around else None
+    if said is None:
+        return None
+    leading = word_keys(marked[: said.start])[-1:] if said.start is not None else ()
+    return _Reporting(said, bool(leading) and leading[0] in passage.words.reading.self_references)
 
 
 def _is_another(said: Attribution, passage: _Passage) -> bool:
@@ -139,8 +153,6 @@ def _is_another(said: Attribution, passage: _Passage) -> bool:
         return said.person is not None and said.person not in own and said.confidence is Confidence.HIGH
     keys = word_keys(said.speaker)
     if not keys or not said.pattern.startswith(DIRECT):
-        return False
-    if said.confidence is not Confidence.HIGH and not _is_name(said.speaker, passage.words):
         return False
     if _is_pronoun(keys, passage.words) or lexicon(passage.words.code).is_negation(keys[0]):
         return False
@@ -160,18 +172,8 @@ def _is_pronoun(keys: tuple[str, ...], words: Language) -> bool:
     )
 
 
-def _is_name(speaker: str, words: Language) -> bool:
-    """`Mr Fell`, `Tom Fell`: more than one word, a title or a name first, with a capital behind it."""
-    parts = speaker.split()
-    return (
-        len(parts) > 1
-        and all(part[0].isupper() for part in (parts[0], parts[-1]))
-        and not words.reading.capitalised_nouns
-    )
-
-
 def _own_names(passage: _Passage) -> set[str]:
-    """The last words of what the source is called: *The order finds that …* is the order itself."""
+    """The words of what the source is called: *The order finds that …* is the order itself."""
     names = (passage.source.title, *passage.source.aliases)
     return {key for name in names for key in word_keys(name)}
 

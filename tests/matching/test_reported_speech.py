@@ -135,6 +135,10 @@ def test_an_article_about_a_person_reports_the_person(tmp_path: Path, text: str,
          "„[Es] ist das Wehr eine Gefahr für die Schwäne“, sagte das Gericht.", "Anglerverein"),
         ("fr", "Selon les pêcheurs, le barrage est un danger pour les cygnes. Il n’en est rien.",
          "« Le barrage est un danger pour les cygnes », a déclaré le tribunal.", "les pêcheurs"),
+        ("de", "Dem Anglerverein zufolge ist das Wehr eine Gefahr für die Schwäne. Das trifft nicht zu.",
+         "„[Es] ist das Wehr eine Gefahr für die Schwäne“, sagte das Gericht.", "Dem Anglerverein"),
+        ("fr", "Le barrage est un danger pour les cygnes, affirment les pêcheurs. Il n’en est rien.",
+         "« Le barrage est un danger pour les cygnes », a déclaré le tribunal.", "les pêcheurs"),
         ("es", "Los pescadores sostienen que la presa es un peligro para los cisnes. No es así.",
          "«La presa es un peligro para los cisnes», dijo el tribunal.", "Los pescadores"),
     ],
@@ -143,3 +147,20 @@ def test_other_languages_report_too(
     tmp_path: Path, language: str, text: str, page: str, speaker: str
 ) -> None:
     assert reported(tmp_path, text, page, language=language) == told(speaker)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "page"),
+    [
+        ("de", "Dieser Bericht stellt fest, das Wehr sei eine Gefahr für die Schwäne.",
+         "„Das Wehr sei eine Gefahr für die Schwäne“, sagte das Gericht."),
+        ("fr", "Ce rapport affirme que le barrage est un danger pour les cygnes.",
+         "« Le barrage est un danger pour les cygnes », a déclaré le tribunal."),
+        ("es", "Este informe dice que la presa es un peligro para los cisnes.",
+         "«La presa es un peligro para los cisnes», dijo el tribunal."),
+    ],
+)  # fmt: skip
+def test_a_document_that_means_itself_reports_nobody(
+    tmp_path: Path, language: str, text: str, page: str
+) -> None:
+    assert reported(tmp_path, text, page, language=language) == []
