@@ -7,7 +7,9 @@ import importlib
 import pkgutil
 
 from mkdocs_quotecheck.languages._everywhere import (
+    ADVERTISING_LABELS,
     ARTICLES,
+    BOX_TITLES,
     EDITORIAL_TAGS,
     NAME_LINKS,
     NAME_PARTICLES,
@@ -26,7 +28,9 @@ from mkdocs_quotecheck.languages._schema import (
 )
 
 __all__ = [
+    "ADVERTISING_LABELS",
     "ARTICLES",
+    "BOX_TITLES",
     "EDITORIAL_TAGS",
     "NAME_LINKS",
     "NAME_PARTICLES",

@@ -53,3 +53,42 @@ EDITORIAL_TAGS = frozenset(
     ]
 )  # fmt: skip
 """What editors of a wiki write into a text to ask its writers for something: `[citation needed]`, without its question mark."""
+
+BOX_TITLES = frozenset(
+    [
+        *("related", "related articles", "related stories", "related posts", "related content", "related topics"),
+        *("related news", "related links", "related coverage", "related reading", "recommended", "recommended for you"),
+        *("recommended reading", "you may like", "you might like", "you may also like", "you might also like"),
+        *("you may also be interested in", "read more", "read also", "also read", "read next", "up next", "more stories"),
+        *("more on this story", "more on this topic", "more from this section", "more news", "more like this"),
+        *("most read", "most popular", "most viewed", "trending", "trending now", "popular", "top stories", "don't miss"),
+        *("don’t miss", "latest news", "latest stories", "editors' picks", "editors’ picks", "editor’s picks"),
+        *("further reading on this site", "more to explore", "see also on this site", "sponsored stories"),
+        *("mehr zum thema", "lesen sie auch", "lesen sie mehr", "auch interessant", "das könnte sie auch interessieren"),
+        *("das könnte dich auch interessieren", "weitere artikel", "ähnliche artikel", "verwandte artikel"),
+        *("meistgelesen", "meistgelesene artikel", "passend zum thema", "weiterlesen", "lesetipp", "lesetipps"),
+        *("lire aussi", "à lire aussi", "a lire aussi", "lire la suite", "à lire également", "voir aussi sur ce site"),
+        *("sur le même sujet", "articles liés", "articles similaires", "articles connexes", "les plus lus"),
+        *("à découvrir", "nos recommandations", "vous aimerez aussi", "dans la même rubrique"),
+        *("lea también", "lee también", "leer más", "te puede interesar", "le puede interesar", "también te puede interesar"),
+        *("artículos relacionados", "noticias relacionadas", "más información", "lo más leído", "más noticias"),
+        *("相关阅读", "相关文章", "相关新闻", "相關閱讀", "相關文章", "相關新聞", "推荐阅读", "推薦閱讀", "延伸阅读", "延伸閱讀"),
+        *("热门文章", "猜你喜欢", "更多新闻", "関連記事", "関連リンク", "関連ニュース", "あわせて読みたい", "おすすめ記事"),
+        *("おすすめの記事", "こちらもおすすめ", "人気記事", "最新記事"),
+    ]
+)  # fmt: skip
+"""What heads a box of links to other pages of the site."""
+
+ADVERTISING_LABELS = frozenset(
+    [
+        *("advertisement", "advertisements", "advertising", "sponsored", "sponsored content", "skip advertisement"),
+        *("article continues below", "story continues below", "article continues after advertisement"),
+        *("story continues below advertisement", "article continues below advertisement", "continue reading below"),
+        *("continue reading the main story", "advertisement - scroll to continue", "supported by"),
+        *("anzeige", "werbung", "anzeigen", "artikel wird nach der anzeige fortgesetzt"),
+        *("publicité", "annonce", "la suite après cette publicité", "la suite après la publicité"),
+        *("publicidad", "anuncio", "anuncios", "continúa después de la publicidad"),
+        *("广告", "廣告", "広告", "スポンサーリンク", "スポンサードリンク"),
+    ]
+)  # fmt: skip
+"""What stands by itself where an advertisement was."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.matching.gaps import ends_sentence
 from mkdocs_quotecheck.matching.tokens import fold_word
 from mkdocs_quotecheck.model import EditKind
+from mkdocs_quotecheck.text.numerals import value_of_roman
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.matching.tokens import Tokens
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 # A heading in capitals has at least so many words in capitals beside one another.
 HEADING_WORDS = 2
+# Words typed in capitals for small capitals; shorter ones are abbreviations. At the beginning of a sentence *Who* and *Ice* are
+# words and *WHO* and *ICE* are not.
+SHORTEST_SMALL_CAPITALS = 2
+SHORTEST_AT_START = 4
 # So many words on either side of a keyword show whether the whole passage is in capitals.
 SHOUTED_NEIGHBOURS = 3
 # A source with so many requirement words in capitals uses them as keywords.
@@ -35,11 +40,28 @@ def case_kind(quoted: tuple[Tokens, int], source: tuple[Tokens, int], words: Lex
     starts = q == 0 or ends_sentence(tokens.gap(q)) or ends_sentence(original_tokens.gap(s))
     if one[1:] == two[1:] and starts:
         return EditKind.FIRST_CASE
-    if _in_capitals(original_tokens, s) or _in_capitals(tokens, q):
+    if (
+        _in_capitals(original_tokens, s)
+        or _in_capitals(tokens, q)
+        or _in_small_capitals(one, two, starts=starts)
+    ):
         return EditKind.TYPOGRAPHY
     if one[1:] == two[1:] and not words.words.capitals_tell and two.lower() not in words.words.capital_words:
         return EditKind.FIRST_CASE
     return EditKind.NAME if two.lower() in words.words.capital_words else EditKind.SPELLING
+
+
+def _in_small_capitals(quoted: str, original: str, *, starts: bool) -> bool:
+    """Whether one is the other as small capitals are typed: *LORD* for *Lord*, *XIV* for *xiv*.
+
+    A capital that the sentence's beginning demands says less: *Who* there is not the organisation *WHO*.
+    """
+    large, small = (quoted, original) if quoted.isupper() else (original, quoted)
+    if not large.isupper() or small.isupper() or len(large) < SHORTEST_SMALL_CAPITALS:
+        return False
+    if small.islower():
+        return value_of_roman(large) is not None
+    return small[0].isupper() and len(large) >= (SHORTEST_AT_START if starts else SHORTEST_SMALL_CAPITALS)
 
 
 def _is_other_unit(quoted: str, original: str, tokens: Tokens, at: int, words: Lexicon) -> bool:

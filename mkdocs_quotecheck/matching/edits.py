@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.matching.alignment import Block
 from mkdocs_quotecheck.matching.casing import case_kind
 from mkdocs_quotecheck.matching.commas import changes_sense, judge_commas
+from mkdocs_quotecheck.matching.enumerators import is_enumerator
 from mkdocs_quotecheck.matching.gaps import compare_gaps, ends_sentence
 from mkdocs_quotecheck.matching.glued import is_glued_pair
 from mkdocs_quotecheck.matching.interposed import is_interposed
@@ -232,6 +233,9 @@ def _changed(placement: PartAlignment, block: Block, words: Lexicon, kind: EditK
     quoted, source = placement.part.tokens, placement.tokens
     q, s = (block.q1, block.q2), (block.s1, block.s2)
     if block.q1 == block.q2 and is_markup(source, block.s1, block.s2, words):
+        yield make_edit(EditKind.SOURCE_MARKUP, quoted, q, source, s)
+        return
+    if block.q1 == block.q2 and block.q1 and is_enumerator(source, block.s1, block.s2, words):
         yield make_edit(EditKind.SOURCE_MARKUP, quoted, q, source, s)
         return
     if block.q1 == block.q2 and is_interposed(source, block.s1, block.s2):

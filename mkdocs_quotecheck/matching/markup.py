@@ -37,7 +37,9 @@ def is_markup(tokens: Tokens, first: int, behind: int, words: Lexicon) -> bool:
     if all(word[0] == "^" for word in tokens.words[first:behind]):
         return first == 0 or not _is_base(tokens.words[first - 1])
     if tokens.text.endswith(("<sup>", "<SUP>"), 0, tokens.starts[first]):
-        return all(word.isdigit() for word in tokens.words[first:behind])
+        return all(word.isdigit() for word in tokens.words[first:behind]) and (
+            first == 0 or not _is_base(tokens.words[first - 1])
+        )
     hesitates = all(word in words.words.hesitations for word in tokens.words[first:behind])
     return hesitates or _is_note(tokens, first, behind) or _is_bracketed(tokens, first, behind, words)
 

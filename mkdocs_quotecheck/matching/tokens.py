@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from mkdocs_quotecheck.model import Span
 from mkdocs_quotecheck.text.characters import RULED_LINE
 from mkdocs_quotecheck.text.folding import THAI_TO_KHMER, UNSPACED, VOICING
-from mkdocs_quotecheck.text.raised import UNIT_BEFORE_FIGURE
+from mkdocs_quotecheck.text.raised import LOWERED_FIGURE, PLAIN_POWER, TAGGED_RAISED, UNIT_BEFORE_FIGURE
 
 # Characters that may stand inside a word without being part of it: soft hyphen, zero-width spaces and joiners.
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
@@ -35,10 +35,12 @@ _MARKUP = (
     r"</?(?:sup|sub|i|b|em|strong|a|p|br|span|u|italic|bold|div|li|ul|ol|h[1-6]|code|tt|small|cite)\b[^<>]{0,300}>"
     r"|\]\((?:https?:|mailto:|[./#])[^()\s]{0,300}\)|\[(?=[^\[\]\n]{1,300}\]\((?:https?:|mailto:|[./#])[^()\s]{0,300}\))"
 )
+_DASH_IN_POWER = f"[{_DASH}]?"
 _TOKEN = re.compile(
-    rf"{RULED_LINE}|{_REFERENCE}|{_MARKUP}|{UNIT_BEFORE_FIGURE}|(?:(?!\d){_LETTER}(?:{_LETTER}|[{_COMBINING}{_INVISIBLE}])*(?:(?:[{_APOSTROPHE}]{{1,2}}|{_APOSTROPHE_REFERENCE})(?!\d){_LETTER}[\w{_COMBINING}{_INVISIBLE}]*)*)"
+    rf"{RULED_LINE}|{_REFERENCE}|{TAGGED_RAISED}|{_MARKUP}|{UNIT_BEFORE_FIGURE}|{PLAIN_POWER}|(?<!\w)(?:[A-Z][a-z]?{LOWERED_FIGURE}?){{1,8}}(?<=[>~\d])(?!\w)|(?:(?!\d){_LETTER}(?:{_LETTER}|[{_COMBINING}{_INVISIBLE}])*(?:(?:[{_APOSTROPHE}]{{1,2}}|{_APOSTROPHE_REFERENCE})(?!\d){_LETTER}[\w{_COMBINING}{_INVISIBLE}]*)*)"
     rf"|\d(?:\d|[{_INVISIBLE}](?=\d)|[.,\u00b7\u2219\u22c5\u066b](?=\d))*"
     rf"|[{_SUPERSCRIPT}]+|\^\{{?[{_DASH}+]?\w+[}}^]?"
+    rf"|(?<=\d)\*\*{_DASH_IN_POWER}\d{{1,4}}(?![\d*])"
     rf"|[{_UNSPACED}][{_COMBINING}{VOICING}]?|[{_FRACTION}]"
     r"|>/=|</=|[<>=!]=|=[<>]|\+/?[-\u2212\u2013]|--?>|<-"
     r"|[<>=\u2264\u2265\u2266\u2267\u2a7d\u2a7e\u2260\u2248\u00b1\u2213+\u00d7\u00f7%\u2030\u00b0$\u20ac\u00a3\u00a5\u00a7&@\u221e\u2192\u2190\u2194\uff05\uff1c\uff1d\uff1e]"
@@ -52,6 +54,9 @@ _NOT_PLAIN = re.compile(
     rf"[^a-zA-Z0-9\s.,;:!?%'\u2019\"\u201c\u201d()/\u2010-\u2014-]|[{_DASH}]\s?\d|['\u2019]{{2}}|[^\w.)]\.\d|\A\.\d|{UNIT_BEFORE_FIGURE}"
 )
 _PLAIN_TOKEN = re.compile(r"[a-z][a-z0-9]*(?:'[a-z][a-z0-9]*)*|\d(?:\d|[.,](?=\d))*|%")
+_MINUS = "-\u2212\u2013"
+_TAGGED = re.compile(TAGGED_RAISED)
+_LOWERED = re.compile(LOWERED_FIGURE)
 _STRIP = re.compile(f"[{_INVISIBLE}]")
 
 # One writing for each sign.
@@ -141,11 +146,8 @@ def _tokenise_any(text: str, start: int, end: int) -> Tokens:
         if not (word.isascii() and word.isalnum()):
             if word[0] == "&" and not _TOKEN.fullmatch(html.unescape(word)):
                 continue
-            if (
-                _RULED_LINE.fullmatch(word)
-                or word[0] in "[]"
-                or (word[0] == "<" and word[-1] == ">" and len(word) > 2)
-            ):
+            markup = word[0] == "<" and word[-1] == ">" and len(word) > 2 and not _TAGGED.fullmatch(word)
+            if _RULED_LINE.fullmatch(word) or word[0] in "[]" or markup:
                 marks.append(Span(first, behind))
                 continue
             word = fold_word(word)
@@ -175,6 +177,14 @@ def _tokenise_around(text: str, start: int, end: int, holes: tuple[Span, ...]) -
 
 def fold_word(word: str) -> str:
     """One writing for a word or sign, its case kept."""
+    if _TAGGED.fullmatch(word):
+        word = f"^{word[5:-6]}"
+    elif len(word) == 2 and word[0] in _MINUS and word[1].isdigit():
+        word = f"^-{word[1]}"
+    elif word[:2] == "**" and len(word) > 2:
+        word = f"^{word[2:]}"
+    elif word[-1] in ">~" or "_" in word:
+        word = _LOWERED.sub(lambda lowered: lowered[0].strip("<>subSUB/~_"), word)
     if word[0] in ".\u00b7":
         # Many journals write no zero before the point.
         word = f"0{word}"

@@ -76,6 +76,8 @@ class Mark:
     """Offset in `SourceText.text`."""
     label: str
     """`12`, `4.2 Retention`, `MS HALE`, `00:01:30`."""
+    level: int = 0
+    """Of a heading: how deep it stands, 1 for the outermost; 0 where that is not known, and for other marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,8 @@ class SourceText:
     """SHA-256 of the file's bytes, or of the UTF-8 text where there is no file; hexadecimal."""
     source: Source | None = None
     pages: tuple[Mark, ...] = ()
-    """Where each page begins, in order; empty for formats without pages."""
+    """Where each page begins, in order; empty for formats without pages. Behind them, under the same labels, where the notes
+    of pages begin that stand apart from their text."""
     sections: tuple[Mark, ...] = ()
     """Where each heading stands, in order."""
     turns: tuple[Mark, ...] = ()

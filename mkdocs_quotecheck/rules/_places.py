@@ -42,7 +42,9 @@ def _actual_sheet(locator: Locator, text: SourceText, span: Span) -> str | None:
     """A link counts the pages of the file, whatever is printed on them."""
     pages = text.pages
     wanted = _page_number(locator.first)
-    here = [at for at, mark in enumerate(pages, 1) if mark in marks_of(pages, span)]
+    # The notes of a page, behind the text, are called as the page is.
+    labels = {mark.label for mark in marks_of(pages, span)}
+    here = [at for at, mark in enumerate(pages, 1) if mark.label in labels]
     if not here or wanted is None or wanted in here:
         return None
     return f"page {here[0]} of the file" if pages[here[0] - 1].label != str(here[0]) else f"page {here[0]}"

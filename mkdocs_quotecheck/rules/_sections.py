@@ -5,22 +5,27 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from mkdocs_quotecheck.languages import available, language
+from mkdocs_quotecheck.text.headings import KINDS, enclosing, kind_of, numerals
 from mkdocs_quotecheck.text.numerals import value_of_roman
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Sequence
 
     from mkdocs_quotecheck.model import Locator, Mark, SourceText, Span
 
-SECTION_KINDS = ("section", "article", "chapter")
+SECTION_KINDS = KINDS
 
-_NUMBER = re.compile(r"\d+(?:\.\d+)*")
+_Parts: TypeAlias = "tuple[tuple[int, str], ...]"
+
+# A letter makes another article of it: 5a was put in behind 5.
+_SUFFIX = r"(?:\s?(?:bis|ter|quater|quinquies|sexies|septies|octies)(?![^\W\d_])|[a-z]{1,2}(?![^\W\d_]))?"
+_NUMBER = re.compile(rf"\d+(?:\.\d+)*{_SUFFIX}")
 _HEADING = re.compile(
-    r"(?:(?P<name>[^\W\d_]+)\.?\s+)?(?:§\s*)?(?P<number>\d+(?:\.\d+)*|[IVXLC]+(?=[.:)\s–—-]|$))"
+    rf"[\"'“”„«»‹›‘’‚「『]{{0,2}}\s?(?:(?P<name>[^\W\d_]+)\.?\s+)?(?P<sign>§\s*)?(?P<number>\d+(?:\.\d+)*{_SUFFIX}|[IVXLC]+(?=[.:)\s–—-]|$))"
 )
+_LETTERS = re.compile(r"[a-z]+$")
 _IN_WORDS = re.compile(r"(?P<one>[^\W\d_]+)\s(?P<other>[^\W\d_]+)(?=[.:)\s–—-]|$)")
 _PART = re.compile(r"\((\d{1,3})[a-z]?\)")
 # `(2) No berth …`, at the beginning of a line: a numbered paragraph of a statute.
@@ -39,10 +44,16 @@ def actual_section(locator: Locator, text: SourceText, span: Span) -> str | None
     here = _under(numbered, span)
     if not here:
         return None
-    low, high = _parts(wanted.group()), _parts(last.group())
+    given = {number for _, number in numbered}
+    low, high = _parts(_known(wanted.group(), given)), _parts(_known(last.group(), given))
+    # Article 5a is another one than article 5, but 5a may be part of section 5.
+    apart = locator.kind == "article" or any(letters for _, letters in (*low, *high))
     for mark, number in here:
-        if low <= _parts(number)[: len(low)] and _parts(number)[: len(high)] <= high:
+        if _lies_within(number, low, high, apart=apart):
             return _actual_paragraph(locator, number, _stretch(mark, numbered, text), text, span)
+    over = enclosing([mark for mark, _ in numbered], numbered.index(here[0]))[:-1]
+    if any(_lies_within(_number(mark.label, locator.kind), low, high, apart=apart) for mark in over):
+        return None
     return f"{locator.kind} {here[0][1]}"
 
 
@@ -61,6 +72,24 @@ def actual_heading(locator: Locator, text: SourceText, span: Span) -> str | None
     ):
         return None
     return f"“{_short(here[0][0].label)}”"
+
+
+def _lies_within(number: str, low: _Parts, high: _Parts, *, apart: bool) -> bool:
+    """Whether a heading's number, or a number above it, is one of those cited.
+
+    Args:
+        number: The heading's.
+        low: The first number cited.
+        high: The last.
+        apart: Whether a letter behind a number makes another number of it.
+    """
+    parts = _parts(number if apart else _LETTERS.sub("", number))
+    return low <= parts[: len(low)] and parts[: len(high)] <= high
+
+
+def _known(wanted: str, given: Collection[str]) -> str:
+    """A number as the document has it: where no heading is `5b`, that is part (b) of 5."""
+    return wanted if wanted in given else _LETTERS.sub("", wanted.rstrip()).rstrip()
 
 
 def _actual_paragraph(
@@ -110,36 +139,10 @@ def _number_in_words(label: str, kind: str) -> str:
     if found is None:
         return ""
     for name, word in ((found["one"], found["other"]), (found["other"], found["one"])):
-        value = _numerals().get(word.casefold())
+        value = numerals().get(word.casefold())
         if value is not None and kind_of(name) and kind in ("", kind_of(name)):
             return f"{value:g}"
     return ""
-
-
-def kind_of(name: str) -> str:
-    """The kind of place that a heading's first word names in any language: `article` for *Artikel*; empty for others."""
-    return _kinds().get(name.casefold().rstrip("."), "")
-
-
-@functools.cache
-def _kinds() -> Mapping[str, str]:
-    return {
-        label.rstrip(".").casefold(): kind
-        for code in available()
-        for kind in SECTION_KINDS
-        for label in language(code).citing.locators.get(kind, ())
-    }
-
-
-@functools.cache
-def _numerals() -> Mapping[str, float]:
-    """`Chapter Three`, `Chapitre premier`."""
-    found: dict[str, float] = {}
-    for code in available():
-        numbers = language(code).numbers
-        found |= {word: value for word, value in numbers.cardinals.items() if 1 <= value < 100}
-        found |= numbers.ordinals
-    return found
 
 
 def _arabic(number: str) -> str:
@@ -147,8 +150,13 @@ def _arabic(number: str) -> str:
     return number if roman is None else str(roman)
 
 
-def _parts(number: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in number.split("."))
+def _parts(number: str) -> _Parts:
+    """`4.2` → 4 and 2; the letter of `5a` goes with its number."""
+    found = []
+    for part in number.split("."):
+        letters = part.lstrip("0123456789")
+        found.append((int(part.removesuffix(letters)), letters.strip()))
+    return tuple(found)
 
 
 @functools.lru_cache(maxsize=2**12)

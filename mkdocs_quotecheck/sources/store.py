@@ -189,7 +189,8 @@ _MARK_FIELDS = ("pages", "sections", "turns", "times")
 
 def _marks(prepared: SourceText) -> dict[str, list[object]]:
     named: dict[str, list[object]] = {
-        name: [[mark.offset, mark.label] for mark in getattr(prepared, name)] for name in _MARK_FIELDS
+        name: [[mark.offset, mark.label, mark.level] for mark in getattr(prepared, name)]
+        for name in _MARK_FIELDS
     }
     named["lines"] = list(prepared.lines)
     named["furniture"] = [[span.start, span.end] for span in prepared.furniture]
@@ -200,7 +201,10 @@ def _read_text(marks: object, text: str) -> ReadText:
     """Raises TypeError, ValueError or KeyError for anything that `_marks` did not write."""
     if not isinstance(marks, dict):
         raise TypeError
-    named = {name: tuple(Mark(int(at), str(label)) for at, label in marks[name]) for name in _MARK_FIELDS}
+    named = {
+        name: tuple(Mark(int(at), str(label), int(level)) for at, label, level in marks[name])
+        for name in _MARK_FIELDS
+    }
     return ReadText(
         text,
         **named,

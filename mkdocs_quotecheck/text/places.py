@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.text.headings import enclosing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,10 +15,11 @@ if TYPE_CHECKING:
 
 # Headings are named by their beginning: some are whole sentences.
 HEADING_SHOWN = 48
+_NUMBER = re.compile(r"(\d+(?:\.\d+)*)")
 
 
 def describe(text: SourceText, span: Span) -> str:
-    """The place of a passage: `page 4, line 12`, `pages 4–5`, `00:01:30`, `section 4.2 Retention, line 120`.
+    """The place of a passage: `page 4, line 12`, `pages 4–5`, `00:01:30`, `section Heron › Chapter 1, line 120`.
 
     Lines of a PDF count anew on each page; those of a plain text with page breaks are the file's.
     """
@@ -27,9 +31,38 @@ def describe(text: SourceText, span: Span) -> str:
     times = marks_of(text.times, span)
     if times:
         return times[0].label
-    section = marks_of(text.sections, span)[:1]
-    heading = [f"section {_shown(section[0].label)}"] if section and section[0].offset <= span.start else []
-    return ", ".join([*heading, f"line {line_of(text, span.start)}"])
+    headings = headings_over(text, span)
+    section = [f"section {' › '.join(_shown(label) for label in headings)}"] if headings else []
+    return ", ".join([*section, f"line {line_of(text, span.start)}"])
+
+
+def headings_over(text: SourceText, span: Span) -> list[str]:
+    """The headings under which a passage stands, outermost first; empty for one before the first.
+
+    The one heading over all others is the title of the whole, which names no place in it; one whose number that of the next
+    repeats is known by it.
+    """
+    last = bisect_right(text.sections, span.start, key=lambda mark: mark.offset) - 1
+    if last < 0:
+        return []
+    over = enclosing(text.sections, last)
+    if len(over) > 1 and over[0] is text.sections[0] and _heads_all(over[0], text.sections[1:]):
+        over = over[1:]
+    return [
+        mark.label
+        for number, mark in enumerate(over)
+        if not any(_numbers_under(mark.label, inner.label) for inner in over[number + 1 :])
+    ]
+
+
+def _numbers_under(outer: str, inner: str) -> bool:
+    """Whether the number of a heading begins with that of the one over it: `4.2 Oil` says that it stands in `4 Lamps`."""
+    one, other = _NUMBER.match(outer), _NUMBER.match(inner)
+    return bool(one and other and other[1].startswith(f"{one[1]}."))
+
+
+def _heads_all(first: Mark, others: Sequence[Mark]) -> bool:
+    return all(mark.level > first.level or mark.label == first.label for mark in others)
 
 
 def marks_of(marks: Sequence[Mark], span: Span) -> Sequence[Mark]:

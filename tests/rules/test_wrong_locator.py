@@ -23,6 +23,17 @@ SECTIONS = SourceText(WORDS, "", sections=marks("4 Lamps", "4.1 Oil", "4.2 Wicks
 ARTICLES = SourceText(WORDS, "", sections=marks("Article 3", "Article 4", "Article 5", "Article 6"))
 CHAPTERS = SourceText(WORDS, "", sections=marks("I. Dusk", "II. Night", "IV. Dawn"))
 PLAIN_HEADINGS = SourceText(WORDS, "", sections=marks("Dusk", "Night", "Dawn"))
+AMENDED = SourceText(
+    WORDS,
+    "",
+    sections=(
+        Mark(0, "Article 1", 2),
+        Mark(20, "Article 5a", 12),
+        Mark(40, "Article 5b", 12),
+        Mark(60, "Article 2", 2),
+    ),
+)
+LETTERED = SourceText(WORDS, "", sections=marks("4 Lamps", "5 Oil", "5a Wicks"))
 TIMES = SourceText(WORDS, "", times=marks("00:00:10", "00:01:00", "00:05:00", "00:09:00"))
 LINES = SourceText("\n".join(["012345678"] * 10), "")
 
@@ -51,6 +62,14 @@ def locator(kind: str, first: str, last: str = "") -> Locator:
         (ARTICLES, locator("article", "5(1)"), None),
         (ARTICLES, locator("article", "4"), "article 5"),
         (ARTICLES, locator("section", "4"), None),
+        (AMENDED, locator("article", "5b(10)"), None),
+        (AMENDED, locator("article", "1(1)"), None),
+        (AMENDED, locator("article", "5a"), "article 5b"),
+        (AMENDED, locator("article", "2"), "article 5b"),
+        (ARTICLES, locator("article", "5b"), None),
+        (LETTERED, locator("section", "5"), None),
+        (LETTERED, locator("section", "5a"), None),
+        (LETTERED, locator("section", "4"), "section 5a"),
         (CHAPTERS, locator("chapter", "IV"), None),
         (CHAPTERS, locator("chapter", "4"), None),
         (CHAPTERS, locator("chapter", "2"), "chapter 4"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +13,34 @@ Line = tuple[float, float, str]
 """Left edge, base line (both in points from the lower left corner of a letter page), words."""
 
 HEIGHT = 792
+SIZE = 11
+
+
+@dataclass(frozen=True)
+class Placed:
+    """Words set in a way of their own; the fields up to `words` are those of a `Line`."""
+
+    left: float
+    base: float
+    words: str
+    size: float = SIZE
+    turned: float = 0
+    """Degrees, against the clock."""
+    mode: int = 0
+    """Text render mode: 3 draws nothing."""
+    grey: float = 0
+    """0 is black, 1 is white."""
+
+
+@dataclass(frozen=True)
+class Box:
+    """A filled rectangle."""
+
+    left: float
+    bottom: float
+    width: float
+    height: float
+    grey: float = 0
 
 
 def column(lines: Sequence[str], *, top: float = 660, left: float = 72, leading: float = 14) -> list[Line]:
@@ -18,7 +48,13 @@ def column(lines: Sequence[str], *, top: float = 660, left: float = 72, leading:
     return [(left, top - number * leading, line) for number, line in enumerate(lines) if line]
 
 
-def make_pdf(pages: Sequence[Sequence[Line]], *, labels: str = "", encrypt: bool = False) -> bytes:
+def make_pdf(
+    pages: Sequence[Sequence[Line | Placed | Box]],
+    *,
+    labels: str = "",
+    encrypt: bool = False,
+    rotate: int = 0,
+) -> bytes:
     """A PDF with these lines on its pages; `labels` is the content of a /Nums array."""
     objects: list[bytes] = []
     kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(pages)))
@@ -27,9 +63,9 @@ def make_pdf(pages: Sequence[Sequence[Line]], *, labels: str = "", encrypt: bool
     objects.append(f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode())
     objects.append(b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")
     for number, lines in enumerate(pages):
-        content = b"\n".join(_shown(*line) for line in lines)
+        content = b"\n".join(map(_drawn, lines))
         objects.append(
-            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 {HEIGHT}] /Resources << /Font << /F1 3 0 R >> >> "
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 {HEIGHT}] /Rotate {rotate} /Resources << /Font << /F1 3 0 R >> >> "
             f"/Contents {5 + 2 * number} 0 R >>".encode()
         )
         objects.append(b"<< /Length %d >>\nstream\n%b\nendstream" % (len(content), content))
@@ -39,9 +75,26 @@ def make_pdf(pages: Sequence[Sequence[Line]], *, labels: str = "", encrypt: bool
     return _file(objects, encrypt=encrypt)
 
 
-def _shown(left: float, base: float, words: str) -> bytes:
-    escaped = words.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)").encode("cp1252")
-    return b"BT /F1 11 Tf %.2f %.2f Td (%b) Tj ET" % (left, base, escaped)
+def _drawn(part: Line | Placed | Box) -> bytes:
+    if isinstance(part, Box):
+        return b"%.2f g %.2f %.2f %.2f %.2f re f 0 g" % (
+            part.grey,
+            part.left,
+            part.bottom,
+            part.width,
+            part.height,
+        )
+    placed = part if isinstance(part, Placed) else Placed(*part)
+    escaped = placed.words.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)").encode("cp1252")
+    cos, sin = math.cos(math.radians(placed.turned)), math.sin(math.radians(placed.turned))
+    matrix = b"%.4f %.4f %.4f %.4f %.2f %.2f" % (cos, sin, -sin, cos, placed.left, placed.base)
+    return b"BT %.2f g %d Tr /F1 %.2f Tf %b Tm (%b) Tj ET" % (
+        placed.grey,
+        placed.mode,
+        placed.size,
+        matrix,
+        escaped,
+    )
 
 
 def _file(objects: Sequence[bytes], *, encrypt: bool) -> bytes:

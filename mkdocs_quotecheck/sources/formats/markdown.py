@@ -5,14 +5,18 @@ markdown-it-py and not Python-Markdown, because its tokens know their lines.
 
 from __future__ import annotations
 
+import html as entities
 import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.sources.formats import _html_elements as elements
+from mkdocs_quotecheck.sources.formats._markdown_html import Unseen, is_tag, pieces, tag_name
 from mkdocs_quotecheck.sources.formats._shape import Format, ReadText
 from mkdocs_quotecheck.sources.layout.writer import Writer
 from mkdocs_quotecheck.text.frontmatter import front_matter
+from mkdocs_quotecheck.text.raised import raised
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,11 +35,22 @@ _LONG = 200_000
 _MARKUP = re.compile(r"[\[\]()*_<>~`|\\!]+")
 # Python-Markdown's extensions: attribute lists, footnote references, admonition markers.
 _ATTRIBUTES = re.compile(r"\{:?[ \t]?(?:[.#][\w-]|[\w-]{1,40}=)[^{}\n]{0,200}\}")
-_NOTE = re.compile(r"\[\^([^\]\[\s^]{1,40})\]:?")
+_NOTE = re.compile(r"(?<!\0)\[\^([^\]\[\s^]{1,40})\]:?")
 _ADMONITION = re.compile(
     r"^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+[\w-]+){0,3}(?:[ \t]+\"([^\"\n]{0,200})\")?[ \t]*$", re.MULTILINE
 )
-_TAG = re.compile(r"<[/!?A-Za-z][^<>]*>")
+# `==marked==`, `^^inserted^^`, `10^6^`, `H~2~O` of the usual extensions; `a == b` and `2^n` are no marks. A NUL guards code.
+_MARK = re.compile(r"(?<![=\w\0])==(?![\s=])((?:[^=]|=(?!=)){1,2000}?)(?<![\s=])==(?![=\w])")
+_INSERTED = re.compile(r"(?<![\^\0])\^\^(?![\s^])([^^\0]{1,2000})(?<!\s)\^\^(?!\^)")
+_CARET = re.compile(r"(?<![\^\0])\^([^\s^\0\[\]]{1,20})\^(?!\^)")
+_TILDE = re.compile(r"(?<![~\0\s])~([\w+−-]{1,12})~(?!~)")
+# CriticMarkup: `{--deleted--}`, `{>>remark<<}`, `{++added++}`, `{==marked==}`.
+_CRITIC_DELETED = re.compile(r"(?<!\0)\{(?:--[^{}\0]{1,2000}--|>>[^{}\0]{1,2000}<<)\}")
+_CRITIC_KEPT = re.compile(r"(?<!\0)\{(\+\+|==)([^{}\0]{1,2000})\1\}")
+_GUARDED = re.compile(r"[{^=~\[]")
+# Noncharacters that no text has: where a superscript begins and ends, and a line break that the file does not have.
+_RAISING, _RAISED, _BREAK = "\ufdd0", "\ufdd1", "\ufdd2"
+_SUPERSCRIPT = re.compile(f"{_RAISING}([^{_RAISING}{_RAISED}]{{0,40}}){_RAISED}")
 _SPACED = frozenset({"td_open", "th_open", "td_close", "th_close"})
 _IN_TABLE = frozenset({"tr_open", "tr_close", "thead_open", "thead_close", "tbody_open", "tbody_close"})
 
@@ -54,11 +69,11 @@ def read_markdown(text: str) -> ReadText:
         )
     front = front_matter(text)
     skipped = front[0].count("\n") if front else 0
-    writer = _MarkdownWriter(skipped)
     try:
         tokens = _parser().parse(text[front.end() :] if front else text)
     except RecursionError:
         raise QuotecheckError("The Markdown nests too deep to be read.", "Write `format: plain`.") from None
+    writer = _MarkdownWriter(tokens, skipped)
     for token in tokens:
         writer.take(token)
     return writer.result()
@@ -74,11 +89,13 @@ def _parser() -> MarkdownIt:
 class _MarkdownWriter:
     """Writes the text of one token after another."""
 
-    def __init__(self, skipped_lines: int) -> None:
+    def __init__(self, tokens: Sequence[Token], skipped_lines: int) -> None:
         self._writer = Writer()
+        self._unseen = Unseen(tokens)
         self._first_line = skipped_lines + 1
         self._line = self._first_line
-        self._heading_start = 0
+        self._start = 0
+        self._quoted = 0
 
     def take(self, token: Token) -> None:
         """Writes a block token."""
@@ -89,14 +106,9 @@ class _MarkdownWriter:
         elif token.type in {"fence", "code_block"}:
             self._code(token)
         elif token.type == "html_block":
-            self._writer.paragraph()
-            self._writer.running(_untagged(token.content), self._line)
-            self._writer.paragraph()
-        elif token.type == "heading_open":
-            self._writer.paragraph()
-            self._heading_start = self._writer.length
+            self._html(token.content)
         elif token.type == "heading_close":
-            self._writer.heading(self._heading_start)
+            self._writer.heading(self._start, int(token.tag[1]))
             self._writer.paragraph()
         elif token.type in _SPACED:
             self._writer.space()
@@ -108,56 +120,105 @@ class _MarkdownWriter:
             self._writer.line_break()
         elif token.block:
             self._writer.paragraph()
+        self._note_place(token)
+
+    def _note_place(self, token: Token) -> None:
+        if token.type in {"heading_open", "paragraph_open"}:
+            self._start = self._writer.length
+        elif token.type == "paragraph_close":
+            self._writer.title(self._start, quoted=self._quoted > 0)
+        elif token.type.startswith("blockquote"):
+            self._quoted += token.nesting
 
     def result(self) -> ReadText:
         """All that was written."""
         return self._writer.result()
 
     def _code(self, token: Token) -> None:
+        if self._unseen:
+            return
         self._writer.paragraph()
         self._writer.verbatim(token.content, self._line + (1 if token.type == "fence" else 0))
         self._writer.paragraph()
 
+    def _html(self, written: str) -> None:
+        """Writes a block of HTML without its tags."""
+        self._writer.paragraph()
+        line = self._line
+        for piece in pieces(written):
+            if is_tag(piece):
+                self._unseen.pass_tag()
+                self._part(tag_name(piece))
+            elif not self._unseen:
+                self._writer.running(entities.unescape(piece), line)
+            line += piece.count("\n")
+        self._writer.paragraph()
+
+    def _part(self, name: str) -> None:
+        if name == "br" or name in elements.ROWS:
+            self._writer.line_break()
+        elif name in elements.CELLS:
+            self._writer.space()
+        elif name in elements.BLOCKS:
+            self._writer.paragraph()
+
     def _inline(self, children: Sequence[Token]) -> None:
-        """Writes running text. Text is gathered up to a line end, so that mark-up in pieces is seen whole."""
+        """Writes running text. All of it is gathered first, so that mark-up in pieces is seen whole."""
         gathered: list[str] = []
+        struck = 0
         for child in children:
-            if child.type in {"softbreak", "hardbreak"}:
-                self._running(gathered)
-                self._writer.line_break()
-                self._line += 1
-                gathered = []
+            if child.type in {"s_open", "s_close"}:
+                struck += child.nesting
             elif child.type == "html_inline":
-                if child.content.lower().startswith("<br"):
-                    gathered.append("\n")
+                self._unseen.pass_tag()
+                gathered.append(_raising(child.content))
+            elif child.type in {"softbreak", "hardbreak"}:
+                gathered.append("\n")
+            elif struck or self._unseen:
+                continue
             elif child.type == "code_inline":
-                gathered.append(child.content.replace("{", "{\0"))
+                gathered.append(_GUARDED.sub("\0\\g<0>", child.content))
             elif child.type != "image":
                 gathered.append(child.content)
-        self._running(gathered)
-
-    def _running(self, gathered: Sequence[str]) -> None:
-        for number, piece in enumerate("".join(gathered).split("\n")):
+        for number, line in enumerate(_unmarked("".join(gathered)).split("\n")):
             if number:
                 self._writer.line_break()
-            self._writer.running(_unmarked(piece), self._line)
+            for place, piece in enumerate(line.split(_BREAK)):
+                if place:
+                    self._writer.line_break()
+                self._writer.running(piece, self._line + number)
+
+
+def _raising(tag: str) -> str:
+    """What a tag within a line leaves in the text, to be settled when the line is whole."""
+    name = tag_name(tag)
+    if name == "br":
+        return _BREAK
+    if name == "sup":
+        return _RAISING if tag[1] != "/" else _RAISED
+    return ""
 
 
 def _unmarked(text: str) -> str:
-    """Text without the mark-up that CommonMark does not know; a NUL guards the braces of code."""
+    """Text without the mark-up that CommonMark does not know; a NUL guards the signs of code."""
+    if _RAISING in text:
+        text = _SUPERSCRIPT.sub(lambda found: raised(found[1]), text)
+        text = text.replace(_RAISING, "").replace(_RAISED, "")
     if "{" in text:
-        text = _ATTRIBUTES.sub("", text).replace("\0", "")
-    if "[^" in text:
+        text = _CRITIC_DELETED.sub("", text)
+        text = _CRITIC_KEPT.sub(r"\2", text)
+        text = _ATTRIBUTES.sub("", text)
+    if "==" in text:
+        text = _MARK.sub(r"\1", text)
+    if "^" in text:
         text = _NOTE.sub(r"[\1]", text)
+        text = _INSERTED.sub(r"\1", text)
+        text = _CARET.sub(lambda found: raised(found[1]), text)
+    if "~" in text:
+        text = _TILDE.sub(r"\1", text)
     if text.startswith(("!!!", "???")):
         text = _ADMONITION.sub(r"\1", text)
-    return text
-
-
-def _untagged(html: str) -> str:
-    import html as entities
-
-    return entities.unescape(_TAG.sub("", html))
+    return text.replace("\0", "")
 
 
 FORMAT = Format(
@@ -165,6 +226,6 @@ FORMAT = Format(
     "Markdown",
     (".md", ".markdown", ".mdown", ".mkd"),
     "text/markdown",
-    1,
+    2,
     from_text=read_markdown,
 )

@@ -1,4 +1,4 @@
-"""PDF: the text layer page by page, with the pages' printed labels; running heads and page numbers are set apart."""
+"""PDF: the words that its pages show, by their places, with the pages' printed labels."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import MissingExtraError, QuotecheckError
 from mkdocs_quotecheck.model import Mark, Span
+from mkdocs_quotecheck.sources.formats._pdf_words import read_page
 from mkdocs_quotecheck.sources.formats._shape import Format, ReadText
-from mkdocs_quotecheck.sources.layout.furniture import PageLine, running_lines
+from mkdocs_quotecheck.sources.layout.flow import laid_out
 from mkdocs_quotecheck.sources.layout.headings import numbered_headings
 from mkdocs_quotecheck.sources.layout.printed_numbers import numerals, printed_labels
 from mkdocs_quotecheck.sources.limits import MAX_PDF_PAGES, MAX_TEXT_CHARACTERS
@@ -17,7 +18,11 @@ from mkdocs_quotecheck.text.furniture import find_furniture, joined
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
+    from pypdfium2 import PdfDocument
+
+    from mkdocs_quotecheck.sources.layout.flow import LaidOut
+    from mkdocs_quotecheck.sources.layout.furniture import PageLine
+    from mkdocs_quotecheck.sources.layout.pieces import PagePieces
 
 PASSWORD_ERROR = 4
 """PDFium's code for a document that needs a password (FPDF_ERR_PASSWORD)."""
@@ -29,8 +34,6 @@ PARAGRAPH_GAP = 0.6
 UNREADABLE_SHARE = 0.2
 """With more of its characters than this without a meaning in Unicode, a PDF's fonts do not tell which letters they show."""
 
-# PDFium writes a hyphen at a line's end as U+FFFE (older versions U+0002) and leaves the line end out.
-_LINE_END = re.compile("\r\n|\r|\n|[\ufffe\x02](?:\r\n|\r|\n)?")
 _MEANINGLESS = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
 
 
@@ -44,28 +47,22 @@ def read_pdf(data: bytes) -> ReadText:
                 "Register the part that is quoted, with `excerpt: true`.",
             )
         named = [document.get_page_label(index) for index in range(len(document))]
-        pages = _pages(document)
+        pages = laid_out(_pages(document))
     finally:
         document.close()
-    running = running_lines(pages)
-    return _put_together(pages, _labels(named, pages, running), running)
+    numbers = [[numeral for text in page.heads for numeral in numerals(text)] for page in pages]
+    return _put_together(pages, _labels(named, numbers))
 
 
-def _labels(
-    named: Sequence[str], pages: Sequence[Sequence[PageLine]], running: Sequence[frozenset[int]]
-) -> list[str]:
+def _labels(named: Sequence[str], printed: Sequence[Sequence[str]]) -> list[str]:
     """What pages are called: by the file, else by the numbers printed on them, else by their order.
 
     A file that only counts its sheets has nothing to say about what is printed.
     """
-    sheets = [str(index + 1) for index in range(len(pages))]
+    sheets = [str(index + 1) for index in range(len(named))]
     if any(name and name != sheet for name, sheet in zip(named, sheets, strict=True)):
         return [name or sheet for name, sheet in zip(named, sheets, strict=True)]
-    numbers = [
-        [numeral for index in sorted(at_edge) for numeral in numerals(lines[index].text)]
-        for lines, at_edge in zip(pages, running, strict=True)
-    ]
-    return printed_labels(numbers) or sheets
+    return printed_labels(printed) or sheets
 
 
 def _open(data: bytes) -> PdfDocument:
@@ -87,10 +84,10 @@ def _open(data: bytes) -> PdfDocument:
         raise QuotecheckError("The PDF is damaged and cannot be opened.", "Fetch the file again.") from None
 
 
-def _pages(document: PdfDocument) -> list[list[PageLine]]:
+def _pages(document: PdfDocument) -> list[PagePieces]:
     import pypdfium2
 
-    pages: list[list[PageLine]] = []
+    pages: list[PagePieces] = []
     characters = 0
     for index in range(len(document)):
         try:
@@ -100,86 +97,76 @@ def _pages(document: PdfDocument) -> list[list[PageLine]]:
                 f"Page {index + 1} of the PDF is damaged.", "Fetch the file again."
             ) from None
         try:
-            lines = _lines(page)
+            pieces = read_page(page)
         finally:
             page.close()
-        characters += sum(len(line.text) for line in lines)
+        characters += sum(len(piece.text) for piece in pieces.pieces)
         if characters > MAX_TEXT_CHARACTERS:
             raise QuotecheckError(
                 f"The PDF has more than {MAX_TEXT_CHARACTERS:,} characters.",
                 "Register the part that is quoted, with `excerpt: true`.",
             )
-        pages.append(lines)
+        pages.append(pieces)
     return pages
 
 
-def _lines(page: PdfPage) -> list[PageLine]:
-    """The lines of a page in the order of its content, each with its height on the page."""
-    words = page.get_textpage()
-    try:
-        text: str = words.get_text_range()
-        # Characters beyond the Basic Multilingual Plane count twice in PDFium: then places cannot be asked for.
-        placed = len(text) == words.count_chars()
-        height: float = page.get_height()
-        lines: list[PageLine] = []
-        at = 0
-        for end in [*_LINE_END.finditer(text), None]:
-            piece = text[at : end.start() if end else len(text)]
-            hyphen = "-" if end and end[0][0] in "\ufffe\x02" else ""
-            if piece.strip():
-                first = at + len(piece) - len(piece.lstrip())
-                bottom, top = _edges(words, first) if placed else (0.0, 0.0)
-                lines.append(PageLine(piece.strip() + hyphen, bottom, top, height))
-            at = end.end() if end else at
-        return lines
-    finally:
-        words.close()
-
-
-def _edges(words: PdfTextPage, index: int) -> tuple[float, float]:
-    """Lower and upper edge of a character, in points from the page's lower edge; both 0 where PDFium knows none."""
-    import pypdfium2
-
-    try:
-        _, bottom, _, top = words.get_charbox(index, loose=True)
-    except pypdfium2.PdfiumError:
-        return 0.0, 0.0
-    return float(bottom), float(top)
-
-
-def _put_together(
-    pages: Sequence[Sequence[PageLine]], labels: Sequence[str], running: Sequence[frozenset[int]]
-) -> ReadText:
-    parts: list[str] = []
-    numbers = [1]
-    starts: list[Mark] = []
-    furniture: list[Span] = []
-    length = 0
-    for lines, label, at_edge in zip(pages, labels, running, strict=True):
-        page_break = "\n\f" if starts else ""
-        starts.append(Mark(length + len(page_break), label))
-        parts.append(page_break)
-        length += len(page_break)
-        numbers.extend([1] * page_break.count("\n"))
-        for number, line in enumerate(lines):
-            gap = _gap(lines[number - 1], line) if number else ""
-            numbers.extend([number + 1] * len(gap))
-            parts += (gap, line.text)
-            length += len(gap) + len(line.text)
-            if number in at_edge:
-                furniture.append(Span(length - len(line.text), length))
-    text = "".join(parts)
-    _refuse_without_words(text)
+def _put_together(pages: Sequence[LaidOut], labels: Sequence[str]) -> ReadText:
+    text = _Text()
+    for page, label in zip(pages, labels, strict=True):
+        text.new_page(label)
+        text.add(page.lines)
+    for page, label in zip(pages, labels, strict=True):
+        if page.notes:
+            text.notes_of(label)
+            text.add(page.notes)
+    whole = "".join(text.parts)
+    _refuse_without_words(whole)
     # What stands at page breaks is known better from the places of lines; without form feeds, line numbers are still found.
-    placed = any(line.top > line.bottom for lines in pages for line in lines)
-    unplaced = text.replace("\f", "\n") if placed else text
+    placed = any(line.top > line.bottom for page in pages for line in page.lines)
+    unplaced = whole.replace("\f", "\n") if placed else whole
     return ReadText(
-        text,
-        pages=tuple(starts),
-        sections=numbered_headings(text),
-        lines=tuple(numbers),
-        furniture=tuple(joined({*furniture, *find_furniture(unplaced)})),
+        whole,
+        pages=tuple(text.pages),
+        sections=numbered_headings(whole),
+        lines=tuple(text.numbers),
+        furniture=tuple(joined({*text.furniture, *find_furniture(unplaced)})),
     )
+
+
+class _Text:
+    """The text of a document as it grows."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.numbers = [1]
+        self.pages: list[Mark] = []
+        self.furniture: list[Span] = []
+        self._length = 0
+
+    def new_page(self, label: str) -> None:
+        """Begins a page."""
+        self._write("\n\f" if self.pages else "", 1)
+        self.pages.append(Mark(self._length, label))
+
+    def notes_of(self, label: str) -> None:
+        """Begins the notes of a page that was written before."""
+        self._write("\n\n", 1)
+        self.pages.append(Mark(self._length, label))
+
+    def add(self, lines: Sequence[PageLine]) -> None:
+        """Adds lines of one page."""
+        for number, line in enumerate(lines):
+            self._write(_gap(lines[number - 1], line) if number else "", line.number)
+            if not number:
+                self.numbers[-1] = line.number
+            self._write(line.text, line.number)
+            if line.furniture:
+                self.furniture.append(Span(self._length - len(line.text), self._length))
+
+    def _write(self, text: str, line: int) -> None:
+        self.parts.append(text)
+        self._length += len(text)
+        self.numbers.extend([line] * text.count("\n"))
 
 
 def _gap(above: PageLine, line: PageLine) -> str:
@@ -201,4 +188,4 @@ def _refuse_without_words(text: str) -> None:
         )
 
 
-FORMAT = Format("pdf", "a PDF document", (".pdf",), "application/pdf", 2, from_bytes=read_pdf)
+FORMAT = Format("pdf", "a PDF document", (".pdf",), "application/pdf", 3, from_bytes=read_pdf)

@@ -20,6 +20,12 @@ EDGE_SHARE = 0.12
 PARTING_SHARE = 0.5
 """Of a line's height: the least white space between a head or foot and the text block. The leading of text leaves 0 to 0.4."""
 
+WIDER = 1.1
+"""Times the white space between most lines of the page."""
+
+LEAST_GAPS = 4
+"""Gaps of a page from which it is told how far its lines stand apart."""
+
 SAME_HEIGHT = 3.0
 """Points within which two lines stand at the same height: a quarter of a line of ordinary print."""
 
@@ -36,6 +42,10 @@ class PageLine:
     """Points from the page's lower edge; `bottom` and `top` are both 0 where unknown."""
     top: float
     page_height: float
+    number: int = 0
+    """On its page, from 1; 0 where it was not counted."""
+    furniture: bool = False
+    """Whether it is no part of the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +84,12 @@ def _set_apart(lines: Sequence[PageLine], indexes: set[int]) -> frozenset[int]:
         return frozenset()
     placed = [index for index, line in enumerate(lines) if line.top > line.bottom]
     downwards = sorted(placed, key=lambda index: -lines[index].top)
+    leading = _leading([lines[index] for index in downwards])
     heads = _from_edge(downwards, indexes)
     feet = _from_edge(downwards[::-1], indexes)
-    while heads and not _parted(lines, heads[-1], downwards[len(heads) : len(heads) + 1]):
+    while heads and not _parted(lines, heads[-1], downwards[len(heads) : len(heads) + 1], leading):
         heads.pop()
-    while feet and not _parted(lines, feet[-1], downwards[-len(feet) - 1 : -len(feet)]):
+    while feet and not _parted(lines, feet[-1], downwards[-len(feet) - 1 : -len(feet)], leading):
         feet.pop()
     return frozenset((*heads, *feet))
 
@@ -87,13 +98,19 @@ def _from_edge(ordered: Sequence[int], indexes: set[int]) -> list[int]:
     return list(takewhile(indexes.__contains__, ordered))
 
 
-def _parted(lines: Sequence[PageLine], running: int, inside: Sequence[int]) -> bool:
-    """Whether white space parts a line from the next one towards the middle of the page."""
+def _leading(downwards: Sequence[PageLine]) -> float:
+    """The white space that most lines of a page have between them: lines of a typescript stand far apart."""
+    gaps = sorted(one.bottom - other.top for one, other in itertools.pairwise(downwards))
+    return gaps[len(gaps) // 2] if len(gaps) > LEAST_GAPS else 0.0
+
+
+def _parted(lines: Sequence[PageLine], running: int, inside: Sequence[int], leading: float) -> bool:
+    """Whether more white space than between lines of text parts a line from the next one towards the middle of the page."""
     if not inside:
         return True
     one, other = lines[running], lines[inside[0]]
     white = max(one.bottom - other.top, other.bottom - one.top)
-    return white > PARTING_SHARE * (one.top - one.bottom)
+    return white > max(PARTING_SHARE * (one.top - one.bottom), WIDER * leading)
 
 
 def _at_edge(line: PageLine) -> bool:

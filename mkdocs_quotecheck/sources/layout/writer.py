@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Mark
 from mkdocs_quotecheck.sources.formats._shape import ReadText
+from mkdocs_quotecheck.sources.layout.headings import inserted_articles
+from mkdocs_quotecheck.text.headings import INSERTED, numbered_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,14 +20,17 @@ _SPACES = re.compile(r"[ \t\r\f]+")
 _NOTHING, _BLANK, _LINE, _PARAGRAPH = range(4)
 _GAPS = ("", " ", "\n", "\n\n")
 
-_RAISED = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
-_RAISABLE = re.compile(r"[0-9+\-−=()n]{1,12}")
+_LONGEST_TITLE = 160
+# Of a title without a number below the name of an article.
+_SUBTITLE = INSERTED + 1
 
 
-def raised(text: str) -> str:
-    """What a superscript says in plain characters: 10⁶ is not 106, while 19th loses nothing."""
-    bare = text.strip()
-    return bare.translate(_RAISED) if _RAISABLE.fullmatch(bare) else text
+def _first_line(paragraph: str) -> str:
+    """A paragraph of one line; of several the first where a new beginning follows it: `Article 5` above its first sentence."""
+    first, line_end, following = paragraph.partition("\n")
+    if not line_end:
+        return paragraph
+    return first if not first.endswith((",", ";", ".")) and not following[:1].islower() else ""
 
 
 class Writer:
@@ -37,6 +42,7 @@ class Writer:
         self._gap = _NOTHING
         self._lines: list[int] = []
         self._sections: list[Mark] = []
+        self._open: list[Mark] = []
         self._turns: list[Mark] = []
         self._times: list[Mark] = []
 
@@ -44,6 +50,11 @@ class Writer:
     def length(self) -> int:
         """Characters written so far."""
         return self._length
+
+    @property
+    def last(self) -> str:
+        """The last character written; empty at the beginning."""
+        return self._parts[-1][-1:] if self._parts else ""
 
     def paragraph(self) -> None:
         """What follows stands in a new paragraph."""
@@ -81,12 +92,48 @@ class Writer:
             if piece.strip():
                 self._write(piece.rstrip(), line + number)
 
-    def heading(self, start: int) -> None:
+    def heading(self, start: int, level: int) -> None:
         """What was written since `start` is a heading."""
         first = "".join(self._since(start))
         label = " ".join(first.split())
         if label:
-            self._sections.append(Mark(start + len(first) - len(first.lstrip()), label))
+            self._head(Mark(start + len(first) - len(first.lstrip()), label, level))
+
+    def title(self, start: int, *, quoted: bool, marked: bool = False) -> None:
+        """What was written since `start` may be the name of an article or chapter, standing by itself.
+
+        Args:
+            start: Where the paragraph begins.
+            quoted: Whether it is quoted in a block of its own: an article that the text inserts elsewhere.
+            marked: Whether the document marks it as a title.
+        """
+        if not 0 < self._length - start <= _LONGEST_TITLE:
+            return
+        written = "".join(self._since(start))
+        label = written.strip()
+        offset = start + len(written) - len(written.lstrip())
+        if self._sections and self._sections[-1].offset >= offset:
+            return
+        label = _first_line(label)
+        title = numbered_title(label) if label else None
+        if title is not None:
+            self._head(Mark(offset, label, INSERTED if quoted else title.level))
+        elif marked and label:
+            self._head(Mark(offset, label, _SUBTITLE))
+
+    def section_again(self, label: str, level: int) -> None:
+        """What follows stands under a heading that was written before."""
+        self._head(Mark(self._next_offset(), label, level))
+
+    def open_sections(self) -> tuple[tuple[str, int], ...]:
+        """The headings under which what follows stands, outermost first."""
+        return tuple((mark.label, mark.level) for mark in self._open)
+
+    def _head(self, mark: Mark) -> None:
+        self._sections.append(mark)
+        while self._open and self._open[-1].level >= mark.level:
+            self._open.pop()
+        self._open.append(mark)
 
     def turn(self, label: str) -> None:
         """The words that follow are this speaker's."""
@@ -99,9 +146,16 @@ class Writer:
 
     def result(self) -> ReadText:
         """All that was written."""
+        text = "".join(self._parts)
+        taken = {mark.offset for mark in self._sections} | {mark.offset - 1 for mark in self._sections}
+        inserted = [
+            mark
+            for mark in inserted_articles(text)
+            if mark.offset not in taken and mark.offset - 1 not in taken
+        ]
         return ReadText(
-            "".join(self._parts),
-            sections=tuple(self._sections),
+            text,
+            sections=self._within(sorted([*self._sections, *inserted], key=lambda mark: mark.offset)),
             turns=self._within(self._turns),
             times=self._within(self._times),
             lines=tuple(self._lines),

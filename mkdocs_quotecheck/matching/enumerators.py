@@ -1,0 +1,104 @@
+"""The letters and numbers before the items of a list in running text, as in *shall (a) stop and (b) turn*.
+
+Who quotes an item, or a lead-in with an item, leaves them out. The same signs behind a word that is counted, *paragraph (1)*,
+refer to something and stay.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.languages import available, language
+from mkdocs_quotecheck.text.headings import kind_of
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.matching.tokens import Tokens
+    from mkdocs_quotecheck.text.lexicon import Lexicon
+
+SIBLING_REACH = 600
+"""Characters on either side in which the item before or after is looked for, where nothing else shows a list."""
+
+_SIGN = re.compile(r"[a-z]{1,2}|[ivx]{1,6}|\d{1,3}|[一二三四五六七八九十]|[°º]", re.IGNORECASE)
+_CIRCLED = re.compile(r"[①-⑳⓪❶-❿]")
+# What ends the lead-in or the item before.
+_ITEM_ENDS = re.compile(r"[:;.,—–：；。，、]\s*[\"'“‘«„]?\s*[(\[（［]?\s*\Z|\n\s*[-–—•*·]?\s*[(\[（［]?\s*\Z")
+_NUMBERED_LINE = re.compile(r"(?:[:;]\s|[：；。]\s?|\n\s*[-–—•*·]?\s*)\Z")
+_OPENS_BRACKET = re.compile(r"(?:\s|\A|[：；。，、])[(\[（［]\s*\Z|[（［]\Z")
+_CLOSES_BRACKET = re.compile(r"[)\]]\s|[）］]")
+_CLOSES_LINE = re.compile(r"(?:[.):]\)?)\s|[、．]|\s")
+
+
+def is_enumerator(source: Tokens, first: int, behind: int, words: Lexicon) -> bool:
+    """Whether the source's tokens `first:behind` only number the item that follows them."""
+    if behind - first > 2 or behind >= len(source):
+        return False
+    signs = source.words[first:behind]
+    if not all(_SIGN.fullmatch(sign) for sign in signs) or not all(
+        set(source.gap(at)) <= set(" ()[]（）.") for at in range(first + 1, behind)
+    ):
+        return False
+    before, after = source.gap(first), source.gap(behind)
+    if _is_counted(source, first):
+        return False
+    if _CLOSES_BRACKET.match(after) and (
+        _OPENS_BRACKET.search(before) or not before.rstrip().endswith(("(", "["))
+    ):
+        return _stands_in_list(source, first, before, signs[0], words)
+    if _CIRCLED.match(source.raw(first, behind)):
+        return first == 0 or bool(_ITEM_ENDS.search(before))
+    bare = bool(_CLOSES_LINE.match(after)) and (not after.isspace() or source.raw(first, behind)[-1] in "°º")
+    return bare and bool(_NUMBERED_LINE.search(before))
+
+
+def _is_counted(source: Tokens, first: int) -> bool:
+    """Whether the word before is one that numbers belong to: *paragraph (1)*, *Article 9(2)*."""
+    if not first or "\n" in source.gap(first):
+        return False
+    word = source.words[first - 1]
+    behind_sign = source.gap(first).lstrip()[:1]
+    return (word in _counted() or bool(kind_of(word)) or word.isdigit()) and behind_sign in (
+        "(",
+        "[",
+        ".",
+        "",
+    )
+
+
+def _stands_in_list(source: Tokens, first: int, before: str, sign: str, words: Lexicon) -> bool:
+    if first == 0 or _ITEM_ENDS.search(before):
+        return True
+    if source.words[first - 1] in words.words.coordinators:
+        return True
+    start = source.starts[first]
+    around = source.text[max(0, start - SIBLING_REACH) : start + SIBLING_REACH]
+    return any(re.search(rf"(?<!\w){sibling}[)）]", around) for sibling in _siblings(sign))
+
+
+def _siblings(sign: str) -> tuple[str, ...]:
+    """The signs of the items before and behind."""
+    if sign.isdecimal():
+        return tuple(str(number) for number in (int(sign) - 1, int(sign) + 1) if number)
+    roman = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+    found: list[str] = []
+    if sign in roman:
+        at = roman.index(sign)
+        found += roman[max(0, at - 1) : at] + roman[at + 1 : at + 2]
+    if len(sign) == 1:
+        found += [chr(ord(sign) + step) for step in (-1, 1) if (chr(ord(sign) + step)).isalpha()]
+    return tuple(found)
+
+
+@functools.cache
+def _counted() -> frozenset[str]:
+    """Words that a number in brackets may belong to, in any language."""
+    found: set[str] = set()
+    for code in available():
+        data = language(code)
+        found.update(label.rstrip(".").casefold() for label in data.numbers.labels)
+        found.update(word.rstrip(".").casefold() for word in data.citing.paragraphs)
+        found.update(
+            label.rstrip(".").casefold() for labels in data.citing.locators.values() for label in labels
+        )
+    return frozenset(found | {f"{word}s" for word in found})

@@ -1,0 +1,369 @@
+"""Walks a page's tree and writes what a reader of the page sees as the document's words.
+
+What stands beside the text (an aside, a picture's caption, a note in the margin) is written behind it, so that the sentences
+around it stay whole. What is hidden, struck out or no part of the document is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from mkdocs_quotecheck.sources.formats import _html_elements as elements
+from mkdocs_quotecheck.sources.formats._html_boxes import Box, Boxes
+from mkdocs_quotecheck.sources.formats._html_styles import Styles
+from mkdocs_quotecheck.sources.layout.writer import Writer
+from mkdocs_quotecheck.text.raised import lowered, raised
+from mkdocs_quotecheck.text.visibility import STRUCK, Hiding, Style, is_unseen, style_of
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from mkdocs_quotecheck.sources.formats._shape import ReadText
+
+# libxml2 tells no element's line past this; from there on lines are counted.
+_LAST_TOLD_LINE = 65_534
+
+SHORTEST_DOCUMENT = 40
+"""Characters: a page with no more text beside its comments is a discussion, and the comments are what it says."""
+
+_INTERRUPTING = frozenset({"div", "section", "figure", "center"})
+# Titles that are no heading elements: of EUR-Lex, of the Official Journal's older pages and of consolidated texts.
+_TITLE_CLASS = re.compile(
+    r"(?:oj-)?s?ti-(?:art|section-\d|grseq-\d|annotation)|s?title-(?:article-norm|division-\d|annex-\d|gr-seq-level-\d)"
+)
+
+
+class _Later(NamedTuple):
+    """A part that is written behind the text."""
+
+    element: etree._Element
+    line: int
+    sections: tuple[tuple[str, int], ...]
+    """The headings under which it stands."""
+
+
+class Reader:
+    """Walks the tree without recursion and writes what a reader of the page sees."""
+
+    def __init__(self, root: etree._Element, *, in_content: bool) -> None:
+        self.writer = Writer()
+        self._boxes = Boxes(root)
+        self._styles = Styles(root)
+        self._revealed = _revealed(root)
+        self._line = 1
+        self._content = 1 if in_content else 0
+        self._verbatim = 0
+        self._quoted = 0
+        self._raised: etree._Element | None = None
+        self._style = Style()
+        self._hiding: frozenset[Hiding] = frozenset()
+        """How the words at hand are hidden; an element further inside may undo it."""
+        self._hidden: list[tuple[etree._Element, frozenset[Hiding]]] = []
+        self._note = False
+        self._starts: list[int] = []
+        self._later: list[_Later] = []
+        self._comments: list[_Later] = []
+        self._all = False
+        """Whether the part that is walked is one that was put off: nothing is put off twice."""
+
+    def read(self, main: etree._Element) -> ReadText:
+        """The text of `main` and of what stands beside it."""
+        self._walk(main)
+        written = self.writer.length
+        for part in self._later:
+            self._write_later(part)
+        if self._comments and written < SHORTEST_DOCUMENT:
+            for part in self._comments:
+                self._write_later(part)
+        return self.writer.result()
+
+    def _write_later(self, part: _Later) -> None:
+        self.writer.paragraph()
+        for label, level in part.sections:
+            self.writer.section_again(label, level)
+        self._line = part.line
+        self._all = True
+        self._walk(part.element)
+        self.writer.paragraph()
+
+    def _walk(self, main: etree._Element) -> None:
+        from lxml import etree
+
+        passed: list[etree._Element] = []
+        walker = etree.iterwalk(main, events=("start", "end", "comment"))
+        for event, element in walker:
+            if event == "comment":
+                # libxml2 tells the line on which a comment ends.
+                self._line += (element.text or "").count("\n")
+                self._follow(element)
+                self._tail(element, main)
+            elif event == "end":
+                if passed and element is passed[0]:
+                    self._part(passed.pop())
+                else:
+                    self._close(element)
+                self._tail(element, main)
+            elif element is not main and self._passes_over(element):
+                self._part(element)
+                self._line += sum(piece.count("\n") for piece in element.itertext(with_tail=False))
+                passed.append(element)
+                walker.skip_subtree()
+            else:
+                self._open(element)
+
+    # ------------------------------------------------------------------------------------- elements
+
+    def _open(self, element: etree._Element) -> None:
+        self._follow(element)
+        tag = str(element.tag)
+        if self._style.hides or self._style.shows:
+            self._hidden.append((element, self._hiding))
+            way = self._style.hides
+            self._hiding = (self._hiding - self._style.shows) | (frozenset((way,)) if way else frozenset())
+        self._style = Style()
+        self._break_before(element, tag)
+        if tag in elements.CONTENT_PARTS:
+            self._content += 1
+        if tag in {"pre", "listing"}:
+            self._verbatim += 1
+        if tag == "blockquote":
+            self._quoted += 1
+        if tag in elements.BLOCKS or element.get("role") == "heading":
+            self._starts.append(self.writer.length)
+        if tag == "q":
+            self.writer.running("“", self._line)
+        if self._raised is None and (tag in {"sup", "sub"} or _is_exponent(element)):
+            self._raised = element
+            links = (child for child in islice(element, 3) if child.tag == "a")
+            self._note = any(link.get("href", "").startswith("#") for link in links)
+        self._text(element.text)
+
+    def _close(self, element: etree._Element) -> None:
+        tag = str(element.tag)
+        if tag in elements.CONTENT_PARTS:
+            self._content -= 1
+        if tag in {"pre", "listing"}:
+            self._verbatim -= 1
+        if tag in elements.BLOCKS or element.get("role") == "heading":
+            self._head(element, tag, self._starts.pop())
+        if tag == "blockquote":
+            self._quoted -= 1
+        if tag == "q":
+            self.writer.running("”", self._line)
+        if self._raised is element:
+            self._raised = None
+        if self._hidden and self._hidden[-1][0] is element:
+            self._hiding = self._hidden.pop()[1]
+        if _is_numerator(element):
+            self.writer.running("/", self._line)
+        self._break_after(element, tag)
+
+    def _break_before(self, element: etree._Element, tag: str) -> None:
+        if tag == "br" or (elements.is_foreign_break(tag) and element.get("break") != "no"):
+            self.writer.line_break()
+        elif tag in elements.CELLS:
+            self.writer.space()
+        elif tag in elements.ROWS:
+            self.writer.line_break()
+        elif tag in elements.BLOCKS:
+            self.writer.paragraph()
+        elif elements.is_foreign(tag):
+            self._break_foreign(element, element.getprevious())
+
+    def _break_after(self, element: etree._Element, tag: str) -> None:
+        if tag in elements.CELLS:
+            self.writer.space()
+        elif tag in elements.ROWS:
+            self.writer.line_break()
+        elif tag in elements.BLOCKS:
+            self.writer.paragraph()
+        elif elements.is_foreign(tag):
+            self._break_foreign(element, element.getnext())
+
+    def _break_foreign(self, element: etree._Element, beside: etree._Element | None) -> None:
+        """Parts an element that HTML does not know from its neighbours, unless it is part of a line of text."""
+        if _is_part_of_line(element):
+            inline = elements.is_foreign_inline(str(element.tag))
+            if beside is not None and not inline and not elements.is_foreign_inline(str(beside.tag)):
+                before = element.getprevious() is beside
+                between = beside.tail if before else element.tail
+                if not between:
+                    self.writer.space()
+            return
+        self.writer.line_break()
+
+    def _head(self, element: etree._Element, tag: str, start: int) -> None:
+        """Notes a heading, and a line that is nothing but the name of an article or chapter."""
+        if tag in elements.HEADINGS:
+            self.writer.heading(start, int(tag[1]))
+            return
+        if element.get("role") == "heading":
+            told = element.get("aria-level", "2")
+            self.writer.heading(start, int(told) if told.isdecimal() and len(told) == 1 else 2)
+            return
+        classes = element.get("class", "").split()
+        marked = any(_TITLE_CLASS.fullmatch(name) for name in classes)
+        self.writer.title(start, quoted=self._quoted > 0, marked=marked)
+
+    # ------------------------------------------------------------------------------------- text
+
+    def _text(self, text: str | None) -> None:
+        if not text:
+            return
+        if self._hiding:
+            pass
+        elif self._verbatim:
+            self.writer.verbatim(text, self._line)
+        elif self._raised is not None:
+            self.writer.running(self._note_mark(text) or self._shifted(text), self._line)
+        else:
+            self.writer.running(text, self._line)
+        self._line += text.count("\n")
+
+    def _shifted(self, text: str) -> str:
+        below = self._raised is not None and self._raised.tag == "sub"
+        return lowered(text, self.writer.last) if below else raised(text)
+
+    def _note_mark(self, text: str) -> str | None:
+        """`[1]` for the raised number of a footnote, so that it cannot be read as a power."""
+        bare = text.strip()
+        return f"[{bare}]" if self._note and bare.isalnum() and len(bare) <= 4 else None
+
+    def _tail(self, element: etree._Element, main: etree._Element) -> None:
+        if element is not main:
+            self._text(element.tail)
+
+    def _follow(self, element: etree._Element) -> None:
+        told: int = getattr(element, "sourceline", None) or 0
+        if told <= _LAST_TOLD_LINE:
+            self._line = max(self._line, told)
+
+    # ------------------------------------------------------------------------------------- what is passed over
+
+    def _passes_over(self, element: etree._Element) -> bool:
+        """Whether an element is left out, or written later."""
+        self._follow(element)
+        tag = str(element.tag)
+        if (
+            tag in elements.SKIPPED
+            or (tag in elements.SITE_PARTS and not self._content)
+            or (tag == "title" and _in_head(element))
+            or self._is_unseen(element, tag)
+        ):
+            return True
+        if self._verbatim or self._all:
+            return False
+        box = self._boxes.kind(element)
+        if box is Box.COMMENTS:
+            self._comments.append(self._postponed(element))
+        elif box is Box.BESIDE or (box is None and self._is_beside(element, tag)):
+            if self._quoted:
+                return False
+            self._later.append(self._postponed(element))
+        elif box is None:
+            return False
+        return True
+
+    def _is_unseen(self, element: etree._Element, tag: str) -> bool:
+        attributes = {str(name): str(value) for name, value in element.items()}
+        self._style = style = style_of(attributes)
+        if attributes.get("role") in elements.SKIPPED_ROLES:
+            return True
+        if attributes.get("hidden", "").strip().lower() == "until-found":
+            del attributes["hidden"]
+        if is_unseen(tag, attributes, frozenset(attributes.get("class", "").split()), style):
+            shown = self._is_revealed(element) or (not style.unseen and _stands_for_shown(element))
+            return tag in STRUCK or style.struck is True or not shown
+        hidden = attributes.get("aria-hidden") == "true" or self._styles.hides(element)
+        return hidden and not self._is_revealed(element)
+
+    def _is_revealed(self, element: etree._Element) -> bool:
+        """Whether a button or tab of the page shows it."""
+        return element.get("role") == "tabpanel" or element.get("id", "") in self._revealed
+
+    def _is_beside(self, element: etree._Element, tag: str) -> bool:
+        if tag == "figcaption":
+            figure = element.getparent()
+            return figure is not None and all(
+                child.tag not in ("blockquote", "pre", "p", "q") for child in islice(figure, 20)
+            )
+        return tag == "aside" or element.get("role") == "complementary" or self._interrupts(element, tag)
+
+    def _interrupts(self, element: etree._Element, tag: str) -> bool:
+        """Whether a block stands between two paragraphs of which the second goes on with the first one's sentence."""
+        before, behind = element.getprevious(), element.getnext()
+        if tag not in _INTERRUPTING or before is None or behind is None or {before.tag, behind.tag} != {"p"}:
+            return False
+        # A list may go on with the sentence too: then it begins with a small letter.
+        if _first_character(element).islower() or not _first_character(behind).islower():
+            return False
+        return self.writer.last.isalpha() or self.writer.last == ","
+
+    def _postponed(self, element: etree._Element) -> _Later:
+        return _Later(element, self._line, self.writer.open_sections())
+
+    def _part(self, element: etree._Element) -> None:
+        """Parts what stands on both sides of something that is passed over, where it took room."""
+        tag = str(element.tag)
+        if tag in elements.TAKES_ROOM or tag in elements.CELLS:
+            self.writer.space()
+        elif tag in elements.ROWS:
+            self.writer.line_break()
+        elif tag in elements.BLOCKS and tag not in ("form", "div", "aside", "figcaption"):
+            self.writer.paragraph()
+        elif tag in elements.BLOCKS:
+            self.writer.line_break()
+
+
+def _revealed(root: etree._Element) -> frozenset[str]:
+    """The ids of what buttons, tabs and links of the page show when they are used."""
+    found: set[str] = set()
+    for element in root.iter("button", "a", "summary", "div", "span", "li", "label", "h2", "h3", "h4"):
+        for name in ("aria-controls", "data-target", "data-bs-target"):
+            if value := element.get(name):
+                found.update(part.lstrip("#") for part in value.split())
+    return frozenset(found - {""})
+
+
+def _first_character(element: etree._Element) -> str:
+    return next((str(piece).strip()[:1] for piece in islice(element.itertext(), 20) if piece.strip()), "")
+
+
+def _in_head(element: etree._Element) -> bool:
+    parent = element.getparent()
+    return parent is None or parent.tag in ("head", "html")
+
+
+def _stands_for_shown(element: etree._Element) -> bool:
+    """Whether words for screen readers stand beside the same words, cut up, that are shown and not spoken."""
+    for beside in (element.getprevious(), element.getnext()):
+        if beside is not None and beside.get("aria-hidden") == "true":
+            return bool("".join(str(piece) for piece in islice(beside.itertext(), 10)).strip())
+    return False
+
+
+def _is_exponent(element: etree._Element) -> bool:
+    """Whether an element of MathML is the raised part of its parent."""
+    parent = element.getparent()
+    if parent is None or parent.tag not in ("msup", "msubsup"):
+        return False
+    return element.getprevious() is not None and element.getnext() is None
+
+
+def _is_numerator(element: etree._Element) -> bool:
+    parent = element.getparent()
+    return parent is not None and parent.tag == "mfrac" and element.getnext() is not None
+
+
+def _is_part_of_line(element: etree._Element) -> bool:
+    """Whether an element that HTML does not know stands in a line of text."""
+    parent = element.getparent()
+    if parent is None:
+        return False
+    if elements.is_foreign_inline(str(element.tag)) or parent.tag in elements.LINES:
+        return True
+    return bool((parent.text or "").strip()) or any(
+        (child.tail or "").strip() for child in (*islice(parent, 20), element)
+    )
