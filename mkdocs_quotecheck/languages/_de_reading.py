@@ -85,15 +85,68 @@ READING = ReadingWords(
     ),
     infix="zu",
     verb_prefixes=words(
-        "ab an auf aus bei dar durch ein fest fort frei her heraus herum hervor hin hinaus hinzu klar mit nach nieder statt teil um vor vorbei "
+        "ab an auf aus bei dar durch ein fest fort frei her heraus herum hervor herauf herab heran herbei herein herüber herunter hin hinaus hinab hinan hinauf hinein hinüber hinunter hinterher hinweg hinzu "
+        "bei empor entgegen fehl gegenüber heim los nieder umher umhin vorweg zurecht zuvor zwischen klar mit nach nieder statt teil um vor vorbei "
         "voran voraus vorüber weg weiter wieder zu zurück zusammen be emp ent er miss ver zer über unter wider hinter"
     ),
     comparisons=words("wie"),
     postpositions=words("zufolge gemäß"),
+    inflections=("e", "en", "er", "es", "em"),
+    present_participles=("end", "ernd", "elnd"),
+    governing_behind=words("gegenüber entgegen zuliebe wegen halber nach entsprechend zufolge gemäß"),
+    accusatives=words("die das den einen eine ein"),
+    places=words("auf bei beim"),
+    feminine_nouns=words(
+        "frau mutter schwester tochter tante nichte dame nachbarin braut witwe magd presse polizei behörde post bild welt woche zeit rundschau "
+        "allgemeine illustrierte partei union spd cdu csu fdp afd uno nato eu bbc ard faz taz dpa firma kirche schule gemeinde stadt bank börse "
+        "justiz armee marine kammer klasse gruppe truppe band messe bühne runde kommission jury mannschaft menge wache"
+    ),
+    feminine_endings=(
+        "ung",
+        "heit",
+        "keit",
+        "schaft",
+        "tion",
+        "sion",
+        "tät",
+        "erin",
+        "istin",
+        "ärin",
+        "agentur",
+        "presse",
+        "zeitung",
+        "behörde",
+    ),
+    adjective_endings=(
+        "ig",
+        "isch",
+        "lich",
+        "bar",
+        "sam",
+        "haft",
+        "los",
+        "voll",
+        "mäßig",
+        "end",
+        "ernd",
+        "elnd",
+        "iert",
+        "ert",
+        "elt",
+    ),
+    manners=words(
+        "leise laut still ernst streng kühl kurz knapp schnell rasch langsam müde matt trocken hart sanft weich warm kalt scharf fest tief hoch "
+        "stolz froh böse sauer bitter süß heiser rau rauh barsch schroff grob derb dumpf hohl schrill hell klar offen frei lieb nett gut schlecht "
+        "bleich blass blaß rot stumm verlegen verwundert erstaunt erschrocken erschreckt überrascht gereizt erregt aufgeregt bewegt gerührt gefasst gelassen betroffen "
+        "entsetzt empört enttäuscht beleidigt entschlossen entschieden bestimmt gespannt besorgt beruhigt begeistert verwirrt verzweifelt zerstreut nachdrücklich "
+        "verächtlich gelangweilt bescheiden verschämt zufrieden ungehalten unwirsch betreten kleinlaut halblaut vorlaut weise klug schlau keck munter heiter düster finster "
+        "sicher bang bange eifrig wild sacht sachte zart treuherzig wahr genau ganz anders ähnlich weiter so"
+    ),
+    relaying_verbs=words("zitiert zitierte zitierten zitiere zitieren"),
     relatives=words("welcher welche welches wer"),
     determiners=words(
         "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner jeder jede jedes jeden jedem "
-        "dieser diese diesen diesem dieses jene jenen jenem alle allen aller mancher manchen einigen vielen beiden beider mehreren mehrerer "
+        "wenige wenigen etliche etlichen zahlreiche zahlreichen sämtliche sämtlichen dieser diese diesen diesem dieses jene jenen jenem alle allen aller mancher manchen einigen vielen beiden beider mehreren mehrerer "
         "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf derselbe dieselbe dasselbe deren dessen welchen welchem solche"
     ),
     oblique=words(
@@ -208,7 +261,7 @@ READING = ReadingWords(
     ),
     speech_nouns=words(
         "aussage äußerung äußerungen erklärung behauptung rede worte worten meinung ansicht auffassung überzeugung kritik forderung "
-        "warnung vorwurf antwort frage begründung stellungnahme einschätzung hinweis bemerkung ausdruck prognose parole parolen motto "
+        "warnung vorwurf zitat antwort frage begründung stellungnahme einschätzung hinweis bemerkung ausdruck prognose parole parolen motto "
         "aufschrift fazit urteil kommentar feststellung ankündigung"
     ),
     name_particles=words("von zu zur vom van de der den del della di da du la le ter ten"),
@@ -260,6 +313,8 @@ READING = ReadingWords(
     days=DAYS | words("sonnabend montags dienstags"),
     months=MONTHS,
     times=words(
+        "stunde stunden minute minuten sekunde sekunden augenblick augenblicke augenblicken moment momente momenten abend abende abends morgen mittag nachmittag "
+        "vormittag nacht nächte mitternacht mal male wochenende jahrzehnt jahrzehnte jahrhunderte weile "
         "jahr jahre jahren jahres monat monaten woche wochen tag tage tagen zeit jahrhundert heute gestern vorgestern morgens abends nachmittags mittags vormittags nachts"
     ),
     question_labels=words("frage f interviewer interviewerin moderator moderatorin reporter"),

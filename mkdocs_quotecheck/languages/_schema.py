@@ -257,6 +257,24 @@ class ReadingWords:
     """Finite forms that mark a clause as reported speech: `sei`, `habe`."""
     comparisons: frozenset[str] = frozenset()
     """Subordinators of a clause that tells who says so: `wie` in `wie Hale sagt`."""
+    accusatives: frozenset[str] = frozenset()
+    """Determiners that show a direction behind a preposition of place: `die` in `auf die Stadt`."""
+    places: frozenset[str] = frozenset()
+    """Prepositions that tell where something stands, without a direction: `auf` in `auf der Seite`."""
+    feminine_nouns: frozenset[str] = frozenset()
+    """Nouns whose nominative has another article than `der`."""
+    feminine_endings: tuple[str, ...] = ()
+    """Endings of such nouns: `ung`."""
+    adjective_endings: tuple[str, ...] = ()
+    """Endings by which a bare word before the verb tells how something is said: `ig` in `Traurig sagte Hale`."""
+    manners: frozenset[str] = frozenset()
+    """Such words without these endings: `leise`."""
+    inflections: tuple[str, ...] = ()
+    """Endings of adjectives before a noun: `en` in `letzten Montag`."""
+    present_participles: tuple[str, ...] = ()
+    """Endings of participles that close an insertion: `end` in `ihr Pferd anhaltend`."""
+    governing_behind: frozenset[str] = frozenset()
+    """Prepositions that may stand behind what they govern: `gegenüber`."""
     postpositions: frozenset[str] = frozenset()
     """Words behind a speaker that say *according to*: `zufolge`."""
     impersonal_verbs: frozenset[str] = frozenset()

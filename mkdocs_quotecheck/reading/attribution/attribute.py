@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Attribution, Confidence, Form, Role
-from mkdocs_quotecheck.reading.attribution.continuity import speakers
+from mkdocs_quotecheck.reading.attribution.continuity import alternate, speakers
 from mkdocs_quotecheck.reading.attribution.grouping import said_on, tied, with_group
 from mkdocs_quotecheck.reading.attribution.lexicon import lexicon
 from mkdocs_quotecheck.reading.attribution.nested import inner_speakers
@@ -16,7 +16,14 @@ from mkdocs_quotecheck.reading.attribution.paragraphs import Reader, SpeakerMent
 from mkdocs_quotecheck.reading.attribution.people import Cast, read_cast
 from mkdocs_quotecheck.reading.attribution.person_index import PersonIndex
 from mkdocs_quotecheck.reading.attribution.resolution import Resolver
-from mkdocs_quotecheck.reading.attribution.story import Spoken, Story, is_story, is_sure, spoken_paragraphs
+from mkdocs_quotecheck.reading.attribution.story import (
+    Spoken,
+    Story,
+    is_conversation,
+    is_story,
+    is_sure,
+    spoken_paragraphs,
+)
 from mkdocs_quotecheck.reading.attribution.unspaced_people import UnspacedPersonIndex
 from mkdocs_quotecheck.reading.attribution.weighing import is_inserted, mention_kind
 
@@ -56,7 +63,9 @@ def attribute(
     reader = Reader(document, words, register.text_pattern)
     paragraphs = reader.paragraphs(quotations)
     story = is_story(reader, paragraphs, quotations)
-    found = speakers(reader, paragraphs, quotations, carries=not story)
+    turning = story or is_conversation(paragraphs, quotations)
+    found = speakers(reader, paragraphs, quotations, carries=not turning)
+    found |= alternate(paragraphs, found) if turning and not register else {}
     cast = read_cast(document, quotations, register, words, story=story) if register else Cast(())
     groups = tied(paragraphs, found, quotations)
     out = list(quotations)

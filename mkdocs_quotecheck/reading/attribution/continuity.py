@@ -6,19 +6,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Confidence
+from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from mkdocs_quotecheck.model import Quotation
     from mkdocs_quotecheck.reading.attribution.paragraphs import Paragraph, Reader, SpeakerMention
+    from mkdocs_quotecheck.reading.attribution.passage import QuotePlaceholder
 
 # Patterns that tie the speaker to the paragraph and so to its other quotations.
 _PASSING = frozenset(
     ["speaker-verb-after", "verb-speaker-after", "speaker-verb-before", "according-after", "according-before", "colon",
      "lead-in", "split", "continued", "credit-dash", "according-later", "speaker-verb-later", "carried"]
 )  # fmt: skip
+# A clause of saying behind the words.
+_TAGS = frozenset(["speaker-verb-after", "verb-speaker-after", "according-after", "split"])
 
 
 def speakers(
@@ -31,33 +35,58 @@ def speakers(
     found: dict[int, SpeakerMention] = {}
     before: Paragraph | None = None
     for paragraph in paragraphs:
-        _within(reader, paragraph, found)
+        _within(reader, paragraph, found, carries=carries)
         if carries or (paragraph.holes and quotations[paragraph.holes[0].index].continued):
             _from_before(reader, paragraph, before, quotations, found)
-        _within(reader, paragraph, found)
+        _within(reader, paragraph, found, carries=carries)
         before = paragraph
     return found
 
 
-def _within(reader: Reader, paragraph: Paragraph, found: dict[int, SpeakerMention]) -> None:
+def alternate(
+    paragraphs: Sequence[Paragraph], found: Mapping[int, SpeakerMention]
+) -> dict[int, SpeakerMention]:
+    """For turns that name nobody, the one who spoke two turns before or speaks two turns behind, as a guess.
+
+    For conversations of people who are not registered: whom a name means is not known.
+    """
+    turns = [
+        (paragraph.block, [made.index for made in paragraph.holes])
+        for paragraph in paragraphs
+        if paragraph.holes
+    ]
+    known = dict(found)
+    for step in (1, -1):
+        order = turns if step > 0 else turns[::-1]
+        for (far, earlier), (near, _), (block, indexes) in zip(order, order[1:], order[2:], strict=False):
+            adjacent = near == block - step and far == near - step
+            source = known.get(earlier[-1 if step > 0 else 0])
+            if adjacent and source is not None and not any(index in known for index in indexes):
+                turn = replace(source, pattern="turn", confidence=Confidence.LOW)
+                known |= dict.fromkeys(indexes, turn)
+    return known
+
+
+def _within(reader: Reader, paragraph: Paragraph, found: dict[int, SpeakerMention], *, carries: bool) -> None:
     """Quotations whose own sentence names nobody take the speaker of the one before them in the paragraph, else behind."""
     last: SpeakerMention | None = None
-    text, before = paragraph.passage.text, -1
+    before: QuotePlaceholder | None = None
+    turns: list[SpeakerMention] = []
     for made, own in zip(paragraph.holes, paragraph.namings, strict=True):
-        if last is not None and _opens_unclosed(text, before, made.start):
-            # `« Trop tard, dit Hale. « Non.`: likely the other's turn.
-            last = replace(last, confidence=Confidence.LOW)
-        before = made.end
-        if made.index in found:
-            last = found[made.index]
-        elif own is not None:
-            found[made.index] = last = own
-        elif last is not None and last.pattern in _PASSING:
-            found[made.index] = last = replace(last, pattern="split")
-        elif last is None:
-            subject = reader.subject_within(paragraph, made)
-            if subject is not None:
-                found[made.index] = subject
+        if made.index not in found:
+            naming = own
+            if last is not None and before is not None and _is_second_half(paragraph, before, made, last):
+                naming = replace(last, pattern="split")
+            elif last is not None and before is not None and _is_next_turn(paragraph, before, made, own):
+                naming = _answerer(turns, last)
+            elif own is None:
+                naming = _carried(reader, paragraph, (before, made), last, carries=carries)
+            if naming is not None:
+                found[made.index] = naming
+        last = found.get(made.index, last)
+        if last is not None and not (turns and turns[-1].start == last.start):
+            turns.append(last)
+        before = made
     following: SpeakerMention | None = None
     for made in reversed(paragraph.holes):
         if made.index in found:
@@ -69,6 +98,77 @@ def _within(reader: Reader, paragraph: Paragraph, found: dict[int, SpeakerMentio
 def _opens_unclosed(text: str, end: int, start: int) -> bool:
     """Whether a mark opens a quotation that begins at `start`, but none closed the one before, which ends at `end`."""
     return text[start] in QUOTATION_MARKS and text[end - 1] not in QUOTATION_MARKS
+
+
+def _answerer(turns: Sequence[SpeakerMention], last: SpeakerMention) -> SpeakerMention | None:
+    """Who spoke last before the one who spoke last; as a guess."""
+    other = [each for each in turns if each.start != last.start]
+    return replace(other[-1], pattern="turn", confidence=Confidence.LOW) if other else None
+
+
+def _carried(
+    reader: Reader,
+    paragraph: Paragraph,
+    holes: tuple[QuotePlaceholder | None, QuotePlaceholder],
+    last: SpeakerMention | None,
+    *,
+    carries: bool,
+) -> SpeakerMention | None:
+    """The speaker of a quotation that its sentence names nobody for: the one before it, unless somebody else acts between."""
+    before, made = holes
+    beat = reader.subject_within(paragraph, made)
+    if last is None:
+        return beat
+    if last.pattern not in _PASSING:
+        return None
+    passage = paragraph.passage
+    asked = before is not None and before.last == "?"
+    if before is not None and _opens_unclosed(passage.text, before.end, made.start):
+        # `« Trop tard, dit Hale. « Non.`: likely the other's turn.
+        last = replace(last, confidence=Confidence.LOW)
+    # What follows a question is an answer as often as not.
+    if asked and before is not None:
+        asked = passage.sentence(passage.quotes[before.index]) != passage.sentence(passage.quotes[made.index])
+    other = beat is not None and beat.somebody and not _is_same(reader, last, beat)
+    if beat is not None and other and not carries:
+        return beat
+    unsure = asked or other
+    return replace(last, pattern="split", confidence=Confidence.LOW if unsure else last.confidence)
+
+
+def _is_second_half(
+    paragraph: Paragraph, before: QuotePlaceholder, made: QuotePlaceholder, last: SpeakerMention
+) -> bool:
+    """Whether the clause that names the speaker stands between two halves of what he says: *“Late,” said Hale, “as ever.”*."""
+    if last.pattern not in _TAGS or not before.end <= last.start < made.start:
+        return False
+    passage = paragraph.passage
+    first, behind = passage.quotes[before.index] + 1, passage.quotes[made.index]
+    kinds = passage.kinds[first:behind]
+    told = sum(
+        passage.kinds[token] == "V" and passage.strengths[token] >= Strength.QUOTING
+        for token in range(first, behind)
+    )
+    return kinds[-1:] in (",", ";", ":") and told < 2 and passage.sentence(first) == passage.sentence(behind)
+
+
+def _is_next_turn(
+    paragraph: Paragraph, before: QuotePlaceholder, made: QuotePlaceholder, own: SpeakerMention | None
+) -> bool:
+    """Whether a dash that no clause leads to opens a turn whose speaker is not named behind it: *said Hale. – »As ever.«*."""
+    if own is not None and own.start > made.start:
+        return False
+    passage = paragraph.passage
+    kinds = passage.kinds[passage.quotes[before.index] : passage.quotes[made.index]]
+    return kinds.endswith("-") and kinds.rstrip("-")[-1:] in ("Q", ".")
+
+
+def _is_same(reader: Reader, one: SpeakerMention, other: SpeakerMention) -> bool:
+    """Whether the subject of a sentence can be the one who spoke before it."""
+    text = reader.document.text
+    words = text[other.start : other.end].split()
+    pronoun = text[other.start : other.end].lower() in reader.lexicon.words.pronouns
+    return pronoun or words[-1:] == text[one.start : one.end].split()[-1:]
 
 
 def _from_before(

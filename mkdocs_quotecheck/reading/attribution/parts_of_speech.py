@@ -58,7 +58,7 @@ def _determiner(tokens: Tokens, i: int) -> None:
     following = i + 1
     while following < min(len(tokens.kinds), i + LONGEST_ADJECTIVES) and tokens.kinds[following] == lx.WORD:
         following += 1
-    if following < len(tokens.kinds) and tokens.kinds[following] == lx.NAME:
+    if following < len(tokens.kinds) and tokens.kinds[following] in (lx.NAME, lx.TIME):
         tokens.kinds[i] = lx.DETERMINER
 
 
@@ -272,6 +272,14 @@ def _make_noun(tokens: Tokens, i: int) -> None:
     tokens.strengths[i] = 0
 
 
+def _follows_quotation(tokens: Tokens, i: int) -> bool:
+    """Whether a word in small letters goes on behind a quotation and a pause: `„…“, schmunzelte Hale`."""
+    pause = i - 1 - (_before(tokens, i) == lx.COMMA)
+    if pause < 0 or tokens.kinds[pause] != lx.QUOTE or not tokens.words[i][0].islower():
+        return False
+    return pause < i - 1 or tokens.words[pause].rstrip(_CLOSING)[-1:] in (",", "!", "?", "…")
+
+
 def _unknown(tokens: Tokens, i: int) -> None:
     """An unknown word is a verb behind an auxiliary and before a noun phrase, or by the ending of a past form."""
     if _before(tokens, i) in "XA" and _after(tokens, i) in "NDSPQ":
@@ -286,6 +294,10 @@ def _unknown(tokens: Tokens, i: int) -> None:
             tokens.kinds[i] = lx.BASE
             tokens.strengths[i] = int(Strength.OTHER)
             return
+    if tokens.lexicon.words.verb_second and _follows_quotation(tokens, i) and _after(tokens, i) in "NDPS":
+        tokens.kinds[i] = lx.FINITE
+        tokens.strengths[i] = int(Strength.OTHER)
+        return
     folded = tokens.folded[i]
     shown = _by_ending(tokens, i)
     if shown is not None:

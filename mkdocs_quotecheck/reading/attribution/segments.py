@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
+from mkdocs_quotecheck.reading.attribution.nominatives import NounPhrases
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mkdocs_quotecheck.reading.attribution.clauses import Clause
 
 BOUNDARIES: Final = ",;:-()UC."
-# Names in marks have up to this many words: `die „Neue Zeitung am Hafen“`.
-LONGEST_NAME: Final = 5
 NAMING_NOBODY: Final = ("es", "man")
 
 
@@ -33,14 +34,11 @@ class Segment:
     """Whether it leans on another's subject: `um die Regeln zu ändern`."""
 
 
-class Sentence:
+class Sentence(NounPhrases):
     """A sentence cut into segments."""
 
     def __init__(self, clause: Clause, quote: int | None = None) -> None:
-        self.clause = clause
-        self.quote = quote
-        self.passage = clause.phrases.passage
-        self.words = clause.phrases.passage.lexicon.words
+        super().__init__(clause, quote)
         self.segments = self._cut()
 
     def _cut(self) -> list[Segment]:
@@ -111,7 +109,7 @@ class Sentence:
             if chunks[i].kind == "n"
             and not self._opens_according(i)
             and (
-                self._governed(i)
+                self.governed(i)
                 or self.passage.folded[chunks[i].first] in self.words.oblique
                 or self.passage.folded[chunks[i].first] in self.words.definite_articles
             )
@@ -132,82 +130,6 @@ class Sentence:
                 return number
         return len(self.segments) - 1
 
-    # ------------------------------------------------------------------------------------------ noun phrases
-
-    def can_be_subject(self, index: int) -> bool:
-        """Whether the noun phrase at `index` may be a nominative that no preposition governs."""
-        clause = self.clause
-        if self.names_in_marks(index):
-            return not self._governed(index)
-        return clause.names_someone(index) and not self._governed(index) and self._nominative(index)
-
-    def _nominative(self, index: int) -> bool:
-        """Whether the form of a noun phrase may be that of a subject."""
-        clause = self.clause
-        chunk = clause.phrases.chunks[index]
-        first = self.passage.folded[chunk.first]
-        kinds = clause.letters(index)
-        if first == "der" and clause.kind(index - 1) == "n" and clause.letters(index - 1) != "P":
-            return False  # a genitive
-        if (
-            first in self.words.oblique
-            or kinds == "H"
-            or (kinds == "D" and first in self.words.definite_articles)
-        ):
-            return False
-        if set(kinds) <= set("WA0") and not self.passage.words[chunk.last - 1][:1].isupper():
-            return False
-        if kinds[0] == "D" and first == "der" and len(kinds) > 2:
-            # `der englischen Zeitung` is no nominative, `der englische Sprecher` is.
-            second = self.passage.words[chunk.first + 1]
-            return not (second[:1].islower() and second.endswith("en"))
-        return True
-
-    def _governed(self, index: int) -> bool:
-        clause = self.clause
-        before = index - 1
-        while before >= clause.low and clause.kind(before) == "A":
-            before -= 1
-        if before < clause.low or clause.kind(before) not in "EO" or self._opens_clause(before):
-            return False
-        chunk = clause.phrases.chunks[index]
-        # `sagte zu Guttenberg`: part of the name.
-        name = clause.word(before) in self.words.name_particles and clause.kind(before - 1) == "v"
-        return not (
-            name
-            and clause.letters(index)[0] == "N"
-            and clause.word(before) == "zu"
-            and chunk.last > chunk.first
-        )
-
-    def _opens_clause(self, index: int) -> bool:
-        """Whether `als` opens a clause with a verb at its end: `als ein Rentner vorbeikam`."""
-        clause = self.clause
-        if clause.word(index) not in self.words.likening or clause.kind(index - 1) not in ("", ","):
-            return False
-        end = index + 1
-        while clause.kind(end) not in ("", ",", ".", ";", ":", "U"):
-            end += 1
-        return clause.kind(end - 1) == "v"
-
-    def names_in_marks(self, index: int) -> bool:
-        """Whether an article and a name in marks stand at `index`: `die „Hafenpost“`."""
-        clause = self.clause
-        if clause.letters(index) != "D" or clause.word(index) not in self.words.definite_articles:
-            return False
-        return self.is_name(index + 1)
-
-    def is_name(self, index: int) -> bool:
-        """Whether a few words in marks, not those that a speaker is looked for, are a name by their capital."""
-        if index == self.quote or self.clause.kind(index) != "Q":
-            return False
-        name = self.passage.words[self.clause.phrases.chunks[index].first].strip("\"'„“”‚‘’«»‹›")
-        return name[:1].isupper() and name.count(" ") < LONGEST_NAME and name[-1:] not in ".!?,"
-
-    def is_pronoun(self, index: int) -> bool:
-        """Whether the chunk at `index` is a subject pronoun."""
-        return self.clause.letters(index) == "P"
-
     # ------------------------------------------------------------------------------------------ subjects
 
     def subject(self, number: int, depth: int = 0) -> int | None:
@@ -219,16 +141,20 @@ class Sentence:
         behind = self._behind(segment)
         if fronted and self.is_pronoun(fronted[0]):
             return fronted[0]
-        if behind is not None and (self._surely_nominative(behind) or self._likelier(behind, fronted)):
+        if behind is not None and self._inverts(behind, fronted, segment):
             return behind
         if fronted:
             return fronted[0]
         opens = not any(self.clause.kind(i) in "nQEA" for i in range(segment.low, segment.verb))
-        if opens and number:
+        if opens and number and (behind is None or not self._follows_dependent(number)):
             before = self._before(number, depth)
-            if before is not None:
-                return before
+            return behind if before is None else before
         return behind
+
+    def _inverts(self, behind: int, fronted: list[int], segment: Segment) -> bool:
+        """Whether the noun phrase behind the verb is its subject whatever stands before it."""
+        manner = bool(fronted) and self._tells_manner(fronted[0], segment)
+        return manner or self._surely_nominative(behind) or self._likelier(behind, fronted)
 
     def _behind(self, segment: Segment) -> int | None:
         if segment.verb is None:
@@ -239,6 +165,28 @@ class Sentence:
             if self.clause.kind(index) == "v":
                 return None
         return None
+
+    def _tells_manner(self, index: int, segment: Segment) -> bool:
+        """`Leise sagte Hale`: a bare word that opens the sentence before its verb and has the form of an adjective."""
+        chunk = self.clause.phrases.chunks[index]
+        word = self.passage.folded[chunk.first]
+        bare = chunk.last == chunk.first + 1 and index == self.clause.low and segment.verb == index + 1
+        return bare and (word in self.words.manners or word.endswith(self.words.adjective_endings))
+
+    def _follows_dependent(self, number: int) -> bool:
+        """Whether nothing but dependent clauses stands before a segment, so that its subject is behind its verb: `Als er kam, sagte Hale`."""
+        first = self.segments[0]
+        opens = first.opener == "U" or (
+            self.clause.word(first.low) in self.words.likening and self.opens_clause(first.low)
+        )
+        return opens and all(
+            segment.verb is None or self._stands_last(segment) for segment in self.segments[:number]
+        )
+
+    def _stands_last(self, segment: Segment) -> bool:
+        return segment.verb is not None and all(
+            self.clause.kind(index) in "vAi" for index in range(segment.verb, segment.high)
+        )
 
     def _likelier(self, behind: int, fronted: list[int]) -> bool:
         """`Die Anwendung stellte der Vorsitzende Franz Beer in Frage`: a person behind, an object that looks like a subject before."""
@@ -279,7 +227,8 @@ class Sentence:
                 return self._opening_subject(number)
             earlier -= 1
         while earlier >= 0 and not self._has_verb(earlier) and not self.segments[earlier].quotes:
-            head = None if self.segments[earlier].infinitive else self.first_subject(earlier)
+            leans = self.segments[earlier].infinitive or self._is_participial(earlier)
+            head = None if leans else self.first_subject(earlier)
             outermost = (
                 earlier == 0
                 or self.segments[earlier - 1].verb is not None
@@ -289,6 +238,14 @@ class Sentence:
                 return head
             earlier -= 1
         return self._opening_subject(number)
+
+    def _is_participial(self, number: int) -> bool:
+        """Whether a segment without a verb ends with a present participle: `ihr Pferd anhaltend`."""
+        segment = self.segments[number]
+        last = self.clause.phrases.chunks[segment.high - 1].last - 1
+        return self.passage.words[last].islower() and self.passage.folded[last].endswith(
+            self.words.present_participles
+        )
 
     def _has_verb(self, number: int) -> bool:
         """Finite or not, but for infinitives that lean on another."""
@@ -350,6 +307,9 @@ class Sentence:
         """The subject, or for `heißt es in dem Bericht` the document."""
         if self.passive(number) and self.segments[number].strength >= Strength.THOUGHT:
             return None
+        found = self._relayed(number)
+        if found is not None:
+            return found
         found = self.subject(number)
         found = found if found is None else self._owner(found)
         segment = self.segments[number]
@@ -359,9 +319,31 @@ class Sentence:
         )
         if named or not impersonal:
             return found if named else None
-        documents = (
-            i
-            for i in range(segment.low, segment.high)
-            if self.clause.kind(i) == "n" and self._governed(i) and set(self.clause.letters(i)) & set("NRG")
-        )
-        return next(documents, None)
+        return next(self._documents(segment), None)
+
+    def _relayed(self, number: int) -> int | None:
+        """`Der Sender zitierte Hale mit den Worten`: the object of a verb of citing."""
+        segment = self.segments[number]
+        if segment.verb is None or self.clause.word(segment.verb) not in self.words.relaying_verbs:
+            return None
+        subject = self.subject(number)
+        if subject is None or subject > segment.verb:
+            return None
+        for index in range(segment.verb + 1, segment.high):
+            named = not set(self.clause.letters(index)).isdisjoint("NR")
+            if self.clause.kind(index) == "n" and named and not self.governed(index):
+                return index
+        return None
+
+    def _documents(self, segment: Segment) -> Iterator[int]:
+        """The noun phrases of a segment that tell where something stands: `in dem Bericht`, `auf der Seite`, `aus Berlin`."""
+        clause = self.clause
+        for index in range(segment.low + 1, segment.high):
+            if clause.kind(index) != "n" or not set(clause.letters(index)) & set("NRG"):
+                continue
+            word = clause.word(index - 1)
+            static = word in self.words.occasions or word in self.words.sources_of
+            place = word in self.words.places and clause.word(index) not in self.words.accusatives
+            place = place and clause.kind(index - 2) != "n"  # `mit Blick auf Hale`
+            if clause.kind(index - 1) == "E" and (static or place):
+                yield index

@@ -38,6 +38,11 @@ SURE_PRONOUN: Final = 5.0
 # How many sightings before a turn are looked at for its speaker.
 SIGHTINGS: Final = 30
 RECENT: Final = 6
+# Turns of a conversation that a page quotes; in news articles paragraphs alone are longer, or fewer.
+SHORT_MEDIAN: Final = 9
+FEWEST_LEADING: Final = 3
+FEWEST_ALONE: Final = 5
+_ALONE: Final = frozenset("Q.,?-")
 # Patterns whose mention is the speaker for certain; the subject of a mere sentence is only likely.
 _GUESSES: Final = frozenset(["sentence-subject", "speaker-verb-later", "subject-before", "owner"])
 
@@ -90,6 +95,21 @@ def is_story(reader: Reader, paragraphs: Sequence[Paragraph], quotations: Sequen
         return False
     lengths = [len(quotations[paragraph.holes[0].index].text.split()) for paragraph in leading]
     return median(lengths) <= LONGEST_MEDIAN
+
+
+def is_conversation(paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation]) -> bool:
+    """Whether a paragraph that is nothing but a quotation is the other one's turn, not more of what was said before.
+
+    A page that is no story as a whole may quote a conversation. Its turns are short, or most of them name nobody.
+    """
+    turns = [paragraph for paragraph in paragraphs if paragraph.holes]
+    leading = [paragraph for paragraph in turns if paragraph.passage.quotes[paragraph.holes[0].index] == 0]
+    if len(leading) < FEWEST_LEADING:
+        return False
+    alone = sum(set(paragraph.passage.kinds) <= _ALONE for paragraph in leading)
+    length = median(len(quotations[paragraph.holes[0].index].text.split()) for paragraph in leading)
+    mostly = alone >= FEWEST_ALONE and 2 * alone >= len(turns)
+    return length <= SHORT_MEDIAN or (mostly and length <= 2 * LONGEST_MEDIAN)
 
 
 def is_sure(spoken: Spoken, register: PersonIndex, mention: str | None) -> bool:

@@ -9,7 +9,7 @@ from mkdocs_quotecheck.reading.attribution.assertion import is_clearly_stated
 from mkdocs_quotecheck.reading.attribution.clauses import clause_of
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.patterns import QuoteContext, SpeakerCandidate, label
-from mkdocs_quotecheck.reading.attribution.segments import Sentence
+from mkdocs_quotecheck.reading.attribution.segments import NAMING_NOBODY, Sentence
 
 # Fewer words in marks, with no verb of saying near, are a term.
 FEWEST_WORDS_OF_SPEECH: Final = 5
@@ -22,17 +22,15 @@ SENTENCES_BACK: Final = 8
 def find_mention(site: QuoteContext) -> SpeakerCandidate | None:
     """The speaker that the sentence around a quotation names; None if it names none."""
     found = label(site)
-    if found is not None:
+    if found is not None and not _tells_of_somebody(site, found):
         return found
     sentence = Sentence(site.clause, site.quote)
     here = sentence.at(site.quote)
     next_ = site.after
-    if (
-        site.clause.kind(next_) == "v"
-        and site.clause.strength(next_) >= Strength.SPEECH
-        and site.quote + 1 < next_
-    ):
-        found = _after(site, sentence, here)
+    if site.clause.kind(next_) == "v":
+        found = _inverted(site, sentence, next_)
+        if found is None and site.clause.strength(next_) >= Strength.SPEECH and site.quote + 1 < next_:
+            found = _after(site, sentence, here)
         if found is not None:
             return found
     ahead = site.clause.kind(site.quote - 1) == ":"
@@ -56,14 +54,39 @@ def find_lead_in(site: QuoteContext) -> SpeakerCandidate | None:
     return find_mention(site)
 
 
-def _named(site: QuoteContext, index: int, pattern: str, strength: int) -> SpeakerCandidate:
+def _tells_of_somebody(site: QuoteContext, found: SpeakerCandidate) -> bool:
+    """`Er erzählte Hale vom Hafen:`: the noun before the colon hangs on a sentence of its own."""
+    speaker = site.phrases.chunks.at(found.first)
+    return any(site.clause.finite(index) for index in range(site.clause.low, speaker))
+
+
+def _named(
+    site: QuoteContext, index: int, pattern: str, strength: int, *, near: bool = True
+) -> SpeakerCandidate:
+    """The noun phrase at `index`; never sure unless it is `near`, in the clause of its own verb beside the words."""
     chunk = site.phrases.chunks[index]
+    last = index
+    while _is_open(site, last):
+        last += 2
+    chunk = chunk._replace(last=site.phrases.chunks[last].last)
     if site.clause.letters(index) == "D" and site.clause.kind(index + 1) == "Q":
         chunk = chunk._replace(last=site.phrases.chunks[index + 1].last)
     denied = pattern == "speaker-verb-before" and _is_denied(site, chunk.first)
-    sure = strength >= Strength.SPEECH and not denied and is_clearly_stated(site.phrases.passage, chunk)
+    sure = (
+        near and strength >= Strength.SPEECH and not denied and is_clearly_stated(site.phrases.passage, chunk)
+    )
     confidence = Confidence.HIGH if sure else Confidence.LOW
     return SpeakerCandidate(chunk.first, chunk.last, pattern, confidence, site.clause.antecedent(index))
+
+
+def _is_open(site: QuoteContext, index: int) -> bool:
+    """Whether an adjective and a comma end a chunk whose noun is in the next: `eine raue, müde Stimme`."""
+    clause, passage = site.clause, site.phrases.passage
+    following = index + 2
+    if clause.kind(index + 1) != "," or clause.kind(following) != "n":
+        return False
+    last, first = site.phrases.chunks[index].last - 1, site.phrases.chunks[following].first
+    return all(passage.words[token][:1].islower() and passage.kinds[token] == "W" for token in (last, first))
 
 
 def _is_denied(site: QuoteContext, speaker: int) -> bool:
@@ -89,7 +112,10 @@ def _own(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate 
         return agent
     speaker = sentence.speaker(here)
     pattern = "verb-speaker-after" if behind else "speaker-verb-before"
-    return None if speaker is None else _named(site, speaker, pattern, segment.strength)
+    if speaker is None:
+        return None
+    near = segment.low <= speaker < segment.high
+    return _named(site, speaker, pattern, segment.strength, near=near)
 
 
 def _agent(site: QuoteContext, sentence: Sentence, number: int) -> SpeakerCandidate | None:
@@ -97,12 +123,20 @@ def _agent(site: QuoteContext, sentence: Sentence, number: int) -> SpeakerCandid
     segment = sentence.segments[number]
     clause = site.clause
     words = sentence.words
-    if segment.verb is None or clause.word(segment.verb) not in words.passives:
+    if segment.verb is None or clause.word(segment.verb) not in words.passives or _is_cited(sentence, number):
         return None
     for index in range(segment.high - 2, segment.low - 1, -1):
         if clause.kind(index) == "E" and clause.word(index) in words.agents and clause.kind(index + 1) == "n":
             return _named(site, index + 1, "agent", segment.strength)
     return None
+
+
+def _is_cited(sentence: Sentence, number: int) -> bool:
+    """`Hale wird von der Hafenpost mit den Worten zitiert`: the words are those of the subject."""
+    segment = sentence.segments[number]
+    chunks = sentence.clause.phrases.chunks
+    words = sentence.passage.folded[chunks[segment.low].first : chunks[segment.high - 1].last]
+    return not sentence.words.citing_participles.isdisjoint(words)
 
 
 def _place(site: QuoteContext, sentence: Sentence, number: int) -> SpeakerCandidate | None:
@@ -128,6 +162,24 @@ def _place(site: QuoteContext, sentence: Sentence, number: int) -> SpeakerCandid
         if clause.word(index) in sentence.words.occasions and sentence.is_name(index + 1):
             return _named(site, index + 1, "agent", 0)
     return None
+
+
+def _inverted(site: QuoteContext, sentence: Sentence, verb: int) -> SpeakerCandidate | None:
+    """`„…“, lächelte Hale`: whatever the verb, its subject right behind it says words that end with a pause."""
+    clause = site.clause
+    word = site.phrases.passage.words[site.phrases.chunks[verb].first]
+    finite = clause.letters(verb) == "V" and word[:1].islower()
+    leads = all(clause.kind(index) == "-" for index in range(clause.low, site.quote))
+    if not finite or not site.open or not (leads or clause.strength(verb) >= Strength.SPEECH):
+        return None
+    speaker = verb + 1
+    while clause.kind(speaker) in ("A", "M"):
+        speaker += 1
+    if clause.kind(speaker) != "n" or not sentence.can_be_subject(speaker):
+        return None
+    if clause.word(speaker) in NAMING_NOBODY or clause.strength(verb) == Strength.QUOTING:
+        return None
+    return _named(site, speaker, "verb-speaker-after", Strength.SPEECH)
 
 
 def _so_behind(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
@@ -202,8 +254,23 @@ def _before(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandida
                 return agent
             speaker = sentence.speaker(number)
             if speaker is not None:
-                return _named(site, speaker, "speaker-verb-before", segment.strength)
+                near = _is_near(site, sentence, (number, here), speaker)
+                return _named(site, speaker, "speaker-verb-before", segment.strength, near=near)
     return None
+
+
+def _is_near(site: QuoteContext, sentence: Sentence, numbers: tuple[int, int], speaker: int) -> bool:
+    """Whether a clause of saying leads over to the words, with its own subject; a pronoun may stand one clause before.
+
+    `numbers` are the segment of the verb and that of the words.
+    """
+    number, here = numbers
+    segment = sentence.segments[number]
+    inside = segment.low <= speaker < segment.high
+    leads_over = site.clause.kind(site.quote - 1) == ":"
+    if sentence.is_pronoun(speaker):
+        return number == here - 1 and (inside or leads_over)
+    return inside and leads_over and number >= here - 2
 
 
 def _comparing(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:

@@ -58,6 +58,8 @@ MODIFIER: Final = -0.6
 SPLIT_TERM: Final = -1.2
 SHORT_NOUN: Final = -1.0
 """Where every noun has a capital: one or two nouns in marks, no article of theirs before, are a name as a rule."""
+ALL_CAPITALS: Final = -2.0
+"""… and several words that all have one are a name behind an article: `in der „Neuen Rundschau“`."""
 TERM_CUE: Final = -1.6
 BEHIND_VERB: Final = 0.7
 BEHIND_ARTICLE: Final = -0.2
@@ -104,7 +106,7 @@ def mention_kind(
     if lexicon.words.capitalised_nouns:
         titled = _follows_noun(passage, token, words, lexicon)
     if naming is None or _is_letter(quotation.text):
-        if len(words) > LONGEST_TERM and not titled:
+        if (len(words) > LONGEST_TERM and not titled) or _is_utterance(passage, token, words):
             return None
         return "title" if titled and len(words) > 1 else "term"
     worked = _is_work(passage, token, words, naming) or _is_occasion(passage, token)
@@ -159,6 +161,14 @@ def _is_work(passage: Passage, token: int, words: list[str], naming: SpeakerMent
 def _is_crosshead(passage: Passage, text: str, words: list[str]) -> bool:
     """A line of its own in capitals, `“LATE AND TOO DEAR”`: it announces words that stand in the text below."""
     return text.isupper() and 1 < len(words) <= LONGEST_TITLE and passage.kinds == "Q" and text[-1:].isalnum()
+
+
+def _is_utterance(passage: Passage, token: int, words: list[str]) -> bool:
+    """Whether a few words are a sentence of their own that opens a paragraph or answers another: *»Warum nicht?«*."""
+    if not words or words[-1].rstrip(_CLOSING)[-1:] not in _SENTENCE_ENDS or words[-1][-1:] == ",":
+        return False
+    before = passage.kinds[:token].rstrip("-.:?")
+    return not before or before[-1] == "Q"
 
 
 def _is_letter(text: str) -> bool:
@@ -275,6 +285,11 @@ def _weigh_name(passage: Passage, token: int, words: list[str], naming: SpeakerM
         score += NAMED * (compound or short)
     if naming.pattern not in _OWN_VERB:
         return score
+    score += ALL_CAPITALS * (
+        len(words) > 1
+        and passage.folded[token - 1] in passage.lexicon.words.naming_articles
+        and all(word[:1].isupper() for word in words)
+    )
     opens = token - 1
     while opens and kinds[opens] in "DE" and passage.folded[opens] not in passage.lexicon.words.likening:
         opens -= 1
