@@ -45,10 +45,6 @@ class Clause:
             return ""
         return self.phrases.passage.folded[self.phrases.chunks.firsts[index]]
 
-    def word_or_empty(self, index: int) -> str:
-        """The same; empty outside the sentence."""
-        return self.word(index) if self.low <= index < self.high else ""
-
     def letters(self, index: int) -> str:
         """The kinds of a chunk's tokens; empty outside the sentence."""
         if not self.low <= index < self.high:

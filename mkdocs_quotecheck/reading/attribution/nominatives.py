@@ -30,9 +30,7 @@ class NounPhrases:
     def _governed_behind(self, index: int) -> bool:
         """`Otto Brandt gegenüber sagte sie`: a preposition behind its noun, with no other noun behind it."""
         clause = self.clause
-        return (
-            clause.word_or_empty(index + 1) in self.words.governing_behind and clause.kind(index + 2) != "n"
-        )
+        return clause.word(index + 1) in self.words.governing_behind and clause.kind(index + 2) != "n"
 
     def _describes_time(self, index: int) -> bool:
         """`Letzten Montag sagte Hale`: an adjective that has its capital from the sentence, and a time behind it."""
