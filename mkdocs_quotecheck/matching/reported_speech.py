@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import language, primary
 from mkdocs_quotecheck.matching.candidates import speaks_in
+from mkdocs_quotecheck.matching.source_speaker import covers, paragraphs_around
 from mkdocs_quotecheck.matching.speakers import is_named_near
-from mkdocs_quotecheck.model import CitationKind, Confidence, Role, Span
-from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS
+from mkdocs_quotecheck.model import Confidence, Role, Span
+from mkdocs_quotecheck.text.characters import OPENING_MARKS
 from mkdocs_quotecheck.text.folding import word_keys
 from mkdocs_quotecheck.text.lexicon import lexicon
 from mkdocs_quotecheck.text.sentences import LONGEST_LOOK, sentence_ends, sentence_start
@@ -74,7 +75,8 @@ def check_reported_speech(
     passage = _passage(evidence, library)
     if passage is None:
         return evidence
-    said = _reporting(passage, tuple(library.people.values()), read)
+    people = tuple(library.people.values())
+    said = _quoting(passage, people, read) or _reporting(passage, people, read)
     if said is None or said.is_own or not _is_another(said.attribution, passage):
         return evidence
     quotation = evidence.quotation
@@ -104,12 +106,8 @@ def _passage(evidence: Evidence, library: Library) -> _Passage | None:
 def _speaks(source: Source, quotation: Quotation) -> bool:
     """Whether the page has the document itself speak: *The order says “…”*."""
     speaker = word_keys(quotation.attribution.speaker) if quotation.attribution else ()
-    return any(
-        citation.source == source.id
-        and citation.kind is CitationKind.NAMED
-        and speaker[-1:] == word_keys(citation.target)[-1:]
-        for citation in quotation.citations
-    )
+    cited = any(citation.source == source.id for citation in quotation.citations)
+    return cited and bool(speaker) and speaker[-1] in _names_of(source)
 
 
 def _reporting(passage: _Passage, people: tuple[Person, ...], read: QuotationReader) -> _Reporting | None:
@@ -123,26 +121,33 @@ def _reporting(passage: _Passage, people: tuple[Person, ...], read: QuotationRea
     before, behind = text[start : span.start], text[span.end : end]
     if not any(letter.isalnum() for letter in before + behind):
         return None
-    if before.rstrip().endswith(tuple(OPENING_MARKS)) or behind.lstrip(".,!?").startswith(
-        tuple(CLOSING_MARKS)
-    ):
-        marked, here = text[start:end], Span(span.start - start, span.end - start)
-    else:
-        marked = f"{before}“{text[span.start : span.end]}”{behind}"
-        here = Span(len(before) + 1, len(before) + 1 + span.end - span.start)
-    found = read(marked, people, passage.words.code)
+    marked = f"{before}“{text[span.start : span.end]}”{behind}"
+    return _of_quotation(marked, Span(len(before) + 1, len(marked) - len(behind) - 1), passage, people, read)
+
+
+def _quoting(passage: _Passage, people: tuple[Person, ...], read: QuotationReader) -> _Reporting | None:
+    """Whom the source gives the passage to as part of a quotation of its own."""
+    text, span = passage.text.text, passage.place.span
+    start, end = paragraphs_around(text, span)
+    if not any(mark in text[start : span.start + 1] for mark in OPENING_MARKS):
+        return None
+    here = Span(span.start - start, span.end - start)
+    return _of_quotation(text[start:end], here, passage, people, read)
+
+
+def _of_quotation(
+    text: str, here: Span, passage: _Passage, people: tuple[Person, ...], read: QuotationReader
+) -> _Reporting | None:
+    """Whom a text gives the quotation to that holds a passage; None if none does, or to nobody."""
     around = [
         each
-        for each in found
-        if each.role is Role.QUOTATION
-        and not each.depth
-        and each.start <= here.start
-        and here.end <= each.end + 1
+        for each in read(text, people, passage.words.code)
+        if each.role is Role.QUOTATION and not each.depth and covers(each.start, each.end, here)
     ]
     said = around[0].attribution if around else None
     if said is None:
         return None
-    leading = word_keys(marked[: said.start])[-1:] if said.start is not None else ()
+    leading = word_keys(text[: said.start])[-1:] if said.start is not None else ()
     return _Reporting(said, bool(leading) and leading[0] in passage.words.reading.self_references)
 
 
@@ -156,7 +161,7 @@ def _is_another(said: Attribution, passage: _Passage) -> bool:
         return False
     if _is_pronoun(keys, passage.words) or lexicon(passage.words.code).is_negation(keys[0]):
         return False
-    if keys[-1] in _own_names(passage):
+    if keys[-1] in _names_of(passage.source):
         return False
     return not _may_be_author(keys[-1], passage)
 
@@ -172,10 +177,9 @@ def _is_pronoun(keys: tuple[str, ...], words: Language) -> bool:
     )
 
 
-def _own_names(passage: _Passage) -> set[str]:
-    """The words of what the source is called: *The order finds that …* is the order itself."""
-    names = (passage.source.title, *passage.source.aliases)
-    return {key for name in names for key in word_keys(name)}
+def _names_of(source: Source) -> set[str]:
+    """The words of what a source is called: *The order finds that …* is the order itself."""
+    return {key for name in (source.title, *source.aliases) for key in word_keys(name)}
 
 
 def _may_be_author(head: str, passage: _Passage) -> bool:

@@ -49,7 +49,7 @@ def check_source_speaker(evidence: Evidence, library: Library, read: QuotationRe
 
 def _speaker(text: SourceText, span: Span, people: Sequence[Person], read: QuotationReader) -> str | None:
     """Id of the person to whom the source gives all of the passage without doubt; None if it does not."""
-    start, end = _paragraphs(text.text, span)
+    start, end = paragraphs_around(text.text, span)
     language = text.source.language if text.source else None
     found = read(text.text[start:end], people, language or "en")
     touching = [
@@ -57,10 +57,10 @@ def _speaker(text: SourceText, span: Span, people: Sequence[Person], read: Quota
         for quotation in found
         if quotation.start + start < span.end and quotation.end + start > span.start
     ]
-    if any(each.depth and _covers(each.start + start, each.end + start, span) for each in touching):
+    if any(each.depth and covers(each.start + start, each.end + start, span) for each in touching):
         return None  # words that a speaker of the source quotes are somebody else's
     around = [each for each in touching if each.role is Role.QUOTATION and not each.depth]
-    if not around or not _covers(around[0].start + start, around[-1].end + start, span):
+    if not around or not covers(around[0].start + start, around[-1].end + start, span):
         return None
     speakers = {
         quotation.attribution.person
@@ -70,7 +70,7 @@ def _speaker(text: SourceText, span: Span, people: Sequence[Person], read: Quota
     return speakers.pop() if len(speakers) == 1 else None
 
 
-def _paragraphs(text: str, span: Span) -> tuple[int, int]:
+def paragraphs_around(text: str, span: Span) -> tuple[int, int]:
     """The passage's surroundings, cut between paragraphs where there are any."""
     start = max(0, span.start - CONTEXT)
     end = min(len(text), span.end + CONTEXT)
@@ -83,6 +83,6 @@ def _paragraphs(text: str, span: Span) -> tuple[int, int]:
     return start, end
 
 
-def _covers(start: int, end: int, span: Span) -> bool:
+def covers(start: int, end: int, span: Span) -> bool:
     """Whether a quotation in the source holds the whole passage; an end point may stand outside the marks."""
     return start <= span.start and span.end <= end + 1

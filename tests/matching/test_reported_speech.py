@@ -88,6 +88,10 @@ def test_the_authors_own_words_are_not(tmp_path: Path, text: str) -> None:
     ("page", "expected"),
     [
         ("The ruling says: “The weir is a danger to the swans.”", told("Opponents")),
+        (
+            "As the <a href='https://example.org/ruling'>ruling</a> puts it, “the weir is a danger to the swans”.",
+            told("Opponents"),
+        ),
         ("The court quotes opponents as saying that “the weir is a danger to the swans”.", []),
         ("“The weir is a danger to the swans,” said opponents of the mill.", []),
         (
@@ -97,6 +101,7 @@ def test_the_authors_own_words_are_not(tmp_path: Path, text: str) -> None:
     ],
     ids=[
         "the document itself speaks",
+        "the document itself speaks, by a link",
         "the page names them too",
         "the page names them alone",
         "nobody speaks",
