@@ -60,7 +60,7 @@ GAPS = GapWords(
         "verboten, verhindert, verhinderte, fordert, forderte, fordern, gefordert, bittet, bat, riet, rät, "
         "empfiehlt, empfahl, erlaubt, erlaubte, mythos, märchen, lüge, gerücht, gerüchte, legende, irrtum, "
         "irrglaube, trugschluss, möglichkeit, verdacht, vermutung, behauptung, vorwurf, gefahr, befürchtung, "
-        "hoffnung, idee, annahme, these, theorie, dürfte, dürften, könnte, könnten, würde, würden, hätte, "
+        "hoffnung, dürfte, dürften, könnte, könnten, würde, würden, hätte, "
         "hätten, wäre, wären, pflegte, pflegten, weit davon entfernt, statt, anstatt, ohne, vorgeblich, "
         "angewiesen, beschuldigt, beschuldigte, verdächtigt, verdächtigte"
     ),
@@ -75,6 +75,16 @@ GAPS = GapWords(
         "er ist, sie ist, sie sind, das ist"
     ),
     idle=(
+        "nur vernünftig",
+        "nur angemessen",
+        "nur folgerichtig",
+        "nur billig",
+        "nur eine frage der zeit",
+        "nur gerecht",
+        "nur normal",
+        "nur anständig",
+        "nur klug",
+        "nur richtig",
         "nur natürlich",
         "nur allzu",
         "nur recht und billig",
@@ -92,14 +102,12 @@ GAPS = GapWords(
         "nicht selten",
         "nicht umsonst",
         "nicht zu vergessen",
-        "nicht nur",
         "wenn man so will",
         "wenn auch",
         "als ob",
         "ob man will oder nicht",
         "wenn nicht gar",
         "nichts anderes als",
-        "nicht allein",
         "ohne zweifel",
         "zweifellos",
         "wohl oder übel",

@@ -32,7 +32,7 @@ GAPS = GapWords(
     hedges=phrases(
         "perhaps, maybe, possibly, probably, presumably, allegedly, supposedly, reportedly, apparently, "
         "seemingly, purportedly, ostensibly, conceivably, potentially, arguably, hypothetically, "
-        "theoretically, in theory, so it seems, it seems, it is said, they say, as it were, as some say, it "
+        "theoretically, in so it seems, it seems, it is said, as it were, as some say, it "
         "is claimed, it is alleged, it is believed, in all likelihood, in all probability, most likely, very "
         "likely, quite likely, as likely as not, in a sense, if anything, i think, i believe, i suppose, i "
         "guess, we think, we believe, rumour has it, rumor has it, by all accounts, by some accounts, "
@@ -53,7 +53,7 @@ GAPS = GapWords(
         "sought, threaten, threatens, threatened, threatening, promise, promises, promised, promising, vow, "
         "vows, vowed, pledge, pledges, pledged, offer, offers, offered, propose, proposes, proposed, prepare, "
         "prepares, prepared, preparing, agree, agreed, agrees, consider, considers, considered, considering, "
-        "contemplate, contemplates, contemplated, contemplating, discuss, discusses, discussed, discussing, "
+        "contemplate, contemplates, contemplated, contemplating, "
         "debate, debated, suggest, suggests, suggested, suggesting, recommend, recommends, recommended, "
         "recommending, expect, expects, expected, fear, fears, feared, fearing, seem, seems, seemed, appear, "
         "appears, appeared, claim, claims, claimed, claiming, allege, alleges, alleged, alleging, purport, "
@@ -79,7 +79,7 @@ GAPS = GapWords(
         "authorised, authorize, authorized, require, requires, required, oblige, obliged, need, needs, "
         "needed, ought, used, going, about, myth, lie, hoax, fiction, fable, legend, fallacy, misconception, "
         "illusion, possibility, suspicion, speculation, allegation, allegations, accusation, accusations, "
-        "assumption, hypothesis, theory, idea, notion, danger, chance, prospect, question whether, wonder "
+        "theory, danger, chance, question whether, wonder "
         "whether, would have, could have, might have, should have, in danger of, at risk of, accused of, "
         "accuse, accuses, accused, suspected of, charged with, charged, capable of, incapable of, far from, "
         "instead of, rather than, without, short of, close to, on the verge of, thought of, talk of, talked "
@@ -98,6 +98,22 @@ GAPS = GapWords(
         "contrary, it is, it was, it's, he is, she is, they are, it's rather"
     ),
     idle=(
+        "only fitting",
+        "only sensible",
+        "only appropriate",
+        "only decent",
+        "only polite",
+        "only wise",
+        "only prudent",
+        "only common sense",
+        "only a matter of time",
+        "only to be hoped",
+        "only courteous",
+        "only just and proper",
+        "only sporting",
+        "only sane",
+        "only honest",
+        "only rational",
         "only natural",
         "only fair",
         "only right",
@@ -145,8 +161,6 @@ GAPS = GapWords(
         "no longer young",
         "why not",
         "if so",
-        "not far from",
         "not long after",
-        "not only",
     ),
 )

@@ -25,8 +25,9 @@ REMARKS = RemarkWords(
 )
 
 GAPS = GapWords(
+    clitics=words("lo la los las le les se me te nos os"),
     hedges=phrases(
-        "quizá, quizás, tal vez, acaso, posiblemente, probablemente, presuntamente, supuestamente, "
+        "habría, habrían, sería, serían, quizá, quizás, tal vez, acaso, posiblemente, probablemente, presuntamente, supuestamente, "
         "aparentemente, al parecer, según parece, según dicen, se dice, dicen, a lo mejor, seguramente, en "
         "teoría, teóricamente, presumiblemente, por lo visto, previsiblemente"
     ),
@@ -50,7 +51,7 @@ GAPS = GapWords(
         "vaciló, desmiente, desmintió, prohíbe, prohibió, impide, impidió, pide, pidió, pidieron, exige, "
         "exigió, ordena, ordenó, recomienda, recomendó, permite, permitió, autoriza, autorizó, acusa, acusó, "
         "acusado, acusada, acusados, sospechoso, sospecha, mito, mentira, rumor, leyenda, bulo, falacia, "
-        "error, idea, hipótesis, posibilidad, acusación, alegación, temor, miedo, riesgo, peligro, habría, "
+        "error, posibilidad, acusación, alegación, temor, miedo, riesgo, peligro, habría, "
         "habrían, sería, serían, podría, podrían, debería, deberían, solía, solían, va a, van a, iba a, iban "
         "a, lejos de, en vez de, en lugar de, sin, estuvo a punto de, a punto de, por poco"
     ),
@@ -62,9 +63,17 @@ GAPS = GapWords(
     ),
     contrasts=phrases("sino, sino más bien, sino que, sino también, más bien, al contrario, es, era, son"),
     idle=(
-        "no solo",
-        "no sólo",
-        "no solamente",
+        "sólo natural",
+        "solo lógico",
+        "sólo lógico",
+        "solo justo",
+        "sólo justo",
+        "solo cuestión de tiempo",
+        "sólo cuestión de tiempo",
+        "solo humano",
+        "sólo humano",
+        "solo razonable",
+        "sólo razonable",
         "sin duda",
         "sin lugar a dudas",
         "nada menos",

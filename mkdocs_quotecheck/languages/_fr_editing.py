@@ -27,8 +27,9 @@ REMARKS = RemarkWords(
 )
 
 GAPS = GapWords(
+    clitics=words("le la les lui leur me te se nous vous y en ne"),
     hedges=phrases(
-        "peut-être, probablement, sans doute, possiblement, vraisemblablement, prétendument, apparemment, "
+        "aurait, auraient, serait, seraient, peut-être, probablement, sans doute, possiblement, vraisemblablement, prétendument, apparemment, "
         "censément, soi-disant, éventuellement, dit-on, paraît-il, semble-t-il, à ce qu'on dit, en théorie, "
         "théoriquement, selon toute vraisemblance, en apparence, présumément, peut être"
     ),
@@ -55,7 +56,7 @@ GAPS = GapWords(
         "hésité, faillit, failli, manqué de, manqua de, dément, démenti, conteste, contesté, interdit, "
         "interdisent, empêche, empêcha, empêché, demande, demanda, demandé, ordonne, ordonna, ordonné, exige, "
         "exigea, conseille, permet, permit, permis, autorise, autorisé, doute, doutait, mythe, mensonge, "
-        "rumeur, légende, fable, erreur, idée, hypothèse, possibilité, soupçon, allégation, accusation, "
+        "rumeur, légende, fable, erreur, possibilité, soupçon, allégation, accusation, "
         "crainte, risque, danger, aurait, auraient, serait, seraient, pourrait, pourraient, devrait, "
         "devraient, loin de, loin d'être, au lieu de, plutôt que de, sans, va, vont, allait, allaient"
     ),
@@ -70,8 +71,14 @@ GAPS = GapWords(
         "sont, il est, elle est, ils sont"
     ),
     idle=(
-        "non seulement",
-        "pas seulement",
+        "que justice",
+        "que normal",
+        "que logique",
+        "que juste",
+        "que raisonnable",
+        "que trop",
+        "que légitime",
+        "qu'une question de temps",
         "sans doute aucun",
         "sans aucun doute",
         "sans nul doute",

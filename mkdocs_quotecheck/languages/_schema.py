@@ -392,6 +392,8 @@ class GapWords:
     idle: tuple[str, ...] = ()
     """Phrases with a word that denies or limits, but does neither there: `only natural`, `no wonder`."""
     infinitive_endings: tuple[str, ...] = ()
+    clitics: frozenset[str] = frozenset()
+    """Pronouns and negations that stand between a subject and its verb: French `le`, `ne`."""
 
 
 @dataclass(frozen=True, slots=True)

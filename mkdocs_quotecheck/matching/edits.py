@@ -21,6 +21,7 @@ from mkdocs_quotecheck.matching.number_writings import CLOCK_WORDS, writing_kind
 from mkdocs_quotecheck.matching.operators import exchanges_operator
 from mkdocs_quotecheck.matching.tokens import Tokens, fold_word
 from mkdocs_quotecheck.matching.unspaced import unspaced_kind
+from mkdocs_quotecheck.matching.voices import answers, changes_voice
 from mkdocs_quotecheck.model import Edit, EditKind, Span
 
 if TYPE_CHECKING:
@@ -171,7 +172,9 @@ def _equal_run(placement: PartAlignment, block: Block, words: Lexicon, bracketed
         s = q + shift
         if q > block.q1 and q not in bracketed:
             kind = compare_gaps(quoted.gap(q), source.gap(s))
-            if exchanges_operator(quoted, q, source, s):
+            if answers(source.gap(s)) and not answers(quoted.gap(q)):
+                kind = EditKind.ELLIPSIS_SPEAKER
+            elif exchanges_operator(quoted, q, source, s):
                 kind = EditKind.COMPARISON
             elif kind is EditKind.PUNCTUATION and changes_sense(quoted, q, source, s, words):
                 kind = EditKind.MEANING_PUNCTUATION
@@ -232,14 +235,9 @@ def _changed(placement: PartAlignment, block: Block, words: Lexicon, kind: EditK
     """The edit of a difference; `kind` where the characters around it tell."""
     quoted, source = placement.part.tokens, placement.tokens
     q, s = (block.q1, block.q2), (block.s1, block.s2)
-    if block.q1 == block.q2 and is_markup(source, block.s1, block.s2, words):
-        yield make_edit(EditKind.SOURCE_MARKUP, quoted, q, source, s)
-        return
-    if block.q1 == block.q2 and block.q1 and is_enumerator(source, block.s1, block.s2, words):
-        yield make_edit(EditKind.SOURCE_MARKUP, quoted, q, source, s)
-        return
-    if block.q1 == block.q2 and is_interposed(source, block.s1, block.s2):
-        yield make_edit(EditKind.INTERPOSED, quoted, q, source, s)
+    left_out = _left_out_kind(source, block, words) if block.q1 == block.q2 else None
+    if left_out is not None:
+        yield make_edit(left_out, quoted, q, source, s)
         return
     if is_clock_word(quoted, q, source, s):
         yield make_edit(EditKind.PUNCTUATION, quoted, q, source, s)
@@ -260,7 +258,7 @@ def _changed(placement: PartAlignment, block: Block, words: Lexicon, kind: EditK
         at_start=block.q1 == 0,
         at_end=block.q2 == len(quoted),
         before_number=block.s2 < len(source) and words.value(source.words[block.s2]) is not None,
-        number_sign=_is_number_sign(source, *s),
+        number_sign=_is_number_sign(source, *s) or _is_number_sign(quoted, *q),
     )
     if is_beside_number(change, words):
         at = block.s2 if change.at_start else block.s1
@@ -283,6 +281,23 @@ _NEGATIONS = frozenset({EditKind.NEGATION_LOST, EditKind.NEGATION_GAINED})
 _UNTOLD = frozenset({
     EditKind.WORD, EditKind.OMISSION, EditKind.ADDITION, EditKind.WORD_FORM, EditKind.NEGATION_LOST, EditKind.NEGATION_GAINED,
 })  # fmt: skip
+
+
+def _left_out_kind(source: Tokens, block: Block, words: Lexicon) -> EditKind | None:
+    """What words of the source are that a quotation may leave out without a sign, or that part two people's; None for others."""
+    if is_markup(source, block.s1, block.s2, words):
+        return EditKind.SOURCE_MARKUP
+    if block.q1 and is_enumerator(source, block.s1, block.s2, words):
+        return EditKind.SOURCE_MARKUP
+    if _joins_voices(source, block, words):
+        return EditKind.ELLIPSIS_SPEAKER
+    return EditKind.INTERPOSED if is_interposed(source, block.s1, block.s2) else None
+
+
+def _joins_voices(source: Tokens, block: Block, words: Lexicon) -> bool:
+    """Whether the words left out part the speech of two people."""
+    inner = 0 < block.s1 < block.s2 < len(source)
+    return inner and changes_voice(source.text, source.ends[block.s1 - 1], source.starts[block.s2], words)
 
 
 def is_clock_word(quoted: Tokens, q: tuple[int, int], source: Tokens, s: tuple[int, int]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.text.legal_citations import is_legal_citation
 from mkdocs_quotecheck.text.note_brackets import note_brackets_end
 
 if TYPE_CHECKING:
@@ -41,7 +42,10 @@ def is_markup(tokens: Tokens, first: int, behind: int, words: Lexicon) -> bool:
             first == 0 or not _is_base(tokens.words[first - 1])
         )
     hesitates = all(word in words.words.hesitations for word in tokens.words[first:behind])
-    return hesitates or _is_note(tokens, first, behind) or _is_bracketed(tokens, first, behind, words)
+    cites = is_legal_citation(tokens.raw(first, behind), words)
+    return (
+        hesitates or cites or _is_note(tokens, first, behind) or _is_bracketed(tokens, first, behind, words)
+    )
 
 
 def _is_note(tokens: Tokens, first: int, behind: int) -> bool:

@@ -46,6 +46,8 @@ BACKWARD = 1.5
 DISTANCE = 1e-6
 # A source word left out inside a part, in words.
 SKIPPED = 0.3
+# … and a clause left out, however long: a place that has all the words is better than one where two of them differ.
+MOST_SKIPPED = 1.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +99,9 @@ def align_part(part: Part, tokens: Tokens) -> PartAlignment | None:
     matched = sum(block.q2 - block.q1 for block in blocks if block.equal)
     if not blocks or matched < LEAST_SHARE * len(part.tokens):
         return None
-    skipped = sum(block.s2 - block.s1 for block in blocks if not block.equal)
-    damage = len(part.tokens) - matched + SKIPPED * skipped
+    most = MOST_SKIPPED if matched == len(part.tokens) else float("inf")
+    skipped = sum(min(most, SKIPPED * (block.s2 - block.s1)) for block in blocks if not block.equal)
+    damage = len(part.tokens) - matched + skipped
     return PartAlignment(part, tokens, tuple(blocks), matched, damage)
 
 
@@ -123,8 +126,8 @@ def _is_own(bracket: Bracket, tokens: Tokens) -> bool:
         return False
     return any(
         tuple(tokens.words[at : at + size]) == bracket.words
-        and "[" in tokens.gap(at)
-        and "]" in tokens.gap(at + size)
+        and bracket.text[0] in tokens.gap(at)
+        and bracket.text[-1] in tokens.gap(at + size)
         for at in range(len(tokens) - size + 1)
         if tokens.words[at] == bracket.words[0]
     )
@@ -274,10 +277,23 @@ def _beside(
             start + 2 * REACH,
             len(source.text),
         )
-        found = _in_window(part, stretch(source, Span(start, max(start, end)), 0), last=before is None)
+        window = stretch(source, Span(start, max(start, end)), 0)
+        found = _in_window(part, window, last=before is None)
         if found:
             return found
+        beside = before.end if before else after.start if after else 0
+        return _nearly_beside(part, window, next(iter(places(part, source)), None), beside)
     return next(iter(places(part, source)), None)
+
+
+def _nearly_beside(
+    part: Part, window: Tokens, elsewhere: PartAlignment | None, beside: int
+) -> PartAlignment | None:
+    """A short part with a change beside its neighbour rather than to the letter far off; else where it stands."""
+    if elsewhere is not None and (elsewhere.damage or abs(elsewhere.start - beside) <= REACH):
+        return elsewhere
+    near = align_part(part, window)
+    return near if near and 2 * near.matched >= len(part.tokens) else elsewhere
 
 
 def _in_window(part: Part, tokens: Tokens, *, last: bool) -> PartAlignment | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.matching.tokens import Tokens, tokenise
 from mkdocs_quotecheck.model import Span
 from mkdocs_quotecheck.text.remarks import LONGEST_REMARK, is_remark
+from mkdocs_quotecheck.text.scripts import scripts_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,6 +27,8 @@ BRACKET = re.compile(
 )
 # A note about the quotation, `(emphasis mine)`, may stand in round brackets too; no note is longer.
 _ROUND = re.compile(rf"[(\uff08]([^()\[\]\uff08\uff09]{{1,{LONGEST_REMARK}}})[)\uff09]")
+# The lead of an enumeration with an item that is not its first shows what is left out: `shall enable her to: (b) leave`.
+_LATER_ITEM = re.compile(r"(?<=:)(?=\s+\((?!(?:a|A|1|i|I|α)\))(?:[^\W\d_]|\d{1,2}|[ivxIVX]{1,4})\)\s)")
 _WORD_BORDER = re.compile(r"[\s\[\uff3b\u3014]")
 
 
@@ -74,7 +77,8 @@ def split_parts(quote: str, lexicon: Lexicon) -> tuple[list[Part], list[Span]]:
     parts: list[Part] = []
     ellipses: list[Span] = []
     done = 0
-    for match in ELLIPSIS.finditer(quote):
+    breaks = [*ELLIPSIS.finditer(quote), *_LATER_ITEM.finditer(quote)]
+    for match in sorted(breaks, key=re.Match.start):
         ellipses.append(Span(*match.span()))
         parts.append(_read_part(quote, done, match.start(), lexicon))
         done = match.end()
@@ -178,8 +182,19 @@ def _brackets(quote: str, start: int, end: int, lexicon: Lexicon) -> Iterable[re
     square = BRACKET.finditer(quote, start, end)
     if "(" not in quote and "\uff08" not in quote:
         return square
-    round_ = (note for note in _ROUND.finditer(quote, start, end) if is_remark(note[1], lexicon))
+    round_ = (
+        note
+        for note in _ROUND.finditer(quote, start, end)
+        if is_remark(note[1], lexicon) or _is_original_word(note, quote, start, end)
+    )
     return sorted((*square, *round_), key=re.Match.start)
+
+
+def _is_original_word(bracket: re.Match[str], quote: str, start: int, end: int) -> bool:
+    """Whether a round bracket has the original word for the translated one before it, in another script: `reeds (κάλαμοι)`."""
+    inside = scripts_in(bracket[1])
+    around = scripts_in(quote[start : bracket.start()] + quote[bracket.end() : end])
+    return bool(inside and around) and inside.isdisjoint(around)
 
 
 def _is_letter(character: str) -> bool:

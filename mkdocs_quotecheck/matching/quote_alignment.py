@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,8 +10,9 @@ from mkdocs_quotecheck.matching.brackets import bracket_edits
 from mkdocs_quotecheck.matching.casing import strict_about_keywords
 from mkdocs_quotecheck.matching.context import kind_before, kind_behind, trigger_before, trigger_behind
 from mkdocs_quotecheck.matching.edits import edits_of
+from mkdocs_quotecheck.matching.ellipses import gap_kind
 from mkdocs_quotecheck.matching.gaps import fold_gap
-from mkdocs_quotecheck.matching.meaning import cuts_qualifier, gap_kind
+from mkdocs_quotecheck.matching.meaning import cuts_qualifier
 from mkdocs_quotecheck.matching.number_boundaries import cut_before, cut_behind
 from mkdocs_quotecheck.matching.speaker_changes import speaker_changes
 from mkdocs_quotecheck.model import Edit, EditKind, Span, Strictness
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 # Signs of the source behind the last word are compared so far, with room for white space between those of the quotation.
 END_REACH = 6
+# The first label of a list behind the colon of its lead.
+_ITEM = re.compile(r"\s*:\s*(?:[-*•–]\s*)?\(?(?:[^\W\d_]|\d{1,2}|[ivxIVX]{1,4})[).]\s")
 # A quotation may end with these where the source goes on or ends otherwise.
 _END_SIGNS = frozenset(".,;:-)")
 
@@ -116,10 +120,15 @@ def _behind(laid: QuoteAlignment, words: Lexicon) -> Iterator[Edit]:
 def _join(laid: QuoteAlignment, before: PartAlignment, here: PartAlignment, words: Lexicon) -> Edit:
     """The ellipsis between two parts."""
     quoted = Span(before.part.tokens.ends[-1], here.part.tokens.starts[0])
-    marked = any(quoted.start <= ellipsis.start <= quoted.end for ellipsis in laid.ellipses)
+    marks = [ellipsis for ellipsis in laid.ellipses if quoted.start <= ellipsis.start <= quoted.end]
+    marked = bool(marks)
     if here.start >= before.end:
         span = Span(before.end, here.start)
-        kind = gap_kind(laid.source, span.start, span.end, words) if marked else EditKind.OMISSION
+        kept = Span(before.start, before.end), Span(here.start, here.end)
+        kind = gap_kind(laid.source, *kept, words) if marked else EditKind.OMISSION
+        if any(not laid.quote[ellipsis.start : ellipsis.end] for ellipsis in marks):
+            # The label of the item is the mark: items of the list are left out, nothing else.
+            kind = EditKind.ELLIPSIS if _ITEM.match(laid.source.text, before.end) else EditKind.OMISSION
     elif before.start < here.end:
         span, kind = Span(here.start, min(here.end, before.end)), EditKind.PASSAGE_TWICE
     else:

@@ -1,36 +1,61 @@
-"""An ellipsis over a sentence end that makes one sentence of two: what was said of one thing is said of another."""
+"""An ellipsis over the end of a sentence or clause that makes one of two: what was said of one thing is said of another."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.text.sentences import sentence_before
+from mkdocs_quotecheck.text.words import last_word, letter_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mkdocs_quotecheck.matching.gap_text import Chunk, Gap
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 # Words without a verb are taken for a subject up to this length: `the harbour master of the old town on the lake`.
 LONGEST_SUBJECT = 9
+# So few words behind a sentence's end, without a verb, only lend their meaning to the sentence before.
+SHORTEST_TAIL = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Splice:
-    """A gap whose both ends lie inside sentences, not the same one."""
+    """A gap, asked whether it makes one sentence of the beginning of one and the end of another."""
 
     text: str
+    """The source's."""
     start: int
     end: int
-    left_out: str
-    """What the gap holds of the sentence behind it."""
+    gap: Gap
+    words: Lexicon
 
-    def wants_object(self, words: Lexicon) -> bool:
+    def misleads(self) -> bool:
+        """Whether what is kept behind the gap is tied to something that it does not belong to."""
+        gap, words = self.gap, self.words
+        if not gap.crosses:
+            return self._takes_relative_clause() or any(
+                self._joins_clauses(border) for border in self._borders()
+            )
+        cut_short, begins_late = bool(gap.head), bool(gap.tail)
+        if cut_short and last_word(self.text, 0, self.start) in words.words.subordinators:
+            return True
+        if not (cut_short and begins_late):
+            return False
+        named = letter_words(" ".join(gap.tail.keys))
+        kept = letter_words(sentence_before(self.text, self.start, words))
+        return (
+            self._wants_object()
+            or self._joins_foreign_predicate(named, kept)
+            or (self._behind() in words.words.coordinators and _strange(named, kept, words))
+            or self._short_tail()
+        )
+
+    def _wants_object(self) -> bool:
         """Whether the words kept before the gap wait for more, and get it from another sentence behind the gap."""
-        before = _words(self.text[max(0, self.start - 40) : self.start])[-2:]
+        words = self.words
+        before = letter_words(self.text[max(0, self.start - 40) : self.start])[-2:]
         behind = self._behind()
         if not before or not behind:
             return False
@@ -40,7 +65,7 @@ class Splice:
         passive = len(before) > 1 and before[0] in words.passives
         return verb and not passive and behind in words.determiners
 
-    def joins_foreign_predicate(self, words: Lexicon) -> bool:
+    def _joins_foreign_predicate(self, named: Sequence[str], kept: Sequence[str]) -> bool:
         """Whether what follows the gap is said of something else than the subject kept before it.
 
         It begins with an auxiliary, so that its subject ends right before it, in the gap; or a subject without a verb is kept and
@@ -48,9 +73,7 @@ class Splice:
         is kept, may mean the same thing: *The dam … was closed* out of *The dam is old. It was closed*. Of the 47 fine
         ellipses over a sentence end in real pairs none is taken for this.
         """
-        behind = self._behind()
-        named = _words(self.left_out)
-        kept = _words(sentence_before(self.text, self.start, words))
+        words, behind = self.words, self._behind()
         if not behind or not _strange(named, kept, words):
             return False
         if behind in words.auxiliaries:
@@ -62,18 +85,91 @@ class Splice:
         bare = len(named) <= LONGEST_SUBJECT and not _has_verb(named, words)
         return bare and words.is_finite(behind)
 
-    def coordinates_foreign_subject(self, words: Lexicon) -> bool:
-        """Whether what follows the gap is tied by *and* to something that the kept words do not speak of."""
-        kept = _words(sentence_before(self.text, self.start, words))
-        return self._behind() in words.words.coordinators and _strange(_words(self.left_out), kept, words)
+    def _short_tail(self) -> bool:
+        """Whether a word or two of the sentence behind are hung on the sentence before: *He sold … house*."""
+        right, words = self.gap.right, self.words
+        return (
+            0 < len(right) <= SHORTEST_TAIL
+            and not _has_verb(right.keys, words)
+            and _has_verb(self.gap.tail.keys, words)
+        )
+
+    def _borders(self) -> list[int]:
+        """Where another clause begins in a gap within one sentence."""
+        whole, data, words = self.gap.whole, self.words.words, self.words
+        links = data.coordinators | data.denying.breaks | data.denying.complementizers
+        return [
+            at
+            for at in range(1, len(whole))
+            if whole.parts_strongly(at)
+            or (whole.keys[at - 1] in links and whole.keys[at] not in links)
+            or (whole.parts_clauses(at) and whole.keys[at] in words.clause_openers)
+            or self._opens_bare_clause(at)
+        ]
+
+    def _opens_bare_clause(self, at: int) -> bool:
+        """Whether a clause without *that* begins behind a verb of saying or thinking: *Rosa said* Paul *stole it*."""
+        whole, words = self.gap.whole, self.words
+        verb, following = whole.keys[at - 1], whole.keys[at]
+        stated = verb in words.words.denying.assertions and words.is_finite(verb)
+        small = words.prepositions | words.words.infinitive_marks | words.adverbs | words.auxiliaries
+        return stated and following not in small and not whole.signs[at]
+
+    def _takes_relative_clause(self) -> bool:
+        """Whether the gap ends in a relative pronoun whose noun it has too: *The mate* was hit by the captain, who *was drunk*."""
+        keys, words = self.gap.whole.keys, self.words
+        relative = len(keys) > 2 and keys[-1] in words.words.relatives and keys[-1] not in words.determiners
+        return relative and _has_object(self.gap.whole, len(keys) - 1, words) and self._is_predicate()
+
+    def _is_predicate(self) -> bool:
+        behind = self._behind()
+        return behind in self.words.auxiliaries or self.words.is_finite(behind)
+
+    def _joins_clauses(self, border: int) -> bool:
+        """Whether the clause that begins at `border` has a subject of its own in the gap and its predicate behind it."""
+        gap, words = self.gap, self.words
+        rest = gap.whole.behind(border)
+        if any(rest.parts_clauses(at) for at in range(1, len(rest) + 1)) or not gap.left:
+            return False
+        relative = gap.whole.keys[border - 1] in words.words.relatives and not _has_verb(rest.keys, words)
+        done = relative or gap.left[-1] in words.auxiliaries or _has_object(gap.whole, border, words)
+        if not done:
+            # *sodium, iron, or* zinc *are*: members of one subject.
+            return False
+        named, kept = letter_words(" ".join(rest.keys)), letter_words(" ".join(gap.left))
+        auxiliary = rest.keys[-1] in words.auxiliaries
+        if auxiliary and gap.left[-1] in words.auxiliaries:
+            # *were under 21; the remaining 40 per cent were* over 60: each clause has its subject and its verb.
+            return _names_another(rest, gap.left, words)
+        return self._joins_foreign_predicate(named, kept)
 
     def _behind(self) -> str:
-        match = _WORD.match(self.text, self.end)
-        return match[0].lower() if match else ""
+        found = letter_words(self.text[self.end : self.end + 40])
+        if not found or not self.text[self.end : self.end + 1].isalpha():
+            return ""
+        # French and Spanish have their object before the verb: *le rejette*.
+        clitic = found[0] in self.words.words.gaps.clitics and len(found) > 1
+        return found[1] if clitic and self.words.is_verb_form(found[1]) else found[0]
 
 
-def _words(text: str) -> list[str]:
-    return [word.lower() for word in _WORD.findall(text)]
+def _has_object(whole: Chunk, border: int, words: Lexicon) -> bool:
+    """Whether what stands in a gap before a border has a verb: one of the lists, or a word right before an article."""
+    if _has_verb(whole.keys[:border], words):
+        return True
+    small = words.governors | words.words.coordinators | words.words.relatives
+    return (
+        border > 1
+        and whole.keys[0] not in small
+        and whole.keys[1] in words.determiners
+        and not whole.signs[1]
+    )
+
+
+def _names_another(clause: Chunk, left: Sequence[str], words: Lexicon) -> bool:
+    """Whether a clause's subject, a noun phrase before its verb, is not the kept one."""
+    names = [word for word in clause.keys if word not in words.governors]
+    pronoun = any(word in words.words.pronouns for word in clause.keys[:2])
+    return bool(names) and not pronoun and not {*names} <= {*left}
 
 
 def _strange(named: Sequence[str], kept: Sequence[str], words: Lexicon) -> bool:

@@ -49,6 +49,10 @@ class Lexicon:
     """Verb forms that can be nothing else: `closed`, `sank`, `shows`."""
     verb_forms: frozenset[str]
     """All forms of the verbs, participles and irregular ones included; some are nouns as well."""
+    titles: frozenset[str]
+    """Titles before a name: `mr`."""
+    capitalised_nouns: bool
+    gerund_endings: tuple[str, ...]
     elided: frozenset[str]
     """Words that are written together with the next, plain apostrophe included: `l'`."""
     verb_endings: tuple[str, ...]
@@ -284,6 +288,9 @@ def lexicon(code: str) -> Lexicon:
         verbs=_verbs(data),
         finite=_finite(data),
         verb_forms=_verb_forms(data),
+        titles=frozenset(reading.titles),
+        capitalised_nouns=reading.capitalised_nouns,
+        gerund_endings=reading.gerund_endings,
         elided=frozenset(word.replace("’", "'") for word in reading.elided),
         verb_endings=words.verb_endings or ("\0",),
         passives=reading.passives,

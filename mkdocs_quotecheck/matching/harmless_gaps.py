@@ -1,0 +1,104 @@
+"""Negations in a gap that govern nothing of what is kept: a whole *not A but B*, a parallel member, an idiom."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.matching.gap_text import Chunk
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.matching.gap_text import Gap
+    from mkdocs_quotecheck.text.lexicon import Lexicon
+
+# The longest contrast has so many words: `but rather`, `on the contrary`.
+LONGEST_CONTRAST = 4
+# Adverbs behind it: `but finally joining`.
+MOST_ADVERBS = 2
+# Two negations no further apart are one: *ne … pas*, *non pas*.
+PAIRED_WITHIN = 3
+_ENCLOSED = re.compile(r"^\s*(?:,.*,|\(.*\)|[-–—].*[-–—])\s*$", re.DOTALL)
+# `No 77`: *number* and no negation.
+_NUMBER_SIGN = re.compile(r"(?:\bNos?\.?|\bnos?\.)(?=\s?\d)")
+
+
+def is_enclosed(text: str) -> bool:
+    """Whether a gap is an aside with the signs around it."""
+    return bool(_ENCLOSED.match(text))
+
+
+def without_idle(piece: Chunk, text: str, words: Lexicon) -> Chunk:
+    """Words of a gap without phrases that deny or limit nothing, and without the abbreviation of *number* (`text` has its case)."""
+    joined = f" {' '.join(piece.keys)} "
+    for phrase in words.words.gaps.idle:
+        joined = joined.replace(f" {phrase} ", " ")
+    for sign in _NUMBER_SIGN.findall(text):
+        joined = joined.replace(f" {sign.rstrip('.').lower()} ", " ", 1)
+    kept = tuple(joined.split())
+    return piece if kept == piece.keys else Chunk(kept, ("",) * (len(kept) + 1))
+
+
+def is_whole_contrast(gap: Gap, words: Lexicon) -> bool:
+    """Whether the gap holds what is denied together with the word before what holds instead: *not A but* B, *not A, it is* B."""
+    keys = gap.whole.keys
+    data = words.words
+    at = len(keys)
+    for _ in range(MOST_ADVERBS):
+        if at and (keys[at - 1].endswith(words.adverb_endings) or keys[at - 1] in words.adverbs):
+            at -= 1
+    ends = (at, len(keys)) if at < len(keys) else (at,)
+    for end in ends:
+        for size in range(min(LONGEST_CONTRAST, end), 0, -1):
+            phrase = " ".join(keys[end - size : end])
+            if phrase in data.gaps.contrasts:
+                return _denied_before(gap, end - size, phrase, words)
+    return restates(gap, words)
+
+
+def _denied_before(gap: Gap, at: int, phrase: str, words: Lexicon) -> bool:
+    """Whether one negation stands before a contrast, and nothing else that is denied."""
+    before = gap.whole.keys[:at]
+    if _denials(before, words) != 1:
+        return False
+    first = phrase.split(maxsplit=1)[0]
+    # *it is* contrasts only behind a sign: *not a door, it is a stair*.
+    return first not in words.words.pronouns or gap.whole.parts_clauses(at)
+
+
+def restates(gap: Gap, words: Lexicon) -> bool:
+    """*is not a door, it is rather a stair*: the kept verb is said again of a pronoun, and affirmed."""
+    keys = gap.whole.keys
+    borders = [at for at in range(1, len(keys)) if gap.whole.parts_clauses(at)]
+    if gap.crosses and gap.tail:
+        borders.append(len(keys) - len(gap.tail))
+    if not borders or not gap.left:
+        return False
+    rest = [
+        word
+        for word in keys[borders[-1] :]
+        if not (word in words.adverbs or word.endswith(words.adverb_endings))
+        and word not in words.words.gaps.contrasts
+    ]
+    again = len(rest) == 2 and gap.left[-1] in rest and any(word in words.words.pronouns for word in rest)
+    return again and _denials(keys[: borders[-1]], words) == 1
+
+
+def _denials(found: Sequence[str], words: Lexicon) -> int:
+    """How many denials some words have; French *ne … pas* is one."""
+    at = [index for index, word in enumerate(found) if words.is_negation(word)]
+    return sum(not index or here - at[index - 1] > PAIRED_WITHIN for index, here in enumerate(at))
+
+
+def parallel_member(gap: Gap, words: Lexicon) -> bool:
+    """Whether the gap is a whole member before *and*, with its negation in a clause about that member.
+
+    *why do you buy* your nets for a sea that is not yours, and *your oars*.
+    """
+    keys = gap.whole.keys
+    if len(keys) < 2 or keys[-1] not in words.words.coordinators:
+        return False
+    opens = words.words.relatives | words.words.subordinators | words.words.denying.complementizers
+    clause = next((at for at, word in enumerate(keys) if word in opens), None)
+    return clause is not None and not words.negations_in(keys[:clause])

@@ -1,0 +1,266 @@
+"""What an ellipsis takes away that governs the kept words: a negation, a condition, a hedge, a verb that makes them unreal."""
+
+from __future__ import annotations
+
+import functools
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.matching.gap_text import Chunk, last_clause
+from mkdocs_quotecheck.matching.harmless_gaps import (
+    is_enclosed,
+    is_whole_contrast,
+    parallel_member,
+    without_idle,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.matching.gap_text import Gap
+    from mkdocs_quotecheck.text.lexicon import Lexicon
+
+# A condition of fewer words (`If so,`) leaves nothing open that the kept words need.
+SHORTEST_CONDITION = 3
+# A hedge between signs has at most so many words: `, according to some,`.
+LONGEST_ASIDE = 4
+# Between a word that takes a clause and the end of the gap stands at most so much of the clause: its subject.
+LONGEST_SUBJECT = 4
+# The longest phrase of the data has so many words.
+LONGEST_PHRASE = 5
+
+
+def swallows(gap: Gap, words: Lexicon) -> bool:
+    """Whether a gap takes away what turns, binds or weakens the words that are kept."""
+    if not gap.crosses and _negates_sentence(gap, words):
+        return True
+    if gap.crosses and (_negates_tail(gap, words) or _conditions_tail(gap, words)):
+        return True
+    return _hedges(gap, words) or _makes_unreal(gap, words) or _takes_predicate(gap, words)
+
+
+# ------------------------------------------------------------------------------------- negations and conditions
+
+
+def _negates_sentence(gap: Gap, words: Lexicon) -> bool:
+    """Whether a gap within one sentence has a negation, *only*, *except* or a condition that is not over in it."""
+    found = without_idle(gap.whole, gap.text, words)
+    if _has_phrase(found.keys, words.words.exceptions):
+        return not is_whole_contrast(gap, words)
+    if not words.negations_in(found.keys):
+        return False
+    return not (is_enclosed(gap.text) or is_whole_contrast(gap, words) or parallel_member(gap, words))
+
+
+def _has_phrase(found: Sequence[str], phrases: frozenset[str]) -> bool:
+    joined = f" {' '.join(found)} "
+    return any(f" {phrase} " in joined for phrase in phrases)
+
+
+def _negates_tail(gap: Gap, words: Lexicon) -> bool:
+    """Whether a negation in the clause that the words behind the gap go on with governs them."""
+    clause = last_clause(without_idle(gap.tail, gap.text, words), words)
+    if not clause or _opens_clause(gap.right, words):
+        return False
+    needed = words.words.negation_before | words.words.denying.nominal_negations
+    adds = words.words.denying.additions | words.words.focus_particles
+    return any(
+        (word in needed or word.endswith(words.before_endings or ("\0",))) and following not in adds
+        for word, following in zip(clause.keys, (*clause.keys[1:], ""), strict=True)
+    )
+
+
+def _opens_clause(right: Chunk, words: Lexicon) -> bool:
+    """Whether the kept words begin a clause of their own: a subject with its verb."""
+    keys = right.keys[: LONGEST_SUBJECT + 2]
+    return (
+        bool(keys)
+        and keys[0] in words.clause_openers
+        and any(words.is_finite(word) or word in words.auxiliaries for word in keys[1:])
+    )
+
+
+def _conditions_tail(gap: Gap, words: Lexicon) -> bool:
+    """Whether the sentence behind the gap begins, in the gap, with a condition that its kept main clause needs."""
+    tail = gap.tail
+    if len(tail) < SHORTEST_CONDITION or "," not in tail.signs[len(tail)]:
+        return False
+    conditions = words.words.conditions
+    opener = next((size for size in (3, 2, 1) if " ".join(tail.keys[:size]) in conditions), 0)
+    if not opener or tail.keys[opener] in words.words.formulaic_conditions:
+        return False
+    return not any("," in sign for sign in tail.signs[: len(tail)])
+
+
+# ------------------------------------------------------------------------------------------------------ hedges
+
+
+def _hedges(gap: Gap, words: Lexicon) -> bool:
+    """Whether the gap has a hedge of the clause that is kept: right before it, or between signs by itself."""
+    data = words.words.gaps
+    if any(_is_aside(piece, data.hedges) for piece in (gap.head, gap.tail)):
+        return True
+    clause = last_clause(gap.tail, words)
+    if _is_own_predicate(gap, clause, words) and any(word in words.words.modals for word in clause.keys):
+        return True
+    at = _before_fillers(clause.keys, words)
+    if at and _ends_with(clause.keys[:at], data.hedges):
+        return True
+    if at and clause.keys[at - 1] in words.words.modals and _is_predicate(gap.right, words):
+        # *can swim and … dive*: the same word is kept and governs both. A subject before it in the gap has its own predicate.
+        own = len(clause) < len(gap.tail) or gap.crosses
+        return clause.keys[at - 1] not in gap.left and not (
+            own and _before_fillers(clause.keys[: at - 1], words)
+        )
+    return _approximates(clause, gap.right, words)
+
+
+def _is_own_predicate(gap: Gap, clause: Chunk, words: Lexicon) -> bool:
+    """Whether the gap has the verb of the kept subject: *Die Brücke* soll im Winter *eingestürzt sein*."""
+    one = not gap.crosses and len(clause) == len(gap.whole)
+    return one and bool(gap.left) and not _has_verb(gap.left, words)
+
+
+def _approximates(clause: Chunk, right: Chunk, words: Lexicon) -> bool:
+    if not clause or not right:
+        return False
+    number = words.value(right.keys[0]) is not None
+    if number and any(clause.keys[-size:] in words.bounds for size in range(1, 4)):
+        return True
+    articles = len(clause) - (clause.keys[-1] in words.determiners)
+    return _ends_with(clause.keys[:articles], words.words.gaps.approximations)
+
+
+def _is_aside(piece: Chunk, hedges: frozenset[str]) -> bool:
+    """Whether a hedge stands alone in what is left out of a sentence, or alone between two signs of it."""
+    if len(piece) <= LONGEST_ASIDE and " ".join(piece.keys) in hedges:
+        return True
+    borders = [0, *(at for at in range(1, len(piece)) if piece.parts_clauses(at)), len(piece)]
+    return any(
+        " ".join(piece.keys[first:behind]) in hedges
+        and piece.parts_clauses(behind)
+        and (first == 0 or piece.parts_clauses(first))
+        for first, behind in pairwise(borders)
+        if 0 < behind - first <= LONGEST_ASIDE and (first == 0 or behind == len(piece))
+    )
+
+
+def _before_fillers(keys: Sequence[str], words: Lexicon) -> int:
+    """How many words are left without the adverbs, auxiliaries and marks of an infinitive at the end."""
+    at = len(keys)
+    while at and _fills(keys[at - 1], words):
+        at -= 1
+    return at
+
+
+def _fills(word: str, words: Lexicon) -> bool:
+    data = words.words
+    if word in data.modals or word in data.gaps.hedges or word in data.gaps.unreal:
+        return False
+    return (
+        word in words.auxiliaries
+        or word in words.adverbs
+        or word.endswith(words.adverb_endings)
+        or word in data.infinitive_marks
+        or word in data.denying.fillers
+    )
+
+
+def _ends_with(keys: Sequence[str], phrases: frozenset[str]) -> bool:
+    return any(" ".join(keys[-size:]) in phrases for size in range(1, min(LONGEST_PHRASE, len(keys)) + 1))
+
+
+def _is_predicate(right: Chunk, words: Lexicon) -> bool:
+    """Whether the kept words begin with what a modal needs: no article, no preposition."""
+    return bool(right) and right.keys[0] not in words.governors - words.auxiliaries
+
+
+# -------------------------------------------------------------------------------- verbs and nouns that take a clause
+
+
+def _makes_unreal(gap: Gap, words: Lexicon) -> bool:
+    """Whether the kept words are the infinitive, participle or clause of a word in the gap that does not say they are so."""
+    tail = gap.tail
+    opens = bool(gap.right) and gap.right.keys[0] in _openers(words)
+    if tail.parts_clauses(len(tail)) and not opens:
+        return False
+    keys = tail.keys
+    subject = next((at for at in range(len(keys) - 1, -1, -1) if keys[at] in _complementizers(words)), None)
+    if subject is not None and len(keys) - 1 - subject <= LONGEST_SUBJECT and not opens:
+        return _is_unreal(keys[:subject], gap.left, words)
+    if not opens and not _is_nonfinite(gap.right, words):
+        linked = bool(keys) and keys[-1] in words.words.infinitive_marks | words.words.denying.links
+        if not linked:
+            return False
+    at = len(keys)
+    while at and (_fills(keys[at - 1], words) or keys[at - 1] in words.words.denying.links):
+        at -= 1
+    return _is_unreal(keys[:at], gap.left, words)
+
+
+def _is_unreal(keys: Sequence[str], left: Sequence[str], words: Lexicon) -> bool:
+    data = words.words.gaps
+    if not keys:
+        return False
+    if _ends_with(keys, data.unreal):
+        # *want to buy … and sell*: the same word is kept.
+        return keys[-1] not in left
+    before = keys[-2] if len(keys) > 1 else (left[-1] if left else "")
+    return keys[-1] in data.hearsay and before in words.passives
+
+
+@functools.cache
+def _complementizers(words: Lexicon) -> frozenset[str]:
+    return words.words.denying.complementizers
+
+
+@functools.cache
+def _openers(words: Lexicon) -> frozenset[str]:
+    """Words that a clause or an infinitive begins with that hangs on a word before it."""
+    denying = words.words.denying
+    return denying.complementizers | denying.questions | words.words.infinitive_marks | denying.links
+
+
+def _is_nonfinite(right: Chunk, words: Lexicon) -> bool:
+    """Whether the kept words begin with an infinitive or a participle, as far as endings tell."""
+    if not right:
+        return False
+    first = right.keys[0]
+    endings = words.words.gaps.infinitive_endings + words.gerund_endings
+    return first.endswith(endings or ("\0",)) and first not in words.governors
+
+
+def _takes_predicate(gap: Gap, words: Lexicon) -> bool:
+    """Whether the only verb of the kept subject is left out, so that a verb that hangs on it takes its place.
+
+    *The owners plan to* sell *the island*; *Mr Brand accused Dr Quill of* leaking *the draft*. Not where it implies the other
+    (*managed to sell*).
+    """
+    if gap.crosses or not gap.left or _has_verb(gap.left, words) or len(gap.left) > LONGEST_KEPT:
+        return False
+    keys = gap.whole.keys
+    marked = bool(keys) and keys[-1] in words.words.infinitive_marks
+    if not marked and not _is_nonfinite(gap.right, words):
+        return False
+    if is_enclosed(gap.text):
+        return False
+    governing = [
+        word
+        for before, word in zip(("", *keys), keys, strict=False)
+        if words.is_verb_form(word) and before not in words.governors - words.auxiliaries
+    ]
+    return bool(governing) and governing[-1] not in words.words.gaps.implied
+
+
+# A subject without a verb is no longer.
+LONGEST_KEPT = 9
+
+
+def _has_verb(found: Sequence[str], words: Lexicon) -> bool:
+    """Whether a kept subject has its verb; a form that may be a noun is one behind a pronoun or a plural (*the owners want*)."""
+    return any(
+        word in words.auxiliaries
+        or (words.is_finite(word) and before not in words.determiners)
+        or (word in words.verbs and (before in words.words.pronouns or before.endswith("s")))
+        for before, word in zip(("", *found), found, strict=False)
+    )

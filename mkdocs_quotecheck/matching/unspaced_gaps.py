@@ -1,0 +1,87 @@
+"""What an ellipsis swallows in a language that puts no spaces between words (Chinese, Japanese)."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.text.characters import WIDE_TERMINATORS
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.text.lexicon import Lexicon
+
+_PAUSE = "，,、；; \n"
+_ENDS = re.compile(rf"[{WIDE_TERMINATORS}!?；\n]")
+
+
+def swallows_unspaced(left_out: str, words: Lexicon) -> bool:
+    """Whether a gap takes away what turns, binds or weakens the words that are kept.
+
+    What governs stands before the words in Chinese and behind them in Japanese: right before the end of the gap, or at its
+    beginning.
+    """
+    data = words.words
+    pieces = [piece for piece in _ENDS.split(left_out) if piece.strip(_PAUSE)]
+    if not pieces:
+        return False
+    crosses = bool(_ENDS.search(left_out))
+    tail = "" if left_out.rstrip()[-1:] in WIDE_TERMINATORS else pieces[-1].strip(_PAUSE)
+    head = pieces[0].strip(_PAUSE)
+    plain = _idle(words).sub("", left_out)
+    before, behind = _governing(words)
+    if tail and before.search(_idle(words).sub("", tail)) and not _paused(left_out):
+        return True
+    if head and behind.match(head) and not (data.negation_before and crosses):
+        return True
+    if crosses or tail.endswith(
+        tuple(phrase for phrase in data.gaps.contrasts if len(phrase) > 1) or ("\0",)
+    ):
+        return False
+    return bool(_binding(words).search(plain)) and not _is_enclosed(left_out)
+
+
+def _paused(left_out: str) -> bool:
+    return left_out.rstrip()[-1:] in "，,、；;"
+
+
+def _is_enclosed(left_out: str) -> bool:
+    bare = left_out.strip()
+    return len(bare) > 1 and bare[0] in "，,（(—" and bare[-1] in "，,）)—"
+
+
+@functools.cache
+def _idle(words: Lexicon) -> re.Pattern[str]:
+    return _any_of(words.words.gaps.idle)
+
+
+@functools.cache
+def _governing(words: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What governs words behind it, at the end of a stretch; and what governs words before it, at the beginning."""
+    data = words.words
+    before = frozenset(
+        data.gaps.hedges
+        | data.gaps.approximations
+        | data.gaps.unreal
+        | data.negation_before
+        | {*data.denials}
+    )
+    behind = frozenset(
+        data.gaps.hedges | data.gaps.unreal | data.negation_behind | data.denials_behind | data.modals
+    )
+    if data.negation_before:
+        # Chinese: nothing stands behind what it governs but a denial.
+        behind = data.denials_behind
+    return re.compile(rf"(?:{_any_of(before).pattern})[的地了是会會要]?\Z"), _any_of(behind)
+
+
+@functools.cache
+def _binding(words: Lexicon) -> re.Pattern[str]:
+    """Negations, exceptions and conditions anywhere in the gap."""
+    data = words.words
+    return _any_of(frozenset(data.negations | data.exceptions | data.conditions))
+
+
+def _any_of(phrases: frozenset[str] | tuple[str, ...]) -> re.Pattern[str]:
+    runs = sorted({phrase.replace(" ", "") for phrase in phrases}, key=lambda run: (-len(run), run))
+    return re.compile("|".join(map(re.escape, runs)) or r"(?!)")

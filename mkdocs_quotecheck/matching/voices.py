@@ -1,0 +1,125 @@
+"""Two pieces of speech in a source that tells a story or reports: are they one person's, or two people's?
+
+The words between the marks name the speakers: behind a piece (*“…,” said Mr Ode*), before it (*Mrs Lund disagreed: “…”*).
+Only where both pieces have a name, and not the same one, they are two people's.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.text.characters import DOUBLE_MARKS
+from mkdocs_quotecheck.text.sentences import sentence_ends
+from mkdocs_quotecheck.text.words import words_in
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.text.lexicon import Lexicon
+
+# Who speaks is named within so many characters of the marks.
+TAG_REACH = 120
+# … in so many words: `Her brother, Paul Finn, told the court a different story`.
+LONGEST_TAG = 14
+# A piece of speech is followed so far to see whose it is.
+LONGEST_PIECE = 1_500
+# A single mark is one where it is no apostrophe.
+_MARK = re.compile(rf"[{DOUBLE_MARKS}]|(?<![^\s(])[‘'](?!\s)|(?<=[.,!?…])[’'](?=[\s.,;:]|\Z)")
+_NEW_PARAGRAPH = re.compile(rf"[{DOUBLE_MARKS}]\s*\n\s*\n\s*[{DOUBLE_MARKS}]")
+
+
+def answers(between: str) -> bool:
+    """Whether what stands between two words of a source is the end of one speech and, in a new paragraph, another's."""
+    return bool(_NEW_PARAGRAPH.search(between))
+
+
+def changes_voice(text: str, start: int, end: int, words: Lexicon) -> bool:
+    """Whether what stands before `start` is one person's speech in the source, and what stands behind `end` another's."""
+    marks = [match.start() for match in _MARK.finditer(text, start, end)]
+    if len(marks) < 2 or len(marks) % 2:
+        return False
+    first = _tag_behind(text, marks[0] + 1, marks[1], words) or _tag_before_piece(text, start, words)
+    second = _own_tag(text, marks[-1], end, words) or _introduced(text, marks[-2] + 1, marks[-1], words)
+    if not first or not second:
+        return False
+    if _is_named(first) != _is_named(second):
+        # *the minister* may be Mr Hale; who asks is not who answers.
+        return "?" in text[max(0, marks[0] - 1) : marks[0]]
+    return not (first <= second or second <= first)
+
+
+def _is_named(speaker: frozenset[str]) -> bool:
+    return all(word[0].isupper() for word in speaker)
+
+
+def _tag_behind(text: str, at: int, stop: int, words: Lexicon) -> frozenset[str]:
+    """Who is named right behind a piece of speech that closes before `at`."""
+    before = text[at - 2 : at - 1]
+    piece = text[at : min(stop, at + TAG_REACH)]
+    ends = sentence_ends(piece, words)
+    tag = piece[: ends[0]] if ends else piece
+    introduces = tag.rstrip()[-1:] in (":", "：")
+    if introduces or (before == "." and not tag.lstrip()[:1].islower()):
+        # It introduces the next piece, or is a new sentence.
+        return frozenset()
+    return _speaker(tag, words)
+
+
+def _own_tag(text: str, opened: int, end: int, words: Lexicon) -> frozenset[str]:
+    """Who is named right behind the piece of speech that `end` lies in."""
+    close = _MARK.search(text, max(end, opened + 1), end + LONGEST_PIECE)
+    if close is None:
+        return frozenset()
+    following = _MARK.search(text, close.end(), close.end() + TAG_REACH)
+    stop = following.start() if following else close.end() + TAG_REACH
+    return _tag_behind(text, close.end(), stop, words)
+
+
+def _introduced(text: str, start: int, opened: int, words: Lexicon) -> frozenset[str]:
+    """Who is named before a piece of speech that opens at `opened`: in the sentence that a colon or comma ends."""
+    piece = text[max(start, opened - TAG_REACH) : opened]
+    if piece.rstrip()[-1:] not in (":", ",", "："):
+        return frozenset()
+    ends = sentence_ends(piece, words)
+    return _speaker(piece[ends[-1] :] if ends else piece, words)
+
+
+def _tag_before_piece(text: str, start: int, words: Lexicon) -> frozenset[str]:
+    """Who is named before the piece of speech in which `start` lies."""
+    marks = [match.start() for match in _MARK.finditer(text, max(0, start - LONGEST_PIECE), start)][-2:]
+    if not marks:
+        return frozenset()
+    opened, earlier = marks[-1], marks[0] + 1 if len(marks) > 1 else max(0, marks[-1] - TAG_REACH)
+    introduced = _introduced(text, earlier, opened, words)
+    # *“A,” said Rosa Finn. “B.”*: who spoke the piece before goes on.
+    return introduced or (_tag_behind(text, earlier, opened, words) if len(marks) > 1 else frozenset())
+
+
+def _speaker(tag: str, words: Lexicon) -> frozenset[str]:
+    """The names of a reporting clause, else its nouns; nothing if it has no verb, is too long or names by a pronoun."""
+    if words.words.unspaced:
+        return _unspaced_speaker(tag, words)
+    found = words_in(tag)
+    if not found or len(found) > LONGEST_TAG or not any(words.is_verb_form(word.key) for word in found):
+        return frozenset()
+    small = (
+        words.governors
+        | words.words.coordinators
+        | words.words.denying.breaks
+        | words.words.pronouns
+        | words.titles
+    )
+    told = [word for word in found if word.key not in small and not words.is_date_word(word.key)]
+    names = [tag[word.start : word.end] for word in told if tag[word.start].isupper()]
+    if names and not words.capitalised_nouns:
+        return frozenset(names)
+    others = [word.key for word in told if not words.is_verb_form(word.key) and word.key not in words.adverbs]
+    pronoun = any(word.key in words.words.pronouns for word in found)
+    return frozenset() if pronoun else frozenset(others)
+
+
+def _unspaced_speaker(tag: str, words: Lexicon) -> frozenset[str]:
+    bare = tag.strip(" \n，,。：:、")
+    for verb in sorted(words.verbs, key=len, reverse=True):
+        if bare.endswith(verb) and len(bare) > len(verb):
+            return frozenset({bare[: -len(verb)].strip("はがも")})
+    return frozenset()
