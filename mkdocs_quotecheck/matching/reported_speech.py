@@ -59,6 +59,8 @@ class _Reporting:
     attribution: Attribution
     is_own: bool
     """Whether the word before it makes it the source's own: *this report*, *our counsel*."""
+    is_complement: bool
+    """Whether the passage is a clause with *that*: whatever the verb, a person is its subject who says or thinks it."""
 
 
 def check_reported_speech(
@@ -77,7 +79,11 @@ def check_reported_speech(
         return evidence
     people = tuple(library.people.values())
     said = _quoting(passage, people, read) or _reporting(passage, people, read)
-    if said is None or said.is_own or not _is_another(said.attribution, passage):
+    if (
+        said is None
+        or said.is_own
+        or not _is_another(said.attribution, passage, is_complement=said.is_complement)
+    ):
         return evidence
     quotation = evidence.quotation
     if quotation is not None and _page_names(said.attribution.speaker, quotation, page_text):
@@ -148,16 +154,24 @@ def _of_quotation(
     if said is None:
         return None
     leading = word_keys(text[: said.start])[-1:] if said.start is not None else ()
-    return _Reporting(said, bool(leading) and leading[0] in passage.words.reading.self_references)
+    reading = passage.words.reading
+    opened = word_keys(text[: here.start])[-1:]
+    return _Reporting(
+        said,
+        is_own=bool(leading) and leading[0] in reading.self_references,
+        is_complement=bool(opened) and opened[0] in reading.complementizers,
+    )
 
 
-def _is_another(said: Attribution, passage: _Passage) -> bool:
+def _is_another(said: Attribution, passage: _Passage, *, is_complement: bool) -> bool:
     """Whether the one reported is surely somebody else than the author, and no pronoun that may mean anybody."""
     if said.person is not None or said.candidates:
         own = {passage.author.id} if passage.author else {*passage.source.people}
         return said.person is not None and said.person not in own and said.confidence is Confidence.HIGH
     keys = word_keys(said.speaker)
-    if not keys or not said.pattern.startswith(DIRECT):
+    if not keys or not (
+        said.pattern.startswith(DIRECT) or (is_complement and _speaks_by_office(keys[-1], passage))
+    ):
         return False
     if _is_pronoun(keys, passage.words) or lexicon(passage.words.code).is_negation(keys[0]):
         return False
@@ -187,8 +201,13 @@ def _may_be_author(head: str, passage: _Passage) -> bool:
     author, reading = passage.author, passage.words.reading
     if author is None or author.pronouns == "it" or head.endswith(reading.plural_endings or ("\n",)):
         return False
-    describes = head in reading.role_nouns or head.endswith(reading.role_endings or ("\n",))
-    return describes and is_named_near(author, passage.place, passage.text)
+    return _speaks_by_office(head, passage) and is_named_near(author, passage.place, passage.text)
+
+
+def _speaks_by_office(head: str, passage: _Passage) -> bool:
+    """Whether a noun means a person or body that speaks: *applicant*, *mayor*, *critics*."""
+    reading = passage.words.reading
+    return head in reading.role_nouns or head.endswith(reading.role_endings or ("\n",))
 
 
 def _page_names(speaker: str, quotation: Quotation, page_text: str) -> bool:

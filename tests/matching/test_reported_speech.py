@@ -69,6 +69,7 @@ def test_words_that_the_source_gives_to_others_are_told(tmp_path: Path, text: st
         "The ruling says that the weir is a danger to the swans.",
         "They say that the weir is a danger to the swans.",
         "In 1903, when the mill was built, the weir is a danger to the swans.",
+        "The flood of 1903 shows that the weir is a danger to the swans.",
     ],
     ids=[
         "the author's own sentence",
@@ -78,6 +79,7 @@ def test_words_that_the_source_gives_to_others_are_told(tmp_path: Path, text: st
         "the document by its name",
         "a pronoun",
         "no verb of saying",
+        "no person as the subject",
     ],
 )
 def test_the_authors_own_words_are_not(tmp_path: Path, text: str) -> None:
