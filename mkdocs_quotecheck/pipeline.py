@@ -5,10 +5,11 @@ The stages are imported when they are first needed, so that a site without quota
 
 from __future__ import annotations
 
+import bisect
 import functools
 from dataclasses import replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from mkdocs_quotecheck.model import Evidence, Page, Report, Role, Unchecked, Verdict
 from mkdocs_quotecheck.settings import Settings
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Alignment, Finding, PageReading, Person, Quotation, SourceText
     from mkdocs_quotecheck.report.baseline import BaselineEntry
     from mkdocs_quotecheck.sources import Registry
+
+_Matched: TypeAlias = "tuple[Quotation, Evidence | None]"
 
 # A shorter surname or label stands in too many other words to say that a page names somebody.
 SHORTEST_SURNAME: Final = 3
@@ -66,7 +69,7 @@ def check_one(page: Page, registry: Registry, settings: Settings) -> Report:
     from mkdocs_quotecheck.report import judging
 
     read = _read(page, registry)
-    evidence = tuple(_match(quotation, page, read, registry) for quotation in read.quotations)
+    read, evidence = _matched(read, page, registry)
     return judging.judge_page(page, read, evidence, registry, rules.levels(settings.levels))
 
 
@@ -185,6 +188,37 @@ def _read(page: Page, registry: Registry) -> PageReading:
     from mkdocs_quotecheck import reading
 
     return reading.read_page(page, tuple(registry.people.values()), tuple(registry.sources.values()))
+
+
+def _matched(
+    read: PageReading, page: Page, registry: Registry
+) -> tuple[PageReading, tuple[Evidence | None, ...]]:
+    """The evidence for each quotation; where a block quote may be meant in two ways, as the sources bear it out."""
+    found = [(each, _match(each, page, read, registry)) for each in read.quotations]
+    kept: list[_Matched] = []
+    at = 0
+    for other in read.second:
+        first = bisect.bisect_left(found, other.span.start, at, key=_start)
+        last = bisect.bisect_left(found, other.span.end, first, key=_start)
+        here = found[first:last]
+        instead = [(each, _match(each, page, read, registry)) for each in other.quotations]
+        kept += [*found[at:first], *(instead if _is_better(here, instead) else here)]
+        at = last
+    kept += found[at:]
+    found = kept
+    quotations = tuple(quotation for quotation, _ in found)
+    return replace(read, quotations=quotations), tuple(evidence for _, evidence in found)
+
+
+def _start(matched: _Matched) -> int:
+    return matched[0].start
+
+
+def _is_better(first: Sequence[_Matched], second: Sequence[_Matched]) -> bool:
+    from mkdocs_quotecheck.matching.readings import second_is_better
+
+    one, other = ([evidence for _, evidence in pairs if evidence is not None] for pairs in (first, second))
+    return second_is_better(one, other)
 
 
 def _match(quotation: Quotation, page: Page, read: PageReading, registry: Registry) -> Evidence | None:

@@ -285,6 +285,9 @@ class ReadingWords:
 class QuotingWords:
     """What telling marks, quotations and quoted terms apart needs to know of a language. Words are lower case."""
 
+    own_voice_labels: frozenset[str] = frozenset()
+    """Labels under which a site speaks itself in a block quote: `note`, `rationale`, `see also`. Other words may stand before
+    the last one, *Design note*."""
     elisions: frozenset[str] = frozenset()
     """Words that begin with an apostrophe, without it: `tis`, `em`."""
     dialogue_dash: bool = False

@@ -7,6 +7,17 @@ from mkdocs_quotecheck.languages._de_sentences import SENTENCES
 from mkdocs_quotecheck.languages._schema import Language, QuotingWords, words
 
 QUOTING = QuotingWords(
+    own_voice_labels=words(
+        "achtung aktualisierung anforderung anforderungen anmerkung anmerkungen annahme annahmen aufgabe "
+        "aufgaben ausnahme ausnahmen begründung begründungen beispiel beispiele bemerkung bemerkungen "
+        "diskussion einschränkung einschränkungen empfehlung empfehlungen entscheidung entscheidungen "
+        "erinnerung erklärung erklärungen erläuterung erläuterungen exkurs fazit gefahr "
+        "haftungsausschluss hintergrund hinweis hinweise info information informationen infos kontext "
+        "kurzfassung leitlinie leitlinien lernziele merke merksatz merksätze nachtrag nb notiz notizen "
+        "praxistipp ps regel regeln tipp tipps vgl voraussetzung voraussetzungen vorsicht warnung "
+        "warnungen weiterführend wichtig ziel ziele zusammenfassung übung übungen"
+    )
+    | frozenset({"kurz gesagt", "offene frage", "offene fragen", "siehe auch", "zu tun"}),
     plain_labels=words(
         "hinweis hinweise tipp achtung warnung beispiel beispiele wichtig frage antwort f a quelle "
         "quellen datum ort ergebnis zusammenfassung notiz vorteile nachteile"

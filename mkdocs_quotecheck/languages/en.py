@@ -7,6 +7,40 @@ from mkdocs_quotecheck.languages._en_sentences import SENTENCES
 from mkdocs_quotecheck.languages._schema import Language, QuotingWords, words
 
 QUOTING = QuotingWords(
+    own_voice_labels=words(
+        "alert aside assumption assumptions attention background caution changelog checklist "
+        "clarification clarifications comment commentary comments context danger decision decisions "
+        "deprecated disclaimer discussion edit edited edits example examples exception exceptions "
+        "exercise exercises experimental explanation explanations faq fixme footnote footnotes goal goals "
+        "guideline guidelines highlights hint hints importance important info information justification "
+        "limitation limitations motivation n.b nb note notes objective objectives prerequisite "
+        "prerequisites proposal rationale rationales reasoning recommendation recommendations remark "
+        "remarks reminder reminders requirement requirements rule rules security spoiler spoilers status "
+        "summary takeaway takeaways task tasks tip tips tl;dr tldr todo update updates warning warnings"
+    )
+    | frozenset(
+        {
+            "action items",
+            "best practice",
+            "best practices",
+            "did you know",
+            "fun fact",
+            "further reading",
+            "in brief",
+            "in short",
+            "key point",
+            "key points",
+            "key takeaways",
+            "learning objectives",
+            "nota bene",
+            "open issue",
+            "open issues",
+            "open question",
+            "open questions",
+            "see also",
+            "warning sign",
+        }
+    ),
     plain_labels=words(
         "note notes tip tips warning example examples important caution hint todo fixme update edit "
         "question answer q a pros cons summary result results input output step usage default type "

@@ -7,6 +7,29 @@ from mkdocs_quotecheck.languages._es_sentences import SENTENCES
 from mkdocs_quotecheck.languages._schema import Language, QuotingWords, words
 
 QUOTING = QuotingWords(
+    own_voice_labels=words(
+        "aclaraciones aclaración actualización advertencia advertencias antecedentes atención aviso "
+        "avisos comentario comentarios consejo consejos contexto cuidado decisiones decisión discusión "
+        "ejemplo ejemplos ejercicio ejercicios excepciones excepción explicaciones explicación importante "
+        "info información justificación limitaciones limitación motivación n.b nb norma normas nota notas "
+        "objetivo objetivos observaciones observación pauta pautas peligro pendiente precaución "
+        "razonamiento recomendaciones recomendación recordatorio recordatorios recuadro recuerda recuerde "
+        "regla reglas requisito requisitos resumen supuesto supuestos síntesis tarea tareas truco trucos"
+    )
+    | frozenset(
+        {
+            "en breve",
+            "en resumen",
+            "nota bene",
+            "pregunta abierta",
+            "preguntas abiertas",
+            "punto clave",
+            "puntos clave",
+            "sabías que",
+            "ver también",
+            "véase también",
+        }
+    ),
     plain_labels=words(
         "nota notas consejo atención advertencia ejemplo ejemplos importante pregunta respuesta p r "
         "fuente fuentes fecha lugar resultado resumen ventajas desventajas"

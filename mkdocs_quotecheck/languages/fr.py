@@ -8,6 +8,32 @@ from mkdocs_quotecheck.languages._fr_sentences import SENTENCES
 from mkdocs_quotecheck.languages._schema import Language, QuotingWords, words
 
 QUOTING = QuotingWords(
+    own_voice_labels=words(
+        "arrière-plan astuce astuces attention avertissement avertissements avis commentaire commentaires "
+        "conseil conseils consigne consignes contexte danger discussion décision décisions encadré "
+        "exception exceptions exemple exemples exercice exercices exigence exigences explication "
+        "explications hypothèse hypothèses important info information informations infos justification "
+        "justifications le limite limites motivation n.b nb note notes objectif objectifs prudence "
+        "précision précisions prérequis rappel rappels recommandation recommandations remarque remarques "
+        "règle règles résumé saviez-vous synthèse"
+    )
+    | frozenset(
+        {
+            "en bref",
+            "en résumé",
+            "mise à jour",
+            "nota bene",
+            "point clé",
+            "points clés",
+            "question ouverte",
+            "questions ouvertes",
+            "voir aussi",
+            "à faire",
+            "à lire aussi",
+            "à noter",
+            "à retenir",
+        }
+    ),
     plain_labels=words(
         "note remarque astuce attention avertissement exemple exemples important question réponse q r "
         "source sources date lieu résultat résumé avantages inconvénients"

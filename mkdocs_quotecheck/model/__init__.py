@@ -32,6 +32,7 @@ from mkdocs_quotecheck.model.quotation import (
     PageReading,
     Quotation,
     Role,
+    SecondReading,
 )
 from mkdocs_quotecheck.model.report import Finding, Forgiven, LedgerEntry, Level, Location, Report
 from mkdocs_quotecheck.model.scope import ScopeKind, ScopeTrigger
@@ -84,6 +85,7 @@ __all__ = [
     "Role",
     "ScopeKind",
     "ScopeTrigger",
+    "SecondReading",
     "Snippet",
     "Source",
     "SourceState",

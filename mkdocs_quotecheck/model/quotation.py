@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+    from mkdocs_quotecheck.model.span import Span
+
 
 class DatePrecision(enum.Enum):
     """How much of a date is known; what is not known is 1 in the `date`."""
@@ -246,6 +248,16 @@ class Directive:
 
 
 @dataclass(frozen=True, slots=True)
+class SecondReading:
+    """Another way in which a block quote may be meant: without its last line, or as the page's own telling."""
+
+    span: Span
+    """The block quote, in the text that offsets count in."""
+    quotations: tuple[Quotation, ...]
+    """What is quoted in it, if it is meant so."""
+
+
+@dataclass(frozen=True, slots=True)
 class PageReading:
     """All that reading a page gives: what `reading` hands to the pipeline."""
 
@@ -260,3 +272,5 @@ class PageReading:
     documents: tuple[tuple[str, ...], ...] = ()
     """Ids of the sources that the page names, links to or cites anywhere; several together where a name fits each of them.
     Filled only where a quotation names a registered person."""
+    second: tuple[SecondReading, ...] = ()
+    """What comparing with the sources decides: block quotes that may be meant in two ways."""

@@ -9,16 +9,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import language as language_data
-from mkdocs_quotecheck.model import Notice, PageReading
+from mkdocs_quotecheck.model import Notice, PageReading, SecondReading
 from mkdocs_quotecheck.reading import figures
 from mkdocs_quotecheck.reading.attribution import attribute
 from mkdocs_quotecheck.reading.citations import citing
 from mkdocs_quotecheck.reading.citations.named_documents import documents_named
+from mkdocs_quotecheck.reading.citations.source_index import shelve
 from mkdocs_quotecheck.reading.figure_speakers import cast_of
 from mkdocs_quotecheck.reading.html import blocks
 from mkdocs_quotecheck.reading.languages_of import read_each
+from mkdocs_quotecheck.reading.quotations import block_quotes, extraction, interviews
 from mkdocs_quotecheck.reading.quotations import credits as author_lines
-from mkdocs_quotecheck.reading.quotations import extraction, interviews
+from mkdocs_quotecheck.reading.quotations.reference_lines import Known
 from mkdocs_quotecheck.reading.unseen import unseen_notices
 from mkdocs_quotecheck.text.invisible import UNSEEN, without_unseen
 
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Directive, Figure, Page, Person, Quotation, Source
     from mkdocs_quotecheck.reading.html.document import Document
+    from mkdocs_quotecheck.reading.quotations.block_quotes import BlockQuotes
 
 __all__ = ["find_quotations", "may_quote", "page_text", "read_page"]
 
@@ -49,7 +52,10 @@ def read_page(page: Page, people: Sequence[Person] = (), sources: Sequence[Sourc
     if not (people or sources or may_quote(page.html)):
         return PageReading("", ())
     language = language_data(page.language)
-    document = blocks.read_blocks(page.html)
+    quoted = block_quotes.read_block_quotes(
+        blocks.read_blocks(page.html), language, _known(people, sources, language)
+    )
+    document = quoted.document
     found, numbers = read_each(document, language, lambda each: _stages(document, each, people, sources))
     named = any(each.attribution and each.attribution.person for each in found)
     documents = documents_named(document, found, sources, people, language) if named else ()
@@ -57,7 +63,8 @@ def read_page(page: Page, people: Sequence[Person] = (), sources: Sequence[Sourc
         (*document.notices, *_notices(document, found, numbers)),
         key=lambda notice: (notice.start, notice.end, notice.kind, notice.text),
     )
-    return PageReading(document.text, found, numbers, tuple(notices), document.directives, documents)
+    second = _second_readings(quoted, language, people, sources)
+    return PageReading(document.text, found, numbers, tuple(notices), document.directives, documents, second)
 
 
 def find_quotations(
@@ -88,10 +95,11 @@ def find_quotations(
         seen, places = without_unseen(document)
         found = _attributed(_document(seen, media_type), language_data(language), known)
         return [_put_back(each, document, places) for each in found]
-    read = _document(document, media_type)
-    return list(
-        read_each(read, language_data(language), lambda each: (_attributed(read, each, known), ()))[0]
-    )
+    data = language_data(language)
+    read = block_quotes.read_block_quotes(
+        _document(document, media_type), data, _known(known, (), data)
+    ).document
+    return list(read_each(read, data, lambda each: (_attributed(read, each, known), ()))[0])
 
 
 def _put_back(quotation: Quotation, document: str, places: Sequence[int]) -> Quotation:
@@ -139,12 +147,37 @@ def _credit_kept(before: Quotation, after: Quotation) -> Quotation:
     return replace(after, attribution=own)
 
 
+def _known(people: Sequence[Person], sources: Sequence[Source], language: Language) -> Known:
+    shelf = shelve(sources, people, language)
+    return Known(shelf.bare_names, cast_of(tuple(people), language).names)
+
+
+def _second_readings(
+    quoted: BlockQuotes, language: Language, people: Sequence[Person], sources: Sequence[Source]
+) -> tuple[SecondReading, ...]:
+    """The quotations of those block quotes that may be meant in another way too."""
+    other = quoted.other
+    if other is None:
+        return ()
+    found, _ = read_each(other, language, lambda each: (_quotations(other, each, people, sources), ()))
+    return tuple(
+        SecondReading(span, tuple(q for q in found if span.start <= q.start < span.end))
+        for span in quoted.spans
+    )
+
+
+def _quotations(
+    document: Document, language: Language, people: Sequence[Person], sources: Sequence[Source]
+) -> tuple[Quotation, ...]:
+    found = _attributed(document, language, people)
+    found = interviews.with_answers(document, found, cast_of(tuple(people), language), language)
+    return citing.cite(document, found, sources, people, language)
+
+
 def _stages(
     document: Document, language: Language, people: Sequence[Person], sources: Sequence[Source]
 ) -> tuple[tuple[Quotation, ...], tuple[Figure, ...]]:
-    found = _attributed(document, language, people)
-    found = interviews.with_answers(document, found, cast_of(tuple(people), language), language)
-    found = citing.cite(document, found, sources, people, language)
+    found = _quotations(document, language, people, sources)
     return found, figures.find_figures(document, found, people, sources, language)
 
 

@@ -15,7 +15,12 @@ from mkdocs_quotecheck.reading.citations.mentions import CitationMention, cite_l
 from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
 from mkdocs_quotecheck.reading.citations.resolver import CitationResolver
 from mkdocs_quotecheck.reading.figure_speakers import cast_of
-from mkdocs_quotecheck.reading.quotations.references import QUOTED_WHOLE, reference_behind, without_reference
+from mkdocs_quotecheck.reading.quotations.references import (
+    QUOTED_WHOLE,
+    reference_behind,
+    stands_as_reference,
+    without_reference,
+)
 from mkdocs_quotecheck.reading.quotations.statements import beginning_in
 
 if TYPE_CHECKING:
@@ -136,7 +141,8 @@ def _cite_around(page: PagePointers, quotation: Quotation, found: list[CitationM
     blocks = page.blocks_of(quotation)
     if whole:
         for index in blocks:
-            found.extend(p for p in page.of_block(index) if p.resolved.ids or p.firm)
+            pointers = (p for p in page.of_block(index) if p.resolved.ids or p.firm)
+            found.extend(p for p in pointers if stands_as_reference(page, index, p))
         if not any(pointer.resolved.ids for pointer in found):
             found.extend(reference_behind(page, quotation))
     for index in blocks:

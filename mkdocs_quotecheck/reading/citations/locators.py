@@ -1,4 +1,4 @@
-"""The place in a document that a citation names: `p. 12`, `§ 4.2`, `Art. 5(1)`, `00:01:30`."""
+"""The place in a document that a citation names: `p. 12`, `§ 4.2`, `Art. 5(1)`, `Heron 4:2`, `00:01:30`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Locator
+from mkdocs_quotecheck.text.folding import UNSPACED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +51,17 @@ HEADING_ID = re.compile(r"(?=.*[^\W\d_])[\w.:-]{2,120}")
 # `p. 12 ff.`: no end is named; the passage hardly runs on for longer than this.
 OPEN_RANGE_PAGES = 4
 # Most exact first: where a citation names several places, this one is compared.
-EXACTNESS = ("page", "sheet", "line", "time", "section", "article", "chapter", "heading")
+EXACTNESS = ("page", "sheet", "line", "time", "verse", "section", "article", "chapter", "heading")
+_NAME = r"[^\W\d_a-zß-öø-ÿ][^\W\d_][\w’'-]*\.?"
+# `Heron 4:2`, `1 Heron 4:2–5`, `Song of Reeds 4:2, 6`, `Joh 3,16`: a book with chapter and verse.
+VERSE = re.compile(
+    rf"(?<![\w.])(?P<book>(?:[1-4]\.?\s?|I{{1,3}}\s)?{_NAME}(?:\s(?:(?:of|the|de|del|des|der|la|los|las)\s){{0,2}}{_NAME}){{0,3}}"
+    rf"|[{UNSPACED}]{{1,10}})\s?(?P<first>\d{{1,3}}\s?(?P<sign>[:：,])\s?[1-9]\d{{0,2}})[a-c]?(?![\d%])"
+    r"(?:\s?[-–—]\s?(?P<last>\d{1,3}(?:\s?[:：]\s?\d{1,3})?)[a-c]?(?![\d:%])|\s?[,;]\s?\d{1,3}[a-c]?(?=\s?(?:[,;)\]]|$))|\sff?\b\.?){0,6}"
+)
+# A comma parts chapter and verse too, where it also parts decimals: only what opens a line, a bracket or a sentence is a verse.
+_COMMA_BEHIND = re.compile(r"(?:\A|[\n(\[（;]|[.!?…”“\"»’]\s?[(–—-]?)\s?\Z")
+_COMMA_BEFORE = re.compile(r"\s?(?:\Z|[\n)\]）(\[;,:]|\s[A-Z]{2,})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,13 +131,14 @@ def _range(kind: str, language: Language) -> str:
 
 
 def find_locators(text: str, start: int, end: int, language: Language) -> list[PlacedLocator]:
-    """Every labelled locator and every timestamp in `text[start:end]`, in order."""
+    """Every labelled locator, verse and timestamp in `text[start:end]`, in order."""
     found: list[PlacedLocator] = []
     for pattern, kind in _patterns(language):
         for match in pattern.finditer(text, start, end):
             locator = _locator(match, kind, language)
             found.append(PlacedLocator(match.start(), match.start() + len(locator.text), locator))
     found.extend(_times(text, start, end))
+    found.extend(find_verses(text, start, end, language))
     return sorted(found, key=lambda placed: (placed.start, -placed.end))
 
 
@@ -185,6 +197,40 @@ def _times(text: str, start: int, end: int) -> Iterator[PlacedLocator]:
             yield PlacedLocator(
                 match.start(), match.end(), Locator("time", first, match["last"] or first, match.group())
             )
+
+
+def find_verses(text: str, start: int, end: int, language: Language) -> list[PlacedLocator]:
+    """The verses of books in `text[start:end]`, in order: `Heron 4:2–5`, by chapter and verse."""
+    found = []
+    for match in VERSE.finditer(text, start, end):
+        if _is_clock(match["book"], language) or not _is_parted(match, text, start, end):
+            continue
+        first = re.sub(r"\s", "", match["first"]).replace("：", ":").replace(",", ":")
+        last = re.sub(r"\s", "", match["last"] or "").replace("：", ":")
+        if last and ":" not in last:
+            last = f"{first.partition(':')[0]}:{last}"
+        found.append(
+            PlacedLocator(match.start(), match.end(), Locator("verse", first, last or first, match.group()))
+        )
+    return found
+
+
+def _is_clock(book: str, language: Language) -> bool:
+    """`Monday 4:30`, `At 4:30`: no book."""
+    words = language.reading
+    last = book.rsplit(maxsplit=1)[-1].casefold().rstrip(".")
+    return last in words.days or last in words.months or last in words.prepositions | words.times
+
+
+def _is_parted(match: re.Match[str], text: str, start: int, end: int) -> bool:
+    if match["sign"] != "," and match["book"].isascii():
+        return True
+    if match["sign"] != "," and not re.match(f"[{UNSPACED}]", match["book"]):
+        return True
+    before, behind = text[max(start, match.start() - 3) : match.start()], text[match.end() : end][:4]
+    if _COMMA_BEHIND.search(before) is None:
+        return False
+    return match["sign"] != "," or _COMMA_BEFORE.match(behind) is not None
 
 
 def read_fragment(fragment: str) -> Locator | None:

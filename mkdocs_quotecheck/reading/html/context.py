@@ -122,9 +122,7 @@ def _frame(
 def _inside(outside: Context, tag: str, attributes: Mapping[str, str], classes: frozenset[str]) -> Context:
     titled = tag == "summary" or "admonition-title" in classes
     if outside.frame is not None:
-        if tag in {"figcaption", "footer"} or classes & elements.CREDIT_CLASSES:
-            return replace(outside, kind=BlockKind.CREDIT)
-        return replace(outside, kind=BlockKind.SUMMARY) if titled else outside
+        return _inside_quote(outside, tag, classes, titled=titled)
     if classes & elements.NOTE_SECTION_CLASSES or attributes.get("role") in elements.NOTE_ROLES:
         return replace(outside, kind=BlockKind.FOOTNOTE, in_notes=True, note=attributes.get("id"))
     if outside.in_notes:
@@ -133,3 +131,12 @@ def _inside(outside: Context, tag: str, attributes: Mapping[str, str], classes: 
     if kind is None:
         return outside
     return replace(outside, kind=kind, level=int(tag[1]) if kind is BlockKind.HEADING else 0)
+
+
+def _inside_quote(outside: Context, tag: str, classes: frozenset[str], *, titled: bool) -> Context:
+    if tag in {"figcaption", "footer"} or classes & elements.CREDIT_CLASSES:
+        return replace(outside, kind=BlockKind.CREDIT)
+    if titled:
+        return replace(outside, kind=BlockKind.SUMMARY)
+    heading = elements.BLOCK_KINDS.get(tag) is BlockKind.HEADING
+    return replace(outside, level=int(tag[1])) if heading else outside

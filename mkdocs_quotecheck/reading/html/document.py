@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from mkdocs_quotecheck.model import BlockKind, Directive, Form, Notice
+    from mkdocs_quotecheck.model import BlockKind, Directive, Form, Notice, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class Block:
     """Grows with every container that opens or closes (list, table, tab, admonition, block quote): two neighbours with the
     same section follow one another as paragraphs of running text."""
     level: int = 0
-    """Of a heading, 1 to 6; else 0."""
+    """Of a heading, 1 to 6, inside a block quote too; else 0."""
     note: str | None = None
     """Id of the footnote it belongs to, for kind FOOTNOTE: `fn:1`."""
     lang: str | None = None
@@ -105,6 +105,10 @@ class Block:
     """For kind QUOTE: index in `Document.blocks` of the paragraph that introduces the quote with a colon."""
     credits: tuple[int, ...] = ()
     """For kind QUOTE: indexes in `Document.blocks` of the author lines (kind CREDIT) that it belongs to, nearest first."""
+    reference: bool = False
+    """For kind CREDIT: whether the line names a document or a place in one, and no speaker but `speaker`."""
+    speaker: Span | None = None
+    """For such a line: the registered person whom it names."""
 
 
 @dataclass(frozen=True, slots=True)

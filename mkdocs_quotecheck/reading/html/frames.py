@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import defaultdict
 from dataclasses import replace
@@ -38,7 +39,7 @@ def settle(document: Document) -> Document:
             blocks[index] = _settled(block, home[block.frame], document.frames)
     _strip_callouts(document.text, blocks)
     split = _with_author_lines(document.text, blocks)
-    return replace(document, blocks=tuple(_tied(document, split)))
+    return replace(document, blocks=tuple(tied(document, split)))
 
 
 def _spread(document: Document, members: dict[int, list[int]]) -> Document:
@@ -190,17 +191,22 @@ def _leading(text: str, block: Block, before: str) -> int:
 
 
 def _cut(text: str, block: Block, at: int) -> list[Block]:
-    end = block.start + len(text[block.start : at].rstrip())
-    if end <= block.start:
+    if not text[block.start : at].strip():
         return [replace(block, kind=BlockKind.CREDIT)]
-    return [_part(block, block.start, end, block.kind), _part(block, at, block.end, BlockKind.CREDIT)]
+    words, line = parted(text, block, at)
+    return [words, replace(line, kind=BlockKind.CREDIT)]
 
 
-def _part(block: Block, start: int, end: int, kind: BlockKind) -> Block:
+def parted(text: str, block: Block, at: int) -> tuple[Block, Block]:
+    """A block in two; the space between them belongs to neither."""
+    end = block.start + len(text[block.start : at].rstrip())
+    return _part(block, block.start, end), _part(block, at, block.end)
+
+
+def _part(block: Block, start: int, end: int) -> Block:
     """A part of a block, with those of its elements that are in it."""
     return replace(
         block,
-        kind=kind,
         start=start,
         end=end,
         links=tuple(
@@ -217,33 +223,23 @@ def _part(block: Block, start: int, end: int, kind: BlockKind) -> Block:
     )
 
 
-def _tied(document: Document, blocks: list[Block]) -> list[Block]:
+def tied(document: Document, blocks: list[Block]) -> list[Block]:
     """Every quote block with its author lines and its lead."""
     text = document.text
-    credits_of: dict[int, tuple[int, ...]] = {}
+    members: dict[int, list[int]] = defaultdict(list)
     lead_of: dict[int, int] = {}
-    last: dict[int, int] = {}
-    waiting: dict[int, list[int]] = defaultdict(list)
-    heading: dict[int, int] = {}
     for index, block in enumerate(blocks):
         if block.frame is None or block.kind not in {BlockKind.QUOTE, BlockKind.CREDIT}:
             continue
-        if block.frame not in last and index and text[blocks[index - 1].end - 1] in ":：":
+        if block.frame not in members and index and text[blocks[index - 1].end - 1] in ":：":
             lead_of[block.frame] = index - 1
-        last[block.frame] = index
-        if block.kind is BlockKind.QUOTE:
-            waiting[block.frame].append(index)
-        elif waiting[block.frame]:
-            credits_of.update(dict.fromkeys(waiting.pop(block.frame), (index,)))
-        else:
-            _add_credit(credits_of, heading, block.frame, index)
-    for frame, quotes in waiting.items():
-        outside = _line_after(document, blocks, last[frame], frame)
-        named = outside if outside is not None else heading.get(frame)
+        members[block.frame].append(index)
+    credits_of: dict[int, tuple[int, ...]] = {}
+    for frame, indexes in members.items():
+        outside = _line_after(document, blocks, indexes[-1], frame)
         if outside is not None:
             blocks[outside] = replace(blocks[outside], kind=BlockKind.CREDIT)
-        if named is not None:
-            credits_of.update(dict.fromkeys(quotes, (named,)))
+        credits_of.update(_credits(blocks, indexes, outside))
     return [
         replace(block, credits=credits_of.get(index, ()), lead=lead_of.get(block.frame))
         if block.frame is not None and block.kind is BlockKind.QUOTE
@@ -252,17 +248,27 @@ def _tied(document: Document, blocks: list[Block]) -> list[Block]:
     ]
 
 
-def _add_credit(
-    credits_of: dict[int, tuple[int, ...]], heading: dict[int, int], frame: int, index: int
-) -> None:
-    """A second author line belongs to the quotes of the first; one before any quote is for all of the frame."""
-    if credits_of.get(index - 2) == (index - 1,):
-        quote = index - 2
-        while credits_of.get(quote) == (index - 1,):
-            credits_of[quote] = (index - 1, index)
-            quote -= 1
-    else:
-        heading.setdefault(frame, index)
+def _credits(blocks: list[Block], indexes: list[int], outside: int | None) -> dict[int, tuple[int, ...]]:
+    """For each quoted block of a frame its author lines.
+
+    They stand behind the words as a rule. Where one opens the frame and none closes it, they stand before: `Heron 4:2`, its
+    words, `Heron 4:4`, its words. A line before all words is for all of them, if they have none of their own.
+    """
+    runs = [
+        (kind, list(run)) for kind, run in itertools.groupby(indexes, key=lambda index: blocks[index].kind)
+    ]
+    found: dict[int, tuple[int, ...]] = {}
+    heading = tuple(runs[0][1]) if runs[0][0] is BlockKind.CREDIT else ()
+    before = bool(heading) and runs[-1][0] is BlockKind.QUOTE and outside is None
+    lines: tuple[int, ...] = ()
+    for kind, run in runs if before else reversed(runs):
+        if kind is BlockKind.CREDIT:
+            lines = tuple(run)
+        elif lines:
+            found.update(dict.fromkeys(run, lines))
+        else:
+            found.update(dict.fromkeys(run, (outside,) if outside is not None else heading))
+    return found
 
 
 def _line_after(document: Document, blocks: list[Block], last: int, frame: int) -> int | None:

@@ -111,6 +111,11 @@ def credited(document: Document, quotations: Sequence[Quotation]) -> tuple[Quota
 def _credit(document: Document, quoted: Block) -> Attribution | None:
     for index in quoted.credits:
         block = document.blocks[index]
+        if block.reference:
+            if block.speaker is not None:
+                start, end = block.speaker.start, block.speaker.end
+                return Attribution(document.text[start:end], start, end, None, Confidence.HIGH, "credit-line")
+            continue
         line = document.words(block)
         span = speaker_span(line)
         if span is not None:

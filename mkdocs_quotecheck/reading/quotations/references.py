@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Form, Span
+from mkdocs_quotecheck.model import CitationKind, Form, Span
 from mkdocs_quotecheck.reading.citations.addresses import read_address
 from mkdocs_quotecheck.reading.citations.authordate import IN_BRACKET
 from mkdocs_quotecheck.reading.citations.named import Sentence, named_pointers
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 QUOTED_WHOLE = (Form.BLOCK, Form.PULL)
 # What may stand behind the bracket, and between it and the words.
 CLOSING = " \n\t.\"'”’»›“‘"
+# What ends the words before a link that names their source.
+ENDS = tuple('.!?…。！？"”’»›」』)]—–-:|')
 
 
 def without_reference(page: PagePointers, quotation: Quotation) -> Quotation:
@@ -34,6 +36,23 @@ def reference_behind(page: PagePointers, quotation: Quotation) -> list[CitationM
     """The documents that the bracket behind a block quote names by their titles."""
     bracket = _closing_bracket(page, quotation)
     return _named(page, bracket) if bracket is not None else []
+
+
+def stands_as_reference(page: PagePointers, index: int, pointer: CitationMention) -> bool:
+    """Whether something in the words of a block quote says where they are from, and is no part of what they say.
+
+    A link is a reference around the words, and before or behind them: `… at low water. [Minutes](…)`. Other signs of citation
+    are written for nothing else.
+    """
+    if pointer.kind is not CitationKind.LINK:
+        return True
+    text, block = page.document.text, page.document.blocks[index]
+    if 2 * (pointer.end - pointer.start) >= block.end - block.start:
+        return True
+    before, behind = text[block.start : pointer.start].rstrip(), text[pointer.end : block.end]
+    if not behind.strip(CLOSING + ")]"):
+        return pointer.bracketed or before.endswith(ENDS)
+    return not before.strip(CLOSING + "([") and behind.lstrip(" )]*_").startswith((":", "：", "—", "–", "\n"))
 
 
 def _closing_bracket(page: PagePointers, quotation: Quotation) -> Span | None:

@@ -1,0 +1,328 @@
+"""What reads as a reference at the edge of a block quote: `Heron 4:2 (FSV)`, `Source: Minutes, p. 4`, `**Art. 9 FR**`.
+
+A line is a reference if it is made of nothing but what references are made of: names, numbers, places, brackets, and the
+small words between them. How sure that is depends on what is among it.
+"""
+
+from __future__ import annotations
+
+import enum
+import functools
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.languages import ARTICLES, NAME_LINKS
+from mkdocs_quotecheck.reading.citations.locators import find_locators, find_verses
+from mkdocs_quotecheck.reading.citations.mentions import BRACKET
+from mkdocs_quotecheck.reading.quotations.credits import is_bare
+from mkdocs_quotecheck.text.dates import find_dates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from mkdocs_quotecheck.languages import Language
+    from mkdocs_quotecheck.reading.html.document import Block
+    from mkdocs_quotecheck.text.names import NameHit, NameIndex
+
+# Words of a reference with its place and date; the longest of the labelled newsletters has 14.
+LONGEST_REFERENCE = 24
+LONGEST_LINE = 240
+# What may stand between a reference and the words, besides space: a closing mark stands before one, an opening mark behind.
+BETWEEN = " \n\t\u00a0\u202f:：,;.·|–—-"
+_SENTENCE_END = '.!?…。！？"”’»›」』)'
+_OPENING = "\"“„«‹‘'「『(["
+_WORD = re.compile(r"\w[\w’'.]*")
+_SIGNS = " \n\u00a0.,;:–—-*_|·✝️("
+_EXCLAIMS = re.compile(r"[!?！？]")
+_COLON = re.compile(r"[:：](?=\s)|：")
+_NUMBER = re.compile(r"\d[\d.,/:–-]*[a-z]{0,2}")
+
+
+class Sureness(enum.Enum):
+    """How sure it is that a line is a reference."""
+
+    SURE = "sure"
+    """It says so: a verse of a book, a registered document or person, a label, a `<cite>` element."""
+    LIKELY = "likely"
+    """It has the form; the quoted words may begin or end like that too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What pages refer to."""
+
+    sources: NameIndex
+    people: NameIndex
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceReader:
+    """Tells references in a text."""
+
+    text: str
+    language: Language
+    known: Known
+
+    def whole(self, block: Block, start: int, end: int) -> Sureness | None:
+        """Whether `text[start:end]`, a paragraph or line of a block, is nothing but a reference."""
+        line = self.text[start:end]
+        if end - start > LONGEST_LINE or len(line.split()) > LONGEST_REFERENCE or not line.strip():
+            return None
+        if _encloses(block, start, end, self.text, ("cite",)):
+            return Sureness.SURE
+        if _EXCLAIMS.search(line):
+            return None
+        label = self._label(start, end)
+        parts = self._parts(start + label, end)
+        if parts is None:
+            return Sureness.LIKELY if label or self._is_person_with_office(start, end) else None
+        if label or parts & {"verse", "source"} or parts <= {"person", "number"}:
+            return Sureness.SURE
+        return Sureness.LIKELY if self._tells(block, start, end, parts) else None
+
+    def _tells(self, block: Block, start: int, end: int, parts: frozenset[str]) -> bool:
+        """Whether something besides capitals makes a reference of a line: emphasis, a link, a number, the form of a name."""
+        line = self.text[start:end]
+        if self._is_sentence(line):
+            return False
+        emphasised = _encloses(block, start, end, self.text, ("em", "strong"))
+        linked = _begins_with_link(block, start, self.text)
+        return emphasised or linked or bool(parts & {"place", "person", "number", "bracket"}) or is_bare(line)
+
+    def _is_person_with_office(self, start: int, end: int) -> bool:
+        """`Ada Hale, harbour master`: a registered person and no verb; *Ada Hale, we shall not forget you* is spoken."""
+        first = next(iter(self._hits(self.known.people, start, end)), None)
+        if first is None or self.text[start : first.start].strip(_SIGNS) or self.text[first.end] != ",":
+            return False
+        words = self.language.reading
+        spoken = {*words.pronouns, *words.objects, *words.possessives, *words.auxiliaries, *words.relatives}
+        rest = self.text[first.end : end]
+        return not self._is_sentence(rest) and spoken.isdisjoint(w.casefold() for w in _WORD.findall(rest))
+
+    def names_nobody(self, start: int, end: int) -> bool:
+        """Whether an author line begins with what is no person: a document, a verse, a label."""
+        while start < end and not self.text[start].isalnum():
+            start += 1
+        if self._label(start, end):
+            return True
+        people = [hit.start for hit in self.known.people.find(self.text, start, end)]
+        first = min(
+            (
+                *(hit.start for hit in self.known.sources.find(self.text, start, end)),
+                *self._verses(start, end),
+            ),
+            default=end,
+        )
+        return first <= start + _ARTICLE_LENGTH and not any(person <= first for person in people)
+
+    def may_be_named(self, start: int, end: int) -> bool:
+        """Whether a line that nothing registered stands in may name who speaks."""
+        return is_bare(self.text[start:end].strip(_SIGNS)) or self.person(start, end) is not None
+
+    def person(self, start: int, end: int) -> NameHit | None:
+        """The registered person that a reference names first."""
+        return next(iter(self._hits(self.known.people, start, end)), None)
+
+    def head(self, block: Block) -> tuple[int, Sureness] | None:
+        """Where the words begin behind the reference that opens a block: on its first line, in an element, or as a verse."""
+        start, end = block.start, block.end
+        newline = self.text.find("\n", start, end)
+        candidates = [newline] if newline > 0 else []
+        candidates += self._opening_elements(block)
+        for at in candidates:
+            sure = self.whole(block, start, at)
+            if sure is not None and self._words_begin(at, end):
+                return self._behind(at, end), sure
+        colon = _COLON.search(self.text, start, min(end, start + LONGEST_LINE))
+        if colon is not None and self._words_begin(colon.end(), end):
+            parts = self._parts(start, colon.start())
+            if parts is not None and parts & {"verse", "source"}:
+                return self._behind(colon.end(), end), Sureness.SURE
+        verse = self._opening_verse(start, end)
+        return None if verse is None else (self._behind(verse, end), Sureness.SURE)
+
+    def tail(self, block: Block) -> tuple[int, Sureness] | None:
+        """Where the reference begins that closes a block: on its last line, in an element, or as a verse."""
+        start, end = block.start, block.end
+        newline = self.text.rfind("\n", start, end)
+        candidates = [newline + 1] if newline > 0 else []
+        candidates += self._closing_elements(block)
+        for at in candidates:
+            sure = self.whole(block, at, end)
+            if sure is not None and self._words_end(start, at):
+                return at, sure
+        for verse in self._verses(max(start, end - LONGEST_LINE), end):
+            if self._words_end(start, verse) and self.whole(block, verse, end) is Sureness.SURE:
+                return verse, Sureness.SURE
+        return None
+
+    # ------------------------------------------------------------------------------------------ of what it is made
+
+    def _label(self, start: int, end: int) -> int:
+        """The length of a label that says that a source follows: `Source: `."""
+        match = _labels(self.language).match(self.text, start, end)
+        return match.end() - start if match else 0
+
+    def _parts(self, start: int, end: int) -> frozenset[str] | None:
+        """What a line is made of, if that is what references are made of; None if there are other words in it."""
+        spans = sorted(self._known_parts(start, end))
+        found: set[str] = set()
+        at = start
+        for first, last, kind in spans:
+            if first < at:
+                continue
+            if not self._only_small_words(at, first, found):
+                return None
+            found.add(kind)
+            at = last
+        return frozenset(found) if self._only_small_words(at, end, found) and found else None
+
+    def _known_parts(self, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+        for hit in self._hits(self.known.sources, start, end):
+            yield hit.start, hit.end, "source"
+        for hit in self._hits(self.known.people, start, end):
+            yield hit.start, hit.end, "person"
+        for verse in find_verses(self.text, start, end, self.language):
+            yield verse.start, verse.end, "verse"
+        for place in find_locators(self.text, start, end, self.language):
+            yield place.start, place.end, "place"
+        for day in find_dates(self.text, self.language, start, end):
+            yield day.start, day.end, "number"
+        for bracket in BRACKET.finditer(self.text, start, end):
+            kind = self._in_bracket(bracket.start() + 1, bracket.end() - 1)
+            if kind is not None:
+                yield bracket.start(), bracket.end(), kind
+
+    def _in_bracket(self, start: int, end: int) -> str | None:
+        """What a bracket in a reference refers to; behind a document it may comment: `(FSV, quoted in full below)`."""
+        for names, kind in ((self.known.sources, "source"), (self.known.people, "person")):
+            hits = self._hits(names, start, end)
+            if hits and not self.text[start : hits[0].start].strip(_SIGNS):
+                return kind
+        inner = self._parts(start, end)
+        if inner is None:
+            return None
+        return next((each for each in ("source", "verse", "place") if each in inner), "bracket")
+
+    def _hits(self, names: NameIndex, start: int, end: int) -> list[NameHit]:
+        """Registered names, as names are written: *the mask* is no work called *The Mask*."""
+        return [hit for hit in names.find(self.text, start, end) if not self.text[hit.start].islower()]
+
+    def _only_small_words(self, start: int, end: int, found: set[str]) -> bool:
+        """Whether only capitalised words, numbers and the small words of titles stand in a stretch."""
+        small = _small_words(self.language)
+        for word in _WORD.finditer(self.text, start, end):
+            written = word.group().rstrip(".’'")
+            if _NUMBER.fullmatch(written):
+                found.add("number")
+            elif written[:1].isupper():
+                found.add("name")
+            elif written.casefold() not in small:
+                return False
+        return True
+
+    @staticmethod
+    def _is_sentence(line: str) -> bool:
+        """Whether a line ends as sentences do; the full stop behind a bracket or number is none."""
+        line = line.rstrip(_SIGNS.replace(".", "") + _OPENING + _SENTENCE_END.replace(".", ""))
+        return line.endswith(".") and line[-2:-1].isalpha()
+
+    # ------------------------------------------------------------------------------------------ where it may stand
+
+    def _verses(self, start: int, end: int) -> list[int]:
+        return [verse.start for verse in find_verses(self.text, start, end, self.language)]
+
+    def _opening_verse(self, start: int, end: int) -> int | None:
+        """Where the verse ends that a block opens with, the edition behind it included: `Heron 4:2 (FSV) Then the …`."""
+        first = start
+        while first < end and not (self.text[first].isalnum() or self.text[first] in _OPENING):
+            first += 1
+        verses = find_verses(self.text, first, min(end, first + LONGEST_LINE), self.language)
+        if not verses or verses[0].start != first:
+            return None
+        at = verses[0].end
+        edition = _EDITION.match(self.text, at, end)
+        if edition is not None:
+            at = edition.end()
+        return at if self._words_begin(at, end) else None
+
+    def _opening_elements(self, block: Block) -> list[int]:
+        """Ends of the elements and links that a block opens with."""
+        first = block.start
+        while first < block.end and not self.text[first].isalnum():
+            first += 1
+        pairs = [*((each.start, each.end) for each in block.inlines if each.tag in _MARKING)]
+        pairs += [(each.start, each.end) for each in block.links]
+        return sorted({end for begin, end in pairs if begin <= first < end < block.end})
+
+    def _closing_elements(self, block: Block) -> list[int]:
+        last = block.end
+        while last > block.start and self.text[last - 1] in BETWEEN + ")]":
+            last -= 1
+        pairs = [*((each.start, each.end) for each in block.inlines if each.tag in _MARKING)]
+        pairs += [(each.start, each.end) for each in block.links]
+        return sorted({begin for begin, end in pairs if block.start < begin < last <= end})
+
+    def _words_begin(self, at: int, end: int) -> bool:
+        """Whether what stands behind is the beginning of other words, not the rest of a sentence: *Heron 4:2 says that*."""
+        at = self._behind(at, end)
+        if at >= end:
+            return False
+        sign = self.text[at]
+        return sign in _OPENING or sign.isdigit() or not sign.islower()
+
+    def _behind(self, at: int, end: int) -> int:
+        while at < end and self.text[at] in BETWEEN:
+            at += 1
+        return at
+
+    def _words_end(self, start: int, at: int) -> bool:
+        before = self.text[start:at].rstrip(BETWEEN.replace(".", ""))
+        return bool(before) and before[-1] in _SENTENCE_END
+
+
+_MARKING = ("em", "strong", "cite")
+_ARTICLE_LENGTH = 4
+# Behind a verse: `(FSV)`, `[FSV]`, `FSV`, `, FSV`; a bare one is capitals only, two at least.
+_EDITION = re.compile(r",?\s?(?:[(\[（][^()\[\]\n]{1,60}[)\]）]|[A-Z]{2,}\d{0,4}(?!\w))")
+
+
+def _encloses(block: Block, start: int, end: int, text: str, tags: Iterable[str]) -> bool:
+    """Whether one element holds all letters of a stretch."""
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not text[end - 1].isalnum():
+        end -= 1
+    return any(each.tag in tags and each.start <= start and end <= each.end for each in block.inlines)
+
+
+def _begins_with_link(block: Block, start: int, text: str) -> bool:
+    while start < block.end and not text[start].isalnum():
+        start += 1
+    return any(link.start <= start < link.end for link in block.links)
+
+
+@functools.cache
+def _labels(language: Language) -> re.Pattern[str]:
+    labels = sorted(language.citing.source_labels, key=len, reverse=True)
+    alternatives = "|".join(re.escape(label) for label in labels) or r"\Z\A"
+    return re.compile(rf"[\W_]{{0,4}}(?:{alternatives})\W{{0,2}}\s?[:：]\W{{0,4}}", re.IGNORECASE)
+
+
+@functools.cache
+def _small_words(language: Language) -> frozenset[str]:
+    words = language.reading
+    citing = language.citing
+    return (
+        ARTICLES
+        | NAME_LINKS
+        | words.small_title_words
+        | words.name_particles
+        | words.prepositions
+        | citing.articles
+        | citing.owner_links
+        | citing.dating_links
+        | frozenset(citing.range_words)
+        | frozenset(("f", "ff", "bis", "vol", "no", "nr", "ed", "eds", "et", "al", "p", "pp", "c", "ca"))
+    )
