@@ -21,6 +21,22 @@ MONTHS = {
 DAYS = words("montag dienstag mittwoch donnerstag freitag samstag sonntag")
 
 CITING = CitingWords(
+    document_pronouns=words("er sie es dieser diese dieses"),
+    document_nouns=words(
+        "dokument text bericht gesetz verordnung richtlinie beschluss entscheidung resolution satzung "
+        "charta vertrag abkommen übereinkommen brief schreiben erklärung stellungnahme studie papier "
+        "artikel aufsatz buch urteil gutachten anordnung vermerk norm leitlinie verfassung entwurf "
+        "protokoll handbuch rede mitschrift petition antrag"
+    ),
+    document_makers=words(
+        "gericht gerichts senat kammer richter richterin verfasser verfasserin autor autorin autoren "
+        "herausgeber gesetzgeber ausschuss kommission rat"
+    ),
+    document_parts=words(
+        "präambel erwägungsgrund erwägungsgründe anhang anlage vorwort einleitung schluss zusammenfassung "
+        "fußnote überschrift titel text wortlaut begründung urteil definition ziffer buchstabe nummer "
+        "absatz satz teil buch vers"
+    ),
     locators={
         "page": ("Seiten", "Seite", "S."),
         "section": ("Abschnitte", "Abschnitts", "Abschnitt", "Abschn.", "§§", "§", "Ziffer", "Ziff."),

@@ -32,6 +32,25 @@ MONTHS = {
 DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 
 CITING = CitingWords(
+    document_pronouns=words("it"),
+    document_nouns=words(
+        "document text report law act regulation directive decision resolution charter treaty agreement "
+        "convention contract letter statement study paper article book judgment judgement ruling opinion "
+        "order memo memorandum policy standard guideline guidelines declaration constitution bill code "
+        "statute protocol manual guide brochure pamphlet essay speech transcript minutes record ordinance "
+        "communiqué petition motion will deed press-release"
+    ),
+    document_makers=words(
+        "court courts tribunal judge judges justice panel majority dissent author authors writer writers "
+        "editor editors compiler compilers drafters framers legislator legislature parliament commission "
+        "committee council board lawmakers"
+    ),
+    document_parts=words(
+        "preamble recital recitals annex annexes appendix schedule preface foreword introduction "
+        "conclusion conclusions abstract summary footnote heading title text wording opinion holding "
+        "judgment ruling definition clause point item paragraph subparagraph letter sentence table part "
+        "book verse"
+    ),
     locators={
         "page": ("pages", "page", "pgs.", "pg.", "pp.", "pp", "p."),
         "section": ("sections", "section", "sects.", "sect.", "secs.", "sec.", "§§", "§", "clause"),

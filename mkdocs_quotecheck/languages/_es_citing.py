@@ -21,6 +21,21 @@ MONTHS = {
 DAYS = words("lunes martes miércoles jueves viernes sábado domingo")
 
 CITING = CitingWords(
+    document_pronouns=words("él ella este esta éste ésta ello"),
+    document_nouns=words(
+        "documento texto informe ley reglamento directiva decisión resolución carta tratado acuerdo "
+        "convenio contrato escrito declaración estudio artículo libro sentencia dictamen orden nota norma "
+        "constitución proyecto código protocolo manual discurso acta petición moción comunicado"
+    ),
+    document_makers=words(
+        "tribunal corte juez jueces magistrados autor autora autores autoras legislador comisión comité "
+        "consejo redactores"
+    ),
+    document_parts=words(
+        "preámbulo considerando considerandos anexo anexos prefacio prólogo introducción conclusión "
+        "resumen nota título texto definición punto apartado párrafo letra inciso parte libro versículo "
+        "sentencia"
+    ),
     locators={
         "page": ("páginas", "página", "págs.", "pág.", "pp.", "p."),
         "section": ("secciones", "sección", "secc.", "sec.", "apartados", "apartado", "§§", "§"),

@@ -20,6 +20,21 @@ MONTHS = {
 DAYS = words("lundi mardi mercredi jeudi vendredi samedi dimanche")
 
 CITING = CitingWords(
+    document_pronouns=words("il elle celui-ci celle-ci"),
+    document_nouns=words(
+        "document texte rapport loi règlement directive décision résolution charte traité accord "
+        "convention contrat lettre déclaration étude article livre arrêt jugement avis ordonnance note "
+        "norme constitution projet code protocole manuel discours procès-verbal pétition motion "
+        "communiqué"
+    ),
+    document_makers=words(
+        "cour tribunal juge juges auteur auteurs autrice autrices législateur commission comité conseil "
+        "rédacteurs"
+    ),
+    document_parts=words(
+        "préambule considérant considérants annexe annexes préface introduction conclusion résumé note "
+        "titre texte libellé définition point alinéa paragraphe lettre partie livre verset arrêt"
+    ),
     locators={
         "page": ("pages", "page", "pp.", "p."),
         "section": ("sections", "section", "sect.", "§§", "§"),

@@ -527,6 +527,14 @@ class CitingWords:
     """Verbs, besides those of reporting, whose subject gives figures: `estimates`, `shows`, `counted`."""
     negators: frozenset[str] = frozenset()
     """Words before a verb that say that the document does not have the words: `never`, `not`."""
+    document_makers: frozenset[str] = frozenset()
+    """Who speaks in a document: `court` in *the court in Skarn v. Merrow held*, `authors`."""
+    document_parts: frozenset[str] = frozenset()
+    """What a document has besides numbered places: `preamble`, `recital`, `annex`."""
+    document_pronouns: frozenset[str] = frozenset()
+    """Pronouns that may stand for a document as the subject of a sentence: `it`; with grammatical gender also `sie`, `elle`."""
+    document_nouns: frozenset[str] = frozenset()
+    """Nouns that stand for the document spoken of, behind an article or *this*: `document`, `decision`."""
     source_headings: frozenset[str] = frozenset()
     """Headings of a list of sources: `sources`, `references`."""
     source_labels: tuple[str, ...] = ()

@@ -19,7 +19,7 @@ from mkdocs_quotecheck.matching.candidates import (
 from mkdocs_quotecheck.matching.comparing import Comparison, compare_named, compare_retrieved
 from mkdocs_quotecheck.matching.speaking import said_by_several, settle_speaker
 from mkdocs_quotecheck.matching.verdict import LONGEST_QUOTE
-from mkdocs_quotecheck.model import Candidate, Evidence, Unchecked, Verdict
+from mkdocs_quotecheck.model import Candidate, CitationKind, Evidence, Unchecked, Verdict
 from mkdocs_quotecheck.text.folding import word_keys
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def check_quotation(
         return _unchecked(quotation, Unchecked.TOO_LONG)
     if not library.sources:
         return _unchecked(quotation, Unchecked.NO_REGISTRY)
-    named = choose_named(quotation, library, page_sources)
+    named = () if _names_another(quotation) else choose_named(quotation, library, page_sources)
     documents = (*page_documents, *({source} for source in page_sources))
     ids = [candidate.source for candidate in named]
     only_named = is_only_named(quotation, library, documents, ids)
@@ -232,6 +232,14 @@ def _why_not_absent(question: _Question, looks: Sequence[Comparison]) -> Uncheck
     return Unchecked.AMBIGUOUS_SOURCE if is_ambiguous(question.quotation, question.reason) else None
 
 
+def _names_another(quotation: Quotation) -> bool:
+    """Whether the page names an edition or document for the words that is not registered, and none that is."""
+    return any(
+        citation.kind is CitationKind.NAMED and not (citation.source or citation.candidates)
+        for citation in quotation.citations
+    )
+
+
 def _is_foreign(source: Source, language: str) -> bool:
     return source.language is not None and primary(source.language) != language
 
@@ -243,6 +251,9 @@ def _check_unnamed(question: _Question, looks: Sequence[Comparison]) -> Evidence
     if looks and looks[0].fine and question.words >= LEAST_WORDS:
         if question.reason == PAGE or question.tells:
             return _settle(question, looks)
+        return Evidence(question.quote, Verdict.UNCHECKED, unchecked=Unchecked.NO_SOURCE)
+    if _names_another(question.quotation):
+        # *(Heron 4:1, OKB)*: the words of one edition are not compared with those of another.
         return Evidence(question.quote, Verdict.UNCHECKED, unchecked=Unchecked.NO_SOURCE)
     if _is_like_enough(question, looks):
         return looks[0].evidence

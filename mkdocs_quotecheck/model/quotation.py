@@ -139,6 +139,8 @@ class Citation:
     date_precision: DatePrecision = DatePrecision.DAY
     beside: bool = False
     """Whether the document is only named in the sentence, by a link, which does not say that the words are taken from it."""
+    outright: bool = False
+    """For a document named in the text: whether the sentence says that it, or a place in it, says the words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Person, Span
-    from mkdocs_quotecheck.reading.citations.named import Sentence
+    from mkdocs_quotecheck.reading.citations.naming import Sentence
     from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
 
 FIRST_WORD = re.compile(r"\W*(\w+)")

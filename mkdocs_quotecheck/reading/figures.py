@@ -8,7 +8,8 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Attribution, BlockKind, Bound, Citation, Confidence, Figure, Role, Span
-from mkdocs_quotecheck.reading.citations.named import Sentence, what_is_said
+from mkdocs_quotecheck.reading.citations.named import what_is_said
+from mkdocs_quotecheck.reading.citations.naming import Sentence
 from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
 from mkdocs_quotecheck.reading.figure_speakers import LONGEST_CHAIN, FigureCast, FigureContext, cast_of
 from mkdocs_quotecheck.reading.quotations.statements import beginning_in

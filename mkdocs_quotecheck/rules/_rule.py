@@ -101,7 +101,7 @@ class Case:
     def _is_surely_named(self, citation: Citation) -> bool:
         """Whether who is said to speak leaves no doubt that the document named beside the quotation is meant."""
         said = self.quotation.attribution
-        if said is None or self.attributed:
+        if said is None or self.attributed or citation.outright:
             return True
         speaker, document = said.speaker.casefold(), citation.target.casefold()
         # *The minutes say*: nothing but an article more than the name.

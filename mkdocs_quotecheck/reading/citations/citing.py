@@ -11,6 +11,7 @@ from mkdocs_quotecheck.languages import language as language_data
 from mkdocs_quotecheck.model import CitationKind, Role
 from mkdocs_quotecheck.reading.attribution.non_speech import SCREEN
 from mkdocs_quotecheck.reading.citations.assignment import assign, outermost
+from mkdocs_quotecheck.reading.citations.document_pronouns import document_meant
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention, cite_locator, resolve_cite
 from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
 from mkdocs_quotecheck.reading.citations.resolver import CitationResolver
@@ -111,7 +112,8 @@ def _cite_running(
     spoken = outermost(q for q in quotations if q.role is Role.QUOTATION or _may_be_cited(q)) or outermost(
         quotations
     )
-    for sentence in page.sentences(index, quotations):
+    sentences = page.sentences(index, quotations)
+    for at, sentence in enumerate(sentences):
         here = beginning_in(sentence, spoken)
         if not here:
             continue
@@ -120,6 +122,9 @@ def _cite_running(
         assigned = assign(page.document.text, sentence, here, pointers, page.language)
         for quotation in here:
             found[quotation].extend(assigned.get(quotation.start, ()))
+        if not _cites(found[here[0]]):
+            meant = document_meant(page, index, sentences, at, here[0])
+            found[here[0]].extend([meant] if meant else ())
     first = spoken[0]
     if not found[first] and _opens_block(page, index, first):
         found[first].extend(page.lead_before(index))

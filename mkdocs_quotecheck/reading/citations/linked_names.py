@@ -10,7 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import CitationKind, Confidence, Span
-from mkdocs_quotecheck.reading.citations.named import TOKEN, has_verb, in_citing_bracket, is_cited
+from mkdocs_quotecheck.reading.citations.named import has_verb, in_citing_bracket, is_cited
+from mkdocs_quotecheck.reading.citations.naming import TOKEN
 from mkdocs_quotecheck.reading.quotations.statements import beginning_in, verbs_of_saying
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS
 from mkdocs_quotecheck.text.names import NameHit
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.model import Quotation
     from mkdocs_quotecheck.reading.citations.mentions import BlockContext, CitationMention
-    from mkdocs_quotecheck.reading.citations.named import Sentence
+    from mkdocs_quotecheck.reading.citations.naming import Sentence
     from mkdocs_quotecheck.reading.html.document import Link
 
 # Between a link and what it belongs to: `“…” of [the Act]`, `the “…” section of [the Act]`.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.model import CitationKind, Locator, Span
 from mkdocs_quotecheck.reading.citations.addresses import read_address
 from mkdocs_quotecheck.reading.citations.locators import find_locators, most_exact, read_fragment
-from mkdocs_quotecheck.reading.citations.source_index import Resolved, SourceIndex
+from mkdocs_quotecheck.reading.citations.source_index import NOTHING, Resolved, SourceIndex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,6 +43,8 @@ class CitationMention:
     """Whether it is a link that only names the document, which is the source if it is the subject of the verb of saying."""
     beside: bool = False
     """Whether it is a link that only names the document, in a sentence that does not make it the source of the words."""
+    outright: bool = False
+    """As in `Citation`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,8 @@ class BlockContext:
     language: Language
     brackets: tuple[Span, ...]
     """The short brackets of the block, in order."""
+    elements: tuple[Span, ...] = ()
+    """What is set off as a title may be: italics, `<cite>`, links."""
 
     def bracket_around(self, start: int, end: int) -> Span | None:
         """The bracket that `text[start:end]` stands in."""
@@ -70,7 +74,9 @@ class BlockContext:
 def surroundings(text: str, block: Block, shelf: SourceIndex, language: Language) -> BlockContext:
     """The surroundings for one block."""
     found = tuple(Span(*match.span()) for match in BRACKET.finditer(text, block.start, block.end))
-    return BlockContext(text, shelf, language, found)
+    elements = [Span(each.start, each.end) for each in block.inlines if each.tag in ("em", "cite")]
+    elements += [Span(link.start, link.end) for link in block.links]
+    return BlockContext(text, shelf, language, found, tuple(elements))
 
 
 def find_pointers(block: Block, around: BlockContext) -> list[CitationMention]:
@@ -87,12 +93,28 @@ def _links(block: Block, around: BlockContext) -> Iterator[CitationMention]:
         bracket = around.bracket_around(link.start, link.end)
         start, end = (bracket.start, bracket.end) if bracket else (link.start, link.end)
         resolved = around.shelf.by_link(link.href)
+        if not resolved.ids and address.absolute:
+            resolved = _by_proper_name(around.text[link.start : link.end], around.shelf)
         if not (resolved.ids or address.absolute):
             continue  # a page of the site itself, registered nowhere
         locator = around.locator(start, end) or read_fragment(address.untimed().fragment)
         yield CitationMention(
             start, end, CitationKind.LINK, link.href, resolved, locator, bracketed=bracket is not None
         )
+
+
+def _by_proper_name(words: str, shelf: SourceIndex) -> Resolved:
+    """A document by the text of a link to another of its addresses: its title or a name of its own, *RFC 9110*.
+
+    What any document may be called, *the report*, leads where the link leads.
+    """
+    found = Resolved(shelf.names.meaning(words))
+    source = shelf.sources.get(found.source or "")
+    if source is None or " ".join(words.split()) not in (source.title, *source.aliases):
+        return NOTHING
+    capitals = sum(word[:1].isupper() for word in words.split())
+    numbered = any(map(str.isdigit, words)) or words.strip().isupper()
+    return found if numbered or capitals > 1 else NOTHING
 
 
 def _inlines(block: Block, around: BlockContext) -> Iterator[CitationMention]:

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import CitationKind, Role
 from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention
+from mkdocs_quotecheck.reading.citations.naming import (
+    CHARACTERS_AFTER,
+    CHARACTERS_BEFORE,
+    CLOSERS,
+    TOKEN,
+    WORDS_BEFORE_VERB,
+    Sentence,
+    is_longer_name,
+    is_subject,
+    subject_verb,
+    trails,
+)
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
 from mkdocs_quotecheck.reading.quotations.statements import verbs_of_counting, verbs_of_saying
 from mkdocs_quotecheck.text.dates import find_dates
@@ -16,29 +28,15 @@ from mkdocs_quotecheck.text.dates import find_dates
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mkdocs_quotecheck.model import Quotation, Span
+    from mkdocs_quotecheck.model import Quotation
     from mkdocs_quotecheck.reading.citations.mentions import BlockContext
     from mkdocs_quotecheck.text.dates import DateMention
     from mkdocs_quotecheck.text.names import NameHit
 
-TOKEN = re.compile(r"[\w’'.-]*\w|[^\w\s]")
 WORDS_BEFORE = 7
-CHARACTERS_BEFORE = 80
-CHARACTERS_AFTER = 100
-# `has not always clearly said`: words between a subject and the verb that carries the meaning.
-WORDS_BEFORE_VERB = 3
 # `of the fire brigade`: a preposition and the words it ties to a name.
 POSSESSOR = re.compile(r"\s(\w+)\s((?:\w+\s){0,2}[\w’'-]+)")
-CLOSERS = "\"'”’»›“‘«」』)]"
 CLAUSE_ENDS = frozenset(",;:()[]—–")
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """The sentence that a name stands in, and the quotations in it."""
-
-    span: Span
-    quotations: tuple[Quotation, ...]
 
 
 def named_pointers(
@@ -50,7 +48,7 @@ def named_pointers(
     for hit in hits:
         if any(p.start < hit.end and hit.start < p.end for p in taken) or _quoted(hit, sentence, around.text):
             continue
-        if not _is_source(hit, sentence, around):
+        if is_longer_name(hit, around) or not _is_source(hit, sentence, around):
             continue
         resolved = settle_by_date(hit.ids, hit.start, hit.end, dates, around)
         if not resolved.ids:
@@ -59,9 +57,22 @@ def named_pointers(
         start, end = (bracket.start, bracket.end) if bracket else (hit.start, hit.end)
         target = around.text[hit.start : hit.end]
         found.append(
-            CitationMention(start, end, CitationKind.NAMED, target, resolved, bracketed=bracket is not None)
+            CitationMention(
+                start,
+                end,
+                CitationKind.NAMED,
+                target,
+                resolved,
+                bracketed=bracket is not None or trails(hit, sentence, around),
+                outright=is_subject(hit, sentence, around) and not _is_dated(hit, dates, around.text),
+            )
         )
     return found
+
+
+def _is_dated(hit: NameHit, dates: Sequence[DateMention], text: str) -> bool:
+    """Whether a date stands at a name, by which it may be another document."""
+    return any(d.start >= hit.end and len(TOKEN.findall(text[hit.end : d.start])) <= 2 for d in dates)
 
 
 def settle_by_date(
@@ -110,7 +121,7 @@ def names_figures(hit: NameHit, sentence: Sentence, around: BlockContext) -> boo
         return len(before) > 1 and before[-2] in CLAUSE_ENDS and ends in ("", ".", ",", ";")
     if before and before[-1] in around.language.reading.prepositions:
         return False
-    return _subject_verb(hit, around, verbs)
+    return subject_verb(hit, around, verbs)
 
 
 def what_is_said(hit: NameHit, sentence: Sentence, around: BlockContext) -> int:
@@ -118,7 +129,7 @@ def what_is_said(hit: NameHit, sentence: Sentence, around: BlockContext) -> int:
 
     What stands before belongs to the telling: *Hale said in 3 of her 5 letters that …*.
     """
-    if not _subject_verb(hit, around, verbs_of_counting(around.language)):
+    if not subject_verb(hit, around, verbs_of_counting(around.language)):
         return sentence.span.start
     words = around.language.reading.complementizers
     for word in TOKEN.finditer(around.text, hit.end, min(sentence.span.end, hit.end + CHARACTERS_AFTER)):
@@ -138,6 +149,8 @@ def _quoted(hit: NameHit, sentence: Sentence, text: str) -> bool:
 
 def _is_source(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
     """Whether a sentence makes the document that it names the source of its quotations."""
+    if is_subject(hit, sentence, around) or trails(hit, sentence, around):
+        return True
     if any(_is_speaker(hit, quotation, around.text) for quotation in sentence.quotations):
         return not (_denied(hit, around) or _of_somebody_else(hit, around))
     return (
@@ -281,35 +294,11 @@ def _has_verb(hit: NameHit, before: list[str], around: BlockContext) -> bool:
         return (
             len(before) == 1
             and before[-1] in words.conjunctions
-            and _subject_verb(hit, around, verbs_of_saying(around.language))
+            and subject_verb(hit, around, verbs_of_saying(around.language))
         )
     if before and before[-1] in verbs_of_saying(around.language) and before[-1] not in citing.articles:
         return False
-    return _subject_verb(hit, around, verbs_of_saying(around.language))
-
-
-def _subject_verb(hit: NameHit, around: BlockContext, verbs: frozenset[str]) -> bool:
-    words = around.language.reading
-    citing = around.language.citing
-    following = [w.casefold() for w in TOKEN.findall(around.text[hit.end : hit.end + CHARACTERS_AFTER])]
-    if following[:1] == [","] and following[1:2] and following[1] in words.relatives:
-        following = following[2:]
-    if following and (following[0] in words.prepositions or following[0] in words.possession):
-        dated = find_dates(around.text, around.language, hit.end, hit.end + CHARACTERS_AFTER)
-        if not dated or len(TOKEN.findall(around.text[hit.end : dated[0].start])) > 2:
-            return False
-        following = [
-            w.casefold() for w in TOKEN.findall(around.text[dated[0].end : dated[0].end + CHARACTERS_AFTER])
-        ]
-    for word in following[: WORDS_BEFORE_VERB + 1]:
-        if word in citing.negators:
-            return False
-        if word.replace("'", "’") in verbs:
-            return True
-        adverb = word in words.adverbs or word.endswith(words.adverb_endings or ("\n",))
-        if not (adverb or word in words.auxiliaries):
-            return False
-    return False
+    return subject_verb(hit, around, verbs_of_saying(around.language))
 
 
 def _is_label(hit: NameHit, before: list[str], sentence: Sentence, around: BlockContext) -> bool:

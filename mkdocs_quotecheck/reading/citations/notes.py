@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.model import BlockKind, CitationKind
 from mkdocs_quotecheck.reading.citations.authordate import author_dates, bare_author_date
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention, find_pointers, surroundings
+from mkdocs_quotecheck.reading.citations.naming import is_longer_name
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
 
 if TYPE_CHECKING:
@@ -120,6 +121,8 @@ def entry_pointers(block: Block, around: BlockContext) -> list[CitationMention]:
     shelf = around.shelf
     names = shelf.bare_names.find(around.text, block.start, block.end)
     for hit in names or shelf.names.find(around.text, block.start, block.end):
+        if is_longer_name(hit, around):
+            continue
         target = around.text[hit.start : hit.end]
         found.append(CitationMention(hit.start, hit.end, CitationKind.NAMED, target, Resolved(hit.ids)))
     agreed = _agreed(found)

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import BlockKind, Form, Quotation, Span
 from mkdocs_quotecheck.reading.citations.authordate import author_dates
+from mkdocs_quotecheck.reading.citations.editions import other_editions
 from mkdocs_quotecheck.reading.citations.linked_names import told_apart
 from mkdocs_quotecheck.reading.citations.mentions import find_pointers, numbered_pointers, surroundings
-from mkdocs_quotecheck.reading.citations.named import Sentence, named_pointers, names_figures
+from mkdocs_quotecheck.reading.citations.named import named_pointers, names_figures
+from mkdocs_quotecheck.reading.citations.naming import Sentence
 from mkdocs_quotecheck.reading.citations.notes import entry_pointers, read_notes, read_source_list
+from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words
 from mkdocs_quotecheck.reading.citations.source_index import shelve
 from mkdocs_quotecheck.reading.quotations.statements import LONGEST_SENTENCE, beginning_in, sentences
 
@@ -71,7 +74,7 @@ class PagePointers:
         if index not in self._of_block:
             block = self.document.blocks[index]
             around = self.around(index)
-            found = [*find_pointers(block, around), *author_dates(around)]
+            found = [*find_pointers(block, around), *author_dates(around), *other_editions(block, around)]
             found.extend(numbered_pointers(block, around, self.listed))
             for ref in block.notes:
                 noted = self.notes.get(ref.note, ())
@@ -104,6 +107,11 @@ class PagePointers:
             known = self._sentences[index] = quoted, self._sentences_around(index, quoted)
         return known[1]
 
+    def known_sentences(self, index: int) -> list[Span]:
+        """The sentences of a block whose quotations were looked at before, else as if it had none."""
+        known = self._sentences.get(index)
+        return known[1] if known is not None else self.sentences(index, ())
+
     def _sentences_around(self, index: int, quoted: list[Span]) -> list[Span]:
         block = self.document.blocks[index]
         found: list[Span] = []
@@ -129,7 +137,14 @@ class PagePointers:
         labels = self.language.citing.source_labels
         opening = text.strip("([—– ").casefold()
         labelled = any(opening.startswith((label + " ", label + ":")) for label in labels)
-        return rest <= LONGEST_SOURCE_LINE if labelled else rest <= 0
+        if labelled and rest <= LONGEST_SOURCE_LINE:
+            return True
+        at = span.start
+        for begin, end in sorted(known):
+            if begin > at and not only_reference_words(self.document.text, at, begin, self.language):
+                return False
+            at = max(at, end)
+        return only_reference_words(self.document.text, at, span.end, self.language)
 
     def in_sentence(
         self, index: int, sentence: Span, quotations: tuple[Quotation, ...]

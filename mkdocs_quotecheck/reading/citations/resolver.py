@@ -290,5 +290,6 @@ def _citation(
         locator,
         pointer.resolved.candidates,
         beside=beside,
+        outright=pointer.outright,
     )
     return cited if told is None else replace(cited, date=told[0], date_precision=told[1])

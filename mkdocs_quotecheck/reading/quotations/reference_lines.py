@@ -12,9 +12,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.languages import ARTICLES, NAME_LINKS
 from mkdocs_quotecheck.reading.citations.locators import find_locators, find_verses
 from mkdocs_quotecheck.reading.citations.mentions import BRACKET
+from mkdocs_quotecheck.reading.citations.reference_words import (
+    NUMBER,
+    WORD,
+    only_reference_words,
+    small_words,
+)
 from mkdocs_quotecheck.reading.quotations.credits import is_bare
 from mkdocs_quotecheck.text.dates import find_dates
 
@@ -32,11 +37,9 @@ LONGEST_LINE = 240
 BETWEEN = " \n\t\u00a0\u202f:：,;.·|–—-"
 _SENTENCE_END = '.!?…。！？"”’»›」』)'
 _OPENING = "\"“„«‹‘'「『(["
-_WORD = re.compile(r"\w[\w’'.]*")
 _SIGNS = " \n\u00a0.,;:–—-*_|·✝️("
 _EXCLAIMS = re.compile(r"[!?！？]")
 _COLON = re.compile(r"[:：](?=\s)|：")
-_NUMBER = re.compile(r"\d[\d.,/:–-]*[a-z]{0,2}")
 
 
 class Sureness(enum.Enum):
@@ -98,7 +101,7 @@ class ReferenceReader:
         words = self.language.reading
         spoken = {*words.pronouns, *words.objects, *words.possessives, *words.auxiliaries, *words.relatives}
         rest = self.text[first.end : end]
-        return not self._is_sentence(rest) and spoken.isdisjoint(w.casefold() for w in _WORD.findall(rest))
+        return not self._is_sentence(rest) and spoken.isdisjoint(w.casefold() for w in WORD.findall(rest))
 
     def names_nobody(self, start: int, end: int) -> bool:
         """Whether an author line begins with what is no person: a document, a verse, a label."""
@@ -210,16 +213,16 @@ class ReferenceReader:
         return [hit for hit in names.find(self.text, start, end) if not self.text[hit.start].islower()]
 
     def _only_small_words(self, start: int, end: int, found: set[str]) -> bool:
-        """Whether only capitalised words, numbers and the small words of titles stand in a stretch."""
-        small = _small_words(self.language)
-        for word in _WORD.finditer(self.text, start, end):
+        """Whether only capitalised words, numbers and the small words of titles stand in a stretch; what there is, is added."""
+        if not only_reference_words(self.text, start, end, self.language):
+            return False
+        small = small_words(self.language)
+        for word in WORD.finditer(self.text, start, end):
             written = word.group().rstrip(".’'")
-            if _NUMBER.fullmatch(written):
+            if NUMBER.fullmatch(written):
                 found.add("number")
-            elif written[:1].isupper():
+            elif written.casefold() not in small or written[:1].isupper():
                 found.add("name")
-            elif written.casefold() not in small:
-                return False
         return True
 
     @staticmethod
@@ -308,21 +311,3 @@ def _labels(language: Language) -> re.Pattern[str]:
     labels = sorted(language.citing.source_labels, key=len, reverse=True)
     alternatives = "|".join(re.escape(label) for label in labels) or r"\Z\A"
     return re.compile(rf"[\W_]{{0,4}}(?:{alternatives})\W{{0,2}}\s?[:：]\W{{0,4}}", re.IGNORECASE)
-
-
-@functools.cache
-def _small_words(language: Language) -> frozenset[str]:
-    words = language.reading
-    citing = language.citing
-    return (
-        ARTICLES
-        | NAME_LINKS
-        | words.small_title_words
-        | words.name_particles
-        | words.prepositions
-        | citing.articles
-        | citing.owner_links
-        | citing.dating_links
-        | frozenset(citing.range_words)
-        | frozenset(("f", "ff", "bis", "vol", "no", "nr", "ed", "eds", "et", "al", "p", "pp", "c", "ca"))
-    )

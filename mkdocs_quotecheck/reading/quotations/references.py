@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.model import CitationKind, Form, Span
 from mkdocs_quotecheck.reading.citations.addresses import read_address
 from mkdocs_quotecheck.reading.citations.authordate import IN_BRACKET
-from mkdocs_quotecheck.reading.citations.named import Sentence, named_pointers
+from mkdocs_quotecheck.reading.citations.named import named_pointers
+from mkdocs_quotecheck.reading.citations.naming import Sentence
 from mkdocs_quotecheck.reading.citations.notes import locator_alone
 
 if TYPE_CHECKING:

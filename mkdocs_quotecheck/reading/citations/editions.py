@@ -1,0 +1,80 @@
+"""Editions that a reference names by an abbreviation, registered or not: `(Heron 4:1, OKB)`, `Heron 4:1 OKB`, `(OKB)`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import CitationKind
+from mkdocs_quotecheck.reading.citations.locators import find_locators, find_verses, most_exact
+from mkdocs_quotecheck.reading.citations.mentions import CitationMention
+from mkdocs_quotecheck.reading.citations.source_index import NOTHING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mkdocs_quotecheck.model import Locator, Span
+    from mkdocs_quotecheck.reading.citations.mentions import BlockContext
+    from mkdocs_quotecheck.reading.html.document import Block
+
+# `OKB`, `NRSVue`, `KJ21`: capitals, two at least.
+ABBREVIATION = re.compile(r"[A-Z][A-Z0-9]{1,7}(?:ue|e)?(?!\w)")
+_ALONE = re.compile(rf"\s?(?P<edition>{ABBREVIATION.pattern})\s?\Z")
+_BEHIND_VERSE = re.compile(rf",?\s(?P<edition>{ABBREVIATION.pattern})(?=\s?(?:[:：.;)\]\n]|\Z))")
+_CLOSERS = "\"”’»›“」』'"
+_WORD = re.compile(r"\w+")
+# Words before a bracket that it may abbreviate.
+LONGEST_PHRASE = 9
+
+
+def other_editions(block: Block, around: BlockContext) -> Iterator[CitationMention]:
+    """The references of a block to an edition that is not registered; the words before them are from no other one."""
+    if not around.shelf.sources:
+        return
+    text = around.text
+    for bracket in around.brackets:
+        found = _in_bracket(bracket, around)
+        if found is not None:
+            yield _mention(bracket.start, bracket.end, *found)
+    for verse in find_verses(text, block.start, block.end, around.language):
+        edition = _BEHIND_VERSE.match(text, verse.end, block.end)
+        inside = around.bracket_around(verse.start, verse.end) is not None
+        if edition is not None and not inside and _is_unknown(edition["edition"], around):
+            yield _mention(verse.start, edition.end(), edition["edition"], verse.locator)
+
+
+def _mention(start: int, end: int, edition: str, locator: Locator | None) -> CitationMention:
+    return CitationMention(
+        start, end, CitationKind.NAMED, edition, NOTHING, locator, bracketed=True, firm=True
+    )
+
+
+def _in_bracket(bracket: Span, around: BlockContext) -> tuple[str, Locator | None] | None:
+    """The edition that a bracket names besides a place in it, or alone right behind a quotation."""
+    start, end = bracket.start + 1, bracket.end - 1
+    places = find_locators(around.text, start, end, around.language)
+    rest, at = "", start
+    for place in places:
+        rest += around.text[at : max(at, place.start)]
+        at = max(at, place.end)
+    rest += around.text[at:end]
+    match = _ALONE.match(rest.replace(",", " ").replace(";", " ").strip())
+    if match is None or not _is_unknown(match["edition"], around):
+        return None
+    if places:
+        return match["edition"], most_exact(places)
+    quoted = around.text[: bracket.start].rstrip()
+    if not quoted.endswith(tuple(_CLOSERS)) or _abbreviates(match["edition"], quoted):
+        return None
+    return match["edition"], None
+
+
+def _is_unknown(edition: str, around: BlockContext) -> bool:
+    return not (around.shelf.names.meaning(edition) or around.shelf.bare_names.meaning(edition))
+
+
+def _abbreviates(short: str, before: str) -> bool:
+    """`the “European Coal Authority” (ECA)`: letters of the words before."""
+    words = _WORD.findall(before[-120:])[-LONGEST_PHRASE:]
+    letters = iter("".join(word[0] for word in words).casefold())
+    return all(letter in letters for letter in short.casefold() if letter.isalpha())
