@@ -15,6 +15,8 @@ from mkdocs_quotecheck.languages._everywhere import (
     NAME_PARTICLES,
     NOTE_LABELS,
     QUOTE_TITLES,
+    REFERENCE_SIGNALS,
+    REFERENCE_SIGNS,
     SENTENCE_OPENERS,
     SIDE_NOTES,
 )
@@ -36,6 +38,8 @@ __all__ = [
     "NAME_PARTICLES",
     "NOTE_LABELS",
     "QUOTE_TITLES",
+    "REFERENCE_SIGNALS",
+    "REFERENCE_SIGNS",
     "SENTENCE_OPENERS",
     "SIDE_NOTES",
     "CitingWords",

@@ -92,3 +92,13 @@ ADVERTISING_LABELS = frozenset(
     ]
 )  # fmt: skip
 """What stands by itself where an advertisement was."""
+
+REFERENCE_SIGNS = words(
+    "f ff bis vol no nr ed eds et al p pp c ca v vs cf n par para abs art s t supra infra slip op cit loc id ibid passim"
+)
+"""Abbreviations and small words of references: `ff.`, `vol.`, `et al.`, `v.` between the parties of a case."""
+
+REFERENCE_SIGNALS = words(
+    "see also e g eg accord compare contra generally but cf quoting citing vgl siehe voir véase"
+)
+"""What stands before a reference that supports the words: `See, e.g.,`."""

@@ -21,6 +21,10 @@ READING = ReadingWords(
     quoting_verbs=_complete(_fr_verbs.QUOTING),
     thought_verbs=_complete(_fr_verbs.THOUGHT),
     self_references=words("je j’ nous mon ma mes notre nos ce cet cette ces"),
+    denying_verbs=words(
+        "nier nie nient niait niaient nia nièrent nié niant démentir dément démentent démentait démenti démentant contester "
+        "conteste contestent contestait contesté"
+    ),
     nonveridical_markers=words(
         "ne n’ pas jamais aucun aucune personne nul nulle rien si aurait auraient pourrait devrait puisse puissent eût prétendument "
         "supposément quiconque sans faussement"

@@ -300,6 +300,22 @@ class QuotingWords:
     """Phrases right before a quoted meaning or translation: `means`, `latin for`."""
     defining_cues: frozenset[str] = frozenset()
     """Phrases right behind a quoted word that is explained: `means`, `stands for`."""
+    defining_leads: frozenset[str] = frozenset()
+    """Phrases right before a term that a document defines or coins: `defines`, `hereinafter`."""
+    contrast_leads: frozenset[str] = frozenset()
+    """Phrases right before the one of two wordings that was not used: `not`, `rather than`."""
+    rejecting_behind: frozenset[str] = frozenset()
+    """Phrases right behind a wording that was not used: `should have read`, `which she did not`."""
+    misquoting_verbs: frozenset[str] = frozenset()
+    """Words that say that the words behind them are not those that were said: `misquoted`."""
+    crediting_verbs: frozenset[str] = frozenset()
+    """Verb forms of those who give words to somebody, which may be the wrong ones: `quoted`, `attributed`."""
+    error_words: frozenset[str] = frozenset()
+    """Words that say so beside such a verb: `wrongly`, `error`."""
+    error_causes: frozenset[str] = frozenset()
+    """What opens a sentence that tells the cause of a mistake: `due` in *Due to an editing error, …*."""
+    saying_infinitives: frozenset[str] = frozenset()
+    """Forms of verbs of saying that only stand behind another verb, where `speech_verbs` lacks them: `dit`, `gesagt`."""
 
 
 @dataclass(frozen=True, slots=True)

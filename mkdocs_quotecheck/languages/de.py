@@ -7,6 +7,75 @@ from mkdocs_quotecheck.languages._de_sentences import SENTENCES
 from mkdocs_quotecheck.languages._schema import Language, QuotingWords, words
 
 QUOTING = QuotingWords(
+    defining_leads=frozenset(
+        {
+            "man versteht unter",
+            "versteht man unter",
+            "bezeichnet der ausdruck",
+            "bezeichnet der begriff",
+            "versteht unter",
+            "definiert",
+            "definieren",
+            "definierte",
+            "im folgenden",
+            "nachfolgend",
+            "der begriff",
+            "den begriff",
+            "des begriffs",
+            "die definition von",
+            "die bezeichnung",
+            "der ausdruck",
+            "des ausdrucks",
+        }
+    ),
+    error_causes=words("durch wegen aufgrund infolge"),
+    contrast_leads=frozenset(
+        {
+            "nicht",
+            "und nicht",
+            "und nicht etwa",
+            "nicht etwa",
+            "nicht aber",
+            "aber nicht",
+            "statt",
+            "anstatt",
+            "anstelle von",
+            "an stelle von",
+            "und keineswegs",
+            "keineswegs",
+        }
+    ),
+    rejecting_behind=frozenset(
+        {
+            "hätte lauten müssen",
+            "hätte heißen müssen",
+            "muss lauten",
+            "muss richtig lauten",
+            "muss heißen",
+            "müsste lauten",
+            "müsste heißen",
+            "sollte lauten",
+            "sollte heißen",
+            "was sie nicht tat",
+            "was er nicht tat",
+            "was sie nie gesagt hat",
+            "was er nie gesagt hat",
+            "hat sie nie gesagt",
+            "hat er nie gesagt",
+            "hat sie nicht gesagt",
+            "hat er nicht gesagt",
+        }
+    ),
+    misquoting_verbs=words("falschzitat fehlzitat falschzitiert fehlzitiert"),
+    crediting_verbs=words(
+        "zitiert zitierte zitierten zitieren wiedergegeben wiedergab zugeschrieben zuschrieb schrieb "
+        "abgedruckt gedruckt übersetzt transkribiert"
+    ),
+    error_words=words(
+        "fälschlich fälschlicherweise irrtümlich irrtümlicherweise falsch unrichtig versehentlich "
+        "fehlerhaft fehler versehen unzutreffend"
+    ),
+    saying_infinitives=words("sagen gesagt behauptet behaupten geschrieben schreiben erklärt geäußert"),
     own_voice_labels=words(
         "achtung aktualisierung anforderung anforderungen anmerkung anmerkungen annahme annahmen aufgabe "
         "aufgaben ausnahme ausnahmen begründung begründungen beispiel beispiele bemerkung bemerkungen "
@@ -71,7 +140,30 @@ QUOTING = QuotingWords(
         }
     ),
     defining_cues=frozenset(
-        {"bedeutet", "steht für", "bezeichnet", "heißt so viel", "ist die abkürzung", "ist kurz für"}
+        {
+            "bedeuten",
+            "bezeichnen",
+            "bezeichnete",
+            "ist definiert als",
+            "sind definiert als",
+            "im sinne",
+            "meint",
+            "umfasst jede",
+            "umfasst jeden",
+            "umfasst jedes",
+            "ist jede",
+            "ist jeder",
+            "ist jedes",
+            "wird verstanden",
+            "hat die bedeutung",
+            "gilt als",
+            "bedeutet",
+            "steht für",
+            "bezeichnet",
+            "heißt so viel",
+            "ist die abkürzung",
+            "ist kurz für",
+        }
     ),
 )
 

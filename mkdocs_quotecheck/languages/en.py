@@ -7,6 +7,89 @@ from mkdocs_quotecheck.languages._en_sentences import SENTENCES
 from mkdocs_quotecheck.languages._schema import Language, QuotingWords, words
 
 QUOTING = QuotingWords(
+    defining_leads=frozenset(
+        {
+            "is called",
+            "are called",
+            "understood by",
+            "defines",
+            "define",
+            "defined",
+            "defining",
+            "hereinafter",
+            "hereafter",
+            "hereinafter referred to as",
+            "referred to as",
+            "the definition of",
+            "the concept of",
+            "the notion of",
+            "the meaning of",
+            "the category of",
+            "the term",
+            "the terms",
+            "termed",
+            "coined",
+            "coins",
+            "introduces the term",
+        }
+    ),
+    error_causes=words("due because owing through by as"),
+    contrast_leads=frozenset(
+        {
+            "not",
+            "and not",
+            "but not",
+            "rather than",
+            "instead of",
+            "as opposed to",
+            "in place of",
+            "in lieu of",
+            "never",
+            "and never",
+            "not as",
+            "not to",
+        }
+    ),
+    rejecting_behind=frozenset(
+        {
+            "should have been",
+            "should have read",
+            "should have said",
+            "should read",
+            "should be",
+            "ought to have read",
+            "ought to read",
+            "was meant to read",
+            "which she did not",
+            "which he did not",
+            "which they did not",
+            "which it did not",
+            "which she never did",
+            "which he never did",
+            "which they never did",
+            "something she never said",
+            "something he never said",
+            "but did not say so",
+            "is not what she said",
+            "is not what he said",
+            "is not what they said",
+            "is not what it says",
+            "are not her words",
+            "are not his words",
+            "are not their words",
+        }
+    ),
+    misquoting_verbs=words(
+        "misquote misquotes misquoted misquoting misquotation misattribute misattributes misattributed "
+        "misattributing misattribution misreport misreports misreported misreporting misrepresented "
+        "misstated misprinted misheard mistranscribed mistranslated"
+    ),
+    crediting_verbs=words(
+        "quote quotes quoted quoting attribute attributes attributed attributing given gave rendered "
+        "printed transcribed cite cites cited citing credited ascribed wording headline"
+    ),
+    error_words=words("wrongly incorrectly falsely erroneously mistakenly inaccurately error errors mistake"),
+    saying_infinitives=words("saying said say tell told write written wrote call called"),
     own_voice_labels=words(
         "alert aside assumption assumptions attention background caution changelog checklist "
         "clarification clarifications comment commentary comments context danger decision decisions "
@@ -127,6 +210,30 @@ QUOTING = QuotingWords(
     ),
     defining_cues=frozenset(
         {
+            "mean",
+            "shall mean",
+            "will mean",
+            "meant",
+            "is understood",
+            "are understood",
+            "shall be understood",
+            "is to be understood",
+            "has the meaning",
+            "have the meaning",
+            "has the same meaning",
+            "shall have the meaning",
+            "within the meaning",
+            "in the sense of",
+            "as defined",
+            "as used in",
+            "shall refer to",
+            "refer to",
+            "includes any",
+            "shall include",
+            "denote",
+            "designates",
+            "is the name for",
+            "comprises any",
             "means",
             "mean here",
             "stands for",

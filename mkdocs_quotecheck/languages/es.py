@@ -7,6 +7,48 @@ from mkdocs_quotecheck.languages._es_sentences import SENTENCES
 from mkdocs_quotecheck.languages._schema import Language, QuotingWords, words
 
 QUOTING = QuotingWords(
+    defining_leads=frozenset(
+        {
+            "se entiende por",
+            "se entenderá por",
+            "se denomina",
+            "se denominan",
+            "se llama",
+            "define",
+            "definen",
+            "definió",
+            "en adelante",
+            "en lo sucesivo",
+            "denominado",
+            "denominada",
+            "el concepto de",
+            "la noción de",
+            "la definición de",
+            "el término",
+            "los términos",
+        }
+    ),
+    error_causes=words("por debido a"),
+    contrast_leads=frozenset({"no", "y no", "pero no", "en lugar de", "en vez de", "más que", "y nunca"}),
+    rejecting_behind=frozenset(
+        {
+            "debía decir",
+            "debió decir",
+            "debe decir",
+            "debería decir",
+            "debería leerse",
+            "debe leerse",
+            "cosa que no dijo",
+            "lo que no dijo",
+            "lo que nunca dijo",
+        }
+    ),
+    crediting_verbs=words(
+        "cita citó citaba citar citado citada atribuye atribuyó atribuido atribuida atribuyeron recogió "
+        "recogido reprodujo reproducido reproducida transcrito tradujo traducido"
+    ),
+    error_words=words("erróneamente equivocadamente incorrectamente falsamente error mal"),
+    saying_infinitives=words("dicho decir afirmado afirmar declarado declarar escrito escribir"),
     own_voice_labels=words(
         "aclaraciones aclaración actualización advertencia advertencias antecedentes atención aviso "
         "avisos comentario comentarios consejo consejos contexto cuidado decisiones decisión discusión "
@@ -71,7 +113,25 @@ QUOTING = QuotingWords(
             "es decir",
         }
     ),
-    defining_cues=frozenset({"significa", "quiere decir", "designa", "es la abreviatura", "es un término"}),
+    defining_cues=frozenset(
+        {
+            "designan",
+            "significan",
+            "se entiende",
+            "se entenderá",
+            "se define",
+            "es definido",
+            "en el sentido",
+            "tal como se define",
+            "tendrá el significado",
+            "tiene el significado",
+            "significa",
+            "quiere decir",
+            "designa",
+            "es la abreviatura",
+            "es un término",
+        }
+    ),
 )
 
 LANGUAGE = Language(

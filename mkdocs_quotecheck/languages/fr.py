@@ -8,6 +8,60 @@ from mkdocs_quotecheck.languages._fr_sentences import SENTENCES
 from mkdocs_quotecheck.languages._schema import Language, QuotingWords, words
 
 QUOTING = QuotingWords(
+    defining_leads=frozenset(
+        {
+            "on entend par",
+            "s’entend par",
+            "on appelle",
+            "il faut entendre par",
+            "définit",
+            "définissent",
+            "définissant",
+            "ci-après",
+            "dénommé",
+            "dénommée",
+            "dénommés",
+            "la notion de",
+            "le concept de",
+            "la définition de",
+            "le terme",
+            "les termes",
+        }
+    ),
+    error_causes=words("par suite en à"),
+    contrast_leads=frozenset(
+        {
+            "et non",
+            "et non pas",
+            "non",
+            "non pas",
+            "et pas",
+            "mais pas",
+            "pas",
+            "plutôt que",
+            "au lieu de",
+            "et jamais",
+        }
+    ),
+    rejecting_behind=frozenset(
+        {
+            "aurait dû être",
+            "aurait dû se lire",
+            "devait se lire",
+            "doit se lire",
+            "il fallait lire",
+            "ce qu’elle n’a pas dit",
+            "ce qu’il n’a pas dit",
+            "ce qu’elle n’a jamais dit",
+            "ce qu’il n’a jamais dit",
+        }
+    ),
+    crediting_verbs=words(
+        "cité citée cités citait cite citant attribué attribuée attribués attribuait attribue prêté "
+        "prêtée prête retranscrit transcrit rapporté traduit"
+    ),
+    error_words=words("tort erronément faussement incorrectement inexactement erreur mal"),
+    saying_infinitives=words("dit dire déclaré déclarer affirmé affirmer écrit écrire prononcé prononcer"),
     own_voice_labels=words(
         "arrière-plan astuce astuces attention avertissement avertissements avis commentaire commentaires "
         "conseil conseils consigne consignes contexte danger discussion décision décisions encadré "
@@ -78,7 +132,28 @@ QUOTING = QuotingWords(
         }
     ),
     defining_cues=frozenset(
-        {"signifie", "veut dire", "désigne", "est l’abréviation", "est l'abréviation", "est un terme"}
+        {
+            "désignent",
+            "s’entend",
+            "s’entendent",
+            "on entend",
+            "est défini",
+            "est définie",
+            "sont définis",
+            "au sens de",
+            "au sens du",
+            "a le sens",
+            "signifient",
+            "est entendu",
+            "tel que défini",
+            "telle que définie",
+            "signifie",
+            "veut dire",
+            "désigne",
+            "est l’abréviation",
+            "est l'abréviation",
+            "est un terme",
+        }
     ),
 )
 

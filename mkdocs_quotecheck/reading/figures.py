@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Attribution, BlockKind, Bound, Citation, Confidence, Figure, Role, Span
+from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.named import what_is_said
 from mkdocs_quotecheck.reading.citations.naming import Sentence
 from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
@@ -83,7 +84,7 @@ def _in_block(
             continue
         before = sentences[max(0, position - LONGEST_CHAIN) : position]
         mentions = (Span(quotation.start, quotation.end) for quotation in here)
-        taken = _Taken([*mentions, *_addresses(page, index, sentence)])
+        taken = _Taken([*mentions, *_addresses(page, index, sentence), *_places(page, sentence)])
         for statement in _statements(page, sentence):
             told = beginning_in(statement, counted)
             if told:
@@ -193,6 +194,12 @@ def _addresses(page: PagePointers, index: int, sentence: Span) -> Iterator[Span]
     for link in beginning_in(around, page.links(index)):
         if "/" in text[link.start : link.end]:
             yield Span(link.start, link.end)
+
+
+def _places(page: PagePointers, sentence: Span) -> Iterator[Span]:
+    """The places in documents that a sentence names: `Article 9(2)`, `Heron 4:2`."""
+    for place in find_locators(page.document.text, sentence.start, sentence.end, page.language):
+        yield Span(place.start, place.end)
 
 
 def _is_named(scene: FigureContext, number: Number) -> bool:

@@ -37,7 +37,30 @@ CLOCK = re.compile(r":\d\d|\s?(?:[ap]\.?m\b|o’clock|o'clock|Uhr\b|h\b|heures?\
 SPAN_OF_YEARS = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d[–/-]$")
 VERSION = re.compile(r"[.,]\d")
 WORD_BEFORE = re.compile(r"([^\W\d_][\w.’'-]*|§|#|№)[\s-]$")
-
+# What of an identifier stands before one of its numbers, and behind it: `C-`, `CVE-2021-`, `2015/`; `/1502`.
+IDENTIFIER_BEFORE = re.compile(r"(?:(?<!\w)[A-Z]{1,6}-(?:\d+[-/])*|(?<![\w$€£])(?:19|20)\d\d/)\Z")
+IDENTIFIER_BEHIND = re.compile(r"/(?:19|20)?\d\d(?![\d%])")
+CURRENCY_CODES = frozenset(
+    [
+        "EUR",
+        "USD",
+        "GBP",
+        "CHF",
+        "JPY",
+        "CNY",
+        "RMB",
+        "CAD",
+        "AUD",
+        "SEK",
+        "NOK",
+        "DKK",
+        "PLN",
+        "INR",
+        "BRL",
+        "MXN",
+        "ZAR",
+    ]
+)
 
 LONGEST_WORDS_BESIDE = 24
 LONGEST_NAME = 60
@@ -169,9 +192,19 @@ def _in_digits(text: str, start: int, end: int, language: Language) -> Iterator[
         kind = _kind(text, match, stop, language) if plain else NumberKind.FIGURE
         if kind is NumberKind.YEAR and measure is not None:
             kind = NumberKind.FIGURE  # `1500 tonnes`
-        bare = not (scaled or unit or plain) and value % 1
-        if kind is NumberKind.FIGURE and bare and _is_labelled(text, match.start(), language):
-            kind = NumberKind.NAME  # `version 3.2`
+        bare = not (scaled or unit or plain)
+        if (
+            kind is NumberKind.FIGURE
+            and bare
+            and _is_labelled(text, match.start(), language, grouped=not value % 1)
+        ):
+            kind = NumberKind.NAME  # `version 3.2`, `EN 319 412`
+        if (
+            kind is NumberKind.FIGURE
+            and not (scaled or unit or measure)
+            and _is_joined(text, match.start(), stop)
+        ):
+            kind = NumberKind.NAME
         if kind is NumberKind.FIGURE:
             kind = _figure_kind(text, match.start(), stop, language)
         if kind is not None and not (not plain and VERSION.match(text, stop)):
@@ -197,9 +230,26 @@ def _kind(text: str, match: re.Match[str], stop: int, language: Language) -> Num
     return NumberKind.YEAR if year or span else NumberKind.FIGURE
 
 
-def _is_labelled(text: str, start: int, language: Language) -> bool:
+def _is_labelled(text: str, start: int, language: Language, *, grouped: bool) -> bool:
+    """Whether a label stands before a number, or the abbreviation of who numbers standards so; not a currency."""
     named = WORD_BEFORE.search(text[max(0, start - LONGEST_WORDS_BESIDE) : start])
-    return named is not None and named[1].lower() in language.numbers.labels
+    if named is None:
+        return False
+    word = named[1]
+    if word.lower() in language.numbers.labels and not grouped:
+        return True
+    return _is_abbreviation(word) and word not in language.numbers.units.values()
+
+
+def _is_abbreviation(word: str) -> bool:
+    return len(word) > 1 and word.isalpha() and word.isupper() and word not in CURRENCY_CODES
+
+
+def _is_joined(text: str, start: int, stop: int) -> bool:
+    """Whether a number is part of an identifier: `C-311/18`, `CVE-2021-44228`, `2015/1502`."""
+    return IDENTIFIER_BEFORE.search(text, max(0, start - LONGEST_WORDS_BESIDE), start) is not None or (
+        IDENTIFIER_BEHIND.match(text, stop) is not None
+    )
 
 
 def _figure_kind(text: str, start: int, stop: int, language: Language) -> NumberKind:
@@ -224,6 +274,8 @@ def _names_number(word: str, before: str, language: Language) -> bool:
     if word.lower() in language.numbers.labels:
         return True
     opens = not before.strip() or before.rstrip()[-1:] in '.!?:"“„«'
+    if _is_abbreviation(word) and not opens:
+        return word not in language.numbers.units.values()
     return word[0].isupper() and not opens and not language.reading.capitalised_nouns
 
 

@@ -24,7 +24,11 @@ CASES = {
         "en",
         ["-"],
     ),
-    "a word and its meaning": ("<p>“Mole” means “a wall in the sea”.</p>", "en", ["word", "translation"]),
+    "a word and its meaning": (
+        "<p>“Mole” means “a wall in the sea”.</p>",
+        "en",
+        ["defined term", "translation"],
+    ),
     "a translation": ("<p>His motto was Latin for “the sea gives”.</p>", "en", ["translation"]),
     "a gloss in brackets": ("<p>She felt <em>saudade</em> (“longing”).</p>", "en", ["translation"]),
     "code between marks": ("<p>Press “<code>Enter</code>”.</p>", "en", ["code"]),

@@ -26,6 +26,7 @@ from mkdocs_quotecheck.reading.attribution.story import (
 )
 from mkdocs_quotecheck.reading.attribution.unspaced_people import UnspacedPersonIndex
 from mkdocs_quotecheck.reading.attribution.weighing import is_inserted, mention_kind
+from mkdocs_quotecheck.reading.quotations.roles import CODE, DEFINED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 
 # Forms that say by themselves that they quote.
 _QUOTED_WHOLE = (Form.BLOCK, Form.PULL, Form.ELEMENT, Form.DIALOGUE)
+# Patterns by which somebody is said to have said the words, be they a command.
+_SAID_OUTRIGHT = ("speaker-verb-before", "speaker-verb-after", "verb-speaker-after", "split", "label")
 # What form alone shows to be nobody's words, whoever is named near by.
 _NON_QUOTATION_KINDS = ("reference", "navigation", "sign")
 
@@ -96,7 +99,10 @@ def attribute(
                 out[made.index] = replace(
                     quotation, role=Role.MENTION, mention_kind=quotation.mention_kind or kind
                 )
-            elif naming is not None:
+            elif naming is not None and not (
+                quotation.mention_kind == DEFINED
+                or (quotation.mention_kind == CODE and naming.pattern not in _SAID_OUTRIGHT)
+            ):
                 day = quotation.date or said_on(paragraph, made.index, naming, language)
                 attribution = _attribution(document, naming, resolver)
                 out[made.index] = _attributed(quotation, groups[made.index], attribution, day)

@@ -22,6 +22,7 @@ from mkdocs_quotecheck.reading.quotations.references import (
     stands_as_reference,
     without_reference,
 )
+from mkdocs_quotecheck.reading.quotations.roles import CODE, DEFINED, WORD
 from mkdocs_quotecheck.reading.quotations.statements import beginning_in
 
 if TYPE_CHECKING:
@@ -132,7 +133,9 @@ def _cite_running(
 
 def _may_be_cited(quotation: Quotation, fewest: int = FEWEST_CITED_WORDS) -> bool:
     """Whether a mention may turn out to be somebody's words by what is cited for it."""
-    return quotation.mention_kind != "title" and len(quotation.text.split()) >= fewest
+    return (
+        quotation.mention_kind not in ("title", DEFINED, WORD, CODE) and len(quotation.text.split()) >= fewest
+    )
 
 
 def _opens_block(page: PagePointers, index: int, quotation: Quotation) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.languages import REFERENCE_SIGNALS
 from mkdocs_quotecheck.model import CitationKind
 from mkdocs_quotecheck.reading.citations.locators import find_locators, find_verses, most_exact
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention
+from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words
 from mkdocs_quotecheck.reading.citations.source_index import NOTHING
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
 # `OKB`, `NRSVue`, `KJ21`: capitals, two at least.
 ABBREVIATION = re.compile(r"[A-Z][A-Z0-9]{1,7}(?:ue|e)?(?!\w)")
-_ALONE = re.compile(rf"\s?(?P<edition>{ABBREVIATION.pattern})\s?\Z")
+_ALONE = re.compile(rf"\s?(?P<edition>{ABBREVIATION.pattern})(?:\s(?:1[5-9]|20)\d\d)?\s?\Z")
 _BEHIND_VERSE = re.compile(rf",?\s(?P<edition>{ABBREVIATION.pattern})(?=\s?(?:[:：.;)\]\n]|\Z))")
 _CLOSERS = "\"”’»›“」』'"
 _WORD = re.compile(r"\w+")
@@ -58,7 +60,11 @@ def _in_bracket(bracket: Span, around: BlockContext) -> tuple[str, Locator | Non
         rest += around.text[at : max(at, place.start)]
         at = max(at, place.end)
     rest += around.text[at:end]
-    match = _ALONE.match(rest.replace(",", " ").replace(";", " ").strip())
+    rest = " ".join(rest.replace(",", " ").replace(";", " ").split())
+    match = _ALONE.match(rest)
+    if match is None and any(place.locator.kind == "verse" for place in places):
+        # `(Heron 4:1, Old King’s Bible)`: only books in several editions are cited by verse.
+        return (rest, most_exact(places)) if _is_name(rest, around) else None
     if match is None or not _is_unknown(match["edition"], around):
         return None
     if places:
@@ -67,6 +73,18 @@ def _in_bracket(bracket: Span, around: BlockContext) -> tuple[str, Locator | Non
     if not quoted.endswith(tuple(_CLOSERS)) or _abbreviates(match["edition"], quoted):
         return None
     return match["edition"], None
+
+
+def _is_name(words: str, around: BlockContext) -> bool:
+    """Whether some words name something that is not registered."""
+    if not words[:1].isupper() or not only_reference_words(words, 0, len(words), around.language):
+        return False
+    first = words.split(maxsplit=1)[0].casefold().rstrip(".")
+    if first in REFERENCE_SIGNALS or first in around.language.citing.source_labels:
+        return False
+    shelf = around.shelf
+    named = shelf.bare_names.find(words, 0, len(words)) or shelf.names.find(words, 0, len(words))
+    return not named and not any(shelf.knows_author(word) for word in (words, *words.split()))
 
 
 def _is_unknown(edition: str, around: BlockContext) -> bool:

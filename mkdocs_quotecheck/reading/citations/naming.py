@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.languages import REFERENCE_SIGNALS
 from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words, small_words
 from mkdocs_quotecheck.reading.quotations.statements import verbs_of_saying
@@ -100,7 +101,9 @@ def trails(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
     behind = [quotation for quotation in sentence.quotations if quotation.start >= hit.end]
     if before:
         gap, end = text[before[-1].end : hit.start], behind[0].start if behind else span.end
-        return _is_label(gap, around) and only_reference_words(text, hit.end, end, around.language)
+        return _is_label(gap, around) and only_reference_words(
+            text, hit.end, end, around.language, remarks_too=True
+        )
     if behind and text[: behind[0].start].rstrip("\"“„«‘'").endswith("("):
         gap = text[span.start : hit.start]
         return _is_label(gap, around) and only_reference_words(
@@ -111,9 +114,11 @@ def trails(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
 
 def _is_label(gap: str, around: BlockContext) -> bool:
     """Whether nothing stands in a gap but signs, and a word as *see*."""
-    label = " ".join(word.casefold() for word in _WORD.findall(gap))
+    words = [word.casefold() for word in _WORD.findall(gap)]
     known = {label.rstrip(".") for label in around.language.citing.source_labels}
-    return not label or label in known or label in around.language.citing.articles
+    if not words or " ".join(words) in known:
+        return True
+    return all(word in REFERENCE_SIGNALS or word in around.language.citing.articles for word in words)
 
 
 def is_longer_name(hit: NameHit, around: BlockContext) -> bool:

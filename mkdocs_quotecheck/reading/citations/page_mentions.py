@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.languages import REFERENCE_SIGNALS
 from mkdocs_quotecheck.model import BlockKind, Form, Quotation, Span
 from mkdocs_quotecheck.reading.citations.authordate import author_dates
 from mkdocs_quotecheck.reading.citations.editions import other_editions
@@ -140,11 +141,14 @@ class PagePointers:
         if labelled and rest <= LONGEST_SOURCE_LINE:
             return True
         at = span.start
+        opens = re.match(r"\W*(\w+)", text)
+        if opens and opens[1].casefold() in REFERENCE_SIGNALS:
+            at += opens.end()
         for begin, end in sorted(known):
             if begin > at and not only_reference_words(self.document.text, at, begin, self.language):
                 return False
             at = max(at, end)
-        return only_reference_words(self.document.text, at, span.end, self.language)
+        return only_reference_words(self.document.text, at, span.end, self.language, remarks_too=True)
 
     def in_sentence(
         self, index: int, sentence: Span, quotations: tuple[Quotation, ...]

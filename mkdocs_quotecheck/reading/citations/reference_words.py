@@ -6,48 +6,25 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.languages import ARTICLES, NAME_LINKS
+from mkdocs_quotecheck.languages import ARTICLES, NAME_LINKS, REFERENCE_SIGNS
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
 
 WORD = re.compile(r"\w[\w’'.]*")
 NUMBER = re.compile(r"\d[\d.,/:–-]*[a-z]{0,2}")
-# Of references in any language: `ff.`, `vol.`, `et al.`, `v.` between the parties of a case.
-_SIGNS = frozenset(
-    [
-        "f",
-        "ff",
-        "bis",
-        "vol",
-        "no",
-        "nr",
-        "ed",
-        "eds",
-        "et",
-        "al",
-        "p",
-        "pp",
-        "c",
-        "ca",
-        "v",
-        "vs",
-        "cf",
-        "n",
-        "par",
-        "para",
-        "abs",
-        "art",
-        "s",
-        "t",
-    ]
-)
+_REMARK = re.compile(r"\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\]")
 
 
-def only_reference_words(text: str, start: int, end: int, language: Language) -> bool:
-    """Whether only capitalised words, numbers and the small words of titles stand in a stretch."""
+def only_reference_words(
+    text: str, start: int, end: int, language: Language, *, remarks_too: bool = False
+) -> bool:
+    """Whether only capitalised words, numbers and the small words of titles stand in a stretch; in brackets also remarks."""
     small = small_words(language)
+    remarks = [match.span() for match in _REMARK.finditer(text, start, end)] if remarks_too else []
     for word in WORD.finditer(text, start, end):
+        if any(first < word.start() < last for first, last in remarks):
+            continue
         written = word.group().rstrip(".’'")
         capital = written[:1].isupper() or NUMBER.fullmatch(written) is not None
         if not capital and written.casefold() not in small:
@@ -69,5 +46,5 @@ def small_words(language: Language) -> frozenset[str]:
         | citing.owner_links
         | citing.dating_links
         | frozenset(citing.range_words)
-        | _SIGNS
+        | REFERENCE_SIGNS
     )

@@ -11,17 +11,30 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.languages import ARTICLES
 from mkdocs_quotecheck.model import Form, Role
 from mkdocs_quotecheck.text.folding import UNSPACED
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
-    from mkdocs_quotecheck.languages._schema import QuotingWords
     from mkdocs_quotecheck.model import Quotation
     from mkdocs_quotecheck.reading.html.document import Block, Document, Inline
 
+# The kind of mention that the page itself explains or coins; a document cited beside it is cited for the explanation.
+DEFINED = "defined term"
+# … that it explains though somebody is said to have said it: *Hale said “never” means never*.
+WORD = "word"
+CODE = "code"
+# What nobody says: an option, a call, a path of a program.
+_COMMAND = re.compile(
+    r"(?:^|\s)--?[a-z][\w-]*|^[$>]\s|\w\(\)|\w=\w|&&|\|\||(?:^|\s)~?/\w+/\w|</?\w+>|\w::\w|\w_\w"
+)
+# `“ferry”: a vessel that …`
+_EXPLAINED = re.compile(r"[”\"’'»]\s?[:–—]\s[^\W\d_A-Z]")
 # So many words a term introduced as one has at most: *the so-called “law and order vote”*.
 LONGEST_TERM = 5
+# … and one that opens a sentence which defines it: *“Register of ferries on the upper river” means …*,
+LONGEST_DEFINED = 8
 # … and a gloss: *“Si vis pacem, para bellum”, Latin for “if you wish for peace, prepare for war”*.
 LONGEST_GLOSS = 12
 # … and the title of an article.
@@ -40,6 +53,7 @@ _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "’", "»")
 WORDS_OF_A_SENTENCE = 14
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _EDGE = " \n\u00a0\u202f\"“”„«»‹›「」『』‘’‚'`,()[]:*_–—-"
+_OPENING = " \n\u00a0\"“„«‹‘'「『`*_"
 _ENCLOSING = {"code": "code", "cite": "title", "dfn": "term"}
 
 
@@ -59,7 +73,7 @@ def assigned(
     document: Document, quotations: tuple[Quotation, ...], language: Language
 ) -> tuple[Quotation, ...]:
     """The quotations with their roles; those that are no quotations with what they are instead."""
-    cues = _cues(language.quoting)
+    cues = _cues(language)
     found = []
     blocks = iter(document.blocks)
     paragraph: _Paragraph | None = None
@@ -161,14 +175,51 @@ def _introduced(paragraph: _Paragraph, quotation: Quotation, cues: _Cues) -> str
     lead = text[max(block.start, quotation.start - REACH) : quotation.start].rstrip(_EDGE)
     if cues.gloss.ends(lead):
         return "translation"
+    kind = _defined(paragraph, quotation, cues, lead) or (CODE if _COMMAND.search(quotation.text) else None)
+    if kind is not None:
+        return kind
+    if length <= LONGEST_TERM and cues.term.ends(lead):
+        return "term"
+    return "translation" if length <= LONGEST_TERM and _glosses_emphasis(paragraph, quotation) else None
+
+
+def _defined(paragraph: _Paragraph, quotation: Quotation, cues: _Cues, lead: str) -> str | None:
+    """What the words are that the page, or the document it speaks of, explains or coins: a term, a word, or neither."""
+    length, block = _length(quotation.text), paragraph.block
+    behind = paragraph.text[quotation.end : min(block.end, quotation.end + REACH)].lstrip(_EDGE)
+    opens = not lead or lead.endswith((".", ";", ":", "!", "?"))
+    longest = LONGEST_DEFINED if opens else LONGEST_TERM
+    if cues.defined is not None and cues.defined.match(behind) and length <= longest:
+        # *according to Article 4, “toll” means*, *says that “toll” means*; not *Hale said “never” means never*.
+        last = lead.rsplit(maxsplit=1)[-1].casefold() if lead else ""
+        behind_comma = (
+            paragraph.text[block.start : quotation.start].rstrip(_OPENING).endswith((",", ";", "，"))
+        )
+        return DEFINED if opens or behind_comma or last in cues.openers else WORD
     if length > LONGEST_TERM:
         return None
-    if cues.term.ends(lead):
-        return "term"
-    behind = text[quotation.end : min(block.end, quotation.end + REACH)].lstrip(_EDGE)
-    if cues.defined is not None and cues.defined.match(behind):
-        return "word"
-    return "translation" if _glosses_emphasis(paragraph, quotation) else None
+    if cues.defining.ends(lead) or _names_in_bracket(paragraph, quotation):
+        return DEFINED
+    following = _EXPLAINED.match(paragraph.text, quotation.end, block.end)
+    return WORD if following is not None and not lead else None
+
+
+def _names_in_bracket(paragraph: _Paragraph, quotation: Quotation) -> bool:
+    """`(“Relying Parties”)`, `(the “Board”)`: a bracket that gives what stands before it a name, in capitals or with an article."""
+    text, start, end = paragraph.text, quotation.start - 1, quotation.end + 1
+    if text[end : end + 1] not in (")", "]") or _length(quotation.text) > LONGEST_TERM:
+        return False
+    lead = text[max(paragraph.block.start, start - REACH) : start]
+    opened = max(lead.rfind("("), lead.rfind("["))
+    if opened < 0:
+        return False
+    before = lead[opened + 1 :].split()
+    words = quotation.text.split()
+    if before:
+        return len(before) == 1 and before[0].casefold() in ARTICLES
+    return any(word[0].isupper() for word in words[1:]) and not quotation.text.rstrip().endswith(
+        (".", "!", "?")
+    )
 
 
 def _length(text: str) -> int:
@@ -207,15 +258,18 @@ class _Lead:
 class _Cues:
     """The cues of a language, compiled."""
 
-    def __init__(self, words: QuotingWords) -> None:
+    def __init__(self, language: Language) -> None:
+        words = language.quoting
+        self.openers = language.reading.complementizers | language.citing.articles
         self.term = _Lead(words.term_cues)
         self.gloss = _Lead(words.gloss_cues)
+        self.defining = _Lead(words.defining_leads)
         self.defined = _beginning(words.defining_cues)
 
 
 @functools.cache
-def _cues(words: QuotingWords) -> _Cues:
-    return _Cues(words)
+def _cues(language: Language) -> _Cues:
+    return _Cues(language)
 
 
 def _alternatives(phrases: frozenset[str]) -> str:
