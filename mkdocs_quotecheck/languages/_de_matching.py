@@ -384,6 +384,9 @@ MATCHING = MatchingWords(
     pronouns=words(
         "ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen dieser diese dieses das der die dort hier damals"
     ),
+    replies=words(
+        "antwortete antwortet erwiderte erwidert entgegnete entgegnet widersprach widerspricht konterte kontert"
+    ),
     gaps=GAPS,
     remarks=REMARKS,
     editorial_notes=frozenset(

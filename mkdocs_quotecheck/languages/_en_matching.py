@@ -624,6 +624,9 @@ MATCHING = MatchingWords(
         "who which one ones here there then such so himself herself itself themselves"
     ),
     subjects=words("i you he she it we they this that these those there the a an"),
+    replies=words(
+        "replied replies answered answers retorted retorts countered counters responded responds objected objects disagreed disagrees contradicted protested rejoined"
+    ),
     gaps=GAPS,
     remarks=REMARKS,
     editorial_notes=frozenset(

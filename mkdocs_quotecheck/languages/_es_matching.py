@@ -360,6 +360,7 @@ MATCHING = MatchingWords(
     pronouns=words(
         "yo tú él ella usted nosotros ellos ellas ustedes me te se lo la los las le les esto eso aquello este ese aquel quien allí aquí"
     ),
+    replies=words("respondió responde replicó replica contestó contesta objetó objeta discrepó repuso"),
     gaps=GAPS,
     remarks=REMARKS,
     editorial_notes=frozenset(

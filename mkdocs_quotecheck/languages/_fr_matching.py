@@ -332,6 +332,9 @@ MATCHING = MatchingWords(
     pronouns=words(
         "je tu il elle on nous vous ils elles me te se le la les lui leur ce cela ça ceci celui celle ceux celles qui y en"
     ),
+    replies=words(
+        "répondit répond répondu répliqua réplique répliqué rétorqua rétorque rétorqué objecta objecte objecté contredit"
+    ),
     gaps=GAPS,
     remarks=REMARKS,
     editorial_notes=frozenset(

@@ -507,6 +507,8 @@ class MatchingWords:
     """Words that open a clause of their own behind a conjunction, used to see whether a clause is complete."""
     editorial_notes: frozenset[str] = frozenset()
     """Fixed remarks in brackets about the quotation itself: `sic`, `cleaned up`."""
+    replies: frozenset[str] = frozenset()
+    """Verb forms of who answers another: `replied`."""
     gaps: GapWords = GapWords()
     """What an ellipsis takes away from the words beside it."""
     remarks: RemarkWords = RemarkWords()

@@ -28,7 +28,9 @@ BRACKET = re.compile(
 # A note about the quotation, `(emphasis mine)`, may stand in round brackets too; no note is longer.
 _ROUND = re.compile(rf"[(\uff08]([^()\[\]\uff08\uff09]{{1,{LONGEST_REMARK}}})[)\uff09]")
 # The lead of an enumeration with an item that is not its first shows what is left out: `shall enable her to: (b) leave`.
-_LATER_ITEM = re.compile(r"(?<=:)(?=\s+\((?!(?:a|A|1|i|I|α)\))(?:[^\W\d_]|\d{1,2}|[ivxIVX]{1,4})\)\s)")
+_LATER_ITEM = re.compile(
+    r"(?<=:)(?=\s+(?!\(?(?:a|A|1|i|I|α)[).])(?:\((?:[^\W\d_]|\d{1,2}|[ivxIVX]{2,4})\)|(?:[^\W\d_]|\d{1,2}|[ivxIVX]{2,4})[).])\s)"
+)
 _WORD_BORDER = re.compile(r"[\s\[\uff3b\u3014]")
 
 

@@ -41,10 +41,26 @@ def changes_voice(text: str, start: int, end: int, words: Lexicon) -> bool:
     second = _own_tag(text, marks[-1], end, words) or _introduced(text, marks[-2] + 1, marks[-1], words)
     if not first or not second:
         return False
+    replies = words.words.replies
+    answered = "?" in text[max(0, marks[0] - 1) : marks[0]] or bool(second & replies)
+    return _differ(first - replies, second - replies, words, answered=answered)
+
+
+def _differ(first: frozenset[str], second: frozenset[str], words: Lexicon, *, answered: bool) -> bool:
+    """Whether two speakers are two people; *the minister* may be Mr Hale, but who asks is not who answers."""
+    if not first or not second:
+        return False
+    one, two = _gender(first, words), _gender(second, words)
+    if one or two:
+        return bool(one and two) and one != two
     if _is_named(first) != _is_named(second):
-        # *the minister* may be Mr Hale; who asks is not who answers.
-        return "?" in text[max(0, marks[0] - 1) : marks[0]]
+        return answered
     return not (first <= second or second <= first)
+
+
+def _gender(speaker: frozenset[str], words: Lexicon) -> str:
+    """The gender of a speaker who is only a pronoun; empty for others."""
+    return words.genders.get(next(iter(speaker)), "") if len(speaker) == 1 else ""
 
 
 def _is_named(speaker: frozenset[str]) -> bool:
@@ -95,26 +111,31 @@ def _tag_before_piece(text: str, start: int, words: Lexicon) -> frozenset[str]:
 
 
 def _speaker(tag: str, words: Lexicon) -> frozenset[str]:
-    """The names of a reporting clause, else its nouns; nothing if it has no verb, is too long or names by a pronoun."""
+    """The names of a reporting clause, else its nouns, with a verb of replying; its pronoun where that is all.
+
+    Nothing if it has no verb, is too long, or leaves open who it is.
+    """
     if words.words.unspaced:
         return _unspaced_speaker(tag, words)
     found = words_in(tag)
     if not found or len(found) > LONGEST_TAG or not any(words.is_verb_form(word.key) for word in found):
         return frozenset()
-    small = (
-        words.governors
-        | words.words.coordinators
-        | words.words.denying.breaks
-        | words.words.pronouns
-        | words.titles
-    )
+    small = words.governors | words.words.coordinators | words.words.denying.breaks | words.words.pronouns
     told = [word for word in found if word.key not in small and not words.is_date_word(word.key)]
-    names = [tag[word.start : word.end] for word in told if tag[word.start].isupper()]
+    replies = frozenset(word.key for word in found if word.key in words.words.replies)
+    names = [
+        tag[word.start : word.end]
+        for word in told
+        if tag[word.start].isupper() and word.key not in replies | words.titles
+    ]
     if names and not words.capitalised_nouns:
-        return frozenset(names)
+        return frozenset(names) | replies
+    pronouns = [word.key for word in found if word.key in words.genders]
+    if pronouns:
+        return frozenset(pronouns[:1])
     others = [word.key for word in told if not words.is_verb_form(word.key) and word.key not in words.adverbs]
-    pronoun = any(word.key in words.words.pronouns for word in found)
-    return frozenset() if pronoun else frozenset(others)
+    vague = any(word.key in words.words.pronouns - words.determiners for word in found)
+    return frozenset() if vague or not others else frozenset(others) | replies
 
 
 def _unspaced_speaker(tag: str, words: Lexicon) -> frozenset[str]:

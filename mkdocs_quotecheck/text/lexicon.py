@@ -49,6 +49,8 @@ class Lexicon:
     """Verb forms that can be nothing else: `closed`, `sank`, `shows`."""
     verb_forms: frozenset[str]
     """All forms of the verbs, participles and irregular ones included; some are nouns as well."""
+    genders: Mapping[str, str]
+    """Subject pronouns that tell the gender → `he` or `she`."""
     titles: frozenset[str]
     """Titles before a name: `mr`."""
     capitalised_nouns: bool
@@ -289,6 +291,7 @@ def lexicon(code: str) -> Lexicon:
         finite=_finite(data),
         verb_forms=_verb_forms(data),
         titles=frozenset(reading.titles),
+        genders={word: gender for word, gender in reading.pronouns.items() if gender in ("he", "she")},
         capitalised_nouns=reading.capitalised_nouns,
         gerund_endings=reading.gerund_endings,
         elided=frozenset(word.replace("’", "'") for word in reading.elided),

@@ -63,6 +63,8 @@ VOICES: list[tuple[str, str, str]] = [
     ("en", "We lost it … Nobody came.", "Hale said: “We lost it.” Orr answered: “Nobody came.”"),
     ("en", "Did you go? No, I stayed.", '"Did you go?"\n\n"No, I stayed."\n\nShe wept.'),
     ("de", "Es ist weg … Niemand kam.", "„Es ist weg“, sagte Frau Hale. Herr Orr rief: „Niemand kam.“"),
+    ("en", "We lost it … Nobody came.", "“We lost it,” he said. “Nobody came,” she said."),
+    ("en", "We lost it … Nobody came.", "“We lost it,” the mayor said. Orr replied: “Nobody came.”"),
     ("zh", "我们输了……没有人来", "王明说：“我们输了。”李华说：“没有人来。”"),
 ]
 ONE_VOICE: list[tuple[str, str, str]] = [
