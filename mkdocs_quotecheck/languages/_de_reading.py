@@ -62,6 +62,7 @@ READING = ReadingWords(
         "letztere": "she",
         "dies": "-",
     },
+    first_person=words("ich"),
     possessives={
         form: gender
         for stem, gender in (("sein", "he"), ("ihr", "she"), ("mein", "-"), ("unser", "-"), ("euer", "-"))

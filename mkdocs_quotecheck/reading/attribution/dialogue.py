@@ -6,7 +6,7 @@ with the habit of speakers to alternate, over the whole conversation, by the bes
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -29,6 +29,12 @@ SAME_AGAIN: Final = 4.5
 SAME_AFTER_BREAK: Final = 0.3
 ALTERNATE: Final = 2.0
 """For the speaker two turns ago."""
+# Somebody who takes part and is not registered, as a candidate for a turn, and how much less likely he is for one that
+# nothing is said of.
+PARTNER: Final = "?"
+PARTNER_PRIOR: Final = 3.0
+# So many turns around the one he is named for he takes part.
+PARTNER_REACH: Final = 8
 # How many people are weighed for a turn.
 CAST_SIZE: Final = 6
 # From this distance between the best and the second-best path on, the speaker is called certain.
@@ -58,6 +64,8 @@ class Turn:
     """Who else is named in them."""
     recent: tuple[str, ...]
     """Who was mentioned before it, the last first."""
+    partner: bool = False
+    """Whether somebody who is not registered takes part around it."""
     unregistered_name: bool = False
     """Whether its reporting clause names somebody else by name: a person or document that is not registered as a person."""
 
@@ -91,6 +99,17 @@ def decide(turns: Sequence[Turn], genders: dict[str, str]) -> list[Decision]:
 SCENE_BREAK: Final = 3000
 
 
+def with_partners(turns: Sequence[Turn]) -> list[Turn]:
+    """The turns, each with whether somebody who is not registered takes part around it."""
+    named = [index for index, turn in enumerate(turns) if turn.unregistered_name]
+    near = {
+        around
+        for index in named
+        for around in range(max(0, index - PARTNER_REACH), min(len(turns), index + PARTNER_REACH + 1))
+    }
+    return [replace(turn, partner=True) if index in near else turn for index, turn in enumerate(turns)]
+
+
 def _linked(turns: Sequence[Turn], index: int) -> bool:
     return turns[index].start - turns[index - 1].start < SCENE_BREAK
 
@@ -99,7 +118,7 @@ def _cast(turns: Sequence[Turn], index: int) -> tuple[str, ...]:
     """Who can be the speaker of a turn, the likeliest first."""
     turn = turns[index]
     if turn.unregistered_name:
-        return ("",)
+        return (PARTNER,)
     found: dict[str, None] = {}
     if turn.named:
         found.update(dict.fromkeys(sorted(turn.named)))
@@ -112,13 +131,16 @@ def _cast(turns: Sequence[Turn], index: int) -> tuple[str, ...]:
         for other in near:
             found.update(dict.fromkeys(sorted(other.addressed)))
         found.update(dict.fromkeys(turn.recent))
-    return tuple(found)[:CAST_SIZE] or ("",)
+    cast = tuple(found)[:CAST_SIZE] or ("",)
+    return (*cast, PARTNER) if turn.partner and not turn.named else cast
 
 
 def _local(turns: Sequence[Turn], index: int, person: str, genders: dict[str, str]) -> float:
     turn = turns[index]
     if not person:
         return 0.0
+    if person == PARTNER:
+        return -PARTNER_PRIOR * (not turn.unregistered_name)
     score = 0.0
     if turn.named and person not in turn.named:
         score -= NAMED
@@ -183,7 +205,8 @@ class _Conversation:
                 ((person, totals[person]) for person in candidates.scores), key=lambda item: -item[1]
             )
             margin = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else NAMED
-            found.append(Decision(ranked[0][0] or None, margin))
+            best = ranked[0][0]
+            found.append(Decision(None if best in ("", PARTNER) else best, margin))
         return found
 
     def _forward(self) -> list[_Scores]:

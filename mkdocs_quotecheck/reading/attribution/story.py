@@ -8,7 +8,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import Confidence
-from mkdocs_quotecheck.reading.attribution.dialogue import CERTAIN, Turn, decide
+from mkdocs_quotecheck.reading.attribution.dialogue import CERTAIN, Turn, decide, with_partners
 from mkdocs_quotecheck.reading.attribution.people import vocatives
 
 if TYPE_CHECKING:
@@ -54,6 +54,12 @@ class Spoken:
     naming: SpeakerMention | None
     """What the text says of him; None for a turn without a reporting clause."""
     decision: Decision
+    partner: bool = False
+    """Whether somebody who is not registered takes part."""
+    unnamed: bool = False
+    """Whether the text calls him neither by a registered name nor by a pronoun."""
+    ambiguous: bool = False
+    """Whether the pronoun that the text calls him by fits several people of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +121,8 @@ def is_conversation(paragraphs: Sequence[Paragraph], quotations: Sequence[Quotat
 def is_sure(spoken: Spoken, register: PersonIndex, mention: str | None) -> bool:
     """Whether the speaker of a turn is certain; `mention` is what its reporting clause calls him."""
     margin = spoken.decision.margin
+    if (spoken.partner or spoken.unnamed) and (mention is None or not register.meaning(mention)):
+        return False
     if spoken.naming is None or mention is None:
         return margin >= SURE_TURN and not register.text_pattern
     if spoken.naming.pattern in _GUESSES:
@@ -123,7 +131,7 @@ def is_sure(spoken: Spoken, register: PersonIndex, mention: str | None) -> bool:
         return margin >= CERTAIN and (
             spoken.naming.confidence is Confidence.HIGH or not register.text_pattern
         )
-    return margin >= SURE_PRONOUN and not register.text_pattern
+    return margin >= SURE_PRONOUN and not spoken.ambiguous and not register.text_pattern
 
 
 class Story:
@@ -144,6 +152,7 @@ class Story:
         self._words = words
         self._spoken = [vocatives(quotation.text, register) for quotation in quotations]
         """Whom each quotation addresses, and whom it names otherwise."""
+        self._numbers: dict[str, int] = {}
         self._narrator = narrator([addressed for addressed, _ in self._spoken], cast)
 
     def tell(self, paragraphs: Sequence[Paragraph], found: Mapping[int, SpeakerMention]) -> dict[int, Spoken]:
@@ -157,12 +166,27 @@ class Story:
                 turns.append(self._turn(paragraph, indexes, found, adjacent=adjacent))
                 members.append(indexes)
                 before = paragraph.block
+        turns = with_partners(turns)
         decisions = decide(turns, self._register.genders)
         return {
-            index: Spoken(found.get(index), decision)
-            for decision, indexes in zip(decisions, members, strict=True)
+            index: Spoken(
+                found.get(index),
+                decision,
+                turn.partner,
+                turn.unregistered_speaker,
+                bool(turn.gender) and self._fitting(turn.gender) > 1,
+            )
+            for turn, decision, indexes in zip(turns, decisions, members, strict=True)
             for index in indexes
         }
+
+    def _fitting(self, gender: str) -> int:
+        """How many people whom the page names have a gender, or none that is known."""
+        if gender not in self._numbers:
+            present = {identity for sighting in self._cast.sightings for identity in sighting.ids}
+            genders = self._register.genders
+            self._numbers[gender] = sum(genders[each] in (gender, "", "they") for each in present)
+        return self._numbers[gender]
 
     def _mention(self, naming: SpeakerMention) -> str:
         return self._text[naming.start : naming.end]
@@ -218,6 +242,8 @@ class Story:
                 clue = replace(clue, subjects=clue.subjects | set(ids))
             elif ids:
                 clue = replace(clue, named=clue.named or frozenset(ids))
+            elif self._is_narrator(naming):
+                clue = replace(clue, unregistered_name=True)
             elif pronoun in ("he", "she"):
                 clue = replace(clue, gender=clue.gender or pronoun)
             elif self._is_name(self._mention(naming)):
@@ -226,6 +252,10 @@ class Story:
                 gender = clue.gender or self._register.gender_of(self._mention(naming))
                 clue = replace(clue, gender=gender, unregistered_speaker=not pronoun and not gender)
         return clue
+
+    def _is_narrator(self, naming: SpeakerMention) -> bool:
+        """Whether `I` speaks and is nobody registered."""
+        return not self._narrator and self._mention(naming).lower() in self._words.first_person
 
     def _is_name(self, mention: str) -> bool:
         """Whether a mention that fits nobody registered is a name of its own: `The Weir Report`, not `The old man`."""
