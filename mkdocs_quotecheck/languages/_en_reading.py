@@ -23,6 +23,11 @@ READING = ReadingWords(
     ),
     passives=words("am is are was were be been being gets got ’s ’re ’m isn’t aren’t wasn’t weren’t"),
     perfects=words("has have had having ’s ’ve ’d hasn’t haven’t hadn’t"),
+    comparisons=words("as"),
+    voices=words(
+        "voice voices reply replies answer answers cry cries shout shouts whisper response retort call yell scream murmur"
+    ),
+    arriving_verbs=words("came comes"),
     phrasal_speech=frozenset(
         (form, particle)
         for forms, particle in (
@@ -326,7 +331,7 @@ READING = ReadingWords(
         "love loves loved like likes liked enjoy enjoys enjoyed"
     ),
     term_cues=words(
-        "so-called term terms word words phrase nicknamed dubbed known named hashtag marked labelled labeled letter "
+        "so-called term terms word words phrase verb verbs noun nouns adjective adverb pronoun prefix suffix spelling acronym abbreviation nicknamed dubbed known named hashtag marked labelled labeled letter "
         "letters so-called code-named codenamed means meaning expression aka"
     ),
     describing_verbs=words(

@@ -4,6 +4,15 @@ from mkdocs_quotecheck.languages._schema import verbs
 
 SPEECH = verbs(
     """
+    howl howls howled howling, yelp yelps yelped yelping, sputter sputters sputtered sputtering, exult exults exulted exulting,
+    gloat gloats gloated gloating, rage rages raged raging, boom booms boomed booming, screech screeches screeched screeching,
+    beseech beseeches beseeched/besought beseeching, entreat entreats entreated entreating, coax coaxes coaxed coaxing,
+    cajole cajoles cajoled cajoling, wheedle wheedles wheedled wheedling, jeer jeers jeered jeering, jest jests jested jesting,
+    admonish admonishes admonished admonishing, reprimand reprimands reprimanded reprimanding, confide confides confided
+    confiding, aver avers averred averring, avow avows avowed avowing, reassure reassures reassured reassuring, lisp lisps lisped
+    lisping, wheeze wheezes wheezed wheezing, squeak squeaks squeaked squeaking, bray brays brayed braying, cackle cackles
+    cackled cackling, hoot hoots hooted hooting, console consoles consoled consoling, sermonize sermonizes sermonized
+    sermonizing, lecture lectures lectured lecturing, gabble gabbles gabbled gabbling, titter titters tittered tittering,
     say says said saying, read reads read reading, beam beams beamed beaming, huff huffs huffed huffing, tell tells told telling, ask asks asked asking, add adds added adding, write writes wrote
     writing written, reply replies replied replying, answer answers answered answering, explain explains explained
     explaining, note notes noted noting, state states stated stating, claim claims claimed claiming, argue argues argued

@@ -37,6 +37,7 @@ READING = ReadingWords(
     passives=words("es son era eran fue fueron será serán sido"),
     perfects=words("ha han había habían haya habrá"),
     compound_inversion=True,
+    comparisons=words("como"),
     object_clitics=words("me te se nos os le les lo la los las"),
     infinitive_endings=(
         "ar",
@@ -65,6 +66,7 @@ READING = ReadingWords(
         "irlas",
     ),
     purpose_prepositions=words("para sin"),
+    time_adjectives=words("pasado pasada próximo próxima siguiente último última anterior"),
     fronted_according=words("para"),
     tag_verbs=_TAGS.present | _TAGS.past | _TAGS.participle,
     finite_endings=("aron", "ieron", "aban", "eyeron", "ujeron", "uvieron", "ó"),
@@ -195,7 +197,7 @@ READING = ReadingWords(
     days=DAYS,
     months=MONTHS,
     times=words(
-        "hoy ayer anteayer anoche mañana tarde noche madrugada año años mes meses semana semanas día días hora horas minuto minutos"
+        "hace hoy ayer anteayer anoche mañana tarde noche madrugada año años mes meses semana semanas día días hora horas minuto minutos"
     ),
     given_names={
         **dict.fromkeys(

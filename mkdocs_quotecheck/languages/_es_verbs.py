@@ -231,7 +231,7 @@ OTHER = Verbs(
 # More verbs of saying: regular ones by their infinitives, then those whose forms must be listed.
 MORE_SPEECH = joined(
     spanish(
-        "aconsejar acotar alertar aludir apostillar apuntillar aseverar atestiguar balbucear bisbisear bufar certificar clamar "
+        "jactar vanagloriar congratular aconsejar acotar alertar aludir apostillar apuntillar aseverar atestiguar balbucear bisbisear bufar certificar clamar "
         "coincidir comunicar conjeturar conminar consultar corroborar cuestionar deplorar desvelar detallar diagnosticar dictaminar "
         "divagar ejemplificar enumerar esgrimir especificar especular espetar estimar evocar exagerar farfullar finalizar fustigar "
         "implorar increpar insinuar interpelar interrogar invocar lanzar mascullar musitar objetar pontificar pormenorizar postular "

@@ -39,10 +39,12 @@ READING = ReadingWords(
     passives=words("est sont était étaient fut furent sera seront été"),
     perfects=words("a ont avait avaient aura ait"),
     compound_inversion=True,
+    comparisons=words("comme"),
     object_clitics=words("lui leur nous vous me m’ te t’ se s’ le la l’ les y en"),
     clitic_exceptions=("ons", "ez", "mes", "tes"),
     infinitive_endings=("er", "ir", "oir", "dre", "tre", "ire", "cre", "pre"),
     purpose_prepositions=words("pour sans"),
+    time_adjectives=words("dernier dernière passé passée prochain prochaine suivant suivante"),
     fronted_according=words("pour"),
     tag_verbs=words("fit firent faisait faisaient fait font sourit")
     | _TAGS.present

@@ -212,6 +212,8 @@ class ReadingWords:
     """Prepositions before an infinitive that need no other word between: `pour`."""
     fronted_according: frozenset[str] = frozenset()
     """Words that say *according to* only at the head of a sentence and before a comma: `pour` in `Pour Hale, “…”`."""
+    time_adjectives: frozenset[str] = frozenset()
+    """Adjectives behind a noun of time: `dernière` in `la semaine dernière`."""
     tag_verbs: frozenset[str] = frozenset()
     """Verb forms that report words only right behind them: `fit` in `“…”, fit Hale`."""
     finite_endings: tuple[str, ...] = ()
@@ -275,6 +277,10 @@ class ReadingWords:
     """Endings of participles that close an insertion: `end` in `ihr Pferd anhaltend`."""
     governing_behind: frozenset[str] = frozenset()
     """Prepositions that may stand behind what they govern: `gegenüber`."""
+    voices: frozenset[str] = frozenset()
+    """Nouns for what is heard of a speaker: `voice` in *“…,” came the voice of Hale*."""
+    arriving_verbs: frozenset[str] = frozenset()
+    """Verb forms that such nouns are the subject of: `came`."""
     postpositions: frozenset[str] = frozenset()
     """Words behind a speaker that say *according to*: `zufolge`."""
     impersonal_verbs: frozenset[str] = frozenset()

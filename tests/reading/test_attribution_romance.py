@@ -18,6 +18,11 @@ FRENCH = [
     ("« Il pleut », a-t-elle ajouté, « et le port est fermé. »", ["elle", "elle"]),
 ]
 FRENCH_TAGS = [
+    ("« La mer monte », écrivait la semaine dernière Anne Roux.", ["Anne Roux"]),
+    ("« La mer monte », ajoute de son côté Anne Roux.", ["Anne Roux"]),
+    ("« La mer monte », n’a pas hésité à dire Anne Roux.", ["Anne Roux"]),
+    ("La mer, a dit Anne Roux, est « bien trop haute ».", ["Anne Roux"]),
+    ("Comme l’écrivait hier Anne Roux, « la mer monte sans fin ».", ["Anne Roux"]),
     ("« La mer monte », nous a confié hier à Brest Anne Roux.", ["Anne Roux"]),
     ("« La mer monte », lui répondit la préfète.", ["la préfète"]),
     ("« La mer monte », leur a-t-elle dit.", ["elle"]),
@@ -34,6 +39,12 @@ FRENCH_TAGS = [
     ("Nous avons dit que la digue était « bien trop basse ».", ["Nous"]),
 ]
 SPANISH_TAGS = [
+    ("«El mar sube», escribió el 3 de mayo de 2021 Luis Vega.", ["Luis Vega"]),
+    ("«El mar sube», decía hace unos días en la radio Luis Vega.", ["Luis Vega"]),
+    ("«El mar sube», ha dicho esta mañana Luis Vega.", ["Luis Vega"]),
+    ("«El mar sube», dijo ayer.", ["mention"]),
+    ("Según explicó a EFE Luis Vega, «el mar sube sin parar».", ["Luis Vega"]),
+    ("Tal y como dijo ayer Luis Vega, «el mar sube sin parar».", ["Luis Vega"]),
     ("«El mar sube», comentó ayer en Vigo a la prensa Luis Vega.", ["Luis Vega"]),
     ("«El mar sube», dijo a Reuters Luis Vega.", ["Luis Vega"]),
     ("«El mar sube», explicó, por su parte, Luis Vega.", ["Luis Vega"]),

@@ -279,10 +279,18 @@ class Clause:
         return self.kind(before) in ("", ",", "C", "-")
 
     def _absolute(self, verb: int) -> int | None:
-        """The subject of a gerund behind `with`: `one of her aides` in *with one of her aides asking*."""
+        """The subject of a gerund behind `with`: `one of her aides` in *with one of her aides asking*; of *footage of Hale saying*."""
         before = self.back(verb - 1, "A")
         if self.kind(before) != NOUN:
             return None
+        shown = self.kind(before - 1) == "E" and self.word(before - 1) in self._words.origins
+        if (
+            shown
+            and "N" in self.letters(before)
+            and self.strength(verb) == Strength.SPEECH
+            and "N" not in self.letters(before - 2)
+        ):
+            return before
         if (
             self.kind(before - 1) == "E"
             and self.word(before - 1) in self._words.possession
@@ -343,45 +351,44 @@ class Clause:
 
     def outermost_reporting_verb(self, verb: int) -> int:
         """The verb of the outermost clause that reports the clause of `verb`: `said` in *Hale said it might call …*."""
-        words = self.phrases.passage.lexicon.words
         for _ in range(DEPTH):
-            subject = self.subject(verb)
-            if subject is None or subject >= verb or self.letters(subject) == "H":
-                return verb
-            if self._is_nonfinite(verb) and self._linked_object(verb) is not None:
-                return verb
-            before = self.back(subject - 1, "AM?")
-            if self.kind(before) == "U" and self.word(before) in words.complementizers:
-                before = self.back(before - 1, "nEAM,")
-            elif self.kind(before) == NOUN and self.strength(before - 1) == Strength.SPEECH:
-                # The one spoken to: *told the board it might*.
-                before -= 1
-            # *Lind remembers that Hale said* are Hale's words; *Lind expects that Hale will say* are not.
-            said = self.strength(verb) == Strength.SPEECH and self.letters(verb)[0] == "V"
-            weakest = Strength.SPEECH if said else Strength.THOUGHT
-            if self.kind(before) not in (VERB, INFINITIVE) or self.strength(before) < weakest:
+            before = self._reporting(verb)
+            if before is None:
                 return verb
             verb = before
         return verb
 
+    def _reporting(self, verb: int) -> int | None:
+        """The verb of the clause that reports the clause of `verb`."""
+        subject = self.subject(verb)
+        if subject is None or subject >= verb or self.letters(subject) == "H":
+            return None
+        if self._is_nonfinite(verb) and self._linked_object(verb) is not None:
+            return None
+        before = self._opener(subject)
+        if self.kind(before) == "U" and self.word(before) in self._words.complementizers:
+            before = self.back(before - 1, "nEAM,")
+        elif self.kind(before) == NOUN and self.strength(before - 1) == Strength.SPEECH:
+            # The one spoken to: *told the board it might*.
+            before -= 1
+        # *Lind remembers that Hale said* are Hale's words; *Lind expects that Hale will say* are not.
+        said = self.strength(verb) == Strength.SPEECH and self.letters(verb)[0] == "V"
+        weakest = Strength.SPEECH if said else Strength.THOUGHT
+        reports = self.kind(before) in (VERB, INFINITIVE) and self.strength(before) >= weakest
+        return before if reports else None
 
-def clause_of(phrases: Phrases, token: int) -> Clause:
-    """The sentence around a token, as chunks; inside brackets, what the brackets hold."""
-    low, high = phrases.passage.bounds(token)
-    middle = phrases.chunks.at(token)
-    first = max(phrases.chunks.at(low), middle - REACH)
-    last = min(phrases.chunks.at(high - 1) + 1, middle + REACH)
-    return _bracketed(Clause(phrases, first, last), middle)
+    def _opener(self, subject: int) -> int:
+        """The chunk before a subject, without what is inserted between `that` and it, or the noun that its clause describes.
 
-
-def _bracketed(clause: Clause, middle: int) -> Clause:
-    """The part of a sentence between the brackets around the chunk at `middle`, if it has a verb of its own there."""
-    chunks, kinds = clause.phrases.chunks, clause.phrases.passage.kinds
-    before = chunks.firsts[clause.low], chunks.firsts[middle]
-    opening = kinds.rfind("(", *before)
-    if opening < 0 or kinds.rfind(")", *before) > opening:
-        return clause
-    closing = kinds.find(")", chunks.lasts[middle], chunks.lasts[clause.high - 1])
-    inner = Clause(clause.phrases, chunks.at(opening) + 1, clause.high if closing < 0 else chunks.at(closing))
-    told = any(inner.strength(index) >= Strength.SPEECH for index in range(inner.low, inner.high))
-    return inner if told else clause
+        *said that, to help the town, the post requires*; *said that engineers she has met find*
+        """
+        before = self.back(subject - 1, "AM?")
+        if self.kind(before) == ",":
+            for opening in range(before - 1, self.low, -1):
+                if self.kind(opening) in (";", ":"):
+                    break
+                fronted = self.kind(opening) in (",", "E", "U", "i") and self.kind(opening - 1) == "U"
+                if fronted and self.word(opening - 1) in self._words.complementizers:
+                    return opening - 1
+        contact = self.letters(subject) == "P" and self.kind(before) == NOUN and self.kind(before - 1) == "U"
+        return before - 1 if contact else before

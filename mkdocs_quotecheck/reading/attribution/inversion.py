@@ -24,8 +24,7 @@ def inverted(site: QuoteContext) -> SpeakerCandidate | None:
     """« … », a déclaré Hale; « … », lui a-t-elle répondu; «…», dijo ayer a la prensa Ana Ruiz."""
     clause = site.clause
     verb = site.after
-    clitics = site.words.reflexives | site.words.object_clitics
-    while clause.kind(verb) == "A" and clause.word(verb) in clitics:
+    while clause.kind(verb) == "A":
         verb += 1
     if not site.open and (site.full_stop or not site.leads):
         return None
@@ -91,9 +90,11 @@ def _subject_behind(site: QuoteContext, verb: int) -> SpeakerCandidate | None:
     governed: int | None = None
     while index < min(clause.high, verb + BETWEEN + 1):
         kind = clause.kind(index)
-        if kind == "n" and not clause.governed(index):
+        if kind == "n" and set(clause.letters(index)) <= {"0", "D"}:
+            pass  # the number of a date
+        elif kind == "n" and not clause.governed(index):
             return _speaking(site, verb, index)
-        if kind == "n":
+        elif kind == "n":
             governed = index
         elif kind == ",":
             # `dijo, por su parte, Ana Ruiz`
@@ -125,7 +126,8 @@ def _speaking(site: QuoteContext, verb: int, speaker: int) -> SpeakerCandidate |
         return None
     if unknown and not site.leads:
         return site.mention(speaker, PATTERN)
-    near = speaker - verb <= 2 or letters[0] != "N" or _is_known_name(site, speaker)
+    between = sum(clause.kind(index) not in ("A", "M") for index in range(verb + 1, speaker))
+    near = between <= 1 or letters[0] != "N" or _is_known_name(site, speaker)
     return site.mention(speaker, PATTERN, Confidence.HIGH if near else Confidence.LOW)
 
 
@@ -140,23 +142,44 @@ def _name_behind_place(site: QuoteContext, last: int) -> SpeakerCandidate | None
     first = chunk.last
     while first > chunk.first and passage.kinds[first - 1] == "N":
         first -= 1
-    place = first > chunk.first and passage.kinds[first - 1] == "W"
-    given = passage.lexicon.words.given_names
-    begins = next(
-        (token for token in range(first + (not place), chunk.last) if passage.folded[token] in given), None
-    )
-    names = chunk.last - first
+    noun = passage.kinds[first - 1] if first > chunk.first else ""
     addressed = clause.word(clause.back(last - 1, "A")) in site.words.infinitive_markers
-    if place and names == 1 and not addressed:
-        # `declaró en una primera reacción Vega`
-        return SpeakerCandidate(first, chunk.last, PATTERN, Confidence.LOW)
-    if names < FULL_NAME:
-        return None
-    sure = begins is not None
-    if begins is None and passage.words[first].isupper() and not passage.words[first + 1].isupper():
+    # *a la prensa Ana Ruiz*, *tras el partido Ana Ruiz*; in *al alcalde Ana Ruiz* the role may be hers.
+    behind = range(first + (noun not in ("W", "R") or (noun == "R" and addressed)), chunk.last)
+    given = passage.lexicon.words.given_names
+    begins = next((token for token in behind if passage.folded[token] in given), None)
+    sure = begins is not None and (begins > first or (noun == "W" and not addressed))
+    names = chunk.last - first
+    if begins is None and noun == "W" and names and not addressed:
+        begins = first  # `declaró en una primera reacción Vega`
+    if begins is None and names >= FULL_NAME and _is_agency(passage.words, first):
         begins, sure = first + 1, True
     if begins is None and names > FULL_NAME:
         begins = chunk.last - FULL_NAME
     if begins is None:
         return None
     return SpeakerCandidate(begins, chunk.last, PATTERN, Confidence.HIGH if sure else Confidence.LOW)
+
+
+def _is_agency(words: list[str], first: int) -> bool:
+    """`EFE`, `RTL` before a name."""
+    return words[first].isupper() and not words[first + 1].isupper()
+
+
+def as_somebody_says(site: QuoteContext) -> SpeakerCandidate | None:
+    """Comme l’a dit Hale, « … »; según explicó a EFE Ana Ruiz, «…»."""
+    clause = site.clause
+    if not site.words.compound_inversion:
+        return None
+    openers = site.words.comparisons | {phrase[0] for phrase in site.words.according if len(phrase) == 1}
+    for opener in range(clause.low, site.quote - 1):
+        if clause.kind(opener) not in ("E", "U") or clause.word(opener) not in openers:
+            continue
+        verb = opener + 1
+        while clause.kind(verb) == "A":
+            verb += 1
+        if clause.finite(verb) and clause.strength(verb) >= Strength.SPEECH:
+            found = _subject_behind(site, verb)
+            if found is not None and found.last <= clause.phrases.chunks.firsts[site.quote]:
+                return found
+    return None

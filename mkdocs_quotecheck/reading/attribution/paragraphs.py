@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import BlockKind, Confidence, Span
 from mkdocs_quotecheck.reading.attribution import unspaced, verbsecond
-from mkdocs_quotecheck.reading.attribution.clauses import clause_of
+from mkdocs_quotecheck.reading.attribution.clause_around import clause_of
 from mkdocs_quotecheck.reading.attribution.parenthetical import find_parenthetical_attribution
 from mkdocs_quotecheck.reading.attribution.passage import QuotePlaceholder, read_passage
 from mkdocs_quotecheck.reading.attribution.patterns import (

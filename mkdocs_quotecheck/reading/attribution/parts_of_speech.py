@@ -68,6 +68,19 @@ def _clitic(tokens: Tokens, i: int) -> None:
         tokens.kinds[i] = lx.ADVERB
     elif tokens.folded[i] in tokens.lexicon.words.prepositions and _before(tokens, i) in _NOUNISH:
         tokens.kinds[i] = lx.PREPOSITION
+    elif tokens.lexicon.words.time_adjectives:
+        _time(tokens, i)
+
+
+def _time(tokens: Tokens, determiner: int) -> None:
+    """`esta mañana`, `la semaine dernière`: a phrase that tells when is no subject."""
+    words = tokens.lexicon.words
+    if determiner + 1 == len(tokens.kinds) or tokens.folded[determiner + 1] not in words.times | words.days:
+        return
+    last = determiner + 2
+    while last < len(tokens.kinds) and tokens.folded[last] in words.time_adjectives:
+        last += 1
+    tokens.kinds[determiner:last] = [lx.TIME] * (last - determiner)
 
 
 def _is_clitic(tokens: Tokens, i: int) -> bool:
@@ -167,7 +180,8 @@ def _date_or_place(tokens: Tokens, i: int) -> None:
     behind = i + 1
     while behind < len(kinds) and kinds[behind] == lx.NAME:
         behind += 1
-    if not i or behind == i + 1 or behind == len(kinds) or kinds[behind] not in "VXA":
+    follows = behind < len(kinds) and (kinds[behind] in "VXA" or tokens.lexicon.words.compound_inversion)
+    if not i or behind == i + 1 or not follows:
         return
     word = tokens.words[i]
     if tokens.folded[i - 1] in tokens.lexicon.words.place_labels:
@@ -186,6 +200,7 @@ def _noun_or_verb(tokens: Tokens, i: int) -> None:
     if before in "NWRGA":
         opens = after in _OPENS_OBJECT or (before == lx.NAME and after in ",-")
         plural = before in _NOUNISH and tokens.folded[i - 1].endswith(tokens.lexicon.words.plural_endings)
+        plural = plural or _is_joined(tokens, i - 1)
         finite = opens and (tokens.folded[i].endswith("s") or before in "WR" or (plural and after in "DSP"))
         finite = finite or (
             after in ".," and tokens.folded[i] in tokens.lexicon.present and _ends_report(tokens, i)
@@ -233,11 +248,24 @@ def _verb(tokens: Tokens, i: int) -> None:
             tokens.kinds[i] = lx.FINITE
         elif before in "WRNGE0'":
             plural = before in _NOUNISH and tokens.folded[i - 1].endswith(tokens.lexicon.words.plural_endings)
-            if plural:
+            if plural or _is_joined(tokens, i - 1):
                 tokens.kinds[i] = lx.FINITE
             elif not (before == lx.NAME and _leads_over(tokens, i)):
                 # Not in *Did Hale say “Late”?*.
                 _make_noun(tokens, i)
+
+
+def _is_joined(tokens: Tokens, last: int) -> bool:
+    """Whether the name that ends at `last` is the second of two: *Lind and Hale call it “late”*."""
+    first = last
+    while first > 0 and tokens.kinds[first] == lx.NAME:
+        first -= 1
+    return (
+        first < last
+        and tokens.kinds[first] == lx.CONJUNCTION
+        and first > 0
+        and tokens.kinds[first - 1] == lx.NAME
+    )
 
 
 def _gerund(tokens: Tokens, i: int) -> None:

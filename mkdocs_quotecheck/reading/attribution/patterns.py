@@ -6,12 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.reading.attribution.context import QuoteContext, SpeakerCandidate
+from mkdocs_quotecheck.reading.attribution.inversion import as_somebody_says
 from mkdocs_quotecheck.reading.attribution.patterns_after import (
     according_after,
     credit_dash,
     speaker_verb_after,
     speaker_verb_later,
     verb_speaker_after,
+    voice_after,
 )
 from mkdocs_quotecheck.reading.attribution.patterns_before import (
     according_before,
@@ -33,8 +35,8 @@ if TYPE_CHECKING:
 __all__ = ["QuoteContext", "SpeakerCandidate", "find_lead_in", "find_mention", "label", "sentence_subject"]
 
 AT_ONCE: Final = (label, owner_around, introduced)
-AHEAD: Final = (according_before, label_earlier, speaker_verb_before, owner_before, colon)
-BEHIND: Final = (according_after, verb_speaker_after, speaker_verb_after, credit_dash)
+AHEAD: Final = (as_somebody_says, according_before, label_earlier, speaker_verb_before, owner_before, colon)
+BEHIND: Final = (according_after, voice_after, verb_speaker_after, speaker_verb_after, credit_dash)
 REST: Final = (speaker_verb_later, sentence_subject)
 
 # Words that end a sentence begun before them have had their speaker; all others look behind first.

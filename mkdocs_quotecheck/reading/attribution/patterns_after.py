@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.clauses import REACH
+from mkdocs_quotecheck.reading.attribution.context import SpeakerCandidate
 from mkdocs_quotecheck.reading.attribution.inversion import inverted, may_invert
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.second_hand import relayed
 
 if TYPE_CHECKING:
-    from mkdocs_quotecheck.reading.attribution.context import QuoteContext, SpeakerCandidate
+    from mkdocs_quotecheck.reading.attribution.context import QuoteContext
 
 # A verb that reports nothing counts as one of saying only this near behind the words: “Late,” she smiled.
 NEAR: Final = 3
@@ -61,10 +62,39 @@ def _may_speak(site: QuoteContext, speaker: int) -> bool:
     return not set(letters).isdisjoint("NRPG") and not (letters == "P" and site.clause.finite(speaker + 1))
 
 
+def voice_after(site: QuoteContext) -> SpeakerCandidate | None:
+    """“…,” came Hale’s reply; “…,” came the voice of Hale."""
+    clause = site.clause
+    verb, heard = site.after, site.after + 1
+    if (
+        clause.kind(verb) != "v"
+        or clause.word(verb) not in site.words.arriving_verbs
+        or clause.kind(heard) != "n"
+    ):
+        return None
+    passage, chunk = site.phrases.passage, site.phrases.chunks[heard]
+    voices = [token for token in range(chunk.first, chunk.last) if passage.folded[token] in site.words.voices]
+    if not voices:
+        return None
+    owner = next((token for token in range(chunk.first, voices[0]) if passage.kinds[token] in "'S"), None)
+    if owner is not None:
+        last = owner + (passage.kinds[owner] == "S")
+        return SpeakerCandidate(chunk.first, last, "owner", Confidence.LOW)
+    if (
+        clause.kind(heard + 1) == "E"
+        and clause.word(heard + 1) in site.words.origins
+        and clause.kind(heard + 2) == "n"
+    ):
+        return site.mention(heard + 2, "verb-speaker-after")
+    return site.mention(heard, "verb-speaker-after")
+
+
 def speaker_verb_after(site: QuoteContext) -> SpeakerCandidate | None:
     """“…,” Hale said; “…,” Hale, the harbour master, told the board."""
     clause = site.clause
     first = site.after
+    if clause.kind(first) in ("E", "U") and clause.word(first) in site.words.comparisons:
+        first += 1  # `“…,” as Hale put it`
     inserted = not site.leads and (not site.open or clause.kind(site.quote + 1) == "-" or _is_fronted(site))
     if clause.kind(first) not in ("n", "A", "M") or inserted:
         return None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.context import SpeakerCandidate
+from mkdocs_quotecheck.reading.attribution.inversion import may_invert
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 
 if TYPE_CHECKING:
@@ -150,6 +151,8 @@ def _subject_of(site: QuoteContext, verb: int, *, climbs: bool) -> SpeakerCandid
     if speaker is None and verb == clause.low and clause.finite(verb) and clause.names_someone(verb + 1):
         # Said Hale: “…”
         speaker = verb + 1
+    if climbs and speaker is not None and clause.strength(verb) < Strength.SPEECH:
+        speaker = _antecedent(site, speaker)
     if speaker is None:
         return _name_behind_place(site, verb)
     inverted = _inserted_speaker(site, verb)
@@ -158,6 +161,21 @@ def _subject_of(site: QuoteContext, verb: int, *, climbs: bool) -> SpeakerCandid
     near = (_steps(site, verb) <= NEAR or _reports_clause(site, verb)) and not _denies(site, verb)
     confidence = site.sureness(verb, speaker) if near else Confidence.LOW
     return site.mention(speaker, "speaker-verb-before", confidence)
+
+
+def _antecedent(site: QuoteContext, speaker: int) -> int:
+    """Whom a pronoun stands for that is the subject of a thought in what somebody says: *Hale says it rains, but she feels “…”*."""
+    clause = site.clause
+    if site.words.pronouns.get(clause.word(speaker), "-") in ("-", "it") or clause.letters(speaker) != "P":
+        return speaker
+    for said in range(speaker - 1, clause.low, -1):
+        if clause.kind(said) in (";", ":"):
+            return speaker
+        if clause.finite(said) and clause.strength(said) == Strength.SPEECH:
+            found = clause.subject(said)
+            named = found is not None and found < said and clause.letters(found) not in ("H", "P")
+            return found if found is not None and named else speaker
+    return speaker
 
 
 def _subject_ahead(site: QuoteContext, verb: int) -> int | None:
@@ -187,13 +205,21 @@ def _inserted_speaker(site: QuoteContext, verb: int) -> int | None:
     speaker = verb + 1
     words = site.phrases.passage.words[site.phrases.chunks[site.quote].first].lstrip("\"“‘'«„‚")
     goes_on = words[:1].islower() or not words[:1].isalpha()
-    inserted = clause.kind(verb - 1) == "," and clause.kind(site.quote - 1) == "," and goes_on
+    closing = speaker
+    while closing < site.quote and clause.kind(closing) in ("n", "E", "A", "M"):
+        closing += 1
+    # *The pier, said Hale, is “not for sale”*
+    before_verb = (
+        closing < site.quote - 1 and clause.finite(closing + 1) and clause.strength(verb) >= Strength.SPEECH
+    )
+    inserted = clause.kind(verb - 1) == "," and clause.kind(closing) == "," and verb - 1 > clause.low
     hears = clause.word(verb) in site.words.telling_verbs | site.words.addressing_verbs
-    if not (site.words.inversion and inserted) or hears or clause.letters(verb) != "V":
+    if not inserted or hears or not site.words.inversion or not may_invert(site, verb):
         return None
-    alone = all(clause.kind(index) in ("n", "E", "A", "M") for index in range(speaker, site.quote - 1))
+    if not (before_verb or (closing == site.quote - 1 and goes_on)):
+        return None
     known = not set(clause.letters(speaker)).isdisjoint("NRPG") if clause.kind(speaker) == "n" else False
-    return speaker if alone and known else None
+    return speaker if known else None
 
 
 def _reports_clause(site: QuoteContext, verb: int) -> bool:
@@ -245,12 +271,16 @@ def _name_behind_place(site: QuoteContext, verb: int) -> SpeakerCandidate | None
     common = letters.rstrip("N")
     if (
         clause.strength(verb) < Strength.SPEECH
-        or common[-1:] not in ("W", "R", "G", "Z")
+        or common[-1:] not in ("W", "R", "G", "Z", "0")
         or common == letters
     ):
         return None
     first = site.phrases.chunks[last].first + len(common)
-    return SpeakerCandidate(first, site.phrases.chunks[last].last, "speaker-verb-before", Confidence.LOW)
+    # *In a 1985 memorandum Fell wrote: “…”*; in *At the board’s meeting chair Fell said* the name is not all.
+    opens = clause.back(last - 1, "nEAMD") < clause.low and clause.kind(clause.low) == "E"
+    plain = opens and common[-1:] != "R" and clause.kind(site.quote - 1) in (",", ":")
+    confidence = site.sureness(verb, last) if plain else Confidence.LOW
+    return SpeakerCandidate(first, site.phrases.chunks[last].last, "speaker-verb-before", confidence)
 
 
 def _agent(site: QuoteContext, verb: int) -> int | None:

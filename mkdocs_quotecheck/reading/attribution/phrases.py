@@ -83,6 +83,8 @@ class Phrases:
         if chunk.kind != VERB or chunk.last - chunk.first < 2 or kind not in "VLW":
             return False
         words = passage.lexicon.words
+        if chunk.first and words.compound_inversion and passage.folded[chunk.first - 1] in words.reflexives:
+            return False  # `s’est félicité`
         last_auxiliary = chunk.last - 2
         while last_auxiliary > chunk.first and passage.kinds[last_auxiliary] == "A":
             last_auxiliary -= 1

@@ -6,7 +6,7 @@ from typing import Final
 
 from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.assertion import is_clearly_stated
-from mkdocs_quotecheck.reading.attribution.clauses import clause_of
+from mkdocs_quotecheck.reading.attribution.clause_around import clause_of
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.patterns import QuoteContext, SpeakerCandidate, label
 from mkdocs_quotecheck.reading.attribution.segments import NAMING_NOBODY, Sentence

@@ -56,6 +56,8 @@ CAPITAL_WORD: Final = -0.9
 MODIFIER: Final = -0.6
 """Right before a noun: *the “slow lane” theory*."""
 SPLIT_TERM: Final = -1.2
+PREDICATE: Final = 1.5
+"""The words begin with the verb of their subject: *It also “asks the board to act”*."""
 SHORT_NOUN: Final = -1.0
 """Where every noun has a capital: one or two nouns in marks, no article of theirs before, are a name as a rule."""
 ALL_CAPITALS: Final = -2.0
@@ -230,6 +232,7 @@ def _weigh(passage: Passage, token: int, words: list[str], naming: SpeakerMentio
     pointed = words[-1][-1:] in ",.!?" if words else False
     score += POINTED * pointed + SMALL_FIRST * (words[0][:1].islower() if words else False)
     score += OWN_SENTENCE * (pointed and before == ".")
+    score += PREDICATE * _begins_with_verb(passage, token, words, naming)
     score += MODIFIER * (not pointed and after in ("W", "R", "G", "B"))
     if (
         passage.lexicon.words.verb_second
@@ -248,6 +251,21 @@ def _weigh(passage: Passage, token: int, words: list[str], naming: SpeakerMentio
         score += _weigh_sentence(passage, token, naming)
     score += BEHIND_VERB * (before in _VERBLIKE) + BEHIND_ARTICLE * (before == "D")
     return score
+
+
+def _begins_with_verb(passage: Passage, token: int, words: list[str], naming: SpeakerMention) -> bool:
+    """Whether quoted words are what their subject does, with the verb inside the marks."""
+    subject = token - 1
+    while subject >= 0 and passage.kinds[subject] == "A":
+        subject -= 1
+    if len(words) < FEWEST_OF_PREDICATE or subject < 0 or passage.ends[subject] != naming.end:
+        return False
+    entry = passage.lexicon.entries.get(words[0].lower())
+    return entry is not None and (entry.kind in ("V", "X") or (entry.strength > 0 and words[0].endswith("s")))
+
+
+# One or two words behind a subject are a scare quote: *The plan “works”*.
+FEWEST_OF_PREDICATE: Final = 3
 
 
 def _cues_term(passage: Passage, token: int) -> bool:

@@ -1,0 +1,67 @@
+"""Who says it in English sentences with a subject of their own between the verb and the marks, and who only seems to."""
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_quotecheck import find_quotations
+from mkdocs_quotecheck.model import Confidence
+
+SPEAKERS = {
+    "what is inserted behind that": (
+        "Hale said that, to keep the harbour open, the law asks towns to “dredge it every spring.”",
+        "Hale",
+    ),
+    "a clause that the noun is described by": (
+        "Hale said that pilots she has talked to “fear the new buoys most.”",
+        "Hale",
+    ),
+    "the next report": (
+        "Hale spoke. The town said that it must “dredge the harbour every spring.”",
+        "The town",
+    ),
+    "a thought in what is said": ("Hale says it rains, but she feels sure it is “only a shower.”", "Hale"),
+    "a thought by itself": ("She believes it is “only a shower.”", "She"),
+    "names in a row": ("Lind and Hale call the pier “a long way out”.", "Lind and Hale"),
+    "who is shown saying it": ("The film ends with footage of Hale saying, “We are late.”", "Hale"),
+    "as somebody puts it": ("The pier is “a long way out,” as Hale put it.", "Hale"),
+    "a tag between commas": ("The pier, said Hale, is “a long way out.”", "Hale"),
+    "a voice": ("“Late again,” came the voice of Hale.", "Hale"),
+    "somebody’s reply": ("“Late again,” came Hale’s reply.", "Hale"),
+    "a voice of nobody": ("“Late again,” came a voice from the boat.", "a voice"),
+    "a manner of speaking": ("“Late again!” I howled.", "I"),
+    "words that begin with their verb": (
+        "The letter names three piers. It also “asks the board to act at once.”",
+        "It",
+    ),
+    "the first noun of a relative clause": (
+        "Hale, who sold her first boat in May, in Ferrow, said the pier is “a long way out.”",
+        "Hale",
+    ),
+    "a bare apposition": ("Hale, owner of the yard, in Ferrow, said the pier is “a long way out.”", "Hale"),
+}
+LEAD_INS = {
+    "a document of a year": ("In a 1985 letter Hale wrote: “The pier is a long way out.”", "Hale", True),
+    "a page": ("On page 12 of the 2019 report Hale wrote: “The pier is a long way out.”", "Hale", True),
+    "a decade": ("By the 1990s Hale was saying: “The pier is a long way out.”", "Hale", True),
+    "a role before the name": (
+        "At the meeting chairman Hale said: “The pier is a long way out.”",
+        "Hale",
+        False,
+    ),
+    "denied": ("In a 1985 letter Hale never wrote: “The pier is a long way out.”", "Hale", False),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS.values(), ids=SPEAKERS)
+def test_the_speaker_is_who_reports_the_words(text: str, speaker: str) -> None:
+    found = find_quotations(text, media_type="text/plain")[0].attribution
+    assert found is not None
+    assert found.speaker == speaker
+
+
+@pytest.mark.parametrize(("text", "speaker", "sure"), LEAD_INS.values(), ids=LEAD_INS)
+def test_a_name_behind_a_dated_document_is_sure(text: str, speaker: str, sure: bool) -> None:
+    found = find_quotations(text, media_type="text/plain")[0].attribution
+    assert found is not None
+    assert (found.speaker.split()[-1], found.confidence is Confidence.HIGH) == (speaker, sure)
