@@ -141,6 +141,8 @@ class Citation:
     """Whether the document is only named in the sentence, by a link, which does not say that the words are taken from it."""
     outright: bool = False
     """For a document named in the text: whether the sentence says that it, or a place in it, says the words."""
+    elsewhere: bool = False
+    """Whether it is a link at the very words to a document that is not registered, under no registered name."""
 
 
 @dataclass(frozen=True, slots=True)

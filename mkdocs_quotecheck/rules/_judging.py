@@ -187,11 +187,13 @@ def _difference_level(case: Case, rule: Rule, differences: Differences, levels: 
 
 def _carries_a_warning(case: Case) -> bool:
     """Whether it is sure that the quotation is taken from that very source."""
+    if case.linked_elsewhere and not case.attributed:
+        return False
     if case.firm or case.agreed:
         return True
     said = case.quotation.attribution
     guessed = said is not None and said.person is not None and said.confidence is Confidence.LOW
-    return case.proven and not guessed
+    return case.proven and not (guessed or case.another_version)
 
 
 def _merged(case: Case, told: list[_Told]) -> Finding:

@@ -154,6 +154,10 @@ class CitationResolver:
             text = self._page.document.text
             kept = [p for p in pointers if clearly_the_source(text, quotation, p)]
         spare = next((p.locator for p in pointers if p.locator), None) if declared else None
+        elsewhere = self._linked_elsewhere(quotation, pointers)
+        if all(p.kind is CitationKind.NAMED or is_beside(quotation, p) for p in kept):
+            # What is linked for the very words outweighs what is only named.
+            kept += [pointer for pointer in elsewhere if pointer not in kept]
         citations: dict[str, Citation] = {}
         for pointer in kept:
             locator = _placed(pointer) or locators.get(pointer) or spare or pointer.locator
@@ -161,7 +165,10 @@ class CitationResolver:
             before = citations.get(key)
             if before is None:
                 told = document_date(self._page, pointer)
-                citations[key] = _citation(pointer, locator, told, beside=is_beside(quotation, pointer))
+                cited = _citation(pointer, locator, told)
+                citations[key] = replace(
+                    cited, beside=is_beside(quotation, pointer), elsewhere=pointer in elsewhere
+                )
             elif before.locator is None and locator is not None:
                 citations[key] = replace(before, locator=locator)
             if before is not None and before.beside and not is_beside(quotation, pointer):
@@ -169,6 +176,23 @@ class CitationResolver:
             if before is not None and before.date is None and (told := document_date(self._page, pointer)):
                 citations[key] = replace(citations[key], date=told[0], date_precision=told[1])
         return tuple(citations.values())
+
+    def _linked_elsewhere(
+        self, quotation: Quotation, pointers: Sequence[CitationMention]
+    ) -> list[CitationMention]:
+        """Links at the words to documents that are not registered.
+
+        A link on the name of a registered document leads to a copy of it, as far as anybody knows.
+        """
+        text, names = self._page.document.text, self._page.shelf.names
+        return [
+            pointer
+            for pointer in pointers
+            if pointer.kind is CitationKind.LINK
+            and not pointer.resolved.ids
+            and clearly_the_source(text, quotation, pointer)
+            and not names.find(text, pointer.start, pointer.end)
+        ]
 
     def _settled(self, quotation: Quotation, pointer: CitationMention) -> CitationMention:
         """A name of several documents, settled by a date near by or by what else the page cites."""
@@ -277,11 +301,7 @@ def _placed(pointer: CitationMention) -> Locator | None:
 
 
 def _citation(
-    pointer: CitationMention,
-    locator: Locator | None,
-    told: tuple[date, DatePrecision] | None,
-    *,
-    beside: bool,
+    pointer: CitationMention, locator: Locator | None, told: tuple[date, DatePrecision] | None
 ) -> Citation:
     cited = Citation(
         pointer.kind,
@@ -289,7 +309,6 @@ def _citation(
         pointer.resolved.source,
         locator,
         pointer.resolved.candidates,
-        beside=beside,
         outright=pointer.outright,
     )
     return cited if told is None else replace(cited, date=told[0], date_precision=told[1])
