@@ -14,7 +14,7 @@ SUGGESTION_CUTOFF = 0.6
 
 
 class QuotecheckError(Exception):
-    """A mistake that a user can mend, told in one place with one sentence each.
+    """A mistake that a user can fix, told in one place with one sentence each.
 
     Attributes:
         cause: What is wrong.

@@ -51,7 +51,7 @@ class Levels(BaseConfigOption[dict[str, Level]]):
     """Rule name or code → `warn`, `info` or `ignore`."""
 
     def run_validation(self, value: object) -> dict[str, Level]:
-        """The levels; a mistake is told as MkDocs tells it."""
+        """The levels; a mistake is reported as MkDocs tells it."""
         if value is None:
             return {}
         if not isinstance(value, dict):
@@ -84,7 +84,7 @@ class Patterns(BaseConfigOption[tuple[str, ...]]):
     """Gitignore-style patterns, as a list or one a line."""
 
     def run_validation(self, value: object) -> tuple[str, ...]:
-        """The patterns; a mistake is told as MkDocs tells it."""
+        """The patterns; a mistake is reported as MkDocs tells it."""
         if value is None:
             return ()
         from pathspec.gitignore import GitIgnoreSpec
@@ -100,7 +100,7 @@ class Patterns(BaseConfigOption[tuple[str, ...]]):
 
 
 class KnownLanguage(c.Type[str]):
-    """A BCP 47 code; one whose language we know nothing of is told, and pages in it are read as English."""
+    """A BCP 47 code; one whose language we know nothing of is reported, and pages in it are read as English."""
 
     def run_validation(self, value: object) -> str:
         """The code, as it was given."""
@@ -282,7 +282,7 @@ class _Site:
                 self.run.recheck(name, address, *self._texts(file, path))
 
     def _path(self, file: File) -> Path | None:
-        """Where the author can mend a page; None for pages that a plugin generates from nothing that is a page."""
+        """Where the author can fix a page; None for pages that a plugin generates from nothing that is a page."""
         written = file.abs_src_path if file.generated_by is None else None
         if written is not None:
             written = self._copied.get(written, written)
@@ -362,13 +362,13 @@ def _text(path: Path) -> str | None:
 
 
 def _log_report(report: Report) -> None:
-    from mkdocs_quotecheck.report.reporters import console, summary
+    from mkdocs_quotecheck.report.reporters import console
 
     for finding in report.findings:
         log.log(LOG_LEVELS[finding.level], "%s", console.finding(finding))
     if report.gone:
-        log.info("%s", summary.gone(report))
-    log.info("%s", summary.render(report))
+        log.info("%s", console.gone(report))
+    log.info("%s", console.summary(report))
 
 
 def _not_rendered(number: int) -> str:

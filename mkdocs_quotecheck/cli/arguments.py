@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import mkdocs_quotecheck
 from mkdocs_quotecheck.errors import did_you_mean
+from mkdocs_quotecheck.report.reporters import DEFAULT, reporters
 from mkdocs_quotecheck.settings import REGISTRY_NAME
 
 if TYPE_CHECKING:
@@ -166,7 +167,7 @@ def parser() -> argparse.ArgumentParser:
 def _output_options() -> _Parser:
     options = _Parser(add_help=False)
     options.add_argument(
-        "--format", choices=("text", "json"), default="text", help="how to answer (default: text)"
+        "--format", choices=tuple(reporters()), default=DEFAULT, help=f"how to answer (default: {DEFAULT})"
     )
     return options
 

@@ -13,7 +13,7 @@ from mkdocs_quotecheck import rules
 from mkdocs_quotecheck.cli.configuration import BASELINE_NAME, authored_folders, read_config, settings_of
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Level, Verdict
-from mkdocs_quotecheck.report.reporters import console, jsondoc
+from mkdocs_quotecheck.report.reporters import console, reporters
 from mkdocs_quotecheck.site.pages import PageFiles
 from mkdocs_quotecheck.site.run import SiteRun, seen_from, unknown_language
 from mkdocs_quotecheck.site.snippets import SnippetFinder, name_below
@@ -51,9 +51,11 @@ def check(arguments: argparse.Namespace) -> Outcome:
     run = _run(arguments, keep_quiet=True)
     report = run.finish()
     here = Path.cwd()
-    shown = seen_from(report, read_config(arguments.config).root, here)
-    text = jsondoc.render(report) if arguments.format == "json" else console.render(shown)
-    return Outcome(text, _status(report), run.remarks())
+    reporter = reporters()[arguments.format]
+    shown = (
+        report if reporter.absolute_places else seen_from(report, read_config(arguments.config).root, here)
+    )
+    return Outcome(reporter.render(shown), _status(report), run.remarks())
 
 
 def baseline(arguments: argparse.Namespace) -> Outcome:
@@ -88,7 +90,7 @@ def verify(arguments: argparse.Namespace) -> Outcome:
     registry = _registry(settings)
     report = look_up(text, registry, settings, sources=arguments.source)
     titles = {source.id: source.title for source in registry.sources.values()}
-    answer = jsondoc.looked_up(report) if arguments.format == "json" else console.looked_up(report, titles)
+    answer = reporters()[arguments.format].looked_up(report, titles)
     absent = report.ledger[0].verdict is Verdict.ABSENT
     remark = unknown_language(settings.language)
     return Outcome(answer, FINDINGS if absent else _status(report), (remark,) if remark else ())
@@ -97,20 +99,19 @@ def verify(arguments: argparse.Namespace) -> Outcome:
 def sources(arguments: argparse.Namespace) -> Outcome:
     """What is registered, and what state it is in."""
     registry = _registry(_with_registry(settings_of(arguments, read_config(arguments.config))))
-    text = jsondoc.sources(registry) if arguments.format == "json" else console.sources(registry)
-    return Outcome(text, FINDINGS if registry.problems else OK)
+    return Outcome(reporters()[arguments.format].sources(registry), FINDINGS if registry.problems else OK)
 
 
 def list_rules(arguments: argparse.Namespace) -> Outcome:
     """All rules."""
     known = rules.catalogue()
-    return Outcome(jsondoc.rules(known) if arguments.format == "json" else console.rules(known))
+    return Outcome(reporters()[arguments.format].rules(known))
 
 
 def explain(arguments: argparse.Namespace) -> Outcome:
     """The manual page of a rule."""
     rule = rules.find(arguments.rule)
-    return Outcome(jsondoc.rules((rule,)) if arguments.format == "json" else rules.explain(rule))
+    return Outcome(reporters()[arguments.format].explain(rule))
 
 
 COMMANDS: dict[str, Command] = {

@@ -136,7 +136,7 @@ def checked_levels(levels: Mapping[str, object]) -> dict[str, Level]:
 
 
 def _of_file(levels: Mapping[str, object], config: SiteConfig) -> dict[str, Level]:
-    """The levels that a configuration gives; a mistake is told with the file."""
+    """The levels that a configuration gives; a mistake is reported with the file."""
     try:
         return checked_levels(levels)
     except QuotecheckError as error:

@@ -91,7 +91,10 @@ MATCHING = MatchingWords(
             "bericht berichte eindruck aussage"
         ),
         suppositions=words(
-            "gerücht gerüchte gerüchten möglichkeit möglichkeiten verdacht spekulation spekulationen mutmaßung mutmaßungen vermutung vermutungen befürchtung befürchtungen legende legenden mythos illusion märchen gefahr risiko aberglaube verdächtigung verdächtigungen"
+            "gerücht gerüchte gerüchten möglichkeit möglichkeiten verdacht spekulation spekulationen mutmaßung mutmaßungen "
+            "vermutung vermutungen befürchtung befürchtungen legende legenden mythos illusion märchen gefahr risiko "
+            "aberglaube verdächtigung verdächtigungen denkbar möglich gerede annahme hoffnung hoffnungen aussicht munkelt "
+            "gemunkelt befürchtete befürchten befürchtet vermutete vermuten vermutet ausschließen ausgeschlossen"
         ),
         links=words("zu"),
         breaks=words(
@@ -186,6 +189,26 @@ MATCHING = MatchingWords(
             "so gut wie",
             "quasi",
             "praktisch",
+            "scheint",
+            "scheinen",
+            "schien",
+            "schienen",
+            "könnte",
+            "könnten",
+            "dürfte",
+            "dürften",
+            "mag",
+            "soll",
+            "sollen",
+            "um ein haar",
+            "so ziemlich",
+            "mehr oder weniger",
+            "geradezu",
+            "gewissermaßen",
+            "sozusagen",
+            "offenbar",
+            "dem vernehmen nach",
+            "theoretisch",
         }
     ),
     idle_negations=frozenset(

@@ -82,7 +82,10 @@ MATCHING = MatchingWords(
             "afirmación afirmaciones acusación acusaciones idea rumor rumores alegación alegaciones tesis hipótesis información denuncia"
         ),
         suppositions=words(
-            "rumor rumores posibilidad posibilidades sospecha sospechas especulación especulaciones alegación alegaciones hipótesis suposición suposiciones temor temores mito leyenda ilusión riesgo bulo bulos acusación acusaciones insinuación"
+            "rumor rumores posibilidad posibilidades sospecha sospechas especulación especulaciones alegación alegaciones "
+            "hipótesis suposición suposiciones temor temores mito leyenda ilusión riesgo bulo bulos acusación acusaciones "
+            "insinuación posible concebible esperanza esperanzas perspectiva escenario habladurías rumorea rumoreaba temía "
+            "temían teme sospechaba descartar excluir"
         ),
         links=words("a de"),
         breaks=words("y e pero porque cuando mientras como quien quienes donde después antes aunque"),
@@ -170,6 +173,25 @@ MATCHING = MatchingWords(
             "al parecer",
             "a punto de",
             "por poco",
+            "parece",
+            "parecen",
+            "parecía",
+            "parecían",
+            "parece haber",
+            "habría",
+            "habrían",
+            "sería",
+            "serían",
+            "podría",
+            "podrían",
+            "podría haber",
+            "pudo haber",
+            "puede haber",
+            "más o menos",
+            "en teoría",
+            "por así decirlo",
+            "según parece",
+            "poco menos que",
         }
     ),
     idle_negations=frozenset(

@@ -83,7 +83,10 @@ MATCHING = MatchingWords(
             "reproches"
         ),
         suppositions=words(
-            "rumeur rumeurs possibilité éventualité soupçon soupçons spéculation spéculations allégation allégations hypothèse hypothèses supposition suppositions crainte craintes mythe légende illusion risque bruit bruits ouï-dire accusation accusations insinuation insinuations"
+            "rumeur rumeurs possibilité éventualité soupçon soupçons spéculation spéculations allégation allégations "
+            "hypothèse hypothèses supposition suppositions crainte craintes mythe légende illusion risque bruit bruits ouï- "
+            "dire accusation accusations insinuation insinuations possible envisageable concevable espoir espoirs "
+            "perspective scénario raconte racontait prétendu craint craignait craignaient soupçonnait soupçonne exclure"
         ),
         links=words("de d à"),
         breaks=words("et mais car quand lorsque parce puisque comme qui dont où après avant"),
@@ -192,6 +195,26 @@ MATCHING = MatchingWords(
             "sur le point de",
             "sur le point d'",
             "à deux doigts de",
+            "semble",
+            "semblent",
+            "semblait",
+            "semblaient",
+            "semblerait",
+            "paraît",
+            "paraissait",
+            "aurait",
+            "auraient",
+            "serait",
+            "seraient",
+            "pourrait",
+            "pourraient",
+            "pourrait avoir",
+            "aurait pu",
+            "plus ou moins",
+            "en quelque sorte",
+            "en théorie",
+            "à peu près",
+            "pour ainsi dire",
         }
     ),
     idle_negations=frozenset(

@@ -24,7 +24,7 @@ MOST_TRIED = 2_000
 # Left-out source words weigh less, so that a dropped clause does not tear a quotation apart; of 252 dropped clauses the
 # longest has 24 words, and with 0.35 a run of 5 words is still worth a jump over 12.
 LOST_WORD = 1.0
-# … and one that another word stands for: less, so that swapped words are told as two changes.
+# … and one that another word stands for: less, so that swapped words are reported as two changes.
 REPLACED_WORD = 0.9
 SKIPPED_WORD = 0.35
 # A left-out stretch costs no more than this, else a long passage dropped without a mark could never be told from an

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.matching.tokens import Tokens
 
-# A full stop inside an abbreviation takes a border for a sentence's end; then a changed word is told as an added one.
+# A full stop inside an abbreviation takes a border for a sentence's end; then a changed word is reported as an added one.
 # Without one of these no sentence ends; whether one does is for `text.sentences` to say.
 _MAY_END = re.compile(rf"[{TERMINATORS}{WIDE_TERMINATORS}]|\n\s*\n|\f")
 # So many words on either side tell the language of a place.

@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 
 from mkdocs_quotecheck.model import EditKind
-from mkdocs_quotecheck.text.characters import RULED_LINE
+from mkdocs_quotecheck.text.characters import QUOTATION_MARKS, RULED_LINE
 
-_MARKS = "\"'“”„‟«»‹›‘’‚‛`´「」『』〝〞〟″′＂＇"
+_MARKS = f"{QUOTATION_MARKS}′"
 _DASHES = "-\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d\u00ad"
 _INVISIBLE = "\u200b-\u200f\u2060-\u2064\ufeff\u00ad"
 # White space, and what Markdown and plain-text mark-up puts between words.

@@ -8,20 +8,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS
+
 if TYPE_CHECKING:
     from mkdocs_quotecheck.matching.tokens import Tokens
 
 # The words between two pieces of a speech: `she told the board on Tuesday evening` and the like. A clause that says more
-# is told as words left out.
+# is reported as words left out.
 LONGEST_CLAUSE = 12
 # How far the second piece is followed to see who is said to speak it, in characters.
 LONGEST_PIECE = 1_500
 
 # A comma keeps the sentence going, so that one speaker has both pieces; behind a full stop another may begin.
-_LEAVES = re.compile(r"^[.,!?…—–-]{0,3}\s*[\"”’»“']{1,2}[,]?\s*$")
-_RETURNS = re.compile(r"^\s*[,:]\s*[\"“‘«»„'`]{1,2}\s*$")
-_RETURNS_ANEW = re.compile(r"^\s*[.]\s*[\"“‘«»„'`]{1,2}\s*$")
-_CLOSES = re.compile(r"[.,!?…—–-][\"”»“]{1,2}\s*(\S?)")
+_LEAVES = re.compile(rf"^[.,!?…—–-]{{0,3}}\s*[{CLOSING_MARKS}]{{1,2}}[,]?\s*$")
+_RETURNS = re.compile(rf"^\s*[,:]\s*[{OPENING_MARKS}]{{1,2}}\s*$")
+_RETURNS_ANEW = re.compile(rf"^\s*[.]\s*[{OPENING_MARKS}]{{1,2}}\s*$")
+_CLOSES = re.compile(rf"[.,!?…—–-][{CLOSING_MARKS}]{{1,2}}\s*(\S?)")
 
 
 def is_interposed(source: Tokens, first: int, behind: int) -> bool:

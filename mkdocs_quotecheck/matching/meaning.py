@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Span
-from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS, TERMINATORS
 from mkdocs_quotecheck.text.insertions import text_behind
 
 if TYPE_CHECKING:
@@ -17,6 +18,12 @@ QUALIFIER_REACH = 200
 _NEXT = re.compile(r"[\s,;:(]*(?:[–—-]\s*)?([^\W\d_]+(?:\s+[^\W\d_]+){0,2})")
 
 
+@functools.cache
+def _qualifier_starts(words: Lexicon) -> re.Pattern[str]:
+    known = "|".join(sorted(map(re.escape, words.qualifier_starts))) or "(?!)"
+    return re.compile(rf"\b(?:{known})\b", re.IGNORECASE)
+
+
 def cuts_qualifier(text: str, start: int, end: int, words: Lexicon) -> Span | None:
     """Where the qualifier stands that the source goes on with behind the passage `text[start:end]`; None if there is none."""
     if start and end < len(text) and text[end] in CLOSING_MARKS and text[start - 1] in OPENING_MARKS:
@@ -24,7 +31,9 @@ def cuts_qualifier(text: str, start: int, end: int, words: Lexicon) -> Span | No
         return None
     if words.words.unspaced:
         return _next_unspaced(text, end, words)
-    if not any(start in text[end : end + QUALIFIER_REACH].lower() for start in words.qualifier_starts):
+    if text[end : end + 1] in TERMINATORS or not _qualifier_starts(words).search(
+        text, end, end + QUALIFIER_REACH
+    ):
         return None
     rest = text_behind(text, end, min(len(text), end + QUALIFIER_REACH), words)
     match = _NEXT.match(rest)

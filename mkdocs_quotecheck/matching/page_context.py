@@ -122,7 +122,11 @@ def _binds(original: str, words: Lexicon) -> bool:
 @functools.cache
 def _binding_words(code: str) -> frozenset[str]:
     data = language(code).matching
-    phrases = data.conditions | data.hedging_phrases
+    numbers = language(code).numbers
+    bounds = {
+        phrase.lower() for phrase in (*numbers.about, *numbers.above, *numbers.below) if phrase[0].isalpha()
+    }
+    phrases = data.conditions | data.hedging_phrases | bounds
     return data.focus_particles | {phrase.split()[0] for phrase in phrases} | data.denying.deniers
 
 

@@ -40,7 +40,7 @@ SETTLED_DAMAGE = 1.0
 # changed, 8 of 700 such fragments of 4 to 6 words were not found without that, and none with it.
 LONGEST_SHORT = 7
 # What it costs, in words, to take a part from before the one that it follows; less than two lost words, so that a reversed
-# quotation is told as reversed and not as altered.
+# quotation is reported as reversed and not as altered.
 BACKWARD = 1.5
 # What distance costs, in words per character: of two equal places the nearer one.
 DISTANCE = 1e-6

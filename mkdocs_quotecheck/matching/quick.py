@@ -15,6 +15,7 @@ from mkdocs_quotecheck.matching.meaning import cuts_qualifier
 from mkdocs_quotecheck.matching.number_boundaries import cut_before, cut_behind
 from mkdocs_quotecheck.matching.speakers import turn_at, turns_between
 from mkdocs_quotecheck.model import Alignment, Edit, EditKind, Evidence, Span, Verdict
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import SourceText
@@ -26,11 +27,11 @@ PLACES = 4
 # Signs at the ends tell places apart, so that more of them are looked at.
 LITERAL_PLACES = 64
 # What may stand beside the words without belonging to them.
-_BEFORE = frozenset(" \n\t\r\f\u00a0\u2003\u2009\u202f\"“”„'‘’«»‹›「『")
+_BEFORE = frozenset(f" \n\t\r\f\u00a0\u2003\u2009\u202f{OPENING_MARKS}")
 _END_SIGNS = frozenset(".,")
 # Signs behind the last word that are the source's own if it has them there; two dots may be an editor's.
-_OWN_TAIL = re.compile(r"(?!.*\.\.)[.,;:!?)\]\"'”’»]+")
-_BEHIND = re.compile(r"(?:[.,;:!?]?[\"”’»)]*(?=\s|\Z)|[\"”»](?!\w))")
+_OWN_TAIL = re.compile(rf"(?!.*\.\.)[.,;:!?)\]{CLOSING_MARKS}]+")
+_BEHIND = re.compile(rf"(?:[.,;:!?]?[{CLOSING_MARKS})]*(?=\s|\Z)|[\"”»](?!\w))")
 # A shorter quotation from a transcript may be several people's.
 _SURELY_ONES_OWN = 12
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def speaker_changes(placement: PartAlignment, edits: Iterable[Edit], source: SourceText) -> list[Edit]:
-    """The edits of a part; where another speaker takes over and the quotation does not show it, that is told.
+    """The edits of a part; where another speaker takes over and the quotation does not show it, that is reported.
 
     It shows it by the source's own label: *HALE: We paid. ORR: I did not.*
     """

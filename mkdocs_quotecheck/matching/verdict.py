@@ -2,7 +2,7 @@
 
 The policy, where a fact-checker could decide one way or the other:
 
-- A difference of spelling, hyphens or punctuation alone is `altered`; its rules are at level info, so that it is told without
+- A difference of spelling, hyphens or punctuation alone is `altered`; its rules are at level info, so that it is reported without
   shouting. A line end explains a hyphen, a page break a running head; nothing else does.
 - Capitals: the first letter may change, and so may a capital inside a sentence, where the language does not make another word
   of it (`polish`, `Polish`; every noun in German) and the source does not write keywords in capitals (MUST).
@@ -28,7 +28,7 @@ from mkdocs_quotecheck.matching.quote_alignment import QuoteAlignment, all_edits
 from mkdocs_quotecheck.matching.reordering import exchanged
 from mkdocs_quotecheck.matching.speakers import turn_at
 from mkdocs_quotecheck.matching.tokens import tokenise
-from mkdocs_quotecheck.model import Alignment, Edit, EditKind, Evidence, Unchecked, Verdict
+from mkdocs_quotecheck.model import Alignment, Edit, EditGroup, EditKind, Evidence, Unchecked, Verdict
 from mkdocs_quotecheck.text.folding import split_words
 from mkdocs_quotecheck.text.language import detect_lexicon
 
@@ -48,7 +48,7 @@ ALTERED_SHARE = 0.66
 # … unless so many words stand there in one piece: no chance does that. The longest run of an invented one has 4 words.
 TELLING_RUN = 10
 TELLING_SHARE = 0.4
-# Words changed about are a heap if so many have no run of so many in order: of 700 shuffled sentences of 9 words and more 18
+# Transposed words are a scattered match if so many have no run of so many in order: of 700 shuffled sentences of 9 words and more 18
 # were taken for sentences with words moved before that was asked.
 SCATTERED_MIN_WORDS = 7
 HEAP_RUN = 3
@@ -60,24 +60,13 @@ SMALL_DAMAGE = 0.25
 AMBIGUOUS_WORDS = 6
 
 K = EditKind
-TYPOGRAPHIC = frozenset({K.TYPOGRAPHY, K.SYMBOL, K.FURNITURE})
-FORGIVEN = TYPOGRAPHIC | {
-    K.FIRST_CASE, K.END_PUNCTUATION, K.ELLIPSIS, K.GLOSS, K.SUBSTITUTION, K.EDITORIAL_NOTE, K.NESTED_MARKS, K.SOURCE_MARKUP,
-    K.INTERPOSED,
-}  # fmt: skip
-NOTED = frozenset({K.CUT_QUALIFIER})
-MISLEADING = frozenset({
-    K.ELLIPSIS_NEGATION, K.ELLIPSIS_OBJECT, K.ELLIPSIS_SPEAKER, K.ELLIPSIS_DISTANT, K.PARTS_ORDER, K.PASSAGE_TWICE,
-    K.BRACKET_INVERTS, K.NEGATION_BEFORE, K.NEGATION_BEHIND, K.LIFTED_CLAUSE,
-})  # fmt: skip
-ORTHOGRAPHY = frozenset({K.SPELLING, K.HYPHEN, K.PUNCTUATION})
 _RELATED = frozenset({
     K.CUT_WORD, K.CONTRACTION, K.SPELLING, K.ACCENT, K.SOURCE_MARKUP, K.END_PUNCTUATION, K.MEANING_PUNCTUATION,
 })  # fmt: skip
 # … and a day for a day, a modal for a modal: a slip, or a change on purpose, of the same sentence.
 _RETYPED = frozenset({K.DATE, K.UNIT, K.MODAL, K.QUANTIFIER, K.NEGATION_LOST, K.NEGATION_GAINED})
 _IN_PLACE = _RELATED | _RETYPED
-# Words that differ so stand in their place: a short quotation with one is no heap.
+# Words that differ so stand in their place: a short quotation with one is no scattered match.
 _NEAR = frozenset({K.NAME, K.SPELLING, K.ACCENT, K.CONTRACTION, K.HYPHEN, K.MEANING_PUNCTUATION})
 
 
@@ -95,15 +84,14 @@ def check_quote(quote: str, source: SourceText, *, language: str = "en") -> Evid
 
 def verdict_of(edits: Iterable[Edit]) -> Verdict:
     """What the differences of a quotation that stands in the source add up to."""
-    kinds = {edit.kind for edit in edits} - NOTED
-    changed = kinds - FORGIVEN - MISLEADING
-    if changed - ORTHOGRAPHY:
+    groups = {edit.kind.group for edit in edits}
+    if EditGroup.CHANGE in groups:
         return Verdict.ALTERED
-    if kinds & MISLEADING:
+    if EditGroup.MISLEADING in groups:
         return Verdict.MISLEADING
-    if changed:
+    if EditGroup.ORTHOGRAPHY in groups:
         return Verdict.ALTERED
-    return Verdict.EQUIVALENT if kinds - TYPOGRAPHIC else Verdict.VERBATIM
+    return Verdict.EQUIVALENT if EditGroup.CONVENTION in groups else Verdict.VERBATIM
 
 
 def _check(quote: str, source: SourceText, words: Lexicon) -> Evidence:
@@ -131,7 +119,7 @@ def _check(quote: str, source: SourceText, words: Lexicon) -> Evidence:
 
 
 def _scattered(laid: QuoteAlignment, total: int, edits: Sequence[Edit]) -> bool:
-    """Whether the words stand in the source in a heap rather than as a passage with changes."""
+    """Whether the words stand scattered in the source rather than as a passage with changes."""
     longest = _longest_run(laid.found)
     if any(edit.kind is K.ORDER for edit in edits):
         return total >= SCATTERED_MIN_WORDS and longest < HEAP_RUN
@@ -184,8 +172,8 @@ def _literal(quote: str, source: SourceText, words: Lexicon) -> PartAlignment | 
     """The whole quotation with its brackets and dots as the source's own, if it stands there like that."""
     for placement in places(Part(tokenise(quote), (), quote, ()), source):
         if placement.damage == 0 and dots_are_own(placement, source):
-            kinds = {edit.kind for edit in edits_of(placement, words)}
-            if kinds <= TYPOGRAPHIC:
+            groups = {edit.kind.group for edit in edits_of(placement, words)}
+            if groups <= {EditGroup.TYPOGRAPHIC}:
                 return placement
     return None
 
@@ -248,9 +236,10 @@ def _alignment(laid: QuoteAlignment, edits: Sequence[Edit], total: int) -> Align
 
 def _damage(edit: Edit) -> float:
     """How many words a difference costs."""
-    if edit.kind in FORGIVEN or edit.kind in NOTED:
+    if edit.kind.forgiven or edit.kind.group is EditGroup.NOTE:
         return 0.0
-    if edit.kind in ORTHOGRAPHY or edit.kind in MISLEADING or edit.kind is K.MEANING_PUNCTUATION:
+    small = edit.kind.group in (EditGroup.ORTHOGRAPHY, EditGroup.MISLEADING)
+    if small or edit.kind is K.MEANING_PUNCTUATION:
         return SMALL_DAMAGE
     lost, left_out = len(edit.quoted.split()), len(edit.original.split())
     # Words that stand for more words leave the rest out: else a change beside a gap would cost less than the gap alone.

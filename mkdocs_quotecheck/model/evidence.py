@@ -11,71 +11,102 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model.span import Span
 
 
+class EditGroup(enum.Enum):
+    """What a kind of difference means for the verdict."""
+
+    TYPOGRAPHIC = "typographic"
+    """The same words: nothing that a reader would call a difference."""
+    CONVENTION = "convention"
+    """What the conventions of quoting allow; forgiven, kept in the evidence."""
+    ORTHOGRAPHY = "orthography"
+    """Another spelling or punctuation of the same words; information by default."""
+    CHANGE = "change"
+    """Other words than the source's."""
+    MISLEADING = "misleading"
+    """Every word is there and yet it misleads."""
+    NOTE = "note"
+    """Noted, not judged."""
+
+
 class EditKind(enum.Enum):
     """What a difference between a quotation and its source is."""
 
+    group: EditGroup
+
+    def __new__(cls, value: str, group: EditGroup) -> EditKind:
+        """A kind whose value is its name for people and in the JSON report."""
+        kind = object.__new__(cls)
+        kind._value_ = value
+        kind.group = group
+        return kind
+
+    @property
+    def forgiven(self) -> bool:
+        """Whether a quotation may differ so from its source."""
+        return self.group in (EditGroup.TYPOGRAPHIC, EditGroup.CONVENTION)
+
     # Conventions of quoting and typography: forgiven, kept in the evidence.
-    TYPOGRAPHY = "typography"
+    TYPOGRAPHY = "typography", EditGroup.TYPOGRAPHIC
     """Marks, dashes, spaces, ligatures, hyphenation, line ends, Unicode forms."""
-    FIRST_CASE = "first letter's case"
-    END_PUNCTUATION = "end punctuation"
-    ELLIPSIS = "ellipsis"
-    GLOSS = "gloss"
+    FIRST_CASE = "first letter's case", EditGroup.CONVENTION
+    END_PUNCTUATION = "end punctuation", EditGroup.CONVENTION
+    ELLIPSIS = "ellipsis", EditGroup.CONVENTION
+    GLOSS = "gloss", EditGroup.CONVENTION
     """Words added in brackets."""
-    SUBSTITUTION = "bracketed substitution"
+    SUBSTITUTION = "bracketed substitution", EditGroup.CONVENTION
     """Words replaced by others in brackets."""
-    EDITORIAL_NOTE = "editorial note"
+    EDITORIAL_NOTE = "editorial note", EditGroup.CONVENTION
     """`[sic]`, `[emphasis added]`."""
-    NESTED_MARKS = "nested marks"
-    SOURCE_MARKUP = "source's markup"
+    NESTED_MARKS = "nested marks", EditGroup.CONVENTION
+    SOURCE_MARKUP = "source's markup", EditGroup.CONVENTION
     """Citation markers, footnote numbers, stage directions and mark-up of the source left out."""
-    INTERPOSED = "interposed reporting clause"
+    INTERPOSED = "interposed reporting clause", EditGroup.CONVENTION
     """The source's `she said` between two pieces of one speech, left out."""
-    FURNITURE = "page furniture"
-    SYMBOL = "symbol"
+    FURNITURE = "page furniture", EditGroup.TYPOGRAPHIC
+    SYMBOL = "symbol", EditGroup.TYPOGRAPHIC
     """Another writing of the same sign: `≥` and `>=`, `β` and `beta`."""
 
     # Orthography: told apart from words, information by default.
-    SPELLING = "spelling"
-    HYPHEN = "hyphen"
-    PUNCTUATION = "punctuation"
+    SPELLING = "spelling", EditGroup.ORTHOGRAPHY
+    HYPHEN = "hyphen", EditGroup.ORTHOGRAPHY
+    PUNCTUATION = "punctuation", EditGroup.ORTHOGRAPHY
 
     # Changes.
-    WORD = "word"
-    NUMBER = "number"
-    DATE = "date"
-    UNIT = "unit"
-    COMPARISON = "comparison sign"
-    NEGATION_LOST = "negation lost"
-    NEGATION_GAINED = "negation gained"
-    MODAL = "modal"
-    KEYWORD_CASE = "requirement keyword's case"
-    QUANTIFIER = "quantifier or hedge"
-    NAME = "name"
-    OMISSION = "words left out"
-    ADDITION = "words added"
-    ORDER = "order"
-    WORD_FORM = "word form"
-    CONTRACTION = "contraction"
-    ACCENT = "accent"
-    CUT_WORD = "cut inside a word"
-    MEANING_PUNCTUATION = "punctuation that changes the meaning"
+    WORD = "word", EditGroup.CHANGE
+    NUMBER = "number", EditGroup.CHANGE
+    DATE = "date", EditGroup.CHANGE
+    UNIT = "unit", EditGroup.CHANGE
+    COMPARISON = "comparison sign", EditGroup.CHANGE
+    NEGATION_LOST = "negation lost", EditGroup.CHANGE
+    NEGATION_GAINED = "negation gained", EditGroup.CHANGE
+    MODAL = "modal", EditGroup.CHANGE
+    KEYWORD_CASE = "requirement keyword's case", EditGroup.CHANGE
+    QUANTIFIER = "quantifier or hedge", EditGroup.CHANGE
+    NAME = "name", EditGroup.CHANGE
+    OMISSION = "words left out", EditGroup.CHANGE
+    ADDITION = "words added", EditGroup.CHANGE
+    ORDER = "order", EditGroup.CHANGE
+    WORD_FORM = "word form", EditGroup.CHANGE
+    CONTRACTION = "contraction", EditGroup.CHANGE
+    ACCENT = "accent", EditGroup.CHANGE
+    CUT_WORD = "cut inside a word", EditGroup.CHANGE
+    MEANING_PUNCTUATION = "punctuation that changes the meaning", EditGroup.CHANGE
 
     # Every word is there and yet it misleads.
-    ELLIPSIS_NEGATION = "ellipsis swallows a negation or condition"
-    ELLIPSIS_OBJECT = "ellipsis joins parts of different sentences"
-    ELLIPSIS_SPEAKER = "ellipsis crosses to another speaker"
-    ELLIPSIS_DISTANT = "ellipsis joins distant passages"
-    PARTS_ORDER = "parts in another order"
-    PASSAGE_TWICE = "one passage used twice"
-    BRACKET_INVERTS = "bracket turns the meaning"
-    NEGATION_BEFORE = "begins right after its negation"
+    ELLIPSIS_NEGATION = "ellipsis swallows a negation or condition", EditGroup.MISLEADING
+    ELLIPSIS_OBJECT = "ellipsis joins parts of different sentences", EditGroup.MISLEADING
+    ELLIPSIS_SPEAKER = "ellipsis crosses to another speaker", EditGroup.MISLEADING
+    ELLIPSIS_DISTANT = "ellipsis joins distant passages", EditGroup.MISLEADING
+    PARTS_ORDER = "parts in another order", EditGroup.MISLEADING
+    PASSAGE_TWICE = "one passage used twice", EditGroup.MISLEADING
+    BRACKET_INVERTS = "bracket turns the meaning", EditGroup.MISLEADING
+    NEGATION_BEFORE = "begins right after its negation", EditGroup.MISLEADING
     """Or right after the *only* or the condition that opens its sentence."""
-    NEGATION_BEHIND = "ends right before its negation"
-    LIFTED_CLAUSE = "clause lifted out of a denial"
+    NEGATION_BEHIND = "ends right before its negation", EditGroup.MISLEADING
+    LIFTED_CLAUSE = "clause lifted out of a denial", EditGroup.MISLEADING
 
     # Noted, not judged.
-    CUT_QUALIFIER = "ends just before its qualifier"
+    CUT_QUALIFIER = "ends just before its qualifier", EditGroup.NOTE
 
 
 @dataclass(frozen=True, slots=True)

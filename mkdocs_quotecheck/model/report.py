@@ -23,7 +23,7 @@ class Level(enum.Enum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Location:
-    """Where an author can go to mend something."""
+    """Where an author can go to fix something."""
 
     path: str
     """The Markdown file, the registry, a source file, or the page's address where there is no file."""

@@ -22,6 +22,7 @@ from mkdocs_quotecheck.reading.quotations import block_quotes, extraction, inter
 from mkdocs_quotecheck.reading.quotations import credits as author_lines
 from mkdocs_quotecheck.reading.quotations.reference_lines import Known
 from mkdocs_quotecheck.reading.unseen import unseen_notices
+from mkdocs_quotecheck.text.characters import OPENING_MARKS
 from mkdocs_quotecheck.text.invisible import UNSEEN, without_unseen
 
 if TYPE_CHECKING:
@@ -36,10 +37,11 @@ __all__ = ["find_quotations", "may_quote", "page_text", "read_page"]
 
 # Everything that can begin a quotation or a directive: a mark (as itself or as an entity) in the text between two tags, an
 # element or a class that quotes, an attribute or comment of ours. Straight single marks need a word behind them.
+_TELLING_MARKS = "".join(sign for sign in OPENING_MARKS if sign not in "\"'’`")
 _TELLING = re.compile(
     r"<(?:blockquote|q|aside|figure)\b|quotecheck|data-source|class=[\"'][^\"'>]*(?:quot|cite|epigraph)"
-    r"|[“”„‟«»‹›「『《〈‘‚＂]|&(?:quot|[lb]dquo|[ls]squo|sbquo|laquo|raquo|[lr]saquo|#)"
-    r"|(?:>|\A)[^<>\"]*\"|[\s>(]['’]\w|``|''|>\s*[—–]"
+    rf"|[{_TELLING_MARKS}]|&(?:quot|[lb]dquo|[ls]squo|sbquo|laquo|raquo|[lr]saquo|#)"
+    r"|(?:>|\A)[^<>\"]*\"|[\s>(]['’]\w|``|''|>\s*[—–]|&lt;&lt;"
 )
 
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 # These are about what readers do not see: their words are looked for in the Markdown as they are written.
 _UNSEEN = frozenset({"unused-ignore", "unused-declaration", "unknown-directive", "literal-attribute-list"})
-# What is wrong with the origin of a quotation split in two is wrong with both pieces, and mended once.
+# What is wrong with the origin of a quotation split in two is wrong with both pieces, and fixed once.
 _OF_THE_WHOLE = frozenset(
     {
         "found-in-another-source",
@@ -224,7 +224,5 @@ def _forgiven(evidence: Evidence) -> tuple[Forgiven, ...]:
     """The conventions of quoting that a quotation made use of; none where something is wrong with it."""
     if not evidence.verdict.fine or not evidence.alignments:
         return ()
-    from mkdocs_quotecheck.matching.verdict import FORGIVEN
-
     edits = evidence.alignments[0].edits
-    return tuple(Forgiven(edit.kind, edit.quoted, edit.original) for edit in edits if edit.kind in FORGIVEN)
+    return tuple(Forgiven(edit.kind, edit.quoted, edit.original) for edit in edits if edit.kind.forgiven)

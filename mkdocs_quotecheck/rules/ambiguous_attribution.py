@@ -17,7 +17,7 @@ The warning:
 
     “Hale” may be Ada Hale or Tom Hale
 
-## How to mend
+## How to fix
 
 Write the full name once, link to the document, or declare it: `<!-- quotecheck: source=minutes-2026-03 -->` before the
 paragraph.

@@ -16,7 +16,7 @@ The warning:
 
     these words stand in 2 places, said by Ada Hale and Ben Okafor
 
-## How to mend
+## How to fix
 
 Name the speaker or the document, or quote a little more.
 """

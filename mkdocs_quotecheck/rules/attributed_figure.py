@@ -17,7 +17,7 @@ The warning:
 
     “428,300” does not stand in Minutes of the harbour board; the nearest there is 482,300
 
-## How to mend
+## How to fix
 
 Copy the figure from the source. If it is rounded or worked out, say so: *about*, *by our count*.
 """

@@ -14,7 +14,7 @@ The warning:
 
     “[not]” turns the source’s meaning round
 
-## How to mend
+## How to fix
 
 Take the bracket out. If you think that the speaker meant the opposite, say so outside the marks.
 """

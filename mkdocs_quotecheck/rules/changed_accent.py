@@ -16,7 +16,7 @@ The warning:
 
     “pécheur” where the source has “pêcheur”
 
-## How to mend
+## How to fix
 
 Copy the word with its accents from the source.
 """

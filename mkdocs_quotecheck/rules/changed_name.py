@@ -14,7 +14,7 @@ The warning:
 
     “Ried” where the source has “Reyes”
 
-## How to mend
+## How to fix
 
 Copy the name from the source. If the speaker got it wrong, keep it and add `[sic]` or the right name in
 brackets.

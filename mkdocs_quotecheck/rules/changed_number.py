@@ -17,7 +17,7 @@ The warning:
 
     “428,300” where the source has “482,300”
 
-## How to mend
+## How to fix
 
 Copy the figure from the source. If the source itself is wrong, quote it as it is, add `[sic]`, and say so
 outside the marks.

@@ -14,7 +14,7 @@ The warning:
 
     the source’s “about” is left out
 
-## How to mend
+## How to fix
 
 Put the source’s wording back.
 """

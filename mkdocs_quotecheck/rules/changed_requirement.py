@@ -18,7 +18,7 @@ The warning:
 
     “MUST” where the source has “SHOULD”
 
-## How to mend
+## How to fix
 
 Copy the word with its capitals from the source.
 """

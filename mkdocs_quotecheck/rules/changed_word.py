@@ -15,7 +15,7 @@ The warning:
 
     “plan” where the source has “proposal”
 
-## How to mend
+## How to fix
 
 Copy the word from the source. If it needs explaining, keep it and add a gloss in brackets, “the proposal
 [for a second slip]”; if it only stands for a pronoun or a noun, put the replacement in brackets.

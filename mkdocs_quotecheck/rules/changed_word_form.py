@@ -15,7 +15,7 @@ The warning:
 
     “paid” where the source has “pays”
 
-## How to mend
+## How to fix
 
 Keep the source’s form, or show the change in brackets: “walk[ed]”.
 """

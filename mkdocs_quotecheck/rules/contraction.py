@@ -15,7 +15,7 @@ The warning:
 
     “do not” where the source has “don’t”
 
-## How to mend
+## How to fix
 
 Write it as the source has it, or set `levels: {contraction: info}`.
 """

@@ -16,7 +16,7 @@ The warning:
 
     it ends just before the source’s “unless the audit”
 
-## How to mend
+## How to fix
 
 Read the source’s sentence to its end; quote the qualifier if the meaning needs it.
 """

@@ -15,7 +15,7 @@ The warning:
 
     “significant” where the source has “insignificant”
 
-## How to mend
+## How to fix
 
 Quote whole words.
 """

@@ -14,7 +14,7 @@ The warning:
 
     the ellipsis joins passages that stand far apart in the source
 
-## How to mend
+## How to fix
 
 Make two quotations of it and say where each stands.
 """

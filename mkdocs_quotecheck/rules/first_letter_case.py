@@ -17,7 +17,7 @@ The warning:
 
     “The” where the source has “the”
 
-## How to mend
+## How to fix
 
 Write “[T]he”.
 """

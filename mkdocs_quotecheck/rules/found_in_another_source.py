@@ -14,7 +14,7 @@ The warning:
 
     these words do not stand in Minutes of April, but in Minutes of March
 
-## How to mend
+## How to fix
 
 Cite the document that has the words.
 

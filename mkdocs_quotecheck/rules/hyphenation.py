@@ -14,7 +14,7 @@ The warning:
 
     the source’s “-” is left out
 
-## How to mend
+## How to fix
 
 Keep the source’s form, or set `levels: {hyphenation: ignore}`.
 """

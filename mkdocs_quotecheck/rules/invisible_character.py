@@ -17,7 +17,7 @@ The warning:
 
     an invisible character (U+200B) stands inside a word of “The slip is closed.”
 
-## How to mend
+## How to fix
 
 Type the word anew.
 """

@@ -16,7 +16,7 @@ The warning:
 
     the source denies this, or leaves it open
 
-## How to mend
+## How to fix
 
 Quote the denial too, or report it: The board saw no evidence that …
 """

@@ -17,7 +17,7 @@ The warning:
 
     “{ data-source="minutes" }” stands on the page as text
 
-## How to mend
+## How to fix
 
 Write `<!-- quotecheck: source=minutes -->` on a line of its own before the paragraph, or put the list at the end of a block.
 """

@@ -19,7 +19,7 @@ The warning:
 
     the ellipsis swallows what turns the sentence: “not, whatever happens,”
 
-## How to mend
+## How to fix
 
 Quote the governing words too, or end the quotation before them.
 """

@@ -15,7 +15,7 @@ The warning:
 
     “,” is not in the source; the source’s “,” is left out
 
-## How to mend
+## How to fix
 
 Copy the punctuation from the source.
 """

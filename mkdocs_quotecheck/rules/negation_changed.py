@@ -15,7 +15,7 @@ The warning:
 
     the source’s “not” is lost
 
-## How to mend
+## How to fix
 
 Put the source’s wording back. If the denial stands elsewhere in the sentence, quote enough of it to keep
 it.

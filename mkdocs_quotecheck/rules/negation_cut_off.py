@@ -16,7 +16,7 @@ The warning:
 
     it begins right after the source’s “not”
 
-## How to mend
+## How to fix
 
 Take it into the quotation, or say the denial, the limit or the condition in your own sentence.
 """

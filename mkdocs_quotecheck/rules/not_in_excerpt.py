@@ -1,6 +1,6 @@
 """Quoted words do not stand in the source that the page names, of which only an excerpt is registered.
 
-Information: they may stand in the rest of the document. At that level all of a site are told as one.
+Information: they may stand in the rest of the document. At that level all of a site are reported as one.
 
 ## Why it matters
 
@@ -16,7 +16,7 @@ The warning:
 
     not in the registered excerpt of A Short History of Merrow Quay
 
-## How to mend
+## How to fix
 
 Put the passage, or the whole document, into the source's file.
 """

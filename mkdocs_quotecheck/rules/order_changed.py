@@ -15,7 +15,7 @@ The warning:
 
     the words stand in another order in the source
 
-## How to mend
+## How to fix
 
 Restore the source’s order, or quote the parts separately.
 """

@@ -16,7 +16,7 @@ The warning:
 
     The file is not HTML: it has no tags
 
-## How to mend
+## How to fix
 
 The warning says what to do. Where this program failed, please report it.
 """

@@ -15,7 +15,7 @@ The warning:
 
     the parts stand in another order in the source
 
-## How to mend
+## How to fix
 
 Quote the parts in the source’s order, or as two quotations.
 """

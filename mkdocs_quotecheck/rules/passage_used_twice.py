@@ -14,7 +14,7 @@ The warning:
 
     one passage of the source is used twice
 
-## How to mend
+## How to fix
 
 Quote the passage once.
 """

@@ -18,7 +18,7 @@ The warning:
 
     the source’s “,” is left out
 
-## How to mend
+## How to fix
 
 Copy the punctuation from the source, or set `levels: {punctuation: ignore}`.
 """

@@ -23,7 +23,7 @@ The warning:
 
     unchecked: no registered source is named
 
-## How to mend
+## How to fix
 
 Register the document it comes from and name it on the page, or leave it as it is. Where all that a person said is
 registered, give the person `complete: true`. With `levels: {quotation-without-source: warn}` every quotation that was not

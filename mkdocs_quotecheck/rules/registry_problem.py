@@ -16,7 +16,7 @@ The warning:
 
     “exerpt” is not a key of a source
 
-## How to mend
+## How to fix
 
 The warning says what to write; here: *Did you mean “excerpt”?*
 """

@@ -16,7 +16,7 @@ The warning:
 
     the source reports these words of others: Critics
 
-## How to mend
+## How to fix
 
 Name the one whom the source reports: *Critics, says the board, argue that “the levy is unlawful”*.
 """

@@ -16,7 +16,7 @@ The warning:
 
     The text of “minutes” is not the pinned one: its SHA-256 is 6258…
 
-## How to mend
+## How to fix
 
 Look at what changed in the file, then write the new digest, which the warning shows, into the registry.
 """

@@ -16,7 +16,7 @@ The warning:
 
     The file “sources/minutes.pdf” does not exist
 
-## How to mend
+## How to fix
 
 Put the file there, or correct `path:`; it counts from the folder of the registry.
 """

@@ -17,7 +17,7 @@ The warning:
 
     The file has no text in it
 
-## How to mend
+## How to fix
 
 The warning says what is wrong with the file and what to do about it.
 """

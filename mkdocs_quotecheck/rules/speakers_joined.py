@@ -14,7 +14,7 @@ The warning:
 
     the ellipsis joins the words of different speakers
 
-## How to mend
+## How to fix
 
 Make two quotations of it and name each speaker.
 """

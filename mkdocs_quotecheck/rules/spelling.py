@@ -16,7 +16,7 @@ The warning:
 
     “color” where the source has “colour”
 
-## How to mend
+## How to fix
 
 Keep the source’s spelling, or set `levels: {spelling: ignore}` if your house style adapts it.
 """

@@ -18,7 +18,7 @@ The warning:
 
     these words stand only in edition 2; edition 3, which replaces it, says something else
 
-## How to mend
+## How to fix
 
 Quote the current edition, or cite the earlier one and say that it is.
 """

@@ -16,7 +16,7 @@ The warning:
 
     too long to be compared with its source
 
-## How to mend
+## How to fix
 
 Look for the missing closing mark, or quote the passages one by one.
 """

@@ -18,7 +18,7 @@ The warning:
 
     the direction of letters is turned in “The slip is closed.”
 
-## How to mend
+## How to fix
 
 Take the character, the element or the style out.
 """

@@ -16,7 +16,7 @@ The warning:
 
     the quotation mark before “The slip is closed, said Hale.” is never closed in its paragraph
 
-## How to mend
+## How to fix
 
 Add the closing mark.
 """

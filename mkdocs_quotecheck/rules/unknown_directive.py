@@ -14,7 +14,7 @@ The warning:
 
     “quotecheck: ingore” is not understood: Known are source=ID and ignore [RULE]. Did you mean “ignore”?
 
-## How to mend
+## How to fix
 
 There are `<!-- quotecheck: source=id -->` and `<!-- quotecheck: ignore [rule] -->`.
 """

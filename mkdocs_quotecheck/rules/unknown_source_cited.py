@@ -1,6 +1,6 @@
 """A page cites a source by an id or key that is not registered.
 
-An author with a year, and a link where no registered source has the words, are told as information: a page may cite anything.
+An author with a year, and a link where no registered source has the words, are reported as information: a page may cite anything.
 
 ## Why it matters
 
@@ -16,7 +16,7 @@ The warning:
 
     the source “minutes-2026-30” is not registered. Did you mean “minutes-2026-03”?
 
-## How to mend
+## How to fix
 
 Write the id as in the registry, or register the source.
 """

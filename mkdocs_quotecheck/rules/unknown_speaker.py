@@ -1,6 +1,6 @@
 """A quotation is given to somebody whom the registry does not know.
 
-Information; at that level all of a site are told as one.
+Information; at that level all of a site are reported as one.
 
 ## Why it matters
 
@@ -17,7 +17,7 @@ The warning:
 
     the speaker, “Una Marsh”, is not registered
 
-## How to mend
+## How to fix
 
 Add the person to `people:` of the registry, with the names that pages use as `aliases:`.
 """

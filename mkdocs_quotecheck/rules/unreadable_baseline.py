@@ -14,7 +14,7 @@ The warning:
 
     The baseline cannot be read: No such file or directory
 
-## How to mend
+## How to fix
 
 Write it with `mkdocs-quotecheck baseline site/`, or take the option out.
 """

@@ -14,7 +14,7 @@ The warning:
 
     “quotecheck: source=minutes” holds for no quotation
 
-## How to mend
+## How to fix
 
 Put it right before the paragraph that it is meant for, or take it out.
 """

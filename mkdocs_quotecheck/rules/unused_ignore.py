@@ -2,7 +2,7 @@
 
 ## Why it matters
 
-The quotation was mended, or the comment stands before the wrong paragraph. Left where it is, it will hide the next mistake.
+The quotation was fixed, or the comment stands before the wrong paragraph. Left where it is, it will hide the next mistake.
 
 ## Example
 
@@ -14,7 +14,7 @@ The warning:
 
     “quotecheck: ignore changed-word” has nothing to ignore
 
-## How to mend
+## How to fix
 
 Take the comment out, or put it right before the paragraph that it is meant for; an attribute stands right behind the
 words or the paragraph.

@@ -14,7 +14,7 @@ The warning:
 
     “the treasurer” is not in the source
 
-## How to mend
+## How to fix
 
 Put what you add in brackets, “Ben Okafor [the treasurer] will answer that”, or take it out.
 """

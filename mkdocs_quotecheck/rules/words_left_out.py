@@ -14,7 +14,7 @@ The warning:
 
     the source’s “if the audit allows it” is left out
 
-## How to mend
+## How to fix
 
 Write `…` or `[…]` where the words are missing, provided that the rest still means the same; else put them
 back.

@@ -18,7 +18,7 @@ The warning:
 
     the page dates these words 2026-03-14; the source is dated 2026-03-12
 
-## How to mend
+## How to fix
 
 Give the date of the source, or correct the source's `date:`.
 """

@@ -16,7 +16,7 @@ The warning:
 
     p. 12 is cited, but the words stand on page 14
 
-## How to mend
+## How to fix
 
 Write the place that the warning names. `p. 14` is the number printed on the page, where the file shows one; a link to
 `report.pdf#page=4` counts the pages of the file. If the registered file shows other numbers than the edition that is cited,

@@ -17,7 +17,7 @@ The warning:
 
     the page has Ben Okafor say this; in the source it is Ada Hale
 
-## How to mend
+## How to fix
 
 Name the person who said it.
 """

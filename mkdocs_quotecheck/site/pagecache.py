@@ -320,7 +320,17 @@ _FINDING: dict[str, Decoder] = {
     "span": _maybe(_span),
     "also": _tuple(_location),
 }
-_FORGIVEN: dict[str, Decoder] = {"kind": EditKind, "quoted": _text, "original": _text}
+_EDIT_KINDS: dict[object, EditKind] = {kind.value: kind for kind in EditKind}
+
+
+def _edit_kind(value: object) -> EditKind:
+    kind = _EDIT_KINDS.get(value)
+    if kind is None:
+        raise ValueError(value)
+    return kind
+
+
+_FORGIVEN: dict[str, Decoder] = {"kind": _edit_kind, "quoted": _text, "original": _text}
 _LEDGER_ENTRY: dict[str, Decoder] = {
     "page": _text,
     "text": _text,

@@ -1,4 +1,4 @@
-"""The files that a page's Markdown includes, so that a quotation in one of them is reported where it can be mended.
+"""The files that a page's Markdown includes, so that a quotation in one of them is reported where it can be fixed.
 
 BaselineEntry are `--8<--` of pymdownx.snippets and `{% include "…" %}` of mkdocs-include-markdown and mkdocs-macros.
 """

@@ -40,19 +40,21 @@ def _row(
     return tuple(Mark(sign, family, side, single) for side, signs in sides for sign in signs.split())
 
 
-# Sides that never change; German, Swedish, Polish, French and CJK usage share the others. `″` and `′` are primes, which
-# people type for marks; `❝❞` are ornaments of themes and of chat; `<<` and `>>` are typed where a keyboard has no guillemets.
+# A side is given where it never changes; German, Swedish, Polish, French and English usage share the other marks. `″` is a
+# prime that people type for a mark, `❝❞` and `❮❯` are ornaments of themes, `<<` and `>>` are typed where a keyboard has no
+# guillemets. The single prime is left out: `f′` and `5′` are far more frequent than quotations in primes.
 MARKS: Final[tuple[Mark, ...]] = (
-    *_row("double", "\" “ ” ‟ ＂ '' ´´ ’’ ‘‘ ″ ‶", "„ `` ,, 〝 ❝ 🙶", "〞 〟 ❞ 🙷"),
-    *_row("single", "' ‘ ’ ` ´ ＇ ′ ‵", "‚ ‛ ❛", "❜", single=True),
-    *_row("guillemet", "« »", "<<", ">>"),
+    *_row("double", "\" “ ” ‟ ＂ ˮ ʺ ˝ '' ´´ ’’ ‘‘ ″", "„ `` ,, ‚‚ 〝 ❝ ❠ 🙶 ⹂", "〞 〟 ❞ 🙷"),
+    *_row("single", "' ‘ ’ ` ´ ＇", "‚ ‛ ❛ ❟", "❜", single=True),
+    *_row("guillemet", "« »"),
     *_row("single guillemet", "‹ ›", single=True),
-    *_row("ornament guillemet", "❮ ❯"),
+    *_row("typed chevrons", "", "<< ‹‹", ">> ››"),
+    *_row("ornament chevrons", "", "❮ ❰ ≪ ⟪", "❯ ❱ ≫ ⟫"),
     *_row("corner", "", "「 ｢", "」 ｣"),
     *_row("white corner", "", "『", "』"),
     *_row("double angle", "", "《", "》"),
     *_row("angle", "", "〈", "〉"),
-)  # fmt: skip
+)
 FAMILIES: Final = {mark.sign: mark.family for mark in MARKS}
 ALWAYS_OPEN: Final = frozenset(mark.sign for mark in MARKS if mark.side is Side.OPENS)
 ALWAYS_CLOSE: Final = frozenset(mark.sign for mark in MARKS if mark.side is Side.CLOSES)
@@ -61,9 +63,7 @@ TYPED_MARKS: Final = tuple(mark.sign for mark in MARKS if len(mark.sign) > 1)
 
 QUOTATION_MARKS: Final = "".join(dict.fromkeys(mark.sign for mark in MARKS if len(mark.sign) == 1))
 """Every character that is a quotation mark by itself, for use within `[…]` of a pattern (none of them needs escaping)."""
-OPENING_MARKS: Final = "".join(
-    sign for sign in QUOTATION_MARKS if sign not in ALWAYS_CLOSE and sign not in ("´", "′", "″", "‵", "‶")
-)
+OPENING_MARKS: Final = "".join(sign for sign in QUOTATION_MARKS if sign not in ALWAYS_CLOSE and sign != "´")
 """Those that can stand before quoted words, in one language or another."""
 CLOSING_MARKS: Final = "".join(sign for sign in QUOTATION_MARKS if sign not in ALWAYS_OPEN)
 """Those that can stand behind quoted words."""

@@ -76,9 +76,10 @@ def embedding_predicate(lead: Sequence[str], words: Lexicon) -> Sequence[str]:
 def negation_scope(governing: Sequence[str], words: Lexicon) -> bool:
     """Whether the words before a clause negate it: the embedding predicate asserts behind a negation, or denies without one."""
     head = _head(governing, words)
-    if head is None:
-        return False
     data = words.words.denying
+    if head is None:
+        # *A rumour spread that …*: the noun stands before its verb.
+        return not data.suppositions.isdisjoint(governing)
     denier = head if governing[head] in data.deniers else _denier_of(governing, head, words)
     if governing[head] in data.suppositions:
         # Nobody states what is rumoured or possible, whether the rumour is denied or not.

@@ -32,6 +32,9 @@ _NOTE_MARK: Final = re.compile(
     rf"(?<=[^\W_{RAISED_DIGITS}]|[.,;:!?)\]”’\"»])(?:[{NOTE_SIGNS}{RAISED_DIGITS}]{{1,6}}|\^\d{{1,3}}\^?)(?=\W|\Z)"
     r"|(?<=[^\W\d_]{3})(?<!\d)\d{1,3}(?=[\s.,;:]|\Z)"
 )
+# What one of the two patterns needs, searched for several times faster than they are.
+_MAY_BE_NOTED: Final = re.compile(rf"[\d{NOTE_SIGNS}{RAISED_DIGITS}^_~]")
+_DASH: Final = re.compile(r"[\u2013\u2014\u2015]|\s-")
 _TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
 _EMPHASIS: Final = re.compile(r"(?<!\w)[*_]{1,3}(?=\w)|(?<=\w)[*_]{1,3}(?!\w)|~~")
 # The number of a line or page on a line of its own, and that of a line or verse before its words.
@@ -68,11 +71,14 @@ def without_insertions(text: str, start: int, end: int, words: Lexicon, holes: S
         piece = _NUMBER_BEFORE.sub(_blank, _NUMBER_LINE.sub(_blank, piece))
     if "(" in piece or "[" in piece or "（" in piece:
         piece = _BRACKET.sub(lambda match: _blank_bracket(match, words), piece)
-    piece = _EMPHASIS.sub(_blank, _NOTE_MARK.sub(_blank, piece))
+    if _MAY_BE_NOTED.search(piece):
+        piece = _EMPHASIS.sub(_blank, _NOTE_MARK.sub(_blank, piece))
     piece = _without_marks(piece)
     if "," in piece:
         piece = _without_comma_asides(piece, words)
-    return _DASHED_ASIDE.sub(lambda match: _blank_aside(match, words), piece)
+    if _DASH.search(piece):
+        piece = _DASHED_ASIDE.sub(lambda match: _blank_aside(match, words), piece)
+    return piece
 
 
 def text_behind(text: str, start: int, end: int, words: Lexicon) -> str:

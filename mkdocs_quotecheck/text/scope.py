@@ -7,14 +7,20 @@ them? Insertions between the trigger and the words (`text.insertions`) are passe
 from __future__ import annotations
 
 import functools
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import ScopeKind, ScopeTrigger, Span
-from mkdocs_quotecheck.text.characters import TERMINATORS, WIDE_TERMINATORS
+from mkdocs_quotecheck.text.characters import (
+    RAISED_DIGITS,
+    TERMINATORS,
+    WIDE_TERMINATORS,
+    plain_apostrophes,
+)
 from mkdocs_quotecheck.text.embedding import SHORTEST_CLAUSE, is_negated_clause, states
 from mkdocs_quotecheck.text.insertions import without_insertions
-from mkdocs_quotecheck.text.sentences import sentence_start
+from mkdocs_quotecheck.text.sentences import LONGEST_LOOK, sentence_start, sure_end
 from mkdocs_quotecheck.text.subjects import negated_subject
 from mkdocs_quotecheck.text.words import Word, word_list, words_in
 
@@ -33,6 +39,8 @@ LONGEST_NOUN_PHRASE: Final = 3
 SHORTEST_CONDITION: Final = 3
 # The longest phrase that negates or hedges what follows it: `all but`, `by no means`, `on the verge of`.
 LONGEST_PHRASE: Final = 5
+# A word without the figures of a note that are glued to it.
+_BARE_WORD: Final = re.compile(rf"[^\W\d_{RAISED_DIGITS}]+(?:'[^\W\d_{RAISED_DIGITS}]+)*")
 _CLAUSE_SIGNS: Final = frozenset(",;:()\u2013\u2014")
 _OPENING_SIGNS: Final = " \t\n\r\f\u00a0\u202f([{¿¡"
 
@@ -88,17 +96,20 @@ def trigger_before(
         from mkdocs_quotecheck.text.scope_unspaced import trigger_before as unspaced
 
         return unspaced(text, start, words)
-    if _opens_sentence_plainly(text, start):
+    if _opens_sentence_plainly(text, start) or not mentions(
+        text[sure_end(text, max(0, start - LONGEST_LOOK), start) : start], _known_triggers(words), words
+    ):
         return None
     lead = read_lead(text, start, words, holes)
-    if not lead.words or _known_triggers(words).isdisjoint(_stems(lead, words)):
-        return None
-    passage = text[start:end]
+    return _governing(lead, text[start:end], start, words) if lead.words else None
+
+
+def _governing(lead: Lead, passage: str, start: int, words: Lexicon) -> ScopeTrigger | None:
     if lead.sign in ("", ",") and _is_denied(passage, lead, words):
         return ScopeTrigger(ScopeKind.DENIAL, lead.span(1))
-    if lead.sign == ",":
-        return _condition(lead, start, words)
-    return _adjacent(passage, lead, words) if not lead.sign else None
+    if lead.sign:
+        return _condition(lead, start, words) if lead.sign == "," else None
+    return _adjacent(passage, lead, words)
 
 
 def read_lead(text: str, start: int, words: Lexicon, holes: Sequence[Span] = ()) -> Lead:
@@ -122,15 +133,27 @@ def _opens_sentence_plainly(text: str, start: int) -> bool:
     return text[at] == "." and text[start : start + 1].isupper() and text[max(0, at - 4) : at].islower()
 
 
+def mentions(piece: str, known: frozenset[str], words: Lexicon) -> bool:
+    """Whether a text has one of some words, or a negation that is part of a word: `didn’t`. Rather yes than no."""
+    lowered = piece.lower()
+    if not lowered.isascii():
+        lowered = plain_apostrophes(lowered)
+    if not known.isdisjoint(_BARE_WORD.findall(lowered)):
+        return True
+    return any(part in lowered for part in (*words.negative_endings, *words.negative_beginnings))
+
+
 @functools.cache
 def _known_triggers(words: Lexicon) -> frozenset[str]:
-    """Every word that a trigger before a passage has, so that sentences without one are done with."""
+    """A word of every trigger that may stand before a passage, so that sentences without one are done with."""
     data = words.words
     denying = data.denying
     phrases = (*data.denials, *data.conditions, *data.negating_phrases, *data.hedging_phrases)
-    single = {word for phrase in phrases for word in phrase.split()}
+    # The longest word of a phrase is its rarest.
+    telling = {max(re.split(r"[ ']", phrase), key=len) for phrase in phrases}
     return frozenset(
-        single
+        telling
+        | {max(bound, key=len) for bound in words.bounds}
         | data.focus_particles
         | data.negation_before
         | denying.deniers
@@ -139,14 +162,6 @@ def _known_triggers(words: Lexicon) -> frozenset[str]:
         | denying.nominal_negations
         | words.negations
     )
-
-
-def _stems(lead: Lead, words: Lexicon) -> set[str]:
-    """The words of a lead, and for those with a negative ending or beginning a negation of the language."""
-    found = {*lead.keys}
-    if any(words.is_negation(word) for word in found):
-        found |= words.negations
-    return found
 
 
 def _is_denied(passage: str, lead: Lead, words: Lexicon) -> bool:
@@ -178,6 +193,9 @@ def _adjacent(passage: str, lead: Lead, words: Lexicon) -> ScopeTrigger | None:
     size = _phrase_at_end(keys, words.words.hedging_phrases)
     if size and opening and words.is_predicate_word(opening[0]):
         return ScopeTrigger(ScopeKind.HEDGE, lead.span(size))
+    size = _bound_at_end(keys, opening, words)
+    if size:
+        return ScopeTrigger(ScopeKind.HEDGE, lead.span(size))
     if _limits(passage, lead, words):
         opens = keys[-1] in words.words.conditions
         return ScopeTrigger(ScopeKind.CONDITION if opens else ScopeKind.RESTRICTION, lead.span(1))
@@ -191,6 +209,16 @@ def _phrase_at_end(keys: Sequence[str], phrases: frozenset[str]) -> int:
         if " ".join(keys[-size:]) in phrases:
             return size
     return 0
+
+
+def _bound_at_end(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> int:
+    """Of how many words the phrase is that bounds the number which the passage begins with: *at least* “five members”."""
+    if not opening or not (opening[0][0].isdigit() or words.value(opening[0]) is not None):
+        return 0
+    sizes = (
+        size for size in range(min(LONGEST_PHRASE, len(keys)), 0, -1) if tuple(keys[-size:]) in words.bounds
+    )
+    return next(sizes, 0)
 
 
 def _fillers_at_end(keys: Sequence[str], words: Lexicon) -> int:

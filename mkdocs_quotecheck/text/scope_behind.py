@@ -7,9 +7,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import ScopeKind, ScopeTrigger, Span
+from mkdocs_quotecheck.text.characters import TERMINATORS
 from mkdocs_quotecheck.text.embedding import states
 from mkdocs_quotecheck.text.insertions import text_behind
-from mkdocs_quotecheck.text.scope import read_lead
+from mkdocs_quotecheck.text.scope import mentions, read_lead
 from mkdocs_quotecheck.text.sentences import sentence_ends
 from mkdocs_quotecheck.text.words import Word, last_word, word_list, words_in
 
@@ -27,7 +28,10 @@ LONGEST_DENIAL: Final = 6
 
 def trigger_behind(text: str, start: int, end: int, words: Lexicon) -> ScopeTrigger | None:
     """What stands right behind the passage `text[start:end]` and takes it back; None if nothing does."""
-    if text[end : end + 1] == "." and not words.words.unspaced:
+    if not words.words.unspaced and (
+        text[end : end + 1] in TERMINATORS
+        or not mentions(text[end : end + REACH], _known_triggers(words), words)
+    ):
         return None
     rest = text_behind(text, end, _sentence_end(text, end, words), words)
     denial, negation, after_auxiliary = _patterns(words)
@@ -45,6 +49,16 @@ def trigger_behind(text: str, start: int, end: int, words: Lexicon) -> ScopeTrig
 def _sentence_end(text: str, end: int, words: Lexicon) -> int:
     ends = sentence_ends(text, words, end, min(len(text), end + REACH))
     return ends[0] if ends else min(len(text), end + REACH)
+
+
+@functools.cache
+def _known_triggers(words: Lexicon) -> frozenset[str]:
+    """A word of everything that may take a passage back from behind."""
+    data = words.words
+    phrases = data.denials_behind | data.negation_behind | data.negation_behind_auxiliaries
+    return frozenset(
+        {max(phrase.split(), key=len) for phrase in phrases} | data.denying.deniers | words.negations
+    )
 
 
 @functools.cache

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 LONGEST_LOOK: Final = 400
 # The longest abbreviation and its inner points.
 LONGEST_ABBREVIATION: Final = 12
+# No abbreviation in small letters has so many.
+SURE_WORD: Final = 6
 # Ordinals with a point have at most so many digits: `3. Mai`, `12. Sitzung`, not `1998. Im`.
 LONGEST_ORDINAL: Final = 2
 
@@ -35,6 +37,8 @@ _END: Final = re.compile(
     rf"|[{WIDE_TERMINATORS}]{_CLOSERS}|\n[ \t]*\n|\f"
     r"|\n(?=[ \t]*(?:[-*•·▪–]|\(?\d{1,3}[.)]|\([a-z]\))[ \t])"
 )
+# What an end begins with: one set of characters is searched for several times faster than the ends themselves are.
+_SIGN: Final = re.compile(rf"[{TERMINATORS}{WIDE_TERMINATORS}\n\f]")
 _BEFORE_STOP: Final = re.compile(r"[^\s(\[{“”\"„«»‘]*\Z")
 _NEXT_WORD: Final = re.compile(rf"[\s{CLOSING_MARKS}{CLOSING_BRACKETS}]*{_OPENERS}([^\W_]+)")
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
@@ -47,18 +51,37 @@ def sentence_ends(text: str, words: Lexicon, start: int = 0, end: int | None = N
     The end of the stretch is a sentence end only if a sign says so.
     """
     stop = len(text) if end is None else end
-    return [
-        match.end() for match in _END.finditer(text, start, stop) if _ends(text, match, start, stop, words)
-    ]
+    found: list[int] = []
+    behind = start
+    for sign in _SIGN.finditer(text, start, stop):
+        match = _END.match(text, sign.start(), stop) if sign.start() >= behind else None
+        if match is not None:
+            behind = match.end()
+            if _ends(text, match, start, stop, words):
+                found.append(behind)
+    return found
 
 
 def sentence_start(text: str, at: int, words: Lexicon) -> int:
     """Where the sentence that `at` lies in begins, as far as it is looked back for (`LONGEST_LOOK`)."""
-    first = max(0, at - LONGEST_LOOK)
+    first = sure_end(text, max(0, at - LONGEST_LOOK), at)
     # What stands behind decides about an abbreviation before: `p.m.` ends a sentence before *The*, not before *Monday*.
     reach = min(len(text), at + LONGEST_ABBREVIATION)
     ends = [end for end in sentence_ends(text, words, first, reach) if end <= at]
     return ends[-1] if ends else first
+
+
+def sure_end(text: str, first: int, at: int) -> int:
+    """A sentence end in `text[first:at]` that needs no second look; `first` if the last full stop there is not sure to be one.
+
+    Behind a small word that is longer than abbreviations are, and before a capital.
+    """
+    stop = text.rfind(". ", first, at)
+    word = text[max(first, stop - SURE_WORD) : stop] if stop > first else ""
+    sure = (
+        len(word) == SURE_WORD and word.isalpha() and word.islower() and text[stop + 2 : stop + 3].isupper()
+    )
+    return stop + 2 if sure else first
 
 
 def sentence_before(text: str, at: int, words: Lexicon) -> str:

@@ -18,7 +18,9 @@ def negated_subject(clause: Sequence[str], passage: Sequence[str], words: Lexico
         passage: The first words of the passage.
         words: Of the language.
     """
-    own = _own_clause(clause, words)
+    own, relative = _without_relative_clause(clause, passage, words)
+    if not relative:
+        own = _own_clause(clause, words)
     at = next((index for index in range(len(own)) if _negates_noun(own, index, words)), None)
     if at is None or _is_idiom(own, at, words) or any(_is_verb(own, index, words) for index in range(at)):
         return 0
@@ -31,7 +33,28 @@ def negated_subject(clause: Sequence[str], passage: Sequence[str], words: Lexico
         return 0
     if predicate == len(behind) and not _has_predicate(passage, words):
         return 0
-    return len(own) - at
+    return len(own) - at + relative
+
+
+def _without_relative_clause(
+    clause: Sequence[str], passage: Sequence[str], words: Lexicon
+) -> tuple[list[str], int]:
+    """The words before a relative clause that ends where the passage goes on with a verb, and how many that clause has.
+
+    *Nobody who has read the report* “believes that it is safe”: the verb is that of *nobody*.
+    """
+    at = max((index for index, word in enumerate(clause) if word in words.words.relatives), default=0)
+    inside = clause[at + 1 :]
+    complete = any(
+        _is_verb(inside, index, words) and inside[index] not in words.auxiliaries
+        for index in range(len(inside))
+    )
+    goes_on = bool(passage) and (
+        words.is_finite(passage[0]) or passage[0] in words.auxiliaries or passage[0] in words.verbs
+    )
+    if not at or not complete or not goes_on or clause[at - 1] in words.governors:
+        return [], 0
+    return _own_clause(clause[:at], words), len(clause) - at
 
 
 def _negates_noun(own: Sequence[str], index: int, words: Lexicon) -> bool:
@@ -68,7 +91,8 @@ def _is_verb(own: Sequence[str], index: int, words: Lexicon) -> bool:
     word = own[index]
     if word in words.auxiliaries:
         return True
-    noun = index > 0 and (own[index - 1] in words.governors or own[index - 1] in words.words.negations)
+    before = own[index - 1] if index else ""
+    noun = before in words.words.negations or (before in words.governors and before not in words.auxiliaries)
     return not noun and (word in words.verbs or words.is_finite(word))
 
 

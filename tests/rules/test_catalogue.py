@@ -38,8 +38,8 @@ def test_a_rule_has_a_code_and_a_readable_name(rule: rules.Rule) -> None:
 @ALL
 def test_a_rules_docstring_is_its_manual_page(rule: rules.Rule) -> None:
     headings = re.findall(r"^## (.+)$", rule.manual, re.MULTILINE)
-    assert headings == ["Why it matters", "Example", "How to mend"]
-    example = rule.manual.partition("## Example")[2].partition("## How to mend")[0]
+    assert headings == ["Why it matters", "Example", "How to fix"]
+    example = rule.manual.partition("## Example")[2].partition("## How to fix")[0]
     assert re.search(
         r"^The page says .+^The source says .+^The warning:\n\n    \S", example, re.MULTILINE | re.DOTALL
     )

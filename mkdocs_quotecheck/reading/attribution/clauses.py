@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # How many chunks away from a quotation its verb and speaker are still looked for; longer sentences are cut here so that a
 # megabyte without a full stop costs no more than its length.
 REACH: Final = 60
-# How many clauses a search for a subject climbs through.
+# How many clauses a search for a subject goes up through.
 DEPTH: Final = 6
 
 

@@ -19,6 +19,7 @@ from mkdocs_quotecheck.reading.attribution.patterns import (
     sentence_subject,
 )
 from mkdocs_quotecheck.reading.attribution.phrases import read_phrases
+from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.phrases import Phrases
     from mkdocs_quotecheck.reading.html.document import Block, Document
 
-_MARKS: Final = "\"“”„‟«»‹›「」『』‘’‚'`"
+_MARKS: Final = QUOTATION_MARKS
 _SPACE: Final = " \u00a0\u202f\n"
 _EDGE: Final = _MARKS + _SPACE + "*_)]"
 _RUNNING: Final = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING, BlockKind.QUOTE)

@@ -8,6 +8,7 @@ from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.context import SpeakerCandidate
 from mkdocs_quotecheck.reading.attribution.inversion import may_invert
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
+from mkdocs_quotecheck.text.characters import OPENING_MARKS
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.context import QuoteContext
@@ -203,7 +204,7 @@ def _inserted_speaker(site: QuoteContext, verb: int) -> int | None:
     """`Hale` in *The pier, said Hale, “is not for sale”*: words that go on in small letters have the sentence's subject."""
     clause = site.clause
     speaker = verb + 1
-    words = site.phrases.passage.words[site.phrases.chunks[site.quote].first].lstrip("\"“‘'«„‚")
+    words = site.phrases.passage.words[site.phrases.chunks[site.quote].first].lstrip(OPENING_MARKS)
     goes_on = words[:1].islower() or not words[:1].isalpha()
     closing = speaker
     while closing < site.quote and clause.kind(closing) in ("n", "E", "A", "M"):

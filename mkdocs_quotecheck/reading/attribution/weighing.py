@@ -174,7 +174,7 @@ def _is_utterance(passage: Passage, token: int, words: list[str]) -> bool:
 
 
 def _is_letter(text: str) -> bool:
-    """`the button for “R”`, `a “D-” rating`: one letter is nobody's words; `“I …”` may be."""
+    """`the button for “R”`, `a “D-” rating`: one letter is not a quotation; `“I …”` may be."""
     return sum(map(str.isalnum, text)) == 1 and not text.rstrip().endswith(("…", "—", "–", "...", "!", "?"))
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import CitationKind, Span
 from mkdocs_quotecheck.reading.quotations.statements import beginning_in, split_statements
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.citations.mentions import CitationMention
 
 # Between a quotation and what stands right behind it: closing marks, stops, dashes and brackets.
-NOTHING_BETWEEN = re.compile(r"[\s\"'”’»›“‘«」』)\].,;:!?…–—-]*$")
+NOTHING_BETWEEN = re.compile(rf"[\s{CLOSING_MARKS})\].,;:!?…–—-]*$")
 # A sentence names hardly more documents; a longer list of them is no citation.
 MOST_RUNNING = 4
-DASH = re.compile(r"[\s\"'”’»›“‘«」』.,!?…]*[–—-]+\s*$")
+DASH = re.compile(rf"[\s{CLOSING_MARKS}.,!?…]*[–—-]+\s*$")
 
 
 def assign(

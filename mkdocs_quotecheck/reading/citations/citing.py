@@ -24,6 +24,7 @@ from mkdocs_quotecheck.reading.quotations.references import (
 )
 from mkdocs_quotecheck.reading.quotations.roles import CODE, DEFINED, WORD
 from mkdocs_quotecheck.reading.quotations.statements import beginning_in
+from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -140,7 +141,7 @@ def _may_be_cited(quotation: Quotation, fewest: int = FEWEST_CITED_WORDS) -> boo
 
 def _opens_block(page: PagePointers, index: int, quotation: Quotation) -> bool:
     block = page.document.blocks[index]
-    return not page.document.text[block.start : quotation.start].strip("\"'“‘«„»「『*— ")
+    return not page.document.text[block.start : quotation.start].strip(f"{QUOTATION_MARKS}*— ")
 
 
 def _cite_around(page: PagePointers, quotation: Quotation, found: list[CitationMention]) -> None:

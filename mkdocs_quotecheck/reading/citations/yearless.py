@@ -35,7 +35,7 @@ def with_time(page: PagePointers, quotation: Quotation, sentence: Span, inside: 
 def with_day(page: PagePointers, quotation: Quotation, sentence: Span, inside: list[Quotation]) -> Quotation:
     """The quotation with the day that its sentence gives for it; without one if the day is that of something else.
 
-    A day that attribution found is kept only if it is told as the day of saying. One without its year has none if the sources
+    A day that attribution found is kept only if it is reported as the day of saying. One without its year has none if the sources
     leave the year open.
     """
     speaker = quotation.attribution

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.languages import QUOTE_TITLES, SIDE_NOTES
 from mkdocs_quotecheck.model import BlockKind
 from mkdocs_quotecheck.reading.quotations import credits as author_lines
+from mkdocs_quotecheck.text.characters import OPENING_MARKS
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.html.document import Block, Document, Frame
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _CALLOUT = re.compile(r"\[!(?P<kind>[\w-]+)\][+-]?\s*")
 _QUOTE_CALLOUTS = frozenset(("quote", "cite"))
 _LABELLED = re.compile(rf"(?:{'|'.join(SIDE_NOTES)}|\W*$)\b\s*[:.—-]?", re.IGNORECASE)
-_OPENING = '“"„«»‹›‘‚「『《”'
+_OPENING = OPENING_MARKS
 # An aside of one paragraph of this many words may be a pull quote; longer ones are side notes.
 LONGEST_BARE_PULL_QUOTE = 60
 

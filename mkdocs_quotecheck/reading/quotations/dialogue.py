@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import BlockKind
 from mkdocs_quotecheck.reading.quotations import tags
+from mkdocs_quotecheck.text.characters import OPENING_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -118,6 +119,6 @@ def _turn(document: Document, block: Block, plain_labels: frozenset[str]) -> Spe
         return None
     bold = any(each.tag == "strong" and each.start == block.start for each in block.inlines)
     capitals = label["name"].isupper() and len(label["name"]) > 2
-    if not (bold or capitals) or text[label.end()] in "\"“„«‘'":
+    if not (bold or capitals) or text[label.end()] in OPENING_MARKS:
         return None
     return Speech(label.end(), block.end, label.span("name"))

@@ -11,16 +11,12 @@ from collections import Counter
 
 from mkdocs_quotecheck.reading.quotations.code_spans import BACKTICKS, without_code
 from mkdocs_quotecheck.reading.quotations.scan import (
-    ALWAYS_CLOSE,
-    ALWAYS_OPEN,
     CLOSING_BRACKETS,
     CLOSING_SIGNS,
     DOUBLE,
-    FAMILIES,
     LONGEST_END,
     NOT_BLANK,
     OPENING_BRACKETS,
-    RAISED_DIGITS,
     SENTENCE_ENDS,
     SINGLE,
     Entry,
@@ -29,6 +25,7 @@ from mkdocs_quotecheck.reading.quotations.scan import (
     Token,
     tokens_of,
 )
+from mkdocs_quotecheck.text.characters import ALWAYS_CLOSE, ALWAYS_OPEN, FAMILIES, RAISED_DIGITS
 
 __all__ = ["DEEPEST", "Pair", "pairs"]
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import ARTICLES
 from mkdocs_quotecheck.model import Form, Role
+from mkdocs_quotecheck.text.characters import OPENING_MARKS, QUOTATION_MARKS
 from mkdocs_quotecheck.text.folding import UNSPACED
 
 if TYPE_CHECKING:
@@ -52,8 +53,8 @@ _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "’", "»")
 # Titles in a list of references are shorter, as a rule.
 WORDS_OF_A_SENTENCE = 14
 _UNSPACED = re.compile(f"[{UNSPACED}]")
-_EDGE = " \n\u00a0\u202f\"“”„«»‹›「」『』‘’‚'`,()[]:*_–—-"
-_OPENING = " \n\u00a0\"“„«‹‘'「『`*_"
+_EDGE = f" \n\u00a0\u202f{QUOTATION_MARKS},()[]:*_–—-"
+_OPENING = f" \n\u00a0{OPENING_MARKS}*_"
 _ENCLOSING = {"code": "code", "cite": "title", "dfn": "term"}
 
 

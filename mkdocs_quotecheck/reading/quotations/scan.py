@@ -6,37 +6,49 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-_TOKEN = re.compile(
-    # Rows of marks are rules and fences, not quotations; apostrophes inside words are left out at once.
-    '(?P<noise>(["“”„‟«»‹›‘’\'`,])\\2{3,}|""")'
-    "|[\"“”„‟«»‹›「」『』《》〈〉＂〝〞〟]|''|``|,,(?=\\w)|´´|’’|‘‘|(?<![^\\W_])['’]|['’](?![^\\W_⁰¹²³⁴-⁹])|[‘‚`´]"
+from mkdocs_quotecheck.text.characters import (
+    CLOSING_MARKS,
+    OPENING_MARKS,
+    QUOTATION_MARKS,
+    RAISED_DIGITS,
+    SINGLE_MARKS,
+    TYPED_MARKS,
 )
-# What a mark can begin with. A set of characters is searched for eight times as fast as the marks themselves are.
-_SIGN = re.compile("[\"“”„‟«»‹›「」『』《》〈〉＂〝〞〟'’‘‚`´]|,(?=,)")
 
 DOUBLE = "double"
 SINGLE = "single"
-FAMILIES = {
-    **dict.fromkeys(
-        ('"', "“", "”", "„", "‟", "＂", "''", "``", ",,", "´´", "’’", "‘‘", "〝", "〞", "〟"), DOUBLE
-    ),
-    **dict.fromkeys(("'", "‘", "’", "‚", "`", "´"), SINGLE),
-    **dict.fromkeys("«»", "guillemet"),
-    **dict.fromkeys("‹›", "single guillemet"),
-    **dict.fromkeys("「」", "corner"),
-    **dict.fromkeys("『』", "white corner"),
-    **dict.fromkeys("《》", "double angle"),
-    **dict.fromkeys("〈〉", "angle"),
+# Signs that are marks wherever they stand; a prime behind a figure measures, and single marks may be apostrophes.
+_PLAIN = "".join(sign for sign in QUOTATION_MARKS if sign not in f"{SINGLE_MARKS}″" or sign in "‹›")
+_NEVER_APOSTROPHE = "".join(sign for sign in SINGLE_MARKS if sign not in "'’‹›")
+# Of the marks of two characters some are something else in most places: shifts and arrows, commas.
+_GUARDED = {",,": r",,(?=\w)", "<<": r"(?<![\w<])<<(?=[^\s<])", ">>": r"(?<=[^\s>])>>(?![\w>])"}
+_TYPED = "|".join(_GUARDED.get(sign, re.escape(sign)) for sign in TYPED_MARKS)
+_TOKEN = re.compile(
+    # Rows of marks are rules and fences, not quotations; apostrophes inside words are left out at once.
+    rf"(?P<noise>([{QUOTATION_MARKS},])\2{{3,}}|\"\"\")"
+    rf"|[{_PLAIN}]|(?<!\d)″|{_TYPED}|(?<![^\W_])['’]|['’](?![^\W_{RAISED_DIGITS}])|[{_NEVER_APOSTROPHE}]"
+)
+# What a mark can begin with. A set of characters is searched for eight times as fast as the marks themselves are.
+_SIGN = re.compile(rf"[{QUOTATION_MARKS}]|,(?=,)|<(?=<)|>(?=>)")
+
+_OPENING_SIGNS = frozenset("([{<¿¡—–-―/|*_~=>+&·•\u200b") | frozenset(OPENING_MARKS) - {
+    "’",
+    "”",
+    "»",
+    "›",
+    "`",
 }
-ALWAYS_OPEN = frozenset("„「『《〈‚〝") | {"``", ",,"}
-ALWAYS_CLOSE = frozenset("」』》〉〞〟")
-_OPENING_SIGNS = frozenset("([{<¿¡—–-―/|*_~=>+&·•\u200b") | frozenset("“„«‹「『《〈‘‚\"'")
-CLOSING_SIGNS = frozenset(")]}>.,;:!?…—–-―/|*_~<&，。、；：！？") | frozenset("”’»›」』》〉\"'“")
+CLOSING_SIGNS = frozenset(")]}>.,;:!?…—–-―/|*_~<&，。、；：！？") | frozenset(CLOSING_MARKS) - {
+    "‘",
+    "«",
+    "‹",
+    "`",
+    "´",
+}
 OPENING_BRACKETS = frozenset("([{（［")
 CLOSING_BRACKETS = frozenset(")]}）］")
 # Signs behind which a sentence or a bracket is at its end; not the dots of an ellipsis, with which quoted words may begin.
 _ENDS = re.compile(r"(?!\.\s?\.)[)\]}.,;:!?]{1,4}(?=\s)")
-RAISED_DIGITS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 # A footnote's sign, or its number in a bracket.
 _NOTE_SIGN = re.compile(
     r"[⁰¹²³⁴-⁹†‡§]|\*{1,3}(?=[\s.,;:!?)]|\Z)|\[\^?\w{1,4}\]|\[(?:note|n|nb|Anm\.) ?\d{1,3}\]"

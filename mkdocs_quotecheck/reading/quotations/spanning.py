@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import BlockKind
-from mkdocs_quotecheck.reading.quotations.scan import FAMILIES, Pair
+from mkdocs_quotecheck.reading.quotations.scan import Pair
+from mkdocs_quotecheck.text.characters import FAMILIES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from mkdocs_quotecheck.model import Span
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 # A sentence's end with the marks and brackets that close behind it; CJK writes no space after its stops. A row of stops is
 # looked at from its first alone, else it costs the square of its length.
-STOP = re.compile(r"(?:(?<![.!?…])[.!?…]+[\"'”’»›“‘«)\]]*(?=\s)|[。！？][」』”’）]*)\s*")
+STOP = re.compile(rf"(?:(?<![.!?…])[.!?…]+[{CLOSING_MARKS})\]]*(?=\s)|[。！？][{CLOSING_MARKS}）]*)\s*")
 LAST_WORD = re.compile(r"[\w.&-]{0,24}$")
 # What has no full stop for so long is no sentence that names its source, and looking through it for each of its quotations
 # costs the square of its length.

@@ -43,7 +43,7 @@ _LOCATION = _all_of(
         "line": {"type": ["integer", "null"], "minimum": 1},
         "column": {"type": ["integer", "null"], "minimum": 1},
     },
-    "Where an author can mend something.",
+    "Where an author can fix something.",
 )
 
 _FINDING = _all_of(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Level
-from mkdocs_quotecheck.report.reporters import passages, summary
+from mkdocs_quotecheck.report.reporters import _passages, _summary
+from mkdocs_quotecheck.report.reporters._reporter import Reporter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -27,14 +28,24 @@ def finding(found: Finding, *, with_level: bool = False) -> str:
     """
     level = f"{_LEVEL_WORDS[found.level]}: " if with_level else ""
     head = f"{place(found.location)}: {level}{found.message} [{found.rule} {found.code}]"
-    return "\n".join([head, *_passages(found), *_remarks(found)])
+    return "\n".join([head, *_wordings(found), *_remarks(found)])
 
 
 def render(report: Report) -> str:
-    """A whole report: the findings, what of the baseline is gone, the summary."""
+    """A whole report: the findings, what of the baseline is gone, the _summary."""
     blocks = [finding(found, with_level=True) for found in report.findings]
-    gone = summary.gone(report)
-    return "\n\n".join([*blocks, *([gone] if gone else []), summary.render(report)]) + "\n"
+    fixed = gone(report)
+    return "\n\n".join([*blocks, *([fixed] if fixed else []), summary(report)]) + "\n"
+
+
+def summary(report: Report) -> str:
+    """The line at the end that counts every quotation."""
+    return _summary.render(report)
+
+
+def gone(report: Report) -> str:
+    """What of the baseline no longer occurs; empty if all of it does."""
+    return _summary.gone(report)
 
 
 def looked_up(report: Report, titles: Mapping[str, str]) -> str:
@@ -93,21 +104,21 @@ def _point(path: str, line: int | None, column: int | None) -> str:
     return ":".join([path, *(str(number) for number in (line, column) if number)])
 
 
-def _passages(found: Finding) -> list[str]:
+def _wordings(found: Finding) -> list[str]:
     if not found.original:
         told = " ".join(found.quoted.split())
         return (
-            [] if not told or told in found.message else passages.lines("page:   ", found.quoted, (), INDENT)
+            [] if not told or told in found.message else _passages.lines("page:   ", found.quoted, (), INDENT)
         )
     return [
-        *passages.lines("page:   ", found.quoted, found.quoted_marks, INDENT),
-        *passages.lines("source: ", found.original, found.original_marks, INDENT),
+        *_passages.lines("page:   ", found.quoted, found.quoted_marks, INDENT),
+        *_passages.lines("source: ", found.original, found.original_marks, INDENT),
     ]
 
 
 def _remarks(found: Finding) -> list[str]:
     where = ", ".join(part for part in (found.source_title, found.place) if part)
-    remarks = (("in:     ", where), ("mend:   ", found.help), ("also:   ", _also(found)))
+    remarks = (("in:     ", where), ("fix:    ", found.help), ("also:   ", _also(found)))
     return [f"{INDENT}{label}{text}" for label, text in remarks if text]
 
 
@@ -125,5 +136,14 @@ def _where(alignment: Alignment, titles: Mapping[str, str]) -> list[str]:
         f"{INDENT}forgiven: {edit.kind.value}: “{edit.quoted}” for “{edit.original}”"
         for edit in alignment.edits
     ]
-    found = passages.lines("source: ", alignment.original, (), INDENT)
+    found = _passages.lines("source: ", alignment.original, (), INDENT)
     return [*found, *([f"{INDENT}in:     {where}"] if where else []), *forgiven]
+
+
+def _explain(rule: Rule) -> str:
+    from mkdocs_quotecheck.rules import explain
+
+    return explain(rule)
+
+
+REPORTER = Reporter("text", render, looked_up, sources, rules, _explain)

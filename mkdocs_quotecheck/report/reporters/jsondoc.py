@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Unchecked, Verdict
 from mkdocs_quotecheck.report.reporters._report_schema import REPORT_SCHEMA, SCHEMA_VERSION
+from mkdocs_quotecheck.report.reporters._reporter import Reporter
 from mkdocs_quotecheck.text.dates import told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from mkdocs_quotecheck.model import Alignment, Finding, LedgerEntry, Location, Report, Span
     from mkdocs_quotecheck.rules import Rule
@@ -29,7 +30,7 @@ def render(report: Report) -> str:
     return _text(_report(report))
 
 
-def looked_up(report: Report) -> str:
+def looked_up(report: Report, _titles: Mapping[str, str]) -> str:
     """The answer to one quotation that was looked up: the report, and every place where it stands or nearly does."""
     places = [_alignment(each) for evidence in report.evidence for each in evidence.alignments]
     return _text({**_report(report), "places": places})
@@ -175,3 +176,8 @@ def _span(span: Span | None) -> list[int] | None:
 
 def _spans(spans: Sequence[Span]) -> list[list[int]]:
     return [[span.start, span.end] for span in spans]
+
+
+REPORTER = Reporter(
+    "json", render, looked_up, sources, rules, lambda rule: rules((rule,)), absolute_places=True
+)

@@ -39,7 +39,7 @@ def _check(
 
 
 def _refuse_circles(sources: Mapping[str, SourceEntry], complaints: Complaints) -> None:
-    """Follows `replaces` from each source without recursion; each circle is told once, at the entry that closes it."""
+    """Follows `replaces` from each source without recursion; each circle is reported once, at the entry that closes it."""
     done: set[str] = set()
     for name in sources:
         trail: dict[str, None] = {}

@@ -20,7 +20,7 @@ from mkdocs_quotecheck.model import (
     Unchecked,
     Verdict,
 )
-from mkdocs_quotecheck.report.reporters import console, summary
+from mkdocs_quotecheck.report.reporters import console
 
 CASES = [
     (
@@ -32,7 +32,7 @@ docs/levy.md:7:24: “428,300” where the source has “482,300” [changed-num
     source: “The levy brought in 482,300 pounds”
                                  ^^^^^^^
     in:     Minutes of the board, page 4
-    mend:   Copy the figure from the source.
+    fix:    Copy the figure from the source.
     also:   docs/a.md:3:1, docs/b.md:4, tags/ and 1 more""",
     ),
     (
@@ -40,13 +40,13 @@ docs/levy.md:7:24: “428,300” where the source has “482,300” [changed-num
         """\
 docs/tide.md:3:2: unchecked: no registered source is named (2 quotations on 1 page) [quotation-without-source QC311]
     page:   “I saw it from the shop”
-    mend:   Register the document that it comes from, and name it on the page.""",
+    fix:    Register the document that it comes from, and name it on the page.""",
     ),
     (
         MISSING,
         """\
 sources.yml:12:11: The file “sources/log.txt” does not exist [source-missing QC401]
-    mend:   Check the path.""",
+    fix:    Check the path.""",
     ),
 ]
 
@@ -67,7 +67,7 @@ def test_a_report_for_a_terminal_says_how_loud_each_finding_is_and_ends_with_the
     assert blocks[3] == (
         "1 finding of the baseline no longer occurs; write it anew to forget it:\n    docs/a.md: QC101: “late”"
     )
-    assert blocks[4] == summary.render(REPORT) + "\n"
+    assert blocks[4] == console.summary(REPORT) + "\n"
 
 
 SUMMARIES = [
@@ -86,17 +86,17 @@ SUMMARIES = [
 
 @pytest.mark.parametrize(("report", "line"), SUMMARIES, ids=["everything", "nothing", "one"])
 def test_the_summary_counts_every_quotation_in_one_line(report: Report, line: str) -> None:
-    assert summary.render(report) == line
+    assert console.summary(report) == line
 
 
 @pytest.mark.parametrize("reason", Unchecked)
 def test_the_summary_names_every_reason_for_which_something_was_not_checked(reason: Unchecked) -> None:
     report = Report(pages=1, ledger=(LedgerEntry("a", "b", Verdict.UNCHECKED, reason),))
-    assert summary.render(report) == f"1 quotation on 1 page: 1 unchecked (1 {reason.value})"
+    assert console.summary(report) == f"1 quotation on 1 page: 1 unchecked (1 {reason.value})"
 
 
 def test_nothing_is_said_of_a_baseline_that_still_holds() -> None:
-    assert summary.gone(Report()) == ""
+    assert console.gone(Report()) == ""
 
 
 def looked_up(*edits: Edit) -> Report:

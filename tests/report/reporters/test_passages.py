@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mkdocs_quotecheck.model import Span
-from mkdocs_quotecheck.report.reporters import passages
+from mkdocs_quotecheck.report.reporters import _passages as passages
 
 LONG = (
     "The reading room is open from nine until five on every day but Sunday, and whoever wants to read in the evening "

@@ -1,0 +1,34 @@
+"""What a format of the report is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from mkdocs_quotecheck.model import Report
+    from mkdocs_quotecheck.rules import Rule
+    from mkdocs_quotecheck.sources import Registry
+
+
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """A format: pure functions from what is known to its text. Each ends with a line end."""
+
+    name: str
+    """As `--format` is given it."""
+    render: Callable[[Report], str]
+    """A whole report."""
+    looked_up: Callable[[Report, Mapping[str, str]], str]
+    """The answer to one quotation that was looked up; the sources' titles by id."""
+    sources: Callable[[Registry], str]
+    """What is registered and in what state, and what is wrong."""
+    rules: Callable[[Iterable[Rule]], str]
+    """A list of rules."""
+    explain: Callable[[Rule], str]
+    """The manual page of one."""
+    absolute_places: bool = False
+    """Whether it names files as the configuration does, so that its text is the same from every folder; else as seen from
+    the current one."""

@@ -1,0 +1,23 @@
+"""The formats of the report are found by looking into their folder."""
+
+from __future__ import annotations
+
+from mkdocs_quotecheck.cli import arguments
+from mkdocs_quotecheck.model import Report
+from mkdocs_quotecheck.report.reporters import DEFAULT, reporters
+
+
+def test_the_format_for_people_comes_first() -> None:
+    assert next(iter(reporters())) == DEFAULT
+    assert set(reporters()) == {"text", "json"}
+
+
+def test_every_format_renders_an_empty_report() -> None:
+    assert all(reporter.render(Report()).endswith("\n") for reporter in reporters().values())
+
+
+def test_the_command_offers_every_format() -> None:
+    help_text = arguments.parser().format_help() + arguments.parser().parse_args(["rules"]).format
+    assert DEFAULT in help_text
+    for name in reporters():
+        assert arguments.parser().parse_args(["rules", "--format", name]).format == name

@@ -1,0 +1,134 @@
+"""What CONTRIBUTING promises: each kind of change touches one file. Each is made on a copy of the package and used there."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "mkdocs_quotecheck"
+
+
+@dataclass(frozen=True)
+class Change:
+    """One file that is added or edited, and what then holds."""
+
+    what: str
+    file: str
+    old: str
+    """The text that the new one is put in front of; empty for a new file."""
+    new: str
+    then: str
+    """Python that prints `True`."""
+
+
+RULE = '''"""A page says *whom*.
+
+## Why it matters
+
+It may not be what the source says.
+
+## Example
+
+The page says “**whom**”
+
+The source says “**who**”
+
+The warning:
+
+    whom
+
+## How to fix
+
+Leave it.
+"""
+from mkdocs_quotecheck.model import Level
+from mkdocs_quotecheck.rules._rule import Rule
+
+RULE = Rule(code="QC999", name="whom", level=Level.WARN)
+'''
+FORMAT = '''"""Upside-down text."""
+from mkdocs_quotecheck.sources.formats._shape import Format, ReadText
+
+FORMAT = Format("upside", "upside-down text", (".upside",), "text/x-upside", 1, from_text=lambda text: ReadText(text[::-1]))
+'''
+REPORTER = '''"""How many findings there are."""
+from mkdocs_quotecheck.report.reporters._reporter import Reporter
+
+REPORTER = Reporter("count", lambda report: f"{len(report.findings)}\\n", None, None, None, None)
+'''
+LANGUAGE = '''"""Toki Pona."""
+from mkdocs_quotecheck.languages._schema import Language, MatchingWords, words
+
+LANGUAGE = Language(code="tok", name="Toki Pona", matching=MatchingWords(negations=words("ala")))
+'''
+CHANGES = [
+    Change(
+        "a rule", "rules/whom.py", "", RULE,
+        "from mkdocs_quotecheck import rules; print('QC999' in [rule.code for rule in rules.catalogue()])",
+    ),
+    Change(
+        "a source format", "sources/formats/upside.py", "", FORMAT,
+        "from mkdocs_quotecheck import prepare_source as p; print(p('ba', media_type='text/x-upside').text == 'ab')",
+    ),
+    Change(
+        "a format of the report", "report/reporters/count.py", "", REPORTER,
+        "from mkdocs_quotecheck.cli import arguments as a; print(a.parser().parse_args(['rules', '--format', 'count']).format == 'count')",
+    ),
+    Change(
+        "a language", "languages/tok.py", "", LANGUAGE,
+        "from mkdocs_quotecheck.text.lexicon import lexicon; print(lexicon('tok').is_negation('ala'))",
+    ),
+    Change(
+        "a pair of marks", "text/characters.py", '    *_row("corner"', '    *_row("flower", "", "❀", "✿"),\n',
+        "from mkdocs_quotecheck import find_quotations as f; "
+        "print([q.text for q in f('Hale said: ❀We sail at noon.✿', media_type='text/plain')] == ['We sail at noon.'])",
+    ),
+    Change(
+        "a reporting verb", "languages/_en_verbs.py", "    say says said saying,", "    grok groks grokked grokking,\n",
+        "from mkdocs_quotecheck import find_quotations as f; "
+        "print(f('“We sail at noon,” grokked Ada Hale.', media_type='text/plain')[0].attribution.speaker == 'Ada Hale')",
+    ),
+    Change(
+        "a title before names", "languages/_en_sentences.py", "mr mrs", "wzrd ",
+        "from mkdocs_quotecheck.text.lexicon import lexicon; from mkdocs_quotecheck.text.sentences import sentence_ends; "
+        "print(sentence_ends('We met Wzrd. Hale', lexicon('en')) == [])",
+    ),
+    Change(
+        "a phrase that negates what follows", "languages/_en_matching.py", '            "fail to",', '            "skip past",\n',
+        "from mkdocs_quotecheck import check_quote as c, prepare_source as p; "
+        "print(c('mending the nets', p('They skip past mending the nets.')).verdict.value == 'misleading')",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.what)
+def test_a_change_of_one_file_is_enough(change: Change, tmp_path: Path) -> None:
+    copy = tmp_path / "mkdocs_quotecheck"
+    shutil.copytree(PACKAGE, copy, ignore=shutil.ignore_patterns("__pycache__"))
+    file = copy / change.file
+    before = file.read_text(encoding="utf-8") if change.old else ""
+    assert change.old in before
+    file.write_text(
+        before.replace(change.old, change.new + change.old, 1) if change.old else change.new, encoding="utf-8"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", change.then],
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+    )
+    assert told.stdout.strip() == "True", told.stderr
+
+
+def test_contributing_names_the_file_of_each_kind_of_change() -> None:
+    table = (PACKAGE.parent / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    missing = [change.what for change in CHANGES if f"| {change.what} |" not in table]
+    assert not missing
