@@ -18,7 +18,7 @@ The warning:
 
     these words do not stand in Minutes of the harbour board, 9 April 2026
 
-## How to mend
+## How to fix
 
 Look the words up. If they are a paraphrase, take the marks off; if they come from another document, register and cite it;
 if the registered text is only a part of the document, give the source `excerpt: true`.
