@@ -120,12 +120,13 @@ def has_tag(text: str, start: int, end: int, language: Language) -> bool:
 def find_asides(text: str, start: int, end: int, language: Language) -> Iterator[tuple[int, int]]:
     """The stretches of speech in `text[start:end]` that the narrator says, or an editor."""
     at = start
-    notes = [match.span() for match in _NOTE.finditer(text, start, end)]
+    notes = [match.span() for match in _NOTE.finditer(text, start, end)][::-1]
     while at < end:
         opening = next(_openings(text, at, end, language), None)
         first = end if opening is None else opening[0]
-        for note in notes:
-            if at <= note[0] < first:
+        while notes and notes[-1][0] < first:
+            note = notes.pop()
+            if at <= note[0]:
                 yield note
                 at = note[1]
         if opening is None:
