@@ -132,11 +132,13 @@ READING = ReadingWords(
         "ernd",
         "elnd",
         "iert",
+        "mal",
+        "tags",
         "ert",
         "elt",
     ),
     manners=words(
-        "leise laut still ernst streng kühl kurz knapp schnell rasch langsam müde matt trocken hart sanft weich warm kalt scharf fest tief hoch "
+        "wenig etwas halb noch tags lange gleich bald leise laut still ernst streng kühl kurz knapp schnell rasch langsam müde matt trocken hart sanft weich warm kalt scharf fest tief hoch "
         "stolz froh böse sauer bitter süß heiser rau rauh barsch schroff grob derb dumpf hohl schrill hell klar offen frei lieb nett gut schlecht "
         "bleich blass blaß rot stumm verlegen verwundert erstaunt erschrocken erschreckt überrascht gereizt erregt aufgeregt bewegt gerührt gefasst gelassen betroffen "
         "entsetzt empört enttäuscht beleidigt entschlossen entschieden bestimmt gespannt besorgt beruhigt begeistert verwirrt verzweifelt zerstreut nachdrücklich "
@@ -156,7 +158,7 @@ READING = ReadingWords(
         "meinem meines meiner unseren unserem unseres unserer welchen welchem"
     ),
     prepositions=words(
-        "in im ins an am ans auf aufs aus außer außerhalb bei beim bis durch durchs für fürs gegen gegenüber hinter hinterm innerhalb "
+        "voll voller in im ins an am ans auf aufs aus außer außerhalb bei beim bis durch durchs für fürs gegen gegenüber hinter hinterm innerhalb "
         "mit nach neben ohne seit trotz um ums unter unterm über übers von vom vor vorm während wegen wider zu zum zur zwischen "
         "anlässlich angesichts aufgrund anhand anstelle mithilfe mittels hinsichtlich bezüglich einschließlich entlang gemäß infolge "
         "jenseits diesseits oberhalb unterhalb statt anstatt unweit zugunsten entgegen nebst samt als per pro via laut "
@@ -314,7 +316,7 @@ READING = ReadingWords(
     days=DAYS | words("sonnabend montags dienstags"),
     months=MONTHS,
     times=words(
-        "stunde stunden minute minuten sekunde sekunden augenblick augenblicke augenblicken moment momente momenten abend abende abends morgen mittag nachmittag "
+        "anfang mitte ende stunde stunden minute minuten sekunde sekunden augenblick augenblicke augenblicken moment momente momenten abend abende abends morgen mittag nachmittag "
         "vormittag nacht nächte mitternacht mal male wochenende jahrzehnt jahrzehnte jahrhunderte weile "
         "jahr jahre jahren jahres monat monaten woche wochen tag tage tagen zeit jahrhundert heute gestern vorgestern morgens abends nachmittags mittags vormittags nachts"
     ),

@@ -135,3 +135,19 @@ LABELLED = [
 @pytest.mark.parametrize(("text", "speaker"), LABELLED)
 def test_a_transcripts_label_names_the_speaker(text: str, speaker: str | None) -> None:
     assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Vera Holm wrote of it in May.", "Vera Holm"),
+        ("A long walk along the mole.", None),
+        ("The harbour museum opens in May.", None),
+    ],
+)
+def test_a_block_quote_takes_no_speaker_from_a_paragraph_that_tells_nothing(
+    before: str, speaker: str | None
+) -> None:
+    page = f"<p>{before}</p><blockquote><p>All the boats on the slip were sold last year.</p></blockquote>"
+    (found,) = read(page, html=True)
+    assert (found.attribution.speaker if found.attribution else None) == speaker

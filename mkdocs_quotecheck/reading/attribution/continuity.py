@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Confidence
+from mkdocs_quotecheck.model import Confidence, Form
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 
@@ -129,7 +129,8 @@ def _carried(
     # What follows a question is an answer as often as not.
     if asked and before is not None:
         asked = passage.sentence(passage.quotes[before.index]) != passage.sentence(passage.quotes[made.index])
-    other = beat is not None and beat.somebody and not _is_same(reader, last, beat)
+    acts = beat is not None and (beat.somebody or _is_role(reader, beat))
+    other = beat is not None and acts and not _is_same(reader, last, beat)
     if beat is not None and other and not carries:
         return beat
     unsure = asked or other
@@ -161,6 +162,12 @@ def _is_next_turn(
     passage = paragraph.passage
     kinds = passage.kinds[passage.quotes[before.index] : passage.quotes[made.index]]
     return kinds.endswith("-") and kinds.rstrip("-")[-1:] in ("Q", ".")
+
+
+def _is_role(reader: Reader, mention: SpeakerMention) -> bool:
+    """Whether a mention ends with a noun for people or bodies that speak: `critics`."""
+    words = reader.document.text[mention.start : mention.end].lower().split()
+    return words[-1:] != [] and words[-1] in reader.lexicon.words.role_nouns
 
 
 def _is_same(reader: Reader, one: SpeakerMention, other: SpeakerMention) -> bool:
@@ -198,6 +205,7 @@ def _from_before(
     if last is not None:
         found[first.index] = replace(last, pattern="carried", confidence=Confidence.LOW)
     elif not follows:
-        subject = reader.subject_before(paragraph.block)
+        told = quotations[first.index].form is Form.BLOCK
+        subject = reader.subject_before(paragraph.block, told=told)
         if subject is not None:
             found[first.index] = subject

@@ -35,6 +35,7 @@ PARTNER: Final = "?"
 PARTNER_PRIOR: Final = 3.0
 # So many turns around the one he is named for he takes part.
 PARTNER_REACH: Final = 8
+DESCRIBED_REACH: Final = 4
 # How many people are weighed for a turn.
 CAST_SIZE: Final = 6
 # From this distance between the best and the second-best path on, the speaker is called certain.
@@ -66,6 +67,8 @@ class Turn:
     """Who was mentioned before it, the last first."""
     partner: bool = False
     """Whether somebody who is not registered takes part around it."""
+    doubtful: bool = False
+    """Whether somebody speaks near it who is only described, so that nobody knows whether he is registered: `my uncle`."""
     unregistered_name: bool = False
     """Whether its reporting clause names somebody else by name: a person or document that is not registered as a person."""
 
@@ -92,7 +95,14 @@ def decide(turns: Sequence[Turn], genders: dict[str, str]) -> list[Decision]:
         if index == len(turns) or not _linked(turns, index):
             decisions += _Conversation(candidates[start:index]).decisions()
             start = index
-    return decisions
+    return [_agreeing(decision, turn, genders) for decision, turn in zip(decisions, turns, strict=True)]
+
+
+def _agreeing(decision: Decision, turn: Turn, genders: dict[str, str]) -> Decision:
+    """Nobody, if the one who is only described as the speaker is of another gender than the one found: `my uncle`."""
+    known = genders.get(decision.person or "", "")
+    clash = turn.unregistered_speaker and turn.gender and known not in ("", "they", turn.gender)
+    return replace(decision, person=None) if clash and not turn.named else decision
 
 
 # Turns farther apart than this many characters of narration are two conversations.
@@ -107,7 +117,12 @@ def with_partners(turns: Sequence[Turn]) -> list[Turn]:
         for index in named
         for around in range(max(0, index - PARTNER_REACH), min(len(turns), index + PARTNER_REACH + 1))
     }
-    return [replace(turn, partner=True) if index in near else turn for index, turn in enumerate(turns)]
+    described = [index for index, turn in enumerate(turns) if turn.unregistered_speaker and not turn.named]
+    beside = {at for index in described for at in range(index - DESCRIBED_REACH, index + DESCRIBED_REACH + 1)}
+    return [
+        replace(turn, partner=index in near, doubtful=index in beside) if index in near | beside else turn
+        for index, turn in enumerate(turns)
+    ]
 
 
 def _linked(turns: Sequence[Turn], index: int) -> bool:

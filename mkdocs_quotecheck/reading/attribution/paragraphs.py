@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.model import BlockKind, Confidence, Span
 from mkdocs_quotecheck.reading.attribution import unspaced, verbsecond
 from mkdocs_quotecheck.reading.attribution.clause_around import clause_of
+from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.parenthetical import find_parenthetical_attribution
 from mkdocs_quotecheck.reading.attribution.passage import QuotePlaceholder, read_passage
 from mkdocs_quotecheck.reading.attribution.patterns import (
@@ -256,8 +257,8 @@ class Reader:
         mention = finder(site)
         return None if mention is None else replace(naming(site.phrases, mention), pattern="lead-in")
 
-    def subject_before(self, number: int) -> SpeakerMention | None:
-        """The subject of the last sentence of the block before."""
+    def subject_before(self, number: int, *, told: bool) -> SpeakerMention | None:
+        """The subject of the last sentence of the block before; if `told`, only where it has a verb of saying."""
         block = self._running_block(number - 1)
         if block is None:
             return None
@@ -267,6 +268,9 @@ class Reader:
                 unspaced.find_subject(self.document.text, block.start, block.end, words, self._names)
             )
         site = self._end_of(block)
+        verbs = range(site.clause.low, site.clause.high)
+        if told and max((site.clause.strength(index) for index in verbs), default=0) < Strength.QUOTING:
+            return None
         mention = sentence_subject(site)
         return None if mention is None else replace(naming(site.phrases, mention), pattern="subject-before")
 

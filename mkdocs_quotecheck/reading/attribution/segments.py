@@ -167,11 +167,16 @@ class Sentence(NounPhrases):
         return None
 
     def _tells_manner(self, index: int, segment: Segment) -> bool:
-        """`Leise sagte Hale`: a bare word that opens the sentence before its verb and has the form of an adjective."""
+        """`Leise sagte Hale`: words that open the sentence before its verb, in the form of an adjective or of a time."""
         chunk = self.clause.phrases.chunks[index]
+        if index != self.clause.low or segment.verb is None:
+            return False
         word = self.passage.folded[chunk.first]
-        bare = chunk.last == chunk.first + 1 and index == self.clause.low and segment.verb == index + 1
-        return bare and (word in self.words.manners or word.endswith(self.words.adjective_endings))
+        if chunk.last == chunk.first + 1 and self.clause.letters(index) != "D":
+            return word in self.words.manners or word.endswith(self.words.adjective_endings)
+        # `Ein paar Minuten später`, `Die ganze Nacht`: no noun of its own, and more before the verb.
+        small = all(self.passage.words[token].islower() for token in range(chunk.first + 1, chunk.last))
+        return small and segment.verb > index + 1
 
     def _follows_dependent(self, number: int) -> bool:
         """Whether nothing but dependent clauses stands before a segment, so that its subject is behind its verb: `Als er kam, sagte Hale`."""

@@ -47,6 +47,10 @@ _ALONE: Final = frozenset("Q.,?-")
 _GUESSES: Final = frozenset(["sentence-subject", "speaker-verb-later", "subject-before", "owner"])
 
 
+# Clauses of saying; a quotation that only goes on behind one has none of its own.
+_TAGS: Final = frozenset(["speaker-verb-after", "verb-speaker-after", "speaker-verb-before", "label"])
+
+
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """A quotation's speaker in a dialogue."""
@@ -172,7 +176,7 @@ class Story:
             index: Spoken(
                 found.get(index),
                 decision,
-                turn.partner,
+                turn.partner or turn.doubtful,
                 turn.unregistered_speaker,
                 bool(turn.gender) and self._fitting(turn.gender) > 1,
             )
@@ -197,7 +201,10 @@ class Story:
         last: tuple[str, ...] = ()
         for made in paragraph.holes:
             naming = found.get(made.index)
-            ids = self._register.meaning(self._mention(naming)) if naming is not None else ()
+            ids = () if naming is None else self._register.meaning(self._mention(naming))
+            if naming is not None and not ids and naming.pattern in _TAGS:
+                mention = self._mention(naming).lower()
+                ids = () if mention in self._words.pronouns else (mention,)
             if turns and not (ids and last and ids != last):
                 turns[-1].append(made.index)
             else:
@@ -250,7 +257,7 @@ class Story:
                 clue = replace(clue, unregistered_name=True)
             elif not clue.named:
                 gender = clue.gender or self._register.gender_of(self._mention(naming))
-                clue = replace(clue, gender=gender, unregistered_speaker=not pronoun and not gender)
+                clue = replace(clue, gender=gender, unregistered_speaker=not pronoun)
         return clue
 
     def _is_narrator(self, naming: SpeakerMention) -> bool:
