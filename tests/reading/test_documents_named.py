@@ -1,0 +1,104 @@
+"""How a page names the document that its words are from, and the editions, titles and pronouns that are another matter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mkdocs_quotecheck import check_page, load_registry
+from mkdocs_quotecheck.languages import language
+from mkdocs_quotecheck.text.numbers import NumberKind, find_numbers
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+REGISTRY = """\
+version: 1
+people:
+  - {id: orme, name: Ida Orme, pronouns: she}
+sources:
+  - id: rule
+    title: Bell Regulation
+    aliases: ["Regulation (EU) 2031/7"]
+    text: The bell shall be rung at dusk on every day of the year.
+  - id: case
+    title: Pell v. Dorn
+    text: A ringer who sleeps owes the harbour the price of one rope and no more.
+  - id: gsv
+    title: Gull Standard Version
+    aliases: [GSV]
+    text: The gulls came at dawn and ate the bread of the boys.
+  - id: talk
+    title: Talk in the bell house
+    people: [orme]
+    text: We shall ring the small bell first and the great bell last.
+"""
+INVENTED = "Every ringer shall wear a red cap between noon and midnight."
+WARNED = {
+    "an article of a document": f"<p>Article 4 of the Bell Regulation says:</p><blockquote><p>{INVENTED}</p></blockquote>",
+    "a number for a name": f"<p>Regulation (EU) 2031/7 states “{INVENTED}”</p>",
+    "a legal citation behind": f"<p>“{INVENTED}” <em>Pell v. Dorn</em>, 14 H.2d at 3 (emphasis added).</p>",
+    "one below a block": f"<blockquote><p>{INVENTED}</p></blockquote><p><em>Pell v. Dorn</em>, 14 H.2d at 4.</p>",
+    "who speaks in it": f"<p>The court in Pell v. Dorn explained: “{INVENTED}”</p>",
+    "a pronoun": "<p>The Bell Regulation says “the bell shall be rung at dusk on every day of the year.”</p>"
+    "<p>It also “demands that every ringer wear a red cap from noon to midnight.”</p>",
+}
+SILENT = {
+    "critics of an article": f"<p>Critics of Article 4 of the Bell Regulation say: “{INVENTED}”</p>",
+    "a longer title in a note": '<p>It calls them “thieves that no ringer ever fed by hand.”<sup id="fnref:a">'
+    '<a class="footnote-ref" href="#fn:a">1</a></sup></p><div class="footnote"><ol><li id="fn:a"><p>'
+    "<em>GSV Study Bible</em>, note on Petrel 3:1.</p></li></ol></div>",
+    "another edition": "<p>She reads “the gulls came at dawn and took the bread of the boys” (Petrel 3:1, OGB).</p>",
+    "an edition by its name": "<p>She reads “the gulls came at dawn and took the bread of the boys” (Petrel 3:1, Old Gull Bible).</p>",
+    "a pronoun for something else": "<p>The Bell Regulation was printed in 1931.</p>"
+    "<p>Tom Fell owns a boat. It “sails like a bathtub on a slow and windy day,” people say.</p>",
+    "a denied wording": "<p>Ida Orme denied having said “we shall ring the great bell first and the small bell last”.</p>",
+    "a corrected wording": "<p>Ida Orme said “the small bell first”, not “the great bell first and the small bell last”.</p>",
+    "a misquoted one": "<p>We wrongly quoted Ida Orme as saying “we shall ring the great bell first of all”.</p>",
+    "a defined term": "<p>According to the Bell Regulation, “night ringer of the harbour” means a person who rings.</p>",
+}
+
+
+@pytest.fixture(scope="module")
+def findings(tmp_path_factory: pytest.TempPathFactory) -> object:
+    path: Path = tmp_path_factory.mktemp("registry") / "sources.yml"
+    path.write_text(REGISTRY)
+    registry = load_registry(path)
+    return lambda html: [f.rule for f in check_page(html, registry).findings if f.level.value == "warn"]
+
+
+@pytest.mark.parametrize("html", WARNED.values(), ids=WARNED)
+def test_what_the_named_document_does_not_have_is_warned_of(findings: object, html: str) -> None:
+    assert callable(findings)
+    assert findings(html) == ["quotation-not-found"]
+
+
+@pytest.mark.parametrize("html", SILENT.values(), ids=SILENT)
+def test_what_no_registered_document_is_said_to_have_is_not(findings: object, html: str) -> None:
+    assert callable(findings)
+    assert findings(html) == []
+
+
+def test_who_did_not_hesitate_to_say_it_said_it(findings: object) -> None:
+    assert callable(findings)
+    html = "<p>Ida Orme did not hesitate: she said “we shall ring the great bell first and the small bell last”.</p>"
+    assert findings(html)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they follow EN 319 412 and Topic 52",
+        "in case C-311/18 of the court",
+        "see CVE-2021-44228 for more",
+        "under 2015/1502 it is so",
+    ],
+)
+def test_identifiers_are_no_figures(text: str) -> None:
+    assert [n.text for n in find_numbers(text, language("en")) if n.kind is NumberKind.FIGURE] == []
+
+
+def test_counts_and_amounts_are() -> None:
+    text = "they counted 1,250 boats and EUR 319 412 in tolls"
+    assert len([n for n in find_numbers(text, language("en")) if n.kind is NumberKind.FIGURE]) == 2
