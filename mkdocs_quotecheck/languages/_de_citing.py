@@ -21,6 +21,7 @@ MONTHS = {
 DAYS = words("montag dienstag mittwoch donnerstag freitag samstag sonntag")
 
 CITING = CitingWords(
+    appended_parts=words("anhang anlage beilage"),
     document_pronouns=words("er sie es dieser diese dieses"),
     document_nouns=words(
         "dokument text bericht gesetz verordnung richtlinie beschluss entscheidung resolution satzung "

@@ -32,6 +32,7 @@ MONTHS = {
 DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 
 CITING = CitingWords(
+    appended_parts=words("annex annexe appendix schedule exhibit attachment"),
     document_pronouns=words("it"),
     document_nouns=words(
         "document text report law act regulation directive decision resolution charter treaty agreement "

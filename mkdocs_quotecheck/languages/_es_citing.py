@@ -21,6 +21,7 @@ MONTHS = {
 DAYS = words("lunes martes miércoles jueves viernes sábado domingo")
 
 CITING = CitingWords(
+    appended_parts=words("anexo apéndice"),
     document_pronouns=words("él ella este esta éste ésta ello"),
     document_nouns=words(
         "documento texto informe ley reglamento directiva decisión resolución carta tratado acuerdo "

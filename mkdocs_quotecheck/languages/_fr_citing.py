@@ -20,6 +20,7 @@ MONTHS = {
 DAYS = words("lundi mardi mercredi jeudi vendredi samedi dimanche")
 
 CITING = CitingWords(
+    appended_parts=words("annexe appendice"),
     document_pronouns=words("il elle celui-ci celle-ci"),
     document_nouns=words(
         "document texte rapport loi règlement directive décision résolution charte traité accord "

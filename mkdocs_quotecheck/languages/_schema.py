@@ -555,6 +555,8 @@ class CitingWords:
     """Who speaks in a document: `court` in *the court in Skarn v. Merrow held*, `authors`."""
     document_parts: frozenset[str] = frozenset()
     """What a document has besides numbered places: `preamble`, `recital`, `annex`."""
+    appended_parts: frozenset[str] = frozenset()
+    """What is put behind the articles of a document, with numbers of its own: `annex`."""
     document_pronouns: frozenset[str] = frozenset()
     """Pronouns that may stand for a document as the subject of a sentence: `it`; with grammatical gender also `sie`, `elle`."""
     document_nouns: frozenset[str] = frozenset()

@@ -5,8 +5,10 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
+from mkdocs_quotecheck.languages import available, language
 from mkdocs_quotecheck.text.headings import KINDS, enclosing, kind_of, numerals
 from mkdocs_quotecheck.text.numerals import value_of_roman
 
@@ -36,25 +38,55 @@ _GAPS_IN_A_SLUG = re.compile(r"[\s-]+")
 
 def actual_section(locator: Locator, text: SourceText, span: Span) -> str | None:
     """Where words stand, if the section named is another; None if it is right or cannot be told."""
-    numbered = [(mark, number) for mark in text.sections if (number := _number(mark.label, locator.kind))]
+    numbered = [
+        (mark, number)
+        for mark in text.sections
+        if (number := _number(mark.label, locator.kind)) or is_appended(mark.label)
+    ]
+    given = {number for _, number in numbered if number}
+    locator = _undotted(locator, given)
     wanted = _NUMBER.match(_arabic(locator.first))
     last = _NUMBER.match(_arabic(locator.last))
-    if not numbered or wanted is None or last is None:
-        return None
     here = _under(numbered, span)
-    if not here:
+    if not given or not here or wanted is None or last is None:
         return None
-    given = {number for _, number in numbered}
+    if not here[0][1]:
+        # Behind the articles; a section may be the annex's own.
+        return f"“{_short(here[0][0].label)}”" if locator.kind == "article" else None
     low, high = _parts(_known(wanted.group(), given)), _parts(_known(last.group(), given))
     # Article 5a is another one than article 5, but 5a may be part of section 5.
     apart = locator.kind == "article" or any(letters for _, letters in (*low, *high))
     for mark, number in here:
-        if _lies_within(number, low, high, apart=apart):
+        if number and _lies_within(number, low, high, apart=apart):
             return _actual_paragraph(locator, number, _stretch(mark, numbered, text), text, span)
     over = enclosing([mark for mark, _ in numbered], numbered.index(here[0]))[:-1]
-    if any(_lies_within(_number(mark.label, locator.kind), low, high, apart=apart) for mark in over):
+    around = [number for mark in over if (number := _number(mark.label, locator.kind))]
+    if any(_lies_within(number, low, high, apart=apart) for number in around):
         return None
     return f"{locator.kind} {here[0][1]}"
+
+
+def is_appended(label: str) -> bool:
+    """Whether a heading is that of an annex, whose number is none of an article or section."""
+    found = _HEADING.match(label.strip())
+    return found is not None and (found["name"] or "").casefold() in _appended()
+
+
+@functools.cache
+def _appended() -> frozenset[str]:
+    return frozenset(word for code in available() for word in language(code).citing.appended_parts)
+
+
+def _undotted(locator: Locator, given: Collection[str]) -> Locator:
+    """`Article 4.12` in a document whose articles have plain numbers: paragraph 12 of article 4."""
+    if locator.kind != "article" or any("." in number for number in given):
+        return locator
+    first, last = (
+        f"{article}({paragraph.replace('.', ')(')})" if paragraph else value
+        for value in (locator.first, locator.last)
+        for article, _, paragraph in (value.partition("."),)
+    )
+    return replace(locator, first=first, last=last)
 
 
 def actual_heading(locator: Locator, text: SourceText, span: Span) -> str | None:
@@ -130,6 +162,8 @@ def _number(label: str, kind: str) -> str:
     found = _HEADING.match(label.strip())
     if found is None:
         return _number_in_words(label.strip(), kind)
+    if kind and (found["name"] or "").casefold() in _appended():
+        return ""
     return "" if kind and kind_of(found["name"] or "") not in ("", kind) else _arabic(found["number"])
 
 

@@ -21,6 +21,7 @@ PAGES = SourceText(WORDS, "", pages=marks("10", "11", "12", "13"))
 ROMAN_PAGES = SourceText(WORDS, "", pages=marks("i", "ii", "iii"))
 SECTIONS = SourceText(WORDS, "", sections=marks("4 Lamps", "4.1 Oil", "4.2 Wicks", "4.10 Glass"))
 ARTICLES = SourceText(WORDS, "", sections=marks("Article 3", "Article 4", "Article 5", "Article 6"))
+ANNEXED = SourceText(WORDS, "", sections=marks("Article 3", "Article 4", "ANNEX II", "ANNEX III"))
 CHAPTERS = SourceText(WORDS, "", sections=marks("I. Dusk", "II. Night", "IV. Dawn"))
 PLAIN_HEADINGS = SourceText(WORDS, "", sections=marks("Dusk", "Night", "Dawn"))
 AMENDED = SourceText(
@@ -45,6 +46,10 @@ def locator(kind: str, first: str, last: str = "") -> Locator:
 @pytest.mark.parametrize(
     ("text", "cited", "actual"),
     [
+        (ARTICLES, locator("article", "5.2"), None),
+        (ARTICLES, locator("article", "4.2"), "article 5"),
+        (ANNEXED, locator("article", "2"), "“ANNEX II”"),
+        (ANNEXED, locator("section", "4"), None),
         (PAGES, locator("page", "12"), None),
         (PAGES, locator("page", "11", "12"), None),
         (PAGES, locator("page", "13"), "page 12"),
