@@ -45,6 +45,7 @@ WARNED = {
     "<p>It also “demands that every ringer wear a red cap from noon to midnight.”</p>",
 }
 SILENT = {
+    "a line that leads on to the next quote": f"<blockquote><p>{INVENTED}</p></blockquote><p>or the Bell Regulation</p>",
     "critics of an article": f"<p>Critics of Article 4 of the Bell Regulation say: “{INVENTED}”</p>",
     "a longer title in a note": '<p>It calls them “thieves that no ringer ever fed by hand.”<sup id="fnref:a">'
     '<a class="footnote-ref" href="#fn:a">1</a></sup></p><div class="footnote"><ol><li id="fn:a"><p>'

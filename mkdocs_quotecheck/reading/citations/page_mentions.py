@@ -212,6 +212,9 @@ class PagePointers:
         if index + 1 >= len(blocks) or blocks[index + 1].kind is not BlockKind.PARAGRAPH:
             return []
         block = blocks[index + 1]
+        opens = re.match(r"\W*(\w+)", self.document.words(block))
+        if opens and opens[1] in self.language.reading.conjunctions:
+            return []  # *or Article 9 of the Act* goes on to the next quote
         if block.frame is not None or not self._only_names_source(index + 1, Span(block.start, block.end)):
             return []
         return self.of_entry(index + 1)
