@@ -7,7 +7,7 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from mkdocs_quotecheck.model import Confidence
+from mkdocs_quotecheck.model import Confidence, Form
 from mkdocs_quotecheck.reading.attribution.dialogue import CERTAIN, Turn, decide, with_partners
 from mkdocs_quotecheck.reading.attribution.people import vocatives
 
@@ -112,7 +112,12 @@ def is_conversation(paragraphs: Sequence[Paragraph], quotations: Sequence[Quotat
 
     A page that is no story as a whole may quote a conversation. Its turns are short, or most of them name nobody.
     """
-    turns = [paragraph for paragraph in paragraphs if paragraph.holes]
+    # A block quote is introduced by the line before it: it is nobody's turn.
+    turns = [
+        paragraph
+        for paragraph in paragraphs
+        if paragraph.holes and quotations[paragraph.holes[0].index].form in (Form.INLINE, Form.DIALOGUE)
+    ]
     leading = [paragraph for paragraph in turns if paragraph.passage.quotes[paragraph.holes[0].index] == 0]
     if len(leading) < FEWEST_LEADING:
         return False
