@@ -239,7 +239,8 @@ def _takes_predicate(gap: Gap, words: Lexicon) -> bool:
     if gap.crosses or not gap.left or _has_verb(gap.left, words) or len(gap.left) > LONGEST_KEPT:
         return False
     keys = gap.whole.keys
-    marked = bool(keys) and keys[-1] in words.words.infinitive_marks
+    marks = words.words.infinitive_marks
+    marked = bool(keys) and (keys[-1] in marks or not marks.isdisjoint(gap.right.keys[:1]))
     if not marked and not _is_nonfinite(gap.right, words):
         return False
     if is_enclosed(gap.text):

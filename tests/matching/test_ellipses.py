@@ -34,6 +34,7 @@ JOINED: list[tuple[str, str, str]] = [
     ("en", "The bank … built the quay.", "The bank lent the money and the town built the quay."),
     ("en", "The men were … jailed.", "The men were fined 5 crowns, the women were jailed."),
     ("en", "Rosa … stole the ring.", "Rosa told the court that Paul stole the ring."),
+    ("en", "The captain … to burn it.", "The captain ordered the mate to burn it."),
     ("en", "The mate … was drunk.", "The mate was hit by the captain, who was drunk."),
     ("en", "The lamp was lit … at seven.", "The lamp was lit at six. The bell was rung at seven."),
     ("de", "Der Mann … lehnte ihn ab.", "Der Mann lobte den Plan; der Rat lehnte ihn ab."),
