@@ -31,6 +31,7 @@ END_REACH = 6
 _ITEM = re.compile(r"\s*:\s*(?:[-*•–]\s*)?\(?(?:[^\W\d_]|\d{1,2}|[ivxIVX]{1,4})[).]\s")
 # A quotation may end with these where the source goes on or ends otherwise.
 _END_SIGNS = frozenset(".,;:-)")
+_SENTENCE_ENDS = frozenset(".?!")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,12 @@ class QuoteAlignment:
     def span(self) -> Span:
         """From the first to the last matched character of the source."""
         return Span(min(place.start for place in self.found), max(place.end for place in self.found))
+
+
+UNPUNCTUATED_REACH = 400
+"""Characters before the end of a quotation, four long sentences, in which punctuated captions end one."""
+
+_SENTENCE_MARK = re.compile(r"[.!?。！？]")
 
 
 def all_edits(laid: QuoteAlignment, words: Lexicon) -> list[Edit]:
@@ -151,13 +158,21 @@ def end_edits(last: PartAlignment, source: SourceText) -> list[Edit]:
     while folded[0] in ")]" and after.startswith(folded[0]):
         # The bracket is the source's own; what stands behind it may be the author's.
         folded, after = folded[1:], after[1:]
-    if ("?" in folded and not after.startswith("?")) or (folded[0] in ".!" and after.startswith("?")):
+    if set(folded) <= _SENTENCE_ENDS and _is_unpunctuated(source, last.end):
+        kind = EditKind.END_PUNCTUATION
+    elif ("?" in folded and not after.startswith("?")) or (folded[0] in ".!" and after.startswith("?")):
         kind = EditKind.MEANING_PUNCTUATION
     else:
         kind = EditKind.END_PUNCTUATION if set(folded) <= _END_SIGNS else EditKind.PUNCTUATION
     there = Span(last.end, min(len(source.text), last.end + 1))
     quoted = Span(tokens.ends[-1], tokens.end)
     return [Edit(kind, tail.strip(), source.text[there.start : there.end].strip(), quoted, there)]
+
+
+def _is_unpunctuated(source: SourceText, end: int) -> bool:
+    """Whether captions have no ends of sentences around a place, as those that a machine made: who quotes them sets the marks."""
+    around = source.text[max(0, end - UNPUNCTUATED_REACH) : end + END_REACH]
+    return bool(source.times) and len(around) > END_REACH and _SENTENCE_MARK.search(around) is None
 
 
 def dots_are_own(placement: PartAlignment, source: SourceText) -> bool:

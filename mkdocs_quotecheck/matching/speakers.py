@@ -7,9 +7,10 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.text.folding import word_keys
+from mkdocs_quotecheck.text.speaker_labels import fits_name, label_parts, title_gender
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from mkdocs_quotecheck.model import Alignment, Library, Mark, Person, SourceText
 
@@ -38,6 +39,12 @@ def turn_at(source: SourceText, offset: int) -> str | None:
     return source.turns[at - 1].label if at else None
 
 
+def turn_before(source: SourceText, offset: int) -> str | None:
+    """The label of the turn before the one in which an offset lies."""
+    at = bisect_right(source.turns, offset, key=_offset)
+    return source.turns[at - 2].label if at > 1 else None
+
+
 def turns_between(source: SourceText, start: int, end: int) -> tuple[Mark, ...]:
     """Where another speaker takes over inside `text[start:end]`."""
     first = bisect_right(source.turns, start, key=_offset)
@@ -55,21 +62,44 @@ def _offset(mark: Mark) -> int:
 
 def person_of(label: str, source: SourceText, library: Library) -> str | None:
     """The person who speaks under a transcript's label: as registered, else the only one whose name or alias it has."""
-    if source.source:
-        for known, person in source.source.speakers:
-            if _keys(known) == _keys(label):
-                return person
-    words = _keys(label)
-    people = library.people.values()
-    # `Ian Wynn` is he and not his sister, whose surname fits too.
-    whole = [person.id for person in people if words in _names(person)]
-    fitting = whole or [person.id for person in people if any(_fits(words, name) for name in _names(person))]
+    fitting = people_of(label, source, library)
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _fits(label: tuple[str, ...], name: tuple[str, ...]) -> bool:
-    """`MS HALE` fits `Ada Hale` and `Hale`: the last word of both is the same, and it is no common short one."""
-    return bool(label and name) and label[-1] == name[-1] and len(name[-1]) >= _SHORTEST_NAME
+def people_of(label: str, source: SourceText, library: Library) -> tuple[str, ...]:
+    """All who may speak under a transcript's label."""
+    name, more = label_parts(label)
+    registered = source.source.speakers if source.source else ()
+    for known, person in registered:
+        if _keys(known) == _keys(label):
+            return (person,)
+    return (
+        _registered(name, registered)
+        or _fitting(label, library)
+        # The office whose holder stands in brackets.
+        or _registered(more, registered)
+    )
+
+
+def _registered(name: tuple[str, ...], speakers: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    """Who is registered under a label of that name, places and roles aside."""
+    found = (person for known, person in speakers if name and label_parts(known).name == name)
+    return tuple(dict.fromkeys(found))
+
+
+def _fitting(label: str, library: Library) -> tuple[str, ...]:
+    """The people whose name or alias a label has."""
+    name, more = label_parts(label)
+    people = library.people.values()
+    # `Ian Wynn` is he and not his sister, whose surname fits too.
+    whole = [person for person in people if name in _names(person) or _keys(label) in _names(person)]
+    fitting = whole or [person for person in people if any(fits_name(name, each) for each in _names(person))]
+    gender = title_gender(name)
+    fitting = [person for person in fitting if not gender or person.pronouns in (None, gender)]
+    if len(fitting) > 1 and more:
+        # `FELL, TOM`
+        fitting = [person for person in fitting if set(_keys(person.name)) <= {*name, *more}] or fitting
+    return tuple(person.id for person in fitting)
 
 
 def knows(person: str, source: SourceText, library: Library) -> bool:

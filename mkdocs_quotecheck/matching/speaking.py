@@ -6,16 +6,24 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.locating import index_of
-from mkdocs_quotecheck.matching.speakers import is_named_near, knows, person_of, speakers_at, turn_at
+from mkdocs_quotecheck.matching.speakers import (
+    is_named_near,
+    knows,
+    people_of,
+    speakers_at,
+    turn_at,
+    turn_before,
+)
 from mkdocs_quotecheck.matching.verdict import AMBIGUOUS_WORDS
 from mkdocs_quotecheck.model import Verdict
 from mkdocs_quotecheck.text.folding import word_keys
+from mkdocs_quotecheck.text.speaker_labels import EITHER, UNNAMED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from mkdocs_quotecheck.matching.comparing import Comparison
-    from mkdocs_quotecheck.model import Alignment, Evidence, Library, Person
+    from mkdocs_quotecheck.model import Alignment, Evidence, Library, Person, SourceText
 
 
 def settle_speaker(person: Person, fine: Sequence[Comparison], library: Library) -> Evidence:
@@ -72,12 +80,20 @@ def _said_by(person: Person, look: Comparison, library: Library) -> Evidence | N
 def _said_in_transcript(person: Person, look: Comparison, library: Library) -> Evidence | None:
     others = False
     for place in _all_places(look):
-        speaker = person_of(place.speaker, look.text, library) if place.speaker else None
-        if speaker == person.id:
+        speakers = people_of(place.speaker, look.text, library) if place.speaker else ()
+        # Of two with the surname of the label it may be either.
+        unnamed = place.speaker == UNNAMED and not _spoke_before(person, place, look.text, library)
+        if person.id in speakers or unnamed or place.speaker == EITHER:
             return replace(look.evidence, alignments=(place,))
-        others = others or speaker is not None
+        others = others or bool(speakers)
     # Labels that nobody is registered for (`Q:`, `SPEAKER 2`) may be anybody, unless the person has a label too.
     return None if others or knows(person.id, look.text, library) else look.evidence
+
+
+def _spoke_before(person: Person, place: Alignment, text: SourceText, library: Library) -> bool:
+    """Whether the turn before the one without a name is the person's, who is followed by somebody else."""
+    before = turn_before(text, place.span.start)
+    return before is not None and person.id in people_of(before, text, library)
 
 
 def _all_places(look: Comparison) -> Iterator[Alignment]:

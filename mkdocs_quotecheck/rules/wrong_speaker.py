@@ -29,10 +29,13 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.model import Level, Verdict
 from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.rules._wording import listed
+from mkdocs_quotecheck.text.speaker_labels import EITHER, UNNAMED
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Finding
     from mkdocs_quotecheck.rules._rule import Case
+
+UNNAMED_SPEAKER = "a speaker without a name"
 
 
 def _judge(case: Case) -> Finding | None:
@@ -44,11 +47,15 @@ def _judge(case: Case) -> Finding | None:
         return None  # *Lee quotes Hale:* names both, and the source says which of them it is
     expected = case.evidence.expected_speaker
     page_name = case.person_name(expected) if expected else (said.speaker if said else "another person")
-    names = listed(list(dict.fromkeys(case.person_name(person) for person in actual)), "or")
+    named = (
+        UNNAMED_SPEAKER if person in (UNNAMED, EITHER) else case.person_name(person) for person in actual
+    )
+    names = listed(list(dict.fromkeys(named)), "or")
+    check = f"heck which words {page_name} used."
     return RULE.about(
         case,
         f"the page has {page_name} say this; in the source it is {names}",
-        help=f"Name {names} as the speaker, or check which words {page_name} used.",
+        help=f"C{check}" if UNNAMED_SPEAKER in names else f"Name {names} as the speaker, or c{check}",
         sure=case.attributed,
     )
 

@@ -16,6 +16,7 @@ from mkdocs_quotecheck.sources.origins import FileOrigin, InlineOrigin
 from mkdocs_quotecheck.sources.preparing import prepared
 from mkdocs_quotecheck.sources.store import Store, key_of
 from mkdocs_quotecheck.text.folding import word_keys
+from mkdocs_quotecheck.text.speaker_labels import label_parts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,7 +105,9 @@ class SourceLoader:
         read = kept.read if kept else loaded.read
         if read is None:
             return
-        found = {word_keys(mark.label) for mark in read.turns}
+        found = {
+            words for mark in read.turns for words in (word_keys(mark.label), label_parts(mark.label).name)
+        }
         labels = [label for label, _ in loaded.source.speakers]
         if found.isdisjoint(map(word_keys, labels)):
             place = entry.speakers[0][1].place

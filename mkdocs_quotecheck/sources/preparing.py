@@ -58,7 +58,9 @@ def read_inline(text: str, form: Format, speakers: Sequence[str] = ()) -> ReadTe
 
 def with_turns(read: ReadText, speakers: Sequence[str]) -> ReadText:
     """Adds the turns that labels in the text show, where the format itself has none."""
-    return read if read.turns else replace(read, turns=find_turns(read.text, speakers))
+    if read.turns:
+        return read
+    return replace(read, turns=find_turns(read.text, speakers, captions=bool(read.times)))
 
 
 def prepared(read: ReadText, digest: str) -> SourceText:

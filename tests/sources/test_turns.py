@@ -49,3 +49,51 @@ def test_a_label_that_the_registry_names_is_enough() -> None:
 
 def test_labels_of_the_registry_that_do_not_occur_change_nothing() -> None:
     assert find_turns("METHODS: We read.\n\nRESULTS: They rot.\n", ["MS HALE"]) == ()
+
+
+LABELS = {
+    "a place in brackets": ("Ida Dale (Wick): It was shut.", "Ida Dale (Wick)"),
+    "a remark in brackets": ("Ida Dale [by telephone]: It was shut.", "Ida Dale [by telephone]"),
+    "a time before": ("[00:12:01] Ida Dale: It was shut.", "Ida Dale"),
+    "a time behind": ("Ida Dale (00:12): It was shut.", "Ida Dale (00:12)"),
+    "a role": ("Ida Dale, the bursar: It was shut.", "Ida Dale, the bursar"),
+    "an office": ("Rolf Orme: No.\n\nThe Chair (Ms Orr): Order.", "The Chair (Ms Orr)"),
+    "a name in brackets alone": ("( Hon. V Orr ): Order.", "( Hon. V Orr )"),
+    "a sign without a name": (">> It was shut.", ">>"),
+    "a sign in the middle of a line": ("And so on. >> It was shut.", ">>"),
+}
+
+
+@pytest.mark.parametrize("title", LABELS)
+def test_a_turn_ends_at(title: str) -> None:
+    line, label = LABELS[title]
+    turns = find_turns(f"Rolf Orme: It was open.\n\n{line}\n\nRolf Orme: Yes.\n", ["Rolf Orme", "Ida Dale"])
+    assert [turn.label for turn in turns if turn.label != "Rolf Orme"] == [label]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["I tell you, plainly: It was shut.", "Well, now: It was shut.", "We saw (twice) a gate: It was shut."],
+)
+def test_a_sentence_with_a_colon_is_no_label(line: str) -> None:
+    turns = find_turns(f"Rolf Orme: It was open.\n\n{line}\n\nIda Dale: Yes.\n", ["Rolf Orme", "Ida Dale"])
+    assert [turn.label for turn in turns] == ["Rolf Orme", "Ida Dale"]
+
+
+def test_labels_of_a_record_end_with_a_point() -> None:
+    text = (
+        "  Mr. ORME. It was open.\n  Mr. ORME of Wick. It was.\n  Ms. VANE. It was not. Mr. Orme is wrong.\n"
+    )
+    turns = find_turns(text, ["Mr. ORME"])
+    assert [turn.label for turn in turns] == ["Mr. ORME", "Mr. ORME of Wick", "Ms. VANE"]
+
+
+@pytest.mark.parametrize(("captions", "labels"), [(True, ["Ida Dale", "-"]), (False, ["Ida Dale"])])
+def test_a_dash_parts_speakers_of_captions_only(captions: bool, labels: list[str]) -> None:
+    turns = find_turns("Ida Dale: These were shut:\n- The gate", ["Ida Dale"], captions=captions)
+    assert [turn.label for turn in turns] == labels
+
+
+@pytest.mark.parametrize("piece", ["A: ", ">> ", "A (", "A, B ", "Mr. A", "[00:00] ", "\n- A", "A\n"])
+def test_a_hostile_transcript_is_answered(piece: str) -> None:
+    find_turns(piece * (200_000 // len(piece)), ["A", "Mr. A"], captions=True)

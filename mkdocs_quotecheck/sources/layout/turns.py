@@ -4,25 +4,44 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import available, language
 from mkdocs_quotecheck.model import Mark
+from mkdocs_quotecheck.text.speaker_labels import EITHER, UNNAMED, label_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_BEFORE = r"[ \t]{0,40}(?:\d{1,3}[ \t]{1,12})?(?:>>[ \t]?)?"
-"""Of a label: indentation, a court transcript's line number, a caption's `>>`."""
+_STAMP = r"[\[(]?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
+_BEFORE = rf"[ \t]{{0,40}}(?:\d{{1,3}}[ \t]{{1,12}})?(?:{_STAMP}[ \t]{{0,9}}(?:[\-–—|][ \t]{{1,9}})?)?(?:[\-–—][ \t]?)?(?:>>[ \t]?)?"
+"""Of a label: indentation, a court transcript's line number, the time, a caption's dash or `>>`."""
 
 # Words that begin with a capital, a point only at the end of one or after an initial.
 _WORD = r"[^\W\d_a-z][\w'’\-]{0,29}\.?"
+_SMALL = r"of|the|de|du|des|der|von|van|zu|la|le|del|d['’]"
+_BRACKET = r"[ \t]?[(\[][^()\[\]\n]{1,60}[)\]]"
+_ROLE = rf"(?:,[ ]{_WORD}(?:[ ](?:{_WORD}|{_SMALL}|and|und|et|y|for|für|pour|para)){{0,7}})"
+_TIME_BEHIND = rf"(?:[ \t]{{1,9}}{_STAMP})"
 _LABELLED = re.compile(
-    rf"{_BEFORE}({_WORD}(?:[ ](?:\(?{_WORD}\)?|of|the|de|von|van|la|\#?\d{{1,3}})){{0,5}})[ \t]?"
+    rf"{_BEFORE}({_WORD}(?:[ ](?:\(?{_WORD}\)?|{_SMALL}|\#?\d{{1,3}})){{0,5}}(?:{_ROLE}?(?:{_BRACKET})?|(?:{_BRACKET}){_ROLE})"
+    rf"{_TIME_BEHIND}?|\([ \t]?{_WORD}(?:[ ](?:{_WORD}|{_SMALL})){{0,5}}[ \t]?\))[ \t\u00a0\u202f]?"
 )
 # `Q.` with a point instead of a colon.
 _INITIAL = re.compile(rf"{_BEFORE}([A-Z])")
+# What may follow a known name in its label, before a colon and before a point.
+_BEHIND_NAME = rf"(?:(?:[ \t]{_SMALL})(?:[ \t]{_WORD}){{1,4}})?(?:{_BRACKET})?(?:,[ ][^,:.\n]{{2,60}})?(?:{_BRACKET})?{_TIME_BEHIND}?"
+_BEHIND_NAME_IN_RECORD = rf"(?:(?:[ ]of)(?:[ ]{_WORD}){{1,4}}(?<!\.))?(?:{_BRACKET})?"
+# `Mr. VANE.` and `The PRESIDING OFFICER.`, where a record ends its labels with a point.
+_RECORD = re.compile(
+    rf"^[ \t]{{0,40}}((?:[A-Z][a-z]{{1,12}}\.?[ ])(?:[^\W\d_a-z][^\W\d_a-z'’\-]{{1,29}}[ ]?){{1,3}}(?<![ ]){_BEHIND_NAME_IN_RECORD})\.(?=\s)",
+    re.MULTILINE,
+)
+# Somebody else goes on, without a name: `>>` anywhere, a dash at the head of a line.
+_OTHER_SPEAKER = re.compile(r">>(?=[ \t]?\S)")
+_DASH_LINE = re.compile(r"^[ \t]{0,40}[\-–—][ \t]?(?=[\"“«¿¡'’]?[^\W\d_a-z])", re.MULTILINE)
 # What ends a label is far rarer than lines are, and a pattern that begins with one sign is searched for ten times faster.
 _COLON = re.compile(r":(?=\s|\Z)")
 _POINT_BEHIND_INITIAL = re.compile(r"\.(?<=[A-Z]\.)(?=\s|\Z)")
@@ -45,21 +64,42 @@ lines carry one that does, and 30 % of the paragraphs are labelled. The headings
 each, and a manual's `NOTE:` is far rarer than its paragraphs: no turn is seen in 940 papers, standards and reviews."""
 
 
-def find_turns(text: str, labels: Sequence[str] = ()) -> tuple[Mark, ...]:
+def find_turns(text: str, labels: Sequence[str] = (), *, captions: bool = False) -> tuple[Mark, ...]:
     """Where each speaker's turn begins, with the label as it stands in the text.
 
     Args:
         text: The source's text.
         labels: Labels that the registry maps to people. With any given and found the text is taken for a transcript; without,
             it must read like one.
+        captions: Whether the text is one of captions, in which a dash begins what the next speaker says.
     """
     if ":" not in text and "." not in text:
         return ()
     found = _labels(text)
     if labels:
         given = _registered(text, labels)
-        return tuple(sorted({mark.offset: mark for mark in (*found, *given)}.values())) if given else ()
-    return _returning(text, found) or _titled(text, found)
+        named = {mark.offset: mark for mark in (*found, *given)} if given else {}
+        turns = tuple(sorted(named.values()))
+    else:
+        turns = _returning(text, found) or _titled(text, found)
+    return _with_unnamed(text, turns, captions=captions) if turns else ()
+
+
+def _with_unnamed(text: str, turns: tuple[Mark, ...], *, captions: bool) -> tuple[Mark, ...]:
+    """The turns, and those that signs alone begin."""
+    starts = [match.end() for match in _OTHER_SPEAKER.finditer(text)] if ">>" in text else []
+    dashed = [match.end() for match in _DASH_LINE.finditer(text)] if captions else []
+    if not starts and not dashed:
+        return turns
+    offsets = sorted(mark.offset for mark in turns)
+    unnamed = [
+        Mark(start, label)
+        for found, label in ((starts, UNNAMED), (dashed, EITHER))
+        for start in found
+        # A label right behind the sign says who it is.
+        if (at := bisect_left(offsets, start)) == len(offsets) or text[start : offsets[at]].strip(" \t>")
+    ]
+    return tuple(sorted((*turns, *unnamed)))
 
 
 def _labels(text: str) -> list[Mark]:
@@ -91,8 +131,22 @@ def _registered(text: str, labels: Iterable[str]) -> list[Mark]:
     if not bare:
         return []
     either = "|".join(r"[ \t]+".join(re.escape(word) for word in label.split()) for label in bare)
-    pattern = re.compile(rf"^{_BEFORE}({either})[ \t]?[:.](?=\s|$)", re.MULTILINE | re.IGNORECASE)
-    return [Mark(match.start(1), match[1]) for match in pattern.finditer(text)]
+    patterns = (
+        (rf"^{_BEFORE}((?:{either}){_BEHIND_NAME})[ \t\u00a0\u202f]?(?::(?=\s|$)|：)", re.IGNORECASE),
+        (rf"^{_BEFORE}((?:{either}))[ \t]?\.(?=\s|$)", re.IGNORECASE),
+        (rf"^{_BEFORE}((?:{either}){_BEHIND_NAME_IN_RECORD})\.(?=\s|$)", re.NOFLAG),
+    )
+    found = {
+        match.start(1): Mark(match.start(1), match[1])
+        for pattern, flags in patterns
+        for match in re.finditer(pattern, text, re.MULTILINE | flags)
+    }
+    if any(mark.label.isupper() or mark.label.split()[-1].isupper() for mark in found.values()) and any(
+        text.startswith(".", mark.offset + len(mark.label)) and len(mark.label) > 1 for mark in found.values()
+    ):
+        record = (Mark(match.start(1), match[1]) for match in _RECORD.finditer(text))
+        found = {mark.offset: mark for mark in record} | found
+    return list(found.values())
 
 
 def _titled(text: str, found: Sequence[Mark]) -> tuple[Mark, ...]:
@@ -121,11 +175,10 @@ def _titles() -> frozenset[str]:
 
 
 def _returning(text: str, found: Sequence[Mark]) -> tuple[Mark, ...]:
-    counts = Counter(mark.label for mark in found)
-    coming_back = [mark for mark in found if counts[mark.label] > 1]
-    if len({mark.label for mark in coming_back}) < MIN_LABELS or len(coming_back) < MIN_RETURNING * len(
-        found
-    ):
+    names = [label_parts(mark.label).name or (mark.label,) for mark in found]
+    counts = Counter(names)
+    coming_back = [name for name in names if counts[name] > 1]
+    if len(set(coming_back)) < MIN_LABELS or len(coming_back) < MIN_RETURNING * len(found):
         return ()
     return tuple(found) if len(found) >= MIN_SHARE * _units(text) else ()
 
@@ -142,4 +195,4 @@ def _units(text: str) -> int:
 
 def _looks_like_label(label: str) -> bool:
     """Capitals throughout, or a name of a few words; the small words of `Dr van Hale` do not count."""
-    return label.isupper() or len(label.split()) <= MAX_LABEL_WORDS
+    return label.isupper() or len(label_parts(label).name) <= MAX_LABEL_WORDS
