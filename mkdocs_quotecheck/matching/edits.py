@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.matching.alignment import Block
 from mkdocs_quotecheck.matching.casing import case_kind
 from mkdocs_quotecheck.matching.commas import changes_sense, judge_commas
-from mkdocs_quotecheck.matching.enumerators import is_enumerator
+from mkdocs_quotecheck.matching.enumerators import MOST_NUMBER_PARTS, is_enumerator, is_kept_number
 from mkdocs_quotecheck.matching.gaps import compare_gaps, ends_sentence
 from mkdocs_quotecheck.matching.glued import is_glued_pair
 from mkdocs_quotecheck.matching.interposed import is_interposed
@@ -38,11 +38,13 @@ def edits_of(placement: PartAlignment, words: Lexicon) -> list[Edit]:
     """The differences of one part, brackets and what stands at its ends aside, in order."""
     quoted, source = placement.part.tokens, placement.tokens
     edits: list[Edit] = []
-    blocks = _differences(placement, words)
+    blocks = tuple(_without_kept_numbers(placement, _differences(placement, words)))
     bracketed = {bracket.position for bracket in placement.part.brackets}
     for index, block in enumerate(blocks):
         if index and block.q1 not in bracketed:
             edits.extend(_border(quoted, source, blocks, index))
+        if block.s1 == block.s2 and is_kept_number(quoted, (block.q1, block.q2), source, block.s1):
+            continue
         if not block.equal:
             unspaced = unspaced_kind(placement, index, blocks, words) if words.words.unspaced else None
             edits.extend(_changed(placement, block, words, unspaced))
@@ -52,6 +54,19 @@ def edits_of(placement: PartAlignment, words: Lexicon) -> list[Edit]:
             edits.extend(_rejoined(quoted, source, block, words))
     edits.extend(_furniture(placement))
     return _moved(judge_commas(edits, source, words))
+
+
+def _without_kept_numbers(placement: PartAlignment, blocks: Sequence[Block]) -> Iterable[Block]:
+    """The blocks without the numbers of verses, lines and items that the quotation has kept."""
+    quoted, source = placement.part.tokens, placement.tokens
+    for block in blocks:
+        kept = () if block.equal else range(max(block.q1, block.q2 - MOST_NUMBER_PARTS), block.q2)
+        first = next(
+            (at for at in kept if is_kept_number(quoted, (at, block.q2), source, block.s2)), block.q2
+        )
+        # One that is nothing else stays, so that the signs around it are compared; it is told of by nobody.
+        alone = first == block.q1 and block.s1 == block.s2
+        yield block if alone else Block(block.equal, block.q1, first, block.s1, block.s2)
 
 
 # Neighbouring differences are one if they have no more words than this on either side: `percent`, `percentage points`.

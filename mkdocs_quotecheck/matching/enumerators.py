@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 SIBLING_REACH = 600
 """Characters on either side in which the item before or after is looked for, where nothing else shows a list."""
 
+MOST_NUMBER_PARTS = 2
+"""Chapter and verse."""
+
+LONGEST_NUMBER_AHEAD = 40
+"""Characters before a line's first word in which its number stands."""
+
+RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_NUMBER_AHEAD = re.compile(r"(?<![\w.:])([\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,5}(?:[:.]\d{1,3})?)[.)\]]{0,2}[\s\"'“‘«„]*\Z")
 _SIGN = re.compile(r"[a-z]{1,2}|[ivx]{1,6}|\d{1,3}|[一二三四五六七八九十]|[°º]", re.IGNORECASE)
 _CIRCLED = re.compile(r"[①-⑳⓪❶-❿]")
 # What ends the lead-in or the item before.
@@ -50,6 +58,21 @@ def is_enumerator(source: Tokens, first: int, behind: int, words: Lexicon) -> bo
         return first == 0 or bool(_ITEM_ENDS.search(before))
     bare = bool(_CLOSES_LINE.match(after)) and (not after.isspace() or source.raw(first, behind)[-1] in "°º")
     return bare and bool(_NUMBERED_LINE.search(before))
+
+
+def is_kept_number(quoted: Tokens, q: tuple[int, int], source: Tokens, at: int) -> bool:
+    """Whether words of the quotation are the number before a verse, line or item of the source, which is no word of its text."""
+    kept = quoted.words[q[0] : q[1]]
+    if (
+        not 0 < len(kept) <= MOST_NUMBER_PARTS
+        or at >= len(source)
+        or not all(word.isdecimal() for word in re.split(r"[:.]", ".".join(kept)))
+    ):
+        return False
+    start = source.starts[at]
+    number = _NUMBER_AHEAD.search(source.text[max(0, start - LONGEST_NUMBER_AHEAD) : start])
+    parts = re.split(r"[:.]", ".".join(kept))
+    return number is not None and re.split(r"[:.]", number[1].translate(RAISED))[-len(parts) :] == parts
 
 
 def _is_counted(source: Tokens, first: int) -> bool:

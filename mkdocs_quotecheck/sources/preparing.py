@@ -12,6 +12,8 @@ from mkdocs_quotecheck.sources.decoding import decode
 from mkdocs_quotecheck.sources.formats import format_of_media_type
 from mkdocs_quotecheck.sources.layout.turns import find_turns
 from mkdocs_quotecheck.sources.limits import MAX_TEXT_CHARACTERS
+from mkdocs_quotecheck.text.furniture import joined
+from mkdocs_quotecheck.text.line_numbers import verse_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,7 +91,9 @@ def _read_text(text: str, form: Format) -> ReadText:
     _refuse_size(text)
     if form.from_text is None:
         raise QuotecheckError(f"{form.title.capitalize()} cannot be given as text.", "Put it in a file.")
-    return form.from_text(text)
+    read = form.from_text(text)
+    numbers = tuple(verse_numbers(read.text))
+    return replace(read, furniture=tuple(joined((*read.furniture, *numbers)))) if numbers else read
 
 
 def _refuse_size(text: str) -> None:

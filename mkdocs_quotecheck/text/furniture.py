@@ -14,6 +14,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from mkdocs_quotecheck.model import Span
+from mkdocs_quotecheck.text.line_numbers import line_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -79,7 +80,7 @@ class _Line(NamedTuple):
 
 def find_furniture(text: str) -> tuple[Span, ...]:
     """The stretches of a text that do not belong to it, in order."""
-    found = {*_at_page_breaks(text), *_counted_feet(text), *_line_numbers(text)}
+    found = {*_at_page_breaks(text), *_counted_feet(text), *_line_numbers(text), *line_numbers(text)}
     return tuple(joined(found))
 
 

@@ -96,6 +96,8 @@ class _MarkdownWriter:
         self._line = self._first_line
         self._start = 0
         self._quoted = 0
+        self._number = ""
+        """Of the list item that has been opened, its sign behind it; empty once it is written."""
 
     def take(self, token: Token) -> None:
         """Writes a block token."""
@@ -120,6 +122,8 @@ class _MarkdownWriter:
             self._writer.line_break()
         elif token.block:
             self._writer.paragraph()
+        if token.type.startswith("list_item"):
+            self._number = f"{token.info}{token.markup}" if token.info else ""
         self._note_place(token)
 
     def _note_place(self, token: Token) -> None:
@@ -164,6 +168,10 @@ class _MarkdownWriter:
 
     def _inline(self, children: Sequence[Token]) -> None:
         """Writes running text. All of it is gathered first, so that mark-up in pieces is seen whole."""
+        if self._number and not self._unseen:
+            self._writer.number(self._number, self._line)
+            self._number = ""
+            self._start = self._writer.length
         gathered: list[str] = []
         struck = 0
         for child in children:
@@ -226,6 +234,6 @@ FORMAT = Format(
     "Markdown",
     (".md", ".markdown", ".mdown", ".mkd"),
     "text/markdown",
-    2,
+    3,
     from_text=read_markdown,
 )

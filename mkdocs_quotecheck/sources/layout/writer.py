@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Mark
+from mkdocs_quotecheck.model import Mark, Span
 from mkdocs_quotecheck.sources.formats._shape import ReadText
 from mkdocs_quotecheck.sources.layout.headings import inserted_articles
 from mkdocs_quotecheck.text.headings import INSERTED, numbered_title
@@ -45,6 +45,7 @@ class Writer:
         self._open: list[Mark] = []
         self._turns: list[Mark] = []
         self._times: list[Mark] = []
+        self._numbers: list[Span] = []
 
     @property
     def length(self) -> int:
@@ -91,6 +92,12 @@ class Writer:
                 self.line_break()
             if piece.strip():
                 self._write(piece.rstrip(), line + number)
+
+    def number(self, sign: str, line: int) -> None:
+        """Adds the number of an item, which is no part of the text."""
+        self._write(sign, line)
+        self._numbers.append(Span(self._length - len(sign), self._length))
+        self.space()
 
     def heading(self, start: int, level: int) -> None:
         """What was written since `start` is a heading."""
@@ -159,6 +166,7 @@ class Writer:
             turns=self._within(self._turns),
             times=self._within(self._times),
             lines=tuple(self._lines),
+            furniture=tuple(self._numbers),
         )
 
     def _within(self, marks: Sequence[Mark]) -> tuple[Mark, ...]:

@@ -1,0 +1,174 @@
+"""Numbers of lines, verses and chapters that stand in a text and are no part of it: those that count as the text goes on.
+
+They stand before a line, behind it, or on a line of their own, at every line or every fifth; blank lines do not count. Numbered
+paragraphs and lists look the same, so sentences must run over the numbers.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from mkdocs_quotecheck.languages import available, language
+from mkdocs_quotecheck.model import Span
+from mkdocs_quotecheck.text.characters import RAISED_DIGITS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+NUMBERED_LINES = 10
+"""So many lines in a row that count up are numbered lines; sentences may then end at more of them."""
+
+RUN = 3
+"""Fewer numbers that count up may do so by chance."""
+
+MOST_UNNUMBERED = 5
+"""Every fifth line is numbered at least."""
+
+SENTENCE_LINES = 6
+"""Of a long run one line in so many goes on with the sentence of the line before: questions and answers are short."""
+
+VERSES = 2
+"""Numbers in running text that count up, each where a clause begins: one alone may be counted."""
+
+VERSE_REACH = 1500
+"""Characters from one verse's number to the next; the longest verse has 500."""
+
+MOST_NUMBERS = 200_000
+"""That are looked at in one text."""
+
+_BEFORE_LINE = re.compile(r"^[ \t]{0,8}(\d{1,5})[ \t]+(?=[^\s\d])", re.MULTILINE)
+_BEHIND_LINE = re.compile(r"(?<=[^\s\d])[ \t]{1,40}(\d{1,5})[ \t]{0,9}$", re.MULTILINE)
+_OWN_LINE = re.compile(r"^[ \t]{0,40}(\d{1,5})[ \t]{0,9}$", re.MULTILINE)
+_CHAPTER_VERSE = re.compile(r"^[ \t]{0,8}(\d{1,3})[:.](\d{1,3})[ \t]{1,8}(?=[^\W\d_]|[\"“‘«„])", re.MULTILINE)
+_VERSE = re.compile(
+    rf"(?<![^\s\[])\[?(\d{{1,3}}|[{RAISED_DIGITS}]{{1,3}})\]?[ \t\u00a0]?(?=[\"“‘«„]?([^\W\d_]+))"
+)
+_RAISED_VALUES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
+
+class _Number(NamedTuple):
+    span: Span
+    value: int
+    line: int
+    """Lines of text before it, blank ones and those of numbers alone left out."""
+
+
+def line_numbers(text: str) -> Iterator[Span]:
+    """Numbers of lines behind blank lines, behind lines, and on lines of their own."""
+    for pattern in (_BEFORE_LINE, _BEHIND_LINE, _OWN_LINE):
+        for run in _runs(_numbers(text, pattern)):
+            if _is_regular(run) or _sentences_run_over(text, run):
+                yield from (number.span for number in run)
+
+
+def verse_numbers(text: str) -> Iterator[Span]:
+    """Numbers of chapters and verses at the starts of lines and in running text."""
+    yield from _chapter_verses(text)
+    run: list[tuple[Span, int]] = []
+    for match in islice(_VERSE.finditer(text), MOST_NUMBERS):
+        value = int(match[1].translate(_RAISED_VALUES))
+        goes_on = bool(run) and value == run[-1][1] + 1 and match.start() - run[-1][0].end <= VERSE_REACH
+        if (
+            run and not goes_on and value != 1 and not _is_later(run, value, match.start())
+        ) or not _opens_clause(text, match):
+            continue
+        if not goes_on:
+            yield from _verses(run)
+            run = []
+        run.append((Span(match.start(), match.end()), value))
+    yield from _verses(run)
+
+
+def _is_later(run: Sequence[tuple[Span, int]], value: int, at: int) -> bool:
+    """Whether the verses counted so far end here, so that another run may begin."""
+    return at - run[-1][0].end > VERSE_REACH or value > run[-1][1]
+
+
+def _verses(run: Sequence[tuple[Span, int]]) -> Iterable[Span]:
+    return (span for span, _ in run) if len(run) >= VERSES else ()
+
+
+def _opens_clause(text: str, match: re.Match[str]) -> bool:
+    """Whether a number stands where a clause begins and counts nothing: *lamps, 4 and they*, *it. 5 And*, *16For*."""
+    before = text[max(0, match.start() - 40) : match.start()].rstrip()[-1:]
+    word = match[2]
+    glued = text[match.end() - 1] not in " \t\u00a0" and not match[0].endswith("]")
+    if glued or match[1][0] in RAISED_DIGITS:
+        return word[0].isupper() or match[1][0] in RAISED_DIGITS
+    if not before or before in '.!?”"’»':
+        return word[0].isupper()
+    return before in ",;:" and word.casefold() in _clause_openers()
+
+
+@functools.cache
+def _clause_openers() -> frozenset[str]:
+    """Words that join clauses, of all languages; nothing is counted by a number before one."""
+    found: set[str] = set()
+    for code in available():
+        data = language(code)
+        found.update(data.matching.coordinators, data.reading.subordinators)
+    return frozenset(found)
+
+
+def _chapter_verses(text: str) -> Iterator[Span]:
+    run: list[tuple[Span, int, int]] = []
+    for match in islice(_CHAPTER_VERSE.finditer(text), MOST_NUMBERS):
+        chapter, verse = int(match[1]), int(match[2])
+        next_one = run and (chapter, verse) in ((run[-1][1], run[-1][2] + 1), (run[-1][1] + 1, 1))
+        if not next_one:
+            if len(run) >= RUN:
+                yield from (span for span, _, _ in run)
+            run = []
+        run.append((Span(match.start(1), match.end(2)), chapter, verse))
+    if len(run) >= RUN:
+        yield from (span for span, _, _ in run)
+
+
+def _numbers(text: str, pattern: re.Pattern[str]) -> list[_Number]:
+    found: list[_Number] = []
+    line, done = 0, 0
+    for match in islice(pattern.finditer(text), MOST_NUMBERS):
+        start = text.rfind("\n", done, match.start(1)) + 1 or done
+        line += sum(
+            1 for piece in text[done:start].split("\n") if piece.strip() and not piece.strip().isdecimal()
+        )
+        done = start
+        found.append(_Number(Span(match.start(1), match.end(1)), int(match[1]), line))
+    return found
+
+
+def _runs(numbers: Sequence[_Number]) -> Iterator[Sequence[_Number]]:
+    """Numbers that count as the lines do."""
+    start = 0
+    for index in range(1, len(numbers) + 1):
+        if index < len(numbers):
+            step = numbers[index].line - numbers[index - 1].line
+            if 0 < step <= MOST_UNNUMBERED and numbers[index].value - numbers[index - 1].value == step:
+                continue
+        if index - start >= RUN:
+            yield numbers[start:index]
+        start = index
+
+
+def _is_regular(run: Sequence[_Number]) -> bool:
+    """Whether every second to fifth line is numbered, as in editions of verse: no list counts the lines of its items."""
+    steps = {run[index].line - run[index - 1].line for index in range(1, len(run))}
+    return len(steps) == 1 and steps != {1}
+
+
+def _sentences_run_over(text: str, run: Sequence[_Number]) -> bool:
+    """Whether lines go on with a small letter, and others begin behind a sentence's end."""
+    going_on = against = 0
+    for number in run:
+        before = text[max(0, number.span.start - 140) : number.span.start].rstrip()[-1:]
+        after = text[number.span.end : number.span.end + 140].lstrip()[:1]
+        if before and after:
+            small = after.islower()
+            going_on += small and before not in ".!?:;"
+            against += small == (before in ".!?:;")
+    if len(run) >= NUMBERED_LINES:
+        return going_on * SENTENCE_LINES >= len(run) and against * SENTENCE_LINES <= len(run)
+    return going_on >= max(RUN - 1, (len(run) - 1) / 2) and against <= len(run) // SENTENCE_LINES
