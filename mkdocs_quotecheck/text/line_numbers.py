@@ -46,6 +46,7 @@ _CHAPTER_VERSE = re.compile(r"^[ \t]{0,8}(\d{1,3})[:.](\d{1,3})[ \t]{1,8}(?=[^\W
 _VERSE = re.compile(
     rf"(?<![^\s\[])\[?(\d{{1,3}}|[{RAISED_DIGITS}]{{1,3}})\]?[ \t\u00a0]?(?=[\"“‘«„]?([^\W\d_]+))"
 )
+_LAST_WORD = re.compile(r"[^\W\d_]+")
 _RAISED_VALUES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
@@ -93,14 +94,40 @@ def _verses(run: Sequence[tuple[Span, int]]) -> Iterable[Span]:
 
 def _opens_clause(text: str, match: re.Match[str]) -> bool:
     """Whether a number stands where a clause begins and counts nothing: *lamps, 4 and they*, *it. 5 And*, *16For*."""
-    before = text[max(0, match.start() - 40) : match.start()].rstrip()[-1:]
+    ahead = text[max(0, match.start() - 40) : match.start()]
+    before = ahead.rstrip()[-1:]
     word = match[2]
-    glued = text[match.end() - 1] not in " \t\u00a0" and not match[0].endswith("]")
-    if glued or match[1][0] in RAISED_DIGITS:
-        return word[0].isupper() or match[1][0] in RAISED_DIGITS
-    if not before or before in '.!?”"’»':
+    # One of several numbers: *modules 10, 12 and 15*.
+    if ahead.rstrip(" \t\u00a0\n.,;")[-1:].isdecimal():
+        return False
+    if (
+        before == "."
+        and _LAST_WORD.findall(ahead)[-1:]
+        and _LAST_WORD.findall(ahead)[-1].casefold() in _counted()
+    ):
+        return False
+    opening = not before or before in '.!?”"’»'
+    if match[1][0] in RAISED_DIGITS:
+        return True
+    if opening:
         return word[0].isupper()
-    return before in ",;:" and word.casefold() in _clause_openers()
+    glued = text[match.end() - 1] not in " \t\u00a0" and not match[0].endswith("]")
+    return before in ",;:" and (word.casefold() in _clause_openers() or (glued and word[0].isupper()))
+
+
+@functools.cache
+def _counted() -> frozenset[str]:
+    """Words that a number belongs to, of all languages: *Fig. 2*."""
+    found: set[str] = set()
+    for code in available():
+        data = language(code)
+        found.update(
+            label.rstrip(".").casefold() for label in (*data.numbers.labels, *data.citing.paragraphs)
+        )
+        found.update(
+            label.rstrip(".").casefold() for labels in data.citing.locators.values() for label in labels
+        )
+    return frozenset(found)
 
 
 @functools.cache

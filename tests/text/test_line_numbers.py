@@ -69,6 +69,8 @@ def test_numbers_of_verses_are_furniture(title: str) -> None:
         "They sold them, 4 and a half of them.",
         "At 4:30 we met.\n4:45 The vote began.\n6:10 It ended.",
         "In May. 4 boats came. 5 boats went.",
+        "Ropes are told of in chapters 1, 4 and 7, and hulls in chapters 2, 5 and 8.",
+        "It was shut.Fig. 1Boats of the town. It was open.Fig. 2Boats of the river.",
     ],
 )
 def test_numbers_that_count_something_are_text(text: str) -> None:

@@ -104,6 +104,7 @@ class _MarkdownWriter:
         if token.map:
             self._line = token.map[0] + self._first_line
         if token.type == "inline":
+            self._item_number()
             self._inline(token.children or [])
         elif token.type in {"fence", "code_block"}:
             self._code(token)
@@ -166,12 +167,15 @@ class _MarkdownWriter:
         elif name in elements.BLOCKS:
             self._writer.paragraph()
 
-    def _inline(self, children: Sequence[Token]) -> None:
-        """Writes running text. All of it is gathered first, so that mark-up in pieces is seen whole."""
+    def _item_number(self) -> None:
+        """Writes the number of a list's item before its first words."""
         if self._number and not self._unseen:
             self._writer.number(self._number, self._line)
-            self._number = ""
             self._start = self._writer.length
+            self._number = ""
+
+    def _inline(self, children: Sequence[Token]) -> None:
+        """Writes running text. All of it is gathered first, so that mark-up in pieces is seen whole."""
         gathered: list[str] = []
         struck = 0
         for child in children:
