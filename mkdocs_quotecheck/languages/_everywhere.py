@@ -4,6 +4,9 @@ from mkdocs_quotecheck.languages._schema import words
 
 ARTICLES = words("the a an der die das ein eine le la les un une el los las il lo")
 
+DEFINITE_ARTICLES = words("the der die das den dem le la les l el los las lo")
+"""Articles of what is known."""
+
 NAME_PARTICLES = words("de da del della di du la le van von der den ten bin ibn al of zu y e")
 """Small words inside a name: `Ludwig van Beethoven`."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.languages import primary
+from mkdocs_quotecheck.languages import available, primary
 from mkdocs_quotecheck.matching.candidates import (
     ATTRIBUTED,
     BESIDE,
@@ -21,6 +21,7 @@ from mkdocs_quotecheck.matching.speaking import said_by_several, settle_speaker
 from mkdocs_quotecheck.matching.verdict import LONGEST_QUOTE
 from mkdocs_quotecheck.model import Candidate, CitationKind, Evidence, Unchecked, Verdict
 from mkdocs_quotecheck.text.folding import word_keys
+from mkdocs_quotecheck.text.language import SAMPLE, detect_lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -223,7 +224,8 @@ def _why_not_absent(question: _Question, looks: Sequence[Comparison]) -> Uncheck
     sources = [question.library.sources[candidate.source] for candidate in question.named]
     if len(looks) and looks[0].evidence.verdict is Verdict.UNCHECKED:
         return looks[0].evidence.unchecked
-    if all(_is_foreign(source, question.language) for source in sources):
+    spoken = _language_of(question.quote, question.language)
+    if all(_is_foreign(source, spoken, question) for source in sources):
         return Unchecked.TRANSLATION
     if any(source.excerpt for source in sources):
         return Unchecked.EXCERPT
@@ -240,8 +242,18 @@ def _names_another(quotation: Quotation) -> bool:
     )
 
 
-def _is_foreign(source: Source, language: str) -> bool:
-    return source.language is not None and primary(source.language) != language
+def _is_foreign(source: Source, language: str, question: _Question) -> bool:
+    """Whether a source is in another language than the words; one that declares none is in that of most of its small words."""
+    if source.language is not None:
+        return primary(source.language) != language
+    if language == question.language:
+        return False
+    text = question.library.text(source.id)
+    return text is not None and _language_of(text.text[:SAMPLE], question.language) != language
+
+
+def _language_of(text: str, declared: str) -> str:
+    return detect_lexicon(word_keys(text), declared).code if declared in available() else declared
 
 
 # ---------------------------------------------------------------------------------------------- the page names none

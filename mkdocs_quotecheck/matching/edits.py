@@ -23,6 +23,7 @@ from mkdocs_quotecheck.matching.tokens import Tokens, fold_word
 from mkdocs_quotecheck.matching.unspaced import unspaced_kind
 from mkdocs_quotecheck.matching.voices import answers, changes_voice
 from mkdocs_quotecheck.model import Edit, EditKind, Span
+from mkdocs_quotecheck.text.sentences import is_abbreviation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -262,7 +263,8 @@ def _changed(placement: PartAlignment, block: Block, words: Lexicon, kind: EditK
         original=tuple(source.words[slice(*s)]),
         quoted_cased=_cased(quoted, *q),
         original_cased=_cased(source, *s),
-        starts_sentence=block.s1 == 0 or ends_sentence(source.gap(block.s1)),
+        starts_sentence=block.s1 == 0
+        or (ends_sentence(source.gap(block.s1)) and not is_abbreviation(source.words[block.s1 - 1], words)),
         near_date=any(
             words.is_date_word(word)
             for word in (

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.languages import DEFINITE_ARTICLES
 from mkdocs_quotecheck.model import ScopeKind, ScopeTrigger, Span
 from mkdocs_quotecheck.text.characters import (
     RAISED_DIGITS,
@@ -268,7 +269,9 @@ def _binds_next(passage: str, words: Lexicon) -> bool:
     found = word_list(passage[:PASSAGE_LOOK])[:2]
     if not found or found[0] in words.adverbial_openers:
         return False
-    counted = {*found} & words.words.quantifiers or found[0][0].isdigit() or words.value(found[0]) is not None
+    # *only the half of it*: behind a definite article a share is a thing, not a count.
+    near = found[:1] if found[0] in DEFINITE_ARTICLES else found
+    counted = {*near} & words.words.quantifiers or found[0][0].isdigit() or words.value(found[0]) is not None
     return not counted
 
 

@@ -84,6 +84,11 @@ def sure_end(text: str, first: int, at: int) -> int:
     return stop + 2 if sure else first
 
 
+def is_abbreviation(word: str, words: Lexicon) -> bool:
+    """Whether a name, a number or another word always follows this word and its point: `dr`, `fig`; initials too."""
+    return word in words.sentence_data.abbreviations or (len(word) == 1 and word.isalpha())
+
+
 def sentence_before(text: str, at: int, words: Lexicon) -> str:
     """The text of the sentence that `at` lies in, up to there; white space in it is single spaces."""
     return " ".join(text[sentence_start(text, at, words) : at].split())

@@ -130,3 +130,9 @@ def test_a_clause_that_the_source_takes_back_is_misleading(language: str, quote:
 @pytest.mark.parametrize(("language", "quote", "source"), STATED)
 def test_a_clause_that_the_source_lets_stand_is_fine(language: str, quote: str, source: str) -> None:
     assert check_quote(quote, prepare_source(source), language=language).verdict.fine
+
+
+def test_a_name_behind_a_title_is_a_name_and_no_beginning_of_a_sentence() -> None:
+    source = prepare_source("On Monday afternoon we all met Dr. Hale at the pier. Later it rained.")
+    evidence = check_quote("On Monday afternoon we all met Dr. Hall", source)
+    assert [edit.kind for edit in evidence.alignments[0].edits] == [EditKind.NAME]
