@@ -36,7 +36,9 @@ def speakers(
     before: Paragraph | None = None
     for paragraph in paragraphs:
         _within(reader, paragraph, found, carries=carries)
-        if carries or (paragraph.holes and quotations[paragraph.holes[0].index].continued):
+        first = quotations[paragraph.holes[0].index] if paragraph.holes else None
+        # What is set in as a block quote is introduced by the line before it, whoever spoke last.
+        if carries or (first and (first.continued or first.form is Form.BLOCK)):
             _from_before(reader, paragraph, before, quotations, found)
         _within(reader, paragraph, found, carries=carries)
         before = paragraph
