@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.html.document import Document, Unseen
 
 
+# So many characters beside a quotation show which direction its page runs in.
+SURROUNDINGS = 200
+
+
 def unseen_notices(document: Document, found: Sequence[Quotation]) -> Iterator[Notice]:
     """For each quotation at most one notice of a kind; for a direction turned beside one, one of its own."""
     if not document.unseen:
@@ -67,10 +71,12 @@ def _turns(document: Document, unseen: Unseen, quotation: Quotation) -> bool:
     """Whether a direction is turned; where scripts of both directions meet, one of its own is needed."""
     if unseen.end == unseen.start:
         return False
+    if unseen.sign in DIRECTION_OVERRIDES:
+        return True
+    # A single word looks the same in either direction; on a page that runs leftward the direction is the page's own.
     words = document.text[unseen.start : unseen.end]
-    return unseen.sign in DIRECTION_OVERRIDES or (
-        unseen.sign in DIRECTION_EMBEDDINGS and not (runs_leftward(words) or runs_leftward(quotation.text))
-    )
+    around = document.text[max(0, quotation.start - SURROUNDINGS) : quotation.end + SURROUNDINGS]
+    return unseen.sign in DIRECTION_EMBEDDINGS and not words.strip().isalpha() and not runs_leftward(around)
 
 
 def _parts_a_word(text: str, unseen: Unseen) -> bool:

@@ -73,6 +73,8 @@ def test_a_turned_direction_in_a_quotation_is_told(words: str) -> None:
         "<p>Ada Hale said: “<bdo dir='ltr'>21</bdo> boats were lost”</p>",
         "<p>Ada Hale said: “they call it \u2067שלום\u2069 here”</p>",
         "<p>Ada Hale said: “they call it <span dir='rtl'>שלום</span> here”</p>",
+        "<p>Ada Hale said: “they call it <span dir='rtl'>closed</span> here”</p>",
+        "<p>می‌توانید به <span dir='rtl'>«closed issues 21»</span> در سایت مراجعه کنید</p>",
         "<p>\u202e12\u202c boats.</p><p>Ada Hale said: “21 boats were lost”</p>",
         "<p>Ada Hale said: “the sta\u00adtion is a long way off”</p>",
         "<p>Ada Hale said: “the station \u200bis a long way off”</p>",
