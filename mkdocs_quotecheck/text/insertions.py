@@ -145,7 +145,10 @@ def _without_comma_asides(piece: str, words: Lexicon) -> str:
     while match := _COMMA_ASIDE.search(piece, done):
         before = word_list(piece[max(0, match.start() - 30) : match.start()])
         waits = bool(before) and (before[-1] in words.incomplete or words.is_negation(before[-1]))
-        if waits and not has_trigger(match[1], words):
+        # *did not say, why it rained, that*: a clause that depends on the word is no aside.
+        opened = word_list(match[1])[:1]
+        depends = bool(opened) and opened[0] in words.dependent_openers
+        if waits and not depends and not has_trigger(match[1], words):
             piece = f"{piece[: match.start()]}{' ' * len(match[0])}{piece[match.end() :]}"
             done = match.end()
         else:

@@ -85,6 +85,9 @@ class Lexicon:
     """Words behind which a clause is not over, so that what stands between commas behind them is an aside: auxiliaries,
     prepositions, determiners, and what takes a clause (`evidence`, `denied`, `that`)."""
 
+    dependent_openers: frozenset[str]
+    """Words that open a clause which depends on the words before it: subordinators, relatives, question words."""
+
     # -- single words
 
     def is_predicate_word(self, word: str) -> bool:
@@ -273,6 +276,10 @@ def lexicon(code: str) -> Lexicon:
         numbers=data.numbers,
         sentence_data=data.sentences,
         incomplete=_incomplete(data),
+        dependent_openers=reading.subordinators
+        | words.relatives
+        | words.denying.complementizers
+        | words.denying.questions,
         sentence_openers=_sentence_openers(data),
         negations=frozenset(word for word in words.negations if "-" not in (word[0], word[-1])),
         negative_endings=tuple(word[1:] for word in sorted(words.negations) if word.startswith("-"))

@@ -200,7 +200,8 @@ def _adjacent(passage: str, lead: Lead, words: Lexicon) -> ScopeTrigger | None:
     if _limits(passage, lead, words):
         opens = keys[-1] in words.words.conditions
         return ScopeTrigger(ScopeKind.CONDITION if opens else ScopeKind.RESTRICTION, lead.span(1))
-    subject = negated_subject(lead.clause(), opening, words)
+    clause = lead.clause()
+    subject = negated_subject(clause, opening, words, opens=len(clause) == len(lead.words))
     return ScopeTrigger(ScopeKind.NEGATION, lead.span(subject)) if subject else None
 
 

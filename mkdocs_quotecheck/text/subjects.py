@@ -10,18 +10,26 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
 
-def negated_subject(clause: Sequence[str], passage: Sequence[str], words: Lexicon) -> int:
+def negated_subject(clause: Sequence[str], passage: Sequence[str], words: Lexicon, *, opens: bool) -> int:
     """How many of the clause's last words are a negating subject whose predicate begins or stands in the passage; 0 if none.
 
     Args:
         clause: The words of the clause before the passage.
         passage: The first words of the passage.
         words: Of the language.
+        opens: Whether the clause opens its sentence.
     """
     own, relative = _without_relative_clause(clause, passage, words)
     if not relative:
         own = _own_clause(clause, words)
-    at = next((index for index in range(len(own)) if _negates_noun(own, index, words)), None)
+    at = next(
+        (
+            index
+            for index in range(len(own))
+            if _negates_noun(own, index, words, opens=opens and len(own) == len(clause) - relative)
+        ),
+        None,
+    )
     if at is None or _is_idiom(own, at, words) or any(_is_verb(own, index, words) for index in range(at)):
         return 0
     behind = own[at + 1 :]
@@ -57,17 +65,21 @@ def _without_relative_clause(
     return _own_clause(clause[:at], words), len(clause) - at
 
 
-def _negates_noun(own: Sequence[str], index: int, words: Lexicon) -> bool:
-    """Whether a word is a negating subject or stands before one; any negation does that opens its clause: *Not one of us*."""
+def _negates_noun(own: Sequence[str], index: int, words: Lexicon, *, opens: bool) -> bool:
+    """Whether a word is a negating subject or stands before one; *not* does where it opens the sentence: *Not one of us*."""
+    before = own[index - 1] if index else ""
+    if before in words.determiners or before in words.prepositions:
+        # *a few cases*, *with little loss*: a count, or no subject.
+        return False
+    if any(words.is_negation(word) for word in own[:index]):
+        # *je ne dois rien*: the verb stands between.
+        return False
     if own[index] in words.words.denying.nominal_negations:
         return True
-    opens = index == 0 and len(own) > 1 and words.is_negation(own[0])
-    return (
-        opens
-        and not _is_verb(own, 0, words)
-        and own[1] not in words.auxiliaries
-        and own[1] not in words.verbs
-    )
+    negates = index == 0 and opens and own[0] in words.words.negation_before
+    follows = own[1] if len(own) > 1 else ""
+    counts = follows in words.determiners | words.words.quantifiers or words.value(follows or " ") is not None
+    return negates and own[0] not in words.prepositions and counts
 
 
 def _own_clause(clause: Sequence[str], words: Lexicon) -> list[str]:
@@ -101,6 +113,10 @@ def _has_predicate(passage: Sequence[str], words: Lexicon) -> bool:
     for index, word in enumerate(passage):
         if word in words.auxiliaries or words.is_finite(word) or word in words.verbs or word in words.forms:
             return True
-        if word in words.words.denying.breaks or (index and word in words.clause_openers - words.determiners):
+        if (
+            word in words.words.denying.breaks
+            or word in words.words.relatives
+            or (index and word in words.clause_openers - words.determiners)
+        ):
             return False
     return False
