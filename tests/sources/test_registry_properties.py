@@ -105,6 +105,7 @@ SOUND = make_pdf([column(["The harbour stays", "open."]), column(["Until the ice
     st.lists(st.tuples(st.integers(0, len(SOUND) - 1), st.integers(0, 255)), max_size=20),
     st.integers(1, len(SOUND)),
 )
+@example([(122, 0)], 1)  # a page whose rotation cannot be read
 def test_any_damaged_pdf_is_read_or_refused(changes: list[tuple[int, int]], length: int) -> None:
     data = bytearray(SOUND)
     for at, value in changes:

@@ -110,7 +110,8 @@ class _Reader:
         self._at = _places(self._text, words.count_chars())
         self._box = pdfium.FS_RECTF()
         self._frame = page.get_cropbox()
-        self._rotation = page.get_rotation()
+        # -1 in a damaged page; the library's own `get_rotation` fails there.
+        self._rotation = 90 * max(0, int(pdfium.FPDFPage_GetRotation(page)))
         self._looks: dict[int, _Look] = {}
         self._shapes: list[tuple[float, float, float, float]] | None = None
 
