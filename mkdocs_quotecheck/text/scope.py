@@ -97,7 +97,7 @@ def trigger_before(
         from mkdocs_quotecheck.text.scope_unspaced import trigger_before as unspaced
 
         return unspaced(text, start, words)
-    if _opens_sentence_plainly(text, start) or not mentions(
+    if _opens_sentence_plainly(text, start) or not may_hold(
         text[sure_end(text, max(0, start - LONGEST_LOOK), start) : start], _known_triggers(words), words
     ):
         return None
@@ -134,7 +134,7 @@ def _opens_sentence_plainly(text: str, start: int) -> bool:
     return text[at] == "." and text[start : start + 1].isupper() and text[max(0, at - 4) : at].islower()
 
 
-def mentions(piece: str, known: frozenset[str], words: Lexicon) -> bool:
+def may_hold(piece: str, known: frozenset[str], words: Lexicon) -> bool:
     """Whether a text has one of some words, or a negation that is part of a word: `didn’t`. Rather yes than no."""
     lowered = piece.lower()
     if not lowered.isascii():

@@ -10,7 +10,7 @@ from mkdocs_quotecheck.model import ScopeKind, ScopeTrigger, Span
 from mkdocs_quotecheck.text.characters import TERMINATORS
 from mkdocs_quotecheck.text.embedding import states
 from mkdocs_quotecheck.text.insertions import text_behind
-from mkdocs_quotecheck.text.scope import mentions, read_lead
+from mkdocs_quotecheck.text.scope import may_hold, read_lead
 from mkdocs_quotecheck.text.sentences import sentence_ends
 from mkdocs_quotecheck.text.words import Word, last_word, word_list, words_in
 
@@ -30,7 +30,7 @@ def trigger_behind(text: str, start: int, end: int, words: Lexicon) -> ScopeTrig
     """What stands right behind the passage `text[start:end]` and takes it back; None if nothing does."""
     if not words.words.unspaced and (
         text[end : end + 1] in TERMINATORS
-        or not mentions(text[end : end + REACH], _known_triggers(words), words)
+        or not may_hold(text[end : end + REACH], _known_triggers(words), words)
     ):
         return None
     rest = text_behind(text, end, _sentence_end(text, end, words), words)

@@ -49,12 +49,6 @@ def letter_words(text: str) -> list[str]:
     return _LETTER_WORD.findall(plain_apostrophes(text.lower()))
 
 
-def first_word(text: str, at: int) -> str:
-    """The word that begins at `at`, as in `word_list`; empty if none does."""
-    found = _WORD.match(text, at)
-    return plain_apostrophes(found[0].lower()) if found else ""
-
-
 def last_word(text: str, start: int, end: int) -> str:
     """The last word or number of `text[start:end]`, as in `word_list`; empty if there is none within a word's length."""
     found = word_list(text[max(start, end - LONGEST_WORD) : end])

@@ -17,7 +17,6 @@ def test_every_format_renders_an_empty_report() -> None:
 
 
 def test_the_command_offers_every_format() -> None:
-    help_text = arguments.parser().format_help() + arguments.parser().parse_args(["rules"]).format
-    assert DEFAULT in help_text
+    assert arguments.parser().parse_args(["rules"]).format == DEFAULT
     for name in reporters():
         assert arguments.parser().parse_args(["rules", "--format", name]).format == name
