@@ -131,6 +131,8 @@ class SourceText:
     lines: tuple[int, ...] = ()
     """For formats whose text is not the file's own: for each line of `text` the line of the file (HTML, Markdown, captions,
     texts in the registry) or the line on its page (PDF), from 1; empty where both are the same."""
+    places: tuple[Mark, ...] = ()
+    """Where each named place begins, in order, for formats in whose files lines say nothing: `paragraph 3`, `cell B7`."""
     furniture: tuple[Span, ...] = ()
     """Running heads, page numbers and the like, proven by repetition, counting or page breaks: not part of the text."""
     index: WordIndex | None = field(default=None, compare=False, repr=False)

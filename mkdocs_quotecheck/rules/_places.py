@@ -84,7 +84,7 @@ def _seconds(time: str) -> float | None:
 
 def _actual_line(locator: Locator, text: SourceText, span: Span) -> str | None:
     first, last = _page_number(locator.first), _page_number(locator.last)
-    if first is None or last is None:
+    if first is None or last is None or text.places:
         return None
     start, end = (line_of(text, offset) for offset in (span.start, max(span.start, span.end - 1)))
     if first - LINES_NEAR_ENOUGH <= end and start <= max(first, last) + LINES_NEAR_ENOUGH:

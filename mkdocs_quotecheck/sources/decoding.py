@@ -15,34 +15,6 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-_KINDS = (
-    (b"%PDF-", "a PDF document", "pdf"),
-    (b"PK\x03\x04", "a ZIP archive, such as a Word, OpenDocument or EPUB file", ""),
-    (b"\xd0\xcf\x11\xe0", "an old Word, Excel or PowerPoint file", ""),
-    (b"{\\rtf", "a Rich Text file", ""),
-    (b"\x1f\x8b", "a gzip archive", ""),
-    (b"\x89PNG", "a picture", ""),
-    (b"\xff\xd8\xff", "a picture", ""),
-    (b"GIF8", "a picture", ""),
-    (b"\x7fELF", "a program", ""),
-    (b"SQLite format 3", "a database", ""),
-)
-"""Signature, what it shows, and the format here that reads it."""
-
-_HTML_STARTS = (b"<!doctype html", b"<html")
-
-
-def kind_by_signature(data: bytes) -> tuple[str, str] | None:
-    """What the first bytes show a file to be, and the name of the format that reads it (empty if none does).
-
-    None for text without a signature.
-    """
-    for signature, kind, form in _KINDS:
-        if data.startswith(signature):
-            return kind, form
-    start = data[:200].removeprefix(codecs.BOM_UTF8).lstrip().lower()
-    return ("an HTML page", "html") if start.startswith(_HTML_STARTS) else None
-
 
 def decode(data: bytes, declared: str | None = None) -> str:
     r"""The text of a file in UTF-8, or in what its byte order mark or `declared` says; line ends become `\n`.
@@ -61,13 +33,14 @@ def decode(data: bytes, declared: str | None = None) -> str:
         raise _undecodable(data, skip + error.start, encoding) from None
     except LookupError:
         raise QuotecheckError(
-            f"The file says that it is encoded in “{encoding}”, which is unknown.", "Save it as UTF-8."
+            f"The file says that it is encoded in “{encoding[:40]}”, which is unknown.",
+            "Save it as UTF-8, or say its encoding with `encoding:`.",
         ) from None
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         raise QuotecheckError(
             "The file holds NUL characters, so it is no text or in another encoding.",
-            "Save it as UTF-8.",
+            "Save it as UTF-8, or say its encoding with `encoding:`.",
             line=line,
         )
     return text.replace("\r\n", "\n").replace("\r", "\n")
@@ -76,7 +49,7 @@ def decode(data: bytes, declared: str | None = None) -> str:
 def _undecodable(data: bytes, offset: int, encoding: str) -> QuotecheckError:
     return QuotecheckError(
         f"The file is not encoded in {encoding.upper()}: byte 0x{data[offset]:02X} at offset {offset} does not fit.",
-        f"Save it as UTF-8{_guess(data)}.",
+        f"Save it as UTF-8, or say its encoding with `encoding:`{_guess(data)}.",
         line=data.count(b"\n", 0, offset) + 1,
     )
 

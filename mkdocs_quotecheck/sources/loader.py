@@ -11,10 +11,12 @@ from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import RegistryProblem, SourceState
 from mkdocs_quotecheck.sources.files import how_to_find, is_file, resolve, shortened
 from mkdocs_quotecheck.sources.formats import format_of_suffix, formats
+from mkdocs_quotecheck.sources.formats._shape import Option
 from mkdocs_quotecheck.sources.library import LoadedSource
 from mkdocs_quotecheck.sources.origins import FileOrigin, InlineOrigin
 from mkdocs_quotecheck.sources.preparing import prepared
 from mkdocs_quotecheck.sources.store import Store, key_of
+from mkdocs_quotecheck.sources.wishes import reading_options, suffix_of, unknown_suffix
 from mkdocs_quotecheck.text.folding import word_keys
 from mkdocs_quotecheck.text.speaker_labels import label_parts
 
@@ -22,9 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mkdocs_quotecheck.model import Source
-    from mkdocs_quotecheck.sources.formats._shape import Format
+    from mkdocs_quotecheck.sources.formats._shape import Format, ReadingOptions
     from mkdocs_quotecheck.sources.origins import Origin
-    from mkdocs_quotecheck.sources.registry.entries import Placed, SourceEntry
+    from mkdocs_quotecheck.sources.registry.entries import HostEntry, Placed, SourceEntry
     from mkdocs_quotecheck.sources.registry.yamltree import Place
 
 # More labels make the message unreadable.
@@ -34,13 +36,21 @@ LABELS_NAMED = 3
 class SourceLoader:
     """Turns entries into holdings, one after another; `problems` and `files` grow with each."""
 
-    def __init__(self, registry: str, base: Path, allowed: Sequence[Path], cache_dir: Path | None) -> None:
+    def __init__(
+        self,
+        registry: str,
+        base: Path,
+        allowed: Sequence[Path],
+        cache_dir: Path | None,
+        hosts: Sequence[HostEntry] = (),
+    ) -> None:
         self.problems: list[RegistryProblem] = []
         self.files: list[Path] = []
         self.store = Store(cache_dir) if cache_dir else None
         self._registry = registry
         self._base = base
         self._allowed = allowed
+        self._hosts = hosts
         self._live: set[str] = set()
 
     def hold(self, entry: SourceEntry, source: Source) -> LoadedSource:
@@ -67,15 +77,39 @@ class SourceLoader:
         labels = tuple(label for label, _ in source.speakers)
         if entry.path is None:
             form = formats()[entry.format.value if entry.format else "plain"]
-            return InlineOrigin(entry.text.value if entry.text else "", form, labels, entry.text_line)
+            options = self._options(entry, source, form)
+            return InlineOrigin(
+                entry.text.value if entry.text else "", form, labels, entry.text_line, options
+            )
         path = resolve(entry.path.value, self._base, self._allowed)
         self.files.append(path)
-        return FileOrigin(path, self._format(entry, entry.path.value, path), labels, entry.format is not None)
+        form = self._format(entry, entry.path.value, path)
+        options = self._options(entry, source, form)
+        return FileOrigin(path, form, labels, entry.format is not None, options)
+
+    def _options(self, entry: SourceEntry, source: Source, form: Format) -> ReadingOptions:
+        """What the entry, and the registry for its host, say about how a file is read; what makes no sense is a mistake."""
+        given = {
+            Option.SELECT: entry.select[:1],
+            Option.WITHOUT: entry.without[:1],
+            Option.ENCODING: (entry.encoding,) if entry.encoding else (),
+        }
+        for option, words in given.items():
+            if words and not form.understands(option):
+                self._refuse_option(option, words[0], form, source)
+        return reading_options(entry, source, form, self._hosts)
+
+    def _refuse_option(self, option: Option, word: Placed, form: Format, source: Source) -> None:
+        place, file = word.place, self._registry
+        cause = f"“{option.value}” says nothing about {form.title}."
+        self.problems.append(
+            RegistryProblem(file, place.line, place.column, cause, "Leave the key out.", source.id)
+        )
 
     def _kept(self, entry: SourceEntry, source: Source, origin: Origin, data: bytes) -> LoadedSource:
         """Reads and keeps a text, unless the store has it."""
         digest = hashlib.sha256(data).hexdigest()
-        key = key_of(digest, origin.form, origin.labels) if self.store else ""
+        key = key_of(digest, origin.form, origin.labels, origin.options.key()) if self.store else ""
         self._live.add(key)
         if self.store and self.store.has(key):
             return LoadedSource(source, self._pinned(entry, digest), digest, origin, key)
@@ -126,23 +160,14 @@ class SourceLoader:
     def _format(self, entry: SourceEntry, written: str, path: Path) -> Format:
         if entry.format:
             return formats()[entry.format.value]
-        suffix = written[written.rfind(".") :] if "." in written.rpartition("/")[2] else path.suffix
+        suffix = suffix_of(written) or suffix_of(path.name)
         form = format_of_suffix(suffix)
         if form is not None:
             return form
         if not is_file(path):
             # Reading it tells what it is, or that there is none.
             return formats()["plain"]
-        known = ", ".join(formats())
-        if suffix:
-            raise QuotecheckError(
-                f"Files with the suffix “{shortened(suffix)}” cannot be read.",
-                f"Save the text as plain text, Markdown, HTML or PDF; if it is that, add `format:` with one of {known}.",
-            )
-        raise QuotecheckError(
-            f"“{shortened(written)}” has no suffix that says its format.",
-            f"Add `format:` with one of {known}.",
-        )
+        raise unknown_suffix(shortened(written), shortened(suffix), path)
 
     def _shown(self, written: str) -> str:
         """A source's file as a user opens it: from the site's folder."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
-from mkdocs_quotecheck.sources.decoding import kind_by_signature
+from mkdocs_quotecheck.sources.compression import is_packed, unpacked
 from mkdocs_quotecheck.sources.files import read_bytes
-from mkdocs_quotecheck.sources.limits import MAX_PDF_BYTES, MAX_SOURCE_BYTES
+from mkdocs_quotecheck.sources.formats._shape import ReadingOptions
+from mkdocs_quotecheck.sources.limits import MAX_SOURCE_BYTES
 from mkdocs_quotecheck.sources.preparing import read_file, read_inline
+from mkdocs_quotecheck.sources.recognising import recognise
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,6 +29,7 @@ class FileOrigin:
     """Of its speakers."""
     explicit: bool = False
     """The registry names the format; the suffix does not have to."""
+    options: ReadingOptions = field(default_factory=ReadingOptions)
 
     def data(self) -> bytes:
         """The file's bytes.
@@ -35,7 +38,7 @@ class FileOrigin:
             FileNotFoundError: If there is none.
             QuotecheckError: Without a path, if it cannot be read.
         """
-        return read_bytes(self.path, MAX_PDF_BYTES if self.form.from_bytes else MAX_SOURCE_BYTES)
+        return read_bytes(self.path, self._limit())
 
     def read(self, data: bytes) -> ReadText:
         """The text in those bytes.
@@ -43,26 +46,35 @@ class FileOrigin:
         Raises:
             QuotecheckError: Without a path; with a line of the file where one is to blame.
         """
-        self._refuse_other_kind(data)
-        return read_file(data, self.form, self.labels)
+        plain = unpacked(data, self._limit()) if is_packed(data) else data
+        self._refuse_other_kind(plain)
+        return read_file(plain, self.form, self.labels, self.options)
 
     def lines(self, _text: str) -> tuple[int, ...]:
         """Empty: the reader of the format knows the lines."""
         return ()
 
-    def _refuse_other_kind(self, data: bytes) -> None:
-        """Refuses a file whose first bytes show another kind than its suffix says.
+    def _limit(self) -> int:
+        return self.form.largest or MAX_SOURCE_BYTES
 
-        With `format:` given, an HTML page may be read as plain text or Markdown: its author wants the mark-up.
+    def _refuse_other_kind(self, data: bytes) -> None:
+        """Refuses a file whose bytes show another kind than its suffix says.
+
+        With `format:` given, mark-up may be read as plain text or Markdown: its author wants it so.
         """
-        found = kind_by_signature(data)
-        if found is None or found[1] == self.form.name or (self.explicit and found[1] == "html"):
+        found = recognise(data)
+        if found is None:
             return
-        kind, right = found
-        remedy = f"Write `format: {right}`" if right else "Save it as text or PDF"
-        raise QuotecheckError(
-            f"The file is {kind}, not {self.form.title}.", f"{remedy}, or name the right file."
-        )
+        form = found.form
+        if form is not None and (form.name == self.form.name or form.family == self.form.family != ""):
+            return
+        if form is not None and self.explicit and form.is_mark_up and self.form.name in _SHOW_MARK_UP:
+            return
+        remedy = f"Write `format: {form.name}`, or name the right file." if form else found.remedy
+        raise QuotecheckError(f"The file is {found.title}, not {self.form.title}.", remedy)
+
+
+_SHOW_MARK_UP = frozenset({"plain", "markdown"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +86,7 @@ class InlineOrigin:
     labels: tuple[str, ...] = ()
     first_line: int = 0
     """Line of the registry on which the text begins; 0 if its lines are not the registry's."""
+    options: ReadingOptions = field(default_factory=ReadingOptions)
 
     def data(self) -> bytes:
         """The text in UTF-8."""
@@ -85,7 +98,7 @@ class InlineOrigin:
         Raises:
             QuotecheckError: Without a path.
         """
-        return read_inline(data.decode("utf-8", "surrogatepass"), self.form, self.labels)
+        return read_inline(data.decode("utf-8", "surrogatepass"), self.form, self.labels, self.options)
 
     def lines(self, text: str) -> tuple[int, ...]:
         """For each line of the text its line in the registry; empty where that cannot be told."""

@@ -10,6 +10,8 @@ from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import SourceText
 from mkdocs_quotecheck.sources.decoding import decode
 from mkdocs_quotecheck.sources.formats import format_of_media_type
+from mkdocs_quotecheck.sources.formats._shape import ReadingOptions
+from mkdocs_quotecheck.sources.layout.paragraphs import with_paragraphs
 from mkdocs_quotecheck.sources.layout.turns import find_turns
 from mkdocs_quotecheck.sources.limits import MAX_TEXT_CHARACTERS
 from mkdocs_quotecheck.text.furniture import joined
@@ -37,24 +39,38 @@ def prepare(text: str, *, media_type: str = "text/plain") -> SourceText:
     return prepared(with_turns(read, ()), digest)
 
 
-def read_file(data: bytes, form: Format, speakers: Sequence[str] = ()) -> ReadText:
+def read_file(
+    data: bytes, form: Format, speakers: Sequence[str] = (), options: ReadingOptions | None = None
+) -> ReadText:
     """Reads the bytes of a source file.
 
     Raises:
         QuotecheckError: Without a path, for what cannot be read or has no text.
     """
-    if form.from_bytes:
+    wanted = options or ReadingOptions()
+    if form.with_options:
+        read = form.with_options(data, wanted)
+        read = read if form.tabular else _with_verses(read)
+    elif form.from_bytes:
         read = form.from_bytes(data)
     else:
-        read = _read_text(decode(data, form.encoding(data) if form.encoding else None), form)
+        declared = form.encoding(data) if form.encoding else None
+        read = _read_text(decode(data, wanted.encoding or declared), form)
+    if form.paragraphs:
+        read = with_paragraphs(read)
     if not read.text.strip():
         raise QuotecheckError("The file has no text in it.", "Register a file that has the source's words.")
     _refuse_size(read.text)
     return with_turns(read, speakers)
 
 
-def read_inline(text: str, form: Format, speakers: Sequence[str] = ()) -> ReadText:
+def read_inline(
+    text: str, form: Format, speakers: Sequence[str] = (), options: ReadingOptions | None = None
+) -> ReadText:
     """Reads a text that stands in the registry itself."""
+    if form.with_options and options and (options.select or options.without):
+        read = form.with_options(text.encode("utf-8", "replace"), replace(options, encoding="utf-8"))
+        return with_turns(_with_verses(read), speakers)
     return with_turns(_read_text(text, form), speakers)
 
 
@@ -83,6 +99,7 @@ def with_index(read: ReadText, digest: str, index: WordIndex) -> SourceText:
         times=read.times,
         lines=read.lines,
         furniture=read.furniture,
+        places=read.places,
         index=index,
     )
 
@@ -91,7 +108,11 @@ def _read_text(text: str, form: Format) -> ReadText:
     _refuse_size(text)
     if form.from_text is None:
         raise QuotecheckError(f"{form.title.capitalize()} cannot be given as text.", "Put it in a file.")
-    read = form.from_text(text)
+    return _with_verses(form.from_text(text))
+
+
+def _with_verses(read: ReadText) -> ReadText:
+    """A text as read, the numbers of its verses and lines set apart."""
     numbers = tuple(verse_numbers(read.text))
     return replace(read, furniture=tuple(joined((*read.furniture, *numbers)))) if numbers else read
 

@@ -49,7 +49,7 @@ _TOUCHED_SECONDS = 24 * 3600
 _ABANDONED_SECONDS = 3600
 
 # Magic with the version of this layout; lengths of marks, text and index; checksum of marks and text; the file's own key.
-_MAGIC = b"QCPREP01"
+_MAGIC = b"QCPREP02"
 _HEADER = struct.Struct("<8sIQQI32s")
 _ALIGNMENT = 8
 
@@ -64,15 +64,16 @@ class Kept:
     """Bytes of its file."""
 
 
-def key_of(digest: str, form: Format, labels: Sequence[str] = ()) -> str:
+def key_of(digest: str, form: Format, labels: Sequence[str] = (), options: Sequence[str] = ()) -> str:
     """The key under which a text is kept: 64 hexadecimal digits.
 
     Args:
         digest: SHA-256 of the source's bytes.
         form: Its format.
         labels: The labels of its speakers in the registry.
+        options: What the registry says about how it is read.
     """
-    parts = (digest, form.name, str(form.version), code_fingerprint(*PREPARED_BY), *labels)
+    parts = (digest, form.name, str(form.version), code_fingerprint(*PREPARED_BY), *options, "", *labels)
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -184,7 +185,7 @@ def _packed(key: str, prepared: SourceText, index: bytes) -> bytes:
     return b"".join((header, body, filled, index))
 
 
-_MARK_FIELDS = ("pages", "sections", "turns", "times")
+_MARK_FIELDS = ("pages", "sections", "turns", "times", "places")
 
 
 def _marks(prepared: SourceText) -> dict[str, list[object]]:

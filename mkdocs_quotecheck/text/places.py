@@ -24,16 +24,25 @@ def describe(text: SourceText, span: Span) -> str:
     Lines of a PDF count anew on each page; those of a plain text with page breaks are the file's.
     """
     pages = marks_of(text.pages, span)
+    exact = _exact_place(text, span)
     if len(pages) > 1:
         return f"pages {pages[0].label}–{pages[-1].label}"
     if pages:
-        return f"page {pages[0].label}, line {line_of(text, span.start)}"
+        return f"page {pages[0].label}, {exact}" if exact else f"page {pages[0].label}"
     times = marks_of(text.times, span)
     if times:
         return times[0].label
     headings = headings_over(text, span)
     section = [f"section {' › '.join(_shown(label) for label in headings)}"] if headings else []
-    return ", ".join([*section, f"line {line_of(text, span.start)}"])
+    return ", ".join([*section, *((exact,) if exact else ())]) or "the beginning"
+
+
+def _exact_place(text: SourceText, span: Span) -> str:
+    """`line 12`, or the place that the format has instead of lines; empty before the first of them."""
+    if not text.places:
+        return f"line {line_of(text, span.start)}"
+    first, *further = [mark.label for mark in marks_of(text.places, span)] or [""]
+    return f"{first} and further" if further and first.startswith("cell") else first
 
 
 def headings_over(text: SourceText, span: Span) -> list[str]:

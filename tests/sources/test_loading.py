@@ -63,7 +63,7 @@ CASES = (
     Case(
         "an unknown key like no other",
         "version: 1\nplaces: []\nsources:\n  - {id: a, title: A, text: Words}\n",
-        ("2:1 “places” is not a key of the registry. The keys are version, people, sources.",),
+        ("2:1 “places” is not a key of the registry. The keys are version, people, sources, hosts.",),
     ),
     Case(
         "a key that stands twice",

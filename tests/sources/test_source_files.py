@@ -51,11 +51,12 @@ PROBLEMS = (
     (
         "another encoding", "a.txt", b"One\nTwo\ncaf\xe9\n",
         ("a.txt", 3, "The file is not encoded in UTF-8: byte 0xE9 at offset 11 does not fit.",
-         "Save it as UTF-8; it looks like Windows-1252 or Latin-1 now."),
+         "Save it as UTF-8, or say its encoding with `encoding:`; it looks like Windows-1252 or Latin-1 now."),
     ),
     (
         "NUL characters", "a.txt", b"One\nT\0w\0o\0",
-        ("a.txt", 2, "The file holds NUL characters, so it is no text or in another encoding.", "Save it as UTF-8."),
+        ("a.txt", 2, "The file holds NUL characters, so it is no text or in another encoding.",
+         "Save it as UTF-8, or say its encoding with `encoding:`."),
     ),
     (
         "no text", "a.txt", b" \n\n",
@@ -71,8 +72,7 @@ PROBLEMS = (
     ),
     (
         "a Word file that is named as Markdown", "a.md", b"PK\x03\x04rest",
-        ("a.md", 0, "The file is a ZIP archive, such as a Word, OpenDocument or EPUB file, not Markdown.",
-         "Save it as text or PDF, or name the right file."),
+        ("a.md", 0, "The file is a ZIP archive, not Markdown.", "Unpack it, and name the file inside."),
     ),
     (
         "text that is named as a PDF", "a.pdf", b"Just words",
@@ -97,14 +97,14 @@ PROBLEMS = (
          "Name the right file, or write `format: plain`."),
     ),
     (
-        "a format that is not known", "a.docx", b"PK\x03\x04",
-        ("sources.yml", 5, "Files with the suffix “.docx” cannot be read.",
-         "Save the text as plain text, Markdown, HTML or PDF; if it is that, add `format:` with one of html, markdown, pdf, plain, vtt."),
+        "a format that is not known", "a.wpd", b"\xffWPC\0",
+        ("sources.yml", 5, "Files with the suffix “.wpd” cannot be read. It is no text.",
+         "Save its text in a file of a kind that is read, such as PDF or DOCX."),
     ),
     (
         "no suffix", "minutes", b"Words",
         ("sources.yml", 5, "“minutes” has no suffix that says its format.",
-         "Add `format:` with one of html, markdown, pdf, plain, vtt."),
+         "If it is text, add `format:` with plain, markdown or csv."),
     ),
 )  # fmt: skip
 

@@ -11,13 +11,16 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from mkdocs_quotecheck.sources.formats import _html_elements as elements
-from mkdocs_quotecheck.sources.formats._html_boxes import Box, Boxes
+from mkdocs_quotecheck.sources.formats._html_boxes import Box, Boxes, in_comments
 from mkdocs_quotecheck.sources.formats._html_styles import Styles
+from mkdocs_quotecheck.sources.formats._page_breaks import page_label
 from mkdocs_quotecheck.sources.layout.writer import Writer
 from mkdocs_quotecheck.text.raised import lowered, raised
 from mkdocs_quotecheck.text.visibility import STRUCK, Hiding, Style, is_unseen, style_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lxml import etree
 
     from mkdocs_quotecheck.sources.formats._shape import ReadText
@@ -42,16 +45,21 @@ class _Later(NamedTuple):
     line: int
     sections: tuple[tuple[str, int], ...]
     """The headings under which it stands."""
+    page: str
+    """The page on which it stands; empty where none is known."""
 
 
 class Reader:
     """Walks the tree without recursion and writes what a reader of the page sees."""
 
-    def __init__(self, root: etree._Element, *, in_content: bool) -> None:
+    def __init__(
+        self, root: etree._Element, *, in_content: bool, left_out: frozenset[etree._Element] = frozenset()
+    ) -> None:
         self.writer = Writer()
         self._boxes = Boxes(root)
         self._styles = Styles(root)
         self._revealed = _revealed(root)
+        self._left_out = left_out
         self._line = 1
         self._content = 1 if in_content else 0
         self._verbatim = 0
@@ -71,6 +79,21 @@ class Reader:
     def read(self, main: etree._Element) -> ReadText:
         """The text of `main` and of what stands beside it."""
         self._walk(main)
+        return self._finish()
+
+    def read_chosen(self, chosen: Sequence[etree._Element]) -> ReadText:
+        """The text of some elements, one after another; what was chosen is kept, whatever its name says that it is."""
+        for element in chosen:
+            self.writer.paragraph()
+            self._line = 1
+            self._all = in_comments(element)
+            self._walk(element)
+            self._all = False
+            self.writer.paragraph()
+        return self._finish()
+
+    def _finish(self) -> ReadText:
+        """Writes what was put off."""
         written = self.writer.length
         for part in self._later:
             self._write_later(part)
@@ -83,6 +106,8 @@ class Reader:
         self.writer.paragraph()
         for label, level in part.sections:
             self.writer.section_again(label, level)
+        if part.page:
+            self.writer.page(part.page)
         self._line = part.line
         self._all = True
         self._walk(part.element)
@@ -246,8 +271,14 @@ class Reader:
         """Whether an element is left out, or written later."""
         self._follow(element)
         tag = str(element.tag)
+        label = page_label(element)
+        if label is not None:
+            if label:
+                self.writer.page(label)
+            return True
         if (
-            tag in elements.SKIPPED
+            element in self._left_out
+            or tag in elements.SKIPPED
             or (tag in elements.SITE_PARTS and not self._content)
             or (tag == "title" and _in_head(element))
             or self._is_unseen(element, tag)
@@ -302,7 +333,7 @@ class Reader:
         return self.writer.last.isalpha() or self.writer.last == ","
 
     def _postponed(self, element: etree._Element) -> _Later:
-        return _Later(element, self._line, self.writer.open_sections())
+        return _Later(element, self._line, self.writer.open_sections(), self.writer.open_page)
 
     def _part(self, element: etree._Element) -> None:
         """Parts what stands on both sides of something that is passed over, where it took room."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,39 @@ class ReadText:
     times: tuple[Mark, ...] = ()
     lines: tuple[int, ...] = ()
     furniture: tuple[Span, ...] = ()
+    places: tuple[Mark, ...] = ()
+
+
+class Option(enum.Enum):
+    """What an entry of the registry may say about how its file is read."""
+
+    SELECT = "select"
+    WITHOUT = "without"
+    ENCODING = "encoding"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingOptions:
+    """What the registry says about how a file is read."""
+
+    select: tuple[str, ...] = ()
+    """CSS selectors of the elements that are the document; empty for what the reader finds by itself."""
+    without: tuple[str, ...] = ()
+    """CSS selectors of elements that are no part of it."""
+    encoding: str = ""
+    """Of its text; empty for what the file says itself."""
+    addresses: tuple[str, ...] = ()
+    """Of the document, for archives that hold several."""
+
+    def key(self) -> tuple[str, ...]:
+        """All of it as words, for a digest; empty where nothing is said."""
+        parts = (
+            *(f"select {selector}" for selector in self.select),
+            *(f"without {selector}" for selector in self.without),
+            *((f"encoding {self.encoding}",) if self.encoding else ()),
+            *(f"address {address}" for address in self.addresses),
+        )
+        return tuple(parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +80,25 @@ class Format:
     """
     encoding: Callable[[bytes], str | None] | None = None
     """For `from_text`: the encoding that a file names in itself."""
+    with_options: Callable[[bytes, ReadingOptions], ReadText] | None = None
+    """Reads the file's bytes as the registry asks for; used for files in place of the two above where it is given."""
+    options: frozenset[Option] = frozenset()
+    """What of the registry's wishes it understands; `from_text` understands an encoding without saying so."""
+    recognises: Callable[[bytes], bool] | None = None
+    """Whether the bytes show by themselves that they are of this format: a signature, or a beginning that nothing else has."""
+    largest: int = 0
+    """Bytes of the largest file that is read; 0 for the limit of text formats."""
+    paragraphs: bool = False
+    """Whether its files have no lines that a person could look up, so that paragraphs are counted."""
+    tabular: bool = False
+    """Whether its numbers are figures of a table, never those of lines or verses."""
+    is_mark_up: bool = False
+    """Whether its files are text with marks in it, which their author may want to have read as plain text."""
+    family: str = ""
+    """What its name is one of several for: a file of one of them is never refused as another."""
+    archive: bool = False
+    """Whether it holds several documents, of which the source's `url` names one."""
+
+    def understands(self, option: Option) -> bool:
+        """Whether an entry of this format may say this."""
+        return option in self.options or (option is Option.ENCODING and self.from_text is not None)

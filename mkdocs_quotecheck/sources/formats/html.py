@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.sources.decoding import decode
 from mkdocs_quotecheck.sources.formats._html_boxes import in_comments
 from mkdocs_quotecheck.sources.formats._html_reader import Reader
-from mkdocs_quotecheck.sources.formats._shape import Format, ReadText
+from mkdocs_quotecheck.sources.formats._selecting import Selection
+from mkdocs_quotecheck.sources.formats._shape import Format, Option, ReadingOptions, ReadText
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -18,6 +21,8 @@ _CHARSET = re.compile(
     rb"<meta[^<>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE
 )
 _XML_ENCODING = re.compile(rb"^\s{0,9}<\?xml[^<>?]{0,100}encoding=[\"']([A-Za-z0-9_.:-]{1,40})")
+_PROLOGUE = re.compile(rb"\A\s*(?:<\?xml[^<>]*\?>\s*)?(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s*)*")
+_STARTS = (b"<!doctype html", b"<html")
 _SNIFFED_BYTES = 4096
 # With more of them a page is a list of articles, or made to cost time.
 _MOST_ARTICLES = 500
@@ -34,13 +39,28 @@ def declared_encoding(data: bytes) -> str | None:
     return "cp1252" if name.lower() in {"iso-8859-1", "latin1", "us-ascii", "ascii"} else name
 
 
-def read_html(text: str) -> ReadText:
-    """The main text of an HTML page."""
+def read_html(text: str, options: ReadingOptions | None = None) -> ReadText:
+    """The main text of an HTML page, or what the registry's selectors choose of it."""
     root = _parse(text)
     if root is None:
         return ReadText("")
-    main = _main_part(root)
-    return Reader(root, in_content=main is not root).read(main)
+    selection = Selection(root, options or ReadingOptions())
+    if selection.chosen:
+        reader = Reader(root, in_content=True, left_out=selection.left_out)
+        return reader.read_chosen(selection.chosen)
+    main = _main_part(root, selection.left_out)
+    return Reader(root, in_content=main is not root, left_out=selection.left_out).read(main)
+
+
+def _is_html(data: bytes) -> bool:
+    """Whether a file begins as a page does, an XML declaration and comments before it or not."""
+    start = _PROLOGUE.sub(b"", data[:_SNIFFED_BYTES].removeprefix(codecs.BOM_UTF8), count=1).lower()
+    return start.startswith(_STARTS)
+
+
+def read_html_file(data: bytes, options: ReadingOptions) -> ReadText:
+    """The same for the bytes of a file."""
+    return read_html(decode(data, options.encoding or declared_encoding(data)), options)
 
 
 def _parse(text: str) -> etree._Element | None:
@@ -59,14 +79,14 @@ def _parse(text: str) -> etree._Element | None:
     return root
 
 
-def _main_part(root: etree._Element) -> etree._Element:
+def _main_part(root: etree._Element, left_out: frozenset[etree._Element]) -> etree._Element:
     """`<main>`, else the only `<article>`, else everything; an empty one is a placeholder for a script."""
     mains = [*root.iter("main"), *root.iterfind(".//*[@role='main']")]
     articles = [*islice(root.iter("article"), _MOST_ARTICLES)]
     if len(articles) < _MOST_ARTICLES:
         articles = [article for article in articles if not in_comments(article)]
     for part in [*mains, *(articles if len(articles) == 1 else [])]:
-        if any(piece.strip() for piece in part.itertext()):
+        if part not in left_out and any(piece.strip() for piece in part.itertext()):
             return part
     return root
 
@@ -76,7 +96,11 @@ FORMAT = Format(
     "an HTML page",
     (".html", ".htm", ".xhtml"),
     "text/html",
-    2,
+    3,
     from_text=read_html,
     encoding=declared_encoding,
+    with_options=read_html_file,
+    recognises=_is_html,
+    is_mark_up=True,
+    options=frozenset((Option.SELECT, Option.WITHOUT, Option.ENCODING)),
 )

@@ -12,7 +12,7 @@ from mkdocs_quotecheck.sources.formats._shape import Format, ReadText
 from mkdocs_quotecheck.sources.layout.flow import laid_out
 from mkdocs_quotecheck.sources.layout.headings import numbered_headings
 from mkdocs_quotecheck.sources.layout.printed_numbers import numerals, printed_labels
-from mkdocs_quotecheck.sources.limits import MAX_PDF_PAGES, MAX_TEXT_CHARACTERS
+from mkdocs_quotecheck.sources.limits import MAX_PDF_BYTES, MAX_PDF_PAGES, MAX_TEXT_CHARACTERS
 from mkdocs_quotecheck.text.furniture import find_furniture, joined
 
 if TYPE_CHECKING:
@@ -188,4 +188,13 @@ def _refuse_without_words(text: str) -> None:
         )
 
 
-FORMAT = Format("pdf", "a PDF document", (".pdf",), "application/pdf", 3, from_bytes=read_pdf)
+FORMAT = Format(
+    "pdf",
+    "a PDF document",
+    (".pdf",),
+    "application/pdf",
+    3,
+    from_bytes=read_pdf,
+    recognises=lambda data: data.startswith(b"%PDF-"),
+    largest=MAX_PDF_BYTES,
+)

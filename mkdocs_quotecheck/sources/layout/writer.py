@@ -45,6 +45,8 @@ class Writer:
         self._open: list[Mark] = []
         self._turns: list[Mark] = []
         self._times: list[Mark] = []
+        self._pages: list[Mark] = []
+        self._places: list[Mark] = []
         self._numbers: list[Span] = []
 
     @property
@@ -147,6 +149,19 @@ class Writer:
         if not self._turns or self._turns[-1].label != label:
             self._turns.append(Mark(self._next_offset(), label))
 
+    def page(self, label: str) -> None:
+        """The words that follow stand on this page."""
+        self._pages.append(Mark(self._next_offset(), label))
+
+    @property
+    def open_page(self) -> str:
+        """The page on which what follows stands; empty where none is known."""
+        return self._pages[-1].label if self._pages else ""
+
+    def place(self, label: str) -> None:
+        """The words that follow stand at this place: a cell, a part of an archive."""
+        self._places.append(Mark(self._next_offset(), label))
+
     def time(self, label: str) -> None:
         """The words that follow are said at this time."""
         self._times.append(Mark(self._next_offset(), label))
@@ -162,11 +177,13 @@ class Writer:
         ]
         return ReadText(
             text,
+            pages=self._within(self._pages),
             sections=self._within(sorted([*self._sections, *inserted], key=lambda mark: mark.offset)),
             turns=self._within(self._turns),
             times=self._within(self._times),
             lines=tuple(self._lines),
             furniture=tuple(self._numbers),
+            places=self._within(self._places),
         )
 
     def _within(self, marks: Sequence[Mark]) -> tuple[Mark, ...]:

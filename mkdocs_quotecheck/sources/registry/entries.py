@@ -78,8 +78,27 @@ class SourceEntry:
     replaces: tuple[Placed, ...] = ()
     strict: frozenset[Strictness] = frozenset()
     speakers: tuple[tuple[str, Placed], ...] = ()
+    select: tuple[Placed, ...] = ()
+    without: tuple[Placed, ...] = ()
+    encoding: Placed | None = None
     usable: bool = True
     """False where a mistake leaves open what its text is."""
+
+
+@dataclass(frozen=True, slots=True)
+class HostEntry:
+    """What is the document on the pages of a host."""
+
+    pattern: str
+    """A host in small letters, without `www.`; `*.` before it stands for every host below it."""
+    select: tuple[Placed, ...] = ()
+    without: tuple[Placed, ...] = ()
+
+    def covers(self, host: str) -> bool:
+        """Whether this holds for the pages of a host."""
+        if self.pattern.startswith("*."):
+            return host.endswith(self.pattern[1:])
+        return host == self.pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,5 +107,6 @@ class RegistryTree:
 
     people: tuple[PersonEntry, ...] = ()
     sources: tuple[SourceEntry, ...] = ()
+    hosts: tuple[HostEntry, ...] = ()
     empty: bool = False
     """Nothing is registered, and nothing is wrong with the form."""

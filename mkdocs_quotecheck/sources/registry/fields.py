@@ -10,7 +10,7 @@ from mkdocs_quotecheck.errors import did_you_mean
 from mkdocs_quotecheck.model import DatePrecision, Strictness
 from mkdocs_quotecheck.sources.limits import MAX_ID_LENGTH
 from mkdocs_quotecheck.sources.registry.entries import Complaints, Placed
-from mkdocs_quotecheck.sources.registry.yamltree import Entry, Listing, Node, Scalar, Table
+from mkdocs_quotecheck.sources.registry.yamltree import Entry, Listing, Node, Place, Scalar, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,7 +34,11 @@ class Fields:
 
     def complain(self, node: Node, cause: str, remedy: str) -> None:
         """Notes a mistake at a node."""
-        self._complaints.add(node.place, cause, remedy, source=self._source)
+        self.complain_at(node.place, cause, remedy)
+
+    def complain_at(self, place: Place, cause: str, remedy: str) -> None:
+        """Notes a mistake at a place."""
+        self._complaints.add(place, cause, remedy, source=self._source)
 
     def word(self, entry: Entry | None) -> Placed | None:
         """A text on one or more lines, not empty."""

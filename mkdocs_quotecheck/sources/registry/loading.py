@@ -60,7 +60,7 @@ def load_registry(
         told = "registers nothing" if tree.empty else "lists no sources"
         complaints.problems.append(RegistryProblem(shown, 0, 0, f"The registry {told} yet.", BEGINNING))
     check_references(tree, complaints)
-    shelf = SourceLoader(shown, Path(os.path.realpath(file.parent)), allowed, cache_dir)
+    shelf = SourceLoader(shown, Path(os.path.realpath(file.parent)), allowed, cache_dir, tree.hosts)
     holdings = tuple(shelf.hold(entry, _source(entry, tree, language)) for entry in tree.sources)
     shelf.close()
     return Registry(

@@ -20,6 +20,7 @@ from mkdocs_quotecheck.sources.registry.entries import (
     SourceEntry,
 )
 from mkdocs_quotecheck.sources.registry.fields import PRONOUNS, Fields
+from mkdocs_quotecheck.sources.registry.reading_keys import encoding, read_hosts, selectors
 from mkdocs_quotecheck.sources.registry.yamltree import Entry, Listing, Node, Place, Scalar, Table
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 E = TypeVar("E", PersonEntry, SourceEntry)
 
 VERSION = "1"
-_TOP_KEYS = ("version", "people", "sources")
+_TOP_KEYS = ("version", "people", "sources", "hosts")
 _PERSON_KEYS = ("id", "name", "aliases", "pronouns", "complete")
 _SOURCE_KEYS = (
     "id",
@@ -47,6 +48,9 @@ _SOURCE_KEYS = (
     "replaces",
     "strict",
     "speakers",
+    "select",
+    "without",
+    "encoding",
 )
 
 
@@ -74,8 +78,11 @@ def read_entries(root: Node | None, complaints: Complaints) -> RegistryTree:
         for table in _tables(keys.get("sources"), "source", complaints)
         if (source := _source(table, complaints))
     )
+    hosts = read_hosts(keys.get("hosts"), complaints)
     empty = not people and not sources and not [p for p in complaints.problems if p.line]
-    return RegistryTree(_unique(people, "person", complaints), _unique(sources, "source", complaints), empty)
+    return RegistryTree(
+        _unique(people, "person", complaints), _unique(sources, "source", complaints), hosts, empty
+    )
 
 
 def _version_fits(root: Table, keys: Mapping[str, Entry], complaints: Complaints) -> bool:
@@ -183,6 +190,9 @@ def _source(table: Table, complaints: Complaints) -> SourceEntry | None:
         replaces=fields.words(keys.get("replaces")),
         strict=fields.strictness(keys.get("strict")),
         speakers=fields.pairs(keys.get("speakers")),
+        select=selectors(keys.get("select"), fields),
+        without=selectors(keys.get("without"), fields),
+        encoding=encoding(keys.get("encoding"), fields),
         # What a wrong format or excerpt was meant to say decides what a missing quotation means.
         usable=not ((form and not format_name) or ("excerpt" in keys and excerpt is None)),
     )

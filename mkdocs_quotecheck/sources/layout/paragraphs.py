@@ -1,0 +1,36 @@
+"""The way back into documents without lines: paragraphs, counted anew below each heading and on each page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from heapq import merge
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Mark
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.sources.formats._shape import ReadText
+
+_PARAGRAPH = re.compile(r"(?:\A|\n[ \t\f]*\n\s*)(?=\S)")
+
+
+def with_paragraphs(read: ReadText) -> ReadText:
+    """A text whose places are its paragraphs, and whose lines mean nothing; one that names its places keeps them."""
+    if read.places:
+        return replace(read, lines=())
+    headings = {mark.offset for mark in read.sections}
+    fresh = merge(sorted(headings), (mark.offset for mark in read.pages))
+    following = next(fresh, None)
+    places: list[Mark] = []
+    number = 0
+    for match in _PARAGRAPH.finditer(read.text):
+        start = match.end()
+        while following is not None and following <= start:
+            following, number = next(fresh, None), 0
+        if start in headings:
+            places.append(Mark(start, "heading"))
+            continue
+        number += 1
+        places.append(Mark(start, f"paragraph {number}"))
+    return replace(read, lines=(), places=tuple(places))
