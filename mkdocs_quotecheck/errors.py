@@ -5,6 +5,8 @@ from __future__ import annotations
 import difflib
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.escaping import one_line
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -35,7 +37,8 @@ class QuotecheckError(Exception):
         super().__init__(str(self))
 
     def __str__(self) -> str:
-        return " ".join(part for part in (self._place(), self.cause, self.remedy) if part)
+        """One line, with what others wrote escaped."""
+        return one_line(" ".join(part for part in (self._place(), self.cause, self.remedy) if part))
 
     def _place(self) -> str:
         if not self.path:

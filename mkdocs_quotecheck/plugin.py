@@ -16,6 +16,7 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import InclusionLevel
 
 from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
+from mkdocs_quotecheck.escaping import ci_safe, one_line
 from mkdocs_quotecheck.model import Level, Page
 from mkdocs_quotecheck.settings import CACHE_DIR, REGISTRY_NAME, Settings
 from mkdocs_quotecheck.site.pages import listed_names
@@ -74,8 +75,8 @@ class Levels(BaseConfigOption[dict[str, Level]]):
         valid = [known.value for known in Level]
         if word not in valid:
             raise ValidationError(
-                f"The level of '{rule}' must be one of {', '.join(valid)}, but it is '{level}'."
-                f"{did_you_mean(str(level), valid)}"
+                one_line(f"The level of '{rule}' must be one of {', '.join(valid)}, but it is '{level}'.")
+                + did_you_mean(str(level), valid)
             )
         return Level(word)
 
@@ -95,7 +96,7 @@ class Patterns(BaseConfigOption[tuple[str, ...]]):
         try:
             GitIgnoreSpec.from_lines(lines)
         except ValueError as error:
-            raise ValidationError(str(error)) from error
+            raise ValidationError(one_line(str(error))) from error
         return tuple(lines)
 
 
@@ -106,7 +107,7 @@ class KnownLanguage(c.Type[str]):
         """The code, as it was given."""
         code = super().run_validation(value)
         if told := unknown_language(code):
-            self.warnings.append(told)
+            self.warnings.append(one_line(told))
         return code
 
 
@@ -205,7 +206,7 @@ class QuotecheckPlugin(BasePlugin[QuotecheckConfig]):  # type: ignore[no-untyped
         report = site.run.finish()
         _log_report(seen_from(report, site.root, Path.cwd()))
         for told in site.run.remarks():
-            log.info("%s", told)
+            log.info("%s", ci_safe(told))
         if site.run.unknown:
             log.info("%s", _not_rendered(len(site.run.unknown)))
         if self.config.report is not None:
@@ -388,4 +389,4 @@ def _write_report(path: Path, report: Report) -> None:
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             atomic_write(path, text)
     except (OSError, ValueError) as error:
-        log.warning("the report could not be written to %s: %s", path, error)
+        log.warning("the report could not be written to %s: %s", one_line(str(path)), one_line(str(error)))

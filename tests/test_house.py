@@ -21,6 +21,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("text",),
     ("languages", "settings", "storage"),
     ("model", "errors"),
+    ("escaping",),
 )
 FLOOR_OF = {part: floor for floor, parts in enumerate(FLOORS) for part in parts}
 MODULES = sorted(PACKAGE.rglob("*.py"))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.cli import output
 from mkdocs_quotecheck.cli.arguments import PROGRAM, parser
 from mkdocs_quotecheck.errors import QuotecheckError
 
@@ -18,25 +18,26 @@ INTERRUPTED = 130
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The command. Gives its exit status: 0 nothing to warn about, 1 findings at level warn, 2 wrong use."""
+    output.prepare_streams()
     arguments = parser().parse_args(argv)
     from mkdocs_quotecheck.cli import commands
 
+    status = 0
     try:
         outcome = commands.COMMANDS[arguments.command](arguments)
         # Beside the answer, which programs read.
-        sys.stderr.write("".join(f"{PROGRAM}: {remark}\n" for remark in outcome.remarks))
-        sys.stdout.write(outcome.text)
-        sys.stdout.flush()
+        for remark in outcome.remarks:
+            output.complain(f"{PROGRAM}: {remark}")
+        status = outcome.status
+        output.answer(outcome.text, outcome.errors)
+    except output.ReaderGoneError as error:
+        output.complain(f"{PROGRAM}: {error}")
     except QuotecheckError as error:
-        sys.stderr.write(f"{PROGRAM}: {error}\n")
+        output.complain(f"{PROGRAM}: {error}")
         return WRONG_USE
-    except BrokenPipeError:
-        # The reader (`| head`) has seen enough; Python must not complain of it when it closes standard output.
-        sys.stderr.close()
-        return outcome.status
     except KeyboardInterrupt:
         return INTERRUPTED
-    return outcome.status
+    return status
 
 
 __all__ = ["main"]

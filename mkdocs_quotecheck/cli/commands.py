@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck import rules
 from mkdocs_quotecheck.cli.configuration import BASELINE_NAME, authored_folders, read_config, settings_of
 from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.escaping import TEXT_ERRORS, one_line
 from mkdocs_quotecheck.model import Level, Verdict
 from mkdocs_quotecheck.report.reporters import console, reporters
 from mkdocs_quotecheck.site.pages import PageFiles
@@ -41,6 +42,8 @@ class Outcome:
     """The exit status."""
     remarks: tuple[str, ...] = ()
     """What to say besides, on standard error: options without effect."""
+    errors: str = TEXT_ERRORS
+    """The error handler of codecs for what the encoding of standard output lacks."""
 
 
 Command = Callable[[argparse.Namespace], Outcome]
@@ -55,7 +58,7 @@ def check(arguments: argparse.Namespace) -> Outcome:
     shown = (
         report if reporter.absolute_places else seen_from(report, read_config(arguments.config).root, here)
     )
-    return Outcome(reporter.render(shown), _status(report), run.remarks())
+    return Outcome(reporter.render(shown), _status(report), run.remarks(), reporter.errors)
 
 
 def baseline(arguments: argparse.Namespace) -> Outcome:
@@ -77,7 +80,7 @@ def baseline(arguments: argparse.Namespace) -> Outcome:
         ) from error
     kept = sum(known.read(text, str(path)).values())
     quiet = "1 finding is" if kept == 1 else f"{kept} findings are"
-    told = f"{quiet} kept quiet by {name_below(path, Path.cwd())}\n{_unchecked(report)}"
+    told = f"{quiet} kept quiet by {one_line(name_below(path, Path.cwd()))}\n{_unchecked(report)}"
     return Outcome(told, OK, run.remarks())
 
 
@@ -90,28 +93,32 @@ def verify(arguments: argparse.Namespace) -> Outcome:
     registry = _registry(settings)
     report = look_up(text, registry, settings, sources=arguments.source)
     titles = {source.id: source.title for source in registry.sources.values()}
-    answer = reporters()[arguments.format].looked_up(report, titles)
+    reporter = reporters()[arguments.format]
+    answer = reporter.looked_up(report, titles)
     absent = report.ledger[0].verdict is Verdict.ABSENT
     remark = unknown_language(settings.language)
-    return Outcome(answer, FINDINGS if absent else _status(report), (remark,) if remark else ())
+    return Outcome(
+        answer, FINDINGS if absent else _status(report), (remark,) if remark else (), reporter.errors
+    )
 
 
 def sources(arguments: argparse.Namespace) -> Outcome:
     """What is registered, and what state it is in."""
     registry = _registry(_with_registry(settings_of(arguments, read_config(arguments.config))))
-    return Outcome(reporters()[arguments.format].sources(registry), FINDINGS if registry.problems else OK)
+    reporter = reporters()[arguments.format]
+    return Outcome(reporter.sources(registry), FINDINGS if registry.problems else OK, errors=reporter.errors)
 
 
 def list_rules(arguments: argparse.Namespace) -> Outcome:
     """All rules."""
-    known = rules.catalogue()
-    return Outcome(reporters()[arguments.format].rules(known))
+    reporter = reporters()[arguments.format]
+    return Outcome(reporter.rules(rules.catalogue()), errors=reporter.errors)
 
 
 def explain(arguments: argparse.Namespace) -> Outcome:
     """The manual page of a rule."""
-    rule = rules.find(arguments.rule)
-    return Outcome(reporters()[arguments.format].explain(rule))
+    reporter = reporters()[arguments.format]
+    return Outcome(reporter.explain(rules.find(arguments.rule)), errors=reporter.errors)
 
 
 COMMANDS: dict[str, Command] = {

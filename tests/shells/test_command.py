@@ -290,7 +290,7 @@ def test_a_reader_that_has_seen_enough_is_no_error(built: Site) -> None:
     assert process.stderr is not None
     process.stdin.close()
     process.stdout.close()
-    assert process.stderr.read() == ""
+    assert process.stderr.read() == "mkdocs-quotecheck: The reader of the answer closed it before its end.\n"
     process.wait(timeout=60)
     process.stderr.close()
 

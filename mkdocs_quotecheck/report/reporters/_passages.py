@@ -9,6 +9,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.escaping import one_line
 from mkdocs_quotecheck.model import Span
 
 if TYPE_CHECKING:
@@ -118,8 +119,8 @@ def _tail(text: str, length: int = CONTEXT) -> str:
 
 
 def _even(text: str) -> str:
-    """Text on one line. A space at its edges stays: the pieces are joined again."""
-    even = " ".join(text.split())
+    """Text on one line, what a terminal would obey escaped. A space at its edges stays: the pieces are joined again."""
+    even = one_line(" ".join(text.split()))
     if not even:
         return " " if text else ""
     return " " * text[0].isspace() + even + " " * text[-1].isspace()

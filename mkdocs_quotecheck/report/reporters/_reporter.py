@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.escaping import TEXT_ERRORS
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
@@ -32,3 +34,5 @@ class Reporter:
     absolute_places: bool = False
     """Whether it names files as the configuration does, so that its text is the same from every folder; else as seen from
     the current one."""
+    errors: str = TEXT_ERRORS
+    """The error handler of codecs for characters that the encoding of standard output lacks; the text stays in its format."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.escaping import ci_safe, one_line
 from mkdocs_quotecheck.model import Unchecked, Verdict
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def gone(report: Report) -> str:
     number = len(report.gone)
     verb, them = ("occurs", "it") if number == 1 else ("occur", "them")
     head = f"{_counted(number, 'finding')} of the baseline no longer {verb}; write it anew to forget {them}:"
-    return "\n".join([head, *(f"    {line}" for line in report.gone)])
+    return "\n".join([head, *(ci_safe(f"    {one_line(line)}") for line in report.gone)])
 
 
 def _verdict(verdict: Verdict, number: int, reasons: Counter[Unchecked]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.escaping import ci_safe, one_line
 from mkdocs_quotecheck.model import Level
 from mkdocs_quotecheck.report.reporters import _passages, _summary
 from mkdocs_quotecheck.report.reporters._reporter import Reporter
@@ -27,8 +28,8 @@ def finding(found: Finding, *, with_level: bool = False) -> str:
     `with_level` says in the first line how loud it is, for a terminal; a log says so itself.
     """
     level = f"{_LEVEL_WORDS[found.level]}: " if with_level else ""
-    head = f"{place(found.location)}: {level}{found.message} [{found.rule} {found.code}]"
-    return "\n".join([head, *_wordings(found), *_remarks(found)])
+    head = f"{place(found.location)}: {level}{one_line(found.message)} [{found.rule} {found.code}]"
+    return ci_safe("\n".join([head, *_wordings(found), *_remarks(found)]))
 
 
 def render(report: Report) -> str:
@@ -61,7 +62,7 @@ def looked_up(report: Report, titles: Mapping[str, str]) -> str:
         alignments = (alignment for evidence in report.evidence for alignment in evidence.alignments)
         lines += [line for alignment in alignments for line in _where(alignment, titles)]
     blocks = ["\n".join(lines), *(finding(found, with_level=True) for found in report.findings)]
-    return "\n\n".join(blocks) + "\n"
+    return ci_safe("\n\n".join(blocks) + "\n")
 
 
 def sources(registry: Registry) -> str:
@@ -69,16 +70,16 @@ def sources(registry: Registry) -> str:
     states = registry.states
     width = max((len(name) for name in registry.sources), default=0)
     rows = [
-        f"{name:<{width}}  {states[name].value:<10}  {source.title}"
-        + (f"  ({source.path})" if source.path else "")
+        f"{name:<{width}}  {states[name].value:<10}  {one_line(source.title)}"
+        + (f"  ({one_line(source.path)})" if source.path else "")
         for name, source in registry.sources.items()
     ]
-    people = f"{_counted(len(registry.people), 'person', 'people')}, {_counted(len(registry.sources), 'source', 'sources')} in {registry.path}"
+    people = f"{_counted(len(registry.people), 'person', 'people')}, {_counted(len(registry.sources), 'source', 'sources')} in {one_line(str(registry.path))}"
     problems = [
-        f"{_point(problem.path, problem.line, problem.column)}: {problem.cause}\n{INDENT}{problem.remedy}"
+        f"{_point(problem.path, problem.line, problem.column)}: {one_line(problem.cause)}\n{INDENT}{one_line(problem.remedy)}"
         for problem in registry.problems
     ]
-    return "\n\n".join(["\n".join([people, *rows]), *problems]) + "\n"
+    return ci_safe("\n\n".join(["\n".join([people, *rows]), *problems]) + "\n")
 
 
 def rules(catalogue: Iterable[Rule]) -> str:
@@ -101,7 +102,7 @@ def _counted(number: int, one: str, many: str) -> str:
 
 
 def _point(path: str, line: int | None, column: int | None) -> str:
-    return ":".join([path, *(str(number) for number in (line, column) if number)])
+    return ":".join([one_line(path), *(str(number) for number in (line, column) if number)])
 
 
 def _wordings(found: Finding) -> list[str]:
@@ -118,7 +119,7 @@ def _wordings(found: Finding) -> list[str]:
 
 def _remarks(found: Finding) -> list[str]:
     where = ", ".join(part for part in (found.source_title, found.place) if part)
-    remarks = (("in:     ", where), ("fix:    ", found.help), ("also:   ", _also(found)))
+    remarks = (("in:     ", one_line(where)), ("fix:    ", one_line(found.help)), ("also:   ", _also(found)))
     return [f"{INDENT}{label}{text}" for label, text in remarks if text]
 
 
@@ -133,11 +134,11 @@ def _where(alignment: Alignment, titles: Mapping[str, str]) -> list[str]:
     title = titles.get(alignment.source or "", alignment.source or "")
     where = ", ".join(part for part in (title, alignment.place) if part)
     forgiven = [
-        f"{INDENT}forgiven: {edit.kind.value}: “{edit.quoted}” for “{edit.original}”"
+        f"{INDENT}forgiven: {edit.kind.value}: “{one_line(edit.quoted)}” for “{one_line(edit.original)}”"
         for edit in alignment.edits
     ]
     found = _passages.lines("source: ", alignment.original, (), INDENT)
-    return [*found, *([f"{INDENT}in:     {where}"] if where else []), *forgiven]
+    return [*found, *([f"{INDENT}in:     {one_line(where)}"] if where else []), *forgiven]
 
 
 def _explain(rule: Rule) -> str:

@@ -10,6 +10,7 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.escaping import JSON_ERRORS, json_safe
 from mkdocs_quotecheck.model import Unchecked, Verdict
 from mkdocs_quotecheck.report.reporters._report_schema import REPORT_SCHEMA, SCHEMA_VERSION
 from mkdocs_quotecheck.report.reporters._reporter import Reporter
@@ -82,7 +83,7 @@ def schema() -> str:
 
 
 def _text(document: object) -> str:
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return json_safe(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"
 
 
 def _report(report: Report) -> dict[str, object]:
@@ -179,5 +180,12 @@ def _spans(spans: Sequence[Span]) -> list[list[int]]:
 
 
 REPORTER = Reporter(
-    "json", render, looked_up, sources, rules, lambda rule: rules((rule,)), absolute_places=True
+    "json",
+    render,
+    looked_up,
+    sources,
+    rules,
+    lambda rule: rules((rule,)),
+    absolute_places=True,
+    errors=JSON_ERRORS,
 )
