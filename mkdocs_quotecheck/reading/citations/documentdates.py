@@ -5,12 +5,13 @@ Only a date that is joined to the document itself counts: *the report on the flo
 
 from __future__ import annotations
 
-import itertools
-import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import BlockKind, CitationKind, Span
+from mkdocs_quotecheck.reading.citations.dating_patterns import DOCUMENTS, ENTRY, SERIES
 from mkdocs_quotecheck.text.dates import find_dates, find_dates_and_years
+from mkdocs_quotecheck.text.word_features import tokens_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,16 +21,11 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.citations.mentions import CitationMention
     from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
     from mkdocs_quotecheck.text.dates import DateMention
+    from mkdocs_quotecheck.text.patterns import Token
 
-WORD = re.compile(r"[^\W\d_][\w’'-]*")
 # `the hall speech of Monday, 14 October 2025`: characters between a document and its date, or another date of a series.
 REACH = 40
 LONGEST_NAME = 200
-# `her 2023 speech to the council`: words between a year and the noun that has it.
-WORDS_BETWEEN = 2
-CLOSING = re.compile(r"\s*(?:[)\]），,;.:–—]|$)")
-COMMA = re.compile(r"[”’\"'»]?,\s$")
-BRACKET = re.compile(r"[”’\"'»]?,?\s?[(\[（]\s?$")
 
 
 def document_date(page: PagePointers, pointer: CitationMention) -> tuple[date, DatePrecision] | None:
@@ -43,45 +39,30 @@ def document_date(page: PagePointers, pointer: CitationMention) -> tuple[date, D
     text, language = page.document.text, page.language
     start, end = max(block.start, name.start - REACH), min(block.end, name.end + REACH)
     mentions = find_dates_and_years(text, language, start, end)
-    if not mentions:
-        return None
     entry = block.kind in (BlockKind.CREDIT, BlockKind.FOOTNOTE) or pointer.bracketed
+    rows = [row for row in DOCUMENTS.rows if row != SERIES and (entry or row != ENTRY)]
     for mention in mentions:
-        joined = (
-            _is_inside(text, name, mention, language)
-            or _is_behind(text, Span(name.start, name.end), mention, language, entry=entry)
-            or _is_before(text, name, mention, language)
-        )
-        if (
-            joined
-            and not _in_series(text, mention, mentions, language)
-            and not _of_title(mention, source, language)
-        ):
+        dates = [(Span(each.start, each.end), date_features(each, mention)) for each in mentions]
+        tokens = _marked(tokens_of(text, start, end, language, dates), name)
+        if DOCUMENTS.first(tokens, *rows) is None or _in_series(tokens, mention):
+            continue
+        if not _of_title(mention, source, language):
             return mention.as_known(source.date.year)
     return None
 
 
-def is_dated(words: list[str], language: Language) -> bool:
-    """Whether words, lower case, end in what has a date and are about nothing else: *minutes of the meeting*, not *flood*."""
-    citing = language.citing
-    kept = [word for word in words if word not in citing.articles]
-    if not kept or not _is_dated_noun(kept[-1], language):
-        return False
-    for before, word in itertools.pairwise(kept):
-        tied = word in citing.dating_links and _is_dated_noun(before, language)
-        if word in language.reading.prepositions and not tied:
-            return False
-    return kept[0] not in language.reading.prepositions
+def _marked(tokens: list[Token], name: Span) -> list[Token]:
+    """The tokens around a document's name, those of the name marked."""
+    return [
+        replace(token, features=token.features | {"named"}) if name.start <= token.start < name.end else token
+        for token in tokens
+    ]
 
 
-def _is_dated_noun(word: str, language: Language) -> bool:
-    nouns = language.citing.dated_nouns
-    return word in nouns or (language.reading.capitalised_nouns and word.endswith(tuple(nouns)))
-
-
-def lowered(text: str) -> list[str]:
-    """The words of a stretch of text, lower case."""
-    return [word.casefold() for word in WORD.findall(text)]
+def date_features(mention: DateMention, this: DateMention) -> frozenset[str]:
+    """What the patterns of dating test of a date: whether it has a day, and whether it is the one in question."""
+    told = {"date", *(["day"] if mention.day is not None else []), *(["this"] if mention is this else [])}
+    return frozenset(told)
 
 
 def _in_note(page: PagePointers, pointer: CitationMention) -> CitationMention | None:
@@ -110,72 +91,9 @@ def _name(page: PagePointers, pointer: CitationMention) -> Span | None:
     return fitting[0] if len(fitting) == 1 and fitting[0].end - fitting[0].start <= LONGEST_NAME else None
 
 
-def _is_inside(text: str, name: Span, mention: DateMention, language: Language) -> bool:
-    """`[her speech of 14 October 2025]`, `[her 2023 speech]`."""
-    # The full stop behind a link is taken for that of a shortened month.
-    ends_inside = mention.end <= name.end or text[name.end : mention.end] == "."
-    if mention.start < name.start or not ends_inside:
-        return False
-    before, behind = lowered(text[name.start : mention.start]), lowered(text[mention.end : name.end])
-    if not behind:
-        head = text[name.start : mention.start]
-        listed = COMMA.search(head) is not None and is_dated(
-            lowered(head.rstrip(", ").rpartition(",")[2]), language
-        )
-        return listed or _is_linked(before, language)
-    return (
-        _only_determined(before, language) and len(behind) <= WORDS_BETWEEN + 1 and is_dated(behind, language)
-    )
-
-
-def _is_linked(before: list[str], language: Language) -> bool:
-    """`her speech of`, `the minutes of the`."""
-    articles = language.citing.articles
-    while before and before[-1] in articles:
-        before = before[:-1]
-    return bool(before) and before[-1] in language.citing.dating_links and is_dated(before[:-1], language)
-
-
-def _only_determined(before: list[str], language: Language) -> bool:
-    known = {*language.reading.determiners, *language.citing.articles, *language.reading.possessives}
-    return set(before) <= known
-
-
-def _is_behind(text: str, name: Span, mention: DateMention, language: Language, *, entry: bool) -> bool:
-    """`[speech] of 14 October`, `[hall speech] (14 October 2025)`; in a bracket or an author line `[hall speech], 14 October`."""
-    if mention.start < name.end:
-        return False
-    gap = text[name.end : mention.start]
-    if BRACKET.match(gap) or (entry and COMMA.match(gap)):
-        return CLOSING.match(text, mention.end) is not None
-    if set(gap) & set(".,;:()[]—–"):
-        return False
-    return _is_linked([*lowered(text[name.start : name.end]), *lowered(gap)], language)
-
-
-def _is_before(text: str, name: Span, mention: DateMention, language: Language) -> bool:
-    """`her 2023 [speech]`, `the 14 October 2025 [minutes]`."""
-    if mention.end > name.start or text[mention.end : name.start] != " ":
-        return False
-    before = lowered(text[max(0, mention.start - REACH) : mention.start])[-1:]
-    determined = bool(before) and _only_determined(before, language)
-    return determined and is_dated(lowered(text[name.start : name.end]), language)
-
-
-def _in_series(text: str, mention: DateMention, mentions: list[DateMention], language: Language) -> bool:
-    """`the minutes of 3 March and 7 April`: between it and another date stand only words that join."""
-    joining = {*language.citing.range_words, *language.reading.conjunctions, *language.citing.dating_links}
-    for other in mentions:
-        start, end = sorted((mention, other), key=lambda each: each.start)
-        gap = text[start.end : end.start]
-        if (
-            other is not mention
-            and len(gap) <= REACH
-            and not set(gap) & set("()")
-            and set(lowered(gap)) <= joining
-        ):
-            return True
-    return False
+def _in_series(tokens: list[Token], mention: DateMention) -> bool:
+    series = (match.span for match in DOCUMENTS.every(tokens, SERIES))
+    return any(span.start <= mention.start < span.end for span in series)
 
 
 def _of_title(mention: DateMention, source: Source, language: Language) -> bool:

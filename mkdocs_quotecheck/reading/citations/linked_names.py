@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.model import CitationKind, Confidence, Span
 from mkdocs_quotecheck.reading.citations.named import has_verb, in_citing_bracket, is_cited
 from mkdocs_quotecheck.reading.citations.naming import TOKEN
-from mkdocs_quotecheck.reading.quotations.statements import beginning_in, verbs_of_saying
+from mkdocs_quotecheck.reading.quotations.statements import beginning_in
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS
 from mkdocs_quotecheck.text.names import NameHit
+from mkdocs_quotecheck.text.word_features import verbs_of_saying
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

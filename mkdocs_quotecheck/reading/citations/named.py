@@ -22,8 +22,8 @@ from mkdocs_quotecheck.reading.citations.naming import (
     trails,
 )
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
-from mkdocs_quotecheck.reading.quotations.statements import verbs_of_counting, verbs_of_saying
 from mkdocs_quotecheck.text.dates import find_dates
+from mkdocs_quotecheck.text.word_features import verbs_of_counting, verbs_of_saying
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

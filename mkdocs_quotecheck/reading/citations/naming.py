@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.languages import REFERENCE_SIGNALS
 from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words, small_words
-from mkdocs_quotecheck.reading.quotations.statements import verbs_of_saying
 from mkdocs_quotecheck.text.dates import find_dates
+from mkdocs_quotecheck.text.word_features import verbs_of_saying
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Quotation, Span

@@ -14,8 +14,8 @@ from mkdocs_quotecheck.reading.citations.documentdates import document_date
 from mkdocs_quotecheck.reading.citations.linked_names import is_beside
 from mkdocs_quotecheck.reading.citations.locators import find_locators, most_exact
 from mkdocs_quotecheck.reading.citations.notes import locator_alone
+from mkdocs_quotecheck.reading.citations.saying_dates import with_credited_day, with_time
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
-from mkdocs_quotecheck.reading.citations.yearless import with_credited_day, with_time
 from mkdocs_quotecheck.reading.quotations.statements import LONGEST_SENTENCE
 from mkdocs_quotecheck.text.dates import find_dates
 

@@ -16,7 +16,7 @@ from mkdocs_quotecheck.model import BlockKind, Span
 from mkdocs_quotecheck.reading.html import frames
 from mkdocs_quotecheck.reading.quotations.own_voice import speaks_itself
 from mkdocs_quotecheck.reading.quotations.reference_lines import ReferenceReader, Sureness
-from mkdocs_quotecheck.reading.quotations.statements import verbs_of_saying
+from mkdocs_quotecheck.text.word_features import verbs_of_saying
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -12,8 +12,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import Form, Role, Span
-from mkdocs_quotecheck.reading.quotations.statements import beginning_in, sentences, verbs_of_saying
+from mkdocs_quotecheck.reading.quotations.statements import beginning_in, sentences
 from mkdocs_quotecheck.text.folding import UNSPACED
+from mkdocs_quotecheck.text.word_features import verbs_of_saying
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from mkdocs_quotecheck.model import Span
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS
+from mkdocs_quotecheck.text.word_features import verbs_of_saying
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,24 +26,6 @@ LAST_WORD = re.compile(r"[\w.&-]{0,24}$")
 LONGEST_SENTENCE = 4000
 # Behind the quotation's end mark within this many words a verb of saying shows that the sentence goes on.
 REACH_OF_VERB = 5
-
-
-@functools.cache
-def verbs_of_saying(language: Language) -> frozenset[str]:
-    """Every finite form of a verb that may have a quotation, or a document's words, as its object."""
-    data = language.reading
-    forms: set[str] = set(language.citing.document_verbs)
-    for group in (data.speech_verbs, data.quoting_verbs):
-        forms |= group.base | group.present | group.past
-    return frozenset(form.replace("'", "’") for form in forms)
-
-
-@functools.cache
-def verbs_of_counting(language: Language) -> frozenset[str]:
-    """Every finite form of a verb whose subject may be the source of a figure; who denies a figure is not."""
-    speech = language.reading.speech_verbs
-    told = speech.base | speech.present | speech.past | language.citing.counting_verbs
-    return told - language.citing.denial_verbs
 
 
 @functools.cache

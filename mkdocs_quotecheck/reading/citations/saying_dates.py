@@ -1,0 +1,168 @@
+"""When a page says that words were said: *told reporters on March 12*, *In September 2024, Oyelaran told …*.
+
+A year that the page leaves out is that of the source. *In* is said of much else, so that a month, a year or an occasion counts in
+two places only: first in the sentence, right before the speaker, and right behind the verb of saying.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import DatePrecision, Span
+from mkdocs_quotecheck.reading.citations.dating_patterns import CREDITS, DAYS, SAYING
+from mkdocs_quotecheck.reading.citations.documentdates import date_features
+from mkdocs_quotecheck.reading.quotations.statements import LONGEST_SENTENCE
+from mkdocs_quotecheck.text.dates import find_dates, find_dates_and_years, known
+from mkdocs_quotecheck.text.word_features import tokens_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from mkdocs_quotecheck.model import Attribution, Quotation
+    from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
+    from mkdocs_quotecheck.text.dates import DateMention
+    from mkdocs_quotecheck.text.patterns import Token
+
+
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    """The sentence in which somebody says something."""
+
+    page: PagePointers
+    quotation: Quotation
+    speaker: Span
+    sentence: Span
+    inside: tuple[Quotation, ...]
+    """All quotations of the sentence."""
+
+    def outside(self, mentions: list[DateMention]) -> list[DateMention]:
+        """Those dates that no quotation has."""
+        return [m for m in mentions if not any(q.start <= m.start < q.end for q in self.inside)]
+
+    def tokens(self, mentions: list[DateMention], this: DateMention) -> list[Token]:
+        """The tokens of the sentence; its dates, quotations and the speaker are one token each."""
+        found = [(Span(each.start, each.end), date_features(each, this)) for each in mentions]
+        for each in self.inside:
+            lower = {"lower"} if each.text[:1].islower() else frozenset[str]()
+            features = {"quote", *lower} if each.start == self.quotation.start else {"quoted"}
+            found.append((Span(each.start, each.end), frozenset(features)))
+        found.append((self.speaker, frozenset({"speaker"})))
+        text, sentence = self.page.document.text, self.sentence
+        return tokens_of(text, sentence.start, sentence.end, self.page.language, found)
+
+
+def with_time(page: PagePointers, quotation: Quotation, sentence: Span, inside: list[Quotation]) -> Quotation:
+    """The quotation with the day, else the month, year or occasion, that its sentence gives for it.
+
+    A day that attribution found is kept only if it is reported as the day of saying. One without its year has none if the sources
+    leave the year open.
+    """
+    speaker = quotation.attribution
+    if speaker is None or speaker.start is None or speaker.end is None:
+        return quotation
+    said = _Saying(page, quotation, Span(speaker.start, speaker.end), sentence, tuple(inside))
+    if sentence.start <= speaker.start < sentence.end:
+        quotation = _with_day(said, speaker)
+    return quotation if quotation.date is not None else _with_period(said, quotation)
+
+
+def _with_day(said: _Saying, speaker: Attribution) -> Quotation:
+    quotation, page = said.quotation, said.page
+    mentions = said.outside(
+        find_dates(page.document.text, page.language, said.sentence.start, said.sentence.end)
+    )
+    own = [
+        mention
+        for mention in mentions
+        if not page.around(page.block_at(mention.start)).bracket_around(mention.start, mention.end)
+        and not _is_of_another(mention, speaker, said.inside)
+        and DAYS.first(said.tokens(mentions, mention), "of something else") is None
+    ]
+    told = [mention for mention in own if _is_of_saying(said.tokens(mentions, mention))]
+    if quotation.date is not None:
+        kept = any(mention.whole() == quotation.date for mention in told)
+        return quotation if kept else replace(quotation, date=None)
+    if len(mentions) != 1 or not told or told[0].day is None:
+        return quotation
+    day = told[0].whole() or _in_year(told[0], _dates_of_sources(page, quotation))
+    return quotation if day is None else replace(quotation, date=day)
+
+
+def _is_of_saying(tokens: list[Token]) -> bool:
+    """Whether it is the speaker's saying that is dated, and not another's telling of it."""
+    return DAYS.first(tokens, "told by another") is None and DAYS.first(tokens, "of saying") is not None
+
+
+def _with_period(said: _Saying, quotation: Quotation) -> Quotation:
+    """The quotation with the month, year or day of the occasion; as it is without one."""
+    page, sentence = said.page, said.sentence
+    mentions = said.outside(
+        find_dates_and_years(page.document.text, page.language, sentence.start, sentence.end)
+    )
+    if len(mentions) != 1 or mentions[0].year is None:
+        return quotation
+    told = mentions[0].as_known()
+    if told is None or SAYING.first(said.tokens(mentions, mentions[0])) is None:
+        return quotation
+    return _dated(quotation, told)
+
+
+def _dated(quotation: Quotation, told: tuple[date, DatePrecision]) -> Quotation:
+    """The quotation with a date as far as it is known."""
+    return replace(quotation, date=told[0], date_precision=told[1])
+
+
+def with_credited_day(page: PagePointers, quotation: Quotation) -> Quotation:
+    """The quotation with the date behind its speaker in an author line: `— Ben Okafor, 14 March 2026`."""
+    said, text = quotation.attribution, page.document.text
+    if said is None or said.end is None or quotation.date is not None:
+        return quotation
+    block = page.document.blocks[page.block_at(said.end - 1)]
+    for mention in find_dates_and_years(text, page.language, said.end, block.end)[:1]:
+        this = [(Span(mention.start, mention.end), date_features(mention, mention))]
+        row = CREDITS.first(tokens_of(text, said.end, block.end, page.language, this))
+        if row is None:
+            return quotation
+        if mention.day is None:
+            told = mention.as_known()
+            return quotation if told is None else _dated(quotation, told)
+        day = mention.whole() or _in_year(mention, _dates_of_sources(page, quotation))
+        return quotation if day is None else replace(quotation, date=day)
+    return quotation
+
+
+def _is_of_another(mention: DateMention, speaker: Attribution, inside: tuple[Quotation, ...]) -> bool:
+    """Whether another speaker of the sentence stands nearer to the day."""
+    others = [
+        each.attribution for each in inside if each.attribution and each.attribution.start != speaker.start
+    ]
+    return any(_distance(mention, other) < _distance(mention, speaker) for other in others)
+
+
+def _distance(mention: DateMention, speaker: Attribution) -> int:
+    if speaker.start is None or speaker.end is None:
+        return LONGEST_SENTENCE
+    return max(mention.start - speaker.end, speaker.start - mention.end, 0)
+
+
+def _dates_of_sources(page: PagePointers, quotation: Quotation) -> list[tuple[date, DatePrecision]]:
+    """Dates of the sources the quotation cites, else of those of its speaker."""
+    sources = page.shelf.sources
+    cited = [c.source for c in quotation.citations if c.source]
+    person = quotation.attribution.person if quotation.attribution else None
+    ids = cited or [identity for identity, source in sources.items() if person and person in source.people]
+    found = {
+        (day, sources[identity].date_precision)
+        for identity in ids
+        if (day := sources[identity].date) is not None
+    }
+    return sorted(found, key=lambda each: known(*each))
+
+
+def _in_year(mention: DateMention, days: list[tuple[date, DatePrecision]]) -> date | None:
+    fitting = [each for each in days if mention.fits(*each)]
+    if fitting:
+        return mention.whole(fitting[0][0].year) if len(fitting) == 1 else None
+    years = {day.year for day, _ in days}
+    return mention.whole(years.pop()) if len(years) == 1 else None
