@@ -17,17 +17,22 @@ JSON_PAGE = """\
 # The JSON report
 
 The option `report: quotecheck-report.json` in `mkdocs.yml`, and `mkdocs-quotecheck check site/ --format json`, write a
-report for machines. Version 2 of it is stable: keys may be added, none is taken away or given another meaning, and no
+report for machines. Version 3 of it is stable: keys may be added, none is taken away or given another meaning, and no
 value joins those that a key may have, without a new `version`. The same input gives the same bytes.
 
-New in version 2: the reason *not in the registered documents of the person*, and a `location` for every quotation that was
-not checked.
+New in version 3: every quotation, right ones too, has its speaker, its citations, its place on the page and in the file, the
+passage of the source with the words around it and a link to it, and all differences; `made_with` says by what the report was
+made; the sources and people that are named are listed.
 
-- `summary` counts every quotation once: by verdict, and the unchecked ones by reason.
+- `made_with` has the versions and the policy (levels, language, pages left out, baseline) as digests: two reports with the
+  same `fingerprint` differ only where the pages do.
+- `summary` counts every quotation once: by verdict, and the unchecked ones by reason; `naming_a_source` and
+  `of_them_checked` give the coverage.
 - `findings` are what the log shows, those of level `ignore` left out: where, what the page says (`quoted`), what the source
   says (`original`), and which parts of them differ (`quoted_marks`, `original_marks`: pairs of offsets in these strings).
-- `quotations` is the ledger: every quotation and mention of every page, so that none is lost. `place` is where in the
-  source it, or the nearest passage, stands; `forgiven` is how a verbatim or equivalent one differs from the source and may.
+- `quotations` is the ledger: every quotation and mention of every page, so that none is lost. `passage` is where in the
+  source it, or the nearest passage, stands; `edits` are the differences that count, `forgiven` those that the conventions
+  of quoting allow, each with the reason; `because` and `remedy` say why one was not checked and what would make it checked.
 
 A count of the findings in a workflow:
 

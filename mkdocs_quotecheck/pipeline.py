@@ -94,10 +94,19 @@ def combine(  # noqa: PLR0913  (what a report is made of)
     """
     from mkdocs_quotecheck import rules
     from mkdocs_quotecheck.report import combining
+    from mkdocs_quotecheck.report.provenance import people_of, provenance, sources_of
 
     problems = combining.registry_findings(registry.problems, rules.levels(settings.levels))
     report = combining.combine(reports, [*problems, *failures], baseline)
-    return replace(report, excluded_pages=tuple(excluded_pages))
+    cited = sources_of(report.ledger, registry)
+    return replace(
+        report,
+        excluded_pages=tuple(excluded_pages),
+        provenance=provenance(registry, settings, baseline),
+        sources=cited,
+        people=people_of(report.ledger, cited, registry),
+        registered=len(registry.sources),
+    )
 
 
 def check_quote(quote: str, source: SourceText, *, language: str = "en") -> Evidence:

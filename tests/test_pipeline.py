@@ -177,7 +177,8 @@ def test_the_ledger_says_where_a_quotation_stands_and_what_was_forgiven(registry
         ("ellipsis", "…", "at dusk and burned"),
         ("end punctuation", ",", "."),
     ]
-    assert wrong.forgiven == ()
+    assert [each.kind.value for each in wrong.forgiven] == ["end punctuation"]
+    assert [each.original for each in wrong.edits] == ["seven"]
 
 
 def test_no_quotation_is_lost(registry: Registry) -> None:

@@ -16,6 +16,7 @@ from mkdocs_quotecheck.model.evidence import (
     Unchecked,
     Verdict,
 )
+from mkdocs_quotecheck.model.ledger import LedgerEntry, Passage, Remark
 from mkdocs_quotecheck.model.page import Page, Snippet
 from mkdocs_quotecheck.model.quotation import (
     Attribution,
@@ -35,7 +36,7 @@ from mkdocs_quotecheck.model.quotation import (
     Role,
     SecondReading,
 )
-from mkdocs_quotecheck.model.report import Finding, Forgiven, LedgerEntry, Level, Location, Report
+from mkdocs_quotecheck.model.report import Finding, Level, Location, Provenance, RegisteredSource, Report
 from mkdocs_quotecheck.model.scope import ScopeKind, ScopeTrigger
 from mkdocs_quotecheck.model.source import (
     Library,
@@ -68,7 +69,6 @@ __all__ = [
     "Evidence",
     "Figure",
     "Finding",
-    "Forgiven",
     "Form",
     "LedgerEntry",
     "Level",
@@ -79,10 +79,14 @@ __all__ = [
     "Notice",
     "Page",
     "PageReading",
+    "Passage",
     "Person",
+    "Provenance",
     "Quotation",
     "Region",
+    "RegisteredSource",
     "RegistryProblem",
+    "Remark",
     "Report",
     "Role",
     "ScopeKind",

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mkdocs_quotecheck.model.evidence import EditKind, Evidence, Unchecked, Verdict
+    from mkdocs_quotecheck.model.evidence import Evidence
+    from mkdocs_quotecheck.model.ledger import LedgerEntry
+    from mkdocs_quotecheck.model.source import Person, Source, SourceState
     from mkdocs_quotecheck.model.span import Span
 
 
@@ -67,30 +69,29 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Forgiven:
-    """One convention of quoting that a quotation made use of."""
+class RegisteredSource:
+    """A source that quotations of the site name or stand in, and whether it can be used."""
 
-    kind: EditKind
-    quoted: str
-    """As in `Edit`."""
-    original: str
+    source: Source
+    state: SourceState
 
 
 @dataclass(frozen=True, slots=True)
-class LedgerEntry:
-    """What became of one quotation: none is lost."""
+class Provenance:
+    """By what a report was made: two reports with the same fingerprint and the same pages are the same."""
 
-    page: str
-    text: str
-    verdict: Verdict | None
-    """None for mentions."""
-    unchecked: Unchecked | None = None
-    source: str | None = None
-    location: Location | None = None
-    place: str = ""
-    """Where in the source it, or the nearest passage, stands, for people."""
-    forgiven: tuple[Forgiven, ...] = ()
-    """For what is verbatim or equivalent: how it differs from the source and may."""
+    version: str
+    """Of this package."""
+    code: str
+    """Digest of its code, of the libraries that have a say, and of Python's version."""
+    registry: str
+    """Digest of the registry and of every source's text."""
+    policy: str
+    """Digest of the settings that decide what is told: levels, language, pages left out, baseline."""
+    levels: tuple[tuple[str, Level], ...] = ()
+    """The level of each rule by its name, in the order of the codes."""
+    fingerprint: str = ""
+    """Digest of all of the above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,3 +118,11 @@ class Report:
     """Findings suppressed by a level of `ignore`."""
     unchecked_pages: tuple[str, ...] = ()
     """Pages of which nothing is known: they could not be read, or `--dirty` did not render them."""
+    provenance: Provenance | None = None
+    """By what it was made; None for the report of a single page."""
+    sources: tuple[RegisteredSource, ...] = ()
+    """Those that quotations name or stand in, in the registry's order; filled with `provenance`."""
+    people: tuple[Person, ...] = ()
+    """Those that quotations name or that say the words in a source, in the registry's order; filled with `provenance`."""
+    registered: int = 0
+    """How many sources are registered, quoted or not; filled with `provenance`."""

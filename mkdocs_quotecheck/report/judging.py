@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck import rules
 from mkdocs_quotecheck.model import (
     Evidence,
-    Forgiven,
-    LedgerEntry,
     Level,
     Notice,
     Report,
@@ -18,6 +16,7 @@ from mkdocs_quotecheck.model import (
     Verdict,
 )
 from mkdocs_quotecheck.report.locate import Places
+from mkdocs_quotecheck.report.recording import Recorder, by_span
 from mkdocs_quotecheck.report.suppressions import Suppressions
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.model import (
         Finding,
+        LedgerEntry,
         Library,
         Location,
         Page,
@@ -76,20 +76,20 @@ def judge_page(
     found = [*quotations, *_about_the_page(bench)]
     places = Places(page, read.text)
     located = _located(found, places)
-    known = {finding.span: finding.location for finding in located if finding.span is not None}
+    told = by_span(located)
     wished = [_with_suppressions(*pair) for pair in zip(read.quotations, evidence, strict=True)]
+    recorder = Recorder(page, read.text, library)
 
-    def location_of(quotation: Quotation, each: Evidence | None) -> Location | None:
-        """Where it stands, if it has a finding or was not checked: finding the line is slow."""
+    def recorded(quotation: Quotation, each: Evidence | None) -> LedgerEntry:
         span = Span(quotation.start, quotation.end)
-        unchecked = each is not None and each.verdict is Verdict.UNCHECKED
-        return known.get(span) or (places.of(span) if unchecked else None)
+        about = told.get(span, ())
+        place = about[0].location if about else places.of(span)
+        return recorder.entry(quotation, each, place, about)
 
     return Report(
         findings=tuple(located),
         ledger=tuple(
-            entry(page.uri, quotation.text, each, location_of(quotation, each))
-            for quotation, each in zip(read.quotations, wished, strict=True)
+            recorded(quotation, each) for quotation, each in zip(read.quotations, wished, strict=True)
         ),
         evidence=tuple(each for each in wished if each is not None),
         pages=1,
@@ -201,28 +201,3 @@ def _with_suppressions(quotation: Quotation, evidence: Evidence | None) -> Evide
     if evidence is None or quotation.ignored is None:
         return evidence
     return Evidence(quotation.text, Verdict.UNCHECKED, unchecked=Unchecked.IGNORED, quotation=quotation)
-
-
-def entry(page: str, text: str, evidence: Evidence | None, location: Location | None = None) -> LedgerEntry:
-    """What became of quoted words; without evidence they are a mention."""
-    if evidence is None:
-        return LedgerEntry(page, text, None, location=location)
-    best = evidence.alignments[0] if evidence.alignments else None
-    return LedgerEntry(
-        page,
-        text,
-        evidence.verdict,
-        evidence.unchecked,
-        best.source if best else None,
-        location,
-        best.place if best else "",
-        _forgiven(evidence),
-    )
-
-
-def _forgiven(evidence: Evidence) -> tuple[Forgiven, ...]:
-    """The conventions of quoting that a quotation made use of; none where something is wrong with it."""
-    if not evidence.verdict.fine or not evidence.alignments:
-        return ()
-    edits = evidence.alignments[0].edits
-    return tuple(Forgiven(edit.kind, edit.quoted, edit.original) for edit in edits if edit.kind.forgiven)

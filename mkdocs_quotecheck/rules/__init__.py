@@ -11,6 +11,7 @@ from mkdocs_quotecheck.rules._judging import Judgement, judge, judge_figure, jud
 from mkdocs_quotecheck.rules._manual import explain, manual
 from mkdocs_quotecheck.rules._rule import Case, FigureCase, Rule
 from mkdocs_quotecheck.rules._wording import gathered_message, shortened
+from mkdocs_quotecheck.rules.quotation_without_source import why_unchecked
 
 __all__ = [
     "Case",
@@ -29,4 +30,5 @@ __all__ = [
     "manual",
     "newer_edition",
     "shortened",
+    "why_unchecked",
 ]

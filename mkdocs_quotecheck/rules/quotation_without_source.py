@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Finding
     from mkdocs_quotecheck.rules._rule import Case
 
+SWITCH_ON = "Take the comment or attribute out of the page that switches the check off."
 # More titles make the message unreadable.
 TITLES_NAMED = 2
 
@@ -123,6 +124,14 @@ REASONS: Mapping[Unchecked, _Reason] = {
     ),
 }
 """For each reason what to say. What the author switched off has none: who did it knows it."""
+
+
+def why_unchecked(case: Case) -> tuple[str, str]:
+    """Why a quotation was not checked, a clause, and what would make it checked, a sentence."""
+    if case.evidence.unchecked is Unchecked.IGNORED:
+        return "switched off by the author", SWITCH_ON
+    reason = REASONS.get(case.evidence.unchecked) if case.evidence.unchecked else None
+    return (reason.describe(case), reason.help) if reason else ("", "")
 
 
 def _judge(case: Case) -> Finding | None:

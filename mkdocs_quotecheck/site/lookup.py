@@ -45,6 +45,7 @@ def look_up(text: str, registry: Registry, settings: Settings, *, sources: Seque
     from mkdocs_quotecheck import pipeline, rules
     from mkdocs_quotecheck.matching import checking
     from mkdocs_quotecheck.report import judging
+    from mkdocs_quotecheck.report.recording import Recorder
 
     words = without_marks(text)
     if not any(letter.isalnum() for letter in words):
@@ -68,7 +69,7 @@ def look_up(text: str, registry: Registry, settings: Settings, *, sources: Seque
     case = judging.case_of(page, evidence.quotation or quotation, evidence, registry)
     told = rules.judge(case, rules.levels(settings.levels)).findings
     findings = tuple(_said_to_have_no_like(finding, evidence) for finding in told)
-    entry = judging.entry(WORDS, words, evidence)
+    entry = Recorder(page, "", registry).entry(evidence.quotation or quotation, evidence, None, findings)
     return Report(findings, (entry,), (evidence,))
 
 

@@ -9,41 +9,35 @@ a file has the digest of the rest, so that a damaged file fails rather than tell
 
 from __future__ import annotations
 
-import enum
 import hashlib
 import json
-from dataclasses import dataclass, field, fields, is_dataclass
-from typing import TYPE_CHECKING, TypeVar
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import (
-    EditKind,
-    Finding,
-    Forgiven,
-    LedgerEntry,
-    Level,
-    Location,
-    Report,
-    Span,
-    Unchecked,
-    Verdict,
+from mkdocs_quotecheck.site.pagecodec import (
+    build,
+    items,
+    number,
+    plain,
+    plain_report,
+    report_of,
+    text,
+    tuple_of,
 )
 from mkdocs_quotecheck.storage.atomic import atomic_write
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
-    from mkdocs_quotecheck.model import Page
+    from mkdocs_quotecheck.model import Page, Report
+    from mkdocs_quotecheck.site.pagecodec import Decoder
 
-    Decoder = Callable[[object], object]
-
-FORMAT = 3
+FORMAT = 4
 """Raised whenever the shape of the files changes."""
 
 LONGEST_HEAD = 1_000
 """Bytes of a file's first line: three digests and their names take 300."""
-
-T = TypeVar("T")
 
 
 class PageCache:
@@ -76,13 +70,13 @@ class PageCache:
         if entry is None or entry[0] != _digest(page):
             return None
         try:
-            return _report(entry[1])
+            return report_of(entry[1])
         except (TypeError, ValueError):
             return None
 
     def keep(self, page: Page, report: Report) -> None:
         """Keeps what checking a page gave; its evidence is left out."""
-        plain = _plain([getattr(report, name) for name in _REPORT])
+        plain = plain_report(report)
         self._results[page_key(page.uri, page.address)] = [_digest(page), plain]
         self._changed = True
 
@@ -90,13 +84,13 @@ class PageCache:
         """The rendered content of a page as an earlier build kept it; None if it is not known."""
         entry = self._new_contents.get(key) or self._old_contents.get(key)
         try:
-            return _build(StoredContent, _CONTENT, entry) if entry else None
+            return build(StoredContent, _CONTENT, entry) if entry else None
         except (TypeError, ValueError):
             return None
 
     def keep_content(self, key: str, content: StoredContent) -> None:
         """Keeps the rendered content of a page."""
-        self._new_contents[key] = _items(_plain(content))
+        self._new_contents[key] = items(plain(content))
 
     def save(self, live: Collection[str]) -> None:
         """Writes what changed, each file at once and whole; pages that are not `live` are forgotten.
@@ -165,7 +159,7 @@ class PageCache:
         encoded = body.encode("utf-8", "surrogatepass")
         head = _Head(FORMAT, made_with, contents, hashlib.sha256(encoded).hexdigest(), len(encoded))
         try:
-            atomic_write(self._folder / name, f"{json.dumps(_plain(head))}\n{body}")
+            atomic_write(self._folder / name, f"{json.dumps(plain(head))}\n{body}")
         except OSError:
             return ""
         return head.digest
@@ -196,7 +190,7 @@ class _Head:
         Raises:
             TypeError, ValueError: None of this format.
         """
-        head = _build(cls, _HEAD, json.loads(line[:LONGEST_HEAD]))
+        head = build(cls, _HEAD, json.loads(line[:LONGEST_HEAD]))
         if head.format != FORMAT:
             raise ValueError(head.format)
         return head
@@ -241,126 +235,11 @@ def _entries(pages: object) -> dict[str, list[object]]:
     return {key: entry for key, entry in pages.items() if isinstance(entry, list) and len(entry) >= 2}
 
 
-# ------------------------------------------------------------------------- types of the model to JSON and back
-
-
-def _plain(value: object) -> object:
-    """A value of the model as JSON knows it: dataclasses as lists of their fields, enums as their values."""
-    if isinstance(value, enum.Enum):
-        return value.value
-    if is_dataclass(value):
-        return [_plain(getattr(value, each.name)) for each in fields(value)]
-    if isinstance(value, (tuple, list)):
-        return [_plain(item) for item in value]
-    return value
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(value)
-    return value
-
-
-def _number(value: object) -> int:
-    if not isinstance(value, int):
-        raise TypeError(value)
-    return value
-
-
-def _items(value: object) -> list[object]:
-    if not isinstance(value, list):
-        raise TypeError(value)
-    return value
-
-
-def _maybe(decode: Decoder) -> Decoder:
-    return lambda value: None if value is None else decode(value)
-
-
-def _tuple(decode: Decoder) -> Decoder:
-    return lambda value: tuple(decode(item) for item in _items(value))
-
-
-def _build(made: Callable[..., T], table: Mapping[str, Decoder], value: object) -> T:
-    """A dataclass from the list of its fields.
-
-    Raises:
-        TypeError, ValueError: The list does not describe one.
-    """
-    pairs = zip(table.items(), _items(value), strict=True)
-    return made(**{name: decode(item) for (name, decode), item in pairs})
-
-
-_SPAN: dict[str, Decoder] = {"start": _number, "end": _number}
-_LOCATION: dict[str, Decoder] = {"path": _text, "line": _maybe(_number), "column": _maybe(_number)}
-
-
-def _span(value: object) -> Span:
-    return _build(Span, _SPAN, value)
-
-
-def _location(value: object) -> Location:
-    return _build(Location, _LOCATION, value)
-
-
-_FINDING: dict[str, Decoder] = {
-    "code": _text,
-    "rule": _text,
-    "level": Level,
-    "message": _text,
-    "location": _location,
-    "quoted": _text,
-    "original": _text,
-    "quoted_marks": _tuple(_span),
-    "original_marks": _tuple(_span),
-    "source": _maybe(_text),
-    "source_title": _text,
-    "place": _text,
-    "help": _text,
-    "span": _maybe(_span),
-    "also": _tuple(_location),
-}
-_EDIT_KINDS: dict[object, EditKind] = {kind.value: kind for kind in EditKind}
-
-
-def _edit_kind(value: object) -> EditKind:
-    kind = _EDIT_KINDS.get(value)
-    if kind is None:
-        raise ValueError(value)
-    return kind
-
-
-_FORGIVEN: dict[str, Decoder] = {"kind": _edit_kind, "quoted": _text, "original": _text}
-_LEDGER_ENTRY: dict[str, Decoder] = {
-    "page": _text,
-    "text": _text,
-    "verdict": _maybe(Verdict),
-    "unchecked": _maybe(Unchecked),
-    "source": _maybe(_text),
-    "location": _maybe(_location),
-    "place": _text,
-    "forgiven": _tuple(lambda value: _build(Forgiven, _FORGIVEN, value)),
-}
-_REPORT: dict[str, Decoder] = {
-    "findings": _tuple(lambda value: _build(Finding, _FINDING, value)),
-    "ledger": _tuple(lambda value: _build(LedgerEntry, _LEDGER_ENTRY, value)),
-    "pages": _number,
-    "excluded_pages": _tuple(_text),
-    "suppressed_by_baseline": _number,
-    "gone": _tuple(_text),
-    "suppressed_by_comment": _number,
-    "suppressed_by_level": _number,
-    "unchecked_pages": _tuple(_text),
-}
 _HEAD: dict[str, Decoder] = {
-    "format": _number,
-    "made_with": _text,
-    "contents": _text,
-    "digest": _text,
-    "length": _number,
+    "format": number,
+    "made_with": text,
+    "contents": text,
+    "digest": text,
+    "length": number,
 }
-_CONTENT: dict[str, Decoder] = {"html": _text, "language": _text, "sources": _tuple(_text)}
-
-
-def _report(value: object) -> Report:
-    return _build(Report, _REPORT, value)
+_CONTENT: dict[str, Decoder] = {"html": text, "language": text, "sources": tuple_of(text)}

@@ -263,7 +263,8 @@ class SiteRun:
 
         known = self._cache.result(page)
         if known is None:
-            known = pipeline.check_one(page, registry, self._settings)
+            # The ledger has what a report tells; the evidence of all pages of a large site would fill the memory.
+            known = replace(pipeline.check_one(page, registry, self._settings), evidence=())
             self._cache.keep(page, known)
         if self._keep_contents:
             content = StoredContent(page.html, page.language, page.sources)

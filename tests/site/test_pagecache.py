@@ -3,25 +3,35 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from mkdocs_quotecheck.model import (
+    Attribution,
+    Citation,
+    CitationKind,
+    Confidence,
+    DatePrecision,
+    Edit,
     EditKind,
     Finding,
-    Forgiven,
+    Form,
     LedgerEntry,
     Level,
     Location,
+    Locator,
     Page,
+    Passage,
+    Remark,
     Report,
     Snippet,
     Span,
     Unchecked,
     Verdict,
 )
-from mkdocs_quotecheck.site import pagecache
+from mkdocs_quotecheck.site import pagecache, pagecodec
 from mkdocs_quotecheck.site.pagecache import PageCache, StoredContent
 from mkdocs_quotecheck.storage.atomic import atomic_write
 
@@ -31,7 +41,55 @@ if TYPE_CHECKING:
 PAGE = Page(
     "docs/a.md", "<p>“Yes,” she said.</p>", "“Yes,” she said.", "en", ("speech",), (Snippet("b.md", "b"),)
 )
-FORGIVEN = Forgiven(EditKind.FIRST_CASE, "[t]he", "The")
+FULL = LedgerEntry(
+    page="docs/a.md",
+    text="[t]he levy",
+    verdict=Verdict.ELSEWHERE,
+    address="a/index.html",
+    location=Location("docs/a.md", 3),
+    span=Span(4, 9),
+    before="Before “",
+    after="” after",
+    form=Form.BLOCK,
+    mention_kind="term",
+    group=1,
+    depth=2,
+    language="de",
+    attribution=Attribution("Hale", 1, None, None, Confidence.LOW, "credit-line", ("a", "b"), "a transcript"),
+    citations=(
+        Citation(
+            CitationKind.LINK,
+            "https://example.org",
+            "speech",
+            Locator("page", "4", "5", "pp. 4–5"),
+            ("x",),
+            date(2026, 3, 1),
+            DatePrecision.MONTH,
+            beside=True,
+            outright=True,
+            elsewhere=True,
+        ),
+    ),
+    named_sources=("speech",),
+    passages=(
+        Passage(
+            "speech",
+            Span(1, 8),
+            "The levy",
+            (Edit(EditKind.FIRST_CASE, "[t]he", "The", Span(0, 5), Span(1, 4)),),
+            0.5,
+            "line 1",
+            "MS HALE",
+            "Before.",
+            "After.",
+            "#:~:text=The%20levy",
+        ),
+    ),
+    expected_speaker="ada",
+    actual_speakers=("ben", "MR X"),
+    reported_speaker="the board",
+    remarks=(Remark("QC101", "changed-word", Level.INFO, "message", "help"),),
+)
 REPORT = Report(
     findings=(
         Finding(
@@ -53,10 +111,9 @@ REPORT = Report(
         ),
     ),
     ledger=(
-        LedgerEntry("docs/a.md", "Yes", Verdict.ALTERED, None, "speech", Location("docs/a.md", 3)),
-        LedgerEntry("docs/a.md", "No", Verdict.UNCHECKED, Unchecked.TRANSLATION),
+        FULL,
+        LedgerEntry("docs/a.md", "No", Verdict.UNCHECKED, Unchecked.TRANSLATION, "because", "remedy"),
         LedgerEntry("docs/a.md", "so-called", None),
-        LedgerEntry("docs/a.md", "[t]he", Verdict.EQUIVALENT, place="line 1", forgiven=(FORGIVEN,)),
     ),
     pages=1,
     excluded_pages=("docs/x.md",),
@@ -90,12 +147,18 @@ def test_the_content_of_a_page_comes_back_as_it_was_given(tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("made", "table", "left_out"),
     [
-        (Finding, pagecache._FINDING, set()),
-        (LedgerEntry, pagecache._LEDGER_ENTRY, set()),
-        (Location, pagecache._LOCATION, set()),
-        (Span, pagecache._SPAN, set()),
+        (Finding, pagecodec.FINDING, set()),
+        (Attribution, pagecodec.ATTRIBUTION, set()),
+        (Locator, pagecodec.LOCATOR, set()),
+        (Citation, pagecodec.CITATION, set()),
+        (Edit, pagecodec.EDIT, set()),
+        (Passage, pagecodec.PASSAGE, set()),
+        (Remark, pagecodec.REMARK, set()),
+        (LedgerEntry, pagecodec.LEDGER_ENTRY, set()),
+        (Location, pagecodec.LOCATION, set()),
+        (Span, pagecodec.SPAN, set()),
         (StoredContent, pagecache._CONTENT, set()),
-        (Report, pagecache._REPORT, {"evidence"}),
+        (Report, pagecodec.REPORT, {"evidence", "provenance", "sources", "people", "registered"}),
     ],
 )
 def test_every_field_of_a_kept_type_is_kept(made: type, table: dict[str, object], left_out: set[str]) -> None:

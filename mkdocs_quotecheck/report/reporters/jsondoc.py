@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.escaping import JSON_ERRORS, json_safe
 from mkdocs_quotecheck.model import Unchecked, Verdict
+from mkdocs_quotecheck.report.identity import identifiers
+from mkdocs_quotecheck.report.reporters._quotation import edit, location, quotation, span
 from mkdocs_quotecheck.report.reporters._report_schema import REPORT_SCHEMA, SCHEMA_VERSION
 from mkdocs_quotecheck.report.reporters._reporter import Reporter
 from mkdocs_quotecheck.text.dates import told
@@ -19,7 +21,17 @@ from mkdocs_quotecheck.text.dates import told
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from mkdocs_quotecheck.model import Alignment, Finding, LedgerEntry, Location, Report, Span
+    from mkdocs_quotecheck.model import (
+        Alignment,
+        Finding,
+        LedgerEntry,
+        Person,
+        Provenance,
+        Report,
+        Source,
+        SourceState,
+        Span,
+    )
     from mkdocs_quotecheck.rules import Rule
     from mkdocs_quotecheck.sources import Registry
 
@@ -40,19 +52,7 @@ def looked_up(report: Report, _titles: Mapping[str, str]) -> str:
 def sources(registry: Registry) -> str:
     """What is registered and in what state, and what is wrong."""
     states = registry.states
-    listed = [
-        {
-            "id": source.id,
-            "title": source.title,
-            "state": states[source.id].value,
-            "path": source.path,
-            "people": list(source.people),
-            "date": told(source.date, source.date_precision) if source.date else None,
-            "url": source.url,
-            "edition": source.edition,
-        }
-        for source in registry.sources.values()
-    ]
+    listed = [_source(source, states[source.id]) for source in registry.sources.values()]
     problems = [
         {
             "path": problem.path,
@@ -64,7 +64,7 @@ def sources(registry: Registry) -> str:
         }
         for problem in registry.problems
     ]
-    people = [{"id": person.id, "name": person.name} for person in registry.people.values()]
+    people = [_person(person) for person in registry.people.values()]
     return _text({"version": SCHEMA_VERSION, "people": people, "sources": listed, "problems": problems})
 
 
@@ -87,15 +87,48 @@ def _text(document: object) -> str:
 
 
 def _report(report: Report) -> dict[str, object]:
+    by_id = {each.source.id: each.source for each in report.sources}
+    named = zip(identifiers(report.ledger), report.ledger, strict=True)
     return {
         "version": SCHEMA_VERSION,
+        "made_with": _made_with(report.provenance) if report.provenance else None,
         "summary": _summary(report),
         "findings": [_finding(finding) for finding in report.findings],
-        "quotations": [_entry(entry) for entry in report.ledger],
+        "quotations": [quotation(name, entry, by_id) for name, entry in named],
+        "sources": [_source(each.source, each.state) for each in report.sources],
+        "people": [_person(person) for person in report.people],
         "excluded_pages": list(report.excluded_pages),
         "unchecked_pages": list(report.unchecked_pages),
         "baseline_gone": list(report.gone),
     }
+
+
+def _made_with(made: Provenance) -> dict[str, object]:
+    return {
+        "fingerprint": made.fingerprint,
+        "version": made.version,
+        "code": made.code,
+        "registry": made.registry,
+        "policy": made.policy,
+        "levels": {rule: level.value for rule, level in made.levels},
+    }
+
+
+def _source(source: Source, state: SourceState) -> dict[str, object]:
+    return {
+        "id": source.id,
+        "title": source.title,
+        "state": state.value,
+        "path": source.path,
+        "people": list(source.people),
+        "date": told(source.date, source.date_precision) if source.date else None,
+        "url": source.url,
+        "edition": source.edition,
+    }
+
+
+def _person(person: Person) -> dict[str, object]:
+    return {"id": person.id, "name": person.name}
 
 
 def _summary(report: Report) -> dict[str, object]:
@@ -105,15 +138,24 @@ def _summary(report: Report) -> dict[str, object]:
     return {
         "pages": report.pages,
         "quotations": sum(number for verdict, number in verdicts.items() if verdict is not None),
+        "naming_a_source": sum(_counts(entry) for entry in report.ledger),
+        "of_them_checked": sum(
+            _counts(entry) and entry.verdict is not Verdict.UNCHECKED for entry in report.ledger
+        ),
         "verdicts": {verdict.value: verdicts[verdict] for verdict in Verdict},
         "unchecked": {reason.value: reasons[reason] for reason in Unchecked},
         "mentions": verdicts[None],
+        "registered_sources": report.registered,
         "warnings": levels["warn"],
         "infos": levels["info"],
         "ignored_findings": report.suppressed_by_comment,
         "silenced_findings": report.suppressed_by_level,
         "baselined_findings": report.suppressed_by_baseline,
     }
+
+
+def _counts(entry: LedgerEntry) -> bool:
+    return entry.verdict is not None and entry.names_source
 
 
 def _finding(finding: Finding) -> dict[str, object]:
@@ -123,9 +165,9 @@ def _finding(finding: Finding) -> dict[str, object]:
         "level": finding.level.value,
         "message": finding.message,
         "help": finding.help,
-        "location": _location(finding.location),
-        "also": [_location(place) for place in finding.also],
-        "span": _span(finding.span),
+        "location": location(finding.location),
+        "also": [location(place) for place in finding.also],
+        "span": span(finding.span),
         "quoted": finding.quoted or None,
         "quoted_marks": _spans(finding.quoted_marks),
         "original": finding.original or None,
@@ -136,23 +178,6 @@ def _finding(finding: Finding) -> dict[str, object]:
     }
 
 
-def _entry(entry: LedgerEntry) -> dict[str, object]:
-    return {
-        "page": entry.page,
-        "text": entry.text,
-        "role": "mention" if entry.verdict is None else "quotation",
-        "verdict": entry.verdict.value if entry.verdict else None,
-        "unchecked": entry.unchecked.value if entry.unchecked else None,
-        "source": entry.source,
-        "place": entry.place or None,
-        "forgiven": [
-            {"kind": each.kind.value, "quoted": each.quoted, "original": each.original}
-            for each in entry.forgiven
-        ],
-        "location": _location(entry.location) if entry.location else None,
-    }
-
-
 def _alignment(alignment: Alignment) -> dict[str, object]:
     return {
         "source": alignment.source,
@@ -160,19 +185,8 @@ def _alignment(alignment: Alignment) -> dict[str, object]:
         "speaker": alignment.speaker,
         "score": round(alignment.score, 4),
         "original": alignment.original,
-        "edits": [
-            {"kind": edit.kind.value, "quoted": edit.quoted, "original": edit.original}
-            for edit in alignment.edits
-        ],
+        "edits": [edit(each) for each in alignment.edits],
     }
-
-
-def _location(location: Location) -> dict[str, object]:
-    return {"path": location.path, "line": location.line, "column": location.column}
-
-
-def _span(span: Span | None) -> list[int] | None:
-    return None if span is None else [span.start, span.end]
 
 
 def _spans(spans: Sequence[Span]) -> list[list[int]]:

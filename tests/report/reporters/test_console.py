@@ -74,7 +74,7 @@ SUMMARIES = [
     (
         REPORT,
         (
-            "13 quotations on 2 pages: 4 verbatim, 1 equivalent, 1 altered, 1 misleading, 1 elsewhere, 1 absent, "
+            "13 quotations on 2 pages: 3 verbatim, 1 equivalent, 2 altered, 1 misleading, 1 elsewhere, 1 absent, "
             "1 ambiguous, 3 unchecked (2 no registered source, 1 switched off by the author); 1 mention not checked; "
             "1 finding ignored on the pages; 2 findings at level ignore; 5 findings known from the baseline; 1 page left out"
         ),

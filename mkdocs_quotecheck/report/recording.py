@@ -1,0 +1,122 @@
+"""What the ledger keeps of a quotation: all that a report tells of it, right or wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck import rules
+from mkdocs_quotecheck.model import LedgerEntry, Passage, Remark, Role, Span
+from mkdocs_quotecheck.report.context import around
+from mkdocs_quotecheck.report.fragments import fragment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from mkdocs_quotecheck.model import (
+        Alignment,
+        Evidence,
+        Finding,
+        Library,
+        Location,
+        Page,
+        Quotation,
+    )
+
+# What may be meant by an ambiguous quotation stands in any number of places; more than these nobody looks through.
+PASSAGES_KEPT: Final = 4
+EVERYWHERE: Final = "everywhere"
+
+
+class Recorder:
+    """Makes the entries of one page."""
+
+    def __init__(self, page: Page, text: str, library: Library) -> None:
+        """`text` is the page's text, in which the spans count."""
+        self._page = page
+        self._text = text
+        self._library = library
+
+    def entry(
+        self,
+        quotation: Quotation,
+        evidence: Evidence | None,
+        location: Location | None,
+        findings: Iterable[Finding] = (),
+    ) -> LedgerEntry:
+        """What became of a quotation; without evidence it is a mention."""
+        page, span = self._page, Span(quotation.start, quotation.end)
+        language = quotation.language or page.language
+        before, after = around(self._text, span, language) if self._text else ("", "")
+        because, remedy = self._unchecked(quotation, evidence)
+        return LedgerEntry(
+            page.uri,
+            quotation.text,
+            evidence.verdict if evidence else None,
+            evidence.unchecked if evidence else None,
+            because,
+            remedy,
+            page.address,
+            location,
+            span if self._text else None,
+            before,
+            after,
+            quotation.form,
+            quotation.mention_kind if quotation.role is Role.MENTION else None,
+            quotation.group,
+            quotation.depth,
+            language,
+            quotation.attribution,
+            quotation.citations,
+            _named(evidence),
+            self._passages(evidence),
+            evidence.expected_speaker if evidence else None,
+            evidence.actual_speakers if evidence else (),
+            evidence.reported_speaker if evidence else None,
+            tuple(Remark(f.code, f.rule, f.level, f.message, f.help) for f in findings),
+        )
+
+    def _unchecked(self, quotation: Quotation, evidence: Evidence | None) -> tuple[str, str]:
+        if evidence is None or evidence.unchecked is None:
+            return "", ""
+        return rules.why_unchecked(rules.Case(self._page, quotation, evidence, self._library))
+
+    def _passages(self, evidence: Evidence | None) -> tuple[Passage, ...]:
+        found = evidence.alignments[:PASSAGES_KEPT] if evidence else ()
+        return tuple(passage(each, self._library) for each in found)
+
+
+def passage(alignment: Alignment, library: Library) -> Passage:
+    """A place in a source with the words around it, and what leads there."""
+    text = library.text(alignment.source) if alignment.source is not None else None
+    before, after, leads = "", "", ""
+    if text is not None:
+        source = text.source
+        before, after = around(text.text, alignment.span, (source.language if source else None) or "en")
+        leads = fragment(text, alignment.span)
+    return Passage(
+        alignment.source,
+        alignment.span,
+        alignment.original,
+        alignment.edits,
+        alignment.score,
+        alignment.place,
+        alignment.speaker,
+        before,
+        after,
+        leads,
+    )
+
+
+def _named(evidence: Evidence | None) -> tuple[str, ...]:
+    """Where it was looked for because the page says so."""
+    looked = evidence.candidates if evidence else ()
+    return tuple(dict.fromkeys(each.source for each in looked if each.reason != EVERYWHERE))
+
+
+def by_span(findings: Iterable[Finding]) -> Mapping[Span, list[Finding]]:
+    """The findings about each stretch of a page."""
+    found: dict[Span, list[Finding]] = {}
+    for finding in findings:
+        if finding.span is not None:
+            found.setdefault(finding.span, []).append(finding)
+    return found

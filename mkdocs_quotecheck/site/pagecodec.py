@@ -1,0 +1,238 @@
+"""What checking a page gave, as JSON and back. What does not describe a report fails; it never builds half of one."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import fields, is_dataclass
+from datetime import date
+from typing import TYPE_CHECKING, TypeVar
+
+from mkdocs_quotecheck.model import (
+    Attribution,
+    Citation,
+    CitationKind,
+    Confidence,
+    DatePrecision,
+    Edit,
+    EditKind,
+    Finding,
+    Form,
+    LedgerEntry,
+    Level,
+    Location,
+    Locator,
+    Passage,
+    Remark,
+    Report,
+    Span,
+    Unchecked,
+    Verdict,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    Decoder = Callable[[object], object]
+
+T = TypeVar("T")
+
+
+def plain(value: object) -> object:
+    """A value of the model as JSON knows it: dataclasses as lists of their fields, enums as their values."""
+    if isinstance(value, enum.Enum):
+        return value.value
+    if is_dataclass(value):
+        return [plain(getattr(value, each.name)) for each in fields(value)]
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, (tuple, list)):
+        return [plain(item) for item in value]
+    return value
+
+
+def text(value: object) -> str:
+    """A text; anything else fails."""
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def number(value: object) -> int:
+    """A whole number."""
+    if not isinstance(value, int):
+        raise TypeError(value)
+    return value
+
+
+def items(value: object) -> list[object]:
+    """A list."""
+    if not isinstance(value, list):
+        raise TypeError(value)
+    return value
+
+
+def maybe(decode: Decoder) -> Decoder:
+    """The decoder of what may be null."""
+    return lambda value: None if value is None else decode(value)
+
+
+def tuple_of(decode: Decoder) -> Decoder:
+    """The decoder of a list of such values."""
+    return lambda value: tuple(decode(item) for item in items(value))
+
+
+def build(made: Callable[..., T], table: Mapping[str, Decoder], value: object) -> T:
+    """A dataclass from the list of its fields.
+
+    Raises:
+        TypeError, ValueError: The list does not describe one.
+    """
+    pairs = zip(table.items(), items(value), strict=True)
+    return made(**{name: decode(item) for (name, decode), item in pairs})
+
+
+def report_of(value: object) -> Report:
+    """The report that JSON describes.
+
+    Raises:
+        TypeError, ValueError: It describes none.
+    """
+    return build(Report, REPORT, value)
+
+
+def plain_report(report: Report) -> object:
+    """A page's report as JSON knows it, without its evidence and what only a whole run knows."""
+    return plain([getattr(report, name) for name in REPORT])
+
+
+def _made(kind: Callable[..., object], table: Mapping[str, Decoder]) -> Decoder:
+    return lambda value: build(kind, table, value)
+
+
+def _share(value: object) -> float:
+    if not isinstance(value, (int, float)):
+        raise TypeError(value)
+    return float(value)
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(value)
+    return value
+
+
+def _day(value: object) -> date:
+    return date.fromisoformat(text(value))
+
+
+_EDIT_KINDS: dict[object, EditKind] = {kind.value: kind for kind in EditKind}
+
+
+def _edit_kind(value: object) -> EditKind:
+    kind = _EDIT_KINDS.get(value)
+    if kind is None:
+        raise ValueError(value)
+    return kind
+
+
+SPAN: dict[str, Decoder] = {"start": number, "end": number}
+LOCATION: dict[str, Decoder] = {"path": text, "line": maybe(number), "column": maybe(number)}
+_span, _location = _made(Span, SPAN), _made(Location, LOCATION)
+
+FINDING: dict[str, Decoder] = {
+    "code": text,
+    "rule": text,
+    "level": Level,
+    "message": text,
+    "location": _location,
+    "quoted": text,
+    "original": text,
+    "quoted_marks": tuple_of(_span),
+    "original_marks": tuple_of(_span),
+    "source": maybe(text),
+    "source_title": text,
+    "place": text,
+    "help": text,
+    "span": maybe(_span),
+    "also": tuple_of(_location),
+}
+ATTRIBUTION: dict[str, Decoder] = {
+    "speaker": text,
+    "start": maybe(number),
+    "end": maybe(number),
+    "person": maybe(text),
+    "confidence": Confidence,
+    "pattern": text,
+    "candidates": tuple_of(text),
+    "document": maybe(text),
+}
+LOCATOR: dict[str, Decoder] = {"kind": text, "first": text, "last": text, "text": text}
+CITATION: dict[str, Decoder] = {
+    "kind": CitationKind,
+    "target": text,
+    "source": maybe(text),
+    "locator": maybe(_made(Locator, LOCATOR)),
+    "candidates": tuple_of(text),
+    "date": maybe(_day),
+    "date_precision": DatePrecision,
+    "beside": _flag,
+    "outright": _flag,
+    "elsewhere": _flag,
+}
+EDIT: dict[str, Decoder] = {
+    "kind": _edit_kind,
+    "quoted": text,
+    "original": text,
+    "quoted_span": _span,
+    "original_span": _span,
+}
+PASSAGE: dict[str, Decoder] = {
+    "source": maybe(text),
+    "span": _span,
+    "original": text,
+    "edits": tuple_of(_made(Edit, EDIT)),
+    "score": _share,
+    "place": text,
+    "speaker": maybe(text),
+    "before": text,
+    "after": text,
+    "fragment": text,
+}
+REMARK: dict[str, Decoder] = {"code": text, "rule": text, "level": Level, "message": text, "help": text}
+LEDGER_ENTRY: dict[str, Decoder] = {
+    "page": text,
+    "text": text,
+    "verdict": maybe(Verdict),
+    "unchecked": maybe(Unchecked),
+    "because": text,
+    "remedy": text,
+    "address": text,
+    "location": maybe(_location),
+    "span": maybe(_span),
+    "before": text,
+    "after": text,
+    "form": maybe(Form),
+    "mention_kind": maybe(text),
+    "group": number,
+    "depth": number,
+    "language": text,
+    "attribution": maybe(_made(Attribution, ATTRIBUTION)),
+    "citations": tuple_of(_made(Citation, CITATION)),
+    "named_sources": tuple_of(text),
+    "passages": tuple_of(_made(Passage, PASSAGE)),
+    "expected_speaker": maybe(text),
+    "actual_speakers": tuple_of(text),
+    "reported_speaker": maybe(text),
+    "remarks": tuple_of(_made(Remark, REMARK)),
+}
+REPORT: dict[str, Decoder] = {
+    "findings": tuple_of(_made(Finding, FINDING)),
+    "ledger": tuple_of(_made(LedgerEntry, LEDGER_ENTRY)),
+    "pages": number,
+    "excluded_pages": tuple_of(text),
+    "suppressed_by_baseline": number,
+    "gone": tuple_of(text),
+    "suppressed_by_comment": number,
+    "suppressed_by_level": number,
+    "unchecked_pages": tuple_of(text),
+}
