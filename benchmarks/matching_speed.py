@@ -61,6 +61,10 @@ class Shelf:
         """As `model.Library` has it."""
         return self.texts.get(source_id)
 
+    def has_text(self, source_id: str) -> bool:
+        """As `model.Library` has it."""
+        return source_id in self.texts
+
 
 def peer_python() -> str:
     """The peers' interpreter; makes its environment if there is none."""

@@ -1,215 +1,143 @@
 """What the plugin costs a build: a generated site under Material, built with and without it in turn.
 
-    python benchmarks/overhead.py [--pages 500] [--sources 200] [--rounds 3] [--theme material] [--profile]
+    python benchmarks/overhead.py [--pages 200] [--sources 200] [--people 8] [--more 3800] [--rounds 3] [--profile]
 
-Prints the CPU seconds (user + system, of the whole process) of each build and the ratios of the medians: without the
-plugin, with an empty cache, with a full one, and with a full one after an edit of one source. The site:
-pages of 6 kB with 10 quotations each, of which one in 50 is wrong, against sources of 20 kB of which each page names one.
+Pages of 6 kB with 10 quotations each, of which one in 50 is wrong, against sources of 20 kB that so many people share
+(`--people 0`: one person each). Prints the CPU seconds (user and system, of the whole process) of each build, the ratios of the
+medians to the build without the plugin, and the most memory of each: with an empty cache, with prepared sources and nothing
+else, with a full cache, and after an edit of one page, one source and one entry of the registry. With `--more` the same pages
+are built against so many further sources of the same people too.
 """
 
 from __future__ import annotations
 
 import argparse
-import itertools
 import os
-import random
-import resource
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-SYLLABLES = (
-    "mar",
-    "lin",
-    "tor",
-    "ves",
-    "hal",
-    "ber",
-    "son",
-    "dor",
-    "wick",
-    "ley",
-    "ra",
-    "ne",
-    "ti",
-    "po",
-    "gu",
-    "sam",
-)
-FREQUENT = (
-    "the",
-    "a",
-    "of",
-    "and",
-    "to",
-    "in",
-    "that",
-    "for",
-    "was",
-    "with",
-    "by",
-    "on",
-    "at",
-    "from",
-    "not",
-    "were",
-)
-VOCABULARY = 8_000
-"""Other words, drawn with frequencies that fall as their rank rises (Zipf), as in real text."""
-PAGE_BYTES = 6_000
-SOURCE_BYTES = 20_000
-QUOTATIONS = 10
-WRONG_ONE_IN = 50
-MATERIAL = "material"
-MKDOCS_YML = """\
-site_name: Overhead
-theme:
-  name: {theme}
-markdown_extensions: [abbr, admonition, attr_list, footnotes, smarty, tables]
-plugins: {plugins}
-"""
+from sites import Shape, SiteWriter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
-class SiteWriter:
-    """Writes the generated site; the same seed gives the same site."""
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a process took."""
 
-    def __init__(self, seed: int = 7) -> None:
-        self._random = random.Random(seed)
-        self._words = ["".join(self._random.choices(SYLLABLES, k=1 + rank % 4)) for rank in range(VOCABULARY)]
-        self._weights = list(itertools.accumulate(1 / (rank + 10) for rank in range(VOCABULARY)))
-
-    def write(self, folder: Path, pages: int, sources: int, theme: str) -> None:
-        """Writes `mkdocs.yml` (without the plugin), `quotecheck.yml` (with it), the pages, the sources and the registry."""
-        texts = [self._source() for _ in range(sources)]
-        (folder / "sources").mkdir(parents=True)
-        for number, sentences in enumerate(texts):
-            (folder / "sources" / f"{number}.txt").write_text(_paragraphs(sentences), encoding="utf-8")
-        (folder / "sources.yml").write_text(self._registry(sources), encoding="utf-8")
-        (folder / "docs").mkdir()
-        for number in range(pages):
-            name = "index" if number == 0 else f"page-{number:04d}"
-            text = self._page(number, texts[number % sources], number % sources)
-            (folder / "docs" / f"{name}.md").write_text(text, encoding="utf-8")
-        (folder / "mkdocs.yml").write_text(
-            MKDOCS_YML.format(theme=theme, plugins="[search]"), encoding="utf-8"
-        )
-        (folder / "quotecheck.yml").write_text(
-            MKDOCS_YML.format(theme=theme, plugins="[search, quotecheck]"), encoding="utf-8"
-        )
-
-    def _sentence(self) -> str:
-        size = self._random.randint(9, 26)
-        rarer = self._random.choices(self._words, cum_weights=self._weights, k=size)
-        chosen = [self._random.choice(FREQUENT) if place % 2 else word for place, word in enumerate(rarer)]
-        return " ".join(chosen).capitalize() + "."
-
-    def _source(self) -> list[str]:
-        sentences: list[str] = []
-        while sum(map(len, sentences)) + len(sentences) < SOURCE_BYTES:
-            sentences.append(self._sentence())
-        return sentences
-
-    def _registry(self, sources: int) -> str:
-        people = "".join(f"  - {{id: p{n}, name: {_name(n)}, pronouns: she}}\n" for n in range(sources))
-        entries = "".join(
-            f"  - {{id: s{n}, title: Minutes {n}, path: sources/{n}.txt, people: [p{n}], url: 'https://example.org/{n}'}}\n"
-            for n in range(sources)
-        )
-        return f"version: 1\npeople:\n{people}sources:\n{entries}"
-
-    def _page(self, number: int, sentences: list[str], source: int) -> str:
-        parts = [f"# Page {number}", ""]
-        quotations = [self._quotation(sentences, source) for _ in range(QUOTATIONS)]
-        size = sum(map(len, quotations))
-        filler = max(1, (PAGE_BYTES - size) // (QUOTATIONS + 1))
-        for quotation in quotations:
-            parts += [self._filler(filler), "", quotation, ""]
-        parts += ["## More", "", self._filler(filler), ""]
-        return "\n".join(parts)
-
-    def _filler(self, size: int) -> str:
-        text = ""
-        while len(text) < size:
-            text += self._sentence() + " "
-        return text.strip()
-
-    def _quotation(self, sentences: list[str], source: int) -> str:
-        words = self._random.choice(sentences).rstrip(".")
-        if self._random.randrange(WRONG_ONE_IN) == 0:
-            words = words.replace(" ", " wrongly ", 1)
-        name = _name(source)
-        form = self._random.randrange(4)
-        if form == 0:
-            return f"“{words},” {name} said."
-        if form == 1:
-            return f'{name} told the board: "{words}."'
-        if form == 2:
-            return f"According to {name}, “{words}.”"
-        return f"The [minutes](https://example.org/{source}) say:\n\n> {words}."
+    seconds: float
+    """User and system."""
+    megabytes: float
+    """Of memory, at most."""
 
 
-def _name(number: int) -> str:
-    first = ("Ada", "Birte", "Clara", "Dora", "Edith", "Freya", "Greta", "Hanna", "Ida", "Jane")
-    last = "".join(SYLLABLES[number // power % 10] for power in (100, 10, 1))
-    return f"{first[number % 10]} {last.capitalize()}"
-
-
-def _paragraphs(sentences: list[str]) -> str:
-    groups = (sentences[start : start + 6] for start in range(0, len(sentences), 6))
-    return "\n\n".join(" ".join(group) for group in groups) + "\n"
-
-
-def build(folder: Path, config: str, *, profile: Path | None = None) -> float:
-    """Builds the site in a process of its own; gives its CPU seconds."""
-    command = [sys.executable, *(["-m", "cProfile", "-o", str(profile)] if profile else [])]
-    command += [
-        "-m",
-        "mkdocs",
-        "build",
-        "--quiet",
-        "--config-file",
-        config,
-        "--site-dir",
-        str(folder / "site"),
-    ]
+def run(command: Iterable[str], folder: Path) -> Cost:
+    """Runs a command that must succeed; gives what it and its children took."""
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, cwd=folder, env=environment, check=True, stderr=subprocess.DEVNULL)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return (after.ru_utime + after.ru_stime) - (before.ru_utime + before.ru_stime)
+    process = subprocess.Popen(
+        [*command], cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, [*command])
+    return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss / 1e3)
 
 
-def measure(folder: Path, rounds: int) -> dict[str, list[float]]:
-    """CPU seconds of `rounds` builds of each kind, made in turn so that a busy machine slows all alike."""
-    seconds: dict[str, list[float]] = {"without": [], "cold": [], "warm": [], "edited": []}
+def build(folder: Path, config: str, *, profile: Path | None = None) -> Cost:
+    """Builds the site in a process of its own."""
+    return run(
+        [
+            sys.executable,
+            *(["-m", "cProfile", "-o", str(profile)] if profile else []),
+            *("-m", "mkdocs", "build", "--quiet", "--config-file", config),
+            *("--site-dir", str(folder / "site")),
+        ],
+        folder,
+    )
+
+
+def forget_results(folder: Path) -> None:
+    """Removes what pages gave, and keeps the prepared sources."""
+    for file in (folder / ".cache").rglob("results*"):
+        file.unlink()
+
+
+def edit(file: Path, turn: int) -> None:
+    """Adds a sentence to a page or a source."""
+    file.write_text(file.read_text(encoding="utf-8") + f"\nEdit {turn}.\n", encoding="utf-8")
+
+
+def edit_entry(folder: Path, turn: int) -> None:
+    """Changes the title of one source."""
+    file = folder / "sources.yml"
+    lines = file.read_text(encoding="utf-8").splitlines()
+    at = next(number for number, line in enumerate(lines) if "{id: s1, " in line)
+    lines[at] = lines[at].replace("Minutes ", f"New {turn} ", 1).replace("New 0 New", "New", 1)
+    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def measure(folder: Path, rounds: int) -> dict[str, list[Cost]]:
+    """The costs of `rounds` builds of each kind, made in turn so that a busy machine slows all alike."""
+    costs: dict[str, list[Cost]] = {}
+
+    def add(kind: str, config: str = "quotecheck.yml") -> None:
+        costs.setdefault(kind, []).append(build(folder, config))
+
     build(folder, "mkdocs.yml")  # compiles templates and byte code, and is not counted
     for turn in range(rounds):
-        seconds["without"].append(build(folder, "mkdocs.yml"))
+        add("without", "mkdocs.yml")
         shutil.rmtree(folder / ".cache", ignore_errors=True)
-        seconds["cold"].append(build(folder, "quotecheck.yml"))
-        seconds["warm"].append(build(folder, "quotecheck.yml"))
-        source = folder / "sources" / "0.txt"
-        source.write_text(source.read_text(encoding="utf-8") + f"Edit {turn}.\n", encoding="utf-8")
-        seconds["edited"].append(build(folder, "quotecheck.yml"))
-        print(
-            f"round {turn + 1}: "
-            + ", ".join(f"{kind} {values[-1]:.2f} s" for kind, values in seconds.items()),
-            flush=True,
-        )
+        add("cold")
+        forget_results(folder)
+        add("prepared")
+        add("warm")
+        edit(folder / "docs" / "index.md", turn)
+        add("page")
+        edit(folder / "sources" / "0.txt", turn)
+        add("source")
+        edit_entry(folder, turn)
+        add("entry")
+        told = ", ".join(f"{kind} {values[-1].seconds:.2f} s" for kind, values in costs.items())
+        print(f"round {turn + 1}: {told}", flush=True)
+    return costs
+
+
+LABELS = {
+    "without": "without the plugin",
+    "cold": "with an empty cache",
+    "prepared": "sources prepared, no results",
+    "warm": "with a full cache",
+    "page": "… after an edit of one page",
+    "source": "… after an edit of one source",
+    "entry": "… after an edit of one entry",
+}
+
+
+def report(costs: dict[str, list[Cost]]) -> dict[str, float]:
+    """Prints medians and ratios; gives the medians."""
+    seconds = {kind: statistics.median(cost.seconds for cost in several) for kind, several in costs.items()}
+    for kind, several in costs.items():
+        ratio = seconds[kind] / seconds["without"]
+        memory = max(cost.megabytes for cost in several)
+        print(f"{LABELS[kind]:30} {seconds[kind]:7.2f} s CPU   {ratio:5.2f} times   {memory:5.0f} MB")
     return seconds
 
 
-def report(seconds: dict[str, list[float]]) -> None:
-    """Prints medians and ratios."""
-    plain = statistics.median(seconds["without"])
-    for kind, values in seconds.items():
-        median = statistics.median(values)
-        print(
-            f"{kind:8} median {median:6.2f} s CPU, {median / plain:5.2f} times the build without the plugin"
-        )
+def compare(few: dict[str, float], many: dict[str, float]) -> None:
+    """Prints what more sources cost beside preparing them."""
+    ours = [seconds["prepared"] - seconds["without"] for seconds in (few, many)]
+    print(
+        f"checking with more sources: {many['prepared'] / few['prepared']:.2f} times the build,"
+        f" {ours[1] / ours[0]:.2f} times what the plugin adds"
+    )
 
 
 def main() -> None:
@@ -217,29 +145,47 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--pages", type=int, default=500)
+    parser.add_argument("--pages", type=int, default=200)
     parser.add_argument("--sources", type=int, default=200)
+    parser.add_argument("--people", type=int, default=8)
+    parser.add_argument("--more", type=int, default=0)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--theme", default=MATERIAL)
-    parser.add_argument("--keep", type=Path, help="folder for the site, kept afterwards")
-    parser.add_argument("--profile", action="store_true", help="profile one cold and one warm build instead")
+    parser.add_argument("--theme", default="material")
+    parser.add_argument("--keep", type=Path, help="folder for the sites, kept afterwards")
+    parser.add_argument("--profile", action="store_true", help="profile a build of each kind instead")
     options = parser.parse_args()
-    folder = options.keep or Path(tempfile.mkdtemp(prefix="quotecheck-overhead-"))
-    if not (folder / "mkdocs.yml").exists():
-        SiteWriter().write(folder, options.pages, options.sources, options.theme)
+    top = options.keep or Path(tempfile.mkdtemp(prefix="quotecheck-overhead-"))
+    found: list[dict[str, float]] = []
     try:
-        if options.profile:
-            shutil.rmtree(folder / ".cache", ignore_errors=True)
-            for kind in ("cold", "warm"):
-                profile = Path(f"{kind}.prof").absolute()
-                print(
-                    f"{kind}: {build(folder, 'quotecheck.yml', profile=profile):.2f} s, profile in {profile}"
-                )
-        else:
-            report(measure(folder, options.rounds))
+        for more in dict.fromkeys((0, options.more)):
+            folder = top / f"more-{more}"
+            if not (folder / "mkdocs.yml").exists():
+                shape = Shape(options.pages, options.sources, options.people, more, theme=options.theme)
+                SiteWriter().write(folder, shape)
+            print(
+                f"{options.pages} pages, {options.sources + more} sources, {options.people or 'as many'} people"
+            )
+            if options.profile:
+                profile_builds(folder)
+            else:
+                found.append(report(measure(folder, options.rounds)))
+        if len(found) == 2:
+            compare(*found)
     finally:
         if not options.keep:
-            shutil.rmtree(folder)
+            shutil.rmtree(top)
+
+
+def profile_builds(folder: Path) -> None:
+    """Profiles builds with an empty cache, with prepared sources and with a full cache."""
+    shutil.rmtree(folder / ".cache", ignore_errors=True)
+    for kind in ("cold", "prepared", "warm"):
+        if kind == "prepared":
+            forget_results(folder)
+        profile = Path(f"{kind}.prof").absolute()
+        print(
+            f"{kind}: {build(folder, 'quotecheck.yml', profile=profile).seconds:.2f} s, profile in {profile}"
+        )
 
 
 if __name__ == "__main__":

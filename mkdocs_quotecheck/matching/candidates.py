@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.matching.library_index import library_index
 from mkdocs_quotecheck.model import Candidate
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
+    from mkdocs_quotecheck.matching.library_index import Documents
     from mkdocs_quotecheck.model import Library, Quotation, Source
 
 CITED = "cited"
@@ -37,14 +39,15 @@ def choose_named(
         return _candidates(cited, CITED)
     attributed = _attributed(quotation, library)
     if not known:
-        beside = [] if attributed else _beside(quotation, library)
-        return _candidates(beside, BESIDE) if beside else _candidates(attributed, ATTRIBUTED)
-    both = [source for source in attributed if source in known]
+        if attributed is not None and attributed.ids:
+            return attributed.candidates
+        return _candidates(_beside(quotation, library), BESIDE)
+    both = [source for source in attributed.ids if source in known] if attributed else []
     return _candidates(both, ATTRIBUTED) if both else _candidates(known, PAGE)
 
 
 def is_only_named(
-    quotation: Quotation, library: Library, page_documents: Sequence[Collection[str]], named: Collection[str]
+    quotation: Quotation, library: Library, page_documents: Sequence[Collection[str]], named: frozenset[str]
 ) -> bool:
     """Whether the page names a person but none of the person's documents, and not all the person said is registered.
 
@@ -57,7 +60,7 @@ def is_only_named(
     person = quotation.attribution.person if quotation.attribution else None
     if person is None or person not in library.people or library.people[person].complete:
         return False
-    return not any(set(ids) <= set(named) for ids in page_documents)
+    return not any(named.issuperset(ids) for ids in page_documents)
 
 
 def is_ambiguous(quotation: Quotation, reason: str) -> bool:
@@ -98,14 +101,9 @@ def _beside(quotation: Quotation, library: Library) -> list[str]:
     ]
 
 
-def _attributed(quotation: Quotation, library: Library) -> list[str]:
+def _attributed(quotation: Quotation, library: Library) -> Documents | None:
     attribution = quotation.attribution
     if attribution is None:
-        return []
+        return None
     people = (attribution.person,) if attribution.person else attribution.candidates
-    return [
-        source.id
-        for source in library.sources.values()
-        if not set(people).isdisjoint(source.people)
-        or (source.speakers and any(speaks_in(person, source) for person in people))
-    ]
+    return library_index(library).documents(people, ATTRIBUTED)

@@ -17,6 +17,7 @@ from mkdocs_quotecheck.matching.candidates import (
     is_only_named,
 )
 from mkdocs_quotecheck.matching.comparing import Comparison, compare_named, compare_retrieved
+from mkdocs_quotecheck.matching.library_index import library_index
 from mkdocs_quotecheck.matching.speaking import said_by_several, settle_speaker
 from mkdocs_quotecheck.matching.verdict import LONGEST_QUOTE
 from mkdocs_quotecheck.model import Candidate, CitationKind, Evidence, Unchecked, Verdict
@@ -24,8 +25,9 @@ from mkdocs_quotecheck.text.folding import word_keys
 from mkdocs_quotecheck.text.language import SAMPLE, detect_lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Sequence
 
+    from mkdocs_quotecheck.matching.library_index import Documents
     from mkdocs_quotecheck.model import Alignment, Library, Quotation, Source
 
 # Fewer words than these stand in another source by chance, and say nothing about where the quotation is from: of real
@@ -49,6 +51,8 @@ class _Question:
     library: Library
     language: str
     named: tuple[Candidate, ...]
+    documents: Documents
+    """Those that the candidates are."""
     only_named: bool = False
     """Whether the page names the person and none of the person's documents, which need not be all there is."""
 
@@ -106,18 +110,19 @@ def check_quotation(
     if not library.sources:
         return _unchecked(quotation, Unchecked.NO_REGISTRY)
     named = () if _names_another(quotation) else choose_named(quotation, library, page_sources)
-    documents = (*page_documents, *({source} for source in page_sources))
-    ids = [candidate.source for candidate in named]
-    only_named = is_only_named(quotation, library, documents, ids)
-    question = _Question(quotation, library, primary(quotation.language or page_language), named, only_named)
+    on_page = (*page_documents, *({source} for source in page_sources))
+    documents = library_index(library).ids_of(named)
+    only_named = is_only_named(quotation, library, on_page, documents.names)
+    language = primary(quotation.language or page_language)
+    question = _Question(quotation, library, language, named, documents, only_named)
     if question.reason in {CITED, ATTRIBUTED}:
         return replace(_check_named(question), quotation=quotation, candidates=named)
     if question.reason in {PAGE, BESIDE}:
-        looks = compare_named(question.quote, library, question.language, [source.source for source in named])
+        looks = compare_named(question.quote, library, language, documents.ids)
         evidence = _check_unnamed(question, looks)
         if question.reason == PAGE or evidence.verdict is not Verdict.UNCHECKED:
             return replace(evidence, quotation=quotation, candidates=named)
-    looks = compare_retrieved(question.quote, library, question.language)
+    looks = compare_retrieved(question.quote, library, language)
     opened = tuple(Candidate(look.source, EVERYWHERE) for look in looks)
     return replace(_check_unnamed(question, looks), quotation=quotation, candidates=opened)
 
@@ -130,12 +135,12 @@ def _unchecked(quotation: Quotation, reason: Unchecked) -> Evidence:
 
 
 def _check_named(question: _Question) -> Evidence:
-    ids = [candidate.source for candidate in question.named]
+    ids = question.documents.ids
     looks = compare_named(question.quote, question.library, question.language, ids)
     if looks and looks[0].fine:
         return _settle(question, looks)
     changed = bool(looks) and looks[0].changed
-    unread = any(question.library.text(source) is None for source in ids)
+    unread = not all(map(question.library.has_text, ids))
     if unread and (question.reason == CITED or not changed):
         # Who cannot read the named source cannot say that the words are not in it, wherever else they are.
         return Evidence(question.quote, Verdict.UNCHECKED, unchecked=Unchecked.UNAVAILABLE)
@@ -163,7 +168,7 @@ def _found_elsewhere(
 ) -> Evidence | None:
     """The quotation stands in a source that the page does not name: another edition, another document, another person's."""
     library, quote, language = question.library, question.quote, question.language
-    editions = [source for source in _editions(named, library) if source not in named]
+    editions = _other_editions(question.documents, library)
     others = (
         [look for look in compare_named(quote, library, language, editions) if look.fine] if editions else []
     )
@@ -201,22 +206,22 @@ def _nearest(looks: Sequence[Comparison]) -> tuple[Alignment, ...]:
     return looks[0].evidence.alignments[:1] if looks and looks[0].changed else ()
 
 
-def _editions(named: Collection[str], library: Library) -> Iterator[str]:
-    """All editions of the named sources, however many replacements away."""
-    replaced_by: dict[str, list[str]] = {}
-    for source in library.sources.values():
-        for old in source.replaces:
-            replaced_by.setdefault(old, []).append(source.id)
-    waiting = [*named]
+def _other_editions(named: Documents, library: Library) -> list[str]:
+    """All other editions of the named sources, however many replacements away."""
+    replaced_by = library_index(library).replacements
+    waiting = [*named.ids]
     seen = set(waiting)
+    found: list[str] = []
     while waiting:
         name = waiting.pop()
         if name not in library.sources:
             continue
-        yield name
+        if name not in named.names:
+            found.append(name)
         new = {*library.sources[name].replaces, *replaced_by.get(name, ())} - seen
         seen |= new
         waiting.extend(sorted(new))
+    return found
 
 
 def _why_not_absent(question: _Question, looks: Sequence[Comparison]) -> Unchecked | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.matching.library_index import library_index
 from mkdocs_quotecheck.matching.locating import index_of
-from mkdocs_quotecheck.matching.retrieval import retrieve
+from mkdocs_quotecheck.matching.retrieval import few_of
 from mkdocs_quotecheck.matching.speakers import turn_at
 from mkdocs_quotecheck.matching.verdict import check_quote, verdict_of
 from mkdocs_quotecheck.model import Verdict
@@ -62,11 +64,17 @@ class Comparison:
 
 
 def compare_named(quote: str, library: Library, language: str, sources: Collection[str]) -> list[Comparison]:
-    """Compares with each of these sources, or with the most promising if they are many; best first, ties by id."""
-    ranked: Sequence[str] = retrieve(quote, library, sources)
-    if len(ranked) > NAMED_COMPARED:
-        ranked = _most_promising(word_keys(quote), ranked, library)
-    return _ranked(_look(quote, library, language, ranked), library)
+    """Compares with each of these sources, or with the most promising if they are many; best first, ties by id.
+
+    Who says the words may depend on the source: each that has them as they are is compared.
+    """
+    chosen: Sequence[str] | None = few_of(library, sources)
+    if chosen is None:
+        keys = word_keys(quote)
+        usable = islice(filter(library.has_text, sources), NAMED_COMPARED + 1)
+        chosen = _holding(keys, library, sources) if len([*usable]) > NAMED_COMPARED else ()
+        chosen = chosen or _most_promising(keys, library, sources)
+    return _ranked(_look(quote, library, language, chosen), library)
 
 
 def compare_retrieved(
@@ -74,27 +82,35 @@ def compare_retrieved(
 ) -> list[Comparison]:
     """Compares with the few of all sources that seem worth it; best first, ties by id."""
     keys = word_keys(quote)
-    others = [source for source in library.sources if source not in leave_out] if leave_out else None
-    indexes = _indexes(retrieve(quote, library, others), library)
-    chosen = [source for source, index in indexes if index.occurrences(keys, 1)][:COMPARED]
+    chosen = _holding(keys, library, leave_out=leave_out)[:COMPARED]
     if not chosen:
-        promises = _surveyed(keys, indexes[:SURVEYED])
+        ranked = library_index(library).retrieve(keys, leave_out=leave_out, limit=SURVEYED)
+        promises = _surveyed(keys, _indexes(ranked, library))
         chosen = [source for score, source in promises[:COMPARED] if score >= PROMISING]
     return _ranked(_look(quote, library, language, chosen), library)
 
 
-def _most_promising(keys: tuple[str, ...], ranked: Sequence[str], library: Library) -> list[str]:
-    """Those that have the words as they are, and the best by their words and by the densest passage, where none has.
+def _holding(
+    keys: tuple[str, ...],
+    library: Library,
+    among: Collection[str] | None = None,
+    leave_out: Collection[str] = (),
+) -> list[str]:
+    """Those of the sources that have these words one after the other."""
+    likely = library_index(library).holding(keys, among, leave_out)
+    return [source for source, index in _indexes(likely, library) if index.occurrences(keys, 1)]
 
-    Who says the words may depend on the source: each that has them is compared.
+
+def _most_promising(keys: tuple[str, ...], library: Library, sources: Collection[str]) -> list[str]:
+    """The best by their words and by the densest passage.
+
+    The words of a quotation with an ellipsis are dense nowhere, but all in its source.
     """
-    indexes = _indexes(ranked, library)
-    exact = [source for source, index in indexes if index.occurrences(keys, 1)]
-    if exact:
-        return exact
-    # The words of a quotation with an ellipsis are dense nowhere, but all in its source.
-    best = [*ranked[:NAMED_COMPARED], *(source for _, source in _surveyed(keys, indexes)[:COMPARED])]
-    return list(dict.fromkeys(best))
+    ranked = library_index(library).retrieve(keys, sources)
+    if len(ranked) <= NAMED_COMPARED:
+        return [*ranked]
+    surveyed = _surveyed(keys, _indexes(ranked, library))
+    return list(dict.fromkeys([*ranked[:NAMED_COMPARED], *(source for _, source in surveyed[:COMPARED])]))
 
 
 def _indexes(sources: Iterable[str], library: Library) -> list[tuple[str, TextIndex]]:
@@ -131,7 +147,7 @@ def _placed(place: Alignment, source: str, text: SourceText) -> Alignment:
 
 
 def _ranked(looks: Iterable[Comparison], library: Library) -> list[Comparison]:
-    replaced = {old for source in library.sources.values() for old in source.replaces}
+    replaced = library_index(library).replaced
 
     def rank(look: Comparison) -> tuple[int, float, bool, str]:
         order = _ORDER.get(look.evidence.verdict, len(_ORDER))

@@ -182,3 +182,6 @@ class Library(Protocol):
 
     def text(self, source_id: str) -> SourceText | None:
         """The prepared text of a source; None if it cannot be used. Loaded when first asked for."""
+
+    def has_text(self, source_id: str) -> bool:
+        """Whether `text` gives one, told without loading it."""

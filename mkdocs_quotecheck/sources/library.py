@@ -102,6 +102,14 @@ class Registry:
             self._open_bytes -= self._open.popitem(last=False)[1][1]
         return text
 
+    def has_text(self, source_id: str) -> bool:
+        """Whether the text of a source can be used, as far as is known without loading it."""
+        holding = self._holdings.get(source_id)
+        if holding is None or holding.origin is None:
+            return False
+        # A file that was changed since the registry was loaded is known from the first time that it was asked for.
+        return source_id not in self._open or self._open[source_id][0] is not None
+
     def fingerprint(self) -> str:
         """A digest of all that checking a page takes from here: the registry's bytes and those of every source."""
         return self._inventory.fingerprint

@@ -63,6 +63,9 @@ class Shelf:
     def text(self, source_id: str) -> SourceText | None:
         return self.texts[source_id]
 
+    def has_text(self, source_id: str) -> bool:
+        return self.texts[source_id] is not None
+
 
 def shelf(*entries: tuple[Source, str | None], people: Sequence[Person] = (HALE, BROOK, REED)) -> Shelf:
     library = Shelf({person.id: person for person in people})

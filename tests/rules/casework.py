@@ -53,6 +53,9 @@ class Shelf:
         words = self.texts.get(source_id)
         return None if words is None else SourceText(words, "0" * 64, self.sources.get(source_id))
 
+    def has_text(self, source_id: str) -> bool:
+        return source_id in self.texts
+
 
 SAID = Attribution("Aldor", 0, 5, "ines", Confidence.HIGH)
 GUESSED = Attribution("she", 0, 3, "ines", Confidence.LOW)

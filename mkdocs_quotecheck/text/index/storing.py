@@ -10,8 +10,8 @@ from array import array
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.text.index.building import without
-from mkdocs_quotecheck.text.index.corpus import pack_signatures, packed_size
 from mkdocs_quotecheck.text.index.searching import SMALL_VOCABULARY, TextIndex
+from mkdocs_quotecheck.text.index.signatures import pack_signatures, packed_size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 from mkdocs_quotecheck.text.index import build, build_corpus, dump, load
+from mkdocs_quotecheck.text.index.corpus import segment_of
 
 VOCABULARY = [
     f"{a}{b}{c}" for a in "bdfgk" for b in "aeiou" for c in ("l", "m", "n", "r", "s", "t", "nd", "st")
@@ -54,10 +55,33 @@ def test_a_corpus_of_stored_indexes_is_the_one_they_were_stored_from() -> None:
     indexes = {name: build(text) for name, text in texts.items()}
     stored = {name: load(dump(index), index.text) for name, index in indexes.items()}
     again = {name: load(dump(index), index.text) for name, index in stored.items()}
-    assert build_corpus(stored).rows == build_corpus(indexes).rows == build_corpus(again).rows
-    assert build_corpus(stored).names == build_corpus(indexes).names
+    made = [segment_of(each) for each in (indexes, stored, again)]
+    assert made[0].rows == made[1].rows == made[2].rows
+    assert made[0].names == made[1].names == made[2].names
 
 
 def test_an_empty_corpus_nominates_nothing() -> None:
     assert build_corpus({}).retrieve(["ferry"], 3) == ()
     assert build_corpus({"empty": build("…")}).retrieve(["ferry"], 3) == ()
+
+
+def test_only_texts_that_may_have_all_the_words_in_a_row_are_held_to_have_them() -> None:
+    for name in TEXTS:
+        held = CORPUS.holding(excerpt(name, 700), 8)
+        assert name in held
+        assert len(held) <= 2
+    assert len(CORPUS.holding(["ban", "no", "such", "word"], 8)) <= 2
+
+
+def test_words_across_the_border_of_two_chunks_are_held() -> None:
+    long = random.Random(5).choices(VOCABULARY, k=40_000)  # noqa: S311 -- repeatable, not secret
+    corpus = build_corpus({"long": build(" ".join(long)), "short": build("the ferry is late")})
+    for border in (16_384, 32_768):
+        assert corpus.holding(long[border - 7 : border + 7], 3) == ("long",)
+
+
+def test_texts_that_are_not_asked_about_are_neither_held_nor_nominated() -> None:
+    others = CORPUS.everything & ~CORPUS.chunks_of(["text-03"])
+    assert CORPUS.holding(excerpt("text-03", 700), 8, others) == ()
+    assert "text-03" not in CORPUS.retrieve(excerpt("text-03", 700), 30, others)
+    assert CORPUS.retrieve(excerpt("text-03", 700), 30, CORPUS.chunks_of(["text-05"])) == ("text-05",)

@@ -1,0 +1,153 @@
+"""What is asked of all registered sources at once, worked out once for a library and not once for each quotation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.matching.locating import index_of
+from mkdocs_quotecheck.model import Candidate
+from mkdocs_quotecheck.text.index import Corpus, build_corpus
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from mkdocs_quotecheck.model import Library, Source
+    from mkdocs_quotecheck.text.index import TextIndex
+
+# Sources that are asked about one quotation. Of 600 real quotations against 940 sources 597 have theirs in the first place and
+# the others by the fourth; of 1,114 with a harmful change all have it among the first eight.
+NOMINATED = 8
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Documents:
+    """The sources of some people."""
+
+    candidates: tuple[Candidate, ...]
+    ids: tuple[str, ...]
+    names: frozenset[str]
+
+
+class LibraryIndex:
+    """The tables of one library, each made when it is first asked for. Made by `library_index`."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._documents: dict[tuple[str, ...], Documents] = {}
+        self._by_candidates: dict[int, Documents] = {}
+        """By identity of `Documents.candidates`, which these keep alive."""
+        self._chunks: dict[int, int] = {}
+        """By identity of `Documents.ids`."""
+
+    def belongs_to(self, library: Library) -> bool:
+        """Whether this is the index of that very library."""
+        return self._library is library
+
+    def documents(self, people: Collection[str], reason: str) -> Documents:
+        """The sources of which any of these people is author or speaker, in the registry's order.
+
+        The same object for the same people, so that what follows from it is worked out once.
+        """
+        key = (reason, *people)
+        known = self._documents.get(key)
+        if known is None:
+            wanted = {name for person in people for name in self._by_person.get(person, ())}
+            ids = tuple(name for name in self._library.sources if name in wanted) if wanted else ()
+            candidates = tuple(Candidate(name, reason) for name in ids)
+            known = self._documents[key] = Documents(candidates, ids, frozenset(ids))
+            self._by_candidates[id(candidates)] = known
+        return known
+
+    def ids_of(self, candidates: tuple[Candidate, ...]) -> Documents:
+        """The sources of candidates: from `documents`, if they are."""
+        known = self._by_candidates.get(id(candidates))
+        if known is not None:
+            return known
+        ids = tuple(candidate.source for candidate in candidates)
+        return Documents(candidates, ids, frozenset(ids))
+
+    @cached_property
+    def replaced(self) -> frozenset[str]:
+        """The sources that another one replaces."""
+        return frozenset(old for source in self._library.sources.values() for old in source.replaces)
+
+    @cached_property
+    def replacements(self) -> Mapping[str, Sequence[str]]:
+        """By source, those that replace it."""
+        found: dict[str, list[str]] = {}
+        for source in self._library.sources.values():
+            for old in source.replaces:
+                found.setdefault(old, []).append(source.id)
+        return found
+
+    def holding(
+        self,
+        keys: tuple[str, ...],
+        among: Collection[str] | None = None,
+        leave_out: Collection[str] = (),
+        limit: int = NOMINATED,
+    ) -> tuple[str, ...]:
+        """Ids of sources that may have these words one after the other, the first `limit` by id; the others have not."""
+        return self._corpus.holding(keys, limit, self._allowed(among, leave_out))
+
+    def retrieve(
+        self,
+        keys: tuple[str, ...],
+        among: Collection[str] | None = None,
+        leave_out: Collection[str] = (),
+        limit: int = NOMINATED,
+    ) -> tuple[str, ...]:
+        """Ids of sources by how many of these words they have, most promising first, ties by id."""
+        return self._corpus.retrieve(keys, limit, self._allowed(among, leave_out))
+
+    def _allowed(self, among: Collection[str] | None, leave_out: Collection[str]) -> int:
+        chunks = self._corpus.everything if among is None else self._chunks_of(among)
+        return chunks & ~self._chunks_of(leave_out) if leave_out else chunks
+
+    def _chunks_of(self, names: Collection[str]) -> int:
+        known = self._chunks.get(id(names))
+        if known is not None:
+            return known
+        chunks = self._corpus.chunks_of(names)
+        if any(names is documents.ids for documents in self._documents.values()):
+            self._chunks[id(names)] = chunks
+        return chunks
+
+    @cached_property
+    def _by_person(self) -> Mapping[str, Sequence[str]]:
+        found: dict[str, list[str]] = {}
+        for source in self._library.sources.values():
+            for person in dict.fromkeys(_people_of(source)):
+                found.setdefault(person, []).append(source.id)
+        return found
+
+    @cached_property
+    def _corpus(self) -> Corpus:
+        """Over all texts that can be used."""
+        return build_corpus(dict(self._texts()))
+
+    def _texts(self) -> Iterator[tuple[str, TextIndex]]:
+        for source in self._library.sources:
+            text = self._library.text(source)
+            if text is not None:
+                yield source, index_of(text)
+
+
+def _people_of(source: Source) -> Iterator[str]:
+    yield from source.people
+    yield from (person for _, person in source.speakers)
+
+
+class _Latest:
+    """The index of the library that was asked last: a run has one, and a rebuilt one replaces it."""
+
+    index: LibraryIndex | None = None
+
+
+def library_index(library: Library) -> LibraryIndex:
+    """The index of a library."""
+    if _Latest.index is None or not _Latest.index.belongs_to(library):
+        _Latest.index = LibraryIndex(library)
+    return _Latest.index
