@@ -107,13 +107,34 @@ class CitationKind(enum.Enum):
     """The page's list of sources has this one document, and the quotation names no other, nor a speaker."""
 
 
+class LocatorKind(enum.StrEnum):
+    """What a locator counts; the most exact first."""
+
+    PAGE = "page"
+    """As printed."""
+    SHEET = "sheet"
+    """A page as the file counts them: `#page=12`."""
+    LINE = "line"
+    TIME = "time"
+    VERSE = "verse"
+    """A chapter and a verse of a book."""
+    SECTION = "section"
+    ARTICLE = "article"
+    CHAPTER = "chapter"
+    HEADING = "heading"
+    """The id of a heading, from a link's fragment."""
+
+    @property
+    def has_parts(self) -> bool:
+        """Whether its number may have parts in brackets: `Article 5(1)`."""
+        return self in (LocatorKind.ARTICLE, LocatorKind.SECTION)
+
+
 @dataclass(frozen=True, slots=True)
 class Locator:
     """The place in a document that a citation names: `p. 12`, `§ 4.2`."""
 
-    kind: str
-    """`page` (as printed), `sheet` (as the file counts them: `#page=12`), `section`, `article`, `chapter`, `heading` (a link's fragment:
-    the id of one), `line`, `time`."""
+    kind: LocatorKind
     first: str
     """As written, without its label: `12`, `4.2`, `5(1)`, `00:01:30`."""
     last: str
@@ -221,13 +242,25 @@ class Figure:
     """Both ends, where it is one end of a range: `between 11,000 and 12,000`."""
 
 
+class NoticeKind(enum.StrEnum):
+    """What reading a page can show besides quotations."""
+
+    UNCLOSED_MARK = "unclosed-mark"
+    TURNED_DIRECTION = "turned-direction"
+    INVISIBLE_CHARACTER = "invisible-character"
+    LITERAL_ATTRIBUTE_LIST = "literal-attribute-list"
+    UNUSED_IGNORE = "unused-ignore"
+    UNUSED_SOURCE = "unused-source"
+    """A source is declared where there is nothing to check."""
+    UNKNOWN_SOURCE = "unknown-source"
+    UNKNOWN_DIRECTIVE = "unknown-directive"
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """Something that reading the page showed and the author should know, besides quotations."""
 
-    kind: str
-    """`unclosed-mark`, `turned-direction`, `invisible-character`, `literal-attribute-list`, `unused-ignore`, `unused-source` (a source declared where there is nothing
-    to check), `unknown-directive`."""
+    kind: NoticeKind
     text: str
     """The words on the page it is about, for finding the line."""
     start: int

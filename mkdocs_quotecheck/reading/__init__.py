@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import language as language_data
-from mkdocs_quotecheck.model import Notice, PageReading, SecondReading
+from mkdocs_quotecheck.model import Notice, NoticeKind, PageReading, SecondReading
 from mkdocs_quotecheck.reading import figures
 from mkdocs_quotecheck.reading.attribution import attribute
 from mkdocs_quotecheck.reading.citations import citing
@@ -189,7 +189,7 @@ def _stages(
 
 def _notices(document: Document, found: Sequence[Quotation], numbers: Sequence[Figure]) -> tuple[Notice, ...]:
     unclosed = tuple(
-        Notice("unclosed-mark", quotation.text, quotation.start, quotation.end)
+        Notice(NoticeKind.UNCLOSED_MARK, quotation.text, quotation.start, quotation.end)
         for quotation in found
         if not quotation.closed
     )
@@ -202,7 +202,11 @@ def _notices(document: Document, found: Sequence[Quotation], numbers: Sequence[F
     return (*unclosed, *unseen_notices(document, found), *idle)
 
 
-_IDLE = {"source": "unused-source", "ignore": "unused-ignore", "off": "unused-ignore"}
+_IDLE = {
+    "source": NoticeKind.UNUSED_SOURCE,
+    "ignore": NoticeKind.UNUSED_IGNORE,
+    "off": NoticeKind.UNUSED_IGNORE,
+}
 
 
 def _holds_one(directive: Directive, starts: Sequence[int]) -> bool:

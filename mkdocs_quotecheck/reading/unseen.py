@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Notice, Role
+from mkdocs_quotecheck.model import Notice, NoticeKind, Role
 from mkdocs_quotecheck.text.invisible import DIRECTION_EMBEDDINGS, DIRECTION_OVERRIDES, runs_leftward
 
 if TYPE_CHECKING:
@@ -38,14 +38,18 @@ def unseen_notices(document: Document, found: Sequence[Quotation]) -> Iterator[N
         yield from _told(quotation, parted)
     for each in beside:
         yield Notice(
-            "turned-direction", document.text[each.start : each.end], each.start, each.end, _name(each)
+            NoticeKind.TURNED_DIRECTION,
+            document.text[each.start : each.end],
+            each.start,
+            each.end,
+            _name(each),
         )
 
 
 def _told(quotation: Quotation, unseen: Unseen | None) -> Iterator[Notice]:
     if unseen is not None:
         turned = unseen.sign in DIRECTION_OVERRIDES or unseen.sign in DIRECTION_EMBEDDINGS
-        kind = "turned-direction" if turned else "invisible-character"
+        kind = NoticeKind.TURNED_DIRECTION if turned else NoticeKind.INVISIBLE_CHARACTER
         yield Notice(kind, quotation.text, quotation.start, quotation.end, _name(unseen))
 
 

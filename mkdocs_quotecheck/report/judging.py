@@ -10,6 +10,7 @@ from mkdocs_quotecheck.model import (
     Evidence,
     Level,
     Notice,
+    NoticeKind,
     Report,
     Span,
     Unchecked,
@@ -166,8 +167,8 @@ def _about_the_page(bench: PageContext) -> Iterator[Finding]:
         list(bench.suppressions.not_suppressed_by_level(figures))
     )
     # A comment that has nothing to ignore must not ignore just that.
-    idle = [notice for notice in bench.read.notices if notice.kind == "unused-ignore"]
-    others = [notice for notice in bench.read.notices if notice.kind != "unused-ignore"]
+    idle = [notice for notice in bench.read.notices if notice.kind == NoticeKind.UNUSED_IGNORE]
+    others = [notice for notice in bench.read.notices if notice.kind != NoticeKind.UNUSED_IGNORE]
     yield from bench.suppressions.not_suppressed_by_comment(
         list(_of_notices(bench, (*others, *_front_matter(bench))))
     )
@@ -183,7 +184,7 @@ def _front_matter(bench: PageContext) -> Iterator[Notice]:
     """Sources to which the front matter narrows the page, and which are not registered."""
     for source in bench.page.sources:
         if source not in bench.library.sources:
-            yield Notice("unknown-source", source, 0, 0, " ".join(bench.library.sources))
+            yield Notice(NoticeKind.UNKNOWN_SOURCE, source, 0, 0, " ".join(bench.library.sources))
 
 
 def _located(found: Sequence[Finding], places: Places) -> list[Finding]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck import rules
 from mkdocs_quotecheck.errors import QuotecheckError
-from mkdocs_quotecheck.model import Level, Notice
+from mkdocs_quotecheck.model import Level, Notice, NoticeKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -79,9 +79,9 @@ class Suppressions:
         for number, ignore in enumerate(self._ignores):
             about = ignore.directive
             if ignore.wrong:
-                yield Notice("unknown-directive", about.text, about.start, about.end, ignore.wrong)
+                yield Notice(NoticeKind.UNKNOWN_DIRECTIVE, about.text, about.start, about.end, ignore.wrong)
             elif number not in self._used and ("unused-ignore", about.start, about.text) not in told:
-                yield Notice("unused-ignore", about.text, about.start, about.end)
+                yield Notice(NoticeKind.UNUSED_IGNORE, about.text, about.start, about.end)
 
     def _covering(self, offset: int) -> list[tuple[int, _Ignore]]:
         starts, holding = self._stretches

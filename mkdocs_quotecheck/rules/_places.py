@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.model import LocatorKind
 from mkdocs_quotecheck.rules._sections import SECTION_KINDS, actual_heading, actual_section
 from mkdocs_quotecheck.text.places import line_of, marks_of
 
@@ -93,10 +94,10 @@ def _actual_line(locator: Locator, text: SourceText, span: Span) -> str | None:
 
 
 _OF_KIND: Mapping[str, Callable[[Locator, SourceText, Span], str | None]] = {
-    "page": _actual_page,
-    "sheet": _actual_sheet,
-    "heading": actual_heading,
-    "time": _actual_time,
-    "line": _actual_line,
+    LocatorKind.PAGE: _actual_page,
+    LocatorKind.SHEET: _actual_sheet,
+    LocatorKind.HEADING: actual_heading,
+    LocatorKind.TIME: _actual_time,
+    LocatorKind.LINE: _actual_line,
     **dict.fromkeys(SECTION_KINDS, actual_section),
 }

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from mkdocs_quotecheck.languages import available, language
+from mkdocs_quotecheck.model import LocatorKind
 from mkdocs_quotecheck.text.headings import KINDS, enclosing, kind_of, numerals
 from mkdocs_quotecheck.text.numerals import value_of_roman
 
@@ -52,10 +53,10 @@ def actual_section(locator: Locator, text: SourceText, span: Span) -> str | None
         return None
     if not here[0][1]:
         # Behind the articles; a section may be the annex's own.
-        return f"“{_short(here[0][0].label)}”" if locator.kind == "article" else None
+        return f"“{_short(here[0][0].label)}”" if locator.kind == LocatorKind.ARTICLE else None
     low, high = _parts(_known(wanted.group(), given)), _parts(_known(last.group(), given))
     # Article 5a is another one than article 5, but 5a may be part of section 5.
-    apart = locator.kind == "article" or any(letters for _, letters in (*low, *high))
+    apart = locator.kind == LocatorKind.ARTICLE or any(letters for _, letters in (*low, *high))
     for mark, number in here:
         if number and _lies_within(number, low, high, apart=apart):
             return _actual_paragraph(locator, number, _stretch(mark, numbered, text), text, span)
@@ -79,7 +80,7 @@ def _appended() -> frozenset[str]:
 
 def _undotted(locator: Locator, given: Collection[str]) -> Locator:
     """`Article 4.12` in a document whose articles have plain numbers: paragraph 12 of article 4."""
-    if locator.kind != "article" or any("." in number for number in given):
+    if locator.kind != LocatorKind.ARTICLE or any("." in number for number in given):
         return locator
     first, last = (
         f"{article}({paragraph.replace('.', ')(')})" if paragraph else value

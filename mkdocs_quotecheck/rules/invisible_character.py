@@ -26,7 +26,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Level
+from mkdocs_quotecheck.model import Level, NoticeKind
 from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.rules._wording import marked
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 def _notice(notice: Notice) -> Finding | None:
-    if notice.kind != "invisible-character":
+    if notice.kind != NoticeKind.INVISIBLE_CHARACTER:
         return None
     return RULE.finding(
         f"an invisible character ({notice.detail}) stands inside a word of {marked(notice.text)}",

@@ -27,7 +27,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Level
+from mkdocs_quotecheck.model import Level, NoticeKind
 from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.rules._wording import marked
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 def _notice(notice: Notice) -> Finding | None:
-    if notice.kind != "turned-direction":
+    if notice.kind != NoticeKind.TURNED_DIRECTION:
         return None
     return RULE.finding(
         f"the direction of letters is turned in {marked(notice.text)}",

@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Level
+from mkdocs_quotecheck.model import Level, NoticeKind
 from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.rules._wording import marked
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 def _notice(notice: Notice) -> Finding | None:
-    if notice.kind != "unclosed-mark":
+    if notice.kind != NoticeKind.UNCLOSED_MARK:
         return None
     return RULE.finding(
         f"the quotation mark before {marked(notice.text)} is never closed in its paragraph",

@@ -26,7 +26,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import did_you_mean
-from mkdocs_quotecheck.model import CitationKind, Level, Unchecked
+from mkdocs_quotecheck.model import CitationKind, Level, NoticeKind, Unchecked
 from mkdocs_quotecheck.rules._rule import FOUND, Rule
 from mkdocs_quotecheck.rules._wording import marked
 
@@ -71,7 +71,7 @@ def _judge(case: Case) -> Finding | None:
 
 
 def _notice(notice: Notice) -> Finding | None:
-    if notice.kind != "unknown-source":
+    if notice.kind != NoticeKind.UNKNOWN_SOURCE:
         return None
     return RULE.finding(_message(notice.text, notice.detail.split()), help=_HELP)
 

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Level
+from mkdocs_quotecheck.model import Level, NoticeKind
 from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.rules._wording import marked
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 def _notice(notice: Notice) -> Finding | None:
-    if notice.kind != "unused-source":
+    if notice.kind != NoticeKind.UNUSED_SOURCE:
         return None
     return RULE.finding(
         f"{marked(notice.text)} holds for no quotation",

@@ -24,7 +24,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Level
+from mkdocs_quotecheck.model import Level, NoticeKind
 from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.rules._wording import marked
 
@@ -39,7 +39,7 @@ _HELP_FOR_ATTRIBUTE = (
 
 
 def _notice(notice: Notice) -> Finding | None:
-    if notice.kind != "unused-ignore":
+    if notice.kind != NoticeKind.UNUSED_IGNORE:
         return None
     attribute = notice.text.startswith("data-")
     return RULE.finding(

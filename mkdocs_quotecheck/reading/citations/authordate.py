@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import CitationKind, Locator
+from mkdocs_quotecheck.model import CitationKind, Locator, LocatorKind
 from mkdocs_quotecheck.reading.citations.locators import find_locators, most_exact
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention
 
@@ -100,7 +100,7 @@ def _locator(rest: str | None, around: BlockContext) -> Locator | None:
     if not rest:
         return None
     if bare := BARE_PAGES.match(rest.strip()):
-        return Locator("page", bare["first"], bare["last"] or bare["first"], bare.group())
+        return Locator(LocatorKind.PAGE, bare["first"], bare["last"] or bare["first"], bare.group())
     return most_exact(find_locators(rest, 0, len(rest), around.language))
 
 

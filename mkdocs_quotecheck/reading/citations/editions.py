@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import REFERENCE_SIGNALS
-from mkdocs_quotecheck.model import CitationKind
+from mkdocs_quotecheck.model import CitationKind, LocatorKind
 from mkdocs_quotecheck.reading.citations.locators import find_locators, find_verses, most_exact
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention
 from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words
@@ -62,7 +62,7 @@ def _in_bracket(bracket: Span, around: BlockContext) -> tuple[str, Locator | Non
     rest += around.text[at:end]
     rest = " ".join(rest.replace(",", " ").replace(";", " ").split())
     match = _ALONE.match(rest)
-    if match is None and any(place.locator.kind == "verse" for place in places):
+    if match is None and any(place.locator.kind == LocatorKind.VERSE for place in places):
         # `(Heron 4:1, Old King’s Bible)`: only books in several editions are cited by verse.
         return (rest, most_exact(places)) if _is_name(rest, around) else None
     if match is None or not _is_unknown(match["edition"], around):

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Locator
+from mkdocs_quotecheck.model import Locator, LocatorKind
 from mkdocs_quotecheck.text.folding import UNSPACED
 
 if TYPE_CHECKING:
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 # Behind a space only: the m of `p.m.` is no page.
 ROMAN = r"(?<=\s)(?:[ivxlcdm]{1,8}|[IVXLCDM]{1,8})(?!\w)"
 VALUES = {
-    "page": rf"[A-Z]{{0,2}}\d{{1,5}}(?![\d%])|{ROMAN}",
-    "section": rf"(?:[A-Z]\.)?\d{{1,4}}[a-z]?(?![\d%])(?:\.\d{{1,4}}(?!\d))*|[A-Z](?:\.\d{{1,4}})+|{ROMAN}",
-    "article": rf"\d{{1,4}}(?:\s?bis)?[a-z]?(?![\w%])(?:\.\d{{1,3}}(?!\d))*|{ROMAN}",
-    "chapter": rf"\d{{1,4}}(?![\w%])(?:\.\d{{1,3}}(?!\d))*|{ROMAN}",
-    "line": r"\d{1,6}(?![\d%])",
+    LocatorKind.PAGE: rf"[A-Z]{{0,2}}\d{{1,5}}(?![\d%])|{ROMAN}",
+    LocatorKind.SECTION: rf"(?:[A-Z]\.)?\d{{1,4}}[a-z]?(?![\d%])(?:\.\d{{1,4}}(?!\d))*|[A-Z](?:\.\d{{1,4}})+|{ROMAN}",
+    LocatorKind.ARTICLE: rf"\d{{1,4}}(?:\s?bis)?[a-z]?(?![\w%])(?:\.\d{{1,3}}(?!\d))*|{ROMAN}",
+    LocatorKind.CHAPTER: rf"\d{{1,4}}(?![\w%])(?:\.\d{{1,3}}(?!\d))*|{ROMAN}",
+    LocatorKind.LINE: r"\d{1,6}(?![\d%])",
 }
 BRACKETED_PARTS = r"(?:\s?\((?:\d{1,3}[a-z]?|[a-z]{1,4})\))*"
 BEFORE_A_TIME, BEHIND_A_TIME = tuple("([,;"), tuple(")];")
 # Kinds whose numbers pages also write in words: `chapter three`, `page two`.
-IN_WORDS = ("chapter", "page", "section")
+IN_WORDS = (LocatorKind.CHAPTER, LocatorKind.PAGE, LocatorKind.SECTION)
 TIME = re.compile(
     r"(?<![\d:.,])(?P<first>\d{1,2}:[0-5]\d(?::[0-5]\d)?)(?:\s?[-–—]\s?(?P<last>\d{1,2}:[0-5]\d(?::[0-5]\d)?))?(?![\d:])"
 )
@@ -51,7 +51,7 @@ HEADING_ID = re.compile(r"(?=.*[^\W\d_])[\w.:-]{2,120}")
 # `p. 12 ff.`: no end is named; the passage hardly runs on for longer than this.
 OPEN_RANGE_PAGES = 4
 # Most exact first: where a citation names several places, this one is compared.
-EXACTNESS = ("page", "sheet", "line", "time", "verse", "section", "article", "chapter", "heading")
+EXACTNESS = tuple(LocatorKind)
 _NAME = r"[^\W\d_a-zß-öø-ÿ][^\W\d_][\w’'-]*\.?"
 # `Heron 4:2`, `1 Heron 4:2–5`, `Song of Reeds 4:2, 6`, `Joh 3,16`: a book with chapter and verse.
 VERSE = re.compile(
@@ -74,16 +74,17 @@ class PlacedLocator:
 
 
 @functools.cache
-def _patterns(language: Language) -> tuple[tuple[re.Pattern[str], str], ...]:
+def _patterns(language: Language) -> tuple[tuple[re.Pattern[str], LocatorKind], ...]:
     """Label patterns with the kind each stands for; a label with `{}` goes around its number."""
     found = []
-    for kind, labels in language.citing.locators.items():
+    for name, labels in language.citing.locators.items():
+        kind = LocatorKind(name)
         before = [_label(label) for label in sorted(labels, key=len, reverse=True) if "{}" not in label]
         value = f"(?P<first>(?:{VALUES[kind]}{_words(kind, language)}){_parts(kind, language)})"
         tail = _range(kind, language)
         if before:
             found.append((re.compile(rf"(?<![\w.§])(?:{'|'.join(before)})\s{{0,2}}{value}{tail}"), kind))
-        if kind == "chapter" and language.numbers.ordinals:
+        if kind is LocatorKind.CHAPTER and language.numbers.ordinals:
             words = "|".join(sorted(language.numbers.ordinals, key=len, reverse=True))
             named = "|".join(_label(label) for label in labels if label.isalpha())
             found.append((re.compile(rf"(?<!\w)(?P<first>(?i:{words}))\s(?:{named})"), kind))
@@ -105,25 +106,28 @@ def _label(label: str) -> str:
     return pattern
 
 
-def _parts(kind: str, language: Language) -> str:
-    if kind not in ("article", "section"):
+def _parts(kind: LocatorKind, language: Language) -> str:
+    if not kind.has_parts:
         return ""
     words = [_label(word) for word in sorted(language.citing.paragraphs, key=len, reverse=True)]
     return BRACKETED_PARTS + (rf"(?:,?\s(?:{'|'.join(words)})\s?\d{{1,3}})?" if words else "")
 
 
-def _words(kind: str, language: Language) -> str:
+def _words(kind: LocatorKind, language: Language) -> str:
     if kind not in IN_WORDS:
         return ""
-    numbers = {**language.numbers.cardinals, **(language.numbers.ordinals if kind == "chapter" else {})}
+    numbers = {
+        **language.numbers.cardinals,
+        **(language.numbers.ordinals if kind is LocatorKind.CHAPTER else {}),
+    }
     names = sorted((name for name in numbers if name.isalpha()), key=len, reverse=True)
     return rf"|(?i:{'|'.join(names)})\b" if names else ""
 
 
-def _range(kind: str, language: Language) -> str:
+def _range(kind: LocatorKind, language: Language) -> str:
     words = "".join(rf"|\s{re.escape(word)}\s" for word in language.citing.range_words)
-    label = {"page": r"(?:p\.\s?)?", "section": r"(?:§\s?)?"}.get(kind, "")
-    value = rf"{label}(?:{VALUES[kind]})" + (BRACKETED_PARTS if kind in ("article", "section") else "")
+    label = {LocatorKind.PAGE: r"(?:p\.\s?)?", LocatorKind.SECTION: r"(?:§\s?)?"}.get(kind, "")
+    value = rf"{label}(?:{VALUES[kind]})" + (BRACKETED_PARTS if kind.has_parts else "")
     # `p. 12, 3 people`: behind a comma only what the list, the bracket or the sentence goes on after is a page.
     listed = rf",\s?{value}(?=\s?(?:[,;.:)\]–—-]|$){words})"
     more = rf"(?:(?:\s?[-–—]\s?{words}){value}(?!\.\d|\d)|{listed}){{1,6}}"
@@ -142,7 +146,7 @@ def find_locators(text: str, start: int, end: int, language: Language) -> list[P
     return sorted(found, key=lambda placed: (placed.start, -placed.end))
 
 
-def _locator(match: re.Match[str], kind: str, language: Language) -> Locator:
+def _locator(match: re.Match[str], kind: LocatorKind, language: Language) -> Locator:
     groups = match.groupdict()
     first = _plain(groups["first"], kind, language)
     text = match.group().rstrip(" ,;")
@@ -157,7 +161,7 @@ def _locator(match: re.Match[str], kind: str, language: Language) -> Locator:
     return Locator(kind, first, last, text)
 
 
-def _plain(value: str, kind: str, language: Language) -> str:
+def _plain(value: str, kind: LocatorKind, language: Language) -> str:
     numbers = language.numbers
     number = numbers.cardinals.get(value.lower(), numbers.ordinals.get(value.lower()))
     if number is not None and kind in IN_WORDS:
@@ -167,8 +171,8 @@ def _plain(value: str, kind: str, language: Language) -> str:
     return re.sub(r"\s(?=\()", "", value)
 
 
-def _last_value(tail: str, kind: str) -> str:
-    value = f"(?:{VALUES[kind]})" + (BRACKETED_PARTS if kind in ("article", "section") else "")
+def _last_value(tail: str, kind: LocatorKind) -> str:
+    value = f"(?:{VALUES[kind]})" + (BRACKETED_PARTS if kind.has_parts else "")
     return [match.group() for match in re.finditer(value, tail)][-1]
 
 
@@ -195,7 +199,9 @@ def _times(text: str, start: int, end: int) -> Iterator[PlacedLocator]:
         after = text[match.end() : min(end, match.end() + 3)].lstrip()[:1]
         if first.count(":") == 2 or (before in BEFORE_A_TIME and after in BEHIND_A_TIME):
             yield PlacedLocator(
-                match.start(), match.end(), Locator("time", first, match["last"] or first, match.group())
+                match.start(),
+                match.end(),
+                Locator(LocatorKind.TIME, first, match["last"] or first, match.group()),
             )
 
 
@@ -210,7 +216,9 @@ def find_verses(text: str, start: int, end: int, language: Language) -> list[Pla
         if last and ":" not in last:
             last = f"{first.partition(':')[0]}:{last}"
         found.append(
-            PlacedLocator(match.start(), match.end(), Locator("verse", first, last or first, match.group()))
+            PlacedLocator(
+                match.start(), match.end(), Locator(LocatorKind.VERSE, first, last or first, match.group())
+            )
         )
     return found
 
@@ -237,15 +245,15 @@ def read_fragment(fragment: str) -> Locator | None:
     """The place that a link's fragment names: in numbers, or as the id of a heading; None for none."""
     if time := FRAGMENT_TIME.fullmatch(fragment):
         first = time["clock"] or _clock(*(int(time[part] or 0) for part in "hms"))
-        return Locator("time", first, first, "#" + fragment)
+        return Locator(LocatorKind.TIME, first, first, "#" + fragment)
     match = FRAGMENT.fullmatch(fragment)
     if match is None:
         named = HEADING_ID.fullmatch(fragment)
-        return Locator("heading", fragment, fragment, "#" + fragment) if named else None
-    kind = next(kind for kind, found in match.groupdict().items() if found and kind in EXACTNESS)
+        return Locator(LocatorKind.HEADING, fragment, fragment, "#" + fragment) if named else None
+    kind = next(LocatorKind(kind) for kind, found in match.groupdict().items() if found and kind in EXACTNESS)
     first = next(match[group] for group in ("pn", "sn", "ll", "pp", "an", "cn") if match[group])
     first = first.replace("-", ".")
-    return Locator(kind, first, (match["le"] if kind == "line" else None) or first, "#" + fragment)
+    return Locator(kind, first, (match["le"] if kind is LocatorKind.LINE else None) or first, "#" + fragment)
 
 
 def _clock(hours: int, minutes: int, seconds: int) -> str:

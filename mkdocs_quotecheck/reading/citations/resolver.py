@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Citation, CitationKind, Confidence, Role
+from mkdocs_quotecheck.model import Citation, CitationKind, Confidence, LocatorKind, Role
 from mkdocs_quotecheck.reading.citations.assignment import clearly_the_source
 from mkdocs_quotecheck.reading.citations.documentdates import document_date
 from mkdocs_quotecheck.reading.citations.linked_names import is_beside
@@ -297,7 +297,7 @@ def _beside(text: str, place: PlacedLocator, pointer: CitationMention) -> bool:
 
 def _placed(pointer: CitationMention) -> Locator | None:
     """The place a pointer names; the id of a heading counts for less than a number beside it."""
-    return pointer.locator if pointer.locator and pointer.locator.kind != "heading" else None
+    return pointer.locator if pointer.locator and pointer.locator.kind != LocatorKind.HEADING else None
 
 
 def _citation(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import did_you_mean
-from mkdocs_quotecheck.model import Notice
+from mkdocs_quotecheck.model import Notice, NoticeKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -78,6 +78,6 @@ def literal_lists(text: str) -> tuple[Notice, ...]:
     if "{" not in text:
         return ()
     return tuple(
-        Notice("literal-attribute-list", match.group(), match.start(), match.end())
+        Notice(NoticeKind.LITERAL_ATTRIBUTE_LIST, match.group(), match.start(), match.end())
         for match in _LITERAL_LIST.finditer(text)
     )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from mkdocs_quotecheck.model import BlockKind, Directive, Notice
+from mkdocs_quotecheck.model import BlockKind, Directive, Notice, NoticeKind
 from mkdocs_quotecheck.reading.html import directives, elements, frames, notemarks
 from mkdocs_quotecheck.reading.html.blocktext import BlockText
 from mkdocs_quotecheck.reading.html.context import CONTEXT, Context, MayBe, Open, enter
@@ -341,7 +341,9 @@ class _Builder:
 
     def _notice(self, instruction: directives.Instruction) -> None:
         place = self.line.end
-        self.notices.append(Notice("unknown-directive", instruction.text, place, place, instruction.detail))
+        self.notices.append(
+            Notice(NoticeKind.UNKNOWN_DIRECTIVE, instruction.text, place, place, instruction.detail)
+        )
 
     def document(self) -> Document:
         """What has been read, when the parser is done."""

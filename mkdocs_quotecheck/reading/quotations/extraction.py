@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Attribution, BlockKind, Confidence, Form, Quotation
+from mkdocs_quotecheck.model import Attribution, BlockKind, Confidence, Form, NoticeKind, Quotation
 from mkdocs_quotecheck.reading.html.enclosures import enclosed
 from mkdocs_quotecheck.reading.quotations import dialogue, marks, roles, tags
 from mkdocs_quotecheck.reading.quotations.labels import is_label
@@ -32,7 +32,7 @@ def find(document: Document, language: Language) -> tuple[Quotation, ...]:
     attribution to correct.
     """
     literal = sorted(
-        (each.start, each.end) for each in document.notices if each.kind == "literal-attribute-list"
+        (each.start, each.end) for each in document.notices if each.kind == NoticeKind.LITERAL_ATTRIBUTE_LIST
     )
     spoken = dialogue.speeches(document, language)
     scanned = [
