@@ -175,7 +175,7 @@ def _unchecked(report: Report) -> str:
 def _with_registry(settings: Settings) -> Settings:
     """The settings, if their registry exists: to a command that is told nothing to check against, that is wrong use."""
     if not settings.registry.is_file():
-        from mkdocs_quotecheck.sources.registry.loading import BEGINNING
+        from mkdocs_quotecheck.sources.registry.including import BEGINNING
 
         raise QuotecheckError(
             "There is no registry.",

@@ -230,13 +230,20 @@ def _why_not_absent(question: _Question, looks: Sequence[Comparison]) -> Uncheck
     if len(looks) and looks[0].evidence.verdict is Verdict.UNCHECKED:
         return looks[0].evidence.unchecked
     spoken = _language_of(question.quote, question.language)
-    if all(_is_foreign(source, spoken, question) for source in sources):
+    if all(
+        any(_is_foreign(each, spoken, question) for each in (source, *_parts(source, question.library)))
+        for source in sources
+    ):
         return Unchecked.TRANSLATION
     if any(source.excerpt for source in sources):
         return Unchecked.EXCERPT
     if question.reason == ATTRIBUTED and question.only_named:
         return Unchecked.NOT_REGISTERED
     return Unchecked.AMBIGUOUS_SOURCE if is_ambiguous(question.quotation, question.reason) else None
+
+
+def _parts(source: Source, library: Library) -> Iterator[Source]:
+    return (each for each in library.sources.values() if each.part_of == source.id)
 
 
 def _names_another(quotation: Quotation) -> bool:

@@ -12,7 +12,7 @@ from mkdocs_quotecheck.text.speaker_labels import fits_name, label_parts, title_
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from mkdocs_quotecheck.model import Alignment, Library, Mark, Person, SourceText
+    from mkdocs_quotecheck.model import Alignment, Library, Mark, Person, SourceText, Span
 
 # A source that quotes somebody names them in the sentence of the quotation or the one beside it; two sentences of news text
 # have 45 words.
@@ -28,9 +28,24 @@ def speakers_at(alignment: Alignment, source: SourceText, library: Library) -> t
     """
     label = turn_at(source, alignment.span.start) if source.turns else None
     if label is None:
-        return source.source.people if source.source else ()
+        return people_at(alignment.span, source)
     person = person_of(label, source, library)
     return (person or label,)
+
+
+def people_at(span: Span, source: SourceText) -> tuple[str, ...]:
+    """Ids of the people who say or wrote what stands at a place: those of the part in which it lies, else the source's."""
+    inside = [part for part in source.parts if part.span and _covers(part.span, span)]
+    if inside:
+        return tuple(dict.fromkeys(person for part in inside for person in part.people))
+    unplaced = [person for part in source.parts if part.span is None for person in part.people]
+    people = source.source.people if source.source else ()
+    # Whose part stands nobody knows where may have written it, unless nobody is registered for the rest.
+    return tuple(dict.fromkeys((*people, *unplaced))) if people else ()
+
+
+def _covers(part: Span, span: Span) -> bool:
+    return part.start <= span.start and span.end <= part.end
 
 
 def turn_at(source: SourceText, offset: int) -> str | None:

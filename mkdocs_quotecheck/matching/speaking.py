@@ -9,6 +9,7 @@ from mkdocs_quotecheck.matching.locating import index_of
 from mkdocs_quotecheck.matching.speakers import (
     is_named_near,
     knows,
+    people_at,
     people_of,
     speakers_at,
     turn_at,
@@ -71,7 +72,7 @@ def _said_by(person: Person, look: Comparison, library: Library) -> Evidence | N
     place = look.evidence.alignments[0]
     if look.text.turns:
         return _said_in_transcript(person, look, library)
-    people = look.text.source.people if look.text.source else ()
+    people = people_at(place.span, look.text)
     if not people or person.id in people or is_named_near(person, place, look.text):
         return look.evidence
     return None

@@ -43,6 +43,7 @@ from mkdocs_quotecheck.model.scope import ScopeKind, ScopeTrigger
 from mkdocs_quotecheck.model.source import (
     Library,
     Mark,
+    Part,
     Person,
     Region,
     RegistryProblem,
@@ -83,6 +84,7 @@ __all__ = [
     "NoticeKind",
     "Page",
     "PageReading",
+    "Part",
     "Passage",
     "Person",
     "Provenance",

@@ -27,6 +27,8 @@ class Person:
     """`he`, `she`, `they` or `it`; None if unknown."""
     complete: bool = False
     """All that the person ever said is registered: what stands in none of the documents is absent, not unchecked."""
+    urls: tuple[str, ...] = ()
+    """Addresses of pages about the person, a link to which names the person; `*` stands for any characters."""
 
 
 class Strictness(enum.Enum):
@@ -66,6 +68,27 @@ class Source:
     line: int = 0
     """Line of the registry file where the entry begins, from 1."""
     date_precision: DatePrecision = DatePrecision.DAY
+    urls: tuple[str, ...] = ()
+    """Further addresses than `url`; `*` stands for any characters."""
+    doi: tuple[str, ...] = ()
+    """In normal form: `10.1000/182`."""
+    isbn: tuple[str, ...] = ()
+    """Of 13 figures."""
+    part_of: str | None = None
+    """Id of the source of which this one is a part: a letter in a book, a chapter of an anthology."""
+    registry: str = ""
+    """The registry file that has the entry, as problems call it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Where a part of a source with people of its own stands in the source's text."""
+
+    source: str
+    """Its id."""
+    people: tuple[str, ...]
+    span: Span | None
+    """None where its place in the whole is not known."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -135,6 +158,10 @@ class SourceText:
     """Where each named place begins, in order, for formats in whose files lines say nothing: `paragraph 3`, `cell B7`."""
     furniture: tuple[Span, ...] = ()
     """Running heads, page numbers and the like, proven by repetition, counting or page breaks: not part of the text."""
+    files: tuple[Mark, ...] = ()
+    """For a source of many files: where each begins, under its path."""
+    parts: tuple[Part, ...] = ()
+    """Parts with people of their own, as registered."""
     index: WordIndex | None = field(default=None, compare=False, repr=False)
     """The look-up structure over its words, built by `wordindex`; None only until it is prepared."""
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import fnmatch
 import os
+import re
 import stat
 from itertools import islice
 from pathlib import Path
@@ -12,7 +14,7 @@ from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.sources.limits import in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 
 # Comparing a name with so many takes 20 ms.
@@ -81,6 +83,85 @@ def read_bytes(path: Path, limit: int) -> bytes:
     if len(data) > limit:
         raise _too_large(len(data), limit)
     return data
+
+
+def is_pattern(written: str) -> bool:
+    """Whether a path stands for several files."""
+    return any(sign in written for sign in "*?[")
+
+
+def matching_files(written: str, base: Path, allowed: Sequence[Path], most: int) -> list[str]:
+    """The files that a path or pattern of the registry stands for, in order, relative to `base` as written.
+
+    A file whose own name has the signs of patterns is meant itself. Hidden files and folders are none unless named.
+
+    Raises:
+        QuotecheckError: Without a path, if it leads out of the folders that are allowed, or there are more than `most`.
+    """
+    if not is_pattern(written) or is_file(base / written):
+        return [written] if is_file(resolve(written, base, allowed)) else []
+    if "\0" in written or Path(written).is_absolute():
+        raise QuotecheckError(
+            f"“{shortened(written)}” is an absolute path, which holds on one machine only.",
+            "Write the pattern relative to the registry's folder.",
+        )
+    parts = [part for part in written.split("/") if part not in ("", ".")]
+    plain = next(number for number, part in enumerate(parts) if is_pattern(part))
+    start = "/".join(parts[:plain]) or "."
+    # What stands before the first pattern must be allowed: nothing outside is walked through.
+    resolve(start, base, allowed)
+    wanted, found = _compiled(parts[plain:]), []
+    for name in _walked(base / start, hidden=any(part.startswith(".") for part in parts[plain:])):
+        if not _fits(name, wanted):
+            continue
+        found.append(name if start == "." else f"{start}/{name}")
+        if len(found) > most:
+            raise QuotecheckError(
+                f"“{shortened(written)}” fits more than {most:,} files.", "Name fewer of them."
+            )
+    return sorted(name for name in found if _is_allowed(base / name, allowed))
+
+
+def _compiled(parts: Sequence[str]) -> list[re.Pattern[str] | None]:
+    """The parts of a pattern; None for `**`, which stands for any folders, also none."""
+    return [None if part == "**" else re.compile(fnmatch.translate(part)) for part in parts]
+
+
+def _fits(path: str, pattern: Sequence[re.Pattern[str] | None]) -> bool:
+    """Whether a path fits: `reached` holds how many parts of the pattern may be used up by the names so far."""
+    reached = _behind_folders({0}, pattern)
+    for name in path.split("/"):
+        after = {at for at in reached if at < len(pattern) and pattern[at] is None}
+        for at in reached:
+            part = pattern[at] if at < len(pattern) else None
+            if part is not None and part.fullmatch(name):
+                after.add(at + 1)
+        reached = _behind_folders(after, pattern)
+    return len(pattern) in reached
+
+
+def _behind_folders(reached: set[int], pattern: Sequence[re.Pattern[str] | None]) -> set[int]:
+    for first in sorted(reached):
+        behind = first
+        while behind < len(pattern) and pattern[behind] is None:
+            behind += 1
+            reached.add(behind)
+    return reached
+
+
+def _walked(folder: Path, *, hidden: bool) -> Iterator[str]:
+    """The files below a folder, relative to it; symbolic links to folders are not followed, since they may lead round."""
+    for here, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if hidden or not name.startswith("."))
+        prefix = Path(here).relative_to(folder).as_posix()
+        for name in files:
+            if hidden or not name.startswith("."):
+                yield name if prefix == "." else f"{prefix}/{name}"
+
+
+def _is_allowed(path: Path, allowed: Sequence[Path]) -> bool:
+    real = Path(os.path.realpath(path))
+    return real.is_file() and any(real.is_relative_to(folder) for folder in allowed)
 
 
 def how_to_find(written: str, base: Path, site: Path) -> str:

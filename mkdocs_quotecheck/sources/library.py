@@ -6,19 +6,31 @@ import hashlib
 from collections import OrderedDict
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.sources.cutting import cut
 from mkdocs_quotecheck.sources.preparing import prepared, with_index
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from mkdocs_quotecheck.model import Person, RegistryProblem, Source, SourceState, SourceText
+    from mkdocs_quotecheck.model import (
+        Part,
+        Person,
+        RegistryProblem,
+        Source,
+        SourceState,
+        SourceText,
+        Span,
+    )
     from mkdocs_quotecheck.sources.formats._shape import ReadText
-    from mkdocs_quotecheck.sources.origins import Origin
+    from mkdocs_quotecheck.sources.many_files import FilesOrigin
+    from mkdocs_quotecheck.sources.origins import FileOrigin, InlineOrigin
     from mkdocs_quotecheck.sources.store import Store
+
+Origin: TypeAlias = "FileOrigin | InlineOrigin | FilesOrigin"
 
 OPEN_BYTES = 256_000_000
 """Of prepared texts that stay open: the registry of a large site whole, and of a huge one what is looked in most."""
@@ -38,6 +50,11 @@ class LoadedSource:
     """Under which the store keeps its text; empty without a store, or if it could not be kept."""
     read: ReadText | None = None
     """Its text as read, if the store does not keep it."""
+    within: str | None = None
+    """Id of the source of which it is a part."""
+    span: Span | None = None
+    """Of a part: where in the text of the whole it stands."""
+    parts: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +144,19 @@ class Registry:
         if kept:
             text, size = with_index(kept.read, holding.digest, kept.index), kept.size + len(kept.read.text)
         else:
-            read = holding.read or _read_again(holding.origin, holding.digest)
+            read = holding.read or self._cut_out(holding) or _read_again(holding.origin, holding.digest)
             if read is None:
                 return None, 0
             text, size = prepared(read, holding.digest), 0
             if store and holding.key:
                 store.put(holding.key, text)
         lines = text.lines or holding.origin.lines(text.text)
-        return replace(text, source=holding.source, lines=lines), size
+        return replace(text, source=holding.source, lines=lines, parts=holding.parts), size
+
+    def _cut_out(self, holding: LoadedSource) -> ReadText | None:
+        """A part's text, from that of the whole."""
+        whole = self.text(holding.within) if holding.within else None
+        return cut(whole, holding.span) if whole and holding.span else None
 
 
 def _read_again(origin: Origin, digest: str) -> ReadText | None:

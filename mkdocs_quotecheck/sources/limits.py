@@ -11,6 +11,15 @@ MEGABYTE = 1_000_000
 MAX_REGISTRY_BYTES = 20 * MEGABYTE
 """A thousand sources take 0.3 MB without their texts."""
 
+MAX_REGISTRY_FILES = 1_000
+"""That one registry includes: a folder a year, or one file a document of a large site."""
+
+MAX_FILES_OF_A_SOURCE = 20_000
+"""Files of a project that are one source together; the largest repositories have some 100,000, most of them no text."""
+
+MAX_FILES_BYTES = 100 * MEGABYTE
+"""Of the files of a project that are one source together."""
+
 MAX_YAML_NODES = 500_000
 """Keys, values and lists after aliases are followed; a thousand sources have some 30,000."""
 

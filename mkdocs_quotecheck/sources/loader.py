@@ -9,10 +9,19 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import RegistryProblem, SourceState
-from mkdocs_quotecheck.sources.files import how_to_find, is_file, resolve, shortened
+from mkdocs_quotecheck.sources.files import (
+    how_to_find,
+    is_file,
+    is_pattern,
+    matching_files,
+    resolve,
+    shortened,
+)
 from mkdocs_quotecheck.sources.formats import format_of_suffix, formats
-from mkdocs_quotecheck.sources.formats._shape import Option
+from mkdocs_quotecheck.sources.formats._shape import Option, ReadingOptions
 from mkdocs_quotecheck.sources.library import LoadedSource
+from mkdocs_quotecheck.sources.limits import MAX_FILES_OF_A_SOURCE
+from mkdocs_quotecheck.sources.many_files import FilesOrigin, Member
 from mkdocs_quotecheck.sources.origins import FileOrigin, InlineOrigin
 from mkdocs_quotecheck.sources.preparing import prepared
 from mkdocs_quotecheck.sources.store import Store, key_of
@@ -24,8 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mkdocs_quotecheck.model import Source
-    from mkdocs_quotecheck.sources.formats._shape import Format, ReadingOptions
-    from mkdocs_quotecheck.sources.origins import Origin
+    from mkdocs_quotecheck.sources.formats._shape import Format, ReadText
+    from mkdocs_quotecheck.sources.library import Origin
     from mkdocs_quotecheck.sources.registry.entries import HostEntry, Placed, SourceEntry
     from mkdocs_quotecheck.sources.registry.yamltree import Place
 
@@ -38,17 +47,14 @@ class SourceLoader:
 
     def __init__(
         self,
-        registry: str,
-        base: Path,
         allowed: Sequence[Path],
         cache_dir: Path | None,
+        problems: list[RegistryProblem],
         hosts: Sequence[HostEntry] = (),
     ) -> None:
-        self.problems: list[RegistryProblem] = []
+        self.problems = problems
         self.files: list[Path] = []
         self.store = Store(cache_dir) if cache_dir else None
-        self._registry = registry
-        self._base = base
         self._allowed = allowed
         self._hosts = hosts
         self._live: set[str] = set()
@@ -60,13 +66,23 @@ class SourceLoader:
         try:
             origin = self._origin(entry, source)
             data = origin.data()
-        except FileNotFoundError:
-            return self._missing(source, entry.path or entry.id)
+        except FileNotFoundError as missing:
+            one = next((each for each in entry.files if each.value == str(missing)), entry.path or entry.id)
+            return self._missing(entry, source, one)
         except QuotecheckError as error:
-            return self._fails(source, error, (entry.path or entry.text or entry.id).place)
+            return self._fails(entry, source, error, (entry.path or entry.text or entry.id).place)
         loaded = self._kept(entry, source, origin, data)
         self._check_labels(entry, loaded)
         return loaded
+
+    def read_of(self, loaded: LoadedSource) -> ReadText | None:
+        """The text of a source that was looked at; None if it cannot be used."""
+        kept = self.store.get(loaded.key) if self.store and loaded.key else None
+        return kept.read if kept else loaded.read
+
+    def keep(self, key: str) -> None:
+        """Tells the store that a text is in use."""
+        self._live.add(key)
 
     def close(self) -> None:
         """Lets the store forget what it has not been asked for in a long time."""
@@ -81,7 +97,10 @@ class SourceLoader:
             return InlineOrigin(
                 entry.text.value if entry.text else "", form, labels, entry.text_line, options
             )
-        path = resolve(entry.path.value, self._base, self._allowed)
+        base = entry.registry.base
+        if entry.files or (is_pattern(entry.path.value) and not is_file(base / entry.path.value)):
+            return self._many(entry, labels)
+        path = resolve(entry.path.value, base, self._allowed)
         self.files.append(path)
         form = self._format(entry, entry.path.value, path)
         options = self._options(entry, source, form)
@@ -96,15 +115,33 @@ class SourceLoader:
         }
         for option, words in given.items():
             if words and not form.understands(option):
-                self._refuse_option(option, words[0], form, source)
+                self._refuse_option(option, words[0], form, entry)
         return reading_options(entry, source, form, self._hosts)
 
-    def _refuse_option(self, option: Option, word: Placed, form: Format, source: Source) -> None:
-        place, file = word.place, self._registry
+    def _refuse_option(self, option: Option, word: Placed, form: Format, entry: SourceEntry) -> None:
+        place, file = word.place, entry.registry.path
         cause = f"“{option.value}” says nothing about {form.title}."
         self.problems.append(
-            RegistryProblem(file, place.line, place.column, cause, "Leave the key out.", source.id)
+            RegistryProblem(file, place.line, place.column, cause, "Leave the key out.", entry.id.value)
         )
+
+    def _many(self, entry: SourceEntry, labels: tuple[str, ...]) -> FilesOrigin:
+        """The files that a source is made of, each once, in the order of the registry."""
+        base, found = entry.registry.base, dict[str, None]()
+        for written in entry.files or (entry.path or entry.id,):
+            names = matching_files(written.value, base, self._allowed, MAX_FILES_OF_A_SOURCE)
+            if not names:
+                raise FileNotFoundError(written.value)
+            found.update(dict.fromkeys(names))
+        paths = {name: resolve(name, base, self._allowed) for name in found}
+        self.files.extend(paths.values())
+        form = formats()[entry.format.value] if entry.format else None
+        members = tuple(
+            Member(self._shown(name, base), path, form or format_of_suffix(path.suffix) or formats()["plain"])
+            for name, path in paths.items()
+        )
+        options = ReadingOptions(encoding=entry.encoding.value if entry.encoding else "")
+        return FilesOrigin(members, formats()["plain"], labels, options)
 
     def _kept(self, entry: SourceEntry, source: Source, origin: Origin, data: bytes) -> LoadedSource:
         """Reads and keeps a text, unless the store has it."""
@@ -117,8 +154,9 @@ class SourceLoader:
             read = origin.read(data)
         except QuotecheckError as error:
             if entry.path is None:
-                return self._fails(source, error, (entry.text or entry.id).place)
-            state, file = SourceState.UNREADABLE, self._shown(entry.path.value)
+                return self._fails(entry, source, error, (entry.text or entry.id).place)
+            state = SourceState.UNREADABLE
+            file = error.path or self._shown(entry.path.value, entry.registry.base)
             self.problems.append(
                 RegistryProblem(file, error.line, 0, error.cause, error.remedy, source.id, state)
             )
@@ -135,8 +173,7 @@ class SourceLoader:
         """
         if not loaded.source.speakers or loaded.origin is None:
             return
-        kept = self.store.get(loaded.key) if self.store and loaded.key else None
-        read = kept.read if kept else loaded.read
+        read = self.read_of(loaded)
         if read is None:
             return
         found = {
@@ -148,7 +185,7 @@ class SourceLoader:
             some = ", ".join(f"“{shortened(label)}”" for label in labels[:LABELS_NAMED])
             self.problems.append(
                 RegistryProblem(
-                    self._registry,
+                    entry.registry.path,
                     place.line,
                     place.column,
                     f"No turn of “{shortened(entry.id.value)}” begins with a label of its speakers: {some}.",
@@ -169,18 +206,18 @@ class SourceLoader:
             return formats()["plain"]
         raise unknown_suffix(shortened(written), shortened(suffix), path)
 
-    def _shown(self, written: str) -> str:
+    def _shown(self, written: str, base: Path) -> str:
         """A source's file as a user opens it: from the site's folder."""
-        site, real = self._allowed[0], self._base / written
+        site, real = self._allowed[0], base / written
         try:
             return Path(os.path.normpath(real)).relative_to(site).as_posix()
         except ValueError:
             return written
 
-    def _missing(self, source: Source, written: Placed) -> LoadedSource:
-        remedy = how_to_find(written.value, self._base, self._allowed[0])
+    def _missing(self, entry: SourceEntry, source: Source, written: Placed) -> LoadedSource:
+        remedy = how_to_find(written.value, entry.registry.base, self._allowed[0])
         error = QuotecheckError(f"The file “{shortened(written.value)}” does not exist.", remedy)
-        return self._fails(source, error, written.place, SourceState.MISSING)
+        return self._fails(entry, source, error, written.place, SourceState.MISSING)
 
     def _pinned(self, entry: SourceEntry, digest: str) -> SourceState:
         if entry.sha256 is None or entry.sha256.value == digest:
@@ -188,7 +225,7 @@ class SourceLoader:
         place = entry.sha256.place
         self.problems.append(
             RegistryProblem(
-                self._registry,
+                entry.registry.path,
                 place.line,
                 place.column,
                 f"The text of “{entry.id.value}” is not the pinned one: its SHA-256 is {digest}.",
@@ -201,6 +238,7 @@ class SourceLoader:
 
     def _fails(
         self,
+        entry: SourceEntry,
         source: Source,
         error: QuotecheckError,
         place: Place,
@@ -209,7 +247,7 @@ class SourceLoader:
         """Notes a mistake at a place of the registry that leaves a source without a text."""
         self.problems.append(
             RegistryProblem(
-                self._registry, place.line, place.column, error.cause, error.remedy, source.id, state
+                entry.registry.path, place.line, place.column, error.cause, error.remedy, source.id, state
             )
         )
         return LoadedSource(source, state)

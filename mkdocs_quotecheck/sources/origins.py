@@ -104,6 +104,3 @@ class InlineOrigin:
         """For each line of the text its line in the registry; empty where that cannot be told."""
         count = text.count("\n") + 1 if self.first_line else 0
         return tuple(range(self.first_line, self.first_line + count))
-
-
-Origin = FileOrigin | InlineOrigin

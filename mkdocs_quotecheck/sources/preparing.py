@@ -100,6 +100,7 @@ def with_index(read: ReadText, digest: str, index: WordIndex) -> SourceText:
         lines=read.lines,
         furniture=read.furniture,
         places=read.places,
+        files=read.files,
         index=index,
     )
 

@@ -185,7 +185,7 @@ def _packed(key: str, prepared: SourceText, index: bytes) -> bytes:
     return b"".join((header, body, filled, index))
 
 
-_MARK_FIELDS = ("pages", "sections", "turns", "times", "places")
+_MARK_FIELDS = ("pages", "sections", "turns", "times", "places", "files")
 
 
 def _marks(prepared: SourceText) -> dict[str, list[object]]:

@@ -32,6 +32,9 @@ def describe(text: SourceText, span: Span) -> str:
     times = marks_of(text.times, span)
     if times:
         return times[0].label
+    files = marks_of(text.files, span)
+    if files:
+        return f"{files[0].label}, line {line_of(text, span.start)}"
     headings = headings_over(text, span)
     section = [f"section {' › '.join(_shown(label) for label in headings)}"] if headings else []
     return ", ".join([*section, *((exact,) if exact else ())]) or "the beginning"

@@ -11,7 +11,7 @@ import pytest
 
 from mkdocs_quotecheck.model import Person, SourceState, Strictness
 from mkdocs_quotecheck.sources import Registry, load_registry
-from mkdocs_quotecheck.sources.registry.loading import BEGINNING
+from mkdocs_quotecheck.sources.registry.including import BEGINNING
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,7 +63,9 @@ CASES = (
     Case(
         "an unknown key like no other",
         "version: 1\nplaces: []\nsources:\n  - {id: a, title: A, text: Words}\n",
-        ("2:1 “places” is not a key of the registry. The keys are version, people, sources, hosts.",),
+        (
+            "2:1 “places” is not a key of the registry. The keys are version, include, people, sources, hosts.",
+        ),
     ),
     Case(
         "a key that stands twice",

@@ -26,6 +26,7 @@ from mkdocs_quotecheck.reading.attribution.story import (
 )
 from mkdocs_quotecheck.reading.attribution.unspaced_people import UnspacedPersonIndex
 from mkdocs_quotecheck.reading.attribution.weighing import is_inserted, mention_kind
+from mkdocs_quotecheck.reading.profile_links import linked_people
 from mkdocs_quotecheck.reading.quotations.roles import CODE, DEFINED
 
 if TYPE_CHECKING:
@@ -85,7 +86,8 @@ def attribute(
                         document, quotation, groups[made.index], told[made.index], register
                     )
         paragraphs = [each for each in paragraphs if reader.blocks[each.block].frame is not None]
-    resolver = Resolver(document.text, register, cast, words.words)
+    linked = linked_people(document, tuple(people))
+    resolver = Resolver(document.text, register, cast, words.words, linked)
     for paragraph in paragraphs:
         for made in paragraph.holes:
             quotation = out[made.index]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mkdocs_quotecheck.languages import ReadingWords
     from mkdocs_quotecheck.reading.attribution.paragraphs import SpeakerMention
     from mkdocs_quotecheck.reading.attribution.people import Cast, PersonMention
@@ -42,7 +46,16 @@ _NOBODY: Final = Meaning(None)
 class Resolver:
     """Resolves the mentions of one page, in reading order."""
 
-    def __init__(self, text: str, register: PersonIndex, cast: Cast, words: ReadingWords) -> None:
+    def __init__(
+        self,
+        text: str,
+        register: PersonIndex,
+        cast: Cast,
+        words: ReadingWords,
+        linked: Sequence[tuple[int, int, str]] = (),
+    ) -> None:
+        """`linked` are the words that a link to a page about a person stands on, in order, with the person."""
+        self._linked = linked
         self._text = text
         self._register = register
         self._cast = cast
@@ -58,11 +71,26 @@ class Resolver:
 
     def names_somebody(self, naming: SpeakerMention) -> bool:
         """Whether a naming is a name of somebody registered."""
-        return bool(self._register.meaning(self._text[naming.start : naming.end]))
+        linked = self._by_link(naming.start, naming.end)
+        return bool(linked or self._register.meaning(self._text[naming.start : naming.end]))
+
+    def _by_link(self, start: int, end: int) -> str | None:
+        """The one person to whose page the words link."""
+        first = bisect_left(self._linked, start, key=lambda link: link[1])
+        people = set()
+        for begin, close, person in itertools.islice(self._linked, first, None):
+            if begin >= end:
+                break
+            if close > start:
+                people.add(person)
+        return people.pop() if len(people) == 1 else None
 
     def _resolve(self, naming: SpeakerMention) -> Meaning:
         if naming.antecedent is not None:
             return self._named(*naming.antecedent)
+        linked = self._by_link(naming.start, naming.end)
+        if linked is not None:
+            return Meaning(linked)
         mention = self._text[naming.start : naming.end].lower()
         words = self._words
         gender = words.pronouns.get(mention) or words.possessives.get(mention) or words.objects.get(mention)

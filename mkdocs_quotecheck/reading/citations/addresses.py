@@ -48,6 +48,31 @@ class Address:
         return Address(document, self.fragment or times[0], self.absolute)
 
 
+class AddressPattern:
+    """An address in which `*` stands for any characters."""
+
+    def __init__(self, address: Address) -> None:
+        self._pieces = address.document.replace("%2A", "*").split("*")
+        self._fragment = address.fragment
+        self.length = sum(map(len, self._pieces))
+        """How many signs of its own it has."""
+
+    def fits(self, address: Address) -> bool:
+        """Whether an address fits; in time that grows with its length and not with the number of `*`."""
+        text, first, last = address.document, self._pieces[0], self._pieces[-1]
+        if self._fragment and address.fragment != self._fragment:
+            return False
+        if len(text) < self.length or not (text.startswith(first) and text.endswith(last)):
+            return False
+        at, end = len(first), len(text) - len(last)
+        for piece in self._pieces[1:-1]:
+            found = text.find(piece, at, end)
+            if found < 0:
+                return False
+            at = found + len(piece)
+        return at <= end
+
+
 def read_address(href: str) -> Address | None:
     """The address in normal form; None for what is no web document (`mailto:`, `javascript:`, a bare fragment, garbage)."""
     href = href.strip()

@@ -11,6 +11,7 @@ from mkdocs_quotecheck.model import CitationKind, Locator, Span
 from mkdocs_quotecheck.reading.citations.addresses import read_address
 from mkdocs_quotecheck.reading.citations.locators import find_locators, most_exact, read_fragment
 from mkdocs_quotecheck.reading.citations.source_index import NOTHING, Resolved, SourceIndex
+from mkdocs_quotecheck.text.identifiers import find_identifiers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -81,7 +82,12 @@ def surroundings(text: str, block: Block, shelf: SourceIndex, language: Language
 
 def find_pointers(block: Block, around: BlockContext) -> list[CitationMention]:
     """The links, inline elements and keys of a block, in order of their position."""
-    found = [*_links(block, around), *_inlines(block, around), *_keys(block, around)]
+    found = [
+        *_links(block, around),
+        *_inlines(block, around),
+        *_keys(block, around),
+        *_numbers_of_documents(block, around),
+    ]
     return sorted(found, key=lambda pointer: (pointer.start, pointer.end))
 
 
@@ -95,6 +101,8 @@ def _links(block: Block, around: BlockContext) -> Iterator[CitationMention]:
         resolved = around.shelf.by_link(link.href)
         if not resolved.ids and address.absolute:
             resolved = _by_proper_name(around.text[link.start : link.end], around.shelf)
+        if not resolved.ids and around.shelf.is_profile(link.href):
+            continue
         if not (resolved.ids or address.absolute):
             continue  # a page of the site itself, registered nowhere
         locator = around.locator(start, end) or read_fragment(address.untimed().fragment)
@@ -189,6 +197,29 @@ def _keys(block: Block, around: BlockContext) -> Iterator[CitationMention]:
             bracketed=True,
             firm=square,
         )
+
+
+def _numbers_of_documents(block: Block, around: BlockContext) -> Iterator[CitationMention]:
+    """A DOI or ISBN in the text, of a registered document."""
+    if not around.shelf.has_identifiers:
+        return
+    for found in find_identifiers(around.text, block.start, block.end):
+        resolved = around.shelf.by_identifier(found.value)
+        # A link on the number is there already.
+        if resolved.ids and not any(
+            each.start <= found.start and found.end <= each.end for each in block.links
+        ):
+            bracket = around.bracket_around(found.start, found.end)
+            start, end = (bracket.start, bracket.end) if bracket else (found.start, found.end)
+            yield CitationMention(
+                start,
+                end,
+                CitationKind.KEY,
+                around.text[found.start : found.end],
+                resolved,
+                around.locator(start, end),
+                bracketed=bracket is not None,
+            )
 
 
 def numbered_pointers(

@@ -7,7 +7,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.reading.citations.addresses import Address, path_parts, read_address
+from mkdocs_quotecheck.reading.citations.addresses import Address, AddressPattern, path_parts, read_address
+from mkdocs_quotecheck.reading.profile_links import profiles_of
+from mkdocs_quotecheck.text.identifiers import of_address
 from mkdocs_quotecheck.text.names import NameIndex, of_document
 
 if TYPE_CHECKING:
@@ -45,6 +47,8 @@ class SourceIndex:
         self.sources = {source.id: source for source in sources}
         self._ids = {_key(source.id): source.id for source in sources}
         self._addresses: dict[str, list[tuple[Address, str]]] = defaultdict(list)
+        self._patterns: list[tuple[AddressPattern, str]] = []
+        self._identifiers: dict[str, list[str]] = defaultdict(list)
         self._files: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         articles = language.citing.articles
         forms = (
@@ -58,6 +62,7 @@ class SourceIndex:
         self._authors: dict[str, dict[str, None]] = defaultdict(dict)
         for source in sources:
             self._place(source)
+        self._profiles = profiles_of(tuple(people))
         self._people = {person.id: person for person in people}
         for source in sources:
             for person_id in source.people:
@@ -65,9 +70,14 @@ class SourceIndex:
                     self._authors[author][source.id] = None
 
     def _place(self, source: Source) -> None:
-        address = read_address(source.url) if source.url else None
-        if address:
-            self._addresses[address.document].append((address, source.id))
+        for url in (*([source.url] if source.url else ()), *source.urls):
+            address = read_address(url)
+            if address and "*" in url:
+                self._patterns.append((AddressPattern(address), source.id))
+            elif address:
+                self._addresses[address.document].append((address, source.id))
+        for name in (*(f"doi:{each}" for each in source.doi), *(f"isbn:{each}" for each in source.isbn)):
+            self._identifiers[name].append(source.id)
         if source.path and (parts := path_parts(source.path)):
             self._files[parts[-1]].append((parts, source.id))
 
@@ -86,10 +96,38 @@ class SourceIndex:
             return NOTHING
         entries = self._addresses.get(address.document) or self._addresses.get(address.untimed().document, [])
         if not entries:
-            return NOTHING if address.absolute else self._by_file(address.document.partition("?")[0])
+            return self._by_part_of(address, href)
         exact = [identity for entry, identity in entries if entry.fragment == address.fragment]
         whole = [identity for entry, identity in entries if not entry.fragment]
         return Resolved(tuple(exact or whole or (identity for _, identity in entries)))
+
+    @property
+    def has_identifiers(self) -> bool:
+        """Whether a source is registered with a DOI or an ISBN."""
+        return bool(self._identifiers)
+
+    def is_profile(self, href: str) -> bool:
+        """Whether a link names a person, and so cites no document."""
+        return bool(self._profiles) and self._profiles.person(href) is not None
+
+    def by_identifier(self, name: str) -> Resolved:
+        """By a DOI or ISBN: `doi:10.1000/182`, `isbn:9780306406157`."""
+        return Resolved(tuple(self._identifiers.get(name, ())))
+
+    def _by_part_of(self, address: Address, href: str) -> Resolved:
+        """An address that no entry has as it is: by the number of the document that it holds, a pattern, or a file."""
+        numbers = (self._identifiers.get(name, ()) for name in of_address(href)) if self._identifiers else ()
+        for ids in numbers:
+            if ids:
+                return Resolved(tuple(ids))
+        if not address.absolute:
+            return self._by_file(address.document.partition("?")[0])
+        # The pattern with most signs of its own says most.
+        fitting = [
+            (pattern.length, identity) for pattern, identity in self._patterns if pattern.fits(address)
+        ]
+        most = max((length for length, _ in fitting), default=0)
+        return Resolved(tuple(dict.fromkeys(identity for length, identity in fitting if length == most)))
 
     def _by_file(self, path: str) -> Resolved:
         """A link within the site to the registered file itself."""

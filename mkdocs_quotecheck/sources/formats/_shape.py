@@ -24,6 +24,7 @@ class ReadText:
     lines: tuple[int, ...] = ()
     furniture: tuple[Span, ...] = ()
     places: tuple[Mark, ...] = ()
+    files: tuple[Mark, ...] = ()
 
 
 class Option(enum.Enum):

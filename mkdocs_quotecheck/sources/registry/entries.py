@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import DatePrecision, RegistryProblem, SourceState, Strictness
@@ -17,9 +18,11 @@ if TYPE_CHECKING:
 class Complaints:
     """Collects problems of one registry file in the order they are found."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, base: Path = Path(), problems: list[RegistryProblem] | None = None) -> None:
+        """`base` is the file's folder; `problems` the list of the file that includes this one."""
         self.path = path
-        self.problems: list[RegistryProblem] = []
+        self.base = base
+        self.problems: list[RegistryProblem] = [] if problems is None else problems
 
     def add(
         self,
@@ -54,6 +57,9 @@ class PersonEntry:
     aliases: tuple[str, ...]
     pronouns: str | None
     complete: bool = False
+    urls: tuple[str, ...] = ()
+    registry: Complaints | None = None
+    """The file that has the entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,9 @@ class SourceEntry:
     id: Placed
     title: str
     path: Placed | None = None
+    """The file; the first of several."""
+    files: tuple[Placed, ...] = ()
+    """Files and patterns, where the source is made of many files."""
     text: Placed | None = None
     text_line: int = 0
     """Line of the registry on which the first line of a `|` text stands; 0 for texts written otherwise."""
@@ -70,7 +79,9 @@ class SourceEntry:
     people: tuple[Placed, ...] = ()
     aliases: tuple[str, ...] = ()
     date: tuple[date, DatePrecision] | None = None
-    url: str | None = None
+    urls: tuple[str, ...] = ()
+    doi: tuple[str, ...] = ()
+    isbn: tuple[str, ...] = ()
     sha256: Placed | None = None
     language: str | None = None
     excerpt: bool = False
@@ -81,6 +92,13 @@ class SourceEntry:
     select: tuple[Placed, ...] = ()
     without: tuple[Placed, ...] = ()
     encoding: Placed | None = None
+    part_of: SourceEntry | None = None
+    pages: tuple[str, str] | None = None
+    """Of a part: its first and last page, as printed."""
+    section: Placed | None = None
+    """Of a part: the heading under which it stands."""
+    registry: Complaints = field(default_factory=lambda: Complaints(""))
+    """The file that has the entry."""
     usable: bool = True
     """False where a mistake leaves open what its text is."""
 
@@ -107,6 +125,8 @@ class RegistryTree:
 
     people: tuple[PersonEntry, ...] = ()
     sources: tuple[SourceEntry, ...] = ()
+    """Each part stands behind the source that it is a part of."""
     hosts: tuple[HostEntry, ...] = ()
+    include: tuple[Placed, ...] = ()
     empty: bool = False
     """Nothing is registered, and nothing is wrong with the form."""

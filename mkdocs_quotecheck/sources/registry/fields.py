@@ -11,17 +11,20 @@ from mkdocs_quotecheck.model import DatePrecision, Strictness
 from mkdocs_quotecheck.sources.limits import MAX_ID_LENGTH
 from mkdocs_quotecheck.sources.registry.entries import Complaints, Placed
 from mkdocs_quotecheck.sources.registry.yamltree import Entry, Listing, Node, Place, Scalar, Table
+from mkdocs_quotecheck.text.identifiers import read_doi, read_isbn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
-_ID = re.compile(r"\w[\w.:/+@-]*")
-_DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
-_SHA256 = re.compile(r"[0-9a-fA-F]{64}")
-_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,20}:[^\s]+")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+ID = re.compile(r"\w[\w.:/+@-]*")
+DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
+SHA256 = re.compile(r"[0-9a-fA-F]{64}")
+URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,20}:[^\s]+")
+PAGES = re.compile(r"([^\W_][\w.]{0,11})(?:\s?[-–—]\s?([^\W_][\w.]{0,11}))?")
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _TRUE = frozenset({"true", "yes", "on"})
 _FALSE = frozenset({"false", "no", "off"})
+TRUTHS = _TRUE | _FALSE
 PRONOUNS = ("he", "she", "they", "it")
 
 
@@ -56,7 +59,7 @@ class Fields:
         word = self.word(entry)
         if entry is None or word is None:
             return None
-        if len(word.value) > MAX_ID_LENGTH or not _ID.fullmatch(word.value):
+        if len(word.value) > MAX_ID_LENGTH or not ID.fullmatch(word.value):
             self.complain(
                 entry.value,
                 f"“{_shortened(word.value)}” cannot be an id.",
@@ -106,7 +109,7 @@ class Fields:
         word = self.word(entry)
         if entry is None or word is None:
             return None
-        match = _DATE.fullmatch(word.value)
+        match = DATE.fullmatch(word.value)
         try:
             if match:
                 precision = (
@@ -123,26 +126,63 @@ class Fields:
         )
         return None
 
-    def address(self, entry: Entry | None) -> str | None:
-        """A URL."""
+    def addresses(self, entry: Entry | None) -> tuple[str, ...]:
+        """URLs, each once; `*` in one stands for any characters."""
+        return self._each(
+            entry,
+            lambda word: word if URL.fullmatch(word) else None,
+            "is not a URL",
+            "Write the whole address: `url: https://example.org/minutes`.",
+        )
+
+    def dois(self, entry: Entry | None) -> tuple[str, ...]:
+        """DOIs in normal form."""
+        return self._each(entry, read_doi, "is not a DOI", "Write it from the 10 on: `doi: 10.1000/182`.")
+
+    def isbns(self, entry: Entry | None) -> tuple[str, ...]:
+        """The 13 figures of each ISBN."""
+        return self._each(
+            entry,
+            read_isbn,
+            "is not an ISBN: 10 or 13 figures, the last of which checks the others",
+            "Copy the number from the book.",
+        )
+
+    def pages(self, entry: Entry | None) -> tuple[str, str] | None:
+        """The first and the last page of a range, as printed."""
         word = self.word(entry)
         if entry is None or word is None:
             return None
-        if not _URL.fullmatch(word.value):
+        match = PAGES.fullmatch(word.value)
+        if match is None:
             self.complain(
                 entry.value,
-                f"“{_shortened(word.value)}” is not a URL.",
-                "Write the whole address: `url: https://example.org/minutes`.",
+                f"“{_shortened(word.value)}” is not a range of pages.",
+                "Write the first and the last page, `pages: 12-30`, or the only one.",
             )
             return None
-        return word.value
+        return match[1], match[2] or match[1]
+
+    def _each(
+        self, entry: Entry | None, read: Callable[[str], str | None], wrong: str, remedy: str
+    ) -> tuple[str, ...]:
+        """The values of a list, each read and once; those that cannot be are mistakes."""
+        found: dict[str, None] = {}
+        for word in self.words(entry):
+            value = read(word.value)
+            if value is None:
+                cause = f"“{_shortened(word.value)}” {wrong}."
+                self._complaints.add(word.place, cause, remedy, source=self._source)
+            else:
+                found[value] = None
+        return tuple(found)
 
     def digest(self, entry: Entry | None) -> Placed | None:
         """A SHA-256 in hexadecimal, in lower case."""
         word = self.word(entry)
         if entry is None or word is None:
             return None
-        if not _SHA256.fullmatch(word.value):
+        if not SHA256.fullmatch(word.value):
             wrong = (
                 f"this one has {len(word.value)} characters"
                 if len(word.value) != 64
@@ -161,7 +201,7 @@ class Fields:
         word = self.word(entry)
         if entry is None or word is None:
             return None
-        if not _LANGUAGE.fullmatch(word.value):
+        if not LANGUAGE.fullmatch(word.value):
             self.complain(
                 entry.value,
                 f"“{_shortened(word.value)}” is not a language code.",

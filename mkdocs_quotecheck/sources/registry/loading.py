@@ -6,29 +6,21 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.errors import QuotecheckError
-from mkdocs_quotecheck.model import DatePrecision, Person, RegistryProblem, Source
-from mkdocs_quotecheck.sources.files import read_bytes
+from mkdocs_quotecheck.model import DatePrecision, Person, Source
 from mkdocs_quotecheck.sources.library import Inventory, Registry, fingerprint_of
-from mkdocs_quotecheck.sources.limits import MAX_REGISTRY_BYTES
 from mkdocs_quotecheck.sources.loader import SourceLoader
-from mkdocs_quotecheck.sources.registry.entries import Complaints, RegistryTree
+from mkdocs_quotecheck.sources.parts import hold_parts
+from mkdocs_quotecheck.sources.registry.including import BEGINNING, read_files, shown_path
 from mkdocs_quotecheck.sources.registry.references import check_references
-from mkdocs_quotecheck.sources.registry.schema import read_entries
-from mkdocs_quotecheck.sources.registry.yamltree import read_tree
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-    from mkdocs_quotecheck.sources.registry.entries import PersonEntry, SourceEntry
+    from mkdocs_quotecheck.model import RegistryProblem
+    from mkdocs_quotecheck.sources.library import LoadedSource
+    from mkdocs_quotecheck.sources.registry.entries import PersonEntry, RegistryTree, SourceEntry
 
-BEGINNING = """Begin it like this:
-version: 1
-sources:
-  - id: minutes-2026
-    title: Minutes of the board, March 2026
-    path: sources/minutes.txt
-    people: []"""
+__all__ = ["BEGINNING", "load_registry"]
 
 
 def load_registry(
@@ -52,78 +44,61 @@ def load_registry(
     file = Path(path)
     site = (root or file.parent).resolve()
     allowed = (site, *(Path(os.path.realpath(site / folder)) for folder in allow_outside))
-    shown = _shown(file, site)
-    complaints = Complaints(shown)
-    data = _registry_bytes(file, complaints)
-    tree = _read(data, complaints) if data is not None else RegistryTree()
-    if tree.empty or not (tree.sources or complaints.problems):
-        told = "registers nothing" if tree.empty else "lists no sources"
-        complaints.problems.append(RegistryProblem(shown, 0, 0, f"The registry {told} yet.", BEGINNING))
-    check_references(tree, complaints)
-    shelf = SourceLoader(shown, Path(os.path.realpath(file.parent)), allowed, cache_dir, tree.hosts)
-    holdings = tuple(shelf.hold(entry, _source(entry, tree, language)) for entry in tree.sources)
-    shelf.close()
+    read = read_files(file, allowed)
+    loader = SourceLoader(allowed, cache_dir, read.problems, read.tree.hosts)
+    holdings = tuple(_held(read.tree, loader, language))
+    loader.close()
     return Registry(
         Inventory(
             path=file,
-            people=tuple(_person(entry) for entry in tree.people),
+            people=tuple(_person(entry) for entry in read.tree.people),
             holdings=holdings,
-            problems=tuple(sorted([*complaints.problems, *shelf.problems], key=_order_from(shown))),
-            watched=(file.absolute(), *shelf.files),
-            fingerprint=fingerprint_of(data or b"", holdings),
-            store=shelf.store,
+            problems=tuple(sorted(read.problems, key=_order_from(read.files, site))),
+            watched=(file.absolute(), *read.files[1:], *loader.files),
+            fingerprint=fingerprint_of(read.data, holdings),
+            store=loader.store,
         )
     )
 
 
-def _order_from(registry: str) -> Callable[[RegistryProblem], tuple[bool, str, int, int]]:
+def _held(tree: RegistryTree, loader: SourceLoader, language: str | None) -> Iterator[LoadedSource]:
+    """Each source with what is known of its text, parts behind the whole."""
+    check_references(tree)
+    people = {person.id.value for person in tree.people}
+    known = {source.id.value for source in tree.sources}
+    parts: dict[int, list[SourceEntry]] = {}
+    for entry in tree.sources:
+        if entry.part_of is not None:
+            parts.setdefault(id(entry.part_of), []).append(entry)
+    for entry in tree.sources:
+        if entry.part_of is None:
+            whole = loader.hold(entry, _source(entry, people, known, language))
+            own = [(part, _source(part, people, known, language)) for part in parts.get(id(entry), ())]
+            yield from hold_parts(whole, own, loader) if own else (whole,)
+
+
+def _order_from(files: Sequence[Path], site: Path) -> Callable[[RegistryProblem], tuple[bool, str, int, int]]:
     """The registry's own problems first, then those of each file; by place."""
-    return lambda problem: (problem.path != registry, problem.path, problem.line, problem.column)
-
-
-def _registry_bytes(file: Path, complaints: Complaints) -> bytes | None:
-    try:
-        return read_bytes(file, MAX_REGISTRY_BYTES)
-    except FileNotFoundError:
-        problem = RegistryProblem(
-            complaints.path, 0, 0, "There is no registry of sources here yet.", BEGINNING
-        )
-    except QuotecheckError as error:
-        problem = RegistryProblem(complaints.path, 0, 0, error.cause, error.remedy)
-    complaints.problems.append(problem)
-    return None
-
-
-def _read(data: bytes, complaints: Complaints) -> RegistryTree:
-    try:
-        return read_entries(read_tree(data), complaints)
-    except QuotecheckError as error:
-        complaints.problems.append(
-            RegistryProblem(complaints.path, error.line, error.column, error.cause, error.remedy)
-        )
-        return RegistryTree()
-
-
-def _shown(file: Path, site: Path) -> str:
-    """The registry's path as a user calls it: relative to the site where it lies below."""
-    absolute = Path(os.path.realpath(file))
-    return absolute.relative_to(site).as_posix() if absolute.is_relative_to(site) else str(file)
+    registries = {shown_path(file, site) for file in files}
+    return lambda problem: (problem.path not in registries, problem.path, problem.line, problem.column)
 
 
 def _person(entry: PersonEntry) -> Person:
-    return Person(entry.id.value, entry.name, entry.aliases, entry.pronouns, entry.complete)
+    return Person(entry.id.value, entry.name, entry.aliases, entry.pronouns, entry.complete, entry.urls)
 
 
-def _source(entry: SourceEntry, tree: RegistryTree, language: str | None) -> Source:
-    people = {person.id.value for person in tree.people}
-    sources = {source.id.value for source in tree.sources}
+def _source(entry: SourceEntry, people: set[str], sources: set[str], language: str | None) -> Source:
+    single = next((url for url in entry.urls if "*" not in url), None)
     return Source(
         id=entry.id.value,
         title=entry.title,
         people=tuple(dict.fromkeys(word.value for word in entry.people if word.value in people)),
         aliases=entry.aliases,
         date=entry.date[0] if entry.date else None,
-        url=entry.url,
+        url=single,
+        urls=tuple(url for url in entry.urls if url != single),
+        doi=entry.doi,
+        isbn=entry.isbn,
         edition=entry.edition,
         replaces=tuple(dict.fromkeys(word.value for word in entry.replaces if word.value in sources)),
         language=entry.language or language,
@@ -133,4 +108,6 @@ def _source(entry: SourceEntry, tree: RegistryTree, language: str | None) -> Sou
         path=entry.path.value if entry.path else None,
         line=entry.id.place.line,
         date_precision=entry.date[1] if entry.date else DatePrecision.DAY,
+        part_of=entry.part_of.id.value if entry.part_of else None,
+        registry=entry.registry.path,
     )

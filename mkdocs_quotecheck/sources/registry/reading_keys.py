@@ -10,6 +10,7 @@ from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.sources.formats._selecting import check_selector
 from mkdocs_quotecheck.sources.registry.entries import HostEntry, Placed
 from mkdocs_quotecheck.sources.registry.fields import Fields
+from mkdocs_quotecheck.sources.registry.keys import HOST_KEYS, names
 from mkdocs_quotecheck.sources.registry.yamltree import Scalar, Table
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.sources.registry.entries import Complaints
     from mkdocs_quotecheck.sources.registry.yamltree import Entry
 
-HOST_KEYS = ("select", "without")
 _HOST = re.compile(r"(?:\*\.)?[^\s/:@?#*]{1,253}(?::\d{1,5})?")
 # Of the many that Python knows, those to propose.
 _COMMON = (
@@ -92,8 +92,11 @@ def _hosts(table: Table, complaints: Complaints) -> Iterator[HostEntry]:
             )
             continue
         keys = {each.key.value: each for each in entry.value.entries}
-        for wrong in (each.key for each in entry.value.entries if each.key.value not in HOST_KEYS):
-            remedy = did_you_mean(wrong.value, HOST_KEYS).strip() or f"The keys are {', '.join(HOST_KEYS)}."
+        for wrong in (each.key for each in entry.value.entries if each.key.value not in names(HOST_KEYS)):
+            remedy = (
+                did_you_mean(wrong.value, names(HOST_KEYS)).strip()
+                or f"The keys are {', '.join(names(HOST_KEYS))}."
+            )
             complaints.add(wrong.place, f"“{wrong.value[:60]}” is not a key of a host.", remedy)
         yield HostEntry(
             name.removeprefix("www."),

@@ -20,38 +20,16 @@ from mkdocs_quotecheck.sources.registry.entries import (
     SourceEntry,
 )
 from mkdocs_quotecheck.sources.registry.fields import PRONOUNS, Fields
+from mkdocs_quotecheck.sources.registry.keys import PART_KEYS, PERSON_KEYS, SOURCE_KEYS, TOP_KEYS, names
 from mkdocs_quotecheck.sources.registry.reading_keys import encoding, read_hosts, selectors
-from mkdocs_quotecheck.sources.registry.yamltree import Entry, Listing, Node, Place, Scalar, Table
+from mkdocs_quotecheck.sources.registry.yamltree import Entry, Listing, Node, Scalar, Table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 E = TypeVar("E", PersonEntry, SourceEntry)
 
 VERSION = "1"
-_TOP_KEYS = ("version", "people", "sources", "hosts")
-_PERSON_KEYS = ("id", "name", "aliases", "pronouns", "complete")
-_SOURCE_KEYS = (
-    "id",
-    "title",
-    "path",
-    "text",
-    "format",
-    "people",
-    "aliases",
-    "date",
-    "url",
-    "sha256",
-    "language",
-    "excerpt",
-    "edition",
-    "replaces",
-    "strict",
-    "speakers",
-    "select",
-    "without",
-    "encoding",
-)
 
 
 def read_entries(root: Node | None, complaints: Complaints) -> RegistryTree:
@@ -65,7 +43,7 @@ def read_entries(root: Node | None, complaints: Complaints) -> RegistryTree:
             "Begin the file with `version: 1`.",
         )
         return RegistryTree()
-    keys = _keys(root, _TOP_KEYS, "the registry", complaints)
+    keys = _keys(root, names(TOP_KEYS), "the registry", complaints)
     if not _version_fits(root, keys, complaints):
         return RegistryTree()
     people = tuple(
@@ -76,13 +54,12 @@ def read_entries(root: Node | None, complaints: Complaints) -> RegistryTree:
     sources = tuple(
         source
         for table in _tables(keys.get("sources"), "source", complaints)
-        if (source := _source(table, complaints))
+        for source in _source_with_parts(table, complaints)
     )
     hosts = read_hosts(keys.get("hosts"), complaints)
-    empty = not people and not sources and not [p for p in complaints.problems if p.line]
-    return RegistryTree(
-        _unique(people, "person", complaints), _unique(sources, "source", complaints), hosts, empty
-    )
+    include = Fields(complaints).words(keys.get("include"))
+    empty = not (people or sources or include) and not [p for p in complaints.problems if p.line]
+    return RegistryTree(people, sources, hosts, include, empty)
 
 
 def _version_fits(root: Table, keys: Mapping[str, Entry], complaints: Complaints) -> bool:
@@ -142,7 +119,7 @@ def _tables(entry: Entry | None, kind: str, complaints: Complaints) -> Iterator[
 
 
 def _person(table: Table, complaints: Complaints) -> PersonEntry | None:
-    keys = _keys(table, _PERSON_KEYS, "a person", complaints)
+    keys = _keys(table, names(PERSON_KEYS), "a person", complaints)
     fields = Fields(complaints)
     _require_id(table, "person", complaints)
     identifier = fields.identifier(keys.get("id"))
@@ -158,31 +135,47 @@ def _person(table: Table, complaints: Complaints) -> PersonEntry | None:
             f"The person “{identifier.value}” has no name.",
             "Add `name:` with the name as pages write it.",
         )
-    return PersonEntry(identifier, name or identifier.value, aliases, pronouns, complete)
+    urls = fields.addresses(keys.get("urls"))
+    return PersonEntry(identifier, name or identifier.value, aliases, pronouns, complete, urls, complaints)
+
+
+def _source_with_parts(table: Table, complaints: Complaints) -> Iterator[SourceEntry]:
+    source = _source(table, complaints)
+    if source is None:
+        return
+    yield source
+    parts = next((entry for entry in table.entries if entry.key.value == "parts"), None)
+    for part in _tables(parts, "part", complaints):
+        entry = _part(part, source, complaints)
+        if entry:
+            yield entry
 
 
 def _source(table: Table, complaints: Complaints) -> SourceEntry | None:
     first = next((entry for entry in table.entries if entry.key.value == "id"), None)
     name = first.value.value if first and isinstance(first.value, Scalar) else None
-    keys = _keys(table, _SOURCE_KEYS, "a source", complaints, name)
+    keys = _keys(table, names(SOURCE_KEYS), "a source", complaints, name)
     fields = Fields(complaints, name)
     _require_id(table, "source", complaints)
     identifier = fields.identifier(first)
-    path, text = fields.word(keys.get("path")), fields.word(keys.get("text"))
+    paths, text = fields.words(keys.get("path")), fields.word(keys.get("text"))
     form = keys.get("format")
     format_name = fields.choice(form, formats())
     excerpt = fields.truth(keys.get("excerpt"))
     entry = SourceEntry(
         id=identifier or Placed("", table.place),
         title=fields.string(keys.get("title")) or (identifier.value if identifier else ""),
-        path=path,
+        path=paths[0] if paths else None,
+        files=paths if len(paths) > 1 else (),
         text=_raw(keys.get("text")) if text else None,
         text_line=_first_line(keys.get("text")),
         format=Placed(format_name, form.value.place) if form and format_name else None,
         people=fields.words(keys.get("people")),
         aliases=fields.strings(keys.get("aliases")),
         date=fields.day(keys.get("date")),
-        url=fields.address(keys.get("url")),
+        urls=fields.addresses(keys.get("url")),
+        doi=fields.dois(keys.get("doi")),
+        isbn=fields.isbns(keys.get("isbn")),
         sha256=fields.digest(keys.get("sha256")),
         language=fields.language(keys.get("language")),
         excerpt=bool(excerpt),
@@ -193,6 +186,7 @@ def _source(table: Table, complaints: Complaints) -> SourceEntry | None:
         select=selectors(keys.get("select"), fields),
         without=selectors(keys.get("without"), fields),
         encoding=encoding(keys.get("encoding"), fields),
+        registry=complaints,
         # What a wrong format or excerpt was meant to say decides what a missing quotation means.
         usable=not ((form and not format_name) or ("excerpt" in keys and excerpt is None)),
     )
@@ -206,6 +200,46 @@ def _source(table: Table, complaints: Complaints) -> SourceEntry | None:
             source=name,
         )
     return _with_one_text(entry, keys, complaints)
+
+
+def _part(table: Table, whole: SourceEntry, complaints: Complaints) -> SourceEntry | None:
+    """A part of a source: what it does not say itself is as with the whole."""
+    first = next((entry for entry in table.entries if entry.key.value == "id"), None)
+    name = first.value.value if first and isinstance(first.value, Scalar) else whole.id.value
+    keys = _keys(table, names(PART_KEYS), "a part", complaints, name)
+    fields = Fields(complaints, name)
+    _require_id(table, "part", complaints)
+    identifier = fields.identifier(first)
+    if identifier is None:
+        return None
+    pages, section = fields.pages(keys.get("pages")), fields.word(keys.get("section"))
+    if not ("pages" in keys or "section" in keys):
+        complaints.add(
+            identifier.place,
+            f"The part “{identifier.value}” does not say where it stands.",
+            "Add `pages:` with its pages, or `section:` with its heading.",
+            source=name,
+        )
+    own_date = fields.day(keys.get("date"))
+    return replace(
+        whole,
+        id=identifier,
+        title=fields.string(keys.get("title")) or whole.title,
+        people=fields.words(keys.get("people")) or whole.people,
+        aliases=fields.strings(keys.get("aliases")),
+        date=own_date or whole.date,
+        urls=fields.addresses(keys.get("url")),
+        doi=fields.dois(keys.get("doi")),
+        isbn=fields.isbns(keys.get("isbn")),
+        language=fields.language(keys.get("language")) or whole.language,
+        speakers=fields.pairs(keys.get("speakers")) or whole.speakers,
+        sha256=None,
+        replaces=(),
+        part_of=whole,
+        pages=pages,
+        section=section,
+        usable=whole.usable and bool(pages or section),
+    )
 
 
 def _with_one_text(entry: SourceEntry, keys: Mapping[str, Entry], complaints: Complaints) -> SourceEntry:
@@ -253,17 +287,21 @@ def _first_line(entry: Entry | None) -> int:
     return 0
 
 
-def _unique(entries: tuple[E, ...], kind: str, complaints: Complaints) -> tuple[E, ...]:
-    first: dict[str, Place] = {}
+def unique(entries: Iterable[E], kind: str) -> tuple[E, ...]:
+    """The entries of all files, each id once: the first one counts, and the others are mistakes."""
+    first: dict[str, E] = {}
     kept: list[E] = []
     for entry in entries:
-        before = first.setdefault(entry.id.value, entry.id.place)
-        if before is entry.id.place:
+        before = first.setdefault(entry.id.value, entry)
+        if before is entry:
             kept.append(entry)
             continue
-        complaints.add(
+        registry = entry.registry or Complaints("")
+        elsewhere = before.registry.path if before.registry and before.registry.path != registry.path else ""
+        registry.add(
             entry.id.place,
-            f"The id “{entry.id.value}” is taken: another {kind} has it on line {before.line}.",
+            f"The id “{entry.id.value}” is taken: another {kind} has it on line {before.id.place.line}"
+            f"{f' of {elsewhere}' if elsewhere else ''}.",
             "Give each an id of its own.",
             source=entry.id.value if kind == "source" else None,
         )

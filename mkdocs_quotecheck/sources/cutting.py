@@ -1,0 +1,46 @@
+"""A stretch of a source's text as a text of its own."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Mark, Span
+from mkdocs_quotecheck.sources.formats._shape import ReadText
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.model import SourceText
+
+
+def cut(text: ReadText | SourceText, span: Span) -> ReadText:
+    """A stretch of a text, with the marks that hold in it."""
+    first = text.text.count("\n", 0, span.start)
+    count = text.text.count("\n", span.start, span.end) + 1
+    numbers = text.lines[first : first + count] if text.lines else range(first + 1, first + count + 1)
+    return ReadText(
+        text.text[span.start : span.end],
+        pages=_marks(text.pages, span),
+        sections=_marks(text.sections, span),
+        turns=_marks(text.turns, span),
+        times=_marks(text.times, span),
+        files=_marks(text.files, span),
+        places=_marks(text.places, span),
+        lines=tuple(numbers),
+        furniture=tuple(
+            Span(max(each.start, span.start) - span.start, min(each.end, span.end) - span.start)
+            for each in text.furniture
+            if each.start < span.end and span.start < each.end
+        ),
+    )
+
+
+def _marks(marks: Sequence[Mark], span: Span) -> tuple[Mark, ...]:
+    """The marks of a stretch, and the one before it, which holds at its beginning."""
+    first = bisect_right(marks, span.start, key=lambda mark: mark.offset)
+    last = bisect_right(marks, span.end - 1, key=lambda mark: mark.offset)
+    return tuple(
+        replace(mark, offset=max(0, mark.offset - span.start)) for mark in marks[max(0, first - 1) : last]
+    )

@@ -1,0 +1,144 @@
+"""A source that is made of many files, such as the code of the project itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.model import Mark, Span
+from mkdocs_quotecheck.sources.files import read_bytes
+from mkdocs_quotecheck.sources.formats._shape import ReadingOptions, ReadText
+from mkdocs_quotecheck.sources.limits import MAX_FILES_BYTES, MAX_SOURCE_BYTES, in_words
+from mkdocs_quotecheck.sources.preparing import read_file, with_turns
+from mkdocs_quotecheck.sources.recognising import recognise
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from mkdocs_quotecheck.sources.formats._shape import Format
+
+# Between the texts of two files: no quotation runs from one into the other.
+_BETWEEN = "\n\n"
+_TELLING_BYTES = 8_000
+"""In which a NUL shows that a file is no text, as git has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A file of such a source."""
+
+    shown: str
+    """Its path as a user calls it."""
+    path: Path
+    form: Format
+
+
+@dataclass(frozen=True, slots=True)
+class FilesOrigin:
+    """The files, in order."""
+
+    members: tuple[Member, ...]
+    form: Format
+    labels: tuple[str, ...] = ()
+    options: ReadingOptions = field(default_factory=ReadingOptions)
+
+    def data(self) -> bytes:
+        """The bytes of all files, each behind its path and length.
+
+        Raises:
+            FileNotFoundError: If one is gone.
+            QuotecheckError: If one cannot be read.
+        """
+        pieces: list[bytes] = []
+        size = 0
+        for member in self.members:
+            try:
+                content = read_bytes(member.path, MAX_SOURCE_BYTES)
+            except QuotecheckError as error:
+                raise _of_file(error, member) from None
+            size += len(content)
+            if size > MAX_FILES_BYTES:
+                raise QuotecheckError(
+                    f"The files have more than {in_words(MAX_FILES_BYTES)} together.",
+                    "Name fewer of them, or make several sources of them.",
+                )
+            pieces += [f"{member.shown}\0{len(content)}\n".encode("utf-8", "surrogatepass"), content]
+        return b"".join(pieces)
+
+    def read(self, data: bytes) -> ReadText:
+        """The texts of all files one after another; what is no text is left out.
+
+        Raises:
+            QuotecheckError: With the path of a file that cannot be read.
+        """
+        joined = _Joined()
+        at = 0
+        for member in self.members:
+            head_end = data.index(b"\n", at)
+            length = int(data[data.index(b"\0", at) + 1 : head_end])
+            content = data[head_end + 1 : head_end + 1 + length]
+            at = head_end + 1 + length
+            if content.strip() and not _is_binary(content, member.form):
+                try:
+                    joined.add(member.shown, read_file(content, member.form, (), self.options))
+                except QuotecheckError as error:
+                    raise _of_file(error, member) from None
+        read = joined.read()
+        if not read.text.strip():
+            raise QuotecheckError(
+                "The files have no text in them.", "Name files that have the source's words."
+            )
+        return with_turns(read, self.labels) if self.labels else read
+
+    def lines(self, _text: str) -> tuple[int, ...]:
+        """Empty: reading gives the lines."""
+        return ()
+
+
+class _Joined:
+    """Puts texts one behind the other, their marks with them."""
+
+    def __init__(self) -> None:
+        self._texts: list[str] = []
+        self._length = 0
+        self._files: list[Mark] = []
+        self._marks: dict[str, list[Mark]] = {"sections": [], "turns": [], "times": []}
+        self._lines: list[int] = []
+        self._furniture: list[Span] = []
+
+    def add(self, name: str, read: ReadText) -> None:
+        offset = self._length
+        self._files.append(Mark(offset, name))
+        for kind, marks in self._marks.items():
+            marks += [replace(mark, offset=mark.offset + offset) for mark in getattr(read, kind)]
+        count = read.text.count("\n") + 1
+        lines = read.lines or tuple(range(1, count + 1))
+        self._lines += [*lines, *lines[-1:]]
+        self._furniture += [Span(each.start + offset, each.end + offset) for each in read.furniture]
+        self._texts.append(read.text)
+        self._length += len(read.text) + len(_BETWEEN)
+
+    def read(self) -> ReadText:
+        return ReadText(
+            _BETWEEN.join(self._texts),
+            sections=tuple(self._marks["sections"]),
+            turns=tuple(self._marks["turns"]),
+            times=tuple(self._marks["times"]),
+            lines=tuple(self._lines),
+            furniture=tuple(self._furniture),
+            files=tuple(self._files),
+        )
+
+
+def _is_binary(content: bytes, form: Format) -> bool:
+    if form.name != "plain":
+        return False
+    found = recognise(content)
+    mark_up = found is None or (found.form is not None and found.form.is_mark_up)
+    return not mark_up or b"\0" in content[:_TELLING_BYTES]
+
+
+def _of_file(error: QuotecheckError, member: Member) -> QuotecheckError:
+    remedy = error.remedy or "Leave it out of the pattern."
+    return QuotecheckError(error.cause, remedy, path=member.shown, line=error.line)
