@@ -25,7 +25,7 @@ from mkdocs_quotecheck.text.folding import word_keys
 from mkdocs_quotecheck.text.language import SAMPLE, detect_lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from mkdocs_quotecheck.matching.library_index import Documents
     from mkdocs_quotecheck.model import Alignment, Library, Quotation, Source
