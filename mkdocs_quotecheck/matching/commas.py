@@ -70,16 +70,19 @@ def judge_commas(edits: list[Edit], source: Tokens, words: Lexicon) -> list[Edit
     if len(found) < 2:
         return edits
     changed = found if _moved(found) else _reporting(found, source, words)
-    return [replace(edit, kind=EditKind.MEANING_PUNCTUATION) if edit in changed else edit for edit in edits]
+    signs = [edit for edit in changed if fold_gap(edit.quoted).strip('"') != fold_gap(edit.original).strip('"')]
+    return [replace(edit, kind=EditKind.MEANING_PUNCTUATION) if edit in signs else edit for edit in edits]
 
 
 def _moved(found: Sequence[Edit]) -> bool:
-    lost = gained = False
+    """Whether a sign that is lost in one place is there in another; one that stands for another sign has not moved."""
+    lost: set[str] = set()
+    gained: set[str] = set()
     for edit in found:
         one, two = set(fold_gap(edit.quoted)), set(fold_gap(edit.original))
-        gained = gained or bool((one - two) & _MOVABLE)
-        lost = lost or bool((two - one) & _MOVABLE)
-    return lost and gained
+        gained |= (one - two) & _MOVABLE
+        lost |= (two - one) & _MOVABLE
+    return bool(lost & gained)
 
 
 def _reporting(found: Sequence[Edit], source: Tokens, words: Lexicon) -> list[Edit]:
@@ -87,7 +90,7 @@ def _reporting(found: Sequence[Edit], source: Tokens, words: Lexicon) -> list[Ed
     changed: list[Edit] = []
     for first, second in pairwise(found):
         inside = tokenise(source.text, first.original_span.end, second.original_span.start).words
-        commas = all("," in edit.quoted + edit.original for edit in (first, second))
+        commas = all(("," in edit.quoted) != ("," in edit.original) for edit in (first, second))
         if (
             commas
             and 1 < len(inside) <= LONGEST_INTERPOSED

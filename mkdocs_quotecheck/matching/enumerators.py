@@ -27,7 +27,7 @@ LONGEST_NUMBER_AHEAD = 40
 """Characters before a line's first word in which its number stands."""
 
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_NUMBER_AHEAD = re.compile(r"(?<![\w.:])([\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,5}(?:[:.]\d{1,3})?)[.)\]]{0,2}[\s\"'“‘«„]*\Z")
+_NUMBER_AHEAD = re.compile(r"(?<![\w.:])([\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,5}(?:[:.]\d{1,3})?)[.)\]]{0,2}[\s\"'“‘«„(\[]*\Z")
 _SIGN = re.compile(r"[a-z]{1,2}|[ivx]{1,6}|\d{1,3}|[一二三四五六七八九十]|[°º]", re.IGNORECASE)
 _CIRCLED = re.compile(r"[①-⑳⓪❶-❿]")
 # What ends the lead-in or the item before.

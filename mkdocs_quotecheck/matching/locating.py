@@ -23,6 +23,9 @@ MOST_REGIONS = 3
 SHORTEST_RUN = 2
 # So many places of one run are compared.
 MOST_RUN_PLACES = 4
+# Words at an end that may differ, and words that must be left.
+EDGE_WORDS = 2
+SHORTEST_BETWEEN_EDGES = 4
 _BORDER = re.compile(r"\s")
 
 
@@ -41,6 +44,24 @@ def near_regions(text: str, source: SourceText, limit: int = MOST_REGIONS) -> tu
     """Where most of the words of `text` stand close together, best first."""
     keys = word_keys(text)
     return index_of(source).regions(keys, limit) if keys else ()
+
+
+def edge_regions(text: str, source: SourceText) -> tuple[Region, ...]:
+    """Where all of the words of `text` but the first or last few stand one right after the other.
+
+    A verse's number, a changed first word, a word too many: common words vote for better places than such a passage has.
+    """
+    keys = word_keys(text)
+    index = index_of(source)
+    for cut in range(1, EDGE_WORDS + 1):
+        if len(keys) - cut < SHORTEST_BETWEEN_EDGES:
+            break
+        spans = [*index.occurrences(keys[cut:], MOST_RUN_PLACES), *index.occurrences(keys[:-cut], MOST_RUN_PLACES)]
+        if spans:
+            reach = len(" ".join(keys[:cut])) + len(" ".join(keys[-cut:])) + MARGIN
+            wider = (Span(max(0, span.start - reach), min(len(source.text), span.end + reach)) for span in spans)
+            return tuple(Region(span, 1 - cut / len(keys)) for span in wider)
+    return ()
 
 
 def run_regions(text: str, source: SourceText) -> tuple[Region, ...]:

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.alignment import Block, align, merge
 from mkdocs_quotecheck.matching.borders import transposed_at_end, unbroken_at_ends, within_sentence
-from mkdocs_quotecheck.matching.locating import MARGIN, exact_spans, near_regions, run_regions, stretch
+from mkdocs_quotecheck.matching.locating import (
+    MARGIN,
+    edge_regions,
+    exact_spans,
+    near_regions,
+    run_regions,
+    stretch,
+)
 from mkdocs_quotecheck.matching.parts import with_own
 from mkdocs_quotecheck.model import Span
 
@@ -160,6 +167,9 @@ def _near(part: Part, source: SourceText) -> list[PartAlignment]:
     """Near places; if none has enough words for more than a nearest passage, only the best."""
     size = len(part.tokens)
     found = _hopeful(part, source, near_regions(part.plain, source))
+    if not (found and found[0].damage <= SETTLED_SHARE * size):
+        found += _hopeful(part, source, edge_regions(part.plain, source))
+        found.sort(key=_rank)
     if size <= LONGEST_SHORT and not (found and found[0].damage <= SETTLED_SHARE * size):
         most = max((placement.matched for placement in found), default=0)
         runs = _hopeful(part, source, run_regions(part.plain, source))

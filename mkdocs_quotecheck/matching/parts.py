@@ -31,6 +31,8 @@ _ROUND = re.compile(rf"[(\uff08]([^()\[\]\uff08\uff09]{{1,{LONGEST_REMARK}}})[)\
 _LATER_ITEM = re.compile(
     r"(?<=:)(?=\s+(?!\(?(?:a|A|1|i|I|α)[).])(?:\((?:[^\W\d_]|\d{1,2}|[ivxIVX]{2,4})\)|(?:[^\W\d_]|\d{1,2}|[ivxIVX]{2,4})[).])\s)"
 )
+# Words in a bracket with an original word that only transcribe it or name its language.
+MOST_TRANSCRIBED = 3
 _WORD_BORDER = re.compile(r"[\s\[\uff3b\u3014]")
 
 
@@ -184,19 +186,23 @@ def _brackets(quote: str, start: int, end: int, lexicon: Lexicon) -> Iterable[re
     square = BRACKET.finditer(quote, start, end)
     if "(" not in quote and "\uff08" not in quote:
         return square
+    around = scripts_in(_ROUND.sub(" ", quote[start:end]))
     round_ = (
         note
         for note in _ROUND.finditer(quote, start, end)
-        if is_remark(note[1], lexicon) or _is_original_word(note, quote, start, end)
+        if is_remark(note[1], lexicon) or _is_original_word(note[1], around)
     )
     return sorted((*square, *round_), key=re.Match.start)
 
 
-def _is_original_word(bracket: re.Match[str], quote: str, start: int, end: int) -> bool:
-    """Whether a round bracket has the original word for the translated one before it, in another script: `reeds (κάλαμοι)`."""
-    inside = scripts_in(bracket[1])
-    around = scripts_in(quote[start : bracket.start()] + quote[bracket.end() : end])
-    return bool(inside and around) and inside.isdisjoint(around)
+def _is_original_word(bracket: str, around: frozenset[str]) -> bool:
+    """Whether a round bracket has the original for the translated word before it, in another script: `reeds (κάλαμοι)`.
+
+    Beside it the word may be transcribed, and its language named: `(Hebrew דָּבָר, dabar)`.
+    """
+    words = [word for word in bracket.split() if scripts_in(word)]
+    foreign = [word for word in words if scripts_in(word).isdisjoint(around)]
+    return bool(around and foreign) and len(words) - len(foreign) <= MOST_TRANSCRIBED
 
 
 def _is_letter(character: str) -> bool:

@@ -62,6 +62,8 @@ class PageContext:
     levels: Mapping[str, Level]
     """By code."""
     suppressions: Suppressions
+    page_source: str | None = None
+    """As in `rules.Case`."""
 
 
 def judge_page(
@@ -72,7 +74,8 @@ def judge_page(
     levels: Mapping[str, Level],
 ) -> Report:
     """The report of one page; `evidence` belongs to the page's quotations, None to its mentions."""
-    bench = PageContext(page, read, library, levels, Suppressions(read))
+    about = rules.source_of_page(evidence)
+    bench = PageContext(page, read, library, levels, Suppressions(read), about)
     quotations = list(_about_quotations(bench, evidence))
     found = [*quotations, *_about_the_page(bench)]
     places = Places(page, read.text)
@@ -123,6 +126,7 @@ def _about(bench: PageContext, quotation: Quotation, evidence: Evidence) -> Iter
     if off and not bench.suppressions.suppresses(quotation):
         return ()
     case = case_of(bench.page, quotation, evidence, bench.library)
+    case = replace(case, page_source=bench.page_source)
     suppressed = frozenset[str]() if off else bench.suppressions.suppressed_codes(quotation.start)
     judgement = rules.judge(case, bench.levels, suppressed)
     codes, number = judgement.suppressed_codes, judgement.suppressed_by_comment

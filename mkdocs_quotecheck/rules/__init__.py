@@ -9,6 +9,7 @@ from mkdocs_quotecheck.rules._catalogue import catalogue, find, levels
 from mkdocs_quotecheck.rules._editions import newer_edition
 from mkdocs_quotecheck.rules._judging import Judgement, judge, judge_figure, judge_notice, judge_problem
 from mkdocs_quotecheck.rules._manual import explain, manual
+from mkdocs_quotecheck.rules._page_source import source_of_page
 from mkdocs_quotecheck.rules._rule import Case, FigureCase, Rule
 from mkdocs_quotecheck.rules._wording import gathered_message, shortened
 from mkdocs_quotecheck.rules.quotation_without_source import why_unchecked
@@ -30,5 +31,6 @@ __all__ = [
     "manual",
     "newer_edition",
     "shortened",
+    "source_of_page",
     "why_unchecked",
 ]

@@ -193,7 +193,8 @@ def _carries_a_warning(case: Case) -> bool:
         return True
     said = case.quotation.attribution
     guessed = said is not None and said.person is not None and said.confidence is Confidence.LOW
-    return case.proven and not (guessed or case.another_version)
+    taken = case.proven or case.slip_in_page_source
+    return taken and not (guessed or case.another_version)
 
 
 def _merged(case: Case, told: list[_Told]) -> Finding:

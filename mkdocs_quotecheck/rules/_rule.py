@@ -49,6 +49,10 @@ MANY_CHANGES = 6
 WORDS_PER_CHANGE = 20
 SEVERAL_CHANGES = 3
 LIKE_A_SLIP = 0.8
+# On a page that quotes one document throughout, so many words with one change, and so much alike, are from it: all 8 on 22
+# real sites are; of those with less agreement half are the page's own words or another translation.
+WORDS_WITH_A_SLIP = 6
+NEARLY_ALIKE = 0.85
 
 # Differences that a text is full of without being another one.
 LIGHT = frozenset({
@@ -103,6 +107,8 @@ class Case:
     """Id of the current edition, where the words stand in an earlier one only."""
     current: Alignment | None = None
     """The nearest passage in that edition; None if it has none."""
+    page_source: str | None = None
+    """Id of the source in which all found quotations of the page stand, if they are many."""
 
     @property
     def best(self) -> Alignment | None:
@@ -177,6 +183,19 @@ class Case:
         if best is None:
             return False
         return len(self.quotation.text.split()) * best.score >= WORDS_THAT_PROVE_A_SOURCE
+
+    @property
+    def slip_in_page_source(self) -> bool:
+        """Whether the words are those of the document that the whole page quotes, but for one slip."""
+        best = self.best
+        if best is None or best.source is None or best.source != self.page_source:
+            return False
+        changes = sum(edit.kind not in LIGHT for edit in best.edits)
+        return (
+            changes <= 1
+            and len(self.quotation.text.split()) >= WORDS_WITH_A_SLIP
+            and best.score >= NEARLY_ALIKE
+        )
 
     def person(self, person_id: str | None) -> Person | None:
         """A registered person."""

@@ -102,7 +102,10 @@ def _share(quotations: Sequence[Quotation], found: dict[int, list[CitationMentio
                 known = quotation
             elif known is not None and _same_speaker(quotation, known):
                 shared = [p for p in found[known.start] if not known.start <= p.start < known.end]
-                found[quotation.start] = [p for p in shared if p.resolved.ids]
+                # A bracket is the reference of the words before it; for others it is a guess.
+                found[quotation.start] = [
+                    replace(p, outright=p.outright and not p.bracketed) for p in shared if p.resolved.ids
+                ]
 
 
 def _same_speaker(one: Quotation, other: Quotation) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import CitationKind, Role
+from mkdocs_quotecheck.reading.citations.assignment import NOTHING_BETWEEN
 from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention
 from mkdocs_quotecheck.reading.citations.naming import (
@@ -21,6 +22,7 @@ from mkdocs_quotecheck.reading.citations.naming import (
     subject_verb,
     trails,
 )
+from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
 from mkdocs_quotecheck.text.dates import find_dates
 from mkdocs_quotecheck.text.word_features import verbs_of_counting, verbs_of_saying
@@ -28,7 +30,7 @@ from mkdocs_quotecheck.text.word_features import verbs_of_counting, verbs_of_say
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mkdocs_quotecheck.model import Quotation
+    from mkdocs_quotecheck.model import Quotation, Span
     from mkdocs_quotecheck.reading.citations.mentions import BlockContext
     from mkdocs_quotecheck.text.dates import DateMention
     from mkdocs_quotecheck.text.names import NameHit
@@ -64,10 +66,40 @@ def named_pointers(
                 target,
                 resolved,
                 bracketed=bracket is not None or trails(hit, sentence, around),
-                outright=is_subject(hit, sentence, around) and not _is_dated(hit, dates, around.text),
+                outright=(is_subject(hit, sentence, around) or _is_reference_behind(hit, sentence, around))
+                and not _is_dated(hit, dates, around.text),
             )
         )
     return found
+
+
+def _is_reference_behind(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
+    """Whether a name stands right behind quoted words in a bracket that only says where they are from.
+
+    *“…” (Heron 4:2, FSV)*, *“…” (article 4 of the Code)*; not *“…” (the Code was amended later)*.
+    """
+    bracket = around.bracket_around(hit.start, hit.end)
+    if bracket is None:
+        return False
+    text = around.text
+    behind = any(
+        q.end <= bracket.start and NOTHING_BETWEEN.match(text[q.end : bracket.start])
+        for q in sentence.quotations
+    )
+    if not behind:
+        return False
+    inside = [(place.start, place.end) for place in find_locators(text, *_inner(bracket), around.language)]
+    inside += [(hit.start, hit.end)]
+    at = bracket.start + 1
+    for start, end in sorted(inside):
+        if start > at and not only_reference_words(text, at, start, around.language):
+            return False
+        at = max(at, end)
+    return only_reference_words(text, at, bracket.end - 1, around.language)
+
+
+def _inner(bracket: Span) -> tuple[int, int]:
+    return bracket.start + 1, bracket.end - 1
 
 
 def _is_dated(hit: NameHit, dates: Sequence[DateMention], text: str) -> bool:
