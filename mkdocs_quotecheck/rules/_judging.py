@@ -31,6 +31,7 @@ DIFFERENCES_NAMED = 2
 SOURCES_NAMED = 2
 # The trouble of these lies in the source's words around the passage, not in it: they are shown, so far.
 BEFORE = frozenset({EditKind.NEGATION_BEFORE, EditKind.LIFTED_CLAUSE})
+DAMAGED = "; the registered text is damaged there"
 BEHIND = frozenset({EditKind.CUT_QUALIFIER, EditKind.NEGATION_BEHIND})
 CONTEXT_SHOWN = 80
 _SENTENCE_BEFORE = re.compile(r"(?:.*(?:[.!?…。！？]['\"’”)»]?\s+|\n\s*\n))?\s*", re.DOTALL)
@@ -180,7 +181,7 @@ def _difference_level(case: Case, rule: Rule, differences: Differences, levels: 
         level = Level.WARN
     else:
         level = levels.get(rule.code, rule.level)
-    if level is Level.WARN and not _carries_a_warning(case):
+    if level is Level.WARN and not (_carries_a_warning(case) and not case.damaged):
         return Level.INFO
     return level
 
@@ -205,7 +206,7 @@ def _merged(case: Case, told: list[_Told]) -> Finding:
     more = len(phrases) - DIFFERENCES_NAMED
     if more > 0:
         message += f"; and {counted(more, 'more difference')}"
-    message += _found_exactly(case)
+    message += _found_exactly(case) + (DAMAGED if case.damaged else "")
     finding = replace(gravest.rule.about(case, message, help=gravest.differences.help), level=gravest.level)
     edits = sorted((edit for each in told for edit in each.edits), key=lambda edit: edit.quoted_span)
     return _with_passage(finding, case, case.best, tuple(edits))

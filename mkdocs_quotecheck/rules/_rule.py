@@ -17,6 +17,7 @@ from mkdocs_quotecheck.model import (
     Span,
     Verdict,
 )
+from mkdocs_quotecheck.text.damage import is_damaged
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -183,6 +184,13 @@ class Case:
         if best is None:
             return False
         return len(self.quotation.text.split()) * best.score >= WORDS_THAT_PROVE_A_SOURCE
+
+    @property
+    def damaged(self) -> bool:
+        """Whether the registered text is visibly damaged where the words stand, so that the doubt is its own."""
+        best = self.best
+        text = self.text(best) if best else None
+        return best is not None and text is not None and is_damaged(text.text, best.span)
 
     @property
     def slip_in_page_source(self) -> bool:

@@ -57,7 +57,9 @@ def _judge(case: Case) -> Finding | None:
         message,
         help="Look the words up: take the marks off a paraphrase, or name the document that they come from.",
         # Words that run on to the end of the paragraph for want of a mark are told as just that.
-        sure=case.firm and not (unregistered or case.linked_elsewhere) and case.quotation.closed,
+        sure=case.firm
+        and not (unregistered or case.linked_elsewhere or case.damaged)
+        and case.quotation.closed,
     )
 
 
