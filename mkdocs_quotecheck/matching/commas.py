@@ -70,7 +70,9 @@ def judge_commas(edits: list[Edit], source: Tokens, words: Lexicon) -> list[Edit
     if len(found) < 2:
         return edits
     changed = found if _moved(found) else _reporting(found, source, words)
-    signs = [edit for edit in changed if fold_gap(edit.quoted).strip('"') != fold_gap(edit.original).strip('"')]
+    signs = [
+        edit for edit in changed if fold_gap(edit.quoted).strip('"') != fold_gap(edit.original).strip('"')
+    ]
     return [replace(edit, kind=EditKind.MEANING_PUNCTUATION) if edit in signs else edit for edit in edits]
 
 

@@ -56,10 +56,15 @@ def edge_regions(text: str, source: SourceText) -> tuple[Region, ...]:
     for cut in range(1, EDGE_WORDS + 1):
         if len(keys) - cut < SHORTEST_BETWEEN_EDGES:
             break
-        spans = [*index.occurrences(keys[cut:], MOST_RUN_PLACES), *index.occurrences(keys[:-cut], MOST_RUN_PLACES)]
+        spans = [
+            *index.occurrences(keys[cut:], MOST_RUN_PLACES),
+            *index.occurrences(keys[:-cut], MOST_RUN_PLACES),
+        ]
         if spans:
             reach = len(" ".join(keys[:cut])) + len(" ".join(keys[-cut:])) + MARGIN
-            wider = (Span(max(0, span.start - reach), min(len(source.text), span.end + reach)) for span in spans)
+            wider = (
+                Span(max(0, span.start - reach), min(len(source.text), span.end + reach)) for span in spans
+            )
             return tuple(Region(span, 1 - cut / len(keys)) for span in wider)
     return ()
 

@@ -195,7 +195,7 @@ def _carries_a_warning(case: Case) -> bool:
     said = case.quotation.attribution
     guessed = said is not None and said.person is not None and said.confidence is Confidence.LOW
     taken = case.proven or case.slip_in_page_source
-    return taken and not (guessed or case.another_version)
+    return taken and not (guessed or case.another_version or case.redlined)
 
 
 def _merged(case: Case, told: list[_Told]) -> Finding:

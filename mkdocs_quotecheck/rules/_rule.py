@@ -50,10 +50,14 @@ MANY_CHANGES = 6
 WORDS_PER_CHANGE = 20
 SEVERAL_CHANGES = 3
 LIKE_A_SLIP = 0.8
+NAMES_EXCHANGED = 2
 # On a page that quotes one document throughout, so many words with one change, and so much alike, are from it: all 8 on 22
 # real sites are; of those with less agreement half are the page's own words or another translation.
 WORDS_WITH_A_SLIP = 6
 NEARLY_ALIKE = 0.85
+
+_INSERTED = re.compile(r"<ins\b", re.IGNORECASE)
+_DELETED = re.compile(r"<(?:del|s|strike)\b", re.IGNORECASE)
 
 # Differences that a text is full of without being another one.
 LIGHT = frozenset({
@@ -175,7 +179,14 @@ class Case:
         changes = sum(edit.kind not in LIGHT for edit in best.edits)
         words = len(self.quotation.text.split())
         throughout = changes >= MANY_CHANGES and changes * WORDS_PER_CHANGE >= words
-        return throughout or (changes >= SEVERAL_CHANGES and best.score < LIKE_A_SLIP)
+        # A clause with the parties' names exchanged is adapted, not misquoted.
+        renamed = sum(edit.kind is EditKind.NAME for edit in best.edits) >= NAMES_EXCHANGED
+        return throughout or (changes >= SEVERAL_CHANGES and (renamed or best.score < LIKE_A_SLIP))
+
+    @property
+    def redlined(self) -> bool:
+        """Whether the page shows what was changed in a text, as inserted and deleted words: it has another one than the source."""
+        return _INSERTED.search(self.page.html) is not None and _DELETED.search(self.page.html) is not None
 
     @property
     def proven(self) -> bool:

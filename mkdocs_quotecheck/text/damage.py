@@ -57,4 +57,6 @@ def _is_split(text: str, one: Word, two: Word, counts: Counter[str]) -> bool:
     whole = one.key + two.key
     if len(whole) < SHORTEST_WHOLE or not whole.isalpha():
         return False
-    return counts[whole] >= LEAST_WHOLE and min(counts[one.key], counts[two.key]) <= PIECE_SHARE * counts[whole]
+    return (
+        counts[whole] >= LEAST_WHOLE and min(counts[one.key], counts[two.key]) <= PIECE_SHARE * counts[whole]
+    )

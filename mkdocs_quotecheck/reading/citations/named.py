@@ -83,8 +83,7 @@ def _is_reference_behind(hit: NameHit, sentence: Sentence, around: BlockContext)
         return False
     text = around.text
     behind = any(
-        q.end <= bracket.start and NOTHING_BETWEEN.match(text[q.end : bracket.start])
-        for q in sentence.quotations
+        q.end <= bracket.start and _is_right_behind(text[q.end : bracket.start]) for q in sentence.quotations
     )
     if not behind:
         return False
@@ -96,6 +95,11 @@ def _is_reference_behind(hit: NameHit, sentence: Sentence, around: BlockContext)
             return False
         at = max(at, end)
     return only_reference_words(text, at, bracket.end - 1, around.language)
+
+
+def _is_right_behind(gap: str) -> bool:
+    """Whether a bracket is that of the words before; behind a comma of the page's sentence it begins something else."""
+    return NOTHING_BETWEEN.match(gap) is not None and gap.rstrip()[-1:] not in (",", ";", ":")
 
 
 def _inner(bracket: Span) -> tuple[int, int]:

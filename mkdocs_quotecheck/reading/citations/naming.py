@@ -27,6 +27,8 @@ CLOSERS = "\"'”’»›“‘«」』)]"
 LONGEST_NAME = 12
 _CLAUSE_START = re.compile(r"[,;:()\[\]—–]\s*")
 _NEXT_WORD = re.compile(r"[ \u00a0](?P<word>[^\W\d_][\w’'-]*)")
+# `BDSG-alt`, `FSV-2`: another document, or a word made with the name.
+_COMPOUND = re.compile(r"[-\u2010\u2011][^\W_]")
 _CAPITALS = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ][\w’'.-]*[ \u00a0])*")
 _RUN = re.compile(r"[^,;:.()\[\]\n“”\"«»]*")
 _WORD = re.compile(r"\w[\w’'-]*")
@@ -122,8 +124,10 @@ def _is_label(gap: str, around: BlockContext) -> bool:
 
 
 def is_longer_name(hit: NameHit, around: BlockContext) -> bool:
-    """Whether a registered name is part of another one: *FSV* of *FSV Study Bible*."""
-    return _goes_on(hit, around) or _is_part_of_element(hit, around)
+    """Whether a registered name is part of another one: *FSV* of *FSV Study Bible* and of *FSV-old*."""
+    return _COMPOUND.match(around.text, hit.end) is not None or (
+        _goes_on(hit, around) or _is_part_of_element(hit, around)
+    )
 
 
 def _goes_on(hit: NameHit, around: BlockContext) -> bool:

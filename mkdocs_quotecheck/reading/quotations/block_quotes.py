@@ -110,6 +110,9 @@ def _without_references(block: Block, reader: ReferenceReader, sureness: frozens
     if whole in sureness:
         titled = whole is Sureness.LIKELY and not reader.may_be_named(block.start, block.end)
         return [replace(block, kind=BlockKind.CREDIT, reference=titled)]
+    if block.level:
+        # *FSV: What is new?* is a heading of the page, no words of the FSV.
+        return [block]
     pieces: list[Block] = []
     head = reader.head(block)
     if head is not None and head[1] in sureness:

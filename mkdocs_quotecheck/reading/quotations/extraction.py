@@ -227,7 +227,11 @@ def _group_left_open(found: Sequence[Quotation], pair: marks.Pair) -> int:
 
 def _is_left_open(before: Marked | None, marked: Marked) -> bool:
     """Whether the paragraph before ends inside a quotation that this one may continue."""
-    if before is None or before.block.kind not in _BESIDE or before.block.section != marked.block.section:
+    if before is None or before.block.kind not in _BESIDE:
+        return False
+    # The paragraphs of an item that are not indented enough stand behind the list.
+    behind = before.block.kind is BlockKind.ITEM and marked.block.kind is BlockKind.PARAGRAPH
+    if before.block.section != marked.block.section and not behind:
         return False
     return before.index + 1 == marked.index and any(not pair.closed for pair in before.pairs)
 

@@ -170,8 +170,8 @@ def _opens_unasked(scan: Scan, token: Token, *, opens: bool, closes: bool) -> bo
         return opens
     if opens != closes:
         return opens
-    # Space on both sides, or words: only what stands before it tells.
-    return scan.before(token.first).isspace()
+    # Space on both sides, or words: only what stands before it tells, and whether anything is left to quote.
+    return token.last < scan.end and scan.before(token.first).isspace()
 
 
 def _opens_again(sign: str, opened_by: str, *, clearly: bool) -> bool:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import BlockKind
-from mkdocs_quotecheck.reading.quotations.scan import Pair
-from mkdocs_quotecheck.text.characters import FAMILIES
+from mkdocs_quotecheck.reading.quotations.scan import SENTENCE_ENDS, Pair
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS, FAMILIES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 # A passage of more paragraphs is set as a block quote; what is left open for longer is forgotten.
 MOST_PARAGRAPHS = 30
+# Behind the last mark of a paragraph: a footnote's number, a page in brackets.
+_BEHIND_END = " \n\u00a0.,;:()[]*†‡0123456789p"
+_BLANK = " \n\u00a0"
 _RUNNING = frozenset((BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.ITEM, BlockKind.FOOTNOTE))
 
 
@@ -35,13 +38,15 @@ def spanned(text: str, scanned: Sequence[Marked], spoken: Collection[int]) -> li
     Each block of such a passage has a pair of its own; all but the first go on with it. A mark that nothing closes before
     the next of its family stays open. `spoken` are blocks of speech without marks.
     """
-    found = list(scanned)
-    for index, marked in enumerate(scanned):
+    found = [_reopened(text, marked) for marked in scanned]
+    for index, marked in enumerate(found):
         opened = next((pair for pair in reversed(marked.pairs) if not pair.closed), None)
         if opened is None or marked.index in spoken:
             continue
         last = _closed_in(text, scanned, index, opened.family, spoken)
         if last is None:
+            if _is_enclosing(text, scanned, index, opened, spoken):
+                found[index] = _replaced(found[index], opened, replace(opened, closed=True))
             continue
         found[index] = _replaced(found[index], opened, replace(opened, closed=True))
         for between in range(index + 1, last):
@@ -71,6 +76,56 @@ def _closed_in(
         if stray is not None:
             return index
     return None
+
+
+def _is_enclosing(
+    text: str, scanned: Sequence[Marked], first: int, opened: Pair, spoken: Collection[int]
+) -> bool:
+    """Whether a passage that begins its paragraph is closed at the end of a later one, with other pairs in between.
+
+    What is quoted inside has the same marks, so that the passage's own words cannot be told from the page's: it is read to the
+    end of its first paragraph. But no mark is missing.
+    """
+    opening = scanned[first].block
+    if opened.open - opening.start > 1 or opening.kind not in _RUNNING:
+        return False
+    for index in range(first + 1, min(first + 1 + MOST_PARAGRAPHS, len(scanned))):
+        marked = scanned[index]
+        block = marked.block
+        if (
+            block.kind not in _RUNNING
+            or (block.frame, block.note) != (opening.frame, opening.note)
+            or marked.index in spoken
+            or any(not pair.closed and pair.family == opened.family for pair in marked.pairs)
+        ):
+            return False
+        stray = _closing(text, marked, opened.family)
+        if stray is not None:
+            return not text[stray[1] : block.end].strip(_BEHIND_END)
+    return False
+
+
+def _reopened(text: str, marked: Marked) -> Marked:
+    """A block with the passages that it opens anew, as each paragraph of a quotation is, although its own ends went missing.
+
+    `“One. <br> “Two.”`, and in a block quote `“One. “Two.”`: the mark that seems to lack its other half does not.
+    """
+    pairs = list(marked.pairs)
+    for at, pair in enumerate(pairs):
+        again = next((each for each in pairs[at + 1 :] if each.open == pair.close), None)
+        if pair.closed or again is None or again.family != pair.family:
+            continue
+        before = text[pair.start : pair.close].rstrip(_BLANK + CLOSING_MARKS)
+        line = "\n" in text[max(0, pair.close - 2) : pair.close]
+        whole = (
+            marked.block.kind is BlockKind.QUOTE
+            and pair.open - marked.block.start <= 1
+            and again.closed
+            and not text[again.close : marked.block.end].strip(_BEHIND_END + CLOSING_MARKS)
+        )
+        if before[-1:] in SENTENCE_ENDS and (line or whole):
+            pairs[at] = replace(pair, closed=True)
+    return replace(marked, pairs=tuple(pairs))
 
 
 def _closing(text: str, marked: Marked, family: str) -> tuple[int, int] | None:
