@@ -187,6 +187,8 @@ def _is_source(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
     """Whether a sentence makes the document that it names the source of its quotations."""
     if is_subject(hit, sentence, around) or trails(hit, sentence, around):
         return True
+    if _is_reference_behind(hit, sentence, around):
+        return True
     if any(_is_speaker(hit, quotation, around.text) for quotation in sentence.quotations):
         return not (_denied(hit, around) or _of_somebody_else(hit, around))
     return (
