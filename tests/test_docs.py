@@ -30,9 +30,9 @@ def test_every_plugin_option_is_in_the_options_page() -> None:
 
 
 def test_every_command_is_in_the_command_page() -> None:
-    from mkdocs_quotecheck.cli.commands import COMMANDS
+    from mkdocs_quotecheck.cli.shell import command_names
 
-    assert {name.split()[0] for name in first_cells("command.md")} == set(COMMANDS)
+    assert {name.split()[0] for name in first_cells("command.md")} == set(command_names())
 
 
 def test_every_verdict_is_in_the_verdicts_page() -> None:

@@ -60,12 +60,22 @@ FORMAT = Format("upside", "upside-down text", (".upside",), "text/x-upside", 1, 
 REPORTER = '''"""How many findings there are."""
 from mkdocs_quotecheck.report.reporters._reporter import Reporter
 
-REPORTER = Reporter("count", lambda report: f"{len(report.findings)}\\n", None, None, None, None)
+REPORTER = Reporter("count", lambda report: f"{len(report.findings)}\\n")
 '''
 LANGUAGE = '''"""Toki Pona."""
 from mkdocs_quotecheck.languages._schema import Language, MatchingWords, words
 
 LANGUAGE = Language(code="tok", name="Toki Pona", matching=MatchingWords(negations=words("ala")))
+'''
+COMMAND = '''"""Counts."""
+from mkdocs_quotecheck.cli.command import Group, command
+from mkdocs_quotecheck.cli.outcome import Outcome
+
+
+@command("count-pages", Group.CHECK, "Count the pages.")
+def COMMAND() -> Outcome:
+    """Counts."""
+    return Outcome("", 3)
 '''
 CHANGES = [
     Change(
@@ -78,7 +88,12 @@ CHANGES = [
     ),
     Change(
         "a format of the report", "report/reporters/count.py", "", REPORTER,
-        "from mkdocs_quotecheck.cli import arguments as a; print(a.parser().parse_args(['rules', '--format', 'count']).format == 'count')",
+        "from mkdocs_quotecheck.cli.shell import find_command as f; import click; "
+        "print('count' in f('check').get_help(click.Context(f('check'))))",
+    ),
+    Change(
+        "a command", "cli/commands/count_pages.py", "", COMMAND,
+        "from mkdocs_quotecheck.cli import main; print(main(['count-pages']) == 3)",
     ),
     Change(
         "a language", "languages/tok.py", "", LANGUAGE,

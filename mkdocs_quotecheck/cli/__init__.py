@@ -1,43 +1,32 @@
-"""The terminal shell: arguments and exit codes, no decisions."""
+"""The terminal shell: parameters and exit codes, no decisions.
+
+Click and everything behind it is imported when a command is called, so that `--version` costs no more than Python's start.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sys
+from typing import TYPE_CHECKING, Final
 
-from mkdocs_quotecheck.cli import output
-from mkdocs_quotecheck.cli.arguments import PROGRAM, parser
-from mkdocs_quotecheck.errors import QuotecheckError
+import mkdocs_quotecheck
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-WRONG_USE = 2
-INTERRUPTED = 130
-"""What shells report for a process that was ended by Ctrl+C."""
+PROGRAM: Final = "mkdocs-quotecheck"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The command. Gives its exit status: 0 nothing to warn about, 1 findings at level warn, 2 wrong use."""
-    output.prepare_streams()
-    arguments = parser().parse_args(argv)
-    from mkdocs_quotecheck.cli import commands
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments == ["--version"]:
+        sys.stdout.write(f"{PROGRAM} {mkdocs_quotecheck.__version__}\n")
+        return 0
+    from mkdocs_quotecheck.cli import output
+    from mkdocs_quotecheck.cli.shell import run
 
-    status = 0
-    try:
-        outcome = commands.COMMANDS[arguments.command](arguments)
-        # Beside the answer, which programs read.
-        for remark in outcome.remarks:
-            output.complain(f"{PROGRAM}: {remark}")
-        status = outcome.status
-        output.answer(outcome.text, outcome.errors)
-    except output.ReaderGoneError as error:
-        output.complain(f"{PROGRAM}: {error}")
-    except QuotecheckError as error:
-        output.complain(f"{PROGRAM}: {error}")
-        return WRONG_USE
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    return status
+    output.prepare_streams()
+    return run(arguments)
 
 
 __all__ = ["main"]

@@ -12,8 +12,9 @@ from mkdocs_quotecheck.model import Level
 from mkdocs_quotecheck.settings import CACHE_DIR, REGISTRY_NAME, Settings
 
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Iterable, Mapping
+
+    from mkdocs_quotecheck.cli.parameters import PageOptions, RegistryOptions
 
 CONFIG_NAMES = ("mkdocs.yml", "mkdocs.yaml", "properdocs.yml", "properdocs.yaml")
 AUTHORED_FOLDERS = ("docs", "content", "source", "doc", "src")
@@ -63,7 +64,9 @@ def read_config(path: Path | None) -> SiteConfig:
     )
 
 
-def settings_of(arguments: argparse.Namespace, config: SiteConfig) -> Settings:
+def settings_of(
+    where: RegistryOptions, config: SiteConfig, pages: PageOptions | None = None, baseline: Path | None = None
+) -> Settings:
     """Settings from the configuration and the command line, which wins.
 
     Raises:
@@ -72,45 +75,44 @@ def settings_of(arguments: argparse.Namespace, config: SiteConfig) -> Settings:
     options = config.options
     here = Path.cwd()
     cache_dir = config.root / _text(options.get("cache_dir"), str(CACHE_DIR))
-    listed = dict(_pair(level) for level in getattr(arguments, "level", []))
+    listed = dict(_pair(level) for level in (pages.level if pages else ()))
     given = options.get("levels")
     configured = (
         {str(rule): "ignore" if level is False else level for rule, level in given.items()}
         if isinstance(given, dict)
         else {}
     )
-    baseline = getattr(arguments, "baseline", None)
     said_baseline = options.get("baseline")
     outside = [config.root / folder for folder in _texts(options.get("allow_outside"))]
-    exclude = (*_lines(options.get("exclude")), *getattr(arguments, "exclude", []))
+    exclude = (*_lines(options.get("exclude")), *(pages.exclude if pages else ()))
     _check_patterns(exclude)
-    _check_folders(arguments.allow_outside)
+    _check_folders(where.allow_outside)
     return Settings(
         root=config.root,
-        registry=here / arguments.registry
-        if arguments.registry
+        registry=here / where.registry
+        if where.registry
         else config.root / _text(options.get("registry"), REGISTRY_NAME),
         levels={**_of_file(configured, config), **checked_levels(listed)},
         exclude=exclude,
         baseline=here / baseline
         if baseline
         else (config.root / said_baseline if isinstance(said_baseline, str) else None),
-        language=getattr(arguments, "language", None) or _text(options.get("language"), Settings().language),
-        cache_dir=None if arguments.no_cache else cache_dir,
-        allow_outside=(*outside, *(here / folder for folder in arguments.allow_outside)),
+        language=(pages.language if pages else None) or _text(options.get("language"), Settings().language),
+        cache_dir=None if where.no_cache else cache_dir,
+        allow_outside=(*outside, *(here / folder for folder in where.allow_outside)),
     )
 
 
-def authored_folders(arguments: argparse.Namespace, config: SiteConfig) -> tuple[Path, ...]:
+def authored_folders(docs: Path | None, config: SiteConfig) -> tuple[Path, ...]:
     """Where the files that authors write may lie."""
-    if arguments.docs is not None:
-        if not arguments.docs.is_dir():
+    if docs is not None:
+        if not docs.is_dir():
             raise QuotecheckError(
                 "There is no such folder.",
                 "Name the folder of the pages' own files.",
-                path=str(arguments.docs),
+                path=str(docs),
             )
-        return (arguments.docs.absolute(),)
+        return (docs.absolute(),)
     if config.docs is not None:
         return (config.docs,)
     return tuple(config.root / name for name in AUTHORED_FOLDERS)

@@ -303,7 +303,7 @@ def test_help_reads_without_loading_anything_heavy(built: Site) -> None:
     )
     answer = built.run("-c", code)
     assert answer.log.rstrip().endswith("[]")
-    assert "exit status" in answer.log
+    assert "Exit status" in answer.log
 
 
 def test_the_plugin_is_imported_without_anything_heavy(tmp_path: Path, bare_site: Site) -> None:

@@ -23,13 +23,13 @@ class Reporter:
     """As `--format` is given it."""
     render: Callable[[Report], str]
     """A whole report."""
-    looked_up: Callable[[Report, Mapping[str, str]], str]
-    """The answer to one quotation that was looked up; the sources' titles by id."""
-    sources: Callable[[Registry], str]
+    looked_up: Callable[[Report, Mapping[str, str]], str] | None = None
+    """The answer to one quotation that was looked up; the sources' titles by id. None, as below: not in this format."""
+    sources: Callable[[Registry], str] | None = None
     """What is registered and in what state, and what is wrong."""
-    rules: Callable[[Iterable[Rule]], str]
+    rules: Callable[[Iterable[Rule]], str] | None = None
     """A list of rules."""
-    explain: Callable[[Rule], str]
+    explain: Callable[[Rule], str] | None = None
     """The manual page of one."""
     absolute_places: bool = False
     """Whether it names files as the configuration does, so that its text is the same from every folder; else as seen from

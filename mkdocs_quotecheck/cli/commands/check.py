@@ -1,0 +1,48 @@
+"""`check`: the findings of a built site."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.cli.command import Group, Section, command, option
+from mkdocs_quotecheck.cli.outcome import Outcome
+from mkdocs_quotecheck.cli.parameters import FILE, page_options, registry_options, report_format
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.cli.parameters import PageOptions, RegistryOptions
+    from mkdocs_quotecheck.report.reporters import Reporter
+
+_DESCRIPTION = """\
+Checks the HTML pages of a whole built site, or single ones.
+
+The content of a page is <article class="md-content__inner"> (Material, Zensical), else the element with role="main"
+(MkDocs' themes, Sphinx), else <main>, <article> or <body>. Where the file that the author wrote is found below --docs,
+findings name it and its line."""
+_EXAMPLES = """\
+mkdocs-quotecheck check site/                        MkDocs, Zensical
+mkdocs-quotecheck check public/ --docs content/      Hugo
+mkdocs-quotecheck check _build/html/ --docs source/  Sphinx
+mkdocs-quotecheck check site/ --format json > report.json
+mkdocs-quotecheck check site/ --level changed-word=info --exclude 'archive/'
+"""
+
+
+@command("check", Group.CHECK, "Check the pages of a built site.", _DESCRIPTION, _EXAMPLES)
+@page_options
+@registry_options
+@report_format
+@option("--baseline", section=Section.PAGES, type=FILE, metavar="FILE", help="known findings that stay quiet")
+def COMMAND(  # noqa: N802 - the name by which the scan finds it
+    pages: PageOptions, where: RegistryOptions, reporter: Reporter, baseline: Path | None
+) -> Outcome:
+    """The findings of a built site."""
+    from mkdocs_quotecheck.cli.configuration import read_config
+    from mkdocs_quotecheck.cli.running import run_over, status_of
+    from mkdocs_quotecheck.site.run import seen_from
+
+    run = run_over(pages, where, baseline=baseline)
+    report = run.finish()
+    root = read_config(where.config).root
+    shown = report if reporter.absolute_places else seen_from(report, root, Path.cwd())
+    return Outcome(reporter.render(shown), status_of(report), run.remarks())

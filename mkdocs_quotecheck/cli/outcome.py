@@ -1,0 +1,28 @@
+"""What a command answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from mkdocs_quotecheck.escaping import TEXT_ERRORS
+
+OK: Final = 0
+FINDINGS: Final = 1
+WRONG_USE: Final = 2
+INTERRUPTED: Final = 130
+"""What shells report for a process that was ended by Ctrl+C."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a command answers."""
+
+    text: str
+    """For standard output."""
+    status: int = OK
+    """The exit status."""
+    remarks: tuple[str, ...] = ()
+    """What to say besides, on standard error: options without effect."""
+    errors: str = TEXT_ERRORS
+    """The error handler of codecs for what the encoding of standard output lacks."""

@@ -1,0 +1,94 @@
+"""What several commands do alike: a run over pages, a registry that must be there, the exit status."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.cli.configuration import authored_folders, read_config, settings_of
+from mkdocs_quotecheck.cli.outcome import FINDINGS, OK
+from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.model import Level
+from mkdocs_quotecheck.site.pages import PageFiles
+from mkdocs_quotecheck.site.run import SiteRun
+from mkdocs_quotecheck.site.snippets import SnippetFinder, name_below
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.cli.parameters import PageOptions, RegistryOptions
+    from mkdocs_quotecheck.model import Report
+    from mkdocs_quotecheck.settings import Settings
+    from mkdocs_quotecheck.site.pages import HtmlFile
+    from mkdocs_quotecheck.sources import Registry
+
+
+def run_over(
+    pages: PageOptions, where: RegistryOptions, *, baseline: Path | None = None, keep_quiet: bool = True
+) -> SiteRun:
+    """Checks the pages that are named; with `keep_quiet` the findings of the baseline are left out."""
+    config = read_config(where.config)
+    settings = with_registry(settings_of(where, config, pages, baseline))
+    if not keep_quiet:
+        settings = replace(settings, baseline=None)
+    snippets = SnippetFinder(config.root, config.snippet_folders)
+    language = settings.language if pages.language or config.options.get("language") else None
+    found = PageFiles(config.root, authored_folders(pages.docs, config), snippets, language, config.locales)
+    files = [file for path in pages.paths for file in found.find(path)]
+    run = SiteRun(settings, site=f"command {sorted(str(path.absolute()) for path in pages.paths)}")
+    for file in files:
+        _check_file(run, found, file)
+    return run
+
+
+def with_registry(settings: Settings) -> Settings:
+    """The settings, if their registry exists: to a command that is told nothing to check against, that is wrong use.
+
+    Raises:
+        QuotecheckError: There is no registry.
+    """
+    if not settings.registry.is_file():
+        from mkdocs_quotecheck.sources.registry.including import BEGINNING
+
+        raise QuotecheckError(
+            "There is no registry.",
+            f"Name it with --registry, or write one. {BEGINNING}",
+            path=name_below(settings.registry, Path.cwd()),
+        )
+    return settings
+
+
+def registry_of(settings: Settings) -> Registry:
+    """The registry that the settings name, read."""
+    from mkdocs_quotecheck.sources import load_registry
+
+    return load_registry(
+        settings.registry,
+        root=settings.root,
+        cache_dir=settings.cache_dir,
+        allow_outside=settings.allow_outside,
+        language=settings.language,
+    )
+
+
+def status_of(report: Report) -> int:
+    """The exit status that a report gives."""
+    return FINDINGS if any(finding.level is Level.WARN for finding in report.findings) else OK
+
+
+def _check_file(run: SiteRun, pages: PageFiles, file: HtmlFile) -> None:
+    name, address = pages.uri(file), pages.address(file)
+    with run.guard(name, address):
+        if run.leaves_out(pages.name(file)):
+            run.exclude(name, address)
+            return
+        try:
+            page, head = pages.read(file)
+        except QuotecheckError as error:
+            run.unreadable(error, address)
+            return
+        if head.switch is False:
+            run.exclude(name, address)
+            return
+        if head.switch is not True:
+            run.misunderstood(name, head.switch)
+        run.check(page)
