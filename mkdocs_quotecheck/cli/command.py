@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mkdocs_quotecheck.cli import output, terminal
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -75,6 +77,14 @@ class Context(click.Context):
     formatter_class = Formatter
 
 
+def show_help(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
+    """Answers with the help of a command and ends; by our own output, which takes any encoding."""
+    if wanted and not ctx.resilient_parsing:
+        text = ctx.get_help()
+        output.answer(f"{text if terminal.has_colour() else click.unstyle(text)}\n")
+        ctx.exit()
+
+
 class Command(click.Command):
     """A command of ours: in a group, with options in sections and examples at the end."""
 
@@ -94,6 +104,13 @@ class Command(click.Command):
         self.examples = examples
         settings = {"max_content_width": WIDEST_HELP, "help_option_names": ["-h", "--help"]}
         super().__init__(name, **{"context_settings": settings, **attributes})
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """`--help`, which writes as all answers are written."""
+        found = super().get_help_option(ctx)
+        if found is not None:
+            found.callback = show_help
+        return found
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The description, its paragraphs wrapped."""

@@ -10,7 +10,7 @@ import click
 
 import mkdocs_quotecheck
 from mkdocs_quotecheck.cli import PROGRAM, commands, output
-from mkdocs_quotecheck.cli.command import WIDEST_HELP, Command, Context, Group, write_block
+from mkdocs_quotecheck.cli.command import WIDEST_HELP, Command, Context, Group, show_help, write_block
 from mkdocs_quotecheck.cli.outcome import INTERRUPTED, OK, WRONG_USE, Outcome
 from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 
@@ -50,6 +50,13 @@ class Shell(click.Group):
     """The whole command; each command's module is imported when it is called."""
 
     context_class = Context
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """`--help`, as of each command."""
+        found = super().get_help_option(ctx)
+        if found is not None:
+            found.callback = show_help
+        return found
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names of all commands."""
@@ -94,7 +101,7 @@ class Shell(click.Group):
 
 def _version(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
     if wanted and not ctx.resilient_parsing:
-        click.echo(f"{PROGRAM} {mkdocs_quotecheck.__version__}")
+        output.answer(f"{PROGRAM} {mkdocs_quotecheck.__version__}\n")
         ctx.exit()
 
 
@@ -120,7 +127,7 @@ SHELL = Shell(
 def run(arguments: Sequence[str]) -> int:
     """Runs the command; gives its exit status."""
     if not arguments:
-        output.complain(SHELL.get_help(Context(SHELL, info_name=PROGRAM)))
+        output.complain(click.unstyle(SHELL.get_help(Context(SHELL, info_name=PROGRAM))))
         return WRONG_USE
     status = OK
     try:
@@ -149,7 +156,7 @@ def _tell_wrong_use(error: click.ClickException) -> None:
     context = error.ctx if isinstance(error, click.UsageError) else None
     name = context.command_path if context is not None else PROGRAM
     if context is not None:
-        output.complain(context.get_usage())
+        output.complain(click.unstyle(context.get_usage()))
     output.complain(f"{name}: {_message(error)}")
     output.complain(f"`{name} --help` says more.")
 
