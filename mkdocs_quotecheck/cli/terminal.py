@@ -12,9 +12,7 @@ if TYPE_CHECKING:
 
 
 def has_colour(stream: TextIO | None = None) -> bool:
-    """Whether to write colour to a stream, standard output if none is named: what the environment says, else whether a
-    terminal reads it.
-    """
+    """Whether to write colour to a stream, by default standard output: as the environment says, else to terminals."""
     if os.environ.get("NO_COLOR"):
         return False
     if os.environ.get("FORCE_COLOR", "0") not in ("", "0"):
