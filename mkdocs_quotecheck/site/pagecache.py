@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Page, Report
     from mkdocs_quotecheck.site.pagecodec import Decoder
 
+Entry = list[object]
+"""The digest of a page, and what checking it gave, as JSON knows it."""
+
 FORMAT = 4
 """Raised whenever the shape of the files changes."""
 
@@ -79,6 +82,20 @@ class PageCache:
         plain = plain_report(report)
         self._results[page_key(page.uri, page.address)] = [_digest(page), plain]
         self._changed = True
+
+    def entry(self, key: str) -> Entry | None:
+        """What is kept of a page, in the form in which `adopt` takes it; it is JSON."""
+        return self._results.get(key)
+
+    def adopt(self, key: str, entry: Entry) -> Report | None:
+        """Keeps what another process found on a page; gives the report, None if that is none."""
+        try:
+            report = report_of(entry[1])
+        except (TypeError, ValueError, IndexError):
+            return None
+        self._changed = self._changed or self._results.get(key) != entry
+        self._results[key] = entry
+        return report
 
     def content(self, key: str) -> StoredContent | None:
         """The rendered content of a page as an earlier build kept it; None if it is not known."""

@@ -11,7 +11,7 @@ import functools
 import hashlib
 import os
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -23,14 +23,28 @@ from mkdocs_quotecheck.site.snippets import name_below
 from mkdocs_quotecheck.storage.fingerprint import code_fingerprint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from pathspec.gitignore import GitIgnoreSpec
 
     from mkdocs_quotecheck.model import Finding, Snippet
     from mkdocs_quotecheck.report.baseline import BaselineEntry
     from mkdocs_quotecheck.settings import Settings
+    from mkdocs_quotecheck.site.pagecache import Entry
     from mkdocs_quotecheck.sources import Registry
+
+
+@dataclass(frozen=True, slots=True)
+class RunPart:
+    """What another process found on some pages of a run. Made by `SiteRun.part`."""
+
+    entries: Mapping[str, Entry]
+    """What checking each page gave, by `page_key`."""
+    excluded: Mapping[str, str]
+    seen: Mapping[str, str]
+    failures: tuple[Finding, ...]
+    asked: tuple[str, ...]
+    languages: Mapping[str, int]
 
 
 class SiteRun:
@@ -168,6 +182,46 @@ class SiteRun:
         registry = self._registry.watched_files() if self._registry else (root / self._settings.registry,)
         return (*registry, *([root / baseline] if baseline else []))
 
+    def known(self, keys: Iterable[str]) -> Iterator[tuple[str, Entry]]:
+        """What earlier runs found on pages, by `page_key`; whether a page is still the same is not looked at."""
+        return ((key, entry) for key in keys if (entry := self._cache.entry(key)) is not None)
+
+    def for_chunk(self, known: Iterable[tuple[str, Entry]]) -> SiteRun:
+        """A run over some of the pages, with the same registry and settings, that keeps nothing."""
+        run = SiteRun(self._settings, site=self._site)
+        vars(run).update(_registry=self._registry, _cache=PageCache(None, self._site, ""))
+        run.learn(known)
+        return run
+
+    def learn(self, known: Iterable[tuple[str, Entry]]) -> None:
+        """Takes results that were kept elsewhere; they are used for pages that are still the same."""
+        for key, entry in known:
+            self._cache.adopt(key, entry)
+
+    def part(self) -> RunPart:
+        """What this run found, to be taken over by another one."""
+        entries = {key: entry for key in self._reports if (entry := self._cache.entry(key)) is not None}
+        return RunPart(
+            entries,
+            self._excluded,
+            self._seen,
+            tuple(self._failures),
+            tuple(self._asked),
+            dict(self._languages),
+        )
+
+    def take_over(self, part: RunPart) -> None:
+        """Adds what another process found, as if these pages had been handed in here."""
+        self._excluded.update(part.excluded)
+        self._seen.update(part.seen)
+        self._failures += part.failures
+        self._asked += part.asked
+        self._languages.update(part.languages)
+        for key, entry in part.entries.items():
+            report = self._cache.adopt(key, entry)
+            if report is not None:
+                self._reports[key] = report
+
     def finish(self) -> Report:
         """The report over all pages; what the pages gave is kept for the next run."""
         from mkdocs_quotecheck import pipeline
@@ -231,7 +285,8 @@ class SiteRun:
         self._failures.append(replace(finding, level=level, location=location))
 
     @functools.cached_property
-    def _cache(self) -> PageCache:
+    def made_with(self) -> str:
+        """A digest of all that a result depends on besides its page."""
         levels = sorted((rule, level.value) for rule, level in self._settings.levels.items())
         depends = repr(
             (
@@ -241,7 +296,11 @@ class SiteRun:
                 self._settings.language,
             )
         )
-        return PageCache(self._cache_dir, self._site, hashlib.sha256(depends.encode()).hexdigest())
+        return hashlib.sha256(depends.encode()).hexdigest()
+
+    @functools.cached_property
+    def _cache(self) -> PageCache:
+        return PageCache(self._cache_dir, self._site, self.made_with)
 
     @functools.cached_property
     def _exclude(self) -> GitIgnoreSpec:
