@@ -53,7 +53,7 @@ class PageOptions:
 
 def registry_options(function: Callback) -> Callback:
     """Adds the options of the registry; the command is given them as `where`, a `RegistryOptions`."""
-    return _stacked(
+    return stacked(
         function,
         "where",
         RegistryOptions,
@@ -84,7 +84,7 @@ def registry_options(function: Callback) -> Callback:
 
 def page_options(function: Callback) -> Callback:
     """Adds the paths of pages and their options; the command is given them as `pages`, a `PageOptions`."""
-    return _stacked(
+    return stacked(
         function,
         "pages",
         PageOptions,
@@ -176,7 +176,8 @@ class _Format(_Kind):
 
         if isinstance(value, Reporter):
             return value
-        name, names = str(value) or DEFAULT, self._names()
+        # `text` is what the format for people was called first.
+        name, names = (DEFAULT if value in ("", "text") else str(value)), self._names()
         if name not in names:
             known = f"The formats are {', '.join(names)}."
             self.fail(f"There is no format “{name}”.{did_you_mean(name, names)} {known}", param, ctx)
@@ -194,7 +195,7 @@ class _Format(_Kind):
         return [name for name, each in reporters().items() if getattr(each, self._answer) is not None]
 
 
-def _stacked(
+def stacked(
     function: Callback, name: str, made: Callable[..., object], *decorators: Callable[[Callback], Callback]
 ) -> Callback:
     """The function with decorators that add parameters, whose values it is given as one object."""

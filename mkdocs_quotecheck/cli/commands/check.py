@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.cli.command import Group, Section, command, option
+from mkdocs_quotecheck.cli.gate import gate_options
 from mkdocs_quotecheck.cli.outcome import Outcome
 from mkdocs_quotecheck.cli.parameters import FILE, page_options, registry_options, report_format
 
 if TYPE_CHECKING:
+    from mkdocs_quotecheck.cli.gate import Gate
     from mkdocs_quotecheck.cli.parameters import PageOptions, RegistryOptions
     from mkdocs_quotecheck.report.reporters import Reporter
 
@@ -32,17 +34,20 @@ mkdocs-quotecheck check site/ --level changed-word=info --exclude 'archive/'
 @page_options
 @registry_options
 @report_format
+@gate_options
 @option("--baseline", section=Section.PAGES, type=FILE, metavar="FILE", help="known findings that stay quiet")
 def COMMAND(  # noqa: N802 - the name by which the scan finds it
-    pages: PageOptions, where: RegistryOptions, reporter: Reporter, baseline: Path | None
+    pages: PageOptions, where: RegistryOptions, reporter: Reporter, gate: Gate, baseline: Path | None
 ) -> Outcome:
     """The findings of a built site."""
     from mkdocs_quotecheck.cli.configuration import read_config
-    from mkdocs_quotecheck.cli.running import run_over, status_of
+    from mkdocs_quotecheck.cli.gate import shown_text
+    from mkdocs_quotecheck.cli.running import run_over
     from mkdocs_quotecheck.site.run import seen_from
 
     run = run_over(pages, where, baseline=baseline)
     report = run.finish()
     root = read_config(where.config).root
     shown = report if reporter.absolute_places else seen_from(report, root, Path.cwd())
-    return Outcome(reporter.render(shown), status_of(report), run.remarks())
+    status, remarks = gate.judge(report)
+    return Outcome(shown_text(shown, reporter, gate), status, (*run.remarks(), *remarks))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DEFAULT", "Reporter", "reporters"]
 
-DEFAULT: Final = "text"
+DEFAULT: Final = "full"
 """The name of the format for people."""
 
 

@@ -147,4 +147,4 @@ def _explain(rule: Rule) -> str:
     return explain(rule)
 
 
-REPORTER = Reporter("text", render, looked_up, sources, rules, _explain)
+REPORTER = Reporter("full", render, looked_up, sources, rules, _explain)

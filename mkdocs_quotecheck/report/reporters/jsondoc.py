@@ -87,14 +87,29 @@ def _text(document: object) -> str:
 
 
 def _report(report: Report) -> dict[str, object]:
+    whole = totals(report)
+    head = {name: whole.pop(name) for name in ("version", "made_with", "summary")}
+    return {**head, "findings": findings(report), "quotations": quotations(report), **whole}
+
+
+def findings(report: Report) -> list[dict[str, object]]:
+    """The findings of a report."""
+    return [_finding(finding) for finding in report.findings]
+
+
+def quotations(report: Report) -> list[dict[str, object]]:
+    """The quotations and mentions of a report."""
     by_id = {each.source.id: each.source for each in report.sources}
     named = zip(identifiers(report.ledger), report.ledger, strict=True)
+    return [quotation(name, entry, by_id) for name, entry in named]
+
+
+def totals(report: Report) -> dict[str, object]:
+    """What a report says besides findings and quotations."""
     return {
         "version": SCHEMA_VERSION,
         "made_with": _made_with(report.provenance) if report.provenance else None,
         "summary": _summary(report),
-        "findings": [_finding(finding) for finding in report.findings],
-        "quotations": [quotation(name, entry, by_id) for name, entry in named],
         "sources": [_source(each.source, each.state) for each in report.sources],
         "people": [_person(person) for person in report.people],
         "excluded_pages": list(report.excluded_pages),

@@ -11,7 +11,17 @@ from mkdocs_quotecheck.report.reporters import DEFAULT, reporters
 
 def test_the_format_for_people_comes_first() -> None:
     assert next(iter(reporters())) == DEFAULT
-    assert set(reporters()) == {"text", "json"}
+    assert set(reporters()) == {
+        "full",
+        "concise",
+        "json",
+        "jsonl",
+        "sarif",
+        "github",
+        "gitlab",
+        "junit",
+        "rdjson",
+    }
 
 
 def test_every_format_renders_an_empty_report() -> None:

@@ -1,0 +1,45 @@
+"""GitHub's workflow commands: each finding becomes a note at its line of the pull request.
+
+https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.escaping import one_line
+from mkdocs_quotecheck.model import Level
+from mkdocs_quotecheck.report.reporters._plain import full_text
+from mkdocs_quotecheck.report.reporters._reporter import Reporter
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.model import Finding, Report
+
+
+def render(report: Report) -> str:
+    """One command a finding; nothing where there is none but a line end, since an answer has one."""
+    return "".join(f"{_command(finding)}\n" for finding in report.findings) or "\n"
+
+
+def _command(finding: Finding) -> str:
+    name = "warning" if finding.level is Level.WARN else "notice"
+    where = finding.location
+    values = {
+        "file": where.path,
+        "line": str(where.line) if where.line else "",
+        "col": str(where.column) if where.line and where.column else "",
+        "title": f"{finding.rule} {finding.code}",
+    }
+    properties = ",".join(f"{key}={_property(value)}" for key, value in values.items() if value)
+    return f"::{name} {properties}::{_data(full_text(finding))}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(one_line(text)).replace(":", "%3A").replace(",", "%2C")
+
+
+REPORTER = Reporter("github", render)

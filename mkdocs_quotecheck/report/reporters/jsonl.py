@@ -1,0 +1,28 @@
+"""JSON Lines: the findings, then the quotations, then the counts; one object a line, each with its `type`."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.escaping import JSON_ERRORS, json_safe
+from mkdocs_quotecheck.report.fingerprints import fingerprints
+from mkdocs_quotecheck.report.reporters import jsondoc
+from mkdocs_quotecheck.report.reporters._reporter import Reporter
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.model import Report
+
+
+def render(report: Report) -> str:
+    """A whole report; every object has the keys that it has in the JSON report."""
+    named = zip(jsondoc.findings(report), fingerprints(report.findings), strict=True)
+    lines: list[dict[str, object]] = [
+        *({"type": "finding", **each, "fingerprint": fingerprint} for each, fingerprint in named),
+        *({"type": "quotation", **each} for each in jsondoc.quotations(report)),
+        {"type": "report", **jsondoc.totals(report)},
+    ]
+    return "".join(f"{json_safe(json.dumps(line, ensure_ascii=False))}\n" for line in lines)
+
+
+REPORTER = Reporter("jsonl", render, absolute_places=True, errors=JSON_ERRORS)
