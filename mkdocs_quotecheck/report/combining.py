@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck import rules
 from mkdocs_quotecheck.model import Level, Location, Report
 from mkdocs_quotecheck.report import baseline
+from mkdocs_quotecheck.report.other_editions import without_other_editions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -26,6 +27,7 @@ def combine(
         findings: Those that belong to no page's report; those of level `ignore` are counted.
         known: Findings to suppress, with the number of their places.
     """
+    reports = without_other_editions(reports)
     on_pages = [(_page_of(report, finding), finding) for report in reports for finding in report.findings]
     found = [finding for _, finding in on_pages]
     suppressed = baseline.suppressed(found, known)
