@@ -49,10 +49,11 @@ class QuotecheckError(Exception):
 class MissingExtraError(QuotecheckError):
     """A reader needs a package that is not installed."""
 
-    def __init__(self, what: str, package: str, *, path: str = "") -> None:
+    def __init__(self, what: str, package: str, *, extra: str = "", path: str = "") -> None:
+        install = f"mkdocs-quotecheck[{extra}]" if extra else package
         super().__init__(
             f"{what} needs the package {package}, which is not installed.",
-            f"Run: pip install '{package}'",
+            f"Run: pip install '{install}'",
             path=path,
         )
 

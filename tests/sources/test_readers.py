@@ -264,14 +264,29 @@ def test_an_unknown_media_type_names_the_valid_ones() -> None:
 
 
 def test_every_format_is_found_in_its_folder_and_no_suffix_belongs_to_two() -> None:
-    assert list(formats()) == ["html", "markdown", "pdf", "plain", "vtt"]
+    assert {
+        "csv",
+        "docx",
+        "eml",
+        "epub",
+        "html",
+        "jats",
+        "markdown",
+        "mhtml",
+        "odt",
+        "pdf",
+        "plain",
+        "rfc",
+        "rtf",
+    } < set(formats())
     suffixes = [suffix for form in formats().values() for suffix in form.suffixes]
     assert len(suffixes) == len(set(suffixes))
     assert all((form.from_text is None) != (form.from_bytes is None) for form in formats().values())
 
 
 @pytest.mark.parametrize(
-    ("suffix", "name"), [(".TXT", "plain"), (".md", "markdown"), (".htm", "html"), (".docx", None)]
+    ("suffix", "name"),
+    [(".TXT", "plain"), (".md", "markdown"), (".htm", "html"), (".docx", "docx"), (".wpd", None)],
 )
 def test_the_suffix_says_the_format(suffix: str, name: str | None) -> None:
     form = format_of_suffix(suffix)

@@ -1,6 +1,7 @@
 """The readers of source files: one module for each format, found by looking into this folder.
 
-A new format is a new module here with a `FORMAT`; nothing else has to be touched.
+A new format is a new module here with a `FORMAT`; nothing else has to be touched. A module may have `FORMATS` too: the special
+kinds of its format, which come before it.
 """
 
 from __future__ import annotations
@@ -20,12 +21,13 @@ if TYPE_CHECKING:
 
 @functools.cache
 def formats() -> Mapping[str, Format]:
-    """Every format by name, in alphabetical order. Readers import their heavy parts when they first read."""
+    """Every format by name, in the order of their modules' names. Readers import their heavy parts when they first read."""
     found: dict[str, Format] = {}
     for module in pkgutil.iter_modules(__path__):
         if not module.name.startswith("_"):
-            form: Format = importlib.import_module(f"{__name__}.{module.name}").FORMAT
-            found[form.name] = form
+            reader = importlib.import_module(f"{__name__}.{module.name}")
+            of_module: tuple[Format, ...] = (*getattr(reader, "FORMATS", ()), reader.FORMAT)
+            found.update((form.name, form) for form in of_module)
     return found
 
 

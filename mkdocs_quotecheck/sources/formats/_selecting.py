@@ -6,6 +6,7 @@ which know their lines.
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from mkdocs_quotecheck.errors import QuotecheckError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    import soupsieve
     from bs4 import BeautifulSoup
     from lxml import etree
 
@@ -54,13 +56,13 @@ def check_selector(selector: str) -> None:
 class Selection:
     """What the registry's selectors choose of one document."""
 
-    def __init__(self, root: etree._Element, options: ReadingOptions) -> None:
+    def __init__(self, root: etree._Element, options: ReadingOptions, *, xml: bool = False) -> None:
         self.chosen: tuple[etree._Element, ...] = ()
         """The elements that are the document, in order, none inside another; empty where nothing is said."""
         self.left_out: frozenset[etree._Element] = frozenset()
         if not options.select and not options.without:
             return
-        copy = CopiedTree(root)
+        copy = CopiedTree(root, xml=xml)
         self.left_out = frozenset(copy.select(options.without))
         if options.select:
             self.chosen = tuple(_outermost(copy.select(options.select), self.left_out))
@@ -75,9 +77,15 @@ class Selection:
 class CopiedTree:
     """A copy of a tree for Beautiful Soup that knows which element each of its tags is."""
 
-    def __init__(self, root: etree._Element) -> None:
-        self._soup, self._elements = _copied(root)
+    def __init__(self, root: etree._Element, *, xml: bool = False) -> None:
+        self._soup, self._elements = _copied(root, xml=xml)
         self._beside, self._depth = _measured(root)
+        self._tags = {self._elements[id(tag)]: tag for tag in self._soup.find_all(True)}
+
+    def fits(self, element: etree._Element, selector: str) -> bool:
+        """Whether a selector, one of a table, fits an element."""
+        tag = self._tags.get(element)
+        return tag is not None and _compiled(selector).match(tag)
 
     def select(self, selectors: Iterable[str]) -> list[etree._Element]:
         """The elements that any of the selectors fits, in the order of the document."""
@@ -103,7 +111,14 @@ class CopiedTree:
             )
 
 
-def _copied(root: etree._Element) -> tuple[BeautifulSoup, dict[int, etree._Element]]:
+@functools.lru_cache(maxsize=1024)
+def _compiled(selector: str) -> soupsieve.SoupSieve:
+    import soupsieve
+
+    return soupsieve.compile(selector)
+
+
+def _copied(root: etree._Element, *, xml: bool) -> tuple[BeautifulSoup, dict[int, etree._Element]]:
     from bs4 import BeautifulSoup
     from bs4.builder import TreeBuilder
     from lxml import etree
@@ -114,7 +129,9 @@ def _copied(root: etree._Element) -> tuple[BeautifulSoup, dict[int, etree._Eleme
         def feed(self, _markup: str | bytes) -> None:
             """Does nothing."""
 
-    soup = BeautifulSoup("", builder=_Builder())
+    builder = _Builder()
+    builder.is_xml = xml
+    soup = BeautifulSoup("", builder=builder)
     soup.reset()
     elements: dict[int, etree._Element] = {}
     for event, element in etree.iterwalk(root, events=("start", "end")):

@@ -41,9 +41,12 @@ def declared_encoding(data: bytes) -> str | None:
 
 def read_html(text: str, options: ReadingOptions | None = None) -> ReadText:
     """The main text of an HTML page, or what the registry's selectors choose of it."""
-    root = _parse(text)
-    if root is None:
-        return ReadText("")
+    root = parse_html(text)
+    return ReadText("") if root is None else read_tree(root, options)
+
+
+def read_tree(root: etree._Element, options: ReadingOptions | None = None) -> ReadText:
+    """The same for a page that is parsed."""
     selection = Selection(root, options or ReadingOptions())
     if selection.chosen:
         reader = Reader(root, in_content=True, left_out=selection.left_out)
@@ -63,7 +66,8 @@ def read_html_file(data: bytes, options: ReadingOptions) -> ReadText:
     return read_html(decode(data, options.encoding or declared_encoding(data)), options)
 
 
-def _parse(text: str) -> etree._Element | None:
+def parse_html(text: str) -> etree._Element | None:
+    """The tree of a page; None for one without anything in it."""
     from lxml import etree
 
     # `huge_tree` raises the depth at which libxml2 stops from 256 to 2048: old table layouts reach the former. Nothing is

@@ -19,8 +19,9 @@ def with_paragraphs(read: ReadText) -> ReadText:
     """A text whose places are its paragraphs, and whose lines mean nothing; one that names its places keeps them."""
     if read.places:
         return replace(read, lines=())
-    headings = {mark.offset for mark in read.sections}
-    fresh = merge(sorted(headings), (mark.offset for mark in read.pages))
+    # Where a note stands behind the text, the headings over its place in it are named again.
+    headings = {mark.offset for mark in read.sections if read.text.startswith(mark.label[:1], mark.offset)}
+    fresh = merge(sorted(mark.offset for mark in read.sections), (mark.offset for mark in read.pages))
     following = next(fresh, None)
     places: list[Mark] = []
     number = 0

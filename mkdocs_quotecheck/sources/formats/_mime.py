@@ -1,0 +1,143 @@
+"""Messages of MIME: saved e-mails and web archives."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import re
+from email.message import EmailMessage
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.sources.decoding import decode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MOST_PARTS = 5_000
+DEEPEST = 30
+_HEADER = re.compile(
+    rb"\A(?:From [^\n]{0,200}\r?\n)?(?:[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]{0,20000}\r?\n(?:[ \t][^\n]{0,20000}\r?\n)*){1,400}\r?\n"
+)
+_NESTED = re.compile(rb"^Content-Type:\s*(?:multipart/|message/)", re.IGNORECASE | re.MULTILINE)
+_ENCODED = re.compile(
+    rb"^Content-Transfer-Encoding:\s*(?:base64|quoted-printable)", re.IGNORECASE | re.MULTILINE
+)
+_MULTIPART = re.compile(rb"^Content-Type:\s*multipart/", re.IGNORECASE | re.MULTILINE)
+_RELATED = re.compile(rb"^Content-Type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
+_SAVED = re.compile(rb"^(?:Snapshot-Content-Location:|From:\s*<?Saved by)", re.IGNORECASE | re.MULTILINE)
+_MAIL = re.compile(
+    rb"^(?:From|To|Received|Message-ID|Return-Path|Delivered-To):", re.IGNORECASE | re.MULTILINE
+)
+
+
+def headers_of(data: bytes) -> bytes:
+    """The block of headers that a message begins with; empty for what is none."""
+    found = _HEADER.match(data[:200_000].removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n"))
+    return found[0] if found else b""
+
+
+def is_web_archive(headers: bytes) -> bool:
+    """Whether a message is a page with its parts."""
+    return bool(
+        _SAVED.search(headers)
+        or (
+            _RELATED.search(headers)
+            and not re.search(rb"^(?:Received|To|Message-ID):", headers, re.IGNORECASE | re.MULTILINE)
+        )
+    )
+
+
+def is_encoded_mail(headers: bytes) -> bool:
+    """Whether a message is an e-mail that reads otherwise than its bytes as text."""
+    return bool(_ENCODED.search(headers) or _MULTIPART.search(headers)) and not is_web_archive(headers)
+
+
+def is_mail(headers: bytes) -> bool:
+    """Whether headers are those of an e-mail."""
+    return bool(_MAIL.search(headers))
+
+
+def parse_message(data: bytes, title: str) -> EmailMessage:
+    """A message.
+
+    Raises:
+        QuotecheckError: If it is no message, or nests too deep.
+    """
+    data = data.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
+    if not headers_of(data):
+        raise QuotecheckError(f"The file is not {title}.", "Name the right file, or its right `format:`.")
+    if len(_NESTED.findall(data)) > MOST_PARTS:
+        raise QuotecheckError("The message has too many parts.", "Save its text in a file of its own.")
+    try:
+        message = email.message_from_bytes(data, policy=email.policy.default)
+    except (RecursionError, ValueError, LookupError, IndexError, AttributeError, TypeError):
+        raise QuotecheckError(
+            f"The file is damaged: it is not {title} that can be read.", "Fetch the file again."
+        ) from None
+    if not isinstance(message, EmailMessage):
+        raise QuotecheckError(f"The file is not {title}.", "Name the right file.")
+    return message
+
+
+def parts_of(message: EmailMessage) -> Iterator[EmailMessage]:
+    """The parts that have content, in order, those of attached messages included."""
+    stack: list[tuple[EmailMessage, int]] = [(message, 0)]
+    while stack:
+        part, depth = stack.pop()
+        if depth > DEEPEST:
+            raise QuotecheckError(
+                "The message nests too deep to be read.", "Save its text in a file of its own."
+            )
+        if part.is_multipart():
+            payload = part.get_payload()
+            inner = (
+                [each for each in payload if isinstance(each, EmailMessage)]
+                if isinstance(payload, list)
+                else []
+            )
+            stack.extend((each, depth + 1) for each in reversed(inner))
+        else:
+            yield part
+
+
+def content_type(part: EmailMessage) -> str:
+    """The media type of a part; plain text where it says none that makes sense."""
+    try:
+        return part.get_content_type()
+    except (ValueError, LookupError, AttributeError, TypeError, IndexError):
+        return "text/plain"
+
+
+def header(message: EmailMessage, name: str) -> str:
+    """A header in one line; empty if it is missing or damaged."""
+    try:
+        return " ".join(str(message.get(name, "")).split())
+    except (ValueError, LookupError, AttributeError, TypeError, IndexError, UnicodeError):
+        return ""
+
+
+def text_of(part: EmailMessage, wanted: str = "", declared: str | None = None) -> str:
+    """The text of a part: decoded by what it says, else by what is declared in it, else as UTF-8 or Windows-1252."""
+    data = bytes_of(part)
+    try:
+        charset = part.get_content_charset() or ""
+    except (ValueError, LookupError, AttributeError, TypeError, IndexError, UnicodeError):
+        charset = ""
+    for encoding in (wanted, charset, declared, "utf-8"):
+        if encoding:
+            try:
+                return decode(data, encoding)
+            except QuotecheckError:
+                if encoding == wanted:
+                    raise
+    return decode(data.replace(b"\0", b""), "latin-1")
+
+
+def bytes_of(part: EmailMessage) -> bytes:
+    """The bytes of a part, its transfer encoding undone."""
+    try:
+        payload = part.get_payload(decode=True)
+    except (ValueError, LookupError, AttributeError, TypeError, IndexError, UnicodeError):
+        payload = None
+    return payload if isinstance(payload, bytes) else b""
