@@ -147,7 +147,9 @@ def warc(
     for address, content in pages.items():
         headers = StatusAndHeaders(status, [("Content-Type", kind)], protocol="HTTP/1.1")
         writer.write_record(
-            writer.create_warc_record(address, "response", payload=io.BytesIO(content), http_headers=headers)
+            writer.create_warc_record(
+                address, "response", payload=io.BytesIO(content), length=len(content), http_headers=headers
+            )
         )
     return saved.getvalue()
 

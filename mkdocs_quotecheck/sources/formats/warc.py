@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
@@ -46,7 +47,10 @@ def read_warc(data: bytes, options: ReadingOptions) -> ReadText:
     wanted = {_plain(address) for address in options.addresses}
     fitting: list[_Record] = []
     others: list[str] = []
-    for record in _records(data, wanted):
+    # warcio writes what it finds of a damaged archive to the terminal.
+    with contextlib.redirect_stderr(io.StringIO()), contextlib.redirect_stdout(io.StringIO()):
+        records = list(_records(data, wanted))
+    for record in records:
         if not wanted or _plain(record.address) in wanted:
             fitting.append(record)
         elif record.address not in others:
