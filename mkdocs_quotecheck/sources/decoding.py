@@ -31,7 +31,7 @@ def decode(data: bytes, declared: str | None = None) -> str:
         text = data[skip:].decode(encoding)
     except UnicodeDecodeError as error:
         raise _undecodable(data, skip + error.start, encoding) from None
-    except LookupError:
+    except (LookupError, ValueError):
         raise QuotecheckError(
             f"The file says that it is encoded in “{encoding[:40]}”, which is unknown.",
             "Save it as UTF-8, or say its encoding with `encoding:`.",
