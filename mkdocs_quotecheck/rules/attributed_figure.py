@@ -27,6 +27,7 @@ from __future__ import annotations
 import functools
 import itertools
 import math
+import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import FALLBACK, language
@@ -34,6 +35,7 @@ from mkdocs_quotecheck.model import Bound, Level, Span
 from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.rules._wording import counted, listed, marked
 from mkdocs_quotecheck.text.numbers import PERCENT, PERCENTAGE_POINTS, find_numbers, same_value
+from mkdocs_quotecheck.text.places import marks_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -46,6 +48,8 @@ if TYPE_CHECKING:
 # 480,000 are nearer.
 NEAR = 0.25
 NEAR_SHOWN = 3
+# The decimals of a figure as a page writes it; three behind a comma or point may be thousands, and are compared exactly.
+_DECIMALS = re.compile(r"\d[.,](\d{1,2}|\d{4,9})(?!\d)")
 # With more sources than this their titles make the message unreadable; they are counted instead.
 TITLES_NAMED = 2
 # How far off `about` may be: a number rightly rounded to what is written lies within half a step of it, so that 32,490 is
@@ -74,7 +78,7 @@ def _judge(case: FigureCase) -> Finding | None:
         return None
     where = _where(case)
     written = [word for text in texts for word in _of_another_unit(figure, text, case.page.language)]
-    near = _near(figure.value, [number for text in texts for number in _numbers(text, case.page.language)])
+    near = _near(figure.value, [each for text in texts for each in _placed(text, case.page.language)])
     if written:
         told = f"{marked(figure.with_unit or figure.text)} does not stand in {where}, but {listed(written[:NEAR_SHOWN])} does"
     else:
@@ -108,11 +112,22 @@ def _stands_in(figure: Figure, text: SourceText, page_language: str) -> bool:
     if figure.between is not None and _lies_between(figure, figure.between, numbers):
         return True
     # A minus may stand in words: *fell by 12*, *a loss of 12*.
+    tabular = any(place.label.startswith("cell ") for place in text.places[:1])
     return any(
-        _agrees(figure, abs(figure.value), abs(number.value) * _factor(figure, number))
+        _agrees(figure, abs(figure.value), actual)
+        or (tabular and _is_rounded(figure.text, abs(figure.value), actual))
         for number in numbers
         if _may_measure_the_same(figure, number)
+        for actual in (abs(number.value) * _factor(figure, number),)
     )
+
+
+def _is_rounded(written: str, told: float, actual: float) -> bool:
+    """Whether a page gives a number of a table with fewer decimals: tables have them as they were worked out."""
+    decimals = _DECIMALS.search(written)
+    if decimals is None or told == 0:
+        return False
+    return abs(told - actual) <= HALF_A_STEP * 10.0 ** -len(decimals[1]) * (1 + 1e-9)
 
 
 def _lies_between(figure: Figure, ends: tuple[float, float], numbers: Sequence[Number]) -> bool:
@@ -228,14 +243,22 @@ def _numbers_of(text: str, spoken: str) -> tuple[Number, ...]:
     return find_numbers(text, language(spoken))
 
 
-def _near(value: float, numbers: Iterable[Number]) -> list[str]:
+def _placed(text: SourceText, page_language: str) -> Iterator[tuple[Number, str]]:
+    """The numbers of a source, each with the cell of the table in which it stands."""
+    for number in _numbers(text, page_language):
+        places = marks_of(text.places, Span(number.start, number.end))
+        cell = places[0].label if places and places[0].label.startswith("cell ") else ""
+        yield number, f" ({cell})" if cell else ""
+
+
+def _near(value: float, numbers: Iterable[tuple[Number, str]]) -> list[str]:
     """The nearest numbers as the source writes them, the nearest first."""
 
     def distances() -> Iterator[tuple[float, str]]:
-        for number in numbers:
+        for number, place in numbers:
             distance = abs(number.value - value)
             if distance <= NEAR * abs(value):
-                yield distance, number.text
+                yield distance, f"{number.text}{place}"
 
     return list(dict.fromkeys(text for _, text in sorted(distances())))[:NEAR_SHOWN]
 

@@ -29,15 +29,16 @@ def reading_options(
     """What is said about how a file is read: by its own entry, else by the registry for the host of its address."""
     select = tuple(word.value for word in entry.select)
     without = tuple(word.value for word in entry.without)
+    addresses = tuple(address for address in (source.url, *source.urls) if address)
     for host in hosts:
-        if host.covers(_host(source.url)):
+        if any(host.covers(_host(address)) for address in addresses):
             select = select or tuple(word.value for word in host.select)
             without = tuple(dict.fromkeys((*without, *(word.value for word in host.without))))
     return ReadingOptions(
         select if form.understands(Option.SELECT) else (),
         without if form.understands(Option.WITHOUT) else (),
         entry.encoding.value if entry.encoding and form.understands(Option.ENCODING) else "",
-        (source.url,) if form.archive and source.url else (),
+        addresses if form.archive else (),
     )
 
 

@@ -89,7 +89,8 @@ PROBLEMS = (
     (
         "a scanned PDF", "a.pdf", make_pdf([[], []]),
         ("a.pdf", 0, "The PDF has no text layer; its pages are pictures.",
-         "Run a text recognition such as `ocrmypdf` on it, or register its text."),
+         ("Run a text recognition such as `ocrmypdf` on it, or register its text. "
+         "For example: `ocrmypdf -l eng IN.pdf OUT.pdf`, then name OUT.pdf here.")),
     ),
     (
         "captions without times", "a.vtt", b"WEBVTT\n\nWords",

@@ -179,7 +179,8 @@ def _refuse_without_words(text: str) -> None:
     if not text.strip():
         raise QuotecheckError(
             "The PDF has no text layer; its pages are pictures.",
-            "Run a text recognition such as `ocrmypdf` on it, or register its text.",
+            "Run a text recognition such as `ocrmypdf` on it, or register its text. "
+            "For example: `ocrmypdf -l eng IN.pdf OUT.pdf`, then name OUT.pdf here.",
         )
     if len(_MEANINGLESS.findall(text)) > UNREADABLE_SHARE * len(text):
         raise QuotecheckError(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 from dataclasses import replace
+from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
@@ -44,14 +45,14 @@ def read_warc(data: bytes, options: ReadingOptions) -> ReadText:
     """
     if not data.startswith(b"WARC/"):
         raise QuotecheckError(f"The file is not {TITLE}.", "Name the right file, or its right `format:`.")
-    wanted = {_plain(address) for address in options.addresses}
+    wanted = frozenset(_plain(address) for address in options.addresses)
     fitting: list[_Record] = []
     others: list[str] = []
     # warcio writes what it finds of a damaged archive to the terminal.
     with contextlib.redirect_stderr(io.StringIO()), contextlib.redirect_stdout(io.StringIO()):
         records = list(_records(data, wanted))
     for record in records:
-        if not wanted or _plain(record.address) in wanted:
+        if _is_wanted(record.address, wanted):
             fitting.append(record)
         elif record.address not in others:
             others.append(record.address)
@@ -79,7 +80,17 @@ def _refuse(fitting: list[_Record], good: list[_Record], others: list[str], opti
         )
 
 
-def _records(data: bytes, wanted: set[str]) -> Iterator[_Record]:
+def _is_wanted(address: str, wanted: frozenset[str]) -> bool:
+    """Whether an address is one of those; `*` stands for any characters, and without any all are."""
+    plain = _plain(address)
+    return (
+        not wanted
+        or plain in wanted
+        or any("*" in pattern and fnmatchcase(plain, pattern.replace("[", "[[]")) for pattern in wanted)
+    )
+
+
+def _records(data: bytes, wanted: frozenset[str]) -> Iterator[_Record]:
     try:
         from warcio.archiveiterator import ArchiveIterator
     except ImportError:
@@ -95,7 +106,7 @@ def _records(data: bytes, wanted: set[str]) -> Iterator[_Record]:
             told = str((http or record.rec_headers).get_header("Content-Type") or "")
             media, _, parameters = told.partition(";")
             kind = _TYPES.get(media.strip().lower(), "")
-            if (wanted and _plain(address) not in wanted) or (not wanted and not kind):
+            if not _is_wanted(address, wanted) or (not wanted and not kind):
                 if kind:
                     yield _Record(address, kind, "", "", b"")
                 continue
