@@ -49,10 +49,10 @@ def test_every_reason_for_not_checking_is_in_the_verdicts_page() -> None:
     ] == []
 
 
-def test_every_format_and_suffix_is_in_the_registry_page() -> None:
+def test_every_format_and_suffix_is_in_the_page_of_formats() -> None:
     from mkdocs_quotecheck.sources.formats import formats
 
-    text = (DOCS / "registry.md").read_text(encoding="utf-8")
+    text = (DOCS / "formats.md").read_text(encoding="utf-8")
     names = [name for form in formats().values() for name in (form.name, *form.suffixes)]
     assert [name for name in names if f"`{name}`" not in text] == []
 
