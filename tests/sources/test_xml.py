@@ -47,7 +47,7 @@ CASES = {
         ("On Logs", "1. Introduction", "2. Retention", "2.1. Books", "A. Thanks"),
     ),
     "formex": Case(
-        "<ACT><BIB.INSTANCE>No</BIB.INSTANCE><TITLE><TI><P>Regulation on lamps</P></TI></TITLE><ENACTING.TERMS><ARTICLE><TI.ART>Article 5</TI.ART><STI.ART><P>Retention</P></STI.ART>"
+        "<ACT><BIB.INSTANCE>No</BIB.INSTANCE><TITLE><TI><P>Regulation</P><P>on lamps</P></TI></TITLE><ENACTING.TERMS><ARTICLE><TI.ART>Article 5</TI.ART><STI.ART><P>Retention</P></STI.ART>"
         '<PARAG><NO.PARAG>1.</NO.PARAG>\n<ALINEA>Member States shall ensure <QUOT.START CODE="201C"/>light<QUOT.END CODE="201D"/><NOTE><P>OJ L 1.</P></NOTE>.</ALINEA></PARAG></ARTICLE></ENACTING.TERMS></ACT>',
         ("1. Member States shall ensure “light”.", "OJ L 1."), ("No",), ("Regulation on lamps", "Article 5", "Retention"),
     ),
@@ -134,15 +134,11 @@ def test_what_cannot_be_read_is_said(document: str, said: str) -> None:
         read_xml(document.encode(), ReadingOptions())
 
 
-def test_external_entities_are_left_alone(tmp_path: object) -> None:
+def test_external_entities_are_left_alone() -> None:
     document = (
         f'<!DOCTYPE TEI [<!ENTITY x SYSTEM "file://{__file__}">]><TEI><text><p>One &x; two.</p></text></TEI>'
     )
-    try:
-        text = read_xml(document.encode(), ReadingOptions()).text
-    except QuotecheckError:
-        return
-    assert "def test" not in text
+    assert read_xml(document.encode(), ReadingOptions()).text == "One two."
 
 
 def test_an_unknown_vocabulary_is_read_by_selectors() -> None:

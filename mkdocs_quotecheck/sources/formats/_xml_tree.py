@@ -16,8 +16,9 @@ _DECLARATION = re.compile(r"\A\s*<\?xml[^<>]{0,200}\?>")
 _ENCODING = re.compile(
     rb"\A(?:\xef\xbb\xbf)?\s{0,99}<\?xml[^<>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_.:-]{1,40})"
 )
-_REFERENCE = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
-_DECLARED = re.compile(r"<!ENTITY\s+([A-Za-z_][\w.-]{0,60})\s")
+_REFERENCE = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&([A-Za-z_][\w.-]{0,60});", re.DOTALL)
+# With a value of its own; one that stands elsewhere is not fetched.
+_DECLARED = re.compile(r"<!ENTITY\s+([A-Za-z_][\w.-]{0,60})\s+[\"']")
 _OWN = frozenset(("amp", "lt", "gt", "quot", "apos"))
 _SNIFFED = 4096
 _PROLOGUE = re.compile(
@@ -69,7 +70,9 @@ def _with_characters(text: str) -> str:
     own = frozenset(_DECLARED.findall(text[: 200 * _SNIFFED])) | _OWN
 
     def character(match: re.Match[str]) -> str:
-        return match[0] if match[1] in own else html5.get(f"{match[1]};", match[0])
+        if match[1] is None or match[1] in own:
+            return match[0]
+        return html5.get(f"{match[1]};", "")
 
     return _REFERENCE.sub(character, text)
 
