@@ -75,6 +75,8 @@ GAPS = GapWords(
         "er ist, sie ist, sie sind, das ist"
     ),
     idle=(
+        "ohne einschränkung",
+        "nicht beschränkt auf",
         "nur vernünftig",
         "nur angemessen",
         "nur folgerichtig",

@@ -71,6 +71,9 @@ GAPS = GapWords(
         "sont, il est, elle est, ils sont"
     ),
     idle=(
+        "sans limitation",
+        "sans restriction",
+        "sans s'y limiter",
         "que justice",
         "que normal",
         "que logique",

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.gap_text import Chunk
+from mkdocs_quotecheck.text.words import hyphened_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +35,10 @@ def without_idle(piece: Chunk, text: str, words: Lexicon) -> Chunk:
     joined = f" {' '.join(piece.keys)} "
     for phrase in words.words.gaps.idle:
         joined = joined.replace(f" {phrase} ", " ")
+    for compound in hyphened_words(text):
+        # *A no-charge, non-exclusive licence*: what a compound denies it denies in itself.
+        if "-" in compound and words.is_negation(compound.partition("-")[0]):
+            joined = joined.replace(f" {compound.replace('-', ' ')} ", " ")
     for sign in _NUMBER_SIGN.findall(text):
         joined = joined.replace(f" {sign.rstrip('.').lower()} ", " ", 1)
     kept = tuple(joined.split())

@@ -124,3 +124,22 @@ def test_one_person_may_be_quoted_over_the_tag(code: str, quote: str, source: st
 )
 def test_what_a_page_may_leave_out_or_add_without_a_sign(quote: str, source: str, verdict: bool) -> None:
     assert check_quote(quote, prepare_source(source)).verdict.fine is verdict
+
+
+GRANT = prepare_source(
+    "Leave is granted, free of charge, to any person, to use the quay without restriction, including without limitation the "
+    "right to land ropes. The board grants the crew a lasting, non-exclusive, no-charge, revocable leave to moor. "
+    "Nobody but the keeper may light the lamp, and no crew may touch it or the ropes."
+)
+
+
+@pytest.mark.parametrize(
+    ("quote", "fine"),
+    [
+        ("Leave is granted … to land ropes", True),
+        ("The board grants the crew a … leave to moor", True),
+        ("Nobody but the keeper may light the lamp, and … crew may touch it or the ropes", False),
+    ],
+)
+def test_what_denies_only_itself_in_a_gap_is_no_alarm(quote: str, *, fine: bool) -> None:
+    assert check_quote(quote, GRANT).verdict.fine == fine
