@@ -412,6 +412,14 @@ MATCHING = MatchingWords(
     ),
     gaps=GAPS,
     remarks=REMARKS,
+    amendment_notes=(
+        "geändert durch",
+        "eingefügt durch",
+        "aufgehoben durch",
+        "neu gefasst durch",
+        "fassung aufgrund",
+        "zuletzt geändert durch",
+    ),
     editorial_notes=frozenset(
         {
             "sic",

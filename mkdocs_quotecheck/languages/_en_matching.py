@@ -692,6 +692,15 @@ MATCHING = MatchingWords(
     ),
     gaps=GAPS,
     remarks=REMARKS,
+    amendment_notes=(
+        "amended by",
+        "as amended by",
+        "inserted by",
+        "substituted by",
+        "repealed by",
+        "added by",
+        "created by",
+    ),
     editorial_notes=frozenset(
         {
             "sic",

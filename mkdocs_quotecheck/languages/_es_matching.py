@@ -385,6 +385,13 @@ MATCHING = MatchingWords(
     replies=words("respondió responde replicó replica contestó contesta objetó objeta discrepó repuso"),
     gaps=GAPS,
     remarks=REMARKS,
+    amendment_notes=(
+        "modificado por",
+        "añadido por",
+        "derogado por",
+        "redactado por",
+        "se modifica",
+    ),
     editorial_notes=frozenset(
         {
             "sic",

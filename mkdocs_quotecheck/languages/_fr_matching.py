@@ -360,6 +360,15 @@ MATCHING = MatchingWords(
     ),
     gaps=GAPS,
     remarks=REMARKS,
+    amendment_notes=(
+        "modifié par",
+        "modifiée par",
+        "création",
+        "créé par",
+        "abrogé par",
+        "transféré par",
+        "version en vigueur",
+    ),
     editorial_notes=frozenset(
         {
             "sic",

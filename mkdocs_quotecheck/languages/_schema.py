@@ -511,6 +511,8 @@ class MatchingWords:
     """Words that a bracket usually explains."""
     subjects: frozenset[str] = frozenset()
     """Words that open a clause of their own behind a conjunction, used to see whether a clause is complete."""
+    amendment_notes: tuple[str, ...] = ()
+    """How lines begin that say what changed an article of a law: `Amended by`."""
     editorial_notes: frozenset[str] = frozenset()
     """Fixed remarks in brackets about the quotation itself: `sic`, `cleaned up`."""
     replies: frozenset[str] = frozenset()

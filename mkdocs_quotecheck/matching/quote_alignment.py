@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.matching.amendments import without_amendments
 from mkdocs_quotecheck.matching.brackets import bracket_edits
 from mkdocs_quotecheck.matching.casing import strict_about_keywords
 from mkdocs_quotecheck.matching.context import kind_before, kind_behind, trigger_before, trigger_behind
@@ -71,6 +72,7 @@ def all_edits(laid: QuoteAlignment, words: Lexicon) -> list[Edit]:
     edits.extend(_cut_numbers(laid, words))
     edits.extend(_open_ellipses(laid))
     edits.extend(_behind(laid, words))
+    edits = without_amendments(edits, laid.quote)
     entry = laid.source.source
     if entry is not None and Strictness.KEYWORD_CASE in entry.strict:
         edits = [strict_about_keywords(edit, words) for edit in edits]
