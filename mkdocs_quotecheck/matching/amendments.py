@@ -36,7 +36,7 @@ def _is_amendment(edit: Edit, quote: str) -> bool:
     last = quote.find("\n", end)
     last = len(quote) if last < 0 else last
     whole = quote[line:last]
-    if any(sign.isalnum() for sign in quote[line:start] + quote[end:last]):
+    if any(sign.isalpha() for sign in quote[line:start] + quote[end:last]):
         return False
     lines = [each.strip() for each in whole.split("\n") if each.strip()]
     return all(
