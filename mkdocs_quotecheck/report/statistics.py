@@ -28,7 +28,7 @@ def render(report: Report) -> str:
 
 def coverage(report: Report) -> tuple[int, int]:
     """How many quotations name a source, and how many of these were checked."""
-    naming = [each for each in report.ledger if each.verdict is not None and each.named_sources]
+    naming = [each for each in report.ledger if each.verdict is not None and each.names_source]
     return len(naming), sum(each.verdict is not Verdict.UNCHECKED for each in naming)
 
 

@@ -1,0 +1,148 @@
+"""`fix`: writes the sources' words into the pages."""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.cli.command import Group, Section, command, option
+from mkdocs_quotecheck.cli.outcome import FINDINGS, OK, Outcome
+from mkdocs_quotecheck.cli.parameters import FILE, page_options, registry_options
+from mkdocs_quotecheck.errors import QuotecheckError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from mkdocs_quotecheck.cli.parameters import PageOptions, RegistryOptions
+    from mkdocs_quotecheck.model import LedgerEntry, Report
+    from mkdocs_quotecheck.report.fixing.mending import IsRight, Mended
+    from mkdocs_quotecheck.sources import Registry
+
+_DESCRIPTION = """\
+Changes the files that authors write, snippets included, where the words of a quotation differ plainly from its source:
+words, numbers, names, spelling, punctuation. Look at the changes with --diff first, and build the site anew afterwards.
+
+A repair is made only if the words are the source's then. Words are added or taken away only with --unsafe-fixes. Code, and
+words with mark-up inside what differs, are left alone."""
+_EXAMPLES = """\
+mkdocs-quotecheck fix site/ --diff
+mkdocs-quotecheck fix site/ --diff --unsafe-fixes
+mkdocs-quotecheck fix site/ --annotate
+"""
+
+
+@command("fix", Group.CHECK, "Write the sources' words into the pages.", _DESCRIPTION, _EXAMPLES)
+@page_options
+@registry_options
+@option("--baseline", section=Section.PAGES, type=FILE, metavar="FILE", help="known findings that stay quiet")
+@option("--diff", is_flag=True, help="show the changes and write nothing; exit with 1 if there are any")
+@option("--unsafe-fixes", "unsafe", is_flag=True, help="add and take away words too")
+@option("--annotate", is_flag=True, help="put a comment that ignores the rule before the paragraph instead")
+def COMMAND(  # noqa: N802, PLR0913, PLR0917 - the name by which the scan finds it; a command's options
+    pages: PageOptions,
+    where: RegistryOptions,
+    baseline: Path | None,
+    diff: bool,
+    unsafe: bool,
+    annotate: bool,
+) -> Outcome:
+    """Writes the sources' words into the pages."""
+    from mkdocs_quotecheck.cli.configuration import read_config, settings_of
+    from mkdocs_quotecheck.cli.running import registry_of, run_over
+    from mkdocs_quotecheck.escaping import one_line
+    from mkdocs_quotecheck.report.fixing import mending
+
+    config = read_config(where.config)
+    run = run_over(pages, where, baseline=baseline)
+    report = run.finish()
+    is_right = None if annotate else _judge(registry_of(settings_of(where, config, pages, baseline)))
+    shown: list[str] = []
+    left: list[str] = []
+    done = files = 0
+    for name, entries in _by_file(report).items():
+        path = config.root / name
+        text = _read(path)
+        if text is None:
+            continue
+        made = (
+            mending.annotate(text, entries)
+            if is_right is None
+            else mending.mend(text, entries, is_right, unsafe=unsafe)
+        )
+        left += [
+            f"{one_line(each.where.path)}:{each.where.line}: left alone: {each.why}" for each in made.left
+        ]
+        done += made.done
+        if made.text == text:
+            continue
+        files += 1
+        if diff:
+            shown += _diff(name, text, made)
+        else:
+            _write(path, made.text)
+    summary = _summary(done, files, diff=diff, annotate=annotate)
+    text = "".join(f"{line}\n" for line in [*shown, *left, summary])
+    return Outcome(text, FINDINGS if diff and files else OK, run.remarks())
+
+
+def _by_file(report: Report) -> dict[str, list[LedgerEntry]]:
+    """The quotations by the file that they stand in, each of them once."""
+    files: dict[str, list[LedgerEntry]] = {}
+    told = {(each.location, each.code) for each in report.findings} | {
+        (place, each.code) for each in report.findings for place in each.also
+    }
+    for entry in report.ledger:
+        if entry.location is None or entry.location.line is None:
+            continue
+        # What the baseline knows is left alone.
+        if any((entry.location, remark.code) in told for remark in entry.remarks):
+            files.setdefault(entry.location.path, []).append(entry)
+    return dict(sorted(files.items()))
+
+
+def _judge(registry: Registry) -> IsRight:
+    from mkdocs_quotecheck.pipeline import check_quote
+
+    def is_right(entry: LedgerEntry, words: str) -> bool:
+        text = registry.text(entry.source) if entry.source else None
+        return text is not None and check_quote(words, text, language=entry.language or "en").verdict.fine
+
+    return is_right
+
+
+def _read(path: Path) -> str | None:
+    """The text with its line ends as they are; None where there is no such file of ours to change."""
+    try:
+        return path.read_bytes().decode("utf-8") if path.is_file() and not path.is_symlink() else None
+    except (OSError, ValueError):
+        return None
+
+
+def _write(path: Path, text: str) -> None:
+    from mkdocs_quotecheck.storage.atomic import atomic_write
+
+    try:
+        mode = path.stat().st_mode
+        atomic_write(path, text)
+        path.chmod(mode)
+    except OSError as error:
+        cause = f"The file cannot be written: {error.strerror or error}."
+        raise QuotecheckError(cause, "Files named before it were changed.", path=str(path)) from error
+
+
+def _diff(name: str, text: str, made: Mended) -> Iterator[str]:
+    from mkdocs_quotecheck.escaping import one_line
+
+    old, new = text.splitlines(), made.text.splitlines()
+    for line in difflib.unified_diff(old, new, f"a/{name}", f"b/{name}", lineterm=""):
+        yield one_line(line)
+
+
+def _summary(done: int, files: int, *, diff: bool, annotate: bool) -> str:
+    counted = "1 quotation" if done == 1 else f"{done:,} quotations"
+    inside = "1 file" if files == 1 else f"{files:,} files"
+    verb = ("would be " if diff else "") + ("annotated" if annotate else "repaired")
+    return (
+        f"{counted} in {inside} {verb}" if done else f"Nothing {'to annotate' if annotate else 'to repair'}"
+    )

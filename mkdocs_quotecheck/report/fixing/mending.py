@@ -1,0 +1,189 @@
+"""The quotations of one file brought to their sources' words; a comment where an editor decides to leave them."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Level
+from mkdocs_quotecheck.report.fixing.wording import wording
+from mkdocs_quotecheck.report.fixing.written import MARKUP, MarkdownFile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from mkdocs_quotecheck.model import LedgerEntry, Location
+    from mkdocs_quotecheck.report.fixing.wording import Replacement, Wording
+    from mkdocs_quotecheck.report.fixing.written import WrittenWords
+
+    IsRight = Callable[[LedgerEntry, str], bool]
+    """Whether words other than a quotation's own would be right in its place."""
+
+_MEANS_MARKUP = re.compile(r"[\\`*_{}\[\]]")
+# Lines of which a comment before them would make something else: items, tables, definitions.
+_NO_PARAGRAPH = re.compile(r"\s*(?:[-+*]\s|\d+[.)]\s|\||:\s)|\s{4,}\S")
+NOT_SAFE = "only with --unsafe-fixes: words would be added or taken away"
+NOT_FOUND = "the file has these words in another form"
+IN_CODE = "the words are code"
+IN_MARKUP = "mark-up stands within the words that differ"
+NOT_RIGHT = "the words would still not be the source's"
+
+
+@dataclass(frozen=True, slots=True)
+class LeftAlone:
+    """A quotation that was not repaired."""
+
+    where: Location
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A file as it shall be."""
+
+    text: str
+    done: int
+    """How many quotations were repaired."""
+    left: tuple[LeftAlone, ...]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Change:
+    start: int
+    end: int
+    new: str
+
+
+def mend(text: str, entries: Iterable[LedgerEntry], is_right: IsRight, *, unsafe: bool = False) -> Mended:
+    """Repairs the quotations of one file.
+
+    Args:
+        text: The file's.
+        entries: Quotations that stand in it, as the report has them; others than altered ones are left alone.
+        is_right: Asked before a repair is made.
+        unsafe: Whether words may be added and taken away too.
+    """
+    file = MarkdownFile(text)
+    changes: set[_Change] = set()
+    left: list[LeftAlone] = []
+    done = 0
+    for entry in entries:
+        repair, where = wording(entry), entry.location
+        if repair is None or where is None or not _warned(entry):
+            continue
+        made = _changes(file, entry, where, repair, is_right, unsafe=unsafe)
+        if isinstance(made, str):
+            left.append(LeftAlone(where, made))
+        elif made <= changes or any(_overlap(one, other) for one in made for other in changes):
+            continue  # the same words by another page that includes the file
+        else:
+            changes |= made
+            done += 1
+    return Mended(_applied(text, changes), done, tuple(left))
+
+
+def annotate(text: str, entries: Iterable[LedgerEntry]) -> Mended:
+    """Puts a comment before the paragraphs of quotations with warnings, so that these rules are silent there."""
+    file = MarkdownFile(text)
+    rules: dict[int, set[str]] = {}
+    left: list[LeftAlone] = []
+    done = 0
+    for entry in entries:
+        names = {remark.rule for remark in entry.remarks if remark.level is Level.WARN}
+        at = file.offset(entry.location) if names and entry.location else None
+        if at is None or entry.location is None:
+            continue
+        start = text.rfind("\n\n", 0, at) + 2 if "\n\n" in text[:at] else 0
+        if _NO_PARAGRAPH.match(text[start:]) or _front(text) > start:
+            left.append(LeftAlone(entry.location, "a comment before this line would change the page"))
+            continue
+        rules.setdefault(start, set()).update(names)
+        done += 1
+    changes = {
+        _Change(start, start, f"<!-- quotecheck: ignore {' '.join(sorted(names))} -->\n\n")
+        for start, names in rules.items()
+    }
+    return Mended(_applied(text, changes), done, tuple(left))
+
+
+def _warned(entry: LedgerEntry) -> bool:
+    return any(remark.level is Level.WARN for remark in entry.remarks)
+
+
+def _changes(  # noqa: PLR0913  (what a repair depends on)
+    file: MarkdownFile,
+    entry: LedgerEntry,
+    where: Location,
+    repair: Wording,
+    is_right: IsRight,
+    *,
+    unsafe: bool,
+) -> set[_Change] | str:
+    """The changes of the file, or why none are made."""
+    if not (repair.safe or unsafe):
+        return NOT_SAFE
+    found = file.find(entry.text, where)
+    if found is None:
+        return NOT_FOUND
+    changes = [_change(file, found, entry.text, each) for each in repair.replacements]
+    reason = next((each for each in changes if isinstance(each, str)), None)
+    if reason is not None:
+        return reason
+    # Asked last, because the words are compared anew.
+    if not is_right(entry, repair.text):
+        return NOT_RIGHT
+    return {each for each in changes if isinstance(each, _Change)}
+
+
+def _change(file: MarkdownFile, found: WrittenWords, text: str, each: Replacement) -> _Change | str:
+    span = each.span
+    if any(number in found.code for number in range(span.start, max(span.end, span.start + 1))):
+        return IN_CODE
+    # A new word goes right behind the word before it, inside its mark-up, if there is one.
+    after = span.start > 0 and not each.new[:1].isalnum()
+    if span.start == span.end:
+        start = end = (
+            found.ends[span.start - 1]
+            if span.start and (after or span.start == len(text))
+            else found.starts[span.start]
+        )
+    else:
+        start, end = found.starts[span.start], found.ends[span.end - 1]
+        if text[span.end - 1].isspace() and span.end < len(text):
+            end = found.starts[span.end]
+        if text[span.start].isspace() and span.start:
+            start = found.ends[span.start - 1]
+    if _has_markup(file.text[start:end], text[span.start : span.end]):
+        return IN_MARKUP
+    return _Change(start, end, _escaped(each.new))
+
+
+def _has_markup(written: str, words: str) -> bool:
+    """Whether a stretch of the file has more than the words that readers see."""
+    plain = html.unescape(written)
+    return sum(sign in MARKUP for sign in plain) > sum(sign in MARKUP for sign in words)
+
+
+def _escaped(words: str) -> str:
+    """Words as Markdown has them."""
+    return _MEANS_MARKUP.sub(r"\\\g<0>", words.replace("&", "&amp;").replace("<", "&lt;"))
+
+
+def _overlap(one: _Change, other: _Change) -> bool:
+    return one.start < max(other.end, other.start + 1) and other.start < max(one.end, one.start + 1)
+
+
+def _applied(text: str, changes: Iterable[_Change]) -> str:
+    for each in sorted(changes, reverse=True):
+        text = text[: each.start] + each.new + text[each.end :]
+    return text
+
+
+def _front(text: str) -> int:
+    """Where the front matter ends."""
+    from mkdocs_quotecheck.text.frontmatter import front_matter
+
+    found = front_matter(text)
+    return found.end() if found else 0
