@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Level
-from mkdocs_quotecheck.report.fixing.wording import wording
+from mkdocs_quotecheck.report.fixing.wording import wordings
 from mkdocs_quotecheck.report.fixing.written import MARKUP, MarkdownFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from mkdocs_quotecheck.model import LedgerEntry, Location
     from mkdocs_quotecheck.report.fixing.wording import Replacement, Wording
@@ -70,10 +70,11 @@ def mend(text: str, entries: Iterable[LedgerEntry], is_right: IsRight, *, unsafe
     left: list[LeftAlone] = []
     done = 0
     for entry in entries:
-        repair, where = wording(entry), entry.location
-        if repair is None or where is None or not _warned(entry):
+        repairs, where = wordings(entry), entry.location
+        if not repairs or where is None or not _warned(entry):
             continue
-        made = _changes(file, entry, where, repair, is_right, unsafe=unsafe)
+        allowed = repairs[0].safe or unsafe
+        made = _changes(file, entry, where, repairs, is_right) if allowed else NOT_SAFE
         if isinstance(made, str):
             left.append(LeftAlone(where, made))
         elif made <= changes or any(_overlap(one, other) for one in made for other in changes):
@@ -112,29 +113,23 @@ def _warned(entry: LedgerEntry) -> bool:
     return any(remark.level is Level.WARN for remark in entry.remarks)
 
 
-def _changes(  # noqa: PLR0913  (what a repair depends on)
-    file: MarkdownFile,
-    entry: LedgerEntry,
-    where: Location,
-    repair: Wording,
-    is_right: IsRight,
-    *,
-    unsafe: bool,
+def _changes(
+    file: MarkdownFile, entry: LedgerEntry, where: Location, repairs: Sequence[Wording], is_right: IsRight
 ) -> set[_Change] | str:
-    """The changes of the file, or why none are made."""
-    if not (repair.safe or unsafe):
-        return NOT_SAFE
+    """The changes of the file by the first repair that gives the source's words, or why none are made."""
     found = file.find(entry.text, where)
     if found is None:
         return NOT_FOUND
-    changes = [_change(file, found, entry.text, each) for each in repair.replacements]
-    reason = next((each for each in changes if isinstance(each, str)), None)
-    if reason is not None:
-        return reason
-    # Asked last, because the words are compared anew.
-    if not is_right(entry, repair.text):
-        return NOT_RIGHT
-    return {each for each in changes if isinstance(each, _Change)}
+    reason = NOT_RIGHT
+    for repair in repairs:
+        changes = [_change(file, found, entry.text, each) for each in repair.replacements]
+        refused = next((each for each in changes if isinstance(each, str)), None)
+        if refused is not None:
+            reason = refused
+        # Asked last, because the words are compared anew.
+        elif is_right(entry, repair.text):
+            return {each for each in changes if isinstance(each, _Change)}
+    return reason
 
 
 def _change(file: MarkdownFile, found: WrittenWords, text: str, each: Replacement) -> _Change | str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import EditGroup, EditKind, Span, Verdict
@@ -11,7 +12,7 @@ from mkdocs_quotecheck.text.words import word_list
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mkdocs_quotecheck.model import Edit, LedgerEntry
+    from mkdocs_quotecheck.model import Edit, LedgerEntry, Passage
 
 RESTORED_WORDS: Final = 8
 """Words left out up to which they are written back; where more are missing the author has cut, and an ellipsis says so."""
@@ -42,22 +43,62 @@ class Wording:
     safe: bool
 
 
-def wording(entry: LedgerEntry) -> Wording | None:
-    """The repair of a quotation whose words were changed; None where there is nothing to repair by its words alone."""
+def wordings(entry: LedgerEntry) -> tuple[Wording, ...]:
+    """The ways to repair a quotation whose words were changed, the one that touches least first; none for other ones."""
     passage = entry.passage
-    if entry.verdict is not Verdict.ALTERED or passage is None or not entry.edits:
-        return None
-    if any(edit.kind.group in (EditGroup.MISLEADING, EditGroup.NOTE) for edit in entry.edits):
-        return None
-    made: list[Replacement] = []
-    for edit in sorted(entry.edits, key=lambda each: each.quoted_span):
-        if entry.text[edit.quoted_span.start : edit.quoted_span.end] != edit.quoted:
-            return None
-        if made and edit.quoted_span.start < made[-1].span.end:
-            return None
-        made.append(_replacement(entry.text, edit))
-    safe = passage.score >= LEAST_ALIKE and all(edit.kind not in UNSAFE for edit in entry.edits)
-    return Wording(tuple(made), applied(entry.text, made), safe)
+    edits = [edit for edit in entry.edits if edit.kind.group is not EditGroup.NOTE]
+    if entry.verdict is not Verdict.ALTERED or passage is None or not edits:
+        return ()
+    if any(edit.kind.group is EditGroup.MISLEADING for edit in edits):
+        return ()
+    if any(entry.text[edit.quoted_span.start : edit.quoted_span.end] != edit.quoted for edit in edits):
+        return ()
+    safe = passage.score >= LEAST_ALIKE and all(edit.kind not in UNSAFE for edit in edits)
+    edits.sort(key=lambda each: each.quoted_span)
+    ways = (
+        [_replacement(entry.text, edit) for edit in edits],
+        [_with_surroundings(entry.text, edit, passage) for edit in edits],
+        _as_one(entry.text, edits, passage),
+    )
+    return tuple(Wording(tuple(made), applied(entry.text, made), safe) for made in ways if _in_order(made))
+
+
+def _in_order(made: Sequence[Replacement]) -> bool:
+    return bool(made) and all(one.span.end <= other.span.start for one, other in pairwise(made))
+
+
+def _with_surroundings(text: str, edit: Edit, passage: Passage) -> Replacement:
+    """The difference with the punctuation and the spaces around it on both sides: words left out take their commas along."""
+    page = _widened(text, edit.quoted_span)
+    there = Span(edit.original_span.start - passage.span.start, edit.original_span.end - passage.span.start)
+    if not 0 <= there.start <= there.end <= len(passage.original):
+        return _replacement(text, edit)
+    source = _widened(passage.original, there)
+    new = " ".join(passage.original[source.start : source.end].split())
+    lead = " " * (source.start > 0 and passage.original[source.start].isspace() and page.start > 0)
+    trail = " " * (source.end < len(passage.original) and passage.original[source.end - 1].isspace())
+    return Replacement(page, f"{lead}{new}{trail}")
+
+
+def _widened(text: str, span: Span) -> Span:
+    start, end = span.start, span.end
+    while start and not text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and not text[end].isalnum():
+        end += 1
+    return Span(start, end)
+
+
+def _as_one(text: str, edits: Sequence[Edit], passage: Passage) -> list[Replacement]:
+    """From the first difference to the last one the source's words; none where the author cut or explained in between."""
+    page = Span(edits[0].quoted_span.start, max(edit.quoted_span.end for edit in edits))
+    start = min(edit.original_span.start for edit in edits) - passage.span.start
+    end = max(edit.original_span.end for edit in edits) - passage.span.start
+    if not 0 <= start < end <= len(passage.original) or page.start == page.end:
+        return []
+    if any(sign in text[page.start : page.end] for sign in "…[]") or "..." in text[page.start : page.end]:
+        return []
+    return [Replacement(page, " ".join(passage.original[start:end].split()))]
 
 
 def applied(text: str, made: Sequence[Replacement]) -> str:

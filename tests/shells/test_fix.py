@@ -1,0 +1,62 @@
+"""`fix` as a process: the difference first, files written whole, a second run without effect."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from conftest import RIGHT, WRONG
+
+if TYPE_CHECKING:
+    from conftest import Site
+
+PAGE = "<!doctype html><html lang='en'><main><p>{}</p></main></html>"
+
+
+@pytest.fixture
+def built(site: Site) -> Site:
+    site.write("public/news/index.html", PAGE.format(WRONG))
+    site.page("news.md", f"# News\n\n{WRONG}\n").chmod(0o640)
+    return site
+
+
+def test_the_difference_is_shown_and_nothing_written(built: Site) -> None:
+    answer = built.command("fix", "public", "--diff")
+    assert answer.status == 1
+    assert f"-{WRONG}\n+{RIGHT}" in answer.log
+    assert "1 quotation in 1 file would be repaired" in answer.log
+    assert "closed" in (built.root / "docs/news.md").read_text(encoding="utf-8")
+
+
+def test_the_file_is_mended_once_and_keeps_its_mode(built: Site) -> None:
+    path = built.root / "docs/news.md"
+    assert built.command("fix", "public").status == 0
+    assert path.read_text(encoding="utf-8") == f"# News\n\n{RIGHT}\n"
+    assert path.stat().st_mode & 0o777 == 0o640
+    again = built.command("fix", "public")
+    assert "Nothing to repair" in again.log
+    assert path.read_text(encoding="utf-8") == f"# News\n\n{RIGHT}\n"
+
+
+def test_a_snippet_is_mended_in_its_own_file_once(built: Site) -> None:
+    built.write("snippets/said.md", f"{WRONG}\n")
+    built.config = {"markdown_extensions": [{"pymdownx.snippets": {"base_path": ["snippets"]}}]}
+    built.write_config()
+    for name in ("a", "b"):
+        built.page(f"{name}.md", '--8<-- "said.md"\n')
+        built.write(f"public/{name}/index.html", PAGE.format(WRONG))
+    built.command("fix", "public")
+    assert (built.root / "snippets/said.md").read_text(encoding="utf-8") == f"{RIGHT}\n"
+    assert (built.root / "docs/a.md").read_text(encoding="utf-8") == '--8<-- "said.md"\n'
+
+
+def test_what_the_baseline_knows_is_left_alone(built: Site) -> None:
+    built.command("baseline", "public", "--output", "known.json")
+    assert "Nothing to repair" in built.command("fix", "public", "--baseline", "known.json").log
+
+
+def test_a_comment_is_put_where_an_editor_decides_so(built: Site) -> None:
+    assert "1 quotation in 1 file annotated" in built.command("fix", "public", "--annotate").log
+    assert "\n\n<!-- quotecheck: ignore changed-word -->\n\n" in (built.root / "docs/news.md").read_text(
+        "utf-8"
+    )
