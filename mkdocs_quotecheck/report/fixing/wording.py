@@ -74,9 +74,10 @@ def _with_surroundings(text: str, edit: Edit, passage: Passage) -> Replacement:
     if not 0 <= there.start <= there.end <= len(passage.original):
         return _replacement(text, edit)
     source = _widened(passage.original, there)
-    new = " ".join(passage.original[source.start : source.end].split())
-    lead = " " * (source.start > 0 and passage.original[source.start].isspace() and page.start > 0)
-    trail = " " * (source.end < len(passage.original) and passage.original[source.end - 1].isspace())
+    stretch = passage.original[source.start : source.end]
+    new = " ".join(stretch.split())
+    lead = " " * (page.start > 0 and stretch[:1].isspace())
+    trail = " " * (page.end < len(text) and stretch[-1:].isspace())
     return Replacement(page, f"{lead}{new}{trail}")
 
 
