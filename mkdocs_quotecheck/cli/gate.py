@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from mkdocs_quotecheck.cli import terminal
 from mkdocs_quotecheck.cli.command import Section, option
 from mkdocs_quotecheck.cli.outcome import FINDINGS, OK
 from mkdocs_quotecheck.cli.parameters import stacked
@@ -120,8 +121,12 @@ def _for_people(report: Report, reporter: Reporter, gate: Gate) -> str:
             return ""
     if gate.statistics:
         counted = statistics.render(shown)
-        return "\n\n".join(part for part in (counted, console.summary(report)) if part) + "\n"
-    return reporter.render(shown)
+        text = "\n\n".join(part for part in (counted, console.summary(report)) if part) + "\n"
+    else:
+        columns = terminal.columns()
+        fitted = reporter.fitted if columns is not None else None
+        text = fitted(shown, columns) if fitted and columns else reporter.render(shown)
+    return terminal.coloured(text) if terminal.has_colour() else text
 
 
 def _counted(unchecked: int, named: int) -> str:

@@ -3,12 +3,30 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from typing import TextIO
+
+_RULES = (
+    (re.compile(r"^[ ]*\^[\^ ]*$", re.MULTILINE), "31"),  # what differs
+    (re.compile(r"^\S[^\n]*?(?=: (?:QC\d+ )?(?:warning|info): )", re.MULTILINE), "1"),  # where
+    (re.compile(r"(?<=: )(?:QC\d+ )?warning(?=: )"), "33"),
+    (re.compile(r"(?<=: )(?:QC\d+ )?info(?=: )"), "36"),
+    (re.compile(r"\[[a-z-]+(?: QC\d{3})?\]"), "2"),  # which rule
+    (re.compile(r"^ {4}(?:page|source|in|fix|also):", re.MULTILINE), "2"),
+)
+"""What is shown in which colour (SGR): by how the formats for people write it, behind all escaping."""
+
+
+def coloured(text: str) -> str:
+    """A report for people with colours."""
+    for pattern, code in _RULES:
+        text = pattern.sub(f"\x1b[{code}m\\g<0>\x1b[0m", text)
+    return text
 
 
 def has_colour(stream: TextIO | None = None) -> bool:

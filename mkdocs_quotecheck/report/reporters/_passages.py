@@ -34,8 +34,11 @@ class _Piece:
     differs: bool
 
 
-def lines(label: str, text: str, marks: Sequence[Span], indent: str) -> list[str]:
-    """A passage as lines of a log: its label, the words between marks, and below each line what differs."""
+def lines(label: str, text: str, marks: Sequence[Span], indent: str, width: int = WIDTH) -> list[str]:
+    """A passage as lines of a log: its label, the words between marks, and below each line what differs.
+
+    `width` are the columns for the words of a line.
+    """
     inside = [mark for mark in marks if mark != Span(0, 0)]
     pieces = _pieces(text, inside)
     if not any(piece.text.strip() for piece in pieces):
@@ -43,7 +46,7 @@ def lines(label: str, text: str, marks: Sequence[Span], indent: str) -> list[str
     shown = [_Piece("“", differs=len(inside) < len(marks)), *pieces, _Piece("”", differs=False)]
     labels = [f"{indent}{label}", " " * len(f"{indent}{label}")]
     result = []
-    for number, (words, carets) in enumerate(_wrapped(shown)):
+    for number, (words, carets) in enumerate(_wrapped(shown, width)):
         result.append(f"{labels[min(number, 1)]}{words}")
         if "^" in carets:
             result.append(f"{labels[1]}{carets}")
@@ -126,13 +129,13 @@ def _even(text: str) -> str:
     return " " * text[0].isspace() + even + " " * text[-1].isspace()
 
 
-def _wrapped(pieces: Sequence[_Piece]) -> Iterator[tuple[str, str]]:
+def _wrapped(pieces: Sequence[_Piece], width: int) -> Iterator[tuple[str, str]]:
     """Lines of words with the carets that belong below them."""
     words = "".join(piece.text for piece in pieces)
     carets = "".join(_carets(pieces))
     start = 0
     while start < len(words):
-        end = _line_end(words, start)
+        end = _line_end(words, start, width)
         chunk = carets[start:end]
         padded = "".join(
             mark * max(1, _columns(sign)) if _columns(sign) else ""
@@ -154,12 +157,12 @@ def _carets(pieces: Sequence[_Piece]) -> Iterator[str]:
         yield marks
 
 
-def _line_end(words: str, start: int) -> int:
+def _line_end(words: str, start: int, width: int) -> int:
     columns = 0
     space = -1
     for offset in range(start, len(words)):
         columns += _columns(words[offset])
-        if columns > WIDTH:
+        if columns > width:
             return space + 1 if space >= start else offset
         if words[offset] == " ":
             space = offset
@@ -171,3 +174,29 @@ def _columns(sign: str) -> int:
     if unicodedata.combining(sign) or unicodedata.category(sign) in ("Cf", "Me", "Mn"):
         return 0
     return 2 if unicodedata.east_asian_width(sign) in "WF" else 1
+
+
+def folded(text: str, columns: int, indent: str) -> str:
+    """A line cut between words to fit some columns, the later ones indented; a word that is longer stays whole."""
+    result: list[str] = []
+    line, used = "", 0
+    for word in text.split(" "):
+        needed = sum(map(_columns, word))
+        if line and used + 1 + needed > columns:
+            result.append(line)
+            line, used = f"{indent}{word}", len(indent) + needed
+        else:
+            line, used = (f"{line} {word}", used + 1 + needed) if line else (word, needed)
+    return "\n".join([*result, line])
+
+
+def shortened(text: str, columns: int) -> str:
+    """A line cut off to fit some columns."""
+    if sum(map(_columns, text)) <= columns:
+        return text
+    used = 0
+    for number, sign in enumerate(text):
+        used += _columns(sign)
+        if used > columns - 1:
+            return f"{text[:number].rstrip()}…"
+    return text

@@ -36,3 +36,5 @@ class Reporter:
     the current one."""
     errors: str = TEXT_ERRORS
     """The error handler of codecs for characters that the encoding of standard output lacks; the text stays in its format."""
+    fitted: Callable[[Report, int], str] | None = None
+    """A whole report for a terminal of so many columns; None for formats that are for programs."""

@@ -6,17 +6,21 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.escaping import ci_safe, one_line
 from mkdocs_quotecheck.model import Level
-from mkdocs_quotecheck.report.reporters import _summary, console
+from mkdocs_quotecheck.report.reporters import _passages, _summary, console
 from mkdocs_quotecheck.report.reporters._reporter import Reporter
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Finding, Report
 
 
-def render(report: Report) -> str:
-    """A whole report."""
-    lines = [_line(finding) for finding in report.findings]
-    return "".join(f"{ci_safe(line)}\n" for line in [*lines, _summary.render(report)])
+def render(report: Report, columns: int | None = None) -> str:
+    """A whole report; in a terminal's columns each finding keeps to one line."""
+    lines = [ci_safe(_line(finding)) for finding in report.findings]
+    counted = _summary.render(report)
+    if columns is not None:
+        lines = [_passages.shortened(line, columns) for line in lines]
+        counted = _passages.folded(counted, columns, console.INDENT)
+    return "".join(f"{line}\n" for line in [*lines, counted])
 
 
 def _line(finding: Finding) -> str:
@@ -26,4 +30,4 @@ def _line(finding: Finding) -> str:
     return f"{where}: {finding.code} {level}: {one_line(finding.message)} [{finding.rule}]{more}"
 
 
-REPORTER = Reporter("concise", render)
+REPORTER = Reporter("concise", render, fitted=render)

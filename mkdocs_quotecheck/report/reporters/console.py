@@ -19,24 +19,35 @@ if TYPE_CHECKING:
 INDENT = "    "
 # More places are counted: the JSON report lists them all.
 PLACES_NAMED = 3
+NARROWEST = 20
+"""Columns for the words of a line in the narrowest terminal."""
+WIDEST = 120
+"""In the widest one: longer lines are hard to read."""
 _LEVEL_WORDS = {Level.WARN: "warning", Level.INFO: "info", Level.IGNORE: "ignored"}
 
 
-def finding(found: Finding, *, with_level: bool = False) -> str:
+def finding(found: Finding, *, with_level: bool = False, columns: int | None = None) -> str:
     """A finding as lines without a line end: what is wrong and where, both wordings, where the source has it, what to do.
 
-    `with_level` says in the first line how loud it is, for a terminal; a log says so itself.
+    `with_level` says in the first line how loud it is, for a terminal; a log says so itself. `columns` are the terminal's.
     """
     level = f"{_LEVEL_WORDS[found.level]}: " if with_level else ""
     head = f"{place(found.location)}: {level}{one_line(found.message)} [{found.rule} {found.code}]"
-    return ci_safe("\n".join([head, *_wordings(found), *_remarks(found)]))
+    if columns is None:
+        return ci_safe("\n".join([head, *_wordings(found), *_remarks(found)]))
+    width = max(NARROWEST, columns - len(INDENT) - len("source: "))
+    remarks = (_passages.folded(line, columns, INDENT * 3) for line in _remarks(found))
+    lines = [_passages.folded(head, columns, INDENT), *_wordings(found, min(width, WIDEST)), *remarks]
+    return ci_safe("\n".join(lines))
 
 
-def render(report: Report) -> str:
-    """A whole report: the findings, what of the baseline is gone, the _summary."""
-    blocks = [finding(found, with_level=True) for found in report.findings]
-    fixed = gone(report)
-    return "\n\n".join([*blocks, *([fixed] if fixed else []), summary(report)]) + "\n"
+def render(report: Report, columns: int | None = None) -> str:
+    """A whole report: the findings, what of the baseline is gone, the summary; `columns` are the terminal's."""
+    blocks = [finding(found, with_level=True, columns=columns) for found in report.findings]
+    fixed, counted = gone(report), summary(report)
+    if columns is not None:
+        counted = _passages.folded(counted, columns, INDENT)
+    return "\n\n".join([*blocks, *([fixed] if fixed else []), counted]) + "\n"
 
 
 def summary(report: Report) -> str:
@@ -105,15 +116,17 @@ def _point(path: str, line: int | None, column: int | None) -> str:
     return ":".join([one_line(path), *(str(number) for number in (line, column) if number)])
 
 
-def _wordings(found: Finding) -> list[str]:
+def _wordings(found: Finding, width: int = _passages.WIDTH) -> list[str]:
     if not found.original:
         told = " ".join(found.quoted.split())
         return (
-            [] if not told or told in found.message else _passages.lines("page:   ", found.quoted, (), INDENT)
+            []
+            if not told or told in found.message
+            else _passages.lines("page:   ", found.quoted, (), INDENT, width)
         )
     return [
-        *_passages.lines("page:   ", found.quoted, found.quoted_marks, INDENT),
-        *_passages.lines("source: ", found.original, found.original_marks, INDENT),
+        *_passages.lines("page:   ", found.quoted, found.quoted_marks, INDENT, width),
+        *_passages.lines("source: ", found.original, found.original_marks, INDENT, width),
     ]
 
 
@@ -147,4 +160,4 @@ def _explain(rule: Rule) -> str:
     return explain(rule)
 
 
-REPORTER = Reporter("full", render, looked_up, sources, rules, _explain)
+REPORTER = Reporter("full", render, looked_up, sources, rules, _explain, fitted=render)
