@@ -51,6 +51,14 @@ def ci_safe(line: str) -> str:
     return _LEADING_COLONS.sub(r"\1:\\x3a", one_line(line))
 
 
+def page_safe(text: str) -> str:
+    """The text as content of an HTML page, as long as it was: control and direction characters as `\ufffd`, line ends as spaces.
+
+    Mark-up is left to who writes the page.
+    """
+    return _UNSAFE.sub(lambda found: " " if found[0] in "\n\r\t" else "\ufffd", text)
+
+
 def json_safe(document: str) -> str:
     """A JSON document that means the same and can be shown: what is obeyed is escaped within its strings."""
     safe = _UNSAFE_IN_JSON.sub(lambda found: _json_escape(found[0]), document)

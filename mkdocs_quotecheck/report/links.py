@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.escaping import page_safe
 from mkdocs_quotecheck.report.fragments import TEXT_DIRECTIVE
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ _SAFE: Final = re.compile(r"https?://[^\s\x00-\x1f\x7f<>\"]+", re.IGNORECASE)
 
 def is_safe(address: str) -> bool:
     """Whether a link may lead there: an address of the web, and nothing that runs."""
-    return _SAFE.fullmatch(address) is not None
+    return _SAFE.fullmatch(address) is not None and page_safe(address) == address
 
 
 def passage_link(source: Source | None, passage: Passage) -> str:

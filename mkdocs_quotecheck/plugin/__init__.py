@@ -1,6 +1,6 @@
 """The MkDocs shell: options and hooks, no decisions.
 
-Only this module imports MkDocs, with plain `from mkdocs…` imports, which ProperDocs answers too. What is heavy is
+Only this package imports MkDocs, with plain `from mkdocs…` imports, which ProperDocs answers too. What is heavy is
 imported when the first page needs it.
 """
 
@@ -10,17 +10,15 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from mkdocs.config import config_options as c
-from mkdocs.config.base import BaseConfigOption, Config, ValidationError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import InclusionLevel
 
-from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.escaping import ci_safe, one_line
 from mkdocs_quotecheck.model import Level, Page
-from mkdocs_quotecheck.settings import CACHE_DIR, REGISTRY_NAME, Settings
+from mkdocs_quotecheck.plugin.options import QuotecheckConfig
+from mkdocs_quotecheck.settings import Settings
 from mkdocs_quotecheck.site.pages import listed_names
-from mkdocs_quotecheck.site.run import SiteRun, seen_from, unknown_language
+from mkdocs_quotecheck.site.run import SiteRun, seen_from
 from mkdocs_quotecheck.site.snippets import SnippetFinder, name_below
 from mkdocs_quotecheck.storage.atomic import atomic_write
 
@@ -46,100 +44,6 @@ one's build, with priority -100, and they belong to the same report."""
 
 
 LOG_LEVELS = {Level.WARN: logging.WARNING, Level.INFO: logging.INFO, Level.IGNORE: logging.DEBUG}
-
-
-class Levels(BaseConfigOption[dict[str, Level]]):
-    """Rule name or code → `warn`, `info` or `ignore`."""
-
-    def run_validation(self, value: object) -> dict[str, Level]:
-        """The levels; a mistake is reported as MkDocs tells it."""
-        if value is None:
-            return {}
-        if not isinstance(value, dict):
-            raise ValidationError(
-                f"Expected a mapping of rules to levels, but a {type(value).__name__} was given."
-            )
-        return {self._rule(rule): self._level(rule, level) for rule, level in value.items()}
-
-    def _rule(self, rule: object) -> str:
-        from mkdocs_quotecheck import rules
-
-        try:
-            return rules.find(str(rule)).name
-        except QuotecheckError as error:
-            raise ValidationError(str(error)) from error
-
-    def _level(self, rule: object, level: object) -> Level:
-        # YAML 1.1 reads an unquoted `off` as false, which can only mean one thing here.
-        word = "ignore" if level is False else level
-        valid = [known.value for known in Level]
-        if word not in valid:
-            raise ValidationError(
-                one_line(f"The level of '{rule}' must be one of {', '.join(valid)}, but it is '{level}'.")
-                + did_you_mean(str(level), valid)
-            )
-        return Level(word)
-
-
-class Patterns(BaseConfigOption[tuple[str, ...]]):
-    """Gitignore-style patterns, as a list or one a line."""
-
-    def run_validation(self, value: object) -> tuple[str, ...]:
-        """The patterns; a mistake is reported as MkDocs tells it."""
-        if value is None:
-            return ()
-        from pathspec.gitignore import GitIgnoreSpec
-
-        lines = value.splitlines() if isinstance(value, str) else value
-        if not isinstance(lines, (list, tuple)) or not all(isinstance(line, str) for line in lines):
-            raise ValidationError(f"Expected a list of patterns, but a {type(value).__name__} was given.")
-        try:
-            GitIgnoreSpec.from_lines(lines)
-        except ValueError as error:
-            raise ValidationError(one_line(str(error))) from error
-        return tuple(lines)
-
-
-class KnownLanguage(c.Type[str]):
-    """A BCP 47 code; one whose language we know nothing of is reported, and pages in it are read as English."""
-
-    def run_validation(self, value: object) -> str:
-        """The code, as it was given."""
-        code = super().run_validation(value)
-        if told := unknown_language(code):
-            self.warnings.append(one_line(told))
-        return code
-
-
-class QuotecheckConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves the hook behind it untyped
-    """The options below `quotecheck:` in `mkdocs.yml`; paths count from its folder."""
-
-    registry = c.File(default=REGISTRY_NAME)
-    """The file that lists people and sources."""
-
-    enabled = c.Type((bool, int), default=True)
-    """`!ENV [CI, false]` checks in continuous integration only."""
-
-    levels = Levels()
-    """How loud single rules are: rule name or code → `warn`, `info` or `ignore`."""
-
-    exclude = Patterns()
-    """Pages that are not checked: gitignore-style patterns, counted from the docs folder."""
-
-    baseline = c.Optional(c.File())
-    """Known findings that stay quiet; written by `mkdocs-quotecheck baseline`."""
-
-    language = c.Optional(KnownLanguage(str))
-    """Language of pages that do not say theirs; the theme's language if not set."""
-
-    cache_dir = c.Dir(default=str(CACHE_DIR))
-    """Where prepared sources and page results are kept between builds."""
-
-    report = c.Optional(c.File())
-    """Where a JSON report is written."""
-
-    allow_outside = c.ListOfItems(c.Dir(), default=[])
-    """Folders outside that of `mkdocs.yml` in which source files may lie."""
 
 
 class QuotecheckPlugin(BasePlugin[QuotecheckConfig]):  # type: ignore[no-untyped-call]  # as above
@@ -211,6 +115,8 @@ class QuotecheckPlugin(BasePlugin[QuotecheckConfig]):  # type: ignore[no-untyped
             log.info("%s", _not_rendered(len(site.run.unknown)))
         if self.config.report is not None:
             _write_report(Path(self.config.report), report)
+        if self.config.report_page:
+            site.write_page(report, self.config.report_page, self.config.edit_url)
         self._watch()
 
     def on_serve(
@@ -243,6 +149,9 @@ class _Site:
     def __init__(self, options: QuotecheckConfig, config: MkDocsConfig, run: SiteRun | None) -> None:
         """With `run` the pages go to a run that has begun."""
         self.root = Path(config.config_file_path).absolute().parent if config.config_file_path else Path.cwd()
+        self._config = config
+        self._published: set[str] = set()
+        """Addresses of the site's own pages, as files."""
         self._docs = _docs_of(config)
         self._copied = _copied_files(config)
         self._originals = frozenset(self._copied.values())
@@ -254,9 +163,33 @@ class _Site:
             keep_contents=True,
         )
 
+    def write_page(self, report: Report, name: str, edit_url: str | None) -> None:
+        """Writes the report page into the built site; one of the site's own pages is never overwritten."""
+        from mkdocs_quotecheck.report.page import PageOptions
+        from mkdocs_quotecheck.site.reportpage import line_pattern, write_report_page
+
+        config = self._config
+        if name in self._published:
+            log.warning(
+                "the report page is not written: %s is a page of the site; name another report_page", name
+            )
+            return
+        docs = name_below(self._docs, self.root)
+        options = PageOptions(
+            config.site_name,
+            edit_url or line_pattern(config.repo_url, config.edit_uri),
+            "" if docs == "." else f"{docs}/",
+        )
+        site = Path(config.site_dir)
+        try:
+            write_report_page(report, site / name, options, site=site)
+        except OSError as error:
+            log.warning("the report page could not be written to %s: %s", name, error)
+
     def rendered(self, html: str, page: MkDocsPage) -> None:
         """Checks a page with the content that was rendered for it."""
         path = self._path(page.file)
+        self._published.add(page.file.dest_uri)
         name, address = self._name(page.file, path), page.file.dest_uri
         with self.run.guard(name, address):
             switch = page.meta.get("quotecheck", True)
@@ -273,6 +206,7 @@ class _Site:
     def not_rendered(self, file: File) -> None:
         """Checks a page with the content of an earlier build, unless this one rendered it."""
         path = self._path(file)
+        self._published.add(file.dest_uri)
         name, address = self._name(file, path), file.dest_uri
         if self.run.knows(name, address):
             return
