@@ -7,6 +7,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
 from mkdocs_quotecheck import load_registry, pipeline
 from mkdocs_quotecheck.model import Page, Report
@@ -110,7 +111,7 @@ def test_filters_search_and_sort_narrow_the_list_and_are_kept_in_the_address(
     tab.keyboard.press("x")
     tab.keyboard.press("/")
     tab.keyboard.type("CHIP shop")
-    tab.wait_for_function("document.querySelectorAll('article').length === 1")
+    expect(tab.locator("article")).to_have_count(1)
     assert tab.locator("#count").inner_text() == "1 of 4 quotations"
     tab.reload()
     assert tab.locator("article").count() == 1
@@ -153,7 +154,7 @@ def test_of_5000_quotations_only_the_first_are_drawn_until_they_are_scrolled_to(
     drawn = tab.locator("article").count()
     assert 0 < drawn <= 200
     tab.evaluate("scrollTo(0, document.body.scrollHeight)")
-    tab.wait_for_function(f"document.querySelectorAll('article').length > {drawn}")
+    expect(tab.locator("article")).not_to_have_count(drawn)
     tab.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert tab.locator("article").count() == 5000
 
