@@ -78,6 +78,8 @@ class Source:
     """Id of the source of which this one is a part: a letter in a book, a chapter of an anthology."""
     registry: str = ""
     """The registry file that has the entry, as problems call it."""
+    publish: bool = False
+    """Whether the site may show its text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from mkdocs.structure.files import InclusionLevel
 from mkdocs_quotecheck.escaping import ci_safe, one_line
 from mkdocs_quotecheck.model import Level, Page
 from mkdocs_quotecheck.plugin.options import QuotecheckConfig
+from mkdocs_quotecheck.plugin.reading_aids import ReadingAids
 from mkdocs_quotecheck.settings import Settings
 from mkdocs_quotecheck.site.pages import listed_names
 from mkdocs_quotecheck.site.run import SiteRun, seen_from
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import File, Files
     from mkdocs.structure.pages import Page as MkDocsPage
 
-    from mkdocs_quotecheck.model import Report, Snippet
+    from mkdocs_quotecheck.model import LedgerEntry, Report, Snippet
 
 log = get_plugin_logger("quotecheck")
 
@@ -74,12 +75,21 @@ class QuotecheckPlugin(BasePlugin[QuotecheckConfig]):  # type: ignore[no-untyped
             run = self._site.run if self._site is not None else None
         self._building = True
         self._site = _Site(self.config, config, run) if self.config.enabled else None
+        if self._site is not None:
+            self._site.aids.add_style(config)
 
     @event_priority(AFTER_ALL_OTHERS)
-    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:
-        """Checks a page that was rendered."""
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
+        """Adds what readers are given: a style sheet, and the pages of sources."""
         if self._site is not None:
-            self._site.rendered(html, page)
+            self._site.aids.add_files(files, config)
+
+    @event_priority(AFTER_ALL_OTHERS)
+    def on_page_content(
+        self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files
+    ) -> str | None:
+        """Checks a page that was rendered, and marks what is right if that is wished."""
+        return self._site.rendered(html, page) if self._site is not None else None
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Checks the pages that `--dirty` did not render; by now all others are known."""
@@ -88,6 +98,7 @@ class QuotecheckPlugin(BasePlugin[QuotecheckConfig]):  # type: ignore[no-untyped
             kinds = InclusionLevel.is_in_serve if self._serving else InclusionLevel.is_included
             for file in files.documentation_pages(inclusion=kinds):
                 self._site.not_rendered(file)
+            self._site.aids.fill()
 
     @event_priority(AFTER_BUILDS_WITHIN)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -162,6 +173,7 @@ class _Site:
             site=str(config.config_file_path or self._docs),
             keep_contents=True,
         )
+        self.aids = ReadingAids(self.run, marks=options.mark is not None, source_pages=options.source_pages)
 
     def write_page(self, report: Report, name: str, edit_url: str | None) -> None:
         """Writes the report page into the built site; one of the site's own pages is never overwritten."""
@@ -186,8 +198,20 @@ class _Site:
         except OSError as error:
             log.warning("the report page could not be written to %s: %s", name, error)
 
-    def rendered(self, html: str, page: MkDocsPage) -> None:
-        """Checks a page with the content that was rendered for it."""
+    def rendered(self, html: str, page: MkDocsPage) -> str | None:
+        """Checks a page with the content that was rendered for it; gives the content with marks, if it has any."""
+        if self.aids.owns(page.file):
+            return None
+        self._check(html, page)
+        marked: str | None = None
+        with self.run.guard(self._name(page.file, self._path(page.file)), page.file.dest_uri):
+            marked = self.aids.with_marks(html, self._entries(page.file), page.file)
+        return marked  # noqa: RET504 - mypy takes it that `guard` lets errors through
+
+    def _entries(self, file: File) -> tuple[LedgerEntry, ...]:
+        return self.run.entries(self._name(file, self._path(file)), file.dest_uri)
+
+    def _check(self, html: str, page: MkDocsPage) -> None:
         path = self._path(page.file)
         self._published.add(page.file.dest_uri)
         name, address = self._name(page.file, path), page.file.dest_uri
@@ -205,6 +229,8 @@ class _Site:
 
     def not_rendered(self, file: File) -> None:
         """Checks a page with the content of an earlier build, unless this one rendered it."""
+        if self.aids.owns(file):
+            return
         path = self._path(file)
         self._published.add(file.dest_uri)
         name, address = self._name(file, path), file.dest_uri

@@ -127,5 +127,11 @@ class QuotecheckConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leave
     edit_url = c.Optional(c.Type(str))
     """Pattern of the address of a line in the report page; made from `repo_url` and `edit_uri` if not set."""
 
+    mark = c.Optional(c.Choice(("verified",)))
+    """`verified` puts a sign behind each quotation that stands in its source, with a link to the passage."""
+
+    source_pages = c.Type(bool, default=False)
+    """Whether the texts of sources with `publish: true` become pages of the site."""
+
     allow_outside = c.ListOfItems(c.Dir(), default=[])
     """Folders outside that of `mkdocs.yml` in which source files may lie."""

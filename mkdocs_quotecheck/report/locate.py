@@ -63,7 +63,7 @@ class Places:
 
     def of(self, span: Span) -> Location:
         """Where the words of a span were written; without a line where that cannot be told."""
-        letters = _letters(self._text[span.start : span.end])[:LETTERS_THAT_SUFFICE]
+        letters = letters_of(self._text[span.start : span.end])[:LETTERS_THAT_SUFFICE]
         before = self._read.letters_before(span.start)
         for wanted in dict.fromkeys((letters, letters[:LETTERS_THAT_TELL])):
             if not wanted or (wanted != letters and len(letters) < LETTERS_THAT_TELL):
@@ -127,31 +127,31 @@ class Places:
             number -= len(found)
         return last
 
-    def _files(self) -> Iterator[tuple[str, _Written]]:
+    def _files(self) -> Iterator[tuple[str, Written]]:
         if self._page.markdown is not None:
             yield self._page.uri, self._markdown
             yield from self._snippets
 
     @functools.cached_property
-    def _read(self) -> _Written:
-        return _Written(self._text, self._text)
+    def _read(self) -> Written:
+        return Written(self._text, self._text)
 
     @functools.cached_property
-    def _told(self) -> _Written:
+    def _told(self) -> Written:
         """The page's text without the attribute lists that stand there as written: in the files they are masked."""
-        return _Written(self._text, _LIST.sub(lambda found: _blank(found.group()), self._text))
+        return Written(self._text, _LIST.sub(lambda found: _blank(found.group()), self._text))
 
     @functools.cached_property
-    def _markdown(self) -> _Written:
+    def _markdown(self) -> Written:
         markdown = self._page.markdown or ""
-        return _Written(markdown, mask(markdown))
+        return Written(markdown, mask(markdown))
 
     @functools.cached_property
-    def _snippets(self) -> list[tuple[str, _Written]]:
-        return [(snippet.path, _Written(snippet.text, mask(snippet.text))) for snippet in self._page.snippets]
+    def _snippets(self) -> list[tuple[str, Written]]:
+        return [(snippet.path, Written(snippet.text, mask(snippet.text))) for snippet in self._page.snippets]
 
 
-class _Written:
+class Written:
     """A text reduced to its letters and digits, with the way back."""
 
     def __init__(self, raw: str, seen: str) -> None:
@@ -216,9 +216,13 @@ class _Written:
         middle = bisect_left(places, letters, key=self.letters_before)
         return places[max(0, middle - PLACES_COMPARED) : middle + PLACES_COMPARED]
 
-    def agreement(self, at: int, other: _Written, there: int) -> int:
+    def agreement(self, at: int, other: Written, there: int) -> int:
         """How many letters agree on both sides of a place in these letters and of one in another text's."""
         return _alike(self.before(at), other.before(there)) + _alike(self.behind(at), other.behind(there))
+
+    def likeness(self, at: int, length: int, before: str, after: str) -> int:
+        """How many letters agree with those that stand before (the last one first) and after so many letters at a place."""
+        return _alike(self.before(at), before) + _alike(self.behind(at + length), after)
 
     def before(self, at: int) -> str:
         """The telling letters before a place, the last one first."""
@@ -284,7 +288,7 @@ def _blank(hidden: str) -> str:
     return re.sub(r"[^\n]", " ", hidden)
 
 
-def _unlikeness(written: _Written, place: int, told: _Written, there: int | None) -> tuple[int, int]:
+def _unlikeness(written: Written, place: int, told: Written, there: int | None) -> tuple[int, int]:
     """How badly a place in a file fits to one on the page: by the letters around both, then by how many stand before."""
     if there is None:
         return 0, 0
@@ -309,7 +313,8 @@ def _alike(first: str, second: str) -> int:
     return next((number for number, (one, other) in pairs if one != other), min(len(first), len(second)))
 
 
-def _letters(words: str) -> str:
+def letters_of(words: str) -> str:
+    """The letters and digits of words, as `Written` compares them."""
     return "".join(_folded(run) for run in _RUN.findall(words))
 
 

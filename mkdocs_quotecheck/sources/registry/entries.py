@@ -85,6 +85,7 @@ class SourceEntry:
     sha256: Placed | None = None
     language: str | None = None
     excerpt: bool = False
+    publish: bool = False
     edition: str | None = None
     replaces: tuple[Placed, ...] = ()
     strict: frozenset[Strictness] = frozenset()

@@ -125,6 +125,7 @@ SOURCE_KEYS = (
         Value.TRUTH,
         "true: the text is only part of the document, so that what is not found is unchecked.",
     ),
+    Key("publish", Value.TRUTH, "true: the site may show the text, see the option source_pages."),
     Key("edition", Value.TEXT, "Which edition it is."),
     Key("replaces", Value.IDS, "Ids of the editions that this one replaces."),
     Key("strict", Value.STRICT, "What shall not be forgiven; true for all of it."),

@@ -103,6 +103,7 @@ def _source(entry: SourceEntry, people: set[str], sources: set[str], language: s
         replaces=tuple(dict.fromkeys(word.value for word in entry.replaces if word.value in sources)),
         language=entry.language or language,
         excerpt=entry.excerpt,
+        publish=entry.publish,
         strict=entry.strict,
         speakers=tuple((label, word.value) for label, word in entry.speakers if word.value in people),
         path=entry.path.value if entry.path else None,

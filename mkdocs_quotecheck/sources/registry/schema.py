@@ -179,6 +179,7 @@ def _source(table: Table, complaints: Complaints) -> SourceEntry | None:
         sha256=fields.digest(keys.get("sha256")),
         language=fields.language(keys.get("language")),
         excerpt=bool(excerpt),
+        publish=bool(fields.truth(keys.get("publish"))),
         edition=fields.string(keys.get("edition")),
         replaces=fields.words(keys.get("replaces")),
         strict=fields.strictness(keys.get("strict")),

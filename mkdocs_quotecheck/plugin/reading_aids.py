@@ -1,0 +1,99 @@
+"""What readers of the site are given: signs behind quotations that were checked, and pages with the texts of sources."""
+
+from __future__ import annotations
+
+import html
+import json
+from typing import TYPE_CHECKING
+
+from mkdocs.structure.files import File, InclusionLevel
+
+from mkdocs_quotecheck.escaping import page_safe
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+
+    from mkdocs_quotecheck.model import LedgerEntry
+    from mkdocs_quotecheck.site.marks import Lead
+    from mkdocs_quotecheck.site.run import SiteRun
+
+
+class ReadingAids:
+    """The signs and pages of one build."""
+
+    def __init__(self, run: SiteRun, *, marks: bool, source_pages: bool) -> None:
+        self._run = run
+        self._marks = marks
+        self._source_pages = source_pages
+        self._files: dict[str, File] = {}
+        """The pages of sources, by the id of the source."""
+
+    def add_style(self, config: MkDocsConfig) -> None:
+        """Names the style sheet; called for every configuration."""
+        from mkdocs_quotecheck.site.marks import STYLE_NAME
+
+        if (self._marks or self._source_pages) and STYLE_NAME not in config.extra_css:
+            config.extra_css.append(STYLE_NAME)
+
+    def add_files(self, files: Files, config: MkDocsConfig) -> None:
+        """Adds the style sheet and a page for every source that may be shown."""
+        from mkdocs_quotecheck.site import marks, sourcepages
+
+        if self._marks or self._source_pages:
+            files.append(File.generated(config, marks.STYLE_NAME, content=marks.STYLE))
+        registry = self._run.registry if self._source_pages else None
+        if registry is None:
+            return
+        for name, source in registry.sources.items():
+            if source.publish:
+                title = json.dumps(html.escape(page_safe(source.title)))
+                head = f"---\ntitle: {title}\nquotecheck: false\nsearch:\n  exclude: true\n---\n"
+                file = File.generated(
+                    config,
+                    sourcepages.file_name(name),
+                    content=head,
+                    inclusion=InclusionLevel.NOT_IN_NAV,
+                )
+                self._files[name] = file
+                files.append(file)
+
+    def owns(self, file: File) -> bool:
+        """Whether a page is one of ours, on which nothing is to be checked."""
+        return any(file.src_uri == own.src_uri for own in self._files.values())
+
+    def fill(self) -> None:
+        """Writes the pages of sources; by now all quotations of the site are known."""
+        from mkdocs_quotecheck.site import sourcepages
+
+        registry = self._run.registry
+        if not self._files or registry is None:
+            return
+        quoted = self._run.passages()
+        for name, file in self._files.items():
+            text = registry.text(name)
+            if file.page is not None and text is not None:
+                file.page.content = sourcepages.content(registry.sources[name], text, quoted.get(name, ()))
+
+    def with_marks(self, content: str, entries: tuple[LedgerEntry, ...], here: File) -> str | None:
+        """The page with its signs; None where nothing changes."""
+        if not self._marks or not entries:
+            return None
+        from mkdocs_quotecheck.site.marks import with_marks
+
+        return with_marks(content, entries, lambda entry: self._lead(entry, here))
+
+    def _lead(self, entry: LedgerEntry, here: File) -> Lead | None:
+        from mkdocs_quotecheck.report.links import passage_link
+        from mkdocs_quotecheck.site.marks import Lead
+        from mkdocs_quotecheck.site.sourcepages import anchor
+
+        registry, passage = self._run.registry, entry.passage
+        source = registry.sources.get(entry.source or "") if registry else None
+        if source is None or passage is None:
+            return None
+        address = passage_link(source, passage)
+        shown = self._files.get(source.id)
+        if shown is not None and not (address and passage.fragment):
+            address = f"{shown.url_relative_to(here)}#{anchor(passage.span)}"
+        return Lead(address, ", ".join(filter(None, (source.title, passage.place))))
