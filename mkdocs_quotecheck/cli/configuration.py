@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,8 @@ class SiteConfig:
     """The languages of mkdocs-static-i18n, the default one first; none without it."""
     path: Path | None = None
     """The file that says it."""
+    site: Mapping[str, str] = field(default_factory=dict)
+    """Its `site_name`, `repo_url` and `edit_uri`, where they are texts."""
 
 
 def read_config(path: Path | None) -> SiteConfig:
@@ -61,6 +63,7 @@ def read_config(path: Path | None) -> SiteConfig:
         snippet_folders=_snippet_folders(loaded.get("markdown_extensions"), here),
         locales=_locales(_plugin_options(loaded.get("plugins"), "i18n").get("languages")),
         path=found,
+        site={name: _text(loaded.get(name), "") for name in ("site_name", "repo_url", "edit_uri")},
     )
 
 

@@ -40,6 +40,32 @@ def run_over(
     return run
 
 
+def write_page(report: Report, path: Path, pages: PageOptions, where: RegistryOptions) -> None:
+    """Writes the report page of a run.
+
+    Raises:
+        QuotecheckError: It cannot be written.
+    """
+    from mkdocs_quotecheck.report.page import PageOptions as Shown
+    from mkdocs_quotecheck.site.reportpage import line_pattern, write_report_page
+
+    config = read_config(where.config)
+    known = {"site_name": "", "repo_url": "", "edit_uri": "", **config.site}
+    folders = [name_below(folder, config.root) for folder in authored_folders(pages.docs, config)]
+    edit_url = str(config.options.get("edit_url") or "") or line_pattern(known["repo_url"], known["edit_uri"])
+    shown = Shown(known["site_name"], edit_url, f"{folders[0]}/" if folders else "")
+    site = pages.paths[0] if len(pages.paths) == 1 and pages.paths[0].is_dir() else None
+    file = path if path.suffix.lower() in (".html", ".htm") else path / "index.html"
+    try:
+        write_report_page(report, file, shown, site=site, base=config.root)
+    except OSError as error:
+        raise QuotecheckError(
+            f"The report page cannot be written: {error.strerror or error}.",
+            "Name a folder that can be written to.",
+            path=str(file),
+        ) from error
+
+
 def with_registry(settings: Settings) -> Settings:
     """The settings, if their registry exists: to a command that is told nothing to check against, that is wrong use.
 

@@ -69,7 +69,7 @@ class ReadingAids:
         registry = self._run.registry
         if not self._files or registry is None:
             return
-        quoted = self._run.passages()
+        quoted = sourcepages.passages(self._run.all_entries())
         for name, file in self._files.items():
             text = registry.text(name)
             if file.page is not None and text is not None:

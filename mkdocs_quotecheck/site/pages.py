@@ -28,7 +28,7 @@ LARGEST = 20_000_000
 """Bytes of an HTML file that is read; the largest pages of real sites, one-page manuals, have 5 to 10 million."""
 
 _CHROME_TAGS = frozenset({"nav", "form", "script", "style"})
-_CHROME_CLASSES = frozenset({"md-source-file", "md-content__button"})
+_CHROME_CLASSES = frozenset({"md-source-file", "md-content__button", "quotecheck-mark", "quotecheck-source"})
 # What themes add inside the content. The author's own <aside> and <footer> (pull quotes and their credits) stay.
 
 
@@ -135,7 +135,7 @@ class PageFiles:
         said = head.language or self._language or self._written_in(file)
         language = said or _html_language(tree) or "en"
         snippets = self._snippets.find(markdown, file.authored.parent) if markdown and file.authored else ()
-        content, address = _content(tree), self.address(file)
+        content, address = "" if _is_report(tree) else _content(tree), self.address(file)
         return Page(self.uri(file), content, markdown, language, head.sources, snippets, address), head
 
     def _author_of(self, path: Path, site: Path) -> Path | None:
@@ -275,6 +275,15 @@ def _content_element(tree: etree._Element) -> etree._Element:
         if (element := next(iter(found), None)) is not None:
             return element
     return tree
+
+
+def _is_report(tree: etree._Element) -> bool:
+    """Whether a page is our own report page."""
+    return any(
+        (each.get("content") or "").startswith("mkdocs-quotecheck")
+        for each in tree.iter("meta")
+        if each.get("name") == "generator"
+    )
 
 
 def _is_chrome(element: etree._Element) -> bool:

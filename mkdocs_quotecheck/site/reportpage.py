@@ -38,21 +38,24 @@ def report_file(name: str) -> str:
     return "/".join(parts)
 
 
-def write_report_page(report: Report, file: Path, options: PageOptions, *, site: Path | None = None) -> None:
+def write_report_page(
+    report: Report, file: Path, options: PageOptions, *, site: Path | None = None, base: Path | None = None
+) -> None:
     """Writes the report page, unless the file has it already: `serve` may be watching it.
 
     Args:
         report: Of a run.
         file: Where it is written.
         options: As for `render`; `root` is filled in.
-        site: The folder of the built site, in which the addresses of pages count; None if it is not known.
+        site: The folder of the built site; None if it is not known.
+        base: The folder that the addresses of pages count from; the site if None.
 
     Raises:
         OSError: It cannot be written.
     """
     root = _root(file, site) if site is not None else None
     if site is not None:
-        report = replace(report, ledger=tuple(_below(entry, site) for entry in report.ledger))
+        report = replace(report, ledger=tuple(_below(entry, site, base or site) for entry in report.ledger))
     text = render(report, replace(options, root=root))
     if not file.is_file() or file.read_bytes() != text.encode():
         atomic_write(file, text)
@@ -66,12 +69,11 @@ def _root(file: Path, site: Path) -> str | None:
     return "" if relative == "." else f"{relative}/"
 
 
-def _below(entry: LedgerEntry, site: Path) -> LedgerEntry:
-    """The entry with an address below the site, where it is the path of the page's HTML file."""
-    path = Path(entry.address)
-    if not path.is_absolute():
+def _below(entry: LedgerEntry, site: Path, base: Path) -> LedgerEntry:
+    """The entry with its address as it counts from the site; without one where the page lies elsewhere."""
+    if site == base or not entry.address:
         return entry
-    folder = site.absolute()
+    path, folder = base.absolute() / entry.address, site.absolute()
     address = path.relative_to(folder).as_posix() if path.is_relative_to(folder) else ""
     return replace(entry, address=address)
 

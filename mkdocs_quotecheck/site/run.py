@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from pathspec.gitignore import GitIgnoreSpec
 
-    from mkdocs_quotecheck.model import Finding, LedgerEntry, Snippet, Span
+    from mkdocs_quotecheck.model import Finding, LedgerEntry, Snippet
     from mkdocs_quotecheck.report.baseline import BaselineEntry
     from mkdocs_quotecheck.settings import Settings
     from mkdocs_quotecheck.site.pagecache import Entry
@@ -181,14 +181,9 @@ class SiteRun:
         """The registered people and sources; None where they could not be read."""
         return self._registry
 
-    def passages(self) -> Mapping[str, tuple[Span, ...]]:
-        """The passages that quotations of the pages so far stand in, by the id of their source."""
-        found: dict[str, dict[Span, None]] = {}
-        for report in self._reports.values():
-            for entry in report.ledger:
-                if entry.passage and entry.passage.source and entry.verdict and entry.verdict.fine:
-                    found.setdefault(entry.passage.source, {})[entry.passage.span] = None
-        return {source: tuple(spans) for source, spans in found.items()}
+    def all_entries(self) -> Iterator[LedgerEntry]:
+        """What became of the quotations of all pages so far."""
+        return (entry for report in self._reports.values() for entry in report.ledger)
 
     @property
     def unknown(self) -> tuple[str, ...]:

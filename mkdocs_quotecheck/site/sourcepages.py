@@ -9,9 +9,9 @@ from mkdocs_quotecheck.escaping import page_safe
 from mkdocs_quotecheck.report.links import is_safe
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from mkdocs_quotecheck.model import Source, SourceText, Span
+    from mkdocs_quotecheck.model import LedgerEntry, Source, SourceText, Span
 
 FOLDER: Final = "quotecheck-sources"
 """Below the site."""
@@ -28,6 +28,15 @@ def file_name(source: str) -> str:
 def anchor(span: Span) -> str:
     """The name of a passage within its page."""
     return f"p{span.start}-{span.end}"
+
+
+def passages(entries: Iterable[LedgerEntry]) -> Mapping[str, Sequence[Span]]:
+    """The passages that right quotations stand in, by the id of their source."""
+    found: dict[str, list[Span]] = {}
+    for entry in entries:
+        if entry.passage and entry.passage.source and entry.verdict and entry.verdict.fine:
+            found.setdefault(entry.passage.source, []).append(entry.passage.span)
+    return found
 
 
 def content(source: Source, text: SourceText, spans: Iterable[Span]) -> str:

@@ -113,3 +113,12 @@ def test_the_report_page_never_takes_the_place_of_a_page(aided: Site, tmp_path: 
     assert "name another report_page" in done.log
     assert "Ada Hale" in built(aided, "news/index.html")
     assert "Content-Security-Policy" not in built(aided, "news/index.html")
+
+
+def test_the_command_writes_the_report_page_and_never_checks_what_we_wrote(aided: Site) -> None:
+    aided.build_here()
+    done = aided.command("check", "site/", "--report-page", "out")
+    assert done.status == 1, done.log
+    written = (aided.root / "out/index.html").read_text(encoding="utf-8")
+    assert '"url":"../site/news/index.html"' in written
+    assert "3 quotations" in done.log

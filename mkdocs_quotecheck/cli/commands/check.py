@@ -36,18 +36,32 @@ mkdocs-quotecheck check site/ --level changed-word=info --exclude 'archive/'
 @report_format
 @gate_options
 @option("--baseline", section=Section.PAGES, type=FILE, metavar="FILE", help="known findings that stay quiet")
+@option(
+    "--report-page",
+    section=Section.PAGES,
+    type=FILE,
+    metavar="PATH",
+    help="where the report page for editors is written: a folder, or an .html file",
+)
 def COMMAND(  # noqa: N802 - the name by which the scan finds it
-    pages: PageOptions, where: RegistryOptions, reporter: Reporter, gate: Gate, baseline: Path | None
+    pages: PageOptions,
+    where: RegistryOptions,
+    reporter: Reporter,
+    gate: Gate,
+    baseline: Path | None,
+    report_page: Path | None,
 ) -> Outcome:
     """The findings of a built site."""
     from mkdocs_quotecheck.cli.configuration import read_config
     from mkdocs_quotecheck.cli.gate import shown_text
-    from mkdocs_quotecheck.cli.running import run_over
+    from mkdocs_quotecheck.cli.running import run_over, write_page
     from mkdocs_quotecheck.site.run import seen_from
 
     run = run_over(pages, where, baseline=baseline)
     report = run.finish()
     root = read_config(where.config).root
+    if report_page is not None:
+        write_page(report, report_page, pages, where)
     shown = report if reporter.absolute_places else seen_from(report, root, Path.cwd())
     status, remarks = gate.judge(report)
     return Outcome(shown_text(shown, reporter, gate), status, (*run.remarks(), *remarks))
