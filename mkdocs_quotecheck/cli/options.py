@@ -22,6 +22,10 @@ _OPTIONS = {
     "language": _TEXT,
     "cache_dir": _TEXT,
     "report": _TEXT,
+    "report_page": _TEXT,
+    "edit_url": _TEXT,
+    "mark": _TEXT,
+    "source_pages": ((bool,), "true or false"),
     "allow_outside": _LIST,
 }
 """The names of the plugin's options, with what each must be."""
