@@ -47,6 +47,7 @@ def COMMAND(  # noqa: N802 - the name by which the scan finds it
     pages: PageOptions,
     where: RegistryOptions,
     reporter: Reporter,
+    *,
     gate: Gate,
     baseline: Path | None,
     report_page: Path | None,
