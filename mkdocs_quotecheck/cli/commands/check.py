@@ -43,7 +43,7 @@ mkdocs-quotecheck check site/ --level changed-word=info --exclude 'archive/'
     metavar="PATH",
     help="where the report page for editors is written: a folder, or an .html file",
 )
-def COMMAND(  # noqa: N802 - the name by which the scan finds it
+def COMMAND(  # noqa: N802, PLR0913 - the name by which the scan finds it; an argument for each group of options
     pages: PageOptions,
     where: RegistryOptions,
     reporter: Reporter,
