@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.cli.parameters import PageOptions, RegistryOptions
 
 CONFIG_NAMES = ("mkdocs.yml", "mkdocs.yaml", "properdocs.yml", "properdocs.yaml")
-AUTHORED_FOLDERS = ("docs", "content", "source", "doc", "src")
+AUTHORED_FOLDERS = ("docs", "content", "source", "doc", "src", "blog", "_posts")
 BASELINE_NAME = "quotecheck-baseline.json"
 DEPTH_TO_TELL = 100
 """Where a configuration cannot be read and nests deeper, that is what is told. A deep `nav` has some 20 levels; PyYAML reads about 200."""

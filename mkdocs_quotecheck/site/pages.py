@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Page
+from mkdocs_quotecheck.site.routes import generated_from
 from mkdocs_quotecheck.site.snippets import name_below
 from mkdocs_quotecheck.text.frontmatter import front_matter as head_of
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.site.snippets import SnippetFinder
 
 SUFFIXES = (".html", ".htm", ".xhtml")
-AUTHORED = (".md", ".markdown", ".rst", ".adoc", ".txt")
+AUTHORED = (".md", ".markdown", ".mdx", ".rst", ".adoc", ".txt")
 """Suffixes of the files that authors write, most common first."""
 
 LARGEST = 20_000_000
@@ -143,7 +144,7 @@ class PageFiles:
         plain = [relative.parent, relative] if relative.name == "index" else [relative]
         stems = [*plain, *(localized for stem in plain for localized in self._localized(stem))]
         for folder in self._authored:
-            for stem in stems:
+            for stem in (*stems, *(other for stem in stems for other in generated_from(stem, folder.name))):
                 if (found := _authored_file(folder, stem)) is not None:
                     return found
         return None
