@@ -144,7 +144,7 @@ class PageFiles:
         plain = [relative.parent, relative] if relative.name == "index" else [relative]
         stems = [*plain, *(localized for stem in plain for localized in self._localized(stem))]
         for folder in self._authored:
-            for stem in (*stems, *(other for stem in stems for other in generated_from(stem, folder.name))):
+            for stem in (*stems, *(other for each in stems for other in generated_from(each, folder.name))):
                 if (found := _authored_file(folder, stem)) is not None:
                     return found
         return None

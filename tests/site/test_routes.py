@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from mkdocs_quotecheck.site.pages import PageFiles
 from mkdocs_quotecheck.site.snippets import SnippetFinder
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 CASES = [
     ("Jekyll", "2026/05/01/storm.html", "_posts", "2026-05-01-storm.md"),
