@@ -14,6 +14,7 @@ PACKAGE = Path(__file__).parent.parent / "mkdocs_quotecheck"
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("__main__",),
     ("plugin", "cli"),
+    ("registering",),
     ("site",),
     ("pipeline",),
     ("report",),

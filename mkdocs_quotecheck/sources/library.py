@@ -50,6 +50,8 @@ class LoadedSource:
     """Under which the store keeps its text; empty without a store, or if it could not be kept."""
     read: ReadText | None = None
     """Its text as read, if the store does not keep it."""
+    file: Path | None = None
+    """The registry file that has the entry."""
     within: str | None = None
     """Id of the source of which it is a part."""
     span: Span | None = None
@@ -126,6 +128,29 @@ class Registry:
             return False
         # A file that was changed since the registry was loaded is known from the first time that it was asked for.
         return source_id not in self._open or self._open[source_id][0] is not None
+
+    def file_of(self, source_id: str) -> Path:
+        """The registry file that has the entry of a source: the registry itself, or one that it includes."""
+        return self._holdings[source_id].file or self.path
+
+    def folder_of(self, source_id: str) -> Path:
+        """The folder from which the path of a source counts."""
+        return self.file_of(source_id).parent
+
+    def with_data(self, source_id: str, data: bytes, digest: str) -> Registry:
+        """The registry as it would be with other bytes for one source.
+
+        Raises:
+            QuotecheckError: They cannot be read as its format.
+        """
+        holding = self._holdings[source_id]
+        if holding.origin is None:
+            raise QuotecheckError(f"The source “{source_id}” cannot be used.", "Mend its entry first.")
+        renewed = replace(holding, digest=digest, key="", read=holding.origin.read(data))
+        # Parts are cut out of the old text; without a place of their own they are looked at anew with the next load.
+        others = (each for each in self._inventory.holdings if each.within != source_id)
+        holdings = tuple(renewed if each is holding else each for each in others)
+        return Registry(replace(self._inventory, holdings=holdings))
 
     def fingerprint(self) -> str:
         """A digest of all that checking a page takes from here: the registry's bytes and those of every source."""

@@ -34,7 +34,11 @@ def hold_parts(
         key = _key(whole.key, span) if whole.key and span else ""
         loader.keep(key)
         origin = whole.origin if span else None
-        held.append(LoadedSource(source, state, whole.digest, origin, key, within=whole.source.id, span=span))
+        held.append(
+            LoadedSource(
+                source, state, whole.digest, origin, key, file=whole.file, within=whole.source.id, span=span
+            )
+        )
     return replace(whole, parts=tuple(placed)), *held
 
 

@@ -18,10 +18,17 @@ if TYPE_CHECKING:
 class Complaints:
     """Collects problems of one registry file in the order they are found."""
 
-    def __init__(self, path: str, base: Path = Path(), problems: list[RegistryProblem] | None = None) -> None:
+    def __init__(
+        self,
+        path: str,
+        base: Path = Path(),
+        problems: list[RegistryProblem] | None = None,
+        file: Path | None = None,
+    ) -> None:
         """`base` is the file's folder; `problems` the list of the file that includes this one."""
         self.path = path
         self.base = base
+        self.file = file
         self.problems: list[RegistryProblem] = [] if problems is None else problems
 
     def add(

@@ -54,7 +54,7 @@ def read_files(file: Path, allowed: Sequence[Path]) -> RegistryFiles:
     first = Path(os.path.realpath(file))
     shown = shown_path(file, site)
     problems: list[RegistryProblem] = []
-    waiting = deque([(first, Complaints(shown, first.parent, problems))])
+    waiting = deque([(first, Complaints(shown, first.parent, problems, first))])
     seen, contents, trees = {first: shown}, [], []
     while waiting:
         path, complaints = waiting.popleft()
@@ -74,7 +74,7 @@ def read_files(file: Path, allowed: Sequence[Path]) -> RegistryFiles:
                 )
                 break
             seen[included] = shown_path(included, site)
-            waiting.append((included, Complaints(seen[included], included.parent, problems)))
+            waiting.append((included, Complaints(seen[included], included.parent, problems, included)))
     tree = _joined(trees)
     if tree.empty or not (tree.sources or problems):
         told = "registers nothing" if tree.empty else "lists no sources"

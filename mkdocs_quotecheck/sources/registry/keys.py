@@ -120,6 +120,7 @@ SOURCE_KEYS = (
     Key("format", Value.FORMAT, "The format of the file; by its suffix if left out."),
     *_ABOUT,
     Key("sha256", Value.DIGEST, "A pin: if the file's bytes differ, that is reported."),
+    Key("fetched", Value.TEXT, "When the file was fetched: 2026-11-27T06:00:00Z."),
     Key(
         "excerpt",
         Value.TRUTH,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,6 +74,7 @@ def _held(tree: RegistryTree, loader: SourceLoader, language: str | None) -> Ite
     for entry in tree.sources:
         if entry.part_of is None:
             whole = loader.hold(entry, _source(entry, people, known, language))
+            whole = replace(whole, file=entry.registry.file)
             own = [(part, _source(part, people, known, language)) for part in parts.get(id(entry), ())]
             yield from hold_parts(whole, own, loader) if own else (whole,)
 

@@ -1,0 +1,77 @@
+"""The properties of PDF, Office, OpenDocument and EPUB files, and the head of a mail."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from email import policy
+from email.parser import BytesHeaderParser
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.registering.metadata._about import About, made
+from mkdocs_quotecheck.registering.metadata.markup import parsed, texts
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+_MOST_BYTES = 2_000_000
+"""Of the properties of a file, unpacked; real ones have some kilobytes."""
+_HEADS = ("docProps/core.xml", "meta.xml")
+
+
+def of_pdf(data: bytes) -> About:
+    """The document information of a PDF; what programs put there by themselves is no title."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(data)
+    try:
+        said = document.get_metadata_dict()
+    finally:
+        document.close()
+    title = said.get("Title", "")
+    if re.search(r"\.(?:docx?|indd|pdf|tex|odt)$|^(?:untitled|microsoft word)", title.strip(), re.IGNORECASE):
+        title = ""
+    authors = tuple(re.split(r"\s*(?:;| and | und | et |&)\s*", said.get("Author", "")))
+    return made(title=title, people=authors, date=said.get("CreationDate", ""))
+
+
+def of_zip(data: bytes) -> About:
+    """The properties of a Word, Excel, OpenDocument or EPUB file."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        names = set(archive.namelist())
+        if "META-INF/container.xml" in names:
+            package = parsed(_member(archive, "META-INF/container.xml"))
+            path = next((each.get("full-path") for each in package.iter() if each.get("full-path")), None)
+            return _dublin_core(parsed(_member(archive, path))) if path in names and path else About()
+        head = next((name for name in _HEADS if name in names), None)
+        return _dublin_core(parsed(_member(archive, head))) if head else About()
+
+
+def of_mail(data: bytes) -> About:
+    """Subject, sender and date of a mail."""
+    head = BytesHeaderParser(policy=policy.default).parsebytes(data[:200_000])
+    sender = head["from"].addresses[0].display_name if head["from"] and head["from"].addresses else ""
+    return made(title=str(head["subject"] or ""), people=(sender,), date=str(head["date"] or ""))
+
+
+def _dublin_core(root: etree._Element) -> About:
+    def first(*names: str) -> str:
+        return next((found[0] for name in names if (found := texts(root, name))), "")
+
+    isbn = next((each for each in texts(root, "identifier") if "978" in each or "isbn" in each.lower()), "")
+    return made(
+        title=first("title"),
+        people=texts(root, "creator") or texts(root, "initial-creator"),
+        date=first("date", "created", "creation-date"),
+        language=first("language"),
+        isbn=isbn,
+    )
+
+
+def _member(archive: zipfile.ZipFile, name: str) -> bytes:
+    with archive.open(name) as file:
+        data = file.read(_MOST_BYTES + 1)
+    if len(data) > _MOST_BYTES:
+        raise ValueError
+    return data

@@ -1,0 +1,67 @@
+"""Pages that are not the document: a paywall, a consent wall, a check for robots, an empty shell for a script."""
+
+from __future__ import annotations
+
+import enum
+import re
+
+_FEW_WORDS = 120
+"""Below it a page has no article: of saved news articles the shortest have some 150 words."""
+_SHELL_WORDS = 40
+_FREE = re.compile(r"\"isAccessibleForFree\"\s*:\s*\"?(?:false|no)\"?", re.IGNORECASE)
+_PAY = re.compile(
+    r"subscribe (?:now )?to (?:continue|read)|subscribers? only|already a subscriber|to continue reading|jetzt weiterlesen|"
+    r"nur für abonnent|réservé aux abonnés|solo para suscriptores|log ?in to (?:continue|read)",
+    re.IGNORECASE,
+)
+_CONSENT = re.compile(
+    r"cookie|consent|einwilligung|zustimm|consentement|consentimiento|before you continue|privacy choices",
+    re.IGNORECASE,
+)
+_ROBOT = re.compile(
+    r"just a moment|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|captcha|access denied|unusual traffic|"
+    r"are you a robot|attention required",
+    re.IGNORECASE,
+)
+_SCRIPT = re.compile(r"<script\b|<noscript\b|id=[\"'](?:root|app|__next)[\"']", re.IGNORECASE)
+
+
+class Wall(enum.Enum):
+    """What stands in the place of a document."""
+
+    PAYWALL = "a paywall"
+    CONSENT = "a question for consent"
+    ROBOT = "a check whether a person asks"
+    SHELL = "an empty page that a script fills"
+
+    @property
+    def remedy(self) -> str:
+        """How to get the document."""
+        saved = "save the page (Ctrl+S, “complete” or “single file”, or print it as PDF)"
+        before = {
+            Wall.PAYWALL: "Log in with your browser",
+            Wall.CONSENT: "Open it in a browser, answer the question",
+            Wall.ROBOT: "Open it in a browser",
+            Wall.SHELL: "Open it in a browser, wait until it shows the text",
+        }
+        return f"{before[self]}, {saved}, and run: mkdocs-quotecheck add FILE --url ADDRESS."
+
+
+def wall_of(html: str, text: str) -> Wall | None:
+    """What a page shows in place of its document; None if it has one.
+
+    Args:
+        html: The page.
+        text: What the reader takes for its document.
+    """
+    words = len(text.split())
+    if words >= _FEW_WORDS:
+        # An article that only begins, and says itself that it is not free.
+        return Wall.PAYWALL if words < 2 * _FEW_WORDS and _FREE.search(html) and _PAY.search(html) else None
+    if _ROBOT.search(text) or (_ROBOT.search(html[:5000]) and words < _SHELL_WORDS):
+        return Wall.ROBOT
+    if _FREE.search(html) or _PAY.search(text):
+        return Wall.PAYWALL
+    if _CONSENT.search(text) and (words < _FEW_WORDS // 2 or len(_CONSENT.findall(text)) > 2):
+        return Wall.CONSENT
+    return Wall.SHELL if words < _SHELL_WORDS and _SCRIPT.search(html) else None
