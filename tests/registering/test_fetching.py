@@ -165,7 +165,7 @@ def test_a_redirect_to_a_name_of_the_own_network_is_refused(monkeypatch: pytest.
         port = int(server.rpartition(":")[2])
         asked = resolving(monkeypatch, ["127.0.0.1"], ["10.0.0.8"])
         monkeypatch.setattr(fetching, "is_private", lambda address: address.startswith("10."))
-        with pytest.raises(QuotecheckError, match="“inner[.]example” leads to an address of this machine"):
+        with pytest.raises(QuotecheckError, match=r"“inner[.]example” leads to an address of this machine"):
             fetch(f"http://outer.example:{port}/")
     assert asked == ["outer.example", "inner.example"]
 

@@ -1,0 +1,96 @@
+"""What stands beside quotations that rest on nothing registered, and a first registry made of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.model import Page
+from mkdocs_quotecheck.registering.initialising import find_libraries, init
+from mkdocs_quotecheck.registering.suggesting import Kind, suggest
+from mkdocs_quotecheck.sources import load_registry
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LINKED = '<p>The board <a href="https://example.org/minutes#p2">says</a> that “the lamps burn until the last boat is in”.</p>'
+KEYED = "<p>They “are counted by the keeper every night” [@hale2026].</p>"
+SPOKEN = "<p>“We count the lamps every single night,” said Ada Hale.</p>"
+NOTED = (
+    '<p>The keeper wrote “nobody has counted them since the storm”.<sup><a class="footnote-ref" href="#fn:1">1</a></sup></p>'
+    '<div class="footnote"><ol><li id="fn:1"><p>Tom Lind, The keeper’s book, p. 12.</p></li></ol></div>'
+)
+NONE = '<p>A page with a <a href="https://example.org/else">link</a> and nothing quoted.</p>'
+
+
+def found(
+    tmp_path: Path, *pages: str, registry: str = "version: 1\nsources: []\n"
+) -> list[tuple[Kind, str, int]]:
+    (tmp_path / "sources.yml").write_text(registry, encoding="utf-8")
+    (tmp_path / "a.txt").write_text("The lamps.\n", encoding="utf-8")
+    sources = load_registry(tmp_path / "sources.yml")
+    named = [Page(f"docs/{number}.md", html) for number, html in enumerate(pages)]
+    return [(each.kind, each.what, each.quotations) for each in suggest(named, sources)]
+
+
+@pytest.mark.parametrize(
+    ("html", "kind", "what"),
+    [
+        (LINKED, Kind.LINK, "https://example.org/minutes"),
+        (KEYED, Kind.KEY, "hale2026"),
+        (SPOKEN, Kind.SPEAKER, "Ada Hale"),
+        (NOTED, Kind.NOTE, "Tom Lind, The keeper’s book, p. 12."),
+    ],
+)
+def test_what_stands_beside_a_quotation_is_suggested(
+    html: str, kind: Kind, what: str, tmp_path: Path
+) -> None:
+    assert (kind, what, 1) in found(tmp_path, html)
+
+
+def test_what_most_quotations_rest_on_comes_first(tmp_path: Path) -> None:
+    assert found(tmp_path, SPOKEN, LINKED, LINKED, NONE)[0] == (Kind.LINK, "https://example.org/minutes", 2)
+
+
+@pytest.mark.parametrize("html", [LINKED, KEYED])
+def test_what_is_registered_is_not_suggested(html: str, tmp_path: Path) -> None:
+    registry = "version: 1\nsources: [{id: hale2026, title: Minutes, path: a.txt, url: 'https://example.org/minutes'}]\n"
+    assert found(tmp_path, html, registry=registry) == []
+
+
+def test_links_beside_no_quotation_are_not_suggested(tmp_path: Path) -> None:
+    assert found(tmp_path, NONE) == []
+
+
+def test_the_first_registry_is_sound_and_names_people_and_commands(tmp_path: Path) -> None:
+    (tmp_path / "refs.bib").write_text("@misc{a, title={A}}", encoding="utf-8")
+    (tmp_path / "empty.yml").write_text("version: 1\nsources: []\n", encoding="utf-8")
+    pages = [Page(f"{number}.md", html) for number, html in enumerate((LINKED, KEYED, SPOKEN, NOTED))]
+    suggestions = suggest(pages, load_registry(tmp_path / "empty.yml"))
+    path = tmp_path / "sources.yml"
+    assert init(path, suggestions, find_libraries(tmp_path), dry_run=True)
+    assert not path.exists()
+    text = init(path, suggestions, find_libraries(tmp_path))
+    assert path.read_text(encoding="utf-8") == text
+    assert "#   mkdocs-quotecheck add https://example.org/minutes" in text
+    assert "mkdocs-quotecheck import refs.bib" in text
+    registry = load_registry(path)
+    assert [person.name for person in registry.people.values()] == ["Ada Hale"]
+    assert {problem.line for problem in registry.problems} <= {0}
+    with pytest.raises(QuotecheckError, match="There is a registry already"):
+        init(path, suggestions, ())
+
+
+def test_a_suggested_entry_can_be_pasted(tmp_path: Path) -> None:
+    (tmp_path / "empty.yml").write_text("version: 1\nsources: []\n", encoding="utf-8")
+    (suggestion,) = suggest([Page("a.md", LINKED)], load_registry(tmp_path / "empty.yml"))
+    (tmp_path / "sources").mkdir()
+    (tmp_path / "sources/minutes.html").write_text(
+        "<p>The lamps burn until the last boat is in</p>", encoding="utf-8"
+    )
+    (tmp_path / "sources.yml").write_text(f"version: 1\nsources:\n{suggestion.entry}", encoding="utf-8")
+    registry = load_registry(tmp_path / "sources.yml")
+    assert registry.problems == ()
+    assert registry.sources["minutes"].url == "https://example.org/minutes"
