@@ -9,6 +9,7 @@ from mkdocs.structure.files import File, Files
 
 from mkdocs_quotecheck.report.reporters import jsondoc
 from mkdocs_quotecheck.rules import manual
+from mkdocs_quotecheck.sources.registry.json_schema import SCHEMA_NAME, schema_text
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -57,4 +58,5 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     files.append(File.generated(config, "rules.md", content=manual()))
     files.append(File.generated(config, "json.md", content=JSON_PAGE.replace("SCHEMA", shown)))
     files.append(File.generated(config, "report.schema.json", content=shown + "\n"))
+    files.append(File.generated(config, SCHEMA_NAME, content=schema_text()))
     return files
