@@ -34,7 +34,7 @@ def test_the_help_lists_every_command_once(capsys: pytest.CaptureFixture[str]) -
     ("arguments", "told"),
     [
         (["chek"], "There is no command “chek”. Did you mean “check”?"),
-        (["xyzzy"], "The commands are baseline, check"),
+        (["xyzzy"], "The commands are add, baseline, check"),
         (["--fromat", "json"], "There is no option --fromat. Did you mean “--format”?"),
         (["check", "x", "--docs"], "--docs"),
         (["check"], "PATH… is missing"),

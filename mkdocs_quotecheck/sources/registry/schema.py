@@ -162,6 +162,8 @@ def _source(table: Table, complaints: Complaints) -> SourceEntry | None:
     form = keys.get("format")
     format_name = fields.choice(form, formats())
     excerpt = fields.truth(keys.get("excerpt"))
+    # For `sources` and people; here it is only looked at.
+    fields.word(keys.get("fetched"))
     entry = SourceEntry(
         id=identifier or Placed("", table.place),
         title=fields.string(keys.get("title")) or (identifier.value if identifier else ""),
