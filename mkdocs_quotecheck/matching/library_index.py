@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.locating import index_of
 from mkdocs_quotecheck.model import Candidate
-from mkdocs_quotecheck.text.index import Corpus, build_corpus
+from mkdocs_quotecheck.text.index import Corpus, corpus_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -126,10 +126,10 @@ class LibraryIndex:
     @cached_property
     def _corpus(self) -> Corpus:
         """Over all texts that can be used."""
-        return build_corpus(dict(self._texts()))
+        return corpus_of(self._texts())
 
     def _texts(self) -> Iterator[tuple[str, TextIndex]]:
-        for source in self._library.sources:
+        for source in sorted(self._library.sources):
             text = self._library.text(source)
             if text is not None:
                 yield source, index_of(text)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.text.folding import HANGUL, UNSPACED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
     from mkdocs_quotecheck.languages import Language
 
@@ -80,13 +80,12 @@ class NameIndex:
         return sorted([*found, *self._find_unspaced(text, start, end)], key=_place)
 
     def _entry(self, words: list[str], at: int) -> _Entry | None:
-        entries: Sequence[_Entry] = self._by_first.get(words[at], ())
-        if at and words[at - 1] in self._fused:
-            entries = (*entries, *self._behind_fused.get(words[at], ()))
-        for entry in entries:
-            if tuple(words[at : at + len(entry[0])]) == entry[0]:
-                return entry
-        return None
+        beginning = self._by_first.get(words[at])
+        found = beginning.longest(words, at) if beginning else None
+        if found is None and at and words[at - 1] in self._fused:
+            behind = self._behind_fused.get(words[at])
+            return behind.longest(words, at) if behind else None
+        return found
 
     def _find_unspaced(self, text: str, start: int, end: int) -> list[NameHit]:
         hits = []
@@ -102,20 +101,37 @@ class NameIndex:
         words = _words(name)
         if not words:
             return ()
-        for entry, ids in self._by_first.get(words[0], ()):
-            if entry == words:
-                return ids
-        return self._unspaced.get(name, ())
+        beginning = self._by_first.get(words[0])
+        ids = beginning.ids.get(words) if beginning else None
+        return ids or self._unspaced.get(name, ())
 
 
-def _by_first_word(meanings: Mapping[tuple[str, ...], Mapping[str, None]]) -> dict[str, list[_Entry]]:
-    """Names by their first word, the longest first."""
-    found: dict[str, list[_Entry]] = defaultdict(list)
+@dataclass(frozen=True, slots=True)
+class _Beginning:
+    """The names that begin with one word: finding the one that stands somewhere takes a look-up for each length there is."""
+
+    ids: dict[tuple[str, ...], tuple[str, ...]]
+    lengths: tuple[int, ...]
+    """In words, the longest first."""
+
+    def longest(self, words: list[str], at: int) -> _Entry | None:
+        for length in self.lengths:
+            name = tuple(words[at : at + length])
+            found = self.ids.get(name)
+            if found is not None:
+                return name, found
+        return None
+
+
+def _by_first_word(meanings: Mapping[tuple[str, ...], Mapping[str, None]]) -> dict[str, _Beginning]:
+    """Names by their first word."""
+    found: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = defaultdict(dict)
     for words, ids in meanings.items():
-        found[words[0]].append((words, tuple(ids)))
-    for entries in found.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return dict(found)
+        found[words[0]][words] = tuple(ids)
+    return {
+        first: _Beginning(names, tuple(sorted({*map(len, names)}, reverse=True)))
+        for first, names in found.items()
+    }
 
 
 def of_document(name: str, language: Language) -> Iterator[str]:

@@ -13,7 +13,7 @@ from mkdocs_quotecheck.reading.citations.mentions import resolve_cite
 from mkdocs_quotecheck.reading.citations.page_mentions import WORD, PagePointers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Person, Quotation, Source
@@ -36,7 +36,6 @@ def documents_named(
     Where a name fits several sources they stand together. What the quoted words name is not named by the page.
     """
     page = PagePointers(document, sources, people, language)
-    names = {" ".join(name.split()) for source in sources for name in (source.title, *source.aliases)}
     quoted = [each for each in quotations if each.role is Role.QUOTATION and not each.depth]
     starts = [each.start for each in quoted]
 
@@ -49,7 +48,9 @@ def documents_named(
         found.extend(pointer.resolved.ids for pointer in page.of_block(index))
         found.extend(_declared(page, index, block))
         hits = page.shelf.names.find(document.text, block.start, block.end)
-        telling = (hit for hit in hits if _tells(document.text[hit.start : hit.end], names))
+        telling = (
+            hit for hit in hits if _tells(document.text[hit.start : hit.end], page.shelf.written_names)
+        )
         found.extend(hit.ids for hit in telling if not is_quoted(hit))
     return tuple(dict.fromkeys(ids for ids in found if ids))
 
@@ -61,6 +62,6 @@ def _declared(page: PagePointers, index: int, block: Block) -> Iterator[tuple[st
         yield resolve_cite(block.cite, page.shelf).ids
 
 
-def _tells(written: str, names: set[str]) -> bool:
+def _tells(written: str, names: Collection[str]) -> bool:
     """Whether these words are a document's name wherever they stand; a single word is one only as it is registered."""
     return len(WORD.findall(written)) > 1 or (len(written) >= SHORTEST_NAME and written in names)

@@ -59,6 +59,10 @@ class SourceIndex:
         )
         self.names = NameIndex(forms, articles, language.citing.fused_articles)
         self.bare_names = NameIndex(_without_article(sources, articles))
+        self.written_names = frozenset(
+            " ".join(name.split()) for source in sources for name in (source.title, *source.aliases)
+        )
+        """Titles and aliases as they are registered."""
         self._authors: dict[str, dict[str, None]] = defaultdict(dict)
         for source in sources:
             self._place(source)

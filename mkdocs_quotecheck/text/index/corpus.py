@@ -22,17 +22,19 @@ if TYPE_CHECKING:
 _MOST_KEYS = 64
 # A pair of neighbours tells twice as much as a word.
 _PAIR_BIT = 1
+# Chunks of a segment, about: 8 MB, so that putting one together needs no more beside what is done.
+_SEGMENT = 512
 # With so few chunks left, looking into the texts is quicker than reading further rows.
 _FEW = 2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Segment:
-    """The signatures of some texts. Made by `segment_of`."""
+    """The signatures of some texts. Made by `corpus_of`."""
 
     names: tuple[str, ...]
     """For each chunk, the name of its text; ascending."""
-    rows: bytes | memoryview[int]
+    rows: bytes | bytearray | memoryview[int]
     """Row after row, chunk `n` in bit `n`; may lie in a mapped file."""
 
     @property
@@ -44,9 +46,10 @@ class Segment:
 class Corpus:
     """The signatures of many texts: segments whose names ascend from one to the next, so that ties are decided by name."""
 
-    __slots__ = ("_continued", "_names", "_places", "_segments", "everything")
+    __slots__ = ("_continued", "_names", "_places", "_segments", "everything", "segments")
 
     def __init__(self, segments: Sequence[Segment]) -> None:
+        self.segments = segments
         self._segments = [(each.rows, each.width) for each in segments if each.names]
         self._names: list[str] = []
         self._places: dict[str, int] = {}
@@ -126,32 +129,36 @@ class Corpus:
 
 def build_corpus(texts: Mapping[str, TextIndex]) -> Corpus:
     """Signs all texts that are not; some 5 ms for each 100 kB, and 16 kB for each 16,384 words or part of them."""
-    return Corpus([segment_of(texts)])
+    return corpus_of((name, texts[name]) for name in sorted(texts))
 
 
-def segment_of(texts: Mapping[str, TextIndex]) -> Segment:
-    """The signatures of some texts."""
-    named = ((name, signature) for name in sorted(texts) for signature in signatures(texts[name]))
-    return joined(named)
-
-
-def joined(named: Iterable[tuple[str, bytes | bytearray]]) -> Segment:
-    """The segment of signatures, a byte of 0 or 1 for each row, with their names in ascending order."""
+def corpus_of(texts: Iterable[tuple[str, TextIndex]]) -> Corpus:
+    """The same of texts that come one by one, by name ascending; none is held longer than it is signed."""
+    segments: list[Segment] = []
     names: list[str] = []
     planes: list[bytes] = []
     plane = 0
-    for name, signature in named:
-        plane |= int.from_bytes(signature, "little") << len(names) % 8
-        names.append(name)
-        if len(names) % 8 == 0:
-            planes.append(plane.to_bytes(ROWS, "little"))
-            plane = 0
+    for name, text in texts:
+        if len(names) >= _SEGMENT:
+            segments.append(_segment(names, planes, plane))
+            names, planes, plane = [], [], 0
+        for signature in signatures(text):
+            plane |= int.from_bytes(signature, "little") << len(names) % 8
+            names.append(name)
+            if len(names) % 8 == 0:
+                planes.append(plane.to_bytes(ROWS, "little"))
+                plane = 0
+    return Corpus([*segments, _segment(names, planes, plane)])
+
+
+def _segment(names: Sequence[str], planes: list[bytes], plane: int) -> Segment:
+    """Planes of eight chunks each, row by row; the last plane may have fewer."""
     if len(names) % 8:
         planes.append(plane.to_bytes(ROWS, "little"))
     rows = bytearray(ROWS * len(planes))
     for at, bits in enumerate(planes):
         rows[at :: len(planes)] = bits
-    return Segment(tuple(names), bytes(rows))
+    return Segment(tuple(names), rows)
 
 
 def _first(names: Iterable[str], limit: int) -> tuple[str, ...]:

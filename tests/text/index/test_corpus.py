@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import random
+from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.text.index import build, build_corpus, dump, load
-from mkdocs_quotecheck.text.index.corpus import segment_of
+from mkdocs_quotecheck.text.index import corpus as corpus_module
+
+if TYPE_CHECKING:
+    import pytest
 
 VOCABULARY = [
     f"{a}{b}{c}" for a in "bdfgk" for b in "aeiou" for c in ("l", "m", "n", "r", "s", "t", "nd", "st")
@@ -55,7 +59,7 @@ def test_a_corpus_of_stored_indexes_is_the_one_they_were_stored_from() -> None:
     indexes = {name: build(text) for name, text in texts.items()}
     stored = {name: load(dump(index), index.text) for name, index in indexes.items()}
     again = {name: load(dump(index), index.text) for name, index in stored.items()}
-    made = [segment_of(each) for each in (indexes, stored, again)]
+    made = [build_corpus(each).segments[0] for each in (indexes, stored, again)]
     assert made[0].rows == made[1].rows == made[2].rows
     assert made[0].names == made[1].names == made[2].names
 
@@ -85,3 +89,16 @@ def test_texts_that_are_not_asked_about_are_neither_held_nor_nominated() -> None
     assert CORPUS.holding(excerpt("text-03", 700), 8, others) == ()
     assert "text-03" not in CORPUS.retrieve(excerpt("text-03", 700), 30, others)
     assert CORPUS.retrieve(excerpt("text-03", 700), 30, CORPUS.chunks_of(["text-05"])) == ("text-05",)
+
+
+def test_many_texts_lie_in_several_segments_and_are_found_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(corpus_module, "_SEGMENT", 7)
+    indexes = {name: build(text) for name, text in TEXTS.items()}
+    split = build_corpus(indexes)
+    assert len(split.segments) > 3
+    for name in TEXTS:
+        words = excerpt(name, 300)
+        assert split.retrieve(words, 5) == CORPUS.retrieve(words, 5)
+        assert split.holding(words, 5) == CORPUS.holding(words, 5)
+        others = [other for other in TEXTS if other != name]
+        assert name not in split.retrieve(words, 40, split.chunks_of(others))
