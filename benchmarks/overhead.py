@@ -75,12 +75,12 @@ def edit(file: Path, turn: int) -> None:
     file.write_text(file.read_text(encoding="utf-8") + f"\nEdit {turn}.\n", encoding="utf-8")
 
 
-def edit_entry(folder: Path, turn: int) -> None:
+def edit_entry(folder: Path) -> None:
     """Changes the title of one source."""
     file = folder / "sources.yml"
     lines = file.read_text(encoding="utf-8").splitlines()
     at = next(number for number, line in enumerate(lines) if "{id: s1, " in line)
-    lines[at] = lines[at].replace("Minutes ", f"New {turn} ", 1).replace("New 0 New", "New", 1)
+    lines[at] = lines[at].replace("title: ", "title: New ", 1)
     file.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
@@ -103,7 +103,7 @@ def measure(folder: Path, rounds: int) -> dict[str, list[Cost]]:
         add("page")
         edit(folder / "sources" / "0.txt", turn)
         add("source")
-        edit_entry(folder, turn)
+        edit_entry(folder)
         add("entry")
         told = ", ".join(f"{kind} {values[-1].seconds:.2f} s" for kind, values in costs.items())
         print(f"round {turn + 1}: {told}", flush=True)

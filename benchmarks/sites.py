@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 SYLLABLES = ("mar", "lin", "tor", "ves", "hal", "ber", "son", "dor", "wick", "ley", "ra", "ne", "ti", "po", "gu", "sam")  # fmt: skip
@@ -76,6 +77,10 @@ class SiteWriter:
         for name, plugins in (("mkdocs.yml", "[search]"), ("quotecheck.yml", "[search, quotecheck]")):
             written = MKDOCS_YML.format(theme=shape.theme, plugins=plugins)
             (folder / name).write_text(written, encoding="utf-8")
+
+    def texts(self, count: int, size: int = SOURCE_BYTES) -> Iterator[str]:
+        """So many texts of sources."""
+        return (_paragraphs(self._source(size)) for _ in range(count))
 
     def _write_source(self, folder: Path, number: int, sentences: list[str]) -> None:
         (folder / "sources" / f"{number}.txt").write_text(_paragraphs(sentences), encoding="utf-8")

@@ -8,35 +8,63 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.cli.configuration import authored_folders, read_config, settings_of
 from mkdocs_quotecheck.cli.outcome import FINDINGS, OK
+from mkdocs_quotecheck.cli.spread import progress
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Level
+from mkdocs_quotecheck.settings import CACHE_DIR
 from mkdocs_quotecheck.site.pages import PageFiles
 from mkdocs_quotecheck.site.run import SiteRun
 from mkdocs_quotecheck.site.snippets import SnippetFinder, name_below
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.cli.parameters import PageOptions, RegistryOptions
+    from mkdocs_quotecheck.cli.spread import SpreadOptions
     from mkdocs_quotecheck.model import Report
     from mkdocs_quotecheck.settings import Settings
+    from mkdocs_quotecheck.site.mirror import Mirror
     from mkdocs_quotecheck.site.pages import HtmlFile
     from mkdocs_quotecheck.sources import Registry
 
 
 def run_over(
-    pages: PageOptions, where: RegistryOptions, *, baseline: Path | None = None, keep_quiet: bool = True
+    pages: PageOptions,
+    where: RegistryOptions,
+    *,
+    baseline: Path | None = None,
+    keep_quiet: bool = True,
+    spread: SpreadOptions | None = None,
 ) -> SiteRun:
     """Checks the pages that are named; with `keep_quiet` the findings of the baseline are left out."""
+    from mkdocs_quotecheck.site.mirror import address_of, mirror_of
+    from mkdocs_quotecheck.site.spreading import Spread, check_files, work_of
+
     config = read_config(where.config)
+    copies = config.root / CACHE_DIR
+    mirrors: list[Mirror] = []
+    if where.registry is not None and (address := address_of(where.registry)) is not None:
+        folder, _, name = address.rpartition("/")
+        mirrors.append(mirror_of(folder, copies, whole=True))
+        mirrors[0].open("")
+        where = replace(where, registry=mirrors[0].folder / name)
     settings = with_registry(settings_of(where, config, pages, baseline))
     if not keep_quiet:
         settings = replace(settings, baseline=None)
     snippets = SnippetFinder(config.root, config.snippet_folders)
     language = settings.language if pages.language or config.options.get("language") else None
     found = PageFiles(config.root, authored_folders(pages.docs, config), snippets, language, config.locales)
-    files = [file for path in pages.paths for file in found.find(path)]
-    run = SiteRun(settings, site=f"command {sorted(str(path.absolute()) for path in pages.paths)}")
-    for file in files:
-        _check_file(run, found, file)
+    files: list[HtmlFile] = []
+    for path in pages.paths:
+        address = address_of(path)
+        if address is None:
+            files += found.find(path)
+        else:
+            mirrors.append(mirror_of(address, copies))
+            files += mirrors[-1].files()
+    site = f"command {sorted(str(path.absolute()) for path in pages.paths)}"
+    run = SiteRun(settings, site=site)
+    chosen = Spread(spread.jobs, spread.cluster, spread.results) if spread else Spread()
+    with progress(len(files)) as done:
+        check_files(run, work_of(settings, site, found, mirrors), files, chosen, done)
     return run
 
 
@@ -99,22 +127,3 @@ def registry_of(settings: Settings) -> Registry:
 def status_of(report: Report) -> int:
     """The exit status that a report gives."""
     return FINDINGS if any(finding.level is Level.WARN for finding in report.findings) else OK
-
-
-def _check_file(run: SiteRun, pages: PageFiles, file: HtmlFile) -> None:
-    name, address = pages.uri(file), pages.address(file)
-    with run.guard(name, address):
-        if run.leaves_out(pages.name(file)):
-            run.exclude(name, address)
-            return
-        try:
-            page, head = pages.read(file)
-        except QuotecheckError as error:
-            run.unreadable(error, address)
-            return
-        if head.switch is False:
-            run.exclude(name, address)
-            return
-        if head.switch is not True:
-            run.misunderstood(name, head.switch)
-        run.check(page)

@@ -9,10 +9,14 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Protocol
 
 from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.site.pages import SUFFIXES, HtmlFile
 from mkdocs_quotecheck.storage.atomic import atomic_write
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+LOCAL_SCHEMES = ("file", "local")
+"""Schemes whose addresses are paths that begin with a slash."""
 
 LARGEST_COPY = 300_000_000
 """Bytes of a file that is copied: more than any source or page that is read."""
@@ -51,6 +55,19 @@ class Mirror:
             name for name in below if _is_plain(name) and (not suffixes or name.lower().endswith(suffixes))
         )
 
+    def files(self) -> list[HtmlFile]:
+        """The pages at the address, where their copies will lie.
+
+        Raises:
+            QuotecheckError: The address cannot be read, or has none.
+        """
+        names = self.names(SUFFIXES)
+        if not names:
+            raise QuotecheckError(
+                "There are no HTML files.", "Name the folder of a built site.", path=self.address
+            )
+        return [HtmlFile(self.folder / name, self.folder, None) for name in names]
+
     def open(self, token: str) -> None:
         """Copies all files, if they are needed at once; once a run."""
         if self.whole:
@@ -73,6 +90,14 @@ def is_address(written: str) -> bool:
     """Whether this is an address of fsspec (`s3://…`, `memory://…`) and no path."""
     scheme, found, _ = written.partition("://")
     return bool(found) and scheme.replace("+", "").isalnum() and len(scheme) > 1
+
+
+def address_of(path: Path) -> str | None:
+    """The address that was given where a path was expected (paths have no doubled slash); None if it is a path."""
+    scheme, found, rest = path.as_posix().partition(":/")
+    if not found or not is_address(f"{scheme}://") or path.exists():
+        return None
+    return f"{scheme}://{'/' if scheme in LOCAL_SCHEMES else ''}{rest}"
 
 
 @lru_cache(maxsize=1_000_000)

@@ -9,10 +9,12 @@ from mkdocs_quotecheck.cli.command import Group, Section, command, option
 from mkdocs_quotecheck.cli.gate import gate_options
 from mkdocs_quotecheck.cli.outcome import Outcome
 from mkdocs_quotecheck.cli.parameters import FILE, page_options, registry_options, report_format
+from mkdocs_quotecheck.cli.spread import spread_options
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.cli.gate import Gate
     from mkdocs_quotecheck.cli.parameters import PageOptions, RegistryOptions
+    from mkdocs_quotecheck.cli.spread import SpreadOptions
     from mkdocs_quotecheck.report.reporters import Reporter
 
 _DESCRIPTION = """\
@@ -27,6 +29,8 @@ mkdocs-quotecheck check public/ --docs content/      Hugo
 mkdocs-quotecheck check _build/html/ --docs source/  Sphinx
 mkdocs-quotecheck check site/ --format json > report.json
 mkdocs-quotecheck check site/ --level changed-word=info --exclude 'archive/'
+mkdocs-quotecheck check site/ --jobs 4
+mkdocs-quotecheck check s3://press/site/ --registry s3://press/sources.yml --cluster tcp://scheduler:8786
 """
 
 
@@ -35,6 +39,7 @@ mkdocs-quotecheck check site/ --level changed-word=info --exclude 'archive/'
 @registry_options
 @report_format
 @gate_options
+@spread_options
 @option("--baseline", section=Section.PAGES, type=FILE, metavar="FILE", help="known findings that stay quiet")
 @option(
     "--report-page",
@@ -49,6 +54,7 @@ def COMMAND(  # noqa: N802, PLR0913 - the name by which the scan finds it; an ar
     reporter: Reporter,
     *,
     gate: Gate,
+    spread: SpreadOptions,
     baseline: Path | None,
     report_page: Path | None,
 ) -> Outcome:
@@ -58,7 +64,7 @@ def COMMAND(  # noqa: N802, PLR0913 - the name by which the scan finds it; an ar
     from mkdocs_quotecheck.cli.running import run_over, write_page
     from mkdocs_quotecheck.site.run import seen_from
 
-    run = run_over(pages, where, baseline=baseline)
+    run = run_over(pages, where, baseline=baseline, spread=spread)
     report = run.finish()
     root = read_config(where.config).root
     if report_page is not None:
