@@ -7,6 +7,7 @@ in which no sign may stand, or behind which it must.
 
 from __future__ import annotations
 
+import functools
 import html as entities
 import re
 from bisect import bisect_right
@@ -49,6 +50,9 @@ _BEHIND: Final = ("a",)
 _HIDDEN: Final = re.compile(
     r"<!--.*?-->|<(?P<name>script|style|template|svg|math|textarea|select|noscript)\b[^>]*>.*?</(?P=name)\s*>|<[a-zA-Z/!?][^>]*>",
     re.DOTALL | re.IGNORECASE,
+)
+_TELLING: Final = re.compile(
+    rf"</?(?:{'|'.join((*_BEHIND, *_WITHOUT_SIGNS, *_UNSEEN))})\b|<!--|<details", re.IGNORECASE
 )
 _ENTITY: Final = re.compile(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});")
 _INLINE_END: Final = re.compile(
@@ -122,25 +126,37 @@ class _Elements:
     """The elements of a page in which a sign may not stand, or behind which it must."""
 
     def __init__(self, html: str) -> None:
+        self._html = html
+
+    @functools.cached_property
+    def _found(self) -> list[tuple[int, int, str]]:
         from bs4 import BeautifulSoup
         from bs4.filter import SoupStrainer
 
+        html = self._html
         tree = BeautifulSoup(
             html, "html.parser", parse_only=SoupStrainer([*_BEHIND, *_WITHOUT_SIGNS, *_UNSEEN])
         )
         lines = [0, *(found.end() for found in re.finditer("\n", html))]
-        self._found: list[tuple[int, int, str]] = []
+        found: list[tuple[int, int, str]] = []
         for tag in tree.find_all(True):
             if tag.sourceline is None or tag.sourcepos is None:
                 continue
             start = lines[tag.sourceline - 1] + tag.sourcepos
             end = re.compile(rf"</{re.escape(tag.name)}\s*>", re.IGNORECASE).search(html, start)
-            self._found.append((start, end.end() if end else len(html), tag.name))
-        self._found.sort()
-        self._starts = [start for start, _, _ in self._found]
+            found.append((start, end.end() if end else len(html), tag.name))
+        return sorted(found)
+
+    @functools.cached_property
+    def _starts(self) -> list[int]:
+        return [start for start, _, _ in self._found]
 
     def allowed(self, place: int) -> int | None:
         """The place itself, or that behind the link it stands in; None where no sign may stand."""
+        # A paragraph ends links and buttons, which costs less to see than to parse the page.
+        paragraph = self._html.rfind("<p>", max(0, place - PARAGRAPH_LOOK), place)
+        if paragraph >= 0 and not _TELLING.search(self._html, paragraph, place):
+            return place
         last = bisect_right(self._starts, place - 1)
         around = [each for each in self._found[max(0, last - ELEMENTS_BEFORE) : last] if place < each[1]]
         if any(name not in _BEHIND for _, _, name in around):
@@ -148,6 +164,8 @@ class _Elements:
         return max((end for _, end, _ in around), default=place)
 
 
+# Most paragraphs are shorter.
+PARAGRAPH_LOOK: Final = 4_000
 # Elements that enclose a place begin among the last so many before it; without a bound a page full of links costs the square.
 ELEMENTS_BEFORE: Final = 64
 
