@@ -151,11 +151,18 @@ class _Elements:
     def _starts(self) -> list[int]:
         return [start for start, _, _ in self._found]
 
+    def _free(self, place: int) -> bool:
+        """Whether every link, button and the like before a place is closed there."""
+        return all(
+            self._html.count(opens, 0, place) == self._html.count(closes, 0, place)
+            for opens, closes in _PAIRS
+        )
+
     def allowed(self, place: int) -> int | None:
         """The place itself, or that behind the link it stands in; None where no sign may stand."""
         # A paragraph ends links and buttons, which costs less to see than to parse the page.
         paragraph = self._html.rfind("<p>", max(0, place - PARAGRAPH_LOOK), place)
-        if paragraph >= 0 and not _TELLING.search(self._html, paragraph, place):
+        if paragraph >= 0 and not _TELLING.search(self._html, paragraph, place) and self._free(paragraph):
             return place
         last = bisect_right(self._starts, place - 1)
         around = [each for each in self._found[max(0, last - ELEMENTS_BEFORE) : last] if place < each[1]]
@@ -164,6 +171,7 @@ class _Elements:
         return max((end for _, end, _ in around), default=place)
 
 
+_PAIRS: Final = (("<a ", "</a>"), *((f"<{name}", f"</{name}>") for name in ("button", "summary", "label")))
 # Most paragraphs are shorter.
 PARAGRAPH_LOOK: Final = 4_000
 # Elements that enclose a place begin among the last so many before it; without a bound a page full of links costs the square.
