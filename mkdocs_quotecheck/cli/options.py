@@ -22,6 +22,7 @@ _OPTIONS = {
     "language": _TEXT,
     "cache_dir": _TEXT,
     "report": _TEXT,
+    "reports": ((dict,), "a table of formats and files"),
     "report_page": _TEXT,
     "edit_url": _TEXT,
     "mark": _TEXT,

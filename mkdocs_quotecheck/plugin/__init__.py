@@ -7,21 +7,22 @@ imported when the first page needs it.
 from __future__ import annotations
 
 import logging
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import InclusionLevel
 
-from mkdocs_quotecheck.escaping import ci_safe, one_line
+from mkdocs_quotecheck.escaping import ci_safe
 from mkdocs_quotecheck.model import Level, Page
 from mkdocs_quotecheck.plugin.options import QuotecheckConfig
 from mkdocs_quotecheck.plugin.reading_aids import ReadingAids
 from mkdocs_quotecheck.settings import Settings
 from mkdocs_quotecheck.site.pages import listed_names
+from mkdocs_quotecheck.site.reports import notes_for_service, write_report
 from mkdocs_quotecheck.site.run import SiteRun, seen_from
 from mkdocs_quotecheck.site.snippets import SnippetFinder, name_below
-from mkdocs_quotecheck.storage.atomic import atomic_write
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -124,8 +125,11 @@ class QuotecheckPlugin(BasePlugin[QuotecheckConfig]):  # type: ignore[no-untyped
             log.info("%s", ci_safe(told))
         if site.run.unknown:
             log.info("%s", _not_rendered(len(site.run.unknown)))
-        if self.config.report is not None:
-            _write_report(Path(self.config.report), report)
+        sys.stdout.write(notes_for_service(seen_from(report, site.root, Path.cwd())))
+        named = {"json": self.config.report} if self.config.report is not None else {}
+        for form, path in (*named.items(), *self.config.reports.items()):
+            if wrong := write_report(Path(path), form, report):
+                log.warning("%s", wrong)
         if self.config.report_page:
             site.write_page(report, self.config.report_page, self.config.edit_url)
         self._watch()
@@ -338,15 +342,3 @@ def _not_rendered(number: int) -> str:
         f"{pages} not checked: --dirty did not render {it}, and no earlier build kept anything of {it}; "
         f"a build without --dirty checks {it}"
     )
-
-
-def _write_report(path: Path, report: Report) -> None:
-    """Writes the JSON report, unless the file has it already: `serve` may be watching it."""
-    from mkdocs_quotecheck.report.reporters import jsondoc
-
-    text = jsondoc.render(report)
-    try:
-        if not path.exists() or path.read_text(encoding="utf-8") != text:
-            atomic_write(path, text)
-    except (OSError, ValueError) as error:
-        log.warning("the report could not be written to %s: %s", one_line(str(path)), one_line(str(error)))

@@ -9,6 +9,7 @@ from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.escaping import one_line
 from mkdocs_quotecheck.model import Level
 from mkdocs_quotecheck.settings import CACHE_DIR, REGISTRY_NAME
+from mkdocs_quotecheck.site.reports import check_formats
 from mkdocs_quotecheck.site.run import unknown_language
 
 
@@ -94,6 +95,19 @@ class ReportPage(c.Optional[str]):
             raise ValidationError(str(error)) from error
 
 
+class Reports(c.DictOfItems[str]):
+    """Format → file."""
+
+    def run_validation(self, value: object) -> dict[str, str]:
+        """The files by format; a mistake is reported as MkDocs tells it."""
+        files = super().run_validation(value)
+        try:
+            check_formats(files)
+        except QuotecheckError as error:
+            raise ValidationError(str(error)) from error
+        return files
+
+
 class QuotecheckConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves the hook behind it untyped
     """The options below `quotecheck:` in `mkdocs.yml`; paths count from its folder."""
 
@@ -132,6 +146,9 @@ class QuotecheckConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leave
 
     source_pages = c.Type(bool, default=False)
     """Whether the texts of sources with `publish: true` become pages of the site."""
+
+    reports = Reports(c.File(), default={})
+    """Further reports: format → file."""
 
     allow_outside = c.ListOfItems(c.Dir(), default=[])
     """Folders outside that of `mkdocs.yml` in which source files may lie."""

@@ -1,0 +1,54 @@
+"""Reports that a build writes to files, and the notes that it gives the service it runs on."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
+from mkdocs_quotecheck.escaping import one_line
+from mkdocs_quotecheck.storage.atomic import atomic_write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from mkdocs_quotecheck.model import Report
+
+
+def check_formats(names: Iterable[str]) -> None:
+    """Checks the names of formats.
+
+    Raises:
+        QuotecheckError: One of them does not exist.
+    """
+    from mkdocs_quotecheck.report.reporters import reporters
+
+    for name in names:
+        if name not in reporters():
+            raise QuotecheckError(
+                f"There is no format “{name}”.{did_you_mean(name, reporters())}",
+                f"The formats are {', '.join(reporters())}.",
+            )
+
+
+def write_report(path: Path, name: str, report: Report) -> str:
+    """Writes a report in a format, unless the file has it already: `serve` may be watching it. Gives what went wrong."""
+    from mkdocs_quotecheck.report.reporters import reporters
+
+    text = reporters()[name].render(report)
+    try:
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            atomic_write(path, text)
+    except (OSError, ValueError) as error:
+        return f"the report could not be written to {one_line(str(path))}: {one_line(str(error))}"
+    return ""
+
+
+def notes_for_service(report: Report) -> str:
+    """What to write to standard output for the service that runs the build; empty where it is none that is known."""
+    if os.environ.get("GITHUB_ACTIONS") != "true" or not report.findings:
+        return ""
+    from mkdocs_quotecheck.report.reporters import reporters
+
+    return reporters()["github"].render(report)
