@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.escaping import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
 # Below this similarity (difflib ratio) a suggestion confuses more than it helps: `colour` for `excerpt` is noise,
 # `exerpt` for `excerpt` (0.92) and `peeple` for `people` (0.67) are help.
@@ -40,10 +40,20 @@ class QuotecheckError(Exception):
         """One line, with what others wrote escaped."""
         return one_line(" ".join(part for part in (self._place(), self.cause, self.remedy) if part))
 
+    def __reduce__(self) -> tuple[Callable[..., QuotecheckError], tuple[object, ...]]:
+        """Goes from process to process, subclasses with other parameters too."""
+        return _restored, (type(self), dict(vars(self)))
+
     def _place(self) -> str:
         if not self.path:
             return ""
         return ":".join([self.path, *(str(number) for number in (self.line, self.column) if number)]) + ":"
+
+
+def _restored(kind: type[QuotecheckError], said: Mapping[str, object]) -> QuotecheckError:
+    error = kind.__new__(kind)
+    vars(error).update(said)
+    return error
 
 
 class MissingExtraError(QuotecheckError):

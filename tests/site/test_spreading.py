@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import pickle
 import signal
 from typing import TYPE_CHECKING
 
 import pytest
 
-from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.errors import MissingExtraError, QuotecheckError
 from mkdocs_quotecheck.report.reporters import jsondoc
 from mkdocs_quotecheck.settings import Settings
 from mkdocs_quotecheck.site import chunks, cluster, jobs
@@ -216,3 +217,16 @@ def test_chunks_have_all_pages_in_their_order(site: Path) -> None:
     assert [chunk.number for chunk in made] == [0, 1, 2, 3, 4]
     singles = [*chunks.one_by_one(made[:1])]
     assert [single.files for single in singles] == [(file,) for file in files[:10]]
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        QuotecheckError("Cause.", "Remedy.", path="a.yml", line=3, column=4),
+        MissingExtraError("Reading it", "somepackage", extra="documents", path="a.docx"),
+    ],
+    ids=["plain", "missing extra"],
+)
+def test_a_mistake_is_the_same_in_another_process(error: QuotecheckError) -> None:
+    again = pickle.loads(pickle.dumps(error))  # noqa: S301 -- our own bytes
+    assert (type(again), vars(again), str(again)) == (type(error), vars(error), str(error))
