@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.escaping import one_line
@@ -13,6 +14,12 @@ if TYPE_CHECKING:
 # Below this similarity (difflib ratio) a suggestion confuses more than it helps: `colour` for `excerpt` is noise,
 # `exerpt` for `excerpt` (0.92) and `peeple` for `people` (0.67) are help.
 SUGGESTION_CUTOFF = 0.6
+
+LONGEST_COMPARED = 200
+"""Characters of a word for which a near one is looked for: a longer one is no mistyped name."""
+
+MOST_COMPARED = 1_000
+"""Names that a word is compared with, which takes 20 ms: of more, those that begin alike."""
 
 
 class QuotecheckError(Exception):
@@ -76,6 +83,20 @@ def did_you_mean(
     The sentence begins with a space so that it can follow another. Case makes no difference; `shown` gives what to call a
     valid name.
     """
+    if len(wrong) > LONGEST_COMPARED:
+        return ""
     names = {name.casefold(): name for name in sorted(valid, reverse=True)}
-    near = difflib.get_close_matches(wrong.casefold(), sorted(names), n=1, cutoff=SUGGESTION_CUTOFF)
+    if len(names) > MOST_COMPARED:
+        near = difflib.get_close_matches(
+            wrong.casefold(), _alike(wrong.casefold(), names), n=1, cutoff=SUGGESTION_CUTOFF
+        )
+    else:
+        near = difflib.get_close_matches(wrong.casefold(), sorted(names), n=1, cutoff=SUGGESTION_CUTOFF)
     return f" Did you mean “{shown(names[near[0]])}”?" if near else ""
+
+
+def _alike(wrong: str, names: Iterable[str]) -> list[str]:
+    """Of many names those that begin as the wrong one does, as many as are compared."""
+    listed = sorted(names)
+    at = bisect_left(listed, wrong)
+    return listed[max(0, at - MOST_COMPARED // 2) : at + MOST_COMPARED // 2]

@@ -40,6 +40,15 @@ sources:
 RIGHT = "“The library will stay open on Sundays,” Mira Voss said."
 WRONG = "“The library will stay closed on Sundays,” Mira Voss said."
 
+
+@pytest.fixture(autouse=True)
+def _key_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The key of kept files lies in a folder of the tests, and outside the site of each."""
+    monkeypatch.delenv("QUOTECHECK_CACHE_KEY", raising=False)
+    for name in ("XDG_STATE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(tmp_path_factory.getbasetemp() / "state"))
+
+
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 

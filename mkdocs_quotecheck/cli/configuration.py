@@ -10,6 +10,8 @@ from mkdocs_quotecheck.cli.options import check_options
 from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.model import Level
 from mkdocs_quotecheck.settings import CACHE_DIR, REGISTRY_NAME, Settings
+from mkdocs_quotecheck.site.containment import check_paths
+from mkdocs_quotecheck.storage.regular import read_regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 CONFIG_NAMES = ("mkdocs.yml", "mkdocs.yaml", "properdocs.yml", "properdocs.yaml")
 AUTHORED_FOLDERS = ("docs", "content", "source", "doc", "src", "blog", "_posts")
 BASELINE_NAME = "quotecheck-baseline.json"
+LARGEST_CONFIGURATION = 10_000_000
+"""Bytes of a configuration that is read."""
 DEPTH_TO_TELL = 100
 """Where a configuration cannot be read and nests deeper, that is what is told. A deep `nav` has some 20 levels; PyYAML reads about 200."""
 
@@ -90,6 +94,9 @@ def settings_of(
     exclude = (*_lines(options.get("exclude")), *(pages.exclude if pages else ()))
     _check_patterns(exclude)
     _check_folders(where.allow_outside)
+    # What the command line names is the user's own.
+    named = {option: options.get(option) for option in ("registry", "baseline", "cache_dir")}
+    check_paths(named, config.root, outside, file=str(config.path or ""))
     return Settings(
         root=config.root,
         registry=here / where.registry
@@ -183,7 +190,7 @@ def _pair(option: str) -> tuple[str, str]:
 
 def _read(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8-sig")
+        return read_regular(path, LARGEST_CONFIGURATION).decode("utf-8-sig")
     except OSError as error:
         raise QuotecheckError(
             f"The file cannot be read: {error.strerror or error}.",

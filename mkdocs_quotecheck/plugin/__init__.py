@@ -11,15 +11,18 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import InclusionLevel
 
+from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.escaping import ci_safe
 from mkdocs_quotecheck.model import Level, Page
 from mkdocs_quotecheck.plugin.options import QuotecheckConfig
 from mkdocs_quotecheck.plugin.reading_aids import ReadingAids
 from mkdocs_quotecheck.settings import Settings
-from mkdocs_quotecheck.site.pages import listed_names
+from mkdocs_quotecheck.site.containment import check_paths
+from mkdocs_quotecheck.site.pages import front_matter, listed_names, text_of
 from mkdocs_quotecheck.site.reports import notes_for_service, write_report
 from mkdocs_quotecheck.site.run import SiteRun, seen_from
 from mkdocs_quotecheck.site.snippets import SnippetFinder, name_below
@@ -227,6 +230,8 @@ class _Site:
             if switch is not True:
                 self.run.misunderstood(name, switch)
             markdown, snippets = self._texts(page.file, path)
+            if not page.meta and markdown and (problem := front_matter(markdown).problem):
+                self.run.misread(name, problem)
             language = _language_of(page) or self._language
             sources = listed_names(page.meta.get("sources"))
             self.run.check(Page(name, html, markdown, language, sources, snippets, address))
@@ -264,11 +269,21 @@ class _Site:
         """The Markdown that an author wrote, front matter included, and the files it includes."""
         if path is None:
             return None, ()
-        markdown = file.content_string if str(path) == file.abs_src_path else _text(path)
+        markdown = file.content_string if str(path) == file.abs_src_path else text_of(path)
         return markdown, self._snippets.find(markdown or "", path.parent)
 
 
+def _refuse_outside(options: QuotecheckConfig, root: Path) -> None:
+    """Raises PluginError for an option whose path leads out of the project."""
+    named = {name: getattr(options, name) for name in ("registry", "baseline", "report", "cache_dir")}
+    try:
+        check_paths(named, root, [Path(folder) for folder in options.allow_outside])
+    except QuotecheckError as error:
+        raise PluginError(f"quotecheck: {error}") from error
+
+
 def _settings(options: QuotecheckConfig, root: Path, language: str) -> Settings:
+    _refuse_outside(options, root)
     return Settings(
         root=root,
         registry=Path(options.registry),
@@ -317,13 +332,6 @@ def _copied_files(config: MkDocsConfig) -> Mapping[str, str]:
     """Copies that mkdocs-monorepo made of pages, with where they are from."""
     copied = getattr(config.plugins.get("monorepo"), "files_source_dir", {})
     return copied if isinstance(copied, dict) else {}
-
-
-def _text(path: Path) -> str | None:
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except (OSError, ValueError):
-        return None
 
 
 def _log_report(report: Report) -> None:

@@ -9,8 +9,8 @@ from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.escaping import one_line
 from mkdocs_quotecheck.model import Level
 from mkdocs_quotecheck.settings import CACHE_DIR, REGISTRY_NAME
+from mkdocs_quotecheck.site.known_languages import unknown_language
 from mkdocs_quotecheck.site.reports import check_formats
-from mkdocs_quotecheck.site.run import unknown_language
 
 
 class Levels(BaseConfigOption[dict[str, Level]]):

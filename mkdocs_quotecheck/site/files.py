@@ -26,6 +26,8 @@ def check_file(run: SiteRun, pages: PageFiles, file: HtmlFile) -> None:
         if head.switch is False:
             run.exclude(name, address)
             return
+        if head.problem:
+            run.misread(name, head.problem)
         if head.switch is not True:
             run.misunderstood(name, head.switch)
         run.check(page)

@@ -2,9 +2,8 @@
 
 Two files per site lie in the cache folder: `results-….json` has what checking each page gave, `contents-….json` the
 rendered content of the pages, for builds that render only what changed (`--dirty`). One file for all pages rather than
-one each, because 500 small files cost more to open than the one costs to read. The format is JSON, because a cache is
-never trusted: reading it can do no more than fail, and a file that fails in any way counts as empty. The first line of
-a file has the digest of the rest, so that a damaged file fails rather than tell what no build found.
+one each, because 500 small files cost more to open than the one costs to read. Each is sealed: what this user, or this
+CI, did not write counts as not there. The format is JSON, so that reading it can do no more than fail.
 """
 
 from __future__ import annotations
@@ -24,7 +23,8 @@ from mkdocs_quotecheck.site.pagecodec import (
     text,
     tuple_of,
 )
-from mkdocs_quotecheck.storage.atomic import atomic_write
+from mkdocs_quotecheck.storage.keys import seal_for
+from mkdocs_quotecheck.storage.sealed import open_sealed, write_sealed
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -32,15 +32,16 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.model import Page, Report
     from mkdocs_quotecheck.site.pagecodec import Decoder
+    from mkdocs_quotecheck.storage.sealed import SealedFile
 
 Entry = list[object]
 """The digest of a page, and what checking it gave, as JSON knows it."""
 
-FORMAT = 4
+FORMAT = 6
 """Raised whenever the shape of the files changes."""
 
-LONGEST_HEAD = 1_000
-"""Bytes of a file's first line: three digests and their names take 300."""
+LARGEST = 1_000_000_000
+"""Bytes of a file that is read: the rendered content of 10,000 long pages."""
 
 
 class PageCache:
@@ -49,12 +50,15 @@ class PageCache:
     Pages go by their `page_key`. Nothing is written before `save`. Without a folder nothing is kept beyond this object.
     """
 
-    def __init__(self, folder: Path | None, site: str, made_with: str) -> None:
+    def __init__(self, folder: Path | None, site: str, made_with: str, project: Path | None = None) -> None:
         """`site` tells apart sites that share a folder; results of another `made_with` are not used.
 
-        `made_with` names all that a result depends on besides its page: registry, settings, our own code.
+        `made_with` names all that a result depends on besides its page: registry, settings, our own code. A key in the
+        folder of the `project` is not used; without a key nothing is believed and nothing kept.
         """
-        self._folder = folder
+        self._seal = None if folder is None else seal_for(project)
+        self._folder = None if self._seal is None else folder
+        self._site = site
         name = hashlib.sha256(site.encode()).hexdigest()[:12]
         self._results_name = f"results-{name}.json"
         self._contents_name = f"contents-{name}.json"
@@ -142,44 +146,49 @@ class PageCache:
         return self._contents
 
     def _has_contents(self) -> bool:
-        """Whether the file of contents that belongs to the results is there and has its length, told without reading it."""
+        """Whether the file of contents that belongs to the results is there and has its length, told without reading its pages."""
         if self._folder is None:
             return True
-        path = self._folder / self._contents_name
         try:
-            with path.open("rb") as file:
-                head = file.readline(LONGEST_HEAD)
-            known = _Head.of(head)
-            return known.digest == self._contents_digest and len(head) + known.length == path.stat().st_size
+            file = self._opened(self._contents_name)
+            return file is not None and _Head.of(bytes(file.part("head"))).digest == self._contents_digest
         except (OSError, ValueError, TypeError, RecursionError):
             return False
 
     def _read(self, name: str) -> _Kept:
-        if self._folder is None:
-            return _Kept()
         try:
-            line, _, body = (self._folder / name).read_bytes().partition(b"\n")
-            head = _Head.of(line)
-            if head.digest != hashlib.sha256(body).hexdigest():
+            file = self._opened(name)
+            if file is None:
                 return _Kept()
-            return _Kept(head.made_with, head.contents, _entries(json.loads(body)))
+            head = _Head.of(bytes(file.part("head")))
+            return _Kept(head.made_with, head.contents, _entries(json.loads(bytes(file.part("pages")))))
         except (OSError, ValueError, TypeError, RecursionError):
             return _Kept()
+
+    def _opened(self, name: str) -> SealedFile | None:
+        """Raises OSError or ValueError where there is no file that this user wrote; None without a folder."""
+        if self._folder is None or self._seal is None:
+            return None
+        return open_sealed(self._folder / name, self._purpose(name), self._seal, LARGEST)
 
     def _write(
         self, name: str, entries: Mapping[str, list[object]], *, made_with: str = "", contents: str = ""
     ) -> str:
         """Gives the digest of what was written; an empty text if it could not be."""
-        if self._folder is None:
+        if self._folder is None or self._seal is None:
             return ""
         body = json.dumps(entries, ensure_ascii=False, separators=(",", ":"))
         encoded = body.encode("utf-8", "surrogatepass")
-        head = _Head(FORMAT, made_with, contents, hashlib.sha256(encoded).hexdigest(), len(encoded))
+        head = _Head(FORMAT, made_with, contents, hashlib.sha256(encoded).hexdigest())
+        parts = {"head": [json.dumps(plain(head)).encode()], "pages": [encoded]}
         try:
-            atomic_write(self._folder / name, f"{json.dumps(plain(head))}\n{body}")
+            write_sealed(self._folder / name, self._purpose(name), self._seal, parts)
         except OSError:
             return ""
         return head.digest
+
+    def _purpose(self, name: str) -> str:
+        return f"{name} of {self._site}"
 
 
 def page_key(uri: str, address: str) -> str:
@@ -189,25 +198,23 @@ def page_key(uri: str, address: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Head:
-    """The first line of a file."""
+    """What is said of a file's pages."""
 
     format: int
     made_with: str
     contents: str
     """Of results: the digest of the contents that were written with them."""
     digest: str
-    """Of the bytes behind this line."""
-    length: int
-    """Of these bytes."""
+    """Of the pages."""
 
     @classmethod
     def of(cls, line: bytes) -> _Head:
-        """The head that a line describes.
+        """The head that these bytes describe.
 
         Raises:
             TypeError, ValueError: None of this format.
         """
-        head = build(cls, _HEAD, json.loads(line[:LONGEST_HEAD]))
+        head = build(cls, _HEAD, json.loads(line))
         if head.format != FORMAT:
             raise ValueError(head.format)
         return head
@@ -257,6 +264,5 @@ _HEAD: dict[str, Decoder] = {
     "made_with": text,
     "contents": text,
     "digest": text,
-    "length": number,
 }
 _CONTENT: dict[str, Decoder] = {"html": text, "language": text, "sources": tuple_of(text)}

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Page
+from mkdocs_quotecheck.site.decoding import decoded
 from mkdocs_quotecheck.site.routes import generated_from
 from mkdocs_quotecheck.site.snippets import name_below
 from mkdocs_quotecheck.text.frontmatter import front_matter as head_of
@@ -17,6 +18,7 @@ from mkdocs_quotecheck.text.frontmatter import front_matter as head_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    import yaml
     from lxml import etree
 
     from mkdocs_quotecheck.site.snippets import SnippetFinder
@@ -28,7 +30,13 @@ AUTHORED = (".md", ".markdown", ".mdx", ".rst", ".adoc", ".txt")
 LARGEST = 20_000_000
 """Bytes of an HTML file that is read; the largest pages of real sites, one-page manuals, have 5 to 10 million."""
 
-_CHROME_TAGS = frozenset({"nav", "form", "script", "style"})
+LONGEST_HEAD = 200_000
+"""Characters of a front matter that is read."""
+
+MOST_NODES = 50_000
+"""Values of a front matter, aliases followed."""
+
+_CHROME_TAGS = frozenset({"nav", "script", "style"})
 _CHROME_CLASSES = frozenset({"md-source-file", "md-content__button", "quotecheck-mark", "quotecheck-source"})
 # What themes add inside the content. The author's own <aside> and <footer> (pull quotes and their credits) stay.
 
@@ -53,6 +61,8 @@ class FrontMatter:
     """What it has for `quotecheck`: false leaves the page out."""
     sources: tuple[str, ...] = ()
     language: str | None = None
+    problem: str = field(default="", compare=False)
+    """Why it cannot be read."""
 
 
 class PageFiles:
@@ -131,7 +141,7 @@ class PageFiles:
             QuotecheckError: It cannot be read.
         """
         tree = _parse(file.path)
-        markdown = _text(file.authored) if file.authored else None
+        markdown = text_of(file.authored) if file.authored else None
         head = front_matter(markdown or "")
         said = head.language or self._language or self._written_in(file)
         language = said or _html_language(tree) or "en"
@@ -172,16 +182,17 @@ class PageFiles:
 
 
 def front_matter(markdown: str) -> FrontMatter:
-    """What the YAML head of a Markdown file says; a head that cannot be read says nothing."""
+    """What the YAML head of a Markdown file says; of a head that cannot be read, why."""
     found = head_of(markdown)
     if not found:
         return FrontMatter()
     import yaml
 
     try:
-        head: object = yaml.safe_load(found["yaml"])
-    except (yaml.YAMLError, ValueError, RecursionError):
-        return FrontMatter()
+        head = _loaded(found["yaml"])
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        why = getattr(error, "problem", None) or str(error).partition("\n")[0] or "it nests too deep"
+        return FrontMatter(problem=str(why))
     if not isinstance(head, dict):
         return FrontMatter()
     said = (head.get("lang"), head.get("language"))
@@ -190,6 +201,44 @@ def front_matter(markdown: str) -> FrontMatter:
         sources=listed_names(head.get("sources")),
         language=next((language for language in said if isinstance(language, str) and language), None),
     )
+
+
+def _loaded(text: str) -> object:
+    """A YAML text as Python has it.
+
+    Raises:
+        yaml.YAMLError, ValueError, RecursionError: It cannot be read, or unfolds to more than anybody writes.
+    """
+    import yaml
+
+    if len(text) > LONGEST_HEAD:
+        raise ValueError(f"it has more than {LONGEST_HEAD:,} characters")
+    loader = yaml.SafeLoader(text)
+    try:
+        node = loader.get_single_node()
+        if node is None:
+            return None
+        if _unfolded(node, {}) > MOST_NODES:
+            raise ValueError("its aliases unfold to too much")
+        value: object = loader.construct_document(node)
+        return value
+    finally:
+        loader.dispose()
+
+
+def _unfolded(node: yaml.Node, known: dict[int, int]) -> int:
+    """How many nodes there are below one when aliases are followed; one that lies in itself has too many."""
+    import yaml
+
+    if id(node) not in known:
+        known[id(node)] = MOST_NODES
+        children: list[yaml.Node] = []
+        if isinstance(node, yaml.SequenceNode):
+            children = list(node.value)
+        elif isinstance(node, yaml.MappingNode):
+            children = [each for pair in node.value for each in pair]
+        known[id(node)] = 1 + sum(_unfolded(child, known) for child in children)
+    return known[id(node)]
 
 
 def listed_names(listed: object) -> tuple[str, ...]:
@@ -223,14 +272,22 @@ def _parse(path: Path) -> etree._Element:
     from lxml import etree, html
 
     data = _bytes(path)
-    if b"<" not in data:
+    if b"<" not in data:  # in every encoding of pages
         raise QuotecheckError(
             "The file is not HTML: it has no tags.", "Leave it out with --exclude.", path=str(path)
         )
+    parser = html.HTMLParser(huge_tree=True)
     try:
-        return html.document_fromstring(_decoded(data), parser=html.HTMLParser(huge_tree=True))
+        tree = html.document_fromstring(_decoded(data), parser=parser)
     except (etree.ParserError, ValueError) as error:
         raise QuotecheckError(f"The file is not HTML: {error}.", path=str(path)) from error
+    if any("depth" in entry.message for entry in parser.error_log):
+        raise QuotecheckError(
+            "The page nests so deep that it cannot be read to its end.",
+            "Its generator, or an element that is not closed, nests it; leave it out with --exclude if it has no quotations.",
+            path=str(path),
+        )
+    return tree
 
 
 def _bytes(path: Path) -> bytes:
@@ -244,12 +301,9 @@ def _bytes(path: Path) -> bytes:
         raise QuotecheckError(error.cause, "Leave it out with --exclude.", path=str(path)) from error
 
 
-def _decoded(data: bytes) -> str | bytes:
-    """UTF-8 if the bytes are that; else the parser goes by what the page says of itself."""
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data
+def _decoded(data: bytes) -> str:
+    """The text of a page, as the parser takes it."""
+    text = decoded(data)
     # lxml refuses texts that declare an encoding in an XML header.
     # … and its parser stops at a NUL; browsers show this sign for one.
     return re.sub(r"\A\s*<\?xml[^>]*\?>", "", text).replace("\0", "\ufffd")
@@ -258,24 +312,34 @@ def _decoded(data: bytes) -> str | bytes:
 def _content(tree: etree._Element) -> str:
     from lxml import etree
 
-    content = _content_element(tree)
-    for element in [element for element in content.iter() if _is_chrome(element)]:
-        _drop(element)
-    parts = [
-        content.text or "",
-        *(etree.tostring(child, encoding="unicode", method="html") for child in content),
-    ]
-    return "".join(parts)
+    parts: list[str] = []
+    for content in _content_elements(tree):
+        for element in [element for element in content.iter() if _is_chrome(element)]:
+            _drop(element)
+        parts.append(content.text or "")
+        parts += (etree.tostring(child, encoding="unicode", method="html") for child in content)
+        parts.append("\n")
+    return "".join(parts).removesuffix("\n")
 
 
-def _content_element(tree: etree._Element) -> etree._Element:
-    """Where generators put a page's own content, most telling first: Material and Zensical; MkDocs' themes and Sphinx; the rest."""
+def _content_elements(tree: etree._Element) -> list[etree._Element]:
+    """Where generators put a page's own content, most telling first: Material and Zensical; MkDocs' themes and Sphinx; the rest.
+
+    Of the first kind that has any text, all elements that lie in no other one.
+    """
     inner = (element for element in tree.iter("article") if "md-content__inner" in _classes(element))
     main_role = (element for element in tree.iter() if element.get("role") == "main")
     for found in (inner, main_role, tree.iter("main"), tree.iter("article"), tree.iter("body")):
-        if (element := next(iter(found), None)) is not None:
-            return element
-    return tree
+        kind = list(found)
+        known = set(kind)
+        outer = [each for each in kind if known.isdisjoint(each.iterancestors())]
+        if any(_has_text(each) for each in outer):
+            return outer
+    return [tree]
+
+
+def _has_text(element: etree._Element) -> bool:
+    return any(text.strip() for text in element.itertext())
 
 
 def _is_report(tree: etree._Element) -> bool:
@@ -290,7 +354,7 @@ def _is_report(tree: etree._Element) -> bool:
 def _is_chrome(element: etree._Element) -> bool:
     return (
         element.tag in _CHROME_TAGS
-        or element.get("role") == "navigation"
+        or element.get("role") in ("navigation", "search")
         or not _CHROME_CLASSES.isdisjoint(_classes(element))
     )
 
@@ -317,8 +381,12 @@ def _html_language(tree: etree._Element) -> str | None:
     return tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang")
 
 
-def _text(path: Path) -> str | None:
+def text_of(path: Path) -> str | None:
+    """The text that an author wrote, as text files are read; None if it cannot be."""
+    from mkdocs_quotecheck.storage.regular import read_regular
+
     try:
-        return path.read_text(encoding="utf-8-sig")
+        text = read_regular(path, LARGEST).decode("utf-8-sig")
     except (OSError, ValueError):
         return None
+    return text.replace("\r\n", "\n").replace("\r", "\n")

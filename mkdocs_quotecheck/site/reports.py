@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.escaping import one_line
-from mkdocs_quotecheck.storage.atomic import atomic_write
+from mkdocs_quotecheck.storage.atomic import write_changed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,8 +38,7 @@ def write_report(path: Path, name: str, report: Report) -> str:
 
     text = reporters()[name].render(report)
     try:
-        if not path.exists() or path.read_text(encoding="utf-8") != text:
-            atomic_write(path, text)
+        write_changed(path, text)
     except (OSError, ValueError) as error:
         return f"the report could not be written to {one_line(str(path))}: {one_line(str(error))}"
     return ""

@@ -15,23 +15,27 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck import languages
 from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.model import Level, Location, Page, Report
+from mkdocs_quotecheck.site.exclusion import Exclusion
+from mkdocs_quotecheck.site.known_languages import read_as_english, unknown_language
 from mkdocs_quotecheck.site.pagecache import PageCache, StoredContent, page_key
 from mkdocs_quotecheck.site.snippets import name_below
 from mkdocs_quotecheck.storage.fingerprint import code_fingerprint
+from mkdocs_quotecheck.storage.keys import why_cold
+from mkdocs_quotecheck.storage.regular import read_regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-
-    from pathspec.gitignore import GitIgnoreSpec
 
     from mkdocs_quotecheck.model import Finding, LedgerEntry, Snippet
     from mkdocs_quotecheck.report.baseline import BaselineEntry
     from mkdocs_quotecheck.settings import Settings
     from mkdocs_quotecheck.site.pagecache import Entry
     from mkdocs_quotecheck.sources import Registry
+
+LARGEST_BASELINE = 50_000_000
+"""Bytes of a baseline that is read: 100,000 findings have 20 million."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,20 +108,21 @@ class SiteRun:
     def remarks(self) -> tuple[str, ...]:
         """What to say besides the report: options without effect and languages not known, one line each."""
         unknown = {code: self._languages[code] for code in sorted(self._languages) if unknown_language(code)}
-        return (*self._idle_patterns(), *((_read_as_english(unknown),) if unknown else ()))
+        cold = why_cold(self._settings.root) if self._cache_dir else ""
+        return (
+            *self._idle_patterns(),
+            *((read_as_english(unknown),) if unknown else ()),
+            *((cold,) if cold else ()),
+        )
 
     def _idle_patterns(self) -> tuple[str, ...]:
         """The patterns of `exclude` that fit none of the pages handed in so far, each in a sentence."""
         if not self._settings.exclude:
             return ()
-        from pathspec.gitignore import GitIgnoreSpec
-
         # What begins with a hash or an exclamation mark names no pages to leave out.
         wanted = [each for each in self._settings.exclude if each.strip() and each.lstrip()[0] not in "#!"]
         idle = [
-            pattern
-            for pattern in wanted
-            if not any(map(GitIgnoreSpec.from_lines([pattern]).match_file, self._asked))
+            pattern for pattern in wanted if not any(map(Exclusion.of([pattern]).match_file, self._asked))
         ]
         names = {*self._asked, *(f"{folder}/" for name in self._asked for folder in _folders(name))}
         return tuple(
@@ -131,11 +136,22 @@ class SiteRun:
         """Notes a page whose front matter has for `quotecheck` what is no answer; it is checked."""
         from mkdocs_quotecheck.rules import shortened
 
-        told = f"“quotecheck: {shortened(str(switch))}” in the front matter is not understood, so the page is checked."
+        # What is made of other values may unfold without end: an alias of aliases.
+        plain = str(switch) if isinstance(switch, str | float | None) else type(switch).__name__
+        told = (
+            f"“quotecheck: {shortened(plain)}” in the front matter is not understood, so the page is checked."
+        )
         self._tell(
             "unknown-directive",
             QuotecheckError(told, "Write quotecheck: false to leave the page out, or true.", path=uri),
         )
+
+    def misread(self, uri: str, why: str) -> None:
+        """Notes a page whose front matter cannot be read, so that nobody relies on what it says; it is checked."""
+        told = (
+            f"The front matter cannot be read, so what it says does not hold and the page is checked: {why}."
+        )
+        self._tell("unknown-directive", QuotecheckError(told, "Mend its YAML.", path=uri, line=1))
 
     def check(self, page: Page) -> None:
         """Checks a page, or takes what an earlier run found on the very same page."""
@@ -275,7 +291,9 @@ class SiteRun:
             return {}
         path = self._settings.root / self._settings.baseline
         try:
-            return baseline.read(path.read_text(encoding="utf-8"), name_below(path, self._settings.root))
+            return baseline.read(
+                read_regular(path, LARGEST_BASELINE).decode("utf-8"), name_below(path, self._settings.root)
+            )
         except (OSError, ValueError) as error:
             why = getattr(error, "strerror", None) or error
             mistake = QuotecheckError(
@@ -314,13 +332,11 @@ class SiteRun:
 
     @functools.cached_property
     def _cache(self) -> PageCache:
-        return PageCache(self._cache_dir, self._site, self.made_with)
+        return PageCache(self._cache_dir, self._site, self.made_with, self._settings.root)
 
     @functools.cached_property
-    def _exclude(self) -> GitIgnoreSpec:
-        from pathspec.gitignore import GitIgnoreSpec
-
-        return GitIgnoreSpec.from_lines(self._settings.exclude)
+    def _exclude(self) -> Exclusion:
+        return Exclusion.of(self._settings.exclude)
 
     @property
     def _registry_name(self) -> str:
@@ -343,29 +359,6 @@ class SiteRun:
             content = StoredContent(page.html, page.language, page.sources)
             self._cache.keep_content(page_key(page.uri, page.address), content)
         return known
-
-
-def unknown_language(code: str) -> str:
-    """What to say of a language of which nothing is known; an empty text if it is known."""
-    known = languages.available()
-    if languages.primary(code) in known:
-        return ""
-    return f"There are no word lists for '{code}', English ones are used. Known are {', '.join(known)}."
-
-
-def _read_as_english(unknown: Mapping[str, int]) -> str:
-    """What to say of pages in languages of which nothing is known; how many there are goes by the language's code."""
-    if len(unknown) == 1:
-        ((code, pages),) = unknown.items()
-        told = "1 page is" if pages == 1 else f"{pages} pages are"
-        return f"{told} in '{code}'. {unknown_language(code)}"
-    pages = sum(unknown.values())
-    known = ", ".join(languages.available())
-    counted = ", ".join(f"{code} ({number})" for code, number in unknown.items())
-    return (
-        f"{pages} pages are in {len(unknown)} languages without word lists, English ones are used: {counted}. "
-        f"Known are {known}."
-    )
 
 
 def _folders(name: str) -> list[str]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import fnmatch
 import os
 import re
-import stat
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.sources.limits import in_words
+from mkdocs_quotecheck.storage.regular import NotRegularError, TooLargeError, read_regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,28 +61,15 @@ def read_bytes(path: Path, limit: int) -> bytes:
         QuotecheckError: Without a path, if it is no regular file, too large, or cannot be read.
     """
     try:
-        # Without O_NONBLOCK, opening a named pipe would wait for a writer for ever.
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        return read_regular(path, limit)
     except (FileNotFoundError, NotADirectoryError):
         raise FileNotFoundError(path) from None
+    except NotRegularError as error:
+        raise QuotecheckError(f"This is {error.kind}, not a file.", "Name a file.") from None
+    except TooLargeError as error:
+        raise _too_large(error.size, error.limit) from None
     except OSError as error:
         raise _unreadable(error) from None
-    try:
-        status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode):
-            kind = "a folder" if stat.S_ISDIR(status.st_mode) else "a device or pipe"
-            raise QuotecheckError(f"This is {kind}, not a file.", "Name a file.")
-        if status.st_size > limit:
-            raise _too_large(status.st_size, limit)
-        with os.fdopen(descriptor, "rb", closefd=False) as file:
-            data = file.read(limit + 1)
-    except OSError as error:
-        raise _unreadable(error) from None
-    finally:
-        os.close(descriptor)
-    if len(data) > limit:
-        raise _too_large(len(data), limit)
-    return data
 
 
 def is_pattern(written: str) -> bool:

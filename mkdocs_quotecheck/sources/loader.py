@@ -54,7 +54,7 @@ class SourceLoader:
     ) -> None:
         self.problems = problems
         self.files: list[Path] = []
-        self.store = Store(cache_dir) if cache_dir else None
+        self.store = Store(cache_dir, allowed[0]) if cache_dir else None
         self._allowed = allowed
         self._hosts = hosts
         self._live: set[str] = set()

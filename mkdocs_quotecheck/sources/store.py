@@ -1,8 +1,8 @@
 """Prepared source texts, kept between builds by content.
 
-One file for each text: a header, its marks as JSON, the text, and its index in the form that is looked up in directly, so that
+One sealed file for each text: its marks as JSON, the text, and its index in the form that is looked up in directly, so that
 opening it parses nothing. The name is a digest of all that the content depends on: the source's bytes, its format, the labels of
-its speakers, the code and the libraries that prepare it. A file is never trusted: whatever is foreign, cut off or damaged counts as not there.
+its speakers, the code and the libraries that prepare it. Whatever is foreign, cut off, damaged or forged counts as not there.
 """
 
 from __future__ import annotations
@@ -10,19 +10,19 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import mmap
 import os
-import struct
+import re
 import time
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Mark, SourceText, Span
 from mkdocs_quotecheck.sources.formats._shape import ReadText
-from mkdocs_quotecheck.storage.atomic import atomic_write
+from mkdocs_quotecheck.storage.atomic import sweep_temporary
 from mkdocs_quotecheck.storage.fingerprint import code_fingerprint
+from mkdocs_quotecheck.storage.keys import seal_for
+from mkdocs_quotecheck.storage.sealed import is_sealed, open_sealed, write_sealed
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -36,8 +36,8 @@ PREPARED_BY = ("sources", "text", "languages")
 FOLDER = "sources"
 SUFFIX = ".prepared"
 
-MAPPED_FROM = 1_000_000
-"""Bytes from which a file is mapped and not read: each map holds a file open, and a process may open some 1,000 at once."""
+LARGEST = 2**31
+"""Bytes of a file that is opened: the largest text that is read takes less than half of it."""
 
 SPARE_SECONDS = 14 * 24 * 3600
 """Texts that no build has used for a fortnight are removed: long enough to go back and forth between branches."""
@@ -46,12 +46,7 @@ SPARE_BYTES = 500_000_000
 """Of texts that this build does not use; beyond it the oldest are removed."""
 
 _TOUCHED_SECONDS = 24 * 3600
-_ABANDONED_SECONDS = 3600
-
-# Magic with the version of this layout; lengths of marks, text and index; checksum of marks and text; the file's own key.
-_MAGIC = b"QCPREP02"
-_HEADER = struct.Struct("<8sIQQI32s")
-_ALIGNMENT = 8
+_NAME = re.compile(rf"[0-9a-f]{{64}}{re.escape(SUFFIX)}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,55 +75,51 @@ def key_of(digest: str, form: Format, labels: Sequence[str] = (), options: Seque
 class Store:
     """A folder of prepared texts. One that cannot be read or written is done without."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, project: Path | None = None) -> None:
+        """A key in the folder of the `project` is not used. Without a key nothing is believed and nothing kept."""
         self._folder = folder / FOLDER
+        # A link would have us write, and remove what is old, wherever its author likes.
+        self._seal = None if self._folder.is_symlink() else seal_for(project)
         self._wrote = False
 
     def has(self, key: str) -> bool:
-        """Whether a text seems to be there, by its header and length; `get` looks closer."""
+        """Whether a text is there and was kept by this user, by its table; `get` looks at all of it."""
         path = self._path(key)
         try:
-            with path.open("rb") as file:
-                header = file.read(_HEADER.size)
-                status = os.fstat(file.fileno())
+            if self._seal is None or not is_sealed(path, _purpose(key), self._seal):
+                return False
+            if time.time() - path.stat().st_mtime > _TOUCHED_SECONDS:
+                os.utime(path)
         except OSError:
             return False
-        if _lengths(header, status.st_size, key) is None:
-            return False
-        if time.time() - status.st_mtime > _TOUCHED_SECONDS:
-            with contextlib.suppress(OSError):
-                os.utime(path)
         return True
 
     def get(self, key: str) -> Kept | None:
-        """A text; None if it is not there whole and unharmed."""
-        from mkdocs_quotecheck.text.index import BrokenIndexError, load
+        """A text; None if it is not there whole and as this user kept it."""
+        from mkdocs_quotecheck.text.index import load
 
-        try:
-            data = _opened(self._path(key))
-            lengths = _lengths(bytes(data[: _HEADER.size]), len(data), key)
-            if lengths is None:
-                return None
-            marks_end = _HEADER.size + lengths.marks
-            text_end = marks_end + lengths.text
-            if zlib.crc32(data[_HEADER.size : text_end]) != lengths.checksum:
-                return None
-            text = str(data[marks_end:text_end], "utf-8")
-            read = _read_text(json.loads(bytes(data[_HEADER.size : marks_end])), text)
-            index = load(memoryview(data)[_aligned(text_end) :], text, read.furniture)
-        except (OSError, ValueError, TypeError, KeyError, RecursionError, BrokenIndexError):
+        if self._seal is None:
             return None
-        return Kept(read, index, len(data))
+        try:
+            file = open_sealed(self._path(key), _purpose(key), self._seal, LARGEST)
+            text = str(file.part("text"), "utf-8")
+            read = _read_text(json.loads(bytes(file.part("marks"))), text)
+            index = load(file.part("index"), text, read.furniture, authentic=True)
+        except (OSError, ValueError, TypeError, KeyError, RecursionError):
+            return None
+        return Kept(read, index, file.size)
 
     def put(self, key: str, prepared: SourceText) -> bool:
         """Keeps a text; False if it cannot be written. Readers see the old file or the new one, never a part."""
         from mkdocs_quotecheck.text.index import TextIndex, dump
 
-        if not isinstance(prepared.index, TextIndex):
+        if self._seal is None or not isinstance(prepared.index, TextIndex):
             return False
         try:
-            data = _packed(key, prepared, dump(prepared.index))
-            atomic_write(self._path(key), data)
+            marks = json.dumps(_marks(prepared), ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+            text = prepared.text.encode("utf-8")
+            parts = {"marks": [marks], "text": [text], "index": [dump(prepared.index)]}
+            write_sealed(self._path(key), _purpose(key), self._seal, parts)
         except (OSError, ValueError):
             return False
         self._wrote = True
@@ -138,16 +129,15 @@ class Store:
         """Removes what has not been used for long, and the oldest beyond a bound; does nothing if nothing was written."""
         if not self._wrote:
             return
+        sweep_temporary(self._folder)
         now = time.time()
         spare: list[tuple[float, int, Path]] = []
         with contextlib.suppress(OSError):
             for entry in os.scandir(self._folder):
                 status = entry.stat(follow_symlinks=False)
                 age = now - status.st_mtime
-                if entry.name.startswith("."):
-                    if age > _ABANDONED_SECONDS:
-                        _remove(Path(entry.path))
-                elif entry.name.removesuffix(SUFFIX) not in live:
+                # What others put here is none of our business.
+                if _NAME.fullmatch(entry.name) and entry.name.removesuffix(SUFFIX) not in live:
                     spare.append((age, status.st_size, Path(entry.path)))
         room = SPARE_BYTES
         for age, size, path in sorted(spare):
@@ -159,30 +149,8 @@ class Store:
         return self._folder / f"{key}{SUFFIX}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Lengths:
-    marks: int
-    text: int
-    checksum: int
-
-
-def _lengths(header: bytes, size: int, key: str) -> _Lengths | None:
-    """What a header says; None unless it is one of ours, under this key, and as long as the file."""
-    if len(header) < _HEADER.size:
-        return None
-    magic, marks, text, index, checksum, own_key = _HEADER.unpack(header)
-    if magic != _MAGIC or own_key.hex() != key or _aligned(_HEADER.size + marks + text) + index != size:
-        return None
-    return _Lengths(marks, text, checksum)
-
-
-def _packed(key: str, prepared: SourceText, index: bytes) -> bytes:
-    text = prepared.text.encode("utf-8")
-    marks = json.dumps(_marks(prepared), ensure_ascii=False, separators=(",", ":")).encode("utf-8")
-    body = marks + text
-    header = _HEADER.pack(_MAGIC, len(marks), len(text), len(index), zlib.crc32(body), bytes.fromhex(key))
-    filled = b"\0" * (_aligned(_HEADER.size + len(body)) - _HEADER.size - len(body))
-    return b"".join((header, body, filled, index))
+def _purpose(key: str) -> str:
+    return f"prepared text {key}"
 
 
 _MARK_FIELDS = ("pages", "sections", "turns", "times", "places", "files")
@@ -214,17 +182,6 @@ def _read_text(marks: object, text: str) -> ReadText:
     )
 
 
-def _opened(path: Path) -> bytes | mmap.mmap:
-    with path.open("rb") as file:
-        if os.fstat(file.fileno()).st_size < MAPPED_FROM:
-            return file.read()
-        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-
-
 def _remove(path: Path) -> None:
     with contextlib.suppress(OSError):
         path.unlink()
-
-
-def _aligned(length: int) -> int:
-    return length + -length % _ALIGNMENT

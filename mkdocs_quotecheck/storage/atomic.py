@@ -1,32 +1,120 @@
-"""Files that are written whole or not at all: reports, baselines, caches."""
+"""Files that are written whole or not at all: reports, baselines, caches.
+
+A file is written under a temporary name in its folder, locked by the process that writes it, and then renamed. What a process
+left behind that was ended in between is removed by the next one that writes into the folder: nobody holds its lock.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import os
+import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from mkdocs_quotecheck.storage.regular import TooLargeError, read_regular
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+if sys.platform != "win32":
+    import fcntl
+
+TEMPORARY_SUFFIX: Final = ".quotecheck-tmp"
+
+_swept: set[str] = set()
 
 
 def atomic_write(path: Path, content: str | bytes) -> None:
     """Writes a file so that other processes see the old one or the new one, never a part. Makes its folder.
 
-    While it is written it has a name that begins with a point. Texts become UTF-8, their line ends stay as they are.
+    Texts become UTF-8, their line ends stay as they are.
 
     Raises:
         OSError: It cannot be written.
     """
     data = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
+    with writing(path) as file:
+        file.write(data)
+
+
+def write_changed(path: Path, text: str) -> None:
+    """Writes a file unless it has this text already: something may be watching it. What is no regular file is not replaced.
+
+    Raises:
+        OSError: It cannot be written, or there is a pipe, a device or a folder.
+    """
+    data = text.encode("utf-8", "surrogatepass")
+    try:
+        if read_regular(path, len(data)) == data:
+            return
+    except (FileNotFoundError, TooLargeError):
+        pass
+    atomic_write(path, data)
+
+
+@contextlib.contextmanager
+def writing(path: Path) -> Iterator[BinaryIO]:
+    """Opens a file to be written piece by piece; it appears under its name when all is written, and not after an error.
+
+    Raises:
+        OSError: It cannot be written.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name[:32]}.", dir=path.parent)
+    if str(path.parent) not in _swept:
+        _swept.add(str(path.parent))
+        sweep_temporary(path.parent)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name[:32]}.", suffix=TEMPORARY_SUFFIX, dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        # mkstemp makes files that only their owner can read; a report is for others too.
-        Path(name).chmod(0o666 & ~_umask())
-        Path(name).replace(path)
+            _lock(file.fileno())
+            yield file
+            file.flush()
+            # mkstemp makes files that only their owner can read; a report is for others too.
+            Path(name).chmod(0o666 & ~_umask())
+            if sys.platform != "win32":
+                # The lock is held until the file has its name.
+                Path(name).replace(path)
+        if sys.platform == "win32":
+            Path(name).replace(path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            Path(name).unlink(missing_ok=True)
         raise
+
+
+def sweep_temporary(folder: Path) -> None:
+    """Removes the temporary files that processes left in a folder which were ended while they wrote."""
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if (
+                entry.name.startswith(".")
+                and entry.name.endswith(TEMPORARY_SUFFIX)
+                and entry.is_file(follow_symlinks=False)
+            ):
+                _remove_abandoned(Path(entry.path))
+
+
+def _remove_abandoned(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        if sys.platform == "win32":  # where a file that is open cannot be removed
+            path.unlink()
+        else:
+            with path.open("rb") as file:
+                if _lock(file.fileno()):
+                    path.unlink()
+
+
+def _lock(descriptor: int) -> bool:
+    """Takes a file's lock; whether nobody else held it. Without locks one never knows."""
+    if sys.platform == "win32":
+        return False
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
 
 
 def _umask() -> int:

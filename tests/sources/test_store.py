@@ -16,6 +16,8 @@ from mkdocs_quotecheck.sources import Registry, load_registry, prepare, preparin
 from mkdocs_quotecheck.sources.formats import formats
 from mkdocs_quotecheck.sources.formats._shape import ReadText
 from mkdocs_quotecheck.sources.store import Store, key_of
+from mkdocs_quotecheck.storage.atomic import TEMPORARY_SUFFIX
+from mkdocs_quotecheck.storage.keys import KEY_VARIABLE
 
 PLAIN = formats()["plain"]
 KEY = key_of("00" * 32, PLAIN)
@@ -150,10 +152,11 @@ def test_a_full_disk_leaves_no_half_file(tmp_path: Path, monkeypatch: pytest.Mon
 
 def test_texts_unused_for_long_are_swept_and_used_ones_stay(kept: Path, tmp_path: Path) -> None:
     old = time.time() - 2 * store.SPARE_SECONDS
-    spare, left = kept.with_name(f"{'1' * 64}{store.SUFFIX}"), kept.with_name(".left.tmp")
-    for path in (spare, left):
+    spare, left = kept.with_name(f"{'1' * 64}{store.SUFFIX}"), kept.with_name(f".left{TEMPORARY_SUFFIX}")
+    foreign = [kept.with_name(name) for name in (".profile", "notes.txt", "old.prepared")]
+    for path in (spare, left, *foreign):
         path.write_bytes(b"x")
-    for path in (kept, spare, left):
+    for path in (kept, spare, left, *foreign):
         os.utime(path, (old, old))
     shelf = Store(tmp_path)
     assert shelf.put(key_of("22" * 32, PLAIN), TEXT)
@@ -161,6 +164,27 @@ def test_texts_unused_for_long_are_swept_and_used_ones_stay(kept: Path, tmp_path
     assert kept.exists()
     assert not spare.exists()
     assert not left.exists()
+    assert all(path.exists() for path in foreign)
+
+
+def test_a_folder_that_is_a_link_is_not_used(kept: Path, tmp_path: Path) -> None:
+    (tmp_path / "cache").mkdir()
+    (tmp_path / "cache" / store.FOLDER).symlink_to(kept.parent)
+    shelf = Store(tmp_path / "cache")
+    assert not shelf.has(KEY)
+    assert not shelf.put(key_of("22" * 32, PLAIN), TEXT)
+    assert list(kept.parent.iterdir()) == [kept]
+
+
+def test_a_text_that_another_key_sealed_is_not_taken(
+    kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(KEY_VARIABLE, "a key that an attacker has")
+    assert Store(tmp_path).put(KEY, prepare("Forged."))
+    assert Store(tmp_path).has(KEY)
+    monkeypatch.delenv(KEY_VARIABLE)
+    assert not Store(tmp_path).has(KEY)
+    assert Store(tmp_path).get(KEY) is None
 
 
 def test_a_text_that_is_used_counts_as_young(kept: Path, tmp_path: Path) -> None:

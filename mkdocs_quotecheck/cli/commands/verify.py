@@ -47,8 +47,8 @@ def COMMAND(  # noqa: N802 - the name by which the scan finds it
     from mkdocs_quotecheck.cli.parameters import PageOptions
     from mkdocs_quotecheck.cli.running import registry_of, status_of, with_registry
     from mkdocs_quotecheck.model import Verdict
+    from mkdocs_quotecheck.site.known_languages import unknown_language
     from mkdocs_quotecheck.site.lookup import look_up
-    from mkdocs_quotecheck.site.run import unknown_language
 
     settings = with_registry(settings_of(where, read_config(where.config), PageOptions(language=language)))
     words = sys.stdin.read(LONGEST_QUOTATION) if text == "-" else text

@@ -1,0 +1,63 @@
+"""Reading files that others may have put there: only regular ones, never more than a bound."""
+
+from __future__ import annotations
+
+import os
+import stat
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class NotRegularError(OSError):
+    """A folder, a pipe, a socket or a device: opening it could wait for ever, reading it need not end."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        super().__init__(f"this is {kind}, not a file")
+
+
+class TooLargeError(OSError):
+    """More bytes than are read."""
+
+    def __init__(self, size: int, limit: int) -> None:
+        self.size = size
+        self.limit = limit
+        super().__init__(f"{size:,} bytes, of which {limit:,} are the most that is read")
+
+
+def open_regular(path: Path) -> tuple[int, int]:
+    """Opens a regular file for reading: its descriptor, which the caller closes, and its size.
+
+    Raises:
+        NotRegularError: It is something else.
+        OSError: It cannot be opened.
+        ValueError: The path cannot be one.
+    """
+    # Without O_NONBLOCK, opening a named pipe would wait for a writer for ever.
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    status = os.fstat(descriptor)
+    if stat.S_ISREG(status.st_mode):
+        return descriptor, status.st_size
+    os.close(descriptor)
+    raise NotRegularError("a folder" if stat.S_ISDIR(status.st_mode) else "a device or pipe")
+
+
+def read_regular(path: Path, limit: int) -> bytes:
+    """The bytes of a regular file.
+
+    Raises:
+        NotRegularError, TooLargeError: It is none, or has more than `limit` bytes.
+        OSError: It cannot be read.
+        ValueError: The path cannot be one.
+    """
+    descriptor, size = open_regular(path)
+    with os.fdopen(descriptor, "rb") as file:
+        if size > limit:
+            raise TooLargeError(size, limit)
+        # A file may grow while it is read.
+        data = file.read(limit + 1)
+    if len(data) > limit:
+        raise TooLargeError(len(data), limit)
+    return data

@@ -1,0 +1,80 @@
+"""Files that are written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import signal
+import stat
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mkdocs_quotecheck.storage import atomic
+from mkdocs_quotecheck.storage.atomic import TEMPORARY_SUFFIX, atomic_write, sweep_temporary, writing
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+STOPPED = """
+import sys, time
+from pathlib import Path
+from mkdocs_quotecheck.storage.atomic import writing
+with writing(Path(sys.argv[1])) as file:
+    file.write(b"half")
+    file.flush()
+    print("begun", flush=True)
+    time.sleep(60)
+"""
+
+
+def test_a_file_can_be_read_by_whom_the_user_lets(tmp_path: Path) -> None:
+    atomic_write(tmp_path / "new/report.json", "{}\n")
+    mode = stat.S_IMODE((tmp_path / "new/report.json").stat().st_mode)
+    assert mode == 0o666 & ~atomic._umask()
+
+
+def test_an_error_leaves_the_old_file_and_no_other(tmp_path: Path) -> None:
+    atomic_write(tmp_path / "a", "old")
+    with pytest.raises(TypeError), writing(tmp_path / "a") as file:
+        file.writelines([b"new", None])  # type: ignore[list-item]
+    assert [(path.name, path.read_text(encoding="utf-8")) for path in tmp_path.iterdir()] == [("a", "old")]
+
+
+def test_a_file_replaces_a_link_and_not_what_it_leads_to(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").write_text("keep", encoding="utf-8")
+    (tmp_path / "a").symlink_to(tmp_path / "elsewhere")
+    atomic_write(tmp_path / "a", "new")
+    assert (tmp_path / "elsewhere").read_text(encoding="utf-8") == "keep"
+    assert not (tmp_path / "a").is_symlink()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_what_a_killed_process_left_is_swept_and_what_one_writes_stays(tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-c", STOPPED, str(tmp_path / "a")], stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "begun\n"
+    sweep_temporary(tmp_path)
+    (left,) = tmp_path.iterdir()
+    assert left.name.endswith(TEMPORARY_SUFFIX)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    process.stdout.close()
+    sweep_temporary(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_first_write_into_a_folder_sweeps_it(tmp_path: Path) -> None:
+    left = tmp_path / f".a.x{TEMPORARY_SUFFIX}"
+    left.write_bytes(b"half")
+    own = [tmp_path / name for name in (".a.x", f"a{TEMPORARY_SUFFIX}", ".profile")]
+    for path in own:
+        path.write_bytes(b"mine")
+        os.utime(path, (time.time() - 1e6,) * 2)
+    atomic_write(tmp_path / "b", "")
+    assert not left.exists()
+    assert all(path.exists() for path in own)
