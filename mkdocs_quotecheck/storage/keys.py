@@ -135,6 +135,9 @@ def _made(folder: Path) -> bytes | None:
         with os.fdopen(descriptor, "wb") as file:
             file.write(secrets.token_bytes(KEY_BYTES))
         if os.path.lexists(path):
+            # Another process may have been quicker.
+            if (key := _read(path)) is not None:
+                return key
             own.replace(path)
         else:
             _put(own, path)
