@@ -41,6 +41,8 @@ class SiteConfig:
     """The languages of mkdocs-static-i18n, the default one first; none without it."""
     path: Path | None = None
     """The file that says it."""
+    markdown_extensions: object = None
+    """As it has them, unchecked."""
     site: Mapping[str, str] = field(default_factory=dict)
     """Its `site_name`, `repo_url` and `edit_uri`, where they are texts."""
 
@@ -67,6 +69,7 @@ def read_config(path: Path | None) -> SiteConfig:
         snippet_folders=_snippet_folders(loaded.get("markdown_extensions"), here),
         locales=_locales(_plugin_options(loaded.get("plugins"), "i18n").get("languages")),
         path=found,
+        markdown_extensions=loaded.get("markdown_extensions"),
         site={name: _text(loaded.get(name), "") for name in ("site_name", "repo_url", "edit_uri")},
     )
 

@@ -13,6 +13,7 @@ from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Level
 from mkdocs_quotecheck.settings import CACHE_DIR
 from mkdocs_quotecheck.site.pages import PageFiles
+from mkdocs_quotecheck.site.rendering import STANDARD_INPUT, markdown_of
 from mkdocs_quotecheck.site.run import SiteRun
 from mkdocs_quotecheck.site.snippets import SnippetFinder, name_below
 
@@ -51,7 +52,15 @@ def run_over(
         settings = replace(settings, baseline=None)
     snippets = SnippetFinder(config.root, config.snippet_folders)
     language = settings.language if pages.language or config.options.get("language") else None
-    found = PageFiles(config.root, authored_folders(pages.docs, config), snippets, language, config.locales)
+    reads_input = STANDARD_INPUT in pages.paths
+    found = PageFiles(
+        config.root,
+        authored_folders(pages.docs, config),
+        snippets,
+        language,
+        config.locales,
+        markdown_of(config.markdown_extensions, config.snippet_folders, reads_input=reads_input),
+    )
     files: list[HtmlFile] = []
     for path in pages.paths:
         address = address_of(path)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Page
 from mkdocs_quotecheck.site.decoding import decoded
+from mkdocs_quotecheck.site.rendering import MARKDOWN, NAME_OF_INPUT, STANDARD_INPUT, Markdown
 from mkdocs_quotecheck.site.routes import generated_from
 from mkdocs_quotecheck.site.snippets import name_below
 from mkdocs_quotecheck.text.frontmatter import front_matter as head_of
@@ -68,13 +69,14 @@ class FrontMatter:
 class PageFiles:
     """Finds the HTML files of sites and reads them as pages."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - all that is known of a site's pages
         self,
         root: Path,
         authored: Sequence[Path],
         snippets: SnippetFinder,
         language: str | None,
         locales: Sequence[str] = (),
+        markdown: Markdown | None = None,
     ) -> None:
         """What is known of the pages besides their HTML.
 
@@ -84,12 +86,14 @@ class PageFiles:
             snippets: Finds the files that these include.
             language: Wins over what pages say; None if they may.
             locales: The languages of mkdocs-static-i18n, the default one first.
+            markdown: How pages that are named as Markdown files become HTML.
         """
         self._root = root
         self._authored = tuple(folder for folder in authored if folder.is_dir())
         self._snippets = snippets
         self._language = language
         self._locales = tuple(locales)
+        self._markdown = markdown or Markdown()
 
     def find(self, path: Path) -> Iterator[HtmlFile]:
         """The HTML files at a path, in order of their names.
@@ -97,6 +101,12 @@ class PageFiles:
         Raises:
             QuotecheckError: There is none.
         """
+        if path == STANDARD_INPUT:
+            yield HtmlFile(path, path.parent, None)
+            return
+        if path.is_file() and path.suffix.lower() in MARKDOWN:
+            yield HtmlFile(path, path.parent, path.absolute())
+            return
         if path.is_file():
             if path.suffix and not path.name.lower().endswith(SUFFIXES):
                 raise QuotecheckError(
@@ -120,6 +130,8 @@ class PageFiles:
 
     def uri(self, file: HtmlFile) -> str:
         """What a person calls the page: the file to open."""
+        if file.path == STANDARD_INPUT:
+            return NAME_OF_INPUT
         return name_below((file.authored or file.path).absolute(), self._root)
 
     def address(self, file: HtmlFile) -> str:
@@ -140,6 +152,8 @@ class PageFiles:
         Raises:
             QuotecheckError: It cannot be read.
         """
+        if file.path == STANDARD_INPUT or file.path.suffix.lower() in MARKDOWN:
+            return self._rendered(file)
         tree = _parse(file.path)
         markdown = text_of(file.authored) if file.authored else None
         head = front_matter(markdown or "")
@@ -148,6 +162,19 @@ class PageFiles:
         snippets = self._snippets.find(markdown, file.authored.parent) if markdown and file.authored else ()
         content, address = "" if _is_report(tree) else _content(tree), self.address(file)
         return Page(self.uri(file), content, markdown, language, head.sources, snippets, address), head
+
+    def _rendered(self, file: HtmlFile) -> tuple[Page, FrontMatter]:
+        """The page that a Markdown file makes."""
+        text = self._markdown.given if file.authored is None else text_of(file.authored)
+        if text is None:
+            raise QuotecheckError(
+                "The file cannot be read as UTF-8.", "Save it as UTF-8.", path=self.uri(file)
+            )
+        head = front_matter(text)
+        language = head.language or self._language or self._written_in(file) or "en"
+        snippets = self._snippets.find(text, file.authored.parent if file.authored else None)
+        content = self._markdown.render(text, self.uri(file))
+        return Page(self.uri(file), content, text, language, head.sources, snippets, self.address(file)), head
 
     def _author_of(self, path: Path, site: Path) -> Path | None:
         relative = path.relative_to(site).with_suffix("")

@@ -27,6 +27,7 @@ _EXAMPLES = """\
 mkdocs-quotecheck check site/                        MkDocs, Zensical
 mkdocs-quotecheck check public/ --docs content/      Hugo
 mkdocs-quotecheck check _build/html/ --docs source/  Sphinx
+mkdocs-quotecheck check docs/news.md                 one Markdown file; - reads it
 mkdocs-quotecheck check site/ --format json > report.json
 mkdocs-quotecheck check site/ --level changed-word=info --exclude 'archive/'
 mkdocs-quotecheck check site/ --jobs 4
