@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Page
 from mkdocs_quotecheck.site.decoding import decoded
+from mkdocs_quotecheck.site.heads import FrontMatter, front_matter
 from mkdocs_quotecheck.site.rendering import MARKDOWN, NAME_OF_INPUT, STANDARD_INPUT, Markdown
 from mkdocs_quotecheck.site.routes import generated_from
 from mkdocs_quotecheck.site.snippets import name_below
-from mkdocs_quotecheck.text.frontmatter import front_matter as head_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    import yaml
     from lxml import etree
 
     from mkdocs_quotecheck.site.snippets import SnippetFinder
@@ -30,12 +29,6 @@ AUTHORED = (".md", ".markdown", ".mdx", ".rst", ".adoc", ".txt")
 
 LARGEST = 20_000_000
 """Bytes of an HTML file that is read; the largest pages of real sites, one-page manuals, have 5 to 10 million."""
-
-LONGEST_HEAD = 200_000
-"""Characters of a front matter that is read."""
-
-MOST_NODES = 50_000
-"""Values of a front matter, aliases followed."""
 
 _CHROME_TAGS = frozenset({"nav", "script", "style"})
 _CHROME_CLASSES = frozenset({"md-source-file", "md-content__button", "quotecheck-mark", "quotecheck-source"})
@@ -52,18 +45,6 @@ class HtmlFile:
     """The folder of the site it belongs to; its own folder if it was named by itself."""
     authored: Path | None
     """The file that its author wrote, if it was found."""
-
-
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
-    """What the head of a page's Markdown says to us."""
-
-    switch: object = True
-    """What it has for `quotecheck`: false leaves the page out."""
-    sources: tuple[str, ...] = ()
-    language: str | None = None
-    problem: str = field(default="", compare=False)
-    """Why it cannot be read."""
 
 
 class PageFiles:
@@ -206,75 +187,6 @@ class PageFiles:
             yield name.with_name(f"{name.name}.{each}") if name.name else Path(f"index.{each}")
         if locale in others:
             yield name
-
-
-def front_matter(markdown: str) -> FrontMatter:
-    """What the YAML head of a Markdown file says; of a head that cannot be read, why."""
-    found = head_of(markdown)
-    if not found:
-        return FrontMatter()
-    import yaml
-
-    try:
-        head = _loaded(found["yaml"])
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        why = getattr(error, "problem", None) or str(error).partition("\n")[0] or "it nests too deep"
-        return FrontMatter(problem=str(why))
-    if not isinstance(head, dict):
-        return FrontMatter()
-    said = (head.get("lang"), head.get("language"))
-    return FrontMatter(
-        switch=head.get("quotecheck", True),
-        sources=listed_names(head.get("sources")),
-        language=next((language for language in said if isinstance(language, str) and language), None),
-    )
-
-
-def _loaded(text: str) -> object:
-    """A YAML text as Python has it.
-
-    Raises:
-        yaml.YAMLError, ValueError, RecursionError: It cannot be read, or unfolds to more than anybody writes.
-    """
-    import yaml
-
-    if len(text) > LONGEST_HEAD:
-        raise ValueError(f"it has more than {LONGEST_HEAD:,} characters")
-    loader = yaml.SafeLoader(text)
-    try:
-        node = loader.get_single_node()
-        if node is None:
-            return None
-        if _unfolded(node, {}) > MOST_NODES:
-            raise ValueError("its aliases unfold to too much")
-        value: object = loader.construct_document(node)
-        return value
-    finally:
-        loader.dispose()
-
-
-def _unfolded(node: yaml.Node, known: dict[int, int]) -> int:
-    """How many nodes there are below one when aliases are followed; one that lies in itself has too many."""
-    import yaml
-
-    if id(node) not in known:
-        known[id(node)] = MOST_NODES
-        children: list[yaml.Node] = []
-        if isinstance(node, yaml.SequenceNode):
-            children = list(node.value)
-        elif isinstance(node, yaml.MappingNode):
-            children = [each for pair in node.value for each in pair]
-        known[id(node)] = 1 + sum(_unfolded(child, known) for child in children)
-    return known[id(node)]
-
-
-def listed_names(listed: object) -> tuple[str, ...]:
-    """The names in a value of YAML that is one name or a list of names; what is no name is left out."""
-    if isinstance(listed, str):
-        return (listed,)
-    if isinstance(listed, list):
-        return tuple(name for name in listed if isinstance(name, str))
-    return ()
 
 
 def _html_files(folder: Path) -> Iterator[Path]:

@@ -12,7 +12,8 @@ from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.site import snippets as snippets_module
 from mkdocs_quotecheck.site.containment import check_inside
 from mkdocs_quotecheck.site.decoding import decoded
-from mkdocs_quotecheck.site.pages import PageFiles, front_matter
+from mkdocs_quotecheck.site.heads import front_matter
+from mkdocs_quotecheck.site.pages import PageFiles
 from mkdocs_quotecheck.site.snippets import SnippetFinder
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mkdocs_quotecheck.errors import QuotecheckError
-from mkdocs_quotecheck.site.pages import FrontMatter, PageFiles, front_matter
+from mkdocs_quotecheck.site.heads import FrontMatter, front_matter
+from mkdocs_quotecheck.site.pages import PageFiles
 from mkdocs_quotecheck.site.snippets import SnippetFinder
 
 if TYPE_CHECKING:
