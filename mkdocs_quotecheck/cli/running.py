@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.cli.changed import changed_files, only_changed
 from mkdocs_quotecheck.cli.configuration import authored_folders, read_config, settings_of
 from mkdocs_quotecheck.cli.outcome import FINDINGS, OK
 from mkdocs_quotecheck.cli.spread import progress
@@ -27,15 +28,19 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.sources import Registry
 
 
-def run_over(
+def run_over(  # noqa: PLR0913 - what may be said about a run
     pages: PageOptions,
     where: RegistryOptions,
     *,
     baseline: Path | None = None,
     keep_quiet: bool = True,
     spread: SpreadOptions | None = None,
+    changed: str | None = None,
 ) -> SiteRun:
-    """Checks the pages that are named; with `keep_quiet` the findings of the baseline are left out."""
+    """Checks the pages that are named; with `keep_quiet` the findings of the baseline are left out.
+
+    `changed` names a commit: only the pages that differ from it are checked, all of them where registry or sources do.
+    """
     from mkdocs_quotecheck.site.mirror import address_of, mirror_of
     from mkdocs_quotecheck.site.spreading import Spread, check_files, work_of
 
@@ -70,7 +75,13 @@ def run_over(
             mirrors.append(mirror_of(address, copies))
             files += mirrors[-1].files()
     site = f"command {sorted(str(path.absolute()) for path in pages.paths)}"
+    if changed is not None:
+        site += " changed"  # so that the results of the other pages are kept
     run = SiteRun(settings, site=site)
+    if changed is not None:
+        differing = changed_files(changed, config.root)
+        if not any(path.resolve() in differing for path in run.watched_files()):
+            files = only_changed(files, differing, snippets, config.root)
     chosen = Spread(spread.jobs, spread.cluster, spread.results) if spread else Spread()
     with progress(len(files)) as done:
         check_files(run, work_of(settings, site, found, mirrors), files, chosen, done)

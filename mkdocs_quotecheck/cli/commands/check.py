@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,6 +44,14 @@ mkdocs-quotecheck check s3://press/site/ --registry s3://press/sources.yml --clu
 @spread_options
 @option("--baseline", section=Section.PAGES, type=FILE, metavar="FILE", help="known findings that stay quiet")
 @option(
+    "--changed",
+    section=Section.PAGES,
+    is_flag=False,
+    flag_value="HEAD",
+    metavar="[COMMIT]",
+    help="only pages that differ from a commit, as git knows it (default: HEAD); all where registry or sources differ",
+)
+@option(
     "--report-page",
     section=Section.PAGES,
     type=FILE,
@@ -57,6 +66,7 @@ def COMMAND(  # noqa: N802, PLR0913 - the name by which the scan finds it; an ar
     gate: Gate,
     spread: SpreadOptions,
     baseline: Path | None,
+    changed: str | None,
     report_page: Path | None,
 ) -> Outcome:
     """The findings of a built site."""
@@ -65,8 +75,10 @@ def COMMAND(  # noqa: N802, PLR0913 - the name by which the scan finds it; an ar
     from mkdocs_quotecheck.cli.running import run_over, write_page
     from mkdocs_quotecheck.site.run import seen_from
 
-    run = run_over(pages, where, baseline=baseline, spread=spread)
+    run = run_over(pages, where, baseline=baseline, spread=spread, changed=changed)
     report = run.finish()
+    if changed is not None:
+        report = replace(report, gone=())  # most pages were not looked at
     root = read_config(where.config).root
     if report_page is not None:
         write_page(report, report_page, pages, where)
