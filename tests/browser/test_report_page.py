@@ -7,6 +7,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import pytest
+from headless import browser
 from playwright.sync_api import expect
 
 from mkdocs_quotecheck import load_registry, pipeline
@@ -40,6 +41,10 @@ PARAGRAPHS = (
     "“I saw it all from the window of the chip shop,” one visitor said.",
 )
 OPTIONS = PageOptions("Skerry", "https://example.org/blob/main/{path}#L{line}", "docs/", "../")
+
+
+__all__ = ["browser"]
+"""A fixture of `headless`, which is found by its name here."""
 
 
 @pytest.fixture(scope="module")
