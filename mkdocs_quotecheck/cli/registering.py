@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.cli.command import option
-from mkdocs_quotecheck.cli.configuration import authored_folders, read_config, settings_of
 from mkdocs_quotecheck.cli.parameters import FILE
 from mkdocs_quotecheck.errors import QuotecheckError
 
@@ -46,6 +45,8 @@ class Place:
 
 def place_of(where: RegistryOptions) -> Place:
     """Where the registry is, by the options and the configuration."""
+    from mkdocs_quotecheck.cli.configuration import read_config, settings_of
+
     config = read_config(where.config)
     return Place(config, settings_of(where, config))
 
@@ -56,6 +57,7 @@ def pages_of(place: Place, paths: tuple[Path, ...], language: str | None = None)
     Raises:
         QuotecheckError: There are none.
     """
+    from mkdocs_quotecheck.cli.configuration import authored_folders
     from mkdocs_quotecheck.site.pages import PageFiles
     from mkdocs_quotecheck.site.snippets import SnippetFinder
 

@@ -67,3 +67,8 @@ def test_the_version_is_told_by_both_ways(capsys: pytest.CaptureFixture[str]) ->
 def test_the_version_is_told_without_click(bare_site: Site) -> None:
     code = "import sys; from mkdocs_quotecheck.cli import main; main(['--version']); print('click' in sys.modules)"
     assert bare_site.run("-c", code).log.splitlines()[1:] == ["False"]
+
+
+def test_the_help_imports_every_command_and_nothing_that_they_work_with(bare_site: Site) -> None:
+    code = "import sys; from mkdocs_quotecheck.cli import main; main(['--help']); print('mkdocs_quotecheck.model' in sys.modules)"
+    assert bare_site.run("-c", code).log.splitlines()[-1] == "False"
