@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.registering.registry_file import open_registry
 from mkdocs_quotecheck.sources.limits import in_words
+from mkdocs_quotecheck.sources.showing import shown_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from mkdocs_quotecheck.model import SourceText
     from mkdocs_quotecheck.sources import Registry
 
 
@@ -63,7 +63,7 @@ def inventory(registry: Registry, resting: Mapping[str, int] | None = None) -> t
 
 
 def shown(registry: Registry, identifier: str) -> str:
-    """The text of a source as the checker sees it, each page, heading, turn and file marked where it begins.
+    """The text of a source as the checker sees it, each page, heading, turn, place and file marked where it begins.
 
     Raises:
         QuotecheckError: It is not registered, or cannot be used.
@@ -83,33 +83,7 @@ def shown(registry: Registry, identifier: str) -> str:
             path=source.path or "",
         )
     head = [source.id, source.title, *(f"by {registry.people[each].name}" for each in source.people)]
-    return " · ".join(head) + "\n\n" + "\n".join(_lines(text)) + "\n"
-
-
-def _lines(text: SourceText) -> list[str]:
-    marks: dict[int, list[str]] = {}
-    for kind, named in (
-        ("file", text.files),
-        ("page", text.pages),
-        ("heading", text.sections),
-        ("time", text.times),
-    ):
-        for mark in named:
-            line = text.text.count("\n", 0, mark.offset) if len(text.text) < 2_000_000 else -1
-            marks.setdefault(line, []).append(f"[{kind} {' '.join(mark.label.split())}]")
-    lines: list[str] = []
-    for number, words in enumerate(_without_furniture(text).split("\n")):
-        lines += [*marks.get(number, []), words]
-    return lines
-
-
-def _without_furniture(text: SourceText) -> str:
-    """The text, with running heads and page numbers blanked out: they are not part of it."""
-    pieces, at = [], 0
-    for span in text.furniture:
-        pieces += [text.text[at : span.start], "\n" * text.text.count("\n", span.start, span.end)]
-        at = span.end
-    return "".join([*pieces, text.text[at:]])
+    return " · ".join(head) + "\n\n" + "\n".join(shown_text(text)) + "\n"
 
 
 def _age(fetched: object) -> str:

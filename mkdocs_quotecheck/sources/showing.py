@@ -20,6 +20,7 @@ def shown_text(text: SourceText) -> Iterator[str]:
     The words are the document's: who prints them makes them harmless first.
     """
     marks = merge(
+        _named("file", text.files),
         _named("page", text.pages),
         _named("section", text.sections),
         _named("speaker", text.turns),

@@ -359,5 +359,5 @@ def test_the_inventory_counts_what_rests_on_each_source_and_shows_a_source_as_it
     assert (listed[name].kind, listed[name].pinned, listed[name].quotations) == ("html", True, 2)
     assert (listed[idle].kind, listed[idle].quotations) == ("txt", 0)
     text = shown(registry, name)
-    assert "[heading The lamps burn on]" in text
+    assert "[section The lamps burn on]" in text
     assert "Menu" not in text
