@@ -145,7 +145,8 @@ def split(selectors: str) -> tuple[str, ...]:
             found.append(selectors[start:at].strip())
             start = at + 1
     found.append(selectors[start:].strip())
-    return tuple(each for each in found if each)
+    # Up to 2.8 soupsieve reads no line end before a combinator.
+    return tuple(" ".join(each.split()) for each in found if each)
 
 
 _SUBJECT = re.compile(r"([A-Za-z_](?:[\w-]|\\.)*)(?:[\[:.#].*)?", re.DOTALL)
