@@ -11,6 +11,7 @@ import functools
 import html
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -161,15 +162,18 @@ def _site(folder: Path) -> Iterator[tuple[str, Case]]:
     """A site that MkDocs builds with the plugin, and what the command says of the built pages."""
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
     python = [sys.executable, "-W", "ignore", "-m"]
-    config = ["--config", str(folder.resolve() / "mkdocs.yml")]
-    with tempfile.TemporaryDirectory() as built:
+    with tempfile.TemporaryDirectory() as made:
+        # On a copy: addresses of built pages count from the folder of the configuration, else they are those of this machine.
+        root = Path(made).resolve() / "site"
+        shutil.copytree(folder, root)
+        built, config = str(root / "built"), ["--config", str(root / "mkdocs.yml")]
         build = ["mkdocs", "build", "--quiet", "--config-file", config[1], "--site-dir", built]
         subprocess.run([*python, *build], check=True, capture_output=True, env=environment)
         check = ["mkdocs_quotecheck", "check", built, *config, "--no-cache", "--format", "json"]
         done = subprocess.run([*python, *check], check=False, capture_output=True, text=True, env=environment)
     if not done.stdout:
         raise ValueError(f"{folder}: {done.stderr}")
-    yield "", _without(json.loads(done.stdout), f"{folder.resolve()}{os.sep}")
+    yield "", _without(json.loads(done.stdout), f"{root}{os.sep}")
 
 
 # --------------------------------------------------------------------------------------------- the product

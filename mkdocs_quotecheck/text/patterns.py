@@ -2,13 +2,14 @@
 
     PatternTable({"fronted": "<start> <period> ','? verb? word{0,3} speaker"}, period="preposition date")
 
-An element is the name of a feature (`any` is one of every token), a sign in quotes, or several joined by `|` (any of them), `&` (all) and `!` (not), without
-spaces. Behind an element or a bracket stand `? * + {2,5}`; `( | )` groups, `role:( )` keeps what a group matched, `(?= )`,
-`(?! )` and `(?<= )` look around, `^` and `$` are the ends of the tokens, `<name>` is a part that the table defines. What an
-element may be is told by `text.word_features`; the caller adds what it has found itself: a date, a speaker, a quotation.
+An element is the name of a feature (`any` is one of every token), a sign in quotes, or several joined by `|` (any of them),
+`&` (all) and `!` (not), without spaces. Behind an element or a bracket stand `? * + {2,5}`; `( | )` groups, `(?= )`, `(?! )`
+and `(?<= )` look around, `^` and `$` are the ends of the tokens, `<name>` is a part that the table defines. What an element
+may be is told by `text.word_features`; the caller adds what it has found itself: a date, a speaker, a quotation.
 
-Each kind of token becomes one character, and the row a regular expression over these characters: what repeats is bounded as it
-is there, and no text is read twice. (The plan is that of token patterns such as harper's; the notation is our own.)
+Each kind of token becomes one character, and the row a regular expression over these characters. So a row costs what such an
+expression costs: within a repetition no token may fit in two ways, else a hostile text takes the power of its length.
+(The plan is that of token patterns such as harper's; the notation is our own.)
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 # The private use area holds 6,400 characters; the features of one table have some dozens of combinations.
 FIRST_SYMBOL = 0xE000
 _ITEM = re.compile(
-    r"\s*(?:(?P<role>\w+):\(|(?P<look>\(\?(?:=|!|<=|<!))|<(?P<part>\w+)>"
+    r"\s*(?:(?P<look>\(\?(?:=|!|<=|<!))|<(?P<part>\w+)>"
     r"|(?P<sign>[()^$]|\|(?=\s)|[?*+]|\{\d*,?\d*\})|(?P<element>(?:'[^']+'|[^\s'()?*+{}<>^$])+))"
 )
 _TERM = re.compile(r"(!?)(?:'([^']+)'|([\w-]+))([|&]?)")
@@ -41,17 +42,6 @@ class Token:
     end: int
     features: frozenset[str]
     """What it is; of a sign also the sign itself."""
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Where a row of a table holds."""
-
-    row: str
-    span: Span
-    """From the first token to the last, as offsets in the text of the tokens."""
-    roles: Mapping[str, Span]
-    """What the groups with a role matched; those that matched nothing are left out."""
 
 
 class PatternTable:
@@ -80,24 +70,16 @@ class PatternTable:
         """Every feature and sign that a row tests."""
         return self._known
 
-    def first(self, tokens: Sequence[Token], *rows: str) -> Match | None:
+    def first(self, tokens: Sequence[Token], *rows: str) -> Span | None:
         """Where the first of some rows (all, if none is named) holds anywhere in the tokens; None if none does."""
         encoded = "".join(map(self._symbol, tokens))
-        for row in rows or self._rows:
-            if found := self._pattern(row).search(encoded):
-                return self._match(row, found, tokens)
-        return None
+        found = (self._pattern(row).search(encoded) for row in rows or self._rows)
+        return next((_span(tokens, *match.span()) for match in found if match), None)
 
-    def every(self, tokens: Sequence[Token], row: str) -> list[Match]:
-        """All places where a row holds, from the left, without overlap."""
+    def every(self, tokens: Sequence[Token], row: str) -> list[Span]:
+        """All places where a row holds, from the left, without overlap, as offsets in the text of the tokens."""
         encoded = "".join(map(self._symbol, tokens))
-        return [self._match(row, found, tokens) for found in self._pattern(row).finditer(encoded)]
-
-    def _match(self, row: str, found: re.Match[str], tokens: Sequence[Token]) -> Match:
-        roles = {role: found.span(role) for role, told in found.groupdict().items() if told}
-        return Match(
-            row, _span(tokens, *found.span()), {role: _span(tokens, *ends) for role, ends in roles.items()}
-        )
+        return [_span(tokens, *match.span()) for match in self._pattern(row).finditer(encoded)]
 
     def _symbol(self, token: Token) -> str:
         features = token.features & self._known | {"any"}
@@ -140,8 +122,6 @@ def _items(name: str, row: str, parts: Mapping[str, str]) -> list[str]:
         if item["part"]:
             within = {part: text for part, text in parts.items() if part != item["part"]}
             found += ["(?:", *_items(f"{name}, {item['part']}", parts[item["part"]], within), ")"]
-        elif item["role"]:
-            found.append(f"(?P<{item['role']}>")
         else:
             found.append(_sign(item) if item["element"] is None else f" {item['element']}")
         at = item.end()

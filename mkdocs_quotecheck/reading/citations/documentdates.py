@@ -92,8 +92,7 @@ def _name(page: PagePointers, pointer: CitationMention) -> Span | None:
 
 
 def _in_series(tokens: list[Token], mention: DateMention) -> bool:
-    series = (match.span for match in DOCUMENTS.every(tokens, SERIES))
-    return any(span.start <= mention.start < span.end for span in series)
+    return any(span.start <= mention.start < span.end for span in DOCUMENTS.every(tokens, SERIES))
 
 
 def _of_title(mention: DateMention, source: Source, language: Language) -> bool:

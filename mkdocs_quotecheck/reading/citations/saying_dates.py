@@ -72,26 +72,29 @@ def _with_day(said: _Saying, speaker: Attribution) -> Quotation:
     mentions = said.outside(
         find_dates(page.document.text, page.language, said.sentence.start, said.sentence.end)
     )
-    own = [
-        mention
-        for mention in mentions
-        if not page.around(page.block_at(mention.start)).bracket_around(mention.start, mention.end)
-        and not _is_of_another(mention, speaker, said.inside)
-        and DAYS.first(said.tokens(mentions, mention), "of something else") is None
-    ]
-    told = [mention for mention in own if _is_of_saying(said.tokens(mentions, mention))]
     if quotation.date is not None:
-        kept = any(mention.whole() == quotation.date for mention in told)
+        same = (mention for mention in mentions if mention.whole() == quotation.date)
+        kept = any(_is_of_saying(said, speaker, mentions, mention) for mention in same)
         return quotation if kept else replace(quotation, date=None)
-    if len(mentions) != 1 or not told or told[0].day is None:
+    if len(mentions) != 1 or mentions[0].day is None:
         return quotation
-    day = told[0].whole() or _in_year(told[0], _dates_of_sources(page, quotation))
+    if not _is_of_saying(said, speaker, mentions, mentions[0]):
+        return quotation
+    day = mentions[0].whole() or _in_year(mentions[0], _dates_of_sources(page, quotation))
     return quotation if day is None else replace(quotation, date=day)
 
 
-def _is_of_saying(tokens: list[Token]) -> bool:
-    """Whether it is the speaker's saying that is dated, and not another's telling of it."""
-    return DAYS.first(tokens, "told by another") is None and DAYS.first(tokens, "of saying") is not None
+def _is_of_saying(
+    said: _Saying, speaker: Attribution, mentions: list[DateMention], mention: DateMention
+) -> bool:
+    """Whether it is the speaker's saying that is dated: not something else, and not another's telling of it."""
+    around = said.page.around(said.page.block_at(mention.start))
+    if around.bracket_around(mention.start, mention.end) or _is_of_another(mention, speaker, said.inside):
+        return False
+    tokens = said.tokens(mentions, mention)
+    if DAYS.first(tokens, "of something else") or DAYS.first(tokens, "told by another"):
+        return False
+    return DAYS.first(tokens, "of saying") is not None
 
 
 def _with_period(said: _Saying, quotation: Quotation) -> Quotation:
