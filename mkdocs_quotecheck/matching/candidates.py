@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 CITED = "cited"
 ATTRIBUTED = "attributed"
-EVERYWHERE = "everywhere"
+EVERYWHERE = Candidate.EVERYWHERE
 PAGE = "page"
 BESIDE = "beside"
 

@@ -25,7 +25,7 @@ from mkdocs_quotecheck.text.folding import word_keys
 from mkdocs_quotecheck.text.language import SAMPLE, detect_lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Sequence
 
     from mkdocs_quotecheck.matching.library_index import Documents
     from mkdocs_quotecheck.model import Alignment, Library, Quotation, Source
@@ -230,8 +230,9 @@ def _why_not_absent(question: _Question, looks: Sequence[Comparison]) -> Uncheck
     if len(looks) and looks[0].evidence.verdict is Verdict.UNCHECKED:
         return looks[0].evidence.unchecked
     spoken = _language_of(question.quote, question.language)
+    parts = library_index(question.library).parts
     if all(
-        any(_is_foreign(each, spoken, question) for each in (source, *_parts(source, question.library)))
+        any(_is_foreign(each, spoken, question) for each in (source, *parts.get(source.id, ())))
         for source in sources
     ):
         return Unchecked.TRANSLATION
@@ -240,10 +241,6 @@ def _why_not_absent(question: _Question, looks: Sequence[Comparison]) -> Uncheck
     if question.reason == ATTRIBUTED and question.only_named:
         return Unchecked.NOT_REGISTERED
     return Unchecked.AMBIGUOUS_SOURCE if is_ambiguous(question.quotation, question.reason) else None
-
-
-def _parts(source: Source, library: Library) -> Iterator[Source]:
-    return (each for each in library.sources.values() if each.part_of == source.id)
 
 
 def _names_another(quotation: Quotation) -> bool:

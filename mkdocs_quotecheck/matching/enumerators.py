@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import available, language
+from mkdocs_quotecheck.text.characters import RAISED_DIGITS, RAISED_VALUES
 from mkdocs_quotecheck.text.headings import kind_of
 
 if TYPE_CHECKING:
@@ -26,8 +27,10 @@ MOST_NUMBER_PARTS = 2
 LONGEST_NUMBER_AHEAD = 40
 """Characters before a line's first word in which its number stands."""
 
-RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_NUMBER_AHEAD = re.compile(r"(?<![\w.:])([\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,5}(?:[:.]\d{1,3})?)[.)\]]{0,2}[\s\"'“‘«„(\[]*\Z")
+_NUMBER_AHEAD = re.compile(
+    rf"(?<![\w.:])([\d{RAISED_DIGITS}]{{1,5}}(?:[:.]\d{{1,3}})?)[.)\]]{{0,2}}[\s\"'“‘«„(\[]*\Z"
+)
+_NUMBER_PARTS = re.compile("[:.]")
 _SIGN = re.compile(r"[a-z]{1,2}|[ivx]{1,6}|\d{1,3}|[一二三四五六七八九十]|[°º]", re.IGNORECASE)
 _CIRCLED = re.compile(r"[①-⑳⓪❶-❿]")
 # What ends the lead-in or the item before.
@@ -63,16 +66,16 @@ def is_enumerator(source: Tokens, first: int, behind: int, words: Lexicon) -> bo
 def is_kept_number(quoted: Tokens, q: tuple[int, int], source: Tokens, at: int) -> bool:
     """Whether words of the quotation are the number before a verse, line or item of the source, which is no word of its text."""
     kept = quoted.words[q[0] : q[1]]
-    if (
-        not 0 < len(kept) <= MOST_NUMBER_PARTS
-        or at >= len(source)
-        or not all(word.isdecimal() for word in re.split(r"[:.]", ".".join(kept)))
-    ):
+    if not 0 < len(kept) <= MOST_NUMBER_PARTS or at >= len(source):
+        return False
+    parts = _NUMBER_PARTS.split(".".join(kept))
+    if not all(map(str.isdecimal, parts)):
         return False
     start = source.starts[at]
     number = _NUMBER_AHEAD.search(source.text[max(0, start - LONGEST_NUMBER_AHEAD) : start])
-    parts = re.split(r"[:.]", ".".join(kept))
-    return number is not None and re.split(r"[:.]", number[1].translate(RAISED))[-len(parts) :] == parts
+    return (
+        number is not None and _NUMBER_PARTS.split(number[1].translate(RAISED_VALUES))[-len(parts) :] == parts
+    )
 
 
 def _is_counted(source: Tokens, first: int) -> bool:

@@ -23,7 +23,7 @@ NOMINATED = 8
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Documents:
-    """The sources of some people."""
+    """The sources that a page names for a quotation, or that are by the people it names."""
 
     candidates: tuple[Candidate, ...]
     ids: tuple[str, ...]
@@ -80,6 +80,15 @@ class LibraryIndex:
         for source in self._library.sources.values():
             for old in source.replaces:
                 found.setdefault(old, []).append(source.id)
+        return found
+
+    @cached_property
+    def parts(self) -> Mapping[str, Sequence[Source]]:
+        """By source, those that are part of it."""
+        found: dict[str, list[Source]] = {}
+        for source in self._library.sources.values():
+            if source.part_of is not None:
+                found.setdefault(source.part_of, []).append(source)
         return found
 
     def holding(

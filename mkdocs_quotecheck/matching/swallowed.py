@@ -184,8 +184,8 @@ def _makes_unreal(gap: Gap, words: Lexicon) -> bool:
     opens = bool(gap.right) and gap.right.keys[0] in _openers(words)
     if tail.parts_clauses(len(tail)) and not opens:
         return False
-    keys = tail.keys
-    subject = next((at for at in range(len(keys) - 1, -1, -1) if keys[at] in _complementizers(words)), None)
+    keys, complementizers = tail.keys, words.words.denying.complementizers
+    subject = next((at for at in range(len(keys) - 1, -1, -1) if keys[at] in complementizers), None)
     if subject is not None and len(keys) - 1 - subject <= LONGEST_SUBJECT and not opens:
         return _is_unreal(keys[:subject], gap.left, words)
     if not opens and not _is_nonfinite(gap.right, words):
@@ -207,11 +207,6 @@ def _is_unreal(keys: Sequence[str], left: Sequence[str], words: Lexicon) -> bool
         return keys[-1] not in left
     before = keys[-2] if len(keys) > 1 else (left[-1] if left else "")
     return keys[-1] in data.hearsay and before in words.passives
-
-
-@functools.cache
-def _complementizers(words: Lexicon) -> frozenset[str]:
-    return words.words.denying.complementizers
 
 
 @functools.cache

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.model import EditKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mkdocs_quotecheck.matching.alignment import Block
     from mkdocs_quotecheck.matching.part_alignment import PartAlignment
     from mkdocs_quotecheck.text.lexicon import Lexicon
@@ -61,7 +63,7 @@ def _around(placement: PartAlignment, index: int, blocks: tuple[Block, ...]) -> 
 def _patterns(words: Lexicon) -> tuple[tuple[EditKind, re.Pattern[str]], ...]:
     data = words.words
     return tuple(
-        (kind, _any_of(known))
+        (kind, any_of(known))
         for kind, known in (
             (EditKind.MODAL, data.modals),
             (EditKind.QUANTIFIER, data.quantifiers | data.exceptions),
@@ -70,6 +72,7 @@ def _patterns(words: Lexicon) -> tuple[tuple[EditKind, re.Pattern[str]], ...]:
     )
 
 
-def _any_of(known: frozenset[str]) -> re.Pattern[str]:
+def any_of(known: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for some words as runs of characters, the longest first; it fits nowhere if there are none."""
     runs = sorted({word.replace(" ", "") for word in known}, key=lambda run: (-len(run), run))
     return re.compile("|".join(map(re.escape, runs)) or r"(?!)")

@@ -6,6 +6,7 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.matching.unspaced import any_of
 from mkdocs_quotecheck.text.characters import WIDE_TERMINATORS
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def _is_enclosed(left_out: str) -> bool:
 
 @functools.cache
 def _idle(words: Lexicon) -> re.Pattern[str]:
-    return _any_of(words.words.gaps.idle)
+    return any_of(words.words.gaps.idle)
 
 
 @functools.cache
@@ -72,16 +73,12 @@ def _governing(words: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
     if data.negation_before:
         # Chinese: nothing stands behind what it governs but a denial.
         behind = data.denials_behind
-    return re.compile(rf"(?:{_any_of(before).pattern})[的地了是会會要]?\Z"), _any_of(behind)
+    links = f"(?:{any_of(data.gaps.links).pattern})?"
+    return re.compile(rf"(?:{any_of(before).pattern}){links}\Z"), any_of(behind)
 
 
 @functools.cache
 def _binding(words: Lexicon) -> re.Pattern[str]:
     """Negations, exceptions and conditions anywhere in the gap."""
     data = words.words
-    return _any_of(frozenset(data.negations | data.exceptions | data.conditions))
-
-
-def _any_of(phrases: frozenset[str] | tuple[str, ...]) -> re.Pattern[str]:
-    runs = sorted({phrase.replace(" ", "") for phrase in phrases}, key=lambda run: (-len(run), run))
-    return re.compile("|".join(map(re.escape, runs)) or r"(?!)")
+    return any_of(frozenset(data.negations | data.exceptions | data.conditions))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model.quotation import Quotation
@@ -187,7 +187,14 @@ class Candidate:
     source: str
     """Source id."""
     reason: str
-    """`cited`, `attributed`, `page` (its front matter names it) or `everywhere`."""
+    """`cited`, `attributed`, `page` (its front matter names it), `beside` (a link of the sentence does) or `everywhere`."""
+
+    EVERYWHERE: ClassVar[str] = "everywhere"
+
+    @property
+    def named(self) -> bool:
+        """Whether the page names it, or the person whose it is; else all sources were searched."""
+        return self.reason != self.EVERYWHERE
 
 
 @dataclass(frozen=True, slots=True)

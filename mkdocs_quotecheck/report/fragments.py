@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from mkdocs_quotecheck.text.folding import split_words, word_keys
-from mkdocs_quotecheck.text.places import marks_of
+from mkdocs_quotecheck.text.places import marks_of, seconds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,10 +35,9 @@ CONTEXT_REACH: Final = 160
 def fragment(text: SourceText, span: Span) -> str:
     """What leads to a passage, with its `#`; empty if nothing does for sure."""
     if text.times:
-        seconds = (
-            _seconds(next(iter(marks_of(text.times, span))).label) if marks_of(text.times, span) else None
-        )
-        return "" if seconds is None else f"#t={int(seconds)}"
+        here = marks_of(text.times, span)
+        start = seconds(here[0].label) if here else None
+        return "" if start is None else f"#t={int(start)}"
     if text.pages and _is_pdf(text):
         return f"#page={sheet(text, span)}"
     directive = "" if _is_pdf(text) else text_directive(text, span)
@@ -139,11 +138,3 @@ def _is_pdf(text: SourceText) -> bool:
     source = text.source
     named = ((source.path or ""), (source.url or "").partition("#")[0]) if source else ()
     return any(name.lower().endswith(".pdf") for name in named)
-
-
-def _seconds(time: str) -> float | None:
-    parts = time.replace(",", ".").split(":")
-    try:
-        return sum(float(part) * 60.0**power for power, part in enumerate(reversed(parts)))
-    except ValueError:
-        return None

@@ -142,7 +142,10 @@ def _about(bench: PageContext, quotation: Quotation, evidence: Evidence) -> Iter
 
 def case_of(page: Page, quotation: Quotation, evidence: Evidence, library: Library) -> rules.Case:
     """A checked quotation with all that the rules may ask about it."""
-    newer = rules.newer_edition(evidence, library, page.sources)
+    from mkdocs_quotecheck.matching.library_index import library_index
+
+    replacements = library_index(library).replacements
+    newer = rules.newer_edition(evidence, library, replacements, page.sources)
     text = library.text(newer) if newer is not None else None
     case = rules.Case(page, quotation, evidence, library)
     if newer is None or text is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck import rules
+from mkdocs_quotecheck.languages import FALLBACK
 from mkdocs_quotecheck.model import LedgerEntry, Passage, Remark, Role, Span
 from mkdocs_quotecheck.report.context import around
 from mkdocs_quotecheck.report.fragments import fragment
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 # What may be meant by an ambiguous quotation stands in any number of places; more than these nobody looks through.
 PASSAGES_KEPT: Final = 4
-EVERYWHERE: Final = "everywhere"
 
 
 class Recorder:
@@ -91,7 +91,7 @@ def passage(alignment: Alignment, library: Library) -> Passage:
     before, after, leads = "", "", ""
     if text is not None:
         source = text.source
-        before, after = around(text.text, alignment.span, (source.language if source else None) or "en")
+        before, after = around(text.text, alignment.span, (source.language if source else None) or FALLBACK)
         leads = fragment(text, alignment.span)
     return Passage(
         alignment.source,
@@ -110,7 +110,7 @@ def passage(alignment: Alignment, library: Library) -> Passage:
 def _named(evidence: Evidence | None) -> tuple[str, ...]:
     """Where it was looked for because the page says so."""
     looked = evidence.candidates if evidence else ()
-    return tuple(dict.fromkeys(each.source for each in looked if each.reason != EVERYWHERE))
+    return tuple(dict.fromkeys(each.source for each in looked if each.named))
 
 
 def by_span(findings: Iterable[Finding]) -> Mapping[Span, list[Finding]]:

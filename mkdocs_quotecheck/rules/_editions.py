@@ -7,16 +7,21 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.model import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from mkdocs_quotecheck.model import Evidence, Library
 
 
-def newer_edition(evidence: Evidence, library: Library, page_sources: Sequence[str] = ()) -> str | None:
+def newer_edition(
+    evidence: Evidence,
+    library: Library,
+    replacements: Mapping[str, Sequence[str]],
+    page_sources: Sequence[str] = (),
+) -> str | None:
     """Id of the edition that replaces the one in which the words stand; None where the page means that very one.
 
     It is the edition that the page names, or was looked in for it; for a page that names none, the latest. The
-    `page_sources` are those to which the page's front matter narrows it.
+    `page_sources` are those to which the page's front matter narrows it; `replacements` are, by source, those that replace it.
     """
     best = evidence.alignments[0] if evidence.alignments else None
     if best is None or best.source is None:
@@ -30,18 +35,17 @@ def newer_edition(evidence: Evidence, library: Library, page_sources: Sequence[s
         return next((source for source in named if best.source in replaced_by(source, library)), None)
     names_one = bool(page_sources) or any(each.source or each.candidates for each in cited)
     if evidence.verdict.fine and not names_one:
-        return _latest(best.source, library)
+        return _latest(best.source, replacements)
     return None
 
 
-def _latest(source_id: str, library: Library) -> str | None:
+def _latest(source_id: str, replacements: Mapping[str, Sequence[str]]) -> str | None:
     """The edition that replaces a source and is not replaced itself; None if nothing replaces it."""
-    newer = {old: source.id for source in library.sources.values() for old in source.replaces}
     seen = {source_id}
     latest = source_id
-    while (following := newer.get(latest)) is not None and following not in seen:
-        seen.add(following)
-        latest = following
+    while (newer := replacements.get(latest)) and newer[-1] not in seen:
+        latest = newer[-1]
+        seen.add(latest)
     return latest if latest != source_id else None
 
 

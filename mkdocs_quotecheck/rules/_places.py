@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import LocatorKind
 from mkdocs_quotecheck.rules._sections import SECTION_KINDS, actual_heading, actual_section
-from mkdocs_quotecheck.text.places import line_of, marks_of
+from mkdocs_quotecheck.text.places import line_of, marks_of, seconds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -66,21 +66,13 @@ def _page_number(label: str) -> int | None:
 
 def _actual_time(locator: Locator, text: SourceText, span: Span) -> str | None:
     here = marks_of(text.times, span)
-    starts = [seconds for mark in here if (seconds := _seconds(mark.label)) is not None]
-    first, last = _seconds(locator.first), _seconds(locator.last)
+    starts = [start for mark in here if (start := seconds(mark.label)) is not None]
+    first, last = seconds(locator.first), seconds(locator.last)
     if not starts or first is None or last is None:
         return None
     if first - SECONDS_NEAR_ENOUGH <= starts[-1] and starts[0] <= last + SECONDS_NEAR_ENOUGH:
         return None
     return here[0].label
-
-
-def _seconds(time: str) -> float | None:
-    parts = time.replace(",", ".").split(":")
-    try:
-        return sum(float(part) * 60.0**power for power, part in enumerate(reversed(parts)))
-    except ValueError:
-        return None
 
 
 def _actual_line(locator: Locator, text: SourceText, span: Span) -> str | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.model import (
     CitationKind,
     Confidence,
+    EditGroup,
     EditKind,
     Finding,
     Level,
@@ -60,12 +61,12 @@ _INSERTED = re.compile(r"<ins\b", re.IGNORECASE)
 _DELETED = re.compile(r"<(?:del|s|strike)\b", re.IGNORECASE)
 
 # Differences that a text is full of without being another one.
-LIGHT = frozenset({
-    EditKind.TYPOGRAPHY, EditKind.SYMBOL, EditKind.FURNITURE, EditKind.FIRST_CASE, EditKind.END_PUNCTUATION,
-    EditKind.ELLIPSIS, EditKind.GLOSS, EditKind.SUBSTITUTION, EditKind.EDITORIAL_NOTE, EditKind.NESTED_MARKS,
-    EditKind.SOURCE_MARKUP, EditKind.INTERPOSED, EditKind.CUT_QUALIFIER, EditKind.PUNCTUATION, EditKind.SPELLING,
-    EditKind.HYPHEN, EditKind.MEANING_PUNCTUATION, EditKind.ACCENT,
-})  # fmt: skip
+LIGHT = frozenset(
+    kind
+    for kind in EditKind
+    if kind.group not in (EditGroup.CHANGE, EditGroup.MISLEADING)
+    or kind in (EditKind.MEANING_PUNCTUATION, EditKind.ACCENT)
+)
 
 FOUND = frozenset({Verdict.VERBATIM, Verdict.EQUIVALENT, Verdict.ALTERED, Verdict.MISLEADING})
 """The verdicts with which a quotation stands in the source it should stand in, changed or not."""
@@ -176,7 +177,7 @@ class Case:
         best = self.best
         if best is None:
             return False
-        changes = sum(edit.kind not in LIGHT for edit in best.edits)
+        changes = _changes(best)
         words = len(self.quotation.text.split())
         throughout = changes >= MANY_CHANGES and changes * WORDS_PER_CHANGE >= words
         # A clause with the parties' names exchanged is adapted, not misquoted.
@@ -209,9 +210,8 @@ class Case:
         best = self.best
         if best is None or best.source is None or best.source != self.page_source:
             return False
-        changes = sum(edit.kind not in LIGHT for edit in best.edits)
         return (
-            changes <= 1
+            _changes(best) <= 1
             and len(self.quotation.text.split()) >= WORDS_WITH_A_SLIP
             and best.score >= NEARLY_ALIKE
         )
@@ -241,6 +241,11 @@ class Case:
         if source.edition is None or _tells_edition(source.title, source.edition):
             return source.title
         return f"{source.title}, edition {source.edition}"
+
+
+def _changes(best: Alignment) -> int:
+    """How many differences make another text."""
+    return sum(edit.kind not in LIGHT for edit in best.edits)
 
 
 def _tells_edition(title: str, edition: str) -> bool:

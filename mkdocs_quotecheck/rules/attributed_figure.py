@@ -35,7 +35,7 @@ from mkdocs_quotecheck.model import Bound, Level, Span
 from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.rules._wording import counted, listed, marked
 from mkdocs_quotecheck.text.numbers import PERCENT, PERCENTAGE_POINTS, find_numbers, same_value
-from mkdocs_quotecheck.text.places import marks_of
+from mkdocs_quotecheck.text.places import cell_of, is_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -112,7 +112,7 @@ def _stands_in(figure: Figure, text: SourceText, page_language: str) -> bool:
     if figure.between is not None and _lies_between(figure, figure.between, numbers):
         return True
     # A minus may stand in words: *fell by 12*, *a loss of 12*.
-    tabular = any(place.label.startswith("cell ") for place in text.places[:1])
+    tabular = is_table(text)
     return any(
         _agrees(figure, abs(figure.value), actual)
         or (tabular and _is_rounded(figure.text, abs(figure.value), actual))
@@ -246,8 +246,7 @@ def _numbers_of(text: str, spoken: str) -> tuple[Number, ...]:
 def _placed(text: SourceText, page_language: str) -> Iterator[tuple[Number, str]]:
     """The numbers of a source, each with the cell of the table in which it stands."""
     for number in _numbers(text, page_language):
-        places = marks_of(text.places, Span(number.start, number.end))
-        cell = places[0].label if places and places[0].label.startswith("cell ") else ""
+        cell = cell_of(text, Span(number.start, number.end))
         yield number, f" ({cell})" if cell else ""
 
 

@@ -45,10 +45,12 @@ def _judge(case: Case) -> Finding | None:
     evidence = case.evidence
     if evidence.actual_speakers or case.newer is not None or not evidence.alignments:
         return None
-    found = in_others(case)
-    if evidence.verdict is not Verdict.ELSEWHERE and not (evidence.unchecked is Unchecked.EXCERPT and found):
-        return None
     excerpt = evidence.unchecked is Unchecked.EXCERPT
+    if evidence.verdict is not Verdict.ELSEWHERE and not excerpt:
+        return None
+    found = in_others(case)
+    if excerpt and not found:
+        return None
     missed = [_title(case, source) for source in _named(case) if source not in found]
     return RULE.about(
         case,
@@ -67,7 +69,7 @@ def in_others(case: Case) -> tuple[str | None, ...]:
 
 def _named(case: Case) -> tuple[str, ...]:
     """Ids of the sources that the page names for the quotation."""
-    return case.cited or tuple(c.source for c in case.evidence.candidates if c.reason != "everywhere")
+    return case.cited or tuple(c.source for c in case.evidence.candidates if c.named)
 
 
 def _title(case: Case, source: str) -> str:

@@ -64,7 +64,7 @@ def _judge(case: Case) -> Finding | None:
 
 
 def _where(case: Case) -> str:
-    sources = list(dict.fromkeys(c.source for c in case.evidence.candidates if c.reason != "everywhere"))
+    sources = list(dict.fromkeys(c.source for c in case.evidence.candidates if c.named))
     if len(sources) > TITLES_NAMED:
         said = case.quotation.attribution
         person = case.person(said.person) if said else None

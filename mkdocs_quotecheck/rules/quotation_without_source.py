@@ -89,7 +89,7 @@ def _translation(case: Case) -> str:
 
 def _sources(case: Case) -> tuple[str, ...]:
     """Ids of the registered sources that the page names for the quotation, or that are by the person it names."""
-    named = (candidate.source for candidate in case.evidence.candidates if candidate.reason != "everywhere")
+    named = (candidate.source for candidate in case.evidence.candidates if candidate.named)
     return tuple(dict.fromkeys(source for source in named if source in case.library.sources))
 
 

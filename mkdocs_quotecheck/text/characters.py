@@ -87,6 +87,8 @@ WIDE_TERMINATORS: Final = "。！？｡"
 NOTE_SIGNS: Final = "*†‡§¶‖※⁎∗#"
 """Signs that point to a note when they stand right behind a word."""
 RAISED_DIGITS: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+RAISED_VALUES: Final = str.maketrans(RAISED_DIGITS, "0123456789")
+"""For `translate`: the plain digits of raised ones."""
 RULED_LINE: Final = r"[+|](?:[-=:_]{2,}[+|])+|(?:-{4,}|={4,}|_{4,}|~{4,}|\*{4,}|#{4,}|\+{4,})"
 """A pattern for the lines of a table or under a heading in plain text: `+----+---+`, `=====`."""
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mkdocs_quotecheck.languages import available, language
 from mkdocs_quotecheck.model import Span
-from mkdocs_quotecheck.text.characters import RAISED_DIGITS
+from mkdocs_quotecheck.text.characters import RAISED_DIGITS, RAISED_VALUES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -47,7 +47,6 @@ _VERSE = re.compile(
     rf"(?<![^\s\[])\[?(\d{{1,3}}|[{RAISED_DIGITS}]{{1,3}})\]?[ \t\u00a0]?(?=[\"“‘«„]?([^\W\d_]+))"
 )
 _LAST_WORD = re.compile(r"[^\W\d_]+")
-_RAISED_VALUES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
 class _Number(NamedTuple):
@@ -70,7 +69,7 @@ def verse_numbers(text: str) -> Iterator[Span]:
     yield from _chapter_verses(text)
     run: list[tuple[Span, int]] = []
     for match in islice(_VERSE.finditer(text), MOST_NUMBERS):
-        value = int(match[1].translate(_RAISED_VALUES))
+        value = int(match[1].translate(RAISED_VALUES))
         goes_on = bool(run) and value == run[-1][1] + 1 and match.start() - run[-1][0].end <= VERSE_REACH
         if (
             run and not goes_on and value != 1 and not _is_later(run, value, match.start())

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # Headings are named by their beginning: some are whole sentences.
 HEADING_SHOWN = 48
+# How the places of tables are called.
+CELL = "cell "
 _NUMBER = re.compile(r"(\d+(?:\.\d+)*)")
 
 
@@ -45,7 +47,27 @@ def _exact_place(text: SourceText, span: Span) -> str:
     if not text.places:
         return f"line {line_of(text, span.start)}"
     first, *further = [mark.label for mark in marks_of(text.places, span)] or [""]
-    return f"{first} and further" if further and first.startswith("cell") else first
+    return f"{first} and further" if further and first.startswith(CELL) else first
+
+
+def cell_of(text: SourceText, span: Span) -> str:
+    """The cell of a table in which a passage begins, `cell B7`; empty in a text without cells."""
+    here = marks_of(text.places, span)
+    return here[0].label if here and here[0].label.startswith(CELL) else ""
+
+
+def is_table(text: SourceText) -> bool:
+    """Whether the places of a text are cells."""
+    return any(place.label.startswith(CELL) for place in text.places[:1])
+
+
+def seconds(time: str) -> float | None:
+    """A time of a recording, `1:30` or `00:01:30,5`, as seconds; None if it is none."""
+    parts = time.replace(",", ".").split(":")
+    try:
+        return sum(float(part) * 60.0**power for power, part in enumerate(reversed(parts)))
+    except ValueError:
+        return None
 
 
 def headings_over(text: SourceText, span: Span) -> list[str]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.model import Level
 from mkdocs_quotecheck.report.fixing.wording import wordings
 from mkdocs_quotecheck.report.fixing.written import MARKUP, MarkdownFile
+from mkdocs_quotecheck.text.frontmatter import front_matter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -87,7 +88,7 @@ def mend(text: str, entries: Iterable[LedgerEntry], is_right: IsRight, *, unsafe
 
 def annotate(text: str, entries: Iterable[LedgerEntry]) -> Mended:
     """Puts a comment before the paragraphs of quotations with warnings, so that these rules are silent there."""
-    file = MarkdownFile(text)
+    file, front = MarkdownFile(text), _front(text)
     rules: dict[int, set[str]] = {}
     left: list[LeftAlone] = []
     done = 0
@@ -97,7 +98,7 @@ def annotate(text: str, entries: Iterable[LedgerEntry]) -> Mended:
         if at is None or entry.location is None:
             continue
         start = text.rfind("\n\n", 0, at) + 2 if "\n\n" in text[:at] else 0
-        if _NO_PARAGRAPH.match(text[start:]) or _front(text) > start:
+        if _NO_PARAGRAPH.match(text[start:]) or front > start:
             left.append(LeftAlone(entry.location, "a comment before this line would change the page"))
             continue
         rules.setdefault(start, set()).update(names)
@@ -178,7 +179,5 @@ def _applied(text: str, changes: Iterable[_Change]) -> str:
 
 def _front(text: str) -> int:
     """Where the front matter ends."""
-    from mkdocs_quotecheck.text.frontmatter import front_matter
-
     found = front_matter(text)
     return found.end() if found else 0

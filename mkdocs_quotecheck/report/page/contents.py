@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from mkdocs_quotecheck.escaping import page_safe
-from mkdocs_quotecheck.model import Confidence, Verdict
+from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.report.conventions import WHY_FORGIVEN
 from mkdocs_quotecheck.report.identity import identifiers
 from mkdocs_quotecheck.report.links import is_safe, passage_link
+from mkdocs_quotecheck.report.statistics import coverage
 from mkdocs_quotecheck.text.dates import told
 
 if TYPE_CHECKING:
@@ -73,12 +74,12 @@ def contents(report: Report, options: PageOptions) -> dict[str, object]:
 
 
 def _summary(report: Report) -> dict[str, int]:
-    naming = [entry for entry in report.ledger if entry.verdict is not None and entry.names_source]
+    naming, checked = coverage(report)
     return {
         "pages": report.pages,
         "registered": report.registered,
-        "naming": len(naming),
-        "checked": sum(entry.verdict is not Verdict.UNCHECKED for entry in naming),
+        "naming": naming,
+        "checked": checked,
         "warnings": sum(finding.level.value == "warn" for finding in report.findings),
         "baselined": report.suppressed_by_baseline,
     }
@@ -139,8 +140,7 @@ def _quotation(
             "passage": passages[0] if passages else None,
             "others": passages[1:],
             "forgiven": [
-                [edit.kind.value, edit.kind.value, page_safe(edit.quoted), page_safe(edit.original)]
-                for edit in entry.forgiven
+                [edit.kind.value, page_safe(edit.quoted), page_safe(edit.original)] for edit in entry.forgiven
             ],
             "expected": page_safe(entry.expected_speaker or ""),
             "actual": [page_safe(each) for each in entry.actual_speakers],

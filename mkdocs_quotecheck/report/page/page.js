@@ -163,8 +163,8 @@
     if (each.expected) parts.push(say("speaker", "", `The page names ${NAME_OF(each.expected)}; the source has ${(each.actual || []).map(NAME_OF).join(", ") || "somebody else"}.`));
     if (each.forgiven) {
       parts.push(el("details", { class: "more" }, el("summary", {}, `${counted(each.forgiven.length, "difference")} forgiven`),
-        el("ul", {}, ...each.forgiven.map(([kind, why, quoted, original]) => el("li", {},
-          quoted.trim() ? el("q", {}, quoted.trim()) : "nothing", " for ", original.trim() ? el("q", {}, original.trim()) : "nothing", ` (${kind}). ${data.why[why] || ""}`)))));
+        el("ul", {}, ...each.forgiven.map(([kind, quoted, original]) => el("li", {},
+          quoted.trim() ? el("q", {}, quoted.trim()) : "nothing", " for ", original.trim() ? el("q", {}, original.trim()) : "nothing", ` (${kind}). ${data.why[kind] || ""}`)))));
     }
     if (each.others) {
       parts.push(el("details", { class: "more" }, el("summary", {}, counted(each.others.length, "other place")),

@@ -16,6 +16,7 @@ from mkdocs_quotecheck.report.identity import identifiers
 from mkdocs_quotecheck.report.reporters._quotation import edit, location, quotation, span
 from mkdocs_quotecheck.report.reporters._report_schema import REPORT_SCHEMA, SCHEMA_VERSION
 from mkdocs_quotecheck.report.reporters._reporter import Reporter
+from mkdocs_quotecheck.report.statistics import coverage
 from mkdocs_quotecheck.text.dates import told
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import (
         Alignment,
         Finding,
-        LedgerEntry,
         Person,
         Provenance,
         Report,
@@ -149,14 +149,13 @@ def _person(person: Person) -> dict[str, object]:
 def _summary(report: Report) -> dict[str, object]:
     verdicts = Counter(entry.verdict for entry in report.ledger)
     reasons = Counter(entry.unchecked for entry in report.ledger)
+    naming, checked = coverage(report)
     levels = Counter(finding.level.value for finding in report.findings)
     return {
         "pages": report.pages,
         "quotations": sum(number for verdict, number in verdicts.items() if verdict is not None),
-        "naming_a_source": sum(_counts(entry) for entry in report.ledger),
-        "of_them_checked": sum(
-            _counts(entry) and entry.verdict is not Verdict.UNCHECKED for entry in report.ledger
-        ),
+        "naming_a_source": naming,
+        "of_them_checked": checked,
         "verdicts": {verdict.value: verdicts[verdict] for verdict in Verdict},
         "unchecked": {reason.value: reasons[reason] for reason in Unchecked},
         "mentions": verdicts[None],
@@ -167,10 +166,6 @@ def _summary(report: Report) -> dict[str, object]:
         "silenced_findings": report.suppressed_by_level,
         "baselined_findings": report.suppressed_by_baseline,
     }
-
-
-def _counts(entry: LedgerEntry) -> bool:
-    return entry.verdict is not None and entry.names_source
 
 
 def _finding(finding: Finding) -> dict[str, object]:
