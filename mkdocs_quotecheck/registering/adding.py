@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import contextlib
 import hashlib
 import os
 import re
@@ -18,6 +20,7 @@ from mkdocs_quotecheck.registering.registry_file import changed, write, write_sc
 from mkdocs_quotecheck.registering.walls import wall_of
 from mkdocs_quotecheck.sources.files import read_bytes
 from mkdocs_quotecheck.sources.formats import format_of_suffix, formats
+from mkdocs_quotecheck.sources.formats._shape import ReadingOptions
 from mkdocs_quotecheck.sources.limits import MAX_PDF_BYTES
 from mkdocs_quotecheck.sources.preparing import read_file
 from mkdocs_quotecheck.sources.recognising import recognise
@@ -72,7 +75,9 @@ class _Document:
     url: tuple[str, ...] = ()
     fetched: str = ""
     place: Path | None = None
-    """Where the file lies, if it lies below the registry's folder already."""
+    """Where the file lies, if it lies below the site's folder already."""
+    encoding: str = ""
+    """Of its text, where only the server says it."""
 
 
 def add(what: str, registry: Path, site: Path, options: AddOptions | None = None) -> Added:
@@ -125,16 +130,33 @@ def _from_file(path: Path, site: Path, wanted: AddOptions) -> _Document:
     _refuse_wall(data, form, wanted)
     real = Path(os.path.realpath(path))
     inside = real.is_relative_to(os.path.realpath(site)) and not path.is_symlink()
-    return _Document(data, path.name, form, about(data), (), "", real if inside else None)
+    return _Document(data, path.name, form, about(data, form), (), "", real if inside else None)
 
 
 def _from_web(url: str, wanted: AddOptions) -> _Document:
     fetched = fetch(url, wanted.limits)
     form = _format(fetched.data, unquote(urlsplit(fetched.address).path), fetched.media_type)
-    _refuse_wall(fetched.data, form, wanted)
-    said = about(fetched.data)
+    encoding = _encoding(fetched, form)
+    _refuse_wall(fetched.data, form, wanted, encoding)
+    said = about(fetched.data, form)
     addresses = tuple(dict.fromkeys((url, fetched.address)))
-    return _Document(fetched.data, _name_of(fetched, form), form, said, addresses, fetched.time)
+    name = _name_of(fetched, form)
+    return _Document(fetched.data, name, form, said, addresses, fetched.time, encoding=encoding)
+
+
+def _encoding(fetched: Fetched, form: Format) -> str:
+    """What the server says of a text that says nothing itself; empty for UTF-8, which needs no word."""
+    if form.from_text is None or (form.encoding is not None and form.encoding(fetched.data)):
+        return ""
+    with contextlib.suppress(UnicodeDecodeError):
+        fetched.data.decode("utf-8")
+        return ""
+    try:
+        name = codecs.lookup(fetched.charset).name
+        fetched.data.decode(name)
+    except (LookupError, ValueError):
+        return ""
+    return name
 
 
 def _name_of(fetched: Fetched, form: Format) -> str:
@@ -174,12 +196,12 @@ def _format(data: bytes, name: str, media_type: str = "") -> Format:
     return form
 
 
-def _refuse_wall(data: bytes, form: Format, wanted: AddOptions) -> None:
+def _refuse_wall(data: bytes, form: Format, wanted: AddOptions, encoding: str = "") -> None:
     if form.name != "html" or wanted.anyway:
         return
-    page = data.decode("utf-8", "replace")
+    page = data.decode(encoding or "utf-8", "replace")
     try:
-        text = read_file(data, form).text
+        text = read_file(data, form, (), ReadingOptions(encoding=encoding)).text
     except QuotecheckError:
         text = ""
     wall = wall_of(page, text)
@@ -210,6 +232,7 @@ def _registered(document: _Document, file: RegistryFile, registry: Path, wanted:
         "title": title,
         "path": path,
         "format": document.form.name if format_of_suffix(Path(path).suffix) is not document.form else "",
+        "encoding": document.encoding,
         "people": people,
         "date": wanted.date or said.date,
         "url": urls[0] if len(urls) == 1 else [*urls],

@@ -7,14 +7,16 @@ mended it.
 from __future__ import annotations
 
 import json
+import os
 import re
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mkdocs_quotecheck.errors import MissingExtraError, QuotecheckError
 from mkdocs_quotecheck.registering.adding import register_people
-from mkdocs_quotecheck.registering.metadata._about import About, made
+from mkdocs_quotecheck.registering.metadata._about import About, made, month_number
 from mkdocs_quotecheck.registering.naming import as_id
 from mkdocs_quotecheck.registering.registry_file import changed, write_schema
 from mkdocs_quotecheck.sources.files import read_bytes
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.registering.registry_file import RegistryFile, Value
 
 _MOST_BYTES = 50_000_000
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _ACCENTS = {"`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", '"': "\u0308", "=": "\u0304", ".": "\u0307",
             "u": "\u0306", "v": "\u030c", "H": "\u030b", "c": "\u0327", "k": "\u0328", "r": "\u030a"}  # fmt: skip
 _LETTERS = {
@@ -155,8 +156,6 @@ def _attached(files: Iterable[str], library: Path, registry: Path, site: Path) -
             path = base / written
             real = path.resolve()
             if real.is_file() and real.is_relative_to(site.resolve()) and format_of_suffix(real.suffix):
-                import os
-
                 return Path(os.path.relpath(real, registry.parent.resolve())).as_posix()
     return ""
 
@@ -168,7 +167,7 @@ def _of_bibtex(text: str) -> tuple[Reference, ...]:
     try:
         from bibtexparser.entrypoint import parse_string
     except ImportError:
-        raise MissingExtraError("Reading BibTeX", "mkdocs-quotecheck[registry]") from None
+        raise MissingExtraError("Reading BibTeX", "bibtexparser", extra="registry") from None
     parsed = parse_string(text)
     found = []
     for entry in parsed.entries:
@@ -183,10 +182,9 @@ def _of_fields(fields: Mapping[str, str]) -> About:
 
     people = fields.get("author") or fields.get("editor") or fields.get("institution") or ""
     date = plain("date") or plain("year")
-    month = plain("month").lower()[:3]
-    if re.fullmatch(r"\d{4}", date) and (month in _MONTHS or month.isdigit()):
-        number = _MONTHS.index(month) + 1 if month in _MONTHS else int(month)
-        date = f"{date}-{number:02}"
+    month = month_number(plain("month"))
+    if month and re.fullmatch(r"\d{4}", date):
+        date = f"{date}-{month}"
     return made(
         title=": ".join(part for part in (plain("title"), plain("subtitle")) if part),
         people=tuple(_bibtex_name(each) for each in _split_names(people)),
@@ -230,8 +228,6 @@ def _bibtex_name(written: str) -> str:
 
 def without_tex(text: str) -> str:
     """A BibTeX value as people read it: accents set, braces and commands gone."""
-    import unicodedata
-
     plain = re.sub(
         r"\\([`'^~\"=.uvHckr])\s*\{?\\?([A-Za-z])\}?",
         lambda found: unicodedata.normalize("NFC", found[2] + _ACCENTS[found[1]]),
@@ -277,9 +273,7 @@ def _csl_reference(item: Mapping[str, Any]) -> Reference:
     def text(*names: str) -> str:
         return next((str(item[name]) for name in names if isinstance(item.get(name), str | int)), "")
 
-    people = tuple(_csl_name(each) for kind in ("author", "editor") for each in _dicts(item.get(kind)))
-    if item.get("author"):
-        people = tuple(_csl_name(each) for each in _dicts(item.get("author")))
+    people = tuple(_csl_name(each) for each in _dicts(item.get("author") or item.get("editor")))
     attached = [each.get("path") or each.get("localPath") for each in _dicts(item.get("attachments"))]
     files = tuple(_files(text("file"))) + tuple(str(each) for each in attached if each)
     key = text("citation-key", "id").rpartition("/")[2] or text("id")

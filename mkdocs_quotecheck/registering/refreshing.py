@@ -73,7 +73,7 @@ def refresh(
             raise QuotecheckError(f"The source “{name}” has no address.", "Add `url:` to its entry.")
     for source in registry.sources.values():
         own = source.url and source.path and source.part_of is None
-        if own and (not ids or source.id in ids):
+        if own and not registry.is_of_many_files(source.id) and (not ids or source.id in ids):
             try:
                 yield _refreshed(registry, pages, source.id, wanted)
             except QuotecheckError as error:
@@ -82,8 +82,7 @@ def refresh(
 
 def _refreshed(registry: Registry, pages: Sequence[Page], name: str, wanted: RefreshOptions) -> Refreshed:
     source = registry.sources[name]
-    folder = registry.folder_of(name)
-    file = folder / (source.path or "")
+    file = registry.folder_of(name) / (source.path or "")
     fetched = fetch(source.url or "", wanted.limits)
     digest = hashlib.sha256(fetched.data).hexdigest()
     if digest == digest_of(file):
@@ -97,12 +96,13 @@ def _refreshed(registry: Registry, pages: Sequence[Page], name: str, wanted: Ref
     found = differences(pages, registry, renewed, name)
     accepted = wanted.accept and not wanted.dry_run
     if accepted:
-        _accept(registry, name, file, fetched, keep_old=wanted.keep_old)
+        _accept(registry, name, fetched, digest, keep_old=wanted.keep_old)
     return Refreshed(name, fetched.address, changed=True, found=found, accepted=accepted)
 
 
-def _accept(registry: Registry, name: str, file: Path, fetched: Fetched, *, keep_old: bool) -> None:
+def _accept(registry: Registry, name: str, fetched: Fetched, digest: str, *, keep_old: bool) -> None:
     """Writes the new text over the old one and mends the entry."""
+    file = registry.folder_of(name) / (registry.sources[name].path or "")
     old = file.read_bytes() if keep_old and file.is_file() else b""
 
     def change(tree: RegistryFile) -> None:
@@ -113,7 +113,7 @@ def _accept(registry: Registry, name: str, file: Path, fetched: Fetched, *, keep
             )
         if old:
             _keep(tree, entry, file, old, fetched.time[:10])
-        tree.set_value(entry, "sha256", hashlib.sha256(fetched.data).hexdigest())
+        tree.set_value(entry, "sha256", digest)
         tree.set_value(entry, "fetched", fetched.time, behind="url")
         write(file, fetched.data)
 

@@ -189,7 +189,7 @@ def _yaml(text: str) -> YAML:
     try:
         from ruamel.yaml import YAML
     except ImportError:
-        raise MissingExtraError("Writing the registry", "mkdocs-quotecheck[registry]") from None
+        raise MissingExtraError("Writing the registry", "ruamel.yaml", extra="registry") from None
     yaml = YAML(typ="rt")
     yaml.preserve_quotes = True
     yaml.width = 100_000

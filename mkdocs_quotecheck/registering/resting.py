@@ -11,7 +11,7 @@ from mkdocs_quotecheck.model import Verdict
 from mkdocs_quotecheck.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from mkdocs_quotecheck.model import Evidence, Page
     from mkdocs_quotecheck.sources import Registry
@@ -82,8 +82,3 @@ def _sources(evidence: Evidence) -> set[str]:
 def _words(evidence: Evidence) -> tuple[tuple[str, str], ...]:
     best = evidence.alignments[0] if evidence.alignments else None
     return tuple((edit.quoted, edit.original) for edit in best.edits) if best else ()
-
-
-def totals(found: Sequence[Difference]) -> Mapping[str, int]:
-    """How many quotations stand there no more, and how many do again."""
-    return {"lost": sum(each.lost for each in found), "regained": sum(each.regained for each in found)}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import enum
+import json
+import shlex
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
@@ -157,12 +159,8 @@ def _suggestion(kind: Kind, what: str, found: _Found, taken: set[str]) -> Sugges
 
 
 def _quoted(text: str) -> str:
-    import json
-
     return json.dumps(text, ensure_ascii=False)
 
 
 def _shell(text: str) -> str:
-    import shlex
-
     return shlex.quote(text)

@@ -34,8 +34,7 @@ def resolve(written: str, base: Path, allowed: Sequence[Path]) -> Path:
     Raises:
         QuotecheckError: Without a path, if it lies elsewhere or is no possible path.
     """
-    if "\0" in written:
-        raise QuotecheckError("A path cannot hold a NUL character.", "Remove it.")
+    _refuse_nul(written)
     try:
         real = Path(os.path.realpath(base / written))
     except (OSError, ValueError):
@@ -51,6 +50,11 @@ def resolve(written: str, base: Path, allowed: Sequence[Path]) -> Path:
             "Move the file below the folder of mkdocs.yml, or allow its folder with the option allow_outside.",
         )
     return real
+
+
+def _refuse_nul(written: str) -> None:
+    if "\0" in written:
+        raise QuotecheckError("A path cannot hold a NUL character.", "Remove it.")
 
 
 def read_bytes(path: Path, limit: int) -> bytes:
@@ -87,7 +91,8 @@ def matching_files(written: str, base: Path, allowed: Sequence[Path], most: int)
     """
     if not is_pattern(written) or is_file(base / written):
         return [written] if is_file(resolve(written, base, allowed)) else []
-    if "\0" in written or Path(written).is_absolute():
+    _refuse_nul(written)
+    if Path(written).is_absolute():
         raise QuotecheckError(
             f"“{shortened(written)}” is an absolute path, which holds on one machine only.",
             "Write the pattern relative to the registry's folder.",
@@ -98,7 +103,9 @@ def matching_files(written: str, base: Path, allowed: Sequence[Path], most: int)
     # What stands before the first pattern must be allowed: nothing outside is walked through.
     resolve(start, base, allowed)
     wanted, found = _compiled(parts[plain:]), []
-    for name in _walked(base / start, hidden=any(part.startswith(".") for part in parts[plain:])):
+    deepest = None if None in wanted else len(wanted) - 1
+    hidden = any(part.startswith(".") for part in parts[plain:])
+    for name in _walked(base / start, hidden=hidden, deepest=deepest):
         if not _fits(name, wanted):
             continue
         found.append(name if start == "." else f"{start}/{name}")
@@ -136,11 +143,15 @@ def _behind_folders(reached: set[int], pattern: Sequence[re.Pattern[str] | None]
     return reached
 
 
-def _walked(folder: Path, *, hidden: bool) -> Iterator[str]:
-    """The files below a folder, relative to it; symbolic links to folders are not followed, since they may lead round."""
+def _walked(folder: Path, *, hidden: bool, deepest: int | None) -> Iterator[str]:
+    """The files below a folder, relative to it, at most so many folders deep.
+
+    Symbolic links to folders are not followed, since they may lead round.
+    """
     for here, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if hidden or not name.startswith("."))
-        prefix = Path(here).relative_to(folder).as_posix()
+        below = Path(here).relative_to(folder)
+        prefix, inside = below.as_posix(), deepest is None or len(below.parts) < deepest
+        folders[:] = sorted(name for name in folders if inside and (hidden or not name.startswith(".")))
         for name in files:
             if hidden or not name.startswith("."):
                 yield name if prefix == "." else f"{prefix}/{name}"

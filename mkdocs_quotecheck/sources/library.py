@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.sources.cutting import cut
+from mkdocs_quotecheck.sources.many_files import FilesOrigin
 from mkdocs_quotecheck.sources.preparing import prepared, with_index
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
         Span,
     )
     from mkdocs_quotecheck.sources.formats._shape import ReadText
-    from mkdocs_quotecheck.sources.many_files import FilesOrigin
     from mkdocs_quotecheck.sources.origins import FileOrigin, InlineOrigin
     from mkdocs_quotecheck.sources.store import Store
 
@@ -137,6 +137,10 @@ class Registry:
     def folder_of(self, source_id: str) -> Path:
         """The folder from which the path of a source counts."""
         return self.file_of(source_id).parent
+
+    def is_of_many_files(self, source_id: str) -> bool:
+        """Whether a source is made of many files."""
+        return isinstance(self._holdings[source_id].origin, FilesOrigin)
 
     def with_data(self, source_id: str, data: bytes, digest: str) -> Registry:
         """The registry as it would be with other bytes for one source.

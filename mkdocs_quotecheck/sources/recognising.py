@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.sources.formats import formats
+from mkdocs_quotecheck.sources.formats._archives import SIGNATURE
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.sources.formats._shape import Format
@@ -61,7 +62,6 @@ _COMPOUND_KINDS = (
     ("PowerPoint Document", "an old PowerPoint file (.ppt)", "Save it as PDF."),
 )
 _DIRECTORY_BYTES = 4_000_000
-_ZIP = b"PK\x03\x04"
 
 
 def recognise(data: bytes) -> Kind | None:
@@ -74,7 +74,7 @@ def recognise(data: bytes) -> Kind | None:
             return Kind(title, None, remedy)
     if data.startswith(_COMPOUND):
         return _compound(data)
-    if data.startswith(_ZIP):
+    if data.startswith(SIGNATURE):
         return _archive(data)
     if data[257:262] == b"ustar":
         return Kind("a tar archive", None, "Unpack it, and name the file inside.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from heapq import merge
 from typing import TYPE_CHECKING
 
@@ -53,8 +54,6 @@ def _lines(text: SourceText, start: int, end: int) -> Iterator[str]:
 
 
 def _within(spans: Sequence[Span], start: int, end: int) -> Iterator[Span]:
-    from bisect import bisect_left
-
     at = bisect_left(spans, start, key=lambda span: span.end)
     while at < len(spans) and spans[at].start < end:
         if spans[at].end > start:

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import multiprocessing
-import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
-from docx import Document
-from reportlab.pdfgen.canvas import Canvas
 from servers import page, serving
 
 from mkdocs_quotecheck.errors import QuotecheckError
@@ -102,85 +99,6 @@ def test_a_dry_run_writes_nothing(tmp_path: Path) -> None:
     )
     assert done.path == "sources/a.txt"
     assert sorted(path.name for path in tmp_path.rglob("*")) == ["a.txt"]
-
-
-def test_documents_of_every_kind_tell_title_and_author(tmp_path: Path) -> None:
-    word = Document()
-    word.core_properties.title, word.core_properties.author = "Statement on the lamps", "Ada Hale"
-    word.add_paragraph("The lamps burn on.")
-    word.save(str(tmp_path / "a.docx"))
-    canvas = Canvas(str(tmp_path / "b.pdf"))
-    canvas.setTitle("Report on the lamps")
-    canvas.setAuthor("Tom Lind and Ada Hale")
-    canvas.drawString(72, 700, "The lamps burn on.")
-    canvas.save()
-    mail = (
-        "From: Ada Hale <ada@example.org>\nSubject: Lamps at night\nDate: Thu, 12 Mar 2026 08:00:00 +0000\n"
-    )
-    (tmp_path / "c.eml").write_text(f"{mail}\nThe lamps burn on.\n", encoding="utf-8")
-    told = []
-    for name in ("a.docx", "b.pdf", "c.eml"):
-        from mkdocs_quotecheck.registering.metadata import about
-
-        said = about((tmp_path / name).read_bytes())
-        told.append((said.title, said.people))
-    assert told == [
-        ("Statement on the lamps", ("Ada Hale",)),
-        ("Report on the lamps", ("Tom Lind", "Ada Hale")),
-        ("Lamps at night", ("Ada Hale",)),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("xml", "title", "people", "date"),
-    [
-        (
-            (
-                '<rfc number="9999"><front><title>Lamps</title><author fullname="A. Hale"/><date month="March" year="2026"/>'
-                "</front></rfc>"
-            ),
-            "Lamps",
-            ("A. Hale",),
-            "2026-03",
-        ),
-        (
-            (
-                "<article><front><article-meta><title-group><article-title>Lamps <i>again</i></article-title></title-group>"
-                '<contrib contrib-type="author"><name><surname>Hale</surname><given-names>Ada</given-names></name></contrib>'
-                "<pub-date><day>2</day><month>3</month><year>2026</year></pub-date></article-meta></front></article>"
-            ),
-            "Lamps again",
-            ("Ada Hale",),
-            "2026-03-02",
-        ),
-    ],
-)
-def test_the_heads_of_xml_documents_are_read(
-    xml: str, title: str, people: tuple[str, ...], date: str
-) -> None:
-    from mkdocs_quotecheck.registering.metadata import about
-
-    said = about(xml.encode())
-    assert (said.title, said.people, said.date) == (title, people, date)
-
-
-def test_a_book_tells_its_isbn(tmp_path: Path) -> None:
-    from mkdocs_quotecheck.registering.metadata import about
-
-    with zipfile.ZipFile(tmp_path / "a.epub", "w") as book:
-        book.writestr("META-INF/container.xml", '<container><rootfile full-path="b.opf"/></container>')
-        book.writestr(
-            "b.opf",
-            '<package xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Lamps</dc:title><dc:creator>Hale, Ada</dc:creator>'
-            "<dc:identifier>urn:isbn:9780306406157</dc:identifier><dc:language>en</dc:language></package>",
-        )
-    said = about((tmp_path / "a.epub").read_bytes())
-    assert (said.title, said.people, said.isbn, said.language) == (
-        "Lamps",
-        ("Ada Hale",),
-        "9780306406157",
-        "en",
-    )
 
 
 @pytest.mark.parametrize(
@@ -361,3 +279,28 @@ def test_the_inventory_counts_what_rests_on_each_source_and_shows_a_source_as_it
     text = shown(registry, name)
     assert "[section The lamps burn on]" in text
     assert "Menu" not in text
+
+
+def test_the_encoding_that_only_the_server_says_stands_in_the_entry(tmp_path: Path) -> None:
+    words = "Die Fähre über den Sund fährt, bis das letzte Boot zurück ist. " * 12
+    html = f"<!doctype html><html><body><script></script><p>{words}</p></body></html>"
+    with serving({"/": page(html.encode("cp1252"), "text/html; charset=windows-1252")}) as server:
+        name = added(tmp_path, f"{server}/", title="Die Fähre")
+    text = load(tmp_path).text(name)
+    assert causes(tmp_path) == []
+    assert text is not None
+    assert "Fähre über den Sund" in text.text
+
+
+def test_refresh_passes_over_a_source_of_many_files(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("The lamps burn on.\n", encoding="utf-8")
+    with serving({"/": page(NEW)}) as server:
+        (tmp_path / "sources.yml").write_text(
+            f"version: 1\nsources:\n  - {{id: a, title: A, path: [a.txt, b.txt], url: '{server}/', people: []}}\n"
+            f"  - {{id: b, title: B, path: '*.txt', url: '{server}/', people: []}}\n",
+            encoding="utf-8",
+        )
+        done = [*refresh(load(tmp_path), [PAGE], ("a", "b"), RefreshOptions(accept=True, limits=HERE))]
+    assert done == []
+    assert (tmp_path / "a.txt").read_text(encoding="utf-8") == "The lamps burn on.\n"

@@ -281,7 +281,8 @@ def test_every_format_is_found_in_its_folder_and_no_suffix_belongs_to_two() -> N
     } < set(formats())
     suffixes = [suffix for form in formats().values() for suffix in form.suffixes]
     assert len(suffixes) == len(set(suffixes))
-    assert all((form.from_text is None) != (form.from_bytes is None) for form in formats().values())
+    for form in formats().values():
+        assert (form.from_bytes is None) == bool(form.from_text or form.with_options)
 
 
 @pytest.mark.parametrize(

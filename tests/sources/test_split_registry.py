@@ -269,6 +269,7 @@ def test_one_entry_takes_many_files_each_with_its_own_lines(tmp_path: Path) -> N
         ("'src/**/*.rs'", "The file “src/**/*.rs” does not exist."),
         ("[src/app.py, src/gone.py]", "The file “src/gone.py” does not exist."),
         ("'../**/*.py'", "“..” lies outside the site's folder."),
+        (r'"src/\0*.py"', "A path cannot hold a NUL character."),
         ("'/etc/*.conf'", "“/etc/*.conf” is an absolute path, which holds on one machine only."),
     ],
 )

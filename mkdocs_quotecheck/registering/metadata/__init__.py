@@ -8,41 +8,30 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.registering.metadata._about import About
 from mkdocs_quotecheck.registering.metadata.markup import of_html, of_xml
 from mkdocs_quotecheck.registering.metadata.packed import of_mail, of_pdf, of_zip
+from mkdocs_quotecheck.sources.formats.xml import FAMILY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from mkdocs_quotecheck.sources.formats._shape import Format
+
 __all__ = ["About", "about"]
 
 
-def about(data: bytes) -> About:
-    """What a document says of itself; what it does not say, or is damaged, is left empty."""
-    with contextlib.suppress(
-        Exception
-    ):  # a damaged document is told of where it is read; here it only says nothing
-        return _reader(data)(data)
-    return About()
+_READERS: dict[str, Callable[[bytes], About]] = {
+    "pdf": of_pdf,
+    "html": of_html,
+    "eml": of_mail,
+    "mhtml": of_mail,
+    **dict.fromkeys(("docx", "odt", "epub", "xlsx"), of_zip),
+}
 
 
-def _reader(data: bytes) -> Callable[[bytes], About]:
-    """By the beginning of a document, what reads its head."""
-    start = data[:1000].lstrip().lower()
-    head = b"\n" + data[:20_000].replace(b"\r\n", b"\n").split(b"\n\n")[0].lower()
-    is_xml = start.startswith((b"<article", b"<rfc", b"<tei", b"<act")) or (
-        start.startswith(b"<?xml") and b"<html" not in start
-    )
-    kinds = (
-        (start.startswith(b"%pdf-"), of_pdf),
-        (start.startswith(b"pk\x03\x04"), of_zip),
-        (is_xml, of_xml),
-        (
-            any(sign in start for sign in (b"<html", b"<!doctype html", b"<head", b"<meta", b"<title")),
-            of_html,
-        ),
-        (b"\nfrom:" in head and b"\nsubject:" in head, of_mail),
-    )
-    return next((reader for fits, reader in kinds if fits), _nothing)
-
-
-def _nothing(_data: bytes) -> About:
+def about(data: bytes, form: Format) -> About:
+    """What a document of a format says of itself; what it does not say, or is damaged, is left empty."""
+    read = of_xml if form.family == FAMILY else _READERS.get(form.name)
+    if read is not None:
+        # A damaged document is told of where it is read; here it only says nothing.
+        with contextlib.suppress(Exception):
+            return read(data)
     return About()

@@ -6,9 +6,13 @@ import re
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 
+from mkdocs_quotecheck.languages import language as language_data
+from mkdocs_quotecheck.sources.registry.fields import LANGUAGE
 from mkdocs_quotecheck.text.identifiers import read_doi, read_isbn
 
 _DAY = re.compile(r"(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?")
+# An address, and the word before a byline; `von` before a comma is part of the name: `von Hale, Ada`.
+_NO_NAME = re.compile(r"<[^<>]*@[^<>]*>|^(?:by|par|por|von(?![^,]*,))\s", re.IGNORECASE)
 LONGEST = 300
 """Characters of a title or name; what is longer is none."""
 
@@ -43,7 +47,7 @@ def made(  # noqa: PLR0913  (what may be known of a document)
         title=flat(title),
         people=names[:20],
         date=day(date),
-        language=code if re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", code) else "",
+        language=code if LANGUAGE.fullmatch(code) else "",
         url=url.strip() if re.fullmatch(r"https?://\S{3,1000}", url.strip()) else "",
         doi=read_doi(doi) or "",
         isbn=read_isbn(isbn) or "",
@@ -73,11 +77,17 @@ def day(written: str) -> str:
         return ""
 
 
+def month_number(written: str) -> str:
+    """`03` for `March`, `mar` and `3`, as BibTeX and RFC XML write months; empty for what is none."""
+    word = written.strip().lower()
+    months = language_data("en").numbers.months
+    number = int(word) if word.isdecimal() else months.get(word[:3], 0)
+    return f"{number:02}" if number else ""
+
+
 def person_name(written: str) -> str:
     """A name as pages write it: `Hale, Ada` becomes *Ada Hale*; addresses and empty names are none."""
-    name = flat(
-        re.sub(r"<[^<>]*@[^<>]*>|^(?:by|von|par|por)\s", "", written.strip(), flags=re.IGNORECASE)
-    ).strip("\"' ")
+    name = flat(_NO_NAME.sub("", written.strip())).strip("\"' ")
     if not name or "://" in name or "@" in name:
         return ""
     last, comma, first = name.partition(", ")

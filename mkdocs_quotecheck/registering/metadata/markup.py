@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.registering.metadata._about import About, made
+from mkdocs_quotecheck.registering.metadata._about import About, made, month_number
+from mkdocs_quotecheck.sources.formats._xml_roles import local_name
+from mkdocs_quotecheck.sources.formats._xml_tree import parse_xml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +64,7 @@ def of_html(data: bytes) -> About:
 
 def of_xml(data: bytes) -> About:
     """JATS, RFC XML, TEI and what else names its fields alike."""
-    root = parsed(data)
+    root = parse_xml(data)
     name = local(root)
     if name == "rfc":
         number = root.get("number") or ""
@@ -83,19 +85,9 @@ def of_xml(data: bytes) -> About:
     )
 
 
-def parsed(data: bytes) -> etree._Element:
-    """An XML tree: nothing is fetched, no entities are replaced, nothing large is unfolded."""
-    from lxml import etree
-
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True
-    )
-    return etree.fromstring(data, parser)
-
-
 def local(element: etree._Element) -> str:
     """The name of an element without its namespace, in small letters."""
-    return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
+    return local_name(element).lower()
 
 
 def texts(root: etree._Element, name: str) -> tuple[str, ...]:
@@ -125,26 +117,9 @@ def _rfc_date(root: etree._Element) -> str:
     date = root.find("front/date")
     if date is None:
         return ""
-    months = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
-    month = (date.get("month") or "").lower()
-    number = str(months.index(month) + 1) if month in months else month
-    parts = [date.get("year") or "", *([number.zfill(2)] if number.isdigit() else [])]
-    return "-".join(
-        [*parts, (date.get("day") or "").zfill(2)] if date.get("day") and len(parts) == 2 else parts
-    )
+    month, day = month_number(date.get("month") or ""), date.get("day") or ""
+    parts = (date.get("year") or "", month, day.zfill(2) if month and day else "")
+    return "-".join(part for part in parts if part)
 
 
 def _found(root: etree._Element, name: str) -> Iterator[etree._Element]:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from email import policy
 from email.parser import BytesHeaderParser
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.registering.metadata._about import About, made
-from mkdocs_quotecheck.registering.metadata.markup import parsed, texts
+from mkdocs_quotecheck.registering.metadata.markup import texts
+from mkdocs_quotecheck.sources.formats._archives import Archive
+from mkdocs_quotecheck.sources.formats._xml_tree import parse_xml
 
 if TYPE_CHECKING:
     from lxml import etree
 
 _MOST_BYTES = 2_000_000
 """Of the properties of a file, unpacked; real ones have some kilobytes."""
+_CONTAINER = "META-INF/container.xml"
 _HEADS = ("docProps/core.xml", "meta.xml")
 
 
@@ -38,14 +39,12 @@ def of_pdf(data: bytes) -> About:
 
 def of_zip(data: bytes) -> About:
     """The properties of a Word, Excel, OpenDocument or EPUB file."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        names = set(archive.namelist())
-        if "META-INF/container.xml" in names:
-            package = parsed(_member(archive, "META-INF/container.xml"))
-            path = next((each.get("full-path") for each in package.iter() if each.get("full-path")), None)
-            return _dublin_core(parsed(_member(archive, path))) if path in names and path else About()
-        head = next((name for name in _HEADS if name in names), None)
-        return _dublin_core(parsed(_member(archive, head))) if head else About()
+    archive = Archive(data, "a document", _MOST_BYTES)
+    head = next((name for name in _HEADS if archive.has(name)), "")
+    if archive.has(_CONTAINER):
+        container = parse_xml(archive.read(_CONTAINER))
+        head = next((path for each in container.iter() if (path := each.get("full-path"))), "")
+    return _dublin_core(parse_xml(archive.read(head))) if archive.has(head) else About()
 
 
 def of_mail(data: bytes) -> About:
@@ -67,11 +66,3 @@ def _dublin_core(root: etree._Element) -> About:
         language=first("language"),
         isbn=isbn,
     )
-
-
-def _member(archive: zipfile.ZipFile, name: str) -> bytes:
-    with archive.open(name) as file:
-        data = file.read(_MOST_BYTES + 1)
-    if len(data) > _MOST_BYTES:
-        raise ValueError
-    return data

@@ -49,17 +49,19 @@ _FAILURES = (
 class Archive:
     """The parts of an archive, by their paths."""
 
-    def __init__(self, data: bytes, title: str) -> None:
+    def __init__(self, data: bytes, title: str, most: int = MOST_UNPACKED) -> None:
         """Opens an archive.
 
         Args:
             data: Its bytes.
             title: What it is, with its article: `a Word document`.
+            most: Bytes of all parts that are read together.
 
         Raises:
             QuotecheckError: If it is no archive, damaged, or has too many parts.
         """
         self._title = title
+        self._most = most
         self._read = 0
         if not data.startswith(SIGNATURE):
             raise QuotecheckError(f"The file is not {title}.", "Name the right file, or its right `format:`.")
@@ -67,8 +69,6 @@ class Archive:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             infos = self._zip.infolist()
         except _FAILURES:
-            raise self._damaged() from None
-        except UnicodeError:
             raise self._damaged() from None
         if len(infos) > MOST_PARTS:
             raise QuotecheckError(
@@ -106,7 +106,7 @@ class Archive:
             with self._zip.open(info) as stream:
                 while piece := stream.read(_STEP):
                     self._read += len(piece)
-                    if self._read > MOST_UNPACKED:
+                    if self._read > self._most:
                         raise self._too_large()
                     parts.append(piece)
         except RuntimeError:
@@ -135,7 +135,7 @@ class Archive:
 
     def _too_large(self) -> QuotecheckError:
         return QuotecheckError(
-            f"Unpacked, the file has more than {in_words(MOST_UNPACKED)}, the most that is read.",
+            f"Unpacked, the file has more than {in_words(self._most)}, the most that is read.",
             "Register the part that is quoted, with `excerpt: true`.",
         )
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.sources.formats._archives import Archive
+from mkdocs_quotecheck.sources.formats._xml_roles import attribute, local_name
 from mkdocs_quotecheck.sources.formats._xml_tree import parse_xml
 
 if TYPE_CHECKING:
@@ -81,11 +82,11 @@ def _written(root: etree._Element) -> bytes:
 
 
 def _name(element: etree._Element | None) -> str:
-    return element.tag.rpartition("}")[2] if element is not None and isinstance(element.tag, str) else ""
+    return local_name(element) if element is not None else ""
 
 
 def _value(element: etree._Element, name: str = "val") -> str:
-    return next((str(value) for key, value in element.items() if str(key).rpartition("}")[2] == name), "")
+    return attribute(element, name)
 
 
 def _take_out(root: etree._Element) -> None:

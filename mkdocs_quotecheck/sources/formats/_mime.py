@@ -26,9 +26,6 @@ _ENCODED = re.compile(
 _MULTIPART = re.compile(rb"^Content-Type:\s*multipart/", re.IGNORECASE | re.MULTILINE)
 _RELATED = re.compile(rb"^Content-Type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
 _SAVED = re.compile(rb"^(?:Snapshot-Content-Location:|From:\s*<?Saved by)", re.IGNORECASE | re.MULTILINE)
-_MAIL = re.compile(
-    rb"^(?:From|To|Received|Message-ID|Return-Path|Delivered-To):", re.IGNORECASE | re.MULTILINE
-)
 
 
 def headers_of(data: bytes) -> bytes:
@@ -51,11 +48,6 @@ def is_web_archive(headers: bytes) -> bool:
 def is_encoded_mail(headers: bytes) -> bool:
     """Whether a message is an e-mail that reads otherwise than its bytes as text."""
     return bool(_ENCODED.search(headers) or _MULTIPART.search(headers)) and not is_web_archive(headers)
-
-
-def is_mail(headers: bytes) -> bool:
-    """Whether headers are those of an e-mail."""
-    return bool(_MAIL.search(headers))
 
 
 def parse_message(data: bytes, title: str) -> EmailMessage:

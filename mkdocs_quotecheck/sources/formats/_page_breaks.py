@@ -70,7 +70,7 @@ def _shown_text(element: etree._Element) -> str | None:
 
 
 def _label(told: str) -> str:
-    """`12` for `Page 12`, `[Pg 12]` and `12`; other short labels as they are."""
+    """`12` for `Page 12`, `[Pg 12]` and `12`; empty for what is no number."""
     even = " ".join(told.split())
     if not even or len(even) > LONGEST_LABEL:
         return ""

@@ -79,7 +79,7 @@ class CopiedTree:
 
     def __init__(self, root: etree._Element, *, xml: bool = False) -> None:
         self._soup, self._elements = _copied(root, xml=xml)
-        self._beside, self._depth = _measured(root)
+        self._root = root
         self._tags = {self._elements[id(tag)]: tag for tag in self._soup.find_all(True)}
 
     def fits(self, element: etree._Element, selector: str) -> bool:
@@ -101,9 +101,14 @@ class CopiedTree:
         order = {number: at for at, number in enumerate(self._elements)}
         return [found[number] for number in sorted(found, key=lambda number: order[number])]
 
+    @functools.cached_property
+    def _measures(self) -> tuple[int, int]:
+        return _measured(self._root)
+
     def _refuse_cost(self, selector: str) -> None:
-        cost = self._beside * len(_SIBLINGS.findall(selector))
-        cost += len(self._elements) * self._depth * len(_BELOW.findall(selector))
+        beside, depth = self._measures
+        cost = beside * len(_SIBLINGS.findall(selector))
+        cost += len(self._elements) * depth * len(_BELOW.findall(selector))
         if cost > MOST_COMPARISONS:
             raise QuotecheckError(
                 f"The document has too many elements for the selector “{selector[:60]}”.",
@@ -155,9 +160,9 @@ def _copied(root: etree._Element, *, xml: bool) -> tuple[BeautifulSoup, dict[int
 
 def _measured(root: etree._Element) -> tuple[int, int]:
     """The sum of the squares of the numbers of children, and how deep elements nest."""
-    beside = deepest = depth = 0
     from lxml import etree
 
+    beside = deepest = depth = 0
     for event, element in etree.iterwalk(root, events=("start", "end")):
         if event == "start":
             depth += 1

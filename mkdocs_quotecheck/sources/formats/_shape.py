@@ -61,7 +61,7 @@ class ReadingOptions:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format of source files. Exactly one of `from_text` and `from_bytes` is given."""
+    """A format of source files. `from_bytes` is given where neither `from_text` nor `with_options` is."""
 
     name: str
     """What `format:` in the registry says."""
@@ -82,7 +82,7 @@ class Format:
     encoding: Callable[[bytes], str | None] | None = None
     """For `from_text`: the encoding that a file names in itself."""
     with_options: Callable[[bytes, ReadingOptions], ReadText] | None = None
-    """Reads the file's bytes as the registry asks for; used for files in place of the two above where it is given."""
+    """Reads the file's bytes as the registry asks for; files are read by it where it is given."""
     options: frozenset[Option] = frozenset()
     """What of the registry's wishes it understands; `from_text` understands an encoding without saying so."""
     recognises: Callable[[bytes], bool] | None = None

@@ -51,7 +51,6 @@ FORMAT = Format(
     (".csv", ".tsv"),
     "text/csv",
     1,
-    from_bytes=lambda data: read_csv(data, ReadingOptions()),
     with_options=read_csv,
     options=frozenset((Option.ENCODING,)),
     tabular=True,

@@ -99,7 +99,6 @@ FORMAT = Format(
     (".eml",),
     "message/rfc822",
     1,
-    from_bytes=lambda data: read_eml(data, ReadingOptions()),
     with_options=read_eml,
     options=frozenset((Option.SELECT, Option.WITHOUT, Option.ENCODING)),
     recognises=_is_eml,

@@ -155,7 +155,6 @@ FORMAT = Format(
     (".epub",),
     "application/epub+zip",
     1,
-    from_bytes=lambda data: read_epub(data, ReadingOptions()),
     with_options=read_epub,
     options=frozenset((Option.SELECT, Option.WITHOUT)),
     recognises=lambda data: (

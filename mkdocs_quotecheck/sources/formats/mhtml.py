@@ -66,7 +66,6 @@ FORMAT = Format(
     (".mhtml", ".mht"),
     "multipart/related",
     1,
-    from_bytes=lambda data: read_mhtml(data, ReadingOptions()),
     with_options=read_mhtml,
     options=frozenset((Option.SELECT, Option.WITHOUT, Option.ENCODING)),
     recognises=_is_mhtml,

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 TITLE = "an OpenDocument text"
 _TYPE = b"application/vnd.oasis.opendocument.text"
-_MOST_SPACES = 100
 
 
 def read_odt(data: bytes) -> ReadText:

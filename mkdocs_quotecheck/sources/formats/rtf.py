@@ -72,7 +72,7 @@ def read_rtf(data: bytes) -> ReadText:
         raise QuotecheckError(f"The file is not {TITLE}.", "Name the right file, or its right `format:`.")
     convert: Callable[..., str] = rtf_to_text
     written = data.lstrip().decode("latin-1")
-    if written.rstrip("\0 \r\n").endswith("}") is False:
+    if not written.rstrip("\0 \r\n").endswith("}"):
         raise QuotecheckError("The Rich Text file is cut off.", "Fetch the file again.")
     try:
         text = convert(_Marker(written).result(), errors="replace")

@@ -153,7 +153,6 @@ FORMAT = Format(
     (".warc",),
     "application/warc",
     1,
-    from_bytes=lambda data: read_warc(data, ReadingOptions()),
     with_options=read_warc,
     options=frozenset((Option.SELECT, Option.WITHOUT, Option.ENCODING)),
     recognises=lambda data: data.startswith(b"WARC/"),

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.sources.formats._selecting import Selection
 from mkdocs_quotecheck.sources.formats._shape import Format, Option, ReadingOptions, ReadText
 from mkdocs_quotecheck.sources.formats._vocabulary import Vocabulary, vocabularies, vocabulary_of
 from mkdocs_quotecheck.sources.formats._xml_tree import parse_xml, root_start
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 FAMILY = "xml"
 VERSION = 1
@@ -82,17 +77,12 @@ def format_of(table: Vocabulary) -> Format:
         table.suffixes,
         f"application/{table.name}+xml",
         VERSION,
-        from_bytes=lambda data: read_xml(data, ReadingOptions(), table),
-        with_options=_reader(table),
+        with_options=lambda data, options: read_xml(data, options, table),
         options=_OPTIONS,
         recognises=lambda data: is_xml_of(data, table.name),
         is_mark_up=True,
         family=FAMILY,
     )
-
-
-def _reader(table: Vocabulary) -> Callable[[bytes, ReadingOptions], ReadText]:
-    return lambda data, options: read_xml(data, options, table)
 
 
 _OPTIONS = frozenset((Option.SELECT, Option.WITHOUT, Option.ENCODING))
@@ -103,7 +93,6 @@ FORMAT = Format(
     (".xml",),
     "application/xml",
     VERSION,
-    from_bytes=lambda data: read_xml(data, ReadingOptions()),
     with_options=read_xml,
     options=_OPTIONS,
     recognises=is_xml_of,

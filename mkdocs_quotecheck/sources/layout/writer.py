@@ -46,7 +46,6 @@ class Writer:
         self._turns: list[Mark] = []
         self._times: list[Mark] = []
         self._pages: list[Mark] = []
-        self._places: list[Mark] = []
         self._numbers: list[Span] = []
 
     @property
@@ -158,10 +157,6 @@ class Writer:
         """The page on which what follows stands; empty where none is known."""
         return self._pages[-1].label if self._pages else ""
 
-    def place(self, label: str) -> None:
-        """The words that follow stand at this place: a cell, a part of an archive."""
-        self._places.append(Mark(self._next_offset(), label))
-
     def time(self, label: str) -> None:
         """The words that follow are said at this time."""
         self._times.append(Mark(self._next_offset(), label))
@@ -183,7 +178,6 @@ class Writer:
             times=self._within(self._times),
             lines=tuple(self._lines),
             furniture=tuple(self._numbers),
-            places=self._within(self._places),
         )
 
     def _within(self, marks: Sequence[Mark]) -> tuple[Mark, ...]:

@@ -171,8 +171,7 @@ class Fields:
         for word in self.words(entry):
             value = read(word.value)
             if value is None:
-                cause = f"“{_shortened(word.value)}” {wrong}."
-                self._complaints.add(word.place, cause, remedy, source=self._source)
+                self.complain_at(word.place, f"“{_shortened(word.value)}” {wrong}.", remedy)
             else:
                 found[value] = None
         return tuple(found)

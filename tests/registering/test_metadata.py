@@ -1,0 +1,117 @@
+"""What documents say of themselves: title, people, date, language, ISBN."""
+
+from __future__ import annotations
+
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+from docx import Document
+from reportlab.pdfgen.canvas import Canvas
+
+from mkdocs_quotecheck.registering.metadata import About, about
+from mkdocs_quotecheck.registering.metadata._about import person_name
+from mkdocs_quotecheck.sources.formats import format_of_suffix, formats
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def told_by(path: Path) -> About:
+    form = format_of_suffix(path.suffix)
+    assert form is not None
+    return about(path.read_bytes(), form)
+
+
+def test_documents_of_every_kind_tell_title_and_author(tmp_path: Path) -> None:
+    word = Document()
+    word.core_properties.title, word.core_properties.author = "Statement on the lamps", "Ada Hale"
+    word.add_paragraph("The lamps burn on.")
+    word.save(str(tmp_path / "a.docx"))
+    canvas = Canvas(str(tmp_path / "b.pdf"))
+    canvas.setTitle("Report on the lamps")
+    canvas.setAuthor("Tom Lind and Ada Hale")
+    canvas.drawString(72, 700, "The lamps burn on.")
+    canvas.save()
+    mail = (
+        "From: Ada Hale <ada@example.org>\nSubject: Lamps at night\nDate: Thu, 12 Mar 2026 08:00:00 +0000\n"
+    )
+    (tmp_path / "c.eml").write_text(f"{mail}\nThe lamps burn on.\n", encoding="utf-8")
+    told = []
+    for name in ("a.docx", "b.pdf", "c.eml"):
+        said = told_by(tmp_path / name)
+        told.append((said.title, said.people))
+    assert told == [
+        ("Statement on the lamps", ("Ada Hale",)),
+        ("Report on the lamps", ("Tom Lind", "Ada Hale")),
+        ("Lamps at night", ("Ada Hale",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("xml", "title", "people", "date"),
+    [
+        (
+            (
+                '<rfc number="9999"><front><title>Lamps</title><author fullname="A. Hale"/><date month="March" year="2026"/>'
+                "</front></rfc>"
+            ),
+            "Lamps",
+            ("A. Hale",),
+            "2026-03",
+        ),
+        (
+            (
+                "<article><front><article-meta><title-group><article-title>Lamps <i>again</i></article-title></title-group>"
+                '<contrib contrib-type="author"><name><surname>Hale</surname><given-names>Ada</given-names></name></contrib>'
+                "<pub-date><day>2</day><month>3</month><year>2026</year></pub-date></article-meta></front></article>"
+            ),
+            "Lamps again",
+            ("Ada Hale",),
+            "2026-03-02",
+        ),
+        (
+            '<TEI><teiHeader><title>Lampes &agrave; quai</title><author>Roux, Marie</author><date when="2026-03"/></teiHeader></TEI>',
+            "Lampes à quai",
+            ("Marie Roux",),
+            "2026-03",
+        ),
+    ],
+)
+def test_the_heads_of_xml_documents_are_read(
+    xml: str, title: str, people: tuple[str, ...], date: str
+) -> None:
+    said = about(xml.encode(), formats()["xml"])
+    assert (said.title, said.people, said.date) == (title, people, date)
+
+
+def test_a_book_tells_its_isbn(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.epub", "w") as book:
+        book.writestr("META-INF/container.xml", '<container><rootfile full-path="b.opf"/></container>')
+        book.writestr(
+            "b.opf",
+            '<package xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Lamps</dc:title><dc:creator>Hale, Ada</dc:creator>'
+            "<dc:identifier>urn:isbn:9780306406157</dc:identifier><dc:language>en</dc:language></package>",
+        )
+    said = told_by(tmp_path / "a.epub")
+    assert (said.title, said.people, said.isbn, said.language) == (
+        "Lamps",
+        ("Ada Hale",),
+        "9780306406157",
+        "en",
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Hale, Ada", "Ada Hale"),
+        ("von Hale, Ada", "Ada von Hale"),
+        ("Von Ada Hale", "Ada Hale"),
+        ("By Ada Hale", "Ada Hale"),
+        ("Ada Hale <ada@example.org>", "Ada Hale"),
+        ("https://example.org/ada", ""),
+    ],
+)
+def test_names_are_written_as_pages_write_them(written: str, name: str) -> None:
+    assert person_name(written) == name
