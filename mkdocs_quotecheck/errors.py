@@ -64,7 +64,7 @@ def _restored(kind: type[QuotecheckError], said: Mapping[str, object]) -> Quotec
 
 
 class MissingExtraError(QuotecheckError):
-    """A reader needs a package that is not installed."""
+    """What is asked for needs a package that is not installed."""
 
     def __init__(self, what: str, package: str, *, extra: str = "", path: str = "") -> None:
         install = f"mkdocs-quotecheck[{extra}]" if extra else package
@@ -86,17 +86,14 @@ def did_you_mean(
     if len(wrong) > LONGEST_COMPARED:
         return ""
     names = {name.casefold(): name for name in sorted(valid, reverse=True)}
-    if len(names) > MOST_COMPARED:
-        near = difflib.get_close_matches(
-            wrong.casefold(), _alike(wrong.casefold(), names), n=1, cutoff=SUGGESTION_CUTOFF
-        )
-    else:
-        near = difflib.get_close_matches(wrong.casefold(), sorted(names), n=1, cutoff=SUGGESTION_CUTOFF)
+    compared = _alike(wrong.casefold(), sorted(names))
+    near = difflib.get_close_matches(wrong.casefold(), compared, n=1, cutoff=SUGGESTION_CUTOFF)
     return f" Did you mean “{shown(names[near[0]])}”?" if near else ""
 
 
-def _alike(wrong: str, names: Iterable[str]) -> list[str]:
-    """Of many names those that begin as the wrong one does, as many as are compared."""
-    listed = sorted(names)
+def _alike(wrong: str, listed: list[str]) -> list[str]:
+    """Of many names, which are sorted, those that begin as the wrong one does, as many as are compared."""
+    if len(listed) <= MOST_COMPARED:
+        return listed
     at = bisect_left(listed, wrong)
     return listed[max(0, at - MOST_COMPARED // 2) : at + MOST_COMPARED // 2]

@@ -16,7 +16,9 @@ import pytest
 import yaml
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+    from types import FrameType
 
 SPEECH = """\
 The library will stay open on Sundays. We have not found the money for a second reading room.
@@ -47,6 +49,24 @@ def _key_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytes
     monkeypatch.delenv("QUOTECHECK_CACHE_KEY", raising=False)
     for name in ("XDG_STATE_HOME", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(tmp_path_factory.getbasetemp() / "state"))
+
+
+def lines_run(work: Callable[[], object]) -> int:
+    """How many lines a call runs, every round of a loop counted: what it costs, without a clock."""
+    count = 0
+
+    def trace(_frame: FrameType, event: str, _arg: object) -> Callable[..., object]:
+        nonlocal count
+        count += event == "line"
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return count
 
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")

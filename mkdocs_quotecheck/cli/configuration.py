@@ -14,7 +14,7 @@ from mkdocs_quotecheck.site.containment import check_paths
 from mkdocs_quotecheck.storage.regular import read_regular
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from mkdocs_quotecheck.cli.parameters import PageOptions, RegistryOptions
 
@@ -60,14 +60,14 @@ def read_config(path: Path | None) -> SiteConfig:
     text = _read(found)
     loaded = _load(text, found)
     root = found.absolute().parent
-    options = _plugin_options(loaded.get("plugins"), "quotecheck")
+    options = _options_of(loaded.get("plugins"), "quotecheck")
     check_options(options, found, text)
     return SiteConfig(
         root=root,
         docs=root / _text(loaded.get("docs_dir"), "docs"),
         options=options,
         snippet_folders=_snippet_folders(loaded.get("markdown_extensions"), here),
-        locales=_locales(_plugin_options(loaded.get("plugins"), "i18n").get("languages")),
+        locales=_locales(_options_of(loaded.get("plugins"), "i18n").get("languages")),
         path=found,
         markdown_extensions=loaded.get("markdown_extensions"),
         site={name: _text(loaded.get(name), "") for name in ("site_name", "repo_url", "edit_uri")},
@@ -159,7 +159,9 @@ def _of_file(levels: Mapping[str, object], config: SiteConfig) -> dict[str, Leve
         raise QuotecheckError(error.cause, error.remedy, path=path) from error
 
 
-def _check_patterns(patterns: Iterable[str]) -> None:
+def _check_patterns(patterns: Sequence[str]) -> None:
+    if not patterns:
+        return
     from pathspec.gitignore import GitIgnoreSpec
 
     for pattern in patterns:
@@ -256,22 +258,16 @@ def _locales(languages: object) -> tuple[str, ...]:
     return _texts([each.get("locale") for each in listed])
 
 
-def _plugin_options(plugins: object, plugin_name: str) -> Mapping[str, object]:
-    entries = list(plugins.items()) if isinstance(plugins, dict) else []
-    for plugin in plugins if isinstance(plugins, list) else []:
-        entries += plugin.items() if isinstance(plugin, dict) else []
-    return next(
-        (options for name, options in entries if name == plugin_name and isinstance(options, dict)), {}
-    )
+def _options_of(listed: object, wanted: str) -> Mapping[str, object]:
+    """The options of one of the plugins or Markdown extensions; empty where it has none, or is not listed."""
+    entries = list(listed.items()) if isinstance(listed, dict) else []
+    for each in listed if isinstance(listed, list) else []:
+        entries += each.items() if isinstance(each, dict) else []
+    return next((options for name, options in entries if name == wanted and isinstance(options, dict)), {})
 
 
 def _snippet_folders(extensions: object, here: Path) -> tuple[Path, ...]:
-    entries = list(extensions.items()) if isinstance(extensions, dict) else []
-    for extension in extensions if isinstance(extensions, list) else []:
-        entries += extension.items() if isinstance(extension, dict) else []
-    options = next(
-        (value for name, value in entries if name == "pymdownx.snippets" and isinstance(value, dict)), {}
-    )
+    options = _options_of(extensions, "pymdownx.snippets")
     return tuple(here / folder for folder in _texts(options.get("base_path")) or ("."))
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
 from mkdocs_quotecheck.cli.command import option
 from mkdocs_quotecheck.cli.parameters import FILE
 from mkdocs_quotecheck.errors import QuotecheckError
@@ -109,8 +111,6 @@ def private_option(function: Callback) -> Callback:
 
 def paths_argument() -> Callable[[Callback], Callback]:
     """Adds the folders or files of a built site, as `paths`."""
-    import click
-
     return click.argument("paths", nargs=-1, type=FILE, metavar="[PATH…]")
 
 

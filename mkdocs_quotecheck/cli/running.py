@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.cli.changed import changed_files, only_changed
-from mkdocs_quotecheck.cli.configuration import authored_folders, read_config, settings_of
+from mkdocs_quotecheck.cli.configuration import authored_folders, settings_of
 from mkdocs_quotecheck.cli.outcome import FINDINGS, OK
 from mkdocs_quotecheck.cli.spread import progress
 from mkdocs_quotecheck.errors import QuotecheckError
@@ -19,6 +19,7 @@ from mkdocs_quotecheck.site.run import SiteRun
 from mkdocs_quotecheck.site.snippets import SnippetFinder, name_below
 
 if TYPE_CHECKING:
+    from mkdocs_quotecheck.cli.configuration import SiteConfig
     from mkdocs_quotecheck.cli.parameters import PageOptions, RegistryOptions
     from mkdocs_quotecheck.cli.spread import SpreadOptions
     from mkdocs_quotecheck.model import Report
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 
 def run_over(  # noqa: PLR0913 - what may be said about a run
+    config: SiteConfig,
     pages: PageOptions,
     where: RegistryOptions,
     *,
@@ -44,7 +46,6 @@ def run_over(  # noqa: PLR0913 - what may be said about a run
     from mkdocs_quotecheck.site.mirror import address_of, mirror_of
     from mkdocs_quotecheck.site.spreading import Spread, check_files, work_of
 
-    config = read_config(where.config)
     copies = config.root / CACHE_DIR
     mirrors: list[Mirror] = []
     if where.registry is not None and (address := address_of(where.registry)) is not None:
@@ -88,7 +89,7 @@ def run_over(  # noqa: PLR0913 - what may be said about a run
     return run
 
 
-def write_page(report: Report, path: Path, pages: PageOptions, where: RegistryOptions) -> None:
+def write_page(report: Report, path: Path, pages: PageOptions, config: SiteConfig) -> None:
     """Writes the report page of a run.
 
     Raises:
@@ -97,7 +98,6 @@ def write_page(report: Report, path: Path, pages: PageOptions, where: RegistryOp
     from mkdocs_quotecheck.report.page import PageOptions as Shown
     from mkdocs_quotecheck.site.reportpage import line_pattern, write_report_page
 
-    config = read_config(where.config)
     known = {"site_name": "", "repo_url": "", "edit_uri": "", **config.site}
     folders = [name_below(folder, config.root) for folder in authored_folders(pages.docs, config)]
     edit_url = str(config.options.get("edit_url") or "") or line_pattern(known["repo_url"], known["edit_uri"])

@@ -11,6 +11,7 @@ import click
 
 from mkdocs_quotecheck.cli.command import Section, option
 from mkdocs_quotecheck.cli.parameters import FILE, stacked
+from mkdocs_quotecheck.cli.terminal import is_terminal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -64,7 +65,7 @@ def spread_options(function: Callback) -> Callback:
 @contextlib.contextmanager
 def progress(pages: int) -> Iterator[Callable[[int], None]]:
     """Takes numbers of pages that are done and shows them on a terminal; elsewhere nothing is shown."""
-    if not sys.stderr.isatty() or pages < 2:
+    if pages < 2 or not is_terminal(sys.stderr):
         yield lambda _: None
         return
     with click.progressbar(length=pages, label="Pages", file=sys.stderr) as shown:

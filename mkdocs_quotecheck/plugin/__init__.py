@@ -52,7 +52,7 @@ one's build, with priority -100, and they belong to the same report."""
 LOG_LEVELS = {Level.WARN: logging.WARNING, Level.INFO: logging.INFO, Level.IGNORE: logging.DEBUG}
 
 
-class QuotecheckPlugin(BasePlugin[QuotecheckConfig]):  # type: ignore[no-untyped-call]  # as above
+class QuotecheckPlugin(BasePlugin[QuotecheckConfig]):  # type: ignore[no-untyped-call]  # MkDocs leaves the hook behind it untyped
     """Checks the quotations of each page as it is built, and reports when the site is done."""
 
     def __init__(self) -> None:
@@ -124,12 +124,13 @@ class QuotecheckPlugin(BasePlugin[QuotecheckConfig]):  # type: ignore[no-untyped
 
     def _report(self, site: _Site) -> None:
         report = site.run.finish()
-        _log_report(seen_from(report, site.root, Path.cwd()))
+        seen = seen_from(report, site.root, Path.cwd())
+        _log_report(seen)
         for told in site.run.remarks():
             log.info("%s", ci_safe(told))
         if site.run.unknown:
             log.info("%s", _not_rendered(len(site.run.unknown)))
-        sys.stdout.write(notes_for_service(seen_from(report, site.root, Path.cwd())))
+        sys.stdout.write(notes_for_service(seen))
         named = {"json": self.config.report} if self.config.report is not None else {}
         for form, path in (*named.items(), *self.config.reports.items()):
             if wrong := write_report(Path(path), form, report):

@@ -6,7 +6,7 @@ import contextlib
 import logging
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.errors import MissingExtraError, QuotecheckError
 from mkdocs_quotecheck.site.chunks import check_chunk, not_checked, one_by_one
 
 if TYPE_CHECKING:
@@ -61,9 +61,7 @@ def connected(address: str) -> Iterator[Client]:
         import dask
         from distributed import Client, LocalCluster
     except ImportError as error:
-        raise QuotecheckError(
-            "Clusters need Dask.", "Install it: pip install 'mkdocs-quotecheck[cluster]'"
-        ) from error
+        raise MissingExtraError("A cluster", "distributed", extra="cluster") from error
     with contextlib.ExitStack() as stack:
         stack.enter_context(dask.config.set({"distributed.scheduler.allowed-failures": ALLOWED_DEATHS}))
         if address.startswith(LOCAL):

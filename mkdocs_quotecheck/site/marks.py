@@ -48,7 +48,7 @@ _UNSEEN: Final = ("script", "style", "template", "svg", "math", "textarea", "sel
 _WITHOUT_SIGNS: Final = ("button", "summary", "label", "code", "pre", *(f"h{level}" for level in range(1, 7)))
 _BEHIND: Final = ("a",)
 _HIDDEN: Final = re.compile(
-    r"<!--.*?-->|<(?P<name>script|style|template|svg|math|textarea|select|noscript)\b[^>]*>.*?</(?P=name)\s*>|<[a-zA-Z/!?][^>]*>",
+    rf"<!--.*?-->|<(?P<name>{'|'.join(_UNSEEN)})\b[^>]*>.*?</(?P=name)\s*>|<[a-zA-Z/!?][^>]*>",
     re.DOTALL | re.IGNORECASE,
 )
 _TELLING: Final = re.compile(
@@ -139,12 +139,16 @@ class _Elements:
         )
         lines = [0, *(found.end() for found in re.finditer("\n", html))]
         found: list[tuple[int, int, str]] = []
+        ends: dict[str, list[int]] = {}
         for tag in tree.find_all(True):
             if tag.sourceline is None or tag.sourcepos is None:
                 continue
             start = lines[tag.sourceline - 1] + tag.sourcepos
-            end = re.compile(rf"</{re.escape(tag.name)}\s*>", re.IGNORECASE).search(html, start)
-            found.append((start, end.end() if end else len(html), tag.name))
+            if tag.name not in ends:
+                closing = re.compile(rf"</{re.escape(tag.name)}\s*>", re.IGNORECASE)
+                ends[tag.name] = [each.end() for each in closing.finditer(html)]
+            closed = ends[tag.name][bisect_right(ends[tag.name], start) :][:1]
+            found.append((start, closed[0] if closed else len(html), tag.name))
         return sorted(found)
 
     @functools.cached_property

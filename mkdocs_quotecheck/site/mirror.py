@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Protocol
 
-from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.errors import MissingExtraError, QuotecheckError
 from mkdocs_quotecheck.site.pages import SUFFIXES, HtmlFile
 from mkdocs_quotecheck.storage.atomic import atomic_write
 
@@ -119,8 +119,9 @@ def _copied_whole(mirror: Mirror, token: str) -> None:
     names = mirror.names()
     for name in names:
         _copied(mirror, name, token)
+    kept = {mirror.folder / name for name in names}
     for path in [*_files(mirror.folder)]:
-        if path.relative_to(mirror.folder).as_posix() not in names:
+        if path not in kept:
             path.unlink(missing_ok=True)
 
 
@@ -138,11 +139,7 @@ def _system(address: str) -> tuple[_FileSystem, str]:
     try:
         import fsspec
     except ImportError as error:
-        raise QuotecheckError(
-            "Reading from addresses needs fsspec.",
-            "Install it: pip install 'mkdocs-quotecheck[cluster]'",
-            path=address,
-        ) from error
+        raise MissingExtraError("Reading from an address", "fsspec", extra="cluster", path=address) from error
     try:
         system, path = fsspec.core.url_to_fs(address)
     except (ValueError, ImportError) as error:

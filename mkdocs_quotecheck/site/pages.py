@@ -15,6 +15,7 @@ from mkdocs_quotecheck.site.heads import FrontMatter, front_matter
 from mkdocs_quotecheck.site.rendering import MARKDOWN, NAME_OF_INPUT, STANDARD_INPUT, Markdown
 from mkdocs_quotecheck.site.routes import generated_from
 from mkdocs_quotecheck.site.snippets import name_below
+from mkdocs_quotecheck.storage.regular import read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -322,10 +323,7 @@ def _html_language(tree: etree._Element) -> str | None:
 
 def text_of(path: Path) -> str | None:
     """The text that an author wrote, as text files are read; None if it cannot be."""
-    from mkdocs_quotecheck.storage.regular import read_regular
-
     try:
-        text = read_regular(path, LARGEST).decode("utf-8-sig")
+        return read_text(path, LARGEST)
     except (OSError, ValueError):
         return None
-    return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.report.page import PageOptions, render
-from mkdocs_quotecheck.storage.atomic import atomic_write
+from mkdocs_quotecheck.storage.atomic import write_changed
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import LedgerEntry, Report
@@ -57,8 +57,7 @@ def write_report_page(
     if site is not None:
         report = replace(report, ledger=tuple(_below(entry, site, base or site) for entry in report.ledger))
     text = render(report, replace(options, root=root))
-    if not file.is_file() or file.read_bytes() != text.encode():
-        atomic_write(file, text)
+    write_changed(file, text)
 
 
 def _root(file: Path, site: Path) -> str | None:

@@ -7,10 +7,11 @@ registry or other settings, counts as not there.
 
 from __future__ import annotations
 
+import contextlib
 import json
 from typing import TYPE_CHECKING, Protocol
 
-from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.errors import MissingExtraError, QuotecheckError
 from mkdocs_quotecheck.storage.atomic import atomic_write
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class _Lines:
         rows = (_row(key, entry, self._made_with) for key, entry in entries)
         written = "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows)
         data = written.encode("utf-8", "surrogatepass")
-        with _told(self._path):
+        with _writing(self._path):
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with self._path.open("ab") as file:
                 if not self._begun and file.tell():
@@ -110,36 +111,30 @@ class _Parquet:
         shape = pa.schema([(name, pa.string()) for name in ("page", "digest", "made_with", "result")])
         written = io.BytesIO()
         _parquet(self._path).write_table(pa.Table.from_pylist(rows, schema=shape), written)
-        with _told(self._path):
+        with _writing(self._path):
             number = sum(1 for _ in self._path.glob("part-*.parquet")) if self._path.is_dir() else 0
             atomic_write(self._path / f"part-{number:06}.parquet", written.getvalue())
 
 
-class _told:  # noqa: N801 -- a context manager
-    def __init__(self, path: Path) -> None:
-        self._path = path
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, OSError):
-            why = error.strerror or error
-            raise QuotecheckError(
-                f"The results cannot be written: {why}.",
-                "Name another place with --results.",
-                path=str(self._path),
-            ) from error
+@contextlib.contextmanager
+def _writing(path: Path) -> Iterator[None]:
+    """Tells of a failure to write as of a mistake of the user."""
+    try:
+        yield
+    except OSError as error:
+        raise QuotecheckError(
+            f"The results cannot be written: {error.strerror or error}.",
+            "Name another place with --results.",
+            path=str(path),
+        ) from error
 
 
 def _parquet(path: Path) -> _ParquetModule:
     try:
         from pyarrow import parquet
     except ImportError as error:
-        raise QuotecheckError(
-            "Parquet needs pyarrow.",
-            "Install it: pip install 'mkdocs-quotecheck[cluster]', or name the results *.jsonl.",
-            path=str(path),
+        raise MissingExtraError(
+            "results.parquet, unlike results.jsonl,", "pyarrow", extra="cluster", path=str(path)
         ) from error
     found: _ParquetModule = parquet
     return found

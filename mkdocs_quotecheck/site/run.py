@@ -207,7 +207,7 @@ class SiteRun:
         return tuple(self._unknown)
 
     def watched_files(self) -> tuple[Path, ...]:
-        """The files other than pages that a change of which changes the report."""
+        """The files besides pages by whose change the report changes."""
         root, baseline = self._settings.root, self._settings.baseline
         registry = self._registry.watched_files() if self._registry else (root / self._settings.registry,)
         return (*registry, *([root / baseline] if baseline else []))

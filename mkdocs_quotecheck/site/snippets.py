@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Snippet
 from mkdocs_quotecheck.site.exclusion import Pattern
-from mkdocs_quotecheck.storage.regular import read_regular
+from mkdocs_quotecheck.storage.regular import read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -91,15 +91,14 @@ class SnippetFinder:
         """A file below the project, a configured folder or the page's own, links resolved; None for all others."""
         try:
             real = Path(os.path.realpath(path))
-            if not any(
-                real.is_relative_to(os.path.realpath(each)) for each in (self._root, base, *self._folders)
-            ):
+            if not self._may_read(real, base):
                 return None
-            text = read_regular(real, LARGEST).decode("utf-8-sig")
+            return Snippet(name_below(path, self._root), read_text(real, LARGEST))
         except (OSError, ValueError):
             return None
-        # As a text file is read.
-        return Snippet(name_below(path, self._root), text.replace("\r\n", "\n").replace("\r", "\n"))
+
+    def _may_read(self, real: Path, base: Path) -> bool:
+        return any(real.is_relative_to(os.path.realpath(each)) for each in (self._root, base, *self._folders))
 
     def _matching(self, base: Path, pattern: str) -> list[Path]:
         """The files that fit a pattern such as `parts/*.md`, in the order of their names."""
@@ -114,10 +113,7 @@ class SnippetFinder:
         begin = Path(os.path.normpath(base.joinpath(*parts[:fixed])))
         wanted = Pattern.of("/" + "/".join(parts[fixed:]))
         real = Path(os.path.realpath(begin))
-        below = any(
-            real.is_relative_to(os.path.realpath(each)) for each in (self._root, base, *self._folders)
-        )
-        if wanted is None or not below or not real.is_dir():
+        if wanted is None or not self._may_read(real, base) or not real.is_dir():
             return []
         found: list[Path] = []
         for where, folders, files in os.walk(begin):

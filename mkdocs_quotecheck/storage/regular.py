@@ -61,3 +61,9 @@ def read_regular(path: Path, limit: int) -> bytes:
     if len(data) > limit:
         raise TooLargeError(len(data), limit)
     return data
+
+
+def read_text(path: Path, limit: int) -> str:
+    """The text of a regular file in UTF-8, with line ends as text files are read; raises what `read_regular` does."""
+    text = read_regular(path, limit).decode("utf-8-sig")
+    return text.replace("\r\n", "\n").replace("\r", "\n")

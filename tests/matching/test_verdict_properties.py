@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import time
 
 import pytest
+from conftest import lines_run
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
@@ -282,6 +282,9 @@ def test_a_hostile_quotation_is_answered(sign: str) -> None:
 @pytest.mark.parametrize("piece", ["a[b]c", "[T]he ", "walk[ed] [T]he "])
 def test_a_quotation_of_nothing_but_inflected_words_costs_its_length(piece: str) -> None:
     source = prepare_source("The ferry left at dawn and came back at noon with grain. " * 50)
-    began = time.process_time()
-    check_quote(piece * (19_000 // len(piece)), source)
-    assert time.process_time() - began < 3.0  # 0.1 s as it is, 10 s when each bracket reads on to the end
+
+    def cost(count: int) -> int:
+        return lines_run(lambda: check_quote(piece * count, source))
+
+    cost(100)  # fills what is kept from quotation to quotation
+    assert cost(400) < 7 * cost(100)  # 4 times as it is, 13 times when each bracket reads on to the end

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import time
 from typing import Final
 
 import pytest
+from conftest import lines_run
 
 from mkdocs_quotecheck import find_quotations
 from mkdocs_quotecheck.model import Role
 
-# Four times what 270 kB of nothing but tags cost on a busy machine; by the square of the length they would cost a minute.
-SLOWEST: Final = 8.0
+# Tags and notes, and how much more four times as many may cost: 3.99 times as it is, 6.29 where each tag looks at all notes.
+FEWER: Final = 200
+MOST: Final = 5
 REPLY = "\n\n— Non."
 # What stands behind the dash, and what of it is spoken.
 BEHIND_A_DASH = {
@@ -90,6 +91,8 @@ def test_a_tag_behind_a_dash_names_the_speaker() -> None:
 
 
 def test_tags_and_notes_cost_no_more_than_their_length() -> None:
-    started = time.process_time()
-    said("— " + "Non [Note : une note.], dit Anne, " * 8000 + REPLY)
-    assert time.process_time() - started < SLOWEST
+    def cost(count: int) -> int:
+        return lines_run(lambda: said("— " + "Non [Note : une note.], dit Anne, " * count + REPLY))
+
+    cost(FEWER)  # fills what is kept from text to text
+    assert cost(4 * FEWER) < MOST * cost(FEWER)

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 import time
-from typing import TYPE_CHECKING
 
 import pytest
+from conftest import lines_run
 
 from mkdocs_quotecheck.model import Page, Person, Source
 from mkdocs_quotecheck.reading import find_quotations, read_page
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from types import FrameType
 
 PEOPLE = (Person("hale", "Ada Hale", ("Hale",), "she"), Person("lind", "Oskar Lind", (), "he"))
 SOURCES = (Source("minutes", "Minutes of the Board", people=("hale",), url="https://example.org/minutes"),)
@@ -62,24 +57,6 @@ MOST = 7
 # Where rows of signs are matched by a regular expression no line is run, so the clock is asked after all: the cost of 40,000
 # signs is below 0.1 s, and was 19 s for a row of full stops.
 ROW, SECONDS = 40_000, 3.0
-
-
-def lines_run(work: Callable[[], object]) -> int:
-    """How many lines a call runs, every round of a loop counted."""
-    count = 0
-
-    def trace(_frame: FrameType, event: str, _arg: object) -> Callable[..., object]:
-        nonlocal count
-        count += event == "line"
-        return trace
-
-    before = sys.gettrace()
-    sys.settrace(trace)
-    try:
-        work()
-    finally:
-        sys.settrace(before)
-    return count
 
 
 @pytest.mark.parametrize("unit", STACKED.values(), ids=STACKED)

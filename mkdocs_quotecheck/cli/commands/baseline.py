@@ -43,9 +43,10 @@ def COMMAND(  # noqa: N802 - the name by which the scan finds it
     from mkdocs_quotecheck.site.snippets import name_below
     from mkdocs_quotecheck.storage.atomic import atomic_write
 
-    settings = settings_of(where, read_config(where.config), pages)
+    config = read_config(where.config)
+    settings = settings_of(where, config, pages)
     path = output or settings.baseline or Path(BASELINE_NAME)
-    run = run_over(pages, where, keep_quiet=False)
+    run = run_over(config, pages, where, keep_quiet=False)
     report = run.finish()
     text = run.baseline()
     try:

@@ -75,13 +75,13 @@ def COMMAND(  # noqa: N802, PLR0913 - the name by which the scan finds it; an ar
     from mkdocs_quotecheck.cli.running import run_over, write_page
     from mkdocs_quotecheck.site.run import seen_from
 
-    run = run_over(pages, where, baseline=baseline, spread=spread, changed=changed)
+    config = read_config(where.config)
+    run = run_over(config, pages, where, baseline=baseline, spread=spread, changed=changed)
     report = run.finish()
     if changed is not None:
         report = replace(report, gone=())  # most pages were not looked at
-    root = read_config(where.config).root
     if report_page is not None:
-        write_page(report, report_page, pages, where)
-    shown = report if reporter.absolute_places else seen_from(report, root, Path.cwd())
+        write_page(report, report_page, pages, config)
+    shown = report if reporter.absolute_places else seen_from(report, config.root, Path.cwd())
     status, remarks = gate.judge(report)
     return Outcome(shown_text(shown, reporter, gate), status, (*run.remarks(), *remarks))

@@ -48,15 +48,15 @@ def COMMAND(  # noqa: N802, PLR0913, PLR0917 - the name by which the scan finds 
     annotate: bool,
 ) -> Outcome:
     """Writes the sources' words into the pages."""
-    from mkdocs_quotecheck.cli.configuration import read_config, settings_of
-    from mkdocs_quotecheck.cli.running import registry_of, run_over
+    from mkdocs_quotecheck.cli.configuration import read_config
+    from mkdocs_quotecheck.cli.running import run_over
     from mkdocs_quotecheck.escaping import one_line
     from mkdocs_quotecheck.report.fixing import mending
 
     config = read_config(where.config)
-    run = run_over(pages, where, baseline=baseline)
+    run = run_over(config, pages, where, baseline=baseline)
     report = run.finish()
-    is_right = None if annotate else _judge(registry_of(settings_of(where, config, pages, baseline)))
+    is_right = None if annotate else _judge(run.registry)
     shown: list[str] = []
     left: list[str] = []
     done = files = 0
@@ -101,11 +101,11 @@ def _by_file(report: Report) -> dict[str, list[LedgerEntry]]:
     return dict(sorted(files.items()))
 
 
-def _judge(registry: Registry) -> IsRight:
+def _judge(registry: Registry | None) -> IsRight:
     from mkdocs_quotecheck.pipeline import check_quote
 
     def is_right(entry: LedgerEntry, words: str) -> bool:
-        text = registry.text(entry.source) if entry.source else None
+        text = registry.text(entry.source) if registry and entry.source else None
         return text is not None and check_quote(words, text, language=entry.language or "en").verdict.fine
 
     return is_right
