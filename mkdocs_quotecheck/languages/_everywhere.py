@@ -105,3 +105,16 @@ REFERENCE_SIGNALS = words(
     "see also e g eg accord compare contra generally but cf quoting citing vgl siehe voir véase"
 )
 """What stands before a reference that supports the words: `See, e.g.,`."""
+
+LEGAL_CITATION_SIGNALS = words(
+    "see cf accord contra compare in id ibid supra infra quoting citing voir siehe so auch vgl véase ver"
+)
+"""What opens a citation of a judgment or statute: `see`, `vgl`, `voir`."""
+
+LEGAL_CITATION_WORDS = words(
+    "also but e g eg i with and or at of the v vs c p pp n nn no nos ex rel re per aff d rev aff'd rev'd "
+    "cert denied granted dissenting concurring opinion plurality curiam ch art arts sec idem cir 2d 3d "
+    "4th st nd rd th et seq al bei und oder ff f rn rdnr urt urteil beschl beschluss vom az aussi not tel "
+    "que de du des la le les l arrêt civ crim com soc ass plén sentencia auto núm fj y del el los rec"
+)
+"""Small words of such citations besides signals: courts, links, shortened words."""

@@ -165,3 +165,9 @@ def test_verses_of_books_are_told_from_times_and_decimals(
 ) -> None:
     verses = find_verses(text, 0, len(text), language(code))
     assert [(verse.locator.first, verse.locator.last) for verse in verses] == found
+
+
+@pytest.mark.parametrize("marks", ["“{}”", "„{}“", "»{}«", "«{}»"])
+def test_an_edition_that_is_not_registered_is_another_one_behind_any_mark(check: Check, marks: str) -> None:
+    changed = GULLS.replace("dawn", "night").rstrip(".")
+    assert told(check(f"<p>{marks.format(changed)} (KJX).</p>", "de")) == [(changed, "unchecked")]

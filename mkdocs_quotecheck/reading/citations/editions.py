@@ -11,6 +11,7 @@ from mkdocs_quotecheck.reading.citations.locators import find_locators, find_ver
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention
 from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words
 from mkdocs_quotecheck.reading.citations.source_index import NOTHING
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 ABBREVIATION = re.compile(r"[A-Z][A-Z0-9]{1,7}(?:ue|e)?(?!\w)")
 _ALONE = re.compile(rf"\s?(?P<edition>{ABBREVIATION.pattern})(?:\s(?:1[5-9]|20)\d\d)?\s?\Z")
 _BEHIND_VERSE = re.compile(rf",?\s(?P<edition>{ABBREVIATION.pattern})(?=\s?(?:[:：.;)\]\n]|\Z))")
-_CLOSERS = "\"”’»›“」』'"
 _WORD = re.compile(r"\w+")
 # Words before a bracket that it may abbreviate.
 LONGEST_PHRASE = 9
@@ -70,7 +70,7 @@ def _in_bracket(bracket: Span, around: BlockContext) -> tuple[str, Locator | Non
     if places:
         return match["edition"], most_exact(places)
     quoted = around.text[: bracket.start].rstrip()
-    if not quoted.endswith(tuple(_CLOSERS)) or _abbreviates(match["edition"], quoted):
+    if not quoted.endswith(tuple(CLOSING_MARKS)) or _abbreviates(match["edition"], quoted):
         return None
     return match["edition"], None
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.languages import REFERENCE_SIGNALS
 from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words, small_words
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS
 from mkdocs_quotecheck.text.dates import find_dates
 from mkdocs_quotecheck.text.word_features import verbs_of_saying
 
@@ -22,7 +23,7 @@ CHARACTERS_BEFORE = 80
 CHARACTERS_AFTER = 100
 # `has not always clearly said`: words between a subject and the verb that carries the meaning.
 WORDS_BEFORE_VERB = 3
-CLOSERS = "\"'”’»›“‘«」』)]"
+CLOSERS = f"{CLOSING_MARKS})]"
 # A name has hardly more words: `FSV Study Bible for the Lower Town`.
 LONGEST_NAME = 12
 _CLAUSE_START = re.compile(r"[,;:()\[\]—–]\s*")

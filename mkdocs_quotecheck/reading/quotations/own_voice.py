@@ -49,7 +49,7 @@ def _is_own_label(words: str, language: Language, *, alone: bool) -> bool:
 
 @functools.cache
 def _own_labels(language: Language) -> re.Pattern[str]:
-    """Labels of the language and those of English; a noun that ends one may have others before it: *Design note*."""
+    """Labels of the language; a noun that ends one may have others before it: *Design note*."""
     labels = sorted(language.quoting.own_voice_labels, key=len, reverse=True)
     alternatives = "|".join(re.escape(label) for label in labels) or r"\A\Z"
     border = "" if language.reading.capitalised_nouns or language.reading.unspaced else r"\b"

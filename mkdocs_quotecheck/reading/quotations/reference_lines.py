@@ -21,6 +21,12 @@ from mkdocs_quotecheck.reading.citations.reference_words import (
     small_words,
 )
 from mkdocs_quotecheck.reading.quotations.credits import is_bare
+from mkdocs_quotecheck.text.characters import (
+    CLOSING_MARKS,
+    OPENING_MARKS,
+    TERMINATORS,
+    WIDE_TERMINATORS,
+)
 from mkdocs_quotecheck.text.dates import find_dates
 
 if TYPE_CHECKING:
@@ -35,8 +41,8 @@ LONGEST_REFERENCE = 24
 LONGEST_LINE = 240
 # What may stand between a reference and the words, besides space: a closing mark stands before one, an opening mark behind.
 BETWEEN = " \n\t\u00a0\u202f:：,;.·|–—-"
-_SENTENCE_END = '.!?…。！？"”’»›」』)'
-_OPENING = "\"“„«‹‘'「『(["
+_SENTENCE_END = f"{TERMINATORS}{WIDE_TERMINATORS}{CLOSING_MARKS})"
+_OPENING = f"{OPENING_MARKS}(["
 _SIGNS = " \n\u00a0.,;:–—-*_|·✝️("
 _EXCLAIMS = re.compile(r"[!?！？]")
 _COLON = re.compile(r"[:：](?=\s)|：")

@@ -12,12 +12,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import Form, Role, Span
+from mkdocs_quotecheck.reading.quotations.phrases import anywhere, beginning, ending
 from mkdocs_quotecheck.reading.quotations.statements import beginning_in, sentences
-from mkdocs_quotecheck.text.folding import UNSPACED
+from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 from mkdocs_quotecheck.text.word_features import verbs_of_saying
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Quotation
@@ -32,7 +33,7 @@ WORDS_BEFORE = 9
 WORDS_NEGATED = 3
 # … and between *wrongly* and the verb that gives the words to somebody: *fälschlich mit den Worten zitiert*.
 WORDS_CREDITED = 5
-_EDGES = " \n\u00a0\u202f\"“”„«»‹›「」『』‘’‚',:：()[]*_–—-"
+_EDGES = f" \n\u00a0\u202f{QUOTATION_MARKS},:：()[]*_–—-"
 _TOKEN = re.compile(r"[\w’'-]*\w|[,;:.!?()]")
 
 
@@ -67,8 +68,8 @@ class _Cues:
 
     def __init__(self, language: Language) -> None:
         words = language.quoting
-        self._contrast = _ending(words.contrast_leads)
-        self._behind = _beginning(words.rejecting_behind)
+        self._contrast = ending(words.contrast_leads)
+        self._behind = beginning(words.rejecting_behind)
         self._misquoting = words.misquoting_verbs
         self._wrongly = words.error_words
         self._causes = words.error_causes
@@ -87,7 +88,7 @@ class _Cues:
         self._late_negation = language.reading.verb_second
         every = {*words.contrast_leads, *words.rejecting_behind, *self._misquoting, *self._wrongly}
         every |= self._denying | self._negators
-        self._any = _anywhere(every)
+        self._any = anywhere(every)
 
     def may_reject(self, text: str, start: int, end: int) -> bool:
         """Whether a block has any of the cues, which few have."""
@@ -97,9 +98,9 @@ class _Cues:
         """Whether a sentence rejects one of its quotations."""
         lead = text[max(sentence.start, which.start - REACH) : which.start]
         behind = text[which.end : min(sentence.end, which.end + REACH)].lstrip(_EDGES + ".!?")
-        if self._behind is not None and self._behind.match(behind):
+        if self._behind.match(behind):
             return True
-        if len(quoted) > 1 and self._contrast is not None and self._contrast.search(lead.rstrip(_EDGES)):
+        if len(quoted) > 1 and self._contrast.search(lead.rstrip(_EDGES)):
             return True
         before = [span.end for span in quoted if span.end <= which.start]
         clause = text[max([sentence.start, which.start - REACH, *before]) : which.start]
@@ -167,26 +168,3 @@ class _Cues:
 @functools.cache
 def _cues(language: Language) -> _Cues:
     return _Cues(language)
-
-
-def _alternatives(phrases: Iterable[str]) -> str:
-    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return "|".join(re.escape(phrase).replace(r"\ ", r"\s+").replace("’", "[’']") for phrase in ordered)
-
-
-def _ending(phrases: frozenset[str]) -> re.Pattern[str] | None:
-    if not phrases:
-        return None
-    return re.compile(rf"(?:(?<!\w)|(?=[{UNSPACED}]))(?:{_alternatives(phrases)})\Z", re.IGNORECASE)
-
-
-def _beginning(phrases: frozenset[str]) -> re.Pattern[str] | None:
-    if not phrases:
-        return None
-    return re.compile(rf"(?:{_alternatives(phrases)})(?:(?!\w)|(?<=[{UNSPACED}]))", re.IGNORECASE)
-
-
-def _anywhere(phrases: set[str]) -> re.Pattern[str]:
-    if not phrases:
-        return re.compile(r"(?!)")
-    return re.compile(rf"(?:(?<!\w)|(?=[{UNSPACED}]))(?:{_alternatives(phrases)})", re.IGNORECASE)

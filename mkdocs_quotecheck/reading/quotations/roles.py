@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import ARTICLES
 from mkdocs_quotecheck.model import Form, Role
+from mkdocs_quotecheck.reading.quotations.phrases import beginning, ending
 from mkdocs_quotecheck.text.characters import OPENING_MARKS, QUOTATION_MARKS
 from mkdocs_quotecheck.text.folding import UNSPACED
 
@@ -190,7 +191,7 @@ def _defined(paragraph: _Paragraph, quotation: Quotation, cues: _Cues, lead: str
     behind = paragraph.text[quotation.end : min(block.end, quotation.end + REACH)].lstrip(_EDGE)
     opens = not lead or lead.endswith((".", ";", ":", "!", "?"))
     longest = LONGEST_DEFINED if opens else LONGEST_TERM
-    if cues.defined is not None and cues.defined.match(behind) and length <= longest:
+    if cues.defined.match(behind) and length <= longest:
         # *according to Article 4, “toll” means*, *says that “toll” means*; not *Hale said “never” means never*.
         last = lead.rsplit(maxsplit=1)[-1].casefold() if lead else ""
         behind_comma = (
@@ -249,7 +250,7 @@ class _Lead:
     def __init__(self, phrases: frozenset[str]) -> None:
         self._last_words = tuple(sorted({phrase.split()[-1].lower() for phrase in phrases}))
         """What one of the phrases ends with, which is told at once; few leads do."""
-        self._pattern = _ending(phrases)
+        self._pattern = ending(phrases)
 
     def ends(self, lead: str) -> bool:
         """Whether a text ends with one of the phrases."""
@@ -265,28 +266,9 @@ class _Cues:
         self.term = _Lead(words.term_cues)
         self.gloss = _Lead(words.gloss_cues)
         self.defining = _Lead(words.defining_leads)
-        self.defined = _beginning(words.defining_cues)
+        self.defined = beginning(words.defining_cues)
 
 
 @functools.cache
 def _cues(language: Language) -> _Cues:
     return _Cues(language)
-
-
-def _alternatives(phrases: frozenset[str]) -> str:
-    return "|".join(
-        re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(phrases, key=lambda p: (-len(p), p))
-    )
-
-
-def _ending(phrases: frozenset[str]) -> re.Pattern[str]:
-    """A word must not run into the phrase from before, but scripts without spaces have no such border."""
-    return re.compile(rf"(?:(?<!\w)|(?=[{UNSPACED}]))(?:{_alternatives(phrases)})\Z", re.IGNORECASE)
-
-
-def _beginning(phrases: frozenset[str]) -> re.Pattern[str] | None:
-    return (
-        re.compile(rf"(?:{_alternatives(phrases)})(?:(?!\w)|(?<=[{UNSPACED}]))", re.IGNORECASE)
-        if phrases
-        else None
-    )

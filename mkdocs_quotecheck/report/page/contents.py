@@ -133,6 +133,7 @@ def _quotation(
             "cited": page_safe("; ".join(dict.fromkeys(_cited(entry, by_id)))),
             "naming": entry.verdict is not None and entry.names_source,
             "source": sources.get(entry.source or ""),
+            "cites": [sources[each.source or ""] for each in entry.citations if each.source in sources],
             "named": [sources[each] for each in entry.named_sources if each in sources],
             "marks": _marks(
                 page_safe(entry.text), [(e, e.quoted_span.start, e.quoted_span.end) for e in _edits(entry)]

@@ -1,0 +1,18 @@
+"""The data of the report page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reports import FULL, REPORT
+
+from mkdocs_quotecheck.report.page.contents import PageOptions, contents
+
+
+def test_a_quotation_counts_for_the_source_that_it_cites_wherever_its_words_stand() -> None:
+    (passage, *_) = FULL.passages
+    elsewhere = replace(FULL, passages=(replace(passage, source="letters"),))
+    data = contents(replace(REPORT, ledger=(elsewhere,)), PageOptions())
+    sources, (quotation,) = data["sources"], data["quotations"]  # type: ignore[misc]
+    assert [sources[each]["id"] for each in quotation["cites"]] == ["minutes"]  # type: ignore[index]
+    assert "source" not in quotation
