@@ -21,8 +21,8 @@ from mkdocs_quotecheck.registering.walls import wall_of
 from mkdocs_quotecheck.sources.files import read_bytes
 from mkdocs_quotecheck.sources.formats import format_of_suffix, formats
 from mkdocs_quotecheck.sources.formats._shape import ReadingOptions
+from mkdocs_quotecheck.sources.formats.html import read_html_file
 from mkdocs_quotecheck.sources.limits import MAX_PDF_BYTES
-from mkdocs_quotecheck.sources.preparing import read_file
 from mkdocs_quotecheck.sources.recognising import recognise
 from mkdocs_quotecheck.text.identifiers import read_doi
 
@@ -201,10 +201,10 @@ def _refuse_wall(data: bytes, form: Format, wanted: AddOptions, encoding: str = 
         return
     page = data.decode(encoding or "utf-8", "replace")
     try:
-        text = read_file(data, form, (), ReadingOptions(encoding=encoding)).text
+        wall = wall_of(page, read_html_file(data, ReadingOptions(encoding=encoding)).text)
     except QuotecheckError:
-        text = ""
-    wall = wall_of(page, text)
+        # What cannot be read is told of when the registry is loaded, where `encoding:` may help.
+        return
     if wall is not None:
         raise QuotecheckError(
             f"The page is {wall.value}, not the document.",

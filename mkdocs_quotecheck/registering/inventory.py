@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
+from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.registering.naming import no_such_source
 from mkdocs_quotecheck.registering.registry_file import open_registry
 from mkdocs_quotecheck.sources.limits import in_words
 from mkdocs_quotecheck.sources.showing import shown_text
@@ -70,10 +71,7 @@ def shown(registry: Registry, identifier: str) -> str:
     """
     source = registry.sources.get(identifier)
     if source is None:
-        near = did_you_mean(identifier, registry.sources).strip()
-        raise QuotecheckError(
-            f"There is no source with the id “{identifier[:60]}”.", near or "See `mkdocs-quotecheck sources`."
-        )
+        raise no_such_source(identifier, registry.sources)
     text = registry.text(identifier)
     if text is None:
         problem = next((each for each in registry.problems if each.source == identifier), None)

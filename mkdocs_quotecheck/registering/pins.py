@@ -6,6 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.registering.naming import no_such_source
 from mkdocs_quotecheck.registering.registry_file import changed
 from mkdocs_quotecheck.sources.files import is_pattern, read_bytes
 from mkdocs_quotecheck.sources.limits import MAX_PDF_BYTES
@@ -26,10 +27,9 @@ def lock(registry: Path, ids: Collection[str] = (), *, dry_run: bool = False) ->
     pinned: list[str] = []
 
     def change(file: RegistryFile) -> None:
-        for wrong in set(ids) - file.ids():
-            raise QuotecheckError(
-                f"There is no source with the id “{wrong[:60]}”.", "See `mkdocs-quotecheck sources`."
-            )
+        known = file.ids()
+        for wrong in (name for name in ids if name not in known):
+            raise no_such_source(wrong, known)
         for entry in file.entries("sources"):
             path = entry.get("path")
             if "sha256" in entry or not isinstance(path, str) or is_pattern(path):

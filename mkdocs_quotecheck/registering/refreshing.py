@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.registering.fetching import FetchLimits, fetch
-from mkdocs_quotecheck.registering.naming import unused
+from mkdocs_quotecheck.registering.naming import no_such_source, unused
 from mkdocs_quotecheck.registering.pins import digest_of
 from mkdocs_quotecheck.registering.registry_file import changed, write
 from mkdocs_quotecheck.registering.resting import differences
@@ -66,9 +66,7 @@ def refresh(
     for name in ids:
         source = registry.sources.get(name)
         if source is None:
-            raise QuotecheckError(
-                f"There is no source with the id “{name[:60]}”.", "See `mkdocs-quotecheck sources`."
-            )
+            raise no_such_source(name, registry.sources)
         if not source.url:
             raise QuotecheckError(f"The source “{name}” has no address.", "Add `url:` to its entry.")
     for source in registry.sources.values():

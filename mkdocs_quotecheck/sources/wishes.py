@@ -59,8 +59,10 @@ def unknown_suffix(written: str, suffix: str, path: Path) -> QuotecheckError:
     try:
         data = read_bytes(path, MAX_PDF_BYTES)
         data = unpacked(data, MAX_PDF_BYTES) if is_packed(data) else data
-    except (QuotecheckError, OSError) as error:
-        return error if isinstance(error, QuotecheckError) else QuotecheckError(cause, "Name the right file.")
+    except QuotecheckError as error:
+        return error
+    except OSError:
+        return QuotecheckError(cause, "Name the right file.")
     found = recognise(data)
     if found is not None and found.form is not None:
         return QuotecheckError(cause, f"It is {found.title}: add `format: {found.form.name}`.")
@@ -73,8 +75,8 @@ def unknown_suffix(written: str, suffix: str, path: Path) -> QuotecheckError:
     return QuotecheckError(cause, f"If it is text, add `format:` with {_TEXT_FORMATS}.")
 
 
-def _host(address: str | None) -> str:
+def _host(address: str) -> str:
     try:
-        return (urlsplit(address or "").netloc.rpartition("@")[2]).lower().removeprefix("www.")
+        return (urlsplit(address).netloc.rpartition("@")[2]).lower().removeprefix("www.")
     except ValueError:
         return ""

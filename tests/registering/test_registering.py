@@ -292,6 +292,26 @@ def test_the_encoding_that_only_the_server_says_stands_in_the_entry(tmp_path: Pa
     assert "Fähre über den Sund" in text.text
 
 
+def test_a_page_whose_encoding_nobody_says_is_no_wall(tmp_path: Path) -> None:
+    file = tmp_path / "a.html"
+    file.write_bytes("<!doctype html><html><script></script><p>Die Fähre fährt.</p></html>".encode("cp1252"))
+    added(tmp_path, file)
+    (cause,) = causes(tmp_path)
+    assert cause.startswith("The file is not encoded in UTF-8")
+
+
+def test_an_id_that_nothing_has_is_said_with_the_one_that_may_be_meant(tmp_path: Path) -> None:
+    (tmp_path / "sources.yml").write_text(WRITTEN, encoding="utf-8")
+    registry = load(tmp_path)
+    for look in (
+        lambda: lock(tmp_path / "sources.yml", ["minute"]),
+        lambda: [*refresh(registry, [], ["minute"])],
+        lambda: shown(registry, "minute"),
+    ):
+        with pytest.raises(QuotecheckError, match=r"no source with the id “minute”.*Did you mean “minutes”"):
+            look()
+
+
 def test_refresh_passes_over_a_source_of_many_files(tmp_path: Path) -> None:
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text("The lamps burn on.\n", encoding="utf-8")

@@ -31,17 +31,15 @@ def COMMAND(  # noqa: N802 - the name by which the scan finds it
     """Pins sources, in the registry and in the files that it includes."""
     from mkdocs_quotecheck.cli.registering import place_of
     from mkdocs_quotecheck.cli.running import with_registry
-    from mkdocs_quotecheck.errors import QuotecheckError
     from mkdocs_quotecheck.escaping import one_line
+    from mkdocs_quotecheck.registering.naming import no_such_source
     from mkdocs_quotecheck.registering.pins import lock
 
     place = place_of(where)
     registry = place.loaded()
     with_registry(place.settings)
-    for wrong in sorted({*ids} - {*registry.sources}):
-        raise QuotecheckError(
-            f"There is no source with the id “{wrong[:60]}”.", "See `mkdocs-quotecheck sources`."
-        )
+    for wrong in (name for name in ids if name not in registry.sources):
+        raise no_such_source(wrong, registry.sources)
     files: dict[Path, list[str]] = {}
     for name in ids or registry.sources:
         files.setdefault(registry.file_of(name), []).append(name)
