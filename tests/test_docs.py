@@ -29,6 +29,14 @@ def test_every_plugin_option_is_in_the_options_page() -> None:
     assert {name for name, _ in plugin.QuotecheckConfig._schema} == first_cells("options.md")
 
 
+def test_the_command_knows_every_option_of_the_plugin() -> None:
+    from mkdocs_quotecheck.cli import options
+
+    plugin = pytest.importorskip("mkdocs_quotecheck.plugin")
+
+    assert {name for name, _ in plugin.QuotecheckConfig._schema} == set(options._OPTIONS)
+
+
 def test_every_command_is_in_the_command_page() -> None:
     from mkdocs_quotecheck.cli.shell import command_names
 

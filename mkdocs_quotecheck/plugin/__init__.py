@@ -16,7 +16,7 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import InclusionLevel
 
 from mkdocs_quotecheck.errors import QuotecheckError
-from mkdocs_quotecheck.escaping import ci_safe
+from mkdocs_quotecheck.escaping import ci_safe, one_line
 from mkdocs_quotecheck.model import Level, Page
 from mkdocs_quotecheck.plugin.options import QuotecheckConfig
 from mkdocs_quotecheck.plugin.reading_aids import ReadingAids
@@ -192,7 +192,8 @@ class _Site:
         config = self._config
         if name in self._published:
             log.warning(
-                "the report page is not written: %s is a page of the site; name another report_page", name
+                "the report page is not written: %s is a page of the site; name another report_page",
+                one_line(name),
             )
             return
         docs = name_below(self._docs, self.root)
@@ -205,7 +206,9 @@ class _Site:
         try:
             write_report_page(report, site / name, options, site=site)
         except OSError as error:
-            log.warning("the report page could not be written to %s: %s", name, error)
+            log.warning(
+                "the report page could not be written to %s: %s", one_line(name), one_line(str(error))
+            )
 
     def rendered(self, html: str, page: MkDocsPage) -> str | None:
         """Checks a page with the content that was rendered for it; gives the content with marks, if it has any."""
@@ -278,8 +281,9 @@ class _Site:
 def _refuse_outside(options: QuotecheckConfig, root: Path) -> None:
     """Raises PluginError for an option whose path leads out of the project."""
     named = {name: getattr(options, name) for name in ("registry", "baseline", "report", "cache_dir")}
+    further = {f"reports.{form}": path for form, path in options.reports.items()}
     try:
-        check_paths(named, root, [Path(folder) for folder in options.allow_outside])
+        check_paths({**named, **further}, root, [Path(folder) for folder in options.allow_outside])
     except QuotecheckError as error:
         raise PluginError(f"quotecheck: {error}") from error
 

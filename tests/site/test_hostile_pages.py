@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import difflib
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
+from mkdocs_quotecheck.errors import MOST_COMPARED, QuotecheckError, did_you_mean
 from mkdocs_quotecheck.site import snippets as snippets_module
 from mkdocs_quotecheck.site.containment import check_inside
 from mkdocs_quotecheck.site.decoding import decoded
@@ -175,6 +176,21 @@ def test_the_path_of_an_option_stays_inside(project: Path, path: str) -> None:
     check_inside("registry", Path("../a.yml"), project, [project.parent])
 
 
+@pytest.mark.parametrize(
+    "options",
+    [{"registry": "../a.yml"}, {"report": "../a.json"}, {"reports": {"sarif": "../a.sarif"}}],
+    ids=["registry", "report", "reports"],
+)
+def test_an_option_of_the_plugin_that_leads_outside_ends_the_build(
+    site: Site, options: dict[str, object]
+) -> None:
+    site.options = options
+    built = site.build()
+    assert built.status == 1
+    assert "leads outside" in " ".join(built.log.split())
+    assert not (site.root.parent / "a.sarif").exists()
+
+
 @pytest.mark.parametrize("option", ["baseline", "report", "registry"])
 def test_a_pipe_as_an_option_is_told_and_not_waited_for(site: Site, option: str) -> None:
     site.page("index.md", "Nothing.\n")
@@ -183,7 +199,15 @@ def test_a_pipe_as_an_option_is_told_and_not_waited_for(site: Site, option: str)
     assert "pipe" in site.build().log
 
 
-def test_suggestions_among_many_names_compare_few() -> None:
+def test_suggestions_among_many_names_compare_few(monkeypatch: pytest.MonkeyPatch) -> None:
     names = [f"source-{number:05}" for number in range(10_000)]
+    compared: list[int] = []
+    real = difflib.get_close_matches
+    monkeypatch.setattr(
+        difflib,
+        "get_close_matches",
+        lambda word, known, **more: compared.append(len(known)) or real(word, known, **more),
+    )
     assert did_you_mean("source-0500x", names)
+    assert compared == [MOST_COMPARED]
     assert did_you_mean("x" * 10_000, names) == ""

@@ -52,14 +52,14 @@ def site(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def checked(root: Path, spread: Spread, **more: object) -> Report:
+def checked(root: Path, spread: Spread) -> Report:
     settings = Settings(root=root, registry=root / "sources.yml", exclude=("09.html", "none.html"))
     found = PageFiles(root, (), SnippetFinder(root, (root,)), None)
     run = SiteRun(settings, site="test")
     files = [*found.find(root / "site")]
     done: list[int] = []
     check_files(run, work_of(settings, "test", found), files, spread, done.append)
-    assert sum(done) == more.get("told", PAGES)
+    assert sum(done) == PAGES
     return run.finish()
 
 
