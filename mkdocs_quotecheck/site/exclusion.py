@@ -68,8 +68,8 @@ class Pattern:
             for at, part in enumerate(parts)
             if part != ANY_FOLDERS or parts[at - 1 : at] != [ANY_FOLDERS]
         ]
-        # `news/**/` is read as `news/**`, as by other tools.
-        return cls(tuple(alone), negated, folder and alone[-1] != ANY_FOLDERS)
+        # `news/**/` is read as `news/**`, as by other tools; `**/` alone is every folder.
+        return cls(tuple(alone), negated, folder and (len(alone) == 1 or alone[-1] != ANY_FOLDERS))
 
     def fits(self, name: tuple[str, ...]) -> bool:
         """Whether the path or a folder that it lies in is what the pattern says."""

@@ -22,6 +22,9 @@ CASES = [
     (["**/old"], "news/old/a.md", True),
     (["news/**"], "news/a/b.md", True),
     (["news/**"], "news", False),
+    (["**/**/"], "news/a.md", True),
+    (["**/**/"], "a.md", False),
+    (["/**/**/"], "news/a.md", True),
     (["*", "!a.md"], "a.md", False),
     (["!a.md", "*"], "a.md", True),
     (["# a.md", ""], "a.md", False),
@@ -51,8 +54,8 @@ def test_one_pattern_fits_what_pathspec_says_it_fits(
     segments: list[str], begin: str, end: str, name: str
 ) -> None:
     pattern = begin + "/".join(segments) + end
-    if pattern.strip("/") == "**":
-        return
+    if begin and {*segments} == {"**"}:
+        return  # the lowest pathspec that is allowed finds nothing by `/**/`, where git finds all that is in folders
     assert Exclusion.of([pattern]).match_file(name) is GitIgnoreSpec.from_lines([pattern]).match_file(name)
 
 
