@@ -1,18 +1,22 @@
 """Results of chunks, written as they come, so that a run that was stopped goes on where it was.
 
 JSON lines (`results.jsonl`: one page a line) or a folder of Parquet files (`results.parquet/`: one file a chunk). Each page has its
-key, the digest of all that its result depends on, and the result. What cannot be read, or was made by other code, another
-registry or other settings, counts as not there.
+key, the digest of all that its result depends on, the result, and an authentication code. What cannot be read, was made by other
+code, another registry or other settings, or was not written by this user or this CI, counts as not there: a pull request may
+bring a file of results.
 """
 
 from __future__ import annotations
 
 import contextlib
+import hmac
 import json
+import os
 from typing import TYPE_CHECKING, Protocol
 
 from mkdocs_quotecheck.errors import MissingExtraError, QuotecheckError
 from mkdocs_quotecheck.storage.atomic import atomic_write
+from mkdocs_quotecheck.storage.regular import open_regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -20,6 +24,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mkdocs_quotecheck.site.pagecache import Entry
+    from mkdocs_quotecheck.storage.keys import Seal
+
+COLUMNS = ("page", "digest", "made_with", "result", "code")
 
 
 class Results(Protocol):
@@ -32,16 +39,16 @@ class Results(Protocol):
         """Adds the results of a chunk."""
 
 
-def results_at(path: Path, made_with: str) -> Results:
-    """The results at a path, by its suffix.
+def results_at(path: Path, made_with: str, seal: Seal | None) -> Results:
+    """The results at a path, by its suffix; without a seal nothing that is there is believed.
 
     Raises:
         QuotecheckError: The suffix says no format.
     """
     if path.suffix == ".jsonl":
-        return _Lines(path, made_with)
+        return _Lines(path, _Rows(made_with, seal))
     if path.suffix == ".parquet":
-        return _Parquet(path, made_with)
+        return _Parquet(path, _Rows(made_with, seal))
     raise QuotecheckError(
         "By its name this is neither JSON lines nor Parquet.",
         "Name it results.jsonl or results.parquet.",
@@ -58,21 +65,57 @@ class _ParquetModule(Protocol):
     def write_table(self, table: _Table, where: BytesIO) -> None: ...
 
 
-class _Lines:
-    def __init__(self, path: Path, made_with: str) -> None:
-        self._path = path
+class _Rows:
+    """Results as rows of a table, and back."""
+
+    def __init__(self, made_with: str, seal: Seal | None) -> None:
         self._made_with = made_with
+        self._seal = seal
+
+    def row(self, key: str, entry: Entry) -> dict[str, str]:
+        """The row of one page."""
+        result = json.dumps(entry[1], ensure_ascii=False, separators=(",", ":"))
+        said = (key, str(entry[0]), self._made_with, result)
+        return dict(zip(COLUMNS, (*said, self._code(said)), strict=True))
+
+    def entries(self, rows: Iterable[object]) -> Iterator[tuple[str, Entry]]:
+        """The results in those rows that are believed."""
+        for row in rows:
+            values = tuple(row.get(name) for name in COLUMNS) if isinstance(row, dict) else ()
+            said = tuple(value for value in values if isinstance(value, str))
+            if len(said) != len(COLUMNS) or said[2] != self._made_with or not self._believed(said):
+                continue
+            try:
+                yield said[0], [said[1], json.loads(said[3])]
+            except (ValueError, RecursionError):
+                continue
+
+    def _believed(self, said: tuple[str, ...]) -> bool:
+        return bool(said[-1]) and hmac.compare_digest(said[-1].encode(), self._code(said[:-1]).encode())
+
+    def _code(self, said: tuple[str, ...]) -> str:
+        """The code of a row; empty without a seal."""
+        if self._seal is None:
+            return ""
+        return self._seal.code("a row of results", json.dumps(said).encode()).hex()
+
+
+class _Lines:
+    def __init__(self, path: Path, rows: _Rows) -> None:
+        self._path = path
+        self._rows = rows
         self._begun = False
 
     def read(self) -> Mapping[str, Entry]:
         try:
-            lines = self._path.read_bytes().splitlines()
+            descriptor, _ = open_regular(self._path)
         except OSError:
             return {}
-        return dict(_entries(filter(None, map(_decoded, lines)), self._made_with))
+        with os.fdopen(descriptor, "rb") as lines:
+            return dict(self._rows.entries(map(_decoded, lines)))
 
     def add(self, entries: Iterable[tuple[str, Entry]]) -> None:
-        rows = (_row(key, entry, self._made_with) for key, entry in entries)
+        rows = (self._rows.row(key, entry) for key, entry in entries)
         written = "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows)
         data = written.encode("utf-8", "surrogatepass")
         with _writing(self._path):
@@ -86,29 +129,31 @@ class _Lines:
 
 
 class _Parquet:
-    def __init__(self, path: Path, made_with: str) -> None:
+    def __init__(self, path: Path, rows: _Rows) -> None:
         self._path = path
-        self._made_with = made_with
+        self._rows = rows
 
     def read(self) -> Mapping[str, Entry]:
         rows: list[object] = []
         parquet = _parquet(self._path)
         for file in sorted(self._path.glob("part-*.parquet")):
+            if not file.is_file():
+                continue
             try:
                 rows += parquet.read_table(file).to_pylist()
             except (OSError, ValueError):
                 continue
-        return dict(_entries(rows, self._made_with))
+        return dict(self._rows.entries(rows))
 
     def add(self, entries: Iterable[tuple[str, Entry]]) -> None:
         import io
 
         import pyarrow as pa
 
-        rows = [_row(key, entry, self._made_with) for key, entry in entries]
+        rows = [self._rows.row(key, entry) for key, entry in entries]
         if not rows:
             return
-        shape = pa.schema([(name, pa.string()) for name in ("page", "digest", "made_with", "result")])
+        shape = pa.schema([(name, pa.string()) for name in COLUMNS])
         written = io.BytesIO()
         _parquet(self._path).write_table(pa.Table.from_pylist(rows, schema=shape), written)
         with _writing(self._path):
@@ -140,25 +185,8 @@ def _parquet(path: Path) -> _ParquetModule:
     return found
 
 
-def _row(key: str, entry: Entry, made_with: str) -> dict[str, str]:
-    result = json.dumps(entry[1], ensure_ascii=False, separators=(",", ":"))
-    return {"page": key, "digest": str(entry[0]), "made_with": made_with, "result": result}
-
-
 def _decoded(line: bytes) -> object:
     try:
         return json.loads(line)
     except (ValueError, RecursionError):
         return None
-
-
-def _entries(rows: Iterable[object], made_with: str) -> Iterator[tuple[str, Entry]]:
-    for row in rows:
-        if not isinstance(row, dict) or row.get("made_with") != made_with:
-            continue
-        key, digest, result = row.get("page"), row.get("digest"), row.get("result")
-        if isinstance(key, str) and isinstance(digest, str) and isinstance(result, str):
-            try:
-                yield key, [digest, json.loads(result)]
-            except (ValueError, RecursionError):
-                continue

@@ -55,8 +55,10 @@ def check_files(
             progress(1)
         return
     from mkdocs_quotecheck.site.results import results_at
+    from mkdocs_quotecheck.storage.keys import seal_for
 
-    kept = results_at(spread.results, run.made_with) if spread.results else None
+    seal = seal_for(work.settings.root)
+    kept = results_at(spread.results, run.made_with, seal) if spread.results else None
     before = kept.read() if kept else {}
     run.learn(before.items())
     chunks = [*chunks_of(files, work.pages, run)]

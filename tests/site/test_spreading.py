@@ -20,6 +20,7 @@ from mkdocs_quotecheck.site.results import results_at
 from mkdocs_quotecheck.site.run import SiteRun
 from mkdocs_quotecheck.site.snippets import SnippetFinder
 from mkdocs_quotecheck.site.spreading import Spread, check_files, work_of
+from mkdocs_quotecheck.storage.keys import Seal, seal_for
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -122,7 +123,7 @@ def test_a_run_that_was_stopped_goes_on_where_it_was(
 ) -> None:
     spread = Spread(jobs=2, results=site / name)
     whole = jsondoc.render(checked(site, spread))
-    kept = results_at(site / name, made_with_of(site)).read()
+    kept = results_at(site / name, made_with_of(site), seal_for(site)).read()
     assert len(kept) == PAGES - 2, "all but the one left out and the one that is no page"
     if name.endswith("jsonl"):
         (site / name).write_bytes((site / name).read_bytes()[:-300])
@@ -145,13 +146,31 @@ def made_with_of(root: Path) -> str:
 
 def test_results_of_another_registry_are_not_used(site: Path) -> None:
     checked(site, Spread(jobs=2, results=site / "results.jsonl"))
-    assert results_at(site / "results.jsonl", "other").read() == {}
+    assert results_at(site / "results.jsonl", "other", seal_for(site)).read() == {}
+
+
+@pytest.mark.parametrize("name", ["results.jsonl", "results.parquet"])
+@pytest.mark.parametrize("seal", [None, Seal(b"a stranger's")], ids=["without a key", "by a stranger"])
+def test_results_that_this_user_did_not_write_are_not_believed(
+    tmp_path: Path, name: str, seal: Seal | None
+) -> None:
+    results_at(tmp_path / name, "us", seal).add([("page", ["digest", ["verbatim"]])])
+    assert results_at(tmp_path / name, "us", Seal(b"ours")).read() == {}
+    assert results_at(tmp_path / name, "us", None).read() == {}
+
+
+def test_a_result_that_was_changed_is_not_believed(tmp_path: Path) -> None:
+    ours, path = Seal(b"ours"), tmp_path / "results.jsonl"
+    results_at(path, "us", ours).add([("a", ["digest", ["altered"]]), ("b", ["digest", ["absent"]])])
+    assert results_at(path, "us", ours).read() == {"a": ["digest", ["altered"]], "b": ["digest", ["absent"]]}
+    path.write_bytes(path.read_bytes().replace(b"altered", b"verbatim"))
+    assert results_at(path, "us", ours).read() == {"b": ["digest", ["absent"]]}
 
 
 @pytest.mark.parametrize("line", ["", "{", "[]", '{"page": 1}', '{"page": "a", "digest": "", "result": "{"}'])
 def test_lines_that_are_no_results_count_as_not_there(tmp_path: Path, line: str) -> None:
     (tmp_path / "r.jsonl").write_text(line, encoding="utf-8")
-    assert results_at(tmp_path / "r.jsonl", "").read() == {}
+    assert results_at(tmp_path / "r.jsonl", "", seal_for(tmp_path)).read() == {}
 
 
 @pytest.mark.parametrize(
