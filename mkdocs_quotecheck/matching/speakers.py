@@ -6,13 +6,15 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.model import Span
 from mkdocs_quotecheck.text.folding import word_keys
+from mkdocs_quotecheck.text.places import of_file
 from mkdocs_quotecheck.text.speaker_labels import fits_name, label_parts, title_gender
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from mkdocs_quotecheck.model import Alignment, Library, Mark, Person, SourceText, Span
+    from mkdocs_quotecheck.model import Alignment, Library, Mark, Person, SourceText
 
 # A source that quotes somebody names them in the sentence of the quotation or the one beside it; two sentences of news text
 # have 45 words.
@@ -50,8 +52,9 @@ def _covers(part: Span, span: Span) -> bool:
 
 def turn_at(source: SourceText, offset: int) -> str | None:
     """The label of the turn in which an offset lies; None before the first."""
-    at = bisect_right(source.turns, offset, key=_offset)
-    return source.turns[at - 1].label if at else None
+    turns = of_file(source, source.turns, Span(offset, offset))
+    at = bisect_right(turns, offset, key=_offset)
+    return turns[at - 1].label if at else None
 
 
 def turn_before(source: SourceText, offset: int) -> str | None:

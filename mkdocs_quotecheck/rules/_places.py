@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import LocatorKind
 from mkdocs_quotecheck.rules._sections import SECTION_KINDS, actual_heading, actual_section
-from mkdocs_quotecheck.text.places import line_of, marks_of, seconds
+from mkdocs_quotecheck.text.places import line_of, marks_of, of_file, seconds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -29,7 +29,8 @@ def actual_place(locator: Locator, text: SourceText, span: Span) -> str | None:
 
 
 def _actual_page(locator: Locator, text: SourceText, span: Span) -> str | None:
-    here = [number for mark in marks_of(text.pages, span) if (number := _page_number(mark.label)) is not None]
+    pages = marks_of(of_file(text, text.pages, span), span)
+    here = [number for mark in pages if (number := _page_number(mark.label)) is not None]
     first, last = _page_number(locator.first), _page_number(locator.last)
     if not here or first is None or last is None:
         return None
@@ -41,7 +42,7 @@ def _actual_page(locator: Locator, text: SourceText, span: Span) -> str | None:
 
 def _actual_sheet(locator: Locator, text: SourceText, span: Span) -> str | None:
     """A link counts the pages of the file, whatever is printed on them."""
-    pages = text.pages
+    pages = of_file(text, text.pages, span)
     wanted = _page_number(locator.first)
     # The notes of a page, behind the text, are called as the page is.
     labels = {mark.label for mark in marks_of(pages, span)}
@@ -65,7 +66,7 @@ def _page_number(label: str) -> int | None:
 
 
 def _actual_time(locator: Locator, text: SourceText, span: Span) -> str | None:
-    here = marks_of(text.times, span)
+    here = marks_of(of_file(text, text.times, span), span)
     starts = [start for mark in here if (start := seconds(mark.label)) is not None]
     first, last = seconds(locator.first), seconds(locator.last)
     if not starts or first is None or last is None:
@@ -77,7 +78,7 @@ def _actual_time(locator: Locator, text: SourceText, span: Span) -> str | None:
 
 def _actual_line(locator: Locator, text: SourceText, span: Span) -> str | None:
     first, last = _page_number(locator.first), _page_number(locator.last)
-    if first is None or last is None or text.places:
+    if first is None or last is None or of_file(text, text.places, span):
         return None
     start, end = (line_of(text, offset) for offset in (span.start, max(span.start, span.end - 1)))
     if first - LINES_NEAR_ENOUGH <= end and start <= max(first, last) + LINES_NEAR_ENOUGH:

@@ -99,7 +99,7 @@ class SourceLoader:
             )
         base = entry.registry.base
         if entry.files or (is_pattern(entry.path.value) and not is_file(base / entry.path.value)):
-            return self._many(entry, labels)
+            return self._many(entry, source, labels)
         path = resolve(entry.path.value, base, self._allowed)
         self.files.append(path)
         form = self._format(entry, entry.path.value, path)
@@ -107,16 +107,20 @@ class SourceLoader:
         return FileOrigin(path, form, labels, entry.format is not None, options)
 
     def _options(self, entry: SourceEntry, source: Source, form: Format) -> ReadingOptions:
-        """What the entry, and the registry for its host, say about how a file is read; what makes no sense is a mistake."""
+        """What the entry, and the registry for its host, say about how a file is read."""
+        self._refuse_idle_options(entry, (form,))
+        return reading_options(entry, source, form, self._hosts)
+
+    def _refuse_idle_options(self, entry: SourceEntry, used: Sequence[Format]) -> None:
+        """Notes what the entry says about how files are read and none of their formats understands."""
         given = {
             Option.SELECT: entry.select[:1],
             Option.WITHOUT: entry.without[:1],
             Option.ENCODING: (entry.encoding,) if entry.encoding else (),
         }
         for option, words in given.items():
-            if words and not form.understands(option):
-                self._refuse_option(option, words[0], form, entry)
-        return reading_options(entry, source, form, self._hosts)
+            if words and not any(form.understands(option) for form in used):
+                self._refuse_option(option, words[0], used[0], entry)
 
     def _refuse_option(self, option: Option, word: Placed, form: Format, entry: SourceEntry) -> None:
         place, file = word.place, entry.registry.path
@@ -125,7 +129,7 @@ class SourceLoader:
             RegistryProblem(file, place.line, place.column, cause, "Leave the key out.", entry.id.value)
         )
 
-    def _many(self, entry: SourceEntry, labels: tuple[str, ...]) -> FilesOrigin:
+    def _many(self, entry: SourceEntry, source: Source, labels: tuple[str, ...]) -> FilesOrigin:
         """The files that a source is made of, each once, in the order of the registry."""
         base, found = entry.registry.base, dict[str, None]()
         for written in entry.files or (entry.path or entry.id,):
@@ -136,17 +140,21 @@ class SourceLoader:
         paths = {name: resolve(name, base, self._allowed) for name in found}
         self.files.extend(paths.values())
         form = formats()[entry.format.value] if entry.format else None
+        plain = formats()["plain"]
+        forms = {path: form or format_of_suffix(suffix_of(name)) or plain for name, path in paths.items()}
+        used = {each.name: each for each in forms.values()}
+        self._refuse_idle_options(entry, tuple(used.values()))
+        options = {name: reading_options(entry, source, each, self._hosts) for name, each in used.items()}
         members = tuple(
-            Member(self._shown(name, base), path, form or format_of_suffix(path.suffix) or formats()["plain"])
+            Member(self._shown(name, base), path, forms[path], options[forms[path].name])
             for name, path in paths.items()
         )
-        options = ReadingOptions(encoding=entry.encoding.value if entry.encoding else "")
-        return FilesOrigin(members, formats()["plain"], labels, options)
+        return FilesOrigin(members, plain, labels)
 
     def _kept(self, entry: SourceEntry, source: Source, origin: Origin, data: bytes) -> LoadedSource:
         """Reads and keeps a text, unless the store has it."""
         digest = hashlib.sha256(data).hexdigest()
-        key = key_of(digest, origin.form, origin.labels, origin.options.key()) if self.store else ""
+        key = key_of(digest, origin.form, origin.labels, origin.wishes()) if self.store else ""
         self._live.add(key)
         if self.store and self.store.has(key):
             return LoadedSource(source, self._pinned(entry, digest), digest, origin, key)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Mark, Span
+from mkdocs_quotecheck.sources.compression import is_packed, unpacked
 from mkdocs_quotecheck.sources.files import read_bytes
 from mkdocs_quotecheck.sources.formats._shape import ReadingOptions, ReadText
 from mkdocs_quotecheck.sources.limits import MAX_FILES_BYTES, MAX_SOURCE_BYTES, in_words
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 # Between the texts of two files: no quotation runs from one into the other.
 _BETWEEN = "\n\n"
+_KINDS = ("pages", "sections", "turns", "times", "places")
+"""The marks of a text that its file brings."""
 _TELLING_BYTES = 8_000
 """In which a NUL shows that a file is no text, as git has it."""
 
@@ -32,6 +35,19 @@ class Member:
     """Its path as a user calls it."""
     path: Path
     form: Format
+    options: ReadingOptions = field(default_factory=ReadingOptions)
+    """What the registry says about how it is read, as far as its format understands that."""
+
+    def data(self) -> bytes:
+        """Its bytes."""
+        return read_bytes(self.path, self.form.largest or MAX_SOURCE_BYTES)
+
+    def read(self, data: bytes) -> ReadText | None:
+        """The text in those bytes; None for what is no text, or has none."""
+        plain = unpacked(data, self.form.largest or MAX_SOURCE_BYTES) if is_packed(data) else data
+        if not plain.strip() or _is_binary(plain, self.form):
+            return None
+        return read_file(plain, self.form, (), self.options)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +57,12 @@ class FilesOrigin:
     members: tuple[Member, ...]
     form: Format
     labels: tuple[str, ...] = ()
-    options: ReadingOptions = field(default_factory=ReadingOptions)
+
+    def wishes(self) -> tuple[str, ...]:
+        """All that the text depends on besides the bytes and the labels, as words."""
+        return tuple(
+            dict.fromkeys(word for each in self.members for word in (each.form.name, *each.options.key()))
+        )
 
     def data(self) -> bytes:
         """The bytes of all files, each behind its path and length.
@@ -54,7 +75,7 @@ class FilesOrigin:
         size = 0
         for member in self.members:
             try:
-                content = read_bytes(member.path, MAX_SOURCE_BYTES)
+                content = member.data()
             except QuotecheckError as error:
                 raise _of_file(error, member) from None
             size += len(content)
@@ -77,13 +98,13 @@ class FilesOrigin:
         for member in self.members:
             head_end = data.index(b"\n", at)
             length = int(data[data.index(b"\0", at) + 1 : head_end])
-            content = data[head_end + 1 : head_end + 1 + length]
             at = head_end + 1 + length
-            if content.strip() and not _is_binary(content, member.form):
-                try:
-                    joined.add(member.shown, read_file(content, member.form, (), self.options))
-                except QuotecheckError as error:
-                    raise _of_file(error, member) from None
+            try:
+                text = member.read(data[head_end + 1 : at])
+            except QuotecheckError as error:
+                raise _of_file(error, member) from None
+            if text is not None:
+                joined.add(member.shown, text)
         read = joined.read()
         if not read.text.strip():
             raise QuotecheckError(
@@ -103,7 +124,7 @@ class _Joined:
         self._texts: list[str] = []
         self._length = 0
         self._files: list[Mark] = []
-        self._marks: dict[str, list[Mark]] = {"sections": [], "turns": [], "times": []}
+        self._marks: dict[str, list[Mark]] = {kind: [] for kind in _KINDS}
         self._lines: list[int] = []
         self._furniture: list[Span] = []
 
@@ -122,9 +143,7 @@ class _Joined:
     def read(self) -> ReadText:
         return ReadText(
             _BETWEEN.join(self._texts),
-            sections=tuple(self._marks["sections"]),
-            turns=tuple(self._marks["turns"]),
-            times=tuple(self._marks["times"]),
+            **{kind: tuple(marks) for kind, marks in self._marks.items()},
             lines=tuple(self._lines),
             furniture=tuple(self._furniture),
             files=tuple(self._files),

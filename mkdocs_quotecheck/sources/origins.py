@@ -50,6 +50,10 @@ class FileOrigin:
         self._refuse_other_kind(plain)
         return read_file(plain, self.form, self.labels, self.options)
 
+    def wishes(self) -> tuple[str, ...]:
+        """All that the text depends on besides the bytes, the format and the labels, as words."""
+        return self.options.key()
+
     def lines(self, _text: str) -> tuple[int, ...]:
         """Empty: the reader of the format knows the lines."""
         return ()
@@ -99,6 +103,10 @@ class InlineOrigin:
             QuotecheckError: Without a path.
         """
         return read_inline(data.decode("utf-8", "surrogatepass"), self.form, self.labels, self.options)
+
+    def wishes(self) -> tuple[str, ...]:
+        """As with a file."""
+        return self.options.key()
 
     def lines(self, text: str) -> tuple[int, ...]:
         """For each line of the text its line in the registry; empty where that cannot be told."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.text.headings import enclosing
@@ -23,36 +23,44 @@ _NUMBER = re.compile(r"(\d+(?:\.\d+)*)")
 def describe(text: SourceText, span: Span) -> str:
     """The place of a passage: `page 4, line 12`, `pages 4–5`, `00:01:30`, `section Heron › Chapter 1, line 120`.
 
-    Lines of a PDF count anew on each page; those of a plain text with page breaks are the file's.
+    Lines of a PDF count anew on each page; those of a plain text with page breaks are the file's. In a source of many files the
+    file comes first: `src/app.py, line 3`, `minutes/march.pdf, page 4, line 12`.
     """
-    pages = marks_of(text.pages, span)
-    exact = _exact_place(text, span)
-    if len(pages) > 1:
-        return f"pages {pages[0].label}–{pages[-1].label}"
-    if pages:
-        return f"page {pages[0].label}, {exact}" if exact else f"page {pages[0].label}"
-    times = marks_of(text.times, span)
-    if times:
-        return times[0].label
     files = marks_of(text.files, span)
+    exact = _exact_place(text, span)
+    place = _on_page_or_time(text, span, exact)
     if files:
-        return f"{files[0].label}, line {line_of(text, span.start)}"
+        return f"{files[0].label}, {place or exact}" if place or exact else files[0].label
+    if place:
+        return place
     headings = headings_over(text, span)
     section = [f"section {' › '.join(_shown(label) for label in headings)}"] if headings else []
     return ", ".join([*section, *((exact,) if exact else ())]) or "the beginning"
 
 
+def _on_page_or_time(text: SourceText, span: Span, exact: str) -> str:
+    """The place of a passage by pages or times; empty where there are none."""
+    pages = marks_of(of_file(text, text.pages, span), span)
+    if len(pages) > 1:
+        return f"pages {pages[0].label}–{pages[-1].label}"
+    if pages:
+        return f"page {pages[0].label}, {exact}" if exact else f"page {pages[0].label}"
+    times = marks_of(of_file(text, text.times, span), span)
+    return times[0].label if times else ""
+
+
 def _exact_place(text: SourceText, span: Span) -> str:
     """`line 12`, or the place that the format has instead of lines; empty before the first of them."""
-    if not text.places:
+    places = of_file(text, text.places, span)
+    if not places:
         return f"line {line_of(text, span.start)}"
-    first, *further = [mark.label for mark in marks_of(text.places, span)] or [""]
+    first, *further = [mark.label for mark in marks_of(places, span)] or [""]
     return f"{first} and further" if further and first.startswith(CELL) else first
 
 
 def cell_of(text: SourceText, span: Span) -> str:
     """The cell of a table in which a passage begins, `cell B7`; empty in a text without cells."""
-    here = marks_of(text.places, span)
+    here = marks_of(of_file(text, text.places, span), span)
     return here[0].label if here and here[0].label.startswith(CELL) else ""
 
 
@@ -76,11 +84,12 @@ def headings_over(text: SourceText, span: Span) -> list[str]:
     The one heading over all others is the title of the whole, which names no place in it; one whose number that of the next
     repeats is known by it.
     """
-    last = bisect_right(text.sections, span.start, key=lambda mark: mark.offset) - 1
+    sections = of_file(text, text.sections, span)
+    last = bisect_right(sections, span.start, key=lambda mark: mark.offset) - 1
     if last < 0:
         return []
-    over = enclosing(text.sections, last)
-    if len(over) > 1 and over[0] is text.sections[0] and _heads_all(over[0], text.sections[1:]):
+    over = enclosing(sections, last)
+    if len(over) > 1 and over[0] is sections[0] and _heads_all(over[0], sections[1:]):
         over = over[1:]
     return [
         mark.label
@@ -104,6 +113,18 @@ def marks_of(marks: Sequence[Mark], span: Span) -> Sequence[Mark]:
     first = bisect_right(marks, span.start, key=lambda mark: mark.offset)
     last = bisect_right(marks, max(span.start, span.end - 1), key=lambda mark: mark.offset)
     return marks[max(0, first - 1) : last]
+
+
+def of_file(text: SourceText, marks: Sequence[Mark], span: Span) -> Sequence[Mark]:
+    """Of a source of many files, the marks of the file in which a passage begins: those of one file say nothing in the next."""
+    if not text.files or not marks:
+        return marks
+    behind = bisect_right(text.files, span.start, key=lambda mark: mark.offset)
+    start = text.files[behind - 1].offset if behind else 0
+    first = bisect_left(marks, start, key=lambda mark: mark.offset)
+    if behind == len(text.files):
+        return marks[first:]
+    return marks[first : bisect_left(marks, text.files[behind].offset, key=lambda mark: mark.offset)]
 
 
 def line_of(text: SourceText, offset: int) -> int:
