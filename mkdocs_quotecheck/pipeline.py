@@ -68,9 +68,20 @@ def check_one(page: Page, registry: Registry, settings: Settings) -> Report:
     from mkdocs_quotecheck import rules
     from mkdocs_quotecheck.report import judging
 
-    read = _read(page, registry)
-    read, evidence = _matched(read, page, registry)
+    read, evidence = _matched(read_one(page, registry), page, registry)
     return judging.judge_page(page, read, evidence, registry, rules.levels(settings.levels))
+
+
+def read_one(page: Page, registry: Registry) -> PageReading:
+    """What a page quotes and says of it. It depends on the people and sources that are registered, not on their texts."""
+    from mkdocs_quotecheck import reading
+
+    return reading.read_page(page, tuple(registry.people.values()), tuple(registry.sources.values()))
+
+
+def evidence_of(page: Page, read: PageReading, registry: Registry) -> tuple[Evidence | None, ...]:
+    """What becomes of the quotations of a page that was read, before anything is judged; None for mentions."""
+    return _matched(read, page, registry)[1]
 
 
 def combine(  # noqa: PLR0913  (what a report is made of)
@@ -191,12 +202,6 @@ def _labels(registry: Registry) -> Iterator[str]:
         yield from (word.lower() for word in surname if len(word) >= SHORTEST_SURNAME)
     for source in registry.sources.values():
         yield from (label.lower() for label, _ in source.speakers if len(label) >= SHORTEST_SURNAME)
-
-
-def _read(page: Page, registry: Registry) -> PageReading:
-    from mkdocs_quotecheck import reading
-
-    return reading.read_page(page, tuple(registry.people.values()), tuple(registry.sources.values()))
 
 
 def _matched(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.cli.parameters import RegistryOptions
     from mkdocs_quotecheck.model import Page
     from mkdocs_quotecheck.settings import Settings
+    from mkdocs_quotecheck.site.pages import PageFiles
     from mkdocs_quotecheck.sources import Registry
 
 BUILT_FOLDERS = ("site", "public", "_site", "build/html", "_build/html")
@@ -53,42 +54,82 @@ def place_of(where: RegistryOptions) -> Place:
     return Place(config, settings_of(where, config))
 
 
-def pages_of(place: Place, paths: tuple[Path, ...], language: str | None = None) -> list[Page]:
-    """The pages of a built site: those named, else those of the folder in which generators put them.
+@dataclass(slots=True)
+class SitePages:
+    """The pages of a site, read as they are asked for; each time anew."""
+
+    place: Place
+    paths: tuple[Path, ...]
+    unread: list[QuotecheckError] = field(default_factory=list)
+    """Those that could not be read."""
+
+    def __iter__(self) -> Iterator[Page]:
+        """The pages, without those that `exclude` or their front matter leaves out.
+
+        Raises:
+            QuotecheckError: There are none, or none of them can be read.
+        """
+        from mkdocs_quotecheck.site.exclusion import Exclusion
+
+        files = self._files()
+        left_out = Exclusion.of(self.place.settings.exclude)
+        self.unread.clear()
+        count = 0
+        for file in (each for path in self.paths for each in files.find(path)):
+            if left_out.match_file(files.name(file)):
+                continue
+            try:
+                page, head = files.read(file)
+            except QuotecheckError as error:
+                self.unread.append(error)
+                continue
+            count += 1
+            if head.switch is not False:
+                yield page
+        if self.unread and not count:
+            raise self.unread[0]
+
+    def remarks(self) -> tuple[str, ...]:
+        """What to say of pages that could not be read."""
+        if not self.unread:
+            return ()
+        one = self.unread[0]
+        return (f"{len(self.unread)} of the pages could not be read, such as {one.path}: {one.cause}",)
+
+    def _files(self) -> PageFiles:
+        from mkdocs_quotecheck.cli.configuration import authored_folders
+        from mkdocs_quotecheck.site.pages import PageFiles
+        from mkdocs_quotecheck.site.rendering import markdown_of
+        from mkdocs_quotecheck.site.snippets import SnippetFinder
+
+        config = self.place.config
+        return PageFiles(
+            config.root,
+            authored_folders(None, config),
+            SnippetFinder(config.root, config.snippet_folders),
+            self.place.settings.language if config.options.get("language") else None,
+            config.locales,
+            markdown_of(config.markdown_extensions, config.snippet_folders, reads_input=False),
+        )
+
+
+def pages_of(place: Place, paths: tuple[Path, ...]) -> SitePages:
+    """The pages that are named, else those of the folder in which generators put a built site, else the Markdown of the site.
 
     Raises:
         QuotecheckError: There are none.
     """
     from mkdocs_quotecheck.cli.configuration import authored_folders
-    from mkdocs_quotecheck.site.pages import PageFiles
-    from mkdocs_quotecheck.site.snippets import SnippetFinder
 
-    config = place.config
-    folders = paths or tuple(path for name in BUILT_FOLDERS if (path := config.root / name).is_dir())[:1]
-    if not folders:
+    built = (place.config.root / name for name in BUILT_FOLDERS)
+    written = authored_folders(None, place.config)
+    chosen = paths or tuple(path for path in (*built, *written) if path.is_dir())[:1]
+    if not chosen:
         raise QuotecheckError(
-            "There is no built site here.", "Build it (mkdocs build), or name its folder behind the command."
+            "There is no site here: neither a built one nor a folder with its Markdown files.",
+            "Name the folder of either behind the command, such as docs/ or site/.",
         )
-    said = language or (place.settings.language if config.options.get("language") else None)
-    files = PageFiles(
-        config.root,
-        authored_folders(None, config),
-        SnippetFinder(config.root, config.snippet_folders),
-        said,
-        config.locales,
-    )
-
-    def read() -> Iterator[Page]:
-        for file in (each for folder in folders for each in files.find(folder)):
-            try:
-                page, head = files.read(file)
-            except QuotecheckError:
-                # `check` tells of pages that cannot be read.
-                continue
-            if head.switch is not False:
-                yield page
-
-    return list(read())
+    return SitePages(place, chosen)
 
 
 def dry_run_option(function: Callback) -> Callback:
@@ -110,7 +151,7 @@ def private_option(function: Callback) -> Callback:
 
 
 def paths_argument() -> Callable[[Callback], Callback]:
-    """Adds the folders or files of a built site, as `paths`."""
+    """Adds folders or files of a site, as `paths`."""
     return click.argument("paths", nargs=-1, type=FILE, metavar="[PATH…]")
 
 

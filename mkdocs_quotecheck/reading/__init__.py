@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.html.document import Document
     from mkdocs_quotecheck.reading.quotations.block_quotes import BlockQuotes
 
-__all__ = ["find_quotations", "may_quote", "page_text", "read_page"]
+__all__ = ["find_quotations", "may_quote", "page_text", "parse_page", "read_page", "read_parsed"]
 
 # Everything that can begin a quotation or a directive: a mark (as itself or as an entity) in the text between two tags, an
 # element or a class that quotes, an attribute or comment of ours. Straight single marks need a word behind them.
@@ -53,10 +53,22 @@ def read_page(page: Page, people: Sequence[Person] = (), sources: Sequence[Sourc
     """
     if not (people or sources or may_quote(page.html)):
         return PageReading("", ())
+    return read_parsed(page, parse_page(page, people, sources), people, sources)
+
+
+def parse_page(page: Page, people: Sequence[Person] = (), sources: Sequence[Source] = ()) -> BlockQuotes:
+    """A page's blocks, with its links, notes and marks; offsets of its quotations count in its document."""
     language = language_data(page.language)
-    quoted = block_quotes.read_block_quotes(
+    return block_quotes.read_block_quotes(
         blocks.read_blocks(page.html), language, _known(people, sources, language)
     )
+
+
+def read_parsed(
+    page: Page, quoted: BlockQuotes, people: Sequence[Person] = (), sources: Sequence[Source] = ()
+) -> PageReading:
+    """As `read_page`, for a page that was parsed."""
+    language = language_data(page.language)
     document = quoted.document
     found, numbers = read_each(document, language, lambda each: _stages(document, each, people, sources))
     named = any(each.attribution and each.attribution.person for each in found)

@@ -8,17 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.model import SourceState
 from mkdocs_quotecheck.registering.fetching import FetchLimits, fetch
 from mkdocs_quotecheck.registering.naming import no_such_source, unused
 from mkdocs_quotecheck.registering.pins import digest_of
 from mkdocs_quotecheck.registering.registry_file import changed, write
-from mkdocs_quotecheck.registering.resting import differences
+from mkdocs_quotecheck.registering.resting import SiteQuotations
 from mkdocs_quotecheck.registering.walls import wall_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from mkdocs_quotecheck.model import Page
+    from mkdocs_quotecheck.model import Evidence, Page
     from mkdocs_quotecheck.registering.fetching import Fetched
     from mkdocs_quotecheck.registering.registry_file import RegistryFile
     from mkdocs_quotecheck.registering.resting import Difference
@@ -47,55 +48,104 @@ class Refreshed:
     """Whether the document's bytes are others."""
     found: tuple[Difference, ...] = ()
     accepted: bool = False
+    mistakes: tuple[str, ...] = ()
+    """What of the entry does not fit the new text: a part whose heading is gone, a selector that fits nothing."""
     error: str = ""
     """Why it could not be fetched or read; empty if it was."""
 
 
 def refresh(
     registry: Registry,
-    pages: Sequence[Page],
+    pages: Iterable[Page],
     ids: Collection[str] = (),
     options: RefreshOptions | None = None,
 ) -> Iterator[Refreshed]:
     """Fetches the sources named, or all that have an address and a file of their own, one after another.
 
+    The id of a part stands for the source that it is a part of. The pages are read when the first source has changed, once.
+
     Raises:
         QuotecheckError: An id is not registered, or has no address.
     """
     wanted = options or RefreshOptions()
-    for name in ids:
-        source = registry.sources.get(name)
-        if source is None:
-            raise no_such_source(name, registry.sources)
-        if not source.url:
-            raise QuotecheckError(f"The source “{name}” has no address.", "Add `url:` to its entry.")
+    chosen = {_whole(name, registry) for name in ids}
+    site = _Site(registry, pages)
     for source in registry.sources.values():
         own = source.url and source.path and source.part_of is None
-        if own and not registry.is_of_many_files(source.id) and (not ids or source.id in ids):
+        if own and not registry.is_of_many_files(source.id) and (not chosen or source.id in chosen):
             try:
-                yield _refreshed(registry, pages, source.id, wanted)
+                yield _refreshed(site, source.id, wanted)
             except QuotecheckError as error:
                 yield Refreshed(source.id, source.url or "", error=f"{error.cause} {error.remedy}".strip())
 
 
-def _refreshed(registry: Registry, pages: Sequence[Page], name: str, wanted: RefreshOptions) -> Refreshed:
+def _whole(name: str, registry: Registry) -> str:
+    """The id of the source that is fetched for an id."""
+    source = registry.sources.get(name)
+    if source is None:
+        raise no_such_source(name, registry.sources)
+    whole = registry.sources[source.part_of or name]
+    if not whole.url:
+        raise QuotecheckError(f"The source “{whole.id}” has no address.", "Add `url:` to its entry.")
+    return whole.id
+
+
+class _Site:
+    """The site's quotations and what becomes of them with the registry at hand."""
+
+    def __init__(self, registry: Registry, pages: Iterable[Page]) -> None:
+        self.registry = registry
+        self._pages = pages
+        self._quotations: SiteQuotations | None = None
+        self._evidence: Sequence[Sequence[Evidence]] = ()
+
+    def differences(self, renewed: Registry, name: str) -> tuple[Difference, ...]:
+        """What a new text of a source changes."""
+        if self._quotations is None:
+            self._quotations = SiteQuotations(self._pages, self.registry)
+            self._evidence = self._quotations.evidence(self.registry)
+        after = self._quotations.evidence(renewed)
+        return self._quotations.differences(self._evidence, after, {name, *self.registry.parts_of(name)})
+
+    def accept(self, renewed: Registry) -> None:
+        """From now on the new text counts."""
+        self.registry = renewed
+        if self._quotations is not None:
+            self._evidence = self._quotations.evidence(renewed)
+
+
+def _refreshed(site: _Site, name: str, wanted: RefreshOptions) -> Refreshed:
+    registry = site.registry
     source = registry.sources[name]
     file = registry.folder_of(name) / (source.path or "")
     fetched = fetch(source.url or "", wanted.limits)
     digest = hashlib.sha256(fetched.data).hexdigest()
     if digest == digest_of(file):
         return Refreshed(name, fetched.address)
-    renewed = registry.with_data(name, fetched.data, digest)
+    renewed = registry.with_data(name, fetched.data)
     text = renewed.text(name)
     if file.suffix.lower() in (".html", ".htm", ".xhtml"):
         wall = wall_of(fetched.data.decode("utf-8", "replace"), text.text if text else "")
         if wall:
             raise QuotecheckError(f"The page is {wall.value}, not the document.", wall.remedy)
-    found = differences(pages, registry, renewed, name)
+    found = site.differences(renewed, name)
     accepted = wanted.accept and not wanted.dry_run
     if accepted:
         _accept(registry, name, fetched, digest, keep_old=wanted.keep_old)
-    return Refreshed(name, fetched.address, changed=True, found=found, accepted=accepted)
+        site.accept(renewed)
+    mistakes = _new_mistakes(registry, renewed, {name, *registry.parts_of(name)})
+    return Refreshed(name, fetched.address, True, found, accepted, mistakes)
+
+
+def _new_mistakes(before: Registry, after: Registry, ids: Collection[str]) -> tuple[str, ...]:
+    known = {(each.source, each.cause) for each in before.problems}
+    return tuple(
+        f"{each.source}: {each.cause} {each.remedy}".strip()
+        for each in after.problems
+        if each.source in ids
+        and each.state is not SourceState.CHANGED
+        and (each.source, each.cause) not in known
+    )
 
 
 def _accept(registry: Registry, name: str, fetched: Fetched, digest: str, *, keep_old: bool) -> None:

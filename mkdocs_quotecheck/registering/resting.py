@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck import pipeline
 from mkdocs_quotecheck.model import Verdict
-from mkdocs_quotecheck.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from mkdocs_quotecheck.model import Evidence, Page
+    from mkdocs_quotecheck.model import Evidence, Page, PageReading
     from mkdocs_quotecheck.sources import Registry
 
 RIGHT = (Verdict.VERBATIM, Verdict.EQUIVALENT)
@@ -43,35 +42,70 @@ class Difference:
         return self.after in RIGHT and self.before not in RIGHT
 
 
-def quotations_per_source(pages: Iterable[Page], registry: Registry) -> Counter[str]:
+class SiteQuotations:
+    """The quotations of some pages, read once, compared with one registry or several that differ in their texts."""
+
+    def __init__(self, pages: Iterable[Page], registry: Registry) -> None:
+        self._read: list[tuple[Page, PageReading]] = []
+        for page in pages:
+            if pipeline.may_quote(page.html, registry, page.language):
+                read = pipeline.read_one(page, registry)
+                if read.quotations:
+                    self._read.append((page, read))
+
+    def evidence(self, registry: Registry) -> tuple[tuple[Evidence, ...], ...]:
+        """What becomes of the quotations of each page; those that their author has left out are not looked at."""
+        return tuple(
+            tuple(
+                each
+                for each in pipeline.evidence_of(page, read, registry)
+                if each is not None and each.quotation is not None and each.quotation.ignored is None
+            )
+            for page, read in self._read
+        )
+
+    def differences(
+        self,
+        before: Sequence[Sequence[Evidence]],
+        after: Sequence[Sequence[Evidence]],
+        sources: Collection[str],
+    ) -> tuple[Difference, ...]:
+        """The quotations that rest on one of some sources and for which the two are not alike."""
+        found = []
+        for (page, _), olds, news in zip(self._read, before, after, strict=True):
+            placed = {_place(each): each for each in news}
+            for old in olds:
+                new = placed.get(_place(old)) or _over(old, news)
+                rests = new is not None and not _sources(old).union(_sources(new)).isdisjoint(sources)
+                if new is not None and rests and (old.verdict, _words(old)) != (new.verdict, _words(new)):
+                    found.append(_difference(page.uri, old, new))
+        return tuple(found)
+
+
+def quotations_per_source(pages: Iterable[Page], registry: Registry) -> Mapping[str, int]:
     """How many quotations rest on each source: found there, changed or not, or looked for there."""
     counted: Counter[str] = Counter()
-    for evidence in (each for page in pages for each in _evidence(page, registry)):
-        counted.update(_sources(evidence))
+    for page in SiteQuotations(pages, registry).evidence(registry):
+        for evidence in page:
+            counted.update(_sources(evidence))
     return counted
 
 
-def differences(
-    pages: Sequence[Page], before: Registry, after: Registry, source: str
-) -> tuple[Difference, ...]:
-    """The quotations that rest on a source and for which its two texts differ."""
-    found = []
-    for page in pages:
-        olds, news = _evidence(page, before), _evidence(page, after)
-        for old, new in zip(olds, news, strict=True):
-            if source not in {*_sources(old), *_sources(new)}:
-                continue
-            if (old.verdict, _words(old)) != (new.verdict, _words(new)):
-                best = new.alignments[0] if new.alignments else None
-                original = " ".join(best.original.split()) if best else ""
-                quoted = " ".join(new.quote.split())
-                found.append(Difference(page.uri, quoted, old.verdict, new.verdict, _words(new), original))
-    return tuple(found)
+def _difference(page: str, old: Evidence, new: Evidence) -> Difference:
+    best = new.alignments[0] if new.alignments else None
+    original = " ".join(best.original.split()) if best else ""
+    return Difference(page, " ".join(old.quote.split()), old.verdict, new.verdict, _words(new), original)
 
 
-def _evidence(page: Page, registry: Registry) -> Sequence[Evidence]:
-    evidence = pipeline.check_one(page, registry, Settings()).evidence
-    return sorted(evidence, key=lambda each: each.quotation.start if each.quotation else 0)
+def _place(evidence: Evidence) -> tuple[int, int]:
+    quotation = evidence.quotation
+    return (quotation.start, quotation.end) if quotation else (-1, -1)
+
+
+def _over(old: Evidence, news: Sequence[Evidence]) -> Evidence | None:
+    """What became of the place of a quotation, where a block quote is taken in another way with the new text."""
+    start, end = _place(old)
+    return next((each for each in news if _place(each)[0] < end and start < _place(each)[1]), None)
 
 
 def _sources(evidence: Evidence) -> set[str]:

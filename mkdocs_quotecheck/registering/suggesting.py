@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck import reading
 from mkdocs_quotecheck.model import BlockKind, CitationKind, Role
 from mkdocs_quotecheck.reading.citations.addresses import read_address
-from mkdocs_quotecheck.reading.html.blocks import read_blocks
 from mkdocs_quotecheck.reading.profile_links import profiles_of
 from mkdocs_quotecheck.registering.naming import as_id, short_name, unused
 
@@ -82,10 +81,10 @@ def suggest(pages: Iterable[Page], registry: Registry) -> tuple[Suggestion, ...]
 
 def _of_page(page: Page, registry: Registry) -> Iterator[tuple[Quotation, list[tuple[Kind, str]]]]:
     people, sources = tuple(registry.people.values()), tuple(registry.sources.values())
-    read = reading.read_page(page, people, sources)
-    document = read_blocks(page.html)
-    if document.text != read.text:
+    if not reading.may_quote(page.html):
         return
+    parsed = reading.parse_page(page, people, sources)
+    document, read = parsed.document, reading.read_parsed(page, parsed, people, sources)
     profiles = profiles_of(people)
     starts = [block.start for block in document.blocks]
     notes = {

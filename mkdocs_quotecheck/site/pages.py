@@ -78,7 +78,7 @@ class PageFiles:
         self._markdown = markdown or Markdown()
 
     def find(self, path: Path) -> Iterator[HtmlFile]:
-        """The HTML files at a path, in order of their names.
+        """The HTML files at a path, or the Markdown files of a folder that has no HTML; in order of their names.
 
         Raises:
             QuotecheckError: There is none.
@@ -100,15 +100,18 @@ class PageFiles:
             return
         if not path.is_dir():
             raise QuotecheckError("There is no such file or folder.", "Build the site first?", path=str(path))
-        files = sorted(_html_files(path))
-        if not files:
+        files = sorted(_files(path, SUFFIXES))
+        written = [] if files else sorted(_files(path, MARKDOWN))
+        if not (files or written):
             raise QuotecheckError(
-                "The folder has no HTML files.",
-                "Name the folder of the built site, such as site/.",
+                "The folder has neither HTML nor Markdown files.",
+                "Name the folder of the built site, such as site/, or that of its pages, such as docs/.",
                 path=str(path),
             )
         for file in files:
             yield HtmlFile(file, path, self._author_of(file, path))
+        for file in written:
+            yield HtmlFile(file, path, file.absolute())
 
     def uri(self, file: HtmlFile) -> str:
         """What a person calls the page: the file to open."""
@@ -190,10 +193,10 @@ class PageFiles:
             yield name
 
 
-def _html_files(folder: Path) -> Iterator[Path]:
+def _files(folder: Path, suffixes: tuple[str, ...]) -> Iterator[Path]:
     for where, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        yield from (Path(where, name) for name in files if name.lower().endswith(SUFFIXES))
+        yield from (Path(where, name) for name in files if name.lower().endswith(suffixes))
 
 
 def _authored_file(folder: Path, stem: Path) -> Path | None:

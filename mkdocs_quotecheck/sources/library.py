@@ -14,7 +14,7 @@ from mkdocs_quotecheck.sources.many_files import FilesOrigin
 from mkdocs_quotecheck.sources.preparing import prepared, with_index
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from mkdocs_quotecheck.model import (
@@ -71,6 +71,8 @@ class Inventory:
     watched: tuple[Path, ...]
     fingerprint: str
     store: Store | None = None
+    reload: Callable[[Mapping[str, bytes]], Registry] | None = None
+    """Loads it again, with other bytes for the sources of these ids."""
 
 
 class Registry:
@@ -142,20 +144,26 @@ class Registry:
         """Whether a source is made of many files."""
         return isinstance(self._holdings[source_id].origin, FilesOrigin)
 
-    def with_data(self, source_id: str, data: bytes, digest: str) -> Registry:
-        """The registry as it would be with other bytes for one source.
+    def parts_of(self, source_id: str) -> tuple[str, ...]:
+        """Ids of the parts of a source."""
+        return tuple(each.source.id for each in self._inventory.holdings if each.source.part_of == source_id)
+
+    def with_data(self, source_id: str, data: bytes) -> Registry:
+        """The registry as it would be with other bytes for one source and its parts.
 
         Raises:
             QuotecheckError: They cannot be read as its format.
         """
-        holding = self._holdings[source_id]
-        if holding.origin is None:
+        reload = self._inventory.reload
+        if reload is None:
             raise QuotecheckError(f"The source “{source_id}” cannot be used.", "Mend its entry first.")
-        renewed = replace(holding, digest=digest, key="", read=holding.origin.read(data))
-        # Parts are cut out of the old text; without a place of their own they are looked at anew with the next load.
-        others = (each for each in self._inventory.holdings if each.within != source_id)
-        holdings = tuple(renewed if each is holding else each for each in others)
-        return Registry(replace(self._inventory, holdings=holdings))
+        renewed = reload({source_id: data})
+        if not renewed.has_text(source_id):
+            wrong = next((each for each in renewed.problems if each.source == source_id), None)
+            raise QuotecheckError(
+                wrong.cause if wrong else "What was fetched cannot be read.", wrong.remedy if wrong else ""
+            )
+        return renewed
 
     def fingerprint(self) -> str:
         """A digest of all that checking a page takes from here: the registry's bytes and those of every source."""

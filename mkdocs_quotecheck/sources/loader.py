@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
@@ -30,7 +31,7 @@ from mkdocs_quotecheck.text.folding import word_keys
 from mkdocs_quotecheck.text.speaker_labels import label_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from mkdocs_quotecheck.model import Source
     from mkdocs_quotecheck.sources.formats._shape import Format, ReadText
@@ -51,12 +52,15 @@ class SourceLoader:
         cache_dir: Path | None,
         problems: list[RegistryProblem],
         hosts: Sequence[HostEntry] = (),
+        instead: Mapping[str, bytes] = MappingProxyType({}),
     ) -> None:
+        """`instead` has other bytes than those of their files for some sources, by id."""
         self.problems = problems
         self.files: list[Path] = []
         self.store = Store(cache_dir, allowed[0]) if cache_dir else None
         self._allowed = allowed
         self._hosts = hosts
+        self._instead = instead
         self._live: set[str] = set()
 
     def hold(self, entry: SourceEntry, source: Source) -> LoadedSource:
@@ -65,7 +69,8 @@ class SourceLoader:
             return LoadedSource(source, SourceState.UNREADABLE)
         try:
             origin = self._origin(entry, source)
-            data = origin.data()
+            data = self._instead.get(source.id)
+            data = origin.data() if data is None else data
         except FileNotFoundError as missing:
             one = next((each for each in entry.files if each.value == str(missing)), entry.path or entry.id)
             return self._missing(entry, source, one)

@@ -88,7 +88,10 @@ def test_selectors_hold_for_the_pages_among_the_files_and_a_format_read_anew(tmp
     cache = tmp_path / "cache"
     text = load_registry(file, cache_dir=cache).text("all")
     assert text is not None
-    assert text.text == "The quay is closed at night.\n\nThe mole is closed at night.\n\nPlain words stand here too."
+    assert (
+        text.text
+        == "The quay is closed at night.\n\nThe mole is closed at night.\n\nPlain words stand here too."
+    )
     file.write_text(entry % ", format: plain", encoding="utf-8")
     text = load_registry(file, cache_dir=cache).text("all")
     assert text is not None

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.cli.parameters import RegistryOptions
 
 _DESCRIPTION = """\
-Looks at the pages of the built site and for a bibliography, and writes sources.yml with the people whom pages quote and, as
-comments, the commands that make entries of the documents beside their quotations. PATH is a built site; site/ here if none
-is named. A registry that is there is not touched."""
+Looks at the pages of the site and for a bibliography, and writes sources.yml with the people whom pages quote and, as
+comments, the commands that make entries of the documents beside their quotations. A registry that is there is not touched.
+
+PATH is a built site, a folder of Markdown files or a single page; if none is named, site/ here, or docs/ where nothing is built."""
 
 
 @command("init", Group.REGISTRY, "Write a first registry.", _DESCRIPTION)
@@ -40,13 +41,17 @@ def COMMAND(  # noqa: N802 - the name by which the scan finds it
             "Nothing was changed. `mkdocs-quotecheck suggest` says what to add to it.",
             path=str(place.registry),
         )
-    suggestions = suggest(pages_of(place, paths), place.loaded())
+    pages = pages_of(place, paths)
+    suggestions = suggest(pages, place.loaded())
     text = init(place.registry, suggestions, find_libraries(place.settings.root), dry_run=dry_run)
     if dry_run:
-        return Outcome(text)
+        return Outcome(text, remarks=pages.remarks())
     plugin = (
         ""
         if place.config.options or place.config.path is None
         else "Add `- quotecheck` to the plugins of mkdocs.yml.\n"
     )
-    return Outcome(f"{shown(place.registry)} was written. Next: mkdocs-quotecheck suggest\n{plugin}")
+    return Outcome(
+        f"{shown(place.registry)} was written. Next: mkdocs-quotecheck suggest\n{plugin}",
+        remarks=pages.remarks(),
+    )

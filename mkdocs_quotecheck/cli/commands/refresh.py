@@ -31,7 +31,13 @@ mkdocs-quotecheck refresh --accept --keep-old
 
 @command("refresh", Group.REGISTRY, "Fetch sources again, and say what changed.", _DESCRIPTION, _EXAMPLES)
 @click.argument("ids", nargs=-1, metavar="[ID…]")
-@option("--pages", type=FILE, multiple=True, metavar="PATH", help="the built site (default: site/ here)")
+@option(
+    "--pages",
+    type=FILE,
+    multiple=True,
+    metavar="PATH",
+    help="the site: built, or its Markdown files (default: site/ here, or docs/)",
+)
 @option("--accept", is_flag=True, help="take the new text and its pin")
 @option(
     "--keep-old",
@@ -60,10 +66,11 @@ def COMMAND(  # noqa: N802, PLR0913 - the name by which the scan finds it; how s
     place = place_of(where)
     with_registry(place.settings)
     options = RefreshOptions(accept, keep_old, dry_run, FetchLimits(allow_private=allow_private))
-    done = [*refresh(place.loaded(), pages_of(place, pages), ids, options)]
+    site = pages_of(place, pages)
+    done = [*refresh(place.loaded(), site, ids, options)]
     lost = any(each.error or any(found.lost for found in each.found) for each in done)
     nothing = "" if done else "No source has both an address and a file of its own.\n"
-    return Outcome(nothing + "".join(map(_told, done)), FINDINGS if lost else OK)
+    return Outcome(nothing + "".join(map(_told, done)), FINDINGS if lost else OK, site.remarks())
 
 
 def _told(each: Refreshed) -> str:
@@ -77,7 +84,8 @@ def _told(each: Refreshed) -> str:
     lost, again = sum(found.lost for found in each.found), sum(found.regained for found in each.found)
     taken = "; the new text was taken" if each.accepted else ""
     head = f"{name}: changed; {_counted(lost)} no longer there, {_counted(again)} there again{taken}\n"
-    return head + "".join(map(_difference, each.found))
+    mistakes = "".join(f"    {one_line(told)}\n" for told in each.mistakes)
+    return head + "".join(map(_difference, each.found)) + mistakes
 
 
 def _counted(number: int) -> str:

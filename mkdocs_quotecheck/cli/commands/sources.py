@@ -37,7 +37,11 @@ _HEAD = ("source", "state", "kind", "size", "pin", "fetched", "quotations")
 @command("sources", Group.REGISTRY, "List what is registered and its state.", _DESCRIPTION, _EXAMPLES)
 @click.argument("words", nargs=-1, metavar="[show ID]")
 @option(
-    "--pages", type=FILE, multiple=True, metavar="PATH", help="the built site whose quotations are counted"
+    "--pages",
+    type=FILE,
+    multiple=True,
+    metavar="PATH",
+    help="the site whose quotations are counted: built, or its Markdown files",
 )
 @registry_options
 @answer_format("sources")

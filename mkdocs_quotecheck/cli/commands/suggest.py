@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 _DESCRIPTION = """\
 Lists the links, citation keys, footnotes and speakers that stand beside such quotations, those with most quotations first,
-each with the entry to paste or the command that makes it. PATH is a built site; site/ here if none is named."""
+each with the entry to paste or the command that makes it.
+
+PATH is a built site, a folder of Markdown files or a single page; if none is named, site/ here, or docs/ where nothing is built."""
 _PAGES_NAMED = 3
 
 
@@ -33,14 +35,15 @@ def COMMAND(  # noqa: N802 - the name by which the scan finds it
     from mkdocs_quotecheck.registering.suggesting import suggest
 
     place = place_of(where)
-    found = suggest(pages_of(place, paths), place.loaded())
+    pages = pages_of(place, paths)
+    found = suggest(pages, place.loaded())
     listed = found[:most] if most > 0 else found
     rest = f"{len(found) - len(listed)} more; --most 0 lists all\n" if len(found) > len(listed) else ""
     told = (
         "\n".join(map(_told, listed))
         or "Every quotation beside which something stands rests on a registered source.\n"
     )
-    return Outcome(f"{told}\n{rest}" if rest else told)
+    return Outcome(f"{told}\n{rest}" if rest else told, remarks=pages.remarks())
 
 
 def _told(each: Suggestion) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from mkdocs_quotecheck.sources.registry.including import BEGINNING, read_files, 
 from mkdocs_quotecheck.sources.registry.references import check_references
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from mkdocs_quotecheck.model import RegistryProblem
     from mkdocs_quotecheck.sources.library import LoadedSource
@@ -42,11 +43,22 @@ def load_registry(
         language: Of the sources that do not say theirs: the site's. None leaves it unknown, and then a page in another
             language is no excuse for words that are not found.
     """
-    file = Path(path)
+    return _load(Path(path), root, cache_dir, tuple(allow_outside), language, {})
+
+
+def _load(  # noqa: PLR0913, PLR0917  (as `load_registry`)
+    file: Path,
+    root: Path | None,
+    cache_dir: Path | None,
+    allow_outside: Sequence[Path],
+    language: str | None,
+    instead: Mapping[str, bytes],
+) -> Registry:
+    """A registry, with other bytes than those of their files for some sources, by id."""
     site = (root or file.parent).resolve()
     allowed = (site, *(Path(os.path.realpath(site / folder)) for folder in allow_outside))
     read = read_files(file, allowed)
-    loader = SourceLoader(allowed, cache_dir, read.problems, read.tree.hosts)
+    loader = SourceLoader(allowed, cache_dir, read.problems, read.tree.hosts, instead)
     holdings = tuple(_held(read.tree, loader, language))
     loader.close()
     return Registry(
@@ -58,6 +70,7 @@ def load_registry(
             watched=(file.absolute(), *read.files[1:], *loader.files),
             fingerprint=fingerprint_of(read.data, holdings),
             store=loader.store,
+            reload=partial(_load, file, root, cache_dir, allow_outside, language),
         )
     )
 
