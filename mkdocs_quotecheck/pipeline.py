@@ -80,8 +80,12 @@ def read_one(page: Page, registry: Registry) -> PageReading:
 
 
 def evidence_of(page: Page, read: PageReading, registry: Registry) -> tuple[Evidence | None, ...]:
-    """What becomes of the quotations of a page that was read, before anything is judged; None for mentions."""
-    return _matched(read, page, registry)[1]
+    """What becomes of the quotations of a page, before anything is judged; None for mentions and what its author leaves out."""
+    read, evidence = _matched(read, page, registry)
+    return tuple(
+        None if quotation.ignored is not None else each
+        for quotation, each in zip(read.quotations, evidence, strict=True)
+    )
 
 
 def combine(  # noqa: PLR0913  (what a report is made of)

@@ -56,11 +56,7 @@ class SiteQuotations:
     def evidence(self, registry: Registry) -> tuple[tuple[Evidence, ...], ...]:
         """What becomes of the quotations of each page; those that their author has left out are not looked at."""
         return tuple(
-            tuple(
-                each
-                for each in pipeline.evidence_of(page, read, registry)
-                if each is not None and each.quotation is not None and each.quotation.ignored is None
-            )
+            tuple(each for each in pipeline.evidence_of(page, read, registry) if each is not None)
             for page, read in self._read
         )
 

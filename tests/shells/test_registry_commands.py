@@ -103,3 +103,40 @@ def test_an_unknown_source_is_told_with_the_nearest(site: Path) -> None:
     run(site, "add", "lamps.html")
     status, told = run(site, "sources", "show", "lamp")
     assert (status, "Did you mean “lamps”?" in told) == (2, True)
+
+
+MARKDOWN = "Ada Hale [wrote](https://example.org/lamps) that “the lamps burn until the last boat is in”.\n"
+
+
+def test_the_commands_read_markdown_where_nothing_is_built(tmp_path: Path) -> None:
+    (tmp_path / "docs/news").mkdir(parents=True)
+    (tmp_path / "docs/news/lamps.md").write_text(MARKDOWN, encoding="utf-8")
+    (tmp_path / "docs/old.md").write_text(MARKDOWN.replace("lamps)", "old)"), encoding="utf-8")
+    (tmp_path / "docs/off.md").write_text(f"---\nquotecheck: false\n---\n{MARKDOWN}", encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(
+        "site_name: A\nplugins:\n  - quotecheck:\n      exclude: [old.md]\n", encoding="utf-8"
+    )
+    status, told = run(tmp_path, "init")
+    assert (status, "was written" in told) == (0, True), told
+    assert "1 quotation: link https://example.org/lamps" in run(tmp_path, "suggest")[1]
+    assert "1 quotation: link https://example.org/lamps" in run(tmp_path, "suggest", "docs/news/lamps.md")[1]
+    assert "in docs/news/lamps.md" in run(tmp_path, "suggest", "docs")[1]
+    assert "example.org/old" not in run(tmp_path, "suggest", "docs")[1]
+
+
+def test_a_site_whose_extensions_are_missing_is_not_said_to_have_no_quotations(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/a.md").write_text(MARKDOWN, encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(
+        "site_name: A\nmarkdown_extensions: [no_such_thing]\n", encoding="utf-8"
+    )
+    status, told = run(tmp_path, "suggest")
+    assert (status, "Install what `markdown_extensions` of mkdocs.yml names" in told) == (2, True), told
+
+
+def test_a_folder_without_pages_is_said_to_be_one(tmp_path: Path) -> None:
+    status, told = run(tmp_path, "init")
+    assert (status, "There is no site here" in told) == (2, True), told
+    (tmp_path / "docs").mkdir()
+    status, told = run(tmp_path, "init", "docs")
+    assert (status, "neither HTML nor Markdown files" in told) == (2, True)
