@@ -73,10 +73,9 @@ def test_a_part_that_still_stands_there_is_not_told_of(tmp_path: Path) -> None:
 
 def test_a_part_whose_heading_is_gone_is_told_of(tmp_path: Path) -> None:
     told = refreshed(tmp_path, QUOTED, OLD.replace(b"<h2>The second letter</h2>", b""))
-    assert told.mistakes == (
-        "second: The text has no heading “The second letter”. Write it as it stands in the text. Did you mean "
-        "“The first letter”?",
-    )
+    (mistake,) = told.mistakes
+    assert mistake.startswith("second: The text has no heading “The second letter”.")
+    assert mistake.endswith("Did you mean “The first letter”?")
 
 
 def test_what_an_author_has_left_out_is_not_told_of(tmp_path: Path) -> None:

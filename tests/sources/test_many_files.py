@@ -79,8 +79,8 @@ def test_what_one_file_has_says_nothing_in_the_next(at: int, place: str) -> None
 
 def test_selectors_hold_for_the_pages_among_the_files_and_a_format_read_anew(tmp_path: Path) -> None:
     page = "<main><p class=x>The quay is closed at night.</p><p class=y>Share this with friends.</p></main>"
-    FILES_ = {"a.html": page, "b.html": page.replace("quay", "mole"), "c.txt": "Plain words stand here too."}
-    for name, words in FILES_.items():
+    pages = {"a.html": page, "b.html": page.replace("quay", "mole"), "c.txt": "Plain words stand here too."}
+    for name, words in pages.items():
         (tmp_path / name).write_text(words, encoding="utf-8")
     entry = "version: 1\nsources:\n  - {id: all, title: All, path: ['*.html', c.txt]%s}\n"
     file = tmp_path / "sources.yml"
