@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.text.lexicon import lexicon
-from mkdocs_quotecheck.text.sentences import sentence_ends, sentence_start
+from mkdocs_quotecheck.text.sentences import each_sentence_end, sentence_start
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Span
@@ -24,12 +24,11 @@ def around(text: str, span: Span, language: str) -> tuple[str, str]:
         start = sentence_start(text, start - 1, words)
     first = max(start, span.start - LONGEST)
     behind = text[: span.end + LONGEST]
-    ends = [
-        end for end in sentence_ends(behind, words, span.end) if any(map(str.isalnum, text[span.end : end]))
-    ]
-    last = ends[0] if ends else len(behind)
+    ends = each_sentence_end(behind, words, span.end)
+    end = next((each for each in ends if any(map(str.isalnum, text[span.end : each]))), None)
+    last = len(behind) if end is None else end
     before = _even(text[first : span.start], shortened=first > start)
-    after = _even(text[span.end : last], shortened=not ends and len(behind) < len(text), at_end=True)
+    after = _even(text[span.end : last], shortened=end is None and len(behind) < len(text), at_end=True)
     return before, after
 
 

@@ -12,6 +12,7 @@ import functools
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Location
@@ -156,16 +157,11 @@ class Written:
 
     def __init__(self, raw: str, seen: str) -> None:
         self.raw = raw
-        runs: list[str] = []
-        self._run_offsets: list[int] = []
-        self._run_starts: list[int] = []
-        length = 0
-        for run in _RUN.finditer(seen):
-            letters = _folded(run.group())
-            runs.append(letters)
-            self._run_offsets.append(run.start())
-            self._run_starts.append(length)
-            length += len(letters)
+        # No loop over the words: a page has thousands.
+        found = [*_RUN.finditer(seen)]
+        runs = list(map(_folded, map(re.Match[str].group, found)))
+        self._run_offsets = list(map(re.Match[str].start, found))
+        self._run_starts = list(accumulate(map(len, runs), initial=0))[:-1]
         self._letters = "".join(runs)
         self._known: dict[str, list[int]] = {}
         self._written: dict[re.Pattern[str], list[int]] = {}

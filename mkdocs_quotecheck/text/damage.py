@@ -9,9 +9,10 @@ from __future__ import annotations
 import functools
 from collections import Counter
 from itertools import pairwise
+from operator import concat
 from typing import TYPE_CHECKING, Final
 
-from mkdocs_quotecheck.text.words import words_in
+from mkdocs_quotecheck.text.words import keys_in, words_in
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Span
@@ -43,8 +44,13 @@ def is_damaged(text: str, span: Span) -> bool:
 @functools.lru_cache(maxsize=16)
 def _splits(text: str, start: int, end: int) -> tuple[int, ...]:
     """Where the words of a stretch are split; empty if they are too few to say that the text is damaged."""
+    keys = keys_in(text, start, end)
+    counts = Counter(keys)
+    whole = {word for word, number in counts.items() if number >= LEAST_WHOLE}
+    # Most texts have no two words that make a third one: where none stand there is nothing to look at.
+    if whole.isdisjoint(map(concat, keys, keys[1:])):
+        return ()
     words = words_in(text, start, end)
-    counts = Counter(word.key for word in words)
     found = [(one, two) for one, two in pairwise(words) if _is_split(text, one, two, counts)]
     different = {one.key + two.key for one, two in found}
     enough = len(different) >= LEAST_SPLITS and len(found) * WORDS_PER_SPLIT >= len(words)

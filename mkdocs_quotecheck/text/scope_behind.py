@@ -11,7 +11,7 @@ from mkdocs_quotecheck.text.characters import TERMINATORS
 from mkdocs_quotecheck.text.embedding import states
 from mkdocs_quotecheck.text.insertions import text_behind
 from mkdocs_quotecheck.text.scope import may_hold, read_lead
-from mkdocs_quotecheck.text.sentences import sentence_ends
+from mkdocs_quotecheck.text.sentences import each_sentence_end
 from mkdocs_quotecheck.text.words import Word, last_word, word_list, words_in
 
 if TYPE_CHECKING:
@@ -47,8 +47,8 @@ def trigger_behind(text: str, start: int, end: int, words: Lexicon) -> ScopeTrig
 
 
 def _sentence_end(text: str, end: int, words: Lexicon) -> int:
-    ends = sentence_ends(text, words, end, min(len(text), end + REACH))
-    return ends[0] if ends else min(len(text), end + REACH)
+    reach = min(len(text), end + REACH)
+    return next(each_sentence_end(text, words, end, reach), reach)
 
 
 @functools.cache

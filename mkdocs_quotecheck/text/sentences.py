@@ -18,6 +18,8 @@ from mkdocs_quotecheck.text.characters import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
 # A sentence is looked back for so far; what stands before says nothing about a fragment.
@@ -50,16 +52,25 @@ def sentence_ends(text: str, words: Lexicon, start: int = 0, end: int | None = N
 
     The end of the stretch is a sentence end only if a sign says so.
     """
+    return list(each_sentence_end(text, words, start, end))
+
+
+def each_sentence_end(text: str, words: Lexicon, start: int = 0, end: int | None = None) -> Iterator[int]:
+    """As `sentence_ends`, one by one, for those who need only the first."""
     stop = len(text) if end is None else end
-    found: list[int] = []
+    return (
+        match.end() for match in _possible_ends(text, start, stop) if _ends(text, match, start, stop, words)
+    )
+
+
+def _possible_ends(text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+    """Where the signs look like a sentence end; abbreviations and the like not yet looked at."""
     behind = start
     for sign in _SIGN.finditer(text, start, stop):
         match = _END.match(text, sign.start(), stop) if sign.start() >= behind else None
         if match is not None:
             behind = match.end()
-            if _ends(text, match, start, stop, words):
-                found.append(behind)
-    return found
+            yield match
 
 
 def sentence_start(text: str, at: int, words: Lexicon) -> int:
@@ -67,8 +78,11 @@ def sentence_start(text: str, at: int, words: Lexicon) -> int:
     first = sure_end(text, max(0, at - LONGEST_LOOK), at)
     # What stands behind decides about an abbreviation before: `p.m.` ends a sentence before *The*, not before *Monday*.
     reach = min(len(text), at + LONGEST_ABBREVIATION)
-    ends = [end for end in sentence_ends(text, words, first, reach) if end <= at]
-    return ends[-1] if ends else first
+    # The last one is wanted, and looking at one closely costs more than finding it.
+    possible = [match for match in _possible_ends(text, first, reach) if match.end() <= at]
+    return next(
+        (match.end() for match in reversed(possible) if _ends(text, match, first, reach, words)), first
+    )
 
 
 def sure_end(text: str, first: int, at: int) -> int:
