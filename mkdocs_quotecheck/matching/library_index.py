@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from mkdocs_quotecheck.matching.locating import index_of
 from mkdocs_quotecheck.model import Candidate
@@ -28,6 +28,14 @@ class Documents:
     candidates: tuple[Candidate, ...]
     ids: tuple[str, ...]
     names: frozenset[str]
+
+
+@runtime_checkable
+class Indexed(Protocol):
+    """A library that has an index over all its texts."""
+
+    def corpus(self) -> Corpus:
+        """The index over all texts that can be used."""
 
 
 class LibraryIndex:
@@ -134,7 +142,9 @@ class LibraryIndex:
 
     @cached_property
     def _corpus(self) -> Corpus:
-        """Over all texts that can be used."""
+        """Over all texts that can be used: the library's own, if it keeps one."""
+        if isinstance(self._library, Indexed):
+            return self._library.corpus()
         return corpus_of(self._texts())
 
     def _texts(self) -> Iterator[tuple[str, TextIndex]]:

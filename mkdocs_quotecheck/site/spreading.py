@@ -62,6 +62,9 @@ def check_files(
     before = kept.read() if kept else {}
     run.learn(before.items())
     chunks = [*chunks_of(files, work.pages, run)]
+    if chunks and run.registry is not None:
+        # Made and kept once, before each process would make its own.
+        run.registry.corpus()
 
     def done(chunk: Chunk, part: RunPart) -> None:
         if kept:

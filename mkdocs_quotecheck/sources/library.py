@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.sources.formats._shape import ReadText
     from mkdocs_quotecheck.sources.origins import FileOrigin, InlineOrigin
     from mkdocs_quotecheck.sources.store import Store
+    from mkdocs_quotecheck.text.index import Corpus, TextIndex
 
 Origin: TypeAlias = "FileOrigin | InlineOrigin | FilesOrigin"
 
@@ -164,6 +165,25 @@ class Registry:
                 wrong.cause if wrong else "What was fetched cannot be read.", wrong.remedy if wrong else ""
             )
         return renewed
+
+    def corpus(self) -> Corpus:
+        """The index over all texts that can be used; kept between runs where there is a store."""
+        from mkdocs_quotecheck.sources.segments import kept_corpus
+        from mkdocs_quotecheck.text.index import corpus_of
+
+        usable = [self._holdings[name] for name in sorted(self._holdings) if self.has_text(name)]
+        store = self._inventory.store
+        if store is None:
+            words = ((each.source.id, self._words(each.source.id)) for each in usable)
+            return corpus_of((name, index) for name, index in words if index is not None)
+        versions = [(each.source.id, each.key) for each in usable]
+        return kept_corpus(versions, self._words, store, str(self.path.absolute()))
+
+    def _words(self, source_id: str) -> TextIndex | None:
+        from mkdocs_quotecheck.text.index import TextIndex
+
+        text = self.text(source_id)
+        return text.index if text is not None and isinstance(text.index, TextIndex) else None
 
     def fingerprint(self) -> str:
         """A digest of all that checking a page takes from here: the registry's bytes and those of every source."""

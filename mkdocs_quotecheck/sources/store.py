@@ -25,9 +25,10 @@ from mkdocs_quotecheck.storage.keys import seal_for
 from mkdocs_quotecheck.storage.sealed import is_sealed, open_sealed, write_sealed
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from mkdocs_quotecheck.sources.formats._shape import Format
+    from mkdocs_quotecheck.storage.sealed import SealedFile
     from mkdocs_quotecheck.text.index import TextIndex
 
 PREPARED_BY = ("sources", "text", "languages")
@@ -35,6 +36,7 @@ PREPARED_BY = ("sources", "text", "languages")
 
 FOLDER = "sources"
 SUFFIX = ".prepared"
+SEGMENT_SUFFIX = ".segment"
 
 LARGEST = 2**31
 """Bytes of a file that is opened: the largest text that is read takes less than half of it."""
@@ -46,7 +48,7 @@ SPARE_BYTES = 500_000_000
 """Of texts that this build does not use; beyond it the oldest are removed."""
 
 _TOUCHED_SECONDS = 24 * 3600
-_NAME = re.compile(rf"[0-9a-f]{{64}}{re.escape(SUFFIX)}")
+_NAME = re.compile(rf"[0-9a-f]{{64}}(?:{re.escape(SUFFIX)}|{re.escape(SEGMENT_SUFFIX)})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,30 @@ class Store:
         self._wrote = True
         return True
 
+    def open_segment(self, key: str) -> SealedFile | None:
+        """A part of the index over all texts; None without a seal.
+
+        Raises:
+            OSError, ValueError: It is not there as this user kept it.
+        """
+        if self._seal is None:
+            return None
+        path = self._folder / f"{key}{SEGMENT_SUFFIX}"
+        file = open_sealed(path, f"index {key}", self._seal)
+        if time.time() - path.stat().st_mtime > _TOUCHED_SECONDS:
+            os.utime(path)
+        return file
+
+    def put_segment(self, key: str, parts: Mapping[str, Sequence[bytes | memoryview]]) -> bool:
+        """Keeps a part of the index over all texts; False if it cannot be written."""
+        if self._seal is None:
+            return False
+        try:
+            write_sealed(self._folder / f"{key}{SEGMENT_SUFFIX}", f"index {key}", self._seal, parts)
+        except (OSError, ValueError):
+            return False
+        return True
+
     def sweep(self, live: Collection[str]) -> None:
         """Removes what has not been used for long, and the oldest beyond a bound; does nothing if nothing was written."""
         if not self._wrote:
@@ -137,7 +163,10 @@ class Store:
                 status = entry.stat(follow_symlinks=False)
                 age = now - status.st_mtime
                 # What others put here is none of our business.
-                if _NAME.fullmatch(entry.name) and entry.name.removesuffix(SUFFIX) not in live:
+                if not _NAME.fullmatch(entry.name) or entry.name.removesuffix(SUFFIX) in live:
+                    continue
+                # Which parts of the index are in use is not known here: only old ones are spare.
+                if entry.name.endswith(SUFFIX) or age > SPARE_SECONDS:
                     spare.append((age, status.st_size, Path(entry.path)))
         room = SPARE_BYTES
         for age, size, path in sorted(spare):

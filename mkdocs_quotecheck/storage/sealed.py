@@ -85,7 +85,7 @@ class SealedFile:
         Raises:
             ForgedError: There is no such part.
         """
-        return self._place(name)[1]
+        return self.place(name)[1]
 
     def part(self, name: str) -> memoryview:
         """A whole part, authenticated.
@@ -101,7 +101,7 @@ class SealedFile:
         Raises:
             ForgedError: They are not what was written, or there are no such bytes.
         """
-        begin, length = self._place(name)
+        begin, length = self.place(name)
         if not 0 <= start <= stop <= length:
             raise ForgedError(f"the part {name} has {length} bytes")
         first, last = begin + start, begin + stop
@@ -111,7 +111,16 @@ class SealedFile:
                     self._check(block)
         return self._view[first:last]
 
-    def _place(self, name: str) -> tuple[int, int]:
+    def pieces(self, name: str) -> Pieces:
+        """A part whose pieces are asked for again and again: quicker than `view`, and each is authenticated as well."""
+        return Pieces(self, name, self._view, self._checked)
+
+    def place(self, name: str) -> tuple[int, int]:
+        """Where a part begins in the file, and its length.
+
+        Raises:
+            ForgedError: There is no such part.
+        """
         try:
             return self._table.places[name]
         except KeyError:
@@ -123,6 +132,31 @@ class SealedFile:
         if _digest(data) != self._table.digests[block * _DIGEST : (block + 1) * _DIGEST]:
             raise ForgedError("a block is not what was written")
         self._checked[block] = 1
+
+
+class Pieces:
+    """Pieces of a part, by slices with a begin and an end."""
+
+    __slots__ = ("_begin", "_checked", "_file", "_length", "_name", "_view")
+
+    def __init__(self, file: SealedFile, name: str, view: memoryview, checked: bytearray) -> None:
+        """Made by `SealedFile.pieces`, with what it knows of its blocks."""
+        self._file, self._name, self._view, self._checked = file, name, view, checked
+        self._begin, self._length = file.place(name)
+
+    def __len__(self) -> int:
+        return self._length
+
+    def __getitem__(self, wanted: slice, /) -> memoryview:
+        """Raises ForgedError where the bytes are not what was written."""
+        start, stop = wanted.start, wanted.stop
+        first, last = self._begin + start, self._begin + stop
+        known = self._checked
+        # So short a piece lies in two blocks at most.
+        short = 0 <= start < stop <= self._length and last - first <= BLOCK
+        if short and known[first // BLOCK] and known[(last - 1) // BLOCK]:
+            return self._view[first:last]
+        return self._file.view(self._name, start, stop)
 
 
 def open_sealed(path: Path, purpose: str, seal: Seal, limit: int = LARGEST_FILE) -> SealedFile:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import chain, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from mkdocs_quotecheck.text.index.signatures import ROWS, buckets, signatures
 
@@ -24,18 +24,26 @@ _MOST_KEYS = 64
 _PAIR_BIT = 1
 # Chunks of a segment, about: 8 MB, so that putting one together needs no more beside what is done.
 _SEGMENT = 512
+# A byte of 1 for each row.
+_ONES = int.from_bytes(b"\1" * ROWS, "little")
 # With so few chunks left, looking into the texts is quicker than reading further rows.
 _FEW = 2
 
 
+class Rows(Protocol):
+    """Bytes that are asked for by slices; may lie in a mapped file whose blocks are authenticated when first touched."""
+
+    def __getitem__(self, wanted: slice, /) -> bytes | bytearray | memoryview[int]: ...
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Segment:
-    """The signatures of some texts. Made by `corpus_of`."""
+    """The signatures of some texts. Made by `corpus_of` and `segment_of`."""
 
     names: tuple[str, ...]
     """For each chunk, the name of its text; ascending."""
-    rows: bytes | bytearray | memoryview[int]
-    """Row after row, chunk `n` in bit `n`; may lie in a mapped file."""
+    rows: Rows
+    """Row after row, chunk `n` in bit `n`."""
 
     @property
     def width(self) -> int:
@@ -52,29 +60,34 @@ class Corpus:
         self.segments = segments
         self._segments = [(each.rows, each.width) for each in segments if each.names]
         self._names: list[str] = []
-        self._places: dict[str, int] = {}
-        """By name, a bit for each chunk."""
+        self._places: dict[str, tuple[int, int]] = {}
+        """By name, the number of the first chunk and of the one behind the last."""
         self._continued = 0
         """The chunks behind which another one of the same text follows."""
         self.everything = 0
         """All chunks, as `retrieve` and `holding` take them."""
+        continued: list[int] = []
         for segment in segments:
-            for name in segment.names:
-                bit = 1 << len(self._names)
-                known = self._places.get(name, 0)
-                self._continued |= bit >> 1 if known else 0
-                self._places[name] = known | bit
-                self._names.append(name)
-            self._names += [""] * (-len(self._names) % 8)
-        for place in self._places.values():
-            self.everything |= place
+            for at, name in enumerate(segment.names, len(self._names)):
+                first, _ = self._places.get(name, (at, at))
+                self._places[name] = first, at + 1
+                if first < at:
+                    continued.append(at - 1)
+            self._names += [*segment.names, *[""] * (-len(segment.names) % 8)]
+        self._continued = self._bits(continued)
+        self.everything = self.chunks_of(self._places)
 
     def chunks_of(self, names: Iterable[str]) -> int:
         """The chunks of some texts, as `retrieve` and `holding` take them; unknown names have none."""
-        chunks = 0
-        for name in names:
-            chunks |= self._places.get(name, 0)
-        return chunks
+        places = map(self._places.get, names)
+        return self._bits(chain.from_iterable(range(*place) for place in places if place))
+
+    def _bits(self, numbers: Iterable[int]) -> int:
+        """A number in which these bits are set: made at once, since each operation on such a number touches all of it."""
+        bits = bytearray(-(-len(self._names) // 8))
+        for number in numbers:
+            bits[number >> 3] |= 1 << (number & 7)
+        return int.from_bytes(bits, "little")
 
     def holding(self, keys: Sequence[str], limit: int, among: int | None = None) -> tuple[str, ...]:
         """The names of texts that may hold these words one after the other, at most `limit`; the first by name.
@@ -134,21 +147,60 @@ def build_corpus(texts: Mapping[str, TextIndex]) -> Corpus:
 
 def corpus_of(texts: Iterable[tuple[str, TextIndex]]) -> Corpus:
     """The same of texts that come one by one, by name ascending; none is held longer than it is signed."""
-    segments: list[Segment] = []
+    rest = iter(texts)
+    segments = [segment_of(_some_columns(chain([first], rest))) for first in rest]
+    return Corpus(segments or [segment_of(())])
+
+
+def _some_columns(texts: Iterable[tuple[str, TextIndex]]) -> Iterator[tuple[str, int]]:
+    """The columns of so many texts as a segment has; each is made when it is asked for, since one takes 130 kB."""
+    number = 0
+    for name, text in texts:
+        for column in columns_of(text):
+            yield name, column
+            number += 1
+        if number >= _SEGMENT:
+            return
+
+
+def columns_of(text: TextIndex) -> Iterator[int]:
+    """The signature of each chunk of a text: a byte of 0 or 1 for each row, the first one lowest."""
+    return (int.from_bytes(signature, "little") for signature in signatures(text))
+
+
+def segment_of(columns: Iterable[tuple[str, int]]) -> Segment:
+    """A segment of columns with the names of their texts, ascending."""
     names: list[str] = []
     planes: list[bytes] = []
     plane = 0
-    for name, text in texts:
-        if len(names) >= _SEGMENT:
-            segments.append(_segment(names, planes, plane))
-            names, planes, plane = [], [], 0
-        for signature in signatures(text):
-            plane |= int.from_bytes(signature, "little") << len(names) % 8
-            names.append(name)
-            if len(names) % 8 == 0:
-                planes.append(plane.to_bytes(ROWS, "little"))
-                plane = 0
-    return Corpus([*segments, _segment(names, planes, plane)])
+    for name, column in columns:
+        plane |= column << len(names) % 8
+        names.append(name)
+        if len(names) % 8 == 0:
+            planes.append(plane.to_bytes(ROWS, "little"))
+            plane = 0
+    return _segment(names, planes, plane)
+
+
+def columns_in(rows: bytes | bytearray, chunks: int, places: Iterable[int]) -> Iterator[int]:
+    """Columns of a segment's rows, by their numbers; ascending numbers cost least."""
+    width = -(-chunks // 8)
+    at, plane = -1, 0
+    for place in places:
+        if place >> 3 != at:
+            at = place >> 3
+            plane = int.from_bytes(rows[at::width], "little")
+        yield plane >> (place & 7) & _ONES
+
+
+def put_columns(rows: bytearray, chunks: int, columns: Mapping[int, int]) -> None:
+    """Replaces columns of a segment's rows, by their numbers."""
+    width = -(-chunks // 8)
+    for place, column in columns.items():
+        at, bit = place >> 3, place & 7
+        plane = int.from_bytes(rows[at::width], "little")
+        plane = plane & ~(_ONES << bit) | column << bit
+        rows[at::width] = plane.to_bytes(ROWS, "little")
 
 
 def _segment(names: Sequence[str], planes: list[bytes], plane: int) -> Segment:
