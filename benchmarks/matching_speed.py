@@ -61,6 +61,10 @@ class Shelf:
         """As `model.Library` has it."""
         return self.texts.get(source_id)
 
+    def unread(self, source_id: str) -> str:
+        """As `model.Library` has it."""
+        return "" if self.has_text(source_id) else "the file is gone"
+
     def has_text(self, source_id: str) -> bool:
         """As `model.Library` has it."""
         return source_id in self.texts

@@ -121,10 +121,8 @@ def check_quotation(
         looks = compare_named(question.quote, library, language, documents.ids)
         evidence = _check_unnamed(question, looks)
         if question.reason == PAGE or evidence.verdict is not Verdict.UNCHECKED:
-            return replace(evidence, quotation=quotation, candidates=named)
-    looks = compare_retrieved(question.quote, library, language)
-    opened = tuple(Candidate(look.source, EVERYWHERE) for look in looks)
-    return replace(_check_unnamed(question, looks), quotation=quotation, candidates=opened)
+            return replace(_if_all_read(evidence, question), quotation=quotation, candidates=named)
+    return replace(_check_everywhere(question), quotation=quotation)
 
 
 def _unchecked(quotation: Quotation, reason: Unchecked) -> Evidence:
@@ -140,13 +138,13 @@ def _check_named(question: _Question) -> Evidence:
     if looks and looks[0].fine:
         return _settle(question, looks)
     changed = bool(looks) and looks[0].changed
-    unread = not all(map(question.library.has_text, ids))
-    if unread and (question.reason == CITED or not changed):
+    without_text = not all(map(question.library.has_text, ids))
+    if without_text and (question.reason == CITED or not changed):
         # Who cannot read the named source cannot say that the words are not in it, wherever else they are.
-        return Evidence(question.quote, Verdict.UNCHECKED, unchecked=Unchecked.UNAVAILABLE)
+        return Evidence(question.quote, Verdict.UNCHECKED, _nearest(looks), Unchecked.UNAVAILABLE)
     other = _found_elsewhere(question, looks, ids)
     if other is not None:
-        return other
+        return _if_all_read(other, question)
     if changed:
         return looks[0].evidence
     reason = _why_not_absent(question, looks)
@@ -229,6 +227,8 @@ def _why_not_absent(question: _Question, looks: Sequence[Comparison]) -> Uncheck
     sources = [question.library.sources[candidate.source] for candidate in question.named]
     if len(looks) and looks[0].evidence.verdict is Verdict.UNCHECKED:
         return looks[0].evidence.unchecked
+    if _is_unread(question):
+        return Unchecked.UNAVAILABLE
     spoken = _language_of(question.quote, question.language)
     parts = library_index(question.library).parts
     if all(
@@ -241,6 +241,19 @@ def _why_not_absent(question: _Question, looks: Sequence[Comparison]) -> Uncheck
     if question.reason == ATTRIBUTED and question.only_named:
         return Unchecked.NOT_REGISTERED
     return Unchecked.AMBIGUOUS_SOURCE if is_ambiguous(question.quotation, question.reason) else None
+
+
+def _is_unread(question: _Question) -> bool:
+    """Whether one of the named sources could not be read to its end, so that not finding the words proves nothing."""
+    return any(map(question.library.unread, question.documents.ids))
+
+
+def _if_all_read(evidence: Evidence, question: _Question) -> Evidence:
+    """The evidence, if it says more than what is not found in the named sources; else that these could not all be read."""
+    silent = evidence.verdict is Verdict.ELSEWHERE or evidence.unchecked is Unchecked.NO_SOURCE
+    if not silent or not _is_unread(question):
+        return evidence
+    return Evidence(question.quote, Verdict.UNCHECKED, evidence.alignments, Unchecked.UNAVAILABLE)
 
 
 def _names_another(quotation: Quotation) -> bool:
@@ -266,6 +279,15 @@ def _language_of(text: str, declared: str) -> str:
 
 
 # ---------------------------------------------------------------------------------------------- the page names none
+
+
+def _check_everywhere(question: _Question) -> Evidence:
+    looks = compare_retrieved(question.quote, question.library, question.language)
+    found = _check_unnamed(question, looks)
+    evidence = _if_all_read(found, question)
+    if evidence is not found:
+        return replace(evidence, candidates=question.named)
+    return replace(found, candidates=tuple(Candidate(look.source, EVERYWHERE) for look in looks))
 
 
 def _check_unnamed(question: _Question, looks: Sequence[Comparison]) -> Evidence:

@@ -164,6 +164,8 @@ class SourceText:
     """For a source of many files: where each begins, under its path."""
     parts: tuple[Part, ...] = ()
     """Parts with people of their own, as registered."""
+    unread: str = ""
+    """What of the file could not be read, a clause; empty if nothing is known to be missing."""
     index: WordIndex | None = field(default=None, compare=False, repr=False)
     """The look-up structure over its words, built by `wordindex`; None only until it is prepared."""
 
@@ -196,6 +198,8 @@ class RegistryProblem:
     """Id of the source it concerns, if it concerns one."""
     state: SourceState | None = None
     """For problems with a source's file: what they make of the source. `CHANGED` leaves it usable."""
+    partial: bool = False
+    """Whether only a part of the source's text is missing, so that the rest is used."""
 
 
 class Library(Protocol):
@@ -214,3 +218,6 @@ class Library(Protocol):
 
     def has_text(self, source_id: str) -> bool:
         """Whether `text` gives one, told without loading it."""
+
+    def unread(self, source_id: str) -> str:
+        """Why the text of a source, or a part of it, could not be read, a clause; empty if all of it was read."""

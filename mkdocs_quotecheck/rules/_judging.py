@@ -206,7 +206,7 @@ def _merged(case: Case, told: list[_Told]) -> Finding:
     more = len(phrases) - DIFFERENCES_NAMED
     if more > 0:
         message += f"; and {counted(more, 'more difference')}"
-    message += _found_exactly(case) + (DAMAGED if case.damaged else "")
+    message += _found_exactly(case) + (DAMAGED if case.damaged else "") + _not_searched(case)
     finding = replace(gravest.rule.about(case, message, help=gravest.differences.help), level=gravest.level)
     edits = sorted((edit for each in told for edit in each.edits), key=lambda edit: edit.quoted_span)
     return _with_passage(finding, case, case.best, tuple(edits))
@@ -218,6 +218,16 @@ def _found_exactly(case: Case) -> str:
     others = dict.fromkeys(each.source for each in case.evidence.alignments if each.source != here)
     titles = [case.title(source) for source in others][:SOURCES_NAMED]
     return f"; as quoted it stands in {listed(titles)}" if titles else ""
+
+
+def _not_searched(case: Case) -> str:
+    """The sources of the person named that could not be read: the words may stand there as they are quoted."""
+    named = dict.fromkeys(each.source for each in case.evidence.candidates if each.named)
+    missing = [case.title(source) for source in named if not case.library.has_text(source)]
+    more = (
+        f" and {counted(len(missing) - SOURCES_NAMED, 'more source')}" if len(missing) > SOURCES_NAMED else ""
+    )
+    return f"; {listed(missing[:SOURCES_NAMED])}{more} could not be read" if missing else ""
 
 
 def _told_edits(passage: Alignment | None) -> tuple[Edit, ...]:

@@ -71,7 +71,7 @@ LONGEST_SOURCE = 2_000_000
 
 def _judge(case: FigureCase) -> Finding | None:
     texts = [text for source in _sources(case) if (text := _searchable(case, source)) is not None]
-    if not texts or len(texts) < len(_sources(case)):
+    if not texts or len(texts) < len(_sources(case)) or any(text.unread for text in texts):
         return None
     figure = case.figure
     if any(_stands_in(figure, text, case.page.language) for text in texts):

@@ -37,12 +37,12 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Level, Unchecked
 from mkdocs_quotecheck.rules._rule import Rule
-from mkdocs_quotecheck.rules._wording import listed
+from mkdocs_quotecheck.rules._wording import counted, listed
 from mkdocs_quotecheck.rules.unknown_source_cited import cites_unregistered
 from mkdocs_quotecheck.rules.unknown_speaker import names_unknown_speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from mkdocs_quotecheck.model import Finding
     from mkdocs_quotecheck.rules._rule import Case
@@ -65,9 +65,39 @@ class _Reason:
 
 
 def _unreadable(case: Case) -> str:
-    sources = (source for source in _sources(case) if case.library.text(source) is None)
-    titles = [case.title(source) for source in sources][:TITLES_NAMED]
-    return f"{listed(titles) or 'its source'} could not be read"
+    """What was searched, what was not and why, and where else the words are."""
+    sources = _sources(case)
+    without_text = [source for source in sources if not case.library.has_text(source)]
+    partial = [source for source in sources if source not in without_text and case.library.unread(source)]
+    searched = [source for source in sources if source not in without_text and source not in partial]
+    found = [f"what could be read of {case.title(source)}" for source in partial]
+    found = [*_named(case, searched), *found[:TITLES_NAMED]]
+    missing = [
+        f"{case.title(source)} could not {'all ' if source in partial else ''}be read: {case.library.unread(source)}"
+        for source in (*without_text, *partial)
+    ]
+    more = len(missing) - TITLES_NAMED
+    told = [
+        *([f"not found in {listed(found, 'or')}"] if found else []),
+        *(missing[:TITLES_NAMED] or ["its source could not be read"]),
+        *([f"nor could {counted(more, 'more source')}"] if more > 0 else []),
+        *_elsewhere(case, sources),
+    ]
+    return "; ".join(told)
+
+
+def _named(case: Case, sources: Sequence[str]) -> list[str]:
+    """Some sources by their titles, or their number where they are many."""
+    if len(sources) > TITLES_NAMED:
+        return [f"any of {counted(len(sources), 'other source')}"]
+    return [case.title(source) for source in sources]
+
+
+def _elsewhere(case: Case, named: Sequence[str]) -> list[str]:
+    """Where the words stand that are not found in the sources named."""
+    others = dict.fromkeys(each.source for each in case.evidence.alignments if each.source not in named)
+    titles = [case.title(source) for source in others][:TITLES_NAMED]
+    return [f"as quoted it stands in {listed(titles)}"] if titles else []
 
 
 def _person(case: Case) -> str:
@@ -106,7 +136,9 @@ REASONS: Mapping[Unchecked, _Reason] = {
     ),
     Unchecked.EXCERPT: _Reason(_excerpt, "Put the passage, or the whole document, into the source’s file."),
     Unchecked.UNAVAILABLE: _Reason(
-        _unreadable, "Mend the source’s file; a finding of its own says what is wrong with it."
+        _unreadable,
+        "Mend the source’s file; a finding of its own says what is wrong with it.",
+        lambda case: not any(map(case.library.has_text, _sources(case))),
     ),
     Unchecked.TRANSLATION: _Reason(
         _translation, "Register the document in the page’s language, or leave it as it is."

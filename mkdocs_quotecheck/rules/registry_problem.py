@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 def _problem(problem: RegistryProblem) -> Finding | None:
-    if problem.state is not None:
+    if problem.state is not None or problem.partial:
         return None
     return RULE.of_problem(problem)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.model import (
+    Candidate,
     Citation,
     CitationKind,
     Evidence,
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 WORDS = "the quotation"
 """What its findings call the place where it stands."""
+
+ASKED_FOR = "asked for"
+"""Why a source is looked in that no page names."""
 
 OUTER_MARKS = (("“", "”"), ("„", "“"), ("«", "»"), ("»", "«"), ('"', '"'), ("「", "」"), ("『", "』"))
 
@@ -90,8 +94,18 @@ def _nearest(evidence: Evidence, registry: Registry, language: str) -> Evidence:
     looks = comparing.compare_retrieved(evidence.quote, registry, language)
     near = looks[0].evidence if looks else Evidence(evidence.quote, Verdict.ABSENT)
     found = replace(near, quotation=evidence.quotation, candidates=evidence.candidates)
-    unlike = near.verdict is Verdict.UNCHECKED
-    return replace(found, verdict=Verdict.ABSENT, unchecked=None) if unlike else found
+    if near.verdict not in (Verdict.UNCHECKED, Verdict.ABSENT):
+        return found
+    unread = tuple(Candidate(source, ASKED_FOR) for source in registry.sources if registry.unread(source))
+    if unread:
+        return replace(
+            found,
+            verdict=Verdict.UNCHECKED,
+            unchecked=Unchecked.UNAVAILABLE,
+            alignments=(),
+            candidates=unread,
+        )
+    return replace(found, verdict=Verdict.ABSENT, unchecked=None)
 
 
 def _with_nearest(evidence: Evidence, registry: Registry, language: str, sources: Sequence[str]) -> Evidence:

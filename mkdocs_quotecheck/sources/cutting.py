@@ -29,6 +29,8 @@ def cut(text: ReadText | SourceText, span: Span) -> ReadText:
         files=_marks(text.files, span),
         places=_marks(text.places, span),
         lines=tuple(numbers),
+        # Where in the whole something is missing is not known.
+        unread=text.unread,
         furniture=tuple(
             Span(max(each.start, span.start) - span.start, min(each.end, span.end) - span.start)
             for each in text.furniture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 from collections import OrderedDict
 from dataclasses import dataclass, replace
@@ -9,12 +10,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.model import SourceState
 from mkdocs_quotecheck.sources.cutting import cut
 from mkdocs_quotecheck.sources.many_files import FilesOrigin
 from mkdocs_quotecheck.sources.preparing import prepared, with_index
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from mkdocs_quotecheck.model import (
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
         Person,
         RegistryProblem,
         Source,
-        SourceState,
         SourceText,
         Span,
     )
@@ -86,6 +87,10 @@ class Registry:
         self._sources = {holding.source.id: holding.source for holding in inventory.holdings}
         self._open: OrderedDict[str, tuple[SourceText | None, int]] = OrderedDict()
         self._open_bytes = 0
+        self._gone: set[str] = set()
+        """Sources whose file is no longer what it was when the registry was loaded."""
+        self._unread: dict[str, str] = {}
+        """Of sources whose text was asked for: what could not be read."""
 
     @property
     def path(self) -> Path:
@@ -119,6 +124,7 @@ class Registry:
             return self._open[source_id][0]
         holding = self._holdings.get(source_id)
         text, size = self._opened(holding) if holding else (None, 0)
+        self._unread[source_id] = text.unread if text else self._why_without_text(holding)
         self._open[source_id] = text, size
         self._open_bytes += size
         while self._open_bytes > OPEN_BYTES and len(self._open) > 1:
@@ -131,7 +137,13 @@ class Registry:
         if holding is None or holding.origin is None:
             return False
         # A file that was changed since the registry was loaded is known from the first time that it was asked for.
-        return source_id not in self._open or self._open[source_id][0] is not None
+        return source_id not in self._gone
+
+    def unread(self, source_id: str) -> str:
+        """Why the text of a source, or a part of it, could not be read, a clause; empty if all of it was read."""
+        if source_id not in self._unread:
+            self.text(source_id)
+        return self._unread[source_id]
 
     def file_of(self, source_id: str) -> Path:
         """The registry file that has the entry of a source: the registry itself, or one that it includes."""
@@ -193,6 +205,22 @@ class Registry:
         """The registry and every source file it names, missing ones included: a change in one changes the results."""
         return self._inventory.watched
 
+    @functools.cached_property
+    def _causes(self) -> Mapping[str, str]:
+        """By source, why it cannot be used."""
+        unusable = (SourceState.MISSING, SourceState.UNREADABLE)
+        found = (each for each in reversed(self._inventory.problems) if each.state in unusable)
+        return {each.source: clause(each.cause) for each in found if each.source is not None}
+
+    def _why_without_text(self, holding: LoadedSource | None) -> str:
+        if holding is None:
+            return "it is not registered"
+        if holding.origin is not None:
+            self._gone.add(holding.source.id)
+            return "its file was changed or taken away while it was used"
+        whole = self._causes.get(holding.within or "", "its entry in the registry cannot be used")
+        return self._causes.get(holding.source.id, whole)
+
     def _opened(self, holding: LoadedSource) -> tuple[SourceText | None, int]:
         """A source's text and the bytes it takes; texts that only memory holds do not count, since nothing else has them."""
         if holding.origin is None:
@@ -226,9 +254,21 @@ def _read_again(origin: Origin, digest: str) -> ReadText | None:
         return None
 
 
-def fingerprint_of(registry_bytes: bytes, holdings: Sequence[LoadedSource]) -> str:
-    """The registry's fingerprint: its bytes, and state and digest of every source."""
+def fingerprint_of(
+    registry_bytes: bytes, holdings: Sequence[LoadedSource], problems: Iterable[RegistryProblem] = ()
+) -> str:
+    """The registry's fingerprint: its bytes, what is wrong, which findings name, and state and digest of every source."""
     digest = hashlib.sha256(hashlib.sha256(registry_bytes).digest())
+    for problem in problems:
+        digest.update(f"{problem.source}\0{problem.cause}\n".encode("utf-8", "surrogatepass"))
     for holding in holdings:
         digest.update(f"{holding.source.id}\0{holding.state.value}\0{holding.digest}\n".encode())
     return digest.hexdigest()
+
+
+def clause(cause: str) -> str:
+    """The sentence that a problem tells as a clause that goes on behind a colon."""
+    first, rest = cause[:1], cause[1:]
+    # An initial that is followed by a capital or a point is a name or an abbreviation.
+    lowered = first.lower() if rest[:1].islower() or rest[:1] == " " else first
+    return f"{lowered}{rest}".removesuffix(".")

@@ -162,6 +162,7 @@ class SourceLoader:
         key = key_of(digest, origin.form, origin.labels, origin.wishes()) if self.store else ""
         self._live.add(key)
         if self.store and self.store.has(key):
+            self._tell_unread(entry, self.store.unread(key))
             return LoadedSource(source, self._pinned(entry, digest), digest, origin, key)
         try:
             read = origin.read(data)
@@ -174,10 +175,19 @@ class SourceLoader:
                 RegistryProblem(file, error.line, 0, error.cause, error.remedy, source.id, state)
             )
             return LoadedSource(source, state, digest)
+        self._tell_unread(entry, read.unread)
         state = self._pinned(entry, digest)
         if self.store and self.store.put(key, prepared(read, digest)):
             return LoadedSource(source, state, digest, origin, key)
         return LoadedSource(source, state, digest, origin, read=read)
+
+    def _tell_unread(self, entry: SourceEntry, unread: str) -> None:
+        """Notes a source of which a part could not be read."""
+        if unread:
+            file = self._shown(entry.path.value, entry.registry.base) if entry.path else entry.registry.path
+            cause = f"Not all of “{shortened(entry.id.value)}” could be read: {unread}."
+            remedy = "Run a text recognition on it or fetch the file again; words that are found nowhere else count as unchecked."
+            self.problems.append(RegistryProblem(file, 0, 0, cause, remedy, entry.id.value, partial=True))
 
     def _check_labels(self, entry: SourceEntry, loaded: LoadedSource) -> None:
         """Notes labels of speakers of which the text has none: nothing in it can be told to be anybody's.

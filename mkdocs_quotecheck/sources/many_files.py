@@ -127,6 +127,7 @@ class _Joined:
         self._marks: dict[str, list[Mark]] = {kind: [] for kind in _KINDS}
         self._lines: list[int] = []
         self._furniture: list[Span] = []
+        self._unread: list[str] = []
 
     def add(self, name: str, read: ReadText) -> None:
         offset = self._length
@@ -137,6 +138,7 @@ class _Joined:
         lines = read.lines or tuple(range(1, count + 1))
         self._lines += [*lines, *lines[-1:]]
         self._furniture += [Span(each.start + offset, each.end + offset) for each in read.furniture]
+        self._unread += [f"of {name} {read.unread}"] if read.unread else []
         self._texts.append(read.text)
         self._length += len(read.text) + len(_BETWEEN)
 
@@ -147,6 +149,7 @@ class _Joined:
             lines=tuple(self._lines),
             furniture=tuple(self._furniture),
             files=tuple(self._files),
+            unread="; ".join(self._unread),
         )
 
 

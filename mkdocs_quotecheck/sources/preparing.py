@@ -101,6 +101,7 @@ def with_index(read: ReadText, digest: str, index: WordIndex) -> SourceText:
         furniture=read.furniture,
         places=read.places,
         files=read.files,
+        unread=read.unread,
         index=index,
     )
 

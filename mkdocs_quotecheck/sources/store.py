@@ -13,7 +13,7 @@ import json
 import os
 import re
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +22,7 @@ from mkdocs_quotecheck.sources.formats._shape import ReadText
 from mkdocs_quotecheck.storage.atomic import sweep_temporary
 from mkdocs_quotecheck.storage.fingerprint import code_fingerprint
 from mkdocs_quotecheck.storage.keys import seal_for
-from mkdocs_quotecheck.storage.sealed import is_sealed, open_sealed, write_sealed
+from mkdocs_quotecheck.storage.sealed import names_in, open_sealed, write_sealed
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -46,6 +46,9 @@ SPARE_SECONDS = 14 * 24 * 3600
 
 SPARE_BYTES = 500_000_000
 """Of texts that this build does not use; beyond it the oldest are removed."""
+
+_UNREAD = "unread"
+"""The part of a file that has what of the source could not be read, so that its table tells whether there is any."""
 
 _TOUCHED_SECONDS = 24 * 3600
 _NAME = re.compile(rf"[0-9a-f]{{64}}(?:{re.escape(SUFFIX)}|{re.escape(SEGMENT_SUFFIX)})")
@@ -83,18 +86,26 @@ class Store:
         # A link would have us write, and remove what is old, wherever its author likes.
         self._seal = None if self._folder.is_symlink() else seal_for(project)
         self._wrote = False
+        self._partial: set[str] = set()
 
     def has(self, key: str) -> bool:
         """Whether a text is there and was kept by this user, by its table; `get` looks at all of it."""
         path = self._path(key)
         try:
-            if self._seal is None or not is_sealed(path, _purpose(key), self._seal):
+            if self._seal is None or not (names := names_in(path, _purpose(key), self._seal)):
                 return False
             if time.time() - path.stat().st_mtime > _TOUCHED_SECONDS:
                 os.utime(path)
         except OSError:
             return False
+        if _UNREAD in names:
+            self._partial.add(key)
         return True
+
+    def unread(self, key: str) -> str:
+        """What of a kept text's file could not be read, after `has` was asked; opens those of which something was not."""
+        kept = self.get(key) if key in self._partial else None
+        return kept.read.unread if kept else ""
 
     def get(self, key: str) -> Kept | None:
         """A text; None if it is not there whole and as this user kept it."""
@@ -106,6 +117,8 @@ class Store:
             file = open_sealed(self._path(key), _purpose(key), self._seal, LARGEST)
             text = str(file.part("text"), "utf-8")
             read = _read_text(json.loads(bytes(file.part("marks"))), text)
+            if _UNREAD in file.names:
+                read = replace(read, unread=str(file.part(_UNREAD), "utf-8"))
             index = load(file.part("index"), text, read.furniture, authentic=True)
         except (OSError, ValueError, TypeError, KeyError, RecursionError):
             return None
@@ -121,6 +134,8 @@ class Store:
             marks = json.dumps(_marks(prepared), ensure_ascii=False, separators=(",", ":")).encode("utf-8")
             text = prepared.text.encode("utf-8")
             parts = {"marks": [marks], "text": [text], "index": [dump(prepared.index)]}
+            if prepared.unread:
+                parts[_UNREAD] = [prepared.unread.encode("utf-8")]
             write_sealed(self._path(key), _purpose(key), self._seal, parts)
         except (OSError, ValueError):
             return False
@@ -204,8 +219,13 @@ def _read_text(marks: object, text: str) -> ReadText:
         for name in _MARK_FIELDS
     }
     return ReadText(
-        text,
-        **named,
+        text=text,
+        pages=named["pages"],
+        sections=named["sections"],
+        turns=named["turns"],
+        times=named["times"],
+        places=named["places"],
+        files=named["files"],
         lines=tuple(int(line) for line in marks["lines"]),
         furniture=tuple(Span(int(start), int(end)) for start, end in marks["furniture"]),
     )

@@ -185,8 +185,8 @@ def open_sealed(path: Path, purpose: str, seal: Seal, limit: int = LARGEST_FILE)
     return SealedFile(data, table)
 
 
-def is_sealed(path: Path, purpose: str, seal: Seal) -> bool:
-    """Whether a file's table is authentic: what `open_sealed` looks at, without opening it for use.
+def names_in(path: Path, purpose: str, seal: Seal) -> frozenset[str]:
+    """The names of a file's parts by its authentic table, without opening it for use; empty if it is not authentic.
 
     Raises:
         OSError: It cannot be read.
@@ -194,10 +194,9 @@ def is_sealed(path: Path, purpose: str, seal: Seal) -> bool:
     descriptor, size = open_regular(path)
     with os.fdopen(descriptor, "rb") as file:
         try:
-            _table(file, size, purpose, seal, LARGEST_FILE)
+            return frozenset(_table(file, size, purpose, seal, LARGEST_FILE).places)
         except ForgedError:
-            return False
-    return True
+            return frozenset()
 
 
 def write_sealed(path: Path, purpose: str, seal: Seal, parts: Mapping[str, Chunks]) -> None:

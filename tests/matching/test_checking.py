@@ -63,6 +63,9 @@ class Shelf:
     def text(self, source_id: str) -> SourceText | None:
         return self.texts[source_id]
 
+    def unread(self, source_id: str) -> str:
+        return "" if self.has_text(source_id) else "the file is gone"
+
     def has_text(self, source_id: str) -> bool:
         return self.texts[source_id] is not None
 

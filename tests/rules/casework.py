@@ -53,6 +53,9 @@ class Shelf:
         words = self.texts.get(source_id)
         return None if words is None else SourceText(words, "0" * 64, self.sources.get(source_id))
 
+    def unread(self, source_id: str) -> str:
+        return "" if self.has_text(source_id) else "the file is gone"
+
     def has_text(self, source_id: str) -> bool:
         return source_id in self.texts
 

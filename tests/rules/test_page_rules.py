@@ -93,3 +93,9 @@ def test_a_problem_of_the_registry_is_told_by_its_rule(state: SourceState | None
     (finding,) = rules.judge_problem(problem, {})
     assert (finding.rule, finding.level) == (fires, Level.WARN)
     assert (finding.message, finding.help, finding.source) == ("The file is gone", "Look for it.", "log")
+
+
+def test_a_source_that_was_read_in_part_is_information() -> None:
+    problem = RegistryProblem("log.pdf", 0, 0, "Page 3 is a picture.", "Look for it.", "log", partial=True)
+    (finding,) = rules.judge_problem(problem, {})
+    assert f"{finding.rule} {finding.level.value}" == "source-partly-read info"

@@ -146,7 +146,11 @@ def test_words_of_another_person_name_who_says_them(said: Attribution, level: st
         ),
         (case(LIT, Verdict.UNCHECKED, unchecked=Unchecked.TOO_LONG), ["too-long-to-check info"]),
         (case(LIT, Verdict.UNCHECKED, unchecked=Unchecked.TRANSLATION), []),
-        (case(LIT, Verdict.UNCHECKED, unchecked=Unchecked.UNAVAILABLE), []),
+        (case(LIT, Verdict.UNCHECKED, unchecked=Unchecked.UNAVAILABLE, looked_in=("lost",)), []),
+        (
+            case(LIT, Verdict.UNCHECKED, unchecked=Unchecked.UNAVAILABLE, looked_in=("log", "lost")),
+            ["quotation-without-source info"],
+        ),
         (case(LIT, Verdict.UNCHECKED, unchecked=Unchecked.NO_REGISTRY), []),
     ],
     ids=[
@@ -161,6 +165,7 @@ def test_words_of_another_person_name_who_says_them(said: Attribution, level: st
         "too long",
         "a translation is counted only",
         "an unreadable source is told once, with the registry",
+        "an unreadable source among others is told with what was searched",
         "no registry is told once",
     ],
 )

@@ -30,7 +30,10 @@ def test_one_rule_can_be_made_to_warn_of_everything_that_was_not_checked(reason:
         (Unchecked.NO_SOURCE, "no registered source is named"),
         (Unchecked.NOT_REGISTERED, "not in the registered documents of Ines Aldor"),
         (Unchecked.EXCERPT, "not in the registered excerpt of its source"),
-        (Unchecked.UNAVAILABLE, "Lost papers could not be read"),
+        (
+            Unchecked.UNAVAILABLE,
+            "not found in The keeper's log, edition 2; Lost papers could not be read: the file is gone",
+        ),
         (Unchecked.TRANSLATION, "The keeper's log, edition 2 or Lost papers is in another language"),
         (Unchecked.AMBIGUOUS_SOURCE, "several registered sources or people may be meant"),
         (Unchecked.TOO_LONG, "too long to be compared"),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from mkdocs_quotecheck.storage import sealed
 from mkdocs_quotecheck.storage.keys import Seal
-from mkdocs_quotecheck.storage.sealed import BLOCK, ForgedError, is_sealed, open_sealed, write_sealed
+from mkdocs_quotecheck.storage.sealed import BLOCK, ForgedError, names_in, open_sealed, write_sealed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,9 +41,9 @@ def test_what_was_written_comes_back(kept: Path, mapped_from: int, monkeypatch: 
 
 
 def test_another_key_or_another_purpose_makes_it_foreign(kept: Path) -> None:
-    assert is_sealed(kept, "a test", MINE)
+    assert names_in(kept, "a test", MINE)
     for purpose, seal in (("a test", THEIRS), ("another test", MINE)):
-        assert not is_sealed(kept, purpose, seal)
+        assert not names_in(kept, purpose, seal)
         with pytest.raises(ForgedError):
             open_sealed(kept, purpose, seal)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import email
 import email.policy
 import re
-from email.message import EmailMessage
+from email import errors
+from email.message import EmailMessage, Message
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 
 MOST_PARTS = 5_000
 DEEPEST = 30
+_DAMAGED = (
+    errors.InvalidBase64PaddingDefect,
+    errors.InvalidBase64CharactersDefect,
+    errors.InvalidBase64LengthDefect,
+)
 _HEADER = re.compile(
     rb"\A(?:From [^\n]{0,200}\r?\n)?(?:[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]{0,20000}\r?\n(?:[ \t][^\n]{0,20000}\r?\n)*){1,400}\r?\n"
 )
@@ -91,6 +97,31 @@ def parts_of(message: EmailMessage) -> Iterator[EmailMessage]:
             stack.extend((each, depth + 1) for each in reversed(inner))
         else:
             yield part
+
+
+def cut_off(message: EmailMessage) -> str:
+    """What the end of a message shows to be missing, a clause; empty if it is whole.
+
+    Raises:
+        QuotecheckError: The bytes of a part that is text are damaged, so that they cannot be told from its words.
+    """
+    for part in parts_of(message):
+        bytes_of(part)
+        if content_type(part).startswith("text/") and any(
+            isinstance(defect, _DAMAGED) for defect in part.defects
+        ):
+            raise QuotecheckError("The message is damaged or cut off.", "Fetch the file again.")
+    # Found on the part whose end is missing.
+    waiting: list[Message] = [message]
+    while waiting:
+        whole = waiting.pop()
+        if any(isinstance(defect, errors.CloseBoundaryNotFoundDefect) for defect in whole.defects):
+            return "the file ends before the message does"
+        payload = whole.get_payload()
+        waiting += (
+            [each for each in payload if isinstance(each, Message)] if isinstance(payload, list) else []
+        )
+    return ""
 
 
 def content_type(part: EmailMessage) -> str:

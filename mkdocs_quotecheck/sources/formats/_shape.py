@@ -25,6 +25,9 @@ class ReadText:
     furniture: tuple[Span, ...] = ()
     places: tuple[Mark, ...] = ()
     files: tuple[Mark, ...] = ()
+    unread: str = ""
+    """What of the file could not be read, a clause: `pages 3 and 5 are pictures without a text layer`; empty if nothing is known
+    to be missing."""
 
 
 class Option(enum.Enum):

@@ -11,6 +11,7 @@ from mkdocs_quotecheck.model import Mark
 from mkdocs_quotecheck.sources.formats._mime import (
     bytes_of,
     content_type,
+    cut_off,
     header,
     headers_of,
     is_encoded_mail,
@@ -68,7 +69,8 @@ def read_eml(data: bytes, options: ReadingOptions) -> ReadText:
         )
     subject = header(message, "Subject")
     heading = [ReadText(subject, sections=(Mark(0, subject, 1),))] if subject and not options.select else []
-    return joined_parts([*heading, *(replace(text, lines=()) for text in chosen)])
+    joined = joined_parts([*heading, *(replace(text, lines=()) for text in chosen)])
+    return replace(joined, unread=cut_off(message) or joined.unread)
 
 
 def _encrypted() -> QuotecheckError:

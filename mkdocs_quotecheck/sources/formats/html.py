@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from mkdocs_quotecheck.sources.formats._html_boxes import in_comments
 from mkdocs_quotecheck.sources.formats._html_reader import Reader
 from mkdocs_quotecheck.sources.formats._selecting import Selection
 from mkdocs_quotecheck.sources.formats._shape import Format, Option, ReadingOptions, ReadText
+from mkdocs_quotecheck.text.shown_html import shown
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -42,7 +44,12 @@ def declared_encoding(data: bytes) -> str | None:
 def read_html(text: str, options: ReadingOptions | None = None) -> ReadText:
     """The main text of an HTML page, or what the registry's selectors choose of it."""
     root = parse_html(text)
-    return ReadText("") if root is None else read_tree(root, options)
+    if root is None:
+        return ReadText("")
+    lost = shown(text).swallowed
+    line = text.count("\n", 0, lost.start) + 1 if lost else 0
+    unread = f"an unclosed {lost.by} on line {line} hides the rest" if lost else ""
+    return replace(read_tree(root, options), unread=unread)
 
 
 def read_tree(root: etree._Element, options: ReadingOptions | None = None) -> ReadText:
@@ -100,7 +107,7 @@ FORMAT = Format(
     "an HTML page",
     (".html", ".htm", ".xhtml"),
     "text/html",
-    3,
+    4,
     from_text=read_html,
     encoding=declared_encoding,
     with_options=read_html_file,

@@ -9,6 +9,7 @@ from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.sources.formats._mime import (
     bytes_of,
     content_type,
+    cut_off,
     header,
     headers_of,
     is_web_archive,
@@ -43,7 +44,7 @@ def read_mhtml(data: bytes, options: ReadingOptions) -> ReadText:
         )
     page = _main(message, pages)
     text = read_html(text_of(page, options.encoding, declared_encoding(bytes_of(page))), options)
-    return replace(text, lines=())
+    return replace(text, lines=(), unread=cut_off(message) or text.unread)
 
 
 def _main(message: EmailMessage, pages: list[EmailMessage]) -> EmailMessage:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import MissingExtraError, QuotecheckError
 from mkdocs_quotecheck.model import Mark, Span
+from mkdocs_quotecheck.sources.formats._pdf_pictures import is_meaningless, unread_pages
 from mkdocs_quotecheck.sources.formats._pdf_words import read_page
 from mkdocs_quotecheck.sources.formats._shape import Format, ReadText
 from mkdocs_quotecheck.sources.layout.flow import laid_out
@@ -31,11 +32,6 @@ PARAGRAPH_GAP = 0.6
 """Share of a line's height: white space above a line that is larger parts paragraphs. Leading within a paragraph leaves
 0 to 0.4 of it; half a blank line is the least that typesetters put between paragraphs."""
 
-UNREADABLE_SHARE = 0.2
-"""With more of its characters than this without a meaning in Unicode, a PDF's fonts do not tell which letters they show."""
-
-_MEANINGLESS = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
-
 
 def read_pdf(data: bytes) -> ReadText:
     """The text of a PDF document; pages are parted by form feeds, `lines` count anew on each page."""
@@ -47,11 +43,14 @@ def read_pdf(data: bytes) -> ReadText:
                 "Register the part that is quoted, with `excerpt: true`.",
             )
         named = [document.get_page_label(index) for index in range(len(document))]
-        pages = laid_out(_pages(document))
+        read = _pages(document)
+        pages = laid_out(read)
+        numbers = [[numeral for text in page.heads for numeral in numerals(text)] for page in pages]
+        labels = _labels(named, numbers)
+        text = _put_together(pages, labels)
+        return replace(text, unread=unread_pages(document, read, labels))
     finally:
         document.close()
-    numbers = [[numeral for text in page.heads for numeral in numerals(text)] for page in pages]
-    return _put_together(pages, _labels(named, numbers))
 
 
 def _labels(named: Sequence[str], printed: Sequence[Sequence[str]]) -> list[str]:
@@ -182,7 +181,7 @@ def _refuse_without_words(text: str) -> None:
             "Run a text recognition such as `ocrmypdf` on it, or register its text. "
             "For example: `ocrmypdf -l eng IN.pdf OUT.pdf`, then name OUT.pdf here.",
         )
-    if len(_MEANINGLESS.findall(text)) > UNREADABLE_SHARE * len(text):
+    if is_meaningless([text]):
         raise QuotecheckError(
             "The PDF's fonts do not say which letters they show, so its words cannot be read.",
             "Run a text recognition such as `ocrmypdf --force-ocr` on it, or register its text.",
@@ -194,7 +193,7 @@ FORMAT = Format(
     "a PDF document",
     (".pdf",),
     "application/pdf",
-    3,
+    4,
     from_bytes=read_pdf,
     recognises=lambda data: data.startswith(b"%PDF-"),
     largest=MAX_PDF_BYTES,

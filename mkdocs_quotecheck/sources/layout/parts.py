@@ -18,6 +18,7 @@ def joined_parts(parts: Iterable[ReadText]) -> ReadText:
     texts: list[str] = []
     marks: dict[str, list[Mark]] = {name: [] for name in ("pages", "sections", "turns", "times", "places")}
     furniture: list[Span] = []
+    unread: list[str] = []
     length = 0
     for part in parts:
         if not part.text:
@@ -27,6 +28,7 @@ def joined_parts(parts: Iterable[ReadText]) -> ReadText:
             found.extend(_moved(getattr(part, name), start))
         furniture.extend(Span(span.start + start, span.end + start) for span in part.furniture)
         texts.append(part.text)
+        unread += [part.unread] if part.unread else []
         length = start + len(part.text)
     return ReadText(
         _GAP.join(texts),
@@ -36,6 +38,7 @@ def joined_parts(parts: Iterable[ReadText]) -> ReadText:
         times=tuple(marks["times"]),
         places=tuple(marks["places"]),
         furniture=tuple(furniture),
+        unread="; ".join(dict.fromkeys(unread)),
     )
 
 

@@ -68,7 +68,7 @@ def _load(  # noqa: PLR0913, PLR0917  (as `load_registry`)
             holdings=holdings,
             problems=tuple(sorted(read.problems, key=_order_from(read.files, site))),
             watched=(file.absolute(), *read.files[1:], *loader.files),
-            fingerprint=fingerprint_of(read.data, holdings),
+            fingerprint=fingerprint_of(read.data, holdings, read.problems),
             store=loader.store,
             reload=partial(_load, file, root, cache_dir, allow_outside, language),
         )
