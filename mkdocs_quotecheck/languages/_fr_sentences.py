@@ -4,10 +4,12 @@ from mkdocs_quotecheck.languages._schema import SentenceWords, words
 
 SENTENCES = SentenceWords(
     abbreviations=words(
-        """m mm mme mmes mlle mlles dr drs me pr prof mgr st ste sts stes no nos n° art arts p pp chap vol t cf éd ex env av ap bd al
-        fig ibid op cit lib janv févr avr juil sept oct nov déc lun mar mer jeu ven sam dim gal col cap lt vs tél adj c.-à-d e.g i.e
-        réf sect par §"""
+        """st m mm mme mmes mlle mlles dr drs pr prof mgr ste sts stes n° p pp chap vol t cf éd ex env av ap bd al
+        ibid op cit lib janv févr avr juil sept oct nov déc lun jeu gal lt vs tél adj c.-à-d e.g i.e réf § gén
+        amb cdt sgt prés sén dép insp card vve cte vte capt"""
     ),
+    numbered_abbreviations=words("art arts par no nos sect fig"),
+    capitalised_abbreviations=words("Mar Mer Sam Ven Dim Me Col Cap"),
     closing_abbreviations=words("""etc j.-c apr.-j.-c s.a u.e o.n.u ets cie"""),
     openers=words(
         "il elle ils elles on ce cela ceci hier aujourd'hui demain puis ensuite alors ainsi donc personne rien tous toutes tout chacun plusieurs certains quelques aucun aucune qui que quoi où quand comment pourquoi mais or"

@@ -654,12 +654,22 @@ class SentenceWords:
 
     abbreviations: frozenset[str] = frozenset()
     """Those that a name, a number or another word always follows, so that no sentence ends behind them: `dr`, `fig`, `e.g`."""
+    numbered_abbreviations: frozenset[str] = frozenset()
+    """Those that are words of their own unless a number or letter follows: `no`, `art`."""
+    capitalised_abbreviations: frozenset[str] = frozenset()
+    """Those that are words of their own unless they have a capital: `Sun`, `Wash`."""
     closing_abbreviations: frozenset[str] = frozenset()
     """Those that may stand at the end of a sentence too: `p.m`, `etc`, `inc`. It ends there if the next word opens one."""
     ordinal_point: bool = False
     """Whether a point behind a number makes it an ordinal: `3. Mai`."""
     openers: frozenset[str] = frozenset()
     """Words that open a sentence, besides determiners, pronouns, prepositions and conjunctions: `yesterday`, `there`."""
+
+    @property
+    def all_abbreviations(self) -> frozenset[str]:
+        """Every word that may have a point without ending a sentence."""
+        capitalised = frozenset(word.lower() for word in self.capitalised_abbreviations)
+        return self.abbreviations | self.closing_abbreviations | self.numbered_abbreviations | capitalised
 
 
 @dataclass(frozen=True, slots=True)

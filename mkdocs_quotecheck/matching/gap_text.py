@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 LOOK_BEHIND = 160
 _CLAUSE_SIGNS = frozenset(",;:()\u2013\u2014")
 _STRONG_SIGNS = frozenset(";:")
-_SPACE = " \t\n\r\f\u00a0\u202f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +89,9 @@ def chunk(text: str, words: Lexicon) -> Chunk:
     signs: list[str] = []
     done = 0
     for word in found:
-        signs.append(text[done : word.start].rstrip(_SPACE))
+        signs.append(text[done : word.start].rstrip())
         done = word.end
-    signs.append(text[done:].rstrip(_SPACE))
+    signs.append(text[done:].rstrip())
     return Chunk(tuple(_key(text, word, words) for word in found), tuple(signs))
 
 

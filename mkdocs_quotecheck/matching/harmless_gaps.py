@@ -22,7 +22,7 @@ MOST_ADVERBS = 2
 PAIRED_WITHIN = 3
 _ENCLOSED = re.compile(r"^\s*(?:,.*,|\(.*\)|[-–—].*[-–—])\s*$", re.DOTALL)
 # `No 77`: *number* and no negation.
-_NUMBER_SIGN = re.compile(r"(?:\bNos?\.?|\bnos?\.)(?=\s?\d)")
+_NUMBER_SIGN = re.compile(r"(?:\bNos?\.?|\bnos?\.)(?=\s{0,3}\d)")
 
 
 def is_enclosed(text: str) -> bool:

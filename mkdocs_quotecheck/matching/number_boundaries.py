@@ -16,7 +16,7 @@ _HEAD = re.compile(r"(?:(?<![\w)\]%.])[-\u2010-\u2013\u2212]|[<>≤≥≈~±]\s?
 _HEAD_REACH = 3
 # A range is a number as well; what is behind a plus-or-minus is not part of the value.
 _TAIL = re.compile(
-    r"[-\u2010-\u2013]\d+|\s?[%‰％]|\^\{?[-\u2212+]?\w+|[\u207a\u207b]?[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]+"
+    r"[-\u2010-\u2013]\d+|\s{0,3}[%‰％]|\^\{?[-\u2212+]?\w+|[\u207a\u207b]?[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]+"
 )
 # Raised figures behind four digits are a footnote's: `in 2014²`.
 _YEAR_DIGITS = 4

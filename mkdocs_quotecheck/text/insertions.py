@@ -10,8 +10,19 @@ import functools
 import re
 from typing import TYPE_CHECKING, Final
 
-from mkdocs_quotecheck.text.characters import DASHES, NOTE_SIGNS, QUOTATION_MARKS, RAISED_DIGITS
-from mkdocs_quotecheck.text.words import word_list
+from mkdocs_quotecheck.text.asides import LOOK_BEFORE, without_asides
+from mkdocs_quotecheck.text.characters import (
+    APOSTROPHES,
+    CLOSING_BRACKETS,
+    CLOSING_MARKS,
+    NOTE_SIGNS,
+    QUOTATION_MARKS,
+    RAISED_DIGITS,
+    TERMINATORS,
+    WIDE_TERMINATORS,
+)
+from mkdocs_quotecheck.text.scripts import UNSPACED_LETTERS
+from mkdocs_quotecheck.text.words import LONGEST_WORD, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,35 +30,34 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Span
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
-# A longer bracket or aside is a sentence of its own rather than something inserted; 2 lines.
+# A longer bracket is a sentence of its own rather than something inserted; 2 lines.
 LONGEST_BRACKET: Final = 200
-LONGEST_ASIDE: Final = 80
 
+# A line may end in a bracket, a paragraph may not.
+_INSIDE: Final = r"|\n(?![ \t]*\n)"
 _BRACKET: Final = re.compile(
-    rf"\[\^?[^\[\]\n\f]{{1,{LONGEST_BRACKET}}}\]|\([^()\n\f]{{1,{LONGEST_BRACKET}}}\)|（[^（）\n]{{1,{LONGEST_BRACKET}}}）"
+    rf"\[\^?(?:[^\[\]\n\f]{_INSIDE}){{1,{LONGEST_BRACKET}}}\]"
+    rf"|\((?:[^()\n\f]{_INSIDE}){{1,{LONGEST_BRACKET}}}\)"
+    rf"|（(?:[^（）\n\f]{_INSIDE}){{1,{LONGEST_BRACKET}}}）"
 )
 # Signs and raised figures right behind a word or its punctuation; figures glued to a word of some length, as `<sup>` leaves
 # them where its tags are dropped.
+_BEFORE_NOTE: Final = f",;:{TERMINATORS}{WIDE_TERMINATORS}，、；：{CLOSING_BRACKETS}{CLOSING_MARKS}"
 _NOTE_MARK: Final = re.compile(
-    rf"(?<=[^\W_{RAISED_DIGITS}]|[.,;:!?)\]”’\"»])(?:[{NOTE_SIGNS}{RAISED_DIGITS}]{{1,6}}|\^\d{{1,3}}\^?)(?=\W|\Z)"
+    rf"(?<=[^\W_{RAISED_DIGITS}]|[{_BEFORE_NOTE}])(?:[{NOTE_SIGNS}{RAISED_DIGITS}]{{1,6}}|\^\d{{1,3}}\^?)"
+    rf"(?=[\W{UNSPACED_LETTERS}]|\Z)"
     r"|(?<=[^\W\d_]{3})(?<!\d)\d{1,3}(?=[\s.,;:]|\Z)"
 )
 # What one of the two patterns needs, searched for several times faster than they are.
 _MAY_BE_NOTED: Final = re.compile(rf"[\d{NOTE_SIGNS}{RAISED_DIGITS}^_~]")
-_DASH: Final = re.compile(r"[\u2013\u2014\u2015]|\s-")
-_TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
+_TAG: Final = re.compile(r"<sup\b[^<>]{0,300}>[^<>]{0,12}</sup>|</?[A-Za-z][^<>]{0,300}>")
 _EMPHASIS: Final = re.compile(r"(?<!\w)[*_]{1,3}(?=\w)|(?<=\w)[*_]{1,3}(?!\w)|~~")
 # The number of a line or page on a line of its own, and that of a line or verse before its words.
 _NUMBER_LINE: Final = re.compile(r"\n[ \t]*[\[(|]?\d{1,4}[\])|]?[ \t]*(?=\n[ \t]*\S)")
 _NUMBER_BEFORE: Final = re.compile(r"(?<=\n)[ \t]{0,8}\d{1,4}[ \t]{1,8}(?=[^\W\d_])")
 _MARK: Final = re.compile(rf"[{QUOTATION_MARKS}]")
-_APOSTROPHE: Final = re.compile(r"(?<=[^\W_])['’](?=[^\W_])")
-_LONG_DASHES: Final = "\u2013\u2014\u2015"
-_DASHED_ASIDE: Final = re.compile(
-    rf"(?:\s[{_LONG_DASHES}]\s|[\u2014\u2015]|\s--?\s)([^{DASHES}.!?;\n]{{1,{LONGEST_ASIDE}}})(?:\s[{_LONG_DASHES}]\s|[\u2014\u2015]|\s--?\s)"
-)
-_COMMA_ASIDE: Final = re.compile(rf",(\s[^,.!?;:()\n]{{1,{LONGEST_ASIDE}}}),(?=\s|\Z)")
-_NUMBER_SIGN: Final = re.compile(r"\b(?:no|nos|nr|n)\.?\s?\d", re.IGNORECASE)
+_APOSTROPHE: Final = re.compile(rf"(?<=[^\W_])[{APOSTROPHES}](?=[^\W_])")
+_NUMBER_SIGN: Final = re.compile(r"\b(?:no|nos|nr|n)\.?\s{0,3}\d", re.IGNORECASE)
 
 
 def without_insertions(text: str, start: int, end: int, words: Lexicon, holes: Sequence[Span] = ()) -> str:
@@ -74,18 +84,16 @@ def without_insertions(text: str, start: int, end: int, words: Lexicon, holes: S
     if _MAY_BE_NOTED.search(piece):
         piece = _EMPHASIS.sub(_blank, _NOTE_MARK.sub(_blank, piece))
     piece = _without_marks(piece)
-    if "," in piece:
-        piece = _without_comma_asides(piece, words)
-    if _DASH.search(piece):
-        piece = _DASHED_ASIDE.sub(lambda match: _blank_aside(match, words), piece)
-    return piece
+    return without_asides(piece, words, has_trigger, behind=text[end : end + LONGEST_WORD])
 
 
 def text_behind(text: str, start: int, end: int, words: Lexicon) -> str:
     """`text[start:end]` without insertions, where words stand right before `start`, so that a note sign there is one."""
     if not start:
         return without_insertions(text, start, end, words)
-    return without_insertions(text, start - 1, end, words)[1:]
+    # What stands behind the words before the stretch alone tells a note sign.
+    plain = without_insertions(text, start - 1, end, words)[1:]
+    return without_asides(plain, words, has_trigger, text[max(0, start - LOOK_BEFORE) : start])
 
 
 def has_trigger(inside: str, words: Lexicon) -> bool:
@@ -128,30 +136,8 @@ def _blank_bracket(match: re.Match[str], words: Lexicon) -> str:
     return f" {inside} " if has_trigger(inside, words) else _blank(match)
 
 
-def _blank_aside(match: re.Match[str], words: Lexicon) -> str:
-    return match[0] if has_trigger(match[1], words) else _blank(match)
-
-
 def _without_marks(piece: str) -> str:
     if not _MARK.search(piece):
         return piece
     inside = {match.start() for match in _APOSTROPHE.finditer(piece)}
     return _MARK.sub(lambda match: match[0] if match.start() in inside else " ", piece)
-
-
-def _without_comma_asides(piece: str, words: Lexicon) -> str:
-    """Without what stands between two commas behind a word that waits for more: *is not, Hale said, safe*."""
-    done = 0
-    while match := _COMMA_ASIDE.search(piece, done):
-        before = word_list(piece[max(0, match.start() - 30) : match.start()])
-        waits = bool(before) and (before[-1] in words.incomplete or words.is_negation(before[-1]))
-        # *did not say, why it rained, that*: a clause that depends on the word is no aside.
-        opened = word_list(match[1])[:1]
-        depends = bool(opened) and opened[0] in words.dependent_openers
-        if waits and not depends and not has_trigger(match[1], words):
-            piece = f"{piece[: match.start()]}{' ' * len(match[0])}{piece[match.end() :]}"
-            done = match.end()
-        else:
-            # The second comma may open the next aside.
-            done = match.end() - 1
-    return piece

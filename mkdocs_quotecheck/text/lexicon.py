@@ -85,6 +85,12 @@ class Lexicon:
     """Words behind which a clause is not over, so that what stands between commas behind them is an aside: auxiliaries,
     prepositions, determiners, and what takes a clause (`evidence`, `denied`, `that`)."""
 
+    reporting: frozenset[str]
+    """Finite forms of the verbs that report whole sentences: `said`, `wrote`."""
+
+    according: tuple[str, ...]
+    """Phrases that somebody follows whose words are passed on: `according to`."""
+
     dependent_openers: frozenset[str]
     """Words that open a clause which depends on the words before it: subordinators, relatives, question words."""
 
@@ -257,6 +263,20 @@ def _verb_forms(data: Language) -> frozenset[str]:
     )
 
 
+def _dependent_openers(data: Language) -> frozenset[str]:
+    denying = data.matching.denying
+    return data.reading.subordinators | data.matching.relatives | denying.complementizers | denying.questions
+
+
+def _bounds(data: Language) -> frozenset[tuple[str, ...]]:
+    numbers = data.numbers
+    return frozenset(
+        tuple(phrase) if data.matching.unspaced else tuple(phrase.replace("’", "'").rstrip(".").split())
+        for phrase in (*numbers.about, *numbers.above, *numbers.below)
+        if phrase[0].isalpha()
+    )
+
+
 def _sentence_openers(data: Language) -> frozenset[str]:
     reading = data.reading
     subjects = reading.determiners | frozenset(reading.possessives) | frozenset(reading.pronouns)
@@ -276,10 +296,9 @@ def lexicon(code: str) -> Lexicon:
         numbers=data.numbers,
         sentence_data=data.sentences,
         incomplete=_incomplete(data),
-        dependent_openers=reading.subordinators
-        | words.relatives
-        | words.denying.complementizers
-        | words.denying.questions,
+        reporting=reading.speech_verbs.present | reading.speech_verbs.past,
+        according=tuple(" ".join(phrase).replace("’ ", "'") for phrase in reading.according),
+        dependent_openers=_dependent_openers(data),
         sentence_openers=_sentence_openers(data),
         negations=frozenset(word for word in words.negations if "-" not in (word[0], word[-1])),
         negative_endings=tuple(word[1:] for word in sorted(words.negations) if word.startswith("-"))
@@ -308,11 +327,7 @@ def lexicon(code: str) -> Lexicon:
         not_authors=data.citing.not_authors | words.weekdays | frozenset(data.numbers.labels),
         hedges=words.quantifiers | words.exceptions,
         measures=words.units | data.numbers.scales.keys(),
-        bounds=frozenset(
-            tuple(phrase) if words.unspaced else tuple(phrase.replace("’", "'").rstrip(".").split())
-            for phrase in (*data.numbers.about, *data.numbers.above, *data.numbers.below)
-            if phrase[0].isalpha()
-        ),
+        bounds=_bounds(data),
         adverbial_openers=words.adverbial_openers | reading.prepositions | reading.times,
         prepositions=reading.prepositions,
         adverbs=reading.adverbs,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.model import ScopeKind, ScopeTrigger, Span
 from mkdocs_quotecheck.text.characters import QUOTATION_MARKS, WIDE_TERMINATORS
 from mkdocs_quotecheck.text.insertions import without_insertions
+from mkdocs_quotecheck.text.sentences import behind_list_mark
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.text.lexicon import Lexicon
@@ -42,7 +43,7 @@ def trigger_before(text: str, start: int, words: Lexicon) -> ScopeTrigger | None
 def _limit(text: str, start: int, tail: str, first: int, words: Lexicon) -> ScopeTrigger | None:
     """The condition or the *only* that opens the sentence."""
     ends = [match.end() for match in _SENTENCE_END.finditer(tail)]
-    opened = ends[-1] if ends else 0
+    opened = behind_list_mark(tail, ends[-1] if ends else 0, len(tail))
     clause = tail[opened:].strip(_BESIDE + _PAUSES)
     span = Span(first + opened, start)
     if clause in words.words.focus_particles and not text[start : start + 1].isdigit():

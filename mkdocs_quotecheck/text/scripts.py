@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import functools
 import unicodedata
+from typing import Final
+
+UNSPACED_LETTERS: Final = (
+    "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+"""Han characters and kana, which are written without spaces between words; for use within `[…]` of a pattern."""
 
 
 @functools.lru_cache(maxsize=4096)

@@ -39,12 +39,21 @@ _END: Final = re.compile(
     rf"|[{WIDE_TERMINATORS}]{_CLOSERS}|\n[ \t]*\n|\f"
     r"|\n(?=[ \t]*(?:[-*•·▪–]|\(?\d{1,3}[.)]|\([a-z]\))[ \t])"
 )
+# What stands before the words of a line of a list, a heading or an indented reply.
+LIST_MARK: Final = r"(?:[-*•·▪–>#|]{1,6}|[(（]?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)）]|\d{1,3}[、．])[ \t]*(?=\S)"
+_LIST_MARK: Final = re.compile(rf"\s*(?:{LIST_MARK}){{1,3}}")
 # What an end begins with: one set of characters is searched for several times faster than the ends themselves are.
 _SIGN: Final = re.compile(rf"[{TERMINATORS}{WIDE_TERMINATORS}\n\f]")
+_DASHED: Final = re.compile(r"\n[ \t]*–[ \t]")
+_CLOSES: Final = re.compile(r"\n[ \t]*\w{1,3}\)")
 _BEFORE_STOP: Final = re.compile(r"[^\s(\[{“”\"„«»‘]*\Z")
 _NEXT_WORD: Final = re.compile(rf"[\s{CLOSING_MARKS}{CLOSING_BRACKETS}]*{_OPENERS}([^\W_]+)")
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _NUMBER: Final = re.compile(r"\d+")
+# What follows the abbreviation of *number*, *article* or *figure*: a number, a Roman one, a letter.
+_NUMBER_LIKE: Final = re.compile(r"[IVXLC]+|[A-Z]")
+_PARTS: Final = re.compile(r"[.\u2010\u2011-]")
+_VOWELS: Final = frozenset("aeiouyäöüàâáãåæéèêëíìîïóòôõøœúùûýÿ")
 
 
 def sentence_ends(text: str, words: Lexicon, start: int = 0, end: int | None = None) -> list[int]:
@@ -80,9 +89,16 @@ def sentence_start(text: str, at: int, words: Lexicon) -> int:
     reach = min(len(text), at + LONGEST_ABBREVIATION)
     # The last one is wanted, and looking at one closely costs more than finding it.
     possible = [match for match in _possible_ends(text, first, reach) if match.end() <= at]
-    return next(
+    begin = next(
         (match.end() for match in reversed(possible) if _ends(text, match, first, reach, words)), first
     )
+    return behind_list_mark(text, begin, at) if begin == 0 or "\n" in text[begin - 1 : begin + 2] else begin
+
+
+def behind_list_mark(text: str, start: int, end: int) -> int:
+    """Where the words of a line begin that `start` is the beginning of, behind the marks of a list: `- `, `12. `, `(a) `."""
+    found = _LIST_MARK.match(text, start, end)
+    return found.end() if found else start
 
 
 def sure_end(text: str, first: int, at: int) -> int:
@@ -98,9 +114,35 @@ def sure_end(text: str, first: int, at: int) -> int:
     return stop + 2 if sure else first
 
 
-def is_abbreviation(word: str, words: Lexicon) -> bool:
-    """Whether a name, a number or another word always follows this word and its point: `dr`, `fig`; initials too."""
-    return word in words.sentence_data.abbreviations or (len(word) == 1 and word.isalpha())
+def is_abbreviation(word: str, words: Lexicon, following: str = "") -> bool:
+    """Whether a word and its point are short for another that never ends a sentence: `Dr`, `fig`, `Lt.-Col`; initials too.
+
+    Args:
+        word: As it is written, without its last point.
+        words: Of the language.
+        following: The next word, which tells `no. 5` from *no*.
+    """
+    data, lowered = words.sentence_data, word.lower()
+    if lowered in data.abbreviations or (len(word) == 1 and word.isalpha()):
+        return True
+    if lowered in data.numbered_abbreviations:
+        return following[:1].isdigit() or _NUMBER_LIKE.fullmatch(following) is not None
+    if word[:1].isupper() and (
+        word in data.capitalised_abbreviations or word.capitalize() in data.capitalised_abbreviations
+    ):
+        return True
+    return _is_clipped(word, words)
+
+
+def _is_clipped(word: str, words: Lexicon) -> bool:
+    """Whether a word that no list has is short for a title or a name: `Hptm`, `Revd` without a vowel, `Lt.-Col`, `J.-P`.
+
+    Not one in capitals alone: *NHS* ends a sentence as any noun does.
+    """
+    parts = [part for part in _PARTS.split(word) if part]
+    if len(parts) > 1:
+        return all(part[0].isupper() for part in parts) and is_abbreviation(parts[-1], words)
+    return word.istitle() and len(word) > 1 and _VOWELS.isdisjoint(word.lower())
 
 
 def sentence_before(text: str, at: int, words: Lexicon) -> str:
@@ -110,22 +152,39 @@ def sentence_before(text: str, at: int, words: Lexicon) -> str:
 
 def _ends(text: str, match: re.Match[str], start: int, stop: int, words: Lexicon) -> bool:
     at = match.start()
+    if text[at] == "\n":
+        return _opens_item(text, match, start)
     if text[at] != "." or text[at : at + 2] == "..":
         return True
     before = _BEFORE_STOP.search(text, max(start, at - LONGEST_ABBREVIATION), at)
-    word = before[0].lower() if before else ""
+    word = before[0] if before else ""
     following = _NEXT_WORD.match(text, match.end(), stop)
     return not _goes_on(
         word, following[1] if following else "", _word_before(text, start, at - len(word)), words
     )
 
 
+def _opens_item(text: str, match: re.Match[str], start: int) -> bool:
+    """Whether an item of a list begins on the next line, not the end of a bracket or an aside of the line before.
+
+    *(see Fig.* and on the next line *3)*; *is not* and on the next line *– so Hale – safe*.
+    """
+    at = match.start()
+    if _CLOSES.match(text, at):
+        return text.rfind("(", start, at) <= text.rfind(")", start, at)
+    if _DASHED.match(text, at):
+        before = text[max(start, at - 1) : at]
+        return not before.isalnum() or _DASHED.search(text, start, at) is not None
+    return True
+
+
 def _goes_on(word: str, following: str, preceding: str, words: Lexicon) -> bool:
     """Whether a sentence goes on behind `word` and its point, before the word `following`."""
     data = words.sentence_data
     opens = following.lower() in words.sentence_openers
-    if word in data.abbreviations:
+    if len(word) > 1 and is_abbreviation(word, words, following):
         return True
+    word = word.lower()
     if word in data.closing_abbreviations or _INITIALS.fullmatch(word):
         # *at 5 p.m. Monday* goes on; *at 5 p.m. The* does not.
         return bool(following) and not opens

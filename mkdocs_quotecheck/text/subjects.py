@@ -30,13 +30,13 @@ def negated_subject(clause: Sequence[str], passage: Sequence[str], words: Lexico
         ),
         None,
     )
-    if at is None or _is_idiom(own, at, words) or any(_is_verb(own, index, words) for index in range(at)):
+    if at is None or _is_idiom(own, at, words) or any(is_verb_at(own, index, words) for index in range(at)):
         return 0
     behind = own[at + 1 :]
     predicate = len(behind)
     while predicate and behind[predicate - 1] in words.auxiliaries:
         predicate -= 1
-    if any(_is_verb(behind, index, words) for index in range(predicate)):
+    if any(is_verb_at(behind, index, words) for index in range(predicate)):
         # The predicate is complete: *Nobody told the board* “that the slip is shut”.
         return 0
     if predicate == len(behind) and not _has_predicate(passage, words):
@@ -54,7 +54,7 @@ def _without_relative_clause(
     at = max((index for index, word in enumerate(clause) if word in words.words.relatives), default=0)
     inside = clause[at + 1 :]
     complete = any(
-        _is_verb(inside, index, words) and inside[index] not in words.auxiliaries
+        is_verb_at(inside, index, words) and inside[index] not in words.auxiliaries
         for index in range(len(inside))
     )
     goes_on = bool(passage) and (
@@ -98,7 +98,7 @@ def _is_idiom(own: Sequence[str], at: int, words: Lexicon) -> bool:
     )
 
 
-def _is_verb(own: Sequence[str], index: int, words: Lexicon) -> bool:
+def is_verb_at(own: Sequence[str], index: int, words: Lexicon) -> bool:
     """Whether a word is a verb there: not behind a determiner, nor a participle before a noun that a preposition governs."""
     word = own[index]
     if word in words.auxiliaries:

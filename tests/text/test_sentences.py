@@ -58,3 +58,29 @@ def test_any_title_is_within_its_sentence(title: str) -> None:
 
 def test_a_row_of_stops_costs_no_more_than_its_length() -> None:
     assert sentence_ends("." * 200_000, lexicon("en")) == [200_000]
+
+
+# A word with a point that the language's list lacks, or that is a word of its own as well: (language, text up to the first end).
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Nobody from the board of Revd. Hale spoke."),
+        ("en", "Nobody from the board of Vice-Adm. Hale spoke."),
+        ("en", "Nobody from the board of Lt.-Col. Hale spoke."),
+        ("en", "Nobody from the board of J.-P. Roux spoke."),
+        ("en", "The board said no."),
+        ("en", "It is the state of the art."),
+        ("en", "They sat in the sun."),
+        ("en", "It is owned by the NHS."),
+        ("en", "See No. 5 and Art. IV and Fig. A on Sun. May 4."),
+        ("de", "Niemand aus dem Rat von Hptm. Brandt sprach."),
+        ("de", "Sie war eine Frau dieser Art."),
+        ("de", "Das galt nach Art. 5 und Abb. 6 im Text."),
+        ("fr", "Il a vu la mer."),
+        ("fr", "Le conseil du Gén. Roux siégea."),
+        ("es", "Nadie del consejo de Lcda. Vega habló."),
+        ("es", "Vieron el mar."),
+    ],
+)  # fmt: skip
+def test_an_abbreviation_is_told_by_its_writing_and_a_word_by_what_follows(code: str, text: str) -> None:
+    assert sentence_ends(f"{text} Hale left.", lexicon(code))[0] == len(text)

@@ -135,7 +135,7 @@ def lexicon(code: str) -> Lexicon:
         )
     )
     possessive = tuple(each for each in words.possessive_endings if len(each) == 2 and each[0] == "’")
-    abbreviations = data.sentences.abbreviations | data.sentences.closing_abbreviations
+    abbreviations = data.sentences.all_abbreviations
     return Lexicon(words, abbreviations, entries, according, present, possessive, {}, {})
 
 

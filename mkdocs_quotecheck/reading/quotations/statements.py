@@ -31,7 +31,7 @@ REACH_OF_VERB = 5
 @functools.cache
 def _abbreviations(language: Language) -> frozenset[str]:
     labels = {label.rstrip(".").lower() for label in _labels(language) if label.endswith(".")}
-    return language.sentences.abbreviations | language.sentences.closing_abbreviations | labels
+    return language.sentences.all_abbreviations | labels
 
 
 def _labels(language: Language) -> Iterator[str]:
