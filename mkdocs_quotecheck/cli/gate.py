@@ -102,7 +102,8 @@ def shown_text(report: Report, reporter: Reporter, gate: Gate) -> str:
 
     text = _for_people(report, reporter, gate)
     if os.environ.get("GITHUB_ACTIONS") == "true" and report.findings:
-        return text + reporters()["github"].render(report)
+        notes = reporters()["github"]
+        return text + (notes.brief(report, None) if notes.brief else notes.render(report))
     return text
 
 
@@ -124,8 +125,12 @@ def _for_people(report: Report, reporter: Reporter, gate: Gate) -> str:
         text = "\n\n".join(part for part in (counted, console.summary(report)) if part) + "\n"
     else:
         columns = terminal.columns()
-        fitted = reporter.fitted if columns is not None else None
-        text = fitted(shown, columns) if fitted and columns else reporter.render(shown)
+        if gate.quiet and reporter.brief:
+            text = reporter.brief(shown, columns)
+        elif reporter.fitted and columns:
+            text = reporter.fitted(shown, columns)
+        else:
+            text = reporter.render(shown)
     return terminal.coloured(text) if terminal.has_colour() else text
 
 

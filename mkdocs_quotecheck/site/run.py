@@ -367,26 +367,32 @@ def _folders(name: str) -> list[str]:
 
 
 def seen_from(report: Report, root: Path, here: Path) -> Report:
-    """The report with the paths of its findings as they are opened from the folder `here`; made in `root`, they count from there.
+    """The report with the paths of its findings and quotations as they are opened from the folder `here`; made in `root`, they count from there.
 
     Names that are no files (generated pages) stay as they are.
     """
     if root == here:
         return report
 
-    def moved(place: Location) -> Location:
-        path = root / place.path
+    @functools.cache
+    def seen(name: str) -> str:
+        path = root / name
         try:
-            return (
-                replace(place, path=Path(os.path.relpath(path, here)).as_posix()) if path.is_file() else place
-            )
-        except ValueError:  # on another drive
-            return place
+            return Path(os.path.relpath(path, here)).as_posix() if path.is_file() else name
+        except ValueError:  # on another drive, or no name of a file
+            return name
+
+    def moved(place: Location) -> Location:
+        return replace(place, path=seen(place.path))
 
     return replace(
         report,
         findings=tuple(
             replace(finding, location=moved(finding.location), also=tuple(map(moved, finding.also)))
             for finding in report.findings
+        ),
+        ledger=tuple(
+            replace(entry, location=moved(entry.location)) if entry.location else entry
+            for entry in report.ledger
         ),
     )

@@ -9,6 +9,7 @@ from mkdocs_quotecheck.escaping import one_line
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Finding
+    from mkdocs_quotecheck.report.unchecked import UncheckedRow
 
 PROGRAM: Final = "mkdocs-quotecheck"
 HOME: Final = "https://pypi.org/project/mkdocs-quotecheck/"
@@ -20,12 +21,22 @@ def details(finding: Finding) -> list[str]:
     """Both wordings, where the source has them, and what to do; one line each."""
     where = ", ".join(part for part in (finding.source_title, finding.place) if part)
     lines = (
-        ("page", _shortened(finding.quoted) if finding.original else ""),
-        ("source", _shortened(finding.original)),
+        ("page", shortened(finding.quoted) if finding.original else ""),
+        ("source", shortened(finding.original)),
         ("in", where),
         ("fix", finding.help),
     )
     return [f"{label}: {one_line(text)}" for label, text in lines if text]
+
+
+WORDS_SHOWN: Final = 60
+"""Characters of a quotation in a row that names it."""
+
+
+def row_text(row: UncheckedRow) -> str:
+    """What was not checked and why, one line: `unchecked: no registered source is named: “…”`."""
+    words = one_line(shortened(row.text, WORDS_SHOWN))
+    return f"unchecked: {one_line(row.because)}" + (f": “{words}”" if words else "")
 
 
 def full_text(finding: Finding) -> str:
@@ -41,6 +52,7 @@ def manuals() -> dict[str, str]:
     return {rule.code: rule.manual for rule in rules.catalogue()}
 
 
-def _shortened(text: str) -> str:
+def shortened(text: str, limit: int = LONGEST) -> str:
+    """Words on one line, the end left out where they are longer."""
     even = " ".join(text.split())
-    return even if len(even) <= LONGEST else even[: LONGEST - 1].rstrip() + "…"
+    return even if len(even) <= limit else even[: limit - 1].rstrip() + "…"

@@ -36,5 +36,8 @@ class Reporter:
     the current one."""
     errors: str = TEXT_ERRORS
     """The error handler of codecs for characters that the encoding of standard output lacks; the text stays in its format."""
+    brief: Callable[[Report, int | None], str] | None = None
+    """The same without what was not checked, for those who asked for little; None where that is all the same. With the columns
+    of the terminal, if it is for one."""
     fitted: Callable[[Report, int], str] | None = None
     """A whole report for a terminal of so many columns; None for formats that are for programs."""

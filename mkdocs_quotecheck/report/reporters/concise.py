@@ -14,8 +14,17 @@ if TYPE_CHECKING:
 
 
 def render(report: Report, columns: int | None = None) -> str:
-    """A whole report; in a terminal's columns each finding keeps to one line."""
-    lines = [ci_safe(_line(finding)) for finding in report.findings]
+    """A whole report, with a line for each quotation that was not checked; in a terminal's columns each keeps to one line."""
+    return _render(report, columns, [ci_safe(line) for line in console.unchecked(report, columns)])
+
+
+def brief(report: Report, columns: int | None = None) -> str:
+    """The findings and the counts alone."""
+    return _render(report, columns, [])
+
+
+def _render(report: Report, columns: int | None, rows: list[str]) -> str:
+    lines = [*(ci_safe(_line(finding)) for finding in report.findings), *rows]
     counted = _summary.render(report)
     if columns is not None:
         lines = [_passages.shortened(line, columns) for line in lines]
@@ -30,4 +39,4 @@ def _line(finding: Finding) -> str:
     return f"{where}: {finding.code} {level}: {one_line(finding.message)} [{finding.rule}]{more}"
 
 
-REPORTER = Reporter("concise", render, fitted=render)
+REPORTER = Reporter("concise", render, fitted=render, brief=brief)

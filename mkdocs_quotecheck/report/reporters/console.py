@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.escaping import ci_safe, one_line
 from mkdocs_quotecheck.model import Level
 from mkdocs_quotecheck.report.reporters import _passages, _summary
+from mkdocs_quotecheck.report.reporters._plain import row_text
 from mkdocs_quotecheck.report.reporters._reporter import Reporter
+from mkdocs_quotecheck.report.unchecked import unchecked_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 INDENT = "    "
 # More places are counted: the JSON report lists them all.
 PLACES_NAMED = 3
+ROWS_SHOWN = 20
+"""Quotations that were not checked, in a terminal: with more the findings above them leave the screen."""
 NARROWEST = 20
 """Columns for the words of a line in the narrowest terminal."""
 WIDEST = 120
@@ -43,11 +47,33 @@ def finding(found: Finding, *, with_level: bool = False, columns: int | None = N
 
 def render(report: Report, columns: int | None = None) -> str:
     """A whole report: the findings, what of the baseline is gone, the summary; `columns` are the terminal's."""
+    rows = unchecked(report, columns)
+    if columns is not None:
+        rows = [_passages.folded(row, columns, INDENT) for row in rows]
+    return _render(report, columns, "\n".join(["Not checked:", *rows]) if rows else "")
+
+
+def brief(report: Report, columns: int | None = None) -> str:
+    """A whole report without what was not checked."""
+    return _render(report, columns, "")
+
+
+def unchecked(report: Report, columns: int | None = None) -> list[str]:
+    """A line for each quotation, and page, that was not checked: where and why. In a terminal the first of many."""
+    rows = unchecked_rows(report)
+    shown = rows if columns is None else rows[:ROWS_SHOWN]
+    lines = [ci_safe(f"{place(row.location)}: {row_text(row)}") for row in shown]
+    more = len(rows) - len(shown)
+    told = f"… and {more:,} more that were not checked; written into a file or a pipe the list is whole"
+    return [*lines, *([told] if more else [])]
+
+
+def _render(report: Report, columns: int | None, rows: str) -> str:
     blocks = [finding(found, with_level=True, columns=columns) for found in report.findings]
     fixed, counted = gone(report), summary(report)
     if columns is not None:
         counted = _passages.folded(counted, columns, INDENT)
-    return "\n\n".join([*blocks, *([fixed] if fixed else []), counted]) + "\n"
+    return "\n\n".join(part for part in (*blocks, rows, fixed, counted) if part) + "\n"
 
 
 def summary(report: Report) -> str:
@@ -160,4 +186,4 @@ def _explain(rule: Rule) -> str:
     return explain(rule)
 
 
-REPORTER = Reporter("full", render, looked_up, sources, rules, _explain, fitted=render)
+REPORTER = Reporter("full", render, looked_up, sources, rules, _explain, fitted=render, brief=brief)

@@ -7,16 +7,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.escaping import one_line
+from mkdocs_quotecheck.escaping import ci_safe, one_line
 from mkdocs_quotecheck.model import Level
-from mkdocs_quotecheck.report.reporters._plain import full_text
+from mkdocs_quotecheck.report.reporters._plain import full_text, row_text
 from mkdocs_quotecheck.report.reporters._reporter import Reporter
+from mkdocs_quotecheck.report.reporters.console import place
+from mkdocs_quotecheck.report.unchecked import unchecked_rows
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Finding, Report
 
 
 def render(report: Report) -> str:
+    """One command a finding; behind them, folded in the log, a line for each quotation that was not checked.
+
+    These are no notes at their lines: GitHub shows ten of a kind, and they would take the place of what is wrong.
+    """
+    rows = [ci_safe(f"{place(row.location)}: {row_text(row)}") for row in unchecked_rows(report)]
+    folded = [f"::group::Not checked: {len(rows)}", *rows, "::endgroup::"] if rows else []
+    return brief(report).removeprefix("\n") + "".join(f"{line}\n" for line in folded) or "\n"
+
+
+def brief(report: Report, _columns: int | None = None) -> str:
     """One command a finding; nothing where there is none but a line end, since an answer has one."""
     return "".join(f"{_command(finding)}\n" for finding in report.findings) or "\n"
 
@@ -42,4 +54,4 @@ def _property(text: str) -> str:
     return _data(one_line(text)).replace(":", "%3A").replace(",", "%2C")
 
 
-REPORTER = Reporter("github", render)
+REPORTER = Reporter("github", render, brief=brief)

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.escaping import JSON_ERRORS, json_safe
 from mkdocs_quotecheck.model import Level
-from mkdocs_quotecheck.report.reporters._plain import HOME, PROGRAM, full_text
+from mkdocs_quotecheck.report.reporters._plain import HOME, PROGRAM, full_text, row_text
 from mkdocs_quotecheck.report.reporters._reporter import Reporter
+from mkdocs_quotecheck.report.unchecked import unchecked_rows
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Finding, Location, Report
+    from mkdocs_quotecheck.report.unchecked import UncheckedRow
 
 _SEVERITIES = {Level.WARN: "WARNING", Level.INFO: "INFO", Level.IGNORE: "INFO"}
 
@@ -23,7 +25,10 @@ def render(report: Report) -> str:
     """A whole report."""
     document = {
         "source": {"name": PROGRAM, "url": HOME},
-        "diagnostics": [_diagnostic(finding) for finding in report.findings],
+        "diagnostics": [
+            *(_diagnostic(finding) for finding in report.findings),
+            *(_unchecked(row) for row in unchecked_rows(report)),
+        ],
     }
     return json_safe(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"
 
@@ -34,6 +39,15 @@ def _diagnostic(finding: Finding) -> dict[str, object]:
         "location": _location(finding.location),
         "severity": _SEVERITIES[finding.level],
         "code": {"value": finding.code},
+    }
+
+
+def _unchecked(row: UncheckedRow) -> dict[str, object]:
+    return {
+        "message": row_text(row),
+        "location": _location(row.location),
+        "severity": "INFO",
+        "code": {"value": "unchecked"},
     }
 
 

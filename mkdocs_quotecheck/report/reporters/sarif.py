@@ -10,11 +10,13 @@ import mkdocs_quotecheck
 from mkdocs_quotecheck.escaping import JSON_ERRORS, json_safe
 from mkdocs_quotecheck.model import Level
 from mkdocs_quotecheck.report.fingerprints import fingerprints
-from mkdocs_quotecheck.report.reporters._plain import HOME, PROGRAM, full_text
+from mkdocs_quotecheck.report.reporters._plain import HOME, PROGRAM, full_text, row_text
 from mkdocs_quotecheck.report.reporters._reporter import Reporter
+from mkdocs_quotecheck.report.unchecked import unchecked_rows
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Finding, Location, Report
+    from mkdocs_quotecheck.report.unchecked import UncheckedRow
     from mkdocs_quotecheck.rules import Rule
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -38,6 +40,12 @@ def render(report: Report) -> str:
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
+        "invocations": [
+            {
+                "executionSuccessful": True,
+                "toolExecutionNotifications": [_unchecked(row) for row in unchecked_rows(report)],
+            }
+        ],
         "results": [_result(finding, fingerprint, numbers) for finding, fingerprint in named],
     }
     document = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
@@ -68,6 +76,16 @@ def _result(finding: Finding, fingerprint: str, numbers: dict[str, int]) -> dict
     if finding.also:
         result["relatedLocations"] = [_location(place) for place in finding.also]
     return result
+
+
+def _unchecked(row: UncheckedRow) -> dict[str, object]:
+    """What was not checked is no result, with which services would raise an alarm, but a note about the run."""
+    return {
+        "descriptor": {"id": "unchecked"},
+        "level": "note",
+        "message": {"text": _message(row_text(row))},
+        "locations": [_location(row.location)],
+    }
 
 
 def _location(where: Location) -> dict[str, object]:

@@ -31,6 +31,10 @@ SARIF_LOCATION = closed(
         )
     }
 )
+SARIF_NOTIFICATION = closed(
+    {"message": MESSAGE},
+    {"descriptor": closed({"id": TEXT}), "level": SARIF_LEVEL, "locations": listed(SARIF_LOCATION)},
+)
 SARIF = closed(
     {
         "version": {"const": "2.1.0"},
@@ -79,7 +83,15 @@ SARIF = closed(
                         )
                     ),
                 },
-                {"columnKind": {"enum": ["utf16CodeUnits", "unicodeCodePoints"]}},
+                {
+                    "invocations": listed(
+                        closed(
+                            {"executionSuccessful": {"type": "boolean"}},
+                            {"toolExecutionNotifications": listed(SARIF_NOTIFICATION)},
+                        )
+                    ),
+                    "columnKind": {"enum": ["utf16CodeUnits", "unicodeCodePoints"]},
+                },
             )
         ),
     },
@@ -122,9 +134,11 @@ JUNIT = """\
     <xs:attribute name="message" type="xs:string"/><xs:attribute name="type" type="xs:string" use="required"/>
   </xs:complexType></xs:element>
   <xs:element name="system-out" type="xs:string"/>
+  <xs:element name="skipped"><xs:complexType mixed="true"><xs:attribute name="message" type="xs:string"/></xs:complexType></xs:element>
   <xs:element name="testcase"><xs:complexType>
     <xs:sequence>
-      <xs:choice minOccurs="0" maxOccurs="unbounded"><xs:element ref="failure"/><xs:element ref="system-out"/></xs:choice>
+      <xs:choice minOccurs="0" maxOccurs="unbounded"><xs:element ref="failure"/><xs:element ref="system-out"/>
+        <xs:element ref="skipped"/></xs:choice>
     </xs:sequence>
     <xs:attribute name="name" type="xs:string" use="required"/><xs:attribute name="classname" type="xs:string"/>
   </xs:complexType></xs:element>
@@ -133,6 +147,7 @@ JUNIT = """\
     <xs:attribute name="name" type="xs:string" use="required"/>
     <xs:attribute name="tests" type="xs:nonNegativeInteger" use="required"/>
     <xs:attribute name="failures" type="xs:nonNegativeInteger"/><xs:attribute name="errors" type="xs:nonNegativeInteger"/>
+    <xs:attribute name="skipped" type="xs:nonNegativeInteger"/>
   </xs:complexType></xs:element>
   <xs:element name="testsuites"><xs:complexType>
     <xs:sequence><xs:element ref="testsuite" minOccurs="0" maxOccurs="unbounded"/></xs:sequence>

@@ -64,10 +64,17 @@ def test_words_that_the_message_names_are_not_said_twice() -> None:
 def test_a_report_for_a_terminal_says_how_loud_each_finding_is_and_ends_with_the_summary() -> None:
     blocks = console.render(REPORT).split("\n\n")
     assert [block.split(": ", 2)[1] for block in blocks[:3]] == ["warning", "info", "warning"]
-    assert blocks[3] == (
+    assert blocks[3].splitlines() == [
+        "Not checked:",
+        "docs/levy.md: unchecked: no registered source: “words”",
+        "docs/levy.md: unchecked: switched off by the author: “words”",
+        "docs/tide.md: unchecked: no registered source: “words”",
+        "docs/old.md: unchecked: the page is left out",
+    ]
+    assert blocks[4] == (
         "1 finding of the baseline no longer occurs; write it anew to forget it:\n    docs/a.md: QC101: “late”"
     )
-    assert blocks[4] == console.summary(REPORT) + "\n"
+    assert blocks[5] == console.summary(REPORT) + "\n"
 
 
 SUMMARIES = [
