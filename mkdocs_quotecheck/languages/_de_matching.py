@@ -35,6 +35,7 @@ MATCHING = MatchingWords(
         "mußte mussten müsste müssten soll sollen sollte sollten will wollen wollte wollten mag mögen möchte möchten wird werden "
         "würde würden"
     ),
+    indefinites=words("jemand jemanden jemandem einer eine irgendjemand irgendwer etwas"),
     quantifiers=words(
         "alle allen aller alles einige einigen manche manchen viele vielen wenige wenigen mehrere meisten jeder jede jedes beide fast "
         "beinahe nahezu etwa ungefähr rund circa ca knapp gut mindestens höchstens wohl vielleicht vermutlich wahrscheinlich "
@@ -72,23 +73,40 @@ MATCHING = MatchingWords(
         complementizers=words("dass daß wonach"),
         questions=words("ob"),
         assertions=words(
-            "sagen sage sagt sagte sagten gesagt behaupten behaupte behauptet behauptete behaupteten meinen meint meinte gemeint glauben "
-            "glaube glaubt glaubte glaubten geglaubt denken denke denkt dachte gedacht zeigen zeigt zeigte zeigten gezeigt beweisen beweist "
-            "bewies bewiesen belegen belegt belegte belegten nachweisen nachgewiesen bestätigen bestätigt bestätigte bestätigten bedeuten "
-            "bedeutet bedeutete heißt hieß heißen annehmen angenommen erwarten erwartet erwartete folgern gefolgert schließen geschlossen "
-            "garantieren garantiert versprechen versprochen beweis beweise belege beleg hinweis hinweise indiz indizien anzeichen grund "
-            "gründe wahr richtig sicher klar erwiesen überzeugt wahrscheinlich fall dafür darauf daran davon"
+            "sagen sage sagt sagte sagten gesagt behaupten behaupte behauptet behauptete behaupteten meinen meint meinte gemeint "
+            "glauben glaube glaubt glaubte glaubten geglaubt denken denke denkt dachte gedacht zeigen zeigt zeigte zeigten gezeigt "
+            "beweisen beweist bewies bewiesen belegen belegt belegte belegten nachweisen nachgewiesen bestätigen bestätigt "
+            "bestätigte bestätigten bedeuten bedeutet bedeutete heißt hieß heißen annehmen angenommen erwarten erwartet erwartete "
+            "folgern gefolgert schließen geschlossen garantieren garantiert versprechen versprochen beweis beweise belege beleg "
+            "hinweis hinweise indiz indizien anzeichen grund gründe wahr richtig sicher klar erwiesen überzeugt wahrscheinlich fall "
+            "dafür darauf daran davon stützen stützt stützte behauptend ergeben ergibt ergab bewahrheitet bescheinigt festgestellt "
+            "feststellen feststellte stellte spricht wahrheit tatsache anhaltspunkt anhaltspunkte nachweis nachweise versichern "
+            "versichert versicherte überzeugen überzeugte"
+        ),
+        addressing=words(
+            "versichern versichert versicherte überzeugen überzeugte beweisen bewies zeigen zeigte"
+        ),
+        linking=words(
+            "erwies erwiesen erweist sich als stellte stellen stellt heraus blieb bleibt scheint schien gilt galt wurde"
         ),
         opinions=words("sagt sagte sagten gesagt glaube glaubt glaubte denke denkt dachte meint meinte"),
         deniers=words(
             "bestreiten bestreite bestreitet bestritt bestritten leugnen leugnet leugnete geleugnet dementieren dementiert dementierte "
             "bezweifeln bezweifle bezweifelt bezweifelte zweifel zweifelt zweifelte zurückweisen zurückgewiesen zurück widerlegen "
             "widerlegt widerlegte weigern weigert weigerte geweigert vermied falsch unwahr unklar ungewiss unrichtig irrig gelogen "
-            "unwahrscheinlich unmöglich unglaubwürdig lüge märchen fraglich zweifelhaft"
+            "unwahrscheinlich unmöglich unglaubwürdig lüge märchen fraglich zweifelhaft "
+            "verneinen verneint verneinte dementi abstreiten abstreitet abgestritten unbegründet haltlos "
+            "unzutreffend unhaltbar gegenstandslos erfunden erlogen erdichtet irrtum irrtümlich fälschlich "
+            "fälschlicherweise entkräftet entkräften entkräftete widersprach widerspricht widersprochen verwarf "
+            "verwirft verworfen ausgeschlossen unbewiesen abwegig trugschluss ammenmärchen unsinn legende mythos "
+            "bezweifelten dementierten widerlegten"
         ),
         claims=words(
             "behauptung behauptungen vorwurf vorwürfe idee gerücht gerüchte ansicht darstellung these annahme verdacht meinung unterstellung "
-            "bericht berichte eindruck aussage"
+            "bericht berichte eindruck aussage "
+            "aussagen meldung meldungen nachricht nachrichten erzählung geschichte behauptete anschuldigung "
+            "anschuldigungen beschuldigung vermutung unterstellungen annahmen auffassung einschätzung vorstellung "
+            "thesen hypothese legende mär ansichten ideen"
         ),
         suppositions=words(
             "gerücht gerüchte gerüchten möglichkeit möglichkeiten verdacht spekulation spekulationen mutmaßung mutmaßungen "
@@ -135,10 +153,27 @@ MATCHING = MatchingWords(
             "statt dessen",
             "ohne",
             "ohne zu",
-            "außerstande",
             "unfähig",
             "versäumte",
             "versäumte es",
+            "hörte auf",
+            "hörten auf",
+            "hört auf",
+            "aufgehört",
+            "vermied es",
+            "vermieden es",
+            "lehnte ab",
+            "lehnten ab",
+            "lehnten es ab",
+            "weigerten sich",
+            "unterließen es",
+            "versäumten es",
+            "verboten",
+            "untersagt",
+            "außerstande",
+            "nicht bereit",
+            "nicht imstande",
+            "statt sich",
             "versäumt",
             "versäumen",
             "unterließ",

@@ -82,6 +82,8 @@ GAPS = GapWords(
         "theory, danger, chance, question whether, wonder "
         "whether, would have, could have, might have, should have, in danger of, at risk of, accused of, "
         "accuse, accuses, accused, suspected of, charged with, charged, capable of, incapable of, far from, "
+        "barred from, banned from, blocked from, kept from, stopped from, deterred from, discouraged from, dissuaded from, "
+        "excluded from, exempted from, hindered from, restrained from, saved from, spared from, disqualified from, "
         "instead of, rather than, without, short of, close to, on the verge of, thought of, talk of, talked "
         "of, spoke of, dream of, dreamed of"
     ),

@@ -1,7 +1,7 @@
 """English words for judging differences between a quotation and its source."""
 
 from mkdocs_quotecheck.languages._en_editing import GAPS, REMARKS
-from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
+from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, phrases, words
 
 MATCHING = MatchingWords(
     negations=words(
@@ -41,6 +41,7 @@ MATCHING = MatchingWords(
         "conservative labour green us it who pole finish swede mark bill rose will frank grace hope joy jack bush brown black white "
         "earth moon mercury internet"
     ),
+    indefinites=words("anybody anyone anything somebody someone something"),
     quantifiers=words(
         "all any some most many few several every each both either much more less fewer least nearly almost about roughly "
         "approximately around probably possibly perhaps likely unlikely maybe apparently seemingly generally usually often "
@@ -84,17 +85,41 @@ MATCHING = MatchingWords(
         complementizers=words("that"),
         questions=words("whether"),
         assertions=words(
-            "say says said saying claim claims claimed claiming argue argues argued arguing assert asserts asserted asserting allege "
-            "alleges alleged alleging suggest suggests suggested suggesting imply implies implied implying mean means meant meaning "
-            "show shows showed shown showing prove proves proved proven proving demonstrate demonstrates demonstrated demonstrating "
-            "establish establishes established establishing indicate indicates indicated indicating conclude concludes concluded "
-            "concluding find finds found finding confirm confirms confirmed confirming believe believes believed believing think "
-            "thinks thought thinking suppose supposes supposed supposing expect expects expected expecting guarantee guarantees "
-            "guaranteed promise promises promised promising contend contends contended maintain maintains maintained insist insists "
-            "insisted predict predicts predicted accept accepts accepted agree agrees agreed infer inferred assume assumes assumed "
-            "evidence proof indication indications suggestion suggestions sign signs hint hints reason reasons basis grounds "
-            "guarantee truth true clear certain sure convinced credible plausible likely case proven persuaded satisfied confident"
+            "say says said saying claim claims claimed claiming argue argues argued arguing assert asserts asserted asserting "
+            "allege alleges alleged alleging suggest suggests suggested suggesting imply implies implied implying mean means meant "
+            "meaning show shows showed shown showing prove proves proved proven proving demonstrate demonstrates demonstrated "
+            "demonstrating establish establishes established establishing indicate indicates indicated indicating conclude "
+            "concludes concluded concluding find finds found finding confirm confirms confirmed confirming believe believes "
+            "believed believing think thinks thought thinking suppose supposes supposed supposing expect expects expected expecting "
+            "guarantee guarantees guaranteed promise promises promised promising contend contends contended maintain maintains "
+            "maintained insist insists insisted predict predicts predicted accept accepts accepted agree agrees agreed infer "
+            "inferred assume assumes assumed evidence proof indication indications suggestion suggestions sign signs hint hints "
+            "reason reasons basis grounds truth true clear certain sure convinced credible plausible likely case persuaded "
+            "satisfied confident support supports supported supporting substance foundation merit credence substantiate "
+            "substantiates substantiated corroborate corroborated attest attests verify verified assure assures assured convince "
+            "convinces persuade persuades satisfy reported reporting report reports state states stated stating announce announced "
+            "announces declare declared declares write writes wrote written"
         ),
+        addressing=words(
+            "assure assures assured convince convinces convinced persuade persuades persuaded show showed satisfy satisfied"
+        ),
+        linking=words(
+            "proved proves turned turns out seems seemed remains remained appears appeared looks looked became "
+            "becomes stands stood"
+        ),
+        avoiding=phrases(
+            "stop, stops, stopped, stopping, quit, quits, quitting, cease, ceases, ceased, ceasing, avoid, avoids, avoided, "
+            "avoiding, resist, resisted, escape, escaped, postpone, postponed, delay, delayed, give up, gives up, gave up, "
+            "giving up, given up, swore off, sworn off"
+        ),
+        preventing=words(
+            "keep keeps kept keeping prevent prevents prevented preventing stop stops stopped stopping bar bars "
+            "barred ban bans banned block blocks blocked deter deters deterred discourage discourages discouraged "
+            "dissuade dissuades dissuaded hinder hinders hindered exclude excludes excluded restrain restrains "
+            "restrained save saves saved spare spared prohibit prohibits prohibited exempt exempts exempted "
+            "disqualify disqualifies disqualified"
+        ),
+        preventing_prepositions=words("from"),
         opinions=words(
             "say says said saying claim claims claimed claiming believe believes believed believing think thinks thought thinking "
             "suppose supposes supposed expect expects expected"
@@ -105,13 +130,20 @@ MATCHING = MatchingWords(
             "contradict contradicts contradicted contradicting rebut rebuts rebutted debunk debunks debunked disbelieve refuse "
             "refuses refused refusing decline declines declined declining fail fails failed failing unable unwilling reluctant false "
             "falsely untrue wrong incorrect misleading mistaken absurd unlikely impossible implausible improbable incredible unclear "
-            "unproven myth lie fiction hoax nonsense pretend pretends pretended pretending lack short premature"
+            "unproven myth lie fiction hoax nonsense pretend pretends pretended pretending lack short premature "
+            "baseless unfounded groundless unsubstantiated discredited discredit discredits debunking dispel "
+            "dispels dispelled wrongly mistakenly erroneously incorrectly wrongfully fabricated invented bogus "
+            "inaccurate negate negates negated repudiate repudiates repudiated disavow disavows disavowed "
+            "disclaim disclaims disclaimed overturn overturned quash quashed fallacy misconception misguided "
+            "preposterous inconceivable "
         ),
         claims=words(
             "claim claims idea ideas notion notions suggestion suggestions allegation allegations accusation accusations charge "
             "charges report reports rumour rumours rumor rumors assertion assertions theory theories view views argument arguments "
             "belief contention insinuation insinuations impression assumption story stories speculation hypothesis statement "
-            "statements evidence"
+            "statements evidence "
+            "news tale tales hint hints proposition conclusion finding premise insistence suspicion prediction "
+            "predictions fear fears thesis assumptions"
         ),
         suppositions=words(
             "rumour rumours rumor rumors possibility possibilities suspicion suspicions speculation speculations allegation "
@@ -239,6 +271,22 @@ MATCHING = MatchingWords(
             "free of",
             "free from",
             "too late to",
+            "too early to",
+            "too small to",
+            "forbidden to",
+            "forbidden from",
+            "not allowed to",
+            "no right to",
+            "no reason to",
+            "no wish to",
+            "no plan to",
+            "no plans to",
+            "hesitated to",
+            "hesitates to",
+            "loath to",
+            "disinclined to",
+            "powerless to",
+            "impossible to",
             "too weak to",
             "against",
         }

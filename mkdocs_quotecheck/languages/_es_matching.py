@@ -31,6 +31,7 @@ MATCHING = MatchingWords(
         "puede pueden podía podían podrá podrán podría podrían debe deben debía debían deberá deberán debería deberían ha/de tiene/que "
         "tienen/que quiere quieren va van"
     ),
+    indefinites=words("alguien algo alguno alguna"),
     quantifiers=words(
         "todos todas todo toda algunos algunas algún alguna varios varias muchos muchas mucho pocos pocas poco mayoría cada ambos casi "
         "aproximadamente alrededor probablemente quizá quizás tal/vez posiblemente aparentemente generalmente menudo veces siempre raramente "
@@ -66,20 +67,30 @@ MATCHING = MatchingWords(
         complementizers=words("que cual cuales"),
         questions=words("si"),
         assertions=words(
-            "decir digo dice dicen dijo dije dijeron dicho decía afirmar afirma afirmó afirmado asegurar asegura aseguró asegurado sostener "
-            "sostiene sostuvo creer creo cree creen creía creyó creído pensar piensa pensaba pensó pensado mostrar muestra mostró mostrado "
-            "demostrar demuestra demostró demostrado probar prueba probó probado confirmar confirma confirmó confirmado indicar indica indicó "
-            "indicado significar significa significaba sugerir sugiere sugirió sugerido concluir concluye concluyó concluido garantizar "
-            "garantiza prometer prometió pruebas evidencia evidencias indicio indicios señal señales razón motivo cierto verdad seguro claro "
-            "convencido probable caso probado"
+            "decir digo dice dicen dijo dije dijeron dicho decía afirmar afirma afirmó afirmado asegurar asegura aseguró asegurado "
+            "sostener sostiene sostuvo creer creo cree creen creía creyó creído pensar piensa pensaba pensó pensado mostrar muestra "
+            "mostró mostrado demostrar demuestra demostró demostrado probar prueba probó probado confirmar confirma confirmó "
+            "confirmado indicar indica indicó indicado significar significa significaba sugerir sugiere sugirió sugerido concluir "
+            "concluye concluyó concluido garantizar garantiza prometer prometió pruebas evidencia evidencias indicio indicios señal "
+            "señales razón motivo cierto verdad seguro claro convencido probable caso respaldar respalda respaldó respaldado avalar "
+            "avala avaló corroborar corrobora corroborado acreditar acredita acreditado verificar verificado fundamento constatar "
+            "constata apoya apoyar convencer convence convenció"
         ),
+        addressing=words("asegurar asegura aseguró convencer convence convenció"),
+        avoiding=words("rechazó rechazaron rehúsa imposible impidió impide prohibido prohíbe prohibió"),
+        linking=words("resultó resulta resultaron quedó queda sigue siguió parece parecía"),
         deniers=words(
             "negar niego niega niegan negó negaron negado negaba negando desmentir desmiente desmintió desmentido dudar dudo duda dudan "
             "dudaba dudó rechazar rechaza rechazó rechazado refutar refuta refutó refutado rehusar rehúsa rehusó falso falsa mentira mito "
-            "improbable imposible inverosímil dudoso incierto descarta descartó descartado"
+            "improbable imposible inverosímil dudoso incierto descarta descartó descartado "
+            "infundado infundada infundados infundadas erróneo errónea inexacto inexacta falsos falsas "
+            "absurdo absurda falsamente erróneamente desmentida rechazada refutada descartar "
+            "descartan descartaron contradice contradijo bulo leyenda negada"
         ),
         claims=words(
-            "afirmación afirmaciones acusación acusaciones idea rumor rumores alegación alegaciones tesis hipótesis información denuncia"
+            "afirmación afirmaciones acusación acusaciones idea rumor rumores alegación alegaciones tesis hipótesis información denuncia "
+            "noticia historia versión creencia opinión impresión teoría argumento sospecha supuesto suposición "
+            "leyenda anuncio insinuación "
         ),
         suppositions=words(
             "rumor rumores posibilidad posibilidades sospecha sospechas especulación especulaciones alegación alegaciones "
@@ -125,6 +136,11 @@ MATCHING = MatchingWords(
             "dejaron de",
             "deja de",
             "dejar de",
+            "dejan de",
+            "dejaba de",
+            "dejado de",
+            "cesó de",
+            "cesaron de",
             "olvidó",
             "olvidaron",
             "omitió",

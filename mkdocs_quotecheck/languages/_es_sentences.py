@@ -4,11 +4,11 @@ from mkdocs_quotecheck.languages._schema import SentenceWords, words
 
 SENTENCES = SentenceWords(
     abbreviations=words(
-        """sr sra sres sras srta srtas d dª dña dr dra dres prof profa lic ing arq gral cnel tte sgto mons fr
-        pbro sto sta núms nº n pág págs p pp vol vols ed eds t cf cfr vid v.gr p.ej ej aprox avda av c ud uds
-        vd vds ene feb abr may jun jul ago sep sept oct nov dic lun mié jue vie sáb ibid op cit al tel teléf
-        dpto lcda lcdo licda capt hno hna excmo excma ilmo ilma mgtr mtro mtra abog abg alm alfz cmdte cte
-        pdte pte minro emb rvdo rdo subt psic insp gob sen"""
+        """sr sra sres sras srta srtas d dª dña dr dra dres prof profa lic ing arq gral cnel tte sgto mons fr pbro sto sta núms nº n pág
+        págs p pp vol vols ed eds t cf cfr vid v.gr p.ej ej aprox avda av c ud uds vd vds ene feb abr may jun jul ago sep sept
+        oct nov dic lun mié jue vie sáb ibid op cit al tel teléf dpto lcda lcdo licda capt hno hna excmo excma ilmo ilma mgtr
+        mtro mtra abog abg alm alfz cmdte cte pdte pte minro emb rvdo rdo subt psic insp gob sen vicepdte dip secr tcnel alf sgt
+        rvda fco mª prov mun pza pl ctra edif depto admón"""
     ),
     numbered_abbreviations=words("art arts cap caps fig figs núm"),
     capitalised_abbreviations=words("Cap Min Dip Pres Com Card Ob Econ Mar Set Dom"),

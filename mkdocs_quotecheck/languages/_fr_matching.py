@@ -31,6 +31,7 @@ MATCHING = MatchingWords(
         "peut peuvent pouvait pourra pourront pourrait pourraient doit doivent devait devra devront devrait devraient faut faudra faudrait "
         "veut veulent voudrait va vont"
     ),
+    indefinites=words("quelqu'un quelque chose"),
     quantifiers=words(
         "tous toutes tout toute quelques certains certaines plusieurs beaucoup peu plupart chaque chacun presque environ près quasi "
         "probablement peut-être sans/doute apparemment généralement souvent parfois rarement toujours surtout principalement plutôt assez "
@@ -67,20 +68,34 @@ MATCHING = MatchingWords(
         complementizers=words("que qu laquelle lesquelles"),
         questions=words("si"),
         assertions=words(
-            "dire dis dit disait disent disaient affirmer affirme affirmé affirmait prétendre prétend prétendu prétendait croire crois croit "
-            "croyait cru penser pense pensait pensé montrer montre montré montrait prouver prouve prouvé prouvait démontrer démontre démontré "
-            "établir établit établi confirmer confirme confirmé indiquer indique indiqué signifier signifie signifiait suggérer suggère "
-            "suggéré garantir garantit garanti promettre promis conclure conclut conclu preuve preuves indice indices signe signes raison "
-            "vrai certain sûr clair convaincu probable cas prouvé avéré"
+            "dire dis dit disait disent disaient affirmer affirme affirmé affirmait prétendre prétend prétendu prétendait croire "
+            "crois croit croyait cru penser pense pensait pensé montrer montre montré montrait prouver prouve prouvé prouvait "
+            "démontrer démontre démontré établir établit établi confirmer confirme confirmé indiquer indique indiqué signifier "
+            "signifie signifiait suggérer suggère suggéré garantir garantit garanti promettre promis conclure conclut conclu preuve "
+            "preuves indice indices signe signes raison vrai certain sûr clair convaincu probable cas avéré soutenir soutient "
+            "soutenu étayer étaie étayé attester atteste attesté corroborer corrobore corroboré vérifier vérifié fondement vérité "
+            "crédit constater constaté assurer assure assuré assura convaincre convainc persuader persuade persuadé"
+        ),
+        addressing=words(
+            "assurer assure assuré assura convaincre convainc convaincu persuader persuade persuadé"
+        ),
+        linking=words(
+            "s'est s'avère s'avéra s'avérait s'avérer reste resta demeure demeura semble semblait paraît révélé "
+            "révélée révélés révélées avéré avérée montré montrée"
         ),
         deniers=words(
             "nier nie nié niait nient nia nièrent démentir dément démenti démentait démentent contester conteste contesté contestait douter "
             "doute doutait doutent rejeter rejette rejeté rejetait réfuter réfute réfuté réfutait refuser refuse refusé refusait faux fausse "
-            "inexact mensonge mythe improbable impossible invraisemblable douteux exclu ignore"
+            "inexact mensonge mythe improbable impossible invraisemblable douteux exclu ignore "
+            "infondé infondée infondés infondées mensonger mensongère erroné erronée inexacte controuvé "
+            "fantaisiste fausses démentie réfutée rejetée niée contestée légende absurde "
+            "abusivement faussement écarter écarte écarté récuser récuse récusé démentit"
         ),
         claims=words(
             "affirmation affirmations accusation accusations idée rumeur rumeurs allégation allégations thèse hypothèse information reproche "
-            "reproches"
+            "reproches "
+            "histoire bruit nouvelle soupçon conviction opinion impression annonce supposition légende "
+            "théorie argument prétention version"
         ),
         suppositions=words(
             "rumeur rumeurs possibilité éventualité soupçon soupçons spéculation spéculations allégation allégations "
@@ -166,6 +181,27 @@ MATCHING = MatchingWords(
             "empêché de",
             "ne plus",
             "cessé de",
+            "cesse de",
+            "cessa de",
+            "cessait de",
+            "cesser de",
+            "cessent de",
+            "cessèrent de",
+            "cessé d'",
+            "arrêté de",
+            "arrête de",
+            "arrêta de",
+            "refusé d'",
+            "refuse d'",
+            "refusent de",
+            "refusèrent de",
+            "interdit de",
+            "interdit d'",
+            "impossible de",
+            "impossible d'",
+            "empêché d'",
+            "empêche de",
+            "empêcha de",
         }
     ),
     hedging_phrases=frozenset(

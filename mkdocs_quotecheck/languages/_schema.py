@@ -362,6 +362,17 @@ class DenyingWords:
     assertions: frozenset[str] = frozenset()
     """Words that stand for the truth of the clause, so that their negation denies it, all forms: `say`, `shown`, `evidence`,
     `certain`. Not those that take its truth for granted (`know`, `regret`): *did not know that it rained* denies nothing."""
+    addressing: frozenset[str] = frozenset()
+    """Assertions that have somebody between them and the clause: *convinced* the harbour board *that*. None of telling: what
+    nobody told the board may be so."""
+    linking: frozenset[str] = frozenset()
+    """Verbs that join a subject with what it is found to be, and the words that go with them: `proved`, `turned out`."""
+    avoiding: frozenset[str] = frozenset()
+    """Verbs whose gerund or infinitive, right behind them, does not happen: `stopped` *paying*; deniers do so as well."""
+    preventing: frozenset[str] = frozenset()
+    """Verbs that keep somebody *from* doing what follows: `prevented`."""
+    preventing_prepositions: frozenset[str] = frozenset()
+    """The prepositions that go with them: `from`."""
     opinions: frozenset[str] = frozenset()
     """Those of them that take a clause without a complementizer: `think`."""
     deniers: frozenset[str] = frozenset()
@@ -441,6 +452,8 @@ class MatchingWords:
     """Whether a capital inside a sentence makes another word, as in German; elsewhere it is a matter of style."""
     capital_words: frozenset[str] = frozenset()
     """Words that are another word with a capital: `polish`, `march`."""
+    indefinites: frozenset[str] = frozenset()
+    """Pronouns for somebody or something not named: *hardly* `anybody`."""
     quantifiers: frozenset[str] = frozenset()
     """Quantifiers and hedges: `some`, `most`, `nearly`, `probably`."""
     qualifiers: frozenset[str] = frozenset()

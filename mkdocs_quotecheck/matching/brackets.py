@@ -40,7 +40,7 @@ def _judge(placement: PartAlignment, bracket: Bracket, edits: list[Edit], words:
     if omitted is None:
         if _own_at_edge(placement, bracket):
             return edits
-        return [*edits, _insert(_added_kind(bracket, words), placement, bracket)]
+        return [*edits, _insert(_added_kind(bracket, placement, words), placement, bracket)]
     first, behind = omitted
     source = placement.tokens
     rest = [edit for edit in edits if not _is_omission(edit, source, first, behind)]
@@ -51,7 +51,9 @@ def _judge(placement: PartAlignment, bracket: Bracket, edits: list[Edit], words:
             if "[" in source.gap(first)
             else [*rest, _replace(EditKind.SUBSTITUTION, placement, bracket, omitted)]
         )
-    kind = substituted_kind(bracket.words, original, source.words[first - 1] if first else "", words)
+    before = source.words[first - 1] if first else ""
+    after = source.words[behind] if behind < len(source.words) else ""
+    kind = substituted_kind(bracket.words, original, (before, after), words)
     return [*rest, _replace(kind, placement, bracket, omitted)]
 
 
@@ -78,11 +80,24 @@ def _is_omission(edit: Edit, source: Tokens, first: int, behind: int) -> bool:
     return not edit.quoted and edit.original_span == Span(source.starts[first], source.ends[behind - 1])
 
 
-def _added_kind(bracket: Bracket, words: Lexicon) -> EditKind:
-    """A bracket that stands for nothing is a gloss, unless it turns the sentence: `[not]`."""
+def _added_kind(bracket: Bracket, placement: PartAlignment, words: Lexicon) -> EditKind:
+    """A bracket that stands for nothing is a gloss, unless it turns the sentence: `[not]`.
+
+    So it is not where it counts otherwise than the source right before the passage: `[Some] members` for *All members*.
+    """
     if len(bracket.words) <= 3 and words.negations_in(bracket.words):
         return EditKind.BRACKET_INVERTS
+    if bracket.position == 0 and placement.first and len(bracket.words) == 1:
+        counted, own = placement.tokens.words[placement.first - 1], bracket.words[0]
+        if counted != own and _counts(counted, words) and _counts(own, words):
+            return EditKind.BRACKET_INVERTS
     return EditKind.GLOSS
+
+
+def _counts(word: str, words: Lexicon) -> bool:
+    """Whether a word is a number or a quantifier."""
+    value = words.value(word) is not None and word not in words.numbers.articles
+    return value or word in words.words.quantifiers
 
 
 def _judge_inflected(

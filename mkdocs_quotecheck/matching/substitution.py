@@ -16,13 +16,15 @@ if TYPE_CHECKING:
 LONGEST_SUBSTITUTED = 12
 
 
-def substituted_kind(quoted: Sequence[str], original: Sequence[str], before: str, words: Lexicon) -> EditKind:
+def substituted_kind(
+    quoted: Sequence[str], original: Sequence[str], around: tuple[str, str], words: Lexicon
+) -> EditKind:
     """The kind of a bracket with the words `quoted` that stands for the source's words `original`.
 
     Args:
         quoted: Folded.
         original: Folded; at least one.
-        before: The source's word before them; empty if there is none.
+        around: The source's words before and behind them; empty where there is none.
         words: Of the language.
     """
     if len(original) > LONGEST_SUBSTITUTED:
@@ -33,7 +35,7 @@ def substituted_kind(quoted: Sequence[str], original: Sequence[str], before: str
         return EditKind.NUMBER
     if _differ(_dates(quoted, words), _dates(original, words)):
         return EditKind.DATE
-    if _other_verb(quoted, original, before, words):
+    if _other_verb(quoted, original, around, words):
         return EditKind.WORD
     return EditKind.SUBSTITUTION
 
@@ -64,20 +66,33 @@ def _dates(found: Iterable[str], words: Lexicon) -> list[float | str]:
     return [word for word in found if words.is_date_word(word)]
 
 
-def _other_verb(quoted: Sequence[str], original: Sequence[str], before: str, words: Lexicon) -> bool:
+def _other_verb(
+    quoted: Sequence[str], original: Sequence[str], around: tuple[str, str], words: Lexicon
+) -> bool:
     """Whether one verb stands for another: a bracket may change its form, not what is done.
 
     Behind an article or a preposition it is a noun: *the [plan]* for *the report*.
     """
     one, two = _content(quoted, words), _content(original, words)
+    before = around[0]
     if len(one) != 1 or len(two) != 1 or before in words.governors - words.auxiliaries:
         return False
     verb, other = two[0], one[0]
+    if _stands_as_verb(original, around, words) and len(quoted) == 1 and other not in words.governors:
+        return not words.same_lemma(verb, other)
     if before in words.auxiliaries:
         return not words.same_lemma(verb, other)
     if not (words.is_verb_form(verb) and (words.is_verb_form(other) or words.is_finite(verb))):
         return False
     return not words.same_lemma(verb, other)
+
+
+def _stands_as_verb(original: Sequence[str], around: tuple[str, str], words: Lexicon) -> bool:
+    """Whether a word must be a verb by its place: between a subject and the article of its object (*The court* upheld *the order*)."""
+    before, after = around
+    none = words.governors | words.verb_forms | words.words.coordinators
+    subject = before in words.words.pronouns - words.determiners or (bool(before) and before not in none)
+    return len(original) == 1 and subject and after in words.determiners
 
 
 def _content(found: Sequence[str], words: Lexicon) -> list[str]:

@@ -218,11 +218,7 @@ def _openers(words: Lexicon) -> frozenset[str]:
 
 def _is_nonfinite(right: Chunk, words: Lexicon) -> bool:
     """Whether the kept words begin with an infinitive or a participle, as far as endings tell."""
-    if not right:
-        return False
-    first = right.keys[0]
-    endings = words.words.gaps.infinitive_endings + words.gerund_endings
-    return first.endswith(endings or ("\0",)) and first not in words.governors
+    return bool(right) and words.is_nonfinite(right.keys[0])
 
 
 def _takes_predicate(gap: Gap, words: Lexicon) -> bool:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 TAG_REACH = 120
 # … in so many words: `Her brother, Paul Finn, told the court a different story`.
 LONGEST_TAG = 14
+# A label has so many: `Dr Maria del Mar Ruiz`.
+LONGEST_LABEL = 5
 # A piece of speech is followed so far to see whose it is.
 LONGEST_PIECE = 1_500
 # A single mark is one where it is no apostrophe.
@@ -98,7 +100,20 @@ def _introduced(text: str, start: int, opened: int, words: Lexicon) -> frozenset
     if piece.rstrip()[-1:] not in (":", ",", "："):
         return frozenset()
     ends = sentence_ends(piece, words)
-    return _speaker(piece[ends[-1] :] if ends else piece, words)
+    tag = piece[ends[-1] :] if ends else piece
+    return _labelled(tag, words) or _speaker(tag, words)
+
+
+def _labelled(tag: str, words: Lexicon) -> frozenset[str]:
+    """Who a label names, names and titles alone before a colon: *Mrs Lund:*; nobody for other words."""
+    names = words_in(tag)
+    if tag.rstrip()[-1:] not in (":", "：") or not names or len(names) > LONGEST_LABEL:
+        return frozenset()
+    if not all(tag[word.start].isupper() for word in names):
+        return frozenset()
+    return frozenset(
+        tag[word.start : word.end] for word in names if word.key not in words.titles | words.genders.keys()
+    )
 
 
 def _tag_before_piece(text: str, start: int, words: Lexicon) -> frozenset[str]:

@@ -69,7 +69,9 @@ def _opening(lead: Sequence[str], clause: Sequence[str], words: Lexicon) -> int 
 def embedding_predicate(lead: Sequence[str], words: Lexicon) -> Sequence[str]:
     """The last words before a clause that belong to what governs it."""
     near = lead[-FURTHEST:]
-    breaks = [at for at, word in enumerate(near) if word in words.words.denying.breaks]
+    # A clause begins behind its comma, so that *der* within it is an article, no relative pronoun.
+    parting = words.words.denying.breaks - words.determiners
+    breaks = [at for at, word in enumerate(near) if word in parting]
     return near[breaks[-1] + 1 :] if breaks else near
 
 
@@ -85,7 +87,7 @@ def negation_scope(governing: Sequence[str], words: Lexicon) -> bool:
         # Nobody states what is rumoured or possible, whether the rumour is denied or not.
         return True
     if denier is None and governing[head] in data.claims and governing[head] not in data.assertions:
-        return False
+        return _is_not_believed(governing, head, words)
     if denier == head and not data.alternatives.isdisjoint(governing[head - 1 : head]):
         # *neither confirm nor deny* leaves it open.
         return True
@@ -94,17 +96,30 @@ def negation_scope(governing: Sequence[str], words: Lexicon) -> bool:
 
 
 def _head(governing: Sequence[str], words: Lexicon) -> int | None:
-    """Where the word stands that the clause depends on; only words that fill up may follow it."""
+    """Where the word stands that the clause depends on; only words that fill up may follow it, or who was to be convinced."""
     data = words.words.denying
+    addressee = 0
     for at in range(len(governing) - 1, -1, -1):
         if any(
             governing[at] in known
             for known in (data.deniers, data.assertions, data.claims, data.suppositions)
         ):
-            return at
-        if not _fills(governing, at, words):
+            return at if not addressee or governing[at] in data.addressing else None
+        addressee += not _fills(governing, at, words)
+        if addressee > LONGEST_PHRASE:
             return None
     return None
+
+
+def _is_not_believed(governing: Sequence[str], head: int, words: Lexicon) -> bool:
+    """Whether the claim at `head` is the object of an assertion that is negated: *no truth in the story*, *did not believe the rumour*."""
+    data = words.words.denying
+    for at in range(head - 1, max(-1, head - 1 - FURTHEST_DENIER), -1):
+        if governing[at] in data.assertions:
+            return _is_negated(governing, at, words)
+        if not _fills(governing, at, words):
+            return False
+    return False
 
 
 def _denier_of(governing: Sequence[str], head: int, words: Lexicon) -> int | None:
@@ -113,8 +128,11 @@ def _denier_of(governing: Sequence[str], head: int, words: Lexicon) -> int | Non
     for at in range(head - 1, max(-1, head - 1 - FURTHEST_DENIER), -1):
         if governing[at] in data.deniers:
             # The link stands right before the assertion, or an adverb between: *refused to publicly confirm*.
-            linked = governing[head] in data.claims or not data.links.isdisjoint(
-                governing[at + 1 : head][-2:]
+            linked = (
+                governing[head] in data.claims
+                or not data.links.isdisjoint(governing[at + 1 : head][-2:])
+                # An adverb stands right before its verb: *wrongly claimed*.
+                or (at == head - 1 and governing[at].endswith(words.adverb_endings))
             )
             return at if linked else None
     return None

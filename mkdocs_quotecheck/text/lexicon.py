@@ -54,7 +54,10 @@ class Lexicon:
     titles: frozenset[str]
     """Titles before a name: `mr`."""
     capitalised_nouns: bool
-    gerund_endings: tuple[str, ...]
+    nonfinite_endings: tuple[str, ...]
+    """Of infinitives and gerunds."""
+    verb_second: bool
+    """Whether the finite verb stands second and the rest of the predicate last: *hat … verkauft*."""
     elided: frozenset[str]
     """Words that are written together with the next, plain apostrophe included: `l'`."""
     verb_endings: tuple[str, ...]
@@ -156,6 +159,10 @@ class Lexicon:
     def is_finite(self, word: str) -> bool:
         """Whether a word is a verb form that stands in a predicate."""
         return word in self.finite or (len(word) > SHORTEST_STEM + 1 and word.endswith(self.verb_endings))
+
+    def is_nonfinite(self, word: str) -> bool:
+        """Whether a word is an infinitive or a participle, as far as endings tell."""
+        return word.endswith(self.nonfinite_endings) and word not in self.governors
 
     def is_verb_form(self, word: str) -> bool:
         """Whether a word is a form of a verb, as far as lists and endings tell; it may be a noun as well."""
@@ -319,7 +326,13 @@ def lexicon(code: str) -> Lexicon:
         titles=frozenset(reading.titles),
         genders={word: gender for word, gender in reading.pronouns.items() if gender in ("he", "she")},
         capitalised_nouns=reading.capitalised_nouns,
-        gerund_endings=reading.gerund_endings,
+        nonfinite_endings=(
+            *words.gaps.infinitive_endings,
+            *reading.infinitive_endings,
+            *reading.gerund_endings,
+        )
+        or ("\0",),
+        verb_second=reading.verb_second,
         elided=frozenset(word.replace("’", "'") for word in reading.elided),
         verb_endings=words.verb_endings or ("\0",),
         passives=reading.passives,

@@ -21,6 +21,7 @@ from mkdocs_quotecheck.text.characters import (
 )
 from mkdocs_quotecheck.text.embedding import SHORTEST_CLAUSE, is_negated_clause, states
 from mkdocs_quotecheck.text.insertions import without_insertions
+from mkdocs_quotecheck.text.scope_phrases import hedging_phrase, negated_infinitive, negating_phrase
 from mkdocs_quotecheck.text.sentences import LONGEST_LOOK, sentence_start, sure_end
 from mkdocs_quotecheck.text.subjects import negated_subject
 from mkdocs_quotecheck.text.words import Word, word_list, words_in
@@ -38,8 +39,6 @@ LONGEST_CONDITION: Final = 200
 LONGEST_NOUN_PHRASE: Final = 3
 # A condition of fewer words (`If so,`) leaves nothing open that the fragment needs.
 SHORTEST_CONDITION: Final = 3
-# The longest phrase that negates or hedges what follows it: `all but`, `by no means`, `on the verge of`.
-LONGEST_PHRASE: Final = 5
 # A word without the figures of a note that are glued to it.
 _BARE_WORD: Final = re.compile(rf"[^\W\d_{RAISED_DIGITS}]+(?:'[^\W\d_{RAISED_DIGITS}]+)*")
 _CLAUSE_SIGNS: Final = frozenset(",;:()\u2013\u2014")
@@ -108,6 +107,9 @@ def trigger_before(
 def _governing(lead: Lead, passage: str, start: int, words: Lexicon) -> ScopeTrigger | None:
     if lead.sign in ("", ",") and _is_denied(passage, lead, words):
         return ScopeTrigger(ScopeKind.DENIAL, lead.span(1))
+    size = negated_infinitive(lead.keys, word_list(passage[:PASSAGE_LOOK]), words) if lead.sign == "," else 0
+    if size:
+        return ScopeTrigger(ScopeKind.NEGATION, lead.span(size))
     if lead.sign:
         return _condition(lead, start, words) if lead.sign == "," else None
     return _adjacent(passage, lead, words)
@@ -183,44 +185,25 @@ def _is_denied(passage: str, lead: Lead, words: Lexicon) -> bool:
 
 def _adjacent(passage: str, lead: Lead, words: Lexicon) -> ScopeTrigger | None:
     """What stands right before the passage, with nothing but adverbs and auxiliaries between."""
-    keys = lead.keys
-    size = _phrase_at_end(keys, words.words.negating_phrases)
+    opening = word_list(passage[:PASSAGE_LOOK])
+    size = negating_phrase(lead.keys, opening, words) or _negation_at_end(lead.keys, words)
     if size:
         return ScopeTrigger(ScopeKind.NEGATION, lead.span(size))
-    filling = _fillers_at_end(keys, words)
-    if filling < len(keys) and _is_needed(keys[-1 - filling], words):
-        return ScopeTrigger(ScopeKind.NEGATION, lead.span(1 + filling))
-    opening = word_list(passage[:PASSAGE_LOOK])
-    size = _phrase_at_end(keys, words.words.hedging_phrases)
-    if size and opening and words.is_predicate_word(opening[0]):
-        return ScopeTrigger(ScopeKind.HEDGE, lead.span(size))
-    size = _bound_at_end(keys, opening, words)
+    size = hedging_phrase(lead, opening, words)
     if size:
         return ScopeTrigger(ScopeKind.HEDGE, lead.span(size))
     if _limits(passage, lead, words):
-        opens = keys[-1] in words.words.conditions
+        opens = lead.words[-1].key in words.words.conditions
         return ScopeTrigger(ScopeKind.CONDITION if opens else ScopeKind.RESTRICTION, lead.span(1))
     clause = lead.clause()
     subject = negated_subject(clause, opening, words, opens=len(clause) == len(lead.words))
     return ScopeTrigger(ScopeKind.NEGATION, lead.span(subject)) if subject else None
 
 
-def _phrase_at_end(keys: Sequence[str], phrases: frozenset[str]) -> int:
-    """Of how many words the longest of some phrases is that the words end with; 0 if they end with none."""
-    for size in range(min(LONGEST_PHRASE, len(keys)), 0, -1):
-        if " ".join(keys[-size:]) in phrases:
-            return size
-    return 0
-
-
-def _bound_at_end(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> int:
-    """Of how many words the phrase is that bounds the number which the passage begins with: *at least* “five members”."""
-    if not opening or not (opening[0][0].isdigit() or words.value(opening[0]) is not None):
-        return 0
-    sizes = (
-        size for size in range(min(LONGEST_PHRASE, len(keys)), 0, -1) if tuple(keys[-size:]) in words.bounds
-    )
-    return next(sizes, 0)
+def _negation_at_end(keys: Sequence[str], words: Lexicon) -> int:
+    """Of how many words a negation is, with the adverbs and auxiliaries behind it, that the words end with; 0 if none."""
+    filling = _fillers_at_end(keys, words)
+    return 1 + filling if filling < len(keys) and _is_needed(keys[-1 - filling], words) else 0
 
 
 def _fillers_at_end(keys: Sequence[str], words: Lexicon) -> int:

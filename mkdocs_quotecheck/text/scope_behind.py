@@ -90,15 +90,37 @@ def _denied_subject(text: str, start: int, end: int, rest: str, words: Lexicon) 
         return None
     denying = words.words.denying
     found = words_in(rest)[:LONGEST_DENIAL]
-    if not found or found[0].key not in words.auxiliaries or not states(text[start:end], words):
+    if not found or not states(text[start:end], words):
         return None
     opened = read_lead(text, start, words).keys[-1:]
     if not opened or opened[0] not in denying.complementizers:
         return None
-    denier = _denier(found, words)
+    denier = _denier(found, words) if found[0].key in words.auxiliaries else _linked_denier(found, words)
     if denier is None:
         return None
     return ScopeTrigger(ScopeKind.DENIAL, Span(end + found[0].start, end + denier.end))
+
+
+def _linked_denier(found: Sequence[Word], words: Lexicon) -> Word | None:
+    """The word that denies the subject which a linking verb joins it to: *proved* false, *turned out to be a* myth."""
+    denying = words.words.denying
+    if found[0].key not in denying.linking:
+        return None
+    small = (
+        words.governors
+        | words.adverbs
+        | words.words.infinitive_marks
+        | words.words.pronouns
+        | denying.linking
+    )
+    negated = False
+    for word in found[1:]:
+        if words.is_negation(word.key):
+            negated = True
+        elif word.key not in small and not word.key.endswith(words.adverb_endings):
+            denies = word.key in (denying.assertions if negated else denying.deniers)
+            return word if denies else None
+    return None
 
 
 def _denier(found: Sequence[Word], words: Lexicon) -> Word | None:

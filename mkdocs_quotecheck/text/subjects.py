@@ -78,7 +78,10 @@ def _negates_noun(own: Sequence[str], index: int, words: Lexicon, *, opens: bool
         return True
     negates = index == 0 and opens and own[0] in words.words.negation_before
     follows = own[1] if len(own) > 1 else ""
-    counts = follows in words.determiners | words.words.quantifiers or words.value(follows or " ") is not None
+    counts = (
+        follows in words.determiners | words.words.quantifiers | words.words.indefinites
+        or words.value(follows or " ") is not None
+    )
     return negates and own[0] not in words.prepositions and counts
 
 

@@ -56,6 +56,30 @@ MARKERS: list[tuple[str, bool]] = [
     ("(Hale denied it in 2019)", False),
 ]
 
+LABELLED: list[tuple[str, str, str]] = [
+    (
+        "en",
+        "We paid the bill. The boat was ours.",
+        "Mr Ode: “We paid the bill.” Mrs Lund: “The boat was ours.”",
+    ),
+    ("de", "Wir zahlen. Das Boot war unser.", "Herr Ode: „Wir zahlen.“ Frau Lund: „Das Boot war unser.“"),
+    (
+        "fr",
+        "Nous payons. La barque est à nous.",
+        "M. Ode : « Nous payons. » Mme Lund : « La barque est à nous. »",
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "quotation", "source"), LABELLED)
+def test_words_that_the_source_labels_as_two_peoples_are_not_one_persons(
+    code: str, quotation: str, source: str
+) -> None:
+    evidence = check_quote(quotation, prepare_source(source), language=code)
+    assert evidence.verdict is Verdict.MISLEADING
+    assert K.ELLIPSIS_SPEAKER in {edit.kind for edit in evidence.alignments[0].edits}
+
+
 TRANSCRIPT = """MS HALE: We never had the money. The pier was safe then.
 MR ORR: I see no reason to wait. The harbour is old.
 MS HALE: So be it. We shall build in the spring.

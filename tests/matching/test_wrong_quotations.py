@@ -10,6 +10,8 @@ K = EditKind
 
 # (quotation, source, kinds that the evidence must hold besides conventions)
 ALTERED: list[tuple[str, str, set[EditKind]]] = [
+    ("The court [overturned] the order of May.", "The court upheld the order of May.", {K.WORD}),
+    ("We [despise] the board for its patience.", "We admire the board for its patience.", {K.WORD}),
     ("The crane was sturdy in every wind.", "The crane was reliable in every wind.", {K.WORD}),
     ("The town has 15,000 residents by the last count.", "The town has 16,000 residents by the last count.", {K.NUMBER}),
     ("three ships were lost in the gale", "They say four ships were lost in the gale.", {K.NUMBER}),
@@ -77,6 +79,7 @@ MISLEADING: list[tuple[str, str, set[EditKind]]] = [
     ("The motion was carried … The motion was carried", "The vote was close. The motion was carried by one vote.", {K.PASSAGE_TWICE}),
     ("The board did [not] approve the plan for the pier.", "The board did approve the plan for the pier.", {K.BRACKET_INVERTS}),
     ("The board [refused] to pay for the pier.", "The board agreed to pay for the pier.", {K.BRACKET_INVERTS}),
+    ("[Some] members of the board must pay.", "All members of the board must pay.", {K.BRACKET_INVERTS}),
     ("The fee [will] rise next year for all.", "The fee may rise next year for all.", {K.BRACKET_INVERTS}),
     ("permitted to leave the port at night", "The ship is not permitted to leave the port at night.", {K.NEGATION_BEFORE}),
     ("… permitted to leave the port at night", "The ship isn't permitted to leave the port at night.", {K.NEGATION_BEFORE}),

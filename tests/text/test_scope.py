@@ -48,6 +48,29 @@ GOVERNED = [
     ("es", "En vez de |rezar, cantaron|.", N),
     ("es", "Nadie |se quejó de la tripulación|.", N),
     ("zh", "他们没有|关闭港口|。", N),
+    # Who avoids, gives up or is kept from something does not do it.
+    ("en", "He denied |taking the money|.", N),
+    ("en", "The town stopped |paying the boatman|.", N),
+    ("en", "He gave up |smoking a pipe|.", N),
+    ("en", "The fog kept them from |seeing the rocks|.", N),
+    ("de", "Er versäumte es, |den Brand zu melden|.", N),
+    ("fr", "Il a cessé de |payer le passeur|.", N),
+    ("es", "Dejó de |pagar al barquero|.", N),
+    # An adverb, or an auxiliary, hedges its predicate, wherever in it the verb stands.
+    ("en", "The dam could possibly |burst before the summer|.", H),
+    ("en", "The plant might well |close next year|.", H),
+    ("de", "Er hat angeblich |vier Fässer im Winter verkauft|.", H),
+    ("fr", "Il aurait |perdu tout son argent|.", H),
+    ("es", "Al parecer |robó el anillo|.", H),
+    # Hardly anybody is nobody.
+    ("en", "Hardly anybody |believed the story|.", N),
+    ("de", "Kaum jemand |glaubte dem Lotsen|.", N),
+    # A claim is denied by an adverb, by who does not believe it, and by who is not convinced of it.
+    ("en", "It has been wrongly claimed that |the lamp was out|.", D),
+    ("en", "There is no truth in the story that |the bank had failed|.", D),
+    ("en", "Nobody convinced the harbour board that |the pier was safe|.", D),
+    ("de", "Nichts überzeugte den alten Wirt, dass |der Kahn dicht war|.", D),
+    ("fr", "Personne n’a convaincu le maire que |le bac était sûr|.", D),
 ]  # fmt: skip
 FREE = [
     ("en", "Everybody |complained about the crew|."),
@@ -58,6 +81,13 @@ FREE = [
     ("en", "A few boats have |been seen|."),
     ("es", "No concurrió el representante del |partido que ha decidido la huelga|."),
     ("fr", "Je ne dois rien aux |curieux qui sont venus|."),
+    ("en", "Nothing prevented them from |seeing the rocks|."),
+    ("en", "The bank has since |lost all its money|."),
+    ("en", "They remembered to |lock the gate|."),
+    ("en", "The keeper convinced Mr Ode that |the lamp was out|."),
+    ("en", "The letters support the view that |the boat was hers|."),
+    ("de", "Sie begann, |den Vertrag zu unterschreiben|."),
+    ("de", "Sie hat im Mai |das ganze Geld verloren|."),
     ("de", "Er begriff nicht, weshalb er durch die Straßen ging, |da er der Gefahr entgangen war|."),
     ("en", "The few |boats that came were late|."),
     ("en", "In boats with little |or no sail, the rule is another|."),
@@ -118,12 +148,20 @@ BEHIND = [
     ("de", "Der Rat |billigt den Plan| nicht.", N),
     ("fr", "L’idée que |le bac est sûr| est faux.", D),
     ("ja", "|港は安全だ|とは限らない。", D),
+    ("en", "The belief that |the boat was hers| turned out to be wrong.", D),
+    ("en", "The claim that |the boat was hers| remains unproven.", D),
+    ("de", "Die Meldung, dass |der Wirt geflohen sei|, erwies sich als falsch.", D),
+    ("fr", "L’idée que |le bac était sûr| s’est révélée fausse.", D),
+    ("es", "La noticia de que |la barca era segura| resultó falsa.", D),
 ]
 FREE_BEHIND = [
     ("en", "The claim that |the ferry is safe| is true."),
     ("en", "The claim that |the ferry is safe| is not false."),
     ("en", "|The ferry is safe|. It is false that it leaks."),
     ("de", "Der Rat |billigt den Plan| nicht nur im Mai."),
+    ("en", "The belief that |the boat was hers| turned out to be right."),
+    ("en", "The fact that |the boat was hers| makes the report wrong."),
+    ("fr", "La nouvelle que |le bac était sûr| est arrivée hier."),
 ]
 
 

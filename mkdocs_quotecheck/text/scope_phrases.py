@@ -1,0 +1,115 @@
+"""Phrases right before a stretch of text that say that it does not happen, or is not quite so: *failed to*, *stopped*, *might well*.
+
+Of each is told of how many of the last words it consists; of 0 where there is none.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.text.lexicon import Lexicon
+    from mkdocs_quotecheck.text.scope import Lead
+
+# The longest phrase that negates or hedges what follows it: `all but`, `by no means`, `on the verge of`.
+LONGEST_PHRASE: Final = 5
+
+
+def negating_phrase(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> int:
+    """The phrase that says that what the passage begins with is not so or not done: *failed to*, *stopped* “paying”.
+
+    Args:
+        keys: The words before the passage.
+        opening: Its first words.
+        words: Of the language.
+    """
+    size = _phrase_at_end(keys, words.words.negating_phrases)
+    if size or not opening or not words.is_nonfinite(opening[0]):
+        return size
+    data = words.words.denying
+    return int(keys[-1] in data.deniers) or _phrase_at_end(keys, data.avoiding) or _prevents(keys, words)
+
+
+def negated_infinitive(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> int:
+    """The phrase before a comma that negates the infinitive behind it: *Er versäumte es,* “den Brand zu melden”."""
+    if (words.words.infinitive_marks | words.words.denying.links).isdisjoint(opening):
+        return 0
+    size = _phrase_at_end(keys, words.words.negating_phrases)
+    return size or int(keys[-1] in words.words.denying.deniers)
+
+
+def hedging_phrase(lead: Lead, opening: Sequence[str], words: Lexicon) -> int:
+    """The phrase that hedges the predicate, or bounds the number, that the passage begins with: *might well* “close”."""
+    if not opening:
+        return 0
+    return _hedge(lead, opening, words) or _bound(lead.keys, opening, words)
+
+
+def _hedge(lead: Lead, opening: Sequence[str], words: Lexicon) -> int:
+    keys = lead.keys
+    for adverbs in range(len(keys)):
+        size = _phrase_at_end(keys[: len(keys) - adverbs], words.words.hedging_phrases)
+        if size:
+            break
+        at = len(keys) - 1 - adverbs
+        if not (keys[at] in words.adverbs or keys[at].endswith(words.adverb_endings)) or lead.sign_before(at):
+            return 0
+    else:
+        return 0
+    before = keys[: len(keys) - adverbs - size]
+    governed = keys[-1 - adverbs] in words.auxiliaries or bool(before and before[-1] in words.auxiliaries)
+    return size + adverbs if _begins_predicate(opening, words, governed=governed) else 0
+
+
+def _prevents(keys: Sequence[str], words: Lexicon) -> int:
+    """A verb that keeps somebody from what follows, with who it is: *kept them from* “seeing the rocks”."""
+    data = words.words.denying
+    if keys[-1] not in data.preventing_prepositions:
+        return 0
+    near = keys[-2 - LONGEST_PHRASE : -1]
+    at = next((at for at in range(len(near) - 1, -1, -1) if near[at] in data.preventing), None)
+    if at is None or not data.breaks.isdisjoint(near[at:]):
+        return 0
+    size = len(near) - at + 1
+    # *Nothing prevented them from* “seeing the rocks”: they saw them.
+    return 0 if words.negations_in(keys[:-size]) else size
+
+
+def _begins_predicate(opening: Sequence[str], words: Lexicon, *, governed: bool) -> bool:
+    """Whether a passage begins with, or is, the predicate that an adverb right before it is of.
+
+    Args:
+        opening: The passage's first words.
+        words: Of the language. Where a predicate's verb stands last (German), the passage's last word may be it.
+        governed: Whether an auxiliary waits for the predicate: *could possibly* “burst”.
+    """
+    first = opening[0]
+    if words.is_predicate_word(first) or words.is_nonfinite(first):
+        return True
+    if first.endswith(words.words.predicate_endings or ("\0",)) and first not in words.governors:
+        return True
+    if not governed:
+        return False
+    if first not in words.governors and first not in words.adverbs:
+        return True
+    return words.verb_second and words.is_verb_form(opening[-1])
+
+
+def _phrase_at_end(keys: Sequence[str], phrases: frozenset[str]) -> int:
+    """Of how many words the longest of some phrases is that the words end with; 0 if they end with none."""
+    for size in range(min(LONGEST_PHRASE, len(keys)), 0, -1):
+        if " ".join(keys[-size:]) in phrases:
+            return size
+    return 0
+
+
+def _bound(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> int:
+    """The phrase that bounds the number which the passage begins with: *at least* “five members”."""
+    if not (opening[0][0].isdigit() or words.value(opening[0]) is not None):
+        return 0
+    sizes = (
+        size for size in range(min(LONGEST_PHRASE, len(keys)), 0, -1) if tuple(keys[-size:]) in words.bounds
+    )
+    return next(sizes, 0)
