@@ -284,6 +284,15 @@ def _bounds(data: Language) -> frozenset[tuple[str, ...]]:
     )
 
 
+def _nonfinite_endings(data: Language) -> tuple[str, ...]:
+    endings = (
+        data.matching.gaps.infinitive_endings,
+        data.reading.infinitive_endings,
+        data.reading.gerund_endings,
+    )
+    return tuple(dict.fromkeys(ending for each in endings for ending in each)) or ("\0",)
+
+
 def _sentence_openers(data: Language) -> frozenset[str]:
     reading = data.reading
     subjects = reading.determiners | frozenset(reading.possessives) | frozenset(reading.pronouns)
@@ -326,12 +335,7 @@ def lexicon(code: str) -> Lexicon:
         titles=frozenset(reading.titles),
         genders={word: gender for word, gender in reading.pronouns.items() if gender in ("he", "she")},
         capitalised_nouns=reading.capitalised_nouns,
-        nonfinite_endings=(
-            *words.gaps.infinitive_endings,
-            *reading.infinitive_endings,
-            *reading.gerund_endings,
-        )
-        or ("\0",),
+        nonfinite_endings=_nonfinite_endings(data),
         verb_second=reading.verb_second,
         elided=frozenset(word.replace("’", "'") for word in reading.elided),
         verb_endings=words.verb_endings or ("\0",),
