@@ -11,7 +11,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from mkdocs_quotecheck.model import Evidence, Page, Report, Role, Unchecked, Verdict
+from mkdocs_quotecheck.model import Evidence, Page, Report, Role, Trace, Unchecked, Verdict
 from mkdocs_quotecheck.settings import Settings
 
 if TYPE_CHECKING:
@@ -63,13 +63,22 @@ def check_pages(pages: Iterable[Page], registry: Registry, settings: Settings) -
 
 def check_one(page: Page, registry: Registry, settings: Settings) -> Report:
     """Checks one page without looking at others; `combine` makes such reports one."""
+    return check_traced(page, registry, settings)[0]
+
+
+def check_traced(page: Page, registry: Registry, settings: Settings) -> tuple[Report, Trace]:
+    """As `check_one`, with what the result depends on in the registry."""
     if not may_quote(page.html, registry, page.language):
-        return Report(pages=1)
+        return Report(pages=1), Trace()
     from mkdocs_quotecheck import rules
+    from mkdocs_quotecheck.matching.library_index import library_index
     from mkdocs_quotecheck.report import judging
 
-    read, evidence = _matched(read_one(page, registry), page, registry)
-    return judging.judge_page(page, read, evidence, registry, rules.levels(settings.levels))
+    read = read_one(page, registry)
+    library_index(registry)
+    with registry.traced() as trace:
+        read, evidence = _matched(read, page, registry)
+        return judging.judge_page(page, read, evidence, registry, rules.levels(settings.levels)), trace
 
 
 def read_one(page: Page, registry: Registry) -> PageReading:

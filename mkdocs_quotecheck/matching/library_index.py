@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from mkdocs_quotecheck.matching.locating import index_of
-from mkdocs_quotecheck.model import Candidate
+from mkdocs_quotecheck.model import Candidate, Search, Trace
 from mkdocs_quotecheck.text.index import Corpus, corpus_of
 
 if TYPE_CHECKING:
@@ -38,11 +38,21 @@ class Indexed(Protocol):
         """The index over all texts that can be used."""
 
 
+@runtime_checkable
+class Traced(Protocol):
+    """A library that notes what is asked of it."""
+
+    trace: Trace | None
+
+
 class LibraryIndex:
     """The tables of one library, each made when it is first asked for. Made by `library_index`."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
+        # What is worked out from all entries is no question of the page that happens to be the first.
+        self._sources = library.sources
+        self._traced = library if isinstance(library, Traced) else None
         self._documents: dict[tuple[str, ...], Documents] = {}
         self._by_candidates: dict[int, Documents] = {}
         """By identity of `Documents.candidates`, which these keep alive."""
@@ -58,15 +68,23 @@ class LibraryIndex:
 
         The same object for the same people, so that what follows from it is worked out once.
         """
+        self._note_people(people)
         key = (reason, *people)
         known = self._documents.get(key)
         if known is None:
             wanted = {name for person in people for name in self._by_person.get(person, ())}
-            ids = tuple(name for name in self._library.sources if name in wanted) if wanted else ()
+            ids = tuple(name for name in self._sources if name in wanted) if wanted else ()
             candidates = tuple(Candidate(name, reason) for name in ids)
             known = self._documents[key] = Documents(candidates, ids, frozenset(ids))
             self._by_candidates[id(candidates)] = known
         return known
+
+    def works(self, person: str | None) -> tuple[str, ...]:
+        """The sources of which a person is registered as one of the people, speakers of parts aside; in the registry's order."""
+        if person is None:
+            return ()
+        self._note_people([person])
+        return tuple(name for name in self._by_person.get(person, ()) if person in self._sources[name].people)
 
     def ids_of(self, candidates: tuple[Candidate, ...]) -> Documents:
         """The sources of candidates: from `documents`, if they are."""
@@ -79,13 +97,13 @@ class LibraryIndex:
     @cached_property
     def replaced(self) -> frozenset[str]:
         """The sources that another one replaces."""
-        return frozenset(old for source in self._library.sources.values() for old in source.replaces)
+        return frozenset(old for source in self._sources.values() for old in source.replaces)
 
     @cached_property
     def replacements(self) -> Mapping[str, Sequence[str]]:
         """By source, those that replace it."""
         found: dict[str, list[str]] = {}
-        for source in self._library.sources.values():
+        for source in self._sources.values():
             for old in source.replaces:
                 found.setdefault(old, []).append(source.id)
         return found
@@ -94,7 +112,7 @@ class LibraryIndex:
     def parts(self) -> Mapping[str, Sequence[Source]]:
         """By source, those that are part of it."""
         found: dict[str, list[Source]] = {}
-        for source in self._library.sources.values():
+        for source in self._sources.values():
             if source.part_of is not None:
                 found.setdefault(source.part_of, []).append(source)
         return found
@@ -107,7 +125,9 @@ class LibraryIndex:
         limit: int = NOMINATED,
     ) -> tuple[str, ...]:
         """Ids of sources that may have these words one after the other, the first `limit` by id; the others have not."""
-        return self._corpus.holding(keys, limit, self._allowed(among, leave_out))
+        found = self._corpus.holding(keys, limit, self._allowed(among, leave_out))
+        self._note(Search(True, keys, self._named(among), self._named(leave_out) or (), limit, found))
+        return found
 
     def retrieve(
         self,
@@ -117,7 +137,37 @@ class LibraryIndex:
         limit: int = NOMINATED,
     ) -> tuple[str, ...]:
         """Ids of sources by how many of these words they have, most promising first, ties by id."""
-        return self._corpus.retrieve(keys, limit, self._allowed(among, leave_out))
+        found = self._corpus.retrieve(keys, limit, self._allowed(among, leave_out))
+        self._note(Search(False, keys, self._named(among), self._named(leave_out) or (), limit, found))
+        return found
+
+    def answer(self, search: Search) -> tuple[str, ...]:
+        """What a search gives now."""
+        among = None if search.among is None else self._meant(search.among)
+        allowed = self._allowed(among, self._meant(search.leave_out))
+        ask = self._corpus.holding if search.exact else self._corpus.retrieve
+        return ask(search.keys, search.limit, allowed)
+
+    def _note(self, search: Search) -> None:
+        if self._traced is not None and self._traced.trace is not None:
+            self._traced.trace.searches.append(search)
+
+    def _note_people(self, people: Collection[str]) -> None:
+        if self._traced is not None and self._traced.trace is not None:
+            self._traced.trace.people.update(people)
+
+    def _named(self, names: Collection[str] | None) -> tuple[str, ...] | None:
+        """Sources as a trace keeps them: those of some people, who may have thousands, as these people."""
+        if not names:
+            return None if names is None else ()
+        people = next((key for key, each in self._documents.items() if each.ids is names), None)
+        return ("people", *people) if people else ("sources", *names)
+
+    def _meant(self, named: tuple[str, ...]) -> Collection[str]:
+        """Back from `_named`."""
+        if named[:1] == ("people",):
+            return self.documents(named[2:], named[1]).ids
+        return named[1:]
 
     def _allowed(self, among: Collection[str] | None, leave_out: Collection[str]) -> int:
         chunks = self._corpus.everything if among is None else self._chunks_of(among)
@@ -135,7 +185,7 @@ class LibraryIndex:
     @cached_property
     def _by_person(self) -> Mapping[str, Sequence[str]]:
         found: dict[str, list[str]] = {}
-        for source in self._library.sources.values():
+        for source in self._sources.values():
             for person in dict.fromkeys(_people_of(source)):
                 found.setdefault(person, []).append(source.id)
         return found
@@ -148,7 +198,7 @@ class LibraryIndex:
         return corpus_of(self._texts())
 
     def _texts(self) -> Iterator[tuple[str, TextIndex]]:
-        for source in sorted(self._library.sources):
+        for source in sorted(self._sources):
             text = self._library.text(source)
             if text is not None:
                 yield source, index_of(text)

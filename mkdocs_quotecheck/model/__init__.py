@@ -54,6 +54,7 @@ from mkdocs_quotecheck.model.source import (
     WordIndex,
 )
 from mkdocs_quotecheck.model.span import Span
+from mkdocs_quotecheck.model.trace import Search, Trace
 
 __all__ = [
     "Alignment",
@@ -97,6 +98,7 @@ __all__ = [
     "Role",
     "ScopeKind",
     "ScopeTrigger",
+    "Search",
     "SecondReading",
     "Snippet",
     "Source",
@@ -104,6 +106,7 @@ __all__ = [
     "SourceText",
     "Span",
     "Strictness",
+    "Trace",
     "Unchecked",
     "Verdict",
     "WordIndex",

@@ -24,8 +24,8 @@ from mkdocs_quotecheck.settings import Settings
 from mkdocs_quotecheck.site.containment import check_paths
 from mkdocs_quotecheck.site.heads import front_matter, listed_names
 from mkdocs_quotecheck.site.pages import text_of
-from mkdocs_quotecheck.site.reports import notes_for_service, write_report
-from mkdocs_quotecheck.site.run import SiteRun, seen_from
+from mkdocs_quotecheck.site.reports import notes_for_service, seen_from, write_report
+from mkdocs_quotecheck.site.run import SiteRun
 from mkdocs_quotecheck.site.snippets import SnippetFinder, name_below
 
 if TYPE_CHECKING:

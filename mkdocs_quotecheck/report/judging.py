@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from mkdocs_quotecheck.model import (
+        Figure,
         Finding,
         LedgerEntry,
         Library,
@@ -168,7 +169,7 @@ def _about_the_page(bench: PageContext) -> Iterator[Finding]:
     figures = (
         finding
         for figure in bench.read.figures
-        for finding in rules.judge_figure(rules.FigureCase(bench.page, figure, bench.library), bench.levels)
+        for finding in rules.judge_figure(_figure_case(bench, figure), bench.levels)
     )
     yield from bench.suppressions.not_suppressed_by_comment(
         list(bench.suppressions.not_suppressed_by_level(figures))
@@ -180,6 +181,13 @@ def _about_the_page(bench: PageContext) -> Iterator[Finding]:
         list(_of_notices(bench, (*others, *_front_matter(bench))))
     )
     yield from _of_notices(bench, (*idle, *bench.suppressions.notices()))
+
+
+def _figure_case(bench: PageContext, figure: Figure) -> rules.FigureCase:
+    from mkdocs_quotecheck.matching.library_index import library_index
+
+    person = figure.attribution.person if figure.attribution else None
+    return rules.FigureCase(bench.page, figure, bench.library, library_index(bench.library).works(person))
 
 
 def _of_notices(bench: PageContext, notices: Iterable[Notice]) -> Iterator[Finding]:

@@ -263,6 +263,8 @@ class FigureCase:
     page: Page
     figure: Figure
     library: Library
+    works: tuple[str, ...] = ()
+    """Ids of the sources by the person to whom it is attributed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

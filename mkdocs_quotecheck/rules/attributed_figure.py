@@ -217,8 +217,7 @@ def _sources(case: FigureCase) -> Sequence[Source]:
     cited = [sources[c.source] for c in case.figure.citations if c.source is not None and c.source in sources]
     if cited or case.figure.attribution is None:
         return cited
-    person = case.figure.attribution.person
-    return [source for source in sources.values() if person is not None and person in source.people]
+    return [sources[name] for name in case.works if name in sources]
 
 
 def _searchable(case: FigureCase, source: Source) -> SourceText | None:

@@ -19,10 +19,13 @@ from mkdocs_quotecheck.site.pagecodec import (
     number,
     plain,
     plain_report,
+    plain_trace,
     report_of,
     text,
+    trace_of,
     tuple_of,
 )
+from mkdocs_quotecheck.site.registrycache import read_snapshot, snapshot, write_snapshot
 from mkdocs_quotecheck.storage.keys import seal_for
 from mkdocs_quotecheck.storage.sealed import open_sealed, write_sealed
 
@@ -30,14 +33,17 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from pathlib import Path
 
-    from mkdocs_quotecheck.model import Page, Report
+    from mkdocs_quotecheck.model import Page, Report, Trace
+    from mkdocs_quotecheck.site.changes import RegistryChanges
     from mkdocs_quotecheck.site.pagecodec import Decoder
+    from mkdocs_quotecheck.sources import Registry
+    from mkdocs_quotecheck.storage.keys import Seal
     from mkdocs_quotecheck.storage.sealed import SealedFile
 
 Entry = list[object]
-"""The digest of a page, and what checking it gave, as JSON knows it."""
+"""The digest of a page, what checking it gave, and what that depends on in the registry, as JSON knows it."""
 
-FORMAT = 6
+FORMAT = 7
 """Raised whenever the shape of the files changes."""
 
 LARGEST = 1_000_000_000
@@ -48,23 +54,39 @@ class PageCache:
     """What is known of a site's pages from earlier builds, and what this build adds.
 
     Pages go by their `page_key`. Nothing is written before `save`. Without a folder nothing is kept beyond this object.
+
+    Results of an earlier registry are used for pages that its changes do not concern.
     """
 
-    def __init__(self, folder: Path | None, site: str, made_with: str, project: Path | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path | None,
+        site: str,
+        made_with: str,
+        project: Path | None = None,
+        registry: RegistryNow | None = None,
+    ) -> None:
         """`site` tells apart sites that share a folder; results of another `made_with` are not used.
 
-        `made_with` names all that a result depends on besides its page: registry, settings, our own code. A key in the
-        folder of the `project` is not used; without a key nothing is believed and nothing kept.
+        `made_with` names all that a result depends on besides its page and the registry: settings, our own code. A key in
+        the folder of the `project` is not used; without a key nothing is believed and nothing kept.
         """
         self._seal = None if folder is None else seal_for(project)
         self._folder = None if self._seal is None else folder
         self._site = site
-        name = hashlib.sha256(site.encode()).hexdigest()[:12]
-        self._results_name = f"results-{name}.json"
-        self._contents_name = f"contents-{name}.json"
+        self._results_name = _file_name("results", site)
+        self._contents_name = _file_name("contents", site)
         self._made_with = made_with
+        self._registry_name = _file_name("registry", site)
+        self._registry = registry
         kept = self._read(self._results_name)
-        self._results: dict[str, list[object]] = kept.pages if kept.made_with == made_with else {}
+        self._fresh: set[str] = set()
+        """Pages whose result is known to hold with the registry as it is now."""
+        self.changes = self._changes_since(kept.registry) if kept.made_with == made_with else None
+        """What is not as it was when the results were made; None if nothing is, or if none are used."""
+        self._outdated = registry is not None and kept.registry != registry.fingerprint
+        used = kept.made_with == made_with and (self.changes is not None or not self._outdated)
+        self._results: dict[str, list[object]] = kept.pages if used else {}
         self._contents_digest = kept.contents
         """Of the contents that were written together with the results."""
         self._contents: dict[str, list[object]] | None = None
@@ -73,18 +95,24 @@ class PageCache:
 
     def result(self, page: Page) -> Report | None:
         """What checking this very page gave; None if it is not known."""
-        entry = self._results.get(page_key(page.uri, page.address))
+        key = page_key(page.uri, page.address)
+        entry = self._results.get(key)
         if entry is None or entry[0] != _digest(page):
             return None
         try:
+            if self.changes is not None and key not in self._fresh:
+                if self.changes.concern(page, trace_of(entry[2])):
+                    return None
+                self._fresh.add(key)
             return report_of(entry[1])
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, IndexError):
             return None
 
-    def keep(self, page: Page, report: Report) -> None:
-        """Keeps what checking a page gave; its evidence is left out."""
-        plain = plain_report(report)
-        self._results[page_key(page.uri, page.address)] = [_digest(page), plain]
+    def keep(self, page: Page, report: Report, trace: Trace) -> None:
+        """Keeps what checking a page gave, without its evidence, and what that depends on in the registry."""
+        key = page_key(page.uri, page.address)
+        self._results[key] = [_digest(page), plain_report(report), plain_trace(trace)]
+        self._fresh.add(key)
         self._changed = True
 
     def entry(self, key: str) -> Entry | None:
@@ -99,7 +127,13 @@ class PageCache:
             return None
         self._changed = self._changed or self._results.get(key) != entry
         self._results[key] = entry
+        self._fresh.add(key)
         return report
+
+    def learn(self, key: str, entry: Entry) -> None:
+        """Takes what an earlier run found on a page; it is used as what is kept here."""
+        self._changed = self._changed or self._results.get(key) != entry
+        self._results[key] = entry
 
     def content(self, key: str) -> StoredContent | None:
         """The rendered content of a page as an earlier build kept it; None if it is not known."""
@@ -124,14 +158,38 @@ class PageCache:
         for key in gone:
             del self._results[key]
         lost = bool(self._new_contents) and not self._has_contents()
-        if self._changed or gone or lost:
+        if self._changed or gone or lost or self._outdated:
             contents = self._live_contents()
             if contents or self._contents_digest:
                 self._contents_digest = self._write(self._contents_name, contents)
+            registry = self._registry.fingerprint if self._registry is not None else ""
             self._write(
-                self._results_name, self._results, made_with=self._made_with, contents=self._contents_digest
+                self._results_name,
+                self._results,
+                made_with=self._made_with,
+                contents=self._contents_digest,
+                registry=registry,
             )
+            self._keep_registry()
         self._changed = False
+
+    def _changes_since(self, fingerprint: str) -> RegistryChanges | None:
+        now = self._registry
+        if now is None or self._folder is None or self._seal is None:
+            return None
+        name = self._registry_name
+        return changes_since(fingerprint, now, self._folder / name, _purpose(name, self._site), self._seal)
+
+    def _keep_registry(self) -> None:
+        """Keeps the registry that the results hold with, unless that is kept already."""
+        name, now = self._registry_name, self._registry
+        if self._folder is None or self._seal is None or now is None:
+            return
+        path = self._folder / name
+        # What it was is known from the results, if there were any.
+        if self._outdated or not path.is_file():
+            write_snapshot(path, _purpose(name, self._site), self._seal, snapshot(now.registry))
+            self._outdated = False
 
     def _live_contents(self) -> dict[str, list[object]]:
         """What to keep of the contents; the old ones are read only for pages that this build did not render."""
@@ -161,7 +219,8 @@ class PageCache:
             if file is None:
                 return _Kept()
             head = _Head.of(bytes(file.part("head")))
-            return _Kept(head.made_with, head.contents, _entries(json.loads(bytes(file.part("pages")))))
+            pages = _entries(json.loads(bytes(file.part("pages"))))
+            return _Kept(head.made_with, head.contents, pages, head.registry)
         except (OSError, ValueError, TypeError, RecursionError):
             return _Kept()
 
@@ -169,26 +228,69 @@ class PageCache:
         """Raises OSError or ValueError where there is no file that this user wrote; None without a folder."""
         if self._folder is None or self._seal is None:
             return None
-        return open_sealed(self._folder / name, self._purpose(name), self._seal, LARGEST)
+        return open_sealed(self._folder / name, _purpose(name, self._site), self._seal, LARGEST)
 
     def _write(
-        self, name: str, entries: Mapping[str, list[object]], *, made_with: str = "", contents: str = ""
+        self,
+        name: str,
+        entries: Mapping[str, list[object]],
+        *,
+        made_with: str = "",
+        contents: str = "",
+        registry: str = "",
     ) -> str:
         """Gives the digest of what was written; an empty text if it could not be."""
         if self._folder is None or self._seal is None:
             return ""
         body = json.dumps(entries, ensure_ascii=False, separators=(",", ":"))
         encoded = body.encode("utf-8", "surrogatepass")
-        head = _Head(FORMAT, made_with, contents, hashlib.sha256(encoded).hexdigest())
+        head = _Head(FORMAT, made_with, contents, hashlib.sha256(encoded).hexdigest(), registry)
         parts = {"head": [json.dumps(plain(head)).encode()], "pages": [encoded]}
         try:
-            write_sealed(self._folder / name, self._purpose(name), self._seal, parts)
+            write_sealed(self._folder / name, _purpose(name, self._site), self._seal, parts)
         except OSError:
             return ""
         return head.digest
 
-    def _purpose(self, name: str) -> str:
-        return f"{name} of {self._site}"
+
+def changes_since(
+    fingerprint: str, now: RegistryNow, kept: Path, purpose: str, seal: Seal
+) -> RegistryChanges | None:
+    """What was changed in the registry since it had that fingerprint; None if nothing was, or if what it was is not kept."""
+    if fingerprint == now.fingerprint:
+        return None
+    old = read_snapshot(kept, purpose, seal, LARGEST)
+    if old is None or old.fingerprint != fingerprint:
+        return None
+    from mkdocs_quotecheck.site.changes import RegistryChanges
+
+    return RegistryChanges(old, snapshot(now.registry), now.registry)
+
+
+def kept_changes(
+    folder: Path | None, site: str, made_with: str, project: Path, now: RegistryNow | None
+) -> RegistryChanges | None:
+    """What was changed in the registry since a site's results were kept, told without reading them; as `PageCache.changes`."""
+    seal = None if folder is None else seal_for(project)
+    if folder is None or seal is None or now is None:
+        return None
+    results, registry = _file_name("results", site), _file_name("registry", site)
+    try:
+        file = open_sealed(folder / results, _purpose(results, site), seal, LARGEST)
+        head = _Head.of(bytes(file.part("head")))
+    except (OSError, ValueError, TypeError, RecursionError):
+        return None
+    if head.made_with != made_with:
+        return None
+    return changes_since(head.registry, now, folder / registry, _purpose(registry, site), seal)
+
+
+def _file_name(kind: str, site: str) -> str:
+    return f"{kind}-{hashlib.sha256(site.encode()).hexdigest()[:12]}.json"
+
+
+def _purpose(name: str, site: str) -> str:
+    return f"{name} of {site}"
 
 
 def page_key(uri: str, address: str) -> str:
@@ -206,6 +308,8 @@ class _Head:
     """Of results: the digest of the contents that were written with them."""
     digest: str
     """Of the pages."""
+    registry: str
+    """Of results: the fingerprint of the registry that they hold with."""
 
     @classmethod
     def of(cls, line: bytes) -> _Head:
@@ -227,6 +331,15 @@ class _Kept:
     made_with: str = ""
     contents: str = ""
     pages: dict[str, list[object]] = field(default_factory=dict)
+    registry: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RegistryNow:
+    """The registry of a run."""
+
+    registry: Registry
+    fingerprint: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,5 +377,6 @@ _HEAD: dict[str, Decoder] = {
     "made_with": text,
     "contents": text,
     "digest": text,
+    "registry": text,
 }
 _CONTENT: dict[str, Decoder] = {"html": text, "language": text, "sources": tuple_of(text)}

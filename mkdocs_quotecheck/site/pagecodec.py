@@ -24,7 +24,9 @@ from mkdocs_quotecheck.model import (
     Passage,
     Remark,
     Report,
+    Search,
     Span,
+    Trace,
     Unchecked,
     Verdict,
 )
@@ -105,6 +107,33 @@ def plain_report(report: Report) -> object:
     return plain([getattr(report, name) for name in REPORT])
 
 
+def plain_trace(trace: Trace) -> object:
+    """What a page's result depends on in the registry, as JSON knows it."""
+    return [
+        sorted(trace.texts),
+        sorted(trace.entries),
+        sorted(trace.people),
+        [plain(each) for each in trace.searches],
+        trace.everything,
+    ]
+
+
+def trace_of(value: object) -> Trace:
+    """What JSON says that a page's result depends on.
+
+    Raises:
+        TypeError, ValueError: It does not say it.
+    """
+    texts, entries, people, searches, everything = items(value)
+    return Trace(
+        {text(each) for each in items(texts)},
+        {text(each) for each in items(entries)},
+        {text(each) for each in items(people)},
+        [build(Search, SEARCH, each) for each in items(searches)],
+        _flag(everything),
+    )
+
+
 def _made(kind: Callable[..., object], table: Mapping[str, Decoder]) -> Decoder:
     return lambda value: build(kind, table, value)
 
@@ -124,6 +153,15 @@ def _flag(value: object) -> bool:
 def _day(value: object) -> date:
     return date.fromisoformat(text(value))
 
+
+SEARCH: dict[str, Decoder] = {
+    "exact": _flag,
+    "keys": tuple_of(text),
+    "among": maybe(tuple_of(text)),
+    "leave_out": tuple_of(text),
+    "limit": number,
+    "found": tuple_of(text),
+}
 
 _EDIT_KINDS: dict[object, EditKind] = {kind.value: kind for kind in EditKind}
 

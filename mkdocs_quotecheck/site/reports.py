@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import os
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
@@ -11,9 +14,8 @@ from mkdocs_quotecheck.storage.atomic import write_changed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
-    from mkdocs_quotecheck.model import Report
+    from mkdocs_quotecheck.model import Location, Report
 
 
 def check_formats(names: Iterable[str]) -> None:
@@ -51,3 +53,35 @@ def notes_for_service(report: Report) -> str:
     from mkdocs_quotecheck.report.reporters import reporters
 
     return reporters()["github"].render(report)
+
+
+def seen_from(report: Report, root: Path, here: Path) -> Report:
+    """The report with the paths of its findings and quotations as they are opened from the folder `here`; made in `root`, they count from there.
+
+    Names that are no files (generated pages) stay as they are.
+    """
+    if root == here:
+        return report
+
+    @functools.cache
+    def seen(name: str) -> str:
+        path = root / name
+        try:
+            return Path(os.path.relpath(path, here)).as_posix() if path.is_file() else name
+        except ValueError:  # on another drive, or no name of a file
+            return name
+
+    def moved(place: Location) -> Location:
+        return replace(place, path=seen(place.path))
+
+    return replace(
+        report,
+        findings=tuple(
+            replace(finding, location=moved(finding.location), also=tuple(map(moved, finding.also)))
+            for finding in report.findings
+        ),
+        ledger=tuple(
+            replace(entry, location=moved(entry.location)) if entry.location else entry
+            for entry in report.ledger
+        ),
+    )

@@ -74,7 +74,7 @@ class _Rows:
 
     def row(self, key: str, entry: Entry) -> dict[str, str]:
         """The row of one page."""
-        result = json.dumps(entry[1], ensure_ascii=False, separators=(",", ":"))
+        result = json.dumps(entry[1:], ensure_ascii=False, separators=(",", ":"))
         said = (key, str(entry[0]), self._made_with, result)
         return dict(zip(COLUMNS, (*said, self._code(said)), strict=True))
 
@@ -86,8 +86,8 @@ class _Rows:
             if len(said) != len(COLUMNS) or said[2] != self._made_with or not self._believed(said):
                 continue
             try:
-                yield said[0], [said[1], json.loads(said[3])]
-            except (ValueError, RecursionError):
+                yield said[0], [said[1], *json.loads(said[3])]
+            except (ValueError, TypeError, RecursionError):
                 continue
 
     def _believed(self, said: tuple[str, ...]) -> bool:

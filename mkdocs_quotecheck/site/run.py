@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import functools
 import hashlib
-import os
 from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
@@ -19,7 +18,7 @@ from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.model import Level, Location, Page, Report
 from mkdocs_quotecheck.site.exclusion import Exclusion
 from mkdocs_quotecheck.site.known_languages import read_as_english, unknown_language
-from mkdocs_quotecheck.site.pagecache import PageCache, StoredContent, page_key
+from mkdocs_quotecheck.site.pagecache import PageCache, RegistryNow, StoredContent, kept_changes, page_key
 from mkdocs_quotecheck.site.snippets import name_below
 from mkdocs_quotecheck.storage.fingerprint import code_fingerprint
 from mkdocs_quotecheck.storage.keys import why_cold
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Finding, LedgerEntry, Snippet
     from mkdocs_quotecheck.report.baseline import BaselineEntry
     from mkdocs_quotecheck.settings import Settings
+    from mkdocs_quotecheck.site.changes import RegistryChanges
     from mkdocs_quotecheck.site.pagecache import Entry
     from mkdocs_quotecheck.sources import Registry
 
@@ -219,14 +219,16 @@ class SiteRun:
     def for_chunk(self, known: Iterable[tuple[str, Entry]]) -> SiteRun:
         """A run over some of the pages, with the same registry and settings, that keeps nothing."""
         run = SiteRun(self._settings, site=self._site)
-        vars(run).update(_registry=self._registry, _cache=PageCache(None, self._site, ""))
+        cache = PageCache(None, self._site, "")
+        cache.changes = self._changes
+        vars(run).update(_registry=self._registry, _cache=cache)
         run.learn(known)
         return run
 
     def learn(self, known: Iterable[tuple[str, Entry]]) -> None:
         """Takes results that were kept elsewhere; they are used for pages that are still the same."""
         for key, entry in known:
-            self._cache.adopt(key, entry)
+            self._cache.learn(key, entry)
 
     def part(self) -> RunPart:
         """What this run found, to be taken over by another one."""
@@ -319,20 +321,30 @@ class SiteRun:
     @functools.cached_property
     def made_with(self) -> str:
         """A digest of all that a result depends on besides its page."""
+        registry = self._registry.fingerprint() if self._registry else ""
+        return hashlib.sha256(f"{self._made_by}\0{registry}".encode()).hexdigest()
+
+    @functools.cached_property
+    def _made_by(self) -> str:
+        """The same without the registry."""
         levels = sorted((rule, level.value) for rule, level in self._settings.levels.items())
-        depends = repr(
-            (
-                code_fingerprint(),
-                self._registry.fingerprint() if self._registry else "",
-                levels,
-                self._settings.language,
-            )
-        )
+        depends = repr((code_fingerprint(), levels, self._settings.language))
         return hashlib.sha256(depends.encode()).hexdigest()
 
     @functools.cached_property
     def _cache(self) -> PageCache:
-        return PageCache(self._cache_dir, self._site, self.made_with, self._settings.root)
+        return PageCache(self._cache_dir, self._site, self._made_by, self._settings.root, self._now)
+
+    @property
+    def _now(self) -> RegistryNow | None:
+        registry = self._registry
+        return None if registry is None else RegistryNow(registry, registry.fingerprint())
+
+    @functools.cached_property
+    def _changes(self) -> RegistryChanges | None:
+        """What was changed in the registry since results were kept, for processes that are given such results."""
+        now = self._now
+        return kept_changes(self._cache_dir, self._site, self._made_by, self._settings.root, now)
 
     @functools.cached_property
     def _exclude(self) -> Exclusion:
@@ -353,8 +365,9 @@ class SiteRun:
         known = self._cache.result(page)
         if known is None:
             # The ledger has what a report tells; the evidence of all pages of a large site would fill the memory.
-            known = replace(pipeline.check_one(page, registry, self._settings), evidence=())
-            self._cache.keep(page, known)
+            report, trace = pipeline.check_traced(page, registry, self._settings)
+            known = replace(report, evidence=())
+            self._cache.keep(page, known, trace)
         if self._keep_contents:
             content = StoredContent(page.html, page.language, page.sources)
             self._cache.keep_content(page_key(page.uri, page.address), content)
@@ -364,35 +377,3 @@ class SiteRun:
 def _folders(name: str) -> list[str]:
     """The folders in which a page lies, by its name."""
     return [folder.as_posix() for folder in PurePosixPath(name).parents if folder.name]
-
-
-def seen_from(report: Report, root: Path, here: Path) -> Report:
-    """The report with the paths of its findings and quotations as they are opened from the folder `here`; made in `root`, they count from there.
-
-    Names that are no files (generated pages) stay as they are.
-    """
-    if root == here:
-        return report
-
-    @functools.cache
-    def seen(name: str) -> str:
-        path = root / name
-        try:
-            return Path(os.path.relpath(path, here)).as_posix() if path.is_file() else name
-        except ValueError:  # on another drive, or no name of a file
-            return name
-
-    def moved(place: Location) -> Location:
-        return replace(place, path=seen(place.path))
-
-    return replace(
-        report,
-        findings=tuple(
-            replace(finding, location=moved(finding.location), also=tuple(map(moved, finding.also)))
-            for finding in report.findings
-        ),
-        ledger=tuple(
-            replace(entry, location=moved(entry.location)) if entry.location else entry
-            for entry in report.ledger
-        ),
-    )

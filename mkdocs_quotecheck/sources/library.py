@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import hashlib
 from collections import OrderedDict
@@ -10,13 +11,14 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from mkdocs_quotecheck.errors import QuotecheckError
-from mkdocs_quotecheck.model import SourceState
+from mkdocs_quotecheck.model import SourceState, Trace
 from mkdocs_quotecheck.sources.cutting import cut
 from mkdocs_quotecheck.sources.many_files import FilesOrigin
 from mkdocs_quotecheck.sources.preparing import prepared, with_index
+from mkdocs_quotecheck.sources.recorded import Recorded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from mkdocs_quotecheck.model import (
@@ -61,6 +63,14 @@ class LoadedSource:
     """Of a part: where in the text of the whole it stands."""
     parts: tuple[Part, ...] = ()
 
+    @property
+    def version(self) -> str:
+        """What tells its text, with its parts, from any other one; empty if it cannot be used."""
+        if self.origin is None:
+            return ""
+        place = (self.key or self.digest, self.file, self.within, self.span, self.parts)
+        return hashlib.sha256(repr(place).encode("utf-8", "surrogatepass")).hexdigest()
+
 
 @dataclass(frozen=True, slots=True)
 class Inventory:
@@ -91,6 +101,17 @@ class Registry:
         """Sources whose file is no longer what it was when the registry was loaded."""
         self._unread: dict[str, str] = {}
         """Of sources whose text was asked for: what could not be read."""
+        self.trace: Trace | None = None
+        """What a page asks for, while it is noted."""
+
+    @contextlib.contextmanager
+    def traced(self) -> Iterator[Trace]:
+        """Notes what is asked for until the end of the `with` statement."""
+        self.trace = trace = Trace()
+        try:
+            yield trace
+        finally:
+            self.trace = None
 
     @property
     def path(self) -> Path:
@@ -100,12 +121,19 @@ class Registry:
     @property
     def people(self) -> Mapping[str, Person]:
         """By id, in the registry's order."""
-        return MappingProxyType(self._people)
+        trace = self.trace
+        # Whoever goes through all people looks for a name: that a page or a text has it is seen without a trace.
+        return MappingProxyType(self._people) if trace is None else Recorded(self._people, trace.people, None)
 
     @property
     def sources(self) -> Mapping[str, Source]:
         """By id, in the registry's order; those whose text cannot be used included."""
-        return MappingProxyType(self._sources)
+        trace = self.trace
+        return (
+            MappingProxyType(self._sources)
+            if trace is None
+            else Recorded(self._sources, trace.entries, trace)
+        )
 
     @property
     def states(self) -> Mapping[str, SourceState]:
@@ -119,6 +147,8 @@ class Registry:
 
     def text(self, source_id: str) -> SourceText | None:
         """The prepared text of a source; None if it cannot be used. Loaded when first asked for."""
+        if self.trace is not None:
+            self.trace.texts.add(source_id)
         if source_id in self._open:
             self._open.move_to_end(source_id)
             return self._open[source_id][0]
@@ -141,6 +171,8 @@ class Registry:
 
     def unread(self, source_id: str) -> str:
         """Why the text of a source, or a part of it, could not be read, a clause; empty if all of it was read."""
+        if self.trace is not None:
+            self.trace.texts.add(source_id)
         if source_id not in self._unread:
             self.text(source_id)
         return self._unread[source_id]
@@ -185,11 +217,25 @@ class Registry:
 
         usable = [self._holdings[name] for name in sorted(self._holdings) if self.has_text(name)]
         store = self._inventory.store
-        if store is None:
-            words = ((each.source.id, self._words(each.source.id)) for each in usable)
-            return corpus_of((name, index) for name, index in words if index is not None)
-        versions = [(each.source.id, each.key) for each in usable]
-        return kept_corpus(versions, self._words, store, str(self.path.absolute()))
+        trace, self.trace = self.trace, None
+        try:
+            if store is None:
+                words = ((each.source.id, self._words(each.source.id)) for each in usable)
+                return corpus_of((name, index) for name, index in words if index is not None)
+            versions = [(each.source.id, each.key) for each in usable]
+            return kept_corpus(versions, self._words, store, str(self.path.absolute()))
+        finally:
+            self.trace = trace
+
+    def versions(self) -> Mapping[str, str]:
+        """By id, what tells the text of a source from any other one, with its place in the registry.
+
+        Of one that cannot be used a hyphen, and why.
+        """
+        return {
+            name: holding.version or f"-{self._causes.get(name, '')}"
+            for name, holding in self._holdings.items()
+        }
 
     def _words(self, source_id: str) -> TextIndex | None:
         from mkdocs_quotecheck.text.index import TextIndex

@@ -30,7 +30,8 @@ def told(
         texts={"log": ledger},
     )
     figure = Figure(text, value, 10, 10 + len(text), said, citations)
-    found = rules.judge_figure(rules.FigureCase(Page("docs/oil.md", ""), figure, shelf), {})
+    works = ("log",) if said and said.person == "ines" else ()
+    found = rules.judge_figure(rules.FigureCase(Page("docs/oil.md", ""), figure, shelf, works), {})
     return [f"{finding.rule} {finding.level.value}: {finding.message}" for finding in found]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -26,8 +27,10 @@ from mkdocs_quotecheck.model import (
     Passage,
     Remark,
     Report,
+    Search,
     Snippet,
     Span,
+    Trace,
     Unchecked,
     Verdict,
 )
@@ -125,9 +128,17 @@ REPORT = Report(
 )
 
 
+TRACE = Trace(
+    texts={"speech"},
+    entries={"speech", "news"},
+    people={"ada"},
+    searches=[Search(True, ("open", "on"), ("people", "attributed", "ada"), (), 8, ("speech",))],
+)
+
+
 def kept(folder: Path, made_with: str = "us") -> PageCache:
     cache = PageCache(folder, "site", made_with)
-    cache.keep(PAGE, REPORT)
+    cache.keep(PAGE, REPORT, TRACE)
     cache.keep_content(PAGE.uri, StoredContent(PAGE.html, "en", ("speech",)))
     cache.save({PAGE.uri})
     return cache
@@ -136,6 +147,10 @@ def kept(folder: Path, made_with: str = "us") -> PageCache:
 def test_a_result_comes_back_as_it_was_given(tmp_path: Path) -> None:
     kept(tmp_path)
     assert PageCache(tmp_path, "site", "us").result(PAGE) == REPORT
+
+
+def test_what_a_result_depends_on_comes_back_as_it_was_given() -> None:
+    assert pagecodec.trace_of(json.loads(json.dumps(pagecodec.plain_trace(TRACE)))) == TRACE
 
 
 def test_the_content_of_a_page_comes_back_as_it_was_given(tmp_path: Path) -> None:
@@ -158,6 +173,7 @@ def test_the_content_of_a_page_comes_back_as_it_was_given(tmp_path: Path) -> Non
         (Location, pagecodec.LOCATION, set()),
         (Span, pagecodec.SPAN, set()),
         (StoredContent, pagecache._CONTENT, set()),
+        (Search, pagecodec.SEARCH, set()),
         (Report, pagecodec.REPORT, {"evidence", "provenance", "sources", "people", "registered"}),
     ],
 )
@@ -226,7 +242,7 @@ def test_a_folder_that_cannot_be_written_is_done_without(tmp_path: Path) -> None
 def test_without_a_folder_nothing_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     cache = PageCache(None, "site", "us")
-    cache.keep(PAGE, REPORT)
+    cache.keep(PAGE, REPORT, TRACE)
     cache.save({PAGE.uri})
     assert not list(tmp_path.iterdir())
 

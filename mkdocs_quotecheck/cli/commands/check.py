@@ -73,7 +73,7 @@ def COMMAND(  # noqa: N802, PLR0913 - the name by which the scan finds it; an ar
     from mkdocs_quotecheck.cli.configuration import read_config
     from mkdocs_quotecheck.cli.gate import shown_text
     from mkdocs_quotecheck.cli.running import run_over, write_page
-    from mkdocs_quotecheck.site.run import seen_from
+    from mkdocs_quotecheck.site.reports import seen_from
 
     config = read_config(where.config)
     run = run_over(config, pages, where, baseline=baseline, spread=spread, changed=changed)
