@@ -5,6 +5,7 @@ from dataclasses import replace
 from mkdocs_quotecheck.languages import _de_verbs
 from mkdocs_quotecheck.languages._de_citing import DAYS, MONTHS
 from mkdocs_quotecheck.languages._de_common_verbs import COMMON, QUOTING, reporting_form
+from mkdocs_quotecheck.languages._de_names import GIVEN_NAMES
 from mkdocs_quotecheck.languages._schema import ReadingWords, joined, words
 
 _VERBS = (_de_verbs.SPEECH, _de_verbs.QUOTING, QUOTING, _de_verbs.THOUGHT, COMMON)
@@ -117,6 +118,18 @@ READING = ReadingWords(
         "presse",
         "zeitung",
         "behörde",
+        "post",
+        "rundschau",
+        "welt",
+        "woche",
+        "partei",
+        "union",
+        "kirche",
+        "schule",
+        "stadt",
+        "polizei",
+        "gruppe",
+        "kammer",
     ),
     adjective_endings=(
         "ig",
@@ -322,6 +335,18 @@ READING = ReadingWords(
     ),
     question_labels=words("frage f interviewer interviewerin moderator moderatorin reporter"),
     answer_labels=words("antwort a"),
+    given_names=GIVEN_NAMES,
+    pointing_words=words("das dies dieses so also"),
+    pointing_determiners=words("diesen dieser diese dieses diesem"),
+    person_endings=(
+        "erin", "istin", "entin", "antin", "orin", "ärin", "chefin", "ministerin", "anwältin", "sprecher", "minister", "präsident",
+        "leiter", "führer", "meister", "chef", "anwalt", "richter", "vorsitzende", "vorsitzender", "vorstand", "beauftragte",
+        "beauftragter", "abgeordnete", "abgeordneter", "politiker", "experte", "forscher", "kollege", "mann", "frau", "ist", "ekretär",
+        "direktor", "professor", "autor", "doktor", "organisation", "partei", "gewerkschaft", "verband", "verein", "behörde",
+        "polizei", "regierung", "agentur", "zeitung", "ministerium", "gericht", "anwaltschaft", "kanzler", "könig", "bischof", "pfarrer",
+    ),
+    abstract_endings=("ung", "heit", "keit", "tät", "ismus", "nis", "tion", "sion", "enz", "anz", "tum", "sal", "schuld", "verfahren"),
     capitalised_nouns=True,
+    ordinal_stops=True,
     verb_second=True,
 )

@@ -191,6 +191,16 @@ class ReadingWords:
     """Names and abbreviations (without full stop) → 1 to 12."""
     times: frozenset[str] = frozenset()
     """Words that tell when and can stand between subject and verb: `yesterday`."""
+    pointing_words: frozenset[str] = frozenset()
+    """Words that open a sentence about the words before it: `das` in `„…“ Das sagte Hale`."""
+    pointing_determiners: frozenset[str] = frozenset()
+    """The same before a noun of speech: `mit diesen Worten`."""
+    person_endings: tuple[str, ...] = ()
+    """Endings of nouns for people who speak: `-sprecher`."""
+    abstract_endings: tuple[str, ...] = ()
+    """Endings of nouns for what does not speak: `-keit`."""
+    ordinal_stops: bool = False
+    """Whether ordinal numbers are written with a full stop: `Elisabeth II. sagte`."""
     given_names: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Common first names → `he` or `she`."""
     question_labels: frozenset[str] = frozenset()

@@ -20,6 +20,7 @@ from mkdocs_quotecheck.reading.attribution.patterns import (
     sentence_subject,
 )
 from mkdocs_quotecheck.reading.attribution.phrases import read_phrases
+from mkdocs_quotecheck.reading.attribution.verbsecond_around import subject_of
 from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 
 if TYPE_CHECKING:
@@ -183,11 +184,12 @@ class Reader:
             span = Span(passage.starts[0], passage.ends[-1])
             return self._told(unspaced.find(passage.text, span, made, self.lexicon.words, self._names))
         clause = clause_of(phrases, token)
+        site = QuoteContext(phrases, clause, phrases.chunks.at(token), made.last)
         if not phrases.passage.kinds[
             phrases.chunks[clause.low].first : phrases.chunks[clause.high - 1].last
         ].strip(_MUTE):
-            return self._inside(made)
-        site = QuoteContext(phrases, clause, phrases.chunks.at(token), made.last)
+            alone = verbsecond.find_alone(site) if self.lexicon.words.verb_second else None
+            return self._inside(made) if alone is None else naming(phrases, alone)
         finder = verbsecond.find_mention if self.lexicon.words.verb_second else find_mention
         mention = finder(site)
         if mention is None:
@@ -238,7 +240,8 @@ class Reader:
             return None
         phrases = paragraph.phrases
         before = clause_of(phrases, token - 1)
-        mention = sentence_subject(QuoteContext(phrases, before, before.high, " "))
+        finder = subject_of if self.lexicon.words.verb_second else sentence_subject
+        mention = finder(QuoteContext(phrases, before, before.high, " "))
         return None if mention is None else replace(naming(phrases, mention), pattern="subject-before")
 
     def lead_in(self, number: int) -> SpeakerMention | None:
@@ -271,7 +274,7 @@ class Reader:
         verbs = range(site.clause.low, site.clause.high)
         if told and max((site.clause.strength(index) for index in verbs), default=0) < Strength.QUOTING:
             return None
-        mention = sentence_subject(site)
+        mention = (subject_of if self.lexicon.words.verb_second else sentence_subject)(site)
         return None if mention is None else replace(naming(site.phrases, mention), pattern="subject-before")
 
     def _running_block(self, number: int) -> Block | None:

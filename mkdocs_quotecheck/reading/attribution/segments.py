@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.reading.attribution import subject_choice
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.nominatives import NounPhrases
 
@@ -153,8 +154,9 @@ class Sentence(NounPhrases):
 
     def _inverts(self, behind: int, fronted: list[int], segment: Segment) -> bool:
         """Whether the noun phrase behind the verb is its subject whatever stands before it."""
-        manner = bool(fronted) and self._tells_manner(fronted[0], segment)
-        return manner or self._surely_nominative(behind) or self._likelier(behind, fronted)
+        if not fronted or self._tells_manner(fronted[0], segment) or self._surely_nominative(behind):
+            return bool(fronted) or self._surely_nominative(behind)
+        return self._likelier(behind, fronted[0], segment)
 
     def _behind(self, segment: Segment) -> int | None:
         if segment.verb is None:
@@ -193,18 +195,17 @@ class Sentence(NounPhrases):
             self.clause.kind(index) in "vAi" for index in range(segment.verb, segment.high)
         )
 
-    def _likelier(self, behind: int, fronted: list[int]) -> bool:
-        """`Die Anwendung stellte der Vorsitzende Franz Beer in Frage`: a person behind, an object that looks like a subject before."""
-        if not fronted:
+    def _likelier(self, behind: int, fronted: int, segment: Segment) -> bool:
+        """`Die Anwendung stellte Franz Beer in Frage`: somebody behind the verb, an object that looks like a subject before."""
+        verb = segment.verb
+        if verb is None or subject_choice.disagrees(self, behind, verb):
             return False
-        chunks = self.clause.phrases.chunks
-        first = self.passage.folded[chunks[fronted[0]].first]
-        named = self.clause.letters(behind)
-        return (
-            first in ("die", "das", "eine", "seine", "ihre", "diese")
-            and named[0] == "D"
-            and named.count("N") > 1
-        )
+        if subject_choice.disagrees(self, fronted, verb):
+            return True
+        # `Die Forderung nannte Hale …`; not `Die Forderung von Hale nannte Lind`.
+        before, after = subject_choice.likeness(self, fronted), subject_choice.likeness(self, behind)
+        tells = segment.strength >= Strength.THOUGHT
+        return tells and before < subject_choice.PERSON and after - before >= subject_choice.CLEARLY
 
     def _surely_nominative(self, index: int) -> bool:
         return self.is_pronoun(index) and self.clause.word(index) not in (
@@ -294,7 +295,7 @@ class Sentence(NounPhrases):
             and not done & self.words.citing_participles
         )
 
-    def _owner(self, index: int) -> int:
+    def owner(self, index: int) -> int:
         """`Das Fazit von Hale`, `die Antwort der Ministerin`: whose words the subject is."""
         clause = self.clause
         if self.passage.folded[clause.phrases.chunks[index].last - 1] not in self.words.speech_nouns:
@@ -316,7 +317,7 @@ class Sentence(NounPhrases):
         if found is not None:
             return found
         found = self.subject(number)
-        found = found if found is None else self._owner(found)
+        found = found if found is None else self.owner(found)
         segment = self.segments[number]
         named = found is not None and self.clause.word(found) not in NAMING_NOBODY
         impersonal = (

@@ -19,6 +19,8 @@ _TOKEN = re.compile(
     r"[^\W\d_]+(?:[-.’'‑&][^\W_]+)*\.?|\d+(?:[.,:]\d+)*%?\w*(?:-[^\W_]+)*"
     r"|--+|[^\w\s]"
 )
+# Two sentences with no space between them: `sagte Hale.Der Hafen`; not `z.B.`, `Node.js`, `Ph.D`.
+_GLUED = re.compile(r"(?P<first>[^\W\d_]*[a-zäöüß]{3})\.(?P<next>[A-ZÄÖÜ][a-zäöüß]+\.?)")
 _PARTY = re.compile(r"[A-Z]-[A-Z][\w.]*$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
 _CONTRACTIONS: Final = ("’ve", "’d", "’ll", "’re", "’m")
@@ -95,6 +97,9 @@ class TokenReader:
 
     def _add(self, word: str, start: int) -> None:
         """Adds a word or mark that is not one token wherever it stands."""
+        if word[-1] == "." and self._is_ordinal(word, start):
+            self._append(Piece(word, word.lower(), lx.NAME), start)
+            return
         if word in _APOSTROPHES:
             self._append(Piece(word, word, self._apostrophe(start)), start)
             return
@@ -103,6 +108,13 @@ class TokenReader:
             known = self._learn(word)
         for piece in known:
             self._append(self._placed(piece) if piece.kind == lx.NAME else piece, start + piece.offset)
+
+    def _is_ordinal(self, word: str, start: int) -> bool:
+        """`Elisabeth II. sagte`: a Roman number whose full stop ends no sentence, since the sentence goes on behind it."""
+        if not self._lexicon.words.ordinal_stops or word[:-1].strip("IVXL") or len(word) < 3:
+            return False
+        behind = self._text[start + len(word) : start + len(word) + 3].strip(" \n\u00a0„“”»«\"'")
+        return behind[:1].islower() or behind[:1] in (",", ";", ":")
 
     def _append(self, piece: Piece, start: int) -> None:
         self._pieces.append(piece)
@@ -172,6 +184,11 @@ def _pieces(word: str, lexicon: Lexicon) -> list[Piece]:
     """The tokens that a word or mark is, as far as it tells by itself."""
     if not word[0].isalnum():
         return [Piece(word, word, lx.PUNCTUATION.get(word, lx.OTHER))]
+    glued = _GLUED.fullmatch(word)
+    if glued:
+        first, second = glued["first"], glued.start("next")
+        stop = Piece(".", ".", lx.STOP, 0, len(first))
+        return [*_pieces(first, lexicon), stop, *_moved(_pieces(glued["next"], lexicon), second)]
     if word[-1] == "." and len(word) > 1 and _ends_sentence(word[:-1], lexicon):
         return [*_pieces(word[:-1], lexicon), Piece(".", ".", lx.STOP, 0, len(word) - 1)]
     folded = word.lower().replace("'", "’").rstrip(".")
@@ -232,7 +249,7 @@ def _entry(word: str, folded: str, lexicon: Lexicon) -> Entry:
     if word[0].isdigit():
         return Entry(lx.ROLE if "-" in word and word[-1].isalpha() else lx.NUMBER)
     known = lexicon.entries.get(folded)
-    if word[0].isupper():
+    if word[0].isupper() or _is_compound(word, lexicon.words):
         return _capital(word, folded, known, lexicon.words)
     if known is not None:
         return known
@@ -257,6 +274,11 @@ def _prefixed(folded: str, lexicon: Lexicon) -> Entry | None:
         if known is not None and known.strength:
             return Entry(lx.GERUND, int(Strength.OTHER))
     return None
+
+
+def _is_compound(word: str, words: ReadingWords) -> bool:
+    """`documenta-Homepage`: where every noun has a capital, the last part of a compound shows the noun."""
+    return words.capitalised_nouns and word.rpartition("-")[2][:1].isupper() and "-" in word
 
 
 def _capital(word: str, folded: str, known: Entry | None, words: ReadingWords) -> Entry:

@@ -10,6 +10,7 @@ from mkdocs_quotecheck.reading.attribution.clause_around import clause_of
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.patterns import QuoteContext, SpeakerCandidate, label
 from mkdocs_quotecheck.reading.attribution.segments import NAMING_NOBODY, Sentence
+from mkdocs_quotecheck.reading.attribution.verbsecond_around import pointed_back
 
 # Fewer words in marks, with no verb of saying near, are a term.
 FEWEST_WORDS_OF_SPEECH: Final = 5
@@ -42,11 +43,17 @@ def find_mention(site: QuoteContext) -> SpeakerCandidate | None:
         if found is not None:
             return found
     return (
-        _comparing(site, sentence, here)
+        (pointed_back(site) if site.leads and site.clause.high <= site.quote + 2 else None)
+        or _comparing(site, sentence, here)
         or _postposed(site, sentence)
         or _sentence_before(site, sentence, here)
         or _subject(site, sentence, here)
     )
+
+
+def find_alone(site: QuoteContext) -> SpeakerCandidate | None:
+    """The speaker of a quotation with no words of its own sentence around it."""
+    return pointed_back(site)
 
 
 def find_lead_in(site: QuoteContext) -> SpeakerCandidate | None:
@@ -305,6 +312,7 @@ def _subject(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandid
         segment = sentence.segments[number]
         if speaker is None and ahead and segment.verb is None and not segment.infinitive:
             speaker = sentence.first_subject(number)
+            speaker = speaker if speaker is None else sentence.owner(speaker)
         if speaker is not None and not sentence.reported(number):
             return _named(site, speaker, "colon" if ahead else "sentence-subject", 0)
     return None

@@ -1,0 +1,83 @@
+"""Which of two noun phrases is the subject of a verb of saying, where neither's form tells: who can speak, and the number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.reading.attribution.nominatives import NounPhrases
+
+# How likely a noun phrase is somebody who speaks.
+NAME: Final = 3
+PERSON: Final = 2
+KNOWN: Final = 2
+UNKNOWN: Final = 0
+ABSTRACT: Final = -1
+# A phrase behind the verb is the subject when it is so much likelier to speak than the one before.
+CLEARLY: Final = 2
+# So many places of a surname are looked at for a first name or title before it.
+PLACES: Final = 12
+
+
+def likeness(phrases: NounPhrases, index: int) -> int:
+    """How much the noun phrase at `index` is like somebody who speaks."""
+    clause, words, passage = phrases.clause, phrases.words, phrases.passage
+    letters = clause.letters(index)
+    if letters == "P":
+        return PERSON
+    chunk = clause.phrases.chunks[index]
+    folded = passage.folded[chunk.first : chunk.last]
+    if not words.given_names.keys().isdisjoint(folded):
+        return NAME
+    role = "R" in letters or not words.titles.keys().isdisjoint(folded)
+    if role or folded[-1].endswith(words.person_endings):
+        return PERSON
+    if folded[-1].endswith(words.abstract_endings):
+        return ABSTRACT
+    if letters[0] == "N" and (len(letters) > 1 or _is_surname(phrases, chunk.first)):
+        return KNOWN
+    return UNKNOWN
+
+
+def _is_surname(phrases: NounPhrases, token: int) -> bool:
+    """Whether the page gives the one word at `token` with a first name or title elsewhere: `Otto Brandt` for `Brandt`."""
+    passage, words = phrases.passage, phrases.words
+    text, name = passage.text, " " + passage.words[token]
+    at = text.find(name)
+    for _ in range(PLACES):
+        if at < 0:
+            return False
+        before = text[max(0, at - 30) : at].split()
+        if before and (before[-1].lower() in words.given_names or before[-1].lower() in words.titles):
+            return True
+        at = text.find(name, at + 1)
+    return False
+
+
+def disagrees(phrases: NounPhrases, index: int, verb: int) -> bool:
+    """Whether a noun phrase is plural by its form and the finite verb is not, or the other way round."""
+    clause = phrases.clause
+    word = clause.word(verb)
+    plural_verb = word.endswith("n") or word in ("sind", "seid")
+    if clause.letters(verb)[0] not in "XV" or not word:
+        return False
+    return _is_plural(phrases, index) if not plural_verb else _is_singular(phrases, index)
+
+
+def _is_plural(phrases: NounPhrases, index: int) -> bool:
+    """`die neuen Kräne`: an adjective on -en behind `die`."""
+    clause, passage = phrases.clause, phrases.passage
+    chunk = clause.phrases.chunks[index]
+    if chunk.last - chunk.first < 3 or passage.folded[chunk.first] not in ("die", "seine", "ihre", "keine"):
+        return False
+    second = passage.words[chunk.first + 1]
+    return second[:1].islower() and second.endswith("en") and passage.kinds[chunk.first + 1] in "WL"
+
+
+def _is_singular(phrases: NounPhrases, index: int) -> bool:
+    """`ein Plan`, `das Haus`, with nothing joined to it."""
+    clause, passage = phrases.clause, phrases.passage
+    chunk = clause.phrases.chunks[index]
+    single = passage.folded[chunk.first] in ("das", "ein", "jeder", "jede", "jedes", "dieses", "kein")
+    joined = "C" in clause.letters(index) or "C" in (clause.kind(index - 1), clause.kind(index + 1))
+    return single and not joined
