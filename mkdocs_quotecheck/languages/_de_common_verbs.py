@@ -88,11 +88,11 @@ beschweren beschwert beschwerte beschwert, beharren beharrt beharrte beharrt, pr
 _INSEPARABLE = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer", "über", "unter", "wider")
 
 
-def reporting_form(infinitive: str) -> str:
-    """The form of reported speech, `komme` of `kommen`; empty where the infinitive tells none."""
-    if infinitive.endswith("eln"):
-        return infinitive[:-3] + "le"
-    return infinitive[:-1] if infinitive.endswith("en") else ""
+def reporting_forms(infinitive: str) -> tuple[str, ...]:
+    """The forms of reported speech: `komme` of `kommen`, `handle` and `handele` of `handeln`; none where the infinitive tells none."""
+    if infinitive.endswith(("eln", "ern")):
+        return infinitive[:-3] + infinitive[-2] + "e", infinitive[:-1] + "e"
+    return (infinitive[:-1],) if infinitive.endswith("en") else ()
 
 
 def _weak(infinitive: str) -> tuple[str, str, str]:
@@ -129,5 +129,45 @@ def conjugated(strong: str, weak: str = "") -> Verbs:
     )
 
 
+# Verbs that introduce whole quoted sentences, conjugated by rule.
+_SPEAKING = """
+ächzen antworten argumentieren äußern bangen beanstanden bedauern begründen behaupten beichten bejahen beklagen bekräftigen bekunden
+bemängeln bemerken beschwichtigen beschönigen bestätigen beteuern betonen bezeugen bilanzieren bloggen brüllen brummen brummeln dementieren
+deklamieren diktieren donnern dozieren drohen entgegnen entrüsten ergänzen erinnern erklären erkundigen erläutern ermahnen erörtern
+erwähnen erwidern erzählen fauchen feixen flachsen flehen flöten fluchen flüstern fordern formulieren fragen frohlocken frotzeln geloben
+giften glossieren grollen grummeln grunzen hadern hauchen heucheln höhnen informieren insistieren jammern jauchzen johlen jubeln
+keifen keuchen kichern klagen knurren kommentieren konkretisieren konstatieren kontern korrigieren krächzen krakeelen kreischen kritisieren
+lallen lamentieren lästern leugnen lispeln loben mahnen maulen meckern melden monieren mosern murmeln murren mutmaßen näseln nölen nörgeln notieren
+nuscheln offenbaren orakeln parieren philosophieren piepsen plädieren plappern plaudern plärren pöbeln pochen poltern posaunen posten prahlen präzisieren
+predigen prognostizieren prophezeien protestieren prusten quaken quengeln quittieren quieken raunen räsonieren reagieren rechtfertigen referieren
+relativieren resümieren rezitieren röcheln rügen rühmen sagen säuseln schäumen scherzen schildern schimpfen schluchzen schmettern schmollen
+schnarren schnattern schnauben schnauzen schnurren schreiben schrillen schwadronieren schwärmen seufzen sinnieren spekulieren spotten spötteln sprudeln
+stammeln statuieren stänkern sticheln stöhnen stottern tadeln telefonieren tönen toben tratschen triumphieren trompeten tuscheln twittern unken
+unterstreichen urteilen verdeutlichen verkünden verlautbaren verlangen vermelden vermerken vermuten verneinen versichern verteidigen
+verwundern vorrechnen warnen wehklagen wettern wiederholen wiehern wimmern winseln wispern witzeln wundern wüten würdigen zetern zirpen zischen zischeln zitieren zürnen zweifeln
+"""
+_SPEAKING_STRONG = """
+anmerken anmerkt anmerkte angemerkt, anregen anregt anregte angeregt, anfügen anfügt anfügte angefügt, ankündigen ankündigt ankündigte angekündigt,
+ausführen ausführt ausführte ausgeführt, ausrichten ausrichtet ausrichtete ausgerichtet, ausplaudern ausplaudert ausplauderte ausgeplaudert,
+bescheiden bescheidet beschied beschieden, beschwören beschwört beschwor beschworen, bestehen besteht bestand bestanden,
+darlegen darlegt darlegte dargelegt, durchsagen durchsagt durchsagte durchgesagt, einlenken einlenkt einlenkte eingelenkt,
+einräumen einräumt einräumte eingeräumt, einschränken einschränkt einschränkte eingeschränkt, einwenden einwendet einwandte eingewandt,
+einwerfen einwirft einwarf eingeworfen, entgegenschleudern entgegenschleudert entgegenschleuderte entgegengeschleudert,
+erwägen erwägt erwog erwogen, festhalten festhält festhielt festgehalten, feststellen feststellt feststellte festgestellt,
+fortfahren fortfährt fortfuhr fortgefahren, fortsetzen fortsetzt fortsetzte fortgesetzt, herausplatzen herausplatzt herausplatzte herausgeplatzt,
+hervorheben hervorhebt hervorhob hervorgehoben, hervorstoßen hervorstößt hervorstieß hervorgestoßen, herausstoßen herausstößt herausstieß herausgestoßen,
+hinzufügen hinzufügt hinzufügte hinzugefügt, hinzusetzen hinzusetzt hinzusetzte hinzugesetzt, hinweisen hinweist hinwies hingewiesen,
+losplatzen losplatzt losplatzte losgeplatzt, mitteilen mitteilt mitteilte mitgeteilt, nachbohren nachbohrt nachbohrte nachgebohrt,
+nachfragen nachfragt nachfragte nachgefragt, nachhaken nachhakt nachhakte nachgehakt, nachschieben nachschiebt nachschob nachgeschoben,
+nachsetzen nachsetzt nachsetzte nachgesetzt, vorrechnen vorrechnet vorrechnete vorgerechnet, vorschlagen vorschlägt vorschlug vorgeschlagen,
+vorlesen vorliest vorlas vorgelesen, vorsagen vorsagt vorsagte vorgesagt, zurechtweisen zurechtweist zurechtwies zurechtgewiesen, zuflüstern zuflüstert zuflüsterte zugeflüstert,
+zugeben zugibt zugab zugegeben, zugestehen zugesteht zugestand zugestanden, zureden zuredet zuredete zugeredet, zurückgeben zurückgibt zurückgab zurückgegeben,
+zurufen zuruft zurief zugerufen, zuraunen zuraunt zuraunte zugeraunt, zusammenfassen zusammenfasst zusammenfasste zusammengefasst, klarstellen klarstellt klarstellte klargestellt,
+entgegenhalten entgegenhält entgegenhielt entgegengehalten, dazwischenrufen dazwischenruft dazwischenrief dazwischengerufen, entfahren entfährt entfuhr entfahren,
+sprechen spricht sprach gesprochen, rufen ruft rief gerufen, schreien schreit schrie geschrien, schwören schwört schwor geschworen, gestehen gesteht gestand gestanden,
+versetzen versetzt versetzte versetzt, einhaken einhakt einhakte eingehakt, beipflichten beipflichtet beipflichtete beigepflichtet, vorbringen vorbringt vorbrachte vorgebracht
+"""
+
 COMMON = conjugated(_STRONG, _WEAK)
 QUOTING = conjugated(_QUOTING)
+SPEAKING = conjugated(_SPEAKING_STRONG, _SPEAKING)

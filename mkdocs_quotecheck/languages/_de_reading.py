@@ -4,18 +4,20 @@ from dataclasses import replace
 
 from mkdocs_quotecheck.languages import _de_verbs
 from mkdocs_quotecheck.languages._de_citing import DAYS, MONTHS
-from mkdocs_quotecheck.languages._de_common_verbs import COMMON, QUOTING, reporting_form
+from mkdocs_quotecheck.languages._de_common_verbs import COMMON, QUOTING, SPEAKING, reporting_forms
 from mkdocs_quotecheck.languages._de_names import GIVEN_NAMES
 from mkdocs_quotecheck.languages._schema import ReadingWords, joined, words
 
-_VERBS = (_de_verbs.SPEECH, _de_verbs.QUOTING, QUOTING, _de_verbs.THOUGHT, COMMON)
-_REPORTING_FORMS = frozenset(filter(None, (reporting_form(form) for verbs in _VERBS for form in verbs.base)))
+_VERBS = (_de_verbs.SPEECH, SPEAKING, _de_verbs.QUOTING, QUOTING, _de_verbs.THOUGHT, COMMON)
+_REPORTING_FORMS = frozenset(
+    form for verbs in _VERBS for infinitive in verbs.base for form in reporting_forms(infinitive)
+)
 
 READING = ReadingWords(
     self_references=words(
         "ich wir mein meine meinem meinen meiner meines unser unsere unserem unseren unserer unseres unsrer dieser diese dieses diesem diesen vorliegende vorliegender vorliegendes"
     ),
-    speech_verbs=_de_verbs.SPEECH,
+    speech_verbs=joined(_de_verbs.SPEECH, SPEAKING),
     quoting_verbs=joined(_de_verbs.QUOTING, QUOTING),
     thought_verbs=_de_verbs.THOUGHT,
     denying_verbs=words(
@@ -277,7 +279,7 @@ READING = ReadingWords(
     ),
     speech_nouns=words(
         "aussage äußerung äußerungen erklärung behauptung rede worte worten meinung ansicht auffassung überzeugung kritik forderung "
-        "warnung vorwurf zitat antwort frage begründung stellungnahme einschätzung hinweis bemerkung ausdruck prognose parole parolen motto "
+        "vorwürfe bericht berichte berichten warnung vorwurf zitat antwort frage begründung stellungnahme einschätzung hinweis bemerkung ausdruck prognose parole parolen motto "
         "aufschrift fazit urteil kommentar feststellung ankündigung"
     ),
     name_particles=words("von zu zur vom van de der den del della di da du la le ter ten"),
@@ -336,6 +338,34 @@ READING = ReadingWords(
     question_labels=words("frage f interviewer interviewerin moderator moderatorin reporter"),
     answer_labels=words("antwort a"),
     given_names=GIVEN_NAMES,
+    split_speech={
+        form: frozenset(behind.split())
+        for forms, behind in (
+            ("mache macht machen machte machten gemacht", "deutlich klar geltend aufmerksam"),
+            ("gebe gibt geben gab gaben", "bedenken protokoll verstehen"),
+            ("zeige zeigt zeigen zeigte zeigten gebe gibt gab gaben", "überzeugt besorgt entsetzt enttäuscht erfreut zufrieden überrascht betroffen empört zuversichtlich optimistisch skeptisch erleichtert bestürzt verwundert"),
+            ("halte hält halten hielt hielten", "für"),
+            ("gehe geht gehen ging gingen", "davon hervor"),
+            ("lege legt legen legte legten", "wert"),
+            ("nehme nimmt nehmen nahm nahmen", "stellung"),
+            ("ziehe zieht ziehen zog zogen", "bilanz"),
+        )
+        for form in forms.split()
+    },
+    showing_verbs=words("lesen entnehmen hören sehen hervor"),
+    document_endings=(
+        "erklärung", "mitteilung", "meldung", "brief", "bericht", "antrag", "artikel", "beschluss", "beschluß", "gesetz", "urteil", "dokument", "papier",
+        "schreiben", "studie", "gutachten", "vertrag", "protokoll", "resolution", "aufruf", "beitrag", "interview", "text", "rede", "buch", "schrift",
+        "stellungnahme", "plakat", "schild", "zeitung", "depesche", "manifest", "verordnung", "erlass", "erlaß", "seite", "homepage", "blog", "note", "begründung",
+        "bekanntmachung", "berichte", "erklärungen", "mitteilungen", "meldungen", "verfügung", "telegramm", "aufsatz", "vorrede", "vorwort", "kommentar", "programm", "eingabe", "adresse", "denkschrift", "blatt",
+        "memorandum", "grundgesetz", "verfassung", "bibel", "inschrift", "aufschrift", "motto", "titel", "überschrift",
+    ),
+    rejecting_verbs=words("zurück zurückgewiesen zurückweist zurückwies zurückzuweisen dementiert dementierte bestreitet bestritt bestritten widerspricht widersprach widersprochen"),
+    there_words=words("darin dort da hierin darauf darunter weiter ferner wörtlich"),
+    opinions=words("ansicht meinung auffassung einschätzung überzeugung darstellung angaben aussage aussagen worten erkenntnis ermessen wissen"),
+    opinion_prepositions=words("für"),
+    plural_determiners=words("die seine ihre keine diese jene"),
+    singular_determiners=words("das ein jeder jede jedes dieses kein"),
     pointing_words=words("das dies dieses so also"),
     pointing_determiners=words("diesen dieser diese dieses diesem"),
     person_endings=(

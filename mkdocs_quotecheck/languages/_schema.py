@@ -191,6 +191,24 @@ class ReadingWords:
     """Names and abbreviations (without full stop) → 1 to 12."""
     times: frozenset[str] = frozenset()
     """Words that tell when and can stand between subject and verb: `yesterday`."""
+    split_speech: Mapping[str, frozenset[str]] = field(default_factory=dict, hash=False)
+    """Verb forms that say something together with a word elsewhere in their clause: `machte` with `deutlich`."""
+    showing_verbs: frozenset[str] = frozenset()
+    """Infinitives and particles by which a document shows its words: `lesen` in *auf dem Schild ist zu lesen*."""
+    document_endings: tuple[str, ...] = ()
+    """Endings of nouns for what words stand in: `-bericht`."""
+    rejecting_verbs: frozenset[str] = frozenset()
+    """Words of verbs whose object is what others say: `zurückgewiesen` in *hat Berichte der Zeitung zurückgewiesen*."""
+    there_words: frozenset[str] = frozenset()
+    """Adverbs that point to a document named before: `darin`."""
+    opinions: frozenset[str] = frozenset()
+    """Nouns for what somebody thinks, before a postposition: `Ansicht` in *seiner Ansicht nach*."""
+    opinion_prepositions: frozenset[str] = frozenset()
+    """Prepositions of somebody whose view reported speech gives: `für` in *für Hale sei der Plan falsch*."""
+    plural_determiners: frozenset[str] = frozenset()
+    """Determiners that with an adjective on -en show a plural nominative: `die`."""
+    singular_determiners: frozenset[str] = frozenset()
+    """Determiners of a singular alone: `ein`."""
     pointing_words: frozenset[str] = frozenset()
     """Words that open a sentence about the words before it: `das` in `„…“ Das sagte Hale`."""
     pointing_determiners: frozenset[str] = frozenset()

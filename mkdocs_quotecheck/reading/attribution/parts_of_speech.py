@@ -234,6 +234,8 @@ def _verb(tokens: Tokens, i: int) -> None:
         and _after(tokens, i) not in "NW"
     ):
         return  # `Dieser bestehe aus`; an adjective would have its noun behind it
+    if before == lx.DETERMINER and _points(tokens, i):
+        return
     if (
         before in "DS"
         or (before == lx.POSSESSIVE and _after(tokens, i) != lx.QUOTE)
@@ -253,6 +255,14 @@ def _verb(tokens: Tokens, i: int) -> None:
             elif not (before == lx.NAME and _leads_over(tokens, i)):
                 # Not in *Did Hale say “Late”?*.
                 _make_noun(tokens, i)
+
+
+def _points(tokens: Tokens, i: int) -> bool:
+    """`Das sagte Hale`: a finite form that is none of an adjective (`das gesagte Wort`) behind a word that points back."""
+    words = tokens.lexicon.words
+    opens = i == 1 or tokens.kinds[i - 2] in ".Q"
+    adjective = tokens.folded[i][:-1] in words.participles
+    return opens and tokens.folded[i - 1] in words.pointing_words and not adjective and tokens.kinds[i] == lx.FINITE
 
 
 def _is_joined(tokens: Tokens, last: int) -> bool:

@@ -58,7 +58,7 @@ def disagrees(phrases: NounPhrases, index: int, verb: int) -> bool:
     """Whether a noun phrase is plural by its form and the finite verb is not, or the other way round."""
     clause = phrases.clause
     word = clause.word(verb)
-    plural_verb = word.endswith("n") or word in ("sind", "seid")
+    plural_verb = word.endswith("n") or word == "sind"
     if clause.letters(verb)[0] not in "XV" or not word:
         return False
     return _is_plural(phrases, index) if not plural_verb else _is_singular(phrases, index)
@@ -68,7 +68,8 @@ def _is_plural(phrases: NounPhrases, index: int) -> bool:
     """`die neuen Kräne`: an adjective on -en behind `die`."""
     clause, passage = phrases.clause, phrases.passage
     chunk = clause.phrases.chunks[index]
-    if chunk.last - chunk.first < 3 or passage.folded[chunk.first] not in ("die", "seine", "ihre", "keine"):
+    plural = passage.folded[chunk.first] in phrases.words.plural_determiners
+    if chunk.last - chunk.first < 3 or not plural:
         return False
     second = passage.words[chunk.first + 1]
     return second[:1].islower() and second.endswith("en") and passage.kinds[chunk.first + 1] in "WL"
@@ -78,6 +79,6 @@ def _is_singular(phrases: NounPhrases, index: int) -> bool:
     """`ein Plan`, `das Haus`, with nothing joined to it."""
     clause, passage = phrases.clause, phrases.passage
     chunk = clause.phrases.chunks[index]
-    single = passage.folded[chunk.first] in ("das", "ein", "jeder", "jede", "jedes", "dieses", "kein")
+    single = passage.folded[chunk.first] in phrases.words.singular_determiners
     joined = "C" in clause.letters(index) or "C" in (clause.kind(index - 1), clause.kind(index + 1))
     return single and not joined

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from mkdocs_quotecheck.model import Confidence
@@ -9,13 +10,16 @@ from mkdocs_quotecheck.reading.attribution.assertion import is_clearly_stated
 from mkdocs_quotecheck.reading.attribution.clause_around import clause_of
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.patterns import QuoteContext, SpeakerCandidate, label
-from mkdocs_quotecheck.reading.attribution.segments import NAMING_NOBODY, Sentence
+from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, NAME, likeness
+from mkdocs_quotecheck.reading.attribution.verbsecond_sentence import NAMING_NOBODY, Sentence
 from mkdocs_quotecheck.reading.attribution.verbsecond_around import pointed_back
 
 # Fewer words in marks, with no verb of saying near, are a term.
 FEWEST_WORDS_OF_SPEECH: Final = 5
 # `“, so`, `“, so die`: chunks between a quotation and the speaker named right behind it.
 NEAR_BEHIND: Final = 4
+# How many chunks may stand between a verb behind the words and its subject.
+FURTHEST: Final = 6
 # How many sentences of reported speech may lie between the words and the verb of saying.
 SENTENCES_BACK: Final = 8
 
@@ -26,16 +30,19 @@ def find_mention(site: QuoteContext) -> SpeakerCandidate | None:
     if found is not None and not _tells_of_somebody(site, found):
         return found
     sentence = Sentence(site.clause, site.quote)
+    found = _beside(site, sentence)
+    if found is not None:
+        return found
     here = sentence.at(site.quote)
     next_ = site.after
     if site.clause.kind(next_) == "v":
-        found = _inverted(site, sentence, next_)
+        found = _leading_over(site, sentence, here) or _inverted(site, sentence, next_)
         if found is None and site.clause.strength(next_) >= Strength.SPEECH and site.quote + 1 < next_:
             found = _after(site, sentence, here)
         if found is not None:
             return found
     ahead = site.clause.kind(site.quote - 1) == ":"
-    order = (_before, _own, _so, _after) if ahead else (_so_behind, _own, _after, _before, _so)
+    order = (_before, _own, _so, _after) if ahead else (_so_behind, _own, _owner_before, _after, _before, _so)
     if site.leads:
         order = (_so_behind, _after, _own, _before, _so)
     for pattern in order:
@@ -44,8 +51,11 @@ def find_mention(site: QuoteContext) -> SpeakerCandidate | None:
             return found
     return (
         (pointed_back(site) if site.leads and site.clause.high <= site.quote + 2 else None)
+        or _governing(site, sentence, here)
+        or _stated_there(site, sentence, here)
         or _comparing(site, sentence, here)
         or _postposed(site, sentence)
+        or _in_the_view_of(site, sentence)
         or _sentence_before(site, sentence, here)
         or _subject(site, sentence, here)
     )
@@ -59,6 +69,23 @@ def find_alone(site: QuoteContext) -> SpeakerCandidate | None:
 def find_lead_in(site: QuoteContext) -> SpeakerCandidate | None:
     """The speaker in a sentence that ends with a colon and leads over to the next paragraph."""
     return find_mention(site)
+
+
+def _beside(site: QuoteContext, sentence: Sentence) -> SpeakerCandidate | None:
+    """`…, Otto Brandt („…“) und Klara Stein: „…“`; `„…“ (Otto Brandt)`: a name right beside the words, with no verb between."""
+    clause = site.clause
+    before = site.quote - 2
+    bracketed = clause.kind(site.quote - 1) == "(" and clause.kind(site.quote + 1) == ")"
+    listed = clause.kind(site.quote - 1) == ":" and clause.kind(before - 1) == "C" and clause.kind(before - 2) != "-"
+    if (bracketed or listed) and clause.kind(before) == "n":
+        words = site.phrases.passage.words[site.phrases.chunks[site.quote].first].split()
+        known = likeness(sentence, before) >= (KNOWN if bracketed else NAME) and sentence.can_be_subject(before)
+        return _named(site, before, "label", 0) if known and len(words) >= FEWEST_WORDS_OF_SPEECH else None
+    behind = site.quote + 2
+    if clause.kind(site.quote + 1) == "(" and clause.kind(behind) == "n" and clause.kind(behind + 1) == ")":
+        named = likeness(sentence, behind) >= KNOWN and clause.letters(behind).strip("N") == ""
+        return _named(site, behind, "credit-dash", 0) if named and site.leads else None
+    return None
 
 
 def _tells_of_somebody(site: QuoteContext, found: SpeakerCandidate) -> bool:
@@ -138,6 +165,18 @@ def _agent(site: QuoteContext, sentence: Sentence, number: int) -> SpeakerCandid
     return None
 
 
+def _leading_over(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`Hale sagte: „…“, betont sie`; `Während Hale sagte, es sei „…“, ging Lind`: who is named before the words has them."""
+    ahead = site.clause.kind(site.quote - 1) == ":"
+    dependent = sentence.segments[0].opener == "U" and here and not site.leads
+    if not ahead and not dependent:
+        return None
+    found = _before(site, sentence, here)
+    if found is None or (ahead and site.clause.letters(site.phrases.chunks.at(found.first)) == "P"):
+        return None
+    return found
+
+
 def _is_cited(sentence: Sentence, number: int) -> bool:
     """`Hale wird von der Hafenpost mit den Worten zitiert`: the words are those of the subject."""
     segment = sentence.segments[number]
@@ -179,14 +218,29 @@ def _inverted(site: QuoteContext, sentence: Sentence, verb: int) -> SpeakerCandi
     leads = all(clause.kind(index) == "-" for index in range(clause.low, site.quote))
     if not finite or not site.open or not (leads or clause.strength(verb) >= Strength.SPEECH):
         return None
-    speaker = verb + 1
-    while clause.kind(speaker) in ("A", "M"):
-        speaker += 1
-    if clause.kind(speaker) != "n" or not sentence.can_be_subject(speaker):
+    speaker = _behind_adverbials(sentence, verb)
+    if speaker is None:
         return None
     if clause.word(speaker) in NAMING_NOBODY or clause.strength(verb) == Strength.QUOTING:
         return None
     return _named(site, speaker, "verb-speaker-after", Strength.SPEECH)
+
+
+def _behind_adverbials(sentence: Sentence, verb: int) -> int | None:
+    """The subject behind a verb, with times, places and addressees between: `sagte gestern in Ferrow der Hafenpost Hale`."""
+    clause = sentence.clause
+    index = verb + 1
+    while index <= verb + FURTHEST:
+        kind = clause.kind(index)
+        if kind == "n" and sentence.can_be_subject(index):
+            return index
+        # `in Ferrow der Vorsitzende`: no genitive, for want of another subject.
+        if kind == "n" and clause.word(index) == "der" and sentence.governed(index - 1):
+            return index if likeness(sentence, index) >= KNOWN else None
+        if kind not in ("A", "M", "E", "n"):
+            return None
+        index += 1
+    return None
 
 
 def _so_behind(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
@@ -212,6 +266,8 @@ def _so(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate |
                 if tuple(passage.folded[token:behind]) != phrase or behind >= len(passage.kinds):
                     continue
                 speaker = clause.phrases.chunks.at(behind)
+                if clause.kind(speaker) == "E" and clause.word(speaker) in sentence.words.agents:
+                    speaker += 1  # `nach Angaben von Hale`
                 # `so` is an adverb everywhere but behind a comma.
                 stands = clause.kind(index) != "A" or clause.kind(index - 1) in (",", "-", "Q")
                 if speaker < high and stands and sentence.is_name(speaker):
@@ -280,6 +336,58 @@ def _is_near(site: QuoteContext, sentence: Sentence, numbers: tuple[int, int], s
     return inside and leads_over and number >= here - 2
 
 
+def _governing(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`Hale tröstete die Fischer, dass der Hafen „…“ sei`: whatever its verb, a clause that reported speech hangs on tells of it."""
+    segment = sentence.segments[here]
+    opens = segment.opener == "U" and site.clause.word(segment.low - 1) in sentence.words.complementizers
+    if not here or not (sentence.reported(here) or opens):
+        return None
+    for number in range(here - 1, -1, -1):
+        earlier = sentence.segments[number]
+        if earlier.verb is None or sentence.reported(number) or earlier.opener == "U":
+            continue
+        speaker = sentence.speaker(number)
+        known = speaker is not None and likeness(sentence, speaker) >= KNOWN
+        return _named(site, speaker, "speaker-verb-before", 0) if known and speaker is not None else None
+    return None
+
+
+def _stated_there(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`Hale schrieb einen Brief. Darin heißt es: „…“`: the document that the sentence before names."""
+    clause = site.clause
+    if not any(sentence.impersonal(i) or sentence.shown(i) for i in range(here + 1)):
+        return None
+    passage = site.phrases.passage
+    if sentence.words.there_words.isdisjoint(clause.word(i) for i in range(clause.low, site.quote)):
+        return None
+    number = passage.sentence(site.phrases.chunks[clause.low].first)
+    if not number:
+        return None
+    before = Sentence(clause_of(site.phrases, passage.breaks[number - 1]))
+    for index in range(before.clause.high - 1, before.clause.low - 1, -1):
+        if before.is_document(index):
+            return _named(site, index, "sentence-before", 0)
+    return None
+
+
+def _owner_before(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`auf den Vorwurf der Partei, es sei „…“`; `wies Berichte der Zeitung zurück, er sei „…“`: whose words are told of."""
+    segment = sentence.segments[here]
+    opens = segment.opener == "U" and site.clause.word(segment.low - 1) in sentence.words.complementizers
+    if not here or not (sentence.reported(here) or opens):
+        return None
+    earlier = sentence.segments[here - 1]
+    rejects = sentence.rejects(here - 1)
+    if earlier.verb is not None and not rejects:
+        return None
+    for index in range(earlier.high - 1, earlier.low - 1, -1):
+        if site.clause.kind(index) == "n" and not sentence.can_be_subject(index) or rejects:
+            owner = sentence.owner(index) if site.clause.kind(index) == "n" else index
+            if owner != index:
+                return _named(site, owner, "owner", 0)
+    return None
+
+
 def _comparing(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
     """`Wie Hale, der dabei war, mitteilt, sei der Plan „…“`."""
     if (
@@ -293,11 +401,32 @@ def _comparing(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCand
 
 
 def _postposed(site: QuoteContext, sentence: Sentence) -> SpeakerCandidate | None:
-    """`Dem Ministerium zufolge`."""
+    """`Dem Ministerium zufolge`; `seiner Ansicht nach`."""
     clause = site.clause
     for index in range(clause.low + 1, clause.high):
-        if clause.word(index) in sentence.words.postpositions and clause.kind(index - 1) == "n":
-            return _named(site, index - 1, "according-after", Strength.SPEECH)
+        if clause.kind(index - 1) != "n":
+            continue
+        head = index - 1
+        while head > clause.low and clause.kind(head - 1) == "n" and clause.word(head) in sentence.words.genitives:
+            head -= 1
+        if clause.word(index) in sentence.words.postpositions:
+            return _named(site, head, "according-after", Strength.SPEECH)
+        chunk = site.phrases.chunks[head]
+        opinion = site.phrases.passage.folded[chunk.last - 1] in sentence.words.opinions
+        if opinion and clause.word(index) == "nach" and clause.letters(head)[0] == "S":
+            return SpeakerCandidate(chunk.first, chunk.first + 1, "according-before", Confidence.LOW)
+    return None
+
+
+def _in_the_view_of(site: QuoteContext, sentence: Sentence) -> SpeakerCandidate | None:
+    """`Für Hale sei der Plan „…“`."""
+    if not any(sentence.reported(number) for number in range(len(sentence.segments))):
+        return None
+    clause = site.clause
+    for index in range(clause.low, site.quote - 1):
+        if clause.word(index) in sentence.words.opinion_prepositions and clause.kind(index + 1) == "n":
+            if likeness(sentence, index + 1) >= KNOWN:
+                return _named(site, index + 1, "according-before", 0)
     return None
 
 
@@ -307,7 +436,10 @@ def _subject(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandid
     ahead = site.clause.kind(site.quote - 1) == ":"
     if not ahead and len(quote.split()) < FEWEST_WORDS_OF_SPEECH:
         return None
-    for number in (here, *range(here - 1, -1, -1)):
+    order = (here, *range(here - 1, -1, -1))
+    if ahead and all(segment.verb is None for segment in sentence.segments[: here + 1]):
+        order = tuple(range(here + 1))  # `Otto Brandt, Kapitän:`
+    for number in order:
         speaker = sentence.speaker(number)
         segment = sentence.segments[number]
         if speaker is None and ahead and segment.verb is None and not segment.infinitive:
@@ -330,17 +462,29 @@ def _sentence_before(site: QuoteContext, sentence: Sentence, here: int) -> Speak
         )
     ):
         return None
+    return _told_before(site)
+
+
+def _told_before(site: QuoteContext) -> SpeakerCandidate | None:
+    """The one of whose words the sentences before tell; else the subject of the last one, if he can speak."""
     passage = site.phrases.passage
-    token = site.phrases.chunks[site.clause.low].first
-    number = passage.sentence(token)
+    number = passage.sentence(site.phrases.chunks[site.clause.low].first)
     for earlier in range(number - 1, max(-1, number - 1 - SENTENCES_BACK), -1):
         before = Sentence(clause_of(site.phrases, passage.breaks[earlier]))
         reported = [i for i in range(len(before.segments)) if before.reported(i)]
-        for index in range(len(before.segments)):
-            if index not in reported and before.segments[index].strength >= Strength.THOUGHT:
-                speaker = before.speaker(index)
-                if speaker is not None:
-                    return _named(site, speaker, "sentence-before", 0)
+        free = [i for i in range(len(before.segments)) if i not in reported]
+        told = [i for i in free if before.segments[i].strength >= Strength.THOUGHT]
+        end = QuoteContext(site.phrases, before.clause, before.clause.high, " ")
+        source = _so(end, before, 0) or _postposed(end, before)
+        if source is not None:
+            return replace(source, pattern="sentence-before", confidence=Confidence.LOW)
+        for index in told:
+            speaker = before.speaker(index)
+            if speaker is not None:
+                return _named(site, speaker, "sentence-before", 0)
         if not reported:
-            return None
+            subjects = (before.subject(i) for i in free if before.segments[i].verb is not None)
+            subject = next((each for each in subjects if each is not None), None)
+            known = subject is not None and likeness(before, subject) >= KNOWN
+            return _named(site, subject, "sentence-before", 0) if known and subject is not None else None
     return None

@@ -8,7 +8,7 @@ from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.clause_around import clause_of
 from mkdocs_quotecheck.reading.attribution.context import SpeakerCandidate
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
-from mkdocs_quotecheck.reading.attribution.segments import Sentence
+from mkdocs_quotecheck.reading.attribution.verbsecond_sentence import Sentence
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.context import QuoteContext
