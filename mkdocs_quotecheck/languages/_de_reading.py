@@ -40,7 +40,8 @@ READING = ReadingWords(
         "ist sind war waren bin bist sei seien wäre wären gewesen sein worden wurde wurden wird werden würde würden geworden hat "
         "haben hatte hatten habe hätte hätten gehabt kann können konnte konnten könne könnte könnten muss müssen musste mussten "
         "müsse müsste soll sollen sollte sollten solle darf dürfen durfte durften dürfe dürfte will wollen wollte wollten wolle "
-        "mag mögen mochte möchte möchten habe"
+        "mag mögen mochte mochten möchte möchten werde werdet wirst bist seid seist hast habt hattest könntest kannst könnt musst müsst sollst sollt willst wollt "
+        "magst darfst dürft dürften warst wart wärst würdest"
     ),
     passives=words("wurde wurden wird werden worden"),
     perfects=words("hat haben hatte hatten habe hätte"),
@@ -361,6 +362,8 @@ READING = ReadingWords(
         "memorandum", "grundgesetz", "verfassung", "bibel", "inschrift", "aufschrift", "motto", "titel", "überschrift",
     ),
     rejecting_verbs=words("zurück zurückgewiesen zurückweist zurückwies zurückzuweisen dementiert dementierte bestreitet bestritt bestritten widerspricht widersprach widersprochen"),
+    impersonal_phrases={form: words("sich") for form in ("findet", "finden", "fand", "fanden", "liest", "las")},
+    naming_nothing=words("folgendes nachstehendes nichts etwas alles vieles"),
     there_words=words("darin dort da hierin darauf darunter weiter ferner wörtlich"),
     opinions=words("ansicht meinung auffassung einschätzung überzeugung darstellung angaben aussage aussagen worten erkenntnis ermessen wissen"),
     opinion_prepositions=words("für"),

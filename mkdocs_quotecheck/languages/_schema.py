@@ -199,6 +199,10 @@ class ReadingWords:
     """Endings of nouns for what words stand in: `-bericht`."""
     rejecting_verbs: frozenset[str] = frozenset()
     """Words of verbs whose object is what others say: `zurückgewiesen` in *hat Berichte der Zeitung zurückgewiesen*."""
+    impersonal_phrases: Mapping[str, frozenset[str]] = field(default_factory=dict, hash=False)
+    """Verb forms that with the word behind them tell where words stand: `findet` with `sich`."""
+    naming_nothing: frozenset[str] = frozenset()
+    """Words that stand for the words quoted: `Folgendes`."""
     there_words: frozenset[str] = frozenset()
     """Adverbs that point to a document named before: `darin`."""
     opinions: frozenset[str] = frozenset()

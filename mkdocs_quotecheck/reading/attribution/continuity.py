@@ -40,6 +40,10 @@ def speakers(
         # What is set in as a block quote is introduced by the line before it, whoever spoke last.
         if carries or (first and (first.continued or first.form is Form.BLOCK)):
             _from_before(reader, paragraph, before, quotations, found)
+        for made in paragraph.holes:
+            source = None if made.index in found else reader.told_before(paragraph, made)
+            if source is not None:
+                found[made.index] = source
         _within(reader, paragraph, found, carries=carries)
         before = paragraph
     return found

@@ -23,6 +23,8 @@ class NounPhrases:
     def can_be_subject(self, index: int) -> bool:
         """Whether the noun phrase at `index` may be a nominative that no preposition governs."""
         clause = self.clause
+        if clause.word(index) in self.words.naming_nothing and clause.letters(index) in ("N", "W", "A"):
+            return False
         if self.governed(index) or self._governed_behind(index) or self._describes_time(index):
             return False
         return self.names_in_marks(index) or (clause.names_someone(index) and self._nominative(index))

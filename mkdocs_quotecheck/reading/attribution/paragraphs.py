@@ -244,6 +244,20 @@ class Reader:
         mention = finder(QuoteContext(phrases, before, before.high, " "))
         return None if mention is None else replace(naming(phrases, mention), pattern="subject-before")
 
+    def told_before(self, paragraph: Paragraph, made: QuotePlaceholder) -> SpeakerMention | None:
+        """Of whose words the block before tells, where a block goes on in reported speech: *Er werde „kommen“*."""
+        block = self._running_block(paragraph.block - 1)
+        if block is None or not self.lexicon.words.verb_second:
+            return None
+        phrases = paragraph.phrases
+        token = phrases.passage.quotes[made.index]
+        site = QuoteContext(phrases, clause_of(phrases, token), phrases.chunks.at(token), made.last)
+        if not verbsecond.goes_on(site):
+            return None
+        end = self._end_of(block)
+        mention = verbsecond.find_teller(end)
+        return None if mention is None else naming(end.phrases, mention)
+
     def lead_in(self, number: int) -> SpeakerMention | None:
         """Whom the block before names in a sentence that leads over to this one: *He said:*."""
         block = self._running_block(number - 1)

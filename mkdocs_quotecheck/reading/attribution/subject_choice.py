@@ -24,7 +24,7 @@ def likeness(phrases: NounPhrases, index: int) -> int:
     clause, words, passage = phrases.clause, phrases.words, phrases.passage
     letters = clause.letters(index)
     if letters == "P":
-        return PERSON
+        return PERSON if words.pronouns.get(clause.word(index), "-") in ("he", "she", "they") else UNKNOWN
     chunk = clause.phrases.chunks[index]
     folded = passage.folded[chunk.first : chunk.last]
     if not words.given_names.keys().isdisjoint(folded):

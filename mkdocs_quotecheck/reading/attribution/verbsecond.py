@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.assertion import is_clearly_stated
@@ -13,6 +13,9 @@ from mkdocs_quotecheck.reading.attribution.patterns import QuoteContext, Speaker
 from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, NAME, likeness
 from mkdocs_quotecheck.reading.attribution.verbsecond_sentence import NAMING_NOBODY, Sentence
 from mkdocs_quotecheck.reading.attribution.verbsecond_around import pointed_back
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.reading.attribution.phrases import Phrases
 
 # Fewer words in marks, with no verb of saying near, are a term.
 FEWEST_WORDS_OF_SPEECH: Final = 5
@@ -148,8 +151,21 @@ def _own(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate 
     pattern = "verb-speaker-after" if behind else "speaker-verb-before"
     if speaker is None:
         return None
+    teller = _teller(site, sentence, here)
+    if teller is not None:
+        return teller
     near = segment.low <= speaker < segment.high
     return _named(site, speaker, pattern, segment.strength, near=near)
+
+
+def _teller(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`Der Plan sei falsch, sagte Hale, und die Küste nenne er „…“`: behind a conjunction, whoever tells the clause before."""
+    if not here or sentence.segments[here].opener != "C":
+        return None
+    found: SpeakerCandidate | None = None
+    for pattern in (_after, _before, _so, _governing, _sentence_before):
+        found = found or pattern(site, sentence, here)
+    return found
 
 
 def _agent(site: QuoteContext, sentence: Sentence, number: int) -> SpeakerCandidate | None:
@@ -462,20 +478,39 @@ def _sentence_before(site: QuoteContext, sentence: Sentence, here: int) -> Speak
         )
     ):
         return None
-    return _told_before(site)
+    number = site.phrases.passage.sentence(site.phrases.chunks[site.clause.low].first)
+    return teller_before(site.phrases, number)
 
 
-def _told_before(site: QuoteContext) -> SpeakerCandidate | None:
-    """The one of whose words the sentences before tell; else the subject of the last one, if he can speak."""
+def find_teller(site: QuoteContext) -> SpeakerCandidate | None:
+    """Of whose words the end of a block tells."""
+    return teller_before(site.phrases, site.phrases.passage.sentence(site.phrases.chunks[site.clause.low].first) + 1)
+
+
+def goes_on(site: QuoteContext) -> bool:
+    """Whether a block is reported speech from its beginning up to a quotation, so that the block before names the speaker."""
     passage = site.phrases.passage
-    number = passage.sentence(site.phrases.chunks[site.clause.low].first)
+    last = passage.sentence(site.phrases.chunks[site.quote].first)
+    told = False
+    for number in range(max(0, last - SENTENCES_BACK), last + 1):
+        sentence = Sentence(clause_of(site.phrases, passage.breaks[number]))
+        verbs = [i for i in range(len(sentence.segments)) if sentence.segments[i].verb is not None]
+        if verbs and not sentence.reported(verbs[0]):
+            return False
+        told = told or bool(verbs)
+    return told and last < SENTENCES_BACK
+
+
+def teller_before(phrases: Phrases, number: int) -> SpeakerCandidate | None:
+    """The one of whose words the sentences before the one at `number` tell; else the subject of the last, if he can speak."""
+    passage = phrases.passage
     for earlier in range(number - 1, max(-1, number - 1 - SENTENCES_BACK), -1):
-        before = Sentence(clause_of(site.phrases, passage.breaks[earlier]))
+        before = Sentence(clause_of(phrases, passage.breaks[earlier]))
+        site = QuoteContext(phrases, before.clause, before.clause.high, " ")
         reported = [i for i in range(len(before.segments)) if before.reported(i)]
         free = [i for i in range(len(before.segments)) if i not in reported]
         told = [i for i in free if before.segments[i].strength >= Strength.THOUGHT]
-        end = QuoteContext(site.phrases, before.clause, before.clause.high, " ")
-        source = _so(end, before, 0) or _postposed(end, before)
+        source = _so(site, before, 0) or _postposed(site, before)
         if source is not None:
             return replace(source, pattern="sentence-before", confidence=Confidence.LOW)
         for index in told:

@@ -24,6 +24,8 @@ def pointed_back(site: QuoteContext) -> SpeakerCandidate | None:
     behind = passage.bounds(token)[1]
     if behind >= len(passage.kinds):
         return None
+    if passage.kinds[behind] == "(":
+        return _credited(site, behind)
     sentence = Sentence(clause_of(site.phrases, behind))
     first = sentence.segments[0] if sentence.segments else None
     if first is None or first.verb is None or not _points_back(sentence):
@@ -41,6 +43,18 @@ def pointed_back(site: QuoteContext) -> SpeakerCandidate | None:
         return None
     chunk = clause.phrases.chunks[speaker]
     return SpeakerCandidate(chunk.first, chunk.last, "verb-speaker-after", Confidence.LOW)
+
+
+def _credited(site: QuoteContext, bracket: int) -> SpeakerCandidate | None:
+    """`„….“ (Hale)`: nothing but a name in brackets behind whole sentences."""
+    chunks = site.phrases.chunks
+    named = chunks.at(bracket) + 1
+    if chunks.kinds[named : named + 2] != ["n", ")"]:
+        return None
+    chunk = chunks[named]
+    if site.phrases.passage.kinds[chunk.first : chunk.last].strip("N"):
+        return None
+    return SpeakerCandidate(chunk.first, chunk.last, "credit-dash", Confidence.LOW)
 
 
 def _points_back(sentence: Sentence) -> bool:

@@ -45,7 +45,8 @@ class Sentence(Segments):
         goes_on = following is not None and following.verb == following.low and following.opener == ","
         inserted = goes_on and segment.opener == "," and segment.verb == segment.low
         likely = subject_choice.likeness(self, behind) >= subject_choice.KNOWN
-        return (inserted and likely) or self._likelier(behind, before, segment)
+        described = self.at(before) < number - 1  # `Das Haupt, die Königin Elisabeth, bat Lind`
+        return (inserted and likely) or (not described and self._likelier(behind, before, segment))
 
     def _inverts(self, behind: int, fronted: list[int], segment: Segment) -> bool:
         """Whether the noun phrase behind the verb is its subject whatever stands before it."""
@@ -215,10 +216,12 @@ class Sentence(Segments):
             return next(self._documents(number), None)
         found = self.subject(number)
         found = found if found is None else self.owner(found)
+        if self.impersonal(number) and (found is None or subject_choice.likeness(self, found) < subject_choice.KNOWN):
+            document = next(self._documents(number), None)
+            if document is not None:
+                return document
         named = found is not None and self.clause.word(found) not in NAMING_NOBODY
-        if named or not self.impersonal(number):
-            return found if named else None
-        return next(self._documents(number), None)
+        return found if named else None
 
     def _relayed(self, number: int) -> int | None:
         """`Der Sender zitierte Hale mit den Worten`: the object of a verb of citing."""
@@ -236,8 +239,12 @@ class Sentence(Segments):
 
     def impersonal(self, number: int) -> bool:
         """`heißt es`, `steht`: the verb tells where words stand, not who says them."""
-        verb = self.segments[number].verb
-        return verb is not None and self.clause.word(verb) in self.words.impersonal_verbs
+        segment = self.segments[number]
+        if segment.verb is None:
+            return False
+        verb = self.clause.word(segment.verb)
+        behind = self.clause.word(segment.verb + 1)
+        return verb in self.words.impersonal_verbs or behind in self.words.impersonal_phrases.get(verb, ())
 
     def rejects(self, number: int) -> bool:
         """`wies Berichte zurück`: what the object says is denied, so that it is not the subject's."""
