@@ -207,6 +207,8 @@ class ReadingWords:
     """Adverbs that point to a document named before: `darin`."""
     opinions: frozenset[str] = frozenset()
     """Nouns for what somebody thinks, before a postposition: `Ansicht` in *seiner Ansicht nach*."""
+    opinion_postpositions: frozenset[str] = frozenset()
+    """What stands behind such a noun: `nach`."""
     opinion_prepositions: frozenset[str] = frozenset()
     """Prepositions of somebody whose view reported speech gives: `für` in *für Hale sei der Plan falsch*."""
     plural_determiners: frozenset[str] = frozenset()

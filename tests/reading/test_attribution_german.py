@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mkdocs_quotecheck import find_quotations
-from mkdocs_quotecheck.languages._de_common_verbs import conjugated, reporting_form
+from mkdocs_quotecheck.languages._de_common_verbs import conjugated, reporting_forms
 from mkdocs_quotecheck.model import Role
 
 # Sentence, then who is named for each quotation: a speaker as written, `-` for nobody, `mention` for terms and titles.
@@ -141,4 +141,8 @@ def test_verbs_are_conjugated_by_rule() -> None:
 
 
 def test_the_form_of_reported_speech_is_made_of_the_infinitive() -> None:
-    assert [reporting_form(each) for each in ("kommen", "handeln", "tun")] == ["komme", "handle", ""]
+    assert [reporting_forms(each) for each in ("kommen", "handeln", "tun")] == [
+        ("komme",),
+        ("handle", "handele"),
+        (),
+    ]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import BlockKind, Confidence, Span
-from mkdocs_quotecheck.reading.attribution import unspaced, verbsecond
+from mkdocs_quotecheck.reading.attribution import unspaced, verbsecond, verbsecond_before
 from mkdocs_quotecheck.reading.attribution.clause_around import clause_of
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.parenthetical import find_parenthetical_attribution
@@ -252,10 +252,10 @@ class Reader:
         phrases = paragraph.phrases
         token = phrases.passage.quotes[made.index]
         site = QuoteContext(phrases, clause_of(phrases, token), phrases.chunks.at(token), made.last)
-        if not verbsecond.goes_on(site):
+        if not verbsecond_before.goes_on(site):
             return None
         end = self._end_of(block)
-        mention = verbsecond.find_teller(end)
+        mention = verbsecond_before.find_teller(end)
         return None if mention is None else naming(end.phrases, mention)
 
     def lead_in(self, number: int) -> SpeakerMention | None:

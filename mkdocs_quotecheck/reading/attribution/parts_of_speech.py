@@ -262,7 +262,12 @@ def _points(tokens: Tokens, i: int) -> bool:
     words = tokens.lexicon.words
     opens = i == 1 or tokens.kinds[i - 2] in ".Q"
     adjective = tokens.folded[i][:-1] in words.participles
-    return opens and tokens.folded[i - 1] in words.pointing_words and not adjective and tokens.kinds[i] == lx.FINITE
+    return (
+        opens
+        and tokens.folded[i - 1] in words.pointing_words
+        and not adjective
+        and tokens.kinds[i] == lx.FINITE
+    )
 
 
 def _is_joined(tokens: Tokens, last: int) -> bool:

@@ -78,10 +78,14 @@ class Segments(NounPhrases):
         strength = max((clause.strength(i) for i in verbs), default=0)
         if finite and strength < Strength.SPEECH:
             strength = max(strength, self._separated(finite[0], high - 1))
-        if verbs and strength < Strength.QUOTING and (
-            self._speaks_by_noun(verbs[0], low, high)
-            or self._speaks_by_phrase(verbs[0], low, high)
-            or (clause.letters(verbs[0]) == "X" and clause.word(high - 1) in self.words.showing_verbs)
+        if (
+            verbs
+            and strength < Strength.QUOTING
+            and (
+                self._speaks_by_noun(verbs[0], low, high)
+                or self._speaks_by_phrase(verbs[0], low, high)
+                or (clause.letters(verbs[0]) == "X" and clause.word(high - 1) in self.words.showing_verbs)
+            )
         ):
             strength = int(Strength.QUOTING)
         quotes = tuple(i for i in range(low, high) if clause.kind(i) == "Q")

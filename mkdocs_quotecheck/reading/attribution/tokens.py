@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.reading.attribution import lexicon as lx
 from mkdocs_quotecheck.reading.attribution.lexicon import Entry, Piece, Strength
+from mkdocs_quotecheck.text.characters import OPENING_MARKS
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import ReadingWords
@@ -113,7 +114,7 @@ class TokenReader:
         """`Elisabeth II. sagte`: a Roman number whose full stop ends no sentence, since the sentence goes on behind it."""
         if not self._lexicon.words.ordinal_stops or word[:-1].strip("IVXL") or len(word) < 3:
             return False
-        behind = self._text[start + len(word) : start + len(word) + 3].strip(" \n\u00a0„“”»«\"'")
+        behind = self._text[start + len(word) : start + len(word) + 3].strip().lstrip(OPENING_MARKS)
         return behind[:1].islower() or behind[:1] in (",", ";", ":")
 
     def _append(self, piece: Piece, start: int) -> None:
@@ -184,13 +185,9 @@ def _pieces(word: str, lexicon: Lexicon) -> list[Piece]:
     """The tokens that a word or mark is, as far as it tells by itself."""
     if not word[0].isalnum():
         return [Piece(word, word, lx.PUNCTUATION.get(word, lx.OTHER))]
-    glued = _GLUED.fullmatch(word)
-    if glued:
-        first, second = glued["first"], glued.start("next")
-        stop = Piece(".", ".", lx.STOP, 0, len(first))
-        return [*_pieces(first, lexicon), stop, *_moved(_pieces(glued["next"], lexicon), second)]
-    if word[-1] == "." and len(word) > 1 and _ends_sentence(word[:-1], lexicon):
-        return [*_pieces(word[:-1], lexicon), Piece(".", ".", lx.STOP, 0, len(word) - 1)]
+    stopped = _stopped(word, lexicon)
+    if stopped:
+        return stopped
     folded = word.lower().replace("'", "’").rstrip(".")
     joined = _joined(word, folded, lexicon)
     if joined:
@@ -202,6 +199,18 @@ def _pieces(word: str, lexicon: Lexicon) -> list[Piece]:
         kind = lx.AUXILIARY if owner.kind in "PH" else lx.POSSESSIVE
         return [owner, Piece(word[-2:], folded[-2:], kind, 0, len(word) - 2)]
     return _contracted(word, folded, lexicon)
+
+
+def _stopped(word: str, lexicon: Lexicon) -> list[Piece]:
+    """The tokens of a word with the full stop of a sentence at its end or inside it; empty for others."""
+    glued = _GLUED.fullmatch(word)
+    if glued:
+        first, second = glued["first"], glued.start("next")
+        stop = Piece(".", ".", lx.STOP, 0, len(first))
+        return [*_pieces(first, lexicon), stop, *_moved(_pieces(glued["next"], lexicon), second)]
+    if word[-1] == "." and len(word) > 1 and _ends_sentence(word[:-1], lexicon):
+        return [*_pieces(word[:-1], lexicon), Piece(".", ".", lx.STOP, 0, len(word) - 1)]
+    return []
 
 
 def _joined(word: str, folded: str, lexicon: Lexicon) -> list[Piece]:

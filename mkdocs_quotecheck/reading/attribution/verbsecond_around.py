@@ -36,7 +36,11 @@ def pointed_back(site: QuoteContext) -> SpeakerCandidate | None:
         speaker = _owner_of_words(sentence, first.verb)
     elif first.strength >= Strength.QUOTING or _names_words(sentence, first.low, first.verb):
         speaker = next(
-            (i for i in range(first.verb + 1, first.high) if clause.kind(i) == "n" and sentence.can_be_subject(i)),
+            (
+                i
+                for i in range(first.verb + 1, first.high)
+                if clause.kind(i) == "n" and sentence.can_be_subject(i)
+            ),
             None,
         )
     if speaker is None:

@@ -24,19 +24,26 @@ class Sentence(Segments):
             return None
         fronted = [i for i in range(segment.low, segment.verb) if self.can_be_subject(i)]
         behind = self._behind(segment)
-        if fronted and self.is_pronoun(fronted[0]):
+        if not fronted:
+            return self._without_fronted(number, behind, depth)
+        if behind is None or self.is_pronoun(fronted[0]):
             return fronted[0]
-        if behind is not None and self._inverts(behind, fronted, segment):
+        return behind if self._inverts(behind, fronted[0], segment) else fronted[0]
+
+    def _without_fronted(self, number: int, behind: int | None, depth: int) -> int | None:
+        """The subject of a verb before which no noun phrase of its segment can be one; `behind` is the one behind it."""
+        segment = self.segments[number]
+        opens = not any(
+            self.clause.kind(i) in "nQEA" for i in range(segment.low, segment.verb or segment.low)
+        )
+        if not opens or not number or (behind is not None and self._follows_dependent(number)):
             return behind
-        if fronted:
-            return fronted[0]
-        opens = not any(self.clause.kind(i) in "nQEA" for i in range(segment.low, segment.verb))
-        if opens and number and (behind is None or not self._follows_dependent(number)):
-            before = self._before(number, depth)
-            if before is None or (behind is not None and self._is_own(behind, before, number)):
-                return behind
-            return before
-        return behind
+        before = self._before(number, depth)
+        return (
+            behind
+            if before is None or (behind is not None and self._is_own(behind, before, number))
+            else before
+        )
 
     def _is_own(self, behind: int, before: int, number: int) -> bool:
         """Whether a verb behind a comma has its subject behind it, not before: `Der Plan, sagte Hale, sei …`."""
@@ -48,11 +55,10 @@ class Sentence(Segments):
         described = self.at(before) < number - 1  # `Das Haupt, die Königin Elisabeth, bat Lind`
         return (inserted and likely) or (not described and self._likelier(behind, before, segment))
 
-    def _inverts(self, behind: int, fronted: list[int], segment: Segment) -> bool:
+    def _inverts(self, behind: int, fronted: int, segment: Segment) -> bool:
         """Whether the noun phrase behind the verb is its subject whatever stands before it."""
-        if not fronted or self._tells_manner(fronted[0], segment) or self._surely_nominative(behind):
-            return bool(fronted) or self._surely_nominative(behind)
-        return self._likelier(behind, fronted[0], segment)
+        sure = self._tells_manner(fronted, segment) or self._surely_nominative(behind)
+        return sure or self._likelier(behind, fronted, segment)
 
     def _behind(self, segment: Segment) -> int | None:
         if segment.verb is None:
@@ -216,7 +222,9 @@ class Sentence(Segments):
             return next(self._documents(number), None)
         found = self.subject(number)
         found = found if found is None else self.owner(found)
-        if self.impersonal(number) and (found is None or subject_choice.likeness(self, found) < subject_choice.KNOWN):
+        if self.impersonal(number) and (
+            found is None or subject_choice.likeness(self, found) < subject_choice.KNOWN
+        ):
             document = next(self._documents(number), None)
             if document is not None:
                 return document
@@ -258,7 +266,9 @@ class Sentence(Segments):
         segment, clause = self.segments[number], self.clause
         if segment.verb is None:
             return False
-        last = [self.passage.folded[clause.phrases.chunks[i].last - 1] for i in range(segment.low, segment.high)]
+        last = [
+            self.passage.folded[clause.phrases.chunks[i].last - 1] for i in range(segment.low, segment.high)
+        ]
         return not self.words.showing_verbs.isdisjoint(last[-1:]) and (
             clause.letters(segment.verb) == "X" or last[-1] in self.words.verb_prefixes
         )

@@ -1,0 +1,102 @@
+"""Who is named in the sentences before reported speech, or before words that are sentences by themselves."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.model import Confidence
+from mkdocs_quotecheck.reading.attribution.clause_around import clause_of
+from mkdocs_quotecheck.reading.attribution.context import QuoteContext
+from mkdocs_quotecheck.reading.attribution.lexicon import Strength
+from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, likeness
+from mkdocs_quotecheck.reading.attribution.verbsecond_accordings import postposed, so
+from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
+from mkdocs_quotecheck.reading.attribution.verbsecond_sentence import Sentence
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.reading.attribution.context import SpeakerCandidate
+    from mkdocs_quotecheck.reading.attribution.phrases import Phrases
+
+
+# How many sentences of reported speech may lie between the words and the verb of saying.
+SENTENCES_BACK: Final = 8
+
+
+def stated_there(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`Hale schrieb einen Brief. Darin heißt es: „…“`: the document that the sentence before names."""
+    clause = site.clause
+    if not any(sentence.impersonal(i) or sentence.shown(i) for i in range(here + 1)):
+        return None
+    passage = site.phrases.passage
+    if sentence.words.there_words.isdisjoint(clause.word(i) for i in range(clause.low, site.quote)):
+        return None
+    number = passage.sentence(site.phrases.chunks[clause.low].first)
+    if not number:
+        return None
+    before = Sentence(clause_of(site.phrases, passage.breaks[number - 1]))
+    for index in range(before.clause.high - 1, before.clause.low - 1, -1):
+        if before.is_document(index):
+            return named(site, index, "sentence-before", 0)
+    return None
+
+
+def sentence_before(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """Whole sentences by themselves, and reported speech, are said by the one of whom the sentences before tell."""
+    main = next((i for i in range(len(sentence.segments)) if sentence.segments[i].verb is not None), here)
+    if not (
+        sentence.reported(here)
+        or sentence.reported(main)
+        or (
+            site.leads
+            and (site.full_stop or any(sentence.reported(i) for i in range(len(sentence.segments))))
+        )
+    ):
+        return None
+    number = site.phrases.passage.sentence(site.phrases.chunks[site.clause.low].first)
+    return teller_before(site.phrases, number)
+
+
+def find_teller(site: QuoteContext) -> SpeakerCandidate | None:
+    """Of whose words the end of a block tells."""
+    return teller_before(
+        site.phrases, site.phrases.passage.sentence(site.phrases.chunks[site.clause.low].first) + 1
+    )
+
+
+def goes_on(site: QuoteContext) -> bool:
+    """Whether a block is reported speech from its beginning up to a quotation, so that the block before names the speaker."""
+    passage = site.phrases.passage
+    last = passage.sentence(site.phrases.chunks[site.quote].first)
+    told = False
+    for number in range(max(0, last - SENTENCES_BACK), last + 1):
+        sentence = Sentence(clause_of(site.phrases, passage.breaks[number]))
+        verbs = [i for i in range(len(sentence.segments)) if sentence.segments[i].verb is not None]
+        if verbs and not sentence.reported(verbs[0]):
+            return False
+        told = told or bool(verbs)
+    return told and last < SENTENCES_BACK
+
+
+def teller_before(phrases: Phrases, number: int) -> SpeakerCandidate | None:
+    """The one of whose words the sentences before the one at `number` tell; else the subject of the last, if he can speak."""
+    passage = phrases.passage
+    for earlier in range(number - 1, max(-1, number - 1 - SENTENCES_BACK), -1):
+        before = Sentence(clause_of(phrases, passage.breaks[earlier]))
+        site = QuoteContext(phrases, before.clause, before.clause.high, " ")
+        reported = [i for i in range(len(before.segments)) if before.reported(i)]
+        free = [i for i in range(len(before.segments)) if i not in reported]
+        told = [i for i in free if before.segments[i].strength >= Strength.THOUGHT]
+        source = so(site, before, 0) or postposed(site, before, 0)
+        if source is not None:
+            return replace(source, pattern="sentence-before", confidence=Confidence.LOW)
+        for index in told:
+            speaker = before.speaker(index)
+            if speaker is not None:
+                return named(site, speaker, "sentence-before", 0)
+        if not reported:
+            subjects = (before.subject(i) for i in free if before.segments[i].verb is not None)
+            subject = next((each for each in subjects if each is not None), None)
+            known = subject is not None and likeness(before, subject) >= KNOWN
+            return named(site, subject, "sentence-before", 0) if known and subject is not None else None
+    return None

@@ -1,0 +1,57 @@
+"""A noun phrase as the speaker of words, where the verb is second; and whether it is sure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.model import Confidence
+from mkdocs_quotecheck.reading.attribution.assertion import is_clearly_stated
+from mkdocs_quotecheck.reading.attribution.context import SpeakerCandidate
+from mkdocs_quotecheck.reading.attribution.lexicon import Strength
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.reading.attribution.context import QuoteContext
+
+
+# Fewer words in marks, with no verb of saying near, are a term.
+FEWEST_WORDS_OF_SPEECH: Final = 5
+
+
+def named(
+    site: QuoteContext, index: int, pattern: str, strength: int, *, near: bool = True
+) -> SpeakerCandidate:
+    """The noun phrase at `index`; never sure unless it is `near`, in the clause of its own verb beside the words."""
+    chunk = site.phrases.chunks[index]
+    last = index
+    while _is_open(site, last):
+        last += 2
+    chunk = chunk._replace(last=site.phrases.chunks[last].last)
+    if site.clause.letters(index) == "D" and site.clause.kind(index + 1) == "Q":
+        chunk = chunk._replace(last=site.phrases.chunks[index + 1].last)
+    denied = pattern == "speaker-verb-before" and _is_denied(site, chunk.first)
+    sure = (
+        near and strength >= Strength.SPEECH and not denied and is_clearly_stated(site.phrases.passage, chunk)
+    )
+    confidence = Confidence.HIGH if sure else Confidence.LOW
+    return SpeakerCandidate(chunk.first, chunk.last, pattern, confidence, site.clause.antecedent(index))
+
+
+def _is_open(site: QuoteContext, index: int) -> bool:
+    """Whether an adjective and a comma end a chunk whose noun is in the next: `eine raue, müde Stimme`."""
+    clause, passage = site.clause, site.phrases.passage
+    following = index + 2
+    if clause.kind(index + 1) != "," or clause.kind(following) != "n":
+        return False
+    last, first = site.phrases.chunks[index].last - 1, site.phrases.chunks[following].first
+    return all(passage.words[token][:1].islower() and passage.kinds[token] == "W" for token in (last, first))
+
+
+def _is_denied(site: QuoteContext, speaker: int) -> bool:
+    """Whether a verb of denying opens the words: `Hale dementierte, dass „…“`."""
+    passage = site.phrases.passage
+    denying = site.words.denying_verbs
+    if not denying or site.clause.kind(site.quote - 1) == ":":
+        return False
+    low = site.phrases.chunks[site.clause.low].first
+    comma = passage.kinds.rfind(",", low, speaker)
+    return not denying.isdisjoint(passage.folded[max(low, comma) : site.phrases.chunks[site.quote].first])

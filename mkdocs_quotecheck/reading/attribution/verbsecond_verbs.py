@@ -1,0 +1,212 @@
+"""Speakers who are the subject of a verb of saying, before, around or behind the words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.reading.attribution.lexicon import Strength
+from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, likeness
+from mkdocs_quotecheck.reading.attribution.verbsecond_accordings import so
+from mkdocs_quotecheck.reading.attribution.verbsecond_before import sentence_before
+from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
+from mkdocs_quotecheck.reading.attribution.verbsecond_sentence import NAMING_NOBODY
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.reading.attribution.context import QuoteContext, SpeakerCandidate
+    from mkdocs_quotecheck.reading.attribution.verbsecond_sentence import Sentence
+
+
+# How many chunks may stand between a verb behind the words and its subject.
+FURTHEST: Final = 6
+
+
+def own(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`Hale nannte den Plan „…“`: the verb of the quotation's own segment."""
+    segment = sentence.segments[here]
+    behind = segment.verb is not None and segment.verb > site.quote
+    weakest = Strength.QUOTING if behind else Strength.THOUGHT
+    if segment.strength < weakest or sentence.reported(here):
+        return None
+    agent = _agent(site, sentence, here) or _place(site, sentence, here)
+    if agent is not None:
+        return agent
+    speaker = sentence.speaker(here)
+    pattern = "verb-speaker-after" if behind else "speaker-verb-before"
+    if speaker is None:
+        return None
+    teller = _teller(site, sentence, here)
+    if teller is not None:
+        return teller
+    near = segment.low <= speaker < segment.high
+    return named(site, speaker, pattern, segment.strength, near=near)
+
+
+def _teller(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`Der Plan sei falsch, sagte Hale, und die Küste nenne er „…“`: behind a conjunction, whoever tells the clause before."""
+    if not here or sentence.segments[here].opener != "C":
+        return None
+    found: SpeakerCandidate | None = None
+    for pattern in (after, before, so, governing, sentence_before):
+        found = found or pattern(site, sentence, here)
+    return found
+
+
+def _agent(site: QuoteContext, sentence: Sentence, number: int) -> SpeakerCandidate | None:
+    """`wurde von Hale als „…“ bezeichnet`."""
+    segment = sentence.segments[number]
+    clause = site.clause
+    words = sentence.words
+    if segment.verb is None or clause.word(segment.verb) not in words.passives or _is_cited(sentence, number):
+        return None
+    for index in range(segment.high - 2, segment.low - 1, -1):
+        if clause.kind(index) == "E" and clause.word(index) in words.agents and clause.kind(index + 1) == "n":
+            return named(site, index + 1, "agent", segment.strength)
+    return None
+
+
+def _is_cited(sentence: Sentence, number: int) -> bool:
+    """`Hale wird von der Hafenpost mit den Worten zitiert`: the words are those of the subject."""
+    segment = sentence.segments[number]
+    chunks = sentence.clause.phrases.chunks
+    words = sentence.passage.folded[chunks[segment.low].first : chunks[segment.high - 1].last]
+    return not sentence.words.citing_participles.isdisjoint(words)
+
+
+def _place(site: QuoteContext, sentence: Sentence, number: int) -> SpeakerCandidate | None:
+    """`In den Medien wurde der Plan als „…“ bezeichnet`."""
+    low = sentence.segments[number].low
+    clause = site.clause
+    segment = sentence.segments[number]
+    spoken = sentence.subject(number)
+    told = (
+        spoken is not None
+        and clause.word(spoken + 1) != ""
+        and site.phrases.passage.folded[site.phrases.chunks[spoken].last - 1] in sentence.words.talk
+    )
+    if not sentence.passive(number) and not told:
+        return None
+    if (
+        clause.word(low) in sentence.words.occasions
+        and clause.names_someone(low + 1)
+        and site.phrases.passage.folded[site.phrases.chunks[low + 1].last - 1] not in sentence.words.times
+    ):
+        return named(site, low + 1, "agent", 0)
+    for index in range(low, segment.high - 1):
+        if clause.word(index) in sentence.words.occasions and sentence.is_name(index + 1):
+            return named(site, index + 1, "agent", 0)
+    return None
+
+
+def leading_over(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`Hale sagte: „…“, betont sie`; `Während Hale sagte, es sei „…“, ging Lind`: who is named before the words has them."""
+    ahead = site.clause.kind(site.quote - 1) == ":"
+    dependent = sentence.segments[0].opener == "U" and here and not site.leads
+    if not ahead and not dependent:
+        return None
+    found = before(site, sentence, here)
+    if found is None or (ahead and site.clause.letters(site.phrases.chunks.at(found.first)) == "P"):
+        return None
+    return found
+
+
+def inverted(site: QuoteContext, sentence: Sentence, verb: int) -> SpeakerCandidate | None:
+    """`„…“, lächelte Hale`: whatever the verb, its subject right behind it says words that end with a pause."""
+    clause = site.clause
+    word = site.phrases.passage.words[site.phrases.chunks[verb].first]
+    finite = clause.letters(verb) == "V" and word[:1].islower()
+    leads = all(clause.kind(index) == "-" for index in range(clause.low, site.quote))
+    if not finite or not site.open or not (leads or clause.strength(verb) >= Strength.SPEECH):
+        return None
+    speaker = _behind_adverbials(sentence, verb)
+    if speaker is None:
+        return None
+    if clause.word(speaker) in NAMING_NOBODY or clause.strength(verb) == Strength.QUOTING:
+        return None
+    return named(site, speaker, "verb-speaker-after", Strength.SPEECH)
+
+
+def _behind_adverbials(sentence: Sentence, verb: int) -> int | None:
+    """The subject behind a verb, with times, places and addressees between: `sagte gestern in Ferrow der Hafenpost Hale`."""
+    clause = sentence.clause
+    index = verb + 1
+    while index <= verb + FURTHEST:
+        kind = clause.kind(index)
+        if kind == "n" and sentence.can_be_subject(index):
+            return index
+        # `in Ferrow der Vorsitzende`: no genitive, for want of another subject.
+        if kind == "n" and clause.word(index) == "der" and sentence.governed(index - 1):
+            return index if likeness(sentence, index) >= KNOWN else None
+        if kind not in ("A", "M", "E", "n"):
+            return None
+        index += 1
+    return None
+
+
+def after(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`„…“, sagte Hale`: the next segment with a verb of saying."""
+    for number in range(here + 1, min(here + 4, len(sentence.segments))):
+        segment = sentence.segments[number]
+        if segment.quotes and number > here + 1:
+            break
+        if segment.opener == "C" and any(
+            sentence.segments[i].strength >= Strength.QUOTING for i in range(here + 1)
+        ):
+            break  # `Die Menge rief Parolen wie „…“ und der Redner sagte …`
+        opener = sentence.clause.word(segment.low - 1) if segment.opener == "U" else ""
+        comparison = not opener or opener in sentence.words.comparisons
+        if segment.strength >= Strength.QUOTING and comparison and not sentence.reported(number):
+            speaker = sentence.speaker(number)
+            if speaker is not None:
+                return named(site, speaker, "verb-speaker-after", segment.strength)
+    return None
+
+
+def before(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`Hale sagte: „…“`, `Hale sagte, der Plan sei „…“`: the nearest segment before with a verb of saying."""
+    earlier = [
+        number
+        for number in range(here - 1, -1, -1)
+        if sentence.segments[number].strength >= Strength.THOUGHT and not sentence.reported(number)
+    ]
+    # What somebody is said to think is the words of the one who says so.
+    for number in sorted(earlier, key=lambda each: sentence.segments[each].strength == Strength.THOUGHT):
+        segment = sentence.segments[number]
+        if segment.verb is not None or segment.strength:
+            agent = _agent(site, sentence, number)
+            if agent is not None:
+                return agent
+            speaker = sentence.speaker(number)
+            if speaker is not None:
+                near = _is_near(site, sentence, (number, here), speaker)
+                return named(site, speaker, "speaker-verb-before", segment.strength, near=near)
+    return None
+
+
+def _is_near(site: QuoteContext, sentence: Sentence, numbers: tuple[int, int], speaker: int) -> bool:
+    """Whether a clause of saying leads over to the words, with its own subject; a pronoun may stand one clause before.
+
+    `numbers` are the segment of the verb and that of the words.
+    """
+    number, here = numbers
+    segment = sentence.segments[number]
+    inside = segment.low <= speaker < segment.high
+    leads_over = site.clause.kind(site.quote - 1) == ":"
+    if sentence.is_pronoun(speaker):
+        return number == here - 1 and (inside or leads_over)
+    return inside and leads_over and number >= here - 2
+
+
+def governing(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`Hale tröstete die Fischer, dass der Hafen „…“ sei`: whatever its verb, a clause that reported speech hangs on tells of it."""
+    segment = sentence.segments[here]
+    opens = segment.opener == "U" and site.clause.word(segment.low - 1) in sentence.words.complementizers
+    if not here or not (sentence.reported(here) or opens):
+        return None
+    for number in range(here - 1, -1, -1):
+        earlier = sentence.segments[number]
+        if earlier.verb is None or sentence.reported(number) or earlier.opener == "U":
+            continue
+        speaker = sentence.speaker(number)
+        known = speaker is not None and likeness(sentence, speaker) >= KNOWN
+        return named(site, speaker, "speaker-verb-before", 0) if known and speaker is not None else None
+    return None

@@ -1,0 +1,100 @@
+"""German: which noun phrase of a sentence, or of the sentences around it, is named for the quoted words."""
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_quotecheck import Confidence, find_quotations
+
+WHOLE = "„Der Kutter liegt noch bis zum Herbst im Hafen“"
+PART = "„bis zum Herbst ganz im Hafen“"
+
+NAMED = {
+    "an object before the verb that looks like a subject": (
+        f"Das Verfahren kritisierte Jan Peters als {PART}.",
+        "Jan Peters",
+    ),
+    "an abstract noun before the verb": (f"Jede Mitwirkung lehnte Jan Peters ab: {WHOLE}.", "Jan Peters"),
+    "a plural before a singular verb": (f"Die neuen Netze bezeichnete die Lotsin als {PART}.", "die Lotsin"),
+    "an inserted tag": (f"Der Kutter, sagte Vera Holm, sei {PART}.", "Vera Holm"),
+    "two datives and a place behind the verb": (
+        f"{WHOLE}, erklärte gestern in Skarn der Vorsitzende des Rates.",
+        "der Vorsitzende",
+    ),
+    "a noun of speech before the colon": (f"Zitat von Vera Holm hierzu: {WHOLE}.", "Vera Holm"),
+    "a genitive behind a noun of speech": (f"Die Begründung des Gerichts: {WHOLE}.", "des Gerichts"),
+    "a list of names and roles": (
+        f"Viele lobten das, so der Lotse, Jan Peters ({WHOLE}) und andere.",
+        "Jan Peters",
+    ),
+    "somebody in whose view": (f"Für Vera Holm sei der Kutter {PART}.", "Vera Holm"),
+    "a view behind its owner": (f"Ihrer Ansicht nach ist der Kutter {PART}.", "Ihrer"),
+    "a view of somebody": (f"Nach Ansicht von Vera Holm ist der Kutter {PART}.", "Vera Holm"),
+    "whose reproach it is": (
+        f"Auf den Vorwurf der Werft, es handele sich um einen {PART}, schwieg der Rat.",
+        "der Werft",
+    ),
+    "a document behind a relative clause": (
+        f"In dem Antrag, den Jan Peters verfasst hat, heißt es, der Kutter liege {PART}.",
+        "dem Antrag",
+    ),
+    "what is to be read": (f"Auf dem Schild ist zu lesen: {WHOLE}.", "dem Schild"),
+    "a verb and an adjective": (f"Vera Holm machte deutlich, dass der Kutter {PART} liege.", "Vera Holm"),
+    "an unknown verb with a clause": (
+        f"Vera Holm tröstete die Fischer, dass der Kutter {PART} sei.",
+        "Vera Holm",
+    ),
+    "a Roman number": (f"Königin Margrethe II. sagte: {WHOLE}.", "Königin Margrethe II."),
+    "no space behind the sentence before": (
+        f"Der Rat dankte der Werft.Vera Holm sagte: {WHOLE}.",
+        "Vera Holm",
+    ),
+    "a pronoun behind a named lead-in": (f"Vera Holm sagte dazu: {WHOLE}, betont sie.", "Vera Holm"),
+}
+
+AROUND = {
+    "a sentence that points back": (f"{WHOLE}. Das sagte Vera Holm am Montag.", "Vera Holm"),
+    "with these words": (f"{WHOLE} Mit diesen Worten schloss Vera Holm die Sitzung.", "Vera Holm"),
+    "whose opinion it is": (
+        "„Der Kutter liegt noch im Hafen.“ Dies ist die Meinung von Vera Holm.",
+        "Vera Holm",
+    ),
+    "a name in brackets": ("Der Rat tagte. „Der Kutter liegt noch im Hafen.“ (Vera Holm)", "Vera Holm"),
+    "reported speech behind its speaker": (f"Vera Holm gab sich ruhig. Der Kutter sei {PART}.", "Vera Holm"),
+    "reported speech in the next paragraph": (
+        f"Vera Holm sprach über den Hafen.\n\nDer Kutter werde {PART} bleiben.",
+        "Vera Holm",
+    ),
+    "a document of the sentence before": (
+        f"Die Werft schrieb einen Brief. Darin heißt es: {WHOLE}.",
+        "einen Brief",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), [*NAMED.values(), *AROUND.values()], ids=[*NAMED, *AROUND])
+def test_the_speaker(text: str, speaker: str) -> None:
+    (found,) = find_quotations(text, media_type="text/plain", language="de")
+    assert found.attribution is not None
+    assert found.attribution.speaker == speaker
+
+
+PLAIN = {
+    "a person before the verb and a thing behind it": f"Jan Peters kritisierte das Verfahren als {PART}.",
+    "two people, the first the subject": f"Jan Peters nannte Vera Holm {PART}.",
+    "a relative clause between": f"Jan Peters, den der Rat kennt, sagte: {WHOLE}.",
+}
+
+
+@pytest.mark.parametrize("text", PLAIN.values(), ids=PLAIN)
+def test_the_subject_before_the_verb_stays(text: str) -> None:
+    (found,) = find_quotations(text, media_type="text/plain", language="de")
+    assert found.attribution is not None
+    assert found.attribution.speaker == "Jan Peters"
+
+
+def test_a_guess_from_around_is_never_sure() -> None:
+    for text, _ in AROUND.values():
+        (found,) = find_quotations(text, media_type="text/plain", language="de")
+        assert found.attribution is not None
+        assert found.attribution.confidence is Confidence.LOW
