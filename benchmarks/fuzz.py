@@ -1,6 +1,8 @@
 """Throws damaged input at everything that reads: sources, pages, registries, kept files; and kills runs while they write.
 
-    python benchmarks/fuzz.py --inputs 50000 --kills 200 --forged 500
+    python benchmarks/fuzz.py --inputs 50000 --shells 4000 --kills 200 --forged 500
+
+`--shells` is the number of command lines on projects with hostile names; `fuzz_shells.py` says what is looked for.
 
 Each part runs in child processes with bounds of memory and of processor time, so that what hangs or grows is a figure and not
 the end of the run. The input is the same for the same `--seed`. Exit status 1 if anything failed.
@@ -24,6 +26,8 @@ MEGABYTES = 300
 SLOWEST = 1.0
 """Seconds of processor time for one input."""
 BATCH = 500
+LONGEST = 3_600.0
+"""Seconds by the clock for a batch or a run: only what waits for ever takes so long; a busy machine is no failure."""
 SEEDS = (
     "“The library will stay open on Sundays,” Mira Voss said on 4 May 2020 (Voss 2020, p. 4).",
     "<h1>Minutes</h1><p>MIRA VOSS: We have <em>not</em> found 428,300 pounds.<sup>1</sup></p><blockquote>It <!-- x --> rains</blockquote>",
@@ -131,6 +135,28 @@ def work(seed: int, count: int) -> None:
             print(json.dumps({"failed": f"{peak / 1e6:.0f} MB", "seed": seed}))
 
 
+def bounded() -> None:
+    """Ends a process that computes for longer than a whole batch may."""
+    resource.setrlimit(resource.RLIMIT_CPU, (int(BATCH * SLOWEST), int(BATCH * SLOWEST)))
+
+
+def shells(total: int, seed: int) -> list[str]:
+    """Runs command lines in batches; gives what failed."""
+    failures: list[str] = []
+    script = Path(__file__).with_name("fuzz_shells.py")
+    for at in range(0, total, BATCH):
+        line = [sys.executable, str(script), str(seed + at), str(min(BATCH, total - at))]
+        answer = subprocess.run(
+            line, capture_output=True, text=True, timeout=LONGEST, check=False, preexec_fn=bounded
+        )
+        told = [json.loads(row) for row in answer.stdout.splitlines() if row.startswith("{")]
+        failures += [str(row["failed"]) for row in told if "failed" in row]
+        if answer.returncode:
+            failures.append(f"shells {seed + at}: status {answer.returncode}: {answer.stderr[-300:]}")
+    print(f"{total:,} command lines: {len(failures)} failures", flush=True)
+    return failures
+
+
 def inputs(total: int, seed: int) -> list[str]:
     """Runs the batches one after another; gives what failed."""
     failures: list[str] = []
@@ -147,7 +173,7 @@ def inputs(total: int, seed: int) -> list[str]:
         ]
         try:
             answer = subprocess.run(
-                line, capture_output=True, text=True, timeout=BATCH * SLOWEST, check=False
+                line, capture_output=True, text=True, timeout=LONGEST, check=False, preexec_fn=bounded
             )
         except subprocess.TimeoutExpired:
             failures.append(f"batch {seed + at} hangs")
@@ -157,7 +183,7 @@ def inputs(total: int, seed: int) -> list[str]:
         failures += [str(row) for row in told if "failed" in row or "slow" in row]
         if answer.returncode:
             failures.append(f"batch {seed + at}: status {answer.returncode}: {answer.stderr[-300:]}")
-    print(f"{total:,} inputs: {len(failures)} failures, at most {peak:.0f} MB")
+    print(f"{total:,} inputs: {len(failures)} failures, at most {peak:.0f} MB", flush=True)
     return failures
 
 
@@ -181,7 +207,14 @@ def check(root: Path, **extra: str) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "XDG_STATE_HOME": str(root.parent / "state"), **extra}
     line = [sys.executable, "-m", "mkdocs_quotecheck", "check", "site", "--format", "json"]
     return subprocess.run(
-        line, cwd=root, env=environment, capture_output=True, text=True, check=False, timeout=60
+        line,
+        cwd=root,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=LONGEST,
+        preexec_fn=bounded,
     )
 
 
@@ -210,13 +243,13 @@ def kills(total: int, seed: int) -> list[str]:
                 env=environment,
                 capture_output=True,
                 check=False,
-                timeout=60,
+                timeout=LONGEST,
             )
             if check(root).stdout != expected:
                 failures.append(f"kill {number}: another answer")
             if list(cache.rglob("*.quotecheck-tmp")):
                 failures.append(f"kill {number}: a temporary file is left")
-    print(f"{total} kills: {len(failures)} failures")
+    print(f"{total} kills: {len(failures)} failures", flush=True)
     return failures
 
 
@@ -252,7 +285,13 @@ def main() -> int:
     """Runs what is asked for."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--worker", action="store_true", help=argparse.SUPPRESS)
-    for name, default in (("inputs", 50_000), ("kills", 200), ("forged", 500), ("seed", 1)):
+    for name, default in (
+        ("inputs", 50_000),
+        ("shells", 4_000),
+        ("kills", 200),
+        ("forged", 500),
+        ("seed", 1),
+    ):
         arguments.add_argument(f"--{name}", type=int, default=default)
     given = arguments.parse_args()
     if given.worker:
@@ -261,6 +300,7 @@ def main() -> int:
         return 0
     failures = [
         *inputs(given.inputs, given.seed),
+        *shells(given.shells, given.seed),
         *kills(given.kills, given.seed),
         *forged(given.forged, given.seed),
     ]

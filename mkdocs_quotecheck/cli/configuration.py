@@ -11,7 +11,7 @@ from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.model import Level
 from mkdocs_quotecheck.settings import CACHE_DIR, REGISTRY_NAME, Settings
 from mkdocs_quotecheck.site.containment import check_paths
-from mkdocs_quotecheck.storage.regular import read_regular
+from mkdocs_quotecheck.storage.regular import is_file, is_folder, read_regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -54,7 +54,7 @@ def read_config(path: Path | None) -> SiteConfig:
         QuotecheckError: `path` cannot be read, or an option of the plugin is wrong.
     """
     here = Path.cwd()
-    found = path or next((here / name for name in CONFIG_NAMES if (here / name).is_file()), None)
+    found = path or next((here / name for name in CONFIG_NAMES if is_file(here / name)), None)
     if found is None:
         return SiteConfig(here, None, {}, (here,))
     text = _read(found)
@@ -119,7 +119,7 @@ def settings_of(
 def authored_folders(docs: Path | None, config: SiteConfig) -> tuple[Path, ...]:
     """Where the files that authors write may lie."""
     if docs is not None:
-        if not docs.is_dir():
+        if not is_folder(docs):
             raise QuotecheckError(
                 "There is no such folder.",
                 "Name the folder of the pages' own files.",
@@ -175,7 +175,7 @@ def _check_patterns(patterns: Sequence[str]) -> None:
 
 def _check_folders(folders: Iterable[Path]) -> None:
     for folder in folders:
-        if not folder.is_dir():
+        if not is_folder(folder):
             raise QuotecheckError(
                 "There is no such folder.",
                 "Name the folder that --allow-outside shall allow.",

@@ -10,6 +10,7 @@ from mkdocs_quotecheck.escaping import TEXT_ERRORS
 OK: Final = 0
 FINDINGS: Final = 1
 WRONG_USE: Final = 2
+DEFECT: Final = 3
 INTERRUPTED: Final = 130
 """What shells report for a process that was ended by Ctrl+C."""
 

@@ -11,6 +11,7 @@ import click
 from mkdocs_quotecheck.cli.command import option
 from mkdocs_quotecheck.cli.parameters import FILE
 from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.storage.regular import is_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -123,7 +124,7 @@ def pages_of(place: Place, paths: tuple[Path, ...]) -> SitePages:
 
     built = (place.config.root / name for name in BUILT_FOLDERS)
     written = authored_folders(None, place.config)
-    chosen = paths or tuple(path for path in (*built, *written) if path.is_dir())[:1]
+    chosen = paths or tuple(path for path in (*built, *written) if is_folder(path))[:1]
     if not chosen:
         raise QuotecheckError(
             "There is no site here: neither a built one nor a folder with its Markdown files.",

@@ -17,6 +17,7 @@ from mkdocs_quotecheck.site.pages import PageFiles
 from mkdocs_quotecheck.site.rendering import STANDARD_INPUT, markdown_of
 from mkdocs_quotecheck.site.run import SiteRun
 from mkdocs_quotecheck.site.snippets import SnippetFinder, name_below
+from mkdocs_quotecheck.storage.regular import is_file, is_folder
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.cli.configuration import SiteConfig
@@ -102,7 +103,7 @@ def write_page(report: Report, path: Path, pages: PageOptions, config: SiteConfi
     folders = [name_below(folder, config.root) for folder in authored_folders(pages.docs, config)]
     edit_url = str(config.options.get("edit_url") or "") or line_pattern(known["repo_url"], known["edit_uri"])
     shown = Shown(known["site_name"], edit_url, f"{folders[0]}/" if folders else "")
-    site = pages.paths[0] if len(pages.paths) == 1 and pages.paths[0].is_dir() else None
+    site = pages.paths[0] if len(pages.paths) == 1 and is_folder(pages.paths[0]) else None
     file = path if path.suffix.lower() in (".html", ".htm") else path / "index.html"
     try:
         write_report_page(report, file, shown, site=site, base=config.root)
@@ -120,7 +121,7 @@ def with_registry(settings: Settings) -> Settings:
     Raises:
         QuotecheckError: There is no registry.
     """
-    if not settings.registry.is_file():
+    if not is_file(settings.registry):
         from mkdocs_quotecheck.sources.registry.including import BEGINNING
 
         raise QuotecheckError(

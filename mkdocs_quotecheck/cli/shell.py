@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import importlib
+import os
 import pkgutil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
 import mkdocs_quotecheck
 from mkdocs_quotecheck.cli import PROGRAM, commands, output
 from mkdocs_quotecheck.cli.command import WIDEST_HELP, Command, Context, Group, show_help, write_block
-from mkdocs_quotecheck.cli.outcome import INTERRUPTED, OK, WRONG_USE, Outcome
+from mkdocs_quotecheck.cli.outcome import DEFECT, INTERRUPTED, OK, WRONG_USE, Outcome
 from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+TRACEBACK: Final = "QUOTECHECK_TRACEBACK"
+"""The variable of the environment that lets a defect of ours show where it is."""
 
 _SUMMARY = "Checks the quotations of a site against their sources."
 _DESCRIPTION = """\
@@ -25,6 +29,7 @@ _STATUS = """\
 0  nothing to warn about
 1  findings at level warn
 2  wrong use
+3  a defect of mkdocs-quotecheck
 """
 _EXAMPLES = """\
 mkdocs-quotecheck check site/
@@ -125,7 +130,25 @@ SHELL = Shell(
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Runs the command; gives its exit status."""
+    """Runs the command; gives its exit status. Whatever goes wrong is told in a line."""
+    try:
+        return _run(arguments)
+    except OSError as error:
+        output.complain(f"{PROGRAM}: {_of_system(error)}")
+        return WRONG_USE
+    except Exception as error:
+        if os.environ.get(TRACEBACK):
+            raise
+        output.complain(
+            f"{PROGRAM}: This is a defect of mkdocs-quotecheck ({type(error).__name__}: {error})."
+        )
+        output.complain(
+            f"Please report it; with {TRACEBACK}=1 in the environment the command says where it failed."
+        )
+        return DEFECT
+
+
+def _run(arguments: Sequence[str]) -> int:
     if not arguments:
         output.complain(click.unstyle(SHELL.get_help(Context(SHELL, info_name=PROGRAM))))
         return WRONG_USE
@@ -150,6 +173,12 @@ def run(arguments: Sequence[str]) -> int:
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
     return status
+
+
+def _of_system(error: OSError) -> str:
+    """What the operating system refused, and for which file."""
+    why = error.strerror or str(error)
+    return f"{error.filename}: {why}." if error.filename else f"{why}."
 
 
 def _tell_wrong_use(error: click.ClickException) -> None:

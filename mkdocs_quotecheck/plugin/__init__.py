@@ -27,6 +27,7 @@ from mkdocs_quotecheck.site.pages import text_of
 from mkdocs_quotecheck.site.reports import notes_for_service, seen_from, write_report
 from mkdocs_quotecheck.site.run import SiteRun
 from mkdocs_quotecheck.site.snippets import SnippetFinder, name_below
+from mkdocs_quotecheck.storage.regular import exists, is_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -155,7 +156,7 @@ class QuotecheckPlugin(BasePlugin[QuotecheckConfig]):  # type: ignore[no-untyped
             return
         files = self._site.run.watched_files() if self._site else ()
         # A missing file cannot be watched; the folder in which it may appear can.
-        wanted = {file if file.exists() else file.parent for file in files if file.parent.exists()}
+        wanted = {file if exists(file) else file.parent for file in files if exists(file.parent)}
         for path in self._watched - wanted:
             self._server.unwatch(str(path))
         for path in sorted(wanted - self._watched):
@@ -265,7 +266,7 @@ class _Site:
                 return Path(written)
         # Plugins that change pages or collect them write them to a temporary folder, under their names.
         named = self._docs / file.src_uri
-        return named if named.is_file() else None
+        return named if is_file(named) else None
 
     def _name(self, file: File, path: Path | None) -> str:
         return file.src_uri if path is None else name_below(path, self.root)

@@ -24,6 +24,7 @@ from mkdocs_quotecheck.sources.formats._shape import ReadingOptions
 from mkdocs_quotecheck.sources.formats.html import read_html_file
 from mkdocs_quotecheck.sources.limits import MAX_PDF_BYTES
 from mkdocs_quotecheck.sources.recognising import recognise
+from mkdocs_quotecheck.storage.regular import exists, is_folder
 from mkdocs_quotecheck.text.identifiers import read_doi
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ def add(what: str, registry: Path, site: Path, options: AddOptions | None = None
 
 
 def _document(what: str, site: Path, wanted: AddOptions) -> _Document:
-    doi = read_doi(what) if not Path(what).exists() else None
+    doi = read_doi(what) if not exists(Path(what)) else None
     if doi and not what.lower().startswith(("http://", "https://")):
         document = _from_web(f"https://doi.org/{doi}", wanted)
         return replace(document, about=replace(document.about, doi=doi))
@@ -282,5 +283,5 @@ def _path(document: _Document, registry: Path, identifier: str) -> str:
     if format_of_suffix(suffix) is None:
         suffix = document.form.suffixes[0]
     folder = registry.parent / FOLDER
-    taken = {path.stem for path in folder.glob(f"*{suffix}")} if folder.is_dir() else set()
+    taken = {path.stem for path in folder.glob(f"*{suffix}")} if is_folder(folder) else set()
     return f"{FOLDER}/{unused(short_name(identifier), taken)}{suffix}"

@@ -21,6 +21,7 @@ from mkdocs_quotecheck.registering.naming import as_id
 from mkdocs_quotecheck.registering.registry_file import changed, write_schema
 from mkdocs_quotecheck.sources.files import read_bytes
 from mkdocs_quotecheck.sources.formats import format_of_suffix
+from mkdocs_quotecheck.storage.regular import is_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -155,7 +156,7 @@ def _attached(files: Iterable[str], library: Path, registry: Path, site: Path) -
         for base in (library.parent, registry.parent, registry.parent / "sources"):
             path = base / written
             real = path.resolve()
-            if real.is_file() and real.is_relative_to(site.resolve()) and format_of_suffix(real.suffix):
+            if is_file(real) and real.is_relative_to(site.resolve()) and format_of_suffix(real.suffix):
                 return Path(os.path.relpath(real, registry.parent.resolve())).as_posix()
     return ""
 

@@ -8,6 +8,7 @@ from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.registering.locking import locked
 from mkdocs_quotecheck.registering.registry_file import MODELINE, parse_registry, write, write_schema
 from mkdocs_quotecheck.registering.suggesting import Kind
+from mkdocs_quotecheck.storage.regular import exists, is_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +35,7 @@ def init(
     if dry_run:
         return text
     with locked(registry):
-        if registry.exists():
+        if exists(registry):
             raise QuotecheckError(
                 "There is a registry already.",
                 "Nothing was changed. `mkdocs-quotecheck suggest` says what to add to it.",
@@ -48,7 +49,7 @@ def init(
 def find_libraries(root: Path) -> tuple[Path, ...]:
     """Bibliographies in the folder of a site and the folders right below it."""
     files = [*root.glob("*"), *root.glob("*/*")]
-    return tuple(sorted(path for path in files if path.suffix.lower() in _LIBRARIES and path.is_file()))
+    return tuple(sorted(path for path in files if path.suffix.lower() in _LIBRARIES and is_file(path)))
 
 
 def first_registry(registry: Path, suggestions: Sequence[Suggestion], libraries: Sequence[Path]) -> str:

@@ -11,6 +11,7 @@ from mkdocs_quotecheck.registering.naming import no_such_source
 from mkdocs_quotecheck.registering.registry_file import open_registry
 from mkdocs_quotecheck.sources.limits import in_words
 from mkdocs_quotecheck.sources.showing import shown_text
+from mkdocs_quotecheck.storage.regular import is_file
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,7 +48,7 @@ def inventory(registry: Registry, resting: Mapping[str, int] | None = None) -> t
         entry = keys[file].get(source.id, {})
         path = registry.folder_of(source.id) / source.path if source.path else None
         text = registry.text(source.id) if path is None else None
-        size = path.stat().st_size if path and path.is_file() else len(text.text.encode()) if text else 0
+        size = path.stat().st_size if path and is_file(path) else len(text.text.encode()) if text else 0
         found.append(
             Listed(
                 source.id,

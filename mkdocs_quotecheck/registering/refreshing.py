@@ -15,6 +15,7 @@ from mkdocs_quotecheck.registering.pins import digest_of
 from mkdocs_quotecheck.registering.registry_file import changed, write
 from mkdocs_quotecheck.registering.resting import SiteQuotations
 from mkdocs_quotecheck.registering.walls import wall_of
+from mkdocs_quotecheck.storage.regular import exists, is_file
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -151,7 +152,7 @@ def _new_mistakes(before: Registry, after: Registry, ids: Collection[str]) -> tu
 def _accept(registry: Registry, name: str, fetched: Fetched, digest: str, *, keep_old: bool) -> None:
     """Writes the new text over the old one and mends the entry."""
     file = registry.folder_of(name) / (registry.sources[name].path or "")
-    old = file.read_bytes() if keep_old and file.is_file() else b""
+    old = file.read_bytes() if keep_old and is_file(file) else b""
 
     def change(tree: RegistryFile) -> None:
         entry = tree.find("sources", name)
@@ -173,7 +174,7 @@ def _keep(tree: RegistryFile, entry: dict[str, object], file: Path, old: bytes, 
     identifier = unused(f"{entry['id']}-before-{today}", tree.ids())
     kept = file.with_name(f"{file.stem}-before-{today}{file.suffix}")
     number = 2
-    while kept.exists():
+    while exists(kept):
         kept, number = file.with_name(f"{file.stem}-before-{today}-{number}{file.suffix}"), number + 1
     write(kept, old)
     path = (Path(str(entry["path"])).parent / kept.name).as_posix()

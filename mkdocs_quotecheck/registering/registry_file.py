@@ -14,6 +14,7 @@ from mkdocs_quotecheck.sources.limits import MAX_REGISTRY_BYTES
 from mkdocs_quotecheck.sources.registry.json_schema import SCHEMA_NAME, schema_text
 from mkdocs_quotecheck.sources.registry.yamltree import read_tree
 from mkdocs_quotecheck.storage.atomic import atomic_write
+from mkdocs_quotecheck.storage.regular import is_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -156,7 +157,7 @@ def changed(path: Path, change: Callable[[RegistryFile], None], *, dry_run: bool
         registry = open_registry(path)
         change(registry)
         text = registry.rendered()
-        if text != registry.text or not path.is_file():
+        if text != registry.text or not is_file(path):
             write(path, text)
     return text
 
@@ -181,7 +182,7 @@ def write_schema(folder: Path) -> None:
     """Puts the schema that the first line of a registry names beside it."""
     path = folder / SCHEMA_NAME
     text = schema_text()
-    if not path.is_file() or path.read_text(encoding="utf-8", errors="replace") != text:
+    if not is_file(path) or path.read_text(encoding="utf-8", errors="replace") != text:
         write(path, text)
 
 

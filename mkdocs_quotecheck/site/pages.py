@@ -15,7 +15,7 @@ from mkdocs_quotecheck.site.heads import FrontMatter, front_matter
 from mkdocs_quotecheck.site.rendering import MARKDOWN, NAME_OF_INPUT, STANDARD_INPUT, Markdown
 from mkdocs_quotecheck.site.routes import generated_from
 from mkdocs_quotecheck.site.snippets import name_below
-from mkdocs_quotecheck.storage.regular import read_text
+from mkdocs_quotecheck.storage.regular import is_file, is_folder, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,6 +30,8 @@ AUTHORED = (".md", ".markdown", ".mdx", ".rst", ".adoc", ".txt")
 
 LARGEST = 20_000_000
 """Bytes of an HTML file that is read; the largest pages of real sites, one-page manuals, have 5 to 10 million."""
+
+_REFUSED = re.compile("[\x01-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 _CHROME_TAGS = frozenset({"nav", "script", "style"})
 _CHROME_CLASSES = frozenset({"md-source-file", "md-content__button", "quotecheck-mark", "quotecheck-source"})
@@ -71,7 +73,7 @@ class PageFiles:
             markdown: How pages that are named as Markdown files become HTML.
         """
         self._root = root
-        self._authored = tuple(folder for folder in authored if folder.is_dir())
+        self._authored = tuple(folder for folder in authored if is_folder(folder))
         self._snippets = snippets
         self._language = language
         self._locales = tuple(locales)
@@ -86,10 +88,10 @@ class PageFiles:
         if path == STANDARD_INPUT:
             yield HtmlFile(path, path.parent, None)
             return
-        if path.is_file() and path.suffix.lower() in MARKDOWN:
+        if is_file(path) and path.suffix.lower() in MARKDOWN:
             yield HtmlFile(path, path.parent, path.absolute())
             return
-        if path.is_file():
+        if is_file(path):
             if path.suffix and not path.name.lower().endswith(SUFFIXES):
                 raise QuotecheckError(
                     "By its name this is not HTML.",
@@ -98,7 +100,7 @@ class PageFiles:
                 )
             yield HtmlFile(path, path.parent, self._author_of(path, path.parent))
             return
-        if not path.is_dir():
+        if not is_folder(path):
             raise QuotecheckError("There is no such file or folder.", "Build the site first?", path=str(path))
         files = sorted(_files(path, SUFFIXES))
         written = [] if files else sorted(_files(path, MARKDOWN))
@@ -206,7 +208,7 @@ def _authored_file(folder: Path, stem: Path) -> Path | None:
         if stem.name:
             names.insert(0, stem.with_name(stem.name + suffix))
         for name in names:
-            if (folder / name).is_file():
+            if is_file(folder / name):
                 return folder / name
     return None
 
@@ -249,7 +251,9 @@ def _decoded(data: bytes) -> str:
     text = decoded(data)
     # lxml refuses texts that declare an encoding in an XML header.
     # … and its parser stops at a NUL; browsers show this sign for one.
-    return re.sub(r"\A\s*<\?xml[^>]*\?>", "", text).replace("\0", "\ufffd")
+    text = re.sub(r"\A\s*<\?xml[^>]*\?>", "", text).replace("\0", "\ufffd")
+    # Other control characters its trees refuse. Browsers show nothing for them, and white space for a form feed.
+    return _REFUSED.sub("\u200b", text.replace("\f", " "))
 
 
 def _content(tree: etree._Element) -> str:

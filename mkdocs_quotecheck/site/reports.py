@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.escaping import one_line
 from mkdocs_quotecheck.storage.atomic import write_changed
+from mkdocs_quotecheck.storage.regular import is_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -67,7 +68,7 @@ def seen_from(report: Report, root: Path, here: Path) -> Report:
     def seen(name: str) -> str:
         path = root / name
         try:
-            return Path(os.path.relpath(path, here)).as_posix() if path.is_file() else name
+            return Path(os.path.relpath(path, here)).as_posix() if is_file(path) else name
         except ValueError:  # on another drive, or no name of a file
             return name
 

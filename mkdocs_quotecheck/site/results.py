@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from mkdocs_quotecheck.errors import MissingExtraError, QuotecheckError
 from mkdocs_quotecheck.storage.atomic import atomic_write
-from mkdocs_quotecheck.storage.regular import open_regular
+from mkdocs_quotecheck.storage.regular import is_file, is_folder, open_regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -137,7 +137,7 @@ class _Parquet:
         rows: list[object] = []
         parquet = _parquet(self._path)
         for file in sorted(self._path.glob("part-*.parquet")):
-            if not file.is_file():
+            if not is_file(file):
                 continue
             try:
                 rows += parquet.read_table(file).to_pylist()
@@ -157,7 +157,7 @@ class _Parquet:
         written = io.BytesIO()
         _parquet(self._path).write_table(pa.Table.from_pylist(rows, schema=shape), written)
         with _writing(self._path):
-            number = sum(1 for _ in self._path.glob("part-*.parquet")) if self._path.is_dir() else 0
+            number = sum(1 for _ in self._path.glob("part-*.parquet")) if is_folder(self._path) else 0
             atomic_write(self._path / f"part-{number:06}.parquet", written.getvalue())
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Snippet
 from mkdocs_quotecheck.site.exclusion import Pattern
-from mkdocs_quotecheck.storage.regular import read_text
+from mkdocs_quotecheck.storage.regular import is_folder, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -113,7 +113,7 @@ class SnippetFinder:
         begin = Path(os.path.normpath(base.joinpath(*parts[:fixed])))
         wanted = Pattern.of("/" + "/".join(parts[fixed:]))
         real = Path(os.path.realpath(begin))
-        if wanted is None or not self._may_read(real, base) or not real.is_dir():
+        if wanted is None or not self._may_read(real, base) or not is_folder(real):
             return []
         found: list[Path] = []
         for where, folders, files in os.walk(begin):

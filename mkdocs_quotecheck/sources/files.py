@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.sources.limits import in_words
-from mkdocs_quotecheck.storage.regular import NotRegularError, TooLargeError, read_regular
+from mkdocs_quotecheck.storage.regular import NotRegularError, TooLargeError, is_file, read_regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -159,7 +159,7 @@ def _walked(folder: Path, *, hidden: bool, deepest: int | None) -> Iterator[str]
 
 def _is_allowed(path: Path, allowed: Sequence[Path]) -> bool:
     real = Path(os.path.realpath(path))
-    return real.is_file() and any(real.is_relative_to(folder) for folder in allowed)
+    return is_file(real) and any(real.is_relative_to(folder) for folder in allowed)
 
 
 def how_to_find(written: str, base: Path, site: Path) -> str:
@@ -181,14 +181,6 @@ def how_to_find(written: str, base: Path, site: Path) -> str:
 def shortened(written: str) -> str:
     """A path short enough for a message."""
     return written if len(written) <= LONGEST_SHOWN else f"{written[:LONGEST_SHOWN]} …"
-
-
-def is_file(path: Path) -> bool:
-    """Whether there is a file; a path that cannot be one is none."""
-    try:
-        return path.is_file()
-    except (OSError, ValueError):
-        return False
 
 
 def _names_beside(path: Path) -> list[str]:

@@ -12,7 +12,6 @@ from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import RegistryProblem, SourceState
 from mkdocs_quotecheck.sources.files import (
     how_to_find,
-    is_file,
     is_pattern,
     matching_files,
     resolve,
@@ -27,6 +26,7 @@ from mkdocs_quotecheck.sources.origins import FileOrigin, InlineOrigin
 from mkdocs_quotecheck.sources.preparing import prepared
 from mkdocs_quotecheck.sources.store import Store, key_of
 from mkdocs_quotecheck.sources.wishes import reading_options, suffix_of, unknown_suffix
+from mkdocs_quotecheck.storage.regular import is_file
 from mkdocs_quotecheck.text.folding import word_keys
 from mkdocs_quotecheck.text.speaker_labels import label_parts
 

@@ -44,6 +44,30 @@ def open_regular(path: Path) -> tuple[int, int]:
     raise NotRegularError("a folder" if stat.S_ISDIR(status.st_mode) else "a device or pipe")
 
 
+def is_file(path: Path) -> bool:
+    """Whether there is a file; a path that cannot be one, too long or with a NUL in it, is none."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """Whether there is a folder; a path that cannot be one is none."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def exists(path: Path) -> bool:
+    """Whether there is anything at a path; at one that cannot be there is nothing."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
 def read_regular(path: Path, limit: int) -> bytes:
     """The bytes of a regular file.
 

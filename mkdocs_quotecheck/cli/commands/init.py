@@ -8,6 +8,7 @@ from mkdocs_quotecheck.cli.command import Group, command
 from mkdocs_quotecheck.cli.outcome import Outcome
 from mkdocs_quotecheck.cli.parameters import registry_options
 from mkdocs_quotecheck.cli.registering import dry_run_option, paths_argument
+from mkdocs_quotecheck.storage.regular import exists
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,7 +36,7 @@ def COMMAND(  # noqa: N802 - the name by which the scan finds it
     from mkdocs_quotecheck.registering.suggesting import suggest
 
     place = place_of(where)
-    if place.registry.exists():
+    if exists(place.registry):
         raise QuotecheckError(
             "There is a registry already.",
             "Nothing was changed. `mkdocs-quotecheck suggest` says what to add to it.",
