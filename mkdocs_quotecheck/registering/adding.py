@@ -24,7 +24,7 @@ from mkdocs_quotecheck.sources.formats._shape import ReadingOptions
 from mkdocs_quotecheck.sources.formats.html import read_html_file
 from mkdocs_quotecheck.sources.limits import MAX_PDF_BYTES
 from mkdocs_quotecheck.sources.recognising import recognise
-from mkdocs_quotecheck.storage.regular import exists, is_folder
+from mkdocs_quotecheck.storage.regular import exists, is_folder, is_link
 from mkdocs_quotecheck.text.identifiers import read_doi
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ def _from_file(path: Path, site: Path, wanted: AddOptions) -> _Document:
     form = _format(data, path.name)
     _refuse_wall(data, form, wanted)
     real = Path(os.path.realpath(path))
-    inside = real.is_relative_to(os.path.realpath(site)) and not path.is_symlink()
+    inside = real.is_relative_to(os.path.realpath(site)) and not is_link(path)
     return _Document(data, path.name, form, about(data, form), (), "", real if inside else None)
 
 

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.report.page import PageOptions, render
+from mkdocs_quotecheck.site.containment import lies_within
 from mkdocs_quotecheck.storage.atomic import write_changed
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def report_file(name: str) -> str:
         QuotecheckError: It lies outside the site.
     """
     parts = [part for part in name.replace("\\", "/").split("/") if part not in ("", ".")]
-    if ".." in parts or name.startswith("/") or ":" in name or not parts:
+    if ".." in parts or name.startswith("/") or ":" in name or "\0" in name or not parts:
         raise QuotecheckError(
             f"“{name}” does not lie within the site.", "Name a folder of the site, such as quotecheck/."
         )
@@ -51,8 +52,10 @@ def write_report_page(
         base: The folder that the addresses of pages count from; the site if None.
 
     Raises:
-        OSError: It cannot be written.
+        OSError: It cannot be written, or a link leads out of the site.
     """
+    if site is not None and not lies_within(file, site):
+        raise PermissionError(f"a link leads out of {site}")
     root = _root(file, site) if site is not None else None
     if site is not None:
         report = replace(report, ledger=tuple(_below(entry, site, base or site) for entry in report.ledger))

@@ -94,6 +94,8 @@ class SiteRun:
         """Turns an error inside into a finding about the page: a defect of ours must not cost anybody their build."""
         try:
             yield
+        except QuotecheckError as error:
+            self.unreadable(QuotecheckError(error.cause, error.remedy, path=uri, line=error.line), address)
         except Exception as error:
             told = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
             cause = f"Not checked, because mkdocs-quotecheck failed here ({told})."

@@ -22,6 +22,7 @@ from mkdocs_quotecheck.sources.formats._shape import ReadText
 from mkdocs_quotecheck.storage.atomic import sweep_temporary
 from mkdocs_quotecheck.storage.fingerprint import code_fingerprint
 from mkdocs_quotecheck.storage.keys import seal_for
+from mkdocs_quotecheck.storage.regular import is_link
 from mkdocs_quotecheck.storage.sealed import names_in, open_sealed, write_sealed
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ class Store:
         """A key in the folder of the `project` is not used. Without a key nothing is believed and nothing kept."""
         self._folder = folder / FOLDER
         # A link would have us write, and remove what is old, wherever its author likes.
-        self._seal = None if self._folder.is_symlink() else seal_for(project)
+        self._seal = None if is_link(self._folder) else seal_for(project)
         self._wrote = False
         self._partial: set[str] = set()
 

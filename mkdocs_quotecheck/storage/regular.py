@@ -60,6 +60,14 @@ def is_folder(path: Path) -> bool:
         return False
 
 
+def is_link(path: Path) -> bool:
+    """Whether there is a symbolic link; a path that cannot be one is none."""
+    try:
+        return path.is_symlink()
+    except (OSError, ValueError):
+        return False
+
+
 def exists(path: Path) -> bool:
     """Whether there is anything at a path; at one that cannot be there is nothing."""
     try:

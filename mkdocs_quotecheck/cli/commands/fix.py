@@ -9,7 +9,7 @@ from mkdocs_quotecheck.cli.command import Group, Section, command, option
 from mkdocs_quotecheck.cli.outcome import FINDINGS, OK, Outcome
 from mkdocs_quotecheck.cli.parameters import FILE, page_options, registry_options
 from mkdocs_quotecheck.errors import QuotecheckError
-from mkdocs_quotecheck.storage.regular import is_file
+from mkdocs_quotecheck.storage.regular import is_file, is_link
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,7 +115,7 @@ def _judge(registry: Registry | None) -> IsRight:
 def _read(path: Path) -> str | None:
     """The text with its line ends as they are; None where there is no such file of ours to change."""
     try:
-        return path.read_bytes().decode("utf-8") if is_file(path) and not path.is_symlink() else None
+        return path.read_bytes().decode("utf-8") if is_file(path) and not is_link(path) else None
     except (OSError, ValueError):
         return None
 

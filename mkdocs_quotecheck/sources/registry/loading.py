@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import DatePrecision, Person, Source
 from mkdocs_quotecheck.sources.library import Inventory, Registry, fingerprint_of
 from mkdocs_quotecheck.sources.loader import SourceLoader
@@ -56,7 +57,7 @@ def _load(  # noqa: PLR0913, PLR0917  (as `load_registry`)
 ) -> Registry:
     """A registry, with other bytes than those of their files for some sources, by id."""
     site = (root or file.parent).resolve()
-    allowed = (site, *(Path(os.path.realpath(site / folder)) for folder in allow_outside))
+    allowed = (site, *(_real(site / folder) for folder in allow_outside))
     read = read_files(file, allowed)
     loader = SourceLoader(allowed, cache_dir, read.problems, read.tree.hosts, instead)
     holdings = tuple(_held(read.tree, loader, language))
@@ -73,6 +74,16 @@ def _load(  # noqa: PLR0913, PLR0917  (as `load_registry`)
             reload=partial(_load, file, root, cache_dir, allow_outside, language),
         )
     )
+
+
+def _real(folder: Path) -> Path:
+    """A folder with links resolved."""
+    try:
+        return Path(os.path.realpath(folder))
+    except (OSError, ValueError):
+        raise QuotecheckError(
+            f"The folder “{folder.name}” of allow_outside is no possible path.", "Write the path of a folder."
+        ) from None
 
 
 def _held(tree: RegistryTree, loader: SourceLoader, language: str | None) -> Iterator[LoadedSource]:
