@@ -67,6 +67,7 @@ MATCHING = MatchingWords(
     denying=DenyingWords(
         complementizers=words("que qu laquelle lesquelles"),
         questions=words("si"),
+        degrees=words("si"),
         assertions=words(
             "dire dis dit disait disent disaient affirmer affirme affirmé affirmait prétendre prétend prétendu prétendait croire "
             "crois croit croyait cru penser pense pensait pensé montrer montre montré montrait prouver prouve prouvé prouvait "
@@ -99,8 +100,8 @@ MATCHING = MatchingWords(
         ),
         suppositions=words(
             "rumeur rumeurs possibilité éventualité soupçon soupçons spéculation spéculations allégation allégations "
-            "hypothèse hypothèses supposition suppositions crainte craintes mythe légende illusion risque bruit bruits ouï- "
-            "dire accusation accusations insinuation insinuations possible envisageable concevable espoir espoirs "
+            "hypothèse hypothèses supposition suppositions crainte craintes mythe légende illusion risque bruit bruits "
+            "accusation accusations insinuation insinuations possible envisageable concevable espoir espoirs "
             "perspective scénario raconte racontait prétendu craint craignait craignaient soupçonnait soupçonne exclure"
         ),
         links=words("de d à"),

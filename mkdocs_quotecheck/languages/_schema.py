@@ -393,6 +393,8 @@ class DenyingWords:
     """Words that open the clause: `that`."""
     questions: frozenset[str] = frozenset()
     """Words that open a clause and leave its truth open: `whether`."""
+    degrees: frozenset[str] = frozenset()
+    """Those of them that also stand before an adjective and say how much: French `si`."""
     assertions: frozenset[str] = frozenset()
     """Words that stand for the truth of the clause, so that their negation denies it, all forms: `say`, `shown`, `evidence`,
     `certain`. Not those that take its truth for granted (`know`, `regret`): *did not know that it rained* denies nothing."""

@@ -20,6 +20,9 @@ _TAIL = re.compile(
 )
 # Raised figures behind four digits are a footnote's: `in 2014²`.
 _YEAR_DIGITS = 4
+# Groups of figures and a decimal part: `3,52`, `1.273`.
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_DIGITS_BEFORE = re.compile(r"\d+(?:[.,]\d+)*\Z")
 # The longest word that may go on with a number, and the space before it.
 _TAIL_REACH = 24
 
@@ -76,18 +79,14 @@ def _scales(words: Lexicon) -> re.Pattern[str]:
         (word for word in words.numbers.scales if len(word) > 1 or not word.isascii()), reverse=True
     )
     boundary = "" if words.words.unspaced else r"\b"
-    return re.compile(rf"\s?(?:{'|'.join(map(re.escape, known)) or '(?!)'}){boundary}", re.IGNORECASE)
+    return re.compile(rf"\s{{0,3}}(?:{'|'.join(map(re.escape, known)) or '(?!)'}){boundary}", re.IGNORECASE)
 
 
 def _number_end(text: str, start: int) -> int:
-    end = start
-    while end < len(text) and text[end].isdigit():
-        end += 1
-    return end
+    found = _DIGITS.match(text, start)
+    return found.end() if found else start
 
 
 def _number_start(text: str, end: int) -> int:
-    start = end
-    while start and text[start - 1].isdigit():
-        start -= 1
-    return start
+    found = _DIGITS_BEFORE.search(text, max(0, end - _TAIL_REACH), end)
+    return found.start() if found else end

@@ -151,11 +151,20 @@ def places(part: Part, source: SourceText) -> list[PartAlignment]:
 
 def _rank(placement: PartAlignment) -> tuple[float, int, int]:
     """Least damage first; of equal ones that with the very same characters, so that an excerpt is found where it is from."""
+    return placement.damage, unlikeness(placement), placement.start
+
+
+# How alike the characters of a part and its place are: all of them, up to what a convention changes, or less.
+SAME_BUT_CONVENTIONS = 1
+
+
+def unlikeness(placement: PartAlignment) -> int:
+    """0 for the very same characters, `SAME_BUT_CONVENTIONS`, or more."""
     quoted, source = placement.part.tokens, placement.tokens
     there = source.raw(placement.first, placement.behind)
     if quoted.raw(0, len(quoted)) == there:
-        return placement.damage, 0, placement.start
-    return placement.damage, 1 + (_bare(placement.part.plain) != _bare(there)), placement.start
+        return 0
+    return SAME_BUT_CONVENTIONS + (_bare(placement.part.plain) != _bare(there))
 
 
 def _bare(text: str) -> str:

@@ -21,7 +21,13 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.matching.context import trigger_before
 from mkdocs_quotecheck.matching.edits import edits_of, moved_words
 from mkdocs_quotecheck.matching.fragments import inside_word
-from mkdocs_quotecheck.matching.part_alignment import PartAlignment, place_all, places
+from mkdocs_quotecheck.matching.part_alignment import (
+    SAME_BUT_CONVENTIONS,
+    PartAlignment,
+    place_all,
+    places,
+    unlikeness,
+)
 from mkdocs_quotecheck.matching.parts import Part, split_parts
 from mkdocs_quotecheck.matching.quick import quick_evidence
 from mkdocs_quotecheck.matching.quote_alignment import QuoteAlignment, all_edits, dots_are_own
@@ -179,9 +185,13 @@ def _literal(quote: str, source: SourceText, words: Lexicon) -> PartAlignment | 
 
 
 def _first_free(options: Sequence[PartAlignment], source: SourceText, words: Lexicon) -> PartAlignment | None:
-    """The best place; of equally good ones the first that no negation stands before."""
+    """The best place; of equally good ones the first that no negation stands before.
+
+    A place with other punctuation inside is none of them: *pass the bill* does not stand in *We shall pass. The bill is good*.
+    """
+    most = max(unlikeness(options[0]), SAME_BUT_CONVENTIONS) if options else 0
     for placement in options:
-        if placement.damage > options[0].damage:
+        if placement.damage > options[0].damage or unlikeness(placement) > most:
             break
         if trigger_before(source, placement.start, placement.end, words) is None:
             return placement

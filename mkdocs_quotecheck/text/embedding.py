@@ -41,7 +41,7 @@ def is_negated_clause(lead: Sequence[str], clause: Sequence[str], words: Lexicon
     data = words.words.denying
     opened = _opening(lead, clause, words)
     if opened is not None and lead[opened] in data.questions:
-        return True
+        return not _is_degree(lead, opened, clause, words)
     if opened is not None:
         return negation_scope(embedding_predicate(lead[:opened], words), words)
     if not lead or not clause:
@@ -64,6 +64,15 @@ def _opening(lead: Sequence[str], clause: Sequence[str], words: Lexicon) -> int 
         if not (predicate or lead[at] in words.determiners):
             return None
     return None
+
+
+def _is_degree(lead: Sequence[str], opened: int, clause: Sequence[str], words: Lexicon) -> bool:
+    """Whether a word that opens questions says how much instead: French *si sûr de lui*, before no subject of a clause."""
+    return (
+        lead[opened] in words.words.denying.degrees
+        and opened == len(lead) - 1
+        and not (clause and clause[0] in words.clause_openers)
+    )
 
 
 def embedding_predicate(lead: Sequence[str], words: Lexicon) -> Sequence[str]:

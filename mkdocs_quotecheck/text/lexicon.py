@@ -51,6 +51,7 @@ class Lexicon:
     """All forms of the verbs, participles and irregular ones included; some are nouns as well."""
     genders: Mapping[str, str]
     """Subject pronouns that tell the gender → `he` or `she`."""
+    subject_pronouns: frozenset[str]
     titles: frozenset[str]
     """Titles before a name: `mr`."""
     capitalised_nouns: bool
@@ -332,6 +333,7 @@ def lexicon(code: str) -> Lexicon:
         verbs=_verbs(data),
         finite=_finite(data),
         verb_forms=_verb_forms(data),
+        subject_pronouns=frozenset(reading.pronouns) - reading.determiners - reading.objects.keys(),
         titles=frozenset(reading.titles),
         genders={word: gender for word, gender in reading.pronouns.items() if gender in ("he", "she")},
         capitalised_nouns=reading.capitalised_nouns,

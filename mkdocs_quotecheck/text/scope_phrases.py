@@ -26,10 +26,20 @@ def negating_phrase(keys: Sequence[str], opening: Sequence[str], words: Lexicon)
         words: Of the language.
     """
     size = _phrase_at_end(keys, words.words.negating_phrases)
-    if size or not opening or not words.is_nonfinite(opening[0]):
-        return size
-    data = words.words.denying
-    return int(keys[-1] in data.deniers) or _phrase_at_end(keys, data.avoiding) or _prevents(keys, words)
+    if not size and opening and words.is_nonfinite(opening[0]):
+        data = words.words.denying
+        size = int(keys[-1] in data.deniers) or _phrase_at_end(keys, data.avoiding) or _prevents(keys, words)
+    return 0 if _is_taken_back(keys[: len(keys) - size], words) else size
+
+
+def _is_taken_back(before: Sequence[str], words: Lexicon) -> bool:
+    """Whether a negation takes the negating phrase behind it back: *has never failed to*, *no dejó de*, *did not fail to*."""
+    for word in reversed(before):
+        if words.is_negation(word):
+            return True
+        if word not in words.auxiliaries and word not in words.adverbs:
+            return False
+    return False
 
 
 def negated_infinitive(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> int:
@@ -107,9 +117,16 @@ def _phrase_at_end(keys: Sequence[str], phrases: frozenset[str]) -> int:
 
 def _bound(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> int:
     """The phrase that bounds the number which the passage begins with: *at least* “five members”."""
-    if not (opening[0][0].isdigit() or words.value(opening[0]) is not None):
+    if not _counts(opening, words):
         return 0
     sizes = (
         size for size in range(min(LONGEST_PHRASE, len(keys)), 0, -1) if tuple(keys[-size:]) in words.bounds
     )
     return next(sizes, 0)
+
+
+def _counts(opening: Sequence[str], words: Lexicon) -> bool:
+    """Whether words begin with a number; an article that is the word for one is none, unless more follows: *about a million*."""
+    if opening[0] in words.numbers.articles:
+        return len(opening) > 1 and (opening[1][0].isdigit() or opening[1] in words.numbers.scales)
+    return opening[0][0].isdigit() or words.value(opening[0]) is not None

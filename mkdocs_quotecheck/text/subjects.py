@@ -33,6 +33,12 @@ def negated_subject(clause: Sequence[str], passage: Sequence[str], words: Lexico
     if at is None or _is_idiom(own, at, words) or any(is_verb_at(own, index, words) for index in range(at)):
         return 0
     behind = own[at + 1 :]
+    if behind and behind[-1] in words.subject_pronouns and passage and passage[0] in words.auxiliaries:
+        # *No one, I* “am thankful to say”: the predicate has a subject of its own.
+        return 0
+    if len(behind) > 1 and behind[0] in words.subject_pronouns and _starts_predicate(passage, words):
+        # *Nobody I know* “is safe here”: a relative clause without a relative.
+        return len(own) - at + relative
     predicate = len(behind)
     while predicate and behind[predicate - 1] in words.auxiliaries:
         predicate -= 1
@@ -57,12 +63,16 @@ def _without_relative_clause(
         is_verb_at(inside, index, words) and inside[index] not in words.auxiliaries
         for index in range(len(inside))
     )
-    goes_on = bool(passage) and (
-        words.is_finite(passage[0]) or passage[0] in words.auxiliaries or passage[0] in words.verbs
-    )
-    if not at or not complete or not goes_on or clause[at - 1] in words.governors:
+    if not at or not complete or not _starts_predicate(passage, words) or clause[at - 1] in words.governors:
         return [], 0
     return _own_clause(clause[:at], words), len(clause) - at
+
+
+def _starts_predicate(passage: Sequence[str], words: Lexicon) -> bool:
+    """Whether the passage begins with a verb."""
+    return bool(passage) and (
+        words.is_finite(passage[0]) or passage[0] in words.auxiliaries or passage[0] in words.verbs
+    )
 
 
 def _negates_noun(own: Sequence[str], index: int, words: Lexicon, *, opens: bool) -> bool:
@@ -75,7 +85,8 @@ def _negates_noun(own: Sequence[str], index: int, words: Lexicon, *, opens: bool
         # *je ne dois rien*: the verb stands between.
         return False
     if own[index] in words.words.denying.nominal_negations:
-        return True
+        # *a few miles from the house*: what is measured is no subject.
+        return own[index + 1 : index + 2] == [] or own[index + 1] not in words.measures
     negates = index == 0 and opens and own[0] in words.words.negation_before
     follows = own[1] if len(own) > 1 else ""
     counts = (

@@ -136,3 +136,34 @@ def test_a_name_behind_a_title_is_a_name_and_no_beginning_of_a_sentence() -> Non
     source = prepare_source("On Monday afternoon we all met Dr. Hale at the pier. Later it rained.")
     evidence = check_quote("On Monday afternoon we all met Dr. Hall", source)
     assert [edit.kind for edit in evidence.alignments[0].edits] == [EditKind.NAME]
+
+
+# What looks like a denial and is none: (language, quotation, source)
+@pytest.mark.parametrize(
+    ("language", "quote", "source"),
+    [
+        ("en", "light the lamp", "He has never failed to light the lamp."),
+        ("es", "estar al lado de Romario", "Hristo no dejó de estar al lado de Romario."),
+        ("en", "am thankful to say", "“No one, I am thankful to say,” she said."),
+        ("de", "Haus liegt ein Fall", "Nur wenige Kilometer von seinem Haus liegt ein Fall."),
+        ("fr", "franc et si fou", "Elle partit d’un rire si franc et si fou."),
+        ("fr", "que nous serions un jour perdus", "Vous aviez raison de dire que nous serions un jour perdus."),
+        ("de", "eine neue Stelle der Frauen", "Er hatte sich über eine neue Stelle der Frauen Gedanken gemacht."),
+    ],
+)  # fmt: skip
+def test_words_that_deny_elsewhere_deny_nothing_here(language: str, quote: str, source: str) -> None:
+    assert check_quote(quote, prepare_source(source), language=language).verdict.fine
+
+
+@pytest.mark.parametrize(
+    ("language", "quote", "source"),
+    [
+        ("en", "light the lamp", "He has failed to light the lamp."),
+        ("en", "is safe here", "Nobody I know is safe here."),
+        ("de", "eine Million Menschen", "Es kamen über eine Million Menschen."),
+        ("fr", "le bac est sûr", "Il ne dit pas si le bac est sûr."),
+        ("en", "pass the bill", "They shall never pass the bill. We must pass. The bill is good."),
+    ],
+)
+def test_and_what_does_deny_or_bound_is_told(language: str, quote: str, source: str) -> None:
+    assert check_quote(quote, prepare_source(source), language=language).verdict is Verdict.MISLEADING
