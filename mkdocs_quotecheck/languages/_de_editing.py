@@ -19,7 +19,7 @@ REMARKS = RemarkWords(
         "eingefügt übernommen modernisiert korrigiert berichtigt original orig o mir uns meine meinerseits "
         "unsere unsererseits eigene eigen mein unser verf verfasser verfassers verfasserin verfasserinnen vf "
         "autor autors autorin autoren red redaktion hrsg hg herausgeber herausgebers herausgeberin übersetzer "
-        "übersetzers übersetzerin zitierenden beibehalten"
+        "übersetzers übersetzerin zitierenden beibehalten a v"
     ),
     deeds=words("hervorgehoben unterstrichen kursiviert"),
     links=words(

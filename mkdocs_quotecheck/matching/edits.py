@@ -308,7 +308,7 @@ def _left_out_kind(source: Tokens, block: Block, words: Lexicon) -> EditKind | N
         return EditKind.SOURCE_MARKUP
     if _joins_voices(source, block, words):
         return EditKind.ELLIPSIS_SPEAKER
-    return EditKind.INTERPOSED if is_interposed(source, block.s1, block.s2) else None
+    return EditKind.INTERPOSED if is_interposed(source, block.s1, block.s2, words) else None
 
 
 def _joins_voices(source: Tokens, block: Block, words: Lexicon) -> bool:

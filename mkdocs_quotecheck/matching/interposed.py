@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.matching.voices import goes_on
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.matching.tokens import Tokens
+    from mkdocs_quotecheck.text.lexicon import Lexicon
 
 # The words between two pieces of a speech: `she told the board on Tuesday evening` and the like. A clause that says more
 # is reported as words left out.
@@ -23,10 +25,10 @@ LONGEST_PIECE = 1_500
 _LEAVES = re.compile(rf"^[.,!?…—–-]{{0,3}}\s*[{CLOSING_MARKS}]{{1,2}}[,]?\s*$")
 _RETURNS = re.compile(rf"^\s*[,:]\s*[{OPENING_MARKS}]{{1,2}}\s*$")
 _RETURNS_ANEW = re.compile(rf"^\s*[.]\s*[{OPENING_MARKS}]{{1,2}}\s*$")
-_CLOSES = re.compile(rf"[.,!?…—–-][{CLOSING_MARKS}]{{1,2}}\s*(\S?)")
+_CLOSES = re.compile(rf"([.,!?…—–-])[{CLOSING_MARKS}]{{1,2}}\s*(\S?)")
 
 
-def is_interposed(source: Tokens, first: int, behind: int) -> bool:
+def is_interposed(source: Tokens, first: int, behind: int, words: Lexicon) -> bool:
     """Whether the source's tokens `first:behind` are a reporting clause between two pieces of one speech."""
     if not 0 < first < behind < len(source) or behind - first > LONGEST_CLAUSE:
         return False
@@ -35,10 +37,15 @@ def is_interposed(source: Tokens, first: int, behind: int) -> bool:
         return False
     if _RETURNS.match(after):
         return True
-    return bool(_RETURNS_ANEW.match(after)) and _nobody_else_speaks(source.text, source.starts[behind])
+    if not _RETURNS_ANEW.match(after):
+        return False
+    return _nobody_else_speaks(source.text, source.ends[first - 1], source.starts[behind], words)
 
 
-def _nobody_else_speaks(text: str, start: int) -> bool:
-    """Whether the piece of speech that begins here ends without a reporting clause of its own."""
+def _nobody_else_speaks(text: str, left: int, start: int, words: Lexicon) -> bool:
+    """Whether the piece of speech that begins at `start` has no reporting clause of its own, or one of the same speaker."""
     close = _CLOSES.search(text, start, start + LONGEST_PIECE)
-    return close is not None and not close[1].islower()
+    if close is None:
+        return False
+    tagged = close[1] == "," or close[2].islower()
+    return not tagged or goes_on(text, left, start, words)

@@ -5,19 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.matching.gap_text import Chunk
 from mkdocs_quotecheck.text.sentences import sentence_before
 from mkdocs_quotecheck.text.words import last_word, letter_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mkdocs_quotecheck.matching.gap_text import Chunk, Gap
+    from mkdocs_quotecheck.matching.gap_text import Gap
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
 # Words without a verb are taken for a subject up to this length: `the harbour master of the old town on the lake`.
 LONGEST_SUBJECT = 9
 # So few words behind a sentence's end, without a verb, only lend their meaning to the sentence before.
-SHORTEST_TAIL = 2
+SHORTEST_TAIL = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Splice:
             self._wants_object()
             or self._joins_foreign_predicate(named, kept)
             or (self._behind() in words.words.coordinators and _strange(named, kept, words))
-            or self._short_tail()
+            or self._short_tail(kept)
         )
 
     def _wants_object(self) -> bool:
@@ -61,7 +62,9 @@ class Splice:
             return False
         if before[-1] in words.governors:
             return True
-        verb = before[-1] in words.verbs or before[-1].endswith(words.verb_endings)
+        # A word before an article is a verb that has its object in the gap: *Ama* la ópera. Detesta *el ballet*.
+        taken = self.gap.head.keys[0] in words.determiners
+        verb = before[-1] in words.verbs or before[-1].endswith(words.verb_endings) or taken
         passive = len(before) > 1 and before[0] in words.passives
         return verb and not passive and behind in words.determiners
 
@@ -85,14 +88,17 @@ class Splice:
         bare = len(named) <= LONGEST_SUBJECT and not _has_verb(named, words)
         return bare and words.is_finite(behind)
 
-    def _short_tail(self) -> bool:
-        """Whether a word or two of the sentence behind are hung on the sentence before: *He sold … house*."""
-        right, words = self.gap.right, self.words
-        return (
-            0 < len(right) <= SHORTEST_TAIL
-            and not _has_verb(right.keys, words)
-            and _has_verb(self.gap.tail.keys, words)
-        )
+    def _short_tail(self, kept: Sequence[str]) -> bool:
+        """Whether a few words of the sentence behind are hung on the sentence before: *He sold … house*.
+
+        Not where they belong to the same verb: *The boys worked* all day. They worked *in the rain*.
+        """
+        right, tail, words = self.gap.right, self.gap.tail, self.words
+        if not 0 < len(right) <= SHORTEST_TAIL or _has_verb(right.keys, words):
+            return False
+        verbs = [word for word in tail.keys if words.is_verb_form(word) and word not in words.auxiliaries]
+        same = any(words.same_lemma(verb, word) for verb in verbs for word in kept)
+        return not same and _has_verb(tail.keys, words)
 
     def _borders(self) -> list[int]:
         """Where another clause begins in a gap within one sentence."""
@@ -128,11 +134,14 @@ class Splice:
     def _joins_clauses(self, border: int) -> bool:
         """Whether the clause that begins at `border` has a subject of its own in the gap and its predicate behind it."""
         gap, words = self.gap, self.words
-        rest = gap.whole.behind(border)
+        rest = _without_asides(gap.whole.behind(border))
         if any(rest.parts_clauses(at) for at in range(1, len(rest) + 1)) or not gap.left:
             return False
         relative = gap.whole.keys[border - 1] in words.words.relatives and not _has_verb(rest.keys, words)
-        done = relative or gap.left[-1] in words.auxiliaries or _has_object(gap.whole, border, words)
+        strong = gap.whole.parts_strongly(border)
+        done = (
+            strong or relative or gap.left[-1] in words.auxiliaries or _has_object(gap.whole, border, words)
+        )
         if not done:
             # *sodium, iron, or* zinc *are*: members of one subject.
             return False
@@ -141,7 +150,17 @@ class Splice:
         if auxiliary and gap.left[-1] in words.auxiliaries:
             # *were under 21; the remaining 40 per cent were* over 60: each clause has its subject and its verb.
             return _names_another(rest, gap.left, words)
+        if strong and self._names_subject(rest, named, kept):
+            return True
         return self._joins_foreign_predicate(named, kept)
+
+    def _names_subject(self, rest: Chunk, named: Sequence[str], kept: Sequence[str]) -> bool:
+        """Whether two noun phrases without a verb stand on both sides of a semicolon, so that each has its predicate behind it."""
+        words = self.words
+        if not rest or _has_verb(kept, words) or _has_verb(named, words) or not _strange(named, kept, words):
+            return False
+        behind = self._behind()
+        return bool(behind) and behind not in words.governors | words.words.coordinators
 
     def _behind(self) -> str:
         found = letter_words(self.text[self.end : self.end + 40])
@@ -150,6 +169,15 @@ class Splice:
         # French and Spanish have their object before the verb: *le rejette*.
         clitic = found[0] in self.words.words.gaps.clitics and len(found) > 1
         return found[1] if clitic and self.words.is_verb_form(found[1]) else found[0]
+
+
+def _without_asides(piece: Chunk) -> Chunk:
+    """A chunk without what stands between two commas in it: *the crew*, who built the boat, ."""
+    borders = [at for at in range(1, len(piece) + 1) if piece.parts_clauses(at)]
+    if len(borders) < 2 or borders[-1] != len(piece):
+        return piece
+    first = borders[-2]
+    return Chunk(piece.keys[:first], (*piece.signs[:first], ""))
 
 
 def _has_object(whole: Chunk, border: int, words: Lexicon) -> bool:

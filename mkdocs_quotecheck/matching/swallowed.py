@@ -112,7 +112,7 @@ def _hedges(gap: Gap, words: Lexicon) -> bool:
         return clause.keys[at - 1] not in gap.left and not (
             own and _before_fillers(clause.keys[: at - 1], words)
         )
-    return _approximates(clause, gap.right, words)
+    return _approximates(gap, clause, words)
 
 
 def _is_own_predicate(gap: Gap, clause: Chunk, words: Lexicon) -> bool:
@@ -121,11 +121,12 @@ def _is_own_predicate(gap: Gap, clause: Chunk, words: Lexicon) -> bool:
     return one and bool(gap.left) and not _has_verb(gap.left, words)
 
 
-def _approximates(clause: Chunk, right: Chunk, words: Lexicon) -> bool:
+def _approximates(gap: Gap, clause: Chunk, words: Lexicon) -> bool:
+    right = gap.right
     if not clause or not right:
         return False
-    number = words.value(right.keys[0]) is not None
-    if number and any(clause.keys[-size:] in words.bounds for size in range(1, 4)):
+    number = right.keys[0][0].isdigit() or words.value(right.keys[0]) is not None
+    if number and any(gap.tail.keys[-size:] in words.bounds for size in range(1, LONGEST_PHRASE)):
         return True
     articles = len(clause) - (clause.keys[-1] in words.determiners)
     return _ends_with(clause.keys[:articles], words.words.gaps.approximations)
@@ -189,8 +190,10 @@ def _makes_unreal(gap: Gap, words: Lexicon) -> bool:
     if subject is not None and len(keys) - 1 - subject <= LONGEST_SUBJECT and not opens:
         return _is_unreal(keys[:subject], gap.left, words)
     if not opens and not _is_nonfinite(gap.right, words):
-        linked = bool(keys) and keys[-1] in words.words.infinitive_marks | words.words.denying.links
-        if not linked:
+        at = len(keys)
+        while at and keys[at - 1] in words.auxiliaries:
+            at -= 1
+        if not at or keys[at - 1] not in words.words.infinitive_marks | words.words.denying.links:
             return False
     at = len(keys)
     while at and (_fills(keys[at - 1], words) or keys[at - 1] in words.words.denying.links):
@@ -202,7 +205,7 @@ def _is_unreal(keys: Sequence[str], left: Sequence[str], words: Lexicon) -> bool
     data = words.words.gaps
     if not keys:
         return False
-    if _ends_with(keys, data.unreal):
+    if _ends_with(keys, data.unreal | words.words.denying.deniers):
         # *want to buy … and sell*: the same word is kept.
         return keys[-1] not in left
     before = keys[-2] if len(keys) > 1 else (left[-1] if left else "")
@@ -227,21 +230,50 @@ def _takes_predicate(gap: Gap, words: Lexicon) -> bool:
     *The owners plan to* sell *the island*; *Mr Brand accused Dr Quill of* leaking *the draft*. Not where it implies the other
     (*managed to sell*).
     """
-    if gap.crosses or not gap.left or _has_verb(gap.left, words) or len(gap.left) > LONGEST_KEPT:
+    if gap.crosses or not gap.left or len(gap.left) > LONGEST_KEPT or is_enclosed(gap.text):
         return False
-    keys = gap.whole.keys
+    if _has_verb(gap.left, words):
+        return _takes_participle(gap, words)
+    if not _hangs(gap, words):
+        return False
+    governing = _predicates(gap.whole.keys, words)
+    return bool(governing) and governing[-1] not in words.words.gaps.implied
+
+
+def _hangs(gap: Gap, words: Lexicon) -> bool:
+    """Whether the words behind a gap are an infinitive or a gerund: by a mark before it, by its ending."""
+    keys, right = gap.whole.keys, gap.right.keys
     marks = words.words.infinitive_marks
-    marked = bool(keys) and (keys[-1] in marks or not marks.isdisjoint(gap.right.keys[:1]))
-    if not marked and not _is_nonfinite(gap.right, words):
-        return False
-    if is_enclosed(gap.text):
-        return False
-    governing = [
+    if (keys and keys[-1] in marks) or not marks.isdisjoint(right[:1]) or _is_nonfinite(gap.right, words):
+        return True
+    # A German infinitive stands last, with *zu* before it: *warf ihr vor,* den Entwurf verraten zu haben.
+    return words.verb_second and not words.words.denying.links.isdisjoint(right)
+
+
+def _predicates(keys: Sequence[str], words: Lexicon) -> list[str]:
+    """The verbs of a gap that are governed by nothing in it; where none is known, its words that can be nothing else."""
+    own = [
         word
         for before, word in zip(("", *keys), keys, strict=False)
-        if words.is_verb_form(word) and before not in words.governors - words.auxiliaries
+        if before not in words.governors - words.auxiliaries
     ]
-    return bool(governing) and governing[-1] not in words.words.gaps.implied
+    known = [word for word in own if words.is_verb_form(word)]
+    small = words.governors | words.adverbs | words.words.pronouns | words.words.infinitive_marks
+    return known or [word for word in own if word not in small and not word.endswith(words.adverb_endings)]
+
+
+def _takes_participle(gap: Gap, words: Lexicon) -> bool:
+    """Whether the participle of the kept auxiliary is left out, and that of another auxiliary takes its place.
+
+    *Mr Brand has* accused Mrs Quill of having *leaked the draft*.
+    """
+    keys = gap.whole.keys
+    if len(keys) < 2 or gap.left[-1] not in words.auxiliaries or keys[-1] not in words.auxiliaries:
+        return False
+    clauses = words.words.coordinators | words.words.denying.breaks | words.words.relatives
+    return (
+        words.is_verb_form(keys[0]) and keys[0] not in words.words.gaps.implied and clauses.isdisjoint(keys)
+    )
 
 
 # A subject without a verb is no longer.

@@ -38,16 +38,34 @@ def answers(between: str) -> bool:
 
 def changes_voice(text: str, start: int, end: int, words: Lexicon) -> bool:
     """Whether what stands before `start` is one person's speech in the source, and what stands behind `end` another's."""
-    marks = [match.start() for match in _MARK.finditer(text, start, end)]
-    if len(marks) < 2 or len(marks) % 2:
-        return False
-    first = _tag_behind(text, marks[0] + 1, marks[1], words) or _tag_before_piece(text, start, words)
-    second = _own_tag(text, marks[-1], end, words) or _introduced(text, marks[-2] + 1, marks[-1], words)
+    first, second = _speakers(text, start, end, words)
     if not first or not second:
         return False
     replies = words.words.replies
-    answered = "?" in text[max(0, marks[0] - 1) : marks[0]] or bool(second & replies)
+    mark = _MARK.search(text, start, end)
+    answered = (mark is not None and "?" in text[max(0, mark.start() - 1) : mark.start()]) or bool(
+        second & replies
+    )
     return _differ(first - replies, second - replies, words, answered=answered)
+
+
+def goes_on(text: str, start: int, end: int, words: Lexicon) -> bool:
+    """Whether the speech before `start` and that behind `end` have the same name, or *he added* stands behind the second."""
+    first, second = _speakers(text, start, end, words)
+    if not second or second & words.words.replies:
+        return False
+    gender = _gender(second, words)
+    return _gender(first, words) in ("", gender) if gender else second <= first
+
+
+def _speakers(text: str, start: int, end: int, words: Lexicon) -> tuple[frozenset[str], frozenset[str]]:
+    """Who is named for the speech before `start` and for that behind `end`, with marks between; nobody where nobody is."""
+    marks = [match.start() for match in _MARK.finditer(text, start, end)]
+    if len(marks) < 2 or len(marks) % 2:
+        return frozenset(), frozenset()
+    first = _tag_behind(text, marks[0] + 1, marks[1], words) or _tag_before_piece(text, start, words)
+    second = _own_tag(text, marks[-1], end, words) or _introduced(text, marks[-2] + 1, marks[-1], words)
+    return first, second
 
 
 def _differ(first: frozenset[str], second: frozenset[str], words: Lexicon, *, answered: bool) -> bool:
@@ -56,7 +74,8 @@ def _differ(first: frozenset[str], second: frozenset[str], words: Lexicon, *, an
         return False
     one, two = _gender(first, words), _gender(second, words)
     if one or two:
-        return bool(one and two) and one != two
+        # *“A,” he said. “B,” Mrs Lund said*: who goes on is not named anew.
+        return bool(one) and one != two and (bool(two) or _is_named(second))
     if _is_named(first) != _is_named(second):
         return answered
     return not (first <= second or second <= first)

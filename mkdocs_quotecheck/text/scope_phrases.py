@@ -96,6 +96,9 @@ def _begins_predicate(opening: Sequence[str], words: Lexicon, *, governed: bool)
         governed: Whether an auxiliary waits for the predicate: *could possibly* “burst”.
     """
     first = opening[0]
+    if first in words.words.quantifiers:
+        # *Nearly* “all of the members voted”.
+        return True
     if words.is_predicate_word(first) or words.is_nonfinite(first):
         return True
     if first.endswith(words.words.predicate_endings or ("\0",)) and first not in words.governors:

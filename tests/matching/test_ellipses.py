@@ -27,6 +27,14 @@ SWALLOWED: list[tuple[str, str, str]] = [
     ("zh", "董事会……提出上诉", "董事会可能会提出上诉。"),
     ("zh", "董事会……放弃了上诉", "董事会几乎放弃了上诉。"),
     ("ja", "理事会は来週上訴する……と彼は言った", "理事会は来週上訴するかもしれないと彼は言った。"),
+    ("en", "The loss was … €4m.", "The loss was around €4m."),
+    ("en", "The boat was … lost.", "The boat was believed to be lost."),
+    ("en", "It would be … to say so.", "It would be wrong to say so."),
+    ("en", "The firm is … selling arms.", "The firm is barred from selling arms."),
+    ("es", "Había … 40 barcas.", "Había como máximo 40 barcas."),
+    ("es", "El alcalde … cerrar la escuela.", "El alcalde se opone a cerrar la escuela."),
+    ("de", "Er … den Vertrag zu unterschreiben.", "Er lehnte es ab, den Vertrag zu unterschreiben."),
+    ("en", "… all of the members voted.", "Nearly all of the members voted."),
 ]
 JOINED: list[tuple[str, str, str]] = [
     ("en", "The mayor … rejected it.", "The mayor praised the plan, but the council rejected it."),
@@ -40,6 +48,11 @@ JOINED: list[tuple[str, str, str]] = [
     ("de", "Der Mann … lehnte ihn ab.", "Der Mann lobte den Plan; der Rat lehnte ihn ab."),
     ("fr", "Le maire … le rejette.", "Le maire soutient le projet ; le conseil le rejette."),
     ("es", "El alcalde … lo rechaza.", "El alcalde apoya el plan; el consejo lo rechaza."),
+    ("fr", "Le maire … s’y oppose.", "Le maire soutient le projet ; le conseil s’y oppose."),
+    ("en", "The owners … want to keep it.", "The owners sell; the crew, who built it, want to keep it."),
+    ("es", "Ama … el ballet.", "Ama la ópera. Detesta el ballet."),
+    ("en", "The gate was shut … by the keeper.", "The gate was shut at six. It was opened by the keeper."),
+    ("en", "Brand has … leaked the draft.", "Brand has accused Mrs Quill of having leaked the draft."),
 ]
 FINE: list[tuple[str, str, str]] = [
     ("en", "The mayor … rejected the bill.", "The mayor, who praised it, rejected the bill."),
@@ -47,6 +60,9 @@ FINE: list[tuple[str, str, str]] = [
     ("en", "The ships … were sold.", "The ships, the barges and the rafts were sold."),
     ("en", "The ships … were sold.", "The ships which the town had bought were sold."),
     ("en", "They … light the lamp.", "They managed to light the lamp."),
+    ("en", "The boys worked … in the rain.", "The boys worked all day. They worked all night in the rain."),
+    ("en", "The boats lay idle … the nets too.", "The boats lay idle; the oars, the ropes and the nets too."),
+    ("es", "Los marineros … vender la barca.", "Los marineros lograron vender la barca."),
     ("en", "It is … that the lamp was blue.", "It is quite clear that the lamp was blue."),
     ("en", "He stayed for … 40 days.", "He stayed for exactly 40 days."),
     ("en", "They came … to buy the island.", "They came not to beg but to buy the island."),
@@ -60,6 +76,7 @@ FINE: list[tuple[str, str, str]] = [
     ("ja", "この川は……みんなの橋である", "この川は境界ではなく、みんなの橋である。"),
 ]
 VOICES: list[tuple[str, str, str]] = [
+    ("en", "It was paid. It was never paid", "“It was paid,” he said. “It was never paid,” Mrs Lund said."),
     ("en", "We lost it. Nobody came.", "“We lost it,” said Hale. “Nobody came,” Orr replied."),
     ("en", "We lost it … Nobody came.", "Hale said: “We lost it.” Orr answered: “Nobody came.”"),
     ("en", "Did you go? No, I stayed.", '"Did you go?"\n\n"No, I stayed."\n\nShe wept.'),
@@ -69,6 +86,7 @@ VOICES: list[tuple[str, str, str]] = [
     ("zh", "我们输了……没有人来", "王明说：“我们输了。”李华说：“没有人来。”"),
 ]
 ONE_VOICE: list[tuple[str, str, str]] = [
+    ("en", "It was paid. The boat was ours", "“It was paid,” Ode said. “The boat was ours,” he added."),
     ("en", "We lost it … Nobody came.", "“We lost it,” said Hale. “Nobody came,” the minister added."),
     ("en", "We lost it. Nobody came.", "Hale said: “We lost it.” She added: “Nobody came.”"),
     ("en", "We lost it, and nobody came.", "“We lost it,” she said, “and nobody came.”"),
