@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import html as entities
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
@@ -157,10 +157,12 @@ class _Elements:
 
     def _free(self, place: int) -> bool:
         """Whether every link, button and the like before a place is closed there."""
-        return all(
-            self._html.count(opens, 0, place) == self._html.count(closes, 0, place)
-            for opens, closes in _PAIRS
-        )
+        return all(bisect_left(opens, place) == bisect_left(closes, place) for opens, closes in self._pairs)
+
+    @functools.cached_property
+    def _pairs(self) -> list[tuple[list[int], list[int]]]:
+        """Where the tags of each of `_PAIRS` end, in order: looked for once, however many signs a page has."""
+        return [(_ends_of(opens, self._html), _ends_of(closes, self._html)) for opens, closes in _PAIRS]
 
     def allowed(self, place: int) -> int | None:
         """The place itself, or that behind the link it stands in; None where no sign may stand."""
@@ -173,6 +175,15 @@ class _Elements:
         if any(name not in _BEHIND for _, _, name in around):
             return None
         return max((end for _, end, _ in around), default=place)
+
+
+def _ends_of(tag: str, html: str) -> list[int]:
+    found: list[int] = []
+    at = html.find(tag)
+    while at >= 0:
+        found.append(at + len(tag) - 1)
+        at = html.find(tag, at + len(tag))
+    return found
 
 
 _PAIRS: Final = (("<a ", "</a>"), *((f"<{name}", f"</{name}>") for name in ("button", "summary", "label")))

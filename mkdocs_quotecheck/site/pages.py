@@ -94,8 +94,8 @@ class PageFiles:
         if is_file(path):
             if path.suffix and not path.name.lower().endswith(SUFFIXES):
                 raise QuotecheckError(
-                    "By its name this is not HTML.",
-                    "Name a page of the built site, or the folder of the site.",
+                    "By its name this is neither HTML nor Markdown.",
+                    "Name a page of the built site, a Markdown file, or the folder of the site.",
                     path=str(path),
                 )
             yield HtmlFile(path, path.parent, self._author_of(path, path.parent))

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.site.mdx import as_markdown
 from mkdocs_quotecheck.text.frontmatter import front_matter
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-MARKDOWN = (".md", ".markdown")
+MDX = ".mdx"
+MARKDOWN = (".md", ".markdown", MDX)
 STANDARD_INPUT = Path("-")
 NAME_OF_INPUT = "standard input"
 LARGEST = 10_000_000
@@ -21,6 +23,8 @@ LARGEST = 10_000_000
 
 ALWAYS = ("toc", "tables", "fenced_code")
 """What MkDocs switches on by itself."""
+IN_MDX = ("footnotes", "md_in_html")
+"""What MDX has besides: footnotes, and Markdown within elements."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,11 @@ class Markdown:
 
         head = front_matter(text)
         body = text[head.end() :] if head else text
-        names = list(dict.fromkeys((*ALWAYS, *self.extensions)))
+        names = [*ALWAYS, *self.extensions]
+        if path.lower().endswith(MDX):
+            names += IN_MDX
+            body = as_markdown(body)
+        names = list(dict.fromkeys(names))
         try:
             return str(markdown.markdown(body, extensions=names, extension_configs=self.options))
         except RecursionError as error:

@@ -13,6 +13,8 @@ from mkdocs_quotecheck.cli.parameters import FILE, page_options, registry_option
 from mkdocs_quotecheck.cli.spread import spread_options
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from mkdocs_quotecheck.cli.gate import Gate
     from mkdocs_quotecheck.cli.parameters import PageOptions, RegistryOptions
     from mkdocs_quotecheck.cli.spread import SpreadOptions
@@ -52,6 +54,12 @@ mkdocs-quotecheck check s3://press/site/ --registry s3://press/sources.yml --clu
     help="only pages that differ from a commit, as git knows it (default: HEAD); all where registry or sources differ",
 )
 @option(
+    "--watch",
+    section=Section.PAGES,
+    is_flag=True,
+    help="check again whenever a page, the registry or a source changes, until Ctrl+C",
+)
+@option(
     "--report-page",
     section=Section.PAGES,
     type=FILE,
@@ -68,20 +76,33 @@ def COMMAND(  # noqa: N802, PLR0913 - the name by which the scan finds it; an ar
     baseline: Path | None,
     changed: str | None,
     report_page: Path | None,
+    watch: bool,
 ) -> Outcome:
     """The findings of a built site."""
-    from mkdocs_quotecheck.cli.configuration import read_config
-    from mkdocs_quotecheck.cli.gate import shown_text
-    from mkdocs_quotecheck.cli.running import run_over, write_page
-    from mkdocs_quotecheck.site.reports import seen_from
 
-    config = read_config(where.config)
-    run = run_over(config, pages, where, baseline=baseline, spread=spread, changed=changed)
-    report = run.finish()
-    if changed is not None:
-        report = replace(report, gone=())  # most pages were not looked at
-    if report_page is not None:
-        write_page(report, report_page, pages, config)
-    shown = report if reporter.absolute_places else seen_from(report, config.root, Path.cwd())
-    status, remarks = gate.judge(report)
-    return Outcome(shown_text(shown, reporter, gate), status, (*run.remarks(), *remarks))
+    def once() -> tuple[Outcome, Collection[Path]]:
+        from mkdocs_quotecheck.cli.configuration import read_config
+        from mkdocs_quotecheck.cli.gate import shown_text
+        from mkdocs_quotecheck.cli.running import run_over, write_page
+        from mkdocs_quotecheck.site.reports import seen_from
+
+        config = read_config(where.config)
+        run = run_over(config, pages, where, baseline=baseline, spread=spread, changed=changed)
+        report = run.finish()
+        if changed is not None:
+            report = replace(report, gone=())  # most pages were not looked at
+        if report_page is not None:
+            write_page(report, report_page, pages, config)
+        shown = report if reporter.absolute_places else seen_from(report, config.root, Path.cwd())
+        status, remarks = gate.judge(report)
+        answer = Outcome(shown_text(shown, reporter, gate), status, (*run.remarks(), *remarks))
+        named = {entry.location.path for entry in report.ledger if entry.location is not None}
+        own = [config.path] if config.path is not None else []
+        return answer, (*run.watched_files(), *own, *(config.root / name for name in named))
+
+    if not watch:
+        return once()[0]
+    from mkdocs_quotecheck.cli import watching
+    from mkdocs_quotecheck.cli.configuration import read_config
+
+    return watching.watch(once, watching.folders_of(pages, read_config(where.config)))

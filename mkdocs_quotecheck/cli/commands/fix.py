@@ -12,11 +12,11 @@ from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.storage.regular import is_file, is_link
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from mkdocs_quotecheck.cli.parameters import PageOptions, RegistryOptions
-    from mkdocs_quotecheck.model import LedgerEntry, Report
+    from mkdocs_quotecheck.model import Edit, Evidence, LedgerEntry, Report
     from mkdocs_quotecheck.report.fixing.mending import IsRight, Mended
     from mkdocs_quotecheck.sources import Registry
 
@@ -107,9 +107,22 @@ def _judge(registry: Registry | None) -> IsRight:
 
     def is_right(entry: LedgerEntry, words: str) -> bool:
         text = registry.text(entry.source) if registry and entry.source else None
-        return text is not None and check_quote(words, text, language=entry.language or "en").verdict.fine
+        if text is None:
+            return False
+        evidence = check_quote(words, text, language=entry.language or "en")
+        # What the conventions forgive now was forgiven before: a repair brings in no capital letter of its own.
+        return evidence.verdict.fine and not _brought_in(evidence, entry)
 
     return is_right
+
+
+def _brought_in(evidence: Evidence, entry: LedgerEntry) -> bool:
+    from mkdocs_quotecheck.model import EditKind
+
+    def letters(edits: Iterable[Edit]) -> int:
+        return sum(edit.kind is EditKind.FIRST_CASE for edit in edits)
+
+    return letters(evidence.alignments[0].edits) > letters(entry.forgiven)
 
 
 def _read(path: Path) -> str | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Level
-from mkdocs_quotecheck.report.fixing.wording import wordings
+from mkdocs_quotecheck.report.fixing.wording import repair
 from mkdocs_quotecheck.report.fixing.written import MARKUP, MarkdownFile
 from mkdocs_quotecheck.text.frontmatter import front_matter
 
@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 _MEANS_MARKUP = re.compile(r"[\\`*_{}\[\]]")
 # Lines of which a comment before them would make something else: items, tables, definitions.
 _NO_PARAGRAPH = re.compile(r"\s*(?:[-+*]\s|\d+[.)]\s|\||:\s)|\s{4,}\S")
-NOT_SAFE = "only with --unsafe-fixes: words would be added or taken away"
+_CURLY_SINGLE = re.compile("[\u2018\u2019]")
+_CURLY_DOUBLE = re.compile("[\u201c\u201d]")
+_CURLY = re.compile("[\u2018\u2019\u201c\u201d]")
+_ANY_MARK = re.compile("[\u2018\u2019\u201c\u201d'\"]")
 NOT_FOUND = "the file has these words in another form"
 IN_CODE = "the words are code"
 IN_MARKUP = "mark-up stands within the words that differ"
@@ -71,11 +74,11 @@ def mend(text: str, entries: Iterable[LedgerEntry], is_right: IsRight, *, unsafe
     left: list[LeftAlone] = []
     done = 0
     for entry in entries:
-        repairs, where = wordings(entry), entry.location
-        if not repairs or where is None or not _warned(entry):
+        found, where = repair(entry), entry.location
+        if found is None or where is None or not _warned(entry):
             continue
-        allowed = repairs[0].safe or unsafe
-        made = _changes(file, entry, where, repairs, is_right) if allowed else NOT_SAFE
+        refused = "" if unsafe else found.unsafe
+        made = refused or _changes(file, entry, where, found.ways, is_right)
         if isinstance(made, str):
             left.append(LeftAlone(where, made))
         elif made <= changes or any(_overlap(one, other) for one in made for other in changes):
@@ -115,20 +118,20 @@ def _warned(entry: LedgerEntry) -> bool:
 
 
 def _changes(
-    file: MarkdownFile, entry: LedgerEntry, where: Location, repairs: Sequence[Wording], is_right: IsRight
+    file: MarkdownFile, entry: LedgerEntry, where: Location, ways: Sequence[Wording], is_right: IsRight
 ) -> set[_Change] | str:
-    """The changes of the file by the first repair that gives the source's words, or why none are made."""
+    """The changes of the file by the first way that gives the source's words, or why none are made."""
     found = file.find(entry.text, where)
     if found is None:
         return NOT_FOUND
     reason = NOT_RIGHT
-    for repair in repairs:
-        changes = [_change(file, found, entry.text, each) for each in repair.replacements]
+    for way in ways:
+        changes = [_change(file, found, entry.text, each) for each in way.replacements]
         refused = next((each for each in changes if isinstance(each, str)), None)
         if refused is not None:
             reason = refused
         # Asked last, because the words are compared anew.
-        elif is_right(entry, repair.text):
+        elif is_right(entry, way.text):
             return {each for each in changes if isinstance(each, _Change)}
     return reason
 
@@ -153,7 +156,17 @@ def _change(file: MarkdownFile, found: WrittenWords, text: str, each: Replacemen
             start = found.ends[span.start - 1]
     if _has_markup(file.text[start:end], text[span.start : span.end]):
         return IN_MARKUP
-    return _Change(start, end, _escaped(each.new))
+    return _Change(start, end, _escaped(_as_marked(each.new, file, found)))
+
+
+def _as_marked(words: str, file: MarkdownFile, found: WrittenWords) -> str:
+    """Words with straight marks and apostrophes where the file has no others."""
+    around = file.text[found.starts[0] : found.ends[-1]]
+    if not _ANY_MARK.search(around):
+        around = file.text
+    if _CURLY.search(around) or not _ANY_MARK.search(around):
+        return words
+    return _CURLY_DOUBLE.sub('"', _CURLY_SINGLE.sub("'", words))
 
 
 def _has_markup(written: str, words: str) -> bool:

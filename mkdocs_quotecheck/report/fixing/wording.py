@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import EditGroup, EditKind, Span, Verdict
+from mkdocs_quotecheck.report.fixing.safety import why_unsafe
 from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
@@ -18,10 +20,7 @@ RESTORED_WORDS: Final = 8
 """Words left out up to which they are written back; where more are missing the author has cut, and an ellipsis says so."""
 ELLIPSIS: Final = "…"
 
-UNSAFE: Final = frozenset({EditKind.OMISSION, EditKind.ADDITION, EditKind.ORDER})
-"""Kinds whose repair adds or takes away words that the author may have chosen: only with `--unsafe-fixes`."""
-LEAST_ALIKE: Final = 0.5
-"""Share of a quotation that must stand in the source for its repair to be safe; below it may be meant for another passage."""
+_UNTIDY: Final = re.compile(r"\s\s|\s[,.;:!?)\]]|[(\[]\s|[,;:](?=[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,27 +39,59 @@ class Wording:
     replacements: tuple[Replacement, ...]
     text: str
     """The quotation as it is then."""
-    safe: bool
 
 
-def wordings(entry: LedgerEntry) -> tuple[Wording, ...]:
-    """The ways to repair a quotation whose words were changed, the one that touches least first; none for other ones."""
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """How a quotation whose words were changed can be repaired."""
+
+    ways: tuple[Wording, ...]
+    """The one that touches least first."""
+    unsafe: str
+    """Why an editor is to look at it first, one clause; empty where that is not needed."""
+
+
+def repair(entry: LedgerEntry) -> Repair | None:
+    """How to repair a quotation whose words were changed; None for other ones."""
     passage = entry.passage
     edits = [edit for edit in entry.edits if edit.kind.group is not EditGroup.NOTE]
     if entry.verdict is not Verdict.ALTERED or passage is None or not edits:
-        return ()
+        return None
     if any(edit.kind.group is EditGroup.MISLEADING for edit in edits):
-        return ()
+        return None
     if any(entry.text[edit.quoted_span.start : edit.quoted_span.end] != edit.quoted for edit in edits):
-        return ()
-    safe = passage.score >= LEAST_ALIKE and all(edit.kind not in UNSAFE for edit in edits)
-    edits.sort(key=lambda each: each.quoted_span)
+        return None
+    edits = [edit for edit in edits if edit.quoted.strip() or edit.original.strip()]
+    written = sorted((*edits, *_first_letters(entry, edits)), key=lambda each: each.quoted_span)
     ways = (
-        [_replacement(entry.text, edit) for edit in edits],
-        [_with_surroundings(entry.text, edit, passage) for edit in edits],
-        _as_one(entry.text, edits, passage),
+        [_replacement(entry.text, edit) for edit in written],
+        [_with_surroundings(entry.text, edit, passage) for edit in written],
+        _as_one(entry.text, written, passage),
     )
-    return tuple(Wording(tuple(made), applied(entry.text, made), safe) for made in ways if _in_order(made))
+    made = [(way, applied(entry.text, way)) for way in ways if _in_order(way)]
+    tidy = (each for each in made if _is_tidy(each[1], entry.text, passage.original))
+    return Repair(
+        tuple(Wording(tuple(way), text) for way, text in tidy), why_unsafe(entry, passage, edits)
+    )
+
+
+def _first_letters(entry: LedgerEntry, edits: Sequence[Edit]) -> list[Edit]:
+    """Words right behind what is repaired that begin with another letter there: a full stop for a comma changes it too."""
+    ends = [edit.quoted_span.end for edit in edits]
+    return [
+        each
+        for each in entry.forgiven
+        if each.kind is EditKind.FIRST_CASE
+        and any(
+            end <= each.quoted_span.start and not word_list(entry.text[end : each.quoted_span.start])
+            for end in ends
+        )
+    ]
+
+
+def _is_tidy(text: str, *models: str) -> bool:
+    """Whether the spaces of a text are as those of the page or of the source: none twice, none missing."""
+    return len(_UNTIDY.findall(text)) <= max(len(_UNTIDY.findall(" ".join(each.split()))) for each in models)
 
 
 def _in_order(made: Sequence[Replacement]) -> bool:
@@ -78,7 +109,7 @@ def _with_surroundings(text: str, edit: Edit, passage: Passage) -> Replacement:
     new = " ".join(stretch.split())
     lead = " " * (page.start > 0 and stretch[:1].isspace())
     trail = " " * (page.end < len(text) and stretch[-1:].isspace())
-    return Replacement(page, f"{lead}{new}{trail}")
+    return Replacement(page, f"{lead}{new}{trail}" if new else lead or trail)
 
 
 def _widened(text: str, span: Span) -> Span:
@@ -116,11 +147,13 @@ def _replacement(text: str, edit: Edit) -> Replacement:
     new = " ".join(edit.original.split())
     if not edit.quoted.strip():
         return _insertion(text, edit.quoted_span, new)
-    if not new:
-        return _deletion(text, edit.quoted_span)
     lead = len(edit.quoted) - len(edit.quoted.lstrip())
     trail = len(edit.quoted) - len(edit.quoted.rstrip())
-    return Replacement(Span(edit.quoted_span.start + lead, edit.quoted_span.end - trail), new)
+    span = Span(edit.quoted_span.start + lead, edit.quoted_span.end - trail)
+    if new:
+        return Replacement(span, new)
+    # Where a sign alone is taken away, the space beside it stays.
+    return _deletion(text, span if edit.original else edit.quoted_span)
 
 
 def _insertion(text: str, span: Span, missing: str) -> Replacement:

@@ -1,0 +1,107 @@
+"""MDX → Markdown with the same lines: imports, exports, comments and expressions taken out, so that the words are left."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})")
+_MODULE: Final = re.compile(r"(?:import|export)\s")
+_ADMONITION: Final = re.compile(r"\s*:::+.*")
+_HEADING_ID: Final = re.compile(r"\s*\{#[^{}]*\}\s*$")
+_LITERAL: Final = re.compile(r"\{\s*(?:'([^'\\{}]*)'|\"([^\"\\{}]*)\"|`([^`\\{}$]*)`)\s*\}")
+_BLOCK_TAG: Final = re.compile(
+    r"( {0,3}<(?:article|aside|blockquote|center|details|div|figcaption|figure|footer|header|li|main|ol|section|ul))(?=[\s>])(?![^>]*\bmarkdown=)"
+)
+_TICKS: Final = re.compile("`+")
+_SIGN: Final = re.compile(r"[{}`]")
+
+
+def as_markdown(text: str) -> str:
+    """The Markdown of an MDX file; every line keeps its number."""
+    return "".join(_without_expressions(block) for block in _blocks(text))
+
+
+def _blocks(text: str) -> Iterator[str]:
+    """Stretches between blank lines, without those that are code of a module; fenced code as it is, as blocks of its own."""
+    fence = ""
+    block: list[str] = []
+    module = False
+    for line in text.splitlines(keepends=True):
+        opened = _FENCE.match(line)
+        if fence:
+            if opened and opened[1].startswith(fence) and not line.strip().strip(fence[0]):
+                fence = ""
+            yield _kept(line)
+            continue
+        if opened and not module:
+            yield "".join(block)
+            block, fence = [], opened[1]
+            yield _kept(line)
+            continue
+        if not line.strip():
+            module = False
+            yield "".join([*block, line])
+            block = []
+            continue
+        module = module or (not block and bool(_MODULE.match(line)))
+        left_out = module or _ADMONITION.fullmatch(line.rstrip("\r\n"))
+        block.append(_ending(line) if left_out else _BLOCK_TAG.sub(r'\1 markdown="1"', line))
+    yield "".join(block)
+
+
+def _ending(line: str) -> str:
+    return line[len(line.rstrip("\r\n")) :]
+
+
+_CODE: Final = "\x02"
+
+
+def _kept(line: str) -> str:
+    return f"{_CODE}{line}"
+
+
+def _without_expressions(block: str) -> str:
+    """A block whose expressions are blanks; a text in one (`{'so'}`) stays. Braces that are not closed stay too."""
+    if block.startswith(_CODE):
+        return block[len(_CODE) :]
+    parts: list[str] = []
+    done = depth = start = 0
+    at = 0
+    while (found := _SIGN.search(block, at)) is not None:
+        at = found.end()
+        if found[0] == "`" and not depth:
+            at = _behind_code(block, found.start())
+        elif found[0] == "{":
+            start = start if depth else found.start()
+            depth += 1
+        elif found[0] == "}" and depth:
+            depth -= 1
+            if not depth:
+                value = '""' if block[start - 1 : start] == "=" else ""
+                parts += (block[done:start], value or _blank(block[start:at]))
+                done = at
+    return "".join([*parts, block[done:]])
+
+
+def _behind_code(block: str, at: int) -> int:
+    """Where the code that begins with these ticks ends; behind the ticks where nothing closes it."""
+    ticks = _TICKS.match(block, at)
+    size = len(ticks[0]) if ticks else 1
+    behind = at + size
+    for closing in _TICKS.finditer(block, behind):
+        if len(closing[0]) == size:
+            return closing.end()
+    return behind
+
+
+def _blank(expression: str) -> str:
+    literal = _LITERAL.fullmatch(expression)
+    if literal:
+        return literal[1] or literal[2] or literal[3] or ""
+    if _HEADING_ID.fullmatch(expression):
+        return ""
+    return re.sub(r"[^\n]+", " ", expression)
