@@ -1,4 +1,4 @@
-"""MDX → Markdown with the same lines: imports, exports, comments and expressions taken out, so that the words are left."""
+"""MDX → Markdown of the same length: blanks for imports, exports and expressions, so that the words are left, each in its place."""
 
 from __future__ import annotations
 
@@ -11,17 +11,18 @@ if TYPE_CHECKING:
 _FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})")
 _MODULE: Final = re.compile(r"(?:import|export)\s")
 _ADMONITION: Final = re.compile(r"\s*:::+.*")
-_HEADING_ID: Final = re.compile(r"\s*\{#[^{}]*\}\s*$")
+_COMMENT: Final = re.compile(r"\{/\*\s(\s*quotecheck:[^{}]*)\*/\}")
 _LITERAL: Final = re.compile(r"\{\s*(?:'([^'\\{}]*)'|\"([^\"\\{}]*)\"|`([^`\\{}$]*)`)\s*\}")
 _BLOCK_TAG: Final = re.compile(
-    r"( {0,3}<(?:article|aside|blockquote|center|details|div|figcaption|figure|footer|header|li|main|ol|section|ul))(?=[\s>])(?![^>]*\bmarkdown=)"
+    r"^( {0,3}<(?:article|aside|blockquote|center|details|div|figcaption|figure|footer|header|li|main|ol|section|ul))(?=[\s>])(?![^>]*\bmarkdown=)",
+    re.MULTILINE,
 )
 _TICKS: Final = re.compile("`+")
 _SIGN: Final = re.compile(r"[{}`]")
 
 
 def as_markdown(text: str) -> str:
-    """The Markdown of an MDX file; every line keeps its number."""
+    """The Markdown of an MDX file; every character that is left keeps its place."""
     return "".join(_without_expressions(block) for block in _blocks(text))
 
 
@@ -49,12 +50,8 @@ def _blocks(text: str) -> Iterator[str]:
             continue
         module = module or (not block and bool(_MODULE.match(line)))
         left_out = module or _ADMONITION.fullmatch(line.rstrip("\r\n"))
-        block.append(_ending(line) if left_out else _BLOCK_TAG.sub(r'\1 markdown="1"', line))
+        block.append(_blank(line) if left_out else line)
     yield "".join(block)
-
-
-def _ending(line: str) -> str:
-    return line[len(line.rstrip("\r\n")) :]
 
 
 _CODE: Final = "\x02"
@@ -81,8 +78,7 @@ def _without_expressions(block: str) -> str:
         elif found[0] == "}" and depth:
             depth -= 1
             if not depth:
-                value = '""' if block[start - 1 : start] == "=" else ""
-                parts += (block[done:start], value or _blank(block[start:at]))
+                parts += (block[done:start], _shown(block[start:at], block[start - 1 : start] == "="))
                 done = at
     return "".join([*parts, block[done:]])
 
@@ -98,10 +94,21 @@ def _behind_code(block: str, at: int) -> int:
     return behind
 
 
-def _blank(expression: str) -> str:
+def _shown(expression: str, is_attribute: bool) -> str:
+    """What a reader sees of an expression, of the same length: a text, a comment of ours, or nothing."""
+    if is_attribute:
+        return f'""{_blank(expression[2:])}'
     literal = _LITERAL.fullmatch(expression)
     if literal:
-        return literal[1] or literal[2] or literal[3] or ""
-    if _HEADING_ID.fullmatch(expression):
-        return ""
-    return re.sub(r"[^\n]+", " ", expression)
+        return (literal[1] or literal[2] or literal[3] or "").ljust(len(expression))
+    comment = _COMMENT.fullmatch(expression)
+    return f"<!--{comment[1]}-->" if comment else _blank(expression)
+
+
+def _blank(text: str) -> str:
+    return re.sub(r"[^\r\n]", " ", text)
+
+
+def rendered(text: str) -> str:
+    """Markdown as it is to be rendered: what stands within elements is Markdown too."""
+    return _BLOCK_TAG.sub(r'\1 markdown="1"', text)

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Page
+from mkdocs_quotecheck.site import mdx
 from mkdocs_quotecheck.site.decoding import decoded
 from mkdocs_quotecheck.site.heads import FrontMatter, front_matter
-from mkdocs_quotecheck.site.rendering import MARKDOWN, NAME_OF_INPUT, STANDARD_INPUT, Markdown
+from mkdocs_quotecheck.site.rendering import MARKDOWN, MDX, NAME_OF_INPUT, STANDARD_INPUT, Markdown
 from mkdocs_quotecheck.site.routes import generated_from
 from mkdocs_quotecheck.site.snippets import name_below
 from mkdocs_quotecheck.storage.regular import is_file, is_folder, read_text
@@ -142,7 +143,7 @@ class PageFiles:
         if file.path == STANDARD_INPUT or file.path.suffix.lower() in MARKDOWN:
             return self._rendered(file)
         tree = _parse(file.path)
-        markdown = text_of(file.authored) if file.authored else None
+        markdown = _markdown_of(file.authored) if file.authored else None
         head = front_matter(markdown or "")
         said = head.language or self._language or self._written_in(file)
         language = said or _html_language(tree) or "en"
@@ -152,7 +153,7 @@ class PageFiles:
 
     def _rendered(self, file: HtmlFile) -> tuple[Page, FrontMatter]:
         """The page that a Markdown file makes."""
-        text = self._markdown.given if file.authored is None else text_of(file.authored)
+        text = self._markdown.given if file.authored is None else _markdown_of(file.authored)
         if text is None:
             raise QuotecheckError(
                 "The file cannot be read as UTF-8.", "Save it as UTF-8.", path=self.uri(file)
@@ -326,6 +327,12 @@ def _drop(element: etree._Element) -> None:
 
 def _html_language(tree: etree._Element) -> str | None:
     return tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang")
+
+
+def _markdown_of(path: Path) -> str | None:
+    """The Markdown that an author wrote; of MDX what is Markdown in it, each word in its place."""
+    text = text_of(path)
+    return mdx.as_markdown(text) if text is not None and path.suffix.lower() == MDX else text
 
 
 def text_of(path: Path) -> str | None:

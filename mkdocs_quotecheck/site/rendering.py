@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
-from mkdocs_quotecheck.site.mdx import as_markdown
+from mkdocs_quotecheck.site import mdx
 from mkdocs_quotecheck.text.frontmatter import front_matter
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Markdown:
         names = [*ALWAYS, *self.extensions]
         if path.lower().endswith(MDX):
             names += IN_MDX
-            body = as_markdown(body)
+            body = mdx.rendered(body)
         names = list(dict.fromkeys(names))
         try:
             return str(markdown.markdown(body, extensions=names, extension_configs=self.options))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.languages import FALLBACK
 from mkdocs_quotecheck.model import EditKind, Form
 from mkdocs_quotecheck.text.lexicon import lexicon
+from mkdocs_quotecheck.text.scripts import scripts_in
 from mkdocs_quotecheck.text.sentences import sentence_start
 from mkdocs_quotecheck.text.words import word_list
 
@@ -19,9 +21,15 @@ TAKES_AWAY: Final = "only with --unsafe-fixes: words would be taken away or move
 UNLIKE: Final = "only with --unsafe-fixes: too little of it stands in the source"
 UNNAMED: Final = "only with --unsafe-fixes: the page does not name the source"
 AT_EDGE: Final = "only with --unsafe-fixes: it begins or ends with other words than the source"
+SENTENCES: Final = "only with --unsafe-fixes: the source ends a sentence within these words"
+LAYOUT: Final = "only with --unsafe-fixes: the difference is one of layout or of another script"
 
-UNSAFE_KINDS: Final = frozenset({EditKind.ADDITION, EditKind.ORDER})
-"""Kinds whose repair takes away or moves words that the author may have chosen."""
+_SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’»)\]]*\s+[^\W\d_]")
+
+WORDS_OF_A_SLIP: Final = 2
+"""Words that come into a quotation by themselves: *just*, *and*. More of them, signs and numbers are the page's own notes."""
+WORDS_BESIDE_AN_EDGE: Final = 5
+"""Agreeing words that show that a small word at the edge was meant to be the source's."""
 LEAST_ALIKE: Final = 0.7
 """Share of a quotation that must stand in the source. Of the repairs of 26 real sites that were looked at, those that wrote
 words of another passage had less, or differed at an edge."""
@@ -42,37 +50,70 @@ MORE_WORDS: Final = 1
 
 def why_unsafe(entry: LedgerEntry, passage: Passage, edits: Sequence[Edit]) -> str:
     """Why a quotation is to be looked at before it is repaired, one clause; empty where that is not needed."""
-    if any(edit.kind in UNSAFE_KINDS for edit in edits):
-        return TAKES_AWAY
-    if passage.score < LEAST_ALIKE or len(entry.passages) > 1:
-        return UNLIKE
-    if not entry.names_source and _agreeing(entry.text, edits) < WORDS_THAT_PROVE:
-        return UNNAMED
+    agreeing = _agreeing(entry.text, edits)
     moved = [edit for edit in edits if edit.kind not in SAME_WORD]
     begins, ends = _whole_sentences(entry, passage) if moved else (True, True)
-    agreeing = _agreeing(entry.text, edits)
-    if any(
-        not _anchored(entry.text, edit, begins=begins, ends=ends) and not _plain_edge(entry, edit, agreeing)
-        for edit in moved
-    ):
-        return AT_EDGE
-    return ""
+    reasons = (
+        (any(_takes_away(entry.text, edit) for edit in edits), TAKES_AWAY),
+        (passage.score < LEAST_ALIKE or len(entry.passages) > 1, UNLIKE),
+        (not entry.names_source and agreeing < WORDS_THAT_PROVE, UNNAMED),
+        (any(_SENTENCE_END.search(edit.original) for edit in edits), SENTENCES),
+        (any(_is_layout(edit, passage) for edit in edits), LAYOUT),
+        (
+            any(
+                not _anchored(entry.text, edit, begins=begins, ends=ends)
+                and not _plain_edge(entry, edit, agreeing)
+                for edit in moved
+            ),
+            AT_EDGE,
+        ),
+    )
+    return next((reason for holds, reason in reasons if holds), "")
+
+
+def _takes_away(text: str, edit: Edit) -> bool:
+    """Whether the repair takes away or moves words that the author may have meant to have there: more than a slip."""
+    if edit.kind is EditKind.ORDER:
+        return True
+    if edit.kind is not EditKind.ADDITION:
+        return False
+    start, end = edit.quoted_span.start, edit.quoted_span.end
+    around = f"{text[:start].rstrip()[-1:]}{edit.quoted}{text[end:].lstrip()[:1]}"
+    plain = all(sign.isalpha() or sign.isspace() or sign in ",.;’'" for sign in around)
+    return not plain or len(word_list(edit.quoted)) > WORDS_OF_A_SLIP or not _anchored(text, edit)
 
 
 def _plain_edge(entry: LedgerEntry, edit: Edit, agreeing: int) -> bool:
-    """Whether a difference at an edge of a quotation is one in the words themselves."""
-    if not word_list(edit.quoted) or len(word_list(edit.original)) > len(word_list(edit.quoted)) + MORE_WORDS:
-        return False
+    """Whether a difference at an edge of a quotation is surely one in the words themselves."""
+    quoted, original = word_list(edit.quoted), word_list(edit.original)
     if edit.kind in FIGURES:
-        return agreeing >= WORDS_BESIDE_A_FIGURE
-    return entry.form in (Form.BLOCK, Form.PULL) and agreeing >= WORDS_THAT_PROVE
+        return (
+            bool(quoted) and len(original) <= len(quoted) + MORE_WORDS and agreeing >= WORDS_BESIDE_A_FIGURE
+        )
+    if not quoted:  # a word that is missing beside the first or the last one
+        inside = 0 < edit.quoted_span.start < len(entry.text.rstrip())
+        return inside and bool(original) and agreeing >= WORDS_BESIDE_AN_EDGE
+    if entry.form in (Form.BLOCK, Form.PULL):
+        return len(original) <= len(quoted) + MORE_WORDS and agreeing >= WORDS_THAT_PROVE
+    if edit.kind is EditKind.WORD_FORM or agreeing < WORDS_BESIDE_AN_EDGE:
+        return False
+    words = lexicon(entry.language or FALLBACK)
+    small = words.sentence_openers | words.governors
+    return len(quoted) == len(original) == 1 and quoted[0].lower() in small and original[0].lower() in small
+
+
+def _is_layout(edit: Edit, passage: Passage) -> bool:
+    """Whether the page has a label's colon or brackets where the source has nothing, or a word as the original has it."""
+    if not edit.original.strip() and any(sign in ":()[]{}\n" for sign in edit.quoted):
+        return True
+    return bool(scripts_in(edit.quoted) - scripts_in(passage.original))
 
 
 def _agreeing(text: str, edits: Sequence[Edit]) -> int:
     return len(word_list(text)) - sum(len(word_list(edit.quoted)) for edit in edits)
 
 
-def _anchored(text: str, edit: Edit, *, begins: bool, ends: bool) -> bool:
+def _anchored(text: str, edit: Edit, *, begins: bool = False, ends: bool = False) -> bool:
     before = len(word_list(text[: edit.quoted_span.start]))
     behind = len(word_list(text[edit.quoted_span.end :]))
     if before + behind < ANCHOR_WORDS:

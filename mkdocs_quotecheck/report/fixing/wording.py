@@ -70,9 +70,7 @@ def repair(entry: LedgerEntry) -> Repair | None:
     )
     made = [(way, applied(entry.text, way)) for way in ways if _in_order(way)]
     tidy = (each for each in made if _is_tidy(each[1], entry.text, passage.original))
-    return Repair(
-        tuple(Wording(tuple(way), text) for way, text in tidy), why_unsafe(entry, passage, edits)
-    )
+    return Repair(tuple(Wording(tuple(way), text) for way, text in tidy), why_unsafe(entry, passage, edits))
 
 
 def _first_letters(entry: LedgerEntry, edits: Sequence[Edit]) -> list[Edit]:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 MARKUP = frozenset("*_~=^[]\\>|`+")
 CODE = "`"
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\w{1,31});")
+# The mark of a list's item at the beginning of a line, which readers see as a list.
+_ITEM = re.compile(r"\n[ >\t]{0,40}(?:[-+*]|\d{1,9}[.)])(?=[ \t])")
 # What smart punctuation makes of plain signs.
 _SMART = {"…": ("...",), "–": ("--",), "—": ("---", "--")}
 LONGEST_MARKUP = 500
@@ -96,7 +98,8 @@ class MarkdownFile:
             if not (written.isspace() or written in MARKUP) or first_of_all:
                 return None
             ticks += self.text[at] == CODE
-            at += 1
+            item = _ITEM.match(self.text, at) if written == "\n" else None
+            at = item.end() if item else at + 1
         return None
 
     def _length(self, sign: str, at: int) -> int:
