@@ -23,11 +23,11 @@ _SIGN: Final = re.compile(r"[{}`]")
 
 def as_markdown(text: str) -> str:
     """The Markdown of an MDX file; every character that is left keeps its place."""
-    return "".join(_without_expressions(block) for block in _blocks(text))
+    return "".join(part if is_code else _without_expressions(part) for part, is_code in _blocks(text))
 
 
-def _blocks(text: str) -> Iterator[str]:
-    """Stretches between blank lines, without those that are code of a module; fenced code as it is, as blocks of its own."""
+def _blocks(text: str) -> Iterator[tuple[str, bool]]:
+    """Stretches between blank lines, without those that are code of a module; each with whether it is fenced code."""
     fence = ""
     block: list[str] = []
     module = False
@@ -36,35 +36,26 @@ def _blocks(text: str) -> Iterator[str]:
         if fence:
             if opened and opened[1].startswith(fence) and not line.strip().strip(fence[0]):
                 fence = ""
-            yield _kept(line)
+            yield line, True
             continue
         if opened and not module:
-            yield "".join(block)
+            yield "".join(block), False
             block, fence = [], opened[1]
-            yield _kept(line)
+            yield line, True
             continue
         if not line.strip():
             module = False
-            yield "".join([*block, line])
+            yield "".join([*block, line]), False
             block = []
             continue
         module = module or (not block and bool(_MODULE.match(line)))
         left_out = module or _ADMONITION.fullmatch(line.rstrip("\r\n"))
         block.append(_blank(line) if left_out else line)
-    yield "".join(block)
-
-
-_CODE: Final = "\x02"
-
-
-def _kept(line: str) -> str:
-    return f"{_CODE}{line}"
+    yield "".join(block), False
 
 
 def _without_expressions(block: str) -> str:
     """A block whose expressions are blanks; a text in one (`{'so'}`) stays. Braces that are not closed stay too."""
-    if block.startswith(_CODE):
-        return block[len(_CODE) :]
     parts: list[str] = []
     done = depth = start = 0
     at = 0

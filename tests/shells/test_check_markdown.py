@@ -58,3 +58,12 @@ def test_a_markdown_file_is_repaired_without_a_build(site: Site) -> None:
     site.command("fix", "docs/news.md")
     assert (site.root / "docs/news.md").read_text(encoding="utf-8") == f"{RIGHT}\n"
     assert "Nothing to repair" in site.command("fix", "docs/news.md").log
+
+
+def test_mdx_is_checked_by_its_lines_and_repaired(site: Site) -> None:
+    head = "import Tabs from '@theme/Tabs';\n\n<Tabs values={[{a: 1}]}>\n\n:::note\n\n"
+    site.page("news.mdx", f"{head}{WRONG}\n\n:::\n\n</Tabs>\n")
+    answer = site.command("check", "docs/news.mdx")
+    assert "docs/news.mdx:7:2: warning: “closed”" in answer.log
+    site.command("fix", "docs/news.mdx")
+    assert (site.root / "docs/news.mdx").read_text("utf-8") == f"{head}{RIGHT}\n\n:::\n\n</Tabs>\n"

@@ -18,14 +18,17 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.cli.parameters import PageOptions, RegistryOptions
     from mkdocs_quotecheck.model import Edit, Evidence, LedgerEntry, Report
     from mkdocs_quotecheck.report.fixing.mending import IsRight, Mended
+    from mkdocs_quotecheck.report.fixing.places import Texts
     from mkdocs_quotecheck.sources import Registry
 
 _DESCRIPTION = """\
-Changes the files that authors write, snippets included, where the words of a quotation differ plainly from its source:
-words, numbers, names, spelling, punctuation. Look at the changes with --diff first, and build the site anew afterwards.
+Changes the files that authors write, snippets included, where a quotation differs plainly from its source: words, numbers,
+names, spelling, punctuation, words that are missing, a wrong page, line or time. Look at the changes with --diff first, and
+build the site anew afterwards.
 
-A repair is made only if the words are the source's then. Words are added or taken away only with --unsafe-fixes. Code, and
-words with mark-up inside what differs, are left alone."""
+A repair is made only if the words are the source's then. With --unsafe-fixes those are made too that an editor should look
+at: words taken away, the first and last words of a quotation, several differences in few words, sections and dates. Code, and
+words with mark-up inside what differs, are left alone. What is left alone is listed with the reason."""
 _EXAMPLES = """\
 mkdocs-quotecheck fix site/ --diff
 mkdocs-quotecheck fix site/ --diff --unsafe-fixes
@@ -37,8 +40,18 @@ mkdocs-quotecheck fix site/ --annotate
 @page_options
 @registry_options
 @option("--baseline", section=Section.PAGES, type=FILE, metavar="FILE", help="known findings that stay quiet")
-@option("--diff", is_flag=True, help="show the changes and write nothing; exit with 1 if there are any")
-@option("--unsafe-fixes", "unsafe", is_flag=True, help="add and take away words too")
+@option(
+    "--diff",
+    "--dry-run",
+    is_flag=True,
+    help="show the changes and write nothing; exit with 1 if there are any",
+)
+@option(
+    "--unsafe-fixes",
+    "unsafe",
+    is_flag=True,
+    help="make repairs too that an editor should look at: what may be the page's own, sections, dates",
+)
 @option("--annotate", is_flag=True, help="put a comment that ignores the rule before the paragraph instead")
 def COMMAND(  # noqa: N802, PLR0913, PLR0917 - the name by which the scan finds it; a command's options
     pages: PageOptions,
@@ -61,7 +74,8 @@ def COMMAND(  # noqa: N802, PLR0913, PLR0917 - the name by which the scan finds 
     shown: list[str] = []
     left: list[str] = []
     done = files = 0
-    for name, entries in _by_file(report).items():
+    everything = _by_file(report.ledger)
+    for name, entries in _by_file(_told(report)).items():
         path = config.root / name
         text = _read(path)
         if text is None:
@@ -69,7 +83,9 @@ def COMMAND(  # noqa: N802, PLR0913, PLR0917 - the name by which the scan finds 
         made = (
             mending.annotate(text, entries)
             if is_right is None
-            else mending.mend(text, entries, is_right, unsafe=unsafe)
+            else mending.mend(
+                text, entries, is_right, unsafe=unsafe, texts=_texts(run.registry), others=everything[name]
+            )
         )
         left += [
             f"{one_line(each.where.path)}:{each.where.line}: left alone: {each.why}" for each in made.left
@@ -83,23 +99,34 @@ def COMMAND(  # noqa: N802, PLR0913, PLR0917 - the name by which the scan finds 
         else:
             _write(path, made.text)
     summary = _summary(done, files, diff=diff, annotate=annotate)
+    more = sum("--unsafe-fixes" in line for line in left)
+    if more:
+        summary += f"; --unsafe-fixes would try {more:,} more"
     text = "".join(f"{line}\n" for line in [*shown, *left, summary])
     return Outcome(text, FINDINGS if diff and files else OK, run.remarks())
 
 
-def _by_file(report: Report) -> dict[str, list[LedgerEntry]]:
-    """The quotations by the file that they stand in, each of them once."""
-    files: dict[str, list[LedgerEntry]] = {}
+def _told(report: Report) -> Iterator[LedgerEntry]:
+    """The quotations with findings that are told: what the baseline knows is left alone."""
     told = {(each.location, each.code) for each in report.findings} | {
         (place, each.code) for each in report.findings for place in each.also
     }
     for entry in report.ledger:
-        if entry.location is None or entry.location.line is None:
-            continue
-        # What the baseline knows is left alone.
         if any((entry.location, remark.code) in told for remark in entry.remarks):
+            yield entry
+
+
+def _by_file(entries: Iterable[LedgerEntry]) -> dict[str, list[LedgerEntry]]:
+    """The quotations whose line is known, by the file that they stand in."""
+    files: dict[str, list[LedgerEntry]] = {}
+    for entry in entries:
+        if entry.location is not None and entry.location.line is not None:
             files.setdefault(entry.location.path, []).append(entry)
     return dict(sorted(files.items()))
+
+
+def _texts(registry: Registry | None) -> Texts:
+    return registry.text if registry else lambda _: None
 
 
 def _judge(registry: Registry | None) -> IsRight:

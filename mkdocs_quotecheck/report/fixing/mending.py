@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Level
+from mkdocs_quotecheck.report.fixing.places import misplaced
 from mkdocs_quotecheck.report.fixing.wording import repair
 from mkdocs_quotecheck.report.fixing.written import MARKUP, MarkdownFile
 from mkdocs_quotecheck.text.frontmatter import front_matter
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from mkdocs_quotecheck.model import LedgerEntry, Location
+    from mkdocs_quotecheck.report.fixing.places import Texts
     from mkdocs_quotecheck.report.fixing.wording import Replacement, Wording
     from mkdocs_quotecheck.report.fixing.written import WrittenWords
 
@@ -60,33 +62,62 @@ class _Change:
     new: str
 
 
-def mend(text: str, entries: Iterable[LedgerEntry], is_right: IsRight, *, unsafe: bool = False) -> Mended:
+def mend(  # noqa: PLR0913 - what is known of a file, and what may be done to it
+    text: str,
+    entries: Iterable[LedgerEntry],
+    is_right: IsRight,
+    *,
+    unsafe: bool = False,
+    texts: Texts | None = None,
+    others: Sequence[LedgerEntry] = (),
+) -> Mended:
     """Repairs the quotations of one file.
 
     Args:
         text: The file's.
-        entries: Quotations that stand in it, as the report has them; others than altered ones are left alone.
-        is_right: Asked before a repair is made.
-        unsafe: Whether words may be added and taken away too.
+        entries: Quotations that stand in it, as the report has them; those that are right are left alone.
+        is_right: Asked before words are changed.
+        unsafe: Whether to make repairs too that an editor should look at.
+        texts: The texts of the sources by their ids, for wrong places and dates; without them these are left alone.
+        others: All quotations of the file: a place that one of them rests on stays.
     """
-    file = MarkdownFile(text)
+    file, known = MarkdownFile(text), list(entries)
     changes: set[_Change] = set()
     left: list[LeftAlone] = []
     done = 0
-    for entry in entries:
-        found, where = repair(entry), entry.location
-        if found is None or where is None or not _warned(entry):
+    for entry in known:
+        where = entry.location
+        if where is None or not _warned(entry):
             continue
-        refused = "" if unsafe else found.unsafe
-        made = refused or _changes(file, entry, where, found.ways, is_right)
-        if isinstance(made, str):
-            left.append(LeftAlone(where, made))
-        elif made <= changes or any(_overlap(one, other) for one in made for other in changes):
-            continue  # the same words by another page that includes the file
-        else:
-            changes |= made
-            done += 1
+        for made in _repairs(file, entry, where, is_right, unsafe=unsafe):
+            if isinstance(made, str):
+                left.append(LeftAlone(where, made))
+            elif made <= changes or any(_overlap(one, other) for one in made for other in changes):
+                continue  # the same words by another page that includes the file
+            else:
+                changes |= made
+                done += 1
+        places = misplaced(file, entry, others or known, texts, unsafe=unsafe) if texts else ()
+        for place in places:
+            if isinstance(place, str):
+                left.append(LeftAlone(where, place))
+                continue
+            change = _Change(place.start, place.end, place.new)
+            if not any(_overlap(change, other) for other in changes):
+                changes.add(change)
+                done += 1
     return Mended(_applied(text, changes), done, tuple(left))
+
+
+def _repairs(
+    file: MarkdownFile, entry: LedgerEntry, where: Location, is_right: IsRight, *, unsafe: bool
+) -> list[set[_Change] | str]:
+    """The changes of a quotation's words, or why there are none; nothing for one whose words are right."""
+    found = repair(entry)
+    if found is None:
+        return []
+    refused = "" if unsafe else found.unsafe
+    return [refused or _changes(file, entry, where, found.ways, is_right)]
 
 
 def annotate(text: str, entries: Iterable[LedgerEntry]) -> Mended:
