@@ -98,3 +98,18 @@ _APOSTROPHE_TABLE = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 def plain_apostrophes(text: str) -> str:
     """The text with `'` for every apostrophe; its length does not change."""
     return text.translate(_APOSTROPHE_TABLE)
+
+
+_STRAIGHT: Final = str.maketrans("‘’“”", "''\"\"")
+
+
+def straightened(text: str) -> str:
+    """A text with straight marks and apostrophes, as they are typed."""
+    return text.translate(_STRAIGHT)
+
+
+def has_straight_marks_only(text: str) -> bool | None:
+    """Whether the marks and apostrophes of a text are straight ones; None where it has none."""
+    if straightened(text) != text:
+        return False
+    return True if set("'\"") & set(text) else None

@@ -11,6 +11,7 @@ from mkdocs_quotecheck.model import Level
 from mkdocs_quotecheck.report.fixing.places import misplaced
 from mkdocs_quotecheck.report.fixing.wording import repair
 from mkdocs_quotecheck.report.fixing.written import MARKUP, MarkdownFile
+from mkdocs_quotecheck.text.characters import has_straight_marks_only, straightened
 from mkdocs_quotecheck.text.frontmatter import front_matter
 
 if TYPE_CHECKING:
@@ -27,10 +28,6 @@ if TYPE_CHECKING:
 _MEANS_MARKUP = re.compile(r"[\\`*_{}\[\]]")
 # Lines of which a comment before them would make something else: items, tables, definitions.
 _NO_PARAGRAPH = re.compile(r"\s*(?:[-+*]\s|\d+[.)]\s|\||:\s)|\s{4,}\S")
-_CURLY_SINGLE = re.compile("[\u2018\u2019]")
-_CURLY_DOUBLE = re.compile("[\u201c\u201d]")
-_CURLY = re.compile("[\u2018\u2019\u201c\u201d]")
-_ANY_MARK = re.compile("[\u2018\u2019\u201c\u201d'\"]")
 NOT_FOUND = "the file has these words in another form"
 IN_CODE = "the words are code"
 IN_MARKUP = "mark-up stands within the words that differ"
@@ -192,12 +189,9 @@ def _change(file: MarkdownFile, found: WrittenWords, text: str, each: Replacemen
 
 def _as_marked(words: str, file: MarkdownFile, found: WrittenWords) -> str:
     """Words with straight marks and apostrophes where the file has no others."""
-    around = file.text[found.starts[0] : found.ends[-1]]
-    if not _ANY_MARK.search(around):
-        around = file.text
-    if _CURLY.search(around) or not _ANY_MARK.search(around):
-        return words
-    return _CURLY_DOUBLE.sub('"', _CURLY_SINGLE.sub("'", words))
+    around = has_straight_marks_only(file.text[found.starts[0] : found.ends[-1]])
+    straight = has_straight_marks_only(file.text) if around is None else around
+    return straightened(words) if straight else words
 
 
 def _has_markup(written: str, words: str) -> bool:

@@ -37,7 +37,7 @@ UNSAFE_DATE: Final = "only with --unsafe-fixes: the date in the registry may be 
 
 SAFE_KINDS: Final = frozenset({LocatorKind.PAGE, LocatorKind.SHEET, LocatorKind.LINE, LocatorKind.TIME})
 _PLACE: Final = re.compile(
-    r"(?:(?:page|line|section|article|chapter) )?(?P<number>\d[\w.:]*(?:\(\w+\))*)(?: of the file)?"
+    r"(?:(?:page|line|section|article|chapter) )?(?P<number>\d[\w.:]*(?:\([^()]+\))*)(?: of the file)?"
 )
 _BLANK_LINE: Final = re.compile(r"\n[ \t>]*\n")
 

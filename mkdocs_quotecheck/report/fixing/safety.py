@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.languages import FALLBACK
 from mkdocs_quotecheck.model import EditKind, Form
 from mkdocs_quotecheck.text.lexicon import lexicon
 from mkdocs_quotecheck.text.scripts import scripts_in
-from mkdocs_quotecheck.text.sentences import sentence_start
+from mkdocs_quotecheck.text.sentences import sentence_ends, sentence_start
 from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mkdocs_quotecheck.model import Edit, LedgerEntry, Passage
+    from mkdocs_quotecheck.text.lexicon import Lexicon
 
 TAKES_AWAY: Final = "only with --unsafe-fixes: words would be taken away or moved"
 UNLIKE: Final = "only with --unsafe-fixes: too little of it stands in the source"
@@ -23,8 +23,6 @@ UNNAMED: Final = "only with --unsafe-fixes: the page does not name the source"
 AT_EDGE: Final = "only with --unsafe-fixes: it begins or ends with other words than the source"
 SENTENCES: Final = "only with --unsafe-fixes: the source ends a sentence within these words"
 LAYOUT: Final = "only with --unsafe-fixes: the difference is one of layout or of another script"
-
-_SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’»)\]]*\s+[^\W\d_]")
 
 WORDS_OF_A_SLIP: Final = 2
 """Words that come into a quotation by themselves: *just*, *and*. More of them, signs and numbers are the page's own notes."""
@@ -50,14 +48,14 @@ MORE_WORDS: Final = 1
 
 def why_unsafe(entry: LedgerEntry, passage: Passage, edits: Sequence[Edit]) -> str:
     """Why a quotation is to be looked at before it is repaired, one clause; empty where that is not needed."""
-    agreeing = _agreeing(entry.text, edits)
+    agreeing, words = _agreeing(entry.text, edits), lexicon(entry.language or FALLBACK)
     moved = [edit for edit in edits if edit.kind not in SAME_WORD]
     begins, ends = _whole_sentences(entry, passage) if moved else (True, True)
     reasons = (
         (any(_takes_away(entry.text, edit) for edit in edits), TAKES_AWAY),
         (passage.score < LEAST_ALIKE or len(entry.passages) > 1, UNLIKE),
         (not entry.names_source and agreeing < WORDS_THAT_PROVE, UNNAMED),
-        (any(_SENTENCE_END.search(edit.original) for edit in edits), SENTENCES),
+        (any(_ends_sentence(edit.original, words) for edit in edits), SENTENCES),
         (any(_is_layout(edit, passage) for edit in edits), LAYOUT),
         (
             any(
@@ -69,6 +67,11 @@ def why_unsafe(entry: LedgerEntry, passage: Passage, edits: Sequence[Edit]) -> s
         ),
     )
     return next((reason for holds, reason in reasons if holds), "")
+
+
+def _ends_sentence(original: str, words: Lexicon) -> bool:
+    """Whether a sentence ends within words of the source, and another begins."""
+    return any(word_list(original[end:]) for end in sentence_ends(original, words))
 
 
 def _takes_away(text: str, edit: Edit) -> bool:
