@@ -37,10 +37,10 @@ def speakers_at(alignment: Alignment, source: SourceText, library: Library) -> t
 
 def people_at(span: Span, source: SourceText) -> tuple[str, ...]:
     """Ids of the people who say or wrote what stands at a place: those of the part in which it lies, else the source's."""
-    inside = [part for part in source.parts if part.span and _covers(part.span, span)]
+    inside = [part for part in source.parts if any(_covers(each, span) for each in part.spans)]
     if inside:
         return tuple(dict.fromkeys(person for part in inside for person in part.people))
-    unplaced = [person for part in source.parts if part.span is None for person in part.people]
+    unplaced = [person for part in source.parts if not part.spans for person in part.people]
     people = source.source.people if source.source else ()
     # Whose part stands nobody knows where may have written it, unless nobody is registered for the rest.
     return tuple(dict.fromkeys((*people, *unplaced))) if people else ()

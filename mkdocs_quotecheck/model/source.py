@@ -89,8 +89,8 @@ class Part:
     source: str
     """Its id."""
     people: tuple[str, ...]
-    span: Span | None
-    """None where its place in the whole is not known."""
+    spans: tuple[Span, ...]
+    """In order; several for the answers of an interview. Empty where its place in the whole is not known."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -8,11 +8,37 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Mark, Span
 from mkdocs_quotecheck.sources.formats._shape import ReadText
+from mkdocs_quotecheck.sources.layout.parts import GAP, joined_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from mkdocs_quotecheck.model import SourceText
+
+
+def cut_out(text: ReadText | SourceText, spans: Sequence[Span]) -> ReadText:
+    """Some stretches of a text, one after another, with the marks that hold in each."""
+    pieces = [cut(text, span) for span in spans]
+    if len(pieces) == 1:
+        return pieces[0]
+    joined = joined_parts(pieces)
+    # Between two pieces stands an empty line: it has the number of the line before it.
+    lines = [number for piece in pieces for number in (*piece.lines, piece.lines[-1])]
+    files = [
+        mark for piece, start in zip(pieces, _starts(pieces), strict=True) for mark in _moved(piece, start)
+    ]
+    return replace(joined, lines=tuple(lines[:-1]), files=tuple(files))
+
+
+def _starts(pieces: Sequence[ReadText]) -> Iterator[int]:
+    at = 0
+    for piece in pieces:
+        yield at
+        at += len(piece.text) + len(GAP)
+
+
+def _moved(piece: ReadText, by: int) -> Iterator[Mark]:
+    return (replace(mark, offset=mark.offset + by) for mark in piece.files)
 
 
 def cut(text: ReadText | SourceText, span: Span) -> ReadText:

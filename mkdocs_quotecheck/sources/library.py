@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import SourceState, Trace
-from mkdocs_quotecheck.sources.cutting import cut
+from mkdocs_quotecheck.sources.cutting import cut_out
 from mkdocs_quotecheck.sources.many_files import FilesOrigin
 from mkdocs_quotecheck.sources.preparing import prepared, with_index
 from mkdocs_quotecheck.sources.recorded import Recorded
@@ -59,7 +59,7 @@ class LoadedSource:
     """The registry file that has the entry."""
     within: str | None = None
     """Id of the source of which it is a part."""
-    span: Span | None = None
+    spans: tuple[Span, ...] = ()
     """Of a part: where in the text of the whole it stands."""
     parts: tuple[Part, ...] = ()
 
@@ -68,7 +68,7 @@ class LoadedSource:
         """What tells its text, with its parts, from any other one; empty if it cannot be used."""
         if self.origin is None:
             return ""
-        place = (self.key or self.digest, self.file, self.within, self.span, self.parts)
+        place = (self.key or self.digest, self.file, self.within, self.spans, self.parts)
         return hashlib.sha256(repr(place).encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -288,7 +288,7 @@ class Registry:
     def _cut_out(self, holding: LoadedSource) -> ReadText | None:
         """A part's text, from that of the whole."""
         whole = self.text(holding.within) if holding.within else None
-        return cut(whole, holding.span) if whole and holding.span else None
+        return cut_out(whole, holding.spans) if whole and holding.spans else None
 
 
 def _read_again(origin: Origin, digest: str) -> ReadText | None:

@@ -25,7 +25,7 @@ from mkdocs_quotecheck.sources.many_files import FilesOrigin, Member
 from mkdocs_quotecheck.sources.origins import FileOrigin, InlineOrigin
 from mkdocs_quotecheck.sources.preparing import prepared
 from mkdocs_quotecheck.sources.store import Store, key_of
-from mkdocs_quotecheck.sources.wishes import reading_options, suffix_of, unknown_suffix
+from mkdocs_quotecheck.sources.wishes import marked_by, reading_options, suffix_of, unknown_suffix
 from mkdocs_quotecheck.storage.regular import is_file
 from mkdocs_quotecheck.text.folding import word_keys
 from mkdocs_quotecheck.text.speaker_labels import label_parts
@@ -63,12 +63,12 @@ class SourceLoader:
         self._instead = instead
         self._live: set[str] = set()
 
-    def hold(self, entry: SourceEntry, source: Source) -> LoadedSource:
-        """What is known of a source's text; mistakes go to `problems`."""
+    def hold(self, entry: SourceEntry, source: Source, parts: Sequence[SourceEntry] = ()) -> LoadedSource:
+        """What is known of a source's text; mistakes go to `problems`. Its parts say which elements are looked for."""
         if not entry.usable:
             return LoadedSource(source, SourceState.UNREADABLE)
         try:
-            origin = self._origin(entry, source)
+            origin = self._origin(entry, source, marked_by(parts))
             data = self._instead.get(source.id)
             data = origin.data() if data is None else data
         except FileNotFoundError as missing:
@@ -94,27 +94,29 @@ class SourceLoader:
         if self.store:
             self.store.sweep(self._live)
 
-    def _origin(self, entry: SourceEntry, source: Source) -> Origin:
+    def _origin(self, entry: SourceEntry, source: Source, marked: tuple[str, ...]) -> Origin:
         labels = tuple(label for label, _ in source.speakers)
         if entry.path is None:
             form = formats()[entry.format.value if entry.format else "plain"]
-            options = self._options(entry, source, form)
+            options = self._options(entry, source, form, marked)
             return InlineOrigin(
                 entry.text.value if entry.text else "", form, labels, entry.text_line, options
             )
         base = entry.registry.base
         if entry.files or (is_pattern(entry.path.value) and not is_file(base / entry.path.value)):
-            return self._many(entry, source, labels)
+            return self._many(entry, source, labels, marked)
         path = resolve(entry.path.value, base, self._allowed)
         self.files.append(path)
         form = self._format(entry, entry.path.value, path)
-        options = self._options(entry, source, form)
+        options = self._options(entry, source, form, marked)
         return FileOrigin(path, form, labels, entry.format is not None, options)
 
-    def _options(self, entry: SourceEntry, source: Source, form: Format) -> ReadingOptions:
+    def _options(
+        self, entry: SourceEntry, source: Source, form: Format, marked: tuple[str, ...]
+    ) -> ReadingOptions:
         """What the entry, and the registry for its host, say about how a file is read."""
         self._refuse_idle_options(entry, (form,))
-        return reading_options(entry, source, form, self._hosts)
+        return reading_options(entry, source, form, self._hosts, marked)
 
     def _refuse_idle_options(self, entry: SourceEntry, used: Sequence[Format]) -> None:
         """Notes what the entry says about how files are read and none of their formats understands."""
@@ -134,7 +136,9 @@ class SourceLoader:
             RegistryProblem(file, place.line, place.column, cause, "Leave the key out.", entry.id.value)
         )
 
-    def _many(self, entry: SourceEntry, source: Source, labels: tuple[str, ...]) -> FilesOrigin:
+    def _many(
+        self, entry: SourceEntry, source: Source, labels: tuple[str, ...], marked: tuple[str, ...]
+    ) -> FilesOrigin:
         """The files that a source is made of, each once, in the order of the registry."""
         base, found = entry.registry.base, dict[str, None]()
         for written in entry.files or (entry.path or entry.id,):
@@ -149,7 +153,9 @@ class SourceLoader:
         forms = {path: form or format_of_suffix(suffix_of(name)) or plain for name, path in paths.items()}
         used = {each.name: each for each in forms.values()}
         self._refuse_idle_options(entry, tuple(used.values()))
-        options = {name: reading_options(entry, source, each, self._hosts) for name, each in used.items()}
+        options = {
+            name: reading_options(entry, source, each, self._hosts, marked) for name, each in used.items()
+        }
         members = tuple(
             Member(self._shown(name, base), path, forms[path], options[forms[path].name])
             for name, path in paths.items()
@@ -177,7 +183,7 @@ class SourceLoader:
             return LoadedSource(source, state, digest)
         self._tell_unread(entry, read.unread)
         state = self._pinned(entry, digest)
-        if self.store and self.store.put(key, prepared(read, digest)):
+        if self.store and self.store.put(key, prepared(read, digest), read.stretches):
             return LoadedSource(source, state, digest, origin, key)
         return LoadedSource(source, state, digest, origin, read=read)
 

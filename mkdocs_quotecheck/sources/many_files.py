@@ -9,7 +9,7 @@ from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Mark, Span
 from mkdocs_quotecheck.sources.compression import is_packed, unpacked
 from mkdocs_quotecheck.sources.files import read_bytes
-from mkdocs_quotecheck.sources.formats._shape import ReadingOptions, ReadText
+from mkdocs_quotecheck.sources.formats._shape import ReadingOptions, ReadText, Stretch
 from mkdocs_quotecheck.sources.limits import MAX_FILES_BYTES, MAX_SOURCE_BYTES, in_words
 from mkdocs_quotecheck.sources.preparing import read_file, with_turns
 from mkdocs_quotecheck.sources.recognising import recognise
@@ -57,6 +57,10 @@ class FilesOrigin:
     members: tuple[Member, ...]
     form: Format
     labels: tuple[str, ...] = ()
+
+    def forms(self) -> tuple[Format, ...]:
+        """The formats of its files."""
+        return tuple({each.form.name: each.form for each in self.members}.values())
 
     def wishes(self) -> tuple[str, ...]:
         """All that the text depends on besides the bytes and the labels, as words."""
@@ -128,6 +132,7 @@ class _Joined:
         self._lines: list[int] = []
         self._furniture: list[Span] = []
         self._unread: list[str] = []
+        self._stretches: list[Stretch] = []
 
     def add(self, name: str, read: ReadText) -> None:
         offset = self._length
@@ -137,6 +142,10 @@ class _Joined:
         count = read.text.count("\n") + 1
         lines = read.lines or tuple(range(1, count + 1))
         self._lines += [*lines, *lines[-1:]]
+        self._stretches += [
+            replace(each, span=Span(each.span.start + offset, each.span.end + offset))
+            for each in read.stretches
+        ]
         self._furniture += [Span(each.start + offset, each.end + offset) for each in read.furniture]
         self._unread += [f"of {name} {read.unread}"] if read.unread else []
         self._texts.append(read.text)
@@ -150,6 +159,7 @@ class _Joined:
             furniture=tuple(self._furniture),
             files=tuple(self._files),
             unread="; ".join(self._unread),
+            stretches=tuple(self._stretches),
         )
 
 

@@ -50,6 +50,10 @@ class FileOrigin:
         self._refuse_other_kind(plain)
         return read_file(plain, self.form, self.labels, self.options)
 
+    def forms(self) -> tuple[Format, ...]:
+        """Its format."""
+        return (self.form,)
+
     def wishes(self) -> tuple[str, ...]:
         """All that the text depends on besides the bytes, the format and the labels, as words."""
         return self.options.key()
@@ -103,6 +107,10 @@ class InlineOrigin:
             QuotecheckError: Without a path.
         """
         return read_inline(data.decode("utf-8", "surrogatepass"), self.form, self.labels, self.options)
+
+    def forms(self) -> tuple[Format, ...]:
+        """Its format."""
+        return (self.form,)
 
     def wishes(self) -> tuple[str, ...]:
         """As with a file."""

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.errors import did_you_mean
 from mkdocs_quotecheck.model import Part, SourceState, Span
 from mkdocs_quotecheck.sources.files import shortened
+from mkdocs_quotecheck.sources.formats._shape import Option
 from mkdocs_quotecheck.sources.library import LoadedSource
 from mkdocs_quotecheck.text.folding import word_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from mkdocs_quotecheck.model import Source
     from mkdocs_quotecheck.sources.formats._shape import ReadText
+    from mkdocs_quotecheck.sources.library import Origin
     from mkdocs_quotecheck.sources.loader import SourceLoader
     from mkdocs_quotecheck.sources.registry.entries import SourceEntry
 
@@ -28,26 +30,100 @@ def hold_parts(
     read = loader.read_of(whole)
     held, placed = [], []
     for entry, source in parts:
-        span = _place(entry, read) if read and entry.usable else None
-        placed.append(Part(source.id, source.people, span))
-        state = whole.state if span or read is None else SourceState.UNREADABLE
-        key = _key(whole.key, span) if whole.key and span else ""
+        usable = entry.usable and not (whole.origin and _refuses_elements(entry, whole.origin))
+        spans = _place(entry, read) if read and usable else ()
+        placed.append(Part(source.id, source.people, spans))
+        state = whole.state if spans or read is None else SourceState.UNREADABLE
+        key = _key(whole.key, spans) if whole.key and spans else ""
         loader.keep(key)
-        origin = whole.origin if span else None
+        origin = whole.origin if spans else None
         held.append(
             LoadedSource(
-                source, state, whole.digest, origin, key, file=whole.file, within=whole.source.id, span=span
+                source, state, whole.digest, origin, key, file=whole.file, within=whole.source.id, spans=spans
             )
         )
     return replace(whole, parts=tuple(placed)), *held
 
 
-def _key(whole: str, span: Span) -> str:
-    return hashlib.sha256(f"{whole}\0{span.start}\0{span.end}".encode()).hexdigest()
+def _key(whole: str, spans: Sequence[Span]) -> str:
+    told = "\0".join(f"{span.start}\0{span.end}" for span in spans)
+    return hashlib.sha256(f"{whole}\0{told}".encode()).hexdigest()
 
 
-def _place(entry: SourceEntry, read: ReadText) -> Span | None:
-    """Where a part stands; None, with a mistake noted, if its pages or its heading are not there."""
+def _place(entry: SourceEntry, read: ReadText) -> tuple[Span, ...]:
+    """Where a part stands; nowhere, with a mistake noted, if its pages, its heading or its elements are not there."""
+    within = _within(entry, read)
+    if within is None or not entry.select:
+        return (within,) if within else ()
+    found = _of_elements(entry, read)
+    inside = [
+        Span(max(span.start, within.start), min(span.end, within.end))
+        for span in found
+        if span.start < within.end and within.start < span.end
+    ]
+    if found and not inside:
+        _complain(
+            entry,
+            "The elements do not stand on these pages or below this heading.",
+            "Give the one or the other, or mend the pages.",
+        )
+    return tuple(inside)
+
+
+def _refuses_elements(entry: SourceEntry, origin: Origin) -> bool:
+    """Whether a part names elements of a text that has none; that is a mistake."""
+    forms = origin.forms()
+    if not entry.select or any(form.understands(Option.SELECT) for form in forms):
+        return False
+    cause = f"“{Option.SELECT.value}” says nothing about {forms[0].title}."
+    entry.registry.add(
+        entry.select[0].place,
+        cause,
+        "Say where it stands with `pages:` or `section:`.",
+        source=entry.id.value,
+        state=SourceState.UNREADABLE,
+    )
+    return True
+
+
+def _of_elements(entry: SourceEntry, read: ReadText) -> Sequence[Span]:
+    """The stretches of the elements that its selectors fit, without those that are none of it."""
+    wanted, not_wanted = (
+        sorted(
+            {each.span for each in read.stretches if each.selector in {word.value for word in words}},
+            key=lambda span: (span.start, -span.end),
+        )
+        for words in (entry.select, entry.without)
+    )
+    found: list[Span] = []
+    for span in wanted:
+        if not found or span.start >= found[-1].end:
+            found.append(span)
+    left = [piece for span in found for piece in _cut_away(span, not_wanted)]
+    if not left:
+        written = "”, “".join(shortened(word.value) for word in entry.select)
+        _complain(
+            entry,
+            f"No element of the text fits the selector “{written}”.",
+            "Look at the file's mark-up, and correct `select:`.",
+        )
+    return left
+
+
+def _cut_away(span: Span, others: Sequence[Span]) -> Iterator[Span]:
+    at = span.start
+    for other in others:
+        if other.end <= at or other.start >= span.end:
+            continue
+        if other.start > at:
+            yield Span(at, other.start)
+        at = max(at, other.end)
+    if at < span.end:
+        yield Span(at, span.end)
+
+
+def _within(entry: SourceEntry, read: ReadText) -> Span | None:
+    """The stretch of its pages and its heading; the whole text where it names neither."""
     whole = Span(0, len(read.text))
     by_pages = _of_pages(entry, read) if entry.pages else whole
     by_section = _of_section(entry, read) if entry.section else whole

@@ -68,7 +68,7 @@ def read_inline(
     text: str, form: Format, speakers: Sequence[str] = (), options: ReadingOptions | None = None
 ) -> ReadText:
     """Reads a text that stands in the registry itself."""
-    if form.with_options and options and (options.select or options.without):
+    if form.with_options and options and (options.select or options.without or options.marked):
         read = form.with_options(text.encode("utf-8", "replace"), replace(options, encoding="utf-8"))
         return with_turns(_with_verses(read), speakers)
     return with_turns(_read_text(text, form), speakers)

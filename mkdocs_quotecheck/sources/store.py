@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Mark, SourceText, Span
-from mkdocs_quotecheck.sources.formats._shape import ReadText
+from mkdocs_quotecheck.sources.formats._shape import ReadText, Stretch
 from mkdocs_quotecheck.storage.atomic import sweep_temporary
 from mkdocs_quotecheck.storage.fingerprint import code_fingerprint
 from mkdocs_quotecheck.storage.keys import seal_for
@@ -125,14 +125,16 @@ class Store:
             return None
         return Kept(read, index, file.size)
 
-    def put(self, key: str, prepared: SourceText) -> bool:
+    def put(self, key: str, prepared: SourceText, stretches: Sequence[Stretch] = ()) -> bool:
         """Keeps a text; False if it cannot be written. Readers see the old file or the new one, never a part."""
         from mkdocs_quotecheck.text.index import TextIndex, dump
 
         if self._seal is None or not isinstance(prepared.index, TextIndex):
             return False
         try:
-            marks = json.dumps(_marks(prepared), ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+            marks = json.dumps(_marks(prepared, stretches), ensure_ascii=False, separators=(",", ":")).encode(
+                "utf-8"
+            )
             text = prepared.text.encode("utf-8")
             parts = {"marks": [marks], "text": [text], "index": [dump(prepared.index)]}
             if prepared.unread:
@@ -201,12 +203,13 @@ def _purpose(key: str) -> str:
 _MARK_FIELDS = ("pages", "sections", "turns", "times", "places", "files")
 
 
-def _marks(prepared: SourceText) -> dict[str, list[object]]:
+def _marks(prepared: SourceText, stretches: Sequence[Stretch]) -> dict[str, list[object]]:
     named: dict[str, list[object]] = {
         name: [[mark.offset, mark.label, mark.level] for mark in getattr(prepared, name)]
         for name in _MARK_FIELDS
     }
     named["lines"] = list(prepared.lines)
+    named["stretches"] = [[each.selector, each.span.start, each.span.end] for each in stretches]
     named["furniture"] = [[span.start, span.end] for span in prepared.furniture]
     return named
 
@@ -229,6 +232,9 @@ def _read_text(marks: object, text: str) -> ReadText:
         files=named["files"],
         lines=tuple(int(line) for line in marks["lines"]),
         furniture=tuple(Span(int(start), int(end)) for start, end in marks["furniture"]),
+        stretches=tuple(
+            Stretch(str(selector), Span(int(start), int(end))) for selector, start, end in marks["stretches"]
+        ),
     )
 
 

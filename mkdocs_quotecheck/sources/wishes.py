@@ -24,7 +24,11 @@ _TEXT_FORMATS = "plain, markdown or csv"
 
 
 def reading_options(
-    entry: SourceEntry, source: Source, form: Format, hosts: Sequence[HostEntry]
+    entry: SourceEntry,
+    source: Source,
+    form: Format,
+    hosts: Sequence[HostEntry],
+    marked: tuple[str, ...] = (),
 ) -> ReadingOptions:
     """What is said about how a file is read: by its own entry, else by the registry for the host of its address."""
     select = tuple(word.value for word in entry.select)
@@ -38,8 +42,14 @@ def reading_options(
         select if form.understands(Option.SELECT) else (),
         without if form.understands(Option.WITHOUT) else (),
         entry.encoding.value if entry.encoding and form.understands(Option.ENCODING) else "",
+        marked if form.understands(Option.SELECT) else (),
         addresses if form.archive else (),
     )
+
+
+def marked_by(parts: Sequence[SourceEntry]) -> tuple[str, ...]:
+    """The selectors by which parts of a source say where they stand."""
+    return tuple(dict.fromkeys(word.value for part in parts for word in (*part.select, *part.without)))
 
 
 def suffix_of(name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import jsonschema
@@ -13,7 +14,7 @@ from ruamel.yaml import YAML
 from mkdocs_quotecheck.sources import load_registry
 from mkdocs_quotecheck.sources.formats import formats
 from mkdocs_quotecheck.sources.registry import fields
-from mkdocs_quotecheck.sources.registry.json_schema import registry_schema
+from mkdocs_quotecheck.sources.registry.json_schema import SCHEMA_NAME, registry_schema, schema_text
 from mkdocs_quotecheck.sources.registry.keys import PART_KEYS, PERSON_KEYS, SOURCE_KEYS, Value
 
 if TYPE_CHECKING:
@@ -211,3 +212,8 @@ def test_every_format_is_in_the_schema() -> None:
 def test_the_schema_knows_an_id_as_the_loader_does(word: str) -> None:
     person = registry_schema()["properties"]["people"]["items"]["properties"]["id"]  # type: ignore[index,call-overload]
     assert jsonschema.Draft202012Validator(person).is_valid(word) == bool(fields.ID.fullmatch(word))
+
+
+def test_the_package_ships_the_schema_that_the_loader_has() -> None:
+    shipped = files("mkdocs_quotecheck.sources.registry") / SCHEMA_NAME
+    assert shipped.read_text(encoding="utf-8") == schema_text(), "write it anew: see CONTRIBUTING.md"

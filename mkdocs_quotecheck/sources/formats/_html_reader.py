@@ -14,6 +14,7 @@ from mkdocs_quotecheck.sources.formats import _html_elements as elements
 from mkdocs_quotecheck.sources.formats._html_boxes import Box, Boxes, in_comments
 from mkdocs_quotecheck.sources.formats._html_styles import Styles
 from mkdocs_quotecheck.sources.formats._page_breaks import page_label
+from mkdocs_quotecheck.sources.formats._selecting import Stretches
 from mkdocs_quotecheck.sources.layout.writer import Writer
 from mkdocs_quotecheck.text.raised import lowered, raised
 from mkdocs_quotecheck.text.visibility import STRUCK, Hiding, Style, is_unseen, style_of
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
+    from mkdocs_quotecheck.sources.formats._selecting import Selection
     from mkdocs_quotecheck.sources.formats._shape import ReadText
 
 # libxml2 tells no element's line past this; from there on lines are counted.
@@ -52,14 +54,12 @@ class _Later(NamedTuple):
 class Reader:
     """Walks the tree without recursion and writes what a reader of the page sees."""
 
-    def __init__(
-        self, root: etree._Element, *, in_content: bool, left_out: frozenset[etree._Element] = frozenset()
-    ) -> None:
-        self.writer = Writer()
+    def __init__(self, root: etree._Element, selection: Selection, *, in_content: bool) -> None:
+        self.writer, self._stretches = Writer(), Stretches(selection.marked)
         self._boxes = Boxes(root)
         self._styles = Styles(root)
         self._revealed = _revealed(root)
-        self._left_out = left_out
+        self._left_out = selection.left_out
         self._line = 1
         self._content = 1 if in_content else 0
         self._verbatim = 0
@@ -100,7 +100,7 @@ class Reader:
         if self._comments and written < SHORTEST_DOCUMENT:
             for part in self._comments:
                 self._write_later(part)
-        return self.writer.result()
+        return self._stretches.result(self.writer.result())
 
     def _write_later(self, part: _Later) -> None:
         self.writer.paragraph()
@@ -149,6 +149,7 @@ class Reader:
             self._hiding = (self._hiding - self._style.shows) | (frozenset((way,)) if way else frozenset())
         self._style = Style()
         self._break_before(element, tag)
+        self._stretches.begin(element, self.writer.next_offset)
         if tag in elements.CONTENT_PARTS:
             self._content += 1
         if tag in {"pre", "listing"}:
@@ -183,6 +184,7 @@ class Reader:
             self._hiding = self._hidden.pop()[1]
         if _is_numerator(element):
             self.writer.running("/", self._line)
+        self._stretches.end(element, self.writer.length)
         self._break_after(element, tag)
 
     def _break_before(self, element: etree._Element, tag: str) -> None:
@@ -280,7 +282,7 @@ class Reader:
             element in self._left_out
             or tag in elements.SKIPPED
             or (tag in elements.SITE_PARTS and not self._content)
-            or (tag == "title" and _in_head(element))
+            or (tag == "title" and _parent_tag(element) in ("", "head", "html"))
             or self._is_unseen(element, tag)
         ):
             return True
@@ -362,9 +364,9 @@ def _first_character(element: etree._Element) -> str:
     return next((str(piece).strip()[:1] for piece in islice(element.itertext(), 20) if piece.strip()), "")
 
 
-def _in_head(element: etree._Element) -> bool:
+def _parent_tag(element: etree._Element) -> str:
     parent = element.getparent()
-    return parent is None or parent.tag in ("head", "html")
+    return "" if parent is None else str(parent.tag)
 
 
 def _stands_for_shown(element: etree._Element) -> bool:
@@ -377,15 +379,13 @@ def _stands_for_shown(element: etree._Element) -> bool:
 
 def _is_exponent(element: etree._Element) -> bool:
     """Whether an element of MathML is the raised part of its parent."""
-    parent = element.getparent()
-    if parent is None or parent.tag not in ("msup", "msubsup"):
+    if _parent_tag(element) not in ("msup", "msubsup"):
         return False
     return element.getprevious() is not None and element.getnext() is None
 
 
 def _is_numerator(element: etree._Element) -> bool:
-    parent = element.getparent()
-    return parent is not None and parent.tag == "mfrac" and element.getnext() is not None
+    return _parent_tag(element) == "mfrac" and element.getnext() is not None
 
 
 def _is_part_of_line(element: etree._Element) -> bool:

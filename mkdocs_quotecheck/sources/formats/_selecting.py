@@ -8,18 +8,21 @@ from __future__ import annotations
 
 import functools
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.model import Span
+from mkdocs_quotecheck.sources.formats._shape import Stretch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     import soupsieve
     from bs4 import BeautifulSoup
     from lxml import etree
 
-    from mkdocs_quotecheck.sources.formats._shape import ReadingOptions
+    from mkdocs_quotecheck.sources.formats._shape import ReadingOptions, ReadText
 
 LONGEST_SELECTOR = 500
 
@@ -60,9 +63,14 @@ class Selection:
         self.chosen: tuple[etree._Element, ...] = ()
         """The elements that are the document, in order, none inside another; empty where nothing is said."""
         self.left_out: frozenset[etree._Element] = frozenset()
-        if not options.select and not options.without:
+        self.marked: dict[etree._Element, tuple[str, ...]] = {}
+        """The elements whose place in the text is asked for, with the selectors that each fits."""
+        if not options.select and not options.without and not options.marked:
             return
         copy = CopiedTree(root, xml=xml)
+        for selector in options.marked:
+            for element in copy.select((selector,)):
+                self.marked[element] = (*self.marked.get(element, ()), selector)
         self.left_out = frozenset(copy.select(options.without))
         if options.select:
             self.chosen = tuple(_outermost(copy.select(options.select), self.left_out))
@@ -72,6 +80,30 @@ class Selection:
                     f"No element of the document fits the selector “{written}”.",
                     "Look at the file's mark-up, and correct `select:`, or leave it out.",
                 )
+
+
+class Stretches:
+    """Where marked elements stand in the text that is written."""
+
+    def __init__(self, marked: Mapping[etree._Element, tuple[str, ...]]) -> None:
+        self._marked = marked
+        self._open: dict[etree._Element, int] = {}
+        self._found: list[Stretch] = []
+
+    def begin(self, element: etree._Element, offset: int) -> None:
+        """The next words stand in an element."""
+        if element in self._marked:
+            self._open[element] = offset
+
+    def end(self, element: etree._Element, offset: int) -> None:
+        """The last words stood in it."""
+        start = self._open.pop(element, offset)
+        if start < offset:
+            self._found += [Stretch(each, Span(start, offset)) for each in self._marked[element]]
+
+    def result(self, read: ReadText) -> ReadText:
+        """A text with what was found in it."""
+        return replace(read, stretches=tuple(self._found)) if self._found else read
 
 
 class CopiedTree:

@@ -28,6 +28,17 @@ class ReadText:
     unread: str = ""
     """What of the file could not be read, a clause: `pages 3 and 5 are pictures without a text layer`; empty if nothing is known
     to be missing."""
+    stretches: tuple[Stretch, ...] = ()
+    """Where the elements stand for which the registry asks, in the order in which they end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Where an element stands in the text."""
+
+    selector: str
+    """The selector that it fits."""
+    span: Span
 
 
 class Option(enum.Enum):
@@ -48,6 +59,8 @@ class ReadingOptions:
     """CSS selectors of elements that are no part of it."""
     encoding: str = ""
     """Of its text; empty for what the file says itself."""
+    marked: tuple[str, ...] = ()
+    """CSS selectors of elements whose place in the text is asked for: those of the source's parts."""
     addresses: tuple[str, ...] = ()
     """Of the document, for archives that hold several."""
 
@@ -56,6 +69,7 @@ class ReadingOptions:
         parts = (
             *(f"select {selector}" for selector in self.select),
             *(f"without {selector}" for selector in self.without),
+            *(f"marked {selector}" for selector in self.marked),
             *((f"encoding {self.encoding}",) if self.encoding else ()),
             *(f"address {address}" for address in self.addresses),
         )

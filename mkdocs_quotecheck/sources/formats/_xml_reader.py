@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from mkdocs_quotecheck.sources.formats._selecting import Stretches
 from mkdocs_quotecheck.sources.formats._vocabulary import Role, is_name, split
 from mkdocs_quotecheck.sources.formats._xml_roles import Roles, attribute, local_name
 from mkdocs_quotecheck.sources.layout.writer import Writer
@@ -58,6 +59,7 @@ class XmlReader:
         self._root = root
         self._table = table
         self._selection = selection
+        self._stretches = Stretches(selection.marked)
         self._roles = Roles(root, table)
         self._alternatives = dict(table.alternatives)
         self._heading_attributes = dict(table.heading_attributes)
@@ -82,7 +84,7 @@ class XmlReader:
             self._walk(part)
         for later in self._later:
             self._write_later(later)
-        return self._writer.result()
+        return self._stretches.result(self._writer.result())
 
     def _parts(self) -> Iterable[etree._Element]:
         if self._selection.chosen:
@@ -153,6 +155,7 @@ class XmlReader:
 
     def _open(self, element: etree._Element, role: Role | None) -> None:
         self._break_before(element, role)
+        self._stretches.begin(element, self._writer.next_offset)
         self._stack.append((element, role))
         name = local_name(element)
         if name in self._alternatives:
@@ -180,6 +183,7 @@ class XmlReader:
 
     def _close(self, element: etree._Element) -> None:
         _, role = self._stack.pop()
+        self._stretches.end(element, self._writer.length)
         if role is Role.SECTION:
             self._depth -= 1
         elif role is Role.HEADING:

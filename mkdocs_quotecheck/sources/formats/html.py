@@ -56,10 +56,9 @@ def read_tree(root: etree._Element, options: ReadingOptions | None = None) -> Re
     """The same for a page that is parsed."""
     selection = Selection(root, options or ReadingOptions())
     if selection.chosen:
-        reader = Reader(root, in_content=True, left_out=selection.left_out)
-        return reader.read_chosen(selection.chosen)
+        return Reader(root, selection, in_content=True).read_chosen(selection.chosen)
     main = _main_part(root, selection.left_out)
-    return Reader(root, in_content=main is not root, left_out=selection.left_out).read(main)
+    return Reader(root, selection, in_content=main is not root).read(main)
 
 
 def _is_html(data: bytes) -> bool:

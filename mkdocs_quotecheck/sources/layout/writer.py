@@ -54,6 +54,11 @@ class Writer:
         return self._length
 
     @property
+    def next_offset(self) -> int:
+        """Where the next words will stand."""
+        return self._next_offset()
+
+    @property
     def last(self) -> str:
         """The last character written; empty at the beginning."""
         return self._parts[-1][-1:] if self._parts else ""

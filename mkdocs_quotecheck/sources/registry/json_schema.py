@@ -7,6 +7,7 @@ there or a date in the calendar, only the loader knows.
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from mkdocs_quotecheck.sources.formats import formats
@@ -70,7 +71,7 @@ def _value(key: Key) -> dict[str, Json]:
             one: list[Json] = [{"required": ["path"]}, {"required": ["text"]}]
             items["oneOf"] = one
         if key.value is Value.PARTS:
-            some: list[Json] = [{"required": ["pages"]}, {"required": ["section"]}]
+            some: list[Json] = [{"required": [name]} for name in ("pages", "section", "select")]
             items["anyOf"] = some
         return {"type": ["array", "null"], "items": items}
     return _of_one_kind(key.value)
@@ -144,3 +145,7 @@ def _matching(pattern: re.Pattern[str]) -> dict[str, Json]:
 def _pattern(pattern: str) -> dict[str, Json]:
     # A number that YAML reads as such (`date: 2026`, `pages: 12`) is a text to the loader.
     return {"type": ["string", "integer"], "pattern": f"^{pattern}$", "minimum": 0}
+
+
+if __name__ == "__main__":
+    Path(__file__).with_name(SCHEMA_NAME).write_text(schema_text(), encoding="utf-8")

@@ -145,6 +145,12 @@ PART_KEYS = (
     Key("title", Value.TEXT, "The title; that of the whole if it is left out."),
     Key("pages", Value.PAGES, "The pages on which it stands, as printed: 12-30."),
     Key("section", Value.TEXT, "The heading under which it stands, or its number."),
+    Key(
+        "select",
+        Value.SELECTORS,
+        "CSS selectors of the elements that are this part: the answers of an interview.",
+    ),
+    Key("without", Value.SELECTORS, "CSS selectors of elements inside them that are no part of it."),
     *_ABOUT,
     Key("speakers", Value.LABELS, "Labels in the text and the people who speak under them."),
 )

@@ -97,9 +97,10 @@ def _held(tree: RegistryTree, loader: SourceLoader, language: str | None) -> Ite
             parts.setdefault(id(entry.part_of), []).append(entry)
     for entry in tree.sources:
         if entry.part_of is None:
-            whole = loader.hold(entry, _source(entry, people, known, language))
+            entries = parts.get(id(entry), ())
+            whole = loader.hold(entry, _source(entry, people, known, language), entries)
             whole = replace(whole, file=entry.registry.file)
-            own = [(part, _source(part, people, known, language)) for part in parts.get(id(entry), ())]
+            own = [(part, _source(part, people, known, language)) for part in entries]
             yield from hold_parts(whole, own, loader) if own else (whole,)
 
 

@@ -216,11 +216,12 @@ def _part(table: Table, whole: SourceEntry, complaints: Complaints) -> SourceEnt
     if identifier is None:
         return None
     pages, section = fields.pages(keys.get("pages")), fields.word(keys.get("section"))
-    if not ("pages" in keys or "section" in keys):
+    select = selectors(keys.get("select"), fields)
+    if not {"pages", "section", "select"}.intersection(keys):
         complaints.add(
             identifier.place,
             f"The part “{identifier.value}” does not say where it stands.",
-            "Add `pages:` with its pages, or `section:` with its heading.",
+            "Add `pages:` with its pages, `section:` with its heading, or `select:` with a CSS selector of its elements.",
             source=name,
         )
     own_date = fields.day(keys.get("date"))
@@ -241,7 +242,9 @@ def _part(table: Table, whole: SourceEntry, complaints: Complaints) -> SourceEnt
         part_of=whole,
         pages=pages,
         section=section,
-        usable=whole.usable and bool(pages or section),
+        select=select,
+        without=selectors(keys.get("without"), fields),
+        usable=whole.usable and bool(pages or section or select),
     )
 
 
