@@ -74,6 +74,13 @@ GAPS = GapWords(
         "sondern, vielmehr, sondern auch, sondern vielmehr, sondern eher, stattdessen, im gegenteil, es ist, "
         "er ist, sie ist, sie sind, das ist"
     ),
+    graded=(
+        ("nicht so sehr", "als"),
+        ("weniger", "als"),
+        ("nicht nur", "sondern auch"),
+        ("nicht nur", "sondern"),
+    ),
+    others=words("andere anderen anderer übrigen restlichen rest letztere"),
     idle=(
         "ohne einschränkung",
         "nicht beschränkt auf",

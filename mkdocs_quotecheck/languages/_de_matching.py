@@ -112,7 +112,7 @@ MATCHING = MatchingWords(
             "gerücht gerüchte gerüchten möglichkeit möglichkeiten verdacht spekulation spekulationen mutmaßung mutmaßungen "
             "vermutung vermutungen befürchtung befürchtungen legende legenden mythos illusion märchen gefahr risiko "
             "aberglaube verdächtigung verdächtigungen denkbar möglich gerede annahme hoffnung hoffnungen aussicht munkelt "
-            "gemunkelt befürchtete befürchten befürchtet vermutete vermuten vermutet ausschließen ausgeschlossen"
+            "gemunkelt befürchtete befürchten befürchtet vermutete vermuten vermutet ausschließen ausgeschlossen auszuschließen ausschließt"
         ),
         links=words("zu"),
         breaks=words(

@@ -99,6 +99,8 @@ GAPS = GapWords(
         "but, rather, instead, but rather, but instead, but also, but even, but in fact, but actually, on the "
         "contrary, it is, it was, it's, he is, she is, they are, it's rather"
     ),
+    graded=(("not so much", "as"), ("less", "than"), ("not only", "but"), ("not only", "but also")),
+    others=words("other others remaining rest latter second remainder"),
     idle=(
         "only fitting",
         "only sensible",

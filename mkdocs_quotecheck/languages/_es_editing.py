@@ -62,6 +62,8 @@ GAPS = GapWords(
         "vuelve a, volvió a, volvieron a, llegó a, llegaron a, hizo, vio, oyó, dejó"
     ),
     contrasts=phrases("sino, sino más bien, sino que, sino también, más bien, al contrario, es, era, son"),
+    graded=(("no tanto", "como"), ("menos", "que")),
+    others=words("otro otra otros otras resto restantes"),
     idle=(
         "sólo natural",
         "solo lógico",

@@ -70,6 +70,8 @@ GAPS = GapWords(
         "mais, plutôt, mais plutôt, mais bien, mais aussi, mais encore, au contraire, c'est, c'était, ce "
         "sont, il est, elle est, ils sont"
     ),
+    graded=(("pas tant", "que"), ("moins", "que")),
+    others=words("autre autres reste restants derniers"),
     idle=(
         "sans limitation",
         "sans restriction",

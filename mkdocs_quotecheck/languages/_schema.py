@@ -461,6 +461,12 @@ class GapWords:
     """Verb forms whose infinitive or participle did happen: `managed`, `began`, `helped`."""
     contrasts: frozenset[str] = frozenset()
     """Words before what holds instead of what was denied: `but`, `rather`."""
+    graded: tuple[tuple[str, str], ...] = ()
+    """Phrases that deny what follows them, and what opens what holds instead: `("not so much", "as")`."""
+
+    others: frozenset[str] = frozenset()
+    """Words of a subject that is another one than that of the clause before: `other`, `remaining`."""
+
     idle: tuple[str, ...] = ()
     """Phrases with a word that denies or limits, but does neither there: `only natural`, `no wonder`."""
     infinitive_endings: tuple[str, ...] = ()

@@ -59,7 +59,16 @@ def is_whole_contrast(gap: Gap, words: Lexicon) -> bool:
             phrase = " ".join(keys[end - size : end])
             if phrase in data.gaps.contrasts:
                 return _denied_before(gap, end - size, phrase, words)
-    return restates(gap, words)
+    return _is_graded(gap, words) or restates(gap, words)
+
+
+def _is_graded(gap: Gap, words: Lexicon) -> bool:
+    """Whether the gap is the whole of *not so much A as*."""
+    joined = " ".join(gap.whole.keys)
+    return any(
+        joined.startswith(f"{first} ") and joined.endswith(f" {second}")
+        for first, second in words.words.gaps.graded
+    )
 
 
 def _denied_before(gap: Gap, at: int, phrase: str, words: Lexicon) -> bool:

@@ -196,6 +196,8 @@ def _has_object(whole: Chunk, border: int, words: Lexicon) -> bool:
 def _names_another(clause: Chunk, left: Sequence[str], words: Lexicon) -> bool:
     """Whether a clause's subject, a noun phrase before its verb, is not the kept one."""
     names = [word for word in clause.keys if word not in words.governors]
+    if not words.words.gaps.others.isdisjoint(clause.keys):
+        return True
     pronoun = any(word in words.words.pronouns for word in clause.keys[:2])
     return bool(names) and not pronoun and not {*names} <= {*left}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import EditKind
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
+_FIGURES = re.compile(r"\d+")
 # A bracket may stand for so many of the source's words: a long noun phrase with its relative clause. More is a clause left
 # out, which wants an ellipsis.
 LONGEST_SUBSTITUTED = 12
@@ -31,7 +33,7 @@ def substituted_kind(
         return EditKind.OMISSION
     if _turns(quoted, original, words):
         return EditKind.BRACKET_INVERTS
-    if _differ(_numbers(quoted, words), _numbers(original, words)):
+    if _differ(_numbers(quoted, words), _numbers(original, words)) or _other_identifier(quoted, original):
         return EditKind.NUMBER
     if _differ(_dates(quoted, words), _dates(original, words)):
         return EditKind.DATE
@@ -60,6 +62,13 @@ def _numbers(found: Iterable[str], words: Lexicon) -> list[float | str]:
     articles = words.numbers.articles
     values = (words.value(word) for word in found if word not in articles)
     return [value for value in values if value is not None]
+
+
+def _other_identifier(quoted: Sequence[str], original: Sequence[str]) -> bool:
+    """Whether two names with figures differ in these: `RFC2119`, `RFC2110`."""
+    one, two = "".join(quoted), "".join(original)
+    letters = _FIGURES.sub("#", one)
+    return one != two and "#" in letters and letters != "#" and letters == _FIGURES.sub("#", two)
 
 
 def _dates(found: Iterable[str], words: Lexicon) -> list[float | str]:

@@ -17,6 +17,7 @@ from mkdocs_quotecheck.reading.citations.named_documents import documents_named
 from mkdocs_quotecheck.reading.citations.source_index import shelve
 from mkdocs_quotecheck.reading.figure_speakers import cast_of
 from mkdocs_quotecheck.reading.html import blocks
+from mkdocs_quotecheck.reading.html.parted_quotes import with_parted_quotes
 from mkdocs_quotecheck.reading.languages_of import read_each
 from mkdocs_quotecheck.reading.quotations import block_quotes, extraction, interviews, rejected
 from mkdocs_quotecheck.reading.quotations import credits as author_lines
@@ -59,9 +60,8 @@ def read_page(page: Page, people: Sequence[Person] = (), sources: Sequence[Sourc
 def parse_page(page: Page, people: Sequence[Person] = (), sources: Sequence[Source] = ()) -> BlockQuotes:
     """A page's blocks, with its links, notes and marks; offsets of its quotations count in its document."""
     language = language_data(page.language)
-    return block_quotes.read_block_quotes(
-        blocks.read_blocks(page.html), language, _known(people, sources, language)
-    )
+    read = with_parted_quotes(blocks.read_blocks(page.html), page.markdown)
+    return block_quotes.read_block_quotes(read, language, _known(people, sources, language))
 
 
 def read_parsed(

@@ -49,7 +49,11 @@ def is_negated_clause(lead: Sequence[str], clause: Sequence[str], words: Lexicon
     whole = len(clause) >= SHORTEST_CLAUSE and clause[0] in words.clause_openers
     governing = embedding_predicate(lead, words)
     head = _head(governing, words)
-    bare = head == len(governing) - 1 and governing[head] in data.opinions
+    last = governing[-1] if head == len(governing) - 1 else ""
+    if whole and last in data.suppositions and not words.reporting_moods.isdisjoint(clause):
+        # *Das Gerücht*, der Damm sei gebrochen
+        return True
+    bare = last in data.opinions
     return whole and bare and negation_scope(governing, words)
 
 

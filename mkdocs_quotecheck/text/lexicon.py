@@ -57,6 +57,9 @@ class Lexicon:
     capitalised_nouns: bool
     nonfinite_endings: tuple[str, ...]
     """Of infinitives and gerunds."""
+    reflexives: frozenset[str]
+    reporting_moods: frozenset[str]
+    """Finite forms that show a clause without a conjunction to be reported: German `sei`."""
     verb_second: bool
     """Whether the finite verb stands second and the rest of the predicate last: *hat … verkauft*."""
     elided: frozenset[str]
@@ -338,6 +341,8 @@ def lexicon(code: str) -> Lexicon:
         genders={word: gender for word, gender in reading.pronouns.items() if gender in ("he", "she")},
         capitalised_nouns=reading.capitalised_nouns,
         nonfinite_endings=_nonfinite_endings(data),
+        reflexives=reading.reflexives,
+        reporting_moods=reading.reporting_moods,
         verb_second=reading.verb_second,
         elided=frozenset(word.replace("’", "'") for word in reading.elided),
         verb_endings=words.verb_endings or ("\0",),

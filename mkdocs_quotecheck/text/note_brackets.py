@@ -26,6 +26,21 @@ _SOUND = re.compile(
 )
 _NUMBERS = re.compile(r"\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}")
 _NOTE = re.compile(rf"(?:{'|'.join(sorted(NOTE_LABELS))})[.\s]{{0,3}}(?:\d{{1,3}}|[a-z])", re.IGNORECASE)
+# Keys of works and standards, `[i.28]`, `[B-7]`, `[RFC2119]`, `[EN 319 412-1]`, `[draft-quay-lamp-04]`, with a place behind
+# them or not: `[RFC9110, Section 4]`, `[3, §4.2]`. A key has a figure in it or, before a place, none but capitals.
+_PLACE = (
+    r"(?:(?:,|;)?\s(?:§{1,2}\s?|(?:pp?|S|s|sec|sect|ch|chap|cl|art|fig|tab|app|no|Nr|Abs|Rn)\.?\s?|(?:Sections?|Chapters?|Clauses?|"
+    r"Articles?|Figures?|Tables?|Append(?:ix|ices)|Annex|Part|Abschnitt|Kapitel|section|chapitre|sección|capítulo)\s)"
+    r"[\dA-Z][\w.:-]*(?:\s?(?:[–,-]|and|und|et|y)\s?[\dA-Z][\w.:-]*){0,4})"
+)
+_FIGURED_KEY = (
+    r"[A-Za-z]{1,3}[.:-]\d{1,4}[a-z]?|[A-Z][A-Za-z]*[-./_:+]?\d[\w./:+-]*|[A-Z][A-Za-z]{0,3}-[A-Z](?:[.-][a-z0-9]+)+"
+    r"|draft(?:-[a-z0-9]+){2,}|[A-Z]{2,}(?:/[A-Z]{2,}){0,2}(?:\s(?:[A-Z]{1,3}\s)?\d[\d.:/-]*){1,4}(?:-\d+)?"
+)
+_KEY = re.compile(
+    rf"(?:(?:{_FIGURED_KEY}){_PLACE}?|(?:\d{{1,3}}|[A-Z][A-Z0-9_-]+){_PLACE})"
+    rf"(?:[,;]\s?(?:{_FIGURED_KEY}|\d{{1,3}}){_PLACE}?){{0,6}}"
+)
 _LETTER = re.compile(r"[a-z]|[ivx]{2,5}")
 # Tags that no list has are built like those that lists have.
 _ASKING = re.compile(
@@ -59,14 +74,15 @@ def _one_end(text: str, at: int) -> int:
     template = _TEMPLATE.match(text, at)
     if template is not None:
         name = template["body"].lower()
-        return template.end() if name in _TEMPLATES or name in EDITORIAL_TAGS else at
+        known = name in _TEMPLATES or name in EDITORIAL_TAGS or _KEY.fullmatch(template["body"].strip())
+        return template.end() if known else at
     sound = _SOUND.match(text, at)
     return sound.end() if sound is not None else at
 
 
 def _is_note(match: re.Match[str], text: str, at: int) -> bool:
     body = match["body"].strip()
-    if _NUMBERS.fullmatch(body) or _NOTE.fullmatch(body):
+    if _NUMBERS.fullmatch(body) or _NOTE.fullmatch(body) or _KEY.fullmatch(body):
         return True
     if match["pages"]:
         return False

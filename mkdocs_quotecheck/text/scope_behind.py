@@ -90,13 +90,15 @@ def _denied_subject(text: str, start: int, end: int, rest: str, words: Lexicon) 
         return None
     denying = words.words.denying
     found = words_in(rest)[:LONGEST_DENIAL]
-    if not found or not states(text[start:end], words):
-        return None
-    opened = read_lead(text, start, words).keys[-1:]
-    if not opened or opened[0] not in denying.complementizers:
+    lead = read_lead(text, start, words).keys if found else []
+    if not lead or lead[-1] not in denying.complementizers:
         return None
     denier = _denier(found, words) if found[0].key in words.auxiliaries else _linked_denier(found, words)
     if denier is None:
+        return None
+    # Where nothing else can be the verb of the sentence, the passage has one: *The notion that* ships vanish *is a legend.*
+    only_verb = not word_list(rest[denier.end :]) and not states(" ".join(lead[:-1]), words)
+    if not (only_verb or states(text[start:end], words)):
         return None
     return ScopeTrigger(ScopeKind.DENIAL, Span(end + found[0].start, end + denier.end))
 

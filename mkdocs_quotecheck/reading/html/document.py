@@ -105,6 +105,8 @@ class Block:
     """For kind QUOTE: index in `Document.blocks` of the paragraph that introduces the quote with a colon."""
     credits: tuple[int, ...] = ()
     """For kind QUOTE: indexes in `Document.blocks` of the author lines (kind CREDIT) that it belongs to, nearest first."""
+    apart: bool = False
+    """For kind QUOTE: whether it begins a block quote of its own, which a blank line parts from the one before in the Markdown."""
     reference: bool = False
     """For kind CREDIT: whether the line names a document or a place in one, and no speaker but `speaker`."""
     speaker: Span | None = None

@@ -11,6 +11,7 @@ from mkdocs_quotecheck.reading.html.enclosures import enclosed
 from mkdocs_quotecheck.reading.quotations import dialogue, marks, roles, tags
 from mkdocs_quotecheck.reading.quotations.labels import is_label
 from mkdocs_quotecheck.reading.quotations.spanning import Marked, spanned
+from mkdocs_quotecheck.reading.quotations.tag_ends import ended_by_tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,7 +40,7 @@ def find(document: Document, language: Language) -> tuple[Quotation, ...]:
         Marked(index, block, *_pairs(document, block, language.quoting.elisions, literal))
         for index, block in enumerate(document.blocks)
     ]
-    scanned = spanned(document.text, scanned, spoken)
+    scanned = ended_by_tags(document.text, spanned(document.text, scanned, spoken), language)
     found: list[Quotation] = []
     before: Marked | None = None
     for segment in _segments(scanned):
@@ -115,6 +116,7 @@ def _goes_on(one: Marked, other: Marked) -> bool:
         and other.block.kind is BlockKind.QUOTE
         and one.block.frame == other.block.frame
         and one.block.credits == other.block.credits
+        and not other.block.apart
     )
 
 
@@ -233,7 +235,9 @@ def _is_left_open(before: Marked | None, marked: Marked) -> bool:
     behind = before.block.kind is BlockKind.ITEM and marked.block.kind is BlockKind.PARAGRAPH
     if before.block.section != marked.block.section and not behind:
         return False
-    return before.index + 1 == marked.index and any(not pair.closed for pair in before.pairs)
+    return before.index + 1 == marked.index and any(
+        not pair.closed and not pair.ended for pair in before.pairs
+    )
 
 
 def _reopens(before: Marked | None, marked: Marked) -> bool:

@@ -75,6 +75,8 @@ class Pair:
     family: str
     goes_on: bool = False
     """Whether it goes on with what an earlier paragraph opened: no mark stands where it begins."""
+    ended: bool = False
+    """Whether its words end without a mark, where a tag shows: no later paragraph goes on with it."""
 
 
 class Token(NamedTuple):
