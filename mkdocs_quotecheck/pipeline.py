@@ -68,7 +68,7 @@ def check_one(page: Page, registry: Registry, settings: Settings) -> Report:
 
 def check_traced(page: Page, registry: Registry, settings: Settings) -> tuple[Report, Trace]:
     """As `check_one`, with what the result depends on in the registry."""
-    if not may_quote(page.html, registry, page.language):
+    if not page.not_read and not may_quote(page.html, registry, page.language):
         return Report(pages=1), Trace()
     from mkdocs_quotecheck import rules
     from mkdocs_quotecheck.matching.library_index import library_index

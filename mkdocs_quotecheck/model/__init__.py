@@ -17,7 +17,7 @@ from mkdocs_quotecheck.model.evidence import (
     Verdict,
 )
 from mkdocs_quotecheck.model.ledger import LedgerEntry, Passage, Remark
-from mkdocs_quotecheck.model.page import Page, Snippet
+from mkdocs_quotecheck.model.page import NotRead, Page, Snippet
 from mkdocs_quotecheck.model.quotation import (
     Attribution,
     BlockKind,
@@ -81,6 +81,7 @@ __all__ = [
     "Locator",
     "LocatorKind",
     "Mark",
+    "NotRead",
     "Notice",
     "NoticeKind",
     "Page",

@@ -15,6 +15,18 @@ class Snippet:
 
 
 @dataclass(frozen=True, slots=True)
+class NotRead:
+    """Text that a page has and that was not read."""
+
+    what: str
+    """What it is, or what keeps it from being read, a clause."""
+    words: str = ""
+    """Its first words, for finding the line; empty if they are not known."""
+    sure: bool = True
+    """Whether quotations can be in it for sure, and not only perhaps."""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One published page, as a shell hands it to the pipeline."""
 
@@ -33,3 +45,5 @@ class Page:
     address: str = ""
     """Where the page is published within its site; tells apart pages that one file is published as, such as
     the languages of mkdocs-static-i18n in which a page is not translated yet. May be empty where there is one."""
+    not_read: tuple[NotRead, ...] = ()
+    """What of the published page is not in `html`, though its readers see it or its author meant them to."""

@@ -254,6 +254,10 @@ class NoticeKind(enum.StrEnum):
     """A source is declared where there is nothing to check."""
     UNKNOWN_SOURCE = "unknown-source"
     UNKNOWN_DIRECTIVE = "unknown-directive"
+    NOT_READ = "not-read"
+    """Something keeps a part of the page from being read."""
+    PERHAPS_NOT_READ = "perhaps-not-read"
+    """What was not read may have no quotations."""
 
 
 @dataclass(frozen=True, slots=True)

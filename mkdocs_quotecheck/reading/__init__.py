@@ -25,9 +25,10 @@ from mkdocs_quotecheck.reading.quotations.reference_lines import Known
 from mkdocs_quotecheck.reading.unseen import unseen_notices
 from mkdocs_quotecheck.text.characters import OPENING_MARKS
 from mkdocs_quotecheck.text.invisible import UNSEEN, without_unseen
+from mkdocs_quotecheck.text.shown_html import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Directive, Figure, Page, Person, Quotation, Source
@@ -38,6 +39,9 @@ __all__ = ["find_quotations", "may_quote", "page_text", "parse_page", "read_page
 
 # Everything that can begin a quotation or a directive: a mark (as itself or as an entity) in the text between two tags, an
 # element or a class that quotes, an attribute or comment of ours. Straight single marks need a word behind them.
+# So many characters of what nobody is shown find its line.
+SHOWN = 60
+
 _TELLING_MARKS = "".join(sign for sign in OPENING_MARKS if sign not in "\"'’`")
 _TELLING = re.compile(
     r"<(?:blockquote|q|aside|figure)\b|quotecheck|data-source|class=[\"'][^\"'>]*(?:quot|cite|epigraph)"
@@ -74,7 +78,7 @@ def read_parsed(
     named = any(each.attribution and each.attribution.person for each in found)
     documents = documents_named(document, found, sources, people, language) if named else ()
     notices = sorted(
-        (*document.notices, *_notices(document, found, numbers)),
+        (*document.notices, *_notices(document, found, numbers), *_never_shown(page.html)),
         key=lambda notice: (notice.start, notice.end, notice.kind, notice.text),
     )
     second = _second_readings(quoted, language, people, sources)
@@ -212,6 +216,21 @@ def _notices(document: Document, found: Sequence[Quotation], numbers: Sequence[F
         if not _holds_one(directive, starts)
     )
     return (*unclosed, *unseen_notices(document, found), *idle)
+
+
+def _never_shown(html: str) -> Iterator[Notice]:
+    """What an unclosed comment or element keeps from being read, and frames that bring a document of their own."""
+    there = shown(html)
+    if there.swallowed is not None:
+        yield Notice(
+            NoticeKind.NOT_READ,
+            there.swallowed.text[:SHOWN],
+            0,
+            0,
+            there.swallowed.told,
+        )
+    if there.frames:
+        yield Notice(NoticeKind.PERHAPS_NOT_READ, "", 0, 0, "a frame shows a document of its own")
 
 
 _IDLE = {

@@ -35,7 +35,9 @@ if TYPE_CHECKING:
     )
 
 # These are about what readers do not see: their words are looked for in the Markdown as they are written.
-_UNSEEN = frozenset({"unused-ignore", "unused-declaration", "unknown-directive", "literal-attribute-list"})
+_UNSEEN = frozenset(
+    {"unused-ignore", "unused-declaration", "unknown-directive", "literal-attribute-list", "page-partly-read"}
+)
 # What is wrong with the origin of a quotation split in two is wrong with both pieces, and fixed once.
 _OF_THE_WHOLE = frozenset(
     {
@@ -180,7 +182,7 @@ def _about_the_page(bench: PageContext) -> Iterator[Finding]:
     yield from bench.suppressions.not_suppressed_by_comment(
         list(_of_notices(bench, (*others, *_front_matter(bench))))
     )
-    yield from _of_notices(bench, (*idle, *bench.suppressions.notices()))
+    yield from _of_notices(bench, (*idle, *bench.suppressions.notices(), *_not_read(bench)))
 
 
 def _figure_case(bench: PageContext, figure: Figure) -> rules.FigureCase:
@@ -188,6 +190,13 @@ def _figure_case(bench: PageContext, figure: Figure) -> rules.FigureCase:
 
     person = figure.attribution.person if figure.attribution else None
     return rules.FigureCase(bench.page, figure, bench.library, library_index(bench.library).works(person))
+
+
+def _not_read(bench: PageContext) -> Iterator[Notice]:
+    """What of the page was not read; no comment suppresses what may hold quotations that nobody sees."""
+    for each in bench.page.not_read:
+        kind = NoticeKind.NOT_READ if each.sure else NoticeKind.PERHAPS_NOT_READ
+        yield Notice(kind, each.words, 0, 0, each.what)
 
 
 def _of_notices(bench: PageContext, notices: Iterable[Notice]) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ The source says nothing on these pages.
 
 The warning:
 
-    Not all of “minutes” could be read: pages 3 and 5 are pictures without a text layer
+    Not all of “minutes” could be read: …
 
 ## How to fix
 

@@ -359,6 +359,7 @@ def _digest(page: Page) -> str:
         page.language,
         *page.sources,
         *(f"{snippet.path}\0{snippet.text}" for snippet in page.snippets),
+        *(f"{each.what}\0{each.words}\0{each.sure}" for each in page.not_read),
     ):
         encoded = part.encode("utf-8", "surrogatepass")
         digest.update(b"%d:" % len(encoded))

@@ -16,6 +16,7 @@ from mkdocs_quotecheck.site.heads import FrontMatter, front_matter
 from mkdocs_quotecheck.site.rendering import MARKDOWN, MDX, NAME_OF_INPUT, STANDARD_INPUT, Markdown
 from mkdocs_quotecheck.site.routes import generated_from
 from mkdocs_quotecheck.site.snippets import name_below
+from mkdocs_quotecheck.site.unread_parts import lost_parts, outside_parts
 from mkdocs_quotecheck.storage.regular import is_file, is_folder, read_text
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
+    from mkdocs_quotecheck.model import NotRead
     from mkdocs_quotecheck.site.snippets import SnippetFinder
 
 SUFFIXES = (".html", ".htm", ".xhtml")
@@ -142,14 +144,17 @@ class PageFiles:
         """
         if file.path == STANDARD_INPUT or file.path.suffix.lower() in MARKDOWN:
             return self._rendered(file)
-        tree = _parse(file.path)
+        tree, text = _parse(file.path)
         markdown = _markdown_of(file.authored) if file.authored else None
         head = front_matter(markdown or "")
         said = head.language or self._language or self._written_in(file)
         language = said or _html_language(tree) or "en"
         snippets = self._snippets.find(markdown, file.authored.parent) if markdown and file.authored else ()
-        content, address = "" if _is_report(tree) else _content(tree), self.address(file)
-        return Page(self.uri(file), content, markdown, language, head.sources, snippets, address), head
+        content, not_read = _read(tree, text)
+        address = self.address(file)
+        return Page(
+            self.uri(file), content, markdown, language, head.sources, snippets, address, not_read
+        ), head
 
     def _rendered(self, file: HtmlFile) -> tuple[Page, FrontMatter]:
         """The page that a Markdown file makes."""
@@ -214,7 +219,8 @@ def _authored_file(folder: Path, stem: Path) -> Path | None:
     return None
 
 
-def _parse(path: Path) -> etree._Element:
+def _parse(path: Path) -> tuple[etree._Element, str]:
+    """The tree of a page, and its text."""
     from lxml import etree, html
 
     data = _bytes(path)
@@ -224,7 +230,8 @@ def _parse(path: Path) -> etree._Element:
         )
     parser = html.HTMLParser(huge_tree=True)
     try:
-        tree = html.document_fromstring(_decoded(data), parser=parser)
+        text = _decoded(data)
+        tree = html.document_fromstring(text, parser=parser)
     except (etree.ParserError, ValueError) as error:
         raise QuotecheckError(f"The file is not HTML: {error}.", path=str(path)) from error
     if any("depth" in entry.message for entry in parser.error_log):
@@ -233,7 +240,17 @@ def _parse(path: Path) -> etree._Element:
             "Its generator, or an element that is not closed, nests it; leave it out with --exclude if it has no quotations.",
             path=str(path),
         )
-    return tree
+    return tree, text
+
+
+def _read(tree: etree._Element, text: str) -> tuple[str, tuple[NotRead, ...]]:
+    """The content of a page, and what of the page is not in it."""
+    if _is_report(tree):
+        return "", ()
+    not_read = [*lost_parts(text, tree)]
+    contents = _content_elements(tree)
+    content = _content(contents)
+    return content, (*not_read, *outside_parts(tree, contents, content))
 
 
 def _bytes(path: Path) -> bytes:
@@ -257,11 +274,11 @@ def _decoded(data: bytes) -> str:
     return _REFUSED.sub("\u200b", text.replace("\f", " "))
 
 
-def _content(tree: etree._Element) -> str:
+def _content(contents: Sequence[etree._Element]) -> str:
     from lxml import etree
 
     parts: list[str] = []
-    for content in _content_elements(tree):
+    for content in contents:
         for element in [element for element in content.iter() if _is_chrome(element)]:
             _drop(element)
         parts.append(content.text or "")

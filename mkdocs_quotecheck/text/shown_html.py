@@ -11,17 +11,28 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-# Elements whose content has no tags: browsers read on to the end tag. The text of the latter two is shown.
+# Elements whose content has no tags: browsers read on to the end tag. The text of the last ones is shown.
 _RAW: Final = ("script", "style", "iframe", "noembed", "noframes", "title", "textarea", "xmp")
-_SHOWN: Final = frozenset(("title", "textarea", "xmp"))
 _END_OF = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in _RAW}
 _FOREIGN: Final = frozenset(("svg", "math"))
-_NAME = re.compile(r"/?[a-zA-Z][^\s/>]*+")
+# A tag as nearly all are written; what else is one is looked at attribute by attribute.
+_PLAIN_TAG = re.compile(
+    r"<(?P<name>/?+[a-zA-Z][^\s/>]*+)(?P<rest>[^>\"'=]*+(?:=\s*+(?:\"[^\"]*+\"|'[^']*+')?+[^>\"'=]*+)*+)>"
+)
+_NAME = re.compile(r"/?+[a-zA-Z][^\s/>]*+")
 _ATTRIBUTE = re.compile(
     r"[\s/]*+(?:[^\s/>][^\s/>=]*+)?+(?:\s*+=\s*+(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z)|[^\s>\"'][^\s>]*+)?+)?+"
 )
 _END_OF_COMMENT = re.compile("--!?>")
 _FRAME_CONTENT = re.compile(r"\ssrcdoc\s*=", re.IGNORECASE)
+# … of which quotations can be a part.
+_QUOTES = re.compile("[“„«「『]|&(?:[lb]dquo|laquo|#822[0-3]|#171);|blockquote", re.IGNORECASE)
+_TAGS = re.compile("<[^<>]*>")
+
+# Words between marks, as long as a quotation has them; each try is bounded.
+LOOKS_QUOTED: Final = re.compile(
+    r"[“„«「『][^“”„«»「」『』]{20,400}[”“»」』]|(?<!\w)\"[^\"\n]{20,400}\"(?!\w)|»[^“”„«»「」『』]{20,400}«"
+)
 
 LEAST_SWALLOWED: Final = 12
 """Characters: less than this in what is never closed is a slip without words."""
@@ -35,8 +46,13 @@ class Swallowed:
     """What is not closed: `comment`, `<style>`, `tag`."""
     start: int
     """Where that begins, in the document."""
-    length: int
-    """Characters up to the end, white space left out."""
+    text: str
+    """What stands behind it up to the end, without tags."""
+
+    @property
+    def told(self) -> str:
+        """What happens, a clause."""
+        return f"an unclosed {self.by} hides what stands behind it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +60,20 @@ class Shown:
     """What there is to read in a document."""
 
     length: int
-    """Characters of text, white space left out, entities counted as what they stand for."""
+    """Characters of text, those of scripts and styles too, white space left out, entities counted as what they stand for."""
     swallowed: Swallowed | None
     frames: int
-    """How many frames bring a document of their own (`srcdoc`)."""
+    """How many frames bring a document of their own (`srcdoc`) that may quote."""
 
 
 def shown(document: str) -> Shown:
     """How much text a document has, and what of it an unclosed beginning keeps from its readers."""
     scan = _Scan(document)
     scan.run()
-    return Shown(scan.length, scan.swallowed, scan.frames)
+    text = "\n".join(scan.texts)
+    return Shown(
+        dense_length(html.unescape(text) if "&" in text else text) + scan.raw, scan.swallowed, scan.frames
+    )
 
 
 def dense_length(text: str) -> int:
@@ -64,7 +83,9 @@ def dense_length(text: str) -> int:
 
 class _Scan:
     def __init__(self, document: str) -> None:
-        self.length = 0
+        self.texts: list[str] = []
+        self.raw = 0
+        """Characters of elements without tags, in which entities are what they are."""
         self.swallowed: Swallowed | None = None
         self.frames = 0
         self._document = document
@@ -72,38 +93,36 @@ class _Scan:
 
     def run(self) -> None:
         document, at = self._document, 0
-        while at < len(document):
+        opening = document.find("<")
+        while opening >= 0:
+            self.texts.append(document[at:opening])
+            tag = _PLAIN_TAG.match(document, opening)
+            if tag is None:
+                at = self._markup(opening)
+            elif tag["name"].lower() in _SPECIAL:
+                at = self._special(opening, tag["name"].lower(), tag.end())
+            else:
+                at = tag.end()
             opening = document.find("<", at)
-            if opening < 0:
-                break
-            self._text(at, opening)
-            at = self._markup(opening)
-        else:
-            return
-        self._text(at, len(document))
-
-    def _text(self, start: int, end: int) -> None:
-        if start < end:
-            text = self._document[start:end]
-            self.length += dense_length(html.unescape(text) if "&" in text else text)
+        self.texts.append(document[at:])
 
     def _markup(self, at: int) -> int:
-        """Where what begins with `<` ends."""
+        """Where what begins with `<` and is no plain tag ends."""
         document = self._document
         name = _NAME.match(document, at + 1)
         if name is not None:
-            return self._tag(at, name[0].lower(), name.end())
+            return self._odd_tag(at, name[0].lower(), name.end())
         if document.startswith("<!--", at):
             return self._comment(at)
         if self._foreign and document.startswith("<![CDATA[", at):
             end = document.find("]]>", at)
-            self._text(at + len("<![CDATA["), end if end >= 0 else len(document))
+            self.texts.append(document[at + len("<![CDATA[") : end if end >= 0 else len(document)])
             return end + len("]]>") if end >= 0 else len(document)
         if document.startswith(("<!", "<?", "</"), at):
             # What else begins so browsers take for a comment up to the next bracket.
             end = document.find(">", at)
             return self._unclosed("comment", at) if end < 0 else end + 1
-        self.length += 1
+        self.texts.append("<")
         return at + 1
 
     def _comment(self, at: int) -> int:
@@ -114,24 +133,30 @@ class _Scan:
         end = _END_OF_COMMENT.search(document, at + len("<!--"))
         return end.end() if end else self._unclosed("comment", at)
 
-    def _tag(self, at: int, name: str, behind: int) -> int:
-        document = self._document
-        end = behind
+    def _odd_tag(self, at: int, name: str, behind: int) -> int:
+        document, end = self._document, behind
         while end < len(document) and document[end] != ">":
             end = max(end + 1, _ATTRIBUTE.match(document, end).end())  # type: ignore[union-attr]  # matches nothing too
         if end >= len(document):
             return self._unclosed("tag", at)
-        closed_itself = document[end - 1] == "/"
-        end += 1
+        return self._special(at, name, end + 1) if name in _SPECIAL else end + 1
+
+    def _special(self, at: int, name: str, end: int) -> int:
+        """Where a tag ends behind which text is read in another way."""
+        document = self._document
+        closed_itself = document[end - 2] == "/"
         if name.removeprefix("/") in _FOREIGN:
-            self._foreign += -1 if name[0] == "/" else not closed_itself
-            self._foreign = max(0, self._foreign)
-        if name == "iframe" and _FRAME_CONTENT.search(document, at, end):
-            self.frames += 1
-        if name == "plaintext":
-            self._text(end, len(document))
+            self._foreign = max(0, self._foreign + (-1 if name[0] == "/" else not closed_itself))
+        elif name == "plaintext":
+            self.texts.append(document[end:])
             return len(document)
-        if name in _END_OF and not self._foreign:
+        elif not self._foreign:
+            if (
+                name == "iframe"
+                and _FRAME_CONTENT.search(document, at, end)
+                and _QUOTES.search(document, at, end)
+            ):
+                self.frames += 1
             return self._raw(name, at, end)
         return end
 
@@ -139,13 +164,18 @@ class _Scan:
         closing = _END_OF[name].search(self._document, behind)
         if closing is None:
             return self._unclosed(f"<{name}>", at)
-        if name in _SHOWN:
-            self._text(behind, closing.start())
+        content = self._document[behind : closing.start()]
+        if name in ("title", "textarea"):
+            self.texts.append(content)
+        else:
+            self.raw += dense_length(content)
         return closing.start()
 
     def _unclosed(self, by: str, at: int) -> int:
-        end = len(self._document)
-        length = dense_length(re.sub("<[^<>]*>", " ", self._document[at:end]))
-        if length >= LEAST_SWALLOWED:
-            self.swallowed = Swallowed(by, at, length)
-        return end
+        text = " ".join(_TAGS.sub(" ", self._document[at:]).split())
+        if dense_length(text) >= LEAST_SWALLOWED:
+            self.swallowed = Swallowed(by, at, text)
+        return len(self._document)
+
+
+_SPECIAL: Final = frozenset((*_RAW, *_FOREIGN, *(f"/{name}" for name in _FOREIGN), "plaintext"))

@@ -116,7 +116,9 @@ def style_of(attributes: Mapping[str, str]) -> Style:
 
 def is_unseen(tag: str, attributes: Mapping[str, str], classes: frozenset[str], style: Style) -> bool:
     """Whether no reader sees or takes as said what is in an element."""
-    if tag in NOT_RENDERED or (tag == "dialog" and "open" not in attributes):
+    # A template that is the shadow of its parent is shown.
+    shadow = tag == "template" and ("shadowrootmode" in attributes or "shadowroot" in attributes)
+    if (tag in NOT_RENDERED and not shadow) or (tag == "dialog" and "open" not in attributes):
         return True
     if tag in STRUCK and style.struck is not False:
         return True

@@ -45,6 +45,7 @@ PAGES = {
     "invisible-character": "Ada Hale said: “The slip is clo&#8203;sed.”",
     "literal-attribute-list": '“The slip is closed.”{ data-source="minutes" }',
     "not-in-excerpt": "“The pier was never meant to last”, as <cite>A Short History of Merrow Quay</cite> puts it.",
+    "page-partly-read": "“The slip is closed.”</p><!-- to be done <p>“It was never open.”",
     "quotation-without-source": "“I saw the whole thing from the chip shop,” said a visitor.",
     "too-long-to-check": "“" + "and so on for many pages " * 1000,
     "turned-direction": 'Ada Hale said: “The slip is <bdo dir="rtl">closed</bdo>.”',
@@ -61,6 +62,7 @@ PAGES = {
 REGISTRIES = {
     "registry-problem": "exerpt: true, text: Nobody came.",
     "source-changed": f"path: minutes.txt, sha256: {'9f2c' * 16}",
+    "source-partly-read": "path: open.html",
     "source-missing": "path: sources/minutes.pdf",
     "source-unreadable": "path: empty.txt",
 }
@@ -82,6 +84,7 @@ def test_the_warning_that_a_manual_page_shows_is_given_by_such_a_page(name: str,
 @pytest.mark.parametrize("name", REGISTRIES)
 def test_the_warning_that_a_manual_page_shows_is_given_by_such_a_registry(name: str, tmp_path: Path) -> None:
     (tmp_path / "minutes.txt").write_text("Nobody came.", encoding="utf-8")
+    (tmp_path / "open.html").write_text("<p>Nobody came.</p><!-- <p>Nobody left.</p>", encoding="utf-8")
     (tmp_path / "empty.txt").write_text("", encoding="utf-8")
     registry = f"version: 1\nsources:\n  - {{id: minutes, title: Minutes, {REGISTRIES[name]}}}\n"
     (tmp_path / "sources.yml").write_text(registry, encoding="utf-8")

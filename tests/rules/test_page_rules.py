@@ -32,6 +32,16 @@ from mkdocs_quotecheck.model import Level, Notice, RegistryProblem, SourceState
             "an invisible character (U+200B) stands inside a word of “The lamp is out”",
         ),
         (
+            Notice("not-read", "<!-- to be", 0, 0, "an unclosed comment hides what stands behind it"),
+            "page-partly-read warn",
+            "not all of this page was read: an unclosed comment hides what stands behind it",
+        ),
+        (
+            Notice("perhaps-not-read", "", 0, 0, "a frame shows a document of its own"),
+            "page-partly-read info",
+            "not all of this page was read: a frame shows a document of its own",
+        ),
+        (
             Notice("unused-ignore", "quotecheck: ignore", 0, 3),
             "unused-ignore warn",
             "“quotecheck: ignore” has nothing to ignore",
