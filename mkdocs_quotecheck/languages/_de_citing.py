@@ -81,7 +81,9 @@ CITING = CitingWords(
         "heißt hieß lautet lautete steht stand vermerkt vermerkte verzeichnet verzeichnete hält hielt spricht sprach nennt nannte beschreibt "
         "beschrieb definiert definierte verlangt verlangte bestimmt bestimmte regelt regelte sagt sagte schreibt schrieb berichtet berichtete "
         "meldet meldete erklärt erklärte führt führte zitiert zitierte enthält enthielt vermerken verzeichnen sagen schreiben bezeichnet "
-        "bezeichnete stellt stellte warnt warnte fordert forderte betont betonte bestätigt bestätigte"
+        "bezeichnete stellt stellte warnt warnte fordert forderte betont betonte bestätigt bestätigte "
+        "belegt belegte zeigt zeigte erwähnt erwähnte schildert schilderte enthalten lauten definieren verlangen bestimmen "
+        "beschreiben fordern nennen legt legte sieht sah ergibt ergab beginnt begann endet schließt schloss erinnert erinnerte vermutet weist wies gibt gab listet listete kennt"
     ),
     counting_verbs=words(
         "zählt zählte zählen beziffert bezifferte beziffern schätzt schätzte schätzen nennt nannte nennen meldet meldete melden verzeichnet "

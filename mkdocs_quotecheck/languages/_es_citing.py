@@ -69,7 +69,9 @@ CITING = CitingWords(
     document_verbs=words(
         "dice dicen decía recoge recogen recogía señala señalan indica indican establece establecen define definen describe describen menciona "
         "mencionan habla hablan califica califican llama llaman concluye concluyen afirma afirman reza rezan cita citan contiene contienen "
-        "advierte advierten subraya precisa exige prevé dispone"
+        "advierte advierten subraya precisa exige prevé dispone "
+        "muestra muestran recuerda recuerdan exigen prevén disponen registra registran consta añade añaden relata relatan "
+        "cuenta cuentan empieza termina enumera enumeran recomienda recomiendan prohíbe prohíben constata constatan sostiene sostienen consigna consignan atestigua documenta documentan ordena estipula estipulan"
     ),
     counting_verbs=words(
         "cifra cifran cifró estima estiman estimó calcula calculan calculó cuenta cuentan contó contabiliza registra registran registró sitúa"

@@ -69,7 +69,9 @@ CITING = CitingWords(
     document_verbs=words(
         "dit disent indique indiquent précise précisent mentionne mentionnent stipule stipulent énonce énoncent prévoit prévoient parle parlent "
         "qualifie qualifient décrit décrivent définit définissent note notent affirme affirment rapporte rapportent conclut concluent relève "
-        "souligne évoque cite citent contient contenait porte disait indiquait précisait"
+        "souligne évoque cite citent contient contenait porte disait indiquait précisait "
+        "montre montrent rappelle rappellent exige exigent impose imposent dispose disposent prévoyait ajoute ajoutent signale "
+        "signalent contiennent raconte racontent commence finit énumère énumèrent recommande recommandent interdit interdisent constate constatent indiquaient fait reprend consigne consignent atteste attestent"
     ),
     counting_verbs=words(
         "compte comptent chiffre chiffrent estime estiment évalue évaluent recense recensent recensait dénombre dénombrent avance"

@@ -100,6 +100,15 @@ def _elsewhere(case: Case, named: Sequence[str]) -> list[str]:
     return [f"as quoted it stands in {listed(titles)}"] if titles else []
 
 
+def _nothing_named(case: Case) -> str:
+    """No document that the page makes the source; one that its sentence only mentions has been looked into."""
+    mentioned = (each.source for each in case.quotation.citations if each.beside and each.source)
+    titles = [case.title(source) for source in dict.fromkeys(mentioned) if source in case.library.sources]
+    if titles:
+        return f"no registered source is cited; {listed(titles[:TITLES_NAMED])}, which the sentence mentions, does not have it"
+    return "no registered source is named"
+
+
 def _person(case: Case) -> str:
     said = case.quotation.attribution
     name = case.person_name(said.person) if said and said.person else "the person"
@@ -125,7 +134,7 @@ def _sources(case: Case) -> tuple[str, ...]:
 
 REASONS: Mapping[Unchecked, _Reason] = {
     Unchecked.NO_SOURCE: _Reason(
-        lambda _: "no registered source is named",
+        _nothing_named,
         "Register the document that it comes from, and name it on the page.",
         lambda case: names_unknown_speaker(case) or cites_unregistered(case) is not None,
     ),

@@ -12,6 +12,8 @@ LINK = '<a href="https://example.org/code">{}</a>'
 
 CITES = {
     "the subject of a verb of saying": "{HC 7} says that “boats may moor at the north wall”.",
+    "the subject of a verb of documents": "{HC 7} records that the north wall “moved by two feet in May”.",
+    "the subject, with its article": "The {Harbour Code} shows that the north wall “moved by two feet in May”.",
     "behind a phrase": "According to {HC 7}, “boats may moor at the north wall”.",
     "behind a preposition at the beginning": "In {HC 7} we read: “boats may moor at the north wall”.",
     "in a bracket behind the words": "Boats “may moor at the north wall” ({HC 7}).",
@@ -25,6 +27,7 @@ CITES = {
 }
 MENTIONS = {
     "the object of another verb": "Unlike the plan for {HC 7}, the new rule calls such a boat “a paying sleeper”.",
+    "the object in a clause of somebody": "Critics of {HC 7} show that the wall “moved by two feet in May”.",
     "changed later on": "A line will be added to {HC 7} to say “keep off the north wall at night”.",
     "inside the words": "Lind wrote: “I would like to see this added to {HC 7} before the season”.",
     "part of what the sentence says": "Every boat keeps its “grey” {HC 7} number plate.",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import CitationKind, Confidence, Span
 from mkdocs_quotecheck.reading.citations.named import has_verb, in_citing_bracket, is_cited
-from mkdocs_quotecheck.reading.citations.naming import TOKEN
+from mkdocs_quotecheck.reading.citations.naming import TOKEN, is_subject
 from mkdocs_quotecheck.reading.quotations.statements import beginning_in
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS
 from mkdocs_quotecheck.text.names import NameHit
@@ -60,6 +60,9 @@ def _weighed(
     if _is_cited(hit, pointer, sentence, around):
         return pointer
     outer = NameHit(pointer.start, pointer.end, hit.ids)
+    if is_subject(outer, sentence, around):
+        # *[The minutes](…) record that the wall “…”*: what its clause says is what the document says.
+        return pointer
     if has_verb(outer, sentence, around) or any(_says(q, pointer) for q in sentence.quotations):
         return replace(pointer, by_verb=True)
     return replace(pointer, beside=True)
