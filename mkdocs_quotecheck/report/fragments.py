@@ -11,14 +11,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
+from mkdocs_quotecheck.text.characters import APOSTROPHES
 from mkdocs_quotecheck.text.folding import split_words, word_keys
 from mkdocs_quotecheck.text.places import marks_of, seconds
+from mkdocs_quotecheck.text.scripts import script_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from mkdocs_quotecheck.model import SourceText, Span
-    from mkdocs_quotecheck.text.folding import Words
+from mkdocs_quotecheck.text.folding import Words
 
 TEXT_DIRECTIVE: Final = ":~:text="
 # A longer passage, or one over several lines, is named by its first and last words: what a browser shows between them need
@@ -30,6 +32,9 @@ FEWEST_WORDS: Final = 3
 MOST_WORDS: Final = 10
 # So much of the text beside is cut into words for the context of a passage: that many words, long ones.
 CONTEXT_REACH: Final = 160
+
+JOINERS: Final = frozenset(f"{APOSTROPHES}.:·,;_")
+"""Signs between two letters or figures that make one word of them, as Unicode's rules for the borders of words have it."""
 
 
 def fragment(text: SourceText, span: Span) -> str:
@@ -57,8 +62,14 @@ def text_directive(text: SourceText, span: Span) -> str:
     words = split_words(passage)
     if not words.keys or text.index is None:
         return ""
+    if not (
+        _breaks(text.text, span.start + words.starts[0]) and _breaks(text.text, span.start + words.ends[-1])
+    ):
+        return ""
     whole = len(passage) <= LONGEST_WHOLE and "\n" not in passage.strip()
     starts, end = ([passage], "") if whole else _ends(passage, words)
+    if not starts:
+        return ""
     before, after = _context(text.text, span)
     for prefix, start, suffix in _attempts(starts, before, after if whole else []):
         wanted = (*word_keys(prefix), *word_keys(start), *word_keys(suffix))
@@ -76,12 +87,17 @@ def _ends(passage: str, words: Words) -> tuple[list[str], str]:
     most = min(MOST_WORDS, size // 2, max(FEWEST_WORDS, _in_line(passage, words)))
     if most < 1:
         return [passage], ""
-    starts = [passage[words.starts[0] : end] for end in words.ends[min(FEWEST_WORDS, most) - 1 : most]]
+    starts = [
+        passage[words.starts[0] : end]
+        for end in words.ends[min(FEWEST_WORDS, most) - 1 : most]
+        if _breaks(passage, end)
+    ]
     last = next(
         (
             count
             for count in range(min(FEWEST_WORDS, size - most), min(MOST_WORDS, size - most) + 1)
-            if _first_place(words.keys, words.keys[size - count :]) == size - count
+            if _breaks(passage, words.starts[size - count])
+            and _first_place(words.keys, words.keys[size - count :]) == size - count
         ),
         0,
     )
@@ -110,9 +126,26 @@ def _context(text: str, span: Span) -> tuple[list[str], list[str]]:
     left, right = split_words(before), split_words(after)
     # The first word before and the last word behind may be cut.
     return (
-        [before[start:].rstrip() for start in reversed(left.starts[1:][-MOST_WORDS:])],
-        [after[:end].lstrip() for end in right.ends[:-1][:MOST_WORDS]],
+        [
+            before[start:].rstrip()
+            for start in reversed(left.starts[1:][-MOST_WORDS:])
+            if _breaks(before, start)
+        ],
+        [after[:end].lstrip() for end in right.ends[:-1][:MOST_WORDS] if _breaks(after, end)],
     )
+
+
+def _breaks(text: str, at: int) -> bool:
+    """Whether a browser sees the border of a word there, by Unicode's rules: none within `it’s`, `e.g` and `4.2`."""
+    if not 0 < at < len(text):
+        return True
+    before, after = text[at - 1], text[at]
+    if before.isalnum() and after.isalnum():
+        return "CJK" in (script_of(before), script_of(after))
+    joined = (before in JOINERS and at > 1 and text[at - 2].isalnum() and after.isalnum()) or (
+        after in JOINERS and before.isalnum() and text[at + 1 : at + 2].isalnum()
+    )
+    return not joined
 
 
 def _line_end(text: str) -> int:

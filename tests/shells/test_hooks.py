@@ -49,6 +49,26 @@ def built(site: Site) -> Site:
     return site
 
 
+@pytest.mark.parametrize(
+    ("schema", "name", "further"),
+    [
+        ("vendor.github-actions", "action.yml", []),
+        ("vendor.gitlab-ci", "templates/gitlab.yml", ["--data-transform", "gitlab-ci"]),
+    ],
+)
+def test_the_files_are_what_the_services_have_published_that_they_take(
+    schema: str, name: str, further: list[str]
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, *further, name],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout.strip()) == (0, "ok -- validation done"), done.stdout + done.stderr
+
+
 def test_the_step_of_the_action_checks_and_annotates(built: Site) -> None:
     action = loaded("action.yml")
     step = action["runs"]["steps"][-1]
@@ -84,10 +104,19 @@ def test_the_script_for_gitlab_writes_its_report_and_fails(built: Site) -> None:
 
 
 def test_the_entry_of_the_hook_runs_as_pre_commit_runs_it(built: Site) -> None:
-    (hook,) = loaded(".pre-commit-hooks.yaml")
+    hook, _ = loaded(".pre-commit-hooks.yaml")
     assert {"id", "name", "entry", "language"} <= set(hook)
     line = " ".join([hook["entry"], *hook["args"]])
     assert shell(built, line).returncode == 1
     (built.root / "site/a b/news.html").unlink()
     done = shell(built, line)
     assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_the_hook_for_markdown_is_given_the_names_of_files(built: Site) -> None:
+    _, hook = loaded(".pre-commit-hooks.yaml")
+    built.page("wrong.md", f"{WRONG}\n")
+    built.page("right.mdx", f"{RIGHT}\n")
+    done = shell(built, f"{hook['entry']} docs/wrong.md docs/right.mdx")
+    assert (done.returncode, "docs/wrong.md:1:2: QC101" in done.stdout) == (1, True), done.stdout
+    assert shell(built, f"{hook['entry']} docs/right.mdx").returncode == 0
