@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
 import json
 from typing import TYPE_CHECKING
 
+import click
 from mkdocs.structure.files import File, Files
 
+from mkdocs_quotecheck.cli.command import Command, Context, Group, Section
+from mkdocs_quotecheck.cli.shell import SHELL, command_names, find_command
+from mkdocs_quotecheck.plugin.options import QuotecheckConfig
 from mkdocs_quotecheck.report.reporters import jsondoc
 from mkdocs_quotecheck.rules import manual
 from mkdocs_quotecheck.sources.registry.json_schema import SCHEMA_NAME, schema_text
@@ -51,11 +57,94 @@ SCHEMA
 """
 
 
+COMMANDS_PAGE = """\
+# All commands
+
+What `mkdocs-quotecheck COMMAND --help` says, made from the code. [The command](command.md) explains what they are for.
+"""
+OPTIONS_PAGE = """\
+# All options
+
+What stands below `quotecheck:` in `mkdocs.yml`, made from the code. [Options and ways out](options.md) explains them with
+examples. Paths count from the folder of `mkdocs.yml`.
+
+| Option | Default | Meaning |
+| --- | --- | --- |
+"""
+
+
+def commands_page() -> str:
+    """A section for each command: what it does, its arguments and options, examples."""
+    parts = [COMMANDS_PAGE]
+    found = [find_command(name) for name in command_names()]
+    for group in Group:
+        parts += (_command(each) for each in found if each.group is group)
+    return "\n".join(parts)
+
+
+def _command(each: Command) -> str:
+    context = Context(each, info_name=f"{SHELL.name} {each.name}")
+    lines = [f"## {each.name}", "", each.help or "", ""]
+    lines += (
+        "```sh",
+        " ".join([context.command_path, *each.collect_usage_pieces(context)]),
+        "```",
+        "",
+        _cell(each.description),
+        "",
+    )
+    for section in Section:
+        params = [param for param in each.params if getattr(param, "section", None) is section]
+        rows = [row for param in params if (row := param.get_help_record(context)) is not None]
+        if rows:
+            lines += [f"| {section.value} | |", "| --- | --- |"]
+            lines += [f"| `{name}` | {_cell(told)} |" for name, told in map(_row, rows)]
+            lines.append("")
+    if each.examples:
+        lines += ["```sh", each.examples.rstrip("\n"), "```", ""]
+    return "\n".join(lines)
+
+
+def _row(row: tuple[str, str]) -> tuple[str, str]:
+    return row[0].replace("|", "\\|"), row[1].replace("|", "\\|")
+
+
+def _cell(text: str) -> str:
+    """Text for people as Markdown that shows it as it is."""
+    return click.unstyle(text).replace("<", "&lt;").replace("*", "\\*").replace("[", "\\[")
+
+
+def options_page() -> str:
+    """A row for each option of the plugin: its default, and what it means by the text below it in the code."""
+    tree = ast.parse(inspect.getsource(QuotecheckConfig))
+    told: dict[str, str] = {}
+    name = ""
+    for node in tree.body[0].body if isinstance(tree.body[0], ast.ClassDef) else []:
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            name = node.targets[0].id
+        elif name and isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            told[name] = " ".join(str(node.value.value).split())
+            name = ""
+    rows = (
+        f"| `{option}` | {_default(kind.default)} | {told[option]} |"
+        for option, kind in QuotecheckConfig._schema  # noqa: SLF001 - MkDocs has no other list
+    )
+    return OPTIONS_PAGE + "\n".join(rows) + "\n"
+
+
+def _default(value: object) -> str:
+    if value in (None, {}, [], ()):
+        return ""
+    return f"`{str(value).lower() if isinstance(value, bool) else value}`"
+
+
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the page of rules, made from their docstrings, and the schema of the report."""
+    """Add the pages of rules, commands and options, made from the code, and the schema of the report."""
     schema = json.loads(jsondoc.schema())
     shown = json.dumps(schema, indent=2, ensure_ascii=False)
     files.append(File.generated(config, "rules.md", content=manual()))
+    files.append(File.generated(config, "all-commands.md", content=commands_page()))
+    files.append(File.generated(config, "all-options.md", content=options_page()))
     files.append(File.generated(config, "json.md", content=JSON_PAGE.replace("SCHEMA", shown)))
     files.append(File.generated(config, "report.schema.json", content=shown + "\n"))
     files.append(File.generated(config, SCHEMA_NAME, content=schema_text()))

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import mkdocs_quotecheck
 from mkdocs_quotecheck import Confidence, Person, check_quote, find_quotations, prepare_source
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -35,6 +40,32 @@ def test_the_command_knows_every_option_of_the_plugin() -> None:
     plugin = pytest.importorskip("mkdocs_quotecheck.plugin")
 
     assert {name for name, _ in plugin.QuotecheckConfig._schema} == set(options._OPTIONS)
+
+
+def hooks() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("docs_hooks", DOCS / "hooks.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_page_of_commands_has_every_option_of_every_command() -> None:
+    from mkdocs_quotecheck.cli.shell import command_names, find_command
+
+    sections = dict(part.split("\n", 1) for part in hooks().commands_page().split("\n## ")[1:])
+    assert set(sections) == set(command_names())
+    for name, section in sections.items():
+        options = [opt for param in find_command(name).params for opt in param.opts if opt.startswith("-")]
+        assert [opt for opt in options if opt not in section] == []
+
+
+def test_the_page_of_options_tells_the_meaning_of_each() -> None:
+    plugin = pytest.importorskip("mkdocs_quotecheck.plugin")
+    rows = re.findall(r"^\| `(\w+)` \| .*? ?\| (.+) \|$", hooks().options_page(), flags=re.MULTILINE)
+    assert [name for name, _ in rows] == [name for name, _ in plugin.QuotecheckConfig._schema]
+    assert all(told.endswith((".", "`")) for _, told in rows)
 
 
 def test_every_command_is_in_the_command_page() -> None:

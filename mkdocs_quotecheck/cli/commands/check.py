@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.report.reporters import Reporter
 
 _DESCRIPTION = """\
-Checks the HTML pages of a whole built site, or single ones.
+PATH is the folder of a built site, or of Markdown and MDX files, or single files of either; - is Markdown on standard input.
 
 The content of a page is <article class="md-content__inner"> (Material, Zensical), else the element with role="main"
 (MkDocs' themes, Sphinx), else <main>, <article> or <body>. Where the file that the author wrote is found below --docs,
@@ -30,7 +30,7 @@ _EXAMPLES = """\
 mkdocs-quotecheck check site/                        MkDocs, Zensical
 mkdocs-quotecheck check public/ --docs content/      Hugo
 mkdocs-quotecheck check _build/html/ --docs source/  Sphinx
-mkdocs-quotecheck check docs/news.md                 one Markdown file; - reads it
+mkdocs-quotecheck check docs/ --watch                while you write
 mkdocs-quotecheck check site/ --format json > report.json
 mkdocs-quotecheck check site/ --level changed-word=info --exclude 'archive/'
 mkdocs-quotecheck check site/ --jobs 4
@@ -38,7 +38,7 @@ mkdocs-quotecheck check s3://press/site/ --registry s3://press/sources.yml --clu
 """
 
 
-@command("check", Group.CHECK, "Check the pages of a built site.", _DESCRIPTION, _EXAMPLES)
+@command("check", Group.CHECK, "Check the quotations of a site, built or not.", _DESCRIPTION, _EXAMPLES)
 @page_options
 @registry_options
 @report_format
