@@ -5,11 +5,14 @@ from __future__ import annotations
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import Attribution, Confidence, Person
 from mkdocs_quotecheck.reading import find_quotations
+from mkdocs_quotecheck.reading.attribution._turn_weights import SPACED
 from mkdocs_quotecheck.reading.attribution.attribute import attribute
-from mkdocs_quotecheck.reading.attribution.dialogue import Turn, decide
+from mkdocs_quotecheck.reading.attribution.dialogue import Decision, decide
 from mkdocs_quotecheck.reading.attribution.lexicon import lexicon
 from mkdocs_quotecheck.reading.attribution.paragraphs import Reader
 from mkdocs_quotecheck.reading.attribution.story import is_story
+from mkdocs_quotecheck.reading.attribution.turn_features import Page
+from mkdocs_quotecheck.reading.attribution.turns import Turn
 from mkdocs_quotecheck.reading.html.blocks import plain_blocks, read_blocks
 from mkdocs_quotecheck.reading.quotations import extraction
 
@@ -152,16 +155,18 @@ def test_an_author_line_in_a_story_is_resolved_and_takes_no_turn() -> None:
     assert before.pattern == "turn"
 
 
-def turn(start: int, *, named: str = "", gender: str = "", addressed: str = "") -> Turn:
+def turn(start: int, *, named: str = "", alone: bool = False) -> Turn:
     names = frozenset([named]) if named else frozenset()
-    to = frozenset([addressed]) if addressed else frozenset()
-    nobody: frozenset[str] = frozenset()
-    return Turn(start, True, names, gender, False, nobody, nobody, to, nobody, ("ann", "bob"))
+    return Turn(start, block=start, adjacent=start > 0, alone=alone, named=names, recent={"ann": 0, "bob": 0})
+
+
+def decided(turns: list[Turn], genders: dict[str, str]) -> list[Decision]:
+    return decide(Page(turns, genders, None, {"ann": 1, "bob": 1}, {"ann": 1, "bob": 1}), SPACED)
 
 
 def test_the_whole_conversation_decides_a_turn_in_its_middle() -> None:
-    turns = [turn(0, named="ann"), turn(1), turn(2), turn(3, named="bob")]
-    assert [each.person for each in decide(turns, {"ann": "she", "bob": "he"})] == [
+    turns = [turn(0, named="ann"), turn(1, alone=True), turn(2, alone=True), turn(3, named="bob")]
+    assert [each.person for each in decided(turns, {"ann": "she", "bob": "he"})] == [
         "ann",
         "bob",
         "ann",
@@ -170,11 +175,53 @@ def test_the_whole_conversation_decides_a_turn_in_its_middle() -> None:
 
 
 def test_a_turn_with_two_equal_speakers_has_no_margin() -> None:
-    alone = decide([turn(0)], {"ann": "", "bob": ""})[0]
-    told = decide([turn(0, named="ann")], {"ann": "", "bob": ""})[0]
+    alone = decided([turn(0)], {"ann": "", "bob": ""})[0]
+    told = decided([turn(0, named="ann")], {"ann": "", "bob": ""})[0]
     assert alone.margin < told.margin
 
 
 def test_turns_of_another_scene_do_not_alternate_with_this_one() -> None:
     far = [turn(0, named="ann"), turn(100_000)]
-    assert decide(far, {"ann": "", "bob": ""})[1].person == "ann"
+    assert (
+        decided(far, {"ann": "", "bob": ""})[1].margin
+        == decided([turn(100_000)], {"ann": "", "bob": ""})[0].margin
+    )
+
+
+BROTHER_AND_SISTER = (
+    Person("tom", "Tom Weir", ("Mr. Weir", "Weir", "Tom"), "he"),
+    Person("ann", "Ann Weir", ("Miss Weir", "Weir", "Ann"), "she"),
+    Person("sir", "Sir", (), "he"),
+)
+
+
+def story(text: str) -> list[Attribution | None]:
+    return [
+        each.attribution
+        for each in find_quotations(text, media_type="text/plain", people=BROTHER_AND_SISTER, language="en")
+    ]
+
+
+TALK = "\n\n".join(
+    [
+        "“Is it you, {0}?” said Ann Weir.",
+        "“It is, {1}.”",
+        "“You are late.”",
+        "“The boat was late.”",
+        "“Always the boat.”",
+    ]
+    * 2
+)
+
+
+def test_a_bare_surname_is_a_clue_that_others_can_outweigh() -> None:
+    found = story(TALK.format("Tom", "Ann") + "\n\n“I shall row next time,” said Weir.\n\n“You will not.”")
+    assert [each.person if each else None for each in found[:5]] == ["ann", "tom", "ann", "tom", "ann"]
+    last = found[-2]
+    assert last is not None
+    assert last.speaker == "Weir"
+
+
+def test_who_is_only_addressed_is_no_narrator() -> None:
+    found = story(TALK.format("Sir", "Sir") + "\n\n“Well, sir, Sir, good night, Sir.”" * 4)
+    assert "sir" not in {each.person for each in found[:5] if each}

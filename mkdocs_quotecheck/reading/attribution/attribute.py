@@ -48,7 +48,7 @@ _NON_QUOTATION_KINDS = ("reference", "navigation", "sign")
 
 
 @functools.lru_cache(maxsize=8)
-def _register(people: tuple[Person, ...], code: str) -> PersonIndex:
+def person_index(people: tuple[Person, ...], code: str) -> PersonIndex:
     """Kept between pages: of a site with 200 registered people, building it was half of what reading a page cost."""
     known = lexicon(code)
     index = UnspacedPersonIndex if known.words.unspaced else PersonIndex
@@ -63,7 +63,7 @@ def attribute(
     What a quotation already has (an author line) stays; only the person is added.
     """
     words = lexicon(language.code)
-    register = _register(tuple(people), language.code)
+    register = person_index(tuple(people), language.code)
     reader = Reader(document, words, register.text_pattern)
     paragraphs = reader.paragraphs(quotations)
     story = is_story(reader, paragraphs, quotations)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.reading.attribution.unspaced_clauses import forms, opens_clause
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from mkdocs_quotecheck.model import Quotation
     from mkdocs_quotecheck.reading.attribution.lexicon import Lexicon
@@ -126,7 +126,33 @@ def read_cast(
             scanner.scan(position, quotation.start)
             position = quotation.end
     scanner.scan(position, len(document.text))
-    return Cast(scanner.sightings)
+    return Cast(_settled(scanner.sightings, register.genders) if story else scanner.sightings)
+
+
+# So many mentions back one name that fits several people means the one last mentioned.
+SETTLED_WITHIN: Final = 40
+
+
+def _settled(sightings: Sequence[PersonMention], genders: Mapping[str, str]) -> list[PersonMention]:
+    """In a story, names that fit several people with whom they mean: a bare surname a man, else the one mentioned last."""
+    last: dict[str, int] = {}
+    found = []
+    for number, sighting in enumerate(sightings):
+        mention = sighting
+        if len(mention.ids) > 1:
+            men = [each for each in mention.ids if genders[each] == "he"]
+            near = [
+                each
+                for each in men or mention.ids
+                if len(men) == 1 or number - last.get(each, -SETTLED_WITHIN) < SETTLED_WITHIN
+            ]
+            if near:
+                one = max(near, key=lambda each: last.get(each, -1))
+                mention = replace(mention, ids=(one,), gender=genders[one])
+        if len(mention.ids) == 1:
+            last[mention.ids[0]] = number
+        found.append(mention)
+    return found
 
 
 # So far beside a name the pause is looked for that shows who is addressed: a line end with its indent is the widest gap.

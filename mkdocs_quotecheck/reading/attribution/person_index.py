@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Person
 
 _WORD = re.compile(r"[^\W_][\w.’'-]*")
+# What belongs to somebody, behind the last owner: `Hale’s ` in *Hale’s spokesman*.
+_OWNED = re.compile(r".*\w[’'](?:s|S)?\s+(?=\w)", re.DOTALL)
 # A mention longer than this is no name; only its last words are looked at.
 LONGEST_MENTION: Final = 12
 
@@ -144,13 +146,19 @@ class PersonIndex:
             return ()
         if words in self._whole:
             return self._sorted(self._whole[words])
+        owned = _OWNED.match(mention)
+        if owned is not None:
+            # *Hale’s spokesman* is not Hale.
+            return self.meaning(mention[owned.end() :])
         gender = next((self._words.titles[word] for word in words[:-1] if self._words.titles.get(word)), "")
         core = self._core(words)
         if core in self._whole:
             return self._agreeing(self._sorted(self._whole[core]), gender)
-        capital = [
-            self._fold(word) for word in _WORD.findall(mention)[-LONGEST_MENTION:] if word[:1].isupper()
-        ]
+        written = _WORD.findall(mention)[-LONGEST_MENTION:]
+        if written[-1][0].islower():
+            # *a Hale spokesman*, *Hale supporters*: the head of the phrase is a common noun.
+            return ()
+        capital = [self._fold(word) for word in written if word[:1].isupper()]
         return self._agreeing(self._by_suffix(capital), gender)
 
     def from_somewhere(self, mention: str) -> tuple[str, ...]:

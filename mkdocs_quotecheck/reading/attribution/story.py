@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections import Counter
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import Confidence, Form
-from mkdocs_quotecheck.reading.attribution.dialogue import CERTAIN, Turn, decide, with_partners
+from mkdocs_quotecheck.reading.attribution._turn_weights import SPACED, UNSPACED
+from mkdocs_quotecheck.reading.attribution.dialogue import decide
 from mkdocs_quotecheck.reading.attribution.people import vocatives
+from mkdocs_quotecheck.reading.attribution.turn_features import Page
+from mkdocs_quotecheck.reading.attribution.turns import SCENE_BREAK, Turn, with_partners
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,14 +34,11 @@ LONGEST_MEDIAN: Final = 16
 FEWEST_TURNS: Final = 6
 # … and when this share of them says nothing of who speaks: 0.25 to 0.63 in six novels; news names a speaker each time.
 UNNAMED_SHARE: Final = 0.15
-# How clear the best path must be for a speaker whom nothing but the alternation tells, the subject of mere narration, and a
-# pronoun; by the shares right on nine novels.
-SURE_TURN: Final = 5.0
-SURE_GUESS: Final = 7.0
-SURE_PRONOUN: Final = 5.0
+# How clear the best path must be, in natural logarithms of odds, for a speaker who is sure.
+SURE: Final = 4.5
 # How many sightings before a turn are looked at for its speaker.
-SIGHTINGS: Final = 30
-RECENT: Final = 6
+SIGHTINGS: Final = 60
+RECENT: Final = 8
 # Turns of a conversation that a page quotes; in news articles paragraphs alone are longer, or fewer.
 SHORT_MEDIAN: Final = 9
 FEWEST_LEADING: Final = 3
@@ -49,6 +50,10 @@ _GUESSES: Final = frozenset(["sentence-subject", "speaker-verb-later", "subject-
 
 # Clauses of saying; a quotation that only goes on behind one has none of its own.
 _TAGS: Final = frozenset(["speaker-verb-after", "verb-speaker-after", "speaker-verb-before", "label"])
+# Patterns of a clause that is the words' own.
+_OWN: Final = _TAGS | {"split", "continued"}
+_GENDERS: Final = ("he", "she")
+_QUESTIONS: Final = ("?", "？")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +76,12 @@ class _Clue:
     """What the reporting clauses of a turn say of its speaker; as in `Turn`."""
 
     named: frozenset[str] = frozenset()
+    hinted: Mapping[str, str] = field(default_factory=dict)
     gender: str = ""
+    acting_gender: str = ""
     unregistered_speaker: bool = False
     unregistered_name: bool = False
-    subjects: frozenset[str] = frozenset()
+    acting: frozenset[str] = frozenset()
 
 
 def spoken_paragraphs(reader: Reader, paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
@@ -129,18 +136,14 @@ def is_conversation(paragraphs: Sequence[Paragraph], quotations: Sequence[Quotat
 
 def is_sure(spoken: Spoken, register: PersonIndex, mention: str | None) -> bool:
     """Whether the speaker of a turn is certain; `mention` is what its reporting clause calls him."""
-    margin = spoken.decision.margin
-    if (spoken.partner or spoken.unnamed) and (mention is None or not register.meaning(mention)):
+    named = mention is not None and bool(register.meaning(mention))
+    if (spoken.partner or spoken.unnamed) and not named:
         return False
-    if spoken.naming is None or mention is None:
-        return margin >= SURE_TURN and not register.text_pattern
-    if spoken.naming.pattern in _GUESSES:
-        return margin >= SURE_GUESS
-    if register.meaning(mention):
-        return margin >= CERTAIN and (
-            spoken.naming.confidence is Confidence.HIGH or not register.text_pattern
-        )
-    return margin >= SURE_PRONOUN and not spoken.ambiguous and not register.text_pattern
+    if register.text_pattern and not (
+        named and spoken.naming is not None and spoken.naming.confidence is Confidence.HIGH
+    ):
+        return False
+    return spoken.decision.margin >= SURE
 
 
 class Story:
@@ -162,21 +165,12 @@ class Story:
         self._spoken = [vocatives(quotation.text, register) for quotation in quotations]
         """Whom each quotation addresses, and whom it names otherwise."""
         self._numbers: dict[str, int] = {}
-        self._narrator = narrator([addressed for addressed, _ in self._spoken], cast)
+        self._narrator: str | None = None
 
     def tell(self, paragraphs: Sequence[Paragraph], found: Mapping[int, SpeakerMention]) -> dict[int, Spoken]:
         """The speaker of every quotation, by the quotation's index; `found` are those that the text names."""
-        turns: list[Turn] = []
-        members: list[list[int]] = []
-        before = -2
-        for paragraph in paragraphs:
-            for indexes in self._turns_of(paragraph, found):
-                adjacent = before in (paragraph.block, paragraph.block - 1)
-                turns.append(self._turn(paragraph, indexes, found, adjacent=adjacent))
-                members.append(indexes)
-                before = paragraph.block
-        turns = with_partners(turns)
-        decisions = decide(turns, self._register.genders)
+        page, members = self.page(paragraphs, found)
+        decisions = decide(page, UNSPACED if self._words.unspaced else SPACED)
         return {
             index: Spoken(
                 found.get(index),
@@ -185,9 +179,32 @@ class Story:
                 turn.unregistered_speaker,
                 bool(turn.gender) and self._fitting(turn.gender) > 1,
             )
-            for turn, decision, indexes in zip(turns, decisions, members, strict=True)
+            for turn, decision, indexes in zip(page.turns, decisions, members, strict=True)
             for index in indexes
         }
+
+    def page(
+        self, paragraphs: Sequence[Paragraph], found: Mapping[int, SpeakerMention]
+    ) -> tuple[Page, list[list[int]]]:
+        """The turns, and the indexes of the quotations of each."""
+        told = sum(
+            naming.pattern in _TAGS and self._mention(naming).lower() in self._words.first_person
+            for naming in found.values()
+        )
+        if told >= NARRATING:
+            self._narrator = narrator([addressed for addressed, _ in self._spoken], self._cast)
+        turns: list[Turn] = []
+        members: list[list[int]] = []
+        before: Paragraph | None = None
+        for paragraph in paragraphs:
+            for indexes in self._turns_of(paragraph, found):
+                turns.append(self._turn(paragraph, indexes, found, before))
+                members.append(indexes)
+                before = paragraph
+        speaking = Counter(person for turn in turns if len(turn.named) == 1 for person in turn.named)
+        mentioned = Counter(each.ids[0] for each in self._cast.sightings if len(each.ids) == 1)
+        genders = self._register.genders
+        return Page(with_partners(turns), genders, self._narrator, speaking, mentioned), members
 
     def _fitting(self, gender: str) -> int:
         """How many people whom the page names have a gender, or none that is known."""
@@ -222,48 +239,81 @@ class Story:
         paragraph: Paragraph,
         indexes: Sequence[int],
         found: Mapping[int, SpeakerMention],
-        *,
-        adjacent: bool,
+        before: Paragraph | None,
     ) -> Turn:
         clue = self._clue([found[index] for index in indexes if index in found])
-        start, end = paragraph.passage.starts[0], paragraph.passage.ends[-1]
-        known = [each for each in self._cast.between(start, end) if len(each.ids) == 1]
+        passage = paragraph.passage
+        start, end = passage.starts[0], passage.ends[-1]
+        holes = [made for made in paragraph.holes if made.index in indexes]
         spoken = [self._spoken[index] for index in indexes]
         addressed = frozenset().union(*(to for to, _ in spoken))
+        behind = start if before is None else before.passage.ends[-1]
+        first = self._quotations[indexes[0]]
         return Turn(
-            start=self._quotations[indexes[0]].start,
-            adjacent=adjacent,
+            start=first.start,
+            block=paragraph.block,
+            adjacent=before is not None and before.block in (paragraph.block, paragraph.block - 1),
+            same_paragraph=before is not None and before.block == paragraph.block,
+            continued=first.continued,
+            alone=set(passage.kinds) <= _ALONE,
+            question=holes[-1].last in _QUESTIONS,
             named=clue.named,
+            hinted=clue.hinted,
             gender=clue.gender,
+            acting_gender=clue.acting_gender,
             unregistered_speaker=clue.unregistered_speaker,
             unregistered_name=clue.unregistered_name and not clue.named,
-            subjects=clue.subjects | {each.ids[0] for each in known if each.subject},
-            sighted=frozenset(each.ids[0] for each in known),
+            acting=clue.acting,
+            before=self._mentioned(start, holes[0].start),
+            behind=self._mentioned(holes[0].start, end),
+            narration=self._mentioned(max(behind, start - SCENE_BREAK), start),
+            recent=self._recent(start),
             addressed=addressed,
             spoken_of=frozenset().union(*(of for _, of in spoken)) - addressed,
-            recent=self._recent(start),
         )
+
+    def _mentioned(self, start: int, end: int) -> tuple[tuple[str, bool], ...]:
+        """Who is mentioned in a stretch of narration, and whether as a subject."""
+        known = (each for each in self._cast.between(start, end) if len(each.ids) == 1)
+        return tuple((each.ids[0], each.subject) for each in known)
 
     def _clue(self, namings: Sequence[SpeakerMention]) -> _Clue:
         """What the reporting clauses of a turn say."""
         clue = _Clue()
         for naming in namings:
+            mention = self._mention(naming)
             ids = self._meaning(naming)
-            pronoun = self._words.pronouns.get(self._mention(naming).lower(), "")
+            pronoun = self._words.pronouns.get(mention.lower(), "")
             if naming.pattern in _GUESSES:
-                clue = replace(clue, subjects=clue.subjects | set(ids))
+                clue = replace(clue, acting=clue.acting | set(ids))
+                if pronoun in _GENDERS:
+                    clue = replace(clue, acting_gender=pronoun)
+            elif ids and not pronoun and (len(ids) > 1 or _is_hint(naming, mention)):
+                clue = self._hinted(clue, naming, ids)
             elif ids:
                 clue = replace(clue, named=clue.named or frozenset(ids))
             elif self._is_narrator(naming):
                 clue = replace(clue, unregistered_name=True)
-            elif pronoun in ("he", "she"):
+            elif pronoun in _GENDERS:
                 clue = replace(clue, gender=clue.gender or pronoun)
-            elif self._is_name(self._mention(naming)):
+            elif self._is_name(mention):
                 clue = replace(clue, unregistered_name=True)
             elif not clue.named:
-                gender = clue.gender or self._register.gender_of(self._mention(naming))
+                gender = clue.gender or self._register.gender_of(mention)
                 clue = replace(clue, gender=gender, unregistered_speaker=not pronoun)
         return clue
+
+    def _hinted(self, clue: _Clue, naming: SpeakerMention, ids: Sequence[str]) -> _Clue:
+        mention = self._mention(naming)
+        described = mention.islower()
+        kind = "before" if naming.pattern == "speaker-verb-before" else "tag"
+        genders = self._register.genders
+        if len(ids) > 1:
+            hints = {each: f"ambiguous-{genders[each] or 'unknown'}" for each in ids}
+        else:
+            hints = {ids[0]: f"described-{kind}" if described else kind}
+        gender = clue.gender or (self._register.gender_of(mention) if described else "")
+        return replace(clue, hinted=hints | dict(clue.hinted), gender=gender)
 
     def _is_narrator(self, naming: SpeakerMention) -> bool:
         """Whether `I` speaks and is nobody registered."""
@@ -286,21 +336,27 @@ class Story:
             return (self._narrator,)
         return self._register.meaning(mention)
 
-    def _recent(self, start: int) -> tuple[str, ...]:
-        """Who was mentioned before a turn, the last first."""
-        recent: dict[str, None] = {}
+    def _recent(self, start: int) -> dict[str, int]:
+        """Who was mentioned before a turn, the last first, with the place."""
+        recent: dict[str, int] = {}
         for sighting in self._cast.before(start, SIGHTINGS):
-            if len(sighting.ids) == 1:
-                recent[sighting.ids[0]] = None
+            if len(sighting.ids) == 1 and sighting.ids[0] not in recent:
+                recent[sighting.ids[0]] = sighting.start
                 if len(recent) == RECENT:
                     break
-        if self._narrator:
-            recent[self._narrator] = None
-        return tuple(recent)
+        return recent
+
+
+def _is_hint(naming: SpeakerMention, mention: str) -> bool:
+    """Whether a clause may be another one's, or only describes the speaker: `the lad`."""
+    ahead = naming.pattern == "speaker-verb-before" and naming.confidence is not Confidence.HIGH
+    return ahead or mention.islower() or naming.pattern not in _OWN
 
 
 # A first-person narrator is spoken to in the story but hardly ever named outside quotations.
 NARRATOR_ADDRESSED: Final = 8
+# … and says so of himself in so many reporting clauses.
+NARRATING: Final = 5
 NARRATOR_SHARE: Final = 0.15
 
 
