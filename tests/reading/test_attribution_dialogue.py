@@ -191,7 +191,6 @@ def test_turns_of_another_scene_do_not_alternate_with_this_one() -> None:
 BROTHER_AND_SISTER = (
     Person("tom", "Tom Weir", ("Mr. Weir", "Weir", "Tom"), "he"),
     Person("ann", "Ann Weir", ("Miss Weir", "Weir", "Ann"), "she"),
-    Person("sir", "Sir", (), "he"),
 )
 
 
@@ -220,8 +219,3 @@ def test_a_bare_surname_is_a_clue_that_others_can_outweigh() -> None:
     last = found[-2]
     assert last is not None
     assert last.speaker == "Weir"
-
-
-def test_who_is_only_addressed_is_no_narrator() -> None:
-    found = story(TALK.format("Sir", "Sir") + "\n\n“Well, sir, Sir, good night, Sir.”" * 4)
-    assert "sir" not in {each.person for each in found[:5] if each}
