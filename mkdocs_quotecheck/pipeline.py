@@ -154,11 +154,15 @@ def prepare_source(text: str, *, media_type: str = "text/plain") -> SourceText:
 def may_quote(html: str, registry: Registry | None = None, language: str = "en") -> bool:
     """Whether a page can hold anything to check, told without parsing it.
 
-    With a registry, a figure that is attributed without quotation marks counts too.
+    With a registry, a figure that is attributed without quotation marks counts too, and a code block.
     """
     from mkdocs_quotecheck import reading
 
-    return reading.may_quote(html) or (registry is not None and _names_somebody(html, registry, language))
+    if reading.may_quote(html):
+        return True
+    return registry is not None and (
+        _names_somebody(html, registry, language) or ("<pre" in html and _has_code(registry))
+    )
 
 
 def placed(evidence: Evidence, registry: Registry) -> Evidence:
@@ -179,6 +183,12 @@ def _names_somebody(html: str, registry: Registry, language: str) -> bool:
     """Whether a page names a registered person or source, to whom it could attribute a figure."""
     lowered = html.lower()
     return any(name in lowered for name in _names(registry, language))
+
+
+@functools.lru_cache(maxsize=8)
+def _has_code(registry: Registry) -> bool:
+    """Whether files of a source may be shown in code blocks."""
+    return any(source.files for source in registry.sources.values())
 
 
 @functools.lru_cache(maxsize=8)

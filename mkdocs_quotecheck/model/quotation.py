@@ -299,6 +299,24 @@ class SecondReading:
 
 
 @dataclass(frozen=True, slots=True)
+class CodeBlock:
+    """A code block that says from which file of a registered source it is."""
+
+    lines: tuple[str, ...]
+    """Its lines as shown, tabs as four spaces."""
+    source: str
+    """Id of the source."""
+    file: str
+    """The file, as `Source.files` has it."""
+    written: str
+    """How the page names it: `src/app.py:10-14`."""
+    first: int = 0
+    """The first line that the page names; 0 if it names the file alone."""
+    last: int = 0
+    """The last one; 0 if it names only the first."""
+
+
+@dataclass(frozen=True, slots=True)
 class PageReading:
     """All that reading a page gives: what `reading` hands to the pipeline."""
 
@@ -306,6 +324,7 @@ class PageReading:
     """The page's text, which all offsets count in (`page_text`)."""
     quotations: tuple[Quotation, ...]
     figures: tuple[Figure, ...] = ()
+    code: tuple[CodeBlock, ...] = ()
     notices: tuple[Notice, ...] = ()
     directives: tuple[Directive, ...] = ()
     """All of the page, in order. Those that hold for no quotation are told as notices; whether an `ignore` suppressed a

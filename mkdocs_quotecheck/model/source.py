@@ -80,6 +80,9 @@ class Source:
     """The registry file that has the entry, as problems call it."""
     publish: bool = False
     """Whether the site may show its text."""
+    files: tuple[str, ...] = ()
+    """Its files whose text is read as it is, such as code, as a user calls them from the site's folder. Code blocks of pages that
+    name one are compared with it."""
 
 
 @dataclass(frozen=True, slots=True)

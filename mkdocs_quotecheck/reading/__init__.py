@@ -6,15 +6,16 @@ import bisect
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from mkdocs_quotecheck.languages import language as language_data
-from mkdocs_quotecheck.model import Notice, NoticeKind, PageReading, SecondReading
+from mkdocs_quotecheck.model import Directive, Notice, NoticeKind, PageReading, SecondReading
 from mkdocs_quotecheck.reading import figures
 from mkdocs_quotecheck.reading.attribution import attribute
 from mkdocs_quotecheck.reading.citations import citing
 from mkdocs_quotecheck.reading.citations.named_documents import documents_named
 from mkdocs_quotecheck.reading.citations.source_index import shelve
+from mkdocs_quotecheck.reading.code_blocks import find_code_blocks
 from mkdocs_quotecheck.reading.figure_speakers import cast_of
 from mkdocs_quotecheck.reading.html import blocks
 from mkdocs_quotecheck.reading.html.parted_quotes import with_parted_quotes
@@ -31,9 +32,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from mkdocs_quotecheck.languages import Language
-    from mkdocs_quotecheck.model import Directive, Figure, Page, Person, Quotation, Source
+    from mkdocs_quotecheck.model import Figure, Page, Person, Quotation, Source
     from mkdocs_quotecheck.reading.html.document import Document
     from mkdocs_quotecheck.reading.quotations.block_quotes import BlockQuotes
+
+T = TypeVar("T", Directive, Notice)
 
 __all__ = ["find_quotations", "may_quote", "page_text", "parse_page", "read_page", "read_parsed"]
 
@@ -82,7 +85,30 @@ def read_parsed(
         key=lambda notice: (notice.start, notice.end, notice.kind, notice.text),
     )
     second = _second_readings(quoted, language, people, sources)
-    return PageReading(document.text, found, numbers, tuple(notices), document.directives, documents, second)
+    code, taken = find_code_blocks(page.html, sources)
+    return PageReading(
+        document.text,
+        found,
+        numbers,
+        code,
+        _without(notices, taken),
+        _without(document.directives, taken),
+        documents,
+        second,
+    )
+
+
+def _without(told: Iterable[T], taken: Iterable[str]) -> tuple[T, ...]:
+    """Directives, or notices about them, but for those that belong to code blocks."""
+    left = list(taken)
+    kept: list[T] = []
+    for each in told:
+        about_directive = isinstance(each, Directive) or each.kind in _IDLE.values()
+        if about_directive and each.text in left:
+            left.remove(each.text)
+        else:
+            kept.append(each)
+    return tuple(kept)
 
 
 def find_quotations(

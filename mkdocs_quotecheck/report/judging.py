@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 _UNSEEN = frozenset(
     {"unused-ignore", "unused-declaration", "unknown-directive", "literal-attribute-list", "page-partly-read"}
 )
+# Code is no part of the page's text: it is looked for as it is written too.
+_CODE = frozenset({"changed-code", "moved-code"})
 # What is wrong with the origin of a quotation split in two is wrong with both pieces, and fixed once.
 _OF_THE_WHOLE = frozenset(
     {
@@ -176,6 +178,9 @@ def _about_the_page(bench: PageContext) -> Iterator[Finding]:
     yield from bench.suppressions.not_suppressed_by_comment(
         list(bench.suppressions.not_suppressed_by_level(figures))
     )
+    for block in bench.read.code:
+        found = rules.judge_code(rules.CodeCase(bench.page, block, bench.library), bench.levels)
+        yield from bench.suppressions.not_suppressed_by_level(found)
     # A comment that has nothing to ignore must not ignore just that.
     idle = [notice for notice in bench.read.notices if notice.kind == NoticeKind.UNUSED_IGNORE]
     others = [notice for notice in bench.read.notices if notice.kind != NoticeKind.UNUSED_IGNORE]
@@ -216,6 +221,8 @@ def _located(found: Sequence[Finding], places: Places) -> list[Finding]:
 
 
 def _place(finding: Finding, places: Places) -> Location:
+    if finding.rule in _CODE:
+        return places.of_code(finding.quoted.partition("\n")[0], finding.place.partition(",")[0])
     if finding.rule in _UNSEEN or finding.span is None or finding.span.start == finding.span.end:
         return places.of_written(finding.quoted, finding.span)
     return places.of(finding.span)

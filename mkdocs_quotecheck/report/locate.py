@@ -12,7 +12,7 @@ import functools
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Location
@@ -52,6 +52,8 @@ COMMENT_OPENS = "quotecheck"
 # What is written many times is looked at so many places before and behind the one that is expected: enough for the
 # letters that macros and snippets add to a page, and a page full of equal comments stays fast.
 PLACES_COMPARED = 16
+# The name of a file stands in the title of its code block, or in the paragraph before it.
+CODE_REACH = 2_000
 
 
 class Places:
@@ -113,6 +115,19 @@ class Places:
         _, path, written, place = min(found, key=lambda each: each[0])
         return written.location(path, place)
 
+    def of_code(self, line: str, file: str) -> Location:
+        """Where a line of a code block stands, of several the first that has the name of the file before it."""
+        name = file.rpartition("/")[2]
+        found = [
+            (name not in written.raw[max(0, at - CODE_REACH) : at], path, written, at)
+            for path, written in self._files()
+            for at in islice(_lines_with(line, written.raw), PLACES_COMPARED)
+        ]
+        if not found:
+            return Location(self._page.uri)
+        _, path, written, at = min(found, key=lambda each: each[0])
+        return written.location(path, at)
+
     def _nth(self, letters: str, number: int, further: int = 0) -> Location | None:
         """The occurrence of that number, from 0, through all files; the last one where there are fewer.
 
@@ -150,6 +165,13 @@ class Places:
     @functools.cached_property
     def _snippets(self) -> list[tuple[str, Written]]:
         return [(snippet.path, Written(snippet.text, mask(snippet.text))) for snippet in self._page.snippets]
+
+
+def _lines_with(line: str, raw: str) -> Iterator[int]:
+    """Where a text has a line of these words, whatever stands before them: the spaces of a list item, the mark of a block quote."""
+    return (
+        each.start("line") for each in re.finditer(rf"^[ \t>]*(?P<line>{re.escape(line)})", raw, re.MULTILINE)
+    )
 
 
 class Written:

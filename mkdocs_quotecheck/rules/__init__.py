@@ -7,16 +7,24 @@ from __future__ import annotations
 
 from mkdocs_quotecheck.rules._catalogue import catalogue, find, levels
 from mkdocs_quotecheck.rules._editions import newer_edition
-from mkdocs_quotecheck.rules._judging import Judgement, judge, judge_figure, judge_notice, judge_problem
+from mkdocs_quotecheck.rules._judging import (
+    Judgement,
+    judge,
+    judge_code,
+    judge_figure,
+    judge_notice,
+    judge_problem,
+)
 from mkdocs_quotecheck.rules._manual import explain, manual
 from mkdocs_quotecheck.rules._page_source import source_of_page
 from mkdocs_quotecheck.rules._places import actual_place
-from mkdocs_quotecheck.rules._rule import Case, FigureCase, Rule
+from mkdocs_quotecheck.rules._rule import Case, CodeCase, FigureCase, Rule
 from mkdocs_quotecheck.rules._wording import gathered_message, shortened
 from mkdocs_quotecheck.rules.quotation_without_source import why_unchecked
 
 __all__ = [
     "Case",
+    "CodeCase",
     "FigureCase",
     "Judgement",
     "Rule",
@@ -26,6 +34,7 @@ __all__ = [
     "find",
     "gathered_message",
     "judge",
+    "judge_code",
     "judge_figure",
     "judge_notice",
     "judge_problem",

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         Notice,
         RegistryProblem,
     )
-    from mkdocs_quotecheck.rules._rule import Case, Differences, FigureCase, Rule
+    from mkdocs_quotecheck.rules._rule import Case, CodeCase, Differences, FigureCase, Rule
 
 # The message is one line; what it does not name is marked in the passages shown below it.
 DIFFERENCES_NAMED = 2
@@ -90,6 +90,11 @@ def judge(case: Case, levels: Mapping[str, Level], suppressed: frozenset[str] = 
 def judge_figure(case: FigureCase, levels: Mapping[str, Level]) -> tuple[Finding, ...]:
     """What the rules say about an attributed figure, those of level `ignore` included, to be counted."""
     return tuple(f for _, f in _asked(lambda rule: rule.figure and rule.figure(case), levels))
+
+
+def judge_code(case: CodeCase, levels: Mapping[str, Level]) -> tuple[Finding, ...]:
+    """What the rules say about a code block, as for a figure."""
+    return tuple(f for _, f in _asked(lambda rule: rule.code_block and rule.code_block(case), levels))
 
 
 def judge_notice(notice: Notice, levels: Mapping[str, Level]) -> tuple[Finding, ...]:

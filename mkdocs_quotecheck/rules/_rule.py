@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import (
         Alignment,
         Citation,
+        CodeBlock,
         Edit,
         Evidence,
         Figure,
@@ -267,6 +268,15 @@ class FigureCase:
     """Ids of the sources by the person to whom it is attributed."""
 
 
+@dataclass(frozen=True, slots=True)
+class CodeCase:
+    """A code block that names a file of a source, and all that a rule may ask about it."""
+
+    page: Page
+    block: CodeBlock
+    library: Library
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     """A rule: its names, its default level, and what it is asked about."""
@@ -287,6 +297,7 @@ class Rule:
     shows_current: bool = False
     """Its findings show the passage of the current edition, where there is one, not that where the words stand."""
     figure: Callable[[FigureCase], Finding | None] | None = None
+    code_block: Callable[[CodeCase], Finding | None] | None = None
     notice: Callable[[Notice], Finding | None] | None = None
     problem: Callable[[RegistryProblem], Finding | None] | None = None
 

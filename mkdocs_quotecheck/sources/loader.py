@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.sources.registry.entries import HostEntry, Placed, SourceEntry
     from mkdocs_quotecheck.sources.registry.yamltree import Place
 
+AS_IT_IS = "plain"
+"""The format whose text is the file's own, line by line."""
 # More labels make the message unreadable.
 LABELS_NAMED = 3
 
@@ -76,9 +79,18 @@ class SourceLoader:
             return self._missing(entry, source, one)
         except QuotecheckError as error:
             return self._fails(entry, source, error, (entry.path or entry.text or entry.id).place)
+        source = replace(source, files=self._code_files(entry, origin))
         loaded = self._kept(entry, source, origin, data)
         self._check_labels(entry, loaded)
         return loaded
+
+    def _code_files(self, entry: SourceEntry, origin: Origin) -> tuple[str, ...]:
+        """The files whose text is read as it is, as a user calls them."""
+        if isinstance(origin, FilesOrigin):
+            return tuple(each.shown for each in origin.members if each.form.name == AS_IT_IS)
+        if entry.path is None or origin.form.name != AS_IT_IS:
+            return ()
+        return (self._shown(entry.path.value, entry.registry.base),)
 
     def read_of(self, loaded: LoadedSource) -> ReadText | None:
         """The text of a source that was looked at; None if it cannot be used."""
