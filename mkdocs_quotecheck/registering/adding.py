@@ -25,6 +25,7 @@ from mkdocs_quotecheck.sources.formats.html import read_html_file
 from mkdocs_quotecheck.sources.limits import MAX_PDF_BYTES
 from mkdocs_quotecheck.sources.recognising import recognise
 from mkdocs_quotecheck.storage.regular import exists, is_folder, is_link
+from mkdocs_quotecheck.text.document_addresses import document_numbers, names_of
 from mkdocs_quotecheck.text.identifiers import read_doi
 
 if TYPE_CHECKING:
@@ -235,6 +236,7 @@ def _registered(document: _Document, file: RegistryFile, registry: Path, wanted:
         "format": document.form.name if format_of_suffix(Path(path).suffix) is not document.form else "",
         "encoding": document.encoding,
         "people": people,
+        "aliases": _aliases(urls, title),
         "date": wanted.date or said.date,
         "url": urls[0] if len(urls) == 1 else [*urls],
         "doi": said.doi,
@@ -246,6 +248,12 @@ def _registered(document: _Document, file: RegistryFile, registry: Path, wanted:
     entry = {key: value for key, value in values.items() if value or key == "people"}
     file.add("sources", entry)
     return Added(identifier, path, entry, named)
+
+
+def _aliases(urls: tuple[str, ...], title: str) -> list[str]:
+    """What pages call a document by its number, *RFC 9110*; not what its title says anyway."""
+    names = (name for url in urls for number in document_numbers(url) for name in names_of(number))
+    return [name for name in dict.fromkeys(names) if name != title]
 
 
 def register_people(

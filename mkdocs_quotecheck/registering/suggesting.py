@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import json
+import re
 import shlex
 from bisect import bisect_right
 from collections import Counter
@@ -11,16 +12,19 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck import reading
-from mkdocs_quotecheck.model import BlockKind, CitationKind, Role
+from mkdocs_quotecheck.languages import language
+from mkdocs_quotecheck.model import BlockKind, CitationKind, Confidence, Role
 from mkdocs_quotecheck.reading.citations.addresses import read_address
 from mkdocs_quotecheck.reading.profile_links import profiles_of
 from mkdocs_quotecheck.registering.naming import as_id, short_name, unused
+from mkdocs_quotecheck.text.document_addresses import document_numbers
+from mkdocs_quotecheck.text.identifiers import of_address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from mkdocs_quotecheck.model import Page, Quotation
-    from mkdocs_quotecheck.reading.html.document import Block, Document
+    from mkdocs_quotecheck.reading.html.document import Block, Document, Link
     from mkdocs_quotecheck.sources import Registry
 
 FEWEST_WORDS: Final = 4
@@ -38,6 +42,15 @@ class Kind(enum.Enum):
     KEY = "citation key"
     NOTE = "footnote"
     SPEAKER = "speaker"
+
+
+_PROFILES = re.compile(
+    r"\.wikipedia\.org/wiki/|\bwikidata\.org/|\borcid\.org/|\blinkedin\.com/in/|\bimdb\.com/name/|\bgoodreads\.com/author/"
+    r"|//(?:www\.|m\.)?(?:twitter|x|facebook|instagram|threads|github|gitlab)\.(?:com|net)/[@\w.-]+/?$|//[\w.-]+/@[\w.-]+/?$"
+)
+"""Addresses of pages about people."""
+UNTOLD: Final = frozenset(("label",))
+"""Patterns of attribution that more often find the label of a list, *Time Period:*, than somebody who speaks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,54 +75,108 @@ class _Found:
     quotations: int = 0
     pages: Counter[str] = field(default_factory=Counter)
     example: str = ""
+    written: Counter[str] = field(default_factory=Counter)
+    """How pages write it."""
 
 
 def suggest(pages: Iterable[Page], registry: Registry) -> tuple[Suggestion, ...]:
     """What to register, most quotations first."""
     found: dict[tuple[Kind, str], _Found] = {}
+    profiles: dict[str, dict[str, None]] = {}
     for page in pages:
         for quotation, beside in _of_page(page, registry):
-            for each in dict.fromkeys(beside):
+            told: dict[tuple[Kind, str], str] = {}
+            for kind, what in beside.things:
+                told.setdefault((kind, _same(kind, what)), what)
+            for each, what in told.items():
                 entry = found.setdefault(each, _Found())
                 entry.quotations += 1
+                entry.written[what] += 1
                 entry.pages[page.uri] += 1
                 entry.example = entry.example or " ".join(quotation.text.split())[:120]
+            for name, address in beside.profiles:
+                profiles.setdefault(name, {})[address] = None
     ranked = sorted(found.items(), key=lambda item: (-item[1].quotations, item[0][0].value, item[0][1]))
     taken = {*registry.people, *registry.sources}
-    return tuple(_suggestion(kind, what, each, taken) for (kind, what), each in ranked)
+    return tuple(
+        _suggestion(kind, found_one, taken, tuple(profiles.get(what, ())) if kind is Kind.SPEAKER else ())
+        for (kind, what), found_one in ranked
+    )
 
 
-def _of_page(page: Page, registry: Registry) -> Iterator[tuple[Quotation, list[tuple[Kind, str]]]]:
+def _same(kind: Kind, what: str) -> str:
+    """What two ways of writing the same thing have in common: of an address what names the document at all of its addresses."""
+    if kind is not Kind.LINK:
+        return what
+    numbers = [*document_numbers(what), *of_address(what)]
+    address = read_address(what)
+    return numbers[0] if numbers else address.document if address else what
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What stands beside a quotation."""
+
+    things: tuple[tuple[Kind, str], ...]
+    profiles: tuple[tuple[str, str], ...] = ()
+    """The speaker's name, and the address of a page about the speaker."""
+
+
+def _of_page(page: Page, registry: Registry) -> Iterator[tuple[Quotation, _Beside]]:
     people, sources = tuple(registry.people.values()), tuple(registry.sources.values())
     if not reading.may_quote(page.html):
         return
     parsed = reading.parse_page(page, people, sources)
     document, read = parsed.document, reading.read_parsed(page, parsed, people, sources)
     profiles = profiles_of(people)
+    determiners = language(page.language).reading.determiners
     starts = [block.start for block in document.blocks]
     notes = {
         block.note: block for block in document.blocks if block.kind is BlockKind.FOOTNOTE and block.note
     }
     for quotation in read.quotations:
-        said = quotation.attribution
         if quotation.role is not Role.QUOTATION or len(quotation.text.split()) < FEWEST_WORDS:
             continue
         if any(each.source or each.candidates for each in quotation.citations):
             continue
+        speaker = _speaker(quotation, determiners)
         beside = [(Kind.KEY, each.target) for each in quotation.citations if each.kind is CitationKind.KEY]
+        own: list[tuple[str, str]] = []
         for block in _blocks(document, quotation, starts):
-            links = [link.href for link in block.links if not profiles.person(link.href)]
-            links += [link.href for ref in block.notes if ref.note in notes for link in notes[ref.note].links]
-            beside += [(Kind.LINK, address) for href in links if (address := _document(href))]
-            plain = [
-                notes[ref.note] for ref in block.notes if ref.note in notes and not notes[ref.note].links
-            ]
-            texts = (" ".join(document.words(note).split())[:LONGEST_NOTE] for note in plain)
-            beside += [(Kind.NOTE, text) for text in texts if len(text.split()) >= _NOTE_WORDS]
-        unknown = said is not None and said.person is None and not said.candidates
-        if said is not None and unknown and _is_name(said.speaker):
-            beside.append((Kind.SPEAKER, said.speaker))
-        yield quotation, beside
+            links = [link for link in block.links if not profiles.person(link.href)]
+            about = [link for link in links if speaker and _is_about(link, speaker, document)]
+            own += [(speaker, link.href) for link in about]
+            hrefs = [link.href for link in links if link not in about]
+            hrefs += [link.href for ref in block.notes if ref.note in notes for link in notes[ref.note].links]
+            beside += [(Kind.LINK, address) for href in hrefs if (address := _document(href))]
+            beside += [(Kind.NOTE, text) for text in _plain_notes(block, notes, document)]
+        if speaker:
+            beside.append((Kind.SPEAKER, speaker))
+        yield quotation, _Beside(tuple(beside), tuple(own))
+
+
+def _plain_notes(block: Block, notes: Mapping[str, Block], document: Document) -> Iterator[str]:
+    """The texts of the notes of a block that name a document without a link."""
+    plain = [notes[ref.note] for ref in block.notes if ref.note in notes and not notes[ref.note].links]
+    texts = (" ".join(document.words(note).split())[:LONGEST_NOTE] for note in plain)
+    return (text for text in texts if len(text.split()) >= _NOTE_WORDS)
+
+
+def _speaker(quotation: Quotation, determiners: Collection[str]) -> str:
+    """Who is said to speak, if it is a name that is not registered and nothing else may be meant; empty otherwise."""
+    said = quotation.attribution
+    if said is None or said.person is not None or said.candidates or said.pattern in UNTOLD:
+        return ""
+    name = said.speaker
+    if said.confidence is not Confidence.HIGH or not _is_name(name):
+        return ""
+    return "" if name.split()[0].lower() in determiners else name
+
+
+def _is_about(link: Link, speaker: str, document: Document) -> bool:
+    """Whether a link leads from the speaker's name to a page about people."""
+    words = " ".join(document.text[link.start : link.end].split())
+    return bool(words) and words in speaker and _PROFILES.search(link.href) is not None
 
 
 def _blocks(document: Document, quotation: Quotation, starts: Sequence[int]) -> list[Block]:
@@ -130,15 +197,21 @@ def _document(href: str) -> str:
 
 
 def _is_name(speaker: str) -> bool:
+    """Whether it is written as a name: two words or more, in capitals but for *von* and *de*, no figures, on one line."""
     words = speaker.split()
     capitals = sum(word[:1].isupper() for word in words)
-    return len(words) >= _SPEAKER_WORDS and capitals >= _SPEAKER_WORDS and words[0][:1].isupper()
+    small = len(words) - capitals
+    plain = "\n" not in speaker and not any(map(str.isdigit, speaker))
+    return plain and capitals >= _SPEAKER_WORDS and small < capitals and words[0][:1].isupper()
 
 
-def _suggestion(kind: Kind, what: str, found: _Found, taken: set[str]) -> Suggestion:
+def _suggestion(kind: Kind, found: _Found, taken: set[str], addresses: tuple[str, ...]) -> Suggestion:
+    # Written in several ways, the most frequent and then the shortest is proposed.
+    what = min(found.written, key=lambda each: (-found.written[each], len(each), each))
     if kind is Kind.SPEAKER:
         identifier = unused(short_name(what, "person"), taken)
-        entry, command = f"  - id: {identifier}\n    name: {_quoted(what)}\n", ""
+        urls = f"    urls: [{', '.join(map(_quoted, addresses))}]\n" if addresses else ""
+        entry, command = f"  - id: {identifier}\n    name: {_quoted(what)}\n{urls}", ""
     elif kind is Kind.LINK:
         tail = what.rstrip("/").rpartition("/")[2].partition("?")[0].rpartition(".")
         identifier = unused(short_name(tail[0] or tail[2]), taken)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.reading.citations.addresses import Address, AddressPattern, path_parts, read_address
 from mkdocs_quotecheck.reading.profile_links import profiles_of
+from mkdocs_quotecheck.text.document_addresses import archived_address, document_numbers
 from mkdocs_quotecheck.text.identifiers import of_address
 from mkdocs_quotecheck.text.names import NameIndex, of_document
 
@@ -49,6 +50,8 @@ class SourceIndex:
         self._addresses: dict[str, list[tuple[Address, str]]] = defaultdict(list)
         self._patterns: list[tuple[AddressPattern, str]] = []
         self._identifiers: dict[str, list[str]] = defaultdict(list)
+        self._numbers: dict[str, list[str]] = defaultdict(list)
+        """By what names the document at all of its addresses."""
         self._files: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         articles = language.citing.articles
         forms = (
@@ -82,6 +85,10 @@ class SourceIndex:
                 self._addresses[address.document].append((address, source.id))
         for name in (*(f"doi:{each}" for each in source.doi), *(f"isbn:{each}" for each in source.isbn)):
             self._identifiers[name].append(source.id)
+        for url in (*([source.url] if source.url else ()), *source.urls):
+            for name in document_numbers(url) if "*" not in url else ():
+                if source.id not in self._numbers[name]:
+                    self._numbers[name].append(source.id)
         if source.path and (parts := path_parts(source.path)):
             self._files[parts[-1]].append((parts, source.id))
 
@@ -120,10 +127,13 @@ class SourceIndex:
 
     def _by_part_of(self, address: Address, href: str) -> Resolved:
         """An address that no entry has as it is: by the number of the document that it holds, a pattern, or a file."""
-        numbers = (self._identifiers.get(name, ()) for name in of_address(href)) if self._identifiers else ()
-        for ids in numbers:
-            if ids:
-                return Resolved(tuple(ids))
+        for known, numbers in ((self._identifiers, of_address), (self._numbers, document_numbers)):
+            for ids in (known.get(name, ()) for name in numbers(href)) if known else ():
+                if ids:
+                    return Resolved(tuple(ids))
+        archived = archived_address(href)
+        if archived:
+            return self.by_link(archived)
         if not address.absolute:
             return self._by_file(address.document.partition("?")[0])
         # The pattern with most signs of its own says most.
