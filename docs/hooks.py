@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import json
+import re
 from typing import TYPE_CHECKING
 
 import click
@@ -93,13 +94,14 @@ def _command(each: Command) -> str:
         _cell(each.description),
         "",
     )
-    for section in Section:
-        params = [param for param in each.params if getattr(param, "section", None) is section]
-        rows = [row for param in params if (row := param.get_help_record(context)) is not None]
-        if rows:
-            lines += [f"| {section.value} | |", "| --- | --- |"]
-            lines += [f"| `{name}` | {_cell(told)} |" for name, told in map(_row, rows)]
-            lines.append("")
+    params = [
+        param for section in Section for param in each.params if getattr(param, "section", None) is section
+    ]
+    rows = [row for param in params if (row := param.get_help_record(context)) is not None]
+    if rows:
+        lines += ["| Option | Meaning |", "| --- | --- |"]
+        lines += [f"| `{name}` | {_cell(told)} |" for name, told in map(_row, rows)]
+        lines.append("")
     if each.examples:
         lines += ["```sh", each.examples.rstrip("\n"), "```", ""]
     return "\n".join(lines)
@@ -111,7 +113,8 @@ def _row(row: tuple[str, str]) -> tuple[str, str]:
 
 def _cell(text: str) -> str:
     """Text for people as Markdown that shows it as it is."""
-    return click.unstyle(text).replace("<", "&lt;").replace("*", "\\*").replace("[", "\\[")
+    plain = click.unstyle(text).replace("<", "&lt;").replace("*", "\\*").replace("[", "\\[")
+    return re.sub(r"(?<![\w-])--[a-z][a-z-]*", r"`\g<0>`", plain)
 
 
 def options_page() -> str:

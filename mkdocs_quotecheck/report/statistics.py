@@ -37,7 +37,7 @@ def _table(name: str, counted: Counter[str]) -> str:
     width = max(len(f"{number:,}") for number in counted.values())
     rows = [f"{number:>{width},}  {one_line(key)}" for key, number in ordered[:ROWS]]
     left = ordered[ROWS:]
-    rest = [f"{_sum(left):>{width},}  in {len(left):,} more"] if left else []
+    rest = [f"{_sum(left):>{width},}  in {len(left):,} other {name}{'s' * (len(left) > 1)}"] if left else []
     return "\n".join([f"Findings by {name}", *rows, *rest])
 
 

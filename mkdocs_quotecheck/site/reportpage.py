@@ -54,7 +54,10 @@ def write_report_page(
     Raises:
         OSError: It cannot be written, or a link leads out of the site.
     """
-    if site is not None and not lies_within(file, site):
+    named_inside = site is not None and Path(os.path.normpath(file.absolute())).is_relative_to(
+        site.absolute()
+    )
+    if site is not None and named_inside and not lies_within(file, site):
         raise PermissionError(f"a link leads out of {site}")
     root = _root(file, site) if site is not None else None
     if site is not None:

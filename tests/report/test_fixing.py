@@ -173,6 +173,19 @@ def test_a_word_that_slipped_in_or_out_between_agreeing_ones_is_repaired(registr
     assert (made.text, made.done) == (f"Ada Hale said: “{right}.”\n", 1)
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "We will 'raise the levy by 12 per cent in June",
+        "(We will raise the levy by 21 per cent in May)",
+    ],
+)
+def test_no_repair_takes_one_half_of_a_pair_away(registry, wrong) -> None:
+    made = mended(registry, f"Ada Hale said: “{wrong}.”\n", unsafe=True)
+    for one, other in ("()", "''"):
+        assert made.text.count(one) + made.text.count(other) == wrong.count(one) + wrong.count(other)
+
+
 def test_punctuation_takes_its_spaces_and_the_next_letter_along(registry) -> None:
     wrong = "will raise the levy, by 12 per cent in May and the ferry will run every day until midnight"
     made = mended(registry, f"Ada Hale said: “The board {wrong}.”\n", unsafe=True)

@@ -65,7 +65,7 @@ def test_statistics_count_instead_of_telling(site: Site) -> None:
         site.write(f"public/{number:02}.html", PAGE.format(WRONG.replace("closed", f"closed {number}")))
     log = site.command("check", "public", "--statistics").log
     assert "Findings by rule" in log
-    assert "in 4 more" in log
+    assert "in 4 other" in log
     assert "14  speech" in log
     assert "closed" not in log
 

@@ -32,8 +32,8 @@ SEVERAL_PLACES: Final = (
 )
 NOT_ONCE: Final = "the file does not have the place that is named just once"
 SHARED: Final = "another quotation rests on the place that is named"
-UNSAFE_SECTION: Final = "only with --unsafe-fixes: the section may be meant for something else"
-UNSAFE_DATE: Final = "only with --unsafe-fixes: the date in the registry may be the wrong one"
+UNSAFE_SECTION: Final = "the section may be meant for something else (--unsafe-fixes)"
+UNSAFE_DATE: Final = "the date in the registry may be the wrong one (--unsafe-fixes)"
 
 SAFE_KINDS: Final = frozenset({LocatorKind.PAGE, LocatorKind.SHEET, LocatorKind.LINE, LocatorKind.TIME})
 _PLACE: Final = re.compile(

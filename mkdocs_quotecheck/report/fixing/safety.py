@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Edit, LedgerEntry, Passage
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
-TAKES_AWAY: Final = "only with --unsafe-fixes: words would be taken away or moved"
-UNLIKE: Final = "only with --unsafe-fixes: too little of it stands in the source"
-UNNAMED: Final = "only with --unsafe-fixes: the page does not name the source"
-AT_EDGE: Final = "only with --unsafe-fixes: it begins or ends with other words than the source"
-SENTENCES: Final = "only with --unsafe-fixes: the source ends a sentence within these words"
-LAYOUT: Final = "only with --unsafe-fixes: the difference is one of layout or of another script"
+TAKES_AWAY: Final = "words would be taken away or moved (--unsafe-fixes)"
+UNLIKE: Final = "too little of it stands in the source (--unsafe-fixes)"
+UNNAMED: Final = "the page does not name the source (--unsafe-fixes)"
+AT_EDGE: Final = "it begins or ends with other words than the source (--unsafe-fixes)"
+SENTENCES: Final = "the source ends a sentence within these words (--unsafe-fixes)"
+LAYOUT: Final = "the difference is one of layout or of another script (--unsafe-fixes)"
 
 WORDS_OF_A_SLIP: Final = 2
 """Words that come into a quotation by themselves: *just*, *and*. More of them, signs and numbers are the page's own notes."""
@@ -60,7 +60,7 @@ def why_unsafe(entry: LedgerEntry, passage: Passage, edits: Sequence[Edit]) -> s
         (
             any(
                 not _anchored(entry.text, edit, begins=begins, ends=ends)
-                and not _plain_edge(entry, edit, agreeing)
+                and not _plain_edge(entry, edit, agreeing, alone=len(edits) == 1)
                 for edit in moved
             ),
             AT_EDGE,
@@ -86,7 +86,7 @@ def _takes_away(text: str, edit: Edit) -> bool:
     return not plain or len(word_list(edit.quoted)) > WORDS_OF_A_SLIP or not _anchored(text, edit)
 
 
-def _plain_edge(entry: LedgerEntry, edit: Edit, agreeing: int) -> bool:
+def _plain_edge(entry: LedgerEntry, edit: Edit, agreeing: int, *, alone: bool) -> bool:
     """Whether a difference at an edge of a quotation is surely one in the words themselves."""
     quoted, original = word_list(edit.quoted), word_list(edit.original)
     if edit.kind in FIGURES:
@@ -100,9 +100,9 @@ def _plain_edge(entry: LedgerEntry, edit: Edit, agreeing: int) -> bool:
         return len(original) <= len(quoted) + MORE_WORDS and agreeing >= WORDS_THAT_PROVE
     if edit.kind is EditKind.WORD_FORM or agreeing < WORDS_BESIDE_AN_EDGE:
         return False
-    words = lexicon(entry.language or FALLBACK)
-    small = words.sentence_openers | words.governors
-    return len(quoted) == len(original) == 1 and quoted[0].lower() in small and original[0].lower() in small
+    # One small word for another of its kind, and nothing else: *who had done this* for *who had done it*.
+    small = lexicon(entry.language or FALLBACK).sentence_openers
+    return alone and len(quoted) == len(original) == 1 and {quoted[0].lower(), original[0].lower()} <= small
 
 
 def _is_layout(edit: Edit, passage: Passage) -> bool:

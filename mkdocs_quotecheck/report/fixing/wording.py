@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import EditGroup, EditKind, Span, Verdict
 from mkdocs_quotecheck.report.fixing.safety import why_unsafe
+from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
@@ -87,9 +88,25 @@ def _first_letters(entry: LedgerEntry, edits: Sequence[Edit]) -> list[Edit]:
     ]
 
 
-def _is_tidy(text: str, *models: str) -> bool:
-    """Whether the spaces of a text are as those of the page or of the source: none twice, none missing."""
+def _is_tidy(text: str, page: str, source: str) -> bool:
+    """Whether spaces are as on the page or in the source, none twice and none missing, and marks and brackets as paired."""
+    if (_marks(text) - _marks(page)) % 2 or _open(text) > _open(page):
+        return False
+    models = (page, source)
     return len(_UNTIDY.findall(text)) <= max(len(_UNTIDY.findall(" ".join(each.split()))) for each in models)
+
+
+def _marks(text: str) -> int:
+    """How many quotation marks a text has, apostrophes within words left out."""
+    return sum(
+        sign in QUOTATION_MARKS and not (text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum())
+        for at, sign in enumerate(text)
+    )
+
+
+def _open(text: str) -> int:
+    """How many brackets have no other half."""
+    return abs(text.count("(") - text.count(")")) + abs(text.count("[") - text.count("]"))
 
 
 def _in_order(made: Sequence[Replacement]) -> bool:

@@ -178,15 +178,17 @@ def _columns(sign: str) -> int:
 
 def folded(text: str, columns: int, indent: str) -> str:
     """A line cut between words to fit some columns, the later ones indented; a word that is longer stays whole."""
+    first, *words = text.lstrip(" ").split(" ")
+    line = f"{text[: len(text) - len(text.lstrip(' '))]}{first}"
     result: list[str] = []
-    line, used = "", 0
-    for word in text.split(" "):
+    used = sum(map(_columns, line))
+    for word in words:
         needed = sum(map(_columns, word))
-        if line and used + 1 + needed > columns:
+        if used + 1 + needed > columns:
             result.append(line)
             line, used = f"{indent}{word}", len(indent) + needed
         else:
-            line, used = (f"{line} {word}", used + 1 + needed) if line else (word, needed)
+            line, used = f"{line} {word}", used + 1 + needed
     return "\n".join([*result, line])
 
 

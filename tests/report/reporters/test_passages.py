@@ -116,3 +116,12 @@ def test_no_text_and_no_marks_break_it(text: str, marks: list[tuple[int, int]]) 
     for line in passages.lines("page: ", text, spans, "  "):
         assert line.startswith("  ")
         assert "\n" not in line
+
+
+@pytest.mark.parametrize("columns", [20, 40, 80])
+def test_a_folded_line_keeps_its_indent_and_its_words(columns: int) -> None:
+    text = "    in:     Minutes of the board, page 2, line 11"
+    lines = passages.folded(text, columns, "  ").split("\n")
+    assert lines[0].startswith("    in:     Minutes")
+    assert all(line.startswith("  ") and len(line) <= max(columns, 20) for line in lines)
+    assert " ".join(lines).split() == text.split()
