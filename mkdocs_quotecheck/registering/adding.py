@@ -18,12 +18,14 @@ from mkdocs_quotecheck.registering.metadata import About, about
 from mkdocs_quotecheck.registering.naming import as_id, short_name, unused
 from mkdocs_quotecheck.registering.registry_file import changed, write, write_schema
 from mkdocs_quotecheck.registering.walls import wall_of
+from mkdocs_quotecheck.sources.compression import SUFFIX, is_packed, unpacked
 from mkdocs_quotecheck.sources.files import read_bytes
 from mkdocs_quotecheck.sources.formats import format_of_suffix, formats
 from mkdocs_quotecheck.sources.formats._shape import ReadingOptions
 from mkdocs_quotecheck.sources.formats.html import read_html_file
 from mkdocs_quotecheck.sources.limits import MAX_PDF_BYTES
 from mkdocs_quotecheck.sources.recognising import recognise
+from mkdocs_quotecheck.sources.wishes import suffix_of
 from mkdocs_quotecheck.storage.regular import exists, is_folder, is_link
 from mkdocs_quotecheck.text.document_addresses import document_numbers, names_of
 from mkdocs_quotecheck.text.identifiers import read_doi
@@ -128,16 +130,17 @@ def _from_file(path: Path, site: Path, wanted: AddOptions) -> _Document:
         ) from None
     except QuotecheckError as error:
         raise QuotecheckError(error.cause, error.remedy, path=str(path)) from error
-    form = _format(data, path.name)
-    _refuse_wall(data, form, wanted)
+    form = format_of(data, path.name)
+    plain = unpacked(data, MAX_PDF_BYTES) if is_packed(data) and not form.archive else data
+    _refuse_wall(plain, form, wanted)
     real = Path(os.path.realpath(path))
     inside = real.is_relative_to(os.path.realpath(site)) and not is_link(path)
-    return _Document(data, path.name, form, about(data, form), (), "", real if inside else None)
+    return _Document(data, path.name, form, about(plain, form), (), "", real if inside else None)
 
 
 def _from_web(url: str, wanted: AddOptions) -> _Document:
     fetched = fetch(url, wanted.limits)
-    form = _format(fetched.data, unquote(urlsplit(fetched.address).path), fetched.media_type)
+    form = format_of(fetched.data, unquote(urlsplit(fetched.address).path), fetched.media_type)
     encoding = _encoding(fetched, form)
     _refuse_wall(fetched.data, form, wanted, encoding)
     said = about(fetched.data, form)
@@ -170,15 +173,17 @@ def _name_of(fetched: Fetched, form: Format) -> str:
     return f"{short_name(stem)}{form.suffixes[0]}"
 
 
-def _format(data: bytes, name: str, media_type: str = "") -> Format:
+def format_of(data: bytes, name: str, media_type: str = "") -> Format:
     """By what the bytes are, else by what the server says, else by the name.
 
     Raises:
         QuotecheckError: Nothing here reads it.
     """
+    data = unpacked(data, MAX_PDF_BYTES) if is_packed(data) and not is_archive_name(name) else data
     found = recognise(data)
+    suffix = suffix_of(name)
     if found is not None and found.form is not None:
-        named = format_of_suffix(Path(name).suffix)
+        named = format_of_suffix(suffix)
         return (
             named
             if named is not None and found.form.family and named.family == found.form.family
@@ -187,7 +192,7 @@ def _format(data: bytes, name: str, media_type: str = "") -> Format:
     if found is not None:
         raise QuotecheckError(f"This is {found.title}, which cannot be read.", found.remedy)
     by_type = next((form for form in formats().values() if form.media_type == media_type), None)
-    form = format_of_suffix(Path(name).suffix) or by_type
+    form = format_of_suffix(suffix) or by_type
     if form is None and media_type.startswith("text/"):
         form = formats()["plain"]
     if form is None:
@@ -196,6 +201,12 @@ def _format(data: bytes, name: str, media_type: str = "") -> Format:
             "Save it as PDF, HTML or plain text.",
         )
     return form
+
+
+def is_archive_name(name: str) -> bool:
+    """Whether a file is a packed archive whose reader unpacks it itself: `a.warc.gz`."""
+    form = format_of_suffix(suffix_of(name))
+    return form is not None and form.archive
 
 
 def _refuse_wall(data: bytes, form: Format, wanted: AddOptions, encoding: str = "") -> None:
@@ -218,10 +229,12 @@ def _registered(document: _Document, file: RegistryFile, registry: Path, wanted:
     """Puts the entry into the registry's tree; a document that is there already is not put there twice."""
     digest = hashlib.sha256(document.data).hexdigest()
     for entry in file.entries("sources"):
-        if entry.get("sha256") == digest:
+        if entry.get("sha256") == digest and not _is_another_record(document, entry, wanted):
             return Added(str(entry["id"]), str(entry.get("path")), dict(entry), (), new=False)
     said, taken = document.about, file.ids()
-    title = wanted.title or said.title or Path(document.name).stem
+    title = (
+        wanted.title or said.title or document.name.removesuffix(SUFFIX).rpartition(".")[0] or document.name
+    )
     identifier = as_id(wanted.id) if wanted.id else short_name(title)
     if wanted.id and identifier in taken:
         raise QuotecheckError(f"The id “{identifier}” is taken.", "Name another one with --id.")
@@ -233,7 +246,7 @@ def _registered(document: _Document, file: RegistryFile, registry: Path, wanted:
         "id": identifier,
         "title": title,
         "path": path,
-        "format": document.form.name if format_of_suffix(Path(path).suffix) is not document.form else "",
+        "format": document.form.name if format_of_suffix(suffix_of(path)) is not document.form else "",
         "encoding": document.encoding,
         "people": people,
         "aliases": _aliases(urls, title),
@@ -248,6 +261,14 @@ def _registered(document: _Document, file: RegistryFile, registry: Path, wanted:
     entry = {key: value for key, value in values.items() if value or key == "people"}
     file.add("sources", entry)
     return Added(identifier, path, entry, named)
+
+
+def _is_another_record(document: _Document, entry: dict[str, object], wanted: AddOptions) -> bool:
+    """Whether another document of the same web archive is meant: one of another address."""
+    if not document.form.archive or not wanted.url:
+        return False
+    known = entry.get("url")
+    return wanted.url not in (known if isinstance(known, list) else [known])
 
 
 def _aliases(urls: tuple[str, ...], title: str) -> list[str]:
@@ -287,9 +308,10 @@ def _path(document: _Document, registry: Path, identifier: str) -> str:
     """Where the document lies, from the registry's folder; a name that is taken by another document gets a number."""
     if document.place is not None:
         return Path(os.path.relpath(document.place, os.path.realpath(registry.parent))).as_posix()
-    suffix = Path(document.name).suffix.lower()
+    suffix = suffix_of(document.name).lower()
     if format_of_suffix(suffix) is None:
         suffix = document.form.suffixes[0]
+    suffix += SUFFIX if document.name.lower().endswith(SUFFIX) else ""
     folder = registry.parent / FOLDER
     taken = {path.stem for path in folder.glob(f"*{suffix}")} if is_folder(folder) else set()
     return f"{FOLDER}/{unused(short_name(identifier), taken)}{suffix}"

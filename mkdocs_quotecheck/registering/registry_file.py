@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import io
 import re
 from dataclasses import dataclass, field
@@ -67,6 +68,7 @@ class RegistryFile:
         if not found:
             found.fa.set_block_style()
         made = CommentedMap((key, _plain(value)) for key, value in entry.items())
+        _move_tail(found[-1] if found else None, made)
         found.append(made)
         if comment:
             indent = self._yaml.sequence_dash_offset or 0
@@ -214,6 +216,23 @@ def _plain(value: Value) -> object:
     if isinstance(value, str) and _needs_quotes(value):
         return DoubleQuotedScalarString(value)
     return value
+
+
+def _move_tail(last: Any, made: Any) -> None:
+    """What stands behind the last entry of a list, before the next key of the file, stays there when an entry is added."""
+    key = next(reversed(last), None) if isinstance(last, dict) and last else None
+    comments = getattr(getattr(last, "ca", None), "items", {})
+    token = (comments.get(key) or [None] * 3)[2] if key is not None else None
+    text = getattr(token, "value", "")
+    own, line_end, rest = text.partition("\n")
+    if token is None or not rest.strip() or not made:
+        return
+    token.value = f"{own}{line_end}" if own.strip() else ""
+    if not own.strip():
+        comments[key][2] = None
+    moved = copy.copy(token)
+    moved.value = f"\n{rest}"
+    made.ca.items[next(reversed(made))] = [None, None, moved, None]
 
 
 def _needs_quotes(value: str) -> bool:

@@ -68,6 +68,8 @@ class Suggestion:
     """YAML to paste."""
     command: str
     """What makes the entry; empty where it must be typed."""
+    profiles: tuple[str, ...] = ()
+    """Of a speaker: addresses of pages about them to which the name links."""
 
 
 @dataclass(slots=True)
@@ -105,9 +107,12 @@ def suggest(pages: Iterable[Page], registry: Registry) -> tuple[Suggestion, ...]
 
 
 def _same(kind: Kind, what: str) -> str:
-    """What two ways of writing the same thing have in common: of an address what names the document at all of its addresses."""
-    if kind is not Kind.LINK:
-        return what
+    """What two ways of writing the same thing have in common."""
+    return same_document(what) if kind is Kind.LINK else what
+
+
+def same_document(what: str) -> str:
+    """What all addresses of one document have in common: a number of it, else the address without what does not matter."""
     numbers = [*document_numbers(what), *of_address(what)]
     address = read_address(what)
     return numbers[0] if numbers else address.document if address else what
@@ -227,7 +232,7 @@ def _suggestion(kind: Kind, found: _Found, taken: set[str], addresses: tuple[str
         )
         command = f"mkdocs-quotecheck add FILE --id {identifier}"
     pages = tuple(page for page, _ in sorted(found.pages.items(), key=lambda item: (-item[1], item[0])))
-    return Suggestion(kind, what, found.quotations, pages, found.example, entry, command)
+    return Suggestion(kind, what, found.quotations, pages, found.example, entry, command, addresses)
 
 
 def _quoted(text: str) -> str:

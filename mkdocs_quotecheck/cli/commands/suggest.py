@@ -6,18 +6,24 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.cli.command import Group, command, option
 from mkdocs_quotecheck.cli.outcome import Outcome
-from mkdocs_quotecheck.cli.parameters import registry_options
-from mkdocs_quotecheck.cli.registering import paths_argument
+from mkdocs_quotecheck.cli.parameters import FILE, registry_options
+from mkdocs_quotecheck.cli.registering import dry_run_option, paths_argument
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from mkdocs_quotecheck.cli.parameters import RegistryOptions
+    from mkdocs_quotecheck.cli.registering import Place
     from mkdocs_quotecheck.registering.suggesting import Suggestion
+    from mkdocs_quotecheck.sources import Registry
 
 _DESCRIPTION = """\
 Lists the links, citation keys, footnotes and speakers that stand beside such quotations, those with most quotations first,
 each with the entry to paste or the command that makes it.
+
+With --write the speakers are registered, and the documents that lie in the folder of sources: a saved page knows its address, a
+web archive those of its records, a paper its DOI; or a file is called like the citation key or the end of the address.
 
 PATH is a built site, a folder of Markdown files or a single page; if none is named, site/ here, or docs/ where nothing is built."""
 _PAGES_NAMED = 3
@@ -25,10 +31,30 @@ _PAGES_NAMED = 3
 
 @command("suggest", Group.REGISTRY, "Say what to register.", _DESCRIPTION)
 @paths_argument()
+@option(
+    "--write",
+    is_flag=True,
+    help="register the speakers, and the documents that lie in the folder of sources already",
+)
+@option(
+    "--from",
+    "folders",
+    type=FILE,
+    multiple=True,
+    metavar="DIR",
+    help="with --write: a folder with documents (default: sources/ beside the registry)",
+)
+@dry_run_option
 @option("--most", type=int, default=20, show_default=True, metavar="N", help="how many to list; 0 for all")
 @registry_options
-def COMMAND(  # noqa: N802 - the name by which the scan finds it
-    *, paths: tuple[Path, ...], most: int, where: RegistryOptions
+def COMMAND(  # noqa: N802, PLR0913 - the name by which the scan finds it
+    *,
+    paths: tuple[Path, ...],
+    write: bool,
+    folders: tuple[Path, ...],
+    dry_run: bool,
+    most: int,
+    where: RegistryOptions,
 ) -> Outcome:
     """Lists what to register."""
     from mkdocs_quotecheck.cli.registering import pages_of, place_of
@@ -36,14 +62,49 @@ def COMMAND(  # noqa: N802 - the name by which the scan finds it
 
     place = place_of(where)
     pages = pages_of(place, paths)
-    found = suggest(pages, place.loaded())
+    registry = place.loaded()
+    found = suggest(pages, registry)
+    if write:
+        written, failures = _written(place, registry, found, folders, dry_run=dry_run)
+        found = found if dry_run else suggest(pages, place.loaded())
+        return Outcome(f"{written}{_listed(found, most)}", remarks=(*pages.remarks(), *failures))
+    return Outcome(_listed(found, most), remarks=pages.remarks())
+
+
+def _written(
+    place: Place,
+    registry: Registry,
+    found: Sequence[Suggestion],
+    folders: tuple[Path, ...],
+    *,
+    dry_run: bool,
+) -> tuple[str, tuple[str, ...]]:
+    """What was registered, told; and what could not be."""
+    from mkdocs_quotecheck.escaping import one_line
+    from mkdocs_quotecheck.registering.adding import FOLDER
+    from mkdocs_quotecheck.registering.at_hand import write_suggestions
+
+    looked = folders or tuple(path for path in (place.registry.parent / FOLDER,) if path.is_dir())
+    done = write_suggestions(found, registry, looked, place.settings.root, dry_run=dry_run)
+    verb = "would be registered" if dry_run else "registered"
+    rows = [
+        f"{what} {verb}: {one_line(', '.join(names))}\n"
+        for what, names in (("people", done.people), ("sources", done.sources))
+        if names
+    ]
+    return "".join(
+        [*rows, "\n"]
+    ) if rows else "Nothing of it was found in the folder of sources.\n\n", done.failures
+
+
+def _listed(found: Sequence[Suggestion], most: int) -> str:
     listed = found[:most] if most > 0 else found
     rest = f"{len(found) - len(listed)} more; --most 0 lists all\n" if len(found) > len(listed) else ""
     told = (
         "\n".join(map(_told, listed))
         or "Every quotation beside which something stands rests on a registered source.\n"
     )
-    return Outcome(f"{told}\n{rest}" if rest else told, remarks=pages.remarks())
+    return f"{told}\n{rest}" if rest else told
 
 
 def _told(each: Suggestion) -> str:
