@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
 from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.reading.citations.addresses import read_address
 from mkdocs_quotecheck.registering.fetching import FetchLimits, fetch
 from mkdocs_quotecheck.registering.metadata import About, about
 from mkdocs_quotecheck.registering.naming import as_id, short_name, unused
@@ -31,6 +32,8 @@ from mkdocs_quotecheck.text.document_addresses import document_numbers, names_of
 from mkdocs_quotecheck.text.identifiers import read_doi
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mkdocs_quotecheck.registering.fetching import Fetched
     from mkdocs_quotecheck.registering.registry_file import Entry, RegistryFile
     from mkdocs_quotecheck.sources.formats._shape import Format
@@ -240,7 +243,7 @@ def _registered(document: _Document, file: RegistryFile, registry: Path, wanted:
         raise QuotecheckError(f"The id “{identifier}” is taken.", "Name another one with --id.")
     identifier = unused(identifier, taken)
     people, named = register_people(wanted.people or said.people, file, {*taken, identifier})
-    urls = tuple(dict.fromkeys(each for each in (wanted.url, *document.url, said.url) if each))
+    urls = _different(each for each in (wanted.url, *document.url, said.url) if each)
     path = _path(document, registry, identifier)
     values: dict[str, str | bool | list[str]] = {
         "id": identifier,
@@ -269,6 +272,16 @@ def _is_another_record(document: _Document, entry: dict[str, object], wanted: Ad
         return False
     known = entry.get("url")
     return wanted.url not in (known if isinstance(known, list) else [known])
+
+
+def _different(urls: Iterable[str]) -> tuple[str, ...]:
+    """Addresses without those that differ only in what does not matter; of these the shortest, such as the one without a campaign."""
+    found: dict[str, str] = {}
+    for url in urls:
+        address = read_address(url)
+        key = f"{address.document}#{address.fragment}" if address else url
+        found[key] = min(found.get(key, url), url, key=len)
+    return tuple(found.values())
 
 
 def _aliases(urls: tuple[str, ...], title: str) -> list[str]:

@@ -40,13 +40,18 @@ REPORT = [[f"{FILLING[:70]}", f"Item {page} of the report on the harbour of Skar
 REPORT[57] = ["The levy brought in 482,300 pounds in the year of the storm."]
 TRANSCRIPT = [
     ["Hearing of the harbour committee"],
-    ["MS HALE: The dredging was paid for twice.", "MR LIND: It was paid for once, and late."],
+    [
+        "MS HALE: The dredging was paid for twice.",
+        "MR LIND: It was paid for once, and late.",
+        "MS HALE: Who has the receipt?",
+        "MR LIND: The keeper has it.",
+    ],
 ]
 PAGE = """# Lamps
 
 The [release](https://harbour.example/press/lamps?utm_source=feed) says: “The lamps on the quay burn until the last ship is in”.
 The [release](https://harbour.example/press/lamps) says: “The lamps on the quay burn until the last boat is in”.
-It does [not say](https://harbour.example/press/lamps) “The lamps should have been switched off years ago” itself.
+The [release](https://harbour.example/press/lamps) says: “The lamps should have been switched off years ago”.
 
 The [report](https://harbour.example/report.pdf) on page 58: “The levy brought in 482,300 pounds in the year of the storm”.
 The [report](https://harbour.example/report.pdf) on page 12 says “The levy brought in 482,300 pounds in the year of the war”.
@@ -78,9 +83,9 @@ EXPECTED = {
     ),
     "The lamps should have been switched off years ago": Told("absent", "", ""),
     "The levy brought in 482,300 pounds in the year of the storm": Told(
-        "verbatim", "report", "page 58, line 1"
+        "verbatim", "report", "page 58, line 3"
     ),
-    "The levy brought in 482,300 pounds in the year of the war": Told("altered", "report", "page 58, line 1"),
+    "The levy brought in 482,300 pounds in the year of the war": Told("altered", "report", "page 58, line 3"),
     "The keeper has my full confidence and always had it": Told(
         "verbatim", "statement", "section Statement of the master, paragraph 1"
     ),
@@ -88,10 +93,10 @@ EXPECTED = {
         "altered", "statement", "section Statement of the master, paragraph 1"
     ),
     "The ferry sails at noon, whatever the weather says": Told(
-        "verbatim", "ferry", "section The ferry, line 2"
+        "verbatim", "ferry", "section The ferry, paragraph 1"
     ),
     "The ferry sails at nine, whatever the weather says": Told(
-        "altered", "ferry", "section The ferry, line 2"
+        "altered", "ferry", "section The ferry, paragraph 1"
     ),
     "Every keeper receives a bonus of three hundred pounds": Told(
         "verbatim", "mail", "section A bonus, paragraph 1"
@@ -99,11 +104,11 @@ EXPECTED = {
     "Every keeper receives a bonus of nine hundred pounds": Told(
         "altered", "mail", "section A bonus, paragraph 1"
     ),
-    "Nobody has counted the gulls since the storm": Told("verbatim", "interview", "00:01:30,500"),
-    "We count the lamps every single night": Told("elsewhere", "interview", "00:00:01,000"),
-    "The old pier will be closed before winter": Told("verbatim", "podcast", "00:02:10.000"),
-    "The old pier will be closed before summer": Told("altered", "podcast", "00:02:10.000"),
-    "The dredging was paid for twice": Told("verbatim", "hearing", "page 2, line 1"),
+    "Nobody has counted the gulls since the storm": Told("equivalent", "interview", "00:01:30"),
+    "We count the lamps every single night": Told("elsewhere", "interview", "00:00:01"),
+    "The old pier will be closed before winter": Told("equivalent", "podcast", "00:02:10"),
+    "The old pier will be closed before summer": Told("altered", "podcast", "00:02:10"),
+    "The dredging was paid for twice": Told("equivalent", "hearing", "page 2, line 1"),
     "It was paid for once, and late": Told("elsewhere", "hearing", "page 2, line 2"),
 }
 

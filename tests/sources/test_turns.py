@@ -97,3 +97,8 @@ def test_a_dash_parts_speakers_of_captions_only(captions: bool, labels: list[str
 @pytest.mark.parametrize("piece", ["A: ", ">> ", "A (", "A, B ", "Mr. A", "[00:00] ", "\n- A", "A\n"])
 def test_a_hostile_transcript_is_answered(piece: str) -> None:
     find_turns(piece * (200_000 // len(piece)), ["A", "Mr. A"], captions=True)
+
+
+def test_a_label_that_begins_a_page_begins_a_turn() -> None:
+    text = "A hearing\n\fMS HALE: It was paid for twice.\nMR LIND: Once, and late.\n\fMS HALE: Who says so?\nMR LIND: I do."
+    assert [mark.label for mark in find_turns(text)] == ["MS HALE", "MR LIND", "MS HALE", "MR LIND"]

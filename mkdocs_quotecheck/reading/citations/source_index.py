@@ -110,7 +110,8 @@ class SourceIndex:
             return self._by_part_of(address, href)
         exact = [identity for entry, identity in entries if entry.fragment == address.fragment]
         whole = [identity for entry, identity in entries if not entry.fragment]
-        return Resolved(tuple(exact or whole or (identity for _, identity in entries)))
+        # Two addresses of one source may differ only in what does not matter.
+        return Resolved(tuple(dict.fromkeys(exact or whole or (identity for _, identity in entries))))
 
     @property
     def has_identifiers(self) -> bool:
@@ -123,14 +124,14 @@ class SourceIndex:
 
     def by_identifier(self, name: str) -> Resolved:
         """By a DOI or ISBN: `doi:10.1000/182`, `isbn:9780306406157`."""
-        return Resolved(tuple(self._identifiers.get(name, ())))
+        return Resolved(tuple(dict.fromkeys(self._identifiers.get(name, ()))))
 
     def _by_part_of(self, address: Address, href: str) -> Resolved:
         """An address that no entry has as it is: by the number of the document that it holds, a pattern, or a file."""
         for known, numbers in ((self._identifiers, of_address), (self._numbers, document_numbers)):
             for ids in (known.get(name, ()) for name in numbers(href)) if known else ():
                 if ids:
-                    return Resolved(tuple(ids))
+                    return Resolved(tuple(dict.fromkeys(ids)))
         archived = archived_address(href)
         if archived:
             return self.by_link(archived)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _STAMP = r"[\[(]?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
-_BEFORE = rf"[ \t]{{0,40}}(?:\d{{1,3}}[ \t]{{1,12}})?(?:{_STAMP}[ \t]{{0,9}}(?:[\-–—|][ \t]{{1,9}})?)?(?:[\-–—][ \t]?)?(?:>>[ \t]?)?"
-"""Of a label: indentation, a court transcript's line number, the time, a caption's dash or `>>`."""
+_BEFORE = rf"\f?[ \t]{{0,40}}(?:\d{{1,3}}[ \t]{{1,12}})?(?:{_STAMP}[ \t]{{0,9}}(?:[\-–—|][ \t]{{1,9}})?)?(?:[\-–—][ \t]?)?(?:>>[ \t]?)?"
+"""Of a label: the beginning of a page, indentation, a court transcript's line number, the time, a caption's dash or `>>`."""
 
 # Words that begin with a capital, a point only at the end of one or after an initial.
 _WORD = r"[^\W\d_a-z][\w'’\-]{0,29}\.?"
@@ -36,12 +36,12 @@ _BEHIND_NAME = rf"(?:(?:[ \t]{_SMALL})(?:[ \t]{_WORD}){{1,4}})?(?:{_BRACKET})?(?
 _BEHIND_NAME_IN_RECORD = rf"(?:(?:[ ]of)(?:[ ]{_WORD}){{1,4}}(?<!\.))?(?:{_BRACKET})?"
 # `Mr. VANE.` and `The PRESIDING OFFICER.`, where a record ends its labels with a point.
 _RECORD = re.compile(
-    rf"^[ \t]{{0,40}}((?:[A-Z][a-z]{{1,12}}\.?[ ])(?:[^\W\d_a-z][^\W\d_a-z'’\-]{{1,29}}[ ]?){{1,3}}(?<![ ]){_BEHIND_NAME_IN_RECORD})\.(?=\s)",
+    rf"^\f?[ \t]{{0,40}}((?:[A-Z][a-z]{{1,12}}\.?[ ])(?:[^\W\d_a-z][^\W\d_a-z'’\-]{{1,29}}[ ]?){{1,3}}(?<![ ]){_BEHIND_NAME_IN_RECORD})\.(?=\s)",
     re.MULTILINE,
 )
 # Somebody else goes on, without a name: `>>` anywhere, a dash at the head of a line.
 _OTHER_SPEAKER = re.compile(r">>(?=[ \t]?\S)")
-_DASH_LINE = re.compile(r"^[ \t]{0,40}[\-–—][ \t]?(?=[\"“«¿¡'’]?[^\W\d_a-z])", re.MULTILINE)
+_DASH_LINE = re.compile(r"^\f?[ \t]{0,40}[\-–—][ \t]?(?=[\"“«¿¡'’]?[^\W\d_a-z])", re.MULTILINE)
 # What ends a label is far rarer than lines are, and a pattern that begins with one sign is searched for ten times faster.
 _COLON = re.compile(r":(?=\s|\Z)")
 _POINT_BEHIND_INITIAL = re.compile(r"\.(?<=[A-Z]\.)(?=\s|\Z)")
