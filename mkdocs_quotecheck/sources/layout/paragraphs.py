@@ -20,7 +20,7 @@ def with_paragraphs(read: ReadText) -> ReadText:
     if read.places:
         return replace(read, lines=())
     # Where a note stands behind the text, the headings over its place in it are named again.
-    headings = {mark.offset for mark in read.sections if read.text.startswith(mark.label[:1], mark.offset)}
+    headings = {mark.offset for mark in read.sections if _stands_at(mark, read.text)}
     fresh = merge(sorted(mark.offset for mark in read.sections), (mark.offset for mark in read.pages))
     following = next(fresh, None)
     places: list[Mark] = []
@@ -35,3 +35,9 @@ def with_paragraphs(read: ReadText) -> ReadText:
         number += 1
         places.append(Mark(start, f"paragraph {number}"))
     return replace(read, lines=(), places=tuple(places))
+
+
+def _stands_at(mark: Mark, text: str) -> bool:
+    """Whether a heading stands where its mark is: above a note that is written behind the text it is only said again."""
+    there = text[mark.offset : mark.offset + 2 * len(mark.label)]
+    return " ".join(there.split()).startswith(" ".join(mark.label.split()))
