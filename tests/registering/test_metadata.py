@@ -76,6 +76,15 @@ def test_documents_of_every_kind_tell_title_and_author(tmp_path: Path) -> None:
             ("Marie Roux",),
             "2026-03",
         ),
+        (
+            (
+                "<TEI><title>Lampen</title><author><persName>Brandt</persName><persName><forename>Jonas</forename>"
+                '<addName>B.</addName></persName><idno type="wikidata">Q1</idno></author><author>Roux<idno>Q2</idno></author></TEI>'
+            ),
+            "Lampen",
+            ("Brandt", "Roux"),
+            "",
+        ),
     ],
 )
 def test_the_heads_of_xml_documents_are_read(

@@ -74,3 +74,21 @@ def test_a_packed_file_is_named_for_what_is_inside(tmp_path: Path) -> None:
     ]
     other = load(tmp_path, "b.gz", gzip.compress(b"<!DOCTYPE html><p>404 Not Found"))
     assert other.problems[0].remedy == "It is an HTML page: add `format: html`."
+
+
+def test_what_a_tool_notes_about_an_archive_is_none_of_its_documents(tmp_path: Path) -> None:
+    from documents import warc
+
+    noted = warc({"metadata://example.org/log.txt": b"wget --mirror"}, kind="text/plain")
+    page = warc(
+        {
+            "https://example.org/a": b"<html><body><p>The lamps burn until the last ship is in.</p></body></html>"
+        }
+    )
+    (tmp_path / "a.warc").write_bytes(noted + page)
+    (tmp_path / "sources.yml").write_text(
+        "version: 1\nsources: [{id: a, title: A, path: a.warc}]\n", encoding="utf-8"
+    )
+    text = load_registry(tmp_path / "sources.yml").text("a")
+    assert text is not None
+    assert text.text == "The lamps burn until the last ship is in."

@@ -79,7 +79,7 @@ def of_xml(data: bytes) -> About:
         return _of_jats(root)
     return made(
         title=_any(root, "title"),
-        people=tuple(_words(each) for each in _found(root, "author"))[:5],
+        people=tuple(_author(each) for each in _found(root, "author"))[:5],
         date=next((each.get("when") or "" for each in _found(root, "date")), ""),
         language=root.get("{http://www.w3.org/XML/1998/namespace}lang") or "",
     )
@@ -111,6 +111,24 @@ def _of_jats(root: etree._Element) -> About:
         language=root.get("{http://www.w3.org/XML/1998/namespace}lang") or "",
         doi=doi,
     )
+
+
+def _author(element: etree._Element) -> str:
+    """The name in an author element: the first that is written out, without the numbers of authority files."""
+    names = [each for each in element.iter() if local(each) in ("persname", "orgname", "name")]
+    best = names[0] if names else element
+    given, family = _any(best, "forename") or _any(best, "given"), _any(best, "surname")
+    if given and family:
+        return f"{given} {family}"
+    said = "".join(
+        str(piece)
+        for part in best.iter()
+        for piece in (
+            (part.text or "") if local(part) != "idno" else "",
+            (part.tail or "") if part is not best else "",
+        )
+    )
+    return " ".join(said.split())
 
 
 def _rfc_date(root: etree._Element) -> str:

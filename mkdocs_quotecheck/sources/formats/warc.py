@@ -21,6 +21,8 @@ TITLE = "a web archive (WARC)"
 MOST_RECORDS = 200_000
 MOST_NAMED = 3
 _KINDS = ("response", "resource", "conversion")
+_ABOUT_THE_ARCHIVE = ("metadata:", "dns:", "whois:", "filedesc:", "screenshot:")
+"""What tools write into an archive about how they made it, wget its log: no documents."""
 _TYPES = {
     "text/html": "html", "application/xhtml+xml": "html", "text/plain": "plain", "text/markdown": "markdown",
     "application/pdf": "pdf", "text/vtt": "vtt", "text/csv": "csv", "application/xml": "xml", "text/xml": "xml",
@@ -102,6 +104,8 @@ def _records(data: bytes, wanted: frozenset[str]) -> Iterator[_Record]:
             if record.rec_type not in _KINDS:
                 continue
             address = str(record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
+            if address.lower().startswith(_ABOUT_THE_ARCHIVE):
+                continue
             http = record.http_headers
             told = str((http or record.rec_headers).get_header("Content-Type") or "")
             media, _, parameters = told.partition(";")
