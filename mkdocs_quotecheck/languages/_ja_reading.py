@@ -25,6 +25,7 @@ READING = ReadingWords(
     ),
     subject_marks=("は", "が", "も", "によると", "によれば"),
     quote_marks=("と", "とも", "などと", "って"),
+    postpositions=words("によると によれば"),
     subject_openers=("しかし", "また", "一方", "さらに", "そして", "これに対し", "だが", "ただ"),
     pronouns={"彼": "he", "彼女": "she", "彼ら": "they", "私": "-", "僕": "-", "俺": "-"},
     unspaced=True,

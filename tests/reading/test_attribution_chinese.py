@@ -62,3 +62,21 @@ def test_a_sound_inside_a_sentence_is_none() -> None:
 def test_a_passive_names_nobody() -> None:
     (found,) = find_quotations("郑大波被称为“铁人”。", media_type="text/plain", people=PEOPLE, language="zh")
     assert found.attribution is None or found.attribution.person is None
+
+
+ACCORDING = {
+    "a verb of saying": ("zh", "据林岚介绍，“码头已经关闭三天了”。", "林岚"),
+    "a document": ("zh", "根据港务报告，“码头已经关闭三天了”。", "港务报告"),
+    "behind the words": ("zh", "“码头已经关闭三天了”，据林岚说。", "林岚"),
+    "nobody": ("zh", "据报道，“码头已经关闭三天了”。", None),
+    "hearsay": ("zh", "据悉，“码头已经关闭三天了”。", None),
+    "japanese": ("ja", "高木直子氏によると、「港は閉鎖されている」という。", "高木直子氏"),
+    "japanese, behind a comma": ("ja", "しかし、高木直子によれば「港は閉鎖されている」。", "高木直子"),
+    "japanese, of something else": ("ja", "報告によると死者はなく、店は「休業中」だった。", None),
+}
+
+
+@pytest.mark.parametrize(("code", "text", "speaker"), ACCORDING.values(), ids=ACCORDING)
+def test_according_to_whom(code: str, text: str, speaker: str | None) -> None:
+    (found,) = find_quotations(text, media_type="text/plain", language=code)
+    assert (found.attribution.speaker if found.attribution else None) == speaker

@@ -53,13 +53,14 @@ class Found:
 
 
 @functools.cache
-def _topics(words: ReadingWords) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """A subject with its mark; behind a quotation, subject and verb, and the verb alone."""
+def _topics(words: ReadingWords) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """A subject with its mark; behind a quotation, subject and verb, and the verb alone; right before one, its source."""
     forms_ = words.speech_verbs.present | words.speech_verbs.past | words.quoting_verbs.present
     verbs = "|".join(sorted(map(re.escape, forms_), key=len, reverse=True))
     openers = "|".join(sorted(map(re.escape, words.subject_openers), key=len, reverse=True)) or "(?!)"
     marks = "|".join(map(re.escape, words.subject_marks))
     quoting = "|".join(map(re.escape, words.quote_marks))
+    sources = "|".join(sorted(map(re.escape, words.postpositions), key=len, reverse=True)) or "(?!)"
     topic = rf"(?:{openers})?(?P<speaker>[^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}?)(?:{marks})"
     return (
         re.compile(rf"{topic}[^{STOPS}]*$"),
@@ -67,6 +68,9 @@ def _topics(words: ReadingWords) -> tuple[re.Pattern[str], re.Pattern[str], re.P
             rf"{_CHAINED}(?:など)?(?:{quoting})[、,]?(?![^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}(?<=て)){topic}[^{STOPS}]{{0,20}}?(?:{verbs})"
         ),
         re.compile(rf"{_CHAINED}(?:など)?(?:{quoting})[^{STOPS}]{{0,20}}?(?:{verbs})"),
+        re.compile(
+            rf"(?:{openers})?(?P<speaker>[^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}?)(?:{sources})[、,]?$"
+        ),
     )
 
 
@@ -84,7 +88,33 @@ def find(text: str, block: Span, made: QuotePlaceholder, words: ReadingWords, na
     ahead = _ahead(text, low, made.start, known)
     if ahead is not None and text[made.start - 1 : made.start] in COLONS:
         return ahead
-    return _behind(text, made.end, high, known) or ahead or _guess(text, made, low, high, known)
+    return (
+        _according(text, low, made.start, known)
+        or _behind(text, made.end, high, known)
+        or ahead
+        or _according(text, made.end, high, known)
+    )
+
+
+def _according(text: str, low: int, high: int, known: Forms) -> Found | None:
+    """`据林岚介绍，“…”`, `“…”，据林岚说`: the clause beside the words says according to whom."""
+    parts = clauses(text, low, high)
+    part = next((each for each in reversed(parts) if known.according.match(text, each.start, each.end)), None)
+    opened = None if part is None else known.according.match(text, part.start, part.end)
+    if part is None or opened is None:
+        return None
+    verbs = known.verb.finditer(text, opened.end(), part.end)
+    # `根据港务报告`: a noun for what speaks is no verb there.
+    verb = next((each for each in verbs if not known.known.fullmatch(text, *each.span())), None)
+    if verb is None and len(opened["word"]) == 1:
+        # `据悉`, `据报道` name nobody.
+        return None
+    close = part.end if verb is None else verb.start()
+    found = subject(text, opened.end(), close, known) or unknown_subject(text, opened.end(), close, known)
+    if found is None:
+        return None
+    sure = found.known and found.clear and verb is not None
+    return Found(found.start, found.end, "according-before", _confidence(sure=sure))
 
 
 def find_lead_in(text: str, start: int, end: int, words: ReadingWords, names: str) -> Found | None:
@@ -103,11 +133,14 @@ def find_subject(text: str, start: int, end: int, words: ReadingWords, names: st
 
 
 def _by_topic(text: str, low: int, high: int, made: QuotePlaceholder, words: ReadingWords) -> Found | None:
-    topic, told, verb = _topics(words)
+    topic, told, verb, source = _topics(words)
     after = text[made.end : high]
     match = told.match(after)
     if match is not None:
         return _found(made.end, match, "verb-speaker-after")
+    match = source.search(text[low : made.start])
+    if match is not None:
+        return _found(low, match, "according-before")
     if verb.match(after) is None:
         return None
     match = topic.search(text[low : made.start])
@@ -170,12 +203,6 @@ def _behind(text: str, start: int, high: int, known: Forms) -> Found | None:
             return Found(found.start, found.end, "verb-speaker-after", _confidence(sure=sure))
         first = first or subject(text, part.start, part.end, known)
     return None
-
-
-def _guess(text: str, made: QuotePlaceholder, low: int, high: int, known: Forms) -> Found | None:
-    """The subject of the sentence behind or around the words, for want of a verb of saying."""
-    found = _head(text, made.end, high, known, "sentence-subject")
-    return found or _head(text, low, made.start, known, "sentence-subject")
 
 
 def _head(text: str, low: int, high: int, known: Forms, pattern: str) -> Found | None:

@@ -68,6 +68,8 @@ class Forms:
     """A registered name, a pronoun or a noun for a person."""
     opener: re.Pattern[str]
     """What a clause may begin with before its subject."""
+    according: re.Pattern[str]
+    """What opens a clause that says according to whom, as `word`."""
     object_of: re.Pattern[str]
     """A word that governs the noun phrase behind it, at the end of a text: `对`, `问`."""
     governing_modifier: re.Pattern[str]
@@ -104,6 +106,9 @@ def forms(words: ReadingWords, names: str) -> Forms:
             rf"(?P<name>{named})(?:{title})?|(?P<pronoun>{_any(pronouns)})|(?P<noun>{_any(nouns)})"
         ),
         opener=re.compile(rf"(?:(?:{_any(words.subject_openers)})[，,]?)*"),
+        according=re.compile(
+            rf"(?:(?:{_any(words.subject_openers)})[，,]?)*(?P<word>{_any(word for word, *_ in words.according)})"
+        ),
         object_of=re.compile(rf"(?:{governing}|{_any(verbs)})\Z"),
         governing_modifier=re.compile(rf"(?:{governing})[^{_MARKS}]{{0,{LONGEST_MODIFIER}}}\Z"),
         owners=tuple(sorted(words.possession)),
