@@ -21,6 +21,14 @@ SPEAKERS = {
         "The town",
     ),
     "a thought in what is said": ("Hale says it rains, but she feels sure it is “only a shower.”", "Hale"),
+    "a fronted gerund with a comma inside the marks": (
+        "After calling the pier “late and far too dear,” Hale left.",
+        "Hale",
+    ),
+    "a fronted gerund with a clause": (
+        "After saying her right arm was “too sore to lift an oar,” Hale went home.",
+        "Hale",
+    ),
     "a thought by itself": ("She believes it is “only a shower.”", "She"),
     "names in a row": ("Lind and Hale call the pier “a long way out”.", "Lind and Hale"),
     "who is shown saying it": ("The film ends with footage of Hale saying, “We are late.”", "Hale"),

@@ -190,8 +190,8 @@ def _subject_ahead(site: QuoteContext, verb: int) -> int | None:
     )
     if not leans or not all(fronted):
         return None
-    comma = site.quote + 1
-    while comma < clause.high and clause.kind(comma) != ",":
+    comma = site.quote if site.last == "," else site.quote + 1
+    while site.quote < comma < clause.high and clause.kind(comma) != ",":
         comma += 1
     for index in range(comma + 1, clause.high):
         if clause.finite(index):
