@@ -85,14 +85,17 @@ def _weigh(page: Page, index: int, weights: Mapping[str, float]) -> _Weighed:
     turns = page.turns
     turn, last = turns[index], turns[index - 1] if index else turns[index]
     people = candidates(turns, index, page.narrator)
-    around = scene(page, index)
     spoken = turn.addressed | turn.spoken_of
+    own: tuple[float, ...] = (0.0,)
+    if len(people) > 1:
+        around = scene(page, index)
+        own = tuple(_score(local(page, around, person), weights) for person in people)
     same = dict.fromkeys(people, _score(repeated(turn, last), weights)) | {"": 0.0}
     if PARTNER in same:
         same[PARTNER] = weights.get(again(turn), 0.0)
     return _Weighed(
         people,
-        tuple(_score(local(page, around, person), weights) for person in people),
+        own,
         same,
         {speaker: _score(changed(turn, speaker), weights) for speaker in spoken},
         weights.get(alternation(turn, last), 0.0),
@@ -100,7 +103,11 @@ def _weigh(page: Page, index: int, weights: Mapping[str, float]) -> _Weighed:
 
 
 def _score(features: Iterable[Feature], weights: Mapping[str, float]) -> float:
-    return sum(weights.get(name, 0.0) * value for name, value in features)
+    total = 0.0
+    for name, value in features:
+        if name in weights:
+            total += weights[name] * value
+    return total
 
 
 _Table = list[list[float]]
@@ -108,8 +115,11 @@ _Table = list[list[float]]
 
 def _decisions(turns: Sequence[_Weighed]) -> list[Decision]:
     """The best speakers of turns that answer one another, and how sure each is: the best path through each speaker."""
+    links = [_links(weighed, last.people) for last, weighed in pairwise(turns)]
     found = []
-    for weighed, forward, backward in zip(turns, _forward(turns), _backward(turns), strict=True):
+    for weighed, forward, backward in zip(
+        turns, _forward(turns, links), _backward(turns, links), strict=True
+    ):
         totals = [
             max(row[at] + behind[at] for row, behind in zip(forward, backward, strict=True))
             for at in range(len(weighed.people))
@@ -124,82 +134,64 @@ def _decisions(turns: Sequence[_Weighed]) -> list[Decision]:
 
 def _links(weighed: _Weighed, speakers: Sequence[str]) -> _Table:
     """What each change of speaker adds: a row for each speaker before, a column for each candidate."""
+    places = {person: at for at, person in enumerate(weighed.people)}
     rows = []
     for speaker in speakers:
         other = weighed.other.get(speaker, 0.0)
-        rows.append(
-            [
-                own + (weighed.same[person] if person == speaker else other)
-                for person, own in zip(weighed.people, weighed.own, strict=True)
-            ]
-        )
+        row = [own + other for own in weighed.own]
+        place = places.get(speaker)
+        if place is not None:
+            row[place] = weighed.own[place] + weighed.same[speaker]
+        rows.append(row)
     return rows
 
 
-def _forward(turns: Sequence[_Weighed]) -> list[_Table]:
+def _places(people: Sequence[str], others: Sequence[str]) -> list[int | None]:
+    """The place of each of some people among others; None for those who are not there, or unknown."""
+    places = {person: at for at, person in enumerate(others) if person}
+    return [places.get(person) for person in people]
+
+
+def _forward(turns: Sequence[_Weighed], links: Sequence[_Table]) -> list[_Table]:
     """For each turn, the best score of a path up to it: a row for each speaker before, a column for each candidate."""
     tables: list[_Table] = [[list(turns[0].own)]]
     lasts: Sequence[str] = ("",)
-    for before, weighed in pairwise(turns):
-        links, table = _links(weighed, before.people), tables[-1]
-        places = {person: at for at, person in enumerate(lasts) if person}
-        columns = list(zip(*table, strict=True))
-        new = []
-        for column, row in zip(columns, links, strict=True):
-            best = _best_two(column)
-            new.append(
-                [
-                    link + _through(best, column, places.get(person), weighed.alternating)
-                    for person, link in zip(weighed.people, row, strict=True)
-                ]
-            )
-        tables.append(new)
+    for (before, weighed), link in zip(pairwise(turns), links, strict=True):
+        alternates = _places(weighed.people, lasts)
+        columns = zip(*tables[-1], strict=True)
+        tables.append(
+            [
+                [one + best for one, best in zip(row, _best(column, alternates, weighed), strict=True)]
+                for column, row in zip(columns, link, strict=True)
+            ]
+        )
         lasts = before.people
     return tables
 
 
-def _backward(turns: Sequence[_Weighed]) -> list[_Table]:
+def _backward(turns: Sequence[_Weighed], links: Sequence[_Table]) -> list[_Table]:
     """For each turn, the best score of the path behind it: a row for each speaker before, a column for each candidate."""
     lasts: list[Sequence[str]] = [("",), *(weighed.people for weighed in turns[:-1])]
     tables: list[_Table] = [[[0.0] * len(turns[-1].people) for _ in lasts[-1]]]
     for index in range(len(turns) - 2, -1, -1):
-        following, behind = turns[index + 1], tables[-1]
-        links = _links(following, turns[index].people)
-        places = {person: at for at, person in enumerate(following.people) if person}
-        reached = [
-            [own + rest for own, rest in zip(row, ahead, strict=True)]
-            for row, ahead in zip(links, behind, strict=True)
+        following = turns[index + 1]
+        alternates = _places(lasts[index], following.people)
+        columns = [
+            _best([one + rest for one, rest in zip(row, ahead, strict=True)], alternates, following)
+            for row, ahead in zip(links[index], tables[-1], strict=True)
         ]
-        best = [_best_two(row) for row in reached]
-        tables.append(
-            [
-                [
-                    _through(best[at], reached[at], places.get(before), following.alternating)
-                    for at in range(len(reached))
-                ]
-                for before in lasts[index]
-            ]
-        )
+        tables.append([list(row) for row in zip(*columns, strict=True)])
     tables.reverse()
     return tables
 
 
-def _best_two(scores: Sequence[float]) -> tuple[float, float, int]:
-    """The best score, the second-best and the place of the best."""
-    best, second, place = _NEVER, _NEVER, 0
-    for at, score in enumerate(scores):
-        if score > best:
-            best, second, place = score, best, at
-        elif score > second:
-            second = score
-    return best, second, place
-
-
-def _through(
-    top: tuple[float, float, int], scores: Sequence[float], alternates: int | None, bonus: float
-) -> float:
-    """The best of some scores, of which the one at `alternates` gets a bonus; `top` is their `_best_two`."""
-    best, second, place = top
-    if alternates is None:
-        return best
-    return max(scores[alternates] + bonus, second if alternates == place else best)
+def _best(scores: Sequence[float], alternates: Sequence[int | None], weighed: _Weighed) -> list[float]:
+    """The best of some scores for each of `alternates`, which names the one that the habit to alternate adds to."""
+    best = max(scores)
+    place = scores.index(best)
+    bonus = weighed.alternating
+    found = [best if at is None else max(scores[at] + bonus, best) for at in alternates]
+    if bonus < 0 and place in alternates:
+        others = max((*scores[:place], *scores[place + 1 :]), default=_NEVER)
+        found[alternates.index(place)] = max(best + bonus, others)
+    return found
