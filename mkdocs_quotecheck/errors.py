@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.escaping import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
 
 # Below this similarity (difflib ratio) a suggestion confuses more than it helps: `colour` for `excerpt` is noise,
 # `exerpt` for `excerpt` (0.92) and `peeple` for `people` (0.67) are help.
@@ -89,6 +89,14 @@ def did_you_mean(
     compared = _alike(wrong.casefold(), sorted(names))
     near = difflib.get_close_matches(wrong.casefold(), compared, n=1, cutoff=SUGGESTION_CUTOFF)
     return f" Did you mean “{shown(names[near[0]])}”?" if near else ""
+
+
+def no_such_source(identifier: str, known: Collection[str]) -> QuotecheckError:
+    """What is said of an id that is not registered, with the one that may be meant."""
+    near = did_you_mean(identifier, known).strip()
+    return QuotecheckError(
+        f"There is no source with the id “{identifier[:60]}”.", near or "See `mkdocs-quotecheck sources`."
+    )
 
 
 def _alike(wrong: str, listed: list[str]) -> list[str]:

@@ -9,6 +9,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -67,6 +68,30 @@ def lines_run(work: Callable[[], object]) -> int:
     finally:
         sys.settrace(before)
     return count
+
+
+# Four times the text costs four times the work, sixteen times where a step is repeated for each of its signs.
+LINEAR = 10.0
+_LEAST_SECONDS = 0.01
+
+
+def work_growth(work: Callable[[int], object], size: int) -> float:
+    """How many times the work grows where the size grows four times; to be compared with `LINEAR`.
+
+    For work that patterns do, which `lines_run` does not see: the ratio of what the processor took, the best of three each, so
+    that neither the machine nor what else runs on it counts.
+    """
+
+    def cost(of: int) -> float:
+        taken = []
+        for _ in range(3):
+            begin = time.process_time()
+            work(of)
+            taken.append(time.process_time() - begin)
+        return max(min(taken), _LEAST_SECONDS)
+
+    work(size)  # fills what is kept from call to call
+    return cost(4 * size) / cost(size)
 
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")

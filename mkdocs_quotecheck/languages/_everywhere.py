@@ -118,3 +118,82 @@ LEGAL_CITATION_WORDS = words(
     "que de du des la le les l arrêt civ crim com soc ass plén sentencia auto núm fj y del el los rec"
 )
 """Small words of such citations besides signals: courts, links, shortened words."""
+
+PAGE_LABELS = words("pages page pg p seite s página pagina pág folio fol f")
+"""What stands before the number of a page in a page break: `page 12`, `S. 4`."""
+
+BOOK_LINKS = words("of the de del des der la los las")
+"""Small words inside the name of a book that is cited by chapter and verse: `Song of Reeds 4:2`."""
+
+LABEL_PARTICLES = words("of the de du des der von van zu la le del d' d’")
+"""Small words inside the label of a speaker: `FELL of Skarn`."""
+
+ROLE_LINKS = words("and und et y for für pour para")
+"""Small words inside the role behind a name in a label, besides particles: `Minister for Ports`."""
+
+AUTHOR_LINKS = words("and und et y &")
+"""What stands between the authors in the properties of a file."""
+
+BYLINES = words("by par por von")
+"""What stands before the name in an author line."""
+
+HONORIFICS = words("hon honourable honorable")
+"""Titles of transcripts that name no office and tell no gender."""
+
+ROLE_ENDINGS = ("er", "or")
+"""Endings of roles in the labels of transcripts, in any language: `moderator`, `Sprecher`."""
+
+NUMBER_ABBREVIATIONS = words("no nos nr nrs")
+"""Short for *number*, with a capital or a point: `No 77`, `nos. 3 and 4`; without either, `no` is a negation."""
+
+PAYWALL_PHRASES = (
+    *("subscribe to continue", "subscribe to read", "subscribe now to continue", "subscribe now to read"),
+    *(
+        "subscriber only",
+        "subscribers only",
+        "already a subscriber",
+        "to continue reading",
+        "log in to continue",
+    ),
+    *("login to continue", "log in to read", "login to read", "jetzt weiterlesen", "nur für abonnent"),
+    *("réservé aux abonnés", "solo para suscriptores", "仅限订阅", "订阅后阅读", "会員限定", "有料会員"),
+)
+"""What a page says that shows its document to those who pay."""
+
+CONSENT_PHRASES = (
+    *(
+        "cookie",
+        "consent",
+        "einwilligung",
+        "zustimm",
+        "consentement",
+        "consentimiento",
+        "before you continue",
+    ),
+    *("privacy choices", "クッキー", "同意"),
+)
+"""Words of a page that asks for consent before it shows its document."""
+
+ROBOT_PHRASES = (
+    *("just a moment", "checking your browser", "verify that you are a human", "verify that you are human"),
+    *(
+        "verify you are a human",
+        "verify you are human",
+        "verifying you are human",
+        "verifying that you are human",
+    ),
+    *("captcha", "access denied", "unusual traffic", "are you a robot", "attention required"),
+)
+"""What a page says that checks whether a person asks."""
+
+UNTITLED = (
+    "untitled",
+    "microsoft word",
+    "unbenannt",
+    "sans titre",
+    "sin título",
+    "document1",
+    "无标题",
+    "無題",
+)
+"""How the title in the properties of a file begins that nobody gave it."""

@@ -23,7 +23,9 @@ from mkdocs_quotecheck.matching.tokens import Tokens, fold_word
 from mkdocs_quotecheck.matching.unspaced import unspaced_kind
 from mkdocs_quotecheck.matching.voices import answers, changes_voice
 from mkdocs_quotecheck.model import Edit, EditKind, Span
+from mkdocs_quotecheck.text.number_signs import is_number_sign
 from mkdocs_quotecheck.text.sentences import is_abbreviation
+from mkdocs_quotecheck.text.words import count_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -327,16 +329,11 @@ def is_clock_word(quoted: Tokens, q: tuple[int, int], source: Tokens, s: tuple[i
     return False
 
 
-# `No 77`, `Nos. 3 and 4`: a capital inside the sentence, or a point, tells it from the negation.
-_NUMBER_SIGN = re.compile(r"(?:(?<![.!?:]\s)(?<!\A)Nos?\.?|\bnos?\.)\s?(?=\d)")
-
-
 def _is_number_sign(source: Tokens, first: int, behind: int) -> bool:
     """Whether a word of the source is the abbreviation of *number* before a figure."""
     if behind != first + 1 or behind >= len(source):
         return False
-    match = _NUMBER_SIGN.match(source.text, source.starts[first])
-    return match is not None and match.end() == source.starts[behind]
+    return is_number_sign(source.text, source.starts[first], source.starts[behind])
 
 
 def _cased(tokens: Tokens, first: int, behind: int) -> tuple[str, ...]:
@@ -378,7 +375,7 @@ def moved_words(edits: Iterable[Edit]) -> int:
     changed = [edit for edit in edits if edit.kind is EditKind.ORDER or edit.kind in _ORDER_KINDS]
     if not _same_words(changed):
         changed = [edit for edit in changed if edit.kind is EditKind.ORDER]
-    return sum(len(edit.quoted.split()) for edit in changed)
+    return sum(count_tokens(edit.quoted) for edit in changed)
 
 
 def _same_words(edits: Iterable[Edit]) -> bool:

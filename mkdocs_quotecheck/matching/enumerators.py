@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import available, language
-from mkdocs_quotecheck.text.characters import RAISED_DIGITS, RAISED_VALUES
+from mkdocs_quotecheck.text.characters import OPENING_MARKS, RAISED_DIGITS, RAISED_VALUES
 from mkdocs_quotecheck.text.headings import kind_of
 
 if TYPE_CHECKING:
@@ -28,13 +28,15 @@ LONGEST_NUMBER_AHEAD = 40
 """Characters before a line's first word in which its number stands."""
 
 _NUMBER_AHEAD = re.compile(
-    rf"(?<![\w.:])([\d{RAISED_DIGITS}]{{1,5}}(?:[:.]\d{{1,3}})?)[.)\]]{{0,2}}[\s\"'“‘«„(\[]*\Z"
+    rf"(?<![\w.:])([\d{RAISED_DIGITS}]{{1,5}}(?:[:.]\d{{1,3}})?)[.)\]]{{0,2}}[\s{OPENING_MARKS}(\[]*\Z"
 )
 _NUMBER_PARTS = re.compile("[:.]")
 _SIGN = re.compile(r"[a-z]{1,2}|[ivx]{1,6}|\d{1,3}|[一二三四五六七八九十]|[°º]", re.IGNORECASE)
 _CIRCLED = re.compile(r"[①-⑳⓪❶-❿]")
 # What ends the lead-in or the item before.
-_ITEM_ENDS = re.compile(r"[:;.,—–：；。，、]\s*[\"'“‘«„]?\s*[(\[（［]?\s*\Z|\n\s*[-–—•*·]?\s*[(\[（［]?\s*\Z")
+_ITEM_ENDS = re.compile(
+    rf"[:;.,—–：；。，、]\s*[{OPENING_MARKS}]?\s*[(\[（［]?\s*\Z|\n\s*[-–—•*·]?\s*[(\[（［]?\s*\Z"
+)
 _NUMBERED_LINE = re.compile(r"(?:[:;]\s|[：；。]\s?|\n\s*[-–—•*·]?\s*)\Z")
 _OPENS_BRACKET = re.compile(r"(?:\s|\A|[：；。，、])[(\[（［]\s*\Z|[（［]\Z")
 _CLOSES_BRACKET = re.compile(r"[)\]]\s|[）］]")

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from mkdocs_quotecheck.model import EditKind
-from mkdocs_quotecheck.text.characters import QUOTATION_MARKS, RULED_LINE
+from mkdocs_quotecheck.text.characters import APOSTROPHES, QUOTATION_MARKS, RULED_LINE, SINGLE_MARKS
 
 _MARKS = f"{QUOTATION_MARKS}′"
 _DASHES = "-\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d\u00ad"
@@ -21,7 +21,7 @@ _WIDE = str.maketrans({
     "［": "[", "］": "]", "･": "·", "•": "", "‧": "·", "⋅": "·", "∙": "·", "∗": "*",
 })  # fmt: skip
 # Two apostrophes in a row are a double mark that was typed so.
-_SINGLE = re.compile(r"(?<!['‘’])['‘’‚‛‹›`´「」](?!['‘’])")
+_SINGLE = re.compile(rf"(?<![{APOSTROPHES}])[{SINGLE_MARKS}「」](?![{APOSTROPHES}])")
 _SQUARE = re.compile(r"[\[\]]")
 _LINE_END_HYPHEN = re.compile(f"[{_DASHES}]\\s*[\n\r\f]")
 _SENTENCE_END = re.compile(r"[.!?。！？:;…]|\n\s*\n")

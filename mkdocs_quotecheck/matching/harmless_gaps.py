@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.gap_text import Chunk
+from mkdocs_quotecheck.text.number_signs import NUMBER_SIGN
 from mkdocs_quotecheck.text.words import hyphened_words
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ MOST_ADVERBS = 2
 # Two negations no further apart are one: *ne … pas*, *non pas*.
 PAIRED_WITHIN = 3
 _ENCLOSED = re.compile(r"^\s*(?:,.*,|\(.*\)|[-–—].*[-–—])\s*$", re.DOTALL)
-# `No 77`: *number* and no negation.
-_NUMBER_SIGN = re.compile(r"(?:\bNos?\.?|\bnos?\.)(?=\s{0,3}\d)")
 
 
 def is_enclosed(text: str) -> bool:
@@ -39,7 +38,7 @@ def without_idle(piece: Chunk, text: str, words: Lexicon) -> Chunk:
         # *A no-charge, non-exclusive licence*: what a compound denies it denies in itself.
         if "-" in compound and words.is_negation(compound.partition("-")[0]):
             joined = joined.replace(f" {compound.replace('-', ' ')} ", " ")
-    for sign in _NUMBER_SIGN.findall(text):
+    for sign in NUMBER_SIGN.findall(text):
         joined = joined.replace(f" {sign.rstrip('.').lower()} ", " ", 1)
     kept = tuple(joined.split())
     return piece if kept == piece.keys else Chunk(kept, ("",) * (len(kept) + 1))

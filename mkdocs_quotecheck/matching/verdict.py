@@ -37,6 +37,7 @@ from mkdocs_quotecheck.matching.tokens import tokenise
 from mkdocs_quotecheck.model import Alignment, Edit, EditGroup, EditKind, Evidence, Unchecked, Verdict
 from mkdocs_quotecheck.text.folding import split_words
 from mkdocs_quotecheck.text.language import detect_lexicon
+from mkdocs_quotecheck.text.words import count_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -251,6 +252,6 @@ def _damage(edit: Edit) -> float:
     small = edit.kind.group in (EditGroup.ORTHOGRAPHY, EditGroup.MISLEADING)
     if small or edit.kind is K.MEANING_PUNCTUATION:
         return SMALL_DAMAGE
-    lost, left_out = len(edit.quoted.split()), len(edit.original.split())
+    lost, left_out = count_tokens(edit.quoted), count_tokens(edit.original)
     # Words that stand for more words leave the rest out: else a change beside a gap would cost less than the gap alone.
     return lost + SMALL_DAMAGE * max(0, left_out - lost)

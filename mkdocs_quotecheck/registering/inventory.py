@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.errors import QuotecheckError
-from mkdocs_quotecheck.registering.naming import no_such_source
+from mkdocs_quotecheck.errors import QuotecheckError, no_such_source
 from mkdocs_quotecheck.registering.registry_file import open_registry
 from mkdocs_quotecheck.sources.limits import in_words
 from mkdocs_quotecheck.sources.showing import shown_text

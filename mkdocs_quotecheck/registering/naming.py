@@ -6,8 +6,6 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
-
 if TYPE_CHECKING:
     from collections.abc import Collection
 
@@ -35,14 +33,6 @@ def unused(name: str, taken: Collection[str]) -> str:
     while f"{name}-{number}" in taken:
         number += 1
     return f"{name}-{number}"
-
-
-def no_such_source(identifier: str, known: Collection[str]) -> QuotecheckError:
-    """What is said of an id that is not registered, with the one that may be meant."""
-    near = did_you_mean(identifier, known).strip()
-    return QuotecheckError(
-        f"There is no source with the id “{identifier[:60]}”.", near or "See `mkdocs-quotecheck sources`."
-    )
 
 
 def as_id(key: str) -> str:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.errors import QuotecheckError
-from mkdocs_quotecheck.registering.naming import no_such_source
+from mkdocs_quotecheck.errors import QuotecheckError, no_such_source
 from mkdocs_quotecheck.registering.registry_file import changed
 from mkdocs_quotecheck.sources.files import is_pattern, read_bytes
 from mkdocs_quotecheck.sources.limits import MAX_PDF_BYTES

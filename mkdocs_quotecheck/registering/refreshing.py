@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.errors import QuotecheckError, no_such_source
 from mkdocs_quotecheck.model import SourceState
 from mkdocs_quotecheck.registering.fetching import FetchLimits, fetch
-from mkdocs_quotecheck.registering.naming import no_such_source, unused
+from mkdocs_quotecheck.registering.naming import unused
 from mkdocs_quotecheck.registering.pins import digest_of
 from mkdocs_quotecheck.registering.registry_file import changed, write
 from mkdocs_quotecheck.registering.resting import SiteQuotations

@@ -19,6 +19,7 @@ from mkdocs_quotecheck.reading.profile_links import profiles_of
 from mkdocs_quotecheck.registering.naming import as_id, short_name, unused
 from mkdocs_quotecheck.text.document_addresses import document_numbers
 from mkdocs_quotecheck.text.identifiers import of_address
+from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -140,7 +141,7 @@ def _of_page(page: Page, registry: Registry) -> Iterator[tuple[Quotation, _Besid
         block.note: block for block in document.blocks if block.kind is BlockKind.FOOTNOTE and block.note
     }
     for quotation in read.quotations:
-        if quotation.role is not Role.QUOTATION or len(quotation.text.split()) < FEWEST_WORDS:
+        if quotation.role is not Role.QUOTATION or count_words(quotation.text) < FEWEST_WORDS:
             continue
         if any(each.source or each.candidates for each in quotation.citations):
             continue
@@ -164,7 +165,7 @@ def _plain_notes(block: Block, notes: Mapping[str, Block], document: Document) -
     """The texts of the notes of a block that name a document without a link."""
     plain = [notes[ref.note] for ref in block.notes if ref.note in notes and not notes[ref.note].links]
     texts = (" ".join(document.words(note).split())[:LONGEST_NOTE] for note in plain)
-    return (text for text in texts if len(text.split()) >= _NOTE_WORDS)
+    return (text for text in texts if count_words(text) >= _NOTE_WORDS)
 
 
 def _speaker(quotation: Quotation, determiners: Collection[str]) -> str:

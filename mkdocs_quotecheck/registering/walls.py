@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import enum
 import re
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.languages import CONSENT_PHRASES, PAYWALL_PHRASES, ROBOT_PHRASES
+from mkdocs_quotecheck.text.words import count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _FEW_WORDS = 120
 """Below it a page has no article: of saved news articles the shortest have some 150 words."""
 _SHELL_WORDS = 40
 _FREE = re.compile(r"\"isAccessibleForFree\"\s*:\s*\"?(?:false|no)\"?", re.IGNORECASE)
-_PAY = re.compile(
-    r"subscribe (?:now )?to (?:continue|read)|subscribers? only|already a subscriber|to continue reading|jetzt weiterlesen|"
-    r"nur für abonnent|réservé aux abonnés|solo para suscriptores|log ?in to (?:continue|read)",
-    re.IGNORECASE,
-)
-_CONSENT = re.compile(
-    r"cookie|consent|einwilligung|zustimm|consentement|consentimiento|before you continue|privacy choices",
-    re.IGNORECASE,
-)
-_ROBOT = re.compile(
-    r"just a moment|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|captcha|access denied|unusual traffic|"
-    r"are you a robot|attention required",
-    re.IGNORECASE,
-)
+
+
+def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, phrases)), re.IGNORECASE)
+
+
+_PAY = _any_of(PAYWALL_PHRASES)
+_CONSENT = _any_of(CONSENT_PHRASES)
+_ROBOT = _any_of(ROBOT_PHRASES)
 _SCRIPT = re.compile(r"<script\b|<noscript\b|id=[\"'](?:root|app|__next)[\"']", re.IGNORECASE)
 
 
@@ -54,7 +56,7 @@ def wall_of(html: str, text: str) -> Wall | None:
         html: The page.
         text: What the reader takes for its document.
     """
-    words = len(text.split())
+    words = count_words(text)
     if words >= _FEW_WORDS:
         # An article that only begins, and says itself that it is not free.
         return Wall.PAYWALL if words < 2 * _FEW_WORDS and _FREE.search(html) and _PAY.search(html) else None

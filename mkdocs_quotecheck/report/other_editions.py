@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from mkdocs_quotecheck import rules
 from mkdocs_quotecheck.model import EditGroup, Finding, LedgerEntry, Level, Report, Verdict
+from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -43,7 +44,7 @@ def _sources(ledger: Iterable[LedgerEntry]) -> frozenset[str]:
             source is None
             or verdict is None
             or entry.named_sources
-            or len(entry.text.split()) < WORDS_THAT_COUNT
+            or count_words(entry.text) < WORDS_THAT_COUNT
         ):
             continue
         if verdict.fine:

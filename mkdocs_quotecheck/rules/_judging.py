@@ -11,6 +11,7 @@ from mkdocs_quotecheck.model import Confidence, EditKind, Level, Span
 from mkdocs_quotecheck.rules._catalogue import catalogue
 from mkdocs_quotecheck.rules._rule import FOUND, Gravity
 from mkdocs_quotecheck.rules._wording import counted, listed
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS
 from mkdocs_quotecheck.text.places import describe
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ BEFORE = frozenset({EditKind.NEGATION_BEFORE, EditKind.LIFTED_CLAUSE})
 DAMAGED = "; the registered text is damaged there"
 BEHIND = frozenset({EditKind.CUT_QUALIFIER, EditKind.NEGATION_BEHIND})
 CONTEXT_SHOWN = 80
-_SENTENCE_BEFORE = re.compile(r"(?:.*(?:[.!?…。！？]['\"’”)»]?\s+|\n\s*\n))?\s*", re.DOTALL)
+_SENTENCE_BEFORE = re.compile(rf"(?:.*(?:[.!?…。！？][{CLOSING_MARKS})]?\s+|\n\s*\n))?\s*", re.DOTALL)
 # A point between digits or letters, `£1.35`, ends no sentence.
 _SENTENCE_BEHIND = re.compile(r"(?:[^.!?…。！？\n]|[.!?](?=\w)|\n(?!\s*\n))*[.!?…。！？]?")
 SEVERITY = {Level.IGNORE: 0, Level.INFO: 1, Level.WARN: 2}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.text.words import count_words
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -25,7 +27,7 @@ def source_of_page(evidence: Iterable[Evidence | None]) -> str | None:
         if each is not None
         and each.verdict.fine
         and each.alignments
-        and len(each.quote.split()) >= WORDS_THAT_COUNT
+        and count_words(each.quote) >= WORDS_THAT_COUNT
     )
     if len(found) != 1:
         return None

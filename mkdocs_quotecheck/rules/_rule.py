@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import functools
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from mkdocs_quotecheck.model import (
     Verdict,
 )
 from mkdocs_quotecheck.text.damage import is_damaged
+from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -179,7 +181,7 @@ class Case:
         if best is None:
             return False
         changes = _changes(best)
-        words = len(self.quotation.text.split())
+        words = count_words(self.quotation.text)
         throughout = changes >= MANY_CHANGES and changes * WORDS_PER_CHANGE >= words
         # A clause with the parties' names exchanged is adapted, not misquoted.
         renamed = sum(edit.kind is EditKind.NAME for edit in best.edits) >= NAMES_EXCHANGED
@@ -188,7 +190,7 @@ class Case:
     @property
     def redlined(self) -> bool:
         """Whether the page shows what was changed in a text, as inserted and deleted words: it has another one than the source."""
-        return _INSERTED.search(self.page.html) is not None and _DELETED.search(self.page.html) is not None
+        return _shows_changes(self.page.html)
 
     @property
     def proven(self) -> bool:
@@ -196,7 +198,7 @@ class Case:
         best = self.best
         if best is None:
             return False
-        return len(self.quotation.text.split()) * best.score >= WORDS_THAT_PROVE_A_SOURCE
+        return count_words(self.quotation.text) * best.score >= WORDS_THAT_PROVE_A_SOURCE
 
     @property
     def damaged(self) -> bool:
@@ -213,7 +215,7 @@ class Case:
             return False
         return (
             _changes(best) <= 1
-            and len(self.quotation.text.split()) >= WORDS_WITH_A_SLIP
+            and count_words(self.quotation.text) >= WORDS_WITH_A_SLIP
             and best.score >= NEARLY_ALIKE
         )
 
@@ -242,6 +244,12 @@ class Case:
         if source.edition is None or _tells_edition(source.title, source.edition):
             return source.title
         return f"{source.title}, edition {source.edition}"
+
+
+# A page is asked once a finding.
+@functools.lru_cache(maxsize=4)
+def _shows_changes(html: str) -> bool:
+    return _INSERTED.search(html) is not None and _DELETED.search(html) is not None
 
 
 def _changes(best: Alignment) -> int:

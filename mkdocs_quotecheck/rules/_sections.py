@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from mkdocs_quotecheck.languages import available, language
 from mkdocs_quotecheck.model import LocatorKind
+from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 from mkdocs_quotecheck.text.headings import KINDS, enclosing, kind_of, numerals
 from mkdocs_quotecheck.text.numerals import value_of_roman
 
@@ -26,7 +27,7 @@ _Parts: TypeAlias = "tuple[tuple[int, str], ...]"
 _SUFFIX = r"(?:\s?(?:bis|ter|quater|quinquies|sexies|septies|octies)(?![^\W\d_])|[a-z]{1,2}(?![^\W\d_]))?"
 _NUMBER = re.compile(rf"\d+(?:\.\d+)*{_SUFFIX}")
 _HEADING = re.compile(
-    rf"[\"'“”„«»‹›‘’‚「『]{{0,2}}\s?(?:(?P<name>[^\W\d_]+)\.?\s+)?(?P<sign>§\s*)?(?P<number>\d+(?:\.\d+)*{_SUFFIX}|[IVXLC]+(?=[.:)\s–—-]|$))"
+    rf"[{QUOTATION_MARKS}]{{0,2}}\s?(?:(?P<name>[^\W\d_]+)\.?\s+)?(?P<sign>§\s*)?(?P<number>\d+(?:\.\d+)*{_SUFFIX}|[IVXLC]+(?=[.:)\s–—-]|$))"
 )
 _LETTERS = re.compile(r"[a-z]+$")
 _IN_WORDS = re.compile(r"(?P<one>[^\W\d_]+)\s(?P<other>[^\W\d_]+)(?=[.:)\s–—-]|$)")

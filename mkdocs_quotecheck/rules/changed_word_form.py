@@ -17,7 +17,7 @@ The warning:
 
 ## How to fix
 
-Keep the source’s form, or show the change in brackets: “walk[ed]”.
+Keep the form of the source, or show the change in brackets: “walk[ed]”.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ RULE = Rule(
     differences=Differences(
         kinds=frozenset({EditKind.WORD_FORM}),
         gravity=Gravity.WORDING,
-        help="Keep the source’s form, or show the change in brackets: “walk[ed]”.",
+        help="Keep the form of the source, or show the change in brackets: “walk[ed]”.",
         describe=difference,
     ),
 )

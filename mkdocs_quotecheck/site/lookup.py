@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
+from mkdocs_quotecheck.errors import QuotecheckError, no_such_source
 from mkdocs_quotecheck.model import (
     Candidate,
     Citation,
@@ -58,10 +58,7 @@ def look_up(text: str, registry: Registry, settings: Settings, *, sources: Seque
         )
     for source in sources:
         if source not in registry.sources:
-            raise QuotecheckError(
-                f"There is no source “{source}”.{did_you_mean(source, registry.sources)}",
-                "`mkdocs-quotecheck sources` lists all.",
-            )
+            raise no_such_source(source, registry.sources)
     quotation = Quotation(words, 0, len(words), citations=_citations(sources))
     evidence = checking.check_quotation(quotation, registry, page_language=settings.language)
     if evidence.unchecked is Unchecked.NO_SOURCE:

@@ -21,6 +21,7 @@ from mkdocs_quotecheck.text.characters import (
     TERMINATORS,
     WIDE_TERMINATORS,
 )
+from mkdocs_quotecheck.text.number_signs import NUMBER_SIGN
 from mkdocs_quotecheck.text.scripts import UNSPACED_LETTERS
 from mkdocs_quotecheck.text.words import LONGEST_WORD, word_list
 
@@ -57,7 +58,6 @@ _NUMBER_LINE: Final = re.compile(r"\n[ \t]*[\[(|]?\d{1,4}[\])|]?[ \t]*(?=\n[ \t]
 _NUMBER_BEFORE: Final = re.compile(r"(?<=\n)[ \t]{0,8}\d{1,4}[ \t]{1,8}(?=[^\W\d_])")
 _MARK: Final = re.compile(rf"[{QUOTATION_MARKS}]")
 _APOSTROPHE: Final = re.compile(rf"(?<=[^\W_])[{APOSTROPHES}](?=[^\W_])")
-_NUMBER_SIGN: Final = re.compile(r"\b(?:no|nos|nr|n)\.?\s{0,3}\d", re.IGNORECASE)
 
 
 def without_insertions(text: str, start: int, end: int, words: Lexicon, holes: Sequence[Span] = ()) -> str:
@@ -98,7 +98,7 @@ def text_behind(text: str, start: int, end: int, words: Lexicon) -> str:
 
 def has_trigger(inside: str, words: Lexicon) -> bool:
     """Whether a text has a word that negates, denies, conditions or limits what stands around it."""
-    plain = _NUMBER_SIGN.sub(" ", inside)
+    plain = NUMBER_SIGN.sub(" ", inside)
     if words.words.unspaced:
         return any(phrase in plain for phrase in _trigger_phrases(words))
     found = word_list(plain)

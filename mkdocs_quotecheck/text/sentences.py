@@ -5,6 +5,7 @@ A page and a source are split alike, since both are split here.
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING, Final
 
@@ -131,17 +132,29 @@ def is_abbreviation(word: str, words: Lexicon, following: str = "") -> bool:
         word in data.capitalised_abbreviations or word.capitalize() in data.capitalised_abbreviations
     ):
         return True
-    return _is_clipped(word, words)
+    return is_clipped(word, _all_abbreviations(words))
 
 
-def _is_clipped(word: str, words: Lexicon) -> bool:
+@functools.cache
+def _all_abbreviations(words: Lexicon) -> frozenset[str]:
+    return words.sentence_data.all_abbreviations
+
+
+def is_clipped(word: str, known: frozenset[str]) -> bool:
     """Whether a word that no list has is short for a title or a name: `Hptm`, `Revd` without a vowel, `Lt.-Col`, `J.-P`.
 
     Not one in capitals alone: *NHS* ends a sentence as any noun does.
+
+    Args:
+        word: As it is written, without its last point.
+        known: The abbreviations of the language, in small letters.
     """
     parts = [part for part in _PARTS.split(word) if part]
     if len(parts) > 1:
-        return all(part[0].isupper() for part in parts) and is_abbreviation(parts[-1], words)
+        last = parts[-1]
+        return all(part[0].isupper() for part in parts) and (
+            last.lower() in known or len(last) == 1 or is_clipped(last, known)
+        )
     return word.istitle() and len(word) > 1 and _VOWELS.isdisjoint(word.lower())
 
 

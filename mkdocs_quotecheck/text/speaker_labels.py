@@ -10,7 +10,7 @@ import functools
 import re
 from typing import NamedTuple
 
-from mkdocs_quotecheck.languages import available, language
+from mkdocs_quotecheck.languages import HONORIFICS, ROLE_ENDINGS, available, language
 from mkdocs_quotecheck.text.folding import word_keys
 
 UNNAMED = ">>"
@@ -88,7 +88,7 @@ def _names_holder(head: tuple[str, ...], bracket: str) -> bool:
 @functools.cache
 def _titles() -> dict[str, str]:
     """Titles of all languages, with the gender they tell: which one a source is written in is not known here."""
-    found: dict[str, str] = {"hon": "", "honourable": "", "honorable": ""}
+    found: dict[str, str] = dict.fromkeys(HONORIFICS, "")
     for code in available():
         for title, gender in language(code).reading.titles.items():
             found[title.casefold()] = gender if found.get(title.casefold(), gender) == gender else ""
@@ -106,7 +106,10 @@ def _roles() -> frozenset[str]:
 
 @functools.cache
 def _role_endings() -> tuple[str, ...]:
-    return ("er", "or", *(ending for code in available() for ending in language(code).reading.role_endings))
+    return (
+        *ROLE_ENDINGS,
+        *(ending for code in available() for ending in language(code).reading.role_endings),
+    )
 
 
 @functools.cache

@@ -9,6 +9,7 @@ import re
 from typing import Final, NamedTuple
 
 from mkdocs_quotecheck.text.characters import APOSTROPHES, plain_apostrophes
+from mkdocs_quotecheck.text.scripts import UNSPACED_LETTERS
 
 LETTERS: Final = r"[^\W\d_]"
 """A pattern for one letter of any script."""
@@ -17,6 +18,11 @@ WORD_PATTERN: Final = rf"[^\W_]+(?:[{APOSTROPHES}][^\W_]+)*"
 _WORD: Final = re.compile(WORD_PATTERN)
 _HYPHENED: Final = re.compile(rf"[^\W_]+(?:[{APOSTROPHES}\u2010\u2011-][^\W_]+)*")
 _LETTER_WORD: Final = re.compile(rf"{LETTERS}+(?:[{APOSTROPHES}]{LETTERS}+)*")
+
+
+# Chinese words have 1.6 characters on average, Japanese ones with their particles 2 to 3.
+CHARACTERS_A_WORD: Final = 2
+_UNSPACED: Final = re.compile(f"[{UNSPACED_LETTERS}]")
 
 
 class Word(NamedTuple):
@@ -54,6 +60,28 @@ def hyphened_words(text: str) -> list[str]:
 def letter_words(text: str) -> list[str]:
     """As `word_list`, without numbers."""
     return _LETTER_WORD.findall(plain_apostrophes(text.lower()))
+
+
+def count_words(text: str) -> int:
+    """How many words a text has, in any script: what spaces part, and half of the characters that none part.
+
+    All thresholds on the length of a quotation, note or page count so.
+    """
+    unspaced = len(_UNSPACED.findall(text))
+    return _parted(text, unspaced) + -(-unspaced // CHARACTERS_A_WORD)
+
+
+def count_tokens(text: str) -> int:
+    """As `count_words`, but each character that no spaces part counts, as it does where a quotation is compared with a source."""
+    unspaced = len(_UNSPACED.findall(text))
+    return _parted(text, unspaced) + unspaced
+
+
+def _parted(text: str, unspaced: int) -> int:
+    """What spaces part; where characters stand beside it that none part, what has letters or figures of its own."""
+    if not unspaced:
+        return len(text.split())
+    return sum(any(map(str.isalnum, part)) for part in _UNSPACED.sub(" ", text).split())
 
 
 def last_word(text: str, start: int, end: int) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
+from conftest import LINEAR, work_growth
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -167,17 +166,7 @@ def test_marks_in_holes_are_not_looked_at() -> None:
 def test_a_hostile_paragraph_takes_linear_time(piece: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(marks, "MOST_MARKS", 10**9)
 
-    def seconds(length: int) -> float:
-        text = (piece * length)[:length]
-        tried = []
-        for _ in range(3):  # the best of three: a busy machine is not a slow algorithm
-            start = time.process_time()
-            marks.pairs(text, 0, length)
-            tried.append(time.process_time() - start)
-        return min(tried)
-
-    seconds(2_000)
-    assert seconds(80_000) < 16 * max(seconds(20_000), 0.01)
+    assert work_growth(lambda size: marks.pairs((piece * size)[:size], 0, size), 4_000) < LINEAR
 
 
 def test_a_paragraph_of_hardly_anything_but_marks_is_no_text() -> None:

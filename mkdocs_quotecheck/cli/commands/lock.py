@@ -31,8 +31,8 @@ def COMMAND(  # noqa: N802 - the name by which the scan finds it
     """Pins sources, in the registry and in the files that it includes."""
     from mkdocs_quotecheck.cli.registering import place_of
     from mkdocs_quotecheck.cli.running import with_registry
+    from mkdocs_quotecheck.errors import no_such_source
     from mkdocs_quotecheck.escaping import one_line
-    from mkdocs_quotecheck.registering.naming import no_such_source
     from mkdocs_quotecheck.registering.pins import lock
 
     place = place_of(where)

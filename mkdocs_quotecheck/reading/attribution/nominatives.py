@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
+
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.clauses import Clause
 
@@ -113,7 +115,7 @@ class NounPhrases:
         """Whether a few words in marks, not those that a speaker is looked for, are a name by their capital."""
         if index == self.quote or self.clause.kind(index) != "Q":
             return False
-        name = self.passage.words[self.clause.phrases.chunks[index].first].strip("\"'„“”‚‘’«»‹›")
+        name = self.passage.words[self.clause.phrases.chunks[index].first].strip(QUOTATION_MARKS)
         return name[:1].isupper() and name.count(" ") < LONGEST_NAME and name[-1:] not in ".!?,"
 
     def is_pronoun(self, index: int) -> bool:

@@ -21,7 +21,7 @@ from mkdocs_quotecheck.reading.attribution.patterns import (
 )
 from mkdocs_quotecheck.reading.attribution.phrases import read_phrases
 from mkdocs_quotecheck.reading.attribution.verbsecond_around import subject_of
-from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
+from mkdocs_quotecheck.text.characters import OPENING_MARKS, QUOTATION_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +40,7 @@ _RUNNING: Final = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING, Block
 # Kinds of tokens that name nobody: a sentence of nothing else is not looked at.
 _MUTE: Final = "Q,.;:-?()"
 # A transcript's label inside the marks: “HALE: We waited.”
-_INNER_LABEL = re.compile(r"[\s\"“„«']*(?P<name>[A-ZÄÖÜ][A-ZÄÖÜ.’' -]{1,30}[A-ZÄÖÜ]):\s")
+_INNER_LABEL = re.compile(rf"[\s{OPENING_MARKS}]*(?P<name>[A-ZÄÖÜ][A-ZÄÖÜ.’' -]{{1,30}}[A-ZÄÖÜ]):\s")
 # A lead-in ends with one of these.
 _LEADING_OVER: Final = ":："
 # A text with longer lines is not wrapped by hand: its line ends are paragraphs.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.reading.attribution import lexicon as lx
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +26,7 @@ _IN_PHRASE: Final = "DSNWRG0'"
 # “…”, or “…,” Hale said, or “…,” said Hale, before the comma.
 _SAID_BEHIND: Final = re.compile(r"Q(?:[DSNWRG0']*V|V[DSNWRG0']+|P?V|VP)?\Z")
 _YEAR_OR_TIME = re.compile(r"[12]\d{3}|\d{1,2}[.:]\d\d")
-_CLOSING: Final = "\"”“’'»› "
+_CLOSING: Final = f"{CLOSING_MARKS} "
 
 
 def disambiguate_parts_of_speech(tokens: Tokens) -> None:

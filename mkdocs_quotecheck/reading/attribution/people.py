@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.reading.attribution.unspaced_clauses import forms, opens_clause
+from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _VERBLIKE = re.compile(r"[ \n\u00a0](?:\w+ly )?[a-z]{1,20}(?:ed|s|t|ld|id|ok|ew|an|ose|ave|ame|ood)\b")
 # What stands beside the name of one who is addressed.
 _PAUSE: Final = ",;!?.—-–…，；！？。、"
-_BREAK: Final = '.!?:;\n"“”‘’—'
+_BREAK: Final = f".!?:;\n{QUOTATION_MARKS}—"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from mkdocs_quotecheck.reading.attribution.dialogue import decide
 from mkdocs_quotecheck.reading.attribution.people import vocatives
 from mkdocs_quotecheck.reading.attribution.turn_features import Page
 from mkdocs_quotecheck.reading.attribution.turns import SCENE_BREAK, Turn, with_partners
+from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -110,7 +111,7 @@ def is_story(reader: Reader, paragraphs: Sequence[Paragraph], quotations: Sequen
     pairs = sum(1 for one, other in pairwise(leading) if other.block == one.block + 1)
     if unnamed < UNNAMED_SHARE * len(leading) or pairs < PAIR_SHARE * blocks:
         return False
-    lengths = [len(quotations[paragraph.holes[0].index].text.split()) for paragraph in leading]
+    lengths = [count_words(quotations[paragraph.holes[0].index].text) for paragraph in leading]
     return median(lengths) <= LONGEST_MEDIAN
 
 
@@ -129,7 +130,7 @@ def is_conversation(paragraphs: Sequence[Paragraph], quotations: Sequence[Quotat
     if len(leading) < FEWEST_LEADING:
         return False
     alone = sum(set(paragraph.passage.kinds) <= _ALONE for paragraph in leading)
-    length = median(len(quotations[paragraph.holes[0].index].text.split()) for paragraph in leading)
+    length = median(count_words(quotations[paragraph.holes[0].index].text) for paragraph in leading)
     mostly = alone >= FEWEST_ALONE and 2 * alone >= len(turns)
     return length <= SHORT_MEDIAN or (mostly and length <= 2 * LONGEST_MEDIAN)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.reading.attribution import lexicon as lx
 from mkdocs_quotecheck.reading.attribution.lexicon import Entry, Piece, Strength
 from mkdocs_quotecheck.text.characters import OPENING_MARKS
+from mkdocs_quotecheck.text.sentences import is_clipped
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import ReadingWords
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 # A word keeps its inner apostrophes, hyphens and full stops (D.C., O’Neill, co-author) and a full stop at its end, which
 # `_split_stop` takes off again where it ends a sentence. Every alternative starts with another character: no backtracking.
 _TOKEN = re.compile(
-    r"[^\W\d_]+(?:[-.’'‑&][^\W_]+)*\.?|\d+(?:[.,:]\d+)*%?\w*(?:-[^\W_]+)*"
+    r"[^\W\d_]+(?:(?:\.-|[-.’'‑&])[^\W_]+)*\.?|\d+(?:[.,:]\d+)*%?\w*(?:-[^\W_]+)*"
     r"|--+|[^\w\s]"
 )
 # Two sentences with no space between them: `sagte Hale.Der Hafen`; not `z.B.`, `Node.js`, `Ph.D`.
@@ -234,7 +235,7 @@ def _joined(word: str, folded: str, lexicon: Lexicon) -> list[Piece]:
 
 def _ends_sentence(body: str, lexicon: Lexicon) -> bool:
     initials = len(body) == 1 or _INITIALS.match(body) is not None
-    return not initials and body.lower() not in lexicon.abbreviations
+    return not (initials or body.lower() in lexicon.abbreviations or is_clipped(body, lexicon.abbreviations))
 
 
 def _contracted(word: str, folded: str, lexicon: Lexicon) -> list[Piece]:

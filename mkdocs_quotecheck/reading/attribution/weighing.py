@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.non_speech import classify_non_speech
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS, QUOTATION_MARKS
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Quotation
@@ -84,7 +85,7 @@ DESCRIBED_WITHIN: Final = 4
 TOLD_WITHIN: Final = 60
 _LOOSE: Final = ("sentence-subject", "subject-before", "split", "carried", "colon")
 _SENTENCE_ENDS: Final = ("。", "！", "？", "…", "—", "～", "!", "?", "，", ".")
-_CLOSING: Final = "”’」』\"' \n"
+_CLOSING: Final = f"{CLOSING_MARKS} \n"
 _INSIDE: Final = frozenset("DSEWRN'")
 _VERBLIKE: Final = frozenset("VXBZLPHU:,")
 
@@ -320,7 +321,7 @@ def _has_title_shape(words: list[str], lexicon: Lexicon) -> bool:
         return False
     small = lexicon.words.small_title_words
     for position, word in enumerate(words):
-        bare = word.strip("(“‘'\",.!?)’”")
+        bare = word.strip(f"(,.!?){QUOTATION_MARKS}")
         letter = bare[:1]
         if letter.islower() and not (position and bare in small):
             return False

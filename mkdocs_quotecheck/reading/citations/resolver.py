@@ -17,6 +17,7 @@ from mkdocs_quotecheck.reading.citations.notes import locator_alone
 from mkdocs_quotecheck.reading.citations.saying_dates import with_credited_day, with_time
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
 from mkdocs_quotecheck.reading.quotations.statements import LONGEST_SENTENCE
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS
 from mkdocs_quotecheck.text.dates import find_dates
 
 if TYPE_CHECKING:
@@ -282,7 +283,7 @@ class CitationResolver:
         if at == len(around.brackets):
             return None
         bracket = around.brackets[at]
-        if around.text[quotation.end : bracket.start][:LONGEST_GAP].strip(" \"'”’»“)]」』.,;?!…"):
+        if around.text[quotation.end : bracket.start][:LONGEST_GAP].strip(f" {CLOSING_MARKS})].,;?!…"):
             return None
         return locator_alone(around, bracket.start, bracket.end)
 

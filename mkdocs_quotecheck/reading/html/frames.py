@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.languages import QUOTE_TITLES, SIDE_NOTES
 from mkdocs_quotecheck.model import BlockKind
 from mkdocs_quotecheck.reading.quotations import credits as author_lines
-from mkdocs_quotecheck.text.characters import OPENING_MARKS
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS
+from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.html.document import Block, Document, Frame
@@ -111,7 +112,7 @@ def _is_pull_quote(document: Document, frame: Frame, blocks: list[Block]) -> boo
         return False
     if body[0][0] in _OPENING or any(map(author_lines.is_dashed, (body[-1], *captions))):
         return True
-    alone = len(body) == 1 and len(body[0].split()) <= LONGEST_BARE_PULL_QUOTE
+    alone = len(body) == 1 and count_words(body[0]) <= LONGEST_BARE_PULL_QUOTE
     return frame.tag == "aside" and (bool(captions) or (alone and not _LABELLED.match(body[0])))
 
 
@@ -179,7 +180,7 @@ def _cited_tail(text: str, block: Block) -> int | None:
         if inline.tag == "cite":
             behind = text[inline.end : block.end].strip(" .)")
             before = text[block.start : inline.start].rstrip()
-            own_line = text[inline.start - 1] == "\n" or before.endswith(tuple('.!?…”"»’—–-'))
+            own_line = text[inline.start - 1] == "\n" or before.endswith(tuple(f".!?…{CLOSING_MARKS}—–-"))
             if behind or not before or not own_line:
                 return None
             return len(before.rstrip("—–- \n\u00a0")) + _leading(text, block, before)
@@ -289,8 +290,8 @@ def _line_after(document: Document, blocks: list[Block], last: int, frame: int) 
     if block.kind is BlockKind.ITEM:
         # `- Ada Hale` below a quote becomes a list of one.
         alone = following is None or following.kind is not BlockKind.ITEM
-        short = len(words.split()) <= author_lines.LONGEST_BARE_CREDIT
+        short = count_words(words) <= author_lines.LONGEST_BARE_CREDIT
         return last + 1 if alone and short and words[-1] not in ".!?:" else None
     linked = len(block.links) == 1 and len(words) - (block.links[0].end - block.links[0].start) <= 2
-    bare = author_lines.is_bare(words) or (linked and len(words.split()) <= author_lines.LONGEST_BARE_CREDIT)
+    bare = author_lines.is_bare(words) or (linked and count_words(words) <= author_lines.LONGEST_BARE_CREDIT)
     return last + 1 if author_lines.is_dashed(words) or bare else None

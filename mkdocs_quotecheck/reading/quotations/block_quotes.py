@@ -16,6 +16,7 @@ from mkdocs_quotecheck.model import BlockKind, Span
 from mkdocs_quotecheck.reading.html import frames
 from mkdocs_quotecheck.reading.quotations.own_voice import speaks_itself
 from mkdocs_quotecheck.reading.quotations.reference_lines import ReferenceReader, Sureness
+from mkdocs_quotecheck.text.characters import DOUBLE_MARKS
 from mkdocs_quotecheck.text.word_features import verbs_of_saying
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.html.document import Block, Document
     from mkdocs_quotecheck.reading.quotations.reference_lines import Known
 
-_MARK = re.compile(r"[“”„«»‹›「『\"]")
+_MARK = re.compile(f"[{DOUBLE_MARKS}‹›]")
 _WORD = re.compile(r"\w[\w’']*")
 # So much of the end of a lead is looked at for a verb of saying.
 LEAD_LOOKED_AT = 160

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import ARTICLES, NAME_LINKS, NAME_PARTICLES, SENTENCE_OPENERS
 from mkdocs_quotecheck.model import Attribution, Confidence
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS, DOUBLE_MARKS, OPENING_MARKS
+from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +30,7 @@ _DASH = r"(?:[—–―‒⸺−]{1,3}|-{1,3}|~)"
 _DASHED = re.compile(rf"{_DASH}[ \u00a0]?(?=[^\s\d—–-])")
 _DASHED_TAIL = re.compile(
     # On a line of its own, or behind the end of a sentence or a closing mark.
-    rf"(?:\n|(?<=[.!?…。！？”“\"'’»«›‹」』)\]])\s?\s?){_DASH}[ \u00a0]?(?=[^\s\d—–-])(?P<credit>[^\n]{{2,200}})\Z"
+    rf"(?:\n|(?<=[.!?…。！？{CLOSING_MARKS})\]])\s?\s?){_DASH}[ \u00a0]?(?=[^\s\d—–-])(?P<credit>[^\n]{{2,200}})\Z"
 )
 _TAIL_LENGTH = 230
 _NAME = rf"(?:[^\W\d_a-zà-ÿ][\w.’'-]*|{'|'.join(sorted(NAME_PARTICLES))}|[-–&])"
@@ -36,18 +38,19 @@ _NAME_LINE = re.compile(
     rf"(?!(?:{'|'.join(sorted(SENTENCE_OPENERS))})\b){_NAME}(?: {_NAME}){{1,4}}(?:, [^.!?;:]+)?"
 )
 _BRACKETED = re.compile(r"[(\[][^()\[\]]+[)\]]\.?")
-_CUT = re.compile(r"[,;:(\[|\n\"“„«]|\s[—–-]{1,2}\s|\.\s|\.?$")
+DOUBLE_OPENING = "".join(sign for sign in OPENING_MARKS if sign in DOUBLE_MARKS and sign not in "”»")
+_CUT = re.compile(rf"[,;:(\[|\n{DOUBLE_OPENING}]|\s[—–-]{{1,2}}\s|\.\s|\.?$")
 _WORD = re.compile(r"\S+")
 
 
 def is_dashed(line: str) -> bool:
     """Whether a line begins as author lines do: `— Ada Hale, harbour master`."""
-    return _DASHED.match(line) is not None and len(line.split()) <= LONGEST_CREDIT
+    return _DASHED.match(line) is not None and count_words(line) <= LONGEST_CREDIT
 
 
 def is_bare(line: str) -> bool:
     """Whether a line without a dash is nothing but a name, or a reference in brackets."""
-    if len(line.split()) > LONGEST_BARE_CREDIT:
+    if count_words(line) > LONGEST_BARE_CREDIT:
         return False
     return _NAME_LINE.fullmatch(line) is not None or _BRACKETED.fullmatch(line) is not None
 
@@ -56,7 +59,7 @@ def dashed_tail(text: str) -> int | None:
     """Where the author line begins at whose end a quote's paragraph stands: `… too late.” — Ada Hale`."""
     first = max(0, len(text) - _TAIL_LENGTH)
     match = _DASHED_TAIL.search(text, first)
-    if match is None or match.start() == 0 or len(match["credit"].split()) > LONGEST_CREDIT:
+    if match is None or match.start() == 0 or count_words(match["credit"]) > LONGEST_CREDIT:
         return None
     if match["credit"][0].islower() and not text.startswith("\n", match.start()):
         return None
@@ -73,11 +76,11 @@ def speaker_span(line: str) -> tuple[int, int] | None:
     """
     dash = _DASHED.match(line)
     start = dash.end() if dash else 0
-    while start < len(line) and (line[start].isspace() or line[start] in "([“\"„«'‘*_"):
+    while start < len(line) and (line[start].isspace() or line[start] in f"([*_{OPENING_MARKS}"):
         start += 1
     cut = _CUT.search(line, start)
     end = _name_end(line, start, cut.start() if cut else len(line))
-    while end > start and line[end - 1] in " .\u00a0)]”\"’'“»*":
+    while end > start and line[end - 1] in f" .\u00a0)]*{CLOSING_MARKS}":
         end -= 1
     return (start, end) if end > start else None
 

@@ -171,7 +171,10 @@ def _opens_unasked(scan: Scan, token: Token, *, opens: bool, closes: bool) -> bo
     if opens != closes:
         return opens
     # Space on both sides, or words: only what stands before it tells, and whether anything is left to quote.
-    return token.last < scan.end and scan.before(token.first).isspace()
+    spaced = token.last < scan.end and scan.before(token.first).isspace()
+    # Between words without spaces nothing tells, and nothing is open: `他说："好。"然后走了`.
+    unspaced = not opens and (scan.is_unspaced(token.first - 1) or scan.is_unspaced(token.last))
+    return spaced or unspaced
 
 
 def _opens_again(sign: str, opened_by: str, *, clearly: bool) -> bool:

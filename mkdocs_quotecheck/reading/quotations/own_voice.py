@@ -6,6 +6,8 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.text.words import count_words
+
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.reading.html.document import Block
@@ -40,7 +42,7 @@ def speaks_itself(text: str, block: Block, language: Language) -> bool:
 def _is_own_label(words: str, language: Language, *, alone: bool) -> bool:
     """Whether a label is one of the page's own; one that is `alone` has nothing but its noun."""
     label = " ".join(words.strip(" :：.*_()[]!\n\u00a0").casefold().split())
-    if not label or len(label.split()) > LONGEST_LABEL:
+    if not label or count_words(label) > LONGEST_LABEL:
         return False
     if alone:
         return label in language.quoting.own_voice_labels

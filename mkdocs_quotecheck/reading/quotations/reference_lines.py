@@ -28,6 +28,7 @@ from mkdocs_quotecheck.text.characters import (
     WIDE_TERMINATORS,
 )
 from mkdocs_quotecheck.text.dates import find_dates
+from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -76,7 +77,7 @@ class ReferenceReader:
     def whole(self, block: Block, start: int, end: int) -> Sureness | None:
         """Whether `text[start:end]`, a paragraph or line of a block, is nothing but a reference."""
         line = self.text[start:end]
-        if end - start > LONGEST_LINE or len(line.split()) > LONGEST_REFERENCE or not line.strip():
+        if end - start > LONGEST_LINE or count_words(line) > LONGEST_REFERENCE or not line.strip():
             return None
         if _encloses(block, start, end, self.text, ("cite",)):
             return Sureness.SURE

@@ -11,6 +11,7 @@ from mkdocs_quotecheck.reading.citations.authordate import IN_BRACKET
 from mkdocs_quotecheck.reading.citations.named import named_pointers
 from mkdocs_quotecheck.reading.citations.naming import Sentence
 from mkdocs_quotecheck.reading.citations.notes import locator_alone
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Quotation
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
 
 QUOTED_WHOLE = (Form.BLOCK, Form.PULL)
 # What may stand behind the bracket, and between it and the words.
-CLOSING = " \n\t.\"'”’»›“‘"
+CLOSING = f" \n\t.{CLOSING_MARKS}"
 # What ends the words before a link that names their source.
-ENDS = tuple('.!?…。！？"”’»›」』)]—–-:|')
+ENDS = tuple(f".!?…。！？{CLOSING_MARKS})]—–-:|")
 
 
 def without_reference(page: PagePointers, quotation: Quotation) -> Quotation:

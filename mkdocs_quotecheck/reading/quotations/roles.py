@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.languages import ARTICLES
 from mkdocs_quotecheck.model import Form, Role
 from mkdocs_quotecheck.reading.quotations.phrases import beginning, ending
-from mkdocs_quotecheck.text.characters import OPENING_MARKS, QUOTATION_MARKS
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS, QUOTATION_MARKS
 from mkdocs_quotecheck.text.folding import UNSPACED
+from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
@@ -32,7 +33,7 @@ _COMMAND = re.compile(
     r"(?:^|\s)--?[a-z][\w-]*|^[$>]\s|\w\(\)|\w=\w|&&|\|\||(?:^|\s)~?/\w+/\w|</?\w+>|\w::\w|\w_\w"
 )
 # `“ferry”: a vessel that …`
-_EXPLAINED = re.compile(r"[”\"’'»]\s?[:–—]\s[^\W\d_A-Z]")
+_EXPLAINED = re.compile(rf"[{CLOSING_MARKS}]\s?[:–—]\s[^\W\d_A-Z]")
 # So many words a term introduced as one has at most: *the so-called “law and order vote”*.
 LONGEST_TERM = 5
 # … and one that opens a sentence which defines it: *“Register of ferries on the upper river” means …*,
@@ -138,7 +139,7 @@ def _without_own_reference(paragraph: str) -> str:
     if found is None:
         return paragraph
     before = paragraph[: len(paragraph) - len(found.group())].rstrip()
-    ends = before.endswith(_SENTENCE_ENDS) or len(before.split()) >= WORDS_OF_A_SENTENCE
+    ends = before.endswith(_SENTENCE_ENDS) or count_words(before) >= WORDS_OF_A_SENTENCE
     return before if ends else paragraph
 
 

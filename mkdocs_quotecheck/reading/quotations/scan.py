@@ -13,7 +13,9 @@ from mkdocs_quotecheck.text.characters import (
     RAISED_DIGITS,
     SINGLE_MARKS,
     TYPED_MARKS,
+    WIDE_TERMINATORS,
 )
+from mkdocs_quotecheck.text.scripts import UNSPACED_LETTERS
 
 DOUBLE = "double"
 SINGLE = "single"
@@ -54,6 +56,7 @@ _NOTE_SIGN = re.compile(
     r"[⁰¹²³⁴-⁹†‡§]|\*{1,3}(?=[\s.,;:!?)]|\Z)|\[\^?\w{1,4}\]|\[(?:note|n|nb|Anm\.) ?\d{1,3}\]"
 )
 SENTENCE_ENDS = tuple(".!?…")
+_UNSPACED = re.compile(f"[{UNSPACED_LETTERS}{WIDE_TERMINATORS}，、；：（）]")
 NOT_BLANK = re.compile(r"\S")
 # So many signs end a paragraph behind its last mark.
 LONGEST_END = 4
@@ -126,6 +129,10 @@ class Scan:
     def behind(self, at: int) -> str:
         """The character at a place; a space at the paragraph's end."""
         return self.text[at] if at < self.end else " "
+
+    def is_unspaced(self, at: int) -> bool:
+        """Whether a character of Chinese or Japanese stands at a place: a letter, or a sign that no space follows."""
+        return self.start <= at < self.end and _UNSPACED.match(self.text[at]) is not None
 
     def opens(self, token: Token) -> bool:
         """Whether a mark stands where opening marks stand: space or a bracket before, words behind."""

@@ -6,13 +6,16 @@ import re
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 
+from mkdocs_quotecheck.languages import BYLINES
 from mkdocs_quotecheck.languages import language as language_data
 from mkdocs_quotecheck.sources.registry.fields import LANGUAGE
 from mkdocs_quotecheck.text.identifiers import read_doi, read_isbn
 
 _DAY = re.compile(r"(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?")
 # An address, and the word before a byline; `von` before a comma is part of the name: `von Hale, Ada`.
-_NO_NAME = re.compile(r"<[^<>]*@[^<>]*>|^(?:by|par|por|von(?![^,]*,))\s", re.IGNORECASE)
+_NO_NAME = re.compile(
+    rf"<[^<>]*@[^<>]*>|^(?:{'|'.join(sorted(BYLINES))})(?<!von)\s|^von(?![^,]*,)\s", re.IGNORECASE
+)
 LONGEST = 300
 """Characters of a title or name; what is longer is none."""
 

@@ -7,6 +7,7 @@ from email import policy
 from email.parser import BytesHeaderParser
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.languages import AUTHOR_LINKS, UNTITLED
 from mkdocs_quotecheck.registering.metadata._about import About, made
 from mkdocs_quotecheck.registering.metadata.markup import texts
 from mkdocs_quotecheck.sources.formats._archives import Archive
@@ -31,9 +32,9 @@ def of_pdf(data: bytes) -> About:
     finally:
         document.close()
     title = said.get("Title", "")
-    if re.search(r"\.(?:docx?|indd|pdf|tex|odt)$|^(?:untitled|microsoft word)", title.strip(), re.IGNORECASE):
+    if re.search(rf"\.(?:docx?|indd|pdf|tex|odt)$|^(?:{'|'.join(UNTITLED)})", title.strip(), re.IGNORECASE):
         title = ""
-    authors = tuple(re.split(r"\s*(?:;| and | und | et |&)\s*", said.get("Author", "")))
+    authors = tuple(re.split(rf"\s*;\s*|\s+(?:{'|'.join(sorted(AUTHOR_LINKS))})\s+", said.get("Author", "")))
     return made(title=title, people=authors, date=said.get("CreationDate", ""))
 
 

@@ -6,6 +6,8 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.languages import PAGE_LABELS
+
 if TYPE_CHECKING:
     from lxml import etree
 
@@ -13,13 +15,12 @@ LONGEST_LABEL = 24
 """Characters of the number that a page break shows; an element with more is no page break, whatever it says that it is."""
 
 _NUMBER = r"(?:\d{1,5}[a-z]?|[ivxlcdm]{1,10})"
+_LABELS = "|".join(sorted(PAGE_LABELS, key=len, reverse=True))
 _SHOWN = re.compile(
-    rf"\W{{0,3}}\s?(?:(?:pages?|pg|p|seite|s|página|pagina|pág|folio|fol|f)\b\.?)?\s?({_NUMBER})\s?\W{{0,3}}",
+    rf"\W{{0,3}}\s?(?:(?:{_LABELS})\b\.?)?\s?({_NUMBER})\s?\W{{0,3}}",
     re.IGNORECASE,
 )
-_IN_ID = re.compile(
-    rf"(?:.{{0,40}}[_.-])?(?:page|pg|p|seite|s|pb|pagebreak)[_.-]?0{{0,4}}({_NUMBER})", re.IGNORECASE
-)
+_IN_ID = re.compile(rf"(?:.{{0,40}}[_.-])?(?:{_LABELS}|pb|pagebreak)[_.-]?0{{0,4}}({_NUMBER})", re.IGNORECASE)
 _CLASSES = frozenset(
     [
         "pagenum",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mkdocs_quotecheck.sources.layout.capitals import DROP_CAP, SMALLER
 from mkdocs_quotecheck.sources.layout.pieces import PagePieces, Piece
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS, QUOTATION_MARKS
 from mkdocs_quotecheck.text.raised import raised
 
 if TYPE_CHECKING:
@@ -49,8 +50,8 @@ _WHITE = 245
 # PDFium writes a hyphen at a line's end as U+FFFE (older versions U+0002) and leaves the line end out.
 _LINE_END = re.compile("\r\n|\r|\n|[\ufffe\x02](?:\r\n|\r|\n)?")
 _WORD = re.compile(r"\S+")
-_FIGURE_BEHIND = re.compile(r"(?<=[^\W\d_])\d+|(?<=\d)\d+|(?<=[.,;:!?)\]”’\"'»])\d+")
-_INITIAL = re.compile(r"[\"'“”„«‘’‹]{0,2}[^\W\d_](?=[^\W_])")
+_FIGURE_BEHIND = re.compile(rf"(?<=[^\W\d_])\d+|(?<=\d)\d+|(?<=[.,;:!?)\]{CLOSING_MARKS}])\d+")
+_INITIAL = re.compile(rf"[{OPENING_MARKS}]{{0,2}}[^\W\d_](?=[^\W_])")
 _RAISED_ALONE = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 _INVISIBLE_MODES = frozenset((3, 7))
 
@@ -296,7 +297,7 @@ def _in_small_letters(
     word: _Word, one: tuple[float, ...], other: tuple[float, ...], before: _Word | None
 ) -> _Word:
     """A word in small capitals behind a larger initial, or behind such a word, in small letters."""
-    letters = word.text.strip(",.;:!?()“”\"'’")
+    letters = word.text.strip(f",.;:!?(){QUOTATION_MARKS}")
     if len(letters) < 2 or not letters.isupper() or not letters[-1].isalpha():
         return word
     small, large = other[3] - other[1], one[3] - one[1]

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from mkdocs_quotecheck.sources.formats._selecting import Stretches
+from mkdocs_quotecheck.languages import PAGE_LABELS
 from mkdocs_quotecheck.sources.formats._vocabulary import Role, is_name, split
 from mkdocs_quotecheck.sources.formats._xml_roles import Roles, attribute, local_name
 from mkdocs_quotecheck.sources.layout.writer import Writer
@@ -40,7 +41,9 @@ _PAGE_NUMBER = re.compile(
     r"(?:\bNO\s*=\s*[\"']?|\bn\s*=\s*[\"']?|^\s*)0*(\d{1,5}|[ivxlc]{1,8})\b", re.IGNORECASE
 )
 # What a page break says besides its number.
-_PAGE_WORDS = re.compile(r"(?:pages?|pg|p|seite|s|fol)[._\s-]{0,3}0*(?=\d)", re.IGNORECASE)
+_PAGE_WORDS = re.compile(
+    rf"(?:{'|'.join(sorted(PAGE_LABELS, key=len, reverse=True))})[._\s-]{{0,3}}0*(?=\d)", re.IGNORECASE
+)
 
 
 class _Later(NamedTuple):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.sources.formats._shape import Format, ReadText
 from mkdocs_quotecheck.sources.layout.writer import Writer
+from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -57,7 +58,7 @@ def read_captions(text: str) -> ReadText:
         repeated = count
         for line, number in cue.lines:
             spoken = _plain(_VOICE.sub("", line)).strip()
-            length = len(spoken.split())
+            length = count_words(spoken)
             skipped, repeated = min(length, repeated), max(0, repeated - length)
             # Rolling captions show each line again while the next one comes up.
             if spoken != last and skipped < length:

@@ -9,6 +9,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import available, language
+from mkdocs_quotecheck.text.characters import OPENING_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -27,7 +28,7 @@ MOST_CAPS = 40
 SMALLER = 0.9
 """Times the height of the letters around them: capitals smaller than that are small capitals; fonts have 0.7 to 0.85."""
 
-_INITIAL = re.compile(r"[\"'“”„«‘’‹]{0,2}\s?[^\W\d_a-zà-öø-ÿ]['’]?")
+_INITIAL = re.compile(rf"[{OPENING_MARKS}]{{0,2}}\s?[^\W\d_a-zà-öø-ÿ]['’]?")
 _SIGNS = ",;'’"
 _CAPITALS = re.compile(rf"[^\W\d_a-zß-öø-ÿ]+[{_SIGNS}]?")
 # Words of one letter, in one language or another: after them a space may stand.

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Mark
+from mkdocs_quotecheck.text.characters import OPENING_MARKS
 from mkdocs_quotecheck.text.headings import INSERTED, LONGEST, NUMBER, kind_names, numbered_title
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _NUMBERED = re.compile(
     r"([^\W\d_a-z][^\n]{0,118})$",
     re.MULTILINE,
 )
-_MARKS = "\"'“‘„«‹「『"
+_MARKS = OPENING_MARKS
 # Characters: the shortest article with its heading, and a heading that no blank line need follow.
 _SHORTEST_PART = 30
 _SHORT = 24

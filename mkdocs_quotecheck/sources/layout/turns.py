@@ -8,8 +8,9 @@ from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.languages import available, language
+from mkdocs_quotecheck.languages import LABEL_PARTICLES, ROLE_LINKS, available, language
 from mkdocs_quotecheck.model import Mark
+from mkdocs_quotecheck.text.characters import OPENING_MARKS
 from mkdocs_quotecheck.text.speaker_labels import EITHER, UNNAMED, label_parts
 
 if TYPE_CHECKING:
@@ -21,9 +22,9 @@ _BEFORE = rf"\f?[ \t]{{0,40}}(?:\d{{1,3}}[ \t]{{1,12}})?(?:{_STAMP}[ \t]{{0,9}}(
 
 # Words that begin with a capital, a point only at the end of one or after an initial.
 _WORD = r"[^\W\d_a-z][\w'’\-]{0,29}\.?"
-_SMALL = r"of|the|de|du|des|der|von|van|zu|la|le|del|d['’]"
+_SMALL = "|".join(sorted(LABEL_PARTICLES))
 _BRACKET = r"[ \t]?[(\[][^()\[\]\n]{1,60}[)\]]"
-_ROLE = rf"(?:,[ ]{_WORD}(?:[ ](?:{_WORD}|{_SMALL}|and|und|et|y|for|für|pour|para)){{0,7}})"
+_ROLE = rf"(?:,[ ]{_WORD}(?:[ ](?:{_WORD}|{_SMALL}|{'|'.join(sorted(ROLE_LINKS))})){{0,7}})"
 _TIME_BEHIND = rf"(?:[ \t]{{1,9}}{_STAMP})"
 _LABELLED = re.compile(
     rf"{_BEFORE}({_WORD}(?:[ ](?:\(?{_WORD}\)?|{_SMALL}|\#?\d{{1,3}})){{0,5}}(?:{_ROLE}?(?:{_BRACKET})?|(?:{_BRACKET}){_ROLE})"
@@ -41,7 +42,7 @@ _RECORD = re.compile(
 )
 # Somebody else goes on, without a name: `>>` anywhere, a dash at the head of a line.
 _OTHER_SPEAKER = re.compile(r">>(?=[ \t]?\S)")
-_DASH_LINE = re.compile(r"^\f?[ \t]{0,40}[\-–—][ \t]?(?=[\"“«¿¡'’]?[^\W\d_a-z])", re.MULTILINE)
+_DASH_LINE = re.compile(rf"^\f?[ \t]{{0,40}}[\-–—][ \t]?(?=[¿¡{OPENING_MARKS}]?[^\W\d_a-z])", re.MULTILINE)
 # What ends a label is far rarer than lines are, and a pattern that begins with one sign is searched for ten times faster.
 _COLON = re.compile(r":(?=\s|\Z)")
 _POINT_BEHIND_INITIAL = re.compile(r"\.(?<=[A-Z]\.)(?=\s|\Z)")
