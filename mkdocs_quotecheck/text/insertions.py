@@ -16,6 +16,7 @@ from mkdocs_quotecheck.text.characters import (
     CLOSING_BRACKETS,
     CLOSING_MARKS,
     NOTE_SIGNS,
+    OPENING_BRACKETS,
     QUOTATION_MARKS,
     RAISED_DIGITS,
     TERMINATORS,
@@ -39,8 +40,12 @@ _INSIDE: Final = r"|\n(?![ \t]*\n)"
 _BRACKET: Final = re.compile(
     rf"\[\^?(?:[^\[\]\n\f]{_INSIDE}){{1,{LONGEST_BRACKET}}}\]"
     rf"|\((?:[^()\n\f]{_INSIDE}){{1,{LONGEST_BRACKET}}}\)"
-    rf"|（(?:[^（）\n\f]{_INSIDE}){{1,{LONGEST_BRACKET}}}）"
+    + "".join(
+        rf"|{first}(?:[^{first}{last}\n\f]{_INSIDE}){{1,{LONGEST_BRACKET}}}{last}"
+        for first, last in ("（）", "［］", "〔〕", "【】")
+    )
 )
+_OPENS_BRACKET: Final = re.compile(f"[{OPENING_BRACKETS}]")
 # Signs and raised figures right behind a word or its punctuation; figures glued to a word of some length, as `<sup>` leaves
 # them where its tags are dropped.
 _BEFORE_NOTE: Final = f",;:{TERMINATORS}{WIDE_TERMINATORS}，、；：{CLOSING_BRACKETS}{CLOSING_MARKS}"
@@ -79,7 +84,7 @@ def without_insertions(text: str, start: int, end: int, words: Lexicon, holes: S
         piece = _TAG.sub(_blank, piece)
     if "\n" in piece:
         piece = _NUMBER_BEFORE.sub(_blank, _NUMBER_LINE.sub(_blank, piece))
-    if "(" in piece or "[" in piece or "（" in piece:
+    if _OPENS_BRACKET.search(piece):
         piece = _BRACKET.sub(lambda match: _blank_bracket(match, words), piece)
     if _MAY_BE_NOTED.search(piece):
         piece = _EMPHASIS.sub(_blank, _NOTE_MARK.sub(_blank, piece))

@@ -8,6 +8,10 @@ from mkdocs_quotecheck import EditKind, Verdict, check_quote, prepare_source
 
 # (language, quotation, source)
 TAKEN_BACK = [
+    ("ja", "港は安全だ", "報告書は港は安全だとは述べていない。"),
+    ("ja", "港は安全だ", "市長は港は安全だと認めなかった。"),
+    ("ja", "港は安全だ", "港は安全だという証拠はない。"),
+    ("ja", "港は安全", "港は安全かどうかは不明である。"),
     # The passage begins with the word that opens the clause, or behind its subject.
     ("en", "that the plant was safe", "There is no evidence that the plant was safe."),
     ("de", "daß das Werk sicher war", "Es gibt keinen Beleg dafür, daß das Werk sicher war."),
@@ -68,6 +72,8 @@ TAKEN_BACK = [
 ]  # fmt: skip
 
 STATED = [
+    ("ja", "港は安全だ", "市長は港は安全だと述べた。"),
+    ("ja", "港は安全だ", "市長は港は安全だと認めた。"),
     ("en", "that the plant was safe", "There is evidence that the plant was safe."),
     ("en", "was safe for years", "The board found that the old plant was safe for years."),
     ("en", "old plant", "The board denied that the old plant was safe."),
