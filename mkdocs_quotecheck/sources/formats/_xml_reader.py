@@ -6,8 +6,8 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from mkdocs_quotecheck.sources.formats._selecting import Stretches
 from mkdocs_quotecheck.languages import PAGE_LABELS
+from mkdocs_quotecheck.sources.formats._selecting import Stretches
 from mkdocs_quotecheck.sources.formats._vocabulary import Role, is_name, split
 from mkdocs_quotecheck.sources.formats._xml_roles import Roles, attribute, local_name
 from mkdocs_quotecheck.sources.layout.writer import Writer
