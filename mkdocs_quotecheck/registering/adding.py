@@ -71,6 +71,8 @@ class Added:
     """Names of those who were registered with it."""
     new: bool = True
     """False where the very document was registered before."""
+    told: bool = False
+    """Whether it was given another address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +235,8 @@ def _registered(document: _Document, file: RegistryFile, registry: Path, wanted:
     digest = hashlib.sha256(document.data).hexdigest()
     for entry in file.entries("sources"):
         if entry.get("sha256") == digest and not _is_another_record(document, entry, wanted):
-            return Added(str(entry["id"]), str(entry.get("path")), dict(entry), (), new=False)
+            told = _told_address(file, entry, wanted.url)
+            return Added(str(entry["id"]), str(entry.get("path")), dict(entry), (), new=False, told=told)
     said, taken = document.about, file.ids()
     title = (
         wanted.title or said.title or document.name.removesuffix(SUFFIX).rpartition(".")[0] or document.name
@@ -264,6 +267,17 @@ def _registered(document: _Document, file: RegistryFile, registry: Path, wanted:
     entry = {key: value for key, value in values.items() if value or key == "people"}
     file.add("sources", entry)
     return Added(identifier, path, entry, named)
+
+
+def _told_address(file: RegistryFile, entry: dict[str, object], url: str) -> bool:
+    """Adds an address to an entry, if it has not got it in some form."""
+    given = entry.get("url")
+    known = [str(each) for each in (given if isinstance(given, list) else [given]) if each]
+    addresses = _different((*known, url) if url else known)
+    if len(addresses) <= len(_different(known)):
+        return False
+    file.set_value(entry, "url", addresses[0] if len(addresses) == 1 else [*known, url], behind="path")
+    return True
 
 
 def _is_another_record(document: _Document, entry: dict[str, object], wanted: AddOptions) -> bool:

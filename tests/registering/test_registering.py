@@ -79,6 +79,15 @@ def test_the_same_document_is_added_once(tmp_path: Path) -> None:
     assert (tmp_path / "sources.yml").read_text(encoding="utf-8") == before
 
 
+def test_the_same_document_at_another_address_gets_that_address_too(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_bytes(OLD)
+    name = added(tmp_path, tmp_path / "a.html", url="https://example.org/a")
+    for url in ("https://example.org/b", "https://www.example.org/b?utm_source=x", "https://example.org/a"):
+        assert added(tmp_path, tmp_path / "a.html", url=url) == name
+    source = load(tmp_path).sources[name]
+    assert (source.url, source.urls) == ("https://example.org/a", ("https://example.org/b",))
+
+
 def test_a_file_below_the_site_stays_where_it_is_and_one_from_elsewhere_is_copied(tmp_path: Path) -> None:
     site, desk = tmp_path / "site", tmp_path / "desk"
     (site / "papers").mkdir(parents=True)

@@ -87,7 +87,8 @@ def _told(done: Added, *, dry_run: bool) -> str:
     from mkdocs_quotecheck.escaping import one_line
 
     if not done.new:
-        return f"{one_line(done.id)} is this very document; nothing was changed\n"
+        what = "the address was added to it" if done.told else "nothing was changed"
+        return f"{one_line(done.id)} is this very document; {what}\n"
     verb = "would be added" if dry_run else "was added"
     known = "".join(
         f"\n    {one_line(key)}: {one_line(str(value))}" for key, value in done.entry.items() if key != "id"
