@@ -50,6 +50,8 @@ _PROFILES = re.compile(
     r"|//(?:www\.|m\.)?(?:twitter|x|facebook|instagram|threads|github|gitlab)\.(?:com|net)/[@\w.-]+/?$|//[\w.-]+/@[\w.-]+/?$"
 )
 """Addresses of pages about people."""
+_KEYS = (CitationKind.KEY, CitationKind.DECLARED)
+"""What names a document by an id: `[@hale2026]`, `data-source="hale2026"`."""
 UNTOLD: Final = frozenset(("label",))
 """Patterns of attribution that more often find the label of a list, *Time Period:*, than somebody who speaks."""
 
@@ -146,7 +148,7 @@ def _of_page(page: Page, registry: Registry) -> Iterator[tuple[Quotation, _Besid
         if any(each.source or each.candidates for each in quotation.citations):
             continue
         speaker = _speaker(quotation, determiners)
-        beside = [(Kind.KEY, each.target) for each in quotation.citations if each.kind is CitationKind.KEY]
+        beside = [(Kind.KEY, each.target) for each in quotation.citations if each.kind in _KEYS]
         own: list[tuple[str, str]] = []
         for block in _blocks(document, quotation, starts):
             links = [link for link in block.links if not profiles.person(link.href)]

@@ -8,6 +8,7 @@ import pytest
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Page
+from mkdocs_quotecheck.registering.at_hand import write_suggestions
 from mkdocs_quotecheck.registering.initialising import find_libraries, init
 from mkdocs_quotecheck.registering.suggesting import Kind, suggest
 from mkdocs_quotecheck.sources import load_registry
@@ -22,6 +23,10 @@ NOTED = (
     '<p>The keeper wrote “nobody has counted them since the storm”.<sup><a class="footnote-ref" href="#fn:1">1</a></sup></p>'
     '<div class="footnote"><ol><li id="fn:1"><p>Tom Lind, The keeper’s book, p. 12.</p></li></ol></div>'
 )
+DECLARED = (
+    '<blockquote data-source="hale2026"><p>They are counted by the keeper every night.</p></blockquote>'
+)
+ABOUT = '<p>“We count the lamps every single night,” said <a href="https://en.wikipedia.org/wiki/Ada_Hale">Ada Hale</a>.</p>'
 NONE = '<p>A page with a <a href="https://example.org/else">link</a> and nothing quoted.</p>'
 
 
@@ -40,6 +45,8 @@ def found(
     [
         (LINKED, Kind.LINK, "https://example.org/minutes"),
         (KEYED, Kind.KEY, "hale2026"),
+        (DECLARED, Kind.KEY, "hale2026"),
+        (ABOUT, Kind.SPEAKER, "Ada Hale"),
         (SPOKEN, Kind.SPEAKER, "Ada Hale"),
         (NOTED, Kind.NOTE, "Tom Lind, The keeper’s book, p. 12."),
     ],
@@ -94,3 +101,78 @@ def test_a_suggested_entry_can_be_pasted(tmp_path: Path) -> None:
     registry = load_registry(tmp_path / "sources.yml")
     assert registry.problems == ()
     assert registry.sources["minutes"].url == "https://example.org/minutes"
+
+
+def test_two_addresses_of_one_document_are_one_suggestion(tmp_path: Path) -> None:
+    other = LINKED.replace("https://example.org/minutes#p2", "https://datatracker.ietf.org/doc/html/rfc9110")
+    same = other.replace(
+        "datatracker.ietf.org/doc/html/rfc9110", "www.rfc-editor.org/rfc/rfc9110.html#section-4"
+    )
+    links = [each for each in found(tmp_path, other, same, same) if each[0] is Kind.LINK]
+    assert links == [(Kind.LINK, "https://www.rfc-editor.org/rfc/rfc9110.html", 3)]
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    ["The Board of Lamps", "This Harbour Office", "Annex 4 of It", "Each Member State"],
+)
+def test_what_is_not_surely_a_name_is_nobody(speaker: str, tmp_path: Path) -> None:
+    page = SPOKEN.replace("Ada Hale", speaker)
+    assert [each for each in found(tmp_path, page) if each[0] is Kind.SPEAKER] == []
+
+
+def test_a_link_to_a_page_about_the_speaker_is_no_document(tmp_path: Path) -> None:
+    assert [each[0] for each in found(tmp_path, ABOUT)] == [Kind.SPEAKER]
+    sources = load_registry(tmp_path / "sources.yml")
+    (suggestion,) = suggest([Page("a.md", ABOUT)], sources)
+    assert suggestion.profiles == ("https://en.wikipedia.org/wiki/Ada_Hale",)
+    assert 'urls: ["https://en.wikipedia.org/wiki/Ada_Hale"]' in suggestion.entry
+
+
+SAVED = "<!-- saved from url=(0027)https://example.org/minutes -->"
+
+
+@pytest.mark.parametrize(
+    ("html", "name", "content", "registered"),
+    [
+        (
+            LINKED,
+            "anything.html",
+            f"<html>{SAVED}<title>Minutes of it</title><p>The lamps.</p></html>",
+            "minutes-of-it",
+        ),
+        (LINKED, "minutes.txt", "The lamps burn.", "minutes"),
+        (LINKED, "other.txt", "The lamps burn.", ""),
+        (KEYED, "hale2026.txt", "The lamps burn.", "hale2026"),
+        (
+            NOTED,
+            "book.html",
+            "<html><title>The keeper’s book</title><p>Nobody has.</p></html>",
+            "the-keeper-s-book",
+        ),
+        (NOTED, "book.html", "<html><title>The book</title><p>Nobody has.</p></html>", ""),
+    ],
+)
+def test_documents_at_hand_are_registered(
+    html: str, name: str, content: str, registered: str, tmp_path: Path
+) -> None:
+    (tmp_path / "sources").mkdir()
+    (tmp_path / "sources" / name).write_text(content, encoding="utf-8")
+    (tmp_path / "sources.yml").write_text("version: 1\nsources: []\n", encoding="utf-8")
+    registry = load_registry(tmp_path / "sources.yml", root=tmp_path)
+    suggestions = suggest([Page("a.md", html)], registry)
+    done = write_suggestions(suggestions, registry, [tmp_path / "sources"], tmp_path)
+    assert (done.sources, done.failures) == ((registered,) if registered else (), ())
+    again = load_registry(tmp_path / "sources.yml", root=tmp_path)
+    assert [*again.sources] == ([registered] if registered else [])
+    assert not registered or again.problems == ()
+
+
+def test_what_two_files_may_be_is_left_to_a_person(tmp_path: Path) -> None:
+    (tmp_path / "sources").mkdir()
+    for suffix in ("txt", "md"):
+        (tmp_path / f"sources/minutes.{suffix}").write_text("The lamps burn.", encoding="utf-8")
+    (tmp_path / "sources.yml").write_text("version: 1\nsources: []\n", encoding="utf-8")
+    registry = load_registry(tmp_path / "sources.yml", root=tmp_path)
+    suggestions = suggest([Page("a.md", LINKED)], registry)
+    assert write_suggestions(suggestions, registry, [tmp_path / "sources"], tmp_path).sources == ()

@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.registering.metadata._about import About, made, month_number
+from mkdocs_quotecheck.sources.decoding import decode
 from mkdocs_quotecheck.sources.formats._xml_roles import local_name
 from mkdocs_quotecheck.sources.formats._xml_tree import parse_xml
+from mkdocs_quotecheck.sources.formats.html import declared_encoding, parse_html
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,9 +24,9 @@ _WORKS = ("article", "report", "creativework", "webpage", "book", "legislation",
 
 def of_html(data: bytes) -> About:
     """JSON-LD first, which names its fields, then the meta elements of journals, Dublin Core and Open Graph."""
-    from lxml import html
-
-    root = html.fromstring(data)
+    root = _page(data)
+    if root is None:
+        return About()
     meta = _meta(root)
     work = next(iter(sorted(_works(root), key=_rank)), {})
 
@@ -60,6 +63,16 @@ def of_html(data: bytes) -> About:
         doi=first("citation_doi", "dc.identifier", "prism.doi"),
         isbn=first("citation_isbn", "book:isbn"),
     )
+
+
+def _page(data: bytes) -> etree._Element | None:
+    """The tree of a page, in the encoding that it says, else in UTF-8, else as the parser takes it."""
+    from lxml import html
+
+    try:
+        return parse_html(decode(data, declared_encoding(data)))
+    except QuotecheckError:
+        return html.fromstring(data)
 
 
 def of_xml(data: bytes) -> About:
