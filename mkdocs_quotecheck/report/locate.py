@@ -179,11 +179,12 @@ class Written:
 
     def __init__(self, raw: str, seen: str) -> None:
         self.raw = raw
-        # No loop over the words: a page has thousands.
-        found = [*_RUN.finditer(seen)]
-        runs = list(map(_folded, map(re.Match[str].group, found)))
-        self._run_offsets = list(map(re.Match[str].start, found))
-        self._run_starts = list(accumulate(map(len, runs), initial=0))[:-1]
+        # No call for each of the words: a page has thousands.
+        found = [match.span() for match in _RUN.finditer(seen)]
+        runs = [seen[start:end] for start, end in found]
+        runs = [run.lower() if run.isascii() else _folded(run) for run in runs]
+        self._run_offsets = [start for start, _ in found]
+        self._run_starts = [0, *accumulate(map(len, runs))][: len(runs)]
         self._letters = "".join(runs)
         self._known: dict[str, list[int]] = {}
         self._written: dict[re.Pattern[str], list[int]] = {}

@@ -7,9 +7,8 @@ them is hardly ever a word of its own. What a quotation seems to have changed th
 from __future__ import annotations
 
 import functools
+import itertools
 from collections import Counter
-from itertools import pairwise
-from operator import concat
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.text.words import keys_in, words_in
@@ -46,23 +45,28 @@ def _splits(text: str, start: int, end: int) -> tuple[int, ...]:
     """Where the words of a stretch are split; empty if they are too few to say that the text is damaged."""
     keys = keys_in(text, start, end)
     counts = Counter(keys)
-    whole = {word for word, number in counts.items() if number >= LEAST_WHOLE}
-    # Most texts have no two words that make a third one: where none stand there is nothing to look at.
-    if whole.isdisjoint(map(concat, keys, keys[1:])):
+    whole = {
+        word
+        for word, number in counts.items()
+        if number >= LEAST_WHOLE and len(word) >= SHORTEST_WHOLE and word.isalpha()
+    }
+    pairs = enumerate(itertools.pairwise(keys))
+    found = [at for at, (one, two) in pairs if one + two in whole and _is_rare(one, two, counts)]
+    # Where words stand is asked only if there are enough of them.
+    if len({keys[at] + keys[at + 1] for at in found}) < LEAST_SPLITS:
         return ()
     words = words_in(text, start, end)
-    found = [(one, two) for one, two in pairwise(words) if _is_split(text, one, two, counts)]
-    different = {one.key + two.key for one, two in found}
+    found = [at for at in found if _are_parted(text, words[at], words[at + 1])]
+    different = {keys[at] + keys[at + 1] for at in found}
     enough = len(different) >= LEAST_SPLITS and len(found) * WORDS_PER_SPLIT >= len(words)
-    return tuple(one.start for one, _ in found) if enough else ()
+    return tuple(words[at].start for at in found) if enough else ()
 
 
-def _is_split(text: str, one: Word, two: Word, counts: Counter[str]) -> bool:
-    if two.start - one.end != 1 or text[one.end] != " ":
-        return False
-    whole = one.key + two.key
-    if len(whole) < SHORTEST_WHOLE or not whole.isalpha():
-        return False
-    return (
-        counts[whole] >= LEAST_WHOLE and min(counts[one.key], counts[two.key]) <= PIECE_SHARE * counts[whole]
-    )
+def _is_rare(one: str, two: str, counts: Counter[str]) -> bool:
+    """Whether one of two pieces hardly ever stands by itself, against the word that they make."""
+    return min(counts[one], counts[two]) <= PIECE_SHARE * counts[one + two]
+
+
+def _are_parted(text: str, one: Word, two: Word) -> bool:
+    """Whether nothing but a space stands between two words."""
+    return two.start - one.end == 1 and text[one.end] == " "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -30,6 +31,39 @@ class NameHit:
     end: int
     ids: tuple[str, ...]
     """Ids of all it may mean, in the registry's order."""
+
+
+class TextWords:
+    """The words of a text, folded, with their places."""
+
+    __slots__ = ("ends", "keys", "starts", "text")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        spans = [match.span() for match in WORD.finditer(text, start, end)]
+        self.text = text
+        self.starts = [first for first, _ in spans]
+        self.ends = [behind for _, behind in spans]
+        self.keys = [text[first:behind].casefold() for first, behind in spans]
+
+    def within(self, start: int, end: int) -> tuple[int, int] | None:
+        """The numbers of the first word of a stretch and of the one behind its last; None where it cuts a word."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        cut = (first and self.ends[first - 1] > start) or (last > first and self.ends[last - 1] > end)
+        return None if cut else (first, last)
+
+
+class _Latest:
+    """The words of the text that was looked at last: a page is asked about stretch by stretch, by several indexes."""
+
+    words: TextWords | None = None
+
+
+def words_of(text: str) -> TextWords:
+    """The words of a text; the same object while the same text is asked about."""
+    words = _Latest.words
+    if words is None or words.text is not text:
+        words = _Latest.words = TextWords(text, 0, len(text))
+    return words
 
 
 class NameIndex:
@@ -60,31 +94,44 @@ class NameIndex:
         self._unspaced = {name: tuple(ids) for name, ids in unspaced.items()}
         self._by_first = _by_first_word(meanings)
         self._behind_fused = _by_first_word(behind)
+        self._latest: tuple[TextWords, list[int]] | None = None
 
     def find(self, text: str, start: int, end: int) -> list[NameHit]:
         """The names in `text[start:end]`, the longest at each place, none inside another, in order."""
-        matches = list(WORD.finditer(text, start, end))
-        words = [match.group().casefold() for match in matches]
-        if self._by_first.keys().isdisjoint(words) and self._behind_fused.keys().isdisjoint(words):
-            return sorted(self._find_unspaced(text, start, end), key=_place)
-        spans = [match.span() for match in matches]
+        words = words_of(text)
+        within = words.within(start, end)
+        if within is None:
+            # The stretch begins or ends within a word.
+            words = TextWords(text, start, end)
+            within = 0, len(words.keys)
+        first, last = within
+        places = self._beginnings(words)
         found = []
-        at = 0
-        while at < len(words):
-            entry = self._entry(words, at)
-            if entry is None:
-                at += 1
-                continue
-            found.append(NameHit(spans[at][0], spans[at + len(entry[0]) - 1][1], entry[1]))
-            at += len(entry[0])
+        free = first
+        for number in range(bisect_left(places, first), len(places)):
+            at = places[number]
+            if at >= last:
+                break
+            entry = self._entry(words.keys, at, first, last) if at >= free else None
+            if entry is not None:
+                free = at + len(entry[0])
+                found.append(NameHit(words.starts[at], words.ends[free - 1], entry[1]))
         return sorted([*found, *self._find_unspaced(text, start, end)], key=_place)
 
-    def _entry(self, words: list[str], at: int) -> _Entry | None:
+    def _beginnings(self, words: TextWords) -> list[int]:
+        """Where names may begin in a text: found once for all its stretches."""
+        if self._latest is None or self._latest[0] is not words:
+            firsts, behind = self._by_first, self._behind_fused
+            places = [at for at, key in enumerate(words.keys) if key in firsts or key in behind]
+            self._latest = words, places
+        return self._latest[1]
+
+    def _entry(self, words: list[str], at: int, first: int, last: int) -> _Entry | None:
         beginning = self._by_first.get(words[at])
-        found = beginning.longest(words, at) if beginning else None
-        if found is None and at and words[at - 1] in self._fused:
+        found = beginning.longest(words, at, last) if beginning else None
+        if found is None and at > first and words[at - 1] in self._fused:
             behind = self._behind_fused.get(words[at])
-            return behind.longest(words, at) if behind else None
+            return behind.longest(words, at, last) if behind else None
         return found
 
     def _find_unspaced(self, text: str, start: int, end: int) -> list[NameHit]:
@@ -114,10 +161,10 @@ class _Beginning:
     lengths: tuple[int, ...]
     """In words, the longest first."""
 
-    def longest(self, words: list[str], at: int) -> _Entry | None:
+    def longest(self, words: list[str], at: int, last: int) -> _Entry | None:
         for length in self.lengths:
             name = tuple(words[at : at + length])
-            found = self.ids.get(name)
+            found = self.ids.get(name) if at + length <= last else None
             if found is not None:
                 return name, found
         return None

@@ -61,6 +61,7 @@ VERSE = re.compile(
     rf"|[{UNSPACED}]{{1,10}})\s?(?P<first>\d{{1,3}}\s?(?P<sign>[:：,])\s?[1-9]\d{{0,2}})[a-c]?(?![\d%])"
     r"(?:\s?[-–—]\s?(?P<last>\d{1,3}(?:\s?[:：]\s?\d{1,3})?)[a-c]?(?![\d:%])|\s?[,;]\s?\d{1,3}[a-c]?(?=\s?(?:[,;)\]]|$))|\sff?\b\.?){0,6}"
 )
+_VERSE_SIGN = re.compile(r"\d\s?[:：,]\s?[1-9]")
 # A comma parts chapter and verse too, where it also parts decimals: only what opens a line, a bracket or a sentence is a verse.
 _COMMA_BEHIND = re.compile(rf"(?:\A|[\n(\[（;]|[.!?…{CLOSING_MARKS}]\s?[(–—-]?)\s?\Z")
 _COMMA_BEFORE = re.compile(r"\s?(?:\Z|[\n)\]）(\[;,:]|\s[A-Z]{2,})")
@@ -209,7 +210,10 @@ def _times(text: str, start: int, end: int) -> Iterator[PlacedLocator]:
 
 def find_verses(text: str, start: int, end: int, language: Language) -> list[PlacedLocator]:
     """The verses of books in `text[start:end]`, in order: `Heron 4:2–5`, by chapter and verse."""
-    found = []
+    found: list[PlacedLocator] = []
+    # Most paragraphs have no figure before such a sign, which is looked for ten times faster than a verse.
+    if _VERSE_SIGN.search(text, start, end) is None:
+        return found
     for match in VERSE.finditer(text, start, end):
         if _is_clock(match["book"], language) or not _is_parted(match, text, start, end):
             continue

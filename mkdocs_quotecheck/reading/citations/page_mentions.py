@@ -17,7 +17,7 @@ from mkdocs_quotecheck.reading.citations.named import named_pointers, names_figu
 from mkdocs_quotecheck.reading.citations.naming import Sentence
 from mkdocs_quotecheck.reading.citations.notes import entry_pointers, read_notes, read_source_list
 from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words
-from mkdocs_quotecheck.reading.citations.source_index import shelve
+from mkdocs_quotecheck.reading.citations.source_index import SourceIndex, shelve
 from mkdocs_quotecheck.reading.quotations.statements import LONGEST_SENTENCE, beginning_in, sentences
 
 if TYPE_CHECKING:
@@ -35,6 +35,34 @@ LONGEST_SOURCE_SENTENCE = 600
 MOST_POINTERS = 200
 
 
+class _Known:
+    """What does not depend on the quotations that are asked about: found once a page, for citations, figures and documents named."""
+
+    def __init__(self, document: Document, shelf: SourceIndex, language: Language) -> None:
+        self.key = document, shelf, language
+        self.notes = read_notes(document, shelf, language)
+        self.listed = read_source_list(document, shelf, language)
+        self.starts = [block.start for block in document.blocks]
+        self.around: dict[int, BlockContext] = {}
+        self.of_block: dict[int, list[CitationMention]] = {}
+        self.declaring: dict[int, tuple[Inline, ...]] = {}
+        self.links: dict[int, list[Link]] = {}
+
+
+class _Latest:
+    """Of the page that was looked at last."""
+
+    known: _Known | None = None
+
+
+def _known_of(document: Document, shelf: SourceIndex, language: Language) -> _Known:
+    known = _Latest.known
+    asked = document, shelf, language
+    if known is None or any(one is not other for one, other in zip(known.key, asked, strict=True)):
+        known = _Latest.known = _Known(document, shelf, language)
+    return known
+
+
 class PagePointers:
     """Where a page points to, for the quotations in it."""
 
@@ -45,13 +73,14 @@ class PagePointers:
         self.document = document
         self.language = language
         self.shelf = shelve(sources, people, language)
-        self.notes = read_notes(document, self.shelf, language)
-        self.listed = read_source_list(document, self.shelf, language)
-        self._starts = [block.start for block in document.blocks]
-        self._around: dict[int, BlockContext] = {}
-        self._of_block: dict[int, list[CitationMention]] = {}
-        self._declaring: dict[int, tuple[Inline, ...]] = {}
-        self._links: dict[int, list[Link]] = {}
+        known = _known_of(document, self.shelf, language)
+        self.notes = known.notes
+        self.listed = known.listed
+        self._starts = known.starts
+        self._around = known.around
+        self._of_block = known.of_block
+        self._declaring = known.declaring
+        self._links = known.links
         self._sentences: dict[int, tuple[list[Span], list[Span]]] = {}
 
     def block_at(self, position: int) -> int:
