@@ -1,0 +1,179 @@
+"""The command on a large site: CPU time and most memory by number of pages, and by number of processes.
+
+    python benchmarks/large.py [--pages 1000 2000] [--sources 500] [--source-bytes 50000] [--jobs 1 2] [--kill] [--folder FOLDER]
+
+Generates a built site (HTML made by Python-Markdown without a theme) of the most pages, of which smaller runs take the first, and
+so many sources of a tenth as many people. Prints for each number of pages, with prepared sources and no results, what
+`mkdocs-quotecheck check` takes, and for each further number of processes how long it takes against one. With `--kill` a process
+is killed in the middle of a run; the report has to be the same. `--folder` keeps the site; what is there is used again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import markdown
+from sites import Shape, SiteWriter
+
+EXTENSIONS = ["abbr", "admonition", "attr_list", "footnotes", "smarty", "tables"]
+POLLED = 0.2
+"""Seconds between two looks at the memory of the processes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a run took and gave."""
+
+    seconds: float
+    """Of CPU, of all its processes."""
+    elapsed: float
+    megabytes: float
+    """Of memory at most, of all its processes together, what they share counted once each."""
+    report: str
+    """Digest of the report."""
+
+
+def write_site(folder: Path, pages: int, sources: int, source_bytes: int) -> None:
+    """Generates the pages and the sources, unless they are there."""
+    if (folder / "done").exists():
+        return
+    SiteWriter().write(folder, Shape(pages, sources, max(1, sources // 10), source_bytes=source_bytes))
+    renderer = markdown.Markdown(extensions=EXTENSIONS)
+    site = folder / "site"
+    site.mkdir()
+    for file in sorted((folder / "docs").glob("*.md")):
+        content = renderer.reset().convert(file.read_text(encoding="utf-8"))
+        page = f"<html lang=en><body><main>{content}</main></body></html>"
+        (site / f"{file.stem}.html").write_text(page, encoding="utf-8")
+    (folder / "done").touch()
+
+
+def first_pages(folder: Path, pages: int) -> Path:
+    """A folder of the first pages of the site."""
+    some = folder / f"site-{pages}"
+    if not some.exists():
+        some.mkdir()
+        for file in sorted((folder / "site").glob("*.html"))[:pages]:
+            os.link(file, some / file.name)
+    return some
+
+
+def check(folder: Path, site: Path, jobs: int, *, kill: bool = False) -> Run:
+    """Runs the command, with nothing kept but the prepared sources."""
+    for file in (folder / ".cache").rglob("results*"):
+        file.unlink()
+    command = [sys.executable, "-m", "mkdocs_quotecheck", "check", str(site), "--registry", "sources.yml"]
+    command += ["--format", "json", "--jobs", str(jobs)]
+    report = folder / "report.json"
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    begun = time.monotonic()
+    with report.open("wb") as out:
+        process = subprocess.Popen(command, cwd=folder, stdout=out, stderr=subprocess.DEVNULL)
+        most = watch(process, kill=kill)
+    elapsed = time.monotonic() - begun
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    seconds = used.ru_utime + used.ru_stime - before.ru_utime - before.ru_stime
+    with report.open("rb") as made:
+        digest = hashlib.file_digest(made, "sha256").hexdigest()
+    return Run(seconds, elapsed, most, digest)
+
+
+def watch(process: subprocess.Popen[bytes], *, kill: bool) -> float:
+    """The most memory of a process and its children until it ends; with `kill` one child is killed when they all work."""
+    most = 0.0
+    killed = not kill
+    begun = time.monotonic()
+    done = threading.Event()
+    threading.Thread(target=lambda: (process.wait(), done.set()), daemon=True).start()
+    while not done.wait(POLLED):
+        family = [process.pid, *children(process.pid)]
+        most = max(most, sum(map(memory, family)))
+        workers = [each for each in family[1:] if memory(each) > 80]
+        if not killed and len(workers) > 1 and time.monotonic() - begun > 10:
+            os.kill(workers[-1], signal.SIGKILL)
+            killed = True
+    return most
+
+
+def children(pid: int) -> list[int]:
+    """The processes that a process has started."""
+    try:
+        return [int(each) for each in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    except OSError:
+        return []
+
+
+def memory(pid: int) -> float:
+    """Megabytes of memory that a process has to itself, and its part of what it shares."""
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0.0
+    return next((int(line.split()[1]) / 1e3 for line in lines if line.startswith("Pss:")), 0.0)
+
+
+def main() -> None:
+    """The command."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--pages", type=int, nargs="+", default=[1000, 2000])
+    parser.add_argument("--sources", type=int, default=500)
+    parser.add_argument("--source-bytes", type=int, default=50_000)
+    parser.add_argument("--jobs", type=int, nargs="+", default=[1, 2])
+    parser.add_argument("--kill", action="store_true")
+    parser.add_argument("--folder", type=Path)
+    options = parser.parse_args()
+    folder = options.folder or Path(tempfile.mkdtemp(prefix="quotecheck-large-"))
+    try:
+        write_site(folder, max(options.pages), options.sources, options.source_bytes)
+        megabytes = sum(file.stat().st_size for file in (folder / "sources").iterdir()) / 1e6
+        prepared = check(folder, first_pages(folder, 1), 1)
+        print(
+            f"{options.sources} sources, {megabytes:.0f} MB: prepared in {prepared.seconds:.0f} s of CPU,"
+            f" {megabytes / prepared.seconds:.1f} MB/s, {prepared.megabytes:.0f} MB of memory",
+            flush=True,
+        )
+        compare(folder, sorted(options.pages), options.jobs, kill=options.kill)
+    finally:
+        if not options.folder:
+            shutil.rmtree(folder)
+
+
+def compare(folder: Path, numbers: list[int], jobs: list[int], *, kill: bool) -> None:
+    """Prints what the runs took."""
+    one: Run | None = None
+    for pages in numbers:
+        one = check(folder, first_pages(folder, pages), 1)
+        print(
+            f"{pages} pages: {one.seconds:.0f} s of CPU, {one.seconds / pages * 1e3:.1f} ms a page, {one.megabytes:.0f} MB",
+            flush=True,
+        )
+    site = first_pages(folder, numbers[-1])
+    for number in (each for each in jobs if each > 1 and one is not None):
+        several = check(folder, site, number)
+        assert one is not None
+        print(
+            f"{number} processes: {one.elapsed / several.elapsed:.2f} times as fast, {several.seconds / one.seconds:.2f} times the CPU,"
+            f" {several.megabytes:.0f} MB, {'the same report' if several.report == one.report else 'ANOTHER REPORT'}",
+            flush=True,
+        )
+    if kill and one is not None:
+        killed = check(folder, site, 2, kill=True)
+        print(f"one of 2 killed: {'the same report' if killed.report == one.report else 'ANOTHER REPORT'}")
+
+
+if __name__ == "__main__":
+    main()
