@@ -162,15 +162,16 @@ def compare(folder: Path, numbers: list[int], jobs: list[int], *, kill: bool) ->
             flush=True,
         )
     site = first_pages(folder, numbers[-1])
-    for number in (each for each in jobs if each > 1 and one is not None):
+    if one is None:
+        return
+    for number in (each for each in jobs if each > 1):
         several = check(folder, site, number)
-        assert one is not None
         print(
             f"{number} processes: {one.elapsed / several.elapsed:.2f} times as fast, {several.seconds / one.seconds:.2f} times the CPU,"
             f" {several.megabytes:.0f} MB, {'the same report' if several.report == one.report else 'ANOTHER REPORT'}",
             flush=True,
         )
-    if kill and one is not None:
+    if kill:
         killed = check(folder, site, 2, kill=True)
         print(f"one of 2 killed: {'the same report' if killed.report == one.report else 'ANOTHER REPORT'}")
 

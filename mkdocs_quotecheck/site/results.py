@@ -12,6 +12,7 @@ import contextlib
 import hmac
 import json
 import os
+import zlib
 from typing import TYPE_CHECKING, Protocol
 
 from mkdocs_quotecheck.errors import MissingExtraError, QuotecheckError
@@ -74,8 +75,8 @@ class _Rows:
 
     def row(self, key: str, entry: Entry) -> dict[str, str]:
         """The row of one page."""
-        result = json.dumps(entry[1:], ensure_ascii=False, separators=(",", ":"))
-        said = (key, str(entry[0]), self._made_with, result)
+        digest, packed = entry
+        said = (key, digest, self._made_with, zlib.decompress(packed).decode("utf-8", "surrogatepass"))
         return dict(zip(COLUMNS, (*said, self._code(said)), strict=True))
 
     def entries(self, rows: Iterable[object]) -> Iterator[tuple[str, Entry]]:
@@ -85,10 +86,7 @@ class _Rows:
             said = tuple(value for value in values if isinstance(value, str))
             if len(said) != len(COLUMNS) or said[2] != self._made_with or not self._believed(said):
                 continue
-            try:
-                yield said[0], [said[1], *json.loads(said[3])]
-            except (ValueError, TypeError, RecursionError):
-                continue
+            yield said[0], (said[1], zlib.compress(said[3].encode("utf-8", "surrogatepass"), 1))
 
     def _believed(self, said: tuple[str, ...]) -> bool:
         return bool(said[-1]) and hmac.compare_digest(said[-1].encode(), self._code(said[:-1]).encode())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import zlib
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -229,7 +230,8 @@ def test_a_file_with_any_byte_damaged_is_never_fatal(tmp_path: Path, position: i
 @pytest.mark.parametrize("value", [[], [1], {}, None, "text", [["x"] * 15], [[], [[1, 2, 3]], 0, [], 0, []]])
 def test_a_result_of_another_shape_is_not_used(tmp_path: Path, value: object) -> None:
     cache = PageCache(tmp_path, "site", "us")
-    cache._results[PAGE.uri] = [pagecache._digest(PAGE), value]
+    packed = zlib.compress(json.dumps([value, pagecodec.plain_trace(TRACE)]).encode())
+    cache._results[PAGE.uri] = pagecache._digest(PAGE), packed
     assert cache.result(PAGE) is None
 
 
