@@ -41,6 +41,8 @@ class Cost:
 def run(command: Iterable[str], folder: Path) -> Cost:
     """Runs a command that must succeed; gives what it and its children took."""
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+    # Without byte code each build would compile the plugin, and not what is installed beside it: 0.4 s that no user pays.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     process = subprocess.Popen(
         [*command], cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )

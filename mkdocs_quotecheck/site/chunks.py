@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.settings import Settings
     from mkdocs_quotecheck.site.mirror import Mirror
-    from mkdocs_quotecheck.site.pagecache import Entry
+    from mkdocs_quotecheck.site.packing import Entry
     from mkdocs_quotecheck.site.pages import HtmlFile, PageFiles
     from mkdocs_quotecheck.site.run import RunPart
 

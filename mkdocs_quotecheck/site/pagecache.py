@@ -10,17 +10,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-import zlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.site.packing import BROKEN, Entry, encoded, packed_entry, results_in, unpacked_entry
 from mkdocs_quotecheck.site.pagecodec import (
     build,
     items,
     number,
     plain,
-    plain_report,
-    plain_trace,
     report_of,
     text,
     trace_of,
@@ -31,7 +29,7 @@ from mkdocs_quotecheck.storage.keys import seal_for
 from mkdocs_quotecheck.storage.sealed import open_sealed, write_sealed
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from pathlib import Path
 
     from mkdocs_quotecheck.model import Page, Report, Trace
@@ -40,9 +38,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.sources import Registry
     from mkdocs_quotecheck.storage.keys import Seal
     from mkdocs_quotecheck.storage.sealed import SealedFile
-
-Entry = tuple[str, bytes]
-"""The digest of a page; and packed what checking it gave, and what that depends on in the registry: a large site has many."""
 
 FORMAT = 8
 """Raised whenever the shape of the files changes."""
@@ -101,19 +96,19 @@ class PageCache:
         if entry is None or entry[0] != _digest(page):
             return None
         try:
-            report, trace = _unpacked(entry[1])
+            report, trace = unpacked_entry(entry[1])
             if self.changes is not None and key not in self._fresh:
                 if self.changes.concern(page, trace_of(trace)):
                     return None
                 self._fresh.add(key)
             return report_of(report)
-        except (TypeError, ValueError, RecursionError, zlib.error):
+        except BROKEN:
             return None
 
     def keep(self, page: Page, report: Report, trace: Trace) -> None:
         """Keeps what checking a page gave, without its evidence, and what that depends on in the registry."""
         key = page_key(page.uri, page.address)
-        self._results[key] = _digest(page), _packed(report, trace)
+        self._results[key] = _digest(page), packed_entry(report, trace)
         self._fresh.add(key)
         self._changed = True
 
@@ -124,8 +119,8 @@ class PageCache:
     def adopt(self, key: str, entry: Entry) -> Report | None:
         """Keeps what another process found on a page; gives the report, None if that is none."""
         try:
-            report = report_of(_unpacked(entry[1])[0])
-        except (TypeError, ValueError, RecursionError, zlib.error):
+            report = report_of(unpacked_entry(entry[1])[0])
+        except BROKEN:
             return None
         self._changed = self._changed or self._results.get(key) != entry
         self._results[key] = entry
@@ -232,7 +227,7 @@ class PageCache:
                 return _Kept()
             head = _Head.of(bytes(file.part("head")))
             return _Kept(
-                head.made_with, head.contents, registry=head.registry, results=dict(_results_in(file))
+                head.made_with, head.contents, registry=head.registry, results=dict(results_in(file))
             )
         except (OSError, ValueError, TypeError, RecursionError):
             return _Kept()
@@ -240,18 +235,18 @@ class PageCache:
     def _write_results(self) -> None:
         registry = self._registry.fingerprint if self._registry is not None else ""
         index = {key: [digest, len(packed)] for key, (digest, packed) in self._results.items()}
-        encoded = _encoded(index)
+        written = encoded(index)
         head = _Head(
-            FORMAT, self._made_with, self._contents_digest, hashlib.sha256(encoded).hexdigest(), registry
+            FORMAT, self._made_with, self._contents_digest, hashlib.sha256(written).hexdigest(), registry
         )
         pages = (packed for _, packed in self._results.values())
-        self._put(self._results_name, head, {"index": [encoded], "pages": pages})
+        self._put(self._results_name, head, {"index": [written], "pages": pages})
 
     def _write_contents(self, entries: Mapping[str, list[object]]) -> str:
         """Gives the digest of what was written; an empty text if it could not be."""
-        encoded = _encoded(entries)
-        head = _Head(FORMAT, "", "", hashlib.sha256(encoded).hexdigest(), "")
-        return head.digest if self._put(self._contents_name, head, {"pages": [encoded]}) else ""
+        written = encoded(entries)
+        head = _Head(FORMAT, "", "", hashlib.sha256(written).hexdigest(), "")
+        return head.digest if self._put(self._contents_name, head, {"pages": [written]}) else ""
 
     def _put(self, name: str, head: _Head, parts: Mapping[str, Iterable[bytes]]) -> bool:
         if self._folder is None or self._seal is None:
@@ -262,34 +257,6 @@ class PageCache:
         except OSError:
             return False
         return True
-
-
-def _encoded(value: object) -> bytes:
-    written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return written.encode("utf-8", "surrogatepass")
-
-
-def _packed(report: Report, trace: Trace) -> bytes:
-    # The quickest level: a page has 20 kB, of which a fourth is left.
-    return zlib.compress(_encoded([plain_report(report), plain_trace(trace)]), 1)
-
-
-def _unpacked(data: bytes) -> tuple[object, object]:
-    report, trace = json.loads(zlib.decompress(data))
-    return report, trace
-
-
-def _results_in(file: SealedFile) -> Iterator[tuple[str, Entry]]:
-    """What a file has of each page.
-
-    Raises:
-        ValueError, TypeError: It is not of this shape.
-    """
-    pages = file.part("pages")
-    at = 0
-    for key, (digest, length) in json.loads(bytes(file.part("index"))).items():
-        yield text(key), (text(digest), bytes(pages[at : at + number(length)]))
-        at += length
 
 
 def changes_since(

@@ -135,7 +135,13 @@ def trace_of(value: object) -> Trace:
 
 
 def _made(kind: Callable[..., object], table: Mapping[str, Decoder]) -> Decoder:
-    return lambda value: build(kind, table, value)
+    """As `build`, for tables of all fields in their order: a large site has a million of them."""
+    decoders = tuple(table.values())
+
+    def decoded(value: object) -> object:
+        return kind(*[decode(item) for decode, item in zip(decoders, items(value), strict=True)])
+
+    return decoded
 
 
 def _share(value: object) -> float:

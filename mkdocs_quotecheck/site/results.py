@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from io import BytesIO
     from pathlib import Path
 
-    from mkdocs_quotecheck.site.pagecache import Entry
+    from mkdocs_quotecheck.site.packing import Entry
     from mkdocs_quotecheck.storage.keys import Seal
 
 COLUMNS = ("page", "digest", "made_with", "result", "code")

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.report.baseline import BaselineEntry
     from mkdocs_quotecheck.settings import Settings
     from mkdocs_quotecheck.site.changes import RegistryChanges
-    from mkdocs_quotecheck.site.pagecache import Entry
+    from mkdocs_quotecheck.site.packing import Entry
     from mkdocs_quotecheck.sources import Registry
 
 LARGEST_BASELINE = 50_000_000

@@ -46,6 +46,7 @@ _CHAPTER_VERSE = re.compile(r"^[ \t]{0,8}(\d{1,3})[:.](\d{1,3})[ \t]{1,8}(?=[^\W
 _VERSE = re.compile(
     rf"(?<![^\s\[])\[?(\d{{1,3}}|[{RAISED_DIGITS}]{{1,3}})\]?[ \t\u00a0]?(?=[\"“‘«„]?([^\W\d_]+))"
 )
+_FIGURE = re.compile(rf"[\d{RAISED_DIGITS}]")
 _LAST_WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -58,14 +59,28 @@ class _Number(NamedTuple):
 
 def line_numbers(text: str) -> Iterator[Span]:
     """Numbers of lines behind blank lines, behind lines, and on lines of their own."""
-    for pattern in (_BEFORE_LINE, _BEHIND_LINE, _OWN_LINE):
+    for pattern in _possible(text):
         for run in _runs(_numbers(text, pattern)):
             if _is_regular(run) or _sentences_run_over(text, run):
                 yield from (number.span for number in run)
 
 
+def _possible(text: str) -> tuple[re.Pattern[str], ...]:
+    """The patterns that can match: few texts have a figure at the edge of a line, which is seen faster than numbers are found."""
+    lines = [line.strip(" \t") for line in text.split("\n")]
+    before = any(line[:1].isdecimal() for line in lines)
+    behind = any(line[-1:].isdecimal() for line in lines)
+    return (
+        *([_BEFORE_LINE] if before else []),
+        *([_BEHIND_LINE] if behind else []),
+        *([_OWN_LINE] if before and behind else []),
+    )
+
+
 def verse_numbers(text: str) -> Iterator[Span]:
     """Numbers of chapters and verses at the starts of lines and in running text."""
+    if _FIGURE.search(text) is None:
+        return
     yield from _chapter_verses(text)
     run: list[tuple[Span, int]] = []
     for match in islice(_VERSE.finditer(text), MOST_NUMBERS):

@@ -319,3 +319,17 @@ def test_pages_of_a_text_are_called_by_the_numbers_at_their_head_or_foot(head: s
 def test_pages_without_numbers_that_count_are_called_by_their_order(ends: tuple[str, ...]) -> None:
     read = prepared("text/plain", "\n\f".join(f"The ferry left the quay at dawn.\n{end}" for end in ends))
     assert [mark.label for mark in read.pages] == ["1", "2", "3"]
+
+
+def test_a_suffix_has_the_format_that_a_look_through_all_finds() -> None:
+    every = formats().values()
+    suffixes = {suffix for form in every for suffix in form.suffixes} | {
+        "",
+        ".",
+        ".xyz",
+        ".os",
+        ".plain",
+        ".a.b",
+    }
+    for suffix in sorted(suffixes):
+        assert format_of_suffix(suffix) is next((form for form in every if suffix in form.suffixes), None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import importlib
+import importlib.util
 import pkgutil
 from typing import TYPE_CHECKING
 
@@ -25,16 +26,34 @@ def formats() -> Mapping[str, Format]:
     found: dict[str, Format] = {}
     for module in pkgutil.iter_modules(__path__):
         if not module.name.startswith("_"):
-            reader = importlib.import_module(f"{__name__}.{module.name}")
-            of_module: tuple[Format, ...] = (*getattr(reader, "FORMATS", ()), reader.FORMAT)
-            found.update((form.name, form) for form in of_module)
+            found.update((form.name, form) for form in _formats_of(module.name))
+    return found
+
+
+@functools.cache
+def _formats_of(module: str) -> tuple[Format, ...]:
+    reader = importlib.import_module(f"{__name__}.{module}")
+    found: tuple[Format, ...] = (*getattr(reader, "FORMATS", ()), reader.FORMAT)
     return found
 
 
 def format_of_suffix(suffix: str) -> Format | None:
     """The format of files with this suffix (`.md`); None if nothing here reads it."""
-    lowered = suffix.lower()
-    return next((form for form in formats().values() if lowered in form.suffixes), None)
+    return _format_of(suffix.lower())
+
+
+@functools.cache
+def _format_of(suffix: str) -> Format | None:
+    # Most registries have files of few kinds, named as their readers are: the others need not be imported.
+    likely = _LIKELY.get(suffix, suffix.removeprefix("."))
+    if likely.isalpha() and importlib.util.find_spec(f"{__name__}.{likely}"):
+        for form in _formats_of(likely):
+            if suffix in form.suffixes:
+                return form
+    return next((form for form in formats().values() if suffix in form.suffixes), None)
+
+
+_LIKELY = {".txt": "plain", ".md": "markdown", ".htm": "html"}
 
 
 def format_of_media_type(media_type: str) -> Format:

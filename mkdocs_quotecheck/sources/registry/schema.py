@@ -160,7 +160,8 @@ def _source(table: Table, complaints: Complaints) -> SourceEntry | None:
     identifier = fields.identifier(first)
     paths, text = fields.words(keys.get("path")), fields.word(keys.get("text"))
     form = keys.get("format")
-    format_name = fields.choice(form, formats())
+    # Without the key no reader has to be known.
+    format_name = fields.choice(form, formats()) if form else None
     excerpt = fields.truth(keys.get("excerpt"))
     # For `sources` and people; here it is only looked at.
     fields.word(keys.get("fetched"))
