@@ -149,3 +149,15 @@ def test_what_a_mark_a_word_and_a_sentence_is_is_answered_in_text_alone(question
     found = {path.relative_to(PACKAGE).as_posix(): counted(path, question) for path in outside}
     where = {name: number for name, number in found.items() if number}
     assert sum(where.values()) <= STILL_OUTSIDE[question], f"ask `text` instead: {where}"
+
+
+def test_a_test_module_has_a_name_of_its_own() -> None:
+    """Two modules of one name cannot be collected in one run, for the folders of the tests are no packages."""
+    names = [path.name for path in (PACKAGE.parent / "tests").rglob("test_*.py")]
+    assert sorted(name for name in set(names) if names.count(name) > 1) == []
+
+
+def test_every_file_at_the_top_is_one_that_somebody_wants() -> None:
+    """A name with a space or a sign was made by a slip of the shell."""
+    odd = [path.name for path in PACKAGE.parent.iterdir() if not re.fullmatch(r"[\w.-]+", path.name)]
+    assert odd == []
