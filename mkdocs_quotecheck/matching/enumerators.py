@@ -27,6 +27,9 @@ MOST_NUMBER_PARTS = 2
 LONGEST_NUMBER_AHEAD = 40
 """Characters before a line's first word in which its number stands."""
 
+LONGEST_GAP = 80
+"""Characters between two words that are looked at: a source may have thousands of empty lines there."""
+
 _NUMBER_AHEAD = re.compile(
     rf"(?<![\w.:])([\d{RAISED_DIGITS}]{{1,5}}(?:[:.]\d{{1,3}})?)[.)\]]{{0,2}}[\s{OPENING_MARKS}(\[]*\Z"
 )
@@ -52,7 +55,7 @@ def is_enumerator(source: Tokens, first: int, behind: int, words: Lexicon) -> bo
         set(source.gap(at)) <= set(" ()[]（）.") for at in range(first + 1, behind)
     ):
         return False
-    before, after = source.gap(first), source.gap(behind)
+    before, after = source.gap(first)[-LONGEST_GAP:], source.gap(behind)[:LONGEST_GAP]
     if _is_counted(source, first):
         return False
     if _CLOSES_BRACKET.match(after) and (

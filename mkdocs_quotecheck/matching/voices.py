@@ -28,12 +28,13 @@ LONGEST_LABEL = 5
 LONGEST_PIECE = 1_500
 # A single mark is one where it is no apostrophe.
 _MARK = re.compile(rf"[{DOUBLE_MARKS}]|(?<![^\s(])[‘'](?!\s)|(?<=[.,!?…])[’'](?=[\s.,;:]|\Z)")
-_NEW_PARAGRAPH = re.compile(rf"[{DOUBLE_MARKS}]\s*\n\s*\n\s*[{DOUBLE_MARKS}]")
+_TWO_MARKS = re.compile(rf"[{DOUBLE_MARKS}](\s*+)(?=[{DOUBLE_MARKS}])")
 
 
 def answers(between: str) -> bool:
     """Whether what stands between two words of a source is the end of one speech and, in a new paragraph, another's."""
-    return bool(_NEW_PARAGRAPH.search(between))
+    # Two line ends make an empty line.
+    return any(match[1].count("\n") > 1 for match in _TWO_MARKS.finditer(between))
 
 
 def changes_voice(text: str, start: int, end: int, words: Lexicon) -> bool:

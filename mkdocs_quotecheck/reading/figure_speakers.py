@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 FIRST_WORD = re.compile(r"\W*(\w+)")
 WORD = re.compile(r"\w+")
 # Two capitals in a row are somebody's name as a rule, for whom the pronoun may stand too.
-TWO_CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w’'-]+\s[^\W\d_a-zß-öø-ÿ]")
+TWO_CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w’'-]{1,60}\s[^\W\d_a-zß-öø-ÿ]")
 # A pronoun behind more sentences of its like is too far from its name.
 LONGEST_CHAIN = 4
 

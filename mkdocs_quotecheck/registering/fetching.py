@@ -7,10 +7,12 @@ look-up (DNS rebinding). Each redirect is checked in the same way.
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import ipaddress
 import socket
 import ssl
+import threading
 import time
 import zlib
 from dataclasses import dataclass
@@ -33,6 +35,10 @@ TOTAL_SECONDS: Final = 90.0
 """For the whole of a document, however it drips."""
 _PIECE = 65_536
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+# Translated addresses, those of a network's own translator, and the old form of IPv4 addresses in IPv6.
+_LEADING_TO_IPV4: Final = tuple(
+    ipaddress.ip_network(each) for each in ("64:ff9b::/96", "64:ff9b:1::/48", "::/96")
+)
 _AGENT = "mkdocs-quotecheck (checks quotations against their sources)"
 
 
@@ -78,6 +84,10 @@ def fetch(url: str, limits: FetchLimits | None = None) -> Fetched:
             raise QuotecheckError(f"The address leads in a circle: {address}.", "Check it in a browser.")
         seen.add(address)
         connection = _connect(address, bounds)
+        # Each piece of an answer may come late, and its head may have many: what takes too long as a whole is ended.
+        alarm = threading.Timer(max(0.0, deadline - time.monotonic()), _hang_up, (connection,))
+        alarm.daemon = True
+        alarm.start()
         try:
             answer = _ask(connection, address)
             if answer.status in _REDIRECTS and answer.getheader("Location"):
@@ -86,8 +96,11 @@ def fetch(url: str, limits: FetchLimits | None = None) -> Fetched:
             _refuse_failure(answer, address)
             data = _body(answer, bounds, deadline)
         except (OSError, http.client.HTTPException) as error:
+            if time.monotonic() >= deadline:
+                raise _too_slow(bounds) from error
             raise _failed(address, error) from error
         finally:
+            alarm.cancel()
             connection.close()
         kind = answer.headers.get_content_type() if answer.getheader("Content-Type") else ""
         charset = answer.headers.get_content_charset() or ""
@@ -104,9 +117,11 @@ def is_private(address: str) -> bool:
     found = ipaddress.ip_address(address.partition("%")[0])
     mapped = getattr(found, "ipv4_mapped", None) or getattr(found, "sixtofour", None)
     inner = [found, *([mapped] if mapped else [])]
-    # `64:ff9b::/96` leads to IPv4 addresses.
-    if isinstance(found, ipaddress.IPv6Address) and found in ipaddress.ip_network("64:ff9b::/96"):
-        inner.append(ipaddress.IPv4Address(int(found) & 0xFFFFFFFF))
+    if isinstance(found, ipaddress.IPv6Address):
+        if found.teredo:
+            inner += found.teredo
+        if any(found in network for network in _LEADING_TO_IPV4):
+            inner.append(ipaddress.IPv4Address(int(found) & 0xFFFFFFFF))
     return any(not each.is_global or each.is_multicast or each.is_unspecified for each in inner)
 
 
@@ -213,10 +228,7 @@ def _body(answer: http.client.HTTPResponse, bounds: FetchLimits, deadline: float
     size = 0
     while True:
         if time.monotonic() > deadline:
-            raise QuotecheckError(
-                f"The answer took longer than {bounds.total_seconds:.0f} seconds.",
-                "Save the document by hand.",
-            )
+            raise _too_slow(bounds)
         # `read1` gives what is there; `read` would wait for all of it, however slowly it drips.
         piece = answer.read1(_PIECE)
         if not piece:
@@ -237,6 +249,17 @@ def _body(answer: http.client.HTTPResponse, bounds: FetchLimits, deadline: float
     if not size:
         raise QuotecheckError("The answer is empty.", "Save the document by hand.")
     return b"".join(pieces)
+
+
+def _hang_up(connection: http.client.HTTPConnection) -> None:
+    with contextlib.suppress(OSError, AttributeError):
+        connection.sock.shutdown(socket.SHUT_RDWR)
+
+
+def _too_slow(bounds: FetchLimits) -> QuotecheckError:
+    return QuotecheckError(
+        f"The answer took longer than {bounds.total_seconds:.0f} seconds.", "Save the document by hand."
+    )
 
 
 def _unpacker(encoding: str) -> zlib._Decompress | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,10 @@ from mkdocs_quotecheck.text.frontmatter import front_matter as head_of
 if TYPE_CHECKING:
     import yaml
 
+# A head with one of our keys in it that nothing ends; a text may begin with a line of dashes too.
+_NEVER_ENDS = re.compile(
+    r"---[ \t]*\r?\n(?:[\w-]{1,40}:[^\n]*\n){0,40}(?:quotecheck|sources|lang|language):[ \t]*\S"
+)
 LONGEST_HEAD = 200_000
 """Characters of a front matter that is read."""
 MOST_NODES = 50_000
@@ -32,7 +37,7 @@ def front_matter(markdown: str) -> FrontMatter:
     """What the YAML head of a Markdown file says; of a head that cannot be read, why."""
     found = head_of(markdown)
     if not found:
-        return FrontMatter()
+        return FrontMatter(problem="no line of dashes ends it" if _NEVER_ENDS.match(markdown) else "")
     import yaml
 
     try:
@@ -41,7 +46,7 @@ def front_matter(markdown: str) -> FrontMatter:
         why = getattr(error, "problem", None) or str(error).partition("\n")[0] or "it nests too deep"
         return FrontMatter(problem=str(why))
     if not isinstance(head, dict):
-        return FrontMatter()
+        return FrontMatter(problem="it is a list, not keys with values" if isinstance(head, list) else "")
     said = (head.get("lang"), head.get("language"))
     return FrontMatter(
         switch=head.get("quotecheck", True),

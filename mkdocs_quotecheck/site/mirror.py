@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Protocol
 
 from mkdocs_quotecheck.errors import MissingExtraError, QuotecheckError
+from mkdocs_quotecheck.site.containment import lies_within
 from mkdocs_quotecheck.site.pages import SUFFIXES, HtmlFile
 from mkdocs_quotecheck.storage.atomic import atomic_write
 
@@ -107,6 +109,13 @@ def _copied(mirror: Mirror, name: str, token: str) -> None:  # noqa: ARG001 -- t
     system, top = _system(mirror.address)
     place = f"{top}/{name}"
     try:
+        # A link in a cache folder that somebody committed would have copies written wherever its author likes.
+        if not lies_within(
+            mirror.folder / name, Path(os.path.realpath(mirror.folder.parents[1])) / "mirrors"
+        ):
+            raise QuotecheckError(
+                "A link leads out of the folder of copies.", "Remove it.", path=str(mirror.folder)
+            )
         if (system.size(place) or 0) > LARGEST_COPY:
             raise QuotecheckError(f"The file has more than {LARGEST_COPY:,} bytes.", path=place)
         atomic_write(mirror.folder / name, system.cat_file(place))

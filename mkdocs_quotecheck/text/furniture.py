@@ -41,7 +41,8 @@ SHORTEST_PAGE = 300
 SHORTEST_LINE = 16
 
 _BREAK = re.compile(r"\f\s*+")
-_LINE = re.compile(r"[^\n\f]*\S[^\n\f]*")
+# From the beginning of a line, or where a search begins: within a long row of spaces nothing is tried.
+_LINE = re.compile(r"(?:(?<![^\n\f])[^\S\n\f]*+(?=\S)|(?=\S))[^\n\f]++")
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"^\s*(?:\W{0,3}\s*(?:p\.|pg\.?|page|seite|página|pagina|第)?\s*(\d{1,5}|[ivxlc]{1,7})\s*(?:页|頁|ページ|/\s*\d+|of \d+)?\s*\W{0,3}"
@@ -222,7 +223,7 @@ def _lines_down(text: str, at: int, most: int) -> list[_Line]:
 
 
 _BLANK_ABOVE = re.compile(r"(?:\n[ \t]*\n[ \t]*|\f[ \t\n]*|^)\Z")
-_BLANK_BELOW = re.compile(r"[ \t]*(?:\n[ \t]*\n|\n?[ \t]*\f|\n?\Z)")
+_BLANK_BELOW = re.compile(r"[ \t]*+(?:\n[ \t]*+\n|\n?[ \t]*+\f|\n?\Z)")
 
 
 def _stands_alone(text: str, line: _Line) -> bool:

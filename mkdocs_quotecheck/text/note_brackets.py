@@ -17,7 +17,7 @@ _BRACKET = re.compile(
     rf"(?P<pages>\s?[:：]\s?{_PAGES}|\({_PAGES}\))?"
 )
 # What is not shown but asks for the same: wiki text that nobody set.
-_TEMPLATE = re.compile(r"\{\{\s*(?P<body>[^{}|\n]{1,60}?)\s*(?:\|[^{}\n]{0,300})?\}\}")
+_TEMPLATE = re.compile(r"\{\{\s{0,9}(?P<body>[^{}|\n]{1,60}?)\s{0,9}(?:\|[^{}\n]{0,300})?\}\}")
 _TEMPLATES: Final = frozenset(("cn", "fact", "sfn", "sfnp", "efn", "refn", "rp", "r", "harvp", "harvtxt"))
 # Links to a recording of the word before.
 _SOUND = re.compile(

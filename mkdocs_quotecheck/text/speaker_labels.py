@@ -20,7 +20,7 @@ EITHER = "-"
 """The label of a turn that a dash begins: in a caption of two speakers the first may be the one of before."""
 
 _TIME = re.compile(r"[(\[]?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]?")
-_BRACKET = re.compile(r"[(\[（【]\s*([^()\[\]（）【】]{0,100}?)\s*[)\]）】]")
+_BRACKET = re.compile(r"[(\[（【]\s{0,9}([^()\[\]（）【】]{0,100}?)\s{0,9}[)\]）】]")
 _ROLE = re.compile(r"[,，]|\s[-\u2013\u2014]\s")
 
 

@@ -50,7 +50,7 @@ _SHOWN_SOMEWHERE = re.compile(
 )
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_LENGTH = re.compile(r"([-+]?(?:\d+\.?\d*|\.\d+))\s*(px|pt|pc|r?em|ex|ch|%|vw|vh|cm|mm|in|)")
+_LENGTH = re.compile(r"([-+]?(?:\d+(?:\.\d*)?|\.\d+))\s*(px|pt|pc|r?em|ex|ch|%|vw|vh|cm|mm|in|)")
 _RELATIVE = re.compile(r"\d(?:em|%|ex|ch)")
 _NOTHING_LEFT = re.compile(
     r"rect\(\s*(?:0(?:px)?|1px|auto)(?:[\s,]+(?:0(?:px)?|1px)){3}\s*\)|inset\(\s*(?:50|100)%.*\)|circle\(\s*0.*\)"

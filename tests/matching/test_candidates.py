@@ -134,7 +134,7 @@ def inline(text: str) -> str:
         (CITED, inline("The miller keeps the key"), inline("Nothing"), "found-in-another-source"),
         (CITED, inline("The mill was sold to the city for a large sum, and everybody in the valley was asked"),
          inline("Nothing"), "found-in-another-source"),
-        (CITED_BOTH, inline(CHANGED), "path: lost.txt", None),
+        (CITED_BOTH, inline(CHANGED), "path: lost.txt", "quotation-without-source"),
         (CITED_BOTH, inline(PLAIN), "path: lost.txt", None),
     ],
     ids=[

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import socket
 import zlib
@@ -104,6 +105,27 @@ def test_an_answer_that_drips_ends_at_the_bound_of_time(monkeypatch: pytest.Monk
         fetch(f"{server}/", FetchLimits(allow_private=True, total_seconds=3))
 
 
+def dripping_head(handler: Answering) -> None:
+    """A head that never ends: no piece of it comes late."""
+    handler.wfile.write(b"HTTP/1.0 200 OK\r\n")
+    with contextlib.suppress(OSError):
+        for number in range(10_000):
+            handler.wfile.write(b"X-%d: a\r\n" % number if number < 50 else b" a")
+            handler.wfile.flush()
+            handler.connection.settimeout(0.05)
+            with contextlib.suppress(TimeoutError):
+                if handler.connection.recv(1) == b"":
+                    return
+
+
+def test_a_head_that_drips_ends_at_the_bound_of_time() -> None:
+    with (
+        serving({"/": dripping_head}) as server,
+        pytest.raises(QuotecheckError, match="took longer than 1 seconds"),
+    ):
+        fetch(f"{server}/", HERE)
+
+
 @pytest.mark.parametrize(
     "url",
     [
@@ -124,7 +146,8 @@ def test_only_addresses_of_the_web_are_fetched(url: str) -> None:
 @pytest.mark.parametrize(
     "address",
     ["127.0.0.1", "10.1.2.3", "192.168.0.1", "172.16.0.1", "169.254.169.254", "0.0.0.1", "::1", "fe80::1%eth0", "fc00::1",
-     "::ffff:127.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::", "224.0.0.1", "100.64.0.1"],
+     "::ffff:127.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::", "224.0.0.1", "100.64.0.1", "64:ff9b:1::7f00:1", "::7f00:1",
+     "2001:0:7f00:1::"],
 )  # fmt: skip
 def test_an_address_of_the_own_network_is_private(address: str) -> None:
     assert is_private(address)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mkdocs_quotecheck.errors import MOST_COMPARED, QuotecheckError, did_you_mean
+from mkdocs_quotecheck.errors import LIKELIEST, MOST_COMPARED, QuotecheckError, _alike, did_you_mean
 from mkdocs_quotecheck.site import snippets as snippets_module
 from mkdocs_quotecheck.site.containment import check_inside
 from mkdocs_quotecheck.site.decoding import decoded
@@ -105,6 +105,21 @@ def test_a_head_that_unfolds_without_end_is_told(head: str) -> None:
     found = front_matter(f"---\n{head}\n---\n")
     assert found.problem
     assert found.switch is True
+
+
+@pytest.mark.parametrize(
+    ("head", "why"),
+    [
+        ("---\nquotecheck: false\n\nText.\n", "no line of dashes ends it"),
+        ("---\ntitle: a\nlang: de\n# Text\n", "no line of dashes ends it"),
+        ("---\n- quotecheck: false\n---\n", "it is a list, not keys with values"),
+        ("---\nA text between two lines.\n---\n", ""),
+        ("---\nNote: a text below a line.\n", ""),
+        ("# Title\nquotecheck: false\n", ""),
+    ],
+)
+def test_a_head_that_says_nothing_is_told_of(head: str, why: str) -> None:
+    assert front_matter(head).problem == why
 
 
 def test_few_aliases_are_followed() -> None:
@@ -209,5 +224,6 @@ def test_suggestions_among_many_names_compare_few(monkeypatch: pytest.MonkeyPatc
         lambda word, known, **more: compared.append(len(known)) or real(word, known, **more),
     )
     assert did_you_mean("source-0500x", names)
-    assert compared == [MOST_COMPARED]
+    assert compared == [LIKELIEST]
+    assert len(_alike("source-0500x", names)) == MOST_COMPARED
     assert did_you_mean("x" * 10_000, names) == ""

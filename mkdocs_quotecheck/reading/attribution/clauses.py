@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
@@ -26,6 +26,8 @@ class Clause:
     phrases: Phrases
     low: int
     high: int
+    _known: dict[tuple[int, int], int | None] = field(default_factory=dict, init=False, compare=False)
+    """Subjects by verb and depth: verbs that *and* ties ask for the same ones."""
 
     @property
     def _words(self) -> ReadingWords:
@@ -98,8 +100,11 @@ class Clause:
 
     def subject(self, verb: int, depth: int = 0) -> int | None:
         """Index of the noun phrase that is the subject of the verb group at `verb`; None if there is none."""
-        if depth > DEPTH:
-            return None
+        if depth <= DEPTH and (verb, depth) not in self._known:
+            self._known[verb, depth] = self._look_for_subject(verb, depth)
+        return self._known.get((verb, depth))
+
+    def _look_for_subject(self, verb: int, depth: int) -> int | None:
         if self._is_nonfinite(verb):
             return self._subject_of_leaning(verb, depth)
         index = verb - 1
@@ -202,7 +207,7 @@ class Clause:
         free = [index for index in tied if not self._embedded(index)]
         same = [index for index in free or tied if self._tense(index) == tense]
         reporting = [index for index in same if self.strength(index) >= Strength.QUOTING]
-        for index in (*reporting[:1], *same[:1], *free[:1], tied[0]):
+        for index in dict.fromkeys((*reporting[:1], *same[:1], *free[:1], tied[0])):
             found = self.subject(index, depth + 1)
             if found is not None:
                 return found

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.citations.mentions import BlockContext
     from mkdocs_quotecheck.text.names import NameHit
 
-TOKEN = re.compile(r"[\w’'.-]*\w|[^\w\s]")
+# Longer words are cut: a row of thousands of stops must not be gone through from each of them.
+TOKEN = re.compile(r"[\w’'.-]{0,100}\w|[^\w\s]")
 CHARACTERS_BEFORE = 80
 CHARACTERS_AFTER = 100
 # `has not always clearly said`: words between a subject and the verb that carries the meaning.

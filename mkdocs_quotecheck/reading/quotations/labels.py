@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # A title with a chapter, a name with an office; longer leads are sentences.
 LONGEST_LABEL = 8
+LONGEST_PLACE = 60
+"""Characters of a place in a document, at the end of a label."""
 _INTRODUCES = re.compile(rf"[:：|>{DASHES}]\Z")
 _BRACKETED = re.compile(
     rf"[{OPENING_BRACKETS}][^{OPENING_BRACKETS}{CLOSING_BRACKETS}]*[{CLOSING_BRACKETS}]\.?\Z"
@@ -37,7 +39,7 @@ def is_label(lead: str, language: Language) -> bool:
     if _INTRODUCES.search(lead) or _BRACKETED.search(lead):
         return True
     named = all(_is_named(lead[word.start :], word.key) for word in words_in(lead))
-    return named and _PLACE.search(lead) is not None
+    return named and _PLACE.search(lead[-LONGEST_PLACE:]) is not None
 
 
 def _is_named(written: str, word: str) -> bool:

@@ -34,7 +34,7 @@ WORDS_NEGATED = 3
 # … and between *wrongly* and the verb that gives the words to somebody: *fälschlich mit den Worten zitiert*.
 WORDS_CREDITED = 5
 _EDGES = f" \n\u00a0\u202f{QUOTATION_MARKS},:：()[]*_–—-"
-_TOKEN = re.compile(r"[\w’'-]*\w|[,;:.!?()]")
+_TOKEN = re.compile(r"[\w’'-]{0,100}\w|[,;:.!?()]")
 
 
 def without_rejected(

@@ -29,6 +29,8 @@ _SHORTEST_PART = 30
 _SHORT = 24
 # Line ends put before the text for its first line's sake.
 _ADDED = 2
+# So much of a line shows its leaders.
+LEADERS = 120
 # The line of a table of contents: leaders of dots, or wide space, before a page number.
 _CONTENTS = re.compile(r"(?:\.[ \t]?){3,}[ \t]*\d*$|[ \t]{3,}\d{1,4}$")
 
@@ -41,7 +43,7 @@ def numbered_headings(text: str) -> tuple[Mark, ...]:
     found: dict[int, Mark] = {}
     for match in _NUMBERED.finditer("\n" * _ADDED + text):
         title = match[2].rstrip()
-        if title.endswith((".", ";", ",")) or _CONTENTS.search(title):
+        if title.endswith((".", ";", ",")) or _CONTENTS.search(title[-LEADERS:]):
             continue
         if _blank_after(text, match.end() - _ADDED):
             offset = match.start(1) - _ADDED
@@ -63,7 +65,7 @@ def _named(text: str) -> Iterator[Mark]:
         line = match[1].rstrip()
         title = numbered_title(line)
         offset = match.start(1) - _ADDED
-        if title is None or _CONTENTS.search(line):
+        if title is None or _CONTENTS.search(line[-LEADERS:]):
             continue
         following = text[offset + len(match[1]) :].lstrip(" ")[:2] if len(line) < _SHORT else ""
         if _blank_after(text, offset + len(match[1])) or (

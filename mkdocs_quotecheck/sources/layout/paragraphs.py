@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.model import Mark
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mkdocs_quotecheck.sources.formats._shape import ReadText
 
-_PARAGRAPH = re.compile(r"(?:\A|\n[ \t\f]*\n\s*)(?=\S)")
+_SPACE = re.compile(r"\s+")
+_EMPTY_LINE = re.compile(r"\n[ \t\f]*+\n")
 
 
 def with_paragraphs(read: ReadText) -> ReadText:
@@ -25,8 +28,7 @@ def with_paragraphs(read: ReadText) -> ReadText:
     following = next(fresh, None)
     places: list[Mark] = []
     number = 0
-    for match in _PARAGRAPH.finditer(read.text):
-        start = match.end()
+    for start in _beginnings(read.text):
         while following is not None and following <= start:
             following, number = next(fresh, None), 0
         if start in headings:
@@ -41,3 +43,12 @@ def _stands_at(mark: Mark, text: str) -> bool:
     """Whether a heading stands where its mark is: above a note that is written behind the text it is only said again."""
     there = text[mark.offset : mark.offset + 2 * len(mark.label)]
     return " ".join(there.split()).startswith(" ".join(mark.label.split()))
+
+
+def _beginnings(text: str) -> Iterator[int]:
+    """Where paragraphs begin: at the text's beginning, and behind empty lines."""
+    if text[:1].strip():
+        yield 0
+    for space in _SPACE.finditer(text):
+        if space.end() < len(text) and _EMPTY_LINE.search(text, space.start(), space.end()):
+            yield space.end()
