@@ -25,6 +25,7 @@ from mkdocs_quotecheck.site.pagecodec import (
     tuple_of,
 )
 from mkdocs_quotecheck.site.registrycache import read_snapshot, snapshot, write_snapshot
+from mkdocs_quotecheck.storage.atomic import sweep_temporary
 from mkdocs_quotecheck.storage.keys import seal_for
 from mkdocs_quotecheck.storage.sealed import open_sealed, write_sealed
 
@@ -151,6 +152,9 @@ class PageCache:
         all pages would ever bring them back. A cache that cannot be written (a read-only folder, a full disk) is done
         without.
         """
+        if self._folder is not None:
+            # Also where nothing is written: a run that was ended while it wrote may have left all but its last file.
+            sweep_temporary(self._folder)
         gone = self._results.keys() - set(live)
         for key in gone:
             del self._results[key]

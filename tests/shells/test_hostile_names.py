@@ -10,8 +10,10 @@ from mkdocs_quotecheck.cli import main
 from mkdocs_quotecheck.cli.commands import rules as rules_command
 from mkdocs_quotecheck.cli.outcome import DEFECT, WRONG_USE
 from mkdocs_quotecheck.cli.shell import TRACEBACK
+from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Report
 from mkdocs_quotecheck.report.page import PageOptions
+from mkdocs_quotecheck.site.mirror import mirror_of
 from mkdocs_quotecheck.site.pages import PageFiles
 from mkdocs_quotecheck.site.reportpage import write_report_page
 from mkdocs_quotecheck.site.snippets import SnippetFinder
@@ -115,4 +117,16 @@ def test_the_report_page_is_not_written_through_a_link_out_of_the_site(tmp_path:
         write_report_page(
             Report(), tmp_path / "site/quotecheck/index.html", PageOptions("x"), site=tmp_path / "site"
         )
+    assert not list((tmp_path / "elsewhere").iterdir())
+
+
+def test_copies_are_not_written_through_a_link(tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages/a.html").write_text("<p>It rains.</p>", encoding="utf-8")
+    copies = mirror_of(f"file://{tmp_path}/pages", tmp_path / "cache")
+    (tmp_path / "elsewhere").mkdir()
+    copies.folder.parent.mkdir(parents=True)
+    copies.folder.symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(QuotecheckError, match="leads out"):
+        copies.bring(copies.folder / "a.html", "")
     assert not list((tmp_path / "elsewhere").iterdir())

@@ -213,16 +213,6 @@ def test_pages_and_sources_may_lie_at_an_address(site: Path, spread: Spread, tmp
     assert verdicts
 
 
-def test_copies_are_not_written_through_a_link(site: Path, tmp_path: Path) -> None:
-    pages = mirror_of(f"file://{site}/site", tmp_path / "cache")
-    (tmp_path / "elsewhere").mkdir()
-    pages.folder.parent.mkdir(parents=True)
-    pages.folder.symlink_to(tmp_path / "elsewhere")
-    with pytest.raises(QuotecheckError, match="leads out"):
-        pages.bring(pages.folder / pages.names(SUFFIXES)[0], "")
-    assert not list((tmp_path / "elsewhere").iterdir())
-
-
 @pytest.mark.parametrize(
     ("written", "address"),
     [
