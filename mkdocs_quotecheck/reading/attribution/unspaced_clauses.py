@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -88,9 +88,23 @@ class Forms:
     """A role before a name, at the end of a text."""
 
 
+# A pattern with the group of a name that nothing matches.
+_NO_NAME: Final = "(?P<name>(?!))"
+
+
 @functools.lru_cache(maxsize=16)
 def forms(words: ReadingWords, names: str) -> Forms:
     """The patterns of a language; `names` is a pattern for the registered names, empty for none."""
+    plain = _plain_forms(words)
+    if not names:
+        return plain
+    title, others = plain.title.pattern, plain.known.pattern.removeprefix(_NO_NAME)
+    return replace(plain, known=re.compile(rf"(?P<name>{names})(?:{title})?{others}"))
+
+
+@functools.cache
+def _plain_forms(words: ReadingWords) -> Forms:
+    """The same without registered names."""
     verbs = words.speech_verbs.present | words.speech_verbs.past | words.quoting_verbs.present
     nouns = frozenset(words.gendered_nouns) | words.role_nouns
     pronouns = frozenset(words.pronouns)
@@ -99,12 +113,9 @@ def forms(words: ReadingWords, names: str) -> Forms:
     owners = _any(words.possession)
     governing = _any(words.prepositions)
     adverbs = _any(words.adverbs)
-    named = names or "(?!)"
     return Forms(
         verb=re.compile(_any(verbs)),
-        known=re.compile(
-            rf"(?P<name>{named})(?:{title})?|(?P<pronoun>{_any(pronouns)})|(?P<noun>{_any(nouns)})"
-        ),
+        known=re.compile(rf"{_NO_NAME}|(?P<pronoun>{_any(pronouns)})|(?P<noun>{_any(nouns)})"),
         opener=re.compile(rf"(?:(?:{_any(words.subject_openers)})[，,]?)*"),
         according=re.compile(
             rf"(?:(?:{_any(words.subject_openers)})[，,]?)*(?P<word>{_any(word for word, *_ in words.according)})"
