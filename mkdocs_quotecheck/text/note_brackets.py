@@ -16,6 +16,8 @@ _BRACKET = re.compile(
     r"\[[\s*_^]{0,4}(?P<body>[^\[\]\n]{1,80}?)[\s*_]{0,4}\]"
     rf"(?P<pages>\s?[:：]\s?{_PAGES}|\({_PAGES}\))?"
 )
+# reStructuredText's, left as they were written: `[#a-note]_`, `[CIT2002]_`, `[*]_`.
+_WRITTEN = re.compile(r"\s?\[(?:#[\w.-]{0,40}|\*|[\w.-]{1,40})\]_(?!\w)")
 # What is not shown but asks for the same: wiki text that nobody set.
 _TEMPLATE = re.compile(r"\{\{\s{0,9}(?P<body>[^{}|\n]{1,60}?)\s{0,9}(?:\|[^{}\n]{0,300})?\}\}")
 _TEMPLATES: Final = frozenset(("cn", "fact", "sfn", "sfnp", "efn", "refn", "rp", "r", "harvp", "harvtxt"))
@@ -68,6 +70,9 @@ def note_brackets_end(text: str, start: int) -> int:
 
 def _one_end(text: str, at: int) -> int:
     """Where the one bracket ends that begins at a place; the place itself if none does."""
+    written = _WRITTEN.match(text, at)
+    if written is not None:
+        return written.end()
     match = _BRACKET.match(text, at)
     if match is not None:
         return match.end() if _is_note(match, text, at) else at

@@ -20,6 +20,7 @@ from mkdocs_quotecheck.text.word_features import verbs_of_saying
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Quotation
     from mkdocs_quotecheck.reading.citations.mentions import BlockContext, CitationMention
     from mkdocs_quotecheck.reading.citations.naming import Sentence
@@ -46,6 +47,13 @@ def is_beside(quotation: Quotation, pointer: CitationMention) -> bool:
     """Whether a link only mentions a document where a quotation stands: it does not say the words, or that is a guess."""
     said = quotation.attribution
     return pointer.beside or (pointer.by_verb and said is not None and not _says(quotation, pointer))
+
+
+def says_it(pointer: CitationMention, text: str, language: Language) -> bool:
+    """Whether a link stands on the verb of saying, so that the words are from where it leads: *Hale [noted](…): “…”*."""
+    words = TOKEN.findall(text[pointer.start : pointer.end])
+    verbs = verbs_of_saying(language)
+    return any(word.islower() and word in verbs for word in words)
 
 
 def _weighed(

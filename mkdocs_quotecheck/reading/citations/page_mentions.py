@@ -245,8 +245,8 @@ class PagePointers:
         if opens and opens[1] in self.language.reading.conjunctions:
             return []  # *or Article 9 of the Act* goes on to the next quote
         leads = self.document.words(block).rstrip().endswith((":", "："))
-        if leads and index + 2 < len(blocks) and blocks[index + 2].kind is BlockKind.QUOTE:
-            return []  # *Minutes:* leads to the next one
+        if leads and index + 2 < len(blocks) and blocks[index + 2].frame is not None:
+            return []  # *Minutes:* leads to the next one, which may begin with a heading or a list
         if block.frame is not None or not self._only_names_source(index + 1, Span(block.start, block.end)):
             return []
         return self.of_entry(index + 1)

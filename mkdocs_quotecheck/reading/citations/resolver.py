@@ -8,10 +8,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Citation, CitationKind, Confidence, LocatorKind, Role
+from mkdocs_quotecheck.model import BlockKind, Citation, CitationKind, Confidence, LocatorKind, Role
 from mkdocs_quotecheck.reading.citations.assignment import clearly_the_source
 from mkdocs_quotecheck.reading.citations.documentdates import document_date
-from mkdocs_quotecheck.reading.citations.linked_names import is_beside
+from mkdocs_quotecheck.reading.citations.linked_names import is_beside, says_it
 from mkdocs_quotecheck.reading.citations.locators import find_locators, most_exact
 from mkdocs_quotecheck.reading.citations.notes import locator_alone
 from mkdocs_quotecheck.reading.citations.saying_dates import with_credited_day, with_time
@@ -156,7 +156,12 @@ class CitationResolver:
             kept = [p for p in pointers if clearly_the_source(text, quotation, p)]
         spare = next((p.locator for p in pointers if p.locator), None) if declared else None
         elsewhere = self._linked_elsewhere(quotation, pointers)
-        if all(p.kind is CitationKind.NAMED or is_beside(quotation, p) for p in kept):
+        told = any(says_it(p, self._page.document.text, self._page.language) for p in elsewhere)
+        if told:
+            # Who speaks, and where, is linked: what else the sentence links is what it is about.
+            kept = [replace(p, beside=True) if p.kind is CitationKind.LINK else p for p in kept]
+        kept = [replace(p, beside=True) if self._is_their_own_work(quotation, p) else p for p in kept]
+        if told or all(p.kind is CitationKind.NAMED or is_beside(quotation, p) for p in kept):
             # What is linked for the very words outweighs what is only named.
             kept += [pointer for pointer in elsewhere if pointer not in kept]
         citations: dict[str, Citation] = {}
@@ -191,9 +196,32 @@ class CitationResolver:
             for pointer in pointers
             if pointer.kind is CitationKind.LINK
             and not pointer.resolved.ids
-            and clearly_the_source(text, quotation, pointer)
+            and (
+                clearly_the_source(text, quotation, pointer)
+                or (_names_a_speaker(quotation) and says_it(pointer, text, self._page.language))
+            )
             and not names.find(text, pointer.start, pointer.end)
         ]
+
+    def _is_their_own_work(self, quotation: Quotation, pointer: CitationMention) -> bool:
+        """Whether a note names, before the document, the speaker: a work of theirs that has the document's name in its title.
+
+        *Marsh explains that … “…”.¹* with *Marsh, in: Lind (ed.), The Harbour Act, 2023, n. 21* in the note.
+        """
+        said = quotation.attribution
+        if pointer.kind is not CitationKind.FOOTNOTE or said is None or not _names_a_speaker(quotation):
+            return False
+        text = self._page.document.text
+        block = self._page.document.blocks[self._page.block_at(pointer.start)]
+        if block.kind is not BlockKind.FOOTNOTE:
+            return False
+        authors = {
+            author
+            for source in pointer.resolved.ids
+            for author in self._page.shelf.authors_of(self._page.shelf.sources[source])
+        }
+        name = said.speaker.rpartition(" ")[2]
+        return name.casefold() not in authors and name in text[block.start : pointer.start]
 
     def _settled(self, quotation: Quotation, pointer: CitationMention) -> CitationMention:
         """A name of several documents, settled by a date near by or by what else the page cites."""
@@ -286,6 +314,18 @@ class CitationResolver:
         if around.text[quotation.end : bracket.start][:LONGEST_GAP].strip(f" {CLOSING_MARKS})].,;?!…"):
             return None
         return locator_alone(around, bracket.start, bracket.end)
+
+
+def _names_a_speaker(quotation: Quotation) -> bool:
+    """Whether somebody who is not registered is surely named as speaker."""
+    said = quotation.attribution
+    return (
+        said is not None
+        and said.confidence is Confidence.HIGH
+        and said.person is None
+        and not said.candidates
+        and said.speaker[:1].isupper()
+    )
 
 
 def _beside(text: str, place: PlacedLocator, pointer: CitationMention) -> bool:

@@ -96,8 +96,12 @@ class Writer:
         for number, piece in enumerate(text.split("\n")):
             if number:
                 self.line_break()
-            if piece.strip():
-                self._write(piece.rstrip(), line + number)
+            bare = piece.rstrip()
+            if bare:
+                self._write(bare, line + number)
+            if piece != bare:
+                # Highlighted code has the spaces between its words in elements of their own.
+                self.space()
 
     def number(self, sign: str, line: int) -> None:
         """Adds the number of an item, which is no part of the text."""
