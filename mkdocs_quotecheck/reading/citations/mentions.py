@@ -46,6 +46,8 @@ class CitationMention:
     """Whether it is a link that only names the document, in a sentence that does not make it the source of the words."""
     outright: bool = False
     """As in `Citation`."""
+    noted: str = ""
+    """For a footnote: what stands in it before the document's name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,10 @@ def _read_note(
 ) -> tuple[CitationMention, ...]:
     found: list[CitationMention] = []
     for block, near in zip(blocks, around, strict=True):
-        found.extend(entry_pointers(block, near))
+        found.extend(
+            replace(pointer, noted=near.text[block.start : max(block.start, pointer.start)])
+            for pointer in entry_pointers(block, near)
+        )
     known = [pointer for pointer in found if pointer.resolved.ids]
     if not known:
         known = _by_key(note, blocks, around, shelf)

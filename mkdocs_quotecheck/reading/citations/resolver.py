@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import BlockKind, Citation, CitationKind, Confidence, LocatorKind, Role
+from mkdocs_quotecheck.model import Citation, CitationKind, Confidence, LocatorKind, Role
 from mkdocs_quotecheck.reading.citations.assignment import clearly_the_source
 from mkdocs_quotecheck.reading.citations.documentdates import document_date
 from mkdocs_quotecheck.reading.citations.linked_names import is_beside, says_it
@@ -211,17 +211,13 @@ class CitationResolver:
         said = quotation.attribution
         if pointer.kind is not CitationKind.FOOTNOTE or said is None or not _names_a_speaker(quotation):
             return False
-        text = self._page.document.text
-        block = self._page.document.blocks[self._page.block_at(pointer.start)]
-        if block.kind is not BlockKind.FOOTNOTE:
-            return False
         authors = {
             author
             for source in pointer.resolved.ids
             for author in self._page.shelf.authors_of(self._page.shelf.sources[source])
         }
         name = said.speaker.rpartition(" ")[2]
-        return name.casefold() not in authors and name in text[block.start : pointer.start]
+        return name.casefold() not in authors and name in pointer.noted
 
     def _settled(self, quotation: Quotation, pointer: CitationMention) -> CitationMention:
         """A name of several documents, settled by a date near by or by what else the page cites."""

@@ -287,6 +287,8 @@ def _line_after(document: Document, blocks: list[Block], last: int, frame: int) 
     }:
         return None
     following = blocks[last + 2] if last + 2 < len(blocks) else None
+    if words[-1] in ":：" and following is not None and following.frame not in {None, frame}:
+        return None  # *GPLv3:* leads to the next one
     if block.kind is BlockKind.ITEM:
         # `- Ada Hale` below a quote becomes a list of one.
         alone = following is None or following.kind is not BlockKind.ITEM

@@ -51,7 +51,7 @@ def read_block_quotes(document: Document, language: Language, known: Known) -> B
     own = {
         frame
         for frame, blocks in _frames(first).items()
-        if first.frames[frame].tag == "blockquote" and _is_own(blocks, reader)
+        if first.frames[frame].tag == "blockquote" and _is_own(document, blocks, reader)
     }
     first = _dissolved(first, own)
     other = _cut(first, reader, frozenset(Sureness))
@@ -137,10 +137,14 @@ def _as_reference(block: Block, reader: ReferenceReader) -> Block:
 # ---------------------------------------------------------------------------------------------- who speaks
 
 
-def _is_own(blocks: Sequence[Block], reader: ReferenceReader) -> bool:
+def _is_own(document: Document, blocks: Sequence[Block], reader: ReferenceReader) -> bool:
     """Whether the site itself speaks in a block quote, and does not say that it has another's words."""
     quoted = [block for block in blocks if block.kind is BlockKind.QUOTE]
-    if not quoted or _names_somebody(quoted) or not speaks_itself(reader.text, quoted[0], reader.language):
+    if not quoted or not speaks_itself(reader.text, quoted[0], reader.language):
+        return False
+    if _names_somebody(quoted if quoted[0].level else [replace(block, lead=None) for block in quoted]):
+        return False
+    if _is_led_by_saying(document, quoted, reader.language):
         return False
     return reader.whole(quoted[0], quoted[0].start, quoted[0].end) is None
 
@@ -155,11 +159,16 @@ def _may_narrate(document: Document, blocks: Sequence[Block], language: Language
         return False
     if not any(_MARK.search(document.text, block.start, block.end) for block in blocks):
         return False
+    return not _is_led_by_saying(document, blocks, language)
+
+
+def _is_led_by_saying(document: Document, blocks: Sequence[Block], language: Language) -> bool:
+    """Whether the line that leads to a block quote has a verb of saying or an address, so that it says whose words come."""
     lead = next((block.lead for block in blocks if block.lead is not None), None)
     if lead is None:
-        return True
+        return False
     words = document.words(document.blocks[lead])[-LEAD_LOOKED_AT:]
-    return verbs_of_saying(language).isdisjoint(word.casefold() for word in _WORD.findall(words))
+    return not verbs_of_saying(language).isdisjoint(word.casefold() for word in _WORD.findall(words))
 
 
 def _dissolved(document: Document, those: Iterable[int]) -> Document:

@@ -63,10 +63,25 @@ def dashed_tail(text: str) -> int | None:
         return None
     if match["credit"][0].islower() and not text.startswith("\n", match.start()):
         return None
+    if _is_list_item(text, match):
+        return None
     start = match.start()
     while text[start].isspace():
         start += 1
     return start
+
+
+def _is_list_item(text: str, match: re.Match[str]) -> bool:
+    """Whether a hyphen opens an item of a list that was not made one: another does, or a sentence stands behind it."""
+    if not text[match.start() : match.start("credit")].strip() == "-":
+        return False
+    words = match["credit"].split()
+    sentence = (
+        words[0] in SENTENCE_OPENERS
+        and len(words) > LONGEST_BARE_CREDIT
+        and match["credit"].rstrip().endswith(".")
+    )
+    return sentence or text.count("\n- ") > 1
 
 
 def speaker_span(line: str) -> tuple[int, int] | None:
