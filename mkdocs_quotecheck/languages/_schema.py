@@ -342,6 +342,8 @@ class QuotingWords:
     """Phrases right behind a quoted word that is explained: `means`, `stands for`."""
     defining_leads: frozenset[str] = frozenset()
     """Phrases right before a term that a document defines or coins: `defines`, `hereinafter`."""
+    approximating_leads: frozenset[str] = frozenset()
+    """Phrases right before words that are only like what was said: `something like`, `words to the effect of`."""
     contrast_leads: frozenset[str] = frozenset()
     """Phrases right before the one of two wordings that was not used: `not`, `rather than`."""
     rejecting_behind: frozenset[str] = frozenset()

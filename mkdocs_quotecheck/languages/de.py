@@ -29,6 +29,9 @@ QUOTING = QuotingWords(
         }
     ),
     error_causes=words("durch wegen aufgrund infolge"),
+    approximating_leads=frozenset(
+        {"so etwas wie", "sinngemäß", "dem sinne nach", "sinngemäß etwa", "frei nach dem motto"}
+    ),
     contrast_leads=frozenset(
         {
             "nicht",

@@ -34,6 +34,21 @@ QUOTING = QuotingWords(
         }
     ),
     error_causes=words("due because owing through by as"),
+    approximating_leads=frozenset(
+        {
+            "something like",
+            "something like this",
+            "something along the lines of",
+            "words to the effect of",
+            "words to that effect",
+            "to paraphrase",
+            "paraphrasing",
+            "paraphrased",
+            "loosely paraphrased",
+            "in paraphrase",
+            "which i paraphrase as",
+        }
+    ),
     contrast_leads=frozenset(
         {
             "not",

@@ -29,6 +29,7 @@ QUOTING = QuotingWords(
         }
     ),
     error_causes=words("por debido a"),
+    approximating_leads=frozenset({"algo así como", "parafraseando", "algo más o menos como"}),
     contrast_leads=frozenset({"no", "y no", "pero no", "en lugar de", "en vez de", "más que", "y nunca"}),
     rejecting_behind=frozenset(
         {

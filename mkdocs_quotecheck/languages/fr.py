@@ -29,6 +29,9 @@ QUOTING = QuotingWords(
         }
     ),
     error_causes=words("par suite en à"),
+    approximating_leads=frozenset(
+        {"quelque chose comme", "en substance", "à peu près ceci", "pour paraphraser"}
+    ),
     contrast_leads=frozenset(
         {
             "et non",

@@ -147,6 +147,9 @@ def _join(laid: QuoteAlignment, before: PartAlignment, here: PartAlignment, word
     )
 
 
+_SENTENCE_STOP = re.compile(r"[.!?](?=\s|\Z|[”’\"'»)])")
+
+
 def end_edits(last: PartAlignment, source: SourceText) -> list[Edit]:
     """What stands behind the last word: a point or comma may, a question mark may not be the author's."""
     tokens = last.part.tokens
@@ -160,7 +163,8 @@ def end_edits(last: PartAlignment, source: SourceText) -> list[Edit]:
     while folded[0] in ")]" and after.startswith(folded[0]):
         # The bracket is the source's own; what stands behind it may be the author's.
         folded, after = folded[1:], after[1:]
-    if set(folded) <= _SENTENCE_ENDS and _is_unpunctuated(source, last.end):
+    unmarked = set(folded) <= _SENTENCE_ENDS and _is_unpunctuated(source, last.end)
+    if unmarked or (folded == "?" and _goes_on_asking(source, last.end)):
         kind = EditKind.END_PUNCTUATION
     elif ("?" in folded and not after.startswith("?")) or (folded[0] in ".!" and after.startswith("?")):
         kind = EditKind.MEANING_PUNCTUATION
@@ -169,6 +173,16 @@ def end_edits(last: PartAlignment, source: SourceText) -> list[Edit]:
     there = Span(last.end, min(len(source.text), last.end + 1))
     quoted = Span(tokens.ends[-1], tokens.end)
     return [Edit(kind, tail.strip(), source.text[there.start : there.end].strip(), quoted, there)]
+
+
+def _goes_on_asking(source: SourceText, end: int) -> bool:
+    """Whether the source's sentence goes on behind a place and is a question too: who cuts it short may end it as one."""
+    stop = _SENTENCE_STOP.search(source.text, end, end + UNPUNCTUATED_REACH)
+    return (
+        stop is not None
+        and stop[0] == "?"
+        and source.text[end : stop.start()].lstrip()[:1] in (",", "—", "–", ";")
+    )
 
 
 def _is_unpunctuated(source: SourceText, end: int) -> bool:

@@ -20,7 +20,7 @@ from mkdocs_quotecheck.reading.figure_speakers import cast_of
 from mkdocs_quotecheck.reading.html import blocks
 from mkdocs_quotecheck.reading.html.parted_quotes import with_parted_quotes
 from mkdocs_quotecheck.reading.languages_of import read_each
-from mkdocs_quotecheck.reading.quotations import block_quotes, extraction, interviews, rejected
+from mkdocs_quotecheck.reading.quotations import block_quotes, extraction, interviews, paraphrased, rejected
 from mkdocs_quotecheck.reading.quotations import credits as author_lines
 from mkdocs_quotecheck.reading.quotations.reference_lines import Known
 from mkdocs_quotecheck.reading.unseen import unseen_notices
@@ -222,7 +222,8 @@ def _quotations(
     found = _attributed(document, language, people)
     found = interviews.with_answers(document, found, cast_of(tuple(people), language), language)
     found = citing.cite(document, found, sources, people, language)
-    return rejected.without_rejected(document, found, language)
+    found = rejected.without_rejected(document, found, language)
+    return paraphrased.without_paraphrases(document, found, language)
 
 
 def _stages(

@@ -156,12 +156,12 @@ class CitationResolver:
             kept = [p for p in pointers if clearly_the_source(text, quotation, p)]
         spare = next((p.locator for p in pointers if p.locator), None) if declared else None
         elsewhere = self._linked_elsewhere(quotation, pointers)
-        told = any(says_it(p, self._page.document.text, self._page.language) for p in elsewhere)
-        if told:
+        verb_linked = any(says_it(p, self._page.document.text, self._page.language) for p in elsewhere)
+        if verb_linked:
             # Who speaks, and where, is linked: what else the sentence links is what it is about.
             kept = [replace(p, beside=True) if p.kind is CitationKind.LINK else p for p in kept]
         kept = [replace(p, beside=True) if self._is_their_own_work(quotation, p) else p for p in kept]
-        if told or all(p.kind is CitationKind.NAMED or is_beside(quotation, p) for p in kept):
+        if verb_linked or all(p.kind is CitationKind.NAMED or is_beside(quotation, p) for p in kept):
             # What is linked for the very words outweighs what is only named.
             kept += [pointer for pointer in elsewhere if pointer not in kept]
         citations: dict[str, Citation] = {}

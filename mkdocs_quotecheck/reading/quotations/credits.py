@@ -73,7 +73,7 @@ def dashed_tail(text: str) -> int | None:
 
 def _is_list_item(text: str, match: re.Match[str]) -> bool:
     """Whether a hyphen opens an item of a list that was not made one: another does, or a sentence stands behind it."""
-    if not text[match.start() : match.start("credit")].strip() == "-":
+    if text[match.start() : match.start("credit")].strip() != "-":
         return False
     words = match["credit"].split()
     sentence = (

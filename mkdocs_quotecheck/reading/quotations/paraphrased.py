@@ -1,0 +1,72 @@
+"""Words in marks that nobody is said to have said just so.
+
+What the page calls a rendering of its own, *said something like “…”*, *sinngemäß: „…“*, and what programs and formats are called.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.model import BlockKind, Confidence, Form, Role
+from mkdocs_quotecheck.reading.quotations.phrases import ending
+from mkdocs_quotecheck.reading.quotations.roles import CODE
+from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.languages import Language
+    from mkdocs_quotecheck.model import Quotation
+    from mkdocs_quotecheck.reading.html.document import Document
+
+PARAPHRASE: Final = "paraphrase"
+# One word that programs and formats have: `pip3`, `lightning:`, `max_age`, `run()`.
+_IDENTIFIER: Final = re.compile(
+    r"[a-z][a-z.-]*\d[a-z\d.-]*|[a-z][\w.-]*:(?://)?|[\w.-]*[a-z]_[a-z][\w.-]*|[\w.:]+\(\)"
+)
+# The longest such phrase, and the signs and marks between it and the words.
+REACH: Final = 60
+_EDGES: Final = f" \n\u00a0\u202f{QUOTATION_MARKS},:：([*_–—-"
+
+
+def without_paraphrases(
+    document: Document, quotations: Sequence[Quotation], language: Language
+) -> tuple[Quotation, ...]:
+    """The quotations, those mentions that the page says are only like what was said."""
+    leads = _leads(language)
+    return tuple(
+        replace(each, role=Role.MENTION, mention_kind=kind)
+        if (kind := _kind(document, each, leads))
+        else each
+        for each in quotations
+    )
+
+
+def _kind(document: Document, quotation: Quotation, leads: re.Pattern[str]) -> str | None:
+    """Which kind of mention a quotation is; None if it is none."""
+    if quotation.role is not Role.QUOTATION:
+        return None
+    said = quotation.attribution
+    spoken = said is not None and said.person is not None and said.confidence is Confidence.HIGH
+    if not spoken and quotation.form is Form.INLINE and _IDENTIFIER.fullmatch(quotation.text):
+        return CODE
+    return PARAPHRASE if leads.search(_before(document, quotation)) else None
+
+
+@functools.cache
+def _leads(language: Language) -> re.Pattern[str]:
+    return ending(language.quoting.approximating_leads)
+
+
+def _before(document: Document, quotation: Quotation) -> str:
+    """What stands right before a quotation, in the paragraph that leads to it if it begins its own."""
+    before = document.text[max(0, quotation.start - REACH) : quotation.start].rstrip(_EDGES)
+    _, border, behind = before.rpartition("\n\n")
+    led = any(
+        block.kind is BlockKind.QUOTE and block.lead is not None and block.start == quotation.start
+        for block in document.blocks
+    )
+    return before if led or not border else behind
