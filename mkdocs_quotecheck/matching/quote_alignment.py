@@ -147,9 +147,6 @@ def _join(laid: QuoteAlignment, before: PartAlignment, here: PartAlignment, word
     )
 
 
-_SENTENCE_STOP = re.compile(r"[.!?](?=\s|\Z|[”’\"'»)])")
-
-
 def end_edits(last: PartAlignment, source: SourceText) -> list[Edit]:
     """What stands behind the last word: a point or comma may, a question mark may not be the author's."""
     tokens = last.part.tokens
@@ -177,12 +174,9 @@ def end_edits(last: PartAlignment, source: SourceText) -> list[Edit]:
 
 def _goes_on_asking(source: SourceText, end: int) -> bool:
     """Whether the source's sentence goes on behind a place and is a question too: who cuts it short may end it as one."""
-    stop = _SENTENCE_STOP.search(source.text, end, end + UNPUNCTUATED_REACH)
-    return (
-        stop is not None
-        and stop[0] == "?"
-        and source.text[end : stop.start()].lstrip()[:1] in (",", "—", "–", ";")
-    )
+    rest = source.text[end : end + UNPUNCTUATED_REACH]
+    stop = next((sign for sign in rest if sign in _SENTENCE_ENDS), "")
+    return stop == "?" and rest.lstrip()[:1] in (",", ";", "—")
 
 
 def _is_unpunctuated(source: SourceText, end: int) -> bool:
