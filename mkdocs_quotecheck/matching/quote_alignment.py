@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.languages import NAME_LINKS
 from mkdocs_quotecheck.matching.amendments import without_amendments
 from mkdocs_quotecheck.matching.brackets import bracket_edits
 from mkdocs_quotecheck.matching.casing import strict_about_keywords
@@ -176,7 +177,9 @@ def _goes_on_asking(source: SourceText, end: int) -> bool:
     """Whether the source's sentence goes on behind a place and is a question too: who cuts it short may end it as one."""
     rest = source.text[end : end + UNPUNCTUATED_REACH]
     stop = next((sign for sign in rest if sign in _SENTENCE_ENDS), "")
-    return stop == "?" and rest.lstrip()[:1] in (",", ";", "—")
+    # *He went, and why?* asks something else.
+    following = rest.lstrip(",;— \n")[:8].split(maxsplit=1)[:1]
+    return stop == "?" and rest.lstrip()[:1] in (",", ";", "—") and not {*following} & NAME_LINKS
 
 
 def _is_unpunctuated(source: SourceText, end: int) -> bool:

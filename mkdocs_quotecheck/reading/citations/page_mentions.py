@@ -8,10 +8,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import REFERENCE_SIGNALS
-from mkdocs_quotecheck.model import BlockKind, Form, Quotation, Span
+from mkdocs_quotecheck.model import BlockKind, CitationKind, Form, Quotation, Span
 from mkdocs_quotecheck.reading.citations.authordate import author_dates
 from mkdocs_quotecheck.reading.citations.editions import other_editions
-from mkdocs_quotecheck.reading.citations.linked_names import told_apart
+from mkdocs_quotecheck.reading.citations.linked_names import says_it, told_apart
 from mkdocs_quotecheck.reading.citations.mentions import find_pointers, numbered_pointers, surroundings
 from mkdocs_quotecheck.reading.citations.named import named_pointers, names_figures
 from mkdocs_quotecheck.reading.citations.naming import Sentence
@@ -19,6 +19,7 @@ from mkdocs_quotecheck.reading.citations.notes import entry_pointers, read_notes
 from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words
 from mkdocs_quotecheck.reading.citations.source_index import SourceIndex, shelve
 from mkdocs_quotecheck.reading.quotations.statements import LONGEST_SENTENCE, beginning_in, sentences
+from mkdocs_quotecheck.text.names import NameHit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -200,17 +201,35 @@ class PagePointers:
         self, index: int, statement: Span, mentions: tuple[Quotation, ...]
     ) -> list[CitationMention]:
         """The pointers of a statement without quotations; a document named in it counts only where it gives the figures."""
-        signs = self._between(index, statement)
         if statement.end - statement.start > LONGEST_SENTENCE:
             return []
         around = self.around(index)
         sentence = Sentence(statement, mentions)
+        signs = [
+            each for each in self._between(index, statement) if self._gives_figures(each, sentence, around)
+        ]
         hits = [
             hit
             for hit in self.shelf.names.find(self.document.text, statement.start, statement.end)
             if names_figures(hit, sentence, around) or around.bracket_around(hit.start, hit.end)
         ]
         return [*signs, *named_pointers(hits, sentence, signs, around)]
+
+    def _gives_figures(self, pointer: CitationMention, sentence: Sentence, around: BlockContext) -> bool:
+        """Whether a sign says that figures are from where it leads: a note, a bracket, a link on a figure or a verb of saying.
+
+        A link on a name only mentions the document, *[Core 0.17](…) brought [BIP 174](…)*, unless its verb gives figures.
+        """
+        if pointer.kind is not CitationKind.LINK:
+            return True
+        text = self.document.text
+        if around.bracket_around(pointer.start, pointer.end) or says_it(pointer, text, self.language):
+            return True
+        if any(map(str.isdigit, text[pointer.start : pointer.end])) and not self.shelf.names.find(
+            text, pointer.start, pointer.end
+        ):
+            return True
+        return names_figures(NameHit(pointer.start, pointer.end, pointer.resolved.ids), sentence, around)
 
     def last_sentence(self, index: int) -> list[CitationMention]:
         """What the last sentence of a block that leads to a quotation points to."""
