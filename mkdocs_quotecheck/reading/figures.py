@@ -84,7 +84,12 @@ def _in_block(
             continue
         before = sentences[max(0, position - LONGEST_CHAIN) : position]
         mentions = (Span(quotation.start, quotation.end) for quotation in here)
-        taken = _Taken([*mentions, *_addresses(page, index, sentence), *_places(page, sentence)])
+        code = (
+            Span(each.start, each.end)
+            for each in page.document.blocks[index].inlines
+            if each.tag in ("code", "kbd", "samp", "var")
+        )
+        taken = _Taken([*mentions, *code, *_addresses(page, index, sentence), *_places(page, sentence)])
         for statement in _statements(page, sentence):
             told = beginning_in(statement, counted)
             if told:

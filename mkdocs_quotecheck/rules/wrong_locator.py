@@ -27,10 +27,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Level
+from mkdocs_quotecheck.model import Level, LocatorKind
 from mkdocs_quotecheck.rules._places import actual_place
 from mkdocs_quotecheck.rules._rule import FOUND, Rule
 from mkdocs_quotecheck.rules._wording import listed
+from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Citation, Finding
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 # Of the warnings of 28 real sites about a place, all 3 about fewer words were wrong: a heading in the table of contents, a
 # phrase with other endings at the place itself. A script without spaces has no such phrases.
 WORDS_THAT_TELL_A_PLACE = 5
+# Places that are told by their headings, unlike pages, lines and times.
+NAMED_PLACES = frozenset({LocatorKind.ARTICLE, LocatorKind.SECTION, LocatorKind.CHAPTER, LocatorKind.HEADING})
 
 
 def _judge(case: Case) -> Finding | None:
@@ -54,9 +57,13 @@ def _judge(case: Case) -> Finding | None:
                 help=f"{'Link to' if citation.locator.text.startswith('#') else 'Write'} {places}.",
                 # A phrase of a few words stands in many places, here and there with another ending.
                 sure=(case.firm or citation.source is not None)
-                and len(case.quotation.text.split()) >= WORDS_THAT_TELL_A_PLACE,
+                and (citation.locator.kind not in NAMED_PLACES or _tells_a_place(case.quotation.text)),
             )
     return None
+
+
+def _tells_a_place(words: str) -> bool:
+    return len(word_list(words)) >= WORDS_THAT_TELL_A_PLACE or (not words.isascii() and " " not in words)
 
 
 def _elsewhere(case: Case, citation: Citation) -> str:

@@ -36,6 +36,10 @@ LONGEST_SOURCE_SENTENCE = 600
 MOST_POINTERS = 200
 
 
+# What may stand behind the reference that closes a statement.
+CLOSING_SIGNS = " \n.;!)"
+
+
 class _Known:
     """What does not depend on the quotations that are asked about: found once a page, for citations, figures and documents named."""
 
@@ -211,25 +215,34 @@ class PagePointers:
         hits = [
             hit
             for hit in self.shelf.names.find(self.document.text, statement.start, statement.end)
-            if names_figures(hit, sentence, around) or around.bracket_around(hit.start, hit.end)
+            if names_figures(hit, sentence, around) or self._closes(hit.start, hit.end, statement, around)
         ]
         return [*signs, *named_pointers(hits, sentence, signs, around)]
 
     def _gives_figures(self, pointer: CitationMention, sentence: Sentence, around: BlockContext) -> bool:
-        """Whether a sign says that figures are from where it leads: a note, a bracket, a link on a figure or a verb of saying.
+        """Whether a sign says that figures are from where it leads: a note, a closing bracket, a link on a verb of saying.
 
         A link on a name only mentions the document, *[Core 0.17](…) brought [BIP 174](…)*, unless its verb gives figures.
         """
+        statement = sentence.span
         if pointer.kind is not CitationKind.LINK:
             return True
         text = self.document.text
-        if around.bracket_around(pointer.start, pointer.end) or says_it(pointer, text, self.language):
-            return True
-        if any(map(str.isdigit, text[pointer.start : pointer.end])) and not self.shelf.names.find(
-            text, pointer.start, pointer.end
+        if self._closes(pointer.start, pointer.end, statement, around) or says_it(
+            pointer, text, self.language
         ):
             return True
         return names_figures(NameHit(pointer.start, pointer.end, pointer.resolved.ids), sentence, around)
+
+    def _closes(self, start: int, end: int, statement: Span, around: BlockContext) -> bool:
+        """Whether a bracket with a document's name closes a statement, so that it is the reference for what is said there.
+
+        In the middle, *added relay (BIP 152) and 0.29 as the version*, it belongs to one word. `[BIP 34][]` is a link that failed.
+        """
+        bracket = around.bracket_around(start, end)
+        return bracket is not None and not self.document.text[bracket.end : statement.end].strip(
+            CLOSING_SIGNS
+        )
 
     def last_sentence(self, index: int) -> list[CitationMention]:
         """What the last sentence of a block that leads to a quotation points to."""
