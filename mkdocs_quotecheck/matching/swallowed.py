@@ -247,7 +247,10 @@ def _hangs(gap: Gap, words: Lexicon) -> bool:
     if (keys and keys[-1] in marks) or not marks.isdisjoint(right[:1]) or _is_nonfinite(gap.right, words):
         return True
     # A German infinitive stands last, with *zu* before it: *warf ihr vor,* den Entwurf verraten zu haben.
-    return words.verb_second and not words.words.denying.links.isdisjoint(right)
+    # At the end it is a particle: *stimmte dem Plan* zu.
+    return words.verb_second and any(
+        mark in words.words.denying.links and words.is_nonfinite(verb) for mark, verb in pairwise(right)
+    )
 
 
 def _predicates(keys: Sequence[str], words: Lexicon) -> list[str]:

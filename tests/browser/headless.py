@@ -28,7 +28,8 @@ def chromium() -> str | None:
     return os.environ.get("QUOTECHECK_CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
 
 
-@pytest.fixture(scope="session")
+# One at a time: each module that imports the fixture has its own, and two that are open at once refuse to work.
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     path = chromium()
     if path is None:

@@ -77,6 +77,10 @@ def test_each_change_is_answered_and_a_mistake_on_the_way_ends_nothing(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
+@pytest.mark.skipif(
+    signal.getsignal(signal.SIGINT) is signal.SIG_IGN,
+    reason="started in the background, where SIGINT is ignored",
+)
 def test_ctrl_c_ends_it_without_a_word(watching: Watching) -> None:
     watching.answer()
     watching.process.send_signal(signal.SIGINT)
