@@ -104,8 +104,10 @@ class NameIndex:
             # The stretch begins or ends within a word.
             words = TextWords(text, start, end)
             within = 0, len(words.keys)
+            places = self._beginnings(words)
+        else:
+            places = self._known_beginnings(words)
         first, last = within
-        places = self._beginnings(words)
         found = []
         free = first
         for number in range(bisect_left(places, first), len(places)):
@@ -118,13 +120,15 @@ class NameIndex:
                 found.append(NameHit(words.starts[at], words.ends[free - 1], entry[1]))
         return sorted([*found, *self._find_unspaced(text, start, end)], key=_place)
 
-    def _beginnings(self, words: TextWords) -> list[int]:
+    def _known_beginnings(self, words: TextWords) -> list[int]:
         """Where names may begin in a text: found once for all its stretches."""
         if self._latest is None or self._latest[0] is not words:
-            firsts, behind = self._by_first, self._behind_fused
-            places = [at for at, key in enumerate(words.keys) if key in firsts or key in behind]
-            self._latest = words, places
+            self._latest = words, self._beginnings(words)
         return self._latest[1]
+
+    def _beginnings(self, words: TextWords) -> list[int]:
+        firsts, behind = self._by_first, self._behind_fused
+        return [at for at, key in enumerate(words.keys) if key in firsts or key in behind]
 
     def _entry(self, words: list[str], at: int, first: int, last: int) -> _Entry | None:
         beginning = self._by_first.get(words[at])
