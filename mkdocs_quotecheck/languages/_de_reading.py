@@ -5,6 +5,7 @@ from dataclasses import replace
 from mkdocs_quotecheck.languages import _de_verbs
 from mkdocs_quotecheck.languages._de_citing import DAYS, MONTHS
 from mkdocs_quotecheck.languages._de_common_verbs import COMMON, QUOTING, SPEAKING, reporting_forms
+from mkdocs_quotecheck.languages._de_mentions import MENTION_WEIGHTS
 from mkdocs_quotecheck.languages._de_names import GIVEN_NAMES
 from mkdocs_quotecheck.languages._schema import ReadingWords, joined, words
 
@@ -439,6 +440,10 @@ READING = ReadingWords(
     opinion_prepositions=words("für"),
     plural_determiners=words("die seine ihre keine diese jene"),
     singular_determiners=words("das ein jeder jede jedes dieses kein"),
+    first_person_words=words("ich wir mich mir uns mein meine meinen meinem meiner meines unser unsere unseren unserem unserer unseres"),
+    addressing_words=words("du dir dich ihr euch sie ihnen dein deine deinen deinem deiner"),
+    naming_verbs=words("nannte nannten nennt nennen genannt heißt heißen hieß hießen bezeichnet bezeichnete bezeichnen getauft taufte betitelt überschrieben benannt"),
+    mention_weights=MENTION_WEIGHTS,
     pointing_words=words("das dies dieses so also"),
     pointing_determiners=words("diesen dieser diese dieses diesem"),
     person_endings=(

@@ -215,6 +215,14 @@ class ReadingWords:
     """Determiners that with an adjective on -en show a plural nominative: `die`."""
     singular_determiners: frozenset[str] = frozenset()
     """Determiners of a singular alone: `ein`."""
+    first_person_words: frozenset[str] = frozenset()
+    """Pronouns and possessives of the first person: `mein`."""
+    addressing_words: frozenset[str] = frozenset()
+    """Pronouns and possessives of the one who is spoken to: `dein`."""
+    naming_verbs: frozenset[str] = frozenset()
+    """Verb forms that give something a name: `getauft`."""
+    mention_weights: Mapping[str, float] = field(default_factory=dict, hash=False)
+    """Log odds by which words between marks are somebody's, by feature; fitted by `benchmarks/fit_mentions.py`."""
     pointing_words: frozenset[str] = frozenset()
     """Words that open a sentence about the words before it: `das` in `„…“ Das sagte Hale`."""
     pointing_determiners: frozenset[str] = frozenset()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
+from mkdocs_quotecheck.reading.attribution.mention_features import features
 from mkdocs_quotecheck.reading.attribution.non_speech import classify_non_speech
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, QUOTATION_MARKS
 
@@ -108,6 +109,8 @@ def mention_kind(
     titled = not passage.headline and _has_title_shape(words, lexicon)
     if lexicon.words.capitalised_nouns:
         titled = _follows_noun(passage, token, words, lexicon)
+    if lexicon.words.mention_weights:
+        return _kind_fitted(passage, token, quotation, naming, titled=titled)
     if naming is None or _is_letter(quotation.text):
         if (len(words) > LONGEST_TERM and not titled) or _is_utterance(passage, token, words):
             return None
@@ -126,6 +129,21 @@ def mention_kind(
     if score > 0:
         return None
     return "title" if titled and len(words) > 1 else "scare quote" if place == "D" else "term"
+
+
+def _kind_fitted(
+    passage: Passage, token: int, quotation: Quotation, naming: SpeakerMention | None, *, titled: bool
+) -> str | None:
+    """Where weights were fitted on labelled texts of the language."""
+    words = quotation.text.split()
+    several = titled and len(words) > 1
+    linked = quotation.mention_kind == "title" and naming is not None and naming.pattern in UNTIED
+    weights = passage.lexicon.words.mention_weights
+    said = words and not _is_letter(quotation.text) and not linked
+    if said and sum(weights.get(each, 0.0) for each in features(passage, token, words, naming)) > 0:
+        return None
+    scare = token > 0 and passage.kinds[token - 1] == "D" and naming is not None
+    return "title" if several or linked else "scare quote" if scare else "term"
 
 
 def _kind_unspaced(
