@@ -40,6 +40,8 @@ def speakers(
         # What is set in as a block quote is introduced by the line before it, whoever spoke last.
         if carries or (first and (first.continued or first.form is Form.BLOCK)):
             _from_before(reader, paragraph, before, quotations, found)
+        else:
+            _led_in(reader, paragraph, found)
         for made in paragraph.holes:
             source = None if made.index in found else reader.told_before(paragraph, made)
             if source is not None:
@@ -182,6 +184,18 @@ def _is_same(reader: Reader, one: SpeakerMention, other: SpeakerMention) -> bool
     words = text[other.start : other.end].split()
     pronoun = text[other.start : other.end].lower() in reader.lexicon.words.pronouns
     return pronoun or words[-1:] == text[one.start : one.end].split()[-1:]
+
+
+def _led_in(reader: Reader, paragraph: Paragraph, found: dict[int, SpeakerMention]) -> None:
+    """A paragraph of a story that begins with a quotation takes the speaker from a line that ends in a colon, as a guess."""
+    if not paragraph.holes or not reader.lexicon.words.verb_second:
+        return
+    first = paragraph.holes[0]
+    if first.index in found or paragraph.passage.quotes[first.index] != 0:
+        return
+    lead = reader.lead_in(paragraph.block)
+    if lead is not None:
+        found[first.index] = replace(lead, confidence=Confidence.LOW)
 
 
 def _from_before(

@@ -123,7 +123,7 @@ class Sentence(Segments):
         """The subject of a verb that opens its segment: before an apposition or a relative clause, or that of the verb before."""
         segment = self.segments[number]
         if segment.opener == "C":
-            return self.subject(number - 1, depth + 1)
+            return self.subject(self._coordinated(number), depth + 1)
         earlier = number - 1
         if segment.opener not in (",", "-", ")"):
             return None
@@ -154,6 +154,23 @@ class Sentence(Segments):
         return self.passage.words[last].islower() and self.passage.folded[last].endswith(
             self.words.present_participles
         )
+
+    def _coordinated(self, number: int) -> int:
+        """The segment that a conjunction ties one to: behind a dependent clause, the main clause before it."""
+        for earlier in range(number - 1, -1, -1):
+            segment = self.segments[earlier]
+            if segment.verb is not None and not self._depends(earlier):
+                return earlier
+        return number - 1
+
+    def _depends(self, number: int) -> bool:
+        """Whether a clause has its verb at its end, behind a subordinator or a relative pronoun."""
+        segment = self.segments[number]
+        if segment.verb is None or number == 0:
+            return False
+        relative = segment.opener == "," and self.clause.letters(segment.low)[:1] in ("D", "H", "E")
+        last = self._stands_last(segment) and segment.verb > segment.low
+        return last and (segment.opener == "U" or relative)
 
     def _has_verb(self, number: int) -> bool:
         """Finite or not, but for infinitives that lean on another."""
