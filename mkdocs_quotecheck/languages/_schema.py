@@ -223,6 +223,8 @@ class ReadingWords:
     """Verb forms that give something a name: `getauft`."""
     mention_weights: Mapping[str, float] = field(default_factory=dict, hash=False)
     """Log odds by which words between marks are somebody's, by feature; fitted by `benchmarks/fit_mentions.py`."""
+    old_spellings: tuple[tuple[str, str], ...] = ()
+    """Patterns of older spellings, with those of today, in the order in which they are tried, one upon the other."""
     pointing_words: frozenset[str] = frozenset()
     """Words that open a sentence about the words before it: `das` in `„…“ Das sagte Hale`."""
     pointing_determiners: frozenset[str] = frozenset()

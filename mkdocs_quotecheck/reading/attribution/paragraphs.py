@@ -11,7 +11,7 @@ from mkdocs_quotecheck.model import BlockKind, Confidence, Span
 from mkdocs_quotecheck.reading.attribution import unspaced, verbsecond, verbsecond_before
 from mkdocs_quotecheck.reading.attribution.clause_around import clause_of
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
-from mkdocs_quotecheck.reading.attribution.parenthetical import find_parenthetical_attribution
+from mkdocs_quotecheck.reading.attribution.parenthetical import find_inserted, find_parenthetical_attribution
 from mkdocs_quotecheck.reading.attribution.passage import QuotePlaceholder, read_passage
 from mkdocs_quotecheck.reading.attribution.patterns import (
     QuoteContext,
@@ -208,9 +208,11 @@ class Reader:
 
     def _inside(self, made: QuotePlaceholder) -> SpeakerMention | None:
         """The speaker whom a clause inside the marks names, in languages that put it there."""
-        if not self.lexicon.words.clitic_subjects:
+        words = self.lexicon.words
+        if not words.clitic_subjects and not words.verb_second:
             return None
-        found = find_parenthetical_attribution(self.document.text, made.start, made.end, self.lexicon)
+        finder = find_inserted if words.verb_second else find_parenthetical_attribution
+        found = finder(self.document.text, made.start, made.end, self.lexicon)
         return None if found is None else SpeakerMention(*found, "verb-speaker-after", Confidence.LOW)
 
     def _is_interview_label(self, phrases: Phrases, mention: SpeakerCandidate) -> bool:

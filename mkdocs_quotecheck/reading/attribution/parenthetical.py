@@ -41,3 +41,23 @@ def find_parenthetical_attribution(
 def _names(name: str) -> bool:
     """A name by its capital, or a noun by its article."""
     return name[:1].isupper() or name.lower().startswith(("le ", "la ", "les ", "l’", "l'", "un ", "une "))
+
+
+_INSERTED: Final = re.compile(
+    r"[,—–]\s?(?P<verb>[^\W\d_]+)(?P<rest>(?:\s[^\s,;:.!?„“»«\"()—–]+){1,6})\s?(?:\([^)\n]{0,60}\)\s?)?[,—–:]"
+)
+
+
+def find_inserted(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Where a clause inside German marks names who speaks: `„Zu spät, sagte Hale, wie immer.“`, as older texts set it."""
+    for match in _INSERTED.finditer(text, start, end):
+        known = lexicon.entries.get(match["verb"])
+        if known is None or known.kind != FINITE or known.strength < Strength.SPEECH:
+            continue
+        rest = match["rest"].strip()
+        first = rest.split()[0]
+        named = first[:1].isupper() or first in lexicon.words.pronouns or first in lexicon.words.determiners
+        if named and first not in lexicon.words.oblique:
+            begin = match.end("rest") - len(match["rest"].lstrip())
+            return begin, begin + len(rest)
+    return None

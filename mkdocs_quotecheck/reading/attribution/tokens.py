@@ -153,13 +153,13 @@ class TokenReader:
 
     def _opening(self, piece: Piece) -> Piece:
         """A capital at the beginning of a sentence says little: a known word is that word."""
-        word, folded = piece.word, piece.folded
+        word, folded = piece.word, _modern(piece.folded, self._lexicon)
         if word.isupper() and len(word) > 1:
             return piece
         known = self._lexicon.entries.get(folded)
         if known is not None:
             noun = self._lexicon.words.capitalised_nouns and known.kind in _NOUN_OR_VERB
-            return piece if noun else _as(piece, known)
+            return piece if noun else _as(piece._replace(folded=folded), known)
         if folded in self._lexicon.words.given_names:
             return piece
         ending = _by_ending(folded, self._lexicon.words)
@@ -174,8 +174,21 @@ def _as(piece: Piece, entry: Entry) -> Piece:
 
 
 def _plain(word: str, folded: str, lexicon: Lexicon, offset: int = 0) -> Piece:
+    folded = _modern(folded, lexicon)
     entry = _entry(word, folded, lexicon)
     return Piece(word, folded, entry.kind, entry.strength, offset)
+
+
+def _modern(folded: str, lexicon: Lexicon) -> str:
+    """The spelling of today of a word that no list knows as it is written: `theilte` is `teilte`, `Ueber` `über`."""
+    if not lexicon.words.old_spellings or folded in lexicon.entries:
+        return folded
+    spelled = folded
+    for old, new in lexicon.words.old_spellings:
+        spelled = re.sub(old, new, spelled)
+        if spelled in lexicon.entries:
+            return spelled
+    return folded
 
 
 def _moved(pieces: list[Piece], offset: int) -> list[Piece]:

@@ -31,6 +31,8 @@ def own(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate |
     if agent is not None:
         return agent
     speaker = sentence.speaker(here)
+    if speaker is None and behind and segment.opener == ":" and here:
+        speaker = sentence.first_subject(here - 1)  # `worauf Hale den Ruf: „…“ ausstieß`
     pattern = "verb-speaker-after" if behind else "speaker-verb-before"
     if speaker is None:
         return None
