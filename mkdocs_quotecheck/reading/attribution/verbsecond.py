@@ -58,8 +58,6 @@ def _subject(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandid
     """The subject of the sentence, for want of anything better; a few words in marks without a verb of saying are a term."""
     quote = site.phrases.passage.words[site.phrases.chunks[site.quote].first]
     ahead = site.clause.kind(site.quote - 1) == ":"
-    if not ahead and len(quote.split()) < FEWEST_WORDS_OF_SPEECH:
-        return None
     order = (here, *range(here - 1, -1, -1))
     if ahead and all(segment.verb is None for segment in sentence.segments[: here + 1]):
         order = tuple(range(here + 1))  # `Otto Brandt, Kapitän:`
