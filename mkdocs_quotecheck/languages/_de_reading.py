@@ -98,7 +98,6 @@ READING = ReadingWords(
     comparisons=words("wie"),
     postpositions=words("zufolge gemäß"),
     inflections=("e", "en", "er", "es", "em"),
-    present_participles=("end", "ernd", "elnd"),
     governing_behind=words("gegenüber entgegen zuliebe wegen halber nach entsprechend zufolge gemäß"),
     accusatives=words("die das den einen eine ein"),
     places=words("auf bei beim"),

@@ -317,8 +317,6 @@ class ReadingWords:
     """Such words without these endings: `leise`."""
     inflections: tuple[str, ...] = ()
     """Endings of adjectives before a noun: `en` in `letzten Montag`."""
-    present_participles: tuple[str, ...] = ()
-    """Endings of participles that close an insertion: `end` in `ihr Pferd anhaltend`."""
     governing_behind: frozenset[str] = frozenset()
     """Prepositions that may stand behind what they govern: `gegenüber`."""
     voices: frozenset[str] = frozenset()

@@ -135,8 +135,7 @@ class Sentence(Segments):
                 return self._opening_subject(number)
             earlier -= 1
         while earlier >= 0 and not self._has_verb(earlier) and not self.segments[earlier].quotes:
-            leans = self.segments[earlier].infinitive or self._is_participial(earlier)
-            head = None if leans else self.first_subject(earlier)
+            head = None if self.segments[earlier].infinitive else self.first_subject(earlier)
             outermost = (
                 earlier == 0
                 or self.segments[earlier - 1].verb is not None
@@ -146,14 +145,6 @@ class Sentence(Segments):
                 return head
             earlier -= 1
         return self._opening_subject(number)
-
-    def _is_participial(self, number: int) -> bool:
-        """Whether a segment without a verb ends with a present participle: `ihr Pferd anhaltend`."""
-        segment = self.segments[number]
-        last = self.clause.phrases.chunks[segment.high - 1].last - 1
-        return self.passage.words[last].islower() and self.passage.folded[last].endswith(
-            self.words.present_participles
-        )
 
     def _coordinated(self, number: int) -> int:
         """The segment that a conjunction ties one to: behind a dependent clause, the main clause before it."""
@@ -232,9 +223,6 @@ class Sentence(Segments):
         """The subject, or for `heißt es in dem Bericht` the document."""
         if self.passive(number) and self.segments[number].strength >= Strength.THOUGHT:
             return None
-        found = self._relayed(number)
-        if found is not None:
-            return found
         if self.shown(number):
             return next(self._documents(number), None)
         found = self.subject(number)
@@ -248,19 +236,12 @@ class Sentence(Segments):
         named = found is not None and self.clause.word(found) not in NAMING_NOBODY
         return found if named else None
 
-    def _relayed(self, number: int) -> int | None:
-        """`Der Sender zitierte Hale mit den Worten`: the object of a verb of citing."""
+    def passes_on(self, number: int) -> bool:
+        """`Der Sender zitierte Hale mit den Worten`, `Hale wird zitiert`: two are named for the words."""
         segment = self.segments[number]
-        if segment.verb is None or self.clause.word(segment.verb) not in self.words.relaying_verbs:
-            return None
-        subject = self.subject(number)
-        if subject is None or subject > segment.verb:
-            return None
-        for index in range(segment.verb + 1, segment.high):
-            named = not set(self.clause.letters(index)).isdisjoint("NR")
-            if self.clause.kind(index) == "n" and named and not self.governed(index):
-                return index
-        return None
+        chunks = self.clause.phrases.chunks
+        words = self.passage.folded[chunks[segment.low].first : chunks[segment.high - 1].last]
+        return not (self.words.relaying_verbs | self.words.citing_participles).isdisjoint(words)
 
     def impersonal(self, number: int) -> bool:
         """`heißt es`, `steht`: the verb tells where words stand, not who says them."""

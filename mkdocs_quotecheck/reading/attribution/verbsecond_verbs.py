@@ -40,7 +40,21 @@ def own(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate |
     if teller is not None:
         return teller
     near = segment.low <= speaker < segment.high
-    return named(site, speaker, pattern, segment.strength, near=near)
+    return named(site, speaker, pattern, _sureness(sentence, here, speaker), near=near)
+
+
+def _sureness(sentence: Sentence, number: int, speaker: int) -> int:
+    """How strongly the verb of a segment ties words to its subject; not at all where somebody passes on what another said.
+
+    Whoever can speak and calls something by the words has used them: `Hale nannte den Plan „…“`.
+    """
+    if sentence.passes_on(number):
+        return 0
+    strength = sentence.segments[number].strength
+    calls = strength == Strength.QUOTING and likeness(sentence, speaker) >= KNOWN
+    return int(Strength.SPEECH) if calls else strength
+
+
 
 
 def _teller(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
@@ -180,7 +194,8 @@ def before(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidat
             speaker = sentence.speaker(number)
             if speaker is not None:
                 near = _is_near(site, sentence, (number, here), speaker)
-                return named(site, speaker, "speaker-verb-before", segment.strength, near=near)
+                strength = 0 if sentence.passes_on(number) else segment.strength
+                return named(site, speaker, "speaker-verb-before", strength, near=near)
     return None
 
 
@@ -195,7 +210,7 @@ def _is_near(site: QuoteContext, sentence: Sentence, numbers: tuple[int, int], s
     leads_over = site.clause.kind(site.quote - 1) == ":"
     if sentence.is_pronoun(speaker):
         return number == here - 1 and (inside or leads_over)
-    return inside and leads_over and number >= here - 2
+    return inside and number >= here - (2 if leads_over else 1)
 
 
 def governing(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
