@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from mkdocs_quotecheck import find_quotations
-from mkdocs_quotecheck.reading.attribution import attribute, weighing
+from mkdocs_quotecheck.reading.attribution import attribute
 from mkdocs_quotecheck.reading.attribution.mention_features import features
 
 # Strength of the pull to zero; chosen by five folds on German news, fiction and older prose.
@@ -43,7 +43,9 @@ def _rows(document: dict) -> Iterator[Row]:
     def record(paragraph, made, quotation, naming):
         passage, words = paragraph.passage, quotation.text.split()
         if words:
-            asked[quotation.start, quotation.end] = features(passage, passage.quotes[made.index], words, naming)
+            asked[quotation.start, quotation.end] = features(
+                passage, passage.quotes[made.index], words, naming
+            )
         return kept(paragraph, made, quotation, naming)
 
     kept, attribute.mention_kind = attribute.mention_kind, record
@@ -52,7 +54,10 @@ def _rows(document: dict) -> Iterator[Row]:
     finally:
         attribute.mention_kind = kept
     for (start, end), names in asked.items():
-        near = [(_overlap((start, end), (each["start"], each["end"])), each.get("kind", "direct")) for each in document["quotes"]]
+        near = [
+            (_overlap((start, end), (each["start"], each["end"])), each.get("kind", "direct"))
+            for each in document["quotes"]
+        ]
         share, kind = max(near, default=(0.0, "direct"))
         if share < 0.5 or kind in ("direct", "mixed"):
             yield names, share >= 0.5
@@ -74,7 +79,9 @@ def fit(rows: Sequence[Row]) -> dict[str, float]:
     for _ in range(SWEEPS):
         for name in weights:
             chances = [1 / (1 + math.exp(-scores[number])) for number in members[name]]
-            pull = sum(rows[number][1] - chance for number, chance in zip(members[name], chances, strict=True))
+            pull = sum(
+                rows[number][1] - chance for number, chance in zip(members[name], chances, strict=True)
+            )
             curve = sum(chance * (1 - chance) for chance in chances)
             step = (pull - RIDGE * weights[name]) / (curve + RIDGE)
             weights[name] += step
@@ -92,12 +99,16 @@ def _validate(documents: dict[str, list[Row]], folds: int) -> None:
             for held, quoted in documents[name]:
                 said = sum(weights.get(each, 0.0) for each in held) > 0
                 right, found, there = right + (said and quoted), found + said, there + quoted
-    print(f"quotations found {100 * right / there:.1f} %, found ones that are quotations {100 * right / found:.1f} %")
+    print(
+        f"quotations found {100 * right / there:.1f} %, found ones that are quotations {100 * right / found:.1f} %"
+    )
 
 
 def main() -> None:
     """The command."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--folds", type=int, default=0)
     given = parser.parse_args()
@@ -108,7 +119,9 @@ def main() -> None:
         _validate(documents, given.folds)
         return
     weights = fit([row for name in sorted(documents) for row in documents[name]])
-    print('"""Weights of what shows that German words between marks are somebody\'s; made by `benchmarks/fit_mentions.py`."""\n')
+    print(
+        '"""Weights of what shows that German words between marks are somebody\'s; made by `benchmarks/fit_mentions.py`."""\n'
+    )
     print("MENTION_WEIGHTS = {")
     for name, weight in weights.items():
         print(f'    "{name}": {weight},')

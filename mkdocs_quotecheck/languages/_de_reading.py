@@ -439,9 +439,13 @@ READING = ReadingWords(
     opinion_prepositions=words("für"),
     plural_determiners=words("die seine ihre keine diese jene"),
     singular_determiners=words("das ein jeder jede jedes dieses kein"),
-    first_person_words=words("ich wir mich mir uns mein meine meinen meinem meiner meines unser unsere unseren unserem unserer unseres"),
+    first_person_words=words(
+        "ich wir mich mir uns mein meine meinen meinem meiner meines unser unsere unseren unserem unserer unseres"
+    ),
     addressing_words=words("du dir dich ihr euch sie ihnen dein deine deinen deinem deiner"),
-    naming_verbs=words("nannte nannten nennt nennen genannt heißt heißen hieß hießen bezeichnet bezeichnete bezeichnen getauft taufte betitelt überschrieben benannt"),
+    naming_verbs=words(
+        "nannte nannten nennt nennen genannt heißt heißen hieß hießen bezeichnet bezeichnete bezeichnen getauft taufte betitelt überschrieben benannt"
+    ),
     mention_weights=MENTION_WEIGHTS,
     old_spellings=(
         ("^j(?=[mnhscg])", "i"),

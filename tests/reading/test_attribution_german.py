@@ -17,7 +17,7 @@ FORMS = [
         ["Brandt"],
     ),
     ("„Wir geben den Kai nicht auf“, hob Brandt in Kiel hervor.", ["Brandt"]),
-    ("„Wir bleiben hier“, räumte der Sprecher der Werft ein.", ["der Sprecher"]),
+    ("„Wir bleiben hier“, räumte der Sprecher der Werft ein.", ["der Sprecher der Werft"]),
     ("Der Senator der Hafen- und Wirtschaftsbehörde hatte gewarnt: „Das Eis trägt nicht.“", ["Der Senator"]),
 ]
 NAMES_IN_MARKS = [

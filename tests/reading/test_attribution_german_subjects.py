@@ -19,7 +19,7 @@ NAMED = {
     "an inserted tag": (f"Der Kutter, sagte Vera Holm, sei {PART}.", "Vera Holm"),
     "two datives and a place behind the verb": (
         f"{WHOLE}, erklärte gestern in Skarn der Vorsitzende des Rates.",
-        "der Vorsitzende",
+        "der Vorsitzende des Rates",
     ),
     "a noun of speech before the colon": (f"Zitat von Vera Holm hierzu: {WHOLE}.", "Vera Holm"),
     "a genitive behind a noun of speech": (f"Die Begründung des Gerichts: {WHOLE}.", "des Gerichts"),

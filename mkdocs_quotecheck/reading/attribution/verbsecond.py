@@ -19,7 +19,7 @@ from mkdocs_quotecheck.reading.attribution.verbsecond_accordings import (
 )
 from mkdocs_quotecheck.reading.attribution.verbsecond_around import pointed_back
 from mkdocs_quotecheck.reading.attribution.verbsecond_before import sentence_before, stated_there
-from mkdocs_quotecheck.reading.attribution.verbsecond_naming import FEWEST_WORDS_OF_SPEECH, named
+from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
 from mkdocs_quotecheck.reading.attribution.verbsecond_sentence import Sentence
 from mkdocs_quotecheck.reading.attribution.verbsecond_verbs import (
     after,
@@ -55,8 +55,7 @@ def _tells_of_somebody(site: QuoteContext, found: SpeakerCandidate) -> bool:
 
 
 def _subject(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
-    """The subject of the sentence, for want of anything better; a few words in marks without a verb of saying are a term."""
-    quote = site.phrases.passage.words[site.phrases.chunks[site.quote].first]
+    """The subject of the sentence, for want of anything better; who can speak before what cannot."""
     ahead = site.clause.kind(site.quote - 1) == ":"
     order = (here, *range(here - 1, -1, -1))
     if ahead and all(segment.verb is None for segment in sentence.segments[: here + 1]):

@@ -42,6 +42,8 @@ def _with_genitives(site: QuoteContext, index: int) -> int:
     clause = site.clause
     plain = clause.letters(index)[:1] in ("D", "S") and sum(map(clause.letters(index).count, "NRG")) == 1
     while plain and clause.kind(index + 1) == "n" and clause.word(index + 1) in site.words.genitives:
+        if clause.kind(index + 2) == "-":
+            break  # `der Hafen- und Wirtschaftsbehörde`
         index += 1
     return index
 

@@ -135,7 +135,8 @@ class Sentence(Segments):
                 return self._opening_subject(number)
             earlier -= 1
         while earlier >= 0 and not self._has_verb(earlier) and not self.segments[earlier].quotes:
-            head = None if self.segments[earlier].infinitive else self.first_subject(earlier)
+            aside = self.segments[earlier].infinitive or self.segments[earlier].opener == "("
+            head = None if aside else self.first_subject(earlier)
             outermost = (
                 earlier == 0
                 or self.segments[earlier - 1].verb is not None

@@ -55,8 +55,6 @@ def _sureness(sentence: Sentence, number: int, speaker: int) -> int:
     return int(Strength.SPEECH) if calls else strength
 
 
-
-
 def _teller(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
     """`Der Plan sei falsch, sagte Hale, und die Küste nenne er „…“`: behind a conjunction, whoever tells the clause before."""
     if not here or sentence.segments[here].opener != "C":
@@ -173,7 +171,8 @@ def after(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate
         if segment.strength >= Strength.QUOTING and comparison and not sentence.reported(number):
             speaker = sentence.speaker(number)
             if speaker is not None:
-                return named(site, speaker, "verb-speaker-after", segment.strength)
+                near = number == here + 1 and segment.opener != "C"
+                return named(site, speaker, "verb-speaker-after", segment.strength, near=near)
     return None
 
 

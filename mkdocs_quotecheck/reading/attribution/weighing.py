@@ -97,22 +97,30 @@ def mention_kind(
     """Which kind of mention a quotation is; None if it is somebody's words."""
     passage = paragraph.passage
     lexicon = passage.lexicon
+    if lexicon.words.unspaced:
+        return _kind_unspaced(passage, made, quotation, naming)
     token = passage.quotes[made.index]
     words = quotation.text.split()
     markup = token and passage.words[token - 1] == "="
     plain = "markup" if markup else "title" if _is_crosshead(passage, quotation.text, words) else None
     plain = plain or classify_non_speech(passage, token, naming, passage.text)
-    if lexicon.words.unspaced:
-        plain = _kind_unspaced(passage, made, quotation, naming)
-    if plain is not None or lexicon.words.unspaced:
+    if plain is not None:
         return plain
     titled = not passage.headline and _has_title_shape(words, lexicon)
     if lexicon.words.capitalised_nouns:
         titled = _follows_noun(passage, token, words, lexicon)
     if lexicon.words.mention_weights:
         return _kind_fitted(passage, token, quotation, naming, titled=titled)
+    return _kind_weighed(passage, token, quotation, naming, titled=titled)
+
+
+def _kind_weighed(
+    passage: Passage, token: int, quotation: Quotation, naming: SpeakerMention | None, *, titled: bool
+) -> str | None:
+    """By weights for single signs, where none were fitted for the language."""
+    words = quotation.text.split()
     if naming is None or _is_letter(quotation.text):
-        if (len(words) > LONGEST_TERM and not titled) or _is_utterance(passage, token, words):
+        if len(words) > LONGEST_TERM and not titled:
             return None
         return "title" if titled and len(words) > 1 else "term"
     worked = _is_work(passage, token, words, naming) or _is_occasion(passage, token)
@@ -139,6 +147,7 @@ def _kind_fitted(
     several = titled and len(words) > 1
     linked = quotation.mention_kind == "title" and naming is not None and naming.pattern in UNTIED
     weights = passage.lexicon.words.mention_weights
+    linked = linked or (naming is not None and bool(words) and _is_of_speaker(passage, token, words, naming))
     said = words and not _is_letter(quotation.text) and not linked
     if said and sum(weights.get(each, 0.0) for each in features(passage, token, words, naming)) > 0:
         return None
@@ -182,14 +191,6 @@ def _is_work(passage: Passage, token: int, words: list[str], naming: SpeakerMent
 def _is_crosshead(passage: Passage, text: str, words: list[str]) -> bool:
     """A line of its own in capitals, `“LATE AND TOO DEAR”`: it announces words that stand in the text below."""
     return text.isupper() and 1 < len(words) <= LONGEST_TITLE and passage.kinds == "Q" and text[-1:].isalnum()
-
-
-def _is_utterance(passage: Passage, token: int, words: list[str]) -> bool:
-    """Whether a few words are a sentence of their own that opens a paragraph or answers another: *»Warum nicht?«*."""
-    if not words or words[-1].rstrip(_CLOSING)[-1:] not in _SENTENCE_ENDS or words[-1][-1:] == ",":
-        return False
-    before = passage.kinds[:token].rstrip("-.:?")
-    return not before or before[-1] == "Q"
 
 
 def _is_letter(text: str) -> bool:
@@ -327,10 +328,19 @@ def _weigh_name(passage: Passage, token: int, words: list[str], naming: SpeakerM
         and passage.folded[token - 1] in passage.lexicon.words.naming_articles
         and all(word[:1].isupper() for word in words)
     )
+    return score + NAMED * _is_of_speaker(passage, token, words, naming)
+
+
+def _is_of_speaker(passage: Passage, token: int, words: list[str], naming: SpeakerMention) -> bool:
+    """`Hale von der „Hilfe für alle“ sagte`: the name of what the speaker belongs to."""
     opens = token - 1
-    while opens and kinds[opens] in "DE" and passage.folded[opens] not in passage.lexicon.words.likening:
+    while (
+        opens > 0
+        and passage.kinds[opens] in "DE"
+        and passage.folded[opens] not in passage.lexicon.words.likening
+    ):
         opens -= 1
-    return score + NAMED * (opens < token - 1 and passage.ends[opens] == naming.end)
+    return words[0][:1].isupper() and 0 <= opens < token - 1 and passage.ends[opens] == naming.end
 
 
 def _has_title_shape(words: list[str], lexicon: Lexicon) -> bool:
