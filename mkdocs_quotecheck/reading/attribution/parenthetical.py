@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.reading.attribution.lexicon import FINITE, PARTICIPLE, Strength
+from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.lexicon import Lexicon
@@ -44,7 +45,8 @@ def _names(name: str) -> bool:
 
 
 _INSERTED: Final = re.compile(
-    r"[,—–]\s?(?P<verb>[^\W\d_]+)(?P<rest>(?:\s[^\s,;:.!?„“»«\"()—–]+){1,6})\s?(?:\([^)\n]{0,60}\)\s?)?[,—–:]"
+    r"[,—–]\s?(?P<verb>[^\s,—–]+)(?P<rest>(?:\s[^\s,;:.!?()—–" + re.escape(QUOTATION_MARKS) + r"]+){1,6})"
+    r"\s?(?:\([^)\n]{0,60}\)\s?)?[,—–:]"
 )
 
 
