@@ -45,7 +45,7 @@ def _names(name: str) -> bool:
 
 
 _INSERTED: Final = re.compile(
-    r"[,—–]\s?(?P<verb>[^\s,—–]+)(?P<rest>(?:\s[^\s,;:.!?()—–" + re.escape(QUOTATION_MARKS) + r"]+){1,6})"
+    r"[,—–]\s?(?P<verb>[^\s,—–]+)(?P<rest>(?:\s[^\s,;:()—–" + re.escape(QUOTATION_MARKS) + r"]+){1,6})"
     r"\s?(?:\([^)\n]{0,60}\)\s?)?[,—–:]"
 )
 
