@@ -181,7 +181,7 @@ def test_hostile_pages_are_answered(built: Site) -> None:
         (["check", "public", "--fromat", "json"], "Did you mean “--format”?"),
         (["check", "public", "--exclude", "!"], "The pattern “!” of exclude cannot be read"),
         (["check", "public", "--allow-outside", "nowhere"], "nowhere"),
-        (["check", "sources.yml"], "sources.yml: By its name this is not HTML"),
+        (["check", "sources.yml"], "sources.yml: By its name this is neither HTML nor Markdown"),
         (["verify", "words", "--source", "SPEECH"], "Did you mean “speech”?"),
         ([], "COMMAND"),
     ],
