@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import sys
 import time
@@ -43,18 +44,19 @@ def watch(check: Callable[[], tuple[Outcome, Collection[Path]]], folders: Iterab
     Raises:
         QuotecheckError: The first check cannot be made.
     """
-    answered, files = check()
+    # Before the first check, which may take a while: what is changed meanwhile is checked again.
     watched = _Watched(folders)
     try:
-        while True:
-            watched.add(files)
-            _show(answered)
-            watched.wait()
-            try:
-                answered, files = check()
-            except QuotecheckError as error:  # a file that is just being written, or a mistake to mend
-                answered = Outcome("", remarks=(str(error),))
-    except KeyboardInterrupt:
+        answered, files = check()
+        with contextlib.suppress(KeyboardInterrupt):
+            while True:
+                watched.add(files)
+                _show(answered)
+                watched.wait()
+                try:
+                    answered, files = check()
+                except QuotecheckError as error:  # a file that is just being written, or a mistake to mend
+                    answered = Outcome("", remarks=(str(error),))
         return Outcome("", OK)
     finally:
         watched.stop()

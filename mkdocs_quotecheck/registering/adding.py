@@ -136,7 +136,7 @@ def _from_file(path: Path, site: Path, wanted: AddOptions) -> _Document:
     except QuotecheckError as error:
         raise QuotecheckError(error.cause, error.remedy, path=str(path)) from error
     form = format_of(data, path.name)
-    plain = unpacked(data, MAX_PDF_BYTES) if is_packed(data) and not form.archive else data
+    plain = plain_bytes(data, form)
     _refuse_wall(plain, form, wanted)
     real = Path(os.path.realpath(path))
     inside = real.is_relative_to(os.path.realpath(site)) and not is_link(path)
@@ -206,6 +206,11 @@ def format_of(data: bytes, name: str, media_type: str = "") -> Format:
             "Save it as PDF, HTML or plain text.",
         )
     return form
+
+
+def plain_bytes(data: bytes, form: Format) -> bytes:
+    """A document without the gzip around it; the reader of an archive unpacks that itself."""
+    return unpacked(data, MAX_PDF_BYTES) if is_packed(data) and not form.archive else data
 
 
 def is_archive_name(name: str) -> bool:

@@ -15,12 +15,11 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.reading.citations.addresses import read_address
-from mkdocs_quotecheck.registering.adding import AddOptions, add, format_of, register_people
+from mkdocs_quotecheck.registering.adding import AddOptions, add, format_of, plain_bytes, register_people
 from mkdocs_quotecheck.registering.metadata import About, about
 from mkdocs_quotecheck.registering.naming import as_id, short_name
 from mkdocs_quotecheck.registering.registry_file import changed
 from mkdocs_quotecheck.registering.suggesting import Kind, same_document
-from mkdocs_quotecheck.sources.compression import is_packed, unpacked
 from mkdocs_quotecheck.sources.files import read_bytes
 from mkdocs_quotecheck.sources.limits import MAX_PDF_BYTES
 from mkdocs_quotecheck.text.folding import word_keys
@@ -156,7 +155,7 @@ def _files(folders: Iterable[Path], registry: Registry) -> Iterator[_File]:
 def _looked_at(path: Path) -> _File:
     data = read_bytes(path, MAX_PDF_BYTES)
     form = format_of(data, path.name)
-    plain = unpacked(data, MAX_PDF_BYTES) if is_packed(data) and not form.archive else data
+    plain = plain_bytes(data, form)
     said = about(plain, form)
     written = [said.url] if said.url else []
     if form.archive:

@@ -1,4 +1,4 @@
-"""Short names: ids of sources and people, names of files; and what is said of an id that nothing has."""
+"""Short names: ids of sources and people, names of files."""
 
 from __future__ import annotations
 

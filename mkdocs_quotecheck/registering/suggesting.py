@@ -14,11 +14,9 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck import reading
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import BlockKind, CitationKind, Confidence, Role
-from mkdocs_quotecheck.reading.citations.addresses import read_address
+from mkdocs_quotecheck.reading.citations.addresses import document_keys, read_address
 from mkdocs_quotecheck.reading.profile_links import profiles_of
 from mkdocs_quotecheck.registering.naming import as_id, short_name, unused
-from mkdocs_quotecheck.text.document_addresses import document_numbers
-from mkdocs_quotecheck.text.identifiers import of_address
 from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
@@ -116,9 +114,7 @@ def _same(kind: Kind, what: str) -> str:
 
 def same_document(what: str) -> str:
     """What all addresses of one document have in common: a number of it, else the address without what does not matter."""
-    numbers = [*document_numbers(what), *of_address(what)]
-    address = read_address(what)
-    return numbers[0] if numbers else address.document if address else what
+    return next(document_keys(what), what)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ Lines are compared as they are, but for their indentation as a whole, empty line
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
@@ -72,6 +73,8 @@ class _Line:
     words: str
 
 
+# Two rules ask, one after the other.
+@functools.lru_cache(maxsize=1)
 def compare(case: CodeCase) -> Moved | Changed | Unlike | None:
     """What differs; None if nothing does, or nothing can be said."""
     text = case.library.text(case.block.source)

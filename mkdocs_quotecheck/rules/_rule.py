@@ -276,7 +276,7 @@ class FigureCase:
     """Ids of the sources by the person to whom it is attributed."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class CodeCase:
     """A code block that names a file of a source, and all that a rule may ask about it."""
 

@@ -15,7 +15,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
+from mkdocs_quotecheck.reading.citations.addresses import document_keys, read_address
+from mkdocs_quotecheck.text.document_addresses import archived_address
 from mkdocs_quotecheck.text.folding import INVISIBLE, SOFT_HYPHEN
+from mkdocs_quotecheck.text.identifiers import find_identifiers
 from mkdocs_quotecheck.text.names import WORD
 
 if TYPE_CHECKING:
@@ -58,6 +61,8 @@ class Names:
     ids: tuple[str, ...] = ()
     addresses: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Host, and the parts of the path that a link has; without any, the host alone tells."""
+    keys: frozenset[str] = frozenset()
+    """Numbers and addresses of documents in normal form, of which one tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,22 +150,15 @@ def difference(old: Snapshot, new: Snapshot) -> Difference:
             documents=tuple(
                 words
                 for entry in sides
-                for name in (
-                    *_texts(entry, "title"),
-                    *_texts(entry, "aliases"),
-                    *_labels(entry),
-                    *_numbers(entry),
-                )
+                for name in (*_texts(entry, "title"), *_texts(entry, "aliases"), *_labels(entry))
                 if (words := _words(name))
             ),
             ids=tuple(sorted({each.casefold() for each in changed | usable})),
-            addresses=tuple(
-                _address(url)
-                for entry in (*sides, *named)
-                for key in ("url", "urls")
-                for url in _texts(entry, key)
-            )
-            + tuple(_file(path) for entry in sides for path in _texts(entry, "path")),
+            addresses=(
+                *(_address(url) for entry in (*sides, *named) for url in _urls(entry)),
+                *(_file(path) for entry in sides for path in _texts(entry, "path")),
+            ),
+            keys=frozenset(key for entry in (*sides, *named) for key in _keys(entry)),
         ),
         speakers=_names_of(_sides(old, new, own)),
     )
@@ -234,10 +232,16 @@ def _people_of(entry: Entries) -> Iterator[str]:
             yield pair[1]
 
 
-def _numbers(entry: Entries) -> Iterator[str]:
-    """A page that has the sign of a number may have this one, in whatever way it is written."""
-    yield from ("10" for _ in _texts(entry, "doi"))
-    yield from ("isbn" for _ in _texts(entry, "isbn"))
+def _urls(entry: Entries) -> tuple[str, ...]:
+    return (*_texts(entry, "url"), *_texts(entry, "urls"))
+
+
+def _keys(entry: Entries) -> Iterator[str]:
+    """The numbers of an entry, and what its addresses have in common with others of the same document."""
+    for kind in _NUMBERS:
+        yield from (f"{kind}:{number}" for number in _texts(entry, kind))
+    for url in _urls(entry):
+        yield from document_keys(url)
 
 
 def _words(name: str) -> tuple[str, ...]:
@@ -246,13 +250,12 @@ def _words(name: str) -> tuple[str, ...]:
 
 def _address(url: str) -> tuple[str, tuple[str, ...]]:
     """The host of an address, and the parts that any link to the document has."""
-    head, separator, rest = unquote(url).casefold().partition("#")[0].partition("://")
-    host, _, path = rest.partition("/") if separator else ("", "", head)
-    host = host.removeprefix("www.")
-    parts = (
-        () if "*" in url else tuple(part for part in _PARTS_OF_ADDRESS.split(path) if part not in _NO_PART)
-    )
-    return host, parts
+    read = read_address(url)
+    document = unquote(read.document if read else url).casefold()
+    host, _, path = document.partition("/") if read and read.absolute else ("", "", document)
+    if "*" in document:
+        return max(host.split("*"), key=len), ()
+    return host, tuple(part for part in _PARTS_OF_ADDRESS.split(path) if part not in _NO_PART)
 
 
 def _file(path: str) -> tuple[str, tuple[str, ...]]:
@@ -275,6 +278,7 @@ class _Words:
             or any(map(self._has_all, names.documents))
             or any(map(self._has_id, names.ids))
             or any(map(self._may_link, names.addresses))
+            or (bool(names.keys) and not names.keys.isdisjoint(self._keys))
         )
 
     def _may_name_person(self, words: tuple[str, ...]) -> bool:
@@ -322,6 +326,18 @@ class _Words:
 
     @cached_property
     def _linked(self) -> frozenset[str]:
-        found: Iterable[tuple[str, ...]] = _ADDRESS.findall(self._source)
-        addresses = (unquote(html.unescape("".join(each))).casefold() for each in found)
+        addresses = (unquote(each).casefold() for each in self._links)
         return frozenset(part for address in addresses for part in _PARTS_OF_ADDRESS.split(address))
+
+    @cached_property
+    def _links(self) -> tuple[str, ...]:
+        found: Iterable[tuple[str, ...]] = _ADDRESS.findall(self._source)
+        return tuple(html.unescape("".join(each)) for each in found)
+
+    @cached_property
+    def _keys(self) -> frozenset[str]:
+        """The documents that are linked, and those whose numbers are written, in normal form."""
+        links = (each for link in self._links for each in (link, archived_address(link)) if each)
+        texts = (*self._texts, self._folded)
+        written = (each.value for text in texts for each in find_identifiers(text, 0, len(text)))
+        return frozenset((*(key for link in links for key in document_keys(link)), *written))

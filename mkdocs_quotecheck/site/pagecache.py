@@ -27,6 +27,7 @@ from mkdocs_quotecheck.site.pagecodec import (
 from mkdocs_quotecheck.site.registrycache import read_snapshot, snapshot, write_snapshot
 from mkdocs_quotecheck.storage.atomic import sweep_temporary
 from mkdocs_quotecheck.storage.keys import seal_for
+from mkdocs_quotecheck.storage.regular import is_file
 from mkdocs_quotecheck.storage.sealed import open_sealed, write_sealed
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class PageCache:
         site: str,
         made_with: str,
         project: Path | None = None,
-        registry: RegistryNow | None = None,
+        registry: Registry | None = None,
     ) -> None:
         """`site` tells apart sites that share a folder; results of another `made_with` are not used.
 
@@ -81,7 +82,7 @@ class PageCache:
         """Pages whose result is known to hold with the registry as it is now."""
         self.changes = self._changes_since(kept.registry) if kept.made_with == made_with else None
         """What is not as it was when the results were made; None if nothing is, or if none are used."""
-        self._outdated = registry is not None and kept.registry != registry.fingerprint
+        self._outdated = registry is not None and kept.registry != registry.fingerprint()
         used = kept.made_with == made_with and (self.changes is not None or not self._outdated)
         self._results: dict[str, Entry] = kept.results if used else {}
         self._contents_digest = kept.contents
@@ -181,8 +182,8 @@ class PageCache:
             return
         path = self._folder / name
         # What it was is known from the results, if there were any.
-        if self._outdated or not path.is_file():
-            write_snapshot(path, _purpose(name, self._site), self._seal, snapshot(now.registry))
+        if self._outdated or not is_file(path):
+            write_snapshot(path, _purpose(name, self._site), self._seal, snapshot(now))
             self._outdated = False
 
     def _live_contents(self) -> dict[str, list[object]]:
@@ -194,7 +195,7 @@ class PageCache:
     @property
     def _old_contents(self) -> dict[str, list[object]]:
         if self._contents is None:
-            self._contents = self._read(self._contents_name).pages
+            self._contents = self._read_contents()
         return self._contents
 
     def _has_contents(self) -> bool:
@@ -207,16 +208,15 @@ class PageCache:
         except (OSError, ValueError, TypeError, RecursionError):
             return False
 
-    def _read(self, name: str) -> _Kept:
+    def _read_contents(self) -> dict[str, list[object]]:
         try:
-            file = self._opened(name)
+            file = self._opened(self._contents_name)
             if file is None:
-                return _Kept()
-            head = _Head.of(bytes(file.part("head")))
-            pages = _entries(json.loads(bytes(file.part("pages"))))
-            return _Kept(head.made_with, head.contents, pages)
+                return {}
+            _Head.of(bytes(file.part("head")))
+            return _entries(json.loads(bytes(file.part("pages"))))
         except (OSError, ValueError, TypeError, RecursionError):
-            return _Kept()
+            return {}
 
     def _opened(self, name: str) -> SealedFile | None:
         """Raises OSError or ValueError where there is no file that this user wrote; None without a folder."""
@@ -230,14 +230,12 @@ class PageCache:
             if file is None:
                 return _Kept()
             head = _Head.of(bytes(file.part("head")))
-            return _Kept(
-                head.made_with, head.contents, registry=head.registry, results=dict(results_in(file))
-            )
+            return _Kept(head.made_with, head.contents, head.registry, dict(results_in(file)))
         except (OSError, ValueError, TypeError, RecursionError):
             return _Kept()
 
     def _write_results(self) -> None:
-        registry = self._registry.fingerprint if self._registry is not None else ""
+        registry = self._registry.fingerprint() if self._registry is not None else ""
         index = {key: [digest, len(packed)] for key, (digest, packed) in self._results.items()}
         written = encoded(index)
         head = _Head(
@@ -264,21 +262,21 @@ class PageCache:
 
 
 def changes_since(
-    fingerprint: str, now: RegistryNow, kept: Path, purpose: str, seal: Seal
+    fingerprint: str, now: Registry, kept: Path, purpose: str, seal: Seal
 ) -> RegistryChanges | None:
     """What was changed in the registry since it had that fingerprint; None if nothing was, or if what it was is not kept."""
-    if fingerprint == now.fingerprint:
+    if fingerprint == now.fingerprint():
         return None
     old = read_snapshot(kept, purpose, seal, LARGEST)
     if old is None or old.fingerprint != fingerprint:
         return None
     from mkdocs_quotecheck.site.changes import RegistryChanges
 
-    return RegistryChanges(old, snapshot(now.registry), now.registry)
+    return RegistryChanges(old, snapshot(now), now)
 
 
 def kept_changes(
-    folder: Path | None, site: str, made_with: str, project: Path, now: RegistryNow | None
+    folder: Path | None, site: str, made_with: str, project: Path, now: Registry | None
 ) -> RegistryChanges | None:
     """What was changed in the registry since a site's results were kept, told without reading them; as `PageCache.changes`."""
     seal = None if folder is None else seal_for(project)
@@ -340,17 +338,8 @@ class _Kept:
 
     made_with: str = ""
     contents: str = ""
-    pages: dict[str, list[object]] = field(default_factory=dict)
     registry: str = ""
     results: dict[str, Entry] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class RegistryNow:
-    """The registry of a run."""
-
-    registry: Registry
-    fingerprint: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Final
@@ -49,15 +50,12 @@ def snapshot(registry: Registry) -> Snapshot:
     )
 
 
-def write_snapshot(path: Path, purpose: str, seal: Seal, kept: Snapshot) -> bool:
-    """Keeps it; False if it cannot be written."""
+def write_snapshot(path: Path, purpose: str, seal: Seal, kept: Snapshot) -> None:
+    """Keeps it; where it cannot be written, the next change has all pages checked."""
     told = [FORMAT, kept.fingerprint, kept.people, kept.sources, kept.versions]
     written = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
-    try:
+    with contextlib.suppress(OSError):
         write_sealed(path, purpose, seal, {"registry": [written]})
-    except OSError:
-        return False
-    return True
 
 
 def read_snapshot(path: Path, purpose: str, seal: Seal, limit: int) -> Snapshot | None:

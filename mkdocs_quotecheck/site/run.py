@@ -18,7 +18,7 @@ from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.model import Level, Location, Page, Report
 from mkdocs_quotecheck.site.exclusion import Exclusion
 from mkdocs_quotecheck.site.known_languages import read_as_english, unknown_language
-from mkdocs_quotecheck.site.pagecache import PageCache, RegistryNow, StoredContent, kept_changes, page_key
+from mkdocs_quotecheck.site.pagecache import PageCache, StoredContent, kept_changes, page_key
 from mkdocs_quotecheck.site.snippets import name_below
 from mkdocs_quotecheck.storage.fingerprint import code_fingerprint
 from mkdocs_quotecheck.storage.keys import why_cold
@@ -335,18 +335,12 @@ class SiteRun:
 
     @functools.cached_property
     def _cache(self) -> PageCache:
-        return PageCache(self._cache_dir, self._site, self._made_by, self._settings.root, self._now)
-
-    @property
-    def _now(self) -> RegistryNow | None:
-        registry = self._registry
-        return None if registry is None else RegistryNow(registry, registry.fingerprint())
+        return PageCache(self._cache_dir, self._site, self._made_by, self._settings.root, self._registry)
 
     @functools.cached_property
     def _changes(self) -> RegistryChanges | None:
         """What was changed in the registry since results were kept, for processes that are given such results."""
-        now = self._now
-        return kept_changes(self._cache_dir, self._site, self._made_by, self._settings.root, now)
+        return kept_changes(self._cache_dir, self._site, self._made_by, self._settings.root, self._registry)
 
     @functools.cached_property
     def _exclude(self) -> Exclusion:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import sys
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -261,6 +262,63 @@ def test_a_change_of_one_source_costs_the_pages_that_it_can_concern(
     with counted(monkeypatch) as again:
         run(tmp_path, ".cache")
     assert again == []
+
+
+@pytest.mark.parametrize(
+    ("link", "before", "after"),
+    [
+        pytest.param(
+            "https://datatracker.ietf.org/doc/html/rfc9110",
+            {},
+            {"url": "https://www.rfc-editor.org/rfc/rfc9110.html"},
+            id="an RFC at another address",
+        ),
+        pytest.param(
+            "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32016R0679",
+            {},
+            {"url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj"},
+            id="an act by another number",
+        ),
+        pytest.param(
+            "https://doi.org/10.1000/182", {"doi": "10.1000/183"}, {"doi": "10.1000/182"}, id="a DOI"
+        ),
+        pytest.param(
+            "https://shop.example/9780306406157",
+            {"isbn": "9783161484100"},
+            {"isbn": "9780306406157"},
+            id="an ISBN",
+        ),
+        pytest.param(
+            "https://example.org/deep/b",
+            {},
+            {"url": "https://example.org/deep/b?utm_source=feed"},
+            id="an address with a campaign",
+        ),
+        pytest.param(
+            "https://docs.example.org/deep/b",
+            {},
+            {"url": "https://*.example.org/deep/*"},
+            id="a pattern of hosts",
+        ),
+    ],
+)
+def test_a_page_is_checked_anew_if_its_link_leads_to_what_is_new_in_whatever_form(
+    tmp_path: Path,
+    link: str,
+    before: dict[str, object],
+    after: dict[str, object],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    linking = Page(
+        "p.md", f'<p>The <a href="{link}">document</a> says “{sentence(60).rstrip(".")}.”</p>', None
+    )
+    monkeypatch.setattr(sys.modules[__name__], "PAGES", [linking])
+    kept = Registered().with_source("s9", **before)
+    kept.write(tmp_path)
+    first = run(tmp_path, ".cache")
+    kept.with_source("s9", **after).write(tmp_path)
+    warm, cold = run(tmp_path, ".cache"), run(tmp_path, None)
+    assert warm.ledger == cold.ledger != first.ledger
 
 
 def test_a_remark_in_the_registry_concerns_no_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

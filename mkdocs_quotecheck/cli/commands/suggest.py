@@ -8,6 +8,7 @@ from mkdocs_quotecheck.cli.command import Group, command, option
 from mkdocs_quotecheck.cli.outcome import Outcome
 from mkdocs_quotecheck.cli.parameters import FILE, registry_options
 from mkdocs_quotecheck.cli.registering import dry_run_option, paths_argument
+from mkdocs_quotecheck.storage.regular import is_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,7 +85,7 @@ def _written(
     from mkdocs_quotecheck.registering.adding import FOLDER
     from mkdocs_quotecheck.registering.at_hand import write_suggestions
 
-    looked = folders or tuple(path for path in (place.registry.parent / FOLDER,) if path.is_dir())
+    looked = folders or tuple(path for path in (place.registry.parent / FOLDER,) if is_folder(path))
     done = write_suggestions(found, registry, looked, place.settings.root, dry_run=dry_run)
     verb = "would be registered" if dry_run else "registered"
     rows = [

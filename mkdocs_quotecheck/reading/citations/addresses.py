@@ -5,7 +5,14 @@ from __future__ import annotations
 import contextlib
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
+
+from mkdocs_quotecheck.text.document_addresses import document_numbers
+from mkdocs_quotecheck.text.identifiers import of_address
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
 # Parameters that tell a site where a reader comes from; they never choose a document.
@@ -96,6 +103,15 @@ def read_address(href: str) -> Address | None:
     if port is not None and port not in (DEFAULT_PORTS.get(parts.scheme.lower()), *DEFAULT_PORTS.values()):
         host += f":{port}"
     return Address(host + path + _query(parts.query), fragment, bool(host))
+
+
+def document_keys(href: str) -> Iterator[str]:
+    """What all addresses of one document have in common, the surest first: its numbers, then the address in normal form."""
+    yield from document_numbers(href)
+    yield from of_address(href)
+    address = read_address(href)
+    if address is not None:
+        yield address.document
 
 
 def _host(name: str) -> str:
