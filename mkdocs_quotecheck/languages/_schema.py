@@ -191,26 +191,26 @@ class ReadingWords:
     """Names and abbreviations (without full stop) → 1 to 12."""
     times: frozenset[str] = frozenset()
     """Words that tell when and can stand between subject and verb: `yesterday`."""
-    split_speech: Mapping[str, frozenset[str]] = field(default_factory=dict, hash=False)
-    """Verb forms that say something together with a word elsewhere in their clause: `machte` with `deutlich`."""
     showing_verbs: frozenset[str] = frozenset()
     """Infinitives and particles by which a document shows its words: `lesen` in *auf dem Schild ist zu lesen*."""
-    document_endings: tuple[str, ...] = ()
-    """Endings of nouns for what words stand in: `-bericht`."""
-    rejecting_verbs: frozenset[str] = frozenset()
-    """Words of verbs whose object is what others say: `zurückgewiesen` in *hat Berichte der Zeitung zurückgewiesen*."""
     impersonal_phrases: Mapping[str, frozenset[str]] = field(default_factory=dict, hash=False)
     """Verb forms that with the word behind them tell where words stand: `findet` with `sich`."""
     naming_nothing: frozenset[str] = frozenset()
     """Words that stand for the words quoted: `Folgendes`."""
-    there_words: frozenset[str] = frozenset()
-    """Adverbs that point to a document named before: `darin`."""
     opinions: frozenset[str] = frozenset()
     """Nouns for what somebody thinks, before a postposition: `Ansicht` in *seiner Ansicht nach*."""
     opinion_postpositions: frozenset[str] = frozenset()
     """What stands behind such a noun: `nach`."""
-    opinion_prepositions: frozenset[str] = frozenset()
-    """Prepositions of somebody whose view reported speech gives: `für` in *für Hale sei der Plan falsch*."""
+    naming_nobody: frozenset[str] = frozenset()
+    """Subject pronouns for nobody in particular: `man`."""
+    ambiguous_pronouns: frozenset[str] = frozenset()
+    """Pronouns whose form is the same as subject and as object: `sie`."""
+    ambiguous_articles: frozenset[str] = frozenset()
+    """Articles of a subject in one gender, and of an object or owner in another: `der`."""
+    weak_endings: tuple[str, ...] = ()
+    """Endings of adjectives behind an article, in the plural and wherever a masculine noun is no subject: `-en`."""
+    plural_verb_endings: tuple[str, ...] = ()
+    """Endings of finite verbs in the plural: `-n`."""
     plural_determiners: frozenset[str] = frozenset()
     """Determiners that with an adjective on -en show a plural nominative: `die`."""
     singular_determiners: frozenset[str] = frozenset()
@@ -227,8 +227,6 @@ class ReadingWords:
     """Patterns of older spellings, with those of today, in the order in which they are tried, one upon the other."""
     pointing_words: frozenset[str] = frozenset()
     """Words that open a sentence about the words before it: `das` in `„…“ Das sagte Hale`."""
-    pointing_determiners: frozenset[str] = frozenset()
-    """The same before a noun of speech: `mit diesen Worten`."""
     person_endings: tuple[str, ...] = ()
     """Endings of nouns for people who speak: `-sprecher`."""
     abstract_endings: tuple[str, ...] = ()

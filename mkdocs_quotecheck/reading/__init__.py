@@ -40,11 +40,11 @@ T = TypeVar("T", Directive, Notice)
 
 __all__ = ["find_quotations", "may_quote", "page_text", "parse_page", "read_page", "read_parsed"]
 
-# Everything that can begin a quotation or a directive: a mark (as itself or as an entity) in the text between two tags, an
-# element or a class that quotes, an attribute or comment of ours. Straight single marks need a word behind them.
 # So many characters of what nobody is shown find its line.
 SHOWN = 60
 
+# Everything that can begin a quotation or a directive: a mark (as itself or as an entity) in the text between two tags, an
+# element or a class that quotes, an attribute or comment of ours. Straight single marks need a word behind them.
 _TELLING_MARKS = "".join(sign for sign in OPENING_MARKS if sign not in "\"'’`")
 _TELLING = re.compile(
     r"<(?:blockquote|q|aside|figure)\b|quotecheck|data-source|class=[\"'][^\"'>]*(?:quot|cite|epigraph)"

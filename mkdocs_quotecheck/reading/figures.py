@@ -72,6 +72,9 @@ def _in_block(
     if not numbers:
         return
     sentences = page.sentences(index, quotations)
+    code = [
+        Span(each.start, each.end) for each in block.inlines if each.tag in ("code", "kbd", "samp", "var")
+    ]
     at = 0
     for position, sentence in enumerate(sentences):
         while at < len(quotations) and quotations[at].end <= sentence.start:
@@ -84,11 +87,6 @@ def _in_block(
             continue
         before = sentences[max(0, position - LONGEST_CHAIN) : position]
         mentions = (Span(quotation.start, quotation.end) for quotation in here)
-        code = (
-            Span(each.start, each.end)
-            for each in page.document.blocks[index].inlines
-            if each.tag in ("code", "kbd", "samp", "var")
-        )
         taken = _Taken([*mentions, *code, *_addresses(page, index, sentence), *_places(page, sentence)])
         for statement in _statements(page, sentence):
             told = beginning_in(statement, counted)

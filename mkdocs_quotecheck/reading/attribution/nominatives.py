@@ -49,9 +49,13 @@ class NounPhrases:
         chunk = clause.phrases.chunks[index]
         first = self.passage.folded[chunk.first]
         kinds = clause.letters(index)
-        if first == "der" and clause.kind(index - 1) == "n" and clause.letters(index - 1) != "P":
+        if (
+            first in self.words.ambiguous_articles
+            and clause.kind(index - 1) == "n"
+            and clause.letters(index - 1) != "P"
+        ):
             return False  # a genitive
-        if first == "der" and self._is_feminine(index):
+        if first in self.words.ambiguous_articles and self._is_feminine(index):
             return False  # a dative: `der Zeitung`
         if (
             first in self.words.oblique
@@ -61,10 +65,10 @@ class NounPhrases:
             return False
         if set(kinds) <= set("WA0") and not self.passage.words[chunk.last - 1][:1].isupper():
             return False
-        if kinds[0] == "D" and first == "der" and len(kinds) > 2:
+        if kinds[0] == "D" and first in self.words.ambiguous_articles and len(kinds) > 2:
             # `der englischen Zeitung` is no nominative, `der englische Sprecher` is.
             second = self.passage.words[chunk.first + 1]
-            return not (second[:1].islower() and second.endswith("en"))
+            return not (second[:1].islower() and second.endswith(self.words.weak_endings))
         return True
 
     def _is_feminine(self, index: int) -> bool:

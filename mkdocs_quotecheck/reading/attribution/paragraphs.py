@@ -20,7 +20,6 @@ from mkdocs_quotecheck.reading.attribution.patterns import (
     sentence_subject,
 )
 from mkdocs_quotecheck.reading.attribution.phrases import read_phrases
-from mkdocs_quotecheck.reading.attribution.verbsecond_around import subject_of
 from mkdocs_quotecheck.text.characters import OPENING_MARKS, QUOTATION_MARKS
 
 if TYPE_CHECKING:
@@ -188,8 +187,7 @@ class Reader:
         if not phrases.passage.kinds[
             phrases.chunks[clause.low].first : phrases.chunks[clause.high - 1].last
         ].strip(_MUTE):
-            alone = verbsecond.find_alone(site) if self.lexicon.words.verb_second else None
-            return self._inside(made) if alone is None else naming(phrases, alone)
+            return self._inside(made)
         finder = verbsecond.find_mention if self.lexicon.words.verb_second else find_mention
         mention = finder(site)
         if mention is None:
@@ -242,7 +240,7 @@ class Reader:
             return None
         phrases = paragraph.phrases
         before = clause_of(phrases, token - 1)
-        finder = subject_of if self.lexicon.words.verb_second else sentence_subject
+        finder = verbsecond_before.subject_of if self.lexicon.words.verb_second else sentence_subject
         mention = finder(QuoteContext(phrases, before, before.high, " "))
         return None if mention is None else replace(naming(phrases, mention), pattern="subject-before")
 
@@ -290,7 +288,7 @@ class Reader:
         verbs = range(site.clause.low, site.clause.high)
         if told and max((site.clause.strength(index) for index in verbs), default=0) < Strength.QUOTING:
             return None
-        mention = (subject_of if self.lexicon.words.verb_second else sentence_subject)(site)
+        mention = (verbsecond_before.subject_of if self.lexicon.words.verb_second else sentence_subject)(site)
         return None if mention is None else replace(naming(site.phrases, mention), pattern="subject-before")
 
     def _running_block(self, number: int) -> Block | None:

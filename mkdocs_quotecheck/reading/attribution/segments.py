@@ -83,7 +83,6 @@ class Segments(NounPhrases):
             and strength < Strength.QUOTING
             and (
                 self._speaks_by_noun(verbs[0], low, high)
-                or self._speaks_by_phrase(verbs[0], low, high)
                 or (clause.letters(verbs[0]) == "X" and clause.word(high - 1) in self.words.showing_verbs)
             )
         ):
@@ -120,11 +119,6 @@ class Segments(NounPhrases):
             )
         )
         return any(noun in self.words.speech_nouns for noun in nouns)
-
-    def _speaks_by_phrase(self, verb: int, low: int, high: int) -> bool:
-        """`machte deutlich`, `zeigte sich überzeugt`, `hielt den Plan für`: what a verb says with a word of its clause."""
-        pairs = self.words.split_speech.get(self.clause.word(verb), ())
-        return any(self.clause.word(index) in pairs for index in range(low, high) if index != verb)
 
     def _opens_according(self, index: int) -> bool:
         """Whether the noun at `index` is that of `nach Auffassung des Gerichts`."""

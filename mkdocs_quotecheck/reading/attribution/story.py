@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Final
@@ -70,19 +70,6 @@ class Spoken:
     """Whether the text calls him neither by a registered name nor by a pronoun."""
     ambiguous: bool = False
     """Whether the pronoun that the text calls him by fits several people of the page."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Clue:
-    """What the reporting clauses of a turn say of its speaker; as in `Turn`."""
-
-    named: frozenset[str] = frozenset()
-    hinted: Mapping[str, str] = field(default_factory=dict)
-    gender: str = ""
-    acting_gender: str = ""
-    unregistered_speaker: bool = False
-    unregistered_name: bool = False
-    acting: frozenset[str] = frozenset()
 
 
 def spoken_paragraphs(reader: Reader, paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
@@ -242,7 +229,6 @@ class Story:
         found: Mapping[int, SpeakerMention],
         before: Paragraph | None,
     ) -> Turn:
-        clue = self._clue([found[index] for index in indexes if index in found])
         passage = paragraph.passage
         start, end = passage.starts[0], passage.ends[-1]
         holes = [made for made in paragraph.holes if made.index in indexes]
@@ -250,7 +236,7 @@ class Story:
         addressed = frozenset().union(*(to for to, _ in spoken))
         behind = start if before is None else before.passage.ends[-1]
         first = self._quotations[indexes[0]]
-        return Turn(
+        turn = Turn(
             start=first.start,
             block=paragraph.block,
             adjacent=before is not None and before.block in (paragraph.block, paragraph.block - 1),
@@ -258,13 +244,6 @@ class Story:
             continued=first.continued,
             alone=set(passage.kinds) <= _ALONE,
             question=holes[-1].last in _QUESTIONS,
-            named=clue.named,
-            hinted=clue.hinted,
-            gender=clue.gender,
-            acting_gender=clue.acting_gender,
-            unregistered_speaker=clue.unregistered_speaker,
-            unregistered_name=clue.unregistered_name and not clue.named,
-            acting=clue.acting,
             before=self._mentioned(start, holes[0].start),
             behind=self._mentioned(holes[0].start, end),
             narration=self._mentioned(max(behind, start - SCENE_BREAK), start),
@@ -272,39 +251,39 @@ class Story:
             addressed=addressed,
             spoken_of=frozenset().union(*(of for _, of in spoken)) - addressed,
         )
+        return self._told(turn, [found[index] for index in indexes if index in found])
 
     def _mentioned(self, start: int, end: int) -> tuple[tuple[str, bool], ...]:
         """Who is mentioned in a stretch of narration, and whether as a subject."""
         known = (each for each in self._cast.between(start, end) if len(each.ids) == 1)
         return tuple((each.ids[0], each.subject) for each in known)
 
-    def _clue(self, namings: Sequence[SpeakerMention]) -> _Clue:
-        """What the reporting clauses of a turn say."""
-        clue = _Clue()
+    def _told(self, turn: Turn, namings: Sequence[SpeakerMention]) -> Turn:
+        """The turn, with what its reporting clauses say of its speaker."""
         for naming in namings:
             mention = self._mention(naming)
             ids = self._meaning(naming)
             pronoun = self._words.pronouns.get(mention.lower(), "")
             if naming.pattern in _GUESSES:
-                clue = replace(clue, acting=clue.acting | set(ids))
+                turn = replace(turn, acting=turn.acting | set(ids))
                 if pronoun in _GENDERS:
-                    clue = replace(clue, acting_gender=pronoun)
+                    turn = replace(turn, acting_gender=pronoun)
             elif ids and not pronoun and (len(ids) > 1 or _is_hint(naming, mention)):
-                clue = self._hinted(clue, naming, ids)
+                turn = self._hinted(turn, naming, ids)
             elif ids:
-                clue = replace(clue, named=clue.named or frozenset(ids))
+                turn = replace(turn, named=turn.named or frozenset(ids))
             elif self._is_narrator(naming):
-                clue = replace(clue, unregistered_name=True)
+                turn = replace(turn, unregistered_name=True)
             elif pronoun in _GENDERS:
-                clue = replace(clue, gender=clue.gender or pronoun)
+                turn = replace(turn, gender=turn.gender or pronoun)
             elif self._is_name(mention):
-                clue = replace(clue, unregistered_name=True)
-            elif not clue.named:
-                gender = clue.gender or self._register.gender_of(mention)
-                clue = replace(clue, gender=gender, unregistered_speaker=not pronoun)
-        return clue
+                turn = replace(turn, unregistered_name=True)
+            elif not turn.named:
+                gender = turn.gender or self._register.gender_of(mention)
+                turn = replace(turn, gender=gender, unregistered_speaker=not pronoun)
+        return replace(turn, unregistered_name=turn.unregistered_name and not turn.named)
 
-    def _hinted(self, clue: _Clue, naming: SpeakerMention, ids: Sequence[str]) -> _Clue:
+    def _hinted(self, turn: Turn, naming: SpeakerMention, ids: Sequence[str]) -> Turn:
         mention = self._mention(naming)
         described = mention.islower()
         kind = "before" if naming.pattern == "speaker-verb-before" else "tag"
@@ -313,8 +292,8 @@ class Story:
             hints = {each: f"ambiguous-{genders[each] or 'unknown'}" for each in ids}
         else:
             hints = {ids[0]: f"described-{kind}" if described else kind}
-        gender = clue.gender or (self._register.gender_of(mention) if described else "")
-        return replace(clue, hinted=hints | dict(clue.hinted), gender=gender)
+        gender = turn.gender or (self._register.gender_of(mention) if described else "")
+        return replace(turn, hinted=hints | dict(turn.hinted), gender=gender)
 
     def _is_narrator(self, naming: SpeakerMention) -> bool:
         """Whether `I` speaks and is nobody registered."""

@@ -58,7 +58,7 @@ def disagrees(phrases: NounPhrases, index: int, verb: int) -> bool:
     """Whether a noun phrase is plural by its form and the finite verb is not, or the other way round."""
     clause = phrases.clause
     word = clause.word(verb)
-    plural_verb = word.endswith("n") or word == "sind"
+    plural_verb = word.endswith(phrases.words.plural_verb_endings)
     if clause.letters(verb)[0] not in "XV" or not word:
         return False
     return _is_plural(phrases, index) if not plural_verb else _is_singular(phrases, index)
@@ -72,7 +72,11 @@ def _is_plural(phrases: NounPhrases, index: int) -> bool:
     if chunk.last - chunk.first < 3 or not plural:
         return False
     second = passage.words[chunk.first + 1]
-    return second[:1].islower() and second.endswith("en") and passage.kinds[chunk.first + 1] in "WL"
+    return (
+        second[:1].islower()
+        and second.endswith(phrases.words.weak_endings)
+        and passage.kinds[chunk.first + 1] in "WL"
+    )
 
 
 def _is_singular(phrases: NounPhrases, index: int) -> bool:

@@ -8,17 +8,13 @@ from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.patterns import label
 from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, likeness
 from mkdocs_quotecheck.reading.attribution.verbsecond_accordings import (
-    beside,
     comparing,
-    in_the_view_of,
     opined,
-    owner_before,
     postposed,
     so,
     so_behind,
 )
-from mkdocs_quotecheck.reading.attribution.verbsecond_around import pointed_back
-from mkdocs_quotecheck.reading.attribution.verbsecond_before import sentence_before, stated_there
+from mkdocs_quotecheck.reading.attribution.verbsecond_before import sentence_before
 from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
 from mkdocs_quotecheck.reading.attribution.verbsecond_sentence import Sentence
 from mkdocs_quotecheck.reading.attribution.verbsecond_verbs import (
@@ -36,11 +32,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.context import QuoteContext, SpeakerCandidate
 
     Pattern = Callable[[QuoteContext, Sentence, int], SpeakerCandidate | None]
-
-
-def find_alone(site: QuoteContext) -> SpeakerCandidate | None:
-    """The speaker of a quotation with no words of its own sentence around it."""
-    return pointed_back(site)
 
 
 def find_lead_in(site: QuoteContext) -> SpeakerCandidate | None:
@@ -80,23 +71,14 @@ def _subject_in(sentence: Sentence, number: int, *, ahead: bool) -> int | None:
     return speaker
 
 
-def _alone(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
-    """Who is named behind words that are their sentence by themselves."""
-    del sentence, here
-    return pointed_back(site) if site.leads and site.clause.high <= site.quote + 2 else None
-
-
 # The patterns in the order in which they are tried: words behind a colon, inside a sentence, at its head; and what is left.
 AHEAD: Final[tuple[Pattern, ...]] = (before, own, so, after)
-AROUND: Final[tuple[Pattern, ...]] = (so_behind, opined, own, owner_before, after, before, so)
+AROUND: Final[tuple[Pattern, ...]] = (so_behind, opined, own, after, before, so)
 LEADING: Final[tuple[Pattern, ...]] = (so_behind, after, own, before, so)
 REST: Final[tuple[Pattern, ...]] = (
-    _alone,
     governing,
-    stated_there,
     comparing,
     postposed,
-    in_the_view_of,
     sentence_before,
     _subject,
 )
@@ -108,9 +90,6 @@ def find_mention(site: QuoteContext) -> SpeakerCandidate | None:
     if found is not None and not _tells_of_somebody(site, found):
         return found
     sentence = Sentence(site.clause, site.quote)
-    found = beside(site, sentence)
-    if found is not None:
-        return found
     here = sentence.at(site.quote)
     next_ = site.after
     if site.clause.kind(next_) == "v":

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.context import SpeakerCandidate
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
-from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, NAME, likeness
-from mkdocs_quotecheck.reading.attribution.verbsecond_naming import FEWEST_WORDS_OF_SPEECH, named
+from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.context import QuoteContext
@@ -17,29 +16,6 @@ if TYPE_CHECKING:
 
 # `“, so`, `“, so die`: chunks between a quotation and the speaker named right behind it.
 NEAR_BEHIND: Final = 4
-
-
-def beside(site: QuoteContext, sentence: Sentence) -> SpeakerCandidate | None:
-    """`…, Otto Brandt („…“) und Klara Stein: „…“`; `„…“ (Otto Brandt)`: a name right beside the words, with no verb between."""
-    clause = site.clause
-    before = site.quote - 2
-    bracketed = clause.kind(site.quote - 1) == "(" and clause.kind(site.quote + 1) == ")"
-    listed = (
-        clause.kind(site.quote - 1) == ":"
-        and clause.kind(before - 1) == "C"
-        and clause.kind(before - 2) != "-"
-    )
-    if (bracketed or listed) and clause.kind(before) == "n":
-        words = site.phrases.passage.words[site.phrases.chunks[site.quote].first].split()
-        known = likeness(sentence, before) >= (KNOWN if bracketed else NAME) and sentence.can_be_subject(
-            before
-        )
-        return named(site, before, "label", 0) if known and len(words) >= FEWEST_WORDS_OF_SPEECH else None
-    behind = site.quote + 2
-    if clause.kind(site.quote + 1) == "(" and clause.kind(behind) == "n" and clause.kind(behind + 1) == ")":
-        known = likeness(sentence, behind) >= KNOWN and clause.letters(behind).strip("N") == ""
-        return named(site, behind, "credit-dash", 0) if known and site.leads else None
-    return None
 
 
 def so_behind(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
@@ -122,35 +98,4 @@ def opined(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidat
         chunk = site.phrases.chunks[index - 1]
         if site.phrases.passage.folded[chunk.last - 1] in sentence.words.opinions:
             return SpeakerCandidate(chunk.first, chunk.first + 1, "according-before", Confidence.LOW)
-    return None
-
-
-def in_the_view_of(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
-    """`Für Hale sei der Plan „…“`."""
-    del here
-    if not any(sentence.reported(number) for number in range(len(sentence.segments))):
-        return None
-    clause = site.clause
-    for index in range(clause.low, site.quote - 1):
-        stands = clause.word(index) in sentence.words.opinion_prepositions and clause.kind(index + 1) == "n"
-        if stands and likeness(sentence, index + 1) >= KNOWN:
-            return named(site, index + 1, "according-before", 0)
-    return None
-
-
-def owner_before(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
-    """`auf den Vorwurf der Partei, es sei „…“`; `wies Berichte der Zeitung zurück, er sei „…“`: whose words are told of."""
-    segment = sentence.segments[here]
-    opens = segment.opener == "U" and site.clause.word(segment.low - 1) in sentence.words.complementizers
-    if not here or not (sentence.reported(here) or opens):
-        return None
-    earlier = sentence.segments[here - 1]
-    rejects = sentence.rejects(here - 1)
-    if earlier.verb is not None and not rejects:
-        return None
-    for index in range(earlier.high - 1, earlier.low - 1, -1):
-        if (site.clause.kind(index) == "n" and not sentence.can_be_subject(index)) or rejects:
-            owner = sentence.owner(index) if site.clause.kind(index) == "n" else index
-            if owner != index:
-                return named(site, owner, "owner", 0)
     return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.clause_around import clause_of
-from mkdocs_quotecheck.reading.attribution.context import QuoteContext
+from mkdocs_quotecheck.reading.attribution.context import QuoteContext, SpeakerCandidate
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, likeness
 from mkdocs_quotecheck.reading.attribution.verbsecond_accordings import postposed, so
@@ -15,30 +15,11 @@ from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
 from mkdocs_quotecheck.reading.attribution.verbsecond_sentence import Sentence
 
 if TYPE_CHECKING:
-    from mkdocs_quotecheck.reading.attribution.context import SpeakerCandidate
     from mkdocs_quotecheck.reading.attribution.phrases import Phrases
 
 
 # How many sentences of reported speech may lie between the words and the verb of saying.
 SENTENCES_BACK: Final = 8
-
-
-def stated_there(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
-    """`Hale schrieb einen Brief. Darin heißt es: „…“`: the document that the sentence before names."""
-    clause = site.clause
-    if not any(sentence.impersonal(i) or sentence.shown(i) for i in range(here + 1)):
-        return None
-    passage = site.phrases.passage
-    if sentence.words.there_words.isdisjoint(clause.word(i) for i in range(clause.low, site.quote)):
-        return None
-    number = passage.sentence(site.phrases.chunks[clause.low].first)
-    if not number:
-        return None
-    before = Sentence(clause_of(site.phrases, passage.breaks[number - 1]))
-    for index in range(before.clause.high - 1, before.clause.low - 1, -1):
-        if before.is_document(index):
-            return named(site, index, "sentence-before", 0)
-    return None
 
 
 def sentence_before(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
@@ -99,4 +80,15 @@ def teller_before(phrases: Phrases, number: int) -> SpeakerCandidate | None:
             subject = next((each for each in subjects if each is not None), None)
             known = subject is not None and likeness(before, subject) >= KNOWN
             return named(site, subject, "sentence-before", 0) if known and subject is not None else None
+    return None
+
+
+def subject_of(site: QuoteContext) -> SpeakerCandidate | None:
+    """The subject of the main clause of a sentence."""
+    sentence = Sentence(site.clause)
+    for number in range(len(sentence.segments)):
+        subject = None if sentence.reported(number) else sentence.speaker(number)
+        if subject is not None:
+            chunk = site.phrases.chunks[subject]
+            return SpeakerCandidate(chunk.first, chunk.last, "sentence-subject", Confidence.LOW)
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.assertion import is_clearly_stated
@@ -11,10 +11,6 @@ from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.context import QuoteContext
-
-
-# Fewer words in marks, with no verb of saying near, are a term.
-FEWEST_WORDS_OF_SPEECH: Final = 5
 
 
 def named(

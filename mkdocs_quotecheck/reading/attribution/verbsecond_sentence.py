@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.reading.attribution import subject_choice
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
@@ -10,8 +10,6 @@ from mkdocs_quotecheck.reading.attribution.segments import Segment, Segments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-NAMING_NOBODY: Final = ("es", "man")
 
 
 class Sentence(Segments):
@@ -110,14 +108,7 @@ class Sentence(Segments):
         return tells and before < subject_choice.PERSON and after - before >= subject_choice.CLEARLY
 
     def _surely_nominative(self, index: int) -> bool:
-        return self.is_pronoun(index) and self.clause.word(index) not in (
-            "sie",
-            "es",
-            "das",
-            "dies",
-            "diese",
-            "ihr",
-        )
+        return self.is_pronoun(index) and self.clause.word(index) not in self.words.ambiguous_pronouns
 
     def _before(self, number: int, depth: int) -> int | None:
         """The subject of a verb that opens its segment: before an apposition or a relative clause, or that of the verb before."""
@@ -234,7 +225,7 @@ class Sentence(Segments):
             document = next(self._documents(number), None)
             if document is not None:
                 return document
-        named = found is not None and self.clause.word(found) not in NAMING_NOBODY
+        named = found is not None and self.clause.word(found) not in self.words.naming_nobody
         return found if named else None
 
     def passes_on(self, number: int) -> bool:
@@ -252,13 +243,6 @@ class Sentence(Segments):
         verb = self.clause.word(segment.verb)
         behind = self.clause.word(segment.verb + 1)
         return verb in self.words.impersonal_verbs or behind in self.words.impersonal_phrases.get(verb, ())
-
-    def rejects(self, number: int) -> bool:
-        """`wies Berichte zurück`: what the object says is denied, so that it is not the subject's."""
-        segment = self.segments[number]
-        chunks = self.clause.phrases.chunks
-        words = self.passage.folded[chunks[segment.low].first : chunks[segment.high - 1].last]
-        return not self.words.rejecting_verbs.isdisjoint(words)
 
     def shown(self, number: int) -> bool:
         """`Auf dem Schild ist … zu lesen`, `aus dem Bericht geht hervor`: a document shows the words."""
@@ -292,8 +276,3 @@ class Sentence(Segments):
             return True
         place = word in self.words.places and clause.word(index) not in self.words.accusatives
         return place and clause.kind(index - 2) != "n"  # `mit Blick auf Hale`
-
-    def is_document(self, index: int) -> bool:
-        """Whether a noun phrase is something that words stand in: `ein Bericht`."""
-        last = self.passage.folded[self.clause.phrases.chunks[index].last - 1]
-        return self.clause.kind(index) == "n" and last.endswith(self.words.document_endings)

@@ -9,7 +9,6 @@ from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, likeness
 from mkdocs_quotecheck.reading.attribution.verbsecond_accordings import so
 from mkdocs_quotecheck.reading.attribution.verbsecond_before import sentence_before
 from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
-from mkdocs_quotecheck.reading.attribution.verbsecond_sentence import NAMING_NOBODY
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.context import QuoteContext, SpeakerCandidate
@@ -134,7 +133,7 @@ def inverted(site: QuoteContext, sentence: Sentence, verb: int) -> SpeakerCandid
     speaker = _behind_adverbials(sentence, verb)
     if speaker is None:
         return None
-    if clause.word(speaker) in NAMING_NOBODY or clause.strength(verb) == Strength.QUOTING:
+    if clause.word(speaker) in sentence.words.naming_nobody or clause.strength(verb) == Strength.QUOTING:
         return None
     return named(site, speaker, "verb-speaker-after", Strength.SPEECH)
 
@@ -148,7 +147,11 @@ def _behind_adverbials(sentence: Sentence, verb: int) -> int | None:
         if kind == "n" and sentence.can_be_subject(index):
             return index
         # `in Ferrow der Vorsitzende`: no genitive, for want of another subject.
-        if kind == "n" and clause.word(index) == "der" and sentence.governed(index - 1):
+        if (
+            kind == "n"
+            and clause.word(index) in sentence.words.ambiguous_articles
+            and sentence.governed(index - 1)
+        ):
             return index if likeness(sentence, index) >= KNOWN else None
         if kind not in ("A", "M", "E", "n"):
             return None

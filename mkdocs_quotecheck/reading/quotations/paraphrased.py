@@ -16,7 +16,7 @@ from mkdocs_quotecheck.reading.quotations.roles import CODE
 from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
 
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Quotation
@@ -37,23 +37,26 @@ def without_paraphrases(
 ) -> tuple[Quotation, ...]:
     """The quotations, those mentions that the page says are only like what was said."""
     leads = _leads(language)
+    led = {
+        block.start for block in document.blocks if block.kind is BlockKind.QUOTE and block.lead is not None
+    }
     return tuple(
         replace(each, role=Role.MENTION, mention_kind=kind)
-        if (kind := _kind(document, each, leads))
+        if (kind := _kind(document.text, each, leads, led))
         else each
         for each in quotations
     )
 
 
-def _kind(document: Document, quotation: Quotation, leads: re.Pattern[str]) -> str | None:
-    """Which kind of mention a quotation is; None if it is none."""
+def _kind(text: str, quotation: Quotation, leads: re.Pattern[str], led: Set[int]) -> str | None:
+    """Which kind of mention a quotation is; None if it is none. `led` are where block quotes begin that a line leads to."""
     if quotation.role is not Role.QUOTATION:
         return None
     said = quotation.attribution
     spoken = said is not None and said.person is not None and said.confidence is Confidence.HIGH
     if not spoken and quotation.form is Form.INLINE and _IDENTIFIER.fullmatch(quotation.text):
         return CODE
-    return PARAPHRASE if leads.search(_before(document, quotation)) else None
+    return PARAPHRASE if leads.search(_before(text, quotation, led)) else None
 
 
 @functools.cache
@@ -61,12 +64,8 @@ def _leads(language: Language) -> re.Pattern[str]:
     return ending(language.quoting.approximating_leads)
 
 
-def _before(document: Document, quotation: Quotation) -> str:
+def _before(text: str, quotation: Quotation, led: Set[int]) -> str:
     """What stands right before a quotation, in the paragraph that leads to it if it begins its own."""
-    before = document.text[max(0, quotation.start - REACH) : quotation.start].rstrip(_EDGES)
+    before = text[max(0, quotation.start - REACH) : quotation.start].rstrip(_EDGES)
     _, border, behind = before.rpartition("\n\n")
-    led = any(
-        block.kind is BlockKind.QUOTE and block.lead is not None and block.start == quotation.start
-        for block in document.blocks
-    )
-    return before if led or not border else behind
+    return before if quotation.start in led or not border else behind
