@@ -41,7 +41,7 @@ GAPS = GapWords(
     approximations=phrases(
         "almost, nearly, virtually, practically, all but, as good as, close to, on the verge of, on the brink "
         "of, on the point of, near, not quite, barely, hardly, scarcely, half, quasi, next to, approaching, "
-        "short of, just under, just over, minus, negative, so-called, would-be, alleged, supposed, purported, "
+        "short of, just under, just over, minus, negative, so called, would be, alleged, supposed, purported, "
         "ostensible, apparent, possible, potential, suspected, putative, attempted, failed, fake, false, "
         "mock, pseudo, former, ex, few, little, partly, partially, in part, mostly, largely, mainly, "
         "sometimes, seldom, rarely, occasionally, up to, at most, at least"

@@ -108,8 +108,8 @@ MATCHING = MatchingWords(
             "becomes stands stood"
         ),
         avoiding=phrases(
-            "stop, stops, stopped, stopping, quit, quits, quitting, cease, ceases, ceased, ceasing, avoid, avoids, avoided, "
-            "avoiding, resist, resisted, escape, escaped, postpone, postponed, delay, delayed, give up, gives up, gave up, "
+            "stop, stops, stopped, stopping, quit, quits, quitting, cease, ceases, ceased, ceasing, resist, resisted, "
+            "escape, escaped, postpone, postponed, delay, delayed, give up, gives up, gave up, "
             "giving up, given up, swore off, sworn off"
         ),
         preventing=words(

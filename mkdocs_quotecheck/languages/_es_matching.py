@@ -77,7 +77,7 @@ MATCHING = MatchingWords(
             "constata apoya apoyar convencer convence convenció"
         ),
         addressing=words("asegurar asegura aseguró convencer convence convenció"),
-        avoiding=words("rechazó rechazaron rehúsa imposible impidió impide prohibido prohíbe prohibió"),
+        avoiding=words("rechazaron impidió impide prohibido prohíbe prohibió"),
         linking=words("resultó resulta resultaron quedó queda sigue siguió parece parecía"),
         deniers=words(
             "negar niego niega niegan negó negaron negado negaba negando desmentir desmiente desmintió desmentido dudar dudo duda dudan "

@@ -11,7 +11,7 @@ SENTENCES = SentenceWords(
         rvda fco mª prov mun pza pl ctra edif depto admón"""
     ),
     numbered_abbreviations=words("art arts cap caps fig figs núm"),
-    capitalised_abbreviations=words("Cap Min Dip Pres Com Card Ob Econ Mar Set Dom"),
+    capitalised_abbreviations=words("Cap Min Pres Com Card Ob Econ Mar Set Dom"),
     closing_abbreviations=words("""etc ee.uu ee uu s.a s.l a.c d.c a.m p.m cía ltda hnos ss.aa jj.oo"""),
     openers=words(
         "hoy ayer mañana luego después entonces así nadie nada todos todas cada varios varias algunos algunas ningún ninguna muchos muchas qué quién cómo cuándo dónde por pero también"

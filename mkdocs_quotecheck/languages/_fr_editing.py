@@ -29,14 +29,14 @@ REMARKS = RemarkWords(
 GAPS = GapWords(
     clitics=words("le la les lui leur me te se nous vous y en ne"),
     hedges=phrases(
-        "aurait, auraient, serait, seraient, peut-être, probablement, sans doute, possiblement, vraisemblablement, prétendument, apparemment, "
-        "censément, soi-disant, éventuellement, dit-on, paraît-il, semble-t-il, à ce qu'on dit, en théorie, "
+        "aurait, auraient, serait, seraient, peut être, probablement, sans doute, possiblement, vraisemblablement, prétendument, apparemment, "
+        "censément, soi disant, éventuellement, dit on, paraît il, semble t il, à ce qu'on dit, en théorie, "
         "théoriquement, selon toute vraisemblance, en apparence, présumément, peut être"
     ),
     approximations=phrases(
         "presque, quasi, quasiment, pratiquement, à peu près, près de, sur le point de, à deux doigts de, "
         "autant dire, à peine, environ, moins, au plus, au moins, jusqu'à, prétendu, prétendue, prétendus, "
-        "soi-disant, supposé, supposée, présumé, présumée, présumés, possible, possibles, faux, fausse, "
+        "soi disant, supposé, supposée, présumé, présumée, présumés, possible, possibles, faux, fausse, "
         "ancien, ancienne, peu de, rarement, parfois, partiellement, en partie, plutôt"
     ),
     unreal=phrases(

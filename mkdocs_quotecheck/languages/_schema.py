@@ -471,10 +471,8 @@ class GapWords:
     """Words before what holds instead of what was denied: `but`, `rather`."""
     graded: tuple[tuple[str, str], ...] = ()
     """Phrases that deny what follows them, and what opens what holds instead: `("not so much", "as")`."""
-
     others: frozenset[str] = frozenset()
     """Words of a subject that is another one than that of the clause before: `other`, `remaining`."""
-
     idle: tuple[str, ...] = ()
     """Phrases with a word that denies or limits, but does neither there: `only natural`, `no wonder`."""
     infinitive_endings: tuple[str, ...] = ()
@@ -533,7 +531,10 @@ class MatchingWords:
     negation_before: frozenset[str] = frozenset()
     """Negations that a fragment right behind them needs: `not`, `never`; none that only stand for a noun."""
     negating_phrases: frozenset[str] = frozenset()
-    """Phrases right before what does not happen or is not so, in every form of their verbs: `failed to`, `instead of`."""
+    """Phrases right before what does not happen or is not so, in every form of their verbs: `failed to`, `instead of`.
+
+    As `text.words` cuts them: French `loin d` for *loin d’*, `soi disant`.
+    """
     hedging_phrases: frozenset[str] = frozenset()
     """Words and phrases right before a predicate that say it is not quite so, or said by others: `almost`, `allegedly`."""
     idle_negations: frozenset[str] = frozenset()

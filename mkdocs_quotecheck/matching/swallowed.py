@@ -128,8 +128,10 @@ def _approximates(gap: Gap, clause: Chunk, words: Lexicon) -> bool:
     number = right.keys[0][0].isdigit() or words.value(right.keys[0]) is not None
     if number and any(gap.tail.keys[-size:] in words.bounds for size in range(1, LONGEST_PHRASE)):
         return True
-    articles = len(clause) - (clause.keys[-1] in words.determiners)
-    return _ends_with(clause.keys[:articles], words.words.gaps.approximations)
+    # The words of a phrase may part clauses elsewhere: *so-called*.
+    keys = gap.tail.keys
+    articles = len(keys) - (keys[-1] in words.determiners)
+    return _ends_with(keys[:articles], words.words.gaps.approximations)
 
 
 def _is_aside(piece: Chunk, hedges: frozenset[str]) -> bool:

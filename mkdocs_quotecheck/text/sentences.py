@@ -9,6 +9,7 @@ import functools
 import re
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.languages import DEFINITE_ARTICLES, NAME_PARTICLES
 from mkdocs_quotecheck.text.characters import (
     CLOSING_BRACKETS,
     CLOSING_MARKS,
@@ -126,13 +127,16 @@ def is_abbreviation(word: str, words: Lexicon, following: str = "") -> bool:
     data, lowered = words.sentence_data, word.lower()
     if lowered in data.abbreviations or (len(word) == 1 and word.isalpha()):
         return True
+    if _is_word_too(word, words):
+        return True
     if lowered in data.numbered_abbreviations:
         return following[:1].isdigit() or _NUMBER_LIKE.fullmatch(following) is not None
-    if word[:1].isupper() and (
-        word in data.capitalised_abbreviations or word.capitalize() in data.capitalised_abbreviations
-    ):
-        return True
     return is_clipped(word, _all_abbreviations(words))
+
+
+def _is_word_too(word: str, words: Lexicon) -> bool:
+    """Whether a word with a capital is an abbreviation, and a name or word of its own: `Tim`, `Sun`, German `Obst`."""
+    return word[:1].isupper() and word.capitalize() in words.sentence_data.capitalised_abbreviations
 
 
 @functools.cache
@@ -195,10 +199,13 @@ def _goes_on(word: str, following: str, preceding: str, words: Lexicon) -> bool:
     """Whether a sentence goes on behind `word` and its point, before the word `following`."""
     data = words.sentence_data
     opens = following.lower() in words.sentence_openers
-    if len(word) > 1 and is_abbreviation(word, words, following):
-        return True
+    closes = word.lower() in data.closing_abbreviations
+    if len(word) > 1 and not closes and is_abbreviation(word, words, following):
+        # *He asked Tim. The board met*; but *Col. De Ruiter came*.
+        particle = following.lower() in NAME_PARTICLES - DEFINITE_ARTICLES
+        return particle or not (opens and _is_word_too(word, words))
     word = word.lower()
-    if word in data.closing_abbreviations or _INITIALS.fullmatch(word):
+    if closes or _INITIALS.fullmatch(word):
         # *at 5 p.m. Monday* goes on; *at 5 p.m. The* does not.
         return bool(following) and not opens
     if len(word) == 1 and word.isalpha():

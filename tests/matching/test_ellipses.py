@@ -22,6 +22,8 @@ SWALLOWED: list[tuple[str, str, str]] = [
     ("de", "Die Brücke … eingestürzt sein.", "Die Brücke soll im Winter eingestürzt sein."),
     ("fr", "Le pont s’est … effondré cet hiver.", "Le pont s’est presque effondré cet hiver."),
     ("fr", "Le pont … tué deux hommes.", "Le pont aurait tué deux hommes."),
+    ("fr", "Le pont s’est … effondré cet hiver.", "Le pont s’est peut-être effondré cet hiver."),
+    ("en", "They asked the … experts in May.", "They asked the so-called experts in May."),
     ("es", "El puente … cayó este invierno.", "El puente casi cayó este invierno."),
     ("es", "El consejo … que el puente cayera.", "El consejo niega que el puente cayera."),
     ("zh", "董事会……提出上诉", "董事会可能会提出上诉。"),

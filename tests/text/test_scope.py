@@ -55,6 +55,7 @@ GOVERNED = [
     ("en", "The fog kept them from |seeing the rocks|.", N),
     ("de", "Er versäumte es, |den Brand zu melden|.", N),
     ("fr", "Il a cessé de |payer le passeur|.", N),
+    ("fr", "Il a cessé d'|acheter des barques|.", N),
     ("es", "Dejó de |pagar al barquero|.", N),
     # An adverb, or an auxiliary, hedges its predicate, wherever in it the verb stands.
     ("en", "The dam could possibly |burst before the summer|.", H),

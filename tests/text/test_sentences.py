@@ -80,7 +80,31 @@ def test_a_row_of_stops_costs_no_more_than_its_length() -> None:
         ("fr", "Le conseil du Gén. Roux siégea."),
         ("es", "Nadie del consejo de Lcda. Vega habló."),
         ("es", "Vieron el mar."),
+        ("es", "Nadie del consejo de Cap. Vega vio el cap. 3 del libro."),
+        ("en", "They joined the sect."),
+        ("en", "Nobody saw Capt. Pike or Col. De Ruiter."),
+        ("de", "Es dürfen max. 5 Boote und Obst. Brandt in den Hafen."),
+        ("fr", "Ils étaient sept."),
+        ("fr", "Le conseil voit le vol. 3 du 5 sept. 2010 ici."),
+        ("fr", "Le maire est arrêté après le vol."),
     ],
 )  # fmt: skip
 def test_an_abbreviation_is_told_by_its_writing_and_a_word_by_what_follows(code: str, text: str) -> None:
     assert sentence_ends(f"{text} Hale left.", lexicon(code))[0] == len(text)
+
+
+@pytest.mark.parametrize(
+    ("code", "first", "second"),
+    [
+        ("en", "He spoke to Tim.", "The board met."),
+        ("en", "He worked for Hale Ltd.", "The firm closed."),
+        ("en", "Nobody asked Paul Hale Sr.", "The board met."),
+        ("de", "Das sagte Max.", "Der Rat schwieg."),
+        ("de", "Der Damm kostet 3 Mrd.", "Der Rat schwieg."),
+        ("de", "Er verkauft Obst.", "Sie kauft es."),
+    ],
+)
+def test_a_name_or_a_closing_abbreviation_ends_a_sentence_before_a_word_that_opens_one(
+    code: str, first: str, second: str
+) -> None:
+    assert sentence_ends(f"{first} {second}", lexicon(code)) == [len(first), len(first) + 1 + len(second)]
