@@ -29,38 +29,11 @@ from mkdocs_quotecheck.site.marks import Lead, with_marks
 
 SENTENCES = 400
 SOURCES = 20
-WORDS = [
-    "harbour",
-    "levy",
-    "ferry",
-    "lamp",
-    "board",
-    "channel",
-    "depth",
-    "winter",
-    "report",
-    "gauge",
-    "tide",
-    "quay",
-    "berth",
-    "master",
-    "council",
-    "light",
-    "engine",
-    "keel",
-    "storm",
-    "crew",
-    "cargo",
-    "dock",
-    "rope",
-    "sail",
-    "mast",
-    "deck",
-    "anchor",
-    "coast",
-    "pilot",
-    "wreck",
-]
+WORDS = (
+    "harbour", "levy", "ferry", "lamp", "board", "channel", "depth", "winter", "report", "gauge",
+    "tide", "quay", "berth", "master", "council", "light", "engine", "keel", "storm", "crew",
+    "cargo", "dock", "rope", "sail", "mast", "deck", "anchor", "coast", "pilot", "wreck",
+)  # fmt: skip
 PAGE = '<!doctype html><html lang="en"><body><main>{}</main></body></html>'
 
 

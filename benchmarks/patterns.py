@@ -11,18 +11,21 @@ times as long for four times the text is named, with its place.
 from __future__ import annotations
 
 import argparse
+import ast
+import functools
 import itertools
 import json
 import re
 import signal
 import sys
 import time
+from pathlib import Path
 from re import _constants as codes  # type: ignore[attr-defined]  # public since 3.11 under this name only
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 SHORT, LONG = 1_500, 6_000
 LIMIT = 0.4
@@ -65,7 +68,6 @@ def use_everything() -> None:
     import importlib
     import pkgutil
     import tempfile
-    from pathlib import Path
 
     import mkdocs_quotecheck
     from mkdocs_quotecheck import check_page, load_registry
@@ -97,19 +99,15 @@ PAGE = """<h1>Minutes</h1><p>“The library will stay open on Sundays,” Mira V
 def hostile(pattern: str, flags: int) -> Iterator[tuple[str, str]]:
     """What leads to each repetition of a pattern, and what it repeats."""
     tree = parser.parse(pattern, flags)
-    yield from _repetitions(tree, "", _sampler(flags))
+    yield from _repetitions(tree, "")
 
 
-def _sampler(_flags: int) -> Callable[[object, int], str]:
-    def sample(node: object, choice: int) -> str:
-        return "".join(_sample_item(op, av, choice, sample) for op, av in node)  # type: ignore[attr-defined]
-
-    return sample
+def _sample(node: object, choice: int) -> str:
+    """A text that part of a pattern matches; another one for another choice."""
+    return "".join(_sample_item(op, av, choice) for op, av in node)  # type: ignore[attr-defined]
 
 
-def _sample_item(  # noqa: PLR0911 - a row for each kind of item
-    op: object, av: object, choice: int, sample: Callable[[object, int], str]
-) -> str:
+def _sample_item(op: object, av: object, choice: int) -> str:  # noqa: PLR0911 - a row for each kind of item
     if op is codes.LITERAL:
         return chr(av)  # type: ignore[arg-type]
     if op is codes.NOT_LITERAL:
@@ -120,14 +118,14 @@ def _sample_item(  # noqa: PLR0911 - a row for each kind of item
         return _of_class(av, choice)  # type: ignore[arg-type]
     if op is codes.BRANCH:
         branches = av[1]  # type: ignore[index]
-        return sample(branches[choice % len(branches)], choice // len(branches))
+        return _sample(branches[choice % len(branches)], choice // len(branches))
     if op is codes.SUBPATTERN:
-        return sample(av[3], choice)  # type: ignore[index]
+        return _sample(av[3], choice)  # type: ignore[index]
     if op is codes.ATOMIC_GROUP:
-        return sample(av, choice)
+        return _sample(av, choice)
     if op in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT):
         low, _, body = av  # type: ignore[misc]
-        return sample(body, choice) * max(1, min(low, 3))
+        return _sample(body, choice) * max(1, min(low, 3))
     return ""
 
 
@@ -156,44 +154,38 @@ def _class_sign(op: object, av: object) -> str:
     return names[av]
 
 
-def _repetitions(
-    node: object, before: str, sample: Callable[[object, int], str]
-) -> Iterator[tuple[str, str]]:
+def _repetitions(node: object, before: str) -> Iterator[tuple[str, str]]:
     for op, av in node:  # type: ignore[attr-defined]
         if op in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT):
             _, high, body = av
             if high > 60:
                 for choice in range(4):
-                    yield before, sample(body, choice)
+                    yield before, _sample(body, choice)
                 if len(body) > 1 or body[0][0] not in (codes.IN, codes.LITERAL, codes.ANY, codes.NOT_LITERAL):
-                    yield before, sample(body, 0) + sample(body, 1)
-            yield from _repetitions(body, before, sample)
+                    yield before, _sample(body, 0) + _sample(body, 1)
+            yield from _repetitions(body, before)
         elif op is codes.SUBPATTERN:
-            yield from _repetitions(av[3], before, sample)
+            yield from _repetitions(av[3], before)
         elif op is codes.ATOMIC_GROUP:
-            yield from _repetitions(av, before, sample)
+            yield from _repetitions(av, before)
         elif op is codes.BRANCH:
             for branch in av[1]:
-                yield from _repetitions(branch, before, sample)
+                yield from _repetitions(branch, before)
         elif op in (codes.ASSERT, codes.ASSERT_NOT):
-            yield from _repetitions(av[1], before, sample)
-        before += _sample_item(op, av, 0, sample)
+            yield from _repetitions(av[1], before)
+        before += _sample_item(op, av, 0)
+
+
+@functools.cache
+def _whole_code(root: Path) -> str:
+    return "\n".join(each.read_text("utf-8") for each in root.rglob("*.py"))
 
 
 def methods(place: str) -> set[str]:
-    """How a pattern that is assigned to a name is used; all ways where that is not known."""
-    import ast
-    from functools import cache
-    from pathlib import Path
-
+    """How a pattern that is assigned to a name is used; searched where that is not known."""
     import mkdocs_quotecheck
 
     root = Path(mkdocs_quotecheck.__file__).parent
-
-    @cache
-    def uses() -> str:
-        return "\n".join(each.read_text("utf-8") for each in root.rglob("*.py"))
-
     name, _, line = place.rpartition(":")
     tree = ast.parse((root / name).read_text("utf-8"))
     for node in ast.walk(tree):
@@ -202,7 +194,7 @@ def methods(place: str) -> set[str]:
         ):
             target = node.targets[0] if isinstance(node, ast.Assign) else node.target
             if isinstance(target, ast.Name) and isinstance(node.value, ast.Call):
-                own = (root / name).read_text("utf-8") if target.id.startswith("_") else uses()
+                own = (root / name).read_text("utf-8") if target.id.startswith("_") else _whole_code(root)
                 found = set(re.findall(rf"\b{target.id}\.(\w+)", own))
                 # Handed on as a value it may be used in any way.
                 if not re.search(rf"\b{target.id}\b(?!\s*(?::[^=]*)?=|\.\w)", re.sub(r"import .*", "", own)):

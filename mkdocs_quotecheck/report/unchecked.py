@@ -23,8 +23,6 @@ class UncheckedRow:
     """The quoted words; empty for a page."""
     because: str
     """The reason, a clause."""
-    remedy: str = ""
-    """What would make it checked, one sentence; may be empty."""
 
 
 def unchecked_rows(report: Report) -> tuple[UncheckedRow, ...]:
@@ -38,6 +36,4 @@ def unchecked_rows(report: Report) -> tuple[UncheckedRow, ...]:
 
 def _row(entry: LedgerEntry) -> UncheckedRow:
     why = entry.unchecked.value if entry.unchecked else ""
-    return UncheckedRow(
-        entry.location or Location(entry.page), entry.text, entry.because or why, entry.remedy
-    )
+    return UncheckedRow(entry.location or Location(entry.page), entry.text, entry.because or why)

@@ -2,7 +2,9 @@
 
 ## Why it matters
 
-Brackets may explain or replace a pronoun. They may not put a *not* into a sentence that has none.
+Brackets may explain or replace a pronoun. They may not put a *not* into a sentence that has none, nor
+a word in the place of its opposite or of another *may* or *must*: *refused to* is not *[agreed] to*, and *all members* are not
+*[some] members*.
 
 ## Example
 

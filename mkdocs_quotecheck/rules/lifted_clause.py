@@ -1,6 +1,7 @@
 """A quotation is a clause lifted out of a denial or a doubt.
 
-Out of *denied that …*, *there is no evidence that …*, *refused to say that …*, *it is unclear whether …*.
+Out of *denied that …*, *there is no evidence that …*, *refused to say that …*, *wrongly claimed that …*, *it is unclear whether …*, or
+of a claim that *proved false*.
 
 ## Why it matters
 

@@ -1,10 +1,11 @@
-"""A quotation begins right after the negation, the *only* or the condition that it needs.
+"""A quotation begins right after, or ends right before, the negation, the *only* or the condition that it needs.
 
 ## Why it matters
 
 Word for word right, and the opposite of what was said, or more than was said: *Only members may vote* is not “members may
-vote”, and *If the bank agrees, we shall pay* is not “we shall pay”. In other languages the negation may stand at the end:
-*Der Rat billigt den Plan nicht*.
+vote”, and *If the bank agrees, we shall pay* is not “we shall pay”. The same holds
+for *denied*, *stopped*, *kept them from*, *almost* and *might well* before the words, and for a subject such as *hardly anybody*.
+In other languages the negation may stand at the end: *Der Rat billigt den Plan nicht*.
 
 ## Example
 

@@ -19,13 +19,14 @@ people:
   - {id: hale, name: Ada Hale}
 sources:
   - {id: minutes, title: Minutes of the board, path: m.txt, people: [hale], url: https://example.org/m, date: 2026-03-12}
+  - {id: letter, title: Letter, people: [hale], url: https://example.org/l, date: 2026-04, text: The quay must be mended before the winter storms.}
 """
 SOURCE = (
     "The harbour board met in the old hall.\n\f"
     "We will raise the levy by 12 per cent in May.\n\f"
     "The ferry will run every hour until midnight.\n"
 )
-LINK = "[minutes](https://example.org/m)"
+LINK, LETTER = "[minutes](https://example.org/m)", "[letter](https://example.org/l)"
 
 
 @pytest.fixture(scope="module")
@@ -40,6 +41,7 @@ def mended(registry, text: str, *, unsafe: bool = False) -> mending.Mended:
     paragraphs = (html.escape(part, quote=False) for part in text.strip().split("\n\n"))
     seen = "".join(f"<p>{part}</p>" for part in paragraphs)
     seen = seen.replace(LINK, '<a href="https://example.org/m">minutes</a>')
+    seen = seen.replace(LETTER, '<a href="https://example.org/l">letter</a>')
     entries = check_one(Page("docs/a.md", seen, text), registry, Settings()).ledger
     return mending.mend(text, entries, _judge(registry), unsafe=unsafe, texts=registry.text)
 
@@ -98,3 +100,16 @@ def test_a_wrong_date_keeps_its_form_and_is_written_only_where_that_is_wanted(re
     safe = mended(registry, text)
     assert (safe.text, [each.why for each in safe.left]) == (text, [places.UNSAFE_DATE])
     assert mended(registry, text, unsafe=True).text == f"{right}: {FERRY} ({LINK}).\n"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right", "why"),
+    [
+        ("On 14 March 2026", "On 14 March 2026", [places.SEVERAL_PLACES]),
+        ("In March 2026", "In April 2026", []),
+    ],
+)
+def test_a_day_that_the_registry_does_not_know_is_not_made_up(registry, wrong, right, why) -> None:
+    said = f", Ada Hale wrote: “The quay must be mended before the winter storms” ({LETTER}).\n"
+    made = mended(registry, f"{wrong}{said}", unsafe=True)
+    assert (made.text, [each.why for each in made.left]) == (f"{right}{said}", why)

@@ -86,22 +86,18 @@ def mend(  # noqa: PLR0913 - what is known of a file, and what may be done to it
         where = entry.location
         if where is None or not _warned(entry):
             continue
-        for made in _repairs(file, entry, where, is_right, unsafe=unsafe):
+        repairs = _repairs(file, entry, where, is_right, unsafe=unsafe)
+        places = misplaced(file, entry, others or known, texts, unsafe=unsafe) if texts else []
+        repairs += (
+            each if isinstance(each, str) else {_Change(each.start, each.end, each.new)} for each in places
+        )
+        for made in repairs:
             if isinstance(made, str):
                 left.append(LeftAlone(where, made))
             elif made <= changes or any(_overlap(one, other) for one in made for other in changes):
                 continue  # the same words by another page that includes the file
             else:
                 changes |= made
-                done += 1
-        places = misplaced(file, entry, others or known, texts, unsafe=unsafe) if texts else ()
-        for place in places:
-            if isinstance(place, str):
-                left.append(LeftAlone(where, place))
-                continue
-            change = _Change(place.start, place.end, place.new)
-            if not any(_overlap(change, other) for other in changes):
-                changes.add(change)
                 done += 1
     return Mended(_applied(text, changes), done, tuple(left))
 

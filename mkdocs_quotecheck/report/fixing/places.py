@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import Level, LocatorKind
 from mkdocs_quotecheck.rules import actual_place
-from mkdocs_quotecheck.text.dates import find_dates, told
+from mkdocs_quotecheck.text.dates import find_dates, known, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -138,11 +138,14 @@ def _date(file: MarkdownFile, entry: LedgerEntry, text: SourceText) -> Misplaced
         each
         for each in find_dates(file.text, spoken, start, end)
         if not each.fits(source.date, source.date_precision)
-        and (known := each.as_known(source.date.year)) is not None
-        and f" {told(*known)};" in said
+        and (day := each.as_known(source.date.year)) is not None
+        and f" {told(*day)};" in said
     ]
     if len(wrong) != 1:
         return NOT_ONCE
+    told_parts = (wrong[0].month, wrong[0].day)
+    if any(part is not None for part in told_parts[len(known(source.date, source.date_precision)) - 1 :]):
+        return SEVERAL_PLACES  # the registry does not know the month or the day that is to stand there
     new = _redated(file.text[wrong[0].start : wrong[0].end], wrong[0], source.date.timetuple()[:3], spoken)
     return Misplaced(wrong[0].start, wrong[0].end, new) if new else SEVERAL_PLACES
 

@@ -16,6 +16,9 @@ HOME: Final = "https://pypi.org/project/mkdocs-quotecheck/"
 LONGEST: Final = 300
 """Characters of a wording: services cut longer texts off, each elsewhere."""
 
+WORDS_SHOWN: Final = 60
+"""Characters of a quotation in a row that names it."""
+
 
 def details(finding: Finding) -> list[str]:
     """Both wordings, where the source has them, and what to do; one line each."""
@@ -27,10 +30,6 @@ def details(finding: Finding) -> list[str]:
         ("fix", finding.help),
     )
     return [f"{label}: {one_line(text)}" for label, text in lines if text]
-
-
-WORDS_SHOWN: Final = 60
-"""Characters of a quotation in a row that names it."""
 
 
 def row_text(row: UncheckedRow) -> str:

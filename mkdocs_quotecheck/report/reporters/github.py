@@ -15,6 +15,8 @@ from mkdocs_quotecheck.report.reporters.console import place
 from mkdocs_quotecheck.report.unchecked import unchecked_rows
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mkdocs_quotecheck.model import Finding, Report
 
 
@@ -25,12 +27,16 @@ def render(report: Report) -> str:
     """
     rows = [ci_safe(f"{place(row.location)}: {row_text(row)}") for row in unchecked_rows(report)]
     folded = [f"::group::Not checked: {len(rows)}", *rows, "::endgroup::"] if rows else []
-    return brief(report).removeprefix("\n") + "".join(f"{line}\n" for line in folded) or "\n"
+    return _lines([*map(_command, report.findings), *folded])
 
 
 def brief(report: Report, _columns: int | None = None) -> str:
     """One command a finding; nothing where there is none but a line end, since an answer has one."""
-    return "".join(f"{_command(finding)}\n" for finding in report.findings) or "\n"
+    return _lines(map(_command, report.findings))
+
+
+def _lines(lines: Iterable[str]) -> str:
+    return "".join(f"{line}\n" for line in lines) or "\n"
 
 
 def _command(finding: Finding) -> str:
