@@ -45,6 +45,7 @@ _NO_PART: Final = frozenset({"", "index", "default", "html", "htm", "xhtml", "ph
 _TAG: Final = re.compile(r"<[^>]*>")
 _UNSEEN: Final = re.compile(f"[{INVISIBLE}{SOFT_HYPHEN}]")
 _PARTS_OF_ADDRESS: Final = re.compile(r"[/?#&=;.]+")
+_FILE_NAMES: Final = re.compile(r"[\w.@~+-]+")
 _ADDRESS: Final = re.compile(
     r"(?:href|src|cite|data-[\w-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE
 )
@@ -63,6 +64,8 @@ class Names:
     """Host, and the parts of the path that a link has; without any, the host alone tells."""
     keys: frozenset[str] = frozenset()
     """Numbers and addresses of documents in normal form, of which one tells."""
+    files: frozenset[str] = frozenset()
+    """Last names of files that code blocks may be from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +162,9 @@ def difference(old: Snapshot, new: Snapshot) -> Difference:
                 *(_file(path) for entry in sides for path in _texts(entry, "path")),
             ),
             keys=frozenset(key for entry in (*sides, *named) for key in _keys(entry)),
+            files=frozenset(
+                path.rpartition("/")[2].casefold() for entry in sides for path in _texts(entry, "files")
+            ),
         ),
         speakers=_names_of(_sides(old, new, own)),
     )
@@ -279,6 +285,7 @@ class _Words:
             or any(map(self._has_id, names.ids))
             or any(map(self._may_link, names.addresses))
             or (bool(names.keys) and not names.keys.isdisjoint(self._keys))
+            or (bool(names.files) and not names.files.isdisjoint(self._files))
         )
 
     def _may_name_person(self, words: tuple[str, ...]) -> bool:
@@ -341,3 +348,11 @@ class _Words:
         texts = (*self._texts, self._folded)
         written = (each.value for text in texts for each in find_identifiers(text, 0, len(text)))
         return frozenset((*(key for link in links for key in document_keys(link)), *written))
+
+    @cached_property
+    def _files(self) -> frozenset[str]:
+        """What may be the last name of a file that a code block is from."""
+        if "<pre" not in self._source:
+            return frozenset()
+        found = (name for text in (self._written, self._folded) for name in _FILE_NAMES.findall(text))
+        return frozenset(name.rstrip(".@~+-") for name in found)

@@ -321,6 +321,26 @@ def test_a_page_is_checked_anew_if_its_link_leads_to_what_is_new_in_whatever_for
     assert warm.ledger == cold.ledger != first.ledger
 
 
+def test_a_code_block_is_compared_when_its_file_comes_to_be_registered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    title = '<span class="filename">src/app.py:1</span>'
+    shown = f'<div class="highlight">{title}<pre><code>timeout = 30\nretries = 3\n</code></pre></div>'
+    monkeypatch.setattr(sys.modules[__name__], "PAGES", [Page("p.md", shown, None)])
+    (tmp_path / "src").mkdir()
+    (tmp_path / "src/app.py").write_text("timeout = 60\nretries = 3\n")
+    kept = Registered()
+    kept.write(tmp_path)
+    assert not run(tmp_path, ".cache").findings
+    program: dict[str, object] = {"title": "The program", "path": "src/*.py", "people": []}
+    replace(kept, sources={**kept.sources, "lamps": program}, texts={**kept.texts, "lamps": ""}).write(
+        tmp_path
+    )
+    warm, cold = run(tmp_path, ".cache"), run(tmp_path, None)
+    assert warm.findings == cold.findings
+    assert [each.rule for each in warm.findings] == ["changed-code"]
+
+
 def test_a_remark_in_the_registry_concerns_no_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     Registered().write(tmp_path)
     run(tmp_path, ".cache")
