@@ -96,9 +96,7 @@ def _carries_trigger(edit: Edit, text: str, start: int, end: int, words: Lexicon
     if any(words.is_negation(word) for word in near):
         return True
     if edit.kind is EditKind.NEGATION_BEFORE:
-        return _binds(edit.original, words) and not _binding_words(words.code).isdisjoint(
-            before[-CLAUSE_WORDS:]
-        )
+        return not _carriers(edit.original, words).isdisjoint(before[-CLAUSE_WORDS:])
     return not _denying_words(words.code).isdisjoint(near) or any(
         phrase in " ".join(near) for phrase in words.words.denials
     )
@@ -113,21 +111,33 @@ def _negated_on_page(edit: Edit, behind: Sequence[str], words: Lexicon) -> bool:
     return any(words.is_negation(word) for word in behind) or (bool(denied) and denied[-1] in behind)
 
 
-def _binds(original: str, words: Lexicon) -> bool:
-    """Whether it is an *only*, a hedge or a condition that the source has before the passage, not a negation."""
+def _carriers(original: str, words: Lexicon) -> frozenset[str]:
+    """The words by which a page carries an *only*, a hedge, a condition or a negation of the source; a *not* is denied."""
     found = word_list(original)
-    return bool(found) and found[0] in _binding_words(words.code)
+    if not found or found[0] not in _binding_words(words.code):
+        return frozenset()
+    # *not* begins *not more than* as well.
+    bounds = any(f"{' '.join(found)} ".startswith(f"{phrase} ") for phrase in _binding_phrases(words.code))
+    if words.is_negation(found[0]) and not bounds:
+        return language(words.code).matching.denying.deniers
+    return _binding_words(words.code)
 
 
 @functools.cache
 def _binding_words(code: str) -> frozenset[str]:
     data = language(code).matching
-    numbers = language(code).numbers
+    return (
+        data.focus_particles | {phrase.split()[0] for phrase in _binding_phrases(code)} | data.denying.deniers
+    )
+
+
+@functools.cache
+def _binding_phrases(code: str) -> frozenset[str]:
+    data, numbers = language(code).matching, language(code).numbers
     bounds = {
         phrase.lower() for phrase in (*numbers.about, *numbers.above, *numbers.below) if phrase[0].isalpha()
     }
-    phrases = data.conditions | data.hedging_phrases | bounds
-    return data.focus_particles | {phrase.split()[0] for phrase in phrases} | data.denying.deniers
+    return data.conditions | data.hedging_phrases | bounds
 
 
 @functools.cache

@@ -24,6 +24,7 @@ sources:
 LINK = '(<a href="https://example.org/report">report</a>)'
 
 CARRIED = [
+    f"She denied that the landlord is “permitted to terminate this lease during the fixed term” {LINK}.",
     f"The landlord is not “permitted to terminate this lease during the fixed term” {LINK}.",
     f"There was no sign that “the slip was ever unsafe at high water” {LINK}.",
     f"She denied last week that “the railings had been sold” {LINK}.",
@@ -32,6 +33,8 @@ CARRIED = [
     f"It is anything but clear that “the railings had been sold” {LINK}.",
 ]
 LEFT_BEHIND = [
+    f"The landlord, all agree, is “permitted to terminate this lease during the fixed term” {LINK}.",
+    f"Under the report, the landlord is “permitted to terminate this lease during the fixed term” {LINK}.",
     f"The landlord is “permitted to terminate this lease during the fixed term” {LINK}.",
     f"He does not say so here. But “the slip was ever unsafe at high water” {LINK}.",
     f"She said last week that “the railings had been sold” {LINK}.",
