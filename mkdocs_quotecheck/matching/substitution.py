@@ -47,6 +47,10 @@ def _turns(quoted: Sequence[str], original: Sequence[str], words: Lexicon) -> bo
         return True
     if any(words.opposite(one, two) for one in quoted for two in original):
         return True
+    quantifiers = words.words.quantifiers
+    if len(quoted) == len(original) == 1 and quoted != original and {*quoted, *original} <= quantifiers:
+        # `[all]` for *some*
+        return True
     modals = words.words.modals
     shifted = (" ".join(original), " ".join(quoted)) in words.words.backshifts
     return not shifted and {*quoted} & modals != {*original} & modals and bool({*original} & modals)

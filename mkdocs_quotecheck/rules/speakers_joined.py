@@ -1,4 +1,4 @@
-"""An ellipsis joins the words of one speaker with those of another.
+"""A quotation joins the words of one speaker with those of another, with an ellipsis between or without.
 
 ## Why it matters
 
@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Edit
 
 
-def _describe(_edit: Edit) -> str:
-    return "the ellipsis joins the words of different speakers"
+def _describe(edit: Edit) -> str:
+    joins = "the ellipsis joins" if edit.quoted else "the quotation joins"
+    return f"{joins} the words of different speakers"
 
 
 RULE = Rule(

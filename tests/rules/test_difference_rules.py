@@ -98,6 +98,13 @@ CASES = [
     ),
     (
         EditKind.ELLIPSIS_SPEAKER,
+        "",
+        "",
+        "speakers-joined warn",
+        "the quotation joins the words of different speakers",
+    ),
+    (
+        EditKind.ELLIPSIS_SPEAKER,
         "…",
         "",
         "speakers-joined warn",
