@@ -1,5 +1,7 @@
 """What an editor of quotations writes in this language (`de`): remarks in brackets, and what an ellipsis swallows."""
 
+from mkdocs_quotecheck.languages._de_features import FEATURES
+from mkdocs_quotecheck.languages._features import Feature, having
 from mkdocs_quotecheck.languages._schema import GapWords, RemarkWords, phrases, words
 
 REMARKS = RemarkWords(
@@ -29,47 +31,11 @@ REMARKS = RemarkWords(
 )
 
 GAPS = GapWords(
-    hedges=phrases(
-        "vielleicht, möglicherweise, womöglich, eventuell, vermutlich, wahrscheinlich, wohl, angeblich, "
-        "mutmaßlich, vermeintlich, anscheinend, scheinbar, offenbar, allem anschein nach, dem vernehmen nach, "
-        "gerüchteweise, theoretisch, denkbar, unter umständen, gegebenenfalls, sozusagen, gewissermaßen, wie "
-        "es heißt, heißt es, so heißt es, so wird behauptet, wie man sagt, nach eigenen angaben, aller "
-        "voraussicht nach, voraussichtlich, aller wahrscheinlichkeit nach"
-    ),
-    approximations=phrases(
-        "fast, beinahe, nahezu, annähernd, so gut wie, quasi, praktisch, kurz davor, um ein haar, knapp, "
-        "halb, kaum, minus, höchstens, bis zu, mindestens, sogenannte, sogenannten, sogenannter, angebliche, "
-        "angeblichen, angeblicher, angebliches, vermeintliche, vermeintlichen, mutmaßliche, mutmaßlichen, "
-        "mutmaßlicher, mögliche, möglichen, versuchte, versuchten, falsche, falschen, ehemalige, ehemaligen, "
-        "wenige, wenig, wenigen, teilweise, zum teil, größtenteils, selten, gelegentlich, manchmal"
-    ),
-    unreal=phrases(
-        "plant, planen, plante, planten, geplant, will, wollen, wollte, wollten, möchte, möchten, hofft, "
-        "hoffen, hoffte, hofften, beabsichtigt, beabsichtigen, beabsichtigte, beabsichtigten, gedenkt, "
-        "gedenken, versucht, versuchen, versuchte, versuchten, droht, drohen, drohte, drohten, verspricht, "
-        "versprechen, versprach, versprachen, erwägt, erwägen, erwog, überlegt, überlegte, bietet an, bot an, "
-        "scheint, scheinen, schien, schienen, soll, sollen, sollte, sollten, behauptet, behaupten, "
-        "behauptete, glaubt, glauben, glaubte, meint, meinte, vermutet, vermuten, vermutete, befürchtet, "
-        "befürchten, befürchtete, fürchtet, unmöglich, möglich, unwahrscheinlich, wahrscheinlich, fraglich, "
-        "zweifelhaft, unklar, ungewiss, falsch, unwahr, bereit, imstande, außerstande, unfähig, fähig, "
-        "gewillt, geneigt, weigert, weigern, weigerte, weigerten, weigert sich, weigerten sich, weigerte "
-        "sich, versäumt, versäumte, versäumten, unterließ, unterlässt, unterlassen, vergaß, vergisst, "
-        "vergessen, zögert, zögerte, hört auf, hören auf, hörte auf, hörten auf, aufgehört, vermeidet, "
-        "vermied, vermieden, leugnet, leugnete, leugnen, bestreitet, bestritt, bestreiten, dementiert, "
-        "dementierte, bezweifelt, bezweifelte, verzichtet, verzichtete, verzichten, verbietet, verbot, "
-        "verboten, verhindert, verhinderte, fordert, forderte, fordern, gefordert, bittet, bat, riet, rät, "
-        "empfiehlt, empfahl, erlaubt, erlaubte, mythos, märchen, lüge, gerücht, gerüchte, legende, irrtum, "
-        "irrglaube, trugschluss, möglichkeit, verdacht, vermutung, behauptung, vorwurf, gefahr, befürchtung, "
-        "hoffnung, dürfte, dürften, könnte, könnten, würde, würden, hätte, "
-        "hätten, wäre, wären, pflegte, pflegten, weit davon entfernt, statt, anstatt, ohne, vorgeblich, "
-        "angewiesen, beschuldigt, beschuldigte, verdächtigt, verdächtigte"
-    ),
-    hearsay=phrases("gesagt, gemeldet"),
-    implied=phrases(
-        "begann, begannen, beginnt, beginnen, fing an, fingen an, half, halfen, hilft, schaffte, schafften, "
-        "gelang, vermochte, ging, gingen, kam, kamen, ließ, ließen, lässt, blieb, blieben, sah, sahen, hörte, "
-        "fuhr fort, setzte fort"
-    ),
+    hedges=having(FEATURES, Feature.HEDGES_CLAUSE),
+    approximations=having(FEATURES, Feature.APPROXIMATION),
+    unreal=having(FEATURES, Feature.UNREAL | Feature.DENIER | Feature.AVOIDING),
+    hearsay=having(FEATURES, Feature.HEARSAY),
+    implied=having(FEATURES, Feature.IMPLIED),
     contrasts=phrases(
         "sondern, vielmehr, sondern auch, sondern vielmehr, sondern eher, stattdessen, im gegenteil, es ist, "
         "er ist, sie ist, sie sind, das ist"

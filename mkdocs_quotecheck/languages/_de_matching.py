@@ -1,47 +1,21 @@
 """German words for judging differences between a quotation and its source."""
 
 from mkdocs_quotecheck.languages._de_editing import GAPS, REMARKS
+from mkdocs_quotecheck.languages._de_features import FEATURES
+from mkdocs_quotecheck.languages._features import Feature, having
 from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
 
 MATCHING = MatchingWords(
-    negations=words(
-        "nicht nichts nie niemals niemand niemanden niemandem nirgends nirgendwo kein keine keinen keinem keiner keines keins weder "
-        "ohne nein kaum keinesfalls keineswegs mitnichten nimmer"
-    ),
+    negations=having(FEATURES, Feature.NEGATION),
     negative_prefixes=("un", "in", "im", "il", "ir", "miss", "nicht", "a", "des", "dis"),
-    exceptions=frozenset(
-        {
-            "nur",
-            "außer",
-            "ausser",
-            "ausgenommen",
-            "lediglich",
-            "einzig",
-            "allein",
-            "bloß",
-            "falls",
-            "wenn",
-            "sofern",
-            "solange",
-            "es sei denn",
-            "mit ausnahme",
-            "vorausgesetzt",
-            "angeblich",
-            "ausschließlich",
-        }
-    ),
+    exceptions=having(FEATURES, Feature.EXCEPTION),
     modals=words(
         "kann kannst können könnt konnte konnten könnte könnten darf dürfen durfte durften dürfte dürften muss muß müssen musste "
         "mußte mussten müsste müssten soll sollen sollte sollten will wollen wollte wollten mag mögen möchte möchten wird werden "
         "würde würden"
     ),
     indefinites=words("jemand jemanden jemandem einer eine irgendjemand irgendwer etwas"),
-    quantifiers=words(
-        "alle allen aller alles einige einigen manche manchen viele vielen wenige wenigen mehrere meisten jeder jede jedes beide fast "
-        "beinahe nahezu etwa ungefähr rund circa ca knapp gut mindestens höchstens wohl vielleicht vermutlich wahrscheinlich "
-        "möglicherweise offenbar anscheinend scheinbar meist meistens oft häufig manchmal gelegentlich teilweise teils ziemlich "
-        "etwas kaum völlig vollständig ganz gänzlich immer stets eher relativ überwiegend größtenteils hauptsächlich mehr weniger"
-    ),
+    quantifiers=having(FEATURES, Feature.QUANTIFIER),
     capitals_tell=True,
     qualifiers=frozenset(
         {
@@ -72,48 +46,13 @@ MATCHING = MatchingWords(
     denying=DenyingWords(
         complementizers=words("dass daß wonach"),
         questions=words("ob"),
-        assertions=words(
-            "sagen sage sagt sagte sagten gesagt behaupten behaupte behauptet behauptete behaupteten meinen meint meinte gemeint "
-            "glauben glaube glaubt glaubte glaubten geglaubt denken denke denkt dachte gedacht zeigen zeigt zeigte zeigten gezeigt "
-            "beweisen beweist bewies bewiesen belegen belegt belegte belegten nachweisen nachgewiesen bestätigen bestätigt "
-            "bestätigte bestätigten bedeuten bedeutet bedeutete heißt hieß heißen annehmen angenommen erwarten erwartet erwartete "
-            "folgern gefolgert schließen geschlossen garantieren garantiert versprechen versprochen beweis beweise belege beleg "
-            "hinweis hinweise indiz indizien anzeichen grund gründe wahr richtig sicher klar erwiesen überzeugt wahrscheinlich fall "
-            "dafür darauf daran davon stützen stützt stützte behauptend ergeben ergibt ergab bewahrheitet bescheinigt festgestellt "
-            "feststellen feststellte stellte spricht wahrheit tatsache anhaltspunkt anhaltspunkte nachweis nachweise versichern "
-            "versichert versicherte überzeugen überzeugte"
-        ),
-        addressing=words(
-            "versichern versichert versicherte überzeugen überzeugte beweisen bewies zeigen zeigte"
-        ),
-        linking=words(
-            "erwies erwiesen erweist sich als stellte stellen stellt heraus blieb bleibt scheint schien gilt galt wurde"
-        ),
-        opinions=words("sagt sagte sagten gesagt glaube glaubt glaubte denke denkt dachte meint meinte"),
-        deniers=words(
-            "bestreiten bestreite bestreitet bestritt bestritten leugnen leugnet leugnete geleugnet dementieren dementiert dementierte "
-            "bezweifeln bezweifle bezweifelt bezweifelte zweifel zweifelt zweifelte zurückweisen zurückgewiesen zurück widerlegen "
-            "widerlegt widerlegte weigern weigert weigerte geweigert vermied falsch unwahr unklar ungewiss unrichtig irrig gelogen "
-            "unwahrscheinlich unmöglich unglaubwürdig lüge märchen fraglich zweifelhaft "
-            "verneinen verneint verneinte dementi abstreiten abstreitet abgestritten unbegründet haltlos "
-            "unzutreffend unhaltbar gegenstandslos erfunden erlogen erdichtet irrtum irrtümlich fälschlich "
-            "fälschlicherweise entkräftet entkräften entkräftete widersprach widerspricht widersprochen verwarf "
-            "verwirft verworfen ausgeschlossen unbewiesen abwegig trugschluss ammenmärchen unsinn legende mythos "
-            "bezweifelten dementierten widerlegten"
-        ),
-        claims=words(
-            "behauptung behauptungen vorwurf vorwürfe idee gerücht gerüchte ansicht darstellung these annahme verdacht meinung unterstellung "
-            "bericht berichte eindruck aussage "
-            "aussagen meldung meldungen nachricht nachrichten erzählung geschichte behauptete anschuldigung "
-            "anschuldigungen beschuldigung vermutung unterstellungen annahmen auffassung einschätzung vorstellung "
-            "thesen hypothese legende mär ansichten ideen"
-        ),
-        suppositions=words(
-            "gerücht gerüchte gerüchten möglichkeit möglichkeiten verdacht spekulation spekulationen mutmaßung mutmaßungen "
-            "vermutung vermutungen befürchtung befürchtungen legende legenden mythos illusion märchen gefahr risiko "
-            "aberglaube verdächtigung verdächtigungen denkbar möglich gerede annahme hoffnung hoffnungen aussicht munkelt "
-            "gemunkelt befürchtete befürchten befürchtet vermutete vermuten vermutet ausschließen ausgeschlossen auszuschließen ausschließt"
-        ),
+        assertions=having(FEATURES, Feature.ASSERTION),
+        addressing=having(FEATURES, Feature.ADDRESSING),
+        linking=having(FEATURES, Feature.LINKING),
+        opinions=having(FEATURES, Feature.OPINION),
+        deniers=having(FEATURES, Feature.DENIER),
+        claims=having(FEATURES, Feature.CLAIM),
+        suppositions=having(FEATURES, Feature.SUPPOSITION),
         links=words("zu"),
         breaks=words(
             "und aber oder weil wenn als während nachdem bevor da obwohl der die das welche welcher so"
@@ -136,7 +75,7 @@ MATCHING = MatchingWords(
             "ist unwahr",
             "ist nicht wahr",
             "ist gelogen",
-            "ist eine Lüge",
+            "ist eine lüge",
             "stimmt nicht",
             "trifft nicht zu",
             "war gelogen",
@@ -144,108 +83,8 @@ MATCHING = MatchingWords(
     ),
     negation_behind=frozenset({"nicht", "nie", "niemals", "keineswegs", "keinesfalls", "mitnichten"}),
     contrasts=words("nur allein zuletzt bloß lediglich sondern einmal"),
-    negating_phrases=frozenset(
-        {
-            "statt",
-            "anstatt",
-            "anstelle",
-            "anstelle von",
-            "statt dessen",
-            "ohne",
-            "ohne zu",
-            "unfähig",
-            "versäumte",
-            "versäumte es",
-            "hörte auf",
-            "hörten auf",
-            "hört auf",
-            "aufgehört",
-            "vermied es",
-            "vermieden es",
-            "lehnte ab",
-            "lehnten ab",
-            "lehnten es ab",
-            "weigerten sich",
-            "unterließen es",
-            "versäumten es",
-            "verboten",
-            "untersagt",
-            "außerstande",
-            "nicht bereit",
-            "nicht imstande",
-            "statt sich",
-            "versäumt",
-            "versäumen",
-            "unterließ",
-            "unterließ es",
-            "unterlassen",
-            "weigerte sich",
-            "weigert sich",
-            "weigern sich",
-            "lehnte es ab",
-            "lehnt es ab",
-            "verzichtete auf",
-            "verzichtet auf",
-            "verzichten auf",
-            "mangel an",
-            "fehlen von",
-            "frei von",
-            "weit davon entfernt",
-            "alles andere als",
-            "keineswegs",
-            "in keiner weise",
-            "auf keinen fall",
-            "nicht mehr",
-            "noch nicht",
-            "leugnete",
-            "bestritt",
-            "vergaß",
-            "vergaß es",
-        }
-    ),
-    hedging_phrases=frozenset(
-        {
-            "fast",
-            "beinahe",
-            "nahezu",
-            "annähernd",
-            "angeblich",
-            "vermeintlich",
-            "mutmaßlich",
-            "anscheinend",
-            "scheinbar",
-            "vermutlich",
-            "vielleicht",
-            "möglicherweise",
-            "womöglich",
-            "eventuell",
-            "wohl",
-            "wahrscheinlich",
-            "so gut wie",
-            "quasi",
-            "praktisch",
-            "scheint",
-            "scheinen",
-            "schien",
-            "schienen",
-            "könnte",
-            "könnten",
-            "dürfte",
-            "dürften",
-            "mag",
-            "soll",
-            "sollen",
-            "um ein haar",
-            "so ziemlich",
-            "mehr oder weniger",
-            "geradezu",
-            "gewissermaßen",
-            "sozusagen",
-            "offenbar",
-            "dem vernehmen nach",
-            "theoretisch",
-        }
-    ),
+    negating_phrases=having(FEATURES, Feature.NEGATES_NEXT),
+    hedging_phrases=having(FEATURES, Feature.HEDGES_PREDICATE),
     idle_negations=frozenset(
         {
             "kein wunder",

@@ -182,7 +182,7 @@ READING = ReadingWords(
     ),
     conjunctions=words("und oder aber sondern denn doch sowie bzw jedoch"),
     subordinators=words(
-        "dass daß ob weil wenn als/ob obwohl obgleich nachdem bevor ehe bis/dass da damit sodass während/dem solange sobald sofern falls "
+        "dass daß ob weil wenn obwohl obgleich nachdem bevor ehe da damit sodass solange sobald sofern falls "
         "indem seitdem wie warum weshalb wieso wo wohin woher wodurch womit wofür worauf wonach worin wozu wann was wen wem wessen "
         "sowohl zumal indes insofern soweit soviel"
     ),
@@ -195,9 +195,9 @@ READING = ReadingWords(
         "erst zuerst zunächst zuletzt schließlich endlich letztlich kürzlich neulich unlängst bald sofort gleich eben gerade fast etwa "
         "rund knapp mindestens höchstens ungefähr mehr weniger meist meistens oft häufig selten manchmal nie niemals kaum wohl "
         "vielleicht möglicherweise wahrscheinlich offenbar angeblich natürlich selbstverständlich leider hoffentlich ebenfalls ebenso "
-        "gleichfalls sogar besonders insbesondere vor/allem beispielsweise zum/beispiel etwa unter/anderem hierzu hiermit hierbei "
+        "gleichfalls sogar besonders insbesondere beispielsweise etwa hierzu hiermit hierbei "
         "demnach demzufolge somit also folglich mittlerweile inzwischen seither seitdem bisher bislang stets ständig gar ganz völlig "
-        "ziemlich recht zu/recht allein gemeinsam zusammen wörtlich sinngemäß abschließend weder mal einmal zweimal nochmals erneut "
+        "ziemlich recht allein gemeinsam zusammen wörtlich sinngemäß abschließend weder mal einmal zweimal nochmals erneut "
         "abermals anschließend einst jüngst unterdessen derzeit zurzeit momentan gegenwärtig künftig wiederum andererseits einerseits "
         "vielmehr lediglich bloß genau rechts links oben unten vorn hinten draußen drinnen überall nirgends irgendwo wortwörtlich "
         "offensichtlich schriftlich mündlich telefonisch demgegenüber derweil dementsprechend ohnehin immerhin überdies ansonsten anfangs mitunter vorerst "

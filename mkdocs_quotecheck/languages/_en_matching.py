@@ -1,39 +1,16 @@
 """English words for judging differences between a quotation and its source."""
 
 from mkdocs_quotecheck.languages._en_editing import GAPS, REMARKS
-from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, phrases, words
+from mkdocs_quotecheck.languages._en_features import FEATURES
+from mkdocs_quotecheck.languages._features import Feature, having
+from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
 
 MATCHING = MatchingWords(
-    negations=words(
-        "not no never none nobody nothing nowhere neither nor without cannot -n't non hardly scarcely barely seldom rarely "
-        "fail fails failed failing lack lacks lacked lacking refuse refuses refused nay no-one"
-    ),
+    negations=having(FEATURES, Feature.NEGATION),
     negative_prefixes=("un", "in", "im", "il", "ir", "dis", "non", "anti", "counter", "mis", "a"),
-    exceptions=frozenset(
-        {
-            "only",
-            "except",
-            "unless",
-            "if",
-            "excluding",
-            "apart from",
-            "other than",
-            "provided that",
-            "merely",
-            "solely",
-            "exclusively",
-            "anything but",
-            "far from",
-            "allegedly",
-            "supposedly",
-            "barring",
-            "short of",
-            "as long as",
-            "so long as",
-        }
-    ),
+    exceptions=having(FEATURES, Feature.EXCEPTION),
     modals=words(
-        "may might can could will would shall should must ought need needs required recommended optional 'll 'd has/to have/to"
+        "may might can could will would shall should must ought need needs required recommended optional 'll 'd"
     ),
     keywords=words("must shall should may required recommended optional not"),
     capital_words=words(
@@ -42,13 +19,7 @@ MATCHING = MatchingWords(
         "earth moon mercury internet"
     ),
     indefinites=words("anybody anyone anything somebody someone something"),
-    quantifiers=words(
-        "all any some most many few several every each both either much more less fewer least nearly almost about roughly "
-        "approximately around probably possibly perhaps likely unlikely maybe apparently seemingly generally usually often "
-        "sometimes mostly mainly largely partly partially somewhat slightly relatively potentially presumably always "
-        "occasionally frequently half quarter majority minority certain entirely completely fully virtually practically "
-        "suggests suggest appears appear seems seem alleged reportedly estimated at/least at/most up/to"
-    ),
+    quantifiers=having(FEATURES, Feature.QUANTIFIER),
     qualifiers=frozenset(
         {
             "but",
@@ -84,74 +55,16 @@ MATCHING = MatchingWords(
     denying=DenyingWords(
         complementizers=words("that"),
         questions=words("whether"),
-        assertions=words(
-            "say says said saying claim claims claimed claiming argue argues argued arguing assert asserts asserted asserting "
-            "allege alleges alleged alleging suggest suggests suggested suggesting imply implies implied implying mean means meant "
-            "meaning show shows showed shown showing prove proves proved proven proving demonstrate demonstrates demonstrated "
-            "demonstrating establish establishes established establishing indicate indicates indicated indicating conclude "
-            "concludes concluded concluding find finds found finding confirm confirms confirmed confirming believe believes "
-            "believed believing think thinks thought thinking suppose supposes supposed supposing expect expects expected expecting "
-            "guarantee guarantees guaranteed promise promises promised promising contend contends contended maintain maintains "
-            "maintained insist insists insisted predict predicts predicted accept accepts accepted agree agrees agreed infer "
-            "inferred assume assumes assumed evidence proof indication indications suggestion suggestions sign signs hint hints "
-            "reason reasons basis grounds truth true clear certain sure convinced credible plausible likely case persuaded "
-            "satisfied confident support supports supported supporting substance foundation merit credence substantiate "
-            "substantiates substantiated corroborate corroborated attest attests verify verified assure assures assured convince "
-            "convinces persuade persuades satisfy reported reporting report reports state states stated stating announce announced "
-            "announces declare declared declares write writes wrote written"
-        ),
-        addressing=words(
-            "assure assures assured convince convinces convinced persuade persuades persuaded show showed satisfy satisfied"
-        ),
-        linking=words(
-            "proved proves turned turns out seems seemed remains remained appears appeared looks looked became "
-            "becomes stands stood"
-        ),
-        avoiding=phrases(
-            "stop, stops, stopped, stopping, quit, quits, quitting, cease, ceases, ceased, ceasing, resist, resisted, "
-            "escape, escaped, postpone, postponed, delay, delayed, give up, gives up, gave up, "
-            "giving up, given up, swore off, sworn off"
-        ),
-        preventing=words(
-            "keep keeps kept keeping prevent prevents prevented preventing stop stops stopped stopping bar bars "
-            "barred ban bans banned block blocks blocked deter deters deterred discourage discourages discouraged "
-            "dissuade dissuades dissuaded hinder hinders hindered exclude excludes excluded restrain restrains "
-            "restrained save saves saved spare spared prohibit prohibits prohibited exempt exempts exempted "
-            "disqualify disqualifies disqualified"
-        ),
+        assertions=having(FEATURES, Feature.ASSERTION),
+        addressing=having(FEATURES, Feature.ADDRESSING),
+        linking=having(FEATURES, Feature.LINKING),
+        avoiding=having(FEATURES, Feature.AVOIDING),
+        preventing=having(FEATURES, Feature.PREVENTING),
         preventing_prepositions=words("from"),
-        opinions=words(
-            "say says said saying claim claims claimed claiming believe believes believed believing think thinks thought thinking "
-            "suppose supposes supposed expect expects expected"
-        ),
-        deniers=words(
-            "deny denies denied denying dispute disputes disputed disputing doubt doubts doubted doubting doubtful reject rejects "
-            "rejected rejecting refute refutes refuted refuting dismiss dismisses dismissed dismissing disprove disproves disproved "
-            "contradict contradicts contradicted contradicting rebut rebuts rebutted debunk debunks debunked disbelieve refuse "
-            "refuses refused refusing decline declines declined declining fail fails failed failing unable unwilling reluctant false "
-            "falsely untrue wrong incorrect misleading mistaken absurd unlikely impossible implausible improbable incredible unclear "
-            "unproven myth lie fiction hoax nonsense pretend pretends pretended pretending lack short premature "
-            "baseless unfounded groundless unsubstantiated discredited discredit discredits debunking dispel "
-            "dispels dispelled wrongly mistakenly erroneously incorrectly wrongfully fabricated invented bogus "
-            "inaccurate negate negates negated repudiate repudiates repudiated disavow disavows disavowed "
-            "disclaim disclaims disclaimed overturn overturned quash quashed fallacy misconception misguided "
-            "preposterous inconceivable "
-        ),
-        claims=words(
-            "claim claims idea ideas notion notions suggestion suggestions allegation allegations accusation accusations charge "
-            "charges report reports rumour rumours rumor rumors assertion assertions theory theories view views argument arguments "
-            "belief contention insinuation insinuations impression assumption story stories speculation hypothesis statement "
-            "statements evidence "
-            "news tale tales hint hints proposition conclusion finding premise insistence suspicion prediction "
-            "predictions fear fears thesis assumptions"
-        ),
-        suppositions=words(
-            "rumour rumours rumor rumors possibility possibilities suspicion suspicions speculation speculations allegation "
-            "allegations myth pretence pretense illusion legend legends gossip hearsay fear fears supposition suppositions "
-            "likelihood chance risk insinuation insinuations accusation accusations fantasy superstition rumoured rumored "
-            "whisper whispers whispered conceivable possible talk hope hopes prospect prospects imagined pretended "
-            "hypothetical feared suspected suspects suspect exclude excluded excludes rule ruled"
-        ),
+        opinions=having(FEATURES, Feature.OPINION),
+        deniers=having(FEATURES, Feature.DENIER),
+        claims=having(FEATURES, Feature.CLAIM),
+        suppositions=having(FEATURES, Feature.SUPPOSITION),
         links=words("to of"),
         breaks=words(
             "and but because when while as after before since until although though who which whose where if unless so then"
@@ -190,194 +103,8 @@ MATCHING = MatchingWords(
             "was a lie",
         }
     ),
-    negating_phrases=frozenset(
-        {
-            "fail to",
-            "fails to",
-            "failed to",
-            "failing to",
-            "failure to",
-            "refuse to",
-            "refuses to",
-            "refused to",
-            "refusing to",
-            "refusal to",
-            "decline to",
-            "declines to",
-            "declined to",
-            "declining to",
-            "neglect to",
-            "neglects to",
-            "neglected to",
-            "neglecting to",
-            "omit to",
-            "omits to",
-            "omitted to",
-            "forget to",
-            "forgets to",
-            "forgot to",
-            "unable to",
-            "unwilling to",
-            "inability to",
-            "reluctant to",
-            "cease to",
-            "ceases to",
-            "ceased to",
-            "instead of",
-            "rather than",
-            "in place of",
-            "in lieu of",
-            "short of",
-            "stop short of",
-            "stopped short of",
-            "stops short of",
-            "refrain from",
-            "refrains from",
-            "refrained from",
-            "prevent from",
-            "prevented from",
-            "prevents from",
-            "abstain from",
-            "abstained from",
-            "avoid",
-            "avoids",
-            "avoided",
-            "avoiding",
-            "lack of",
-            "absence of",
-            "lack any",
-            "lacks any",
-            "lacked any",
-            "far from",
-            "anything but",
-            "by no means",
-            "in no way",
-            "no longer",
-            "denied having",
-            "denies having",
-            "deny having",
-            "denied ever",
-            "denies ever",
-            "deny being",
-            "denies being",
-            "denied being",
-            "ceased to be",
-            "fail even to",
-            "failed even to",
-            "not to",
-            "try not to",
-            "tried not to",
-            "devoid of",
-            "free of",
-            "free from",
-            "too late to",
-            "too early to",
-            "too small to",
-            "forbidden to",
-            "forbidden from",
-            "not allowed to",
-            "no right to",
-            "no reason to",
-            "no wish to",
-            "no plan to",
-            "no plans to",
-            "hesitated to",
-            "hesitates to",
-            "loath to",
-            "disinclined to",
-            "powerless to",
-            "impossible to",
-            "too weak to",
-            "against",
-        }
-    ),
-    hedging_phrases=frozenset(
-        {
-            "almost",
-            "nearly",
-            "virtually",
-            "practically",
-            "all but",
-            "allegedly",
-            "supposedly",
-            "purportedly",
-            "reportedly",
-            "ostensibly",
-            "apparently",
-            "seemingly",
-            "presumably",
-            "possibly",
-            "perhaps",
-            "maybe",
-            "probably",
-            "arguably",
-            "potentially",
-            "hypothetically",
-            "as good as",
-            "on the verge of",
-            "on the brink of",
-            "close to",
-            "may have",
-            "might have",
-            "could have",
-            "may be",
-            "might be",
-            "could be",
-            "might",
-            "may well have",
-            "may well be",
-            "seem to",
-            "seems to",
-            "seemed to",
-            "seem to have",
-            "seems to have",
-            "seemed to have",
-            "seem to be",
-            "seems to be",
-            "appear to",
-            "appears to",
-            "appeared to",
-            "appear to have",
-            "appears to have",
-            "appeared to have",
-            "appears to be",
-            "appeared to be",
-            "said to",
-            "said to have",
-            "said to be",
-            "believed to",
-            "believed to have",
-            "believed to be",
-            "thought to",
-            "thought to have",
-            "thought to be",
-            "reported to have",
-            "reported to be",
-            "alleged to",
-            "alleged to have",
-            "alleged to be",
-            "rumoured to",
-            "rumoured to have",
-            "rumored to have",
-            "supposed to have",
-            "supposed to be",
-            "claimed to",
-            "claimed to have",
-            "claims to",
-            "claims to have",
-            "purported to",
-            "purports to",
-            "conceivably",
-            "in theory",
-            "so to speak",
-            "a kind of",
-            "next to",
-            "not quite",
-            "just about",
-            "more or less",
-            "well nigh",
-        }
-    ),
+    negating_phrases=having(FEATURES, Feature.NEGATES_NEXT),
+    hedging_phrases=having(FEATURES, Feature.HEDGES_PREDICATE),
     idle_negations=frozenset(
         {
             "no doubt",
@@ -440,7 +167,7 @@ MATCHING = MatchingWords(
         "meter meters inch inches foot feet ft yard yards mile miles acre acres hectare hectares second seconds minute minutes "
         "hour hours day days week weeks month months year years decade decades century centuries ms s min h hr hrs hz khz mhz ghz "
         "v kv mv w kw mw gw kwh mwh j kj kcal cal pa kpa mpa bar psi byte bytes kb mb gb tb bit bits $ € £ ¥ dollar dollars euro "
-        "euros cent cents penny pence yen franc francs crown crowns usd eur gbp chf mol mmol mumol nmol μm mug ng pg iu miles/hour "
+        "euros cent cents penny pence yen franc francs crown crowns usd eur gbp chf mol mmol mumol nmol μm mug ng pg iu "
         "mph kph knot knots million billion trillion thousand hundred dozen mmhg ppm ppb db rpm"
     ),
     weekdays=words(
@@ -794,7 +521,7 @@ MATCHING = MatchingWords(
     ),
     stage_directions=words(
         "applause laughter laughs laughing inaudible crosstalk crossing pause silence sighs cheers cheering boos booing interruption "
-        "interjection unintelligible indistinct music coughs whispers crying standing/ovation off-mic audience/laughter"
+        "interjection unintelligible indistinct music coughs whispers crying standing ovation audience off-mic"
     ),
     reference_words=words("ref refs reference references et al and see also cf e.g eg ibid fn note n"),
     relatives=words("who whom whose which"),

@@ -101,7 +101,7 @@ READING = ReadingWords(
         "also then later now once again still just even never ever not n’t simply earlier first soon often always already "
         "instead recently repeatedly too quite rather very only perhaps maybe indeed however meanwhile moreover therefore "
         "thus here there today yesterday tonight tomorrow ago almost back further together alone aloud twice sometimes "
-        "afterward afterwards nevertheless nonetheless otherwise hence presently last next at/last anyway abroad elsewhere "
+        "afterward afterwards nevertheless nonetheless otherwise hence presently last next anyway abroad elsewhere "
         "far long well much more most least less live worldwide overall hard straight right"
     ),
     adverb_endings=("ly",),

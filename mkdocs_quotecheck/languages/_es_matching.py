@@ -1,42 +1,20 @@
 """Spanish words for judging differences between a quotation and its source."""
 
 from mkdocs_quotecheck.languages._es_editing import GAPS, REMARKS
+from mkdocs_quotecheck.languages._es_features import FEATURES
+from mkdocs_quotecheck.languages._features import Feature, having
 from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
 
 MATCHING = MatchingWords(
-    negations=words(
-        "no nunca jamás nada nadie ningún ninguno ninguna ningunos ningunas ni sin tampoco apenas"
-    ),
+    negations=having(FEATURES, Feature.NEGATION),
     negative_prefixes=("in", "im", "i", "des", "dis", "a", "anti"),
-    exceptions=frozenset(
-        {
-            "solo",
-            "sólo",
-            "solamente",
-            "únicamente",
-            "salvo",
-            "excepto",
-            "si",
-            "a menos que",
-            "a no ser que",
-            "siempre que",
-            "con tal de que",
-            "presuntamente",
-            "supuestamente",
-            "exclusivamente",
-            "mientras",
-        }
-    ),
+    exceptions=having(FEATURES, Feature.EXCEPTION),
     modals=words(
-        "puede pueden podía podían podrá podrán podría podrían debe deben debía debían deberá deberán debería deberían ha/de tiene/que "
-        "tienen/que quiere quieren va van"
+        "puede pueden podía podían podrá podrán podría podrían debe deben debía debían deberá deberán debería deberían "
+        "quiere quieren va van"
     ),
     indefinites=words("alguien algo alguno alguna"),
-    quantifiers=words(
-        "todos todas todo toda algunos algunas algún alguna varios varias muchos muchas mucho pocos pocas poco mayoría cada ambos casi "
-        "aproximadamente alrededor probablemente quizá quizás tal/vez posiblemente aparentemente generalmente menudo veces siempre raramente "
-        "más menos mitad bastante muy sobre/todo principalmente totalmente completamente parece parecen"
-    ),
+    quantifiers=having(FEATURES, Feature.QUANTIFIER),
     qualifiers=frozenset(
         {
             "pero",
@@ -66,38 +44,13 @@ MATCHING = MatchingWords(
     denying=DenyingWords(
         complementizers=words("que cual cuales"),
         questions=words("si"),
-        assertions=words(
-            "decir digo dice dicen dijo dije dijeron dicho decía afirmar afirma afirmó afirmado asegurar asegura aseguró asegurado "
-            "sostener sostiene sostuvo creer creo cree creen creía creyó creído pensar piensa pensaba pensó pensado mostrar muestra "
-            "mostró mostrado demostrar demuestra demostró demostrado probar prueba probó probado confirmar confirma confirmó "
-            "confirmado indicar indica indicó indicado significar significa significaba sugerir sugiere sugirió sugerido concluir "
-            "concluye concluyó concluido garantizar garantiza prometer prometió pruebas evidencia evidencias indicio indicios señal "
-            "señales razón motivo cierto verdad seguro claro convencido probable caso respaldar respalda respaldó respaldado avalar "
-            "avala avaló corroborar corrobora corroborado acreditar acredita acreditado verificar verificado fundamento constatar "
-            "constata apoya apoyar convencer convence convenció"
-        ),
-        addressing=words("asegurar asegura aseguró convencer convence convenció"),
-        avoiding=words("rechazaron impidió impide prohibido prohíbe prohibió"),
-        linking=words("resultó resulta resultaron quedó queda sigue siguió parece parecía"),
-        deniers=words(
-            "negar niego niega niegan negó negaron negado negaba negando desmentir desmiente desmintió desmentido dudar dudo duda dudan "
-            "dudaba dudó rechazar rechaza rechazó rechazado refutar refuta refutó refutado rehusar rehúsa rehusó falso falsa mentira mito "
-            "improbable imposible inverosímil dudoso incierto descarta descartó descartado "
-            "infundado infundada infundados infundadas erróneo errónea inexacto inexacta falsos falsas "
-            "absurdo absurda falsamente erróneamente desmentida rechazada refutada descartar "
-            "descartan descartaron contradice contradijo bulo leyenda negada"
-        ),
-        claims=words(
-            "afirmación afirmaciones acusación acusaciones idea rumor rumores alegación alegaciones tesis hipótesis información denuncia "
-            "noticia historia versión creencia opinión impresión teoría argumento sospecha supuesto suposición "
-            "leyenda anuncio insinuación "
-        ),
-        suppositions=words(
-            "rumor rumores posibilidad posibilidades sospecha sospechas especulación especulaciones alegación alegaciones "
-            "hipótesis suposición suposiciones temor temores mito leyenda ilusión riesgo bulo bulos acusación acusaciones "
-            "insinuación posible concebible esperanza esperanzas perspectiva escenario habladurías rumorea rumoreaba temía "
-            "temían teme sospechaba descartar excluir"
-        ),
+        assertions=having(FEATURES, Feature.ASSERTION),
+        addressing=having(FEATURES, Feature.ADDRESSING),
+        avoiding=having(FEATURES, Feature.AVOIDING),
+        linking=having(FEATURES, Feature.LINKING),
+        deniers=having(FEATURES, Feature.DENIER),
+        claims=having(FEATURES, Feature.CLAIM),
+        suppositions=having(FEATURES, Feature.SUPPOSITION),
         links=words("a de"),
         breaks=words("y e pero porque cuando mientras como quien quienes donde después antes aunque"),
         nominal_negations=words("nadie nada ningún ninguno ninguna pocos poca poco"),
@@ -117,99 +70,8 @@ MATCHING = MatchingWords(
             "era falso",
         }
     ),
-    negating_phrases=frozenset(
-        {
-            "en lugar de",
-            "en vez de",
-            "antes que",
-            "sin",
-            "se negó a",
-            "se niega a",
-            "se negaron a",
-            "se niegan a",
-            "negarse a",
-            "negado a",
-            "negativa a",
-            "rehusó",
-            "rehusaron",
-            "dejó de",
-            "dejaron de",
-            "deja de",
-            "dejar de",
-            "dejan de",
-            "dejaba de",
-            "dejado de",
-            "cesó de",
-            "cesaron de",
-            "olvidó",
-            "olvidaron",
-            "omitió",
-            "omitieron",
-            "evitó",
-            "evitaron",
-            "evita",
-            "evitar",
-            "incapaz de",
-            "incapaces de",
-            "renunció a",
-            "renunciaron a",
-            "abstuvo de",
-            "se abstuvo de",
-            "se abstuvieron de",
-            "lejos de",
-            "lejos de ser",
-            "falta de",
-            "ausencia de",
-            "carente de",
-            "todo menos",
-            "de ninguna manera",
-            "en absoluto",
-            "negó haber",
-            "niega haber",
-            "negaron haber",
-            "fracasó en",
-            "ya no",
-            "exento de",
-            "libre de",
-        }
-    ),
-    hedging_phrases=frozenset(
-        {
-            "casi",
-            "prácticamente",
-            "presuntamente",
-            "supuestamente",
-            "aparentemente",
-            "quizá",
-            "quizás",
-            "tal vez",
-            "probablemente",
-            "posiblemente",
-            "acaso",
-            "al parecer",
-            "a punto de",
-            "por poco",
-            "parece",
-            "parecen",
-            "parecía",
-            "parecían",
-            "parece haber",
-            "habría",
-            "habrían",
-            "sería",
-            "serían",
-            "podría",
-            "podrían",
-            "podría haber",
-            "pudo haber",
-            "puede haber",
-            "más o menos",
-            "en teoría",
-            "por así decirlo",
-            "según parece",
-            "poco menos que",
-        }
-    ),
+    negating_phrases=having(FEATURES, Feature.NEGATES_NEXT),
+    hedging_phrases=having(FEATURES, Feature.HEDGES_PREDICATE),
     idle_negations=frozenset(
         {
             "sin duda",

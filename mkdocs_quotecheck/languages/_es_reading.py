@@ -121,7 +121,7 @@ READING = ReadingWords(
     infinitive_markers=words("a"),
     adverbs=words(
         "no también tampoco ya aún todavía siempre nunca jamás muy más menos bien mal así entonces luego después antes ahora hoy ayer mañana "
-        "aquí allí ahí casi solo sólo además incluso recientemente posteriormente finalmente igualmente asimismo sin/embargo quizá quizás "
+        "aquí allí ahí casi solo sólo además incluso recientemente posteriormente finalmente igualmente asimismo quizá quizás "
         "apenas pronto tarde temprano tan tanto mucho poco bastante demasiado"
     ),
     adverb_endings=("mente",),

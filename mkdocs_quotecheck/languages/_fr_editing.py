@@ -1,5 +1,7 @@
 """What an editor of quotations writes in this language (`fr`): remarks in brackets, and what an ellipsis swallows."""
 
+from mkdocs_quotecheck.languages._features import Feature, having
+from mkdocs_quotecheck.languages._fr_features import FEATURES
 from mkdocs_quotecheck.languages._schema import GapWords, RemarkWords, phrases, words
 
 REMARKS = RemarkWords(
@@ -28,44 +30,11 @@ REMARKS = RemarkWords(
 
 GAPS = GapWords(
     clitics=words("le la les lui leur me te se nous vous y en ne"),
-    hedges=phrases(
-        "aurait, auraient, serait, seraient, peut être, probablement, sans doute, possiblement, vraisemblablement, prétendument, apparemment, "
-        "censément, soi disant, éventuellement, dit on, paraît il, semble t il, à ce qu'on dit, en théorie, "
-        "théoriquement, selon toute vraisemblance, en apparence, présumément, peut être"
-    ),
-    approximations=phrases(
-        "presque, quasi, quasiment, pratiquement, à peu près, près de, sur le point de, à deux doigts de, "
-        "autant dire, à peine, environ, moins, au plus, au moins, jusqu'à, prétendu, prétendue, prétendus, "
-        "soi disant, supposé, supposée, présumé, présumée, présumés, possible, possibles, faux, fausse, "
-        "ancien, ancienne, peu de, rarement, parfois, partiellement, en partie, plutôt"
-    ),
-    unreal=phrases(
-        "veut, veulent, voulait, voulaient, voudrait, voudraient, projette, projettent, projetait, compte, "
-        "comptent, comptait, espère, espèrent, espérait, envisage, envisagent, envisageait, entend, "
-        "entendent, prévoit, prévoient, prévoyait, souhaite, souhaitent, souhaitait, tente, tentent, tenta, "
-        "tenté, tentait, tentaient, essaie, essaye, essaient, essayait, essayé, cherche, cherchait, menace, "
-        "menacent, menaçait, menacé, promet, promettent, promit, promis, propose, proposent, proposait, "
-        "proposé, semble, semblent, semblait, paraît, prétend, prétendent, prétendait, prétendu, croit, "
-        "croient, croyait, pense, pensent, pensait, suppose, supposé, supposée, censé, censée, censés, "
-        "présumé, présumée, accusé, accusée, accusés, accuse, soupçonné, soupçonnée, soupçonne, craint, "
-        "craignent, craignait, possible, impossible, improbable, probable, douteux, faux, peu probable, "
-        "incertain, susceptible, susceptibles, capable, incapable, prêt, prête, prêts, disposé, réticent, "
-        "réticente, refuse, refusent, refusa, refusait, refusé, cesse, cessent, cessa, cessé, cessait, "
-        "arrête, arrêtent, arrêté, arrêta, évite, évitent, évita, évité, nie, nient, nia, niait, nié, oublie, "
-        "oublia, oublié, omis, omet, néglige, négligé, renonce, renonça, renoncé, renoncent, hésite, hésita, "
-        "hésité, faillit, failli, manqué de, manqua de, dément, démenti, conteste, contesté, interdit, "
-        "interdisent, empêche, empêcha, empêché, demande, demanda, demandé, ordonne, ordonna, ordonné, exige, "
-        "exigea, conseille, permet, permit, permis, autorise, autorisé, doute, doutait, mythe, mensonge, "
-        "rumeur, légende, fable, erreur, possibilité, soupçon, allégation, accusation, "
-        "crainte, risque, danger, aurait, auraient, serait, seraient, pourrait, pourraient, devrait, "
-        "devraient, loin de, loin d'être, au lieu de, plutôt que de, sans, va, vont, allait, allaient"
-    ),
-    hearsay=phrases("dit, dite, dits, réputé, réputée, rapporté"),
-    implied=phrases(
-        "commence, commença, commencé, commencent, commençait, réussit, réussi, réussirent, parvint, parvenu, "
-        "parvient, continue, continua, continuent, finit, fini, aide, aida, aidé, vient, viennent, venait, "
-        "vint, osa, ose, fait, fit, firent, laissa, laisse, vit, voit, entendit, alla"
-    ),
+    hedges=having(FEATURES, Feature.HEDGES_CLAUSE),
+    approximations=having(FEATURES, Feature.APPROXIMATION),
+    unreal=having(FEATURES, Feature.UNREAL | Feature.DENIER | Feature.AVOIDING),
+    hearsay=having(FEATURES, Feature.HEARSAY),
+    implied=having(FEATURES, Feature.IMPLIED),
     contrasts=phrases(
         "mais, plutôt, mais plutôt, mais bien, mais aussi, mais encore, au contraire, c'est, c'était, ce "
         "sont, il est, elle est, ils sont"

@@ -1,42 +1,20 @@
 """French words for judging differences between a quotation and its source."""
 
+from mkdocs_quotecheck.languages._features import Feature, having
 from mkdocs_quotecheck.languages._fr_editing import GAPS, REMARKS
+from mkdocs_quotecheck.languages._fr_features import FEATURES
 from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
 
 MATCHING = MatchingWords(
-    negations=words(
-        "ne n'- pas jamais rien aucun aucune nul nulle personne point guère sans ni non nullement aucunement"
-    ),
+    negations=having(FEATURES, Feature.NEGATION),
     negative_prefixes=("in", "im", "il", "ir", "dé", "dés", "non", "mal", "a", "anti"),
-    exceptions=frozenset(
-        {
-            "seulement",
-            "uniquement",
-            "sauf",
-            "excepté",
-            "hormis",
-            "si",
-            "à moins que",
-            "à condition que",
-            "que si",
-            "seul",
-            "seule",
-            "exclusivement",
-            "prétendument",
-            "tant que",
-            "à l'exception",
-        }
-    ),
+    exceptions=having(FEATURES, Feature.EXCEPTION),
     modals=words(
         "peut peuvent pouvait pourra pourront pourrait pourraient doit doivent devait devra devront devrait devraient faut faudra faudrait "
         "veut veulent voudrait va vont"
     ),
     indefinites=words("quelqu'un quelque"),
-    quantifiers=words(
-        "tous toutes tout toute quelques certains certaines plusieurs beaucoup peu plupart chaque chacun presque environ près quasi "
-        "probablement peut-être sans/doute apparemment généralement souvent parfois rarement toujours surtout principalement plutôt assez "
-        "très moins plus au/moins au/plus moitié majorité totalement entièrement complètement semble semblent"
-    ),
+    quantifiers=having(FEATURES, Feature.QUANTIFIER),
     qualifiers=frozenset(
         {
             "mais",
@@ -68,42 +46,12 @@ MATCHING = MatchingWords(
         complementizers=words("que qu laquelle lesquelles"),
         questions=words("si"),
         degrees=words("si"),
-        assertions=words(
-            "dire dis dit disait disent disaient affirmer affirme affirmé affirmait prétendre prétend prétendu prétendait croire "
-            "crois croit croyait cru penser pense pensait pensé montrer montre montré montrait prouver prouve prouvé prouvait "
-            "démontrer démontre démontré établir établit établi confirmer confirme confirmé indiquer indique indiqué signifier "
-            "signifie signifiait suggérer suggère suggéré garantir garantit garanti promettre promis conclure conclut conclu preuve "
-            "preuves indice indices signe signes raison vrai certain sûr clair convaincu probable cas avéré soutenir soutient "
-            "soutenu étayer étaie étayé attester atteste attesté corroborer corrobore corroboré vérifier vérifié fondement vérité "
-            "crédit constater constaté assurer assure assuré assura convaincre convainc persuader persuade persuadé"
-        ),
-        addressing=words(
-            "assurer assure assuré assura convaincre convainc convaincu persuader persuade persuadé"
-        ),
-        linking=words(
-            "s'est s'avère s'avéra s'avérait s'avérer reste resta demeure demeura semble semblait paraît révélé "
-            "révélée révélés révélées avéré avérée montré montrée"
-        ),
-        deniers=words(
-            "nier nie nié niait nient nia nièrent démentir dément démenti démentait démentent contester conteste contesté contestait douter "
-            "doute doutait doutent rejeter rejette rejeté rejetait réfuter réfute réfuté réfutait refuser refuse refusé refusait faux fausse "
-            "inexact mensonge mythe improbable impossible invraisemblable douteux exclu ignore "
-            "infondé infondée infondés infondées mensonger mensongère erroné erronée inexacte controuvé "
-            "fantaisiste fausses démentie réfutée rejetée niée contestée légende absurde "
-            "abusivement faussement écarter écarte écarté récuser récuse récusé démentit"
-        ),
-        claims=words(
-            "affirmation affirmations accusation accusations idée rumeur rumeurs allégation allégations thèse hypothèse information reproche "
-            "reproches "
-            "histoire bruit nouvelle soupçon conviction opinion impression annonce supposition légende "
-            "théorie argument prétention version"
-        ),
-        suppositions=words(
-            "rumeur rumeurs possibilité éventualité soupçon soupçons spéculation spéculations allégation allégations "
-            "hypothèse hypothèses supposition suppositions crainte craintes mythe légende illusion risque bruit bruits "
-            "accusation accusations insinuation insinuations possible envisageable concevable espoir espoirs "
-            "perspective scénario raconte racontait prétendu craint craignait craignaient soupçonnait soupçonne exclure"
-        ),
+        assertions=having(FEATURES, Feature.ASSERTION),
+        addressing=having(FEATURES, Feature.ADDRESSING),
+        linking=having(FEATURES, Feature.LINKING),
+        deniers=having(FEATURES, Feature.DENIER),
+        claims=having(FEATURES, Feature.CLAIM),
+        suppositions=having(FEATURES, Feature.SUPPOSITION),
         links=words("de d à"),
         breaks=words("et mais car quand lorsque parce puisque comme qui dont où après avant"),
         nominal_negations=words("personne rien aucun aucune nul nulle peu"),
@@ -119,141 +67,11 @@ MATCHING = MatchingWords(
             "est faux",
             "est un mensonge",
             "n'est pas vrai",
-            "n’est pas vrai",
             "était faux",
         }
     ),
-    negating_phrases=frozenset(
-        {
-            "au lieu de",
-            "au lieu d",
-            "plutôt que de",
-            "plutôt que d",
-            "plutôt que",
-            "faute de",
-            "faute d",
-            "sans",
-            "refuse de",
-            "refusa de",
-            "refusait de",
-            "a refusé de",
-            "ont refusé de",
-            "refusé de",
-            "refuser de",
-            "refus de",
-            "omis de",
-            "omet de",
-            "omettre de",
-            "négligé de",
-            "négligea de",
-            "néglige de",
-            "incapable de",
-            "incapable d",
-            "incapables de",
-            "échoué à",
-            "échoue à",
-            "échoua à",
-            "échouer à",
-            "évité de",
-            "évita de",
-            "évite de",
-            "éviter de",
-            "renoncé à",
-            "renonce à",
-            "renonça à",
-            "renoncer à",
-            "loin de",
-            "loin d",
-            "loin d'être",
-            "absence de",
-            "absence d",
-            "manque de",
-            "manque d",
-            "tout sauf",
-            "en aucun cas",
-            "nie avoir",
-            "nié avoir",
-            "nia avoir",
-            "niait avoir",
-            "oublié de",
-            "oublia de",
-            "dépourvu de",
-            "dépourvue de",
-            "empêché de",
-            "ne plus",
-            "cessé de",
-            "cesse de",
-            "cessa de",
-            "cessait de",
-            "cesser de",
-            "cessent de",
-            "cessèrent de",
-            "cessé d",
-            "arrêté de",
-            "arrête de",
-            "arrêta de",
-            "refusé d",
-            "refuse d",
-            "refusent de",
-            "refusèrent de",
-            "interdit de",
-            "interdit d",
-            "impossible de",
-            "impossible d",
-            "empêché d",
-            "empêche de",
-            "empêcha de",
-        }
-    ),
-    hedging_phrases=frozenset(
-        {
-            "presque",
-            "quasi",
-            "quasiment",
-            "pratiquement",
-            "prétendument",
-            "soi disant",
-            "apparemment",
-            "peut-être",
-            "probablement",
-            "sans doute",
-            "vraisemblablement",
-            "éventuellement",
-            "possiblement",
-            "censément",
-            "supposément",
-            "failli",
-            "a failli",
-            "avait failli",
-            "ont failli",
-            "faillit",
-            "faillirent",
-            "manqué de",
-            "sur le point de",
-            "sur le point d",
-            "à deux doigts de",
-            "semble",
-            "semblent",
-            "semblait",
-            "semblaient",
-            "semblerait",
-            "paraît",
-            "paraissait",
-            "aurait",
-            "auraient",
-            "serait",
-            "seraient",
-            "pourrait",
-            "pourraient",
-            "pourrait avoir",
-            "aurait pu",
-            "plus ou moins",
-            "en quelque sorte",
-            "en théorie",
-            "à peu près",
-            "pour ainsi dire",
-        }
-    ),
+    negating_phrases=having(FEATURES, Feature.NEGATES_NEXT),
+    hedging_phrases=having(FEATURES, Feature.HEDGES_PREDICATE),
     idle_negations=frozenset(
         {
             "nul doute",

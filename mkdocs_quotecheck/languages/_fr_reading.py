@@ -126,7 +126,7 @@ READING = ReadingWords(
     adverbs=words(
         "ne n’ pas plus jamais aussi alors encore toujours déjà ensuite enfin ainsi bien mal très trop peu assez hier aujourd’hui demain "
         "ici là maintenant récemment longtemps souvent parfois également notamment surtout même seulement pourtant cependant toutefois "
-        "néanmoins d’abord d’ailleurs par/ailleurs certes simplement clairement tout vite tôt tard puis presque environ plutôt volontiers"
+        "néanmoins d’abord d’ailleurs certes simplement clairement tout vite tôt tard puis presque environ plutôt volontiers"
     ),
     adverb_endings=("ment",),
     gerund_endings=("ant",),

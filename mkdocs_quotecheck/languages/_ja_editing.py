@@ -1,5 +1,7 @@
 """What an editor of quotations writes in this language (`ja`): remarks in brackets, and what an ellipsis swallows."""
 
+from mkdocs_quotecheck.languages._features import Feature, having
+from mkdocs_quotecheck.languages._ja_features import FEATURES
 from mkdocs_quotecheck.languages._schema import GapWords, RemarkWords, phrases, words
 
 REMARKS = RemarkWords(
@@ -12,17 +14,9 @@ REMARKS = RemarkWords(
 )
 
 GAPS = GapWords(
-    hedges=phrases(
-        "おそらく, 恐らく, たぶん, 多分, もしかすると, もしかしたら, どうやら, あるいは, ひょっとすると, かもしれない, かもしれません, だろう, でしょう, らしい, ようだ, ようです, "
-        "そうだ, そうです, とされる, とされています, とみられる, とみられます, と言われる, と言われています, という噂, 疑い, 見込み, 可能性がある, 可能性があります, はず, とされた"
-    ),
-    approximations=phrases(
-        "ほとんど, ほぼ, あやうく, 危うく, もう少しで, 約, およそ, マイナス, 零下, いわゆる, 自称"
-    ),
-    unreal=phrases(
-        "つもり, 予定, 計画, 意向, 方針, たい, たがって, ようとし, ふりをし, のをやめ, ことをやめ, ことを拒, ことを否定, わけではない, わけではありません, とは限らない, "
-        "とは限りません, ことはない, べき, と主張, と噂"
-    ),
+    hedges=having(FEATURES, Feature.HEDGES_CLAUSE),
+    approximations=having(FEATURES, Feature.APPROXIMATION),
+    unreal=having(FEATURES, Feature.UNREAL | Feature.DENIER | Feature.AVOIDING),
     contrasts=phrases("ではなく, でなく, じゃなく, むしろ, のではなく"),
     idle=(
         "だけでなく",

@@ -1,22 +1,18 @@
 """Japanese words for judging differences between a quotation and its source; each character is a word of its own."""
 
+from mkdocs_quotecheck.languages._features import Feature, having
 from mkdocs_quotecheck.languages._ja_editing import GAPS, REMARKS
+from mkdocs_quotecheck.languages._ja_features import FEATURES
 from mkdocs_quotecheck.languages._schema import MatchingWords, words
 
 MATCHING = MatchingWords(
-    negations=words(
-        "不 無 未 非 否 ない なかっ なく なけれ なし ません まい ぬ ざる らず わず かず さず たず まず ばず がず べず えず れず せず てず めず けず げず "
-        "じず きず みず りず びず ちず"
-    ),
-    exceptions=frozenset({"の み", "だ け", "し か", "限 り", "除"}),
+    negations=having(FEATURES, Feature.NEGATION),
+    exceptions=having(FEATURES, Feature.EXCEPTION),
     modals=words(
         "可 能 必 要 なければならない なければなりません なくてはならない なくてはなりません なければならず ねばならない ねばならず べき べし てもよい "
         "てもいい ても構わない かもしれない かもしれません だろう でしょう はず に違いない できる できます ことができる てはならない てはいけない"
     ),
-    quantifiers=words(
-        "全 約 多 少 半 各 毎 数 最 すべて ほとんど ほぼ おそらく たぶん おおよそ およそ しばしば ときどき いつも 常に 一部 多く わずか かなり だいたい "
-        "みんな いくつか"
-    ),
+    quantifiers=having(FEATURES, Feature.QUANTIFIER),
     unspaced=True,
     qualifiers=frozenset({"しかし", "ただし", "だが", "けれども"}),
     conditions=words("もし もしも 仮に 万一"),

@@ -1,6 +1,8 @@
 """What an editor of quotations writes in this language (`zh`): remarks in brackets, and what an ellipsis swallows."""
 
+from mkdocs_quotecheck.languages._features import Feature, having
 from mkdocs_quotecheck.languages._schema import GapWords, RemarkWords, phrases, words
+from mkdocs_quotecheck.languages._zh_features import FEATURES
 
 REMARKS = RemarkWords(
     subjects=words(
@@ -15,18 +17,9 @@ REMARKS = RemarkWords(
 )
 
 GAPS = GapWords(
-    hedges=phrases(
-        "可能, 也许, 也許, 或许, 或許, 大概, 恐怕, 据称, 據稱, 据说, 據說, 据报, 據報, 疑似, 似乎, 好像, 看来, 看來, 想必, 估计, 估計, 传闻, 傳聞, 涉嫌, 所谓, "
-        "所謂, 未必, 理论上, 理論上"
-    ),
-    approximations=phrases(
-        "几乎, 幾乎, 差点, 差點, 差一点, 差一點, 险些, 險些, 近乎, 将近, 將近, 接近, 濒临, 瀕臨, 零下, 负, 負, 约, 約, 大约, 大約, 至多, 至少, 很少"
-    ),
-    unreal=phrases(
-        "计划, 計劃, 打算, 想, 想要, 希望, 企图, 企圖, 试图, 試圖, 意图, 意圖, 准备, 準備, 威胁, 威脅, 承诺, 承諾, 拟, 擬, 考虑, 考慮, 不太可能, 不可能, "
-        "不大可能, 停止, 拒绝, 拒絕, 否认, 否認, 避免, 放弃, 放棄, 忘记, 忘記, 声称, 聲稱, 谎称, 謊稱, 假装, 假裝, 怀疑, 懷疑, 被指, 被控, 会, 會, 将, 將, "
-        "将会, 將會, 应, 應, 应该, 應該, 应当, 應當, 必须, 必須, 可以, 能, 能够, 能夠, 建议, 建議, 要求, 谣言说, 谣传"
-    ),
+    hedges=having(FEATURES, Feature.HEDGES_CLAUSE),
+    approximations=having(FEATURES, Feature.APPROXIMATION),
+    unreal=having(FEATURES, Feature.UNREAL | Feature.DENIER | Feature.AVOIDING),
     links=words("的 地 了 是 会 會 要"),
     contrasts=phrases("而是, 而, 反而, 却是, 卻是, 而且是, 是"),
     idle=(

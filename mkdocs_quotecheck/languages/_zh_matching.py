@@ -1,18 +1,17 @@
 """Chinese words for judging differences between a quotation and its source; each character is a word of its own."""
 
+from mkdocs_quotecheck.languages._features import Feature, having
 from mkdocs_quotecheck.languages._schema import MatchingWords, words
 from mkdocs_quotecheck.languages._zh_editing import GAPS, REMARKS
+from mkdocs_quotecheck.languages._zh_features import FEATURES
 
 MATCHING = MatchingWords(
-    negations=words("不 没 沒 无 無 未 非 否 别 別 勿 莫"),
-    exceptions=frozenset({"只", "仅", "僅", "除", "若", "如 果", "除 非", "唯", "據 稱", "据 称"}),
+    negations=having(FEATURES, Feature.NEGATION),
+    exceptions=having(FEATURES, Feature.EXCEPTION),
     modals=words(
         "必须 必須 应该 應該 应当 應當 可以 可能 能够 能夠 将会 將會 不得 必将 必將 能 会 會 可 应 應 必 须 須 将 將 该 該 要 得"
     ),
-    quantifiers=words(
-        "所有 全部 全体 部分 一些 大多数 多数 少数 大部分 至少 至多 最多 几乎 幾乎 大约 大約 可能 也许 也許 或许 或許 通常 往往 经常 "
-        "經常 有时 有時 都 全 些 几 幾 多 少 半 约 約 近 每 各 皆 均 很 最 更"
-    ),
+    quantifiers=having(FEATURES, Feature.QUANTIFIER),
     capitals_tell=False,
     qualifiers=frozenset({"但", "但是", "然而", "除非", "如果", "虽然", "雖然", "不过", "不過", "只要"}),
     unspaced=True,

@@ -1,0 +1,85 @@
+"""The features of words: one entry a word, written as the words of a text are cut."""
+
+from __future__ import annotations
+
+import dataclasses
+import importlib
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mkdocs_quotecheck.languages import available, language
+from mkdocs_quotecheck.languages._features import Entry, Feature, having
+from mkdocs_quotecheck.text.words import word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+
+def entries_of(code: str) -> tuple[Entry, ...]:
+    entries: tuple[Entry, ...] = importlib.import_module(
+        f"mkdocs_quotecheck.languages._{code}_features"
+    ).FEATURES
+    return entries
+
+
+def words_of(entries: Iterable[Entry]) -> list[str]:
+    return [word.strip() for entry in entries for word in entry.words.split(",")]
+
+
+SPACED = [code for code in available() if not language(code).matching.unspaced]
+
+
+@pytest.mark.parametrize("code", available())
+def test_a_word_has_one_entry_with_all_its_features(code: str) -> None:
+    counted = Counter(words_of(entries_of(code)))
+    assert [word for word, count in counted.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("code", available())
+def test_two_entries_never_have_the_same_features(code: str) -> None:
+    features = [entry.features for entry in entries_of(code)]
+    assert len(features) == len({*features})
+
+
+@pytest.mark.parametrize("code", SPACED)
+def test_phrases_are_written_as_the_words_of_a_text_are_cut_so_that_they_can_match(code: str) -> None:
+    whole = [word for word in words_of(entries_of(code)) if "-" not in (word[0], word[-1])]
+    assert [word for word in whole if " ".join(word_list(word)) != word] == []
+
+
+def test_a_set_is_what_has_one_of_its_features() -> None:
+    entries = (
+        Entry(Feature.DENIER, "denied, denies"),
+        Entry(Feature.UNREAL | Feature.ASSERTION, "promised"),
+        Entry(Feature.NEGATION, "not"),
+    )
+    assert having(entries, Feature.ASSERTION) == {"promised"}
+    assert having(entries, Feature.UNREAL | Feature.DENIER) == {"promised", "denied", "denies"}
+
+
+@pytest.mark.parametrize("code", SPACED)
+def test_what_denies_or_avoids_is_never_said_to_be_so(code: str) -> None:
+    words = language(code).matching
+    assert words.denying.deniers | words.denying.avoiding <= words.gaps.unreal
+
+
+@pytest.mark.parametrize("code", SPACED)
+def test_opinions_and_what_addresses_somebody_are_assertions(code: str) -> None:
+    denying = language(code).matching.denying
+    assert denying.opinions | denying.addressing <= denying.assertions
+
+
+@pytest.mark.parametrize("code", available())
+def test_no_word_of_any_set_is_a_phrase_that_words_are_never_compared_with(code: str) -> None:
+    def sets_of(data: object) -> Iterator[frozenset[object]]:
+        for field in dataclasses.fields(data):  # type: ignore[arg-type]
+            value = getattr(data, field.name)
+            if dataclasses.is_dataclass(value):
+                yield from sets_of(value)
+            elif isinstance(value, frozenset):
+                yield value
+
+    listed = {word for each in sets_of(language(code)) for word in each if isinstance(word, str)}
+    assert sorted(word for word in listed if "/" in word) == []
