@@ -132,8 +132,8 @@ FEATURES = (
         "feststellen, feststellte, folgern, garantieren, garantiert, gedacht, gefolgert, geglaubt, gemeint, "
         "geschlossen, gezeigt, grund, gründe, heißen, heißt, hieß, hinweis, hinweise, indiz, indizien, "
         "klar, meinen, nachgewiesen, nachweis, nachweise, nachweisen, richtig, sage, sagen, schließen, "
-        "sicher, spricht, stützen, stützt, stützte, tatsache, versprochen, wahr, wahrheit, zeigt, zeigten, "
-        "überzeugt",
+        "sicher, spricht, stimmt, stimmte, stützen, stützt, stützte, tatsache, versprochen, wahr, wahrheit, "
+        "zeigt, zeigten, überzeugt",
     ),
     Entry(Feature.ASSERTION | Feature.OPINION, "dachte, denke, denkt, glaube, sagt, sagte, sagten"),
     Entry(

@@ -51,6 +51,7 @@ MATCHING = MatchingWords(
         linking=having(FEATURES, Feature.LINKING),
         opinions=having(FEATURES, Feature.OPINION),
         deniers=having(FEATURES, Feature.DENIER),
+        exceeding=words("außer ausser"),
         claims=having(FEATURES, Feature.CLAIM),
         suppositions=having(FEATURES, Feature.SUPPOSITION),
         links=words("zu"),
@@ -113,6 +114,19 @@ MATCHING = MatchingWords(
             "sofern",
             "solange",
             "nur wenn",
+            "auch wenn",
+            "selbst wenn",
+            "wenn nur",
+            "als ob",
+            "für den fall dass",
+            "im fall dass",
+            "unter der voraussetzung dass",
+            "unter der bedingung dass",
+            "vorausgesetzt dass",
+            "angenommen",
+            "gesetzt den fall",
+            "außer wenn",
+            "es sei denn dass",
             "es sei denn",
             "außer",
             "ausser",
@@ -121,6 +135,10 @@ MATCHING = MatchingWords(
             "vorausgesetzt",
             "unter der bedingung",
         }
+    ),
+    inverted_conditions=words(
+        "hätte hätten hättest wäre wären wärst würde würden sollte sollten könnte könnten müsste müssten dürfte dürften käme kämen "
+        "gäbe gäben ginge gingen bliebe blieben ließe ließen"
     ),
     formulaic_conditions=words("ich sie man"),
     units=words(

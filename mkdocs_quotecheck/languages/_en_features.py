@@ -16,12 +16,14 @@ FEATURES = (
     Entry(Feature.NEGATION | Feature.APPROXIMATION | Feature.DENIER, "failed"),
     Entry(
         Feature.EXCEPTION,
-        "apart from, as long as, barring, except, excluding, exclusively, if, merely, only, other than, "
+        "apart from, as long as, barring, every one but, everybody but, everyone but, everything but, "
+        "except, excluding, exclusively, if, merely, nobody but, none but, nothing but, only, other than, "
         "provided that, so long as, solely, unless",
     ),
     Entry(Feature.EXCEPTION | Feature.NEGATES_NEXT, "anything but"),
     Entry(Feature.EXCEPTION | Feature.NEGATES_NEXT | Feature.UNREAL, "far from"),
     Entry(Feature.EXCEPTION | Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE, "allegedly, supposedly"),
+    Entry(Feature.EXCEPTION | Feature.HEDGES_PREDICATE | Feature.APPROXIMATION, "all but"),
     Entry(Feature.EXCEPTION | Feature.NEGATES_NEXT | Feature.APPROXIMATION | Feature.UNREAL, "short of"),
     Entry(
         Feature.QUANTIFIER,
@@ -49,19 +51,20 @@ FEATURES = (
     Entry(Feature.QUANTIFIER | Feature.APPROXIMATION | Feature.UNREAL | Feature.ASSERTION, "alleged"),
     Entry(
         Feature.NEGATES_NEXT,
-        "absence of, abstain from, abstained from, against, by no means, cease to, ceased to, ceased to be, "
-        "ceases to, decline to, declined to, declines to, declining to, denied being, denied ever, "
-        "denied having, denies being, denies ever, denies having, deny being, deny having, devoid of, "
-        "disinclined to, fail even to, fail to, failed even to, failed to, failing to, fails to, "
-        "failure to, forbidden from, forbidden to, forget to, forgets to, forgot to, free from, free of, "
-        "hesitated to, hesitates to, impossible to, in lieu of, in no way, in place of, inability to, "
-        "lack any, lack of, lacked any, lacks any, loath to, neglect to, neglected to, neglecting to, "
-        "neglects to, no longer, no plan to, no plans to, no reason to, no right to, no wish to, "
-        "not allowed to, not to, omit to, omits to, omitted to, powerless to, prevent from, prevented from, "
-        "prevents from, refrain from, refrained from, refrains from, refusal to, refuse to, refused to, "
-        "refuses to, refusing to, reluctant to, stop short of, stopped short of, stops short of, "
-        "too early to, too late to, too small to, too weak to, tried not to, try not to, unable to, "
-        "unwilling to",
+        "absence of, absolved of, abstain from, abstained from, acquitted of, against, as opposed to, "
+        "by no means, cease to, ceased to, ceased to be, ceases to, cleared of, contrary to, decline to, "
+        "declined to, declines to, declining to, denied being, denied ever, denied having, denies being, "
+        "denies ever, denies having, deny being, deny having, devoid of, disinclined to, exonerated of, "
+        "fail even to, fail to, failed even to, failed to, failing to, fails to, failure to, "
+        "forbidden from, forbidden to, forget to, forgets to, forgot to, free from, free of, hesitated to, "
+        "hesitates to, impossible to, in contrast to, in lieu of, in no way, in place of, inability to, "
+        "innocent of, lack any, lack of, lacked any, lacks any, loath to, neglect to, neglected to, "
+        "neglecting to, neglects to, no longer, no plan to, no plans to, no reason to, no right to, "
+        "no wish to, not allowed to, not guilty of, not to, omit to, omits to, omitted to, powerless to, "
+        "pretend to, pretended to, pretending to, pretends to, prevent from, prevented from, prevents from, "
+        "refrain from, refrained from, refrains from, refusal to, refuse to, refused to, refuses to, "
+        "refusing to, reluctant to, stop short of, stopped short of, stops short of, too early to, "
+        "too late to, too small to, too weak to, tried not to, try not to, unable to, unlike, unwilling to",
     ),
     Entry(Feature.NEGATES_NEXT | Feature.UNREAL, "avoid, avoided, avoiding, avoids, instead of, rather than"),
     Entry(
@@ -69,21 +72,25 @@ FEATURES = (
         "a kind of, alleged to, alleged to be, alleged to have, appear to, appear to have, appeared to, "
         "appeared to be, appeared to have, appears to, appears to be, appears to have, believed to, "
         "believed to be, believed to have, claimed to, claimed to have, claims to, claims to have, "
-        "could be, in theory, just about, may be, may have, may well be, may well have, might, might be, "
-        "more or less, purported to, purports to, reported to be, reported to have, rumored to have, "
-        "rumoured to, rumoured to have, said to, said to be, said to have, seem to, seem to be, "
-        "seem to have, seemed to, seemed to have, seems to, seems to be, seems to have, so to speak, "
-        "supposed to be, supposed to have, thought to, thought to be, thought to have, well nigh",
+        "could be, indicted for, just about, may be, may have, may well be, may well have, might, might be, "
+        "more or less, ought to have, purported to, purports to, reported to be, reported to have, "
+        "rumored to have, rumoured to, rumoured to have, said to, said to be, said to have, seem to, "
+        "seem to be, seem to have, seemed to, seemed to have, seems to, seems to be, seems to have, "
+        "so to speak, supposed to be, supposed to have, thought to, thought to be, thought to have, "
+        "well nigh",
     ),
     Entry(
         Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE,
-        "arguably, conceivably, hypothetically, ostensibly, purportedly",
+        "arguably, conceivably, hypothetically, in principle, in theory, on paper, ostensibly, purportedly",
     ),
     Entry(
         Feature.HEDGES_PREDICATE | Feature.APPROXIMATION,
-        "all but, as good as, next to, not quite, on the brink of",
+        "as good as, next to, not quite, on the brink of",
     ),
-    Entry(Feature.HEDGES_PREDICATE | Feature.UNREAL, "could have, might have"),
+    Entry(
+        Feature.HEDGES_PREDICATE | Feature.UNREAL,
+        "accused of, charged with, could have, might have, should have, suspected of, would have",
+    ),
     Entry(Feature.HEDGES_PREDICATE | Feature.APPROXIMATION | Feature.UNREAL, "close to, on the verge of"),
     Entry(
         Feature.HEDGES_CLAUSE,
@@ -106,27 +113,27 @@ FEATURES = (
     Entry(
         Feature.UNREAL,
         "abandon, abandoned, abandoning, abandons, able, abstain, abstained, abstains, accuse, accused, "
-        "accused of, accuses, advise, advised, advises, afraid, aim, aimed, aiming, aims, allow, allowed, "
-        "allows, anxious, ask, asked, asks, at risk of, attempt, attempting, attempts, authorise, "
-        "authorised, authorize, authorized, banned from, barred from, blocked from, bound, capable of, "
-        "charged, charged with, consider, considered, considering, considers, contemplate, contemplated, "
-        "contemplates, contemplating, danger, debate, debated, demand, demanded, demands, deterred from, "
-        "discouraged from, disinclined, disqualified from, dissuaded from, dream, dream of, dreamed, "
-        "dreamed of, dreams, dreamt, due, eager, encourage, encouraged, encourages, excluded from, "
-        "exempted from, fable, fearing, forbade, forbid, forbidden, forbids, forget, forgets, forgot, "
-        "forgotten, free, going, hesitant, hesitate, hesitated, hesitates, hindered from, hoped, hoping, "
-        "imagine, imagines, in danger of, incapable of, inclined, intend, intended, intending, intends, "
-        "invite, invited, invites, keen, kept from, loath, need, needed, needs, neglect, neglected, "
-        "neglects, oblige, obliged, offer, offered, offers, omit, omits, omitted, oppose, opposed, opposes, "
-        "order, ordered, orders, ought, permit, permits, permitted, plan, planned, planning, plans, pledge, "
-        "pledged, pledges, poised, prepare, prepared, prepares, preparing, presumed, probable, profess, "
-        "professed, professes, propose, proposed, proposes, purport, purports, question whether, ready, "
-        "recommend, recommended, recommending, recommends, refrain, refrained, refrains, regret not, "
-        "reputed, require, required, requires, restrained from, risked, risks, saved from, scheduled, seek, "
-        "seeks, set, should have, slated, sought, spared from, spoke of, stopped from, suspected of, "
-        "talk of, talked of, tempted, thought of, threaten, threatened, threatening, threatens, tried, "
-        "tries, try, trying, uncertain, urge, urged, urges, used, vow, vowed, vows, want, wanted, wanting, "
-        "wants, willing, wish, wished, wishes, wishing, wonder whether, would have",
+        "accuses, advise, advised, advises, afraid, aim, aimed, aiming, aims, allow, allowed, allows, "
+        "anxious, ask, asked, asks, at risk of, attempt, attempting, attempts, authorise, authorised, "
+        "authorize, authorized, banned from, barred from, blocked from, bound, capable of, charged, "
+        "consider, considered, considering, considers, contemplate, contemplated, contemplates, "
+        "contemplating, debate, debated, demand, demanded, demands, deterred from, discouraged from, "
+        "disinclined, disqualified from, dissuaded from, dream, dream of, dreamed, dreamed of, dreams, "
+        "dreamt, due, eager, encourage, encouraged, encourages, excluded from, exempted from, fable, "
+        "fearing, forbade, forbid, forbidden, forbids, forget, forgets, forgot, forgotten, free, going, "
+        "hesitant, hesitate, hesitated, hesitates, hindered from, hoped, hoping, imagine, imagines, "
+        "in danger of, incapable of, inclined, intend, intended, intending, intends, invite, invited, "
+        "invites, keen, kept from, loath, need, needed, needs, neglect, neglected, neglects, oblige, "
+        "obliged, offer, offered, offers, omit, omits, omitted, oppose, opposed, opposes, order, ordered, "
+        "orders, ought, permit, permits, permitted, plan, planned, planning, plans, pledge, pledged, "
+        "pledges, poised, prepare, prepared, prepares, preparing, presumed, probable, profess, professed, "
+        "professes, propose, proposed, proposes, purport, purports, question whether, ready, recommend, "
+        "recommended, recommending, recommends, refrain, refrained, refrains, regret not, reputed, require, "
+        "required, requires, restrained from, risked, risks, saved from, scheduled, seek, seeks, set, "
+        "slated, sought, spared from, spoke of, stopped from, talk of, talked of, tempted, thought of, "
+        "threaten, threatened, threatening, threatens, tried, tries, try, trying, uncertain, urge, urged, "
+        "urges, used, vow, vowed, vows, want, wanted, wanting, wants, willing, wish, wished, wishes, "
+        "wishing, wonder whether",
     ),
     Entry(
         Feature.UNREAL | Feature.ASSERTION,
@@ -141,8 +148,8 @@ FEATURES = (
     Entry(Feature.UNREAL | Feature.CLAIM, "theories, theory"),
     Entry(
         Feature.UNREAL | Feature.SUPPOSITION,
-        "chance, conceivable, feared, hope, hopes, illusion, imagined, legend, legends, possibilities, "
-        "possibility, risk, rumored, rumoured, suspect, suspects",
+        "chance, conceivable, danger, feared, hope, hopes, illusion, imagined, legend, legends, "
+        "possibilities, possibility, risk, rumored, rumoured, suspect, suspects",
     ),
     Entry(
         Feature.UNREAL | Feature.ASSERTION | Feature.OPINION,
@@ -206,9 +213,10 @@ FEATURES = (
         "impossible, improbable, inaccurate, inconceivable, incorrect, incorrectly, incredible, invented, "
         "lie, misconception, misguided, misleading, mistaken, mistakenly, negate, negated, negates, "
         "nonsense, overturn, overturned, premature, preposterous, pretend, pretending, pretends, quash, "
-        "quashed, rebut, rebuts, rebutted, refute, refuted, refutes, refuting, reject, rejected, rejecting, "
-        "rejects, reluctant, repudiate, repudiated, repudiates, short, unable, unclear, unfounded, "
-        "unproven, unsubstantiated, untrue, unwilling, wrong, wrongfully, wrongly",
+        "quashed, rebut, rebuts, rebutted, recanted, recants, refute, refuted, refutes, refuting, reject, "
+        "rejected, rejecting, rejects, reluctant, repudiate, repudiated, repudiates, retracted, retracts, "
+        "short, unable, unclear, unfounded, unproven, unsubstantiated, untrue, unwilling, withdrawn, "
+        "withdraws, withdrew, wrong, wrongfully, wrongly",
     ),
     Entry(Feature.DENIER | Feature.SUPPOSITION, "myth, pretended"),
     Entry(
@@ -228,14 +236,16 @@ FEATURES = (
     Entry(Feature.PREVENTING | Feature.SUPPOSITION, "exclude, excluded, excludes"),
     Entry(
         Feature.CLAIM,
-        "argument, arguments, assertion, assertions, assumption, assumptions, belief, charge, charges, "
-        "conclusion, contention, hypothesis, idea, ideas, impression, insistence, news, notion, notions, "
-        "prediction, predictions, premise, proposition, statement, statements, stories, story, tale, tales, "
-        "thesis, view, views",
+        "argument, arguments, assertion, assertions, assumption, assumptions, belief, conclusion, "
+        "contention, hypothesis, idea, ideas, impression, insistence, news, notion, notions, prediction, "
+        "predictions, premise, proposition, statement, statements, stories, story, tale, tales, thesis, "
+        "view, views",
     ),
+    Entry(Feature.CLAIM | Feature.SUPPOSITION, "charge, charges"),
     Entry(
         Feature.SUPPOSITION,
-        "fantasy, gossip, hearsay, hypothetical, likelihood, pretence, pretense, prospect, prospects, rule, "
-        "ruled, superstition, supposition, suppositions, talk, whisper, whispered, whispers",
+        "fantasy, gossip, hearsay, hypothetical, likelihood, pretence, pretense, prospect, prospects, "
+        "rule out, ruled out, rules out, ruling out, superstition, supposition, suppositions, talk, threat, "
+        "threats, whisper, whispered, whispers",
     ),
 )

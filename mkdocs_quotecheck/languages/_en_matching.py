@@ -63,6 +63,7 @@ MATCHING = MatchingWords(
         preventing_prepositions=words("from"),
         opinions=having(FEATURES, Feature.OPINION),
         deniers=having(FEATURES, Feature.DENIER),
+        exceeding=words("beyond past"),
         claims=having(FEATURES, Feature.CLAIM),
         suppositions=having(FEATURES, Feature.SUPPOSITION),
         links=words("to of"),
@@ -89,7 +90,7 @@ MATCHING = MatchingWords(
         ("must", "had to"),
     ),
     hesitations=words("um uh erm uhm hmm"),
-    negation_before=words("not never no neither without hardly scarcely barely cannot -n't"),
+    negation_before=words("not never no neither without hardly scarcely barely rarely seldom cannot -n't"),
     denials_behind=frozenset(
         {
             "is false",
@@ -154,12 +155,25 @@ MATCHING = MatchingWords(
             "only if",
             "barring",
             "assuming",
+            "assuming that",
+            "imagine if",
+            "what if",
+            "in case",
+            "in the event that",
+            "on the condition that",
+            "lest",
+            "even if",
+            "as if",
+            "as though",
+            "if only",
+            "only when",
             "on condition that",
             "apart from",
             "save for",
             "other than",
         }
     ),
+    inverted_conditions=words("had were should"),
     formulaic_conditions=words("i you anything possible necessary"),
     units=words(
         "percent % ‰ point points percentage degree degrees ° c f k celsius fahrenheit kelvin mg g kg t ton tons tonne tonnes "

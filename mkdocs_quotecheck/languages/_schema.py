@@ -421,10 +421,13 @@ class DenyingWords:
     """Those of them that take a clause without a complementizer: `think`."""
     deniers: frozenset[str] = frozenset()
     """Words that deny, doubt or keep back the clause by themselves, all forms: `denied`, `doubt`, `false`, `refused`."""
+    exceeding: frozenset[str] = frozenset()
+    """Words before a denier that take it back: `beyond` *doubt*."""
     claims: frozenset[str] = frozenset()
     """Nouns for what is denied: `claim`, `idea`."""
     suppositions: frozenset[str] = frozenset()
-    """Nouns for what nobody states, so that a clause behind them is none of the source's own: `rumour`, `possibility`."""
+    """Words and phrases of two for what nobody states, so that a clause behind them is none of the source's own: `rumour`,
+    `possibility`, `rule out`."""
     links: frozenset[str] = frozenset()
     """Words between such a word and the assertion it keeps back: `to` in *refused to say*."""
     breaks: frozenset[str] = frozenset()
@@ -464,7 +467,8 @@ class GapWords:
     unreal: frozenset[str] = frozenset()
     """Words and phrases whose infinitive, participle or clause is not said to be so: `plan`, `unlikely`, `stopped`, `myth`."""
     hearsay: frozenset[str] = frozenset()
-    """Participles that are such words behind a passive auxiliary: `said` in *is said to have left*."""
+    """Participles that are such words behind a passive auxiliary: `said` in *is said to have left*; in a language without
+    spaces, what says before a clause that others say it."""
     implied: frozenset[str] = frozenset()
     """Verb forms whose infinitive or participle did happen: `managed`, `began`, `helped`."""
     contrasts: frozenset[str] = frozenset()
@@ -547,6 +551,12 @@ class MatchingWords:
     """Words that end a sentence with a comma before them or without: `too`, `please`; conjunctions."""
     conditions: frozenset[str] = frozenset()
     """Words and phrases that open a condition or an exception before the main clause: `if`, `unless`, `except`."""
+    inverted_conditions: frozenset[str] = frozenset()
+    """Verbs that open a condition when they stand at the head of the sentence: `had` in *Had it passed, …*."""
+    condition_endings: tuple[str, ...] = ()
+    """How a condition ends before the pause, where no word opens it: Japanese `れば`."""
+    hedges_behind: frozenset[str] = frozenset()
+    """Hedges that stand behind what they hedge: Japanese `かもしれない`."""
     formulaic_conditions: frozenset[str] = frozenset()
     """Words behind them that make a manner of speaking of it: `you` in *If you ask me*."""
     units: frozenset[str] = frozenset()

@@ -18,6 +18,7 @@ REMARKS = RemarkWords(
 
 GAPS = GapWords(
     hedges=having(FEATURES, Feature.HEDGES_CLAUSE),
+    hearsay=having(FEATURES, Feature.HEARSAY),
     approximations=having(FEATURES, Feature.APPROXIMATION),
     unreal=having(FEATURES, Feature.UNREAL | Feature.DENIER | Feature.AVOIDING),
     links=words("的 地 了 是 会 會 要"),

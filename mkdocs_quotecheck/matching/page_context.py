@@ -120,6 +120,9 @@ def _carriers(original: str, words: Lexicon) -> frozenset[str]:
     bounds = any(f"{' '.join(found)} ".startswith(f"{phrase} ") for phrase in _binding_phrases(words.code))
     if words.is_negation(found[0]) and not bounds:
         return language(words.code).matching.denying.deniers
+    if found[0] in words.words.focus_particles:
+        # Of *only* nothing but another such word speaks.
+        return words.words.focus_particles
     return _binding_words(words.code)
 
 

@@ -125,8 +125,13 @@ class Splice:
     def _takes_relative_clause(self) -> bool:
         """Whether the gap ends in a relative pronoun whose noun it has too: *The mate* was hit by the captain, who *was drunk*."""
         keys, words = self.gap.whole.keys, self.words
-        relative = len(keys) > 2 and keys[-1] in words.words.relatives and keys[-1] not in words.determiners
-        return relative and _has_object(self.gap.whole, len(keys) - 1, words) and self._is_predicate()
+        at = len(keys)
+        while at and keys[at - 1] in words.auxiliaries:
+            # *from the heirs, who had* asked for more
+            at -= 1
+        relative = at > 2 and keys[at - 1] in words.words.relatives and keys[at - 1] not in words.determiners
+        predicate = at < len(keys) or self._is_predicate()
+        return relative and _has_object(self.gap.whole, at - 1, words) and predicate
 
     def _is_predicate(self) -> bool:
         behind = self._behind()

@@ -45,7 +45,8 @@ def swallows(gap: Gap, words: Lexicon) -> bool:
 def _negates_sentence(gap: Gap, words: Lexicon) -> bool:
     """Whether a gap within one sentence has a negation, *only*, *except* or a condition that is not over in it."""
     found = without_idle(gap.whole, gap.text, words)
-    if _has_phrase(found.keys, words.words.exceptions):
+    # *all* but one: the phrase begins with the last word that is kept.
+    if found and _has_phrase((*gap.left[-1:], *found.keys), words.words.exceptions):
         return not is_whole_contrast(gap, words)
     if not words.negations_in(found.keys):
         return False

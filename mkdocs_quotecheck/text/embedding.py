@@ -96,7 +96,12 @@ def negation_scope(governing: Sequence[str], words: Lexicon) -> bool:
         # *A rumour spread that …*: the noun stands before its verb.
         return not data.suppositions.isdisjoint(governing)
     denier = head if governing[head] in data.deniers else _denier_of(governing, head, words)
-    if governing[head] in data.suppositions:
+    if denier is not None and not data.exceeding.isdisjoint(
+        governing[max(0, denier - LONGEST_PHRASE) : denier]
+    ):
+        # *It is beyond doubt that*
+        return False
+    if _is_supposed(governing, head, words):
         # Nobody states what is rumoured or possible, whether the rumour is denied or not.
         return True
     if denier is None and governing[head] in data.claims and governing[head] not in data.assertions:
@@ -113,15 +118,20 @@ def _head(governing: Sequence[str], words: Lexicon) -> int | None:
     data = words.words.denying
     addressee = 0
     for at in range(len(governing) - 1, -1, -1):
-        if any(
-            governing[at] in known
-            for known in (data.deniers, data.assertions, data.claims, data.suppositions)
+        if _is_supposed(governing, at, words) or any(
+            governing[at] in known for known in (data.deniers, data.assertions, data.claims)
         ):
             return at if not addressee or governing[at] in data.addressing else None
         addressee += not _fills(governing, at, words)
         if addressee > LONGEST_PHRASE:
             return None
     return None
+
+
+def _is_supposed(governing: Sequence[str], at: int, words: Lexicon) -> bool:
+    """Whether a word, or a phrase of two that ends there (*rule out*), makes a supposition of the clause."""
+    known = words.words.denying.suppositions
+    return governing[at] in known or " ".join(governing[max(0, at - 1) : at + 1]) in known
 
 
 def _is_not_believed(governing: Sequence[str], head: int, words: Lexicon) -> bool:

@@ -21,7 +21,13 @@ from mkdocs_quotecheck.text.characters import (
 )
 from mkdocs_quotecheck.text.embedding import SHORTEST_CLAUSE, is_negated_clause, states
 from mkdocs_quotecheck.text.insertions import without_insertions
-from mkdocs_quotecheck.text.scope_phrases import hedging_phrase, negated_infinitive, negating_phrase
+from mkdocs_quotecheck.text.scope_conditions import condition_of, opening_condition
+from mkdocs_quotecheck.text.scope_phrases import (
+    hedging_phrase,
+    negated_infinitive,
+    negating_phrase,
+    sentence_hedge,
+)
 from mkdocs_quotecheck.text.sentences import LONGEST_LOOK, sentence_start, sure_end
 from mkdocs_quotecheck.text.subjects import negated_subject
 from mkdocs_quotecheck.text.words import Word, word_list, words_in
@@ -33,12 +39,8 @@ if TYPE_CHECKING:
 
 # Of a passage so much is looked at: its first words and, where it is short, whether it has a verb.
 PASSAGE_LOOK: Final = 80
-# A condition that opens the sentence has at most so many characters: two lines.
-LONGEST_CONDITION: Final = 200
 # A longer passage states something, even if its verb is not known.
 LONGEST_NOUN_PHRASE: Final = 3
-# A condition of fewer words (`If so,`) leaves nothing open that the fragment needs.
-SHORTEST_CONDITION: Final = 3
 # A word without the figures of a note that are glued to it.
 _BARE_WORD: Final = re.compile(rf"[^\W\d_{RAISED_DIGITS}]+(?:'[^\W\d_{RAISED_DIGITS}]+)*")
 _CLAUSE_SIGNS: Final = frozenset(",;:()\u2013\u2014")
@@ -110,9 +112,13 @@ def _governing(lead: Lead, passage: str, start: int, words: Lexicon) -> ScopeTri
     size = negated_infinitive(lead.keys, word_list(passage[:PASSAGE_LOOK]), words) if lead.sign == "," else 0
     if size:
         return ScopeTrigger(ScopeKind.NEGATION, lead.span(size))
-    if lead.sign:
-        return _condition(lead, start, words) if lead.sign == "," else None
-    return _adjacent(passage, lead, words)
+    condition = opening_condition(lead, passage, start, words)
+    if condition is not None or lead.sign not in ("", ","):
+        return condition
+    size = sentence_hedge(lead, words) if states(passage, words) else 0
+    if size:
+        return ScopeTrigger(ScopeKind.HEDGE, lead.span(size))
+    return None if lead.sign else _adjacent(passage, lead, words)
 
 
 def read_lead(text: str, start: int, words: Lexicon, holes: Sequence[Span] = ()) -> Lead:
@@ -159,6 +165,7 @@ def _known_triggers(words: Lexicon) -> frozenset[str]:
         | {max(bound, key=len) for bound in words.bounds}
         | data.focus_particles
         | data.negation_before
+        | data.inverted_conditions
         | denying.deniers
         | denying.questions
         | denying.suppositions
@@ -192,6 +199,9 @@ def _adjacent(passage: str, lead: Lead, words: Lexicon) -> ScopeTrigger | None:
     size = hedging_phrase(lead, opening, words)
     if size:
         return ScopeTrigger(ScopeKind.HEDGE, lead.span(size))
+    size = condition_of(lead.keys, passage, words)
+    if size:
+        return ScopeTrigger(ScopeKind.CONDITION, lead.span(size))
     if _limits(passage, lead, words):
         opens = lead.words[-1].key in words.words.conditions
         return ScopeTrigger(ScopeKind.CONDITION if opens else ScopeKind.RESTRICTION, lead.span(1))
@@ -232,8 +242,8 @@ def _limits(passage: str, lead: Lead, words: Lexicon) -> bool:
     """Whether the last word opens its clause and binds the passage behind it: *only*, a condition."""
     data = words.words
     last = lead.words[-1].key
-    if last in data.conditions:
-        return len(lead.words) <= 2
+    if last in data.conditions and len(lead.words) <= 2:
+        return True
     if last not in data.focus_particles or not _binds_next(passage, words):
         return False
     if len(lead.words) <= 2:
@@ -257,14 +267,3 @@ def _binds_next(passage: str, words: Lexicon) -> bool:
     near = found[:1] if found[0] in DEFINITE_ARTICLES else found
     counted = {*near} & words.words.quantifiers or found[0][0].isdigit() or words.value(found[0]) is not None
     return not counted
-
-
-def _condition(lead: Lead, start: int, words: Lexicon) -> ScopeTrigger | None:
-    """The condition or exception that opens the sentence, if nothing else stands between it and the passage."""
-    keys = lead.keys
-    if start - lead.first > LONGEST_CONDITION or lead.text.count(",") != 1:
-        return None
-    opener = next((size for size in (3, 2, 1) if " ".join(keys[:size]) in words.words.conditions), 0)
-    if not opener or len(keys) < SHORTEST_CONDITION or keys[opener] in words.words.formulaic_conditions:
-        return None
-    return ScopeTrigger(ScopeKind.CONDITION, Span(lead.words[0].start, start))

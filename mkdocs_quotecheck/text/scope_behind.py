@@ -34,10 +34,14 @@ def trigger_behind(text: str, start: int, end: int, words: Lexicon) -> ScopeTrig
     ):
         return None
     rest = text_behind(text, end, _sentence_end(text, end, words), words)
-    denial, negation, after_auxiliary = _patterns(words)
+    denial, negation, after_auxiliary, hedge = _patterns(words)
     if after_auxiliary.match(rest) and last_word(text, start, end) in words.auxiliaries:
         negation = after_auxiliary
-    for kind, pattern in ((ScopeKind.DENIAL, denial), (ScopeKind.NEGATION, negation)):
+    for kind, pattern in (
+        (ScopeKind.DENIAL, denial),
+        (ScopeKind.NEGATION, negation),
+        (ScopeKind.HEDGE, hedge),
+    ):
         found = pattern.match(rest)
         if found and states(text[start:end], words):
             if kind is ScopeKind.NEGATION and _contrasts(rest[found.end() :], words):
@@ -55,20 +59,27 @@ def _sentence_end(text: str, end: int, words: Lexicon) -> int:
 def _known_triggers(words: Lexicon) -> frozenset[str]:
     """A word of everything that may take a passage back from behind."""
     data = words.words
-    phrases = data.denials_behind | data.negation_behind | data.negation_behind_auxiliaries
+    phrases = (
+        data.denials_behind | data.negation_behind | data.negation_behind_auxiliaries | data.hedges_behind
+    )
     return frozenset(
         {max(phrase.split(), key=len) for phrase in phrases} | data.denying.deniers | words.negations
     )
 
 
 @functools.cache
-def _patterns(words: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Of denials, of negations, and of negations that only an auxiliary needs: *It will* not."""
+def _patterns(words: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Of denials, of negations, of negations that only an auxiliary needs (*It will* not), and of hedges."""
     data = words.words
     edges = (r"\s*[、，]?", "") if data.unspaced else (r"\s*,?\s+", r"\b")
-    known = (data.denials_behind, data.negation_behind, data.negation_behind_auxiliaries)
-    first, second, third = (_one_of(phrases, *edges) for phrases in known)
-    return first, second, third
+    known = (
+        data.denials_behind,
+        data.negation_behind,
+        data.negation_behind_auxiliaries,
+        data.hedges_behind,
+    )
+    denial, negation, after_auxiliary, hedge = (_one_of(phrases, *edges) for phrases in known)
+    return denial, negation, after_auxiliary, hedge
 
 
 def _one_of(phrases: frozenset[str], before: str, behind: str) -> re.Pattern[str]:

@@ -25,9 +25,13 @@ def negating_phrase(keys: Sequence[str], opening: Sequence[str], words: Lexicon)
         opening: Its first words.
         words: Of the language.
     """
+    data = words.words.denying
     size = _phrase_at_end(keys, words.words.negating_phrases)
-    if not size and opening and words.is_nonfinite(opening[0]):
-        data = words.words.denying
+    if not size and opening and opening[0] in words.words.infinitive_marks:
+        # The mark of the infinitive stands in the passage: *pretended* “to be a doctor”.
+        with_mark = _phrase_at_end([*keys, opening[0]], words.words.negating_phrases)
+        size = max(0, with_mark - 1) or int(keys[-1] in data.deniers)
+    elif not size and opening and words.is_nonfinite(opening[0]):
         size = int(keys[-1] in data.deniers) or _phrase_at_end(keys, data.avoiding) or _prevents(keys, words)
     return 0 if _is_taken_back(keys[: len(keys) - size], words) else size
 
@@ -54,7 +58,38 @@ def hedging_phrase(lead: Lead, opening: Sequence[str], words: Lexicon) -> int:
     """The phrase that hedges the predicate, or bounds the number, that the passage begins with: *might well* “close”."""
     if not opening:
         return 0
-    return _hedge(lead, opening, words) or _bound(lead.keys, opening, words)
+    return (
+        _hedge(lead, opening, words)
+        or _bound(lead.keys, opening, words)
+        or _supposed_deed(lead.keys, opening, words)
+    )
+
+
+def sentence_hedge(lead: Lead, words: Lexicon) -> int:
+    """The adverb that opens the sentence and hedges all of it: *Apparently* “the port was sold”; 0 words if there is none.
+
+    In a language whose verb stands second, that verb may come between: *Vielleicht ist* “das Werk sicher”.
+    """
+    keys = lead.keys
+    if words.verb_second and not lead.sign and len(keys) > 1 and _may_be_second(keys[-1], words):
+        keys = keys[:-1]
+    # What hedges a degree (*almost*) opens no clause.
+    size = _phrase_at_end(keys, words.words.hedging_phrases & words.words.gaps.hedges)
+    before = keys[: len(keys) - size]
+    joins = words.words.coordinators | words.words.denying.breaks
+    return len(lead.keys) - len(before) if size and all(word in joins for word in before) else 0
+
+
+def _may_be_second(word: str, words: Lexicon) -> bool:
+    return word in words.auxiliaries or words.is_finite(word)
+
+
+def _supposed_deed(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> int:
+    """The noun that says of a deed that it is only supposed or laid to somebody's charge: *the charge of* “stealing the bell”."""
+    data = words.words.denying
+    if len(keys) < 2 or not words.is_nonfinite(opening[0]) or keys[-1] not in data.links:
+        return 0
+    return 2 if keys[-2] in data.suppositions else 0
 
 
 def _hedge(lead: Lead, opening: Sequence[str], words: Lexicon) -> int:

@@ -37,7 +37,17 @@ def trigger_before(text: str, start: int, words: Lexicon) -> ScopeTrigger | None
             if bare.endswith(phrase) and not undone:
                 behind = first + len(bare)
                 return ScopeTrigger(kind, Span(behind - len(phrase), behind))
-    return _limit(text, start, tail, first, words)
+    return _limit(text, start, tail, first, words) or _hedge(bare, first, words)
+
+
+def _hedge(bare: str, first: int, words: Lexicon) -> ScopeTrigger | None:
+    """The hedge right before the passage: *大概*“下雨了”."""
+    gaps = words.words.gaps
+    # What is hearsay is said by others, not hedged.
+    known = (gaps.hedges | gaps.approximations) - gaps.hearsay
+    found = max((phrase for phrase in known if bare.endswith(phrase)), key=len, default="")
+    behind = first + len(bare)
+    return ScopeTrigger(ScopeKind.HEDGE, Span(behind - len(found), behind)) if found else None
 
 
 def _limit(text: str, start: int, tail: str, first: int, words: Lexicon) -> ScopeTrigger | None:
@@ -48,6 +58,10 @@ def _limit(text: str, start: int, tail: str, first: int, words: Lexicon) -> Scop
     span = Span(first + opened, start)
     if clause in words.words.focus_particles and not text[start : start + 1].isdigit():
         return ScopeTrigger(ScopeKind.RESTRICTION, span)
-    if tail.rstrip()[-1:] in _PAUSES and clause.startswith(words.condition_beginnings):
+    paused = tail.rstrip()[-1:] in _PAUSES
+    conditional = clause.startswith(words.condition_beginnings) or clause.endswith(
+        words.words.condition_endings
+    )
+    if paused and conditional:
         return ScopeTrigger(ScopeKind.CONDITION, span)
     return None

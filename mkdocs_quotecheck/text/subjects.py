@@ -99,7 +99,8 @@ def _negates_noun(own: Sequence[str], index: int, words: Lexicon, *, opens: bool
 def _own_clause(clause: Sequence[str], words: Lexicon) -> list[str]:
     """The words behind the last one that parts clauses."""
     denying = words.words.denying
-    borders = denying.breaks | denying.complementizers | denying.questions
+    # German *der* is an article far more often than a relative.
+    borders = (denying.breaks - words.determiners) | denying.complementizers | denying.questions
     last = max((index for index, word in enumerate(clause) if word in borders), default=-1)
     return list(clause[last + 1 :])
 

@@ -66,6 +66,26 @@ GOVERNED = [
     # Hardly anybody is nobody.
     ("en", "Hardly anybody |believed the story|.", N),
     ("de", "Kaum jemand |glaubte dem Lotsen|.", N),
+    # An adverb that opens the sentence hedges all of it.
+    ("en", "Apparently |the port was sold in May|.", H),
+    ("en", "But perhaps, |the port was sold in May|.", H),
+    ("de", "Vermutlich hat |der Rat den Hafen verkauft|.", H),
+    ("fr", "Peut-être |le port a été vendu|.", H),
+    ("es", "Supuestamente |el puerto fue vendido|.", H),
+    ("zh", "大概|港口已经卖掉了|。", H),
+    # A condition is one wherever its clause stands, and without a word for it.
+    ("en", "The pact ends if |Spain withdraws its troops|.", C),
+    ("de", "Der Vertrag endet, falls |der Rat ihn kündigt|.", C),
+    ("en", "Were the mayor to resign, |the council would fall|.", C),
+    ("de", "Hätte der Rat zugestimmt, wäre |der Hafen heute offen|.", C),
+    ("ja", "風がやめば、|工場は安全だ|。", C),
+    # Who pretends to do it, or is only charged with it, has not done it; the infinitive's mark may stand in the passage.
+    ("en", "He pretended |to be a doctor for nine years|.", N),
+    ("en", "He was acquitted of |stealing the bell|.", N),
+    ("en", "The charge of |stealing the bell| was dropped.", H),
+    ("en", "Rarely |does the committee reject a plan|.", N),
+    ("de", "Weder der Rat noch der Lotse |kannte den Brief|.", N),
+    ("en", "We cannot rule out that |the letters were forged|.", D),
     # A claim is denied by an adverb, by who does not believe it, and by who is not convinced of it.
     ("en", "It has been wrongly claimed that |the lamp was out|.", D),
     ("en", "There is no truth in the story that |the bank had failed|.", D),
@@ -101,6 +121,13 @@ FREE = [
     ("en", "Nothing is simple, but |the board agreed|."),
     ("de", "Alle |beschwerten sich über die Mannschaft|."),
     ("zh", "不，|你得用补发表格来申请|。"),
+    ("zh", "据说|港口已经卖掉了|。"),
+    ("en", "It is beyond doubt that |the dam holds|."),
+    ("de", "Es steht außer Zweifel, dass |der Damm hält|."),
+    ("en", "It is a rule that |he who asks must pay|."),
+    ("en", "The pact ends if Spain leaves, and |the bank pays the costs|."),
+    ("en", "Perhaps the port was sold, but |the pier was not|."),
+    ("fr", "Il est si |sûr de lui que personne ne parle|."),
 ]
 
 

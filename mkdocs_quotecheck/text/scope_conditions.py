@@ -1,0 +1,92 @@
+"""Conditions that a stretch of text depends on, or is: *Unless it rains,* “…”; *the pact ends if* “Spain withdraws”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.model import ScopeKind, ScopeTrigger, Span
+from mkdocs_quotecheck.text.embedding import SHORTEST_CLAUSE, states
+from mkdocs_quotecheck.text.words import word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.text.lexicon import Lexicon
+    from mkdocs_quotecheck.text.scope import Lead
+
+# A condition that opens the sentence has at most so many characters: two lines.
+LONGEST_CONDITION: Final = 200
+# A condition of fewer words (`If so,`) leaves nothing open that the fragment needs.
+SHORTEST_CONDITION: Final = 3
+# The longest phrase that opens one: `on the condition that`.
+LONGEST_OPENER: Final = 4
+# Of a passage so many characters show whether it is a clause.
+_LOOK: Final = 80
+
+
+def opening_condition(lead: Lead, passage: str, start: int, words: Lexicon) -> ScopeTrigger | None:
+    """The condition or exception that opens the sentence, if nothing else stands between it and the passage.
+
+    Args:
+        lead: The sentence up to the passage.
+        passage: What the condition may bind.
+        start: Where the passage begins in the whole text.
+        words: Of the language. In one whose verb stands second, that verb may come between: *Falls es regnet, ist* “…”.
+    """
+    keys = lead.keys
+    inverted = (
+        words.verb_second
+        and not lead.sign
+        and len(keys) > 1
+        and _is_verb(keys[-1], words)
+        and lead.sign_before(len(keys) - 1) == ","
+    )
+    if not (lead.sign == "," or inverted) or start - lead.first > LONGEST_CONDITION:
+        return None
+    if lead.text.count(",") != 1 or len(keys) < SHORTEST_CONDITION + inverted:
+        return None
+    opener = opening_phrase(keys, words.words.conditions)
+    if opener and keys[opener] in words.words.formulaic_conditions:
+        return None
+    if not opener and not _is_inverted(keys, passage, words, verb_follows=inverted):
+        return None
+    return ScopeTrigger(ScopeKind.CONDITION, Span(lead.words[0].start, start))
+
+
+def opening_phrase(keys: Sequence[str], phrases: frozenset[str]) -> int:
+    """Of how many words the longest of some phrases is that the words begin with; 0 if they begin with none."""
+    return next((size for size in range(LONGEST_OPENER, 0, -1) if " ".join(keys[:size]) in phrases), 0)
+
+
+def condition_of(keys: Sequence[str], passage: str, words: Lexicon) -> int:
+    """Of how many words the phrase is that makes a condition of the clause that the passage is: *ends if* “Spain withdraws”.
+
+    Args:
+        keys: The words before the passage.
+        passage: What may be a whole clause.
+        words: Of the language.
+    """
+    data = words.words
+    clauses = data.subordinators | data.denying.complementizers
+    sizes = range(min(LONGEST_OPENER, len(keys)), 0, -1)
+    size = next((size for size in sizes if " ".join(keys[-size:]) in data.conditions), 0)
+    opening = word_list(passage[:_LOOK])
+    if not size or keys[-1] not in clauses or len(opening) < SHORTEST_CLAUSE:
+        return 0
+    # French *si sûr de lui* tells a degree.
+    degree = keys[-1] in data.denying.degrees and opening[0] not in words.clause_openers
+    whole = not (degree or words.is_nonfinite(opening[0]) or opening[0] in clauses)
+    return size if whole and states(passage[:_LOOK], words) else 0
+
+
+def _is_inverted(keys: Sequence[str], passage: str, words: Lexicon, *, verb_follows: bool) -> bool:
+    """Whether a verb at the head makes a condition of the clause: *Had it passed,* “…”; *Bricht der Damm, ist* “…”."""
+    if not states(passage, words) and not verb_follows:
+        return False
+    return keys[0] in words.words.inverted_conditions or (verb_follows and _is_verb(keys[0], words))
+
+
+def _is_verb(word: str, words: Lexicon) -> bool:
+    """Whether a word is a finite verb, and none that says whose words stand beside it: *Ist es sicher, fragte er*."""
+    known = word in words.auxiliaries or words.is_finite(word)
+    return known and word not in words.words.denying.assertions and word not in words.verbs
