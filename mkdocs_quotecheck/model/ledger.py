@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.model.quotation import DatePrecision
+
 if TYPE_CHECKING:
+    from datetime import date
+
     from mkdocs_quotecheck.model.evidence import Edit, Unchecked, Verdict
     from mkdocs_quotecheck.model.quotation import Attribution, Citation, Form
     from mkdocs_quotecheck.model.report import Level, Location
@@ -92,6 +96,9 @@ class LedgerEntry:
     """All three as in `Evidence`."""
     remarks: tuple[Remark, ...] = ()
     """What the rules say about it."""
+    date: date | None = None
+    date_precision: DatePrecision = DatePrecision.DAY
+    """When the words were said, as in `Quotation`."""
 
     @property
     def passage(self) -> Passage | None:

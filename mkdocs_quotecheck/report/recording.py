@@ -73,6 +73,8 @@ class Recorder:
             evidence.actual_speakers if evidence else (),
             evidence.reported_speaker if evidence else None,
             tuple(Remark(f.code, f.rule, f.level, f.message, f.help) for f in findings),
+            quotation.date,
+            quotation.date_precision,
         )
 
     def _unchecked(self, quotation: Quotation, evidence: Evidence | None) -> tuple[str, str]:

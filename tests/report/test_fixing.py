@@ -8,7 +8,7 @@ import pytest
 
 from mkdocs_quotecheck import load_registry
 from mkdocs_quotecheck.cli.commands.fix import _judge
-from mkdocs_quotecheck.model import Page
+from mkdocs_quotecheck.model import Level, Page
 from mkdocs_quotecheck.pipeline import check_one
 from mkdocs_quotecheck.report.fixing import mending, safety
 from mkdocs_quotecheck.settings import Settings
@@ -199,6 +199,101 @@ def test_the_words_of_a_list_in_a_block_quote_are_found_behind_their_numbers(reg
     page = Page("docs/a.md", f"<p>Ada Hale said:</p><blockquote><p>{seen}</p></blockquote>", text)
     made = mending.mend(text, check_one(page, registry, Settings()).ledger, _judge(registry))
     assert made.text == text.replace("lower", "raise")
+
+
+MINUTES_WITH_SLIPS = (
+    "The commitee has read the report of the pilots. The committee met twice, and the committee will meet again. "
+    "Nobody knows who wrote the letter that the pilots sent."
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "quoted", "plain"),
+    [
+        (
+            "a slip of the source is not written into the page",
+            "The committee has read the report of the pilots",
+            "",
+        ),
+        (
+            "a slip of the page is",
+            "The committee met twice, and the comittee will meet again",
+            "comittee->committee",
+        ),
+        (
+            "another word of the source is no slip",
+            "Nobody knows who read the letter that the pilots sent",
+            "read->wrote",
+        ),
+    ],
+)
+def test_a_slip_of_the_source_is_left_to_the_editor(tmp_path, name, quoted, plain) -> None:
+    (tmp_path / "minutes.txt").write_text(MINUTES_WITH_SLIPS, encoding="utf-8")
+    (tmp_path / "sources.yml").write_text(REGISTRY, encoding="utf-8")
+    registry = load_registry(tmp_path / "sources.yml", root=tmp_path)
+    text = f"Ada Hale said: “{quoted}.”\n"
+    page = Page("docs/news.md", f"<p>{html.escape(text)}</p>", text)
+    entries = check_one(page, registry, Settings(levels={"spelling": Level.WARN})).ledger
+    made = mending.mend(text, entries, _judge(registry), texts=registry.text)
+    old, _, new = plain.partition("->")
+    assert made.text == (text.replace(old, new) if plain else text)
+
+
+BLOCK_SOURCE = (
+    "The board met on Monday.\n\nIt said to them, We will raise the levy by 12 per cent in May.\n\n"
+    "The pilots have other harbours (e.g. Hale) to go to in winter. They all have families to think of in winter.\n\n"
+    "Chapter Two\n\nThe ferry runs every hour until midnight."
+)
+BLOCKS = [
+    (
+        "a paragraph of several",
+        "The board met on Monday.\n\nIt said to them, We will lower the levy by 12 per cent in May.",
+        "lower->raise",
+    ),
+    (
+        "marks of the page's own stay around what is said inside",
+        "It said to them, ‘We will just raise the levy by 12 per cent in May.’",
+        "will just->will",
+    ),
+    ("an abbreviation", "The pilots have other harbours (such as Hale) to go to in winter.", "such as->e.g."),
+    ("a word that has slipped", "They have all families to think of in winter.", "have all->all have"),
+    (
+        "a heading of another edition is not replaced",
+        "They all have families to think of in winter.\n\nPilots Condemned\n\nThe ferry runs every hour until midnight.",
+        "",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "words", "repair"), BLOCKS, ids=[case[0] for case in BLOCKS])
+def test_a_block_quote_is_repaired_and_keeps_its_own_layout(tmp_path, name, words, repair) -> None:
+    (tmp_path / "minutes.txt").write_text(BLOCK_SOURCE, encoding="utf-8")
+    (tmp_path / "sources.yml").write_text(REGISTRY, encoding="utf-8")
+    registry = load_registry(tmp_path / "sources.yml", root=tmp_path)
+    quoted = "\n>\n> ".join(words.split("\n\n"))
+    text = f"The [minutes](https://example.org/minutes) say:\n\n> {quoted}\n"
+    shown = "".join(f"<p>{each}</p>" for each in words.split("\n\n"))
+    said = "<p>The <a href='https://example.org/minutes'>minutes</a> say:</p>"
+    page = Page("docs/news.md", f"{said}<blockquote>{shown}</blockquote>", text)
+    made = mending.mend(text, check_one(page, registry, Settings()).ledger, _judge(registry))
+    old, _, new = repair.partition("->")
+    assert made.text == (text.replace(old, new) if repair else text)
+
+
+def test_what_only_an_author_can_mend_is_told_with_the_right_name(tmp_path) -> None:
+    (tmp_path / "minutes.txt").write_text(
+        "MS HALE: Three readings are not a survey of the harbour.\n", encoding="utf-8"
+    )
+    people = "people: [{id: hale, name: Ada Hale}, {id: okafor, name: Ben Okafor}]"
+    source = "{id: minutes, title: Minutes, path: minutes.txt, speakers: {MS HALE: hale}}"
+    (tmp_path / "sources.yml").write_text(f"version: 1\n{people}\nsources: [{source}]\n", encoding="utf-8")
+    registry = load_registry(tmp_path / "sources.yml", root=tmp_path)
+    text = "“Three readings are not a survey of the harbour,” said Ben Okafor.\n"
+    page = Page("docs/news.md", f"<p>{text}</p>", text)
+    entries = check_one(page, registry, Settings()).ledger
+    (left,) = mending.mend(text, entries, _judge(registry), unsafe=True, texts=registry.text).left
+    assert "in the source it is Ada Hale (wrong-speaker)" in left.why
+    assert mending.annotate(text, entries).text == f"<!-- quotecheck: ignore wrong-speaker -->\n\n{text}"
 
 
 @pytest.mark.parametrize(

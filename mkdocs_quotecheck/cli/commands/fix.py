@@ -88,7 +88,8 @@ def COMMAND(  # noqa: N802, PLR0913, PLR0917 - the name by which the scan finds 
             )
         )
         left += [
-            f"{one_line(each.where.path)}:{each.where.line}: left alone: {each.why}" for each in made.left
+            f"{one_line(each.where.path)}:{each.where.line}: left alone: {one_line(each.why)}"
+            for each in made.left
         ]
         done += made.done
         if made.text == text:
@@ -138,9 +139,26 @@ def _judge(registry: Registry | None) -> IsRight:
             return False
         evidence = check_quote(words, text, language=entry.language or "en")
         # What the conventions forgive now was forgiven before: a repair brings in no capital letter of its own.
-        return evidence.verdict.fine and not _brought_in(evidence, entry)
+        return (evidence.verdict.fine or _punctuation_as_before(evidence, entry)) and not _brought_in(
+            evidence, entry
+        )
 
     return is_right
+
+
+def _punctuation_as_before(evidence: Evidence, entry: LedgerEntry) -> bool:
+    """Whether nothing but punctuation differs still, as it did before: the words are the source's."""
+    from mkdocs_quotecheck.model import EditGroup, EditKind, Verdict
+
+    if evidence.verdict is not Verdict.ALTERED or len(evidence.alignments) != 1:
+        return False
+    before = {(edit.quoted, edit.original) for edit in entry.edits if edit.kind is EditKind.PUNCTUATION}
+    still = [
+        edit
+        for edit in evidence.alignments[0].edits
+        if not edit.kind.forgiven and edit.kind.group is not EditGroup.NOTE
+    ]
+    return all(edit.kind is EditKind.PUNCTUATION and (edit.quoted, edit.original) in before for edit in still)
 
 
 def _brought_in(evidence: Evidence, entry: LedgerEntry) -> bool:

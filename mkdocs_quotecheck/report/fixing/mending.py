@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Level
 from mkdocs_quotecheck.report.fixing.places import misplaced
-from mkdocs_quotecheck.report.fixing.wording import repair
+from mkdocs_quotecheck.report.fixing.wording import repairs
 from mkdocs_quotecheck.report.fixing.written import MARKUP, MarkdownFile
 from mkdocs_quotecheck.text.characters import has_straight_marks_only, straightened
 from mkdocs_quotecheck.text.frontmatter import front_matter
@@ -86,12 +86,13 @@ def mend(  # noqa: PLR0913 - what is known of a file, and what may be done to it
         where = entry.location
         if where is None or not _warned(entry):
             continue
-        repairs = _repairs(file, entry, where, is_right, unsafe=unsafe)
+        source = texts(entry.source) if texts and entry.source else None
+        found = _repairs(file, entry, where, is_right, source.text if source else "", unsafe=unsafe)
         places = misplaced(file, entry, others or known, texts, unsafe=unsafe) if texts else []
-        repairs += (
+        found += (
             each if isinstance(each, str) else {_Change(each.start, each.end, each.new)} for each in places
         )
-        for made in repairs:
+        for made in found or _for_the_editor(entry):
             if isinstance(made, str):
                 left.append(LeftAlone(where, made))
             elif made <= changes or any(_overlap(one, other) for one in made for other in changes):
@@ -102,15 +103,30 @@ def mend(  # noqa: PLR0913 - what is known of a file, and what may be done to it
     return Mended(_applied(text, changes), done, tuple(left))
 
 
-def _repairs(
-    file: MarkdownFile, entry: LedgerEntry, where: Location, is_right: IsRight, *, unsafe: bool
+def _repairs(  # noqa: PLR0913 - what is known of a quotation, and what may be done to it
+    file: MarkdownFile,
+    entry: LedgerEntry,
+    where: Location,
+    is_right: IsRight,
+    source: str,
+    *,
+    unsafe: bool,
 ) -> list[set[_Change] | str]:
     """The changes of a quotation's words, or why there are none; nothing for one whose words are right."""
-    found = repair(entry)
-    if found is None:
+    ways = repairs(entry, source)
+    if ways is None:
         return []
-    refused = "" if unsafe else found.unsafe
-    return [refused or _changes(file, entry, where, found.ways, is_right)]
+    allowed = [way for way in ways if unsafe or not way.unsafe]
+    made = _changes(file, entry, where, allowed, is_right) if allowed or not ways else ways[0].unsafe
+    refused = isinstance(made, str) and next((way.unsafe for way in ways if way not in allowed), "")
+    return [refused or made]
+
+
+def _for_the_editor(entry: LedgerEntry) -> list[str]:
+    """What is told of a quotation that only its author can mend: the right speaker or source, words that are nowhere."""
+    return [
+        f"{each.message} ({each.rule}). {each.help}" for each in entry.remarks if each.level is Level.WARN
+    ]
 
 
 def annotate(text: str, entries: Iterable[LedgerEntry]) -> Mended:

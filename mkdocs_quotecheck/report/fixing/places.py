@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import Level, LocatorKind
 from mkdocs_quotecheck.rules import actual_place
-from mkdocs_quotecheck.text.dates import find_dates, known, told
+from mkdocs_quotecheck.text.dates import agree, find_dates, known, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from mkdocs_quotecheck.languages import Language
-    from mkdocs_quotecheck.model import LedgerEntry, Locator, SourceText
+    from mkdocs_quotecheck.model import LedgerEntry, Locator, Source, SourceText
     from mkdocs_quotecheck.report.fixing.written import MarkdownFile
     from mkdocs_quotecheck.text.dates import DateMention
 
@@ -133,13 +133,13 @@ def _date(file: MarkdownFile, entry: LedgerEntry, text: SourceText) -> Misplaced
         return SEVERAL_PLACES
     start, end = _paragraph(file, entry)
     spoken = language(entry.language.partition("-")[0] or "en")
-    said = next(remark.message for remark in entry.remarks if remark.rule == WRONG_DATE)
+    meant = _told_day(entry, source)
     wrong = [
         each
         for each in find_dates(file.text, spoken, start, end)
         if not each.fits(source.date, source.date_precision)
         and (day := each.as_known(source.date.year)) is not None
-        and f" {told(*day)};" in said
+        and told(*day) == meant
     ]
     if len(wrong) != 1:
         return NOT_ONCE
@@ -148,6 +148,19 @@ def _date(file: MarkdownFile, entry: LedgerEntry, text: SourceText) -> Misplaced
         return SEVERAL_PLACES  # the registry does not know the month or the day that is to stand there
     new = _redated(file.text[wrong[0].start : wrong[0].end], wrong[0], source.date.timetuple()[:3], spoken)
     return Misplaced(wrong[0].start, wrong[0].end, new) if new else SEVERAL_PLACES
+
+
+def _told_day(entry: LedgerEntry, source: Source) -> str:
+    """The day to which the page dates the words wrongly: that of a citation first, as the rule looks for it."""
+    days = [
+        (each.date, each.date_precision)
+        for each in entry.citations
+        if each.source == source.id and each.date is not None
+    ]
+    if entry.date is not None:
+        days.append((entry.date, entry.date_precision))
+    right = (source.date, source.date_precision) if source.date is not None else None
+    return next((told(*day) for day in days if right is not None and not agree(day, right)), "")
 
 
 def _redated(written: str, said: DateMention, day: tuple[int, ...], spoken: Language) -> str:

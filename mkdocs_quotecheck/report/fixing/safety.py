@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.languages import FALLBACK
@@ -22,6 +23,7 @@ UNLIKE: Final = "too little of it stands in the source (--unsafe-fixes)"
 UNNAMED: Final = "the page does not name the source (--unsafe-fixes)"
 AT_EDGE: Final = "it begins or ends with other words than the source (--unsafe-fixes)"
 SENTENCES: Final = "the source ends a sentence within these words (--unsafe-fixes)"
+SLIP_OF_SOURCE: Final = "the source may have a slip there: elsewhere it has the page's word (--unsafe-fixes)"
 LAYOUT: Final = "the difference is one of layout or of another script (--unsafe-fixes)"
 
 WORDS_OF_A_SLIP: Final = 2
@@ -37,6 +39,11 @@ sentence that both begin and end there, fewer do. Inside a sentence of the page 
 bent to it: *seemed “to condemned sin”*."""
 WORDS_THAT_PROVE: Final = 8
 """Agreeing words that show by themselves where a quotation is from, where the page does not say it; as for findings."""
+WORDS_MOVED_OVER: Final = 2
+"""Words over which another one slips: *we have all* for *we all have*."""
+LETTERS_OF_A_SLIP: Final = 5
+LETTERS_THAT_SLIP: Final = 2
+"""Letters by which a misspelt word differs, and letters that it has at least: shorter ones that are as near are other words."""
 SAME_WORD: Final = frozenset({EditKind.SPELLING, EditKind.HYPHEN, EditKind.ACCENT})
 """Kinds that leave the word the same, wherever it stands."""
 FIGURES: Final = frozenset({EditKind.NUMBER, EditKind.DATE, EditKind.UNIT, EditKind.COMPARISON})
@@ -46,17 +53,26 @@ MORE_WORDS: Final = 1
 """Words more than the page has that may come to stand at the edge of a block quote, which no sentence of the page bends."""
 
 
-def why_unsafe(entry: LedgerEntry, passage: Passage, edits: Sequence[Edit]) -> str:
-    """Why a quotation is to be looked at before it is repaired, one clause; empty where that is not needed."""
+def why_unsafe(entry: LedgerEntry, passage: Passage, edits: Sequence[Edit], source: str = "") -> str:
+    """Why a quotation is to be looked at before it is repaired, one clause; empty where that is not needed.
+
+    Args:
+        entry: The quotation.
+        passage: Where it stands.
+        edits: What is to be repaired.
+        source: The whole text of its source, as far as it is known.
+    """
     agreeing, words = _agreeing(entry.text, edits), lexicon(entry.language or FALLBACK)
     moved = [edit for edit in edits if edit.kind not in SAME_WORD]
-    begins, ends = _whole_sentences(entry, passage) if moved else (True, True)
+    # Several words changed, the first or the last one among them: another translation or edition rather than a slip.
+    begins, ends = _whole_sentences(entry, passage) if len(moved) == 1 else (not moved, not moved)
     reasons = (
-        (any(_takes_away(entry.text, edit) for edit in edits), TAKES_AWAY),
+        (any(_takes_away(entry.text, edit) for edit in edits) or _moves_far(entry.text, edits), TAKES_AWAY),
         (passage.score < LEAST_ALIKE or len(entry.passages) > 1, UNLIKE),
         (not entry.names_source and agreeing < WORDS_THAT_PROVE, UNNAMED),
         (any(_ends_sentence(edit.original, words) for edit in edits), SENTENCES),
-        (any(_is_layout(edit, passage) for edit in edits), LAYOUT),
+        (any(_is_slip_of_source(edit, source) for edit in edits), SLIP_OF_SOURCE),
+        (any(_is_layout(edit, passage) for edit in edits) or _replaces_line(entry.text, edits), LAYOUT),
         (
             any(
                 not _anchored(entry.text, edit, begins=begins, ends=ends)
@@ -69,21 +85,48 @@ def why_unsafe(entry: LedgerEntry, passage: Passage, edits: Sequence[Edit]) -> s
     return next((reason for holds, reason in reasons if holds), "")
 
 
+def _is_slip_of_source(edit: Edit, source: str) -> bool:
+    """Whether the source has its word here alone, and the page's, which is spelt nearly alike, elsewhere: *commitee*."""
+    from rapidfuzz.distance import OSA
+
+    quoted, original = word_list(edit.quoted), word_list(edit.original)
+    if not source or len(quoted) != 1 or len(original) != 1 or edit.kind is EditKind.WORD_FORM:
+        return False
+    one, other = quoted[0].lower(), original[0].lower()
+    if min(len(one), len(other)) < LETTERS_OF_A_SLIP or OSA.distance(one, other) > LETTERS_THAT_SLIP:
+        return False
+    return _times(other, source) == 1 and _times(one, source) > 1
+
+
+def _times(word: str, text: str) -> int:
+    return sum(1 for _ in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.IGNORECASE))
+
+
 def _ends_sentence(original: str, words: Lexicon) -> bool:
     """Whether a sentence ends within words of the source, and another begins."""
     return any(word_list(original[end:]) for end in sentence_ends(original, words))
 
 
 def _takes_away(text: str, edit: Edit) -> bool:
-    """Whether the repair takes away or moves words that the author may have meant to have there: more than a slip."""
-    if edit.kind is EditKind.ORDER:
-        return True
+    """Whether the repair takes away words that the author may have meant to have there: more than a slip."""
     if edit.kind is not EditKind.ADDITION:
         return False
     start, end = edit.quoted_span.start, edit.quoted_span.end
     around = f"{text[:start].rstrip()[-1:]}{edit.quoted}{text[end:].lstrip()[:1]}"
     plain = all(sign.isalpha() or sign.isspace() or sign in ",.;’'" for sign in around)
     return not plain or len(word_list(edit.quoted)) > WORDS_OF_A_SLIP or not _anchored(text, edit)
+
+
+def _moves_far(text: str, edits: Sequence[Edit]) -> bool:
+    """Whether words are moved over more than a few others."""
+    moved = [edit for edit in edits if edit.kind is EditKind.ORDER]
+    pairs = list(zip(moved[::2], moved[1::2], strict=False))
+    return len(moved) % 2 > 0 or any(
+        word_list(one.quoted) != word_list(other.original)
+        or word_list(one.original) != word_list(other.quoted)
+        or len(word_list(text[one.quoted_span.end : other.quoted_span.start])) > WORDS_MOVED_OVER
+        for one, other in pairs
+    )
 
 
 def _plain_edge(entry: LedgerEntry, edit: Edit, agreeing: int, *, alone: bool) -> bool:
@@ -112,6 +155,16 @@ def _is_layout(edit: Edit, passage: Passage) -> bool:
     return bool(scripts_in(edit.quoted) - scripts_in(passage.original))
 
 
+def _replaces_line(text: str, edits: Sequence[Edit]) -> bool:
+    """Whether all words of one of several lines would be others: a heading of the edition that the page quotes."""
+    kept = list(text)
+    for edit in edits:
+        for at in range(edit.quoted_span.start, edit.quoted_span.end):
+            kept[at] = "\n" if text[at] == "\n" else " "
+    lines = zip(text.split("\n"), "".join(kept).split("\n"), strict=True)
+    return "\n" in text and any(word_list(line) and not word_list(rest) for line, rest in lines)
+
+
 def _agreeing(text: str, edits: Sequence[Edit]) -> int:
     return len(word_list(text)) - sum(len(word_list(edit.quoted)) for edit in edits)
 
@@ -133,13 +186,14 @@ def _whole_sentences(entry: LedgerEntry, passage: Passage) -> tuple[bool, bool]:
     before, original = passage.before.rstrip(), passage.original.strip()
     joined = f"{before} {original}".lstrip()
     at = len(joined) - len(original)
-    begins = (block or first != first.lower()) and (not before or sentence_start(joined, at, words) == at)
+    begins = (block or first != first.lower()) and not joined[sentence_start(joined, at, words) : at].strip()
     after = passage.after.lstrip()
     # What comes next may begin a sentence only if the passage, with its full stop, has ended one.
     told = f"{original} {after}" if after[:1].isalnum() else f"{original}{after}"
     size = len(told) - len(after) if after[:1].isalnum() else len(original) + _stops(after)
     rest = told[size:].lstrip()
-    ends = not rest or sentence_start(told, len(told) - len(rest), words) == len(told) - len(rest)
+    following = len(told) - len(rest)
+    ends = not told[sentence_start(told, following, words) : following].strip()
     return begins, ends and (block or not text[-1:].isalnum() or _stops(entry.after) > 0 or not entry.after)
 
 

@@ -14,7 +14,7 @@ from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from mkdocs_quotecheck.model import Edit, LedgerEntry, Passage
 
@@ -25,6 +25,8 @@ Of 47 omissions in altered quotations 43 have up to 7 words, none has 8 to 10, a
 ELLIPSIS: Final = "…"
 
 _UNTIDY: Final = re.compile(r"\s\s|\s[,.;:!?)\]]|[(\[]\s|[,;:](?=[^\W\d_])")
+
+_LINES: Final = re.compile(r"[ \t]*\n\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +45,16 @@ class Wording:
     replacements: tuple[Replacement, ...]
     text: str
     """The quotation as it is then."""
-
-
-@dataclass(frozen=True, slots=True)
-class Repair:
-    """How a quotation whose words were changed can be repaired."""
-
-    ways: tuple[Wording, ...]
-    """The one that touches least first."""
     unsafe: str
     """Why an editor is to look at it first, one clause; empty where that is not needed."""
 
 
-def repair(entry: LedgerEntry) -> Repair | None:
-    """How to repair a quotation whose words were changed; None for other ones."""
+def repairs(entry: LedgerEntry, source: str = "") -> tuple[Wording, ...] | None:
+    """How to repair a quotation whose words were changed, the way that touches least first; None for other ones.
+
+    The last ways leave punctuation as the page has it: a colon behind a speaker's name, marks around what is said inside.
+    `source` is the whole text of its source, as far as it is known.
+    """
     passage = entry.passage
     edits = [edit for edit in entry.edits if edit.kind.group is not EditGroup.NOTE]
     if entry.verdict is not Verdict.ALTERED or passage is None or not edits:
@@ -66,15 +64,25 @@ def repair(entry: LedgerEntry) -> Repair | None:
     if any(entry.text[edit.quoted_span.start : edit.quoted_span.end] != edit.quoted for edit in edits):
         return None
     edits = [edit for edit in edits if edit.quoted.strip() or edit.original.strip()]
+    words_alone = [edit for edit in edits if edit.kind is not EditKind.PUNCTUATION]
+    ways = [*_ways(entry, passage, edits, source)]
+    if 0 < len(words_alone) < len(edits):
+        ways += _ways(entry, passage, words_alone, source)
+    return tuple(ways)
+
+
+def _ways(entry: LedgerEntry, passage: Passage, edits: Sequence[Edit], source: str) -> Iterator[Wording]:
+    """The ways to take these differences back."""
     written = sorted((*edits, *_first_letters(entry, edits)), key=lambda each: each.quoted_span)
+    unsafe = why_unsafe(entry, passage, edits, source)
     ways = (
         [_replacement(entry.text, edit) for edit in written],
-        [_with_surroundings(entry.text, edit, passage) for edit in written],
+        _with_surroundings(entry.text, written, passage),
         _as_one(entry.text, written, passage),
     )
-    made = [(way, applied(entry.text, way)) for way in ways if _in_order(way)]
-    tidy = (each for each in made if _is_tidy(each[1], entry.text, passage.original))
-    return Repair(tuple(Wording(tuple(way), text) for way, text in tidy), why_unsafe(entry, passage, edits))
+    for way in ways:
+        if _in_order(way) and _is_tidy(text := applied(entry.text, way), entry.text, passage.original):
+            yield Wording(tuple(way), text, unsafe)
 
 
 def _first_letters(entry: LedgerEntry, edits: Sequence[Edit]) -> list[Edit]:
@@ -95,8 +103,8 @@ def _is_tidy(text: str, page: str, source: str) -> bool:
     """Whether spaces are as on the page or in the source, none twice and none missing, and marks and brackets as paired."""
     if (_marks(text) - _marks(page)) % 2 or _open(text) > _open(page):
         return False
-    models = (page, source)
-    return len(_UNTIDY.findall(text)) <= max(len(_UNTIDY.findall(" ".join(each.split()))) for each in models)
+    models = (" ".join(each.split()) for each in (page, source))
+    return len(_UNTIDY.findall(_LINES.sub(" ", text))) <= max(len(_UNTIDY.findall(each)) for each in models)
 
 
 def _marks(text: str) -> int:
@@ -116,17 +124,31 @@ def _in_order(made: Sequence[Replacement]) -> bool:
     return bool(made) and all(one.span.end <= other.span.start for one, other in pairwise(made))
 
 
-def _with_surroundings(text: str, edit: Edit, passage: Passage) -> Replacement:
-    """The difference with the punctuation and the spaces around it on both sides: words left out take their commas along."""
-    page = _widened(text, edit.quoted_span)
-    there = Span(edit.original_span.start - passage.span.start, edit.original_span.end - passage.span.start)
-    if not 0 <= there.start <= there.end <= len(passage.original):
-        return _replacement(text, edit)
-    source = _widened(passage.original, there)
-    stretch = passage.original[source.start : source.end]
-    new = " ".join(stretch.split())
-    lead = " " * (page.start > 0 and stretch[:1].isspace())
-    trail = " " * (page.end < len(text) and stretch[-1:].isspace())
+def _with_surroundings(text: str, edits: Sequence[Edit], passage: Passage) -> list[Replacement]:
+    """The differences with the punctuation and the spaces around them on both sides; those that touch then are one.
+
+    Words left out take their commas along, and *e.g.* for *such as* its points.
+    """
+    stretches: list[tuple[Span, Span]] = []
+    for edit in edits:
+        there = Span(
+            edit.original_span.start - passage.span.start, edit.original_span.end - passage.span.start
+        )
+        if not 0 <= there.start <= there.end <= len(passage.original):
+            return []
+        page, source = _widened(text, edit.quoted_span), _widened(passage.original, there)
+        if stretches and page.start <= stretches[-1][0].end:
+            before = stretches.pop()
+            page = Span(before[0].start, max(before[0].end, page.end))
+            source = Span(before[1].start, max(before[1].end, source.end))
+        stretches.append((page, source))
+    return [_stretch(text, page, passage.original[source.start : source.end]) for page, source in stretches]
+
+
+def _stretch(text: str, page: Span, source: str) -> Replacement:
+    new = " ".join(source.split())
+    lead = " " * (page.start > 0 and source[:1].isspace())
+    trail = " " * (page.end < len(text) and source[-1:].isspace())
     return Replacement(page, f"{lead}{new}{trail}" if new else lead or trail)
 
 
