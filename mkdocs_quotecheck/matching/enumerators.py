@@ -73,7 +73,8 @@ def is_kept_number(quoted: Tokens, q: tuple[int, int], source: Tokens, at: int) 
     kept = quoted.words[q[0] : q[1]]
     if not 0 < len(kept) <= MOST_NUMBER_PARTS or at >= len(source):
         return False
-    parts = _NUMBER_PARTS.split(".".join(kept))
+    # A raised figure, as Bibles have them, is a word with a sign for that before it.
+    parts = _NUMBER_PARTS.split(".".join(word.removeprefix("^") for word in kept))
     if not all(map(str.isdecimal, parts)):
         return False
     start = source.starts[at]

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import LocatorKind
 from mkdocs_quotecheck.rules._sections import SECTION_KINDS, actual_heading, actual_section
+from mkdocs_quotecheck.text.headings import enclosing
 from mkdocs_quotecheck.text.places import line_of, marks_of, of_file, seconds
+from mkdocs_quotecheck.text.verses import verses, verses_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
-    from mkdocs_quotecheck.model import Locator, SourceText, Span
+    from mkdocs_quotecheck.model import Locator, Mark, SourceText, Span
 
 # Players and editors round timestamps, and a cue may begin a sentence earlier: a reader who jumps there still hears it.
 SECONDS_NEAR_ENOUGH = 30
@@ -86,11 +89,37 @@ def _actual_line(locator: Locator, text: SourceText, span: Span) -> str | None:
     return f"line {start}" if start == end else f"lines {start}–{end}"
 
 
+def _actual_verse(locator: Locator, text: SourceText, span: Span) -> str | None:
+    """By chapter and verse; which of several books it is, is not compared, since their names have many short forms."""
+    here = verses_of(verses(text.text, text.sections), span.start, span.end)
+    first, last = _verse(locator.first), _verse(locator.last)
+    if not here or first is None or last is None:
+        return None
+    if any(first <= (verse.chapter, verse.verse) <= last for verse in here):
+        return None
+    places = [f"{verse.chapter}:{verse.verse}" for verse in (here[0], here[-1])]
+    book = _book(text.sections, here[0].offset)
+    return f"{book} {'–'.join(dict.fromkeys(places))}".strip()
+
+
+def _book(sections: Sequence[Mark], offset: int) -> str:
+    """The heading over that of the chapter which a verse stands in; empty where there is none."""
+    under = bisect_right(sections, offset, key=lambda mark: mark.offset)
+    around = enclosing(sections, under - 1) if under else ()
+    return around[-2].label if len(around) > 1 else ""
+
+
+def _verse(place: str) -> tuple[int, int] | None:
+    chapter, _, verse = place.partition(":")
+    return (int(chapter), int(verse)) if chapter.isdecimal() and verse.isdecimal() else None
+
+
 _OF_KIND: Mapping[str, Callable[[Locator, SourceText, Span], str | None]] = {
     LocatorKind.PAGE: _actual_page,
     LocatorKind.SHEET: _actual_sheet,
     LocatorKind.HEADING: actual_heading,
     LocatorKind.TIME: _actual_time,
     LocatorKind.LINE: _actual_line,
+    LocatorKind.VERSE: _actual_verse,
     **dict.fromkeys(SECTION_KINDS, actual_section),
 }

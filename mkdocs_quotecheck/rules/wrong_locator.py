@@ -41,8 +41,10 @@ if TYPE_CHECKING:
 # Of the warnings of 28 real sites about a place, all 3 about fewer words were wrong: a heading in the table of contents, a
 # phrase with other endings at the place itself. A script without spaces has no such phrases.
 WORDS_THAT_TELL_A_PLACE = 5
-# Places that are told by their headings, unlike pages, lines and times.
-NAMED_PLACES = frozenset({LocatorKind.ARTICLE, LocatorKind.SECTION, LocatorKind.CHAPTER, LocatorKind.HEADING})
+# Places that are told by headings and numbers in the text, unlike pages, lines and times.
+NAMED_PLACES = frozenset(
+    {LocatorKind.ARTICLE, LocatorKind.SECTION, LocatorKind.CHAPTER, LocatorKind.HEADING, LocatorKind.VERSE}
+)
 
 
 def _judge(case: Case) -> Finding | None:

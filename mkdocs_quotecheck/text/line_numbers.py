@@ -155,17 +155,33 @@ def _clause_openers() -> frozenset[str]:
 
 
 def _chapter_verses(text: str) -> Iterator[Span]:
-    run: list[tuple[Span, int, int]] = []
+    return (verse.span for verse in chapters_and_verses(text))
+
+
+class ChapterVerse(NamedTuple):
+    """The number of a verse with that of its chapter, as it stands at the start of a line: `4:12`."""
+
+    span: Span
+    chapter: int
+    verse: int
+
+
+def chapters_and_verses(text: str) -> Iterator[ChapterVerse]:
+    """Such numbers that count up, in order."""
+    run: list[ChapterVerse] = []
     for match in islice(_CHAPTER_VERSE.finditer(text), MOST_NUMBERS):
         chapter, verse = int(match[1]), int(match[2])
-        next_one = run and (chapter, verse) in ((run[-1][1], run[-1][2] + 1), (run[-1][1] + 1, 1))
+        next_one = run and (chapter, verse) in (
+            (run[-1].chapter, run[-1].verse + 1),
+            (run[-1].chapter + 1, 1),
+        )
         if not next_one:
             if len(run) >= RUN:
-                yield from (span for span, _, _ in run)
+                yield from run
             run = []
-        run.append((Span(match.start(1), match.end(2)), chapter, verse))
+        run.append(ChapterVerse(Span(match.start(1), match.end(2)), chapter, verse))
     if len(run) >= RUN:
-        yield from (span for span, _, _ in run)
+        yield from run
 
 
 def _numbers(text: str, pattern: re.Pattern[str]) -> list[_Number]:

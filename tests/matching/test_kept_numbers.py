@@ -9,8 +9,8 @@ from mkdocs_quotecheck.model import Verdict
 
 LIST = "# Rules\n\n1. The clerk keeps the log.\n2. The log names each boat.\n3. Nobody may tear a leaf out of it.\n"
 VERSES = "4:1 The clerk keeps the log.\n4:2 The log names each boat.\n4:3 Nobody may tear a leaf out of it.\n"
-RIGHT = ["2 The log names each boat. 3 Nobody may tear a leaf out of it.", "The log names each boat. Nobody may tear a leaf out of it."]  # fmt: skip
-WRONG = ["3 The log names each boat. 4 Nobody may tear a leaf out of it.", "The log names 2 each boat. Nobody may tear a leaf out of it."]  # fmt: skip
+RIGHT = ["² The log names each boat. ³ Nobody may tear a leaf out of it.", "2 The log names each boat. 3 Nobody may tear a leaf out of it.", "The log names each boat. Nobody may tear a leaf out of it."]  # fmt: skip
+WRONG = ["³ The log names each boat. ⁴ Nobody may tear a leaf out of it.", "3 The log names each boat. 4 Nobody may tear a leaf out of it.", "The log names 2 each boat. Nobody may tear a leaf out of it."]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "media_type"), [(LIST, "text/markdown"), (VERSES, "text/plain")])

@@ -36,6 +36,11 @@ AMENDED = SourceText(
 )
 LETTERED = SourceText(WORDS, "", sections=marks("4 Lamps", "5 Oil", "5a Wicks"))
 TIMES = SourceText(WORDS, "", times=marks("00:00:10", "00:01:00", "00:05:00", "00:09:00"))
+VERSES = SourceText(
+    "Heron\n\nChapter 4\n\n1. So she went down.\n2. The ice held.\n3. Nobody saw her.\n",
+    "",
+    sections=(Mark(0, "Heron", 1), Mark(7, "Chapter 4", 2)),
+)
 LINES = SourceText("\n".join(["012345678"] * 10), "")
 
 
@@ -50,6 +55,11 @@ def locator(kind: str, first: str, last: str = "") -> Locator:
         (ARTICLES, locator("article", "4.2"), "article 5"),
         (ANNEXED, locator("article", "2"), "“ANNEX II”"),
         (ANNEXED, locator("section", "4"), None),
+        (VERSES, locator("verse", "4:2"), None),
+        (VERSES, locator("verse", "4:1", "4:3"), None),
+        (VERSES, locator("verse", "4:1"), "Heron 4:2"),
+        (VERSES, locator("verse", "3:2"), "Heron 4:2"),
+        (PAGES, locator("verse", "3:2"), None),
         (PAGES, locator("page", "12"), None),
         (PAGES, locator("page", "11", "12"), None),
         (PAGES, locator("page", "13"), "page 12"),

@@ -52,6 +52,8 @@ def test_labels_of_the_registry_that_do_not_occur_change_nothing() -> None:
 
 
 LABELS = {
+    "signs of emphasis": ("**Ida Dale:** It was shut.", "Ida Dale"),
+    "a dash behind": ("Ida Dale – It was shut.", "Ida Dale"),
     "a place in brackets": ("Ida Dale (Wick): It was shut.", "Ida Dale (Wick)"),
     "a remark in brackets": ("Ida Dale [by telephone]: It was shut.", "Ida Dale [by telephone]"),
     "a time before": ("[00:12:01] Ida Dale: It was shut.", "Ida Dale"),

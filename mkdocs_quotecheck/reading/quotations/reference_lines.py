@@ -86,7 +86,12 @@ class ReferenceReader:
         label = self._label(start, end)
         parts = self._parts(start + label, end)
         if parts is None:
-            return Sureness.LIKELY if label or self._is_person_with_office(start, end) else None
+            likely = (
+                label
+                or self._is_person_with_office(start, end)
+                or self._is_emphasised_source(block, start, end)
+            )
+            return Sureness.LIKELY if likely else None
         if label or parts & {"verse", "source"} or parts <= {"person", "number"}:
             return Sureness.SURE
         return Sureness.LIKELY if self._tells(block, start, end, parts) else None
@@ -109,6 +114,16 @@ class ReferenceReader:
         spoken = {*words.pronouns, *words.objects, *words.possessives, *words.auxiliaries, *words.relatives}
         rest = self.text[first.end : end]
         return not self._is_sentence(rest) and spoken.isdisjoint(w.casefold() for w in WORD.findall(rest))
+
+    def _is_emphasised_source(self, block: Block, start: int, end: int) -> bool:
+        """`**Log of the Merle, day 2**`: a registered document, and what place in it, all in one emphasis and no sentence."""
+        first = next(iter(self._hits(self.known.sources, start, end)), None)
+        return (
+            first is not None
+            and not self.text[start : first.start].strip(_SIGNS)
+            and _encloses(block, start, end, self.text, ("em", "strong"))
+            and not self._is_sentence(self.text[start:end])
+        )
 
     def names_nobody(self, start: int, end: int) -> bool:
         """Whether an author line begins with what is no person: a document, a verse, a label."""

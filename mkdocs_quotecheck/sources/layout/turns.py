@@ -32,6 +32,8 @@ _LABELLED = re.compile(
 )
 # `Q.` with a point instead of a colon.
 _INITIAL = re.compile(rf"{_BEFORE}([A-Z])")
+# Signs of emphasis in a text that nobody rendered: `**HALE:**`.
+_EMPHASIS = r"[*_]{0,3}"
 # What may follow a known name in its label, before a colon and before a point.
 _BEHIND_NAME = rf"(?:(?:[ \t]{_SMALL})(?:[ \t]{_WORD}){{1,4}})?(?:{_BRACKET})?(?:,[ ][^,:.\n]{{2,60}})?(?:{_BRACKET})?{_TIME_BEHIND}?"
 _BEHIND_NAME_IN_RECORD = rf"(?:(?:[ ]of)(?:[ ]{_WORD}){{1,4}}(?<!\.))?(?:{_BRACKET})?"
@@ -133,7 +135,11 @@ def _registered(text: str, labels: Iterable[str]) -> list[Mark]:
         return []
     either = "|".join(r"[ \t]+".join(re.escape(word) for word in label.split()) for label in bare)
     patterns = (
-        (rf"^{_BEFORE}((?:{either}){_BEHIND_NAME})[ \t\u00a0\u202f]?(?::(?=\s|$)|：)", re.IGNORECASE),
+        (
+            rf"^{_BEFORE}{_EMPHASIS}((?:{either}){_BEHIND_NAME}){_EMPHASIS}[ \t\u00a0\u202f]?(?::{_EMPHASIS}(?=\s|$)|：)",
+            re.IGNORECASE,
+        ),
+        (rf"^{_BEFORE}{_EMPHASIS}((?:{either})){_EMPHASIS}[ \t][–—-][ \t](?=\S)", re.NOFLAG),
         (rf"^{_BEFORE}((?:{either}))[ \t]?\.(?=\s|$)", re.IGNORECASE),
         (rf"^{_BEFORE}((?:{either}){_BEHIND_NAME_IN_RECORD})\.(?=\s|$)", re.NOFLAG),
     )
