@@ -348,6 +348,8 @@ class QuotingWords:
     """Phrases right behind a quoted word that is explained: `means`, `stands for`."""
     defining_leads: frozenset[str] = frozenset()
     """Phrases right before a term that a document defines or coins: `defines`, `hereinafter`."""
+    example_leads: frozenset[str] = frozenset()
+    """Phrases before an example: `such as`, `e.g.`."""
     approximating_leads: frozenset[str] = frozenset()
     """Phrases right before words that are only like what was said: `something like`, `words to the effect of`."""
     contrast_leads: frozenset[str] = frozenset()

@@ -123,6 +123,17 @@ QUOTING = QuotingWords(
             "codenamen",
         }
     ),
+    example_leads=frozenset(
+        {
+            "zum beispiel",
+            "beispielsweise",
+            "z. b.",
+            "z.b.",
+            "etwa",
+            "wie etwa",
+            "wie zum beispiel",
+        }
+    ),
     gloss_cues=frozenset(
         {
             "bedeutet",

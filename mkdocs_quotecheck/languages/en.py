@@ -188,6 +188,15 @@ QUOTING = QuotingWords(
             "the label",
         }
     ),
+    example_leads=frozenset(
+        {
+            "such as",
+            "for example",
+            "for instance",
+            "e.g.",
+            "like",
+        }
+    ),
     gloss_cues=frozenset(
         {
             "means",

@@ -102,6 +102,14 @@ QUOTING = QuotingWords(
             "así llamada",
         }
     ),
+    example_leads=frozenset(
+        {
+            "por ejemplo",
+            "p. ej.",
+            "tal como",
+            "tales como",
+        }
+    ),
     gloss_cues=frozenset(
         {
             "significa",

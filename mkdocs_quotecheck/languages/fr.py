@@ -119,6 +119,16 @@ QUOTING = QuotingWords(
             "baptisée",
         }
     ),
+    example_leads=frozenset(
+        {
+            "par exemple",
+            "p. ex.",
+            "tel que",
+            "telle que",
+            "tels que",
+            "telles que",
+        }
+    ),
     gloss_cues=frozenset(
         {
             "signifie",

@@ -164,6 +164,8 @@ class Citation:
     """For a document named in the text: whether the sentence says that it, or a place in it, says the words."""
     elsewhere: bool = False
     """Whether it is a link at the very words to a document that is not registered, under no registered name."""
+    loose: bool = False
+    """Whether the sentence speaks of the document, but the words stand so far from its verb that they may be the page's own."""
 
 
 @dataclass(frozen=True, slots=True)

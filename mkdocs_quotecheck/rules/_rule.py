@@ -168,6 +168,14 @@ class Case:
         return self.attributed or bool(self.cited)
 
     @property
+    def loosely_cited(self) -> bool:
+        """Whether all that ties some few words to the documents named is that the sentence speaks of them."""
+        if self.attributed or count_words(self.quotation.text) >= WORDS_THAT_PROVE_A_SOURCE:
+            return False
+        kept = [each for each in self.quotation.citations if each.source in self.cited]
+        return bool(kept) and all(each.loose for each in kept)
+
+    @property
     def linked_elsewhere(self) -> bool:
         """Whether the page links the words to a document that is not registered, and to none that is."""
         links = [each for each in self.quotation.citations if each.kind is not CitationKind.NAMED]

@@ -57,7 +57,7 @@ def _judge(case: Case) -> Finding | None:
         f"these words do not stand in {listed(missed[:SOURCES_NAMED], 'or') or 'the source named'}, "
         f"but in {listed([case.title(source) for source in found][:SOURCES_NAMED])}",
         help=BOTH_WAYS if excerpt else "Cite the document that has the words.",
-        sure=case.firm and not (excerpt or case.linked_elsewhere),
+        sure=case.firm and not (excerpt or case.linked_elsewhere or case.loosely_cited),
     )
 
 

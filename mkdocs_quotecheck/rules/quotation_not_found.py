@@ -58,7 +58,7 @@ def _judge(case: Case) -> Finding | None:
         help="Look the words up: take the marks off a paraphrase, or name the document that they come from.",
         # Words that run on to the end of the paragraph for want of a mark are told as just that.
         sure=case.firm
-        and not (unregistered or case.linked_elsewhere or case.damaged)
+        and not (unregistered or case.linked_elsewhere or case.damaged or case.loosely_cited)
         and case.quotation.closed,
     )
 

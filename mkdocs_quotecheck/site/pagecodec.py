@@ -222,6 +222,7 @@ CITATION: dict[str, Decoder] = {
     "beside": _flag,
     "outright": _flag,
     "elsewhere": _flag,
+    "loose": _flag,
 }
 EDIT: dict[str, Decoder] = {
     "kind": _edit_kind,

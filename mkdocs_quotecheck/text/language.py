@@ -28,16 +28,17 @@ def detect_lexicon(keys: Iterable[str], code: str, around: str = "") -> Lexicon:
 
     `around` is a longer text in the same language, asked where the words themselves do not tell.
     """
-    distinct = {*keys}
+    every = [*keys]
+    distinct = {*every}
     own = len(distinct & _small_words(code))
     if own >= SETTLED:
         return lexicon(code)
     text = "".join(distinct)
     if _HAN.search(text) or _KANA.search(text):
         return lexicon("ja" if _KANA.search(text) else "zh")
-    counts = [(len(distinct & _small_words(other)), other) for other in available()]
-    most, other = max(counts, key=lambda pair: pair[0])
-    if most >= own + MARGIN:
+    counts = {other: sum(key in _small_words(other) for key in every) for other in available()}
+    other = max(counts, key=lambda each: counts[each])
+    if counts[other] >= counts.get(code, own) + MARGIN:
         return lexicon(other)
     return lexicon(code if own or not around else _code_of(around[:SAMPLE], code))
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import CitationKind, Span
 from mkdocs_quotecheck.reading.quotations.statements import beginning_in, split_statements
-from mkdocs_quotecheck.text.characters import CLOSING_MARKS
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 NOTHING_BETWEEN = re.compile(rf"[\s{CLOSING_MARKS})\].,;:!?…–—-]*$")
 # A sentence names hardly more documents; a longer list of them is no citation.
 MOST_RUNNING = 4
+LEADING = re.compile(rf"\s?[:：–—]\s?[{OPENING_MARKS}]?")
 DASH = re.compile(rf"[\s{CLOSING_MARKS}.,!?…]*[–—-]+\s*$")
 
 
@@ -66,6 +67,9 @@ def _in_statement(
         if ended < len(quotations) and quotations[ended].start <= pointer.start < quotations[ended].end:
             found[quotations[ended].start].append(pointer)
             continue
+        if ended < len(quotations) and _leads(text, quotations, ended, pointer):
+            found[quotations[ended].start].append(pointer)
+            continue
         if not ended or not (pointer.bracketed or _right_behind(text, quotations[ended - 1], pointer)):
             running.append(pointer)
             continue
@@ -87,6 +91,13 @@ def _in_statement(
 def _goes_on(text: str, pointer: CitationMention) -> bool:
     """Whether the sentence goes on behind a pointer, part of which it is then: `its “sidecar” [PEP 658] metadata file`."""
     return text[pointer.end : pointer.end + 1].isspace() and text[pointer.end + 1 : pointer.end + 2].islower()
+
+
+def _leads(text: str, quotations: Sequence[Quotation], ended: int, pointer: CitationMention) -> bool:
+    """Whether a dash or colon makes a reference that of the words behind it: `restated at 8:16 (OKB) — “…”`."""
+    if not pointer.bracketed or (ended and _right_behind(text, quotations[ended - 1], pointer)):
+        return False
+    return LEADING.fullmatch(text[pointer.end : quotations[ended].start]) is not None
 
 
 def _right_behind(text: str, quotation: Quotation, pointer: CitationMention) -> bool:

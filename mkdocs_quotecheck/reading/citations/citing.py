@@ -12,6 +12,7 @@ from mkdocs_quotecheck.model import CitationKind, Role
 from mkdocs_quotecheck.reading.attribution.non_speech import SCREEN
 from mkdocs_quotecheck.reading.citations.assignment import assign, outermost
 from mkdocs_quotecheck.reading.citations.document_pronouns import document_meant
+from mkdocs_quotecheck.reading.citations.linked_names import linked_before
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention, cite_locator, resolve_cite
 from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
 from mkdocs_quotecheck.reading.citations.resolver import CitationResolver
@@ -124,7 +125,12 @@ def _cite_running(
         pointers = page.in_sentence(index, sentence, inside)
         assigned = assign(page.document.text, sentence, here, pointers, page.language)
         for quotation in here:
-            found[quotation].extend(assigned.get(quotation.start, ()))
+            link = linked_before(quotation, page.links(index), page.around(index))
+            found[quotation].extend(
+                pointer
+                for pointer in assigned.get(quotation.start, ())
+                if link is None or pointer.start >= link.start
+            )
         if not _cites(found[here[0]]):
             meant = document_meant(page, index, sentences, at, here[0])
             found[here[0]].extend([meant] if meant else ())

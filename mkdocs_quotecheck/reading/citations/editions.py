@@ -24,7 +24,16 @@ if TYPE_CHECKING:
 ABBREVIATION = re.compile(r"[A-Z][A-Z0-9]{1,7}(?:ue|e)?(?!\w)")
 _ALONE = re.compile(rf"\s?(?P<edition>{ABBREVIATION.pattern})(?:\s(?:1[5-9]|20)\d\d)?\s?\Z")
 _BEHIND_VERSE = re.compile(rf",?\s(?P<edition>{ABBREVIATION.pattern})(?=\s?(?:[:：.;)\]\n]|\Z))")
+# `Heron 4:1 (OKB)`: the edition in a bracket of its own.
+_IN_OWN_BRACKET = re.compile(rf"\s[(\[](?P<edition>{ABBREVIATION.pattern})[)\]]")
+# `(Heron 4:1) — OKB’s rendering`: said of the words before.
+_RENDERED_BY = re.compile(
+    rf"\s?[—–,-]{{1,2}}\s(?:[a-zß-öø-ÿ]{{2,4}}\s)?(?P<edition>{ABBREVIATION.pattern})[’']s(?!\w)"
+)
+_BARE_VERSE = re.compile(r"(?<![\d:])\d{1,3}:\d{1,3}(?:[-–]\d{1,3})?\s?\Z")
 _WORD = re.compile(r"\w+")
+# `119:105-112` and the signs around it.
+LONGEST_VERSE = 16
 # Words before a bracket that it may abbreviate. Of 2,190 abbreviations in brackets whose letters begin words before them 97 %
 # need at most so many; of ten words and more as many fit at each length, by chance.
 LONGEST_PHRASE = 9
@@ -40,10 +49,18 @@ def other_editions(block: Block, around: BlockContext) -> Iterator[CitationMenti
         if found is not None:
             yield _mention(bracket.start, bracket.end, *found)
     for verse in find_verses(text, block.start, block.end, around.language):
-        edition = _BEHIND_VERSE.match(text, verse.end, block.end)
-        inside = around.bracket_around(verse.start, verse.end) is not None
-        if edition is not None and not inside and _is_unknown(edition["edition"], around):
-            yield _mention(verse.start, edition.end(), edition["edition"], verse.locator)
+        enclosing = around.bracket_around(verse.start, verse.end)
+        if enclosing is not None:
+            start, edition = enclosing.start, _RENDERED_BY.match(text, enclosing.end, block.end)
+        else:
+            start, edition = verse.start, _edition_behind(text, verse.end, block.end)
+        if edition is not None and _is_unknown(edition["edition"], around):
+            yield _mention(start, edition.end(), edition["edition"], verse.locator)
+
+
+def _edition_behind(text: str, start: int, end: int) -> re.Match[str] | None:
+    """`OKB` or `(OKB)` right behind a verse."""
+    return _BEHIND_VERSE.match(text, start, end) or _IN_OWN_BRACKET.match(text, start, end)
 
 
 def _mention(start: int, end: int, edition: str, locator: Locator | None) -> CitationMention:
@@ -70,6 +87,8 @@ def _in_bracket(bracket: Span, around: BlockContext) -> tuple[str, Locator | Non
         return None
     if places:
         return match["edition"], most_exact(places)
+    if _BARE_VERSE.search(around.text, max(0, bracket.start - LONGEST_VERSE), bracket.start):
+        return match["edition"], None
     quoted = around.text[: bracket.start].rstrip()
     if not quoted.endswith(tuple(CLOSING_MARKS)) or _abbreviates(match["edition"], quoted):
         return None

@@ -6,11 +6,12 @@ taken from it. A link on other words, *[the council reported](…) that “…�
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import CitationKind, Confidence, Span
-from mkdocs_quotecheck.reading.citations.named import has_verb, in_citing_bracket, is_cited
+from mkdocs_quotecheck.reading.citations.named import has_verb, in_citing_bracket, is_cited, speaks_aside
 from mkdocs_quotecheck.reading.citations.naming import TOKEN, is_subject
 from mkdocs_quotecheck.reading.quotations.statements import beginning_in
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 # Between a link and what it belongs to: `“…” of [the Act]`, `the “…” section of [the Act]`.
 TIE: Final = 4
+# What stands before a term in the id of its definition.
+_DEFINITION: Final = re.compile(r"^(?:dfn|def|term|gloss(?:ary)?|concept)[-_]")
+_LETTERS: Final = re.compile(r"[^\w]|_")
 CLOSING: Final = CLOSING_MARKS + " \n\u00a0.,;"
 
 
@@ -61,16 +65,17 @@ def _weighed(
 ) -> CitationMention:
     hit = _linked(pointer, links)
     encloses = any(hit.start <= each.start and each.end <= hit.end for each in sentence.quotations)
-    if encloses or not _is_name(hit, around):
+    if encloses or not (_is_name(hit, around) or _is_term(hit, pointer, around)):
         return pointer
-    if any(each.start <= hit.start and hit.end <= each.end for each in sentence.quotations):
+    quoted = any(each.start <= hit.start and hit.end <= each.end for each in sentence.quotations)
+    if not quoted and _is_cited(hit, pointer, sentence, around):
+        return pointer
+    if quoted or speaks_aside(hit, sentence, around):
         return replace(pointer, beside=True)
-    if _is_cited(hit, pointer, sentence, around):
-        return pointer
     outer = NameHit(pointer.start, pointer.end, hit.ids)
     if is_subject(outer, sentence, around):
         # *[The minutes](…) record that the wall “…”*: what its clause says is what the document says.
-        return pointer
+        return replace(pointer, by_subject=True)
     if has_verb(outer, sentence, around) or any(_says(q, pointer) for q in sentence.quotations):
         return replace(pointer, by_verb=True)
     return replace(pointer, beside=True)
@@ -118,6 +123,25 @@ def _is_name(hit: NameHit, around: BlockContext) -> bool:
     return any(word[0].isupper() for word in words) and all(
         not word[0].islower() or word in small for word in words
     )
+
+
+def linked_before(quotation: Quotation, links: Sequence[Link], around: BlockContext) -> Link | None:
+    """The link to nothing registered that a bracket with a quotation belongs to: *[PEP 9](…) (“Loose ends”)*."""
+    text = around.text
+    opened = text[: quotation.start].rstrip(OPENING_MARKS)
+    if not opened.endswith("("):
+        return None
+    end = len(opened[:-1].rstrip())
+    at = next((each for each in reversed(links) if each.end == end), None)
+    return None if at is None or around.shelf.by_link(at.href).ids else at
+
+
+def _is_term(hit: NameHit, pointer: CitationMention, around: BlockContext) -> bool:
+    """Whether the words of a link are the id of the place that it leads to, as of a term that is defined there."""
+    _, _, fragment = pointer.target.partition("#")
+    words = _LETTERS.sub("", around.text[hit.start : hit.end].casefold())
+    place = _LETTERS.sub("", _DEFINITION.sub("", fragment.casefold()))
+    return bool(words) and place in (words, words.removesuffix("s"))
 
 
 def _is_tied(hit: NameHit, quotation: Quotation, around: BlockContext) -> bool:

@@ -46,6 +46,8 @@ class CitationMention:
     """Whether it is a link that only names the document, in a sentence that does not make it the source of the words."""
     outright: bool = False
     """As in `Citation`."""
+    by_subject: bool = False
+    """Whether nothing makes the document the source but that it is the subject of a verb of saying."""
     noted: str = ""
     """For a footnote: what stands in it before the document's name."""
 

@@ -24,6 +24,7 @@ from mkdocs_quotecheck.reading.citations.naming import (
 )
 from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
+from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 from mkdocs_quotecheck.text.dates import find_dates
 from mkdocs_quotecheck.text.word_features import verbs_of_counting, verbs_of_saying
 
@@ -50,7 +51,9 @@ def named_pointers(
     for hit in hits:
         if any(p.start < hit.end and hit.start < p.end for p in taken) or _quoted(hit, sentence, around.text):
             continue
-        if is_longer_name(hit, around) or not _is_source(hit, sentence, around):
+        if is_longer_name(hit, around) or _abbreviates(hit, taken, hits, around):
+            continue
+        if not _is_source(hit, sentence, around):
             continue
         resolved = settle_by_date(hit.ids, hit.start, hit.end, dates, around)
         if not resolved.ids:
@@ -58,6 +61,7 @@ def named_pointers(
         bracket = around.bracket_around(hit.start, hit.end)
         start, end = (bracket.start, bracket.end) if bracket else (hit.start, hit.end)
         target = around.text[hit.start : hit.end]
+        subject = is_subject(hit, sentence, around)
         found.append(
             CitationMention(
                 start,
@@ -66,11 +70,30 @@ def named_pointers(
                 target,
                 resolved,
                 bracketed=bracket is not None or trails(hit, sentence, around),
-                outright=(is_subject(hit, sentence, around) or _is_reference_behind(hit, sentence, around))
+                outright=(subject or _is_reference_behind(hit, sentence, around))
                 and not _is_dated(hit, dates, around.text),
+                by_subject=subject and not is_cited(hit, sentence, around),
             )
         )
     return found
+
+
+def _abbreviates(
+    hit: NameHit, taken: Sequence[CitationMention], hits: Sequence[NameHit], around: BlockContext
+) -> bool:
+    """Whether a bracket only gives the document before it a shorter name: *the [Code of Moorings](…) (CoM)*."""
+    bracket = around.bracket_around(hit.start, hit.end)
+    if (
+        bracket is None
+        or around.text[bracket.start + 1 : bracket.end - 1].strip(f" {QUOTATION_MARKS}")
+        != (around.text[hit.start : hit.end])
+    ):
+        return False
+    named = [*((each.end, each.ids) for each in hits), *((each.end, each.resolved.ids) for each in taken)]
+    return any(
+        end <= bracket.start and not around.text[end : bracket.start].strip() and set(ids) & set(hit.ids)
+        for end, ids in named
+    )
 
 
 def _is_reference_behind(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
@@ -185,6 +208,8 @@ def _quoted(hit: NameHit, sentence: Sentence, text: str) -> bool:
 
 def _is_source(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
     """Whether a sentence makes the document that it names the source of its quotations."""
+    if speaks_aside(hit, sentence, around):
+        return False
     if is_subject(hit, sentence, around) or trails(hit, sentence, around):
         return True
     if _is_reference_behind(hit, sentence, around):
@@ -194,6 +219,19 @@ def _is_source(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
     return (
         in_citing_bracket(hit, around) or is_cited(hit, sentence, around) or has_verb(hit, sentence, around)
     )
+
+
+def speaks_aside(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
+    """Whether a bracket says something of its own about a document, and holds no quotation: *“…” (and the Act proposes …)*."""
+    bracket = around.bracket_around(hit.start, hit.end)
+    if bracket is None or any(bracket.start < each.start < bracket.end for each in sentence.quotations):
+        return False
+    verbs = verbs_of_saying(around.language)
+    if not subject_verb(hit, around, verbs):
+        return False
+    said = (w.end() for w in TOKEN.finditer(around.text, hit.end, bracket.end) if w[0].casefold() in verbs)
+    # *(as the Act says in section 4)* speaks of the words before it.
+    return not only_reference_words(around.text, next(said, bracket.end), bracket.end - 1, around.language)
 
 
 def is_cited(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:

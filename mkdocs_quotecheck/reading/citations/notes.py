@@ -8,10 +8,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import BlockKind, CitationKind
+from mkdocs_quotecheck.reading.citations.addresses import read_address
 from mkdocs_quotecheck.reading.citations.authordate import author_dates, bare_author_date
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention, find_pointers, surroundings
 from mkdocs_quotecheck.reading.citations.naming import is_longer_name
+from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
+from mkdocs_quotecheck.text.characters import DOUBLE_MARKS
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
@@ -19,10 +22,13 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.citations.mentions import BlockContext
     from mkdocs_quotecheck.reading.citations.source_index import SourceIndex
     from mkdocs_quotecheck.reading.html.document import Block, Document
+    from mkdocs_quotecheck.text.names import NameHit
 
 # A note with a link to nothing registered is a reference if it says little more; longer ones comment.
 LONGEST_BARE_REFERENCE = 25
 LONGEST_AUTHOR = 60
+# What parts the author, the title and the address of a reference.
+RUN_BORDER = re.compile(rf"[,;:.()\[\]\n{DOUBLE_MARKS}]")
 ENTRY_NUMBER = re.compile(r"\s*\[?(\d{1,3})[\].]\s")
 WORD = re.compile(r"\w+")
 
@@ -124,13 +130,38 @@ def entry_pointers(block: Block, around: BlockContext) -> list[CitationMention]:
     shelf = around.shelf
     names = shelf.bare_names.find(around.text, block.start, block.end)
     for hit in names or shelf.names.find(around.text, block.start, block.end):
-        if is_longer_name(hit, around):
+        if is_longer_name(hit, around) or _is_topic(hit, block, around):
             continue
         target = around.text[hit.start : hit.end]
         found.append(CitationMention(hit.start, hit.end, CitationKind.NAMED, target, Resolved(hit.ids)))
     agreed = _agreed(found)
     locator = around.locator(block.start, block.end)
     return [replace(p, locator=p.locator or locator) for p in agreed]
+
+
+def _is_topic(hit: NameHit, block: Block, around: BlockContext) -> bool:
+    """Whether a reference names a document as what another one, which it links, is about.
+
+    *Lind, Reply to the Harbour Act debate, https://…*: words of a title stand beside the name, and the link leads elsewhere.
+    """
+    elsewhere = any(
+        link.start >= hit.end and not around.shelf.by_link(link.href).ids and read_address(link.href)
+        for link in block.links
+    )
+    if not elsewhere:
+        return False
+    text = around.text
+    first = max((at.end() for at in RUN_BORDER.finditer(text, block.start, hit.start)), default=block.start)
+    border = RUN_BORDER.search(text, hit.end, block.end)
+    last = min([border.start() if border else block.end, *_starts_behind(hit, block)])
+    return not all(
+        only_reference_words(text, begin, end, around.language)
+        for begin, end in ((first, hit.start), (hit.end, last))
+    )
+
+
+def _starts_behind(hit: NameHit, block: Block) -> list[int]:
+    return [link.start for link in block.links if link.start >= hit.end]
 
 
 def _agreed(found: list[CitationMention]) -> list[CitationMention]:

@@ -13,6 +13,7 @@ from mkdocs_quotecheck.reading.citations.assignment import clearly_the_source
 from mkdocs_quotecheck.reading.citations.documentdates import document_date
 from mkdocs_quotecheck.reading.citations.linked_names import is_beside, says_it
 from mkdocs_quotecheck.reading.citations.locators import find_locators, most_exact
+from mkdocs_quotecheck.reading.citations.looseness import is_loose
 from mkdocs_quotecheck.reading.citations.notes import locator_alone
 from mkdocs_quotecheck.reading.citations.saying_dates import with_credited_day, with_time
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
@@ -173,15 +174,23 @@ class CitationResolver:
                 told = document_date(self._page, pointer)
                 cited = _citation(pointer, locator, told)
                 citations[key] = replace(
-                    cited, beside=is_beside(quotation, pointer), elsewhere=pointer in elsewhere
+                    cited,
+                    beside=is_beside(quotation, pointer),
+                    elsewhere=pointer in elsewhere,
+                    loose=self._is_loose(quotation, pointer),
                 )
             elif before.locator is None and locator is not None:
                 citations[key] = replace(before, locator=locator)
             if before is not None and before.beside and not is_beside(quotation, pointer):
                 citations[key] = replace(citations[key], beside=False)
+            if before is not None and before.loose and not self._is_loose(quotation, pointer):
+                citations[key] = replace(citations[key], loose=False)
             if before is not None and before.date is None and (told := document_date(self._page, pointer)):
                 citations[key] = replace(citations[key], date=told[0], date_precision=told[1])
         return tuple(citations.values())
+
+    def _is_loose(self, quotation: Quotation, pointer: CitationMention) -> bool:
+        return is_loose(self._page.document.text, quotation, pointer, self._page.language)
 
     def _linked_elsewhere(
         self, quotation: Quotation, pointers: Sequence[CitationMention]

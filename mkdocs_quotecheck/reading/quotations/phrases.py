@@ -33,6 +33,11 @@ def anywhere(phrases: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"{_BEFORE}(?:{_alternatives(phrases)})", re.IGNORECASE)
 
 
+def within(phrases: Iterable[str]) -> re.Pattern[str]:
+    """One of some phrases as it is."""
+    return re.compile(rf"{_BEFORE}(?:{_alternatives(phrases)}){_BEHIND}", re.IGNORECASE)
+
+
 def _alternatives(phrases: Iterable[str]) -> str:
     ordered = sorted({*phrases}, key=lambda phrase: (-len(phrase), phrase))
     patterns = (re.escape(phrase).replace(r"\ ", r"\s+").replace("’", "[’']") for phrase in ordered)

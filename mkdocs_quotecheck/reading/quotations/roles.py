@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.languages import ARTICLES
+from mkdocs_quotecheck.languages import ARTICLES, REFERENCE_SIGNALS
 from mkdocs_quotecheck.model import Form, Role
 from mkdocs_quotecheck.reading.quotations.phrases import beginning, ending
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS, QUOTATION_MARKS
@@ -55,6 +55,11 @@ _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "’", "»")
 # Titles in a list of references are shorter, as a rule.
 WORDS_OF_A_SENTENCE = 14
 _UNSPACED = re.compile(f"[{UNSPACED}]")
+# `“…”, harbour.org`: a page of a site, by its title.
+_ON_A_SITE = re.compile(
+    rf"[{CLOSING_MARKS}\s\u00a0]{{1,2}}[,(]\s?(?:www\.)?(?:[a-z\d-]{{1,40}}\.){{1,3}}[a-z]{{2,6}}\)?(?=\s*(?:[.;)\n]|\Z))"
+)
+_LAST_CLAUSE = re.compile(r"[\n(;.,]")
 _EDGE = f" \n\u00a0\u202f{QUOTATION_MARKS},()[]:*_–—-"
 _OPENING = f" \n\u00a0{OPENING_MARKS}*_"
 _ENCLOSING = {"code": "code", "cite": "title", "dfn": "term"}
@@ -178,6 +183,8 @@ def _introduced(paragraph: _Paragraph, quotation: Quotation, cues: _Cues) -> str
     lead = text[max(block.start, quotation.start - REACH) : quotation.start].rstrip(_EDGE)
     if cues.gloss.ends(lead):
         return "translation"
+    if _ON_A_SITE.match(text, quotation.end, block.end) and cues.refers(lead):
+        return "title"
     kind = _defined(paragraph, quotation, cues, lead) or (CODE if _COMMAND.search(quotation.text) else None)
     if kind is not None:
         return kind
@@ -263,11 +270,17 @@ class _Cues:
 
     def __init__(self, language: Language) -> None:
         words = language.quoting
+        self._references = REFERENCE_SIGNALS | {label.rstrip(".") for label in language.citing.source_labels}
         self.openers = language.reading.complementizers | language.citing.articles
         self.term = _Lead(words.term_cues)
         self.gloss = _Lead(words.gloss_cues)
         self.defining = _Lead(words.defining_leads)
         self.defined = beginning(words.defining_cues)
+
+    def refers(self, lead: str) -> bool:
+        """Whether a lead opens a reference: nothing, a number, *see*."""
+        last = _LAST_CLAUSE.split(lead)[-1].strip(_EDGE).rstrip(".").casefold()
+        return not last or last.isdigit() or last in self._references
 
 
 @functools.cache

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 # A sentence's end with the marks and brackets that close behind it; CJK writes no space after its stops. A row of stops is
 # looked at from its first alone, else it costs the square of its length.
 STOP = re.compile(rf"(?:(?<![.!?…])[.!?…]+[{CLOSING_MARKS})\]]*(?=\s)|[。！？][{CLOSING_MARKS}）]*)\s*")
+# A line of a list or a table that was not rendered as one: `* two lamps`, `2. The levy`, `| a | b |`.
+ITEM = re.compile(r"\n(?=[ \t]*(?:[*+•·▪|]|(?:[-–]|\d{1,2}[.)])[ \t]+[^\W_a-zß-öø-ÿ])[ \t]?)[ \t]*")
 LAST_WORD = re.compile(r"[\w.&-]{0,24}$")
 # What has no full stop for so long is no sentence that names its source, and looking through it for each of its quotations
 # costs the square of its length.
@@ -67,7 +69,7 @@ def sentences(text: str, start: int, end: int, quoted: Sequence[Span], language:
     begin = start
     inside = iter(sorted(quoted))
     quote = next(inside, None)
-    for stop in STOP.finditer(text, start, end):
+    for stop in _stops(text, start, end):
         while quote and quote.end <= stop.start():
             quote = next(inside, None)
         if stop.end() >= end:
@@ -85,6 +87,13 @@ def sentences(text: str, start: int, end: int, quoted: Sequence[Span], language:
     if begin < end:
         found.append(Span(begin, end))
     return found
+
+
+def _stops(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """Where a sentence may end, in order."""
+    items = [*ITEM.finditer(text, start, end)] if "\n" in text[start:end] else []
+    found = [*STOP.finditer(text, start, end)]
+    return sorted([*found, *items], key=lambda stop: stop.end()) if items else found
 
 
 def _is_abbreviation(text: str, stop: re.Match[str], begin: int, language: Language) -> bool:
