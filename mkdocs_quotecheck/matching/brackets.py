@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.matching.tokens import Tokens
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
+# A bracket that the source has too may be round there.
+_OPENING = frozenset("[(")
+
 
 def is_note(bracket: Bracket, words: Lexicon) -> bool:
     """Whether a bracket speaks about the quotation: `[sic]`, `[emphasis added]`."""
@@ -48,7 +51,7 @@ def _judge(placement: PartAlignment, bracket: Bracket, edits: list[Edit], words:
     if list(bracket.words) == original:
         return (
             rest
-            if "[" in source.gap(first)
+            if not _OPENING.isdisjoint(source.gap(first))
             else [*rest, _replace(EditKind.SUBSTITUTION, placement, bracket, omitted)]
         )
     before = source.words[first - 1] if first else ""

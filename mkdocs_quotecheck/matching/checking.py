@@ -18,11 +18,13 @@ from mkdocs_quotecheck.matching.candidates import (
 )
 from mkdocs_quotecheck.matching.comparing import Comparison, compare_named, compare_retrieved
 from mkdocs_quotecheck.matching.library_index import library_index
+from mkdocs_quotecheck.matching.original_words import as_written, with_square_brackets
 from mkdocs_quotecheck.matching.speaking import said_by_several, settle_speaker
 from mkdocs_quotecheck.matching.verdict import LONGEST_QUOTE
 from mkdocs_quotecheck.model import Candidate, CitationKind, Evidence, Unchecked, Verdict
 from mkdocs_quotecheck.text.folding import word_keys
 from mkdocs_quotecheck.text.language import SAMPLE, detect_lexicon
+from mkdocs_quotecheck.text.lexicon import lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -58,7 +60,11 @@ class _Question:
 
     @property
     def quote(self) -> str:
-        return self.quotation.text
+        """Its text as it is compared."""
+        quotation = self.quotation
+        if not quotation.originals:
+            return quotation.text
+        return with_square_brackets(quotation.text, quotation.originals, lexicon(self.language))
 
     @property
     def reason(self) -> str:
@@ -109,6 +115,17 @@ def check_quotation(
         return _unchecked(quotation, Unchecked.TOO_LONG)
     if not library.sources:
         return _unchecked(quotation, Unchecked.NO_REGISTRY)
+    evidence = _check(quotation, library, page_language, page_sources, page_documents)
+    return as_written(evidence, quotation.text) if quotation.originals else evidence
+
+
+def _check(
+    quotation: Quotation,
+    library: Library,
+    page_language: str,
+    page_sources: Sequence[str],
+    page_documents: Sequence[Collection[str]],
+) -> Evidence:
     named = () if _names_another(quotation) else choose_named(quotation, library, page_sources)
     on_page = (*page_documents, *({source} for source in page_sources))
     documents = library_index(library).ids_of(named)

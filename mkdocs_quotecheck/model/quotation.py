@@ -205,6 +205,8 @@ class Quotation:
     date_precision: DatePrecision = DatePrecision.DAY
     other_people_in_sentence: tuple[str, ...] = ()
     """Ids of other registered people in the sentence of a speaker who is only guessed: *Lee quotes Hale: “…”*."""
+    originals: tuple[Span, ...] = ()
+    """Round brackets in `text` that hold words of the original behind their translation, set apart on the page: *(*qahal*)*."""
 
 
 class Bound(enum.Enum):

@@ -10,6 +10,7 @@ from mkdocs_quotecheck.model import Attribution, BlockKind, Confidence, Form, No
 from mkdocs_quotecheck.reading.html.enclosures import enclosed
 from mkdocs_quotecheck.reading.quotations import dialogue, marks, roles, tags
 from mkdocs_quotecheck.reading.quotations.labels import is_label
+from mkdocs_quotecheck.reading.quotations.originals import with_originals
 from mkdocs_quotecheck.reading.quotations.spanning import Marked, spanned
 from mkdocs_quotecheck.reading.quotations.tag_ends import ended_by_tags
 
@@ -61,7 +62,7 @@ def find(document: Document, language: Language) -> tuple[Quotation, ...]:
                 new[-1] = replace(new[-1], closed=True)
         _go_on(found, marked, new)
         before = marked
-    return roles.assigned(document, enclosed(document, found), language)
+    return roles.assigned(document, with_originals(document, enclosed(document, found)), language)
 
 
 def _pairs(
