@@ -18,6 +18,8 @@ from mkdocs_quotecheck.matching.meaning import cuts_qualifier
 from mkdocs_quotecheck.matching.number_boundaries import cut_before, cut_behind
 from mkdocs_quotecheck.matching.speaker_changes import speaker_changes
 from mkdocs_quotecheck.model import Edit, EditKind, Span, Strictness
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS
+from mkdocs_quotecheck.text.sentences import each_sentence_end, sentence_start
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +36,8 @@ _ITEM = re.compile(r"\s*:\s*(?:[-*•–]\s*)?\(?(?:[^\W\d_]|\d{1,2}|[ivxIVX]{1,
 # A quotation may end with these where the source goes on or ends otherwise.
 _END_SIGNS = frozenset(".,;:-)")
 _SENTENCE_ENDS = frozenset(".?!")
+_CLOSING_SIGNS = f" \n)]{CLOSING_MARKS}"
+_OPENING_SIGNS = f" \n([{OPENING_MARKS}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,7 @@ def all_edits(laid: QuoteAlignment, words: Lexicon) -> list[Edit]:
         own = bracket_edits(placement, edits_of(placement, words), words)
         edits.extend(speaker_changes(placement, own, laid.source))
     edits.extend(_added(laid.quote, part) for part in laid.missing if part.tokens.words)
-    edits.extend(end_edits(laid.found[-1], laid.source))
+    edits.extend(end_edits(laid.found[-1], laid.source, words))
     edits.extend(_cut_numbers(laid, words))
     edits.extend(_open_ellipses(laid))
     edits.extend(_behind(laid, words))
@@ -148,7 +152,7 @@ def _join(laid: QuoteAlignment, before: PartAlignment, here: PartAlignment, word
     )
 
 
-def end_edits(last: PartAlignment, source: SourceText) -> list[Edit]:
+def end_edits(last: PartAlignment, source: SourceText, words: Lexicon) -> list[Edit]:
     """What stands behind the last word: a point or comma may, a question mark may not be the author's."""
     tokens = last.part.tokens
     if last.part.brackets and last.part.brackets[-1].position == len(tokens):
@@ -162,7 +166,7 @@ def end_edits(last: PartAlignment, source: SourceText) -> list[Edit]:
         # The bracket is the source's own; what stands behind it may be the author's.
         folded, after = folded[1:], after[1:]
     unmarked = set(folded) <= _SENTENCE_ENDS and _is_unpunctuated(source, last.end)
-    if unmarked or (folded == "?" and _goes_on_asking(source, last.end)):
+    if unmarked or (folded == "?" and _goes_on_asking(source, last, words)):
         kind = EditKind.END_PUNCTUATION
     elif ("?" in folded and not after.startswith("?")) or (folded[0] in ".!" and after.startswith("?")):
         kind = EditKind.MEANING_PUNCTUATION
@@ -173,13 +177,22 @@ def end_edits(last: PartAlignment, source: SourceText) -> list[Edit]:
     return [Edit(kind, tail.strip(), source.text[there.start : there.end].strip(), quoted, there)]
 
 
-def _goes_on_asking(source: SourceText, end: int) -> bool:
-    """Whether the source's sentence goes on behind a place and is a question too: who cuts it short may end it as one."""
-    rest = source.text[end : end + UNPUNCTUATED_REACH]
-    stop = next((sign for sign in rest if sign in _SENTENCE_ENDS), "")
-    # *He went, and why?* asks something else.
-    following = rest.lstrip(",;— \n")[:8].split(maxsplit=1)[:1]
-    return stop == "?" and rest.lstrip()[:1] in (",", ";", "—") and not {*following} & NAME_LINKS
+def _goes_on_asking(source: SourceText, last: PartAlignment, words: Lexicon) -> bool:
+    """Whether the source's sentence goes on behind the last words and is a question too: who cuts it short may end it as one."""
+    text, end = source.text, last.end
+    stops = each_sentence_end(text, words, end, end + UNPUNCTUATED_REACH)
+    # The number of a verse on a new line begins an item, and ends no sentence that has no sign at its end.
+    rests = (text[end:stop].strip(_CLOSING_SIGNS) for stop in stops)
+    rest = next((rest for rest in rests if rest[-1:] in _SENTENCE_ENDS), "")
+    if not rest.endswith("?"):
+        return False
+    if rest[:1] in (",", ";", "—"):
+        # *He went, and why?* asks something else.
+        following = rest.lstrip(",;— \n")[:8].split(maxsplit=1)[:1]
+        return not {*following} & NAME_LINKS
+    # Words from inside a clause, *the lamp was lit* of *Who says the lamp was lit at dusk?*, ask nothing by themselves.
+    lead = text[sentence_start(text, end, words) : last.start].rstrip(_OPENING_SIGNS)
+    return not lead or lead.endswith((",", ";", ":", "—"))
 
 
 def _is_unpunctuated(source: SourceText, end: int) -> bool:
@@ -188,11 +201,11 @@ def _is_unpunctuated(source: SourceText, end: int) -> bool:
     return bool(source.times) and len(around) > END_REACH and _SENTENCE_MARK.search(around) is None
 
 
-def dots_are_own(placement: PartAlignment, source: SourceText) -> bool:
+def dots_are_own(placement: PartAlignment, source: SourceText, words: Lexicon) -> bool:
     """Whether dots and brackets before and behind a part's words stand in the source as well."""
     tokens = placement.part.tokens
     before = tokens.gap(0)
-    if end_edits(placement, source):
+    if end_edits(placement, source, words):
         return False
     lead = fold_gap(before)
     return not lead or fold_gap(

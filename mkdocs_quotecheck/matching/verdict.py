@@ -178,7 +178,7 @@ def _lay_out(
 def _literal(quote: str, source: SourceText, words: Lexicon) -> PartAlignment | None:
     """The whole quotation with its brackets and dots as the source's own, if it stands there like that."""
     for placement in places(Part(tokenise(quote), (), quote, ()), source):
-        if placement.damage == 0 and dots_are_own(placement, source):
+        if placement.damage == 0 and dots_are_own(placement, source, words):
             groups = {edit.kind.group for edit in edits_of(placement, words)}
             if groups <= {EditGroup.TYPOGRAPHIC}:
                 return placement
