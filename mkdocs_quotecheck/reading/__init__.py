@@ -184,7 +184,7 @@ def may_quote(html: str) -> bool:
 
 
 def _attributed(document: Document, language: Language, people: Sequence[Person]) -> tuple[Quotation, ...]:
-    credited = author_lines.credited(document, extraction.find(document, language))
+    credited = author_lines.credited(document, extraction.find(document, language, people))
     found = attribute.attribute(document, credited, people, language)
     return tuple(_credit_kept(before, after) for before, after in zip(credited, found, strict=True))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mkdocs_quotecheck.languages import language
+from mkdocs_quotecheck.model import Person
 from mkdocs_quotecheck.model import Form
 from mkdocs_quotecheck.reading.html.blocks import plain_blocks, read_blocks
 from mkdocs_quotecheck.reading.quotations import extraction
@@ -67,3 +68,34 @@ def test_an_interview_names_its_speakers_in_labels() -> None:
 )
 def test_labels_that_are_no_speakers_make_no_interview(text: str) -> None:
     assert said(text, "en") == []
+
+
+LABELLED = (
+    "<p>{lead}</p><p><strong>{one}:</strong> The pier was shut.</p><p><strong>{other}:</strong> It was “open”.</p>"
+    "<p><strong>{one}:</strong> By whom?</p><p><strong>{other}:</strong> By the board.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("lead", "one", "other"),
+    [
+        ("We met Ada Merrow on the quay.", "Skarn", "Merrow"),
+        ("They met on the quay.", "Ada", "Skarn"),
+        ("They met on the quay.", "The Mayor", "Skarn"),
+    ],
+)
+def test_one_label_of_an_interview_is_somebodys(lead: str, one: str, other: str) -> None:
+    html = LABELLED.format(lead=lead, one=one, other=other)
+    assert len(extraction.find(read_blocks(html), language("en"))) == 5
+
+
+def test_a_label_is_somebodys_who_is_registered() -> None:
+    html = LABELLED.format(lead="They met on the quay.", one="Skarn", other="Merrow")
+    people = [Person("merrow", "Ada Merrow")]
+    assert len(extraction.find(read_blocks(html), language("en"), people)) == 5
+
+
+@pytest.mark.parametrize(("one", "other"), [("Objection", "Response"), ("Basis", "Strength"), ("Claim", "Fact")])
+def test_labels_that_take_turns_are_no_speakers_by_that(one: str, other: str) -> None:
+    html = LABELLED.format(lead="What is said for it, and against it.", one=one, other=other)
+    assert [each.text for each in extraction.find(read_blocks(html), language("en"))] == ["open"]

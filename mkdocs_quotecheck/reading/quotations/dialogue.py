@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.model import BlockKind
 from mkdocs_quotecheck.reading.quotations import tags
 from mkdocs_quotecheck.text.characters import OPENING_MARKS
+from mkdocs_quotecheck.text.folding import word_keys
+from mkdocs_quotecheck.text.speaker_labels import is_office
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence, Set
 
     from mkdocs_quotecheck.languages import Language
+    from mkdocs_quotecheck.model import Person
     from mkdocs_quotecheck.reading.html.document import Block, Document
 
 # One paragraph with a dash may be anything, unless it tells who speaks; a dialogue has two.
@@ -42,10 +45,12 @@ class Speech:
     """Where the speaker's name stands, for interviews."""
 
 
-def speeches(document: Document, language: Language) -> dict[int, tuple[Speech, ...]]:
+def speeches(
+    document: Document, language: Language, people: Sequence[Person] = ()
+) -> dict[int, tuple[Speech, ...]]:
     """By block, what is spoken there without marks; offsets count in the document's text."""
     found: dict[int, tuple[Speech, ...]] = {
-        index: (speech,) for index, speech in _turns(document, language.quoting.plain_labels)
+        index: (speech,) for index, speech in _turns(document, language, people)
     }
     if language.quoting.dialogue_dash:
         found |= _dashed(document, language)
@@ -93,8 +98,12 @@ def _between_asides(
 # ---------------------------------------------------------------------------------------------- interviews
 
 
-def _turns(document: Document, plain_labels: frozenset[str]) -> Iterator[tuple[int, Speech]]:
-    """The labelled paragraphs of an interview, if the page holds one."""
+def _turns(document: Document, language: Language, people: Sequence[Person]) -> Iterator[tuple[int, Speech]]:
+    """The labelled paragraphs of an interview, if the page holds one.
+
+    *Objection: …*, *Response: …* take turns as people do; in an interview one label at least is somebody's.
+    """
+    plain_labels = language.quoting.plain_labels
     turns = [
         (index, speech)
         for index, block in enumerate(document.blocks)
@@ -103,9 +112,25 @@ def _turns(document: Document, plain_labels: frozenset[str]) -> Iterator[tuple[i
     names = Counter(_name(document, speech) for _, speech in turns)
     if len(turns) < FEWEST_TURNS or len(names) < 2 or max(names.values()) < 2:
         return
+    registered = {
+        key for person in people for name in (person.name, *person.aliases) for key in word_keys(name)[-1:]
+    }
+    if not any(_is_somebody(name, document.text, registered, language) for name in names):
+        return
     for index, speech in turns:
         if names[_name(document, speech)] > 1 or len(names) == 2:
             yield index, speech
+
+
+def _is_somebody(label: str, text: str, registered: Set[str], language: Language) -> bool:
+    """Whether a label names a person: one who is registered, an office, a given name, or part of a longer name on the page."""
+    keys = word_keys(label)
+    if label.isupper() or not registered.isdisjoint(keys[-1:]) or any(map(is_office, keys)):
+        return True
+    if not language.reading.given_names.keys().isdisjoint(keys):
+        return True
+    longer = re.compile(rf"\b[^\W\d_a-zà-ÿ][\w.’'-]*\s+{re.escape(label.rsplit(maxsplit=1)[-1])}\b(?!\s?[:：])")
+    return longer.search(text) is not None
 
 
 def _name(document: Document, speech: Speech) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from mkdocs_quotecheck.languages import Language
+    from mkdocs_quotecheck.model import Person
     from mkdocs_quotecheck.reading.html.document import Block, Document
     from mkdocs_quotecheck.reading.quotations.dialogue import Speech
 
@@ -27,7 +28,7 @@ ELEMENT = "q"
 _BESIDE = frozenset((BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.ITEM, BlockKind.FOOTNOTE))
 
 
-def find(document: Document, language: Language) -> tuple[Quotation, ...]:
+def find(document: Document, language: Language, people: Sequence[Person] = ()) -> tuple[Quotation, ...]:
     """The quotations of a document in reading order, outer before inner.
 
     Groups number the pieces that belong together by their marks alone; roles say what form and context tell. Both are for
@@ -36,7 +37,7 @@ def find(document: Document, language: Language) -> tuple[Quotation, ...]:
     literal = sorted(
         (each.start, each.end) for each in document.notices if each.kind == NoticeKind.LITERAL_ATTRIBUTE_LIST
     )
-    spoken = dialogue.speeches(document, language)
+    spoken = dialogue.speeches(document, language, people)
     scanned = [
         Marked(index, block, *_pairs(document, block, language.quoting.elisions, literal))
         for index, block in enumerate(document.blocks)
