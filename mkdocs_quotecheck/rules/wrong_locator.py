@@ -31,16 +31,20 @@ from mkdocs_quotecheck.model import Level, LocatorKind
 from mkdocs_quotecheck.rules._places import actual_place
 from mkdocs_quotecheck.rules._rule import FOUND, Rule
 from mkdocs_quotecheck.rules._wording import listed
+from mkdocs_quotecheck.text.folding import word_keys
+from mkdocs_quotecheck.text.index import TextIndex
 from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
-    from mkdocs_quotecheck.model import Citation, Finding
+    from mkdocs_quotecheck.model import Citation, Finding, Locator, SourceText, Span
     from mkdocs_quotecheck.rules._rule import Case
 
 
 # Of the warnings of 28 real sites about a place, all 3 about fewer words were wrong: a heading in the table of contents, a
 # phrase with other endings at the place itself. A script without spaces has no such phrases.
 WORDS_THAT_TELL_A_PLACE = 5
+# So many places of the same words are looked at; a clause of a statute stands in a hundred of its sections.
+MOST_PLACES = 400
 # Places that are told by headings and numbers in the text, unlike pages, lines and times.
 NAMED_PLACES = frozenset(
     {LocatorKind.ARTICLE, LocatorKind.SECTION, LocatorKind.CHAPTER, LocatorKind.HEADING, LocatorKind.VERSE}
@@ -76,10 +80,20 @@ def _elsewhere(case: Case, citation: Citation) -> str:
         if text is None or citation.locator is None or citation.source not in (None, alignment.source):
             continue
         place = actual_place(citation.locator, text, alignment.span)
-        if place is None:
+        if place is None or _stand_there_too(citation.locator, text, alignment.span):
             return ""
         places.append(place)
     return listed(list(dict.fromkeys(places)), "and")
+
+
+def _stand_there_too(locator: Locator, text: SourceText, passage: Span) -> bool:
+    """Whether the same words stand at the cited place as well: a clause of a statute stands in many of its sections."""
+    if not isinstance(text.index, TextIndex):
+        return False
+    keys = word_keys(text.text[passage.start : passage.end])
+    return any(
+        actual_place(locator, text, span) is None for span in text.index.occurrences(keys, MOST_PLACES)
+    )
 
 
 def _preposition(places: str) -> str:
