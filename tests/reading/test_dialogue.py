@@ -95,7 +95,9 @@ def test_a_label_is_somebodys_who_is_registered() -> None:
     assert len(extraction.find(read_blocks(html), language("en"), people)) == 5
 
 
-@pytest.mark.parametrize(("one", "other"), [("Objection", "Response"), ("Basis", "Strength"), ("Claim", "Fact")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("Objection", "Response"), ("Basis", "Strength"), ("Claim", "Fact")]
+)
 def test_labels_that_take_turns_are_no_speakers_by_that(one: str, other: str) -> None:
     html = LABELLED.format(lead="What is said for it, and against it.", one=one, other=other)
     assert [each.text for each in extraction.find(read_blocks(html), language("en"))] == ["open"]

@@ -129,7 +129,9 @@ def _is_somebody(label: str, text: str, registered: Set[str], language: Language
         return True
     if not language.reading.given_names.keys().isdisjoint(keys):
         return True
-    longer = re.compile(rf"\b[^\W\d_a-zà-ÿ][\w.’'-]*\s+{re.escape(label.rsplit(maxsplit=1)[-1])}\b(?!\s?[:：])")
+    longer = re.compile(
+        rf"\b[^\W\d_a-zà-ÿ][\w.’'-]*\s+{re.escape(label.rsplit(maxsplit=1)[-1])}\b(?!\s?[:：])"
+    )
     return longer.search(text) is not None
 
 
