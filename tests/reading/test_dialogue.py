@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mkdocs_quotecheck.languages import language
-from mkdocs_quotecheck.model import Person
-from mkdocs_quotecheck.model import Form
+from mkdocs_quotecheck.model import Form, Person
 from mkdocs_quotecheck.reading.html.blocks import plain_blocks, read_blocks
 from mkdocs_quotecheck.reading.quotations import extraction
 
