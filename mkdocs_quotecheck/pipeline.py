@@ -66,8 +66,13 @@ def check_one(page: Page, registry: Registry, settings: Settings) -> Report:
     return check_traced(page, registry, settings)[0]
 
 
-def check_traced(page: Page, registry: Registry, settings: Settings) -> tuple[Report, Trace]:
-    """As `check_one`, with what the result depends on in the registry."""
+def check_traced(
+    page: Page, registry: Registry, settings: Settings, *, in_full: bool = True
+) -> tuple[Report, Trace]:
+    """As `check_one`, with what the result depends on in the registry.
+
+    Without `in_full` the ledger lacks what only reports on every quotation show: lines, surroundings and links of passages.
+    """
     if not page.not_read and not may_quote(page.html, registry, page.language):
         return Report(pages=1), Trace()
     from mkdocs_quotecheck import rules
@@ -78,7 +83,8 @@ def check_traced(page: Page, registry: Registry, settings: Settings) -> tuple[Re
     library_index(registry)
     with registry.traced() as trace:
         read, evidence = _matched(read, page, registry)
-        return judging.judge_page(page, read, evidence, registry, rules.levels(settings.levels)), trace
+        levels = rules.levels(settings.levels)
+        return judging.judge_page(page, read, evidence, registry, levels, in_full=in_full), trace
 
 
 def read_one(page: Page, registry: Registry) -> PageReading:
@@ -118,17 +124,19 @@ def combine(  # noqa: PLR0913  (what a report is made of)
     """
     from mkdocs_quotecheck import rules
     from mkdocs_quotecheck.report import combining
+    from mkdocs_quotecheck.report.ledgers import summary_of
     from mkdocs_quotecheck.report.provenance import people_of, provenance, sources_of
 
     problems = combining.registry_findings(registry.problems, rules.levels(settings.levels))
     report = combining.combine(reports, [*problems, *failures], baseline)
-    cited = sources_of(report.ledger, registry)
+    counted = summary_of(report.ledger)
+    cited = sources_of(counted, registry)
     return replace(
         report,
         excluded_pages=tuple(excluded_pages),
         provenance=provenance(registry, settings, baseline),
         sources=cited,
-        people=people_of(report.ledger, cited, registry),
+        people=people_of(counted, cited, registry),
         registered=len(registry.sources),
     )
 

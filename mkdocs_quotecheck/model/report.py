@@ -100,8 +100,8 @@ class Report:
 
     findings: tuple[Finding, ...] = ()
     """In the order of location and position; those of level `ignore` are left out."""
-    ledger: tuple[LedgerEntry, ...] = ()
-    """Every quotation and mention of every page, in reading order."""
+    ledger: Sequence[LedgerEntry] = ()
+    """Every quotation and mention of every page, in reading order; of a run over a site read when it is asked for."""
     evidence: tuple[Evidence, ...] = ()
     """The evidence behind the ledger's quotations, in the same order; empty where a report was made from a cache."""
     pages: int = 0

@@ -24,13 +24,13 @@ from mkdocs_quotecheck.settings import Settings
 from mkdocs_quotecheck.site.containment import check_paths
 from mkdocs_quotecheck.site.heads import front_matter, listed_names
 from mkdocs_quotecheck.site.pages import text_of
-from mkdocs_quotecheck.site.reports import notes_for_service, seen_from, write_report
+from mkdocs_quotecheck.site.reports import notes_for_service, seen_from, service_format, write_report
 from mkdocs_quotecheck.site.run import SiteRun
 from mkdocs_quotecheck.site.snippets import SnippetFinder, name_below
 from mkdocs_quotecheck.storage.regular import exists, is_file
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     import jinja2
     from mkdocs.config.defaults import MkDocsConfig
@@ -182,6 +182,7 @@ class _Site:
             _settings(options, self.root, self._language),
             site=str(config.config_file_path or self._docs),
             keep_contents=True,
+            in_full=_shows_all(options),
         )
         self.aids = ReadingAids(self.run, marks=options.mark is not None, source_pages=options.source_pages)
 
@@ -221,7 +222,7 @@ class _Site:
             marked = self.aids.with_marks(html, self._entries(page.file), page.file)
         return marked  # noqa: RET504 - mypy takes it that `guard` lets errors through
 
-    def _entries(self, file: File) -> tuple[LedgerEntry, ...]:
+    def _entries(self, file: File) -> Sequence[LedgerEntry]:
         return self.run.entries(self._name(file, self._path(file)), file.dest_uri)
 
     def _check(self, html: str, page: MkDocsPage) -> None:
@@ -303,6 +304,12 @@ def _settings(options: QuotecheckConfig, root: Path, language: str) -> Settings:
         report=Path(options.report) if options.report else None,
         allow_outside=tuple(Path(folder) for folder in options.allow_outside),
     )
+
+
+def _shows_all(options: QuotecheckConfig) -> bool:
+    """Whether something shows every quotation with its line and surroundings, beside the findings."""
+    written = options.report is not None or bool(options.reports) or options.report_page is not None
+    return written or options.mark is not None or options.source_pages or bool(service_format())
 
 
 def _theme_language(config: MkDocsConfig) -> str:

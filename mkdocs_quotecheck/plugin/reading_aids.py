@@ -11,6 +11,8 @@ from mkdocs.structure.files import File, InclusionLevel
 from mkdocs_quotecheck.escaping import page_safe
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
 
@@ -75,7 +77,7 @@ class ReadingAids:
             if file.page is not None and text is not None:
                 file.page.content = sourcepages.content(registry.sources[name], text, quoted.get(name, ()))
 
-    def with_marks(self, content: str, entries: tuple[LedgerEntry, ...], here: File) -> str | None:
+    def with_marks(self, content: str, entries: Sequence[LedgerEntry], here: File) -> str | None:
         """The page with its signs; None where nothing changes."""
         if not self._marks or not entries:
             return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck import rules
 from mkdocs_quotecheck.model import Level, Location, Report
 from mkdocs_quotecheck.report import baseline
+from mkdocs_quotecheck.report.ledgers import join
 from mkdocs_quotecheck.report.other_editions import without_other_editions
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def combine(
         known: Findings to suppress, with the number of their places.
     """
     reports = without_other_editions(reports)
-    on_pages = [(_page_of(report, finding), finding) for report in reports for finding in report.findings]
+    on_pages = [pair for report in reports if report.findings for pair in _with_page(report)]
     found = [finding for _, finding in on_pages]
     suppressed = baseline.suppressed(found, known)
     fresh = [pair for number, pair in enumerate(on_pages) if number not in suppressed]
@@ -37,7 +38,7 @@ def combine(
     told = [*_once(_gathered(fresh)), *kept]
     return Report(
         findings=tuple(sorted(told, key=_order)),
-        ledger=tuple(entry for report in reports for entry in report.ledger),
+        ledger=join([report.ledger for report in reports]),
         evidence=tuple(evidence for report in reports for evidence in report.evidence),
         pages=sum(report.pages for report in reports),
         suppressed_by_baseline=len(suppressed),
@@ -55,8 +56,10 @@ def registry_findings(problems: Iterable[RegistryProblem], levels: Mapping[str, 
             yield replace(finding, location=where)
 
 
-def _page_of(report: Report, finding: Finding) -> str:
-    return report.ledger[0].page if report.ledger else finding.location.path
+def _with_page(report: Report) -> Iterable[tuple[str, Finding]]:
+    """The findings of a page's report, each with what the page is called."""
+    page = report.ledger[0].page if report.ledger else None
+    return ((finding.location.path if page is None else page, finding) for finding in report.findings)
 
 
 def _order(finding: Finding) -> tuple[str, int, int, int, str]:

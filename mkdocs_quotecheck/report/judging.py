@@ -71,14 +71,19 @@ class PageContext:
     """As in `rules.Case`."""
 
 
-def judge_page(
+def judge_page(  # noqa: PLR0913  (what a report is made of)
     page: Page,
     read: PageReading,
     evidence: Sequence[Evidence | None],
     library: Library,
     levels: Mapping[str, Level],
+    *,
+    in_full: bool = True,
 ) -> Report:
-    """The report of one page; `evidence` belongs to the page's quotations, None to its mentions."""
+    """The report of one page; `evidence` belongs to the page's quotations, None to its mentions.
+
+    Without `in_full` entries of the ledger lack their place on the page, unless a finding has it, and all that surrounds words.
+    """
     about = rules.source_of_page(evidence)
     bench = PageContext(page, read, library, levels, Suppressions(read), about)
     quotations = list(_about_quotations(bench, evidence))
@@ -87,13 +92,14 @@ def judge_page(
     located = _located(found, places)
     told = by_span(located)
     wished = [_with_suppressions(*pair) for pair in zip(read.quotations, evidence, strict=True)]
-    recorder = Recorder(page, read.text, library)
+    recorder = Recorder(page, read.text, library, in_full=in_full)
 
     def recorded(quotation: Quotation, each: Evidence | None) -> LedgerEntry:
         span = Span(quotation.start, quotation.end)
         about = told.get(span, ())
-        place = about[0].location if about else places.of(span)
-        return recorder.entry(quotation, each, place, about)
+        if about:
+            return recorder.entry(quotation, each, about[0].location, about)
+        return recorder.entry(quotation, each, places.of(span) if in_full else None)
 
     return Report(
         findings=tuple(located),

@@ -7,21 +7,20 @@ differ from it, the site has them from somewhere else: a warning at each would c
 from __future__ import annotations
 
 import functools
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from mkdocs_quotecheck import rules
-from mkdocs_quotecheck.model import EditGroup, Finding, LedgerEntry, Level, Report, Verdict
-from mkdocs_quotecheck.text.words import count_words
+from mkdocs_quotecheck.model import Finding, LedgerEntry, Level, Report
+from mkdocs_quotecheck.report.ledgers import summary_of
+from mkdocs_quotecheck.report.summaries import joined
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from mkdocs_quotecheck.model import Remark, Span
+    from mkdocs_quotecheck.report.summaries import LedgerSummary
 
-# Fewer words differ, or agree, by chance.
-WORDS_THAT_COUNT = 8
 # So many changed quotations, and more than unchanged ones. On 27 real sites documents quoted in another edition have 23 : 0,
 # 50 : 11, 30 : 24, 6 : 1, 7 : 4; documents quoted with slips at most 11 : 24 and 124 : 492.
 FEWEST_CHANGED = 4
@@ -30,33 +29,23 @@ ANOTHER_EDITION = "; most of the site’s words from there differ, as those of a
 
 def without_other_editions(reports: Sequence[Report]) -> list[Report]:
     """The reports, with the changes in words from such documents as information."""
-    sources = _sources(entry for report in reports for entry in report.ledger)
+    sources = _sources(joined(summary_of(report.ledger) for report in reports))
     return [_lowered(report, sources) for report in reports] if sources else list(reports)
 
 
-def _sources(ledger: Iterable[LedgerEntry]) -> frozenset[str]:
+def _sources(counted: LedgerSummary) -> frozenset[str]:
     """Ids of the documents that the site quotes in another edition."""
-    changed: Counter[str] = Counter()
-    fine: Counter[str] = Counter()
-    for entry in ledger:
-        source, verdict = entry.source, entry.verdict
-        if (
-            source is None
-            or verdict is None
-            or entry.named_sources
-            or count_words(entry.text) < WORDS_THAT_COUNT
-        ):
-            continue
-        if verdict.fine:
-            fine[source] += 1
-        elif verdict is Verdict.ALTERED and any(edit.kind.group is EditGroup.CHANGE for edit in entry.edits):
-            changed[source] += 1
+    fine = dict(counted.unnamed_fine)
     return frozenset(
-        source for source, number in changed.items() if number >= FEWEST_CHANGED and number > fine[source]
+        source
+        for source, number in counted.unnamed_changed
+        if number >= FEWEST_CHANGED and number > fine.get(source, 0)
     )
 
 
 def _lowered(report: Report, sources: frozenset[str]) -> Report:
+    if sources.isdisjoint(name for name, _ in summary_of(report.ledger).unnamed_changed):
+        return report
     unnamed = {
         entry.span
         for entry in report.ledger

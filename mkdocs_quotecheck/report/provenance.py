@@ -13,8 +13,9 @@ from mkdocs_quotecheck.storage.fingerprint import code_fingerprint
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from mkdocs_quotecheck.model import LedgerEntry, Person
+    from mkdocs_quotecheck.model import Person
     from mkdocs_quotecheck.report.baseline import BaselineEntry
+    from mkdocs_quotecheck.report.summaries import LedgerSummary
     from mkdocs_quotecheck.settings import Settings
     from mkdocs_quotecheck.sources import Registry
 
@@ -31,41 +32,21 @@ def provenance(registry: Registry, settings: Settings, baseline: Mapping[Baselin
     return Provenance(version, code, texts, policy, levels, _digest([version, code, texts, policy]))
 
 
-def sources_of(ledger: Iterable[LedgerEntry], registry: Registry) -> tuple[RegisteredSource, ...]:
+def sources_of(counted: LedgerSummary, registry: Registry) -> tuple[RegisteredSource, ...]:
     """The registered sources that quotations name or stand in, in the registry's order."""
     states = registry.states
-    used = {name for entry in ledger for name in _sources(entry)}
+    used = frozenset(counted.sources)
     return tuple(
         RegisteredSource(source, states[name]) for name, source in registry.sources.items() if name in used
     )
 
 
 def people_of(
-    ledger: Iterable[LedgerEntry], sources: Iterable[RegisteredSource], registry: Registry
+    counted: LedgerSummary, sources: Iterable[RegisteredSource], registry: Registry
 ) -> tuple[Person, ...]:
     """The registered people whom quotations or their sources name, in the registry's order."""
-    used = {name for entry in ledger for name in _people(entry)}
-    used |= {name for each in sources for name in each.source.people}
+    used = {*counted.people, *(name for each in sources for name in each.source.people)}
     return tuple(person for name, person in registry.people.items() if name in used)
-
-
-def _sources(entry: LedgerEntry) -> Iterable[str]:
-    yield from entry.named_sources
-    yield from (passage.source for passage in entry.passages if passage.source is not None)
-    for citation in entry.citations:
-        yield from citation.candidates
-        if citation.source is not None:
-            yield citation.source
-
-
-def _people(entry: LedgerEntry) -> Iterable[str]:
-    yield from entry.actual_speakers
-    if entry.expected_speaker is not None:
-        yield entry.expected_speaker
-    if entry.attribution is not None:
-        yield from entry.attribution.candidates
-        if entry.attribution.person is not None:
-            yield entry.attribution.person
 
 
 def _digest(*parts: Sequence[str]) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         Location,
         Page,
         Quotation,
+        SourceText,
     )
 
 # What may be meant by an ambiguous quotation stands in any number of places; more than these nobody looks through.
@@ -30,8 +31,12 @@ PASSAGES_KEPT: Final = 4
 class Recorder:
     """Makes the entries of one page."""
 
-    def __init__(self, page: Page, text: str, library: Library) -> None:
-        """`text` is the page's text, in which the spans count."""
+    def __init__(self, page: Page, text: str, library: Library, *, in_full: bool = True) -> None:
+        """`text` is the page's text, in which the spans count.
+
+        Without `in_full` the words around quotations and passages are left out, and what leads a browser to them.
+        """
+        self._in_full = in_full
         self._page = page
         self._text = text
         self._library = library
@@ -46,7 +51,8 @@ class Recorder:
         """What became of a quotation; without evidence it is a mention."""
         page, span = self._page, Span(quotation.start, quotation.end)
         language = quotation.language or page.language
-        before, after = around(self._text, span, language) if self._text else ("", "")
+        shown = self._in_full and self._text
+        before, after = around(self._text, span, language) if shown else ("", "")
         because, remedy = self._unchecked(quotation, evidence)
         return LedgerEntry(
             page.uri,
@@ -84,12 +90,15 @@ class Recorder:
 
     def _passages(self, evidence: Evidence | None) -> tuple[Passage, ...]:
         found = evidence.alignments[:PASSAGES_KEPT] if evidence else ()
-        return tuple(passage(each, self._library) for each in found)
+        return tuple(self._passage(each) for each in found)
+
+    def _passage(self, alignment: Alignment) -> Passage:
+        text = self._library.text(alignment.source) if self._in_full and alignment.source else None
+        return passage(alignment, text)
 
 
-def passage(alignment: Alignment, library: Library) -> Passage:
-    """A place in a source with the words around it, and what leads there."""
-    text = library.text(alignment.source) if alignment.source is not None else None
+def passage(alignment: Alignment, text: SourceText | None) -> Passage:
+    """A place in a source; given its text, with the words around it, and what leads there."""
     before, after, leads = "", "", ""
     if text is not None:
         source = text.source

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.escaping import one_line
-from mkdocs_quotecheck.model import Verdict
+from mkdocs_quotecheck.report.ledgers import summary_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,8 +28,8 @@ def render(report: Report) -> str:
 
 def coverage(report: Report) -> tuple[int, int]:
     """How many quotations name a source, and how many of these were checked."""
-    naming = [each for each in report.ledger if each.verdict is not None and each.names_source]
-    return len(naming), sum(each.verdict is not Verdict.UNCHECKED for each in naming)
+    counted = summary_of(report.ledger)
+    return counted.naming, counted.naming_checked
 
 
 def _table(name: str, counted: Counter[str]) -> str:

@@ -13,17 +13,8 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.site.packing import BROKEN, Entry, encoded, packed_entry, results_in, unpacked_entry
-from mkdocs_quotecheck.site.pagecodec import (
-    build,
-    items,
-    number,
-    plain,
-    report_of,
-    text,
-    trace_of,
-    tuple_of,
-)
+from mkdocs_quotecheck.site.packing import BROKEN, Entry, packed_entry, report_in, results_in, trace_in
+from mkdocs_quotecheck.site.pagecodec import build, encoded, items, number, plain, text, tuple_of
 from mkdocs_quotecheck.site.registrycache import read_snapshot, snapshot, write_snapshot
 from mkdocs_quotecheck.storage.atomic import sweep_temporary
 from mkdocs_quotecheck.storage.keys import seal_for
@@ -41,8 +32,11 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.storage.keys import Seal
     from mkdocs_quotecheck.storage.sealed import SealedFile
 
-FORMAT = 8
+FORMAT = 9
 """Raised whenever the shape of the files changes."""
+
+IN_BRIEF = " in brief"
+"""Behind the digest of a page whose result was not made `in_full`."""
 
 LARGEST = 1_000_000_000
 """Bytes of a file that is read: the rendered content of 10,000 long pages."""
@@ -56,19 +50,23 @@ class PageCache:
     Results of an earlier registry are used for pages that its changes do not concern.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  (what results depend on)
         self,
         folder: Path | None,
         site: str,
         made_with: str,
         project: Path | None = None,
         registry: Registry | None = None,
+        *,
+        in_full: bool = True,
     ) -> None:
         """`site` tells apart sites that share a folder; results of another `made_with` are not used.
 
         `made_with` names all that a result depends on besides its page and the registry: settings, our own code. A key in
-        the folder of the `project` is not used; without a key nothing is believed and nothing kept.
+        the folder of the `project` is not used; without a key nothing is believed and nothing kept. With `in_full` results
+        that were kept without it are not used.
         """
+        self._in_full = in_full
         self._seal = None if folder is None else seal_for(project)
         self._folder = None if self._seal is None else folder
         self._site = site
@@ -95,24 +93,34 @@ class PageCache:
         """What checking this very page gave; None if it is not known."""
         key = page_key(page.uri, page.address)
         entry = self._results.get(key)
-        if entry is None or entry[0] != _digest(page):
+        if entry is None or not self._is_of(page, entry):
             return None
         try:
-            report, trace = unpacked_entry(entry[1])
             if self.changes is not None and key not in self._fresh:
-                if self.changes.concern(page, trace_of(trace)):
+                if self.changes.concern(page, trace_in(entry[1])):
                     return None
                 self._fresh.add(key)
-            return report_of(report)
+            return report_in(entry[1])
         except BROKEN:
             return None
 
-    def keep(self, page: Page, report: Report, trace: Trace) -> None:
-        """Keeps what checking a page gave, without its evidence, and what that depends on in the registry."""
+    def keep(self, page: Page, report: Report, trace: Trace) -> Report:
+        """Keeps what checking a page gave, without its evidence, and what that depends on in the registry.
+
+        Gives the report as it is kept: its ledger is unpacked when it is asked for, since those of a large site would fill
+        the memory.
+        """
         key = page_key(page.uri, page.address)
-        self._results[key] = _digest(page), packed_entry(report, trace)
+        digest, packed = _digest(page), packed_entry(report, trace)
+        self._results[key] = digest if self._in_full else digest + IN_BRIEF, packed
         self._fresh.add(key)
         self._changed = True
+        return report_in(packed)
+
+    def _is_of(self, page: Page, entry: Entry) -> bool:
+        """Whether an entry is what checking this very page gave, with all that is wanted."""
+        digest = _digest(page)
+        return entry[0] == digest or (not self._in_full and entry[0] == digest + IN_BRIEF)
 
     def entry(self, key: str) -> Entry | None:
         """What is kept of a page, in the form in which `adopt` takes it."""
@@ -121,7 +129,7 @@ class PageCache:
     def adopt(self, key: str, entry: Entry) -> Report | None:
         """Keeps what another process found on a page; gives the report, None if that is none."""
         try:
-            report = report_of(unpacked_entry(entry[1])[0])
+            report = report_in(entry[1])
         except BROKEN:
             return None
         self._changed = self._changed or self._results.get(key) != entry
@@ -253,7 +261,7 @@ class PageCache:
     def _put(self, name: str, head: _Head, parts: Mapping[str, Iterable[bytes]]) -> bool:
         if self._folder is None or self._seal is None:
             return False
-        written = {"head": [json.dumps(plain(head)).encode()], **parts}
+        written = {"head": [encoded(head)], **parts}
         try:
             write_sealed(self._folder / name, _purpose(name, self._site), self._seal, written)
         except OSError:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import fields, is_dataclass
+import functools
+import json
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from mkdocs_quotecheck.model import (
@@ -30,26 +33,53 @@ from mkdocs_quotecheck.model import (
     Unchecked,
     Verdict,
 )
+from mkdocs_quotecheck.report.ledgers import summary_of
+from mkdocs_quotecheck.report.summaries import LedgerSummary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
+
+    from _typeshed import DataclassInstance
 
     Decoder = Callable[[object], object]
 
 T = TypeVar("T")
 
 
+def encoded(value: object) -> bytes:
+    """A value of the model as JSON in UTF-8: dataclasses as lists of their fields, enums as their values."""
+    return _ENCODER.encode(value).encode("utf-8", "surrogatepass")
+
+
 def plain(value: object) -> object:
-    """A value of the model as JSON knows it: dataclasses as lists of their fields, enums as their values."""
+    """The same, as JSON is read again."""
+    read: object = json.loads(encoded(value))
+    return read
+
+
+def _jsonable(value: object) -> object:
+    """What the encoder does not know, one level deep."""
     if isinstance(value, enum.Enum):
         return value.value
-    if is_dataclass(value):
-        return [plain(getattr(value, each.name)) for each in fields(value)]
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, (tuple, list)):
-        return [plain(item) for item in value]
-    return value
+    if is_dataclass(value) and not isinstance(value, type):
+        return _field_values(type(value))(value)
+    raise TypeError(value)
+
+
+@functools.cache
+def _field_values(kind: type[DataclassInstance]) -> Callable[[object], object]:
+    """What gives the fields of a dataclass; a large site has a million of them, so they are not listed for each."""
+    names = [each.name for each in fields(kind)]
+    if len(names) == 1:
+        return lambda value: [getattr(value, names[0])]
+    return attrgetter(*names)
+
+
+_ENCODER = json.JSONEncoder(
+    ensure_ascii=False, check_circular=False, separators=(",", ":"), default=_jsonable
+)
 
 
 def text(value: object) -> str:
@@ -93,27 +123,39 @@ def build(made: Callable[..., T], table: Mapping[str, Decoder], value: object) -
     return made(**{name: decode(item) for (name, decode), item in pairs})
 
 
-def report_of(value: object) -> Report:
-    """The report that JSON describes.
+def report_of(value: object, ledger: Callable[[int, LedgerSummary], Sequence[LedgerEntry]]) -> Report:
+    """The report that JSON describes, with the ledger that is made of its length and summary.
 
     Raises:
         TypeError, ValueError: It describes none.
     """
-    return build(Report, REPORT, value)
+    said, length, counted = items(value)
+    report = build(Report, REPORT, said)
+    return replace(report, ledger=ledger(number(length), build(LedgerSummary, SUMMARY, counted)))
 
 
-def plain_report(report: Report) -> object:
-    """A page's report as JSON knows it, without its evidence and what only a whole run knows."""
-    return plain([getattr(report, name) for name in REPORT])
+def ledger_of(value: object) -> tuple[LedgerEntry, ...]:
+    """The entries that JSON describes.
+
+    Raises:
+        TypeError, ValueError: It describes none.
+    """
+    return tuple(_entry(each) for each in items(value))
 
 
-def plain_trace(trace: Trace) -> object:
-    """What a page's result depends on in the registry, as JSON knows it."""
+def report_fields(report: Report) -> object:
+    """What is written of a page's report: not its ledger, its evidence and what only a whole run knows."""
+    said = [getattr(report, name) for name in REPORT]
+    return [said, len(report.ledger), summary_of(report.ledger)]
+
+
+def trace_fields(trace: Trace) -> object:
+    """What is written of what a page's result depends on in the registry."""
     return [
         sorted(trace.texts),
         sorted(trace.entries),
         sorted(trace.people),
-        [plain(each) for each in trace.searches],
+        trace.searches,
         trace.everything,
     ]
 
@@ -134,11 +176,11 @@ def trace_of(value: object) -> Trace:
     )
 
 
-def _made(kind: Callable[..., object], table: Mapping[str, Decoder]) -> Decoder:
+def _made(kind: Callable[..., T], table: Mapping[str, Decoder]) -> Callable[[object], T]:
     """As `build`, for tables of all fields in their order: a large site has a million of them."""
     decoders = tuple(table.values())
 
-    def decoded(value: object) -> object:
+    def decoded(value: object) -> T:
         return kind(*[decode(item) for decode, item in zip(decoders, items(value), strict=True)])
 
     return decoded
@@ -270,9 +312,21 @@ LEDGER_ENTRY: dict[str, Decoder] = {
     "reported_speaker": maybe(text),
     "remarks": tuple_of(_made(Remark, REMARK)),
 }
+_entry = _made(LedgerEntry, LEDGER_ENTRY)
+_counts = tuple_of(_made(lambda *pair: pair, {"name": text, "number": number}))
+SUMMARY: dict[str, Decoder] = {
+    "mentions": number,
+    "naming": number,
+    "naming_checked": number,
+    "verdicts": _counts,
+    "unchecked": _counts,
+    "sources": tuple_of(text),
+    "people": tuple_of(text),
+    "unnamed_fine": _counts,
+    "unnamed_changed": _counts,
+}
 REPORT: dict[str, Decoder] = {
     "findings": tuple_of(_made(Finding, FINDING)),
-    "ledger": tuple_of(_made(LedgerEntry, LEDGER_ENTRY)),
     "pages": number,
     "excluded_pages": tuple_of(text),
     "suppressed_by_baseline": number,

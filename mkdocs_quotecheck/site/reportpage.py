@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from mkdocs_quotecheck.errors import QuotecheckError
+from mkdocs_quotecheck.report.ledgers import MovedLedger
 from mkdocs_quotecheck.report.page import PageOptions, render
 from mkdocs_quotecheck.site.containment import lies_within
 from mkdocs_quotecheck.storage.atomic import write_changed
@@ -61,7 +62,9 @@ def write_report_page(
         raise PermissionError(f"a link leads out of {site}")
     root = _root(file, site) if site is not None else None
     if site is not None:
-        report = replace(report, ledger=tuple(_below(entry, site, base or site) for entry in report.ledger))
+        counted_from = base or site
+        ledger = MovedLedger(report.ledger, lambda entry: _below(entry, site, counted_from))
+        report = replace(report, ledger=ledger)
     text = render(report, replace(options, root=root))
     write_changed(file, text)
 

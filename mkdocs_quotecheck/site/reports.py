@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.escaping import one_line
+from mkdocs_quotecheck.report.ledgers import MovedLedger
 from mkdocs_quotecheck.storage.atomic import write_changed
 from mkdocs_quotecheck.storage.regular import is_file
 
@@ -49,11 +50,17 @@ def write_report(path: Path, name: str, report: Report) -> str:
 
 def notes_for_service(report: Report) -> str:
     """What to write to standard output for the service that runs the build; empty where it is none that is known."""
-    if os.environ.get("GITHUB_ACTIONS") != "true" or not report.findings:
+    form = service_format()
+    if not form or not report.findings:
         return ""
     from mkdocs_quotecheck.report.reporters import reporters
 
-    return reporters()["github"].render(report)
+    return reporters()[form].render(report)
+
+
+def service_format() -> str:
+    """The format of the service that runs the build; empty where it is none that is known."""
+    return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else ""
 
 
 def seen_from(report: Report, root: Path, here: Path) -> Report:
@@ -81,8 +88,8 @@ def seen_from(report: Report, root: Path, here: Path) -> Report:
             replace(finding, location=moved(finding.location), also=tuple(map(moved, finding.also)))
             for finding in report.findings
         ),
-        ledger=tuple(
-            replace(entry, location=moved(entry.location)) if entry.location else entry
-            for entry in report.ledger
+        ledger=MovedLedger(
+            report.ledger,
+            lambda entry: replace(entry, location=moved(entry.location)) if entry.location else entry,
         ),
     )

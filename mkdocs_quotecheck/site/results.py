@@ -12,10 +12,10 @@ import contextlib
 import hmac
 import json
 import os
-import zlib
 from typing import TYPE_CHECKING, Protocol
 
 from mkdocs_quotecheck.errors import MissingExtraError, QuotecheckError
+from mkdocs_quotecheck.site.packing import BROKEN, entry_of, entry_text
 from mkdocs_quotecheck.storage.atomic import atomic_write
 from mkdocs_quotecheck.storage.regular import is_file, is_folder, open_regular
 
@@ -76,7 +76,7 @@ class _Rows:
     def row(self, key: str, entry: Entry) -> dict[str, str]:
         """The row of one page."""
         digest, packed = entry
-        said = (key, digest, self._made_with, zlib.decompress(packed).decode("utf-8", "surrogatepass"))
+        said = (key, digest, self._made_with, entry_text(packed))
         return dict(zip(COLUMNS, (*said, self._code(said)), strict=True))
 
     def entries(self, rows: Iterable[object]) -> Iterator[tuple[str, Entry]]:
@@ -86,7 +86,8 @@ class _Rows:
             said = tuple(value for value in values if isinstance(value, str))
             if len(said) != len(COLUMNS) or said[2] != self._made_with or not self._believed(said):
                 continue
-            yield said[0], (said[1], zlib.compress(said[3].encode("utf-8", "surrogatepass"), 1))
+            with contextlib.suppress(*BROKEN):
+                yield said[0], (said[1], entry_of(said[3]))
 
     def _believed(self, said: tuple[str, ...]) -> bool:
         return bool(said[-1]) and hmac.compare_digest(said[-1].encode(), self._code(said[:-1]).encode())

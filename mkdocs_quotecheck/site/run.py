@@ -25,7 +25,7 @@ from mkdocs_quotecheck.storage.keys import why_cold
 from mkdocs_quotecheck.storage.regular import read_regular
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from mkdocs_quotecheck.model import Finding, LedgerEntry, Snippet
     from mkdocs_quotecheck.report.baseline import BaselineEntry
@@ -54,12 +54,16 @@ class RunPart:
 class SiteRun:
     """Checks the pages of one site."""
 
-    def __init__(self, settings: Settings, *, site: str, keep_contents: bool = False) -> None:
+    def __init__(
+        self, settings: Settings, *, site: str, keep_contents: bool = False, in_full: bool = True
+    ) -> None:
         """`site` tells apart sites that share a cache folder, such as two configurations side by side.
 
-        `keep_contents` keeps what was rendered too, for the builds that `recheck` pages.
+        `keep_contents` keeps what was rendered too, for the builds that `recheck` pages. `in_full` is for reports that show
+        every quotation with its line and surroundings; findings are the same without.
         """
         self._keep_contents = keep_contents
+        self._in_full = in_full
         self._settings = settings
         self._site = site
         self._reports: dict[str, Report] = {}
@@ -189,7 +193,7 @@ class SiteRun:
         """Whether a page was handed in already, checked or not."""
         return page_key(uri, address) in self._seen
 
-    def entries(self, uri: str, address: str = "") -> tuple[LedgerEntry, ...]:
+    def entries(self, uri: str, address: str = "") -> Sequence[LedgerEntry]:
         """What became of the quotations of a page that was handed in; empty if it was not checked."""
         report = self._reports.get(page_key(uri, address))
         return report.ledger if report else ()
@@ -335,7 +339,14 @@ class SiteRun:
 
     @functools.cached_property
     def _cache(self) -> PageCache:
-        return PageCache(self._cache_dir, self._site, self._made_by, self._settings.root, self._registry)
+        return PageCache(
+            self._cache_dir,
+            self._site,
+            self._made_by,
+            self._settings.root,
+            self._registry,
+            in_full=self._in_full,
+        )
 
     @functools.cached_property
     def _changes(self) -> RegistryChanges | None:
@@ -360,10 +371,8 @@ class SiteRun:
 
         known = self._cache.result(page)
         if known is None:
-            # The ledger has what a report tells; the evidence of all pages of a large site would fill the memory.
-            report, trace = pipeline.check_traced(page, registry, self._settings)
-            known = replace(report, evidence=())
-            self._cache.keep(page, known, trace)
+            report, trace = pipeline.check_traced(page, registry, self._settings, in_full=self._in_full)
+            known = self._cache.keep(page, report, trace)
         if self._keep_contents:
             content = StoredContent(page.html, page.language, page.sources)
             self._cache.keep_content(page_key(page.uri, page.address), content)

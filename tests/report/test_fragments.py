@@ -181,12 +181,8 @@ def test_what_runs_or_is_no_address_of_the_web_is_never_linked(address: str) -> 
 def test_a_passage_is_recorded_with_the_sentences_around_it() -> None:
     from mkdocs_quotecheck.model import Alignment
 
-    class Shelf:
-        def text(self, _: str) -> SourceText | None:
-            return prepare_source(TEXT)
-
     span = span_of("The levy stays")
-    passage = recorded(Alignment("a", span, "The levy stays", (), 1.0), Shelf())  # type: ignore[arg-type]  # as much of it as is asked
+    passage = recorded(Alignment("a", span, "The levy stays", (), 1.0), prepare_source(TEXT))
     assert (passage.before, passage.after) == (
         "Nobody asked them to come out, and nobody came.",
         ". The levy goes, said the treasurer; the levy goes.",

@@ -96,6 +96,8 @@ def COMMAND(  # noqa: N802, PLR0913 - the name by which the scan finds it; an ar
         shown = report if reporter.absolute_places else seen_from(report, config.root, Path.cwd())
         status, remarks = gate.judge(report)
         answer = Outcome(shown_text(shown, reporter, gate), status, (*run.remarks(), *remarks))
+        if not watch:
+            return answer, ()
         named = {entry.location.path for entry in report.ledger if entry.location is not None}
         own = [config.path] if config.path is not None else []
         return answer, (*run.watched_files(), *own, *(config.root / name for name in named))

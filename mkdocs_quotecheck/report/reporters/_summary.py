@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.escaping import ci_safe, one_line
 from mkdocs_quotecheck.model import Unchecked, Verdict
+from mkdocs_quotecheck.report.ledgers import summary_of
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Report
@@ -14,13 +15,15 @@ if TYPE_CHECKING:
 
 def render(report: Report) -> str:
     """One line: `41 quotations on 6 pages: 30 verbatim, 4 equivalent, … 3 unchecked (2 no registered source, …)`."""
-    quotations = [entry for entry in report.ledger if entry.verdict is not None]
-    verdicts = Counter(entry.verdict for entry in quotations)
-    reasons = Counter(entry.unchecked for entry in quotations if entry.unchecked)
-    counts = [_verdict(verdict, verdicts[verdict], reasons) for verdict in Verdict if verdicts[verdict]]
-    head = f"{_counted(len(quotations), 'quotation')} on {_counted(report.pages, 'page')}"
+    counted = summary_of(report.ledger)
+    verdicts, reasons = Counter(dict(counted.verdicts)), Counter(dict(counted.unchecked))
+    number = len(report.ledger) - counted.mentions
+    counts = [
+        _verdict(verdict, verdicts[verdict.value], reasons) for verdict in Verdict if verdicts[verdict.value]
+    ]
+    head = f"{_counted(number, 'quotation')} on {_counted(report.pages, 'page')}"
     told = f"{head}: {', '.join(counts)}" if counts else head
-    return "; ".join([told, *_quiet(report, len(report.ledger) - len(quotations))])
+    return "; ".join([told, *_quiet(report, counted.mentions)])
 
 
 def gone(report: Report) -> str:
@@ -33,11 +36,13 @@ def gone(report: Report) -> str:
     return "\n".join([head, *(ci_safe(f"    {one_line(line)}") for line in report.gone)])
 
 
-def _verdict(verdict: Verdict, number: int, reasons: Counter[Unchecked]) -> str:
+def _verdict(verdict: Verdict, number: int, reasons: Counter[str]) -> str:
     told = f"{number} {verdict.value}"
     if verdict is not Verdict.UNCHECKED:
         return told
-    listed = ", ".join(f"{reasons[reason]} {reason.value}" for reason in Unchecked if reasons[reason])
+    listed = ", ".join(
+        f"{reasons[reason.value]} {reason.value}" for reason in Unchecked if reasons[reason.value]
+    )
     return f"{told} ({listed})" if listed else told
 
 

@@ -1,0 +1,44 @@
+"""The ledger of a page as it is kept: packed, and read when somebody asks for an entry."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.report.ledgers import SummarisedLedger
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from mkdocs_quotecheck.model import LedgerEntry
+    from mkdocs_quotecheck.report.summaries import LedgerSummary
+
+
+class KeptLedger(SummarisedLedger):
+    """Packed entries of one page."""
+
+    def __init__(
+        self,
+        packed: bytes,
+        length: int,
+        summary: LedgerSummary,
+        decode: Callable[[object], Sequence[LedgerEntry]],
+    ) -> None:
+        """`packed` is JSON, compressed; `decode` makes the entries of it."""
+        self._packed = packed
+        self._length = length
+        self._summary = summary
+        self._decode = decode
+
+    def __len__(self) -> int:
+        return self._length
+
+    def __iter__(self) -> Iterator[LedgerEntry]:
+        """Unpacks them."""
+        return iter(self._decode(json.loads(zlib.decompress(self._packed))))
+
+    @property
+    def summary(self) -> LedgerSummary:
+        """As it was counted when the page was checked."""
+        return self._summary
