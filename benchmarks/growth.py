@@ -314,9 +314,10 @@ def report_stages() -> Iterator[tuple[str, Callable[[int], Callable[[], object]]
         return baseline.write(report.findings)  # type: ignore[attr-defined]
 
     def kept(report: object) -> object:
-        from mkdocs_quotecheck.site.pagecodec import plain_report, report_of
+        from mkdocs_quotecheck.model import Trace
+        from mkdocs_quotecheck.site.packing import packed_entry, report_in
 
-        return report_of(json.loads(json.dumps(plain_report(report))))  # type: ignore[arg-type]
+        return [*report_in(packed_entry(report, Trace())).ledger]  # type: ignore[arg-type]
 
     yield "report: page", from_ledger(page)
     yield "report: baseline", from_ledger(baseline)

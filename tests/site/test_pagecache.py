@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import zlib
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -35,7 +34,9 @@ from mkdocs_quotecheck.model import (
     Unchecked,
     Verdict,
 )
-from mkdocs_quotecheck.site import pagecache, pagecodec
+from mkdocs_quotecheck.report.ledgers import SummarisedLedger, summary_of
+from mkdocs_quotecheck.report.summaries import LedgerSummary, summarise
+from mkdocs_quotecheck.site import packing, pagecache, pagecodec
 from mkdocs_quotecheck.site.pagecache import PageCache, StoredContent
 from mkdocs_quotecheck.storage.atomic import atomic_write
 
@@ -151,7 +152,7 @@ def test_a_result_comes_back_as_it_was_given(tmp_path: Path) -> None:
 
 
 def test_what_a_result_depends_on_comes_back_as_it_was_given() -> None:
-    assert pagecodec.trace_of(json.loads(json.dumps(pagecodec.plain_trace(TRACE)))) == TRACE
+    assert pagecodec.trace_of(pagecodec.plain(pagecodec.trace_fields(TRACE))) == TRACE
 
 
 def test_the_content_of_a_page_comes_back_as_it_was_given(tmp_path: Path) -> None:
@@ -175,7 +176,8 @@ def test_the_content_of_a_page_comes_back_as_it_was_given(tmp_path: Path) -> Non
         (Span, pagecodec.SPAN, set()),
         (StoredContent, pagecache._CONTENT, set()),
         (Search, pagecodec.SEARCH, set()),
-        (Report, pagecodec.REPORT, {"evidence", "provenance", "sources", "people", "registered"}),
+        (LedgerSummary, pagecodec.SUMMARY, set()),
+        (Report, pagecodec.REPORT, {"ledger", "evidence", "provenance", "sources", "people", "registered"}),
     ],
 )
 def test_every_field_of_a_kept_type_is_kept(made: type, table: dict[str, object], left_out: set[str]) -> None:
@@ -230,9 +232,40 @@ def test_a_file_with_any_byte_damaged_is_never_fatal(tmp_path: Path, position: i
 @pytest.mark.parametrize("value", [[], [1], {}, None, "text", [["x"] * 15], [[], [[1, 2, 3]], 0, [], 0, []]])
 def test_a_result_of_another_shape_is_not_used(tmp_path: Path, value: object) -> None:
     cache = PageCache(tmp_path, "site", "us")
-    packed = zlib.compress(json.dumps([value, pagecodec.plain_trace(TRACE)]).encode())
+    packed = packing.entry_of(json.dumps([value, [], pagecodec.plain(pagecodec.trace_fields(TRACE))]))
     cache._results[PAGE.uri] = pagecache._digest(PAGE), packed
     assert cache.result(PAGE) is None
+
+
+@pytest.mark.parametrize("data", [b"", b"\0", b"\xff" * 12, bytes(range(40))])
+def test_bytes_that_are_no_result_are_not_used(tmp_path: Path, data: bytes) -> None:
+    cache = PageCache(tmp_path, "site", "us")
+    cache._results[PAGE.uri] = pagecache._digest(PAGE), data
+    assert cache.result(PAGE) is None
+    assert cache.adopt(PAGE.uri, ("digest", data)) is None
+
+
+@pytest.mark.parametrize(
+    ("made", "wanted", "used"),
+    [(True, True, True), (True, False, True), (False, False, True), (False, True, False)],
+)
+def test_a_result_in_brief_does_not_do_where_all_is_shown(
+    tmp_path: Path, *, made: bool, wanted: bool, used: bool
+) -> None:
+    cache = PageCache(tmp_path, "site", "us", in_full=made)
+    cache.keep(PAGE, REPORT, TRACE)
+    cache.save({PAGE.uri})
+    assert (PageCache(tmp_path, "site", "us", in_full=wanted).result(PAGE) is not None) == used
+
+
+def test_the_ledger_of_a_kept_result_is_read_when_it_is_asked_for(tmp_path: Path) -> None:
+    kept(tmp_path)
+    found = PageCache(tmp_path, "site", "us").result(PAGE)
+    assert found is not None
+    assert isinstance(found.ledger, SummarisedLedger)
+    assert summary_of(found.ledger) == summarise(REPORT.ledger)
+    assert (len(found.ledger), found.ledger[0], found.ledger[-1]) == (3, FULL, REPORT.ledger[-1])
+    assert tuple(found.ledger) == found.ledger[:] == REPORT.ledger
 
 
 def test_a_folder_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:

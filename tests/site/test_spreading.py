@@ -6,7 +6,6 @@ import json
 import os
 import pickle
 import signal
-import zlib
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +15,7 @@ from mkdocs_quotecheck.report.reporters import jsondoc
 from mkdocs_quotecheck.settings import Settings
 from mkdocs_quotecheck.site import chunks, cluster, jobs
 from mkdocs_quotecheck.site.mirror import is_address, mirror_of
+from mkdocs_quotecheck.site.packing import entry_of, entry_text
 from mkdocs_quotecheck.site.pages import SUFFIXES, HtmlFile, PageFiles
 from mkdocs_quotecheck.site.results import results_at
 from mkdocs_quotecheck.site.run import SiteRun
@@ -151,12 +151,12 @@ def test_results_of_another_registry_are_not_used(site: Path) -> None:
 
 
 def packed(verdict: str) -> bytes:
-    return zlib.compress(json.dumps([verdict]).encode())
+    return entry_of(json.dumps([[verdict], [], []]))
 
 
 def unpacked(entry: list[object]) -> str:
     assert isinstance(entry[1], bytes)
-    return zlib.decompress(entry[1]).decode()
+    return entry_text(entry[1])
 
 
 @pytest.mark.parametrize("name", ["results.jsonl", "results.parquet"])
@@ -174,8 +174,8 @@ def test_a_result_that_was_changed_is_not_believed(tmp_path: Path) -> None:
     kept = [("a", ["digest", packed("altered")]), ("b", ["digest", packed("absent")])]
     results_at(path, "us", ours).add(kept)
     assert {key: unpacked(entry) for key, entry in results_at(path, "us", ours).read().items()} == {
-        "a": '["altered"]',
-        "b": '["absent"]',
+        "a": '[["altered"],[],[]]',
+        "b": '[["absent"],[],[]]',
     }
     path.write_bytes(path.read_bytes().replace(b"altered", b"verbatim"))
     assert list(results_at(path, "us", ours).read()) == ["b"]
