@@ -311,6 +311,8 @@ LEDGER_ENTRY: dict[str, Decoder] = {
     "actual_speakers": tuple_of(text),
     "reported_speaker": maybe(text),
     "remarks": tuple_of(_made(Remark, REMARK)),
+    "date": maybe(_day),
+    "date_precision": DatePrecision,
 }
 _entry = _made(LedgerEntry, LEDGER_ENTRY)
 _counts = tuple_of(_made(lambda *pair: pair, {"name": text, "number": number}))
