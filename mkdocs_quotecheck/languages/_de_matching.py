@@ -45,6 +45,7 @@ MATCHING = MatchingWords(
     ),
     denying=DenyingWords(
         complementizers=words("dass daß wonach"),
+        purposes=frozenset({"damit", "auf dass", "auf daß"}),
         questions=words("ob"),
         assertions=having(FEATURES, Feature.ASSERTION),
         addressing=having(FEATURES, Feature.ADDRESSING),

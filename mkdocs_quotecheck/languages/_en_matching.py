@@ -54,6 +54,7 @@ MATCHING = MatchingWords(
     ),
     denying=DenyingWords(
         complementizers=words("that"),
+        purposes=frozenset({"so that", "in order that", "to the end that"}),
         questions=words("whether"),
         assertions=having(FEATURES, Feature.ASSERTION),
         addressing=having(FEATURES, Feature.ADDRESSING),

@@ -43,6 +43,7 @@ MATCHING = MatchingWords(
     ),
     denying=DenyingWords(
         complementizers=words("que cual cuales"),
+        purposes=frozenset({"para que", "a fin de que", "con el fin de que"}),
         questions=words("si"),
         assertions=having(FEATURES, Feature.ASSERTION),
         addressing=having(FEATURES, Feature.ADDRESSING),

@@ -52,6 +52,7 @@ MATCHING = MatchingWords(
     ),
     denying=DenyingWords(
         complementizers=words("que qu laquelle lesquelles"),
+        purposes=frozenset({"afin que", "afin qu", "pour que", "pour qu"}),
         questions=words("si"),
         degrees=words("si"),
         assertions=having(FEATURES, Feature.ASSERTION),

@@ -401,6 +401,8 @@ class DenyingWords:
 
     complementizers: frozenset[str] = frozenset()
     """Words that open the clause: `that`."""
+    purposes: frozenset[str] = frozenset()
+    """Words and phrases of up to three that open a clause of purpose, whose *may* leaves nothing open: `so that`."""
     questions: frozenset[str] = frozenset()
     """Words that open a clause and leave its truth open: `whether`."""
     degrees: frozenset[str] = frozenset()

@@ -75,9 +75,11 @@ class Lead:
         return self.text[begin - self.first : self.words[index].start - self.first].strip()
 
     def clause(self) -> list[str]:
-        """The words behind the last comma, dash or bracket that has more than one word behind it."""
-        for index in range(len(self.words) - 1, -1, -1):
-            if index < len(self.words) - 1 and _CLAUSE_SIGNS & {*self.sign_before(index)}:
+        """The words behind the last comma, dash or bracket that has more than one word behind it, or the last semicolon."""
+        last = len(self.words) - 1
+        for index in range(last, -1, -1):
+            sign = self.sign_before(index)
+            if sign == ";" or (index < last and _CLAUSE_SIGNS & {*sign}):
                 return self.keys[index:]
         return self.keys
 

@@ -104,8 +104,28 @@ def _hedge(lead: Lead, opening: Sequence[str], words: Lexicon) -> int:
     else:
         return 0
     before = keys[: len(keys) - adverbs - size]
+    if _states_purpose(lead, len(before), words):
+        return 0
     governed = keys[-1 - adverbs] in words.auxiliaries or bool(before and before[-1] in words.auxiliaries)
     return size + adverbs if _begins_predicate(opening, words, governed=governed) else 0
+
+
+def _states_purpose(lead: Lead, behind: int, words: Lexicon) -> bool:
+    """Whether the clause whose hedge begins at word `behind` says what something is for: *so that the lamp may be* “seen”.
+
+    Behind a sign a bare *that* does, as in older texts, unless somebody says or thinks what follows: *, that the man may be*
+    “complete”.
+    """
+    keys, data = lead.keys[:behind], words.words.denying
+    openers = data.complementizers | {phrase.rpartition(" ")[2] for phrase in data.purposes}
+    at = next((at for at in range(behind - 1, -1, -1) if keys[at] in openers), None)
+    if at is None:
+        return False
+    if _phrase_at_end(keys[: at + 1], data.purposes):
+        return True
+    # Where a comma stands before every clause it tells nothing.
+    told = words.verbs | data.assertions
+    return not words.verb_second and lead.sign_before(at) == "," and told.isdisjoint(keys[:at])
 
 
 def _prevents(keys: Sequence[str], words: Lexicon) -> int:
