@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.gap_text import Chunk
 from mkdocs_quotecheck.text.number_signs import NUMBER_SIGN
-from mkdocs_quotecheck.text.words import hyphened_words
+from mkdocs_quotecheck.text.words import hyphened_words, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +21,7 @@ LONGEST_CONTRAST = 4
 MOST_ADVERBS = 2
 # Two negations no further apart are one: *ne … pas*, *non pas*.
 PAIRED_WITHIN = 3
+_BRACKETED = re.compile(r"\([^()]*\)")
 _ENCLOSED = re.compile(r"^\s*(?:,.*,|\(.*\)|[-–—].*[-–—])\s*$", re.DOTALL)
 
 
@@ -49,6 +50,8 @@ def is_whole_contrast(gap: Gap, words: Lexicon) -> bool:
     keys = gap.whole.keys
     data = words.words
     at = len(keys)
+    if keys and keys[-1] in data.coordinators and _holds_contrast(gap, words):
+        return True
     for _ in range(MOST_ADVERBS):
         if at and (keys[at - 1].endswith(words.adverb_endings) or keys[at - 1] in words.adverbs):
             at -= 1
@@ -59,6 +62,19 @@ def is_whole_contrast(gap: Gap, words: Lexicon) -> bool:
             if phrase in data.gaps.contrasts:
                 return _denied_before(gap, end - size, phrase, words)
     return _is_graded(gap, words) or restates(gap, words)
+
+
+def _holds_contrast(gap: Gap, words: Lexicon) -> bool:
+    """Whether a gap before *and* begins with what is denied and has what holds instead: came *not to take but to give, and*."""
+    keys = gap.whole.keys
+    if not words.is_negation(keys[0]) or _denials(keys, words) != 1:
+        return False
+    contrasts = words.words.gaps.contrasts
+    return any(
+        " ".join(keys[at : at + size]) in contrasts
+        for at in range(2, len(keys) - 1)
+        for size in range(1, LONGEST_CONTRAST + 1)
+    )
 
 
 def _is_graded(gap: Gap, words: Lexicon) -> bool:
@@ -115,3 +131,25 @@ def parallel_member(gap: Gap, words: Lexicon) -> bool:
     opens = words.words.relatives | words.words.subordinators | words.words.denying.complementizers
     clause = next((at for at, word in enumerate(keys) if word in opens), None)
     return clause is not None and not words.negations_in(keys[:clause])
+
+
+def is_whole_clause(gap: Gap, words: Lexicon) -> bool:
+    """Whether the gap is one dependent clause up to the sign at its end, or an alternative, with its negation inside.
+
+    *came with such a wind* that nobody could stand, *the ferry left*; *whoever is convicted,* or is not only because he is
+    dead, *loses his licence*. Not what somebody says or thinks, which the kept words may belong to.
+    """
+    keys = gap.whole.keys
+    if not keys or not gap.whole.parts_clauses(len(keys)):
+        return False
+    if keys[0] in words.words.denying.alternatives and not words.is_negation(keys[0]):
+        return True
+    told = words.verbs | words.words.denying.assertions
+    opens = words.words.denying.complementizers
+    return keys[0] in opens and bool(gap.left) and gap.left[-1] not in told
+
+
+def is_in_brackets(gap: Gap, words: Lexicon) -> bool:
+    """Whether all that a gap denies stands in round brackets of its own: *a tent (not made with hands)*."""
+    outside = _BRACKETED.sub(" ", gap.text)
+    return outside != gap.text and not words.negations_in(word_list(outside))

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.matching.gap_text import Chunk, last_clause
 from mkdocs_quotecheck.matching.harmless_gaps import (
     is_enclosed,
+    is_in_brackets,
+    is_whole_clause,
     is_whole_contrast,
     parallel_member,
     without_idle,
@@ -47,10 +49,16 @@ def _negates_sentence(gap: Gap, words: Lexicon) -> bool:
     found = without_idle(gap.whole, gap.text, words)
     # *all* but one: the phrase begins with the last word that is kept.
     if found and _has_phrase((*gap.left[-1:], *found.keys), words.words.exceptions):
-        return not is_whole_contrast(gap, words)
+        return not (is_whole_contrast(gap, words) or is_whole_clause(gap, words))
     if not words.negations_in(found.keys):
         return False
-    return not (is_enclosed(gap.text) or is_whole_contrast(gap, words) or parallel_member(gap, words))
+    return not (
+        is_enclosed(gap.text)
+        or is_whole_contrast(gap, words)
+        or parallel_member(gap, words)
+        or is_whole_clause(gap, words)
+        or is_in_brackets(gap, words)
+    )
 
 
 def _has_phrase(found: Sequence[str], phrases: frozenset[str]) -> bool:
