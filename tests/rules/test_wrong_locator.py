@@ -41,6 +41,13 @@ VERSES = SourceText(
     "",
     sections=(Mark(0, "Heron", 1), Mark(7, "Chapter 4", 2)),
 )
+# The same story in two books.
+PARALLEL = SourceText(
+    "Heron 4\n\n1. So she went down to the lake.\n2. The ice held her that night.\n3. Nobody saw it.\n\n"
+    "Crane 6\n\n1. It was late.\n2. Everybody slept.\n3. And the ice held her all that night.\n",
+    "",
+    sections=(Mark(0, "Heron 4", 1), Mark(93, "Crane 6", 1)),
+)
 LINES = SourceText("\n".join(["012345678"] * 10), "")
 
 
@@ -59,6 +66,8 @@ def locator(kind: str, first: str, last: str = "") -> Locator:
         (VERSES, locator("verse", "4:1", "4:3"), None),
         (VERSES, locator("verse", "4:1"), "Heron 4:2"),
         (VERSES, locator("verse", "3:2"), "Heron 4:2"),
+        (PARALLEL, locator("verse", "6:3"), None),
+        (PARALLEL, locator("verse", "6:1"), "4:2"),
         (PAGES, locator("verse", "3:2"), None),
         (PAGES, locator("page", "12"), None),
         (PAGES, locator("page", "11", "12"), None),

@@ -61,6 +61,12 @@ VERSE = re.compile(
     rf"|[{UNSPACED}]{{1,10}})\s?(?P<first>\d{{1,3}}\s?(?P<sign>[:：,])\s?[1-9]\d{{0,2}})[a-c]?(?![\d%])"
     r"(?:\s?[-–—]\s?(?P<last>\d{1,3}(?:\s?[:：]\s?\d{1,3})?)[a-c]?(?![\d:%])|\s?[,;]\s?\d{1,3}[a-c]?(?=\s?(?:[,;)\]]|$))|\sff?\b\.?){0,6}"
 )
+# `(4:5–6)`, where the book stands before.
+_SAME_BOOK = re.compile(
+    r"(?<=[(\[（])(?P<first>\d{1,3}:[1-9]\d{0,2})[a-c]?(?:\s?[-–—]\s?(?P<last>\d{1,3}(?::\d{1,3})?)[a-c]?)?(?=[)\]）;,])"
+)
+SAME_BOOK_REACH = 600
+"""Characters, a paragraph: so far behind a verse with its book a bracket may name one without."""
 _VERSE_SIGN = re.compile(r"\d\s?[:：,]\s?[1-9]")
 # A comma parts chapter and verse too, where it also parts decimals: only what opens a line, a bracket or a sentence is a verse.
 _COMMA_BEHIND = re.compile(rf"(?:\A|[\n(\[（;]|[.!?…{CLOSING_MARKS}]\s?[(–—-]?)\s?\Z")
@@ -196,8 +202,11 @@ def _backwards(first: str, last: str) -> bool:
 
 def _times(text: str, start: int, end: int) -> Iterator[PlacedLocator]:
     """Timestamps: with hours, minutes and seconds anywhere, with two parts where a bracket ends with them: `(episode 3, 1:30)`."""
+    verses = {match.start() for match in _of_same_book(text, start, end)}
     for match in TIME.finditer(text, start, end):
         first = match["first"]
+        if match.start() in verses:
+            continue
         before = text[max(start, match.start() - 3) : match.start()].rstrip()[-1:]
         after = text[match.end() : min(end, match.end() + 3)].lstrip()[:1]
         if first.count(":") == 2 or (before in BEFORE_A_TIME and after in BEHIND_A_TIME):
@@ -214,9 +223,12 @@ def find_verses(text: str, start: int, end: int, language: Language) -> list[Pla
     # Most paragraphs have no figure before such a sign, which is looked for ten times faster than a verse.
     if _VERSE_SIGN.search(text, start, end) is None:
         return found
-    for match in VERSE.finditer(text, start, end):
-        if _is_clock(match["book"], language) or not _is_parted(match, text, start, end):
-            continue
+    named = [
+        match
+        for match in VERSE.finditer(text, start, end)
+        if not _is_clock(match["book"], language) and _is_parted(match, text, start, end)
+    ]
+    for match in sorted((*named, *_of_same_book(text, start, end)), key=lambda match: match.start()):
         first = re.sub(r"\s", "", match["first"]).replace("：", ":").replace(",", ":")
         last = re.sub(r"\s", "", match["last"] or "").replace("：", ":")
         if last and ":" not in last:
@@ -227,6 +239,13 @@ def find_verses(text: str, start: int, end: int, language: Language) -> list[Pla
             )
         )
     return found
+
+
+def _of_same_book(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Verses in brackets without a book, behind one with a book: `(Heron 4:2) … (4:5–6)`."""
+    for match in _SAME_BOOK.finditer(text, start, end):
+        if VERSE.search(text, max(0, match.start() - SAME_BOOK_REACH), match.start()):
+            yield match
 
 
 def _is_clock(book: str, language: Language) -> bool:
