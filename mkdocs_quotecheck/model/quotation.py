@@ -141,6 +141,8 @@ class Locator:
     """Equal to `first` unless a range is named."""
     text: str
     """The whole locator as the page writes it."""
+    file: str = ""
+    """For a line of a source of many files: which of them, as `Source.files` has it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import CodeBlock
+from mkdocs_quotecheck.reading.file_names import LONGEST_PATH, NAMED_FILE, Files, lines_named
 from mkdocs_quotecheck.reading.html.directives import (
     COMMENT_KINDS,
     attribute_instructions,
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
 MOST_BLOCKS: Final = 500
 """Of a page; more are generated."""
-LONGEST_PATH: Final = 300
 # Where generators put the title of a block: Material and pymdownx, Sphinx, Docusaurus, Expressive Code.
 _TITLES = re.compile(
     r"(?:^|\s)(?:filename|code-block-caption|caption-text|codeBlockTitle\S*|code-title|title)(?=\s|$)"
@@ -37,10 +37,6 @@ _NUMBERS = LINE_NUMBER_CLASSES | {"gutter", "linenos", "lineno", "linenodiv"}
 # How far above `<pre>` the wrapper is that holds its title, and a table of line numbers.
 _WRAPPERS = 6
 _RUNNING = ("p", "ul", "ol", "h1", "h2", "h3", "h4", "blockquote")
-_LINES = r"(?::L?(?P<first>\d{1,6})(?:[-–]L?(?P<last>\d{1,6})|:\d{1,4})?|#L(?P<from>\d{1,6})(?:C\d+)?(?:-L?(?P<to>\d{1,6}))?)"
-_NAMED = re.compile(
-    rf"(?<![\w/.@~+-])(?P<path>[\w.@~+/-]{{0,{LONGEST_PATH}}}\w)(?P<lines>{_LINES})?(?![\w/])"
-)
 # A line that is nothing but a comment with a path.
 _HEAD = re.compile(
     r"\s*(?:#+|//+|--+|;+|%+|/\*+|<!--|\"\"\"|REM\b)\s*(?P<told>\S{3,320}?)\s*:?\s*(?:\*/|-->|\"\"\")?\s*"
@@ -76,31 +72,6 @@ def find_code_blocks(html: str, sources: Sequence[Source]) -> tuple[tuple[CodeBl
     return tuple(found), tuple(used)
 
 
-class Files:
-    """The files of registered sources, by their last names."""
-
-    def __init__(self, sources: Sequence[Source]) -> None:
-        self._named: dict[str, list[tuple[str, str]]] = {}
-        for source in sources:
-            for path in source.files:
-                self._named.setdefault(path.rpartition("/")[2], []).append((source.id, path))
-
-    def of(self, written: str, within: set[str] | None = None) -> tuple[str, str] | None:
-        """The source and the file that a page means by a path; None if there is none, or several."""
-        path = written.removeprefix("./").strip("/")
-        known = [
-            (source, file)
-            for source, file in self._named.get(path.rpartition("/")[2], ())
-            if (not within or source in within) and f"/{file}".endswith(f"/{path}")
-        ] or [
-            (source, file)
-            for source, file in self._named.get(path.rpartition("/")[2], ())
-            if (not within or source in within) and f"/{path}".endswith(f"/{file}")
-        ]
-        # The same file in two sources is the same words.
-        return known[0] if len({file for _, file in known}) == 1 else None
-
-
 def _block(pre: etree._Element, wrapper: etree._Element, files: Files, within: set[str]) -> CodeBlock | None:
     code = _code(pre)
     head = code[0] if code else ""
@@ -116,13 +87,12 @@ def _block(pre: etree._Element, wrapper: etree._Element, files: Files, within: s
 
 def _named(name: str, code: Sequence[str], files: Files, within: set[str]) -> CodeBlock | None:
     """The block of a name, if it is that of a registered file."""
-    for match in _NAMED.finditer(_below_branch(name)):
+    for match in NAMED_FILE.finditer(_below_branch(name)):
         place = files.of(match["path"], within)
         if place is None or not any(line.strip() for line in code):
             continue
-        first = int(match["first"] or match["from"] or 0)
-        last = int(match["last"] or match["to"] or 0)
-        return CodeBlock(tuple(code), place[0], place[1], match[0], first, max(first, last) if last else 0)
+        first, last = lines_named(match)
+        return CodeBlock(tuple(code), place[0], place[1], match[0], first, last)
     return None
 
 

@@ -270,7 +270,14 @@ def _registered(document: _Document, file: RegistryFile, registry: Path, wanted:
         "sha256": digest,
     }
     entry = {key: value for key, value in values.items() if value or key == "people"}
-    file.add("sources", entry)
+    undated = said.file_date and "date" not in entry
+    file.add(
+        "sources",
+        entry,
+        f"The file was made on {said.file_date}; add `date:` if the document is of that day."
+        if undated
+        else "",
+    )
     return Added(identifier, path, entry, named)
 
 

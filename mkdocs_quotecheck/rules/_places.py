@@ -91,6 +91,9 @@ def _actual_line(locator: Locator, text: SourceText, span: Span) -> str | None:
     if first is None or last is None or of_file(text, text.places, span):
         return None
     start, end = (line_of(text, offset) for offset in (span.start, max(span.start, span.end - 1)))
+    file = next((mark.label for mark in marks_of(text.files, span)), "") if locator.file else ""
+    if file != locator.file and text.files:
+        return f"{file}, line {start}"
     if first - LINES_NEAR_ENOUGH <= end and start <= max(first, last) + LINES_NEAR_ENOUGH:
         return None
     return f"line {start}" if start == end else f"lines {start}–{end}"

@@ -252,7 +252,7 @@ ATTRIBUTION: dict[str, Decoder] = {
     "candidates": tuple_of(text),
     "document": maybe(text),
 }
-LOCATOR: dict[str, Decoder] = {"kind": text, "first": text, "last": text, "text": text}
+LOCATOR: dict[str, Decoder] = {"kind": text, "first": text, "last": text, "text": text, "file": text}
 CITATION: dict[str, Decoder] = {
     "kind": CitationKind,
     "target": text,

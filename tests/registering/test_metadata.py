@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import zipfile
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 from docx import Document
 from reportlab.pdfgen.canvas import Canvas
 
+from mkdocs_quotecheck.registering.adding import add
 from mkdocs_quotecheck.registering.metadata import About, about
 from mkdocs_quotecheck.registering.metadata._about import person_name
 from mkdocs_quotecheck.sources.formats import format_of_suffix, formats
@@ -92,6 +94,31 @@ def test_the_heads_of_xml_documents_are_read(
 ) -> None:
     said = about(xml.encode(), formats()["xml"])
     assert (said.title, said.people, said.date) == (title, people, date)
+
+
+def test_the_day_on_which_a_file_was_made_is_not_the_documents_date(tmp_path: Path) -> None:
+    word = Document()
+    word.core_properties.created = datetime(2026, 3, 12, tzinfo=UTC)
+    word.add_paragraph("The lamps burn on.")
+    word.save(str(tmp_path / "a.docx"))
+    canvas = Canvas(str(tmp_path / "b.pdf"))
+    canvas.drawString(72, 700, "The lamps burn on.")
+    canvas.save()
+    said = [told_by(tmp_path / name) for name in ("a.docx", "b.pdf")]
+    assert [each.date for each in said] == ["", ""]
+    assert said[0].file_date == "2026-03-12"
+    assert len(said[1].file_date) == len("2026-03-12")
+
+
+def test_the_day_on_which_a_file_was_made_is_told_beside_its_entry(tmp_path: Path) -> None:
+    word = Document()
+    word.core_properties.created = datetime(2026, 3, 12, tzinfo=UTC)
+    word.add_paragraph("The lamps burn on.")
+    word.save(str(tmp_path / "a.docx"))
+    add(str(tmp_path / "a.docx"), tmp_path / "sources.yml", tmp_path)
+    written = (tmp_path / "sources.yml").read_text(encoding="utf-8")
+    assert "# The file was made on 2026-03-12" in written
+    assert "\n    date:" not in written
 
 
 def test_a_book_tells_its_isbn(tmp_path: Path) -> None:

@@ -41,7 +41,7 @@ def told_apart(
     """The pointers of a sentence, with what it makes of the links that only mention a document."""
     return [
         _weighed(pointer, links, sentence, around)
-        if pointer.kind is CitationKind.LINK and pointer.resolved.ids
+        if (pointer.kind is CitationKind.LINK or _is_file(pointer)) and pointer.resolved.ids
         else pointer
         for pointer in pointers
     ]
@@ -65,7 +65,8 @@ def _weighed(
 ) -> CitationMention:
     hit = _linked(pointer, links)
     encloses = any(hit.start <= each.start and each.end <= hit.end for each in sentence.quotations)
-    if encloses or not (_is_name(hit, around) or _is_term(hit, pointer, around)):
+    named = _is_file(pointer) or _is_name(hit, around) or _is_term(hit, pointer, around)
+    if encloses or not named:
         return pointer
     quoted = any(each.start <= hit.start and hit.end <= each.end for each in sentence.quotations)
     if not quoted and _is_cited(hit, pointer, sentence, around):
@@ -79,6 +80,11 @@ def _weighed(
     if has_verb(outer, sentence, around) or any(_says(q, pointer) for q in sentence.quotations):
         return replace(pointer, by_verb=True)
     return replace(pointer, beside=True)
+
+
+def _is_file(pointer: CitationMention) -> bool:
+    """Whether lines of a file are named, `src/app.py:12`: where something is done as often as what says the words."""
+    return pointer.locator is not None and bool(pointer.locator.file)
 
 
 def _linked(pointer: CitationMention, links: Sequence[Link]) -> NameHit:

@@ -7,10 +7,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import CitationKind, Locator, Span
+from mkdocs_quotecheck.model import CitationKind, Locator, LocatorKind, Span
 from mkdocs_quotecheck.reading.citations.addresses import read_address
 from mkdocs_quotecheck.reading.citations.locators import find_locators, most_exact, read_fragment
 from mkdocs_quotecheck.reading.citations.source_index import NOTHING, Resolved, SourceIndex
+from mkdocs_quotecheck.reading.file_names import NAMED_FILE, lines_named
 from mkdocs_quotecheck.text.identifiers import find_identifiers
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ def find_pointers(block: Block, around: BlockContext) -> list[CitationMention]:
         *_inlines(block, around),
         *_keys(block, around),
         *_numbers_of_documents(block, around),
+        *_lines_of_files(block, around),
     ]
     return sorted(found, key=lambda pointer: (pointer.start, pointer.end))
 
@@ -224,6 +226,32 @@ def _numbers_of_documents(block: Block, around: BlockContext) -> Iterator[Citati
                 around.locator(start, end),
                 bracketed=bracket is not None,
             )
+
+
+def _lines_of_files(block: Block, around: BlockContext) -> Iterator[CitationMention]:
+    """`src/app.py:12`, lines of a registered file."""
+    files = around.shelf.code_files
+    if not files:
+        return
+    for match in NAMED_FILE.finditer(around.text, block.start, block.end):
+        first, last = lines_named(match)
+        place = files.of(match["path"]) if first else None
+        if place is None or any(
+            each.start < match.end() and match.start() < each.end for each in block.links
+        ):
+            continue
+        source, file = place
+        bracket = around.bracket_around(*match.span())
+        start, end = (bracket.start, bracket.end) if bracket else match.span()
+        yield CitationMention(
+            start,
+            end,
+            CitationKind.KEY,
+            match["path"],
+            Resolved((source,)),
+            Locator(LocatorKind.LINE, str(first), str(last or first), match.group(), file),
+            bracketed=bracket is not None,
+        )
 
 
 def numbered_pointers(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.reading.citations.addresses import Address, AddressPattern, path_parts, read_address
+from mkdocs_quotecheck.reading.file_names import Files
 from mkdocs_quotecheck.reading.profile_links import profiles_of
 from mkdocs_quotecheck.text.document_addresses import archived_address, document_numbers
 from mkdocs_quotecheck.text.identifiers import of_address
@@ -66,6 +67,7 @@ class SourceIndex:
             " ".join(name.split()) for source in sources for name in (source.title, *source.aliases)
         )
         """Titles and aliases as they are registered."""
+        self.code_files = Files(sources)
         self._authors: dict[str, dict[str, None]] = defaultdict(dict)
         for source in sources:
             self._place(source)

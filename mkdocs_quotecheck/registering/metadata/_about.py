@@ -31,6 +31,8 @@ class About:
     url: str = ""
     doi: str = ""
     isbn: str = ""
+    file_date: str = ""
+    """When the file was made, which may be long after the document: a scan, a new print of an old letter."""
 
 
 def made(  # noqa: PLR0913  (what may be known of a document)
@@ -42,6 +44,7 @@ def made(  # noqa: PLR0913  (what may be known of a document)
     url: str = "",
     doi: str = "",
     isbn: str = "",
+    file_date: str = "",
 ) -> About:
     """Puts what was found into the forms of the registry; what has no such form is left out."""
     names = tuple(dict.fromkeys(name for each in people if (name := person_name(each))))
@@ -54,6 +57,7 @@ def made(  # noqa: PLR0913  (what may be known of a document)
         url=url.strip() if re.fullmatch(r"https?://\S{3,1000}", url.strip()) else "",
         doi=read_doi(doi) or "",
         isbn=read_isbn(isbn) or "",
+        file_date=day(file_date),
     )
 
 

@@ -35,7 +35,7 @@ def of_pdf(data: bytes) -> About:
     if re.search(rf"\.(?:docx?|indd|pdf|tex|odt)$|^(?:{'|'.join(UNTITLED)})", title.strip(), re.IGNORECASE):
         title = ""
     authors = tuple(re.split(rf"\s*;\s*|\s+(?:{'|'.join(sorted(AUTHOR_LINKS))})\s+", said.get("Author", "")))
-    return made(title=title, people=authors, date=said.get("CreationDate", ""))
+    return made(title=title, people=authors, file_date=said.get("CreationDate", ""))
 
 
 def of_zip(data: bytes) -> About:
@@ -45,7 +45,8 @@ def of_zip(data: bytes) -> About:
     if archive.has(_CONTAINER):
         container = parse_xml(archive.read(_CONTAINER))
         head = next((path for each in container.iter() if (path := each.get("full-path"))), "")
-    return _dublin_core(parse_xml(archive.read(head))) if archive.has(head) else About()
+    published = archive.has(_CONTAINER)
+    return _dublin_core(parse_xml(archive.read(head)), published=published) if archive.has(head) else About()
 
 
 def of_mail(data: bytes) -> About:
@@ -55,7 +56,9 @@ def of_mail(data: bytes) -> About:
     return made(title=str(head["subject"] or ""), people=(sender,), date=str(head["date"] or ""))
 
 
-def _dublin_core(root: etree._Element) -> About:
+def _dublin_core(root: etree._Element, *, published: bool) -> About:
+    """The properties of a book, whose date is that of its publication, or of a file, whose date is that of its making."""
+
     def first(*names: str) -> str:
         return next((found[0] for name in names if (found := texts(root, name))), "")
 
@@ -63,7 +66,8 @@ def _dublin_core(root: etree._Element) -> About:
     return made(
         title=first("title"),
         people=texts(root, "creator") or texts(root, "initial-creator"),
-        date=first("date", "created", "creation-date"),
+        date=first("date") if published else "",
+        file_date="" if published else first("created", "creation-date", "date"),
         language=first("language"),
         isbn=isbn,
     )

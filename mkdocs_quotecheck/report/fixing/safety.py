@@ -29,18 +29,20 @@ LAYOUT: Final = "the difference is one of layout or of another script (--unsafe-
 WORDS_OF_A_SLIP: Final = 2
 """Words that come into a quotation by themselves: *just*, *and*. More of them, signs and numbers are the page's own notes."""
 WORDS_BESIDE_AN_EDGE: Final = 5
-"""Agreeing words that show that a small word at the edge was meant to be the source's."""
+"""Agreeing words that show that a small word at the edge was meant to be the source's. Of corrupted quotations cut so that the
+missing word stands beside the first or the last one, 57 of 73 come to the source's words with 4 more that agree, 53 of 61 with 5."""
 LEAST_ALIKE: Final = 0.7
 """Share of a quotation that must stand in the source. Of the repairs of 26 real sites that were looked at, those that wrote
 words of another passage had less, or differed at an edge; of 903 that are labelled as altered, 876 of them made by a program, 5 have less."""
 ANCHOR_WORDS: Final = 2
 """Words on both sides of a difference that must agree, so that it is surely the same place; at the beginning and the end of a
 sentence that both begin and end there, fewer do. Inside a sentence of the page the first and the last quoted words are often
-bent to it: *seemed “to condemned sin”*."""
+bent to it: *seemed “to condemned sin”*. Of 1,735 corruptions, in block quotes and in sentences, 14 come to other words than
+the original's with 2 as with 1, and 29 with 0; 1,652 come to the original's with 2, 1,666 with 1."""
 WORDS_THAT_PROVE: Final = 8
 """Agreeing words that show by themselves where a quotation is from, where the page does not say it; as for findings."""
 WORDS_MOVED_OVER: Final = 2
-"""Words over which another one slips: *we have all* for *we all have*."""
+"""Words over which another one slips: *we have all* for *we all have*. A judgement: no corruption at hand moves words."""
 LETTERS_OF_A_SLIP: Final = 5
 LETTERS_THAT_SLIP: Final = 2
 """Letters by which a misspelt word differs, and letters that it has at least: shorter ones that are as near are other words."""
@@ -49,8 +51,11 @@ SAME_WORD: Final = frozenset({EditKind.SPELLING, EditKind.HYPHEN, EditKind.ACCEN
 FIGURES: Final = frozenset({EditKind.NUMBER, EditKind.DATE, EditKind.UNIT, EditKind.COMPARISON})
 """Kinds that no sentence bends."""
 WORDS_BESIDE_A_FIGURE: Final = 4
+"""Cut likewise, 96 of 117 come to the source's words with 3 words beside the figure, 97 of 114 with 4, 93 of 110 with 5."""
 MORE_WORDS: Final = 1
-"""Words more than the page has that may come to stand at the edge of a block quote, which no sentence of the page bends."""
+"""Words more than the page has that may come to stand at the edge of a block quote, which no sentence of the page bends.
+
+A judgement: with 0 to 5 the same 843 of 875 corruptions in block quotes are repaired plainly."""
 
 
 def why_unsafe(entry: LedgerEntry, passage: Passage, edits: Sequence[Edit], source: str = "") -> str:
