@@ -16,8 +16,9 @@ from mkdocs_quotecheck.matching.glued import is_glued_pair
 from mkdocs_quotecheck.matching.interposed import is_interposed
 from mkdocs_quotecheck.matching.inversion import was_inverted
 from mkdocs_quotecheck.matching.kinds import Change, is_beside_number, kind_of, row_value
+from mkdocs_quotecheck.matching.layout import is_heading, numbers_first_line, skips_items
 from mkdocs_quotecheck.matching.markup import is_markup
-from mkdocs_quotecheck.matching.number_writings import CLOCK_WORDS, writing_kind
+from mkdocs_quotecheck.matching.number_writings import is_clock_word, writing_kind
 from mkdocs_quotecheck.matching.operators import exchanges_operator
 from mkdocs_quotecheck.matching.tokens import Tokens, fold_word
 from mkdocs_quotecheck.matching.unspaced import unspaced_kind
@@ -46,7 +47,7 @@ def edits_of(placement: PartAlignment, words: Lexicon) -> list[Edit]:
     for index, block in enumerate(blocks):
         if index and block.q1 not in bracketed:
             edits.extend(_border(quoted, source, blocks, index))
-        if block.s1 == block.s2 and is_kept_number(quoted, (block.q1, block.q2), source, block.s1):
+        if block.s1 == block.s2 and _is_kept(placement, block, block.q1):
             continue
         if not block.equal:
             unspaced = unspaced_kind(placement, index, blocks, words) if words.words.unspaced else None
@@ -61,15 +62,20 @@ def edits_of(placement: PartAlignment, words: Lexicon) -> list[Edit]:
 
 def _without_kept_numbers(placement: PartAlignment, blocks: Sequence[Block]) -> Iterable[Block]:
     """The blocks without the numbers of verses, lines and items that the quotation has kept."""
-    quoted, source = placement.part.tokens, placement.tokens
     for block in blocks:
         kept = () if block.equal else range(max(block.q1, block.q2 - MOST_NUMBER_PARTS), block.q2)
-        first = next(
-            (at for at in kept if is_kept_number(quoted, (at, block.q2), source, block.s2)), block.q2
-        )
+        first = next((at for at in kept if _is_kept(placement, block, at)), block.q2)
         # One that is nothing else stays, so that the signs around it are compared; it is told of by nobody.
         alone = first == block.q1 and block.s1 == block.s2
         yield block if alone else Block(block.equal, block.q1, first, block.s1, block.s2)
+
+
+def _is_kept(placement: PartAlignment, block: Block, first: int) -> bool:
+    """Whether the words of a block from one on are the number before those that follow."""
+    quoted, source = placement.part.tokens, placement.tokens
+    return is_kept_number(quoted, (first, block.q2), source, block.s2) or (
+        not block.q1 and numbers_first_line(quoted, first, block.q2, source, block.s2)
+    )
 
 
 # Neighbouring differences are one if they have no more words than this on either side: `percent`, `percentage points`.
@@ -253,6 +259,12 @@ def _changed(placement: PartAlignment, block: Block, words: Lexicon, kind: EditK
     """The edit of a difference; `kind` where the characters around it tell."""
     quoted, source = placement.part.tokens, placement.tokens
     q, s = (block.q1, block.q2), (block.s1, block.s2)
+    if (block.s1 == block.s2 or not block.q1) and is_heading(quoted, block):
+        yield make_edit(EditKind.EDITORIAL_NOTE, quoted, q, source, (block.s2, block.s2))
+        return
+    if skips_items(quoted, block, source):
+        yield make_edit(EditKind.ELLIPSIS, quoted, q, source, s)
+        return
     left_out = _left_out_kind(source, block, words) if block.q1 == block.q2 else None
     if left_out is not None:
         yield make_edit(left_out, quoted, q, source, s)
@@ -317,16 +329,6 @@ def _joins_voices(source: Tokens, block: Block, words: Lexicon) -> bool:
     """Whether the words left out part the speech of two people."""
     inner = 0 < block.s1 < block.s2 < len(source)
     return inner and changes_voice(source.text, source.ends[block.s1 - 1], source.starts[block.s2], words)
-
-
-def is_clock_word(quoted: Tokens, q: tuple[int, int], source: Tokens, s: tuple[int, int]) -> bool:
-    """Whether one side has a word between hours and minutes where the other has a sign: `14 h 30` and `14:30`."""
-    for tokens, (first, behind), other, (at, end) in ((quoted, q, source, s), (source, s, quoted, q)):
-        within = first > 0 and behind == first + 1 and behind < len(tokens) and at == end
-        if within and tokens.words[first] in CLOCK_WORDS and 0 < at < len(other):
-            around = (tokens.words[first - 1], tokens.words[behind])
-            return all(word.isdigit() for word in around) and other.gap(at) == ":"
-    return False
 
 
 def _is_number_sign(source: Tokens, first: int, behind: int) -> bool:

@@ -9,6 +9,7 @@ from mkdocs_quotecheck.model import EditKind
 from mkdocs_quotecheck.text.numerals import value_of_digits
 
 if TYPE_CHECKING:
+    from mkdocs_quotecheck.matching.tokens import Tokens
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
 # What stands between hours and minutes; behind the minutes `分` and the like.
@@ -38,3 +39,13 @@ def writing_kind(quoted: str, original: str, words: Lexicon) -> EditKind:
     comma = words.numbers.decimal_comma
     values = [value_of_digits(text, decimal_comma=comma) for text in (quoted, original)]
     return EditKind.NUMBER if None not in values and values[0] != values[1] else EditKind.PUNCTUATION
+
+
+def is_clock_word(quoted: Tokens, q: tuple[int, int], source: Tokens, s: tuple[int, int]) -> bool:
+    """Whether one side has a word between hours and minutes where the other has a sign: `14 h 30` and `14:30`."""
+    for tokens, (first, behind), other, (at, end) in ((quoted, q, source, s), (source, s, quoted, q)):
+        within = first > 0 and behind == first + 1 and behind < len(tokens) and at == end
+        if within and tokens.words[first] in CLOCK_WORDS and 0 < at < len(other):
+            around = (tokens.words[first - 1], tokens.words[behind])
+            return all(word.isdigit() for word in around) and other.gap(at) == ":"
+    return False

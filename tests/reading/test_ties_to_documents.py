@@ -138,3 +138,16 @@ def test_repeated_small_words_tell_a_language(tmp_path: Path) -> None:
     html = "<p>Die HVO fordert in Art. 25 die Beleuchtung durch Technik („lamps by night and by day“).</p>"
     report = check_page(html, load_registry(tmp_path / "sources.yml"), language="de")
     assert [each.unchecked and each.unchecked.value for each in report.ledger] == ["translation"]
+
+
+ONLY_A_LINK = [
+    ('<a href="https://law.example/act">Book ch:vv</a>', "mention"),
+    ('<a href="https://law.example/act">The slip is shut.</a>', "quotation"),
+    ('<a href="https://law.example/act">Book ch:vv</a> and the slip', "quotation"),
+]
+
+
+@pytest.mark.parametrize(("words", "role"), ONLY_A_LINK)
+def test_a_block_quote_of_a_link_of_few_words_quotes_nothing(words: str, role: str) -> None:
+    page = Page("p", f"<blockquote><p>{words}</p></blockquote>")
+    assert [each.role.value for each in read_page(page).quotations] == [role]

@@ -106,7 +106,8 @@ def _mention(paragraph: _Paragraph, quotation: Quotation, cues: _Cues) -> str | 
     if quotation.depth:
         return "nested"
     if quotation.form in {Form.BLOCK, Form.PULL}:
-        return "reference" if _lists_references(quotation.text) else None
+        listed = _lists_references(quotation.text) or _is_only_a_link(paragraph, quotation)
+        return "reference" if listed else None
     if not any(map(str.isalnum, quotation.text)):
         return "sign"
     return (
@@ -124,6 +125,19 @@ def _marked(paragraph: _Paragraph, quotation: Quotation) -> str | None:
         return "title"
     whole = quotation.start - block.start == 2 and block.end - quotation.end == 2
     return "navigation" if mark == "‹" and whole else None
+
+
+def _is_only_a_link(paragraph: _Paragraph, quotation: Quotation) -> bool:
+    """Whether a block quote has nothing but a link of a few words that end no sentence, as the place of words to come."""
+    text = quotation.text
+    if _length(text) > LONGEST_TERM or text.rstrip().endswith(_SENTENCE_ENDS):
+        return False
+    links = [
+        each for each in paragraph.block.links if quotation.start <= each.start and each.end <= quotation.end
+    ]
+    rest = paragraph.text[quotation.start : links[0].start] if len(links) == 1 else text
+    rest += paragraph.text[links[0].end : quotation.end] if len(links) == 1 else ""
+    return not any(map(str.isalnum, rest))
 
 
 def _lists_references(text: str) -> bool:

@@ -1,0 +1,62 @@
+"""What a block quote takes over from the layout of its source: headings between paragraphs, the numbers of selected items.
+
+None of it is a word of the text, so that it is no difference; what it says beside the text is still compared.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.matching.alignment import Block
+    from mkdocs_quotecheck.matching.tokens import Tokens
+
+# A heading between the paragraphs of a quotation has at most so many words, and they have so many times more.
+LONGEST_HEADING: Final = 8
+SHARE: Final = 4
+# The longest verse or item in whose first line a quotation may begin behind other words.
+LONGEST_ITEM: Final = 600
+_PARAGRAPH: Final = re.compile(r"\n\s*\n")
+_NUMBERED: Final = re.compile(r"[ \t]{0,8}[(\[]?(\d{1,3})[.)\]]{0,2}\s")
+_NO_SENTENCE: Final = " \t*_–—-"
+
+
+def is_heading(quoted: Tokens, block: Block) -> bool:
+    """Whether words that the source lacks are a paragraph of their own without a full stop: *A Call to Persevere*."""
+    first, behind = block.q1, block.q2
+    size = behind - first
+    if not 0 < size <= LONGEST_HEADING or SHARE * size > len(quoted) - size or behind >= len(quoted):
+        return False
+    if first and not _PARAGRAPH.search(quoted.gap(first)):
+        return False
+    signs, _, rest = quoted.gap(behind).partition("\n")
+    whole = not signs.strip(_NO_SENTENCE) and _PARAGRAPH.match("\n" + rest) is not None
+    lines = any("\n" in quoted.gap(at) for at in range(first + 1, behind))
+    return whole and not lines and not quoted.raw(first, first + 1)[:1].islower()
+
+
+def numbers_first_line(quoted: Tokens, first: int, behind: int, source: Tokens, at: int) -> bool:
+    """Whether a word of a quotation is the number of the verse or item that its own words begin in: `1 The heavens declare`.
+
+    `at` is the word of the source that they begin with, in the middle of its line.
+    """
+    if behind != first + 1 or at >= len(source):
+        return False
+    start = source.starts[at]
+    line = source.text.rfind("\n", max(0, start - LONGEST_ITEM), start) + 1
+    found = _NUMBERED.match(source.text, line, start)
+    return found is not None and found[1] == quoted.words[first]
+
+
+def skips_items(quoted: Tokens, block: Block, source: Tokens) -> bool:
+    """Whether the source's words left out are whole items, which the numbers of those that are kept show: (2), (5)."""
+    here, last = block.q1, block.s2
+    if block.q1 != block.q2 or not here or here >= len(quoted) or last >= len(source):
+        return False
+    sign, left_out = quoted.words[here], source.words[block.s1]
+    if "\n" not in quoted.gap(here) or "\n" not in source.gap(block.s1) or sign != source.words[last]:
+        return False
+    if sign.isdecimal() and left_out.isdecimal():
+        return int(left_out) < int(sign)
+    return len(sign) == len(left_out) == 1 and sign.isalpha() and left_out.isalpha() and left_out < sign
