@@ -1,7 +1,5 @@
 """What an editor of quotations writes in this language (`de`): remarks in brackets, and what an ellipsis swallows."""
 
-from mkdocs_quotecheck.languages._de_features import FEATURES
-from mkdocs_quotecheck.languages._features import Feature, having
 from mkdocs_quotecheck.languages._schema import GapWords, RemarkWords, phrases, words
 
 REMARKS = RemarkWords(
@@ -31,11 +29,6 @@ REMARKS = RemarkWords(
 )
 
 GAPS = GapWords(
-    hedges=having(FEATURES, Feature.HEDGES_CLAUSE),
-    approximations=having(FEATURES, Feature.APPROXIMATION),
-    unreal=having(FEATURES, Feature.UNREAL | Feature.DENIER | Feature.AVOIDING),
-    hearsay=having(FEATURES, Feature.HEARSAY),
-    implied=having(FEATURES, Feature.IMPLIED),
     contrasts=phrases(
         "sondern, vielmehr, sondern auch, sondern vielmehr, sondern eher, stattdessen, im gegenteil, es ist, "
         "er ist, sie ist, sie sind, das ist"

@@ -2,20 +2,17 @@
 
 from mkdocs_quotecheck.languages._de_editing import GAPS, REMARKS
 from mkdocs_quotecheck.languages._de_features import FEATURES
-from mkdocs_quotecheck.languages._features import Feature, having
+from mkdocs_quotecheck.languages._features import with_features
 from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
 
-MATCHING = MatchingWords(
-    negations=having(FEATURES, Feature.NEGATION),
+_WORDS = MatchingWords(
     negative_prefixes=("un", "in", "im", "il", "ir", "miss", "nicht", "a", "des", "dis"),
-    exceptions=having(FEATURES, Feature.EXCEPTION),
     modals=words(
         "kann kannst können könnt konnte konnten könnte könnten darf dürfen durfte durften dürfte dürften muss muß müssen musste "
         "mußte mussten müsste müssten soll sollen sollte sollten will wollen wollte wollten mag mögen möchte möchten wird werden "
         "würde würden"
     ),
     indefinites=words("jemand jemanden jemandem einer eine irgendjemand irgendwer etwas"),
-    quantifiers=having(FEATURES, Feature.QUANTIFIER),
     capitals_tell=True,
     qualifiers=frozenset(
         {
@@ -47,14 +44,7 @@ MATCHING = MatchingWords(
         complementizers=words("dass daß wonach"),
         purposes=frozenset({"damit", "auf dass", "auf daß"}),
         questions=words("ob"),
-        assertions=having(FEATURES, Feature.ASSERTION),
-        addressing=having(FEATURES, Feature.ADDRESSING),
-        linking=having(FEATURES, Feature.LINKING),
-        opinions=having(FEATURES, Feature.OPINION),
-        deniers=having(FEATURES, Feature.DENIER),
         exceeding=words("außer ausser"),
-        claims=having(FEATURES, Feature.CLAIM),
-        suppositions=having(FEATURES, Feature.SUPPOSITION),
         links=words("zu"),
         breaks=words(
             "und aber oder weil wenn als während nachdem bevor da obwohl der die das welche welcher so"
@@ -85,8 +75,6 @@ MATCHING = MatchingWords(
     ),
     negation_behind=frozenset({"nicht", "nie", "niemals", "keineswegs", "keinesfalls", "mitnichten"}),
     contrasts=words("nur allein zuletzt bloß lediglich sondern einmal"),
-    negating_phrases=having(FEATURES, Feature.NEGATES_NEXT),
-    hedging_phrases=having(FEATURES, Feature.HEDGES_PREDICATE),
     idle_negations=frozenset(
         {
             "kein wunder",
@@ -345,3 +333,5 @@ MATCHING = MatchingWords(
     reference_words=words("vgl siehe s et al u und ebd ders fn anm nr"),
     relatives=words("der die das den dem welcher welche welches denen deren dessen"),
 )
+
+MATCHING = with_features(_WORDS, FEATURES)

@@ -1,7 +1,5 @@
 """What an editor of quotations writes in this language (`en`): remarks in brackets, and what an ellipsis swallows."""
 
-from mkdocs_quotecheck.languages._en_features import FEATURES
-from mkdocs_quotecheck.languages._features import Feature, having
 from mkdocs_quotecheck.languages._schema import GapWords, RemarkWords, phrases, words
 
 REMARKS = RemarkWords(
@@ -31,11 +29,6 @@ REMARKS = RemarkWords(
 )
 
 GAPS = GapWords(
-    hedges=having(FEATURES, Feature.HEDGES_CLAUSE),
-    approximations=having(FEATURES, Feature.APPROXIMATION),
-    unreal=having(FEATURES, Feature.UNREAL | Feature.DENIER | Feature.AVOIDING),
-    hearsay=having(FEATURES, Feature.HEARSAY),
-    implied=having(FEATURES, Feature.IMPLIED),
     contrasts=phrases(
         "but, rather, instead, but rather, but instead, but also, but even, but in fact, but actually, on the "
         "contrary, it is, it was, it's, he is, she is, they are, it's rather"

@@ -2,13 +2,11 @@
 
 from mkdocs_quotecheck.languages._en_editing import GAPS, REMARKS
 from mkdocs_quotecheck.languages._en_features import FEATURES
-from mkdocs_quotecheck.languages._features import Feature, having
+from mkdocs_quotecheck.languages._features import with_features
 from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
 
-MATCHING = MatchingWords(
-    negations=having(FEATURES, Feature.NEGATION),
+_WORDS = MatchingWords(
     negative_prefixes=("un", "in", "im", "il", "ir", "dis", "non", "anti", "counter", "mis", "a"),
-    exceptions=having(FEATURES, Feature.EXCEPTION),
     modals=words(
         "may might can could will would shall should must ought need needs required recommended optional 'll 'd"
     ),
@@ -19,7 +17,6 @@ MATCHING = MatchingWords(
         "earth moon mercury internet"
     ),
     indefinites=words("anybody anyone anything somebody someone something"),
-    quantifiers=having(FEATURES, Feature.QUANTIFIER),
     qualifiers=frozenset(
         {
             "but",
@@ -56,17 +53,8 @@ MATCHING = MatchingWords(
         complementizers=words("that"),
         purposes=frozenset({"so that", "in order that", "to the end that"}),
         questions=words("whether"),
-        assertions=having(FEATURES, Feature.ASSERTION),
-        addressing=having(FEATURES, Feature.ADDRESSING),
-        linking=having(FEATURES, Feature.LINKING),
-        avoiding=having(FEATURES, Feature.AVOIDING),
-        preventing=having(FEATURES, Feature.PREVENTING),
         preventing_prepositions=words("from"),
-        opinions=having(FEATURES, Feature.OPINION),
-        deniers=having(FEATURES, Feature.DENIER),
         exceeding=words("beyond past"),
-        claims=having(FEATURES, Feature.CLAIM),
-        suppositions=having(FEATURES, Feature.SUPPOSITION),
         links=words("to of"),
         breaks=words(
             "and but because when while as after before since until although though who which whose where if unless so then"
@@ -105,8 +93,6 @@ MATCHING = MatchingWords(
             "was a lie",
         }
     ),
-    negating_phrases=having(FEATURES, Feature.NEGATES_NEXT),
-    hedging_phrases=having(FEATURES, Feature.HEDGES_PREDICATE),
     idle_negations=frozenset(
         {
             "no doubt",
@@ -541,3 +527,5 @@ MATCHING = MatchingWords(
     reference_words=words("ref refs reference references et al and see also cf e.g eg ibid fn note n"),
     relatives=words("who whom whose which"),
 )
+
+MATCHING = with_features(_WORDS, FEATURES)

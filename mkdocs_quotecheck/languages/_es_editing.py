@@ -1,7 +1,5 @@
 """What an editor of quotations writes in this language (`es`): remarks in brackets, and what an ellipsis swallows."""
 
-from mkdocs_quotecheck.languages._es_features import FEATURES
-from mkdocs_quotecheck.languages._features import Feature, having
 from mkdocs_quotecheck.languages._schema import GapWords, RemarkWords, phrases, words
 
 REMARKS = RemarkWords(
@@ -28,11 +26,6 @@ REMARKS = RemarkWords(
 
 GAPS = GapWords(
     clitics=words("lo la los las le les se me te nos os"),
-    hedges=having(FEATURES, Feature.HEDGES_CLAUSE),
-    approximations=having(FEATURES, Feature.APPROXIMATION),
-    unreal=having(FEATURES, Feature.UNREAL | Feature.DENIER | Feature.AVOIDING),
-    hearsay=having(FEATURES, Feature.HEARSAY),
-    implied=having(FEATURES, Feature.IMPLIED),
     contrasts=phrases("sino, sino más bien, sino que, sino también, más bien, al contrario, es, era, son"),
     graded=(("no tanto", "como"), ("menos", "que")),
     others=words("otro otra otros otras resto restantes"),

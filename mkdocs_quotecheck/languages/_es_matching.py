@@ -2,19 +2,16 @@
 
 from mkdocs_quotecheck.languages._es_editing import GAPS, REMARKS
 from mkdocs_quotecheck.languages._es_features import FEATURES
-from mkdocs_quotecheck.languages._features import Feature, having
+from mkdocs_quotecheck.languages._features import with_features
 from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
 
-MATCHING = MatchingWords(
-    negations=having(FEATURES, Feature.NEGATION),
+_WORDS = MatchingWords(
     negative_prefixes=("in", "im", "i", "des", "dis", "a", "anti"),
-    exceptions=having(FEATURES, Feature.EXCEPTION),
     modals=words(
         "puede pueden podía podían podrá podrán podría podrían debe deben debía debían deberá deberán debería deberían "
         "quiere quieren va van"
     ),
     indefinites=words("alguien algo alguno alguna"),
-    quantifiers=having(FEATURES, Feature.QUANTIFIER),
     qualifiers=frozenset(
         {
             "pero",
@@ -45,14 +42,7 @@ MATCHING = MatchingWords(
         complementizers=words("que cual cuales"),
         purposes=frozenset({"para que", "a fin de que", "con el fin de que"}),
         questions=words("si"),
-        assertions=having(FEATURES, Feature.ASSERTION),
-        addressing=having(FEATURES, Feature.ADDRESSING),
-        avoiding=having(FEATURES, Feature.AVOIDING),
-        linking=having(FEATURES, Feature.LINKING),
-        deniers=having(FEATURES, Feature.DENIER),
         exceeding=words("fuera"),
-        claims=having(FEATURES, Feature.CLAIM),
-        suppositions=having(FEATURES, Feature.SUPPOSITION),
         links=words("a de"),
         breaks=words("y e pero porque cuando mientras como quien quienes donde después antes aunque"),
         nominal_negations=words("nadie nada ningún ninguno ninguna pocos poca poco"),
@@ -72,8 +62,6 @@ MATCHING = MatchingWords(
             "era falso",
         }
     ),
-    negating_phrases=having(FEATURES, Feature.NEGATES_NEXT),
-    hedging_phrases=having(FEATURES, Feature.HEDGES_PREDICATE),
     idle_negations=frozenset(
         {
             "sin duda",
@@ -302,3 +290,5 @@ MATCHING = MatchingWords(
     reference_words=words("cf véase ver y et al ibid op cit nota n ref"),
     relatives=words("que quien quienes cual cuales cuyo cuya"),
 )
+
+MATCHING = with_features(_WORDS, FEATURES)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import Flag, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.languages._schema import MatchingWords
 
 
 class Feature(Flag):
@@ -61,7 +64,39 @@ class Entry(NamedTuple):
     """With commas between them."""
 
 
-def having(entries: Iterable[Entry], features: Feature) -> frozenset[str]:
-    """The words and phrases that have one of some features."""
-    listed = (entry.words.split(",") for entry in entries if entry.features & features)
-    return frozenset(word.strip() for group in listed for word in group)
+def with_features(words: MatchingWords, entries: Sequence[Entry]) -> MatchingWords:
+    """The words of a language for judging differences, with the sets that the entries are a source of."""
+
+    def having(features: Feature) -> frozenset[str]:
+        listed = (entry.words.split(",") for entry in entries if entry.features & features)
+        return frozenset(word.strip() for group in listed for word in group)
+
+    return replace(
+        words,
+        negations=having(Feature.NEGATION),
+        exceptions=having(Feature.EXCEPTION),
+        quantifiers=having(Feature.QUANTIFIER),
+        negating_phrases=having(Feature.NEGATES_NEXT),
+        hedging_phrases=having(Feature.HEDGES_PREDICATE),
+        gaps=replace(
+            words.gaps,
+            hedges=having(Feature.HEDGES_CLAUSE),
+            approximations=having(Feature.APPROXIMATION),
+            # What denies its clause or avoids it does not say that it is so.
+            unreal=having(Feature.UNREAL | Feature.DENIER | Feature.AVOIDING),
+            hearsay=having(Feature.HEARSAY),
+            implied=having(Feature.IMPLIED),
+        ),
+        denying=replace(
+            words.denying,
+            assertions=having(Feature.ASSERTION),
+            opinions=having(Feature.OPINION),
+            addressing=having(Feature.ADDRESSING),
+            linking=having(Feature.LINKING),
+            deniers=having(Feature.DENIER),
+            avoiding=having(Feature.AVOIDING),
+            preventing=having(Feature.PREVENTING),
+            claims=having(Feature.CLAIM),
+            suppositions=having(Feature.SUPPOSITION),
+        ),
+    )

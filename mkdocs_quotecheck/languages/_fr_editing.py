@@ -1,7 +1,5 @@
 """What an editor of quotations writes in this language (`fr`): remarks in brackets, and what an ellipsis swallows."""
 
-from mkdocs_quotecheck.languages._features import Feature, having
-from mkdocs_quotecheck.languages._fr_features import FEATURES
 from mkdocs_quotecheck.languages._schema import GapWords, RemarkWords, phrases, words
 
 REMARKS = RemarkWords(
@@ -30,11 +28,6 @@ REMARKS = RemarkWords(
 
 GAPS = GapWords(
     clitics=words("le la les lui leur me te se nous vous y en ne"),
-    hedges=having(FEATURES, Feature.HEDGES_CLAUSE),
-    approximations=having(FEATURES, Feature.APPROXIMATION),
-    unreal=having(FEATURES, Feature.UNREAL | Feature.DENIER | Feature.AVOIDING),
-    hearsay=having(FEATURES, Feature.HEARSAY),
-    implied=having(FEATURES, Feature.IMPLIED),
     contrasts=phrases(
         "mais, plutôt, mais plutôt, mais bien, mais aussi, mais encore, au contraire, c'est, c'était, ce "
         "sont, il est, elle est, ils sont"

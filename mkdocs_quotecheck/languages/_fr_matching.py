@@ -1,20 +1,17 @@
 """French words for judging differences between a quotation and its source."""
 
-from mkdocs_quotecheck.languages._features import Feature, having
+from mkdocs_quotecheck.languages._features import with_features
 from mkdocs_quotecheck.languages._fr_editing import GAPS, REMARKS
 from mkdocs_quotecheck.languages._fr_features import FEATURES
 from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
 
-MATCHING = MatchingWords(
-    negations=having(FEATURES, Feature.NEGATION),
+_WORDS = MatchingWords(
     negative_prefixes=("in", "im", "il", "ir", "dé", "dés", "non", "mal", "a", "anti"),
-    exceptions=having(FEATURES, Feature.EXCEPTION),
     modals=words(
         "peut peuvent pouvait pourra pourront pourrait pourraient doit doivent devait devra devront devrait devraient faut faudra faudrait "
         "veut veulent voudrait va vont"
     ),
     indefinites=words("quelqu'un quelque"),
-    quantifiers=having(FEATURES, Feature.QUANTIFIER),
     qualifiers=frozenset(
         {
             "mais",
@@ -55,13 +52,7 @@ MATCHING = MatchingWords(
         purposes=frozenset({"afin que", "afin qu", "pour que", "pour qu"}),
         questions=words("si"),
         degrees=words("si"),
-        assertions=having(FEATURES, Feature.ASSERTION),
-        addressing=having(FEATURES, Feature.ADDRESSING),
-        linking=having(FEATURES, Feature.LINKING),
-        deniers=having(FEATURES, Feature.DENIER),
         exceeding=words("hors"),
-        claims=having(FEATURES, Feature.CLAIM),
-        suppositions=having(FEATURES, Feature.SUPPOSITION),
         links=words("de d à"),
         breaks=words("et mais car quand lorsque parce puisque comme qui dont où après avant"),
         nominal_negations=words("personne rien aucun aucune nul nulle peu"),
@@ -80,8 +71,6 @@ MATCHING = MatchingWords(
             "était faux",
         }
     ),
-    negating_phrases=having(FEATURES, Feature.NEGATES_NEXT),
-    hedging_phrases=having(FEATURES, Feature.HEDGES_PREDICATE),
     idle_negations=frozenset(
         {
             "nul doute",
@@ -261,3 +250,5 @@ MATCHING = MatchingWords(
     reference_words=words("cf voir et al ibid op cit note n réf"),
     relatives=words("qui que dont lequel laquelle lesquels lesquelles"),
 )
+
+MATCHING = with_features(_WORDS, FEATURES)

@@ -1,7 +1,5 @@
 """What an editor of quotations writes in this language (`ja`): remarks in brackets, and what an ellipsis swallows."""
 
-from mkdocs_quotecheck.languages._features import Feature, having
-from mkdocs_quotecheck.languages._ja_features import FEATURES
 from mkdocs_quotecheck.languages._schema import GapWords, RemarkWords, phrases, words
 
 REMARKS = RemarkWords(
@@ -14,9 +12,6 @@ REMARKS = RemarkWords(
 )
 
 GAPS = GapWords(
-    hedges=having(FEATURES, Feature.HEDGES_CLAUSE),
-    approximations=having(FEATURES, Feature.APPROXIMATION),
-    unreal=having(FEATURES, Feature.UNREAL | Feature.DENIER | Feature.AVOIDING),
     contrasts=phrases("ではなく, でなく, じゃなく, むしろ, のではなく"),
     idle=(
         "だけでなく",

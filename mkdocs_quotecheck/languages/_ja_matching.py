@@ -1,18 +1,15 @@
 """Japanese words for judging differences between a quotation and its source; each character is a word of its own."""
 
-from mkdocs_quotecheck.languages._features import Feature, having
+from mkdocs_quotecheck.languages._features import with_features
 from mkdocs_quotecheck.languages._ja_editing import GAPS, REMARKS
 from mkdocs_quotecheck.languages._ja_features import FEATURES
 from mkdocs_quotecheck.languages._schema import MatchingWords, words
 
-MATCHING = MatchingWords(
-    negations=having(FEATURES, Feature.NEGATION),
-    exceptions=having(FEATURES, Feature.EXCEPTION),
+_WORDS = MatchingWords(
     modals=words(
         "可 能 必 要 なければならない なければなりません なくてはならない なくてはなりません なければならず ねばならない ねばならず べき べし てもよい "
         "てもいい ても構わない かもしれない かもしれません だろう でしょう はず に違いない できる できます ことができる てはならない てはいけない"
     ),
-    quantifiers=having(FEATURES, Feature.QUANTIFIER),
     unspaced=True,
     qualifiers=frozenset({"しかし", "ただし", "だが", "けれども"}),
     conditions=words("もし もしも 仮に 万一"),
@@ -101,3 +98,5 @@ MATCHING = MatchingWords(
     editorial_notes=frozenset({"ママ", "原文ママ", "原文のまま", "強調は引用者", "傍点筆者", "sic"}),
     stage_directions=words("拍 手 笑"),
 )
+
+MATCHING = with_features(_WORDS, FEATURES)

@@ -1,8 +1,6 @@
 """What an editor of quotations writes in this language (`zh`): remarks in brackets, and what an ellipsis swallows."""
 
-from mkdocs_quotecheck.languages._features import Feature, having
 from mkdocs_quotecheck.languages._schema import GapWords, RemarkWords, phrases, words
-from mkdocs_quotecheck.languages._zh_features import FEATURES
 
 REMARKS = RemarkWords(
     subjects=words(
@@ -17,10 +15,6 @@ REMARKS = RemarkWords(
 )
 
 GAPS = GapWords(
-    hedges=having(FEATURES, Feature.HEDGES_CLAUSE),
-    hearsay=having(FEATURES, Feature.HEARSAY),
-    approximations=having(FEATURES, Feature.APPROXIMATION),
-    unreal=having(FEATURES, Feature.UNREAL | Feature.DENIER | Feature.AVOIDING),
     links=words("的 地 了 是 会 會 要"),
     contrasts=phrases("而是, 而, 反而, 却是, 卻是, 而且是, 是"),
     idle=(

@@ -1,17 +1,14 @@
 """Chinese words for judging differences between a quotation and its source; each character is a word of its own."""
 
-from mkdocs_quotecheck.languages._features import Feature, having
+from mkdocs_quotecheck.languages._features import with_features
 from mkdocs_quotecheck.languages._schema import MatchingWords, words
 from mkdocs_quotecheck.languages._zh_editing import GAPS, REMARKS
 from mkdocs_quotecheck.languages._zh_features import FEATURES
 
-MATCHING = MatchingWords(
-    negations=having(FEATURES, Feature.NEGATION),
-    exceptions=having(FEATURES, Feature.EXCEPTION),
+_WORDS = MatchingWords(
     modals=words(
         "必须 必須 应该 應該 应当 應當 可以 可能 能够 能夠 将会 將會 不得 必将 必將 能 会 會 可 应 應 必 须 須 将 將 该 該 要 得"
     ),
-    quantifiers=having(FEATURES, Feature.QUANTIFIER),
     capitals_tell=False,
     qualifiers=frozenset({"但", "但是", "然而", "除非", "如果", "虽然", "雖然", "不过", "不過", "只要"}),
     unspaced=True,
@@ -111,3 +108,5 @@ MATCHING = MatchingWords(
     stage_directions=words("掌 声 聲 笑 鼓"),
     reference_words=words("注 见 見 参"),
 )
+
+MATCHING = with_features(_WORDS, FEATURES)

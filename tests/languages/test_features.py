@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mkdocs_quotecheck.languages import available, language
-from mkdocs_quotecheck.languages._features import Entry, Feature, having
+from mkdocs_quotecheck.languages import MatchingWords, available, language
+from mkdocs_quotecheck.languages._features import Entry, Feature, with_features
 from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
@@ -49,14 +49,17 @@ def test_phrases_are_written_as_the_words_of_a_text_are_cut_so_that_they_can_mat
     assert [word for word in whole if " ".join(word_list(word)) != word] == []
 
 
-def test_a_set_is_what_has_one_of_its_features() -> None:
+def test_each_feature_gives_a_set_of_its_own_and_what_denies_is_never_said_to_be_so() -> None:
     entries = (
         Entry(Feature.DENIER, "denied, denies"),
         Entry(Feature.UNREAL | Feature.ASSERTION, "promised"),
         Entry(Feature.NEGATION, "not"),
     )
-    assert having(entries, Feature.ASSERTION) == {"promised"}
-    assert having(entries, Feature.UNREAL | Feature.DENIER) == {"promised", "denied", "denies"}
+    words = with_features(MatchingWords(), entries)
+    assert words.negations == {"not"}
+    assert words.denying.assertions == {"promised"}
+    assert words.denying.deniers == {"denied", "denies"}
+    assert words.gaps.unreal == {"promised", "denied", "denies"}
 
 
 @pytest.mark.parametrize("code", SPACED)
