@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.gap_text import Chunk
+from mkdocs_quotecheck.text.clauses import has_verb
 from mkdocs_quotecheck.text.sentences import sentence_before
 from mkdocs_quotecheck.text.words import last_word, letter_words
 
@@ -82,11 +83,11 @@ class Splice:
             return False
         if behind in words.auxiliaries:
             return True
-        if len(kept) > LONGEST_SUBJECT or _has_verb(kept, words):
+        if len(kept) > LONGEST_SUBJECT or has_verb(kept, words):
             return False
         if behind in words.words.infinitive_marks:
             return True
-        bare = len(named) <= LONGEST_SUBJECT and not _has_verb(named, words)
+        bare = len(named) <= LONGEST_SUBJECT and not has_verb(named, words)
         return bare and words.is_finite(behind)
 
     def _short_tail(self, kept: Sequence[str]) -> bool:
@@ -95,11 +96,11 @@ class Splice:
         Not where they belong to the same verb: *The boys worked* all day. They worked *in the rain*.
         """
         right, tail, words = self.gap.right, self.gap.tail, self.words
-        if not 0 < len(right) <= LONGEST_TAIL or _has_verb(right.keys, words):
+        if not 0 < len(right) <= LONGEST_TAIL or has_verb(right.keys, words):
             return False
         verbs = [word for word in tail.keys if words.is_verb_form(word) and word not in words.auxiliaries]
         same = any(words.same_lemma(verb, word) for verb in verbs for word in kept)
-        return not same and _has_verb(tail.keys, words)
+        return not same and has_verb(tail.keys, words)
 
     def _borders(self) -> list[int]:
         """Where another clause begins in a gap within one sentence."""
@@ -143,7 +144,7 @@ class Splice:
         rest = _without_asides(gap.whole.behind(border))
         if any(rest.parts_clauses(at) for at in range(1, len(rest) + 1)) or not gap.left:
             return False
-        relative = gap.whole.keys[border - 1] in words.words.relatives and not _has_verb(rest.keys, words)
+        relative = gap.whole.keys[border - 1] in words.words.relatives and not has_verb(rest.keys, words)
         strong = gap.whole.parts_strongly(border)
         done = (
             strong or relative or gap.left[-1] in words.auxiliaries or _has_object(gap.whole, border, words)
@@ -163,7 +164,7 @@ class Splice:
     def _names_subject(self, rest: Chunk, named: Sequence[str], kept: Sequence[str]) -> bool:
         """Whether two noun phrases without a verb stand on both sides of a semicolon, so that each has its predicate behind it."""
         words = self.words
-        if not rest or _has_verb(kept, words) or _has_verb(named, words) or not _strange(named, kept, words):
+        if not rest or has_verb(kept, words) or has_verb(named, words) or not _strange(named, kept, words):
             return False
         behind = self._behind()
         return bool(behind) and behind not in words.governors | words.words.coordinators
@@ -188,7 +189,7 @@ def _without_asides(piece: Chunk) -> Chunk:
 
 def _has_object(whole: Chunk, border: int, words: Lexicon) -> bool:
     """Whether what stands in a gap before a border has a verb: one of the lists, or a word right before an article."""
-    if _has_verb(whole.keys[:border], words):
+    if has_verb(whole.keys[:border], words):
         return True
     small = words.governors | words.words.coordinators | words.words.relatives
     return (
@@ -214,13 +215,3 @@ def _strange(named: Sequence[str], kept: Sequence[str], words: Lexicon) -> bool:
     if not names or names & words.words.pronouns:
         return False
     return not any(words.same_lemma(word, other) for word in names for other in kept)
-
-
-def _has_verb(found: Sequence[str], words: Lexicon) -> bool:
-    """Whether one of some words is a verb; behind a determiner it is a noun (`the plan`)."""
-    return any(
-        words.is_finite(word)
-        or word in words.auxiliaries
-        or (word in words.verbs and before not in words.determiners)
-        for before, word in zip(("", *found), found, strict=False)
-    )

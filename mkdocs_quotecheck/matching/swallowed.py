@@ -15,6 +15,8 @@ from mkdocs_quotecheck.matching.harmless_gaps import (
     parallel_member,
     without_idle,
 )
+from mkdocs_quotecheck.text.clauses import has_verb
+from mkdocs_quotecheck.text.scope_phrases import bound_at_end, phrase_at_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,8 +30,8 @@ SHORTEST_CONDITION = 3
 LONGEST_ASIDE = 4
 # Between a word that takes a clause and the end of the gap stands at most so much of the clause: its subject.
 LONGEST_SUBJECT = 4
-# The longest phrase of the data has so many words.
-LONGEST_PHRASE = 5
+# A subject without a verb is no longer.
+LONGEST_KEPT = 9
 
 
 def swallows(gap: Gap, words: Lexicon) -> bool:
@@ -113,7 +115,7 @@ def _hedges(gap: Gap, words: Lexicon) -> bool:
     if _is_own_predicate(gap, clause, words) and any(word in words.words.modals for word in clause.keys):
         return True
     at = _before_fillers(clause.keys, words)
-    if at and _ends_with(clause.keys[:at], data.hedges):
+    if at and phrase_at_end(clause.keys[:at], data.hedges):
         return True
     if at and clause.keys[at - 1] in words.words.modals and _is_predicate(gap.right, words):
         # *can swim and … dive*: the same word is kept and governs both. A subject before it in the gap has its own predicate.
@@ -127,7 +129,7 @@ def _hedges(gap: Gap, words: Lexicon) -> bool:
 def _is_own_predicate(gap: Gap, clause: Chunk, words: Lexicon) -> bool:
     """Whether the gap has the verb of the kept subject: *Die Brücke* soll im Winter *eingestürzt sein*."""
     one = not gap.crosses and len(clause) == len(gap.whole)
-    return one and bool(gap.left) and not _has_verb(gap.left, words)
+    return one and bool(gap.left) and not has_verb(gap.left, words)
 
 
 def _approximates(gap: Gap, clause: Chunk, words: Lexicon) -> bool:
@@ -135,12 +137,12 @@ def _approximates(gap: Gap, clause: Chunk, words: Lexicon) -> bool:
     if not clause or not right:
         return False
     number = right.keys[0][0].isdigit() or words.value(right.keys[0]) is not None
-    if number and any(gap.tail.keys[-size:] in words.bounds for size in range(1, LONGEST_PHRASE)):
+    if number and bound_at_end(gap.tail.keys, words):
         return True
     # The words of a phrase may part clauses elsewhere: *so-called*.
     keys = gap.tail.keys
     articles = len(keys) - (keys[-1] in words.determiners)
-    return _ends_with(keys[:articles], words.words.gaps.approximations)
+    return bool(phrase_at_end(keys[:articles], words.words.gaps.approximations))
 
 
 def _is_aside(piece: Chunk, hedges: frozenset[str]) -> bool:
@@ -178,10 +180,6 @@ def _fills(word: str, words: Lexicon) -> bool:
     )
 
 
-def _ends_with(keys: Sequence[str], phrases: frozenset[str]) -> bool:
-    return any(" ".join(keys[-size:]) in phrases for size in range(1, min(LONGEST_PHRASE, len(keys)) + 1))
-
-
 def _is_predicate(right: Chunk, words: Lexicon) -> bool:
     """Whether the kept words begin with what a modal needs: no article, no preposition."""
     return bool(right) and right.keys[0] not in words.governors - words.auxiliaries
@@ -216,7 +214,7 @@ def _is_unreal(keys: Sequence[str], left: Sequence[str], words: Lexicon) -> bool
     data = words.words.gaps
     if not keys:
         return False
-    if _ends_with(keys, data.unreal | words.words.denying.deniers):
+    if phrase_at_end(keys, data.unreal):
         # *want to buy … and sell*: the same word is kept.
         return keys[-1] not in left
     before = keys[-2] if len(keys) > 1 else (left[-1] if left else "")
@@ -243,7 +241,7 @@ def _takes_predicate(gap: Gap, words: Lexicon) -> bool:
     """
     if gap.crosses or not gap.left or len(gap.left) > LONGEST_KEPT or is_enclosed(gap.text):
         return False
-    if _has_verb(gap.left, words):
+    if has_verb(gap.left, words):
         return _takes_participle(gap, words)
     if not _hangs(gap, words):
         return False
@@ -287,18 +285,4 @@ def _takes_participle(gap: Gap, words: Lexicon) -> bool:
     clauses = words.words.coordinators | words.words.denying.breaks | words.words.relatives
     return (
         words.is_verb_form(keys[0]) and keys[0] not in words.words.gaps.implied and clauses.isdisjoint(keys)
-    )
-
-
-# A subject without a verb is no longer.
-LONGEST_KEPT = 9
-
-
-def _has_verb(found: Sequence[str], words: Lexicon) -> bool:
-    """Whether a kept subject has its verb; a form that may be a noun is one behind a pronoun or a plural (*the owners want*)."""
-    return any(
-        word in words.auxiliaries
-        or (words.is_finite(word) and before not in words.determiners)
-        or (word in words.verbs and (before in words.words.pronouns or before.endswith("s")))
-        for before, word in zip(("", *found), found, strict=False)
     )

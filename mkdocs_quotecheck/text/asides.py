@@ -10,8 +10,8 @@ import functools
 import re
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.text.clauses import has_verb, is_verb_at
 from mkdocs_quotecheck.text.sentences import sentence_ends
-from mkdocs_quotecheck.text.subjects import is_verb_at
 from mkdocs_quotecheck.text.words import LONGEST_WORD, word_list
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _waits(lead: Sequence[str], words: Lexicon) -> bool:
         return False
     # *denied that the old plant*, she wrote, *was safe*: the clause has no verb yet.
     clause = near[opened[-1] + 1 :]
-    return not any(is_verb_at(clause, at, words) for at in range(len(clause)))
+    return not has_verb(clause, words)
 
 
 def _goes_on(inside: str, following: Sequence[str], words: Lexicon) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from mkdocs_quotecheck.languages import Language, MatchingWords, NumberWords, SentenceWords
+    from mkdocs_quotecheck.languages._schema import Verbs
 
 # What is left of a word when its ending goes; `be` and `bed` are not forms of one word, `walk` and `walked` are.
 SHORTEST_STEM = 3
@@ -49,6 +50,10 @@ class Lexicon:
     """Verb forms that can be nothing else: `closed`, `sank`, `shows`."""
     verb_forms: frozenset[str]
     """All forms of the verbs, participles and irregular ones included; some are nouns as well."""
+    bare_forms: frozenset[str]
+    """Infinitives and plain present forms that are no past as well; names and nouns may look like them: `brand`, `plan`."""
+    plural_endings: tuple[str, ...]
+    """Of nouns that a plain present form may follow."""
     genders: Mapping[str, str]
     """Subject pronouns that tell the gender → `he` or `she`."""
     subject_pronouns: frozenset[str]
@@ -229,13 +234,11 @@ def without_accents(word: str) -> str:
 
 
 def _finite(data: Language) -> frozenset[str]:
-    reading, words = data.reading, data.matching
-    groups = (reading.speech_verbs, reading.quoting_verbs, reading.thought_verbs, reading.other_verbs)
-    listed = frozenset().union(*(group.present | group.past for group in groups))
-    base = frozenset().union(*(group.base for group in groups))
+    listed = frozenset().union(*(group.present | group.past for group in _groups(data)))
+    base = frozenset().union(*(group.base for group in _groups(data)))
     # The first form of an irregular verb may be a noun as well.
     irregular = frozenset(
-        form for line in words.irregular_forms if line.split()[0] in base for form in line.split()[1:]
+        form for line in data.matching.irregular_forms if line.split()[0] in base for form in line.split()[1:]
     )
     return (listed | irregular) - base
 
@@ -256,20 +259,25 @@ def _incomplete(data: Language) -> frozenset[str]:
     return clause_takers | openers | governors | data.matching.hedging_phrases
 
 
-def _verbs(data: Language) -> frozenset[str]:
+def _bare_forms(data: Language) -> frozenset[str]:
+    return frozenset().union(*(group.base - group.present - group.past for group in _groups(data)))
+
+
+def _groups(data: Language) -> tuple[Verbs, ...]:
     reading = data.reading
-    groups = (reading.speech_verbs, reading.quoting_verbs, reading.thought_verbs, reading.other_verbs)
-    return frozenset().union(*(group.base | group.present | group.past for group in groups))
+    return (reading.speech_verbs, reading.quoting_verbs, reading.thought_verbs, reading.other_verbs)
+
+
+def _verbs(data: Language) -> frozenset[str]:
+    return frozenset().union(*(group.base | group.present | group.past for group in _groups(data)))
 
 
 def _verb_forms(data: Language) -> frozenset[str]:
-    reading = data.reading
-    groups = (reading.speech_verbs, reading.quoting_verbs, reading.thought_verbs, reading.other_verbs)
-    other = frozenset().union(*(group.gerund | group.participle for group in groups))
+    other = frozenset().union(*(group.gerund | group.participle for group in _groups(data)))
     return (
         _verbs(data)
         | other
-        | reading.participles
+        | data.reading.participles
         | frozenset(" ".join(data.matching.irregular_forms).split())
     )
 
@@ -336,6 +344,8 @@ def lexicon(code: str) -> Lexicon:
         verbs=_verbs(data),
         finite=_finite(data),
         verb_forms=_verb_forms(data),
+        bare_forms=_bare_forms(data),
+        plural_endings=reading.plural_endings or ("\0",),
         subject_pronouns=frozenset(reading.pronouns) - reading.determiners - reading.objects.keys(),
         titles=frozenset(reading.titles),
         genders={word: gender for word, gender in reading.pronouns.items() if gender in ("he", "she")},

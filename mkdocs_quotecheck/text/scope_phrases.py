@@ -8,13 +8,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from mkdocs_quotecheck.text.lexicon import Lexicon
     from mkdocs_quotecheck.text.scope import Lead
 
 # The longest phrase that negates or hedges what follows it: `all but`, `by no means`, `on the verge of`.
 LONGEST_PHRASE: Final = 5
+
+
+def phrase_at_end(keys: Sequence[str], phrases: Container[str]) -> int:
+    """Of how many words the longest of some phrases is that the words end with; 0 if they end with none."""
+    sizes = range(min(LONGEST_PHRASE, len(keys)), 0, -1)
+    return next((size for size in sizes if " ".join(keys[-size:]) in phrases), 0)
+
+
+def bound_at_end(keys: Sequence[str], words: Lexicon) -> int:
+    """Of how many words the phrase is that bounds a number right behind the words: *at least*; 0 if there is none."""
+    sizes = range(min(LONGEST_PHRASE, len(keys)), 0, -1)
+    return next((size for size in sizes if tuple(keys[-size:]) in words.bounds), 0)
 
 
 def negating_phrase(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> int:
@@ -26,13 +38,13 @@ def negating_phrase(keys: Sequence[str], opening: Sequence[str], words: Lexicon)
         words: Of the language.
     """
     data = words.words.denying
-    size = _phrase_at_end(keys, words.words.negating_phrases)
+    size = phrase_at_end(keys, words.words.negating_phrases)
     if not size and opening and opening[0] in words.words.infinitive_marks:
         # The mark of the infinitive stands in the passage: *pretended* “to be a doctor”.
-        with_mark = _phrase_at_end([*keys, opening[0]], words.words.negating_phrases)
+        with_mark = phrase_at_end([*keys, opening[0]], words.words.negating_phrases)
         size = max(0, with_mark - 1) or int(keys[-1] in data.deniers)
     elif not size and opening and words.is_nonfinite(opening[0]):
-        size = int(keys[-1] in data.deniers) or _phrase_at_end(keys, data.avoiding) or _prevents(keys, words)
+        size = int(keys[-1] in data.deniers) or phrase_at_end(keys, data.avoiding) or _prevents(keys, words)
     return 0 if _is_taken_back(keys[: len(keys) - size], words) else size
 
 
@@ -50,7 +62,7 @@ def negated_infinitive(keys: Sequence[str], opening: Sequence[str], words: Lexic
     """The phrase before a comma that negates the infinitive behind it: *Er versäumte es,* “den Brand zu melden”."""
     if (words.words.infinitive_marks | words.words.denying.links).isdisjoint(opening):
         return 0
-    size = _phrase_at_end(keys, words.words.negating_phrases)
+    size = phrase_at_end(keys, words.words.negating_phrases)
     return size or int(keys[-1] in words.words.denying.deniers)
 
 
@@ -74,7 +86,7 @@ def sentence_hedge(lead: Lead, words: Lexicon) -> int:
     if words.verb_second and not lead.sign and len(keys) > 1 and _may_be_second(keys[-1], words):
         keys = keys[:-1]
     # What hedges a degree (*almost*) opens no clause.
-    size = _phrase_at_end(keys, words.words.hedging_phrases & words.words.gaps.hedges)
+    size = phrase_at_end(keys, words.words.hedging_phrases & words.words.gaps.hedges)
     before = keys[: len(keys) - size]
     joins = words.words.coordinators | words.words.denying.breaks
     return len(lead.keys) - len(before) if size and all(word in joins for word in before) else 0
@@ -95,7 +107,7 @@ def _supposed_deed(keys: Sequence[str], opening: Sequence[str], words: Lexicon) 
 def _hedge(lead: Lead, opening: Sequence[str], words: Lexicon) -> int:
     keys = lead.keys
     for adverbs in range(len(keys)):
-        size = _phrase_at_end(keys[: len(keys) - adverbs], words.words.hedging_phrases)
+        size = phrase_at_end(keys[: len(keys) - adverbs], words.words.hedging_phrases)
         if size:
             break
         at = len(keys) - 1 - adverbs
@@ -165,22 +177,9 @@ def _begins_predicate(opening: Sequence[str], words: Lexicon, *, governed: bool)
     return words.verb_second and words.is_verb_form(opening[-1])
 
 
-def _phrase_at_end(keys: Sequence[str], phrases: frozenset[str]) -> int:
-    """Of how many words the longest of some phrases is that the words end with; 0 if they end with none."""
-    for size in range(min(LONGEST_PHRASE, len(keys)), 0, -1):
-        if " ".join(keys[-size:]) in phrases:
-            return size
-    return 0
-
-
 def _bound(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> int:
     """The phrase that bounds the number which the passage begins with: *at least* “five members”."""
-    if not _counts(opening, words):
-        return 0
-    sizes = (
-        size for size in range(min(LONGEST_PHRASE, len(keys)), 0, -1) if tuple(keys[-size:]) in words.bounds
-    )
-    return next(sizes, 0)
+    return bound_at_end(keys, words) if _counts(opening, words) else 0
 
 
 def _counts(opening: Sequence[str], words: Lexicon) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.text.clauses import has_verb, is_verb_at
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -30,7 +32,7 @@ def negated_subject(clause: Sequence[str], passage: Sequence[str], words: Lexico
         ),
         None,
     )
-    if at is None or _is_idiom(own, at, words) or any(is_verb_at(own, index, words) for index in range(at)):
+    if at is None or _is_idiom(own, at, words) or has_verb(own[:at], words):
         return 0
     behind = own[at + 1 :]
     if behind and behind[-1] in words.subject_pronouns and passage and passage[0] in words.auxiliaries:
@@ -42,7 +44,7 @@ def negated_subject(clause: Sequence[str], passage: Sequence[str], words: Lexico
     predicate = len(behind)
     while predicate and behind[predicate - 1] in words.auxiliaries:
         predicate -= 1
-    if any(is_verb_at(behind, index, words) for index in range(predicate)):
+    if has_verb(behind[:predicate], words):
         # The predicate is complete: *Nobody told the board* “that the slip is shut”.
         return 0
     if predicate == len(behind) and not _has_predicate(passage, words):
@@ -111,16 +113,6 @@ def _is_idiom(own: Sequence[str], at: int, words: Lexicon) -> bool:
     return any(
         following == phrase or following.startswith(f"{phrase} ") for phrase in words.words.idle_negations
     )
-
-
-def is_verb_at(own: Sequence[str], index: int, words: Lexicon) -> bool:
-    """Whether a word is a verb there: not behind a determiner, nor a participle before a noun that a preposition governs."""
-    word = own[index]
-    if word in words.auxiliaries:
-        return True
-    before = own[index - 1] if index else ""
-    noun = before in words.words.negations or (before in words.governors and before not in words.auxiliaries)
-    return not noun and (word in words.verbs or words.is_finite(word))
 
 
 def _has_predicate(passage: Sequence[str], words: Lexicon) -> bool:
