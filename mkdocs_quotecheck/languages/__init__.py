@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import importlib
 import pkgutil
+from dataclasses import replace
 
 from mkdocs_quotecheck.languages._everywhere import (
     ADVERTISING_LABELS,
@@ -109,4 +110,13 @@ def _load(subtag: str) -> Language:
     name = subtag if subtag in available() else FALLBACK
     module = importlib.import_module(f"{__name__}.{name}")
     found: Language = module.LANGUAGE
-    return found
+    return replace(found, sentences=_with_labels(found))
+
+
+def _with_labels(found: Language) -> SentenceWords:
+    """What a locator is labelled with is an abbreviation where it has a point: `art.`, `pg.`."""
+    labels = (*found.citing.locators.values(), found.citing.paragraphs)
+    pointed = {label.rstrip(".").lower() for each in labels for label in each if label.endswith(".")}
+    known = found.sentences
+    unlisted = pointed - known.abbreviations - known.closing_abbreviations
+    return replace(known, numbered_abbreviations=known.numbered_abbreviations | unlisted)

@@ -12,7 +12,7 @@ SENTENCES = SentenceWords(
         min.-präs amtm fa kfm kfmn ing.-büro vorst stellv kgl kom ofw uffz fw obltn kpt kapt adm gouv bzgl betr diesbzgl gez vs
         versch wiss theol päd techn kath ev ggü zw bgbl gbl rdschr einl"""
     ),
-    numbered_abbreviations=words("art kap bd al str abb max"),
+    numbered_abbreviations=words("bd al str abb max"),
     capitalised_abbreviations=words("Kan Dek Sup Ew Geh Bez Dir Mag So Do Mi Di Mo Sa Max Min Obst Komm"),
     closing_abbreviations=words(
         """usw etc u.s.w u.ä u.a.m usf ff mio mrd tsd jh jhd uhr std min sek co inc z.t u.s u.k v.chr n.chr d.j d.m o.g gmbh"""

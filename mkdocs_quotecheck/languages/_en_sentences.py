@@ -14,9 +14,7 @@ SENTENCES = SentenceWords(
         chapl princ spc pfc cmd rt presb rcd ltjg wo cwo smt shri mts commrs compt controller-gen dir exec gen-sec pte q.c qc
         rtd surg vice-adm vice-pres"""
     ),
-    numbered_abbreviations=words(
-        "no nos art arts fig figs par ch sch reg app ex cl sec sect chap hag lam nah amos joel mal hos"
-    ),
+    numbered_abbreviations=words("no nos fig figs sch reg app ex cl hag lam nah amos joel mal hos"),
     capitalised_abbreviations=words(
         "Off Serg Const Dist Rabb Card Eld Comm Mag Pop Conf Univ Inst Soc Ctr Bldg Ct Hosp Rom Jon Rep Phil Gal Mic Ark Pet Miss Mass Wash Ill Ore Del Sun Sat Wed Tim Dan Lit Prov Cap Mar"
     ),

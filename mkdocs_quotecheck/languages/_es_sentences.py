@@ -10,7 +10,7 @@ SENTENCES = SentenceWords(
         mtro mtra abog abg alm alfz cmdte cte pdte pte minro emb rvdo rdo subt psic insp gob sen vicepdte dip secr tcnel alf sgt
         rvda fco mª prov mun pza pl ctra edif depto admón"""
     ),
-    numbered_abbreviations=words("art arts cap caps fig figs núm"),
+    numbered_abbreviations=words("fig figs núm"),
     capitalised_abbreviations=words("Cap Min Pres Com Card Ob Econ Mar Set Dom"),
     closing_abbreviations=words("""etc ee.uu ee uu s.a s.l a.c d.c a.m p.m cía ltda hnos ss.aa jj.oo"""),
     openers=words(

@@ -8,7 +8,7 @@ SENTENCES = SentenceWords(
         févr avr juil oct nov déc lun gal lt vs tél adj c.-à-d e.g i.e réf § gén amb cdt sgt sén dép insp card vve
         cte vte capt mgrs lt-col cpl ing arch min préf rd boul bld pl rte faub dept secr cons hon rév fr sr"""
     ),
-    numbered_abbreviations=words("art arts par no nos sect fig vol sept jeu"),
+    numbered_abbreviations=words("arts no nos fig vol sept jeu"),
     capitalised_abbreviations=words("Mar Mer Sam Ven Dim Me Col Cap Prés"),
     closing_abbreviations=words("""etc j.-c apr.-j.-c s.a u.e o.n.u ets cie"""),
     openers=words(

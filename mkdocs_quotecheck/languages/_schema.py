@@ -733,7 +733,7 @@ class SentenceWords:
     abbreviations: frozenset[str] = frozenset()
     """Those that a name, a number or another word always follows, so that no sentence ends behind them: `dr`, `fig`, `e.g`."""
     numbered_abbreviations: frozenset[str] = frozenset()
-    """Those that are words of their own unless a number or letter follows: `no`, `art`."""
+    """Those that are words of their own unless a number or letter follows: `no`, `fig`; the labels of `CitingWords.locators` come to them."""
     capitalised_abbreviations: frozenset[str] = frozenset()
     """Those that are words of their own unless they have a capital: `Sun`, `Wash`."""
     closing_abbreviations: frozenset[str] = frozenset()

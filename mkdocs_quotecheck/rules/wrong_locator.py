@@ -33,7 +33,7 @@ from mkdocs_quotecheck.rules._rule import FOUND, Rule
 from mkdocs_quotecheck.rules._wording import listed
 from mkdocs_quotecheck.text.folding import word_keys
 from mkdocs_quotecheck.text.index import TextIndex
-from mkdocs_quotecheck.text.words import word_list
+from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Citation, Finding, Locator, SourceText, Span
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 # Of the warnings of 28 real sites about a place, all 3 about fewer words were wrong: a heading in the table of contents, a
-# phrase with other endings at the place itself. A script without spaces has no such phrases.
+# phrase with other endings at the place itself.
 WORDS_THAT_TELL_A_PLACE = 5
 # So many places of the same words are looked at; a clause of a statute stands in a hundred of its sections.
 MOST_PLACES = 400
@@ -69,7 +69,7 @@ def _judge(case: Case) -> Finding | None:
 
 
 def _tells_a_place(words: str) -> bool:
-    return len(word_list(words)) >= WORDS_THAT_TELL_A_PLACE or (not words.isascii() and " " not in words)
+    return count_words(words) >= WORDS_THAT_TELL_A_PLACE
 
 
 def _elsewhere(case: Case, citation: Citation) -> str:

@@ -34,10 +34,10 @@ class Family:
 
 def document_numbers(address: str) -> Iterator[str]:
     """What names the document of an address in whatever form the address has: `rfc:9110`, `eu:2016/679`, `youtube:dQw4w9WgXcQ`."""
-    plain = _plain(address)
+    plain = bare_address(address) if len(address) <= LONGEST else ""
     archived = _ARCHIVED.match(plain)
     if archived is not None:
-        plain = _plain(archived["of"])
+        plain = bare_address(archived["of"])
     for family in FAMILIES:
         found = family.pattern.match(plain)
         if found is not None:
@@ -46,19 +46,18 @@ def document_numbers(address: str) -> Iterator[str]:
 
 def archived_address(address: str) -> str:
     """The address of which an archive's address has a copy; empty for others."""
-    found = _ARCHIVED.match(_plain(address))
+    found = _ARCHIVED.match(bare_address(address)) if len(address) <= LONGEST else None
     if found is None:
         return ""
     inner = found["of"]
     return inner if "://" in inner else f"https://{inner}"
 
 
-def _plain(address: str) -> str:
-    if len(address) > LONGEST:
-        return ""
+def bare_address(address: str) -> str:
+    """An address without what chooses no document: scheme, `www.`, fragment, a slash at the end; host in small letters."""
     bare = re.sub(r"^https?:/{1,2}", "", unquote(address.strip()), flags=re.IGNORECASE)
-    host, slash, rest = bare.partition("/")
-    return host.lower().removeprefix("www.") + slash + rest.partition("#")[0]
+    host, slash, rest = bare.partition("#")[0].partition("/")
+    return (host.lower().removeprefix("www.") + slash + rest).rstrip("/")
 
 
 def _act(match: re.Match[str]) -> str:

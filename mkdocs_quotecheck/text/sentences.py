@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.languages import DEFINITE_ARTICLES, NAME_PARTICLES
 from mkdocs_quotecheck.text.characters import (
+    APOSTROPHES,
     CLOSING_BRACKETS,
     CLOSING_MARKS,
     OPENING_BRACKETS,
@@ -39,7 +40,7 @@ _OPENERS = rf"[{OPENING_MARKS}{OPENING_BRACKETS}¿¡*_]*"
 _END: Final = re.compile(
     rf"(?<![{TERMINATORS}])[{TERMINATORS}]+(?:{_CLOSERS})(?=\s+{_OPENERS}[^\W_a-zß-öø-ÿ]|\s*\Z)"
     rf"|[{WIDE_TERMINATORS}]{_CLOSERS}|\n[ \t]*\n|\f"
-    r"|\n(?=[ \t]*(?:[-*•·▪–]|\(?\d{1,3}[.)]|\([a-z]\))[ \t])"
+    r"|\n(?=[ \t]*(?:[-*+•·▪–|]|\(?\d{1,3}[.)]|\([a-z]\))[ \t])"
 )
 # What stands before the words of a line of a list, a heading or an indented reply.
 LIST_MARK: Final = r"(?:[-*•·▪–>#|]{1,6}|[(（]?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)）]|\d{1,3}[、．])[ \t]*(?=\S)"
@@ -49,6 +50,8 @@ _SIGN: Final = re.compile(rf"[{TERMINATORS}{WIDE_TERMINATORS}\n\f]")
 _DASHED: Final = re.compile(r"\n[ \t]*–[ \t]")
 _CLOSES: Final = re.compile(r"\n[ \t]*\w{1,3}\)")
 _BEFORE_STOP: Final = re.compile(r"[^\s(\[{“”\"„«»‘]*\Z")
+_ELIDED: Final = re.compile(rf"^[^\W\d_]{{1,2}}[{APOSTROPHES}](?=[^\W\d_]{{2}})")
+"""An article or preposition that is written together with the next word: `l’art. 4`, `d’av. J.-C.`"""
 _NEXT_WORD: Final = re.compile(rf"[\s{CLOSING_MARKS}{CLOSING_BRACKETS}]*{_OPENERS}([^\W_]+)")
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _NUMBER: Final = re.compile(r"\d+")
@@ -174,7 +177,7 @@ def _ends(text: str, match: re.Match[str], start: int, stop: int, words: Lexicon
     if text[at] != "." or text[at : at + 2] == "..":
         return True
     before = _BEFORE_STOP.search(text, max(start, at - LONGEST_ABBREVIATION), at)
-    word = before[0] if before else ""
+    word = _ELIDED.sub("", before[0]) if before else ""
     following = _NEXT_WORD.match(text, match.end(), stop)
     return not _goes_on(
         word, following[1] if following else "", _word_before(text, start, at - len(word)), words

@@ -9,37 +9,23 @@ import re
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from mkdocs_quotecheck.model import Span
-from mkdocs_quotecheck.text.characters import CLOSING_MARKS
+from mkdocs_quotecheck.text.characters import CLOSING_BRACKETS, CLOSING_MARKS
+from mkdocs_quotecheck.text.lexicon import lexicon
+from mkdocs_quotecheck.text.sentences import each_sentence_end
 from mkdocs_quotecheck.text.word_features import verbs_of_saying
+from mkdocs_quotecheck.text.words import hyphened_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from mkdocs_quotecheck.languages import Language
 
-# A sentence's end with the marks and brackets that close behind it; CJK writes no space after its stops. A row of stops is
-# looked at from its first alone, else it costs the square of its length.
-STOP = re.compile(rf"(?:(?<![.!?…])[.!?…]+[{CLOSING_MARKS})\]]*(?=\s)|[。！？][{CLOSING_MARKS}）]*)\s*")
-# A line of a list or a table that was not rendered as one: `* two lamps`, `2. The levy`, `| a | b |`.
-ITEM = re.compile(r"\n(?=[ \t]*(?:[*+•·▪|]|(?:[-–]|\d{1,2}[.)])[ \t]+[^\W_a-zß-öø-ÿ])[ \t]?)[ \t]*")
-LAST_WORD = re.compile(r"[\w.&-]{0,24}$")
 # What has no full stop for so long is no sentence that names its source, and looking through it for each of its quotations
 # costs the square of its length.
 LONGEST_SENTENCE = 4000
 # Behind the quotation's end mark within this many words a verb of saying shows that the sentence goes on.
 REACH_OF_VERB = 5
-
-
-@functools.cache
-def _abbreviations(language: Language) -> frozenset[str]:
-    labels = {label.rstrip(".").lower() for label in _labels(language) if label.endswith(".")}
-    return language.sentences.all_abbreviations | labels
-
-
-def _labels(language: Language) -> Iterator[str]:
-    for labels in language.citing.locators.values():
-        yield from labels
-    yield from language.citing.paragraphs
+_CLOSERS = CLOSING_MARKS + CLOSING_BRACKETS + "*_"
 
 
 class _Placed(Protocol):
@@ -69,49 +55,46 @@ def sentences(text: str, start: int, end: int, quoted: Sequence[Span], language:
     begin = start
     inside = iter(sorted(quoted))
     quote = next(inside, None)
-    for stop in _stops(text, start, end):
-        while quote and quote.end <= stop.start():
-            quote = next(inside, None)
-        if stop.end() >= end:
+    for stop in each_sentence_end(text, lexicon(language.code), start, end):
+        sign = _sign_before(text, stop)
+        following = behind_spaces(text, stop, end)
+        if following >= end:
             break
-        in_quote = quote is not None and quote.start <= stop.start() < quote.end
-        ends_quote = quote is not None and in_quote and quote.end <= stop.end()
-        if in_quote and not ends_quote:
+        while quote and quote.end <= sign:
+            quote = next(inside, None)
+        holding = quote if quote is not None and quote.start <= sign else None
+        if holding and (holding.end > following or _quote_goes_on(text, sign, following, language)):
             continue
-        goes_on = _quote_goes_on if ends_quote else _is_abbreviation
-        following = text[stop.end()]
-        if following in "([–—" or following.islower() or goes_on(text, stop, begin, language):
-            continue
-        found.append(Span(begin, stop.end()))
-        begin = stop.end()
+        # A dash opens an item of a list, behind a line's end.
+        if text[following] not in "([–—" or text[sign] == "\n":
+            found.append(Span(begin, following))
+            begin = following
     if begin < end:
         found.append(Span(begin, end))
     return found
 
 
-def _stops(text: str, start: int, end: int) -> list[re.Match[str]]:
-    """Where a sentence may end, in order."""
-    items = [*ITEM.finditer(text, start, end)] if "\n" in text[start:end] else []
-    found = [*STOP.finditer(text, start, end)]
-    return sorted([*found, *items], key=lambda stop: stop.end()) if items else found
+def behind_spaces(text: str, start: int, end: int) -> int:
+    """Where the next sign that is no white space stands; the end if there is none."""
+    while start < end and text[start].isspace():
+        start += 1
+    return start
 
 
-def _is_abbreviation(text: str, stop: re.Match[str], begin: int, language: Language) -> bool:
-    if stop.group()[0] != ".":
-        return False
-    last = LAST_WORD.search(text, max(begin, stop.start() - 24), stop.start())
-    word = last.group().lower() if last else ""
-    # `am 21. März`; a count that ends a sentence joins two, which costs less than to cut a date.
-    ordinal = "." in language.numbers.ordinal_suffixes and word.isdigit() and len(word) <= 2
-    return ordinal or word in _abbreviations(language) or (len(word) == 1 and word.isalpha())
+def _sign_before(text: str, stop: int) -> int:
+    """Where the sign that ends a sentence stands, before the marks and brackets that close there."""
+    sign = stop - 1
+    while sign and text[sign] in _CLOSERS:
+        sign -= 1
+    return sign
 
 
-def _quote_goes_on(text: str, stop: re.Match[str], _begin: int, language: Language) -> bool:
+def _quote_goes_on(text: str, sign: int, following: int, language: Language) -> bool:
     """`“Is it late?” Hale asked.` is one sentence."""
-    if not set(stop.group()) & set("?!…"):
+    if text[sign] not in "?!…":
         return False
-    following = re.findall(r"[\w’'-]+", text[stop.end() : stop.end() + 80])[:REACH_OF_VERB]
-    return any(word.lower().replace("'", "’") in verbs_of_saying(language) for word in following)
+    near = hyphened_words(text[following : following + 80])[:REACH_OF_VERB]
+    return any(word.replace("'", "’") in verbs_of_saying(language) for word in near)
 
 
 def split_statements(text: str, sentence: Span, quoted: Sequence[Span], language: Language) -> list[Span]:

@@ -7,12 +7,12 @@ import io
 from dataclasses import replace
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import unquote
 
 from mkdocs_quotecheck.errors import MissingExtraError, QuotecheckError
 from mkdocs_quotecheck.sources.formats._archives import LARGEST_ARCHIVE
 from mkdocs_quotecheck.sources.formats._shape import Format, Option, ReadingOptions, ReadText
 from mkdocs_quotecheck.sources.limits import MAX_SOURCE_BYTES
+from mkdocs_quotecheck.text.document_addresses import bare_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,7 @@ def read_warc(data: bytes, options: ReadingOptions) -> ReadText:
     """
     if not data.startswith(b"WARC/"):
         raise QuotecheckError(f"The file is not {TITLE}.", "Name the right file, or its right `format:`.")
-    wanted = frozenset(_plain(address) for address in options.addresses)
+    wanted = frozenset(bare_address(address) for address in options.addresses)
     fitting: list[_Record] = []
     others: list[str] = []
     # warcio writes what it finds of a damaged archive to the terminal.
@@ -64,7 +64,7 @@ def read_warc(data: bytes, options: ReadingOptions) -> ReadText:
 
 
 def _refuse(fitting: list[_Record], good: list[_Record], others: list[str], options: ReadingOptions) -> None:
-    if len({_plain(record.address) for record in fitting}) > 1 and not options.addresses:
+    if len({bare_address(record.address) for record in fitting}) > 1 and not options.addresses:
         named = ", ".join(f"<{record.address[:100]}>" for record in fitting[:MOST_NAMED])
         raise QuotecheckError(
             f"The web archive has several documents: {named} …", "Say which one it is with `url:`."
@@ -84,7 +84,7 @@ def _refuse(fitting: list[_Record], good: list[_Record], others: list[str], opti
 
 def _is_wanted(address: str, wanted: frozenset[str]) -> bool:
     """Whether an address is one of those; `*` stands for any characters, and without any all are."""
-    plain = _plain(address)
+    plain = bare_address(address)
     return (
         not wanted
         or plain in wanted
@@ -142,13 +142,6 @@ def _read(record: _Record, options: ReadingOptions) -> ReadText:
     inner = replace(options, encoding=options.encoding or named, addresses=())
     read = read_file(record.data, form, (), inner)
     return replace(read, lines=()) if record.kind != "pdf" else read
-
-
-def _plain(address: str) -> str:
-    """An address without what does not matter: scheme, `www`, fragment, a slash at the end."""
-    bare = unquote(address.strip()).partition("#")[0].partition("://")[2] or address
-    host, slash, path = bare.partition("/")
-    return (host.lower().removeprefix("www.") + slash + path).rstrip("/")
 
 
 FORMAT = Format(
