@@ -51,7 +51,7 @@ _RULED_LINE = re.compile(RULED_LINE)
 # Letters, digits and common punctuation without a minus or another sign that is a token: four stretches of five. There a
 # short pattern finds the same tokens ten times as fast.
 _NOT_PLAIN = re.compile(
-    rf"[^a-zA-Z0-9\s.,;:!?%'\u2019\"\u201c\u201d()/\u2010-\u2014-]|[{_DASH}]\s?\d|['\u2019]{{2}}|[^\w.)]\.\d|\A\.\d|{UNIT_BEFORE_FIGURE}"
+    rf"[^a-zA-Z0-9\s.,;:!?%'\u2019\"\u201c\u201d()/\u2010-\u2014-]|[{_DASH}]\s?\d|['\u2019]{{2}}|[^\w.)]\.\d|\A\.\d|{UNIT_BEFORE_FIGURE}|{RULED_LINE}"
 )
 _PLAIN_TOKEN = re.compile(r"[a-z][a-z0-9]*(?:'[a-z][a-z0-9]*)*|\d(?:\d|[.,](?=\d))*|%")
 _MINUS = "-\u2212\u2013"

@@ -13,6 +13,7 @@ from mkdocs_quotecheck.model import Verdict
 
 @settings(max_examples=100, deadline=None)
 @given(st.text(st.sampled_from("ab9 .,-’'%(/\n–Z?\"x[é<")), st.integers(0, 5))
+@example("----", 0)
 @example("don’t go, it's 1,250.5 % of X9's 4th", 0)
 def test_both_patterns_find_the_same_tokens(text: str, start: int) -> None:
     assert tokenise(text, start) == _tokenise_any(text, start, len(text))
