@@ -133,7 +133,7 @@ def _states_purpose(lead: Lead, behind: int, words: Lexicon) -> bool:
     at = next((at for at in range(behind - 1, -1, -1) if keys[at] in openers), None)
     if at is None:
         return False
-    if _phrase_at_end(keys[: at + 1], data.purposes):
+    if phrase_at_end(keys[: at + 1], data.purposes):
         return True
     # Where a comma stands before every clause it tells nothing.
     told = words.verbs | data.assertions
