@@ -76,7 +76,7 @@ def _negates_tail(gap: Gap, words: Lexicon) -> bool:
     needed = words.words.negation_before | words.words.denying.nominal_negations
     adds = words.words.denying.additions | words.words.focus_particles
     return any(
-        (word in needed or word.endswith(words.before_endings or ("\0",))) and following not in adds
+        (word in needed or word.endswith(words.before_endings)) and following not in adds
         for word, following in zip(clause.keys, (*clause.keys[1:], ""), strict=True)
     )
 

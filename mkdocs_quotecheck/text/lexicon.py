@@ -305,6 +305,18 @@ def _nonfinite_endings(data: Language) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ending for each in endings for ending in each)) or ("\0",)
 
 
+def _loose(data: Language) -> frozenset[str]:
+    words, reading = data.matching, data.reading
+    openers = words.adverbial_openers | reading.prepositions | reading.times
+    return words.optional_comma_words | openers | words.quantifiers
+
+
+def _parts_of_words(listed: Iterable[str], *, ends: bool) -> tuple[str, ...]:
+    """The ends (`-n't`) or beginnings (`n'-`) of words among some words, without their hyphen."""
+    found = (word[1:] if ends else word[:-1] for word in sorted(listed) if word[0 if ends else -1] == "-")
+    return tuple(found) or ("\0",)
+
+
 def _sentence_openers(data: Language) -> frozenset[str]:
     reading = data.reading
     subjects = reading.determiners | frozenset(reading.possessives) | frozenset(reading.pronouns)
@@ -329,11 +341,9 @@ def lexicon(code: str) -> Lexicon:
         dependent_openers=_dependent_openers(data),
         sentence_openers=_sentence_openers(data),
         negations=frozenset(word for word in words.negations if "-" not in (word[0], word[-1])),
-        negative_endings=tuple(word[1:] for word in sorted(words.negations) if word.startswith("-"))
-        or ("\0",),
-        negative_beginnings=tuple(word[:-1] for word in sorted(words.negations) if word.endswith("-"))
-        or ("\0",),
-        before_endings=tuple(word[1:] for word in sorted(words.negation_before) if word.startswith("-")),
+        negative_endings=_parts_of_words(words.negations, ends=True),
+        negative_beginnings=_parts_of_words(words.negations, ends=False),
+        before_endings=_parts_of_words(words.negation_before, ends=True),
         qualifier_starts=frozenset(phrase.split()[0] for phrase in words.qualifiers),
         forms=forms,
         spellings=dict(words.spelling_words),
@@ -367,10 +377,6 @@ def lexicon(code: str) -> Lexicon:
         adverbs=reading.adverbs,
         adverb_endings=reading.adverb_endings or ("\0",),
         clause_openers=reading.determiners | frozenset(reading.possessives) | frozenset(reading.pronouns),
-        loose=words.optional_comma_words
-        | words.adverbial_openers
-        | reading.prepositions
-        | reading.times
-        | words.quantifiers,
+        loose=_loose(data),
         condition_beginnings=tuple(sorted(words.conditions)) or ("\0",),
     )
