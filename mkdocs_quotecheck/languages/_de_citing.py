@@ -270,6 +270,7 @@ NUMBERS = NumberWords(
         "rz.",
         "anforderung",
         "ticket",
+        "revision",
         "fußnote",
         "gleichung",
         "aufgabe",

@@ -191,11 +191,12 @@ class _Taken:
 
 
 def _addresses(page: PagePointers, index: int, sentence: Span) -> Iterator[Span]:
-    """The links of a sentence whose words are an address; one of them may begin before it."""
+    """The links of a sentence whose words are an address or an identifier, `std-66`; one of them may begin before it."""
     block, text = page.document.blocks[index], page.document.text
     around = Span(max(block.start, sentence.start - LONGEST_ADDRESS), sentence.end)
     for link in beginning_in(around, page.links(index)):
-        if "/" in text[link.start : link.end]:
+        words = text[link.start : link.end]
+        if "/" in words or (" " not in words and any(map(str.isalpha, words))):
             yield Span(link.start, link.end)
 
 

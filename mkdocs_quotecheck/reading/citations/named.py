@@ -51,7 +51,7 @@ def named_pointers(
     for hit in hits:
         if any(p.start < hit.end and hit.start < p.end for p in taken) or _quoted(hit, sentence, around.text):
             continue
-        if is_longer_name(hit, around) or _abbreviates(hit, taken, hits, around):
+        if is_longer_name(hit, around) or abbreviates(hit, taken, hits, around):
             continue
         if not _is_source(hit, sentence, around):
             continue
@@ -78,7 +78,7 @@ def named_pointers(
     return found
 
 
-def _abbreviates(
+def abbreviates(
     hit: NameHit, taken: Sequence[CitationMention], hits: Sequence[NameHit], around: BlockContext
 ) -> bool:
     """Whether a bracket only gives the document before it a shorter name: *the [Code of Moorings](…) (CoM)*."""

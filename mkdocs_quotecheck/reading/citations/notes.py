@@ -87,7 +87,7 @@ def _read_note(
     found: list[CitationMention] = []
     for block, near in zip(blocks, around, strict=True):
         found.extend(
-            replace(pointer, noted=near.text[block.start : max(block.start, pointer.start)])
+            replace(pointer, noted=near.text[blocks[0].start : max(block.start, pointer.start)])
             for pointer in entry_pointers(block, near)
         )
     known = [pointer for pointer in found if pointer.resolved.ids]

@@ -13,7 +13,7 @@ from mkdocs_quotecheck.reading.citations.authordate import author_dates
 from mkdocs_quotecheck.reading.citations.editions import other_editions
 from mkdocs_quotecheck.reading.citations.linked_names import says_it, told_apart
 from mkdocs_quotecheck.reading.citations.mentions import find_pointers, numbered_pointers, surroundings
-from mkdocs_quotecheck.reading.citations.named import named_pointers, names_figures
+from mkdocs_quotecheck.reading.citations.named import abbreviates, named_pointers, names_figures
 from mkdocs_quotecheck.reading.citations.naming import Sentence
 from mkdocs_quotecheck.reading.citations.notes import entry_pointers, read_notes, read_source_list
 from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words
@@ -175,8 +175,8 @@ class PagePointers:
         if labelled and rest <= LONGEST_SOURCE_LINE:
             return True
         at = span.start
-        opens = re.match(r"\W*(\w+)", text)
-        if opens and opens[1].casefold() in REFERENCE_SIGNALS:
+        opens = WORD.search(text)
+        if opens and opens.group().casefold() in REFERENCE_SIGNALS:
             at += opens.end()
         for begin, end in sorted(known):
             if begin > at and not only_reference_words(self.document.text, at, begin, self.language):
@@ -209,13 +209,14 @@ class PagePointers:
             return []
         around = self.around(index)
         sentence = Sentence(statement, mentions)
-        signs = [
-            each for each in self._between(index, statement) if self._gives_figures(each, sentence, around)
-        ]
+        between = self._between(index, statement)
+        signs = [each for each in between if self._gives_figures(each, sentence, around)]
+        named = self.shelf.names.find(self.document.text, statement.start, statement.end)
         hits = [
             hit
-            for hit in self.shelf.names.find(self.document.text, statement.start, statement.end)
-            if names_figures(hit, sentence, around) or self._closes(hit.start, hit.end, statement, around)
+            for hit in named
+            if not abbreviates(hit, between, named, around)
+            and (names_figures(hit, sentence, around) or self._closes(hit.start, hit.end, statement, around))
         ]
         return [*signs, *named_pointers(hits, sentence, signs, around)]
 
@@ -224,14 +225,18 @@ class PagePointers:
 
         A link on a name only mentions the document, *[Core 0.17](…) brought [BIP 174](…)*, unless its verb gives figures.
         """
-        statement = sentence.span
+        statement, text = sentence.span, self.document.text
+        if pointer.kind is CitationKind.FOOTNOTE:
+            # A note that comments, *one of the two rules of the Act is …*, is no reference.
+            return only_reference_words(pointer.noted, 0, len(pointer.noted), self.language)
         if pointer.kind is not CitationKind.LINK:
             return True
-        text = self.document.text
         if self._closes(pointer.start, pointer.end, statement, around) or says_it(
             pointer, text, self.language
         ):
             return True
+        if pointer.bracketed:
+            return False  # *the slot (PEP 465) was added*: the bracket belongs to the word before it
         return names_figures(NameHit(pointer.start, pointer.end, pointer.resolved.ids), sentence, around)
 
     def _closes(self, start: int, end: int, statement: Span, around: BlockContext) -> bool:
@@ -239,10 +244,13 @@ class PagePointers:
 
         In the middle, *added relay (BIP 152) and 0.29 as the version*, it belongs to one word. `[BIP 34][]` is a link that failed.
         """
-        bracket = around.bracket_around(start, end)
-        return bracket is not None and not self.document.text[bracket.end : statement.end].strip(
-            CLOSING_SIGNS
-        )
+        bracket, text = around.bracket_around(start, end), self.document.text
+        if bracket is None or text[bracket.end : statement.end].strip(CLOSING_SIGNS):
+            return False
+        # *(see BOLT 0)* tells where to read on; with a place in it it is a reference.
+        opens = WORD.search(text, bracket.start + 1)
+        pointed = opens is not None and opens.group().casefold() in REFERENCE_SIGNALS
+        return not pointed or around.locator(bracket.start, bracket.end) is not None
 
     def last_sentence(self, index: int) -> list[CitationMention]:
         """What the last sentence of a block that leads to a quotation points to."""
@@ -273,8 +281,8 @@ class PagePointers:
         if index + 1 >= len(blocks) or blocks[index + 1].kind is not BlockKind.PARAGRAPH:
             return []
         block = blocks[index + 1]
-        opens = re.match(r"\W*(\w+)", self.document.words(block))
-        if opens and opens[1] in self.language.reading.conjunctions:
+        opens = WORD.search(self.document.words(block))
+        if opens and opens.group() in self.language.reading.conjunctions:
             return []  # *or Article 9 of the Act* goes on to the next quote
         leads = self.document.words(block).rstrip().endswith((":", "："))
         if leads and index + 2 < len(blocks) and blocks[index + 2].frame is not None:
