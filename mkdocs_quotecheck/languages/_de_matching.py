@@ -179,6 +179,7 @@ _WORDS = MatchingWords(
         ("äu", "eu"),
         ("c", "k"),
     ),
+    spelling_endings=(("es", "s"),),
     spelling_words=(
         ("aufwendig", "aufwändig"),
         ("selbständig", "selbstständig"),

@@ -573,6 +573,8 @@ class MatchingWords:
     """Ending behind an apostrophe and the word it stands for: `("'ll", "will")`."""
     spelling_pairs: tuple[tuple[str, str], ...] = ()
     """Regional spellings: parts of words that stand for each other, `("our", "or")`, `("isation", "ization")`."""
+    spelling_endings: tuple[tuple[str, str], ...] = ()
+    """Endings that stand for each other: German `Vertrages`, `Vertrags`."""
     spelling_words: tuple[tuple[str, str], ...] = ()
     """Regional spellings that follow no rule: `("grey", "gray")`."""
     irregular_forms: tuple[str, ...] = ()

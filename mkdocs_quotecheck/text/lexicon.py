@@ -152,7 +152,9 @@ class Lexicon:
             return True
         if word[:1] != other[:1] or word[:1].isdigit():
             return False
-        return any(_swapped(word, other, one, two) for one, two in self.words.spelling_pairs)
+        return any(_swapped(word, other, one, two) for one, two in self.words.spelling_pairs) or any(
+            _ends_alike(word, other, one, two) for one, two in self.words.spelling_endings
+        )
 
     def value(self, word: str) -> float | None:
         """The number a token is: digits in any form, or a number word."""
@@ -226,6 +228,14 @@ def _swapped(word: str, other: str, one: str, two: str) -> bool:
                 return True
             at = word.find(part, at + 1)
     return False
+
+
+def _ends_alike(word: str, other: str, one: str, two: str) -> bool:
+    """Whether two words differ in that one ending stands for the other, behind a stem."""
+    return any(
+        word.endswith(end) and other == word.removesuffix(end) + by and len(word) - len(end) >= SHORTEST_STEM
+        for end, by in ((one, two), (two, one))
+    )
 
 
 def without_accents(word: str) -> str:

@@ -137,6 +137,8 @@ def _cite_running(
     first = spoken[0]
     if not found[first] and _opens_block(page, index, first):
         found[first].extend(page.lead_before(index))
+    if len(spoken) == 1 and not found[first] and _fills_block(page, index, first):
+        found[first].extend(page.heading_before(index))
 
 
 def _may_be_cited(quotation: Quotation, fewest: int = FEWEST_CITED_WORDS) -> bool:
@@ -149,6 +151,12 @@ def _may_be_cited(quotation: Quotation, fewest: int = FEWEST_CITED_WORDS) -> boo
 def _opens_block(page: PagePointers, index: int, quotation: Quotation) -> bool:
     block = page.document.blocks[index]
     return not page.document.text[block.start : quotation.start].strip(f"{QUOTATION_MARKS}*— ")
+
+
+def _fills_block(page: PagePointers, index: int, quotation: Quotation) -> bool:
+    block = page.document.blocks[index]
+    behind = page.document.text[quotation.end : block.end]
+    return _opens_block(page, index, quotation) and not behind.strip(f"{QUOTATION_MARKS}*.… ")
 
 
 def _cite_around(page: PagePointers, quotation: Quotation, found: list[CitationMention]) -> None:
@@ -179,6 +187,8 @@ def _cite_around(page: PagePointers, quotation: Quotation, found: list[CitationM
             found.extend(page.of_entry(credit))
         if block.lead is not None and not any(pointer.resolved.ids for pointer in found):
             found.extend(page.last_sentence(block.lead))
+    if blocks and whole and not any(pointer.resolved.ids for pointer in found):
+        found.extend(page.heading_before(blocks[0]))
     if whole and blocks and not any(pointer.resolved.ids for pointer in found):
         found.extend(page.source_line_after(blocks[-1]))
 

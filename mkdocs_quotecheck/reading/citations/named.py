@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import CitationKind, Role
 from mkdocs_quotecheck.reading.citations.assignment import NOTHING_BETWEEN
+from mkdocs_quotecheck.reading.citations.leads import is_label
 from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention
 from mkdocs_quotecheck.reading.citations.naming import (
@@ -62,6 +63,7 @@ def named_pointers(
         start, end = (bracket.start, bracket.end) if bracket else (hit.start, hit.end)
         target = around.text[hit.start : hit.end]
         subject = is_subject(hit, sentence, around)
+        labels = is_label(hit, _words_before(hit, sentence, around), sentence, around)
         found.append(
             CitationMention(
                 start,
@@ -70,7 +72,7 @@ def named_pointers(
                 target,
                 resolved,
                 bracketed=bracket is not None or trails(hit, sentence, around),
-                outright=(subject or _is_reference_behind(hit, sentence, around))
+                outright=(subject or labels or _is_reference_behind(hit, sentence, around))
                 and not _is_dated(hit, dates, around.text),
                 by_subject=subject and not is_cited(hit, sentence, around),
             )
@@ -241,7 +243,7 @@ def is_cited(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
         _behind_phrase(before, around)
         or _before_phrase(hit, around)
         or _behind_preposition(hit, before, sentence, around)
-        or _is_label(hit, before, sentence, around)
+        or is_label(hit, before, sentence, around)
         or _behind_verb(before, hit, sentence, around)
     )
 
@@ -375,14 +377,6 @@ def _has_verb(hit: NameHit, before: list[str], around: BlockContext) -> bool:
     if before and before[-1] in verbs_of_saying(around.language) and before[-1] not in citing.articles:
         return False
     return subject_verb(hit, around, verbs_of_saying(around.language))
-
-
-def _is_label(hit: NameHit, before: list[str], sentence: Sentence, around: BlockContext) -> bool:
-    """`The minutes: “…”`; `Hale on the minutes: “…”` says who, not where."""
-    if around.text[hit.end : hit.end + 1] not in (":", "："):
-        return False
-    opens = not before or (len(before) == 1 and before[0] in around.language.citing.source_prepositions)
-    return opens and any(quotation.start > hit.end for quotation in sentence.quotations)
 
 
 def _behind_verb(before: list[str], hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:

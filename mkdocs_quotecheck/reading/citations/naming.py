@@ -55,7 +55,7 @@ def is_subject(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
         if not _closes_locator(around.text, clause.start()):
             begin = clause.end()
     if subject_verb(hit, around, verbs_of_saying(around.language)):
-        return _leads_to_document(begin, hit.start, around)
+        return leads_to_document(begin, hit.start, around)
     return begin == sentence.span.start and _is_occasion(begin, hit, around)
 
 
@@ -64,7 +64,7 @@ def _closes_locator(text: str, at: int) -> bool:
     return text[at] in "()" and bool(re.search(r"\d\s?\(?\w{0,4}\Z", text[max(0, at - 8) : at]))
 
 
-def _leads_to_document(start: int, end: int, around: BlockContext) -> bool:
+def leads_to_document(start: int, end: int, around: BlockContext) -> bool:
     """Whether nothing stands before a name but an article, and a place in it or its maker."""
     citing, reading = around.language.citing, around.language.reading
     places = find_locators(around.text, start, end, around.language)

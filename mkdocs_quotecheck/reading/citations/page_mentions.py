@@ -11,6 +11,7 @@ from mkdocs_quotecheck.languages import REFERENCE_SIGNALS
 from mkdocs_quotecheck.model import BlockKind, CitationKind, Form, Quotation, Span
 from mkdocs_quotecheck.reading.citations.authordate import author_dates
 from mkdocs_quotecheck.reading.citations.editions import other_editions
+from mkdocs_quotecheck.reading.citations.leads import of_heading, with_place_before
 from mkdocs_quotecheck.reading.citations.linked_names import says_it, told_apart
 from mkdocs_quotecheck.reading.citations.mentions import find_pointers, numbered_pointers, surroundings
 from mkdocs_quotecheck.reading.citations.named import abbreviates, named_pointers, names_figures
@@ -268,7 +269,16 @@ class PagePointers:
         before = self.document.blocks[index - 1]
         if before.kind is BlockKind.HEADING or not self.document.words(before).rstrip().endswith((":", "：")):
             return []
-        return self.last_sentence(index - 1)
+        around = self.around(index - 1)
+        return [with_place_before(each, before.start, around) for each in self.last_sentence(index - 1)]
+
+    def heading_before(self, index: int) -> list[CitationMention]:
+        """The place in a document that the heading right before a block names."""
+        if index == 0 or self.document.blocks[index - 1].kind is not BlockKind.HEADING:
+            return []
+        heading = self.document.blocks[index - 1]
+        hits = self.shelf.names.find(self.document.text, heading.start, heading.end)
+        return of_heading(heading.start, hits, self.around(index - 1))
 
     def of_entry(self, index: int) -> list[CitationMention]:
         """What an author line or another line that stands by itself points to."""
