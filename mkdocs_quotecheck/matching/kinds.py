@@ -212,15 +212,11 @@ def _single(change: Change, words: Lexicon) -> EditKind:
     if without_accents(quoted) == without_accents(original):
         return EditKind.SPELLING if _only_capitals_differ(change) else EditKind.ACCENT
     one_word = len(change.quoted) == len(change.original) == 1
-    same_word = one_word and words.same_lemma(quoted, original)
-    if same_word and words.capitalised_nouns:
-        # A capital is no sign of a name: *Anfechtungsgrunde* is an old form of *Anfechtungsgrund*.
+    named = not change.starts_sentence and _is_name(change)
+    # In German a capital is no sign of a name: *Anfechtungsgrunde* is an old form of *Anfechtungsgrund*.
+    if one_word and words.same_lemma(quoted, original) and (words.capitalised_nouns or not named):
         return EditKind.WORD_FORM
-    if not change.starts_sentence and _is_name(change):
-        return EditKind.NAME
-    if same_word:
-        return EditKind.WORD_FORM
-    return EditKind.WORD
+    return EditKind.NAME if named else EditKind.WORD
 
 
 def _only_capitals_differ(change: Change) -> bool:

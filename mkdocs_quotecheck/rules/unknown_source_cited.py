@@ -23,6 +23,7 @@ Write the id as in the registry, or register the source.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import did_you_mean
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Citation, Finding, Notice
     from mkdocs_quotecheck.rules._rule import Case
 
+# Keys of a bibliography have the year: `hale2026`.
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 # Only these name a source of the registry and nothing else; a link or a title may lead anywhere.
 NAMED_OUTRIGHT = frozenset({CitationKind.DECLARED, CitationKind.KEY})
 # A link beside words that a registered source has may lead to another place where they can be read.
@@ -58,7 +61,8 @@ def _judge(case: Case) -> Finding | None:
     if citation is None:
         return None
     if citation.kind in NAMED_OUTRIGHT:
-        return RULE.about(case, _message(citation.target, case.library.sources), help=_HELP)
+        message = _message(citation.target, case.library.sources)
+        return RULE.about(case, message, help=_HELP, sure=not _may_be_handle(citation, case))
     stands = ""
     if case.evidence.verdict in FOUND and case.best is not None:
         stands = f"; the words stand in {case.title(case.best.source)}"
@@ -68,6 +72,15 @@ def _judge(case: Case) -> Finding | None:
         help="Register the document, or cite the one that the words are taken from.",
         sure=False,
     )
+
+
+def _may_be_handle(citation: Citation, case: Case) -> bool:
+    """Whether `[@name]` may be what somebody is called on a forge: no year, no place, no like id; or the page links the profile."""
+    if citation.kind is not CitationKind.KEY or citation.locator is not None:
+        return False
+    if f"/{citation.target}" in case.page.html:
+        return True
+    return _YEAR.search(citation.target) is None and not did_you_mean(citation.target, case.library.sources)
 
 
 def _notice(notice: Notice) -> Finding | None:

@@ -33,6 +33,12 @@ TIME = re.compile(
 UNRESERVED = "!$&'()*+,;=:@-._~/"
 
 
+# Of GitHub, GitLab, WordPress and others. A comment is another text than the document, with another author.
+_COMMENT = re.compile(
+    r"(?:issue|discussion|commit)?comment-?\d+|discussion_r\d+|pullrequestreview-\d+|note_\d+"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Address:
     """An address without what does not matter: equal documents have equal `document`s."""
@@ -78,6 +84,11 @@ class AddressPattern:
                 return False
             at = found + len(piece)
         return at <= end
+
+
+def names_comment(fragment: str) -> bool:
+    """Whether a fragment leads to what somebody wrote below a document: `#issuecomment-1968172897`, `#comment-12`."""
+    return _COMMENT.fullmatch(fragment) is not None
 
 
 def read_address(href: str) -> Address | None:

@@ -7,7 +7,13 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.reading.citations.addresses import Address, AddressPattern, path_parts, read_address
+from mkdocs_quotecheck.reading.citations.addresses import (
+    Address,
+    AddressPattern,
+    names_comment,
+    path_parts,
+    read_address,
+)
 from mkdocs_quotecheck.reading.file_names import Files
 from mkdocs_quotecheck.reading.profile_links import profiles_of
 from mkdocs_quotecheck.text.document_addresses import archived_address, document_numbers
@@ -111,6 +117,8 @@ class SourceIndex:
         if not entries:
             return self._by_part_of(address, href)
         exact = [identity for entry, identity in entries if entry.fragment == address.fragment]
+        if not exact and names_comment(address.fragment):
+            return NOTHING
         whole = [identity for entry, identity in entries if not entry.fragment]
         # Two addresses of one source may differ only in what does not matter.
         return Resolved(tuple(dict.fromkeys(exact or whole or (identity for _, identity in entries))))

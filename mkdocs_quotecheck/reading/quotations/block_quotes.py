@@ -88,6 +88,13 @@ def _cut(document: Document, reader: ReferenceReader, sureness: frozenset[Surene
     for index, block in enumerate(document.blocks):
         if block.kind is BlockKind.QUOTE:
             weak = sureness if index in first | last else sureness - {Sureness.LIKELY}
+            inner = index not in last and reader.whole(block, block.start, block.end) is None
+            bracket = reader.closing_bracket(block) if inner else None
+            if bracket is not None:
+                # The one behind all words is looked at with what it cites.
+                block, closing = frames.parted(reader.text, block, bracket)  # noqa: PLW2901
+                found += [*_without_references(block, reader, weak), replace(closing, kind=BlockKind.CREDIT)]
+                continue
             found += _without_references(block, reader, weak)
         else:
             found.append(block)

@@ -167,6 +167,22 @@ class ReferenceReader:
         verse = self._opening_verse(start, end)
         return None if verse is None else (self._behind(verse, end), Sureness.SURE)
 
+    def closing_bracket(self, block: Block) -> int | None:
+        """Where a bracket begins that closes a block and certainly refers: `… to the reef. (Heron 4:2, FSV)`."""
+        end = block.start + len(self.text[block.start : block.end].rstrip(f".{BETWEEN}"))
+        if end <= block.start or self.text[end - 1] not in ")]":
+            return None
+        opened = self.text.rfind(
+            "(" if self.text[end - 1] == ")" else "[", max(block.start, end - LONGEST_LINE), end
+        )
+        if opened <= block.start:
+            return None
+        sure = (
+            self.whole(block, opened, end) is Sureness.SURE
+            or self._in_bracket(opened + 1, end - 1) == "verse"
+        )
+        return opened if sure else None
+
     def tail(self, block: Block) -> tuple[int, Sureness] | None:
         """Where the reference begins that closes a block: on its last line, in an element, or as a verse."""
         start, end = block.start, block.end
@@ -225,6 +241,8 @@ class ReferenceReader:
             hits = self._hits(names, start, end)
             if hits and not self.text[start : hits[0].start].strip(_SIGNS):
                 return kind
+        if start in self._verses(start, end):
+            return "verse"
         inner = self._parts(start, end)
         if inner is None:
             return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.model import CitationKind, Form, Span
 from mkdocs_quotecheck.reading.citations.addresses import read_address
 from mkdocs_quotecheck.reading.citations.authordate import IN_BRACKET
+from mkdocs_quotecheck.reading.citations.locators import find_verses
 from mkdocs_quotecheck.reading.citations.named import named_pointers
 from mkdocs_quotecheck.reading.citations.naming import Sentence
 from mkdocs_quotecheck.reading.citations.notes import locator_alone
@@ -84,6 +85,16 @@ def _is_reference(page: PagePointers, bracket: Span) -> bool:
         )
         or any(IN_BRACKET.match(piece) for piece in inner.split(";"))
         or bool(_named(page, bracket))
+        or _begins_with_verse(page, bracket)
+    )
+
+
+def _begins_with_verse(page: PagePointers, bracket: Span) -> bool:
+    """Whether a verse opens the bracket, whatever remark follows: `(Heron 4:2-9, excerpts, FSV)`."""
+    text = page.document.text
+    return any(
+        verse.start == bracket.start + 1
+        for verse in find_verses(text, bracket.start, bracket.end, page.language)
     )
 
 

@@ -1,0 +1,101 @@
+"""A label or heading that names a place in a document cites it; brackets between merged block quotes; comments are other texts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from mkdocs_quotecheck import check_page, load_registry
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from mkdocs_quotecheck.model import Report
+
+REGISTRY = """\
+version: 1
+sources:
+  - id: hafg
+    title: Hafengesetz
+    aliases: [HafG]
+    language: de
+    format: markdown
+    text: |
+      ## § 13 Form
+
+      Die Urkunde ist am Kai von zwei Zeugen zu unterschreiben, sonst gilt sie nicht.
+
+      ## § 14 Frist
+
+      Die Frist endet am Abend des letzten Tages, der kein Sonntag und kein Feiertag ist.
+  - id: heron
+    title: Heron
+    aliases: [FSV]
+    url: https://example.org/pull/12
+    text: |
+      And we have the word more fully confirmed, to which you will do well to pay attention.
+      A voice says, Cry! And I said, What shall I cry? All flesh is grass and the flower fades.
+"""
+WRONG = "Die Frist endet am Morgen des letzten Tages, der kein Sonntag und kein Feiertag ist."
+
+
+def _check(tmp_path: Path, html: str, language: str = "en") -> Report:
+    (tmp_path / "sources.yml").write_text(REGISTRY, encoding="utf-8")
+    return check_page(html, load_registry(tmp_path / "sources.yml"), language=language)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<p>§ 14 Abs. 1 HafG: „{WRONG}“</p>",
+        f"<p>Wortlaut des § 14 Abs. 1 HafG: „{WRONG}“</p>",
+        f"<p><strong>§ 14 HafG:</strong></p><p>„{WRONG}“</p>",
+        f"<h3>§ 14 HafG – Frist</h3><p>„{WRONG}“</p>",
+        f"<h3>§ 14 HafG – Frist</h3><blockquote><p>{WRONG}</p></blockquote>",
+    ],
+)
+def test_a_place_before_the_words_cites(tmp_path: Path, html: str) -> None:
+    report = _check(tmp_path, html, "de")
+    (evidence,) = report.evidence
+    assert evidence.quotation is not None
+    assert [
+        (each.source, each.locator and each.locator.text[:4]) for each in evidence.quotation.citations
+    ] == [("hafg", "§ 14")]
+    assert [(each.level.value, each.rule) for each in report.findings] == [("warn", "changed-name")]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<h3>HafG und andere Gesetze</h3><p>„Niemand hat je von dieser Regel am Kai gehört.“</p>",
+        "<h3>§ 14 HafG – Frist</h3><p>Hale sagt: „Niemand hat je von dieser Regel am Kai gehört.“</p>",
+        "<h3>§ 14 HafG – Frist</h3><p>„Niemand hat je von dieser Regel am Kai gehört.“</p>",
+    ],
+)
+def test_below_a_heading_others_may_be_quoted(tmp_path: Path, html: str) -> None:
+    assert "quotation-not-found" not in {each.rule for each in _check(tmp_path, html, "de").findings}
+
+
+def test_brackets_part_the_quotes_that_were_merged(tmp_path: Path) -> None:
+    one = "And we have the word more fully confirmed, to which you will do well to pay attention."
+    other = "A voice says, Cry! And I said, What shall I cry? All flesh is grass and the flower fades."
+    html = f"<blockquote><p>{one} (<b>Heron 1:19-21</b>, FSV)</p><p>{other} (Heron 4:6, key excerpts, FSV)</p></blockquote>"
+    report = _check(tmp_path, html)
+    assert [entry.verdict and entry.verdict.value for entry in report.ledger] == ["verbatim", "verbatim"]
+
+
+def test_a_comment_below_a_document_is_another_text(tmp_path: Path) -> None:
+    said = "“And we have the word more fully withdrawn, to which you will do well to pay attention”"
+    for fragment, sources in (("", ["heron"]), ("#issuecomment-1968", []), ("#top", ["heron"])):
+        html = f'<p>They <a href="https://example.org/pull/12{fragment}">said</a> {said}.</p>'
+        (evidence,) = _check(tmp_path, html).evidence
+        assert evidence.quotation is not None
+        assert [each.source for each in evidence.quotation.citations] == sources
+
+
+def test_a_handle_is_no_key(tmp_path: Path) -> None:
+    said = "“nobody has asked for this in all the years”"
+    for key, level in (("reed2021", "warn"), ("herom", "warn"), ("ferryfan", "info")):
+        findings = _check(tmp_path, f"<p>They said {said} [@{key}].</p>").findings
+        assert [each.level.value for each in findings if each.rule == "unknown-source-cited"] == [level]
