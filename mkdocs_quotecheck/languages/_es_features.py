@@ -130,10 +130,11 @@ FEATURES = (
         Feature.DENIER,
         "absurda, absurdo, contradice, contradijo, descarta, descartado, descartan, descartaron, descartó, "
         "desmentida, desmentido, desmentir, desmiente, desmintió, duda, dudaba, dudan, dudar, dudo, dudoso, "
-        "dudó, errónea, erróneamente, erróneo, falsamente, falsas, falsos, imposible, improbable, incierto, "
-        "inexacta, inexacto, infundada, infundadas, infundado, infundados, inverosímil, mentira, negaba, "
-        "negada, negado, negando, negar, negaron, negó, niega, niegan, niego, rechaza, rechazada, "
-        "rechazado, rechazar, rechazó, refuta, refutada, refutado, refutar, refutó, rehusar, rehúsa",
+        "dudó, errónea, erróneamente, erróneo, exageración, exagerado, falsamente, falsas, falsos, "
+        "imposible, improbable, incierto, inexacta, inexacto, infundada, infundadas, infundado, infundados, "
+        "ingenuo, injusto, inverosímil, mentira, negaba, negada, negado, negando, negar, negaron, negó, "
+        "niega, niegan, niego, obsoleta, obsoleto, prematuro, rechaza, rechazada, rechazado, rechazar, "
+        "rechazó, refuta, refutada, refutado, refutar, refutó, rehusar, rehúsa, superada",
     ),
     Entry(Feature.DENIER | Feature.SUPPOSITION, "bulo, descartar, mito"),
     Entry(Feature.DENIER | Feature.CLAIM | Feature.SUPPOSITION, "leyenda"),

@@ -141,7 +141,8 @@ def _numbers_whole(placement: PartAlignment, blocks: Sequence[Block], words: Lex
         value = row_value(row, words) if len(row) <= LONGEST_NUMBER else None
         if value is not None:
             starts = range(max(0, first.s1 - LONGEST_NUMBER), last.s2) if not first.q1 else (first.s1,)
-            ends = range(last.s2 + LONGEST_NUMBER, first.s1, -1) if last.q2 == len(quoted) else (last.s2,)
+            furthest = min(len(source), last.s2 + LONGEST_NUMBER)
+            ends = range(furthest, first.s1, -1) if last.q2 == len(quoted) else (last.s2,)
             spans = ((s1, s2) for s1 in starts for s2 in ends if 0 < s2 - s1 <= LONGEST_NUMBER)
             same = next((span for span in spans if row_value(source[slice(*span)], words) == value), None)
             if same:

@@ -100,6 +100,15 @@ def _key(text: str, word: Word, words: Lexicon) -> str:
     return text[word.start : word.end] if month else word.key
 
 
+def without_last_aside(piece: Chunk) -> Chunk:
+    """A chunk without what stands between two signs at its end: *might*, had we known of it, *have been saved*."""
+    borders = [at for at in range(1, len(piece) + 1) if piece.parts_clauses(at)]
+    if len(borders) < 2 or borders[-1] != len(piece) or piece.parts_strongly(borders[-1]):
+        return piece
+    first = borders[-2]
+    return Chunk(piece.keys[:first], (*piece.signs[:first], ""))
+
+
 def last_clause(piece: Chunk, words: Lexicon) -> Chunk:
     """The words of a chunk that stand in one clause with what follows it."""
     if piece.parts_clauses(len(piece)):

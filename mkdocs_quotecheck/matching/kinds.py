@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -21,6 +22,8 @@ _COMPARISON_SIGNS = frozenset("<>=≤≥≠≈")
 _NUMBER_SIGNS = frozenset("−+±")
 # A number behind a smaller one multiplies it from here on: `5 hundred`.
 SMALLEST_SCALE = 100
+# Behind the tens stand smaller numbers: `twenty five`, French `soixante douze`.
+_LEAST_TENS = 20
 # Groups of three digits and decimals, with spaces or apostrophes between them: `1 250,5`.
 _GROUPED = re.compile(r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?")
 # Four digits in this range, without separators, are a year.
@@ -163,13 +166,16 @@ def _numbers(change: Change, words: Lexicon) -> EditKind | None:
 
 
 def row_value(row: Sequence[str], words: Lexicon) -> float | None:
-    """What words and figures in a row come to: `5 million`, `twenty five`, `1 250`; None if one of them is no number."""
+    """What words and figures in a row come to: `5 million`, `twenty five`, `1 250`; None if they are no number, or several (`9 4`)."""
     values = [words.value(word) for word in row]
     if not row or None in values:
         return None
     grouped = _GROUPED.fullmatch(" ".join(row)) if len(row) > 1 else None
     if grouped:
         return value_of_digits(grouped[0].replace(" ", ""), decimal_comma=words.numbers.decimal_comma)
+    parts = [(word[0].isdigit(), value or 0.0) for word, value in zip(row, values, strict=True)]
+    if not all(itertools.starmap(_goes_on, itertools.pairwise(parts))):
+        return None
     whole = part = 0.0
     for value in values:
         if value and value >= SMALLEST_SCALE and part:
@@ -177,6 +183,22 @@ def row_value(row: Sequence[str], words: Lexicon) -> float | None:
         else:
             whole, part = whole + part, value or 0.0
     return whole + part
+
+
+def _goes_on(last: tuple[bool, float], following: tuple[bool, float]) -> bool:
+    """Whether a number goes on with another: `five` *million*, `twenty` *five*, `hundred` *five*, `3` *½*.
+
+    Of each is given whether it is written in figures, and its value.
+    """
+    (figures, before), (again, value) = last, following
+    if 0 < value < 1:
+        return True
+    if figures and again:
+        return False
+    if value >= SMALLEST_SCALE:
+        return True
+    tens = before >= _LEAST_TENS and before % 10 == 0 and value < _LEAST_TENS
+    return tens or (before >= SMALLEST_SCALE and value < before)
 
 
 def is_beside_number(change: Change, words: Lexicon) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.matching.gap_text import Chunk
+from mkdocs_quotecheck.matching.gap_text import Chunk, without_last_aside
 from mkdocs_quotecheck.text.clauses import has_verb
 from mkdocs_quotecheck.text.sentences import sentence_before
 from mkdocs_quotecheck.text.words import last_word, letter_words
@@ -21,6 +21,8 @@ LONGEST_SUBJECT = 9
 # So few words behind a sentence's end, without a verb, only lend their meaning to the sentence before. With 4 none of 781
 # fine quotations of real and made pairs is taken for one that does.
 LONGEST_TAIL = 4
+# An object, *and*, another verb.
+SHORTEST_EXCHANGE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,10 @@ class Splice:
         """Whether what is kept behind the gap is tied to something that it does not belong to."""
         gap, words = self.gap, self.words
         if not gap.crosses:
-            return self._takes_relative_clause() or any(
-                self._joins_clauses(border) for border in self._borders()
+            return (
+                self._takes_relative_clause()
+                or self._takes_object()
+                or any(self._joins_clauses(border) for border in self._borders())
             )
         cut_short, begins_late = bool(gap.head), bool(gap.tail)
         if cut_short and last_word(self.text, 0, self.start) in words.words.subordinators:
@@ -69,6 +73,31 @@ class Splice:
         verb = before[-1] in words.verbs or before[-1].endswith(words.verb_endings) or taken
         passive = len(before) > 1 and before[0] in words.passives
         return verb and not passive and behind in words.determiners
+
+    def _takes_object(self) -> bool:
+        """Whether what waits for its object before the gap gets that of another verb: *praised* the nurses and attacked *the doctors*.
+
+        A verb or a preposition is kept whose object is left out, and so is the verb, or preposition, that what is kept behind the gap
+        belongs to.
+        """
+        words, keys, left = self.words, self.gap.whole.keys, self.gap.left
+        if len(keys) < SHORTEST_EXCHANGE or not left or self._behind() not in words.determiners:
+            return False
+        joined = max((at for at, word in enumerate(keys) if word in words.words.coordinators), default=0)
+        if not 0 < joined < len(keys) - 1 or not self._waits(left[-1], keys[0]):
+            return False
+        second = keys[joined + 1 :]
+        governing = next((word for word in second if words.is_verb_form(word)), "")
+        if not governing or second[0] != governing or any(words.same_lemma(governing, word) for word in left):
+            return False
+        return second[-1] == governing or second[-1] in words.prepositions
+
+    def _waits(self, last: str, following: str) -> bool:
+        """Whether a kept word has its object right behind it."""
+        words = self.words
+        verb = words.is_verb_form(last) and last not in words.auxiliaries
+        object_follows = following in words.determiners or following in words.words.pronouns
+        return last in words.prepositions or (verb and object_follows)
 
     def _joins_foreign_predicate(self, named: Sequence[str], kept: Sequence[str]) -> bool:
         """Whether what follows the gap is said of something else than the subject kept before it.
@@ -141,7 +170,7 @@ class Splice:
     def _joins_clauses(self, border: int) -> bool:
         """Whether the clause that begins at `border` has a subject of its own in the gap and its predicate behind it."""
         gap, words = self.gap, self.words
-        rest = _without_asides(gap.whole.behind(border))
+        rest = without_last_aside(gap.whole.behind(border))
         if any(rest.parts_clauses(at) for at in range(1, len(rest) + 1)) or not gap.left:
             return False
         relative = gap.whole.keys[border - 1] in words.words.relatives and not has_verb(rest.keys, words)
@@ -178,15 +207,6 @@ class Splice:
         return found[1] if clitic and self.words.is_verb_form(found[1]) else found[0]
 
 
-def _without_asides(piece: Chunk) -> Chunk:
-    """A chunk without what stands between two commas in it: *the crew*, who built the boat, ."""
-    borders = [at for at in range(1, len(piece) + 1) if piece.parts_clauses(at)]
-    if len(borders) < 2 or borders[-1] != len(piece):
-        return piece
-    first = borders[-2]
-    return Chunk(piece.keys[:first], (*piece.signs[:first], ""))
-
-
 def _has_object(whole: Chunk, border: int, words: Lexicon) -> bool:
     """Whether what stands in a gap before a border has a verb: one of the lists, or a word right before an article."""
     if has_verb(whole.keys[:border], words):
@@ -211,7 +231,8 @@ def _names_another(clause: Chunk, left: Sequence[str], words: Lexicon) -> bool:
 
 def _strange(named: Sequence[str], kept: Sequence[str], words: Lexicon) -> bool:
     """Whether none of the words can mean what the kept ones mean."""
-    names = {*named} - words.governors
+    # In *his brother* the pronoun is none of the subject.
+    names = {*named} - words.governors - (words.determiners if len(named) > 1 else frozenset())
     if not names or names & words.words.pronouns:
         return False
     return not any(words.same_lemma(word, other) for word in names for other in kept)

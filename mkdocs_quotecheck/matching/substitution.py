@@ -16,6 +16,8 @@ _FIGURES = re.compile(r"\d+")
 # A bracket may stand for so many of the source's words: a long noun phrase with its relative clause. More is a clause left
 # out, which wants an ellipsis.
 LONGEST_SUBSTITUTED = 12
+# A hedge or bound has so few words (*more or less*); more words are a noun phrase that has one.
+LONGEST_HEDGE = 3
 
 
 def substituted_kind(
@@ -51,9 +53,23 @@ def _turns(quoted: Sequence[str], original: Sequence[str], words: Lexicon) -> bo
     if len(quoted) == len(original) == 1 and quoted != original and {*quoted, *original} <= quantifiers:
         # `[all]` for *some*
         return True
+    if len(original) <= LONGEST_HEDGE and _is_hedge(original, words) and not _is_hedge(quoted, words):
+        # `[exactly]` for *about*
+        return True
     modals = words.words.modals
     shifted = (" ".join(original), " ".join(quoted)) in words.words.backshifts
     return not shifted and {*quoted} & modals != {*original} & modals and bool({*original} & modals)
+
+
+def _is_hedge(found: Sequence[str], words: Lexicon) -> bool:
+    """Whether words are nothing but a hedge or the bound of a number."""
+    phrase, data = " ".join(found), words.words
+    return (
+        phrase in data.hedging_phrases
+        or phrase in data.gaps.hedges
+        or phrase in data.gaps.approximations
+        or tuple(found) in words.bounds
+    )
 
 
 def _differ(one: Sequence[float | str], two: Sequence[float | str]) -> bool:

@@ -6,7 +6,7 @@ import functools
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.matching.gap_text import Chunk, last_clause
+from mkdocs_quotecheck.matching.gap_text import Chunk, last_clause, without_last_aside
 from mkdocs_quotecheck.matching.harmless_gaps import (
     is_enclosed,
     is_in_brackets,
@@ -111,7 +111,7 @@ def _hedges(gap: Gap, words: Lexicon) -> bool:
     data = words.words.gaps
     if any(_is_aside(piece, data.hedges) for piece in (gap.head, gap.tail)):
         return True
-    clause = last_clause(gap.tail, words)
+    clause = last_clause(without_last_aside(gap.tail), words)
     if _is_own_predicate(gap, clause, words) and any(word in words.words.modals for word in clause.keys):
         return True
     at = _before_fillers(clause.keys, words)

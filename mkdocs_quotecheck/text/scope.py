@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 PASSAGE_LOOK: Final = 80
 # A longer passage states something, even if its verb is not known.
 LONGEST_NOUN_PHRASE: Final = 3
+# A circumstance that opens the sentence has at most so many words: *under no circumstances whatever*.
+LONGEST_CIRCUMSTANCE: Final = 5
 # A word without the figures of a note that are glued to it.
 _BARE_WORD: Final = re.compile(rf"[^\W\d_{RAISED_DIGITS}]+(?:'[^\W\d_{RAISED_DIGITS}]+)*")
 _CLAUSE_SIGNS: Final = frozenset(",;:()\u2013\u2014")
@@ -207,9 +209,23 @@ def _adjacent(passage: str, lead: Lead, words: Lexicon) -> ScopeTrigger | None:
     if _limits(passage, lead, words):
         opens = lead.words[-1].key in words.words.conditions
         return ScopeTrigger(ScopeKind.CONDITION if opens else ScopeKind.RESTRICTION, lead.span(1))
+    if _is_fronted_negation(lead, opening, words):
+        return ScopeTrigger(ScopeKind.NEGATION, lead.span(len(lead.words)))
     clause = lead.clause()
     subject = negated_subject(clause, opening, words, opens=len(clause) == len(lead.words))
     return ScopeTrigger(ScopeKind.NEGATION, lead.span(subject)) if subject else None
+
+
+def _is_fronted_negation(lead: Lead, opening: Sequence[str], words: Lexicon) -> bool:
+    """Whether the sentence opens with a negated circumstance, and the passage with the verb behind it: *At no point* “did he brake”."""
+    keys = lead.keys
+    verb = bool(opening) and (opening[0] in words.auxiliaries or words.is_finite(opening[0]))
+    return (
+        verb
+        and 1 < len(keys) <= LONGEST_CIRCUMSTANCE
+        and keys[0] in words.prepositions
+        and keys[1] in words.words.denying.nominal_negations
+    )
 
 
 def _negation_at_end(keys: Sequence[str], words: Lexicon) -> int:

@@ -83,10 +83,13 @@ def sentence_hedge(lead: Lead, words: Lexicon) -> int:
     In a language whose verb stands second, that verb may come between: *Vielleicht ist* “das Werk sicher”.
     """
     keys = lead.keys
+    hedges = words.words.hedging_phrases
     if words.verb_second and not lead.sign and len(keys) > 1 and _may_be_second(keys[-1], words):
         keys = keys[:-1]
-    # What hedges a degree (*almost*) opens no clause.
-    size = phrase_at_end(keys, words.words.hedging_phrases & words.words.gaps.hedges)
+    else:
+        # What hedges a degree (*almost*) opens no clause; before a verb it does: *Fast wäre* “die Brücke eingestürzt”.
+        hedges &= words.words.gaps.hedges
+    size = phrase_at_end(keys, hedges)
     before = keys[: len(keys) - size]
     joins = words.words.coordinators | words.words.denying.breaks
     return len(lead.keys) - len(before) if size and all(word in joins for word in before) else 0

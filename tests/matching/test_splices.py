@@ -29,11 +29,21 @@ SPLICED: list[tuple[str, str, str]] = [
         "The company lost its case. The court ordered the state to pay 5 million.",
     ),
     ("en", "The drug … reduced pain", "The drug was given twice. The placebo reduced pain."),
+    # The kept verb, or preposition, gets the object of another verb of the same sentence.
+    ("en", "The mayor praised … the doctors", "The mayor praised the nurses and attacked the doctors."),
+    (
+        "en",
+        "The ship was made for … the river",
+        "The ship was made for the sea and sold to a man on the river.",
+    ),
+    ("en", "The accused … had lied", "The accused said that he was innocent and that his brother had lied."),
     ("de", "Der Rat … beschloss den Plan", "Der Rat tagte am Mittag. Der Minister beschloss den Plan."),
     ("fr", "Le conseil … vota le plan", "Le conseil siégea à midi. Le ministre vota le plan."),
 ]
 
 WHOLE: list[tuple[str, str, str]] = [
+    ("en", "We thanked … the doctors", "We thanked the nurses and the doctors."),
+    ("en", "We sold … the boat", "We sold the house and sold the boat."),
     ("en", "The mayor … closed the pier", "The mayor spoke at noon. Later he closed the pier."),
     ("en", "The mayor … closed the pier", "The mayor spoke at noon. At last the mayor closed the pier."),
     (

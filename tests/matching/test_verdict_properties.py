@@ -250,6 +250,49 @@ def test_brackets_and_dots_in_any_order_are_compared_without_an_error(quote: str
     check_quote(quote, prepare_source(source))
 
 
+@given(
+    *(
+        st.lists(
+            st.sampled_from(
+                [
+                    "The",
+                    "vote",
+                    "was",
+                    "9",
+                    "4",
+                    "9–4",
+                    "1,250",
+                    "twenty",
+                    "five",
+                    "million",
+                    "½",
+                    "3",
+                    "per",
+                    "cent",
+                    "%",
+                    "…",
+                    "12th",
+                    "in",
+                ]
+            ),
+            max_size=9,
+        ),
+    )
+    * 2
+)
+@modest
+def test_numbers_in_any_order_are_compared_without_an_error(quote: list[str], source: list[str]) -> None:
+    check_quote(" ".join(quote), prepare_source(" ".join(source) or "x"))
+
+
+@pytest.mark.parametrize(
+    ("quote", "source"),
+    [("The vote was 4–9.", "The vote was 9–4."), ("Rooms 209 are shut.", "Rooms 200 9 are shut.")],
+)
+def test_numbers_side_by_side_are_not_added_up(quote: str, source: str) -> None:
+    assert check_quote(quote, prepare_source(source)).verdict is Verdict.ALTERED
+
+
 PROGRAM = """
 from mkdocs_quotecheck import check_quote, prepare_source
 source = prepare_source("The pilot left the bridge at noon, and the mate who was tired slept. " * 9 + "The ferry sank in the bay.")

@@ -73,6 +73,10 @@ GOVERNED = [
     ("fr", "Peut-être |le port a été vendu|.", H),
     ("es", "Supuestamente |el puerto fue vendido|.", H),
     ("zh", "大概|港口已经卖掉了|。", H),
+    ("de", "Fast wäre |die Brücke eingestürzt|.", H),
+    # A negated circumstance, and the verb behind it.
+    ("en", "At no point |did the driver brake|.", N),
+    ("de", "In keinem Fall |war der Rat beteiligt|.", N),
     # A condition is one wherever its clause stands, and without a word for it.
     ("en", "The pact ends if |Spain withdraws its troops|.", C),
     ("de", "Der Vertrag endet, falls |der Rat ihn kündigt|.", C),
@@ -127,6 +131,7 @@ FREE = [
     ("en", "It is a rule that |he who asks must pay|."),
     ("en", "The pact ends if Spain leaves, and |the bank pays the costs|."),
     ("en", "Perhaps the port was sold, but |the pier was not|."),
+    ("en", "At this point |did the driver brake|."),
     ("fr", "Il est si |sûr de lui que personne ne parle|."),
 ]
 
