@@ -29,6 +29,9 @@ TRACKED = (
     '<w:p><w:r><w:br w:type="page"/></w:r><w:r><w:t>Page two.</w:t></w:r></w:p>'
     "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Oil</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>12</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
 )
+MAIL_HEAD = (
+    b"Received: from x.example\nFrom: Ada Hale <ada@x.example>\nDate: Thu, 12 Mar 2026 08:00:00 +0000\n"
+)
 NOTE = '<w:footnote w:id="2"><w:p><w:r><w:t>By a vote.</w:t></w:r></w:p></w:footnote>'
 STYLES = (
     '<style:style style:name="H"><style:text-properties text:display="none"/></style:style>'
@@ -76,6 +79,10 @@ CASES = {
     "mail": Case("eml", eml("The chief – Ms Teller – got no bonus.\n> You said one.\n"), {
         "Ms Teller – got no bonus.": "section Bonus, paragraph 1", "You said": "section Bonus, paragraph 1",
     }, ("base64", "press@courier.example", ">")),
+    "mail with a broken line in its head": Case("eml", MAIL_HEAD + b"a line that a server broke\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n<p>Lamps burn.</p>\n", {
+        "Lamps burn.": "paragraph 1"}),
+    "mail with a boundary without quotation marks": Case("eml", MAIL_HEAD + b"Content-Type: multipart/mixed; boundary=--=_A.1\n\n----=_A.1\n"
+        b"Content-Type: text/plain\n\nLamps burn.\n----=_A.1--\n", {"Lamps burn.": "paragraph 1"}),
     "mail in quoted-printable": Case("eml", eml("Das Öl = Licht.", cte="quoted-printable"), {"Das Öl = Licht.": "section Bonus, paragraph 1"}),
     "mail with a better HTML text": Case("eml", eml("See HTML.", "<p>The <b>bonus</b> was paid twice, says the board.</p>"), {
         "The bonus was paid twice": "section Bonus, paragraph 1",

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 MOST_PARTS = 5_000
 DEEPEST = 30
+LONGEST_HEAD = 200_000
+MOST_BROKEN = 5
+"""Lines of a head that are no headers; of five real mails with such lines none has more than two."""
 _DAMAGED = (
     errors.InvalidBase64PaddingDefect,
     errors.InvalidBase64CharactersDefect,
@@ -24,6 +27,13 @@ _DAMAGED = (
 )
 _HEADER = re.compile(
     rb"\A(?:From [^\n]{0,200}\r?\n)?(?:[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]{0,20000}\r?\n(?:[ \t][^\n]{0,20000}\r?\n)*){1,400}\r?\n"
+)
+_HEADER_LINE = re.compile(rb"[A-Za-z][A-Za-z0-9-]{0,60}:|[ \t]|From ")
+_BLANK_LINE = re.compile(rb"\n\r?\n")
+# Outlook wrote such a mark without the quotation marks that its equals sign needs.
+_BARE_BOUNDARY = re.compile(rb"(;\s*boundary=)([^\"\s;]{0,200}=[^\"\s;]{0,200})", re.IGNORECASE)
+_OF_EVERY_MAIL = re.compile(
+    rb"^(?:From|Date|Message-ID|MIME-Version|Received):", re.IGNORECASE | re.MULTILINE
 )
 _NESTED = re.compile(rb"^Content-Type:\s*(?:multipart/|message/)", re.IGNORECASE | re.MULTILINE)
 _ENCODED = re.compile(
@@ -36,8 +46,29 @@ _SAVED = re.compile(rb"^(?:Snapshot-Content-Location:|From:\s*<?Saved by)", re.I
 
 def headers_of(data: bytes) -> bytes:
     """The block of headers that a message begins with; empty for what is none."""
-    found = _HEADER.match(data[:200_000].removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n"))
+    head = data[:LONGEST_HEAD].removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
+    found = _HEADER.match(head) or _HEADER.match(_with_broken_lines(head))
     return found[0] if found else b""
+
+
+def _with_broken_lines(data: bytes) -> bytes:
+    """A message with each line of its head that is no header, such as the rest of one that a server broke, put behind the one before.
+
+    Only where it is a message for certain: with the headers that every mail has, and few such lines.
+    """
+    end = _BLANK_LINE.search(data, 0, LONGEST_HEAD)
+    lines = data[: end.start()].split(b"\n") if end else []
+    broken = [at for at, line in enumerate(lines) if at and not _HEADER_LINE.match(line)]
+    if (
+        end is None
+        or not broken
+        or len(broken) > MOST_BROKEN
+        or len(_OF_EVERY_MAIL.findall(data[: end.start()])) < 2
+    ):
+        return data
+    for at in broken:
+        lines[at] = b" " + lines[at]
+    return b"\n".join(lines) + data[end.start() :]
 
 
 def is_web_archive(headers: bytes) -> bool:
@@ -63,10 +94,14 @@ def parse_message(data: bytes, title: str) -> EmailMessage:
         QuotecheckError: If it is no message, or nests too deep.
     """
     data = data.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
-    if not headers_of(data):
+    if not _HEADER.match(data[:LONGEST_HEAD]):
+        data = _with_broken_lines(data)
+    head = headers_of(data)
+    if not head:
         raise QuotecheckError(f"The file is not {title}.", "Name the right file, or its right `format:`.")
     if len(_NESTED.findall(data)) > MOST_PARTS:
         raise QuotecheckError("The message has too many parts.", "Save its text in a file of its own.")
+    data = _BARE_BOUNDARY.sub(rb'\1"\2"', head) + data[len(head) :]
     try:
         message = email.message_from_bytes(data, policy=email.policy.default)
     except (RecursionError, ValueError, LookupError, IndexError, AttributeError, TypeError):
