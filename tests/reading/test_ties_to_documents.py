@@ -151,3 +151,25 @@ ONLY_A_LINK = [
 def test_a_block_quote_of_a_link_of_few_words_quotes_nothing(words: str, role: str) -> None:
     page = Page("p", f"<blockquote><p>{words}</p></blockquote>")
     assert [each.role.value for each in read_page(page).quotations] == [role]
+
+
+PLACES = [
+    (
+        "Lind says “the pilots loved it so” (John 3:16) about people “with a lamp in the night of ice”.",
+        ["John 3:16", None],
+    ),
+    (
+        "Lind supplies the comparison: “the pilots loved it so” is about “a lamp in the ice” (John 3:16).",
+        ["John 3:16"] * 2,
+    ),
+    ("“The pilots,” Lind says, “loved a lamp in the night of ice” (John 3:16).", ["John 3:16"] * 2),
+]
+
+
+@pytest.mark.parametrize(("text", "places"), PLACES)
+def test_the_place_in_a_bracket_is_that_of_the_words_before_it(text: str, places: list[str | None]) -> None:
+    fsv = Source("fsv", "Free Standard Version", aliases=("FSV", "John"))
+    found = read_page(Page("p", f"<p>{text}</p>"), (), (fsv,)).quotations
+    assert [
+        each.citations and each.citations[0].locator and each.citations[0].locator.text for each in found
+    ] == places

@@ -114,9 +114,15 @@ def _share(quotations: Sequence[Quotation], found: dict[int, list[CitationMentio
             elif known is not None and _same_speaker(quotation, known):
                 shared = [p for p in found[known.start] if not known.start <= p.start < known.end]
                 # A bracket is the reference of the words before it; for others it is a guess.
-                found[quotation.start] = [
-                    replace(p, outright=p.outright and not p.bracketed) for p in shared if p.resolved.ids
-                ]
+                found[quotation.start] = [_for_another(p, quotation, known) for p in shared if p.resolved.ids]
+
+
+def _for_another(pointer: CitationMention, quotation: Quotation, known: Quotation) -> CitationMention:
+    """The pointer of one quotation for another one of the sentence."""
+    if not pointer.bracketed:
+        return pointer
+    behind_known = known.end <= pointer.start < quotation.start and known.group != quotation.group
+    return replace(pointer, outright=False, of_others=behind_known)
 
 
 def _same_speaker(one: Quotation, other: Quotation) -> bool:

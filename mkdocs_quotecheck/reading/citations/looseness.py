@@ -34,11 +34,18 @@ def is_loose(text: str, quotation: Quotation, pointer: CitationMention, language
     if pointer.kind not in (CitationKind.LINK, CitationKind.NAMED):
         return False
     if pointer.start >= quotation.end:
-        return pointer.bracketed and count_words(quotation.text) < WORDS_WITH_A_REFERENCE
+        return pointer.bracketed and is_short_guess(quotation)
     if not pointer.by_subject or pointer.end > quotation.start:
         return False
     between = text[pointer.end : quotation.start]
     return count_words(between) > WORDS_BETWEEN or _examples(language).search(between) is not None
+
+
+def is_short_guess(quotation: Quotation) -> bool:
+    """Whether a reference behind some words may be that of the sentence: they are few, and nobody is sure to have said them."""
+    said = quotation.attribution
+    sure = said is not None and said.confidence is Confidence.HIGH
+    return not sure and count_words(quotation.text) < WORDS_WITH_A_REFERENCE
 
 
 @functools.cache

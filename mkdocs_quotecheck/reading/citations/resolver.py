@@ -13,7 +13,7 @@ from mkdocs_quotecheck.reading.citations.assignment import clearly_the_source
 from mkdocs_quotecheck.reading.citations.documentdates import document_date
 from mkdocs_quotecheck.reading.citations.linked_names import is_beside, says_it
 from mkdocs_quotecheck.reading.citations.locators import find_locators, most_exact
-from mkdocs_quotecheck.reading.citations.looseness import is_loose
+from mkdocs_quotecheck.reading.citations.looseness import is_loose, is_short_guess
 from mkdocs_quotecheck.reading.citations.notes import locator_alone
 from mkdocs_quotecheck.reading.citations.saying_dates import with_credited_day, with_time
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
@@ -168,6 +168,8 @@ class CitationResolver:
         citations: dict[str, Citation] = {}
         for pointer in kept:
             locator = _placed(pointer) or locators.get(pointer) or spare or pointer.locator
+            if pointer.of_others:
+                locator = None
             key = pointer.resolved.source or pointer.target
             before = citations.get(key)
             if before is None:
@@ -297,7 +299,7 @@ class CitationResolver:
             ):
                 model = last.get(index) or self._only_one(only, quotations)
                 if model is not None:
-                    cited = replace(model, locator=locator)
+                    cited = replace(model, locator=locator, loose=is_short_guess(quotation))
                     done.append(replace(quotation, citations=(cited,)))
                     continue
             if sourced is not None:
