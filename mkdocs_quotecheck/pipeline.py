@@ -111,6 +111,7 @@ def combine(  # noqa: PLR0913  (what a report is made of)
     baseline: Mapping[BaselineEntry, int] = MappingProxyType({}),
     excluded_pages: Sequence[str] = (),
     failures: Sequence[Finding] = (),
+    in_full: bool = True,
 ) -> Report:
     """One report from those of single pages: repeated passages told once, known findings suppressed.
 
@@ -121,14 +122,17 @@ def combine(  # noqa: PLR0913  (what a report is made of)
         baseline: From `baseline.read`.
         excluded_pages: Pages left out on purpose, for the record.
         failures: Findings from outside: pages that could not be read.
+        in_full: Whether by what it was made is told too, with sources and people.
     """
-    from mkdocs_quotecheck import rules
     from mkdocs_quotecheck.report import combining
     from mkdocs_quotecheck.report.ledgers import summary_of
+
+    problems = combining.registry_findings(registry.problems, settings.levels)
+    report = combining.combine(reports, [*problems, *failures], baseline)
+    if not in_full:
+        return replace(report, excluded_pages=tuple(excluded_pages))
     from mkdocs_quotecheck.report.provenance import people_of, provenance, sources_of
 
-    problems = combining.registry_findings(registry.problems, rules.levels(settings.levels))
-    report = combining.combine(reports, [*problems, *failures], baseline)
     counted = summary_of(report.ledger)
     cited = sources_of(counted, registry)
     return replace(

@@ -1,4 +1,8 @@
-"""The shape of a language's data."""
+"""The shape of a language's data.
+
+There is one object for each language. Objects are compared and hashed by identity: what is compiled from a language is cached by
+it, and comparing its thousands of words each time would cost more.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Verbs:
     """A class of verbs, by form. Every set holds all words of that form; a word may be in several."""
 
@@ -64,7 +68,7 @@ def joined(one: Verbs, other: Verbs) -> Verbs:
     )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class ReadingWords:
     """What finding and attributing quotations needs to know of a language. Words are lower case unless said otherwise."""
 
@@ -327,7 +331,7 @@ class ReadingWords:
     """Verbs whose subject `es` names nobody: the document behind a preposition is the speaker (`heißt es in dem Bericht`)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class QuotingWords:
     """What telling marks, quotations and quoted terms apart needs to know of a language. Words are lower case."""
 
@@ -368,7 +372,7 @@ class QuotingWords:
     """Forms of verbs of saying that only stand behind another verb, where `speech_verbs` lacks them: `dit`, `gesagt`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class NarratingWords:
     """What telling speech that a dash opens from the narrator's words behind it needs to know. Words are lower case."""
 
@@ -395,7 +399,7 @@ class NarratingWords:
         return bool(self.endings)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class DenyingWords:
     """What seeing needs that a source takes back a clause which it only reports: *did not show that*, *denied that*."""
 
@@ -446,7 +450,7 @@ class DenyingWords:
     """Words between a negation and what it turns, besides adverbs: `yet`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class RemarkWords:
     """What an editor's remark on a quotation is composed of: `internal citations omitted`, `Hervorh. d. Verf.`."""
 
@@ -460,7 +464,7 @@ class RemarkWords:
     """Small words between them: `in`, `the`, `by`, `and`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class GapWords:
     """What an ellipsis may not swallow, and what it may. Phrases have all forms of their words, with plain apostrophes."""
 
@@ -490,7 +494,7 @@ class GapWords:
     """Particles and auxiliaries between such a word and what it governs, where no spaces part words: Chinese `的`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class MatchingWords:
     """What judging a difference needs to know of a language. Words are lower case unless said otherwise."""
 
@@ -611,7 +615,7 @@ class MatchingWords:
     """Words that open a clause about the noun before a comma: `who`, `which`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class CitingWords:
     """What finding citations needs to know of a language. Words are lower case."""
 
@@ -678,7 +682,7 @@ class CitingWords:
     """Conjunctions that, after a comma, begin another statement: `but`, `while`, `and`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class NumberWords:
     """What reading numbers and dates needs to know of a language. Words are lower case."""
 
@@ -728,7 +732,7 @@ class NumberWords:
     """Words whose number is a name, not a count: `page`, `article`, `no.`, `room`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class SentenceWords:
     """What telling where sentences end needs to know of a language. Words are lower case, without their last full stop."""
 
@@ -752,7 +756,7 @@ class SentenceWords:
         return self.abbreviations | self.closing_abbreviations | self.numbered_abbreviations | capitalised
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Language:
     """All data of one language."""
 
@@ -767,7 +771,3 @@ class Language:
     numbers: NumberWords = field(default_factory=NumberWords)
     sentences: SentenceWords = field(default_factory=SentenceWords)
     narrating: NarratingWords = field(default_factory=NarratingWords)
-
-    def __hash__(self) -> int:
-        """What is compiled from a language is cached by it: hashing its thousands of words each time would cost more."""
-        return hash(self.code)

@@ -17,7 +17,7 @@ from mkdocs_quotecheck.model import Confidence, Role, Span
 from mkdocs_quotecheck.text.characters import OPENING_MARKS
 from mkdocs_quotecheck.text.folding import word_keys
 from mkdocs_quotecheck.text.lexicon import lexicon
-from mkdocs_quotecheck.text.sentences import LONGEST_LOOK, sentence_ends, sentence_start
+from mkdocs_quotecheck.text.sentences import LONGEST_LOOK, each_sentence_end, sentence_start
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
@@ -122,8 +122,7 @@ def _reporting(passage: _Passage, people: tuple[Person, ...], read: QuotationRea
     grammar = lexicon(passage.words.code)
     start = sentence_start(text, span.start, grammar)
     reach = text[span.end : span.end + LONGEST_LOOK]
-    ends = sentence_ends(reach, grammar)
-    end = span.end + (ends[0] if ends else len(reach))
+    end = span.end + next(each_sentence_end(reach, grammar), len(reach))
     before, behind = text[start : span.start], text[span.end : end]
     if not any(letter.isalnum() for letter in before + behind):
         return None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck import rules
 from mkdocs_quotecheck.model import Level, Location, Report
 from mkdocs_quotecheck.report import baseline
 from mkdocs_quotecheck.report.ledgers import join
@@ -48,8 +47,17 @@ def combine(
     )
 
 
-def registry_findings(problems: Iterable[RegistryProblem], levels: Mapping[str, Level]) -> Iterable[Finding]:
-    """The problems of a registry as findings; `levels` go by code."""
+def registry_findings(problems: Sequence[RegistryProblem], chosen: Mapping[str, Level]) -> Iterable[Finding]:
+    """The problems of a registry as findings; `chosen` are the levels of rules as a user names these.
+
+    Raises:
+        QuotecheckError: The settings name a rule that does not exist.
+    """
+    if not (problems or chosen):
+        return
+    from mkdocs_quotecheck import rules
+
+    levels = rules.levels(chosen)
     for problem in problems:
         where = Location(problem.path, problem.line or None, problem.column or None)
         for finding in rules.judge_problem(problem, levels):
@@ -101,6 +109,11 @@ def _with_others(group: Sequence[tuple[str, Finding]]) -> Finding:
 
 def _gathered(found: Sequence[tuple[str, Finding]]) -> Iterable[tuple[str, Finding]]:
     """Findings of rules that fire often and tell no mistakes: one for the whole site each."""
+    if all(finding.level is not Level.INFO for _, finding in found):
+        yield from found
+        return
+    from mkdocs_quotecheck import rules
+
     gathering = {rule.code: rule for rule in rules.catalogue() if rule.gathered}
     groups: dict[tuple[str, str], list[tuple[str, Finding]]] = {}
     for page, finding in found:

@@ -10,7 +10,6 @@ import functools
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from mkdocs_quotecheck import rules
 from mkdocs_quotecheck.model import Finding, LedgerEntry, Level, Report
 from mkdocs_quotecheck.report.ledgers import summary_of
 from mkdocs_quotecheck.report.summaries import joined
@@ -74,4 +73,6 @@ def _lower(told: _Told) -> _Told:
 
 @functools.cache
 def _codes_of_changes() -> frozenset[str]:
+    from mkdocs_quotecheck import rules
+
     return frozenset(rule.code for rule in rules.catalogue() if rule.differences is not None)

@@ -274,6 +274,7 @@ class SiteRun:
                     self._settings,
                     baseline=known,
                     failures=self._failures,
+                    in_full=self._in_full,
                 )
             self._cache.save(self._reports)
         answered = {*self._reports, *self._excluded, self._registry_name}

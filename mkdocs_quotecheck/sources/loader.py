@@ -28,8 +28,6 @@ from mkdocs_quotecheck.sources.preparing import prepared
 from mkdocs_quotecheck.sources.store import Store, key_of
 from mkdocs_quotecheck.sources.wishes import marked_by, reading_options, suffix_of, unknown_suffix
 from mkdocs_quotecheck.storage.regular import is_file
-from mkdocs_quotecheck.text.folding import word_keys
-from mkdocs_quotecheck.text.speaker_labels import label_parts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -214,6 +212,9 @@ class SourceLoader:
         """
         if not loaded.source.speakers or loaded.origin is None:
             return
+        from mkdocs_quotecheck.text.folding import word_keys
+        from mkdocs_quotecheck.text.speaker_labels import label_parts
+
         read = self.read_of(loaded)
         if read is None:
             return

@@ -1,4 +1,7 @@
-"""Text or bytes of a source → `SourceText`, ready for looking things up in it."""
+"""Text or bytes of a source → `SourceText`, ready for looking things up in it.
+
+What takes texts apart is imported when the first one is to be prepared: most builds find all of them prepared.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +14,7 @@ from mkdocs_quotecheck.model import SourceText
 from mkdocs_quotecheck.sources.decoding import decode
 from mkdocs_quotecheck.sources.formats import format_of_media_type
 from mkdocs_quotecheck.sources.formats._shape import ReadingOptions
-from mkdocs_quotecheck.sources.layout.paragraphs import with_paragraphs
-from mkdocs_quotecheck.sources.layout.turns import find_turns
 from mkdocs_quotecheck.sources.limits import MAX_TEXT_CHARACTERS
-from mkdocs_quotecheck.text.furniture import joined
-from mkdocs_quotecheck.text.line_numbers import verse_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,6 +56,8 @@ def read_file(
         declared = form.encoding(data) if form.encoding else None
         read = _read_text(decode(data, wanted.encoding or declared), form)
     if form.paragraphs:
+        from mkdocs_quotecheck.sources.layout.paragraphs import with_paragraphs
+
         read = with_paragraphs(read)
     if not read.text.strip():
         raise QuotecheckError("The file has no text in it.", "Register a file that has the source's words.")
@@ -78,6 +79,8 @@ def with_turns(read: ReadText, speakers: Sequence[str]) -> ReadText:
     """Adds the turns that labels in the text show, where the format itself has none."""
     if read.turns:
         return read
+    from mkdocs_quotecheck.sources.layout.turns import find_turns
+
     return replace(read, turns=find_turns(read.text, speakers, captions=bool(read.times)))
 
 
@@ -115,6 +118,9 @@ def _read_text(text: str, form: Format) -> ReadText:
 
 def _with_verses(read: ReadText) -> ReadText:
     """A text as read, the numbers of its verses and lines set apart."""
+    from mkdocs_quotecheck.text.furniture import joined
+    from mkdocs_quotecheck.text.line_numbers import verse_numbers
+
     numbers = tuple(verse_numbers(read.text))
     return replace(read, furniture=tuple(joined((*read.furniture, *numbers)))) if numbers else read
 

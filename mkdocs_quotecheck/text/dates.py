@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import DatePrecision
+from mkdocs_quotecheck.text.names import TextWords, known_words
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
@@ -112,13 +113,20 @@ def _months(language: Language) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for name in names for form in _written(name, language)))
 
 
+@functools.cache
+def _month_words(language: Language) -> frozenset[str]:
+    """The first word of each name, folded."""
+    return frozenset(key for name in _months(language) for key in TextWords(name, 0, len(name)).keys[:1])
+
+
 def _possible(text: str, language: Language, start: int, end: int) -> tuple[re.Pattern[str], ...]:
     """The patterns that can match: most sentences have neither a month nor the signs of a date in digits."""
-    stretch = text[start:end]
-    if not any(map(stretch.__contains__, _months(language))):
-        return NUMERIC if NUMERIC_SIGN.search(stretch) else ()
+    words = known_words(text)
+    lacks = words is not None and words.lack(_month_words(language), start, end)
+    if lacks or not any(map(text[start:end].__contains__, _months(language))):
+        return NUMERIC if NUMERIC_SIGN.search(text, start, end) else ()
     # Only a lone month has no digit, and its pattern is the last.
-    return _patterns(language) if DIGIT.search(stretch) else _patterns(language)[-1:]
+    return _patterns(language) if DIGIT.search(text, start, end) else _patterns(language)[-1:]
 
 
 def find_dates(text: str, language: Language, start: int = 0, end: int | None = None) -> list[DateMention]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 # DOI handbook: a prefix of 10 and a registrant's number, a slash, any signs; in running text it ends where the sentence does.
 _DOI = re.compile(r"10\.\d{4,9}/[^\s\"<>{}|\\^`“”„«»]{1,200}", re.IGNORECASE)
+_DOI_BEGINS = "10."
 _DOI_BEFORE = re.compile(r"^\s*(?:https?://(?:dx\.|www\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
 # What publishers put behind the DOI in addresses of one document.
 _TAILS = re.compile(
@@ -20,6 +21,7 @@ _TAILS = re.compile(
 )
 _CLOSING = ".,;:!?'’”»"
 _ISBN = re.compile(r"(?<![\w-])(?:97[89][- ]?)?\d(?:[- ]?\d){8}[- ]?[\dXx](?![\w-])")
+_FIGURES = re.compile(r"\d(?:[- ]?\d){8}")
 # A bare run of figures is an ISBN where the text says so; any 13 figures from 978 with a fitting check digit are one anyway.
 _LABELLED = re.compile(r"isbn(?:-1[03])?(?:\s?\(?[a-z. ]{0,12}\)?)?[:=/]?\s?$", re.IGNORECASE)
 
@@ -59,9 +61,12 @@ def read_isbn(written: str) -> str | None:
 
 def find_identifiers(text: str, start: int, end: int) -> Iterator[Identifier]:
     """The DOIs and ISBNs written in `text[start:end]`, in order of their kind and place."""
-    for match in _DOI.finditer(text, start, end):
+    for match in _DOI.finditer(text, start, end) if text.find(_DOI_BEGINS, start, end) >= 0 else ():
         doi = _trimmed(match[0])
         yield Identifier(match.start(), match.start() + len(doi), f"doi:{doi.lower()}")
+    # Most paragraphs have no run of figures, which is looked for ten times faster than an ISBN.
+    if _FIGURES.search(text, start, end) is None:
+        return
     for match in _ISBN.finditer(text, start, end):
         isbn = read_isbn(match[0])
         figures = sum(map(str.isdigit, match[0]))

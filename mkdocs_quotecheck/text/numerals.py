@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from mkdocs_quotecheck.text.names import known_words
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -57,7 +59,7 @@ class _Numerals:
 def find_numerals(text: str, start: int, end: int, language: Language) -> Iterator[Numeral]:
     """Every number in words in `text[start:end]`, in order; articles and lone scales (`one`, `thousand`) are none."""
     data = language.numbers
-    if not data.cardinals or not _may_have_words(text[start:end].lower(), language):
+    if not data.cardinals or not _may_have_words(text, start, end, language):
         return
     run: list[_Word] = []
     for match in _word_pattern(language).finditer(text, start, end):
@@ -88,12 +90,15 @@ def _word_pattern(language: Language) -> re.Pattern[str]:
     return re.compile(f"(?<![第\\d])[{''.join(sign for sign in (*data.cardinals, *data.scales))}]{{2,}}")
 
 
-def _may_have_words(text: str, language: Language) -> bool:
-    """Whether a text in lower case has a numeral, where those are words of their own; most paragraphs have none."""
+def _may_have_words(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether a stretch has a numeral, where those are words of their own; most paragraphs have none."""
     data = language.numbers
     if data.units_first or 10 in data.scales.values():
         return True
-    return not _numeral_words(language).isdisjoint(_NOT_LETTERS.split(text))
+    words = known_words(text)
+    if words is not None and words.lack(_numeral_words(language), start, end):
+        return False
+    return not _numeral_words(language).isdisjoint(_NOT_LETTERS.split(text[start:end].lower()))
 
 
 @functools.cache

@@ -11,6 +11,7 @@ from mkdocs_quotecheck.languages import BOOK_LINKS
 from mkdocs_quotecheck.model import Locator, LocatorKind
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS
 from mkdocs_quotecheck.text.folding import UNSPACED
+from mkdocs_quotecheck.text.names import TextWords, known_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,6 +106,30 @@ def _patterns(language: Language) -> tuple[tuple[re.Pattern[str], LocatorKind], 
     return tuple(found)
 
 
+def _may_have_label(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether a stretch may have a label; told by the page's words, which are known while it is read."""
+    words, (labels, signs) = known_words(text), _label_words(language)
+    return (
+        words is None
+        or not words.lack(labels, start, end)
+        or any(text.find(sign, start, end) >= 0 for sign in signs)
+    )
+
+
+@functools.cache
+def _label_words(language: Language) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The first word of each label, folded; and the labels that are signs, or are written together with the number."""
+    words: set[str] = set()
+    signs: set[str] = set()
+    for label in (label for labels in language.citing.locators.values() for label in labels):
+        head, around, end = label.partition("{}")
+        if around or not label[0].isalnum():
+            signs.add(head or end)
+        else:
+            words.update(TextWords(label, 0, len(label)).keys[:1])
+    return frozenset(words), tuple(sorted(signs))
+
+
 def _label(label: str) -> str:
     """One-letter labels keep their case: `S. 12` is a page in German and a bill in English."""
     pattern = re.escape(label).replace(r"\ ", r"\s")
@@ -146,7 +171,7 @@ def _range(kind: LocatorKind, language: Language) -> str:
 def find_locators(text: str, start: int, end: int, language: Language) -> list[PlacedLocator]:
     """Every labelled locator, verse and timestamp in `text[start:end]`, in order."""
     found: list[PlacedLocator] = []
-    for pattern, kind in _patterns(language):
+    for pattern, kind in _patterns(language) if _may_have_label(text, start, end, language) else ():
         for match in pattern.finditer(text, start, end):
             locator = _locator(match, kind, language)
             found.append(PlacedLocator(match.start(), match.start() + len(locator.text), locator))
