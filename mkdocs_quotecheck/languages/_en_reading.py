@@ -230,6 +230,22 @@ READING = ReadingWords(
             "she",
         ),
     },
+    forms_of_address={
+        **dict.fromkeys(
+            words(
+                "sir father papa dad brother uncle grandfather son boy lad man fellow gentleman gentlemen squire "
+                "monsieur signore"
+            ),
+            "he",
+        ),
+        **dict.fromkeys(
+            words(
+                "ma'am madam madame miss lady mother mamma mama mum aunt auntie sister grandmother daughter girl lass "
+                "mademoiselle signora"
+            ),
+            "she",
+        ),
+    },
     role_endings=(
         "man",
         "men",

@@ -130,6 +130,10 @@ READING = ReadingWords(
     ),
     adverb_endings=("ment",),
     gerund_endings=("ant",),
+    forms_of_address={
+        **dict.fromkeys(words("monsieur messieurs père papa frère oncle fils garçon"), "he"),
+        **dict.fromkeys(words("madame mesdames mademoiselle mère maman sœur tante fille"), "she"),
+    },
     titles={
         "m": "he",
         "mme": "she",

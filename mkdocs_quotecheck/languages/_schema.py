@@ -138,6 +138,8 @@ class ReadingWords:
     """Titles before a name → gender (`he`, `she`, or empty): `mr` → `he`, `senator` → ``. Without a full stop."""
     gendered_nouns: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Nouns for people that tell the gender: `lady` → `she`."""
+    forms_of_address: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """Words by which somebody is addressed without a name, with plain apostrophes → gender: `sir` → `he`."""
     role_endings: tuple[str, ...] = ()
     """Endings of nouns that name a person by what they do: `man`, `ist`."""
     role_nouns: frozenset[str] = frozenset()

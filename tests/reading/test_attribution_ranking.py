@@ -70,7 +70,7 @@ def score(page: Page, path: tuple[str, ...]) -> float:
             else:
                 features += changed(turn, last)
         if index > 1 and path[index - 2] == person:
-            features.append((alternation(turn, page.turns[index - 1]), 1.0))
+            features += alternation(turn, page.turns[index - 1])
         found += total(features)
     return found
 

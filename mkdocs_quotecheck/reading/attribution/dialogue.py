@@ -20,6 +20,7 @@ from mkdocs_quotecheck.reading.attribution.turn_features import (
     scene,
 )
 from mkdocs_quotecheck.reading.attribution.turns import PARTNER, SCENE_BREAK, candidates
+from mkdocs_quotecheck.reading.attribution.word_use import WordUse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 # The margin of a turn with a single candidate.
 ALONE: Final = 20.0
+# From this margin on, a speaker's words tell how he speaks. Of eleven novels, each left out of the fitting, eight are better
+# for it, by 0.3 points on the average; 3 gains less.
+LIKELY: Final = 1.0
 _NEVER: Final = float("-inf")
 
 
@@ -42,7 +46,19 @@ class Decision:
 
 
 def decide(page: Page, weights: Mapping[str, float]) -> list[Decision]:
-    """The speakers of all turns, by the path that fits all evidence best."""
+    """The speakers of all turns, by the path that fits all evidence best.
+
+    Twice: where a speaker is found, his words too tell how he speaks.
+    """
+    found = _decide(page, weights)
+    if page.word_use is None:
+        return found
+    known = {index: each.person for index, each in enumerate(found) if each.person and each.margin >= LIKELY}
+    use = WordUse([turn.words for turn in page.turns], known)
+    return _decide(replace(page, word_use=use), weights)
+
+
+def _decide(page: Page, weights: Mapping[str, float]) -> list[Decision]:
     turns = page.turns
     weighed = [_weigh(page, index, weights) for index in range(len(turns))]
     decisions: list[Decision] = []
@@ -98,7 +114,7 @@ def _weigh(page: Page, index: int, weights: Mapping[str, float]) -> _Weighed:
         own,
         same,
         {speaker: _score(changed(turn, speaker), weights) for speaker in spoken},
-        weights.get(alternation(turn, last), 0.0),
+        _score(alternation(turn, last), weights),
     )
 
 

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.html.document import Document
 
 _VERBLIKE = re.compile(r"[ \n\u00a0](?:\w+ly )?[a-z]{1,20}(?:ed|s|t|ld|id|ok|ew|an|ose|ave|ame|ood)\b")
-# What stands beside the name of one who is addressed.
-_PAUSE: Final = ",;!?.—-–…，；！？。、"
 _BREAK: Final = f".!?:;\n{QUOTATION_MARKS}—"
 
 
@@ -79,6 +77,15 @@ class _Scanner:
                 self._tie(begin)
                 self.sightings.append(PersonMention(begin, ids, name, gender, self._is_subject(match)))
 
+    def describe(self, start: int, end: int) -> None:
+        """Collects the descriptions in a stretch of text that people are registered by: *the clerk*."""
+        for match in self._register.descriptions_in(self._text, start, end):
+            ids = self._register.meaning(match.group())
+            gender = self._register.genders[ids[0]] if len(ids) == 1 else ""
+            self.sightings.append(
+                PersonMention(match.start(), ids, match.group(), gender, self._is_subject(match))
+            )
+
     def _tie(self, begin: int) -> None:
         """*Hale and Lind met*: both are the subject; what stands behind the second tells so for the first."""
         if not self.sightings:
@@ -121,13 +128,20 @@ def read_cast(
 ) -> Cast:
     """Everybody named outside quotations."""
     scanner = _Scanner(document.text, register, lexicon, story=story)
+    outside = []
     position = 0
     for quotation in quotations:
         if quotation.depth == 0 and quotation.start >= position:
-            scanner.scan(position, quotation.start)
+            outside.append((position, quotation.start))
             position = quotation.end
-    scanner.scan(position, len(document.text))
-    return Cast(_settled(scanner.sightings, register.genders) if story else scanner.sightings)
+    outside.append((position, len(document.text)))
+    for stretch in outside:
+        scanner.scan(*stretch)
+    if not story:
+        return Cast(scanner.sightings)
+    for stretch in outside:
+        scanner.describe(*stretch)
+    return Cast(_settled(sorted(scanner.sightings, key=lambda each: each.start), register.genders))
 
 
 # So many mentions back one name that fits several people means the one last mentioned.
@@ -154,26 +168,3 @@ def _settled(sightings: Sequence[PersonMention], genders: Mapping[str, str]) -> 
             last[mention.ids[0]] = number
         found.append(mention)
     return found
-
-
-# So far beside a name the pause is looked for that shows who is addressed: a line end with its indent is the widest gap.
-BESIDE: Final = 40
-
-
-def vocatives(words: str, register: PersonIndex) -> tuple[frozenset[str], frozenset[str]]:
-    """Whom quoted words address by name, and whom they name otherwise."""
-    addressed: set[str] = set()
-    named: set[str] = set()
-    for match in register.names_in(words, 0, len(words)):
-        ids = register.meaning(match.group().rstrip("."))
-        if not ids:
-            continue
-        end = match.end() - (match.group()[-1] == ".")
-        lead = words[max(0, match.start() - BESIDE) : match.start()].rstrip()
-        after = words[end : end + BESIDE].lstrip()[:1]
-        opens = not lead or lead[-1] in _PAUSE or lead.endswith(("dear", "Dear", "my", "O", "Oh", "oh"))
-        if opens and (not after or after in _PAUSE):
-            addressed.update(ids)
-        else:
-            named.update(ids)
-    return frozenset(addressed), frozenset(named - addressed)

@@ -33,6 +33,22 @@ def _name_pattern(words: ReadingWords, abbreviations: frozenset[str]) -> re.Patt
     return re.compile(rf"(?<!\w){word}(?:{_GAP}(?:(?:{particles}){_GAP})?{word}){{0,8}}")
 
 
+def _description_pattern(people: Sequence[Person], words: ReadingWords) -> re.Pattern[str] | None:
+    """The names that are descriptions, as running text writes them."""
+    found = {
+        name.lower()
+        for person in people
+        for name in (person.name, *person.aliases)
+        if " " in name and name.split()[0].lower() in words.determiners
+    }
+    if not found:
+        return None
+    # The longest first: of two names the one that goes on is meant.
+    ordered = sorted(found, key=lambda name: (-len(name), name))
+    written = "|".join(f"(?i:{re.escape(name[0])}){re.escape(name[1:])}" for name in ordered)
+    return re.compile(rf"(?<!\w)(?:{written})(?!\w)")
+
+
 class PersonIndex:
     """Looks up whom a mention can mean. Built once a page."""
 
@@ -49,6 +65,7 @@ class PersonIndex:
         self._genders: dict[str, str] = {}
         self.name_pattern = _name_pattern(words, abbreviations)
         """A name: capital words, with titles, initials and small particles between them."""
+        self._descriptions = _description_pattern(people, words)
         self.names = {person.id: person.name for person in people}
         self.genders = {person.id: self._gender(person) for person in people}
         for person in people:
@@ -67,6 +84,10 @@ class PersonIndex:
                 if name is not None:
                     behind = name.end()
                     yield name
+
+    def descriptions_in(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """The small descriptions in a stretch of text that people are registered by: *the clerk* for `The Clerk`."""
+        return iter(()) if self._descriptions is None else self._descriptions.finditer(text, start, end)
 
     def _add(self, name: str, identity: str) -> None:
         words = self._folded(name)

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import Confidence, Form
 from mkdocs_quotecheck.reading.attribution._turn_weights import SPACED, UNSPACED
+from mkdocs_quotecheck.reading.attribution.addressing import addressed_gender, vocatives
 from mkdocs_quotecheck.reading.attribution.dialogue import decide
-from mkdocs_quotecheck.reading.attribution.people import vocatives
 from mkdocs_quotecheck.reading.attribution.turn_features import Page
 from mkdocs_quotecheck.reading.attribution.turns import SCENE_BREAK, Turn, with_partners
-from mkdocs_quotecheck.text.words import count_words
+from mkdocs_quotecheck.reading.attribution.word_use import WordUse
+from mkdocs_quotecheck.text.words import count_words, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,11 +36,14 @@ LONGEST_MEDIAN: Final = 16
 FEWEST_TURNS: Final = 6
 # … and when this share of them says nothing of who speaks: 0.25 to 0.63 in six novels; news names a speaker each time.
 UNNAMED_SHARE: Final = 0.15
-# How clear the best path must be, in natural logarithms of odds, for a speaker who is sure.
-SURE: Final = 4.5
+# How clear the best path must be, in natural logarithms of odds, for a speaker who is sure. In eleven novels, each left out of
+# the fitting, 97.8 % of 58 % are right from here on; with 4.5 it were 97.5 % of 62 %, but fewer in novels of much untold speech.
+SURE: Final = 5.0
 # How many sightings before a turn are looked at for its speaker.
 SIGHTINGS: Final = 60
 RECENT: Final = 8
+# … and of how many of them the most mentioned one counts.
+SALIENT: Final = 30
 # Turns of a conversation that a page quotes; in news articles paragraphs alone are longer, or fewer.
 SHORT_MEDIAN: Final = 9
 FEWEST_LEADING: Final = 3
@@ -189,10 +193,12 @@ class Story:
                 turns.append(self._turn(paragraph, indexes, found, before))
                 members.append(indexes)
                 before = paragraph
-        speaking = Counter(person for turn in turns if len(turn.named) == 1 for person in turn.named)
+        named = {index: next(iter(turn.named)) for index, turn in enumerate(turns) if len(turn.named) == 1}
+        use = WordUse([turn.words for turn in turns], named)
         mentioned = Counter(each.ids[0] for each in self._cast.sightings if len(each.ids) == 1)
         genders = self._register.genders
-        return Page(with_partners(turns), genders, self._narrator, speaking, mentioned), members
+        speaking = Counter(named.values())
+        return Page(with_partners(turns), genders, self._narrator, speaking, mentioned, use), members
 
     def _fitting(self, gender: str) -> int:
         """How many people whom the page names have a gender, or none that is known."""
@@ -236,6 +242,7 @@ class Story:
         addressed = frozenset().union(*(to for to, _ in spoken))
         behind = start if before is None else before.passage.ends[-1]
         first = self._quotations[indexes[0]]
+        words = "\n".join(self._quotations[index].text for index in indexes)
         turn = Turn(
             start=first.start,
             block=paragraph.block,
@@ -248,7 +255,11 @@ class Story:
             behind=self._mentioned(holes[0].start, end),
             narration=self._mentioned(max(behind, start - SCENE_BREAK), start),
             recent=self._recent(start),
+            salience=self._salience(start),
+            last_subjects=self._last_subjects(start),
             addressed=addressed,
+            addressed_gender=addressed_gender(words, self._words),
+            words=frozenset(word_list(words)),
             spoken_of=frozenset().union(*(of for _, of in spoken)) - addressed,
         )
         return self._told(turn, [found[index] for index in indexes if index in found])
@@ -315,6 +326,16 @@ class Story:
         ):
             return (self._narrator,)
         return self._register.meaning(mention)
+
+    def _salience(self, start: int) -> Counter[str]:
+        near = self._cast.before(start, SALIENT)
+        return Counter(
+            each.ids[0] for each in near if len(each.ids) == 1 and start - each.start < SCENE_BREAK
+        )
+
+    def _last_subjects(self, start: int) -> tuple[str, ...]:
+        near = (each for each in self._cast.before(start, SIGHTINGS) if start - each.start < SCENE_BREAK)
+        return tuple(dict.fromkeys(each.ids[0] for each in near if each.subject and len(each.ids) == 1))
 
     def _recent(self, start: int) -> dict[str, int]:
         """Who was mentioned before a turn, the last first, with the place."""

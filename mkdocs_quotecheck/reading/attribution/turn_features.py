@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from mkdocs_quotecheck.reading.attribution.turns import Turn
+    from mkdocs_quotecheck.reading.attribution.word_use import WordUse
 
 Feature = tuple[str, float]
 # So many turns on each side show who takes part in a conversation.
@@ -24,6 +25,9 @@ LAST_RANK: Final = 6
 LAST_GENDER_RANK: Final = 3
 # A distance in characters is counted in steps of a few lines.
 LINES: Final = 200
+# The fit of a turn's words counts in steps of so many natural logarithms, up to so many steps.
+WORD_STEP: Final = 5.0
+MOST_WORD_STEPS: Final = 2.0
 _BOTH: Final = ("", "they")
 
 
@@ -38,12 +42,15 @@ class Page:
     """How often each is named as the speaker."""
     mentioned: Mapping[str, int]
     """How often each is mentioned outside quotations."""
+    word_use: WordUse | None = None
+    """Which words those use who are known to speak."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """What holds for all candidates of one turn."""
 
+    index: int
     turn: Turn
     kind: str
     """Of its reporting clause: `tag`, `hint` or `plain`."""
@@ -51,6 +58,8 @@ class Scene:
     """By recency of the last mention."""
     fitting: Mapping[str, int]
     """The same among those whom its pronoun fits."""
+    subjects: Mapping[str, int]
+    """The same among those of them who were subjects of clauses."""
     present: Mapping[str, float]
     """How often each speaks, acts or is addressed around it."""
     beside: Sequence[tuple[str, Turn]]
@@ -62,18 +71,26 @@ def scene(page: Page, index: int) -> Scene:
     turn = page.turns[index]
     kind = "hint" if turn.hinted else "tag" if turn.gender else "plain"
     return Scene(
+        index,
         turn,
         kind,
         {person: rank for rank, person in enumerate(turn.recent)},
-        _fitting(turn, page.genders) if turn.gender else {},
+        _fitting(page, turn, (*(person for person, _ in reversed(turn.before)), *turn.recent)),
+        _fitting(
+            page,
+            turn,
+            (*(person for person, subject in reversed(turn.before) if subject), *turn.last_subjects),
+        ),
         _present(page.turns, index),
         list(_beside(page.turns, index)),
     )
 
 
-def _fitting(turn: Turn, genders: Mapping[str, str]) -> dict[str, int]:
-    nearest = (*(person for person, _ in reversed(turn.before)), *turn.recent)
-    fitting = (person for person in nearest if genders.get(person, "") in (turn.gender, *_BOTH))
+def _fitting(page: Page, turn: Turn, nearest: Sequence[str]) -> dict[str, int]:
+    """The ranks of those among some people whom the turn's pronoun fits."""
+    if not turn.gender:
+        return {}
+    fitting = (person for person in nearest if page.genders.get(person, "") in (turn.gender, *_BOTH))
     return {person: rank for rank, person in enumerate(dict.fromkeys(fitting))}
 
 
@@ -126,7 +143,10 @@ def local(page: Page, around: Scene, person: str) -> Iterator[Feature]:
     else:
         yield f"{kind}-rank-{min(rank, LAST_RANK)}", 1.0
         yield "distance", log1p((turn.start - turn.recent[person]) / LINES)
+    yield f"{kind}-salience", log1p(turn.salience.get(person, 0))
     yield from _of_words(around, person)
+    yield from _of_forms_of_address(page, around, person)
+    yield from _of_word_use(page, around, person)
     present = around.present.get(person, 0.0)
     yield ("present", log1p(present)) if present else ("absent", 1.0)
     yield "speaking", log1p(page.speaking.get(person, 0))
@@ -142,9 +162,14 @@ def _of_gender(page: Page, around: Scene, person: str) -> Iterator[Feature]:
         described = "-described" if turn.unregistered_speaker or turn.hinted else ""
         yield f"gender-{_agreement(known, turn.gender)}{described}", 1.0
         rank = around.fitting.get(person)
-        yield f"gender-rank-{'none' if rank is None else min(rank, LAST_GENDER_RANK)}", 1.0
+        yield f"gender-rank-{_bounded(rank)}", 1.0
+        yield f"gender-subject-{_bounded(around.subjects.get(person))}", 1.0
     elif turn.acting_gender:
         yield f"acting-gender-{_agreement(known, turn.acting_gender)}", 1.0
+
+
+def _bounded(rank: int | None) -> str:
+    return "none" if rank is None else str(min(rank, LAST_GENDER_RANK))
 
 
 def _agreement(known: str, gender: str) -> str:
@@ -171,11 +196,32 @@ def _of_words(around: Scene, person: str) -> Iterator[Feature]:
             yield f"spoken-of-{name}", 1.0
 
 
+def _of_forms_of_address(page: Page, around: Scene, person: str) -> Iterator[Feature]:
+    known = page.genders.get(person, "")
+    if around.turn.addressed_gender:
+        yield f"addresses-gender-{_agreement(known, around.turn.addressed_gender)}", 1.0
+    for name, other in around.beside:
+        if other.addressed_gender:
+            yield f"addressed-gender-{name}-{_agreement(known, other.addressed_gender)}", 1.0
+
+
+def _of_word_use(page: Page, around: Scene, person: str) -> Iterator[Feature]:
+    if page.word_use is None:
+        return
+    fit = page.word_use.fit(around.index, person)
+    if fit is None:
+        yield "word-use-unknown", 1.0
+    else:
+        yield "word-use", max(-MOST_WORD_STEPS, min(MOST_WORD_STEPS, fit / WORD_STEP))
+
+
 def repeated(turn: Turn, last: Turn) -> Iterator[Feature]:
     """What speaks for the one who spoke in the turn right before."""
     link = _link(turn)
-    yield f"same-{link}-{_shape(turn)}", 1.0
-    yield f"same-{link}-behind-{_shape(last)}", 1.0
+    for shape in _shapes(turn):
+        yield f"same-{link}-{shape}", 1.0
+    for shape in _shapes(last):
+        yield f"same-{link}-behind-{shape}", 1.0
     if turn.continued:
         yield "same-continued", 1.0
     if turn.adjacent and last.question:
@@ -197,15 +243,22 @@ def again(turn: Turn) -> str:
     return f"partner-again-{_link(turn)}"
 
 
-def alternation(turn: Turn, last: Turn) -> str:
-    """The feature of a candidate who spoke in the turn before the last."""
+def alternation(turn: Turn, last: Turn) -> Iterator[Feature]:
+    """What speaks for the one who spoke in the turn before the last."""
     linked = ("far", "half", "adjacent")[turn.adjacent + last.adjacent]
-    return f"alternates-{linked}" + ("-alone" if turn.alone else "")
+    for shape in _shapes(turn):
+        yield f"alternates-{linked}-{shape}", 1.0
 
 
 def _link(turn: Turn) -> str:
     return "paragraph" if turn.same_paragraph else "adjacent" if turn.adjacent else "far"
 
 
-def _shape(turn: Turn) -> str:
-    return "tagged" if turn.tagged else "alone" if turn.alone else "plain"
+def _shapes(turn: Turn) -> tuple[str, ...]:
+    """What a turn says of its speaker: in three kinds, and by what it says it if it does."""
+    if not turn.tagged:
+        return ("alone",) if turn.alone else ("plain",)
+    return (
+        "tagged",
+        "tagged-by-name" if turn.named else "tagged-by-hint" if turn.hinted else "tagged-by-gender",
+    )

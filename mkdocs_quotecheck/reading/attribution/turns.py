@@ -61,10 +61,18 @@ class Turn:
     """The same behind its words."""
     narration: tuple[tuple[str, bool], ...] = ()
     """The same between the turn before and its paragraph."""
+    salience: Mapping[str, int] = field(default_factory=dict)
+    """How often each was mentioned shortly before its paragraph."""
+    last_subjects: tuple[str, ...] = ()
+    """Who was the subject of a clause before its paragraph, the last first."""
     recent: Mapping[str, int] = field(default_factory=dict)
     """Who was mentioned before its paragraph, the last first, with the place."""
     addressed: frozenset[str] = frozenset()
     """Who is addressed in its quoted words."""
+    addressed_gender: str = ""
+    """Of the one whom they address without a name: `sir`."""
+    words: frozenset[str] = frozenset()
+    """Its quoted words."""
     spoken_of: frozenset[str] = frozenset()
     """Who else is named in them."""
     partner: bool = False
