@@ -25,7 +25,13 @@ from mkdocs_quotecheck.reading.quotations.scan import (
     Token,
     tokens_of,
 )
-from mkdocs_quotecheck.text.characters import ALWAYS_CLOSE, ALWAYS_OPEN, FAMILIES, RAISED_DIGITS
+from mkdocs_quotecheck.text.characters import (
+    ALWAYS_CLOSE,
+    ALWAYS_OPEN,
+    CLOSING_MARKS,
+    FAMILIES,
+    RAISED_DIGITS,
+)
 
 __all__ = ["DEEPEST", "Pair", "pairs"]
 
@@ -142,7 +148,7 @@ def _double(scan: Scan, tokens: list[Token], index: int) -> None:
     if at is None:
         if token.sign in ALWAYS_OPEN or _opens_unasked(scan, token, opens=opens, closes=closes):
             _push(scan, DOUBLE, token)
-        elif not scan.before(token.first).isdigit():
+        elif not _is_prime(scan, token):
             scan.strays.append((token.first, token.last))
         return
     entry = scan.stack[at]
@@ -151,11 +157,27 @@ def _double(scan: Scan, tokens: list[Token], index: int) -> None:
         return
     if token.first > entry.nests_until:
         entry.nests_until = _nesting_end(scan, tokens, index, entry.sign)
-    if entry.nests_until < 0:
+    if entry.nests_until < 0 and not _is_third(scan, tokens, index, at):
         # The first was never closed: it ends where the next begins.
         del scan.stack[at:]
         _abandon(scan, entry, token.first)
     _push(scan, DOUBLE, token)
+
+
+def _is_prime(scan: Scan, token: Token) -> bool:
+    """Whether a mark behind a figure measures; behind the number of a note, `said so."6"`, it closes."""
+    at = token.first
+    while at > scan.start and scan.text[at - 1].isdigit():
+        at -= 1
+    return at < token.first and scan.before(at) not in CLOSING_MARKS
+
+
+def _is_third(scan: Scan, tokens: list[Token], index: int, at: int) -> bool:
+    """Whether double marks stand in single ones that stand in double ones: `“She wrote: ‘The “old” wall stands.’ …`."""
+    within = any(entry.sign in "‘‚" for entry in scan.stack[at + 1 :])
+    double = (each for each in tokens[index + 1 : index + 1 + LOOK_AHEAD] if FAMILIES[each.sign] == DOUBLE)
+    following = next(double, None)
+    return within and following is not None and not scan.clearly_opens(following)
 
 
 def _opens_unasked(scan: Scan, token: Token, *, opens: bool, closes: bool) -> bool:

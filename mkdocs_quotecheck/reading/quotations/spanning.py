@@ -45,8 +45,12 @@ def spanned(text: str, scanned: Sequence[Marked], spoken: Collection[int]) -> li
             continue
         last = _closed_in(text, scanned, index, opened.family, spoken)
         if last is None:
-            if _is_enclosing(text, scanned, index, opened, spoken):
-                found[index] = _replaced(found[index], opened, replace(opened, closed=True))
+            first = next(pair for pair in marked.pairs if not pair.closed)
+            # Of two marks that are open at once the outer may be closed at the end, and the inner is missing its other half.
+            for pair in dict.fromkeys((opened, first)):
+                if _is_enclosing(text, scanned, index, pair, spoken):
+                    found[index] = _replaced(found[index], pair, replace(pair, closed=True))
+                    break
             continue
         found[index] = _replaced(found[index], opened, replace(opened, closed=True))
         for between in range(index + 1, last):
