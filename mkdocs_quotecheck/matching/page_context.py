@@ -15,6 +15,7 @@ from mkdocs_quotecheck.matching.context import kind_before
 from mkdocs_quotecheck.model import EditKind, Verdict
 from mkdocs_quotecheck.text.language import detect_lexicon
 from mkdocs_quotecheck.text.scope import read_lead, trigger_before
+from mkdocs_quotecheck.text.scope_phrases import LONGEST_PHRASE
 from mkdocs_quotecheck.text.words import hyphened_words, word_list
 
 if TYPE_CHECKING:
@@ -96,7 +97,8 @@ def _carries_trigger(edit: Edit, text: str, start: int, end: int, words: Lexicon
     if any(words.is_negation(word) for word in near):
         return True
     if edit.kind is EditKind.NEGATION_BEFORE:
-        return not _carriers(edit.original, words).isdisjoint(before[-CLAUSE_WORDS:])
+        opening = word_list(text[start : min(end, start + _LOOK_BEHIND)])[:LONGEST_PHRASE]
+        return _carries_binding(edit.original, before[-CLAUSE_WORDS:], opening, words)
     return not _denying_words(words.code).isdisjoint(near) or any(
         phrase in " ".join(near) for phrase in words.words.denials
     )
@@ -111,19 +113,32 @@ def _negated_on_page(edit: Edit, behind: Sequence[str], words: Lexicon) -> bool:
     return any(words.is_negation(word) for word in behind) or (bool(denied) and denied[-1] in behind)
 
 
-def _carriers(original: str, words: Lexicon) -> frozenset[str]:
-    """The words by which a page carries an *only*, a hedge, a condition or a negation of the source; a *not* is denied."""
+def _carries_binding(original: str, before: Sequence[str], opening: Sequence[str], words: Lexicon) -> bool:
+    """Whether a page carries an *only*, a hedge, a condition or a negation of the source; a *not* is denied.
+
+    Args:
+        original: What the source has before the passage.
+        before: The page's words before the marks.
+        opening: The first words between them, which may be the end of a phrase: *may* “be shut”.
+        words: Of the language.
+    """
     found = word_list(original)
     if not found or found[0] not in _binding_words(words.code):
-        return frozenset()
+        return False
+    phrases, deniers = _binding_phrases(words.code), words.words.denying.deniers
     # *not* begins *not more than* as well.
-    bounds = any(f"{' '.join(found)} ".startswith(f"{phrase} ") for phrase in _binding_phrases(words.code))
+    bounds = any(f"{' '.join(found)} ".startswith(f"{phrase} ") for phrase in phrases)
     if words.is_negation(found[0]) and not bounds:
-        return language(words.code).matching.denying.deniers
+        return not deniers.isdisjoint(before)
     if found[0] in words.words.focus_particles:
         # Of *only* nothing but another such word speaks.
-        return words.words.focus_particles
-    return _binding_words(words.code)
+        return not words.words.focus_particles.isdisjoint(before)
+    told = (*before, *opening)
+    return not deniers.isdisjoint(before) or any(
+        " ".join(told[at : at + size]) in phrases
+        for at in range(len(before))
+        for size in range(1, LONGEST_PHRASE + 1)
+    )
 
 
 @functools.cache

@@ -120,7 +120,7 @@ def _reporting(passage: _Passage, people: tuple[Person, ...], read: QuotationRea
     """Whom the sentence of the source gives the passage to; None if to nobody."""
     text, span = passage.text.text, passage.place.span
     grammar = lexicon(passage.words.code)
-    start = sentence_start(text, span.start, grammar)
+    start = _behind_label(passage.text, sentence_start(text, span.start, grammar), span.start)
     reach = text[span.end : span.end + LONGEST_LOOK]
     end = span.end + next(each_sentence_end(reach, grammar), len(reach))
     before, behind = text[start : span.start], text[span.end : end]
@@ -128,6 +128,15 @@ def _reporting(passage: _Passage, people: tuple[Person, ...], read: QuotationRea
         return None
     marked = f"{before}“{text[span.start : span.end]}”{behind}"
     return _of_quotation(marked, Span(len(before) + 1, len(marked) - len(behind) - 1), passage, people, read)
+
+
+def _behind_label(source: SourceText, start: int, at: int) -> int:
+    """Where the words of a sentence begin behind the label of a transcript that opens its turn: *MS HALE: Critics say …*."""
+    turn = next((turn for turn in reversed(source.turns) if turn.offset <= at), None)
+    if turn is None or turn.offset < start:
+        return start
+    colon = source.text.find(":", turn.offset, at)
+    return colon + 1 if colon >= 0 else start
 
 
 def _quoting(passage: _Passage, people: tuple[Person, ...], read: QuotationReader) -> _Reporting | None:

@@ -100,6 +100,8 @@ def actual_heading(locator: Locator, text: SourceText, span: Span) -> str | None
     here = _under([(mark, "") for mark in text.sections], span)
     if len(named) != 1 or not here or any(mark is named[0] for mark, _ in here):
         return None
+    if any(mark is named[0] for mark in enclosing(text.sections, text.sections.index(here[0][0]))):
+        return None
     cited, actual = _number(named[0].label, ""), _number(here[0][0].label, "")
     if named[0].offset < span.end and (
         not (cited and actual) or _parts(actual)[: len(_parts(cited))] == _parts(cited)

@@ -264,7 +264,8 @@ def _limits(passage: str, lead: Lead, words: Lexicon) -> bool:
         return True
     if last not in data.focus_particles or not _binds_next(passage, words):
         return False
-    if len(lead.words) <= 2:
+    # Behind a colon, as behind the label of a transcript, a sentence begins.
+    if len(lead.words) <= 2 or lead.sign_before(-1).endswith(":"):
         return True
     before = lead.words[-2].key
     opens = (

@@ -19,7 +19,8 @@ sources:
     url: https://example.org/report
     text: |
       The landlord is not permitted to terminate this lease during the fixed term. There is no evidence that the slip
-      was ever unsafe at high water. The harbour master denied that the railings had been sold.
+      was ever unsafe at high water. The harbour master denied that the railings had been sold. The ramp was probably shut
+      before the flood. Only pilots of the quay may use it.
 """
 LINK = '(<a href="https://example.org/report">report</a>)'
 
@@ -30,9 +31,14 @@ CARRIED = [
     f"She denied last week that “the railings had been sold” {LINK}.",
     f"It is untrue, then, that “the railings had been sold” {LINK}.",
     f"Nobody could say whether “the railings had been sold” {LINK}.",
+    f"Perhaps, she adds, the ramp was “shut before the flood” {LINK}.",
+    f"The ramp was possibly “shut before the flood” {LINK}.",
+    f"It seems that only “pilots of the quay may use it” {LINK}.",
     f"It is anything but clear that “the railings had been sold” {LINK}.",
 ]
 LEFT_BEHIND = [
+    f"In March, at the latest, according to the board, the ramp was “shut before the flood” {LINK}.",
+    f"According to the board, at least by the look of it, “pilots of the quay may use it” {LINK}.",
     f"The landlord, all agree, is “permitted to terminate this lease during the fixed term” {LINK}.",
     f"Under the report, the landlord is “permitted to terminate this lease during the fixed term” {LINK}.",
     f"The landlord is “permitted to terminate this lease during the fixed term” {LINK}.",

@@ -171,3 +171,9 @@ def test_a_document_that_means_itself_reports_nobody(
     tmp_path: Path, language: str, text: str, page: str
 ) -> None:
     assert reported(tmp_path, text, page, language=language) == []
+
+
+def test_in_a_transcript_the_label_of_a_turn_is_not_who_is_reported(tmp_path: Path) -> None:
+    text = "MS MOSS: Anglers complain that the weir is a danger to the swans. I do not.\\nMR PIKE: Nor do I."
+    page = "“The weir is a danger to the swans,” Edda Moss said."
+    assert reported(tmp_path, text, page, author="moss") == told("Anglers")

@@ -8,6 +8,12 @@ from mkdocs_quotecheck.model import Verdict
 GOVERNED = [
     ("fr", "Le greffier a prétendument brûlé les registres en mai.", "brûlé les registres en mai"),
     ("fr", "Le greffier a peut-être brûlé les registres en mai.", "brûlé les registres en mai"),
+    (
+        "en",
+        "MR OKAFOR: Only residents of the island are carried free.",
+        "residents of the island are carried free",
+    ),
+    ("de", "FRAU BRANDT: Nur Anwohner der Insel fahren frei.", "Anwohner der Insel fahren frei"),
     ("en", "Hardly anyone voted for the new harbour.", "voted for the new harbour"),
     ("en", "A story that the lamp had been sold was entirely invented.", "the lamp had been sold"),
     ("en", "It has been claimed, wrongly, that the bridge was unsafe.", "the bridge was unsafe"),

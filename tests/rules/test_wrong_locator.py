@@ -51,6 +51,16 @@ PARALLEL = SourceText(
 LINES = SourceText("\n".join(["012345678"] * 10), "")
 
 
+OUTER = SourceText(
+    WORDS,
+    "",
+    sections=(
+        Mark(0, "Part 1 Moorings", 2), Mark(10, "Article 2", 3), Mark(20, "Part 2 Levy", 2), Mark(30, "Article 3", 3),
+        Mark(60, "Part 3 Fines", 2),
+    ),
+)  # fmt: skip
+
+
 def locator(kind: str, first: str, last: str = "") -> Locator:
     return Locator(kind, first, last or first, first)
 
@@ -120,3 +130,13 @@ def test_words_across_two_pages_may_be_cited_by_either() -> None:
     assert actual_place(locator("page", "11"), PAGES, across) is None
     assert actual_place(locator("page", "12"), PAGES, across) is None
     assert actual_place(locator("page", "10"), PAGES, across) == "pages 11–12"
+
+
+@pytest.mark.parametrize(
+    ("cited", "actual"),
+    [("part-2-levy", None), ("part-1-moorings", "“Article 3”"), ("part-3-fines", "“Article 3”")],
+)
+def test_a_link_to_an_outer_heading_points_to_all_that_stands_under_it(
+    cited: str, actual: str | None
+) -> None:
+    assert actual_place(locator("heading", cited), OUTER, HERE) == actual
