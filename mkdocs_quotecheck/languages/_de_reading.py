@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from mkdocs_quotecheck.languages import _de_verbs
+from mkdocs_quotecheck.languages import _de_nouns, _de_verbs
 from mkdocs_quotecheck.languages._de_citing import DAYS, MONTHS
 from mkdocs_quotecheck.languages._de_common_verbs import COMMON, QUOTING, SPEAKING, reporting_forms
 from mkdocs_quotecheck.languages._de_mentions import MENTION_WEIGHTS
@@ -201,7 +201,7 @@ READING = ReadingWords(
         "abermals anschließend einst jüngst unterdessen derzeit zurzeit momentan gegenwärtig künftig wiederum andererseits einerseits "
         "vielmehr lediglich bloß genau rechts links oben unten vorn hinten draußen drinnen überall nirgends irgendwo wortwörtlich "
         "offensichtlich schriftlich mündlich telefonisch demgegenüber derweil dementsprechend ohnehin immerhin überdies ansonsten anfangs mitunter vorerst "
-        "gleichwohl nichtsdestotrotz passend dort ebenda öffentlich persönlich ausdrücklich deutlich scharf"
+        "gleichwohl nichtsdestotrotz zwar freilich indessen meinerseits deinerseits seinerseits ihrerseits unsererseits passend dort ebenda öffentlich persönlich ausdrücklich deutlich scharf"
     ),
     adverb_endings=("lich", "weise", "maßen", "mals", "wärts", "ings", "falls"),
     plural_endings=(
@@ -339,7 +339,8 @@ READING = ReadingWords(
     question_labels=words("frage f interviewer interviewerin moderator moderatorin reporter"),
     answer_labels=words("antwort a"),
     given_names=GIVEN_NAMES,
-    showing_verbs=words("lesen entnehmen hören sehen hervor"),
+    showing_verbs=words("lesen entnehmen hören sehen"),
+    showing_particles={"hervor": words("geht gehen ging gingen gehe gehend")},
     impersonal_phrases={
         form: words("sich") for form in ("findet", "finden", "fand", "fanden", "liest", "las")
     },
@@ -349,10 +350,15 @@ READING = ReadingWords(
     ),
     opinion_postpositions=words("nach zufolge"),
     naming_nobody=words("es man"),
+    impersonal_pronouns=words("es"),
     ambiguous_pronouns=words("sie es das dies diese ihr"),
     ambiguous_articles=words("der"),
     weak_endings=("en",),
     plural_verb_endings=("n", "sind"),
+    document_adverbs=words("darin dort da hier darauf daraus hierin drin"),
+    pronominal_determiners=words("einer keiner jeder mancher jener"),
+    present_participle_endings=("end", "elnd", "ernd"),
+    plural_noun_endings=("ungen", "heiten", "keiten", "schaften", "tionen", "sionen", "täten", "innen"),
     plural_determiners=words("die seine ihre keine diese jene"),
     singular_determiners=words("das ein jeder jede jedes dieses kein"),
     first_person_words=words(
@@ -450,6 +456,10 @@ READING = ReadingWords(
         "schuld",
         "verfahren",
     ),
+    person_nouns=_de_nouns.PERSONS,
+    body_nouns=_de_nouns.BODIES,
+    document_nouns=_de_nouns.DOCUMENTS,
+    noun_endings=("s", "es", "e", "en", "n", "er", "nen"),
     capitalised_nouns=True,
     ordinal_stops=True,
     verb_second=True,

@@ -198,7 +198,9 @@ class ReadingWords:
     times: frozenset[str] = frozenset()
     """Words that tell when and can stand between subject and verb: `yesterday`."""
     showing_verbs: frozenset[str] = frozenset()
-    """Infinitives and particles by which a document shows its words: `lesen` in *auf dem Schild ist zu lesen*."""
+    """Infinitives by which a document shows its words: `lesen` in *auf dem Schild ist zu lesen*."""
+    showing_particles: Mapping[str, frozenset[str]] = field(default_factory=dict, hash=False)
+    """Particles at the end of such a clause, with the forms of their verb: `hervor` in *aus dem Bericht geht hervor*."""
     impersonal_phrases: Mapping[str, frozenset[str]] = field(default_factory=dict, hash=False)
     """Verb forms that with the word behind them tell where words stand: `findet` with `sich`."""
     naming_nothing: frozenset[str] = frozenset()
@@ -208,7 +210,9 @@ class ReadingWords:
     opinion_postpositions: frozenset[str] = frozenset()
     """What stands behind such a noun: `nach`."""
     naming_nobody: frozenset[str] = frozenset()
-    """Subject pronouns for nobody in particular: `man`."""
+    """Subject pronouns for nobody in particular: `man`; never sure."""
+    impersonal_pronouns: frozenset[str] = frozenset()
+    """Subject pronouns of verbs that nobody does: `es`."""
     ambiguous_pronouns: frozenset[str] = frozenset()
     """Pronouns whose form is the same as subject and as object: `sie`."""
     ambiguous_articles: frozenset[str] = frozenset()
@@ -217,6 +221,14 @@ class ReadingWords:
     """Endings of adjectives behind an article, in the plural and wherever a masculine noun is no subject: `-en`."""
     plural_verb_endings: tuple[str, ...] = ()
     """Endings of finite verbs in the plural: `-n`."""
+    document_adverbs: frozenset[str] = frozenset()
+    """Adverbs for a document that was named before: `darin` in `Darin heißt es`."""
+    pronominal_determiners: frozenset[str] = frozenset()
+    """Determiners that alone, or before a genitive, are a subject: `einer der Fischer`."""
+    present_participle_endings: tuple[str, ...] = ()
+    """Endings of participles that a phrase with its own objects ends in: `ihr Pferd anhaltend`."""
+    plural_noun_endings: tuple[str, ...] = ()
+    """Endings that only plural nouns have: `-ungen`."""
     plural_determiners: frozenset[str] = frozenset()
     """Determiners that with an adjective on -en show a plural nominative: `die`."""
     singular_determiners: frozenset[str] = frozenset()
@@ -237,6 +249,14 @@ class ReadingWords:
     """Endings of nouns for people who speak: `-sprecher`."""
     abstract_endings: tuple[str, ...] = ()
     """Endings of nouns for what does not speak: `-keit`."""
+    person_nouns: frozenset[str] = frozenset()
+    """Nouns for people, in the singular; `text/noun_classes.py` finds them in compounds and takes endings off."""
+    body_nouns: frozenset[str] = frozenset()
+    """Nouns for bodies that speak as one: `Ministerium`."""
+    document_nouns: frozenset[str] = frozenset()
+    """Nouns for what is written or said: `Bericht`."""
+    noun_endings: tuple[str, ...] = ()
+    """Endings of such nouns, by number and case."""
     ordinal_stops: bool = False
     """Whether ordinal numbers are written with a full stop: `Elisabeth II. sagte`."""
     given_names: Mapping[str, str] = field(default_factory=dict, hash=False)

@@ -174,14 +174,16 @@ def _ends(text: str, match: re.Match[str], start: int, stop: int, words: Lexicon
     at = match.start()
     if text[at] == "\n":
         return _opens_item(text, match, start)
-    if text[at] != "." or text[at : at + 2] == "..":
-        return True
+    return text[at] != "." or text[at : at + 2] == ".." or not goes_on_behind(text, at, words, start, stop)
+
+
+def goes_on_behind(text: str, at: int, words: Lexicon, start: int = 0, end: int | None = None) -> bool:
+    """Whether the full stop at `at` belongs to the word before it and ends no sentence: `Dr. Hale`, `3. Mai`, `at 5 p.m. Monday`."""
+    stop = len(text) if end is None else end
     before = _BEFORE_STOP.search(text, max(start, at - LONGEST_ABBREVIATION), at)
     word = _ELIDED.sub("", before[0]) if before else ""
-    following = _NEXT_WORD.match(text, match.end(), stop)
-    return not _goes_on(
-        word, following[1] if following else "", _word_before(text, start, at - len(word)), words
-    )
+    following = _NEXT_WORD.match(text, at + 1, stop)
+    return _goes_on(word, following[1] if following else "", _word_before(text, start, at - len(word)), words)
 
 
 def _opens_item(text: str, match: re.Match[str], start: int) -> bool:

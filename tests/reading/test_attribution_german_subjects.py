@@ -40,6 +40,46 @@ NAMED = {
         f"Der Rat dankte der Werft.Vera Holm sagte: {WHOLE}.",
         "Vera Holm",
     ),
+    "a date inside the clause": (
+        f"Vera Holm nannte den Plan am Freitag, den 3. Juni, in Skarn {PART}.",
+        "Vera Holm",
+    ),
+    "a pronoun behind the verb and a clause": (
+        f"Die Vorschläge des Rates, den Hafen zu schließen, bezeichnete er als {PART}.",
+        "er",
+    ),
+    "a plural noun by its ending": (f"Die Planungen bezeichnete die Fähre als {PART}.", "die Fähre"),
+    "a plural with a clause of its own": (
+        f"Die neuen Netze, die gestern kamen, bezeichnete die Agentur als {PART}.",
+        "die Agentur",
+    ),
+    "an adjective at the head": (f"Aktuell lässt sie dort erklären: {WHOLE}.", "sie"),
+    "a participle with its object": (f"Als die Lotsin, ihr Pferd anhaltend, fragte: {WHOLE}.", "die Lotsin"),
+    "a participle before the colon": (
+        f"Eine Botin trat hervor, mit lauter Stimme die Nachricht verkündend: {WHOLE}.",
+        "Eine Botin",
+    ),
+    "a first name that is a month": (f"{WHOLE}, wiederholte August.", "August"),
+    "one of several": (f"{WHOLE}, meinte einer der Fischer.", "einer der Fischer"),
+    "a child as a neuter": (f"{WHOLE}, sagte es leise.", "es"),
+    "nobody in particular": (f"Den Kutter nennt man {PART}.", "man"),
+    "whoever is cited": (f"Der Sender zitierte Otto Lind mit den Worten: {WHOLE}.", "Otto Lind"),
+    "a source between the verb and the words": (
+        f"Jan Peters sagte, laut Vera Holm sei der Kutter {PART}.",
+        "Vera Holm",
+    ),
+    "a source of the verb itself": (
+        f"Jan Peters sagte laut Hafenblatt, der Kutter sei {PART}.",
+        "Jan Peters",
+    ),
+    "a document named before": (
+        f"Das Amt legte eine Stellungnahme vor. Darin heißt es: {WHOLE}.",
+        "eine Stellungnahme",
+    ),
+    "a clause behind the words, and no speaker before": (
+        f"Ein seltsamer Ausdruck belebte seine Züge: {WHOLE}, sagte er.",
+        "er",
+    ),
     "a pronoun behind a named lead-in": (f"Vera Holm sagte dazu: {WHOLE}, betont sie.", "Vera Holm"),
 }
 
@@ -63,6 +103,7 @@ def test_the_speaker(text: str, speaker: str) -> None:
 PLAIN = {
     "a person before the verb and a thing behind it": f"Jan Peters kritisierte das Verfahren als {PART}.",
     "two people, the first the subject": f"Jan Peters nannte Vera Holm {PART}.",
+    "a person by the noun, and a pronoun that is the object": f"Jan Peters nennt sie darum {PART}.",
     "a relative clause between": f"Jan Peters, den der Rat kennt, sagte: {WHOLE}.",
 }
 
@@ -72,6 +113,11 @@ def test_the_subject_before_the_verb_stays(text: str) -> None:
     (found,) = find_quotations(text, media_type="text/plain", language="de")
     assert found.attribution is not None
     assert found.attribution.speaker == "Jan Peters"
+
+
+def test_nobody_says_what_a_text_says() -> None:
+    (found,) = find_quotations(f"Der Rat tagte. {WHOLE}, heißt es.", media_type="text/plain", language="de")
+    assert found.attribution is None or found.attribution.speaker != "es"
 
 
 def test_a_guess_from_around_is_never_sure() -> None:

@@ -73,3 +73,16 @@ def test_the_speaker_goes_on_behind_a_sentence_of_his_own() -> None:
     assert found[1].attribution is not None
     assert found[1].attribution.person == "vera"
     assert found[1].attribution.confidence is Confidence.HIGH
+
+
+TURNS = {
+    "another answers": ("»Gefällt es dir?« fragte er. Sie nickte. »Es ist ein altes Haus.«", "Sie"),
+    "nobody acts between": ("Er trat ein: »Müde?«, sagte er. »Das nicht.«", "er"),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), TURNS.values(), ids=TURNS)
+def test_who_acts_between_a_question_and_its_answer_gives_it(text: str, speaker: str) -> None:
+    found = find_quotations(text, media_type="text/plain", language="de")[-1]
+    assert found.attribution is not None
+    assert (found.attribution.speaker, found.attribution.confidence) == (speaker, Confidence.LOW)

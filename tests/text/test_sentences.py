@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mkdocs_quotecheck.text.lexicon import lexicon
-from mkdocs_quotecheck.text.sentences import sentence_ends, sentence_start
+from mkdocs_quotecheck.text.sentences import goes_on_behind, sentence_ends, sentence_start
 
 # (language, sentences that stand one behind the other)
 SPLIT: list[tuple[str, list[str]]] = [
@@ -29,6 +29,19 @@ SPLIT: list[tuple[str, list[str]]] = [
     ("zh", ["他说了。", "我们不信。"]),
     ("ja", ["雨が降った。", "誰も来なかった。"]),
 ]
+
+GOES_ON = [("de", "am 3. Mai", 4), ("de", "Dr. Stein kam", 2), ("en", "at 5 p.m. Monday", 8)]
+ENDS = [("de", "Es war 1998. Im Mai", 11), ("en", "He came in. Nobody saw", 10)]
+
+
+@pytest.mark.parametrize(("code", "text", "at"), GOES_ON)
+def test_a_full_stop_of_a_word_or_number_ends_nothing(code: str, text: str, at: int) -> None:
+    assert goes_on_behind(text, at, lexicon(code))
+
+
+@pytest.mark.parametrize(("code", "text", "at"), ENDS)
+def test_other_full_stops_do(code: str, text: str, at: int) -> None:
+    assert not goes_on_behind(text, at, lexicon(code))
 
 
 @pytest.mark.parametrize(("code", "sentences"), SPLIT)

@@ -130,6 +130,13 @@ def _carried(
     if last.pattern not in _PASSING:
         return None
     passage = paragraph.passage
+    token = passage.quotes[made.index]
+    if (
+        before is not None
+        and token
+        and passage.sentence(passage.quotes[before.index]) == passage.sentence(token - 1)
+    ):
+        beat = None  # the sentence that names the speaker tells of nobody else's turn
     asked = before is not None and before.last == "?"
     if before is not None and _opens_unclosed(passage.text, before.end, made.start):
         # `« Trop tard, dit Hale. « Non.`: likely the other's turn.
@@ -139,7 +146,7 @@ def _carried(
         asked = passage.sentence(passage.quotes[before.index]) != passage.sentence(passage.quotes[made.index])
     acts = beat is not None and (beat.somebody or _is_role(reader, beat))
     other = beat is not None and acts and not _is_same(reader, last, beat)
-    if beat is not None and other and not carries:
+    if beat is not None and other and (asked or not carries):
         return beat
     unsure = asked or other
     return replace(last, pattern="split", confidence=Confidence.LOW if unsure else last.confidence)
@@ -180,10 +187,12 @@ def _is_role(reader: Reader, mention: SpeakerMention) -> bool:
 
 def _is_same(reader: Reader, one: SpeakerMention, other: SpeakerMention) -> bool:
     """Whether the subject of a sentence can be the one who spoke before it."""
-    text = reader.document.text
+    text, pronouns = reader.document.text, reader.lexicon.words.pronouns
     words = text[other.start : other.end].split()
-    pronoun = text[other.start : other.end].lower() in reader.lexicon.words.pronouns
-    return pronoun or words[-1:] == text[one.start : one.end].split()[-1:]
+    if text[other.start : other.end].lower() in pronouns:
+        genders = {pronouns.get(text[each.start : each.end].lower()) for each in (one, other)}
+        return genders != {"he", "she"}
+    return words[-1:] == text[one.start : one.end].split()[-1:]
 
 
 def _led_in(reader: Reader, paragraph: Paragraph, found: dict[int, SpeakerMention]) -> None:

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mkdocs_quotecheck.languages import language as language_data
+from mkdocs_quotecheck.text.lexicon import lexicon as text_lexicon
+from mkdocs_quotecheck.text.noun_classes import NounClass, noun_class, noun_classes
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import ReadingWords
+    from mkdocs_quotecheck.text.lexicon import Lexicon as TextLexicon
 
 # Kinds of tokens. One letter each, so that a passage's kinds are a string and patterns over it are regular expressions.
 QUOTE: Final = "Q"
@@ -91,6 +94,8 @@ class Lexicon:
     """The words of a language."""
 
     words: ReadingWords
+    text: TextLexicon
+    """What tells where sentences end."""
     abbreviations: frozenset[str]
     """Words whose full stop is no sentence's end, without it; initials are none of them."""
     entries: dict[str, Entry]
@@ -101,10 +106,16 @@ class Lexicon:
     """Finite present forms of all verbs."""
     possessive_endings: tuple[str, ...]
     """Of two characters, with a typographic apostrophe."""
+    nouns: dict[str, NounClass]
+    """What nouns stand for."""
     settled: dict[str, Piece]
     """Words and marks as pages write them that are one token wherever they stand. Looked up before; only spares work."""
     composed: dict[str, tuple[Piece, ...]]
     """All other words looked up before: those of several tokens, and names, whose capital may be that of the sentence."""
+
+    def noun_class(self, noun: str) -> NounClass | None:
+        """What a noun in lower case stands for; None for others than people, bodies and documents."""
+        return noun_class(noun, self.nouns, self.words.noun_endings)
 
     def forget(self, most: int) -> None:
         """Drops the words looked up before once there are more than `most`."""
@@ -136,7 +147,18 @@ def lexicon(code: str) -> Lexicon:
     )
     possessive = tuple(each for each in words.possessive_endings if len(each) == 2 and each[0] == "’")
     abbreviations = data.sentences.all_abbreviations
-    return Lexicon(words, abbreviations, entries, according, present, possessive, {}, {})
+    return Lexicon(
+        words,
+        text_lexicon(code),
+        abbreviations,
+        entries,
+        according,
+        present,
+        possessive,
+        noun_classes(words),
+        {},
+        {},
+    )
 
 
 def _plain(words: ReadingWords) -> tuple[tuple[str, frozenset[str]], ...]:

@@ -45,31 +45,39 @@ class NounPhrases:
 
     def _nominative(self, index: int) -> bool:
         """Whether the form of a noun phrase may be that of a subject."""
+        return self._stands_for_noun(index) or not (self._is_oblique(index) or self._is_small(index))
+
+    def _is_small(self, index: int) -> bool:
+        """Whether a phrase has no noun."""
+        last = self.clause.phrases.chunks[index].last - 1
+        return set(self.clause.letters(index)) <= set("WA0") and not self.passage.words[last][:1].isupper()
+
+    def _is_oblique(self, index: int) -> bool:
+        """Whether the article of a phrase, or the adjective behind it, shows another case."""
         clause = self.clause
         chunk = clause.phrases.chunks[index]
-        first = self.passage.folded[chunk.first]
-        kinds = clause.letters(index)
-        if (
-            first in self.words.ambiguous_articles
-            and clause.kind(index - 1) == "n"
-            and clause.letters(index - 1) != "P"
-        ):
-            return False  # a genitive
-        if first in self.words.ambiguous_articles and self._is_feminine(index):
-            return False  # a dative: `der Zeitung`
-        if (
-            first in self.words.oblique
-            or kinds == "H"
-            or (kinds == "D" and first in self.words.definite_articles)
-        ):
+        first, kinds = self.passage.folded[chunk.first], clause.letters(index)
+        if first in self.words.oblique or kinds == "H":
+            return True
+        if kinds == "D" and first in self.words.definite_articles:
+            return True
+        if first not in self.words.ambiguous_articles:
             return False
-        if set(kinds) <= set("WA0") and not self.passage.words[chunk.last - 1][:1].isupper():
+        genitive = clause.kind(index - 1) == "n" and clause.letters(index - 1) != "P"
+        if genitive or self._is_feminine(index):
+            return True  # `der Zeitung`
+        # `der englischen Zeitung` is no nominative, `der englische Sprecher` is.
+        second = self.passage.words[chunk.first + 1] if kinds[0] == "D" and len(kinds) > 2 else ""
+        return second[:1].islower() and second.endswith(self.words.weak_endings)
+
+    def _stands_for_noun(self, index: int) -> bool:
+        """`einer`, `einer der Fischer`: a determiner that is a pronoun, and as such a nominative."""
+        chunk = self.clause.phrases.chunks[index]
+        if self.passage.folded[chunk.first] not in self.words.pronominal_determiners:
             return False
-        if kinds[0] == "D" and first in self.words.ambiguous_articles and len(kinds) > 2:
-            # `der englischen Zeitung` is no nominative, `der englische Sprecher` is.
-            second = self.passage.words[chunk.first + 1]
-            return not (second[:1].islower() and second.endswith(self.words.weak_endings))
-        return True
+        return chunk.last == chunk.first + 1 or (
+            self.passage.folded[chunk.first + 1] in self.words.ambiguous_articles
+        )
 
     def _is_feminine(self, index: int) -> bool:
         """Whether the first noun of a phrase is known to be feminine, so that `der` before it is no nominative."""
@@ -94,7 +102,7 @@ class NounPhrases:
         return not (
             name
             and clause.letters(index)[0] == "N"
-            and clause.word(before) == "zu"
+            and clause.word(before) in self.words.infinitive_markers
             and chunk.last > chunk.first
         )
 
@@ -103,10 +111,19 @@ class NounPhrases:
         clause = self.clause
         if clause.word(index) not in self.words.likening or clause.kind(index - 1) not in ("", ","):
             return False
-        end = index + 1
-        while clause.kind(end) not in ("", ",", ".", ";", ":", "U"):
-            end += 1
-        return clause.kind(end - 1) == "v" or (clause.kind(end) == "," and clause.finite(end + 1))
+        end = self._border(index + 1)
+        if clause.kind(end - 1) == "v" or (clause.kind(end) == "," and clause.finite(end + 1)):
+            return True
+        # `als die Gräfin, ihr Pferd anhaltend, fragte`
+        behind = self._border(end + 1)
+        aside = not any(clause.finite(each) for each in range(end, behind))
+        return aside and clause.kind(end) == clause.kind(behind) == "," and clause.finite(behind + 1)
+
+    def _border(self, index: int) -> int:
+        """The end of the stretch between two marks or conjunctions that begins at `index`."""
+        while self.clause.kind(index) not in ("", ",", ".", ";", ":", "U"):
+            index += 1
+        return index
 
     def names_in_marks(self, index: int) -> bool:
         """Whether an article and a name in marks stand at `index`: `die „Hafenpost“`."""

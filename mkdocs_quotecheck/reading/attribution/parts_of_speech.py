@@ -7,6 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.reading.attribution import lexicon as lx
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
+from mkdocs_quotecheck.reading.attribution.time_words import (
+    date_or_place,
+    is_first_name,
+    kind_after,
+    kind_before,
+    phrase_of_time,
+)
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS
 
 if TYPE_CHECKING:
@@ -25,7 +32,6 @@ LONGEST_PHRASE: Final = 8
 _IN_PHRASE: Final = "DSNWRG0'"
 # “…”, or “…,” Hale said, or “…,” said Hale, before the comma.
 _SAID_BEHIND: Final = re.compile(r"Q(?:[DSNWRG0']*V|V[DSNWRG0']+|P?V|VP)?\Z")
-_YEAR_OR_TIME = re.compile(r"[12]\d{3}|\d{1,2}[.:]\d\d")
 _CLOSING: Final = f"{CLOSING_MARKS} "
 
 
@@ -39,14 +45,6 @@ def disambiguate_parts_of_speech(tokens: Tokens) -> None:
             decide(tokens, i)
         if strengths[i] and (folded[i], folded[i + 1] if i + 1 < len(folded) else "") in phrasal:
             strengths[i] = int(Strength.SPEECH)
-
-
-def _before(tokens: Tokens, i: int) -> str:
-    return tokens.kinds[i - 1] if i else lx.STOP
-
-
-def _after(tokens: Tokens, i: int) -> str:
-    return tokens.kinds[i + 1] if i + 1 < len(tokens.kinds) else lx.STOP
 
 
 def _determiner(tokens: Tokens, i: int) -> None:
@@ -67,27 +65,16 @@ def _clitic(tokens: Tokens, i: int) -> None:
     """`la calificó`, `leur a dit`: the object before its verb; French `des` behind a noun is a preposition."""
     if _is_clitic(tokens, i):
         tokens.kinds[i] = lx.ADVERB
-    elif tokens.folded[i] in tokens.lexicon.words.prepositions and _before(tokens, i) in _NOUNISH:
+    elif tokens.folded[i] in tokens.lexicon.words.prepositions and kind_before(tokens, i) in _NOUNISH:
         tokens.kinds[i] = lx.PREPOSITION
     elif tokens.lexicon.words.time_adjectives:
-        _time(tokens, i)
-
-
-def _time(tokens: Tokens, determiner: int) -> None:
-    """`esta mañana`, `la semaine dernière`: a phrase that tells when is no subject."""
-    words = tokens.lexicon.words
-    if determiner + 1 == len(tokens.kinds) or tokens.folded[determiner + 1] not in words.times | words.days:
-        return
-    last = determiner + 2
-    while last < len(tokens.kinds) and tokens.folded[last] in words.time_adjectives:
-        last += 1
-    tokens.kinds[determiner:last] = [lx.TIME] * (last - determiner)
+        phrase_of_time(tokens, i)
 
 
 def _is_clitic(tokens: Tokens, i: int) -> bool:
     """Whether a word that may be an article, pronoun or possessive is the object of the verb behind it."""
     words = tokens.lexicon.words
-    before = _before(tokens, i)
+    before = kind_before(tokens, i)
     if tokens.folded[i] not in words.object_clitics or before == lx.PREPOSITION:
         return False
     verb = i + 1
@@ -107,7 +94,7 @@ def _is_clitic(tokens: Tokens, i: int) -> bool:
 def _auxiliary(tokens: Tokens, i: int) -> None:
     """`20 May 2026` is no auxiliary."""
     month = tokens.words[i][0].isupper() and tokens.folded[i] in tokens.lexicon.words.months
-    if month and (_before(tokens, i) in "E0" or _after(tokens, i) == lx.NUMBER):
+    if month and (kind_before(tokens, i) in "E0" or kind_after(tokens, i) == lx.NUMBER):
         tokens.kinds[i] = lx.TIME
     else:
         _determiner(tokens, i)
@@ -138,20 +125,20 @@ def _infinitive(tokens: Tokens, i: int) -> None:
 
 def _relative(tokens: Tokens, i: int) -> None:
     """`that` behind anything but a noun opens a clause or points to a noun."""
-    before = _before(tokens, i)
+    before = kind_before(tokens, i)
     if tokens.folded[i] not in tokens.lexicon.words.complementizers:
         return
     if before in _NOUNISH:
         if _is_told(tokens, i):
             tokens.kinds[i] = lx.SUBORDINATOR
         return
-    points = before in "E.C" and _after(tokens, i) in "WRG"
+    points = before in "E.C" and kind_after(tokens, i) in "WRG"
     tokens.kinds[i] = lx.DETERMINER if points else lx.SUBORDINATOR
 
 
 def _is_told(tokens: Tokens, i: int) -> bool:
     """Whether `that` behind a noun opens what is said: *told a reporter that he*, *said in a statement that he*."""
-    if _after(tokens, i) not in "PDSN":
+    if kind_after(tokens, i) not in "PDSN":
         return False
     j = _before_phrase(tokens, i)
     if tokens.kinds[j] == lx.PREPOSITION and j:
@@ -175,20 +162,12 @@ def _runs_on(tokens: Tokens, i: int) -> bool:
     return tokens.kinds[i] == lx.QUOTE and tokens.words[i].rstrip(_CLOSING)[-1:] in (",", "!", "?")
 
 
-def _date_or_place(tokens: Tokens, i: int) -> None:
-    """A number before a name that is part of a date or place: `On 20 May 2026 Hale said`, `In 2019 Hale said`, `Page 3 Hale`."""
-    kinds = tokens.kinds
-    behind = i + 1
-    while behind < len(kinds) and kinds[behind] == lx.NAME:
-        behind += 1
-    follows = behind < len(kinds) and (kinds[behind] in "VXA" or tokens.lexicon.words.compound_inversion)
-    if not i or behind == i + 1 or not follows:
-        return
-    word = tokens.words[i]
-    if tokens.folded[i - 1] in tokens.lexicon.words.place_labels:
-        kinds[i - 1] = kinds[i] = lx.TIME
-    elif kinds[i - 1] == lx.TIME or (kinds[i - 1] == lx.PREPOSITION and _YEAR_OR_TIME.fullmatch(word)):
-        kinds[i] = lx.TIME
+def _time_word(tokens: Tokens, i: int) -> None:
+    """A month that is a first name too, or what any word that is a noun or a verb may be."""
+    if is_first_name(tokens, i):
+        tokens.kinds[i] = lx.NAME
+    else:
+        _noun_or_verb(tokens, i)
 
 
 def _noun_or_verb(tokens: Tokens, i: int) -> None:
@@ -196,7 +175,7 @@ def _noun_or_verb(tokens: Tokens, i: int) -> None:
     entry = tokens.lexicon.entries.get(tokens.folded[i])
     if entry is None or not entry.strength:
         return
-    before, after = _before(tokens, i), _after(tokens, i)
+    before, after = kind_before(tokens, i), kind_after(tokens, i)
     finite = before in "PH"
     if before in "NWRGA":
         opens = after in _OPENS_OBJECT or (before == lx.NAME and after in ",-")
@@ -227,19 +206,19 @@ def _ends_report(tokens: Tokens, i: int) -> bool:
 
 def _verb(tokens: Tokens, i: int) -> None:
     """`the accused officer`, `a repeated call`, `critics say`."""
-    before = _before(tokens, i)
+    before = kind_before(tokens, i)
     if (
         before == lx.DETERMINER
         and tokens.lexicon.words.capitalised_nouns
         and tokens.kinds[i] == lx.FINITE
-        and _after(tokens, i) not in "NW"
+        and kind_after(tokens, i) not in "NW"
     ):
         return  # `Dieser bestehe aus`; an adjective would have its noun behind it
     if before == lx.DETERMINER and _points(tokens, i):
         return
     if (
         before in "DS"
-        or (before == lx.POSSESSIVE and _after(tokens, i) != lx.QUOTE)
+        or (before == lx.POSSESSIVE and kind_after(tokens, i) != lx.QUOTE)
         or (before in "WR" and _is_governed_plural(tokens, i))
     ):
         _make_noun(tokens, i)
@@ -286,7 +265,7 @@ def _is_joined(tokens: Tokens, last: int) -> bool:
 
 def _gerund(tokens: Tokens, i: int) -> None:
     """`the warning`, `Hale’s thinking`."""
-    if _before(tokens, i) in "DS'" and _after(tokens, i) not in "WRGNDQ":
+    if kind_before(tokens, i) in "DS'" and kind_after(tokens, i) not in "WRGNDQ":
         _make_noun(tokens, i)
 
 
@@ -294,15 +273,15 @@ def _leads_over(tokens: Tokens, i: int) -> bool:
     """Whether a verb of saying that is no noun stands right before quoted words."""
     entry = tokens.lexicon.entries.get(tokens.folded[i])
     quoted = "Q" in tokens.kinds[i + 1 : i + 2] or (
-        _after(tokens, i) in ",:" and "Q" in tokens.kinds[i + 2 : i + 3]
+        kind_after(tokens, i) in ",:" and "Q" in tokens.kinds[i + 2 : i + 3]
     )
     return quoted and entry is not None and entry.strength == Strength.SPEECH and not entry.noun
 
 
 def _is_governed_plural(tokens: Tokens, i: int) -> bool:
     """Whether what looks like a verb ends a phrase behind a preposition: *against recent attacks from the board*."""
-    borders = "E,.C" if _before(tokens, i) == lx.WORD else "E"
-    if _after(tokens, i) not in borders or tokens.folded[i] not in tokens.lexicon.present:
+    borders = "E,.C" if kind_before(tokens, i) == lx.WORD else "E"
+    if kind_after(tokens, i) not in borders or tokens.folded[i] not in tokens.lexicon.present:
         return False
     j = i - 1
     while j > 0 and i - j <= LONGEST_ADJECTIVES and tokens.kinds[j] in "WRDSA":
@@ -318,7 +297,7 @@ def _make_noun(tokens: Tokens, i: int) -> None:
 
 def _follows_quotation(tokens: Tokens, i: int) -> bool:
     """Whether a word in small letters goes on behind a quotation and a pause: `„…“, schmunzelte Hale`."""
-    pause = i - 1 - (_before(tokens, i) == lx.COMMA)
+    pause = i - 1 - (kind_before(tokens, i) == lx.COMMA)
     if pause < 0 or tokens.kinds[pause] != lx.QUOTE or not tokens.words[i][0].islower():
         return False
     return pause < i - 1 or tokens.words[pause].rstrip(_CLOSING)[-1:] in (",", "!", "?", "…")
@@ -326,7 +305,7 @@ def _follows_quotation(tokens: Tokens, i: int) -> bool:
 
 def _unknown(tokens: Tokens, i: int) -> None:
     """An unknown word is a verb behind an auxiliary and before a noun phrase, or by the ending of a past form."""
-    if _before(tokens, i) in "XA" and _after(tokens, i) in "NDSPQ":
+    if kind_before(tokens, i) in "XA" and kind_after(tokens, i) in "NDSPQ":
         verb = i - 1
         while verb >= 0 and tokens.kinds[verb] == lx.ADVERB:
             verb -= 1
@@ -338,7 +317,7 @@ def _unknown(tokens: Tokens, i: int) -> None:
             tokens.kinds[i] = lx.BASE
             tokens.strengths[i] = int(Strength.OTHER)
             return
-    if tokens.lexicon.words.verb_second and _follows_quotation(tokens, i) and _after(tokens, i) in "NDPS":
+    if tokens.lexicon.words.verb_second and _follows_quotation(tokens, i) and kind_after(tokens, i) in "NDPS":
         tokens.kinds[i] = lx.FINITE
         tokens.strengths[i] = int(Strength.OTHER)
         return
@@ -351,7 +330,7 @@ def _unknown(tokens: Tokens, i: int) -> None:
     endings = tokens.lexicon.words.participle_endings
     if len(folded) < SHORTEST_PARTICIPLE or not endings or not folded.endswith(endings):
         return
-    earlier = _before(tokens, i)
+    earlier = kind_before(tokens, i)
     if earlier == lx.ADVERB and i > 1:
         earlier = tokens.kinds[i - 2]
     if earlier in "NWRGPQ":
@@ -365,7 +344,7 @@ def _unknown(tokens: Tokens, i: int) -> None:
 def _by_ending(tokens: Tokens, i: int) -> str | None:
     """The kind of an unknown verb that its ending and the word before it show: `ganaron`, `ha ganado`, `pour gagner`."""
     words = tokens.lexicon.words
-    folded, before = tokens.folded[i], _before(tokens, i)
+    folded, before = tokens.folded[i], kind_before(tokens, i)
     if not words.perfect_endings or len(folded) < SHORTEST_VERB:
         return None
     if folded.endswith(words.finite_endings) and before not in "DSE":
@@ -387,11 +366,11 @@ _DECIDING: Final[dict[str, Callable[[Tokens, int], None]]] = {
     lx.PARTICIPLE: _verb,
     lx.SPEECH_NOUN: _noun_or_verb,
     lx.ROLE: _noun_or_verb,
-    lx.TIME: _noun_or_verb,
+    lx.TIME: _time_word,
     lx.WORD: _unknown,
     lx.INFINITIVE: _infinitive,
     lx.RELATIVE: _relative,
-    lx.NUMBER: _date_or_place,
+    lx.NUMBER: date_or_place,
     lx.GERUND: _gerund,
     lx.DETERMINER: _clitic,
     lx.OWNER: _clitic,

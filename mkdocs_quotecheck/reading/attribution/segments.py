@@ -89,9 +89,15 @@ class Segments(NounPhrases):
             strength = int(Strength.QUOTING)
         quotes = tuple(i for i in range(low, high) if clause.kind(i) == "Q")
         leans = any(clause.kind(i) == "i" or clause.letters(i) == "Z" for i in range(low, high))
+        leans = leans or self._ends_in_participle(high - 1)
         return Segment(
             low, high, opener, finite[0] if finite else None, strength, quotes, leans and not finite
         )
+
+    def _ends_in_participle(self, last: int) -> bool:
+        """`die Botschaft verkündend`: whose nouns are objects, and whose subject stands outside."""
+        word = self.clause.word(last)
+        return self.clause.kind(last) in ("W", "A") and word.endswith(self.words.present_participle_endings)
 
     def _separated(self, verb: int, last: int) -> int:
         """The strength of a verb whose prefix stands at the end of its clause: `führte sie aus`."""

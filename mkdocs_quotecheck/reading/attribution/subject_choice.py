@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.text.noun_classes import NounClass
+
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.nominatives import NounPhrases
+    from mkdocs_quotecheck.reading.attribution.phrases import Chunk
 
 # How likely a noun phrase is somebody who speaks.
 NAME: Final = 3
 PERSON: Final = 2
 KNOWN: Final = 2
+BODY: Final = 1
 UNKNOWN: Final = 0
 ABSTRACT: Final = -1
 # A phrase behind the verb is the subject when it is so much likelier to speak than the one before.
@@ -23,20 +27,31 @@ def likeness(phrases: NounPhrases, index: int) -> int:
     """How much the noun phrase at `index` is like somebody who speaks."""
     clause, words, passage = phrases.clause, phrases.words, phrases.passage
     letters = clause.letters(index)
-    if letters == "P":
-        return PERSON if words.pronouns.get(clause.word(index), "-") in ("he", "she", "they") else UNKNOWN
     chunk = clause.phrases.chunks[index]
     folded = passage.folded[chunk.first : chunk.last]
     if not words.given_names.keys().isdisjoint(folded):
         return NAME
+    if letters == "P":
+        return PERSON if words.pronouns.get(clause.word(index), "-") in ("he", "she", "they") else UNKNOWN
+    kinds = _classes(phrases, chunk)
     role = "R" in letters or not words.titles.keys().isdisjoint(folded)
-    if role or folded[-1].endswith(words.person_endings):
+    if role or NounClass.PERSON in kinds or folded[-1].endswith(words.person_endings):
         return PERSON
-    if folded[-1].endswith(words.abstract_endings):
-        return ABSTRACT
-    if letters[0] == "N" and (len(letters) > 1 or _is_surname(phrases, chunk.first)):
-        return KNOWN
-    return UNKNOWN
+    if NounClass.BODY in kinds:
+        return BODY
+    abstract = folded[-1].endswith(words.abstract_endings)
+    name = not abstract and letters[0] == "N" and (len(letters) > 1 or _is_surname(phrases, chunk.first))
+    return KNOWN if name else ABSTRACT if abstract else UNKNOWN
+
+
+def _classes(phrases: NounPhrases, chunk: Chunk) -> set[NounClass | None]:
+    """What the nouns of a phrase stand for."""
+    passage = phrases.passage
+    return {
+        passage.lexicon.noun_class(passage.folded[token])
+        for token in range(chunk.first, chunk.last)
+        if passage.words[token][:1].isupper()
+    }
 
 
 def _is_surname(phrases: NounPhrases, token: int) -> bool:
@@ -65,9 +80,12 @@ def disagrees(phrases: NounPhrases, index: int, verb: int) -> bool:
 
 
 def _is_plural(phrases: NounPhrases, index: int) -> bool:
-    """`die neuen Kräne`: an adjective on -en behind `die`."""
+    """`die neuen Kräne`, `Bestrebungen`: an adjective on -en behind `die`, or an ending that only plurals have."""
     clause, passage = phrases.clause, phrases.passage
     chunk = clause.phrases.chunks[index]
+    nouns = (token for token in range(chunk.first, chunk.last) if passage.kinds[token] in "NRG")
+    if passage.folded[next(nouns, chunk.first)].endswith(phrases.words.plural_noun_endings):
+        return True
     plural = passage.folded[chunk.first] in phrases.words.plural_determiners
     if chunk.last - chunk.first < 3 or not plural:
         return False

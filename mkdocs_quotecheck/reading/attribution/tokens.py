@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.reading.attribution import lexicon as lx
 from mkdocs_quotecheck.reading.attribution.lexicon import Entry, Piece, Strength
 from mkdocs_quotecheck.text.characters import OPENING_MARKS
-from mkdocs_quotecheck.text.sentences import is_clipped
+from mkdocs_quotecheck.text.sentences import goes_on_behind
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import ReadingWords
@@ -24,7 +24,6 @@ _TOKEN = re.compile(
 # Two sentences with no space between them: `sagte Hale.Der Hafen`; not `z.B.`, `Node.js`, `Ph.D`.
 _GLUED = re.compile(r"(?P<first>[^\W\d_]*[a-zäöüß]{3})\.(?P<next>[A-ZÄÖÜ][a-zäöüß]+\.?)")
 _PARTY = re.compile(r"[A-Z]-[A-Z][\w.]*$")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
 _CONTRACTIONS: Final = ("’ve", "’d", "’ll", "’re", "’m")
 _APOSTROPHES: Final = ("’", "'")
 # Behind these kinds, and where nothing stands before it, a word begins a sentence.
@@ -62,6 +61,8 @@ class TokenReader:
         self._lexicon = lexicon
         self._headline = headline
         """Whether every word has a capital, so that capitals say nothing."""
+        self._start, self._end = 0, len(text)
+        """Of the stretch that is read."""
         self._pieces: list[Piece] = []
         self._starts: list[int] = []
 
@@ -70,6 +71,7 @@ class TokenReader:
 
     def read(self, start: int, end: int) -> None:
         """Adds the tokens of a stretch of the text."""
+        self._start, self._end = start, end
         settled, pieces, starts = self._lexicon.settled, self._pieces, self._starts
         for match in _TOKEN.finditer(self._text, start, end):
             word = match.group()
@@ -99,17 +101,42 @@ class TokenReader:
 
     def _add(self, word: str, start: int) -> None:
         """Adds a word or mark that is not one token wherever it stands."""
-        if word[-1] == "." and self._is_ordinal(word, start):
-            self._append(Piece(word, word.lower(), lx.NAME), start)
+        if word[-1] == ".":
+            self._add_stopped(word, start)
             return
         if word in _APOSTROPHES:
             self._append(Piece(word, word, self._apostrophe(start)), start)
             return
+        self._add_pieces(word, start)
+
+    def _add_pieces(self, word: str, start: int) -> None:
         known = self._lexicon.composed.get(word)
         if known is None:
             known = self._learn(word)
         for piece in known:
             self._append(self._placed(piece) if piece.kind == lx.NAME else piece, start + piece.offset)
+
+    def _add_stopped(self, word: str, start: int) -> None:
+        """Adds a word with a full stop, or a full stop by itself, which may be that of the number before it."""
+        stop = start + len(word) - 1
+        if len(word) == 1:
+            last = self._pieces[-1] if self._pieces else None
+            number = last is not None and last.kind == lx.NUMBER and self._starts[-1] + len(last.word) == stop
+            if last is not None and number and self._goes_on(stop):
+                self._pieces[-1] = last._replace(word=last.word + ".")
+            else:
+                self._append(Piece(word, word, lx.STOP), start)
+        elif self._is_ordinal(word, start):
+            self._append(Piece(word, word.lower(), lx.NAME), start)
+        elif self._goes_on(stop):
+            self._add_pieces(word, start)
+        else:
+            self._add(word[:-1], start)
+            self._append(Piece(".", ".", lx.STOP), stop)
+
+    def _goes_on(self, stop: int) -> bool:
+        """Whether a full stop ends no sentence."""
+        return goes_on_behind(self._text, stop, self._lexicon.text, self._start, self._end)
 
     def _is_ordinal(self, word: str, start: int) -> bool:
         """`Elisabeth II. sagte`: a Roman number whose full stop ends no sentence, since the sentence goes on behind it."""
@@ -124,7 +151,7 @@ class TokenReader:
 
     def _learn(self, word: str) -> tuple[Piece, ...]:
         pieces = tuple(_pieces(word, self._lexicon))
-        if len(pieces) == 1 and pieces[0].kind != lx.NAME:
+        if len(pieces) == 1 and pieces[0].kind != lx.NAME and word[-1] != ".":
             self._lexicon.settled[word] = pieces[0]
         else:
             self._lexicon.composed[word] = pieces
@@ -222,8 +249,6 @@ def _stopped(word: str, lexicon: Lexicon) -> list[Piece]:
         first, second = glued["first"], glued.start("next")
         stop = Piece(".", ".", lx.STOP, 0, len(first))
         return [*_pieces(first, lexicon), stop, *_moved(_pieces(glued["next"], lexicon), second)]
-    if word[-1] == "." and len(word) > 1 and _ends_sentence(word[:-1], lexicon):
-        return [*_pieces(word[:-1], lexicon), Piece(".", ".", lx.STOP, 0, len(word) - 1)]
     return []
 
 
@@ -244,11 +269,6 @@ def _joined(word: str, folded: str, lexicon: Lexicon) -> list[Piece]:
             cut = len(word) - len(pronoun)
             return [verb, _plain(word[cut:], pronoun, lexicon, cut)]
     return []
-
-
-def _ends_sentence(body: str, lexicon: Lexicon) -> bool:
-    initials = len(body) == 1 or _INITIALS.match(body) is not None
-    return not (initials or body.lower() in lexicon.abbreviations or is_clipped(body, lexicon.abbreviations))
 
 
 def _contracted(word: str, folded: str, lexicon: Lexicon) -> list[Piece]:

@@ -9,8 +9,10 @@ from mkdocs_quotecheck.reading.attribution.patterns import label
 from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, likeness
 from mkdocs_quotecheck.reading.attribution.verbsecond_accordings import (
     comparing,
+    nearest,
     opined,
     postposed,
+    referred,
     so,
     so_behind,
 )
@@ -72,9 +74,9 @@ def _subject_in(sentence: Sentence, number: int, *, ahead: bool) -> int | None:
 
 
 # The patterns in the order in which they are tried: words behind a colon, inside a sentence, at its head; and what is left.
-AHEAD: Final[tuple[Pattern, ...]] = (before, own, so, after)
-AROUND: Final[tuple[Pattern, ...]] = (so_behind, opined, own, after, before, so)
-LEADING: Final[tuple[Pattern, ...]] = (so_behind, after, own, before, so)
+AHEAD: Final[tuple[Pattern, ...]] = (referred, before, own, so, after)
+AROUND: Final[tuple[Pattern, ...]] = (referred, so_behind, opined, own, nearest, after, before, so)
+LEADING: Final[tuple[Pattern, ...]] = (referred, so_behind, after, own, before, so)
 REST: Final[tuple[Pattern, ...]] = (
     governing,
     comparing,

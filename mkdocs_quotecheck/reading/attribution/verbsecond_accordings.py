@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.context import SpeakerCandidate
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
+from mkdocs_quotecheck.text.noun_classes import NounClass
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.context import QuoteContext
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
 # `“, so`, `“, so die`: chunks between a quotation and the speaker named right behind it.
 NEAR_BEHIND: Final = 4
+# So many chunks before its sentence a document is looked for: two sentences or so.
+DOCUMENT_REACH: Final = 30
 
 
 def so_behind(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
@@ -23,6 +27,20 @@ def so_behind(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandi
     found = so(site, sentence, here)
     near = found is not None and 0 < site.phrases.chunks.at(found.first) - site.quote <= NEAR_BEHIND
     return found if near else None
+
+
+def nearest(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`Hale sagte, laut Lind sei der Plan „…“`: a source between the verb of saying and the words has them, not who tells of it."""
+    found = so(site, sentence, here)
+    if found is None:
+        return None
+    chunk = site.phrases.chunks.at(found.first)
+    telling = sentence.segments[sentence.at(chunk) : here + 1]
+    told = any(segment.strength >= Strength.QUOTING for segment in telling)
+    if told or chunk > site.quote:
+        return None
+    layered = any(segment.strength >= Strength.QUOTING for segment in sentence.segments[:here])
+    return replace(found, confidence=Confidence.LOW) if layered else found
 
 
 def so(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
@@ -76,6 +94,28 @@ def postposed(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandi
     for index in range(clause.low + 1, clause.high):
         if clause.word(index) in sentence.words.postpositions and clause.kind(index - 1) == "n":
             return named(site, _head(sentence, index - 1), "according-after", Strength.SPEECH)
+    return None
+
+
+def referred(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`Lind schrieb einen Brief. Darin heißt es: „…“`: the last document that was named."""
+    clause, passage = site.clause, site.phrases.passage
+    pointing = any(
+        clause.word(index) in sentence.words.document_adverbs for index in range(clause.low, site.quote)
+    )
+    told = any(sentence.impersonal(number) or sentence.shown(number) for number in range(here + 1))
+    if not pointing or not told:
+        return None
+    chunks = site.phrases.chunks
+    for index in range(clause.low - 1, max(-1, clause.low - 1 - DOCUMENT_REACH), -1):
+        chunk = chunks[index]
+        nouns = [token for token in range(chunk.first, chunk.last) if passage.words[token][:1].isupper()]
+        if (
+            chunk.kind == "n"
+            and nouns
+            and passage.lexicon.noun_class(passage.folded[nouns[0]]) is NounClass.DOCUMENT
+        ):
+            return SpeakerCandidate(chunk.first, chunk.last, "according-before", Confidence.LOW)
     return None
 
 

@@ -25,9 +25,14 @@ def named(
     chunk = chunk._replace(last=site.phrases.chunks[last].last)
     if site.clause.letters(index) == "D" and site.clause.kind(index + 1) == "Q":
         chunk = chunk._replace(last=site.phrases.chunks[index + 1].last)
+    nobody = site.clause.word(index) in site.words.naming_nobody
     denied = pattern == "speaker-verb-before" and _is_denied(site, chunk.first)
     sure = (
-        near and strength >= Strength.SPEECH and not denied and is_clearly_stated(site.phrases.passage, chunk)
+        near
+        and strength >= Strength.SPEECH
+        and not denied
+        and not nobody
+        and is_clearly_stated(site.phrases.passage, chunk)
     )
     confidence = Confidence.HIGH if sure else Confidence.LOW
     return SpeakerCandidate(chunk.first, chunk.last, pattern, confidence, site.clause.antecedent(index))

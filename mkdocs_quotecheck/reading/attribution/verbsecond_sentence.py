@@ -34,7 +34,9 @@ class Sentence(Segments):
         opens = not any(
             self.clause.kind(i) in "nQEA" for i in range(segment.low, segment.verb or segment.low)
         )
-        if not opens or not number or (behind is not None and self._follows_dependent(number)):
+        if not opens or not number:
+            return behind
+        if behind is not None and (self._follows_dependent(number) or self._surely_nominative(behind)):
             return behind
         before = self._before(number, depth)
         return (
@@ -50,13 +52,30 @@ class Sentence(Segments):
         goes_on = following is not None and following.verb == following.low and following.opener == ","
         inserted = goes_on and segment.opener == "," and segment.verb == segment.low
         likely = subject_choice.likeness(self, behind) >= subject_choice.KNOWN
+        if self._agrees_alone(behind, before, segment.verb):
+            return True  # `Die Mönche, die gestern kamen, beschrieb die Agentur als …`
         described = self.at(before) < number - 1  # `Das Haupt, die Königin Elisabeth, bat Lind`
         return (inserted and likely) or (not described and self._likelier(behind, before, segment))
+
+    def _agrees_alone(self, index: int, other: int, verb: int | None) -> bool:
+        """Whether the number of a verb fits the noun phrase at `index` and not the one at `other`."""
+        return (
+            verb is not None
+            and not subject_choice.disagrees(self, index, verb)
+            and subject_choice.disagrees(self, other, verb)
+        )
 
     def _inverts(self, behind: int, fronted: int, segment: Segment) -> bool:
         """Whether the noun phrase behind the verb is its subject whatever stands before it."""
         sure = self._tells_manner(fronted, segment) or self._surely_nominative(behind)
+        sure = sure or (self.is_pronoun(behind) and self._is_bare(fronted))
         return sure or self._likelier(behind, fronted, segment)
+
+    def _is_bare(self, index: int) -> bool:
+        """`Aktuell lässt sie erklären`: one word that has its capital from the sentence, and is nobody known."""
+        chunk = self.clause.phrases.chunks[index]
+        bare = index == self.clause.low and chunk.last == chunk.first + 1
+        return bare and subject_choice.likeness(self, index) == subject_choice.UNKNOWN
 
     def _behind(self, segment: Segment) -> int | None:
         if segment.verb is None:
@@ -217,16 +236,36 @@ class Sentence(Segments):
             return None
         if self.shown(number):
             return next(self._documents(number), None)
+        segment = self.segments[number]
         found = self.subject(number)
-        found = found if found is None else self.owner(found)
+        found = found if found is None else self._cited(number, found) or self.owner(found)
         if self.impersonal(number) and (
             found is None or subject_choice.likeness(self, found) < subject_choice.KNOWN
         ):
             document = next(self._documents(number), None)
             if document is not None:
                 return document
-        named = found is not None and self.clause.word(found) not in self.words.naming_nobody
-        return found if named else None
+        strength = 0 if self.impersonal(number) else segment.strength
+        return None if found is None or self.names_nothing(found, strength) else found
+
+    def names_nothing(self, index: int, strength: int) -> bool:
+        """Whether a subject names nobody: `es`, but as who speaks: `„…“, sagte es`."""
+        word = self.clause.word(index)
+        return word in self.words.impersonal_pronouns and strength < Strength.SPEECH
+
+    def _cited(self, number: int, subject: int) -> int | None:
+        """`Der Sender zitierte Otto Hale mit den Worten`: the object, if it is somebody, has the words."""
+        segment, clause = self.segments[number], self.clause
+        if segment.verb is None or clause.word(segment.verb) not in self.words.relaying_verbs:
+            return None
+        objects = (
+            index
+            for index in range(segment.low, segment.high)
+            if index != subject and clause.names_someone(index) and not self.governed(index)
+        )
+        return next(
+            (each for each in objects if subject_choice.likeness(self, each) >= subject_choice.KNOWN), None
+        )
 
     def passes_on(self, number: int) -> bool:
         """`Der Sender zitierte Hale mit den Worten`, `Hale wird zitiert`: two are named for the words."""
@@ -252,9 +291,9 @@ class Sentence(Segments):
         last = [
             self.passage.folded[clause.phrases.chunks[i].last - 1] for i in range(segment.low, segment.high)
         ]
-        return not self.words.showing_verbs.isdisjoint(last[-1:]) and (
-            clause.letters(segment.verb) == "X" or last[-1] in self.words.verb_prefixes
-        )
+        emerging = self.words.showing_particles.get(last[-1], ())
+        reads = last[-1] in self.words.showing_verbs and clause.letters(segment.verb) == "X"
+        return reads or clause.word(segment.verb) in emerging
 
     def _documents(self, number: int) -> Iterator[int]:
         """The noun phrases that tell where something stands: `in dem Bericht`, `auf der Seite`, `aus Berlin`.

@@ -117,9 +117,20 @@ def leading_over(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCa
     if not ahead and not dependent:
         return None
     found = before(site, sentence, here)
+    if found is not None and ahead and _is_weaker(site, sentence, found):
+        return None
     if found is None or (ahead and site.clause.letters(site.phrases.chunks.at(found.first)) == "P"):
         return None
     return found
+
+
+def _is_weaker(site: QuoteContext, sentence: Sentence, found: SpeakerCandidate) -> bool:
+    """Whether a clause behind the words names somebody, and the one before them nobody who speaks: `Ein Ausdruck belebte ihn: „…“, sagte er`."""
+    tag = inverted(site, sentence, site.after)
+    if tag is None:
+        return False
+    ahead, behind = (likeness(sentence, site.phrases.chunks.at(each.first)) for each in (found, tag))
+    return ahead < KNOWN <= behind
 
 
 def inverted(site: QuoteContext, sentence: Sentence, verb: int) -> SpeakerCandidate | None:
@@ -133,7 +144,10 @@ def inverted(site: QuoteContext, sentence: Sentence, verb: int) -> SpeakerCandid
     speaker = _behind_adverbials(sentence, verb)
     if speaker is None:
         return None
-    if clause.word(speaker) in sentence.words.naming_nobody or clause.strength(verb) == Strength.QUOTING:
+    impersonal = clause.word(verb) in sentence.words.impersonal_verbs
+    if impersonal or sentence.names_nothing(speaker, clause.strength(verb)):
+        return None
+    if clause.strength(verb) == Strength.QUOTING:
         return None
     return named(site, speaker, "verb-speaker-after", Strength.SPEECH)
 
