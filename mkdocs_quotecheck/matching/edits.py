@@ -16,7 +16,7 @@ from mkdocs_quotecheck.matching.glued import is_glued_pair
 from mkdocs_quotecheck.matching.interposed import is_interposed
 from mkdocs_quotecheck.matching.inversion import was_inverted
 from mkdocs_quotecheck.matching.kinds import Change, is_beside_number, kind_of, row_value
-from mkdocs_quotecheck.matching.layout import is_heading, numbers_first_line, skips_items
+from mkdocs_quotecheck.matching.layout import layout_kind, numbers_first_line
 from mkdocs_quotecheck.matching.markup import is_markup
 from mkdocs_quotecheck.matching.number_writings import is_clock_word, writing_kind
 from mkdocs_quotecheck.matching.operators import exchanges_operator
@@ -260,11 +260,11 @@ def _changed(placement: PartAlignment, block: Block, words: Lexicon, kind: EditK
     """The edit of a difference; `kind` where the characters around it tell."""
     quoted, source = placement.part.tokens, placement.tokens
     q, s = (block.q1, block.q2), (block.s1, block.s2)
-    if (block.s1 == block.s2 or not block.q1) and is_heading(quoted, block):
-        yield make_edit(EditKind.EDITORIAL_NOTE, quoted, q, source, (block.s2, block.s2))
-        return
-    if skips_items(quoted, block, source):
-        yield make_edit(EditKind.ELLIPSIS, quoted, q, source, s)
+    laid = layout_kind(quoted, block, source)
+    if laid is not None:
+        yield make_edit(
+            laid, quoted, q, source, (block.s2, block.s2) if laid is EditKind.EDITORIAL_NOTE else s
+        )
         return
     left_out = _left_out_kind(source, block, words) if block.q1 == block.q2 else None
     if left_out is not None:

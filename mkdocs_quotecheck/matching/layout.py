@@ -8,6 +8,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.model import EditKind
+from mkdocs_quotecheck.text.headings import kind_of
+
 if TYPE_CHECKING:
     from mkdocs_quotecheck.matching.alignment import Block
     from mkdocs_quotecheck.matching.tokens import Tokens
@@ -19,7 +22,22 @@ SHARE: Final = 4
 LONGEST_ITEM: Final = 600
 _PARAGRAPH: Final = re.compile(r"\n\s*\n")
 _NUMBERED: Final = re.compile(r"[ \t]{0,8}[(\[]?(\d{1,3})[.)\]]{0,2}\s")
+_ANGLES: Final = ("<{", ">}")
+_BLANKS: Final = ("<{[", ">}]")
+_SECTION: Final = re.compile(r"(?:(?P<word>[^\W\d_]{1,12}\.?)[ \u00a0])?\d{1,4}(?:\.\d{1,3}){0,4}[.)]?\s")
+# What stands before a heading's words on its line.
+LONGEST_MARK: Final = 12
 _NO_SENTENCE: Final = " \t*_–—-"
+
+
+def layout_kind(quoted: Tokens, block: Block, source: Tokens) -> EditKind | None:
+    """What a difference is that only layout makes: an added heading, items left out between numbers, a blank; None for others."""
+    if (block.s1 == block.s2 or not block.q1) and is_heading(quoted, block):
+        return EditKind.EDITORIAL_NOTE
+    if skips_items(quoted, block, source):
+        return EditKind.ELLIPSIS
+    blank = fills_a_blank(quoted, (block.q1, block.q2), source, (block.s1, block.s2))
+    return EditKind.SUBSTITUTION if blank else None
 
 
 def is_heading(quoted: Tokens, block: Block) -> bool:
@@ -47,6 +65,29 @@ def numbers_first_line(quoted: Tokens, first: int, behind: int, source: Tokens, 
     line = source.text.rfind("\n", max(0, start - LONGEST_ITEM), start) + 1
     found = _NUMBERED.match(source.text, line, start)
     return found is not None and found[1] == quoted.words[first]
+
+
+def opens_section(text: str, at: int) -> bool:
+    """Whether the words at a place of a source are the number of a section, and begin its line: `3.1. Sources`, `Article 9`."""
+    before = text[max(0, at - LONGEST_MARK) : at].rstrip(" \t#*>§")
+    if before and not before.endswith("\n"):
+        return False
+    found = _SECTION.match(text, at)
+    return found is not None and (found["word"] is None or bool(kind_of(found["word"])))
+
+
+def fills_a_blank(quoted: Tokens, q: tuple[int, int], source: Tokens, s: tuple[int, int]) -> bool:
+    """Whether both sides name what is to be filled in, in brackets: `<copyright holders>` for `[fullname]`."""
+    return _is_blank(quoted, *q, _ANGLES) and _is_blank(source, *s, _BLANKS)
+
+
+def _is_blank(tokens: Tokens, first: int, behind: int, brackets: tuple[str, str]) -> bool:
+    if first == behind:
+        return False
+    text, opening, closing = tokens.text, *brackets
+    before = text[: tokens.starts[first]][-1:]
+    after = text[tokens.ends[behind - 1] :][:2].lstrip("\\")[:1]
+    return before != "" and after != "" and before in opening and opening.index(before) == closing.find(after)
 
 
 def skips_items(quoted: Tokens, block: Block, source: Tokens) -> bool:

@@ -57,6 +57,8 @@ _PLAIN_TOKEN = re.compile(r"[a-z][a-z0-9]*(?:'[a-z][a-z0-9]*)*|\d(?:\d|[.,](?=\d
 _MINUS = "-\u2212\u2013"
 _TAGGED = re.compile(TAGGED_RAISED)
 _LOWERED = re.compile(LOWERED_FIGURE)
+# No space stands inside the brackets; between two operators one does: `a < b and c > d`.
+_PLACEHOLDER = re.compile(r"<[^\W\d_](?:[^<>=\n]{0,40}[^\W_\\])?\\?>")
 _STRIP = re.compile(f"[{_INVISIBLE}]")
 
 # One writing for each sign.
@@ -140,10 +142,14 @@ def _tokenise_any(text: str, start: int, end: int) -> Tokens:
     starts: list[int] = []
     ends: list[int] = []
     marks: list[Span] = []
+    brackets = _placeholder_brackets(text, start, end)
     for match in _TOKEN.finditer(text, start, end):
         word = match[0]
         first, behind = match.span()
         if not (word.isascii() and word.isalnum()):
+            if first in brackets and word in ("<", ">"):
+                marks.append(Span(first, behind))
+                continue
             if word[0] == "&" and not _TOKEN.fullmatch(html.unescape(word)):
                 continue
             markup = word[0] == "<" and word[-1] == ">" and len(word) > 2 and not _TAGGED.fullmatch(word)
@@ -159,6 +165,14 @@ def _tokenise_any(text: str, start: int, end: int) -> Tokens:
         starts.append(first)
         ends.append(behind)
     return Tokens(text, words, starts, ends, start, end, (), tuple(marks))
+
+
+def _placeholder_brackets(text: str, start: int, end: int) -> frozenset[int]:
+    """Where the angle brackets around placeholders stand: `<year> <name of the author>`."""
+    if text.find("<", start, end) < 0:
+        return frozenset()
+    found = _PLACEHOLDER.finditer(text, start, end)
+    return frozenset(at for match in found for at in (match.start(), match.end() - 1))
 
 
 def _tokenise_around(text: str, start: int, end: int, holes: tuple[Span, ...]) -> Tokens:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mkdocs_quotecheck import EditKind, check_quote, prepare_source
+from mkdocs_quotecheck.model import EditGroup
 
 VERSES = """\
 ## Chapter 4
@@ -52,7 +53,50 @@ FINE = {
         ),
     ),
 }
+SECTIONS = f"""\
+1.4. Lamps
+
+Every boat that enters the harbour in the dark carries a lamp of at least two candles.
+
+{"The board meets on the first day of each month and reads the letters that came. " * 60}
+
+3.1. Moorings
+
+All boats moor fore and aft, and no boat moors at the slip without leave of the board.
+"""
+FORM = "Copyright [year] [fullname]. The name of the harbour is [name]. Permission is granted to all who ask for it in writing."
+FINE |= {
+    "sections that their numbers tell apart": (
+        SECTIONS,
+        (
+            "1.4. Lamps\n\nEvery boat that enters the harbour in the dark carries a lamp of at least two candles.\n\n[...]\n\n"
+            "3.1. Moorings\n\nAll boats moor fore and aft, and no boat moors at the slip without leave of the board."
+        ),
+    ),
+    "blanks to be filled in": (
+        FORM,
+        "Copyright <year> <copyright holders>. The name of the harbour is <name>. Permission is granted to all who ask for it.",
+    ),
+}
 TOLD = {
+    "far passages whose numbers are left out": (
+        SECTIONS,
+        (
+            "Every boat that enters the harbour in the dark carries a lamp of at least two candles. [...] "
+            "All boats moor fore and aft, and no boat moors at the slip without leave of the board."
+        ),
+        EditKind.ELLIPSIS_DISTANT,
+    ),
+    "a blank that is filled in": (
+        FORM,
+        "Copyright 1931 Ada Lind. The name of the harbour is [name]. Permission is granted to all who ask for it in writing.",
+        EditKind.NUMBER,
+    ),
+    "operators": (
+        "If x < y then the lamp is lit, and else it is not.",
+        "If x > y then the lamp is lit",
+        EditKind.COMPARISON,
+    ),
     "another number before the first verse": (
         VERSES,
         "7 The lamps declare the care of the harbour, and the bell proclaims its hours. 2 Night to night pours out warning",
@@ -95,7 +139,8 @@ TOLD = {
 
 def kinds(source: str, quote: str) -> set[EditKind]:
     evidence = check_quote(quote, prepare_source(source, media_type="text/markdown"))
-    return {edit.kind for each in evidence.alignments for edit in each.edits if not edit.kind.forgiven}
+    changes = (EditGroup.CHANGE, EditGroup.MISLEADING)
+    return {edit.kind for each in evidence.alignments for edit in each.edits if edit.kind.group in changes}
 
 
 @pytest.mark.parametrize(("source", "quote"), FINE.values(), ids=FINE)
