@@ -258,3 +258,8 @@ def test_an_answer_of_the_server_that_is_no_document_is_said_to_be() -> None:
     data = warc({"https://x.example/a": b"<p>Gone.</p>"}, status="404 Not Found")
     with pytest.raises(QuotecheckError, match="answered 404"):
         read_file(data, formats()["warc"], (), ReadingOptions(addresses=("https://x.example/a",)))
+
+
+def test_a_mail_whose_head_has_no_end_is_refused_at_once() -> None:
+    # Each line end could once be read in two ways: 30 lines took minutes.
+    assert recognise(b"".join(b"X-Line-%d: a\r\n b\r\n" % at for at in range(300))) is None

@@ -25,8 +25,9 @@ _DAMAGED = (
     errors.InvalidBase64CharactersDefect,
     errors.InvalidBase64LengthDefect,
 )
+# A line's end is one thing only: with `\r?` beside a repetition that takes it too, a head without end costs its exponential.
 _HEADER = re.compile(
-    rb"\A(?:From [^\n]{0,200}\r?\n)?(?:[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]{0,20000}\r?\n(?:[ \t][^\n]{0,20000}\r?\n)*){1,400}\r?\n"
+    rb"\A(?:From [^\n]{0,200}\n)?(?:[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]{0,20000}\n(?:[ \t][^\n]{0,20000}\n)*){1,400}\r?\n"
 )
 _HEADER_LINE = re.compile(rb"[A-Za-z][A-Za-z0-9-]{0,60}:|[ \t]|From ")
 _BLANK_LINE = re.compile(rb"\n\r?\n")
