@@ -124,7 +124,8 @@ CITING = CitingWords(
 
 
 ORDINAL_STEMS = (
-    "erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft",
+    "erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft", "dreizehnt",
+    "vierzehnt", "fünfzehnt", "sechzehnt", "siebzehnt", "achtzehnt", "neunzehnt", "zwanzigst",
 )  # fmt: skip
 
 NUMBERS = NumberWords(
@@ -167,6 +168,7 @@ NUMBERS = NumberWords(
         "einhalb": 0.5,
         "anderthalb": 1.5,
     },
+    shares={"halb": 2, "drittel": 3, "viertel": 4, "fünftel": 5, "sechstel": 6, "achtel": 8, "zehntel": 10},
     ordinals={
         f"{stem}{ending}": number
         for number, stem in enumerate(ORDINAL_STEMS, 1)

@@ -363,6 +363,12 @@ NUMBERS = NumberWords(
         "thirteenth": 13,
         "fourteenth": 14,
         "fifteenth": 15,
+        "sixteenth": 16,
+        "seventeenth": 17,
+        "eighteenth": 18,
+        "nineteenth": 19,
+        "twentieth": 20,
+        "twenty-first": 21,
     },
     scales={
         "hundred": 1e2,
@@ -460,6 +466,7 @@ NUMBERS = NumberWords(
         "age",
     ),
     halves=("and a half",),
+    shares={"half": 2, "halves": 2, "quarter": 4, "quarters": 4},
     labels=(
         "topic",
         "case",

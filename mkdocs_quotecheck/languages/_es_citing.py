@@ -252,6 +252,7 @@ NUMBERS = NumberWords(
         "a la edad de",
         "con edad de",
     ),
+    shares={"tercio": 3, "tercios": 3, "cuarto": 4, "cuartos": 4},
     halves=(
         "y medio",
         "y media",

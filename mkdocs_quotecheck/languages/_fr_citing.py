@@ -186,6 +186,14 @@ NUMBERS = NumberWords(
         "dixième": 10,
         "onzième": 11,
         "douzième": 12,
+        "treizième": 13,
+        "quatorzième": 14,
+        "quinzième": 15,
+        "seizième": 16,
+        "dix-septième": 17,
+        "dix-huitième": 18,
+        "dix-neuvième": 19,
+        "vingtième": 20,
     },
     scales={
         "cent": 1e2,
@@ -265,6 +273,7 @@ NUMBERS = NumberWords(
         "âgées de",
         "à l’âge de",
     ),
+    shares={"tiers": 3, "quart": 4, "quarts": 4},
     halves=(
         "et demi",
         "et demie",

@@ -714,6 +714,8 @@ class NumberWords:
     """Word → value, up to ninety-nine: `three`, `forty`."""
     ordinals: Mapping[str, float] = field(default_factory=dict, hash=False)
     """Ordinals in words, every form of them, as chapters are numbered by: `third`, `dritten`."""
+    shares: Mapping[str, float] = field(default_factory=dict, hash=False)
+    """Words for a part of a whole that are no ordinals → how many of them make it: `half`, `quarters`, `Drittel`."""
     scales: Mapping[str, float] = field(default_factory=dict, hash=False)
     """Word or sign → factor: `thousand`, `million`, `bn`."""
     joiners: tuple[str, ...] = ()

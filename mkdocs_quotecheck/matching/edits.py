@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.matching.alignment import Block
 from mkdocs_quotecheck.matching.casing import case_kind
 from mkdocs_quotecheck.matching.commas import changes_sense, judge_commas
@@ -27,9 +28,10 @@ from mkdocs_quotecheck.model import Edit, EditKind, Span
 from mkdocs_quotecheck.text.number_signs import is_number_sign
 from mkdocs_quotecheck.text.sentences import is_abbreviation
 from mkdocs_quotecheck.text.words import count_tokens
+from mkdocs_quotecheck.text.written_numbers import NumberKind, say_the_same, written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from mkdocs_quotecheck.matching.part_alignment import PartAlignment
     from mkdocs_quotecheck.text.lexicon import Lexicon
@@ -137,20 +139,41 @@ def _numbers_whole(placement: PartAlignment, blocks: Sequence[Block], words: Lex
         while behind < len(blocks) and not blocks[behind].equal:
             behind += 1
         last = blocks[behind - 1]
-        row = quoted[first.q1 : last.q2]
-        value = row_value(row, words) if len(row) <= LONGEST_NUMBER else None
-        if value is not None:
+        same_number = _comparer(placement, first.q1, last.q2, words)
+        if same_number is not None:
             starts = range(max(0, first.s1 - LONGEST_NUMBER), last.s2) if not first.q1 else (first.s1,)
             furthest = min(len(source), last.s2 + LONGEST_NUMBER)
             ends = range(furthest, first.s1, -1) if last.q2 == len(quoted) else (last.s2,)
             spans = ((s1, s2) for s1 in starts for s2 in ends if 0 < s2 - s1 <= LONGEST_NUMBER)
-            same = next((span for span in spans if row_value(source[slice(*span)], words) == value), None)
+            same = next((span for span in spans if same_number(*span)), None)
             if same:
                 yield Block(False, first.q1, last.q2, *same)
                 index = behind
                 continue
         yield first
         index += 1
+
+
+def _comparer(
+    placement: PartAlignment, first: int, behind: int, words: Lexicon
+) -> Callable[[int, int], bool] | None:
+    """Tells of words of the source whether they are the number that words of the quotation are; None if these are none."""
+    quoted, source = placement.part.tokens, placement.tokens
+    row = quoted.words[first:behind]
+    if len(row) > LONGEST_NUMBER:
+        return None
+    value = row_value(row, words)
+    said = written(quoted.raw(first, behind), language(words.code))
+    if value is None and said is None:
+        return None
+
+    def same(at: int, end: int) -> bool:
+        if value is not None and row_value(source.words[at:end], words) == value:
+            return True
+        other = said and written(source.raw(at, end), language(words.code))
+        return bool(said and other and say_the_same(said, other))
+
+    return same
 
 
 def _belong(placement: PartAlignment, last: Block, block: Block, words: Lexicon) -> bool:
@@ -273,6 +296,9 @@ def _changed(placement: PartAlignment, block: Block, words: Lexicon, kind: EditK
     if is_clock_word(quoted, q, source, s):
         yield make_edit(EditKind.PUNCTUATION, quoted, q, source, s)
         return
+    if _is_rewritten(quoted.raw(*q), source.raw(*s), words):
+        yield make_edit(EditKind.SPELLING, quoted, q, source, s)
+        return
     change = Change(
         quoted=tuple(quoted.words[slice(*q)]),
         original=tuple(source.words[slice(*s)]),
@@ -308,6 +334,18 @@ def _changed(placement: PartAlignment, block: Block, words: Lexicon, kind: EditK
     yield make_edit(kind if kind and told in _UNTOLD else told, quoted, q, source, s)
 
 
+def _is_rewritten(quoted: str, original: str, words: Lexicon) -> bool:
+    """Whether both are one number or date in two writings; two in figures are told by their signs."""
+    if not quoted or not original or (quoted.isdecimal() and original.isdecimal()):
+        return False
+    said = written(quoted, language(words.code))
+    other = written(original, language(words.code)) if said else None
+    figures = (
+        said is not None and said.kind is NumberKind.NUMBER and quoted[0].isdigit() and original[0].isdigit()
+    )
+    return bool(said and other) and not figures and say_the_same(said, other)
+
+
 _NEGATIONS = frozenset({EditKind.NEGATION_LOST, EditKind.NEGATION_GAINED})
 # What characters alone show; the words around them may show more.
 _UNTOLD = frozenset({
@@ -323,7 +361,21 @@ def _left_out_kind(source: Tokens, block: Block, words: Lexicon) -> EditKind | N
         return EditKind.SOURCE_MARKUP
     if _joins_voices(source, block, words):
         return EditKind.ELLIPSIS_SPEAKER
+    if _is_ordinal_suffix(source, block.s1, block.s2, words):
+        return EditKind.SPELLING
     return EditKind.INTERPOSED if is_interposed(source, block.s1, block.s2, words) else None
+
+
+def _is_ordinal_suffix(source: Tokens, first: int, behind: int, words: Lexicon) -> bool:
+    """Whether it is only what makes an ordinal of the figures of a day before its month: the `rd` of *3rd May*."""
+    inner = 0 < first < behind < len(source) and behind == first + 1
+    return (
+        inner
+        and source.words[first] in words.numbers.ordinal_suffixes
+        and not source.gap(first)
+        and source.words[first - 1].isdigit()
+        and words.is_date_word(source.words[behind])
+    )
 
 
 def _joins_voices(source: Tokens, block: Block, words: Lexicon) -> bool:

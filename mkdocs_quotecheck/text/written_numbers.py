@@ -1,0 +1,127 @@
+"""What a whole piece of text says as a number or a date, however it is written: `XIXe`, `19e`; `3. Mai 1911`, `3.5.1911`."""
+
+from __future__ import annotations
+
+import enum
+import functools
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.text.characters import RAISED_VALUES
+from mkdocs_quotecheck.text.dates import find_dates
+from mkdocs_quotecheck.text.numerals import find_numerals, value_of_digits, value_of_roman
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.languages import Language
+
+
+class NumberKind(enum.Enum):
+    """What a number is."""
+
+    NUMBER = "number"
+    ORDINAL = "ordinal"
+    ROMAN = "roman"
+    """It stands for a number or an ordinal."""
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A number or date that is written somehow."""
+
+    kind: NumberKind
+    value: tuple[float, ...]
+    """The number; of a date year, month and day, 0 where one is left out."""
+
+
+# No number or date is longer.
+LONGEST: Final = 60
+_AROUND: Final = " \n\t\u00a0\u202f,;:()[]"
+_FRACTION: Final = re.compile(r"(\d{1,3})\s?[/\u2044]\s?(\d{1,3})")
+_ROMAN: Final = re.compile(r"([IVXLC]{1,7})([^\W\d_]{0,3})")
+_FIGURES: Final = re.compile(r"(\d{1,4})\s?([^\W\d_]{1,3}|[.º°ª])")
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+
+
+def written(text: str, language: Language) -> Written | None:
+    """What the text says, if all of it is one number or date; None if it is not.
+
+    Args:
+        text: A few words.
+        language: Theirs.
+    """
+    text = text.strip(_AROUND)
+    if not text or len(text) > LONGEST:
+        return None
+    return (
+        _date(text, language) or _figures(text, language) or _roman(text, language) or _words(text, language)
+    )
+
+
+def say_the_same(one: Written, other: Written) -> bool:
+    """Whether two say one number or date. A Roman number stands for a cardinal and for an ordinal."""
+    kinds = {one.kind, other.kind}
+    return one.value == other.value and (len(kinds) == 1 or NumberKind.ROMAN in kinds)
+
+
+def _date(text: str, language: Language) -> Written | None:
+    found = find_dates(text, language)
+    if len(found) != 1 or (found[0].start, found[0].end) != (0, len(text)):
+        return None
+    day = found[0]
+    return Written(NumberKind.DATE, (day.year or 0, day.month, day.day or 0)) if day.month else None
+
+
+def _figures(text: str, language: Language) -> Written | None:
+    fraction = _FRACTION.fullmatch(unicodedata.normalize("NFKC", text)) if len(text) < 8 else None
+    if fraction and int(fraction[2]):
+        return Written(NumberKind.NUMBER, (int(fraction[1]) / int(fraction[2]),))
+    value = value_of_digits(text, decimal_comma=language.numbers.decimal_comma)
+    if value is not None:
+        return Written(NumberKind.NUMBER, (value,))
+    ordinal = _FIGURES.fullmatch(unicodedata.normalize("NFKC", text).translate(RAISED_VALUES))
+    if ordinal and ordinal[2].casefold() in language.numbers.ordinal_suffixes:
+        return Written(NumberKind.ORDINAL, (float(ordinal[1]),))
+    return None
+
+
+def _roman(text: str, language: Language) -> Written | None:
+    match = _ROMAN.fullmatch(unicodedata.normalize("NFKC", text))
+    value = value_of_roman(match[1]) if match else None
+    if match is None or value is None or (len(text) == 1 and text in "CL"):
+        return None
+    if match[2]:
+        known = match[2].casefold() in language.numbers.ordinal_suffixes
+        return Written(NumberKind.ORDINAL, (float(value),)) if known else None
+    return Written(NumberKind.ROMAN, (float(value),))
+
+
+def _words(text: str, language: Language) -> Written | None:
+    lowered = text.casefold()
+    if lowered in language.numbers.ordinals:
+        return Written(NumberKind.ORDINAL, (float(language.numbers.ordinals[lowered]),))
+    share = _share(lowered, language)
+    if share is not None:
+        return share
+    found = list(find_numerals(text, 0, len(text), language))
+    if len(found) == 1 and (found[0].start, found[0].end) == (0, len(text)):
+        return Written(NumberKind.NUMBER, (found[0].value,))
+    return None
+
+
+def _share(text: str, language: Language) -> Written | None:
+    """`two-thirds`: a cardinal and the part, an ordinal with the ending of a plural or a word of its own."""
+    words = _WORDS.findall(text)
+    if len(words) != 2 or words[0] not in language.numbers.cardinals:
+        return None
+    part = _parts(language).get(words[1])
+    return Written(NumberKind.NUMBER, (language.numbers.cardinals[words[0]] / part,)) if part else None
+
+
+@functools.cache
+def _parts(language: Language) -> dict[str, float]:
+    ordinals = {word: value for word, value in language.numbers.ordinals.items() if value > 2}
+    plurals = {f"{word}s": value for word, value in ordinals.items()}
+    return {**ordinals, **plurals, **language.numbers.shares}
