@@ -340,10 +340,10 @@ def _is_rewritten(quoted: str, original: str, words: Lexicon) -> bool:
         return False
     said = written(quoted, language(words.code))
     other = written(original, language(words.code)) if said else None
-    figures = (
-        said is not None and said.kind is NumberKind.NUMBER and quoted[0].isdigit() and original[0].isdigit()
-    )
-    return bool(said and other) and not figures and say_the_same(said, other)
+    if said is None or other is None:
+        return False
+    figures = said.kind is NumberKind.NUMBER and quoted[0].isdigit() and original[0].isdigit()
+    return not figures and say_the_same(said, other)
 
 
 _NEGATIONS = frozenset({EditKind.NEGATION_LOST, EditKind.NEGATION_GAINED})
