@@ -7,7 +7,6 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.matching.alignment import Block
 from mkdocs_quotecheck.matching.casing import case_kind
 from mkdocs_quotecheck.matching.commas import changes_sense, judge_commas
@@ -16,7 +15,7 @@ from mkdocs_quotecheck.matching.gaps import compare_gaps, ends_sentence
 from mkdocs_quotecheck.matching.glued import is_glued_pair
 from mkdocs_quotecheck.matching.interposed import is_interposed
 from mkdocs_quotecheck.matching.inversion import was_inverted
-from mkdocs_quotecheck.matching.kinds import Change, is_beside_number, kind_of, row_value
+from mkdocs_quotecheck.matching.kinds import Change, is_beside_number, kind_of
 from mkdocs_quotecheck.matching.layout import layout_kind, numbers_first_line
 from mkdocs_quotecheck.matching.markup import is_markup
 from mkdocs_quotecheck.matching.number_writings import is_clock_word, writing_kind
@@ -24,14 +23,14 @@ from mkdocs_quotecheck.matching.operators import exchanges_operator
 from mkdocs_quotecheck.matching.tokens import Tokens, fold_word
 from mkdocs_quotecheck.matching.unspaced import unspaced_kind
 from mkdocs_quotecheck.matching.voices import answers, changes_voice
+from mkdocs_quotecheck.matching.whole_numbers import is_rewritten, whole_numbers
 from mkdocs_quotecheck.model import Edit, EditKind, Span
 from mkdocs_quotecheck.text.number_signs import is_number_sign
 from mkdocs_quotecheck.text.sentences import is_abbreviation
 from mkdocs_quotecheck.text.words import count_tokens
-from mkdocs_quotecheck.text.written_numbers import NumberKind, say_the_same, written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from mkdocs_quotecheck.matching.part_alignment import PartAlignment
     from mkdocs_quotecheck.text.lexicon import Lexicon
@@ -88,7 +87,7 @@ def _differences(placement: PartAlignment, words: Lexicon) -> tuple[Block, ...]:
     """The blocks, with a replaced word and the words lost or gained beside it taken together."""
     merged: list[Block] = []
     edges = {bracket.position for bracket in placement.part.brackets}
-    for block in _numbers_whole(placement, tuple(_bounds_whole(placement, words)), words):
+    for block in whole_numbers(placement, words):
         last = merged[-1] if merged else None
         if (
             last
@@ -101,79 +100,6 @@ def _differences(placement: PartAlignment, words: Lexicon) -> tuple[Block, ...]:
         else:
             merged.append(block)
     return tuple(merged)
-
-
-def _bounds_whole(placement: PartAlignment, words: Lexicon) -> Iterable[Block]:
-    """The blocks; `at least` and `fewer than`, and `au moins` and `moins de`, are one difference each."""
-    blocks = placement.blocks
-    quoted, source = placement.part.tokens.words, placement.tokens.words
-    index = 0
-    while index < len(blocks):
-        first = blocks[index]
-        size = 1
-        if not first.equal:
-            for behind in (index + 3, index + 2):
-                last = blocks[behind - 1] if behind <= len(blocks) else first
-                one, two = tuple(quoted[first.q1 : last.q2]), tuple(source[first.s1 : last.s2])
-                if last is not first and one in words.bounds and two in words.bounds:
-                    first, size = Block(False, first.q1, last.q2, first.s1, last.s2), behind - index
-                    break
-        yield first
-        index += size
-
-
-# A number is written in so many words at most: `one hundred twenty five thousand`.
-LONGEST_NUMBER = 5
-
-
-def _numbers_whole(placement: PartAlignment, blocks: Sequence[Block], words: Lexicon) -> Iterable[Block]:
-    """The blocks; a number written in one word here and in several there (`25`, `twenty-five`) is one difference."""
-    quoted, source = placement.part.tokens.words, placement.tokens.words
-    index = 0
-    while index < len(blocks):
-        first, behind = blocks[index], index + 1
-        if first.equal or first.q1 == first.q2:
-            yield first
-            index += 1
-            continue
-        while behind < len(blocks) and not blocks[behind].equal:
-            behind += 1
-        last = blocks[behind - 1]
-        same_number = _comparer(placement, first.q1, last.q2, words)
-        if same_number is not None:
-            starts = range(max(0, first.s1 - LONGEST_NUMBER), last.s2) if not first.q1 else (first.s1,)
-            furthest = min(len(source), last.s2 + LONGEST_NUMBER)
-            ends = range(furthest, first.s1, -1) if last.q2 == len(quoted) else (last.s2,)
-            spans = ((s1, s2) for s1 in starts for s2 in ends if 0 < s2 - s1 <= LONGEST_NUMBER)
-            same = next((span for span in spans if same_number(*span)), None)
-            if same:
-                yield Block(False, first.q1, last.q2, *same)
-                index = behind
-                continue
-        yield first
-        index += 1
-
-
-def _comparer(
-    placement: PartAlignment, first: int, behind: int, words: Lexicon
-) -> Callable[[int, int], bool] | None:
-    """Tells of words of the source whether they are the number that words of the quotation are; None if these are none."""
-    quoted, source = placement.part.tokens, placement.tokens
-    row = quoted.words[first:behind]
-    if len(row) > LONGEST_NUMBER:
-        return None
-    value = row_value(row, words)
-    said = written(quoted.raw(first, behind), language(words.code))
-    if value is None and said is None:
-        return None
-
-    def same(at: int, end: int) -> bool:
-        if value is not None and row_value(source.words[at:end], words) == value:
-            return True
-        other = said and written(source.raw(at, end), language(words.code))
-        return bool(said and other and say_the_same(said, other))
-
-    return same
 
 
 def _belong(placement: PartAlignment, last: Block, block: Block, words: Lexicon) -> bool:
@@ -296,7 +222,7 @@ def _changed(placement: PartAlignment, block: Block, words: Lexicon, kind: EditK
     if is_clock_word(quoted, q, source, s):
         yield make_edit(EditKind.PUNCTUATION, quoted, q, source, s)
         return
-    if _is_rewritten(quoted.raw(*q), source.raw(*s), words):
+    if is_rewritten(quoted.raw(*q), source.raw(*s), words):
         yield make_edit(EditKind.SPELLING, quoted, q, source, s)
         return
     change = Change(
@@ -332,18 +258,6 @@ def _changed(placement: PartAlignment, block: Block, words: Lexicon, kind: EditK
             else (EditKind.ADDITION if change.quoted else EditKind.OMISSION)
         )
     yield make_edit(kind if kind and told in _UNTOLD else told, quoted, q, source, s)
-
-
-def _is_rewritten(quoted: str, original: str, words: Lexicon) -> bool:
-    """Whether both are one number or date in two writings; two in figures are told by their signs."""
-    if not quoted or not original or (quoted.isdecimal() and original.isdecimal()):
-        return False
-    said = written(quoted, language(words.code))
-    other = written(original, language(words.code)) if said else None
-    if said is None or other is None:
-        return False
-    figures = said.kind is NumberKind.NUMBER and quoted[0].isdigit() and original[0].isdigit()
-    return not figures and say_the_same(said, other)
 
 
 _NEGATIONS = frozenset({EditKind.NEGATION_LOST, EditKind.NEGATION_GAINED})
