@@ -24,7 +24,7 @@ def whole_numbers(placement: PartAlignment, words: Lexicon) -> Iterable[Block]:
     return _numbers_whole(placement, tuple(_bounds_whole(placement, words)), words)
 
 
-def _is_rewritten(quoted: str, original: str, words: Lexicon) -> bool:
+def is_rewritten(quoted: str, original: str, words: Lexicon) -> bool:
     """Whether both are one number or date in two writings; two in figures are told by their signs."""
     if not quoted or not original or (quoted.isdecimal() and original.isdecimal()):
         return False
