@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.site.packing import BROKEN, Entry, packed_entry, report_in, results_in, trace_in
-from mkdocs_quotecheck.site.pagecodec import build, encoded, items, number, plain, text, tuple_of
+from mkdocs_quotecheck.site.pagecodec import build, encoded, number, text, tuple_of
 from mkdocs_quotecheck.site.registrycache import read_snapshot, snapshot, write_snapshot
 from mkdocs_quotecheck.storage.atomic import sweep_temporary
 from mkdocs_quotecheck.storage.keys import seal_for
@@ -152,7 +152,7 @@ class PageCache:
 
     def keep_content(self, key: str, content: StoredContent) -> None:
         """Keeps the rendered content of a page."""
-        self._new_contents[key] = items(plain(content))
+        self._new_contents[key] = [content.html, content.language, [*content.sources]]
 
     def save(self, live: Collection[str]) -> None:
         """Writes what changed, each file at once and whole; pages that are not `live` are forgotten.

@@ -6,7 +6,7 @@ import contextlib
 import functools
 import hashlib
 from collections import OrderedDict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -39,6 +39,8 @@ Origin: TypeAlias = "FileOrigin | InlineOrigin | FilesOrigin"
 OPEN_BYTES = 48_000_000
 """Of prepared texts that stay open, which take twice as much: those that pages quote, not all that are registered. Opening one of
 20 kB again takes 0.3 ms."""
+BYTES_OPEN = 4
+"""Of an open text with its index, for each of its characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ class Inventory:
     watched: tuple[Path, ...]
     fingerprint: str
     store: Store | None = None
+    just_prepared: Mapping[str, SourceText] = field(default_factory=dict)
+    """Texts that the store has since now, by their key: the first time they need not be opened."""
     reload: Callable[[Mapping[str, bytes]], Registry] | None = None
     """Loads it again, with other bytes for the sources of these ids."""
 
@@ -97,6 +101,7 @@ class Registry:
         self._sources = {holding.source.id: holding.source for holding in inventory.holdings}
         self._open: OrderedDict[str, tuple[SourceText | None, int]] = OrderedDict()
         self._open_bytes = 0
+        self._just_prepared = dict(inventory.just_prepared)
         self._gone: set[str] = set()
         """Sources whose file is no longer what it was when the registry was loaded."""
         self._unread: dict[str, str] = {}
@@ -272,8 +277,11 @@ class Registry:
         if holding.origin is None:
             return None, 0
         store = self._inventory.store
-        kept = store.get(holding.key) if store and holding.key else None
-        if kept:
+        ready = self._just_prepared.pop(holding.key, None)
+        kept = store.get(holding.key) if store and holding.key and ready is None else None
+        if ready is not None:
+            text, size = ready, len(ready.text) * BYTES_OPEN
+        elif kept:
             text, size = with_index(kept.read, holding.digest, kept.index), kept.size + len(kept.read.text)
         else:
             read = holding.read or self._cut_out(holding) or _read_again(holding.origin, holding.digest)

@@ -20,7 +20,7 @@ from mkdocs_quotecheck.sources.files import (
 )
 from mkdocs_quotecheck.sources.formats import format_of_suffix, formats
 from mkdocs_quotecheck.sources.formats._shape import Option, ReadingOptions
-from mkdocs_quotecheck.sources.library import LoadedSource
+from mkdocs_quotecheck.sources.library import BYTES_OPEN, OPEN_BYTES, LoadedSource
 from mkdocs_quotecheck.sources.limits import MAX_FILES_OF_A_SOURCE
 from mkdocs_quotecheck.sources.many_files import FilesOrigin, Member
 from mkdocs_quotecheck.sources.origins import FileOrigin, InlineOrigin
@@ -32,7 +32,7 @@ from mkdocs_quotecheck.storage.regular import is_file
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from mkdocs_quotecheck.model import Source
+    from mkdocs_quotecheck.model import Source, SourceText
     from mkdocs_quotecheck.sources.formats._shape import Format, ReadText
     from mkdocs_quotecheck.sources.library import Origin
     from mkdocs_quotecheck.sources.registry.entries import HostEntry, Placed, SourceEntry
@@ -63,6 +63,9 @@ class SourceLoader:
         self._hosts = hosts
         self._instead = instead
         self._live: set[str] = set()
+        self.just_prepared: dict[str, SourceText] = {}
+        """Texts that need not be opened, by their key in the store; not all that were prepared."""
+        self._handed_over = 0
 
     def hold(self, entry: SourceEntry, source: Source, parts: Sequence[SourceEntry] = ()) -> LoadedSource:
         """What is known of a source's text; mistakes go to `problems`. Its parts say which elements are looked for."""
@@ -193,9 +196,18 @@ class SourceLoader:
             return LoadedSource(source, state, digest)
         self._tell_unread(entry, read.unread)
         state = self._pinned(entry, digest)
-        if self.store and self.store.put(key, prepared(read, digest), read.stretches):
+        text = prepared(read, digest) if self.store else None
+        if self.store and text and self.store.put(key, text, read.stretches):
+            self._hand_over(key, text)
             return LoadedSource(source, state, digest, origin, key)
         return LoadedSource(source, state, digest, origin, read=read)
+
+    def _hand_over(self, key: str, text: SourceText) -> None:
+        """Lets the registry begin with texts that were prepared just now, as far as it keeps texts open."""
+        size = len(text.text) * BYTES_OPEN
+        if self._handed_over + size <= OPEN_BYTES:
+            self._handed_over += size
+            self.just_prepared[key] = text
 
     def _tell_unread(self, entry: SourceEntry, unread: str) -> None:
         """Notes a source of which a part could not be read."""

@@ -11,7 +11,7 @@ from mkdocs_quotecheck.text.folding import HAN, KANA, split_words
 from mkdocs_quotecheck.text.lexicon import Lexicon, lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 # So many of the given language's small words settle it without looking at the others.
 SETTLED = 3
@@ -34,9 +34,13 @@ def detect_lexicon(keys: Iterable[str], code: str, around: str = "") -> Lexicon:
     if own >= SETTLED:
         return lexicon(code)
     text = "".join(distinct)
-    if _HAN.search(text) or _KANA.search(text):
+    if not text.isascii() and (_HAN.search(text) or _KANA.search(text)):
         return lexicon("ja" if _KANA.search(text) else "zh")
-    counts = {other: sum(key in _small_words(other) for key in every) for other in available()}
+    counts = dict.fromkeys(available(), 0)
+    small = _languages_of_small_words()
+    for key in every:
+        for other in small.get(key, ()):
+            counts[other] += 1
     other = max(counts, key=lambda each: counts[each])
     if counts[other] >= counts.get(code, own) + MARGIN:
         return lexicon(other)
@@ -46,6 +50,16 @@ def detect_lexicon(keys: Iterable[str], code: str, around: str = "") -> Lexicon:
 @functools.lru_cache(maxsize=256)
 def _code_of(sample: str, code: str) -> str:
     return detect_lexicon(split_words(sample).keys, code).code
+
+
+@functools.cache
+def _languages_of_small_words() -> Mapping[str, tuple[str, ...]]:
+    """Each small word with the languages that have it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code in available():
+        for word in _small_words(code):
+            found[word] = (*found.get(word, ()), code)
+    return found
 
 
 @functools.cache

@@ -235,6 +235,7 @@ def test_a_changed_source_is_read_anew_even_within_the_same_moment(site: Path) -
 
 @pytest.mark.parametrize("when", ["before loading", "after loading"])
 def test_a_broken_kept_text_is_made_anew(site: Path, when: str) -> None:
+    text_of(loaded(site))
     registry = loaded(site)
     path = next((site / "cache" / store.FOLDER).iterdir())
     data = path.read_bytes()

@@ -24,6 +24,8 @@ _NUMBERED = re.compile(
     re.MULTILINE,
 )
 _MARKS = OPENING_MARKS
+# What every inserted article has before it; most texts have none.
+_INTRODUCED = re.compile(rf"[:—–-]\s{{0,4}}[{_MARKS}]")
 # Characters: the shortest article with its heading, and a heading that no blank line need follow.
 _SHORTEST_PART = 30
 _SHORT = 24
@@ -76,6 +78,8 @@ def _named(text: str) -> Iterator[Mark]:
 
 def inserted_articles(text: str) -> Iterator[Mark]:
     """Articles that an act quotes in running text: *the following Article is inserted: ‘Article 5a …*."""
+    if _INTRODUCED.search(text) is None:
+        return
     for match in islice(_inserted().finditer(text), len(text) // _SHORTEST_PART + 10):
         number = 1 if match[1] else 2
         yield Mark(match.start(number), match[number].strip(), INSERTED)

@@ -71,6 +71,7 @@ def _load(  # noqa: PLR0913, PLR0917  (as `load_registry`)
             watched=(file.absolute(), *read.files[1:], *loader.files),
             fingerprint=fingerprint_of(read.data, holdings, read.problems),
             store=loader.store,
+            just_prepared=loader.just_prepared,
             reload=partial(_load, file, root, cache_dir, allow_outside, language),
         )
     )
