@@ -99,3 +99,41 @@ def test_a_handle_is_no_key(tmp_path: Path) -> None:
     for key, level in (("reed2021", "warn"), ("herom", "warn"), ("ferryfan", "info")):
         findings = _check(tmp_path, f"<p>They said {said} [@{key}].</p>").findings
         assert [each.level.value for each in findings if each.rule == "unknown-source-cited"] == [level]
+
+
+SONG = """\
+version: 1
+sources:
+  - id: fsv
+    title: Fen Shore Version
+    aliases: [FSV]
+    text: |
+      Long have I known from your words that you have founded them forever.
+      The sum of your word is truth, and every one of your rules endures forever.
+"""
+LINES = ("Long have I known from your words that you have founded them forever.",
+         "The sum of your word is truth, and every one of your rules endures forever.")  # fmt: skip
+
+
+@pytest.mark.parametrize("above", [True, False], ids=["above", "below"])
+def test_a_line_between_two_quotes_belongs_where_the_others_do(tmp_path: Path, *, above: bool) -> None:
+    (tmp_path / "sources.yml").write_text(SONG, encoding="utf-8")
+    pairs = [(f"<p><b>Heron 9:{verse}</b> (FSV)</p>", f"<blockquote><p>{line}</p></blockquote>")
+             for verse, line in zip((2, 7), LINES, strict=True)]  # fmt: skip
+    html = "".join(line + quote if above else quote + line for line, quote in pairs)
+    found = check_page(f"{html}<p>So far the song.</p>", load_registry(tmp_path / "sources.yml")).evidence
+    cited = [each.quotation.citations for each in found if each.quotation is not None]
+    assert [[c.locator and c.locator.text for c in citations] for citations in cited] == [
+        ["Heron 9:2"],
+        ["Heron 9:7"],
+    ]
+
+
+def test_a_bracket_in_the_middle_belongs_to_what_is_said_there(tmp_path: Path) -> None:
+    html = (
+        "<blockquote><p>Wer die Urkunde schreibt, braucht Zeugen (§ 13 HafG).</p>"
+        "<p>Hier haben beide am Kai gewartet, und niemand kam.</p></blockquote>"
+    )
+    report = _check(tmp_path, html, "de")
+    assert len(report.ledger) == 1
+    assert not [each for each in report.findings if each.level.value == "warn"]

@@ -190,7 +190,7 @@ def _cite_around(page: PagePointers, quotation: Quotation, found: list[CitationM
     if blocks and whole and not any(pointer.resolved.ids for pointer in found):
         found.extend(page.heading_before(blocks[0]))
     if whole and blocks and not any(pointer.resolved.ids for pointer in found):
-        found.extend(page.source_line_after(blocks[-1]))
+        found.extend(page.source_line_beside(blocks[0], blocks[-1]))
 
 
 def _declared(page: PagePointers, quotation: Quotation) -> list[CitationMention]:

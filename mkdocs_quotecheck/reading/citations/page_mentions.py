@@ -285,21 +285,30 @@ class PagePointers:
         block = self.document.blocks[index]
         return [*self.of_block(index), *entry_pointers(block, self.around(index))]
 
-    def source_line_after(self, index: int) -> list[CitationMention]:
-        """What the line below a block quote points to, if it only names a source."""
+    def source_line_beside(self, first: int, last: int) -> list[CitationMention]:
+        """What the line below a block quote points to, or the one above it, if it only names a source.
+
+        A line that stands between two quotes belongs to the second, if the first has one above it as well.
+        """
+        below, above = self._source_line(last + 1), self._source_line(first - 1)
         blocks = self.document.blocks
-        if index + 1 >= len(blocks) or blocks[index + 1].kind is not BlockKind.PARAGRAPH:
+        opens_next = last + 2 < len(blocks) and blocks[last + 2].frame is not None
+        return above if above and (opens_next or not below) else below
+
+    def _source_line(self, index: int) -> list[CitationMention]:
+        blocks = self.document.blocks
+        if not 0 <= index < len(blocks) or blocks[index].kind is not BlockKind.PARAGRAPH:
             return []
-        block = blocks[index + 1]
-        opens = WORD.search(self.document.words(block))
-        if opens and opens.group() in self.language.reading.conjunctions:
+        block = blocks[index]
+        opens = re.match(r"\W*(\w+)", self.document.words(block))
+        if opens and opens[1] in self.language.reading.conjunctions:
             return []  # *or Article 9 of the Act* goes on to the next quote
         leads = self.document.words(block).rstrip().endswith((":", "："))
-        if leads and index + 2 < len(blocks) and blocks[index + 2].frame is not None:
+        if leads and index + 1 < len(blocks) and blocks[index + 1].frame is not None:
             return []  # *Minutes:* leads to the next one, which may begin with a heading or a list
-        if block.frame is not None or not self._only_names_source(index + 1, Span(block.start, block.end)):
+        if block.frame is not None or not self._only_names_source(index, Span(block.start, block.end)):
             return []
-        return self.of_entry(index + 1)
+        return self.of_entry(index)
 
 
 def _led_to(end: int) -> Quotation:

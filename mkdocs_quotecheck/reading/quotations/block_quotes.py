@@ -84,11 +84,21 @@ def _frames(document: Document) -> dict[int, list[Block]]:
 def _cut(document: Document, reader: ReferenceReader, sureness: frozenset[Sureness]) -> Document:
     """The document with the references of its block quotes cut off as lines of their own."""
     first, last = _edges(document)
+    # Where the last words have no reference in a bracket, one in the middle belongs to what is said there.
+    parted = {
+        block.frame
+        for index, block in enumerate(document.blocks)
+        if index in last and reader.closing_bracket(block) is not None
+    }
     found: list[Block] = []
     for index, block in enumerate(document.blocks):
         if block.kind is BlockKind.QUOTE:
             weak = sureness if index in first | last else sureness - {Sureness.LIKELY}
-            inner = index not in last and reader.whole(block, block.start, block.end) is None
+            inner = (
+                index not in last
+                and block.frame in parted
+                and reader.whole(block, block.start, block.end) is None
+            )
             bracket = reader.closing_bracket(block) if inner else None
             if bracket is not None:
                 # The one behind all words is looked at with what it cites.
