@@ -182,19 +182,32 @@ def _found_elsewhere(
     question: _Question, looks: Sequence[Comparison], named: Collection[str]
 ) -> Evidence | None:
     """The quotation stands in a source that the page does not name: another edition, another document, another person's."""
-    library, quote, language = question.library, question.quote, question.language
-    editions = _other_editions(question.documents, library)
-    others = (
-        [look for look in compare_named(quote, library, language, editions) if look.fine] if editions else []
-    )
+    library = question.library
+    others = _in_other_editions(question)
     if not others and question.words >= TELLING_WORDS:
-        others = [look for look in compare_retrieved(quote, library, language, leave_out=named) if look.fine]
+        retrieved = compare_retrieved(question.quote, library, question.language, leave_out=named)
+        others = [look for look in retrieved if look.fine]
         if others and question.reason == CITED and _is_like_enough(question, looks, NEARLY_EXACT):
             # It is taken from the source that it cites, and changed; that another has it as it is comes second.
             places = tuple(look.evidence.alignments[0] for look in others)
             return replace(looks[0].evidence, alignments=(*_nearest(looks), *places))
-    if not others:
-        return None
+    return _said_elsewhere(question, looks, others, named) if others else None
+
+
+def _in_other_editions(question: _Question) -> list[Comparison]:
+    """Where the quotation stands in another edition of a source that the page names."""
+    editions = _other_editions(question.documents, question.library)
+    if not editions:
+        return []
+    compared = compare_named(question.quote, question.library, question.language, editions)
+    return [look for look in compared if look.fine]
+
+
+def _said_elsewhere(
+    question: _Question, looks: Sequence[Comparison], others: Sequence[Comparison], named: Collection[str]
+) -> Evidence:
+    """What it means that other sources have the words than those that the page names."""
+    library, quote = question.library, question.quote
     if question.reason == ATTRIBUTED and question.person is not None:
         settled = settle_speaker(library.people[question.person], others, library)
         if settled.verdict is not Verdict.ELSEWHERE:

@@ -16,7 +16,10 @@ from mkdocs_quotecheck.text.sentences import sentence_ends
 from mkdocs_quotecheck.text.words import words_in
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mkdocs_quotecheck.text.lexicon import Lexicon
+    from mkdocs_quotecheck.text.words import Word
 
 # Who speaks is named within so many characters of the marks.
 TAG_REACH = 120
@@ -157,22 +160,28 @@ def _speaker(tag: str, words: Lexicon) -> frozenset[str]:
     found = words_in(tag)
     if not found or len(found) > LONGEST_TAG or not any(words.is_verb_form(word.key) for word in found):
         return frozenset()
-    small = words.governors | words.words.coordinators | words.words.denying.breaks | words.words.pronouns
-    told = [word for word in found if word.key not in small and not words.is_date_word(word.key)]
     replies = frozenset(word.key for word in found if word.key in words.words.replies)
-    names = [
-        tag[word.start : word.end]
-        for word in told
-        if tag[word.start].isupper() and word.key not in replies | words.titles
-    ]
+    told = _telling_words(found, words)
+    unnamed = replies | words.titles
+    names = frozenset(
+        tag[word.start : word.end] for word in told if tag[word.start].isupper() and word.key not in unnamed
+    )
     if names and not words.capitalised_nouns:
-        return frozenset(names) | replies
-    pronouns = [word.key for word in found if word.key in words.genders]
-    if pronouns:
-        return frozenset(pronouns[:1])
-    others = [word.key for word in told if not words.is_verb_form(word.key) and word.key not in words.adverbs]
+        return names | replies
+    pronoun = next((word.key for word in found if word.key in words.genders), None)
+    if pronoun is not None:
+        return frozenset((pronoun,))
+    others = frozenset(
+        word.key for word in told if not words.is_verb_form(word.key) and word.key not in words.adverbs
+    )
     vague = any(word.key in words.words.pronouns - words.determiners for word in found)
-    return frozenset() if vague or not others else frozenset(others) | replies
+    return frozenset() if vague or not others else others | replies
+
+
+def _telling_words(found: Sequence[Word], words: Lexicon) -> list[Word]:
+    """The words of a clause that may tell who it is about: no small words, months and days."""
+    small = words.governors | words.words.coordinators | words.words.denying.breaks | words.words.pronouns
+    return [word for word in found if word.key not in small and not words.is_date_word(word.key)]
 
 
 def _unspaced_speaker(tag: str, words: Lexicon) -> frozenset[str]:

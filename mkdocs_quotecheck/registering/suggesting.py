@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.model import Page, Quotation
     from mkdocs_quotecheck.reading.html.document import Block, Document, Link
+    from mkdocs_quotecheck.reading.profile_links import Profiles
     from mkdocs_quotecheck.sources import Registry
 
 FEWEST_WORDS: Final = 4
@@ -132,31 +133,45 @@ def _of_page(page: Page, registry: Registry) -> Iterator[tuple[Quotation, _Besid
         return
     parsed = reading.parse_page(page, people, sources)
     document, read = parsed.document, reading.read_parsed(page, parsed, people, sources)
-    profiles = profiles_of(people)
-    determiners = language(page.language).reading.determiners
-    starts = [block.start for block in document.blocks]
-    notes = {
-        block.note: block for block in document.blocks if block.kind is BlockKind.FOOTNOTE and block.note
-    }
+    beside = _Neighbours(document, profiles_of(people), language(page.language).reading.determiners)
     for quotation in read.quotations:
         if quotation.role is not Role.QUOTATION or count_words(quotation.text) < FEWEST_WORDS:
             continue
-        if any(each.source or each.candidates for each in quotation.citations):
-            continue
-        speaker = _speaker(quotation, determiners)
-        beside = [(Kind.KEY, each.target) for each in quotation.citations if each.kind in _KEYS]
+        if not any(each.source or each.candidates for each in quotation.citations):
+            yield quotation, beside.of(quotation)
+
+
+class _Neighbours:
+    """What stands beside the quotations of one page."""
+
+    def __init__(self, document: Document, profiles: Profiles, determiners: Collection[str]) -> None:
+        self._document = document
+        self._profiles = profiles
+        self._determiners = determiners
+        self._starts = [block.start for block in document.blocks]
+        self._notes = {
+            block.note: block for block in document.blocks if block.kind is BlockKind.FOOTNOTE and block.note
+        }
+
+    def of(self, quotation: Quotation) -> _Beside:
+        """What stands beside a quotation, and the pages about its speaker."""
+        speaker = _speaker(quotation, self._determiners)
+        things = [(Kind.KEY, each.target) for each in quotation.citations if each.kind in _KEYS]
         own: list[tuple[str, str]] = []
-        for block in _blocks(document, quotation, starts):
-            links = [link for link in block.links if not profiles.person(link.href)]
-            about = [link for link in links if speaker and _is_about(link, speaker, document)]
+        for block in _blocks(self._document, quotation, self._starts):
+            links = [link for link in block.links if not self._profiles.person(link.href)]
+            about = [link for link in links if speaker and _is_about(link, speaker, self._document)]
             own += [(speaker, link.href) for link in about]
-            hrefs = [link.href for link in links if link not in about]
-            hrefs += [link.href for ref in block.notes if ref.note in notes for link in notes[ref.note].links]
-            beside += [(Kind.LINK, address) for href in hrefs if (address := _document(href))]
-            beside += [(Kind.NOTE, text) for text in _plain_notes(block, notes, document)]
+            hrefs = [link.href for link in links if link not in about] + self._linked_in_notes(block)
+            things += [(Kind.LINK, address) for href in hrefs if (address := _document(href))]
+            things += [(Kind.NOTE, text) for text in _plain_notes(block, self._notes, self._document)]
         if speaker:
-            beside.append((Kind.SPEAKER, speaker))
-        yield quotation, _Beside(tuple(beside), tuple(own))
+            things.append((Kind.SPEAKER, speaker))
+        return _Beside(tuple(things), tuple(own))
+
+    def _linked_in_notes(self, block: Block) -> list[str]:
+        notes = (self._notes[ref.note] for ref in block.notes if ref.note in self._notes)
+        return [link.href for note in notes for link in note.links]
 
 
 def _plain_notes(block: Block, notes: Mapping[str, Block], document: Document) -> Iterator[str]:

@@ -22,7 +22,7 @@ from mkdocs_quotecheck.text.identifiers import find_identifiers
 from mkdocs_quotecheck.text.names import WORD
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from mkdocs_quotecheck.model import Page, Search, Trace
     from mkdocs_quotecheck.site.registrycache import Entries, Snapshot
@@ -134,39 +134,47 @@ def difference(old: Snapshot, new: Snapshot) -> Difference:
     usable = {name for name in texts if old.usable(name) != new.usable(name)}
     sides = [side.sources[name] for name in changed for side in (old, new) if name in side.sources]
     tied = {each for entry in sides for each in (*_texts(entry, "replaces"), *_texts(entry, "part_of"))}
-    whose = {
-        person
-        for name in changed | usable
-        if name in usable or any(_field(old, name, key) != _field(new, name, key) for key in _OF_ITS_PEOPLE)
-        for side in (old, new)
-        if name in side.sources
-        for person in _people_of(side.sources[name])
-    }
-    people = own | whose
+    people = own | _whose(old, new, changed, usable)
     named = _sides(old, new, people)
     return Difference(
         entries=changed | tied | usable,
         texts=texts,
         people=people,
-        names=Names(
-            people=_names_of(named),
-            documents=tuple(
-                words
-                for entry in sides
-                for name in (*_texts(entry, "title"), *_texts(entry, "aliases"), *_labels(entry))
-                if (words := _words(name))
-            ),
-            ids=tuple(sorted({each.casefold() for each in changed | usable})),
-            addresses=(
-                *(_address(url) for entry in (*sides, *named) for url in _urls(entry)),
-                *(_file(path) for entry in sides for path in _texts(entry, "path")),
-            ),
-            keys=frozenset(key for entry in (*sides, *named) for key in _keys(entry)),
-            files=frozenset(
-                path.rpartition("/")[2].casefold() for entry in sides for path in _texts(entry, "files")
-            ),
-        ),
+        names=_all_names(sides, named, changed | usable),
         speakers=_names_of(_sides(old, new, own)),
+    )
+
+
+def _whose(old: Snapshot, new: Snapshot, changed: frozenset[str], usable: Collection[str]) -> frozenset[str]:
+    """The people whose documents differ: in who speaks in them, or in whether they can be read."""
+    differing = (
+        name
+        for name in changed.union(usable)
+        if name in usable or any(_field(old, name, key) != _field(new, name, key) for key in _OF_ITS_PEOPLE)
+    )
+    entries = (side.sources.get(name) for name in differing for side in (old, new))
+    return frozenset(person for entry in entries if entry is not None for person in _people_of(entry))
+
+
+def _all_names(sources: Sequence[Entries], people: Sequence[Entries], ids: Iterable[str]) -> Names:
+    """By what pages may name sources and people that differ."""
+    called = (
+        name
+        for entry in sources
+        for name in (*_texts(entry, "title"), *_texts(entry, "aliases"), *_labels(entry))
+    )
+    return Names(
+        people=_names_of(people),
+        documents=tuple(filter(None, map(_words, called))),
+        ids=tuple(sorted({each.casefold() for each in ids})),
+        addresses=(
+            *(_address(url) for entry in (*sources, *people) for url in _urls(entry)),
+            *(_file(path) for entry in sources for path in _texts(entry, "path")),
+        ),
+        keys=frozenset(key for entry in (*sources, *people) for key in _keys(entry)),
+        files=frozenset(
+            path.rpartition("/")[2].casefold() for entry in sources for path in _texts(entry, "files")
+        ),
     )
 
 

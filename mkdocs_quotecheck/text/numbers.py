@@ -173,42 +173,37 @@ def _in_digits(text: str, start: int, end: int, language: Language) -> Iterator[
         value = value_of_digits(match["digits"], decimal_comma=language.numbers.decimal_comma)
         if value is None:
             continue
-        stop = match.end()
+        value, stop, scaled = _scaled(text, value, match.end(), end, language)
         unit = match["currency"].strip() if match["currency"] else None
-        if fraction := FRACTION.match(text, stop, end):
-            value, stop = value + FRACTIONS[fraction["sign"]], fraction.end()
-        scaled = _scale_pattern(language).match(text, stop, end)
-        if scaled:
-            word = scaled.group().strip(SPACES + "-").lower()
-            value *= language.numbers.scales.get(word, language.numbers.scales.get(word.rstrip("."), 1))
-            stop = scaled.end()
         percent = _percent_pattern(language).match(text, stop, end)
         if percent:
             unit, stop = _share(percent, language), percent.end()
-        if match["sign"]:
-            value = -value
-        plain = not (scaled or unit) and match["digits"].isdigit()
+        value = -value if match["sign"] else value
         measure = None if percent else read_measure(text, match.start(), stop, end, language)
+        plain = not (scaled or unit) and match["digits"].isdigit()
         kind = _kind(text, match, stop, language) if plain else NumberKind.FIGURE
         if kind is NumberKind.YEAR and measure is not None:
             kind = NumberKind.FIGURE  # `1500 tonnes`
-        bare = not (scaled or unit or plain)
-        if (
-            kind is NumberKind.FIGURE
-            and bare
-            and _is_labelled(text, match.start(), language, grouped=not value % 1)
-        ):
-            kind = NumberKind.NAME  # `version 3.2`, `EN 319 412`
-        if (
-            kind is NumberKind.FIGURE
-            and not (scaled or unit or measure)
-            and _is_joined(text, match.start(), stop)
-        ):
-            kind = NumberKind.NAME
         if kind is NumberKind.FIGURE:
-            kind = _figure_kind(text, match.start(), stop, language)
-        if kind is not None and not (not plain and VERSION.match(text, stop)):
+            bare, whole = not (scaled or unit), not value % 1
+            # `version 3.2`, `EN 319 412`
+            named = bare and not plain and _is_labelled(text, match.start(), language, grouped=whole)
+            joined = bare and not measure and _is_joined(text, match.start(), stop)
+            kind = NumberKind.NAME if named or joined else _figure_kind(text, match.start(), stop, language)
+        if kind is not None and (plain or not VERSION.match(text, stop)):
             yield Number(value, match.start(), stop, text[match.start() : stop], unit, kind, measure)
+
+
+def _scaled(text: str, value: float, stop: int, end: int, language: Language) -> tuple[float, int, bool]:
+    """A number with the fraction and the word of scale behind it, where these end, and whether there is such a word."""
+    if fraction := FRACTION.match(text, stop, end):
+        value, stop = value + FRACTIONS[fraction["sign"]], fraction.end()
+    scale = _scale_pattern(language).match(text, stop, end)
+    if scale is None:
+        return value, stop, False
+    word = scale.group().strip(SPACES + "-").lower()
+    scales = language.numbers.scales
+    return value * scales.get(word, scales.get(word.rstrip("."), 1)), scale.end(), True
 
 
 def _kind(text: str, match: re.Match[str], stop: int, language: Language) -> NumberKind | None:

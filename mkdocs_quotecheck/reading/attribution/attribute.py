@@ -30,7 +30,7 @@ from mkdocs_quotecheck.reading.profile_links import linked_people
 from mkdocs_quotecheck.reading.quotations.roles import CODE, DEFINED
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from mkdocs_quotecheck.languages import Language
@@ -76,41 +76,44 @@ def attribute(
     if story and register:
         turns = spoken_paragraphs(reader, paragraphs)
         told = Story(document.text, out, cast, register, words.words).tell(turns, found)
-        for paragraph in turns:
-            for made in paragraph.holes:
-                quotation = out[made.index]
-                if is_inserted(paragraph, made, quotation):
-                    out[made.index] = replace(quotation, role=Role.MENTION, mention_kind="term")
-                else:
-                    out[made.index] = _told(
-                        document, quotation, groups[made.index], told[made.index], register
-                    )
+        for paragraph, made in _placed(turns):
+            index = made.index
+            out[index] = (
+                replace(out[index], role=Role.MENTION, mention_kind="term")
+                if is_inserted(paragraph, made, out[index])
+                else _told(document, out[index], groups[index], told[index], register)
+            )
         paragraphs = [each for each in paragraphs if reader.blocks[each.block].frame is not None]
     linked = linked_people(document, tuple(people))
     resolver = Resolver(document.text, register, cast, words.words, linked)
-    for paragraph in paragraphs:
-        for made in paragraph.holes:
-            quotation = out[made.index]
-            if quotation.mention_kind in _NON_QUOTATION_KINDS:
-                continue
-            naming = found.get(made.index)
-            kind = _mention_kind(paragraph, made, quotation, naming, resolver)
-            if quotation.attribution is not None:
-                out[made.index] = replace(quotation, attribution=_credited(quotation.attribution, resolver))
-            elif kind is not None:
-                out[made.index] = replace(
-                    quotation, role=Role.MENTION, mention_kind=quotation.mention_kind or kind
-                )
-            elif naming is not None and not (
-                quotation.mention_kind == DEFINED
-                or (quotation.mention_kind == CODE and naming.pattern not in _SAID_OUTRIGHT)
-            ):
-                day = quotation.date or said_on(paragraph, made.index, naming, language)
-                attribution = _attribution(document, naming, resolver)
-                out[made.index] = _attributed(quotation, groups[made.index], attribution, day)
+    for paragraph, made in _placed(paragraphs):
+        quotation, naming = out[made.index], found.get(made.index)
+        if quotation.mention_kind in _NON_QUOTATION_KINDS:
+            continue
+        kind = _mention_kind(paragraph, made, quotation, naming, resolver)
+        if quotation.attribution is not None:
+            out[made.index] = replace(quotation, attribution=_credited(quotation.attribution, resolver))
+        elif kind is not None:
+            mention = quotation.mention_kind or kind
+            out[made.index] = replace(quotation, role=Role.MENTION, mention_kind=mention)
+        elif naming is not None and _may_be_said(quotation, naming):
+            day = quotation.date or said_on(paragraph, made.index, naming, language)
+            attribution = _attribution(document, naming, resolver)
+            out[made.index] = _attributed(quotation, groups[made.index], attribution, day)
     if any(quotation.depth for quotation in quotations):
         _attribute_inner(document, reader, out, resolver)
     return tuple(with_group(quotation, group) for quotation, group in zip(out, groups, strict=True))
+
+
+def _placed(paragraphs: Iterable[Paragraph]) -> Iterator[tuple[Paragraph, QuotePlaceholder]]:
+    return ((paragraph, made) for paragraph in paragraphs for made in paragraph.holes)
+
+
+def _may_be_said(quotation: Quotation, naming: SpeakerMention) -> bool:
+    """Whether words of which somebody is named as the speaker are no term that is defined, and no code."""
+    if quotation.mention_kind == DEFINED:
+        return False
+    return quotation.mention_kind != CODE or naming.pattern in _SAID_OUTRIGHT
 
 
 def _attribute_inner(document: Document, reader: Reader, out: list[Quotation], resolver: Resolver) -> None:

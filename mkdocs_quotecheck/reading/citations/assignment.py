@@ -64,28 +64,35 @@ def _in_statement(
     for pointer in pointers:
         while ended < len(quotations) and quotations[ended].end <= pointer.start:
             ended += 1
-        if ended < len(quotations) and quotations[ended].start <= pointer.start < quotations[ended].end:
+        behind = quotations[ended - 1] if ended else None
+        if ended < len(quotations) and _is_of_next(text, quotations, ended, pointer):
             found[quotations[ended].start].append(pointer)
-            continue
-        if ended < len(quotations) and _leads(text, quotations, ended, pointer):
-            found[quotations[ended].start].append(pointer)
-            continue
-        if not ended or not (pointer.bracketed or _right_behind(text, quotations[ended - 1], pointer)):
+        elif behind is None or not (pointer.bracketed or _right_behind(text, behind, pointer)):
             running.append(pointer)
-            continue
-        if not (pointer.resolved.ids or pointer.firm):
-            found[quotations[ended - 1].start].append(pointer)
-            continue
-        if not (pointer.bracketed or _goes_on(text, pointer)):
-            pointer = replace(pointer, beside=False)  # noqa: PLW2901  (right behind the words it is their citation)
-        if served < ended:  # else a second bracket behind the same quotations
-            group = quotations[served:ended]
-            served = ended
-        for quotation in group:
-            found[quotation.start].append(pointer)
+        elif not (pointer.resolved.ids or pointer.firm):
+            found[behind.start].append(pointer)
+        else:
+            if served < ended:  # else a second bracket behind the same quotations
+                group, served = quotations[served:ended], ended
+            own = pointer.bracketed or _goes_on(text, pointer)
+            # Right behind the words it is their citation.
+            _give(group, pointer if own else replace(pointer, beside=False), found)
     for pointer in [p for p in running if p.resolved.ids or p.firm][:MOST_RUNNING]:
-        for quotation in quotations[served:]:
-            found[quotation.start].append(pointer)
+        _give(quotations[served:], pointer, found)
+
+
+def _give(
+    quotations: Iterable[Quotation], pointer: CitationMention, found: dict[int, list[CitationMention]]
+) -> None:
+    for quotation in quotations:
+        found[quotation.start].append(pointer)
+
+
+def _is_of_next(text: str, quotations: Sequence[Quotation], index: int, pointer: CitationMention) -> bool:
+    """Whether a pointer stands within the quotation that has not ended before it, or leads to it."""
+    following = quotations[index]
+    within = following.start <= pointer.start < following.end
+    return within or _leads(text, quotations, index, pointer)
 
 
 def _goes_on(text: str, pointer: CitationMention) -> bool:

@@ -149,47 +149,53 @@ class CitationResolver:
         pointers = [self._settled(quotation, pointer) for pointer in self._found.get(quotation, ())]
         locators = self._loose_locators(quotation, pointers)
         declared = [p for p in pointers if p.kind is CitationKind.DECLARED]
-        kept = declared or [p for p in pointers if p.resolved.source]
-        if not kept:
-            kept = [p for p in pointers if p.resolved.candidates]
-        if not kept:
-            text = self._page.document.text
-            kept = [p for p in pointers if clearly_the_source(text, quotation, p)]
-        spare = next((p.locator for p in pointers if p.locator), None) if declared else None
         elsewhere = self._linked_elsewhere(quotation, pointers)
-        verb_linked = any(says_it(p, self._page.document.text, self._page.language) for p in elsewhere)
-        if verb_linked:
-            # Who speaks, and where, is linked: what else the sentence links is what it is about.
-            kept = [replace(p, beside=True) if p.kind is CitationKind.LINK else p for p in kept]
-        kept = [replace(p, beside=True) if self._is_their_own_work(quotation, p) else p for p in kept]
+        spare = next((p.locator for p in pointers if p.locator), None) if declared else None
+        citations: dict[str, Citation] = {}
+        for pointer in self._kept(quotation, declared or pointers, elsewhere):
+            locator = _placed(pointer) or locators.get(pointer) or spare or pointer.locator
+            cited = replace(
+                _citation(
+                    pointer, None if pointer.of_others else locator, document_date(self._page, pointer)
+                ),
+                beside=is_beside(quotation, pointer),
+                elsewhere=pointer in elsewhere,
+                loose=self._is_loose(quotation, pointer),
+            )
+            key = pointer.resolved.source or pointer.target
+            citations[key] = _merged(citations[key], cited) if key in citations else cited
+        return tuple(citations.values())
+
+    def _kept(
+        self,
+        quotation: Quotation,
+        pointers: Sequence[CitationMention],
+        elsewhere: Sequence[CitationMention],
+    ) -> list[CitationMention]:
+        """The pointers that cite something for a quotation, the surest kind of them alone.
+
+        Args:
+            quotation: The quotation.
+            pointers: Those that its author declares, or all.
+            elsewhere: Those that lead to documents that are not registered.
+        """
+        text = self._page.document.text
+        # What is declared counts, whether it is registered or not.
+        kept = [p for p in pointers if p.kind is CitationKind.DECLARED or p.resolved.source]
+        kept = kept or [p for p in pointers if p.resolved.candidates]
+        kept = kept or [p for p in pointers if clearly_the_source(text, quotation, p)]
+        verb_linked = any(says_it(p, text, self._page.language) for p in elsewhere)
+        # Where it is linked who speaks, and where, all else that the sentence links is what it is about.
+        kept = [
+            replace(p, beside=True)
+            if (verb_linked and p.kind is CitationKind.LINK) or self._is_their_own_work(quotation, p)
+            else p
+            for p in kept
+        ]
         if verb_linked or all(p.kind is CitationKind.NAMED or is_beside(quotation, p) for p in kept):
             # What is linked for the very words outweighs what is only named.
             kept += [pointer for pointer in elsewhere if pointer not in kept]
-        citations: dict[str, Citation] = {}
-        for pointer in kept:
-            locator = _placed(pointer) or locators.get(pointer) or spare or pointer.locator
-            if pointer.of_others:
-                locator = None
-            key = pointer.resolved.source or pointer.target
-            before = citations.get(key)
-            if before is None:
-                told = document_date(self._page, pointer)
-                cited = _citation(pointer, locator, told)
-                citations[key] = replace(
-                    cited,
-                    beside=is_beside(quotation, pointer),
-                    elsewhere=pointer in elsewhere,
-                    loose=self._is_loose(quotation, pointer),
-                )
-            elif before.locator is None and locator is not None:
-                citations[key] = replace(before, locator=locator)
-            if before is not None and before.beside and not is_beside(quotation, pointer):
-                citations[key] = replace(citations[key], beside=False)
-            if before is not None and before.loose and not self._is_loose(quotation, pointer):
-                citations[key] = replace(citations[key], loose=False)
-            if before is not None and before.date is None and (told := document_date(self._page, pointer)):
-                citations[key] = replace(citations[key], date=told[0], date_precision=told[1])
-        return tuple(citations.values())
+        return kept
 
     def _is_loose(self, quotation: Quotation, pointer: CitationMention) -> bool:
         return is_loose(self._page.document.text, quotation, pointer, self._page.language)
@@ -346,6 +352,19 @@ def _beside(text: str, place: PlacedLocator, pointer: CitationMention) -> bool:
 def _placed(pointer: CitationMention) -> Locator | None:
     """The place a pointer names; the id of a heading counts for less than a number beside it."""
     return pointer.locator if pointer.locator and pointer.locator.kind != LocatorKind.HEADING else None
+
+
+def _merged(before: Citation, other: Citation) -> Citation:
+    """Two citations of one document as one: the first, with what only the other one says."""
+    dated = before if before.date is not None else other
+    return replace(
+        before,
+        locator=before.locator or other.locator,
+        beside=before.beside and other.beside,
+        loose=before.loose and other.loose,
+        date=dated.date,
+        date_precision=dated.date_precision,
+    )
 
 
 def _citation(

@@ -186,26 +186,32 @@ def _footnotes(pieces: Sequence[Piece], body: float, following: float) -> frozen
     if not large:
         return frozenset()
     found: set[Piece] = set()
-    edges = columns(large)
-    for column in edges or [Column(0.0, float("inf"))]:
-        here = [piece for piece in placed if _overlaps(piece, column)]
-        lowest = min((piece.bottom for piece in large if _overlaps(piece, column)), default=None)
-        if lowest is None:
-            continue
-        below = sorted(
-            (piece for piece in here if piece.top <= lowest + 0.35 * body), key=lambda piece: -piece.middle
-        )
-        if not below or any(piece.height >= SMALL_PRINT * body and len(piece.text) > 1 for piece in below):
-            continue
-        first = sorted(
-            (piece for piece in below if stand_beside(piece, below[0]) or piece is below[0]),
-            key=lambda piece: piece.left,
-        )
-        marked = bool(_NOTE_MARK.match(" ".join(piece.text for piece in first)))
+    for column in columns(large) or [Column(0.0, float("inf"))]:
+        below = _small_print_below(placed, large, column, body)
         goes_on = 0 < following < SMALL_PRINT * body
-        if marked or not goes_on:
+        if below and (_is_marked(below) or not goes_on):
             found.update(below)
     return frozenset(found)
+
+
+def _small_print_below(
+    placed: Sequence[Piece], large: Sequence[Piece], column: Column, body: float
+) -> list[Piece]:
+    """What stands below the last line of the text in a column, highest first; nothing where some of it is large."""
+    lowest = min((piece.bottom for piece in large if _overlaps(piece, column)), default=None)
+    if lowest is None:
+        return []
+    below = [piece for piece in placed if _overlaps(piece, column) and piece.top <= lowest + 0.35 * body]
+    if any(piece.height >= SMALL_PRINT * body and len(piece.text) > 1 for piece in below):
+        return []
+    return sorted(below, key=lambda piece: -piece.middle)
+
+
+def _is_marked(below: Sequence[Piece]) -> bool:
+    """Whether the first line of some small print begins with the mark of a note."""
+    first = [piece for piece in below if piece is below[0] or stand_beside(piece, below[0])]
+    line = " ".join(piece.text for piece in sorted(first, key=lambda piece: piece.left))
+    return _NOTE_MARK.match(line) is not None
 
 
 def _overlaps(piece: Piece, column: Column) -> bool:

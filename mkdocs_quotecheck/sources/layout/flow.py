@@ -13,8 +13,9 @@ from mkdocs_quotecheck.sources.layout.furniture import PageLine, running_lines
 from mkdocs_quotecheck.sources.layout.pieces import body_height, stand_beside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from mkdocs_quotecheck.sources.layout.apart import Apart
     from mkdocs_quotecheck.sources.layout.pieces import PagePieces, Piece
 
 
@@ -52,22 +53,23 @@ def laid_out(pages: Sequence[PagePieces]) -> list[LaidOut]:
         for indexes, found in zip(running_lines(lines), rows, strict=True)
     ]
     apart = set_apart(pages, body, running, counted)
-    found = []
-    for page, numbers, heads, other in zip(pages, numbered, running, apart, strict=True):
-        furniture = heads | other.furniture
-        text = in_reading_order(page.with_pieces(piece for piece in page.pieces if piece not in other.notes))
-        notes = page.with_pieces(piece for piece in page.pieces if piece in other.notes)
-        found.append(
-            LaidOut(
-                tuple(_lines(text, numbers, furniture)),
-                tuple(_lines(notes, numbers, frozenset())),
-                tuple(
-                    line.text
-                    for line in _lines(page.with_pieces(p for p in page.pieces if p in heads), numbers, heads)
-                ),
-            )
-        )
-    return found
+    return [_laid_out(*each) for each in zip(pages, numbered, running, apart, strict=True)]
+
+
+def _laid_out(page: PagePieces, numbers: dict[int, int], heads: frozenset[Piece], other: Apart) -> LaidOut:
+    """A page in lines: its text in reading order, its notes, its running heads."""
+
+    def of(wanted: Callable[[Piece], bool]) -> PagePieces:
+        return page.with_pieces(filter(wanted, page.pieces))
+
+    text = in_reading_order(of(lambda piece: piece not in other.notes))
+    notes = of(lambda piece: piece in other.notes)
+    running = of(lambda piece: piece in heads)
+    return LaidOut(
+        tuple(_lines(text, numbers, heads | other.furniture)),
+        tuple(_lines(notes, numbers, frozenset())),
+        tuple(line.text for line in _lines(running, numbers, heads)),
+    )
 
 
 def _numbers(pieces: Iterable[Piece]) -> dict[int, int]:
