@@ -77,6 +77,12 @@ def test_below_a_heading_others_may_be_quoted(tmp_path: Path, html: str) -> None
     assert "quotation-not-found" not in {each.rule for each in _check(tmp_path, html, "de").findings}
 
 
+def test_a_term_behind_a_label_is_explained(tmp_path: Path) -> None:
+    for term in ("Zeuge", "Kein Feiertag"):
+        report = _check(tmp_path, f"<p>§ 14 HafG: „{term}“ – was hier gemeint ist.</p>", "de")
+        assert not [each for each in report.findings if each.level.value == "warn"]
+
+
 def test_brackets_part_the_quotes_that_were_merged(tmp_path: Path) -> None:
     one = "And we have the word more fully confirmed, to which you will do well to pay attention."
     other = "A voice says, Cry! And I said, What shall I cry? All flesh is grass and the flower fades."

@@ -9,12 +9,16 @@ from mkdocs_quotecheck.model import CitationKind
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention
 from mkdocs_quotecheck.reading.citations.naming import Sentence, leads_to_document
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
+from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mkdocs_quotecheck.reading.citations.mentions import BlockContext
     from mkdocs_quotecheck.text.names import NameHit
+
+# Fewer words behind a label may be a term that is explained.
+SHORTEST_PASSAGE = 4
 
 
 def is_label(hit: NameHit, before: Sequence[str], sentence: Sentence, around: BlockContext) -> bool:
@@ -32,6 +36,15 @@ def is_label(hit: NameHit, before: Sequence[str], sentence: Sentence, around: Bl
     if not opens and not leads_to_document(sentence.span.start, hit.start, around):
         return False
     return any(quotation.start > hit.end for quotation in sentence.quotations)
+
+
+def is_label_of_passage(
+    hit: NameHit, before: Sequence[str], sentence: Sentence, around: BlockContext
+) -> bool:
+    """Whether a label has more than a term behind it: not `§ 4 of the Act: “foreign” — owned by somebody else`."""
+    behind = next((each for each in sentence.quotations if each.start > hit.end), None)
+    passage = behind is not None and (not behind.text or count_words(behind.text) >= SHORTEST_PASSAGE)
+    return passage and is_label(hit, before, sentence, around)
 
 
 def with_place_before(pointer: CitationMention, start: int, around: BlockContext) -> CitationMention:

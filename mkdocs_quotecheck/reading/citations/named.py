@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import CitationKind, Role
 from mkdocs_quotecheck.reading.citations.assignment import NOTHING_BETWEEN
-from mkdocs_quotecheck.reading.citations.leads import is_label
+from mkdocs_quotecheck.reading.citations.leads import is_label, is_label_of_passage
 from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention
 from mkdocs_quotecheck.reading.citations.naming import (
@@ -63,7 +63,7 @@ def named_pointers(
         start, end = (bracket.start, bracket.end) if bracket else (hit.start, hit.end)
         target = around.text[hit.start : hit.end]
         subject = is_subject(hit, sentence, around)
-        labels = is_label(hit, _words_before(hit, sentence, around), sentence, around)
+        labels = is_label_of_passage(hit, _words_before(hit, sentence, around), sentence, around)
         found.append(
             CitationMention(
                 start,
