@@ -205,7 +205,9 @@ def _carries_a_warning(case: Case) -> bool:
     said = case.quotation.attribution
     guessed = said is not None and said.person is not None and said.confidence is Confidence.LOW
     taken = case.proven or case.slip_in_page_source
-    return taken and not (guessed or case.another_version or case.redlined)
+    # Whoever is guessed to speak, the page's front matter says which document its words are from.
+    declared = case.best is not None and case.best.source in case.page.sources
+    return taken and not ((guessed and not declared) or case.another_version or case.redlined)
 
 
 def _merged(case: Case, told: list[_Told]) -> Finding:
