@@ -394,13 +394,3 @@ def test_a_sentence_is_shown_beyond_the_point_of_a_number(tmp_path: Path) -> Non
     page = '<p>The <a href="https://example.org/log">log</a> says “She steered well”.</p>'
     (finding,) = check_page(page, load_registry(tmp_path / "sources.yml")).findings
     assert finding.original == "She steered well, but the toll was short by £1.35 million."
-
-
-def test_a_page_that_names_its_document_warns_whoever_is_guessed_to_speak(registry: Registry) -> None:
-    told_of = "Ines Aldor kept the log for a year, and she had the oil."
-    wrong = "“The lamp was lit at dusk and burned until eleven. I did not leave the tower before the fog had lifted.”"
-    levels = [
-        [each.level for each in check(registry, page(f"{told_of} {wrong}", sources=sources)).findings]
-        for sources in ((), ("log",))
-    ]
-    assert levels == [[Level.INFO], [Level.WARN]]

@@ -81,9 +81,11 @@ def _moved(found: Sequence[Edit]) -> bool:
     lost: set[str] = set()
     gained: set[str] = set()
     for edit in found:
-        one, two = set(fold_gap(edit.quoted)), set(fold_gap(edit.original))
-        gained |= (one - two) & _MOVABLE
-        lost |= (two - one) & _MOVABLE
+        one, two = set(fold_gap(edit.quoted)) & _MOVABLE, set(fold_gap(edit.original)) & _MOVABLE
+        if one and two:
+            continue
+        gained |= one
+        lost |= two
     return bool(lost & gained)
 
 

@@ -101,3 +101,15 @@ def test_a_bracket_that_states_something_else_is_a_change(code: str, quote: str,
 )
 def test_a_bracket_that_explains_is_none(quote: str, source: str) -> None:
     assert check_quote(quote, prepare_source(source)).verdict is Verdict.EQUIVALENT
+
+
+def test_a_comma_for_a_semicolon_has_not_moved() -> None:
+    source = prepare_source(
+        "I bore a hell within me; and, finding myself alone, wished to tear up the trees."
+    )
+    for quote, moved in (
+        ("I bore a hell within me, and finding myself alone, wished to tear up the trees.", False),
+        ("I bore a hell, within me; and finding myself alone, wished to tear up the trees.", True),
+    ):
+        (place,) = check_quote(quote, source).alignments
+        assert (EditKind.MEANING_PUNCTUATION in {edit.kind for edit in place.edits}) is moved

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mkdocs_quotecheck import check_page, load_registry
-from mkdocs_quotecheck.model import Level
+from mkdocs_quotecheck import check_page, load_registry, pipeline
+from mkdocs_quotecheck.model import Level, Page
+from mkdocs_quotecheck.settings import Settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -79,3 +80,27 @@ def test_it_warns(case: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("case", SILENT)
 def test_it_does_not_warn(case: str, tmp_path: Path) -> None:
     assert warnings(tmp_path, SILENT[case]) == []
+
+
+OWN = """\
+version: 1
+people: [{id: ines, name: Ines Aldor, pronouns: she}]
+sources:
+  - {id: log, title: Tower Log, people: [ines], path: log.txt}
+"""
+
+
+def test_a_page_that_names_its_document_warns_whoever_is_guessed_to_speak(tmp_path: Path) -> None:
+    (tmp_path / "log.txt").write_text("\n".join(SENTENCES), encoding="utf-8")
+    (tmp_path / "sources.yml").write_text(OWN, encoding="utf-8")
+    wrong = f"“{SENTENCES[0].replace('seven', 'eleven')} {SENTENCES[1]}”"
+    html = f"<p>Ines Aldor kept the log for a year, and she had the oil. {wrong}</p>"
+    registry, settings = load_registry(tmp_path / "sources.yml"), Settings()
+    levels = [
+        [
+            each.level
+            for each in pipeline.check_pages([Page("a.md", html, sources=named)], registry, settings).findings
+        ]
+        for named in ((), ("log",))
+    ]
+    assert levels == [[Level.INFO], [Level.WARN]]
