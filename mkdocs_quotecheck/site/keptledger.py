@@ -20,7 +20,7 @@ class KeptLedger(SummarisedLedger):
 
     def __init__(
         self,
-        packed: bytes,
+        packed: memoryview,
         length: int,
         summary: LedgerSummary,
         decode: Callable[[object], Sequence[LedgerEntry]],

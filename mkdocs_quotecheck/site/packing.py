@@ -47,7 +47,9 @@ def packed_entry(report: Report, trace: Trace) -> bytes:
 def report_in(data: bytes) -> Report:
     """The report of an entry, whose ledger is unpacked when it is asked for; raises what `BROKEN` has."""
     head, ledger, _ = _parts(data)
-    return report_of(json.loads(head), lambda length, counted: KeptLedger(ledger, length, counted, ledger_of))
+    return report_of(
+        json.loads(bytes(head)), lambda length, counted: KeptLedger(ledger, length, counted, ledger_of)
+    )
 
 
 def trace_in(data: bytes) -> Trace:
@@ -58,7 +60,7 @@ def trace_in(data: bytes) -> Trace:
 def entry_text(data: bytes) -> str:
     """An entry as one text of JSON, for tables that others read."""
     head, ledger, trace = _parts(data)
-    whole = b"[%b,%b,%b]" % (head, zlib.decompress(ledger), zlib.decompress(trace))
+    whole = b"[%b,%b,%b]" % (bytes(head), zlib.decompress(ledger), zlib.decompress(trace))
     return whole.decode("utf-8", "surrogatepass")
 
 
@@ -90,7 +92,9 @@ def _joined(head: bytes, ledger: bytes, trace: bytes) -> bytes:
     return b"".join((_LENGTHS.pack(len(head), len(kept)), head, kept, depends))
 
 
-def _parts(data: bytes) -> tuple[bytes, bytes, bytes]:
+def _parts(data: bytes) -> tuple[memoryview, memoryview, memoryview]:
     first, second = _LENGTHS.unpack_from(data)
     at = _LENGTHS.size
-    return data[at : at + first], data[at + first : at + first + second], data[at + first + second :]
+    # No copies: an entry is held to be written, and its ledger to be read.
+    view = memoryview(data)
+    return view[at : at + first], view[at + first : at + first + second], view[at + first + second :]
