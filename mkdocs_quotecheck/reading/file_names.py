@@ -16,6 +16,9 @@ NAMED_FILE: Final = re.compile(
     rf"(?<![\w/.@~+-])(?P<path>[\w.@~+/-]{{0,{LONGEST_PATH}}}\w)(?P<lines>{_LINES})?(?![\w/])"
 )
 
+# What every name of lines has; most paragraphs have none, and each of their words could be a file's name.
+LINE_SIGN: Final = re.compile(r"(?::L?|#L)\d")
+
 
 def lines_named(match: re.Match[str]) -> tuple[int, int]:
     """The first line that a match of `NAMED_FILE` names and the last one; 0 for what it does not name."""

@@ -11,7 +11,7 @@ from mkdocs_quotecheck.model import CitationKind, Locator, LocatorKind, Span
 from mkdocs_quotecheck.reading.citations.addresses import read_address
 from mkdocs_quotecheck.reading.citations.locators import find_locators, most_exact, read_fragment
 from mkdocs_quotecheck.reading.citations.source_index import NOTHING, Resolved, SourceIndex
-from mkdocs_quotecheck.reading.file_names import NAMED_FILE, lines_named
+from mkdocs_quotecheck.reading.file_names import LINE_SIGN, NAMED_FILE, lines_named
 from mkdocs_quotecheck.text.identifiers import find_identifiers
 
 if TYPE_CHECKING:
@@ -233,7 +233,7 @@ def _numbers_of_documents(block: Block, around: BlockContext) -> Iterator[Citati
 def _lines_of_files(block: Block, around: BlockContext) -> Iterator[CitationMention]:
     """`src/app.py:12`, lines of a registered file."""
     files = around.shelf.code_files
-    if not files:
+    if not files or LINE_SIGN.search(around.text, block.start, block.end) is None:
         return
     for match in NAMED_FILE.finditer(around.text, block.start, block.end):
         first, last = lines_named(match)
