@@ -20,7 +20,7 @@ from mkdocs_quotecheck.reading.attribution import attribute
 from mkdocs_quotecheck.reading.attribution.mention_features import features
 
 # Strength of the pull to zero; chosen by five folds on German news, fiction and older prose.
-RIDGE = 2.0
+RIDGE = 4.0
 SWEEPS = 60
 # Weights nearer to zero than this are left out.
 LEAST = 0.02

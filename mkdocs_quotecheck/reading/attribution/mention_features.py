@@ -56,6 +56,8 @@ def features(passage: Passage, token: int, words: list[str], naming: SpeakerMent
         *_of_words(words, passage, cap=cap),
         *_of_place(passage, token, words, cap=cap),
         *_of_sentence(passage, token, words),
+        *_of_nouns(passage, token, words),
+        *_of_article(passage, token),
     ]
 
 
@@ -163,3 +165,26 @@ def _of_sentence(passage: Passage, token: int, words: list[str]) -> Iterator[str
         yield "naming verb"
     if passage.folded[token + 1 : token + 2] and passage.folded[token + 1] in known.naming_verbs:
         yield "naming verb behind"
+
+
+def _of_nouns(passage: Passage, token: int, words: list[str]) -> Iterator[str]:
+    """What the noun before the marks and the last one inside them stand for."""
+    lexicon = passage.lexicon
+    if token and passage.kinds[token - 1] in "NRG":
+        before = lexicon.noun_class(passage.folded[token - 1])
+        yield "behind noun " + ("other" if before is None else before.value)
+    last = words[-1].strip(",.;:!?")
+    inside = lexicon.noun_class(last.lower()) if last[:1].isupper() else None
+    if inside is not None:
+        yield f"names {inside.value}"
+
+
+def _of_article(passage: Passage, token: int) -> Iterator[str]:
+    """The article right before the marks."""
+    known = passage.lexicon.words
+    kind, word = (passage.kinds[token - 1], passage.folded[token - 1]) if token else ("", "")
+    if kind == "S":
+        yield "article own"
+    elif kind == "D":
+        definite = word in known.definite_articles | known.naming_articles
+        yield "article the" if definite else "article other"
