@@ -350,6 +350,7 @@ READING = ReadingWords(
     ),
     opinion_postpositions=words("nach zufolge"),
     naming_nobody=words("es man"),
+    object_pronouns=words("ihr"),
     impersonal_pronouns=words("es"),
     ambiguous_pronouns=words("sie es das dies diese ihr"),
     ambiguous_articles=words("der"),

@@ -211,6 +211,8 @@ class ReadingWords:
     """What stands behind such a noun: `nach`."""
     naming_nobody: frozenset[str] = frozenset()
     """Subject pronouns for nobody in particular: `man`; never sure."""
+    object_pronouns: frozenset[str] = frozenset()
+    """Pronouns that may be subjects in speech, but hardly where somebody is told of: `ihr`."""
     impersonal_pronouns: frozenset[str] = frozenset()
     """Subject pronouns of verbs that nobody does: `es`."""
     ambiguous_pronouns: frozenset[str] = frozenset()

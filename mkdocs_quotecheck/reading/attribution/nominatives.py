@@ -59,6 +59,8 @@ class NounPhrases:
         first, kinds = self.passage.folded[chunk.first], clause.letters(index)
         if first in self.words.oblique or kinds == "H":
             return True
+        if kinds == "P" and first in self.words.object_pronouns:
+            return True
         if kinds == "D" and first in self.words.definite_articles:
             return True
         if first not in self.words.ambiguous_articles:

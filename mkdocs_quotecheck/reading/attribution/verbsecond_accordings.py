@@ -63,15 +63,17 @@ def so(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | 
                     speaker += 1  # `nach Angaben von Hale`
                 # `so` is an adverb everywhere but behind a comma.
                 stands = clause.kind(index) != "A" or clause.kind(index - 1) in (",", "-", "Q")
+                loose = pattern == "according-before" and clause.kind(index) == "A"
+                strength = 0 if loose and clause.kind(speaker + 1) != ":" else Strength.SPEECH
                 if speaker < high and stands and sentence.is_name(speaker):
-                    return named(site, speaker, pattern, Strength.SPEECH)
+                    return named(site, speaker, pattern, strength)
                 if (
                     speaker < high
                     and stands
                     and clause.names_someone(speaker)
                     and clause.letters(speaker)[0] in "DNPS"
                 ):
-                    return named(site, speaker, pattern, Strength.SPEECH)
+                    return named(site, speaker, pattern, strength)
     return None
 
 

@@ -177,7 +177,8 @@ def after(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate
     """`„…“, sagte Hale`: the next segment with a verb of saying."""
     for number in range(here + 1, min(here + 4, len(sentence.segments))):
         segment = sentence.segments[number]
-        if segment.quotes and number > here + 1:
+        turns = segment.opener == "-" and segment.low in segment.quotes  # `»…« – »Ja«, sagte Hale`
+        if turns or (segment.quotes and number > here + 1):
             break
         if segment.opener == "C" and any(
             sentence.segments[i].strength >= Strength.QUOTING for i in range(here + 1)
