@@ -80,6 +80,14 @@ NAMED = {
         f"Ein seltsamer Ausdruck belebte seine Züge: {WHOLE}, sagte er.",
         "er",
     ),
+    "a relative pronoun before an article": (
+        f"Es kamen die Lotsen des Rates, die die Gefahr eines Sturms als {PART} bezeichneten.",
+        "die Lotsen des Rates",
+    ),
+    "a pronoun that is told something": (
+        f"Gleich wird der Lotse kommen und ihr zuraunen: {WHOLE}.",
+        "der Lotse",
+    ),
     "a pronoun behind a named lead-in": (f"Vera Holm sagte dazu: {WHOLE}, betont sie.", "Vera Holm"),
 }
 
@@ -113,6 +121,18 @@ def test_the_subject_before_the_verb_stays(text: str) -> None:
     (found,) = find_quotations(text, media_type="text/plain", language="de")
     assert found.attribution is not None
     assert found.attribution.speaker == "Jan Peters"
+
+
+UNSURE = {
+    "so, far before the words": f"Viele gratulierten, so Jan Peters, der Leiter des Hafens, Otto Lind: {WHOLE}.",
+    "a tag behind the next turn": f"{WHOLE} – »Ja«, sagte Vera Holm.",
+}
+
+
+@pytest.mark.parametrize("text", UNSURE.values(), ids=UNSURE)
+def test_what_may_be_of_others_is_never_sure(text: str) -> None:
+    found = find_quotations(text, media_type="text/plain", language="de")[0]
+    assert found.attribution is None or found.attribution.confidence is Confidence.LOW
 
 
 def test_nobody_says_what_a_text_says() -> None:

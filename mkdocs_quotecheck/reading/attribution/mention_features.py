@@ -57,7 +57,7 @@ def features(passage: Passage, token: int, words: list[str], naming: SpeakerMent
         *_of_place(passage, token, words, cap=cap),
         *_of_sentence(passage, token, words),
         *_of_nouns(passage, token, words),
-        *_of_article(passage, token),
+        *_of_article(passage, _first_of_list(passage, token)),
     ]
 
 
@@ -114,16 +114,24 @@ def _of_person(folded: list[str], words: ReadingWords) -> Iterator[str]:
         yield "function word first"
 
 
+def _first_of_list(passage: Passage, token: int) -> int:
+    """The first of the quoted words that commas and conjunctions join those at `token` to: what stands before it is said of all."""
+    while passage.kinds[max(0, token - 2) : token] in ("Q,", "QC"):
+        token -= 2
+    return token
+
+
 def _of_place(passage: Passage, token: int, words: list[str], *, cap: bool) -> Iterator[str]:
     """What stands right before and behind the marks."""
     kinds, folded, known = passage.kinds, passage.folded, passage.lexicon.words
-    before, behind = kinds[token - 1] if token else "", kinds[token + 1 : token + 2]
-    word = folded[token - 1] if token else ""
+    first = _first_of_list(passage, token)
+    before, behind = kinds[first - 1] if first else "", kinds[token + 1 : token + 2]
+    word = folded[first - 1] if first else ""
     yield "before " + ("start" if not before else before if before in _BEFORE else "other")
     yield "behind " + ("end" if not behind else behind if behind in _BEHIND else "other")
     if word in known.likening:
         yield "likened"
-    if word in known.title_cues or (before == ":" and token > 1 and folded[token - 2] in known.title_cues):
+    if word in known.title_cues or (before == ":" and first > 1 and folded[first - 2] in known.title_cues):
         yield "title cue"
     if before == "N":
         if word in known.speech_nouns:
@@ -168,10 +176,11 @@ def _of_sentence(passage: Passage, token: int, words: list[str]) -> Iterator[str
 
 
 def _of_nouns(passage: Passage, token: int, words: list[str]) -> Iterator[str]:
-    """What the noun before the marks and the last one inside them stand for."""
-    lexicon = passage.lexicon
-    if token and passage.kinds[token - 1] in "NRG":
-        before = lexicon.noun_class(passage.folded[token - 1])
+    """What the noun before the marks, or before the list they are in, and the last one inside them stand for."""
+    lexicon, kinds = passage.lexicon, passage.kinds
+    first = _first_of_list(passage, token)
+    if first and kinds[first - 1] in "NRG":
+        before = lexicon.noun_class(passage.folded[first - 1])
         yield "behind noun " + ("other" if before is None else before.value)
     last = words[-1].strip(",.;:!?")
     inside = lexicon.noun_class(last.lower()) if last[:1].isupper() else None

@@ -19,6 +19,8 @@ def named(
     """The noun phrase at `index`; never sure unless it is `near`, in the clause of its own verb beside the words."""
     if _is_relative(site, index):
         index, near = index - 2, False
+        while site.clause.kind(index - 1) == "n" and site.clause.word(index) in site.words.genitives:
+            index -= 1
     chunk = site.phrases.chunks[index]
     last = index
     while _is_open(site, last):
