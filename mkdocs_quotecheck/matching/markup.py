@@ -25,7 +25,7 @@ _FIGURES = re.compile(r"\d{1,4}(?:,\d{1,4})*")
 # Not `1,250`: a sentence may begin with a number whose space was lost.
 _NOTE_NUMBERS = re.compile(r"\d{1,3}(?:\s?[,–-]\s?\d{1,2})*")
 _NOTE_LETTER = re.compile(r"[a-z]")
-_BEFORE_TAG = re.compile(r"(?:[\[(]|\{\{)[\s*_^]*$")
+_BEFORE_TAG = re.compile(r"(?:[\[(]|\{\{)[\s*_^#]*$")
 # A bracket, a space, and signs of emphasis.
 LONGEST_OPENING = 6
 _GLUED = re.compile(r"^[.,;:!?][\"'”’)]*$")

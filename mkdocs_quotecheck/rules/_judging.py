@@ -207,7 +207,8 @@ def _carries_a_warning(case: Case) -> bool:
     taken = case.proven or case.slip_in_page_source
     # Whoever is guessed to speak, the page's front matter says which document its words are from.
     declared = case.best is not None and case.best.source in case.page.sources
-    return taken and not ((guessed and not declared) or case.another_version or case.redlined)
+    somebody_else = (guessed or case.of_another) and not declared
+    return taken and not (somebody_else or case.another_version or case.redlined)
 
 
 def _merged(case: Case, told: list[_Told]) -> Finding:

@@ -183,6 +183,14 @@ class Case:
         return not registered and any(each.elsewhere for each in links)
 
     @property
+    def of_another(self) -> bool:
+        """Whether the page surely names somebody or something for the words, by a name of several words that nobody registered."""
+        said = self.quotation.attribution
+        if said is None or said.confidence is not Confidence.HIGH or said.person or said.candidates:
+            return False
+        return sum(word[:1].isupper() for word in said.speaker.split()[1:]) >= NAMES_EXCHANGED
+
+    @property
     def another_version(self) -> bool:
         """Whether the words differ from the source's throughout, as those of another edition or translation do."""
         best = self.best

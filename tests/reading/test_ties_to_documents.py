@@ -124,6 +124,41 @@ def test_another_edition_named_at_the_words_is_not_compared(text: str, tmp_path:
     assert told(f"<p>{text}</p>", tmp_path) == []
 
 
+WRAPPED = {
+    "a reference over two lines": (
+        "Masters take “swift action at night” (Harbour Act,\nsection 4).",
+        [Level.WARN],
+    ),
+    "a bracket over two lines that says something else": (
+        f"You end up with “it is better since it is older” (and the {ACT} proposes to\nkeep that habit).",
+        [],
+    ),
+    "the meaning of a word": (
+        "The Harbour Act lets us use “lamp” to mean “whatever burns at the mast of a boat”.",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), WRAPPED.values(), ids=WRAPPED)
+def test_lines_may_end_in_brackets(text: str, expected: list[Level], tmp_path: Path) -> None:
+    assert levels(f"<p>{text}</p>", tmp_path) == expected
+
+
+NAMED = [
+    ("The Pilots’ Reference Manual specifies", Level.INFO),
+    ("The manual specifies", Level.WARN),
+]
+
+
+@pytest.mark.parametrize(("speaker", "level"), NAMED)
+def test_likeness_to_a_source_warns_unless_another_document_is_named(
+    speaker: str, level: Level, tmp_path: Path
+) -> None:
+    words = "Every vessel shall carry a lamp at dusk. No vessel shall moor at the slip without leave of the board."
+    assert levels(f"<p>{speaker}:</p><blockquote><p>{words}</p></blockquote>", tmp_path) == [level]
+
+
 def test_the_registered_edition_named_at_the_words_is_compared(tmp_path: Path) -> None:
     text = "<p>John 3:16 (FSV): “The pilots so loved the harbour that they gave it a torch.”</p>"
     assert levels(text, tmp_path) == [Level.WARN]

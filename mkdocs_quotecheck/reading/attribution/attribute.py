@@ -27,7 +27,7 @@ from mkdocs_quotecheck.reading.attribution.story import (
 from mkdocs_quotecheck.reading.attribution.unspaced_people import UnspacedPersonIndex
 from mkdocs_quotecheck.reading.attribution.weighing import is_inserted, mention_kind
 from mkdocs_quotecheck.reading.profile_links import linked_people
-from mkdocs_quotecheck.reading.quotations.roles import CODE, DEFINED
+from mkdocs_quotecheck.reading.quotations.roles import CODE, DEFINED, GLOSS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -110,9 +110,11 @@ def _placed(paragraphs: Iterable[Paragraph]) -> Iterator[tuple[Paragraph, QuoteP
 
 
 def _may_be_said(quotation: Quotation, naming: SpeakerMention) -> bool:
-    """Whether words of which somebody is named as the speaker are no term that is defined, and no code."""
+    """Whether words of which somebody is named as the speaker are no term that is defined, no meaning of a word, and no code."""
     if quotation.mention_kind == DEFINED:
         return False
+    if quotation.mention_kind == GLOSS:
+        return naming.confidence is Confidence.HIGH
     return quotation.mention_kind != CODE or naming.pattern in _SAID_OUTRIGHT
 
 

@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.html.document import Block, Inline
 
 # A short bracket, with none inside but those of a place: `(Hale, Art. 5(2))`; longer ones are asides, not citations.
-BRACKET = re.compile(r"\((?:[^()\n]|\([^()\n]{1,20}\)){1,300}\)|\[[^\[\]\n]{1,300}\]|（[^（）\n]{1,300}）")
+# A line may end in it, as lines of HTML do.
+_LINE_END = r"\n(?![ \t]*\n)"
+BRACKET = re.compile(
+    rf"\((?:[^()\n]|{_LINE_END}|\([^()\n]{{1,20}}\)){{1,300}}\)|\[(?:[^\[\]\n]|{_LINE_END}){{1,300}}\]|（[^（）\n]{{1,300}}）"
+)
 KEY = re.compile(r"(?<![\w@.])-?@(?P<key>[^\W_](?:[\w.:#$%&+?<>~/-]{0,80}[^\W_])?)")
 NUMBERS = re.compile(r"\[(?P<numbers>\d{1,3}(?:\s?[,;]\s?\d{1,3}){0,9})(?:,\s(?P<rest>[^\]\n]{1,60}))?\]")
 

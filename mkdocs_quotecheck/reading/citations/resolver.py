@@ -154,10 +154,10 @@ class CitationResolver:
         citations: dict[str, Citation] = {}
         for pointer in self._kept(quotation, declared or pointers, elsewhere):
             locator = _placed(pointer) or locators.get(pointer) or spare or pointer.locator
+            if pointer.of_others:
+                locator = self._locator_behind(self._page.block_at(quotation.start), quotation)
             cited = replace(
-                _citation(
-                    pointer, None if pointer.of_others else locator, document_date(self._page, pointer)
-                ),
+                _citation(pointer, locator, document_date(self._page, pointer)),
                 beside=is_beside(quotation, pointer),
                 elsewhere=pointer in elsewhere,
                 loose=self._is_loose(quotation, pointer),

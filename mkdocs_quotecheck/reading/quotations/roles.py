@@ -28,6 +28,8 @@ DEFINED = "defined term"
 # … that it explains though somebody is said to have said it: *Hale said “never” means never*.
 WORD = "word"
 CODE = "code"
+# The meaning of a word, or words in another language: *uses “x” to mean “close”*.
+GLOSS = "translation"
 # What nobody says: an option, a call, a path of a program.
 _COMMAND = re.compile(
     r"(?:^|\s)--?[a-z][\w-]*|^[$>]\s|\w\(\)|\w=\w|&&|\|\||(?:^|\s)~?/\w+/\w|</?\w+>|\w::\w|\w_\w"
@@ -196,7 +198,7 @@ def _introduced(paragraph: _Paragraph, quotation: Quotation, cues: _Cues) -> str
     text, block = paragraph.text, paragraph.block
     lead = text[max(block.start, quotation.start - REACH) : quotation.start].rstrip(_EDGE)
     if cues.gloss.ends(lead):
-        return "translation"
+        return GLOSS
     if _ON_A_SITE.match(text, quotation.end, block.end) and cues.refers(lead):
         return "title"
     kind = _defined(paragraph, quotation, cues, lead) or (CODE if _COMMAND.search(quotation.text) else None)
@@ -204,7 +206,7 @@ def _introduced(paragraph: _Paragraph, quotation: Quotation, cues: _Cues) -> str
         return kind
     if length <= LONGEST_TERM and cues.term.ends(lead):
         return "term"
-    return "translation" if length <= LONGEST_TERM and _glosses_emphasis(paragraph, quotation) else None
+    return GLOSS if length <= LONGEST_TERM and _glosses_emphasis(paragraph, quotation) else None
 
 
 def _defined(paragraph: _Paragraph, quotation: Quotation, cues: _Cues, lead: str) -> str | None:
