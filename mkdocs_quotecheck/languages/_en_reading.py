@@ -2,7 +2,7 @@
 
 from mkdocs_quotecheck.languages import _en_verbs
 from mkdocs_quotecheck.languages._en_citing import DAYS, MONTHS
-from mkdocs_quotecheck.languages._schema import ReadingWords, words
+from mkdocs_quotecheck.languages._schema import ReadingWords, phrases, words
 
 READING = ReadingWords(
     self_references=words("i we my our this these"),
@@ -98,7 +98,7 @@ READING = ReadingWords(
     complementizers=words("that if whether how why what"),
     infinitive_markers=words("to"),
     adverbs=words(
-        "also then later now once again still just even never ever not n’t simply earlier first soon often always already "
+        "also duly then later now once again still just even never ever not n’t simply earlier first soon often always already "
         "instead recently repeatedly too quite rather very only perhaps maybe indeed however meanwhile moreover therefore "
         "thus here there today yesterday tonight tomorrow ago almost back further together alone aloud twice sometimes "
         "afterward afterwards nevertheless nonetheless otherwise hence presently last next anyway abroad elsewhere "
@@ -374,6 +374,22 @@ READING = ReadingWords(
     times=words(
         "today yesterday tonight tomorrow morning afternoon evening night week month year weekend earlier later recently"
     ),
+    time_nouns=words(
+        "moment moments minute minutes hour hours day days night nights morning mornings afternoon afternoons evening "
+        "evenings week weeks weekend month months year years decade decades century spring summer autumn winter time times"
+    ),
+    time_modifiers=words(
+        "the this that these those one two three four five six seven eight nine ten a an some many several few couple of "
+        "other another next last previous following same past every each early late later more very"
+    ),
+    time_closers=words("later ago earlier before after on afterwards afterward"),
+    adverbial_phrases=phrases(
+        "of course, in turn, at first, at last, at least, at once, at length, at times, early on, later on, more than once, "
+        "once again, once more, for once, in fact, in effect, in part, in short, in particular, in general, in private, "
+        "in public, for example, for instance, as usual, as ever, as always, as well, by contrast, on occasion, time and again, "
+        "not long ago, all along, no doubt"
+    ),
+    adverbial_subordinators=words("once"),
     given_names={
         **dict.fromkeys(
             words(

@@ -198,7 +198,7 @@ READING = ReadingWords(
     days=DAYS,
     months=MONTHS,
     times=words(
-        "hier matin soir aujourd’hui demain an ans année années mois semaine semaines jour jours heure heures minute minutes instant"
+        "hier matin soir soir-là matin-là jour-là nuit-là semaine-là année-là aujourd’hui demain an ans année années mois semaine semaines jour jours heure heures minute minutes instant"
     ),
     given_names={
         **dict.fromkeys(

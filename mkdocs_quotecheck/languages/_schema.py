@@ -197,6 +197,16 @@ class ReadingWords:
     """Names and abbreviations (without full stop) → 1 to 12."""
     times: frozenset[str] = frozenset()
     """Words that tell when and can stand between subject and verb: `yesterday`."""
+    time_nouns: frozenset[str] = frozenset()
+    """Nouns of phrases that tell when: `evening` in *that evening*, `years` in *years later*."""
+    time_modifiers: frozenset[str] = frozenset()
+    """What stands before them: `the`, `other` in *the other day*."""
+    time_closers: frozenset[str] = frozenset()
+    """What stands behind them: `later`, `ago`."""
+    adverbial_phrases: frozenset[str] = frozenset()
+    """Fixed phrases that stand between a subject and its verb: `of course`, `at first`."""
+    adverbial_subordinators: frozenset[str] = frozenset()
+    """Subordinators that are adverbs between a subject and its verb: `once`."""
     showing_verbs: frozenset[str] = frozenset()
     """Infinitives by which a document shows its words: `lesen` in *auf dem Schild ist zu lesen*."""
     showing_particles: Mapping[str, frozenset[str]] = field(default_factory=dict, hash=False)

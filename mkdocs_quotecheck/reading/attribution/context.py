@@ -79,9 +79,21 @@ class QuoteContext:
         return SpeakerCandidate(chunk.first, chunk.last, pattern, confidence, self.clause.antecedent(index))
 
     def sureness(self, verb: int, speaker: int) -> Confidence:
-        """High for a verb of saying right beside its subject, in a clause that states it."""
-        close = abs(verb - speaker) <= 2 and self.clause.strength(verb) >= Strength.SPEECH
-        return Confidence.HIGH if close and is_stated(self.clause, verb, speaker) else Confidence.LOW
+        """High for a verb of saying beside its subject, in a clause that states it; adverbials may stand between."""
+        close = abs(verb - speaker) <= 2 or self._only_adverbials(min(verb, speaker) + 1, max(verb, speaker))
+        saying = close and self.clause.strength(verb) >= Strength.SPEECH
+        return Confidence.HIGH if saying and is_stated(self.clause, verb, speaker) else Confidence.LOW
+
+    def _only_adverbials(self, low: int, high: int) -> bool:
+        """Whether nothing but adverbs and prepositional phrases stands there: *Hale in her memoir said*."""
+        index = low
+        while index < high:
+            if self.clause.kind(index) == "E" and self.clause.kind(index + 1) in ("n", "M"):
+                index += 1
+            elif self.clause.kind(index) not in ("A", "M"):
+                return False
+            index += 1
+        return True
 
     def is_addressed(self, verb: int) -> bool:
         """Whether the subject of a verb is the one spoken to: *Hale was asked, “…”*; by whom is not said."""

@@ -143,12 +143,13 @@ def _name_behind_place(site: QuoteContext, last: int) -> SpeakerCandidate | None
     while first > chunk.first and passage.kinds[first - 1] == "N":
         first -= 1
     noun = passage.kinds[first - 1] if first > chunk.first else ""
+    medium = noun == "R" and passage.folded[first - 1] in site.words.title_cues
     addressed = clause.word(clause.back(last - 1, "A")) in site.words.infinitive_markers
-    # *a la prensa Ana Ruiz*, *tras el partido Ana Ruiz*; in *al alcalde Ana Ruiz* the role may be hers.
-    behind = range(first + (noun not in ("W", "R") or (noun == "R" and addressed)), chunk.last)
+    # *a la prensa Ana Ruiz*, *a este diario Ana Ruiz*; in *al alcalde Ana Ruiz* the role may be hers.
+    behind = range(first + (noun not in ("W", "R") or (noun == "R" and addressed and not medium)), chunk.last)
     given = passage.lexicon.words.given_names
     begins = next((token for token in behind if passage.folded[token] in given), None)
-    sure = begins is not None and (begins > first or (noun == "W" and not addressed))
+    sure = begins is not None and (begins > first or medium or (noun == "W" and not addressed))
     names = chunk.last - first
     if begins is None and noun == "W" and names and not addressed:
         begins = first  # `declaró en una primera reacción Vega`
@@ -176,6 +177,8 @@ def as_somebody_says(site: QuoteContext) -> SpeakerCandidate | None:
         if clause.kind(opener) not in ("E", "U") or clause.word(opener) not in openers:
             continue
         verb = opener + 1
+        if clause.kind(verb) == "n" and clause.word(verb + 1) in site.words.complementizers:
+            verb += 2  # `selon ce qu’a dit Hale`
         while clause.kind(verb) == "A":
             verb += 1
         if clause.finite(verb) and clause.strength(verb) >= Strength.SPEECH:

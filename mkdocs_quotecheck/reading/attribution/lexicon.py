@@ -12,6 +12,8 @@ from mkdocs_quotecheck.text.lexicon import lexicon as text_lexicon
 from mkdocs_quotecheck.text.noun_classes import NounClass, noun_class, noun_classes
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mkdocs_quotecheck.languages import ReadingWords
     from mkdocs_quotecheck.text.lexicon import Lexicon as TextLexicon
 
@@ -102,6 +104,8 @@ class Lexicon:
     """By folded word."""
     according: dict[str, tuple[tuple[str, ...], ...]]
     """Phrases that a speaker follows, by first word."""
+    adverbial_phrases: dict[str, tuple[tuple[str, ...], ...]]
+    """Fixed phrases that stand between a subject and its verb, by first word, the longest first."""
     present: frozenset[str]
     """Finite present forms of all verbs."""
     possessive_endings: tuple[str, ...]
@@ -136,9 +140,7 @@ def lexicon(code: str) -> Lexicon:
     _add_verbs(entries, words)
     for form, _ in words.phrasal_speech:
         entries.setdefault(form, Entry(FINITE, int(Strength.OTHER)))
-    according: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for phrase in words.according:
-        according[phrase[0]] = (*according.get(phrase[0], ()), phrase)
+    adverbial = sorted((tuple(phrase.split()) for phrase in words.adverbial_phrases), key=len, reverse=True)
     present = frozenset().union(
         *(
             verbs.present
@@ -152,13 +154,22 @@ def lexicon(code: str) -> Lexicon:
         text_lexicon(code),
         abbreviations,
         entries,
-        according,
+        _by_first(words.according),
+        _by_first(adverbial),
         present,
         possessive,
         noun_classes(words),
         {},
         {},
     )
+
+
+def _by_first(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Phrases by their first word."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in phrases:
+        found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+    return found
 
 
 def _plain(words: ReadingWords) -> tuple[tuple[str, frozenset[str]], ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.reading.attribution import lexicon as lx
+from mkdocs_quotecheck.reading.attribution.adverbial_phrases import mark_adverbial_phrases
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.parts_of_speech import disambiguate_parts_of_speech
 from mkdocs_quotecheck.reading.attribution.tokens import TokenReader
@@ -106,6 +107,7 @@ def read_passage(text: str, span: Span, holes: Sequence[QuotePlaceholder], lexic
         position = max(position, hole.end)
     reader.read(position, span.end)
     tokens = reader.tokens()
+    mark_adverbial_phrases(tokens)
     disambiguate_parts_of_speech(tokens)
     kinds = "".join(tokens.kinds)
     final = {quotes[hole.index]: hole.last for hole in holes if hole.last in FINAL}

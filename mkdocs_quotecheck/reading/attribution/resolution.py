@@ -40,9 +40,6 @@ class Meaning:
     """Whether nothing else on the page fits."""
 
 
-_NOBODY: Final = Meaning(None)
-
-
 class Resolver:
     """Resolves the mentions of one page, in reading order."""
 
@@ -61,6 +58,8 @@ class Resolver:
         self._cast = cast
         self._words = words
         self._last: str | None = None
+        self._nobody = Meaning(None, sure=not register)
+        """Of a pronoun or a noun like `mother`: it may be a registered person, if there are any."""
 
     def resolve(self, naming: SpeakerMention) -> Meaning:
         """Whom a naming stands for. Remembers him as the last speaker."""
@@ -95,7 +94,7 @@ class Resolver:
         words = self._words
         gender = words.pronouns.get(mention) or words.possessives.get(mention) or words.objects.get(mention)
         if gender == "-":
-            return _NOBODY
+            return self._nobody
         if gender:
             return self._pronoun(gender, naming.start)
         return self._named(naming.start, naming.end)
@@ -104,8 +103,11 @@ class Resolver:
         ids = self._register.meaning(self._text[start:end])
         if not ids:
             ids = self._apposition(end)
+        if not ids:
+            *_, noun = self._text[start:end].lower().split()
+            return self._nobody if noun in self._words.gendered_nouns else Meaning(None)
         if len(ids) < 2:
-            return Meaning(ids[0]) if ids else _NOBODY
+            return Meaning(ids[0])
         seen = {each.ids[0] for each in self._cast.before(start, PRONOUN_MENTIONS * 4) if len(each.ids) == 1}
         known = [each for each in ids if each in seen]
         if len(known) == 1:
@@ -139,7 +141,7 @@ class Resolver:
             weights[self._last] *= LAST_SPEAKER
         ranked = sorted(weights, key=lambda key: (-weights[key], -sightings[key].start))
         if not ranked:
-            return _NOBODY
+            return self._nobody
         best = sightings[ranked[0]]
         if len(ranked) > 1 and weights[ranked[0]] < CLEAR_LEAD * weights[ranked[1]]:
             near = [sightings[key].ids[0] for key in ranked[:2] if sightings[key].ids]

@@ -1,0 +1,77 @@
+"""Phrases that say when or how, between a subject and its verb: *Hale the other day said*, *Hale once said*, *Hale of course said*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.reading.attribution import lexicon as lx
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.reading.attribution.tokens import Tokens
+
+# The most words before a noun of time: `a great many years`.
+LONGEST_MODIFIERS: Final = 4
+# Kinds of words that end a noun phrase, and such as can follow a phrase that says when.
+_NOUNISH: Final = frozenset([lx.NAME, lx.WORD, lx.ROLE, lx.SPEECH_NOUN, lx.PRONOUN, lx.CLOSE])
+_VERBAL: Final = frozenset([lx.FINITE, lx.AUXILIARY, lx.BASE, lx.PARTICIPLE])
+_OPENS_SUBJECT: Final = frozenset([lx.NAME, lx.PRONOUN, lx.DETERMINER, lx.OWNER, lx.COMMA])
+
+
+def mark_adverbial_phrases(tokens: Tokens) -> None:
+    """Gives the words of such phrases the kind of words that say when."""
+    words = tokens.lexicon.words
+    if not words.time_nouns:
+        return
+    index = 0
+    while index < len(tokens.kinds):
+        end = _set_phrase(tokens, index) or _time_phrase(tokens, index)
+        if end and _is_between(tokens, index, end):
+            tokens.kinds[index:end] = [lx.TIME] * (end - index)
+            tokens.strengths[index:end] = [0] * (end - index)
+        index = max(end, index + 1)
+    _mark_once(tokens)
+
+
+def _set_phrase(tokens: Tokens, start: int) -> int:
+    """The end of a fixed phrase that begins at a token: `of course`; 0 if none does."""
+    known = tokens.lexicon.adverbial_phrases.get(tokens.folded[start], ())
+    for phrase in known:
+        if tuple(tokens.folded[start : start + len(phrase)]) == phrase:
+            return start + len(phrase)
+    return 0
+
+
+def _time_phrase(tokens: Tokens, start: int) -> int:
+    """The end of a phrase about a noun of time: `the other day`, `two years later`, `years ago`; 0 if none begins here."""
+    words, folded = tokens.lexicon.words, tokens.folded
+    noun = start
+    while noun < min(len(folded), start + LONGEST_MODIFIERS) and (
+        folded[noun] in words.time_modifiers or tokens.kinds[noun] == lx.NUMBER
+    ):
+        noun += 1
+    if noun == len(folded) or folded[noun] not in words.time_nouns:
+        return 0
+    end = noun + 1
+    closed = end < len(folded) and folded[end] in words.time_closers
+    return end + closed if closed or noun > start else 0
+
+
+def _is_between(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a phrase stands between a subject and its verb, or before a subject."""
+    kinds = tokens.kinds
+    before = kinds[start - 1] if start else lx.STOP
+    behind = end
+    while behind < len(kinds) and kinds[behind] == lx.ADVERB:
+        behind += 1
+    after = kinds[behind] if behind < len(kinds) else lx.STOP
+    if after in _VERBAL:
+        return before in _NOUNISH
+    return after in _OPENS_SUBJECT and before not in (lx.PREPOSITION, *_VERBAL)
+
+
+def _mark_once(tokens: Tokens) -> None:
+    """*Hale once said*: a subordinator between a noun and a verb is an adverb."""
+    for index in range(1, len(tokens.kinds) - 1):
+        between = tokens.kinds[index - 1] in _NOUNISH and tokens.kinds[index + 1] in _VERBAL
+        if between and tokens.folded[index] in tokens.lexicon.words.adverbial_subordinators:
+            tokens.kinds[index] = lx.ADVERB
