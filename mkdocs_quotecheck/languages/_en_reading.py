@@ -375,8 +375,8 @@ READING = ReadingWords(
         "today yesterday tonight tomorrow morning afternoon evening night week month year weekend earlier later recently"
     ),
     time_nouns=words(
-        "moment moments minute minutes hour hours day days night nights morning mornings afternoon afternoons evening "
-        "evenings week weeks weekend month months year years decade decades century spring summer autumn winter time times"
+        "moment moments hour hours day days night nights morning mornings afternoon afternoons evening "
+        "evenings week weeks weekend month months year years decade decades century spring summer autumn winter"
     ),
     time_modifiers=words(
         "the this that these those one two three four five six seven eight nine ten a an some many several few couple of "

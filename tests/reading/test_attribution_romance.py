@@ -22,6 +22,9 @@ FRENCH_TAGS = [
     ("« La mer monte », ajoute de son côté Anne Roux.", ["Anne Roux"]),
     ("« La mer monte », n’a pas hésité à dire Anne Roux.", ["Anne Roux"]),
     ("La mer, a dit Anne Roux, est « bien trop haute ».", ["Anne Roux"]),
+    ("Selon ce qu’a expliqué au journal Anne Roux, « la mer ne négocie pas ».", ["Anne Roux"]),
+    ("« La mer ne négocie pas », a un jour déclaré Anne Roux.", ["Anne Roux"]),
+    ("Anne Roux ce soir-là déclara : « La mer ne négocie pas. »", ["Anne Roux"]),
     ("Comme l’écrivait hier Anne Roux, « la mer monte sans fin ».", ["Anne Roux"]),
     ("« La mer monte », nous a confié hier à Brest Anne Roux.", ["Anne Roux"]),
     ("« La mer monte », lui répondit la préfète.", ["la préfète"]),
@@ -54,6 +57,8 @@ SPANISH_TAGS = [
     ("Luis Vega dijo que el dique es «una obra enorme» para los vecinos.", ["Luis Vega"]),
     ("Luis Vega la calificó de «obra enorme».", ["Luis Vega"]),
     ("Luis Vega, que dirige desde mayo el puerto, en Vigo, dijo que es «una obra enorme».", ["Luis Vega"]),
+    ("Según explicó a este diario Luis Vega, «el mar no negocia».", ["Luis Vega"]),
+    ("«El mar no negocia», según explicó a este diario Luis Vega.", ["Luis Vega"]),
     ("Para Luis Vega, el dique es «una obra enorme».", ["Luis Vega"]),
     ("Luis Vega pidió medios «urgentes y claros» para reparar el dique.", ["Luis Vega"]),
 ]

@@ -45,6 +45,37 @@ SURE = [
     ("The gate, Hale said, “was open all night”.", "Hale"),
     ("Hale denied it: “The gate was never open.”", "Hale"),
     ("“The gate was never open,” denied Hale.", "Hale"),
+    # Adverbials stand between the speaker and the verb.
+    *(
+        (text.format(when), "Hale")
+        for when in (
+            "once",
+            "the other day",
+            "that evening",
+            "in 1931",
+            "in turn",
+            "at the time",
+            "of course",
+            "in her memoir",
+            "duly",
+            "years later",
+            "two days later",
+            "this week",
+            "early on",
+            "more than once",
+            "the next morning",
+        )
+        for text in (
+            "“The gate was open all night,” Hale {} said.",
+            "Hale {} said: “The gate was open all night.”",
+            "“The gate,” Hale {} said, “was open all night.”",
+        )
+    ),
+    # What another clause denies is not the saying.
+    ("Hale did not smile when she said: “The gate was open all night.”", "she"),
+    ("Nobody smiled when Hale said: “The gate was open all night.”", "Hale"),
+    # A name between commas behind a role that another one owns.
+    ("Hale’s deputy, Tom Lind, said: “The gate was open all night.”", "Tom Lind"),
     # What looks like a noun is a verb behind the words.
     ("“The gate was open,” reports the paper.", "the paper"),
     ("“The gate was open,” the paper reports.", "the paper"),
@@ -52,6 +83,10 @@ SURE = [
 ]
 
 UNSURE = [
+    "Hale did not say when she will say “the gate was open all night”.",
+    "Nobody thinks that Hale said “the gate was open all night”.",
+    # *One day* may be a subject.
+    "“The gate was open all night,” the mayor one day said.",
     # The words between the verb and the quotation name another speaker.
     "Hale reminded Lind of his words: “The gate was open all night.”",
     "Hale told reporters on Monday that Lind thinks “the gate was open all night”.",

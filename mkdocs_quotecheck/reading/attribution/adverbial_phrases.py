@@ -49,8 +49,8 @@ def _time_phrase(tokens: Tokens, start: int) -> int:
         folded[noun] in words.time_modifiers or tokens.kinds[noun] == lx.NUMBER
     ):
         noun += 1
-    if noun == len(folded) or folded[noun] not in words.time_nouns:
-        return 0
+    if noun == len(folded) or folded[noun] not in words.time_nouns or not tokens.words[noun].islower():
+        return 0  # `The Week` may be a paper
     end = noun + 1
     closed = end < len(folded) and folded[end] in words.time_closers
     return end + closed if closed or noun > start else 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from mkdocs_quotecheck.reading.attribution.lexicon import Strength
+from mkdocs_quotecheck.reading.attribution.lexicon import SUBORDINATOR, Strength
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.clauses import Clause
@@ -42,9 +42,7 @@ def is_free_of_doubt(passage: Passage, first: int, last: int) -> bool:
     doubts = passage.lexicon.words.nonveridical_markers
     if not doubts:
         return True
-    low = first
-    while low and first - low < REACH and passage.kinds[low - 1] not in _BORDERS:
-        low -= 1
+    low = _beginning(passage, first)
     if doubts.isdisjoint(passage.folded[low:last]):
         return True
     # A capital inside a sentence is a name: *Ada May said*.
@@ -52,6 +50,19 @@ def is_free_of_doubt(passage: Passage, first: int, last: int) -> bool:
         passage.folded[token] in doubts and (token == low or passage.words[token][0].islower())
         for token in range(low, last)
     )
+
+
+def _beginning(passage: Passage, first: int) -> int:
+    """Where the clause that holds a token begins: in *Hale did not smile when she said* at `when`, in *did not say when* before it."""
+    complementizers = passage.lexicon.words.complementizers
+    low, opener = first, first
+    while low and first - low < REACH and passage.kinds[low - 1] not in _BORDERS:
+        low -= 1
+        own = opener == first and passage.kinds[low] == SUBORDINATOR
+        if own and passage.folded[low] not in complementizers:
+            opener = low
+    reported = any(strength >= Strength.THOUGHT for strength in passage.strengths[low:opener])
+    return low if opener == first or reported else opener
 
 
 def _is_question(passage: Passage, token: int) -> bool:

@@ -192,8 +192,12 @@ class Clause:
         return self.kind(index - 1) == "," and set(self.letters(index)).isdisjoint("NDSP'Q")
 
     def _is_name_of(self, begin: int, end: int, head: int) -> bool:
-        """Whether the one chunk between two commas names the one before: *the head of the club, Paul Rey, said*."""
-        return end == begin + 1 and set(self.letters(begin)) == {"N"} and "N" not in self.letters(head)
+        """Whether the one chunk between two commas names the one before: *the head of the club, Paul Rey, said*.
+
+        A name that owns the one before names another: *Hale’s deputy, Tom Fell, said*.
+        """
+        described = self.letters(head).rpartition("'")[2]
+        return end == begin + 1 and set(self.letters(begin)) == {"N"} and "N" not in described
 
     def _before_conjunction(self, conjunction: int, depth: int) -> int | None:
         """The subject of the verb that a conjunction ties the next one to.

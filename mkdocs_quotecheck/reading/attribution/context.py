@@ -79,8 +79,11 @@ class QuoteContext:
         return SpeakerCandidate(chunk.first, chunk.last, pattern, confidence, self.clause.antecedent(index))
 
     def sureness(self, verb: int, speaker: int) -> Confidence:
-        """High for a verb of saying beside its subject, in a clause that states it; adverbials may stand between."""
-        close = abs(verb - speaker) <= 2 or self._only_adverbials(min(verb, speaker) + 1, max(verb, speaker))
+        """High for a verb of saying beside its subject, in a clause that states it; behind a name adverbials may stand between."""
+        named = not set(self.clause.letters(speaker)).isdisjoint("NP")
+        close = abs(verb - speaker) <= 2 or (
+            named and self._only_adverbials(min(verb, speaker) + 1, max(verb, speaker))
+        )
         saying = close and self.clause.strength(verb) >= Strength.SPEECH
         return Confidence.HIGH if saying and is_stated(self.clause, verb, speaker) else Confidence.LOW
 

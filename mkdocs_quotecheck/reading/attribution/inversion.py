@@ -24,6 +24,8 @@ def inverted(site: QuoteContext) -> SpeakerCandidate | None:
     """« … », a déclaré Hale; « … », lui a-t-elle répondu; «…», dijo ayer a la prensa Ana Ruiz."""
     clause = site.clause
     verb = site.after
+    if _compares(site, verb) and clause.finite(verb + 1) and clause.strength(verb + 1) >= Strength.SPEECH:
+        verb += 1  # `« … », comme l’a dit Hale`
     while clause.kind(verb) == "A":
         verb += 1
     if not site.open and (site.full_stop or not site.leads):
@@ -172,9 +174,8 @@ def as_somebody_says(site: QuoteContext) -> SpeakerCandidate | None:
     clause = site.clause
     if not site.words.compound_inversion:
         return None
-    openers = site.words.comparisons | {phrase[0] for phrase in site.words.according if len(phrase) == 1}
     for opener in range(clause.low, site.quote - 1):
-        if clause.kind(opener) not in ("E", "U") or clause.word(opener) not in openers:
+        if not _compares(site, opener):
             continue
         verb = opener + 1
         if clause.kind(verb) == "n" and clause.word(verb + 1) in site.words.complementizers:
@@ -186,3 +187,10 @@ def as_somebody_says(site: QuoteContext) -> SpeakerCandidate | None:
             if found is not None and found.last <= clause.phrases.chunks.firsts[site.quote]:
                 return found
     return None
+
+
+def _compares(site: QuoteContext, opener: int) -> bool:
+    """Whether a chunk opens a clause that says who said it: `comme`, `según`."""
+    clause = site.clause
+    openers = site.words.comparisons | {phrase[0] for phrase in site.words.according if len(phrase) == 1}
+    return clause.kind(opener) in ("E", "U") and clause.word(opener) in openers

@@ -20,7 +20,7 @@ _MODIFIED = r"[DS]{1,2}[A0WRGLZN]{0,9}[WRGN](?:(?<=N)CN{1,4}){0,3}0?"
 _BARE = r"[0WRGN]{0,12}[WRGN](?:(?<=N)CN{1,4}){0,3}0?"
 _OWNED = r"(?:'[A0WRGLZN]{0,9}[WRGN]){0,3}"
 _REST = (
-    r"|(?P<v>X(?:[XA]{0,6}X)?A{0,4}[VBLZ]|X(?:[XA]{0,6}X)?|[VBLZ])"
+    r"|(?P<v>X(?:[XA]{0,6}X)?[AM]{0,4}[VBLZ]|X(?:[XA]{0,6}X)?|[VBLZ])"
     r"|(?P<i>OA{0,3}B)"
     r"|."
 )
