@@ -74,6 +74,8 @@ SURE = [
     # What another clause denies is not the saying.
     ("Hale did not smile when she said: “The gate was open all night.”", "she"),
     ("Nobody smiled when Hale said: “The gate was open all night.”", "Hale"),
+    ("“The gate was open,” Tom Lind, the mate, told the Gazette.", "Tom Lind"),
+    ("“The gate was open,” Tom Lind, mate of the boat in the north, said.", "Tom Lind"),
     # A name between commas behind a role that another one owns.
     ("Hale’s deputy, Tom Lind, said: “The gate was open all night.”", "Tom Lind"),
     # What looks like a noun is a verb behind the words.

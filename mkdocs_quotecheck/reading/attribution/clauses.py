@@ -192,10 +192,7 @@ class Clause:
         return self.kind(index - 1) == "," and set(self.letters(index)).isdisjoint("NDSP'Q")
 
     def _is_name_of(self, begin: int, end: int, head: int) -> bool:
-        """Whether the one chunk between two commas names the one before: *the head of the club, Paul Rey, said*.
-
-        A name that owns the one before names another: *Hale’s deputy, Tom Fell, said*.
-        """
+        """Whether the one chunk between two commas names the one before: *Hale’s deputy, Paul Rey, said*."""
         described = self.letters(head).rpartition("'")[2]
         return end == begin + 1 and set(self.letters(begin)) == {"N"} and "N" not in described
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import ReadingWords
     from mkdocs_quotecheck.reading.attribution.clauses import Clause
     from mkdocs_quotecheck.reading.attribution.phrases import Phrases
+
+
+# Kinds of chunks: adverbs and prepositional phrases; between commas also a noun phrase.
+_ADVERBIALS = re.compile(r"(?:[AM]|E[nM]|,(?:[AMn]|E[nM])+,)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +93,9 @@ class QuoteContext:
         return Confidence.HIGH if saying and is_stated(self.clause, verb, speaker) else Confidence.LOW
 
     def _only_adverbials(self, low: int, high: int) -> bool:
-        """Whether nothing but adverbs and prepositional phrases stands there: *Hale in her memoir said*."""
-        index = low
-        while index < high:
-            if self.clause.kind(index) == "E" and self.clause.kind(index + 1) in ("n", "M"):
-                index += 1
-            elif self.clause.kind(index) not in ("A", "M"):
-                return False
-            index += 1
-        return True
+        """Whether only adverbials or an apposition stand there: *Hale in her memoir said*, *Hale, the mayor of Ferrow, said*."""
+        kinds = "".join(self.clause.kind(index) for index in range(low, high))
+        return _ADVERBIALS.fullmatch(kinds) is not None
 
     def is_addressed(self, verb: int) -> bool:
         """Whether the subject of a verb is the one spoken to: *Hale was asked, “…”*; by whom is not said."""
