@@ -18,7 +18,7 @@ from mkdocs_quotecheck.matching.meaning import cuts_qualifier
 from mkdocs_quotecheck.matching.number_boundaries import cut_before, cut_behind
 from mkdocs_quotecheck.matching.speaker_changes import speaker_changes
 from mkdocs_quotecheck.model import Edit, EditKind, Span, Strictness
-from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS, TERMINATORS, WIDE_TERMINATORS
 from mkdocs_quotecheck.text.sentences import each_sentence_end, sentence_start
 
 if TYPE_CHECKING:
@@ -60,8 +60,6 @@ class QuoteAlignment:
 
 UNPUNCTUATED_REACH = 400
 """Characters before the end of a quotation, four long sentences, in which punctuated captions end one."""
-
-_SENTENCE_MARK = re.compile(r"[.!?。！？]")
 
 
 def all_edits(laid: QuoteAlignment, words: Lexicon) -> list[Edit]:
@@ -198,7 +196,11 @@ def _goes_on_asking(source: SourceText, last: PartAlignment, words: Lexicon) -> 
 def _is_unpunctuated(source: SourceText, end: int) -> bool:
     """Whether captions have no ends of sentences around a place, as those that a machine made: who quotes them sets the marks."""
     around = source.text[max(0, end - UNPUNCTUATED_REACH) : end + END_REACH]
-    return bool(source.times) and len(around) > END_REACH and _SENTENCE_MARK.search(around) is None
+    return (
+        bool(source.times)
+        and len(around) > END_REACH
+        and {*around}.isdisjoint(TERMINATORS + WIDE_TERMINATORS)
+    )
 
 
 def dots_are_own(placement: PartAlignment, source: SourceText, words: Lexicon) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.reading.citations.named import names_figures
 from mkdocs_quotecheck.text.names import NameHit, NameIndex, with_inflections
+from mkdocs_quotecheck.text.words import first_word, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,9 +18,8 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Person, Span
     from mkdocs_quotecheck.reading.citations.naming import Sentence
     from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
+    from mkdocs_quotecheck.text.words import Word
 
-FIRST_WORD = re.compile(r"\W*(\w+)")
-WORD = re.compile(r"\w+")
 # Two capitals in a row are somebody's name as a rule, for whom the pronoun may stand too.
 TWO_CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w’'-]{1,60}\s[^\W\d_a-zß-öø-ÿ]")
 # A pronoun behind more sentences of its like is too far from its name.
@@ -70,28 +70,28 @@ class FigureContext:
         """`Clara Hale spoke last. She said 300 boats were lost.`: the sentence before begins with her and names nobody else."""
         text, words = self.page.document.text, self.page.language.reading
         first = self._first_word(self.sentence.span)
-        gender = words.pronouns.get(first.group(1).casefold(), "-") if first else "-"
-        if first is None or gender == "-" or first.group(1).casefold() in words.first_person:
+        gender = words.pronouns.get(first.key, "-") if first else "-"
+        if first is None or gender == "-" or first.key in words.first_person:
             return None
         person = self._antecedent(gender)
-        hit = NameHit(first.start(1), first.end(1), (person,) if person else ())
+        hit = NameHit(first.start, first.end, (person,) if person else ())
         spoken = person is not None and names_figures(hit, self.sentence, self.page.around(self.block))
         return hit if spoken and text[hit.end : hit.end + 1] == " " else None
 
-    def _first_word(self, span: Span) -> re.Match[str] | None:
-        return FIRST_WORD.match(self.page.document.text, span.start, span.end)
+    def _first_word(self, span: Span) -> Word | None:
+        return first_word(self.page.document.text, span.start, span.end)
 
     def _antecedent(self, gender: str) -> str | None:
         words = self.page.language.reading
         for span in [*self.before][: -LONGEST_CHAIN - 1 : -1]:
             first = self._first_word(span)
-            if first and words.pronouns.get(first.group(1).casefold()) == gender:
+            if first and words.pronouns.get(first.key) == gender:
                 if self._somebody_else(span, ()):
                     return None
                 continue
             hits = self.cast.names.find(self.page.document.text, span.start, span.end)
             people = {hit.ids for hit in hits}
-            if first is None or len(people) != 1 or hits[0].start > first.start(1) or len(hits[0].ids) != 1:
+            if first is None or len(people) != 1 or hits[0].start > first.start or len(hits[0].ids) != 1:
                 return None
             fits = self.cast.pronouns.get(hits[0].ids[0]) == gender and not self._somebody_else(span, hits)
             return hits[0].ids[0] if fits else None
@@ -106,7 +106,4 @@ class FigureContext:
             at = hit.end
         rest.append(text[at : span.end])
         others = words.role_nouns | words.gendered_nouns.keys() | words.given_names.keys()
-        return any(
-            TWO_CAPITALS.search(part) or any(word.casefold() in others for word in WORD.findall(part))
-            for part in rest
-        )
+        return any(TWO_CAPITALS.search(part) or not others.isdisjoint(word_list(part)) for part in rest)

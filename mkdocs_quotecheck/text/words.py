@@ -40,6 +40,12 @@ def words_in(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     return [Word(plain_apostrophes(match[0].lower()), match.start(), match.end()) for match in found]
 
 
+def first_word(text: str, start: int = 0, end: int | None = None) -> Word | None:
+    """The first word or number of `text[start:end]`, wherever it begins; None if there is none."""
+    match = _WORD.search(text, start, len(text) if end is None else end)
+    return Word(plain_apostrophes(match[0].lower()), match.start(), match.end()) if match else None
+
+
 def keys_in(text: str, start: int, end: int) -> list[str]:
     """The keys of `words_in`, without their offsets, in a quarter of the time."""
     # One text of all words is made small at once; no word has a line end in it.

@@ -12,6 +12,7 @@ from mkdocs_quotecheck.reading.citations.mentions import CitationMention
 from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words
 from mkdocs_quotecheck.reading.citations.source_index import NOTHING
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS
+from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +32,6 @@ _RENDERED_BY = re.compile(
     rf"\s?[—–,-]{{1,2}}\s(?:[a-zß-öø-ÿ]{{2,4}}\s)?(?P<edition>{ABBREVIATION.pattern})[’']s(?!\w)"
 )
 _BARE_VERSE = re.compile(r"(?<![\d:])\d{1,3}:\d{1,3}(?:[-–]\d{1,3})?\s?\Z")
-_WORD = re.compile(r"\w+")
 # `119:105-112` and the signs around it.
 LONGEST_VERSE = 16
 # Words before a bracket that it may abbreviate. Of 2,190 abbreviations in brackets whose letters begin words before them 97 %
@@ -113,6 +113,5 @@ def _is_unknown(edition: str, around: BlockContext) -> bool:
 
 def _abbreviates(short: str, before: str) -> bool:
     """`the “European Coal Authority” (ECA)`: letters of the words before."""
-    words = _WORD.findall(before[-120:])[-LONGEST_PHRASE:]
-    letters = iter("".join(word[0] for word in words).casefold())
+    letters = iter("".join(word[0] for word in word_list(before[-120:])[-LONGEST_PHRASE:]))
     return all(letter in letters for letter in short.casefold() if letter.isalpha())

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Role
 from mkdocs_quotecheck.reading.citations.mentions import resolve_cite
-from mkdocs_quotecheck.reading.citations.page_mentions import WORD, PagePointers
+from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
+from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -64,4 +65,4 @@ def _declared(page: PagePointers, index: int, block: Block) -> Iterator[tuple[st
 
 def _tells(written: str, names: Collection[str]) -> bool:
     """Whether these words are a document's name wherever they stand; a single word is one only as it is registered."""
-    return len(WORD.findall(written)) > 1 or (len(written) >= SHORTEST_NAME and written in names)
+    return len(word_list(written)) > 1 or (len(written) >= SHORTEST_NAME and written in names)

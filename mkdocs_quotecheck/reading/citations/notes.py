@@ -15,6 +15,7 @@ from mkdocs_quotecheck.reading.citations.naming import is_longer_name
 from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
 from mkdocs_quotecheck.text.characters import DOUBLE_MARKS
+from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
@@ -30,7 +31,6 @@ LONGEST_AUTHOR = 60
 # What parts the author, the title and the address of a reference.
 RUN_BORDER = re.compile(rf"[,;:.()\[\]\n{DOUBLE_MARKS}]")
 ENTRY_NUMBER = re.compile(r"\s*\[?(\d{1,3})[\].]\s")
-WORD = re.compile(r"\w+")
 
 
 def read_notes(
@@ -104,8 +104,8 @@ def _read_note(
 
 def _length(block: Block, around: BlockContext) -> int:
     """Words of the block outside its links."""
-    inside = sum(len(WORD.findall(around.text[link.start : link.end])) for link in block.links)
-    return len(WORD.findall(around.text[block.start : block.end])) - inside
+    inside = sum(len(word_list(around.text[link.start : link.end])) for link in block.links)
+    return len(word_list(around.text[block.start : block.end])) - inside
 
 
 def _by_key(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import bisect
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from mkdocs_quotecheck.reading.citations.reference_words import only_reference_w
 from mkdocs_quotecheck.reading.citations.source_index import SourceIndex, shelve
 from mkdocs_quotecheck.reading.quotations.statements import LONGEST_SENTENCE, beginning_in, sentences
 from mkdocs_quotecheck.text.names import NameHit
+from mkdocs_quotecheck.text.words import first_word, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.citations.mentions import BlockContext, CitationMention
     from mkdocs_quotecheck.reading.html.document import Document, Inline, Link
 
-WORD = re.compile(r"\w+")
 # `Source: Minutes of the harbour board (2026), p. 4`: words of a line that only names a source, links and names aside.
 LONGEST_SOURCE_LINE = 6
 LONGEST_SOURCE_SENTENCE = 600
@@ -169,16 +168,16 @@ class PagePointers:
         if not (pointers or hits):
             return False
         known = [*((p.start, p.end) for p in pointers), *((hit.start, hit.end) for hit in hits)]
-        rest = len(WORD.findall(text)) - sum(len(WORD.findall(self.document.text[a:b])) for a, b in known)
+        rest = len(word_list(text)) - sum(len(word_list(self.document.text[a:b])) for a, b in known)
         labels = self.language.citing.source_labels
         opening = text.strip("([—– ").casefold()
         labelled = any(opening.startswith((label + " ", label + ":")) for label in labels)
         if labelled and rest <= LONGEST_SOURCE_LINE:
             return True
         at = span.start
-        opens = WORD.search(text)
-        if opens and opens.group().casefold() in REFERENCE_SIGNALS:
-            at += opens.end()
+        opens = first_word(text)
+        if opens and opens.key in REFERENCE_SIGNALS:
+            at += opens.end
         for begin, end in sorted(known):
             if begin > at and not only_reference_words(self.document.text, at, begin, self.language):
                 return False
@@ -249,8 +248,8 @@ class PagePointers:
         if bracket is None or text[bracket.end : statement.end].strip(CLOSING_SIGNS):
             return False
         # *(see BOLT 0)* tells where to read on; with a place in it it is a reference.
-        opens = WORD.search(text, bracket.start + 1)
-        pointed = opens is not None and opens.group().casefold() in REFERENCE_SIGNALS
+        opens = first_word(text, bracket.start + 1)
+        pointed = opens is not None and opens.key in REFERENCE_SIGNALS
         return not pointed or around.locator(bracket.start, bracket.end) is not None
 
     def last_sentence(self, index: int) -> list[CitationMention]:
@@ -300,8 +299,10 @@ class PagePointers:
         if not 0 <= index < len(blocks) or blocks[index].kind is not BlockKind.PARAGRAPH:
             return []
         block = blocks[index]
-        opens = re.match(r"\W*(\w+)", self.document.words(block))
-        if opens and opens[1] in self.language.reading.conjunctions:
+        written = self.document.words(block)
+        opens = first_word(written)
+        # One with a capital begins a reference of its own.
+        if opens and written[opens.start : opens.end] in self.language.reading.conjunctions:
             return []  # *or Article 9 of the Act* goes on to the next quote
         leads = self.document.words(block).rstrip().endswith((":", "："))
         if leads and index + 1 < len(blocks) and blocks[index + 1].frame is not None:

@@ -16,6 +16,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mkdocs_quotecheck.languages import ADVERTISING_LABELS, BOX_TITLES
+from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -164,7 +165,6 @@ _HOLDS_COMMENTS: Final = _set("div section article aside ol ul li dl dd table tr
 _BESIDE: Final = _set("div section aside figure table span p ul dl small")
 _TITLED: Final = frozenset({"div", "section", "aside", "ul", "nav"})
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
-_SLUG = re.compile(r"[^\W_]+")
 _HEADING = re.compile(r"h[1-6]\Z")
 _FIELDS: Final = frozenset({"input", "form", "button", "textarea"})
 
@@ -281,7 +281,7 @@ def _names(element: etree._Element) -> Iterator[str]:
 def _is_anchor(element: etree._Element, name: str) -> bool:
     """Whether an id is the address of a heading: `comments` of a section *Comments*."""
     first = _heading_of(element)
-    return first is not None and _SLUG.findall(name.lower()) == _SLUG.findall(_short_text(first).lower())
+    return first is not None and word_list(name) == word_list(_short_text(first))
 
 
 def _heading_of(element: etree._Element) -> etree._Element | None:
