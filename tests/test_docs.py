@@ -11,6 +11,7 @@ import pytest
 
 import mkdocs_quotecheck
 from mkdocs_quotecheck import Confidence, Person, check_quote, find_quotations, prepare_source
+from mkdocs_quotecheck.cli import main
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -140,9 +141,24 @@ def test_the_readme_gives_one_line_to_copy(heading: str) -> None:
     assert len(block.splitlines()) == 1
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/index.md"])
-def test_the_warning_that_is_shown_is_one_that_is_printed(page: str) -> None:
+def test_the_warning_of_the_readme_is_one_that_a_build_prints() -> None:
     (shown,) = re.findall(
-        r"^```text\n(WARNING.*?)^```", (ROOT / page).read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
+        r"^```text\n(WARNING.*?)^```",
+        (ROOT / "README.md").read_text(encoding="utf-8"),
+        re.MULTILINE | re.DOTALL,
     )
     assert shown in (ROOT / "example_site/expected-warnings.txt").read_text(encoding="utf-8")
+
+
+def test_the_warning_of_the_start_page_is_one_that_the_command_prints(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (shown,) = re.findall(
+        r"^```text\n(docs/.*?)^```",
+        (ROOT / "docs/index.md").read_text(encoding="utf-8"),
+        re.MULTILINE | re.DOTALL,
+    )
+    monkeypatch.chdir(ROOT / "example_site")
+    monkeypatch.setenv("COLUMNS", "66")
+    main(["check", "docs/news/harbour-levy.md", "--no-cache"])
+    assert shown in capsys.readouterr().out

@@ -74,8 +74,12 @@ class ReadingAids:
         quoted = sourcepages.passages(self._run.all_entries())
         for name, file in self._files.items():
             text = registry.text(name)
-            if file.page is not None and text is not None:
-                file.page.content = sourcepages.content(registry.sources[name], text, quoted.get(name, ()))
+            if file.page is not None:
+                file.page.content = (
+                    sourcepages.without_text(registry.sources[name])
+                    if text is None
+                    else sourcepages.content(registry.sources[name], text, quoted.get(name, ()))
+                )
 
     def with_marks(self, content: str, entries: Sequence[LedgerEntry], here: File) -> str | None:
         """The page with its signs; None where nothing changes."""

@@ -143,7 +143,7 @@ class SiteRun:
         from mkdocs_quotecheck.rules import shortened
 
         # What is made of other values may unfold without end: an alias of aliases.
-        plain = str(switch) if isinstance(switch, str | float | None) else type(switch).__name__
+        plain = str(switch) if isinstance(switch, str | float | None) else "…"
         told = (
             f"“quotecheck: {shortened(plain)}” in the front matter is not understood, so the page is checked."
         )

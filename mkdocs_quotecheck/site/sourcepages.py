@@ -42,12 +42,21 @@ def passages(entries: Iterable[LedgerEntry]) -> Mapping[str, Sequence[Span]]:
 def content(source: Source, text: SourceText, spans: Iterable[Span]) -> str:
     """The HTML of a source's page: its text by paragraphs, each passage marked and named."""
     wanted = sorted({(span.start, span.end) for span in spans})
-    title = html.escape(page_safe(source.title))
-    about = [f"<h1>{title}</h1>"]
-    if source.url and is_safe(source.url):
-        about.append(f'<p><a href="{html.escape(source.url)}">{html.escape(source.url)}</a></p>')
     parts = [f"<p>{_marked(text.text, first, last, wanted)}</p>" for first, last in _paragraphs(text.text)]
-    return "\n".join([*about, '<div class="quotecheck-source" translate="no">', *parts, "</div>"])
+    return "\n".join([*_about(source), '<div class="quotecheck-source" translate="no">', *parts, "</div>"])
+
+
+def without_text(source: Source) -> str:
+    """The HTML of the page of a source that could not be read, which a warning tells of."""
+    return "\n".join([*_about(source), "<p>The text of this source could not be read.</p>"])
+
+
+def _about(source: Source) -> list[str]:
+    """Its title, and where it is from."""
+    found = [f"<h1>{html.escape(page_safe(source.title))}</h1>"]
+    if source.url and is_safe(source.url):
+        found.append(f'<p><a href="{html.escape(source.url)}">{html.escape(source.url)}</a></p>')
+    return found
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:

@@ -69,6 +69,15 @@ def test_signs_and_source_pages_are_there_in_every_theme(aided: Site, theme: str
     assert ".quotecheck-mark" in built(aided, "assets/quotecheck/marks.css")
 
 
+def test_the_page_of_a_source_that_cannot_be_read_says_so(aided: Site) -> None:
+    registry = aided.root / "sources.yml"
+    text = registry.read_text(encoding="utf-8")
+    lost = "  - {id: lost, title: The lost book, path: sources/lost.txt, publish: true}\n"
+    registry.write_text(f"{text.rstrip()}\n{lost}", encoding="utf-8")
+    aided.build_here()
+    assert "The text of this source could not be read." in built(aided, "quotecheck-sources/lost/index.html")
+
+
 def test_without_the_options_nothing_of_a_page_changes(aided: Site) -> None:
     aided.build_here()
     with_marks = built(aided, "news/index.html")

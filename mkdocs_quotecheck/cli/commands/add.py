@@ -91,7 +91,9 @@ def _told(done: Added, *, dry_run: bool) -> str:
         return f"{one_line(done.id)} is this very document; {what}\n"
     verb = "would be added" if dry_run else "was added"
     known = "".join(
-        f"\n    {one_line(key)}: {one_line(str(value))}" for key, value in done.entry.items() if key != "id"
+        f"\n    {one_line(key)}: {one_line(', '.join(map(str, value)) if isinstance(value, list) else str(value))}"
+        for key, value in done.entry.items()
+        if key != "id"
     )
     people = f"\n    registered with it: {one_line(', '.join(done.people))}" if done.people else ""
     return f"{one_line(done.id)} {verb}{known}{people}\n"

@@ -93,9 +93,12 @@ def _written(
         for what, names in (("people", done.people), ("sources", done.sources))
         if names
     ]
-    return "".join(
-        [*rows, "\n"]
-    ) if rows else "Nothing of it was found in the folder of sources.\n\n", done.failures
+    if not rows:
+        where = ", ".join(one_line(str(path)) for path in looked) or f"{FOLDER}/, which is not there"
+        told = f"No document that a page names was found in {where}."
+        other = "One with another name than the key or the end of the address needs `add FILE --url ADDRESS`."
+        rows = [f"{told} {other}\n"]
+    return "".join([*rows, "\n"]), done.failures
 
 
 def _listed(found: Sequence[Suggestion], most: int) -> str:
