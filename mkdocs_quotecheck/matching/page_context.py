@@ -15,6 +15,7 @@ from mkdocs_quotecheck.matching.context import kind_before
 from mkdocs_quotecheck.model import EditKind, Verdict
 from mkdocs_quotecheck.text.language import detect_lexicon
 from mkdocs_quotecheck.text.scope import read_lead, trigger_before
+from mkdocs_quotecheck.text.scope_conditions import opening_phrase
 from mkdocs_quotecheck.text.scope_phrases import LONGEST_PHRASE
 from mkdocs_quotecheck.text.words import hyphened_words, word_list
 
@@ -68,6 +69,7 @@ def apply_page_context(evidence: Evidence, page_text: str, page_language: str) -
         if not any(
             _carries_trigger(edit, page_text, quotation.start, quotation.end, words)
             or _negated_on_page(edit, behind, words)
+            or _conditioned_behind(edit, behind, words)
             for words in lexicons.values()
         )
     )
@@ -111,6 +113,15 @@ def _negated_on_page(edit: Edit, behind: Sequence[str], words: Lexicon) -> bool:
         return False
     denied = hyphened_words(edit.original)
     return any(words.is_negation(word) for word in behind) or (bool(denied) and denied[-1] in behind)
+
+
+def _conditioned_behind(edit: Edit, behind: Sequence[str], words: Lexicon) -> bool:
+    """Whether the page has behind its marks the condition that the source has before: *“the school would close” if it passed*."""
+    conditions = words.words.conditions
+    found = word_list(edit.original)
+    if edit.kind is not EditKind.NEGATION_BEFORE or not found or not opening_phrase(behind, conditions):
+        return False
+    return found[0] in words.words.inverted_conditions or opening_phrase(found, conditions) > 0
 
 
 def _carries_binding(original: str, before: Sequence[str], opening: Sequence[str], words: Lexicon) -> bool:

@@ -166,8 +166,8 @@ def _begins_predicate(opening: Sequence[str], words: Lexicon, *, governed: bool)
         governed: Whether an auxiliary waits for the predicate: *could possibly* “burst”.
     """
     first = opening[0]
-    if first in words.words.quantifiers:
-        # *Nearly* “all of the members voted”.
+    if first in words.words.quantifiers or first in words.words.denying.nominal_negations:
+        # *Nearly* “all of the members voted”, *almost* “nobody came”.
         return True
     if words.is_predicate_word(first) or words.is_nonfinite(first):
         return True

@@ -73,6 +73,7 @@ GOVERNED = [
     ("fr", "Peut-être |le port a été vendu|.", H),
     ("es", "Supuestamente |el puerto fue vendido|.", H),
     ("zh", "大概|港口已经卖掉了|。", H),
+    ("en", "Almost |nobody came to the fair|.", H),
     ("de", "Fast wäre |die Brücke eingestürzt|.", H),
     # A negated circumstance, and the verb behind it.
     ("en", "At no point |did the driver brake|.", N),
