@@ -143,3 +143,22 @@ def test_a_bracket_in_the_middle_belongs_to_what_is_said_there(tmp_path: Path) -
     report = _check(tmp_path, html, "de")
     assert len(report.ledger) == 1
     assert not [each for each in report.findings if each.level.value == "warn"]
+
+
+def test_a_numbered_title_in_bold_parts_the_words_of_two_sections(tmp_path: Path) -> None:
+    (tmp_path / "sources.yml").write_text(
+        "version: 1\nsources:\n  - id: tides\n    title: The Tide Rules\n    format: markdown\n    text: |\n"
+        "      ## 3 Ropes\n\n      Check the rope that you receive to avoid a false one. No mechanism is given.\n\n"
+        "      ## 7.3 Updates\n\n      On receipt, look. The board must be sure that the rope is allowed.\n",
+        encoding="utf-8",
+    )
+    one, other = (
+        "… Check the rope that you receive to avoid a false one.",
+        "… The board must be sure that the rope is allowed.",
+    )
+    quote = (
+        f"<blockquote><p><b>3. Ropes</b></p><p>{one}</p><p><b>7.3 Updates</b></p><p>{other}</p></blockquote>"
+    )
+    report = check_page(f"<p>The Tide Rules hint at it:</p>{quote}", load_registry(tmp_path / "sources.yml"))
+    assert [entry.verdict and entry.verdict.fine for entry in report.ledger] == [True, True]
+    assert not report.findings

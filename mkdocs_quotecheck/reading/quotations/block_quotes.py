@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _MARK = re.compile(f"[{DOUBLE_MARKS}‹›]")
 _WORD = re.compile(r"\w[\w’']*")
+_NUMBERED = re.compile(r"(?:§\s?)?\d+(?:\.\d+)*\.?\s+\w[^.!?\n]{0,80}\Z")
 # So much of the end of a lead is looked at for a verb of saying.
 LEAD_LOOKED_AT = 160
 
@@ -93,7 +94,8 @@ def _cut(document: Document, reader: ReferenceReader, sureness: frozenset[Surene
     found: list[Block] = []
     for index, block in enumerate(document.blocks):
         if block.kind is BlockKind.QUOTE:
-            weak = sureness if index in first | last else sureness - {Sureness.LIKELY}
+            edge = index in first | last or _is_numbered_title(document, block)
+            weak = sureness if edge else sureness - {Sureness.LIKELY}
             inner = (
                 index not in last
                 and block.frame in parted
@@ -110,6 +112,15 @@ def _cut(document: Document, reader: ReferenceReader, sureness: frozenset[Surene
             found.append(block)
     found = [_as_reference(block, reader) if block.kind is BlockKind.CREDIT else block for block in found]
     return replace(document, blocks=tuple(frames.tied(document, found)))
+
+
+def _is_numbered_title(document: Document, block: Block) -> bool:
+    """Whether a paragraph in bold only names a section by its number: `**7.3 Update Activity**`, between the words of two sections."""
+    text = document.text[block.start : block.end]
+    bold = any(
+        each.tag == "strong" and each.start <= block.start and each.end >= block.end for each in block.inlines
+    )
+    return bold and _NUMBERED.match(text) is not None
 
 
 def _edges(document: Document) -> tuple[set[int], set[int]]:
