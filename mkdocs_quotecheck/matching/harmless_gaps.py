@@ -153,3 +153,12 @@ def is_in_brackets(gap: Gap, words: Lexicon) -> bool:
     """Whether all that a gap denies stands in round brackets of its own: *a tent (not made with hands)*."""
     outside = _BRACKETED.sub(" ", gap.text)
     return outside != gap.text and not words.negations_in(word_list(outside))
+
+
+def repeats_condition(gap: Gap, words: Lexicon) -> bool:
+    """Whether a gap goes on with the condition that is kept, and with no other: *If you find a boat*, or if you hear one, *call us*."""
+    keys = gap.whole.keys
+    found = [phrase for phrase in words.words.exceptions if f" {phrase} " in f" {' '.join(keys)} "]
+    kept = f" {' '.join(gap.left)} "
+    conditions = words.words.conditions
+    return bool(found) and all(phrase in conditions and f" {phrase} " in kept for phrase in found)

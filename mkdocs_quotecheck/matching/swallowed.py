@@ -13,6 +13,7 @@ from mkdocs_quotecheck.matching.harmless_gaps import (
     is_whole_clause,
     is_whole_contrast,
     parallel_member,
+    repeats_condition,
     without_idle,
 )
 from mkdocs_quotecheck.text.clauses import has_verb
@@ -51,7 +52,9 @@ def _negates_sentence(gap: Gap, words: Lexicon) -> bool:
     found = without_idle(gap.whole, gap.text, words)
     # *all* but one: the phrase begins with the last word that is kept.
     if found and _has_phrase((*gap.left[-1:], *found.keys), words.words.exceptions):
-        return not (is_whole_contrast(gap, words) or is_whole_clause(gap, words))
+        return not (
+            is_whole_contrast(gap, words) or is_whole_clause(gap, words) or repeats_condition(gap, words)
+        )
     if not words.negations_in(found.keys):
         return False
     return not (

@@ -15,7 +15,9 @@ ENGLISH = prepare_source(
     "The lamps are trimmed so that the reef may be seen far out. "
     "It is useful for teaching, that the man of the quay may be complete at dusk. "
     "The board said, in the end, that the ferry may be closed in spring. "
-    "It is none to you; for there is nothing either good or bad."
+    "It is none to you; for there is nothing either good or bad. "
+    "If you find a boat on the reef, and if no one is in it, call the keeper at once. "
+    "The pier is open, if the tide is low, to all who come on foot."
 )
 GERMAN = prepare_source(
     "Wird jemand wegen einer Tat verurteilt oder nur deshalb nicht verurteilt, weil seine Schuld nicht erwiesen ist, so entzieht "
@@ -33,6 +35,7 @@ GERMAN = prepare_source(
         "seen far out",
         "complete at dusk",
         "There is nothing either good or bad.",
+        "If you find a boat on the reef … call the keeper at once",
     ],
 )
 def test_what_is_left_out_governs_nothing_of_what_is_kept(quote: str) -> None:
@@ -44,6 +47,7 @@ def test_what_is_left_out_governs_nothing_of_what_is_kept(quote: str) -> None:
     [
         ("The mayor said … the slip was shut", EditKind.ELLIPSIS_NEGATION),
         ("The quay is … open to the fishermen", EditKind.ELLIPSIS_NEGATION),
+        ("The pier is open … to all who come on foot", EditKind.ELLIPSIS_NEGATION),
         ("closed in spring", EditKind.NEGATION_BEFORE),
     ],
 )

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _MARK = re.compile(f"[{DOUBLE_MARKS}‹›]")
 _WORD = re.compile(r"\w[\w’']*")
-_NUMBERED = re.compile(r"(?:§\s?)?\d+(?:\.\d+)*\.?\s+\w[^.!?\n]{0,80}\Z")
+_NUMBERED = re.compile(r"(?:§\s?)?\d+(?:\.\d+)*\.?\s+\w[^\n]{0,80}\Z")
 # So much of the end of a lead is looked at for a verb of saying.
 LEAD_LOOKED_AT = 160
 
