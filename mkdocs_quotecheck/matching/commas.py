@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.matching.gaps import ends_sentence, fold_gap
 from mkdocs_quotecheck.matching.tokens import tokenise
 from mkdocs_quotecheck.model import Edit, EditKind
+from mkdocs_quotecheck.text.sentences import is_abbreviation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 # Who is spoken to at a sentence's end has at most so many words: `eat, old friend`.
 LONGEST_ADDRESS = 2
+# A title or another abbreviation that no list has is hardly longer.
+LONGEST_TITLE = 4
 # Between two commas a clause that tells who says so has at most so many: `said the mayor of the town`.
 LONGEST_INTERPOSED = 7
 # Kinds of sign between words that may move.
@@ -27,7 +30,7 @@ _MOVABLE = frozenset(",:;-")
 def changes_sense(quoted: Tokens, q: int, source: Tokens, s: int, words: Lexicon) -> bool:
     """Whether punctuation that differs before these words makes another sentence of it."""
     one, two = fold_gap(quoted.gap(q)), fold_gap(source.gap(s))
-    if ("?" in one) != ("?" in two):
+    if ("?" in one) != ("?" in two) or _joins_sentences(quoted, q, source, s, words):
         return True
     if ("," in one) == ("," in two) or '"' in one + two:
         return False
@@ -36,6 +39,19 @@ def changes_sense(quoted: Tokens, q: int, source: Tokens, s: int, words: Lexicon
         or _splits_negation(source, s, words)
         or _makes_address(quoted, q, source, s, words)
     )
+
+
+def _joins_sentences(quoted: Tokens, q: int, source: Tokens, s: int, words: Lexicon) -> bool:
+    """Whether a full stop is lost and the next sentence runs on with its capital: *the senselessness of death One death may*.
+
+    Not behind an abbreviation or a number, nor where a line ends.
+    """
+    gap, before = quoted.gap(q), source.words[s - 1]
+    if gap.strip() or "\n" in gap or not ends_sentence(source.gap(s)) or "\n\n" in source.gap(s):
+        return False
+    capital = quoted.raw(q, q + 1)[:1].isupper()
+    word = before.isalpha() and (len(before) > LONGEST_TITLE or quoted.raw(q - 1, q).islower())
+    return capital and word and not is_abbreviation(before, words, source.words[s])
 
 
 def _splits_negation(source: Tokens, s: int, words: Lexicon) -> bool:
