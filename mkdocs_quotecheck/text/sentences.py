@@ -177,6 +177,11 @@ def _ends(text: str, match: re.Match[str], start: int, stop: int, words: Lexicon
     return text[at] != "." or text[at : at + 2] == ".." or not goes_on_behind(text, at, words, start, stop)
 
 
+def is_surely_a_word(word: str) -> bool:
+    """Whether a word before a full stop is short for nothing, whatever follows: in small letters, longer than abbreviations are."""
+    return len(word) >= SURE_WORD and word.isalpha() and word.islower()
+
+
 def goes_on_behind(text: str, at: int, words: Lexicon, start: int = 0, end: int | None = None) -> bool:
     """Whether the full stop at `at` belongs to the word before it and ends no sentence: `Dr. Hale`, `3. Mai`, `at 5 p.m. Monday`."""
     stop = len(text) if end is None else end

@@ -112,6 +112,8 @@ class Lexicon:
     """Of two characters, with a typographic apostrophe."""
     nouns: dict[str, NounClass]
     """What nouns stand for."""
+    classes: dict[str, NounClass | None]
+    """Those looked up before; only spares work."""
     settled: dict[str, Piece]
     """Words and marks as pages write them that are one token wherever they stand. Looked up before; only spares work."""
     composed: dict[str, tuple[Piece, ...]]
@@ -119,13 +121,16 @@ class Lexicon:
 
     def noun_class(self, noun: str) -> NounClass | None:
         """What a noun in lower case stands for; None for others than people, bodies and documents."""
-        return noun_class(noun, self.nouns, self.words.noun_endings)
+        if noun not in self.classes:
+            self.classes[noun] = noun_class(noun, self.nouns, self.words.noun_endings)
+        return self.classes[noun]
 
     def forget(self, most: int) -> None:
         """Drops the words looked up before once there are more than `most`."""
-        if len(self.settled) + len(self.composed) > most:
+        if len(self.settled) + len(self.composed) + len(self.classes) > most:
             self.settled.clear()
             self.composed.clear()
+            self.classes.clear()
 
 
 @functools.cache
@@ -159,6 +164,7 @@ def lexicon(code: str) -> Lexicon:
         present,
         possessive,
         noun_classes(words),
+        {},
         {},
         {},
     )

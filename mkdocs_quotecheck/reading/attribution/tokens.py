@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.reading.attribution import lexicon as lx
 from mkdocs_quotecheck.reading.attribution.lexicon import Entry, Piece, Strength
 from mkdocs_quotecheck.text.characters import OPENING_MARKS
-from mkdocs_quotecheck.text.sentences import goes_on_behind
+from mkdocs_quotecheck.text.sentences import goes_on_behind, is_surely_a_word
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import ReadingWords
@@ -126,6 +126,8 @@ class TokenReader:
                 self._pieces[-1] = last._replace(word=last.word + ".")
             else:
                 self._append(Piece(word, word, lx.STOP), start)
+        elif is_surely_a_word(word[:-1]):
+            self._add_pieces(word, start)
         elif self._is_ordinal(word, start):
             self._append(Piece(word, word.lower(), lx.NAME), start)
         elif self._goes_on(stop):
@@ -249,6 +251,8 @@ def _stopped(word: str, lexicon: Lexicon) -> list[Piece]:
         first, second = glued["first"], glued.start("next")
         stop = Piece(".", ".", lx.STOP, 0, len(first))
         return [*_pieces(first, lexicon), stop, *_moved(_pieces(glued["next"], lexicon), second)]
+    if word[-1] == "." and is_surely_a_word(word[:-1]):
+        return [*_pieces(word[:-1], lexicon), Piece(".", ".", lx.STOP, 0, len(word) - 1)]
     return []
 
 
