@@ -317,7 +317,7 @@ MORE_SPEECH = joined(
         "stigmatiser supplier susurrer tancer tonner toussoter vanter vitupérer vociférer zézayer glapir gémir rugir vagir "
         "avertir renchérir applaudir réfléchir pointer glousser grommeler haranguer épiloguer "
         "gouailler marmotter aboyer beugler chevroter bêler "
-        "rassurer acquiescer"
+        "rassurer acquiescer reprocher"
     ),
     verbs(
         "dire dit/disent dit/dirent/disait/disaient disant dit/dite, redire redit/redisent redit/redirent/redisait redisant redit, "

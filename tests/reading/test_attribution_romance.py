@@ -22,6 +22,8 @@ FRENCH_TAGS = [
     ("« La mer monte », ajoute de son côté Anne Roux.", ["Anne Roux"]),
     ("« La mer monte », n’a pas hésité à dire Anne Roux.", ["Anne Roux"]),
     ("La mer, a dit Anne Roux, est « bien trop haute ».", ["Anne Roux"]),
+    ("Selon Anne Roux, interrogée par Paul Rey, « la mer ne négocie pas ».", ["Anne Roux"]),
+    ("Paul Rey a reproché à Anne Roux « un silence coupable ».", ["Paul Rey"]),
     ("Selon ce qu’a expliqué au journal Anne Roux, « la mer ne négocie pas ».", ["Anne Roux"]),
     ("« La mer ne négocie pas », a un jour déclaré Anne Roux.", ["Anne Roux"]),
     ("Anne Roux ce soir-là déclara : « La mer ne négocie pas. »", ["Anne Roux"]),

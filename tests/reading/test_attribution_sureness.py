@@ -71,6 +71,8 @@ SURE = [
             "“The gate,” Hale {} said, “was open all night.”",
         )
     ),
+    ("According to Lind, speaking in May, the gate was “a door for goats”.", "Lind"),
+    ("According to Lind, interviewed by Hale, the gate was “a door for goats”.", "Lind"),
     # What another clause denies is not the saying.
     ("Hale did not smile when she said: “The gate was open all night.”", "she"),
     ("Nobody smiled when Hale said: “The gate was open all night.”", "Hale"),

@@ -68,6 +68,8 @@ def introduced(site: QuoteContext) -> SpeakerCandidate | None:
         return None
     if before not in (",", ":"):
         return speaker_verb_before(site)
+    if clause.letters(verb) == "L" and clause.kind(verb - 1) == ",":
+        return None  # *According to Hale, asked by Lind, “…”*
     return _subject_of(site, verb, climbs=clause.strength(verb) < Strength.SPEECH)
 
 
@@ -356,13 +358,14 @@ def _leads_over(site: QuoteContext, index: int) -> bool:
 
 
 def according_before(site: QuoteContext) -> SpeakerCandidate | None:
-    """According to Hale, “…”."""
+    """According to Hale, “…”; not *According to Lind, Hale said “…”*."""
     clause = site.clause
     if not site.phrases.accordings:
         return None
-    if any(clause.strength(index) == Strength.SPEECH for index in range(clause.low, site.quote)):
-        return None
-    return site.according(clause.low, site.quote, "according-before")
+    bare = ("L", "Z")  # *According to Hale, asked by Lind, …*: participles have no speaker of their own
+    verbs = (index for index in range(clause.low, site.quote) if clause.letters(index) not in bare)
+    told = any(clause.strength(index) == Strength.SPEECH for index in verbs)
+    return None if told else site.according(clause.low, site.quote, "according-before")
 
 
 def colon(site: QuoteContext) -> SpeakerCandidate | None:
