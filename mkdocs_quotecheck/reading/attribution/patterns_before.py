@@ -68,9 +68,8 @@ def introduced(site: QuoteContext) -> SpeakerCandidate | None:
         return None
     if before not in (",", ":"):
         return speaker_verb_before(site)
-    if clause.letters(verb) == "L" and clause.kind(verb - 1) == ",":
-        return None  # *According to Hale, asked by Lind, “…”*
-    return _subject_of(site, verb, climbs=clause.strength(verb) < Strength.SPEECH)
+    apposed = clause.letters(verb) == "L" and clause.kind(verb - 1) == ","  # *to Hale, asked by Lind, “…”*
+    return None if apposed else _subject_of(site, verb, climbs=clause.strength(verb) < Strength.SPEECH)
 
 
 def speaker_verb_before(site: QuoteContext) -> SpeakerCandidate | None:
