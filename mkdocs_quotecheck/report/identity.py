@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator
 
     from mkdocs_quotecheck.model import LedgerEntry
 
@@ -15,14 +15,12 @@ if TYPE_CHECKING:
 DIGITS: Final = 12
 
 
-def identifiers(ledger: Sequence[LedgerEntry]) -> list[str]:
-    """The name of each entry: a digest of its page and its words, and which of the page's equal ones it is."""
+def identified(ledger: Iterable[LedgerEntry]) -> Iterator[tuple[str, LedgerEntry]]:
+    """Each entry with its name: a digest of its page and its words, and which of the page's equal ones it is."""
     seen: Counter[tuple[str, str, str]] = Counter()
-    names = []
     for entry in ledger:
         words = " ".join(entry.text.split())
         key = (entry.page, entry.address, words)
         told = "\0".join((*key, str(seen[key])))
         seen[key] += 1
-        names.append(hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:DIGITS])
-    return names
+        yield hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:DIGITS], entry

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from mkdocs_quotecheck.escaping import page_safe
 from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.report.conventions import WHY_FORGIVEN
-from mkdocs_quotecheck.report.identity import identifiers
+from mkdocs_quotecheck.report.identity import identified
 from mkdocs_quotecheck.report.links import is_safe, passage_link
 from mkdocs_quotecheck.report.statistics import coverage
 from mkdocs_quotecheck.text.dates import told
@@ -50,7 +50,7 @@ def contents(report: Report, options: PageOptions) -> dict[str, object]:
     for entry in report.ledger:
         pages.setdefault((entry.page, entry.address), len(pages))
     by_id = {each.source.id: each.source for each in report.sources}
-    named = zip(identifiers(report.ledger), report.ledger, strict=True)
+    named = identified(report.ledger)
     made = report.provenance
     return {
         "site": page_safe(options.site),

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.escaping import JSON_ERRORS, json_safe
 from mkdocs_quotecheck.model import Unchecked, Verdict
-from mkdocs_quotecheck.report.identity import identifiers
+from mkdocs_quotecheck.report.identity import identified
+from mkdocs_quotecheck.report.ledgers import summary_of
 from mkdocs_quotecheck.report.reporters._quotation import edit, location, quotation, span
 from mkdocs_quotecheck.report.reporters._report_schema import REPORT_SCHEMA, SCHEMA_VERSION
 from mkdocs_quotecheck.report.reporters._reporter import Reporter
-from mkdocs_quotecheck.report.statistics import coverage
 from mkdocs_quotecheck.text.dates import told
 
 if TYPE_CHECKING:
@@ -40,13 +41,13 @@ __all__ = ["SCHEMA_VERSION", "looked_up", "render", "rules", "schema", "sources"
 
 def render(report: Report) -> str:
     """A whole report."""
-    return _text(_report(report))
+    return _laid_out(_report(report))
 
 
 def looked_up(report: Report, _titles: Mapping[str, str]) -> str:
     """The answer to one quotation that was looked up: the report, and every place where it stands or nearly does."""
     places = [_alignment(each) for evidence in report.evidence for each in evidence.alignments]
-    return _text({**_report(report), "places": places})
+    return _laid_out({**_report(report), "places": places})
 
 
 def sources(registry: Registry) -> str:
@@ -83,7 +84,28 @@ def schema() -> str:
 
 
 def _text(document: object) -> str:
-    return json_safe(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"
+    return f"{json_safe(_indented(document, 0))}\n"
+
+
+def _laid_out(document: Mapping[str, object]) -> str:
+    """As `_text`; what is an iterator becomes a list of which each item is written before the next one is made.
+
+    All quotations of a large site as dictionaries would take ten times the memory of their text.
+    """
+    members = (f"{json.dumps(name)}: {_member(value)}" for name, value in document.items())
+    return json_safe("{\n  " + ",\n  ".join(members) + "\n}") + "\n"
+
+
+def _member(value: object) -> str:
+    if not isinstance(value, Iterator):
+        return _indented(value, 2)
+    items = ",\n    ".join(_indented(item, 4) for item in value)
+    return f"[\n    {items}\n  ]" if items else "[]"
+
+
+def _indented(value: object, depth: int) -> str:
+    """JSON over several lines, all but the first so many spaces in; line ends within texts are escaped."""
+    return json.dumps(value, ensure_ascii=False, indent=2).replace("\n", "\n" + " " * depth)
 
 
 def _report(report: Report) -> dict[str, object]:
@@ -97,11 +119,10 @@ def findings(report: Report) -> list[dict[str, object]]:
     return [_finding(finding) for finding in report.findings]
 
 
-def quotations(report: Report) -> list[dict[str, object]]:
+def quotations(report: Report) -> Iterator[dict[str, object]]:
     """The quotations and mentions of a report."""
     by_id = {each.source.id: each.source for each in report.sources}
-    named = zip(identifiers(report.ledger), report.ledger, strict=True)
-    return [quotation(name, entry, by_id) for name, entry in named]
+    return (quotation(name, entry, by_id) for name, entry in identified(report.ledger))
 
 
 def totals(report: Report) -> dict[str, object]:
@@ -147,18 +168,17 @@ def _person(person: Person) -> dict[str, object]:
 
 
 def _summary(report: Report) -> dict[str, object]:
-    verdicts = Counter(entry.verdict for entry in report.ledger)
-    reasons = Counter(entry.unchecked for entry in report.ledger)
-    naming, checked = coverage(report)
+    counted = summary_of(report.ledger)
+    verdicts, reasons = Counter(dict(counted.verdicts)), Counter(dict(counted.unchecked))
     levels = Counter(finding.level.value for finding in report.findings)
     return {
         "pages": report.pages,
-        "quotations": sum(number for verdict, number in verdicts.items() if verdict is not None),
-        "naming_a_source": naming,
-        "of_them_checked": checked,
-        "verdicts": {verdict.value: verdicts[verdict] for verdict in Verdict},
-        "unchecked": {reason.value: reasons[reason] for reason in Unchecked},
-        "mentions": verdicts[None],
+        "quotations": verdicts.total(),
+        "naming_a_source": counted.naming,
+        "of_them_checked": counted.naming_checked,
+        "verdicts": {verdict.value: verdicts[verdict.value] for verdict in Verdict},
+        "unchecked": {reason.value: reasons[reason.value] for reason in Unchecked},
+        "mentions": counted.mentions,
         "registered_sources": report.registered,
         "warnings": levels["warn"],
         "infos": levels["info"],
