@@ -197,6 +197,14 @@ PLACES = [
         "Lind supplies the comparison: “the pilots loved it so” is about “a lamp in the ice” (John 3:16).",
         ["John 3:16"] * 2,
     ),
+    (
+        "[John 3:16](https://b.example/3)\n“The pilots loved it so much.”\n[John 4:2](https://b.example/4)\n“Take a lamp in the ice.”",
+        ["John 3:16", "John 4:2"],
+    ),
+    (
+        "“The pilots loved it so much.”\n(John 3:16)\n“Take a lamp in the ice.”\n(John 4:2)",
+        ["John 3:16", "John 4:2"],
+    ),
     ("“The pilots,” Lind says, “loved a lamp in the night of ice” (John 3:16).", ["John 3:16"] * 2),
 ]
 

@@ -23,6 +23,8 @@ NOTHING_BETWEEN = re.compile(rf"[\s{CLOSING_MARKS})\].,;:!?…–—-]*$")
 # A sentence names hardly more documents; a longer list of them is no citation.
 MOST_RUNNING = 4
 LEADING = re.compile(rf"\s?[:：–—]\s?[{OPENING_MARKS}]?")
+# The target of a link that was not rendered may follow: `[Heron 4:2](https://…)`, and the words on the next line.
+ABOVE = re.compile(rf"(?:\([^()\s]{{1,300}}\))?[ \t]*\n\s*[{OPENING_MARKS}]?")
 DASH = re.compile(rf"[\s{CLOSING_MARKS}.,!?…]*[–—-]+\s*$")
 
 
@@ -60,12 +62,13 @@ def _in_statement(
 ) -> None:
     running: list[CitationMention] = []
     group: Sequence[Quotation] = ()
+    above = bool(quotations and pointers) and _stands_above(text, pointers[0], quotations[0])
     ended = served = 0  # numbers of quotations that end before the pointer, and that have one of their own
     for pointer in pointers:
         while ended < len(quotations) and quotations[ended].end <= pointer.start:
             ended += 1
         behind = quotations[ended - 1] if ended else None
-        if ended < len(quotations) and _is_of_next(text, quotations, ended, pointer):
+        if ended < len(quotations) and _is_of_next(text, quotations, ended, pointer, above=above):
             found[quotations[ended].start].append(pointer)
         elif behind is None or not (pointer.bracketed or _right_behind(text, behind, pointer)):
             running.append(pointer)
@@ -88,16 +91,24 @@ def _give(
         found[quotation.start].append(pointer)
 
 
-def _is_of_next(text: str, quotations: Sequence[Quotation], index: int, pointer: CitationMention) -> bool:
-    """Whether a pointer stands within the quotation that has not ended before it, or leads to it."""
+def _is_of_next(
+    text: str, quotations: Sequence[Quotation], index: int, pointer: CitationMention, *, above: bool
+) -> bool:
+    """Whether a pointer stands within the quotation that has not ended before it, or leads to it; `above` as references do there."""
     following = quotations[index]
-    within = following.start <= pointer.start < following.end
-    return within or _leads(text, quotations, index, pointer)
+    if following.start <= pointer.start < following.end:
+        return True
+    return (above and _stands_above(text, pointer, following)) or _leads(text, quotations, index, pointer)
 
 
 def _goes_on(text: str, pointer: CitationMention) -> bool:
     """Whether the sentence goes on behind a pointer, part of which it is then: `its “sidecar” [PEP 658] metadata file`."""
     return text[pointer.end : pointer.end + 1].isspace() and text[pointer.end + 1 : pointer.end + 2].islower()
+
+
+def _stands_above(text: str, pointer: CitationMention, quotation: Quotation) -> bool:
+    """Whether a reference in brackets is the line above a quotation; where the first one is, the others are too."""
+    return pointer.bracketed and ABOVE.fullmatch(text[pointer.end : quotation.start]) is not None
 
 
 def _leads(text: str, quotations: Sequence[Quotation], ended: int, pointer: CitationMention) -> bool:
