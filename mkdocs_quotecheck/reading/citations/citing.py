@@ -29,7 +29,7 @@ from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Person, Quotation, Source
@@ -163,34 +163,45 @@ def _cite_around(page: PagePointers, quotation: Quotation, found: list[CitationM
     """What stands at a block quote: its own links and `cite`, its author lines, the line that leads to it, one below it."""
     whole = quotation.form in QUOTED_WHOLE
     blocks = page.blocks_of(quotation)
+
+    def is_known() -> bool:
+        return any(pointer.resolved.ids for pointer in found)
+
     if whole:
-        for index in blocks:
-            pointers = (p for p in page.of_block(index) if p.resolved.ids or p.firm)
-            found.extend(p for p in pointers if stands_as_reference(page, index, p))
-        if not any(pointer.resolved.ids for pointer in found):
+        found.extend(_own_references(page, blocks))
+        if not is_known():
             found.extend(reference_behind(page, quotation))
-    for index in blocks:
-        block = page.document.blocks[index]
-        if block.cite:
-            resolved = resolve_cite(block.cite, page.shelf)
-            locator = cite_locator(block.cite)
-            found.append(
-                CitationMention(
-                    quotation.end, quotation.end, CitationKind.CITE, block.cite, resolved, locator, firm=True
-                )
-            )
-    if any(pointer.resolved.ids for pointer in found):
+    found.extend(_named_by_cite(page, quotation, blocks))
+    if is_known():
         return
     for index in blocks:
         block = page.document.blocks[index]
         for credit in block.credits:
             found.extend(page.of_entry(credit))
-        if block.lead is not None and not any(pointer.resolved.ids for pointer in found):
+        if block.lead is not None and not is_known():
             found.extend(page.last_sentence(block.lead))
-    if blocks and whole and not any(pointer.resolved.ids for pointer in found):
+    if whole and blocks and not is_known():
         found.extend(page.heading_before(blocks[0]))
-    if whole and blocks and not any(pointer.resolved.ids for pointer in found):
+    if whole and blocks and not is_known():
         found.extend(page.source_line_beside(blocks[0], blocks[-1]))
+
+
+def _own_references(page: PagePointers, blocks: Iterable[int]) -> Iterator[CitationMention]:
+    """The links and names in a block quote that only say where it is from."""
+    for index in blocks:
+        pointers = (p for p in page.of_block(index) if p.resolved.ids or p.firm)
+        yield from (p for p in pointers if stands_as_reference(page, index, p))
+
+
+def _named_by_cite(
+    page: PagePointers, quotation: Quotation, blocks: Iterable[int]
+) -> Iterator[CitationMention]:
+    """What the `cite` of a block quote's element names."""
+    at = quotation.end
+    for cite in (page.document.blocks[index].cite for index in blocks):
+        if cite:
+            resolved, locator = resolve_cite(cite, page.shelf), cite_locator(cite)
+            yield CitationMention(at, at, CitationKind.CITE, cite, resolved, locator, firm=True)
 
 
 def _declared(page: PagePointers, quotation: Quotation) -> list[CitationMention]:

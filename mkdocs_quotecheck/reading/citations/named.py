@@ -144,13 +144,7 @@ def settle_by_date(
     A date right at the name that is of another month than every document says that none of them is meant.
     """
     sources = around.shelf.sources
-    gap_after = {d: around.text[end : d.start] for d in dates if d.start >= end}
-    attached = [
-        d
-        for d in dates
-        if (d in gap_after and len(TOKEN.findall(gap_after[d])) <= 2 and not set(gap_after[d]) & set(".;"))
-        or (d.end <= start and not around.text[d.end : start].strip())
-    ]
+    attached = [date for date in dates if _stands_at(date, start, end, around.text)]
     dated = {i: (day, sources[i].date_precision) for i in ids if (day := sources[i].date) is not None}
     if attached and dated:
         told = attached[0]
@@ -163,8 +157,22 @@ def settle_by_date(
         fitting = [i for i, day in dated.items() if mention.fits(*day)]
         if len(fitting) == 1:
             return Resolved(tuple(fitting))
-    sentence = around.text[max(0, start - CHARACTERS_BEFORE) : end + CHARACTERS_BEFORE].casefold()
-    editions = [i for i in ids if (edition := sources[i].edition) and edition.casefold() in sentence]
+    return _settle_by_edition(ids, start, end, around)
+
+
+def _stands_at(date: DateMention, start: int, end: int, text: str) -> bool:
+    """Whether a date is that of the name between two offsets: few words behind it in its clause, or right before it."""
+    if date.start >= end:
+        between = text[end : date.start]
+        return len(TOKEN.findall(between)) <= 2 and {*between}.isdisjoint(".;")
+    return date.end <= start and not text[date.end : start].strip()
+
+
+def _settle_by_edition(ids: tuple[str, ...], start: int, end: int, around: BlockContext) -> Resolved:
+    """Which of several editions is meant: the one that is named near by."""
+    sources = around.shelf.sources
+    near = around.text[max(0, start - CHARACTERS_BEFORE) : end + CHARACTERS_BEFORE].casefold()
+    editions = [i for i in ids if (edition := sources[i].edition) and edition.casefold() in near]
     return Resolved(tuple(editions) if len(editions) == 1 else ids)
 
 

@@ -242,21 +242,13 @@ class _Builder:
         element.start = max(element.start, self.line.base)
         if end <= element.start:
             return
-        attributes = element.attributes
-        if element.tag == "a" and "href" in attributes:
-            self.line.links.append(Link(element.start, end, attributes["href"]))
+        if element.tag == "a" and "href" in element.attributes:
+            self.line.links.append(Link(element.start, end, element.attributes["href"]))
         if element.turns:
             self.line.unseen.append(Unseen(element.start, end, element.turns))
-        sources = tuple(
-            value for each in element.instructions if each.kind == "source" for value in each.values
-        )
-        off = next((each.text for each in element.instructions if each.kind == "off"), None)
-        lang = attributes.get("lang") or attributes.get("xml:lang")
-        if element.name or sources or off or lang:
-            name = element.name or element.tag
-            self.line.inlines.append(
-                Inline(element.start, end, name, sources, off, attributes.get("cite"), lang)
-            )
+        inline = _inline(element, end)
+        if inline is not None:
+            self.line.inlines.append(inline)
         for instruction in element.instructions:
             self._direct(instruction, element.start, end)
 
@@ -368,3 +360,15 @@ def _turns(tag: str, attributes: Mapping[str, str], style: Style) -> str:
     if not leftward:
         return ""
     return _RIGHT_TO_LEFT_OVERRIDE if tag == "bdo" or style.turns else _RIGHT_TO_LEFT_EMBEDDING
+
+
+def _inline(element: Open, end: int) -> Inline | None:
+    """An element within a block that says something of its text: whose words it has, its language; None for others."""
+    said, attributes = element.instructions, element.attributes
+    sources = tuple(value for each in said if each.kind == "source" for value in each.values)
+    off = next((each.text for each in said if each.kind == "off"), None)
+    lang = attributes.get("lang") or attributes.get("xml:lang")
+    if not (element.name or sources or off or lang):
+        return None
+    name = element.name or element.tag
+    return Inline(element.start, end, name, sources, off, attributes.get("cite"), lang)

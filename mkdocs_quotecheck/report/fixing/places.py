@@ -166,27 +166,28 @@ def _told_day(entry: LedgerEntry, source: Source) -> str:
 def _redated(written: str, said: DateMention, day: tuple[int, ...], spoken: Language) -> str:
     """A date in the same form with the parts of another day; empty where that is not sure."""
     year, month, number = day
-    parts = re.split(r"(\d+|[^\W\d_]+)", written)
-    numbers = [at for at, part in enumerate(parts) if part.isdigit()]
-    for at in numbers:
-        if len(parts[at]) == 4:
-            parts[at] = f"{year:04}"
-    small = [at for at in numbers if len(parts[at]) < 3]
+    parts = [
+        f"{year:04}" if part.isdigit() and len(part) == 4 else part
+        for part in re.split(r"(\d+|[^\W\d_]+)", written)
+    ]
+    small = [at for at, part in enumerate(parts) if part.isdigit() and len(part) < 3]
     names = [at for at, part in enumerate(parts) if part.lower() in spoken.numbers.months]
     if len(names) == 1 and len(small) == (said.day is not None):
-        if said.month != month:
-            parts[names[0]] = _month(parts[names[0]], month, spoken)
-        if small:
-            parts[small[0]] = str(number)
+        name = parts[names[0]]
+        parts[names[0]] = name if said.month == month else _month(name, month, spoken)
+        for at in small:
+            parts[at] = str(number)
         return "".join(parts) if parts[names[0]] else ""
     if names or len(small) != 2 or said.day == said.month:
         return ""
     for at in small:
-        value = number if int(parts[at]) == said.day else month
-        parts[at] = (
-            f"{value:0{len(parts[at])}}" if parts[at][:1] == "0" or len(parts[at]) == 2 else str(value)
-        )
+        parts[at] = _in_form_of(parts[at], number if int(parts[at]) == said.day else month)
     return "".join(parts)
+
+
+def _in_form_of(written: str, value: int) -> str:
+    """A day or month in figures, with a zero before it if this one has two figures."""
+    return f"{value:0{len(written)}}" if len(written) == 2 else str(value)
 
 
 def _month(written: str, wanted: int, spoken: Language) -> str:
