@@ -123,6 +123,13 @@ def test_the_subject_before_the_verb_stays(text: str) -> None:
     assert found.attribution.speaker == "Jan Peters"
 
 
+def test_a_doubt_about_an_adjective_is_none_about_who_speaks() -> None:
+    for text in (f"Der wohl bekannte Kapitän Jan Peters sagte: {WHOLE}.", f"Jan Peters sagte wohl: {WHOLE}."):
+        (found,) = find_quotations(text, media_type="text/plain", language="de")
+        assert found.attribution is not None
+        assert (found.attribution.confidence is Confidence.HIGH) == ("bekannte" in text)
+
+
 UNSURE = {
     "so, far before the words": f"Viele gratulierten, so Jan Peters, der Leiter des Hafens, Otto Lind: {WHOLE}.",
     "a tag behind the next turn": f"{WHOLE} – »Ja«, sagte Vera Holm.",

@@ -216,6 +216,8 @@ def _verb(tokens: Tokens, i: int) -> None:
         return  # `Dieser bestehe aus`; an adjective would have its noun behind it
     if before == lx.DETERMINER and _points(tokens, i):
         return
+    if before == lx.ADVERB and _is_attributive(tokens, i):
+        before = lx.DETERMINER
     if (
         before in "DS"
         or (before == lx.POSSESSIVE and kind_after(tokens, i) != lx.QUOTE)
@@ -235,6 +237,16 @@ def _verb(tokens: Tokens, i: int) -> None:
             elif not (before == lx.NAME and _leads_over(tokens, i)):
                 # Not in *Did Hale say “Late”?*.
                 _make_noun(tokens, i)
+
+
+def _is_attributive(tokens: Tokens, i: int) -> bool:
+    """`der wohl bekannte Lotse`: the inflected participle behind an article and an adverb, and before its noun."""
+    words = tokens.lexicon.words
+    folded = tokens.folded[i]
+    inflected = any(
+        folded.endswith(each) and folded.removesuffix(each) in words.participles for each in words.inflections
+    )
+    return inflected and i > 1 and tokens.kinds[i - 2] in "DS" and kind_after(tokens, i) == lx.NAME
 
 
 def _points(tokens: Tokens, i: int) -> bool:
