@@ -28,6 +28,14 @@ READING = ReadingWords(
     postpositions=words("によると によれば"),
     subject_openers=("しかし", "また", "一方", "さらに", "そして", "これに対し", "だが", "ただ"),
     pronouns={"彼": "he", "彼女": "she", "彼ら": "they", "私": "-", "僕": "-", "俺": "-"},
+    titles=dict.fromkeys(
+        words(
+            "氏 さん さま 様 君 くん ちゃん 先生 教授 准教授 名誉教授 博士 医師 弁護士 記者 編集長 監督 選手 コーチ 首相 大統領 大臣 外相 財務相 官房長官 "
+            "長官 議員 議長 知事 市長 町長 村長 区長 社長 副社長 会長 理事長 委員長 代表 部長 課長 局長 所長 館長 校長 園長 院長 支店長 店長 駅長 船長 "
+            "容疑者 被告 牧師 首席 研究員"
+        ),
+        "",
+    ),
     unspaced=True,
     inversion=False,
     term_cues=words("いわゆる"),

@@ -1,4 +1,4 @@
-"""Who is named for a quotation in Chinese: the subject stands at the head of its clause."""
+"""Who is named for a quotation in Chinese and Japanese: the subject stands at the head of its clause."""
 
 from __future__ import annotations
 
@@ -72,6 +72,12 @@ ACCORDING = {
     "hearsay": ("zh", "据悉，“码头已经关闭三天了”。", None),
     "japanese": ("ja", "高木直子氏によると、「港は閉鎖されている」という。", "高木直子氏"),
     "japanese, behind a comma": ("ja", "しかし、高木直子によれば「港は閉鎖されている」。", "高木直子"),
+    "japanese, a name with its title behind the words": (
+        "ja",
+        "「港は閉鎖されている」と高木直子氏。",
+        "高木直子氏",
+    ),
+    "japanese, no name behind the words": ("ja", "「港は閉鎖されている」と書かれた看板。", None),
     "japanese, of something else": ("ja", "報告によると死者はなく、店は「休業中」だった。", None),
 }
 
@@ -80,3 +86,27 @@ ACCORDING = {
 def test_according_to_whom(code: str, text: str, speaker: str | None) -> None:
     (found,) = find_quotations(text, media_type="text/plain", language=code)
     assert (found.attribution.speaker if found.attribution else None) == speaker
+
+
+JAPANESE = (Person("takagi", "高木直子"), Person("mori", "森 一郎"))
+
+
+@pytest.mark.parametrize(
+    ("mention", "person"),
+    [
+        ("高木直子", "takagi"),
+        ("高木直子氏", "takagi"),
+        ("高木さん", "takagi"),
+        ("高木市長", "takagi"),
+        ("市長の高木直子氏", "takagi"),
+        ("森一郎さん", "mori"),
+        ("森氏", "mori"),
+        ("高橋氏", None),
+        ("高木直子氏の秘書", None),
+    ],
+)
+def test_a_japanese_name_with_its_title_is_the_registered_person(mention: str, person: str | None) -> None:
+    text = f"{mention}は『港は閉鎖されている』と述べた。"
+    (found,) = find_quotations(text, media_type="text/plain", language="ja", people=JAPANESE)
+    assert found.attribution is not None
+    assert found.attribution.person == person

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.unspaced_clauses import (
@@ -52,9 +52,24 @@ class Found:
     confidence: Confidence
 
 
+class _Topics(NamedTuple):
+    """Patterns of a language that marks its subjects and its quotations."""
+
+    topic: re.Pattern[str]
+    """A subject with its mark, before a quotation."""
+    told: re.Pattern[str]
+    """Subject and verb behind one."""
+    verb: re.Pattern[str]
+    """The verb alone behind one."""
+    source: re.Pattern[str]
+    """According to whom, right before one."""
+    named: re.Pattern[str]
+    """A name with its title that ends the sentence behind one: `「…」と佐藤氏。`"""
+
+
 @functools.cache
-def _topics(words: ReadingWords) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """A subject with its mark; behind a quotation, subject and verb, and the verb alone; right before one, its source."""
+def _topics(words: ReadingWords) -> _Topics:
+    """The patterns of a language that marks its subjects."""
     forms_ = words.speech_verbs.present | words.speech_verbs.past | words.quoting_verbs.present
     verbs = "|".join(sorted(map(re.escape, forms_), key=len, reverse=True))
     openers = "|".join(sorted(map(re.escape, words.subject_openers), key=len, reverse=True)) or "(?!)"
@@ -62,7 +77,9 @@ def _topics(words: ReadingWords) -> tuple[re.Pattern[str], re.Pattern[str], re.P
     quoting = "|".join(map(re.escape, words.quote_marks))
     sources = "|".join(sorted(map(re.escape, words.postpositions), key=len, reverse=True)) or "(?!)"
     topic = rf"(?:{openers})?(?P<speaker>[^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}?)(?:{marks})"
-    return (
+    titles = "|".join(sorted(map(re.escape, words.titles), key=len, reverse=True)) or "(?!)"
+    titled = rf"(?P<speaker>[^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}(?:{titles}))"
+    return _Topics(
         re.compile(rf"{topic}[^{STOPS}]*$"),
         re.compile(
             rf"{_CHAINED}(?:など)?(?:{quoting})[、,]?(?![^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}(?<=て)){topic}[^{STOPS}]{{0,20}}?(?:{verbs})"
@@ -71,6 +88,7 @@ def _topics(words: ReadingWords) -> tuple[re.Pattern[str], re.Pattern[str], re.P
         re.compile(
             rf"(?:{openers})?(?P<speaker>[^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}?)(?:{sources})[、,]?$"
         ),
+        re.compile(rf"{_CHAINED}(?:など)?(?:{quoting})[、,]?{titled}(?:[{STOPS}]|$)"),
     )
 
 
@@ -133,17 +151,17 @@ def find_subject(text: str, start: int, end: int, words: ReadingWords, names: st
 
 
 def _by_topic(text: str, low: int, high: int, made: QuotePlaceholder, words: ReadingWords) -> Found | None:
-    topic, told, verb, source = _topics(words)
+    topics = _topics(words)
     after = text[made.end : high]
-    match = told.match(after)
+    match = topics.told.match(after) or topics.named.match(after)
     if match is not None:
         return _found(made.end, match, "verb-speaker-after")
-    match = source.search(text[low : made.start])
+    match = topics.source.search(text[low : made.start])
     if match is not None:
         return _found(low, match, "according-before")
-    if verb.match(after) is None:
+    if topics.verb.match(after) is None:
         return None
-    match = topic.search(text[low : made.start])
+    match = topics.topic.search(text[low : made.start])
     return None if match is None else _found(low, match, "speaker-verb-before")
 
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _HAN: Final = re.compile(r"[㐀-鿿]+")
 # A Chinese name of so many characters is a surname and a given name of two, by which its bearer is called too.
 WITH_GIVEN_NAME: Final = 3
+# Most Japanese names of so many characters have a surname of two; of shorter and longer ones it cannot be told.
+JAPANESE_NAME: Final = 4
+JAPANESE_SURNAME: Final = 2
 # A name of one character is part of other words too often to be looked for in running text.
 SHORTEST_IN_TEXT: Final = 2
 # `老冯` and `小吴`: what may stand before a surname.
@@ -31,6 +34,7 @@ class UnspacedPersonIndex(PersonIndex):
         self._titles = (
             "|".join(sorted(map(re.escape, words.titles), key=lambda each: (-len(each), each))) or "(?!)"
         )
+        self._japanese = bool(words.subject_marks)
         for person in people:
             for name in (person.name, *person.aliases):
                 self._forms.setdefault(name, {})[person.id] = None
@@ -41,14 +45,24 @@ class UnspacedPersonIndex(PersonIndex):
         )
         alternatives = list(map(re.escape, known))
         if self._surnames:
-            surnames = "".join(sorted(self._surnames))
-            alternatives += [rf"[{surnames}](?:{self._titles})", f"[{_FAMILIAR}][{surnames}]"]
+            surnames = "|".join(sorted(self._surnames, key=lambda each: (-len(each), each)))
+            alternatives += [rf"(?:{surnames})(?:{self._titles})", f"[{_FAMILIAR}](?:{surnames})"]
         self.text_pattern = "|".join(alternatives)
         self._as_text = re.compile(self.text_pattern or "(?!)")
         self._behind_name = re.compile(rf"(?:{self._titles})?")
         super().__init__(people, words, abbreviations)
 
     def _add_parts(self, person: Person) -> None:
+        if self._japanese:
+            surname, gap, _ = person.name.partition(" ")
+            if gap:
+                self._forms.setdefault(person.name.replace(" ", ""), {})[person.id] = None
+            elif _HAN.fullmatch(person.name) and len(person.name) == JAPANESE_NAME:
+                surname = person.name[:JAPANESE_SURNAME]
+            else:
+                return
+            self._surnames.setdefault(surname, {})[person.id] = None
+            return
         if not _HAN.fullmatch(person.name) or len(person.name) not in (2, WITH_GIVEN_NAME):
             return
         self._surnames.setdefault(person.name[0], {})[person.id] = None
@@ -70,8 +84,11 @@ class UnspacedPersonIndex(PersonIndex):
         name = last.group()
         if name in self._forms:
             return self._sorted(self._forms[name])
-        surname = name[1] if name[0] in _FAMILIAR and name[1:] in self._surnames else name[0]
-        gender = self._words.titles.get(mention[last.start() + 1 :], "")
+        begin = int(name[0] in _FAMILIAR and name[1:] in self._surnames)
+        # The longest surname that the name begins with.
+        lengths = range(len(name), begin, -1)
+        surname = next((name[begin:end] for end in lengths if name[begin:end] in self._surnames), "")
+        gender = self._words.titles.get(mention[last.start() + begin + len(surname) :], "")
         return self._agreeing(self._sorted(self._surnames.get(surname, ())), gender)
 
     def _gender_of(self, name: str) -> str:
