@@ -95,7 +95,8 @@ def test_a_label_is_somebodys_who_is_registered() -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("Objection", "Response"), ("Basis", "Strength"), ("Claim", "Fact")]
+    ("one", "other"),
+    [("Objection", "Response"), ("Basis", "Strength"), ("Claim", "Fact"), ("Biblical Warrant", "The Issue")],
 )
 def test_labels_that_take_turns_are_no_speakers_by_that(one: str, other: str) -> None:
     html = LABELLED.format(lead="What is said for it, and against it.", one=one, other=other)

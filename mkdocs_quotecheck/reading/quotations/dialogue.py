@@ -11,7 +11,6 @@ from mkdocs_quotecheck.model import BlockKind
 from mkdocs_quotecheck.reading.quotations import tags
 from mkdocs_quotecheck.text.characters import OPENING_MARKS
 from mkdocs_quotecheck.text.folding import word_keys
-from mkdocs_quotecheck.text.speaker_labels import is_office
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence, Set
@@ -124,8 +123,9 @@ def _turns(document: Document, language: Language, people: Sequence[Person]) -> 
 
 def _is_somebody(label: str, text: str, registered: Set[str], language: Language) -> bool:
     """Whether a label names a person: one who is registered, an office, a given name, or part of a longer name on the page."""
-    keys = word_keys(label)
-    if label.isupper() or not registered.isdisjoint(keys[-1:]) or any(map(is_office, keys)):
+    keys, words = word_keys(label), language.reading
+    offices = words.role_nouns | words.gendered_nouns.keys() | words.titles.keys() | words.question_labels
+    if label.isupper() or not registered.isdisjoint(keys[-1:]) or not offices.isdisjoint(keys):
         return True
     if not language.reading.given_names.keys().isdisjoint(keys):
         return True
