@@ -92,15 +92,21 @@ def _laid_out(document: Mapping[str, object]) -> str:
 
     All quotations of a large site as dictionaries would take ten times the memory of their text.
     """
-    members = (f"{json.dumps(name)}: {_member(value)}" for name, value in document.items())
-    return json_safe("{\n  " + ",\n  ".join(members) + "\n}") + "\n"
+    return "".join(_pieces(document))
 
 
-def _member(value: object) -> str:
-    if not isinstance(value, Iterator):
-        return _indented(value, 2)
-    items = ",\n    ".join(_indented(item, 4) for item in value)
-    return f"[\n    {items}\n  ]" if items else "[]"
+def _pieces(document: Mapping[str, object]) -> Iterator[str]:
+    for number, (name, value) in enumerate(document.items()):
+        yield f"{',' if number else '{'}\n  {json.dumps(name)}: "
+        if not isinstance(value, Iterator):
+            yield json_safe(_indented(value, 2))
+            continue
+        opening = "["
+        for item in value:
+            yield f"{opening}\n    {json_safe(_indented(item, 4))}"
+            opening = ","
+        yield "[]" if opening == "[" else "\n  ]"
+    yield "\n}\n"
 
 
 def _indented(value: object, depth: int) -> str:
