@@ -304,6 +304,9 @@ READING = ReadingWords(
         "谁": "-",
         "誰": "-",
     },
+    nonveridical_markers=words(
+        "没 沒 从未 從未 未曾 不曾 并未 並未 尚未 拒绝 拒絕 否认 否認 不会 不會 不可能 不愿 不願 可能会 可能會 也许 也許 或许 或許 如果 假如 要是 若是 倘若 一旦"
+    ),
     first_person=words("我"),
     unspaced=True,
     inversion=False,

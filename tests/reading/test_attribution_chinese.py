@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mkdocs_quotecheck import Person, find_quotations
+from mkdocs_quotecheck import Confidence, Person, find_quotations
 
 PEOPLE = (
     Person(id="lan", name="沈若兰", pronouns="she"),
@@ -110,3 +110,19 @@ def test_a_japanese_name_with_its_title_is_the_registered_person(mention: str, p
     (found,) = find_quotations(text, media_type="text/plain", language="ja", people=JAPANESE)
     assert found.attribution is not None
     assert found.attribution.person == person
+
+
+STATED = {
+    "林岚说：“没有钱。”": Confidence.HIGH,
+    "林岚没有说“码头已经关闭三天了”。": Confidence.LOW,
+    "如果林岚说“码头已经关闭三天了”，我们就走。": Confidence.LOW,
+    "“码头已经关闭三天了，”林岚没有说。": Confidence.LOW,
+    "“码头已经关闭三天了，”林岚说，周平没有回答。": Confidence.HIGH,
+}
+
+
+@pytest.mark.parametrize(("text", "confidence"), STATED.items())
+def test_what_is_denied_or_supposed_is_not_sure(text: str, confidence: Confidence) -> None:
+    found = find_quotations(text, media_type="text/plain", language="zh", people=(Person("lan", "林岚"),))[0]
+    assert found.attribution is not None
+    assert (found.attribution.person, found.attribution.confidence) == ("lan", confidence)

@@ -120,3 +120,20 @@ def test_the_order_of_the_registry_changes_nothing() -> None:
         assert back is not None
         assert ahead.person == back.person
         assert sorted(ahead.candidates) == sorted(back.candidates)
+
+
+TOGETHER = [
+    ("“We waited,” Ada Hale and Oskar Lind said.", None, ("ada-hale", "oskar-lind")),
+    ("“We waited,” said Ada Hale and Tom Fell.", "ada-hale", ()),
+    ("“We waited,” said Hale’s critics, Lind among them.", None, ()),
+]
+
+
+@pytest.mark.parametrize(("text", "person", "candidates"), TOGETHER)
+def test_one_of_several_who_are_named_together_is_not_sure(
+    text: str, person: str | None, candidates: tuple[str, ...]
+) -> None:
+    found = last_attribution(text)
+    assert found is not None
+    assert (found.person, found.candidates) == (person, candidates)
+    assert found.person is None or found.confidence is Confidence.LOW

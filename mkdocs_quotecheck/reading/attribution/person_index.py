@@ -154,6 +154,10 @@ class PersonIndex:
             start += 1
         return words[start:]
 
+    def names_whole(self, mention: str) -> bool:
+        """Whether a mention is a registered name as it stands: *Hale and Sons*."""
+        return self._folded(mention) in self._whole
+
     def meaning(self, mention: str) -> tuple[str, ...]:
         """Ids of the people that a mention fits, in the registry's order; empty if it fits none."""
         found = self._memo.get(mention)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from mkdocs_quotecheck.languages import ReadingWords
     from mkdocs_quotecheck.reading.attribution.paragraphs import SpeakerMention
@@ -27,6 +27,10 @@ FADING: Final = 0.45
 GENDER_UNKNOWN: Final = 0.5
 # The best antecedent must be this many times as likely as the next, else the attribution abstains.
 CLEAR_LEAD: Final = 1.5
+
+
+# What ends an apposition.
+_CLOSES: Final = ("", ",", ".", ";", ":", "!", "?", ")", "—", "–", "\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +104,11 @@ class Resolver:
         return self._named(naming.start, naming.end)
 
     def _named(self, start: int, end: int) -> Meaning:
+        joined = self._joined(self._text[start:end])
+        if joined:
+            return Meaning(
+                joined[0] if len(joined) == 1 else None, joined if len(joined) > 1 else (), sure=False
+            )
         ids = self._register.meaning(self._text[start:end])
         if not ids:
             ids = self._apposition(end)
@@ -114,12 +123,27 @@ class Resolver:
             return Meaning(known[0])
         return Meaning(None, ids, sure=False)
 
+    def _joined(self, mention: str) -> tuple[str, ...]:
+        """The registered among several people who are named together: *Hale and Lind*; none for a single one."""
+        words = mention.split()
+        if (
+            self._words.unspaced
+            or self._words.conjunctions.isdisjoint(words)
+            or self._register.names_whole(mention)
+        ):
+            return ()
+        parts = [" ".join(part) for part in _split(words, self._words.conjunctions)]
+        known = (self._register.meaning(part) for part in parts if part)
+        return tuple(dict.fromkeys(ids[0] for ids in known if len(ids) == 1))
+
     def _apposition(self, end: int) -> tuple[str, ...]:
         """The name that an insertion gives: *the harbour master, Ada Hale, said*."""
         if self._text[end : end + 2] != ", ":
             return ()
         match = self._register.name_pattern.match(self._text, end + 2)
-        return self._register.meaning(match.group()) if match else ()
+        # *Hale’s critics, Lind among them, said* names one of them.
+        closed = match is not None and self._text[match.end() : match.end() + 1] in _CLOSES
+        return self._register.meaning(match.group()) if match and closed else ()
 
     def _pronoun(self, gender: str, offset: int) -> Meaning:
         weights: dict[str, float] = {}
@@ -147,3 +171,14 @@ class Resolver:
             near = [sightings[key].ids[0] for key in ranked[:2] if sightings[key].ids]
             return Meaning(None, tuple(sorted(near)) if len(near) > 1 else (), sure=False)
         return Meaning(best.ids[0] if best.ids else None, sure=len(ranked) == 1)
+
+
+def _split(words: Sequence[str], borders: Collection[str]) -> list[list[str]]:
+    """The stretches of words between some of them."""
+    parts: list[list[str]] = [[]]
+    for word in words:
+        if word in borders:
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    return parts

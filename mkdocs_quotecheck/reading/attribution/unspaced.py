@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mkdocs_quotecheck.model import Confidence
@@ -103,15 +103,25 @@ def find(text: str, block: Span, made: QuotePlaceholder, words: ReadingWords, na
     known = forms(words, names)
     for closed in _CLOSED.finditer(text, low, made.start):
         low = closed.end()
-    ahead = _ahead(text, low, made.start, known)
+    ahead = _stated(text, low, _ahead(text, low, made.start, known), known)
     if ahead is not None and text[made.start - 1 : made.start] in COLONS:
         return ahead
     return (
         _according(text, low, made.start, known)
-        or _behind(text, made.end, high, known)
+        or _stated(text, made.end, _behind(text, made.end, high, known), known)
         or ahead
         or _according(text, made.end, high, known)
     )
+
+
+def _stated(text: str, low: int, found: Found | None, known: Forms) -> Found | None:
+    """A speaker, not sure where the clause denies or supposes that he said it: `林岚没有说“…”`, `如果林岚说“…”`."""
+    if found is None or found.confidence is not Confidence.HIGH:
+        return found
+    begin = max(low, *(text.rfind(comma, low, found.start) + 1 for comma in "，,"))
+    verb = known.verb.search(text, found.end, found.end + REACH)
+    doubted = known.doubt.search(text, begin, found.end if verb is None else verb.start())
+    return replace(found, confidence=Confidence.LOW) if doubted else found
 
 
 def _according(text: str, low: int, high: int, known: Forms) -> Found | None:

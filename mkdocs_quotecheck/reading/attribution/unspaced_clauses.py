@@ -83,6 +83,8 @@ class Forms:
     """What makes a place or an owner of the noun before it: `中`, `的`."""
     border: re.Pattern[str]
     """Where a noun phrase that is no known name ends."""
+    doubt: re.Pattern[str]
+    """What denies or supposes that something was said: `没有`, `如果`."""
     title: re.Pattern[str]
     role: re.Pattern[str]
     """A role before a name, at the end of a text."""
@@ -129,6 +131,7 @@ def _plain_forms(words: ReadingWords) -> Forms:
         border=re.compile(
             rf"{governing}|{adverbs}|{_any(verb for verb in verbs if len(verb) > 1)}|[^{_MARKS}]{{0,2}}?(?:{_any(words.adverb_endings)})"
         ),
+        doubt=re.compile(_any(words.nonveridical_markers)),
         title=re.compile(title),
         role=re.compile(
             rf"[^{_MARKS}{''.join(owner for owner in words.possession if len(owner) == 1)}]*(?:{_any(words.role_nouns)})\Z"
