@@ -43,7 +43,7 @@ def compiled() -> dict[tuple[str, int], str]:
     real = re._compile  # noqa: SLF001 - the one place that all patterns pass  # type: ignore[attr-defined]
 
     def noted(pattern: object, flags: int = 0) -> object:
-        if isinstance(pattern, str):
+        if isinstance(pattern, (str, bytes)):
             frame = sys._getframe(1)  # noqa: SLF001
             while frame is not None and (
                 "/re/" in frame.f_code.co_filename or frame.f_code.co_name == "noted"
@@ -52,7 +52,9 @@ def compiled() -> dict[tuple[str, int], str]:
             name = frame.f_code.co_filename if frame is not None else ""
             if "mkdocs_quotecheck" in name:
                 place = f"{name.partition('mkdocs_quotecheck/')[2]}:{frame.f_lineno}"
-                found.setdefault((pattern, int(flags)), place)
+                # Bytes are tried as text of the same characters.
+                text = pattern if isinstance(pattern, str) else pattern.decode("latin-1")
+                found.setdefault((text, int(flags)), place)
         return real(pattern, flags)
 
     re._compile = noted  # noqa: SLF001  # type: ignore[attr-defined]
