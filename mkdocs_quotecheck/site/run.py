@@ -20,6 +20,7 @@ from mkdocs_quotecheck.site.exclusion import Exclusion
 from mkdocs_quotecheck.site.known_languages import read_as_english, unknown_language
 from mkdocs_quotecheck.site.pagecache import PageCache, StoredContent, kept_changes, page_key
 from mkdocs_quotecheck.site.snippets import name_below
+from mkdocs_quotecheck.storage.atomic import sweep_temporary
 from mkdocs_quotecheck.storage.fingerprint import code_fingerprint
 from mkdocs_quotecheck.storage.keys import why_cold
 from mkdocs_quotecheck.storage.regular import read_regular
@@ -262,6 +263,8 @@ class SiteRun:
 
     def finish(self) -> Report:
         """The report over all pages; what the pages gave is kept for the next run."""
+        # What a command left that was ended while it wrote the registry; nothing else writes into that folder for long.
+        sweep_temporary((self._settings.root / self._settings.registry).parent)
         from mkdocs_quotecheck import pipeline
 
         report = None

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from mkdocs_quotecheck.storage.atomic import TEMPORARY_SUFFIX
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -54,6 +56,14 @@ def test_from_no_registry_to_the_first_true_warning(site: Path) -> None:
     status, told = run(site, "sources", "--pages", "site")
     assert status == 0
     assert told.splitlines()[1].split() == ["lamps", "ready", "html", "105", "bytes", "pinned", "1"]
+
+
+def test_a_check_removes_what_a_command_left_that_was_ended_while_it_wrote(site: Path) -> None:
+    assert run(site, "init")[0] == 0
+    left = site / f".sources.yml.x{TEMPORARY_SUFFIX}"
+    left.write_text("version: 1", encoding="utf-8")
+    run(site, "check", "site")
+    assert not left.exists()
 
 
 def test_a_dry_run_of_each_command_leaves_the_folder_as_it_is(site: Path) -> None:
