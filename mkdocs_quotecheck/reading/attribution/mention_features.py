@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from mkdocs_quotecheck.languages import ReadingWords
+    from mkdocs_quotecheck.reading.attribution.lexicon import Lexicon
     from mkdocs_quotecheck.reading.attribution.paragraphs import SpeakerMention
     from mkdocs_quotecheck.reading.attribution.passage import Passage
 
@@ -95,13 +96,15 @@ def _of_words(words: list[str], passage: Passage, *, cap: bool) -> Iterator[str]
     if any(len(word) <= _CUT_SHORT and word[-1:] == "." and word[:1].isupper() for word in words):
         yield "abbreviation inside"
     folded = [word.lower().strip(",.!?;:") for word in words]
-    entries = [lexicon.entries.get(word) for word in folded]
-    verb = any(
-        entry is not None and (entry.strength or entry.kind == "X") and word[:1].islower()
-        for entry, word in zip(entries, words, strict=True)
-    )
-    yield "verb inside" if verb else "no verb inside"
+    yield "verb inside" if _has_verb(words, folded, lexicon) else "no verb inside"
     yield from _of_person(folded, lexicon.words)
+
+
+def _has_verb(words: list[str], folded: list[str], lexicon: Lexicon) -> bool:
+    entries = (
+        lexicon.entries.get(each) for each, word in zip(folded, words, strict=True) if word[:1].islower()
+    )
+    return any(entry is not None and (entry.strength or entry.kind == "X") for entry in entries)
 
 
 def _of_person(folded: list[str], words: ReadingWords) -> Iterator[str]:
@@ -123,28 +126,15 @@ def _first_of_list(passage: Passage, token: int) -> int:
 
 def _of_place(passage: Passage, token: int, words: list[str], *, cap: bool) -> Iterator[str]:
     """What stands right before and behind the marks."""
-    kinds, folded, known = passage.kinds, passage.folded, passage.lexicon.words
+    kinds = passage.kinds
     first = _first_of_list(passage, token)
     before, behind = kinds[first - 1] if first else "", kinds[token + 1 : token + 2]
-    word = folded[first - 1] if first else ""
     yield "before " + ("start" if not before else before if before in _BEFORE else "other")
     yield "behind " + ("end" if not behind else behind if behind in _BEHIND else "other")
-    if word in known.likening:
-        yield "likened"
-    if word in known.title_cues or (before == ":" and first > 1 and folded[first - 2] in known.title_cues):
-        yield "title cue"
-    if before == "N":
-        if word in known.speech_nouns:
-            yield "noun of speech"
-        if word.endswith(tuple(cue for cue in known.title_cues if len(cue) > _NAME)):
-            yield "compound title cue"
-    name = cap and len(words) <= _NAME
-    if name and before in ("D", "E"):
-        yield "name behind article"
-    if name and before == "N":
-        yield "name behind noun"
-    if before == ":" and cap and len(words) < _SHORT and words[-1][-1:] not in ".!?":
-        yield "name behind colon"
+    if first:
+        yield from _of_word_before(passage, first - 1)
+    if cap:
+        yield from _of_name_place(before, words)
     if kinds[token + 1 : token + 4] == "(N)":
         yield "name in brackets behind"
     joined = kinds[token + 1 : token + 3] in (",Q", "CQ") or kinds[max(0, token - 2) : token] in ("Q,", "QC")
@@ -152,6 +142,30 @@ def _of_place(passage: Passage, token: int, words: list[str], *, cap: bool) -> I
         yield "listed capital" if cap else "listed small"
     if behind and passage.words[token + 1] == "-" and passage.starts[token + 1] == passage.ends[token]:
         yield "compound"
+
+
+def _of_word_before(passage: Passage, at: int) -> Iterator[str]:
+    """What the word right before the marks says of the words in them."""
+    folded, known = passage.folded, passage.lexicon.words
+    word, kind = folded[at], passage.kinds[at]
+    if word in known.likening:
+        yield "likened"
+    if word in known.title_cues or (kind == ":" and at and folded[at - 1] in known.title_cues):
+        yield "title cue"
+    if kind == "N" and word in known.speech_nouns:
+        yield "noun of speech"
+    if kind == "N" and word.endswith(tuple(cue for cue in known.title_cues if len(cue) > _NAME)):
+        yield "compound title cue"
+
+
+def _of_name_place(before: str, words: list[str]) -> Iterator[str]:
+    """Where words with a capital stand as names do."""
+    if len(words) <= _NAME and before in ("D", "E"):
+        yield "name behind article"
+    if len(words) <= _NAME and before == "N":
+        yield "name behind noun"
+    if before == ":" and len(words) < _SHORT and words[-1][-1:] not in ".!?":
+        yield "name behind colon"
 
 
 def _of_sentence(passage: Passage, token: int, words: list[str]) -> Iterator[str]:
