@@ -128,12 +128,12 @@ FEATURES = (
         "angenommen, anhaltspunkt, anhaltspunkte, annehmen, anzeichen, bedeuten, bedeutet, bedeutete, "
         "behauptend, beleg, belege, belegen, belegt, belegte, belegten, bescheinigt, bestätigen, bestätigt, "
         "bestätigte, bestätigten, bewahrheitet, beweis, beweise, beweist, bewiesen, dafür, daran, darauf, "
-        "davon, denken, ergab, ergeben, ergibt, erwarten, erwartet, erwartete, fall, festgestellt, "
-        "feststellen, feststellte, folgern, garantieren, garantiert, gedacht, gefolgert, geglaubt, gemeint, "
-        "geschlossen, gezeigt, grund, gründe, heißen, heißt, hieß, hinweis, hinweise, indiz, indizien, "
-        "klar, meinen, nachgewiesen, nachweis, nachweise, nachweisen, richtig, sage, sagen, schließen, "
-        "sicher, spricht, stimmt, stimmte, stützen, stützt, stützte, tatsache, versprochen, wahr, wahrheit, "
-        "zeigt, zeigten, überzeugt",
+        "davon, denken, ergab, ergeben, ergibt, erwarten, erwartet, erwartete, fall, fand, fanden, "
+        "festgestellt, feststellen, feststellte, findet, folgern, garantieren, garantiert, gedacht, "
+        "gefolgert, gefunden, geglaubt, gemeint, geschlossen, gezeigt, grund, gründe, heißen, heißt, hieß, "
+        "hinweis, hinweise, indiz, indizien, klar, meinen, nachgewiesen, nachweis, nachweise, nachweisen, "
+        "richtig, sage, sagen, schließen, sicher, spricht, stimmt, stimmte, stützen, stützt, stützte, "
+        "tatsache, versprochen, wahr, wahrheit, zeigt, zeigten, überzeugt",
     ),
     Entry(Feature.ASSERTION | Feature.OPINION, "dachte, denke, denkt, glaube, sagt, sagte, sagten"),
     Entry(

@@ -115,11 +115,12 @@ FEATURES = (
         "avala, avalar, avaló, caso, cierto, claro, concluido, concluir, concluye, concluyó, confirma, "
         "confirmado, confirmar, confirmó, constata, constatar, convencido, corrobora, corroborado, "
         "corroborar, creer, creo, creyó, creído, decir, decía, demostrado, demostrar, demostró, demuestra, "
-        "dice, digo, dije, dijeron, dijo, evidencia, evidencias, fundamento, garantiza, garantizar, indica, "
-        "indicado, indicar, indicio, indicios, indicó, mostrado, mostrar, mostró, motivo, muestra, pensado, "
-        "pensar, pensó, probado, probar, probó, prometer, prueba, pruebas, razón, respalda, respaldado, "
-        "respaldar, respaldó, seguro, señal, señales, significa, significaba, significar, sostener, "
-        "sostiene, sostuvo, sugerido, sugerir, sugiere, sugirió, verdad, verificado, verificar",
+        "dice, digo, dije, dijeron, dijo, encontrado, encontraron, encontró, encuentra, evidencia, "
+        "evidencias, fundamento, garantiza, garantizar, halla, hallado, hallaron, halló, indica, indicado, "
+        "indicar, indicio, indicios, indicó, mostrado, mostrar, mostró, motivo, muestra, pensado, pensar, "
+        "pensó, probado, probar, probó, prometer, prueba, pruebas, razón, respalda, respaldado, respaldar, "
+        "respaldó, seguro, señal, señales, significa, significaba, significar, sostener, sostiene, sostuvo, "
+        "sugerido, sugerir, sugiere, sugirió, verdad, verificado, verificar",
     ),
     Entry(
         Feature.ASSERTION | Feature.ADDRESSING,

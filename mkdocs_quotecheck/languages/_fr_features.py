@@ -118,8 +118,8 @@ FEATURES = (
         "démontré, fondement, garanti, garantir, garantit, indice, indices, indique, indiquer, indiqué, "
         "montrait, montre, montrer, penser, pensé, preuve, preuves, promettre, prouvait, prouve, prouver, "
         "prouvé, prétendre, raison, signe, signes, signifiait, signifie, signifier, soutenir, soutenu, "
-        "soutient, suggère, suggérer, suggéré, sûr, vrai, vérifier, vérifié, vérité, établi, établir, "
-        "établit, étaie, étayer, étayé",
+        "soutient, suggère, suggérer, suggéré, sûr, trouva, trouve, trouvent, trouvèrent, trouvé, vrai, "
+        "vérifier, vérifié, vérité, établi, établir, établit, étaie, étayer, étayé",
     ),
     Entry(
         Feature.ASSERTION | Feature.ADDRESSING,

@@ -68,6 +68,15 @@ def _replaced_by(placement: PartAlignment, bracket: Bracket) -> tuple[int, int] 
     return None
 
 
+def starts_with_bracket(placement: PartAlignment) -> int:
+    """Where a part begins in the source, the words of it included that stand in a bracket before its first: `[All] members`."""
+    source = placement.tokens
+    for bracket in placement.part.brackets:
+        if bracket.position == 0 and bracket.words and _own_at_edge(placement, bracket):
+            return source.starts[placement.first - len(bracket.words)]
+    return placement.start
+
+
 def _own_at_edge(placement: PartAlignment, bracket: Bracket) -> bool:
     """The source goes on with the bracket's own words: before the first or behind the last matched word."""
     size = len(bracket.words)

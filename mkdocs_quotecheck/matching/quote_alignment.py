@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import NAME_LINKS
 from mkdocs_quotecheck.matching.amendments import without_amendments
-from mkdocs_quotecheck.matching.brackets import bracket_edits
+from mkdocs_quotecheck.matching.brackets import bracket_edits, starts_with_bracket
 from mkdocs_quotecheck.matching.casing import strict_about_keywords
 from mkdocs_quotecheck.matching.context import kind_before, kind_behind, trigger_before, trigger_behind
 from mkdocs_quotecheck.matching.edits import edits_of
@@ -91,7 +91,8 @@ def _added(quote: str, part: Part) -> Edit:
 def _before(laid: QuoteAlignment, words: Lexicon) -> Iterator[Edit]:
     """What stands right before the first words and turns them."""
     first = laid.found[0]
-    before = trigger_before(laid.source, first.start, first.end, words) if first.blocks[0].equal else None
+    start = starts_with_bracket(first)
+    before = trigger_before(laid.source, start, first.end, words) if first.blocks[0].equal else None
     if before is not None:
         there = laid.source.text[before.span.start : before.span.end]
         yield Edit(kind_before(before), "", there.strip(), Span(0, 0), before.span)

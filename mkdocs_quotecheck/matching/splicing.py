@@ -81,10 +81,15 @@ class Splice:
         belongs to.
         """
         words, keys, left = self.words, self.gap.whole.keys, self.gap.left
-        if len(keys) < SHORTEST_EXCHANGE or not left or self._behind() not in words.determiners:
+        behind = self._behind()
+        if len(keys) < SHORTEST_EXCHANGE or not left:
+            return False
+        # Spanish marks a person as object: *elogió* a las enfermeras y criticó *a los médicos*.
+        marked = behind == keys[0] and behind in words.prepositions
+        if not marked and behind not in words.determiners:
             return False
         joined = max((at for at, word in enumerate(keys) if word in words.words.coordinators), default=0)
-        if not 0 < joined < len(keys) - 1 or not self._waits(left[-1], keys[0]):
+        if not 0 < joined < len(keys) - 1 or not self._waits(left[-1], keys[int(marked)]):
             return False
         second = keys[joined + 1 :]
         governing = next((word for word in second if words.is_verb_form(word)), "")

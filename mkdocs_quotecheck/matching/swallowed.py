@@ -201,6 +201,9 @@ def _makes_unreal(gap: Gap, words: Lexicon) -> bool:
     subject = next((at for at in range(len(keys) - 1, -1, -1) if keys[at] in complementizers), None)
     if subject is not None and len(keys) - 1 - subject <= LONGEST_SUBJECT and not opens:
         return _is_unreal(keys[:subject], gap.left, words)
+    reported = _reported_clause(gap, words)
+    if reported:
+        return _is_unreal(keys[:reported], gap.left, words)
     if not opens and not _is_nonfinite(gap.right, words):
         at = len(keys)
         while at and keys[at - 1] in words.auxiliaries:
@@ -211,6 +214,15 @@ def _makes_unreal(gap: Gap, words: Lexicon) -> bool:
     while at and (_fills(keys[at - 1], words) or keys[at - 1] in words.words.denying.links):
         at -= 1
     return _is_unreal(keys[:at], gap.left, words)
+
+
+def _reported_clause(gap: Gap, words: Lexicon) -> int:
+    """Where the clause begins in a gap that is reported without a *that*: *wies den Vorwurf zurück*, er *habe gelogen*; 0 for none."""
+    tail, right = gap.tail, gap.right.keys
+    if not right or right[0] not in words.reporting_moods:
+        return 0
+    sizes = range(1, min(LONGEST_SUBJECT, len(tail) - 1) + 1)
+    return next((len(tail) - size for size in sizes if tail.parts_clauses(len(tail) - size)), 0)
 
 
 def _is_unreal(keys: Sequence[str], left: Sequence[str], words: Lexicon) -> bool:
@@ -283,7 +295,10 @@ def _takes_participle(gap: Gap, words: Lexicon) -> bool:
     *Mr Brand has* accused Mrs Quill of having *leaked the draft*.
     """
     keys = gap.whole.keys
-    if len(keys) < 2 or gap.left[-1] not in words.auxiliaries or keys[-1] not in words.auxiliaries:
+    if len(keys) < 2 or gap.left[-1] not in words.auxiliaries:
+        return False
+    if keys[-1] not in words.auxiliaries and not words.same_lemma(keys[-1], gap.left[-1]):
+        # French *a* nié avoir *menti*: its infinitive.
         return False
     clauses = words.words.coordinators | words.words.denying.breaks | words.words.relatives
     return (

@@ -81,6 +81,7 @@ MISLEADING: list[tuple[str, str, set[EditKind]]] = [
     ("The board [refused] to pay for the pier.", "The board agreed to pay for the pier.", {K.BRACKET_INVERTS}),
     ("Of the boats [all] were sold in May.", "Of the boats some were sold in May.", {K.BRACKET_INVERTS}),
     ("Prices in May fell by [exactly] a third.", "Prices in May fell by about a third.", {K.BRACKET_INVERTS}),
+    ("[All] members of the board must pay.", "Nearly all members of the board must pay.", {K.NEGATION_BEFORE}),
     ("[Some] members of the board must pay.", "All members of the board must pay.", {K.BRACKET_INVERTS}),
     ("The fee [will] rise next year for all.", "The fee may rise next year for all.", {K.BRACKET_INVERTS}),
     ("permitted to leave the port at night", "The ship is not permitted to leave the port at night.", {K.NEGATION_BEFORE}),

@@ -78,6 +78,7 @@ GOVERNED = [
     # A negated circumstance, and the verb behind it.
     ("en", "At no point |did the driver brake|.", N),
     ("de", "In keinem Fall |war der Rat beteiligt|.", N),
+    ("es", "El consejo no halló pruebas de que |la presa sea segura|.", D),
     # A condition is one wherever its clause stands, and without a word for it.
     ("en", "The pact ends if |Spain withdraws its troops|.", C),
     ("de", "Der Vertrag endet, falls |der Rat ihn kündigt|.", C),
