@@ -29,6 +29,8 @@ CASES: list[tuple[str, str, str, Verdict, set[EditKind]]] = [
     ("de", "Der Mast war zehn Meter lang.", "Der Mast war zehn Fuß lang.", A, {K.UNIT}),
     ("de", "Er hat liebe genossen und Brot.", "Er hat Liebe genossen und Brot.", A, {K.SPELLING}),
     ("de", "Der Rat hat den Plan … gebilligt.", "Der Rat hat den Plan bisher nicht gebilligt.", M, {K.ELLIPSIS_NEGATION}),
+    ("de", "Der Minister … habe gelogen", "Der Minister wies den Vorwurf zurück, er habe gelogen.", M, {K.ELLIPSIS_NEGATION}),
+    ("fr", "Le ministre a … menti", "Le ministre a nié avoir menti.", M, {K.ELLIPSIS_NEGATION}),
     ("de", "Das Tor ist … für Bewohner offen.", "Das Tor ist nur für Bewohner offen.", M, {K.ELLIPSIS_NEGATION}),
     ("de", "der Lotse war betrunken", "Es gibt keinen Beweis dafür, dass der Lotse war betrunken.", M, {K.LIFTED_CLAUSE}),
     ("de", "der Lotse betrunken war", "Er bestritt, dass der Lotse betrunken war.", M, {K.LIFTED_CLAUSE}),

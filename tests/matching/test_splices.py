@@ -42,8 +42,6 @@ SPLICED: list[tuple[str, str, str]] = [
         "El consejo elogió … a los médicos",
         "El consejo elogió a las enfermeras y criticó a los médicos.",
     ),
-    ("de", "Der Minister … habe gelogen", "Der Minister wies den Vorwurf zurück, er habe gelogen."),
-    ("fr", "Le ministre a … menti", "Le ministre a nié avoir menti."),
     ("de", "Der Rat … beschloss den Plan", "Der Rat tagte am Mittag. Der Minister beschloss den Plan."),
     ("fr", "Le conseil … vota le plan", "Le conseil siégea à midi. Le ministre vota le plan."),
 ]
