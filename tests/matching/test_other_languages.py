@@ -30,7 +30,7 @@ CASES: list[tuple[str, str, str, Verdict, set[EditKind]]] = [
     ("de", "Er hat liebe genossen und Brot.", "Er hat Liebe genossen und Brot.", A, {K.SPELLING}),
     ("de", "Der Rat hat den Plan … gebilligt.", "Der Rat hat den Plan bisher nicht gebilligt.", M, {K.ELLIPSIS_NEGATION}),
     ("de", "Der Minister … habe gelogen", "Der Minister wies den Vorwurf zurück, er habe gelogen.", M, {K.ELLIPSIS_NEGATION}),
-    ("fr", "Le ministre a … menti", "Le ministre a nié avoir menti.", M, {K.ELLIPSIS_NEGATION}),
+    ("fr", "Le ministre de la pêche a … menti à tous", "Le ministre de la pêche a nié avoir menti à tous.", M, {K.ELLIPSIS_NEGATION}),
     ("de", "Das Tor ist … für Bewohner offen.", "Das Tor ist nur für Bewohner offen.", M, {K.ELLIPSIS_NEGATION}),
     ("de", "der Lotse war betrunken", "Es gibt keinen Beweis dafür, dass der Lotse war betrunken.", M, {K.LIFTED_CLAUSE}),
     ("de", "der Lotse betrunken war", "Er bestritt, dass der Lotse betrunken war.", M, {K.LIFTED_CLAUSE}),
