@@ -16,6 +16,8 @@ GIVEN = [
 ]
 NOT_GIVEN = [
     f"A lamp has a name of 256 letters (see {LINK}).",
+    f"The pilots count 256 lamps (it is assumed that this follows\nthe spirit of the {LINK}).",
+    f"Lamps are loved (for the reasons outlined in {LINK}), with 256 boats (of all).",
     f"The lamp ({LINK}) will be known until 256 boats came.",
     f"The pilot was fined for 256 breaches of the {LINK} (LR).",
     f'Lamps are lit by the {LINK}, as told in <a href="https://other.example/9">std-256</a>.',

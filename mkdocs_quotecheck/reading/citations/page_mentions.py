@@ -231,12 +231,12 @@ class PagePointers:
             return only_reference_words(pointer.noted, 0, len(pointer.noted), self.language)
         if pointer.kind is not CitationKind.LINK:
             return True
-        if self._closes(pointer.start, pointer.end, statement, around) or says_it(
-            pointer, text, self.language
-        ):
-            return True
         if pointer.bracketed:
-            return False  # *the slot (PEP 465) was added*: the bracket belongs to the word before it
+            # *the slot (PEP 465) was added*: the bracket belongs to the word before it; and one that says more is no reference.
+            closes = self._closes(pointer.start, pointer.end, statement, around)
+            return closes and only_reference_words(text, pointer.start, pointer.end, self.language)
+        if says_it(pointer, text, self.language):
+            return True
         return names_figures(NameHit(pointer.start, pointer.end, pointer.resolved.ids), sentence, around)
 
     def _closes(self, start: int, end: int, statement: Span, around: BlockContext) -> bool:
