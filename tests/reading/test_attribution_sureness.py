@@ -73,6 +73,11 @@ SURE = [
     ),
     ("According to Lind, speaking in May, the gate was “a door for goats”.", "Lind"),
     ("According to Lind, interviewed by Hale, the gate was “a door for goats”.", "Lind"),
+    # A preposition that is a subordinator too, where no other verb is left for the subject.
+    ("Hale after the vote said “the gate was open all night”.", "Hale"),
+    ("“The gate was open all night,” Hale after the vote said.", "Hale"),
+    ("Hale left after the board said “the gate was open all night”.", "the board"),
+    ("After the board said “the gate was open”, Hale left.", "the board"),
     # What another clause denies is not the saying.
     ("Hale did not smile when she said: “The gate was open all night.”", "she"),
     ("Nobody smiled when Hale said: “The gate was open all night.”", "Hale"),

@@ -78,9 +78,11 @@ class Clause:
         before = self.back(index - 1, "A")
         if self.kind(before) not in ("E", "O"):
             return False
-        # `before` in *before he spoke* opens a clause.
-        opens = self.word(before) in self.phrases.passage.lexicon.words.subordinators
-        return not (opens and self.finite(self._next(index)))
+        # `after` in *after he spoke* opens a clause, but in *Hale after the vote said* no other verb is left for Hale.
+        kinds, verb = self.phrases.chunks.kinds, self._next(index)
+        alone = kinds[before - 1] == NOUN and {VERB, ","}.isdisjoint(kinds[self.low : before])
+        opens = self.word(before) in self._words.subordinators and self.finite(verb)
+        return not opens or (self.low < before and alone and "," not in kinds[verb : self.high])
 
     def _next(self, index: int) -> int:
         index += 1
@@ -219,10 +221,7 @@ class Clause:
         index = self.back(verb - 1, "nAM")
         return index < verb - 1 and (
             self.kind(index) == "U"
-            or (
-                self.kind(index) == "E"
-                and self.word(index) in self.phrases.passage.lexicon.words.subordinators
-            )
+            or (self.kind(index) == "E" and self.word(index) in self._words.subordinators)
         )
 
     def _tense(self, index: int) -> str:
