@@ -348,6 +348,7 @@ READING = ReadingWords(
     opinions=words(
         "ansicht meinung auffassung einschätzung überzeugung darstellung angaben aussage aussagen worten erkenntnis ermessen wissen"
     ),
+    opinion_prepositions=words("für"),
     opinion_postpositions=words("nach zufolge"),
     naming_nobody=words("es man"),
     object_pronouns=words("ihr"),

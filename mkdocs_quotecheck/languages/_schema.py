@@ -217,6 +217,8 @@ class ReadingWords:
     """Words that stand for the words quoted: `Folgendes`."""
     opinions: frozenset[str] = frozenset()
     """Nouns for what somebody thinks, before a postposition: `Ansicht` in *seiner Ansicht nach*."""
+    opinion_prepositions: frozenset[str] = frozenset()
+    """Prepositions before the one whose opinion a clause of *being* tells: `für` in `Für Hale ist der Plan „…“`."""
     opinion_postpositions: frozenset[str] = frozenset()
     """What stands behind such a noun: `nach`."""
     naming_nobody: frozenset[str] = frozenset()

@@ -80,6 +80,8 @@ NAMED = {
         f"Ein seltsamer Ausdruck belebte seine Züge: {WHOLE}, sagte er.",
         "er",
     ),
+    "an adverb that opens clauses too": (f"{WHOLE}, rief da Vera Holm.", "Vera Holm"),
+    "an opinion": (f"Für Vera Holm ist der Kutter {PART}.", "Vera Holm"),
     "a relative pronoun before an article": (
         f"Es kamen die Lotsen des Rates, die die Gefahr eines Sturms als {PART} bezeichneten.",
         "die Lotsen des Rates",

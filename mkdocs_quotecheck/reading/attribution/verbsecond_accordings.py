@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.context import SpeakerCandidate
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
+from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, likeness
 from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
 from mkdocs_quotecheck.text.noun_classes import NounClass
 
@@ -130,9 +131,17 @@ def _head(sentence: Sentence, index: int) -> int:
 
 
 def opined(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
-    """`Seiner Ansicht nach ist der Plan „…“`."""
+    """`Seiner Ansicht nach ist der Plan „…“`, `Für Hale ist der Plan „…“`."""
     del here
     clause = site.clause
+    person = clause.low + 1
+    if (
+        clause.word(clause.low) in sentence.words.opinion_prepositions
+        and clause.letters(person + 1) == "X"
+        and clause.word(person + 1) not in sentence.words.passives | sentence.words.perfects
+        and likeness(sentence, person) >= KNOWN
+    ):
+        return named(site, person, "according-before", 0)
     for index in range(clause.low + 1, site.quote):
         owned = clause.kind(index - 1) == "n" and clause.letters(index - 1)[0] == "S"
         if not owned or clause.word(index) not in sentence.words.opinion_postpositions:

@@ -167,7 +167,8 @@ def _behind_adverbials(sentence: Sentence, verb: int) -> int | None:
             and sentence.governed(index - 1)
         ):
             return index if likeness(sentence, index) >= KNOWN else None
-        if kind not in ("A", "M", "E", "n"):
+        adverb = kind == "U" and clause.word(index) in sentence.words.adverbs  # `rief da Hale`
+        if kind not in ("A", "M", "E", "n") and not adverb:
             return None
         index += 1
     return None
