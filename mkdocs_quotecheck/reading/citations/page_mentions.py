@@ -234,10 +234,24 @@ class PagePointers:
         if pointer.bracketed:
             # *the slot (PEP 465) was added*: the bracket belongs to the word before it; and one that says more is no reference.
             closes = self._closes(pointer.start, pointer.end, statement, around)
-            return closes and only_reference_words(text, pointer.start, pointer.end, self.language)
+            return closes and self._only_refers(pointer, around)
         if says_it(pointer, text, self.language):
             return True
         return names_figures(NameHit(pointer.start, pointer.end, pointer.resolved.ids), sentence, around)
+
+    def _only_refers(self, pointer: CitationMention, around: BlockContext) -> bool:
+        """Whether a bracket has nothing beside its links but what references are made of."""
+        bracket = around.bracket_around(pointer.start, pointer.end)
+        if bracket is None:
+            return False
+        inside = self.document.blocks[self.block_at(pointer.start)].links
+        links = [link for link in inside if bracket.start <= link.start and link.end <= bracket.end]
+        starts = [bracket.start + 1, *(link.end for link in links)]
+        ends = [*(link.start for link in links), bracket.end - 1]
+        return all(
+            only_reference_words(self.document.text, start, end, self.language)
+            for start, end in zip(starts, ends, strict=True)
+        )
 
     def _closes(self, start: int, end: int, statement: Span, around: BlockContext) -> bool:
         """Whether a bracket with a document's name closes a statement, so that it is the reference for what is said there.
