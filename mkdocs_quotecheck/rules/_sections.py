@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Locator, Mark, SourceText, Span
 
 SECTION_KINDS = KINDS
+# Those of a large code, which are asked again for each place that has the words.
+HEADINGS_KNOWN = 2**15
 
 _Parts: TypeAlias = "tuple[tuple[int, str], ...]"
 
@@ -157,6 +159,7 @@ def _under(numbered: Sequence[tuple[Mark, str]], span: Span) -> Sequence[tuple[M
     return numbered[max(0, first - 1) : last] if last else ()
 
 
+@functools.lru_cache(maxsize=HEADINGS_KNOWN)
 def _number(label: str, kind: str) -> str:
     """The number of a heading, `4.2` of `4.2 Retention`; empty where it has none, or is one of another kind.
 
@@ -197,7 +200,7 @@ def _parts(number: str) -> _Parts:
     return tuple(found)
 
 
-@functools.lru_cache(maxsize=2**12)
+@functools.lru_cache(maxsize=HEADINGS_KNOWN)
 def _slugs(label: str) -> frozenset[str]:
     """The ids that publishing tools make of a heading: dots left out, or hyphens for them."""
     even = label.casefold()

@@ -78,7 +78,7 @@ def _may_be_handle(citation: Citation, case: Case) -> bool:
     """Whether `[@name]` may be what somebody is called on a forge: no year, no place, no like id; or the page links the profile."""
     if citation.kind is not CitationKind.KEY or citation.locator is not None:
         return False
-    if f"/{citation.target}" in case.page.html:
+    if re.search(rf"/{re.escape(citation.target)}(?![\w.-])", case.page.html):
         return True
     return _YEAR.search(citation.target) is None and not did_you_mean(citation.target, case.library.sources)
 

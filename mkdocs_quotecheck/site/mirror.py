@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from mkdocs_quotecheck.errors import MissingExtraError, QuotecheckError
 from mkdocs_quotecheck.site.containment import lies_within
 from mkdocs_quotecheck.site.pages import SUFFIXES, HtmlFile
-from mkdocs_quotecheck.storage.atomic import atomic_write
+from mkdocs_quotecheck.storage.atomic import TEMPORARY_SUFFIX, atomic_write
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -130,7 +130,8 @@ def _copied_whole(mirror: Mirror, token: str) -> None:
         _copied(mirror, name, token)
     kept = {mirror.folder / name for name in names}
     for path in [*_files(mirror.folder)]:
-        if path not in kept:
+        # Another process of this run may be writing the same copies.
+        if path not in kept and not path.name.endswith(TEMPORARY_SUFFIX):
             path.unlink(missing_ok=True)
 
 

@@ -85,8 +85,8 @@ class Inventory:
     watched: tuple[Path, ...]
     fingerprint: str
     store: Store | None = None
-    just_prepared: Mapping[str, SourceText] = field(default_factory=dict)
-    """Texts that the store has since now, by their key: the first time they need not be opened."""
+    just_prepared: dict[str, SourceText] = field(default_factory=dict)
+    """Texts that the store has since now, by their key: each is taken out the first time, when it need not be opened."""
     reload: Callable[[Mapping[str, bytes]], Registry] | None = None
     """Loads it again, with other bytes for the sources of these ids."""
 
@@ -101,7 +101,6 @@ class Registry:
         self._sources = {holding.source.id: holding.source for holding in inventory.holdings}
         self._open: OrderedDict[str, tuple[SourceText | None, int]] = OrderedDict()
         self._open_bytes = 0
-        self._just_prepared = dict(inventory.just_prepared)
         self._gone: set[str] = set()
         """Sources whose file is no longer what it was when the registry was loaded."""
         self._unread: dict[str, str] = {}
@@ -277,7 +276,7 @@ class Registry:
         if holding.origin is None:
             return None, 0
         store = self._inventory.store
-        ready = self._just_prepared.pop(holding.key, None)
+        ready = self._inventory.just_prepared.pop(holding.key, None)
         kept = store.get(holding.key) if store and holding.key and ready is None else None
         if ready is not None:
             text, size = ready, len(ready.text) * BYTES_OPEN

@@ -65,10 +65,9 @@ def writing(path: Path) -> Iterator[BinaryIO]:
     if str(path.parent) not in _swept:
         _swept.add(str(path.parent))
         sweep_temporary(path.parent)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name[:32]}.", suffix=TEMPORARY_SUFFIX, dir=path.parent)
+    handle, name = _temporary(path)
     try:
         with os.fdopen(handle, "wb") as file:
-            _lock(file.fileno())
             yield file
             file.flush()
             # mkstemp makes files that only their owner can read; a report is for others too.
@@ -82,6 +81,25 @@ def writing(path: Path) -> Iterator[BinaryIO]:
         with contextlib.suppress(OSError):
             Path(name).unlink(missing_ok=True)
         raise
+
+
+def _temporary(path: Path) -> tuple[int, str]:
+    """Opens a new file under a temporary name, locked.
+
+    Until it is locked another process may take it for an abandoned one and remove it; then another one is made.
+    """
+    while True:
+        handle, name = tempfile.mkstemp(
+            prefix=f".{path.name[:32]}.", suffix=TEMPORARY_SUFFIX, dir=path.parent
+        )
+        if sys.platform == "win32":
+            return handle, name
+        with contextlib.suppress(OSError):
+            # Whoever looks whether it is abandoned has its lock for a moment.
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        if Path(name).exists():
+            return handle, name
+        os.close(handle)
 
 
 def sweep_temporary(folder: Path) -> None:

@@ -102,8 +102,11 @@ def test_a_comment_below_a_document_is_another_text(tmp_path: Path) -> None:
 
 def test_a_handle_is_no_key(tmp_path: Path) -> None:
     said = "“nobody has asked for this in all the years”"
-    for key, level in (("reed2021", "warn"), ("herom", "warn"), ("ferryfan", "info")):
-        findings = _check(tmp_path, f"<p>They said {said} [@{key}].</p>").findings
+    cases = [("reed2021", "", "warn"), ("herom", "", "warn"), ("ferryfan", "", "info")]
+    cases += [("fan2021", "forge.example/fan2021", "info"), ("reed2021", "example.org/reed2021.pdf", "warn")]
+    for key, linked, level in cases:
+        beside = f'<p><a href="https://{linked}">Here</a></p>' if linked else ""
+        findings = _check(tmp_path, f"<p>They said {said} [@{key}].</p>{beside}").findings
         assert [each.level.value for each in findings if each.rule == "unknown-source-cited"] == [level]
 
 

@@ -113,3 +113,16 @@ def test_a_day_that_the_registry_does_not_know_is_not_made_up(registry, wrong, r
     said = f", Ada Hale wrote: “The quay must be mended before the winter storms” ({LETTER}).\n"
     made = mended(registry, f"{wrong}{said}", unsafe=True)
     assert (made.text, [each.why for each in made.left]) == (f"{right}{said}", why)
+
+
+def test_a_verse_is_not_written_since_its_book_is_not_compared(tmp_path) -> None:
+    heron = (
+        "# Heron 4\n\n1 So she went down to the lake.\n2 The ice held her that night.\n3 Nobody saw it.\n\n"
+    )
+    crane = "# Crane 6\n\n1 It was late in the year.\n2 Everybody slept.\n3 And the lamps were out.\n"
+    (tmp_path / "b.md").write_text(heron + crane, encoding="utf-8")
+    source = "{id: fsv, title: Fen Shore Version, aliases: [FSV], path: b.md}"
+    (tmp_path / "sources.yml").write_text(f"version: 1\nsources: [{source}]\n", encoding="utf-8")
+    text = "They say “The ice held her that night” (Crane 6:1, FSV).\n"
+    made = mended(load_registry(tmp_path / "sources.yml", root=tmp_path), text, unsafe=True)
+    assert (made.text, [each.why for each in made.left]) == (text, [places.SEVERAL_PLACES])

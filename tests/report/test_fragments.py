@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import unquote
 
 import pytest
@@ -25,35 +26,26 @@ The levy goes, said the treasurer; the levy goes."""
 def found_by(text: str, directive: str) -> Span | None:
     """What a browser finds: the first place that fits, by https://wicg.github.io/scroll-to-text-fragment/.
 
-    White space is one space there, letters are compared without their case, and context stands right beside.
+    White space is one space there, letters are compared without their case, context stands right beside, and what is found
+    begins and ends with whole words: never the *a* of *harbour*.
     """
     even = " ".join(text.split()).lower()
     parts = directive.split(",")
     prefix = unquote(parts.pop(0)[:-1]).lower() if parts[0].endswith("-") else ""
     suffix = unquote(parts.pop()[1:]).lower() if parts[-1].startswith("-") else ""
     start, end = unquote(parts[0]).lower(), unquote(parts[1]).lower() if len(parts) > 1 else ""
-    at = -1
-    while True:
-        at = even.find(prefix or start, at + 1)
-        if at < 0:
-            return None
-        first = (
-            at
-            + len(prefix)
-            + (even[at + len(prefix) :] + "x").find((even[at + len(prefix) :].lstrip() + "x")[0])
-            if prefix
-            else at
-        )
-        if not even.startswith(start, first):
-            continue
-        behind = first + len(start)
-        if end:
-            last = even.find(end, behind)
-            if last < 0:
-                return None
-            behind = last + len(end)
-        if even[behind:].lstrip().startswith(suffix):
-            return Span(first, behind)
+    before = rf"{whole(prefix, ends=False)}\s*" if prefix else ""
+    behind = rf"(?=\s*{whole(suffix, begins=False)})" if suffix else ""
+    upto = rf".*?{whole(end, ends=not suffix)}" if end else ""
+    asked = rf"{before}({whole(start, begins=not prefix, ends=bool(end) or not suffix)}{upto}){behind}"
+    found = re.search(asked, even)
+    return Span(*found.span(1)) if found else None
+
+
+def whole(words: str, *, begins: bool = True, ends: bool = True) -> str:
+    """A pattern of words, between the borders of words where it is asked for."""
+    border = r"(?<!\w)" if begins and words[0].isalnum() else ""
+    return border + re.escape(words) + (r"(?!\w)" if ends and words[-1].isalnum() else "")
 
 
 def where(text: str, span: Span) -> Span:
@@ -125,6 +117,12 @@ def test_whatever_the_text_a_fragment_finds_its_passage(
     directive = text_directive(source, span)
     if directive:
         assert found_by(source.text, directive) == where(source.text, span)
+
+
+def test_words_are_found_as_whole_words() -> None:
+    text = "Harbour a."
+    source, last = prepare_source(text), Span(8, 9)
+    assert found_by(source.text, text_directive(source, last)) == last
 
 
 def of(text: SourceText, **known: object) -> SourceText:

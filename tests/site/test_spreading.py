@@ -21,6 +21,7 @@ from mkdocs_quotecheck.site.results import results_at
 from mkdocs_quotecheck.site.run import SiteRun
 from mkdocs_quotecheck.site.snippets import SnippetFinder
 from mkdocs_quotecheck.site.spreading import Spread, check_files, work_of
+from mkdocs_quotecheck.storage.atomic import writing
 from mkdocs_quotecheck.storage.keys import Seal, seal_for
 
 if TYPE_CHECKING:
@@ -225,6 +226,17 @@ def test_pages_and_sources_may_lie_at_an_address(site: Path, spread: Spread, tmp
     check_files(plain, work_of(settings, "t", near), [*near.find(site / "site")], Spread(), lambda _: None)
     assert verdicts == [(each.text, each.verdict) for each in plain.finish().ledger]
     assert verdicts
+
+
+def test_copying_a_registry_leaves_alone_what_another_process_writes(site: Path, tmp_path_factory) -> None:  # type: ignore[no-untyped-def]
+    registry = mirror_of(f"file://{site}", tmp_path_factory.mktemp("elsewhere") / "cache", whole=True)
+    registry.folder.mkdir(parents=True)
+    (registry.folder / "gone.txt").write_text("an old copy", encoding="utf-8")
+    with writing(registry.folder / "other.txt") as file:
+        registry.open("a run")
+        file.write(b"whole")
+    assert (registry.folder / "other.txt").read_bytes() == b"whole"
+    assert not (registry.folder / "gone.txt").exists()
 
 
 @pytest.mark.parametrize(

@@ -246,6 +246,13 @@ def test_a_broken_kept_text_is_made_anew(site: Path, when: str) -> None:
     assert path.read_bytes() == data
 
 
+def test_a_text_that_was_prepared_just_now_is_held_once(site: Path) -> None:
+    registry = loaded(site)
+    assert len(registry._inventory.just_prepared) == 1
+    assert text_of(registry).text == "The harbour stays open.\n"
+    assert not registry._inventory.just_prepared
+
+
 def test_many_open_texts_are_closed_again(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     lines = "".join(f"  - {{id: s{n}, title: S, text: Words number {n}}}\n" for n in range(20))
     (site / "sources.yml").write_text(f"version: 1\nsources:\n{lines}", encoding="utf-8")

@@ -7,6 +7,7 @@ import signal
 import stat
 import subprocess
 import sys
+import tempfile
 import time
 from typing import TYPE_CHECKING
 
@@ -78,3 +79,23 @@ def test_the_first_write_into_a_folder_sweeps_it(tmp_path: Path) -> None:
     atomic_write(tmp_path / "b", "")
     assert not left.exists()
     assert all(path.exists() for path in own)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file that is open cannot be removed there")
+def test_a_file_that_another_process_sweeps_before_it_is_locked_is_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = []
+    mkstemp = tempfile.mkstemp
+
+    def swept_at_once(**wanted: str | Path) -> tuple[int, str]:
+        opened = mkstemp(**wanted)  # type: ignore[call-overload]  # as it is called
+        if not made:
+            sweep_temporary(tmp_path)
+        made.append(opened[1])
+        return opened  # type: ignore[no-any-return]  # as above
+
+    monkeypatch.setattr(tempfile, "mkstemp", swept_at_once)
+    atomic_write(tmp_path / "a", "whole")
+    assert [path.read_text(encoding="utf-8") for path in tmp_path.iterdir()] == ["whole"]
+    assert len(made) == 2

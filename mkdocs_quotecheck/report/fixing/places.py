@@ -77,6 +77,8 @@ def _locator(
         for each in entry.citations
         if passage is not None
         and each.locator is not None
+        # A chapter and verse alone may be those of another book than the one that is named.
+        and each.locator.kind != LocatorKind.VERSE
         and each.source in (None, entry.source)
         and (actual := actual_place(each.locator, text, passage.span)) is not None
     ]
