@@ -36,6 +36,7 @@ from mkdocs_quotecheck.languages._everywhere import (
     SENTENCE_OPENERS,
     SIDE_NOTES,
     UNTITLED,
+    VOCATIVE_OPENERS,
 )
 from mkdocs_quotecheck.languages._schema import (
     CitingWords,
@@ -75,6 +76,7 @@ __all__ = [
     "SENTENCE_OPENERS",
     "SIDE_NOTES",
     "UNTITLED",
+    "VOCATIVE_OPENERS",
     "CitingWords",
     "Language",
     "MatchingWords",

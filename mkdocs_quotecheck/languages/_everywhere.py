@@ -16,6 +16,9 @@ NAME_LINKS = NAME_PARTICLES | words("and und et the & dos das san st")
 SENTENCE_OPENERS = words("The A An In On At It This That See Note")
 """What begins a sentence with a capital and no name."""
 
+VOCATIVE_OPENERS = words("dear my o oh")
+"""What stands before the name of one who is addressed: `dear Marta`."""
+
 QUOTE_TITLES = words("quote cite citation quotation zitat cita quote: cite: 引用 引文 名言")
 """What themes and writers call a quote; such a title is no author line."""
 

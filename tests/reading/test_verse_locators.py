@@ -13,6 +13,7 @@ CASES = [
     ("“So she went” (Heron 4:2–5), and “the ice held” (4:7).", [("4:2", "4:5"), ("4:7", "4:7")]),
     ("As Heron 4:2 has it, “the ice held” (5:1-2; see below).", [("4:2", "4:2"), ("5:1", "5:2")]),
     ("We met on Monday (4:30).", []),
+    ("At 4:30 the ice held. The film shows it (5:15).", []),
     ("The talk (24:38) is long.", []),
 ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.languages import VOCATIVE_OPENERS
 from mkdocs_quotecheck.text.words import words_in
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 _PAUSE: Final = ",;!?.—-–…，；！？。、"
 # So far beside a name the pause is looked for that shows who is addressed: a line end with its indent is the widest gap.
 BESIDE: Final = 40
-_FOND: Final = frozenset(["dear", "my", "o", "oh"])
 
 
 def vocatives(text: str, register: PersonIndex) -> tuple[frozenset[str], frozenset[str]]:
@@ -47,5 +47,5 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     """Whether pauses set words apart from the sentence."""
     lead = text[max(0, start - BESIDE) : start].rstrip()
     after = text[end : end + BESIDE].lstrip()[:1]
-    opens = not lead or lead[-1] in _PAUSE or lead.split()[-1].lower() in _FOND
+    opens = not lead or lead[-1] in _PAUSE or lead.split()[-1].lower() in VOCATIVE_OPENERS
     return opens and (not after or after in _PAUSE)

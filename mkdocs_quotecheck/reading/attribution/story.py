@@ -194,7 +194,8 @@ class Story:
                 members.append(indexes)
                 before = paragraph
         named = {index: next(iter(turn.named)) for index, turn in enumerate(turns) if len(turn.named) == 1}
-        use = WordUse([turn.words for turn in turns], named)
+        # Clauses are one word each in unspaced languages.
+        use = None if self._words.unspaced else WordUse([turn.words for turn in turns], named)
         mentioned = Counter(each.ids[0] for each in self._cast.sightings if len(each.ids) == 1)
         genders = self._register.genders
         speaking = Counter(named.values())

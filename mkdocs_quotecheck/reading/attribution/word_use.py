@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from math import log
+from math import fsum, log
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -42,7 +42,9 @@ class WordUse:
         if size < FEWEST_WORDS:
             return None
         counts = self._of[person]
-        found = len(spoken) * log(SMOOTHING / (size + SMOOTHING))
-        for word in spoken & counts.keys():
-            found += log(1 + (counts[word] - own) * self._total / (SMOOTHING * self._page[word]))
-        return found
+        # Added up exactly: the order of the words in a set is another in each run.
+        used = fsum(
+            log(1 + (counts[word] - own) * self._total / (SMOOTHING * self._page[word]))
+            for word in spoken & counts.keys()
+        )
+        return used + len(spoken) * log(SMOOTHING / (size + SMOOTHING))

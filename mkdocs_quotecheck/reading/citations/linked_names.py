@@ -7,6 +7,7 @@ taken from it. A link on other words, *[the council reported](…) that “…�
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -133,13 +134,18 @@ def _is_name(hit: NameHit, around: BlockContext) -> bool:
 
 def linked_before(quotation: Quotation, links: Sequence[Link], around: BlockContext) -> Link | None:
     """The link to nothing registered that a bracket with a quotation belongs to: *[PEP 9](…) (“Loose ends”)*."""
-    text = around.text
-    opened = text[: quotation.start].rstrip(OPENING_MARKS)
-    if not opened.endswith("("):
+    text, end = around.text, quotation.start
+    while end and text[end - 1] in OPENING_MARKS:
+        end -= 1
+    if text[end - 1 : end] != "(":
         return None
-    end = len(opened[:-1].rstrip())
-    at = next((each for each in reversed(links) if each.end == end), None)
-    return None if at is None or around.shelf.by_link(at.href).ids else at
+    end -= 1
+    while end and text[end - 1].isspace():
+        end -= 1
+    last = bisect_left(links, end, key=lambda link: link.start) - 1
+    if last < 0 or links[last].end != end or around.shelf.by_link(links[last].href).ids:
+        return None
+    return links[last]
 
 
 def _is_term(hit: NameHit, pointer: CitationMention, around: BlockContext) -> bool:

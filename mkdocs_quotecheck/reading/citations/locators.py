@@ -14,7 +14,7 @@ from mkdocs_quotecheck.text.folding import UNSPACED
 from mkdocs_quotecheck.text.names import TextWords, known_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from mkdocs_quotecheck.languages import Language
 
@@ -175,8 +175,9 @@ def find_locators(text: str, start: int, end: int, language: Language) -> list[P
         for match in pattern.finditer(text, start, end):
             locator = _locator(match, kind, language)
             found.append(PlacedLocator(match.start(), match.start() + len(locator.text), locator))
-    found.extend(_times(text, start, end))
-    found.extend(find_verses(text, start, end, language))
+    verses = find_verses(text, start, end, language)
+    found.extend(_times(text, start, end, {verse.start for verse in verses}))
+    found.extend(verses)
     return sorted(found, key=lambda placed: (placed.start, -placed.end))
 
 
@@ -225,9 +226,11 @@ def _backwards(first: str, last: str) -> bool:
     return first.isdigit() and last.isdigit() and int(last) < int(first)
 
 
-def _times(text: str, start: int, end: int) -> Iterator[PlacedLocator]:
-    """Timestamps: with hours, minutes and seconds anywhere, with two parts where a bracket ends with them: `(episode 3, 1:30)`."""
-    verses = {match.start() for match in _of_same_book(text, start, end)}
+def _times(text: str, start: int, end: int, verses: Collection[int]) -> Iterator[PlacedLocator]:
+    """Timestamps, but where verses begin: with hours, minutes and seconds anywhere, with two parts where a bracket ends with them.
+
+    `(episode 3, 1:30)`.
+    """
     for match in TIME.finditer(text, start, end):
         first = match["first"]
         if match.start() in verses:
@@ -248,12 +251,8 @@ def find_verses(text: str, start: int, end: int, language: Language) -> list[Pla
     # Most paragraphs have no figure before such a sign, which is looked for ten times faster than a verse.
     if _VERSE_SIGN.search(text, start, end) is None:
         return found
-    named = [
-        match
-        for match in VERSE.finditer(text, start, end)
-        if not _is_clock(match["book"], language) and _is_parted(match, text, start, end)
-    ]
-    for match in sorted((*named, *_of_same_book(text, start, end)), key=lambda match: match.start()):
+    matches = (*_with_book(text, start, end, language), *_of_same_book(text, start, end, language))
+    for match in sorted(matches, key=lambda match: match.start()):
         first = re.sub(r"\s", "", match["first"]).replace("：", ":").replace(",", ":")
         last = re.sub(r"\s", "", match["last"] or "").replace("：", ":")
         if last and ":" not in last:
@@ -266,10 +265,16 @@ def find_verses(text: str, start: int, end: int, language: Language) -> list[Pla
     return found
 
 
-def _of_same_book(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+def _with_book(text: str, start: int, end: int, language: Language) -> Iterator[re.Match[str]]:
+    for match in VERSE.finditer(text, start, end):
+        if not _is_clock(match["book"], language) and _is_parted(match, text, start, end):
+            yield match
+
+
+def _of_same_book(text: str, start: int, end: int, language: Language) -> Iterator[re.Match[str]]:
     """Verses in brackets without a book, behind one with a book: `(Heron 4:2) … (4:5–6)`."""
     for match in _SAME_BOOK.finditer(text, start, end):
-        if VERSE.search(text, max(0, match.start() - SAME_BOOK_REACH), match.start()):
+        if any(_with_book(text, max(0, match.start() - SAME_BOOK_REACH), match.start(), language)):
             yield match
 
 

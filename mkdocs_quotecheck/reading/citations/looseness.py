@@ -28,10 +28,7 @@ WORDS_WITH_A_REFERENCE: Final = 2
 
 def is_loose(text: str, quotation: Quotation, pointer: CitationMention, language: Language) -> bool:
     """Whether a pointer leaves room for words that are the page's own."""
-    said = quotation.attribution
-    if said is not None and said.confidence is Confidence.HIGH:
-        return False
-    if pointer.kind not in (CitationKind.LINK, CitationKind.NAMED):
+    if _is_surely_said(quotation) or pointer.kind not in (CitationKind.LINK, CitationKind.NAMED):
         return False
     if pointer.start >= quotation.end:
         return pointer.bracketed and is_short_guess(quotation)
@@ -43,9 +40,12 @@ def is_loose(text: str, quotation: Quotation, pointer: CitationMention, language
 
 def is_short_guess(quotation: Quotation) -> bool:
     """Whether a reference behind some words may be that of the sentence: they are few, and nobody is sure to have said them."""
+    return not _is_surely_said(quotation) and count_words(quotation.text) < WORDS_WITH_A_REFERENCE
+
+
+def _is_surely_said(quotation: Quotation) -> bool:
     said = quotation.attribution
-    sure = said is not None and said.confidence is Confidence.HIGH
-    return not sure and count_words(quotation.text) < WORDS_WITH_A_REFERENCE
+    return said is not None and said.confidence is Confidence.HIGH
 
 
 @functools.cache

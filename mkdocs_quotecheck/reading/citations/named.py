@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import CitationKind, Role
+from mkdocs_quotecheck.model import CitationKind, Role, Span
 from mkdocs_quotecheck.reading.citations.assignment import NOTHING_BETWEEN
 from mkdocs_quotecheck.reading.citations.leads import is_label, is_label_of_passage
 from mkdocs_quotecheck.reading.citations.locators import find_locators
@@ -23,7 +23,7 @@ from mkdocs_quotecheck.reading.citations.naming import (
     subject_verb,
     trails,
 )
-from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words
+from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words, refers_around
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
 from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 from mkdocs_quotecheck.text.dates import find_dates
@@ -32,7 +32,7 @@ from mkdocs_quotecheck.text.word_features import verbs_of_counting, verbs_of_say
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mkdocs_quotecheck.model import Quotation, Span
+    from mkdocs_quotecheck.model import Quotation
     from mkdocs_quotecheck.reading.citations.mentions import BlockContext
     from mkdocs_quotecheck.text.dates import DateMention
     from mkdocs_quotecheck.text.names import NameHit
@@ -114,12 +114,7 @@ def _is_reference_behind(hit: NameHit, sentence: Sentence, around: BlockContext)
         return False
     inside = [(place.start, place.end) for place in find_locators(text, *_inner(bracket), around.language)]
     inside += [(hit.start, hit.end)]
-    at = bracket.start + 1
-    for start, end in sorted(inside):
-        if start > at and not only_reference_words(text, at, start, around.language):
-            return False
-        at = max(at, end)
-    return only_reference_words(text, at, bracket.end - 1, around.language)
+    return refers_around(text, Span(*_inner(bracket)), inside, around.language)
 
 
 def _is_right_behind(gap: str) -> bool:

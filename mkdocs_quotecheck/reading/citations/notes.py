@@ -7,12 +7,12 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import BlockKind, CitationKind
+from mkdocs_quotecheck.model import BlockKind, CitationKind, Span
 from mkdocs_quotecheck.reading.citations.addresses import read_address
 from mkdocs_quotecheck.reading.citations.authordate import author_dates, bare_author_date
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention, find_pointers, surroundings
 from mkdocs_quotecheck.reading.citations.naming import is_longer_name
-from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words
+from mkdocs_quotecheck.reading.citations.reference_words import refers_around
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
 from mkdocs_quotecheck.text.characters import DOUBLE_MARKS
 from mkdocs_quotecheck.text.words import word_list
@@ -144,24 +144,14 @@ def _is_topic(hit: NameHit, block: Block, around: BlockContext) -> bool:
 
     *Lind, Reply to the Harbour Act debate, https://…*: words of a title stand beside the name, and the link leads elsewhere.
     """
-    elsewhere = any(
-        link.start >= hit.end and not around.shelf.by_link(link.href).ids and read_address(link.href)
-        for link in block.links
-    )
-    if not elsewhere:
+    behind = [link for link in block.links if link.start >= hit.end]
+    if not any(read_address(link.href) and not around.shelf.by_link(link.href).ids for link in behind):
         return False
     text = around.text
     first = max((at.end() for at in RUN_BORDER.finditer(text, block.start, hit.start)), default=block.start)
     border = RUN_BORDER.search(text, hit.end, block.end)
-    last = min([border.start() if border else block.end, *_starts_behind(hit, block)])
-    return not all(
-        only_reference_words(text, begin, end, around.language)
-        for begin, end in ((first, hit.start), (hit.end, last))
-    )
-
-
-def _starts_behind(hit: NameHit, block: Block) -> list[int]:
-    return [link.start for link in block.links if link.start >= hit.end]
+    last = min([border.start() if border else block.end, *(link.start for link in behind)])
+    return not refers_around(text, Span(first, last), [(hit.start, hit.end)], around.language)
 
 
 def _agreed(found: list[CitationMention]) -> list[CitationMention]:

@@ -16,7 +16,7 @@ from mkdocs_quotecheck.reading.citations.mentions import find_pointers, numbered
 from mkdocs_quotecheck.reading.citations.named import abbreviates, named_pointers, names_figures
 from mkdocs_quotecheck.reading.citations.naming import Sentence
 from mkdocs_quotecheck.reading.citations.notes import entry_pointers, read_notes, read_source_list
-from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words
+from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words, refers_around
 from mkdocs_quotecheck.reading.citations.source_index import SourceIndex, shelve
 from mkdocs_quotecheck.reading.quotations.statements import LONGEST_SENTENCE, beginning_in, sentences
 from mkdocs_quotecheck.text.names import NameHit
@@ -178,11 +178,9 @@ class PagePointers:
         opens = first_word(text)
         if opens and opens.key in REFERENCE_SIGNALS:
             at += opens.end
-        for begin, end in sorted(known):
-            if begin > at and not only_reference_words(self.document.text, at, begin, self.language):
-                return False
-            at = max(at, end)
-        return only_reference_words(self.document.text, at, span.end, self.language, remarks_too=True)
+        return refers_around(
+            self.document.text, Span(at, span.end), known, self.language, remarks_behind=True
+        )
 
     def in_sentence(
         self, index: int, sentence: Span, quotations: tuple[Quotation, ...]
@@ -244,13 +242,10 @@ class PagePointers:
         bracket = around.bracket_around(pointer.start, pointer.end)
         if bracket is None:
             return False
-        inside = self.document.blocks[self.block_at(pointer.start)].links
-        links = [link for link in inside if bracket.start <= link.start and link.end <= bracket.end]
-        starts = [bracket.start + 1, *(link.end for link in links)]
-        ends = [*(link.start for link in links), bracket.end - 1]
-        return all(
-            only_reference_words(self.document.text, start, end, self.language)
-            for start, end in zip(starts, ends, strict=True)
+        links = beginning_in(bracket, self.links(self.block_at(pointer.start)))
+        known = ((link.start, link.end) for link in links if link.end <= bracket.end)
+        return refers_around(
+            self.document.text, Span(bracket.start + 1, bracket.end - 1), known, self.language
         )
 
     def _closes(self, start: int, end: int, statement: Span, around: BlockContext) -> bool:

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.languages import ARTICLES, NAME_LINKS, REFERENCE_SIGNS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mkdocs_quotecheck.languages import Language
+    from mkdocs_quotecheck.model import Span
 
 WORD = re.compile(r"\w[\w’'.]*")
 NUMBER = re.compile(r"\d[\d.,/:–-]*[a-z]{0,2}")
@@ -30,6 +33,31 @@ def only_reference_words(
         if not capital and written.casefold() not in small:
             return False
     return True
+
+
+def refers_around(
+    text: str,
+    span: Span,
+    known: Iterable[tuple[int, int]],
+    language: Language,
+    *,
+    remarks_behind: bool = False,
+) -> bool:
+    """Whether a stretch has nothing but such words around what is known to refer in it: names, links, places.
+
+    Args:
+        text: The page's text.
+        span: The stretch.
+        known: Where that stands which refers.
+        language: Of the page.
+        remarks_behind: Whether remarks in brackets may stand behind all of it.
+    """
+    at = span.start
+    for begin, end in sorted(known):
+        if begin > at and not only_reference_words(text, at, begin, language):
+            return False
+        at = max(at, end)
+    return only_reference_words(text, at, span.end, language, remarks_too=remarks_behind)
 
 
 @functools.cache

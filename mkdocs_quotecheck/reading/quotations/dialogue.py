@@ -13,7 +13,7 @@ from mkdocs_quotecheck.text.characters import OPENING_MARKS
 from mkdocs_quotecheck.text.folding import word_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence, Set
+    from collections.abc import Iterable, Iterator, Sequence, Set
 
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Person
@@ -114,25 +114,28 @@ def _turns(document: Document, language: Language, people: Sequence[Person]) -> 
     registered = {
         key for person in people for name in (person.name, *person.aliases) for key in word_keys(name)[-1:]
     }
-    if not any(_is_somebody(name, document.text, registered, language) for name in names):
+    somebody = any(_is_somebody(name, registered, language) for name in names)
+    if not somebody and not _has_longer_name(document.text, names):
         return
     for index, speech in turns:
         if names[_name(document, speech)] > 1 or len(names) == 2:
             yield index, speech
 
 
-def _is_somebody(label: str, text: str, registered: Set[str], language: Language) -> bool:
-    """Whether a label names a person: one who is registered, an office, a given name, or part of a longer name on the page."""
+def _is_somebody(label: str, registered: Set[str], language: Language) -> bool:
+    """Whether a label names a person: one who is registered, an office, a given name."""
     keys, words = word_keys(label), language.reading
     offices = words.role_nouns | words.gendered_nouns.keys() | words.titles.keys() | words.question_labels
     if label.isupper() or not registered.isdisjoint(keys[-1:]) or not offices.isdisjoint(keys):
         return True
-    if not language.reading.given_names.keys().isdisjoint(keys):
-        return True
-    longer = re.compile(
-        rf"\b[^\W\d_a-zà-ÿ][\w.’'-]*\s+{re.escape(label.rsplit(maxsplit=1)[-1])}\b(?!\s?[:：])"
-    )
-    return longer.search(text) is not None
+    return not words.given_names.keys().isdisjoint(keys)
+
+
+def _has_longer_name(text: str, labels: Iterable[str]) -> bool:
+    """Whether one of some labels is part of a longer name on the page that is no label: `Merrow` of *Ada Merrow*."""
+    last = "|".join(sorted({re.escape(label.rsplit(maxsplit=1)[-1]) for label in labels}))
+    # One search for all labels: of a glossary with thousands each would cost the length of the page.
+    return re.search(rf"\b[^\W\d_a-zà-ÿ][\w.’'-]*\s+(?:{last})\b(?!\s?[:：])", text) is not None
 
 
 def _name(document: Document, speech: Speech) -> str:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from mkdocs_quotecheck.model import Quotation
     from mkdocs_quotecheck.reading.html.document import Document, Inline
@@ -60,17 +60,10 @@ def _is_set_apart(
     """Whether all words in a bracket, and none before or behind it, stand in elements that set them apart."""
     start, end = offset + bracket.start(), offset + bracket.end()
     rest, done = [], start + 1
-    inside = [*_within(apart, bisect_left(starts, start), start, end)]
+    within = apart[bisect_left(starts, start) : bisect_left(starts, end)]
+    inside = [inline for inline in within if inline.end <= end]
     for inline in inside:
         rest.append(bracket.string[done - offset : max(done, inline.start) - offset])
         done = max(done, min(inline.end, end - 1))
     rest.append(bracket.string[done - offset : end - 1 - offset])
     return bool(inside) and all(map(_BETWEEN.fullmatch, rest))
-
-
-def _within(apart: Sequence[Inline], first: int, start: int, end: int) -> Iterator[Inline]:
-    for inline in apart[first:]:
-        if inline.start >= end:
-            return
-        if inline.start >= start and inline.end <= end:
-            yield inline
