@@ -75,6 +75,8 @@ class Difference:
     everything: bool = False
     entries: frozenset[str] = frozenset()
     """Ids of sources whose entry is new, gone or another one, or is tied to one that is."""
+    editions: frozenset[str] = frozenset()
+    """Ids of sources that are replaced by one whose entry differs, or were."""
     texts: frozenset[str] = frozenset()
     """Ids of sources whose text is."""
     people: frozenset[str] = frozenset()
@@ -99,6 +101,9 @@ class RegistryChanges:
         if changed.everything or trace.everything:
             return True
         if changed.texts & trace.texts or changed.entries & trace.entries or changed.people & trace.people:
+            return True
+        # Which editions replace others is asked of all sources at once, not of the entry of the one that is quoted.
+        if changed.editions & trace.texts:
             return True
         if _Words(page.html).may_name(changed.names):
             return True
@@ -133,11 +138,13 @@ def difference(old: Snapshot, new: Snapshot) -> Difference:
     changed = frozenset(_differing(old.sources, new.sources, _told))
     usable = {name for name in texts if old.usable(name) != new.usable(name)}
     sides = [side.sources[name] for name in changed for side in (old, new) if name in side.sources]
-    tied = {each for entry in sides for each in (*_texts(entry, "replaces"), *_texts(entry, "part_of"))}
+    editions = frozenset(each for entry in sides for each in _texts(entry, "replaces"))
+    tied = editions.union(each for entry in sides for each in _texts(entry, "part_of"))
     people = own | _whose(old, new, changed, usable)
     named = _sides(old, new, people)
     return Difference(
         entries=changed | tied | usable,
+        editions=editions,
         texts=texts,
         people=people,
         names=_all_names(sides, named, changed | usable),

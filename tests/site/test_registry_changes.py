@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from mkdocs_quotecheck import pipeline
@@ -220,6 +220,9 @@ EDITS = (new_text, new_title, new_people, new_fields, new_person, fewer, more, n
 
 
 @settings(deadline=None, max_examples=12, suppress_health_check=[HealthCheck.too_slow])
+@example(
+    seed=100013, edits=[no_person, new_fields]
+)  # a source replaces one that a page quotes without naming it
 @given(seed=st.integers(0, 10**6), edits=st.lists(st.sampled_from(EDITS), min_size=1, max_size=4))
 def test_the_report_after_any_edits_is_that_of_a_cold_run(
     seed: int, edits: Sequence[Callable[[Registered, random.Random], Registered]]
