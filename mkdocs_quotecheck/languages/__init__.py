@@ -109,8 +109,9 @@ def primary(code: str) -> str:
 
 @functools.cache
 def _load(subtag: str) -> Language:
-    name = subtag if subtag in available() else FALLBACK
-    module = importlib.import_module(f"{__name__}.{name}")
+    if subtag not in available():
+        return _load(FALLBACK)
+    module = importlib.import_module(f"{__name__}.{subtag}")
     found: Language = module.LANGUAGE
     return replace(found, sentences=_with_labels(found))
 

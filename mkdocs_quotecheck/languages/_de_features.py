@@ -148,14 +148,14 @@ FEATURES = (
         "bestritten, bezweifeln, bezweifelt, bezweifelte, bezweifelten, bezweifle, dementi, dementieren, "
         "dementiert, dementierte, dementierten, entkräften, entkräftet, entkräftete, erdichtet, erfunden, "
         "erlogen, falsch, fraglich, fälschlich, fälschlicherweise, gegenstandslos, geleugnet, gelogen, "
-        "geweigert, haltlos, irrig, irrtum, irrtümlich, leugnen, leugnet, lüge, trugschluss, töricht, "
-        "unbegründet, unbewiesen, ungerecht, ungewiss, unglaubwürdig, unhaltbar, unklar, unmöglich, "
-        "unrichtig, unsinn, unwahr, unwahrscheinlich, unzutreffend, veraltet, vermied, verneinen, verneint, "
-        "verneinte, verwarf, verwirft, verworfen, voreilig, weigern, weigert, weigerte, widerlegen, "
-        "widerlegt, widerlegte, widerlegten, widersprach, widerspricht, widersprochen, zurück, "
-        "zurückgewiesen, zurückweisen, zweifel, zweifelhaft, zweifelt, zweifelte, überholt, übertreibung, "
-        "übertrieben",
+        "geweigert, haltlos, irrig, irrtum, irrtümlich, leugnen, leugnet, lüge, trugschluss, unbegründet, "
+        "unbewiesen, ungewiss, unglaubwürdig, unhaltbar, unklar, unmöglich, unrichtig, unsinn, unwahr, "
+        "unwahrscheinlich, unzutreffend, vermied, verneinen, verneint, verneinte, verwarf, verwirft, "
+        "verworfen, weigern, weigert, weigerte, widerlegen, widerlegt, widerlegte, widerlegten, widersprach, "
+        "widerspricht, widersprochen, zurück, zurückgewiesen, zurückweisen, zweifel, zweifelhaft, zweifelt, "
+        "zweifelte, übertreibung, übertrieben",
     ),
+    Entry(Feature.DENIER | Feature.JUDGEMENT, "töricht, ungerecht, veraltet, voreilig, überholt"),
     Entry(Feature.DENIER | Feature.SUPPOSITION, "ausgeschlossen, mythos, märchen"),
     Entry(Feature.DENIER | Feature.CLAIM | Feature.SUPPOSITION, "legende, legenden"),
     Entry(

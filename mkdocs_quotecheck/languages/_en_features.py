@@ -205,19 +205,22 @@ FEATURES = (
     Entry(
         Feature.DENIER,
         "absurd, baseless, bogus, contradict, contradicted, contradicting, contradicts, debunk, debunked, "
-        "debunking, debunks, decline, declined, declines, declining, denied, denies, deny, denying, "
-        "disavow, disavowed, disavows, disbelieve, disclaim, disclaimed, disclaims, discredit, discredited, "
+        "debunking, debunks, decline, declined, declines, declining, denied, denies, deny, denying, disavow, "
+        "disavowed, disavows, disbelieve, disclaim, disclaimed, disclaims, discredit, discredited, "
         "discredits, dismiss, dismissed, dismisses, dismissing, dispel, dispelled, dispels, disprove, "
         "disproved, disproves, dispute, disputed, disputes, disputing, doubt, doubted, doubtful, doubting, "
-        "doubts, erroneously, exaggerated, exaggeration, fabricated, fallacy, falsely, fiction, foolish, "
-        "groundless, hoax, implausible, impossible, improbable, inaccurate, inconceivable, incorrect, "
-        "incorrectly, incredible, invented, lie, misconception, misguided, misleading, mistaken, "
-        "mistakenly, naive, negate, negated, negates, nonsense, obsolete, outdated, overstatement, "
-        "overturn, overturned, premature, preposterous, pretend, pretending, pretends, quash, quashed, "
-        "rash, rebut, rebuts, rebutted, recanted, recants, refute, refuted, refutes, refuting, reject, "
-        "rejected, rejecting, rejects, reluctant, repudiate, repudiated, repudiates, retracted, retracts, "
-        "ridiculous, short, simplistic, unable, unclear, unfair, unfounded, unproven, unsubstantiated, "
-        "untenable, untrue, unwilling, withdrawn, withdraws, withdrew, wrong, wrongfully, wrongly",
+        "doubts, erroneously, exaggerated, exaggeration, fabricated, fallacy, falsely, fiction, groundless, "
+        "hoax, implausible, impossible, improbable, inaccurate, inconceivable, incorrect, incorrectly, "
+        "incredible, invented, lie, misconception, misleading, mistaken, mistakenly, negate, negated, "
+        "negates, nonsense, overstatement, overturn, overturned, preposterous, pretend, pretending, "
+        "pretends, quash, quashed, rebut, rebuts, rebutted, recanted, recants, refute, refuted, refutes, "
+        "refuting, reject, rejected, rejecting, rejects, reluctant, repudiate, repudiated, repudiates, "
+        "retracted, retracts, short, unable, unclear, unfounded, unproven, unsubstantiated, untenable, "
+        "untrue, unwilling, withdrawn, withdraws, withdrew, wrong, wrongfully, wrongly",
+    ),
+    Entry(
+        Feature.DENIER | Feature.JUDGEMENT,
+        "foolish, misguided, naive, obsolete, outdated, premature, rash, ridiculous, simplistic, unfair",
     ),
     Entry(Feature.DENIER | Feature.SUPPOSITION, "myth, pretended"),
     Entry(

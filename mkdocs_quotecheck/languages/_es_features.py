@@ -133,10 +133,11 @@ FEATURES = (
         "desmentida, desmentido, desmentir, desmiente, desmintió, duda, dudaba, dudan, dudar, dudo, dudoso, "
         "dudó, errónea, erróneamente, erróneo, exageración, exagerado, falsamente, falsas, falsos, "
         "imposible, improbable, incierto, inexacta, inexacto, infundada, infundadas, infundado, infundados, "
-        "ingenuo, injusto, inverosímil, mentira, negaba, negada, negado, negando, negar, negaron, negó, "
-        "niega, niegan, niego, obsoleta, obsoleto, prematuro, rechaza, rechazada, rechazado, rechazar, "
-        "rechazó, refuta, refutada, refutado, refutar, refutó, rehusar, rehúsa, superada",
+        "inverosímil, mentira, negaba, negada, negado, negando, negar, negaron, negó, niega, niegan, niego, "
+        "rechaza, rechazada, rechazado, rechazar, rechazó, refuta, refutada, refutado, refutar, refutó, "
+        "rehusar, rehúsa",
     ),
+    Entry(Feature.DENIER | Feature.JUDGEMENT, "ingenuo, injusto, obsoleta, obsoleto, prematuro, superada"),
     Entry(Feature.DENIER | Feature.SUPPOSITION, "bulo, descartar, mito"),
     Entry(Feature.DENIER | Feature.CLAIM | Feature.SUPPOSITION, "leyenda"),
     Entry(Feature.AVOIDING, "impide, impidió, prohibido, prohibió, prohíbe, rechazaron"),

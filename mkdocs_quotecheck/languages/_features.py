@@ -46,6 +46,9 @@ class Feature(Flag):
     """It joins a subject with what it is found to be: `proved`. See `DenyingWords.linking`."""
     DENIER = auto()
     """It denies, doubts or keeps back its clause: `denied`. See `DenyingWords.deniers`."""
+    JUDGEMENT = auto()
+    """It is such a word, but a clause of its own is so: `unfair` in *unfair to say*, not *unfair that*. See
+    `DenyingWords.judgements`."""
     AVOIDING = auto()
     """Its gerund or infinitive does not happen: `stopped`. See `DenyingWords.avoiding`."""
     PREVENTING = auto()
@@ -94,6 +97,7 @@ def with_features(words: MatchingWords, entries: Sequence[Entry]) -> MatchingWor
             addressing=having(Feature.ADDRESSING),
             linking=having(Feature.LINKING),
             deniers=having(Feature.DENIER),
+            judgements=having(Feature.JUDGEMENT),
             avoiding=having(Feature.AVOIDING),
             preventing=having(Feature.PREVENTING),
             claims=having(Feature.CLAIM),

@@ -135,13 +135,13 @@ FEATURES = (
         Feature.DENIER,
         "absurde, abusivement, contestait, conteste, contester, contesté, contestée, controuvé, doutait, "
         "doute, doutent, douter, douteux, dément, démentait, démentent, démenti, démentie, démentir, "
-        "démentit, dépassé, dépassée, erroné, erronée, exagération, exagéré, exclu, fantaisiste, "
-        "faussement, fausses, ignore, impossible, improbable, inexact, inexacte, infondé, infondée, "
-        "infondées, infondés, injuste, invraisemblable, mensonge, mensonger, mensongère, naïf, nia, niait, "
-        "nie, nient, nier, nièrent, nié, niée, prématuré, refusa, refusait, refuse, refusent, refuser, "
-        "refusé, rejetait, rejeter, rejette, rejeté, rejetée, récuse, récuser, récusé, réfutait, réfute, "
-        "réfuter, réfuté, réfutée, écarte, écarter, écarté",
+        "démentit, erroné, erronée, exagération, exagéré, exclu, fantaisiste, faussement, fausses, ignore, "
+        "impossible, improbable, inexact, inexacte, infondé, infondée, infondées, infondés, invraisemblable, "
+        "mensonge, mensonger, mensongère, nia, niait, nie, nient, nier, nièrent, nié, niée, refusa, "
+        "refusait, refuse, refusent, refuser, refusé, rejetait, rejeter, rejette, rejeté, rejetée, récuse, "
+        "récuser, récusé, réfutait, réfute, réfuter, réfuté, réfutée, écarte, écarter, écarté",
     ),
+    Entry(Feature.DENIER | Feature.JUDGEMENT, "dépassé, dépassée, injuste, naïf, prématuré"),
     Entry(Feature.DENIER | Feature.SUPPOSITION, "mythe"),
     Entry(Feature.DENIER | Feature.CLAIM | Feature.SUPPOSITION, "légende"),
     Entry(

@@ -465,6 +465,8 @@ class DenyingWords:
     """Those of them that take a clause without a complementizer: `think`."""
     deniers: frozenset[str] = frozenset()
     """Words that deny, doubt or keep back the clause by themselves, all forms: `denied`, `doubt`, `false`, `refused`."""
+    judgements: frozenset[str] = frozenset()
+    """Those of them whose own clause is so: `unfair` in *unfair that*; they deny what it is unfair to say."""
     exceeding: frozenset[str] = frozenset()
     """Words before a denier that take it back: `beyond` *doubt*."""
     claims: frozenset[str] = frozenset()

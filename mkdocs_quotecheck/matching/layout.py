@@ -62,8 +62,10 @@ def numbers_first_line(quoted: Tokens, first: int, behind: int, source: Tokens, 
     if behind != first + 1 or at >= len(source):
         return False
     start = source.starts[at]
-    line = source.text.rfind("\n", max(0, start - LONGEST_ITEM), start) + 1
-    found = _NUMBERED.match(source.text, line, start)
+    before = source.text.rfind("\n", max(0, start - LONGEST_ITEM), start)
+    if before < 0 and start > LONGEST_ITEM:
+        return False
+    found = _NUMBERED.match(source.text, before + 1, start)
     return found is not None and found[1] == quoted.words[first]
 
 

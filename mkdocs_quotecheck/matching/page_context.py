@@ -144,8 +144,16 @@ def _carries_binding(original: str, before: Sequence[str], opening: Sequence[str
     if found[0] in words.words.focus_particles:
         # Of *only* nothing but another such word speaks.
         return not words.words.focus_particles.isdisjoint(before)
+    # *asked if the slip was safe* is no other condition than *asked whether*.
+    open_words = (
+        deniers | words.words.denying.questions if opening_phrase(found, words.words.conditions) else deniers
+    )
     told = (*before, *opening)
-    return not deniers.isdisjoint(before) or any(
+    # An adverb may stand in the page's phrase: *would gladly have* “voted”.
+    near = iter((*before[-NEAREST_WORDS:], *opening))
+    if not open_words.isdisjoint(before) or all(word in near for word in found):
+        return True
+    return any(
         " ".join(told[at : at + size]) in phrases
         for at in range(len(before))
         for size in range(1, LONGEST_PHRASE + 1)

@@ -6,7 +6,9 @@ is read as a page would be, with the passage between marks: who is then named as
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import language, primary
@@ -132,10 +134,10 @@ def _reporting(passage: _Passage, people: tuple[Person, ...], read: QuotationRea
 
 def _behind_label(source: SourceText, start: int, at: int) -> int:
     """Where the words of a sentence begin behind the label of a transcript that opens its turn: *MS HALE: Critics say …*."""
-    turn = next((turn for turn in reversed(source.turns) if turn.offset <= at), None)
-    if turn is None or turn.offset < start:
+    turns = bisect_right(source.turns, at, key=attrgetter("offset"))
+    if not turns or source.turns[turns - 1].offset < start:
         return start
-    colon = source.text.find(":", turn.offset, at)
+    colon = source.text.find(":", source.turns[turns - 1].offset, at)
     return colon + 1 if colon >= 0 else start
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.matching.alignment import Block
 from mkdocs_quotecheck.matching.kinds import row_value
-from mkdocs_quotecheck.text.written_numbers import NumberKind, say_the_same, written
+from mkdocs_quotecheck.text.written_numbers import WrittenKind, say_the_same, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -32,7 +32,7 @@ def is_rewritten(quoted: str, original: str, words: Lexicon) -> bool:
     other = written(original, language(words.code)) if said else None
     if said is None or other is None:
         return False
-    figures = said.kind is NumberKind.NUMBER and quoted[0].isdigit() and original[0].isdigit()
+    figures = said.kind is WrittenKind.NUMBER and quoted[0].isdigit() and original[0].isdigit()
     return not figures and say_the_same(said, other)
 
 

@@ -96,10 +96,9 @@ def negation_scope(governing: Sequence[str], words: Lexicon) -> bool:
         # *A rumour spread that …*: the noun stands before its verb.
         return not data.suppositions.isdisjoint(governing)
     denier = head if governing[head] in data.deniers else _denier_of(governing, head, words)
-    if denier is not None and not data.exceeding.isdisjoint(
-        governing[max(0, denier - LONGEST_PHRASE) : denier]
-    ):
-        # *It is beyond doubt that*
+    before = governing[max(0, denier - LONGEST_PHRASE) : denier] if denier is not None else ()
+    if governing[head] in data.judgements or not data.exceeding.isdisjoint(before):
+        # *It is unfair that the pilots pay twice*: they do. *It is beyond doubt that*
         return False
     if _is_supposed(governing, head, words):
         # Nobody states what is rumoured or possible, whether the rumour is denied or not.

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 LONGEST_CONDITION: Final = 200
 # A condition of fewer words (`If so,`) leaves nothing open that the fragment needs.
 SHORTEST_CONDITION: Final = 3
-# The longest phrase that opens one: `on the condition that`.
-LONGEST_OPENER: Final = 4
+# The longest phrase that opens one: Spanish `en el caso de que`.
+LONGEST_OPENER: Final = 5
 # Of a passage so many characters show whether it is a clause.
 _LOOK: Final = 80
 
@@ -46,7 +46,8 @@ def opening_condition(lead: Lead, passage: str, start: int, words: Lexicon) -> S
     if lead.text.count(",") != 1 or len(keys) < SHORTEST_CONDITION + inverted:
         return None
     opener = opening_phrase(keys, words.words.conditions)
-    if opener and keys[opener] in words.words.formulaic_conditions:
+    # Behind the verb of an inverted one as well: *Should you need help*.
+    if keys[opener or 1] in words.words.formulaic_conditions:
         return None
     if not opener and not _is_inverted(keys, passage, words, verb_follows=inverted):
         return None

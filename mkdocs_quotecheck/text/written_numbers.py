@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
 
 
-class NumberKind(enum.Enum):
-    """What a number is."""
+class WrittenKind(enum.Enum):
+    """What is written."""
 
     NUMBER = "number"
     ORDINAL = "ordinal"
@@ -31,7 +31,7 @@ class NumberKind(enum.Enum):
 class Written:
     """A number or date that is written somehow."""
 
-    kind: NumberKind
+    kind: WrittenKind
     value: tuple[float, ...]
     """The number; of a date year, month and day, 0 where one is left out."""
 
@@ -41,7 +41,9 @@ LONGEST: Final = 60
 _AROUND: Final = " \n\t\u00a0\u202f,;:()[]"
 _FRACTION: Final = re.compile(r"(\d{1,3})\s?[/\u2044]\s?(\d{1,3})")
 _ROMAN: Final = re.compile(r"([IVXLC]{1,7})([^\W\d_]{0,3})")
-_FIGURES: Final = re.compile(r"(\d{1,4})\s?([^\W\d_]{1,3}|[.º°ª])")
+# Spanish puts a point before the letter: `1.º`; by then it is a plain one.
+_FIGURES: Final = re.compile(r"(\d{1,4})(?:[.\s]?([^\W\d_]{1,3})|\s?(\.))")
+_LEAST_TENS: Final = 20
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -63,7 +65,7 @@ def written(text: str, language: Language) -> Written | None:
 def say_the_same(one: Written, other: Written) -> bool:
     """Whether two say one number or date. A Roman number stands for a cardinal and for an ordinal."""
     kinds = {one.kind, other.kind}
-    return one.value == other.value and (len(kinds) == 1 or NumberKind.ROMAN in kinds)
+    return one.value == other.value and (len(kinds) == 1 or WrittenKind.ROMAN in kinds)
 
 
 def _date(text: str, language: Language) -> Written | None:
@@ -71,19 +73,19 @@ def _date(text: str, language: Language) -> Written | None:
     if len(found) != 1 or (found[0].start, found[0].end) != (0, len(text)):
         return None
     day = found[0]
-    return Written(NumberKind.DATE, (day.year or 0, day.month, day.day or 0)) if day.month else None
+    return Written(WrittenKind.DATE, (day.year or 0, day.month, day.day or 0)) if day.month else None
 
 
 def _figures(text: str, language: Language) -> Written | None:
     fraction = _FRACTION.fullmatch(unicodedata.normalize("NFKC", text)) if len(text) < 8 else None
     if fraction and int(fraction[2]):
-        return Written(NumberKind.NUMBER, (int(fraction[1]) / int(fraction[2]),))
+        return Written(WrittenKind.NUMBER, (int(fraction[1]) / int(fraction[2]),))
     value = value_of_digits(text, decimal_comma=language.numbers.decimal_comma)
     if value is not None:
-        return Written(NumberKind.NUMBER, (value,))
+        return Written(WrittenKind.NUMBER, (value,))
     ordinal = _FIGURES.fullmatch(unicodedata.normalize("NFKC", text).translate(RAISED_VALUES))
-    if ordinal and ordinal[2].casefold() in language.numbers.ordinal_suffixes:
-        return Written(NumberKind.ORDINAL, (float(ordinal[1]),))
+    if ordinal and (ordinal[2] or ordinal[3]).casefold() in language.numbers.ordinal_suffixes:
+        return Written(WrittenKind.ORDINAL, (float(ordinal[1]),))
     return None
 
 
@@ -94,21 +96,31 @@ def _roman(text: str, language: Language) -> Written | None:
         return None
     if match[2]:
         known = match[2].casefold() in language.numbers.ordinal_suffixes
-        return Written(NumberKind.ORDINAL, (float(value),)) if known else None
-    return Written(NumberKind.ROMAN, (float(value),))
+        return Written(WrittenKind.ORDINAL, (float(value),)) if known else None
+    # English *I* is hardly *the first*.
+    kind = WrittenKind.NUMBER if text.casefold() in language.reading.pronouns else WrittenKind.ROMAN
+    return Written(kind, (float(value),))
 
 
 def _words(text: str, language: Language) -> Written | None:
     lowered = text.casefold()
     if lowered in language.numbers.ordinals:
-        return Written(NumberKind.ORDINAL, (float(language.numbers.ordinals[lowered]),))
-    share = _share(lowered, language)
-    if share is not None:
-        return share
+        return Written(WrittenKind.ORDINAL, (float(language.numbers.ordinals[lowered]),))
+    composed = _ordinal_behind_tens(lowered, language) or _share(lowered, language)
+    if composed is not None:
+        return composed
     found = list(find_numerals(text, 0, len(text), language))
     if len(found) == 1 and (found[0].start, found[0].end) == (0, len(text)):
-        return Written(NumberKind.NUMBER, (found[0].value,))
+        return Written(WrittenKind.NUMBER, (found[0].value,))
     return None
+
+
+def _ordinal_behind_tens(text: str, language: Language) -> Written | None:
+    """`twenty-fifth`, which is no part of a whole."""
+    words = _WORDS.findall(text)
+    tens = language.numbers.cardinals.get(words[0], 0) if len(words) == 2 else 0
+    ones = language.numbers.ordinals.get(words[1], 0) if tens >= _LEAST_TENS and not tens % 10 else 0
+    return Written(WrittenKind.ORDINAL, (float(tens + ones),)) if 0 < ones < 10 else None
 
 
 def _share(text: str, language: Language) -> Written | None:
@@ -117,7 +129,7 @@ def _share(text: str, language: Language) -> Written | None:
     if len(words) != 2 or words[0] not in language.numbers.cardinals:
         return None
     part = _parts(language).get(words[1])
-    return Written(NumberKind.NUMBER, (language.numbers.cardinals[words[0]] / part,)) if part else None
+    return Written(WrittenKind.NUMBER, (language.numbers.cardinals[words[0]] / part,)) if part else None
 
 
 @functools.cache

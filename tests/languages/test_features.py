@@ -28,6 +28,10 @@ def words_of(entries: Iterable[Entry]) -> list[str]:
     return [word.strip() for entry in entries for word in entry.words.split(",")]
 
 
+def test_a_language_without_data_has_the_very_data_that_stand_in_for_it() -> None:
+    assert language("xx") is language("en")
+
+
 SPACED = [code for code in available() if not language(code).matching.unspaced]
 
 

@@ -102,6 +102,11 @@ TOLD = {
         "7 The lamps declare the care of the harbour, and the bell proclaims its hours. 2 Night to night pours out warning",
         EditKind.NUMBER,
     ),
+    "the number of another line, far before": (
+        f"7 {'The boats lie at the quay and wait for the tide. ' * 20}{VERSES[VERSES.index('The lamps') :]}",
+        "7 The lamps declare the care of the harbour, and the bell proclaims its hours.",
+        EditKind.NUMBER,
+    ),
     "a sentence between paragraphs": (
         VERSES,
         (

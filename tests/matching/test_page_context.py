@@ -21,7 +21,7 @@ sources:
       The landlord is not permitted to terminate this lease during the fixed term. There is no evidence that the slip
       was ever unsafe at high water. The harbour master denied that the railings had been sold. The ramp was probably shut
       before the flood. Only pilots of the quay may use it. If the ice holds, the market opens on Monday. Perhaps nobody
-      read the letter of May.
+      read the letter of May. She asked if the wall of the quay was safe. The pilots would have voted for a longer wall.
 """
 LINK = '(<a href="https://example.org/report">report</a>)'
 
@@ -38,12 +38,16 @@ CARRIED = [
     f"If nothing thaws, “the market opens on Monday” {LINK}.",
     f"She said “the market opens on Monday” if nothing thaws {LINK}.",
     f"Maybe “nobody read the letter of May” {LINK}.",
+    f"She asked in May whether “the wall of the quay was safe” {LINK}.",
+    f"The pilots would gladly have “voted for a longer wall” {LINK}.",
     f"It is anything but clear that “the railings had been sold” {LINK}.",
 ]
 LEFT_BEHIND = [
     f"She said “the market opens on Monday” {LINK}.",
     f"She only said “the market opens on Monday” {LINK}.",
     f"She said “nobody read the letter of May” {LINK}.",
+    f"She said “the wall of the quay was safe” {LINK}.",
+    f"The pilots have “voted for a longer wall” {LINK}.",
     f"In March, at the latest, according to the board, the ramp was “shut before the flood” {LINK}.",
     f"According to the board, at least by the look of it, “pilots of the quay may use it” {LINK}.",
     f"The landlord, all agree, is “permitted to terminate this lease during the fixed term” {LINK}.",

@@ -19,6 +19,8 @@ N, D, C, R, H = (
 
 # (language, text with the passage between |…|, kind of the trigger before it)
 GOVERNED = [
+    ("en", "It would be unfair to say that |the pilots pay twice|.", D),
+    ("es", "En el caso de que el barco no llegue, |la feria se aplaza|.", C),
     ("en", "The ferry is not |safe in winter|.", N),
     ("en", "The slip will not yet be |closed to boats|.", N),
     ("en", "Nobody |complained about the crew|.", N),
@@ -100,6 +102,11 @@ GOVERNED = [
     ("fr", "Personne n’a convaincu le maire que |le bac était sûr|.", D),
 ]  # fmt: skip
 FREE = [
+    # What is unfair is so; only what it is unfair to say is not.
+    ("en", "It is unfair that |the pilots pay twice|."),
+    ("de", "Es ist ungerecht, dass |die Lotsen zweimal zahlen|."),
+    ("fr", "Il est injuste que |les pilotes paient deux fois|."),
+    ("en", "Should you need a boat, |ask at the slip|."),
     ("en", "Everybody |complained about the crew|."),
     ("en", "No doubt the ferry |is safe in winter|."),
     ("en", "Nobody told the board that |the slip is shut|."),

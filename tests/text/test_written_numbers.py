@@ -20,7 +20,11 @@ SAME = [
     ("de", "zwei Drittel", "2/3"),
     ("fr", "XIXe", "19e"),
     ("fr", "1er mai 1911", "1 mai 1911"),
+    ("en", "twenty-fifth", "25th"),
+    ("en", "I", "1"),
     ("es", "XIX", "19"),
+    ("es", "1.º", "primero"),
+    ("es", "3.er", "tercer"),
     ("zh", "二十五", "25"),
 ]
 OTHER = [
@@ -30,6 +34,8 @@ OTHER = [
     ("en", "VI", "4"),
     ("en", "May 3, 1911", "5 March 1911"),
     ("en", "9 4", "13"),
+    ("en", "twenty-fifth", "4"),
+    ("en", "I", "first"),
     ("de", "3. Mai 1911", "5.3.1911"),
     ("de", "einundzwanzig", "12"),
     ("fr", "XIXe", "18e"),
