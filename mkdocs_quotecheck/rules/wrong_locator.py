@@ -1,6 +1,7 @@
 """A citation names a place in the document at which the words do not stand: another page, section, line or time.
 
 Sections may be named by a number above: words of section 4.2 stand in section 4 too.
+Of a verse chapter and number are compared, not the book.
 
 ## Why it matters
 
