@@ -47,6 +47,11 @@ def test_a_label_that_the_registry_names_is_enough() -> None:
     assert [turn.label for turn in find_turns(text, ["The Clerk:"])] == ["the clerk"]
 
 
+def test_an_aside_behind_a_registered_name_begins_no_turn() -> None:
+    text = "Ida Dale: It was shut.\n\nIda Dale – the keeper – went home.\n"
+    assert [turn.offset for turn in find_turns(text, ["Ida Dale"])] == [0]
+
+
 def test_labels_of_the_registry_that_do_not_occur_change_nothing() -> None:
     assert find_turns("METHODS: We read.\n\nRESULTS: They rot.\n", ["MS HALE"]) == ()
 

@@ -139,7 +139,10 @@ def _registered(text: str, labels: Iterable[str]) -> list[Mark]:
             rf"^{_BEFORE}{_EMPHASIS}((?:{either}){_BEHIND_NAME}){_EMPHASIS}[ \t\u00a0\u202f]?(?::{_EMPHASIS}(?=\s|$)|：)",
             re.IGNORECASE,
         ),
-        (rf"^{_BEFORE}{_EMPHASIS}((?:{either})){_EMPHASIS}[ \t][–—-][ \t](?=\S)", re.NOFLAG),
+        (
+            rf"^{_BEFORE}{_EMPHASIS}((?:{either})){_EMPHASIS}[ \t][–—-][ \t](?=[{OPENING_MARKS}]?[^\W\d_a-z])",
+            re.NOFLAG,
+        ),
         (rf"^{_BEFORE}((?:{either}))[ \t]?\.(?=\s|$)", re.IGNORECASE),
         (rf"^{_BEFORE}((?:{either}){_BEHIND_NAME_IN_RECORD})\.(?=\s|$)", re.NOFLAG),
     )
