@@ -37,6 +37,8 @@ LONGEST_VERSE = 16
 # Words before a bracket that it may abbreviate. Of 2,190 abbreviations in brackets whose letters begin words before them 97 %
 # need at most so many; of ten words and more as many fit at each length, by chance.
 LONGEST_PHRASE = 9
+# So many characters before a bracket hold them.
+PHRASE_LOOKED_AT = 120
 
 
 def other_editions(block: Block, around: BlockContext) -> Iterator[CitationMention]:
@@ -89,7 +91,7 @@ def _in_bracket(bracket: Span, around: BlockContext) -> tuple[str, Locator | Non
         return match["edition"], most_exact(places)
     if _BARE_VERSE.search(around.text, max(0, bracket.start - LONGEST_VERSE), bracket.start):
         return match["edition"], None
-    quoted = around.text[: bracket.start].rstrip()
+    quoted = around.text[max(0, bracket.start - 2 * PHRASE_LOOKED_AT) : bracket.start].rstrip()
     if not quoted.endswith(tuple(CLOSING_MARKS)) or _abbreviates(match["edition"], quoted):
         return None
     return match["edition"], None
@@ -113,5 +115,5 @@ def _is_unknown(edition: str, around: BlockContext) -> bool:
 
 def _abbreviates(short: str, before: str) -> bool:
     """`the “European Coal Authority” (ECA)`: letters of the words before."""
-    letters = iter("".join(word[0] for word in word_list(before[-120:])[-LONGEST_PHRASE:]))
+    letters = iter("".join(word[0] for word in word_list(before[-PHRASE_LOOKED_AT:])[-LONGEST_PHRASE:]))
     return all(letter in letters for letter in short.casefold() if letter.isalpha())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -273,8 +274,14 @@ def _with_book(text: str, start: int, end: int, language: Language) -> Iterator[
 
 def _of_same_book(text: str, start: int, end: int, language: Language) -> Iterator[re.Match[str]]:
     """Verses in brackets without a book, behind one with a book: `(Heron 4:2) … (4:5–6)`."""
-    for match in _SAME_BOOK.finditer(text, start, end):
-        if any(_with_book(text, max(0, match.start() - SAME_BOOK_REACH), match.start(), language)):
+    bare = [*_SAME_BOOK.finditer(text, start, end)]
+    if not bare:
+        return
+    first, last = max(0, bare[0].start() - SAME_BOOK_REACH), bare[-1].start()
+    books = [match.span() for match in _with_book(text, first, last, language)]
+    for match in bare:
+        before = bisect_right(books, match.start(), key=lambda span: span[1]) - 1
+        if before >= 0 and books[before][0] >= match.start() - SAME_BOOK_REACH:
             yield match
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -18,18 +19,20 @@ from mkdocs_quotecheck.text.characters import DOUBLE_MARKS
 from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Locator
     from mkdocs_quotecheck.reading.citations.mentions import BlockContext
     from mkdocs_quotecheck.reading.citations.source_index import SourceIndex
-    from mkdocs_quotecheck.reading.html.document import Block, Document
+    from mkdocs_quotecheck.reading.html.document import Block, Document, Link
     from mkdocs_quotecheck.text.names import NameHit
 
 # A note with a link to nothing registered is a reference if it says little more; longer ones comment.
 LONGEST_BARE_REFERENCE = 25
 LONGEST_AUTHOR = 60
 # What parts the author, the title and the address of a reference.
-RUN_BORDER = re.compile(rf"[,;:.()\[\]\n{DOUBLE_MARKS}]")
+RUN_BORDERS = f",;:.()[]\n{DOUBLE_MARKS}"
 ENTRY_NUMBER = re.compile(r"\s*\[?(\d{1,3})[\].]\s")
 
 
@@ -129,8 +132,12 @@ def entry_pointers(block: Block, around: BlockContext) -> list[CitationMention]:
     found = [*find_pointers(block, around), *author_dates(around), *bare_author_date(block, around)]
     shelf = around.shelf
     names = shelf.bare_names.find(around.text, block.start, block.end)
-    for hit in names or shelf.names.find(around.text, block.start, block.end):
-        if is_longer_name(hit, around) or _is_topic(hit, block, around):
+    hits = names or shelf.names.find(around.text, block.start, block.end)
+    links = sorted(block.links, key=lambda link: link.start) if hits else []
+    elsewhere = [link.start for link in links if read_address(link.href) and not shelf.by_link(link.href).ids]
+    for hit in hits:
+        led_away = elsewhere and elsewhere[-1] >= hit.end
+        if is_longer_name(hit, around) or (led_away and _is_topic(hit, links, block, around)):
             continue
         target = around.text[hit.start : hit.end]
         found.append(CitationMention(hit.start, hit.end, CitationKind.NAMED, target, Resolved(hit.ids)))
@@ -139,18 +146,18 @@ def entry_pointers(block: Block, around: BlockContext) -> list[CitationMention]:
     return [replace(p, locator=p.locator or locator) for p in agreed]
 
 
-def _is_topic(hit: NameHit, block: Block, around: BlockContext) -> bool:
-    """Whether a reference names a document as what another one, which it links, is about.
+def _is_topic(hit: NameHit, links: Sequence[Link], block: Block, around: BlockContext) -> bool:
+    """Whether a reference with a link elsewhere names a document as what the linked one is about.
 
-    *Lind, Reply to the Harbour Act debate, https://…*: words of a title stand beside the name, and the link leads elsewhere.
+    *Lind, Reply to the Harbour Act debate, https://…*: words of a title stand beside the name.
     """
-    behind = [link for link in block.links if link.start >= hit.end]
-    if not any(read_address(link.href) and not around.shelf.by_link(link.href).ids for link in behind):
-        return False
-    text = around.text
-    first = max((at.end() for at in RUN_BORDER.finditer(text, block.start, hit.start)), default=block.start)
-    border = RUN_BORDER.search(text, hit.end, block.end)
-    last = min([border.start() if border else block.end, *(link.start for link in behind)])
+    text, first = around.text, hit.start
+    while first > block.start and text[first - 1] not in RUN_BORDERS:
+        first -= 1
+    link = links[bisect_left(links, hit.end, key=lambda each: each.start)]
+    last = hit.end
+    while last < link.start and text[last] not in RUN_BORDERS:
+        last += 1
     return not refers_around(text, Span(first, last), [(hit.start, hit.end)], around.language)
 
 
