@@ -61,14 +61,11 @@ def _numbers_whole(placement: PartAlignment, blocks: Sequence[Block], words: Lex
     index = 0
     while index < len(blocks):
         first, behind = blocks[index], index + 1
-        if first.equal or first.q1 == first.q2:
-            yield first
-            index += 1
-            continue
-        while behind < len(blocks) and not blocks[behind].equal:
+        while not first.equal and behind < len(blocks) and not blocks[behind].equal:
             behind += 1
         last = blocks[behind - 1]
-        same_number = _comparer(placement, first.q1, last.q2, words)
+        differs = not first.equal and first.q1 < last.q2
+        same_number = _comparer(placement, first.q1, last.q2, words) if differs else None
         if same_number is not None:
             starts = range(max(0, first.s1 - LONGEST_NUMBER), last.s2) if not first.q1 else (first.s1,)
             furthest = min(len(source), last.s2 + LONGEST_NUMBER)

@@ -11,6 +11,8 @@ K = EditKind
 # (language, quotation, source, kind; None where nothing is to be told)
 CASES: list[tuple[str, str, str, EditKind | None]] = [
     ("en", "twenty-five ships left", "So 25 ships left the bay.", K.SPELLING),
+    ("en", "he had 205 boats", "So he had two hundred and five boats.", K.SPELLING),
+    ("en", "he had 206 boats", "So he had two hundred and five boats.", K.NUMBER),
     ("en", "10 ships left the bay", "So ten ships left the bay.", K.SPELLING),
     ("en", "5 million sacks were sold", "In all 5,000,000 sacks were sold.", K.SPELLING),
     ("en", "5 million sacks were sold", "In all 6,000,000 sacks were sold.", K.NUMBER),
