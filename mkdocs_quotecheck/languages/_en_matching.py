@@ -99,6 +99,7 @@ _WORDS = MatchingWords(
             "no wonder",
             "no matter",
             "no sooner",
+            "no time",
             "no less",
             "no fewer",
             "no later",

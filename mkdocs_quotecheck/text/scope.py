@@ -219,12 +219,17 @@ def _adjacent(passage: str, lead: Lead, words: Lexicon) -> ScopeTrigger | None:
 def _is_fronted_negation(lead: Lead, opening: Sequence[str], words: Lexicon) -> bool:
     """Whether the sentence opens with a negated circumstance, and the passage with the verb behind it: *At no point* “did he brake”."""
     keys = lead.keys
-    verb = bool(opening) and (opening[0] in words.auxiliaries or words.is_finite(opening[0]))
+    if words.verb_second:
+        inverted = bool(opening) and (opening[0] in words.auxiliaries or words.is_finite(opening[0]))
+    else:
+        # Only a negation puts the auxiliary before its subject: *With no warning* “came the flood” negates nothing.
+        inverted = len(opening) > 1 and opening[0] in words.auxiliaries and opening[1] in words.clause_openers
     return (
-        verb
+        inverted
         and 1 < len(keys) <= LONGEST_CIRCUMSTANCE
         and keys[0] in words.prepositions
         and keys[1] in words.words.denying.nominal_negations
+        and " ".join(keys[1:]) not in words.words.idle_negations
     )
 
 

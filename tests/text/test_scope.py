@@ -141,6 +141,8 @@ FREE = [
     ("en", "The pact ends if Spain leaves, and |the bank pays the costs|."),
     ("en", "Perhaps the port was sold, but |the pier was not|."),
     ("en", "At this point |did the driver brake|."),
+    ("en", "With no warning |came the flood|."),
+    ("en", "In no time |was the bridge rebuilt|."),
     ("fr", "Il est si |sûr de lui que personne ne parle|."),
 ]
 
