@@ -94,7 +94,8 @@ def _validate(documents: dict[str, list[Row]], folds: int) -> None:
     names = sorted(documents)
     right = found = there = 0
     for fold in range(folds):
-        weights = fit([row for name in names if names.index(name) % folds != fold for row in documents[name]])
+        held_out = set(names[fold::folds])
+        weights = fit([row for name in names if name not in held_out for row in documents[name]])
         for name in names[fold::folds]:
             for held, quoted in documents[name]:
                 said = sum(weights.get(each, 0.0) for each in held) > 0

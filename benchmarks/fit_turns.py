@@ -16,6 +16,7 @@ import json
 import sys
 import zlib
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -168,7 +169,12 @@ def _row(text: Labelled, index: int, before: int, names: Names) -> Row:
     own = [
         (at, name, value)
         for at, person in enumerate(people)
-        for name, value in names.kept(turn_features.local(text.page, around, person))
+        for name, value in names.kept(
+            chain(
+                turn_features.local(text.page, around, person),
+                turn_features.word_use(text.page, index, person),
+            )
+        )
     ]
     pairs = []
     if before:

@@ -318,7 +318,7 @@ READING = ReadingWords(
     title_cues=words(
         "titel film films buch buches buchs roman romans lied lieds song album band gruppe zeitung zeitschrift magazin magazins blatt "
         "serie sendung stück oper theaterstück gemälde ausstellung namens projekt initiative schiff zeitungen nachrichtenmagazin "
-        "nachrichtenmagazins tageszeitung wochenzeitung motto single hit spiel drama komödie roman erzählung gedicht artikel essay "
+        "nachrichtenmagazins tageszeitung wochenzeitung motto single hit spiel drama komödie erzählung gedicht artikel essay "
         "bündnis verein kampagne aktion operation satellit raumsonde programm festival restaurant hotel"
     ),
     term_cues=words(

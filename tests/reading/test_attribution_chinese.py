@@ -112,6 +112,15 @@ def test_a_japanese_name_with_its_title_is_the_registered_person(mention: str, p
     assert found.attribution.person == person
 
 
+@pytest.mark.parametrize("name", ["森(旧 姓)", "+森 一郎", "森* 一郎"])
+def test_any_registered_name_can_be_looked_for_in_japanese(name: str) -> None:
+    text = "高木直子氏は『港は閉鎖されている』と述べた。"
+    people = (Person("other", name), *JAPANESE)
+    (found,) = find_quotations(text, media_type="text/plain", language="ja", people=people)
+    assert found.attribution is not None
+    assert found.attribution.person == "takagi"
+
+
 STATED = {
     "林岚说：“没有钱。”": Confidence.HIGH,
     "林岚没有说“码头已经关闭三天了”。": Confidence.LOW,

@@ -31,8 +31,9 @@ def test_words_of_somebody(text: str) -> None:
 
 @pytest.mark.parametrize("text", NAMES.values(), ids=NAMES)
 def test_names_and_titles(text: str) -> None:
-    for found in find_quotations(text, media_type="text/plain", language="de"):
-        assert found.role is Role.MENTION
+    found = find_quotations(text, media_type="text/plain", language="de")
+    assert len(found) == text.count("„")
+    assert {each.role for each in found} == {Role.MENTION}
 
 
 def test_every_weight_is_small_enough_to_be_outvoted() -> None:
@@ -41,8 +42,15 @@ def test_every_weight_is_small_enough_to_be_outvoted() -> None:
     assert all(abs(weight) < 3 for weight in weights.values())
 
 
-def test_the_speaker_inside_the_marks_is_named() -> None:
-    (found,) = find_quotations(SAID["a clause inside the marks"], media_type="text/plain", language="de")
+@pytest.mark.parametrize(
+    "text",
+    [
+        SAID["a clause inside the marks"],
+        "Man stritt. „Der Kutter, mein Freund, sagte Vera Holm, liegt noch im Hafen.“",
+    ],
+)
+def test_the_speaker_inside_the_marks_is_named(text: str) -> None:
+    (found,) = find_quotations(text, media_type="text/plain", language="de")
     assert found.attribution is not None
     assert found.attribution.speaker == "Vera Holm"
 
@@ -52,6 +60,6 @@ def test_a_line_that_ends_in_a_colon_leads_over_in_a_conversation() -> None:
         "»Wohin?« fragte Jan Peters.\n\n»Nach Haus«, sagte Vera Holm.\n\n»Warum?« fragte Jan Peters.\n\n"
         "Da trat der Lotse näher und sagte leise:\n\n»Es ist nicht meine Schuld, ihr beiden.«"
     )
-    assert (
-        find_quotations(text, media_type="text/plain", language="de")[-1].attribution.speaker == "der Lotse"
-    )  # type: ignore[union-attr]
+    *_, last = find_quotations(text, media_type="text/plain", language="de")
+    assert last.attribution is not None
+    assert last.attribution.speaker == "der Lotse"

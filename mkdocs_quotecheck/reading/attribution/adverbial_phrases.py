@@ -9,7 +9,7 @@ from mkdocs_quotecheck.reading.attribution import lexicon as lx
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.tokens import Tokens
 
-# The most words before a noun of time: `a great many years`.
+# The most words before a noun of time: `a couple of late nights`.
 LONGEST_MODIFIERS: Final = 4
 # Kinds of words that end a noun phrase, and such as can follow a phrase that says when.
 _NOUNISH: Final = frozenset([lx.NAME, lx.WORD, lx.ROLE, lx.SPEECH_NOUN, lx.PRONOUN, lx.CLOSE])

@@ -49,12 +49,12 @@ def is_free_of_doubt(passage: Passage, first: int, last: int) -> bool:
     return not any(
         passage.folded[token] in doubts
         and (token == low or passage.words[token][0].islower())
-        and not _is_attributive(passage, token)
+        and not _tells_of_adjective(passage, token)
         for token in range(low, last)
     )
 
 
-def _is_attributive(passage: Passage, token: int) -> bool:
+def _tells_of_adjective(passage: Passage, token: int) -> bool:
     """Whether an adverb stands between an article and an adjective, which it alone says something of: `der wohl bekannte Hale`."""
     inside = passage.kinds[max(0, token - 1) : token + 2]
     return len(inside) == 3 and inside[0] in "DS" and inside[1] == "A" and inside[2] in "WLZ"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from operator import add
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.reading.attribution.turn_features import (
@@ -18,6 +19,7 @@ from mkdocs_quotecheck.reading.attribution.turn_features import (
     local,
     repeated,
     scene,
+    word_use,
 )
 from mkdocs_quotecheck.reading.attribution.turns import PARTNER, SCENE_BREAK, candidates
 from mkdocs_quotecheck.reading.attribution.word_use import WordUse
@@ -50,17 +52,19 @@ def decide(page: Page, weights: Mapping[str, float]) -> list[Decision]:
 
     Twice: where a speaker is found, his words too tell how he speaks.
     """
-    found = _decide(page, weights)
+    weighed = [_weigh(page, index, weights) for index in range(len(page.turns))]
+    found = _decide(page, weighed, weights)
     if page.word_use is None:
         return found
     known = {index: each.person for index, each in enumerate(found) if each.person and each.margin >= LIKELY}
     use = WordUse([turn.words for turn in page.turns], known)
-    return _decide(replace(page, word_use=use), weights)
+    return _decide(replace(page, word_use=use), weighed, weights)
 
 
-def _decide(page: Page, weights: Mapping[str, float]) -> list[Decision]:
+def _decide(page: Page, bare: Sequence[_Weighed], weights: Mapping[str, float]) -> list[Decision]:
+    """The speakers, by turns that are weighed but for how each speaker uses words."""
     turns = page.turns
-    weighed = [_weigh(page, index, weights) for index in range(len(turns))]
+    weighed = [_with_word_use(page, index, each, weights) for index, each in enumerate(bare)]
     decisions: list[Decision] = []
     start = 0
     for index in range(1, len(turns) + 1):
@@ -116,6 +120,13 @@ def _weigh(page: Page, index: int, weights: Mapping[str, float]) -> _Weighed:
         {speaker: _score(changed(turn, speaker), weights) for speaker in spoken},
         _score(alternation(turn, last), weights),
     )
+
+
+def _with_word_use(page: Page, index: int, weighed: _Weighed, weights: Mapping[str, float]) -> _Weighed:
+    if page.word_use is None or len(weighed.people) == 1:
+        return weighed
+    scores = (_score(word_use(page, index, person), weights) for person in weighed.people)
+    return replace(weighed, own=tuple(map(add, weighed.own, scores)))
 
 
 def _score(features: Iterable[Feature], weights: Mapping[str, float]) -> float:

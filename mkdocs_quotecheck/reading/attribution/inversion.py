@@ -191,6 +191,6 @@ def as_somebody_says(site: QuoteContext) -> SpeakerCandidate | None:
 
 def _compares(site: QuoteContext, opener: int) -> bool:
     """Whether a chunk opens a clause that says who said it: `comme`, `según`."""
-    clause = site.clause
-    openers = site.words.comparisons | {phrase[0] for phrase in site.words.according if len(phrase) == 1}
-    return clause.kind(opener) in ("E", "U") and clause.word(opener) in openers
+    word = site.clause.word(opener)
+    known = word in site.words.comparisons or (word,) in site.words.according
+    return known and site.clause.kind(opener) in ("E", "U")

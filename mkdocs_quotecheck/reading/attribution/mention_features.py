@@ -41,6 +41,8 @@ _NEAR: Final = 25
 _MIDDLE: Final = 80
 _SHORT: Final = 5
 _NAME: Final = 3
+# Cues of titles that have fewer letters, as `hit`, end other words by chance.
+SHORTEST_CUE: Final = 4
 # Kinds of tokens beside the words that are told apart.
 _BEFORE: Final = "DENA:,CQX.VGR-("
 _BEHIND: Final = ".,NCQVXE:-("
@@ -51,14 +53,15 @@ _SURE_TOLD: Final = 4
 def features(passage: Passage, token: int, words: list[str], naming: SpeakerMention | None) -> list[str]:
     """The names of the features that hold for the quotation at `token`, of which `words` are the words."""
     cap = words[0][:1].isupper()
+    first = _first_of_list(passage, token)
     return [
         "bias",
         *_of_naming(passage, token, naming),
         *_of_words(words, passage, cap=cap),
-        *_of_place(passage, token, words, cap=cap),
+        *_of_place(passage, token, first, words, cap=cap),
         *_of_sentence(passage, token, words),
-        *_of_nouns(passage, token, words),
-        *_of_article(passage, _first_of_list(passage, token)),
+        *_of_nouns(passage, first, words),
+        *_of_article(passage, first),
     ]
 
 
@@ -113,7 +116,7 @@ def _of_person(folded: list[str], words: ReadingWords) -> Iterator[str]:
         yield "first person"
     if len(folded) > 1 and not words.addressing_words.isdisjoint(folded):
         yield "second person"
-    if folded[0] in words.determiners | words.prepositions or folded[0] in words.pronouns:
+    if any(folded[0] in each for each in (words.determiners, words.prepositions, words.pronouns)):
         yield "function word first"
 
 
@@ -124,10 +127,9 @@ def _first_of_list(passage: Passage, token: int) -> int:
     return token
 
 
-def _of_place(passage: Passage, token: int, words: list[str], *, cap: bool) -> Iterator[str]:
-    """What stands right before and behind the marks."""
+def _of_place(passage: Passage, token: int, first: int, words: list[str], *, cap: bool) -> Iterator[str]:
+    """What stands right behind the marks, and before those of the list they are in."""
     kinds = passage.kinds
-    first = _first_of_list(passage, token)
     before, behind = kinds[first - 1] if first else "", kinds[token + 1 : token + 2]
     yield "before " + ("start" if not before else before if before in _BEFORE else "other")
     yield "behind " + ("end" if not behind else behind if behind in _BEHIND else "other")
@@ -137,7 +139,7 @@ def _of_place(passage: Passage, token: int, words: list[str], *, cap: bool) -> I
         yield from _of_name_place(before, words)
     if kinds[token + 1 : token + 4] == "(N)":
         yield "name in brackets behind"
-    joined = kinds[token + 1 : token + 3] in (",Q", "CQ") or kinds[max(0, token - 2) : token] in ("Q,", "QC")
+    joined = first < token or kinds[token + 1 : token + 3] in (",Q", "CQ")
     if joined and len(words) <= _SHORT + 1:
         yield "listed capital" if cap else "listed small"
     if behind and passage.words[token + 1] == "-" and passage.starts[token + 1] == passage.ends[token]:
@@ -154,7 +156,7 @@ def _of_word_before(passage: Passage, at: int) -> Iterator[str]:
         yield "title cue"
     if kind == "N" and word in known.speech_nouns:
         yield "noun of speech"
-    if kind == "N" and word.endswith(tuple(cue for cue in known.title_cues if len(cue) > _NAME)):
+    if kind == "N" and word.endswith(tuple(cue for cue in known.title_cues if len(cue) >= SHORTEST_CUE)):
         yield "compound title cue"
 
 
@@ -189,10 +191,9 @@ def _of_sentence(passage: Passage, token: int, words: list[str]) -> Iterator[str
         yield "naming verb behind"
 
 
-def _of_nouns(passage: Passage, token: int, words: list[str]) -> Iterator[str]:
+def _of_nouns(passage: Passage, first: int, words: list[str]) -> Iterator[str]:
     """What the noun before the marks, or before the list they are in, and the last one inside them stand for."""
     lexicon, kinds = passage.lexicon, passage.kinds
-    first = _first_of_list(passage, token)
     if first and kinds[first - 1] in "NRG":
         before = lexicon.noun_class(passage.folded[first - 1])
         yield "behind noun " + ("other" if before is None else before.value)
@@ -202,12 +203,12 @@ def _of_nouns(passage: Passage, token: int, words: list[str]) -> Iterator[str]:
         yield f"names {inside.value}"
 
 
-def _of_article(passage: Passage, token: int) -> Iterator[str]:
-    """The article right before the marks."""
+def _of_article(passage: Passage, first: int) -> Iterator[str]:
+    """The article right before the marks, or before the list they are in."""
     known = passage.lexicon.words
-    kind, word = (passage.kinds[token - 1], passage.folded[token - 1]) if token else ("", "")
+    kind, word = (passage.kinds[first - 1], passage.folded[first - 1]) if first else ("", "")
     if kind == "S":
         yield "article own"
     elif kind == "D":
-        definite = word in known.definite_articles | known.naming_articles
+        definite = word in known.definite_articles or word in known.naming_articles
         yield "article the" if definite else "article other"

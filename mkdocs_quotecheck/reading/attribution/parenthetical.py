@@ -46,7 +46,7 @@ def _names(name: str) -> bool:
 
 _INSERTED: Final = re.compile(
     r"[,—–]\s?(?P<verb>[^\s,—–]+)(?P<rest>(?:\s[^\s,;:()—–" + re.escape(QUOTATION_MARKS) + r"]+){1,6})"
-    r"\s?(?:\([^)\n]{0,60}\)\s?)?[,—–:]"
+    r"\s?(?:\([^)\n]{0,60}\)\s?)?(?=[,—–:])"
 )
 
 

@@ -182,13 +182,13 @@ class TokenReader:
 
     def _opening(self, piece: Piece) -> Piece:
         """A capital at the beginning of a sentence says little: a known word is that word."""
-        word, folded = piece.word, _modern(piece.folded, self._lexicon)
+        word, folded = piece.word, piece.folded
         if word.isupper() and len(word) > 1:
             return piece
         known = self._lexicon.entries.get(folded)
         if known is not None:
             noun = self._lexicon.words.capitalised_nouns and known.kind in _NOUN_OR_VERB
-            return piece if noun else _as(piece._replace(folded=folded), known)
+            return piece if noun else _as(piece, known)
         if folded in self._lexicon.words.given_names:
             return piece
         ending = _by_ending(folded, self._lexicon.words)

@@ -50,7 +50,6 @@ class Page:
 class Scene:
     """What holds for all candidates of one turn."""
 
-    index: int
     turn: Turn
     kind: str
     """Of its reporting clause: `tag`, `hint` or `plain`."""
@@ -71,7 +70,6 @@ def scene(page: Page, index: int) -> Scene:
     turn = page.turns[index]
     kind = "hint" if turn.hinted else "tag" if turn.gender else "plain"
     return Scene(
-        index,
         turn,
         kind,
         {person: rank for rank, person in enumerate(turn.recent)},
@@ -122,7 +120,7 @@ def _beside(turns: Sequence[Turn], index: int) -> Iterator[tuple[str, Turn]]:
 
 
 def local(page: Page, around: Scene, person: str) -> Iterator[Feature]:
-    """What speaks for a candidate, whoever spoke before him."""
+    """What speaks for a candidate, whoever spoke before him, but for the words he uses elsewhere."""
     turn, kind = around.turn, around.kind
     if not person or len(turn.named) == 1:
         return
@@ -146,7 +144,6 @@ def local(page: Page, around: Scene, person: str) -> Iterator[Feature]:
     yield f"{kind}-salience", log1p(turn.salience.get(person, 0))
     yield from _of_words(around, person)
     yield from _of_forms_of_address(page, around, person)
-    yield from _of_word_use(page, around, person)
     present = around.present.get(person, 0.0)
     yield ("present", log1p(present)) if present else ("absent", 1.0)
     yield "speaking", log1p(page.speaking.get(person, 0))
@@ -205,10 +202,11 @@ def _of_forms_of_address(page: Page, around: Scene, person: str) -> Iterator[Fea
             yield f"addressed-gender-{name}-{_agreement(known, other.addressed_gender)}", 1.0
 
 
-def _of_word_use(page: Page, around: Scene, person: str) -> Iterator[Feature]:
-    if page.word_use is None:
+def word_use(page: Page, index: int, person: str) -> Iterator[Feature]:
+    """What the words of a turn speak for a candidate, by those he uses elsewhere."""
+    if page.word_use is None or person in ("", PARTNER) or len(page.turns[index].named) == 1:
         return
-    fit = page.word_use.fit(around.index, person)
+    fit = page.word_use.fit(index, person)
     if fit is None:
         yield "word-use-unknown", 1.0
     else:

@@ -45,7 +45,8 @@ class UnspacedPersonIndex(PersonIndex):
         )
         alternatives = list(map(re.escape, known))
         if self._surnames:
-            surnames = "|".join(sorted(self._surnames, key=lambda each: (-len(each), each)))
+            ordered = sorted(self._surnames, key=lambda each: (-len(each), each))
+            surnames = "|".join(map(re.escape, ordered))
             alternatives += [rf"(?:{surnames})(?:{self._titles})", f"[{_FAMILIAR}](?:{surnames})"]
         self.text_pattern = "|".join(alternatives)
         self._as_text = re.compile(self.text_pattern or "(?!)")

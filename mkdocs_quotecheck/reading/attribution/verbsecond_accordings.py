@@ -66,13 +66,10 @@ def so(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | 
                 stands = clause.kind(index) != "A" or clause.kind(index - 1) in (",", "-", "Q")
                 loose = pattern == "according-before" and clause.kind(index) == "A"
                 strength = 0 if loose and clause.kind(speaker + 1) != ":" else Strength.SPEECH
-                if speaker < high and stands and sentence.is_name(speaker):
-                    return named(site, speaker, pattern, strength)
-                if (
-                    speaker < high
-                    and stands
-                    and clause.names_someone(speaker)
-                    and clause.letters(speaker)[0] in "DNPS"
+                if not stands or speaker >= high:
+                    continue
+                if sentence.is_name(speaker) or (
+                    clause.names_someone(speaker) and clause.letters(speaker)[0] in "DNPS"
                 ):
                     return named(site, speaker, pattern, strength)
     return None
