@@ -157,15 +157,15 @@ def _numbers(change: Change, words: Lexicon) -> EditKind | None:
         digits = any(word[0].isdigit() or word in _NUMBER_SIGNS for word in (*quoted, *original))
         return EditKind.NUMBER if digits else None
     values = [words.value(word) for word in quoted], [words.value(word) for word in original]
-    total = row_value(quoted, words)
-    if total is not None and total == row_value(original, words):
+    total = _row_value(quoted, words)
+    if total is not None and total == _row_value(original, words):
         digits = len(quoted) == len(original) == 1 and quoted[0][0].isdigit() and original[0][0].isdigit()
         return EditKind.PUNCTUATION if digits else EditKind.SPELLING
     years = all(value is not None and value in _YEARS for value in (*values[0], *values[1]))
     return EditKind.DATE if years or change.near_date else EditKind.NUMBER
 
 
-def row_value(row: Sequence[str], words: Lexicon) -> float | None:
+def _row_value(row: Sequence[str], words: Lexicon) -> float | None:
     """What words and figures in a row come to: `5 million`, `twenty five`, `1 250`; None if they are no number, or several (`9 4`)."""
     values = [words.value(word) for word in row]
     if not row or None in values:

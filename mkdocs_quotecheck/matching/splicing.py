@@ -170,7 +170,7 @@ class Splice:
 
     def _is_predicate(self) -> bool:
         behind = self._behind()
-        return behind in self.words.auxiliaries or self.words.is_finite(behind)
+        return self.words.is_sure_verb(behind)
 
     def _joins_clauses(self, border: int) -> bool:
         """Whether the clause that begins at `border` has a subject of its own in the gap and its predicate behind it."""

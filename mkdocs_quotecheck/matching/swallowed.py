@@ -87,11 +87,7 @@ def _negates_tail(gap: Gap, words: Lexicon) -> bool:
 def _opens_clause(right: Chunk, words: Lexicon) -> bool:
     """Whether the kept words begin a clause of their own: a subject with its verb."""
     keys = right.keys[: LONGEST_SUBJECT + 2]
-    return (
-        bool(keys)
-        and keys[0] in words.clause_openers
-        and any(words.is_finite(word) or word in words.auxiliaries for word in keys[1:])
-    )
+    return bool(keys) and keys[0] in words.clause_openers and any(map(words.is_sure_verb, keys[1:]))
 
 
 def _conditions_tail(gap: Gap, words: Lexicon) -> bool:

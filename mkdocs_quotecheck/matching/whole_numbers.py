@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.matching.alignment import Block
-from mkdocs_quotecheck.matching.kinds import row_value
 from mkdocs_quotecheck.text.written_numbers import WrittenKind, say_the_same, written
 
 if TYPE_CHECKING:
@@ -85,18 +84,14 @@ def _comparer(
 ) -> Callable[[int, int], bool] | None:
     """Tells of words of the source whether they are the number that words of the quotation are; None if these are none."""
     quoted, source = placement.part.tokens, placement.tokens
-    row = quoted.words[first:behind]
-    if len(row) > LONGEST_NUMBER:
+    if behind - first > LONGEST_NUMBER:
         return None
-    value = row_value(row, words)
     said = written(quoted.raw(first, behind), language(words.code))
-    if value is None and said is None:
+    if said is None:
         return None
 
     def same(at: int, end: int) -> bool:
-        if value is not None and row_value(source.words[at:end], words) == value:
-            return True
-        other = said and written(source.raw(at, end), language(words.code))
-        return bool(said and other and say_the_same(said, other))
+        other = written(source.raw(at, end), language(words.code))
+        return other is not None and say_the_same(said, other)
 
     return same

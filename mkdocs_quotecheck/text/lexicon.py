@@ -171,6 +171,10 @@ class Lexicon:
         """Whether a word is a verb form that stands in a predicate."""
         return word in self.finite or (len(word) > SHORTEST_STEM + 1 and word.endswith(self.verb_endings))
 
+    def is_sure_verb(self, word: str) -> bool:
+        """Whether a word is an auxiliary, or a verb form that stands in a predicate; other forms may be nouns as well."""
+        return word in self.auxiliaries or self.is_finite(word)
+
     def is_nonfinite(self, word: str) -> bool:
         """Whether a word is an infinitive or a participle, as far as endings tell."""
         return word.endswith(self.nonfinite_endings) and word not in self.governors

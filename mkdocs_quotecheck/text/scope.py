@@ -220,7 +220,7 @@ def _is_fronted_negation(lead: Lead, opening: Sequence[str], words: Lexicon) -> 
     """Whether the sentence opens with a negated circumstance, and the passage with the verb behind it: *At no point* “did he brake”."""
     keys = lead.keys
     if words.verb_second:
-        inverted = bool(opening) and (opening[0] in words.auxiliaries or words.is_finite(opening[0]))
+        inverted = bool(opening) and words.is_sure_verb(opening[0])
     else:
         # Only a negation puts the auxiliary before its subject: *With no warning* “came the flood” negates nothing.
         inverted = len(opening) > 1 and opening[0] in words.auxiliaries and opening[1] in words.clause_openers

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import ScopeKind, ScopeTrigger, Span
 from mkdocs_quotecheck.text.embedding import SHORTEST_CLAUSE, states
+from mkdocs_quotecheck.text.scope_phrases import LONGEST_PHRASE, phrase_at_end
 from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 LONGEST_CONDITION: Final = 200
 # A condition of fewer words (`If so,`) leaves nothing open that the fragment needs.
 SHORTEST_CONDITION: Final = 3
-# The longest phrase that opens one: Spanish `en el caso de que`.
-LONGEST_OPENER: Final = 5
 # Of a passage so many characters show whether it is a clause.
 _LOOK: Final = 80
 
@@ -56,7 +55,7 @@ def opening_condition(lead: Lead, passage: str, start: int, words: Lexicon) -> S
 
 def opening_phrase(keys: Sequence[str], phrases: frozenset[str]) -> int:
     """Of how many words the longest of some phrases is that the words begin with; 0 if they begin with none."""
-    return next((size for size in range(LONGEST_OPENER, 0, -1) if " ".join(keys[:size]) in phrases), 0)
+    return next((size for size in range(LONGEST_PHRASE, 0, -1) if " ".join(keys[:size]) in phrases), 0)
 
 
 def condition_of(keys: Sequence[str], passage: str, words: Lexicon) -> int:
@@ -69,8 +68,7 @@ def condition_of(keys: Sequence[str], passage: str, words: Lexicon) -> int:
     """
     data = words.words
     clauses = data.subordinators | data.denying.complementizers
-    sizes = range(min(LONGEST_OPENER, len(keys)), 0, -1)
-    size = next((size for size in sizes if " ".join(keys[-size:]) in data.conditions), 0)
+    size = phrase_at_end(keys, data.conditions)
     opening = word_list(passage[:_LOOK])
     if not size or keys[-1] not in clauses or len(opening) < SHORTEST_CLAUSE:
         return 0
@@ -89,5 +87,4 @@ def _is_inverted(keys: Sequence[str], passage: str, words: Lexicon, *, verb_foll
 
 def _is_verb(word: str, words: Lexicon) -> bool:
     """Whether a word is a finite verb, and none that says whose words stand beside it: *Ist es sicher, fragte er*."""
-    known = word in words.auxiliaries or words.is_finite(word)
-    return known and word not in words.words.denying.assertions and word not in words.verbs
+    return words.is_sure_verb(word) and word not in words.words.denying.assertions and word not in words.verbs

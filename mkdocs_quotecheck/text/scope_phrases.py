@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.text.lexicon import Lexicon
     from mkdocs_quotecheck.text.scope import Lead
 
-# The longest phrase that negates or hedges what follows it: `all but`, `by no means`, `on the verge of`.
+# The longest phrase that negates or hedges what follows it, or makes a condition of it: `on the verge of`, `en el caso de que`.
 LONGEST_PHRASE: Final = 5
 
 
@@ -84,7 +84,7 @@ def sentence_hedge(lead: Lead, words: Lexicon) -> int:
     """
     keys = lead.keys
     hedges = words.words.hedging_phrases
-    if words.verb_second and not lead.sign and len(keys) > 1 and _may_be_second(keys[-1], words):
+    if words.verb_second and not lead.sign and len(keys) > 1 and words.is_sure_verb(keys[-1]):
         keys = keys[:-1]
     else:
         # What hedges a degree (*almost*) opens no clause; before a verb it does: *Fast wäre* “die Brücke eingestürzt”.
@@ -93,10 +93,6 @@ def sentence_hedge(lead: Lead, words: Lexicon) -> int:
     before = keys[: len(keys) - size]
     joins = words.words.coordinators | words.words.denying.breaks
     return len(lead.keys) - len(before) if size and all(word in joins for word in before) else 0
-
-
-def _may_be_second(word: str, words: Lexicon) -> bool:
-    return word in words.auxiliaries or words.is_finite(word)
 
 
 def _supposed_deed(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> int:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.text.characters import RAISED_VALUES
 from mkdocs_quotecheck.text.dates import find_dates
-from mkdocs_quotecheck.text.numerals import find_numerals, value_of_digits, value_of_roman
+from mkdocs_quotecheck.text.numbers import find_numbers
+from mkdocs_quotecheck.text.numerals import value_of_roman
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
@@ -34,6 +35,8 @@ class Written:
     kind: WrittenKind
     value: tuple[float, ...]
     """The number; of a date year, month and day, 0 where one is left out."""
+    unit: str | None = None
+    """Percent or a currency, as in `text.numbers`."""
 
 
 # No number or date is longer.
@@ -58,14 +61,19 @@ def written(text: str, language: Language) -> Written | None:
     if not text or len(text) > LONGEST:
         return None
     return (
-        _date(text, language) or _figures(text, language) or _roman(text, language) or _words(text, language)
+        _date(text, language)
+        or _fraction(text)
+        or _number(text, language)
+        or _ordinal(text, language)
+        or _roman(text, language)
     )
 
 
 def say_the_same(one: Written, other: Written) -> bool:
     """Whether two say one number or date. A Roman number stands for a cardinal and for an ordinal."""
     kinds = {one.kind, other.kind}
-    return one.value == other.value and (len(kinds) == 1 or WrittenKind.ROMAN in kinds)
+    same = (one.value, one.unit) == (other.value, other.unit)
+    return same and (len(kinds) == 1 or WrittenKind.ROMAN in kinds)
 
 
 def _date(text: str, language: Language) -> Written | None:
@@ -76,17 +84,30 @@ def _date(text: str, language: Language) -> Written | None:
     return Written(WrittenKind.DATE, (day.year or 0, day.month, day.day or 0)) if day.month else None
 
 
-def _figures(text: str, language: Language) -> Written | None:
-    fraction = _FRACTION.fullmatch(unicodedata.normalize("NFKC", text)) if len(text) < 8 else None
-    if fraction and int(fraction[2]):
-        return Written(WrittenKind.NUMBER, (int(fraction[1]) / int(fraction[2]),))
-    value = value_of_digits(text, decimal_comma=language.numbers.decimal_comma)
-    if value is not None:
-        return Written(WrittenKind.NUMBER, (value,))
-    ordinal = _FIGURES.fullmatch(unicodedata.normalize("NFKC", text).translate(RAISED_VALUES))
-    if ordinal and (ordinal[2] or ordinal[3]).casefold() in language.numbers.ordinal_suffixes:
-        return Written(WrittenKind.ORDINAL, (float(ordinal[1]),))
-    return None
+def _fraction(text: str) -> Written | None:
+    found = _FRACTION.fullmatch(unicodedata.normalize("NFKC", text))
+    if found is None or not int(found[2]):
+        return None
+    return Written(WrittenKind.NUMBER, (int(found[1]) / int(found[2]),))
+
+
+def _number(text: str, language: Language) -> Written | None:
+    """A number in figures or words, with its scale, percent sign or currency: `1.5m`, `$5`, `twenty-five`."""
+    found = find_numbers(text, language)
+    if len(found) != 1 or (found[0].start, found[0].end) != (0, len(text)):
+        return None
+    return Written(WrittenKind.NUMBER, (found[0].value,), found[0].unit)
+
+
+def _ordinal(text: str, language: Language) -> Written | None:
+    """`19th`, `nineteenth`, `twenty-fifth`; and a part of a whole, which is named by an ordinal: `two-thirds`."""
+    figures = _FIGURES.fullmatch(unicodedata.normalize("NFKC", text).translate(RAISED_VALUES))
+    if figures and (figures[2] or figures[3]).casefold() in language.numbers.ordinal_suffixes:
+        return Written(WrittenKind.ORDINAL, (float(figures[1]),))
+    lowered = text.casefold()
+    if lowered in language.numbers.ordinals:
+        return Written(WrittenKind.ORDINAL, (float(language.numbers.ordinals[lowered]),))
+    return _ordinal_behind_tens(lowered, language) or _share(lowered, language)
 
 
 def _roman(text: str, language: Language) -> Written | None:
@@ -100,19 +121,6 @@ def _roman(text: str, language: Language) -> Written | None:
     # English *I* is hardly *the first*.
     kind = WrittenKind.NUMBER if text.casefold() in language.reading.pronouns else WrittenKind.ROMAN
     return Written(kind, (float(value),))
-
-
-def _words(text: str, language: Language) -> Written | None:
-    lowered = text.casefold()
-    if lowered in language.numbers.ordinals:
-        return Written(WrittenKind.ORDINAL, (float(language.numbers.ordinals[lowered]),))
-    composed = _ordinal_behind_tens(lowered, language) or _share(lowered, language)
-    if composed is not None:
-        return composed
-    found = list(find_numerals(text, 0, len(text), language))
-    if len(found) == 1 and (found[0].start, found[0].end) == (0, len(text)):
-        return Written(WrittenKind.NUMBER, (found[0].value,))
-    return None
 
 
 def _ordinal_behind_tens(text: str, language: Language) -> Written | None:
