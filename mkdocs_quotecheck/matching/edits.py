@@ -222,7 +222,7 @@ def _changed(placement: PartAlignment, block: Block, words: Lexicon, kind: EditK
     if is_clock_word(quoted, q, source, s):
         yield make_edit(EditKind.PUNCTUATION, quoted, q, source, s)
         return
-    if is_rewritten(quoted.raw(*q), source.raw(*s), words):
+    if is_rewritten(placement, block, words):
         yield make_edit(EditKind.SPELLING, quoted, q, source, s)
         return
     change = Change(

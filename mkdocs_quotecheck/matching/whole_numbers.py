@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.matching.alignment import Block
-from mkdocs_quotecheck.text.written_numbers import WrittenKind, say_the_same, written
+from mkdocs_quotecheck.text.written_numbers import say_the_same, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 # A number is written in so many words at most: `one hundred twenty five thousand`.
 LONGEST_NUMBER = 5
+# What a number in figures alone has none of.
+_UNITS_OR_WORDS = re.compile(r"[^\d\s.,:;'’/-]")
 
 
 def whole_numbers(placement: PartAlignment, words: Lexicon) -> Iterable[Block]:
@@ -23,16 +26,25 @@ def whole_numbers(placement: PartAlignment, words: Lexicon) -> Iterable[Block]:
     return _numbers_whole(placement, tuple(_bounds_whole(placement, words)), words)
 
 
-def is_rewritten(quoted: str, original: str, words: Lexicon) -> bool:
-    """Whether both are one number or date in two writings; two in figures are told by their signs."""
-    if not quoted or not original or (quoted.isdecimal() and original.isdecimal()):
+def is_rewritten(placement: PartAlignment, block: Block, words: Lexicon) -> bool:
+    """Whether both sides of a difference are one number or date in two writings.
+
+    A scale is read with its number: `1.5m` and `1.5 million`. Two numbers in figures alone are told by their signs, and another
+    writing of a unit (`12 %`, `12 percent`) by what it is.
+    """
+    quoted, source = placement.part.tokens, placement.tokens
+    if block.q1 == block.q2 or block.s1 == block.s2:
         return False
+    pairs = [(quoted.raw(block.q1, block.q2), source.raw(block.s1, block.s2))]
+    if block.q1 and block.s1 and quoted.words[block.q1 - 1] == source.words[block.s1 - 1]:
+        pairs.append((quoted.raw(block.q1 - 1, block.q2), source.raw(block.s1 - 1, block.s2)))
+    return any(_are_one(one, other, words) for one, other in pairs if _UNITS_OR_WORDS.search(one + other))
+
+
+def _are_one(quoted: str, original: str, words: Lexicon) -> bool:
     said = written(quoted, language(words.code))
     other = written(original, language(words.code)) if said else None
-    if said is None or other is None:
-        return False
-    figures = said.kind is WrittenKind.NUMBER and quoted[0].isdigit() and original[0].isdigit()
-    return not figures and say_the_same(said, other)
+    return said is not None and other is not None and not said.unit and say_the_same(said, other)
 
 
 def _bounds_whole(placement: PartAlignment, words: Lexicon) -> Iterable[Block]:

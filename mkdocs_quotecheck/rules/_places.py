@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.model import LocatorKind
 from mkdocs_quotecheck.rules._sections import SECTION_KINDS, actual_heading, actual_section
 from mkdocs_quotecheck.text.headings import enclosing
+from mkdocs_quotecheck.text.line_numbers import VERSE_REACH
 from mkdocs_quotecheck.text.places import line_of, marks_of, of_file, seconds
 from mkdocs_quotecheck.text.verses import verses, verses_of
 from mkdocs_quotecheck.text.words import word_list
@@ -23,8 +24,6 @@ SECONDS_NEAR_ENOUGH = 30
 # Of the different words of the shorter one that two verses share which say the same. On a real site of Bible notes 13 of 15 reports,
 # all of them wrong, were of passages that share so many with the verse that is cited.
 PARALLEL = 0.5
-# Characters; the longest verse has 500.
-LONGEST_VERSE = 600
 # Editors count wrapped lines differently; a reader who goes there still sees it.
 LINES_NEAR_ENOUGH = 2
 
@@ -118,7 +117,7 @@ def _actual_verse(locator: Locator, text: SourceText, span: Span) -> str | None:
 
 def _stretch(known: Sequence[Verse], at: int, text: SourceText) -> tuple[int, int]:
     end = known[at + 1].offset if at + 1 < len(known) else len(text.text)
-    return known[at].offset, min(end, known[at].offset + LONGEST_VERSE)
+    return known[at].offset, min(end, known[at].offset + VERSE_REACH)
 
 
 def _is_parallel(verse: str, text: SourceText, span: Span) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.text.characters import RAISED_VALUES
 from mkdocs_quotecheck.text.dates import find_dates
-from mkdocs_quotecheck.text.numbers import find_numbers
+from mkdocs_quotecheck.text.numbers import find_numbers, same_value
 from mkdocs_quotecheck.text.numerals import value_of_roman
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ class Written:
     kind: WrittenKind
     value: tuple[float, ...]
     """The number; of a date year, month and day, 0 where one is left out."""
-    unit: str | None = None
-    """Percent or a currency, as in `text.numbers`."""
+    unit: str = ""
+    """Percent or the sign of a currency, as in `text.numbers`."""
 
 
 # No number or date is longer.
@@ -72,7 +72,7 @@ def written(text: str, language: Language) -> Written | None:
 def say_the_same(one: Written, other: Written) -> bool:
     """Whether two say one number or date. A Roman number stands for a cardinal and for an ordinal."""
     kinds = {one.kind, other.kind}
-    same = (one.value, one.unit) == (other.value, other.unit)
+    same = one.unit == other.unit and all(map(same_value, one.value, other.value))
     return same and (len(kinds) == 1 or WrittenKind.ROMAN in kinds)
 
 
@@ -96,7 +96,7 @@ def _number(text: str, language: Language) -> Written | None:
     found = find_numbers(text, language)
     if len(found) != 1 or (found[0].start, found[0].end) != (0, len(text)):
         return None
-    return Written(WrittenKind.NUMBER, (found[0].value,), found[0].unit)
+    return Written(WrittenKind.NUMBER, (found[0].value,), found[0].unit or "")
 
 
 def _ordinal(text: str, language: Language) -> Written | None:
