@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Level, Location, Report
 from mkdocs_quotecheck.report import baseline
-from mkdocs_quotecheck.report.ledgers import join
+from mkdocs_quotecheck.report.ledgers import join, summary_of
 from mkdocs_quotecheck.report.other_editions import without_other_editions
 
 if TYPE_CHECKING:
@@ -66,8 +66,8 @@ def registry_findings(problems: Sequence[RegistryProblem], chosen: Mapping[str, 
 
 def _with_page(report: Report) -> Iterable[tuple[str, Finding]]:
     """The findings of a page's report, each with what the page is called."""
-    page = report.ledger[0].page if report.ledger else None
-    return ((finding.location.path if page is None else page, finding) for finding in report.findings)
+    page = summary_of(report.ledger).page
+    return ((page or finding.location.path, finding) for finding in report.findings)
 
 
 def _order(finding: Finding) -> tuple[str, int, int, int, str]:

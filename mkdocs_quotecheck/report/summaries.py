@@ -40,6 +40,8 @@ class LedgerSummary:
     """By source: quotations of some length that name no source and are as they stand there."""
     unnamed_changed: Counts = ()
     """By source: the same with other words than there."""
+    page: str = ""
+    """What the page of the first entry is called."""
 
 
 def summarise(entries: Iterable[LedgerEntry]) -> LedgerSummary:
@@ -50,8 +52,10 @@ def summarise(entries: Iterable[LedgerEntry]) -> LedgerSummary:
     changed: Counter[str] = Counter()
     sources: set[str] = set()
     people: set[str] = set()
+    page = ""
     mentions = naming = naming_checked = 0
     for entry in entries:
+        page = page or entry.page
         sources.update(_sources(entry))
         people.update(_people(entry))
         if entry.verdict is None:
@@ -75,6 +79,7 @@ def summarise(entries: Iterable[LedgerEntry]) -> LedgerSummary:
         tuple(sorted(people)),
         _counts(fine),
         _counts(changed),
+        page,
     )
 
 
@@ -86,6 +91,7 @@ def joined(summaries: Iterable[LedgerSummary]) -> LedgerSummary:
         *(_added(getattr(each, name) for each in several) for name in ("verdicts", "unchecked")),
         *(_united(getattr(each, name) for each in several) for name in ("sources", "people")),
         *(_added(getattr(each, name) for each in several) for name in ("unnamed_fine", "unnamed_changed")),
+        page=next((each.page for each in several if each.page), ""),
     )
 
 

@@ -326,6 +326,7 @@ SUMMARY: dict[str, Decoder] = {
     "people": tuple_of(text),
     "unnamed_fine": _counts,
     "unnamed_changed": _counts,
+    "page": text,
 }
 REPORT: dict[str, Decoder] = {
     "findings": tuple_of(_made(Finding, FINDING)),

@@ -225,8 +225,8 @@ class SiteRun:
 
     def for_chunk(self, known: Iterable[tuple[str, Entry]]) -> SiteRun:
         """A run over some of the pages, with the same registry and settings, that keeps nothing."""
-        run = SiteRun(self._settings, site=self._site)
-        cache = PageCache(None, self._site, "")
+        run = SiteRun(self._settings, site=self._site, in_full=self._in_full)
+        cache = PageCache(None, self._site, "", in_full=self._in_full)
         cache.changes = self._changes
         vars(run).update(_registry=self._registry, _cache=cache)
         run.learn(known)

@@ -75,6 +75,16 @@ def test_four_times_the_page_costs_four_times_the_work(unit: str) -> None:
     assert lines_run(lambda: read(MORE)) < MOST * lines_run(lambda: read(FEWER))
 
 
+@pytest.mark.parametrize("sign", ["A-", "A’", "A.", "Aa "])
+def test_a_long_row_of_capitals_below_labels_costs_its_length(sign: str) -> None:
+    labels = "<p>Basis: We wait.</p><p>Strength: We went.</p><p>Basis: “We waited.”</p>"
+
+    def read(size: int) -> None:
+        read_page(Page("page", f"{labels}<p>{sign * (size // len(sign))}</p>"), PEOPLE, SOURCES)
+
+    assert work_growth(read, ROW) < LINEAR
+
+
 @pytest.mark.parametrize("sign", [*".,-—()[]1AaZ§@/:;…’'*_ ", "1.", "a ", "A ", "1 ", "a-", "p. ", "12 "])
 def test_a_long_row_of_one_sign_beside_a_quotation_costs_its_length(sign: str) -> None:
     def read(size: int) -> None:

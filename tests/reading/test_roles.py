@@ -30,6 +30,21 @@ CASES = {
         ["defined term", "translation"],
     ),
     "a translation": ("<p>His motto was Latin for “the sea gives”.</p>", "en", ["translation"]),
+    "a long meaning behind the word": (
+        "<p>“Mole” is used to mean “whatever keeps the sea from a boat”.</p>",
+        "en",
+        ["-", "translation"],
+    ),
+    "a long meaning behind emphasis": (
+        "<p><em>Mole</em> was taken to mean “whatever keeps the sea from a boat”.</p>",
+        "en",
+        ["translation"],
+    ),
+    "a long meaning behind no word": (
+        "<p>The mayor meant “whatever keeps the sea from a boat”.</p>",
+        "en",
+        ["explanation"],
+    ),
     "a gloss in brackets": ("<p>She felt <em>saudade</em> (“longing”).</p>", "en", ["translation"]),
     "code between marks": ("<p>Press “<code>Enter</code>”.</p>", "en", ["code"]),
     "words with code between marks": ("<p>She said “press <code>Enter</code>”.</p>", "en", ["-"]),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mkdocs_quotecheck import check_page, load_registry
-from mkdocs_quotecheck.model import Level, Page, Source
+from mkdocs_quotecheck.model import Level, Page, Role, Source
 from mkdocs_quotecheck.reading import read_page
 
 if TYPE_CHECKING:
@@ -143,6 +143,12 @@ WRAPPED = {
 @pytest.mark.parametrize(("text", "expected"), WRAPPED.values(), ids=WRAPPED)
 def test_lines_may_end_in_brackets(text: str, expected: list[Level], tmp_path: Path) -> None:
     assert levels(f"<p>{text}</p>", tmp_path) == expected
+
+
+def test_what_somebody_meant_at_length_is_somebodys() -> None:
+    page = Page("page", "<p>The mayor meant “we shall mend the wall before the winter comes”.</p>")
+    (found,) = read_page(page, (), ()).quotations
+    assert (found.role, found.attribution and found.attribution.speaker) == (Role.QUOTATION, "The mayor")
 
 
 NAMED = [

@@ -15,13 +15,17 @@ from mkdocs_quotecheck.model import (
     Confidence,
     Edit,
     EditKind,
+    Finding,
     LedgerEntry,
+    Level,
     Location,
     Passage,
+    Report,
     Span,
     Unchecked,
     Verdict,
 )
+from mkdocs_quotecheck.report.combining import combine
 from mkdocs_quotecheck.report.ledgers import JoinedLedger, MovedLedger, SummarisedLedger, join, summary_of
 from mkdocs_quotecheck.report.summaries import LedgerSummary, joined, summarise
 
@@ -82,6 +86,7 @@ def test_a_summary_counts_verdicts_reasons_and_who_is_named() -> None:
         people=("fell", "hale"),
         unnamed_fine=(("minutes", 1),),
         unnamed_changed=(("minutes", 1),),
+        page="a.md",
     )
 
 
@@ -113,6 +118,14 @@ def test_what_is_counted_needs_no_entry_read() -> None:
     assert summary_of(ledger) == summarise(ENTRIES)
     assert (len(ledger), part.reads) == (len(ENTRIES), 0)
     assert {entry.location for entry in ledger} == {Location("elsewhere")}
+
+
+def test_the_pages_of_findings_are_known_without_their_quotations() -> None:
+    parts = Counted(ENTRIES[:3]), Counted(ENTRIES[3:5])
+    snippet = Finding("QC101", "word-changed", Level.WARN, "differs", Location("snippet.md", 1), quoted=LONG)
+    report = combine([Report(findings=(snippet,), ledger=part) for part in parts], (), {})
+    assert [each.also for each in report.findings] == [(Location("b.md"),)]
+    assert [part.reads for part in parts] == [0, 0]
 
 
 @pytest.mark.parametrize("other", [ENTRIES[:-1], (*ENTRIES[1:], ENTRIES[0]), "six...", 6])

@@ -24,6 +24,8 @@ FEWEST_DASHED = 2
 # An interview has at least two people, of whom one speaks twice: *Note:* and *Example:* do not look like that.
 FEWEST_TURNS = 3
 LONGEST_LABEL = 40
+# A name is shorter; a row of capitals with signs between would cost the square of its length.
+LONGEST_NAME = 40
 
 _DASH = re.compile(r"[—–―]\s?(?=[\w¿¡…])")
 # `—Demasiado tarde —dijo Hale—. Muy tarde.`
@@ -135,7 +137,10 @@ def _has_longer_name(text: str, labels: Iterable[str]) -> bool:
     """Whether one of some labels is part of a longer name on the page that is no label: `Merrow` of *Ada Merrow*."""
     last = "|".join(sorted({re.escape(label.rsplit(maxsplit=1)[-1]) for label in labels}))
     # One search for all labels: of a glossary with thousands each would cost the length of the page.
-    return re.search(rf"\b[^\W\d_a-zà-ÿ][\w.’'-]*\s+(?:{last})\b(?!\s?[:：])", text) is not None
+    return (
+        re.search(rf"\b[^\W\d_a-zà-ÿ][\w.’'-]{{0,{LONGEST_NAME}}}\s+(?:{last})\b(?!\s?[:：])", text)
+        is not None
+    )
 
 
 def _name(document: Document, speech: Speech) -> str:

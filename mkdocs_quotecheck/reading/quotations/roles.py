@@ -21,7 +21,7 @@ from mkdocs_quotecheck.text.words import count_words
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Quotation
-    from mkdocs_quotecheck.reading.html.document import Block, Document, Inline
+    from mkdocs_quotecheck.reading.html.document import Block, Document, Inline, Link
 
 # The kind of mention that the page itself explains or coins; a document cited beside it is cited for the explanation.
 DEFINED = "defined term"
@@ -30,6 +30,8 @@ WORD = "word"
 CODE = "code"
 # The meaning of a word, or words in another language: *uses “x” to mean “close”*.
 GLOSS = "translation"
+# … that is long, with no such word before it: somebody who is named may have said it.
+EXPLANATION = "explanation"
 # What nobody says: an option, a call, a path of a program.
 _COMMAND = re.compile(
     r"(?:^|\s)--?[a-z][\w-]*|^[$>]\s|\w\(\)|\w=\w|&&|\|\||(?:^|\s)~?/\w+/\w|</?\w+>|\w::\w|\w_\w"
@@ -75,6 +77,8 @@ class _Paragraph:
     block: Block
     beginning: dict[int, list[Inline]]
     """Elements that tell something of the quotation they enclose, by their start."""
+    linked: dict[int, list[Link]]
+    """By their start, as the elements."""
     emphasised: frozenset[int]
     """Where emphasis ends."""
 
@@ -100,8 +104,11 @@ def _paragraph(text: str, block: Block) -> _Paragraph:
     for inline in block.inlines:
         if inline.tag in _ENCLOSING:
             beginning.setdefault(inline.start, []).append(inline)
+    linked: dict[int, list[Link]] = {}
+    for link in block.links:
+        linked.setdefault(link.start, []).append(link)
     emphasised = frozenset(inline.end for inline in block.inlines if inline.tag == "em")
-    return _Paragraph(text, block, beginning, emphasised)
+    return _Paragraph(text, block, beginning, linked, emphasised)
 
 
 def _mention(paragraph: _Paragraph, quotation: Quotation, cues: _Cues) -> str | None:
@@ -181,7 +188,9 @@ def _is_linked_title(paragraph: _Paragraph, quotation: Quotation) -> bool:
     """`Hale, [“How we mended the pier”](https://…)`: a link around the words and nothing else, behind their author."""
     text, start, end = paragraph.text, quotation.start, quotation.end
     encloses = any(
-        start - 2 <= link.start <= start and end <= link.end <= end + 2 for link in paragraph.block.links
+        end <= link.end <= end + 2
+        for at in range(start - 2, start + 1)
+        for link in paragraph.linked.get(at, ())
     )
     if not encloses or _length(quotation.text) > LONGEST_LINKED_TITLE:
         return False
@@ -198,7 +207,7 @@ def _introduced(paragraph: _Paragraph, quotation: Quotation, cues: _Cues) -> str
     text, block = paragraph.text, paragraph.block
     lead = text[max(block.start, quotation.start - REACH) : quotation.start].rstrip(_EDGE)
     if cues.gloss.ends(lead):
-        return GLOSS
+        return GLOSS if length <= LONGEST_TERM or _is_behind_term(paragraph, quotation) else EXPLANATION
     if _ON_A_SITE.match(text, quotation.end, block.end) and cues.refers(lead):
         return "title"
     kind = _defined(paragraph, quotation, cues, lead) or (CODE if _COMMAND.search(quotation.text) else None)
@@ -251,6 +260,14 @@ def _names_in_bracket(paragraph: _Paragraph, quotation: Quotation) -> bool:
 def _length(text: str) -> int:
     """In words; scripts without spaces have about two characters a word."""
     return max(text.count(" ") + 1, len(_UNSPACED.findall(text)) // 2)
+
+
+def _is_behind_term(paragraph: _Paragraph, quotation: Quotation) -> bool:
+    """Whether something in marks or emphasis stands in the words before a quotation: *uses “x” to mean “…”*."""
+    first = max(paragraph.block.start, quotation.start - REACH)
+    lead = paragraph.text[first : quotation.start - 1]
+    marked = any(mark in lead for mark in CLOSING_MARKS if mark not in "'’")
+    return marked or not paragraph.emphasised.isdisjoint(range(first, quotation.start))
 
 
 def _glosses_emphasis(paragraph: _Paragraph, quotation: Quotation) -> bool:

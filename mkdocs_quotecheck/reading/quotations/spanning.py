@@ -115,9 +115,10 @@ def _reopened(text: str, marked: Marked) -> Marked:
     `“One. <br> “Two.”`, and in a block quote `“One. “Two.”`: the mark that seems to lack its other half does not.
     """
     pairs = list(marked.pairs)
+    opened = {pair.open: pair for pair in reversed(pairs)}
     for at, pair in enumerate(pairs):
-        again = next((each for each in pairs[at + 1 :] if each.open == pair.close), None)
-        if pair.closed or again is None or again.family != pair.family:
+        again = None if pair.closed else opened.get(pair.close)
+        if again is None or again.family != pair.family:
             continue
         before = text[pair.start : pair.close].rstrip(_BLANK + CLOSING_MARKS)
         line = "\n" in text[max(0, pair.close - 2) : pair.close]
