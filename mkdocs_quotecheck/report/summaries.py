@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import EditGroup, Verdict
@@ -86,13 +86,13 @@ def summarise(entries: Iterable[LedgerEntry]) -> LedgerSummary:
 def joined(summaries: Iterable[LedgerSummary]) -> LedgerSummary:
     """What is counted in several ledgers together."""
     several = list(summaries)
-    return LedgerSummary(
+    counted = LedgerSummary(
         *(sum(getattr(each, name) for each in several) for name in _NUMBERS),
         *(_added(getattr(each, name) for each in several) for name in ("verdicts", "unchecked")),
         *(_united(getattr(each, name) for each in several) for name in ("sources", "people")),
         *(_added(getattr(each, name) for each in several) for name in ("unnamed_fine", "unnamed_changed")),
-        page=next((each.page for each in several if each.page), ""),
     )
+    return replace(counted, page=next((each.page for each in several if each.page), ""))
 
 
 _NUMBERS: Final = tuple(each.name for each in fields(LedgerSummary))[:3]

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
 from mkdocs_quotecheck.reading.citations.addresses import document_keys, read_address
+from mkdocs_quotecheck.reading.file_names import LINE_SIGN
 from mkdocs_quotecheck.text.document_addresses import archived_address
 from mkdocs_quotecheck.text.folding import INVISIBLE, SOFT_HYPHEN
 from mkdocs_quotecheck.text.identifiers import find_identifiers
@@ -65,7 +66,7 @@ class Names:
     keys: frozenset[str] = frozenset()
     """Numbers and addresses of documents in normal form, of which one tells."""
     files: frozenset[str] = frozenset()
-    """Last names of files that code blocks may be from."""
+    """Last names of files that code blocks may be from, or lines that pages name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,8 +367,8 @@ class _Words:
 
     @cached_property
     def _files(self) -> frozenset[str]:
-        """What may be the last name of a file that a code block is from."""
-        if "<pre" not in self._source:
+        """What may be the last name of a file that a code block is from, or of which lines are named."""
+        if "<pre" not in self._source and not any(map(LINE_SIGN.search, self._texts)):
             return frozenset()
         found = (name for text in (self._written, self._folded) for name in _FILE_NAMES.findall(text))
         return frozenset(name.rstrip(".@~+-") for name in found)

@@ -77,12 +77,13 @@ def test_four_times_the_page_costs_four_times_the_work(unit: str) -> None:
 
 @pytest.mark.parametrize("sign", ["A-", "A’", "A.", "Aa "])
 def test_a_long_row_of_capitals_below_labels_costs_its_length(sign: str) -> None:
-    labels = "<p>Basis: We wait.</p><p>Strength: We went.</p><p>Basis: “We waited.”</p>"
+    turns = ("Basis", "We wait"), ("Strength", "We went"), ("Basis", "It was “open”")
+    labels = "".join(f"<p><strong>{label}:</strong> {words}.</p>" for label, words in turns)
 
     def read(size: int) -> None:
         read_page(Page("page", f"{labels}<p>{sign * (size // len(sign))}</p>"), PEOPLE, SOURCES)
 
-    assert work_growth(read, ROW) < LINEAR
+    assert work_growth(read, 4 * ROW) < LINEAR
 
 
 @pytest.mark.parametrize("sign", [*".,-—()[]1AaZ§@/:;…’'*_ ", "1.", "a ", "A ", "1 ", "a-", "p. ", "12 "])

@@ -81,6 +81,10 @@ class Registered:
     def with_source(self, name: str, **entry: object) -> Registered:
         return replace(self, sources={**self.sources, name: {**self.sources[name], **entry}})
 
+    def with_program(self) -> Registered:
+        entry: dict[str, object] = {"title": "The program", "path": "src/*.py", "people": []}
+        return replace(self, sources={**self.sources, "lamps": entry}, texts={**self.texts, "lamps": ""})
+
 
 def page(number: int) -> Page:
     """A page that quotes in the ways of pages: right, wrong, of somebody, of a document, of nobody."""
@@ -335,13 +339,29 @@ def test_a_code_block_is_compared_when_its_file_comes_to_be_registered(
     kept = Registered()
     kept.write(tmp_path)
     assert not run(tmp_path, ".cache").findings
-    program: dict[str, object] = {"title": "The program", "path": "src/*.py", "people": []}
-    replace(kept, sources={**kept.sources, "lamps": program}, texts={**kept.texts, "lamps": ""}).write(
-        tmp_path
-    )
+    kept.with_program().write(tmp_path)
     warm, cold = run(tmp_path, ".cache"), run(tmp_path, None)
     assert warm.findings == cold.findings
     assert [each.rule for each in warm.findings] == ["changed-code"]
+
+
+def test_words_at_a_line_are_looked_for_when_its_file_comes_to_be_registered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "<p><code>src/app.py:1</code> says “every sailor owns a second umbrella today”.</p>"
+    monkeypatch.setattr(sys.modules[__name__], "PAGES", [Page("p.md", text, None)])
+    (tmp_path / "src").mkdir()
+    (tmp_path / "src/app.py").write_text("timeout = 60\nretries = 3\n")
+    kept = Registered()
+    kept.write(tmp_path)
+    first = run(tmp_path, ".cache")
+    kept.with_program().write(tmp_path)
+    warm, cold = run(tmp_path, ".cache"), run(tmp_path, None)
+    assert warm.findings == cold.findings
+    assert [each.rule for report in (first, warm) for each in report.findings] == [
+        "quotation-without-source",
+        "quotation-not-found",
+    ]
 
 
 def test_a_remark_in_the_registry_concerns_no_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
