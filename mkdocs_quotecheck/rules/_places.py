@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.model import LocatorKind
 from mkdocs_quotecheck.rules._sections import SECTION_KINDS, actual_heading, actual_section
 from mkdocs_quotecheck.text.headings import enclosing
-from mkdocs_quotecheck.text.line_numbers import VERSE_REACH
 from mkdocs_quotecheck.text.places import line_of, marks_of, of_file, seconds
-from mkdocs_quotecheck.text.verses import verses, verses_of
+from mkdocs_quotecheck.text.verses import verses
 from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from mkdocs_quotecheck.model import Locator, Mark, SourceText, Span
-    from mkdocs_quotecheck.text.verses import Verse
 
 # Players and editors round timestamps, and a cue may begin a sentence earlier: a reader who jumps there still hears it.
 SECONDS_NEAR_ENOUGH = 30
@@ -101,23 +99,19 @@ def _actual_line(locator: Locator, text: SourceText, span: Span) -> str | None:
 def _actual_verse(locator: Locator, text: SourceText, span: Span) -> str | None:
     """By chapter and verse; which of several books it is, is not compared, since their names have many short forms."""
     known = verses(text.text, text.sections)
-    here = verses_of(known, span.start, span.end)
+    here = known.over(span.start, span.end)
     first, last = _verse(locator.first), _verse(locator.last)
     if not here or first is None or last is None:
         return None
     if any(first <= (verse.chapter, verse.verse) <= last for verse in here):
         return None
-    cited = [at for at, verse in enumerate(known) if first <= (verse.chapter, verse.verse) <= last]
-    if any(_is_parallel(text.text[slice(*_stretch(known, at, text))], text, span) for at in cited):
+    if any(
+        _is_parallel(text.text[verse.start : verse.end], text, span) for verse in known.between(first, last)
+    ):
         return None
     places = [f"{verse.chapter}:{verse.verse}" for verse in (here[0], here[-1])]
     book = _book(text.sections, here[0].offset)
     return f"{book} {'–'.join(dict.fromkeys(places))}".strip()
-
-
-def _stretch(known: Sequence[Verse], at: int, text: SourceText) -> tuple[int, int]:
-    end = known[at + 1].offset if at + 1 < len(known) else len(text.text)
-    return known[at].offset, min(end, known[at].offset + VERSE_REACH)
 
 
 def _is_parallel(verse: str, text: SourceText, span: Span) -> bool:

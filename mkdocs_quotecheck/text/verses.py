@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import functools
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from mkdocs_quotecheck.model import Span
 from mkdocs_quotecheck.text.characters import RAISED_DIGITS, RAISED_VALUES
-from mkdocs_quotecheck.text.line_numbers import chapters_and_verses, verse_numbers
+from mkdocs_quotecheck.text.line_numbers import VERSE_REACH, chapters_and_verses, verse_numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from mkdocs_quotecheck.model import Mark
 
@@ -32,16 +34,42 @@ class Verse(NamedTuple):
     verse: int
 
 
+class Verses:
+    """The verses of a text, by where they stand and by their numbers."""
+
+    def __init__(self, known: Iterable[Verse], length: int) -> None:
+        self.known: Final = tuple(known)
+        """In order; empty where verses are not numbered."""
+        self._length = length
+        # Books of one collection have chapters and verses of the same numbers.
+        self._places = sorted((verse.chapter, verse.verse, at) for at, verse in enumerate(self.known))
+
+    def over(self, start: int, end: int) -> Sequence[Verse]:
+        """The verses that a stretch of the text lies in; empty before the first one."""
+        first = bisect_right(self.known, start, key=attrgetter("offset"))
+        last = bisect_right(self.known, max(start, end - 1), key=attrgetter("offset"))
+        return self.known[first - 1 : last] if first else ()
+
+    def between(self, first: tuple[int, int], last: tuple[int, int]) -> Iterator[Span]:
+        """Where the verses stand from one chapter and verse to another, in every book that has them."""
+        for chapter, verse, at in self._places[bisect_left(self._places, (*first, 0)) :]:
+            if (chapter, verse) > last:
+                return
+            start = self.known[at].offset
+            end = self.known[at + 1].offset if at + 1 < len(self.known) else self._length
+            yield Span(start, min(end, start + VERSE_REACH))
+
+
 @functools.lru_cache(maxsize=8)
-def verses(text: str, sections: tuple[Mark, ...]) -> tuple[Verse, ...]:
-    """Every verse of a text, in order; empty where verses are not numbered.
+def verses(text: str, sections: tuple[Mark, ...]) -> Verses:
+    """The verses of a text.
 
     Args:
         text: Of a source.
         sections: Its headings, in order; offsets count in `text`.
     """
     counted = tuple(Verse(each.span.start, each.chapter, each.verse) for each in chapters_and_verses(text))
-    return counted or tuple(_below_headings(text, sections))
+    return Verses(counted or _below_headings(text, sections), len(text))
 
 
 def _below_headings(text: str, sections: Sequence[Mark]) -> Iterator[Verse]:
@@ -68,10 +96,3 @@ def _numbers(piece: str) -> list[tuple[int, int]]:
         if figures is not None:
             items.setdefault(figures.start(), int(figures[0].translate(RAISED_VALUES)))
     return sorted(items.items())
-
-
-def verses_of(known: Sequence[Verse], start: int, end: int) -> Sequence[Verse]:
-    """The verses that a stretch of the text lies in; empty before the first one."""
-    first = bisect_right(known, start, key=lambda verse: verse.offset)
-    last = bisect_right(known, max(start, end - 1), key=lambda verse: verse.offset)
-    return known[first - 1 : last] if first else ()

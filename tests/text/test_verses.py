@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mkdocs_quotecheck.model import Mark
-from mkdocs_quotecheck.text.verses import verses, verses_of
+from mkdocs_quotecheck.text.verses import verses
 
 BY_LINES = (
     "4:1 The clerk keeps the log.\n4:2 The log names each boat.\n5:1 Nobody may tear a leaf out of it.\n"
@@ -28,15 +28,15 @@ def sections(text: str) -> tuple[Mark, ...]:
 def test_numbers_that_count_up_below_the_heading_of_a_chapter(below: str) -> None:
     text = HEADED.format(below)
     found = verses(text, sections(text))
-    assert [(verse.chapter, verse.verse) for verse in found] == [(4, 1), (4, 2), (4, 3)]
+    assert [(verse.chapter, verse.verse) for verse in found.known] == [(4, 1), (4, 2), (4, 3)]
     at = text.index("It held")
-    assert [verse.verse for verse in verses_of(found, at, at + 7)] == [2]
+    assert [verse.verse for verse in found.over(at, at + 7)] == [2]
 
 
 def test_numbers_of_chapter_and_verse_at_the_starts_of_lines() -> None:
     found = verses(BY_LINES, ())
-    assert [(verse.chapter, verse.verse) for verse in found] == [(4, 1), (4, 2), (5, 1)]
-    assert [verse.verse for verse in verses_of(found, 10, BY_LINES.index("names"))] == [1, 2]
+    assert [(verse.chapter, verse.verse) for verse in found.known] == [(4, 1), (4, 2), (5, 1)]
+    assert [verse.verse for verse in found.over(10, BY_LINES.index("names"))] == [1, 2]
 
 
 @pytest.mark.parametrize(
@@ -44,8 +44,17 @@ def test_numbers_of_chapter_and_verse_at_the_starts_of_lines() -> None:
 )
 def test_lists_of_two_and_numbers_that_do_not_count_up_are_no_verses(below: str) -> None:
     text = HEADED.format(below)
-    assert verses(text, sections(text)) == ()
+    assert verses(text, sections(text)).known == ()
 
 
 def test_before_the_first_verse_there_is_none() -> None:
-    assert verses_of(verses(f"The log\n\n{BY_LINES}", ()), 0, 7) == ()
+    assert verses(f"The log\n\n{BY_LINES}", ()).over(0, 7) == ()
+
+
+def test_verses_of_the_same_number_in_several_books_are_found_by_it() -> None:
+    text = f"{BY_LINES}\n4:1 She went.\n4:2 It held.\n4:3 Nobody saw.\n"
+    found = verses(text, ()).between((4, 2), (4, 2))
+    assert [text[span.start : span.end].strip() for span in found] == [
+        "4:2 The log names each boat.",
+        "4:2 It held.",
+    ]
