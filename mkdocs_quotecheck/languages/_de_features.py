@@ -5,10 +5,10 @@ from mkdocs_quotecheck.languages._features import Entry, Feature
 FEATURES = (
     Entry(
         Feature.NEGATION,
-        "kein, keine, keinem, keinen, keiner, keines, keinesfalls, keins, mitnichten, nein, nicht, nichts, "
-        "nie, niemals, niemand, niemandem, niemanden, nimmer, nirgends, nirgendwo, weder",
+        "kein, keine, keinem, keinen, keiner, keinerlei, keines, keinesfalls, keins, nein, nicht, nichts, "
+        "nie, niemals, niemand, niemandem, niemanden, niemandes, nimmer, nirgends, nirgendwo, weder",
     ),
-    Entry(Feature.NEGATION | Feature.NEGATES_NEXT, "keineswegs"),
+    Entry(Feature.NEGATION | Feature.NEGATES_NEXT, "keineswegs, mitnichten"),
     Entry(Feature.NEGATION | Feature.QUANTIFIER | Feature.APPROXIMATION, "kaum"),
     Entry(Feature.NEGATION | Feature.NEGATES_NEXT | Feature.UNREAL, "ohne"),
     Entry(
@@ -20,9 +20,9 @@ FEATURES = (
     Entry(
         Feature.QUANTIFIER,
         "alle, allen, aller, alles, beide, ca, circa, eher, einige, einigen, etwa, etwas, ganz, gut, "
-        "gänzlich, hauptsächlich, häufig, immer, jede, jeder, jedes, manche, manchen, mehr, mehrere, meist, "
-        "meisten, meistens, oft, relativ, rund, stets, teils, ungefähr, viele, vielen, vollständig, völlig, "
-        "weniger, ziemlich, überwiegend",
+        "gänzlich, hauptsächlich, häufig, immer, jede, jeder, jedes, manche, manchen, mehr, mehrere, "
+        "meist, meisten, meistens, oft, relativ, rund, stets, teils, ungefähr, viele, vielen, "
+        "vollständig, völlig, weniger, ziemlich, überwiegend",
     ),
     Entry(
         Feature.QUANTIFIER | Feature.APPROXIMATION,
@@ -38,16 +38,24 @@ FEATURES = (
         | Feature.HEDGES_PREDICATE
         | Feature.HEDGES_CLAUSE
         | Feature.UNREAL
-        | Feature.ASSERTION,
+        | Feature.ASSERTION
+        | Feature.SUPPOSITION,
         "wahrscheinlich",
     ),
     Entry(
         Feature.NEGATES_NEXT,
-        "alles andere als, anstelle, anstelle von, auf keinen fall, fehlen von, frei von, in keiner weise, "
-        "lehnt es ab, lehnte ab, lehnte es ab, lehnten ab, lehnten es ab, mangel an, nicht bereit, "
-        "nicht imstande, nicht mehr, noch nicht, ohne zu, statt dessen, statt sich, unterließ es, "
-        "unterließen es, untersagt, vergaß es, vermied es, vermieden es, versäumen, versäumte es, "
-        "versäumten es, verzichten auf, verzichtet auf, verzichtete auf, weigern sich",
+        "abgehalten, alles andere als, anstelle, anstelle von, auf keine weise, auf keinen fall, "
+        "befreit von, bewahrt vor, davon ab, fehlen von, frei von, gab vor, gaben vor, "
+        "ganz und gar nicht, geben vor, gehindert, geschweige, geschweige denn, gibt vor, hütete sich, "
+        "hüteten sich, in abwesenheit von, in ermangelung, in keiner weise, lehnen es ab, lehnt es ab, "
+        "lehnte ab, lehnte es ab, lehnten ab, lehnten es ab, längst nicht, mangel an, nicht annähernd, "
+        "nicht bereit, nicht dazu bereit, nicht gewillt, nicht im stande, nicht imstande, "
+        "nicht in der lage, nicht länger, nicht mehr, nicht willens, nie und nimmer, noch längst nicht, "
+        "noch nicht, ohne zu, scheute sich, scheuten sich, statt dessen, statt sich, tat so als, "
+        "unter keinen umständen, unterlassen es, unterließ es, unterließen es, unterlässt es, untersagt, "
+        "vergaß es, vermeidet es, vermied es, vermieden es, verschont von, versäumen, versäumte es, "
+        "versäumten es, verweigert, verweigerte, verweigerten, verzichten auf, verzichten darauf, "
+        "verzichtet auf, verzichtet darauf, verzichtete auf, verzichtete darauf, weigern sich",
     ),
     Entry(
         Feature.NEGATES_NEXT | Feature.UNREAL,
@@ -56,11 +64,15 @@ FEATURES = (
         "weit davon entfernt",
     ),
     Entry(Feature.NEGATES_NEXT | Feature.DENIER, "bestritt, leugnete"),
-    Entry(Feature.HEDGES_PREDICATE, "geradezu, mag, mehr oder weniger, so ziemlich"),
+    Entry(
+        Feature.HEDGES_PREDICATE,
+        "beinahe schon, geradezu, im prinzip, mag, mehr oder weniger, so ziemlich",
+    ),
     Entry(
         Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE,
-        "dem vernehmen nach, eventuell, gewissermaßen, mutmaßlich, sozusagen, theoretisch, vermeintlich, "
-        "womöglich",
+        "allem anschein nach, aller voraussicht nach, dem vernehmen nach, der legende nach, eventuell, "
+        "gerüchten zufolge, gerüchteweise, gewissermaßen, hoffentlich, mutmaßlich, sozusagen, "
+        "theoretisch, unter umständen, vermeintlich, womöglich",
     ),
     Entry(
         Feature.HEDGES_PREDICATE | Feature.APPROXIMATION,
@@ -73,30 +85,33 @@ FEATURES = (
     Entry(Feature.HEDGES_PREDICATE | Feature.UNREAL | Feature.LINKING, "scheint, schien"),
     Entry(
         Feature.HEDGES_CLAUSE,
-        "allem anschein nach, aller voraussicht nach, aller wahrscheinlichkeit nach, gegebenenfalls, "
-        "gerüchteweise, heißt es, nach eigenen angaben, so heißt es, so wird behauptet, unter umständen, "
-        "voraussichtlich, wie es heißt, wie man sagt",
+        "allem vernehmen nach, aller wahrscheinlichkeit nach, angeblichen berichten zufolge, bestenfalls, "
+        "der legende zufolge, der sage nach, es heißt, es scheint, gegebenenfalls, heißt es, "
+        "im besten fall, meines wissens, mit etwas glück, nach eigenen angaben, nach meiner kenntnis, "
+        "schlimmstenfalls, so heißt es, so wird behauptet, soviel bekannt ist, soweit bekannt, "
+        "soweit ich weiß, unbestätigten berichten zufolge, unseres wissens, voraussichtlich, "
+        "wie es heißt, wie es scheint, wie man munkelt, wie man sagt",
     ),
     Entry(Feature.HEDGES_CLAUSE | Feature.SUPPOSITION, "denkbar"),
     Entry(
         Feature.APPROXIMATION,
-        "angebliche, angeblichen, angeblicher, angebliches, bis zu, ehemalige, ehemaligen, falsche, "
-        "falschen, halb, kurz davor, minus, mutmaßliche, mutmaßlichen, mutmaßlicher, mögliche, möglichen, "
-        "selten, sogenannte, sogenannten, sogenannter, vermeintliche, vermeintlichen, wenig, zum teil",
+        "angebliche, angeblichen, angeblicher, angebliches, bis zu, ehemalige, ehemaligen, halb, "
+        "kurz davor, minus, mutmaßliche, mutmaßlichen, mutmaßlicher, mögliche, möglichen, selten, "
+        "sogenannte, sogenannten, sogenannter, vermeintliche, vermeintlichen, wenig, zum teil",
     ),
     Entry(Feature.APPROXIMATION | Feature.UNREAL, "versuchte, versuchten"),
+    Entry(Feature.APPROXIMATION | Feature.DENIER, "falsche, falschen"),
     Entry(
         Feature.UNREAL,
-        "angewiesen, bat, beabsichtigen, beabsichtigt, beabsichtigte, beabsichtigten, bereit, beschuldigt, "
-        "beschuldigte, bietet an, bittet, bot an, drohen, droht, drohte, drohten, empfahl, empfiehlt, "
-        "erlaubt, erlaubte, erwog, erwägen, erwägt, fordern, fordert, forderte, fähig, fürchtet, gedenken, "
-        "gedenkt, gefordert, geneigt, geplant, gewillt, hoffen, hofft, hoffte, hofften, hätte, hätten, "
-        "hören auf, imstande, irrglaube, möchte, möchten, pflegte, pflegten, planen, plant, plante, "
-        "planten, riet, rät, sollte, sollten, unterlässt, verbietet, verbot, verdächtigt, verdächtigte, "
-        "vergessen, vergisst, verhindert, verhinderte, vermeidet, vermieden, versprach, versprachen, "
-        "verspricht, versuchen, versucht, versäumten, verzichten, verzichtet, verzichtete, vorgeblich, "
-        "weigerten, will, wollen, wollte, wollten, wäre, wären, würde, würden, zögert, zögerte, überlegt, "
-        "überlegte",
+        "angewiesen, bat, beabsichtigen, beabsichtigt, beabsichtigte, beabsichtigten, bereit, "
+        "beschuldigt, beschuldigte, bietet an, bittet, bot an, drohen, droht, drohte, drohten, empfahl, "
+        "empfiehlt, erlaubt, erlaubte, erwog, erwägen, erwägt, fordern, fordert, forderte, fähig, "
+        "gedenken, gedenkt, gefordert, geneigt, geplant, gewillt, hätte, hätten, hören auf, imstande, "
+        "möchte, möchten, pflegte, pflegten, planen, plant, plante, planten, riet, rät, sollte, sollten, "
+        "unterlässt, verbietet, verbot, verdächtigte, vergessen, vergisst, verhindert, verhinderte, "
+        "vermeidet, vermieden, versprach, versprachen, verspricht, versuchen, versucht, versäumten, "
+        "verzichten, verzichtet, verzichtete, vorgeblich, weigerten, will, wollen, wollte, wollten, wäre, "
+        "wären, würde, würden, zögert, zögerte, überlegt, überlegte",
     ),
     Entry(
         Feature.UNREAL | Feature.ASSERTION,
@@ -105,9 +120,11 @@ FEATURES = (
     Entry(Feature.UNREAL | Feature.CLAIM, "behauptung, behauptungen, vorwurf, vorwürfe"),
     Entry(
         Feature.UNREAL | Feature.SUPPOSITION,
-        "befürchten, befürchtet, befürchtete, befürchtung, befürchtungen, gefahr, hoffnung, hoffnungen, "
-        "möglich, möglichkeit, möglichkeiten, vermuten, vermutet, vermutete",
+        "befürchten, befürchtet, befürchtete, befürchtung, befürchtungen, fürchtet, gefahr, hoffen, "
+        "hoffnung, hoffnungen, hofft, hoffte, hofften, möglich, möglichkeit, möglichkeiten, verdächtigt, "
+        "vermuten, vermutet, vermutete",
     ),
+    Entry(Feature.UNREAL | Feature.DENIER, "irrglaube"),
     Entry(Feature.UNREAL | Feature.ASSERTION | Feature.OPINION, "glaubt, glaubte, glaubten, meint, meinte"),
     Entry(Feature.UNREAL | Feature.ASSERTION | Feature.CLAIM, "behauptete"),
     Entry(
@@ -125,15 +142,25 @@ FEATURES = (
     Entry(Feature.IMPLIED | Feature.LINKING, "blieb, blieben"),
     Entry(
         Feature.ASSERTION,
-        "angenommen, anhaltspunkt, anhaltspunkte, annehmen, anzeichen, bedeuten, bedeutet, bedeutete, "
-        "behauptend, beleg, belege, belegen, belegt, belegte, belegten, bescheinigt, bestätigen, bestätigt, "
-        "bestätigte, bestätigten, bewahrheitet, beweis, beweise, beweist, bewiesen, dafür, daran, darauf, "
-        "davon, denken, ergab, ergeben, ergibt, erwarten, erwartet, erwartete, fall, fand, fanden, "
-        "festgestellt, feststellen, feststellte, findet, folgern, garantieren, garantiert, gedacht, "
-        "gefolgert, gefunden, geglaubt, gemeint, geschlossen, gezeigt, grund, gründe, heißen, heißt, hieß, "
-        "hinweis, hinweise, indiz, indizien, klar, meinen, nachgewiesen, nachweis, nachweise, nachweisen, "
-        "richtig, sage, sagen, schließen, sicher, spricht, stimmt, stimmte, stützen, stützt, stützte, "
-        "tatsache, versprochen, wahr, wahrheit, zeigt, zeigten, überzeugt",
+        "angenommen, anhaltspunkt, anhaltspunkte, annehmen, anzeichen, ausgemacht, bedeuten, bedeutet, "
+        "bedeutete, behauptend, bekräftigen, bekräftigt, bekräftigte, beleg, belege, belegen, belegt, "
+        "belegte, belegten, bescheinigt, beschwor, beschwören, bestätigen, bestätigt, bestätigte, "
+        "bestätigten, bestätigung, beteuern, beteuert, beteuerte, beteuerten, bewahrheitet, beweis, "
+        "beweise, beweiskräftig, beweist, bewiesen, bezeugen, bezeugt, bezeugte, dafür, daran, darauf, "
+        "davon, denken, dokumentiert, dokumentierte, eindeutig, eingeräumt, eingestand, eingestanden, "
+        "eingestehen, einigkeit, einräumen, einräumt, einräumte, einzuräumen, entscheiden, entschied, "
+        "entschieden, ergab, ergeben, ergibt, erhärtet, erhärtete, erklären, erklärt, erklärte, "
+        "erklärten, ersichtlich, erwarten, erwartet, erwartete, fall, fand, fanden, festgestellt, "
+        "feststellen, feststellte, findet, folgern, folgt, folgte, gab, garantieren, garantiert, gedacht, "
+        "gefolgert, gefunden, geglaubt, gemeint, geschlossen, gesichert, gestand, gestanden, gestehen, "
+        "gesteht, gewiss, gewissheit, gezeigt, grund, gründe, heißen, heißt, hieß, hinweise, indiz, "
+        "indizien, klar, konsens, meinen, nachgewiesen, nachweis, nachweise, nachweisen, nahelegen, "
+        "nahelegt, nahelegte, offenkundig, offensichtlich, rechtfertigen, rechtfertigt, rechtfertigte, "
+        "richtig, räumte, sage, sagen, schließen, schlussfolgern, schlussfolgerte, sicher, signalisiert, "
+        "spricht, spuren, stimmt, stimmte, stützen, stützt, stützte, tatsache, unbestritten, unstrittig, "
+        "untermauert, untermauerte, urteilen, urteilt, urteilte, verdeutlicht, verkündet, verkündete, "
+        "versprochen, wahr, wahrheit, zeigt, zeigten, zugab, zugeben, zugegeben, zugibt, zuzugeben, "
+        "überzeugt",
     ),
     Entry(Feature.ASSERTION | Feature.OPINION, "dachte, denke, denkt, glaube, sagt, sagte, sagten"),
     Entry(
@@ -141,35 +168,62 @@ FEATURES = (
         "beweisen, bewies, versichern, versichert, versicherte, zeigen, zeigte, überzeugen, überzeugte",
     ),
     Entry(Feature.ASSERTION | Feature.LINKING, "erwiesen, stellte"),
+    Entry(Feature.ASSERTION | Feature.CLAIM, "hinweis"),
     Entry(Feature.LINKING, "als, bleibt, erweist, erwies, galt, gilt, heraus, sich, stellen, stellt, wurde"),
     Entry(
         Feature.DENIER,
-        "abgestritten, abstreiten, abstreitet, abwegig, ammenmärchen, bestreite, bestreiten, bestreitet, "
-        "bestritten, bezweifeln, bezweifelt, bezweifelte, bezweifelten, bezweifle, dementi, dementieren, "
-        "dementiert, dementierte, dementierten, entkräften, entkräftet, entkräftete, erdichtet, erfunden, "
-        "erlogen, falsch, fraglich, fälschlich, fälschlicherweise, gegenstandslos, geleugnet, gelogen, "
-        "geweigert, haltlos, irrig, irrtum, irrtümlich, leugnen, leugnet, lüge, trugschluss, unbegründet, "
-        "unbewiesen, ungewiss, unglaubwürdig, unhaltbar, unklar, unmöglich, unrichtig, unsinn, unwahr, "
-        "unwahrscheinlich, unzutreffend, vermied, verneinen, verneint, verneinte, verwarf, verwirft, "
-        "verworfen, weigern, weigert, weigerte, widerlegen, widerlegt, widerlegte, widerlegten, widersprach, "
-        "widerspricht, widersprochen, zurück, zurückgewiesen, zurückweisen, zweifel, zweifelhaft, zweifelt, "
-        "zweifelte, übertreibung, übertrieben",
+        "abgestritten, abstreiten, abstreitet, absurd, abwegig, ammenmärchen, bestreite, bestreiten, "
+        "bestreitend, bestreitet, bestreitung, bestritten, bezweifeln, bezweifelnd, bezweifelt, "
+        "bezweifelte, bezweifelten, bezweifle, dementi, dementieren, dementiert, dementierte, "
+        "dementierten, dementis, desinformation, entkräften, entkräftet, entkräftete, entkräfteten, "
+        "erdichtet, erfunden, erlogen, erlogene, erstunken, falsch, falschaussage, falschbehauptung, "
+        "falschbehauptungen, falschmeldung, falschmeldungen, fehlannahme, fehleinschätzung, fehlschluss, "
+        "fiktion, fingiert, fraglich, fragwürdig, fälschlich, fälschliche, fälschlicherweise, gaukelt, "
+        "gegenstandslos, geleugnet, gelogen, geweigert, grotesk, haltlos, haltlose, haltlosen, "
+        "hanebüchen, hirngespinste, irrglauben, irrig, irrige, irrigen, irrtum, irrtümlich, leugnen, "
+        "leugnend, leugnet, leugneten, leugnung, log, logen, lächerlich, lüge, lügenmärchen, lügt, "
+        "missverständnis, skepsis, skeptisch, strittig, trugschluss, umstritten, unbegründet, unbelegt, "
+        "unbestätigt, unbewiesen, undenkbar, unentschieden, ungeklärt, ungewiss, ungewissheit, "
+        "unglaublich, unglaubwürdig, unhaltbar, unklar, unmöglich, unplausibel, unrealistisch, unrichtig, "
+        "unsicher, unsinn, unvorstellbar, unwahr, unwahre, unwahrscheinlich, unzutreffend, unzutreffende, "
+        "vermied, verneinen, verneinend, verneint, verneinte, verneinung, verwarf, verwarfen, verwerfen, "
+        "verwirft, verworfen, vorgegaukelt, vorgetäuscht, vortäuscht, weigern, weigert, weigerte, "
+        "widerlegen, widerlegt, widerlegte, widerlegten, widerlegung, widersprach, widersprachen, "
+        "widersprechen, widerspricht, widersprochen, zerstreuen, zerstreut, zerstreute, zurück, "
+        "zurückgewiesen, zurückweisen, zweifel, zweifelhaft, zweifelt, zweifelte, übertreibung, "
+        "übertrieben",
     ),
-    Entry(Feature.DENIER | Feature.JUDGEMENT, "töricht, ungerecht, veraltet, voreilig, überholt"),
-    Entry(Feature.DENIER | Feature.SUPPOSITION, "ausgeschlossen, mythos, märchen"),
-    Entry(Feature.DENIER | Feature.CLAIM | Feature.SUPPOSITION, "legende, legenden"),
+    Entry(
+        Feature.DENIER | Feature.JUDGEMENT,
+        "dumm, fahrlässig, leichtsinnig, naiv, töricht, ungerecht, unklug, unredlich, unseriös, veraltet, "
+        "verantwortungslos, verfrüht, vermessen, voreilig, zynisch, übereilt, überholt",
+    ),
+    Entry(
+        Feature.DENIER | Feature.SUPPOSITION,
+        "ausgeschlossen, einbildung, gerüchteküche, hirngespinst, mythos, märchen",
+    ),
+    Entry(Feature.DENIER | Feature.CLAIM | Feature.SUPPOSITION, "legende, legenden, verschwörungstheorie"),
     Entry(
         Feature.CLAIM,
-        "annahmen, anschuldigung, anschuldigungen, ansicht, ansichten, auffassung, aussage, aussagen, "
-        "bericht, berichte, beschuldigung, darstellung, eindruck, einschätzung, erzählung, geschichte, "
-        "hypothese, idee, ideen, meinung, meldung, meldungen, mär, nachricht, nachrichten, these, thesen, "
-        "unterstellung, unterstellungen, vorstellung",
+        "annahmen, anschuldigung, anschuldigungen, ansicht, ansichten, argument, argumente, auffassung, "
+        "ausrede, ausreden, aussage, aussagen, bericht, berichte, beschuldigung, beschwerde, darstellung, "
+        "deutung, deutungen, dogma, eindruck, einschätzung, erklärung, erklärungen, erzählung, "
+        "erzählungen, gedanke, gedanken, geschichte, hypothese, idee, ideen, lesart, meinung, meldung, "
+        "meldungen, mär, nachricht, nachrichten, narrativ, prognose, prognosen, schlussfolgerung, "
+        "schlussfolgerungen, theorie, theorien, these, thesen, unterstellung, unterstellungen, urteil, "
+        "verlautbarung, vorstellung, überzeugung, überzeugungen",
     ),
-    Entry(Feature.CLAIM | Feature.SUPPOSITION, "annahme"),
+    Entry(Feature.CLAIM | Feature.SUPPOSITION, "annahme, verschwörungstheorien"),
     Entry(
         Feature.SUPPOSITION,
-        "aberglaube, ausschließen, ausschließt, aussicht, auszuschließen, gemunkelt, gerede, illusion, "
-        "munkelt, mutmaßung, mutmaßungen, risiko, spekulation, spekulationen, verdächtigung, "
-        "verdächtigungen",
+        "aberglaube, ahnt, ahnte, ahnung, ahnungen, ausschließen, ausschließt, aussicht, auszuschließen, "
+        "befürchteten, besorgnis, drohung, drohungen, erwartung, fürchte, fürchten, fürchtete, "
+        "fürchteten, gedankenspiel, gemunkelt, gerede, hoffe, hypothetisch, hörensagen, illusion, "
+        "klatsch, kursiert, kursierte, munkeln, munkelt, munkelte, mutmaßen, mutmaßt, mutmaßte, "
+        "mutmaßten, mutmaßung, mutmaßungen, risiko, rätselt, schätzung, sorge, sorgen, spekulation, "
+        "spekulationen, spekulieren, spekuliert, spekulierte, szenarien, szenario, tratsch, traum, "
+        "träumen, träumt, träumte, unterstellen, unterstellt, unterstellte, verdächtigung, "
+        "verdächtigungen, vermute, vermuteten, vorstellbar, wahrscheinlichkeit, wunsch, wünschen, "
+        "wünscht, wünschte",
     ),
 )

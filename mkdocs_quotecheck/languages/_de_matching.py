@@ -50,7 +50,7 @@ _WORDS = MatchingWords(
             "und aber oder weil wenn als während nachdem bevor da obwohl der die das welche welcher so"
         ),
         nominal_negations=words(
-            "kein keine keinen keinem keiner keines niemand niemandem niemanden nichts wenige wenig"
+            "kein keine keinen keinem keiner keines niemand niemandem niemanden nichts wenige wenig keinerlei keins"
         ),
         additions=words("nur bloß lediglich"),
         alternatives=words("noch oder"),

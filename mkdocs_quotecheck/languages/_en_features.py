@@ -27,16 +27,16 @@ FEATURES = (
     Entry(Feature.EXCEPTION | Feature.NEGATES_NEXT | Feature.APPROXIMATION | Feature.UNREAL, "short of"),
     Entry(
         Feature.QUANTIFIER,
-        "all, always, any, approximately, around, both, completely, each, either, entirely, estimated, "
-        "every, fewer, frequently, fully, generally, least, less, majority, many, minority, more, most, "
-        "much, often, quarter, relatively, roughly, several, slightly, some, somewhat, usually",
+        "all, always, any, approximately, around, both, completely, each, either, entirely, every, fewer, "
+        "frequently, fully, generally, least, less, majority, many, minority, more, most, much, often, "
+        "quarter, relatively, roughly, several, slightly, some, somewhat, usually",
     ),
     Entry(
         Feature.QUANTIFIER | Feature.APPROXIMATION,
         "few, half, largely, mainly, mostly, occasionally, partially, partly, sometimes",
     ),
     Entry(Feature.QUANTIFIER | Feature.UNREAL, "about, appear, seem"),
-    Entry(Feature.QUANTIFIER | Feature.ASSERTION, "certain"),
+    Entry(Feature.QUANTIFIER | Feature.ASSERTION, "certain, estimated"),
     Entry(Feature.QUANTIFIER | Feature.DENIER, "unlikely"),
     Entry(
         Feature.QUANTIFIER | Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE,
@@ -46,38 +46,50 @@ FEATURES = (
         Feature.QUANTIFIER | Feature.HEDGES_PREDICATE | Feature.APPROXIMATION,
         "almost, nearly, practically, virtually",
     ),
-    Entry(Feature.QUANTIFIER | Feature.UNREAL | Feature.ASSERTION, "likely, suggest, suggests"),
+    Entry(Feature.QUANTIFIER | Feature.UNREAL | Feature.ASSERTION, "suggest, suggests"),
     Entry(Feature.QUANTIFIER | Feature.UNREAL | Feature.LINKING, "appears, seems"),
     Entry(Feature.QUANTIFIER | Feature.APPROXIMATION | Feature.UNREAL | Feature.ASSERTION, "alleged"),
+    Entry(Feature.QUANTIFIER | Feature.UNREAL | Feature.ASSERTION | Feature.SUPPOSITION, "likely"),
     Entry(
         Feature.NEGATES_NEXT,
         "absence of, absolved of, abstain from, abstained from, acquitted of, against, as opposed to, "
-        "by no means, cease to, ceased to, ceased to be, ceases to, cleared of, contrary to, decline to, "
-        "declined to, declines to, declining to, denied being, denied ever, denied having, denies being, "
-        "denies ever, denies having, deny being, deny having, devoid of, disinclined to, exonerated of, "
-        "fail even to, fail to, failed even to, failed to, failing to, fails to, failure to, "
-        "forbidden from, forbidden to, forget to, forgets to, forgot to, free from, free of, hesitated to, "
-        "hesitates to, impossible to, in contrast to, in lieu of, in no way, in place of, inability to, "
-        "innocent of, lack any, lack of, lacked any, lacks any, loath to, neglect to, neglected to, "
-        "neglecting to, neglects to, no longer, no plan to, no plans to, no reason to, no right to, "
-        "no wish to, not allowed to, not guilty of, not to, omit to, omits to, omitted to, powerless to, "
-        "pretend to, pretended to, pretending to, pretends to, prevent from, prevented from, prevents from, "
-        "refrain from, refrained from, refrains from, refusal to, refuse to, refused to, refuses to, "
-        "refusing to, reluctant to, stop short of, stopped short of, stops short of, too early to, "
-        "too late to, too small to, too weak to, tried not to, try not to, unable to, unlike, unwilling to",
+        "averse to, bereft of, by no means, cease to, ceased to, ceased to be, ceases to, cleared of, "
+        "contrary to, decline to, declined to, declines to, declining to, denied being, denied ever, "
+        "denied having, denies being, denies ever, denies having, deny being, deny having, deprived of, "
+        "destitute of, devoid of, disinclined to, excused from, exempt from, exonerated of, fail even to, "
+        "fail to, failed even to, failed to, failing to, fails to, failure to, for lack of, for want of, "
+        "forbidden from, forbidden to, forget to, forgets to, forgot to, free from, free of, hesitate to, "
+        "hesitated to, hesitates to, impossible to, in contrast to, in lieu of, in no mood to, "
+        "in no position to, in no way, in place of, in the absence of, inability to, ineligible to, "
+        "innocent of, lack any, lack of, lacked any, lacks any, let alone, loath to, much less, "
+        "neglect to, neglected to, neglecting to, neglects to, never mind, no longer, no plan to, "
+        "no plans to, no reason to, no right to, no wish to, not about to, not allowed to, not guilty of, "
+        "not to, nowhere near, omit to, omits to, omitted to, opposed to, powerless to, pretend to, "
+        "pretended to, pretending to, pretends to, prevent from, prevented from, prevents from, "
+        "protected from, refrain from, refrained from, refrains from, refusal to, refuse to, refused to, "
+        "refuses to, refusing to, relieved of, reluctant to, remains to, rid of, robbed of, safe from, "
+        "shielded from, still less, stop short of, stopped short of, stops short of, stripped of, "
+        "the opposite of, too early to, too late to, too small to, too weak to, tried not to, try not to, "
+        "unable to, unfit to, unlike, unlikely to, unqualified to, unwilling to, void of, yet to",
     ),
-    Entry(Feature.NEGATES_NEXT | Feature.UNREAL, "avoid, avoided, avoiding, avoids, instead of, rather than"),
+    Entry(
+        Feature.NEGATES_NEXT | Feature.UNREAL,
+        "avoid, avoided, avoiding, avoids, banned from, barred from, deterred from, discouraged from, "
+        "disqualified from, dissuaded from, excluded from, incapable of, instead of, rather than",
+    ),
     Entry(
         Feature.HEDGES_PREDICATE,
         "a kind of, alleged to, alleged to be, alleged to have, appear to, appear to have, appeared to, "
-        "appeared to be, appeared to have, appears to, appears to be, appears to have, believed to, "
-        "believed to be, believed to have, claimed to, claimed to have, claims to, claims to have, "
-        "could be, indicted for, just about, may be, may have, may well be, may well have, might, might be, "
-        "more or less, ought to have, purported to, purports to, reported to be, reported to have, "
-        "rumored to have, rumoured to, rumoured to have, said to, said to be, said to have, seem to, "
-        "seem to be, seem to have, seemed to, seemed to have, seems to, seems to be, seems to have, "
-        "so to speak, supposed to be, supposed to have, thought to, thought to be, thought to have, "
-        "well nigh",
+        "appeared to be, appeared to have, appears to, appears to be, appears to have, assumed to, "
+        "believed likely to, believed to, believed to be, believed to have, claimed to, claimed to have, "
+        "claims to, claims to have, could be, feared to, feared to have, indicted for, just about, "
+        "likely to, may be, may have, may well be, may well have, might, might be, more or less, "
+        "ought to have, presumed to, presumed to have, purported to, purports to, reported to be, "
+        "reported to have, reputed to, reputed to have, rumored to have, rumoured to, rumoured to have, "
+        "said to, said to be, said to have, seem to, seem to be, seem to have, seemed to, seemed to have, "
+        "seems to, seems to be, seems to have, so to speak, supposed to be, supposed to have, "
+        "suspected to, suspected to have, thought to, thought to be, thought to have, understood to, "
+        "understood to have, well nigh",
     ),
     Entry(
         Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE,
@@ -94,45 +106,51 @@ FEATURES = (
     Entry(Feature.HEDGES_PREDICATE | Feature.APPROXIMATION | Feature.UNREAL, "close to, on the verge of"),
     Entry(
         Feature.HEDGES_CLAUSE,
-        "as it were, as likely as not, as some say, by all accounts, by some accounts, doubtless, "
-        "i believe, i guess, i suppose, i think, if anything, in a sense, in all likelihood, "
-        "in all probability, it is alleged, it is believed, it is claimed, it is said, it seems, "
-        "most likely, quite likely, rumor has it, rumour has it, so it seems, theoretically, very likely, "
-        "we believe, we think",
+        "as far as i know, as far as we know, as it were, as legend has it, as likely as not, "
+        "as some say, as the story goes, at a guess, by all accounts, by some accounts, doubtless, "
+        "for all i know, for all we know, i believe, i guess, i hope, i suppose, i suspect, i think, "
+        "if anything, if memory serves, in a sense, in all likelihood, in all probability, "
+        "in the best case, in the worst case, it appears, it is alleged, it is assumed, it is believed, "
+        "it is claimed, it is feared, it is hoped, it is rumored, it is rumoured, it is said, "
+        "it is thought, it seems, it would appear, it would seem, legend has it, most likely, "
+        "or so i am told, or so it seems, or so the story goes, quite likely, rumor has it, "
+        "rumors have it, rumour has it, rumours have it, so it seems, so the story goes, story has it, "
+        "theoretically, there is a chance, to my knowledge, to the best of my knowledge, "
+        "tradition has it, very likely, we believe, we hope, we suspect, we think, with any luck, "
+        "word has it",
     ),
     Entry(
         Feature.APPROXIMATION,
-        "apparent, approaching, at least, at most, ex, fake, former, in part, just over, just under, "
-        "little, minus, mock, near, negative, on the point of, ostensible, potential, pseudo, putative, "
-        "quasi, so called, up to, would be",
+        "approaching, at least, at most, contested, ex, fake, former, in part, just over, just under, "
+        "little, minus, mock, near, negative, on the point of, ostensible, potential, preliminary, "
+        "provisional, pseudo, putative, quasi, self styled, so called, tentative, unofficial, up to, "
+        "would be",
     ),
     Entry(Feature.APPROXIMATION | Feature.UNREAL, "attempted, purported"),
-    Entry(Feature.APPROXIMATION | Feature.DENIER, "false"),
+    Entry(Feature.APPROXIMATION | Feature.DENIER, "disputed, false, unconfirmed, unproven"),
+    Entry(Feature.APPROXIMATION | Feature.ASSERTION, "apparent"),
     Entry(Feature.APPROXIMATION | Feature.UNREAL | Feature.SUPPOSITION, "possible, suspected"),
     Entry(Feature.APPROXIMATION | Feature.UNREAL | Feature.ASSERTION | Feature.OPINION, "supposed"),
     Entry(
         Feature.UNREAL,
-        "abandon, abandoned, abandoning, abandons, able, abstain, abstained, abstains, accuse, accused, "
-        "accuses, advise, advised, advises, afraid, aim, aimed, aiming, aims, allow, allowed, allows, "
-        "anxious, ask, asked, asks, at risk of, attempt, attempting, attempts, authorise, authorised, "
-        "authorize, authorized, banned from, barred from, blocked from, bound, capable of, charged, "
+        "able, accuse, accused, accuses, advise, advised, advises, afraid, aim, aimed, aiming, aims, "
+        "allow, allowed, allows, anxious, ask, asked, asks, at risk of, attempt, attempting, attempts, "
+        "authorise, authorised, authorize, authorized, blocked from, bound, capable of, charged, "
         "consider, considered, considering, considers, contemplate, contemplated, contemplates, "
-        "contemplating, debate, debated, demand, demanded, demands, deterred from, discouraged from, "
-        "disinclined, disqualified from, dissuaded from, dream, dream of, dreamed, dreamed of, dreams, "
-        "dreamt, due, eager, encourage, encouraged, encourages, excluded from, exempted from, fable, "
-        "fearing, forbade, forbid, forbidden, forbids, forget, forgets, forgot, forgotten, free, going, "
-        "hesitant, hesitate, hesitated, hesitates, hindered from, hoped, hoping, imagine, imagines, "
-        "in danger of, incapable of, inclined, intend, intended, intending, intends, invite, invited, "
-        "invites, keen, kept from, loath, need, needed, needs, neglect, neglected, neglects, oblige, "
-        "obliged, offer, offered, offers, omit, omits, omitted, oppose, opposed, opposes, order, ordered, "
-        "orders, ought, permit, permits, permitted, plan, planned, planning, plans, pledge, pledged, "
-        "pledges, poised, prepare, prepared, prepares, preparing, presumed, probable, profess, professed, "
-        "professes, propose, proposed, proposes, purport, purports, question whether, ready, recommend, "
-        "recommended, recommending, recommends, refrain, refrained, refrains, regret not, reputed, require, "
-        "required, requires, restrained from, risked, risks, saved from, scheduled, seek, seeks, set, "
-        "slated, sought, spared from, spoke of, stopped from, talk of, talked of, tempted, thought of, "
-        "threaten, threatened, threatening, threatens, tried, tries, try, trying, uncertain, urge, urged, "
-        "urges, used, vow, vowed, vows, want, wanted, wanting, wants, willing, wish, wished, wishes, "
+        "contemplating, debate, debated, demand, demanded, demands, disinclined, dream of, dreamed of, "
+        "due, eager, encourage, encouraged, encourages, exempted from, fable, fearing, forbade, forbid, "
+        "forbidden, forbids, forget, forgets, forgot, forgotten, free, going, hesitant, hesitate, "
+        "hesitated, hesitates, hindered from, imagine, imagines, in danger of, inclined, intend, "
+        "intended, intending, intends, invite, invited, invites, keen, kept from, loath, need, needed, "
+        "needs, neglect, neglected, neglects, oblige, obliged, offer, offered, offers, omit, omits, "
+        "omitted, oppose, opposed, opposes, order, ordered, orders, ought, permit, permits, permitted, "
+        "plan, planned, planning, plans, pledge, pledged, pledges, poised, prepare, prepared, prepares, "
+        "preparing, presumed, profess, professed, professes, propose, proposed, proposes, purport, "
+        "purports, question whether, ready, recommend, recommended, recommending, recommends, regret not, "
+        "reputed, require, required, requires, restrained from, risked, risks, saved from, scheduled, "
+        "seek, seeks, set, slated, sought, spared from, spoke of, stopped from, talk of, talked of, "
+        "tempted, thought of, threaten, threatened, threatening, threatens, tried, tries, try, trying, "
+        "uncertain, urge, urged, urges, used, vow, vowed, vows, want, wanted, wanting, wants, willing, "
         "wishing, wonder whether",
     ),
     Entry(
@@ -148,22 +166,28 @@ FEATURES = (
     Entry(Feature.UNREAL | Feature.CLAIM, "theories, theory"),
     Entry(
         Feature.UNREAL | Feature.SUPPOSITION,
-        "chance, conceivable, danger, feared, hope, hopes, illusion, imagined, legend, legends, "
-        "possibilities, possibility, risk, rumored, rumoured, suspect, suspects",
+        "chance, conceivable, danger, dream, dreamed, dreams, dreamt, feared, hope, hoped, hopes, hoping, "
+        "illusion, imagined, legend, legends, possibilities, possibility, probable, risk, rumored, "
+        "rumoured, suspect, suspects, wish, wished, wishes",
+    ),
+    Entry(
+        Feature.UNREAL | Feature.DENIER,
+        "abandon, abandoned, abandoning, abandons, abstain, abstained, abstains, refrain, refrained, "
+        "refrains",
     ),
     Entry(
         Feature.UNREAL | Feature.ASSERTION | Feature.OPINION,
         "believe, believed, believes, believing, claimed, claiming, expect, expected, expecting, expects, "
-        "think, thinking, thinks, thought",
+        "think, thinks, thought",
     ),
     Entry(
         Feature.UNREAL | Feature.CLAIM | Feature.SUPPOSITION,
         "accusation, accusations, allegation, allegations, fear, fears, insinuation, insinuations, rumor, "
         "rumors, rumour, rumours, speculation, speculations, suspicion, suspicions",
     ),
-    Entry(Feature.UNREAL | Feature.ASSERTION | Feature.OPINION | Feature.CLAIM, "claim, claims"),
-    Entry(Feature.HEARSAY, "deemed, held, known, understood"),
-    Entry(Feature.HEARSAY | Feature.ASSERTION, "reported"),
+    Entry(Feature.UNREAL | Feature.ASSERTION | Feature.OPINION | Feature.CLAIM, "claim, claims, thinking"),
+    Entry(Feature.HEARSAY, "deemed, known, understood"),
+    Entry(Feature.HEARSAY | Feature.ASSERTION, "held, reported"),
     Entry(Feature.HEARSAY | Feature.ASSERTION | Feature.OPINION, "said"),
     Entry(
         Feature.IMPLIED,
@@ -178,17 +202,26 @@ FEATURES = (
     Entry(Feature.IMPLIED | Feature.ASSERTION | Feature.LINKING, "proved, proves"),
     Entry(
         Feature.ASSERTION,
-        "accept, accepted, accepts, announce, announced, announces, argue, argued, argues, arguing, assert, "
-        "asserted, asserting, asserts, attest, attests, basis, case, clear, conclude, concluded, concludes, "
-        "concluding, confident, confirm, confirmed, confirming, confirms, contend, contended, contends, "
-        "corroborate, corroborated, credence, credible, declare, declared, declares, demonstrate, "
-        "demonstrated, demonstrates, demonstrating, establish, established, establishes, establishing, "
-        "find, foundation, grounds, guarantee, guaranteed, guarantees, implied, implies, imply, implying, "
-        "indicate, indicated, indicates, indicating, indication, indications, infer, inferred, insist, "
-        "insisted, insists, maintain, maintained, maintains, meaning, merit, predict, predicted, predicts, "
-        "proof, prove, proven, proving, reason, reasons, reporting, showing, shown, shows, sign, signs, "
-        "state, stated, states, stating, substance, substantiate, substantiated, substantiates, support, "
-        "supported, supporting, supports, supposing, sure, true, truth, verified, verify, write, writes, "
+        "accept, accepted, accepts, acknowledge, acknowledged, acknowledges, acknowledging, admit, "
+        "admits, admitted, admitting, affirm, affirmed, affirms, agreement, announce, announced, "
+        "announces, argue, argued, argues, arguing, assert, asserted, asserting, asserts, assurance, "
+        "assurances, attest, attests, aver, averred, basis, calculate, calculated, case, certainty, "
+        "certified, certify, clear, clue, clues, concede, conceded, concedes, conceding, conclude, "
+        "concluded, concludes, concluding, confident, confirm, confirmation, confirmed, confirming, "
+        "confirms, consensus, contend, contended, contends, corroborate, corroborated, credence, "
+        "credible, decide, decided, decides, declare, declared, declares, demonstrate, demonstrated, "
+        "demonstrates, demonstrating, determine, determined, determines, entail, entailed, entails, "
+        "establish, established, establishes, establishing, estimate, estimates, evident, find, follow, "
+        "followed, follows, foundation, grounds, guarantee, guaranteed, guarantees, holds, illustrate, "
+        "illustrated, illustrates, implication, implied, implies, imply, implying, indicate, indicated, "
+        "indicates, indicating, indication, indications, infer, inferred, insist, insisted, insists, "
+        "justified, justifies, justify, maintain, maintained, maintains, manifest, meaning, merit, "
+        "obvious, opine, opined, plain, predict, predicted, predicts, proclaim, proclaimed, proclaims, "
+        "proof, prove, proven, proving, reason, reasons, reckon, reckoned, reckons, reporting, ruled, "
+        "settled, showing, shown, shows, sign, signifies, signify, signs, state, stated, states, stating, "
+        "substance, substantiate, substantiated, substantiates, support, supported, supporting, supports, "
+        "supposing, sure, swear, swore, sworn, testified, testifies, testify, trace, traces, true, truth, "
+        "undisputed, verification, verified, verify, warrant, warranted, warrants, write, writes, "
         "written, wrote",
     ),
     Entry(Feature.ASSERTION | Feature.OPINION, "say, saying, says, suppose, supposes"),
@@ -199,28 +232,41 @@ FEATURES = (
     ),
     Entry(
         Feature.ASSERTION | Feature.CLAIM,
-        "evidence, finding, hint, hints, report, reports, suggestion, suggestions",
+        "evidence, finding, hint, hints, report, reports, suggestion, suggestions, testimony",
     ),
     Entry(Feature.LINKING, "became, becomes, looked, looks, out"),
     Entry(
         Feature.DENIER,
-        "absurd, baseless, bogus, contradict, contradicted, contradicting, contradicts, debunk, debunked, "
-        "debunking, debunks, decline, declined, declines, declining, denied, denies, deny, denying, disavow, "
-        "disavowed, disavows, disbelieve, disclaim, disclaimed, disclaims, discredit, discredited, "
-        "discredits, dismiss, dismissed, dismisses, dismissing, dispel, dispelled, dispels, disprove, "
-        "disproved, disproves, dispute, disputed, disputes, disputing, doubt, doubted, doubtful, doubting, "
-        "doubts, erroneously, exaggerated, exaggeration, fabricated, fallacy, falsely, fiction, groundless, "
-        "hoax, implausible, impossible, improbable, inaccurate, inconceivable, incorrect, incorrectly, "
-        "incredible, invented, lie, misconception, misleading, mistaken, mistakenly, negate, negated, "
-        "negates, nonsense, overstatement, overturn, overturned, preposterous, pretend, pretending, "
-        "pretends, quash, quashed, rebut, rebuts, rebutted, recanted, recants, refute, refuted, refutes, "
-        "refuting, reject, rejected, rejecting, rejects, reluctant, repudiate, repudiated, repudiates, "
-        "retracted, retracts, short, unable, unclear, unfounded, unproven, unsubstantiated, untenable, "
-        "untrue, unwilling, withdrawn, withdraws, withdrew, wrong, wrongfully, wrongly",
+        "absurd, baseless, belie, belied, belies, bogus, canard, challenged, contradict, contradicted, "
+        "contradicting, contradicts, debatable, debunk, debunked, debunking, debunks, decline, declined, "
+        "declines, declining, deluded, delusion, delusions, denial, denials, denied, deniers, denies, "
+        "deny, denying, disagree, disagreed, disagrees, disavow, disavowed, disavows, disbelief, "
+        "disbelieve, disclaim, disclaimed, disclaims, discredit, discredited, discrediting, discredits, "
+        "disinformation, dismiss, dismissed, dismisses, dismissing, disown, disowned, disowns, dispel, "
+        "dispelled, dispelling, dispels, disprove, disproved, disproves, disproving, disputable, dispute, "
+        "disputes, disputing, doubt, doubted, doubters, doubtful, doubting, doubts, dubious, duped, "
+        "erroneously, exaggerated, exaggeration, fabricated, fabrication, fabrications, fallacy, "
+        "falsehood, falsehoods, falsely, far fetched, fiction, fooled, forswore, groundless, "
+        "hallucinated, hoax, implausible, impossible, improbable, inaccurate, inconceivable, incorrect, "
+        "incorrectly, incredible, invalidate, invalidated, invalidates, invented, lie, lied, misbelief, "
+        "misconception, misinformation, misleading, misled, misperception, misreported, misstated, "
+        "mistaken, mistakenly, misunderstanding, mocked, negate, negated, negates, nonsense, "
+        "overstatement, overturn, overturned, preposterous, pretend, pretending, pretends, quash, "
+        "quashed, quashing, questionable, questioned, rebut, rebuts, rebuttal, rebutted, rebutting, "
+        "recanted, recants, refraining, refutation, refute, refuted, refutes, refuting, reject, rejected, "
+        "rejecting, rejection, rejects, reluctant, renounce, renounced, renounces, repudiate, repudiated, "
+        "repudiates, repudiating, retracted, retracts, ridiculed, rubbished, sceptic, sceptical, "
+        "scepticism, sceptics, scoffed, scotched, short, skeptic, skeptical, skepticism, skeptics, "
+        "tricked, unable, uncertainty, unclear, unconvinced, unconvincing, undecided, undermine, "
+        "undermined, undermines, undetermined, unfounded, unimaginable, unrealistic, unresolved, "
+        "unsubstantiated, unsupported, unsure, untenable, unthinkable, untrue, untruth, unverified, "
+        "unwilling, withdrawn, withdraws, withdrew, wrong, wrongfully, wrongly",
     ),
     Entry(
         Feature.DENIER | Feature.JUDGEMENT,
-        "foolish, misguided, naive, obsolete, outdated, premature, rash, ridiculous, simplistic, unfair",
+        "crazy, cynical, dishonest, foolish, hasty, insane, irresponsible, laughable, lazy, ludicrous, "
+        "misguided, mistake, naive, obsolete, optimistic, outdated, premature, presumptuous, rash, "
+        "reckless, ridiculous, silly, simplistic, stupid, unfair, unreasonable, unwise",
     ),
     Entry(Feature.DENIER | Feature.SUPPOSITION, "myth, pretended"),
     Entry(
@@ -234,22 +280,32 @@ FEATURES = (
         Feature.PREVENTING,
         "bar, barred, bars, block, blocked, blocks, deter, deterred, deters, discourage, discouraged, "
         "discourages, disqualified, disqualifies, disqualify, dissuade, dissuaded, dissuades, exempt, "
-        "exempted, exempts, hinder, hindered, hinders, restrain, restrained, restrains, save, saved, saves, "
-        "spare, spared",
+        "exempted, exempts, hinder, hindered, hinders, restrain, restrained, restrains, save, saved, "
+        "saves, spare, spared",
     ),
     Entry(Feature.PREVENTING | Feature.SUPPOSITION, "exclude, excluded, excludes"),
     Entry(
         Feature.CLAIM,
-        "argument, arguments, assertion, assertions, assumption, assumptions, belief, conclusion, "
-        "contention, hypothesis, idea, ideas, impression, insistence, news, notion, notions, prediction, "
-        "predictions, premise, proposition, statement, statements, stories, story, tale, tales, thesis, "
-        "view, views",
+        "account, accounts, argument, arguments, assertion, assertions, assumption, assumptions, belief, "
+        "beliefs, complaint, complaints, conclusion, conclusions, contention, contentions, doctrine, "
+        "dogma, excuse, excuses, explanation, explanations, hypotheses, hypothesis, idea, ideas, "
+        "impression, impressions, inference, inferences, insistence, interpretation, interpretations, "
+        "narrative, narratives, news, notion, notions, opinion, opinions, perception, prediction, "
+        "predictions, premise, premises, presumption, presumptions, propaganda, proposition, "
+        "propositions, reading, rhetoric, statement, statements, stories, story, tale, tales, theses, "
+        "thesis, version, versions, view, views, wisdom",
     ),
     Entry(Feature.CLAIM | Feature.SUPPOSITION, "charge, charges"),
     Entry(
         Feature.SUPPOSITION,
-        "fantasy, gossip, hearsay, hypothetical, likelihood, pretence, pretense, prospect, prospects, "
-        "rule out, ruled out, rules out, ruling out, superstition, supposition, suppositions, talk, threat, "
-        "threats, whisper, whispered, whispers",
+        "chances, conjectural, conjecture, conjectured, conjectures, dread, dreaded, eventuality, "
+        "fantasise, fantasised, fantasy, folklore, gossip, guess, guessed, guesses, guesswork, hearsay, "
+        "hunch, hypothesise, hypothesised, hypothesize, hypothesized, hypothetical, imaginable, "
+        "insinuate, insinuated, insinuates, likelihood, nightmare, odds, postulate, postulated, pray, "
+        "prayed, prays, premonition, pretence, pretense, probability, prophecies, prophecy, prospect, "
+        "prospects, rule out, ruled out, rules out, ruling out, scare, scares, scenario, speculate, "
+        "speculated, speculates, speculating, superstition, supposition, suppositions, surmise, surmised, "
+        "talk, theorise, theorised, theorize, theorized, thinkable, threat, threats, whisper, whispered, "
+        "whispers, worried, worries, worry",
     ),
 )

@@ -20,9 +20,9 @@ FEATURES = (
     ),
     Entry(
         Feature.QUANTIFIER,
-        "alguna, algunas, algunos, algún, alrededor, ambos, aproximadamente, bastante, cada, completamente, "
-        "generalmente, mayoría, menudo, mitad, muchas, mucho, muchos, muy, más, principalmente, siempre, "
-        "toda, todas, todo, todos, totalmente, varias, varios, veces",
+        "alguna, algunas, algunos, algún, alrededor, ambos, aproximadamente, bastante, cada, "
+        "completamente, generalmente, mayoría, menudo, mitad, muchas, mucho, muchos, muy, más, "
+        "principalmente, siempre, toda, todas, todo, todos, totalmente, varias, varios, veces",
     ),
     Entry(Feature.QUANTIFIER | Feature.APPROXIMATION, "menos, pocas, poco, pocos, raramente"),
     Entry(
@@ -34,25 +34,41 @@ FEATURES = (
     Entry(Feature.QUANTIFIER | Feature.HEDGES_PREDICATE | Feature.UNREAL | Feature.LINKING, "parece"),
     Entry(
         Feature.NEGATES_NEXT,
-        "abstuvo de, antes que, ausencia de, carente de, cesaron de, cesó de, de ninguna manera, dejaba de, "
-        "dejar de, en absoluto, evitar, exento de, falta de, fracasó en, incapaces de, incapaz de, "
-        "lejos de ser, libre de, negado a, negaron haber, negarse a, negativa a, negó haber, niega haber, "
-        "omitieron, rehusaron, renunciaron a, renunció a, se abstuvieron de, se abstuvo de, se negaron a, "
-        "se negó a, se niega a, se niegan a, todo menos, ya no",
+        "a diferencia de, a falta de, a salvo de, abstuvo de, al contrario de, antes que, ausencia de, "
+        "carente de, cesa de, cesan de, de ninguna manera, de ningún modo, dejando de, dejará de, "
+        "dejaría de, demasiado pronto para, demasiado tarde para, desprovista de, desprovisto de, "
+        "disuadido de, en absoluto, en ausencia de, en contra de, en modo alguno, en ningún caso, "
+        "evitando, excluida de, excluido de, exenta de, exento de, eximido de, falta de, finge, "
+        "fingieron, fingió, fingía, fracasó en, incapaces de, incapaz de, lejos de ser, libre de, "
+        "libres de, menos aún, mucho menos, negado a, negaron haber, negarse a, negativa a, negó haber, "
+        "ni mucho menos, niega haber, no dispuesto a, olvidan, omiten, omitieron, privada de, privado de, "
+        "reacia a, reacio a, rehusaron, se abstuvieron de, se abstuvo de, se cuidó de, se guardaron de, "
+        "se guardó de, se negaron a, se negó a, se niega a, se niegan a, se resiste a, se resistió a, "
+        "simuló, todo menos, ya no",
     ),
     Entry(
         Feature.NEGATES_NEXT | Feature.UNREAL,
-        "deja de, dejado de, dejan de, dejaron de, dejó de, en lugar de, en vez de, evita, evitaron, evitó, "
-        "lejos de, olvidaron, olvidó, omitió",
+        "en lugar de, en vez de, evitan, lejos de, olvida, olvidaron, olvidó, omite, omitió",
     ),
     Entry(Feature.NEGATES_NEXT | Feature.DENIER, "rehusó"),
     Entry(
+        Feature.NEGATES_NEXT | Feature.AVOIDING,
+        "cesaron de, cesó de, dejaba de, dejar de, evitar, renunciaron a, renunció a",
+    ),
+    Entry(
+        Feature.NEGATES_NEXT | Feature.UNREAL | Feature.AVOIDING,
+        "deja de, dejado de, dejan de, dejaron de, dejó de, evita, evitaron, evitó",
+    ),
+    Entry(
         Feature.HEDGES_PREDICATE,
-        "más o menos, parece haber, parecían, podría haber, por así decirlo, pudo haber, puede haber",
+        "en principio, hipotéticamente, más o menos, parece haber, parecían, podría haber, "
+        "por así decirlo, pudo haber, puede haber",
     ),
     Entry(
         Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE,
-        "acaso, al parecer, en teoría, según parece, tal vez",
+        "a lo mejor, acaso, al parecer, con suerte, en teoría, por lo visto, presumiblemente, "
+        "previsiblemente, puede que, se dice que, se rumorea que, seguramente, según las malas lenguas, "
+        "según parece, según rumores, tal vez, teóricamente",
     ),
     Entry(Feature.HEDGES_PREDICATE | Feature.APPROXIMATION, "poco menos que, prácticamente"),
     Entry(Feature.HEDGES_PREDICATE | Feature.UNREAL, "podría, podrían, por poco"),
@@ -62,17 +78,22 @@ FEATURES = (
     ),
     Entry(Feature.HEDGES_PREDICATE | Feature.APPROXIMATION | Feature.UNREAL, "a punto de"),
     Entry(Feature.HEDGES_PREDICATE | Feature.UNREAL | Feature.LINKING, "parecía"),
+    Entry(Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE | Feature.SUPPOSITION, "ojalá"),
     Entry(
         Feature.HEDGES_CLAUSE,
-        "a lo mejor, por lo visto, presumiblemente, previsiblemente, se dice, seguramente, según dicen, "
-        "teóricamente",
+        "a decir de algunos, a lo que parece, a mi entender, cuenta la leyenda que, dice la leyenda que, "
+        "en el mejor de los casos, en el peor de los casos, imagino, que sepamos, que yo sepa, "
+        "salvo error, salvo imprevistos, se dice, según algunos, según cuenta la leyenda, según dicen, "
+        "según el rumor, según se cuenta, según se rumorea, si mal no recuerdo, si no me equivoco, "
+        "supongo",
     ),
-    Entry(Feature.HEDGES_CLAUSE | Feature.ASSERTION, "dicen"),
+    Entry(Feature.HEDGES_CLAUSE | Feature.ASSERTION, "creo, dicen"),
     Entry(
         Feature.APPROXIMATION,
         "a veces, al borde de, al menos, alrededor de, antigua, antiguo, cerca de, como mucho, cuasi, "
-        "en parte, ex, hasta, llamada, llamado, parcialmente, por lo menos, posibles, presunta, presuntas, "
-        "presunto, presuntos, rara vez, supuestas, supuestos",
+        "en parte, ex, hasta, llamada, llamado, parcialmente, por lo menos, posibles, preliminar, "
+        "preliminares, presunta, presuntas, presunto, presuntos, provisional, provisionales, rara vez, "
+        "supuestas, supuestos",
     ),
     Entry(Feature.APPROXIMATION | Feature.UNREAL, "supuesta"),
     Entry(Feature.APPROXIMATION | Feature.DENIER, "falsa, falso"),
@@ -80,47 +101,62 @@ FEATURES = (
     Entry(Feature.APPROXIMATION | Feature.UNREAL | Feature.SUPPOSITION, "posible"),
     Entry(
         Feature.UNREAL,
-        "acusa, acusada, acusado, acusados, acusó, amenaza, amenazan, amenazaron, amenazó, autoriza, "
-        "autorizó, busca, buscan, capaces, capaz, cesa, cesaron, cesó, debería, deberían, dice ser, "
-        "dispuesta, dispuesto, dispuestos, error, espera, esperaba, esperan, estuvo a punto de, evitan, "
-        "exige, exigió, falacia, iba a, iban a, incapaz, intenta, intentaba, intentan, intentaron, intentó, "
-        "listo, miedo, olvida, omite, ordena, ordenó, peligro, permite, permitió, pide, pidieron, pidió, "
-        "piensan, planea, planeaba, planeaban, planean, pretende, pretenden, pretendía, pretendían, "
-        "promete, prometen, prometieron, propone, proponen, propuso, quería, querían, quiere, quieren, "
-        "quisiera, reacio, reacios, recomendó, recomienda, renuncia, renunciaron, renunció, solía, solían, "
-        "sospechoso, supone, suponen, temen, trata de, trataba de, tratan de, trataron de, trató de, va a, "
-        "vacila, vaciló, van a",
+        "acusa, acusada, acusado, acusados, acusó, amenazan, amenazaron, amenazó, autoriza, autorizó, "
+        "busca, buscan, capaces, capaz, cesa, cesaron, cesó, debería, deberían, dice ser, dispuesta, "
+        "dispuesto, dispuestos, espera, estuvo a punto de, exige, exigió, falacia, iba a, iban a, "
+        "incapaz, intenta, intentaba, intentan, intentaron, intentó, listo, ordena, ordenó, permite, "
+        "permitió, pide, pidieron, pidió, planea, planeaba, planeaban, planean, pretende, pretenden, "
+        "pretendía, pretendían, promete, prometen, prometieron, propone, proponen, propuso, quería, "
+        "querían, quiere, quieren, quisiera, reacio, reacios, recomendó, recomienda, renuncia, "
+        "renunciaron, renunció, solía, solían, sospechoso, trata de, trataba de, tratan de, trataron de, "
+        "trató de, va a, vacila, vaciló, van a",
     ),
-    Entry(Feature.UNREAL | Feature.ASSERTION, "cree, creen, creía, pensaba, piensa, probable, prometió"),
+    Entry(Feature.UNREAL | Feature.ASSERTION, "cree, creen, creía, pensaba, piensa, piensan, prometió"),
     Entry(
         Feature.UNREAL | Feature.SUPPOSITION,
-        "posibilidad, posibilidades, riesgo, teme, temor, temores, temía, temían",
+        "amenaza, esperaba, esperan, miedo, peligro, posibilidad, posibilidades, riesgo, supone, suponen, "
+        "teme, temen, temor, temores, temía, temían",
     ),
     Entry(
         Feature.UNREAL | Feature.CLAIM | Feature.SUPPOSITION,
         "acusaciones, acusación, alegaciones, alegación, rumor, rumores, sospecha, sospechas",
     ),
+    Entry(Feature.UNREAL | Feature.ASSERTION | Feature.SUPPOSITION, "probable"),
+    Entry(Feature.UNREAL | Feature.DENIER | Feature.JUDGEMENT, "error"),
     Entry(Feature.HEARSAY, "considerada, considerado, tenido"),
     Entry(Feature.HEARSAY | Feature.ASSERTION, "dicho"),
     Entry(
         Feature.IMPLIED,
         "acaba de, acabó, ayuda, ayudaron, ayudó, comenzaron, comenzó, comienza, consiguieron, consiguió, "
-        "continuó, continúa, dejó, empezaron, empezó, empieza, hizo, llegaron a, llegó a, lograron, logró, "
-        "oyó, siguieron, terminó, vio, volvieron a, volvió a, vuelve a",
+        "continuó, continúa, dejó, empezaron, empezó, empieza, hizo, llegaron a, llegó a, lograron, "
+        "logró, oyó, siguieron, terminó, vio, volvieron a, volvió a, vuelve a",
     ),
     Entry(Feature.IMPLIED | Feature.LINKING, "sigue, siguió"),
     Entry(
         Feature.ASSERTION,
-        "acredita, acreditado, acreditar, afirma, afirmado, afirmar, afirmó, apoya, apoyar, asegurado, "
-        "avala, avalar, avaló, caso, cierto, claro, concluido, concluir, concluye, concluyó, confirma, "
-        "confirmado, confirmar, confirmó, constata, constatar, convencido, corrobora, corroborado, "
-        "corroborar, creer, creo, creyó, creído, decir, decía, demostrado, demostrar, demostró, demuestra, "
-        "dice, digo, dije, dijeron, dijo, encontrado, encontraron, encontró, encuentra, evidencia, "
-        "evidencias, fundamento, garantiza, garantizar, halla, hallado, hallaron, halló, indica, indicado, "
-        "indicar, indicio, indicios, indicó, mostrado, mostrar, mostró, motivo, muestra, pensado, pensar, "
-        "pensó, probado, probar, probó, prometer, prueba, pruebas, razón, respalda, respaldado, respaldar, "
-        "respaldó, seguro, señal, señales, significa, significaba, significar, sostener, sostiene, sostuvo, "
-        "sugerido, sugerir, sugiere, sugirió, verdad, verificado, verificar",
+        "acredita, acreditado, acreditan, acreditar, acredite, admite, admitido, admitieron, admitir, "
+        "admitió, admitía, afirma, afirmado, afirman, afirmar, afirmaron, afirme, afirmen, afirmó, apoya, "
+        "apoyar, asegurado, aseguran, aseguraron, asegure, avala, avalar, avaló, caso, certeza, cierta, "
+        "cierto, claro, concede, conceder, concedió, concluido, concluir, concluye, concluyen, "
+        "concluyeron, concluyó, confesado, confesar, confesó, confiesa, confirma, confirmación, "
+        "confirmado, confirman, confirmar, confirmaron, confirme, confirmen, confirmó, consenso, "
+        "constancia, constata, constatar, convencido, correcto, corrobora, corroborado, corroborar, crea, "
+        "crean, creer, creyeron, creyó, creían, creído, decide, decidido, decidió, decir, declara, "
+        "declarado, declarar, declararon, declaró, decía, deduce, deducir, deducirse, demostrado, "
+        "demostrar, demostraron, demostró, demuestra, demuestran, demuestre, demuestren, desprende, dice, "
+        "diga, digan, digo, dije, dijeron, dijo, encontrado, encontraron, encontró, encuentra, "
+        "encuentran, estima, estimar, estimó, evidencia, evidencias, evidente, exacto, fundamento, "
+        "garantiza, garantizar, halla, hallado, hallan, hallaron, halló, ilustra, implica, implicar, "
+        "implicó, indica, indicaban, indicado, indican, indicar, indicio, indicios, indicó, indique, "
+        "indiquen, jura, jurado, jurar, juró, justifica, justificar, justificó, juzga, juzgó, manifiesto, "
+        "mostrado, mostrar, mostraron, mostró, motivo, muestra, muestran, muestre, muestren, obvio, "
+        "patente, pensaban, pensado, pensar, pensaron, pensó, piense, piensen, probado, probar, probaron, "
+        "probó, prometer, prueba, prueban, pruebas, pruebe, prueben, rastro, rastros, razón, reconoce, "
+        "reconocer, reconocido, reconocieron, reconoció, respalda, respaldado, respaldar, respaldó, "
+        "seguro, señal, señales, significa, significaba, significan, significar, signifique, sostener, "
+        "sostenga, sostiene, sostienen, sostuvieron, sostuvo, sugerido, sugerir, sugiera, sugieran, "
+        "sugiere, sugieren, sugirió, testifica, testificar, testificó, testimonio, testimonios, verdad, "
+        "verificado, verificar",
     ),
     Entry(
         Feature.ASSERTION | Feature.ADDRESSING,
@@ -129,27 +165,57 @@ FEATURES = (
     Entry(Feature.LINKING, "queda, quedó, resulta, resultaron, resultó"),
     Entry(
         Feature.DENIER,
-        "absurda, absurdo, contradice, contradijo, descarta, descartado, descartan, descartaron, descartó, "
-        "desmentida, desmentido, desmentir, desmiente, desmintió, duda, dudaba, dudan, dudar, dudo, dudoso, "
-        "dudó, errónea, erróneamente, erróneo, exageración, exagerado, falsamente, falsas, falsos, "
-        "imposible, improbable, incierto, inexacta, inexacto, infundada, infundadas, infundado, infundados, "
-        "inverosímil, mentira, negaba, negada, negado, negando, negar, negaron, negó, niega, niegan, niego, "
-        "rechaza, rechazada, rechazado, rechazar, rechazó, refuta, refutada, refutado, refutar, refutó, "
+        "abstiene, abstuvieron, abstuvo, absurda, absurdo, contradice, contradicen, contradijo, "
+        "cuestiona, cuestionado, cuestionan, cuestionar, cuestionó, cuidó, delirio, desacredita, "
+        "desacreditó, desatino, desautorizó, descabellada, descabellado, descarta, descartado, descartan, "
+        "descartaron, descartó, desinformación, desmentida, desmentido, desmentidos, desmentir, "
+        "desmentía, desmiente, desmienten, desmintiendo, desmintieron, desmintió, discute, discutible, "
+        "discutió, disparate, duda, dudaba, dudan, dudando, dudar, dudaron, dude, dudo, dudosa, dudosas, "
+        "dudoso, dudosos, dudó, equivocada, equivocadamente, equivocado, errónea, erróneamente, erróneas, "
+        "erróneo, erróneos, escepticismo, escéptica, escéptico, escépticos, exageración, exagerada, "
+        "exagerado, falsamente, falsas, falsedad, falsedades, falsos, guardaron, guardó, impensable, "
+        "imposible, imposibles, improbable, improbables, incierta, inciertas, incierto, inciertos, "
+        "inconcebible, incorrecta, incorrecto, increíble, inexacta, inexacto, inexactos, infundada, "
+        "infundadas, infundado, infundados, inimaginable, inventada, inventado, inventó, inverificable, "
+        "inverosímil, irreal, irreales, mentir, mentira, mentiras, miente, mintieron, mintió, negaba, "
+        "negación, negada, negado, negando, negar, negaron, negó, niega, niegan, niego, niegue, nieguen, "
+        "patraña, patrañas, quimera, rechaza, rechazaban, rechazada, rechazado, rechazan, rechazando, "
+        "rechazar, rechazó, refuta, refutación, refutada, refutado, refutan, refutar, refutaron, refutó, "
         "rehusar, rehúsa",
     ),
-    Entry(Feature.DENIER | Feature.JUDGEMENT, "ingenuo, injusto, obsoleta, obsoleto, prematuro, superada"),
-    Entry(Feature.DENIER | Feature.SUPPOSITION, "bulo, descartar, mito"),
-    Entry(Feature.DENIER | Feature.CLAIM | Feature.SUPPOSITION, "leyenda"),
+    Entry(
+        Feature.DENIER | Feature.JUDGEMENT,
+        "cínico, deshonesto, estúpido, imprudente, ingenuo, injusto, insensato, irresponsable, obsoleta, "
+        "obsoleto, peligroso, precipitado, prematuro, presuntuoso, ridículo, simplista, superada, "
+        "temerario",
+    ),
+    Entry(Feature.DENIER | Feature.SUPPOSITION, "descartar, mito"),
+    Entry(Feature.DENIER | Feature.CLAIM, "fábula, fábulas"),
+    Entry(Feature.DENIER | Feature.CLAIM | Feature.SUPPOSITION, "bulo, bulos, leyenda"),
     Entry(Feature.AVOIDING, "impide, impidió, prohibido, prohibió, prohíbe, rechazaron"),
     Entry(
         Feature.CLAIM,
-        "afirmaciones, afirmación, anuncio, argumento, creencia, denuncia, historia, idea, impresión, "
-        "información, noticia, opinión, teoría, tesis, versión",
+        "afirmaciones, afirmación, alegato, alegatos, anuncio, argumento, argumentos, aserto, "
+        "conclusiones, conclusión, convicciones, convicción, creencia, creencias, denuncia, denuncias, "
+        "dogma, explicaciones, explicación, historia, historias, idea, ideas, impresiones, impresión, "
+        "información, interpretaciones, interpretación, noticia, noticias, opiniones, opinión, "
+        "predicciones, predicción, premisa, previsiones, previsión, relato, relatos, reproche, reproches, "
+        "sugerencia, sugerencias, teoría, teorías, tesis, versiones, versión",
     ),
-    Entry(Feature.CLAIM | Feature.SUPPOSITION, "hipótesis, insinuación, suposición"),
+    Entry(
+        Feature.CLAIM | Feature.SUPPOSITION,
+        "especulaciones, especulación, hipótesis, insinuación, presunciones, presunción, suposiciones, "
+        "suposición",
+    ),
     Entry(
         Feature.SUPPOSITION,
-        "bulos, concebible, escenario, especulaciones, especulación, esperanza, esperanzas, excluir, "
-        "habladurías, ilusión, perspectiva, rumorea, rumoreaba, sospechaba, suposiciones",
+        "amenazas, chisme, chismes, concebible, confiaba, confiar, confía, conjetura, conjeturas, "
+        "conjeturó, cotilleo, cotilleos, desea, deseaba, desear, escenario, escenarios, especula, "
+        "especulaba, especulan, especular, esperaban, esperamos, esperanza, esperanzas, eventualidad, "
+        "excluir, habladuría, habladurías, ilusión, imagina, imaginaba, imaginable, imaginar, imaginemos, "
+        "murmura, murmuraba, pensable, perspectiva, pesadilla, plausible, por demostrar, por probar, "
+        "por ver, presentimiento, presume, presumía, probabilidad, probabilidades, rumorea, rumoreaba, "
+        "rumoreó, sospechaba, sospechaban, sospechan, sospechar, sospechó, soñaba, soñar, sueña, sueño, "
+        "suponer, supongamos, suponía, temer, temieron, temió, verosímil",
     ),
 )

@@ -32,6 +32,10 @@ _WORDS = MatchingWords(
         }
     ),
     denials=(
+        "queda por",
+        "está por",
+        "falta por",
+        "quedaba por",
         "lejos de",
         "lejos de ser",
         "todo menos",

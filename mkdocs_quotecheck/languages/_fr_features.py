@@ -5,9 +5,9 @@ from mkdocs_quotecheck.languages._features import Entry, Feature
 FEATURES = (
     Entry(
         Feature.NEGATION,
-        "aucun, aucune, aucunement, guère, jamais, n'-, ne, ni, non, nul, nulle, nullement, pas, personne, "
-        "point, rien",
+        "aucun, aucune, guère, jamais, n'-, ne, ni, non, nul, nulle, pas, personne, point, rien",
     ),
+    Entry(Feature.NEGATION | Feature.NEGATES_NEXT, "aucunement, nullement"),
     Entry(Feature.NEGATION | Feature.NEGATES_NEXT | Feature.UNREAL, "sans"),
     Entry(
         Feature.EXCEPTION,
@@ -18,8 +18,8 @@ FEATURES = (
     Entry(
         Feature.QUANTIFIER,
         "assez, beaucoup, certaines, certains, chacun, chaque, complètement, entièrement, généralement, "
-        "majorité, moitié, peu, plupart, plus, plusieurs, principalement, près, quelques, souvent, surtout, "
-        "totalement, toujours, tous, tout, toute, toutes, très",
+        "majorité, moitié, peu, plupart, plus, plusieurs, principalement, près, quelques, souvent, "
+        "surtout, totalement, toujours, tous, tout, toute, toutes, très",
     ),
     Entry(Feature.QUANTIFIER | Feature.APPROXIMATION, "environ, moins, parfois, plutôt, rarement"),
     Entry(Feature.QUANTIFIER | Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE, "apparemment, probablement"),
@@ -28,33 +28,49 @@ FEATURES = (
     Entry(Feature.QUANTIFIER | Feature.HEDGES_PREDICATE | Feature.UNREAL | Feature.LINKING, "semble"),
     Entry(
         Feature.NEGATES_NEXT,
-        "a refusé de, absence d, absence de, arrêta de, arrête de, arrêté de, au lieu d, cessa de, "
-        "cessait de, cesse de, cessent de, cesser de, cessèrent de, cessé d, cessé de, dépourvu de, "
-        "dépourvue de, empêcha de, empêche de, empêché d, empêché de, en aucun cas, faute d, faute de, "
-        "impossible d, impossible de, incapable d, incapable de, incapables de, interdit d, interdit de, "
-        "loin d, manque d, manque de, ne plus, nia avoir, niait avoir, nie avoir, nié avoir, néglige de, "
-        "négligea de, négligé de, omet de, omettre de, omis de, ont refusé de, oublia de, oublié de, "
-        "plutôt que, plutôt que d, refus de, refusa de, refusait de, refuse d, refuse de, refusent de, "
-        "refuser de, refusèrent de, refusé d, refusé de, renonce à, renoncer à, renoncé à, renonça à, "
-        "tout sauf, échoua à, échoue à, échouer à, échoué à, évita de, évite de, éviter de, évité de",
+        "a refusé de, absence d, absence de, abstenu de, au lieu d, cesser de, cessé d, contrairement à, "
+        "dispensé de, dissuadé de, dénué de, dénuée de, dépourvu de, dépourvue de, empêcha de, "
+        "empêche de, empêché d, empêché de, en aucun cas, en aucune façon, en aucune manière, "
+        "en l'absence de, en rien, encore moins, exclu de, exclue de, exempt de, exempte de, "
+        "faisait semblant de, fait semblant de, faute d, faute de, feignait de, feignit de, feint de, "
+        "fit semblant de, gardé de, hors d'état de, impossible d, impossible de, incapable d, "
+        "incapable de, incapables de, interdit d, interdit de, loin d, manque d, manque de, ne plus, "
+        "nia avoir, niait avoir, nie avoir, nié avoir, néglige de, négligea de, négligé de, omet de, "
+        "omettre de, omis de, ont refusé de, oublia de, oublié de, pas en mesure de, pas question de, "
+        "peu enclin à, plutôt que, plutôt que d, privé de, privée de, refus de, refusa de, refusait de, "
+        "refuse d, refuse de, refusent de, refuser de, refusèrent de, refusé d, refusé de, renoncer à, "
+        "réticent à, s'abstiennent de, s'abstient de, s'abstint de, s'est abstenu de, s'est gardé de, "
+        "sans même, se garda de, se gardait de, se garde de, se gardent de, se sont gardés de, tout sauf, "
+        "trop tard pour, trop tôt pour, à défaut de, à l'abri de, à l'opposé de, échoua à, échoue à, "
+        "échouer à, échoué à, éviter de",
     ),
     Entry(Feature.NEGATES_NEXT | Feature.UNREAL, "au lieu de, loin d'être, loin de, plutôt que de"),
     Entry(
+        Feature.NEGATES_NEXT | Feature.AVOIDING,
+        "arrêta de, arrête de, arrêté de, cessa de, cessait de, cesse de, cessent de, cessèrent de, "
+        "cessé de, renonce à, renoncé à, renonça à, évita de, évite de, évité de",
+    ),
+    Entry(
         Feature.HEDGES_PREDICATE,
-        "a failli, aurait pu, avait failli, en quelque sorte, faillirent, ont failli, paraissait, "
-        "plus ou moins, pour ainsi dire, pourrait avoir, semblaient, semblerait, supposément, "
+        "a failli, aurait pu, avait failli, en quelque sorte, faillirent, hypothétiquement, ont failli, "
+        "paraissait, plus ou moins, pour ainsi dire, pourrait avoir, semblaient, semblerait, supposément, "
         "sur le point d",
     ),
     Entry(
         Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE,
-        "censément, en théorie, peut être, possiblement, sans doute, vraisemblablement, éventuellement",
+        "censément, dans le meilleur des cas, en apparence, en principe, en théorie, peut être, "
+        "peut être bien, possiblement, sans doute, selon la légende, selon la rumeur, théoriquement, "
+        "vraisemblablement, éventuellement",
     ),
     Entry(
         Feature.HEDGES_PREDICATE | Feature.APPROXIMATION,
         "pratiquement, quasiment, sur le point de, à deux doigts de, à peu près",
     ),
     Entry(Feature.HEDGES_PREDICATE | Feature.UNREAL, "failli, faillit, manqué de, pourraient, pourrait"),
-    Entry(Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE | Feature.APPROXIMATION, "soi disant"),
+    Entry(
+        Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE | Feature.APPROXIMATION,
+        "sauf erreur, sauf imprévu, soi disant",
+    ),
     Entry(
         Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE | Feature.UNREAL,
         "auraient, aurait, seraient, serait",
@@ -62,13 +78,17 @@ FEATURES = (
     Entry(Feature.HEDGES_PREDICATE | Feature.UNREAL | Feature.LINKING, "paraît, semblait"),
     Entry(
         Feature.HEDGES_CLAUSE,
-        "dit on, en apparence, paraît il, présumément, selon toute vraisemblance, semble t il, "
-        "théoriquement, à ce qu'on dit",
+        "au mieux, au pire, autant que je sache, d'après la rumeur, dans le pire des cas, dit on, "
+        "espérons le, je crois, je pense, je suppose, on dirait, on prétend que, on raconte que, "
+        "paraît il, paraîtrait il, présumément, selon certains, selon des rumeurs, "
+        "selon toute vraisemblance, semble t il, semblerait il, à ce qu'il paraît, à ce qu'il semble, "
+        "à ce qu'on dit, à en croire la rumeur, à ma connaissance",
     ),
     Entry(
         Feature.APPROXIMATION,
         "ancien, ancienne, au moins, au plus, autant dire, en partie, jusqu'à, partiellement, peu de, "
-        "possibles, près de, présumés, prétendue, prétendus, à peine",
+        "possibles, provisoire, provisoires, près de, préliminaire, préliminaires, présumés, prétendue, "
+        "prétendus, à peine",
     ),
     Entry(Feature.APPROXIMATION | Feature.UNREAL, "présumé, présumée, supposé, supposée"),
     Entry(Feature.APPROXIMATION | Feature.DENIER, "fausse, faux"),
@@ -78,48 +98,64 @@ FEATURES = (
         Feature.UNREAL,
         "accuse, accusé, accusée, accusés, allaient, allait, arrêta, arrête, arrêtent, arrêté, autorise, "
         "autorisé, capable, censé, censée, censés, cessa, cessait, cesse, cessent, cessé, cherchait, "
-        "cherche, comptait, compte, comptent, conseille, craignent, croient, danger, demanda, demande, "
-        "demandé, devraient, devrait, disposé, empêcha, empêche, empêché, entend, entendent, envisage, "
-        "envisageait, envisagent, erreur, espère, espèrent, espérait, essaie, essaient, essayait, essaye, "
-        "essayé, exige, exigea, fable, hésita, hésite, hésité, incapable, incertain, interdisent, interdit, "
-        "manqua de, menace, menacent, menacé, menaçait, néglige, négligé, omet, omis, ordonna, ordonne, "
-        "ordonné, oublia, oublie, oublié, pensent, permet, permis, permit, peu probable, projetait, "
-        "projette, projettent, promet, promettent, promit, proposait, propose, proposent, proposé, "
-        "prétendent, prévoient, prévoit, prévoyait, prêt, prête, prêts, renonce, renoncent, renoncé, "
-        "renonça, réticent, réticente, souhaitait, souhaite, souhaitent, soupçonné, soupçonnée, suppose, "
-        "susceptible, susceptibles, tenta, tentaient, tentait, tente, tentent, tenté, va, veulent, veut, "
-        "vont, voudraient, voudrait, voulaient, voulait, évita, évite, évitent, évité",
+        "cherche, comptait, compte, comptent, conseille, demanda, demande, demandé, devraient, devrait, "
+        "disposé, empêcha, empêche, empêché, entend, entendent, envisagent, essaie, essaient, essayait, "
+        "essaye, essayé, exige, exigea, hésita, hésite, hésité, incapable, interdisent, interdit, "
+        "manqua de, menacent, menacé, menaçait, néglige, négligé, omet, omis, ordonna, ordonne, ordonné, "
+        "oublia, oublie, oublié, permet, permis, permit, peu probable, projetait, projette, projettent, "
+        "promet, promettent, promit, proposait, propose, proposent, proposé, prévoient, prévoit, "
+        "prévoyait, prêt, prête, prêts, renonce, renoncent, renoncé, renonça, réticent, réticente, "
+        "soupçonné, soupçonnée, susceptible, susceptibles, tenta, tentaient, tentait, tente, tentent, "
+        "tenté, va, veulent, veut, vont, voudraient, voudrait, voulaient, voulait, évita, évite, évitent, "
+        "évité",
     ),
     Entry(
         Feature.UNREAL | Feature.ASSERTION,
-        "croit, croyait, pensait, pense, probable, promis, prétend, prétendait",
+        "croient, croit, croyait, pensait, pense, pensent, promis, prétend, prétendait, prétendent",
     ),
     Entry(
         Feature.UNREAL | Feature.SUPPOSITION,
-        "craignaient, craignait, craint, crainte, craintes, possibilité, risque, soupçonnait, soupçonne",
+        "craignaient, craignait, craignent, craint, crainte, craintes, danger, envisage, envisageait, "
+        "espère, espèrent, espérait, menace, possibilité, risque, souhaitait, souhaite, souhaitent, "
+        "soupçonnait, soupçonne, suppose",
     ),
+    Entry(Feature.UNREAL | Feature.DENIER, "erreur, incertain"),
     Entry(
         Feature.UNREAL | Feature.CLAIM | Feature.SUPPOSITION,
         "accusation, accusations, allégation, allégations, rumeur, rumeurs, soupçon, soupçons",
     ),
+    Entry(Feature.UNREAL | Feature.ASSERTION | Feature.SUPPOSITION, "probable"),
+    Entry(Feature.UNREAL | Feature.DENIER | Feature.CLAIM, "fable"),
     Entry(Feature.HEARSAY, "dite, dits, rapporté, réputé, réputée"),
     Entry(Feature.HEARSAY | Feature.ASSERTION, "dit"),
     Entry(
         Feature.IMPLIED,
-        "aida, aide, aidé, alla, commence, commencent, commencé, commença, commençait, continua, continue, "
-        "continuent, entendit, fait, fini, finit, firent, fit, laissa, laisse, osa, ose, parvenu, parvient, "
-        "parvint, réussi, réussirent, réussit, venait, viennent, vient, vint, vit, voit",
+        "aida, aide, aidé, alla, commence, commencent, commencé, commença, commençait, continua, "
+        "continue, continuent, entendit, fait, fini, finit, firent, fit, laissa, laisse, osa, ose, "
+        "parvenu, parvient, parvint, réussi, réussirent, réussit, venait, viennent, vient, vint, vit, "
+        "voit",
     ),
     Entry(
         Feature.ASSERTION,
-        "affirmait, affirme, affirmer, affirmé, atteste, attester, attesté, cas, certain, clair, conclu, "
-        "conclure, conclut, confirme, confirmer, confirmé, constater, constaté, corrobore, corroborer, "
-        "corroboré, croire, crois, cru, crédit, dire, dis, disaient, disait, disent, démontre, démontrer, "
-        "démontré, fondement, garanti, garantir, garantit, indice, indices, indique, indiquer, indiqué, "
-        "montrait, montre, montrer, penser, pensé, preuve, preuves, promettre, prouvait, prouve, prouver, "
-        "prouvé, prétendre, raison, signe, signes, signifiait, signifie, signifier, soutenir, soutenu, "
-        "soutient, suggère, suggérer, suggéré, sûr, trouva, trouve, trouvent, trouvèrent, trouvé, vrai, "
-        "vérifier, vérifié, vérité, établi, établir, établit, étaie, étayer, étayé",
+        "acquis, admet, admettait, admettent, admettre, admis, admit, affirma, affirmaient, affirmait, "
+        "affirme, affirment, affirmer, affirmé, assuraient, assurent, attesta, attestation, atteste, "
+        "attester, attesté, avoua, avouait, avoue, avouer, avoué, cas, certain, certaine, certitude, "
+        "clair, conclu, conclure, conclut, concède, concéda, concéder, concédé, confirma, confirmait, "
+        "confirmation, confirme, confirment, confirmer, confirmé, consensus, constater, constaté, "
+        "correct, corrobore, corroborer, corroboré, croie, croire, crois, croyaient, croyez, cru, crut, "
+        "crédit, dire, dis, disaient, disait, dise, disent, dites, décida, décide, décidé, déclara, "
+        "déclarait, déclare, déclarer, déclaré, découle, démontra, démontre, démontrent, démontrer, "
+        "démontré, estima, estimait, estime, estimer, estimé, exact, exacte, fondement, garanti, "
+        "garantir, garantit, illustré, indice, indices, indiquait, indique, indiquent, indiquer, indiqué, "
+        "juge, jugea, juger, jugé, jura, jure, jurer, juré, justifie, justifier, justifié, manifeste, "
+        "montrait, montre, montrent, montrer, montrèrent, pensa, pensaient, penser, pensez, pensé, "
+        "preuve, preuves, promettre, prouva, prouvait, prouve, prouvent, prouver, prouvé, prétendaient, "
+        "prétendre, raison, reconnaissait, reconnaît, reconnaître, reconnu, reconnut, ressort, "
+        "ressortait, résulta, résulte, signe, signes, signifiait, signifie, signifient, signifier, "
+        "soutenait, soutenir, soutenu, soutiennent, soutient, suggère, suggèrent, suggérait, suggérer, "
+        "suggéré, sûr, trace, traces, trouva, trouve, trouvent, trouvèrent, trouvé, témoigna, témoignage, "
+        "témoignages, témoigne, témoigner, témoigné, vrai, vérifier, vérifié, vérité, établi, établir, "
+        "établissait, établissent, établit, étaie, étayer, étayé, évident, évidente",
     ),
     Entry(
         Feature.ASSERTION | Feature.ADDRESSING,
@@ -133,27 +169,57 @@ FEATURES = (
     ),
     Entry(
         Feature.DENIER,
-        "absurde, abusivement, contestait, conteste, contester, contesté, contestée, controuvé, doutait, "
-        "doute, doutent, douter, douteux, dément, démentait, démentent, démenti, démentie, démentir, "
-        "démentit, erroné, erronée, exagération, exagéré, exclu, fantaisiste, faussement, fausses, ignore, "
-        "impossible, improbable, inexact, inexacte, infondé, infondée, infondées, infondés, invraisemblable, "
-        "mensonge, mensonger, mensongère, nia, niait, nie, nient, nier, nièrent, nié, niée, refusa, "
-        "refusait, refuse, refusent, refuser, refusé, rejetait, rejeter, rejette, rejeté, rejetée, récuse, "
-        "récuser, récusé, réfutait, réfute, réfuter, réfuté, réfutée, écarte, écarter, écarté",
+        "aberrant, abstenu, abstient, abstint, absurde, abusivement, affabulation, affabulations, balaie, "
+        "balaya, balayé, canular, chimère, chimérique, contesta, contestable, contestait, contestant, "
+        "conteste, contestent, contester, contestèrent, contesté, contestée, controuvé, controuvée, "
+        "discutable, discutables, douta, doutait, doutant, doute, doutent, douter, doutes, douteuse, "
+        "douteuses, douteux, doutèrent, délire, dément, démentait, démentant, démentent, démenti, "
+        "démentie, démenties, démentir, démentirent, démentis, démentit, démonta, démonté, dénégation, "
+        "dénégations, désinformation, erroné, erronée, erronées, erronés, exagération, exagéré, exagérée, "
+        "exclu, fabriqué, fabriquée, fantaisiste, fantasme, fantasmes, faussement, fausses, garda, gardé, "
+        "grotesque, ignore, impensable, impossible, impossibles, improbable, improbables, incertaine, "
+        "inconcevable, incroyable, inexact, inexacte, inexactes, infondé, infondée, infondées, infondés, "
+        "inimaginable, intox, inventa, inventé, inventée, invraisemblable, invraisemblables, "
+        "invérifiable, invérifié, invérifiée, irréaliste, mensonge, mensonger, mensonges, mensongère, "
+        "mensongères, ment, mentait, menti, mentit, nia, niait, niant, nie, nient, nier, nièrent, nié, "
+        "niée, refusa, refusait, refuse, refusent, refuser, refusé, rejeta, rejetait, rejetant, rejeter, "
+        "rejette, rejettent, rejetèrent, rejeté, rejetée, ridiculisa, récusa, récuse, récusent, récuser, "
+        "récusé, réfuta, réfutait, réfutant, réfutation, réfute, réfutent, réfuter, réfutèrent, réfuté, "
+        "réfutée, saugrenu, scepticisme, sceptique, sceptiques, tort, écarta, écarte, écartent, écarter, "
+        "écartèrent, écarté",
     ),
-    Entry(Feature.DENIER | Feature.JUDGEMENT, "dépassé, dépassée, injuste, naïf, prématuré"),
+    Entry(
+        Feature.DENIER | Feature.JUDGEMENT,
+        "cynique, dangereux, dépassé, dépassée, fou, hâtif, imprudent, injuste, insensé, irresponsable, "
+        "malhonnête, naïf, prématuré, présomptueux, ridicule, réducteur, simpliste, stupide",
+    ),
     Entry(Feature.DENIER | Feature.SUPPOSITION, "mythe"),
+    Entry(Feature.DENIER | Feature.CLAIM, "fables"),
     Entry(Feature.DENIER | Feature.CLAIM | Feature.SUPPOSITION, "légende"),
     Entry(
         Feature.CLAIM,
-        "affirmation, affirmations, annonce, argument, conviction, histoire, idée, impression, information, "
-        "nouvelle, opinion, prétention, reproche, reproches, thèse, théorie, version",
+        "affirmation, affirmations, annonce, argument, arguments, assertion, assertions, conclusion, "
+        "conclusions, conte, conviction, convictions, croyance, croyances, dogme, explication, "
+        "explications, histoire, histoires, idée, idées, impression, impressions, information, "
+        "interprétation, interprétations, narration, nouvelle, opinion, opinions, prédiction, "
+        "prédictions, prémisse, prétention, prévision, prévisions, reproche, reproches, récit, récits, "
+        "suggestion, suggestions, thèse, thèses, théorie, théories, version, versions",
     ),
-    Entry(Feature.CLAIM | Feature.SUPPOSITION, "bruit, hypothèse, supposition"),
+    Entry(
+        Feature.CLAIM | Feature.SUPPOSITION,
+        "bruit, hypothèse, insinuation, insinuations, présomption, présomptions, spéculation, "
+        "spéculations, supposition",
+    ),
     Entry(
         Feature.SUPPOSITION,
-        "bruits, concevable, envisageable, espoir, espoirs, exclure, hypothèses, illusion, insinuation, "
-        "insinuations, perspective, racontait, raconte, scénario, spéculation, spéculations, suppositions, "
-        "éventualité",
+        "bruits, cauchemar, chance, chances, chuchotait, chuchote, commérages, complot, concevable, "
+        "conjecture, conjectures, craignit, craignons, craindre, envisageable, espoir, espoirs, espéra, "
+        "espéraient, espérer, espérons, exclure, hypothèses, illusion, imaginable, imaginait, imagine, "
+        "imaginer, imaginons, menaces, murmurait, murmure, pensable, perspective, plausible, "
+        "possibilités, pressentiment, probabilité, présumait, présume, racontait, racontars, raconte, "
+        "ragots, redoutait, redoute, redoutent, redouter, rêvait, rêve, rêver, scénario, souhaiter, "
+        "soupçonna, soupçonnaient, soupçonnent, soupçonner, spéculait, spécule, spéculé, supposait, "
+        "supposent, supposer, suppositions, supposons, vraisemblable, à prouver, à voir, éventualité, "
+        "éventualités",
     ),
 )

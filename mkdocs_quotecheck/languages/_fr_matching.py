@@ -41,6 +41,8 @@ _WORDS = MatchingWords(
         }
     ),
     denials=(
+        "reste à",
+        "restait à",
         "loin d'être",
         "loin d",
         "loin de",

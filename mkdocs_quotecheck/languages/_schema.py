@@ -445,6 +445,8 @@ class DenyingWords:
     """Words and phrases of up to three that open a clause of purpose, whose *may* leaves nothing open: `so that`."""
     questions: frozenset[str] = frozenset()
     """Words that open a clause and leave its truth open: `whether`."""
+    steps: frozenset[str] = frozenset()
+    """Phrases between a verb and its infinitive that part no clauses, although a word of them does elsewhere: `so far as`."""
     degrees: frozenset[str] = frozenset()
     """Those of them that also stand before an adjective and say how much: French `si`."""
     assertions: frozenset[str] = frozenset()

@@ -67,7 +67,7 @@ def _without_commas(piece: str, words: Lexicon, states: Trigger, before: str, be
         # Right behind a passage a clause that says whose words it has is an aside, whether the passage waits or not.
         passed = bool(before) and not match.start() and is_reporting(inside, words)
         is_aside = passed or _waits(lead, words) or _goes_on(inside, following, words)
-        if is_aside and _is_complete(inside, words) and not states(inside, words):
+        if is_aside and _is_complete(inside, following, words) and not states(inside, words):
             piece = f"{piece[: match.start()]}{' ' * len(match[0])}{piece[match.end() :]}"
             done = match.end()
         else:
@@ -124,15 +124,20 @@ def is_reporting(inside: str, words: Lexicon) -> bool:
     return any(word in words.reporting and is_verb_at(found, at, words) for at, word in enumerate(found))
 
 
-def _is_complete(inside: str, words: Lexicon) -> bool:
+def _is_complete(inside: str, following: Sequence[str], words: Lexicon) -> bool:
     """Whether what two commas or dashes hold is one phrase or clause that neither ends nor opens another.
 
-    *did not say*, why it rained, *that*: a clause that depends on the word before the comma is no aside.
+    *did not say*, why it rained, *that*: a clause that depends on the word before the comma is no aside. *denies*, as it did in
+    May, *that*: a circumstance between a word and its clause is one.
     """
     found = word_list(inside)
     if not found or found[-1] in words.governors - words.auxiliaries or found[-1] in words.dependent_openers:
         return False
-    if found[0] in words.dependent_openers and not is_reporting(inside, words):
+    depends = found[0] in words.dependent_openers and not is_reporting(inside, words)
+    between = found[0] in words.words.subordinators and not words.words.denying.complementizers.isdisjoint(
+        following
+    )
+    if depends and not between:
         return False
     # The point of an abbreviation ends no sentence.
     return ("." not in inside and "\n" not in inside) or not sentence_ends(f"{inside.rstrip()} a", words)

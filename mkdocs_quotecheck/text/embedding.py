@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.text.scope_phrases import phrase_at_end
 from mkdocs_quotecheck.text.words import letter_words
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def is_negated_clause(lead: Sequence[str], clause: Sequence[str], words: Lexicon
 
     Args:
         lead: The source's words before the passage in its sentence, folded and in small letters.
-        clause: The passage's first words, likewise.
+        clause: The passage's first words, likewise; enough of them to show whether it has a predicate.
         words: The language's.
     """
     data = words.words.denying
@@ -53,8 +54,27 @@ def is_negated_clause(lead: Sequence[str], clause: Sequence[str], words: Lexicon
     if whole and last in data.suppositions and not words.reporting_moods.isdisjoint(clause):
         # *Das Gerücht*, der Damm sei gebrochen
         return True
-    bare = last in data.opinions
+    bare = last in data.opinions or (_takes_bare_clause(last, words) and _has_sure_predicate(clause, words))
     return whole and bare and negation_scope(governing, words)
+
+
+def _takes_bare_clause(word: str, words: Lexicon) -> bool:
+    """Whether a clause may follow without *that*: *denied the wall was unsafe*; not *mice lacking this enzyme were …*."""
+    denies = word in words.words.denying.deniers
+    return bool(word) and not (denies and (words.is_negation(word) or words.is_nonfinite(word)))
+
+
+def _has_sure_predicate(clause: Sequence[str], words: Lexicon) -> bool:
+    """Whether words are a subject and its auxiliary: *denied* “the wall was unsafe”, not *rejected* “the claims and left”."""
+    data = words.words
+    parting = data.denying.breaks | data.coordinators | data.relatives | data.denying.complementizers
+    for at, word in enumerate(clause):
+        if at and word in words.auxiliaries:
+            return True
+        # A second subject is that of a relative clause: *rejected the offer she had made*.
+        if word in parting - words.determiners or (at and word in words.subject_pronouns):
+            return False
+    return False
 
 
 def _opening(lead: Sequence[str], clause: Sequence[str], words: Lexicon) -> int | None:
@@ -84,8 +104,28 @@ def embedding_predicate(lead: Sequence[str], words: Lexicon) -> Sequence[str]:
     near = lead[-FURTHEST:]
     # A clause begins behind its comma, so that *der* within it is an article, no relative pronoun.
     parting = words.words.denying.breaks - words.determiners
-    breaks = [at for at, word in enumerate(near) if word in parting]
+    # Part of a phrase they part nothing: *anything but*, *go so far as to*.
+    phrases = words.words.negating_phrases | words.words.denying.steps
+    breaks = [
+        at
+        for at, word in enumerate(near)
+        if word in parting and not _is_inside(near, at, phrases) and not _goes_with_nothing(near, at, words)
+    ]
     return near[breaks[-1] + 1 :] if breaks else near
+
+
+def _goes_with_nothing(near: Sequence[str], at: int, words: Lexicon) -> bool:
+    """Whether a relative goes with a noun that is negated, so that its clause is: *rien trouvé qui indique que*."""
+    negated = words.words.denying.nominal_negations
+    return near[at] in words.words.relatives and not negated.isdisjoint(
+        near[max(0, at - LONGEST_PHRASE) : at]
+    )
+
+
+def _is_inside(near: Sequence[str], at: int, phrases: frozenset[str]) -> bool:
+    """Whether a word is part of one of some phrases of several words."""
+    ends = range(at + 1, min(len(near), at + LONGEST_PHRASE) + 1)
+    return any(phrase_at_end(near[:end], phrases) >= max(2, end - at) for end in ends)
 
 
 def negation_scope(governing: Sequence[str], words: Lexicon) -> bool:
@@ -152,7 +192,7 @@ def _denier_of(governing: Sequence[str], head: int, words: Lexicon) -> int | Non
             # The link stands right before the assertion, or an adverb between: *refused to publicly confirm*.
             linked = (
                 governing[head] in data.claims
-                or not data.links.isdisjoint(governing[at + 1 : head][-2:])
+                or not (data.links | data.preventing_prepositions).isdisjoint(governing[at + 1 : head][-2:])
                 # An adverb stands right before its verb: *wrongly claimed*.
                 or (at == head - 1 and governing[at].endswith(words.adverb_endings))
             )
@@ -172,14 +212,36 @@ def _is_negated(governing: Sequence[str], head: int, words: Lexicon) -> bool:
         word = governing[at]
         if word in data.additions:
             return False
+        if through and phrase_at_end(governing[: at + 1], words.words.denials):
+            # *far from clear that*
+            return True
         if word in words.prepositions and at < head - 1:
             # *found without a doubt that*: a preposition turns its own noun only.
             continue
         negates = words.is_negation(word) and word not in data.deniers
-        if word in data.nominal_negations or (through and negates):
+        if word in data.nominal_negations or (negates and (through or _counts_nobody(governing, at, words))):
             return True
-        through = through and (_fills(governing, at, words) or word in data.assertions or word in data.links)
+        through = through and _passes_on(governing, at, words)
     return False
+
+
+def _counts_nobody(governing: Sequence[str], at: int, words: Lexicon) -> bool:
+    """Whether a negation and the word behind it are a subject that is nobody: *hardly anyone*, *not one of us*."""
+    following = governing[at + 1] if at + 1 < len(governing) else ""
+    return following in words.words.indefinites or (bool(following) and words.value(following) == 1)
+
+
+def _passes_on(governing: Sequence[str], at: int, words: Lexicon) -> bool:
+    """Whether a negation before a word reaches what is behind it."""
+    data = words.words.denying
+    word, behind = governing[at], governing[at + 1 : at + 2]
+    if _fills(governing, at, words) or word in data.assertions or word in data.links:
+        return True
+    # The verb or adjective of an infinitive: *not prepared to say that*; *did not hesitate to say* that it is so.
+    infinitive = not data.links.isdisjoint(behind)
+    turned = infinitive and phrase_at_end(governing[: at + 2], words.words.negating_phrases)
+    steps = any(_is_inside(governing, near, data.steps) for near in (at, at + 1) if near < len(governing))
+    return (infinitive and not turned) or steps
 
 
 def _fills(governing: Sequence[str], at: int, words: Lexicon) -> bool:

@@ -22,7 +22,7 @@ from mkdocs_quotecheck.text.characters import (
     TERMINATORS,
     WIDE_TERMINATORS,
 )
-from mkdocs_quotecheck.text.number_signs import NUMBER_SIGN
+from mkdocs_quotecheck.text.number_signs import NUMBER_SIGN, without_number_signs
 from mkdocs_quotecheck.text.scripts import UNSPACED_LETTERS
 from mkdocs_quotecheck.text.words import LONGEST_WORD, word_list
 
@@ -87,7 +87,7 @@ def without_insertions(text: str, start: int, end: int, words: Lexicon, holes: S
     if _OPENS_BRACKET.search(piece):
         piece = _BRACKET.sub(lambda match: _blank_bracket(match, words), piece)
     if _MAY_BE_NOTED.search(piece):
-        piece = _EMPHASIS.sub(_blank, _NOTE_MARK.sub(_blank, piece))
+        piece = _EMPHASIS.sub(_blank, _NOTE_MARK.sub(_blank, without_number_signs(piece)))
     piece = _without_marks(piece)
     return without_asides(piece, words, has_trigger, behind=text[end : end + LONGEST_WORD])
 

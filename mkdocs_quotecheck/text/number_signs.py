@@ -24,3 +24,12 @@ def is_number_sign(text: str, start: int, figure: int) -> bool:
         return False
     before = text[max(0, start - 2) : start]
     return text[start].islower() or match[0].endswith(".") or (bool(before) and before[0] not in ".!?:")
+
+
+def without_number_signs(text: str) -> str:
+    """A text with spaces for these abbreviations, as long as it was: *Regulation No 45* negates nothing."""
+
+    def blank(match: re.Match[str]) -> str:
+        return " " * len(match[0]) if is_number_sign(text, match.start(), match.end()) else match[0]
+
+    return NUMBER_SIGN.sub(blank, text)

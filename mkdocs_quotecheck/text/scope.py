@@ -19,7 +19,8 @@ from mkdocs_quotecheck.text.characters import (
     WIDE_TERMINATORS,
     plain_apostrophes,
 )
-from mkdocs_quotecheck.text.embedding import SHORTEST_CLAUSE, is_negated_clause, states
+from mkdocs_quotecheck.text.embedding import is_negated_clause, states
+from mkdocs_quotecheck.text.inverted import fronted, is_asked_clause, may_be_asked
 from mkdocs_quotecheck.text.insertions import without_insertions
 from mkdocs_quotecheck.text.scope_conditions import condition_of, opening_condition
 from mkdocs_quotecheck.text.scope_phrases import (
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
 PASSAGE_LOOK: Final = 80
 # A longer passage states something, even if its verb is not known.
 LONGEST_NOUN_PHRASE: Final = 3
-# A circumstance that opens the sentence has at most so many words: *under no circumstances whatever*.
-LONGEST_CIRCUMSTANCE: Final = 5
 # A word without the figures of a note that are glued to it.
 _BARE_WORD: Final = re.compile(rf"[^\W\d_{RAISED_DIGITS}]+(?:'[^\W\d_{RAISED_DIGITS}]+)*")
 _CLAUSE_SIGNS: Final = frozenset(",;:()\u2013\u2014")
@@ -102,12 +101,18 @@ def trigger_before(
         from mkdocs_quotecheck.text.scope_unspaced import trigger_before as unspaced
 
         return unspaced(text, start, words)
-    if _opens_sentence_plainly(text, start) or not may_hold(
-        text[sure_end(text, max(0, start - LONGEST_LOOK), start) : start], _known_triggers(words), words
-    ):
+    if _opens_sentence_plainly(text, start):
+        return None
+    before = text[sure_end(text, max(0, start - LONGEST_LOOK), start) : start]
+    if not may_be_asked(text, end) and not may_hold(before, _known_triggers(words), words):
         return None
     lead = read_lead(text, start, words, holes)
-    return _governing(lead, text[start:end], start, words) if lead.words else None
+    if not lead.words:
+        return None
+    found = _governing(lead, text[start:end], start, words)
+    if found is None and is_asked_clause(text, end, lead.keys, words) and states(text[start:end], words):
+        return ScopeTrigger(ScopeKind.HEDGE, Span(lead.words[0].start, start))
+    return found
 
 
 def _governing(lead: Lead, passage: str, start: int, words: Lexicon) -> ScopeTrigger | None:
@@ -187,7 +192,7 @@ def _is_denied(passage: str, lead: Lead, words: Lexicon) -> bool:
     if len(word_list(passage[:PASSAGE_LOOK])) <= LONGEST_NOUN_PHRASE and not states(passage, words):
         # *denied that* “the old plant” *was safe*: a thing is named, nothing is said of it.
         return False
-    clause = word_list(passage[:PASSAGE_LOOK])[: SHORTEST_CLAUSE + 1]
+    clause = word_list(passage[:PASSAGE_LOOK])
     if clause and clause[0] in words.words.denying.complementizers:
         # *There is no evidence* “that the wall was unsafe”.
         clause_before.append(clause.pop(0))
@@ -209,28 +214,12 @@ def _adjacent(passage: str, lead: Lead, words: Lexicon) -> ScopeTrigger | None:
     if _limits(passage, lead, words):
         opens = lead.words[-1].key in words.words.conditions
         return ScopeTrigger(ScopeKind.CONDITION if opens else ScopeKind.RESTRICTION, lead.span(1))
-    if _is_fronted_negation(lead, opening, words):
-        return ScopeTrigger(ScopeKind.NEGATION, lead.span(len(lead.words)))
+    kind = fronted(lead.keys, opening, words)
+    if kind is not None:
+        return ScopeTrigger(kind, lead.span(len(lead.words)))
     clause = lead.clause()
     subject = negated_subject(clause, opening, words, opens=len(clause) == len(lead.words))
     return ScopeTrigger(ScopeKind.NEGATION, lead.span(subject)) if subject else None
-
-
-def _is_fronted_negation(lead: Lead, opening: Sequence[str], words: Lexicon) -> bool:
-    """Whether the sentence opens with a negated circumstance, and the passage with the verb behind it: *At no point* “did he brake”."""
-    keys = lead.keys
-    if words.verb_second:
-        inverted = bool(opening) and words.is_sure_verb(opening[0])
-    else:
-        # Only a negation puts the auxiliary before its subject: *With no warning* “came the flood” negates nothing.
-        inverted = len(opening) > 1 and opening[0] in words.auxiliaries and opening[1] in words.clause_openers
-    return (
-        inverted
-        and 1 < len(keys) <= LONGEST_CIRCUMSTANCE
-        and keys[0] in words.prepositions
-        and keys[1] in words.words.denying.nominal_negations
-        and " ".join(keys[1:]) not in words.words.idle_negations
-    )
 
 
 def _negation_at_end(keys: Sequence[str], words: Lexicon) -> int:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import ScopeKind, ScopeTrigger, Span
 from mkdocs_quotecheck.text.embedding import SHORTEST_CLAUSE, states
-from mkdocs_quotecheck.text.scope_phrases import LONGEST_PHRASE, phrase_at_end
+from mkdocs_quotecheck.text.scope_phrases import opening_phrase, phrase_at_end
 from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
@@ -51,11 +51,6 @@ def opening_condition(lead: Lead, passage: str, start: int, words: Lexicon) -> S
     if not opener and not _is_inverted(keys, passage, words, verb_follows=inverted):
         return None
     return ScopeTrigger(ScopeKind.CONDITION, Span(lead.words[0].start, start))
-
-
-def opening_phrase(keys: Sequence[str], phrases: frozenset[str]) -> int:
-    """Of how many words the longest of some phrases is that the words begin with; 0 if they begin with none."""
-    return next((size for size in range(LONGEST_PHRASE, 0, -1) if " ".join(keys[:size]) in phrases), 0)
 
 
 def condition_of(keys: Sequence[str], passage: str, words: Lexicon) -> int:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.languages import DEFINITE_ARTICLES
+
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
@@ -21,6 +23,11 @@ def phrase_at_end(keys: Sequence[str], phrases: Container[str]) -> int:
     """Of how many words the longest of some phrases is that the words end with; 0 if they end with none."""
     sizes = range(min(LONGEST_PHRASE, len(keys)), 0, -1)
     return next((size for size in sizes if " ".join(keys[-size:]) in phrases), 0)
+
+
+def opening_phrase(keys: Sequence[str], phrases: frozenset[str]) -> int:
+    """Of how many words the longest of some phrases is that the words begin with; 0 if they begin with none."""
+    return next((size for size in range(LONGEST_PHRASE, 0, -1) if " ".join(keys[:size]) in phrases), 0)
 
 
 def bound_at_end(keys: Sequence[str], words: Lexicon) -> int:
@@ -44,7 +51,9 @@ def negating_phrase(keys: Sequence[str], opening: Sequence[str], words: Lexicon)
         with_mark = phrase_at_end([*keys, opening[0]], words.words.negating_phrases)
         size = max(0, with_mark - 1) or int(keys[-1] in data.deniers)
     elif not size and opening and words.is_nonfinite(opening[0]):
-        size = int(keys[-1] in data.deniers) or phrase_at_end(keys, data.avoiding) or _prevents(keys, words)
+        # *denied* “paying”; a noun goes with no gerund: *uncertainty* “surrounding the plan”.
+        denies = keys[-1] in data.deniers and words.is_verb_form(keys[-1])
+        size = int(denies) or phrase_at_end(keys, data.avoiding) or _prevents(keys, words)
     return 0 if _is_taken_back(keys[: len(keys) - size], words) else size
 
 
@@ -182,7 +191,13 @@ def _bound(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> int:
 
 
 def _counts(opening: Sequence[str], words: Lexicon) -> bool:
-    """Whether words begin with a number; an article that is the word for one is none, unless more follows: *about a million*."""
-    if opening[0] in words.numbers.articles:
-        return len(opening) > 1 and (opening[1][0].isdigit() or opening[1] in words.numbers.scales)
-    return opening[0][0].isdigit() or words.value(opening[0]) is not None
+    """Whether words begin with a number or share; of an article only with more behind it: *about* “a million”, “a third”."""
+    first, numbers = opening[0], words.numbers
+    article = first in numbers.articles
+    if not article and (first[0].isdigit() or first in numbers.shares or words.value(first) is not None):
+        return True
+    if not article and first not in words.determiners:
+        return False
+    following = opening[1] if len(opening) > 1 else " "
+    shared = following in numbers.ordinals and first not in DEFINITE_ARTICLES
+    return following[0].isdigit() or following in numbers.scales or following in numbers.shares or shared

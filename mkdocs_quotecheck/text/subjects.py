@@ -60,6 +60,7 @@ def _without_relative_clause(
     *Nobody who has read the report* “believes that it is safe”: the verb is that of *nobody*.
     """
     at = max((index for index, word in enumerate(clause) if word in words.words.relatives), default=0)
+    at = at or _bare_relative(clause, words)
     inside = clause[at + 1 :]
     complete = any(
         is_verb_at(inside, index, words) and inside[index] not in words.auxiliaries
@@ -68,6 +69,15 @@ def _without_relative_clause(
     if not at or not complete or not _starts_predicate(passage, words) or clause[at - 1] in words.governors:
         return [], 0
     return _own_clause(clause[:at], words), len(clause) - at
+
+
+def _bare_relative(clause: Sequence[str], words: Lexicon) -> int:
+    """At which word a relative clause without a relative begins, behind a noun and a subject: *none of the people* “we met”."""
+    for at in range(len(clause) - 2, 1, -1):
+        noun = clause[at] not in words.governors and not is_verb_at(clause, at, words)
+        if noun and clause[at + 1] in words.subject_pronouns:
+            return at + 1
+    return 0
 
 
 def _starts_predicate(passage: Sequence[str], words: Lexicon) -> bool:

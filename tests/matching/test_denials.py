@@ -107,7 +107,6 @@ STATED = [
     ("en", "the plant was safe", "They did not vote because they believed that the plant was safe."),
     ("en", "the plant was safe", "He denied the charge and said that the plant was safe."),
     ("en", "the plant was safe", "He failed to persuade them, and they said that the plant was safe."),
-    ("en", "the plant was safe", "No member who spoke said that the plant was safe."),
     ("en", "the plant was safe", "It is not only clear that the plant was safe."),
     ("en", "the plant was safe", "The report finds without reservation that the plant was safe."),
     ("en", "the plant was safe", "I have no doubt at all that the plant was safe."),

@@ -1,0 +1,77 @@
+"""Sentences whose verb stands before its subject: *At no point did he brake*; *Can anyone say that the port is safe?*"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.model import ScopeKind
+from mkdocs_quotecheck.text.scope_phrases import opening_phrase
+from mkdocs_quotecheck.text.sentences import each_sentence_end
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.text.lexicon import Lexicon
+
+# A circumstance that opens the sentence has at most so many words: *under no circumstances whatever*.
+LONGEST_CIRCUMSTANCE: Final = 5
+# So far behind a passage its sentence is followed to its question mark.
+QUESTION_REACH: Final = 240
+_QUESTION_MARKS: Final = "?\uff1f"
+
+
+def fronted(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> ScopeKind | None:
+    """What a phrase at the head of a sentence does to the clause that it inverts; None without such a phrase.
+
+    Args:
+        keys: The words of the sentence before the passage; the verb may be the last: *At no point did* “he brake”.
+        opening: The passage's first words; its verb may be the first: *At no point* “did he brake”.
+        words: Of the language.
+    """
+    if words.verb_second:
+        inverted = bool(opening) and words.is_sure_verb(opening[0])
+    elif keys[-1] in words.auxiliaries and opening and opening[0] in words.clause_openers:
+        inverted, keys = True, keys[:-1]
+    else:
+        # Only a negation puts the auxiliary before its subject: *With no warning* “came the flood” negates nothing.
+        inverted = len(opening) > 1 and opening[0] in words.auxiliaries and opening[1] in words.clause_openers
+    if not inverted or not keys:
+        return None
+    if not words.verb_second and keys[0] in words.words.focus_particles:
+        return ScopeKind.CONDITION if opening_phrase(keys, words.words.conditions) > 1 else None
+    return ScopeKind.NEGATION if _is_negated_circumstance(keys, words) else None
+
+
+def _is_negated_circumstance(keys: Sequence[str], words: Lexicon) -> bool:
+    return (
+        1 < len(keys) <= LONGEST_CIRCUMSTANCE
+        and keys[0] in words.prepositions
+        and keys[1] in words.words.denying.nominal_negations
+        and words.words.idle_negations.isdisjoint((" ".join(keys), " ".join(keys[1:])))
+    )
+
+
+def may_be_asked(text: str, end: int) -> bool:
+    """Whether there is a question mark soon behind a passage."""
+    return any(text.find(mark, end, end + QUESTION_REACH) >= 0 for mark in _QUESTION_MARKS)
+
+
+def is_asked_clause(text: str, end: int, keys: Sequence[str], words: Lexicon) -> bool:
+    """Whether a passage is the clause of what a question asks: *Did they show that* “the port is safe”*?*
+
+    Args:
+        text: The whole text.
+        end: Where the passage ends.
+        keys: The words of its sentence before it.
+        words: Of the language.
+    """
+    if len(keys) < 2 or keys[-1] not in words.words.denying.complementizers:
+        return False
+    assertions = words.words.denying.assertions
+    # *Why did he say that …?* takes for granted that he did; *Who would say that …?* does not.
+    asks = words.is_sure_verb(keys[0]) or keys[0] in assertions or keys[1] in words.words.modals
+    if not asks or assertions.isdisjoint(keys):
+        return False
+    reach = min(len(text), end + QUESTION_REACH)
+    close = next(each_sentence_end(text, words, end, reach), reach)
+    return text[end:close].rstrip(" \n\"'\u201d\u2019)")[-1:] in [*_QUESTION_MARKS]

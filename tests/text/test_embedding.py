@@ -1,0 +1,72 @@
+"""Clauses that the words around them deny, doubt or leave open, and clauses that they assert."""
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_quotecheck.model import ScopeKind
+from mkdocs_quotecheck.text.lexicon import lexicon
+from mkdocs_quotecheck.text.scope import trigger_before
+
+# (language, text with the passage between |…|)
+DENIED = [
+    # A phrase negates what asserts.
+    ("en", "It is far from clear that |the reactor can be restarted|."),
+    ("en", "It is anything but certain that |the reactor can be restarted|."),
+    ("en", "Hale has yet to show that |the reactor can be restarted|."),
+    ("de", "Es ist alles andere als sicher, dass |die Fähre wieder fährt|."),
+    ("fr", "Il est loin d’être certain que |le réacteur redémarre|."),
+    ("es", "Está por ver que |el reactor se reinicie|."),
+    # The negation reaches an infinitive through what governs it.
+    ("en", "I would not go so far as to say that |the union has lost its way|."),
+    ("en", "She was not prepared to say that |the union has lost its way|."),
+    ("en", "The mayor refrained from saying that |the treaty was void|."),
+    ("fr", "Le ministre s’est gardé de dire que |le traité était nul|."),
+    # Nobody is the subject.
+    ("en", "Hardly anyone on the panel thought |the design was ready|."),
+    ("en", "Not one of the engineers claims that |the design was ready|."),
+    ("de", "Die Prüfer fanden keinerlei Hinweise darauf, dass |Gelder ins Ausland flossen|."),
+    # A relative clause goes with what is negated.
+    ("fr", "Ils n’ont rien trouvé qui indique que |des fonds aient quitté le pays|."),
+    ("es", "No hallaron nada que indique que |los fondos salieron del país|."),
+    ("en", "No member who spoke said that |the plant was safe|."),
+    # Without a conjunction.
+    ("en", "He denied |the wall was unsafe|."),
+    ("en", "There is no chance |the plan will work|."),
+    # What is judged wrong to say, hoped or feared.
+    ("en", "It would be a mistake to think |the vaccine had been tested|."),
+    ("en", "Without admitting that |the dam was badly built|, the firm agreed to pay."),
+    ("en", "Many hope that |the port will open|."),
+    ("de", "Es wäre vermessen zu behaupten, |der Vorstand habe von nichts gewusst|."),
+    ("en", "The ministry denies, as it did in 2021, that |lead was used|."),
+]
+
+ASSERTED = [
+    ("en", "He did not hesitate to say that |the port is closed|."),
+    ("en", "There is little doubt |the plan will work|."),
+    ("en", "It was a mistake that |the vaccine had not been tested|."),
+    # The noun phrase is an object, or its verb is that of a relative clause.
+    ("en", "She rejected |the claims and left the room|."),
+    ("en", "The court rejected |the offer she had made in May|."),
+    ("en", "Mice lacking |this enzyme were ill within days|."),
+    ("en", "There is uncertainty |surrounding the date of the fire|."),
+    ("en", "Under Regulation No 45 of 2001 |the data must be deleted after a year|."),
+    ("en", "The engineers confirmed on Monday that |the reactor can be restarted|."),
+    ("de", "Die Ingenieure bestätigten am Montag, dass |die Fähre wieder fährt|."),
+]
+
+
+def _trigger(code: str, text: str) -> ScopeKind | None:
+    before, passage, behind = text.split("|")
+    found = trigger_before(before + passage + behind, len(before), len(before) + len(passage), lexicon(code))
+    return found.kind if found else None
+
+
+@pytest.mark.parametrize(("code", "text"), DENIED)
+def test_a_clause_is_denied_or_left_open(code: str, text: str) -> None:
+    assert _trigger(code, text) is ScopeKind.DENIAL
+
+
+@pytest.mark.parametrize(("code", "text"), ASSERTED)
+def test_a_clause_is_asserted_or_none(code: str, text: str) -> None:
+    assert _trigger(code, text) is None
