@@ -15,8 +15,7 @@ from mkdocs_quotecheck.matching.context import kind_before
 from mkdocs_quotecheck.model import EditKind, Verdict
 from mkdocs_quotecheck.text.language import detect_lexicon
 from mkdocs_quotecheck.text.scope import read_lead, trigger_before
-from mkdocs_quotecheck.text.scope_phrases import opening_phrase
-from mkdocs_quotecheck.text.scope_phrases import LONGEST_PHRASE
+from mkdocs_quotecheck.text.scope_phrases import LONGEST_PHRASE, opening_phrase
 from mkdocs_quotecheck.text.words import hyphened_words, word_list
 
 if TYPE_CHECKING:

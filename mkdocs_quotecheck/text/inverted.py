@@ -1,4 +1,4 @@
-"""Sentences whose verb stands before its subject: *At no point did he brake*; *Can anyone say that the port is safe?*"""
+"""Sentences whose verb stands before its subject: *At no point did he brake*, *Can anyone say that the port is safe?*."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def may_be_asked(text: str, end: int) -> bool:
 
 
 def is_asked_clause(text: str, end: int, keys: Sequence[str], words: Lexicon) -> bool:
-    """Whether a passage is the clause of what a question asks: *Did they show that* “the port is safe”*?*
+    """Whether a passage is the clause of a question that asks whether it is so: *Did they show that* “the port is safe”.
 
     Args:
         text: The whole text.

@@ -20,8 +20,8 @@ from mkdocs_quotecheck.text.characters import (
     plain_apostrophes,
 )
 from mkdocs_quotecheck.text.embedding import is_negated_clause, states
-from mkdocs_quotecheck.text.inverted import fronted, is_asked_clause, may_be_asked
 from mkdocs_quotecheck.text.insertions import without_insertions
+from mkdocs_quotecheck.text.inverted import fronted, is_asked_clause, may_be_asked
 from mkdocs_quotecheck.text.scope_conditions import condition_of, opening_condition
 from mkdocs_quotecheck.text.scope_phrases import (
     hedging_phrase,
