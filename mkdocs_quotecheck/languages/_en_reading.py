@@ -23,6 +23,17 @@ READING = ReadingWords(
     ),
     passives=words("am is are was were be been being gets got ’s ’re ’m isn’t aren’t wasn’t weren’t"),
     perfects=words("has have had having ’s ’ve ’d hasn’t haven’t hadn’t"),
+    modals=words(
+        "will would shall should can could may might must won’t wouldn’t shouldn’t can’t couldn’t cannot ’ll"
+    ),
+    phase_verbs=words(
+        "begin begins began begun beginning continue continues continued continuing resume resumes start starts started "
+        "starting go goes went going"
+    ),
+    clause_adjectives=words(
+        "certain sure glad happy sorry afraid aware confident convinced hopeful grateful surprised disappointed proud pleased "
+        "concerned worried amazed"
+    ),
     comparisons=words("as"),
     voices=words(
         "voice voices reply replies answer answers cry cries shout shouts whisper response retort call yell scream murmur"
@@ -102,7 +113,7 @@ READING = ReadingWords(
         "instead recently repeatedly too quite rather very only perhaps maybe indeed however meanwhile moreover therefore "
         "thus here there today yesterday tonight tomorrow ago almost back further together alone aloud twice sometimes "
         "afterward afterwards nevertheless nonetheless otherwise hence presently last next anyway abroad elsewhere "
-        "far long well much more most least less live worldwide overall hard straight right"
+        "far long well aside much more most least less live worldwide overall hard straight right"
     ),
     adverb_endings=("ly",),
     participle_endings=("ed",),
@@ -389,7 +400,11 @@ READING = ReadingWords(
         "in public, for example, for instance, as usual, as ever, as always, as well, by contrast, on occasion, time and again, "
         "not long ago, all along, no doubt"
     ),
-    adverbial_subordinators=words("once"),
+    approximators=phrases(
+        "about, around, over, under, nearly, almost, roughly, at least, at most, up to, more than, less than, fewer than, close to"
+    ),
+    quantities=words("half one two three four five six seven eight nine ten dozens hundreds thousands all a"),
+    adverbial_subordinators=words("once yet"),
     given_names={
         **dict.fromkeys(
             words(

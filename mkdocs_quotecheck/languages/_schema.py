@@ -90,6 +90,12 @@ class ReadingWords:
     """The auxiliaries that make a passive with a participle: `was`, `been`."""
     perfects: frozenset[str] = frozenset()
     """The auxiliaries that make a perfect with a participle: `has`, `had`."""
+    modals: frozenset[str] = frozenset()
+    """Those behind which an infinitive has no ending and no marker: `will`, `could`."""
+    phase_verbs: frozenset[str] = frozenset()
+    """Forms of verbs of saying that before an infinitive tell only that something goes on: `began`."""
+    clause_adjectives: frozenset[str] = frozenset()
+    """Adjectives behind a form of *be* that a clause without `that` may follow: `certain`, `glad`."""
     particles: frozenset[str] = frozenset()
     """Words that belong to a verb before them, be it far before: German `hinzu` in *fügte sie hinzu*."""
     verb_prefixes: frozenset[str] = frozenset()
@@ -205,6 +211,10 @@ class ReadingWords:
     """What stands behind them: `later`, `ago`."""
     adverbial_phrases: frozenset[str] = frozenset()
     """Fixed phrases that stand between a subject and its verb: `of course`, `at first`."""
+    approximators: frozenset[str] = frozenset()
+    """What makes a number vague before it: `about`, `at least`."""
+    quantities: frozenset[str] = frozenset()
+    """Words that are such numbers, written out: `half`, `four`."""
     adverbial_subordinators: frozenset[str] = frozenset()
     """Subordinators that are adverbs between a subject and its verb: `once`."""
     showing_verbs: frozenset[str] = frozenset()

@@ -14,12 +14,17 @@ LONGEST_MODIFIERS: Final = 4
 # Kinds of words that end a noun phrase, and such as can follow a phrase that says when.
 _NOUNISH: Final = frozenset([lx.NAME, lx.WORD, lx.ROLE, lx.SPEECH_NOUN, lx.PRONOUN, lx.CLOSE])
 _VERBAL: Final = frozenset([lx.FINITE, lx.AUXILIARY, lx.BASE, lx.PARTICIPLE])
+# Behind these a noun phrase may be the subject.
+_OPENING: Final = frozenset(
+    [lx.STOP, lx.COMMA, lx.COLON, lx.SEMICOLON, lx.DASH, lx.CONJUNCTION, lx.SUBORDINATOR, lx.QUOTE]
+)
 _OPENS_SUBJECT: Final = frozenset([lx.NAME, lx.PRONOUN, lx.DETERMINER, lx.OWNER, lx.COMMA])
 
 
 def mark_adverbial_phrases(tokens: Tokens) -> None:
-    """Gives the words of such phrases the kind of words that say when."""
+    """Gives the words of such phrases the kind of words that say when, or of adverbs before a number."""
     words = tokens.lexicon.words
+    _mark_approximators(tokens)
     if not words.time_nouns:
         return
     index = 0
@@ -65,13 +70,31 @@ def _is_between(tokens: Tokens, start: int, end: int) -> bool:
         behind += 1
     after = kinds[behind] if behind < len(kinds) else lx.STOP
     if after in _VERBAL:
-        return before in _NOUNISH
+        return before in _NOUNISH or before == lx.AUXILIARY
     return after in _OPENS_SUBJECT and before not in (lx.PREPOSITION, *_VERBAL)
 
 
 def _mark_once(tokens: Tokens) -> None:
-    """*Hale once said*: a subordinator between a noun and a verb is an adverb."""
+    """*Hale once said*, *she hadn’t yet called*: a word that opens clauses is an adverb between a noun or auxiliary and a verb."""
     for index in range(1, len(tokens.kinds) - 1):
-        between = tokens.kinds[index - 1] in _NOUNISH and tokens.kinds[index + 1] in _VERBAL
+        opened = tokens.kinds[index - 1] in _NOUNISH or tokens.kinds[index - 1] == lx.AUXILIARY
+        between = opened and tokens.kinds[index + 1] in _VERBAL
         if between and tokens.folded[index] in tokens.lexicon.words.adverbial_subordinators:
             tokens.kinds[index] = lx.ADVERB
+
+
+def _mark_approximators(tokens: Tokens) -> None:
+    """*About four in ten voters say*, *at least half of the board says*: what makes a number vague governs no noun."""
+    words, folded = tokens.lexicon.words, tokens.folded
+    if not words.approximators:
+        return
+    for index in range(len(folded) - 1):
+        if index and tokens.kinds[index - 1] not in _OPENING:
+            continue
+        for phrase in (2, 1):
+            end = index + phrase
+            if end == len(folded) or " ".join(folded[index:end]) not in words.approximators:
+                continue
+            if tokens.kinds[end] == lx.NUMBER or folded[end] in words.quantities:
+                tokens.kinds[index:end] = [lx.ADVERB] * phrase
+                break

@@ -6,9 +6,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
+from mkdocs_quotecheck.reading.attribution.nonfinite import linked_object, subject_of_nonfinite
 from mkdocs_quotecheck.reading.attribution.phrases import INFINITIVE, NOUN, VERB
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mkdocs_quotecheck.languages import ReadingWords
     from mkdocs_quotecheck.reading.attribution.phrases import Phrases
 
@@ -30,7 +33,8 @@ class Clause:
     """Subjects by verb and depth: verbs that *and* ties ask for the same ones."""
 
     @property
-    def _words(self) -> ReadingWords:
+    def reading_words(self) -> ReadingWords:
+        """The language's words."""
         return self.phrases.passage.lexicon.words
 
     def from_(self, low: int) -> Clause:
@@ -81,7 +85,7 @@ class Clause:
         # `after` in *after he spoke* opens a clause, but in *Hale after the vote said* no other verb is left for Hale.
         kinds, verb = self.phrases.chunks.kinds, self._next(index)
         alone = kinds[before - 1] == NOUN and {VERB, ","}.isdisjoint(kinds[self.low : before])
-        opens = self.word(before) in self._words.subordinators and self.finite(verb)
+        opens = self.word(before) in self.reading_words.subordinators and self.finite(verb)
         return not opens or (self.low < before and alone and "," not in kinds[verb : self.high])
 
     def _next(self, index: int) -> int:
@@ -108,7 +112,7 @@ class Clause:
 
     def _look_for_subject(self, verb: int, depth: int) -> int | None:
         if self._is_nonfinite(verb):
-            return self._subject_of_leaning(verb, depth)
+            return subject_of_nonfinite(self, verb, depth)
         index = verb - 1
         while index >= self.low:
             kind = self.kind(index)
@@ -162,12 +166,19 @@ class Clause:
                 begin -= 1
             if begin < self.low or self.kind(begin) == "(":
                 break
-            candidate = self.back(begin - 1, "AM?0)")
+            candidate = self._before_brackets(begin - 1)
             head = self.head(candidate) if self.names_someone(candidate) else None
             if head is not None and not self._is_apposition(head):
                 return begin + 1 if self._is_name_of(begin + 1, end, head) else head
             end = begin
         return self.main_subject(verb)
+
+    def _before_brackets(self, index: int) -> int:
+        """The chunk at or before `index` but for adverbs, and for brackets with what they hold: *Hale (Harbour Party), the mayor*."""
+        index = self.back(index, "AM?0")
+        while self.kind(index) == ")":
+            index = self.back(self._opening(index) - 1, "AM?0")
+        return index
 
     def _before_relative(self, comma: int) -> int | None:
         """The noun phrase at the head of the sentence if all verbs up to `comma` stand in relative clauses about it.
@@ -184,9 +195,9 @@ class Clause:
     def _opens_relative(self, index: int) -> bool:
         """`who`; French and Spanish `que` behind a comma."""
         return self.letters(index) == "H" or (
-            bool(self._words.perfect_endings)
+            bool(self.reading_words.perfect_endings)
             and self.kind(index) == "U"
-            and self.word(index) in self._words.complementizers
+            and self.word(index) in self.reading_words.complementizers
         )
 
     def _is_apposition(self, index: int) -> bool:
@@ -204,7 +215,7 @@ class Clause:
         It is one that reports words in the same tense, else one in the same tense, else the nearest.
         """
         tense = self._tense(conjunction + 1)
-        tied = [index for index in range(conjunction - 1, self.low - 1, -1) if self.finite(index)]
+        tied = [index for index in self._outside_brackets(conjunction - 1) if self.finite(index)]
         if not tied:
             return None
         free = [index for index in tied if not self._embedded(index)]
@@ -216,12 +227,21 @@ class Clause:
                 return found
         return None
 
+    def _outside_brackets(self, index: int) -> Iterator[int]:
+        """The chunks from `index` back to the beginning of the sentence, without those in brackets."""
+        while index >= self.low:
+            if self.kind(index) == ")":
+                index = self._opening(index)
+            else:
+                yield index
+            index -= 1
+
     def _embedded(self, verb: int) -> bool:
         """Whether a subordinator opens the clause of the verb at `verb`: `after he won`."""
         index = self.back(verb - 1, "nAM")
         return index < verb - 1 and (
             self.kind(index) == "U"
-            or (self.kind(index) == "E" and self.word(index) in self._words.subordinators)
+            or (self.kind(index) == "E" and self.word(index) in self.reading_words.subordinators)
         )
 
     def _tense(self, index: int) -> str:
@@ -233,83 +253,6 @@ class Clause:
         if self.letters(index)[0] == "X":
             return "auxiliary"
         return "present" if self.word(index) in self.phrases.passage.lexicon.present else "past"
-
-    def _subject_of_leaning(self, verb: int, depth: int) -> int | None:
-        """An infinitive or gerund takes the subject of the clause it leans on, or the object: `criticised Hale for saying`."""
-        linked = self._linked_object(verb)
-        if linked is not None:
-            return linked
-        absolute = self._absolute(verb)
-        if absolute is not None:
-            return absolute
-        if self.kind(verb) == INFINITIVE and self.finite(verb - 1):
-            # *long before officials started to call it*
-            own = self.subject(verb - 1, depth + 1)
-            if own is not None and self._is_adverbial(own):
-                return own
-        if self.kind(verb - 1) in (",", "-", "Q"):
-            main = self._subject_of_main(verb, depth)
-            if main is not None:
-                return main
-        nearest: int | None = None
-        for index in range(verb - 1, self.low - 1, -1):
-            if self.finite(index):
-                nearest = index if nearest is None else nearest
-                if self.strength(index) >= Strength.QUOTING:
-                    nearest = index
-                    break
-        found = None if nearest is None else self.subject(nearest, depth + 1)
-        return self.main_subject(verb) if found is None else found
-
-    def _subject_of_main(self, verb: int, depth: int) -> int | None:
-        """The subject of the last main clause before a gerund behind a comma: *Lind shared a song called “Low Water”, writing …*."""
-        for index in range(verb - 1, self.low - 1, -1):
-            if self.finite(index):
-                found = self.subject(index, depth + 1)
-                if found is not None and found < index and self._opens_clause(found):
-                    return found
-        return None
-
-    def _is_adverbial(self, subject: int) -> bool:
-        """Whether a preposition that is a subordinator too opens the clause of a subject: `before`, `since`."""
-        before = self.back(subject - 1, "AM")
-        return self.kind(before) == "E" and self.word(before) in self._words.subordinators
-
-    def _opens_clause(self, subject: int) -> bool:
-        """Whether a subject stands first in a clause that is no object of another verb."""
-        before = self.back(subject - 1, "AM")
-        if self.kind(before) == "U":
-            # Not *with whom he clashed*.
-            return self.kind(before - 1) != "E" and self.word(before) not in self._words.complementizers
-        return self.kind(before) in ("", ",", "C", "-")
-
-    def _absolute(self, verb: int) -> int | None:
-        """The subject of a gerund behind `with`: `one of her aides` in *with one of her aides asking*; of *footage of Hale saying*."""
-        before = self.back(verb - 1, "A")
-        if self.kind(before) != NOUN:
-            return None
-        shown = self.kind(before - 1) == "E" and self.word(before - 1) in self._words.origins
-        if (
-            shown
-            and "N" in self.letters(before)
-            and self.strength(verb) == Strength.SPEECH
-            and "N" not in self.letters(before - 2)
-        ):
-            return before
-        if (
-            self.kind(before - 1) == "E"
-            and self.word(before - 1) in self._words.possession
-            and self.kind(before - 2) == NOUN
-        ):
-            before -= 2
-        governs = self.kind(before - 1) == "E" and self.word(before - 1) in self._words.absolutes
-        return before if governs else None
-
-    def _linked_object(self, verb: int) -> int | None:
-        """The object that a gerund takes for its subject: `Hale` in *criticised Hale for saying*."""
-        before = self.back(verb - 1, "A")
-        linked = self.kind(before) in ("E", "U") and self.word(before) in self._words.object_links
-        return before - 1 if linked and self.kind(before - 1) == NOUN else None
 
     def main_subject(self, limit: int) -> int | None:
         """The first noun phrase before `limit` that no preposition governs and no fronted clause holds."""
@@ -348,10 +291,10 @@ class Clause:
         letters = self.letters(index)
         if self.letters(copula) != "X" or letters[0] != "D" or "N" in letters:
             return index
-        if self.word(copula) not in self._words.passives:
+        if self.word(copula) not in self.reading_words.passives:
             return index
         subject = self.subject(copula)
-        named = subject is not None and self._words.pronouns.get(self.word(subject)) in ("he", "she")
+        named = subject is not None and self.reading_words.pronouns.get(self.word(subject)) in ("he", "she")
         return subject if subject is not None and (named or "N" in self.letters(subject)) else index
 
     def outermost_reporting_verb(self, verb: int) -> int:
@@ -368,10 +311,10 @@ class Clause:
         subject = self.subject(verb)
         if subject is None or subject >= verb or self.letters(subject) == "H":
             return None
-        if self._is_nonfinite(verb) and self._linked_object(verb) is not None:
+        if self._is_nonfinite(verb) and linked_object(self, verb) is not None:
             return None
         before = self._opener(subject)
-        if self.kind(before) == "U" and self.word(before) in self._words.complementizers:
+        if self.kind(before) == "U" and self.word(before) in self.reading_words.complementizers:
             before = self.back(before - 1, "nEAM,")
         elif self.kind(before) == NOUN and self.strength(before - 1) == Strength.SPEECH:
             # The one spoken to: *told the board it might*.
@@ -393,7 +336,7 @@ class Clause:
                 if self.kind(opening) in (";", ":"):
                     break
                 fronted = self.kind(opening) in (",", "E", "U", "i") and self.kind(opening - 1) == "U"
-                if fronted and self.word(opening - 1) in self._words.complementizers:
+                if fronted and self.word(opening - 1) in self.reading_words.complementizers:
                     return opening - 1
         contact = self.letters(subject) == "P" and self.kind(before) == NOUN and self.kind(before - 1) == "U"
         return before - 1 if contact else before

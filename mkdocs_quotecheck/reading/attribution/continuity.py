@@ -41,7 +41,7 @@ def speakers(
         if carries or (first and (first.continued or first.form is Form.BLOCK)):
             _from_before(reader, paragraph, before, quotations, found)
         else:
-            _led_in(reader, paragraph, found)
+            _led_in(reader, paragraph, before, found)
         for made in paragraph.holes:
             source = None if made.index in found else reader.told_before(paragraph, made)
             if source is not None:
@@ -195,16 +195,27 @@ def _is_same(reader: Reader, one: SpeakerMention, other: SpeakerMention) -> bool
     return words[-1:] == text[one.start : one.end].split()[-1:]
 
 
-def _led_in(reader: Reader, paragraph: Paragraph, found: dict[int, SpeakerMention]) -> None:
+def _led_in(
+    reader: Reader, paragraph: Paragraph, before: Paragraph | None, found: dict[int, SpeakerMention]
+) -> None:
     """A paragraph of a story that begins with a quotation takes the speaker from a line that ends in a colon, as a guess."""
-    if not paragraph.holes or not reader.lexicon.words.verb_second:
+    if not paragraph.holes:
         return
     first = paragraph.holes[0]
     if first.index in found or paragraph.passage.quotes[first.index] != 0:
         return
-    lead = reader.lead_in(paragraph.block)
+    lead = _lead_in(reader, paragraph, before)
     if lead is not None:
         found[first.index] = replace(lead, confidence=Confidence.LOW)
+
+
+def _lead_in(reader: Reader, paragraph: Paragraph, before: Paragraph | None) -> SpeakerMention | None:
+    """Whom a line before a paragraph names that leads over to it; none where it ends with words that are quoted themselves."""
+    if before is not None and before.block == paragraph.block - 1 and before.holes:
+        end = reader.blocks[before.block].end
+        if not reader.document.text[before.holes[-1].end : end].strip():
+            return None
+    return reader.lead_in(paragraph.block)
 
 
 def _from_before(
@@ -220,14 +231,14 @@ def _from_before(
     first = paragraph.holes[0]
     if first.index in found or paragraph.passage.quotes[first.index] != 0:
         return
-    lead = reader.lead_in(paragraph.block)
-    if lead is not None:
-        found[first.index] = lead
-        return
     follows = before is not None and before.block == paragraph.block - 1
     last = found.get(before.holes[-1].index) if before is not None and before.holes and follows else None
     if last is not None and quotations[first.index].continued:
         found[first.index] = replace(last, pattern="continued")
+        return
+    lead = _lead_in(reader, paragraph, before)
+    if lead is not None:
+        found[first.index] = lead
         return
     if not set(paragraph.passage.kinds) <= set("Q.,?-"):
         return

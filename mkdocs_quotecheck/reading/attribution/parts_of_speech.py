@@ -14,7 +14,8 @@ from mkdocs_quotecheck.reading.attribution.time_words import (
     kind_before,
     phrase_of_time,
 )
-from mkdocs_quotecheck.text.characters import CLOSING_MARKS
+from mkdocs_quotecheck.reading.attribution.unknown_words import unknown_word
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 _NOUNISH: Final = "NWRG"
 # Behind a noun, what shows that a word which is noun or verb is the verb; a comma does so behind a name only.
 _OPENS_OBJECT: Final = "QUDSPN:A"
-SHORTEST_PARTICIPLE: Final = 5
-SHORTEST_VERB: Final = 4
+# What a verb of saying is followed by that is none of the words of a noun phrase.
+_OPENS_CLAUSE: Final = "UDSPNHQ:,"
 LONGEST_ADJECTIVES: Final = 4
 # Of a noun phrase between a verb and `that`, in tokens.
 LONGEST_PHRASE: Final = 8
@@ -33,6 +34,7 @@ _IN_PHRASE: Final = "DSNWRG0'"
 # “…”, or “…,” Hale said, or “…,” said Hale, before the comma.
 _SAID_BEHIND: Final = re.compile(r"Q(?:[DSNWRG0']*V|V[DSNWRG0']+|P?V|VP)?\Z")
 _CLOSING: Final = f"{CLOSING_MARKS} "
+_OPENING: Final = f"{OPENING_MARKS} "
 
 
 def disambiguate_parts_of_speech(tokens: Tokens) -> None:
@@ -43,8 +45,22 @@ def disambiguate_parts_of_speech(tokens: Tokens) -> None:
         decide = _DECIDING.get(kind)
         if decide is not None:
             decide(tokens, i)
-        if strengths[i] and (folded[i], folded[i + 1] if i + 1 < len(folded) else "") in phrasal:
+        if not strengths[i]:
+            continue
+        if (folded[i], folded[i + 1] if i + 1 < len(folded) else "") in phrasal:
             strengths[i] = int(Strength.SPEECH)
+        elif folded[i] in tokens.lexicon.words.phase_verbs and _governs_infinitive(tokens, i):
+            strengths[i] = int(Strength.OTHER)
+
+
+def _governs_infinitive(tokens: Tokens, i: int) -> bool:
+    """*began to sing*, *began “to sing”*."""
+    if i + 1 == len(tokens.kinds):
+        return False
+    following = tokens.folded[i + 1]
+    if tokens.kinds[i + 1] == lx.QUOTE:
+        following, *_ = tokens.words[i + 1].lstrip(_OPENING).lower().split(maxsplit=1) or [""]
+    return following in tokens.lexicon.words.infinitive_markers
 
 
 def _determiner(tokens: Tokens, i: int) -> None:
@@ -109,6 +125,8 @@ def _infinitive(tokens: Tokens, i: int) -> None:
         entry = tokens.lexicon.entries.get(tokens.folded[following])
         if tokens.kinds[following] == lx.BASE or (entry and entry.strength and entry.kind == lx.ROLE):
             return
+        if entry and entry.strength and _takes_object(tokens, following):
+            return
         ends = following + 1 == len(tokens.kinds) or tokens.kinds[following + 1] not in _NOUNISH
         if (
             tokens.lexicon.words.capitalised_nouns
@@ -121,6 +139,20 @@ def _infinitive(tokens: Tokens, i: int) -> None:
             tokens.strengths[following] = int(Strength.OTHER)
             return
     tokens.kinds[i] = lx.PREPOSITION
+
+
+def _takes_object(tokens: Tokens, i: int) -> bool:
+    """`call` in *went on air to call Lind “late”*: what may be a noun or a verb, in no plural, before a name or pronoun."""
+    noun = (
+        tokens.kinds[i] in (lx.SPEECH_NOUN, lx.ROLE, lx.WORD)
+        and tokens.folded[i] not in tokens.lexicon.present
+    )
+    behind = kind_after(tokens, i)
+    return noun and (
+        behind in "DSP"
+        or behind == lx.NAME
+        or (i + 1 < len(tokens.folded) and tokens.folded[i + 1] in tokens.lexicon.words.objects)
+    )
 
 
 def _relative(tokens: Tokens, i: int) -> None:
@@ -222,6 +254,7 @@ def _verb(tokens: Tokens, i: int) -> None:
         before in "DS"
         or (before == lx.POSSESSIVE and kind_after(tokens, i) != lx.QUOTE)
         or (before in "WR" and _is_governed_plural(tokens, i))
+        or _is_governed_noun(tokens, i)
     ):
         _make_noun(tokens, i)
     elif tokens.kinds[i] == lx.BASE and tokens.lexicon.words.infinitive_endings:
@@ -232,7 +265,7 @@ def _verb(tokens: Tokens, i: int) -> None:
             tokens.kinds[i] = lx.FINITE
         elif before in "WRNGE0'":
             plural = before in _NOUNISH and tokens.folded[i - 1].endswith(tokens.lexicon.words.plural_endings)
-            if plural or _is_joined(tokens, i - 1):
+            if plural or _is_joined(tokens, i - 1) or _follows_plural_head(tokens, i):
                 tokens.kinds[i] = lx.FINITE
             elif not (before == lx.NAME and _leads_over(tokens, i)):
                 # Not in *Did Hale say “Late”?*.
@@ -275,6 +308,16 @@ def _is_joined(tokens: Tokens, last: int) -> bool:
     )
 
 
+def _follows_plural_head(tokens: Tokens, i: int) -> bool:
+    """Whether the noun before a phrase with a preposition is the subject: *voters in each state say the plan is late*."""
+    if kind_after(tokens, i) not in _OPENS_CLAUSE:
+        return False
+    j = _before_phrase(tokens, i)
+    plurals = tokens.lexicon.words.plural_endings
+    head = tokens.kinds[j] == lx.PREPOSITION and j > 0 and tokens.kinds[j - 1] in _NOUNISH
+    return head and tokens.strengths[i] >= Strength.THOUGHT and tokens.folded[j - 1].endswith(plurals)
+
+
 def _gerund(tokens: Tokens, i: int) -> None:
     """`the warning`, `Hale’s thinking`."""
     if kind_before(tokens, i) in "DS'" and kind_after(tokens, i) not in "WRGNDQ":
@@ -296,78 +339,26 @@ def _is_governed_plural(tokens: Tokens, i: int) -> bool:
     if kind_after(tokens, i) not in borders or tokens.folded[i] not in tokens.lexicon.present:
         return False
     j = i - 1
-    while j > 0 and i - j <= LONGEST_ADJECTIVES and tokens.kinds[j] in "WRDSA":
+    while j > 0 and i - j <= LONGEST_ADJECTIVES and tokens.kinds[j] in "WRA":
         j -= 1
+    if j > 0 and tokens.kinds[j] in "DS":
+        j -= 1  # what stands before an article is another phrase: *to me the doctor says*
     return tokens.kinds[j] == lx.PREPOSITION
+
+
+def _is_governed_noun(tokens: Tokens, i: int) -> bool:
+    """Whether what looks like a verb stands between two prepositions: *answered with chants of “Late!”*."""
+    words = tokens.lexicon.words
+    if kind_before(tokens, i) != lx.PREPOSITION or kind_after(tokens, i) != lx.PREPOSITION:
+        return False
+    governed = tokens.folded[i - 1] not in words.subordinators and not words.infinitive_endings
+    return governed and tokens.folded[i] in tokens.lexicon.present
 
 
 def _make_noun(tokens: Tokens, i: int) -> None:
     entry = tokens.lexicon.entries.get(tokens.folded[i])
     tokens.kinds[i] = (entry.noun if entry else "") or lx.WORD
     tokens.strengths[i] = 0
-
-
-def _follows_quotation(tokens: Tokens, i: int) -> bool:
-    """Whether a word in small letters goes on behind a quotation and a pause: `„…“, schmunzelte Hale`."""
-    pause = i - 1 - (kind_before(tokens, i) == lx.COMMA)
-    if pause < 0 or tokens.kinds[pause] != lx.QUOTE or not tokens.words[i][0].islower():
-        return False
-    return pause < i - 1 or tokens.words[pause].rstrip(_CLOSING)[-1:] in (",", "!", "?", "…")
-
-
-def _unknown(tokens: Tokens, i: int) -> None:
-    """An unknown word is a verb behind an auxiliary and before a noun phrase, or by the ending of a past form."""
-    if kind_before(tokens, i) in "XA" and kind_after(tokens, i) in "NDSPQ":
-        verb = i - 1
-        while verb >= 0 and tokens.kinds[verb] == lx.ADVERB:
-            verb -= 1
-        if (
-            verb >= 0
-            and tokens.kinds[verb] == lx.AUXILIARY
-            and tokens.folded[verb] not in tokens.lexicon.words.passives
-        ):
-            tokens.kinds[i] = lx.BASE
-            tokens.strengths[i] = int(Strength.OTHER)
-            return
-    if tokens.lexicon.words.verb_second and _follows_quotation(tokens, i) and kind_after(tokens, i) in "NDPS":
-        tokens.kinds[i] = lx.FINITE
-        tokens.strengths[i] = int(Strength.OTHER)
-        return
-    folded = tokens.folded[i]
-    shown = _by_ending(tokens, i)
-    if shown is not None:
-        tokens.kinds[i] = shown
-        tokens.strengths[i] = int(Strength.OTHER)
-        return
-    endings = tokens.lexicon.words.participle_endings
-    if len(folded) < SHORTEST_PARTICIPLE or not endings or not folded.endswith(endings):
-        return
-    earlier = kind_before(tokens, i)
-    if earlier == lx.ADVERB and i > 1:
-        earlier = tokens.kinds[i - 2]
-    if earlier in "NWRGPQ":
-        tokens.kinds[i] = lx.FINITE
-        tokens.strengths[i] = int(Strength.OTHER)
-    elif earlier in "XVBLZ":
-        tokens.kinds[i] = lx.PARTICIPLE
-        tokens.strengths[i] = int(Strength.OTHER)
-
-
-def _by_ending(tokens: Tokens, i: int) -> str | None:
-    """The kind of an unknown verb that its ending and the word before it show: `ganaron`, `ha ganado`, `pour gagner`."""
-    words = tokens.lexicon.words
-    folded, before = tokens.folded[i], kind_before(tokens, i)
-    if not words.perfect_endings or len(folded) < SHORTEST_VERB:
-        return None
-    if folded.endswith(words.finite_endings) and before not in "DSE":
-        return lx.FINITE
-    auxiliary = i - 1
-    while auxiliary > 0 and tokens.kinds[auxiliary] == lx.ADVERB:
-        auxiliary -= 1
-    if folded.endswith(words.perfect_endings) and auxiliary >= 0 and tokens.kinds[auxiliary] == lx.AUXILIARY:
-        return lx.PARTICIPLE
-    purpose = i > 0 and tokens.folded[i - 1] in words.purpose_prepositions
-    return lx.GERUND if purpose and folded.endswith(words.infinitive_endings) else None
 
 
 _DECIDING: Final[dict[str, Callable[[Tokens, int], None]]] = {
@@ -379,7 +370,7 @@ _DECIDING: Final[dict[str, Callable[[Tokens, int], None]]] = {
     lx.SPEECH_NOUN: _noun_or_verb,
     lx.ROLE: _noun_or_verb,
     lx.TIME: _time_word,
-    lx.WORD: _unknown,
+    lx.WORD: unknown_word,
     lx.INFINITIVE: _infinitive,
     lx.RELATIVE: _relative,
     lx.NUMBER: date_or_place,

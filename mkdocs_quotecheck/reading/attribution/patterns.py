@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.reading.attribution.context import QuoteContext, SpeakerCandidate
 from mkdocs_quotecheck.reading.attribution.inversion import as_somebody_says
+from mkdocs_quotecheck.reading.attribution.owners import owner_around, owner_before
 from mkdocs_quotecheck.reading.attribution.patterns_after import (
     according_after,
     credit_dash,
@@ -21,8 +22,6 @@ from mkdocs_quotecheck.reading.attribution.patterns_before import (
     introduced,
     label,
     label_earlier,
-    owner_around,
-    owner_before,
     sentence_subject,
     speaker_verb_before,
 )

@@ -101,12 +101,24 @@ def speaker_verb_after(site: QuoteContext) -> SpeakerCandidate | None:
     for verb in range(first, min(clause.high, first + REACH)):
         if clause.kind(verb) in (";", ":", "Q"):
             return None
-        if clause.finite(verb):
+        if clause.finite(verb) and not _describes_speaker(site, first, verb):
             near = verb - first <= NEAR
             found = _told_by(site, verb, near=near)
             if found is not None or near:
                 return found
     return None
+
+
+def _describes_speaker(site: QuoteContext, first: int, verb: int) -> bool:
+    """Whether a verb stands in a relative clause about the noun phrase right behind the words: *“…,” Hale, who led the board, said*."""
+    clause = site.clause
+    relative = clause.from_(site.after).subject(verb)
+    return (
+        relative is not None
+        and clause.letters(relative) == "H"
+        and first < relative - 1
+        and clause.kind(relative - 1) == ","
+    )
 
 
 def _told_by(site: QuoteContext, verb: int, *, near: bool) -> SpeakerCandidate | None:
@@ -163,7 +175,9 @@ def speaker_verb_later(site: QuoteContext) -> SpeakerCandidate | None:
     for verb in range(site.quote + 1, clause.high):
         said = clause.strength(verb) >= Strength.SPEECH and clause.kind(verb) == "v"
         if said and not site.is_addressed(verb):
-            behind = clause.kind(verb - 1) == "," and may_invert(site, verb)
+            # *Hale, who led the board, told the Courier*
+            tells = clause.word(verb) in site.words.telling_verbs and clause.kind(verb + 2) not in (",", "n")
+            behind = clause.kind(verb - 1) == "," and may_invert(site, verb) and not tells
             inverts = behind and (_names(site, verb + 1) or _ends_behind(site, verb + 1))
             speaker = verb + 1 if site.words.inversion and inverts else tail.subject(verb)
             if speaker is not None:

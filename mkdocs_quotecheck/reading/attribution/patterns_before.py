@@ -8,6 +8,7 @@ from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.context import SpeakerCandidate
 from mkdocs_quotecheck.reading.attribution.inversion import may_invert
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
+from mkdocs_quotecheck.reading.attribution.owners import owner_between
 from mkdocs_quotecheck.text.characters import OPENING_MARKS
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ NEAR: Final = 3
 # … or when all between is one clause of this many chunks in which nobody else says or thinks anything: of such speakers in
 # 200 news articles 80 of 83 are right.
 REPORTED: Final = 12
-OWNER_REACH: Final = 12
 
 
 def label(site: QuoteContext) -> SpeakerCandidate | None:
@@ -83,12 +83,14 @@ def speaker_verb_before(site: QuoteContext) -> SpeakerCandidate | None:
             if _begins_anew(site, verb):
                 return spare
             verb = _before_insertion(site, verb)
+        elif clause.kind(verb) in ("-", ")"):
+            verb = _before_aside(site, verb)
         elif clause.strength(verb) >= Strength.THOUGHT or _makes_known(site, verb):
             leads_over = clause.strength(verb) == Strength.SPEECH and clause.kind(site.quote - 1) in (
                 ",",
                 ":",
             )
-            found = _owner(site, verb) or _subject_of(site, verb, climbs=not leads_over)
+            found = owner_between(site, verb) or _subject_of(site, verb, climbs=not leads_over)
             if found is None or not _is_anybody(site, found):
                 return found or spare
             spare = spare or found
@@ -122,6 +124,20 @@ def _before_insertion(site: QuoteContext, comma: int) -> int:
     return comma
 
 
+def _before_aside(site: QuoteContext, end: int) -> int:
+    """Where the brackets or dashes open that close at `end` with no words in question inside: *the plan (pun intended) is “late”*."""
+    clause = site.clause
+    mark = "(" if clause.kind(end) == ")" else "-"
+    opening = end - 1
+    while opening > clause.low and clause.kind(opening) not in (mark, ";", ":"):
+        opening -= 1
+    if clause.kind(opening) != mark or opening == clause.low:
+        return end
+    if mark == "-" and clause.letters(opening + 1) != "H" and clause.kind(opening + 1) != "U":
+        return end  # *Hale spoke – she likes to – and said – she never waits –*: only clauses that say something of a noun
+    return opening
+
+
 def _makes_known(site: QuoteContext, verb: int) -> bool:
     """Whether a verb and its object say something: *made the point that*, *makes clear that*."""
     clause = site.clause
@@ -137,7 +153,7 @@ def _subject_of(site: QuoteContext, verb: int, *, climbs: bool) -> SpeakerCandid
     clause = site.clause
     if climbs:
         verb = clause.outermost_reporting_verb(verb)
-    agent_next = clause.kind(verb + 1) == "E" and clause.word(verb + 1) in site.words.agents
+    agent_next = _names_agent(site, verb + 1) and not _holds_words(site, verb + 2)
     if site.words.perfect_endings and clause.letters(verb)[-1] != "L":
         agent_next = False  # `apunta por su parte`
     if agent_next or site.phrases.is_passive(site.phrases.chunks[verb]):
@@ -154,7 +170,8 @@ def _subject_of(site: QuoteContext, verb: int, *, climbs: bool) -> SpeakerCandid
         # Said Hale: “…”
         speaker = verb + 1
     if climbs and speaker is not None and clause.strength(verb) < Strength.SPEECH:
-        speaker = _antecedent(site, speaker)
+        reporter = _reporter(site, verb, speaker)
+        speaker = _antecedent(site, speaker) if reporter is None else reporter
     if speaker is None:
         return _name_behind_place(site, verb)
     inverted = _inserted_speaker(site, verb)
@@ -163,6 +180,21 @@ def _subject_of(site: QuoteContext, verb: int, *, climbs: bool) -> SpeakerCandid
     near = (_steps(site, verb) <= NEAR or _reports_clause(site, verb)) and not _denies(site, verb)
     confidence = site.sureness(verb, speaker) if near else Confidence.LOW
     return site.mention(speaker, "speaker-verb-before", confidence)
+
+
+def _reporter(site: QuoteContext, verb: int, subject: int) -> int | None:
+    """Who says what another thinks, in a clause below that of what is said: *Hale said it was late because Lind wanted “more”*."""
+    clause = site.clause
+    if clause.strength(verb) >= Strength.QUOTING:
+        return None
+    for said in range(subject - 1, clause.low, -1):
+        kind = clause.kind(said)
+        if kind in (";", ":", "Q") or (kind == "C" and clause.kind(said - 1) == ","):
+            return None
+        if kind == "v" and clause.strength(said) == Strength.SPEECH:
+            found = clause.subject(said)
+            return found if found is not None and found < said and clause.letters(found) != "H" else None
+    return None
 
 
 def _antecedent(site: QuoteContext, speaker: int) -> int:
@@ -288,72 +320,23 @@ def _name_behind_place(site: QuoteContext, verb: int) -> SpeakerCandidate | None
 def _agent(site: QuoteContext, verb: int) -> int | None:
     """Who did it, in a passive."""
     clause = site.clause
-    for index in range(verb + 1, clause.high - 1):
-        if (
-            clause.kind(index) == "E"
-            and clause.word(index) in site.words.agents
-            and clause.kind(index + 1) == "n"
-        ):
-            return index + 1
-    return None
+    return next((index + 1 for index in range(verb + 1, clause.high - 1) if _names_agent(site, index)), None)
 
 
-def owner_before(site: QuoteContext) -> SpeakerCandidate | None:
-    """Hale’s claim that the plan was “…”; her remark that “…”."""
-    return _owner(site, max(site.clause.low, site.quote - OWNER_REACH) - 1)
-
-
-def owner_around(site: QuoteContext) -> SpeakerCandidate | None:
-    """Hale’s “fast lane” remark; her “fast lane” remark."""
+def _names_agent(site: QuoteContext, index: int) -> bool:
+    """*by Hale*; not *by hitting Hale*."""
     clause = site.clause
-    behind = site.quote + 1
-    if site.full_stop or clause.kind(behind) != "n" or clause.letters(behind)[-1] != "G":
-        return None
-    if clause.kind(site.quote - 1) == "'" and clause.names_someone(site.quote - 2):
-        return site.mention(site.quote - 2, "owner")
-    if clause.kind(site.quote - 1) == "n" and clause.letters(site.quote - 1) == "S":
-        return site.mention(site.quote - 1, "owner")
-    return None
+    by = clause.kind(index) == "E" and clause.word(index) in site.words.agents
+    return by and clause.kind(index + 1) == "n"
 
 
-def _owner(site: QuoteContext, verb: int) -> SpeakerCandidate | None:
-    """The owner of a noun of speech that stands between `verb` and the quotation."""
+def _holds_words(site: QuoteContext, noun: int) -> bool:
+    """Whether the words belong to the noun phrase that begins at `noun`: *heard from some of his “old friends”*."""
     clause = site.clause
-    for index in range(site.quote - 1, verb, -1):
-        letters = clause.letters(index)
-        if clause.kind(index) != "n" or letters[-1] != "G" or not set(letters) & set("S'"):
-            continue
-        if not _leads_over(site, index + 1):
-            continue
-        before = clause.back(index - 1, "A")
-        if index + 1 == site.quote and clause.strength(before) == Strength.SPEECH:
-            # *said Lind’s remarks “do harm”*: they are what is spoken of.
-            return None
-        occasion = clause.kind(before) == "E" and clause.word(before) in site.words.occasions
-        if occasion and any(
-            clause.strength(each) >= Strength.SPEECH for each in range(max(verb, clause.low), before)
-        ):
-            # *said in his speech that*: the verb has a subject of its own.
-            return None
-        first = site.phrases.chunks[index].first
-        end = max(letters.rfind("'"), letters.rfind("S"))
-        if letters[end] == "S":
-            return SpeakerCandidate(first + end, first + end + 1, "owner", Confidence.LOW)
-        return SpeakerCandidate(first, first + end, "owner", Confidence.LOW)
-    return None
-
-
-def _leads_over(site: QuoteContext, index: int) -> bool:
-    """Whether what stands behind a noun of speech opens its content: the quotation itself, `that`, `of`, a colon."""
-    clause = site.clause
-    if clause.kind(index) in (",", ":"):
-        index += 1
-    if index == site.quote or clause.kind(index) == "U":
-        return True
-    if index >= clause.high:
-        return False
-    word = clause.word(index)
-    return word in (site.words.contents if clause.kind(index) == "E" else site.words.complementizers)
+    between = range(noun, site.quote)
+    return site.quote > noun and all(
+        clause.kind(index) == "E" or set(clause.letters(index)) <= set("DS") for index in between
+    )
 
 
 def according_before(site: QuoteContext) -> SpeakerCandidate | None:
