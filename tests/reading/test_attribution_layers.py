@@ -54,9 +54,10 @@ def test_words_belong_to_the_clause_that_says_them(sentence: str, speaker: str) 
 def test_what_introduces_a_list_inside_the_marks_names_nobody() -> None:
     text = (
         "“We wait,” Hale wrote.\n\nHe then listed the needs of a pier:\n\n"
-        "\"I spoke of it last year, as you can see. Here they are:\n\n\"Has it a rail?\n\n\"Is it lit?\""
+        '"I spoke of it last year, as you can see. Here they are:\n\n"Has it a rail?\n\n"Is it lit?"'
     )
     found = find_quotations(text, media_type="text/plain", people=(), language="en")
     speakers = [each.attribution and each.attribution.speaker for each in found]
     assert speakers == ["Hale", "He", "He", "He"]
-    assert found[1].attribution and found[1].attribution.confidence is Confidence.LOW
+    assert found[1].attribution
+    assert found[1].attribution.confidence is Confidence.LOW
