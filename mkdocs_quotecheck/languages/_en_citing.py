@@ -32,6 +32,8 @@ MONTHS = {
 DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 
 CITING = CitingWords(
+    genitive_endings=("’s", "'s"),
+    plural_endings=("s", "es"),
     appended_parts=words("annex annexe appendix schedule exhibit attachment"),
     document_pronouns=words("it"),
     document_nouns=words(
@@ -386,6 +388,8 @@ NUMBERS = NumberWords(
         "b": 1e9,
     },
     joiners=("and",),
+    share_endings=("s",),
+    date_links=("of",),
     articles=frozenset({"one", "zero"}),
     percent=("percentage points", "percentage point", "percent", "per cent", "pct", "%"),
     ordinal_suffixes=("st", "nd", "rd", "th"),

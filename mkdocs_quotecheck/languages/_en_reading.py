@@ -346,6 +346,11 @@ READING = ReadingWords(
     plural_endings=("s", "people", "men", "women", "children", "police", "media", "others", "many"),
     object_links=words("for of from as"),
     possessive_endings=("’s", "'s", "’", "'"),
+    bare_possessives=("s",),
+    contracted_auxiliaries=("’ve", "’d", "’ll", "’re", "’m"),
+    singular_endings=("s",),
+    verblike_endings=("ed", "s", "t", "ld", "id", "ok", "ew", "an", "ose", "ave", "ame", "ood"),
+    name_like_pronouns=frozenset({"I"}),
     title_cues=words(
         "titled entitled called named film films movie movies book books novel novels song songs album albums series show "
         "shows program programme documentary memoir play musical magazine column hit anthem ballad poem essay episode "

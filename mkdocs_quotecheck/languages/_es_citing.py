@@ -21,6 +21,7 @@ MONTHS = {
 DAYS = words("lunes martes miércoles jueves viernes sábado domingo")
 
 CITING = CitingWords(
+    plural_endings=("s", "es"),
     appended_parts=words("anexo apéndice"),
     document_pronouns=words("él ella este esta éste ésta ello"),
     document_nouns=words(
@@ -201,6 +202,8 @@ NUMBERS = NumberWords(
         "docenas": 12,
     },
     joiners=("y",),
+    share_endings=("s",),
+    date_links=("de", "del"),
     articles=words("un uno una cero"),
     percent=("puntos porcentuales", "por ciento", "por cien", "%"),
     ordinal_suffixes=("º", "ª", "o", "a", "er"),

@@ -7,14 +7,23 @@ ARTICLES = words("the a an der die das ein eine le la les un une el los las il l
 DEFINITE_ARTICLES = words("the der die das den dem le la les l el los las lo")
 """Articles of what is known."""
 
-NAME_PARTICLES = words("de da del della di du la le van von der den ten bin ibn al of zu y e")
-"""Small words inside a name: `Ludwig van Beethoven`."""
+SURNAME_PARTICLES = words("de da del della di du la le el van von der den ten bin ibn al zu")
+"""Small words before or inside a surname: `Ludwig van Beethoven`."""
+
+NAME_PARTICLES = SURNAME_PARTICLES | words("of y e")
+"""Small words inside a name: `Isabel of Castile`, `Ortega y Gasset`."""
+
+BODY_LINKS = words("of the for")
+"""Small words inside the name of a body that is cited as an author: `Board of the Harbour 2019`."""
 
 NAME_LINKS = NAME_PARTICLES | words("and und et the & dos das san st")
 """Small words between the names of an author line: `Ada Hale and Tom Lind`."""
 
 SENTENCE_OPENERS = words("The A An In On At It This That See Note")
 """What begins a sentence with a capital and no name."""
+
+NAME_POSSESSIVES = ("’s", "'s", "’", "'")
+"""What makes the owner of a name, for names keep the possessive of English in any language: `Hale’s`."""
 
 VOCATIVE_OPENERS = words("dear my o oh")
 """What stands before the name of one who is addressed: `dear Marta`."""
@@ -29,6 +38,27 @@ NOTE_LABELS = words(
     "note notes nb fn n anm anmerkung fußnote fussnote nota notas nbp remarque 注 註 注釈 脚注 lower-alpha"
 )
 """What stands before the number of a footnote in its mark: `[note 3]`."""
+
+SOUND_LABELS = ("listen", "help", "info", "help·info", "anhören", "écouter", "escuchar", "聆听", "聆聽")
+"""Links to a recording of the word before them."""
+
+NOTE_PAGE_LABELS = words("p pp S ch chap vol col fol sec art pág págs pag pags cap Kap Bd Sp n no")
+"""Before the page of a note’s work, behind its bracket: `[2](p. 14)`."""
+
+SHORT_PLACE_LABELS = words("p pp S s sec sect ch chap cl art fig tab app no Nr Abs Rn")
+"""Before a place inside the bracket of a key, with a point or without: `[3, fig. 4]`."""
+
+PLACE_LABELS = words(
+    "Section Sections Chapter Chapters Clause Clauses Article Articles Figure Figures Table Tables Appendix Appendices Annex "
+    "Part Abschnitt Kapitel section chapitre sección capítulo"
+)
+"""The same as whole words: `[RFC9110, Section 4]`."""
+
+TAG_ENDINGS = words(
+    "needed required missing fehlt fehlen nécessaire nécessaires souhaité souhaités souhaitée souhaitées requerido requeridos "
+    "requerida requeridas faltante"
+)
+"""What the tags of a wiki end with that no list has: `[translation needed]`."""
 
 EDITORIAL_TAGS = frozenset(
     [
@@ -121,6 +151,36 @@ LEGAL_CITATION_WORDS = words(
     "que de du des la le les l arrêt civ crim com soc ass plén sentencia auto núm fj y del el los rec"
 )
 """Small words of such citations besides signals: courts, links, shortened words."""
+
+PAGE_WORDS = words("page seite página pagina")
+"""Words before the number of a page in the head or foot of a page."""
+
+PAGE_WORDS_BEHIND = words("页 頁 ページ")
+"""Words behind such a number."""
+
+TOTAL_LINKS = words("of von de di sur")
+"""What stands between such a number and that of all pages: `3 of 12`."""
+
+CLOCK_WORDS = ("o’clock", "o'clock", "uhr", "h", "heure", "heures", "時", "点")
+"""What stands behind the hour of a time of day and behind no count: `14 Uhr`."""
+
+HOUR_WORDS = words("h hs hrs uhr heures heure horas hora 時 时 点 點")
+"""What stands between hours and minutes: `14 h 30`."""
+
+NUMBER_MARKS = ("第",)
+"""What right before a number makes an ordinal of it that names something: `第3`."""
+
+INSERTED_SUFFIXES = words("bis ter quater quinquies sexies septies octies nonies decies")
+"""Behind the number of an article that was put in behind another: `5 bis`."""
+
+PART_NAMES = ("Section", "Chapter", "Part", "Article", "Annex", "Appendix")
+"""Names of numbered parts before a number that heads a line with its title: `Section 4.2  Retention`."""
+
+UNDATED = ("in press", "n.d.", "forthcoming")
+"""What stands for the year of a work that has none: `(Hale, in press)`."""
+
+HEADING_STYLES = ("heading", "Überschrift", "titre", "título")
+"""How word processors name the styles of headings, before their level."""
 
 PAGE_LABELS = words("pages page pg p seite s página pagina pág folio fol f")
 """What stands before the number of a page in a page break: `page 12`, `S. 4`."""

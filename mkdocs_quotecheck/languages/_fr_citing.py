@@ -20,6 +20,7 @@ MONTHS = {
 DAYS = words("lundi mardi mercredi jeudi vendredi samedi dimanche")
 
 CITING = CitingWords(
+    plural_endings=("s", "x"),
     appended_parts=words("annexe appendice"),
     document_pronouns=words("il elle celui-ci celle-ci"),
     document_nouns=words(
@@ -207,6 +208,7 @@ NUMBERS = NumberWords(
         "douzaines": 12,
     },
     joiners=("et",),
+    share_endings=("s",),
     articles=words("un une zéro neuf"),
     percent=("points de pourcentage", "pour cent", "%"),
     ordinal_suffixes=("er", "re", "e", "ème", "ère", "nd", "nde"),

@@ -174,6 +174,16 @@ class ReadingWords:
     """Prepositions whose noun phrase is the subject of the gerund behind it: `with the crowd shouting`."""
     possessive_endings: tuple[str, ...] = ()
     """Endings split from a name as a possessive: `’s`."""
+    bare_possessives: tuple[str, ...] = ()
+    """Endings of words whose possessive is an apostrophe alone: `s` in *the members’ vote*."""
+    contracted_auxiliaries: tuple[str, ...] = ()
+    """Auxiliaries written together with their subject: `’ll`."""
+    singular_endings: tuple[str, ...] = ()
+    """Endings of a plain present form behind a singular subject, which tell it from the plural: `s` in *claims*."""
+    verblike_endings: tuple[str, ...] = ()
+    """Endings by which a word right behind a name is taken for its verb, where a passage is not parsed: `ed`."""
+    name_like_pronouns: frozenset[str] = frozenset()
+    """Pronouns with a capital wherever they stand, as names have one: `I`."""
     ui_nouns: frozenset[str] = frozenset()
     """Nouns for what shows words that nobody says: `dialog`, `log`, `button`."""
     output_verbs: frozenset[str] = frozenset()
@@ -713,6 +723,14 @@ class CitingWords:
     """Prepositions that have taken the article into them: `im` in *im Bericht*, `du` in *du rapport*."""
     inflected_articles: frozenset[str] = frozenset()
     """Definite articles of a language with cases: a name registered with one of them may stand with any other."""
+    case_endings: tuple[str, ...] = ()
+    """What a case adds to the last word of such a name: `es` in `des Berichtes`."""
+    adjective_cases: tuple[tuple[str, str], ...] = ()
+    """The ending of an adjective inside such a name, and what a case makes of it: `("e", "en")`."""
+    genitive_endings: tuple[str, ...] = ()
+    """What makes the owner of a name without an article: `s` in `Baumschutzgesetzes`, `’s` in *the Act’s*."""
+    plural_endings: tuple[str, ...] = ()
+    """What makes the plural of a noun: `s`; id and words of a term, a label and its list differ by it."""
     day_prepositions: frozenset[str] = frozenset()
     """Prepositions before the day on which something is said, not until, since or of which: `on`."""
     publication_words: frozenset[str] = frozenset()
@@ -748,6 +766,10 @@ class NumberWords:
     """Word or sign → factor: `thousand`, `million`, `bn`."""
     joiners: tuple[str, ...] = ()
     """Words inside a number: `and`, `und`, `et`."""
+    share_endings: tuple[str, ...] = ()
+    """What makes a part of a whole of an ordinal behind a number: `s` in *two-thirds*."""
+    date_links: tuple[str, ...] = ()
+    """What may stand between day, month and year: `of` in *the 3rd of May*."""
     units_first: str = ""
     """Joiner of compounds that name the units before the tens: `und` in `vierunddreißig`."""
     articles: frozenset[str] = frozenset()

@@ -15,6 +15,7 @@ from mkdocs_quotecheck.text.characters import OPENING_MARKS, RAISED_DIGITS, RAIS
 from mkdocs_quotecheck.text.headings import kind_of
 
 if TYPE_CHECKING:
+    from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.matching.tokens import Tokens
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
@@ -128,9 +129,14 @@ def _counted() -> frozenset[str]:
     found: set[str] = set()
     for code in available():
         data = language(code)
-        found.update(label.rstrip(".").casefold() for label in data.numbers.labels)
-        found.update(word.rstrip(".").casefold() for word in data.citing.paragraphs)
-        found.update(
-            label.rstrip(".").casefold() for labels in data.citing.locators.values() for label in labels
-        )
-    return frozenset(found | {f"{word}s" for word in found})
+        found.update(_labels(data))
+        plurals = data.citing.plural_endings
+        found.update([word + ending for word in _labels(data) for ending in plurals])
+    return frozenset(found)
+
+
+def _labels(data: Language) -> frozenset[str]:
+    locators = (label for labels in data.citing.locators.values() for label in labels)
+    return frozenset(
+        label.rstrip(".").casefold() for label in (*data.numbers.labels, *data.citing.paragraphs, *locators)
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.languages import AUTHOR_LINKS, SURNAME_PARTICLES, UNDATED
 from mkdocs_quotecheck.text.legal_citations import is_legal_citation
 from mkdocs_quotecheck.text.note_brackets import note_brackets_end
 
@@ -82,12 +83,12 @@ def _is_glued_letter(tokens: Tokens, first: int, behind: int) -> bool:
 # So many works stand in one marker.
 MOST_WORKS = 6
 _YEAR = r"(?:1[5-9]|20)\d\d[a-z]?"
-_AUTHOR = (
-    r"(?:[^\W\d_a-z][\w'’.-]*|(?:de|da|di|du|la|le|van|von|der|den|ten|et|al\.?|and|und|y|e|&)(?=[\s,&]))"
-)
+_SMALL = "|".join(sorted(SURNAME_PARTICLES | AUTHOR_LINKS | {"e"}))
+_AUTHOR = rf"(?:[^\W\d_a-z][\w'’.-]*|(?:{_SMALL}|al\.)(?=[\s,&]))"
+_UNDATED = "|".join(re.escape(each).replace(r"\ ", r"\s+") for each in UNDATED)
 # A name or more, a year or more, pages: `Hale & Orr, 2019a, 2020; pp. 4-5`.
 _WORK = re.compile(
-    rf"(?:{_AUTHOR}[\s,&]+)+(?:in\s+press|n\.d\.|forthcoming|\(?{_YEAR}\)?(?:\s?[,/–-]\s?{_YEAR})*)"
+    rf"(?:{_AUTHOR}[\s,&]+)+(?:{_UNDATED}|\(?{_YEAR}\)?(?:\s?[,/–-]\s?{_YEAR})*)"
     r"(?:\s?[,:]\s?(?:(?:pp?|S|s|ch|sec|§)\.?\s?)?\d+(?:\s?[-–]\s?\d+)?)?(?:\s?ff?\.?)?"
 )
 _YEARS_ONLY = re.compile(rf"{_YEAR}(?:\s?,\s?{_YEAR})*")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.languages import HOUR_WORDS
 from mkdocs_quotecheck.model import EditKind
 from mkdocs_quotecheck.text.numerals import value_of_digits
 
@@ -12,13 +13,9 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.matching.tokens import Tokens
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
-# What stands between hours and minutes; behind the minutes `分` and the like.
-CLOCK_WORDS: Final = frozenset(
-    {"h", "hs", "hrs", "uhr", "heures", "heure", "horas", "hora", "時", "时", "点", "點"}
-)
 _SEPARATORS: Final = re.compile(r"[.,'’\s]")
 _CLOCK: Final = re.compile(
-    rf"(\d{{1,2}})\s?([:.]|{'|'.join(sorted(CLOCK_WORDS, key=len, reverse=True))})\s?(\d\d)", re.IGNORECASE
+    rf"(\d{{1,2}})\s?([:.]|{'|'.join(sorted(HOUR_WORDS, key=len, reverse=True))})\s?(\d\d)", re.IGNORECASE
 )
 
 
@@ -45,7 +42,7 @@ def is_clock_word(quoted: Tokens, q: tuple[int, int], source: Tokens, s: tuple[i
     """Whether one side has a word between hours and minutes where the other has a sign: `14 h 30` and `14:30`."""
     for tokens, (first, behind), other, (at, end) in ((quoted, q, source, s), (source, s, quoted, q)):
         within = first > 0 and behind == first + 1 and behind < len(tokens) and at == end
-        if within and tokens.words[first] in CLOCK_WORDS and 0 < at < len(other):
+        if within and tokens.words[first] in HOUR_WORDS and 0 < at < len(other):
             around = (tokens.words[first - 1], tokens.words[behind])
             return all(word.isdigit() for word in around) and other.gap(at) == ":"
     return False

@@ -89,7 +89,7 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
     names = "|".join(re.escape(form) for name in months for form in dict.fromkeys(_written(name, language)))
     month = rf"(?P<month>{names})\.?"
     suffix = rf"(?:{'|'.join(map(re.escape, language.numbers.ordinal_suffixes)) or '(?!)'})?"
-    links = r"(?:\s(?:of|de|del))?"
+    links = rf"(?:\s(?:{'|'.join(language.numbers.date_links)}))?" if language.numbers.date_links else ""
     day = rf"(?P<day>[0-3]?\d){suffix}"
     return (
         *NUMERIC,

@@ -13,6 +13,7 @@ from collections import defaultdict
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from mkdocs_quotecheck.languages import NUMBER_MARKS, PAGE_WORDS, PAGE_WORDS_BEHIND, TOTAL_LINKS
 from mkdocs_quotecheck.model import Span
 from mkdocs_quotecheck.text.line_numbers import line_numbers
 
@@ -44,24 +45,28 @@ _BREAK = re.compile(r"\f\s*+")
 # From the beginning of a line, or where a search begins: within a long row of spaces nothing is tried.
 _LINE = re.compile(r"(?:(?<![^\n\f])[^\S\n\f]*+(?=\S)|(?=\S))[^\n\f]++")
 _DIGITS = re.compile(r"\d+")
+_PAGE_WORDS, _BEHIND, _LINKS = (
+    "|".join(sorted(each)) for each in (PAGE_WORDS, PAGE_WORDS_BEHIND, TOTAL_LINKS)
+)
+_PAGE_WORD = rf"(?:p\.|pg\.?|{_PAGE_WORDS})"
+TOTAL = rf"(?:[ \t]?/[ \t]?|[ \t](?:{_LINKS})[ \t])\d{{1,5}}"
+"""Pattern for the number of all pages behind that of one: ` of 12`, `/12`."""
 _PAGE_NUMBER = re.compile(
-    r"^\s*(?:\W{0,3}\s*(?:p\.|pg\.?|page|seite|página|pagina|第)?\s*(\d{1,5}|[ivxlc]{1,7})\s*(?:页|頁|ページ|/\s*\d+|of \d+)?\s*\W{0,3}"
-    r"|(\d{1,5})(?:\s{2,}|\s*[|·•]\s*)\S.*|.*\S(?:\s{2,}|\s*[|·•]\s*|\s\[?(?:page|seite|página)\s)\[?(?:page\s*)?(\d{1,5})\]?)\s*$",
+    rf"^\s*(?:\W{{0,3}}\s*(?:{_PAGE_WORD}|{'|'.join(NUMBER_MARKS)})?\s*(\d{{1,5}}|[ivxlc]{{1,7}})\s*(?:{_BEHIND}|/\s*\d+|(?:{_LINKS}) \d+)?\s*\W{{0,3}}"
+    rf"|(\d{{1,5}})(?:\s{{2,}}|\s*[|·•]\s*)\S.*|.*\S(?:\s{{2,}}|\s*[|·•]\s*|\s\[?(?:{_PAGE_WORDS})\s)\[?(?:(?:{_PAGE_WORDS})\s*)?(\d{{1,5}})\]?)\s*$",
     re.IGNORECASE,
 )
-_PAGE_WORD = r"(?:p\.|pg\.?|page|seite|página|pagina)"
-_TOTAL = r"(?:[ \t]?/[ \t]?|[ \t](?:of|von|de|di|sur)[ \t])\d{1,5}"
 # What shows at once that a line is the number of a page: dashes on both sides, or the word.
 _DASHED = re.compile(r"\s*([-–—~·•])\s?\d{1,5}\s?\1\s*")
-_NAMED = re.compile(rf"\s*\W?\s?{_PAGE_WORD}\s{{0,3}}(\d{{1,5}})(?:{_TOTAL})?\s?\W?\s*", re.IGNORECASE)
-_BARE = re.compile(rf"\s*\d{{1,5}}(?:{_TOTAL})?\s*")
+_NAMED = re.compile(rf"\s*\W?\s?{_PAGE_WORD}\s{{0,3}}(\d{{1,5}})(?:{TOTAL})?\s?\W?\s*", re.IGNORECASE)
+_BARE = re.compile(rf"\s*\d{{1,5}}(?:{TOTAL})?\s*")
 # Patterns for a whole text begin with one sign, a line end, which is looked for ten times faster than one of some signs.
 _MAYBE_COUNTED = re.compile(r"\n(?:(?<=[\d\]~·•–—-]\n)|(?<=[\d\]~·•–—-][ \t]\n)|(?<=[ \t]{2}\n))")
 _COUNTED = re.compile(r"(?<!\d)(\d{1,5})(?:\]|[ \t]?[-–—~·•])?\Z")
 _LONGEST_COUNT = len("12345 -")
-_COUNTED_OF = re.compile(rf"(?<!\d)(\d{{1,5}}){_TOTAL}\]?\Z")
+_COUNTED_OF = re.compile(rf"(?<!\d)(\d{{1,5}}){TOTAL}\]?\Z")
 # The last four signs before such a total: looking for them costs a tenth of trying the pattern.
-_BEFORE_TOTAL = frozenset((" of ", "von ", " de ", " di ", "sur "))
+_BEFORE_TOTAL = frozenset(f" {link} "[-4:] for link in TOTAL_LINKS)
 _LONGEST_COUNT_OF = len("12345 von 12345]")
 _SENTENCE_ENDS = frozenset('.!?:;。！？：；”’»"')
 _NUMBERED = re.compile(r"\n[ \t]{0,8}(\d{1,5})(?:[ \t]+(?=[^\s\d])|[ \t]*$)", re.MULTILINE)

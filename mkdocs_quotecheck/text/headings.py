@@ -6,7 +6,7 @@ import functools
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from mkdocs_quotecheck.languages import available, language
+from mkdocs_quotecheck.languages import INSERTED_SUFFIXES, available, language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,7 +25,7 @@ INSERTED: Final = 12
 LONGEST: Final = 140
 
 _OPENING = "\"'“”„‟«»‹›‘’‚‛「『"
-_SUFFIX = r"(?:\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)(?!\w)|[a-z]{1,2}(?!\w)|[A-Z]{1,2}(?!\w))?"
+_SUFFIX = rf"(?:\s?(?:{'|'.join(sorted(INSERTED_SUFFIXES))})(?!\w)|[a-z]{{1,2}}(?!\w)|[A-Z]{{1,2}}(?!\w))?"
 NUMBER: Final = rf"(?:[LRD]\.?\s?)?\d{{1,4}}(?:[.-]\d{{1,4}}){{0,4}}{_SUFFIX}"
 """Pattern for the number of a part: `4.2`, `5a`, `5 bis`, `12A`, `L. 121-1`."""
 _NUMBER = rf"{NUMBER}|[IVXLC]{{1,8}}"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.text.folding import HANGUL, UNSPACED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from mkdocs_quotecheck.languages import Language
 
@@ -209,21 +209,28 @@ def of_document(name: str, language: Language) -> Iterator[str]:
     last = name.rsplit(maxsplit=1)[-1] if name.split() else ""
     bends = bool(language.citing.inflected_articles) and last.isalpha() and not last.isupper()
     if bends and name.split(maxsplit=1)[0].casefold() not in language.citing.inflected_articles:
-        yield from (f"{name}s", f"{name}es")
+        yield from (name + ending for ending in language.citing.genitive_endings)
 
 
 def with_inflections(name: str, language: Language) -> Iterator[str]:
     """A name, and what becomes of one with an article in a language with cases: `der Bericht`, `dem Bericht`, `des Berichts`."""
     yield name
-    articles = language.citing.inflected_articles
+    citing = language.citing
+    articles = citing.inflected_articles
     article, *rest = name.split() or [""]
     if not rest or article.casefold() not in articles:
         return
-    bent = [word + "n" if word.islower() and word.endswith("e") else word for word in rest]
-    for described in (rest, bent):
-        for ending in ("", "s", "es", "n", "en"):
+    inflected = [_inflected(word, citing.adjective_cases) for word in rest]
+    for described in (rest, inflected):
+        for ending in ("", *citing.case_endings):
             for each in sorted(articles):
                 yield f"{each} {' '.join(described)}{ending}"
+
+
+def _inflected(word: str, cases: Sequence[tuple[str, str]]) -> str:
+    """An adjective of a name in another case; nouns, which have a capital, stay as they are."""
+    endings = ((ending, case) for ending, case in cases if word.islower() and word.endswith(ending))
+    return next((word.removesuffix(ending) + case for ending, case in endings), word)
 
 
 def _place(hit: NameHit) -> tuple[int, int]:

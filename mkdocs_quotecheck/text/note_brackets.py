@@ -5,10 +5,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from mkdocs_quotecheck.languages import EDITORIAL_TAGS, NOTE_LABELS
+from mkdocs_quotecheck.languages import (
+    EDITORIAL_TAGS,
+    NOTE_LABELS,
+    NOTE_PAGE_LABELS,
+    PLACE_LABELS,
+    SHORT_PLACE_LABELS,
+    SOUND_LABELS,
+    TAG_ENDINGS,
+)
 
 _PAGES = (
-    r"(?:(?:pp?|S|ch|chap|vol|col|fol|sec|art|págs?|pags?|cap|Kap|Bd|Sp|no?)\.?\s?|§\s?|[頁页第]\s?)?"
+    rf"(?:(?:{'|'.join(sorted(NOTE_PAGE_LABELS, key=len, reverse=True))})\.?\s?|§\s?|[頁页第]\s?)?"
     r"(?:\d{1,4}|[ivxlc]{1,6}\b)(?:\s?[–,-]\s?\d{1,4}){0,4}(?:\s?ff?\.)?"
 )
 # The pages of a note's work may follow its bracket: `[2]:14–16`, `[2](p. 14)`.
@@ -23,7 +31,7 @@ _TEMPLATE = re.compile(r"\{\{\s{0,9}(?P<body>[^{}|\n]{1,60}?)\s{0,9}(?:\|[^{}\n]
 _TEMPLATES: Final = frozenset(("cn", "fact", "sfn", "sfnp", "efn", "refn", "rp", "r", "harvp", "harvtxt"))
 # Links to a recording of the word before.
 _SOUND = re.compile(
-    r"\([\s*_]{0,4}(?:listen|help|info|help·info|anhören|écouter|escuchar|聆听|聆聽|ⓘ)[\s*_]{0,4}ⓘ?\)|ⓘ",
+    rf"\([\s*_]{{0,4}}(?:{'|'.join(SOUND_LABELS)}|ⓘ)[\s*_]{{0,4}}ⓘ?\)|ⓘ",
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(r"\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}")
@@ -31,8 +39,8 @@ _NOTE = re.compile(rf"(?:{'|'.join(sorted(NOTE_LABELS))})[.\s]{{0,3}}(?:\d{{1,3}
 # Keys of works and standards, `[i.28]`, `[B-7]`, `[RFC2119]`, `[EN 319 412-1]`, `[draft-quay-lamp-04]`, with a place behind
 # them or not: `[RFC9110, Section 4]`, `[3, §4.2]`. A key has a figure in it or, before a place, none but capitals.
 _PLACE = (
-    r"(?:(?:,|;)?\s(?:§{1,2}\s?|(?:pp?|S|s|sec|sect|ch|chap|cl|art|fig|tab|app|no|Nr|Abs|Rn)\.?\s?|(?:Sections?|Chapters?|Clauses?|"
-    r"Articles?|Figures?|Tables?|Append(?:ix|ices)|Annex|Part|Abschnitt|Kapitel|section|chapitre|sección|capítulo)\s)"
+    rf"(?:(?:,|;)?\s(?:§{{1,2}}\s?|(?:{'|'.join(sorted(SHORT_PLACE_LABELS, key=len, reverse=True))})\.?\s?"
+    rf"|(?:{'|'.join(sorted(PLACE_LABELS))})\s)"
     r"[\dA-Z][\w.:-]*(?:\s?(?:[–,-]|and|und|et|y)\s?[\dA-Z][\w.:-]*){0,4})"
 )
 _FIGURED_KEY = (
@@ -46,7 +54,7 @@ _KEY = re.compile(
 _LETTER = re.compile(r"[a-z]|[ivx]{2,5}")
 # Tags that no list has are built like those that lists have.
 _ASKING = re.compile(
-    r"(?:[\w'’-]{2,20}\s){1,4}(?:needed|required|missing|fehlt|fehlen|nécessaires?|souhaitée?s?|requerid[ao]s?|faltante)\??",
+    rf"(?:[\w'’-]{{2,20}}\s){{1,4}}(?:{'|'.join(sorted(TAG_ENDINGS))})\??",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"[^\W\d_]{3,20}(?:\s[^\W\d_]{2,20}){0,3}\s?[?？]")

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.languages import CLOCK_WORDS, NUMBER_MARKS
 from mkdocs_quotecheck.text.dates import find_dates
 from mkdocs_quotecheck.text.measures import read_measure
 from mkdocs_quotecheck.text.numerals import SPACES, find_numerals, value_of_digits
@@ -32,7 +33,8 @@ FIRST_YEAR, LAST_YEAR = 1400, 2100
 FIRST_CJK = 0x2E80
 LONGEST_ABBREVIATION = 5
 PERCENT, PERCENTAGE_POINTS = "%", "pp"
-CLOCK = re.compile(r":\d\d|\s?(?:[ap]\.?m\b|o’clock|o'clock|Uhr\b|h\b|heures?\b|時|点)", re.IGNORECASE)
+_CLOCK_WORDS = "|".join(rf"{word}\b" if word.isascii() and word.isalpha() else word for word in CLOCK_WORDS)
+CLOCK = re.compile(rf":\d\d|\s?(?:[ap]\.?m\b|{_CLOCK_WORDS})", re.IGNORECASE)
 # `2019–24`
 SPAN_OF_YEARS = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d[–/-]$")
 VERSION = re.compile(r"[.,]\d")
@@ -217,7 +219,7 @@ def _kind(text: str, match: re.Match[str], stop: int, language: Language) -> Num
     if following.isalpha() and ord(following) < FIRST_CJK:
         return None
     named = WORD_BEFORE.search(before)
-    bracketed = (before.endswith("[") and following == "]") or before.endswith("第")
+    bracketed = (before.endswith("[") and following == "]") or before.endswith(NUMBER_MARKS)
     if bracketed or (named and _names_number(named[1], before[: named.start()], language)):
         return NumberKind.NAME
     year = len(match["digits"]) == 4 and FIRST_YEAR <= int(match["digits"]) <= LAST_YEAR

@@ -143,5 +143,6 @@ def _share(text: str, language: Language) -> Written | None:
 @functools.cache
 def _parts(language: Language) -> dict[str, float]:
     ordinals = {word: value for word, value in language.numbers.ordinals.items() if value > 2}
-    plurals = {f"{word}s": value for word, value in ordinals.items()}
+    endings = language.numbers.share_endings
+    plurals = {word + ending: value for word, value in ordinals.items() for ending in endings}
     return {**ordinals, **plurals, **language.numbers.shares}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
@@ -13,12 +14,12 @@ from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from mkdocs_quotecheck.languages import ReadingWords
     from mkdocs_quotecheck.model import Quotation
     from mkdocs_quotecheck.reading.attribution.lexicon import Lexicon
     from mkdocs_quotecheck.reading.attribution.person_index import PersonIndex
     from mkdocs_quotecheck.reading.html.document import Document
 
-_VERBLIKE = re.compile(r"[ \n\u00a0](?:\w+ly )?[a-z]{1,20}(?:ed|s|t|ld|id|ok|ew|an|ose|ave|ame|ood)\b")
 _BREAK: Final = f".!?:;\n{QUOTATION_MARKS}—"
 
 
@@ -108,14 +109,25 @@ class _Scanner:
         words = self._lexicon.words
         return (
             begin,
-            "" if name.lower() in words.months or name.lower() in words.days or name == "I" else name,
+            ""
+            if name.lower() in words.months or name.lower() in words.days or name in words.name_like_pronouns
+            else name,
         )
 
     def _is_subject(self, match: re.Match[str]) -> bool:
         end = match.end()
         if self._lexicon.words.unspaced:
             return opens_clause(self._text, *match.span(), forms(self._lexicon.words, ""))
-        return self._text[end : end + 1] != "’" and _VERBLIKE.match(self._text, end) is not None
+        verb = _verb_behind(self._lexicon.words).match(self._text, end)
+        return self._text[end : end + 1] != "’" and verb is not None
+
+
+@functools.cache
+def _verb_behind(words: ReadingWords) -> re.Pattern[str]:
+    """A word behind a name that looks like its verb, an adverb before it or not."""
+    verbs, adverbs = ("|".join(each) for each in (words.verblike_endings, words.adverb_endings))
+    adverb = rf"(?:\w+(?:{adverbs}) )?" if adverbs else ""
+    return re.compile(rf"[ \n\u00a0]{adverb}[a-z]{{1,20}}(?:{verbs})\b" if verbs else "(?!)")
 
 
 def read_cast(

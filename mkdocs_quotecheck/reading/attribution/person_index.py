@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.languages import NAME_POSSESSIVES
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_][\w.’'-]*")
 # What belongs to somebody, behind the last owner: `Hale’s ` in *Hale’s spokesman*.
-_OWNED = re.compile(r".*\w[’'](?:s|S)?\s+(?=\w)", re.DOTALL)
+_OWNED = re.compile(rf".*\w(?i:{'|'.join(NAME_POSSESSIVES)})\s+(?=\w)", re.DOTALL)
 # A mention longer than this is no name; only its last words are looked at.
 LONGEST_MENTION: Final = 12
 
@@ -138,9 +140,9 @@ class PersonIndex:
 
     def _fold(self, word: str) -> str:
         folded = word.lower().replace("'", "’")
-        for ending in ("’s", "’"):
+        for ending in NAME_POSSESSIVES:
             folded = folded.removesuffix(ending)
-        return folded.rstrip(".").removesuffix("’s")
+        return folded.rstrip(".").removesuffix(NAME_POSSESSIVES[0])
 
     def _folded(self, name: str) -> tuple[str, ...]:
         return tuple(word for word in map(self._fold, _WORD.findall(name)) if word)

@@ -24,7 +24,6 @@ _TOKEN = re.compile(
 # Two sentences with no space between them: `sagte Hale.Der Hafen`; not `z.B.`, `Node.js`, `Ph.D`.
 _GLUED = re.compile(r"(?P<first>[^\W\d_]*[a-zäöüß]{3})\.(?P<next>[A-ZÄÖÜ][a-zäöüß]+\.?)")
 _PARTY = re.compile(r"[A-Z]-[A-Z][\w.]*$")
-_CONTRACTIONS: Final = ("’ve", "’d", "’ll", "’re", "’m")
 _APOSTROPHES: Final = ("’", "'")
 # Behind these kinds, and where nothing stands before it, a word begins a sentence.
 _OPENED_BY: Final = ".Q:-("
@@ -160,12 +159,13 @@ class TokenReader:
         return pieces
 
     def _apostrophe(self, start: int) -> str:
-        """The possessive of a plural, right behind its s; else a mark of its own."""
+        """The possessive of a plural, right behind its ending; else a mark of its own."""
         if not self._pieces:
             return lx.OTHER
         last = self._pieces[-1]
         follows = self._starts[-1] + len(last.word) == start
-        return lx.POSSESSIVE if follows and last.folded.endswith("s") else lx.OTHER
+        owner = follows and last.folded.endswith(self._lexicon.words.bare_possessives)
+        return lx.POSSESSIVE if owner else lx.OTHER
 
     def _placed(self, piece: Piece) -> Piece:
         """A word with a capital where it stands."""
@@ -276,7 +276,7 @@ def _joined(word: str, folded: str, lexicon: Lexicon) -> list[Piece]:
 
 
 def _contracted(word: str, folded: str, lexicon: Lexicon) -> list[Piece]:
-    ending = next((each for each in _CONTRACTIONS if folded.endswith(each)), "")
+    ending = next((each for each in lexicon.words.contracted_auxiliaries if folded.endswith(each)), "")
     if not ending or folded in lexicon.entries:
         return [_plain(word, folded, lexicon)]
     cut = len(word) - len(ending)

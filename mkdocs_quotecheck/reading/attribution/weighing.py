@@ -281,7 +281,8 @@ def _begins_with_verb(passage: Passage, token: int, words: list[str], naming: Sp
     if len(words) < FEWEST_OF_PREDICATE or subject < 0 or passage.ends[subject] != naming.end:
         return False
     entry = passage.lexicon.entries.get(words[0].lower())
-    return entry is not None and (entry.kind in ("V", "X") or (entry.strength > 0 and words[0].endswith("s")))
+    singular = words[0].endswith(passage.lexicon.words.singular_endings)
+    return entry is not None and (entry.kind in ("V", "X") or (entry.strength > 0 and singular))
 
 
 # One or two words behind a subject are a scare quote: *The plan “works”*.

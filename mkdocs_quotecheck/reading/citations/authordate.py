@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.languages import AUTHOR_LINKS, BODY_LINKS, SURNAME_PARTICLES
 from mkdocs_quotecheck.model import CitationKind, Locator, LocatorKind
 from mkdocs_quotecheck.reading.citations.locators import find_locators, most_exact
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention
@@ -17,8 +18,11 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.html.document import Block
 
 WORD = r"[^\W\d_a-zà-öø-ÿ][\w’'.-]{0,40}"
-NAME = rf"(?:(?:van|von|de|del|der|la|le|al|bin|di|ten)\s){{0,3}}{WORD}(?:\s(?:(?:of|the|for|van|von|de|der|la)\s){{0,2}}{WORD}){{0,4}}"
-AND = r",?\s(?:&|and|und|et|y)\s"
+PARTICLES, WITHIN, JOINING = (
+    "|".join(sorted(small)) for small in (SURNAME_PARTICLES, SURNAME_PARTICLES | BODY_LINKS, AUTHOR_LINKS)
+)
+NAME = rf"(?:(?:{PARTICLES})\s){{0,3}}{WORD}(?:\s(?:(?:{WITHIN})\s){{0,2}}{WORD}){{0,4}}"
+AND = rf",?\s(?:{JOINING})\s"
 AUTHORS = rf"(?P<authors>{NAME}(?:,\s{NAME}){{0,4}}(?:{AND}{NAME})?)(?P<others>,?\set\.?\sal\.?)?"
 YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?!\w)"
 # What may stand before the author in the bracket: a word or two like `see`, `cf.`, `quoted in`.

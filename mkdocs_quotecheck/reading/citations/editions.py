@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.languages import REFERENCE_SIGNALS
+from mkdocs_quotecheck.languages import NAME_POSSESSIVES, REFERENCE_SIGNALS
 from mkdocs_quotecheck.model import CitationKind, LocatorKind
 from mkdocs_quotecheck.reading.citations.locators import find_locators, find_verses, most_exact
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention
@@ -17,20 +18,18 @@ from mkdocs_quotecheck.text.words import word_list
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Locator, Span
     from mkdocs_quotecheck.reading.citations.mentions import BlockContext
     from mkdocs_quotecheck.reading.html.document import Block
 
 # `OKB`, `NRSVue`, `KJ21`: capitals, two at least.
-ABBREVIATION = re.compile(r"[A-Z][A-Z0-9]{1,7}(?:ue|e)?(?!\w)")
+_WORD_ENDS = r"(?!\w)"
+ABBREVIATION = re.compile(rf"[A-Z][A-Z0-9]{{1,7}}(?:ue|e)?{_WORD_ENDS}")
 _ALONE = re.compile(rf"\s?(?P<edition>{ABBREVIATION.pattern})(?:\s(?:1[5-9]|20)\d\d)?\s?\Z")
 _BEHIND_VERSE = re.compile(rf",?\s(?P<edition>{ABBREVIATION.pattern})(?=\s?(?:[:：.;)\]\n]|\Z))")
 # `Heron 4:1 (OKB)`: the edition in a bracket of its own.
 _IN_OWN_BRACKET = re.compile(rf"\s[(\[](?P<edition>{ABBREVIATION.pattern})[)\]]")
-# `(Heron 4:1) — OKB’s rendering`: said of the words before.
-_RENDERED_BY = re.compile(
-    rf"\s?[—–,-]{{1,2}}\s(?:[a-zß-öø-ÿ]{{2,4}}\s)?(?P<edition>{ABBREVIATION.pattern})[’']s(?!\w)"
-)
 _BARE_VERSE = re.compile(r"(?<![\d:])\d{1,3}:\d{1,3}(?:[-–]\d{1,3})?\s?\Z")
 # `119:105-112` and the signs around it.
 LONGEST_VERSE = 16
@@ -53,11 +52,22 @@ def other_editions(block: Block, around: BlockContext) -> Iterator[CitationMenti
     for verse in find_verses(text, block.start, block.end, around.language):
         enclosing = around.bracket_around(verse.start, verse.end)
         if enclosing is not None:
-            start, edition = enclosing.start, _RENDERED_BY.match(text, enclosing.end, block.end)
+            start, edition = (
+                enclosing.start,
+                _rendered_by(around.language).match(text, enclosing.end, block.end),
+            )
         else:
             start, edition = verse.start, _edition_behind(text, verse.end, block.end)
         if edition is not None and _is_unknown(edition["edition"], around):
             yield _mention(start, edition.end(), edition["edition"], verse.locator)
+
+
+@functools.cache
+def _rendered_by(language: Language) -> re.Pattern[str]:
+    """`(Heron 4:1) — OKB’s rendering`: said of the words before."""
+    owner = "|".join(map(re.escape, dict.fromkeys((*language.citing.genitive_endings, *NAME_POSSESSIVES))))
+    letters = ABBREVIATION.pattern.removesuffix(_WORD_ENDS)
+    return re.compile(rf"\s?[—–,-]{{1,2}}\s(?:[a-zß-öø-ÿ]{{2,4}}\s)?(?P<edition>{letters})(?:{owner})(?!\w)")
 
 
 def _edition_behind(text: str, start: int, end: int) -> re.Match[str] | None:

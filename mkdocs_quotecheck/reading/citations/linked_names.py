@@ -11,6 +11,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.languages import NAME_POSSESSIVES
 from mkdocs_quotecheck.model import CitationKind, Confidence, Span
 from mkdocs_quotecheck.reading.citations.named import has_verb, in_citing_bracket, is_cited, speaks_aside
 from mkdocs_quotecheck.reading.citations.naming import TOKEN, is_subject
@@ -153,7 +154,8 @@ def _is_term(hit: NameHit, pointer: CitationMention, around: BlockContext) -> bo
     _, _, fragment = pointer.target.partition("#")
     words = _LETTERS.sub("", around.text[hit.start : hit.end].casefold())
     place = _LETTERS.sub("", _DEFINITION.sub("", fragment.casefold()))
-    return bool(words) and place in (words, words.removesuffix("s"))
+    plurals = around.language.citing.plural_endings
+    return bool(words) and place in (words, *(words.removesuffix(ending) for ending in plurals))
 
 
 def _is_tied(hit: NameHit, quotation: Quotation, around: BlockContext) -> bool:
@@ -175,8 +177,8 @@ def _ties(between: str, around: BlockContext) -> bool:
 
 def _owns(between: str, around: BlockContext) -> bool:
     """*[PEP 8]’s section “…”*, *[PEP 8]: “…”*, *[PEP 8] (“…”)*; not *the [PEP 8] “style” rules*."""
-    words = [word.casefold().strip("’'.") for word in TOKEN.findall(between)]
-    signs = {"s", "", ":", ",", "("}
+    words = [word.casefold().strip(".") for word in TOKEN.findall(between)]
+    signs = {*NAME_POSSESSIVES, "", ":", ",", "("}
     return 0 < len(words) <= TIE and all(word in signs or word in _places(around) for word in words)
 
 

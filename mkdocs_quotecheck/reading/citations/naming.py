@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.languages import REFERENCE_SIGNALS
+from mkdocs_quotecheck.languages import NAME_POSSESSIVES, REFERENCE_SIGNALS
 from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words, small_words
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, DOUBLE_MARKS, OPENING_MARKS
@@ -34,6 +34,8 @@ _COMPOUND = re.compile(r"[-\u2010\u2011][^\W_]")
 _CAPITALS = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ][\w’'.-]*[ \u00a0])*")
 _RUN = re.compile(rf"[^,;:.()\[\]\n{DOUBLE_MARKS}]*")
 _WORD = re.compile(r"\w[\w’'-]*")
+# An apostrophe alone may belong to the name.
+_OWNERS = tuple(ending for ending in NAME_POSSESSIVES if len(ending) > 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +183,7 @@ def _words_beside(hit: NameHit, element: Span, around: BlockContext) -> list[str
     places = find_locators(text, element.start, element.end, around.language)
     if places or find_dates(text, around.language, element.start, element.end):
         return []
-    titled = all(word[0].isupper() and not word.endswith(("’s", "'s")) for word in told)
+    titled = all(word[0].isupper() and not word.endswith(_OWNERS) for word in told)
     return told if titled else []
 
 

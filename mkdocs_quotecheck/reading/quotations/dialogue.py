@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.languages import BODY_LINKS, SURNAME_PARTICLES
 from mkdocs_quotecheck.model import BlockKind
 from mkdocs_quotecheck.reading.quotations import tags
 from mkdocs_quotecheck.text.characters import OPENING_MARKS
@@ -30,7 +31,7 @@ LONGEST_NAME = 40
 _DASH = re.compile(r"[—–―]\s?(?=[\w¿¡…])")
 # `—Demasiado tarde —dijo Hale—. Muy tarde.`
 _ASIDE = re.compile(r"\s[—–―](?P<verb>\w+)[^—–―\n]{0,120}(?:[—–―]|\Z)[.,;:]?")
-_NAME_WORD = r"(?:(?:[^\W\d_a-zà-ÿ][\w'’.-]*)|de|da|di|van|von|der|la|le|el|of)"
+_NAME_WORD = rf"(?:(?:[^\W\d_a-zà-ÿ][\w'’.-]*)|(?:{'|'.join(sorted(SURNAME_PARTICLES | BODY_LINKS))})\b)"
 _LABEL = re.compile(
     rf"(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{0,4}})(?: \([^()\n]{{1,40}}\))?\s?[:：]\s+(?=\S)"
 )

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from mkdocs_quotecheck.languages import NOTE_LABELS
 from mkdocs_quotecheck.text.characters import (
     CLOSING_MARKS,
     OPENING_MARKS,
@@ -53,7 +54,8 @@ CLOSING_BRACKETS = frozenset(")]}）］")
 _ENDS = re.compile(r"(?!\.\s?\.)[)\]}.,;:!?]{1,4}(?=\s)")
 # A footnote's sign, or its number in a bracket.
 _NOTE_SIGN = re.compile(
-    r"[⁰¹²³⁴-⁹†‡§]|\*{1,3}(?=[\s.,;:!?)]|\Z)|\[\^?\w{1,4}\]|\[(?:note|n|nb|Anm\.) ?\d{1,3}\]"
+    r"[⁰¹²³⁴-⁹†‡§]|\*{1,3}(?=[\s.,;:!?)]|\Z)|\[\^?\w{1,4}\]"
+    rf"|\[(?i:{'|'.join(sorted(NOTE_LABELS))})\.? ?\d{{1,3}}\]"
 )
 SENTENCE_ENDS = tuple(".!?…")
 _UNSPACED = re.compile(f"[{UNSPACED_LETTERS}{WIDE_TERMINATORS}，、；：（）]")

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 
+from mkdocs_quotecheck.languages import PAGE_WORDS
 from mkdocs_quotecheck.model import Mark
 from mkdocs_quotecheck.sources.formats._shape import Format, ReadText
 from mkdocs_quotecheck.sources.layout.headings import numbered_headings
 from mkdocs_quotecheck.sources.layout.printed_numbers import printed_labels
-from mkdocs_quotecheck.text.furniture import find_furniture
+from mkdocs_quotecheck.text.furniture import TOTAL, find_furniture
 
 # The number of a page in its first or last line, as RFCs, typewritten minutes and books have it: first what ends the line,
 # then what stands before the number. One pattern for both would try every run of spaces on the page.
-_LAST_NUMBER = re.compile(
-    r"(?<!\d)(\d{1,5})(?:[ \t]?/[ \t]?\d{1,5}|[ \t](?:of|von|de|di|sur)[ \t]\d{1,5})?(?:\]|[ \t]?[-–—])?\Z"
-)
+_LAST_NUMBER = re.compile(rf"(?<!\d)(\d{{1,5}})(?:{TOTAL})?(?:\]|[ \t]?[-–—])?\Z")
 _LONGEST_NUMBER = len("12345 von 12345 -")
 _BEFORE_NUMBER = re.compile(
-    r"(?:(?:page|seite|página|pagina)[ \t]{1,3}|[ \t]{2}|^[ \t]?|[-–—][ \t]?)\Z", re.IGNORECASE
+    rf"(?:(?:{'|'.join(sorted(PAGE_WORDS))})[ \t]{{1,3}}|[ \t]{{2}}|^[ \t]?|[-–—][ \t]?)\Z", re.IGNORECASE
 )
 _LONGEST_BEFORE = len("página   ")
 _FIRST_NUMBER = re.compile(r"[ \t]{0,80}(\d{1,5})(?:[ \t]{2,80}|[ \t]?[|·•])\S")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from mkdocs_quotecheck.errors import MissingExtraError, QuotecheckError
+from mkdocs_quotecheck.languages import HEADING_STYLES
 from mkdocs_quotecheck.sources.formats._shape import Format, ReadText
 from mkdocs_quotecheck.sources.layout.writer import Writer
 
@@ -45,7 +46,8 @@ _DROPPED = frozenset(
 )
 _SIGNS = re.compile(f"[{_PAGE}{_NOTE}{_NOTE_END}{_CELL}{_HEAD}]")
 _STYLE = re.compile(
-    r"\{(?:\\\*)?\\s(\d{1,5})(?:[^{};]|\{[^{}]{0,200}\}){0,400}?\b(?:heading|Überschrift|titre|título) (\d)[^{};]{0,60};",
+    r"\{(?:\\\*)?\\s(\d{1,5})(?:[^{};]|\{[^{}]{0,200}\}){0,400}?"
+    rf"\b(?:{'|'.join(HEADING_STYLES)}) (\d)[^{{}};]{{0,60}};",
     re.IGNORECASE,
 )
 _PIECES = re.compile(f"([{_PAGE}{_HEAD}{_NOTE}{_CELL}])")

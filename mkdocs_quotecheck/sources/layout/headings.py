@@ -7,6 +7,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.languages import PART_NAMES
 from mkdocs_quotecheck.model import Mark
 from mkdocs_quotecheck.text.characters import OPENING_MARKS
 from mkdocs_quotecheck.text.headings import INSERTED, LONGEST, NUMBER, kind_names, numbered_title
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 # bounded, so that a line of a megabyte of digits costs no more than its length. The line end before is looked for several
 # times faster than the beginning of a line, and a blank line before tells apart most lines of a text at once.
 _NUMBERED = re.compile(
-    r"\n[ \t]*+\n[ \t]{0,3}(?:(?:Section|Chapter|Part|Article|Annex|Appendix)[ \t]{1,2})?"
+    rf"\n[ \t]*+\n[ \t]{{0,3}}(?:(?:{'|'.join(PART_NAMES)})[ \t]{{1,2}})?"
     r"((?:[A-Z]\.)?\d{1,4}(?:\.\d{1,4}){0,4}|[A-Z](?:\.\d{1,4}){0,4}\.)[.:)]?[ \t]{1,8}"
     r"([^\W\d_a-z][^\n]{0,118})$",
     re.MULTILINE,
