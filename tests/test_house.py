@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import ast
+import functools
 import re
 from pathlib import Path
 
 import pytest
+
+from mkdocs_quotecheck.languages import available, language
 
 PACKAGE = Path(__file__).parent.parent / "mkdocs_quotecheck"
 
@@ -149,6 +152,35 @@ def test_what_a_mark_a_word_and_a_sentence_is_is_answered_in_text_alone(question
     found = {path.relative_to(PACKAGE).as_posix(): counted(path, question) for path in outside}
     where = {name: number for name, number in found.items() if number}
     assert sum(where.values()) <= STILL_OUTSIDE[question], f"ask `text` instead: {where}"
+
+
+# Units of measure, and what YAML does not read as a text.
+NO_WORDS = frozenset(("m|ft|in|yd|mi", "true|false|yes|no|on|off|null"))
+
+
+@functools.cache
+def function_words() -> frozenset[str]:
+    """Articles, prepositions, conjunctions, pronouns and auxiliaries of all languages; single letters are signs too."""
+    known: set[str] = set()
+    for code in available():
+        words = language(code).reading
+        known |= words.determiners | words.prepositions | words.conjunctions | words.auxiliaries
+        known |= {*words.pronouns, *words.possessives}
+    return frozenset(word for word in known if len(word) > 1)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_words_of_a_language_stand_in_its_data_alone(path: Path) -> None:
+    """A choice of two function words or more in a pattern is a list of words that languages/ has to have."""
+    if part_of(path) == "languages":
+        pytest.skip("the data")
+    choices = (
+        re.findall(r"[^\W\d_]+(?:\|[^\W\d_]+)+", each) for each in strings(ast.parse(path.read_text("utf-8")))
+    )
+    listed = [
+        choice for found in choices for choice in found if len(function_words() & set(choice.split("|"))) > 1
+    ]
+    assert [choice for choice in listed if choice not in NO_WORDS] == []
 
 
 def test_a_test_module_has_a_name_of_its_own() -> None:

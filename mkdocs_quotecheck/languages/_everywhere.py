@@ -200,6 +200,12 @@ AUTHOR_LINKS = words("and und et y &")
 BYLINES = words("by par por von")
 """What stands before the name in an author line."""
 
+LETTER_WORDS = words("A I O À Y")
+"""Words of one letter, in one language or another: behind a large first letter a space may stand."""
+
+REFERENCE_ENDINGS = ("available at", "available from", "available online")
+"""What stands before the address at the end of a reference."""
+
 HONORIFICS = words("hon honourable honorable")
 """Titles of transcripts that name no office and tell no gender."""
 

@@ -12,6 +12,9 @@ def _told(table: Verbs) -> frozenset[str]:
 
 
 NARRATING = NarratingWords(
+    third_person_endings=("", "t"),
+    narrators=frozenset({"je"}),
+    imperatives=("e",),
     forms=frozenset().union(
         *(
             _told(table)

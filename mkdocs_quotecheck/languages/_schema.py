@@ -450,6 +450,12 @@ class NarratingWords:
     """Endings of participles that open such a phrase: `-ant`, `-é`."""
     subjects: frozenset[str] = frozenset()
     """Subjects without an article behind a verb of saying: `quelqu’un`."""
+    third_person_endings: tuple[str, ...] = ()
+    """What the last letter of a form of the first person becomes in the third: `demandai` → `demanda`, `dis` → `dit`."""
+    narrators: frozenset[str] = frozenset()
+    """Pronouns of a narrator behind the verb of his own words: `je` in `dis-je`."""
+    imperatives: tuple[str, ...] = ()
+    """Endings of forms that may be orders: `raconte`."""
 
     def __bool__(self) -> bool:
         return bool(self.endings)

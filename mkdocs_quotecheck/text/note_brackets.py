@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from mkdocs_quotecheck.languages import (
+    AUTHOR_LINKS,
     EDITORIAL_TAGS,
     NOTE_LABELS,
     NOTE_PAGE_LABELS,
@@ -38,10 +39,11 @@ _NUMBERS = re.compile(r"\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}")
 _NOTE = re.compile(rf"(?:{'|'.join(sorted(NOTE_LABELS))})[.\s]{{0,3}}(?:\d{{1,3}}|[a-z])", re.IGNORECASE)
 # Keys of works and standards, `[i.28]`, `[B-7]`, `[RFC2119]`, `[EN 319 412-1]`, `[draft-quay-lamp-04]`, with a place behind
 # them or not: `[RFC9110, Section 4]`, `[3, §4.2]`. A key has a figure in it or, before a place, none but capitals.
+_AND = "|".join(sorted(AUTHOR_LINKS))
 _PLACE = (
     rf"(?:(?:,|;)?\s(?:§{{1,2}}\s?|(?:{'|'.join(sorted(SHORT_PLACE_LABELS, key=len, reverse=True))})\.?\s?"
     rf"|(?:{'|'.join(sorted(PLACE_LABELS))})\s)"
-    r"[\dA-Z][\w.:-]*(?:\s?(?:[–,-]|and|und|et|y)\s?[\dA-Z][\w.:-]*){0,4})"
+    rf"[\dA-Z][\w.:-]*(?:\s?(?:[–,-]|{_AND})\s?[\dA-Z][\w.:-]*){{0,4}})"
 )
 _FIGURED_KEY = (
     r"[A-Za-z]{1,3}[.:-]\d{1,4}[a-z]?|[A-Z][A-Za-z]*[-./_:+]?\d[\w./:+-]*|[A-Z][A-Za-z]{0,3}-[A-Z](?:[.-][a-z0-9]+)+"

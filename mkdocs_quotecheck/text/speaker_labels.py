@@ -10,7 +10,7 @@ import functools
 import re
 from typing import NamedTuple
 
-from mkdocs_quotecheck.languages import HONORIFICS, ROLE_ENDINGS, available, language
+from mkdocs_quotecheck.languages import DEFINITE_ARTICLES, HONORIFICS, ROLE_ENDINGS, available, language
 from mkdocs_quotecheck.text.folding import word_keys
 
 UNNAMED = ">>"
@@ -97,7 +97,7 @@ def _titles() -> dict[str, str]:
 
 @functools.cache
 def _roles() -> frozenset[str]:
-    found: set[str] = {"the"}
+    found: set[str] = set(DEFINITE_ARTICLES)
     for code in available():
         reading = language(code).reading
         found.update(reading.role_nouns, reading.name_particles, reading.gendered_nouns)

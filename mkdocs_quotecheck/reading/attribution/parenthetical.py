@@ -2,46 +2,57 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.reading.attribution.lexicon import FINITE, PARTICIPLE, Strength
 from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
+from mkdocs_quotecheck.text.inversion import inverted_subject, object_clitic, opening_article
 
 if TYPE_CHECKING:
+    from mkdocs_quotecheck.languages import ReadingWords
     from mkdocs_quotecheck.reading.attribution.lexicon import Lexicon
 
 # The longest name with its role; longer stretches between commas are a clause of the speech itself.
 LONGEST_NAME: Final = 60
-_INCISE = re.compile(
-    r",\s(?:s’|s'|se )?(?:(?:a|ont|avait|avaient)(?:-t)?(?:-(?P<before>ils?|elles?))?\s)?"
-    r"(?P<verb>[^\W\d_]+)(?:(?:-t)?-(?P<clitic>ils?|elles?)(?=[\s,.]))?"
-    rf"(?P<rest>[^,.;:!?«»“”\"()\n]{{0,{LONGEST_NAME}}})[,.]"
-)
-_NAME = re.compile(r"\s(?P<name>(?:l[ea]s?\s|l['’]|un\s|une\s)?[^\W\d_].*)")
+_NAME = re.compile(r"\s(?P<name>[^\W\d_].*)")
+
+
+@functools.cache
+def _parenthetical(words: ReadingWords) -> re.Pattern[str]:
+    """A clause between commas with its verb first: `, a-t-elle ajouté,`, `, explique Anne Roux,`."""
+    subject = inverted_subject(words, named=True)
+    auxiliaries = "|".join(sorted(words.perfects))
+    return re.compile(
+        rf",\s(?:{object_clitic(words)})?(?:(?:{auxiliaries})(?P<before>{subject})?\s)?"
+        rf"(?P<verb>[^\W\d_]+)(?:(?P<clitic>{subject})(?=[\s,.]))?"
+        rf"(?P<rest>[^,.;:!?{QUOTATION_MARKS}()\n]{{0,{LONGEST_NAME}}})[,.]"
+    )
 
 
 def find_parenthetical_attribution(
     text: str, start: int, end: int, lexicon: Lexicon
 ) -> tuple[int, int] | None:
     """Where a clause between commas in `text[start:end]` names who speaks; offsets in `text`, None if there is none."""
-    for match in _INCISE.finditer(text, start, end):
+    for match in _parenthetical(lexicon.words).finditer(text, start, end):
         known = lexicon.entries.get(match["verb"].lower())
         if known is None or known.kind not in (FINITE, PARTICIPLE) or known.strength < Strength.SPEECH:
             continue
         for group in ("clitic", "before"):
             if match[group]:
-                return match.span(group)
+                pronoun = match[group].rpartition("-")[2]
+                return match.end(group) - len(pronoun), match.end(group)
         name = _NAME.fullmatch(match["rest"])
-        if name is not None and _names(name["name"]):
+        if name is not None and _names(name["name"], lexicon.words):
             begin = match.start("rest") + name.start("name")
             return begin, begin + len(name["name"])
     return None
 
 
-def _names(name: str) -> bool:
+def _names(name: str, words: ReadingWords) -> bool:
     """A name by its capital, or a noun by its article."""
-    return name[:1].isupper() or name.lower().startswith(("le ", "la ", "les ", "l’", "l'", "un ", "une "))
+    return name[:1].isupper() or re.match(opening_article(words), name, re.IGNORECASE) is not None
 
 
 _INSERTED: Final = re.compile(

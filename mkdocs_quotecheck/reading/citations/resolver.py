@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
+    from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import DatePrecision, Locator, Quotation, Span
     from mkdocs_quotecheck.reading.citations.locators import PlacedLocator
     from mkdocs_quotecheck.reading.citations.mentions import CitationMention
@@ -33,11 +34,11 @@ if TYPE_CHECKING:
 
 RIGHT_BEHIND = re.compile(r"[\s,;:()\[\]–—.]*$")
 # `page 4 of the minutes`: words between a place and the document it is in.
+NEXT_WORD = re.compile(r"\s([^\W\d_]+)\s")
 PLACE_OF = re.compile(r"\s(?:\w+\s){1,3}$")
 LONGEST_GAP = 10
 # The pattern of an attribution by a line of its own below the quotation.
 CREDIT_LINE = "credit-line"
-PLACE_OF_ANOTHER = re.compile(r"\s(?:of|in|des|der|du|de|del|dans|im|en)\s")
 
 
 class CitationResolver:
@@ -280,7 +281,7 @@ class CitationResolver:
             owner = next((p for p in pointers if _beside(text, place, p)), None)
             if owner is not None:
                 found.setdefault(owner, place.locator)
-            elif not PLACE_OF_ANOTHER.match(text, place.end):
+            elif not _is_tied(text, place.end, self._page.language):
                 loose.append(place)
         others = [
             q for q in inside if sentence.start <= q.start < sentence.end and q.group != quotation.group
@@ -339,6 +340,14 @@ def _names_a_speaker(quotation: Quotation) -> bool:
         and not said.candidates
         and said.speaker[:1].isupper()
     )
+
+
+def _is_tied(text: str, end: int, language: Language) -> bool:
+    """Whether a place is said to be in something: *page 4 of the minutes*."""
+    word = NEXT_WORD.match(text, end)
+    citing = language.citing
+    links = citing.owner_links | citing.source_prepositions | citing.period_prepositions
+    return word is not None and word[1] in links
 
 
 def _beside(text: str, place: PlacedLocator, pointer: CitationMention) -> bool:

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.languages import ARTICLES, REFERENCE_SIGNALS
+from mkdocs_quotecheck.languages import ARTICLES, REFERENCE_ENDINGS, REFERENCE_SIGNALS
 from mkdocs_quotecheck.model import Form, Role
 from mkdocs_quotecheck.reading.quotations.phrases import beginning, ending
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS, QUOTATION_MARKS
@@ -50,7 +50,7 @@ LONGEST_LINKED_TITLE = 16
 REACH = 40
 
 _REFERENCE = re.compile(
-    r"(?:,\s(?:c\.\s?)?(?:1[5-9]|20)\d\d[a-z]?|\((?:1[5-9]|20)\d\d[a-z]?\)|\bpp?\.\s?\d+|\(eds?\.\)|https?://\S+|\bavailable (?:at|from|online):?)[\s.,;\d)–-]*\Z"
+    rf"(?:,\s(?:c\.\s?)?(?:1[5-9]|20)\d\d[a-z]?|\((?:1[5-9]|20)\d\d[a-z]?\)|\bpp?\.\s?\d+|\(eds?\.\)|https?://\S+|\b(?:{'|'.join(REFERENCE_ENDINGS)}):?)[\s.,;\d)–-]*\Z"
 )
 # The bracket behind the words of a block quote, names and a year or a page in it.
 _OWN_REFERENCE = re.compile(r"\s\([^()\n]{2,100}\)[\s.]*\Z")

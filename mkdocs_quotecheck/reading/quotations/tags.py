@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, QUOTATION_MARKS
+from mkdocs_quotecheck.text.inversion import inverted_subject, object_clitic, opening_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,12 +20,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # Behind one of these a clause of the narrator's may begin; `…` and a bracket end words too.
 _BEFORE: Final = rf"(?<=[,!?…\].—–{CLOSING_MARKS}])[ \u00a0\u202f]"
-_SUBJECT_PRONOUN: Final = r"(?:-t)?-(?:ils?|elles?|on|je)\b"
 # A name or title, or a noun phrase with its article, up to two adverbs before it.
 _NAME: Final = r"[^\W\d_a-zà-öø-ÿ]"
-_ADVERBS: Final = r"(?:[^\W\d_]+ment |[a-zà-ÿ]{2,10} ){0,2}?"
-# What ends a piece of such a clause; the point of an abbreviation such as `M.` does not.
-_PIECE = re.compile(r"[;:,]|(?<!\bM)(?<!\bMM)(?<!\bDr)(?<!\bSt)[.!?…]+")
 # A note that an editor put into the words: `[Note : …]`.
 _NOTE = re.compile(r"\s?\[[^\W\d_][^\[\]\n:]{0,20}:[^\[\]\n]{0,400}\]")
 
@@ -34,20 +31,17 @@ class _Tags:
     """The patterns of one language."""
 
     opening: re.Pattern[str]
+    piece: re.Pattern[str]
+    """What ends a piece of such a clause; the point of a title such as `M.` does not."""
     verbs: frozenset[str]
 
 
 @functools.cache
 def _tags(language: Language) -> _Tags:
     words = language.reading
-    clitics = sorted(words.object_clitics | words.reflexives, key=lambda word: (-len(word), word))
-    before_verb = "|".join(
-        re.escape(word[:-1]) + "['’]" if word.endswith("’") else re.escape(word) + " " for word in clitics
-    )
-    articles = sorted(words.determiners | frozenset(words.possessives), key=lambda word: (-len(word), word))
-    article = "|".join(
-        re.escape(word[:-1]) + "['’]" if word.endswith("’") else re.escape(word) + " " for word in articles
-    )
+    before_verb, article, pronoun = object_clitic(words), opening_article(words), inverted_subject(words)
+    endings = "|".join(words.adverb_endings) or "(?!)"
+    adverbs = rf"(?:[^\W\d_]+(?:{endings}) |[a-zà-ÿ]{{2,10}} ){{0,2}}?"
     # `dit celui-ci`, `dit monsieur Hale`, `dit quelqu’un`; not `dit tout`, `dit cela`.
     bare = sorted(
         {word for word, gender in words.pronouns.items() if gender != "-" and "-" in word}
@@ -59,11 +53,21 @@ def _tags(language: Language) -> _Tags:
     # Only the space before is consumed: `Oui, partons, dit Hale` has two places where such a clause may begin.
     opening = re.compile(
         rf"{_BEFORE}(?=(?:{before_verb}){{0,3}}"
-        rf"(?:(?:{auxiliaries})(?P<held>{_SUBJECT_PRONOUN})? (?P<told>[^\W\d_]+)|(?P<verb>[^\W\d_]+))"
-        rf"(?:(?P<pronoun>{_SUBJECT_PRONOUN})|(?P<named>,? {_ADVERBS}(?:{article})?{_NAME})|(?P<noun>,? {_ADVERBS}(?:{nouns})))?)"
+        rf"(?:(?:{auxiliaries})(?P<held>{pronoun})? (?P<told>[^\W\d_]+)|(?P<verb>[^\W\d_]+))"
+        rf"(?:(?P<pronoun>{pronoun})|(?P<named>,? {adverbs}(?:{article})?{_NAME})|(?P<noun>,? {adverbs}(?:{nouns})))?)"
     )
     speech = words.speech_verbs
-    return _Tags(opening, speech.past | speech.present | speech.participle | words.tag_verbs)
+    return _Tags(
+        opening, _piece_pattern(language), speech.past | speech.present | speech.participle | words.tag_verbs
+    )
+
+
+def _piece_pattern(language: Language) -> re.Pattern[str]:
+    titles = sorted(language.reading.titles.keys() & language.sentences.abbreviations)
+    # A title of two letters may be a plural, in capitals as `MM.`.
+    written = {form for title in titles for form in (title.capitalize(), title.upper()[:2])}
+    kept = "".join(rf"(?<!\b{form})" for form in sorted(written))
+    return re.compile(rf"[;:,]|{kept}[.!?…]+")
 
 
 def without_asides(
@@ -150,45 +154,49 @@ _SUBJECTS: Final = ("pronoun", "held", "named", "noun")
 
 
 def _says(verb: str, match: re.Match[str], tags: _Tags, language: Language) -> bool:
-    if match["pronoun"] is not None and match["pronoun"].endswith("je"):
+    if match["pronoun"] is not None and match["pronoun"].lstrip("-") in language.narrating.narrators:
         # `demandai-je`, `répondis-je`, `dis-je` by the form of the third person.
-        return verb[:-1] in tags.verbs or verb[:-1] + "t" in tags.verbs or verb in tags.verbs
+        endings = language.narrating.third_person_endings
+        return verb in tags.verbs or any(verb[:-1] + ending in tags.verbs for ending in endings)
     if verb not in tags.verbs:
         return False
     # *Allez, raconte la fin* is an order.
-    ordered = match["noun"] is not None and match["told"] is None and verb.endswith("e")
+    ordered = (
+        match["noun"] is not None and match["told"] is None and verb.endswith(language.narrating.imperatives)
+    )
     return not (ordered and verb in language.reading.speech_verbs.present)
 
 
 def _end_of_aside(text: str, at: int, end: int, language: Language) -> int:
     """Where the words of the speaker go on behind a clause of the narrator's; `end` if they do not."""
-    piece = _PIECE.search(text, at, end)
+    pieces = _tags(language).piece
+    piece = pieces.search(text, at, end)
     while piece is not None and piece.end() < end:
         begin = piece.end()
         sign = piece.group()[0]
-        following = _PIECE.search(text, begin, end)
+        following = pieces.search(text, begin, end)
         rest = text[begin : end if following is None else following.end()]
         if sign == ",":
-            kind = _aside_kind(rest, text[begin : _sentence_end(text, begin, end)], language)
+            kind = _aside_kind(rest, text[begin : _sentence_end(text, begin, end, pieces)], language)
             if kind is None:
                 return begin
             if kind == "clause":
-                begin = _sentence_end(text, begin, end) - 1
-                following = _PIECE.search(text, begin, end)
+                begin = _sentence_end(text, begin, end, pieces) - 1
+                following = pieces.search(text, begin, end)
         else:
-            sentence = text[begin : _sentence_end(text, begin, end)]
+            sentence = text[begin : _sentence_end(text, begin, end, pieces)]
             if not is_narrated(sentence, language):
                 return begin
             if sign not in ";:":
                 return end
-            following = _PIECE.search(text, max(begin, _sentence_end(text, begin, end) - 1), end)
+            following = pieces.search(text, max(begin, _sentence_end(text, begin, end, pieces) - 1), end)
         piece = following
     return end
 
 
-def _sentence_end(text: str, at: int, end: int) -> int:
+def _sentence_end(text: str, at: int, end: int, pieces: re.Pattern[str]) -> int:
     end = min(end, at + LONGEST_SENTENCE)
-    for piece in _PIECE.finditer(text, at, end):
+    for piece in pieces.finditer(text, at, end):
         if piece.group()[0] in ".!?…;":
             return piece.end()
     return end

@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import fields, is_dataclass, replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.languages import available, language
+from mkdocs_quotecheck.languages import LETTER_WORDS, available, language
 from mkdocs_quotecheck.text.characters import OPENING_MARKS
 
 if TYPE_CHECKING:
@@ -31,8 +31,6 @@ SMALLER = 0.9
 _INITIAL = re.compile(rf"[{OPENING_MARKS}]{{0,2}}\s?[^\W\d_a-zà-öø-ÿ]['’]?")
 _SIGNS = ",;'’"
 _CAPITALS = re.compile(rf"[^\W\d_a-zß-öø-ÿ]+[{_SIGNS}]?")
-# Words of one letter, in one language or another: after them a space may stand.
-_LETTER_WORDS = frozenset("AIOÀY")
 
 
 def join_drop_caps(page: PagePieces, body: float, known: Mapping[str, int]) -> PagePieces:
@@ -78,7 +76,7 @@ def _joined(cap: str, rest: str, known: Mapping[str, int]) -> str:
     whole = cap[-1].lower() + own
     # The rest has been counted where it stands.
     is_word = known.get(whole, 0) > known.get(own, 0) - 1 or whole in _language_words()
-    if cap[-1] not in _LETTER_WORDS or is_word:
+    if cap[-1] not in LETTER_WORDS or is_word:
         return cap + rest
     # Any noun may follow an article, but only words that a language's data have *I* and *y*.
     apart = _may_begin(own) if cap[-1] == "A" else own in _language_words() or known.get(own, 0) > 1
