@@ -281,6 +281,7 @@ READING = ReadingWords(
     speech_nouns=words(
         "aussage äußerung äußerungen erklärung behauptung rede worte worten meinung ansicht auffassung überzeugung kritik forderung "
         "vorwürfe bericht berichte berichten warnung vorwurf zitat antwort frage begründung stellungnahme einschätzung hinweis bemerkung ausdruck prognose parole parolen motto "
+        "ausruf zuruf spruch losung slogan einwand "
         "aufschrift fazit urteil kommentar feststellung ankündigung"
     ),
     name_particles=words("von zu zur vom van de der den del della di da du la le ter ten"),
@@ -357,6 +358,13 @@ READING = ReadingWords(
     ambiguous_articles=words("der"),
     weak_endings=("en",),
     plural_verb_endings=("n", "sind"),
+    articles=words(
+        "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines dieser diese dieses "
+        "diesen diesem jener jene jenes jenen jenem"
+    ),
+    quoted_nouns=words("satz sätzen sätze wort hinweis"),
+    relative_articles=words("der die das den dem dessen deren denen"),
+    relative_owners=words("dessen deren"),
     document_adverbs=words("darin dort da hier darauf daraus hierin drin"),
     pronominal_determiners=words("einer keiner jeder mancher jener"),
     present_participle_endings=("end", "elnd", "ernd"),

@@ -255,6 +255,14 @@ class ReadingWords:
     """Endings of adjectives behind an article, in the plural and wherever a masculine noun is no subject: `-en`."""
     plural_verb_endings: tuple[str, ...] = ()
     """Endings of finite verbs in the plural: `-n`."""
+    quoted_nouns: frozenset[str] = frozenset()
+    """Nouns for what is said, where the words stand right behind them: `mit dem Satz „…“`."""
+    articles: frozenset[str] = frozenset()
+    """Articles, definite or not, and the like: what cannot stand behind another article."""
+    relative_articles: frozenset[str] = frozenset()
+    """Relative pronouns that look like articles, where a dependent clause ends with its verb: `der Plan, den Hale „…“ nannte`."""
+    relative_owners: frozenset[str] = frozenset()
+    """Those that a noun follows that they own: `dessen`."""
     document_adverbs: frozenset[str] = frozenset()
     """Adverbs for a document that was named before: `darin` in `Darin heißt es`."""
     pronominal_determiners: frozenset[str] = frozenset()

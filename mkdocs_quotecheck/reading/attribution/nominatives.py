@@ -65,7 +65,7 @@ class NounPhrases:
             return True
         if first not in self.words.ambiguous_articles:
             return False
-        genitive = clause.kind(index - 1) == "n" and clause.letters(index - 1) != "P"
+        genitive = clause.kind(index - 1) == "n" and clause.letters(index - 1) not in ("P", "H", "HH")
         if genitive or self._is_feminine(index):
             return True  # `der Zeitung`
         # `der englischen Zeitung` is no nominative, `der englische Sprecher` is.

@@ -11,6 +11,7 @@ from mkdocs_quotecheck.reading.attribution import lexicon as lx
 from mkdocs_quotecheck.reading.attribution.adverbial_phrases import mark_adverbial_phrases
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.parts_of_speech import disambiguate_parts_of_speech
+from mkdocs_quotecheck.reading.attribution.relative_clauses import mark_relative_pronouns
 from mkdocs_quotecheck.reading.attribution.tokens import TokenReader
 
 if TYPE_CHECKING:
@@ -109,6 +110,7 @@ def read_passage(text: str, span: Span, holes: Sequence[QuotePlaceholder], lexic
     tokens = reader.tokens()
     mark_adverbial_phrases(tokens)
     disambiguate_parts_of_speech(tokens)
+    mark_relative_pronouns(tokens)
     kinds = "".join(tokens.kinds)
     final = {quotes[hole.index]: hole.last for hole in holes if hole.last in FINAL}
     return Passage(

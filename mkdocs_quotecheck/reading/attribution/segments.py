@@ -110,6 +110,8 @@ class Segments(NounPhrases):
     def _speaks_by_noun(self, verb: int, low: int, high: int) -> bool:
         """`ist der Meinung`, `brachte zum Ausdruck`, `meldete sich mit den Worten`."""
         chunks = self.clause.phrases.chunks
+        if self._says_words(low, high):
+            return True
         if self.clause.kind(high) != ":":
             # `Die Ankündigung ist …` says nothing by itself, `Die Antwort kam sofort: „…“` does.
             low = next((i + 1 for i in range(low, verb) if self.can_be_subject(i)), low)
@@ -125,6 +127,15 @@ class Segments(NounPhrases):
             )
         )
         return any(noun in self.words.speech_nouns for noun in nouns)
+
+    def _says_words(self, low: int, high: int) -> bool:
+        """`schloss mit dem Satz „…“`: a noun that a preposition governs, with the words right behind it."""
+        before = high - 1 if self.clause.kind(high) == ":" else next(
+            (index - 1 for index in range(low + 1, high) if self.clause.kind(index) == "Q"), low
+        )
+        last = self.clause.phrases.chunks[before].last - 1
+        nouns = self.words.quoted_nouns | self.words.speech_nouns
+        return before > low and self.governed(before) and self.passage.folded[last] in nouns
 
     def _opens_according(self, index: int) -> bool:
         """Whether the noun at `index` is that of `nach Auffassung des Gerichts`."""

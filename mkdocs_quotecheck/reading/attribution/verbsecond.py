@@ -21,6 +21,7 @@ from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
 from mkdocs_quotecheck.reading.attribution.verbsecond_sentence import Sentence
 from mkdocs_quotecheck.reading.attribution.verbsecond_verbs import (
     after,
+    ahead_of_verb,
     before,
     governing,
     inverted,
@@ -95,7 +96,8 @@ def find_mention(site: QuoteContext) -> SpeakerCandidate | None:
     here = sentence.at(site.quote)
     next_ = site.after
     if site.clause.kind(next_) == "v":
-        found = leading_over(site, sentence, here) or inverted(site, sentence, next_)
+        found = ahead_of_verb(site, sentence, here) or leading_over(site, sentence, here)
+        found = found or inverted(site, sentence, next_)
         if found is None and site.clause.strength(next_) >= Strength.SPEECH and site.quote + 1 < next_:
             found = after(site, sentence, here)
         if found is not None:

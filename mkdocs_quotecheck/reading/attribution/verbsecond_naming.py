@@ -17,10 +17,6 @@ def named(
     site: QuoteContext, index: int, pattern: str, strength: int, *, near: bool = True
 ) -> SpeakerCandidate:
     """The noun phrase at `index`; never sure unless it is `near`, in the clause of its own verb beside the words."""
-    if _is_relative(site, index):
-        index, near = index - 2, False
-        while site.clause.kind(index - 1) == "n" and site.clause.word(index) in site.words.genitives:
-            index -= 1
     chunk = site.phrases.chunks[index]
     last = index
     while _is_open(site, last):
@@ -40,18 +36,6 @@ def named(
     )
     confidence = Confidence.HIGH if sure else Confidence.LOW
     return SpeakerCandidate(chunk.first, chunk.last, pattern, confidence, site.clause.antecedent(index))
-
-
-def _is_relative(site: QuoteContext, index: int) -> bool:
-    """`die Fischer, die die Gefahr`: a relative pronoun and an article that look like two articles."""
-    passage, first = site.phrases.passage, site.phrases.chunks[index].first
-    articles = site.words.definite_articles
-    behind_noun = site.clause.kind(index - 1) == "," and site.clause.kind(index - 2) == "n"
-    return (
-        behind_noun
-        and site.clause.letters(index)[:2] == "DD"
-        and {*passage.folded[first : first + 2]} <= articles
-    )
 
 
 def _with_genitives(site: QuoteContext, index: int) -> int:

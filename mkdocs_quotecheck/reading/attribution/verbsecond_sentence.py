@@ -22,11 +22,39 @@ class Sentence(Segments):
             return None
         fronted = [i for i in range(segment.low, segment.verb) if self.can_be_subject(i)]
         behind = self._behind(segment)
+        head = self._described(segment, fronted)
+        if head is not None:
+            return head
         if not fronted:
             return self._without_fronted(number, behind, depth)
         if behind is None or self.is_pronoun(fronted[0]):
             return fronted[0]
         return behind if self._inverts(behind, fronted[0], segment) else fronted[0]
+
+    def _described(self, segment: Segment, others: list[int]) -> int | None:
+        """`die Fischer, die den Plan „…“ nannten`: what a relative pronoun that is the subject of its clause stands for.
+
+        `others` are the noun phrases behind it that may be the subject; `der` leaves none but pronouns.
+        """
+        clause, low = self.clause, segment.low
+        nominative = clause.word(low) in self.words.definite_articles | self.words.relatives
+        if segment.opener != "," or clause.letters(low) != "H" or not nominative:
+            return None
+        masculine = clause.word(low) in self.words.ambiguous_articles
+        if others and self.is_pronoun(others[0]):
+            return None
+        index = low - 2
+        heads = [index]
+        while clause.kind(index) == clause.kind(index - 1) == "n" and clause.word(index) in self.words.genitives:
+            index -= 1
+            heads.append(index)
+        # `die Rede der Ministerin, die …`: rather who can speak; else the first.
+        named = [each for each in reversed(heads) if clause.names_someone(each)]
+        head = max(named, key=lambda each: subject_choice.likeness(self, each), default=None)
+        if head is None or not others or masculine:
+            return head
+        likelier = subject_choice.likeness(self, head) > subject_choice.likeness(self, others[0])
+        return head if likelier else None
 
     def _without_fronted(self, number: int, behind: int | None, depth: int) -> int | None:
         """The subject of a verb before which no noun phrase of its segment can be one; `behind` is the one behind it."""

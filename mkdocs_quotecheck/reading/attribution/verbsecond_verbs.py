@@ -19,6 +19,15 @@ if TYPE_CHECKING:
 FURTHEST: Final = 6
 
 
+def ahead_of_verb(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`Lind sprach, worauf Hale die Worte: „…“ ausrief`: the verb of the clause that a colon parts stands behind the words."""
+    segment = sentence.segments[here]
+    parted = segment.opener == ":" and here and sentence.segments[here - 1].verb is None
+    if not parted or segment.verb is None or segment.verb < site.quote:
+        return None
+    return own(site, sentence, here)
+
+
 def own(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
     """`Hale nannte den Plan „…“`: the verb of the quotation's own segment."""
     segment = sentence.segments[here]

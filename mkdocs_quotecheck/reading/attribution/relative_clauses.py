@@ -1,0 +1,57 @@
+"""Articles that are relative pronouns, in languages whose dependent clauses have their verb at the end: `der Plan, den Hale „…“ nannte`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.reading.attribution import lexicon as lx
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.reading.attribution.tokens import Tokens
+
+# A relative clause is looked through for its verb so far, in tokens; longer ones are rare, and the bound keeps hostile pages linear.
+LONGEST_CLAUSE: Final = 40
+_ENDS: Final = frozenset([lx.COMMA, lx.STOP, lx.COLON, lx.SEMICOLON, lx.DASH, lx.OPEN, lx.CLOSE, lx.SUBORDINATOR])
+_FINITE: Final = frozenset([lx.FINITE, lx.AUXILIARY, lx.BASE])
+"""An infinitive has the form of a plural: `die den Plan loben`."""
+_NOUNISH: Final = frozenset([lx.NAME, lx.WORD, lx.ROLE, lx.SPEECH_NOUN])
+
+
+def mark_relative_pronouns(tokens: Tokens) -> None:
+    """Gives an article behind a comma that is a relative pronoun its kind; `dessen` with the noun that it owns."""
+    words = tokens.lexicon.words
+    if not words.relative_articles:
+        return
+    kinds = tokens.kinds
+    for comma in range(1, len(kinds) - 3):
+        if kinds[comma] != lx.COMMA:
+            continue
+        first = comma + 1 + (kinds[comma + 1] == lx.PREPOSITION)
+        if tokens.folded[first] not in words.relative_articles or not _verb_is_last(tokens, first):
+            continue
+        owned = tokens.folded[first] in words.relative_owners and kinds[first + 1] in _NOUNISH
+        last = first + owned
+        if _opens_noun_phrase(tokens, last + 1, oblique=tokens.folded[first] in words.oblique or owned):
+            kinds[first : last + 1] = [lx.RELATIVE] * (last + 1 - first)
+
+
+def _verb_is_last(tokens: Tokens, first: int) -> bool:
+    """Whether the clause that begins at a token ends with its verb."""
+    kinds = tokens.kinds
+    end = first + 1
+    bound = min(len(kinds), first + LONGEST_CLAUSE)
+    while end < bound and kinds[end] not in _ENDS:
+        end += 1
+    return end > first + 2 and kinds[end - 1] in _FINITE and kinds[end - 2] != lx.INFINITIVE
+
+
+def _opens_noun_phrase(tokens: Tokens, token: int, *, oblique: bool) -> bool:
+    """Whether another noun phrase begins at a token: with a determiner, a pronoun or a first name; behind an `oblique` form with any name."""
+    if token >= len(tokens.kinds):
+        return False
+    words, kind, word = tokens.lexicon.words, tokens.kinds[token], tokens.folded[token]
+    if kind in (lx.PRONOUN, lx.OWNER) or (kind == lx.DETERMINER and word in words.articles):
+        return True
+    if kind not in (lx.NAME, lx.ROLE):
+        return False
+    return word in words.given_names or (oblique and tokens.kinds[token + 1 : token + 2] == [lx.NAME])
