@@ -343,7 +343,9 @@ READING = ReadingWords(
     showing_verbs=words("lesen entnehmen hören sehen"),
     showing_particles={"hervor": words("geht gehen ging gingen gehe gehend")},
     impersonal_phrases={
-        form: words("sich") for form in ("findet", "finden", "fand", "fanden", "liest", "las")
+        **{form: words("sich") for form in ("findet", "finden", "fand", "fanden")},
+        **{form: words("sich man") for form in ("liest", "las")},
+        **{form: words("wir") for form in ("lesen", "lasen", "finden", "hören")},
     },
     naming_nothing=words("folgendes nachstehendes nichts etwas alles vieles"),
     opinions=words(
@@ -362,6 +364,17 @@ READING = ReadingWords(
         "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines dieser diese dieses "
         "diesen diesem jener jene jenes jenen jenem"
     ),
+    charge_nouns=words(
+        "vorwurf vorwürfe vorwürfen kritik behauptung behauptungen bericht berichte berichten frage darstellung aussage aussagen meldung "
+        "meldungen anschuldigung anschuldigungen vermutung vermutungen spekulation spekulationen gerücht gerüchte gerüchten verdacht einwand"
+    ),
+    rejecting_verbs=words(
+        "zurück zurückgewiesen zurückweisen zurückweist zurückwies zurückwiesen zurückzuweisen widersprechen widerspricht widersprach "
+        "widersprachen widersprochen dementieren dementiert dementierte dementierten bestreiten bestreitet bestritt bestritten leugnet "
+        "leugnete leugnen entkräften entkräftet entkräftete"
+    ),
+    first_person_forms=_REPORTING_FORMS | words("habe werde"),
+    pointing_determiners=words("diesem diesen dieser"),
     quoted_nouns=words("satz sätzen sätze wort hinweis"),
     relative_articles=words("der die das den dem dessen deren denen"),
     relative_owners=words("dessen deren"),

@@ -255,6 +255,14 @@ class ReadingWords:
     """Endings of adjectives behind an article, in the plural and wherever a masculine noun is no subject: `-en`."""
     plural_verb_endings: tuple[str, ...] = ()
     """Endings of finite verbs in the plural: `-n`."""
+    charge_nouns: frozenset[str] = frozenset()
+    """Nouns for what others say, which a sentence answers or rejects: `Vorwurf`."""
+    rejecting_verbs: frozenset[str] = frozenset()
+    """Verb forms by which somebody rejects it, and the prefixes that they stand apart from: `zurück`."""
+    first_person_forms: frozenset[str] = frozenset()
+    """Verb forms of reported speech that behind `I` are those of a statement: `habe`."""
+    pointing_determiners: frozenset[str] = frozenset()
+    """Determiners that point at the words before: `diesem` in `Mit diesem Satz schloss Hale`."""
     quoted_nouns: frozenset[str] = frozenset()
     """Nouns for what is said, where the words stand right behind them: `mit dem Satz „…“`."""
     articles: frozenset[str] = frozenset()

@@ -133,9 +133,13 @@ class Segments(NounPhrases):
         before = high - 1 if self.clause.kind(high) == ":" else next(
             (index - 1 for index in range(low + 1, high) if self.clause.kind(index) == "Q"), low
         )
-        last = self.clause.phrases.chunks[before].last - 1
+        chunks, folded = self.clause.phrases.chunks, self.passage.folded
         nouns = self.words.quoted_nouns | self.words.speech_nouns
-        return before > low and self.governed(before) and self.passage.folded[last] in nouns
+        if before > low and self.governed(before) and folded[chunks[before].last - 1] in nouns:
+            return True
+        # `Mit diesem Satz schloss Hale`
+        opens = low + 1 < high and self.governed(low + 1) and folded[chunks[low + 1].last - 1] in nouns
+        return opens and folded[chunks[low + 1].first] in self.words.pointing_determiners
 
     def _opens_according(self, index: int) -> bool:
         """Whether the noun at `index` is that of `nach Auffassung des Gerichts`."""

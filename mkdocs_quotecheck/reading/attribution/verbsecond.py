@@ -17,6 +17,7 @@ from mkdocs_quotecheck.reading.attribution.verbsecond_accordings import (
     so_behind,
 )
 from mkdocs_quotecheck.reading.attribution.verbsecond_before import sentence_before
+from mkdocs_quotecheck.reading.attribution.verbsecond_charges import charge, charged
 from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
 from mkdocs_quotecheck.reading.attribution.verbsecond_sentence import Sentence
 from mkdocs_quotecheck.reading.attribution.verbsecond_verbs import (
@@ -76,7 +77,7 @@ def _subject_in(sentence: Sentence, number: int, *, ahead: bool) -> int | None:
 
 # The patterns in the order in which they are tried: words behind a colon, inside a sentence, at its head; and what is left.
 AHEAD: Final[tuple[Pattern, ...]] = (referred, before, own, so, after)
-AROUND: Final[tuple[Pattern, ...]] = (referred, so_behind, opined, own, nearest, after, before, so)
+AROUND: Final[tuple[Pattern, ...]] = (charged, referred, so_behind, opined, own, nearest, after, before, so)
 LEADING: Final[tuple[Pattern, ...]] = (referred, so_behind, after, own, before, so)
 REST: Final[tuple[Pattern, ...]] = (
     governing,
@@ -95,7 +96,7 @@ def find_mention(site: QuoteContext) -> SpeakerCandidate | None:
     sentence = Sentence(site.clause, site.quote)
     here = sentence.at(site.quote)
     next_ = site.after
-    if site.clause.kind(next_) == "v":
+    if site.clause.kind(next_) == "v" and charge(sentence, here) is None:
         found = ahead_of_verb(site, sentence, here) or leading_over(site, sentence, here)
         found = found or inverted(site, sentence, next_)
         if found is None and site.clause.strength(next_) >= Strength.SPEECH and site.quote + 1 < next_:

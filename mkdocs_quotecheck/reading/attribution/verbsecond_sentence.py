@@ -227,8 +227,12 @@ class Sentence(Segments):
 
     def reported(self, number: int) -> bool:
         """Whether a segment is in the mood of reported speech, so that it is itself what somebody says."""
-        segment = self.segments[number]
-        return segment.verb is not None and self.clause.word(segment.verb) in self.words.reporting_moods
+        verb = self.segments[number].verb
+        if verb is None or self.clause.word(verb) not in self.words.reporting_moods:
+            return False
+        beside = {self.clause.word(verb - 1), self.clause.word(verb + 1)}
+        stated = not self.words.first_person.isdisjoint(beside)  # `ich habe`
+        return not (stated and self.clause.word(verb) in self.words.first_person_forms)
 
     def passive(self, number: int) -> bool:
         """Whether the subject of a segment suffers what its verb says: `wurde als „…“ bezeichnet`."""
@@ -342,4 +346,5 @@ class Sentence(Segments):
         if word in self.words.occasions or word in self.words.sources_of:
             return True
         place = word in self.words.places and clause.word(index) not in self.words.accusatives
-        return place and clause.kind(index - 2) != "n"  # `mit Blick auf Hale`
+        # Not `mit Blick auf Hale`, but `heißt es auf der Seite`.
+        return place and (clause.kind(index - 2) != "n" or clause.letters(index - 2) == "P")

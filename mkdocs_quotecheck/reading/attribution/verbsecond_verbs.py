@@ -8,6 +8,7 @@ from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, likeness
 from mkdocs_quotecheck.reading.attribution.verbsecond_accordings import so
 from mkdocs_quotecheck.reading.attribution.verbsecond_before import sentence_before
+from mkdocs_quotecheck.reading.attribution.verbsecond_charges import charge
 from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
 
 if TYPE_CHECKING:
@@ -199,7 +200,7 @@ def after(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate
         if segment.strength >= Strength.QUOTING and comparison and not sentence.reported(number):
             speaker = sentence.speaker(number)
             if speaker is not None:
-                near = number == here + 1 and segment.opener != "C"
+                near = number == here + 1 and segment.opener != "C" and charge(sentence, here) is None
                 return named(site, speaker, "verb-speaker-after", segment.strength, near=near)
     return None
 
@@ -220,7 +221,7 @@ def before(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidat
                 return agent
             speaker = sentence.speaker(number)
             if speaker is not None:
-                near = _is_near(site, sentence, (number, here), speaker)
+                near = _is_near(site, sentence, (number, here), speaker) and charge(sentence, here) is None
                 strength = 0 if sentence.passes_on(number) else segment.strength
                 return named(site, speaker, "speaker-verb-before", strength, near=near)
     return None
