@@ -8,7 +8,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import BlockKind, Confidence, Span
-from mkdocs_quotecheck.reading.attribution import unspaced, verbsecond, verbsecond_before
+from mkdocs_quotecheck.reading.attribution import (
+    unspaced,
+    verbsecond,
+    verbsecond_before,
+    verbsecond_credits,
+)
 from mkdocs_quotecheck.reading.attribution.clause_around import clause_of
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.parenthetical import find_inserted, find_parenthetical_attribution
@@ -182,6 +187,12 @@ class Reader:
             passage = phrases.passage
             span = Span(passage.starts[0], passage.ends[-1])
             return self._told(unspaced.find(passage.text, span, made, self.lexicon.words, self._names))
+        if self.lexicon.words.verb_second:
+            beside = verbsecond_credits.labelled(phrases.passage, made) or verbsecond_credits.credited(
+                phrases.passage, made
+            )
+            if beside is not None:
+                return naming(phrases, beside)
         clause = clause_of(phrases, token)
         site = QuoteContext(phrases, clause, phrases.chunks.at(token), made.last)
         if not phrases.passage.kinds[

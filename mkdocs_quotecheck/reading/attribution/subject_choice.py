@@ -8,6 +8,7 @@ from mkdocs_quotecheck.text.noun_classes import NounClass
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.nominatives import NounPhrases
+    from mkdocs_quotecheck.reading.attribution.passage import Passage
     from mkdocs_quotecheck.reading.attribution.phrases import Chunk
 
 # How likely a noun phrase is somebody who speaks.
@@ -40,7 +41,7 @@ def likeness(phrases: NounPhrases, index: int) -> int:
     if NounClass.BODY in kinds:
         return BODY
     abstract = folded[-1].endswith(words.abstract_endings)
-    name = not abstract and letters[0] == "N" and (len(letters) > 1 or _is_surname(phrases, chunk.first))
+    name = not abstract and letters[0] == "N" and (len(letters) > 1 or is_surname(passage, chunk.first))
     return KNOWN if name else ABSTRACT if abstract else UNKNOWN
 
 
@@ -54,9 +55,9 @@ def _classes(phrases: NounPhrases, chunk: Chunk) -> set[NounClass | None]:
     }
 
 
-def _is_surname(phrases: NounPhrases, token: int) -> bool:
+def is_surname(passage: Passage, token: int) -> bool:
     """Whether the page gives the one word at `token` with a first name or title elsewhere: `Otto Brandt` for `Brandt`."""
-    passage, words = phrases.passage, phrases.words
+    words = passage.lexicon.words
     text, name = passage.text, " " + passage.words[token]
     at = text.find(name)
     for _ in range(PLACES):

@@ -68,11 +68,25 @@ def so(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | 
                 strength = 0 if loose and clause.kind(speaker + 1) != ":" else Strength.SPEECH
                 if not stands or speaker >= high:
                     continue
+                if pattern == "according-before" and _introduced_later(site, sentence, speaker):
+                    continue
                 if sentence.is_name(speaker) or (
                     clause.names_someone(speaker) and clause.letters(speaker)[0] in "DNPS"
                 ):
                     return named(site, speaker, pattern, strength)
     return None
+
+
+def _introduced_later(site: QuoteContext, sentence: Sentence, source: int) -> bool:
+    """`so Lind, und Bürgermeister Hale: „…“`: a segment of somebody's name alone, behind the source, leads over to the words."""
+    number = sentence.at(site.quote) - 1
+    if number < 0 or site.clause.kind(site.quote - 1) != ":":
+        return False
+    last = sentence.segments[number]
+    if last.verb is not None or last.low <= source or last.infinitive:
+        return False
+    head = sentence.first_subject(number)
+    return head == last.low and likeness(sentence, head) >= KNOWN
 
 
 def comparing(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:

@@ -41,7 +41,7 @@ def own(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate |
         return agent
     speaker = sentence.speaker(here)
     if speaker is None and behind and segment.opener == ":" and here:
-        speaker = sentence.first_subject(here - 1)  # `worauf Hale den Ruf: „…“ ausstieß`
+        speaker = _parted_subject(sentence, here)
     pattern = "verb-speaker-after" if behind else "speaker-verb-before"
     if speaker is None:
         return None
@@ -50,6 +50,14 @@ def own(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate |
         return teller
     near = segment.low <= speaker < segment.high
     return named(site, speaker, pattern, _sureness(sentence, here, speaker), near=near)
+
+
+def _parted_subject(sentence: Sentence, here: int) -> int | None:
+    """`worauf Hale (der Kapitän) den Ruf: „…“ ausstieß`: the first subject of the clause whose verb stands behind a colon and the words."""
+    first = here - 1
+    while first and sentence.segments[first].opener in ("(", ")") and sentence.segments[first - 1].verb is None:
+        first -= 1
+    return sentence.first_subject(first)
 
 
 def _sureness(sentence: Sentence, number: int, speaker: int) -> int:

@@ -1,0 +1,92 @@
+"""Names that stand beside the words without a verb: `„…“ – Otto Hale`, `„…“ (Otto Hale, Kapitän)`, `Otto Hale („…“)`, `Otto. „…“`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.model import Confidence
+from mkdocs_quotecheck.reading.attribution import lexicon as lx
+from mkdocs_quotecheck.reading.attribution.context import SpeakerCandidate
+from mkdocs_quotecheck.reading.attribution.passage import FINAL
+from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, is_surname, likeness
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.reading.attribution.context import QuoteContext
+    from mkdocs_quotecheck.reading.attribution.passage import Passage, QuotePlaceholder
+    from mkdocs_quotecheck.reading.attribution.verbsecond_sentence import Sentence
+
+# Fewer words that end no sentence are a title, and whoever stands in brackets behind them its author.
+FEWEST_WORDS: Final = 5
+# A name has up to this many words, a name with its role up to that many.
+LONGEST_NAME: Final = 5
+LONGEST_CREDIT: Final = 14
+_NAME: Final = frozenset([lx.NAME, lx.ROLE])
+_VERBAL: Final = frozenset([lx.FINITE, lx.AUXILIARY, lx.BASE, lx.PARTICIPLE, lx.QUOTE, lx.NUMBER, lx.STOP])
+
+
+def credited(passage: Passage, made: QuotePlaceholder) -> SpeakerCandidate | None:
+    """The name behind a dash or in brackets right behind the words."""
+    token = passage.quotes[made.index]
+    opener = passage.kinds[token + 1 : token + 2]
+    whole = made.last in FINAL or len(passage.text[made.start : made.end].split()) >= FEWEST_WORDS
+    if opener not in (lx.DASH, lx.OPEN) or not whole:
+        return None
+    first = token + 2
+    last = _end_of_name(passage, first)
+    end = passage.kinds.find(lx.CLOSE, last) if opener == lx.OPEN else len(passage.kinds)
+    if last == first or not last <= end <= first + LONGEST_CREDIT:
+        return None
+    apart = last == end or passage.kinds[last] == lx.COMMA
+    if not apart or not _VERBAL.isdisjoint(passage.kinds[last:end]):
+        return None
+    certain = _is_name(passage, first, last)
+    if not certain and (made.last not in FINAL or last > first + 1 or not _may_be_name(passage, first)):
+        return None
+    return SpeakerCandidate(first, last, "credit-dash", Confidence.HIGH if certain else Confidence.LOW)
+
+
+def labelled(passage: Passage, made: QuotePlaceholder) -> SpeakerCandidate | None:
+    """`Otto. „…“`: a first name or `Ich` with a full stop that opens the block, as plays and interviews have it."""
+    token = passage.quotes[made.index]
+    if token != 2 or passage.kinds[1] != lx.STOP or passage.text[passage.starts[1]] != lx.STOP:
+        return None
+    words = passage.lexicon.words
+    known = passage.folded[0] in words.given_names or passage.folded[0] in words.first_person
+    return SpeakerCandidate(0, 1, "label", Confidence.HIGH) if known or is_surname(passage, 0) else None
+
+
+def bracketed(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`dankte auch Otto Hale („Mir fällt niemand ein, der das besser kann.“)`: who stands before the brackets that hold the words."""
+    del here
+    clause, index = site.clause, site.quote - 2
+    alone = clause.kind(site.quote - 1) == lx.OPEN and clause.kind(site.quote + 1) == lx.CLOSE
+    if not alone or not site.full_stop or clause.kind(index) != "n" or likeness(sentence, index) < KNOWN:
+        return None
+    return site.mention(index, "label")
+
+
+def _end_of_name(passage: Passage, first: int) -> int:
+    """The token behind a name that begins at `first`, with particles inside: `Otto von Hale`."""
+    last = first
+    for token in range(first, min(len(passage.kinds), first + LONGEST_NAME)):
+        if passage.kinds[token] in _NAME:
+            last = token + 1
+        elif passage.folded[token] not in passage.lexicon.words.name_particles or token == first:
+            break
+    return last
+
+
+def _is_name(passage: Passage, first: int, last: int) -> bool:
+    """Whether a first name or title stands in it, or the page gives it one elsewhere."""
+    words = passage.lexicon.words
+    folded = passage.folded[first:last]
+    known = any(each in words.given_names or each in words.titles for each in folded)
+    return known or passage.kinds[first] == lx.ROLE or is_surname(passage, last - 1)
+
+
+def _may_be_name(passage: Passage, token: int) -> bool:
+    """Whether one word with a capital can be somebody's name: `(Goethe)`; not `(Beifall)`, `(Hervorhebung)` or `(CDU)`."""
+    word, folded = passage.words[token], passage.folded[token]
+    noun = passage.lexicon.noun_class(folded) is not None or folded in passage.lexicon.entries
+    ends = folded.endswith(passage.lexicon.words.abstract_endings)
+    return not (noun or ends or word.isupper())
