@@ -104,7 +104,6 @@ NAMED = {
 }
 
 AROUND = {
-    "with these words": (f"{WHOLE} Mit diesen Worten schloss Vera Holm die Sitzung.", "Vera Holm"),
     "reported speech behind its speaker": (f"Vera Holm gab sich ruhig. Der Kutter sei {PART}.", "Vera Holm"),
     "reported speech in the next paragraph": (
         f"Vera Holm sprach über den Hafen.\n\nDer Kutter werde {PART} bleiben.",

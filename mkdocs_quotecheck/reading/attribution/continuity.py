@@ -35,7 +35,7 @@ def speakers(
     found: dict[int, SpeakerMention] = {}
     before: Paragraph | None = None
     for paragraph in paragraphs:
-        _within(reader, paragraph, found, carries=carries)
+        _within(reader, paragraph, found)
         first = quotations[paragraph.holes[0].index] if paragraph.holes else None
         # What is set in as a block quote is introduced by the line before it, whoever spoke last.
         if carries or (first and (first.continued or first.form is Form.BLOCK)):
@@ -46,7 +46,7 @@ def speakers(
             source = None if made.index in found else reader.told_before(paragraph, made)
             if source is not None:
                 found[made.index] = source
-        _within(reader, paragraph, found, carries=carries)
+        _within(reader, paragraph, found)
         before = paragraph
     return found
 
@@ -75,7 +75,7 @@ def alternate(
     return known
 
 
-def _within(reader: Reader, paragraph: Paragraph, found: dict[int, SpeakerMention], *, carries: bool) -> None:
+def _within(reader: Reader, paragraph: Paragraph, found: dict[int, SpeakerMention]) -> None:
     """Quotations whose own sentence names nobody take the speaker of the one before them in the paragraph, else behind."""
     last: SpeakerMention | None = None
     before: QuotePlaceholder | None = None
@@ -88,7 +88,7 @@ def _within(reader: Reader, paragraph: Paragraph, found: dict[int, SpeakerMentio
             elif last is not None and before is not None and _is_next_turn(paragraph, before, made, own):
                 naming = _answerer(turns, last)
             elif own is None:
-                naming = _carried(reader, paragraph, (before, made), last, carries=carries)
+                naming = _carried(reader, paragraph, (before, made), last)
             if naming is not None:
                 found[made.index] = naming
         last = found.get(made.index, last)
@@ -119,8 +119,6 @@ def _carried(
     paragraph: Paragraph,
     holes: tuple[QuotePlaceholder | None, QuotePlaceholder],
     last: SpeakerMention | None,
-    *,
-    carries: bool,
 ) -> SpeakerMention | None:
     """The speaker of a quotation that its sentence names nobody for: the one before it, unless somebody else acts between."""
     before, made = holes
@@ -144,11 +142,10 @@ def _carried(
     # What follows a question is an answer as often as not.
     if asked and before is not None:
         asked = passage.sentence(passage.quotes[before.index]) != passage.sentence(passage.quotes[made.index])
-    acts = beat is not None and (beat.somebody or _is_role(reader, beat))
-    other = beat is not None and acts and not _is_same(reader, last, beat)
-    if beat is not None and other and (asked or not carries):
-        return beat
-    unsure = asked or other
+    other = None if beat is None or _is_same(reader, last, beat) else beat
+    if other is not None and (other.somebody or _is_role(reader, other)):
+        return other
+    unsure = asked or other is not None
     return replace(last, pattern="split", confidence=Confidence.LOW if unsure else last.confidence)
 
 

@@ -180,19 +180,13 @@ class Reader:
 
     def _naming(self, phrases: Phrases, made: QuotePlaceholder) -> SpeakerMention | None:
         token = phrases.passage.quotes[made.index]
-        inner = _INNER_LABEL.match(self.document.text, made.start, made.end)
-        if inner:
-            return SpeakerMention(inner.start("name"), inner.end("name"), "label", Confidence.HIGH)
+        beside = self._beside(phrases, made)
+        if beside is not None:
+            return beside
         if self.lexicon.words.unspaced:
             passage = phrases.passage
             span = Span(passage.starts[0], passage.ends[-1])
             return self._told(unspaced.find(passage.text, span, made, self.lexicon.words, self._names))
-        if self.lexicon.words.verb_second:
-            beside = verbsecond_credits.labelled(phrases.passage, made) or verbsecond_credits.credited(
-                phrases.passage, made
-            )
-            if beside is not None:
-                return naming(phrases, beside)
         clause = clause_of(phrases, token)
         site = QuoteContext(phrases, clause, phrases.chunks.at(token), made.last)
         if not phrases.passage.kinds[
@@ -206,6 +200,17 @@ class Reader:
         if self._is_interview_label(phrases, mention) or self._is_cue(phrases, mention):
             return None
         return naming(phrases, mention)
+
+    def _beside(self, phrases: Phrases, made: QuotePlaceholder) -> SpeakerMention | None:
+        """The name that stands beside the words without a verb, be it inside their marks."""
+        inner = _INNER_LABEL.match(self.document.text, made.start, made.end)
+        if inner:
+            return SpeakerMention(inner.start("name"), inner.end("name"), "label", Confidence.HIGH)
+        if not self.lexicon.words.verb_second:
+            return None
+        passage = phrases.passage
+        found = verbsecond_credits.labelled(passage, made) or verbsecond_credits.credited(passage, made)
+        return None if found is None else naming(phrases, found)
 
     def _told(self, found: unspaced.Found | None) -> SpeakerMention | None:
         if found is None:
@@ -253,7 +258,12 @@ class Reader:
         before = clause_of(phrases, token - 1)
         finder = verbsecond_before.subject_of if self.lexicon.words.verb_second else sentence_subject
         mention = finder(QuoteContext(phrases, before, before.high, " "))
-        return None if mention is None else replace(naming(phrases, mention), pattern="subject-before")
+        if mention is None:
+            return None
+        found = replace(naming(phrases, mention), pattern="subject-before")
+        if self.lexicon.words.verb_second:  # where every noun has a capital
+            found = replace(found, somebody=verbsecond_before.is_somebody(phrases, mention))
+        return found
 
     def told_before(self, paragraph: Paragraph, made: QuotePlaceholder) -> SpeakerMention | None:
         """Of whose words the block before tells, where a block goes on in reported speech: *Er werde „kommen“*."""

@@ -30,6 +30,8 @@ LONGEST_HEADLINE: Final = 200
 # What may follow a question or exclamation mark inside a quotation and still belong to its sentence.
 _TAG = re.compile(r"[-,]?(?:A{0,3}V|(?:[DS0]?[NWRGA0LZ']{1,6}|P)(?:,[^.Q,]{1,12},)?[XA]{0,3}V)")
 _MAY_END = re.compile("[.Q]")
+# `ist die Meinung von Hale`, `war die zentrale Aussage des Berichts`: whose view the words before are.
+_VIEW = re.compile(r"X(?P<noun>D[WAL]{0,3}[NG])[ED]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +145,25 @@ def _goes_on_behind_bracket(tokens: Tokens, kinds: str, stop: int) -> bool:
     return kinds[stop + 1 : behind] == ")" and behind < len(kinds) and tokens.words[behind][:1].islower()
 
 
+def _points_back(tokens: Tokens, kinds: str, i: int) -> bool:
+    """Whether a sentence that begins at a token tells who said the words before it: `Das sagte Hale`, `Mit diesen Worten schloss Hale`."""
+    words, folded = tokens.lexicon.words, tokens.folded
+    if folded[i] in words.pointing_words:
+        if tokens.strengths[i + 1 : i + 2] >= [int(Strength.QUOTING)]:
+            return True
+        view = _VIEW.match(kinds, i + 1)
+        return view is not None and folded[view.end("noun") - 1] in words.speech_nouns
+    nouns = words.speech_nouns | words.quoted_nouns
+    pointing = kinds[i] == lx.PREPOSITION and words.pointing_determiners.intersection(folded[i + 1 : i + 2])
+    return bool(pointing) and not nouns.isdisjoint(folded[i + 2 : i + 3])
+
+
 def _quote_ends_sentence(tokens: Tokens, kinds: str, i: int, last: str) -> bool:
     if i + 1 >= len(kinds):
         return True
     if tokens.words[i + 1][:1].islower() or kinds[i + 1] in ",;:-)":
+        return False
+    if _points_back(tokens, kinds, i + 1):
         return False
     tag = _TAG.match(kinds, i + 1)
     if tag is None:

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 # A relative clause is looked through for its verb so far, in tokens; longer ones are rare, and the bound keeps hostile pages linear.
 LONGEST_CLAUSE: Final = 40
-_ENDS: Final = frozenset([lx.COMMA, lx.STOP, lx.COLON, lx.SEMICOLON, lx.DASH, lx.OPEN, lx.CLOSE, lx.SUBORDINATOR])
+_ENDS: Final = frozenset(
+    [lx.COMMA, lx.STOP, lx.COLON, lx.SEMICOLON, lx.DASH, lx.OPEN, lx.CLOSE, lx.SUBORDINATOR]
+)
 _FINITE: Final = frozenset([lx.FINITE, lx.AUXILIARY, lx.BASE])
 """An infinitive has the form of a plural: `die den Plan loben`."""
 _NOUNISH: Final = frozenset([lx.NAME, lx.WORD, lx.ROLE, lx.SPEECH_NOUN])

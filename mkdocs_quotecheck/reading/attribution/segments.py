@@ -130,16 +130,19 @@ class Segments(NounPhrases):
 
     def _says_words(self, low: int, high: int) -> bool:
         """`schloss mit dem Satz „…“`: a noun that a preposition governs, with the words right behind it."""
-        before = high - 1 if self.clause.kind(high) == ":" else next(
-            (index - 1 for index in range(low + 1, high) if self.clause.kind(index) == "Q"), low
+        before = (
+            high - 1
+            if self.clause.kind(high) == ":"
+            else next((index - 1 for index in range(low + 1, high) if self.clause.kind(index) == "Q"), low)
         )
         chunks, folded = self.clause.phrases.chunks, self.passage.folded
         nouns = self.words.quoted_nouns | self.words.speech_nouns
         if before > low and self.governed(before) and folded[chunks[before].last - 1] in nouns:
             return True
         # `Mit diesem Satz schloss Hale`
-        opens = low + 1 < high and self.governed(low + 1) and folded[chunks[low + 1].last - 1] in nouns
-        return opens and folded[chunks[low + 1].first] in self.words.pointing_determiners
+        first = low + 1 + (self.clause.kind(low) == "Q")
+        opens = first < high and self.governed(first) and folded[chunks[first].last - 1] in nouns
+        return opens and folded[chunks[first].first] in self.words.pointing_determiners
 
     def _opens_according(self, index: int) -> bool:
         """Whether the noun at `index` is that of `nach Auffassung des Gerichts`."""

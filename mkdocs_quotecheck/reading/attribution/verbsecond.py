@@ -78,7 +78,18 @@ def _subject_in(sentence: Sentence, number: int, *, ahead: bool) -> int | None:
 
 # The patterns in the order in which they are tried: words behind a colon, inside a sentence, at its head; and what is left.
 AHEAD: Final[tuple[Pattern, ...]] = (referred, before, own, so, after)
-AROUND: Final[tuple[Pattern, ...]] = (bracketed, charged, referred, so_behind, opined, own, nearest, after, before, so)
+AROUND: Final[tuple[Pattern, ...]] = (
+    bracketed,
+    charged,
+    referred,
+    so_behind,
+    opined,
+    own,
+    nearest,
+    after,
+    before,
+    so,
+)
 LEADING: Final[tuple[Pattern, ...]] = (referred, so_behind, after, own, before, so)
 REST: Final[tuple[Pattern, ...]] = (
     governing,

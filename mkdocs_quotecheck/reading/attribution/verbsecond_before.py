@@ -83,6 +83,12 @@ def teller_before(phrases: Phrases, number: int) -> SpeakerCandidate | None:
     return None
 
 
+def is_somebody(phrases: Phrases, mention: SpeakerCandidate) -> bool:
+    """Whether a noun phrase is a name, a pronoun or a noun for people."""
+    sentence = Sentence(clause_of(phrases, mention.first))
+    return likeness(sentence, phrases.chunks.at(mention.first)) >= KNOWN
+
+
 def subject_of(site: QuoteContext) -> SpeakerCandidate | None:
     """The subject of the main clause of a sentence."""
     sentence = Sentence(site.clause)

@@ -45,7 +45,9 @@ class Sentence(Segments):
             return None
         index = low - 2
         heads = [index]
-        while clause.kind(index) == clause.kind(index - 1) == "n" and clause.word(index) in self.words.genitives:
+        while (
+            clause.kind(index) == clause.kind(index - 1) == "n" and clause.word(index) in self.words.genitives
+        ):
             index -= 1
             heads.append(index)
         # `die Rede der Ministerin, die …`: rather who can speak; else the first.
@@ -270,6 +272,9 @@ class Sentence(Segments):
             return next(self._documents(number), None)
         segment = self.segments[number]
         found = self.subject(number)
+        if found is not None and self._points(found):
+            view = self._behind(segment)  # `Dies ist die Meinung von Hale`
+            found = found if view is None else view
         found = found if found is None else self._cited(number, found) or self.owner(found)
         if self.impersonal(number) and (
             found is None or subject_choice.likeness(self, found) < subject_choice.KNOWN
@@ -279,6 +284,12 @@ class Sentence(Segments):
                 return document
         strength = 0 if self.impersonal(number) else segment.strength
         return None if found is None or self.names_nothing(found, strength) else found
+
+    def _points(self, index: int) -> bool:
+        """Whether a subject is one word that stands for the words before: `dies`."""
+        return (
+            self.clause.letters(index) in ("D", "P") and self.clause.word(index) in self.words.pointing_words
+        )
 
     def names_nothing(self, index: int, strength: int) -> bool:
         """Whether a subject names nobody: `es`, but as who speaks: `„…“, sagte es`."""
@@ -309,11 +320,15 @@ class Sentence(Segments):
     def impersonal(self, number: int) -> bool:
         """`heißt es`, `steht`: the verb tells where words stand, not who says them."""
         segment = self.segments[number]
-        if segment.verb is None:
-            return False
-        verb = self.clause.word(segment.verb)
-        behind = self.clause.word(segment.verb + 1)
-        return verb in self.words.impersonal_verbs or behind in self.words.impersonal_phrases.get(verb, ())
+        verb = segment.verb
+        stands = verb is not None and self.clause.word(verb) in self.words.impersonal_verbs
+        return stands or self.shows_words(number)
+
+    def shows_words(self, number: int) -> bool:
+        """`findet sich`, `lesen wir`: a verb and a pronoun that tell where words stand."""
+        verb = self.segments[number].verb
+        known = () if verb is None else self.words.impersonal_phrases.get(self.clause.word(verb), ())
+        return verb is not None and self.clause.word(verb + 1) in known
 
     def shown(self, number: int) -> bool:
         """`Auf dem Schild ist … zu lesen`, `aus dem Bericht geht hervor`: a document shows the words."""

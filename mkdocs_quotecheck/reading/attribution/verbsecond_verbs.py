@@ -55,7 +55,9 @@ def own(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate |
 def _parted_subject(sentence: Sentence, here: int) -> int | None:
     """`worauf Hale (der Kapitän) den Ruf: „…“ ausstieß`: the first subject of the clause whose verb stands behind a colon and the words."""
     first = here - 1
-    while first and sentence.segments[first].opener in ("(", ")") and sentence.segments[first - 1].verb is None:
+    while (
+        first and sentence.segments[first].opener in ("(", ")") and sentence.segments[first - 1].verb is None
+    ):
         first -= 1
     return sentence.first_subject(first)
 
@@ -205,7 +207,8 @@ def after(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate
             break  # `Die Menge rief Parolen wie „…“ und der Redner sagte …`
         opener = sentence.clause.word(segment.low - 1) if segment.opener == "U" else ""
         comparison = not opener or opener in sentence.words.comparisons
-        if segment.strength >= Strength.QUOTING and comparison and not sentence.reported(number):
+        tells = segment.strength >= Strength.QUOTING or sentence.shows_words(number)
+        if tells and comparison and not sentence.reported(number):
             speaker = sentence.speaker(number)
             if speaker is not None:
                 near = number == here + 1 and segment.opener != "C" and charge(sentence, here) is None

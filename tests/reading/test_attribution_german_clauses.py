@@ -1,0 +1,142 @@
+"""German: relative clauses, words that are only answered or rejected, and names that stand beside the words without a verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_quotecheck import Confidence, find_quotations
+
+WHOLE = "„Der Kutter liegt noch bis zum Herbst im Hafen.“"
+PART = "„bis zum Herbst ganz im Hafen“"
+
+NAMED = {
+    "a relative clause with its subject before the words": (
+        f"Der Plan, den Vera Holm {PART} nannte, wurde beschlossen.",
+        "Vera Holm",
+    ),
+    "a relative clause that a preposition opens": (
+        f"Jan Peters bekam einen Brief, in dem Vera Holm schrieb: {WHOLE}",
+        "Vera Holm",
+    ),
+    "a relative pronoun that owns": (
+        f"Jan Peters führte ein Gespräch, in dessen Verlauf Vera Holm sagte: {WHOLE}",
+        "Vera Holm",
+    ),
+    "a relative pronoun as the subject": (
+        f"Die Lotsin, die den Plan als {PART} bezeichnet hatte, schwieg.",
+        "Die Lotsin",
+    ),
+    "a masculine relative pronoun": (
+        f"Dort erschien ein Kommentar, der die Planung als {PART} bezeichnet.",
+        "ein Kommentar",
+    ),
+    "a relative pronoun behind a genitive": (
+        f"Er lobte die Rede der Fischer, die die Lage {PART} nannten.",
+        "der Fischer",
+    ),
+    "no relative clause": (f"Es regnete, die Lotsin sagte: {WHOLE}", "die Lotsin"),
+    "no relative clause with an auxiliary": (
+        f"Es regnete, die Lotsin hat gestern gesagt: {WHOLE}",
+        "die Lotsin",
+    ),
+    "a clause parted by a colon": (
+        f"Jan Peters sprach lange, worauf eine Frau (die Lotsin) den Satz: {WHOLE} ausrief.",
+        "eine Frau",
+    ),
+    "a clause that ends with a sentence": (
+        f"Jan Peters sprach lange, worauf Vera Holm mit dem Satz {WHOLE} den Saal verließ.",
+        "Vera Holm",
+    ),
+    "a charge that is rejected": (
+        f"Vera Holm wies den Vorwurf von Jan Peters zurück, der Kutter liege {PART}.",
+        "Jan Peters",
+    ),
+    "a charge that is answered": (
+        f"Auf den Vorwurf von Jan Peters, der Kutter liege {PART}, entgegnete Vera Holm, das sei falsch.",
+        "Jan Peters",
+    ),
+    "what was said to nobody's charge": (f"Vera Holm erklärte, der Kutter liege {PART}.", "Vera Holm"),
+    "the first person and a form of reported speech": (f"Ich rufe ihm zu: {WHOLE}", "Ich"),
+    "a sentence that points back": (f"{WHOLE} Das sagte Vera Holm der Zeitung.", "Vera Holm"),
+    "a view that is somebody's": (f"{WHOLE} Das ist die Meinung von Vera Holm.", "Vera Holm"),
+    "words that are pointed at": (f"{WHOLE} Mit diesen Worten schloss Vera Holm die Sitzung.", "Vera Holm"),
+    "a sentence that is pointed at": (
+        "„Der Kutter liegt im Hafen“ – mit diesem Satz beendete Vera Holm die Sitzung.",
+        "Vera Holm",
+    ),
+    "readers": ("„Der Kutter liegt im Hafen“, lesen wir in der Chronik.", "der Chronik"),
+    "a place of speech": ("„Der Kutter liegt im Hafen“, heißt es bei der Feuerwehr.", "der Feuerwehr"),
+    "a name behind a dash": (f"{WHOLE} – Vera Holm", "Vera Holm"),
+    "a name and a role behind a dash": (f"{WHOLE} – Vera Holm, Lotsin in Skarn", "Vera Holm"),
+    "a name in brackets": (f"Es bleibt dabei. {WHOLE} (Vera Holm, Lotsin)", "Vera Holm"),
+    "one word in brackets": (f"{WHOLE} (Goethe)", "Goethe"),
+    "words in brackets behind a name": (
+        f"Viele kamen, so der Leiter der Werft, Jan Peters ({WHOLE}).",
+        "Jan Peters",
+    ),
+    "a name that leads over behind a source": (
+        f"Alle kamen, so der Rat, und die Lotsin Vera Holm: {WHOLE}",
+        "die Lotsin Vera Holm",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), NAMED.values(), ids=NAMED)
+def test_the_speaker_is_named(text: str, speaker: str) -> None:
+    found = [each for each in find_quotations(text, media_type="text/plain", language="de") if not each.depth]
+    assert [each.attribution and each.attribution.speaker for each in found] == [speaker]
+
+
+NOT_SURE = {
+    "a charge of nobody": f"Auf den Vorwurf, der Kutter liege {PART}, entgegnete Vera Holm, das sei falsch.",
+    "a rejected report": f"Vera Holm wies den Bericht zurück, der Kutter liege {PART}.",
+    "who comes before a relative clause": f"Die Lotsin, die den Plan als {PART} bezeichnet hatte, schwieg.",
+    "one word in brackets": f"{WHOLE} (Goethe)",
+}
+
+
+@pytest.mark.parametrize("text", NOT_SURE.values(), ids=NOT_SURE)
+def test_the_speaker_is_a_guess(text: str) -> None:
+    (quotation,) = find_quotations(text, media_type="text/plain", language="de")
+    assert quotation.attribution is None or quotation.attribution.confidence is Confidence.LOW
+
+
+NOBODY = {
+    "a title with its author": "Sie las „Das Haus am Kai“ (Vera Holm).",
+    "a place in the source": f"{WHOLE} (S. 12)",
+    "a question that is asked": f"{WHOLE} Das ist die Frage.",
+    "a dash and a sentence": "„Geh weg!“ – Es regnete noch.",
+}
+
+
+@pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
+def test_nobody_is_named(text: str) -> None:
+    (quotation,) = find_quotations(text, media_type="text/plain", language="de")
+    assert quotation.attribution is None
+
+
+def test_turns_of_a_play_are_labelled_by_first_names() -> None:
+    text = f"Otto. {WHOLE}\n\nKlara. „Und was denkst du davon?“\n\nIch. „Mir scheint es falsch.“"
+    found = find_quotations(text, media_type="text/plain", language="de")
+    assert [each.attribution and each.attribution.speaker for each in found] == ["Otto", "Klara", "Ich"]
+
+
+def test_a_word_that_opens_a_paragraph_is_no_label() -> None:
+    text = f"Stille. {WHOLE}"
+    assert [each.attribution for each in find_quotations(text, media_type="text/plain", language="de")] == [
+        None
+    ]
+
+
+def test_a_speaker_is_not_carried_over_a_sentence_about_somebody_else() -> None:
+    text = f"{WHOLE} Das sagte Vera Holm. Ihr Nachbar Jan Peters war überrascht. „Davon wusste ich nichts.“"
+    found = find_quotations(text, media_type="text/plain", language="de")
+    assert found[1].attribution is not None
+    assert found[1].attribution.speaker == "Ihr Nachbar Jan Peters"
+
+
+def test_a_speaker_is_carried_over_a_sentence_about_a_thing() -> None:
+    text = f"{WHOLE} Das sagte Vera Holm. Der Plan war alt. „Davon wusste ich nichts.“"
+    found = find_quotations(text, media_type="text/plain", language="de")
+    assert found[1].attribution is not None
+    assert (found[1].attribution.speaker, found[1].attribution.confidence) == ("Vera Holm", Confidence.LOW)
