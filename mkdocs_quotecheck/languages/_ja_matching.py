@@ -3,7 +3,7 @@
 from mkdocs_quotecheck.languages._features import with_features
 from mkdocs_quotecheck.languages._ja_editing import GAPS, REMARKS
 from mkdocs_quotecheck.languages._ja_features import FEATURES
-from mkdocs_quotecheck.languages._schema import MatchingWords, words
+from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
 
 _WORDS = MatchingWords(
     modals=words(
@@ -36,59 +36,13 @@ _WORDS = MatchingWords(
     hedges_behind=words(
         "かもしれない かもしれません だろう でしょう らしい ようだ ようです とみられる とみられます とみられている 可能性がある 可能性があります 疑いがある 恐れがある おそれがある はずだ はずだった はずです つもりだった ところだった"
     ),
-    denials_behind=frozenset(
-        {
-            "とは言っていない",
-            "とは言っていません",
-            "とは言わなかった",
-            "とはいっていない",
-            "とは述べていない",
-            "とは述べていません",
-            "とは述べなかった",
-            "とは認めていない",
-            "とは認めなかった",
-            "と認めていない",
-            "と認めなかった",
-            "という証拠は見つかっていない",
-            "という根拠はない",
-            "ことを否定した",
-            "ことを否定している",
-            "ことを否定しました",
-            "というのは事実ではない",
-            "かどうかは不明",
-            "かどうかはわからない",
-            "かどうかは分からない",
-            "とは限らない",
-            "とは限らず",
-            "とは限りません",
-            "とは言えない",
-            "とは言えません",
-            "とはいえない",
-            "とはいえません",
-            "とは思わない",
-            "とは思いません",
-            "とは考えていない",
-            "とは考えられない",
-            "とは信じない",
-            "という証拠はない",
-            "という証拠はありません",
-            "という証拠はなかった",
-            "という事実はない",
-            "という事実はありません",
-            "ことを否定",
-            "ことは否定",
-            "ことを否認",
-            "というのは嘘",
-            "というのはうそ",
-            "というのは誤り",
-            "のは嘘",
-            "わけではない",
-            "わけではありません",
-            "わけでもない",
-            "はずがない",
-            "はずはない",
-        }
+    denying=DenyingWords(
+        complementizers=words(
+            "と とは とも との とまでは という といった ということ ということを ということは ことを ことは ことが ことも というのは"
+        ),
+        questions=words("かどうか か否か かは かもわから"),
     ),
+    denials_behind=words("のは嘘 わけではない わけではありません わけでもない はずがない はずはない"),
     negation_behind=frozenset(
         {"ではない", "ではありません", "ではなかった", "でない", "じゃない", "ではなく", "のではない"}
     ),

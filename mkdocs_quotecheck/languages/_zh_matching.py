@@ -1,7 +1,7 @@
 """Chinese words for judging differences between a quotation and its source; each character is a word of its own."""
 
 from mkdocs_quotecheck.languages._features import with_features
-from mkdocs_quotecheck.languages._schema import MatchingWords, words
+from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
 from mkdocs_quotecheck.languages._zh_editing import GAPS, REMARKS
 from mkdocs_quotecheck.languages._zh_features import FEATURES
 
@@ -12,46 +12,19 @@ _WORDS = MatchingWords(
     capitals_tell=False,
     qualifiers=frozenset({"但", "但是", "然而", "除非", "如果", "虽然", "雖然", "不过", "不過", "只要"}),
     unspaced=True,
-    denials=(
-        "没有证据表明",
-        "沒有證據表明",
-        "无证据表明",
-        "並無證據顯示",
-        "并无证据显示",
-        "没有证据显示",
-        "否认",
-        "否認",
-        "不相信",
-        "不认为",
-        "不認為",
-        "并不是说",
-        "並不是說",
-        "从未说过",
-        "從未說過",
-        "没有说",
-        "沒有說",
-        "并非",
-        "並非",
-        "不实的是",
-        "怀疑",
-        "懷疑",
-        "没有人证明",
-        "沒有人證明",
-        "没有证明",
-        "沒有證明",
-        "不能证明",
-        "不能證明",
-        "拒绝承认",
-        "拒絕承認",
-        "未能证明",
-        "未能證明",
+    denying=DenyingWords(
+        complementizers=words("的 这一 这种 這一 這種"),
+        fillers=words(
+            "了 过 過 着 著 到 出 的 地 能 能够 能夠 可以 会 會 敢 愿 愿意 願意 肯 人 任何 有 足够 足夠 充分 确凿 確鑿 直接 明确 明確 可靠 "
+            "也 都 并 並 还 還 曾 曾经 曾經 从 從 从来 從來 就 此 其 公开 公開 正式 完全 真正 一定 必然 尚 仍 去 来 來 据 据以"
+        ),
+    ),
+    idle_negations=words(
+        "不得不 不能不 不可不 无不 無不 莫不 不无 不無 不可否认 不可否認 无可否认 無可否認 不容否认 不容否認 毫无疑问 毫無疑問 无疑 無疑 不敢相信"
     ),
     negation_before=words("不 没 沒 没有 沒有 未 未曾 从未 從未 无 無 并非 並非 非"),
     denials_behind=frozenset(
         {
-            "的说法不实",
-            "的說法不實",
-            "的说法不属实",
             "并不属实",
             "並不屬實",
             "不属实",
@@ -62,7 +35,6 @@ _WORDS = MatchingWords(
             "并非事实",
             "不是事实",
             "不是真的",
-            "的说法是错误的",
         }
     ),
     focus_particles=words("只有 仅 僅 仅有 僅有 唯有 只 惟有"),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.model import ScopeKind, ScopeTrigger, Span
 from mkdocs_quotecheck.text.characters import TERMINATORS
 from mkdocs_quotecheck.text.embedding import states
+from mkdocs_quotecheck.text.embedding_unspaced import denied_behind
 from mkdocs_quotecheck.text.insertions import text_behind
 from mkdocs_quotecheck.text.scope import may_hold, read_lead
 from mkdocs_quotecheck.text.sentences import each_sentence_end
@@ -98,7 +99,11 @@ def _contrasts(rest: str, words: Lexicon) -> bool:
 def _denied_subject(text: str, start: int, end: int, rest: str, words: Lexicon) -> ScopeTrigger | None:
     """The predicate that denies the clause which is its subject: *The claim that* “the quay is safe” *was rejected*."""
     if words.words.unspaced:
-        return None
+        begin = end + len(rest) - len(rest.lstrip())
+        size = (
+            denied_behind(text[end - 1 : end], rest.lstrip(), words) if states(text[start:end], words) else 0
+        )
+        return ScopeTrigger(ScopeKind.DENIAL, Span(begin, begin + size)) if size else None
     denying = words.words.denying
     found = words_in(rest)[:LONGEST_DENIAL]
     lead = read_lead(text, start, words).keys if found else []

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import ScopeKind, ScopeTrigger, Span
 from mkdocs_quotecheck.text.characters import QUOTATION_MARKS, WIDE_TERMINATORS
+from mkdocs_quotecheck.text.embedding_unspaced import denied_before
 from mkdocs_quotecheck.text.insertions import without_insertions
 from mkdocs_quotecheck.text.sentences import behind_list_mark
 
@@ -37,6 +38,9 @@ def trigger_before(text: str, start: int, words: Lexicon) -> ScopeTrigger | None
             if bare.endswith(phrase) and not undone:
                 behind = first + len(bare)
                 return ScopeTrigger(kind, Span(behind - len(phrase), behind))
+    size = 0 if paused else denied_before(bare, words)
+    if size:
+        return ScopeTrigger(ScopeKind.DENIAL, Span(first + len(bare) - size, first + len(bare)))
     return _limit(text, start, tail, first, words) or _hedge(bare, first, words)
 
 

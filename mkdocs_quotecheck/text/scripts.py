@@ -22,3 +22,6 @@ def script_of(letter: str) -> str:
 def scripts_in(text: str) -> frozenset[str]:
     """The scripts of a text's letters."""
     return frozenset(script_of(letter) for letter in text if letter.isalpha())
+
+
+HIRAGANA: Final = frozenset(map(chr, range(0x3041, 0x3097)))

@@ -1,0 +1,97 @@
+"""Whether a clause is denied or left open by what embeds it, in a language that puts no spaces between words.
+
+As in `text.embedding` it is composed of words that assert, deny, suppose and negate. In Chinese they stand before the clause
+(*没有证据表明*), in Japanese behind it (*という証拠はない*).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.text.characters import WIDE_TERMINATORS
+from mkdocs_quotecheck.text.scripts import HIRAGANA
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mkdocs_quotecheck.text.lexicon import Lexicon
+
+# 没有|足够|的|证据|可以|表明: so many words are composed.
+MOST_WORDS: Final = 8
+# Behind a word that asserts so many characters may hold its negation: 認められていませんでした.
+LONGEST_INFLECTION: Final = 14
+_ENDS: Final = f"{WIDE_TERMINATORS}，、；,;\n"
+
+
+def denied_before(lead: str, words: Lexicon) -> int:
+    """Of how many characters the words are that the lead ends with and that deny the clause behind it; 0 if it is not denied."""
+    data = words.words.denying
+    known = data.assertions | data.claims | data.fillers
+    at, asserted = len(lead), False
+    for _ in range(MOST_WORDS):
+        behind = lead[:at]
+        if _longest_at_end(behind, words.words.idle_negations):
+            return 0
+        supposed, denied = (_longest_at_end(behind, each) for each in (data.suppositions, data.deniers))
+        negated = _longest_at_end(behind, words.negations)
+        size = _longest_at_end(behind, known)
+        if supposed > max(size, denied, negated):
+            return len(lead) - at + supposed
+        if denied >= max(size, 1) and denied >= negated:
+            # *不否认*: another negation takes the denial back.
+            taken_back = _longest_at_end(lead[: at - denied], words.negations)
+            return 0 if taken_back else len(lead) - at + denied
+        if negated > size:
+            return len(lead) - at + negated if asserted else 0
+        if not size:
+            return 0
+        asserted = asserted or lead[at - size : at] not in data.fillers
+        at -= size
+    return 0
+
+
+def denied_behind(last: str, rest: str, words: Lexicon) -> int:
+    """Of how many characters the words are that what stands behind a clause begins with and that deny it; 0 if it is not denied.
+
+    Args:
+        last: The last character of the clause.
+        rest: What stands behind it.
+        words: Of the language.
+    """
+    data = words.words.denying
+    asked = _longest_at_start(rest, data.questions)
+    if asked:
+        return asked
+    opened = _longest_at_start(rest, data.complementizers)
+    # A clause right before a noun ends in the inflection of its verb, which hiragana write: 流れた|証拠.
+    if not opened and last not in HIRAGANA:
+        return 0
+    noun = rest[opened:]
+    supposed = _longest_at_start(noun, data.suppositions)
+    if supposed:
+        return opened + supposed
+    denied = _longest_at_start(noun, data.deniers) if opened else 0
+    asserted = _longest_at_start(noun, data.claims | (data.assertions if opened else frozenset()))
+    head = denied or asserted
+    if not head:
+        return 0
+    clause = _up_to_end(noun[head:])
+    inflection = clause[:LONGEST_INFLECTION]
+    denier = next((word for word in data.deniers if word in inflection), "")
+    negated = any(word in inflection.replace(denier or "\0", "") for word in words.negations)
+    if denied:
+        return 0 if negated else opened + head
+    return opened + head + len(inflection) if negated != bool(denier) else 0
+
+
+def _up_to_end(text: str) -> str:
+    end = next((at for at, character in enumerate(text) if character in _ENDS), len(text))
+    return text[:end]
+
+
+def _longest_at_end(text: str, known: Iterable[str]) -> int:
+    return max((len(word) for word in known if text.endswith(word)), default=0)
+
+
+def _longest_at_start(text: str, known: Iterable[str]) -> int:
+    return max((len(word) for word in known if text.startswith(word)), default=0)
