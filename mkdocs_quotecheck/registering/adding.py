@@ -243,10 +243,9 @@ def _registered(document: _Document, file: RegistryFile, registry: Path, wanted:
             told = _told_address(file, entry, wanted.url)
             return Added(str(entry["id"]), str(entry.get("path")), dict(entry), (), new=False, told=told)
     said, taken = document.about, file.ids()
-    title = (
-        wanted.title or said.title or document.name.removesuffix(SUFFIX).rpartition(".")[0] or document.name
-    )
-    identifier = as_id(wanted.id) if wanted.id else short_name(title)
+    stem = document.name.removesuffix(SUFFIX).rpartition(".")[0] or document.name
+    title = wanted.title or said.title or title_of_name(document.name)
+    identifier = as_id(wanted.id) if wanted.id else short_name(wanted.title or said.title or stem)
     if wanted.id and identifier in taken:
         raise QuotecheckError(f"The id “{identifier}” is taken.", "Name another one with --id.")
     identifier = unused(identifier, taken)
@@ -270,15 +269,29 @@ def _registered(document: _Document, file: RegistryFile, registry: Path, wanted:
         "sha256": digest,
     }
     entry = {key: value for key, value in values.items() if value or key == "people"}
-    undated = said.file_date and "date" not in entry
-    file.add(
-        "sources",
-        entry,
-        f"The file was made on {said.file_date}; add `date:` if the document is of that day."
-        if undated
-        else "",
-    )
+    file.add("sources", entry, _what_is_missing(entry, said, named_by_file=not (wanted.title or said.title)))
     return Added(identifier, path, entry, named)
+
+
+def title_of_name(name: str) -> str:
+    """A title for a document that says none, made of the name of its file.
+
+    A title of one word that is no name, `minutes`, would stand for the document wherever a page has the word; then it is the
+    name as it is, `minutes.txt`.
+    """
+    stem = name.removesuffix(SUFFIX).rpartition(".")[0] or name
+    words = [word for word in re.split(r"[\W_]+", stem) if word]
+    return " ".join(words) if len(words) > 1 else name
+
+
+def _what_is_missing(entry: dict[str, str | bool | list[str]], said: About, *, named_by_file: bool) -> str:
+    """A comment on an entry: what only a person can add to it."""
+    told = []
+    if said.file_date and "date" not in entry:
+        told.append(f"The file was made on {said.file_date}; add `date:` if the document is of that day.")
+    if named_by_file:
+        told.append("The document says no title: write it as pages call it.")
+    return " ".join(told)
 
 
 def _told_address(file: RegistryFile, entry: dict[str, object], url: str) -> bool:

@@ -1,53 +1,40 @@
-"""Documents that lie in the folder of sources already, told to be those that stand beside quotations: `suggest --write`.
+"""Documents that lie in the folder of sources already, told to be those that pages quote: `suggest --write`.
 
-A saved page says its address, a web archive those of its records, a paper its DOI; a file is named after the citation key or after
-the last part of the address. What two files may be is left to a person. Nothing is fetched.
+A saved page says its address, a web archive those of its records, a paper its DOI; a file is named after the citation key, after
+the last part of the address, or as the words that link to it; or it has, and it alone, the words that pages quote. What two
+files may be is left to a person. Nothing is fetched.
 """
 
 from __future__ import annotations
 
-import contextlib
-import io
-import os
-import re
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.reading.citations.addresses import read_address
-from mkdocs_quotecheck.registering.adding import AddOptions, add, format_of, plain_bytes, register_people
-from mkdocs_quotecheck.registering.metadata import About, about
+from mkdocs_quotecheck.registering.adding import AddOptions, add, register_people
+from mkdocs_quotecheck.registering.by_words import holders
+from mkdocs_quotecheck.registering.files_at_hand import files_at_hand
 from mkdocs_quotecheck.registering.naming import as_id, short_name
 from mkdocs_quotecheck.registering.registry_file import changed
 from mkdocs_quotecheck.registering.suggesting import Kind, same_document
-from mkdocs_quotecheck.sources.files import read_bytes
-from mkdocs_quotecheck.sources.limits import MAX_PDF_BYTES
 from mkdocs_quotecheck.text.folding import word_keys
 from mkdocs_quotecheck.text.identifiers import find_identifiers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from mkdocs_quotecheck.registering.files_at_hand import FileAtHand
     from mkdocs_quotecheck.registering.registry_file import RegistryFile
-    from mkdocs_quotecheck.registering.suggesting import Suggestion
+    from mkdocs_quotecheck.registering.suggesting import Suggestion, Survey
     from mkdocs_quotecheck.sources import Registry
 
-MOST_FILES: Final = 2_000
-"""Of the folder that are looked at."""
-MOST_RECORDS: Final = 50_000
-"""Of a web archive whose addresses are looked at."""
 _SHORTEST_NAME: Final = 4
 """Letters of a file's name that tell what it is: `a.pdf` may be anything."""
 _TITLE_WORDS: Final = 3
 """Of a document's title that a footnote must have; fewer stand in others too."""
-_HEAD: Final = 20_000
-# What browsers write into the head of a page that they save, and the archive of a page into its own.
-_SAVED_FROM = re.compile(
-    rb"<!--\s*saved from url=\(\d+\)(https?://\S+)|Page saved with SingleFile\s+url:\s*(https?://\S+)"
-    rb"|^Snapshot-Content-Location:\s*(https?://\S+)",
-    re.MULTILINE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,23 +49,8 @@ class Written:
     """Files that fit and cannot be taken, with the reason."""
 
 
-@dataclass(frozen=True, slots=True)
-class _File:
-    path: Path
-    about: About
-    addresses: frozenset[str]
-    """What its addresses have in common with all other addresses of the same document."""
-    numbers: frozenset[str] = field(default_factory=frozenset)
-    """DOI and ISBN."""
-
-    @property
-    def name(self) -> str:
-        """Without suffixes: `lamps` for `lamps.html.gz`."""
-        return self.path.name.partition(".")[0] if self.path.name.lower().endswith(".gz") else self.path.stem
-
-
 def write_suggestions(
-    suggestions: Sequence[Suggestion],
+    survey: Survey,
     registry: Registry,
     folders: Iterable[Path],
     site: Path,
@@ -90,33 +62,56 @@ def write_suggestions(
     Raises:
         QuotecheckError: The registry cannot be written.
     """
-    files = list(_files(folders, registry))
-    sources: list[str] = []
-    failures: list[str] = []
-    for each in suggestions:
-        file = _fitting(each, files)
-        if file is None:
-            continue
-        link = each.what if each.kind is Kind.LINK else ""
-        named = short_name(file.about.title or file.name)
-        options = AddOptions(
+    files = list(files_at_hand(folders, registry))
+    writing = _Writing(registry.path, site, dry_run=dry_run)
+    found: set[Path] = set()
+    for each, file in _named(survey.suggestions, files):
+        found.add(file.path)
+        writing.add(
+            file,
             id=as_id(each.what) if each.kind is Kind.KEY else "",
-            title="" if file.about.title else _title(each, named),
-            url=link,
-            dry_run=dry_run,
+            title=each.what[:120] if each.kind is Kind.NOTE and not file.about.title else "",
+            url=each.what if each.kind is Kind.LINK else "",
         )
+    for holder in holders([file for file in files if file.path not in found], survey.quotations):
+        for url in holder.addresses or ("",):
+            writing.add(holder.file, url=url)
+    people = _people(survey.suggestions, registry.path, dry_run=dry_run)
+    return Written(people, tuple(writing.sources), tuple(writing.failures))
+
+
+class _Writing:
+    """The files that are registered, one after the other."""
+
+    def __init__(self, registry: Path, site: Path, *, dry_run: bool) -> None:
+        self._registry = registry
+        self._site = site
+        self._dry_run = dry_run
+        self._tried: set[Path] = set()
+        self.sources: list[str] = []
+        self.failures: list[str] = []
+
+    def add(self, file: FileAtHand, *, id: str = "", title: str = "", url: str = "") -> None:  # noqa: A002
+        """Registers a file, or gives its entry a further address."""
+        options = AddOptions(id=id, title=title, url=url, dry_run=self._dry_run)
+        again = self._dry_run and file.path in self._tried
+        self._tried.add(file.path)
         try:
-            done = add(str(file.path), registry.path, site, options)
+            done = add(str(file.path), self._registry, self._site, options)
         except QuotecheckError as error:
-            failures.append(f"{file.path.name}: {error.cause} {error.remedy}".strip())
-            continue
-        sources += [done.id] if done.new else []
-    return Written(_people(suggestions, registry.path, dry_run=dry_run), tuple(sources), tuple(failures))
+            self.failures.append(f"{file.path.name}: {error.cause} {error.remedy}".strip())
+            return
+        self.sources += [done.id] if done.new and not again else []
 
 
-def _title(suggestion: Suggestion, otherwise: str) -> str:
-    """A title for a document that says none: what the footnote has, else the name of the file."""
-    return suggestion.what[:120] if suggestion.kind is Kind.NOTE else otherwise
+def _named(
+    suggestions: Sequence[Suggestion], files: Sequence[FileAtHand]
+) -> list[tuple[Suggestion, FileAtHand]]:
+    """What stands beside quotations, with the one file that says that it is that."""
+    linked = Counter(_letters(words) for each in suggestions for words in each.linked)
+    own = frozenset(words for words, addresses in linked.items() if words and addresses == 1)
+    fitting = ((each, _fitting(each, files, own)) for each in suggestions)
+    return [(each, file) for each, file in fitting if file is not None]
 
 
 def _people(suggestions: Sequence[Suggestion], path: Path, *, dry_run: bool) -> tuple[str, ...]:
@@ -137,71 +132,24 @@ def _people(suggestions: Sequence[Suggestion], path: Path, *, dry_run: bool) -> 
     return tuple(added)
 
 
-def _files(folders: Iterable[Path], registry: Registry) -> Iterator[_File]:
-    """The files of the folders that no source has, with what they say of themselves."""
-    taken = {os.path.realpath(path) for path in registry.watched_files()}
-    found = (path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file())
-    for number, path in enumerate(found):
-        if number >= MOST_FILES:
-            break
-        hidden = path.name.startswith(".") or path.suffix in (".yml", ".yaml")
-        # A web archive has many documents, of which some may be registered.
-        if hidden or (os.path.realpath(path) in taken and ".warc" not in path.name):
-            continue
-        with contextlib.suppress(QuotecheckError, OSError):
-            yield _looked_at(path)
+def _fitting(suggestion: Suggestion, files: Sequence[FileAtHand], own: frozenset[str]) -> FileAtHand | None:
+    """The one file that is the document of a suggestion; None if none is, or several may be.
 
-
-def _looked_at(path: Path) -> _File:
-    data = read_bytes(path, MAX_PDF_BYTES)
-    form = format_of(data, path.name)
-    plain = plain_bytes(data, form)
-    said = about(plain, form)
-    written = [said.url] if said.url else []
-    if form.archive:
-        written += _records(data)
-    written += [
-        url.decode("ascii", "ignore")
-        for match in _SAVED_FROM.finditer(plain[:_HEAD])
-        for url in match.groups()
-        if url
-    ]
-    numbers = frozenset(
-        name
-        for name in (f"doi:{said.doi}" if said.doi else "", f"isbn:{said.isbn}" if said.isbn else "")
-        if name
-    )
-    return _File(path, said, frozenset(map(same_document, written)) | numbers, numbers)
-
-
-def _records(data: bytes) -> list[str]:
-    """The addresses of the documents in a web archive."""
-    try:
-        from warcio.archiveiterator import ArchiveIterator
-    except ImportError:
-        return []
-    found: list[str] = []
-    with (
-        contextlib.suppress(Exception),
-        contextlib.redirect_stderr(io.StringIO()),
-        contextlib.redirect_stdout(io.StringIO()),
-    ):
-        for number, record in enumerate(ArchiveIterator(io.BytesIO(data))):
-            if number >= MOST_RECORDS:
-                break
-            address = record.rec_headers.get_header("WARC-Target-URI")
-            if address and record.rec_type in ("response", "resource", "conversion"):
-                found.append(str(address).strip("<>"))
-    return found
-
-
-def _fitting(suggestion: Suggestion, files: Sequence[_File]) -> _File | None:
-    """The one file that is the document of a suggestion; None if none is, or several may be."""
+    Args:
+        suggestion: What stands beside quotations.
+        files: The documents at hand.
+        own: Linked words that lead to one document only.
+    """
     kind, what = suggestion.kind, suggestion.what
     if kind is Kind.LINK:
         number = same_document(what)
         fitting = [file for file in files if number in file.addresses]
-        fitting = fitting or [file for file in files if not file.addresses and _is_called(file, _tail(what))]
+        unsaid = [file for file in files if not file.addresses]
+        fitting = fitting or [file for file in unsaid if _is_called(file, _tail(what))]
+        names = own.intersection(map(_letters, suggestion.linked))
+        fitting = fitting or [
+            file for file in unsaid if names & {_letters(file.name), _letters(file.about.title)}
+        ]
     elif kind is Kind.KEY:
         fitting = [file for file in files if as_id(file.name).casefold() == as_id(what).casefold()]
     elif kind is Kind.NOTE:
@@ -213,6 +161,12 @@ def _fitting(suggestion: Suggestion, files: Sequence[_File]) -> _File | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
+def _letters(name: str) -> str:
+    """A name without what parts its words: `bip141` for `BIP 141`; empty if it is too short to be one."""
+    letters = short_name(name, "").replace("-", "")
+    return letters if len(letters) >= _SHORTEST_NAME else ""
+
+
 def _tail(address: str) -> str:
     read = read_address(address)
     path = read.document.partition("?")[0] if read else ""
@@ -220,7 +174,7 @@ def _tail(address: str) -> str:
     return last.rpartition(".")[0] or last
 
 
-def _is_called(file: _File, name: str) -> bool:
+def _is_called(file: FileAtHand, name: str) -> bool:
     return len(name) >= _SHORTEST_NAME and short_name(file.name) == short_name(name)
 
 

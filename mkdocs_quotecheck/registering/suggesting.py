@@ -6,7 +6,7 @@ import enum
 import json
 import re
 import shlex
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -72,6 +72,27 @@ class Suggestion:
     """What makes the entry; empty where it must be typed."""
     profiles: tuple[str, ...] = ()
     """Of a speaker: addresses of pages about them to which the name links."""
+    linked: tuple[str, ...] = ()
+    """Of a link: the words that pages link to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unregistered:
+    """A quotation that rests on nothing registered."""
+
+    text: str
+    language: str
+    links: tuple[tuple[str, str], ...] = ()
+    """The addresses beside it, each with the words that link to it; both empty for another document named there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What pages quote that rests on nothing registered."""
+
+    suggestions: tuple[Suggestion, ...]
+    """What stands beside the quotations, most quotations first."""
+    quotations: tuple[Unregistered, ...]
 
 
 @dataclass(slots=True)
@@ -81,31 +102,47 @@ class _Found:
     example: str = ""
     written: Counter[str] = field(default_factory=Counter)
     """How pages write it."""
+    linked: dict[str, None] = field(default_factory=dict)
 
 
 def suggest(pages: Iterable[Page], registry: Registry) -> tuple[Suggestion, ...]:
     """What to register, most quotations first."""
+    return survey(pages, registry).suggestions
+
+
+def survey(pages: Iterable[Page], registry: Registry) -> Survey:
+    """The quotations that rest on nothing registered, and what to register for them."""
     found: dict[tuple[Kind, str], _Found] = {}
     profiles: dict[str, dict[str, None]] = {}
+    quoted: dict[Unregistered, None] = {}
     for page in pages:
         for quotation, beside in _of_page(page, registry):
-            told: dict[tuple[Kind, str], str] = {}
-            for kind, what in beside.things:
-                told.setdefault((kind, _same(kind, what)), what)
-            for each, what in told.items():
+            told: dict[tuple[Kind, str], _Thing] = {}
+            for thing in beside.things:
+                told.setdefault((thing.kind, _same(thing.kind, thing.what)), thing)
+            for each, thing in told.items():
                 entry = found.setdefault(each, _Found())
                 entry.quotations += 1
-                entry.written[what] += 1
+                entry.written[thing.what] += 1
                 entry.pages[page.uri] += 1
                 entry.example = entry.example or " ".join(quotation.text.split())[:120]
+                if thing.words:
+                    entry.linked[thing.words] = None
             for name, address in beside.profiles:
                 profiles.setdefault(name, {})[address] = None
+            documents = tuple(
+                (thing.what, thing.words) if thing.kind is Kind.LINK else ("", "")
+                for thing in told.values()
+                if thing.kind is not Kind.SPEAKER
+            )
+            quoted[Unregistered(beside.words, quotation.language or page.language, documents)] = None
     ranked = sorted(found.items(), key=lambda item: (-item[1].quotations, item[0][0].value, item[0][1]))
     taken = {*registry.people, *registry.sources}
-    return tuple(
+    suggestions = tuple(
         _suggestion(kind, found_one, taken, tuple(profiles.get(what, ())) if kind is Kind.SPEAKER else ())
         for (kind, what), found_one in ranked
     )
+    return Survey(suggestions, tuple(quoted))
 
 
 def _same(kind: Kind, what: str) -> str:
@@ -119,10 +156,22 @@ def same_document(what: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class _Thing:
+    """Something that stands beside a quotation."""
+
+    kind: Kind
+    what: str
+    words: str = ""
+    """Of a link: the words of the page that are linked."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Beside:
     """What stands beside a quotation."""
 
-    things: tuple[tuple[Kind, str], ...]
+    things: tuple[_Thing, ...]
+    words: str
+    """The quotation without what only says where it is from."""
     profiles: tuple[tuple[str, str], ...] = ()
     """The speaker's name, and the address of a page about the speaker."""
 
@@ -156,22 +205,27 @@ class _Neighbours:
     def of(self, quotation: Quotation) -> _Beside:
         """What stands beside a quotation, and the pages about its speaker."""
         speaker = _speaker(quotation, self._determiners)
-        things = [(Kind.KEY, each.target) for each in quotation.citations if each.kind in _KEYS]
+        things = [_Thing(Kind.KEY, each.target) for each in quotation.citations if each.kind in _KEYS]
         own: list[tuple[str, str]] = []
         for block in _blocks(self._document, quotation, self._starts):
             links = [link for link in block.links if not self._profiles.person(link.href)]
             about = [link for link in links if speaker and _is_about(link, speaker, self._document)]
             own += [(speaker, link.href) for link in about]
-            hrefs = [link.href for link in links if link not in about] + self._linked_in_notes(block)
-            things += [(Kind.LINK, address) for href in hrefs if (address := _document(href))]
-            things += [(Kind.NOTE, text) for text in _plain_notes(block, self._notes, self._document)]
+            cited = [link for link in links if link not in about] + self._linked_in_notes(block)
+            things += [
+                _Thing(Kind.LINK, address, _linked_words(link, self._document))
+                for link in cited
+                if (address := _document(link.href))
+            ]
+            things += [_Thing(Kind.NOTE, text) for text in _plain_notes(block, self._notes, self._document)]
         if speaker:
-            things.append((Kind.SPEAKER, speaker))
-        return _Beside(tuple(things), tuple(own))
+            things.append(_Thing(Kind.SPEAKER, speaker))
+        words = _quoted_words(self._document, quotation, self._starts)
+        return _Beside(tuple(things), words, tuple(own))
 
-    def _linked_in_notes(self, block: Block) -> list[str]:
+    def _linked_in_notes(self, block: Block) -> list[Link]:
         notes = (self._notes[ref.note] for ref in block.notes if ref.note in self._notes)
-        return [link.href for note in notes for link in note.links]
+        return [link for note in notes for link in note.links]
 
 
 def _plain_notes(block: Block, notes: Mapping[str, Block], document: Document) -> Iterator[str]:
@@ -194,17 +248,41 @@ def _speaker(quotation: Quotation, determiners: Collection[str]) -> str:
 
 def _is_about(link: Link, speaker: str, document: Document) -> bool:
     """Whether a link leads from the speaker's name to a page about people."""
-    words = " ".join(document.text[link.start : link.end].split())
+    words = _linked_words(link, document)
     return bool(words) and words in speaker and _PROFILES.search(link.href) is not None
 
 
+def _linked_words(link: Link, document: Document) -> str:
+    return " ".join(document.text[link.start : link.end].split())
+
+
 def _blocks(document: Document, quotation: Quotation, starts: Sequence[int]) -> list[Block]:
-    """The block of a quotation, what leads to it and its author lines."""
-    if not document.blocks:
+    """The block of a quotation, what leads to it, its author lines, and further ones of it that are nothing but links."""
+    own = _own_blocks(document, quotation, starts)
+    if not own:
         return []
-    block = document.blocks[max(0, bisect_right(starts, quotation.start) - 1)]
+    block = own[0]
     others = [*([block.lead] if block.lead is not None else []), *block.credits]
-    return [block, *(document.blocks[index] for index in others)]
+    further = [each for each in own[1:] if _is_links(each, document)]
+    return [block, *(document.blocks[index] for index in others), *further]
+
+
+def _own_blocks(document: Document, quotation: Quotation, starts: Sequence[int]) -> Sequence[Block]:
+    first = max(0, bisect_right(starts, quotation.start) - 1)
+    return document.blocks[first : bisect_left(starts, quotation.end, first + 1)]
+
+
+def _quoted_words(document: Document, quotation: Quotation, starts: Sequence[int]) -> str:
+    """A quotation without those of its paragraphs that are nothing but links: they say where it is from."""
+    own = _own_blocks(document, quotation, starts)
+    words = [document.words(each) for each in own if not _is_links(each, document)]
+    return "\n\n".join(words) if 0 < len(words) < len(own) else quotation.text
+
+
+def _is_links(block: Block, document: Document) -> bool:
+    """Whether each word of a block is linked."""
+    linked = sum(count_words(document.text[link.start : link.end]) for link in block.links)
+    return linked > 0 and linked == count_words(document.words(block))
 
 
 def _document(href: str) -> str:
@@ -246,7 +324,8 @@ def _suggestion(kind: Kind, found: _Found, taken: set[str], addresses: tuple[str
         )
         command = f"mkdocs-quotecheck add FILE --id {identifier}"
     pages = tuple(page for page, _ in sorted(found.pages.items(), key=lambda item: (-item[1], item[0])))
-    return Suggestion(kind, what, found.quotations, pages, found.example, entry, command, addresses)
+    linked = tuple(found.linked)
+    return Suggestion(kind, what, found.quotations, pages, found.example, entry, command, addresses, linked)
 
 
 def _quoted(text: str) -> str:

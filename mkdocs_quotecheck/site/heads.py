@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.text.frontmatter import front_matter as head_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import yaml
 
 # A head with one of our keys in it that nothing ends; a text may begin with a line of dashes too.
@@ -53,6 +55,18 @@ def front_matter(markdown: str) -> FrontMatter:
         sources=listed_names(head.get("sources")),
         language=next((language for language in said if isinstance(language, str) and language), None),
     )
+
+
+def head_values(markdown: str) -> Mapping[str, object]:
+    """What the YAML head of a Markdown file has, by its keys; nothing where it has none or cannot be read."""
+    import yaml
+
+    found = head_of(markdown)
+    try:
+        head = _loaded(found["yaml"]) if found else None
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return {}
+    return {str(key): value for key, value in head.items()} if isinstance(head, dict) else {}
 
 
 def _loaded(text: str) -> object:

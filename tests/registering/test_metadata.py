@@ -10,7 +10,7 @@ import pytest
 from docx import Document
 from reportlab.pdfgen.canvas import Canvas
 
-from mkdocs_quotecheck.registering.adding import add
+from mkdocs_quotecheck.registering.adding import add, title_of_name
 from mkdocs_quotecheck.registering.metadata import About, about
 from mkdocs_quotecheck.registering.metadata._about import person_name
 from mkdocs_quotecheck.sources.formats import format_of_suffix, formats
@@ -151,3 +151,34 @@ def test_a_book_tells_its_isbn(tmp_path: Path) -> None:
 )
 def test_names_are_written_as_pages_write_them(written: str, name: str) -> None:
     assert person_name(written) == name
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "title", "people", "date"),
+    [
+        ("markdown", "---\ntitle: The lamps\nauthor: Hale, Ada\ndate: 2026-03-12\n---\n\n# Else\n", "The lamps", ("Ada Hale",), "2026-03-12"),
+        ("markdown", "---\nauthors: [Ada Hale, Tom Lind]\n---\n# The *lamps* of [it](x)\n", "The lamps of it", ("Ada Hale", "Tom Lind"), ""),
+        ("markdown", "The lamps\n=========\n\nThey burn.\n", "The lamps", (), ""),
+        ("markdown", "They burn.\n\n# Later\n", "", (), ""),
+        ("markdown", "---\ntitle: [x\n---\n# The lamps #\n", "The lamps", (), ""),
+        ("plain", "An eBook of lamps.\n\nTitle: The Lamps\n\nAuthor: Ada Hale\n\nThey burn.\n", "The Lamps", ("Ada Hale",), ""),
+        ("plain", "Title: a word of a form\n\nThey burn.\n", "", (), ""),
+    ],
+)  # fmt: skip
+def test_a_text_says_its_title_in_its_head_or_first_heading(
+    form: str, text: str, title: str, people: tuple[str, ...], date: str
+) -> None:
+    said = about(text.encode(), formats()[form])
+    assert (said.title, said.people, said.date) == (title, people, date)
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("minutes.txt", "minutes.txt"),
+        ("minutes-of-march.txt", "minutes of march"),
+        ("minutes_2026.txt.gz", "minutes 2026"),
+    ],
+)
+def test_a_title_made_of_a_file_is_no_common_word(name: str, title: str) -> None:
+    assert title_of_name(name) == title

@@ -10,7 +10,7 @@ from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Page
 from mkdocs_quotecheck.registering.at_hand import write_suggestions
 from mkdocs_quotecheck.registering.initialising import find_libraries, init
-from mkdocs_quotecheck.registering.suggesting import Kind, suggest
+from mkdocs_quotecheck.registering.suggesting import Kind, suggest, survey
 from mkdocs_quotecheck.sources import load_registry
 
 if TYPE_CHECKING:
@@ -160,8 +160,9 @@ def test_documents_at_hand_are_registered(
     (tmp_path / "sources" / name).write_text(content, encoding="utf-8")
     (tmp_path / "sources.yml").write_text("version: 1\nsources: []\n", encoding="utf-8")
     registry = load_registry(tmp_path / "sources.yml", root=tmp_path)
-    suggestions = suggest([Page("a.md", html)], registry)
-    done = write_suggestions(suggestions, registry, [tmp_path / "sources"], tmp_path)
+    done = write_suggestions(
+        survey([Page("a.md", html)], registry), registry, [tmp_path / "sources"], tmp_path
+    )
     assert (done.sources, done.failures) == ((registered,) if registered else (), ())
     again = load_registry(tmp_path / "sources.yml", root=tmp_path)
     assert [*again.sources] == ([registered] if registered else [])
@@ -174,5 +175,61 @@ def test_what_two_files_may_be_is_left_to_a_person(tmp_path: Path) -> None:
         (tmp_path / f"sources/minutes.{suffix}").write_text("The lamps burn.", encoding="utf-8")
     (tmp_path / "sources.yml").write_text("version: 1\nsources: []\n", encoding="utf-8")
     registry = load_registry(tmp_path / "sources.yml", root=tmp_path)
-    suggestions = suggest([Page("a.md", LINKED)], registry)
-    assert write_suggestions(suggestions, registry, [tmp_path / "sources"], tmp_path).sources == ()
+    found_there = survey([Page("a.md", LINKED)], registry)
+    assert write_suggestions(found_there, registry, [tmp_path / "sources"], tmp_path).sources == ()
+
+
+PASSAGE = "Nobody has counted the lamps since the storm, and nobody will count them now"
+OTHER_PASSAGE = "The keeper of the harbour may light what he cannot count, and counts what burns"
+BOOK = f"# The book\n\n## Article 7\n\n{PASSAGE}.\n\n## Article 8\n\n{OTHER_PASSAGE}.\n"
+STANDS = f"<p>The book has it: “{PASSAGE}.”</p>"
+
+
+def linking(words: str, address: str, passage: str = PASSAGE) -> str:
+    return f'<blockquote><p>{passage}.</p><p><a href="{address}">{words}</a></p></blockquote>'
+
+
+@pytest.mark.parametrize(
+    ("pages", "files", "registered"),
+    [
+        ([STANDS], {"x.md": BOOK}, {"the-book": None}),
+        ([STANDS.replace("counted", "sold")], {"x.md": BOOK}, {}),
+        ([STANDS], {"x.md": BOOK, "y.txt": PASSAGE}, {}),
+        ([STANDS.replace("Nobody has counted the lamps since the storm, and", "“")], {"x.md": BOOK}, {}),
+        # The linked words are the heading above the passage.
+        ([linking("Article 7", "https://example.org/n/1")], {"x.md": BOOK}, {"the-book": "https://example.org/n/1"}),
+        ([linking("Amended in 2016", "https://example.org/n/1")], {"x.md": BOOK}, {"the-book": None}),
+        # One address alone beside two quotations that are from there.
+        (
+            [linking("a", "https://example.org/n/1"), linking("b", "https://example.org/n/1", OTHER_PASSAGE)],
+            {"x.md": BOOK},
+            {"the-book": "https://example.org/n/1"},
+        ),
+        # The words that link are the file's name, in another writing.
+        ([linking("BIP 141", "https://example.org/n/1", "Words of nobody")], {"bip141.txt": "The lamps."}, {"bip141": "https://example.org/n/1"}),
+        (
+            [linking("BIP 141", f"https://example.org/n/{number}", "Words of nobody") for number in (1, 2)],
+            {"bip141.txt": "The lamps."},
+            {},
+        ),
+    ],
+    ids=[
+        "quoted", "changed", "in two files", "few words", "heading linked", "another link", "two from there", "name linked",
+        "name leads to two",
+    ],
+)  # fmt: skip
+def test_a_document_is_known_by_what_pages_quote_or_link(
+    pages: list[str], files: dict[str, str], registered: dict[str, str | None], tmp_path: Path
+) -> None:
+    (tmp_path / "sources").mkdir()
+    for name, content in files.items():
+        (tmp_path / "sources" / name).write_text(content, encoding="utf-8")
+    (tmp_path / "sources.yml").write_text("version: 1\nsources: []\n", encoding="utf-8")
+    registry = load_registry(tmp_path / "sources.yml", root=tmp_path)
+    surveyed = survey([Page(f"{number}.md", html) for number, html in enumerate(pages)], registry)
+    for dry_run in (True, False):
+        done = write_suggestions(surveyed, registry, [tmp_path / "sources"], tmp_path, dry_run=dry_run)
+        assert (done.sources, done.failures) == (tuple(registered), ())
+    again = load_registry(tmp_path / "sources.yml", root=tmp_path)
+    assert {each.id: each.url for each in again.sources.values()} == registered
+    assert not registered or again.problems == ()

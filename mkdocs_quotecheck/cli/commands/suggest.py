@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.cli.parameters import RegistryOptions
     from mkdocs_quotecheck.cli.registering import Place
-    from mkdocs_quotecheck.registering.suggesting import Suggestion
+    from mkdocs_quotecheck.registering.suggesting import Suggestion, Survey
     from mkdocs_quotecheck.sources import Registry
 
 _DESCRIPTION = """\
@@ -24,7 +24,8 @@ Lists the links, citation keys, footnotes and speakers that stand beside such qu
 each with the entry to paste or the command that makes it.
 
 With --write the speakers are registered, and the documents that lie in the folder of sources: a saved page knows its address, a
-web archive those of its records, a paper its DOI; or a file is called like the citation key or the end of the address.
+web archive those of its records, a paper its DOI; or a file is called like the citation key, the end of the address or the words
+that link to it; or it has, and it alone, the words that pages quote.
 
 PATH is a built site, a folder of Markdown files or a single page; if none is named, site/ here, or docs/ where nothing is built."""
 _PAGES_NAMED = 3
@@ -59,14 +60,15 @@ def COMMAND(  # noqa: N802, PLR0913 - the name by which the scan finds it
 ) -> Outcome:
     """Lists what to register."""
     from mkdocs_quotecheck.cli.registering import pages_of, place_of
-    from mkdocs_quotecheck.registering.suggesting import suggest
+    from mkdocs_quotecheck.registering.suggesting import suggest, survey
 
     place = place_of(where)
     pages = pages_of(place, paths)
     registry = place.loaded()
-    found = suggest(pages, registry)
+    surveyed = survey(pages, registry)
+    found = surveyed.suggestions
     if write:
-        written, failures = _written(place, registry, found, folders, dry_run=dry_run)
+        written, failures = _written(place, registry, surveyed, folders, dry_run=dry_run)
         found = found if dry_run else suggest(pages, place.loaded())
         return Outcome(f"{written}{_listed(found, most)}", remarks=(*pages.remarks(), *failures))
     return Outcome(_listed(found, most), remarks=pages.remarks())
@@ -75,7 +77,7 @@ def COMMAND(  # noqa: N802, PLR0913 - the name by which the scan finds it
 def _written(
     place: Place,
     registry: Registry,
-    found: Sequence[Suggestion],
+    surveyed: Survey,
     folders: tuple[Path, ...],
     *,
     dry_run: bool,
@@ -86,7 +88,7 @@ def _written(
     from mkdocs_quotecheck.registering.at_hand import write_suggestions
 
     looked = folders or tuple(path for path in (place.registry.parent / FOLDER,) if is_folder(path))
-    done = write_suggestions(found, registry, looked, place.settings.root, dry_run=dry_run)
+    done = write_suggestions(surveyed, registry, looked, place.settings.root, dry_run=dry_run)
     verb = "would be registered" if dry_run else "registered"
     rows = [
         f"{what} {verb}: {one_line(', '.join(names))}\n"
@@ -95,8 +97,8 @@ def _written(
     ]
     if not rows:
         where = ", ".join(one_line(str(path)) for path in looked) or f"{FOLDER}/, which is not there"
-        told = f"No document that a page names was found in {where}."
-        other = "One with another name than the key or the end of the address needs `add FILE --url ADDRESS`."
+        told = f"No document that a page names or quotes was found in {where}."
+        other = "Save one there, or say which it is: `add FILE --url ADDRESS`."
         rows = [f"{told} {other}\n"]
     return "".join([*rows, "\n"]), done.failures
 

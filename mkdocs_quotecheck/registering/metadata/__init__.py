@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.registering.metadata._about import About
 from mkdocs_quotecheck.registering.metadata.markup import of_html, of_xml
 from mkdocs_quotecheck.registering.metadata.packed import of_mail, of_pdf, of_zip
+from mkdocs_quotecheck.registering.metadata.texts import of_markdown, of_plain
 from mkdocs_quotecheck.sources.formats.xml import FAMILY
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ __all__ = ["About", "about"]
 _READERS: dict[str, Callable[[bytes], About]] = {
     "pdf": of_pdf,
     "html": of_html,
+    "markdown": of_markdown,
+    "plain": of_plain,
     "eml": of_mail,
     "mhtml": of_mail,
     **dict.fromkeys(("docx", "odt", "epub", "xlsx"), of_zip),

@@ -3,7 +3,8 @@
     QUOTECHECK_SCHEMAS=DIR pytest tests/report/reporters/test_published_schemas.py
 
 DIR has `sarif-schema-2.1.0.json` (github.com/oasis-tcs/sarif-spec), `DiagnosticResult.json` (github.com/reviewdog/reviewdog,
-proto/rdf/jsonschema) and `junit-10.xsd` (github.com/jenkinsci/xunit-plugin). GitLab publishes no schema.
+proto/rdf/jsonschema), `junit-10.xsd` (github.com/jenkinsci/xunit-plugin) and `codeclimate.json` (github.com/gitlabhq/gitlabhq,
+app/validators/json_schemas: what GitLab itself holds each issue of a report against).
 """
 
 from __future__ import annotations
@@ -39,6 +40,13 @@ def test_json_for_a_service_is_valid_by_the_schema_that_it_publishes(
         json.loads(reporters()[name].render(report))
     )
     assert [each.message for each in errors] == []
+
+
+def test_each_issue_for_gitlab_is_valid_by_the_schema_that_gitlab_reads_it_with(report: Report) -> None:
+    schema = json.loads((Path(FOLDER) / "codeclimate.json").read_text(encoding="utf-8"))
+    issues = json.loads(reporters()["gitlab"].render(report))
+    kind = jsonschema.validators.validator_for(schema)
+    assert [each.message for issue in issues for each in kind(schema).iter_errors(issue)] == []
 
 
 def test_junit_is_valid_by_the_schema_of_jenkins(report: Report) -> None:

@@ -1,0 +1,52 @@
+"""The head of a Markdown file and its first heading; the head of a plain text that names its author."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from mkdocs_quotecheck.registering.metadata._about import About, made
+from mkdocs_quotecheck.site.heads import head_values, listed_names
+from mkdocs_quotecheck.sources.decoding import decode
+from mkdocs_quotecheck.text.frontmatter import front_matter
+
+_HEAD: Final = 4_000
+"""Characters of a plain text in which its head is looked for: Project Gutenberg's stands below a notice of a few lines."""
+_TITLE = re.compile(r"#[ \t]+(\S[^\n]*?)[ \t]*#*[ \t]*(?:\{[^{}\n]*\})?[ \t]*$", re.MULTILINE)
+_UNDERLINED = re.compile(r"(\S[^\n]*)\n={3,}[ \t]*$", re.MULTILINE)
+_MARKUP = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\n]*\)|[*_`]+")
+_FIELD = re.compile(r"^(Title|Author|Translator|Language|Release date|Original publication):[ \t]*(\S[^\n]*)$", re.MULTILINE | re.IGNORECASE)  # fmt: skip
+
+
+def of_markdown(data: bytes) -> About:
+    """What the YAML head says, else the heading with which the text begins."""
+    text = decode(data, None).replace("\r\n", "\n")
+    head = head_values(text)
+    found = front_matter(text)
+    body = text[found.end() :].lstrip() if found else text.lstrip()
+    heading = _TITLE.match(body) or _UNDERLINED.match(body)
+
+    def said(*names: str) -> str:
+        return next((str(head[name]) for name in names if isinstance(head.get(name), (str, int))), "")
+
+    day = next((str(head[name]) for name in ("date", "published") if head.get(name)), "")
+    return made(
+        title=said("title") or (_MARKUP.sub(r"\1", heading[1]) if heading else ""),
+        people=tuple(name for key in ("author", "authors") for name in listed_names(head.get(key))),
+        date=day,
+        language=said("lang", "language"),
+        url=said("canonical_url", "url"),
+        doi=said("doi"),
+        isbn=said("isbn"),
+    )
+
+
+def of_plain(data: bytes) -> About:
+    """Title and author in the lines of a head that names both, as Project Gutenberg's files have it."""
+    fields = {
+        name.casefold(): value.strip()
+        for name, value in _FIELD.findall(decode(data[: 4 * _HEAD], None)[:_HEAD])
+    }
+    if not {"title", "author"} <= fields.keys():
+        return About()
+    return made(title=fields["title"], people=(fields["author"],))
