@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from dataclasses import replace
@@ -17,7 +18,7 @@ from mkdocs_quotecheck.matching.interposed import is_interposed
 from mkdocs_quotecheck.matching.inversion import was_inverted
 from mkdocs_quotecheck.matching.kinds import Change, is_beside_number, kind_of
 from mkdocs_quotecheck.matching.layout import layout_kind, numbers_first_line
-from mkdocs_quotecheck.matching.markup import is_markup
+from mkdocs_quotecheck.matching.markup import LONGEST_MARKER, is_markup
 from mkdocs_quotecheck.matching.number_writings import is_clock_word, writing_kind
 from mkdocs_quotecheck.matching.operators import exchanges_operator
 from mkdocs_quotecheck.matching.tokens import Tokens, fold_word
@@ -99,7 +100,30 @@ def _differences(placement: PartAlignment, words: Lexicon) -> tuple[Block, ...]:
             merged[-1] = Block(False, last.q1, block.q2, last.s1, block.s2)
         else:
             merged.append(block)
-    return tuple(merged)
+    return tuple(
+        itertools.chain.from_iterable(_without_marks(placement.tokens, block, words) for block in merged)
+    )
+
+
+def _without_marks(source: Tokens, block: Block, words: Lexicon) -> Iterable[Block]:
+    """A replaced stretch apart from the note marks and numbers of items at its edges: *harbour[3]*, for *harbor*."""
+    if block.equal or block.q1 == block.q2 or block.s2 - block.s1 <= 1:
+        yield block
+        return
+    starts = range(min(block.s1 + LONGEST_MARKER, block.s2 - 1), block.s1, -1)
+    first = next((at for at in starts if _is_mark(source, block.s1, at, words)), block.s1)
+    ends = range(max(block.s2 - LONGEST_MARKER, first + 1), block.s2)
+    behind = next((at for at in ends if _is_mark(source, at, block.s2, words)), block.s2)
+    if first > block.s1:
+        yield Block(False, block.q1, block.q1, block.s1, first)
+    yield Block(False, block.q1, block.q2, first, behind)
+    if behind < block.s2:
+        yield Block(False, block.q2, block.q2, behind, block.s2)
+
+
+def _is_mark(source: Tokens, first: int, behind: int, words: Lexicon) -> bool:
+    """Whether words of the source are no words of its text, but a note mark or an item's number."""
+    return is_markup(source, first, behind, words) or is_enumerator(source, first, behind, words)
 
 
 def _belong(placement: PartAlignment, last: Block, block: Block, words: Lexicon) -> bool:

@@ -20,6 +20,7 @@ from mkdocs_quotecheck.matching.speaker_changes import speaker_changes
 from mkdocs_quotecheck.model import Edit, EditKind, Span, Strictness
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS, TERMINATORS, WIDE_TERMINATORS
 from mkdocs_quotecheck.text.sentences import each_sentence_end, sentence_start
+from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -191,7 +192,8 @@ def _goes_on_asking(source: SourceText, last: PartAlignment, words: Lexicon) -> 
         return not {*following} & NAME_LINKS
     # Words from inside a clause, *the lamp was lit* of *Who says the lamp was lit at dusk?*, ask nothing by themselves.
     lead = text[sentence_start(text, end, words) : last.start].rstrip(_OPENING_SIGNS)
-    return not lead or lead.endswith((",", ";", ":", "—"))
+    joined = words.words.coordinators.issuperset(word_list(lead.casefold()))
+    return not lead or joined or lead.endswith((",", ";", ":", "—"))
 
 
 def _is_unpunctuated(source: SourceText, end: int) -> bool:

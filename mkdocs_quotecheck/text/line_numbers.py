@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import re
 from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from mkdocs_quotecheck.languages import available, language
@@ -33,8 +34,20 @@ SENTENCE_LINES = 6
 VERSES = 2
 """Numbers in running text that count up, each where a clause begins: one alone may be counted."""
 
+LOOK_AHEAD = 40
+"""Characters before a number in which what counts by it stands."""
+
+PARTING = frozenset(",;:.!?”’»\"'—–")
+"""Signs after which a verse often begins."""
+
 VERSE_REACH = 1500
 """Characters from one verse's number to the next; the longest verse has 500."""
+
+CHAPTER = 4
+"""So many numbers in a row that count up are those of a chapter, whatever stands around some of them."""
+
+CHAPTER_OPENERS = 3
+"""One in so many of a chapter's numbers stands where a clause begins: translators let sentences run over verses."""
 
 MOST_NUMBERS = 200_000
 """That are looked at in one text."""
@@ -46,6 +59,7 @@ _CHAPTER_VERSE = re.compile(r"^[ \t]{0,8}(\d{1,3})[:.](\d{1,3})[ \t]{1,8}(?=[^\W
 _VERSE = re.compile(
     rf"(?<![^\s\[])\[?(\d{{1,3}}|[{RAISED_DIGITS}]{{1,3}})\]?[ \t\u00a0]?(?=[\"“‘«„]?([^\W\d_]+))"
 )
+_PARAGRAPH_BREAK = re.compile(r"\n[ \t]{0,40}\n")
 _FIGURE = re.compile(rf"[\d{RAISED_DIGITS}]")
 _LAST_WORD = re.compile(r"[^\W\d_]+")
 
@@ -82,44 +96,105 @@ def verse_numbers(text: str) -> Iterator[Span]:
     if _FIGURE.search(text) is None:
         return
     yield from _chapter_verses(text)
-    run: list[tuple[Span, int]] = []
-    for match in islice(_VERSE.finditer(text), MOST_NUMBERS):
-        value = int(match[1].translate(RAISED_VALUES))
-        goes_on = bool(run) and value == run[-1][1] + 1 and match.start() - run[-1][0].end <= VERSE_REACH
-        if (
-            run and not goes_on and value != 1 and not _is_later(run, value, match.start())
-        ) or not _opens_clause(text, match):
+    found = [_Running.read(text, match) for match in islice(_VERSE.finditer(text), MOST_NUMBERS)]
+    alone = _alone_sure(number for number in found if number.opens)
+    yield from sorted({*alone, *_chapters(found)}, key=attrgetter("start"))
+
+
+class _Running(NamedTuple):
+    """A number in running text."""
+
+    span: Span
+    value: int
+    opens: bool
+    """Whether a clause begins there, and nothing is counted."""
+    parted: bool
+    """Whether a sign of punctuation stands before it, or nothing of its paragraph."""
+    counts: bool
+    """Whether it belongs to a word or number before it: *section 3*, *12 and 15*."""
+
+    @classmethod
+    def read(cls, text: str, match: re.Match[str]) -> _Running:
+        ahead = _PARAGRAPH_BREAK.split(text[max(0, match.start() - LOOK_AHEAD) : match.start()])[-1]
+        before = ahead.rstrip()[-1:]
+        counts = _is_counted(ahead)
+        return cls(
+            Span(match.start(), match.end()),
+            int(match[1].translate(RAISED_VALUES)),
+            not counts and _opens_clause(text, match, before),
+            not before or before in PARTING,
+            counts,
+        )
+
+    def starts_chapter(self) -> bool:
+        """Whether a chapter's numbers may begin with it; its first sentence may be the last chapter's."""
+        return self.opens or (self.value == 1 and self.parted)
+
+    def is_rather(self, other: _Running) -> bool:
+        """Whether this is the verse of two with one number: *the 12 tribes. 12 And they*."""
+        return self.value == other.value and (self.opens, self.parted) > (other.opens, other.parted)
+
+
+def _alone_sure(numbers: Iterable[_Running]) -> Iterator[Span]:
+    """Numbers that count up, each of which begins a clause."""
+    run: list[_Running] = []
+    for number in numbers:
+        goes_on = bool(run) and _follows(run[-1], number)
+        if run and not goes_on and number.value != 1 and not _is_later(run[-1], number):
             continue
         if not goes_on:
             yield from _verses(run)
             run = []
-        run.append((Span(match.start(), match.end()), value))
+        run.append(number)
     yield from _verses(run)
 
 
-def _is_later(run: Sequence[tuple[Span, int]], value: int, at: int) -> bool:
+def _chapters(numbers: Iterable[_Running]) -> Iterator[Span]:
+    """Numbers that count up over a chapter, some of which stand inside a clause: *free, 19 to proclaim*."""
+    run: list[_Running] = []
+    for number in numbers:
+        if number.counts:
+            continue
+        if run and _follows(run[-1], number):
+            run.append(number)
+        elif run and number.is_rather(run[-1]):
+            run[-1] = number
+        elif number.starts_chapter() and (not run or number.value == 1 or _is_later(run[-1], number)):
+            yield from _chapter(run)
+            run = [number]
+    yield from _chapter(run)
+
+
+def _chapter(run: Sequence[_Running]) -> Iterable[Span]:
+    sure = sum(number.opens for number in run)
+    enough = len(run) >= CHAPTER and sure * CHAPTER_OPENERS >= len(run)
+    return (number.span for number in run) if enough else ()
+
+
+def _follows(before: _Running, number: _Running) -> bool:
+    return number.value == before.value + 1 and number.span.start - before.span.end <= VERSE_REACH
+
+
+def _is_later(last: _Running, number: _Running) -> bool:
     """Whether the verses counted so far end here, so that another run may begin."""
-    return at - run[-1][0].end > VERSE_REACH or value > run[-1][1]
+    return number.span.start - last.span.end > VERSE_REACH or number.value > last.value
 
 
-def _verses(run: Sequence[tuple[Span, int]]) -> Iterable[Span]:
-    return (span for span, _ in run) if len(run) >= VERSES else ()
+def _verses(run: Sequence[_Running]) -> Iterable[Span]:
+    return (number.span for number in run) if len(run) >= VERSES else ()
 
 
-def _opens_clause(text: str, match: re.Match[str]) -> bool:
-    """Whether a number stands where a clause begins and counts nothing: *lamps, 4 and they*, *it. 5 And*, *16For*."""
-    ahead = text[max(0, match.start() - 40) : match.start()]
-    before = ahead.rstrip()[-1:]
-    word = match[2]
-    # One of several numbers: *modules 10, 12 and 15*.
+def _is_counted(ahead: str) -> bool:
+    """Whether what stands before a number makes it one of several, or counts by it: *modules 10, 12 and 15*, *Fig. 2*."""
     if ahead.rstrip(" \t\u00a0\n.,;")[-1:].isdecimal():
-        return False
-    if (
-        before == "."
-        and _LAST_WORD.findall(ahead)[-1:]
-        and _LAST_WORD.findall(ahead)[-1].casefold() in _counted()
-    ):
-        return False
+        return True
+    words = _LAST_WORD.findall(ahead)[-1:]
+    return ahead.rstrip()[-1:] == "." and bool(words) and words[0].casefold() in _counted()
+
+
+def _opens_clause(text: str, match: re.Match[str], before: str) -> bool:
+    """Whether a number stands where a clause begins: *lamps, 4 and they*, *it. 5 And*, *16For*."""
+    word = match[2]
     opening = not before or before in '.!?”"’»'
     if match[1][0] in RAISED_DIGITS:
         return True

@@ -42,6 +42,14 @@ LINES = {
         "Ada Hale",
     ),
     "a footer": ("<blockquote><p>It was too late.</p><footer>Ada Hale</footer></blockquote>", "Ada Hale"),
+    "a cite element in a block quote of its own": (
+        QUOTE + "<blockquote><p><cite>Ada Hale</cite></p></blockquote>",
+        "Ada Hale",
+    ),
+    "a dash in a block quote of its own": (
+        QUOTE + "<blockquote><p>— Ada Hale</p></blockquote>",
+        "Ada Hale",
+    ),
     "a cite element": (
         "<blockquote><p>It was too late.</p><footer>— <cite>Ada Hale</cite></footer></blockquote>",
         "Ada Hale",

@@ -53,6 +53,9 @@ VERSES = {
     "glued": ("15For the wind came. 16Then it went.", ["15", "16"]),
     "raised": ("they sold them. ⁵ And the wind came ⁶ over the hill.", ["⁵", "⁶"]),
     "with a chapter": ("4:1 The reeds bent.\n4:2 Then came the widow.\n4:3 And he rowed.", ["4:1", "4:2", "4:3"]),
+    "of a chapter, inside its clauses": ("Skarn 3\n\n1 When he came 2 to the quay, he sat down. 3 Nobody rowed to bring him 4 home. 5 And he slept.", ["1", "2", "3", "4", "5"]),
+    "of a chapter that goes on with a sentence": ("Skarn 4\n\n1 and on the next day 2 he rowed. 3 The wind blew. 4 “Row,” he said.", ["1", "2", "3", "4"]),
+    "beside figures of the text": ("1 The boats came. 2 Of the 3 lamps one burnt. 3 And the 4 men who sat there, 4 whom they knew, rose.", ["1", "2", "3", "4"]),
 }  # fmt: skip
 
 
@@ -68,6 +71,8 @@ def test_numbers_of_verses_are_furniture(title: str) -> None:
         "We lost 3 boats, 4 men, 5 women and 6 oxen.",
         "They sold them, 4 and a half of them.",
         "At 4:30 we met.\n4:45 The vote began.\n6:10 It ended.",
+        "Take 1 cup of tar, 2 ropes and 3 nails, then 4 lamps; 5 men row.",
+        "In section 1 the board sits. In section 2 the board rules, as section 3 says and section 4 repeats.",
         "In May. 4 boats came. 5 boats went.",
         "Ropes are told of in chapters 1, 4 and 7, and hulls in chapters 2, 5 and 8.",
         "It was shut.Fig. 1Boats of the town. It was open.Fig. 2Boats of the river.",

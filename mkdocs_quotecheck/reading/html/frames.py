@@ -239,6 +239,8 @@ def tied(document: Document, blocks: list[Block]) -> list[Block]:
     credits_of: dict[int, tuple[int, ...]] = {}
     for frame, indexes in members.items():
         outside = _line_after(document, blocks, indexes[-1], frame)
+        if outside is None and all(blocks[index].kind is BlockKind.QUOTE for index in indexes):
+            outside = _line_in_next_quote(document, blocks, indexes[-1], members)
         if outside is not None:
             blocks[outside] = replace(blocks[outside], kind=BlockKind.CREDIT)
         credits_of.update(_credits(blocks, indexes, outside))
@@ -271,6 +273,24 @@ def _credits(blocks: list[Block], indexes: list[int], outside: int | None) -> di
         else:
             found.update(dict.fromkeys(run, (outside,) if outside is not None else heading))
     return found
+
+
+def _line_in_next_quote(
+    document: Document, blocks: list[Block], last: int, members: dict[int, list[int]]
+) -> int | None:
+    """The author line that is a block quote of its own, as where blank lines part it from the words in Markdown."""
+    own = blocks[last].frame
+    block = blocks[last + 1] if last + 1 < len(blocks) else None
+    if own is None or block is None or block.frame in {None, own} or members.get(block.frame) != [last + 1]:
+        return None
+    frame = document.frames[block.frame]
+    if frame.tag != "blockquote" or frame.parent != document.frames[own].parent:
+        return None
+    cited = any(
+        each.tag == "cite" and each.start <= block.start and each.end >= block.end for each in block.inlines
+    )
+    names = block.kind is BlockKind.CREDIT or cited or author_lines.is_dashed(document.words(block))
+    return last + 1 if names else None
 
 
 def _line_after(document: Document, blocks: list[Block], last: int, frame: int) -> int | None:
