@@ -302,6 +302,9 @@ READING = ReadingWords(
         ("nach", "überzeugung"),
         ("nach", "auskunft"),
         ("nach", "informationen"),
+        ("aus", "sicht"),
+        ("aus", "der", "sicht"),
+        ("in", "den", "augen"),
         ("nach", "den", "angaben"),
         ("mit", "den", "worten"),
         ("in", "den", "worten"),
@@ -364,6 +367,8 @@ READING = ReadingWords(
         "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines dieser diese dieses "
         "diesen diesem jener jene jenes jenen jenem"
     ),
+    postponed_conjunctions=words("aber jedoch doch indes"),
+    origin_verbs=words("stammt stammte stammen stammten"),
     charge_nouns=words(
         "vorwurf vorwürfe vorwürfen kritik behauptung behauptungen bericht berichte berichten frage darstellung aussage aussagen meldung "
         "meldungen anschuldigung anschuldigungen vermutung vermutungen spekulation spekulationen gerücht gerüchte gerüchten verdacht einwand"

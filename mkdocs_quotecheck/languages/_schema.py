@@ -255,6 +255,10 @@ class ReadingWords:
     """Endings of adjectives behind an article, in the plural and wherever a masculine noun is no subject: `-en`."""
     plural_verb_endings: tuple[str, ...] = ()
     """Endings of finite verbs in the plural: `-n`."""
+    postponed_conjunctions: frozenset[str] = frozenset()
+    """Conjunctions that may stand behind the subject: `Hale aber nannte`."""
+    origin_verbs: frozenset[str] = frozenset()
+    """Verb forms that tell whom words are from: `stammt`."""
     charge_nouns: frozenset[str] = frozenset()
     """Nouns for what others say, which a sentence answers or rejects: `Vorwurf`."""
     rejecting_verbs: frozenset[str] = frozenset()

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 # Names in marks have up to this many words: `die „Neue Zeitung am Hafen“`.
 LONGEST_NAME: Final = 5
+# An abbreviation at its end so many characters, with its full stop: `Ztg.`, `Presse.`.
+LONGEST_ABBREVIATION: Final = 6
 
 
 class NounPhrases:
@@ -63,6 +65,8 @@ class NounPhrases:
             return True
         if kinds == "D" and first in self.words.definite_articles:
             return True
+        if self._is_inflected(index):
+            return True
         if first not in self.words.ambiguous_articles:
             return False
         genitive = clause.kind(index - 1) == "n" and clause.letters(index - 1) not in ("P", "H", "HH")
@@ -71,6 +75,13 @@ class NounPhrases:
         # `der englischen Zeitung` is no nominative, `der englische Sprecher` is.
         second = self.passage.words[chunk.first + 1] if kinds[0] == "D" and len(kinds) > 2 else ""
         return second[:1].islower() and second.endswith(self.words.weak_endings)
+
+    def _is_inflected(self, index: int) -> bool:
+        """`bringt die Hafenpost folgenden Bericht`: an adjective on -en with no article before it, be it parted from it."""
+        chunk = self.clause.phrases.chunks[index]
+        word = self.passage.words[chunk.first]
+        inflected = word.islower() and word.endswith(self.words.weak_endings)
+        return inflected and self.clause.letters(index)[:2] == "WN" and self.clause.kind(index - 1) in "vnQ"
 
     def _stands_for_noun(self, index: int) -> bool:
         """`einer`, `einer der Fischer`: a determiner that is a pronoun, and as such a nominative."""
@@ -139,8 +150,16 @@ class NounPhrases:
         if index == self.quote or self.clause.kind(index) != "Q":
             return False
         name = self.passage.words[self.clause.phrases.chunks[index].first].strip(QUOTATION_MARKS)
-        return name[:1].isupper() and name.count(" ") < LONGEST_NAME and name[-1:] not in ".!?,"
+        if not name[:1].isupper() or name.count(" ") >= LONGEST_NAME:
+            return False
+        return name[-1:] not in ".!?," or _is_abbreviated(name)
 
     def is_pronoun(self, index: int) -> bool:
         """Whether the chunk at `index` is a subject pronoun."""
         return self.clause.letters(index) == "P"
+
+
+def _is_abbreviated(name: str) -> bool:
+    """`Köln. Ztg.`: a name whose words all begin with a capital and are cut short at the end."""
+    words = name.replace("=", " ").split()
+    return len(words[-1]) <= LONGEST_ABBREVIATION and all(word[:1].isupper() for word in words)

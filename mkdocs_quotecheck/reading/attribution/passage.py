@@ -29,6 +29,8 @@ HEADLINE_SHARE: Final = 0.8
 LONGEST_HEADLINE: Final = 200
 # What may follow a question or exclamation mark inside a quotation and still belong to its sentence.
 _TAG = re.compile(r"[-,]?(?:A{0,3}V|(?:[DS0]?[NWRGA0LZ']{1,6}|P)(?:,[^.Q,]{1,12},)?[XA]{0,3}V)")
+# … and where the verb is second: `sagte Hale`.
+_INVERTED = re.compile(r"[-,]?A{0,3}V")
 _MAY_END = re.compile("[.Q]")
 # `ist die Meinung von Hale`, `war die zentrale Aussage des Berichts`: whose view the words before are.
 _VIEW = re.compile(r"X(?P<noun>D[WAL]{0,3}[NG])[ED]")
@@ -165,7 +167,7 @@ def _quote_ends_sentence(tokens: Tokens, kinds: str, i: int, last: str) -> bool:
         return False
     if _points_back(tokens, kinds, i + 1):
         return False
-    tag = _TAG.match(kinds, i + 1)
+    tag = (_INVERTED if tokens.lexicon.words.verb_second else _TAG).match(kinds, i + 1)
     if tag is None:
         return True
     strength = tokens.strengths[tag.end() - 1]

@@ -29,31 +29,37 @@ def mark_relative_pronouns(tokens: Tokens) -> None:
         if kinds[comma] != lx.COMMA:
             continue
         first = comma + 1 + (kinds[comma + 1] == lx.PREPOSITION)
-        if tokens.folded[first] not in words.relative_articles or not _verb_is_last(tokens, first):
+        verb = _last_verb(tokens, first) if tokens.folded[first] in words.relative_articles else 0
+        if not verb:
             continue
         owned = tokens.folded[first] in words.relative_owners and kinds[first + 1] in _NOUNISH
         last = first + owned
-        if _opens_noun_phrase(tokens, last + 1, oblique=tokens.folded[first] in words.oblique or owned):
+        if _opens_noun_phrase(tokens, last + 1, verb, oblique=tokens.folded[first] in words.oblique or owned):
             kinds[first : last + 1] = [lx.RELATIVE] * (last + 1 - first)
 
 
-def _verb_is_last(tokens: Tokens, first: int) -> bool:
-    """Whether the clause that begins at a token ends with its verb."""
+def _last_verb(tokens: Tokens, first: int) -> int:
+    """The verb that the clause that begins at a token ends with; 0 if it ends with none."""
     kinds = tokens.kinds
     end = first + 1
     bound = min(len(kinds), first + LONGEST_CLAUSE)
     while end < bound and kinds[end] not in _ENDS:
         end += 1
-    return end > first + 2 and kinds[end - 1] in _FINITE and kinds[end - 2] != lx.INFINITIVE
+    ends = end > first + 2 and kinds[end - 1] in _FINITE and kinds[end - 2] != lx.INFINITIVE
+    return end - 1 if ends else 0
 
 
-def _opens_noun_phrase(tokens: Tokens, token: int, *, oblique: bool) -> bool:
-    """Whether another noun phrase begins at a token: with a determiner, a pronoun or a first name; behind an `oblique` form with any name."""
-    if token >= len(tokens.kinds):
+def _opens_noun_phrase(tokens: Tokens, token: int, verb: int, *, oblique: bool) -> bool:
+    """Whether another noun phrase begins at a token: with a determiner, a pronoun or a first name.
+
+    Behind an `oblique` form a name does, too, and one word with a capital right before the verb: `von dem Hale spricht`.
+    """
+    if token >= verb:
         return False
     words, kind, word = tokens.lexicon.words, tokens.kinds[token], tokens.folded[token]
     if kind in (lx.PRONOUN, lx.OWNER) or (kind == lx.DETERMINER and word in words.articles):
         return True
     if kind not in (lx.NAME, lx.ROLE):
         return False
-    return word in words.given_names or (oblique and tokens.kinds[token + 1 : token + 2] == [lx.NAME])
+    alone = token + 1 == verb and tokens.kinds[verb] != lx.BASE
+    return word in words.given_names or (oblique and (alone or tokens.kinds[token + 1] == lx.NAME))

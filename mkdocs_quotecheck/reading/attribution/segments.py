@@ -48,6 +48,8 @@ class Segments(NounPhrases):
                 kind == "C" and index < clause.high and self._ties_nouns(begin, index)
             ):
                 continue
+            if kind == "C" and index == begin + 1 and self._stands_behind_subject(index):
+                continue
             if "-C" in (kind + clause.kind(index + 1), clause.kind(index - 1) + kind):
                 continue  # `Landes- und Bundesminister`
             if index > begin:
@@ -57,6 +59,12 @@ class Segments(NounPhrases):
                 opener = kind
             begin = index + 1
         return found
+
+    def _stands_behind_subject(self, conjunction: int) -> bool:
+        """`Hale aber nannte`: a conjunction between a noun phrase and its verb."""
+        clause = self.clause
+        postponed = clause.word(conjunction) in self.words.postponed_conjunctions
+        return postponed and clause.kind(conjunction - 1) == "n" and clause.kind(conjunction + 1) == "v"
 
     def _ties_nouns(self, begin: int, conjunction: int) -> bool:
         """Whether a conjunction stands inside a clause whose participle is still to come: `hatte die Rolle von A und B betont`."""

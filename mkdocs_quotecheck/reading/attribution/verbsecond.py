@@ -18,7 +18,7 @@ from mkdocs_quotecheck.reading.attribution.verbsecond_accordings import (
 )
 from mkdocs_quotecheck.reading.attribution.verbsecond_before import sentence_before
 from mkdocs_quotecheck.reading.attribution.verbsecond_charges import charge, charged
-from mkdocs_quotecheck.reading.attribution.verbsecond_credits import bracketed
+from mkdocs_quotecheck.reading.attribution.verbsecond_credits import bracketed, turn_label
 from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
 from mkdocs_quotecheck.reading.attribution.verbsecond_sentence import Sentence
 from mkdocs_quotecheck.reading.attribution.verbsecond_verbs import (
@@ -106,6 +106,9 @@ def find_mention(site: QuoteContext) -> SpeakerCandidate | None:
     if found is not None and not _tells_of_somebody(site, found):
         return found
     sentence = Sentence(site.clause, site.quote)
+    found = turn_label(site, sentence)
+    if found is not None:
+        return found
     here = sentence.at(site.quote)
     next_ = site.after
     if site.clause.kind(next_) == "v" and charge(sentence, here) is None:

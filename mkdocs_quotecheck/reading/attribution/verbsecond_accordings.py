@@ -73,7 +73,7 @@ def so(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | 
                 if sentence.is_name(speaker) or (
                     clause.names_someone(speaker) and clause.letters(speaker)[0] in "DNPS"
                 ):
-                    return named(site, speaker, pattern, strength)
+                    return named(site, sentence.owner(speaker), pattern, strength)
     return None
 
 

@@ -65,6 +65,13 @@ def bracketed(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandi
     return site.mention(index, "label")
 
 
+def turn_label(site: QuoteContext, sentence: Sentence) -> SpeakerCandidate | None:
+    """`„…“ – Der Reporter: „…“`: a noun for a person between a dash and a colon, in a conversation that a paragraph gives."""
+    clause, index = site.clause, site.quote - 2
+    alone = clause.kind(site.quote - 1) == lx.COLON and clause.kind(index) == "n" and clause.kind(index - 1) == lx.DASH
+    return site.mention(index, "label", Confidence.HIGH) if alone and likeness(sentence, index) >= KNOWN else None
+
+
 def _end_of_name(passage: Passage, first: int) -> int:
     """The token behind a name that begins at `first`, with particles inside: `Otto von Hale`."""
     last = first

@@ -110,12 +110,19 @@ class Sentence(Segments):
     def _behind(self, segment: Segment) -> int | None:
         if segment.verb is None:
             return None
+        found: int | None = None
         for index in range(segment.verb + 1, segment.high):
-            if self.clause.kind(index) == "n" and self.can_be_subject(index):
-                return index
             if self.clause.kind(index) == "v":
-                return None
-        return None
+                break
+            if self.clause.kind(index) != "n" or not self.can_be_subject(index):
+                continue
+            if found is not None:
+                # `hatte es Otto Hale genannt`
+                return index if subject_choice.likeness(self, index) >= subject_choice.KNOWN else found
+            if self.clause.word(index) not in self.words.impersonal_pronouns:
+                return index
+            found = index
+        return found
 
     def _tells_manner(self, index: int, segment: Segment) -> bool:
         """`Leise sagte Hale`: words that open the sentence before its verb, in the form of an adjective or of a time."""
@@ -323,6 +330,10 @@ class Sentence(Segments):
         verb = segment.verb
         stands = verb is not None and self.clause.word(verb) in self.words.impersonal_verbs
         return stands or self.shows_words(number)
+
+    def tells_place(self, number: int) -> bool:
+        """`steht auf dem Schild`, `lesen wir in der Chronik`: the verb and the document where words stand."""
+        return self.impersonal(number) and next(self._documents(number), None) is not None
 
     def shows_words(self, number: int) -> bool:
         """`findet sich`, `lesen wir`: a verb and a pronoun that tell where words stand."""

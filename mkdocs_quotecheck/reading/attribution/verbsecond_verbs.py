@@ -207,7 +207,8 @@ def after(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate
             break  # `Die Menge rief Parolen wie „…“ und der Redner sagte …`
         opener = sentence.clause.word(segment.low - 1) if segment.opener == "U" else ""
         comparison = not opener or opener in sentence.words.comparisons
-        tells = segment.strength >= Strength.QUOTING or sentence.shows_words(number)
+        place = segment.verb == segment.low and sentence.tells_place(number)
+        tells = segment.strength >= Strength.QUOTING or place
         if tells and comparison and not sentence.reported(number):
             speaker = sentence.speaker(number)
             if speaker is not None:
