@@ -123,10 +123,8 @@ def _carried(
     """The speaker of a quotation that its sentence names nobody for: the one before it, unless somebody else acts between."""
     before, made = holes
     beat = reader.subject_within(paragraph, made)
-    if last is None:
+    if last is None or last.pattern not in _PASSING:
         return beat
-    if last.pattern not in _PASSING:
-        return None
     passage = paragraph.passage
     token = passage.quotes[made.index]
     if (
