@@ -323,6 +323,8 @@ READING = ReadingWords(
         "titel film films buch buches buchs roman romans lied lieds song album band gruppe zeitung zeitschrift magazin magazins blatt "
         "serie sendung stück oper theaterstück gemälde ausstellung namens projekt initiative schiff zeitungen nachrichtenmagazin "
         "nachrichtenmagazins tageszeitung wochenzeitung motto single hit spiel drama komödie erzählung gedicht artikel essay "
+        "werk werke werkes werks abhandlung aufsatz aufsatzes aufsatze dissertation buche liede stücke romane dramas "
+        "lustspiel lustspiels trauerspiel trauerspiels schauspiel schauspiels posse novelle ballade arie symphonie sinfonie operette "
         "bündnis verein kampagne aktion operation satellit raumsonde programm festival restaurant hotel"
     ),
     term_cues=words(
@@ -368,6 +370,7 @@ READING = ReadingWords(
         "diesen diesem jener jene jenes jenen jenem"
     ),
     postponed_conjunctions=words("aber jedoch doch indes"),
+    convinced=words("sicher überzeugt einig"),
     origin_verbs=words("stammt stammte stammen stammten"),
     charge_nouns=words(
         "vorwurf vorwürfe vorwürfen kritik behauptung behauptungen bericht berichte berichten frage darstellung aussage aussagen meldung "

@@ -257,6 +257,8 @@ class ReadingWords:
     """Endings of finite verbs in the plural: `-n`."""
     postponed_conjunctions: frozenset[str] = frozenset()
     """Conjunctions that may stand behind the subject: `Hale aber nannte`."""
+    convinced: frozenset[str] = frozenset()
+    """Adjectives behind a form of *be* that tell what somebody holds to be so: `ist sich sicher`."""
     origin_verbs: frozenset[str] = frozenset()
     """Verb forms that tell whom words are from: `stammt`."""
     charge_nouns: frozenset[str] = frozenset()

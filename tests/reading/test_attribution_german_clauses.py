@@ -66,6 +66,33 @@ NAMED = {
     ),
     "readers": ("„Der Kutter liegt im Hafen“, lesen wir in der Chronik.", "der Chronik"),
     "a place of speech": ("„Der Kutter liegt im Hafen“, heißt es bei der Feuerwehr.", "der Feuerwehr"),
+    "a conjunction behind the subject": (
+        f"Jan Peters lobte den Plan, Vera Holm aber nannte ihn {PART}.",
+        "Vera Holm",
+    ),
+    "a preposition and one name": (
+        f"Jene Lage {PART}, von der Holm spricht, ist bekannt.",
+        "Holm",
+    ),
+    "an origin": (f"Der Satz {WHOLE} stammt von Vera Holm.", "Vera Holm"),
+    "a noun of speech with the words behind it": (
+        "Die Aussage von Vera Holm, „der Kutter liegt im Hafen“, fand Beifall.",
+        "Vera Holm",
+    ),
+    "a view behind a preposition": (f"Aus Sicht von Vera Holm ist der Kutter {PART}.", "Vera Holm"),
+    "a conclusion and whose it is": (
+        "„Der Kutter liegt im Hafen“, so das Fazit von Vera Holm.",
+        "Vera Holm",
+    ),
+    "an object before the subject": (
+        "„Der Kutter liegt im Hafen“ – so hatte es Vera Holm formuliert.",
+        "Vera Holm",
+    ),
+    "somebody who is sure": ("„Der Kutter liegt im Hafen“, ist sich Vera Holm sicher.", "Vera Holm"),
+    "an adjective that no subject has": (
+        f"Über das Unglück bringt die Hafenpost folgenden Bericht: {WHOLE}",
+        "die Hafenpost",
+    ),
     "a name behind a dash": (f"{WHOLE} – Vera Holm", "Vera Holm"),
     "a name and a role behind a dash": (f"{WHOLE} – Vera Holm, Lotsin in Skarn", "Vera Holm"),
     "a name in brackets": (f"Es bleibt dabei. {WHOLE} (Vera Holm, Lotsin)", "Vera Holm"),
@@ -126,6 +153,29 @@ def test_a_word_that_opens_a_paragraph_is_no_label() -> None:
     assert [each.attribution for each in find_quotations(text, media_type="text/plain", language="de")] == [
         None
     ]
+
+
+def test_a_sentence_behind_the_words_is_no_tag_with_its_subject_first() -> None:
+    text = "Jan Peters schüttelt den Kopf. „Das wird nichts.“ Vera Holm widerspricht. „Doch, im Herbst.“"
+    found = find_quotations(text, media_type="text/plain", language="de")
+    assert [each.attribution and each.attribution.speaker for each in found] == ["Jan Peters", "Vera Holm"]
+
+
+def test_turns_inside_a_paragraph_are_labelled() -> None:
+    text = f"Vera Holm sagte: {WHOLE} – Der Reporter: „Warum?“ – „Weil er leckt.“"
+    found = find_quotations(text, media_type="text/plain", language="de")
+    assert [each.attribution and each.attribution.speaker for each in found] == [
+        "Vera Holm",
+        "Der Reporter",
+        "Vera Holm",
+    ]
+
+
+def test_a_paper_with_abbreviations_speaks() -> None:
+    text = f"Die „Skarn. Ztg.“ schreibt: {WHOLE}"
+    found = find_quotations(text, media_type="text/plain", language="de")[-1]
+    assert found.attribution is not None
+    assert found.attribution.speaker == "Die „Skarn. Ztg.“"
 
 
 def test_a_speaker_is_not_carried_over_a_sentence_about_somebody_else() -> None:

@@ -279,8 +279,15 @@ def _is_attributive(tokens: Tokens, i: int) -> bool:
     inflected = any(
         folded.endswith(each) and folded.removesuffix(each) in words.participles for each in words.inflections
     )
-    behind = "".join(tokens.kinds[i + 1 : i + 3])  # `staatlich gelenkten Medien`, `staatlich gelenkten neuen Medien`
-    return inflected and i > 1 and tokens.kinds[i - 2] in "DS" and behind.startswith((lx.NAME, lx.WORD + lx.NAME))
+    behind = "".join(
+        tokens.kinds[i + 1 : i + 3]
+    )  # `staatlich gelenkten Medien`, `staatlich gelenkten neuen Medien`
+    return (
+        inflected
+        and i > 1
+        and tokens.kinds[i - 2] in "DS"
+        and behind.startswith((lx.NAME, lx.WORD + lx.NAME))
+    )
 
 
 def _points(tokens: Tokens, i: int) -> bool:

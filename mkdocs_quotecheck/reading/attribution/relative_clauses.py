@@ -33,8 +33,9 @@ def mark_relative_pronouns(tokens: Tokens) -> None:
         if not verb:
             continue
         owned = tokens.folded[first] in words.relative_owners and kinds[first + 1] in _NOUNISH
+        oblique = owned or first > comma + 1 or tokens.folded[first] in words.oblique
         last = first + owned
-        if _opens_noun_phrase(tokens, last + 1, verb, oblique=tokens.folded[first] in words.oblique or owned):
+        if _opens_noun_phrase(tokens, last + 1, verb, oblique=oblique):
             kinds[first : last + 1] = [lx.RELATIVE] * (last + 1 - first)
 
 

@@ -92,6 +92,7 @@ class Segments(NounPhrases):
             and (
                 self._speaks_by_noun(verbs[0], low, high)
                 or (clause.letters(verbs[0]) == "X" and clause.word(high - 1) in self.words.showing_verbs)
+                or (clause.letters(verbs[0]) == "X" and clause.word(high - 1) in self.words.convinced)
             )
         ):
             strength = int(Strength.QUOTING)

@@ -8,9 +8,11 @@ from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.patterns import label
 from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, likeness
 from mkdocs_quotecheck.reading.attribution.verbsecond_accordings import (
+    apposed,
     comparing,
     nearest,
     opined,
+    originated,
     postposed,
     referred,
     so,
@@ -77,20 +79,22 @@ def _subject_in(sentence: Sentence, number: int, *, ahead: bool) -> int | None:
 
 
 # The patterns in the order in which they are tried: words behind a colon, inside a sentence, at its head; and what is left.
-AHEAD: Final[tuple[Pattern, ...]] = (referred, before, own, so, after)
+AHEAD: Final[tuple[Pattern, ...]] = (originated, referred, before, own, so, after)
 AROUND: Final[tuple[Pattern, ...]] = (
+    apposed,
     bracketed,
     charged,
     referred,
     so_behind,
     opined,
+    originated,
     own,
     nearest,
     after,
     before,
     so,
 )
-LEADING: Final[tuple[Pattern, ...]] = (referred, so_behind, after, own, before, so)
+LEADING: Final[tuple[Pattern, ...]] = (originated, referred, so_behind, after, own, before, so)
 REST: Final[tuple[Pattern, ...]] = (
     governing,
     comparing,

@@ -77,6 +77,30 @@ def so(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | 
     return None
 
 
+def originated(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`Der Satz „…“ stammt von Hale`: whose the verb says the words are."""
+    clause = site.clause
+    leads_over = here > 0 and clause.kind(site.quote - 1) == ":"
+    segment = sentence.segments[here - leads_over]
+    if segment.verb is None or clause.word(segment.verb) not in sentence.words.origin_verbs:
+        return None
+    for index in range(segment.low, segment.high - 1):
+        source = clause.kind(index) == "E" and clause.word(index) in sentence.words.sources_of
+        if source and clause.names_someone(index + 1) and likeness(sentence, index + 1) >= KNOWN:
+            return named(site, index + 1, "agent", Strength.SPEECH)
+    return None
+
+
+def apposed(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`Die Aussage von Hale, „…“, fand Beifall`: whose words a noun before them is, which they stand behind between commas."""
+    commas = site.clause.kind(site.quote - 1) == site.clause.kind(site.quote + 1) == ","
+    if not here or not commas or any(sentence.segments[i].verb is not None for i in (here - 1, here)):
+        return None
+    noun = sentence.first_subject(here - 1)
+    owner = noun if noun is None else sentence.owner(noun)
+    return None if owner is None or owner == noun else named(site, owner, "agent", Strength.SPEECH)
+
+
 def _introduced_later(site: QuoteContext, sentence: Sentence, source: int) -> bool:
     """`so Lind, und Bürgermeister Hale: „…“`: a segment of somebody's name alone, behind the source, leads over to the words."""
     number = sentence.at(site.quote) - 1

@@ -68,8 +68,16 @@ def bracketed(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandi
 def turn_label(site: QuoteContext, sentence: Sentence) -> SpeakerCandidate | None:
     """`„…“ – Der Reporter: „…“`: a noun for a person between a dash and a colon, in a conversation that a paragraph gives."""
     clause, index = site.clause, site.quote - 2
-    alone = clause.kind(site.quote - 1) == lx.COLON and clause.kind(index) == "n" and clause.kind(index - 1) == lx.DASH
-    return site.mention(index, "label", Confidence.HIGH) if alone and likeness(sentence, index) >= KNOWN else None
+    alone = (
+        clause.kind(site.quote - 1) == lx.COLON
+        and clause.kind(index) == "n"
+        and clause.kind(index - 1) == lx.DASH
+    )
+    return (
+        site.mention(index, "label", Confidence.HIGH)
+        if alone and likeness(sentence, index) >= KNOWN
+        else None
+    )
 
 
 def _end_of_name(passage: Passage, first: int) -> int:
