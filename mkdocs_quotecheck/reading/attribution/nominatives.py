@@ -59,13 +59,10 @@ class NounPhrases:
         clause = self.clause
         chunk = clause.phrases.chunks[index]
         first, kinds = self.passage.folded[chunk.first], clause.letters(index)
-        if first in self.words.oblique or kinds == "H":
+        if first in self.words.oblique or kinds == "H" or self._is_inflected(index):
             return True
-        if kinds == "P" and first in self.words.object_pronouns:
-            return True
-        if kinds == "D" and first in self.words.definite_articles:
-            return True
-        if self._is_inflected(index):
+        alone = {"P": self.words.object_pronouns, "D": self.words.definite_articles}
+        if first in alone.get(kinds, ()):
             return True
         if first not in self.words.ambiguous_articles:
             return False
