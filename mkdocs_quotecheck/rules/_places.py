@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import LocatorKind
+from mkdocs_quotecheck.rules._actual import ActualPlace, line, page
 from mkdocs_quotecheck.rules._sections import SECTION_KINDS, actual_heading, actual_section
 from mkdocs_quotecheck.text.headings import enclosing
 from mkdocs_quotecheck.text.places import line_of, marks_of, of_file, seconds
@@ -26,7 +27,7 @@ PARALLEL = 0.5
 LINES_NEAR_ENOUGH = 2
 
 
-def actual_place(locator: Locator, text: SourceText, span: Span) -> str | None:
+def actual_place(locator: Locator, text: SourceText, span: Span) -> ActualPlace | None:
     """Where words stand, told in the locator's own kind of place, if that is not where it points to.
 
     None where it points to the right place, and where that cannot be told: the text has no such marks.
@@ -35,7 +36,7 @@ def actual_place(locator: Locator, text: SourceText, span: Span) -> str | None:
     return look(locator, text, span) if look else None
 
 
-def _actual_page(locator: Locator, text: SourceText, span: Span) -> str | None:
+def _actual_page(locator: Locator, text: SourceText, span: Span) -> ActualPlace | None:
     pages = marks_of(of_file(text, text.pages, span), span)
     here = [number for mark in pages if (number := _page_number(mark.label)) is not None]
     first, last = _page_number(locator.first), _page_number(locator.last)
@@ -44,10 +45,10 @@ def _actual_page(locator: Locator, text: SourceText, span: Span) -> str | None:
     last = max(first, _completed(first, last))
     if any(first <= number <= last for number in here):
         return None
-    return f"page {here[0]}" if len(here) == 1 else f"pages {here[0]}–{here[-1]}"
+    return page(here[0], here[-1])
 
 
-def _actual_sheet(locator: Locator, text: SourceText, span: Span) -> str | None:
+def _actual_sheet(locator: Locator, text: SourceText, span: Span) -> ActualPlace | None:
     """A link counts the pages of the file, whatever is printed on them."""
     pages = of_file(text, text.pages, span)
     wanted = _page_number(locator.first)
@@ -56,7 +57,9 @@ def _actual_sheet(locator: Locator, text: SourceText, span: Span) -> str | None:
     here = [at for at, mark in enumerate(pages, 1) if mark.label in labels]
     if not here or wanted is None or wanted in here:
         return None
-    return f"page {here[0]} of the file" if pages[here[0] - 1].label != str(here[0]) else f"page {here[0]}"
+    found = page(here[0], here[0])
+    printed = pages[here[0] - 1].label == found.number
+    return found if printed else found._replace(told=f"{found.told} of the file")
 
 
 def _completed(first: int, last: int) -> int:
@@ -72,7 +75,7 @@ def _page_number(label: str) -> int | None:
     return int(label) if label.isascii() and label.isdigit() else None
 
 
-def _actual_time(locator: Locator, text: SourceText, span: Span) -> str | None:
+def _actual_time(locator: Locator, text: SourceText, span: Span) -> ActualPlace | None:
     here = marks_of(of_file(text, text.times, span), span)
     starts = [start for mark in here if (start := seconds(mark.label)) is not None]
     first, last = seconds(locator.first), seconds(locator.last)
@@ -80,23 +83,23 @@ def _actual_time(locator: Locator, text: SourceText, span: Span) -> str | None:
         return None
     if first - SECONDS_NEAR_ENOUGH <= starts[-1] and starts[0] <= last + SECONDS_NEAR_ENOUGH:
         return None
-    return here[0].label
+    return ActualPlace(here[0].label, "at", here[0].label)
 
 
-def _actual_line(locator: Locator, text: SourceText, span: Span) -> str | None:
+def _actual_line(locator: Locator, text: SourceText, span: Span) -> ActualPlace | None:
     first, last = _page_number(locator.first), _page_number(locator.last)
     if first is None or last is None or of_file(text, text.places, span):
         return None
     start, end = (line_of(text, offset) for offset in (span.start, max(span.start, span.end - 1)))
     file = next((mark.label for mark in marks_of(text.files, span)), "") if locator.file else ""
     if file != locator.file and text.files:
-        return f"{file}, line {start}"
+        return ActualPlace(f"{file}, line {start}", "in")
     if first - LINES_NEAR_ENOUGH <= end and start <= max(first, last) + LINES_NEAR_ENOUGH:
         return None
-    return f"line {start}" if start == end else f"lines {start}–{end}"
+    return line(start, end)
 
 
-def _actual_verse(locator: Locator, text: SourceText, span: Span) -> str | None:
+def _actual_verse(locator: Locator, text: SourceText, span: Span) -> ActualPlace | None:
     """By chapter and verse; which of several books it is, is not compared, since their names have many short forms."""
     known = verses(text.text, text.sections)
     here = known.over(span.start, span.end)
@@ -111,7 +114,8 @@ def _actual_verse(locator: Locator, text: SourceText, span: Span) -> str | None:
         return None
     places = [f"{verse.chapter}:{verse.verse}" for verse in (here[0], here[-1])]
     book = _book(text.sections, here[0].offset)
-    return f"{book} {'–'.join(dict.fromkeys(places))}".strip()
+    told = f"{book} {'–'.join(dict.fromkeys(places))}".strip()
+    return ActualPlace(told, "in" if book else "at")
 
 
 def _is_parallel(verse: str, text: SourceText, span: Span) -> bool:
@@ -132,7 +136,7 @@ def _verse(place: str) -> tuple[int, int] | None:
     return (int(chapter), int(verse)) if chapter.isdecimal() and verse.isdecimal() else None
 
 
-_OF_KIND: Mapping[str, Callable[[Locator, SourceText, Span], str | None]] = {
+_OF_KIND: Mapping[str, Callable[[Locator, SourceText, Span], ActualPlace | None]] = {
     LocatorKind.PAGE: _actual_page,
     LocatorKind.SHEET: _actual_sheet,
     LocatorKind.HEADING: actual_heading,

@@ -8,8 +8,9 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
-from mkdocs_quotecheck.languages import available, language
+from mkdocs_quotecheck.languages import INSERTED_SUFFIXES, available, language
 from mkdocs_quotecheck.model import LocatorKind
+from mkdocs_quotecheck.rules._actual import heading, section
 from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 from mkdocs_quotecheck.text.headings import KINDS, enclosing, kind_of, numerals
 from mkdocs_quotecheck.text.numerals import value_of_roman
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from mkdocs_quotecheck.model import Locator, Mark, SourceText, Span
+    from mkdocs_quotecheck.rules._actual import ActualPlace
 
 SECTION_KINDS = KINDS
 # Those of a large code, which are asked again for each place that has the words.
@@ -26,7 +28,7 @@ HEADINGS_KNOWN = 2**15
 _Parts: TypeAlias = "tuple[tuple[int, str], ...]"
 
 # A letter makes another article of it: 5a was put in behind 5.
-_SUFFIX = r"(?:\s?(?:bis|ter|quater|quinquies|sexies|septies|octies)(?![^\W\d_])|[a-z]{1,2}(?![^\W\d_]))?"
+_SUFFIX = rf"(?:\s?(?:{'|'.join(sorted(INSERTED_SUFFIXES))})(?![^\W\d_])|[a-z]{{1,2}}(?![^\W\d_]))?"
 _NUMBER = re.compile(rf"\d+(?:\.\d+)*{_SUFFIX}")
 _HEADING = re.compile(
     rf"[{QUOTATION_MARKS}]{{0,2}}\s?(?:(?P<name>[^\W\d_]+)\.?\s+)?(?P<sign>§\s*)?(?P<number>\d+(?:\.\d+)*{_SUFFIX}|[IVXLC]+(?=[.:)\s–—-]|$))"
@@ -40,7 +42,7 @@ _NOT_IN_A_SLUG = re.compile(r"[^\w\s-]")
 _GAPS_IN_A_SLUG = re.compile(r"[\s-]+")
 
 
-def actual_section(locator: Locator, text: SourceText, span: Span) -> str | None:
+def actual_section(locator: Locator, text: SourceText, span: Span) -> ActualPlace | None:
     """Where words stand, if the section named is another; None if it is right or cannot be told."""
     numbered = [
         (mark, number)
@@ -56,7 +58,7 @@ def actual_section(locator: Locator, text: SourceText, span: Span) -> str | None
         return None
     if not here[0][1]:
         # Behind the articles; a section may be the annex's own.
-        return f"“{_short(here[0][0].label)}”" if locator.kind == LocatorKind.ARTICLE else None
+        return heading(_short(here[0][0].label)) if locator.kind == LocatorKind.ARTICLE else None
     low, high = _parts(_known(wanted.group(), given)), _parts(_known(last.group(), given))
     # Article 5a is another one than article 5, but 5a may be part of section 5.
     apart = locator.kind == LocatorKind.ARTICLE or any(letters for _, letters in (*low, *high))
@@ -67,7 +69,7 @@ def actual_section(locator: Locator, text: SourceText, span: Span) -> str | None
     around = [number for mark in over if (number := _number(mark.label, locator.kind))]
     if any(_lies_within(number, low, high, apart=apart) for number in around):
         return None
-    return f"{locator.kind} {here[0][1]}"
+    return section(locator.kind, here[0][1])
 
 
 def is_appended(label: str) -> bool:
@@ -93,7 +95,7 @@ def _undotted(locator: Locator, given: Collection[str]) -> Locator:
     return replace(locator, first=first, last=last)
 
 
-def actual_heading(locator: Locator, text: SourceText, span: Span) -> str | None:
+def actual_heading(locator: Locator, text: SourceText, span: Span) -> ActualPlace | None:
     """Where words stand, if the heading that a link's fragment names comes after them, or has another number.
 
     What stands behind a heading without a number may be under it, however many other headings are between.
@@ -109,7 +111,7 @@ def actual_heading(locator: Locator, text: SourceText, span: Span) -> str | None
         not (cited and actual) or _parts(actual)[: len(_parts(cited))] == _parts(cited)
     ):
         return None
-    return f"“{_short(here[0][0].label)}”"
+    return heading(_short(here[0][0].label))
 
 
 def _lies_within(number: str, low: _Parts, high: _Parts, *, apart: bool) -> bool:
@@ -131,19 +133,19 @@ def _known(wanted: str, given: Collection[str]) -> str:
 
 
 def _actual_paragraph(
-    locator: Locator, number: str, section: tuple[int, int], text: SourceText, span: Span
-) -> str | None:
+    locator: Locator, number: str, around: tuple[int, int], text: SourceText, span: Span
+) -> ActualPlace | None:
     """The numbered paragraph of the right section that holds the words, if the citation names another."""
     first, last = _PART.search(locator.first), _PART.search(locator.last)
     if first is None or last is None:
         return None
-    marks = [(match.start(), int(match[1])) for match in _PARAGRAPH.finditer(text.text, *section)]
+    marks = [(match.start(), int(match[1])) for match in _PARAGRAPH.finditer(text.text, *around)]
     begin = bisect_right(marks, span.start, key=lambda mark: mark[0])
     end = bisect_right(marks, max(span.start, span.end - 1), key=lambda mark: mark[0])
     here = [paragraph for _, paragraph in marks[max(0, begin - 1) : end]] if begin else []
     if not here or any(int(first[1]) <= paragraph <= int(last[1]) for paragraph in here):
         return None
-    return f"{locator.kind} {number}({here[0]})"
+    return section(locator.kind, f"{number}({here[0]})")
 
 
 def _stretch(mark: Mark, numbered: Sequence[tuple[Mark, str]], text: SourceText) -> tuple[int, int]:

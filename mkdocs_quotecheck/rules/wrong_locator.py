@@ -38,6 +38,7 @@ from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Citation, Finding, Locator, SourceText, Span
+    from mkdocs_quotecheck.rules._actual import ActualPlace
     from mkdocs_quotecheck.rules._rule import Case
 
 
@@ -57,10 +58,11 @@ def _judge(case: Case) -> Finding | None:
         return None
     # A place and a document that has the words say enough, whoever said them.
     for citation in case.quotation.citations:
-        if citation.locator is not None and (places := _elsewhere(case, citation)):
+        if citation.locator is not None and (found := _elsewhere(case, citation)):
+            places = listed([place.told for place in found], "and")
             return RULE.about(
                 case,
-                f"{citation.locator.text} is cited, but the words stand {_preposition(places)} {places}",
+                f"{citation.locator.text} is cited, but the words stand {found[0].preposition} {places}",
                 help=f"{'Link to' if citation.locator.text.startswith('#') else 'Write'} {places}.",
                 # A phrase of a few words stands in many places, here and there with another ending; words that differ
                 # throughout stand nowhere, and the passage that is likest need not be theirs.
@@ -75,18 +77,18 @@ def _tells_a_place(words: str) -> bool:
     return count_words(words) >= WORDS_THAT_TELL_A_PLACE
 
 
-def _elsewhere(case: Case, citation: Citation) -> str:
-    """Where the words stand in the cited source; empty if one of the places is the cited one, or cannot be compared."""
-    places: list[str] = []
+def _elsewhere(case: Case, citation: Citation) -> list[ActualPlace]:
+    """Where the words stand in the cited source; none if one of the places is the cited one, or cannot be compared."""
+    places: list[ActualPlace] = []
     for alignment in case.evidence.alignments:
         text = case.text(alignment)
         if text is None or citation.locator is None or citation.source not in (None, alignment.source):
             continue
         place = actual_place(citation.locator, text, alignment.span)
         if place is None or _stand_there_too(citation.locator, text, alignment.span):
-            return ""
+            return []
         places.append(place)
-    return listed(list(dict.fromkeys(places)), "and")
+    return list(dict.fromkeys(places))
 
 
 def _stand_there_too(locator: Locator, text: SourceText, passage: Span) -> bool:
@@ -97,14 +99,6 @@ def _stand_there_too(locator: Locator, text: SourceText, passage: Span) -> bool:
     return any(
         actual_place(locator, text, span) is None for span in text.index.occurrences(keys, MOST_PLACES)
     )
-
-
-def _preposition(places: str) -> str:
-    if places.startswith("page"):
-        return "on"
-    if places.startswith("“"):
-        return "under"
-    return "in" if places[:1].isalpha() else "at"
 
 
 RULE = Rule(code="QC305", name="wrong-locator", level=Level.WARN, quotation=_judge)

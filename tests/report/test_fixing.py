@@ -7,7 +7,7 @@ import html
 import pytest
 
 from mkdocs_quotecheck import load_registry
-from mkdocs_quotecheck.cli.commands.fix import _judge
+from mkdocs_quotecheck.cli.commands.fix import _checking
 from mkdocs_quotecheck.model import Level, Page
 from mkdocs_quotecheck.pipeline import check_one
 from mkdocs_quotecheck.report.fixing import mending, safety
@@ -38,7 +38,7 @@ def mended(registry, markdown: str, seen: str | None = None, *, unsafe: bool = F
     page = Page("docs/news.md", f"<p>{html.escape(seen or markdown)}</p>", markdown)
     entries = check_one(page, registry, Settings()).ledger
 
-    return mending.mend(markdown, entries, _judge(registry), unsafe=unsafe)
+    return mending.mend(markdown, entries, _checking(registry), unsafe=unsafe)
 
 
 SAFE = [
@@ -197,7 +197,7 @@ def test_the_words_of_a_list_in_a_block_quote_are_found_behind_their_numbers(reg
     text = "Ada Hale said:\n\n> 1. We will lower the levy by 12 per cent in May, and the ferry will run\n> 2. every hour until midnight.\n"
     seen = "We will lower the levy by 12 per cent in May, and the ferry will run every hour until midnight."
     page = Page("docs/a.md", f"<p>Ada Hale said:</p><blockquote><p>{seen}</p></blockquote>", text)
-    made = mending.mend(text, check_one(page, registry, Settings()).ledger, _judge(registry))
+    made = mending.mend(text, check_one(page, registry, Settings()).ledger, _checking(registry))
     assert made.text == text.replace("lower", "raise")
 
 
@@ -234,7 +234,7 @@ def test_a_slip_of_the_source_is_left_to_the_editor(tmp_path, name, quoted, plai
     text = f"Ada Hale said: “{quoted}.”\n"
     page = Page("docs/news.md", f"<p>{html.escape(text)}</p>", text)
     entries = check_one(page, registry, Settings(levels={"spelling": Level.WARN})).ledger
-    made = mending.mend(text, entries, _judge(registry), texts=registry.text)
+    made = mending.mend(text, entries, _checking(registry), texts=registry.text)
     old, _, new = plain.partition("->")
     assert made.text == (text.replace(old, new) if plain else text)
 
@@ -275,7 +275,7 @@ def test_a_block_quote_is_repaired_and_keeps_its_own_layout(tmp_path, name, word
     shown = "".join(f"<p>{each}</p>" for each in words.split("\n\n"))
     said = "<p>The <a href='https://example.org/minutes'>minutes</a> say:</p>"
     page = Page("docs/news.md", f"{said}<blockquote>{shown}</blockquote>", text)
-    made = mending.mend(text, check_one(page, registry, Settings()).ledger, _judge(registry))
+    made = mending.mend(text, check_one(page, registry, Settings()).ledger, _checking(registry))
     old, _, new = repair.partition("->")
     assert made.text == (text.replace(old, new) if repair else text)
 
@@ -291,7 +291,7 @@ def test_what_only_an_author_can_mend_is_told_with_the_right_name(tmp_path) -> N
     text = "“Three readings are not a survey of the harbour,” said Ben Okafor.\n"
     page = Page("docs/news.md", f"<p>{text}</p>", text)
     entries = check_one(page, registry, Settings()).ledger
-    (left,) = mending.mend(text, entries, _judge(registry), unsafe=True, texts=registry.text).left
+    (left,) = mending.mend(text, entries, _checking(registry), unsafe=True, texts=registry.text).left
     assert "in the source it is Ada Hale (wrong-speaker)" in left.why
     assert mending.annotate(text, entries).text == f"<!-- quotecheck: ignore wrong-speaker -->\n\n{text}"
 

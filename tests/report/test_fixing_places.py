@@ -7,7 +7,7 @@ import html
 import pytest
 
 from mkdocs_quotecheck import load_registry
-from mkdocs_quotecheck.cli.commands.fix import _judge
+from mkdocs_quotecheck.cli.commands.fix import _checking
 from mkdocs_quotecheck.model import Page
 from mkdocs_quotecheck.pipeline import check_one
 from mkdocs_quotecheck.report.fixing import mending, places
@@ -43,7 +43,7 @@ def mended(registry, text: str, *, unsafe: bool = False) -> mending.Mended:
     seen = seen.replace(LINK, '<a href="https://example.org/m">minutes</a>')
     seen = seen.replace(LETTER, '<a href="https://example.org/l">letter</a>')
     entries = check_one(Page("docs/a.md", seen, text), registry, Settings()).ledger
-    return mending.mend(text, entries, _judge(registry), unsafe=unsafe, texts=registry.text)
+    return mending.mend(text, entries, _checking(registry), unsafe=unsafe, texts=registry.text)
 
 
 FERRY, LEVY = (

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from mkdocs_quotecheck.model import Locator, Mark, SourceText, Span
 from mkdocs_quotecheck.rules._places import actual_place
 
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.rules._actual import ActualPlace
+
 WORDS = "0123456789" * 10
 """A hundred characters, ten a line in the line cases; the words asked for stand at 45 to 49."""
 HERE = Span(45, 49)
+
+
+def told(place: ActualPlace | None) -> str | None:
+    return place and place.told
 
 
 def marks(*labels: str) -> tuple[Mark, ...]:
@@ -122,14 +131,33 @@ def locator(kind: str, first: str, last: str = "") -> Locator:
 def test_the_place_that_is_cited_is_compared_with_the_real_one(
     text: SourceText, cited: Locator, actual: str | None
 ) -> None:
-    assert actual_place(cited, text, HERE) == actual
+    assert told(actual_place(cited, text, HERE)) == actual
+
+
+@pytest.mark.parametrize(
+    ("text", "cited", "preposition", "number"),
+    [
+        (PAGES, locator("page", "10"), "on", "12"),
+        (SECTIONS, locator("section", "4.1"), "in", "4.2"),
+        (CHAPTERS, locator("chapter", "2"), "in", "4"),
+        (ANNEXED, locator("article", "3"), "under", ""),
+        (TIMES, locator("time", "00:02:00"), "at", "00:05:00"),
+        (LINES, locator("line", "9"), "in", "5"),
+    ],
+)
+def test_a_place_says_how_it_is_told_and_what_may_be_written_for_the_wrong_one(
+    text: SourceText, cited: Locator, preposition: str, number: str
+) -> None:
+    place = actual_place(cited, text, HERE)
+    assert place is not None
+    assert (place.preposition, place.number) == (preposition, number)
 
 
 def test_words_across_two_pages_may_be_cited_by_either() -> None:
     across = Span(38, 45)
     assert actual_place(locator("page", "11"), PAGES, across) is None
     assert actual_place(locator("page", "12"), PAGES, across) is None
-    assert actual_place(locator("page", "10"), PAGES, across) == "pages 11–12"
+    assert told(actual_place(locator("page", "10"), PAGES, across)) == "pages 11–12"
 
 
 @pytest.mark.parametrize(
@@ -139,4 +167,4 @@ def test_words_across_two_pages_may_be_cited_by_either() -> None:
 def test_a_link_to_an_outer_heading_points_to_all_that_stands_under_it(
     cited: str, actual: str | None
 ) -> None:
-    assert actual_place(locator("heading", cited), OUTER, HERE) == actual
+    assert told(actual_place(locator("heading", cited), OUTER, HERE)) == actual

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mkdocs_quotecheck.cli.parameters import PageOptions, RegistryOptions
-    from mkdocs_quotecheck.model import Edit, Evidence, LedgerEntry, Report
-    from mkdocs_quotecheck.report.fixing.mending import IsRight, Mended
+    from mkdocs_quotecheck.model import Evidence, LedgerEntry, Report
+    from mkdocs_quotecheck.report.fixing.mending import Check, Mended
     from mkdocs_quotecheck.report.fixing.places import Texts
     from mkdocs_quotecheck.sources import Registry
 
@@ -70,10 +70,10 @@ def COMMAND(  # noqa: N802, PLR0913, PLR0917 - the name by which the scan finds 
     config = read_config(where.config)
     run = run_over(config, pages, where, baseline=baseline)
     report = run.finish()
-    is_right = None if annotate else _judge(run.registry)
     shown: list[str] = []
     left: list[str] = []
     done = files = 0
+    check = _checking(run.registry)
     everything = _by_file(report.ledger)
     for name, entries in _by_file(_told(report)).items():
         path = config.root / name
@@ -82,9 +82,9 @@ def COMMAND(  # noqa: N802, PLR0913, PLR0917 - the name by which the scan finds 
             continue
         made = (
             mending.annotate(text, entries)
-            if is_right is None
+            if annotate
             else mending.mend(
-                text, entries, is_right, unsafe=unsafe, texts=_texts(run.registry), others=everything[name]
+                text, entries, check, unsafe=unsafe, texts=_texts(run.registry), others=everything[name]
             )
         )
         left += [
@@ -130,44 +130,14 @@ def _texts(registry: Registry | None) -> Texts:
     return registry.text if registry else lambda _: None
 
 
-def _judge(registry: Registry | None) -> IsRight:
+def _checking(registry: Registry | None) -> Check:
     from mkdocs_quotecheck.pipeline import check_quote
 
-    def is_right(entry: LedgerEntry, words: str) -> bool:
+    def check(entry: LedgerEntry, words: str) -> Evidence | None:
         text = registry.text(entry.source) if registry and entry.source else None
-        if text is None:
-            return False
-        evidence = check_quote(words, text, language=entry.language or "en")
-        # What the conventions forgive now was forgiven before: a repair brings in no capital letter of its own.
-        return (evidence.verdict.fine or _punctuation_as_before(evidence, entry)) and not _brought_in(
-            evidence, entry
-        )
+        return None if text is None else check_quote(words, text, language=entry.language or "en")
 
-    return is_right
-
-
-def _punctuation_as_before(evidence: Evidence, entry: LedgerEntry) -> bool:
-    """Whether nothing but punctuation differs still, as it did before: the words are the source's."""
-    from mkdocs_quotecheck.model import EditGroup, EditKind, Verdict
-
-    if evidence.verdict is not Verdict.ALTERED or len(evidence.alignments) != 1:
-        return False
-    before = {(edit.quoted, edit.original) for edit in entry.edits if edit.kind is EditKind.PUNCTUATION}
-    still = [
-        edit
-        for edit in evidence.alignments[0].edits
-        if not edit.kind.forgiven and edit.kind.group is not EditGroup.NOTE
-    ]
-    return all(edit.kind is EditKind.PUNCTUATION and (edit.quoted, edit.original) in before for edit in still)
-
-
-def _brought_in(evidence: Evidence, entry: LedgerEntry) -> bool:
-    from mkdocs_quotecheck.model import EditKind
-
-    def letters(edits: Iterable[Edit]) -> int:
-        return sum(edit.kind is EditKind.FIRST_CASE for edit in edits)
-
-    return letters(evidence.alignments[0].edits) > letters(entry.forgiven)
+    return check
 
 
 def _read(path: Path) -> str | None:

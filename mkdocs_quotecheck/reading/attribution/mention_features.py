@@ -99,11 +99,12 @@ def _of_words(words: list[str], passage: Passage, *, cap: bool) -> Iterator[str]
     if any(len(word) <= _CUT_SHORT and word[-1:] == "." and word[:1].isupper() for word in words):
         yield "abbreviation inside"
     folded = [word.lower().strip(",.!?;:") for word in words]
-    yield "verb inside" if _has_verb(words, folded, lexicon) else "no verb inside"
+    yield "verb inside" if _has_listed_verb(words, folded, lexicon) else "no verb inside"
     yield from _of_person(folded, lexicon.words)
 
 
-def _has_verb(words: list[str], folded: list[str], lexicon: Lexicon) -> bool:
+def _has_listed_verb(words: list[str], folded: list[str], lexicon: Lexicon) -> bool:
+    """Whether a word in small letters is a verb of the lexicon, whatever stands before it: the weights were fitted so."""
     entries = (
         lexicon.entries.get(each) for each, word in zip(folded, words, strict=True) if word[:1].islower()
     )

@@ -140,7 +140,7 @@ def _for_another(pointer: CitationMention, quotation: Quotation, known: Quotatio
     if not pointer.bracketed:
         return pointer
     behind_known = known.end <= pointer.start < quotation.start and known.group != quotation.group
-    return replace(pointer, outright=False, of_others=behind_known)
+    return replace(pointer, outright=False, place_is_of_others=behind_known)
 
 
 def _same_speaker(one: Quotation, other: Quotation) -> bool:

@@ -53,8 +53,8 @@ class CitationMention:
     """As in `Citation`."""
     by_subject: bool = False
     """Whether nothing makes the document the source but that it is the subject of a verb of saying."""
-    of_others: bool = False
-    """Whether it stands in a bracket behind other words of the sentence, so that the place in it is theirs."""
+    place_is_of_others: bool = False
+    """Whether it stands in a bracket behind other words of the sentence: the place in it is theirs, and none around it."""
     noted: str = ""
     """For a footnote: what stands in it before the document's name."""
 

@@ -253,7 +253,7 @@ def is_cited(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
 
 def has_verb(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
     """Whether a name is the subject of a verb of saying."""
-    return _has_verb(hit, _words_before(hit, sentence, around), around)
+    return _is_subject_of_saying(hit, _words_before(hit, sentence, around), around)
 
 
 def _words_before(hit: NameHit, sentence: Sentence, around: BlockContext) -> list[str]:
@@ -367,7 +367,7 @@ def _ends_right_before(quotation: Quotation, position: int, word: str, text: str
     return quotation.end < position and between.startswith(word) and len(TOKEN.findall(between)) <= 2
 
 
-def _has_verb(hit: NameHit, before: list[str], around: BlockContext) -> bool:
+def _is_subject_of_saying(hit: NameHit, before: list[str], around: BlockContext) -> bool:
     """`The minutes of 12 March do record`, not `the minutes secretary said` nor `the minutes never say`."""
     words = around.language.reading
     citing = around.language.citing

@@ -154,9 +154,10 @@ class CitationResolver:
         spare = next((p.locator for p in pointers if p.locator), None) if declared else None
         citations: dict[str, Citation] = {}
         for pointer in self._kept(quotation, declared or pointers, elsewhere):
-            locator = _placed(pointer) or locators.get(pointer) or spare or pointer.locator
-            if pointer.of_others:
+            if pointer.place_is_of_others:
                 locator = self._locator_behind(self._page.block_at(quotation.start), quotation)
+            else:
+                locator = _placed(pointer) or locators.get(pointer) or spare or pointer.locator
             cited = replace(
                 _citation(pointer, locator, document_date(self._page, pointer)),
                 beside=is_beside(quotation, pointer),

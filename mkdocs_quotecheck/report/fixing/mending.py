@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Level
 from mkdocs_quotecheck.report.fixing.places import misplaced
+from mkdocs_quotecheck.report.fixing.rightness import is_right
 from mkdocs_quotecheck.report.fixing.wording import repairs
 from mkdocs_quotecheck.report.fixing.written import MARKUP, MarkdownFile
 from mkdocs_quotecheck.text.characters import has_straight_marks_only, straightened
@@ -17,13 +18,13 @@ from mkdocs_quotecheck.text.frontmatter import front_matter
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from mkdocs_quotecheck.model import LedgerEntry, Location
+    from mkdocs_quotecheck.model import Evidence, LedgerEntry, Location
     from mkdocs_quotecheck.report.fixing.places import Texts
     from mkdocs_quotecheck.report.fixing.wording import Replacement, Wording
     from mkdocs_quotecheck.report.fixing.written import WrittenWords
 
-    IsRight = Callable[[LedgerEntry, str], bool]
-    """Whether words other than a quotation's own would be right in its place."""
+    Check = Callable[[LedgerEntry, str], Evidence | None]
+    """The evidence for words other than a quotation's own in its place; None where their source has no text."""
 
 _MEANS_MARKUP = re.compile(r"[\\`*_{}\[\]]")
 # Lines of which a comment before them would make something else: items, tables, definitions.
@@ -62,7 +63,7 @@ class _Change:
 def mend(  # noqa: PLR0913 - what is known of a file, and what may be done to it
     text: str,
     entries: Iterable[LedgerEntry],
-    is_right: IsRight,
+    check: Check,
     *,
     unsafe: bool = False,
     texts: Texts | None = None,
@@ -73,7 +74,7 @@ def mend(  # noqa: PLR0913 - what is known of a file, and what may be done to it
     Args:
         text: The file's.
         entries: Quotations that stand in it, as the report has them; those that are right are left alone.
-        is_right: Asked before words are changed.
+        check: Asked before words are changed.
         unsafe: Whether to make repairs too that an editor should look at.
         texts: The texts of the sources by their ids, for wrong places and dates; without them these are left alone.
         others: All quotations of the file: a place that one of them rests on stays.
@@ -87,7 +88,7 @@ def mend(  # noqa: PLR0913 - what is known of a file, and what may be done to it
         if where is None or not _warned(entry):
             continue
         source = texts(entry.source) if texts and entry.source else None
-        found = _repairs(file, entry, where, is_right, source.text if source else "", unsafe=unsafe)
+        found = _repairs(file, entry, where, check, source.text if source else "", unsafe=unsafe)
         places = misplaced(file, entry, others or known, texts, unsafe=unsafe) if texts else []
         found += (
             each if isinstance(each, str) else {_Change(each.start, each.end, each.new)} for each in places
@@ -107,7 +108,7 @@ def _repairs(  # noqa: PLR0913 - what is known of a quotation, and what may be d
     file: MarkdownFile,
     entry: LedgerEntry,
     where: Location,
-    is_right: IsRight,
+    check: Check,
     source: str,
     *,
     unsafe: bool,
@@ -117,7 +118,7 @@ def _repairs(  # noqa: PLR0913 - what is known of a quotation, and what may be d
     if ways is None:
         return []
     allowed = [way for way in ways if unsafe or not way.unsafe]
-    made = _changes(file, entry, where, allowed, is_right) if allowed or not ways else ways[0].unsafe
+    made = _changes(file, entry, where, allowed, check) if allowed or not ways else ways[0].unsafe
     refused = isinstance(made, str) and next((way.unsafe for way in ways if way not in allowed), "")
     return [refused or made]
 
@@ -158,7 +159,7 @@ def _warned(entry: LedgerEntry) -> bool:
 
 
 def _changes(
-    file: MarkdownFile, entry: LedgerEntry, where: Location, ways: Sequence[Wording], is_right: IsRight
+    file: MarkdownFile, entry: LedgerEntry, where: Location, ways: Sequence[Wording], check: Check
 ) -> set[_Change] | str:
     """The changes of the file by the first way that gives the source's words, or why none are made."""
     found = file.find(entry.text, where)
@@ -171,7 +172,7 @@ def _changes(
         if refused is not None:
             reason = refused
         # Asked last, because the words are compared anew.
-        elif is_right(entry, way.text):
+        elif (evidence := check(entry, way.text)) is not None and is_right(evidence, entry):
             return {each for each in changes if isinstance(each, _Change)}
     return reason
 

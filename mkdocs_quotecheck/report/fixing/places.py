@@ -36,9 +36,6 @@ UNSAFE_SECTION: Final = "the section may be meant for something else (--unsafe-f
 UNSAFE_DATE: Final = "the date in the registry may be the wrong one (--unsafe-fixes)"
 
 SAFE_KINDS: Final = frozenset({LocatorKind.PAGE, LocatorKind.SHEET, LocatorKind.LINE, LocatorKind.TIME})
-_PLACE: Final = re.compile(
-    r"(?:(?:page|line|section|article|chapter) )?(?P<number>\d[\w.:]*(?:\([^()]+\))*)(?: of the file)?"
-)
 _BLANK_LINE: Final = re.compile(r"\n[ \t>]*\n")
 
 
@@ -82,8 +79,8 @@ def _locator(
         and each.source in (None, entry.source)
         and (actual := actual_place(each.locator, text, passage.span)) is not None
     ]
-    place = _PLACE.fullmatch(named[0][1]) if len(named) == 1 and len(entry.passages) == 1 else None
-    if place is None or named[0][0].first != named[0][0].last:
+    number = named[0][1].number if len(named) == 1 and len(entry.passages) == 1 else ""
+    if not number or named[0][0].first != named[0][0].last:
         return SEVERAL_PLACES
     locator = named[0][0]
     if locator.kind not in SAFE_KINDS and not unsafe:
@@ -97,7 +94,7 @@ def _locator(
     if inside < 0 or locator.text.count(locator.first) > 1:
         return NOT_ONCE
     start = at + inside
-    return Misplaced(start, start + len(locator.first), place["number"])
+    return Misplaced(start, start + len(locator.first), number)
 
 
 def _rests_on(other: LedgerEntry, locator: Locator) -> bool:
