@@ -64,6 +64,8 @@ class LoadedSource:
     spans: tuple[Span, ...] = ()
     """Of a part: where in the text of the whole it stands."""
     parts: tuple[Part, ...] = ()
+    all_read: bool = False
+    """Whether the store is known to keep all of its text, so that nobody need open it to know that."""
 
     @property
     def version(self) -> str:
@@ -178,6 +180,9 @@ class Registry:
         if self.trace is not None:
             self.trace.texts.add(source_id)
         if source_id not in self._unread:
+            holding = self._holdings.get(source_id)
+            if holding is not None and holding.all_read:
+                return ""
             self.text(source_id)
         return self._unread[source_id]
 

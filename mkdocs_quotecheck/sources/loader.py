@@ -181,8 +181,9 @@ class SourceLoader:
         key = key_of(digest, origin.form, origin.labels, origin.wishes()) if self.store else ""
         self._live.add(key)
         if self.store and self.store.has(key):
-            self._tell_unread(entry, self.store.unread(key))
-            return LoadedSource(source, self._pinned(entry, digest), digest, origin, key)
+            unread = self.store.unread(key)
+            self._tell_unread(entry, unread)
+            return LoadedSource(source, self._pinned(entry, digest), digest, origin, key, all_read=not unread)
         try:
             read = origin.read(data)
         except QuotecheckError as error:
@@ -199,7 +200,7 @@ class SourceLoader:
         text = prepared(read, digest) if self.store else None
         if self.store and text and self.store.put(key, text, read.stretches):
             self._hand_over(key, text)
-            return LoadedSource(source, state, digest, origin, key)
+            return LoadedSource(source, state, digest, origin, key, all_read=not read.unread)
         return LoadedSource(source, state, digest, origin, read=read)
 
     def _hand_over(self, key: str, text: SourceText) -> None:

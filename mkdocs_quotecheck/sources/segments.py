@@ -35,14 +35,14 @@ if TYPE_CHECKING:
 
     Opened = Callable[[str], TextIndex | None]
 
-# Names of a batch, on average: its file has 8 MB, which is written in 40 ms when one of its texts changed, and 10,000 texts have
-# 20 of them, each of which is asked for every row.
-BATCH: Final = 512
+# Names of a batch, on average: with texts of one chunk its file has 4 MB, which is written in 20 ms when one of its texts
+# changed, and 10,000 texts have 10 of them, each of which is asked for every row.
+BATCH: Final = 1024
 # Names that begin no batch for long, by chance or by somebody's wish, are cut after so many.
 LARGEST_BATCH: Final = 4 * BATCH
 # Texts whose new columns are held at once, to be put into those that were kept.
 MOST_PATCHED: Final = 4
-FORMAT: Final = 1
+FORMAT: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +164,7 @@ class _Making:
         return Segment(tuple(each.name for each in self.members for _ in range(each.chunks)), rows)
 
     def columns(self) -> Iterator[tuple[str, int]]:
-        """All columns, one after the other: each takes 130 kB."""
+        """All columns, one after the other: each takes 33 kB."""
         for name, version in self._batch:
             kept = self._kept(name)
             if kept is not None:

@@ -17,6 +17,7 @@ from mkdocs_quotecheck.settings import Settings
 from mkdocs_quotecheck.site.lookup import look_up
 from mkdocs_quotecheck.sources.formats import formats
 from mkdocs_quotecheck.sources.preparing import read_file
+from mkdocs_quotecheck.sources.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -241,3 +242,15 @@ def test_words_that_are_looked_up_by_hand(
     (entry,) = look_up(NEVER, registry, Settings(), sources=sources).ledger
     assert (entry.verdict is Verdict.UNCHECKED) == (reason is not None)
     assert reason is None or reason in entry.because
+
+
+def test_that_all_of_a_text_was_read_is_known_without_opening_it(
+    registry: Registry, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    again = load_registry(tmp_path / "sources.yml", root=tmp_path, cache_dir=tmp_path / "cache")
+    opened: list[str] = []
+    monkeypatch.setattr(Store, "get", lambda _store, key: opened.append(key))
+    assert [(each.unread("log"), each.unread("other")) for each in (registry, again)] == [("", "")] * 2
+    assert not opened
+    assert again.unread("page") == "an unclosed comment on line 2 hides the rest"
+    assert opened

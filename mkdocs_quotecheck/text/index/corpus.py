@@ -23,11 +23,11 @@ _MOST_KEYS = 64
 # A pair of neighbours tells twice as much as a word.
 _PAIR_BIT = 1
 # Chunks of a segment, about: 8 MB, so that putting one together needs no more beside what is done.
-_SEGMENT = 512
+_SEGMENT = 2048
 # A byte of 1 for each row.
 _ONES = int.from_bytes(b"\1" * ROWS, "little")
-# With so few chunks left, looking into the texts is quicker than reading further rows.
-_FEW = 2
+# With so few chunks left, no further rows are read: opening a text costs as much as reading 50 rows, but one it will be.
+_FEW = 1
 
 
 class Rows(Protocol):
@@ -141,7 +141,7 @@ class Corpus:
 
 
 def build_corpus(texts: Mapping[str, TextIndex]) -> Corpus:
-    """Signs all texts that are not; some 5 ms for each 100 kB, and 16 kB for each 16,384 words or part of them."""
+    """Signs all texts that are not; some 5 ms for each 100 kB, and 4 kB for each 4,096 words or part of them."""
     return corpus_of((name, texts[name]) for name in sorted(texts))
 
 
@@ -153,7 +153,7 @@ def corpus_of(texts: Iterable[tuple[str, TextIndex]]) -> Corpus:
 
 
 def _some_columns(texts: Iterable[tuple[str, TextIndex]]) -> Iterator[tuple[str, int]]:
-    """The columns of so many texts as a segment has; each is made when it is asked for, since one takes 130 kB."""
+    """The columns of so many texts as a segment has; each is made when it is asked for, since one takes 33 kB."""
     number = 0
     for name, text in texts:
         for column in columns_of(text):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Span
 
 # Raised whenever the layout, the cut into words or their keys change: an older index is then built anew.
-FORMAT_VERSION = 3
+FORMAT_VERSION = 4
 _MAGIC = b"QCWI"
 # Magic, version, byte order; hashes, listed places, blocks, words; checksum of what follows the header, digest of the text.
 _HEADER = struct.Struct("<4sHcxIIIII32s")
