@@ -14,6 +14,8 @@ from mkdocs_quotecheck.cli.outcome import FINDINGS, OK
 from mkdocs_quotecheck.cli.parameters import stacked
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mkdocs_quotecheck.cli.command import Callback
     from mkdocs_quotecheck.model import Report
     from mkdocs_quotecheck.report.reporters import Reporter
@@ -94,17 +96,17 @@ def gate_options(function: Callback) -> Callback:
     )
 
 
-def shown_text(report: Report, reporter: Reporter, gate: Gate) -> str:
-    """What `check` answers; where GitHub runs it, its notes follow the answer for people."""
+def shown_text(report: Report, reporter: Reporter, gate: Gate) -> Iterator[str]:
+    """What `check` answers, piece by piece; where GitHub runs it, its notes follow the answer for people."""
     if reporter.name not in ("full", "concise"):
-        return reporter.render(report)
+        yield from reporter.pieces(report) if reporter.pieces else (reporter.render(report),)
+        return
     from mkdocs_quotecheck.report.reporters import reporters
 
-    text = _for_people(report, reporter, gate)
+    yield _for_people(report, reporter, gate)
     if os.environ.get("GITHUB_ACTIONS") == "true" and report.findings:
         notes = reporters()["github"]
-        return text + (notes.brief(report, None) if notes.brief else notes.render(report))
-    return text
+        yield notes.brief(report, None) if notes.brief else notes.render(report)
 
 
 def _for_people(report: Report, reporter: Reporter, gate: Gate) -> str:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.escaping import TEXT_ERRORS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 OK: Final = 0
 FINDINGS: Final = 1
@@ -27,3 +30,5 @@ class Outcome:
     """What to say besides, on standard error: options without effect."""
     errors: str = TEXT_ERRORS
     """The error handler of codecs for what the encoding of standard output lacks."""
+    more: Iterable[str] = ()
+    """What follows the text, piece by piece, each made when the one before is written: the report of a large site."""

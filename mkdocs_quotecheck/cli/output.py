@@ -12,6 +12,7 @@ from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.escaping import TEXT_ERRORS, ci_safe
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import TextIO
 
 
@@ -29,8 +30,8 @@ def prepare_streams() -> None:
         _set_errors(stream, TEXT_ERRORS)
 
 
-def answer(text: str, errors: str = TEXT_ERRORS) -> None:
-    """Writes an answer to standard output, all of it; `errors` handles what its encoding lacks.
+def answer(text: str, errors: str = TEXT_ERRORS, more: Iterable[str] = ()) -> None:
+    """Writes an answer to standard output, all of it, and `more` piece by piece; `errors` handles what its encoding lacks.
 
     Raises:
         OutputError, ReaderGoneError: It could not be written. Standard output is closed then, so that nothing fails at the end of the process.
@@ -40,6 +41,7 @@ def answer(text: str, errors: str = TEXT_ERRORS) -> None:
     _set_errors(sys.stdout, errors)
     try:
         sys.stdout.write(text)
+        sys.stdout.writelines(more)
         sys.stdout.flush()
     except BrokenPipeError as error:
         _discard(sys.stdout)

@@ -161,7 +161,7 @@ def _run(arguments: Sequence[str]) -> int:
         for remark in outcome.remarks:
             output.complain(f"{PROGRAM}: {remark}")
         status = outcome.status
-        output.answer(outcome.text, outcome.errors)
+        output.answer(outcome.text, outcome.errors, outcome.more)
     except output.ReaderGoneError as error:
         output.complain(f"{PROGRAM}: {error}")
     except click.ClickException as error:

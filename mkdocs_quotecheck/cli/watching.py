@@ -87,7 +87,7 @@ def _show(answered: Outcome) -> None:
         click.clear()
     for remark in answered.remarks:
         output.complain(f"{PROGRAM}: {remark}")
-    output.answer(answered.text, answered.errors)
+    output.answer(answered.text, answered.errors, answered.more)
     output.complain(f"Checked at {time.strftime('%H:%M:%S')}; watching for changes, Ctrl+C ends.")
 
 

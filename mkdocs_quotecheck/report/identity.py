@@ -17,10 +17,12 @@ DIGITS: Final = 12
 
 def identified(ledger: Iterable[LedgerEntry]) -> Iterator[tuple[str, LedgerEntry]]:
     """Each entry with its name: a digest of its page and its words, and which of the page's equal ones it is."""
-    seen: Counter[tuple[str, str, str]] = Counter()
+    # By digest: the words of all quotations of a large site would fill the memory.
+    seen: Counter[bytes] = Counter()
     for entry in ledger:
         words = " ".join(entry.text.split())
-        key = (entry.page, entry.address, words)
-        told = "\0".join((*key, str(seen[key])))
+        named = hashlib.sha256(f"{entry.page}\0{entry.address}\0{words}\0".encode("utf-8", "surrogatepass"))
+        key = named.digest()
+        named.update(str(seen[key]).encode())
         seen[key] += 1
-        yield hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:DIGITS], entry
+        yield named.hexdigest()[:DIGITS], entry

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import functools
 import json
+import sys
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from operator import attrgetter
@@ -186,6 +187,11 @@ def _made(kind: Callable[..., T], table: Mapping[str, Decoder]) -> Callable[[obj
     return decoded
 
 
+def _shared(value: object) -> str:
+    """An id, the same object on every page: where people have hundreds of documents, each page names thousands."""
+    return sys.intern(text(value))
+
+
 def _share(value: object) -> float:
     if not isinstance(value, (int, float)):
         raise TypeError(value)
@@ -322,8 +328,8 @@ SUMMARY: dict[str, Decoder] = {
     "naming_checked": number,
     "verdicts": _counts,
     "unchecked": _counts,
-    "sources": tuple_of(text),
-    "people": tuple_of(text),
+    "sources": tuple_of(_shared),
+    "people": tuple_of(_shared),
     "unnamed_fine": _counts,
     "unnamed_changed": _counts,
     "page": text,

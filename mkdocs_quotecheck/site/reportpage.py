@@ -66,7 +66,7 @@ def write_report_page(
         ledger = MovedLedger(report.ledger, lambda entry: _below(entry, site, counted_from))
         report = replace(report, ledger=ledger)
     text = render(report, replace(options, root=root))
-    write_changed(file, text)
+    write_changed(file, lambda: (text,))
 
 
 def _root(file: Path, site: Path) -> str | None:

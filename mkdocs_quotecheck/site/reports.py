@@ -40,9 +40,9 @@ def write_report(path: Path, name: str, report: Report) -> str:
     """Writes a report in a format, unless the file has it already: `serve` may be watching it. Gives what went wrong."""
     from mkdocs_quotecheck.report.reporters import reporters
 
-    text = reporters()[name].render(report)
+    form = reporters()[name]
     try:
-        write_changed(path, text)
+        write_changed(path, lambda: form.pieces(report) if form.pieces else (form.render(report),))
     except (OSError, ValueError) as error:
         return f"the report could not be written to {one_line(str(path))}: {one_line(str(error))}"
     return ""

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 Origin: TypeAlias = "FileOrigin | InlineOrigin | FilesOrigin"
 
-OPEN_BYTES = 48_000_000
+OPEN_BYTES = 24_000_000
 """Of prepared texts that stay open, which take twice as much: those that pages quote, not all that are registered. Opening one of
 20 kB again takes 0.3 ms."""
 BYTES_OPEN = 4

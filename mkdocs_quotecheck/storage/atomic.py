@@ -13,10 +13,10 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from mkdocs_quotecheck.storage.regular import TooLargeError, read_regular
+from mkdocs_quotecheck.storage.regular import open_regular
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 if sys.platform != "win32":
     import fcntl
@@ -39,19 +39,28 @@ def atomic_write(path: Path, content: str | bytes) -> None:
         file.write(data)
 
 
-def write_changed(path: Path, text: str) -> None:
+def write_changed(path: Path, pieces: Callable[[], Iterable[str]]) -> None:
     """Writes a file unless it has this text already: something may be watching it. What is no regular file is not replaced.
+
+    Args:
+        path: Of the file.
+        pieces: Gives the text piece by piece, the same each time: it is asked to compare and to write.
 
     Raises:
         OSError: It cannot be written, or there is a pipe, a device or a folder.
     """
-    data = text.encode("utf-8", "surrogatepass")
-    try:
-        if read_regular(path, len(data)) == data:
-            return
-    except (FileNotFoundError, TooLargeError):
-        pass
-    atomic_write(path, data)
+    with contextlib.suppress(FileNotFoundError):
+        descriptor, _ = open_regular(path)
+        with os.fdopen(descriptor, "rb") as file:
+            same = all(file.read(len(data)) == data for data in _encoded(pieces()))
+            if same and not file.read(1):
+                return
+    with writing(path) as file:
+        file.writelines(_encoded(pieces()))
+
+
+def _encoded(pieces: Iterable[str]) -> Iterator[bytes]:
+    return (piece.encode("utf-8", "surrogatepass") for piece in pieces)
 
 
 @contextlib.contextmanager

@@ -95,7 +95,8 @@ def COMMAND(  # noqa: N802, PLR0913 - the name by which the scan finds it; an ar
             write_page(report, report_page, pages, config)
         shown = report if reporter.absolute_places else seen_from(report, config.root, Path.cwd())
         status, remarks = gate.judge(report)
-        answer = Outcome(shown_text(shown, reporter, gate), status, (*run.remarks(), *remarks))
+        remarks = (*run.remarks(), *remarks)
+        answer = Outcome("", status, remarks, more=shown_text(shown, reporter, gate))
         if not watch:
             return answer, ()
         named = {entry.location.path for entry in report.ledger if entry.location is not None}

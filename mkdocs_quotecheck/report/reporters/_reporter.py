@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.escaping import TEXT_ERRORS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from mkdocs_quotecheck.model import Report
     from mkdocs_quotecheck.rules import Rule
@@ -39,5 +39,7 @@ class Reporter:
     brief: Callable[[Report, int | None], str] | None = None
     """The same without what was not checked, for those who asked for little; None where that is all the same. With the columns
     of the terminal, if it is for one."""
+    pieces: Callable[[Report], Iterator[str]] | None = None
+    """What `render` gives, piece by piece, for formats that tell of every quotation: those of a large site are a text of 1 GB."""
     fitted: Callable[[Report, int], str] | None = None
     """A whole report for a terminal of so many columns; None for formats that are for programs."""

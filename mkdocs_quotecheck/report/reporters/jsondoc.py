@@ -41,13 +41,18 @@ __all__ = ["SCHEMA_VERSION", "looked_up", "render", "rules", "schema", "sources"
 
 def render(report: Report) -> str:
     """A whole report."""
-    return _laid_out(_report(report))
+    return "".join(pieces(report))
+
+
+def pieces(report: Report) -> Iterator[str]:
+    """The same, piece by piece."""
+    return _pieces(_report(report))
 
 
 def looked_up(report: Report, _titles: Mapping[str, str]) -> str:
     """The answer to one quotation that was looked up: the report, and every place where it stands or nearly does."""
     places = [_alignment(each) for evidence in report.evidence for each in evidence.alignments]
-    return _laid_out({**_report(report), "places": places})
+    return "".join(_pieces({**_report(report), "places": places}))
 
 
 def sources(registry: Registry) -> str:
@@ -87,15 +92,11 @@ def _text(document: object) -> str:
     return f"{json_safe(_indented(document, 0))}\n"
 
 
-def _laid_out(document: Mapping[str, object]) -> str:
+def _pieces(document: Mapping[str, object]) -> Iterator[str]:
     """As `_text`; what is an iterator becomes a list of which each item is written before the next one is made.
 
     All quotations of a large site as dictionaries would take ten times the memory of their text.
     """
-    return "".join(_pieces(document))
-
-
-def _pieces(document: Mapping[str, object]) -> Iterator[str]:
     for number, (name, value) in enumerate(document.items()):
         yield f"{',' if number else '{'}\n  {json.dumps(name)}: "
         if not isinstance(value, Iterator):
@@ -238,4 +239,5 @@ REPORTER = Reporter(
     lambda rule: rules((rule,)),
     absolute_places=True,
     errors=JSON_ERRORS,
+    pieces=pieces,
 )

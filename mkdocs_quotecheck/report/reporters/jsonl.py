@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 def render(report: Report) -> str:
     """A whole report; every object has the keys that it has in the JSON report."""
+    return "".join(pieces(report))
+
+
+def pieces(report: Report) -> Iterator[str]:
+    """The same, line by line."""
     named = zip(jsondoc.findings(report), fingerprints(report.findings), strict=True)
     # One after the other: all quotations of a large site would take ten times the memory of their text.
     lines: Iterator[dict[str, object]] = chain(
@@ -26,7 +31,7 @@ def render(report: Report) -> str:
         ({"type": "quotation", **each} for each in jsondoc.quotations(report)),
         iter([{"type": "report", **jsondoc.totals(report)}]),
     )
-    return "".join(f"{json_safe(json.dumps(line, ensure_ascii=False))}\n" for line in lines)
+    return (f"{json_safe(json.dumps(line, ensure_ascii=False))}\n" for line in lines)
 
 
-REPORTER = Reporter("jsonl", render, absolute_places=True, errors=JSON_ERRORS)
+REPORTER = Reporter("jsonl", render, absolute_places=True, errors=JSON_ERRORS, pieces=pieces)
