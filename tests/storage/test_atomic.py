@@ -14,9 +14,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mkdocs_quotecheck.storage import atomic
-from mkdocs_quotecheck.storage.atomic import TEMPORARY_SUFFIX, atomic_write, sweep_temporary, writing
+from mkdocs_quotecheck.storage.atomic import (
+    TEMPORARY_SUFFIX,
+    atomic_write,
+    sweep_temporary,
+    write_changed,
+    writing,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 STOPPED = """
@@ -99,3 +106,40 @@ def test_a_file_that_another_process_sweeps_before_it_is_locked_is_made_again(
     atomic_write(tmp_path / "a", "whole")
     assert [path.read_text(encoding="utf-8") for path in tmp_path.iterdir()] == ["whole"]
     assert len(made) == 2
+
+
+@pytest.mark.parametrize(
+    ("there", "pieces", "written"),
+    [
+        (None, ["a", "é"], True),
+        ("aé", ["a", "é"], False),
+        ("aéb", ["a", "é"], True),
+        ("a", ["a", "é"], True),
+        ("", [], False),
+        (None, [], True),
+    ],
+    ids=["no file", "the same", "a longer one", "a shorter one", "both empty", "an empty new one"],
+)
+def test_a_file_that_has_the_text_already_is_left_alone(
+    tmp_path: Path, there: str | None, pieces: list[str], written: bool
+) -> None:
+    file = tmp_path / "report.json"
+    if there is not None:
+        file.write_text(there, encoding="utf-8")
+    before = file.stat().st_ino if there is not None else None
+    write_changed(file, lambda: iter(pieces))
+    assert file.read_text(encoding="utf-8") == "".join(pieces)
+    assert (file.stat().st_ino != before) == written
+
+
+def test_a_text_that_fails_midway_leaves_the_old_file(tmp_path: Path) -> None:
+    def pieces() -> Iterator[str]:
+        yield "new"
+        raise ValueError("midway")
+
+    file = tmp_path / "report.json"
+    file.write_text("new and old", encoding="utf-8")
+    with pytest.raises(ValueError, match="midway"):
+        write_changed(file, pieces)
+    assert [each.name for each in tmp_path.iterdir()] == ["report.json"]
+    assert file.read_text(encoding="utf-8") == "new and old"
