@@ -70,8 +70,9 @@ FEATURES = (
     ),
     Entry(
         Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE,
-        "allem anschein nach, aller voraussicht nach, dem vernehmen nach, der legende nach, eventuell, "
-        "gerüchten zufolge, gerüchteweise, gewissermaßen, hoffentlich, mutmaßlich, sozusagen, "
+        "allem anschein nach, aller voraussicht nach, bestenfalls, dem vernehmen nach, der legende nach, "
+        "eventuell, gerüchten zufolge, gerüchteweise, gewissermaßen, hoffentlich, im besten fall, "
+        "im schlimmsten fall, meines wissens, mutmaßlich, schlimmstenfalls, soweit bekannt, sozusagen, "
         "theoretisch, unter umständen, vermeintlich, womöglich",
     ),
     Entry(
@@ -85,12 +86,11 @@ FEATURES = (
     Entry(Feature.HEDGES_PREDICATE | Feature.UNREAL | Feature.LINKING, "scheint, schien"),
     Entry(
         Feature.HEDGES_CLAUSE,
-        "allem vernehmen nach, aller wahrscheinlichkeit nach, angeblichen berichten zufolge, bestenfalls, "
+        "allem vernehmen nach, aller wahrscheinlichkeit nach, angeblichen berichten zufolge, "
         "der legende zufolge, der sage nach, es heißt, es scheint, gegebenenfalls, heißt es, "
-        "im besten fall, meines wissens, mit etwas glück, nach eigenen angaben, nach meiner kenntnis, "
-        "schlimmstenfalls, so heißt es, so wird behauptet, soviel bekannt ist, soweit bekannt, "
-        "soweit ich weiß, unbestätigten berichten zufolge, unseres wissens, voraussichtlich, "
-        "wie es heißt, wie es scheint, wie man munkelt, wie man sagt",
+        "mit etwas glück, nach eigenen angaben, nach meiner kenntnis, so heißt es, so wird behauptet, "
+        "soviel bekannt ist, soweit ich weiß, unbestätigten berichten zufolge, unseres wissens, "
+        "voraussichtlich, wie es heißt, wie es scheint, wie man munkelt, wie man sagt",
     ),
     Entry(Feature.HEDGES_CLAUSE | Feature.SUPPOSITION, "denkbar"),
     Entry(
@@ -122,14 +122,19 @@ FEATURES = (
         Feature.UNREAL | Feature.SUPPOSITION,
         "befürchten, befürchtet, befürchtete, befürchtung, befürchtungen, fürchtet, gefahr, hoffen, "
         "hoffnung, hoffnungen, hofft, hoffte, hofften, möglich, möglichkeit, möglichkeiten, verdächtigt, "
-        "vermuten, vermutet, vermutete",
+        "vermuten, vermutete",
     ),
     Entry(Feature.UNREAL | Feature.DENIER, "irrglaube"),
-    Entry(Feature.UNREAL | Feature.ASSERTION | Feature.OPINION, "glaubt, glaubte, glaubten, meint, meinte"),
+    Entry(Feature.UNREAL | Feature.ASSERTION | Feature.OPINION, "meint"),
     Entry(Feature.UNREAL | Feature.ASSERTION | Feature.CLAIM, "behauptete"),
     Entry(
         Feature.UNREAL | Feature.CLAIM | Feature.SUPPOSITION,
         "gerücht, gerüchte, gerüchten, verdacht, vermutung, vermutungen",
+    ),
+    Entry(Feature.UNREAL | Feature.BELIEF | Feature.SUPPOSITION, "vermutet"),
+    Entry(
+        Feature.UNREAL | Feature.ASSERTION | Feature.OPINION | Feature.BELIEF,
+        "glaubt, glaubte, glaubten, meinte",
     ),
     Entry(Feature.HEARSAY, "gemeldet"),
     Entry(Feature.HEARSAY | Feature.ASSERTION | Feature.OPINION, "gesagt"),
@@ -142,33 +147,35 @@ FEATURES = (
     Entry(Feature.IMPLIED | Feature.LINKING, "blieb, blieben"),
     Entry(
         Feature.ASSERTION,
-        "angenommen, anhaltspunkt, anhaltspunkte, annehmen, anzeichen, ausgemacht, bedeuten, bedeutet, "
-        "bedeutete, behauptend, bekräftigen, bekräftigt, bekräftigte, beleg, belege, belegen, belegt, "
-        "belegte, belegten, bescheinigt, beschwor, beschwören, bestätigen, bestätigt, bestätigte, "
-        "bestätigten, bestätigung, beteuern, beteuert, beteuerte, beteuerten, bewahrheitet, beweis, "
-        "beweise, beweiskräftig, beweist, bewiesen, bezeugen, bezeugt, bezeugte, dafür, daran, darauf, "
-        "davon, denken, dokumentiert, dokumentierte, eindeutig, eingeräumt, eingestand, eingestanden, "
+        "anhaltspunkt, anhaltspunkte, annehmen, anzeichen, ausgemacht, bedeuten, bedeutet, bedeutete, "
+        "behauptend, bekräftigen, bekräftigt, bekräftigte, beleg, belege, belegen, belegt, belegte, "
+        "belegten, bescheinigt, beschwor, beschwören, bestätigen, bestätigt, bestätigte, bestätigten, "
+        "bestätigung, beteuern, beteuert, beteuerte, beteuerten, bewahrheitet, beweis, beweise, "
+        "beweiskräftig, beweist, bewiesen, bezeugen, bezeugt, bezeugte, dafür, daran, darauf, davon, "
+        "denken, dokumentiert, dokumentierte, eindeutig, eingeräumt, eingestand, eingestanden, "
         "eingestehen, einigkeit, einräumen, einräumt, einräumte, einzuräumen, entscheiden, entschied, "
         "entschieden, ergab, ergeben, ergibt, erhärtet, erhärtete, erklären, erklärt, erklärte, "
         "erklärten, ersichtlich, erwarten, erwartet, erwartete, fall, fand, fanden, festgestellt, "
-        "feststellen, feststellte, findet, folgern, folgt, folgte, gab, garantieren, garantiert, gedacht, "
-        "gefolgert, gefunden, geglaubt, gemeint, geschlossen, gesichert, gestand, gestanden, gestehen, "
-        "gesteht, gewiss, gewissheit, gezeigt, grund, gründe, heißen, heißt, hieß, hinweise, indiz, "
-        "indizien, klar, konsens, meinen, nachgewiesen, nachweis, nachweise, nachweisen, nahelegen, "
-        "nahelegt, nahelegte, offenkundig, offensichtlich, rechtfertigen, rechtfertigt, rechtfertigte, "
-        "richtig, räumte, sage, sagen, schließen, schlussfolgern, schlussfolgerte, sicher, signalisiert, "
-        "spricht, spuren, stimmt, stimmte, stützen, stützt, stützte, tatsache, unbestritten, unstrittig, "
+        "feststellen, feststellte, findet, folgern, folgt, folgte, gab, garantieren, garantiert, "
+        "gefolgert, gefunden, gemeint, geschlossen, gesichert, gestand, gestanden, gestehen, gesteht, "
+        "gewiss, gewissheit, gezeigt, grund, gründe, heißen, heißt, hieß, hinweise, indiz, indizien, "
+        "klar, konsens, meinen, nachgewiesen, nachweis, nachweise, nachweisen, nahelegen, nahelegt, "
+        "nahelegte, offenkundig, offensichtlich, rechtfertigen, rechtfertigt, rechtfertigte, richtig, "
+        "räumte, sage, sagen, schließen, schlussfolgern, schlussfolgerte, sicher, signalisiert, spricht, "
+        "spuren, stimmt, stimmte, stützen, stützt, stützte, tatsache, unbestritten, unstrittig, "
         "untermauert, untermauerte, urteilen, urteilt, urteilte, verdeutlicht, verkündet, verkündete, "
         "versprochen, wahr, wahrheit, zeigt, zeigten, zugab, zugeben, zugegeben, zugibt, zuzugeben, "
         "überzeugt",
     ),
-    Entry(Feature.ASSERTION | Feature.OPINION, "dachte, denke, denkt, glaube, sagt, sagte, sagten"),
+    Entry(Feature.ASSERTION | Feature.OPINION, "denke, denkt, glaube, sagt, sagte, sagten"),
     Entry(
         Feature.ASSERTION | Feature.ADDRESSING,
         "beweisen, bewies, versichern, versichert, versicherte, zeigen, zeigte, überzeugen, überzeugte",
     ),
     Entry(Feature.ASSERTION | Feature.LINKING, "erwiesen, stellte"),
     Entry(Feature.ASSERTION | Feature.CLAIM, "hinweis"),
+    Entry(Feature.ASSERTION | Feature.BELIEF, "angenommen, gedacht, geglaubt"),
+    Entry(Feature.ASSERTION | Feature.OPINION | Feature.BELIEF, "dachte"),
     Entry(Feature.LINKING, "als, bleibt, erweist, erwies, galt, gilt, heraus, sich, stellen, stellt, wurde"),
     Entry(
         Feature.DENIER,
@@ -195,8 +202,9 @@ FEATURES = (
     ),
     Entry(
         Feature.DENIER | Feature.JUDGEMENT,
-        "dumm, fahrlässig, leichtsinnig, naiv, töricht, ungerecht, unklug, unredlich, unseriös, veraltet, "
-        "verantwortungslos, verfrüht, vermessen, voreilig, zynisch, übereilt, überholt",
+        "blauäugig, dumm, dummkopf, fahrlässig, idiot, leichtgläubig, leichtsinnig, naiv, narr, töricht, "
+        "ungerecht, unklug, unredlich, unseriös, veraltet, verantwortungslos, verfrüht, vermessen, "
+        "verrückt, voreilig, wahnsinnig, zynisch, übereilt, überholt",
     ),
     Entry(
         Feature.DENIER | Feature.SUPPOSITION,
@@ -225,5 +233,10 @@ FEATURES = (
         "träumen, träumt, träumte, unterstellen, unterstellt, unterstellte, verdächtigung, "
         "verdächtigungen, vermute, vermuteten, vorstellbar, wahrscheinlichkeit, wunsch, wünschen, "
         "wünscht, wünschte",
+    ),
+    Entry(Feature.BELIEF, "dachten, meinten"),
+    Entry(
+        Feature.FORMER,
+        "anfangs, damals, ehemals, einst, einstmals, früher, seinerzeit, ursprünglich, vormals, zunächst",
     ),
 )

@@ -5,6 +5,11 @@ from mkdocs_quotecheck.languages._de_features import FEATURES
 from mkdocs_quotecheck.languages._features import with_features
 from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
 
+_TOO_MUCH = words(
+    "spät weit schwach jung alt klein groß müde krank arm dumm feige stolz früh teuer langsam schnell wenig kurz lang schwer leicht hoch "
+    "tief betrunken erschöpft beschäftigt ängstlich vorsichtig höflich faul"
+)
+
 _WORDS = MatchingWords(
     negative_prefixes=("un", "in", "im", "il", "ir", "miss", "nicht", "a", "des", "dis"),
     modals=words(
@@ -36,11 +41,15 @@ _WORDS = MatchingWords(
         }
     ),
     denials=(
+        "erst noch",
         "alles andere als",
         "weit davon entfernt",
         "nicht im geringsten",
     ),
     denying=DenyingWords(
+        fillers=words("man"),
+        # Behind another word *zu* is a preposition or the mark of an infinitive.
+        excess=frozenset(f"zu {word}" for word in sorted(_TOO_MUCH)),
         complementizers=words("dass daß wonach"),
         purposes=frozenset({"damit", "auf dass", "auf daß"}),
         questions=words("ob"),
@@ -73,7 +82,21 @@ _WORDS = MatchingWords(
             "war gelogen",
         }
     ),
-    negation_behind=frozenset({"nicht", "nie", "niemals", "keineswegs", "keinesfalls", "mitnichten"}),
+    negation_behind=frozenset(
+        {
+            *(
+                "nicht",
+                "nie",
+                "niemals",
+                "keineswegs",
+                "keinesfalls",
+                "mitnichten",
+                "von niemandem",
+                "zu keiner zeit",
+            ),
+            *("zu keinem zeitpunkt", "nirgends", "nirgendwo", "unter keinen umständen", "in keinem fall"),
+        }
+    ),
     contrasts=words("nur allein zuletzt bloß lediglich sondern einmal"),
     idle_negations=frozenset(
         {

@@ -93,7 +93,11 @@ FEATURES = (
     ),
     Entry(
         Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE,
-        "arguably, conceivably, hypothetically, in principle, in theory, on paper, ostensibly, purportedly",
+        "arguably, as far as i know, as far as we know, at a guess, at best, at first glance, "
+        "at first sight, at worst, conceivably, hypothetically, in principle, in the best case, "
+        "in the worst case, in theory, legend has it, on paper, ostensibly, purportedly, rumor has it, "
+        "rumour has it, to the best of my knowledge, tradition has it, with any luck, with luck, "
+        "word has it",
     ),
     Entry(
         Feature.HEDGES_PREDICATE | Feature.APPROXIMATION,
@@ -106,18 +110,15 @@ FEATURES = (
     Entry(Feature.HEDGES_PREDICATE | Feature.APPROXIMATION | Feature.UNREAL, "close to, on the verge of"),
     Entry(
         Feature.HEDGES_CLAUSE,
-        "as far as i know, as far as we know, as it were, as legend has it, as likely as not, "
-        "as some say, as the story goes, at a guess, by all accounts, by some accounts, doubtless, "
-        "for all i know, for all we know, i believe, i guess, i hope, i suppose, i suspect, i think, "
-        "if anything, if memory serves, in a sense, in all likelihood, in all probability, "
-        "in the best case, in the worst case, it appears, it is alleged, it is assumed, it is believed, "
-        "it is claimed, it is feared, it is hoped, it is rumored, it is rumoured, it is said, "
-        "it is thought, it seems, it would appear, it would seem, legend has it, most likely, "
-        "or so i am told, or so it seems, or so the story goes, quite likely, rumor has it, "
-        "rumors have it, rumour has it, rumours have it, so it seems, so the story goes, story has it, "
-        "theoretically, there is a chance, to my knowledge, to the best of my knowledge, "
-        "tradition has it, very likely, we believe, we hope, we suspect, we think, with any luck, "
-        "word has it",
+        "as it were, as legend has it, as likely as not, as some say, as the story goes, by all accounts, "
+        "by some accounts, doubtless, for all i know, for all we know, i believe, i guess, i hope, "
+        "i suppose, i suspect, i think, if anything, if memory serves, in a sense, in all likelihood, "
+        "in all probability, it appears, it is alleged, it is assumed, it is believed, it is claimed, "
+        "it is feared, it is hoped, it is rumored, it is rumoured, it is said, it is thought, it seems, "
+        "it would appear, it would seem, most likely, or so i am told, or so it seems, "
+        "or so the story goes, quite likely, rumors have it, rumours have it, so it seems, "
+        "so the story goes, story has it, theoretically, there is a chance, to my knowledge, very likely, "
+        "we believe, we hope, we suspect, we think",
     ),
     Entry(
         Feature.APPROXIMATION,
@@ -130,7 +131,10 @@ FEATURES = (
     Entry(Feature.APPROXIMATION | Feature.DENIER, "disputed, false, unconfirmed, unproven"),
     Entry(Feature.APPROXIMATION | Feature.ASSERTION, "apparent"),
     Entry(Feature.APPROXIMATION | Feature.UNREAL | Feature.SUPPOSITION, "possible, suspected"),
-    Entry(Feature.APPROXIMATION | Feature.UNREAL | Feature.ASSERTION | Feature.OPINION, "supposed"),
+    Entry(
+        Feature.APPROXIMATION | Feature.UNREAL | Feature.ASSERTION | Feature.OPINION | Feature.BELIEF,
+        "supposed",
+    ),
     Entry(
         Feature.UNREAL,
         "able, accuse, accused, accuses, advise, advised, advises, afraid, aim, aimed, aiming, aims, "
@@ -150,12 +154,12 @@ FEATURES = (
         "reputed, require, required, requires, restrained from, risked, risks, saved from, scheduled, "
         "seek, seeks, set, slated, sought, spared from, spoke of, stopped from, talk of, talked of, "
         "tempted, thought of, threaten, threatened, threatening, threatens, tried, tries, try, trying, "
-        "uncertain, urge, urged, urges, used, vow, vowed, vows, want, wanted, wanting, wants, willing, "
-        "wishing, wonder whether",
+        "uncertain, urge, urged, urges, vow, vowed, vows, want, wanted, wanting, wants, willing, wishing, "
+        "wonder whether",
     ),
     Entry(
         Feature.UNREAL | Feature.ASSERTION,
-        "agree, agreed, agrees, allege, alleges, alleging, assume, assumed, assumes, mean, means, meant, "
+        "agree, agreed, agrees, allege, alleges, alleging, assume, assumes, mean, means, meant, "
         "plausible, promise, promised, promises, promising, suggested, suggesting",
     ),
     Entry(Feature.UNREAL | Feature.LINKING, "appeared, seemed"),
@@ -166,26 +170,32 @@ FEATURES = (
     Entry(Feature.UNREAL | Feature.CLAIM, "theories, theory"),
     Entry(
         Feature.UNREAL | Feature.SUPPOSITION,
-        "chance, conceivable, danger, dream, dreamed, dreams, dreamt, feared, hope, hoped, hopes, hoping, "
-        "illusion, imagined, legend, legends, possibilities, possibility, probable, risk, rumored, "
-        "rumoured, suspect, suspects, wish, wished, wishes",
+        "chance, conceivable, danger, dream, dreamed, dreams, dreamt, hope, hopes, hoping, illusion, "
+        "legend, legends, possibilities, possibility, probable, risk, rumored, rumoured, suspect, "
+        "suspects, wish, wished, wishes",
     ),
     Entry(
         Feature.UNREAL | Feature.DENIER,
         "abandon, abandoned, abandoning, abandons, abstain, abstained, abstains, refrain, refrained, "
         "refrains",
     ),
+    Entry(Feature.UNREAL | Feature.FORMER, "used"),
     Entry(
         Feature.UNREAL | Feature.ASSERTION | Feature.OPINION,
-        "believe, believed, believes, believing, claimed, claiming, expect, expected, expecting, expects, "
-        "think, thinks, thought",
+        "believing, claiming, expect, expecting, expects",
     ),
     Entry(
         Feature.UNREAL | Feature.CLAIM | Feature.SUPPOSITION,
         "accusation, accusations, allegation, allegations, fear, fears, insinuation, insinuations, rumor, "
         "rumors, rumour, rumours, speculation, speculations, suspicion, suspicions",
     ),
+    Entry(Feature.UNREAL | Feature.ASSERTION | Feature.BELIEF, "assumed"),
+    Entry(Feature.UNREAL | Feature.BELIEF | Feature.SUPPOSITION, "feared, hoped, imagined"),
     Entry(Feature.UNREAL | Feature.ASSERTION | Feature.OPINION | Feature.CLAIM, "claim, claims, thinking"),
+    Entry(
+        Feature.UNREAL | Feature.ASSERTION | Feature.OPINION | Feature.BELIEF,
+        "believe, believed, believes, claimed, expected, think, thinks, thought",
+    ),
     Entry(Feature.HEARSAY, "deemed, known, understood"),
     Entry(Feature.HEARSAY | Feature.ASSERTION, "held, reported"),
     Entry(Feature.HEARSAY | Feature.ASSERTION | Feature.OPINION, "said"),
@@ -264,9 +274,10 @@ FEATURES = (
     ),
     Entry(
         Feature.DENIER | Feature.JUDGEMENT,
-        "crazy, cynical, dishonest, foolish, hasty, insane, irresponsible, laughable, lazy, ludicrous, "
-        "misguided, mistake, naive, obsolete, optimistic, outdated, premature, presumptuous, rash, "
-        "reckless, ridiculous, silly, simplistic, stupid, unfair, unreasonable, unwise",
+        "crazy, cynical, dishonest, fool, foolhardy, foolish, fools, gullible, hasty, idiot, insane, "
+        "irresponsible, laughable, lazy, ludicrous, mad, madman, misguided, mistake, naive, obsolete, "
+        "optimistic, outdated, premature, presumptuous, rash, reckless, ridiculous, silly, simplistic, "
+        "stupid, unfair, unreasonable, unwise",
     ),
     Entry(Feature.DENIER | Feature.SUPPOSITION, "myth, pretended"),
     Entry(
@@ -308,4 +319,5 @@ FEATURES = (
         "talk, theorise, theorised, theorize, theorized, thinkable, threat, threats, whisper, whispered, "
         "whispers, worried, worries, worry",
     ),
+    Entry(Feature.FORMER, "formerly, initially, once, originally, previously, traditionally"),
 )

@@ -70,7 +70,20 @@ _WORDS = MatchingWords(
         nominal_negations=words("no nobody none neither nothing nor few little"),
         additions=words("only just merely"),
         alternatives=words("nor or"),
-        fillers=words("yet been all once"),
+        fillers=words("yet been all once long ago since"),
+        excess=words("too"),
+    ),
+    negation_behind=frozenset(
+        {
+            "by no one",
+            "by nobody",
+            "by none",
+            "to no one",
+            "to nobody",
+            "nowhere",
+            "at no time",
+            "under no circumstances",
+        }
     ),
     negation_behind_auxiliaries=words("not never"),
     contrasts=words("only just merely but"),

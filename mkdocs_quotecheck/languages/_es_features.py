@@ -66,9 +66,10 @@ FEATURES = (
     ),
     Entry(
         Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE,
-        "a lo mejor, acaso, al parecer, con suerte, en teoría, por lo visto, presumiblemente, "
-        "previsiblemente, puede que, se dice que, se rumorea que, seguramente, según las malas lenguas, "
-        "según parece, según rumores, tal vez, teóricamente",
+        "a lo mejor, acaso, al parecer, con suerte, en el mejor de los casos, en el peor de los casos, "
+        "en teoría, por lo visto, presumiblemente, previsiblemente, puede que, que yo sepa, se dice que, "
+        "se rumorea que, seguramente, según las malas lenguas, según parece, según rumores, tal vez, "
+        "teóricamente",
     ),
     Entry(Feature.HEDGES_PREDICATE | Feature.APPROXIMATION, "poco menos que, prácticamente"),
     Entry(Feature.HEDGES_PREDICATE | Feature.UNREAL, "podría, podrían, por poco"),
@@ -82,10 +83,9 @@ FEATURES = (
     Entry(
         Feature.HEDGES_CLAUSE,
         "a decir de algunos, a lo que parece, a mi entender, cuenta la leyenda que, dice la leyenda que, "
-        "en el mejor de los casos, en el peor de los casos, imagino, que sepamos, que yo sepa, "
-        "salvo error, salvo imprevistos, se dice, según algunos, según cuenta la leyenda, según dicen, "
-        "según el rumor, según se cuenta, según se rumorea, si mal no recuerdo, si no me equivoco, "
-        "supongo",
+        "imagino, que sepamos, salvo error, salvo imprevistos, se dice, según algunos, "
+        "según cuenta la leyenda, según dicen, según el rumor, según se cuenta, según se rumorea, "
+        "si mal no recuerdo, si no me equivoco, supongo",
     ),
     Entry(Feature.HEDGES_CLAUSE | Feature.ASSERTION, "creo, dicen"),
     Entry(
@@ -111,7 +111,7 @@ FEATURES = (
         "renunciaron, renunció, solía, solían, sospechoso, trata de, trataba de, tratan de, trataron de, "
         "trató de, va a, vacila, vaciló, van a",
     ),
-    Entry(Feature.UNREAL | Feature.ASSERTION, "cree, creen, creía, pensaba, piensa, piensan, prometió"),
+    Entry(Feature.UNREAL | Feature.ASSERTION, "cree, creen, piensa, piensan, prometió"),
     Entry(
         Feature.UNREAL | Feature.SUPPOSITION,
         "amenaza, esperaba, esperan, miedo, peligro, posibilidad, posibilidades, riesgo, supone, suponen, "
@@ -123,6 +123,7 @@ FEATURES = (
     ),
     Entry(Feature.UNREAL | Feature.ASSERTION | Feature.SUPPOSITION, "probable"),
     Entry(Feature.UNREAL | Feature.DENIER | Feature.JUDGEMENT, "error"),
+    Entry(Feature.UNREAL | Feature.ASSERTION | Feature.BELIEF, "creía, pensaba"),
     Entry(Feature.HEARSAY, "considerada, considerado, tenido"),
     Entry(Feature.HEARSAY | Feature.ASSERTION, "dicho"),
     Entry(
@@ -141,27 +142,27 @@ FEATURES = (
         "concluyeron, concluyó, confesado, confesar, confesó, confiesa, confirma, confirmación, "
         "confirmado, confirman, confirmar, confirmaron, confirme, confirmen, confirmó, consenso, "
         "constancia, constata, constatar, convencido, correcto, corrobora, corroborado, corroborar, crea, "
-        "crean, creer, creyeron, creyó, creían, creído, decide, decidido, decidió, decir, declara, "
-        "declarado, declarar, declararon, declaró, decía, deduce, deducir, deducirse, demostrado, "
-        "demostrar, demostraron, demostró, demuestra, demuestran, demuestre, demuestren, desprende, dice, "
-        "diga, digan, digo, dije, dijeron, dijo, encontrado, encontraron, encontró, encuentra, "
-        "encuentran, estima, estimar, estimó, evidencia, evidencias, evidente, exacto, fundamento, "
-        "garantiza, garantizar, halla, hallado, hallan, hallaron, halló, ilustra, implica, implicar, "
-        "implicó, indica, indicaban, indicado, indican, indicar, indicio, indicios, indicó, indique, "
-        "indiquen, jura, jurado, jurar, juró, justifica, justificar, justificó, juzga, juzgó, manifiesto, "
-        "mostrado, mostrar, mostraron, mostró, motivo, muestra, muestran, muestre, muestren, obvio, "
-        "patente, pensaban, pensado, pensar, pensaron, pensó, piense, piensen, probado, probar, probaron, "
-        "probó, prometer, prueba, prueban, pruebas, pruebe, prueben, rastro, rastros, razón, reconoce, "
-        "reconocer, reconocido, reconocieron, reconoció, respalda, respaldado, respaldar, respaldó, "
-        "seguro, señal, señales, significa, significaba, significan, significar, signifique, sostener, "
-        "sostenga, sostiene, sostienen, sostuvieron, sostuvo, sugerido, sugerir, sugiera, sugieran, "
-        "sugiere, sugieren, sugirió, testifica, testificar, testificó, testimonio, testimonios, verdad, "
-        "verificado, verificar",
+        "crean, creer, creyeron, creyó, decide, decidido, decidió, decir, declara, declarado, declarar, "
+        "declararon, declaró, decía, deduce, deducir, deducirse, demostrado, demostrar, demostraron, "
+        "demostró, demuestra, demuestran, demuestre, demuestren, desprende, dice, diga, digan, digo, "
+        "dije, dijeron, dijo, encontrado, encontraron, encontró, encuentra, encuentran, estima, estimar, "
+        "estimó, evidencia, evidencias, evidente, exacto, fundamento, garantiza, garantizar, halla, "
+        "hallado, hallan, hallaron, halló, ilustra, implica, implicar, implicó, indica, indicaban, "
+        "indicado, indican, indicar, indicio, indicios, indicó, indique, indiquen, jura, jurado, jurar, "
+        "juró, justifica, justificar, justificó, juzga, juzgó, manifiesto, mostrado, mostrar, mostraron, "
+        "mostró, motivo, muestra, muestran, muestre, muestren, obvio, patente, pensar, pensaron, pensó, "
+        "piense, piensen, probado, probar, probaron, probó, prometer, prueba, prueban, pruebas, pruebe, "
+        "prueben, rastro, rastros, razón, reconoce, reconocer, reconocido, reconocieron, reconoció, "
+        "respalda, respaldado, respaldar, respaldó, seguro, señal, señales, significa, significaba, "
+        "significan, significar, signifique, sostener, sostenga, sostiene, sostienen, sostuvieron, "
+        "sostuvo, sugerido, sugerir, sugiera, sugieran, sugiere, sugieren, sugirió, testifica, "
+        "testificar, testificó, testimonio, testimonios, verdad, verificado, verificar",
     ),
     Entry(
         Feature.ASSERTION | Feature.ADDRESSING,
         "asegura, asegurar, aseguró, convence, convencer, convenció",
     ),
+    Entry(Feature.ASSERTION | Feature.BELIEF, "creían, creído, pensaban, pensado"),
     Entry(Feature.LINKING, "queda, quedó, resulta, resultaron, resultó"),
     Entry(
         Feature.DENIER,
@@ -185,9 +186,9 @@ FEATURES = (
     ),
     Entry(
         Feature.DENIER | Feature.JUDGEMENT,
-        "cínico, deshonesto, estúpido, imprudente, ingenuo, injusto, insensato, irresponsable, obsoleta, "
-        "obsoleto, peligroso, precipitado, prematuro, presuntuoso, ridículo, simplista, superada, "
-        "temerario",
+        "crédulo, cínico, deshonesto, estúpido, idiota, iluso, imprudente, ingenuo, injusto, insensato, "
+        "irresponsable, loca, loco, obsoleta, obsoleto, peligroso, precipitado, prematuro, presuntuoso, "
+        "ridículo, simplista, superada, temerario, tonta, tonto",
     ),
     Entry(Feature.DENIER | Feature.SUPPOSITION, "descartar, mito"),
     Entry(Feature.DENIER | Feature.CLAIM, "fábula, fábulas"),
@@ -216,6 +217,8 @@ FEATURES = (
         "murmura, murmuraba, pensable, perspectiva, pesadilla, plausible, por demostrar, por probar, "
         "por ver, presentimiento, presume, presumía, probabilidad, probabilidades, rumorea, rumoreaba, "
         "rumoreó, sospechaba, sospechaban, sospechan, sospechar, sospechó, soñaba, soñar, sueña, sueño, "
-        "suponer, supongamos, suponía, temer, temieron, temió, verosímil",
+        "suponer, supongamos, temer, temieron, temió, verosímil",
     ),
+    Entry(Feature.BELIEF | Feature.SUPPOSITION, "suponía"),
+    Entry(Feature.FORMER, "antaño, anteriormente, antes, antiguamente, inicialmente"),
 )

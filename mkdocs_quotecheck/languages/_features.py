@@ -40,6 +40,10 @@ class Feature(Flag):
     """Its negation denies its clause: `shown`. See `DenyingWords.assertions`."""
     OPINION = auto()
     """It is such a word, and its clause needs no complementizer: `think`. See `DenyingWords.opinions`."""
+    BELIEF = auto()
+    """It is such a word, and tells what somebody believes: `thought`. See `DenyingWords.beliefs`."""
+    FORMER = auto()
+    """It puts a belief into the past: `once`. See `DenyingWords.former`."""
     ADDRESSING = auto()
     """It is such a word, and somebody stands between it and its clause: `convinced`. See `DenyingWords.addressing`."""
     LINKING = auto()
@@ -94,6 +98,8 @@ def with_features(words: MatchingWords, entries: Sequence[Entry]) -> MatchingWor
             words.denying,
             assertions=having(Feature.ASSERTION),
             opinions=having(Feature.OPINION),
+            beliefs=having(Feature.BELIEF),
+            former=having(Feature.FORMER),
             addressing=having(Feature.ADDRESSING),
             linking=having(Feature.LINKING),
             deniers=having(Feature.DENIER),

@@ -58,9 +58,9 @@ FEATURES = (
     ),
     Entry(
         Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE,
-        "censément, dans le meilleur des cas, en apparence, en principe, en théorie, peut être, "
-        "peut être bien, possiblement, sans doute, selon la légende, selon la rumeur, théoriquement, "
-        "vraisemblablement, éventuellement",
+        "au mieux, au pire, censément, dans le meilleur des cas, dans le pire des cas, en apparence, "
+        "en principe, en théorie, peut être, peut être bien, possiblement, sans doute, selon la légende, "
+        "selon la rumeur, théoriquement, vraisemblablement, à ma connaissance, éventuellement",
     ),
     Entry(
         Feature.HEDGES_PREDICATE | Feature.APPROXIMATION,
@@ -78,11 +78,10 @@ FEATURES = (
     Entry(Feature.HEDGES_PREDICATE | Feature.UNREAL | Feature.LINKING, "paraît, semblait"),
     Entry(
         Feature.HEDGES_CLAUSE,
-        "au mieux, au pire, autant que je sache, d'après la rumeur, dans le pire des cas, dit on, "
-        "espérons le, je crois, je pense, je suppose, on dirait, on prétend que, on raconte que, "
-        "paraît il, paraîtrait il, présumément, selon certains, selon des rumeurs, "
-        "selon toute vraisemblance, semble t il, semblerait il, à ce qu'il paraît, à ce qu'il semble, "
-        "à ce qu'on dit, à en croire la rumeur, à ma connaissance",
+        "autant que je sache, d'après la rumeur, dit on, espérons le, je crois, je pense, je suppose, "
+        "on dirait, on prétend que, on raconte que, paraît il, paraîtrait il, présumément, "
+        "selon certains, selon des rumeurs, selon toute vraisemblance, semble t il, semblerait il, "
+        "à ce qu'il paraît, à ce qu'il semble, à ce qu'on dit, à en croire la rumeur",
     ),
     Entry(
         Feature.APPROXIMATION,
@@ -111,7 +110,7 @@ FEATURES = (
     ),
     Entry(
         Feature.UNREAL | Feature.ASSERTION,
-        "croient, croit, croyait, pensait, pense, pensent, promis, prétend, prétendait, prétendent",
+        "croient, croit, pense, pensent, promis, prétend, prétendait, prétendent",
     ),
     Entry(
         Feature.UNREAL | Feature.SUPPOSITION,
@@ -126,6 +125,7 @@ FEATURES = (
     ),
     Entry(Feature.UNREAL | Feature.ASSERTION | Feature.SUPPOSITION, "probable"),
     Entry(Feature.UNREAL | Feature.DENIER | Feature.CLAIM, "fable"),
+    Entry(Feature.UNREAL | Feature.ASSERTION | Feature.BELIEF, "croyait, pensait"),
     Entry(Feature.HEARSAY, "dite, dits, rapporté, réputé, réputée"),
     Entry(Feature.HEARSAY | Feature.ASSERTION, "dit"),
     Entry(
@@ -142,26 +142,27 @@ FEATURES = (
         "attester, attesté, avoua, avouait, avoue, avouer, avoué, cas, certain, certaine, certitude, "
         "clair, conclu, conclure, conclut, concède, concéda, concéder, concédé, confirma, confirmait, "
         "confirmation, confirme, confirment, confirmer, confirmé, consensus, constater, constaté, "
-        "correct, corrobore, corroborer, corroboré, croie, croire, crois, croyaient, croyez, cru, crut, "
-        "crédit, dire, dis, disaient, disait, dise, disent, dites, décida, décide, décidé, déclara, "
-        "déclarait, déclare, déclarer, déclaré, découle, démontra, démontre, démontrent, démontrer, "
-        "démontré, estima, estimait, estime, estimer, estimé, exact, exacte, fondement, garanti, "
-        "garantir, garantit, illustré, indice, indices, indiquait, indique, indiquent, indiquer, indiqué, "
-        "juge, jugea, juger, jugé, jura, jure, jurer, juré, justifie, justifier, justifié, manifeste, "
-        "montrait, montre, montrent, montrer, montrèrent, pensa, pensaient, penser, pensez, pensé, "
-        "preuve, preuves, promettre, prouva, prouvait, prouve, prouvent, prouver, prouvé, prétendaient, "
-        "prétendre, raison, reconnaissait, reconnaît, reconnaître, reconnu, reconnut, ressort, "
-        "ressortait, résulta, résulte, signe, signes, signifiait, signifie, signifient, signifier, "
-        "soutenait, soutenir, soutenu, soutiennent, soutient, suggère, suggèrent, suggérait, suggérer, "
-        "suggéré, sûr, trace, traces, trouva, trouve, trouvent, trouvèrent, trouvé, témoigna, témoignage, "
-        "témoignages, témoigne, témoigner, témoigné, vrai, vérifier, vérifié, vérité, établi, établir, "
-        "établissait, établissent, établit, étaie, étayer, étayé, évident, évidente",
+        "correct, corrobore, corroborer, corroboré, croie, croire, crois, croyez, crédit, dire, dis, "
+        "disaient, disait, dise, disent, dites, décida, décide, décidé, déclara, déclarait, déclare, "
+        "déclarer, déclaré, découle, démontra, démontre, démontrent, démontrer, démontré, estima, "
+        "estimait, estime, estimer, estimé, exact, exacte, fondement, garanti, garantir, garantit, "
+        "illustré, indice, indices, indiquait, indique, indiquent, indiquer, indiqué, juge, jugea, juger, "
+        "jugé, jura, jure, jurer, juré, justifie, justifier, justifié, manifeste, montrait, montre, "
+        "montrent, montrer, montrèrent, pensa, penser, pensez, preuve, preuves, promettre, prouva, "
+        "prouvait, prouve, prouvent, prouver, prouvé, prétendaient, prétendre, raison, reconnaissait, "
+        "reconnaît, reconnaître, reconnu, reconnut, ressort, ressortait, résulta, résulte, signe, signes, "
+        "signifiait, signifie, signifient, signifier, soutenait, soutenir, soutenu, soutiennent, "
+        "soutient, suggère, suggèrent, suggérait, suggérer, suggéré, sûr, trace, traces, trouva, trouve, "
+        "trouvent, trouvèrent, trouvé, témoigna, témoignage, témoignages, témoigne, témoigner, témoigné, "
+        "vrai, vérifier, vérifié, vérité, établi, établir, établissait, établissent, établit, étaie, "
+        "étayer, étayé, évident, évidente",
     ),
     Entry(
         Feature.ASSERTION | Feature.ADDRESSING,
         "assura, assure, assurer, assuré, convainc, convaincre, convaincu, persuade, persuader, persuadé",
     ),
     Entry(Feature.ASSERTION | Feature.LINKING, "avéré, montré"),
+    Entry(Feature.ASSERTION | Feature.BELIEF, "croyaient, cru, crut, pensaient, pensé"),
     Entry(
         Feature.LINKING,
         "avérée, demeura, demeure, montrée, resta, reste, révélé, révélée, révélées, révélés, s'avère, "
@@ -190,8 +191,9 @@ FEATURES = (
     ),
     Entry(
         Feature.DENIER | Feature.JUDGEMENT,
-        "cynique, dangereux, dépassé, dépassée, fou, hâtif, imprudent, injuste, insensé, irresponsable, "
-        "malhonnête, naïf, prématuré, présomptueux, ridicule, réducteur, simpliste, stupide",
+        "crédule, cynique, dangereux, dupe, dépassé, dépassée, folle, fou, hâtif, idiot, idiote, "
+        "imbécile, imprudent, inconscient, injuste, insensé, irresponsable, malhonnête, naïf, naïve, "
+        "prématuré, présomptueux, ridicule, réducteur, simpliste, sot, stupide",
     ),
     Entry(Feature.DENIER | Feature.SUPPOSITION, "mythe"),
     Entry(Feature.DENIER | Feature.CLAIM, "fables"),
@@ -214,12 +216,13 @@ FEATURES = (
         Feature.SUPPOSITION,
         "bruits, cauchemar, chance, chances, chuchotait, chuchote, commérages, complot, concevable, "
         "conjecture, conjectures, craignit, craignons, craindre, envisageable, espoir, espoirs, espéra, "
-        "espéraient, espérer, espérons, exclure, hypothèses, illusion, imaginable, imaginait, imagine, "
-        "imaginer, imaginons, menaces, murmurait, murmure, pensable, perspective, plausible, "
-        "possibilités, pressentiment, probabilité, présumait, présume, racontait, racontars, raconte, "
-        "ragots, redoutait, redoute, redoutent, redouter, rêvait, rêve, rêver, scénario, souhaiter, "
-        "soupçonna, soupçonnaient, soupçonnent, soupçonner, spéculait, spécule, spéculé, supposait, "
-        "supposent, supposer, suppositions, supposons, vraisemblable, à prouver, à voir, éventualité, "
-        "éventualités",
+        "espéraient, espérer, espérons, exclure, hypothèses, illusion, imaginable, imagine, imaginer, "
+        "imaginons, menaces, murmurait, murmure, pensable, perspective, plausible, possibilités, "
+        "pressentiment, probabilité, présumait, présume, racontait, racontars, raconte, ragots, "
+        "redoutait, redoute, redoutent, redouter, rêvait, rêve, rêver, scénario, souhaiter, soupçonna, "
+        "soupçonnaient, soupçonnent, soupçonner, spéculait, spécule, spéculé, supposent, supposer, "
+        "suppositions, supposons, vraisemblable, à prouver, à voir, éventualité, éventualités",
     ),
+    Entry(Feature.BELIEF | Feature.SUPPOSITION, "imaginait, supposait"),
+    Entry(Feature.FORMER, "anciennement, auparavant, autrefois, initialement, jadis, naguère"),
 )

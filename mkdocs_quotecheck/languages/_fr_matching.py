@@ -50,6 +50,8 @@ _WORDS = MatchingWords(
         "en aucun cas",
     ),
     denying=DenyingWords(
+        excess=words("trop"),
+        fillers=words("fait faisait subsiste reste restait existe"),
         complementizers=words("que qu laquelle lesquelles"),
         purposes=frozenset({"afin que", "afin qu", "pour que", "pour qu"}),
         questions=words("si"),

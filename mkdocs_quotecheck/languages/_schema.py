@@ -500,6 +500,12 @@ class DenyingWords:
     assertions: frozenset[str] = frozenset()
     """Words that stand for the truth of the clause, so that their negation denies it, all forms: `say`, `shown`, `evidence`,
     `certain`. Not those that take its truth for granted (`know`, `regret`): *did not know that it rained* denies nothing."""
+    beliefs: frozenset[str] = frozenset()
+    """Those of them that tell what somebody believes, so that it may be so no more: `believed`, `thought`."""
+    former: frozenset[str] = frozenset()
+    """Words that put a belief into the past: `once`, `formerly`."""
+    excess: frozenset[str] = frozenset()
+    """Words before an adjective whose infinitive does not happen: `too` (late to)."""
     addressing: frozenset[str] = frozenset()
     """Assertions that have somebody between them and the clause: *convinced* the harbour board *that*. None of telling: what
     nobody told the board may be so."""

@@ -31,13 +31,16 @@ SHORTEST_UNSPACED = 4
 SHORTEST_CLAUSE = 3
 
 
-def is_negated_clause(lead: Sequence[str], clause: Sequence[str], words: Lexicon) -> bool:
+def is_negated_clause(
+    lead: Sequence[str], clause: Sequence[str], words: Lexicon, *, parted: bool = False
+) -> bool:
     """Whether the source denies, doubts or leaves open the clause that a passage is.
 
     Args:
         lead: The source's words before the passage in its sentence, folded and in small letters.
         clause: The passage's first words, likewise; enough of them to show whether it has a predicate.
         words: The language's.
+        parted: Whether a comma stands between the two.
     """
     data = words.words.denying
     opened = _opening(lead, clause, words)
@@ -47,14 +50,19 @@ def is_negated_clause(lead: Sequence[str], clause: Sequence[str], words: Lexicon
         return negation_scope(embedding_predicate(lead[:opened], words), words)
     if not lead or not clause:
         return False
-    whole = len(clause) >= SHORTEST_CLAUSE and clause[0] in words.clause_openers
+    # *Despite the rumours*, the board is solvent. In a language with a comma before every clause it tells nothing.
+    apart = parted and not words.verb_second
+    whole = len(clause) >= SHORTEST_CLAUSE and clause[0] in words.clause_openers and not apart
     governing = embedding_predicate(lead, words)
     head = _head(governing, words)
     last = governing[-1] if head == len(governing) - 1 else ""
     if whole and last in data.suppositions and not words.reporting_moods.isdisjoint(clause):
         # *Das Gerücht*, der Damm sei gebrochen
         return True
-    bare = last in data.opinions or (_takes_bare_clause(last, words) and _has_sure_predicate(clause, words))
+    told = not words.reporting_moods.isdisjoint(clause) if words.verb_second else not parted
+    bare = last in data.opinions or (
+        told and _takes_bare_clause(last, words) and _has_sure_predicate(clause, words)
+    )
     return whole and bare and negation_scope(governing, words)
 
 
@@ -140,7 +148,7 @@ def negation_scope(governing: Sequence[str], words: Lexicon) -> bool:
     if governing[head] in data.judgements or not data.exceeding.isdisjoint(before):
         # *It is unfair that the pilots pay twice*: they do. *It is beyond doubt that*
         return False
-    if _is_supposed(governing, head, words):
+    if _was_believed(governing, head, words) or _is_supposed(governing, head, words):
         # Nobody states what is rumoured or possible, whether the rumour is denied or not.
         return True
     if denier is None and governing[head] in data.claims and governing[head] not in data.assertions:
@@ -160,6 +168,8 @@ def _head(governing: Sequence[str], words: Lexicon) -> int | None:
         if _is_supposed(governing, at, words) or any(
             governing[at] in known for known in (data.deniers, data.assertions, data.claims)
         ):
+            if _is_in_free_relative(governing, at, words):
+                return None
             return at if not addressee or governing[at] in data.addressing else None
         addressee += not _fills(governing, at, words)
         if addressee > LONGEST_PHRASE:
@@ -167,10 +177,26 @@ def _head(governing: Sequence[str], words: Lexicon) -> int | None:
     return None
 
 
+def _is_in_free_relative(governing: Sequence[str], at: int, words: Lexicon) -> bool:
+    """Whether the verb of the clause follows right behind another verb: *what the report does not say* is *that*."""
+    if not 0 < at < len(governing) - 1 or governing[at + 1] not in words.auxiliaries:
+        return False
+    before = governing[at - 1]
+    return governing[at] in words.verbs and (
+        before in words.auxiliaries or before in words.subject_pronouns or words.is_negation(before)
+    )
+
+
 def _is_supposed(governing: Sequence[str], at: int, words: Lexicon) -> bool:
     """Whether a word, or a phrase of two that ends there (*rule out*), makes a supposition of the clause."""
     known = words.words.denying.suppositions
     return governing[at] in known or " ".join(governing[max(0, at - 1) : at + 1]) in known
+
+
+def _was_believed(governing: Sequence[str], head: int, words: Lexicon) -> bool:
+    """Whether the clause is what people believed once: *it was once thought that*, *used to believe that*."""
+    data = words.words.denying
+    return governing[head] in data.beliefs and not data.former.isdisjoint(governing)
 
 
 def _is_not_believed(governing: Sequence[str], head: int, words: Lexicon) -> bool:
@@ -188,11 +214,16 @@ def _denier_of(governing: Sequence[str], head: int, words: Lexicon) -> int | Non
     """Where a word stands that denies the head: *rejected the idea*, *refused to say*."""
     data = words.words.denying
     for at in range(head - 1, max(-1, head - 1 - FURTHEST_DENIER), -1):
+        if governing[at] in data.avoiding and at == head - 1 and words.is_nonfinite(governing[head]):
+            # *stopped believing that*
+            return at
         if governing[at] in data.deniers:
             # The link stands right before the assertion, or an adverb between: *refused to publicly confirm*.
             linked = (
                 governing[head] in data.claims
-                or not (data.links | data.preventing_prepositions).isdisjoint(governing[at + 1 : head][-2:])
+                or any(
+                    word in data.links or word in words.prepositions for word in governing[at + 1 : head][-2:]
+                )
                 # An adverb stands right before its verb: *wrongly claimed*.
                 or (at == head - 1 and governing[at].endswith(words.adverb_endings))
             )
@@ -235,7 +266,7 @@ def _passes_on(governing: Sequence[str], at: int, words: Lexicon) -> bool:
     """Whether a negation before a word reaches what is behind it."""
     data = words.words.denying
     word, behind = governing[at], governing[at + 1 : at + 2]
-    if _fills(governing, at, words) or word in data.assertions or word in data.links:
+    if _fills(governing, at, words) or word in data.assertions or word in data.links or word in data.linking:
         return True
     # The verb or adjective of an infinitive: *not prepared to say that*; *did not hesitate to say* that it is so.
     infinitive = not data.links.isdisjoint(behind)
@@ -249,7 +280,7 @@ def _fills(governing: Sequence[str], at: int, words: Lexicon) -> bool:
     word = governing[at]
     if word in words.governors or word in words.adverbs or word.endswith(words.adverb_endings):
         return True
-    if word in words.words.denying.fillers:
+    if word in words.words.denying.fillers or word in words.words.denying.former:
         return True
     if words.is_negation(word) or word[0].isdigit() or words.is_date_word(word):
         return True

@@ -38,9 +38,8 @@ def denied_before(lead: str, words: Lexicon) -> int:
         if supposed > max(size, denied, negated):
             return len(lead) - at + supposed
         if denied >= max(size, 1) and denied >= negated:
-            # *不否认*: another negation takes the denial back.
-            taken_back = _longest_at_end(lead[: at - denied], words.negations)
-            return 0 if taken_back else len(lead) - at + denied
+            # *不否认*, *没有人怀疑*: another negation takes the denial back.
+            return 0 if _ends_negated(lead[: at - denied], words) else len(lead) - at + denied
         if negated > size:
             return len(lead) - at + negated if asserted else 0
         if not size:
@@ -48,6 +47,18 @@ def denied_before(lead: str, words: Lexicon) -> int:
         asserted = asserted or lead[at - size : at] not in data.fillers
         at -= size
     return 0
+
+
+def _ends_negated(lead: str, words: Lexicon) -> bool:
+    """Whether a negation stands at the end, with nothing but words that fill up behind it."""
+    for _ in range(MOST_WORDS):
+        if _longest_at_end(lead, words.negations):
+            return True
+        filled = _longest_at_end(lead, words.words.denying.fillers)
+        if not filled:
+            return False
+        lead = lead[:-filled]
+    return False
 
 
 def denied_behind(last: str, rest: str, words: Lexicon) -> int:
@@ -70,7 +81,7 @@ def denied_behind(last: str, rest: str, words: Lexicon) -> int:
     supposed = _longest_at_start(noun, data.suppositions)
     if supposed:
         return opened + supposed
-    denied = _longest_at_start(noun, data.deniers) if opened else 0
+    denied = _longest_at_start(noun, data.deniers)
     asserted = _longest_at_start(noun, data.claims | (data.assertions if opened else frozenset()))
     head = denied or asserted
     if not head:

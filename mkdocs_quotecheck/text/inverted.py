@@ -69,7 +69,7 @@ def is_asked_clause(text: str, end: int, keys: Sequence[str], words: Lexicon) ->
         return False
     assertions = words.words.denying.assertions
     # *Why did he say that …?* takes for granted that he did; *Who would say that …?* does not.
-    asks = words.is_sure_verb(keys[0]) or keys[0] in assertions or keys[1] in words.words.modals
+    asks = words.is_sure_verb(keys[0]) or keys[1] in words.words.modals or not assertions.isdisjoint(keys[:2])
     if not asks or assertions.isdisjoint(keys):
         return False
     reach = min(len(text), end + QUESTION_REACH)

@@ -179,6 +179,8 @@ def _known_triggers(words: Lexicon) -> frozenset[str]:
         | denying.questions
         | denying.suppositions
         | denying.nominal_negations
+        | denying.former
+        | {phrase.split()[-1] for phrase in denying.excess}
         | words.negations
     )
 
@@ -196,7 +198,7 @@ def _is_denied(passage: str, lead: Lead, words: Lexicon) -> bool:
     if clause and clause[0] in words.words.denying.complementizers:
         # *There is no evidence* “that the wall was unsafe”.
         clause_before.append(clause.pop(0))
-    return is_negated_clause(clause_before, clause, words)
+    return is_negated_clause(clause_before, clause, words, parted=lead.sign == ",")
 
 
 def _adjacent(passage: str, lead: Lead, words: Lexicon) -> ScopeTrigger | None:

@@ -42,7 +42,7 @@ def opening_condition(lead: Lead, passage: str, start: int, words: Lexicon) -> S
     )
     if not (lead.sign == "," or inverted) or start - lead.first > LONGEST_CONDITION:
         return None
-    if lead.text.count(",") != 1 or len(keys) < SHORTEST_CONDITION + inverted:
+    if len(keys) < SHORTEST_CONDITION + inverted or not _is_one_condition(lead, words, verb_follows=inverted):
         return None
     opener = opening_phrase(keys, words.words.conditions)
     # Behind the verb of an inverted one as well: *Should you need help*.
@@ -51,6 +51,17 @@ def opening_condition(lead: Lead, passage: str, start: int, words: Lexicon) -> S
     if not opener and not _is_inverted(keys, passage, words, verb_follows=inverted):
         return None
     return ScopeTrigger(ScopeKind.CONDITION, Span(lead.words[0].start, start))
+
+
+def _is_one_condition(lead: Lead, words: Lexicon, *, verb_follows: bool) -> bool:
+    """Whether no other clause stands behind the condition: each further comma opens one more, *If it rains, or if it snows,*."""
+    parts = lead.text.rstrip().removesuffix(",").split(",")[1:]
+    for part in parts[:-1] if verb_follows else parts:
+        found = word_list(part)
+        joined = len(found) > 1 and found[0] in words.words.coordinators
+        if not joined or not opening_phrase(found[1:], words.words.conditions):
+            return False
+    return True
 
 
 def condition_of(keys: Sequence[str], passage: str, words: Lexicon) -> int:

@@ -54,7 +54,28 @@ def negating_phrase(keys: Sequence[str], opening: Sequence[str], words: Lexicon)
         # *denied* “paying”; a noun goes with no gerund: *uncertainty* “surrounding the plan”.
         denies = keys[-1] in data.deniers and words.is_verb_form(keys[-1])
         size = int(denies) or phrase_at_end(keys, data.avoiding) or _prevents(keys, words)
+    size = size or _exceeds(keys, opening, words)
     return 0 if _is_taken_back(keys[: len(keys) - size], words) else size
+
+
+def _exceeds(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> int:
+    """The phrase that says that something is too much for the infinitive behind it: *too far away to* “see the driver”."""
+    mark = keys[-1]
+    if not opening or not (mark in words.words.infinitive_marks or mark in words.prepositions):
+        return 0
+    near = keys[-1 - LONGEST_PHRASE : -1]
+    excess = words.words.denying.excess
+    ends = range(len(near) - 1, -1, -1)
+    at = next((at for at in ends if near[at] in excess or " ".join(near[at : at + 2]) in excess), None)
+    if at is None or at == len(near) - 1 or not words.words.denying.breaks.isdisjoint(near[at:]):
+        return 0
+    first = opening[0]
+    if mark in words.words.infinitive_marks:
+        # Where the verb stands last its object may begin the passage; elsewhere *to the* is no infinitive.
+        happens_not = words.verb_second or first not in words.clause_openers
+    else:
+        happens_not = words.is_nonfinite(first) or first in words.bare_forms
+    return len(near) - at + 1 if happens_not else 0
 
 
 def _is_taken_back(before: Sequence[str], words: Lexicon) -> bool:

@@ -33,6 +33,16 @@ DENIED = [
     # Without a conjunction.
     ("en", "He denied |the wall was unsafe|."),
     ("en", "There is no chance |the plan will work|."),
+    # What people believed once, or stopped believing.
+    ("en", "It was once believed that |the liver makes the blood|."),
+    ("en", "People used to think that |the liver makes the blood|."),
+    ("en", "She stopped believing long ago that |the war could be won|."),
+    ("de", "Früher glaubte man, dass |die Leber das Blut erzeugt|."),
+    ("fr", "On croyait autrefois que |le foie produit le sang|."),
+    ("es", "Antes se creía que |el hígado produce la sangre|."),
+    ("en", "You would have to be a fool to believe that |the dam can hold|."),
+    ("fr", "Il faudrait être fou pour croire que |la digue tiendra|."),
+    ("es", "El tribunal no quedó convencido de que |el inquilino rompió el contrato|."),
     # What is judged wrong to say, hoped or feared.
     ("en", "It would be a mistake to think |the vaccine had been tested|."),
     ("en", "Without admitting that |the dam was badly built|, the firm agreed to pay."),
@@ -42,6 +52,10 @@ DENIED = [
 ]
 
 ASSERTED = [
+    ("en", "Despite the rumours, |the board is solvent and will publish its accounts|."),
+    ("en", "What the report does not say is that |the engineer had resigned|."),
+    ("en", "He once said that |the port is safe|."),
+    ("es", "No cabe duda de que |las tasas son demasiado altas|."),
     ("en", "He did not hesitate to say that |the port is closed|."),
     ("en", "There is little doubt |the plan will work|."),
     ("en", "It was a mistake that |the vaccine had not been tested|."),

@@ -50,6 +50,13 @@ GOVERNED = [
     ("es", "En vez de |rezar, cantaron|.", N),
     ("es", "Nadie |se quejó de la tripulación|.", N),
     ("zh", "他们没有|关闭港口|。", N),
+    # Too much for it to happen.
+    ("en", "The witness was too far away to |see the driver|.", N),
+    ("de", "Der Zeuge war zu weit weg, um |das Gesicht zu sehen|.", N),
+    ("fr", "Le témoin était trop loin pour |voir le conducteur|.", N),
+    ("es", "El testigo estaba demasiado lejos para |ver la cara|.", N),
+    ("en", "If the levee breaks, or if the pumps fail, |the lower town will flood|.", C),
+    ("en", "In the worst case |the lower town will flood|.", H),
     # Who avoids, gives up or is kept from something does not do it.
     ("en", "He denied |taking the money|.", N),
     ("en", "The town stopped |paying the boatman|.", N),
@@ -102,6 +109,8 @@ GOVERNED = [
     ("fr", "Personne n’a convaincu le maire que |le bac était sûr|.", D),
 ]  # fmt: skip
 FREE = [
+    ("en", "They live too close to |the wall of the prison|."),
+    ("de", "Er ging zu Fuß, um |das Gesicht zu sehen|."),
     # What is unfair is so; only what it is unfair to say is not.
     ("en", "It is unfair that |the pilots pay twice|."),
     ("de", "Es ist ungerecht, dass |die Lotsen zweimal zahlen|."),
