@@ -210,8 +210,13 @@ def _second_readings(
     if other is None:
         return ()
     found, _ = read_each(other, language, lambda each: (_quotations(other, each, people, sources), ()))
+    ordered = sorted(found, key=lambda each: each.start)
+    starts = [each.start for each in ordered]
     return tuple(
-        SecondReading(span, tuple(q for q in found if span.start <= q.start < span.end))
+        SecondReading(
+            span,
+            tuple(ordered[bisect.bisect_left(starts, span.start) : bisect.bisect_left(starts, span.end)]),
+        )
         for span in quoted.spans
     )
 

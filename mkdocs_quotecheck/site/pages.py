@@ -36,6 +36,8 @@ LARGEST = 20_000_000
 
 _REFUSED = re.compile("[\x01-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
+_DROPPED = "quotecheck-dropped"
+"""What elements are called that are taken out of a page's content."""
 _CHROME_TAGS = frozenset({"nav", "script", "style"})
 _CHROME_CLASSES = frozenset({"md-source-file", "md-content__button", "quotecheck-mark", "quotecheck-source"})
 # What themes add inside the content. The author's own <aside> and <footer> (pull quotes and their credits) stay.
@@ -279,8 +281,10 @@ def _content(contents: Sequence[etree._Element]) -> str:
 
     parts: list[str] = []
     for content in contents:
-        for element in [element for element in content.iter() if _is_chrome(element)]:
-            _drop(element)
+        for element in [element for element in content.iterdescendants() if _is_chrome(element)]:
+            element.tag = _DROPPED
+        # One by one, the text behind each would be joined with all the text before it.
+        etree.strip_elements(content, _DROPPED, with_tail=False)
         parts.append(content.text or "")
         parts += (etree.tostring(child, encoding="unicode", method="html") for child in content)
         parts.append("\n")
@@ -326,20 +330,6 @@ def _is_chrome(element: etree._Element) -> bool:
 
 def _classes(element: etree._Element) -> list[str]:
     return (element.get("class") or "").split()
-
-
-def _drop(element: etree._Element) -> None:
-    """Takes an element out and leaves the text behind it."""
-    parent = element.getparent()
-    if parent is None:
-        return
-    before = element.getprevious()
-    if before is not None:
-        before.tail = (before.tail or "") + (element.tail or "")
-    else:
-        parent.text = (parent.text or "") + (element.tail or "")
-    element.tail = None
-    parent.remove(element)
 
 
 def _html_language(tree: etree._Element) -> str | None:

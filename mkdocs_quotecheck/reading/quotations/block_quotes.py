@@ -66,7 +66,8 @@ def read_block_quotes(document: Document, language: Language, known: Known) -> B
             changed.add(frame)
     if not (narrating or changed):
         return BlockQuotes(first)
-    spans = (Span(blocks[0].start, blocks[-1].end) for f, blocks in one.items() if f in narrating | changed)
+    differing = narrating | changed
+    spans = (Span(blocks[0].start, blocks[-1].end) for f, blocks in one.items() if f in differing)
     return BlockQuotes(first, _dissolved(other, narrating), tuple(sorted(spans)))
 
 
@@ -85,6 +86,7 @@ def _frames(document: Document) -> dict[int, list[Block]]:
 def _cut(document: Document, reader: ReferenceReader, sureness: frozenset[Sureness]) -> Document:
     """The document with the references of its block quotes cut off as lines of their own."""
     first, last = _edges(document)
+    edges = first | last
     # Where the last words have no reference in a bracket, one in the middle belongs to what is said there.
     parted = {
         block.frame
@@ -94,7 +96,7 @@ def _cut(document: Document, reader: ReferenceReader, sureness: frozenset[Surene
     found: list[Block] = []
     for index, block in enumerate(document.blocks):
         if block.kind is BlockKind.QUOTE:
-            edge = index in first | last or _is_numbered_title(document, block)
+            edge = index in edges or _is_numbered_title(document, block)
             weak = sureness if edge else sureness - {Sureness.LIKELY}
             inner = (
                 index not in last
