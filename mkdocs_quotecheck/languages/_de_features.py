@@ -26,13 +26,14 @@ FEATURES = (
     ),
     Entry(
         Feature.QUANTIFIER | Feature.APPROXIMATION,
-        "gelegentlich, größtenteils, höchstens, knapp, manchmal, mindestens, teilweise, wenige, wenigen",
+        "größtenteils, höchstens, knapp, manchmal, mindestens, wenige, wenigen",
     ),
     Entry(
         Feature.QUANTIFIER | Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE,
         "anscheinend, möglicherweise, offenbar, scheinbar, vermutlich, vielleicht, wohl",
     ),
     Entry(Feature.QUANTIFIER | Feature.HEDGES_PREDICATE | Feature.APPROXIMATION, "beinahe, fast, nahezu"),
+    Entry(Feature.QUANTIFIER | Feature.HEDGES_CLAUSE | Feature.APPROXIMATION, "gelegentlich, teilweise"),
     Entry(
         Feature.QUANTIFIER
         | Feature.HEDGES_PREDICATE
@@ -87,17 +88,21 @@ FEATURES = (
     Entry(
         Feature.HEDGES_CLAUSE,
         "allem vernehmen nach, aller wahrscheinlichkeit nach, angeblichen berichten zufolge, "
-        "der legende zufolge, der sage nach, es heißt, es scheint, gegebenenfalls, heißt es, "
-        "mit etwas glück, nach eigenen angaben, nach meiner kenntnis, so heißt es, so wird behauptet, "
-        "soviel bekannt ist, soweit ich weiß, unbestätigten berichten zufolge, unseres wissens, "
+        "bis zu einem gewissen grad, bisweilen, der legende zufolge, der sage nach, es heißt, es scheint, "
+        "gegebenenfalls, heißt es, im großen und ganzen, in den meisten fällen, in einigen fällen, "
+        "in gewisser weise, in manchen fällen, in seltenen fällen, in vielen fällen, mit etwas glück, "
+        "nach eigenen angaben, nach meiner kenntnis, so heißt es, so wird behauptet, soviel bekannt ist, "
+        "soweit ich weiß, unbestätigten berichten zufolge, unseres wissens, unter bestimmten bedingungen, "
         "voraussichtlich, wie es heißt, wie es scheint, wie man munkelt, wie man sagt",
     ),
     Entry(Feature.HEDGES_CLAUSE | Feature.SUPPOSITION, "denkbar"),
+    Entry(Feature.HEDGES_CLAUSE | Feature.APPROXIMATION, "vorläufig, zum teil"),
     Entry(
         Feature.APPROXIMATION,
         "angebliche, angeblichen, angeblicher, angebliches, bis zu, ehemalige, ehemaligen, halb, "
         "kurz davor, minus, mutmaßliche, mutmaßlichen, mutmaßlicher, mögliche, möglichen, selten, "
-        "sogenannte, sogenannten, sogenannter, vermeintliche, vermeintlichen, wenig, zum teil",
+        "sogenannte, sogenannten, sogenannter, vermeintliche, vermeintlichen, vorläufige, vorläufigen, "
+        "wenig",
     ),
     Entry(Feature.APPROXIMATION | Feature.UNREAL, "versuchte, versuchten"),
     Entry(Feature.APPROXIMATION | Feature.DENIER, "falsche, falschen"),

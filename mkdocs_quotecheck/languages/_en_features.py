@@ -110,22 +110,25 @@ FEATURES = (
     Entry(Feature.HEDGES_PREDICATE | Feature.APPROXIMATION | Feature.UNREAL, "close to, on the verge of"),
     Entry(
         Feature.HEDGES_CLAUSE,
-        "as it were, as legend has it, as likely as not, as some say, as the story goes, by all accounts, "
-        "by some accounts, doubtless, for all i know, for all we know, i believe, i guess, i hope, "
-        "i suppose, i suspect, i think, if anything, if memory serves, in a sense, in all likelihood, "
-        "in all probability, it appears, it is alleged, it is assumed, it is believed, it is claimed, "
+        "as it were, as legend has it, as likely as not, as some say, as the story goes, at times, "
+        "by all accounts, by some accounts, doubtless, for all i know, for all we know, "
+        "for the most part, i believe, i guess, i hope, i suppose, i suspect, i think, if anything, "
+        "if memory serves, in a few cases, in a sense, in all likelihood, in all probability, "
+        "in certain cases, in few cases, in many cases, in most cases, in rare cases, in some cases, "
+        "in some respects, it appears, it is alleged, it is assumed, it is believed, it is claimed, "
         "it is feared, it is hoped, it is rumored, it is rumoured, it is said, it is thought, it seems, "
-        "it would appear, it would seem, most likely, or so i am told, or so it seems, "
-        "or so the story goes, quite likely, rumors have it, rumours have it, so it seems, "
-        "so the story goes, story has it, theoretically, there is a chance, to my knowledge, very likely, "
-        "we believe, we hope, we suspect, we think",
+        "it would appear, it would seem, most likely, now and then, on the whole, or so i am told, "
+        "or so it seems, or so the story goes, quite likely, rumors have it, rumours have it, "
+        "so it seems, so the story goes, story has it, theoretically, there is a chance, "
+        "to a certain extent, to a degree, to my knowledge, to some extent, under certain circumstances, "
+        "under certain conditions, up to a point, very likely, we believe, we hope, we suspect, we think",
     ),
+    Entry(Feature.HEDGES_CLAUSE | Feature.APPROXIMATION, "in part"),
     Entry(
         Feature.APPROXIMATION,
-        "approaching, at least, at most, contested, ex, fake, former, in part, just over, just under, "
-        "little, minus, mock, near, negative, on the point of, ostensible, potential, preliminary, "
-        "provisional, pseudo, putative, quasi, self styled, so called, tentative, unofficial, up to, "
-        "would be",
+        "approaching, at least, at most, contested, ex, fake, former, just over, just under, little, "
+        "minus, mock, near, negative, on the point of, ostensible, potential, preliminary, provisional, "
+        "pseudo, putative, quasi, self styled, so called, tentative, unofficial, up to, would be",
     ),
     Entry(Feature.APPROXIMATION | Feature.UNREAL, "attempted, purported"),
     Entry(Feature.APPROXIMATION | Feature.DENIER, "disputed, false, unconfirmed, unproven"),

@@ -82,18 +82,20 @@ FEATURES = (
     Entry(Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE | Feature.SUPPOSITION, "ojalá"),
     Entry(
         Feature.HEDGES_CLAUSE,
-        "a decir de algunos, a lo que parece, a mi entender, cuenta la leyenda que, dice la leyenda que, "
-        "imagino, que sepamos, salvo error, salvo imprevistos, se dice, según algunos, "
-        "según cuenta la leyenda, según dicen, según el rumor, según se cuenta, según se rumorea, "
-        "si mal no recuerdo, si no me equivoco, supongo",
+        "a decir de algunos, a lo que parece, a mi entender, bajo ciertas condiciones, "
+        "cuenta la leyenda que, dice la leyenda que, en algunos aspectos, en algunos casos, "
+        "en cierta medida, en ciertos casos, en la mayoría de los casos, en muchos casos, "
+        "en raras ocasiones, hasta cierto punto, imagino, que sepamos, salvo error, salvo imprevistos, "
+        "se dice, según algunos, según cuenta la leyenda, según dicen, según el rumor, según se cuenta, "
+        "según se rumorea, si mal no recuerdo, si no me equivoco, supongo",
     ),
     Entry(Feature.HEDGES_CLAUSE | Feature.ASSERTION, "creo, dicen"),
+    Entry(Feature.HEDGES_CLAUSE | Feature.APPROXIMATION, "a veces, en parte"),
     Entry(
         Feature.APPROXIMATION,
-        "a veces, al borde de, al menos, alrededor de, antigua, antiguo, cerca de, como mucho, cuasi, "
-        "en parte, ex, hasta, llamada, llamado, parcialmente, por lo menos, posibles, preliminar, "
-        "preliminares, presunta, presuntas, presunto, presuntos, provisional, provisionales, rara vez, "
-        "supuestas, supuestos",
+        "al borde de, al menos, alrededor de, antigua, antiguo, cerca de, como mucho, cuasi, ex, hasta, "
+        "llamada, llamado, parcialmente, por lo menos, posibles, preliminar, preliminares, presunta, "
+        "presuntas, presunto, presuntos, provisional, provisionales, rara vez, supuestas, supuestos",
     ),
     Entry(Feature.APPROXIMATION | Feature.UNREAL, "supuesta"),
     Entry(Feature.APPROXIMATION | Feature.DENIER, "falsa, falso"),

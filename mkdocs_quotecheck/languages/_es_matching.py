@@ -312,6 +312,8 @@ _WORDS = MatchingWords(
     ),
     stage_directions=words("aplausos risas murmullos inaudible silencio pausa protestas"),
     reference_words=words("cf véase ver y et al ibid op cit nota n ref"),
+    # The preterite: *chocó*, *hundieron*.
+    verb_endings=("ó", "ieron"),
     relatives=words("que quien quienes cual cuales cuyo cuya"),
 )
 

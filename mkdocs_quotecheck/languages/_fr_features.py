@@ -21,10 +21,11 @@ FEATURES = (
         "majorité, moitié, peu, plupart, plus, plusieurs, principalement, près, quelques, souvent, "
         "surtout, totalement, toujours, tous, tout, toute, toutes, très",
     ),
-    Entry(Feature.QUANTIFIER | Feature.APPROXIMATION, "environ, moins, parfois, plutôt, rarement"),
+    Entry(Feature.QUANTIFIER | Feature.APPROXIMATION, "environ, moins, plutôt, rarement"),
     Entry(Feature.QUANTIFIER | Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE, "apparemment, probablement"),
     Entry(Feature.QUANTIFIER | Feature.HEDGES_PREDICATE | Feature.APPROXIMATION, "presque, quasi"),
     Entry(Feature.QUANTIFIER | Feature.HEDGES_PREDICATE | Feature.UNREAL, "semblent"),
+    Entry(Feature.QUANTIFIER | Feature.HEDGES_CLAUSE | Feature.APPROXIMATION, "parfois"),
     Entry(Feature.QUANTIFIER | Feature.HEDGES_PREDICATE | Feature.UNREAL | Feature.LINKING, "semble"),
     Entry(
         Feature.NEGATES_NEXT,
@@ -78,16 +79,19 @@ FEATURES = (
     Entry(Feature.HEDGES_PREDICATE | Feature.UNREAL | Feature.LINKING, "paraît, semblait"),
     Entry(
         Feature.HEDGES_CLAUSE,
-        "autant que je sache, d'après la rumeur, dit on, espérons le, je crois, je pense, je suppose, "
-        "on dirait, on prétend que, on raconte que, paraît il, paraîtrait il, présumément, "
-        "selon certains, selon des rumeurs, selon toute vraisemblance, semble t il, semblerait il, "
-        "à ce qu'il paraît, à ce qu'il semble, à ce qu'on dit, à en croire la rumeur",
+        "autant que je sache, d'après la rumeur, dans bien des cas, dans certains cas, dans de rares cas, "
+        "dans l ensemble, dans la plupart des cas, dans une certaine mesure, dit on, espérons le, "
+        "je crois, je pense, je suppose, jusqu à un certain point, on dirait, on prétend que, "
+        "on raconte que, paraît il, paraîtrait il, présumément, selon certains, selon des rumeurs, "
+        "selon toute vraisemblance, semble t il, semblerait il, sous certaines conditions, "
+        "à ce qu'il paraît, à ce qu'il semble, à ce qu'on dit, à certains égards, à en croire la rumeur",
     ),
+    Entry(Feature.HEDGES_CLAUSE | Feature.APPROXIMATION, "en partie"),
     Entry(
         Feature.APPROXIMATION,
-        "ancien, ancienne, au moins, au plus, autant dire, en partie, jusqu'à, partiellement, peu de, "
-        "possibles, provisoire, provisoires, près de, préliminaire, préliminaires, présumés, prétendue, "
-        "prétendus, à peine",
+        "ancien, ancienne, au moins, au plus, autant dire, jusqu'à, partiellement, peu de, possibles, "
+        "provisoire, provisoires, près de, préliminaire, préliminaires, présumés, prétendue, prétendus, "
+        "à peine",
     ),
     Entry(Feature.APPROXIMATION | Feature.UNREAL, "présumé, présumée, supposé, supposée"),
     Entry(Feature.APPROXIMATION | Feature.DENIER, "fausse, faux"),

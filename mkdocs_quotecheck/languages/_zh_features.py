@@ -8,10 +8,10 @@ FEATURES = (
     Entry(
         Feature.QUANTIFIER,
         "一些, 些, 全, 全体, 全部, 几, 半, 各, 均, 多, 多数, 大多数, 大部分, 少, 少数, 幾, 往往, 很, 所有, 更, "
-        "最, 最多, 有时, 有時, 每, 皆, 經常, 经常, 近, 通常, 部分, 都",
+        "最, 有时, 有時, 每, 皆, 經常, 经常, 近, 通常, 部分, 都",
     ),
     Entry(Feature.QUANTIFIER | Feature.HEDGES_CLAUSE, "也許, 也许, 可能, 或許, 或许"),
-    Entry(Feature.QUANTIFIER | Feature.APPROXIMATION, "几乎, 大約, 大约, 幾乎, 約, 约, 至多, 至少"),
+    Entry(Feature.QUANTIFIER | Feature.APPROXIMATION, "几乎, 大約, 大约, 幾乎, 最多, 約, 约, 至多, 至少"),
     Entry(
         Feature.HEDGES_CLAUSE,
         "估計, 估计, 似乎, 大概, 好像, 恐怕, 想必, 所謂, 所谓, 未必, 涉嫌, 理論上, 理论上, 疑似, 看來, 看来",
@@ -19,7 +19,8 @@ FEATURES = (
     Entry(Feature.HEDGES_CLAUSE | Feature.HEARSAY, "传闻, 傳聞, 据报, 据称, 据说, 據報, 據稱, 據說"),
     Entry(
         Feature.APPROXIMATION,
-        "将近, 將近, 差一点, 差一點, 差点, 差點, 很少, 接近, 濒临, 瀕臨, 負, 负, 近乎, 险些, 險些, 零下",
+        "不到, 不足, 初步, 将近, 將近, 差一点, 差一點, 差点, 差點, 很少, 接近, 暂定, 暫定, 最少, 濒临, 瀕臨, 負, "
+        "负, 超过, 超過, 近乎, 险些, 險些, 零下",
     ),
     Entry(
         Feature.UNREAL,

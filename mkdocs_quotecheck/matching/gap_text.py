@@ -59,6 +59,8 @@ class Gap:
     """Whether a sentence ends in it."""
     right: Chunk
     """The kept words behind it, up to the sentence's end."""
+    goes_on: bool
+    """Whether their sentence goes on behind what is kept."""
 
 
 def read_gap(text: str, before: Span, here: Span, left_out: str, words: Lexicon) -> Gap:
@@ -80,7 +82,10 @@ def read_gap(text: str, before: Span, here: Span, left_out: str, words: Lexicon)
     behind = text[here.start : min(here.end, here.start + LOOK_BEHIND)]
     stops = sentence_ends(behind, words)
     right = chunk(behind[: stops[0]] if stops else behind, words)
-    return Gap(tuple(word.key for word in words_in(lead)), left_out, whole, head, tail, bool(ends), right)
+    following = text[here.end : here.end + LOOK_BEHIND].lstrip()
+    goes_on = not stops and here.end - here.start <= LOOK_BEHIND and following[:1].islower()
+    left = tuple(word.key for word in words_in(lead))
+    return Gap(left, left_out, whole, head, tail, bool(ends), right, goes_on)
 
 
 def chunk(text: str, words: Lexicon) -> Chunk:

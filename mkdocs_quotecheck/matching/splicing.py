@@ -48,6 +48,8 @@ class Splice:
         cut_short, begins_late = bool(gap.head), bool(gap.tail)
         if cut_short and last_word(self.text, 0, self.start) in words.words.subordinators:
             return True
+        if cut_short and not begins_late:
+            return self._takes_subject()
         if not (cut_short and begins_late):
             return False
         named = letter_words(" ".join(gap.tail.keys))
@@ -80,22 +82,52 @@ class Splice:
         A verb or a preposition is kept whose object is left out, and so is the verb, or preposition, that what is kept behind the gap
         belongs to.
         """
-        words, keys, left = self.words, self.gap.whole.keys, self.gap.left
-        behind = self._behind()
-        if len(keys) < SHORTEST_EXCHANGE or not left:
+        keys = self.gap.whole.keys
+        if len(keys) < SHORTEST_EXCHANGE or not self.gap.left:
             return False
+        joined = self._last_joint()
+        second = keys[joined:] if joined else ()
+        return bool(second) and (self._governs_alike(second) or self._has_verb_of(second))
+
+    def _has_verb_of(self, second: Sequence[str]) -> bool:
+        """Whether the last member is a verb that the object behind the gap belongs to, and a kept verb has lost its own."""
+        words, keys, left, behind = self.words, self.gap.whole.keys, self.gap.left, self._behind()
         # Spanish marks a person as object: *elogió* a las enfermeras y criticó *a los médicos*.
         marked = behind == keys[0] and behind in words.prepositions
-        if not marked and behind not in words.determiners:
+        takes = marked or behind in words.determiners
+        if not takes or not self._waits(left[-1], keys[int(marked)]):
             return False
-        joined = max((at for at, word in enumerate(keys) if word in words.words.coordinators), default=0)
-        if not 0 < joined < len(keys) - 1 or not self._waits(left[-1], keys[int(marked)]):
-            return False
-        second = keys[joined + 1 :]
-        governing = next((word for word in second if words.is_verb_form(word)), "")
-        if not governing or second[0] != governing or any(words.same_lemma(governing, word) for word in left):
+        governing = second[0] if self._is_verb_before_object(second[0], second) else ""
+        if not governing or any(words.same_lemma(governing, word) for word in left):
             return False
         return second[-1] == governing or second[-1] in words.prepositions
+
+    def _last_joint(self) -> int:
+        """Where the last member begins that a coordinator or a comma parts from the others in the gap; 0 if there is none."""
+        whole, words = self.gap.whole, self.words
+        joints = words.words.coordinators | words.words.contrasts
+        found = (at for at in range(1, len(whole)) if whole.keys[at - 1] in joints or whole.parts_clauses(at))
+        return max(found, default=0)
+
+    def _governs_alike(self, second: Sequence[str]) -> bool:
+        """Whether the last member ends with the word that waits before the gap: *guilty of* fraud and acquitted of *murder*."""
+        words, left = self.words, self.gap.left
+        waiting = left[-1]
+        if second[-1] != waiting or waiting not in words.prepositions or waiting in words.auxiliaries:
+            return False
+        own = [word for word in second[:-1] if word not in words.governors and word not in words.adverbs]
+        return bool(own) and not any(words.same_lemma(word, kept) for word in own for kept in left)
+
+    def _is_verb_before_object(self, word: str, second: Sequence[str]) -> bool:
+        """Whether a word is a verb form; alone between *and* and a determiner it can be little else: *und* verriss *seine Romane*."""
+        words, data = self.words, self.words.words
+        if words.is_verb_form(word):
+            return True
+        small = (words.governors, words.adverbs, words.adverbial_openers, data.quantifiers, data.pronouns)
+        other = any(word in some for some in small) or word.endswith(words.adverb_endings)
+        return (
+            len(second) == 1 and not other and word not in data.denying.additions | data.optional_comma_words
+        )
 
     def _waits(self, last: str, following: str) -> bool:
         """Whether a kept word has its object right behind it."""
@@ -124,6 +156,11 @@ class Splice:
         bare = len(named) <= LONGEST_SUBJECT and not has_verb(named, words)
         return bare and words.is_finite(behind)
 
+    def _takes_subject(self) -> bool:
+        """Whether the kept words end with the subject of another sentence, without its verb: *The report blames … the airline*."""
+        right, words = self.gap.right, self.words
+        return self.gap.goes_on and 0 < len(right) <= LONGEST_TAIL and not has_verb(right.keys, words)
+
     def _short_tail(self, kept: Sequence[str]) -> bool:
         """Whether a few words of the sentence behind are hung on the sentence before: *He sold … house*.
 
@@ -134,7 +171,7 @@ class Splice:
             return False
         verbs = [word for word in tail.keys if words.is_verb_form(word) and word not in words.auxiliaries]
         same = any(words.same_lemma(verb, word) for verb in verbs for word in kept)
-        return not same and has_verb(tail.keys, words)
+        return not same and (has_verb(tail.keys, words) or self.gap.goes_on)
 
     def _borders(self) -> list[int]:
         """Where another clause begins in a gap within one sentence."""
@@ -191,12 +228,13 @@ class Splice:
         if auxiliary and gap.left[-1] in words.auxiliaries:
             # *were under 21; the remaining 40 per cent were* over 60: each clause has its subject and its verb.
             return _names_another(rest, gap.left, words)
-        if strong and self._names_subject(rest, named, kept):
+        apart = strong or (border > 1 and gap.whole.parts_clauses(border - 1))
+        if apart and self._names_subject(rest, named, kept):
             return True
         return self._joins_foreign_predicate(named, kept)
 
     def _names_subject(self, rest: Chunk, named: Sequence[str], kept: Sequence[str]) -> bool:
-        """Whether two noun phrases without a verb stand on both sides of a semicolon, so that each has its predicate behind it."""
+        """Whether two noun phrases without a verb stand on both sides of a border, so that each has its predicate behind it."""
         words = self.words
         if not rest or has_verb(kept, words) or has_verb(named, words) or not _strange(named, kept, words):
             return False
@@ -240,4 +278,8 @@ def _strange(named: Sequence[str], kept: Sequence[str], words: Lexicon) -> bool:
     names = {*named} - words.governors - (words.determiners if len(named) > 1 else frozenset())
     if not names or names & words.words.pronouns:
         return False
+    counts = {value for word in named if (value := words.value(word)) is not None}
+    if counts and counts.isdisjoint(words.value(word) for word in kept):
+        # *Twelve men … drowned* out of *twelve men were rescued; four men drowned*
+        return True
     return not any(words.same_lemma(word, other) for word in names for other in kept)

@@ -53,6 +53,13 @@ def _turns(quoted: Sequence[str], original: Sequence[str], words: Lexicon) -> bo
     if len(quoted) == len(original) == 1 and quoted != original and {*quoted, *original} <= quantifiers:
         # `[all]` for *some*
         return True
+    if (
+        len(quoted) == len(original) == 1
+        and {*quoted} <= quantifiers
+        and words.value(original[0]) is not None
+    ):
+        # `[all]` for *three*
+        return True
     if len(original) <= LONGEST_HEDGE and _is_hedge(original, words) and not _is_hedge(quoted, words):
         # `[exactly]` for *about*
         return True

@@ -108,7 +108,7 @@ def _conditions_tail(gap: Gap, words: Lexicon) -> bool:
 def _hedges(gap: Gap, words: Lexicon) -> bool:
     """Whether the gap has a hedge of the clause that is kept: right before it, or between signs by itself."""
     data = words.words.gaps
-    if any(_is_aside(piece, data.hedges) for piece in (gap.head, gap.tail)):
+    if any(_is_aside(piece, data.hedges) or _concedes(piece, words) for piece in (gap.head, gap.tail)):
         return True
     clause = last_clause(without_last_aside(gap.tail), words)
     if _is_own_predicate(gap, clause, words) and any(word in words.words.modals for word in clause.keys):
@@ -158,6 +158,15 @@ def _is_aside(piece: Chunk, hedges: frozenset[str]) -> bool:
     )
 
 
+def _concedes(piece: Chunk, words: Lexicon) -> bool:
+    """Whether what is left out between two signs concedes that the rest is not quite so: *, though preliminary,*."""
+    keys = piece.keys
+    if not 1 < len(keys) <= LONGEST_ASIDE or not (piece.parts_clauses(0) and piece.parts_clauses(len(keys))):
+        return False
+    weak = words.words.gaps.approximations | words.words.gaps.hedges
+    return keys[0] in words.words.subordinators and (keys[-1] in weak or words.is_negation(keys[1]))
+
+
 def _before_fillers(keys: Sequence[str], words: Lexicon) -> int:
     """How many words are left without the adverbs, auxiliaries and marks of an infinitive at the end."""
     at = len(keys)
@@ -196,7 +205,7 @@ def _makes_unreal(gap: Gap, words: Lexicon) -> bool:
     keys, complementizers = tail.keys, words.words.denying.complementizers
     subject = next((at for at in range(len(keys) - 1, -1, -1) if keys[at] in complementizers), None)
     if subject is not None and len(keys) - 1 - subject <= LONGEST_SUBJECT and not opens:
-        return _is_unreal(keys[:subject], gap.left, words)
+        return _is_unreal(keys[:subject], gap.left, words) or _is_reported(keys[:subject], gap.left, words)
     reported = _reported_clause(gap, words)
     if reported:
         return _is_unreal(keys[:reported], gap.left, words)
@@ -210,6 +219,11 @@ def _makes_unreal(gap: Gap, words: Lexicon) -> bool:
     while at and (_fills(keys[at - 1], words) or keys[at - 1] in words.words.denying.links):
         at -= 1
     return _is_unreal(keys[:at], gap.left, words)
+
+
+def _is_reported(keys: Sequence[str], left: Sequence[str], words: Lexicon) -> bool:
+    """Whether the kept subject has lost its verb and gets that of what somebody said: *The minister* resigned when the press said that she *lied*."""
+    return bool(keys) and keys[-1] in words.words.denying.assertions and not has_verb(left, words)
 
 
 def _reported_clause(gap: Gap, words: Lexicon) -> int:

@@ -36,6 +36,21 @@ SPLICED: list[tuple[str, str, str]] = [
         "The ship was made for … the river",
         "The ship was made for the sea and sold to a man on the river.",
     ),
+    ("en", "He was found guilty of … murder", "He was found guilty of fraud and acquitted of murder."),
+    ("en", "Sales of … wine rose", "Sales of beer fell by 12 per cent, and exports of wine rose."),
+    ("en", "Taxes rise for … the poor", "Taxes rise for the rich, fall for the poor and stay for others."),
+    ("de", "Sie lobte … seine Romane", "Sie lobte seine Gedichte und verriss seine Romane."),
+    ("fr", "Elle a loué … ses romans", "Elle a loué ses poèmes et éreinté ses romans."),
+    # The subject of another clause or sentence, or its tail, without its verb.
+    ("en", "The report blames … the airline", "The report blames the pilot. The airline was cleared."),
+    ("en", "The vaccine protects … children", "The vaccine protects adults. In children it has no effect."),
+    ("fr", "Le navire … coula", "Le navire heurta un rocher, et le bateau du pilote coula."),
+    ("es", "El barco … se hundió", "El barco chocó con una roca, y la lancha del piloto se hundió."),
+    (
+        "en",
+        "Twelve men and three women … drowned",
+        "Twelve men and three women were rescued; four men drowned.",
+    ),
     ("en", "The accused … had lied", "The accused said that he was innocent and that his brother had lied."),
     (
         "es",
@@ -48,6 +63,15 @@ SPLICED: list[tuple[str, str, str]] = [
 
 WHOLE: list[tuple[str, str, str]] = [
     ("en", "We thanked … the doctors", "We thanked the nurses and the doctors."),
+    ("en", "He was found guilty of … murder", "He was found guilty of fraud, forgery and murder."),
+    ("en", "The price of … wine rose", "The price of beer and the price of wine rose."),
+    ("en", "The ship … sank", "The ship struck a rock, filled with water and sank."),
+    ("en", "The nets … rusted", "The nets, ropes, and the old anchor rusted."),
+    (
+        "en",
+        "The report blames the pilot. … The airline was cleared",
+        "The report blames the pilot. All saw it. The airline was cleared.",
+    ),
     ("en", "We sold … the boat", "We sold the house and sold the boat."),
     ("en", "The mayor … closed the pier", "The mayor spoke at noon. Later he closed the pier."),
     ("en", "The mayor … closed the pier", "The mayor spoke at noon. At last the mayor closed the pier."),
