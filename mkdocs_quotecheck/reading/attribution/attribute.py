@@ -91,6 +91,8 @@ def attribute(
         if quotation.mention_kind in _NON_QUOTATION_KINDS:
             continue
         kind = _mention_kind(paragraph, made, quotation, naming, resolver)
+        if naming is None and kind is None and not turning:
+            naming = reader.nearest_person(paragraph, made)
         if quotation.attribution is not None:
             out[made.index] = replace(quotation, attribution=_credited(quotation.attribution, resolver))
         elif kind is not None:

@@ -265,6 +265,16 @@ class Reader:
             found = replace(found, somebody=verbsecond_before.is_somebody(phrases, mention))
         return found
 
+    def nearest_person(self, paragraph: Paragraph, made: QuotePlaceholder) -> SpeakerMention | None:
+        """Who stands nearest to words that nobody is named for, in languages whose cases tell who can be a subject."""
+        if not self.lexicon.words.verb_second:
+            return None
+        phrases = paragraph.phrases
+        token = phrases.passage.quotes[made.index]
+        site = QuoteContext(phrases, clause_of(phrases, token), phrases.chunks.at(token), made.last)
+        mention = verbsecond_before.nearest_person(site)
+        return None if mention is None else naming(phrases, mention)
+
     def told_before(self, paragraph: Paragraph, made: QuotePlaceholder) -> SpeakerMention | None:
         """Of whose words the block before tells, where a block goes on in reported speech: *Er werde „kommen“*."""
         block = self._running_block(paragraph.block - 1)

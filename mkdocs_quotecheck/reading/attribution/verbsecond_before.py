@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # How many sentences of reported speech may lie between the words and the verb of saying.
 SENTENCES_BACK: Final = 8
+# … and where somebody is looked for who merely stands near.
+NEAREST_BACK: Final = 3
 
 
 def sentence_before(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
@@ -80,6 +82,25 @@ def teller_before(phrases: Phrases, number: int) -> SpeakerCandidate | None:
             subject = next((each for each in subjects if each is not None), None)
             known = subject is not None and likeness(before, subject) >= KNOWN
             return named(site, subject, "sentence-before", 0) if known and subject is not None else None
+    return None
+
+
+def nearest_person(site: QuoteContext) -> SpeakerCandidate | None:
+    """Who stands nearest to words that nothing else names anybody for, and could be a subject and speak: first in their sentence, before them."""
+    passage = site.phrases.passage
+    number = passage.sentence(site.phrases.chunks[site.quote].first)
+    own = Sentence(site.clause, site.quote)
+    around = (range(site.quote - 1, site.clause.low - 1, -1), range(site.quote + 1, site.clause.high))
+    for places in around:
+        for index in places:
+            if own.can_be_subject(index) and likeness(own, index) >= KNOWN:
+                return named(site, index, "nearest", 0)
+    for earlier in range(number - 1, max(-1, number - 1 - NEAREST_BACK), -1):
+        before = Sentence(clause_of(site.phrases, passage.breaks[earlier]))
+        for index in range(before.clause.high - 1, before.clause.low - 1, -1):
+            if before.can_be_subject(index) and likeness(before, index) >= KNOWN:
+                chunk = site.phrases.chunks[index]
+                return SpeakerCandidate(chunk.first, chunk.last, "nearest", Confidence.LOW)
     return None
 
 
