@@ -371,7 +371,7 @@ READING = ReadingWords(
     ),
     postponed_conjunctions=words("aber jedoch doch indes"),
     convinced=words("sicher überzeugt einig"),
-    origin_verbs=words("stammt stammte stammen stammten"),
+    origin_verbs=words("stammt stammte stammen stammten kommt kommen kam kamen"),
     charge_nouns=words(
         "vorwurf vorwürfe vorwürfen kritik behauptung behauptungen bericht berichte berichten frage darstellung aussage aussagen meldung "
         "meldungen anschuldigung anschuldigungen vermutung vermutungen spekulation spekulationen gerücht gerüchte gerüchten verdacht einwand"
@@ -383,7 +383,7 @@ READING = ReadingWords(
     ),
     first_person_forms=_REPORTING_FORMS | words("habe werde"),
     pointing_determiners=words("diesem diesen dieser"),
-    quoted_nouns=words("satz sätzen sätze wort hinweis"),
+    quoted_nouns=words("satz satze sätzen sätze wort ruf rufe rufen ausrufe spruche hinweis"),
     relative_articles=words("der die das den dem dessen deren denen"),
     relative_owners=words("dessen deren"),
     document_adverbs=words("darin dort da hier darauf daraus hierin drin"),

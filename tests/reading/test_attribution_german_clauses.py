@@ -93,6 +93,19 @@ NAMED = {
         f"Über das Unglück bringt die Hafenpost folgenden Bericht: {WHOLE}",
         "die Hafenpost",
     ),
+    "a subject behind an expletive": (f"Es sprach der alte Lotse: {WHOLE}", "der alte Lotse"),
+    "an article that stands for somebody": (
+        f"Als Vera Holm den Lotsen fragte, erwiderte der: {WHOLE}",
+        "der",
+    ),
+    "what comes from somebody": (f"Widerspruch kommt von Vera Holm: {WHOLE}", "Vera Holm"),
+    "what is certain for somebody": (f"Für Vera Holm steht fest: {WHOLE}", "Vera Holm"),
+    "so and a name": (f"{WHOLE} So der Lotse.", "der Lotse"),
+    "words that somebody retells": (
+        f"Vera Holm erzählt, Jan Peters habe gerufen: {WHOLE}",
+        "Jan Peters",
+    ),
+    "who stands near": (f"Da es Jan Peters {PART} zu kalt wurde, ging er.", "Jan Peters"),
     "a name behind a dash": (f"{WHOLE} – Vera Holm", "Vera Holm"),
     "a name and a role behind a dash": (f"{WHOLE} – Vera Holm, Lotsin in Skarn", "Vera Holm"),
     "a name in brackets": (f"Es bleibt dabei. {WHOLE} (Vera Holm, Lotsin)", "Vera Holm"),
@@ -116,6 +129,9 @@ def test_the_speaker_is_named(text: str, speaker: str) -> None:
 
 NOT_SURE = {
     "a charge of nobody": f"Auf den Vorwurf, der Kutter liege {PART}, entgegnete Vera Holm, das sei falsch.",
+    "a question that is answered": f"Auf die Frage: {WHOLE} erwiderte Vera Holm nichts.",
+    "words that somebody retells": f"Vera Holm erzählt, der Lotse habe gerufen: {WHOLE}",
+    "who stands near": f"Da es Jan Peters {PART} zu kalt wurde, ging er.",
     "a rejected report": f"Vera Holm wies den Bericht zurück, der Kutter liege {PART}.",
     "who comes before a relative clause": f"Die Lotsin, die den Plan als {PART} bezeichnet hatte, schwieg.",
     "one word in brackets": f"{WHOLE} (Goethe)",

@@ -63,7 +63,7 @@ class NounPhrases:
             return True
         alone = {"P": self.words.object_pronouns, "D": self.words.definite_articles}
         if first in alone.get(kinds, ()):
-            return True
+            return not self._points_at_somebody(index)
         if first not in self.words.ambiguous_articles:
             return False
         genitive = clause.kind(index - 1) == "n" and clause.letters(index - 1) not in ("P", "H", "HH")
@@ -72,6 +72,12 @@ class NounPhrases:
         # `der englischen Zeitung` is no nominative, `der englische Sprecher` is.
         second = self.passage.words[chunk.first + 1] if kinds[0] == "D" and len(kinds) > 2 else ""
         return second[:1].islower() and second.endswith(self.words.weak_endings)
+
+    def _points_at_somebody(self, index: int) -> bool:
+        """`Als Hale den Wirt fragte, erwiderte der:`: an article alone behind its verb, at the end of its clause."""
+        clause = self.clause
+        ends = clause.kind(index + 1) in (":", ",", ".", "")
+        return clause.word(index) in self.words.ambiguous_articles and clause.kind(index - 1) == "v" and ends
 
     def _is_inflected(self, index: int) -> bool:
         """`bringt die Hafenpost folgenden Bericht`: an adjective on -en with no article before it, be it parted from it."""

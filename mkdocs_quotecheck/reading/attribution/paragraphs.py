@@ -271,6 +271,8 @@ class Reader:
             return None
         phrases = paragraph.phrases
         token = phrases.passage.quotes[made.index]
+        if token and phrases.passage.kinds[token - 1] == "-":
+            return None  # the turn of somebody else
         site = QuoteContext(phrases, clause_of(phrases, token), phrases.chunks.at(token), made.last)
         mention = verbsecond_before.nearest_person(site)
         return None if mention is None else naming(phrases, mention)

@@ -32,7 +32,8 @@ _TAG = re.compile(r"[-,]?(?:A{0,3}V|(?:[DS0]?[NWRGA0LZ']{1,6}|P)(?:,[^.Q,]{1,12}
 # … and where the verb is second: `sagte Hale`.
 _INVERTED = re.compile(r"[-,]?A{0,3}V")
 _MAY_END = re.compile("[.Q]")
-# `ist die Meinung von Hale`, `war die zentrale Aussage des Berichts`: whose view the words before are.
+# `So Hale.`, `So der Bauer.`; `ist die Meinung von Hale`, `war die zentrale Aussage des Berichts`: whose view the words before are.
+_NAMED_ALONE = re.compile(r"[DS]?[WNR]{1,4}\.")
 _VIEW = re.compile(r"X(?P<noun>D[WAL]{0,3}[NG])[ED]")
 
 
@@ -152,6 +153,8 @@ def _points_back(tokens: Tokens, kinds: str, i: int) -> bool:
     words, folded = tokens.lexicon.words, tokens.folded
     if folded[i] in words.pointing_words:
         if tokens.strengths[i + 1 : i + 2] >= [int(Strength.QUOTING)]:
+            return True
+        if folded[i] in tokens.lexicon.according and _NAMED_ALONE.match(kinds, i + 1):
             return True
         view = _VIEW.match(kinds, i + 1)
         return view is not None and folded[view.end("noun") - 1] in words.speech_nouns

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.patterns import label
 from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, likeness
@@ -79,7 +81,7 @@ def _subject_in(sentence: Sentence, number: int, *, ahead: bool) -> int | None:
 
 
 # The patterns in the order in which they are tried: words behind a colon, inside a sentence, at its head; and what is left.
-AHEAD: Final[tuple[Pattern, ...]] = (originated, referred, before, own, so, after)
+AHEAD: Final[tuple[Pattern, ...]] = (charged, originated, referred, opined, before, own, so, after)
 AROUND: Final[tuple[Pattern, ...]] = (
     apposed,
     bracketed,
@@ -110,21 +112,23 @@ def find_mention(site: QuoteContext) -> SpeakerCandidate | None:
     if found is not None and not _tells_of_somebody(site, found):
         return found
     sentence = Sentence(site.clause, site.quote)
-    found = turn_label(site, sentence)
-    if found is not None:
-        return found
     here = sentence.at(site.quote)
-    next_ = site.after
-    if site.clause.kind(next_) == "v" and charge(sentence, here) is None:
-        found = ahead_of_verb(site, sentence, here) or leading_over(site, sentence, here)
-        found = found or inverted(site, sentence, next_)
-        if found is None and site.clause.strength(next_) >= Strength.SPEECH and site.quote + 1 < next_:
-            found = after(site, sentence, here)
-        if found is not None:
-            return found
+    answered = charge(sentence, here) is not None
+    found = turn_label(site, sentence) or (None if answered else _behind_at_once(site, sentence, here))
     order = AHEAD if site.clause.kind(site.quote - 1) == ":" else AROUND
     for pattern in (*(LEADING if site.leads else order), *REST):
-        found = pattern(site, sentence, here)
-        if found is not None:
-            return found
-    return None
+        found = found or pattern(site, sentence, here)
+    # What a sentence only answers is rather not its subject's.
+    return replace(found, confidence=Confidence.LOW) if found is not None and answered else found
+
+
+def _behind_at_once(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """Whom a verb right behind the words names, unless the clause before them leads over to them."""
+    verb = site.after
+    if site.clause.kind(verb) != "v":
+        return None
+    found = ahead_of_verb(site, sentence, here) or leading_over(site, sentence, here)
+    found = found or inverted(site, sentence, verb)
+    if found is None and site.clause.strength(verb) >= Strength.SPEECH and site.quote + 1 < verb:
+        found = after(site, sentence, here)
+    return found

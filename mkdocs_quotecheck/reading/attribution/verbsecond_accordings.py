@@ -84,6 +84,9 @@ def originated(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCand
     segment = sentence.segments[here - leads_over]
     if segment.verb is None or clause.word(segment.verb) not in sentence.words.origin_verbs:
         return None
+    subject = sentence.subject(here - leads_over)
+    if subject is not None and likeness(sentence, subject) >= KNOWN:
+        return None  # `Lind kam von Hale: „…“`
     for index in range(segment.low, segment.high - 1):
         source = clause.kind(index) == "E" and clause.word(index) in sentence.words.sources_of
         if source and clause.names_someone(index + 1) and likeness(sentence, index + 1) >= KNOWN:
@@ -172,7 +175,7 @@ def opined(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidat
     person = clause.low + 1
     if (
         clause.word(clause.low) in sentence.words.opinion_prepositions
-        and clause.letters(person + 1) == "X"
+        and (clause.letters(person + 1) == "X" or clause.word(person + 1) in sentence.words.impersonal_verbs)
         and clause.word(person + 1) not in sentence.words.passives | sentence.words.perfects
         and likeness(sentence, person) >= KNOWN
     ):

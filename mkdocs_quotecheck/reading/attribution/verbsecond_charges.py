@@ -21,11 +21,15 @@ def charged(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandida
 
 
 def charge(sentence: Sentence, here: int) -> int | None:
-    """The noun whose content the segment `here` tells: `auf den Vorwurf, er sei „…“`, `wies die Kritik zurück, dass er „…“ sei`."""
+    """The noun whose content the segment `here` tells: `auf den Vorwurf, er sei „…“`, `wies die Kritik zurück, dass er „…“ sei`.
+
+    So do the words behind a colon: `auf die Frage: „…“`.
+    """
     segment = sentence.segments[here]
     clause, words = sentence.clause, sentence.words
     content = segment.opener == "U" and clause.word(segment.low - 1) in words.complementizers
-    if not here or not (content or sentence.reported(here)):
+    asked = segment.opener == ":" and sentence.segments[here - 1].verb is None
+    if not here or not (content or asked or sentence.reported(here)):
         return None
     before = sentence.segments[here - 1]
     chunks, folded = clause.phrases.chunks, sentence.passage.folded

@@ -8,6 +8,7 @@ from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.assertion import is_clearly_stated
 from mkdocs_quotecheck.reading.attribution.context import SpeakerCandidate
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
+from mkdocs_quotecheck.text.noun_classes import NounClass
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.context import QuoteContext
@@ -25,7 +26,7 @@ def named(
     chunk = chunk._replace(last=site.phrases.chunks[last].last)
     if site.clause.letters(index) == "D" and site.clause.kind(index + 1) == "Q":
         chunk = chunk._replace(last=site.phrases.chunks[index + 1].last)
-    nobody = site.clause.word(index) in site.words.naming_nobody
+    nobody = site.clause.word(index) in site.words.naming_nobody or _is_utterance(site, index)
     denied = pattern == "speaker-verb-before" and _is_denied(site, chunk.first)
     sure = (
         near
@@ -36,6 +37,14 @@ def named(
     )
     confidence = Confidence.HIGH if sure else Confidence.LOW
     return SpeakerCandidate(chunk.first, chunk.last, pattern, confidence, site.clause.antecedent(index))
+
+
+def _is_utterance(site: QuoteContext, index: int) -> bool:
+    """`Die Antwort lautete`: a noun for what is said, and no document."""
+    passage = site.phrases.passage
+    noun = passage.folded[site.phrases.chunks[index].last - 1]
+    said = noun in site.words.speech_nouns or noun in site.words.quoted_nouns
+    return said and passage.lexicon.noun_class(noun) is not NounClass.DOCUMENT
 
 
 def _with_genitives(site: QuoteContext, index: int) -> int:

@@ -1,4 +1,4 @@
-"""Whose verb a verb is in a language whose finite verb is second, and who says the words that it governs."""
+"""Who says the words that a verb governs in a language whose finite verb is second."""
 
 from __future__ import annotations
 
@@ -6,233 +6,14 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.reading.attribution import subject_choice
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
-from mkdocs_quotecheck.reading.attribution.segments import Segment, Segments
+from mkdocs_quotecheck.reading.attribution.verbsecond_subjects import Subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-class Sentence(Segments):
-    """A sentence cut into segments, with the subjects of their verbs."""
-
-    def subject(self, number: int, depth: int = 0) -> int | None:
-        """The subject of the finite verb of a segment."""
-        segment = self.segments[number]
-        if segment.verb is None or depth > 4:
-            return None
-        fronted = [i for i in range(segment.low, segment.verb) if self.can_be_subject(i)]
-        behind = self._behind(segment)
-        head = self._described(segment, fronted)
-        if head is not None:
-            return head
-        if not fronted:
-            return self._without_fronted(number, behind, depth)
-        if behind is None or self.is_pronoun(fronted[0]):
-            return fronted[0]
-        return behind if self._inverts(behind, fronted[0], segment) else fronted[0]
-
-    def _described(self, segment: Segment, others: list[int]) -> int | None:
-        """`die Fischer, die den Plan „…“ nannten`: what a relative pronoun that is the subject of its clause stands for.
-
-        `others` are the noun phrases behind it that may be the subject; `der` leaves none but pronouns.
-        """
-        clause, low = self.clause, segment.low
-        nominative = clause.word(low) in self.words.definite_articles | self.words.relatives
-        if segment.opener != "," or clause.letters(low) != "H" or not nominative:
-            return None
-        masculine = clause.word(low) in self.words.ambiguous_articles
-        if others and self.is_pronoun(others[0]):
-            return None
-        index = low - 2
-        heads = [index]
-        while (
-            clause.kind(index) == clause.kind(index - 1) == "n" and clause.word(index) in self.words.genitives
-        ):
-            index -= 1
-            heads.append(index)
-        # `die Rede der Ministerin, die …`: rather who can speak; else the first.
-        named = [each for each in reversed(heads) if clause.names_someone(each)]
-        head = max(named, key=lambda each: subject_choice.likeness(self, each), default=None)
-        if head is None or not others or masculine:
-            return head
-        likelier = subject_choice.likeness(self, head) > subject_choice.likeness(self, others[0])
-        return head if likelier else None
-
-    def _without_fronted(self, number: int, behind: int | None, depth: int) -> int | None:
-        """The subject of a verb before which no noun phrase of its segment can be one; `behind` is the one behind it."""
-        segment = self.segments[number]
-        opens = not any(
-            self.clause.kind(i) in "nQEA" for i in range(segment.low, segment.verb or segment.low)
-        )
-        if not opens or not number:
-            return behind
-        if behind is not None and (self._follows_dependent(number) or self._surely_nominative(behind)):
-            return behind
-        before = self._before(number, depth)
-        return (
-            behind
-            if before is None or (behind is not None and self._is_own(behind, before, number))
-            else before
-        )
-
-    def _is_own(self, behind: int, before: int, number: int) -> bool:
-        """Whether a verb behind a comma has its subject behind it, not before: `Der Plan, sagte Hale, sei …`."""
-        segment = self.segments[number]
-        following = self.segments[number + 1] if number + 1 < len(self.segments) else None
-        goes_on = following is not None and following.verb == following.low and following.opener == ","
-        inserted = goes_on and segment.opener == "," and segment.verb == segment.low
-        likely = subject_choice.likeness(self, behind) >= subject_choice.KNOWN
-        if self._agrees_alone(behind, before, segment.verb):
-            return True  # `Die Mönche, die gestern kamen, beschrieb die Agentur als …`
-        described = self.at(before) < number - 1  # `Das Haupt, die Königin Elisabeth, bat Lind`
-        return (inserted and likely) or (not described and self._likelier(behind, before, segment))
-
-    def _agrees_alone(self, index: int, other: int, verb: int | None) -> bool:
-        """Whether the number of a verb fits the noun phrase at `index` and not the one at `other`."""
-        return (
-            verb is not None
-            and not subject_choice.disagrees(self, index, verb)
-            and subject_choice.disagrees(self, other, verb)
-        )
-
-    def _inverts(self, behind: int, fronted: int, segment: Segment) -> bool:
-        """Whether the noun phrase behind the verb is its subject whatever stands before it."""
-        sure = self._tells_manner(fronted, segment) or self._surely_nominative(behind)
-        sure = sure or (self.is_pronoun(behind) and self._is_bare(fronted))
-        return sure or self._likelier(behind, fronted, segment)
-
-    def _is_bare(self, index: int) -> bool:
-        """`Aktuell lässt sie erklären`: one word that has its capital from the sentence, and is nobody known."""
-        chunk = self.clause.phrases.chunks[index]
-        bare = index == self.clause.low and chunk.last == chunk.first + 1
-        return bare and subject_choice.likeness(self, index) == subject_choice.UNKNOWN
-
-    def _behind(self, segment: Segment) -> int | None:
-        if segment.verb is None:
-            return None
-        found: int | None = None
-        for index in range(segment.verb + 1, segment.high):
-            if self.clause.kind(index) == "v":
-                break
-            if self.clause.kind(index) != "n" or not self.can_be_subject(index):
-                continue
-            if found is not None:
-                # `hatte es Otto Hale genannt`
-                return index if subject_choice.likeness(self, index) >= subject_choice.KNOWN else found
-            if self.clause.word(index) not in self.words.impersonal_pronouns:
-                return index
-            found = index
-        return found
-
-    def _tells_manner(self, index: int, segment: Segment) -> bool:
-        """`Leise sagte Hale`: words that open the sentence before its verb, in the form of an adjective or of a time."""
-        chunk = self.clause.phrases.chunks[index]
-        if index != self.clause.low or segment.verb is None:
-            return False
-        word = self.passage.folded[chunk.first]
-        if chunk.last == chunk.first + 1 and self.clause.letters(index) != "D":
-            return word in self.words.manners or word.endswith(self.words.adjective_endings)
-        # `Ein paar Minuten später`, `Die ganze Nacht`: no noun of its own, and more before the verb.
-        small = all(self.passage.words[token].islower() for token in range(chunk.first + 1, chunk.last))
-        return small and segment.verb > index + 1
-
-    def _follows_dependent(self, number: int) -> bool:
-        """Whether nothing but dependent clauses stands before a segment, so that its subject is behind its verb: `Als er kam, sagte Hale`."""
-        first = self.segments[0]
-        opens = first.opener == "U" or (
-            self.clause.word(first.low) in self.words.likening and self.opens_clause(first.low)
-        )
-        return opens and all(
-            segment.verb is None or self._stands_last(segment) for segment in self.segments[:number]
-        )
-
-    def _stands_last(self, segment: Segment) -> bool:
-        return segment.verb is not None and all(
-            self.clause.kind(index) in "vAi" for index in range(segment.verb, segment.high)
-        )
-
-    def _likelier(self, behind: int, fronted: int, segment: Segment) -> bool:
-        """`Die Anwendung stellte Franz Beer in Frage`: somebody behind the verb, an object that looks like a subject before."""
-        verb = segment.verb
-        if verb is None or subject_choice.disagrees(self, behind, verb):
-            return False
-        if subject_choice.disagrees(self, fronted, verb):
-            return True
-        # `Die Forderung nannte Hale …`; not `Die Forderung von Hale nannte Lind`.
-        before, after = subject_choice.likeness(self, fronted), subject_choice.likeness(self, behind)
-        tells = segment.strength >= Strength.THOUGHT
-        return tells and before < subject_choice.PERSON and after - before >= subject_choice.CLEARLY
-
-    def _surely_nominative(self, index: int) -> bool:
-        return self.is_pronoun(index) and self.clause.word(index) not in self.words.ambiguous_pronouns
-
-    def _before(self, number: int, depth: int) -> int | None:
-        """The subject of a verb that opens its segment: before an apposition or a relative clause, or that of the verb before."""
-        segment = self.segments[number]
-        if segment.opener == "C":
-            return self.subject(self._coordinated(number), depth + 1)
-        earlier = number - 1
-        if segment.opener not in (",", "-", ")"):
-            return None
-        verb = self.segments[earlier].verb
-        if verb is not None:
-            first = self.segments[earlier].low
-            relative = self.clause.letters(first)[0] in "DH" and verb >= self.segments[earlier].high - 2
-            if not relative or not earlier:
-                return self._opening_subject(number)
-            earlier -= 1
-        while earlier >= 0 and not self._has_verb(earlier) and not self.segments[earlier].quotes:
-            aside = self.segments[earlier].infinitive or self.segments[earlier].opener == "("
-            head = None if aside else self.first_subject(earlier)
-            outermost = (
-                earlier == 0
-                or self.segments[earlier - 1].verb is not None
-                or self.segments[earlier - 1].quotes
-            )
-            if head is not None and outermost:
-                return head
-            earlier -= 1
-        return self._opening_subject(number)
-
-    def _coordinated(self, number: int) -> int:
-        """The segment that a conjunction ties one to: behind a dependent clause, the main clause before it."""
-        for earlier in range(number - 1, -1, -1):
-            segment = self.segments[earlier]
-            if segment.verb is not None and not self._depends(earlier):
-                return earlier
-        return number - 1
-
-    def _depends(self, number: int) -> bool:
-        """Whether a clause has its verb at its end, behind a subordinator or a relative pronoun."""
-        segment = self.segments[number]
-        if segment.verb is None or number == 0:
-            return False
-        relative = segment.opener == "," and self.clause.letters(segment.low)[:1] in ("D", "H", "E")
-        last = self._stands_last(segment) and segment.verb > segment.low
-        return last and (segment.opener == "U" or relative)
-
-    def _has_verb(self, number: int) -> bool:
-        """Finite or not, but for infinitives that lean on another."""
-        segment = self.segments[number]
-        return segment.verb is not None or (segment.strength > 0 and not segment.infinitive)
-
-    def first_subject(self, number: int) -> int | None:
-        """The first noun phrase of a segment that may be a subject."""
-        segment = self.segments[number]
-        return next((i for i in range(segment.low, segment.high) if self.can_be_subject(i)), None)
-
-    def _opening_subject(self, number: int) -> int | None:
-        """`Hale, der gestern kam, um zu reden, wandte sich an die Gäste`: what the sentence begins with."""
-        first = self.segments[0]
-        if (
-            number
-            and first.verb is None
-            and not first.quotes
-            and first.opener in ("", ",")
-            and self.segments[1].opener == ","
-        ):
-            return self.first_subject(0)
-        return None
+class Sentence(Subjects):
+    """A sentence cut into segments, with who speaks in each."""
 
     def reported(self, number: int) -> bool:
         """Whether a segment is in the mood of reported speech, so that it is itself what somebody says."""
@@ -280,7 +61,7 @@ class Sentence(Segments):
         segment = self.segments[number]
         found = self.subject(number)
         if found is not None and self._points(found):
-            view = self._behind(segment)  # `Dies ist die Meinung von Hale`
+            view = self.subject_behind(segment)  # `Dies ist die Meinung von Hale`
             found = found if view is None else view
         found = found if found is None else self._cited(number, found) or self.owner(found)
         if self.impersonal(number) and (

@@ -8,7 +8,6 @@ from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, likeness
 from mkdocs_quotecheck.reading.attribution.verbsecond_accordings import so
 from mkdocs_quotecheck.reading.attribution.verbsecond_before import sentence_before
-from mkdocs_quotecheck.reading.attribution.verbsecond_charges import charge
 from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ def own(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate |
     segment = sentence.segments[here]
     behind = segment.verb is not None and segment.verb > site.quote
     weakest = Strength.QUOTING if behind else Strength.THOUGHT
-    if segment.strength < weakest or sentence.reported(here):
+    if segment.strength < weakest or (sentence.reported(here) and not _is_retold(sentence, here)):
         return None
     agent = _agent(site, sentence, here) or _place(site, sentence, here)
     if agent is not None:
@@ -48,7 +47,7 @@ def own(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate |
     teller = _teller(site, sentence, here)
     if teller is not None:
         return teller
-    near = segment.low <= speaker < segment.high
+    near = segment.low <= speaker < segment.high and not sentence.reported(here)
     return named(site, speaker, pattern, _sureness(sentence, here, speaker), near=near)
 
 
@@ -60,6 +59,20 @@ def _parted_subject(sentence: Sentence, here: int) -> int | None:
     ):
         first -= 1
     return sentence.first_subject(first)
+
+
+def _retells(sentence: Sentence, number: int) -> bool:
+    """`Hale erzählt, der Wirt habe den Plan „…“ genannt`: reported speech that itself tells of words, with its own subject."""
+    segment = sentence.segments[number]
+    subject = sentence.subject(number)
+    inside = subject is not None and segment.low <= subject < segment.high
+    return inside and segment.strength >= Strength.QUOTING and sentence.reported(number)
+
+
+def _is_retold(sentence: Sentence, number: int) -> bool:
+    """Whether that subject is surely somebody, and no mere pronoun."""
+    subject = sentence.subject(number) if _retells(sentence, number) else None
+    return subject is not None and not sentence.is_pronoun(subject) and likeness(sentence, subject) >= KNOWN
 
 
 def _sureness(sentence: Sentence, number: int, speaker: int) -> int:
@@ -212,17 +225,22 @@ def after(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate
         if tells and comparison and not sentence.reported(number):
             speaker = sentence.speaker(number)
             if speaker is not None:
-                near = number == here + 1 and segment.opener != "C" and charge(sentence, here) is None
+                near = number == here + 1 and segment.opener != "C"
                 return named(site, speaker, "verb-speaker-after", segment.strength, near=near)
     return None
 
 
 def before(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
     """`Hale sagte: „…“`, `Hale sagte, der Plan sei „…“`: the nearest segment before with a verb of saying."""
+    leads_over = site.clause.kind(site.quote - 1) == ":"
     earlier = [
         number
         for number in range(here - 1, -1, -1)
-        if sentence.segments[number].strength >= Strength.THOUGHT and not sentence.reported(number)
+        if sentence.segments[number].strength >= Strength.THOUGHT
+        and (
+            not sentence.reported(number)
+            or (leads_over and number == here - 1 and _is_retold(sentence, number))
+        )
     ]
     # What somebody is said to think is the words of the one who says so.
     for number in sorted(earlier, key=lambda each: sentence.segments[each].strength == Strength.THOUGHT):
@@ -233,8 +251,9 @@ def before(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidat
                 return agent
             speaker = sentence.speaker(number)
             if speaker is not None:
-                near = _is_near(site, sentence, (number, here), speaker) and charge(sentence, here) is None
-                strength = 0 if sentence.passes_on(number) else segment.strength
+                near = _is_near(site, sentence, (number, here), speaker)
+                second_hand = sentence.passes_on(number) or sentence.reported(number)
+                strength = 0 if second_hand else segment.strength
                 return named(site, speaker, "speaker-verb-before", strength, near=near)
     return None
 
@@ -248,6 +267,8 @@ def _is_near(site: QuoteContext, sentence: Sentence, numbers: tuple[int, int], s
     segment = sentence.segments[number]
     inside = segment.low <= speaker < segment.high
     leads_over = site.clause.kind(site.quote - 1) == ":"
+    if any(_retells(sentence, each) for each in range(number + 1, here + 1)):
+        return False
     if sentence.is_pronoun(speaker):
         return number == here - 1 and (inside or leads_over)
     return inside and number >= here - (2 if leads_over else 1)
