@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.escaping import page_safe
-from mkdocs_quotecheck.report.fragments import TEXT_DIRECTIVE
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Passage, Source
@@ -28,6 +27,8 @@ def passage_link(source: Source | None, passage: Passage) -> str:
     plain, _, anchor = address.partition("#")
     if not passage.fragment:
         return address
+    from mkdocs_quotecheck.report.fragments import TEXT_DIRECTIVE
+
     if passage.fragment.startswith(f"#{TEXT_DIRECTIVE}"):
         return f"{plain}#{anchor.partition(':~:')[0]}{passage.fragment[1:]}"
     return f"{plain}{passage.fragment}"

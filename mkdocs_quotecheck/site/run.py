@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 from mkdocs_quotecheck.model import Level, Location, Page, Report
+from mkdocs_quotecheck.site.collecting import collected_later
 from mkdocs_quotecheck.site.exclusion import Exclusion
 from mkdocs_quotecheck.site.known_languages import read_as_english, unknown_language
 from mkdocs_quotecheck.site.pagecache import PageCache, StoredContent, kept_changes, page_key
@@ -84,7 +85,7 @@ class SiteRun:
 
         settings = self._settings
         registry: Registry | None = None
-        with self.guard(self._registry_name):
+        with self.guard(self._registry_name), collected_later():
             registry = load_registry(
                 settings.root / settings.registry,
                 root=settings.root,
@@ -166,7 +167,7 @@ class SiteRun:
         self._seen[key] = page.uri
         self._languages[page.language] += 1
         if self._registry is not None:
-            with self.guard(page.uri, page.address):
+            with self.guard(page.uri, page.address), collected_later():
                 self._reports[key] = self._result(page, self._registry)
 
     def recheck(self, uri: str, address: str, markdown: str | None, snippets: tuple[Snippet, ...]) -> None:

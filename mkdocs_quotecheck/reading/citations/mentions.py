@@ -30,6 +30,10 @@ KEY = re.compile(r"(?<![\w@.])-?@(?P<key>[^\W_](?:[\w.:#$%&+?<>~/-]{0,80}[^\W_])
 NUMBERS = re.compile(r"\[(?P<numbers>\d{1,3}(?:\s?[,;]\s?\d{1,3}){0,9})(?:,\s(?P<rest>[^\]\n]{1,60}))?\]")
 
 
+# Every pointer of running text has one of these: a figure, the sign of a key, a bracket.
+_POINTING = re.compile(r"[\d@(\[（]")
+
+
 @dataclass(frozen=True, slots=True)
 class CitationMention:
     """Something that points to a document, and how it stands in the sentence."""
@@ -89,6 +93,12 @@ def surroundings(text: str, block: Block, shelf: SourceIndex, language: Language
     elements = [Span(each.start, each.end) for each in block.inlines if each.tag in ("em", "cite")]
     elements += [Span(link.start, link.end) for link in block.links]
     return BlockContext(text, shelf, language, found, tuple(elements))
+
+
+def may_point(text: str, block: Block) -> bool:
+    """Whether a block can point to anything, documents named in its text aside: most paragraphs cannot."""
+    marked = block.links or block.inlines or block.notes
+    return bool(marked) or _POINTING.search(text, block.start, block.end) is not None
 
 
 def find_pointers(block: Block, around: BlockContext) -> list[CitationMention]:

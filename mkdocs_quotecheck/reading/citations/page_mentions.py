@@ -12,7 +12,12 @@ from mkdocs_quotecheck.reading.citations.authordate import author_dates
 from mkdocs_quotecheck.reading.citations.editions import other_editions
 from mkdocs_quotecheck.reading.citations.leads import of_heading, with_place_before
 from mkdocs_quotecheck.reading.citations.linked_names import says_it, told_apart
-from mkdocs_quotecheck.reading.citations.mentions import find_pointers, numbered_pointers, surroundings
+from mkdocs_quotecheck.reading.citations.mentions import (
+    find_pointers,
+    may_point,
+    numbered_pointers,
+    surroundings,
+)
 from mkdocs_quotecheck.reading.citations.named import abbreviates, named_pointers, names_figures
 from mkdocs_quotecheck.reading.citations.naming import Sentence
 from mkdocs_quotecheck.reading.citations.notes import entry_pointers, read_notes, read_source_list
@@ -108,6 +113,9 @@ class PagePointers:
         """The pointers of a block in order, documents named in the text aside."""
         if index not in self._of_block:
             block = self.document.blocks[index]
+            if not may_point(self.document.text, block):
+                self._of_block[index] = []
+                return []
             around = self.around(index)
             found = [*find_pointers(block, around), *author_dates(around), *other_editions(block, around)]
             found.extend(numbered_pointers(block, around, self.listed))
