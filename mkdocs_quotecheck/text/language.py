@@ -38,7 +38,9 @@ def detect_lexicon(keys: Iterable[str], code: str, around: str = "") -> Lexicon:
         return lexicon("ja" if _KANA.search(text) else "zh")
     counts = dict.fromkeys(available(), 0)
     small = _languages_of_small_words()
-    for key in every:
+    in_names = _prepositions_in_names(code)
+    # Counted once, however many names a passage has.
+    for key in (*(key for key in every if key not in in_names), *(distinct & in_names)):
         for other in small.get(key, ()):
             counts[other] += 1
     other = max(counts, key=lambda each: counts[each])
@@ -60,6 +62,15 @@ def _languages_of_small_words() -> Mapping[str, tuple[str, ...]]:
         for word in _small_words(code):
             found[word] = (*found.get(word, ()), code)
     return found
+
+
+@functools.cache
+def _prepositions_in_names(code: str) -> frozenset[str]:
+    """Prepositions of other languages that stand in names: `Pedro de Castro` and `Simone de Beauvoir` make no page Spanish."""
+    prepositions = frozenset[str]().union(
+        *(language(each).reading.prepositions for each in available() if each != code)
+    )
+    return language(code).reading.name_particles & prepositions - _small_words(code)
 
 
 @functools.cache

@@ -152,8 +152,9 @@ def _counted(run: Sequence[_Word], language: Language) -> Iterator[Numeral]:
     parts = [part for word in run for part in word.parts if part not in data.joiners]
     if not parts or (len(parts) == 1 and (parts[0] in data.articles or parts[0] not in data.cardinals)):
         return
-    # Only Chinese and Japanese count `十二` without a one before.
-    if parts[0] not in data.cardinals and 10 not in data.scales.values():
+    # Only Chinese and Japanese count `十二` without a one before, and German inside one word: `hundertfünf`.
+    compound = bool(data.units_first) and len(run[0].parts) > 1
+    if parts[0] not in data.cardinals and 10 not in data.scales.values() and not compound:
         return
     yield Numeral(_value(parts, language), run[0].start, run[-1].end)
 

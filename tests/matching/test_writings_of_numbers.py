@@ -20,6 +20,8 @@ CASES: list[tuple[str, str, str, EditKind | None]] = [
     ("en", "1,250 sacks were sold", "In all 1250 sacks were sold.", K.PUNCTUATION),
     ("en", "1.250 sacks were sold", "In all 1,250 sacks were sold.", K.NUMBER),
     ("en", "1284 sacks were sold", "In all 1 284 sacks were sold.", K.PUNCTUATION),
+    ("de", "da lagen hundertfünf Boote", "Es heißt, da lagen 105 Boote.", K.SPELLING),
+    ("de", "da lagen hundertfünf Boote", "Es heißt, da lagen 150 Boote.", K.NUMBER),
     ("de", "von den 1284 Häusern der Stadt", "Es heißt, von den 1 284 Häusern der Stadt.", K.PUNCTUATION),
     ("de", "1.250 Säcke wurden verkauft", "Es heißt, 1250 Säcke wurden verkauft.", K.PUNCTUATION),
     ("de", "1,250 Säcke wurden verkauft", "Es heißt, 1.250 Säcke wurden verkauft.", K.NUMBER),

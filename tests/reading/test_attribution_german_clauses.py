@@ -171,6 +171,12 @@ def test_a_word_that_opens_a_paragraph_is_no_label() -> None:
     ]
 
 
+def test_words_that_only_a_conjunction_parts_are_said_by_one() -> None:
+    text = "Der Plan, den Vera Holm so erklärte: „Wir fahren im Mai.“ und „Wir kommen im Juni.“ Alle lachten."
+    found = find_quotations(text, media_type="text/plain", language="de")
+    assert [each.attribution and each.attribution.speaker for each in found] == ["Vera Holm", "Vera Holm"]
+
+
 def test_a_sentence_behind_the_words_is_no_tag_with_its_subject_first() -> None:
     text = "Jan Peters schüttelt den Kopf. „Das wird nichts.“ Vera Holm widerspricht. „Doch, im Herbst.“"
     found = find_quotations(text, media_type="text/plain", language="de")

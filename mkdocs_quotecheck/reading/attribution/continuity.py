@@ -85,6 +85,8 @@ def _within(reader: Reader, paragraph: Paragraph, found: dict[int, SpeakerMentio
             naming = own
             if last is not None and before is not None and _is_second_half(paragraph, before, made, last):
                 naming = replace(last, pattern="split")
+            elif last is not None and before is not None and _is_joined(paragraph, before, made, last):
+                naming = own if own is None or own.start == last.start else replace(last, pattern="split")
             elif last is not None and before is not None and _is_next_turn(paragraph, before, made, own):
                 naming = _answerer(turns, last)
             elif own is None:
@@ -161,6 +163,15 @@ def _is_second_half(
         for token in range(first, behind)
     )
     return kinds[-1:] in (",", ";", ":") and told < 2 and passage.sentence(first) == passage.sentence(behind)
+
+
+def _is_joined(
+    paragraph: Paragraph, before: QuotePlaceholder, made: QuotePlaceholder, last: SpeakerMention
+) -> bool:
+    """Whether only a comma or conjunction parts words from others whose speaker is named before them: *said: “Late” and “as ever”*."""
+    passage = paragraph.passage
+    between = passage.kinds[passage.quotes[before.index] + 1 : passage.quotes[made.index]]
+    return last.start < before.start and between in ("C", ",", ",C")
 
 
 def _is_next_turn(
