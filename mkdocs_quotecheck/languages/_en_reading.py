@@ -2,9 +2,11 @@
 
 from mkdocs_quotecheck.languages import _en_verbs
 from mkdocs_quotecheck.languages._en_citing import DAYS, MONTHS
+from mkdocs_quotecheck.languages._en_speakers import SPEAKER_WEIGHTS
 from mkdocs_quotecheck.languages._schema import ReadingWords, phrases, words
 
 READING = ReadingWords(
+    speaker_weights=SPEAKER_WEIGHTS,
     self_references=words("i we my our this these"),
     speech_verbs=_en_verbs.SPEECH,
     quoting_verbs=_en_verbs.QUOTING,
@@ -408,7 +410,7 @@ READING = ReadingWords(
     approximators=phrases(
         "about, around, over, under, nearly, almost, roughly, at least, at most, up to, more than, less than, fewer than, close to"
     ),
-    quantities=words("half one two three four five six seven eight nine ten dozens hundreds thousands all a"),
+    quantities=words("half one two three four five six seven eight nine ten dozens hundreds thousands"),
     adverbial_subordinators=words("once yet"),
     given_names={
         **dict.fromkeys(

@@ -162,6 +162,8 @@ class ReadingWords:
     """Words between a full name and where its bearer lives: `of`. None where they are part of surnames, as French `de` is."""
     according: tuple[tuple[str, ...], ...] = ()
     """Phrases that a speaker follows directly, word by word: `("according", "to")`."""
+    according_frames: tuple[tuple[str, str], ...] = ()
+    """What stands around a speaker, where words have no spaces: `按照` and `的说法` in `按照林岚的说法`."""
     agents: frozenset[str] = frozenset()
     """Prepositions that name who did it in a passive: `by`."""
     sources_of: frozenset[str] = frozenset()
@@ -297,6 +299,8 @@ class ReadingWords:
     """Verb forms that give something a name: `getauft`."""
     mention_weights: Mapping[str, float] = field(default_factory=dict, hash=False)
     """Log odds by which words between marks are somebody's, by feature; fitted by `benchmarks/fit_mentions.py`."""
+    speaker_weights: Mapping[str, float] = field(default_factory=dict, hash=False)
+    """Log odds by which subjects of a sentence are who says its quoted words; fitted by `benchmarks/fit_speakers.py`."""
     old_spellings: tuple[tuple[str, str], ...] = ()
     """Patterns of older spellings, with those of today, in the order in which they are tried, one upon the other."""
     pointing_words: frozenset[str] = frozenset()

@@ -135,3 +135,25 @@ def test_what_is_denied_or_supposed_is_not_sure(text: str, confidence: Confidenc
     found = find_quotations(text, media_type="text/plain", language="zh", people=(Person("lan", "林岚"),))[0]
     assert found.attribution is not None
     assert (found.attribution.person, found.attribution.confidence) == ("lan", confidence)
+
+
+FRAMED = {
+    "what somebody says": ("按照沈若兰的说法，“船明天不开”。", True),
+    "in somebody’s words": ("用沈若兰的话说，“船明天不开”。", True),
+    "as somebody sees it": ("在沈若兰看来，“船明天不开”。", False),
+}
+
+
+@pytest.mark.parametrize(("text", "sure"), FRAMED.values(), ids=FRAMED)
+def test_what_stands_around_the_name_says_according_to_whom(text: str, sure: bool) -> None:
+    (found,) = find_quotations(text, media_type="text/plain", people=PEOPLE, language="zh")
+    assert found.attribution is not None
+    assert found.attribution.person == "lan"
+    assert (found.attribution.confidence is Confidence.HIGH) == sure
+
+
+def test_a_frame_without_a_person_names_nobody() -> None:
+    (found,) = find_quotations(
+        "按照当时的说法，“船明天不开”。", media_type="text/plain", people=PEOPLE, language="zh"
+    )
+    assert found.attribution is None

@@ -61,3 +61,16 @@ def test_what_introduces_a_list_inside_the_marks_names_nobody() -> None:
     assert speakers == ["Hale", "He", "He", "He"]
     assert found[1].attribution
     assert found[1].attribution.confidence is Confidence.LOW
+
+
+CARRIED = {
+    "a role without a name acts": ("“We close at six,” Hale said. The clerk frowned. “Then I shall be quick.”", "Hale"),
+    "a name acts": ("Hale opened the gate. “Late,” she said. Tom Lind shrugged. “The bridge was up.”", "Tom Lind"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker"), CARRIED.values(), ids=CARRIED)
+def test_nobody_is_sure_behind_what_somebody_else_does(text: str, speaker: str) -> None:
+    last = find_quotations(text, media_type="text/plain", people=(), language="en")[-1]
+    assert last.attribution is not None
+    assert (last.attribution.speaker, last.attribution.confidence) == (speaker, Confidence.LOW)

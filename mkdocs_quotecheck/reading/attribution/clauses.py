@@ -202,7 +202,7 @@ class Clause:
 
     def _is_apposition(self, index: int) -> bool:
         """Whether a bare noun behind a comma says what somebody is: `mayor` in *Hale, mayor of Ferrow, in the north, said*."""
-        return self.kind(index - 1) == "," and set(self.letters(index)).isdisjoint("NDSP'Q")
+        return self.kind(index - 1) == "," and set(self.letters(index)).isdisjoint("NDSPH'Q")
 
     def _is_name_of(self, begin: int, end: int, head: int) -> bool:
         """Whether the one chunk between two commas names the one before: *Hale’s deputy, Paul Rey, said*."""

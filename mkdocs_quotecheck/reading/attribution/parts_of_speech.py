@@ -141,6 +141,11 @@ def _infinitive(tokens: Tokens, i: int) -> None:
     tokens.kinds[i] = lx.PREPOSITION
 
 
+def _precedes_object(tokens: Tokens, i: int) -> bool:
+    """*Lind and Hale call them “late”*."""
+    return i + 1 < len(tokens.folded) and tokens.folded[i + 1] in tokens.lexicon.words.objects
+
+
 def _takes_object(tokens: Tokens, i: int) -> bool:
     """`call` in *went on air to call Lind “late”*: what may be a noun or a verb, in no plural, before a name or pronoun."""
     noun = (
@@ -148,11 +153,7 @@ def _takes_object(tokens: Tokens, i: int) -> bool:
         and tokens.folded[i] not in tokens.lexicon.present
     )
     behind = kind_after(tokens, i)
-    return noun and (
-        behind in "DSP"
-        or behind == lx.NAME
-        or (i + 1 < len(tokens.folded) and tokens.folded[i + 1] in tokens.lexicon.words.objects)
-    )
+    return noun and (behind in "DSPN" or _precedes_object(tokens, i))
 
 
 def _relative(tokens: Tokens, i: int) -> None:
@@ -210,10 +211,14 @@ def _noun_or_verb(tokens: Tokens, i: int) -> None:
     before, after = kind_before(tokens, i), kind_after(tokens, i)
     finite = before in "PH"
     if before in "NWRGA":
-        opens = after in _OPENS_OBJECT or (before == lx.NAME and after in ",-")
+        opens = after in _OPENS_OBJECT or (before == lx.NAME and after in ",-") or _precedes_object(tokens, i)
         plural = before in _NOUNISH and tokens.folded[i - 1].endswith(tokens.lexicon.words.plural_endings)
         plural = plural or _is_joined(tokens, i - 1)
-        finite = opens and (tokens.folded[i].endswith("s") or before in "WR" or (plural and after in "DSP"))
+        finite = opens and (
+            tokens.folded[i].endswith("s")
+            or before in "WR"
+            or (plural and (after in "DSP" or _precedes_object(tokens, i)))
+        )
         finite = finite or (
             after in ".," and tokens.folded[i] in tokens.lexicon.present and _ends_report(tokens, i)
         )
@@ -251,7 +256,7 @@ def _verb(tokens: Tokens, i: int) -> None:
     if before == lx.ADVERB and _is_attributive(tokens, i):
         before = lx.DETERMINER
     if (
-        before in "DS"
+        (before in "DS" and not _follows_number(tokens, i))
         or (before == lx.POSSESSIVE and kind_after(tokens, i) != lx.QUOTE)
         or (before in "WR" and _is_governed_plural(tokens, i))
         or _is_governed_noun(tokens, i)
@@ -352,6 +357,12 @@ def _is_governed_plural(tokens: Tokens, i: int) -> bool:
     if j > 0 and tokens.kinds[j] in "DS":
         j -= 1  # what stands before an article is another phrase: *to me the doctor says*
     return tokens.kinds[j] == lx.PREPOSITION
+
+
+def _follows_number(tokens: Tokens, i: int) -> bool:
+    """*the mother of three replied*: a number alone is a noun phrase."""
+    verb = tokens.folded[i] not in tokens.lexicon.present and kind_after(tokens, i) not in "WRGN"
+    return verb and tokens.folded[i - 1] in tokens.lexicon.words.quantities
 
 
 def _is_governed_noun(tokens: Tokens, i: int) -> bool:

@@ -25,6 +25,7 @@ from mkdocs_quotecheck.reading.attribution.patterns_before import (
     sentence_subject,
     speaker_verb_before,
 )
+from mkdocs_quotecheck.reading.attribution.speaker_ranking import likeliest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,6 +52,7 @@ def find_mention(site: QuoteContext) -> SpeakerCandidate | None:
         found = label_earlier(site) or found
     if found is None or found.pattern.startswith("according"):
         return found
+    found = likeliest(site, found)
     layer = site.outer_layer(found)
     return found if layer is None else replace(found, document=layer)
 

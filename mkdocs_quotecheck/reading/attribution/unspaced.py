@@ -127,6 +127,11 @@ def _stated(text: str, low: int, found: Found | None, known: Forms) -> Found | N
 def _according(text: str, low: int, high: int, known: Forms) -> Found | None:
     """`据林岚介绍，“…”`, `“…”，据林岚说`: the clause beside the words says according to whom."""
     parts = clauses(text, low, high)
+    framed = next(
+        (each for each in reversed(parts) if known.framed.fullmatch(text, each.start, each.end)), None
+    )
+    if framed is not None:
+        return _framed(text, framed, known)
     part = next((each for each in reversed(parts) if known.according.match(text, each.start, each.end)), None)
     opened = None if part is None else known.according.match(text, part.start, part.end)
     if part is None or opened is None:
@@ -143,6 +148,15 @@ def _according(text: str, low: int, high: int, known: Forms) -> Found | None:
         return None
     sure = found.known and found.clear and verb is not None
     return Found(found.start, found.end, "according-before", _confidence(sure=sure))
+
+
+def _framed(text: str, part: Clause, known: Forms) -> Found | None:
+    """`按照林岚的说法`, `在林岚看来`; sure only of a registered name whose words, not thoughts, they are."""
+    match = known.known.search(text, part.start, part.end)
+    if match is None:
+        return None
+    sure = match["name"] is not None and text.startswith(known.owners, match.end())
+    return Found(match.start(), match.end(), "according-before", _confidence(sure=sure))
 
 
 def find_lead_in(text: str, start: int, end: int, words: ReadingWords, names: str) -> Found | None:

@@ -58,6 +58,10 @@ def _any(items: Iterable[str]) -> str:
     return "|".join(sorted(map(re.escape, items), key=lambda each: (-len(each), each))) or "(?!)"
 
 
+def _frame(opener: str, closer: str) -> str:
+    return rf"{re.escape(opener)}[^{_MARKS}]{{1,{LONGEST_MODIFIER}}}?{re.escape(closer)}"
+
+
 @dataclass(frozen=True, slots=True)
 class Forms:
     """The words of a language as patterns over its text."""
@@ -70,6 +74,8 @@ class Forms:
     """What a clause may begin with before its subject."""
     according: re.Pattern[str]
     """What opens a clause that says according to whom, as `word`."""
+    framed: re.Pattern[str]
+    """A clause that says according to whom by what stands around him: `按照` … `的说法`."""
     object_of: re.Pattern[str]
     """A word that governs the noun phrase behind it, at the end of a text: `对`, `问`."""
     governing_modifier: re.Pattern[str]
@@ -121,6 +127,9 @@ def _plain_forms(words: ReadingWords) -> Forms:
         opener=re.compile(rf"(?:(?:{_any(words.subject_openers)})[，,]?)*"),
         according=re.compile(
             rf"(?:(?:{_any(words.subject_openers)})[，,]?)*(?P<word>{_any(word for word, *_ in words.according)})"
+        ),
+        framed=re.compile(
+            rf"(?:{_any(words.subject_openers)})?(?:{'|'.join(_frame(*frame) for frame in words.according_frames) or '(?!)'})"
         ),
         object_of=re.compile(rf"(?:{governing}|{_any(verbs)})\Z"),
         governing_modifier=re.compile(rf"(?:{governing})[^{_MARKS}]{{0,{LONGEST_MODIFIER}}}\Z"),
