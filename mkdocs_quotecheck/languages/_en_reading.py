@@ -109,6 +109,7 @@ READING = ReadingWords(
         "after before whenever wherever lest which whose whom"
     ),
     complementizers=words("that if whether how why what"),
+    manner_openers=words("how what"),
     infinitive_markers=words("to"),
     adverbs=words(
         "also duly then later now once again still just even never ever not n’t simply earlier first soon often always already "

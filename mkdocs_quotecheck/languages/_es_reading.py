@@ -69,6 +69,7 @@ READING = ReadingWords(
     time_adjectives=words("pasado pasada próximo próxima siguiente último última anterior"),
     fronted_according=words("para"),
     tag_verbs=_TAGS.present | _TAGS.past | _TAGS.participle,
+    plural_determiners=words("los las unos unas estos estas esos esas sus nuestros nuestras varios varias"),
     finite_endings=("aron", "ieron", "aban", "eyeron", "ujeron", "uvieron", "ó"),
     perfect_endings=("ado", "ido", "ído"),
     pronouns={
@@ -177,6 +178,10 @@ READING = ReadingWords(
     according=(
         ("según",),
         ("en", "palabras", "de"),
+        ("según", "palabras", "de"),
+        ("según", "las", "palabras", "de"),
+        ("a", "ojos", "de"),
+        ("en", "boca", "de"),
         ("a", "juicio", "de"),
         ("en", "opinión", "de"),
         ("de", "acuerdo", "con"),

@@ -50,6 +50,8 @@ READING = ReadingWords(
     | _TAGS.present
     | _TAGS.past
     | _TAGS.participle,
+    plural_determiners=words("les aux des ces ses leurs nos vos plusieurs"),
+    narrative_endings=("a", "it", "ut", "int"),
     finite_endings=("èrent", "irent", "urent", "inrent", "aient"),
     perfect_endings=("é", "ée", "és", "ées", "i", "it", "is", "u", "ue", "us", "ues"),
     clitic_subjects=(
@@ -179,6 +181,11 @@ READING = ReadingWords(
         ("d’", "après"),
         ("aux", "yeux", "de"),
         ("dans", "les", "mots", "de"),
+        ("selon", "les", "mots", "de"),
+        ("selon", "les", "termes", "de"),
+        ("selon", "les", "dires", "de"),
+        ("selon", "l’", "expression", "de"),
+        ("pour", "reprendre", "les", "mots", "de"),
         ("de", "l’", "avis", "de"),
         ("aux", "dires", "de"),
         ("suivant",),

@@ -25,7 +25,7 @@ READING = ReadingWords(
     ),
     subject_marks=("は", "が", "も", "によると", "によれば"),
     quote_marks=("と", "とも", "などと", "って"),
-    postpositions=words("によると によれば"),
+    postpositions=words("によると によれば いわく 曰く に言わせれば に言わせると の話では"),
     subject_openers=("しかし", "また", "一方", "さらに", "そして", "これに対し", "だが", "ただ"),
     pronouns={"彼": "he", "彼女": "she", "彼ら": "they", "私": "-", "僕": "-", "俺": "-"},
     titles=dict.fromkeys(

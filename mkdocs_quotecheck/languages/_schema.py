@@ -131,6 +131,8 @@ class ReadingWords:
     """Words that open a dependent clause: `when`, `because`, `that`."""
     complementizers: frozenset[str] = frozenset()
     """Those of them that open what is said: `that`."""
+    manner_openers: frozenset[str] = frozenset()
+    """Those that behind a form of *be* say in what way or words: `how` in *“…” is how Hale describes it*."""
     infinitive_markers: frozenset[str] = frozenset()
     """`to`."""
     adverbs: frozenset[str] = frozenset()
@@ -336,6 +338,8 @@ class ReadingWords:
     """Endings of verbs before which `nous` and `vous` are subjects: `-ons`, `-ez`."""
     infinitive_endings: tuple[str, ...] = ()
     """Endings of infinitives, which are no nouns and have no subject of their own: `pour justifier`."""
+    narrative_endings: tuple[str, ...] = ()
+    """Endings of verbs in the simple past that nouns have too; behind a name or pronoun they are verbs: French `haussa`."""
     purpose_prepositions: frozenset[str] = frozenset()
     """Prepositions before an infinitive that need no other word between: `pour`."""
     fronted_according: frozenset[str] = frozenset()

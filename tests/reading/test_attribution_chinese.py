@@ -157,3 +157,16 @@ def test_a_frame_without_a_person_names_nobody() -> None:
         "按照当时的说法，“船明天不开”。", media_type="text/plain", people=PEOPLE, language="zh"
     )
     assert found.attribution is None
+
+
+def test_whom_somebody_asks_says_nothing() -> None:
+    (found,) = find_quotations(
+        "郑大波被沈若兰问道：“船明天开吗？”", media_type="text/plain", people=PEOPLE, language="zh"
+    )
+    assert found.attribution is None or found.attribution.confidence is Confidence.LOW
+
+
+def test_japanese_names_who_speaks_by_a_quoting_adverb() -> None:
+    (found,) = find_quotations("佐藤恵いわく「船は明日出ない」。", media_type="text/plain", language="ja")
+    assert found.attribution is not None
+    assert found.attribution.speaker == "佐藤恵"

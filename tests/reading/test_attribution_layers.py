@@ -74,3 +74,17 @@ def test_nobody_is_sure_behind_what_somebody_else_does(text: str, speaker: str) 
     last = find_quotations(text, media_type="text/plain", people=(), language="en")[-1]
     assert last.attribution is not None
     assert (last.attribution.speaker, last.attribution.confidence) == (speaker, Confidence.LOW)
+
+
+def test_the_end_of_a_sentence_belongs_to_the_clause_before_its_colon() -> None:
+    text = "“The ferry,” Hale began, and Tom Lind ended for her: “is sunk.”"
+    last = find_quotations(text, media_type="text/plain", people=(), language="en")[-1]
+    assert last.attribution is None or last.attribution.confidence is Confidence.LOW
+
+
+def test_how_somebody_describes_something_names_who_does() -> None:
+    (found,) = find_quotations(
+        "“Past all saving” is how Hale describes the pier.", media_type="text/plain", language="en"
+    )
+    assert found.attribution is not None
+    assert found.attribution.speaker == "Hale"

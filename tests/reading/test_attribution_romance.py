@@ -113,3 +113,20 @@ def test_a_tag_is_sure_where_it_states_that_the_words_were_said(text: str, code:
     found = find_quotations(text, media_type="text/plain", language=code)[0].attribution
     assert found is not None
     assert (found.confidence is Confidence.HIGH) is sure
+
+
+BEHIND_MORE = {
+    "how the speaker is": ("es", "«El muelle no aguanta», dijo ante la prensa, visiblemente cansada, Ana Ruiz.", "Ana Ruiz"),
+    "hearers without a comma": ("es", "«El muelle no aguanta», les respondió con calma a los vecinos Ana Ruiz.", "Ana Ruiz"),
+    "one word of how": ("fr", "« Le quai ne tient pas », leur a lancé, furieuse, Lise Roux.", "Lise Roux"),
+    "in whose words": ("fr", "Selon les mots de Lise Roux, « le quai ne tient pas ».", "Lise Roux"),
+    "an act in the simple past": ("fr", "« Bon sang ! » jura le pêcheur. Lise Roux haussa les épaules. « Qu’y puis-je ? »", "Lise Roux"),
+    "a role that may be hers": ("es", "«El muelle no aguanta», dijo al alcalde Ana Ruiz.", None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text", "speaker"), BEHIND_MORE.values(), ids=BEHIND_MORE)
+def test_more_stands_between_the_verb_and_its_subject(code: str, text: str, speaker: str | None) -> None:
+    last = find_quotations(text, media_type="text/plain", language=code)[-1]
+    sure = last.attribution is not None and last.attribution.confidence is Confidence.HIGH
+    assert (last.attribution and last.attribution.speaker) == speaker if speaker else not sure

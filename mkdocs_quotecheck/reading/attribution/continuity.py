@@ -162,6 +162,8 @@ def _is_second_half(
         passage.kinds[token] == "V" and passage.strengths[token] >= Strength.QUOTING
         for token in range(first, behind)
     )
+    if kinds[-1:] == ":" and ",C" in kinds:
+        return False  # *“Late,” Hale began, and Lind ended for her: “as ever.”*
     return kinds[-1:] in (",", ";", ":") and told < 2 and passage.sentence(first) == passage.sentence(behind)
 
 

@@ -18,6 +18,8 @@ PATTERN: Final = "verb-speaker-after"
 BETWEEN: Final = 10
 # Of the names in a row behind a preposition the last so many are the speaker's if more stand there: `en Madrid Ana Ruiz`.
 FULL_NAME: Final = 2
+# So many chunks, with the comma behind them, say how the speaker is.
+LONGEST_DESCRIPTION: Final = 4
 
 
 def inverted(site: QuoteContext) -> SpeakerCandidate | None:
@@ -99,9 +101,11 @@ def _subject_behind(site: QuoteContext, verb: int) -> SpeakerCandidate | None:
         elif kind == "n":
             governed = index
         elif kind == ",":
-            # `dijo, por su parte, Ana Ruiz`
-            if not _is_inserted(clause, verb, index):
+            # `dijo, por su parte, Ana Ruiz`; `dijo ayer, visiblemente cansada, Ana Ruiz`
+            described = _description_end(clause, index)
+            if described is None and not _is_inserted(clause, verb, index):
                 break
+            index = index if described is None else described
         elif kind not in ("A", "M", "E", "O", "D") and clause.letters(index)[-1:] not in ("Z", "B"):
             break
         index += 1
@@ -115,6 +119,18 @@ def _is_inserted(clause: Clause, verb: int, comma: int) -> bool:
     return clause.kind(verb + 1) == "," and all(
         clause.kind(index) in ("A", "E", "M", "n") for index in range(verb + 2, comma)
     )
+
+
+def _description_end(clause: Clause, comma: int) -> int | None:
+    """The comma behind one or two words that say how the one who is named next is: `dijo, visiblemente cansada, Ana Ruiz`."""
+    end = comma + 1
+    while end < comma + LONGEST_DESCRIPTION and clause.kind(end) not in (",", ""):
+        bare = clause.kind(end) == "n" and set(clause.letters(end)) <= set("WL")
+        if not bare and clause.kind(end) not in ("A", "L", "W"):
+            return None
+        end += 1
+    named = clause.kind(end) == "," and clause.kind(end + 1) == "n" and "N" in clause.letters(end + 1)
+    return end if named and end > comma + 1 and not clause.finite(end + 2) else None
 
 
 def _speaking(site: QuoteContext, verb: int, speaker: int) -> SpeakerCandidate | None:
@@ -145,10 +161,14 @@ def _name_behind_place(site: QuoteContext, last: int) -> SpeakerCandidate | None
     while first > chunk.first and passage.kinds[first - 1] == "N":
         first -= 1
     noun = passage.kinds[first - 1] if first > chunk.first else ""
+    several = passage.folded[chunk.first] in site.words.plural_determiners
     medium = noun == "R" and passage.folded[first - 1] in site.words.title_cues
     addressed = clause.word(clause.back(last - 1, "A")) in site.words.infinitive_markers
-    # *a la prensa Ana Ruiz*, *a este diario Ana Ruiz*; in *al alcalde Ana Ruiz* the role may be hers.
-    behind = range(first + (noun not in ("W", "R") or (noun == "R" and addressed and not medium)), chunk.last)
+    # *a la prensa Ana Ruiz*, *a este diario Ana Ruiz*, *a los vecinos Ana Ruiz*; in *al alcalde Ana Ruiz* the role may be hers.
+    behind = range(
+        first + (noun not in ("W", "R") or (noun == "R" and addressed and not (medium or several))),
+        chunk.last,
+    )
     given = passage.lexicon.words.given_names
     begins = next((token for token in behind if passage.folded[token] in given), None)
     sure = begins is not None and (begins > first or medium or (noun == "W" and not addressed))

@@ -95,6 +95,8 @@ def speaker_verb_after(site: QuoteContext) -> SpeakerCandidate | None:
     first = site.after
     if clause.kind(first) in ("E", "U") and clause.word(first) in site.words.comparisons:
         first += 1  # `“…,” as Hale put it`
+    if clause.letters(first) == "X" and clause.word(first + 1) in site.words.manner_openers:
+        first += 2  # `“…” is how Hale describes it`
     inserted = not site.leads and (not site.open or clause.kind(site.quote + 1) == "-" or _is_fronted(site))
     if clause.kind(first) not in ("n", "A", "M") or inserted:
         return None

@@ -288,7 +288,7 @@ def _steps(site: QuoteContext, verb: int) -> int:
         # *reminded Lee of his words* tells of words that may be the other's.
         contents = "G" in clause.letters(index) and clause.word(index - 1) in site.words.contents
         occasion = clause.kind(index - 1) == "E" and not contents
-        aside = clause.kind(index) in ("A", "M", "E") or occasion
+        aside = clause.kind(index) in ("A", "M", "E", "(", ")") or occasion
         # The numbers of a date and the commas behind them: *on March 12, 2026, that*.
         dated = "0" in (clause.letters(index), clause.letters(index - 1) if clause.kind(index) == "," else "")
         steps += not (aside or dated)

@@ -90,6 +90,8 @@ def _by_ending(tokens: Tokens, i: int) -> str | None:
         return None
     if folded.endswith(words.finite_endings) and before not in "DSE":
         return lx.FINITE
+    if folded.endswith(words.narrative_endings) and before in "NP" and tokens.words[i].islower():
+        return lx.FINITE
     auxiliary = i - 1
     while auxiliary > 0 and tokens.kinds[auxiliary] == lx.ADVERB:
         auxiliary -= 1

@@ -84,7 +84,7 @@ class Forms:
     owning: re.Pattern[str]
     """What shows that a name only owns what is meant."""
     passive: re.Pattern[str]
-    """What makes a passive of the verb behind it, at the end of a text: `被`."""
+    """What makes a passive of the verb behind it, at the end of a text, with who does it: `被`, `被林岚`."""
     placing: re.Pattern[str]
     """What makes a place or an owner of the noun before it: `中`, `的`."""
     border: re.Pattern[str]
@@ -119,6 +119,7 @@ def _plain_forms(words: ReadingWords) -> Forms:
     title = _any(words.titles)
     kin = _any(words.gendered_nouns)
     owners = _any(words.possession)
+    possessors = "".join(owner for owner in words.possession if len(owner) == 1)
     governing = _any(words.prepositions)
     adverbs = _any(words.adverbs)
     return Forms(
@@ -135,16 +136,16 @@ def _plain_forms(words: ReadingWords) -> Forms:
         governing_modifier=re.compile(rf"(?:{governing})[^{_MARKS}]{{0,{LONGEST_MODIFIER}}}\Z"),
         owners=tuple(sorted(words.possession)),
         owning=re.compile(rf"(?:{owners})|(?:{_any(pronouns)})?(?:{kin})"),
-        passive=re.compile(rf"(?:{_any(words.passives)})\Z"),
+        passive=re.compile(
+            rf"(?:(?:{_any(words.passives)})|(?:{_any(words.passives & words.prepositions)})[^{_MARKS}{possessors}]{{1,{LONGEST_NAME}}})\Z"
+        ),
         placing=re.compile(rf"{owners}|{_any(words.postpositions)}"),
         border=re.compile(
             rf"{governing}|{adverbs}|{_any(verb for verb in verbs if len(verb) > 1)}|[^{_MARKS}]{{0,2}}?(?:{_any(words.adverb_endings)})"
         ),
         doubt=re.compile(_any(words.nonveridical_markers)),
         title=re.compile(title),
-        role=re.compile(
-            rf"[^{_MARKS}{''.join(owner for owner in words.possession if len(owner) == 1)}]*(?:{_any(words.role_nouns)})\Z"
-        ),
+        role=re.compile(rf"[^{_MARKS}{possessors}]*(?:{_any(words.role_nouns)})\Z"),
     )
 
 
