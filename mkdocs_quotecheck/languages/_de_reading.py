@@ -26,7 +26,7 @@ READING = ReadingWords(
         "bestritt bestritten verneinen verneint verneinte verneinten"
     ),
     nonveridical_markers=words(
-        "nie niemals nicht nichts kein keine keiner keines niemand würde würden könnte könnten sollte sollten müsste dürfte hätte "
+        "weder soll sollen nie niemals nicht nichts kein keine keiner keines niemand würde würden könnte könnten sollte sollten müsste dürfte hätte "
         "hätten angeblich vermeintlich wohl wenn falls ob sofern ohne jemand jeder jede"
     ),
     other_verbs=replace(
@@ -161,7 +161,9 @@ READING = ReadingWords(
         "verächtlich gelangweilt bescheiden verschämt zufrieden ungehalten unwirsch betreten kleinlaut halblaut vorlaut weise klug schlau keck munter heiter düster finster "
         "sicher bang bange eifrig wild sacht sachte zart treuherzig wahr genau ganz anders ähnlich weiter so"
     ),
-    relaying_verbs=words("zitiert zitierte zitierten zitiere zitieren"),
+    relaying_verbs=words(
+        "zitiert zitierte zitierten zitiere zitieren verliest verlas verlasen rezitiert rezitierte rezitierten"
+    ),
     relatives=words("welcher welche welches wer"),
     determiners=words(
         "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner jeder jede jedes jeden jedem "

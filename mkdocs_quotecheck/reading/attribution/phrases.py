@@ -14,6 +14,9 @@ NOUN: Final = "n"
 VERB: Final = "v"
 INFINITIVE: Final = "i"
 
+# Two names have a first name and a surname each.
+LEAST_OF_TWO_NAMES: Final = 4
+
 # Over the letters of `lexicon`. A noun phrase: determiners, then adjectives and nouns; a possessor and what it owns are one.
 # The bounds keep a megabyte of one kind of word linear.
 _MODIFIED = r"[DS]{1,2}[A0WRGLZN]{0,9}[WRGN](?:(?<=N)CN{1,4}){0,3}0?"
@@ -99,7 +102,24 @@ def read_phrases(passage: Passage) -> Phrases:
     kinds = [match.lastgroup or match.group() for match in found]
     firsts = [match.start() for match in found]
     lasts = [match.end() for match in found]
+    if passage.lexicon.words.verb_second:
+        _part_names(passage, kinds, firsts, lasts)
     return Phrases(passage, Chunks(kinds, firsts, lasts), _accordings(passage))
+
+
+def _part_names(passage: Passage, kinds: list[str], firsts: list[int], lasts: list[int]) -> None:
+    """Cuts a phrase of two full names, as a language with cases has them side by side: `wirft Otto Hale Vera Lind vor`."""
+    given = passage.lexicon.words.given_names
+    for index in range(len(kinds) - 1, -1, -1):
+        if kinds[index] != NOUN or lasts[index] - firsts[index] < LEAST_OF_TWO_NAMES:
+            continue
+        for token in range(firsts[index] + 2, lasts[index] - 1):
+            surname = passage.folded[token - 1] not in given and passage.folded[token - 2] in given
+            if surname and passage.folded[token] in given and passage.kinds[token - 1 : token + 2] == "NNN":
+                kinds.insert(index + 1, NOUN)
+                firsts.insert(index + 1, token)
+                lasts.insert(index, token)
+                break
 
 
 def _accordings(passage: Passage) -> tuple[tuple[int, int], ...]:

@@ -21,7 +21,7 @@ from mkdocs_quotecheck.reading.attribution.verbsecond_accordings import (
     so_behind,
 )
 from mkdocs_quotecheck.reading.attribution.verbsecond_before import sentence_before
-from mkdocs_quotecheck.reading.attribution.verbsecond_charges import charge, charged
+from mkdocs_quotecheck.reading.attribution.verbsecond_charges import charge, charged, denied, read_out
 from mkdocs_quotecheck.reading.attribution.verbsecond_credits import bracketed, turn_label
 from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
 from mkdocs_quotecheck.reading.attribution.verbsecond_sentence import Sentence
@@ -119,7 +119,8 @@ def find_mention(site: QuoteContext) -> SpeakerCandidate | None:
     for pattern in (*(LEADING if site.leads else order), *REST):
         found = found or pattern(site, sentence, here)
     # What a sentence only answers is rather not its subject's.
-    return replace(found, confidence=Confidence.LOW) if found is not None and answered else found
+    unsure = answered or denied(sentence, here) or read_out(site, sentence, here)
+    return replace(found, confidence=Confidence.LOW) if found is not None and unsure else found
 
 
 def _behind_at_once(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:

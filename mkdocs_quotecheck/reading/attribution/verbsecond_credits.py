@@ -73,11 +73,8 @@ def turn_label(site: QuoteContext, sentence: Sentence) -> SpeakerCandidate | Non
         and clause.kind(index) == "n"
         and clause.kind(index - 1) == lx.DASH
     )
-    return (
-        site.mention(index, "label", Confidence.HIGH)
-        if alone and likeness(sentence, index) >= KNOWN
-        else None
-    )
+    named = alone and sentence.can_be_subject(index) and likeness(sentence, index) >= KNOWN
+    return site.mention(index, "label", Confidence.HIGH) if named else None
 
 
 def _end_of_name(passage: Passage, first: int) -> int:
@@ -92,11 +89,11 @@ def _end_of_name(passage: Passage, first: int) -> int:
 
 
 def _is_name(passage: Passage, first: int, last: int) -> bool:
-    """Whether a first name or title stands in it, or the page gives it one elsewhere."""
+    """Whether it begins with a first name, title or role, or is a surname that the page gives one elsewhere; not `Foto Otto Hale`."""
     words = passage.lexicon.words
-    folded = passage.folded[first:last]
-    known = any(each in words.given_names or each in words.titles for each in folded)
-    return known or passage.kinds[first] == lx.ROLE or is_surname(passage, last - 1)
+    opens = passage.folded[first]
+    titled = opens in words.given_names or opens in words.titles or passage.kinds[first] == lx.ROLE
+    return titled or (last == first + 1 and is_surname(passage, first))
 
 
 def _may_be_name(passage: Passage, token: int) -> bool:

@@ -40,9 +40,12 @@ class Sentence(Subjects):
 
     def owner(self, index: int) -> int:
         """`Das Fazit von Hale`, `die Antwort der Ministerin`: whose words the subject is."""
+        noun = self.passage.folded[self.clause.phrases.chunks[index].last - 1]
+        return self.owner_of(index) if noun in self.words.speech_nouns else index
+
+    def owner_of(self, index: int) -> int:
+        """Whom a noun phrase belongs to by the words behind it, itself if to nobody: `das Buch von Hale`, `das Buch der Ministerin`."""
         clause = self.clause
-        if self.passage.folded[clause.phrases.chunks[index].last - 1] not in self.words.speech_nouns:
-            return index
         if (
             clause.kind(index + 1) == "E"
             and clause.word(index + 1) in self.words.agents

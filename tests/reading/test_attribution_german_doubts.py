@@ -1,0 +1,50 @@
+"""German: clauses in which the words may be another's than the subject's, who then is never sure; and plain ones beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_quotecheck import Confidence, find_quotations
+
+WHOLE = "„Der Kutter liegt noch bis zum Herbst im Hafen.“"
+PART = "„bis zum Herbst ganz im Hafen“"
+
+NOT_SURE = {
+    "somebody heard another say": f"Vera Holm hörte Jan Peters sagen: {WHOLE}",
+    "somebody had another say": f"Vera Holm ließ Jan Peters sagen: {WHOLE}",
+    "somebody asked another to say": f"Vera Holm bat Jan Peters zu sagen: {WHOLE}",
+    "words of a book are read out": f"Vera Holm las aus dem Buch von Jan Peters vor: {WHOLE}",
+    "another's sentence is called to mind": f"Vera Holm erinnerte an den Satz von Jan Peters: {WHOLE}",
+    "hearsay": f"Vera Holm soll gesagt haben: {WHOLE}",
+    "neither of two": f"Weder Vera Holm noch Jan Peters sagten: {WHOLE}",
+    "what is rejected": f"Vera Holm wies zurück, dass der Kutter {PART} liege.",
+    "an answer to criticism": f"Vera Holm antwortete auf die Kritik von Jan Peters, der Kutter liege {PART}.",
+    "a translator in brackets": f"{WHOLE} (Übersetzung Vera Holm)",
+    "a picture's author": f"{WHOLE} (Foto Vera Holm)",
+    "a review": f"{WHOLE} – Rezension von Vera Holm",
+    "an object between a dash and a colon": f"Sie sah zwei Männer – den Lotsen: {WHOLE}",
+}
+
+
+@pytest.mark.parametrize("text", NOT_SURE.values(), ids=NOT_SURE)
+def test_the_subject_is_not_sure(text: str) -> None:
+    for quotation in find_quotations(text, media_type="text/plain", language="de"):
+        assert quotation.attribution is None or quotation.attribution.confidence is Confidence.LOW
+
+
+SURE = {
+    "an infinitive without another": (f"Vera Holm ließ erklären: {WHOLE}", "Vera Holm"),
+    "through a spokesman": (f"Vera Holm ließ durch Jan Peters erklären: {WHOLE}", "Vera Holm"),
+    "a perfect": (f"Vera Holm hat Jan Peters gesagt: {WHOLE}", "Vera Holm"),
+    "a place of somebody's": (f"Vera Holm sagte im Haus von Jan Peters: {WHOLE}", "Vera Holm"),
+    "criticism that is rejected in the words": (f"Vera Holm wies die Kritik zurück: {WHOLE}", "Vera Holm"),
+    "two names side by side": (f"Das Land nannte Vera Holm Jan Peters gegenüber {PART}.", "Vera Holm"),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), SURE.values(), ids=SURE)
+def test_the_subject_is_sure(text: str, speaker: str) -> None:
+    (quotation,) = find_quotations(text, media_type="text/plain", language="de")
+    assert quotation.attribution is not None
+    assert quotation.attribution.speaker == speaker
+    assert quotation.attribution.confidence is Confidence.HIGH
