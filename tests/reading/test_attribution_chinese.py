@@ -170,3 +170,31 @@ def test_japanese_names_who_speaks_by_a_quoting_adverb() -> None:
     (found,) = find_quotations("佐藤恵いわく「船は明日出ない」。", media_type="text/plain", language="ja")
     assert found.attribution is not None
     assert found.attribution.speaker == "佐藤恵"
+
+
+ABROAD = (
+    Person(id="hale", name="エイダ・ヘイル", aliases=("艾达·黑尔", "Ada Hale")),
+    Person(id="sato", name="佐藤恵"),
+)
+CALLED = {
+    "a last name": ("ja", "ヘイルは「船は明日出ない」と述べた。", "hale"),
+    "a first name": ("ja", "エイダは「船は明日出ない」と述べた。", "hale"),
+    "a last name and a title": ("ja", "ヘイル氏は「船は明日出ない」と述べた。", "hale"),
+    "the last name of somebody else": ("ja", "ベン・ヘイルは「船は明日出ない」と述べた。", None),
+    "a longer name": ("ja", "ヘイルズは「船は明日出ない」と述べた。", None),
+    "in Latin letters": ("ja", "Ada Haleは「船は明日出ない」と述べた。", "hale"),
+    "a last name in Latin letters": ("ja", "Haleは「船は明日出ない」と述べた。", "hale"),
+    "somebody else in Latin letters": ("ja", "Tom Haleは「船は明日出ない」と述べた。", None),
+    "a surname of two characters": ("ja", "佐藤は「船は明日出ない」と述べた。", "sato"),
+    "transcribed in Chinese": ("zh", "黑尔说：“船明天不开。”", "hale"),
+    "somebody else transcribed in Chinese": ("zh", "本·黑尔说：“船明天不开。”", None),
+    "Latin letters in Chinese": ("zh", "Hale说：“船明天不开。”", "hale"),
+    "somebody else in Latin letters in Chinese": ("zh", "Tom Hale说：“船明天不开。”", None),
+}
+
+
+@pytest.mark.parametrize(("code", "text", "person"), CALLED.values(), ids=CALLED)
+def test_names_from_elsewhere_have_the_last_name_last(code: str, text: str, person: str | None) -> None:
+    (found,) = find_quotations(text, media_type="text/plain", people=ABROAD, language=code)
+    assert found.attribution is not None
+    assert found.attribution.person == person

@@ -36,6 +36,8 @@ CLAUSES_BEHIND: Final = 3
 SHORT: Final = 6
 STOPS: Final = "。！？!?\n"
 _PUNCTUATION: Final = "，、；：,;:。！？!?「」『』“”‘’（）()《》〈〉…—\\s"
+# `Ada ` in `Ada Haleは`: the words of a name in Latin letters but for the last.
+_LATIN_NAMES: Final = r"(?:[A-Za-zÀ-ɏ.’'-]+ ){0,4}"
 # The end of a quotation that is a sentence or part of one: what stands before it belongs to it.
 _CLOSED: Final = re.compile(r"[。！？，…!?,][”」』]")
 # `「…」、「…」と述べた`: the verb behind the last quotation of several is that of all.
@@ -76,7 +78,7 @@ def _topics(words: ReadingWords) -> _Topics:
     marks = "|".join(map(re.escape, words.subject_marks))
     quoting = "|".join(map(re.escape, words.quote_marks))
     sources = "|".join(sorted(map(re.escape, words.postpositions), key=len, reverse=True)) or "(?!)"
-    topic = rf"(?:{openers})?(?P<speaker>[^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}?)(?:{marks})"
+    topic = rf"(?:{openers})?(?P<speaker>{_LATIN_NAMES}[^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}?)(?:{marks})"
     titles = "|".join(sorted(map(re.escape, words.titles), key=len, reverse=True)) or "(?!)"
     titled = rf"(?P<speaker>[^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}(?:{titles}))"
     return _Topics(

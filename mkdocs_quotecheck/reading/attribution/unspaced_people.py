@@ -19,6 +19,14 @@ WITH_GIVEN_NAME: Final = 3
 # Most Japanese names of so many characters have a surname of two; of shorter and longer ones it cannot be told.
 JAPANESE_NAME: Final = 4
 JAPANESE_SURNAME: Final = 2
+# … and most of so many one of two as well: `佐藤恵`.
+SHORT_JAPANESE_NAME: Final = 3
+# Parts of a name from elsewhere, as it is written there: `エイダ・ヘイル`, `艾达·黑尔`; and in Latin letters.
+_JOINTS: Final = "·・•‧＝"
+_TRANSCRIBED: Final = re.compile(f"[{_JOINTS}]")
+_LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ.’'-]+(?: [A-Za-zÀ-ɏ.’'-]+)+")
+_KATAKANA: Final = "ァ-ヺー"
+_LETTERS: Final = "A-Za-zÀ-ɏ"
 # A name of one character is part of other words too often to be looked for in running text.
 SHORTEST_IN_TEXT: Final = 2
 # `老冯` and `小吴`: what may stand before a surname.
@@ -43,7 +51,7 @@ class UnspacedPersonIndex(PersonIndex):
             (name for name in self._forms if len(name) >= SHORTEST_IN_TEXT),
             key=lambda each: (-len(each), each),
         )
-        alternatives = list(map(re.escape, known))
+        alternatives = list(map(_whole, known))
         if self._surnames:
             ordered = sorted(self._surnames, key=lambda each: (-len(each), each))
             surnames = "|".join(map(re.escape, ordered))
@@ -54,11 +62,14 @@ class UnspacedPersonIndex(PersonIndex):
         super().__init__(people, words, abbreviations)
 
     def _add_parts(self, person: Person) -> None:
-        if self._japanese:
+        for name in (person.name, *person.aliases):
+            for part in _parts_from_elsewhere(name):
+                self._forms.setdefault(part, {})[person.id] = None
+        if self._japanese and not _LATIN.fullmatch(person.name):
             surname, gap, _ = person.name.partition(" ")
             if gap:
                 self._forms.setdefault(person.name.replace(" ", ""), {})[person.id] = None
-            elif _HAN.fullmatch(person.name) and len(person.name) == JAPANESE_NAME:
+            elif _HAN.fullmatch(person.name) and len(person.name) in (SHORT_JAPANESE_NAME, JAPANESE_NAME):
                 surname = person.name[:JAPANESE_SURNAME]
             else:
                 return
@@ -77,6 +88,8 @@ class UnspacedPersonIndex(PersonIndex):
     def _look_up(self, mention: str) -> tuple[str, ...]:
         if mention in self._forms:
             return self._sorted(self._forms[mention])
+        if self._japanese and mention in self._surnames:
+            return self._sorted(self._surnames[mention])
         last = None
         for match in self._as_text.finditer(mention):
             last = match
@@ -98,3 +111,18 @@ class UnspacedPersonIndex(PersonIndex):
                 if nouns.get(name[-length:]):
                     return nouns[name[-length:]]
         return ""
+
+
+def _parts_from_elsewhere(name: str) -> tuple[str, ...]:
+    """The first and the last part of a name that is transcribed or in Latin letters, by either of which its bearer is called."""
+    parts = name.split() if _LATIN.fullmatch(name) else _TRANSCRIBED.split(name)
+    known = [part.strip() for part in (parts[0], parts[-1]) if len(part.strip()) >= SHORTEST_IN_TEXT]
+    return tuple(known) if len(parts) > 1 else ()
+
+
+def _whole(name: str) -> str:
+    """A pattern for a name that is no part of another: `ヘイル`, not in `ベン・ヘイル` or `ヘイルズ`; `Hale`, not in `Tom Hale`."""
+    if re.match(f"[{_LETTERS}]", name):
+        return rf"(?<![{_LETTERS}])(?<![{_LETTERS}] ){re.escape(name)}(?! ?[{_LETTERS}])"
+    letters = _KATAKANA if re.match(f"[{_KATAKANA}]", name) else ""
+    return rf"(?<![{letters}{_JOINTS}]){re.escape(name)}(?![{letters}{_JOINTS}])"
