@@ -26,6 +26,11 @@ READING = ReadingWords(
     subject_marks=("は", "が", "も", "によると", "によれば"),
     quote_marks=("と", "とも", "などと", "って"),
     postpositions=words("によると によれば いわく 曰く に言わせれば に言わせると の話では"),
+    no_subject_endings=("ながら", "つつ"),
+    no_subject_marks=("ら",),
+    times=words(
+        "この日 その日 当日 同日 今日 昨日 明日 翌日 前日 今回 前回 当時 今年 昨年 去年 同年 今月 先月 現在 最近 今 朝 夜 午前 午後"
+    ),
     subject_openers=("しかし", "また", "一方", "さらに", "そして", "これに対し", "だが", "ただ"),
     pronouns={"彼": "he", "彼女": "she", "彼ら": "they", "私": "-", "僕": "-", "俺": "-"},
     titles=dict.fromkeys(

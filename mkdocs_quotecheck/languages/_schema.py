@@ -358,6 +358,10 @@ class ReadingWords:
     """Words that lose their vowel before the next and are written together with it, apostrophe included: `l’`."""
     unspaced: bool = False
     """Whether words are written without spaces (Chinese, Japanese); then `subject_marks` and the verbs are looked for as text."""
+    no_subject_endings: tuple[str, ...] = ()
+    """What before a mark of a subject shows that it is none: `ながら` in `しながらも`."""
+    no_subject_marks: tuple[str, ...] = ()
+    """What behind a mark of a subject shows that it is none: `ら` in `しながら`."""
     subject_marks: tuple[str, ...] = ()
     """What ends a subject where words have no spaces: `は`, `が`."""
     quote_marks: tuple[str, ...] = ()

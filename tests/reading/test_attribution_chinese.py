@@ -198,3 +198,18 @@ def test_names_from_elsewhere_have_the_last_name_last(code: str, text: str, pers
     (found,) = find_quotations(text, media_type="text/plain", people=ABROAD, language=code)
     assert found.attribution is not None
     assert found.attribution.person == person
+
+
+TOPICS = {
+    "a day is no subject": ("この日は、組合の三人が港を訪れ、佐藤恵が「船を出してほしい」と述べた。", "佐藤恵"),
+    "a clause behind the words": ("佐藤恵は「船は古い」としながらも、出ると述べた。", "佐藤恵"),
+    "a clause between": ("佐藤恵は、雨が降ると「船は出ない」と言った。", "佐藤恵"),
+    "a day before the subject": ("昨日は佐藤恵が「船は出ない」と言った。", "佐藤恵"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker"), TOPICS.values(), ids=TOPICS)
+def test_the_japanese_subject_nearest_to_the_words_or_first_in_the_sentence(text: str, speaker: str) -> None:
+    (found,) = find_quotations(text, media_type="text/plain", language="ja")
+    assert found.attribution is not None
+    assert found.attribution.speaker == speaker

@@ -78,11 +78,13 @@ def _topics(words: ReadingWords) -> _Topics:
     marks = "|".join(map(re.escape, words.subject_marks))
     quoting = "|".join(map(re.escape, words.quote_marks))
     sources = "|".join(sorted(map(re.escape, words.postpositions), key=len, reverse=True)) or "(?!)"
-    topic = rf"(?:{openers})?(?P<speaker>{_LATIN_NAMES}[^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}?)(?:{marks})"
+    bare = "".join(f"(?<!{re.escape(ending)})" for ending in words.no_subject_endings)
+    exceptions = "|".join(map(re.escape, words.no_subject_marks)) or "(?!)"
+    topic = rf"(?:{openers})?(?P<speaker>{_LATIN_NAMES}[^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}?){bare}(?:{marks})(?!{exceptions})"
     titles = "|".join(sorted(map(re.escape, words.titles), key=len, reverse=True)) or "(?!)"
     titled = rf"(?P<speaker>[^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}(?:{titles}))"
     return _Topics(
-        re.compile(rf"{topic}[^{STOPS}]*$"),
+        re.compile(topic),
         re.compile(
             rf"{_CHAINED}(?:など)?(?:{quoting})[、,]?(?![^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}(?<=て)){topic}[^{STOPS}]{{0,20}}?(?:{verbs})"
         ),
@@ -187,8 +189,17 @@ def _by_topic(text: str, low: int, high: int, made: QuotePlaceholder, words: Rea
         return _found(low, match, "according-before")
     if topics.verb.match(after) is None:
         return None
-    match = topics.topic.search(text[low : made.start])
+    match = _topic_before(text[low : made.start], topics, words)
     return None if match is None else _found(low, match, "speaker-verb-before")
+
+
+def _topic_before(text: str, topics: _Topics, words: ReadingWords) -> re.Match[str] | None:
+    """The subject whose mark stands right before the words, else the first of their sentence: `この日は…、林が「…」`."""
+    found = [match for match in topics.topic.finditer(text) if match["speaker"] not in words.times]
+    if not found:
+        return None
+    last = found[-1]
+    return last if not text[last.end() :].strip("、, ") else found[0]
 
 
 def _ahead(text: str, low: int, end: int, known: Forms) -> Found | None:
