@@ -160,6 +160,8 @@ def test_names_are_written_as_pages_write_them(written: str, name: str) -> None:
         ("markdown", "---\nauthors: [Ada Hale, Tom Lind]\n---\n# The *lamps* of [it](x)\n", "The lamps of it", ("Ada Hale", "Tom Lind"), ""),
         ("markdown", "The lamps\n=========\n\nThey burn.\n", "The lamps", (), ""),
         ("markdown", "They burn.\n\n# Later\n", "", (), ""),
+        ("markdown", "# The lamps\n\n```sh\n# a remark\n```\n", "The lamps", (), ""),
+        ("markdown", "# Chapter 1\n\nThey burn.\n\n# Chapter 2\n", "", (), ""),
         ("markdown", "---\ntitle: [x\n---\n# The lamps #\n", "The lamps", (), ""),
         ("plain", "An eBook of lamps.\n\nTitle: The Lamps\n\nAuthor: Ada Hale\n\nThey burn.\n", "The Lamps", ("Ada Hale",), ""),
         ("plain", "Title: a word of a form\n\nThey burn.\n", "", (), ""),

@@ -12,8 +12,8 @@ from mkdocs_quotecheck.text.frontmatter import front_matter
 
 _HEAD: Final = 4_000
 """Characters of a plain text in which its head is looked for: Project Gutenberg's stands below a notice of a few lines."""
-_TITLE = re.compile(r"#[ \t]+(\S[^\n]*?)[ \t]*#*[ \t]*(?:\{[^{}\n]*\})?[ \t]*$", re.MULTILINE)
-_UNDERLINED = re.compile(r"(\S[^\n]*)\n={3,}[ \t]*$", re.MULTILINE)
+_TITLE = re.compile(r"#[ \t]+(\S.{0,400}?)[ \t]*#*[ \t]*(?:\{[^{}]*\})?[ \t]*$")
+_FENCE = re.compile(r"(`{3,}|~{3,})")
 _MARKUP = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\n]*\)|[*_`]+")
 _FIELD = re.compile(r"^(Title|Author|Translator|Language|Release date|Original publication):[ \t]*(\S[^\n]*)$", re.MULTILINE | re.IGNORECASE)  # fmt: skip
 
@@ -23,15 +23,14 @@ def of_markdown(data: bytes) -> About:
     text = decode(data, None).replace("\r\n", "\n")
     head = head_values(text)
     found = front_matter(text)
-    body = text[found.end() :].lstrip() if found else text.lstrip()
-    heading = _TITLE.match(body) or _UNDERLINED.match(body)
+    heading = _only_title(text[found.end() :] if found else text)
 
     def said(*names: str) -> str:
         return next((str(head[name]) for name in names if isinstance(head.get(name), (str, int))), "")
 
     day = next((str(head[name]) for name in ("date", "published") if head.get(name)), "")
     return made(
-        title=said("title") or (_MARKUP.sub(r"\1", heading[1]) if heading else ""),
+        title=said("title") or _MARKUP.sub(r"\1", heading),
         people=tuple(name for key in ("author", "authors") for name in listed_names(head.get(key))),
         date=day,
         language=said("lang", "language"),
@@ -39,6 +38,29 @@ def of_markdown(data: bytes) -> About:
         doi=said("doi"),
         isbn=said("isbn"),
     )
+
+
+def _only_title(body: str) -> str:
+    """The heading of the first level with which a text begins; empty where another follows.
+
+    A book without a title begins with the heading of its first chapter, which has others beside it.
+    """
+    found: list[tuple[int, str]] = []
+    fence = before = ""
+    number = 0
+    for line in body.lstrip().splitlines():
+        mark = _FENCE.match(line)
+        if mark and (not fence or mark[1].startswith(fence)):
+            fence = "" if fence else mark[1]
+        title = _TITLE.match(line) if not fence else None
+        if title:
+            found.append((number, title[1]))
+        elif before.strip() and not fence and len(line) > 2 and not line.rstrip().strip("="):
+            found.append((number - 1, before.strip()))
+        if len(found) > 1:
+            return ""
+        before, number = line, number + 1
+    return found[0][1] if found and found[0][0] == 0 else ""
 
 
 def of_plain(data: bytes) -> About:
