@@ -154,6 +154,35 @@ def test_what_a_mark_a_word_and_a_sentence_is_is_answered_in_text_alone(question
     assert sum(where.values()) <= STILL_OUTSIDE[question], f"ask `text` instead: {where}"
 
 
+# What of a quotation is decided, and the modules that do so: `replace(quotation, role=…)` anywhere else would overturn them.
+DECIDED = {
+    "role": {"reading/quotations/roles.py"},
+    "mention_kind": {"reading/quotations/roles.py"},
+    "attribution": {
+        "reading/attribution/attribute.py",
+        "reading/quotations/extraction.py",
+        "reading/__init__.py",
+    },
+    "citations": {"reading/citations/resolver.py"},
+    "date": {"reading/citations/resolver.py", "reading/attribution/attribute.py"},
+}
+
+
+@pytest.mark.parametrize("field", DECIDED)
+def test_what_a_quotation_says_is_decided_in_one_place(field: str) -> None:
+    """Labels of dialogues are known with the words they label, and texts without citations have the days of their sentences."""
+    setting = set()
+    for path in MODULES:
+        if part_of(path) == "reading":
+            calls = [
+                node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)
+            ]
+            changed = [call for call in calls if ast.unparse(call.func) == "replace"]
+            if any(keyword.arg == field for call in changed for keyword in call.keywords):
+                setting.add(path.relative_to(PACKAGE).as_posix())
+    assert setting == DECIDED[field]
+
+
 # Units of measure, and what YAML does not read as a text.
 NO_WORDS = frozenset(("m|ft|in|yd|mi", "true|false|yes|no|on|off|null"))
 

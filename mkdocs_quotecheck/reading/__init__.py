@@ -11,17 +11,19 @@ from typing import TYPE_CHECKING, TypeVar
 from mkdocs_quotecheck.languages import language as language_data
 from mkdocs_quotecheck.model import Directive, Notice, NoticeKind, PageReading, SecondReading
 from mkdocs_quotecheck.reading import figures
-from mkdocs_quotecheck.reading.attribution import attribute
-from mkdocs_quotecheck.reading.citations import citing
+from mkdocs_quotecheck.reading.attribution.attribute import attribute
+from mkdocs_quotecheck.reading.citations.citing import cite
 from mkdocs_quotecheck.reading.citations.named_documents import documents_named
 from mkdocs_quotecheck.reading.citations.source_index import shelve
 from mkdocs_quotecheck.reading.code_blocks import find_code_blocks
+from mkdocs_quotecheck.reading.deciding import with_roles
 from mkdocs_quotecheck.reading.figure_speakers import cast_of
 from mkdocs_quotecheck.reading.html import blocks
 from mkdocs_quotecheck.reading.html.parted_quotes import with_parted_quotes
 from mkdocs_quotecheck.reading.languages_of import read_each
-from mkdocs_quotecheck.reading.quotations import block_quotes, extraction, interviews, paraphrased, rejected
-from mkdocs_quotecheck.reading.quotations import credits as author_lines
+from mkdocs_quotecheck.reading.quotations import block_quotes, extraction
+from mkdocs_quotecheck.reading.quotations.credits import credits_of
+from mkdocs_quotecheck.reading.quotations.interviews import with_answers
 from mkdocs_quotecheck.reading.quotations.reference_lines import Known
 from mkdocs_quotecheck.reading.unseen import unseen_notices
 from mkdocs_quotecheck.text.characters import OPENING_MARKS
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Figure, Page, Person, Quotation, Source
+    from mkdocs_quotecheck.reading.attribution.attribute import Attributed
     from mkdocs_quotecheck.reading.html.document import Document
     from mkdocs_quotecheck.reading.quotations.block_quotes import BlockQuotes
 
@@ -142,12 +145,12 @@ def find_quotations(
     if media_type == "text/plain" and UNSEEN.search(document):
         seen, places = without_unseen(document)
         found = _attributed(_document(seen, media_type), language_data(language), known)
-        return [_put_back(each, document, places) for each in found]
+        return [_put_back(each, document, places) for each in found.dated()]
     data = language_data(language)
     read = block_quotes.read_block_quotes(
         _document(document, media_type), data, _known(known, (), data)
     ).document
-    return list(read_each(read, data, lambda each: (_attributed(read, each, known), ()))[0])
+    return list(read_each(read, data, lambda each: (_attributed(read, each, known).dated(), ()))[0])
 
 
 def _put_back(quotation: Quotation, document: str, places: Sequence[int]) -> Quotation:
@@ -183,18 +186,9 @@ def may_quote(html: str) -> bool:
     return may and _TELLING.search(html) is not None
 
 
-def _attributed(document: Document, language: Language, people: Sequence[Person]) -> tuple[Quotation, ...]:
-    credited = author_lines.credited(document, extraction.find(document, language, people))
-    found = attribute.attribute(document, credited, people, language)
-    return tuple(_credit_kept(before, after) for before, after in zip(credited, found, strict=True))
-
-
-def _credit_kept(before: Quotation, after: Quotation) -> Quotation:
-    """What an author line says outright no running text outweighs."""
-    own, other = before.attribution, after.attribution
-    if own is None or (other is not None and other.pattern == own.pattern):
-        return after
-    return replace(after, attribution=own)
+def _attributed(document: Document, language: Language, people: Sequence[Person]) -> Attributed:
+    quotations = extraction.find(document, language, people)
+    return attribute(document, quotations, credits_of(document, quotations), people, language)
 
 
 def _known(people: Sequence[Person], sources: Sequence[Source], language: Language) -> Known:
@@ -224,11 +218,10 @@ def _second_readings(
 def _quotations(
     document: Document, language: Language, people: Sequence[Person], sources: Sequence[Source]
 ) -> tuple[Quotation, ...]:
-    found = _attributed(document, language, people)
-    found = interviews.with_answers(document, found, cast_of(tuple(people), language), language)
-    found = citing.cite(document, found, sources, people, language)
-    found = rejected.without_rejected(document, found, language)
-    return paraphrased.without_paraphrases(document, found, language)
+    said = _attributed(document, language, people)
+    found = with_answers(document, said.quotations, cast_of(tuple(people), language), language)
+    cited = cite(document, replace(said, quotations=found), sources, people, language)
+    return with_roles(document, cited.quotations, cited.supported, language)
 
 
 def _stages(

@@ -13,12 +13,14 @@ from mkdocs_quotecheck.reading.quotations import extraction
 
 def spoken(html: str) -> list[tuple[str, str | None]]:
     document = read_blocks(html)
-    found = author_lines.credited(document, extraction.find(document, language("en")))
-    for each in found:
-        if each.attribution is not None:
-            span = slice(each.attribution.start, each.attribution.end)
-            assert document.text[span] == each.attribution.speaker
-    return [(each.text, each.attribution.speaker if each.attribution else None) for each in found]
+    quotations = extraction.find(document, language("en"))
+    found = author_lines.credits_of(document, quotations)
+    for each in found.values():
+        assert document.text[slice(each.start, each.end)] == each.speaker
+    return [
+        (each.text, found[number].speaker if number in found else None)
+        for number, each in enumerate(quotations)
+    ]
 
 
 QUOTE = "<blockquote><p>It was too late.</p></blockquote>"
@@ -105,9 +107,8 @@ def test_a_dash_inside_a_sentence_is_no_author_line() -> None:
 def test_a_line_with_a_dash_is_sure_and_a_bare_one_is_not() -> None:
     def confidence(html: str) -> Confidence:
         document = read_blocks(html)
-        (quotation,) = author_lines.credited(document, extraction.find(document, language("en")))
-        assert quotation.attribution is not None
-        return quotation.attribution.confidence
+        (found,) = author_lines.credits_of(document, extraction.find(document, language("en"))).values()
+        return found.confidence
 
     assert confidence(QUOTE + "<p>— Ada Hale</p>") is Confidence.HIGH
     assert confidence(QUOTE + "<p>Ada Hale, harbour master</p>") is Confidence.LOW

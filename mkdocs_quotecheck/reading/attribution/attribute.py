@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Attribution, Confidence, Form, Role
+from mkdocs_quotecheck.model import Attribution, Confidence, Form
 from mkdocs_quotecheck.reading.attribution.continuity import alternate, speakers
-from mkdocs_quotecheck.reading.attribution.grouping import said_on, tied, with_group
+from mkdocs_quotecheck.reading.attribution.grouping import said_on, tied
 from mkdocs_quotecheck.reading.attribution.lexicon import lexicon
 from mkdocs_quotecheck.reading.attribution.nested import inner_speakers
 from mkdocs_quotecheck.reading.attribution.non_speech import SCREEN
@@ -26,11 +26,12 @@ from mkdocs_quotecheck.reading.attribution.story import (
 )
 from mkdocs_quotecheck.reading.attribution.unspaced_people import UnspacedPersonIndex
 from mkdocs_quotecheck.reading.attribution.weighing import is_inserted, mention_kind
+from mkdocs_quotecheck.reading.deciding import kind_by_speaker
 from mkdocs_quotecheck.reading.profile_links import linked_people
-from mkdocs_quotecheck.reading.quotations.roles import CODE, DEFINED, GLOSS
+from mkdocs_quotecheck.reading.quotations.roles import with_kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from mkdocs_quotecheck.languages import Language
@@ -41,10 +42,21 @@ if TYPE_CHECKING:
 
 # Forms that say by themselves that they quote.
 _QUOTED_WHOLE = (Form.BLOCK, Form.PULL, Form.ELEMENT, Form.DIALOGUE)
-# Patterns by which somebody is said to have said the words, be they a command.
-_SAID_OUTRIGHT = ("speaker-verb-before", "speaker-verb-after", "verb-speaker-after", "split", "label")
-# What form alone shows to be nobody's words, whoever is named near by.
-_NON_QUOTATION_KINDS = ("reference", "navigation", "sign")
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """What the sentences of a page say of its quotations."""
+
+    quotations: tuple[Quotation, ...]
+    """With their speakers, roles and groups."""
+    days: Mapping[int, date]
+    """By the start of a quotation, the day that stands beside its speaker and verb."""
+
+    def dated(self) -> tuple[Quotation, ...]:
+        """The quotations with these days, where nothing else is known of when they were said."""
+        days = self.days
+        return tuple(replace(q, date=days[q.start]) if q.start in days else q for q in self.quotations)
 
 
 @functools.lru_cache(maxsize=8)
@@ -56,11 +68,20 @@ def person_index(people: tuple[Person, ...], code: str) -> PersonIndex:
 
 
 def attribute(
-    document: Document, quotations: Sequence[Quotation], people: Sequence[Person], language: Language
-) -> tuple[Quotation, ...]:
-    """The same quotations in the same order, with attribution, role, group and date filled in or corrected.
+    document: Document,
+    quotations: Sequence[Quotation],
+    credited: Mapping[int, Attribution],
+    people: Sequence[Person],
+    language: Language,
+) -> Attributed:
+    """The same quotations in the same order with speaker, role and group.
 
-    What a quotation already has (an author line) stays; only the person is added.
+    Args:
+        document: Of the page.
+        quotations: As their marks and form show them.
+        credited: By the number of the quotation, whom an author line names; nobody named in running text outweighs it.
+        people: Those registered.
+        language: Of the page.
     """
     words = lexicon(language.code)
     register = person_index(tuple(people), language.code)
@@ -70,70 +91,78 @@ def attribute(
     turning = story or is_conversation(paragraphs, quotations)
     found = speakers(reader, paragraphs, quotations, carries=not turning)
     found |= alternate(paragraphs, found) if turning and not register else {}
-    cast = read_cast(document, quotations, register, words, story=story) if register else Cast(())
     groups = tied(paragraphs, found, quotations)
-    out = list(quotations)
+    cast = read_cast(document, quotations, register, words, story=story) if register else Cast(())
+    own = {n: each.attribution for n, each in enumerate(quotations) if each.attribution is not None}
+    own |= credited
+    resolver = Resolver(document.text, register, cast, words.words, linked_people(document, tuple(people)))
+    said = {number: _credited(credit, resolver) for number, credit in own.items()}
+    kinds: dict[int, str | None] = {}
+    days: dict[int, date] = {}
     if story and register:
         turns = spoken_paragraphs(reader, paragraphs)
-        told = Story(document.text, out, cast, register, words.words).tell(turns, found)
+        told = Story(document.text, quotations, cast, register, words.words).tell(turns, found)
         for paragraph, made in _placed(turns):
             index = made.index
-            out[index] = (
-                replace(out[index], role=Role.MENTION, mention_kind="term")
-                if is_inserted(paragraph, made, out[index])
-                else _told(document, out[index], groups[index], told[index], register)
-            )
+            inserted = is_inserted(paragraph, made, quotations[index])
+            kinds[index] = "term" if inserted else None
+            speaker = None if inserted else _told(document, told[index], register)
+            if speaker is not None and (index not in own or speaker.pattern == own[index].pattern):
+                said[index] = speaker
         paragraphs = [each for each in paragraphs if reader.blocks[each.block].frame is not None]
-    linked = linked_people(document, tuple(people))
-    resolver = Resolver(document.text, register, cast, words.words, linked)
     for paragraph, made in _placed(paragraphs):
-        quotation, naming = out[made.index], found.get(made.index)
-        if quotation.mention_kind in _NON_QUOTATION_KINDS:
+        index, quotation, naming = made.index, quotations[made.index], found.get(made.index)
+        if index in said:
             continue
-        kind = _mention_kind(paragraph, made, quotation, naming, resolver)
-        if naming is None and kind is None and not turning:
+        weighed = _mention_kind(paragraph, made, quotation, naming, resolver)
+        if naming is None and weighed is None and not turning:
             naming = reader.nearest_person(paragraph, made)
-        if quotation.attribution is not None:
-            out[made.index] = replace(quotation, attribution=_credited(quotation.attribution, resolver))
-        elif kind is not None:
-            mention = quotation.mention_kind or kind
-            out[made.index] = replace(quotation, role=Role.MENTION, mention_kind=mention)
-        elif naming is not None and _may_be_said(quotation, naming):
-            day = quotation.date or said_on(paragraph, made.index, naming, language)
-            attribution = _attribution(document, naming, resolver)
-            out[made.index] = _attributed(quotation, groups[made.index], attribution, day)
+        kinds[index] = kind_by_speaker(quotation.mention_kind, weighed, naming)
+        if naming is not None and weighed is None and kinds[index] is None:
+            said[index] = _attribution(document, naming, resolver)
+            day = said_on(paragraph, index, naming, language)
+            days |= {} if day is None else {quotation.start: day}
     if any(quotation.depth for quotation in quotations):
-        _attribute_inner(document, reader, out, resolver)
-    return tuple(with_group(quotation, group) for quotation, group in zip(out, groups, strict=True))
+        _attribute_inner(document, reader, quotations, said, resolver)
+    return Attributed(tuple(_with_speakers(quotations, said, kinds, groups)), days)
+
+
+def _with_speakers(
+    quotations: Sequence[Quotation],
+    said: Mapping[int, Attribution],
+    kinds: Mapping[int, str | None],
+    groups: Sequence[int],
+) -> Iterator[Quotation]:
+    for number, quotation in enumerate(quotations):
+        attribution = said.get(number)
+        changed = replace(quotation, attribution=attribution, group=groups[number])
+        yield with_kind(changed, kinds.get(number, quotation.mention_kind))
 
 
 def _placed(paragraphs: Iterable[Paragraph]) -> Iterator[tuple[Paragraph, QuotePlaceholder]]:
     return ((paragraph, made) for paragraph in paragraphs for made in paragraph.holes)
 
 
-def _may_be_said(quotation: Quotation, naming: SpeakerMention) -> bool:
-    """Whether words of which somebody is named as the speaker are no term that is defined, no meaning of a word, and no code."""
-    if quotation.mention_kind == DEFINED:
-        return False
-    if quotation.mention_kind == GLOSS:
-        return naming.confidence is Confidence.HIGH
-    return quotation.mention_kind != CODE or naming.pattern in _SAID_OUTRIGHT
-
-
-def _attribute_inner(document: Document, reader: Reader, out: list[Quotation], resolver: Resolver) -> None:
+def _attribute_inner(
+    document: Document,
+    reader: Reader,
+    quotations: Sequence[Quotation],
+    said: dict[int, Attribution],
+    resolver: Resolver,
+) -> None:
     """Quotations inside others: who is plainly named for them, as a guess. `I` is the one who speaks around them."""
     words = reader.lexicon.words
-    for index, around, naming in inner_speakers(reader, out):
-        if out[index].attribution is not None:
+    for index, around, naming in inner_speakers(reader, quotations):
+        if index in said:
             continue
         found = _attribution(document, replace(naming, confidence=Confidence.LOW, pattern="nested"), resolver)
         mention = found.speaker.lower()
-        outer = out[around].attribution
+        outer = said.get(around)
         if mention in words.first_person:
             found = replace(found, person=outer.person if outer else None)
         elif mention in words.pronouns:
             found = replace(found, person=None, candidates=())
-        out[index] = replace(out[index], attribution=found)
+        said[index] = found
 
 
 def _mention_kind(
@@ -147,12 +176,6 @@ def _mention_kind(
         return None
     kind = mention_kind(paragraph, made, quotation, naming)
     return None if kind == SCREEN and naming is not None and resolver.names_somebody(naming) else kind
-
-
-def _attributed(quotation: Quotation, group: int, attribution: Attribution, day: date | None) -> Quotation:
-    return replace(
-        quotation, role=Role.QUOTATION, mention_kind=None, attribution=attribution, date=day, group=group
-    )
 
 
 def _attribution(document: Document, naming: SpeakerMention, resolver: Resolver) -> Attribution:
@@ -179,21 +202,14 @@ def _credited(credit: Attribution, resolver: Resolver) -> Attribution:
     return replace(credit, person=meaning.person, candidates=meaning.candidates, confidence=sure)
 
 
-def _told(
-    document: Document, quotation: Quotation, group: int, spoken: Spoken, register: PersonIndex
-) -> Quotation:
-    """A quotation of a story with its speaker."""
+def _told(document: Document, spoken: Spoken, register: PersonIndex) -> Attribution | None:
+    """The speaker of a quotation of a story."""
     person = spoken.decision.person
     naming = spoken.naming
     mention = None if naming is None else document.text[naming.start : naming.end]
     sure = Confidence.HIGH if person and is_sure(spoken, register, mention) else Confidence.LOW
     if naming is not None:
-        if person is None:
-            sure = naming.confidence
+        sure = naming.confidence if person is None else sure
         speaker = document.text[naming.start : naming.end]
-        attribution = Attribution(speaker, naming.start, naming.end, person, sure, naming.pattern)
-    elif person is not None:
-        attribution = Attribution(register.names[person], None, None, person, sure, "turn")
-    else:
-        return replace(quotation, role=Role.QUOTATION, group=group)
-    return replace(quotation, role=Role.QUOTATION, attribution=attribution, group=group)
+        return Attribution(speaker, naming.start, naming.end, person, sure, naming.pattern)
+    return Attribution(register.names[person], None, None, person, sure, "turn") if person else None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import bisect
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.reading.attribution.lexicon import NUMBER
@@ -83,8 +82,3 @@ def _dates_the_saying(passage: Passage, naming: SpeakerMention, mention: DateMen
     first, last = bisect.bisect_left(passage.starts, start), bisect.bisect_right(passage.ends, end)
     between = [kind for kind in passage.kinds[first:last] if kind != "Q"]
     return len(between) <= LONGEST_SAYING and not set(between) & set("OBZUH;") and between.count("V") <= 1
-
-
-def with_group(quotation: Quotation, group: int) -> Quotation:
-    """The quotation in its group."""
-    return quotation if quotation.group == group else replace(quotation, group=group)

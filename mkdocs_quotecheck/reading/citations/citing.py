@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import bisect
 from collections import defaultdict
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from mkdocs_quotecheck.languages import language as language_data
 from mkdocs_quotecheck.model import CitationKind, Role
 from mkdocs_quotecheck.reading.attribution.non_speech import SCREEN
 from mkdocs_quotecheck.reading.citations.assignment import assign, outermost
@@ -33,6 +31,7 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Person, Quotation, Source
+    from mkdocs_quotecheck.reading.attribution.attribute import Attributed
     from mkdocs_quotecheck.reading.html.document import Document, Inline
 
 # A citation right behind fewer words in marks is one for the term: `the “great silting” [3]`.
@@ -49,17 +48,33 @@ CITING_SIGNS = frozenset({
 ELEMENTS_BACK = 16
 
 
+class Cited(NamedTuple):
+    """What a page cites for its quotations."""
+
+    quotations: tuple[Quotation, ...]
+    """With citations and dates."""
+    supported: frozenset[int]
+    """Numbers of those for whose very words a document is cited, or that their author declares: they are quoted from it."""
+
+
 def cite(
     document: Document,
-    quotations: Sequence[Quotation],
+    attributed: Attributed,
     sources: Sequence[Source],
-    people: Sequence[Person] = (),
-    language: Language | None = None,
-) -> tuple[Quotation, ...]:
-    """The same quotations in the same order with their citations; `people` tell the authors of the sources."""
-    language = language or language_data("en")
+    people: Sequence[Person],
+    language: Language,
+) -> Cited:
+    """The same quotations in the same order with their citations and dates.
+
+    Args:
+        document: Of the page.
+        attributed: Its quotations with their speakers, and the days beside these.
+        sources: Those registered.
+        people: Those registered; they tell the authors of the sources.
+        language: Of the page.
+    """
     page = PagePointers(document, sources, people, language)
-    whole = quotations
+    whole = attributed.quotations
     quotations = [without_reference(page, quotation) for quotation in whole]
     found: dict[Quotation, list[CitationMention]] = defaultdict(list)
     by_block: dict[int, list[Quotation]] = defaultdict(list)
@@ -76,29 +91,27 @@ def cite(
         if quotation is not before and not _cites(found[quotation]):
             found[quotation].extend(page.of_block(page.block_at(before.end - 1)))
     _hand_on(quotations, found)
-    concluded = CitationResolver(page, quotations, found, cast_of(tuple(people), language)).conclude()
-    return tuple(
-        _promoted(cited, found.get(quotation, ()))
-        for quotation, cited in zip(quotations, concluded, strict=True)
+    cast = cast_of(tuple(people), language)
+    concluded = CitationResolver(page, quotations, found, attributed.days, cast).conclude()
+    supported = (
+        number
+        for number, (quotation, cited) in enumerate(zip(quotations, concluded, strict=True))
+        if _is_supported(cited, found.get(quotation, ()))
     )
+    return Cited(concluded, frozenset(supported))
 
 
-def _promoted(quotation: Quotation, pointers: Sequence[CitationMention]) -> Quotation:
-    """Words for which a document is cited, or that the author declared, are quoted from it, named speaker or not."""
-    if quotation.role is Role.QUOTATION:
-        return quotation
+def _is_supported(quotation: Quotation, pointers: Sequence[CitationMention]) -> bool:
+    """Whether a document is cited for the very words, or their author declares one, named speaker or not."""
     signs = {citation.kind for citation in quotation.citations}
     declared = any(citation.kind is CitationKind.DECLARED for citation in quotation.citations)
     cited = bool(signs & CITING_SIGNS) or any(_is_reference(quotation, each) for each in pointers)
     placed = any(citation.locator is not None for citation in quotation.citations)
     if quotation.mention_kind == SCREEN and any(citation.source for citation in quotation.citations):
         # *The log says “…”*, and the log is registered.
-        return replace(quotation, role=Role.QUOTATION, mention_kind=None)
-    if declared or (
-        cited and _may_be_cited(quotation, FEWEST_WITH_A_PLACE if placed else FEWEST_CITED_WORDS)
-    ):
-        return replace(quotation, role=Role.QUOTATION, mention_kind=None)
-    return quotation
+        return True
+    fewest = FEWEST_WITH_A_PLACE if placed else FEWEST_CITED_WORDS
+    return declared or (cited and _may_be_cited(quotation, fewest))
 
 
 def _is_reference(quotation: Quotation, pointer: CitationMention) -> bool:

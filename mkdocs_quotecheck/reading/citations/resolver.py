@@ -8,14 +8,14 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Citation, CitationKind, Confidence, LocatorKind, Role
+from mkdocs_quotecheck.model import Citation, CitationKind, Confidence, DatePrecision, LocatorKind, Role
 from mkdocs_quotecheck.reading.citations.assignment import clearly_the_source
 from mkdocs_quotecheck.reading.citations.documentdates import document_date
 from mkdocs_quotecheck.reading.citations.linked_names import is_beside, says_it
 from mkdocs_quotecheck.reading.citations.locators import find_locators, most_exact
 from mkdocs_quotecheck.reading.citations.looseness import is_loose, is_short_guess
 from mkdocs_quotecheck.reading.citations.notes import locator_alone
-from mkdocs_quotecheck.reading.citations.saying_dates import with_credited_day, with_time
+from mkdocs_quotecheck.reading.citations.saying_dates import credited_day, time_of_saying
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
 from mkdocs_quotecheck.reading.quotations.statements import LONGEST_SENTENCE
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS
@@ -26,10 +26,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from mkdocs_quotecheck.languages import Language
-    from mkdocs_quotecheck.model import DatePrecision, Locator, Quotation, Span
+    from mkdocs_quotecheck.model import Locator, Quotation, Span
     from mkdocs_quotecheck.reading.citations.locators import PlacedLocator
     from mkdocs_quotecheck.reading.citations.mentions import CitationMention
     from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
+    from mkdocs_quotecheck.reading.citations.saying_dates import Told
     from mkdocs_quotecheck.reading.figure_speakers import FigureCast
 
 RIGHT_BEHIND = re.compile(r"[\s,;:()\[\]–—.]*$")
@@ -49,12 +50,14 @@ class CitationResolver:
         page: PagePointers,
         quotations: Sequence[Quotation],
         found: Mapping[Quotation, Sequence[CitationMention]],
+        days: Mapping[int, date],
         cast: FigureCast,
     ) -> None:
-        """`found` holds each quotation's pointers, best first or in reading order."""
+        """`found` holds each quotation's pointers, best first or in reading order; `days` the days beside speakers, by start."""
         self._page = page
         self._quotations = quotations
         self._found = found
+        self._days = days
         self._cast = cast
         self._sentences: dict[int, list[Span]] = {}
         self._named: dict[Span, tuple[str, ...]] = {}
@@ -95,17 +98,20 @@ class CitationResolver:
         return quotation if citations == quotation.citations else replace(quotation, citations=citations)
 
     def _dated(self, quotation: Quotation) -> Quotation:
+        told = self._time(quotation)
+        return quotation if told is None else replace(quotation, date=told[0], date_precision=told[1])
+
+    def _time(self, quotation: Quotation) -> Told | None:
+        """When the page says that the words were said."""
         if quotation.attribution is None:
-            return quotation
+            return None
         if quotation.attribution.pattern == CREDIT_LINE:
-            return with_credited_day(self._page, quotation)
-        index = self._page.block_at(quotation.start)
-        sentence = self._sentence_of(index, quotation.start)
-        return (
-            quotation
-            if sentence is None
-            else with_time(self._page, quotation, sentence, self._in_sentence(sentence))
-        )
+            return credited_day(self._page, quotation)
+        day = self._days.get(quotation.start)
+        sentence = self._sentence_of(self._page.block_at(quotation.start), quotation.start)
+        if sentence is None:
+            return None if day is None else (day, DatePrecision.DAY)
+        return time_of_saying(self._page, quotation, sentence, self._in_sentence(sentence), day)
 
     def _accompanied(self, quotation: Quotation) -> Quotation:
         said = quotation.attribution
@@ -377,9 +383,7 @@ def _merged(before: Citation, other: Citation) -> Citation:
     )
 
 
-def _citation(
-    pointer: CitationMention, locator: Locator | None, told: tuple[date, DatePrecision] | None
-) -> Citation:
+def _citation(pointer: CitationMention, locator: Locator | None, told: Told | None) -> Citation:
     cited = Citation(
         pointer.kind,
         pointer.target,

@@ -6,8 +6,8 @@ two places only: first in the sentence, right before the speaker, and right behi
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
 
 from mkdocs_quotecheck.model import DatePrecision, Span
 from mkdocs_quotecheck.reading.citations.dating_patterns import CREDITS, DAYS, SAYING
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
     from mkdocs_quotecheck.text.dates import DateMention
     from mkdocs_quotecheck.text.patterns import Token
+
+
+Told: TypeAlias = "tuple[date, DatePrecision]"
+"""A date, as far as it is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,36 +56,36 @@ class _Saying:
         return tokens_of(text, sentence.start, sentence.end, self.page.language, found)
 
 
-def with_time(page: PagePointers, quotation: Quotation, sentence: Span, inside: list[Quotation]) -> Quotation:
-    """The quotation with the day, else the month, year or occasion, that its sentence gives for it.
+def time_of_saying(
+    page: PagePointers, quotation: Quotation, sentence: Span, inside: list[Quotation], day: date | None
+) -> Told | None:
+    """The day, else the month, year or occasion, that the sentence of a quotation gives for it.
 
-    A day that attribution found is kept only if it is reported as the day of saying. One without its year has none if the sources
-    leave the year open.
+    A day that stands beside the speaker (`day`) counts only if it is reported as the day of saying. One without its year has none
+    if the sources leave the year open.
     """
     speaker = quotation.attribution
     if speaker is None or speaker.start is None or speaker.end is None:
-        return quotation
+        return None
     said = _Saying(page, quotation, Span(speaker.start, speaker.end), sentence, tuple(inside))
     if sentence.start <= speaker.start < sentence.end:
-        quotation = _with_day(said, speaker)
-    return quotation if quotation.date is not None else _with_period(said, quotation)
+        day = _day(said, speaker, day)
+    return _period(said) if day is None else (day, DatePrecision.DAY)
 
 
-def _with_day(said: _Saying, speaker: Attribution) -> Quotation:
-    quotation, page = said.quotation, said.page
+def _day(said: _Saying, speaker: Attribution, beside: date | None) -> date | None:
+    page = said.page
     mentions = said.outside(
         find_dates(page.document.text, page.language, said.sentence.start, said.sentence.end)
     )
-    if quotation.date is not None:
-        same = (mention for mention in mentions if mention.whole() == quotation.date)
-        kept = any(_is_of_saying(said, speaker, mentions, mention) for mention in same)
-        return quotation if kept else replace(quotation, date=None)
+    if beside is not None:
+        same = (mention for mention in mentions if mention.whole() == beside)
+        return beside if any(_is_of_saying(said, speaker, mentions, mention) for mention in same) else None
     if len(mentions) != 1 or mentions[0].day is None:
-        return quotation
+        return None
     if not _is_of_saying(said, speaker, mentions, mentions[0]):
-        return quotation
-    day = mentions[0].whole() or _in_year(mentions[0], _dates_of_sources(page, quotation))
-    return quotation if day is None else replace(quotation, date=day)
+        return None
+    return mentions[0].whole() or _in_year(mentions[0], _dates_of_sources(page, said.quotation))
 
 
 def _is_of_saying(
@@ -97,42 +101,33 @@ def _is_of_saying(
     return DAYS.first(tokens, "of saying") is not None
 
 
-def _with_period(said: _Saying, quotation: Quotation) -> Quotation:
-    """The quotation with the month, year or day of the occasion; as it is without one."""
+def _period(said: _Saying) -> Told | None:
+    """The month, year or day of the occasion."""
     page, sentence = said.page, said.sentence
     mentions = said.outside(
         find_dates_and_years(page.document.text, page.language, sentence.start, sentence.end)
     )
     if len(mentions) != 1 or mentions[0].year is None:
-        return quotation
+        return None
     told = mentions[0].as_known()
-    if told is None or SAYING.first(said.tokens(mentions, mentions[0])) is None:
-        return quotation
-    return _dated(quotation, told)
+    return None if told is None or SAYING.first(said.tokens(mentions, mentions[0])) is None else told
 
 
-def _dated(quotation: Quotation, told: tuple[date, DatePrecision]) -> Quotation:
-    """The quotation with a date as far as it is known."""
-    return replace(quotation, date=told[0], date_precision=told[1])
-
-
-def with_credited_day(page: PagePointers, quotation: Quotation) -> Quotation:
-    """The quotation with the date behind its speaker in an author line: `— Ben Okafor, 14 March 2026`."""
+def credited_day(page: PagePointers, quotation: Quotation) -> Told | None:
+    """The date behind the speaker in an author line: `— Ben Okafor, 14 March 2026`."""
     said, text = quotation.attribution, page.document.text
-    if said is None or said.end is None or quotation.date is not None:
-        return quotation
+    if said is None or said.end is None:
+        return None
     block = page.document.blocks[page.block_at(said.end - 1)]
     for mention in find_dates_and_years(text, page.language, said.end, block.end)[:1]:
         this = [(Span(mention.start, mention.end), date_features(mention, mention))]
-        row = CREDITS.first(tokens_of(text, said.end, block.end, page.language, this))
-        if row is None:
-            return quotation
+        if CREDITS.first(tokens_of(text, said.end, block.end, page.language, this)) is None:
+            return None
         if mention.day is None:
-            told = mention.as_known()
-            return quotation if told is None else _dated(quotation, told)
+            return mention.as_known()
         day = mention.whole() or _in_year(mention, _dates_of_sources(page, quotation))
-        return quotation if day is None else replace(quotation, date=day)
-    return quotation
+        return None if day is None else (day, DatePrecision.DAY)
+    return None
 
 
 def _is_of_another(mention: DateMention, speaker: Attribution, inside: tuple[Quotation, ...]) -> bool:

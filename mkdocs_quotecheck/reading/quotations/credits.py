@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import bisect
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import ARTICLES, NAME_LINKS, NAME_PARTICLES, SENTENCE_OPENERS
@@ -115,15 +114,16 @@ def _name_end(line: str, start: int, end: int) -> int:
     return last
 
 
-def credited(document: Document, quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
-    """The quotations, those of blocks with an author line attributed to whom it names (pattern `credit-line`)."""
+def credits_of(document: Document, quotations: Sequence[Quotation]) -> dict[int, Attribution]:
+    """By the number of the quotation, whom the author line of its block names (pattern `credit-line`)."""
     starts = [block.start for block in document.blocks]
-    found = []
-    for quotation in quotations:
+    found = {}
+    for number, quotation in enumerate(quotations):
         block = document.blocks[max(0, bisect.bisect_right(starts, quotation.start) - 1)]
         attribution = _credit(document, block) if block.credits and quotation.depth == 0 else None
-        found.append(quotation if attribution is None else replace(quotation, attribution=attribution))
-    return tuple(found)
+        if attribution is not None:
+            found[number] = attribution
+    return found
 
 
 def _credit(document: Document, quoted: Block) -> Attribution | None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Attribution, BlockKind, Confidence, Form, Quotation, Role
+from mkdocs_quotecheck.model import Attribution, BlockKind, Confidence, Form, Quotation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,10 +53,8 @@ def with_answers(
         quotation.group if old else ("answer", quotation.start) for quotation, old in together
     ]
     return tuple(
-        replace(
-            quotation, group=order.setdefault(key, len(order)), role=quotation.role if old else Role.QUOTATION
-        )
-        for key, (quotation, old) in zip(keys, together, strict=True)
+        replace(quotation, group=order.setdefault(key, len(order)))
+        for key, (quotation, _) in zip(keys, together, strict=True)
     )
 
 

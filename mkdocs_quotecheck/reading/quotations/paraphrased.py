@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from mkdocs_quotecheck.model import BlockKind, Confidence, Form, Role
+from mkdocs_quotecheck.model import BlockKind, Confidence, Form
 from mkdocs_quotecheck.reading.quotations.phrases import ending
 from mkdocs_quotecheck.reading.quotations.roles import CODE
 from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence, Set
+    from collections.abc import Set
 
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Quotation
@@ -32,31 +31,26 @@ REACH: Final = 60
 _EDGES: Final = f" \n\u00a0\u202f{QUOTATION_MARKS},:：([*_–—-"
 
 
-def without_paraphrases(
-    document: Document, quotations: Sequence[Quotation], language: Language
-) -> tuple[Quotation, ...]:
-    """The quotations, those mentions that the page says are only like what was said."""
-    leads = _leads(language)
-    led = {
-        block.start for block in document.blocks if block.kind is BlockKind.QUOTE and block.lead is not None
-    }
-    return tuple(
-        replace(each, role=Role.MENTION, mention_kind=kind)
-        if (kind := _kind(document.text, each, leads, led))
-        else each
-        for each in quotations
-    )
+class Paraphrases:
+    """Tells quotations from what the page says is only like what was said."""
 
+    def __init__(self, document: Document, language: Language) -> None:
+        self._text = document.text
+        self._leads = _leads(language)
+        self._led = {
+            block.start
+            for block in document.blocks
+            if block.kind is BlockKind.QUOTE and block.lead is not None
+        }
+        """Where block quotes begin that a line leads to."""
 
-def _kind(text: str, quotation: Quotation, leads: re.Pattern[str], led: Set[int]) -> str | None:
-    """Which kind of mention a quotation is; None if it is none. `led` are where block quotes begin that a line leads to."""
-    if quotation.role is not Role.QUOTATION:
-        return None
-    said = quotation.attribution
-    spoken = said is not None and said.person is not None and said.confidence is Confidence.HIGH
-    if not spoken and quotation.form is Form.INLINE and _IDENTIFIER.fullmatch(quotation.text):
-        return CODE
-    return PARAPHRASE if leads.search(_before(text, quotation, led)) else None
+    def kind(self, quotation: Quotation) -> str | None:
+        """Which kind of mention the words of a quotation are; None if they are none."""
+        said = quotation.attribution
+        spoken = said is not None and said.person is not None and said.confidence is Confidence.HIGH
+        if not spoken and quotation.form is Form.INLINE and _IDENTIFIER.fullmatch(quotation.text):
+            return CODE
+        return PARAPHRASE if self._leads.search(_before(self._text, quotation, self._led)) else None
 
 
 @functools.cache

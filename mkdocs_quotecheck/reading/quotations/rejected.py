@@ -8,10 +8,9 @@ from __future__ import annotations
 import bisect
 import functools
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from mkdocs_quotecheck.model import Form, Role, Span
+from mkdocs_quotecheck.model import Form, Span
 from mkdocs_quotecheck.reading.quotations.phrases import anywhere, beginning, ending
 from mkdocs_quotecheck.reading.quotations.statements import beginning_in, sentences
 from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
@@ -37,13 +36,11 @@ _EDGES = f" \n\u00a0\u202f{QUOTATION_MARKS},:：()[]*_–—-"
 _TOKEN = re.compile(r"[\w’'-]{0,100}\w|[,;:.!?()]")
 
 
-def without_rejected(
-    document: Document, quotations: tuple[Quotation, ...], language: Language
-) -> tuple[Quotation, ...]:
-    """The quotations, those mentions that the page rejects."""
+def rejected_in(document: Document, quotations: Sequence[Quotation], language: Language) -> set[int]:
+    """The numbers of those quotations whose wording the page rejects."""
     cues = _cues(language)
     starts = [quotation.start for quotation in quotations]
-    out = list(quotations)
+    found: set[int] = set()
     for block in document.blocks:
         first = bisect.bisect_left(starts, block.start)
         here = list(range(first, bisect.bisect_left(starts, block.end, first)))
@@ -55,12 +52,13 @@ def without_rejected(
         quoted = [Span(quotations[n].start, quotations[n].end) for n in running]
         for sentence in sentences(document.text, block.start, block.end, quoted, language):
             spans = list(beginning_in(sentence, quoted))
-            for n in running:
-                if sentence.start <= quotations[n].start < sentence.end and cues.reject(
-                    document.text, sentence, spans, Span(quotations[n].start, quotations[n].end)
-                ):
-                    out[n] = replace(quotations[n], role=Role.MENTION, mention_kind=REJECTED)
-    return tuple(out)
+            found.update(
+                n
+                for n in running
+                if sentence.start <= quotations[n].start < sentence.end
+                and cues.reject(document.text, sentence, spans, Span(quotations[n].start, quotations[n].end))
+            )
+    return found
 
 
 class _Cues:

@@ -95,8 +95,16 @@ def assigned(
         while paragraph is None or paragraph.block.end <= quotation.start:
             paragraph = _paragraph(document.text, next(blocks))
         kind = _mention(paragraph, quotation, cues)
-        found.append(quotation if kind is None else replace(quotation, role=Role.MENTION, mention_kind=kind))
+        found.append(with_kind(quotation, kind))
     return tuple(found)
+
+
+def with_kind(quotation: Quotation, kind: str | None) -> Quotation:
+    """A mention of a kind; without one, a quotation."""
+    role = Role.QUOTATION if kind is None else Role.MENTION
+    if quotation.role is role and quotation.mention_kind == kind:
+        return quotation
+    return replace(quotation, role=role, mention_kind=kind)
 
 
 def _paragraph(text: str, block: Block) -> _Paragraph:

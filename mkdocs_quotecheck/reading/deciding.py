@@ -1,0 +1,80 @@
+"""Whether words in marks are a quotation or only a mention: decided here, from what the stages of reading found.
+
+Their form says something first (a title's marks, code, a list of references); then who is named as having said them; then, with
+the sources at hand, what is cited for them and what the page itself says of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.model import Confidence, Role
+from mkdocs_quotecheck.reading.quotations.paraphrased import Paraphrases
+from mkdocs_quotecheck.reading.quotations.rejected import REJECTED, rejected_in
+from mkdocs_quotecheck.reading.quotations.roles import CODE, DEFINED, GLOSS, with_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence, Set
+
+    from mkdocs_quotecheck.languages import Language
+    from mkdocs_quotecheck.model import Quotation
+    from mkdocs_quotecheck.reading.attribution.paragraphs import SpeakerMention
+    from mkdocs_quotecheck.reading.html.document import Document
+
+# Patterns by which somebody is said to have said the words, be they a command.
+_SAID_OUTRIGHT: Final = (
+    "speaker-verb-before", "speaker-verb-after", "verb-speaker-after", "split", "label",
+)  # fmt: skip
+BY_FORM_ALONE: Final = ("reference", "navigation", "sign")
+"""What form alone shows to be no quotation, whoever is named near by."""
+
+
+def kind_by_speaker(by_form: str | None, weighed: str | None, naming: SpeakerMention | None) -> str | None:
+    """The kind of mention, or None for a quotation, once the sentence is read.
+
+    Args:
+        by_form: What form and context make of the words.
+        weighed: What the weights of attribution make of them.
+        naming: Who is named as their speaker.
+    """
+    if by_form in BY_FORM_ALONE:
+        return by_form
+    if weighed is not None:
+        return by_form or weighed
+    return None if naming is not None and may_be_said(by_form, naming) else by_form
+
+
+def may_be_said(by_form: str | None, naming: SpeakerMention) -> bool:
+    """Whether words of which somebody is named as the speaker are no term that is defined, no meaning of a word, and no code."""
+    if by_form == DEFINED:
+        return False
+    if by_form == GLOSS:
+        return naming.confidence is Confidence.HIGH
+    return by_form != CODE or naming.pattern in _SAID_OUTRIGHT
+
+
+def with_roles(
+    document: Document, quotations: Sequence[Quotation], cited: Set[int], language: Language
+) -> tuple[Quotation, ...]:
+    """The quotations with the roles that the whole page gives them.
+
+    What the page rejects is a mention, whatever is cited for it; words for which a document is cited are a quotation, named
+    speaker or not; and of quotations those are mentions that the page only renders in its own words.
+
+    Args:
+        document: Of the page.
+        quotations: With their speakers and citations.
+        cited: Numbers of those for which a document is cited.
+        language: Of the page.
+    """
+    rejected = rejected_in(document, quotations, language)
+    paraphrases = Paraphrases(document, language)
+    found = []
+    for number, quotation in enumerate(quotations):
+        kind = quotation.mention_kind if quotation.role is Role.MENTION and number not in cited else None
+        if number in rejected:
+            kind = REJECTED
+        elif kind is None:
+            kind = paraphrases.kind(quotation)
+        found.append(with_kind(quotation, kind))
+    return tuple(found)
