@@ -24,7 +24,7 @@ import numpy as np
 
 from mkdocs_quotecheck import Person
 from mkdocs_quotecheck.languages import language
-from mkdocs_quotecheck.reading.attribution import attribute, dialogue, turn_features
+from mkdocs_quotecheck.reading.attribution import dialogue, turn_features
 from mkdocs_quotecheck.reading.attribution.continuity import speakers
 from mkdocs_quotecheck.reading.attribution.lexicon import lexicon
 from mkdocs_quotecheck.reading.attribution.paragraphs import Reader
@@ -32,6 +32,7 @@ from mkdocs_quotecheck.reading.attribution.people import read_cast
 from mkdocs_quotecheck.reading.attribution.story import Story, spoken_paragraphs
 from mkdocs_quotecheck.reading.attribution.turns import CAST_SIZE, PARTNER, candidates
 from mkdocs_quotecheck.reading.html.blocks import plain_blocks
+from mkdocs_quotecheck.reading.person_index import person_index
 from mkdocs_quotecheck.reading.quotations import extraction
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def read(row: dict, *, whole: bool) -> Labelled:
     words = lexicon(known.code)
     document = plain_blocks(row["text"])
     quotations = extraction.find(document, known)
-    register = attribute.person_index(tuple(kept), known.code)
+    register = person_index(tuple(kept), known)
     reader = Reader(document, words, register.text_pattern)
     paragraphs = reader.paragraphs(quotations)
     found = speakers(reader, paragraphs, quotations, carries=False)
@@ -366,7 +367,7 @@ def cross_validate(texts: list[Labelled], rows: dict[int, list[list[Row]]], name
     report("cross-validated", pooled, total)
 
 
-MODULE = Path(attribute.__file__).with_name("_turn_weights.py")
+MODULE = Path(dialogue.__file__).with_name("_turn_weights.py")
 HEAD = """\"\"\"Weights of the features by which the speakers of a conversation are ranked. Written by `benchmarks/fit_turns.py`.\"\"\"
 
 from __future__ import annotations

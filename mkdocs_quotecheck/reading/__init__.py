@@ -17,10 +17,10 @@ from mkdocs_quotecheck.reading.citations.named_documents import documents_named
 from mkdocs_quotecheck.reading.citations.source_index import shelve
 from mkdocs_quotecheck.reading.code_blocks import find_code_blocks
 from mkdocs_quotecheck.reading.deciding import with_roles
-from mkdocs_quotecheck.reading.figure_speakers import cast_of
 from mkdocs_quotecheck.reading.html import blocks
 from mkdocs_quotecheck.reading.html.parted_quotes import with_parted_quotes
 from mkdocs_quotecheck.reading.languages_of import read_each
+from mkdocs_quotecheck.reading.person_index import person_index
 from mkdocs_quotecheck.reading.quotations import block_quotes, extraction
 from mkdocs_quotecheck.reading.quotations.credits import credits_of
 from mkdocs_quotecheck.reading.quotations.interviews import with_answers
@@ -188,12 +188,12 @@ def may_quote(html: str) -> bool:
 
 def _attributed(document: Document, language: Language, people: Sequence[Person]) -> Attributed:
     quotations = extraction.find(document, language, people)
-    return attribute(document, quotations, credits_of(document, quotations), people, language)
+    return attribute(document, quotations, people, language, credits_of(document, quotations))
 
 
 def _known(people: Sequence[Person], sources: Sequence[Source], language: Language) -> Known:
     shelf = shelve(sources, people, language)
-    return Known(shelf.bare_names, cast_of(tuple(people), language).names)
+    return Known(shelf.bare_names, person_index(tuple(people), language).whole_names)
 
 
 def _second_readings(
@@ -219,7 +219,7 @@ def _quotations(
     document: Document, language: Language, people: Sequence[Person], sources: Sequence[Source]
 ) -> tuple[Quotation, ...]:
     said = _attributed(document, language, people)
-    found = with_answers(document, said.quotations, cast_of(tuple(people), language), language)
+    found = with_answers(document, said.quotations, person_index(tuple(people), language), language)
     cited = cite(document, replace(said, quotations=found), sources, people, language)
     return with_roles(document, cited.quotations, cited.supported, language)
 

@@ -2,48 +2,27 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.reading.citations.named import names_figures
-from mkdocs_quotecheck.text.names import NameHit, NameIndex, with_inflections
+from mkdocs_quotecheck.text.names import NameHit
 from mkdocs_quotecheck.text.words import first_word, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mkdocs_quotecheck.languages import Language
-    from mkdocs_quotecheck.model import Person, Span
+    from mkdocs_quotecheck.model import Span
     from mkdocs_quotecheck.reading.citations.naming import Sentence
     from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
+    from mkdocs_quotecheck.reading.person_index import PersonIndex
     from mkdocs_quotecheck.text.words import Word
 
 # Two capitals in a row are somebody's name as a rule, for whom the pronoun may stand too.
 TWO_CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w’'-]{1,60}\s[^\W\d_a-zß-öø-ÿ]")
 # A pronoun behind more sentences of its like is too far from its name.
 LONGEST_CHAIN = 4
-
-
-class FigureCast:
-    """The registered people by name, in every form a language gives it, and by what pronoun stands for them."""
-
-    def __init__(self, people: Sequence[Person], language: Language) -> None:
-        """Prepared once a registry."""
-        self.names = NameIndex(
-            (form, person.id)
-            for person in people
-            for name in (person.name, *person.aliases)
-            for form in with_inflections(name, language)
-        )
-        self.pronouns = {person.id: person.pronouns for person in people}
-
-
-@functools.lru_cache(maxsize=4)
-def cast_of(people: tuple[Person, ...], language: Language) -> FigureCast:
-    """The cast of a registry, the same one for every page of a site."""
-    return FigureCast(people, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +34,12 @@ class FigureContext:
     sentence: Sentence
     before: Sequence[Span]
     """The sentences of the block before its own."""
-    cast: FigureCast
+    people: PersonIndex
 
     def speaker(self) -> NameHit | None:
         """The one registered person to whom the statement gives its figures, where it names them."""
         span = self.sentence.span
-        named = self.cast.names.find(self.page.document.text, span.start, span.end)
+        named = self.people.whole_names.find(self.page.document.text, span.start, span.end)
         hits = [hit for hit in named if names_figures(hit, self.sentence, self.page.around(self.block))]
         if not hits and not named:
             return self._by_pronoun()
@@ -89,11 +68,11 @@ class FigureContext:
                 if self._somebody_else(span, ()):
                     return None
                 continue
-            hits = self.cast.names.find(self.page.document.text, span.start, span.end)
+            hits = self.people.whole_names.find(self.page.document.text, span.start, span.end)
             people = {hit.ids for hit in hits}
             if first is None or len(people) != 1 or hits[0].start > first.start or len(hits[0].ids) != 1:
                 return None
-            fits = self.cast.pronouns.get(hits[0].ids[0]) == gender and not self._somebody_else(span, hits)
+            fits = self.people.pronouns.get(hits[0].ids[0]) == gender and not self._somebody_else(span, hits)
             return hits[0].ids[0] if fits else None
         return None
 

@@ -12,7 +12,8 @@ from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.named import what_is_said
 from mkdocs_quotecheck.reading.citations.naming import Sentence
 from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
-from mkdocs_quotecheck.reading.figure_speakers import LONGEST_CHAIN, FigureCast, FigureContext, cast_of
+from mkdocs_quotecheck.reading.figure_speakers import LONGEST_CHAIN, FigureContext
+from mkdocs_quotecheck.reading.person_index import person_index
 from mkdocs_quotecheck.reading.quotations.statements import beginning_in
 from mkdocs_quotecheck.text.numbers import NumberKind, find_numbers
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Person, Quotation, Source
     from mkdocs_quotecheck.reading.html.document import Document
+    from mkdocs_quotecheck.reading.person_index import PersonIndex
     from mkdocs_quotecheck.text.numbers import Number
 
 PLAIN_KINDS = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.SUMMARY)
@@ -41,7 +43,7 @@ def find_figures(
     """The figures of a page in reading order; none where the person or document is unsure."""
     if not (people or sources):
         return ()
-    cast = cast_of(tuple(people), language)
+    known = person_index(tuple(people), language)
     page = PagePointers(document, sources, people, language)
     found: list[Figure] = []
     at = 0
@@ -56,12 +58,12 @@ def find_figures(
         while ahead < len(ordered) and ordered[ahead].start < block.end:
             inside.append(ordered[ahead])
             ahead += 1
-        found.extend(_in_block(page, index, inside, cast))
+        found.extend(_in_block(page, index, inside, known))
     return tuple(found)
 
 
 def _in_block(
-    page: PagePointers, index: int, quotations: Sequence[Quotation], cast: FigureCast
+    page: PagePointers, index: int, quotations: Sequence[Quotation], known: PersonIndex
 ) -> Iterator[Figure]:
     block = page.document.blocks[index]
     numbers = [
@@ -91,7 +93,7 @@ def _in_block(
         for statement in _statements(page, sentence):
             told = beginning_in(statement, counted)
             if told:
-                scene = FigureContext(page, index, Sentence(statement, tuple(here)), before, cast)
+                scene = FigureContext(page, index, Sentence(statement, tuple(here)), before, known)
                 yield from _in_statement(scene, told, taken)
 
 
@@ -212,7 +214,9 @@ def _is_named(scene: FigureContext, number: Number) -> bool:
     block = scene.page.document.blocks[scene.block]
     low, high = max(block.start, number.start - LONGEST_NAME), min(block.end, number.end + LONGEST_NAME)
     hits = (
-        hit for known in (scene.page.shelf.names, scene.cast.names) for hit in known.find(text, low, high)
+        hit
+        for known in (scene.page.shelf.names, scene.people.whole_names)
+        for hit in known.find(text, low, high)
     )
     return any(hit.start <= number.start and number.end <= hit.end for hit in hits)
 

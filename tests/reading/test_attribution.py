@@ -27,7 +27,7 @@ class Case:
 def attribution_of(text: str) -> Attribution | None:
     document = plain_blocks(text)
     english = language("en")
-    found = attribute(document, extraction.find(document, english), (), english)
+    found = attribute(document, extraction.find(document, english), (), english).quotations
     return [each for each in found if each.depth == 0][-1].attribution
 
 
@@ -165,6 +165,6 @@ def test_words_without_a_speaker_get_none_for_certain(case: Case) -> None:
 def test_a_mention_is_never_attributed() -> None:
     document = plain_blocks("She came on the ferry “Northern Light” in May.")
     english = language("en")
-    (found,) = attribute(document, extraction.find(document, english), (), english)
+    (found,) = attribute(document, extraction.find(document, english), (), english).quotations
     assert found.role is Role.MENTION
     assert found.attribution is None

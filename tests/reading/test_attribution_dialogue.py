@@ -49,7 +49,8 @@ def speakers(text: str) -> list[Attribution | None]:
     document = plain_blocks(text)
     english = language("en")
     return [
-        each.attribution for each in attribute(document, extraction.find(document, english), CAST, english)
+        each.attribution
+        for each in attribute(document, extraction.find(document, english), CAST, english).quotations
     ]
 
 
@@ -95,7 +96,7 @@ def test_a_name_in_marks_in_the_narration_is_no_turn() -> None:
         SCENE + "\n\nThey had named the boat “Patience” in the old days, and she had it still."
     )
     english = language("en")
-    told = attribute(document, extraction.find(document, english), CAST, english)
+    told = attribute(document, extraction.find(document, english), CAST, english).quotations
     assert [each.role.value for each in told[-2:]] == ["quotation", "mention"]
 
 

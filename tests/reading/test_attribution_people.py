@@ -34,7 +34,7 @@ class Case:
 def last_attribution(text: str) -> Attribution | None:
     document = plain_blocks(text)
     english = language("en")
-    return attribute(document, extraction.find(document, english), PEOPLE, english)[-1].attribution
+    return attribute(document, extraction.find(document, english), PEOPLE, english).quotations[-1].attribution
 
 
 RESOLVED = [
@@ -114,8 +114,8 @@ def test_the_order_of_the_registry_changes_nothing() -> None:
     for text in (case.text for case in (*RESOLVED, *ABSTAINING)):
         document = plain_blocks(text)
         found = extraction.find(document, english)
-        ahead = attribute(document, found, PEOPLE, english)[-1].attribution
-        back = attribute(document, found, PEOPLE[::-1], english)[-1].attribution
+        ahead = attribute(document, found, PEOPLE, english).quotations[-1].attribution
+        back = attribute(document, found, PEOPLE[::-1], english).quotations[-1].attribution
         assert ahead is not None
         assert back is not None
         assert ahead.person == back.person

@@ -58,7 +58,7 @@ def test_cost_grows_with_the_length_of_hostile_text_and_no_faster(
         found = tuple(Quotation(text[start : start + count], start, start + count) for start, count in spans)
         if "“" in unit:
             found = extraction.find(document, ENGLISH)
-        return lines_run(lambda: attribute(document, found, PEOPLE, ENGLISH))
+        return lines_run(lambda: attribute(document, found, PEOPLE, ENGLISH).quotations)
 
     cost(SIZE)  # fills what is kept from text to text
     assert cost(4 * SIZE) < MOST * cost(SIZE)
@@ -76,7 +76,7 @@ def test_mentions_are_slices_of_the_text_and_quotations_keep_their_order(words: 
     text = " ".join(words)
     document = plain_blocks(text)
     found = extraction.find(document, ENGLISH)
-    told = attribute(document, found, PEOPLE, ENGLISH)
+    told = attribute(document, found, PEOPLE, ENGLISH).quotations
     assert [(each.start, each.end, each.text) for each in told] == [
         (each.start, each.end, each.text) for each in found
     ]

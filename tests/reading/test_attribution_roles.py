@@ -16,7 +16,7 @@ ENGLISH = language("en")
 
 def last(text: str) -> Quotation:
     document = plain_blocks(text)
-    return attribute(document, extraction.find(document, ENGLISH), (), ENGLISH)[-1]
+    return attribute(document, extraction.find(document, ENGLISH), (), ENGLISH).quotations[-1]
 
 
 QUOTATIONS = [
@@ -118,7 +118,7 @@ def test_a_registered_person_or_document_says_what_a_device_of_that_name_would_o
 
 def test_a_block_quote_is_a_quotation_even_without_a_speaker() -> None:
     document = read_blocks("<p>Text.</p><blockquote><p>Too late.</p></blockquote>")
-    (found,) = attribute(document, extraction.find(document, ENGLISH), (), ENGLISH)
+    (found,) = attribute(document, extraction.find(document, ENGLISH), (), ENGLISH).quotations
     assert found.role is Role.QUOTATION
 
 
@@ -129,6 +129,6 @@ def test_a_reading_list_set_in_has_no_speaker_whoever_stands_before_it() -> None
         "<p>She wrote:</p><blockquote><p>A harbour is a promise.</p></blockquote>"
     )
     document = read_blocks(page)
-    listed, written = attribute(document, extraction.find(document, ENGLISH), (), ENGLISH)
+    listed, written = attribute(document, extraction.find(document, ENGLISH), (), ENGLISH).quotations
     assert (listed.role, listed.mention_kind, listed.attribution) == (Role.MENTION, "reference", None)
     assert written.role is Role.QUOTATION

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from mkdocs_quotecheck import Person
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.reading.attribution.addressing import addressed_gender, vocatives
-from mkdocs_quotecheck.reading.attribution.attribute import person_index
 from mkdocs_quotecheck.reading.attribution.lexicon import lexicon
 from mkdocs_quotecheck.reading.attribution.people import read_cast
 from mkdocs_quotecheck.reading.attribution.word_use import WordUse
 from mkdocs_quotecheck.reading.html.blocks import plain_blocks
+from mkdocs_quotecheck.reading.person_index import person_index
 from mkdocs_quotecheck.reading.quotations import extraction
 
 PEOPLE = (
@@ -56,7 +56,7 @@ def test_a_form_of_address_tells_the_gender_of_the_other(words: str, gender: str
 def test_who_is_addressed_by_name_is_not_merely_named(
     words: str, addressed: set[str], named: set[str]
 ) -> None:
-    assert vocatives(words, person_index(PEOPLE, "en")) == (addressed, named)
+    assert vocatives(words, person_index(PEOPLE, language("en"))) == (addressed, named)
 
 
 OF_MARTA = frozenset(f"rope{number}" for number in range(50))
@@ -105,5 +105,5 @@ def test_any_turns_have_a_fit_or_none(turns: list[frozenset[str]], person: int) 
 def test_who_is_registered_by_a_description_is_met_where_a_story_writes_it(text: str, met: list[str]) -> None:
     document = plain_blocks(text)
     quotations = extraction.find(document, language("en"))
-    cast = read_cast(document, quotations, person_index(PEOPLE, "en"), lexicon("en"), story=True)
+    cast = read_cast(document, quotations, person_index(PEOPLE, language("en")), lexicon("en"), story=True)
     assert [each.ids[0] for each in cast.sightings if each.ids] == met

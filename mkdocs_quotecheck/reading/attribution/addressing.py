@@ -9,7 +9,7 @@ from mkdocs_quotecheck.text.words import words_in
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import ReadingWords
-    from mkdocs_quotecheck.reading.attribution.person_index import PersonIndex
+    from mkdocs_quotecheck.reading.person_index import PersonIndex
 
 # What stands beside the name of one who is addressed.
 _PAUSE: Final = ",;!?.—-–…，；！？。、"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import functools
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Attribution, Confidence, Form
@@ -14,7 +14,6 @@ from mkdocs_quotecheck.reading.attribution.nested import inner_speakers
 from mkdocs_quotecheck.reading.attribution.non_speech import SCREEN
 from mkdocs_quotecheck.reading.attribution.paragraphs import Reader, SpeakerMention
 from mkdocs_quotecheck.reading.attribution.people import Cast, read_cast
-from mkdocs_quotecheck.reading.attribution.person_index import PersonIndex
 from mkdocs_quotecheck.reading.attribution.resolution import Resolver
 from mkdocs_quotecheck.reading.attribution.story import (
     Spoken,
@@ -24,9 +23,9 @@ from mkdocs_quotecheck.reading.attribution.story import (
     is_sure,
     spoken_paragraphs,
 )
-from mkdocs_quotecheck.reading.attribution.unspaced_people import UnspacedPersonIndex
 from mkdocs_quotecheck.reading.attribution.weighing import is_inserted, mention_kind
 from mkdocs_quotecheck.reading.deciding import kind_by_speaker
+from mkdocs_quotecheck.reading.person_index import person_index
 from mkdocs_quotecheck.reading.profile_links import linked_people
 from mkdocs_quotecheck.reading.quotations.roles import with_kind
 
@@ -39,9 +38,13 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.paragraphs import Paragraph
     from mkdocs_quotecheck.reading.attribution.passage import QuotePlaceholder
     from mkdocs_quotecheck.reading.html.document import Document
+    from mkdocs_quotecheck.reading.person_index import PersonIndex
 
 # Forms that say by themselves that they quote.
 _QUOTED_WHOLE = (Form.BLOCK, Form.PULL, Form.ELEMENT, Form.DIALOGUE)
+
+
+NOBODY: Mapping[int, Attribution] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,32 +62,24 @@ class Attributed:
         return tuple(replace(q, date=days[q.start]) if q.start in days else q for q in self.quotations)
 
 
-@functools.lru_cache(maxsize=8)
-def person_index(people: tuple[Person, ...], code: str) -> PersonIndex:
-    """Kept between pages: of a site with 200 registered people, building it was half of what reading a page cost."""
-    known = lexicon(code)
-    index = UnspacedPersonIndex if known.words.unspaced else PersonIndex
-    return index(people, known.words, known.abbreviations)
-
-
 def attribute(
     document: Document,
     quotations: Sequence[Quotation],
-    credited: Mapping[int, Attribution],
     people: Sequence[Person],
     language: Language,
+    credited: Mapping[int, Attribution] = NOBODY,
 ) -> Attributed:
     """The same quotations in the same order with speaker, role and group.
 
     Args:
         document: Of the page.
         quotations: As their marks and form show them.
-        credited: By the number of the quotation, whom an author line names; nobody named in running text outweighs it.
         people: Those registered.
         language: Of the page.
+        credited: By the number of the quotation, whom an author line names; nobody named in running text outweighs it.
     """
     words = lexicon(language.code)
-    register = person_index(tuple(people), language.code)
+    register = person_index(tuple(people), language)
     reader = Reader(document, words, register.text_pattern)
     paragraphs = reader.paragraphs(quotations)
     story = is_story(reader, paragraphs, quotations)

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import ReadingWords
     from mkdocs_quotecheck.model import Quotation
     from mkdocs_quotecheck.reading.attribution.lexicon import Lexicon
-    from mkdocs_quotecheck.reading.attribution.person_index import PersonIndex
     from mkdocs_quotecheck.reading.html.document import Document
+    from mkdocs_quotecheck.reading.person_index import PersonIndex
 
 _BREAK: Final = f".!?:;\n{QUOTATION_MARKS}—"
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import ReadingWords
     from mkdocs_quotecheck.reading.attribution.paragraphs import SpeakerMention
     from mkdocs_quotecheck.reading.attribution.people import Cast, PersonMention
-    from mkdocs_quotecheck.reading.attribution.person_index import PersonIndex
+    from mkdocs_quotecheck.reading.person_index import PersonIndex
 
 # How far back, in mentions and in characters, a pronoun reaches: three paragraphs of news text.
 PRONOUN_MENTIONS: Final = 12

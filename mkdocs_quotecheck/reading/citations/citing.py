@@ -14,7 +14,7 @@ from mkdocs_quotecheck.reading.citations.linked_names import linked_before
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention, cite_locator, resolve_cite
 from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
 from mkdocs_quotecheck.reading.citations.resolver import CitationResolver
-from mkdocs_quotecheck.reading.figure_speakers import cast_of
+from mkdocs_quotecheck.reading.person_index import person_index
 from mkdocs_quotecheck.reading.quotations.references import (
     QUOTED_WHOLE,
     reference_behind,
@@ -91,8 +91,8 @@ def cite(
         if quotation is not before and not _cites(found[quotation]):
             found[quotation].extend(page.of_block(page.block_at(before.end - 1)))
     _hand_on(quotations, found)
-    cast = cast_of(tuple(people), language)
-    concluded = CitationResolver(page, quotations, found, attributed.days, cast).conclude()
+    known = person_index(tuple(people), language)
+    concluded = CitationResolver(page, quotations, found, attributed.days, known).conclude()
     supported = (
         number
         for number, (quotation, cited) in enumerate(zip(quotations, concluded, strict=True))

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.citations.mentions import CitationMention
     from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
     from mkdocs_quotecheck.reading.citations.saying_dates import Told
-    from mkdocs_quotecheck.reading.figure_speakers import FigureCast
+    from mkdocs_quotecheck.reading.person_index import PersonIndex
 
 RIGHT_BEHIND = re.compile(r"[\s,;:()\[\]–—.]*$")
 # `page 4 of the minutes`: words between a place and the document it is in.
@@ -51,14 +51,14 @@ class CitationResolver:
         quotations: Sequence[Quotation],
         found: Mapping[Quotation, Sequence[CitationMention]],
         days: Mapping[int, date],
-        cast: FigureCast,
+        people: PersonIndex,
     ) -> None:
         """`found` holds each quotation's pointers, best first or in reading order; `days` the days beside speakers, by start."""
         self._page = page
         self._quotations = quotations
         self._found = found
         self._days = days
-        self._cast = cast
+        self._people = people
         self._sentences: dict[int, list[Span]] = {}
         self._named: dict[Span, tuple[str, ...]] = {}
         self._starts = [quotation.start for quotation in quotations]
@@ -126,7 +126,7 @@ class CitationResolver:
     def _named_in(self, sentence: Span) -> tuple[str, ...]:
         """The registered people named in a sentence outside its quotations."""
         if sentence not in self._named:
-            hits = self._cast.names.find(self._page.document.text, sentence.start, sentence.end)
+            hits = self._people.whole_names.find(self._page.document.text, sentence.start, sentence.end)
             inside = self._in_sentence(sentence)
             ends = list(itertools.accumulate((q.end for q in inside), max, initial=0))
             starts = [q.start for q in inside]

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mkdocs_quotecheck.languages import Language
-    from mkdocs_quotecheck.reading.figure_speakers import FigureCast
     from mkdocs_quotecheck.reading.html.document import Document
+    from mkdocs_quotecheck.reading.person_index import PersonIndex
 
 # `**Q** Is it open?`: what tells the letter from a word is that nothing else is bold.
 LABEL = re.compile(r"(\w{1,20})(\s?[:：.])?\s+(?=\S)")
@@ -24,7 +24,7 @@ LONGEST_INTRODUCTION = 4
 
 
 def with_answers(
-    document: Document, quotations: Sequence[Quotation], cast: FigureCast, language: Language
+    document: Document, quotations: Sequence[Quotation], people: PersonIndex, language: Language
 ) -> tuple[Quotation, ...]:
     """The quotations, and the answers of an interview; none where it is not clear who answers, or nobody registered does.
 
@@ -35,7 +35,7 @@ def with_answers(
     answers = _labelled(document, language.reading.answer_labels)
     if len(answers) < FEWEST_ANSWERS or not questions:
         return tuple(quotations)
-    named = _introduced(document, questions[0][0], cast)
+    named = _introduced(document, questions[0][0], people)
     if named is None:
         return tuple(quotations)
     found = [
@@ -75,10 +75,10 @@ def _labelled(document: Document, labels: frozenset[str]) -> list[tuple[int, int
     return found
 
 
-def _introduced(document: Document, first: int, cast: FigureCast) -> Attribution | None:
+def _introduced(document: Document, first: int, people: PersonIndex) -> Attribution | None:
     """The one registered person named before the first question."""
     blocks = document.blocks[max(0, first - LONGEST_INTRODUCTION) : first]
-    hits = [hit for block in blocks for hit in cast.names.find(document.text, block.start, block.end)]
+    hits = [hit for block in blocks for hit in people.whole_names.find(document.text, block.start, block.end)]
     if not hits or any(hit.ids != hits[0].ids for hit in hits) or len(hits[0].ids) != 1:
         return None
     start, end = hits[0].start, hits[0].end

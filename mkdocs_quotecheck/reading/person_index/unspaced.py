@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from mkdocs_quotecheck.reading.attribution.person_index import PersonIndex
+from mkdocs_quotecheck.reading.person_index.spaced import PersonIndex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from mkdocs_quotecheck.languages import ReadingWords
+    from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Person
 
 _HAN: Final = re.compile(r"[㐀-鿿]+")
@@ -36,7 +36,8 @@ _FAMILIAR: Final = "老小"
 class UnspacedPersonIndex(PersonIndex):
     """Looks up whom a mention can mean by the names that it holds as text."""
 
-    def __init__(self, people: Sequence[Person], words: ReadingWords, abbreviations: frozenset[str]) -> None:
+    def __init__(self, people: Sequence[Person], language: Language) -> None:
+        words = language.reading
         self._forms: dict[str, dict[str, None]] = {}
         self._surnames: dict[str, dict[str, None]] = {}
         self._titles = (
@@ -59,7 +60,7 @@ class UnspacedPersonIndex(PersonIndex):
         self.text_pattern = "|".join(alternatives)
         self._as_text = re.compile(self.text_pattern or "(?!)")
         self._behind_name = re.compile(rf"(?:{self._titles})?")
-        super().__init__(people, words, abbreviations)
+        super().__init__(people, language)
 
     def _add_parts(self, person: Person) -> None:
         for name in (person.name, *person.aliases):

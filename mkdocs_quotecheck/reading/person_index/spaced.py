@@ -1,16 +1,18 @@
-"""The registered people by every name a page may give them."""
+"""The registered people in a language with spaces, where a capital shows a name."""
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.languages import NAME_POSSESSIVES
+from mkdocs_quotecheck.text.names import NameIndex, with_inflections
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from mkdocs_quotecheck.languages import ReadingWords
+    from mkdocs_quotecheck.languages import Language, ReadingWords
     from mkdocs_quotecheck.model import Person
 
 _WORD = re.compile(r"[^\W_][\w.’'-]*")
@@ -18,6 +20,8 @@ _WORD = re.compile(r"[^\W_][\w.’'-]*")
 _OWNED = re.compile(rf".*\w(?i:{'|'.join(NAME_POSSESSIVES)})\s+(?=\w)", re.DOTALL)
 # A mention longer than this is no name; only its last words are looked at.
 LONGEST_MENTION: Final = 12
+# Mentions whose meaning is kept between pages: those of some hundred pages; of a large site it would be all its capital words.
+MOST_REMEMBERED: Final = 20_000
 
 
 _CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ]"
@@ -52,23 +56,28 @@ def _description_pattern(people: Sequence[Person], words: ReadingWords) -> re.Pa
 
 
 class PersonIndex:
-    """Looks up whom a mention can mean. Built once a page."""
+    """Looks up whom a mention can mean. Built once a registry and language: see `person_index`."""
 
     text_pattern: str = ""
     """A pattern for the names, where they are found as text."""
 
-    def __init__(self, people: Sequence[Person], words: ReadingWords, abbreviations: frozenset[str]) -> None:
+    def __init__(self, people: Sequence[Person], language: Language) -> None:
+        words = language.reading
         self._words = words
+        self._language = language
+        self._people = tuple(people)
         self._order = {person.id: rank for rank, person in enumerate(people)}
         self._whole: dict[tuple[str, ...], dict[str, None]] = {}
         self._parts: dict[str, dict[str, None]] = {}
         self._first: dict[str, set[str]] = {}
         self._memo: dict[str, tuple[str, ...]] = {}
         self._genders: dict[str, str] = {}
-        self.name_pattern = _name_pattern(words, abbreviations)
+        self.name_pattern = _name_pattern(words, language.sentences.all_abbreviations)
         """A name: capital words, with titles, initials and small particles between them."""
         self._descriptions = _description_pattern(people, words)
         self.names = {person.id: person.name for person in people}
+        self.pronouns = {person.id: person.pronouns for person in people}
+        """As registered; `genders` tell what a name shows besides."""
         self.genders = {person.id: self._gender(person) for person in people}
         for person in people:
             for name in (person.name, *person.aliases):
@@ -76,6 +85,16 @@ class PersonIndex:
 
     def __bool__(self) -> bool:
         return bool(self._order)
+
+    @functools.cached_property
+    def whole_names(self) -> NameIndex:
+        """Where registered names stand as they are, in every form that the language gives them."""
+        return NameIndex(
+            (form, person.id)
+            for person in self._people
+            for name in (person.name, *person.aliases)
+            for form in with_inflections(name, self._language)
+        )
 
     def names_in(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """The names in a stretch of text."""
@@ -120,6 +139,8 @@ class PersonIndex:
         """What a name says of the gender: by a title, else by a first name; empty if nothing."""
         found = self._genders.get(name)
         if found is None:
+            if len(self._genders) >= MOST_REMEMBERED:
+                self._genders.clear()
             found = self._genders[name] = self._gender_of(name)
         return found
 
@@ -164,6 +185,8 @@ class PersonIndex:
         """Ids of the people that a mention fits, in the registry's order; empty if it fits none."""
         found = self._memo.get(mention)
         if found is None:
+            if len(self._memo) >= MOST_REMEMBERED:
+                self._memo.clear()
             found = self._memo[mention] = self._look_up(mention)
         return found
 
