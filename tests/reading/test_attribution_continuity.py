@@ -17,7 +17,7 @@ ENGLISH = language("en")
 
 def read(text: str, *, html: bool = False) -> tuple[Quotation, ...]:
     document = read_blocks(text) if html else plain_blocks(text)
-    return attribute(document, extraction.find(document, ENGLISH), (), ENGLISH).quotations
+    return attribute(document, extraction.find(document, ENGLISH), (), ENGLISH).dated()
 
 
 def speakers(text: str, *, html: bool = False) -> list[str | None]:
@@ -75,7 +75,7 @@ def test_a_lead_in_of_another_block_keeps_its_place() -> None:
 def test_an_author_line_stays_what_it_is() -> None:
     page = "<blockquote><p>The tide waits for nobody.</p><p>— Ada Hale, harbour master</p></blockquote><p>Lind said so.</p>"
     document = read_blocks(page)
-    found = attribute(document, extraction.find(document, ENGLISH), (), ENGLISH).quotations
+    found = attribute(document, extraction.find(document, ENGLISH), (), ENGLISH).dated()
     assert [each.text for each in found] == ["The tide waits for nobody."]
 
 
