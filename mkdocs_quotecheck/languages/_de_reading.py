@@ -320,7 +320,7 @@ READING = ReadingWords(
     agents=words("von vom durch seitens"),
     sources_of=words("von aus vom"),
     possession=words("von vom der des"),
-    impersonal_verbs=words("heißt hieß stand steht lautet lautete hieße"),
+    impersonal_verbs=words("heißt hieß stand steht lautet lautete hieße verlautet verlautete"),
     title_cues=words(
         "titel film films buch buches buchs roman romans lied lieds song album band gruppe zeitung zeitschrift magazin magazins blatt "
         "serie sendung stück oper theaterstück gemälde ausstellung namens projekt initiative schiff zeitungen nachrichtenmagazin "
