@@ -38,6 +38,8 @@ SURE = {
     "a perfect": (f"Vera Holm hat Jan Peters gesagt: {WHOLE}", "Vera Holm"),
     "a place of somebody's": (f"Vera Holm sagte im Haus von Jan Peters: {WHOLE}", "Vera Holm"),
     "criticism that is rejected in the words": (f"Vera Holm wies die Kritik zurück: {WHOLE}", "Vera Holm"),
+    "a role behind the name": (f"Vera Holm, die Leiterin des Hafens, sagte am Montag: {WHOLE}", "Vera Holm"),
+    "a clause behind the name": (f"Vera Holm, deren Vater Lotse war, sagte: {WHOLE}", "Vera Holm"),
     "two names side by side": (f"Das Land nannte Vera Holm Jan Peters gegenüber {PART}.", "Vera Holm"),
 }
 

@@ -269,6 +269,10 @@ def _is_near(site: QuoteContext, sentence: Sentence, numbers: tuple[int, int], s
     leads_over = site.clause.kind(site.quote - 1) == ":"
     if any(_retells(sentence, each) for each in range(number + 1, here + 1)):
         return False
+    # `Vera Lind, die Leiterin des Hafens, sagte: „…“`
+    described = sentence.segments[sentence.at(speaker)].verb is None and likeness(sentence, speaker) >= KNOWN
+    if described and leads_over and number == here - 1:
+        return True
     if sentence.is_pronoun(speaker):
         return number == here - 1 and (inside or leads_over)
     return inside and number >= here - (2 if leads_over else 1)
