@@ -10,9 +10,6 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.sources.decoding import decode
-from mkdocs_quotecheck.sources.formats._html_boxes import in_comments
-from mkdocs_quotecheck.sources.formats._html_reader import Reader
-from mkdocs_quotecheck.sources.formats._selecting import Selection
 from mkdocs_quotecheck.sources.formats._shape import Format, Option, ReadingOptions, ReadText
 from mkdocs_quotecheck.text.shown_html import shown
 
@@ -54,6 +51,9 @@ def read_html(text: str, options: ReadingOptions | None = None) -> ReadText:
 
 def read_tree(root: etree._Element, options: ReadingOptions | None = None) -> ReadText:
     """The same for a page that is parsed."""
+    from mkdocs_quotecheck.sources.formats._html_reader import Reader
+    from mkdocs_quotecheck.sources.formats._selecting import Selection
+
     selection = Selection(root, options or ReadingOptions())
     if selection.chosen:
         return Reader(root, selection, in_content=True).read_chosen(selection.chosen)
@@ -91,6 +91,8 @@ def parse_html(text: str) -> etree._Element | None:
 
 def _main_part(root: etree._Element, left_out: frozenset[etree._Element]) -> etree._Element:
     """`<main>`, else the only `<article>`, else everything; an empty one is a placeholder for a script."""
+    from mkdocs_quotecheck.sources.formats._html_boxes import in_comments
+
     mains = [*root.iter("main"), *root.iterfind(".//*[@role='main']")]
     articles = [*islice(root.iter("article"), _MOST_ARTICLES)]
     if len(articles) < _MOST_ARTICLES:
