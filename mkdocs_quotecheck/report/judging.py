@@ -82,7 +82,7 @@ def judge_page(  # noqa: PLR0913  (what a report is made of)
 ) -> Report:
     """The report of one page; `evidence` belongs to the page's quotations, None to its mentions.
 
-    Without `in_full` entries of the ledger lack their place on the page, unless a finding has it, and all that surrounds words.
+    Without `in_full` entries of the ledger lack their place on the page, unless a finding has it, and what `Recorder` says.
     """
     about = rules.source_of_page(evidence)
     bench = PageContext(page, read, library, levels, Suppressions(read), about)

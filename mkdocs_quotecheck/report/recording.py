@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck import rules
@@ -11,7 +12,7 @@ from mkdocs_quotecheck.report.context import around
 from mkdocs_quotecheck.report.fragments import fragment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from mkdocs_quotecheck.model import (
         Alignment,
@@ -34,7 +35,8 @@ class Recorder:
     def __init__(self, page: Page, text: str, library: Library, *, in_full: bool = True) -> None:
         """`text` is the page's text, in which the spans count.
 
-        Without `in_full` the words around quotations and passages are left out, and what leads a browser to them.
+        Without `in_full` the words around quotations and passages are left out, what leads a browser to them, and all but
+        the first of the sources that a quotation names: a person may have thousands.
         """
         self._in_full = in_full
         self._page = page
@@ -73,7 +75,7 @@ class Recorder:
             language,
             quotation.attribution,
             quotation.citations,
-            _named(evidence),
+            tuple(islice(_named(evidence), None if self._in_full else 1)),
             self._passages(evidence),
             evidence.expected_speaker if evidence else None,
             evidence.actual_speakers if evidence else (),
@@ -118,10 +120,13 @@ def passage(alignment: Alignment, text: SourceText | None) -> Passage:
     )
 
 
-def _named(evidence: Evidence | None) -> tuple[str, ...]:
-    """Where it was looked for because the page says so."""
-    looked = evidence.candidates if evidence else ()
-    return tuple(dict.fromkeys(each.source for each in looked if each.named))
+def _named(evidence: Evidence | None) -> Iterator[str]:
+    """Where it was looked for because the page says so, each source once."""
+    told = set[str]()
+    for each in evidence.candidates if evidence else ():
+        if each.named and each.source not in told:
+            told.add(each.source)
+            yield each.source
 
 
 def by_span(findings: Iterable[Finding]) -> Mapping[Span, list[Finding]]:
