@@ -56,7 +56,10 @@ CITING = CitingWords(
     ),
     locators={
         "page": ("pages", "page", "pgs.", "pg.", "pp.", "pp", "p."),
-        "section": ("sections", "section", "sects.", "sect.", "secs.", "sec.", "§§", "§", "clause"),
+        "section": (
+            *("sections", "section", "sects.", "sect.", "secs.", "sec.", "ss.", "ss", "s.", "s", "§§", "§"),
+            *("clauses", "clause", "cls.", "cl.", "regs.", "reg.", "rules", "rule"),
+        ),
         "article": ("articles", "article", "arts.", "art."),
         "chapter": ("chapters", "chapter", "chaps.", "chap.", "ch."),
         "line": ("lines", "line", "ll.", "l."),

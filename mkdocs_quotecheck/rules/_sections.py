@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.rules._actual import ActualPlace
 
 SECTION_KINDS = KINDS
+SECTION_SIGN = "§"
 # Those of a large code, which are asked again for each place that has the words.
 HEADINGS_KNOWN = 2**15
 
@@ -29,9 +30,11 @@ _Parts: TypeAlias = "tuple[tuple[int, str], ...]"
 
 # A letter makes another article of it: 5a was put in behind 5.
 _SUFFIX = rf"(?:\s?(?:{'|'.join(sorted(INSERTED_SUFFIXES))})(?![^\W\d_])|[a-z]{{1,2}}(?![^\W\d_]))?"
-_NUMBER = re.compile(rf"\d+(?:\.\d+)*{_SUFFIX}")
+# `L. 121-1` of a French code.
+_PARTED = r"[LRD]\.?\s?\d+(?:-\d+)*"
+_NUMBER = re.compile(rf"{_PARTED}|\d+(?:\.\d+)*{_SUFFIX}")
 _HEADING = re.compile(
-    rf"[{QUOTATION_MARKS}]{{0,2}}\s?(?:(?P<name>[^\W\d_]+)\.?\s+)?(?P<sign>§\s*)?(?P<number>\d+(?:\.\d+)*{_SUFFIX}|[IVXLC]+(?=[.:)\s–—-]|$))"
+    rf"[{QUOTATION_MARKS}]{{0,2}}\s?(?:(?P<name>[^\W\d_]+)\.?\s+)?(?P<sign>§\s*)?(?P<number>{_PARTED}|\d+(?:\.\d+)*{_SUFFIX}|[IVXLC]+(?=[.:)\s–—-]|$))"
 )
 _LETTERS = re.compile(r"[a-z]+$")
 _IN_WORDS = re.compile(r"(?P<one>[^\W\d_]+)\s(?P<other>[^\W\d_]+)(?=[.:)\s–—-]|$)")
@@ -60,8 +63,9 @@ def actual_section(locator: Locator, text: SourceText, span: Span) -> ActualPlac
         # Behind the articles; a section may be the annex's own.
         return heading(_short(here[0][0].label)) if locator.kind == LocatorKind.ARTICLE else None
     low, high = _parts(_known(wanted.group(), given)), _parts(_known(last.group(), given))
-    # Article 5a is another one than article 5, but 5a may be part of section 5.
-    apart = locator.kind == LocatorKind.ARTICLE or any(letters for _, letters in (*low, *high))
+    # Article 5a and § 5a are others than 5, but 5a may be part of section 5.
+    whole = locator.kind == LocatorKind.ARTICLE or SECTION_SIGN in locator.text
+    apart = whole or any(letters for _, letters in (*low, *high))
     for mark, number in here:
         if number and _lies_within(number, low, high, apart=apart):
             return _actual_paragraph(locator, number, _stretch(mark, numbered, text), text, span)
@@ -85,7 +89,11 @@ def _appended() -> frozenset[str]:
 
 def _undotted(locator: Locator, given: Collection[str]) -> Locator:
     """`Article 4.12` in a document whose articles have plain numbers: paragraph 12 of article 4."""
-    if locator.kind != LocatorKind.ARTICLE or any("." in number for number in given):
+    if (
+        locator.kind != LocatorKind.ARTICLE
+        or locator.first[:1].isalpha()
+        or any("." in number for number in given)
+    ):
         return locator
     first, last = (
         f"{article}({paragraph.replace('.', ')(')})" if paragraph else value
@@ -194,8 +202,11 @@ def _arabic(number: str) -> str:
 
 
 def _parts(number: str) -> _Parts:
-    """`4.2` → 4 and 2; the letter of `5a` goes with its number."""
+    """`4.2` → 4 and 2; the letter of `5a` goes with its number, that of `L. 121-1` comes first."""
     found = []
+    if number[:1].isalpha():
+        found.append((0, number[0]))
+        number = number[1:].lstrip(". ").replace("-", ".")
     for part in number.split("."):
         letters = part.lstrip("0123456789")
         found.append((int(part.removesuffix(letters)), letters.strip()))

@@ -21,6 +21,9 @@ _PARTED = re.compile(r"(\w+)")
 # Scripts that put no space behind a name: there a name is looked for as it is written.
 _UNSPACED = re.compile(f"[{UNSPACED}{HANGUL}]")
 
+# `RFC 2119`, `PEP8`, `ISO 8601`: capitals and a number.
+_IN_SERIES = re.compile(r"([A-Z]{2,8})([ \t-]?)(\d{1,6})")
+
 # The words of a name, and the ids it may stand for.
 _Entry = tuple[tuple[str, ...], tuple[str, ...]]
 
@@ -204,8 +207,15 @@ def _by_first_word(meanings: Mapping[tuple[str, ...], Mapping[str, None]]) -> di
 
 
 def of_document(name: str, language: Language) -> Iterator[str]:
-    """The forms of a document's name; a title without an article has a genitive too: `des Baumschutzgesetzes`."""
+    """The forms of a document's name.
+
+    A title without an article has a genitive too, `des Baumschutzgesetzes`; a number of a series is written with and without a
+    space, `RFC 2119` and `RFC2119`.
+    """
     yield from with_inflections(name, language)
+    series = _IN_SERIES.fullmatch(name.strip())
+    if series is not None:
+        yield f"{series[1]}{'' if series[2] else ' '}{series[3]}"
     last = name.rsplit(maxsplit=1)[-1] if name.split() else ""
     bends = bool(language.citing.inflected_articles) and last.isalpha() and not last.isupper()
     if bends and name.split(maxsplit=1)[0].casefold() not in language.citing.inflected_articles:

@@ -29,6 +29,10 @@ sources:
     title: Gull Standard Version
     aliases: [GSV]
     text: The gulls came at dawn and ate the bread of the boys.
+  - id: rfc
+    title: The Bell Rope Protocol
+    aliases: [RFC 9811]
+    text: A client must not pull the rope until it has heard the bell.
   - id: talk
     title: Talk in the bell house
     people: [orme]
@@ -40,6 +44,8 @@ WARNED = {
     "a number for a name": f"<p>Regulation (EU) 2031/7 states “{INVENTED}”</p>",
     "a legal citation behind": f"<p>“{INVENTED}” <em>Pell v. Dorn</em>, 14 H.2d at 3 (emphasis added).</p>",
     "one below a block": f"<blockquote><p>{INVENTED}</p></blockquote><p><em>Pell v. Dorn</em>, 14 H.2d at 4.</p>",
+    "a number of a series without its space": f"<p>It reads “{INVENTED}” [RFC9811, section 2].</p>",
+    "a section of a statute": f"<p>“{INVENTED}” (Bell Regulation, s. 4(1)).</p>",
     "who speaks in it": f"<p>The court in Pell v. Dorn explained: “{INVENTED}”</p>",
     "a pronoun": "<p>The Bell Regulation says “the bell shall be rung at dusk on every day of the year.”</p>"
     "<p>It also “demands that every ringer wear a red cap from noon to midnight.”</p>",
@@ -103,3 +109,29 @@ def test_identifiers_are_no_figures(text: str) -> None:
 def test_counts_and_amounts_are() -> None:
     text = "they counted 1,250 boats and EUR 319 412 in tolls"
     assert len([n for n in find_numbers(text, language("en")) if n.kind is NumberKind.FIGURE]) == 2
+
+
+FRENCH = """\
+version: 1
+sources:
+  - id: code
+    title: Code des cloches
+    language: fr
+    text: La cloche sonne au crépuscule, tous les jours de l’année.
+"""
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Selon le Code des cloches,",
+        "D’après le Code des cloches,",
+        "L’article L. 112-1 du Code des cloches dispose que",
+        "Le Code des cloches dispose que",
+    ],
+)
+def test_a_french_document_is_named_with_its_whole_name_or_its_place(tmp_path: Path, lead: str) -> None:
+    (tmp_path / "sources.yml").write_text(FRENCH, "utf-8")
+    html = f"<p>{lead} « la cloche sonne à midi, tous les jours de l’année ».</p>"
+    found = check_page(html, load_registry(tmp_path / "sources.yml"), language="fr")
+    assert [(each.rule, each.level.value) for each in found.findings] == [("changed-word", "warn")]

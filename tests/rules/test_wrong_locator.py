@@ -43,6 +43,10 @@ AMENDED = SourceText(
         Mark(60, "Article 2", 2),
     ),
 )
+CODE = SourceText(
+    WORDS, "", sections=marks("Article L. 112-1", "Article L. 112-2", "Article R. 112-4", "Article R. 113-1")
+)
+STATUTE = SourceText(WORDS, "", sections=marks("§ 4 Lampen", "§ 5 Öl", "§ 5a Dochte"))
 LETTERED = SourceText(WORDS, "", sections=marks("4 Lamps", "5 Oil", "5a Wicks"))
 TIMES = SourceText(WORDS, "", times=marks("00:00:10", "00:01:00", "00:05:00", "00:09:00"))
 VERSES = SourceText(
@@ -108,6 +112,12 @@ def locator(kind: str, first: str, last: str = "") -> Locator:
         (AMENDED, locator("article", "5b(10)"), None),
         (AMENDED, locator("article", "1(1)"), None),
         (AMENDED, locator("article", "5a"), "article 5b"),
+        (CODE, locator("article", "R. 112-4"), None),
+        (CODE, locator("article", "R112-4"), None),
+        (CODE, locator("article", "L. 112-2"), "article R. 112-4"),
+        (CODE, locator("article", "L. 112-4"), "article R. 112-4"),
+        (STATUTE, Locator("section", "5a", "5a", "§ 5a"), None),
+        (STATUTE, Locator("section", "5", "5", "§ 5"), "section 5a"),
         (AMENDED, locator("article", "2"), "article 5b"),
         (ARTICLES, locator("article", "5b"), None),
         (LETTERED, locator("section", "5"), None),

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import CitationKind, Role, Span
+from mkdocs_quotecheck.model import CitationKind, Confidence, Role, Span
 from mkdocs_quotecheck.reading.citations.assignment import NOTHING_BETWEEN
 from mkdocs_quotecheck.reading.citations.leads import is_label, is_label_of_passage
 from mkdocs_quotecheck.reading.citations.locators import find_locators
@@ -72,7 +72,12 @@ def named_pointers(
                 target,
                 resolved,
                 bracketed=bracket is not None or trails(hit, sentence, around),
-                outright=(subject or labels or _is_reference_behind(hit, sentence, around))
+                outright=(
+                    subject
+                    or labels
+                    or _is_reference_behind(hit, sentence, around)
+                    or any(_surely_speaks(hit, quotation, around.text) for quotation in sentence.quotations)
+                )
                 and not _is_dated(hit, dates, around.text),
                 by_subject=subject and not is_cited(hit, sentence, around),
             )
@@ -278,6 +283,13 @@ def _is_speaker(hit: NameHit, quotation: Quotation, text: str) -> bool:
         # The board’s spokesman is not the board.
         return speaker.end <= hit.end + 2
     return bool(speaker.document) and text[hit.start : hit.end].casefold() in str(speaker.document).casefold()
+
+
+def _surely_speaks(hit: NameHit, quotation: Quotation, text: str) -> bool:
+    """Whether whoever is surely said to speak is the document, in whole or by the first words of its name: *selon* le Code *des eaux*."""
+    said = quotation.attribution
+    sure = said is not None and said.confidence is Confidence.HIGH and said.person is None
+    return sure and _is_speaker(hit, quotation, text)
 
 
 def _of_somebody_else(hit: NameHit, around: BlockContext) -> bool:
