@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import CitationKind, Confidence, Role, Span
+from mkdocs_quotecheck.model import CitationKind, Role, Span
 from mkdocs_quotecheck.reading.citations.assignment import NOTHING_BETWEEN
+from mkdocs_quotecheck.reading.citations.document_speakers import is_speaker, surely_speaks
 from mkdocs_quotecheck.reading.citations.leads import is_label, is_label_of_passage
 from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention
@@ -76,7 +77,7 @@ def named_pointers(
                     subject
                     or labels
                     or _is_reference_behind(hit, sentence, around)
-                    or any(_surely_speaks(hit, quotation, around.text) for quotation in sentence.quotations)
+                    or any(surely_speaks(hit, quotation, around.text) for quotation in sentence.quotations)
                 )
                 and not _is_dated(hit, dates, around.text),
                 by_subject=subject and not is_cited(hit, sentence, around),
@@ -224,7 +225,7 @@ def _is_source(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
         return True
     if _is_reference_behind(hit, sentence, around):
         return True
-    if any(_is_speaker(hit, quotation, around.text) for quotation in sentence.quotations):
+    if any(is_speaker(hit, quotation, around.text) for quotation in sentence.quotations):
         return not (_denied(hit, around) or _of_somebody_else(hit, around))
     return (
         in_citing_bracket(hit, around) or is_cited(hit, sentence, around) or has_verb(hit, sentence, around)
@@ -268,28 +269,6 @@ def _words_before(hit: NameHit, sentence: Sentence, around: BlockContext) -> lis
     while before and before[-1] in around.language.citing.articles:
         before.pop()
     return before
-
-
-def _is_speaker(hit: NameHit, quotation: Quotation, text: str) -> bool:
-    speaker = quotation.attribution
-    if speaker is None:
-        return False
-    if (
-        speaker.start is not None
-        and speaker.end is not None
-        and speaker.start < hit.end
-        and hit.start < speaker.end
-    ):
-        # The board’s spokesman is not the board.
-        return speaker.end <= hit.end + 2
-    return bool(speaker.document) and text[hit.start : hit.end].casefold() in str(speaker.document).casefold()
-
-
-def _surely_speaks(hit: NameHit, quotation: Quotation, text: str) -> bool:
-    """Whether whoever is surely said to speak is the document, in whole or by the first words of its name: *selon* le Code *des eaux*."""
-    said = quotation.attribution
-    sure = said is not None and said.confidence is Confidence.HIGH and said.person is None
-    return sure and _is_speaker(hit, quotation, text)
 
 
 def _of_somebody_else(hit: NameHit, around: BlockContext) -> bool:
