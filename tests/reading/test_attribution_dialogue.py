@@ -221,3 +221,13 @@ def test_a_bare_surname_is_a_clue_that_others_can_outweigh() -> None:
     last = found[-2]
     assert last is not None
     assert last.speaker == "Weir"
+
+
+def test_who_is_no_registered_person_is_sure_only_by_a_name() -> None:
+    story = SCENE + "\n\n“Late,” said a voice.\n\n“Late,” I said.\n\n“Late,” said Otto Brandt."
+    *_, voice, narrator, stranger = speakers(story)
+    assert voice is not None
+    assert narrator is not None
+    assert stranger is not None
+    assert (voice.confidence, narrator.confidence) == (Confidence.LOW, Confidence.LOW)
+    assert (stranger.speaker, stranger.person, stranger.confidence) == ("Otto Brandt", None, Confidence.HIGH)

@@ -28,6 +28,8 @@ NAMED = [
     ("The secretary general of HPF (Harbour Pilots’ Fund), Ada Lind, has called the rule “absurd”.", "Ada Lind"),
     # A verb of telling has its subject before it.
     ("“This is late,” Ada Lind, who served as Tom Hale’s clerk in the spring, told Ferrow News.", "Ada Lind"),
+    # Two nouns say what somebody is, and a place where.
+    ("Ada Lind, clerk and keeper of maps at the University of Ferrow, Northport, said, “They are old.”", "Ada Lind"),
     # Words that may be nouns or verbs.
     ("To me the doctor says in her low voice, “It is only a scratch, keep still.”", "the doctor"),
     ("The skippers answered with chants of “Keep the pier” until the mayor left.", "The skippers"),

@@ -204,7 +204,9 @@ def _told(document: Document, spoken: Spoken, register: PersonIndex) -> Attribut
     mention = None if naming is None else document.text[naming.start : naming.end]
     sure = Confidence.HIGH if person and is_sure(spoken, register, mention) else Confidence.LOW
     if naming is not None:
-        sure = naming.confidence if person is None else sure
+        # A pronoun or `the voice` may stand for somebody registered; a name of somebody else does not.
+        if person is None and naming.somebody and mention and not register.is_pronoun(mention):
+            sure = naming.confidence
         speaker = document.text[naming.start : naming.end]
         return Attribution(speaker, naming.start, naming.end, person, sure, naming.pattern)
     return Attribution(register.names[person], None, None, person, sure, "turn") if person else None

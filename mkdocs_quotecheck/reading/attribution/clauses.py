@@ -202,6 +202,8 @@ class Clause:
 
     def _is_apposition(self, index: int) -> bool:
         """Whether a bare noun behind a comma says what somebody is: `mayor` in *Hale, mayor of Ferrow, in the north, said*."""
+        while self.kind(index - 1) == "C" and self.kind(index - 2) == NOUN:
+            index -= 2  # *Hale, clerk and keeper of maps, said*
         return self.kind(index - 1) == "," and set(self.letters(index)).isdisjoint("NDSPH'Q")
 
     def _is_name_of(self, begin: int, end: int, head: int) -> bool:

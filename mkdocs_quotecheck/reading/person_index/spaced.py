@@ -177,6 +177,10 @@ class PersonIndex:
             start += 1
         return words[start:]
 
+    def is_pronoun(self, mention: str) -> bool:
+        """Whether a mention is a pronoun, which may stand for anybody."""
+        return mention.lower() in self._words.pronouns
+
     def names_whole(self, mention: str) -> bool:
         """Whether a mention is a registered name as it stands: *Hale and Sons*."""
         return self._folded(mention) in self._whole
