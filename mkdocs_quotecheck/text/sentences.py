@@ -49,7 +49,8 @@ _LIST_MARK: Final = re.compile(rf"\s*(?:{LIST_MARK}){{1,3}}")
 _SIGN: Final = re.compile(rf"[{TERMINATORS}{WIDE_TERMINATORS}\n\f]")
 _DASHED: Final = re.compile(r"\n[ \t]*–[ \t]")
 _CLOSES: Final = re.compile(r"\n[ \t]*\w{1,3}\)")
-_BEFORE_STOP: Final = re.compile(r"[^\s(\[{“”\"„«»‘]*\Z")
+# What stands before a word and is none of it.
+_SETS_OFF: Final = re.compile(r"[(\[{“”\"„«»‘]")
 _ELIDED: Final = re.compile(rf"^[^\W\d_]{{1,2}}[{APOSTROPHES}](?=[^\W\d_]{{2}})")
 """An article or preposition that is written together with the next word: `l’art. 4`, `d’av. J.-C.`"""
 _NEXT_WORD: Final = re.compile(rf"[\s{CLOSING_MARKS}{CLOSING_BRACKETS}]*{_OPENERS}([^\W_]+)")
@@ -173,8 +174,20 @@ def sentence_before(text: str, at: int, words: Lexicon) -> str:
 def _ends(text: str, match: re.Match[str], start: int, stop: int, words: Lexicon) -> bool:
     at = match.start()
     if text[at] == "\n":
-        return _opens_item(text, match, start)
-    return text[at] != "." or text[at : at + 2] == ".." or not goes_on_behind(text, at, words, start, stop)
+        return _is_blank_line(match) or _opens_item(text, match, start)
+    if text[at] != "." or text[at : at + 2] == "..":
+        return True
+    tail = text[max(start, at - SURE_WORD) : at]
+    # Most sentences end with such a word, and the patterns behind cost ten times as much.
+    if is_surely_a_word(tail) and tail not in _tails_of_abbreviations(words):
+        return True
+    return not goes_on_behind(text, at, words, start, stop)
+
+
+@functools.cache
+def _tails_of_abbreviations(words: Lexicon) -> frozenset[str]:
+    """The last letters of abbreviations that are as long as sure words are: `arch.-colonel`."""
+    return frozenset(word[-SURE_WORD:] for word in _all_abbreviations(words) if len(word) >= SURE_WORD)
 
 
 def is_surely_a_word(word: str) -> bool:
@@ -185,10 +198,24 @@ def is_surely_a_word(word: str) -> bool:
 def goes_on_behind(text: str, at: int, words: Lexicon, start: int = 0, end: int | None = None) -> bool:
     """Whether the full stop at `at` belongs to the word before it and ends no sentence: `Dr. Hale`, `3. Mai`, `at 5 p.m. Monday`."""
     stop = len(text) if end is None else end
-    before = _BEFORE_STOP.search(text, max(start, at - LONGEST_ABBREVIATION), at)
-    word = _ELIDED.sub("", before[0]) if before else ""
+    word = _word_up_to(text[max(start, at - LONGEST_ABBREVIATION) : at])
     following = _NEXT_WORD.match(text, at + 1, stop)
-    return _goes_on(word, following[1] if following else "", _word_before(text, start, at - len(word)), words)
+    # Only an ordinal asks for it.
+    preceding = _word_before(text, start, at - len(word)) if word.isdigit() else ""
+    return _goes_on(word, following[1] if following else "", preceding, words)
+
+
+def _word_up_to(text: str) -> str:
+    """The word that a text ends with, without brackets, marks and an elided word before it; empty behind a space."""
+    if not text or text[-1].isspace():
+        return ""
+    word = text.rsplit(maxsplit=1)[-1]
+    return word if word.isalnum() else _ELIDED.sub("", _SETS_OFF.split(word)[-1])
+
+
+def _is_blank_line(match: re.Match[str]) -> bool:
+    """Whether what looks like an end is no line end alone: before an item of a list it is."""
+    return match.end() - match.start() > 1
 
 
 def _opens_item(text: str, match: re.Match[str], start: int) -> bool:
