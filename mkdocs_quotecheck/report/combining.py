@@ -34,7 +34,8 @@ def combine(
     fresh = [pair for number, pair in enumerate(on_pages) if number not in suppressed]
     others = list(findings)
     kept = [finding for finding in others if finding.level is not Level.IGNORE]
-    told = [*_once(_gathered(fresh)), *kept]
+    sizes = {summary_of(report.ledger).page: len(report.ledger) for report in reports if report.findings}
+    told = [*_once(_gathered(fresh), sizes), *kept]
     return Report(
         findings=tuple(sorted(told, key=_order)),
         ledger=join([report.ledger for report in reports]),
@@ -76,8 +77,11 @@ def _order(finding: Finding) -> tuple[str, int, int, int, str]:
     return where.path, where.line or 0, where.column or 0, offset, finding.code
 
 
-def _once(found: Iterable[tuple[str, Finding]]) -> Iterable[Finding]:
-    """The same wrong passage told once, the other places added to the first."""
+def _once(found: Iterable[tuple[str, Finding]], sizes: Mapping[str | None, int]) -> Iterable[Finding]:
+    """The same wrong passage told once, the other places added to the first.
+
+    Where no line is known, the page of the fewest quotations comes first: the others are archives and indexes that repeat it.
+    """
     groups: dict[tuple[object, ...], list[tuple[str, Finding]]] = {}
     for page, finding in found:
         same = (
@@ -89,8 +93,13 @@ def _once(found: Iterable[tuple[str, Finding]]) -> Iterable[Finding]:
         )
         groups.setdefault(same if finding.quoted else (finding,), []).append((page, finding))
     for group in groups.values():
-        group.sort(key=lambda pair: (_order(pair[1]), pair[0]))
+        group.sort(key=lambda pair: (_size(pair, sizes), _order(pair[1]), pair[0]))
         yield _with_others(group)
+
+
+def _size(pair: tuple[str, Finding], sizes: Mapping[str | None, int]) -> int:
+    page, finding = pair
+    return 0 if finding.location.line else sizes.get(page, 0)
 
 
 def _with_others(group: Sequence[tuple[str, Finding]]) -> Finding:

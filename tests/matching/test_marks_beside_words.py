@@ -35,6 +35,18 @@ def test_a_number_of_the_text_and_another_word_stay_changes(quote: str, source: 
     assert kind in _kinds(quote, source)
 
 
+def test_words_left_out_are_told_without_the_mark_before_them() -> None:
+    source = "You need a change of soul.[28-1] Though you may cross vast spaces of sea, your faults will follow you."
+    evidence = check_quote("You need a change of soul. Your faults will follow you.", prepare_source(source))
+    lost = [
+        edit.original
+        for alignment in evidence.alignments
+        for edit in alignment.edits
+        if edit.original[:1] == "T"
+    ]
+    assert lost == ["Though you may cross vast spaces of sea"]
+
+
 def _kinds(quote: str, source: str) -> set[EditKind]:
     evidence = check_quote(quote, prepare_source(source))
     return {edit.kind for alignment in evidence.alignments for edit in alignment.edits}
