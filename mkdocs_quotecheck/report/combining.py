@@ -77,7 +77,7 @@ def _order(finding: Finding) -> tuple[str, int, int, int, str]:
     return where.path, where.line or 0, where.column or 0, offset, finding.code
 
 
-def _once(found: Iterable[tuple[str, Finding]], sizes: Mapping[str | None, int]) -> Iterable[Finding]:
+def _once(found: Iterable[tuple[str, Finding]], sizes: Mapping[str, int]) -> Iterable[Finding]:
     """The same wrong passage told once, the other places added to the first.
 
     Where no line is known, the page of the fewest quotations comes first: the others are archives and indexes that repeat it.
@@ -97,7 +97,7 @@ def _once(found: Iterable[tuple[str, Finding]], sizes: Mapping[str | None, int])
         yield _with_others(group)
 
 
-def _size(pair: tuple[str, Finding], sizes: Mapping[str | None, int]) -> int:
+def _size(pair: tuple[str, Finding], sizes: Mapping[str, int]) -> int:
     page, finding = pair
     return 0 if finding.location.line else sizes.get(page, 0)
 
