@@ -18,6 +18,7 @@ from mkdocs_quotecheck.reading.html.directives import (
     comment_instruction,
 )
 from mkdocs_quotecheck.reading.html.elements import LINE_NUMBER_CLASSES
+from mkdocs_quotecheck.text.trees import Step, Walk, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -137,7 +138,7 @@ def _titles(pre: etree._Element, wrapper: etree._Element) -> Iterator[str]:
         if isinstance(element.tag, str) and (
             element.tag == "figcaption" or _TITLES.search(element.get("class") or "")
         ):
-            yield " ".join("".join(map(str, element.itertext())).split())[:LONGEST_PATH]
+            yield " ".join("".join(texts(element)).split())[:LONGEST_PATH]
     inner = next(iter(pre.iterchildren("code")), None)
     for element in (wrapper, pre, *([inner] if inner is not None else [])):
         yield from (element.get(name) or "" for name in _TITLE_ATTRIBUTES if element.get(name))
@@ -150,11 +151,11 @@ def _lead(wrapper: etree._Element) -> Iterator[str]:
         before = before.getprevious()
     if before is None or before.tag not in ("p", "dt") or (before.tail or "").strip():
         return
-    text = " ".join("".join(map(str, before.itertext())).split())
+    text = " ".join("".join(texts(before)).split())
     for element in reversed(
         [each for each in before.iter("code", "a", "strong", "em") if isinstance(each.tag, str)]
     ):
-        inside = " ".join("".join(map(str, element.itertext())).split())
+        inside = " ".join("".join(texts(element)).split())
         if inside and text.rstrip(" :.").endswith(inside.rstrip(" :.")):
             yield from (name for name in (inside, element.get("href") or "") if name)
     last = text.rstrip(" :").rpartition(" ")[2]
@@ -197,16 +198,14 @@ CODE_RULES: Final = frozenset(("changed-code", "moved-code"))
 
 def _code(pre: etree._Element) -> list[str]:
     """The lines of a block, without numbers before them."""
-    from lxml import etree
-
     pieces: list[str] = []
-    walker = etree.iterwalk(pre, events=("start", "end", "comment"))
-    for event, element in walker:
-        if event == "start" and set((element.get("class") or "").split()) & _NUMBERS:
-            walker.skip_subtree()
-        elif event == "start":
+    walk = Walk(pre)
+    for step, element in walk:
+        if step is Step.START and set((element.get("class") or "").split()) & _NUMBERS:
+            walk.skip()
+        elif step is Step.START:
             pieces += ["\n"] if element.tag == "br" else []
             pieces.append(element.text or "")
-        if event != "start" and element is not pre:
+        if step is not Step.START and element is not pre:
             pieces.append(element.tail or "")
     return "".join(pieces).expandtabs(4).rstrip().split("\n")

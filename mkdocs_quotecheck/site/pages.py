@@ -18,6 +18,7 @@ from mkdocs_quotecheck.site.routes import generated_from
 from mkdocs_quotecheck.site.snippets import name_below
 from mkdocs_quotecheck.site.unread_parts import lost_parts, outside_parts
 from mkdocs_quotecheck.storage.regular import is_file, is_folder, read_text
+from mkdocs_quotecheck.text.trees import texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -308,7 +309,7 @@ def _content_elements(tree: etree._Element) -> list[etree._Element]:
 
 
 def _has_text(element: etree._Element) -> bool:
-    return any(text.strip() for text in element.itertext())
+    return any(text.strip() for text in texts(element))
 
 
 def _is_report(tree: etree._Element) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.model import NotRead
 from mkdocs_quotecheck.text import visibility
 from mkdocs_quotecheck.text.shown_html import LOOKS_QUOTED, dense_length, shown
+from mkdocs_quotecheck.text.trees import Step, Walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -107,15 +108,13 @@ def outside_parts(
 
 def _texts_outside(tree: etree._Element, contents: frozenset[etree._Element]) -> tuple[list[str], bool]:
     """The texts outside of the content and of what themes add, and whether they stand in elements that are content by name."""
-    from lxml import etree
-
     texts: list[str] = []
     sure = False
-    walker = etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
-    for event, element in walker:
-        if event == "start":
+    walk = Walk(tree)
+    for step, element in walk:
+        if step is Step.START:
             if element in contents or _is_chrome(element):
-                walker.skip_subtree()
+                walk.skip()
                 continue
             sure = sure or element.tag in _CONTENT_TAGS or element.get("role") == "main"
             texts.append(element.text or "")

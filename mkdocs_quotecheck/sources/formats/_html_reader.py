@@ -17,6 +17,7 @@ from mkdocs_quotecheck.sources.formats._page_breaks import page_label
 from mkdocs_quotecheck.sources.formats._selecting import Stretches
 from mkdocs_quotecheck.sources.layout.writer import Writer
 from mkdocs_quotecheck.text.raised import lowered, raised
+from mkdocs_quotecheck.text.trees import Step, Walk, texts
 from mkdocs_quotecheck.text.visibility import STRUCK, Hiding, Style, is_unseen, style_of
 
 if TYPE_CHECKING:
@@ -114,17 +115,15 @@ class Reader:
         self.writer.paragraph()
 
     def _walk(self, main: etree._Element) -> None:
-        from lxml import etree
-
         passed: list[etree._Element] = []
-        walker = etree.iterwalk(main, events=("start", "end", "comment"))
-        for event, element in walker:
-            if event == "comment":
+        walk = Walk(main)
+        for step, element in walk:
+            if step is Step.ASIDE:
                 # libxml2 tells the line on which a comment ends.
                 self._line += (element.text or "").count("\n")
                 self._follow(element)
                 self._tail(element, main)
-            elif event == "end":
+            elif step is Step.END:
                 if passed and element is passed[0]:
                     self._part(passed.pop())
                 else:
@@ -132,9 +131,9 @@ class Reader:
                 self._tail(element, main)
             elif element is not main and self._passes_over(element):
                 self._part(element)
-                self._line += sum(piece.count("\n") for piece in element.itertext(with_tail=False))
+                self._line += sum(piece.count("\n") for piece in texts(element))
                 passed.append(element)
-                walker.skip_subtree()
+                walk.skip()
             else:
                 self._open(element)
 

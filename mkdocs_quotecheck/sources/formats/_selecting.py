@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Span
 from mkdocs_quotecheck.sources.formats._shape import Stretch
+from mkdocs_quotecheck.text.trees import Step, Walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -171,11 +172,14 @@ def _copied(root: etree._Element, *, xml: bool) -> tuple[BeautifulSoup, dict[int
     soup = BeautifulSoup("", builder=builder)
     soup.reset()
     elements: dict[int, etree._Element] = {}
-    for event, element in etree.iterwalk(root, events=("start", "end")):
-        if not isinstance(element.tag, str):
+    for step, element in Walk(root):
+        if step is Step.ASIDE:
+            # Its words are none; what stands behind it is.
+            if element.tail:
+                soup.handle_data(element.tail)
             continue
         name = etree.QName(element.tag)
-        if event == "start":
+        if step is Step.START:
             attributes = {str(key): str(value) for key, value in element.items()}
             tag = soup.handle_starttag(name.localname, name.namespace, None, attributes)
             if tag is not None:
@@ -192,15 +196,13 @@ def _copied(root: etree._Element, *, xml: bool) -> tuple[BeautifulSoup, dict[int
 
 def _measured(root: etree._Element) -> tuple[int, int]:
     """The sum of the squares of the numbers of children, and how deep elements nest."""
-    from lxml import etree
-
     beside = deepest = depth = 0
-    for event, element in etree.iterwalk(root, events=("start", "end")):
-        if event == "start":
+    for step, element in Walk(root):
+        if step is Step.START:
             depth += 1
             deepest = max(deepest, depth)
             beside += len(element) ** 2
-        else:
+        elif step is Step.END:
             depth -= 1
     return beside, deepest
 

@@ -13,6 +13,7 @@ from mkdocs_quotecheck.sources.formats._xml_roles import Roles, attribute, local
 from mkdocs_quotecheck.sources.layout.writer import Writer
 from mkdocs_quotecheck.text.headings import INSERTED
 from mkdocs_quotecheck.text.raised import lowered, raised
+from mkdocs_quotecheck.text.trees import Step, Walk, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -110,16 +111,14 @@ class XmlReader:
         self._writer.paragraph()
 
     def _walk(self, part: etree._Element) -> None:
-        from lxml import etree
-
         self._stack.clear()
         passed: etree._Element | None = None
-        walker = etree.iterwalk(part, events=("start", "end", "pi"))
-        for event, element in walker:
-            if event == "pi":
+        walk = Walk(part)
+        for step, element in walk:
+            if step is Step.ASIDE:
                 self._instruction(element)
                 self._text(element.tail)
-            elif event == "end":
+            elif step is Step.END:
                 if element is passed:
                     passed = None
                 else:
@@ -130,9 +129,9 @@ class XmlReader:
                 self._follow(element)
                 role = self._roles.role(element)
                 if self._passes_over(element, role, part):
-                    self._line += sum(str(piece).count("\n") for piece in element.itertext(with_tail=False))
+                    self._line += sum(piece.count("\n") for piece in texts(element))
                     passed = element
-                    walker.skip_subtree()
+                    walk.skip()
                 else:
                     self._open(element, role)
 

@@ -12,6 +12,7 @@ from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.sources.decoding import decode
 from mkdocs_quotecheck.sources.formats._shape import Format, Option, ReadingOptions, ReadText
 from mkdocs_quotecheck.text.shown_html import shown
+from mkdocs_quotecheck.text.trees import texts
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -98,7 +99,7 @@ def _main_part(root: etree._Element, left_out: frozenset[etree._Element]) -> etr
     if len(articles) < _MOST_ARTICLES:
         articles = [article for article in articles if not in_comments(article)]
     for part in [*mains, *(articles if len(articles) == 1 else [])]:
-        if part not in left_out and any(piece.strip() for piece in part.itertext()):
+        if part not in left_out and any(piece.strip() for piece in texts(part)):
             return part
     return root
 
