@@ -10,6 +10,8 @@ from mkdocs_quotecheck.text.legal_citations import is_legal_citation
 from mkdocs_quotecheck.text.note_brackets import note_brackets_end
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mkdocs_quotecheck.matching.tokens import Tokens
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
@@ -132,13 +134,19 @@ def _is_glued_number(tokens: Tokens, first: int, behind: int) -> bool:
     )
 
 
+def _is_stage_direction(raw: str, inside: Sequence[str], words: Lexicon) -> bool:
+    """`(applause)`, and with a capital who gives it: `(Beifall bei der SPD)`."""
+    known = words.words.stage_directions
+    return all(word in known for word in inside) or (inside[0] in known and raw[:1].isupper())
+
+
 def _is_marker(tokens: Tokens, first: int, behind: int, words: Lexicon, *, square: bool) -> bool:
     if names_works(tokens.raw(first, behind), words):
         return True
     inside = tokens.words[first:behind]
     if square and _KEYS.fullmatch(tokens.raw(first, behind)):
         return True
-    if len(inside) <= LONGEST_MARKER and all(word in words.words.stage_directions for word in inside):
+    if len(inside) <= LONGEST_MARKER and _is_stage_direction(tokens.raw(first, behind), inside, words):
         return True
     if not square or len(inside) > LONGEST_MARKER:
         return False

@@ -67,8 +67,8 @@ def title_gender(label: tuple[str, ...]) -> str:
 
 
 def is_office(word: str) -> bool:
-    """Whether a word of a label is a title, an office or a role rather than a name."""
-    if word in _titles() or word in _roles():
+    """Whether a word of a label is a title, an office, a role or a number rather than a name."""
+    if word in _titles() or word in _roles() or word.isdigit():
         return True
     return word.endswith(_role_endings()) and word not in _given_names()
 

@@ -15,6 +15,13 @@ TRANSCRIPTS = {
     "a label on its own line": ("HALE:\nWas it?\n\nBIRK:\nYes.\n\nHALE:\nWhen?\n\nBIRK:\nMay.\n", ["HALE", "BIRK"] * 2),
     "titles, each speaker once": ("MS HALE: It was dredged.\n\nMR BIRK: It was not.\n", ["MS HALE", "MR BIRK"]),
     "titles within a paragraph": ("They sat. MS HALE: It was dredged. DR BIRK: It was not. All rose.", ["MS HALE", "DR BIRK"]),
+    "titles and points": ("Ms. Hale. Was it?\n\nMr. Birk. It was.\n\nMs. Hale. When?\n\nMr. Birk. In May.\n", ["Ms. Hale", "Mr. Birk"] * 2),
+    "a French record": ("Mme Ada Hale. – Oui.\n\nM. Tom Birk. – Non.\n\nMme Ada Hale. – Si.\n\nM. Tom Birk. – Non.\n", ["Mme Ada Hale", "M. Tom Birk"] * 2),
+    "capitals and dashes": ("HALE – Was it?\n\nBIRK – It was.\n\nHALE – When?\n\nBIRK – In May.\n", ["HALE", "BIRK"] * 2),
+    "roles in small letters": ("HALE, head of mud:\nYes.\n\nBIRK, diver:\nNo.\n\nHALE, head of mud:\nSo?\n\nBIRK, diver:\nNo.\n", ["HALE", "BIRK"] * 2),
+    "names in bold": ("**Ada Hale:** Was it?\n\n**Tom Birk:** It was.\n\n**Ada Hale:** When?\n\n**Tom Birk:** May.\n", ["Ada Hale", "Tom Birk"] * 2),
+    "names above times": ("Ada Hale\n0:12\nWas it?\nTom Birk\n0:20\nYes.\nAda Hale\n0:31\nOh.\nTom Birk\n0:40\nSo.\n", ["Ada Hale", "Tom Birk"] * 2),
+    "small titles": ("La señora HALE: Sí.\n\nEl señor BIRK: No.\n\nLa señora HALE: Bien.\n\nEl señor BIRK: Ya.\n", ["La señora HALE", "El señor BIRK"] * 2),
 }  # fmt: skip
 
 OTHERS = {
@@ -22,6 +29,8 @@ OTHERS = {
     "a manual": "Turn it on.\n\nNOTE: It is loud.\n\nTurn it off.\n\nWait.\n\nWARNING: It is hot.\n\nOpen it.\n\nClose it.\n\n"
     "NOTE: It is quiet.\n\nOil it.\n\nRest it.\n\nWARNING: It leaks.\n\nMop up.\n\nGo home.\n\nSleep.\n\nEat.\n",
     "a list of a letter's points": "A. Was it?\n\nB. It was.\n\nC. When?\n\nD. In May.\n",
+    "notes in bold": "**Note:** It is loud.\n\n**Tip:** Wait.\n\n**Note:** It is quiet.\n\n**Tip:** Go.\n",
+    "names in sentences": "Ada Hale. Tom Birk.\n\nThey came. They saw. Ada Hale – the keeper – left.\n",
     "running text": "She said: no. He said: yes.\n\nThe board: it met.\n",
     "two labels in a report": "It was late.\n\n" * 9 + "MS HALE: It was dredged.\n\nMR BIRK: It was not.\n",
     "titles beside headings": "MR BIRK: It was not.\n\nMS HALE: It was.\n\nRESULTS: They differ.\n",

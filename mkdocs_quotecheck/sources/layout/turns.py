@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import LABEL_PARTICLES, ROLE_LINKS, available, language
 from mkdocs_quotecheck.model import Mark
+from mkdocs_quotecheck.sources.layout.label_forms import other_labels
 from mkdocs_quotecheck.text.characters import OPENING_MARKS
 from mkdocs_quotecheck.text.speaker_labels import EITHER, UNNAMED, label_parts
 
@@ -23,11 +24,15 @@ _BEFORE = rf"\f?[ \t]{{0,40}}(?:\d{{1,3}}[ \t]{{1,12}})?(?:{_STAMP}[ \t]{{0,9}}(
 # Words that begin with a capital, a point only at the end of one or after an initial.
 _WORD = r"[^\W\d_a-z][\w'’\-]{0,29}\.?"
 _SMALL = "|".join(sorted(LABEL_PARTICLES))
+# `La señora HALE`, `M. le président`: titles keep their small letter behind an article.
+_TITLES = "|".join(
+    sorted({title for code in available() for title in language(code).reading.titles if len(title) > 2})
+)
 _BRACKET = r"[ \t]?[(\[][^()\[\]\n]{1,60}[)\]]"
 _ROLE = rf"(?:,[ ]{_WORD}(?:[ ](?:{_WORD}|{_SMALL}|{'|'.join(sorted(ROLE_LINKS))})){{0,7}})"
 _TIME_BEHIND = rf"(?:[ \t]{{1,9}}{_STAMP})"
 _LABELLED = re.compile(
-    rf"{_BEFORE}({_WORD}(?:[ ](?:\(?{_WORD}\)?|{_SMALL}|\#?\d{{1,3}})){{0,5}}(?:{_ROLE}?(?:{_BRACKET})?|(?:{_BRACKET}){_ROLE})"
+    rf"{_BEFORE}({_WORD}(?:[ ](?:\(?{_WORD}\)?|{_SMALL}|{_TITLES}|\#?\d{{1,3}})){{0,5}}(?:{_ROLE}?(?:{_BRACKET})?|(?:{_BRACKET}){_ROLE})"
     rf"{_TIME_BEHIND}?|\([ \t]?{_WORD}(?:[ ](?:{_WORD}|{_SMALL})){{0,5}}[ \t]?\))[ \t\u00a0\u202f]?"
 )
 # `Q.` with a point instead of a colon.
@@ -76,7 +81,7 @@ def find_turns(text: str, labels: Sequence[str] = (), *, captions: bool = False)
             it must read like one.
         captions: Whether the text is one of captions, in which a dash begins what the next speaker says.
     """
-    if ":" not in text and "." not in text:
+    if not any(sign in text for sign in ":.–—"):
         return ()
     found = _labels(text)
     if labels:
@@ -108,7 +113,7 @@ def _with_unnamed(text: str, turns: tuple[Mark, ...], *, captions: bool) -> tupl
 def _labels(text: str) -> list[Mark]:
     """What looks like a label, in order."""
     initials = _at_line_starts(text, _INITIAL, _POINT_BEHIND_INITIAL)
-    labels = _at_line_starts(text, _LABELLED, _COLON)
+    labels = other_labels(text) | _at_line_starts(text, _LABELLED, _COLON)
     # In `Q. Hale: …` the whole is the label.
     return [
         Mark(offset, label)

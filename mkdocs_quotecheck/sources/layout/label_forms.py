@@ -1,0 +1,49 @@
+"""Labels of transcripts that end in something else than a plain colon: `**Ada Hale:**`, `Ms. Hale.`, `HALE –`, a name above its time."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from mkdocs_quotecheck.languages import available, language
+from mkdocs_quotecheck.text.characters import OPENING_MARKS
+
+_NAME = r"[^\W\d_a-z][\w'’\-]{1,29}(?:[ ][^\W\d_a-z][\w'’\-]{1,29}){0,3}"
+_FULL_NAME = r"[^\W\d_a-z][\w'’\-]{1,29}(?:[ ][^\W\d_a-z][\w'’\-]{1,29}){1,3}"
+_CAPITALS = r"[^\W\d_a-z]{2}[^\W\d_a-z'’\-]{1,29}(?:[ ][^\W\d_a-z]{1,2}[^\W\d_a-z'’\-.]{0,29}){0,3}"
+_SENTENCE = rf"(?=[{OPENING_MARKS}]?[^\W\d_a-z])"
+# `**Ada Hale:**` and `**HALE**:`, in a text that nobody rendered; one word in small letters may be `**Note:**`.
+_EMPHASIZED = re.compile(
+    rf"^[*_]{{2,3}}({_CAPITALS}|{_FULL_NAME})(?::[*_]{{2,3}}|[*_]{{2,3}}:)(?=\s)", re.MULTILINE
+)
+# `HALE – We came.`
+_DASHED = re.compile(rf"^({_CAPITALS})[ ][–—-][ ]{_SENTENCE}", re.MULTILINE)
+# `HALE, head of operations:`
+_WITH_ROLE = re.compile(rf"^({_CAPITALS}),[ ][^:\n]{{2,60}}:(?=\s)", re.MULTILINE)
+# A name, and below it the time at which its words begin, as programs for meetings write it.
+_ABOVE_TIME = re.compile(
+    rf"^({_NAME})(?:[ ]{{2,9}}|\n)[\[(]?(?:\d{{1,2}}:)?\d{{1,2}}:\d\d[\])]?[ \t]*$", re.MULTILINE
+)
+
+
+def other_labels(text: str) -> dict[int, str]:
+    """The labels of these forms, by their offset; what only looks like one has to come back to count (`turns`)."""
+    found: dict[int, str] = {}
+    forms = [_DASHED, _WITH_ROLE, _titled()]
+    if "**" in text or "__" in text:
+        forms.append(_EMPHASIZED)
+    if ":" in text:
+        forms.append(_ABOVE_TIME)
+    for form in forms:
+        found.update((match.start(1), match[1]) for match in form.finditer(text))
+    return found
+
+
+@functools.cache
+def _titled() -> re.Pattern[str]:
+    """`Ms. Hale. We came.` and `Mme Rosa Linden. – Oui.`: a title, a name and a point; without its title *Wend.* is a sentence."""
+    titles = {title for code in available() for title in language(code).reading.titles}
+    either = "|".join(re.escape(title.capitalize()) for title in sorted(titles, key=lambda t: (-len(t), t)))
+    return re.compile(
+        rf"^((?:{either})\.?[ ](?:{_NAME}))\.(?:[ ][–—-](?=[ ])|(?=[ ]{_SENTENCE}))", re.MULTILINE
+    )
