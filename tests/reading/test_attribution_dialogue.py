@@ -231,3 +231,13 @@ def test_who_is_no_registered_person_is_sure_only_by_a_name() -> None:
     assert stranger is not None
     assert (voice.confidence, narrator.confidence) == (Confidence.LOW, Confidence.LOW)
     assert (stranger.speaker, stranger.person, stranger.confidence) == ("Otto Brandt", None, Confidence.HIGH)
+
+
+def test_a_line_that_ends_in_a_comma_leads_over_to_the_words_below_it() -> None:
+    story = (
+        SCENE
+        + "\n\nMarta put the lamp out and answered at last with some heat,\n\n“Then it goes without us both.”"
+    )
+    *_, last = speakers(story)
+    assert last is not None
+    assert last.person == "marta"

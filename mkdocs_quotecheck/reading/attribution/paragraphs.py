@@ -45,8 +45,8 @@ _RUNNING: Final = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING, Block
 _MUTE: Final = "Q,.;:-?()"
 # A transcript's label inside the marks: “HALE: We waited.”
 _INNER_LABEL = re.compile(rf"[\s{OPENING_MARKS}]*(?P<name>[A-ZÄÖÜ][A-ZÄÖÜ.’' -]{{1,30}}[A-ZÄÖÜ]):\s")
-# A lead-in ends with one of these.
-_LEADING_OVER: Final = ":："
+# A lead-in ends with one of these: *He said:*, in older prose *He replied,*.
+_LEADING_OVER: Final = ":：,—-"
 # A text with longer lines is not wrapped by hand: its line ends are paragraphs.
 LONGEST_WRAPPED_LINE: Final = 120
 # Looked-up words are kept from page to page up to this many: the vocabulary of a large site, some 5 MB.

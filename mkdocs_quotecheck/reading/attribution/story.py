@@ -56,7 +56,7 @@ _GUESSES: Final = frozenset(["sentence-subject", "speaker-verb-later", "subject-
 # Clauses of saying; a quotation that only goes on behind one has none of its own.
 _TAGS: Final = frozenset(["speaker-verb-after", "verb-speaker-after", "speaker-verb-before", "label"])
 # Patterns of a clause that is the words' own.
-_OWN: Final = _TAGS | {"split", "continued"}
+_OWN: Final = _TAGS | {"split", "continued", "lead-in"}
 _GENDERS: Final = ("he", "she")
 _QUESTIONS: Final = ("?", "？")
 
