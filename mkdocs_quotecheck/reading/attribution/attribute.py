@@ -78,86 +78,118 @@ def attribute(
         language: Of the page.
         credited: By the number of the quotation, whom an author line names; nobody named in running text outweighs it.
     """
-    words = lexicon(language.code)
-    register = person_index(tuple(people), language)
-    reader = Reader(document, words, register.text_pattern)
-    paragraphs = reader.paragraphs(quotations)
-    story = is_story(reader, paragraphs, quotations)
-    turning = story or is_conversation(paragraphs, quotations)
-    found = speakers(reader, paragraphs, quotations, carries=not turning)
-    found |= alternate(paragraphs, found) if turning and not register else {}
-    groups = tied(paragraphs, found, quotations)
-    cast = read_cast(document, quotations, register, words, story=story) if register else Cast(())
-    own = {n: each.attribution for n, each in enumerate(quotations) if each.attribution is not None}
-    own |= credited
-    resolver = Resolver(document.text, register, cast, words.words, linked_people(document, tuple(people)))
-    said = {number: _credited(credit, resolver) for number, credit in own.items()}
-    kinds: dict[int, str | None] = {}
-    days: dict[int, date] = {}
-    if story and register:
-        turns = spoken_paragraphs(reader, paragraphs)
-        told = Story(document.text, quotations, cast, register, words.words).tell(turns, found)
+    return _Speakers(document, quotations, tuple(people), language, credited).decided()
+
+
+class _Speakers:
+    """Decides who says the quotations of a page, once for each."""
+
+    def __init__(
+        self,
+        document: Document,
+        quotations: Sequence[Quotation],
+        people: tuple[Person, ...],
+        language: Language,
+        credited: Mapping[int, Attribution],
+    ) -> None:
+        self._document = document
+        self._quotations = quotations
+        self._language = language
+        self._words = lexicon(language.code)
+        self._register = person_index(people, language)
+        self._reader = Reader(document, self._words, self._register.text_pattern)
+        self._paragraphs = self._reader.paragraphs(quotations)
+        self._story = is_story(self._reader, self._paragraphs, quotations)
+        self._turning = self._story or is_conversation(self._paragraphs, quotations)
+        """Whether quotations follow one another without a word of who speaks."""
+        self._named = self._named_speakers()
+        self._cast = self._read_cast()
+        linked = linked_people(document, people)
+        self._resolver = Resolver(document.text, self._register, self._cast, self._words.words, linked)
+        labelled = {n: each.attribution for n, each in enumerate(quotations) if each.attribution is not None}
+        self._own = {**labelled, **credited}
+        """Whom labels and author lines name."""
+        self._said = {number: _credited(credit, self._resolver) for number, credit in self._own.items()}
+        self._kinds: dict[int, str | None] = {}
+        self._days: dict[int, date] = {}
+
+    def _named_speakers(self) -> Mapping[int, SpeakerMention]:
+        """Whom the sentences name, by the number of the quotation."""
+        found = speakers(self._reader, self._paragraphs, self._quotations, carries=not self._turning)
+        return found | (alternate(self._paragraphs, found) if self._turning and not self._register else {})
+
+    def _read_cast(self) -> Cast:
+        if not self._register:
+            return Cast(())
+        return read_cast(self._document, self._quotations, self._register, self._words, story=self._story)
+
+    def decided(self) -> Attributed:
+        """The quotations with their speakers, and the days beside these."""
+        paragraphs = self._paragraphs
+        if self._story and self._register:
+            self._tell()
+            paragraphs = [each for each in paragraphs if self._reader.blocks[each.block].frame is not None]
+        for paragraph, made in _placed(paragraphs):
+            if made.index not in self._said:
+                self._decide(paragraph, made)
+        if any(quotation.depth for quotation in self._quotations):
+            self._decide_inner()
+        groups = tied(self._paragraphs, self._named, self._quotations)
+        return Attributed(tuple(map(self._quotation, range(len(groups)), groups)), self._days)
+
+    def _tell(self) -> None:
+        """The speakers of a story, turn by turn."""
+        turns = spoken_paragraphs(self._reader, self._paragraphs)
+        story = Story(self._document.text, self._quotations, self._cast, self._register, self._words.words)
+        told = story.tell(turns, self._named)
         for paragraph, made in _placed(turns):
             index = made.index
-            inserted = is_inserted(paragraph, made, quotations[index])
-            kinds[index] = "term" if inserted else None
-            speaker = None if inserted else _told(document, told[index], register)
-            if speaker is not None and (index not in own or speaker.pattern == own[index].pattern):
-                said[index] = speaker
-        paragraphs = [each for each in paragraphs if reader.blocks[each.block].frame is not None]
-    for paragraph, made in _placed(paragraphs):
-        index, quotation, naming = made.index, quotations[made.index], found.get(made.index)
-        if index in said:
-            continue
-        weighed = _mention_kind(paragraph, made, quotation, naming, resolver)
-        if naming is None and weighed is None and not turning:
-            naming = reader.nearest_person(paragraph, made)
-        kinds[index] = kind_by_speaker(quotation.mention_kind, weighed, naming)
-        if naming is not None and weighed is None and kinds[index] is None:
-            said[index] = _attribution(document, naming, resolver)
-            day = said_on(paragraph, index, naming, language)
-            days |= {} if day is None else {quotation.start: day}
-    if any(quotation.depth for quotation in quotations):
-        _attribute_inner(document, reader, quotations, said, resolver)
-    return Attributed(tuple(_with_speakers(quotations, said, kinds, groups)), days)
+            inserted = is_inserted(paragraph, made, self._quotations[index])
+            self._kinds[index] = "term" if inserted else None
+            speaker = None if inserted else _told(self._document, told[index], self._register)
+            own = self._own.get(index)
+            if speaker is not None and (own is None or speaker.pattern == own.pattern):
+                self._said[index] = speaker
 
+    def _decide(self, paragraph: Paragraph, made: QuotePlaceholder) -> None:
+        """Who says a quotation by its sentence, and whether it is one."""
+        index, quotation = made.index, self._quotations[made.index]
+        naming = self._named.get(index)
+        weighed = _mention_kind(paragraph, made, quotation, naming, self._resolver)
+        if naming is None and weighed is None and not self._turning:
+            naming = self._reader.nearest_person(paragraph, made)
+        self._kinds[index] = kind_by_speaker(quotation.mention_kind, weighed, naming)
+        if naming is None or weighed is not None or self._kinds[index] is not None:
+            return
+        self._said[index] = _attribution(self._document, naming, self._resolver)
+        day = said_on(paragraph, index, naming, self._language)
+        if day is not None:
+            self._days[quotation.start] = day
 
-def _with_speakers(
-    quotations: Sequence[Quotation],
-    said: Mapping[int, Attribution],
-    kinds: Mapping[int, str | None],
-    groups: Sequence[int],
-) -> Iterator[Quotation]:
-    for number, quotation in enumerate(quotations):
-        attribution = said.get(number)
-        changed = replace(quotation, attribution=attribution, group=groups[number])
-        yield with_kind(changed, kinds.get(number, quotation.mention_kind))
+    def _decide_inner(self) -> None:
+        """Quotations inside others: who is plainly named for them, as a guess. `I` is the one who speaks around them."""
+        words = self._words.words
+        for index, around, naming in inner_speakers(self._reader, self._quotations):
+            if index in self._said:
+                continue
+            nested = replace(naming, confidence=Confidence.LOW, pattern="nested")
+            found = _attribution(self._document, nested, self._resolver)
+            mention = found.speaker.lower()
+            if mention in words.first_person:
+                outer = self._said.get(around)
+                found = replace(found, person=outer.person if outer else None)
+            elif mention in words.pronouns:
+                found = replace(found, person=None, candidates=())
+            self._said[index] = found
+
+    def _quotation(self, index: int, group: int) -> Quotation:
+        quotation = self._quotations[index]
+        changed = replace(quotation, attribution=self._said.get(index), group=group)
+        return with_kind(changed, self._kinds.get(index, quotation.mention_kind))
 
 
 def _placed(paragraphs: Iterable[Paragraph]) -> Iterator[tuple[Paragraph, QuotePlaceholder]]:
     return ((paragraph, made) for paragraph in paragraphs for made in paragraph.holes)
-
-
-def _attribute_inner(
-    document: Document,
-    reader: Reader,
-    quotations: Sequence[Quotation],
-    said: dict[int, Attribution],
-    resolver: Resolver,
-) -> None:
-    """Quotations inside others: who is plainly named for them, as a guess. `I` is the one who speaks around them."""
-    words = reader.lexicon.words
-    for index, around, naming in inner_speakers(reader, quotations):
-        if index in said:
-            continue
-        found = _attribution(document, replace(naming, confidence=Confidence.LOW, pattern="nested"), resolver)
-        mention = found.speaker.lower()
-        outer = said.get(around)
-        if mention in words.first_person:
-            found = replace(found, person=outer.person if outer else None)
-        elif mention in words.pronouns:
-            found = replace(found, person=None, candidates=())
-        said[index] = found
 
 
 def _mention_kind(
