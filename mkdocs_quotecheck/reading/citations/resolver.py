@@ -4,40 +4,30 @@ from __future__ import annotations
 
 import bisect
 import itertools
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Citation, CitationKind, Confidence, DatePrecision, LocatorKind, Role
+from mkdocs_quotecheck.model import Citation, CitationKind, Confidence, DatePrecision, Role
 from mkdocs_quotecheck.reading.citations.assignment import clearly_the_source
 from mkdocs_quotecheck.reading.citations.documentdates import document_date
 from mkdocs_quotecheck.reading.citations.linked_names import is_beside, says_it
-from mkdocs_quotecheck.reading.citations.locators import find_locators, most_exact
 from mkdocs_quotecheck.reading.citations.looseness import is_loose, is_short_guess
-from mkdocs_quotecheck.reading.citations.notes import locator_alone
+from mkdocs_quotecheck.reading.citations.places_beside import PlacesBeside, named_place
+from mkdocs_quotecheck.reading.citations.quoted_sentences import QuotedSentences
 from mkdocs_quotecheck.reading.citations.saying_dates import credited_day, time_of_saying
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
-from mkdocs_quotecheck.reading.quotations.statements import LONGEST_SENTENCE
-from mkdocs_quotecheck.text.characters import CLOSING_MARKS
 from mkdocs_quotecheck.text.dates import find_dates
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Locator, Quotation, Span
-    from mkdocs_quotecheck.reading.citations.locators import PlacedLocator
     from mkdocs_quotecheck.reading.citations.mentions import CitationMention
     from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
     from mkdocs_quotecheck.reading.citations.saying_dates import Told
     from mkdocs_quotecheck.reading.person_index import PersonIndex
 
-RIGHT_BEHIND = re.compile(r"[\s,;:()\[\]–—.]*$")
-# `page 4 of the minutes`: words between a place and the document it is in.
-NEXT_WORD = re.compile(r"\s([^\W\d_]+)\s")
-PLACE_OF = re.compile(r"\s(?:\w+\s){1,3}$")
-LONGEST_GAP = 10
 # The pattern of an attribution by a line of its own below the quotation.
 CREDIT_LINE = "credit-line"
 
@@ -59,9 +49,9 @@ class CitationResolver:
         self._found = found
         self._days = days
         self._people = people
-        self._sentences: dict[int, list[Span]] = {}
+        self._sentences = QuotedSentences(page, quotations)
+        self._places = PlacesBeside(page, self._sentences)
         self._named: dict[Span, tuple[str, ...]] = {}
-        self._starts = [quotation.start for quotation in quotations]
         self._signed = self._cited_by_sign()
 
     def _cited_by_sign(self) -> set[str]:
@@ -108,16 +98,16 @@ class CitationResolver:
         if quotation.attribution.pattern == CREDIT_LINE:
             return credited_day(self._page, quotation)
         day = self._days.get(quotation.start)
-        sentence = self._sentence_of(self._page.block_at(quotation.start), quotation.start)
+        sentence = self._sentences.around(quotation.start)
         if sentence is None:
             return None if day is None else (day, DatePrecision.DAY)
-        return time_of_saying(self._page, quotation, sentence, self._in_sentence(sentence), day)
+        return time_of_saying(self._page, quotation, sentence, self._sentences.inside(sentence), day)
 
     def _accompanied(self, quotation: Quotation) -> Quotation:
         said = quotation.attribution
         if said is None or said.person is None or said.start is None or said.confidence is Confidence.HIGH:
             return quotation
-        sentence = self._sentence_of(self._page.block_at(said.start), said.start)
+        sentence = self._sentences.around(said.start)
         if sentence is None:
             return quotation
         others = tuple(person for person in self._named_in(sentence) if person != said.person)
@@ -127,43 +117,25 @@ class CitationResolver:
         """The registered people named in a sentence outside its quotations."""
         if sentence not in self._named:
             hits = self._people.whole_names.find(self._page.document.text, sentence.start, sentence.end)
-            inside = self._in_sentence(sentence)
+            inside = self._sentences.inside(sentence)
             ends = list(itertools.accumulate((q.end for q in inside), max, initial=0))
             starts = [q.start for q in inside]
             free = (hit for hit in hits if ends[bisect.bisect_right(starts, hit.start)] <= hit.start)
             self._named[sentence] = tuple(dict.fromkeys(person for hit in free for person in hit.ids))
         return self._named[sentence]
 
-    def _inside(self, index: int) -> list[Quotation]:
-        block = self._page.document.blocks[index]
-        first = bisect.bisect_left(self._starts, block.start)
-        return [*self._quotations[first : bisect.bisect_left(self._starts, block.end)]]
-
-    def _sentence_of(self, index: int, position: int) -> Span | None:
-        if index not in self._sentences:
-            self._sentences[index] = self._page.sentences(index, self._inside(index))
-        spans = self._sentences[index]
-        at = bisect.bisect_right(spans, position, key=lambda span: span.start) - 1
-        if at < 0 or position >= spans[at].end or spans[at].end - spans[at].start > LONGEST_SENTENCE:
-            return None
-        return spans[at]
-
-    def _in_sentence(self, sentence: Span) -> list[Quotation]:
-        first = bisect.bisect_left(self._starts, sentence.start)
-        return [*self._quotations[first : bisect.bisect_left(self._starts, sentence.end)]]
-
     def _citations(self, quotation: Quotation) -> tuple[Citation, ...]:
         pointers = [self._settled(quotation, pointer) for pointer in self._found.get(quotation, ())]
-        locators = self._loose_locators(quotation, pointers)
+        locators = self._places.of_pointers(quotation, pointers)
         declared = [p for p in pointers if p.kind is CitationKind.DECLARED]
         elsewhere = self._linked_elsewhere(quotation, pointers)
         spare = next((p.locator for p in pointers if p.locator), None) if declared else None
         citations: dict[str, Citation] = {}
         for pointer in self._kept(quotation, declared or pointers, elsewhere):
             if pointer.place_is_of_others:
-                locator = self._locator_behind(self._page.block_at(quotation.start), quotation)
+                locator = self._places.behind(quotation)
             else:
-                locator = _placed(pointer) or locators.get(pointer) or spare or pointer.locator
+                locator = named_place(pointer) or locators.get(pointer) or spare or pointer.locator
             cited = replace(
                 _citation(pointer, locator, document_date(self._page, pointer)),
                 beside=is_beside(quotation, pointer),
@@ -263,41 +235,6 @@ class CitationResolver:
                 return replace(pointer, resolved=Resolved(tuple(choice)))
         return pointer
 
-    def _loose_locators(
-        self, quotation: Quotation, pointers: Sequence[CitationMention]
-    ) -> dict[CitationMention, Locator]:
-        """Places named beside a pointer, or by themselves in the sentence of the quotation."""
-        found: dict[CitationMention, Locator] = {}
-        if not pointers or all(_placed(pointer) for pointer in pointers):
-            return found
-        index = self._page.block_at(quotation.start)
-        sentence = self._sentence_of(index, quotation.start)
-        if sentence is None:
-            return found
-        inside = self._in_sentence(sentence)
-        text = self._page.document.text
-        if behind := self._locator_behind(index, quotation):
-            return dict.fromkeys(pointers, behind)
-        places = [
-            place
-            for place in find_locators(text, sentence.start, sentence.end, self._page.language)
-            if not any(q.start <= place.start < q.end for q in inside)
-        ]
-        loose = []
-        for place in places:
-            owner = next((p for p in pointers if _beside(text, place, p)), None)
-            if owner is not None:
-                found.setdefault(owner, place.locator)
-            elif not _is_tied(text, place.end, self._page.language):
-                loose.append(place)
-        others = [
-            q for q in inside if sentence.start <= q.start < sentence.end and q.group != quotation.group
-        ]
-        if not others and (locator := most_exact(loose)) is not None:
-            for pointer in pointers:
-                found.setdefault(pointer, locator)
-        return found
-
     def _with_lone_locators(self, quotations: Sequence[Quotation]) -> list[Quotation]:
         """`“…” (p. 12)` without a document: the one cited last in its block, or the only one the page cites."""
         only = {c.source for q in quotations for c in q.citations if c.source}
@@ -306,11 +243,7 @@ class CitationResolver:
         for quotation in quotations:
             index = self._page.block_at(quotation.start) if self._page.document.blocks else 0
             sourced = next((c for c in quotation.citations if c.source), None)
-            if (
-                sourced is None
-                and not quotation.citations
-                and (locator := self._locator_behind(index, quotation))
-            ):
+            if sourced is None and not quotation.citations and (locator := self._places.behind(quotation)):
                 model = last.get(index) or self._only_one(only, quotations)
                 if model is not None:
                     cited = replace(model, locator=locator, loose=is_short_guess(quotation))
@@ -326,16 +259,6 @@ class CitationResolver:
             return None if only else self._only_listed()
         return next(c for q in quotations for c in q.citations if c.source in only)
 
-    def _locator_behind(self, index: int, quotation: Quotation) -> Locator | None:
-        around = self._page.around(index)
-        at = bisect.bisect_left(around.brackets, quotation.end, key=lambda bracket: bracket.start)
-        if at == len(around.brackets):
-            return None
-        bracket = around.brackets[at]
-        if around.text[quotation.end : bracket.start][:LONGEST_GAP].strip(f" {CLOSING_MARKS})].,;?!…"):
-            return None
-        return locator_alone(around, bracket.start, bracket.end)
-
 
 def _names_a_speaker(quotation: Quotation) -> bool:
     """Whether somebody who is not registered is surely named as speaker."""
@@ -347,27 +270,6 @@ def _names_a_speaker(quotation: Quotation) -> bool:
         and not said.candidates
         and said.speaker[:1].isupper()
     )
-
-
-def _is_tied(text: str, end: int, language: Language) -> bool:
-    """Whether a place is said to be in something: *page 4 of the minutes*."""
-    word = NEXT_WORD.match(text, end)
-    citing = language.citing
-    links = citing.owner_links | citing.source_prepositions | citing.period_prepositions
-    return word is not None and word[1] in links
-
-
-def _beside(text: str, place: PlacedLocator, pointer: CitationMention) -> bool:
-    if pointer.start <= place.start and place.end <= pointer.end:
-        return True
-    if place.start >= pointer.end:
-        return RIGHT_BEHIND.match(text[pointer.end : place.start]) is not None
-    return PLACE_OF.match(text[place.end : pointer.start]) is not None
-
-
-def _placed(pointer: CitationMention) -> Locator | None:
-    """The place a pointer names; the id of a heading counts for less than a number beside it."""
-    return pointer.locator if pointer.locator and pointer.locator.kind != LocatorKind.HEADING else None
 
 
 def _merged(before: Citation, other: Citation) -> Citation:
