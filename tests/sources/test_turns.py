@@ -118,3 +118,9 @@ def test_a_hostile_transcript_is_answered(piece: str) -> None:
 def test_a_label_that_begins_a_page_begins_a_turn() -> None:
     text = "A hearing\n\fMS HALE: It was paid for twice.\nMR LIND: Once, and late.\n\fMS HALE: Who says so?\nMR LIND: I do."
     assert [mark.label for mark in find_turns(text)] == ["MS HALE", "MR LIND", "MS HALE", "MR LIND"]
+
+
+def test_capitals_in_captions_are_speakers_though_each_stands_once() -> None:
+    text = "ADA HALE: It was checked\n\ntwice.\n\nTOM BIRK: Not by me.\n"
+    assert [turn.label for turn in find_turns(text, captions=True)] == ["ADA HALE", "TOM BIRK"]
+    assert find_turns(text) == ()

@@ -26,10 +26,21 @@ _ABOVE_TIME = re.compile(
 )
 
 
+# `Ms. Hale. We came.` and `Mme Rosa Linden. – Oui.`: a title, a name and a point.
+_WITH_TITLE = re.compile(
+    rf"^(([^\W\d_a-z]\w{{0,20}})\.?[ ]{_NAME})\.(?:[ ][–—-](?=[ ])|(?=[ ]{_SENTENCE}))", re.MULTILINE
+)
+
+
 def other_labels(text: str) -> dict[int, str]:
     """The labels of these forms, by their offset; what only looks like one has to come back to count (`turns`)."""
-    found: dict[int, str] = {}
-    forms = [_DASHED, _WITH_ROLE, _titled()]
+    found = {
+        match.start(1): match[1]
+        for match in _WITH_TITLE.finditer(text)
+        # Without its title *Wend.* is a sentence.
+        if match[2].casefold() in _titles()
+    }
+    forms = [_DASHED, _WITH_ROLE]
     if "**" in text or "__" in text:
         forms.append(_EMPHASIZED)
     if ":" in text:
@@ -40,10 +51,5 @@ def other_labels(text: str) -> dict[int, str]:
 
 
 @functools.cache
-def _titled() -> re.Pattern[str]:
-    """`Ms. Hale. We came.` and `Mme Rosa Linden. – Oui.`: a title, a name and a point; without its title *Wend.* is a sentence."""
-    titles = {title for code in available() for title in language(code).reading.titles}
-    either = "|".join(re.escape(title.capitalize()) for title in sorted(titles, key=lambda t: (-len(t), t)))
-    return re.compile(
-        rf"^((?:{either})\.?[ ](?:{_NAME}))\.(?:[ ][–—-](?=[ ])|(?=[ ]{_SENTENCE}))", re.MULTILINE
-    )
+def _titles() -> frozenset[str]:
+    return frozenset(title for code in available() for title in language(code).reading.titles)

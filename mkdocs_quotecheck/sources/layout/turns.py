@@ -89,7 +89,7 @@ def find_turns(text: str, labels: Sequence[str] = (), *, captions: bool = False)
         named = {mark.offset: mark for mark in (*found, *given)} if given else {}
         turns = tuple(sorted(named.values()))
     else:
-        turns = _returning(text, found) or _titled(text, found)
+        turns = _returning(text, found) or _titled(text, found) or (_captioned(found) if captions else ())
     return _with_unnamed(text, turns, captions=captions) if turns else ()
 
 
@@ -196,6 +196,12 @@ def _returning(text: str, found: Sequence[Mark]) -> tuple[Mark, ...]:
     if len(set(coming_back)) < MIN_LABELS or len(coming_back) < MIN_RETURNING * len(found):
         return ()
     return tuple(found) if len(found) >= MIN_SHARE * _units(text) else ()
+
+
+def _captioned(found: Sequence[Mark]) -> tuple[Mark, ...]:
+    """Labels in capitals are speakers in captions, which have no headings: each may stand once."""
+    capitals = tuple(mark for mark in found if mark.label.isupper() and len(mark.label) > 1)
+    return capitals if len({mark.label for mark in capitals}) >= MIN_LABELS else ()
 
 
 def _units(text: str) -> int:
