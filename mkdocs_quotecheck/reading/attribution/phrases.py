@@ -102,24 +102,41 @@ def read_phrases(passage: Passage) -> Phrases:
     kinds = [match.lastgroup or match.group() for match in found]
     firsts = [match.start() for match in found]
     lasts = [match.end() for match in found]
+    chunks = Chunks(kinds, firsts, lasts)
     if passage.lexicon.words.verb_second:
-        _part_names(passage, kinds, firsts, lasts)
-    return Phrases(passage, Chunks(kinds, firsts, lasts), _accordings(passage))
+        chunks = _names_parted(passage, chunks)
+    return Phrases(passage, chunks, _accordings(passage))
 
 
-def _part_names(passage: Passage, kinds: list[str], firsts: list[int], lasts: list[int]) -> None:
-    """Cuts a phrase of two full names, as a language with cases has them side by side: `wirft Otto Hale Vera Lind vor`."""
+def _names_parted(passage: Passage, chunks: Chunks) -> Chunks:
+    """Phrases of two full names cut in two, as a language with cases has them side by side: `wirft Otto Hale Vera Lind vor`."""
+    kinds, firsts, lasts = chunks.kinds, chunks.firsts, chunks.lasts
+    cuts = [_second_name(passage, chunks[index]) for index in range(len(kinds))]
+    if not any(cuts):
+        return chunks
+    parted = Chunks([], [], [])
+    for kind, first, last, cut in zip(kinds, firsts, lasts, cuts, strict=True):
+        for begin, end in ((first, cut), (cut, last)) if cut else ((first, last),):
+            parted.kinds.append(kind)
+            parted.firsts.append(begin)
+            parted.lasts.append(end)
+    return parted
+
+
+def _second_name(passage: Passage, chunk: Chunk) -> int:
+    """The token at which a second full name begins in a noun phrase; 0 if none does."""
     given = passage.lexicon.words.given_names
-    for index in range(len(kinds) - 1, -1, -1):
-        if kinds[index] != NOUN or lasts[index] - firsts[index] < LEAST_OF_TWO_NAMES:
-            continue
-        for token in range(firsts[index] + 2, lasts[index] - 1):
-            surname = passage.folded[token - 1] not in given and passage.folded[token - 2] in given
-            if surname and passage.folded[token] in given and passage.kinds[token - 1 : token + 2] == "NNN":
-                kinds.insert(index + 1, NOUN)
-                firsts.insert(index + 1, token)
-                lasts.insert(index, token)
-                break
+    if chunk.kind != NOUN or chunk.last - chunk.first < LEAST_OF_TWO_NAMES:
+        return 0
+    for token in range(chunk.first + 2, chunk.last - 1):
+        behind_surname = passage.folded[token - 1] not in given and passage.folded[token - 2] in given
+        if (
+            behind_surname
+            and passage.folded[token] in given
+            and passage.kinds[token - 1 : token + 2] == "NNN"
+        ):
+            return token
+    return 0
 
 
 def _accordings(passage: Passage) -> tuple[tuple[int, int], ...]:

@@ -20,6 +20,8 @@ UNKNOWN: Final = 0
 ABSTRACT: Final = -1
 # A phrase behind the verb is the subject when it is so much likelier to speak than the one before.
 CLEARLY: Final = 2
+# A surname is looked for so many characters around it, so that a long page costs no more than its length.
+SURNAME_REACH: Final = 20_000
 # So many places of a surname are looked at for a first name or title before it.
 PLACES: Final = 12
 
@@ -59,14 +61,16 @@ def is_surname(passage: Passage, token: int) -> bool:
     """Whether the page gives the one word at `token` with a first name or title elsewhere: `Otto Brandt` for `Brandt`."""
     words = passage.lexicon.words
     text, name = passage.text, " " + passage.words[token]
-    at = text.find(name)
+    here = passage.starts[token]
+    low, high = max(0, here - SURNAME_REACH), here + SURNAME_REACH
+    at = text.find(name, low, high)
     for _ in range(PLACES):
         if at < 0:
             return False
         before = text[max(0, at - 30) : at].split()
         if before and (before[-1].lower() in words.given_names or before[-1].lower() in words.titles):
             return True
-        at = text.find(name, at + 1)
+        at = text.find(name, at + 1, high)
     return False
 
 
