@@ -250,25 +250,7 @@ def _changed(placement: PartAlignment, block: Block, words: Lexicon, kind: EditK
     if is_rewritten(placement, block, words):
         yield make_edit(EditKind.SPELLING, quoted, q, source, s)
         return
-    change = Change(
-        quoted=tuple(quoted.words[slice(*q)]),
-        original=tuple(source.words[slice(*s)]),
-        quoted_cased=_cased(quoted, *q),
-        original_cased=_cased(source, *s),
-        starts_sentence=block.s1 == 0
-        or (ends_sentence(source.gap(block.s1)) and not is_abbreviation(source.words[block.s1 - 1], words)),
-        near_date=any(
-            words.is_date_word(word)
-            for word in (
-                *source.words[max(0, block.s1 - 2) : block.s1],
-                *source.words[block.s2 : block.s2 + 2],
-            )
-        ),
-        at_start=block.q1 == 0,
-        at_end=block.q2 == len(quoted),
-        before_number=block.s2 < len(source) and words.value(source.words[block.s2]) is not None,
-        number_sign=_is_number_sign(source, *s) or _is_number_sign(quoted, *q),
-    )
+    change = _change(quoted, source, block, words)
     if is_beside_number(change, words):
         at = block.s2 if change.at_start else block.s1
         yield make_edit(EditKind.ADDITION, quoted, q, source, (at, at))
@@ -277,12 +259,34 @@ def _changed(placement: PartAlignment, block: Block, words: Lexicon, kind: EditK
     if told is EditKind.CUT_WORD and is_glued_pair(change.quoted[0], change.original[0], source.text, words):
         told = EditKind.HYPHEN
     if told in _NEGATIONS and was_inverted(placement, block, words):
-        told = (
-            EditKind.WORD
-            if change.original and change.quoted
-            else (EditKind.ADDITION if change.quoted else EditKind.OMISSION)
-        )
+        told = _kind_without_meaning(change)
     yield make_edit(kind if kind and told in _UNTOLD else told, quoted, q, source, s)
+
+
+def _change(quoted: Tokens, source: Tokens, block: Block, words: Lexicon) -> Change:
+    """A difference with what its kind depends on."""
+    q, s = (block.q1, block.q2), (block.s1, block.s2)
+    beside = (*source.words[max(0, block.s1 - 2) : block.s1], *source.words[block.s2 : block.s2 + 2])
+    return Change(
+        quoted=tuple(quoted.words[slice(*q)]),
+        original=tuple(source.words[slice(*s)]),
+        quoted_cased=_cased(quoted, *q),
+        original_cased=_cased(source, *s),
+        starts_sentence=block.s1 == 0
+        or (ends_sentence(source.gap(block.s1)) and not is_abbreviation(source.words[block.s1 - 1], words)),
+        near_date=any(map(words.is_date_word, beside)),
+        at_start=block.q1 == 0,
+        at_end=block.q2 == len(quoted),
+        before_number=block.s2 < len(source) and words.value(source.words[block.s2]) is not None,
+        number_sign=_is_number_sign(source, *s) or _is_number_sign(quoted, *q),
+    )
+
+
+def _kind_without_meaning(change: Change) -> EditKind:
+    """What a difference is whose negation stands elsewhere in the sentence."""
+    if not change.original:
+        return EditKind.ADDITION
+    return EditKind.WORD if change.quoted else EditKind.OMISSION
 
 
 _NEGATIONS = frozenset({EditKind.NEGATION_LOST, EditKind.NEGATION_GAINED})

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Person, Quotation, Source
     from mkdocs_quotecheck.reading.html.document import Document
     from mkdocs_quotecheck.reading.person_index import PersonIndex
+    from mkdocs_quotecheck.text.names import NameHit
     from mkdocs_quotecheck.text.numbers import Number
 
 PLAIN_KINDS = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.SUMMARY)
@@ -118,6 +119,10 @@ def _statements(page: PagePointers, sentence: Span) -> Iterator[Span]:
     yield Span(begin, sentence.end)
 
 
+def _said_by(text: str, hit: NameHit) -> Attribution:
+    return Attribution(text[hit.start : hit.end], hit.start, hit.end, hit.ids[0], Confidence.HIGH, "figure")
+
+
 def _in_statement(scene: FigureContext, numbers: Sequence[Number], taken: _Taken) -> Iterator[Figure]:
     page, statement = scene.page, scene.sentence.span
     pointers = [
@@ -129,11 +134,7 @@ def _in_statement(scene: FigureContext, numbers: Sequence[Number], taken: _Taken
     if not (pointers or hit):
         return
     text = page.document.text
-    attribution = (
-        Attribution(text[hit.start : hit.end], hit.start, hit.end, hit.ids[0], Confidence.HIGH, "figure")
-        if hit
-        else None
-    )
+    attribution = _said_by(text, hit) if hit else None
     begin = what_is_said(hit, scene.sentence, page.around(scene.block)) if hit else statement.start
     citations = tuple(
         Citation(p.kind, p.target, p.resolved.source, p.locator)

@@ -140,25 +140,36 @@ def _fitting(suggestion: Suggestion, files: Sequence[FileAtHand], own: frozenset
         files: The documents at hand.
         own: Linked words that lead to one document only.
     """
-    kind, what = suggestion.kind, suggestion.what
-    if kind is Kind.LINK:
-        number = same_document(what)
-        fitting = [file for file in files if number in file.addresses]
-        unsaid = [file for file in files if not file.addresses]
-        fitting = fitting or [file for file in unsaid if _is_called(file, _tail(what))]
-        names = own.intersection(map(_letters, suggestion.linked))
-        fitting = fitting or [
-            file for file in unsaid if names & {_letters(file.name), _letters(file.about.title)}
-        ]
-    elif kind is Kind.KEY:
-        fitting = [file for file in files if as_id(file.name).casefold() == as_id(what).casefold()]
-    elif kind is Kind.NOTE:
-        named = {each.value for each in find_identifiers(what, 0, len(what))}
-        fitting = [file for file in files if named & file.numbers]
-        fitting = fitting or [file for file in files if _has_title(what, file.about.title)]
+    if suggestion.kind is Kind.LINK:
+        fitting = _linked(suggestion, files, own)
+    elif suggestion.kind is Kind.KEY:
+        key = as_id(suggestion.what).casefold()
+        fitting = [file for file in files if as_id(file.name).casefold() == key]
+    elif suggestion.kind is Kind.NOTE:
+        fitting = _noted(suggestion.what, files)
     else:
         return None
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _linked(suggestion: Suggestion, files: Sequence[FileAtHand], own: frozenset[str]) -> Sequence[FileAtHand]:
+    """The files that a link can lead to: by their address, else by its end, else by the words that are linked."""
+    address, tail = same_document(suggestion.what), _tail(suggestion.what)
+    unsaid = [file for file in files if not file.addresses]
+    names = own.intersection(map(_letters, suggestion.linked))
+    return (
+        [file for file in files if address in file.addresses]
+        or [file for file in unsaid if _is_called(file, tail)]
+        or [file for file in unsaid if names & {_letters(file.name), _letters(file.about.title)}]
+    )
+
+
+def _noted(note: str, files: Sequence[FileAtHand]) -> Sequence[FileAtHand]:
+    """The files that a note can mean: by a number it names, else by their title."""
+    numbers = {each.value for each in find_identifiers(note, 0, len(note))}
+    return [file for file in files if numbers & file.numbers] or [
+        file for file in files if _has_title(note, file.about.title)
+    ]
 
 
 def _letters(name: str) -> str:

@@ -183,16 +183,17 @@ def _in_digits(text: str, start: int, end: int, language: Language) -> Iterator[
         value = -value if match["sign"] else value
         measure = None if percent else read_measure(text, match.start(), stop, end, language)
         plain = not (scaled or unit) and match["digits"].isdigit()
+        if not plain and VERSION.match(text, stop):
+            continue
         kind = _kind(text, match, stop, language) if plain else NumberKind.FIGURE
         if kind is NumberKind.YEAR and measure is not None:
             kind = NumberKind.FIGURE  # `1500 tonnes`
+        bare = not (scaled or unit)
+        if kind is NumberKind.FIGURE and bare and _is_in_name(text, match, stop, measure, language):
+            kind = NumberKind.NAME
         if kind is NumberKind.FIGURE:
-            bare, whole = not (scaled or unit), not value % 1
-            # `version 3.2`, `EN 319 412`
-            named = bare and not plain and _is_labelled(text, match.start(), language, grouped=whole)
-            joined = bare and not measure and _is_joined(text, match.start(), stop)
-            kind = NumberKind.NAME if named or joined else _figure_kind(text, match.start(), stop, language)
-        if kind is not None and (plain or not VERSION.match(text, stop)):
+            kind = _figure_kind(text, match.start(), stop, language)
+        if kind is not None:
             yield Number(value, match.start(), stop, text[match.start() : stop], unit, kind, measure)
 
 
@@ -225,6 +226,18 @@ def _kind(text: str, match: re.Match[str], stop: int, language: Language) -> Num
     year = len(match["digits"]) == 4 and FIRST_YEAR <= int(match["digits"]) <= LAST_YEAR
     span = len(match["digits"]) == 2 and SPAN_OF_YEARS.search(before)
     return NumberKind.YEAR if year or span else NumberKind.FIGURE
+
+
+def _is_in_name(
+    text: str, match: re.Match[str], stop: int, measure: Measure | None, language: Language
+) -> bool:
+    """Whether a number without a unit is part of what something is called: `version 3.2`, `EN 319 412`, `C-311/18`."""
+    digits, start = match["digits"], match.start()
+    if not digits.isdigit():
+        value = value_of_digits(digits, decimal_comma=language.numbers.decimal_comma) or 0.0
+        if _is_labelled(text, start, language, grouped=not value % 1):
+            return True
+    return measure is None and _is_joined(text, start, stop)
 
 
 def _is_labelled(text: str, start: int, language: Language, *, grouped: bool) -> bool:

@@ -68,21 +68,10 @@ def misplaced(
 def _locator(
     file: MarkdownFile, entry: LedgerEntry, others: Sequence[LedgerEntry], text: SourceText, *, unsafe: bool
 ) -> Misplaced | str:
-    passage = entry.passage
-    named = [
-        (each.locator, actual)
-        for each in entry.citations
-        if passage is not None
-        and each.locator is not None
-        # A chapter and verse alone may be those of another book than the one that is named.
-        and each.locator.kind != LocatorKind.VERSE
-        and each.source in (None, entry.source)
-        and (actual := actual_place(each.locator, text, passage.span)) is not None
-    ]
-    number = named[0][1].number if len(named) == 1 and len(entry.passages) == 1 else ""
-    if not number or named[0][0].first != named[0][0].last:
+    wrong = _wrong_place(entry, text)
+    if wrong is None:
         return SEVERAL_PLACES
-    locator = named[0][0]
+    locator, number = wrong
     if locator.kind not in SAFE_KINDS and not unsafe:
         return UNSAFE_SECTION
     at = _only_place(file, locator.text, entry)
@@ -95,6 +84,23 @@ def _locator(
         return NOT_ONCE
     start = at + inside
     return Misplaced(start, start + len(locator.first), number)
+
+
+def _wrong_place(entry: LedgerEntry, text: SourceText) -> tuple[Locator, str] | None:
+    """The one place that is named wrongly, and the number of the right one; None where there are several, or ranges."""
+    if entry.passage is None or len(entry.passages) != 1:
+        return None
+    named = (
+        each.locator
+        for each in entry.citations
+        # A chapter and verse alone may be those of another book than the one that is named.
+        if each.locator and each.locator.kind != LocatorKind.VERSE and each.source in (None, entry.source)
+    )
+    placed = [(locator, actual_place(locator, text, entry.passage.span)) for locator in named]
+    wrong = [(locator, place.number) for locator, place in placed if place is not None]
+    if len(wrong) != 1 or not wrong[0][1] or wrong[0][0].first != wrong[0][0].last:
+        return None
+    return wrong[0]
 
 
 def _rests_on(other: LedgerEntry, locator: Locator) -> bool:
