@@ -58,6 +58,19 @@ def test_a_passage_repeated_on_an_archive_page_is_told_once(built: Site) -> None
     assert answer.status == 1
 
 
+def test_a_repeated_passage_is_told_on_the_page_with_the_fewest_quotations(built: Site) -> None:
+    other = "<p>“Something else entirely,” Voss said.</p>"
+    built.write("public/archive/index.html", page(f"<p>{WRONG}</p>{other}"))
+    built.write("public/news/index.html", page(f"<p>{WRONG}</p>"))
+    answer = built.command("check", "public", "--format", "json")
+    told = [
+        each
+        for each in json.loads(answer.log)["findings"]
+        if each["level"] == "warn" and each["quoted"] in WRONG
+    ]
+    assert [each["location"]["path"] for each in told] == ["public/news/index.html"]
+
+
 def test_the_json_answer_is_valid_and_the_same_each_time(
     built: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
