@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 TRACEBACK: Final = "QUOTECHECK_TRACEBACK"
 """The variable of the environment that lets a defect of ours show where it is."""
+COMPLETING: Final = "_MKDOCS_QUOTECHECK_COMPLETE"
+"""The variable by which a shell asks what can be typed next."""
 
 _SUMMARY = "Checks the quotations of a site against their sources."
 _DESCRIPTION = """\
@@ -149,12 +151,12 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    if not arguments:
+    if not arguments and COMPLETING not in os.environ:
         output.complain(click.unstyle(SHELL.get_help(Context(SHELL, info_name=PROGRAM))))
         return WRONG_USE
     status = OK
     try:
-        outcome: object = SHELL.main(list(arguments), PROGRAM, standalone_mode=False)
+        outcome: object = SHELL.main(list(arguments), PROGRAM, COMPLETING, standalone_mode=False)
         if not isinstance(outcome, Outcome):
             return outcome if isinstance(outcome, int) else OK
         # Remarks stand beside the answer, which programs read.

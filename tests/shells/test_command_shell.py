@@ -72,3 +72,23 @@ def test_the_version_is_told_without_click(bare_site: Site) -> None:
 def test_the_help_imports_every_command_and_nothing_that_they_work_with(bare_site: Site) -> None:
     code = "import sys; from mkdocs_quotecheck.cli import main; main(['--help']); print('mkdocs_quotecheck.model' in sys.modules)"
     assert bare_site.run("-c", code).log.splitlines()[-1] == "False"
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("mkdocs-quotecheck ch", "check"),
+        ("mkdocs-quotecheck check --for", "--format"),
+        ("mkdocs-quotecheck check --format sa", "sarif"),
+        ("mkdocs-quotecheck explain changed-nu", "changed-number"),
+    ],
+)
+def test_a_shell_is_told_what_can_be_typed_next(
+    typed: str, offered: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("_MKDOCS_QUOTECHECK_COMPLETE", "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", typed)
+    monkeypatch.setenv("COMP_CWORD", str(typed.count(" ")))
+    with pytest.raises(SystemExit):
+        main([])
+    assert [line.partition(",")[2] for line in capsys.readouterr().out.splitlines()] == [offered]
