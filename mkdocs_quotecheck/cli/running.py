@@ -122,11 +122,9 @@ def with_registry(settings: Settings) -> Settings:
         QuotecheckError: There is no registry.
     """
     if not is_file(settings.registry):
-        from mkdocs_quotecheck.sources.registry.including import BEGINNING
-
         raise QuotecheckError(
             "There is no registry.",
-            f"Name it with --registry, or write one. {BEGINNING}",
+            "Name it with --registry, or let `mkdocs-quotecheck init` write a first one from your pages.",
             path=name_below(settings.registry, Path.cwd()),
         )
     return settings
