@@ -192,7 +192,8 @@ def _goes_on_asking(source: SourceText, last: PartAlignment, words: Lexicon) -> 
         return not {*following} & NAME_LINKS
     # Words from inside a clause, *the lamp was lit* of *Who says the lamp was lit at dusk?*, ask nothing by themselves.
     lead = text[sentence_start(text, end, words) : last.start].rstrip(_OPENING_SIGNS)
-    joined = words.words.coordinators.issuperset(word_list(lead.casefold()))
+    # The number of a verse may stand before *And should I not pity …?* too.
+    joined = words.words.coordinators.issuperset(word for word in word_list(lead) if not word.isdigit())
     return not lead or joined or lead.endswith((",", ";", ":", "—"))
 
 

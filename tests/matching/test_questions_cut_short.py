@@ -10,7 +10,8 @@ QUESTIONS = prepare_source(
     "Will the men of Skarn surrender me and my boat to the board? How are the lamps raised? With what kind of rope do they come?\n"
     "17. Shall I hide from Merrow what I am about to do,\n18. seeing that Merrow shall own the quay?\n"
     "The ferry leaves at noon when the wind allows. He went home at noon, and why did he go? "
-    "Who says the lamp was lit at dusk by the ferrymen? They came back. And should we not mend the pier, where so many land?"
+    "Who says the lamp was lit at dusk by the ferrymen? They came back. And should we not mend the pier, where so many land? "
+    "11 And shall we not spare the town of a thousand ferrymen who row by night?"
 )
 FRENCH = prepare_source(
     "Est-ce que le bac part à midi quand le vent le permet ? Le bac part à midi quand le vent le permet."
@@ -25,6 +26,7 @@ FRENCH = prepare_source(
         "Shall I hide from Merrow what I am about to do?",
         "Who says the lamp was lit at dusk?",
         "should we not mend the pier?",
+        "shall we not spare the town?",
     ],
 )
 def test_a_question_may_be_cut_short(quote: str) -> None:
