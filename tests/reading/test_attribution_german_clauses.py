@@ -93,6 +93,7 @@ NAMED = {
         f"Über das Unglück bringt die Hafenpost folgenden Bericht: {WHOLE}",
         "die Hafenpost",
     ),
+    "an object that is one word before a name": (f"Anders sieht das Vera Holm: {WHOLE}", "Vera Holm"),
     "a subject behind an expletive": (f"Es sprach der alte Lotse: {WHOLE}", "der alte Lotse"),
     "an article that stands for somebody": (
         f"Als Vera Holm den Lotsen fragte, erwiderte der: {WHOLE}",

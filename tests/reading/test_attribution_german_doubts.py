@@ -15,6 +15,7 @@ NOT_SURE = {
     "somebody asked another to say": f"Vera Holm bat Jan Peters zu sagen: {WHOLE}",
     "words of a book are read out": f"Vera Holm las aus dem Buch von Jan Peters vor: {WHOLE}",
     "another's sentence is called to mind": f"Vera Holm erinnerte an den Satz von Jan Peters: {WHOLE}",
+    "another who had said it": f"Vera Holm lobte Ute Lund, die gesagt hatte: {WHOLE}",
     "hearsay": f"Vera Holm soll gesagt haben: {WHOLE}",
     "neither of two": f"Weder Vera Holm noch Jan Peters sagten: {WHOLE}",
     "what is rejected": f"Vera Holm wies zurück, dass der Kutter {PART} liege.",

@@ -124,9 +124,16 @@ def _names_parted(passage: Passage, chunks: Chunks) -> Chunks:
 
 
 def _second_name(passage: Passage, chunk: Chunk) -> int:
-    """The token at which a second full name begins in a noun phrase; 0 if none does."""
+    """The token at which a second full name begins in a noun phrase, or one behind a `das` that is its own object; 0 if none does."""
     given = passage.lexicon.words.given_names
-    if chunk.kind != NOUN or chunk.last - chunk.first < LEAST_OF_TWO_NAMES:
+    if chunk.kind != NOUN or chunk.last - chunk.first < 2:
+        return 0
+    if (
+        passage.folded[chunk.first] in passage.lexicon.words.pointing_words
+        and passage.folded[chunk.first + 1] in given
+    ):
+        return chunk.first + 1  # `Anders sieht das Otto Hale`
+    if chunk.last - chunk.first < LEAST_OF_TWO_NAMES:
         return 0
     for token in range(chunk.first + 2, chunk.last - 1):
         behind_surname = passage.folded[token - 1] not in given and passage.folded[token - 2] in given

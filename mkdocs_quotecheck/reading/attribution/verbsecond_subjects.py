@@ -51,7 +51,8 @@ class Subjects(Segments):
         if head is None or not others or masculine:
             return head
         likelier = subject_choice.likeness(self, head) > subject_choice.likeness(self, others[0])
-        return head if likelier else None
+        agrees = segment.verb is None or not subject_choice.disagrees(self, others[0], segment.verb)
+        return head if likelier or not agrees else None
 
     def _without_fronted(self, number: int, behind: int | None, depth: int) -> int | None:
         """The subject of a verb before which no noun phrase of its segment can be one; `behind` is the one behind it."""

@@ -69,6 +69,17 @@ def _retells(sentence: Sentence, number: int) -> bool:
     return inside and segment.strength >= Strength.QUOTING and sentence.reported(number)
 
 
+def _tells_of(sentence: Sentence, number: int) -> bool:
+    """`Hale lobte Lind, die gesagt hatte: „…“`: a relative clause that has a verb of saying, be it one that reads as an adjective."""
+    segment, clause = sentence.segments[number], sentence.clause
+    if segment.opener != "," or clause.letters(segment.low)[:1] not in ("D", "H"):
+        return False
+    chunks, passage = clause.phrases.chunks, sentence.passage
+    words = passage.folded[chunks[segment.low].first : chunks[segment.high - 1].last]
+    entries = (passage.lexicon.entries.get(word) for word in words)
+    return any(entry is not None and entry.strength >= Strength.SPEECH for entry in entries)
+
+
 def _is_retold(sentence: Sentence, number: int) -> bool:
     """Whether that subject is surely somebody, and no mere pronoun."""
     subject = sentence.subject(number) if _retells(sentence, number) else None
@@ -267,7 +278,10 @@ def _is_near(site: QuoteContext, sentence: Sentence, numbers: tuple[int, int], s
     segment = sentence.segments[number]
     inside = segment.low <= speaker < segment.high
     leads_over = site.clause.kind(site.quote - 1) == ":"
-    if any(_retells(sentence, each) for each in range(number + 1, here + 1)):
+    between = range(number + 1, here)
+    if any(_retells(sentence, each) for each in (*between, here)) or any(
+        _tells_of(sentence, each) for each in between
+    ):
         return False
     # `Vera Lind, die Leiterin des Hafens, sagte: „…“`
     described = sentence.segments[sentence.at(speaker)].verb is None and likeness(sentence, speaker) >= KNOWN
