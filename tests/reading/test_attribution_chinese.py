@@ -213,3 +213,10 @@ def test_the_japanese_subject_nearest_to_the_words_or_first_in_the_sentence(text
     (found,) = find_quotations(text, media_type="text/plain", language="ja")
     assert found.attribution is not None
     assert found.attribution.speaker == speaker
+
+
+def test_whoever_acts_behind_the_words_may_have_said_them() -> None:
+    text = "“船怎么样？”沈若兰问。“不行了。”郑大波点头。"
+    _, last = find_quotations(text, media_type="text/plain", people=PEOPLE, language="zh")
+    assert last.attribution is not None
+    assert (last.attribution.person, last.attribution.confidence) == ("bo", Confidence.LOW)

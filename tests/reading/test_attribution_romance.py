@@ -119,6 +119,7 @@ BEHIND_MORE = {
     "how the speaker is": ("es", "«El muelle no aguanta», dijo ante la prensa, visiblemente cansada, Ana Ruiz.", "Ana Ruiz"),
     "hearers without a comma": ("es", "«El muelle no aguanta», les respondió con calma a los vecinos Ana Ruiz.", "Ana Ruiz"),
     "one word of how": ("fr", "« Le quai ne tient pas », leur a lancé, furieuse, Lise Roux.", "Lise Roux"),
+    "as somebody says it": ("fr", "Comme le dit Lise Roux, « le quai ne tient pas ».", "Lise Roux"),
     "in whose words": ("fr", "Selon les mots de Lise Roux, « le quai ne tient pas ».", "Lise Roux"),
     "an act in the simple past": ("fr", "« Bon sang ! » jura le pêcheur. Lise Roux haussa les épaules. « Qu’y puis-je ? »", "Lise Roux"),
     "a role that may be hers": ("es", "«El muelle no aguanta», dijo al alcalde Ana Ruiz.", None),

@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.reading.attribution import lexicon as lx
+from mkdocs_quotecheck.reading.attribution.clitics import LONGEST_ADJECTIVES, clitic, determiner
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.time_words import (
     date_or_place,
     is_first_name,
     kind_after,
     kind_before,
-    phrase_of_time,
 )
 from mkdocs_quotecheck.reading.attribution.unknown_words import unknown_word
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS
@@ -27,7 +27,6 @@ _NOUNISH: Final = "NWRG"
 _OPENS_OBJECT: Final = "QUDSPN:A"
 # What a verb of saying is followed by that is none of the words of a noun phrase.
 _OPENS_CLAUSE: Final = "UDSPNHQ:,"
-LONGEST_ADJECTIVES: Final = 4
 # Of a noun phrase between a verb and `that`, in tokens.
 LONGEST_PHRASE: Final = 8
 _IN_PHRASE: Final = "DSNWRG0'"
@@ -63,57 +62,13 @@ def _governs_infinitive(tokens: Tokens, i: int) -> bool:
     return following in tokens.lexicon.words.infinitive_markers
 
 
-def _determiner(tokens: Tokens, i: int) -> None:
-    """`einige Fischer`, `sein alter Lotse`: before a noun, adjectives between, no pronoun and no verb."""
-    if _is_clitic(tokens, i):
-        tokens.kinds[i] = lx.ADVERB
-        return
-    if tokens.folded[i] not in tokens.lexicon.words.determining:
-        return
-    following = i + 1
-    while following < min(len(tokens.kinds), i + LONGEST_ADJECTIVES) and tokens.kinds[following] == lx.WORD:
-        following += 1
-    if following < len(tokens.kinds) and tokens.kinds[following] in (lx.NAME, lx.TIME):
-        tokens.kinds[i] = lx.DETERMINER
-
-
-def _clitic(tokens: Tokens, i: int) -> None:
-    """`la calificó`, `leur a dit`: the object before its verb; French `des` behind a noun is a preposition."""
-    if _is_clitic(tokens, i):
-        tokens.kinds[i] = lx.ADVERB
-    elif tokens.folded[i] in tokens.lexicon.words.prepositions and kind_before(tokens, i) in _NOUNISH:
-        tokens.kinds[i] = lx.PREPOSITION
-    elif tokens.lexicon.words.time_adjectives:
-        phrase_of_time(tokens, i)
-
-
-def _is_clitic(tokens: Tokens, i: int) -> bool:
-    """Whether a word that may be an article, pronoun or possessive is the object of the verb behind it."""
-    words = tokens.lexicon.words
-    before = kind_before(tokens, i)
-    if tokens.folded[i] not in words.object_clitics or before == lx.PREPOSITION:
-        return False
-    verb = i + 1
-    while verb < len(tokens.kinds) and tokens.folded[verb] in words.object_clitics:
-        verb += 1
-    kind = tokens.kinds[verb] if verb < len(tokens.kinds) else lx.STOP
-    folded = tokens.folded[verb] if verb < len(tokens.kinds) else ""
-    if tokens.kinds[i] == lx.PRONOUN and folded.endswith(words.clitic_exceptions):
-        return False
-    if kind in (lx.AUXILIARY, lx.WORD):
-        return kind == lx.AUXILIARY or folded.endswith(words.finite_endings)
-    # *la demande* may be a noun, *la demanda* in French cannot.
-    noun = tokens.kinds[i] != lx.PRONOUN and folded in tokens.lexicon.present
-    return kind == lx.FINITE and (not noun or before in "PHNA")
-
-
 def _auxiliary(tokens: Tokens, i: int) -> None:
     """`20 May 2026` is no auxiliary."""
     month = tokens.words[i][0].isupper() and tokens.folded[i] in tokens.lexicon.words.months
     if month and (kind_before(tokens, i) in "E0" or kind_after(tokens, i) == lx.NUMBER):
         tokens.kinds[i] = lx.TIME
     else:
-        _determiner(tokens, i)
+        determiner(tokens, i)
 
 
 def _infinitive(tokens: Tokens, i: int) -> None:
@@ -381,7 +336,7 @@ def _make_noun(tokens: Tokens, i: int) -> None:
 
 
 _DECIDING: Final[dict[str, Callable[[Tokens, int], None]]] = {
-    lx.PRONOUN: _determiner,
+    lx.PRONOUN: determiner,
     lx.AUXILIARY: _auxiliary,
     lx.FINITE: _verb,
     lx.BASE: _verb,
@@ -394,7 +349,7 @@ _DECIDING: Final[dict[str, Callable[[Tokens, int], None]]] = {
     lx.RELATIVE: _relative,
     lx.NUMBER: date_or_place,
     lx.GERUND: _gerund,
-    lx.DETERMINER: _clitic,
-    lx.OWNER: _clitic,
+    lx.DETERMINER: clitic,
+    lx.OWNER: clitic,
 }
 """By the kind that a word has by itself."""
