@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.reading.citations.addresses import Address, AddressPattern, read_address
+from mkdocs_quotecheck.reading.registered import Registered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,9 +47,13 @@ class Profiles:
         return found[0] if len(set(found)) == 1 else None
 
 
-@functools.lru_cache(maxsize=4)
 def profiles_of(people: tuple[Person, ...]) -> Profiles:
     """The profiles of a registry, the same ones for every page of a site."""
+    return _profiles(Registered(people))
+
+
+@functools.lru_cache(maxsize=4)
+def _profiles(people: Registered[Person]) -> Profiles:
     return Profiles(people)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, ValuesView
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -38,3 +38,9 @@ class Recorded(Mapping[str, T]):
 
     def __len__(self) -> int:
         return len(self._entries)
+
+    def values(self) -> ValuesView[T]:
+        """All entries; asks for none of them by its key."""
+        if self._trace is not None:
+            self._trace.everything = True
+        return self._entries.values()

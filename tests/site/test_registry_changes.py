@@ -16,9 +16,10 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from mkdocs_quotecheck import pipeline
-from mkdocs_quotecheck.model import Page
+from mkdocs_quotecheck.model import Page, Trace
 from mkdocs_quotecheck.settings import Settings
 from mkdocs_quotecheck.site.run import SiteRun
+from mkdocs_quotecheck.sources.recorded import Recorded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -372,3 +373,14 @@ def test_a_remark_in_the_registry_concerns_no_page(tmp_path: Path, monkeypatch: 
     with counted(monkeypatch) as checked:
         run(tmp_path, ".cache")
     assert checked == []
+
+
+def test_going_through_all_people_depends_on_none_and_through_all_sources_on_all() -> None:
+    trace = Trace()
+    people = Recorded({"ines": 1, "tom": 2}, trace.people, None)
+    assert [*people.values()] == [1, 2]
+    assert (trace.people, trace.everything) == (set(), False)
+    assert people["tom"] == 2
+    assert trace.people == {"tom"}
+    assert [*Recorded({"log": 1}, trace.entries, trace).values()] == [1]
+    assert trace.everything

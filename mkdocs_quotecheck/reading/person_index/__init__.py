@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.reading.person_index.spaced import PersonIndex
 from mkdocs_quotecheck.reading.person_index.unspaced import UnspacedPersonIndex
+from mkdocs_quotecheck.reading.registered import Registered
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
@@ -18,8 +19,12 @@ if TYPE_CHECKING:
 __all__ = ["PersonIndex", "person_index"]
 
 
-@functools.lru_cache(maxsize=8)
 def person_index(people: tuple[Person, ...], language: Language) -> PersonIndex:
     """Kept between pages: of a site with 200 registered people, building it was half of what reading a page cost."""
+    return _index(Registered(people), language)
+
+
+@functools.lru_cache(maxsize=8)
+def _index(people: Registered[Person], language: Language) -> PersonIndex:
     index = UnspacedPersonIndex if language.reading.unspaced else PersonIndex
     return index(people, language)
