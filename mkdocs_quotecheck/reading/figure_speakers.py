@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.reading.citations.named import names_figures
+from mkdocs_quotecheck.reading.citations.named_figures import names_figures
 from mkdocs_quotecheck.text.names import NameHit
 from mkdocs_quotecheck.text.words import first_word, word_list
 

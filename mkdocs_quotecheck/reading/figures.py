@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Attribution, BlockKind, Bound, Citation, Confidence, Figure, Role, Span
 from mkdocs_quotecheck.reading.citations.locators import find_locators
-from mkdocs_quotecheck.reading.citations.named import what_is_said
+from mkdocs_quotecheck.reading.citations.named_figures import what_is_said
 from mkdocs_quotecheck.reading.citations.naming import Sentence
 from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
 from mkdocs_quotecheck.reading.figure_speakers import LONGEST_CHAIN, FigureContext

@@ -13,7 +13,12 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.languages import NAME_POSSESSIVES
 from mkdocs_quotecheck.model import CitationKind, Confidence, Span
-from mkdocs_quotecheck.reading.citations.named import has_verb, in_citing_bracket, is_cited, speaks_aside
+from mkdocs_quotecheck.reading.citations.citing_words import (
+    has_verb,
+    in_citing_bracket,
+    is_cited,
+    speaks_aside,
+)
 from mkdocs_quotecheck.reading.citations.naming import TOKEN, is_subject
 from mkdocs_quotecheck.reading.quotations.statements import beginning_in
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS

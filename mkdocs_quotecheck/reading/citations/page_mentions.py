@@ -18,7 +18,8 @@ from mkdocs_quotecheck.reading.citations.mentions import (
     numbered_pointers,
     surroundings,
 )
-from mkdocs_quotecheck.reading.citations.named import abbreviates, named_pointers, names_figures
+from mkdocs_quotecheck.reading.citations.named import abbreviates, named_pointers
+from mkdocs_quotecheck.reading.citations.named_figures import names_figures
 from mkdocs_quotecheck.reading.citations.naming import Sentence
 from mkdocs_quotecheck.reading.citations.notes import entry_pointers, read_notes, read_source_list
 from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words, refers_around
