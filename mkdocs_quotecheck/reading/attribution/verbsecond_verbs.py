@@ -9,6 +9,7 @@ from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, likeness
 from mkdocs_quotecheck.reading.attribution.verbsecond_accordings import so
 from mkdocs_quotecheck.reading.attribution.verbsecond_before import sentence_before
 from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
+from mkdocs_quotecheck.reading.attribution.verbsecond_sureness import is_near, is_retold, tied_strength
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.context import QuoteContext, SpeakerCandidate
@@ -33,7 +34,7 @@ def own(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate |
     segment = sentence.segments[here]
     behind = segment.verb is not None and segment.verb > site.quote
     weakest = Strength.QUOTING if behind else Strength.THOUGHT
-    if segment.strength < weakest or (sentence.reported(here) and not _is_retold(sentence, here)):
+    if segment.strength < weakest or (sentence.reported(here) and not is_retold(sentence, here)):
         return None
     agent = _agent(site, sentence, here) or _place(site, sentence, here)
     if agent is not None:
@@ -48,7 +49,7 @@ def own(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate |
     if teller is not None:
         return teller
     near = segment.low <= speaker < segment.high and not sentence.reported(here)
-    return named(site, speaker, pattern, _sureness(sentence, here, speaker), near=near)
+    return named(site, speaker, pattern, tied_strength(sentence, here, speaker), near=near)
 
 
 def _parted_subject(sentence: Sentence, here: int) -> int | None:
@@ -59,43 +60,6 @@ def _parted_subject(sentence: Sentence, here: int) -> int | None:
     ):
         first -= 1
     return sentence.first_subject(first)
-
-
-def _retells(sentence: Sentence, number: int) -> bool:
-    """`Hale erzählt, der Wirt habe den Plan „…“ genannt`: reported speech that itself tells of words, with its own subject."""
-    segment = sentence.segments[number]
-    subject = sentence.subject(number)
-    inside = subject is not None and segment.low <= subject < segment.high
-    return inside and segment.strength >= Strength.QUOTING and sentence.reported(number)
-
-
-def _tells_of(sentence: Sentence, number: int) -> bool:
-    """`Hale lobte Lind, die gesagt hatte: „…“`: a relative clause that has a verb of saying, be it one that reads as an adjective."""
-    segment, clause = sentence.segments[number], sentence.clause
-    if segment.opener != "," or clause.letters(segment.low)[:1] not in ("D", "H"):
-        return False
-    chunks, passage = clause.phrases.chunks, sentence.passage
-    words = passage.folded[chunks[segment.low].first : chunks[segment.high - 1].last]
-    entries = (passage.lexicon.entries.get(word) for word in words)
-    return any(entry is not None and entry.strength >= Strength.SPEECH for entry in entries)
-
-
-def _is_retold(sentence: Sentence, number: int) -> bool:
-    """Whether that subject is surely somebody, and no mere pronoun."""
-    subject = sentence.subject(number) if _retells(sentence, number) else None
-    return subject is not None and not sentence.is_pronoun(subject) and likeness(sentence, subject) >= KNOWN
-
-
-def _sureness(sentence: Sentence, number: int, speaker: int) -> int:
-    """How strongly the verb of a segment ties words to its subject; not at all where somebody passes on what another said.
-
-    Whoever can speak and calls something by the words has used them: `Hale nannte den Plan „…“`.
-    """
-    if sentence.passes_on(number):
-        return 0
-    strength = sentence.segments[number].strength
-    calls = strength == Strength.QUOTING and likeness(sentence, speaker) >= KNOWN
-    return int(Strength.SPEECH) if calls else strength
 
 
 def _teller(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
@@ -250,7 +214,7 @@ def before(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidat
         if sentence.segments[number].strength >= Strength.THOUGHT
         and (
             not sentence.reported(number)
-            or (leads_over and number == here - 1 and _is_retold(sentence, number))
+            or (leads_over and number == here - 1 and is_retold(sentence, number))
         )
     ]
     # What somebody is said to think is the words of the one who says so.
@@ -262,34 +226,11 @@ def before(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidat
                 return agent
             speaker = sentence.speaker(number)
             if speaker is not None:
-                near = _is_near(site, sentence, (number, here), speaker)
+                near = is_near(site, sentence, (number, here), speaker)
                 second_hand = sentence.passes_on(number) or sentence.reported(number)
                 strength = 0 if second_hand else segment.strength
                 return named(site, speaker, "speaker-verb-before", strength, near=near)
     return None
-
-
-def _is_near(site: QuoteContext, sentence: Sentence, numbers: tuple[int, int], speaker: int) -> bool:
-    """Whether a clause of saying leads over to the words, with its own subject; a pronoun may stand one clause before.
-
-    `numbers` are the segment of the verb and that of the words.
-    """
-    number, here = numbers
-    segment = sentence.segments[number]
-    inside = segment.low <= speaker < segment.high
-    leads_over = site.clause.kind(site.quote - 1) == ":"
-    between = range(number + 1, here)
-    if any(_retells(sentence, each) for each in (*between, here)) or any(
-        _tells_of(sentence, each) for each in between
-    ):
-        return False
-    # `Vera Lind, die Leiterin des Hafens, sagte: „…“`
-    described = sentence.segments[sentence.at(speaker)].verb is None and likeness(sentence, speaker) >= KNOWN
-    if described and leads_over and number == here - 1:
-        return True
-    if sentence.is_pronoun(speaker):
-        return number == here - 1 and (inside or leads_over)
-    return inside and number >= here - (2 if leads_over else 1)
 
 
 def governing(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:

@@ -1,0 +1,72 @@
+"""How surely a verb of saying gives words to its subject, where the finite verb is second."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.reading.attribution.lexicon import Strength
+from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, likeness
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.reading.attribution.context import QuoteContext
+    from mkdocs_quotecheck.reading.attribution.verbsecond_sentence import Sentence
+
+
+def tied_strength(sentence: Sentence, number: int, speaker: int) -> int:
+    """How strongly the verb of a segment ties words to its subject; not at all where somebody passes on what another said.
+
+    Whoever can speak and calls something by the words has used them: `Hale nannte den Plan „…“`.
+    """
+    if sentence.passes_on(number):
+        return 0
+    strength = sentence.segments[number].strength
+    calls = strength == Strength.QUOTING and likeness(sentence, speaker) >= KNOWN
+    return int(Strength.SPEECH) if calls else strength
+
+
+def _retells(sentence: Sentence, number: int) -> bool:
+    """`Hale erzählt, der Wirt habe den Plan „…“ genannt`: reported speech that itself tells of words, with its own subject."""
+    segment = sentence.segments[number]
+    subject = sentence.subject(number)
+    inside = subject is not None and segment.low <= subject < segment.high
+    return inside and segment.strength >= Strength.QUOTING and sentence.reported(number)
+
+
+def _tells_of(sentence: Sentence, number: int) -> bool:
+    """`Hale lobte Lind, die gesagt hatte: „…“`: a relative clause that has a verb of saying, be it one that reads as an adjective."""
+    segment, clause = sentence.segments[number], sentence.clause
+    if segment.opener != "," or clause.letters(segment.low)[:1] not in ("D", "H"):
+        return False
+    chunks, passage = clause.phrases.chunks, sentence.passage
+    words = passage.folded[chunks[segment.low].first : chunks[segment.high - 1].last]
+    entries = (passage.lexicon.entries.get(word) for word in words)
+    return any(entry is not None and entry.strength >= Strength.SPEECH for entry in entries)
+
+
+def is_retold(sentence: Sentence, number: int) -> bool:
+    """Whether that subject is surely somebody, and no mere pronoun."""
+    subject = sentence.subject(number) if _retells(sentence, number) else None
+    return subject is not None and not sentence.is_pronoun(subject) and likeness(sentence, subject) >= KNOWN
+
+
+def is_near(site: QuoteContext, sentence: Sentence, numbers: tuple[int, int], speaker: int) -> bool:
+    """Whether a clause of saying leads over to the words, with its own subject; a pronoun may stand one clause before.
+
+    `numbers` are the segment of the verb and that of the words.
+    """
+    number, here = numbers
+    segment = sentence.segments[number]
+    inside = segment.low <= speaker < segment.high
+    leads_over = site.clause.kind(site.quote - 1) == ":"
+    between = range(number + 1, here)
+    if any(_retells(sentence, each) for each in (*between, here)) or any(
+        _tells_of(sentence, each) for each in between
+    ):
+        return False
+    # `Vera Lind, die Leiterin des Hafens, sagte: „…“`
+    described = sentence.segments[sentence.at(speaker)].verb is None and likeness(sentence, speaker) >= KNOWN
+    if described and leads_over and number == here - 1:
+        return True
+    if sentence.is_pronoun(speaker):
+        return number == here - 1 and (inside or leads_over)
+    return inside and number >= here - (2 if leads_over else 1)
