@@ -28,7 +28,17 @@ def mark_adverbial_phrases(tokens: Tokens) -> None:
     if not words.time_nouns:
         return
     index = 0
+    fixed, modifiers, nouns = tokens.lexicon.adverbial_phrases, words.time_modifiers, words.time_nouns
     while index < len(tokens.kinds):
+        word = tokens.folded[index]
+        if (
+            word not in modifiers
+            and word not in nouns
+            and word not in fixed
+            and tokens.kinds[index] != lx.NUMBER
+        ):
+            index += 1
+            continue
         end = _set_phrase(tokens, index) or _time_phrase(tokens, index)
         if end and _is_between(tokens, index, end):
             tokens.kinds[index:end] = [lx.TIME] * (end - index)
@@ -76,25 +86,25 @@ def _is_between(tokens: Tokens, start: int, end: int) -> bool:
 
 def _mark_once(tokens: Tokens) -> None:
     """*Hale once said*, *she hadn’t yet called*: a word that opens clauses is an adverb between a noun or auxiliary and a verb."""
-    for index in range(1, len(tokens.kinds) - 1):
-        opened = tokens.kinds[index - 1] in _NOUNISH or tokens.kinds[index - 1] == lx.AUXILIARY
-        between = opened and tokens.kinds[index + 1] in _VERBAL
-        if between and tokens.folded[index] in tokens.lexicon.words.adverbial_subordinators:
-            tokens.kinds[index] = lx.ADVERB
+    known, kinds = tokens.lexicon.words.adverbial_subordinators, tokens.kinds
+    for index, word in enumerate(tokens.folded):
+        if word not in known or not 0 < index < len(kinds) - 1:
+            continue
+        opened = kinds[index - 1] in _NOUNISH or kinds[index - 1] == lx.AUXILIARY
+        if opened and kinds[index + 1] in _VERBAL:
+            kinds[index] = lx.ADVERB
 
 
 def _mark_approximators(tokens: Tokens) -> None:
     """*About four in ten voters say*, *at least half of the board says*: what makes a number vague governs no noun."""
-    words, folded = tokens.lexicon.words, tokens.folded
-    if not words.approximators:
-        return
-    for index in range(len(folded) - 1):
-        if index and tokens.kinds[index - 1] not in _OPENING:
+    known, folded, kinds = tokens.lexicon.approximators, tokens.folded, tokens.kinds
+    quantities = tokens.lexicon.words.quantities
+    for index, word in enumerate(folded) if known else ():
+        if word not in known or (index and kinds[index - 1] not in _OPENING):
             continue
-        for phrase in (2, 1):
-            end = index + phrase
-            if end == len(folded) or " ".join(folded[index:end]) not in words.approximators:
-                continue
-            if tokens.kinds[end] == lx.NUMBER or folded[end] in words.quantities:
-                tokens.kinds[index:end] = [lx.ADVERB] * phrase
+        for phrase in known[word]:
+            end = index + len(phrase)
+            found = tuple(folded[index:end]) == phrase and end < len(folded)
+            if found and (kinds[end] == lx.NUMBER or folded[end] in quantities):
+                kinds[index:end] = [lx.ADVERB] * len(phrase)
                 break

@@ -106,6 +106,8 @@ class Lexicon:
     """Phrases that a speaker follows, by first word."""
     adverbial_phrases: dict[str, tuple[tuple[str, ...], ...]]
     """Fixed phrases that stand between a subject and its verb, by first word, the longest first."""
+    approximators: dict[str, tuple[tuple[str, ...], ...]]
+    """What makes a number vague before it, by first word, the longest first."""
     present: frozenset[str]
     """Finite present forms of all verbs."""
     possessive_endings: tuple[str, ...]
@@ -161,6 +163,7 @@ def lexicon(code: str) -> Lexicon:
         entries,
         _by_first(words.according),
         _by_first(adverbial),
+        _by_first(sorted((tuple(each.split()) for each in words.approximators), key=len, reverse=True)),
         present,
         possessive,
         noun_classes(words),

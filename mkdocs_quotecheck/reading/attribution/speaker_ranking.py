@@ -63,9 +63,12 @@ def likeliest(site: QuoteContext, found: SpeakerCandidate) -> SpeakerCandidate:
     weights = site.words.speaker_weights
     if not weights or not is_ranked(found):
         return found
+    known = rivals(site, found)
+    if len(known) == 1:
+        return found
     scores = {
         index: sum(weights.get(name, 0.0) for name in features(site, index, verbs, found))
-        for index, verbs in rivals(site, found).items()
+        for index, verbs in known.items()
     }
     own, *_ = scores
     best = max(scores, key=lambda index: scores[index])
