@@ -28,8 +28,10 @@ def test_a_subject_that_names_somebody_is_no_narrator() -> None:
 
 
 def test_a_word_with_an_apostrophe_has_no_space_behind_it() -> None:
-    assert re.fullmatch(object_clitic(FRENCH), "s’") and re.fullmatch(object_clitic(FRENCH), "lui ")
-    assert re.fullmatch(opening_article(FRENCH), "l'") and re.fullmatch(opening_article(FRENCH), "la ")
+    assert re.fullmatch(object_clitic(FRENCH), "s’")
+    assert re.fullmatch(object_clitic(FRENCH), "lui ")
+    assert re.fullmatch(opening_article(FRENCH), "l'")
+    assert re.fullmatch(opening_article(FRENCH), "la ")
 
 
 def test_the_longest_word_comes_first() -> None:
