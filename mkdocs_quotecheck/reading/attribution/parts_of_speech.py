@@ -170,7 +170,7 @@ def _noun_or_verb(tokens: Tokens, i: int) -> None:
         plural = before in _NOUNISH and tokens.folded[i - 1].endswith(tokens.lexicon.words.plural_endings)
         plural = plural or _is_joined(tokens, i - 1)
         finite = opens and (
-            tokens.folded[i].endswith("s")
+            tokens.folded[i].endswith(tokens.lexicon.words.singular_endings)
             or before in "WR"
             or (plural and (after in "DSP" or _precedes_object(tokens, i)))
         )
