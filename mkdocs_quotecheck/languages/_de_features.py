@@ -45,18 +45,19 @@ FEATURES = (
     ),
     Entry(
         Feature.NEGATES_NEXT,
-        "abgehalten, alles andere als, anstelle, anstelle von, auf keine weise, auf keinen fall, "
-        "befreit von, bewahrt vor, davon ab, fehlen von, frei von, gab vor, gaben vor, "
-        "ganz und gar nicht, geben vor, gehindert, geschweige, geschweige denn, gibt vor, hütete sich, "
-        "hüteten sich, in abwesenheit von, in ermangelung, in keiner weise, lehnen es ab, lehnt es ab, "
-        "lehnte ab, lehnte es ab, lehnten ab, lehnten es ab, längst nicht, mangel an, nicht annähernd, "
-        "nicht bereit, nicht dazu bereit, nicht gewillt, nicht im stande, nicht imstande, "
-        "nicht in der lage, nicht länger, nicht mehr, nicht willens, nie und nimmer, noch längst nicht, "
-        "noch nicht, ohne zu, scheute sich, scheuten sich, statt dessen, statt sich, tat so als, "
-        "unter keinen umständen, unterlassen es, unterließ es, unterließen es, unterlässt es, untersagt, "
-        "vergaß es, vermeidet es, vermied es, vermieden es, verschont von, versäumen, versäumte es, "
-        "versäumten es, verweigert, verweigerte, verweigerten, verzichten auf, verzichten darauf, "
-        "verzichtet auf, verzichtet darauf, verzichtete auf, verzichtete darauf, weigern sich",
+        "abgehalten, abgeraten, abraten, abzuraten, alles andere als, anstelle, anstelle von, "
+        "auf keine weise, auf keinen fall, befreit von, bewahrt vor, davon ab, davon abgeraten, "
+        "fehlen von, frei von, gab vor, gaben vor, ganz und gar nicht, geben vor, gehindert, geschweige, "
+        "geschweige denn, gibt vor, hütete sich, hüteten sich, in abwesenheit von, in ermangelung, "
+        "in keiner weise, lehnen es ab, lehnt es ab, lehnte ab, lehnte es ab, lehnten ab, lehnten es ab, "
+        "längst nicht, mangel an, nicht annähernd, nicht bereit, nicht dazu bereit, nicht gewillt, "
+        "nicht im stande, nicht imstande, nicht in der lage, nicht länger, nicht mehr, nicht willens, "
+        "nie und nimmer, noch längst nicht, noch nicht, ohne zu, scheute sich, scheuten sich, "
+        "statt dessen, statt sich, tat so als, unter keinen umständen, unterlassen es, unterließ es, "
+        "unterließen es, unterlässt es, untersagt, vergaß es, vermeidet es, vermied es, vermieden es, "
+        "verschont von, versäumen, versäumte es, versäumten es, verweigert, verweigerte, verweigerten, "
+        "verzichten auf, verzichten darauf, verzichtet auf, verzichtet darauf, verzichtete auf, "
+        "verzichtete darauf, weigern sich",
     ),
     Entry(
         Feature.NEGATES_NEXT | Feature.UNREAL,
@@ -113,14 +114,14 @@ FEATURES = (
         "empfiehlt, erlaubt, erlaubte, erwog, erwägen, erwägt, fordern, fordert, forderte, fähig, "
         "gedenken, gedenkt, gefordert, geneigt, geplant, gewillt, hätte, hätten, hören auf, imstande, "
         "möchte, möchten, pflegte, pflegten, planen, plant, plante, planten, riet, rät, sollte, sollten, "
-        "unterlässt, verbietet, verbot, verdächtigte, vergessen, vergisst, verhindert, verhinderte, "
-        "vermeidet, vermieden, versprach, versprachen, verspricht, versuchen, versucht, versäumten, "
-        "verzichten, verzichtet, verzichtete, vorgeblich, weigerten, will, wollen, wollte, wollten, wäre, "
-        "wären, würde, würden, zögert, zögerte, überlegt, überlegte",
+        "unterlässt, verbietet, verbot, verdächtigte, vergessen, vergisst, vermeidet, vermieden, "
+        "versprachen, versuchen, versucht, versäumten, verzichten, verzichtet, verzichtete, vorgeblich, "
+        "weigerten, will, wollen, wollte, wollten, wäre, wären, würde, würden, zögert, zögerte, überlegt, "
+        "überlegte",
     ),
     Entry(
         Feature.UNREAL | Feature.ASSERTION,
-        "behaupte, behaupten, behauptet, behaupteten, glauben, versprechen",
+        "behaupte, behaupten, behauptet, behaupteten, glauben, versprach, versprechen, verspricht",
     ),
     Entry(Feature.UNREAL | Feature.CLAIM, "behauptung, behauptungen, vorwurf, vorwürfe"),
     Entry(
@@ -129,7 +130,7 @@ FEATURES = (
         "hoffnung, hoffnungen, hofft, hoffte, hofften, möglich, möglichkeit, möglichkeiten, verdächtigt, "
         "vermuten, vermutete",
     ),
-    Entry(Feature.UNREAL | Feature.DENIER, "irrglaube"),
+    Entry(Feature.UNREAL | Feature.DENIER, "irrglaube, verhindert, verhinderte"),
     Entry(Feature.UNREAL | Feature.ASSERTION | Feature.OPINION, "meint"),
     Entry(Feature.UNREAL | Feature.ASSERTION | Feature.CLAIM, "behauptete"),
     Entry(
@@ -152,25 +153,26 @@ FEATURES = (
     Entry(Feature.IMPLIED | Feature.LINKING, "blieb, blieben"),
     Entry(
         Feature.ASSERTION,
-        "anhaltspunkt, anhaltspunkte, annehmen, anzeichen, ausgemacht, bedeuten, bedeutet, bedeutete, "
-        "behauptend, bekräftigen, bekräftigt, bekräftigte, beleg, belege, belegen, belegt, belegte, "
-        "belegten, bescheinigt, beschwor, beschwören, bestätigen, bestätigt, bestätigte, bestätigten, "
-        "bestätigung, beteuern, beteuert, beteuerte, beteuerten, bewahrheitet, beweis, beweise, "
-        "beweiskräftig, beweist, bewiesen, bezeugen, bezeugt, bezeugte, dafür, daran, darauf, davon, "
-        "denken, dokumentiert, dokumentierte, eindeutig, eingeräumt, eingestand, eingestanden, "
-        "eingestehen, einigkeit, einräumen, einräumt, einräumte, einzuräumen, entscheiden, entschied, "
-        "entschieden, ergab, ergeben, ergibt, erhärtet, erhärtete, erklären, erklärt, erklärte, "
-        "erklärten, ersichtlich, erwarten, erwartet, erwartete, fall, fand, fanden, festgestellt, "
-        "feststellen, feststellte, findet, folgern, folgt, folgte, gab, garantieren, garantiert, "
-        "gefolgert, gefunden, gemeint, geschlossen, gesichert, gestand, gestanden, gestehen, gesteht, "
-        "gewiss, gewissheit, gezeigt, grund, gründe, heißen, heißt, hieß, hinweise, indiz, indizien, "
-        "klar, konsens, meinen, nachgewiesen, nachweis, nachweise, nachweisen, nahelegen, nahelegt, "
-        "nahelegte, offenkundig, offensichtlich, rechtfertigen, rechtfertigt, rechtfertigte, richtig, "
-        "räumte, sage, sagen, schließen, schlussfolgern, schlussfolgerte, sicher, signalisiert, spricht, "
-        "spuren, stimmt, stimmte, stützen, stützt, stützte, tatsache, unbestritten, unstrittig, "
+        "anhaltspunkt, anhaltspunkte, annehmen, anzeichen, ausgegangen, ausgehen, ausgeht, ausgemacht, "
+        "bedeuten, bedeutet, bedeutete, behauptend, bekräftigen, bekräftigt, bekräftigte, beleg, belege, "
+        "belegen, belegt, belegte, belegten, berichten, berichtet, berichtete, bescheinigt, beschwor, "
+        "beschwören, bestätigen, bestätigt, bestätigte, bestätigten, bestätigung, beteuern, beteuert, "
+        "beteuerte, beteuerten, bewahrheitet, beweis, beweise, beweiskräftig, beweist, bewiesen, "
+        "bezeugen, bezeugt, bezeugte, dafür, daran, darauf, davon, denken, dokumentiert, dokumentierte, "
+        "eindeutig, eingeräumt, eingestand, eingestanden, eingestehen, einigkeit, einräumen, einräumt, "
+        "einräumte, einzuräumen, entscheiden, entschied, entschieden, ergab, ergeben, ergibt, erhärtet, "
+        "erhärtete, erklären, erklärt, erklärte, erklärten, ersichtlich, erwarten, erwartet, erwartete, "
+        "fall, fand, fanden, festgestellt, feststellen, feststellte, findet, folgern, folgt, folgte, gab, "
+        "garantieren, garantiert, gefolgert, gefunden, gemeint, geschlossen, geschrieben, gesichert, "
+        "gestand, gestanden, gestehen, gesteht, gewiss, gewissheit, gezeigt, grund, gründe, heißen, "
+        "heißt, hieß, hinweise, indiz, indizien, klar, konsens, meinen, meldet, meldete, nachgewiesen, "
+        "nachweis, nachweise, nachweisen, nahelegen, nahelegt, nahelegte, notiert, notierte, offenkundig, "
+        "offensichtlich, rechtfertigen, rechtfertigt, rechtfertigte, richtig, räumte, sage, sagen, "
+        "schließen, schlussfolgern, schlussfolgerte, schreibt, schrieb, schrieben, sicher, signalisiert, "
+        "spricht, spuren, stimmt, stimmte, stützen, stützt, stützte, tatsache, unbestritten, unstrittig, "
         "untermauert, untermauerte, urteilen, urteilt, urteilte, verdeutlicht, verkündet, verkündete, "
-        "versprochen, wahr, wahrheit, zeigt, zeigten, zugab, zugeben, zugegeben, zugibt, zuzugeben, "
-        "überzeugt",
+        "vermerkt, vermerkte, versprochen, wahr, wahrheit, zeigt, zeigten, zugab, zugeben, zugegeben, "
+        "zugibt, zuzugeben, äußert, äußerte, überzeugt",
     ),
     Entry(Feature.ASSERTION | Feature.OPINION, "denke, denkt, glaube, sagt, sagte, sagten"),
     Entry(
@@ -198,12 +200,12 @@ FEATURES = (
         "unbestätigt, unbewiesen, undenkbar, unentschieden, ungeklärt, ungewiss, ungewissheit, "
         "unglaublich, unglaubwürdig, unhaltbar, unklar, unmöglich, unplausibel, unrealistisch, unrichtig, "
         "unsicher, unsinn, unvorstellbar, unwahr, unwahre, unwahrscheinlich, unzutreffend, unzutreffende, "
-        "vermied, verneinen, verneinend, verneint, verneinte, verneinung, verwarf, verwarfen, verwerfen, "
-        "verwirft, verworfen, vorgegaukelt, vorgetäuscht, vortäuscht, weigern, weigert, weigerte, "
-        "widerlegen, widerlegt, widerlegte, widerlegten, widerlegung, widersprach, widersprachen, "
-        "widersprechen, widerspricht, widersprochen, zerstreuen, zerstreut, zerstreute, zurück, "
-        "zurückgewiesen, zurückweisen, zweifel, zweifelhaft, zweifelt, zweifelte, übertreibung, "
-        "übertrieben",
+        "vereitelt, vereitelte, verhindern, verhinderten, vermied, verneinen, verneinend, verneint, "
+        "verneinte, verneinung, verwarf, verwarfen, verwerfen, verwirft, verworfen, vorgegaukelt, "
+        "vorgetäuscht, vortäuscht, weigern, weigert, weigerte, widerlegen, widerlegt, widerlegte, "
+        "widerlegten, widerlegung, widersprach, widersprachen, widersprechen, widerspricht, "
+        "widersprochen, zerstreuen, zerstreut, zerstreute, zurück, zurückgewiesen, zurückweisen, zweifel, "
+        "zweifelhaft, zweifelt, zweifelte, übertreibung, übertrieben",
     ),
     Entry(
         Feature.DENIER | Feature.JUDGEMENT,
@@ -229,15 +231,14 @@ FEATURES = (
     Entry(Feature.CLAIM | Feature.SUPPOSITION, "annahme, verschwörungstheorien"),
     Entry(
         Feature.SUPPOSITION,
-        "aberglaube, ahnt, ahnte, ahnung, ahnungen, ausschließen, ausschließt, aussicht, auszuschließen, "
-        "befürchteten, besorgnis, drohung, drohungen, erwartung, fürchte, fürchten, fürchtete, "
-        "fürchteten, gedankenspiel, gemunkelt, gerede, hoffe, hypothetisch, hörensagen, illusion, "
-        "klatsch, kursiert, kursierte, munkeln, munkelt, munkelte, mutmaßen, mutmaßt, mutmaßte, "
-        "mutmaßten, mutmaßung, mutmaßungen, risiko, rätselt, schätzung, sorge, sorgen, spekulation, "
-        "spekulationen, spekulieren, spekuliert, spekulierte, szenarien, szenario, tratsch, traum, "
-        "träumen, träumt, träumte, unterstellen, unterstellt, unterstellte, verdächtigung, "
-        "verdächtigungen, vermute, vermuteten, vorstellbar, wahrscheinlichkeit, wunsch, wünschen, "
-        "wünscht, wünschte",
+        "aberglaube, ahnt, ahnte, ausschließen, ausschließt, aussicht, auszuschließen, befürchteten, "
+        "besorgnis, drohung, drohungen, erwartung, fürchte, fürchten, fürchtete, fürchteten, "
+        "gedankenspiel, gemunkelt, gerede, hoffe, hypothetisch, hörensagen, illusion, klatsch, kursiert, "
+        "kursierte, munkeln, munkelt, munkelte, mutmaßen, mutmaßt, mutmaßte, mutmaßten, mutmaßung, "
+        "mutmaßungen, risiko, rätselt, schätzung, sorge, sorgen, spekulation, spekulationen, spekulieren, "
+        "spekuliert, spekulierte, szenarien, szenario, tratsch, traum, träumen, träumt, träumte, "
+        "unterstellen, unterstellt, unterstellte, verdächtigung, verdächtigungen, vermute, vermuteten, "
+        "vorstellbar, wahrscheinlichkeit, wunsch, wünschen, wünscht, wünschte",
     ),
     Entry(Feature.BELIEF, "dachten, meinten"),
     Entry(

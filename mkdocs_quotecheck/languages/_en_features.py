@@ -52,25 +52,27 @@ FEATURES = (
     Entry(Feature.QUANTIFIER | Feature.UNREAL | Feature.ASSERTION | Feature.SUPPOSITION, "likely"),
     Entry(
         Feature.NEGATES_NEXT,
-        "absence of, absolved of, abstain from, abstained from, acquitted of, against, as opposed to, "
-        "averse to, bereft of, by no means, cease to, ceased to, ceased to be, ceases to, cleared of, "
-        "contrary to, decline to, declined to, declines to, declining to, denied being, denied ever, "
-        "denied having, denies being, denies ever, denies having, deny being, deny having, deprived of, "
-        "destitute of, devoid of, disinclined to, excused from, exempt from, exonerated of, fail even to, "
-        "fail to, failed even to, failed to, failing to, fails to, failure to, for lack of, for want of, "
-        "forbidden from, forbidden to, forget to, forgets to, forgot to, free from, free of, hesitate to, "
-        "hesitated to, hesitates to, impossible to, in contrast to, in lieu of, in no mood to, "
-        "in no position to, in no way, in place of, in the absence of, inability to, ineligible to, "
+        "a crime to, absence of, absolved of, abstain from, abstained from, acquitted of, against, "
+        "an offence to, an offense to, as opposed to, averse to, bereft of, by no means, cease to, "
+        "ceased to, ceased to be, ceases to, cleared of, contrary to, decline to, declined to, "
+        "declines to, declining to, denied being, denied ever, denied having, denies being, denies ever, "
+        "denies having, deny being, deny having, deprived of, destitute of, devoid of, disinclined to, "
+        "excused from, exempt from, exonerated of, fail even to, fail to, failed even to, failed to, "
+        "failing to, fails to, failure to, for lack of, for want of, forbidden from, forbidden to, "
+        "forget to, forgets to, forgot to, free from, free of, hesitate to, hesitated to, hesitates to, "
+        "illegal to, impossible to, in contrast to, in lieu of, in no mood to, in no position to, "
+        "in no way, in place of, in the absence of, inability to, inadvisable to, ineligible to, "
         "innocent of, lack any, lack of, lacked any, lacks any, let alone, loath to, much less, "
-        "neglect to, neglected to, neglecting to, neglects to, never mind, no longer, no plan to, "
-        "no plans to, no reason to, no right to, no wish to, not about to, not allowed to, not guilty of, "
-        "not to, nowhere near, omit to, omits to, omitted to, opposed to, powerless to, pretend to, "
-        "pretended to, pretending to, pretends to, prevent from, prevented from, prevents from, "
-        "protected from, refrain from, refrained from, refrains from, refusal to, refuse to, refused to, "
-        "refuses to, refusing to, relieved of, reluctant to, remains to, rid of, robbed of, safe from, "
-        "shielded from, still less, stop short of, stopped short of, stops short of, stripped of, "
-        "the opposite of, too early to, too late to, too small to, too weak to, tried not to, try not to, "
-        "unable to, unfit to, unlike, unlikely to, unqualified to, unwilling to, void of, yet to",
+        "neglect to, neglected to, neglecting to, neglects to, never mind, never to, no longer, "
+        "no plan to, no plans to, no reason to, no right to, no wish to, not about to, not allowed to, "
+        "not guilty of, not to, nowhere near, omit to, omits to, omitted to, opposed to, powerless to, "
+        "pretend to, pretended to, pretending to, pretends to, prevent from, prevented from, "
+        "prevents from, protected from, refrain from, refrained from, refrains from, refusal to, "
+        "refuse to, refused to, refuses to, refusing to, relieved of, reluctant to, remains to, rid of, "
+        "robbed of, safe from, shielded from, still less, stop short of, stopped short of, "
+        "stops short of, stripped of, the opposite of, too early to, too late to, too small to, "
+        "too weak to, tried not to, try not to, unable to, unfit to, unlawful to, unlike, unlikely to, "
+        "unqualified to, unsafe to, unwilling to, void of, yet to",
     ),
     Entry(
         Feature.NEGATES_NEXT | Feature.UNREAL,
@@ -225,17 +227,17 @@ FEATURES = (
         "credible, decide, decided, decides, declare, declared, declares, demonstrate, demonstrated, "
         "demonstrates, demonstrating, determine, determined, determines, entail, entailed, entails, "
         "establish, established, establishes, establishing, estimate, estimates, evident, find, follow, "
-        "followed, follows, foundation, grounds, guarantee, guaranteed, guarantees, holds, illustrate, "
-        "illustrated, illustrates, implication, implied, implies, imply, implying, indicate, indicated, "
-        "indicates, indicating, indication, indications, infer, inferred, insist, insisted, insists, "
-        "justified, justifies, justify, maintain, maintained, maintains, manifest, meaning, merit, "
-        "obvious, opine, opined, plain, predict, predicted, predicts, proclaim, proclaimed, proclaims, "
-        "proof, prove, proven, proving, reason, reasons, reckon, reckoned, reckons, reporting, ruled, "
-        "settled, showing, shown, shows, sign, signifies, signify, signs, state, stated, states, stating, "
-        "substance, substantiate, substantiated, substantiates, support, supported, supporting, supports, "
-        "supposing, sure, swear, swore, sworn, testified, testifies, testify, trace, traces, true, truth, "
-        "undisputed, verification, verified, verify, warrant, warranted, warrants, write, writes, "
-        "written, wrote",
+        "followed, follows, foundation, grounds, guarantee, guaranteed, guarantees, hold, holds, "
+        "illustrate, illustrated, illustrates, implication, implied, implies, imply, implying, indicate, "
+        "indicated, indicates, indicating, indication, indications, infer, inferred, insist, insisted, "
+        "insists, justified, justifies, justify, maintain, maintained, maintains, manifest, meaning, "
+        "merit, obvious, opine, opined, plain, predict, predicted, predicts, proclaim, proclaimed, "
+        "proclaims, proof, prove, proven, proving, reason, reasons, reckon, reckoned, reckons, reporting, "
+        "ruled, settled, showing, shown, shows, sign, signifies, signify, signs, stand, state, stated, "
+        "states, stating, substance, substantiate, substantiated, substantiates, support, supported, "
+        "supporting, supports, supposing, sure, survive, survives, swear, swore, sworn, testified, "
+        "testifies, testify, trace, traces, true, truth, undisputed, verification, verified, verify, "
+        "warrant, warranted, warrants, withstand, withstands, write, writes, written, wrote",
     ),
     Entry(Feature.ASSERTION | Feature.OPINION, "say, saying, says, suppose, supposes"),
     Entry(
@@ -250,30 +252,31 @@ FEATURES = (
     Entry(Feature.LINKING, "became, becomes, looked, looks, out"),
     Entry(
         Feature.DENIER,
-        "absurd, baseless, belie, belied, belies, bogus, canard, challenged, contradict, contradicted, "
-        "contradicting, contradicts, debatable, debunk, debunked, debunking, debunks, decline, declined, "
-        "declines, declining, deluded, delusion, delusions, denial, denials, denied, deniers, denies, "
-        "deny, denying, disagree, disagreed, disagrees, disavow, disavowed, disavows, disbelief, "
-        "disbelieve, disclaim, disclaimed, disclaims, discredit, discredited, discrediting, discredits, "
-        "disinformation, dismiss, dismissed, dismisses, dismissing, disown, disowned, disowns, dispel, "
-        "dispelled, dispelling, dispels, disprove, disproved, disproves, disproving, disputable, dispute, "
-        "disputes, disputing, doubt, doubted, doubters, doubtful, doubting, doubts, dubious, duped, "
-        "erroneously, exaggerated, exaggeration, fabricated, fabrication, fabrications, fallacy, "
-        "falsehood, falsehoods, falsely, far fetched, fiction, fooled, forswore, groundless, "
-        "hallucinated, hoax, implausible, impossible, improbable, inaccurate, inconceivable, incorrect, "
-        "incorrectly, incredible, invalidate, invalidated, invalidates, invented, lie, lied, misbelief, "
-        "misconception, misinformation, misleading, misled, misperception, misreported, misstated, "
-        "mistaken, mistakenly, misunderstanding, mocked, negate, negated, negates, nonsense, "
-        "overstatement, overturn, overturned, preposterous, pretend, pretending, pretends, quash, "
-        "quashed, quashing, questionable, questioned, rebut, rebuts, rebuttal, rebutted, rebutting, "
-        "recanted, recants, refraining, refutation, refute, refuted, refutes, refuting, reject, rejected, "
-        "rejecting, rejection, rejects, reluctant, renounce, renounced, renounces, repudiate, repudiated, "
-        "repudiates, repudiating, retracted, retracts, ridiculed, rubbished, sceptic, sceptical, "
-        "scepticism, sceptics, scoffed, scotched, short, skeptic, skeptical, skepticism, skeptics, "
-        "tricked, unable, uncertainty, unclear, unconvinced, unconvincing, undecided, undermine, "
-        "undermined, undermines, undetermined, unfounded, unimaginable, unrealistic, unresolved, "
-        "unsubstantiated, unsupported, unsure, untenable, unthinkable, untrue, untruth, unverified, "
-        "unwilling, withdrawn, withdraws, withdrew, wrong, wrongfully, wrongly",
+        "absurd, baseless, beggared, beggars, belie, belied, belies, bogus, canard, challenged, "
+        "contradict, contradicted, contradicting, contradicts, debatable, debunk, debunked, debunking, "
+        "debunks, decline, declined, declines, declining, defied, defies, deluded, delusion, delusions, "
+        "denial, denials, denied, deniers, denies, deny, denying, disagree, disagreed, disagrees, "
+        "disavow, disavowed, disavows, disbelief, disbelieve, disclaim, disclaimed, disclaims, discredit, "
+        "discredited, discrediting, discredits, disinformation, dismiss, dismissed, dismisses, "
+        "dismissing, disown, disowned, disowns, dispel, dispelled, dispelling, dispels, disprove, "
+        "disproved, disproves, disproving, disputable, dispute, disputes, disputing, doubt, doubted, "
+        "doubters, doubtful, doubting, doubts, dubious, duped, erroneously, exaggerated, exaggeration, "
+        "fabricated, fabrication, fabrications, fallacy, falsehood, falsehoods, falsely, far fetched, "
+        "fiction, fooled, forswore, groundless, hallucinated, hoax, implausible, impossible, improbable, "
+        "inaccurate, inconceivable, incorrect, incorrectly, incredible, invalidate, invalidated, "
+        "invalidates, invented, lie, lied, misbelief, misconception, misinformation, misleading, misled, "
+        "misperception, misreported, misstated, mistaken, mistakenly, misunderstanding, mocked, negate, "
+        "negated, negates, nonsense, overstatement, overturn, overturned, preposterous, pretend, "
+        "pretending, pretends, quash, quashed, quashing, questionable, questioned, rebut, rebuts, "
+        "rebuttal, rebutted, rebutting, recanted, recants, refraining, refutation, refute, refuted, "
+        "refutes, refuting, reject, rejected, rejecting, rejection, rejects, reluctant, renounce, "
+        "renounced, renounces, repudiate, repudiated, repudiates, repudiating, retracted, retracts, "
+        "ridiculed, rubbished, sceptic, sceptical, scepticism, sceptics, scoffed, scotched, short, "
+        "skeptic, skeptical, skepticism, skeptics, strained, strains, tricked, unable, uncertainty, "
+        "unclear, unconvinced, unconvincing, undecided, undermine, undermined, undermines, undetermined, "
+        "unfounded, unimaginable, unrealistic, unresolved, unsubstantiated, unsupported, unsure, "
+        "untenable, unthinkable, untrue, untruth, unverified, unwilling, withdrawn, withdraws, withdrew, "
+        "wrong, wrongfully, wrongly",
     ),
     Entry(
         Feature.DENIER | Feature.JUDGEMENT,
@@ -301,11 +304,11 @@ FEATURES = (
     Entry(
         Feature.CLAIM,
         "account, accounts, argument, arguments, assertion, assertions, assumption, assumptions, belief, "
-        "beliefs, complaint, complaints, conclusion, conclusions, contention, contentions, doctrine, "
-        "dogma, excuse, excuses, explanation, explanations, hypotheses, hypothesis, idea, ideas, "
-        "impression, impressions, inference, inferences, insistence, interpretation, interpretations, "
-        "narrative, narratives, news, notion, notions, opinion, opinions, perception, prediction, "
-        "predictions, premise, premises, presumption, presumptions, propaganda, proposition, "
+        "beliefs, complaint, complaints, conclusion, conclusions, contention, contentions, credibility, "
+        "credulity, doctrine, dogma, excuse, excuses, explanation, explanations, hypotheses, hypothesis, "
+        "idea, ideas, impression, impressions, inference, inferences, insistence, interpretation, "
+        "interpretations, narrative, narratives, news, notion, notions, opinion, opinions, perception, "
+        "prediction, predictions, premise, premises, presumption, presumptions, propaganda, proposition, "
         "propositions, reading, rhetoric, statement, statements, stories, story, tale, tales, theses, "
         "thesis, version, versions, view, views, wisdom",
     ),

@@ -138,27 +138,28 @@ FEATURES = (
     Entry(
         Feature.ASSERTION,
         "acredita, acreditado, acreditan, acreditar, acredite, admite, admitido, admitieron, admitir, "
-        "admitió, admitía, afirma, afirmado, afirman, afirmar, afirmaron, afirme, afirmen, afirmó, apoya, "
-        "apoyar, asegurado, aseguran, aseguraron, asegure, avala, avalar, avaló, caso, certeza, cierta, "
-        "cierto, claro, concede, conceder, concedió, concluido, concluir, concluye, concluyen, "
-        "concluyeron, concluyó, confesado, confesar, confesó, confiesa, confirma, confirmación, "
-        "confirmado, confirman, confirmar, confirmaron, confirme, confirmen, confirmó, consenso, "
-        "constancia, constata, constatar, convencido, correcto, corrobora, corroborado, corroborar, crea, "
-        "crean, creer, creyeron, creyó, decide, decidido, decidió, decir, declara, declarado, declarar, "
-        "declararon, declaró, decía, deduce, deducir, deducirse, demostrado, demostrar, demostraron, "
-        "demostró, demuestra, demuestran, demuestre, demuestren, desprende, dice, diga, digan, digo, "
-        "dije, dijeron, dijo, encontrado, encontraron, encontró, encuentra, encuentran, estima, estimar, "
-        "estimó, evidencia, evidencias, evidente, exacto, fundamento, garantiza, garantizar, halla, "
-        "hallado, hallan, hallaron, halló, ilustra, implica, implicar, implicó, indica, indicaban, "
-        "indicado, indican, indicar, indicio, indicios, indicó, indique, indiquen, jura, jurado, jurar, "
-        "juró, justifica, justificar, justificó, juzga, juzgó, manifiesto, mostrado, mostrar, mostraron, "
-        "mostró, motivo, muestra, muestran, muestre, muestren, obvio, patente, pensar, pensaron, pensó, "
-        "piense, piensen, probado, probar, probaron, probó, prometer, prueba, prueban, pruebas, pruebe, "
-        "prueben, rastro, rastros, razón, reconoce, reconocer, reconocido, reconocieron, reconoció, "
-        "respalda, respaldado, respaldar, respaldó, seguro, señal, señales, significa, significaba, "
-        "significan, significar, signifique, sostener, sostenga, sostiene, sostienen, sostuvieron, "
-        "sostuvo, sugerido, sugerir, sugiera, sugieran, sugiere, sugieren, sugirió, testifica, "
-        "testificar, testificó, testimonio, testimonios, verdad, verificado, verificar",
+        "admitió, admitía, afirma, afirmado, afirman, afirmando, afirmar, afirmaron, afirme, afirmen, "
+        "afirmó, apoya, apoyar, asegurado, aseguran, asegurando, aseguraron, asegure, avala, avalar, "
+        "avaló, caso, certeza, cierta, cierto, claro, concede, conceder, concedió, concluido, concluir, "
+        "concluye, concluyen, concluyeron, concluyó, confesado, confesar, confesó, confiesa, confirma, "
+        "confirmación, confirmado, confirman, confirmar, confirmaron, confirme, confirmen, confirmó, "
+        "consenso, constancia, constata, constatar, convencido, correcto, corrobora, corroborado, "
+        "corroborar, crea, crean, creer, creyeron, creyó, decide, decidido, decidió, decir, declara, "
+        "declarado, declarar, declararon, declaró, decía, deduce, deducir, deducirse, demostrado, "
+        "demostrar, demostraron, demostró, demuestra, demuestran, demuestre, demuestren, desprende, dice, "
+        "diciendo, diga, digan, digo, dije, dijeron, dijo, encontrado, encontraron, encontró, encuentra, "
+        "encuentran, escribe, escribieron, escribió, escribía, escrito, estima, estimar, estimó, "
+        "evidencia, evidencias, evidente, exacto, fundamento, garantiza, garantizar, halla, hallado, "
+        "hallan, hallaron, halló, ilustra, implica, implicar, implicó, indica, indicaban, indicado, "
+        "indican, indicar, indicio, indicios, indicó, indique, indiquen, informa, informó, jura, jurado, "
+        "jurar, juró, justifica, justificar, justificó, juzga, juzgó, manifiesto, mostrado, mostrar, "
+        "mostraron, mostró, motivo, muestra, muestran, muestre, muestren, obvio, patente, pensar, "
+        "pensaron, pensó, piense, piensen, probado, probar, probaron, probó, prometer, prueba, prueban, "
+        "pruebas, pruebe, prueben, rastro, rastros, razón, reconoce, reconocer, reconocido, reconocieron, "
+        "reconoció, respalda, respaldado, respaldar, respaldó, seguro, señal, señales, significa, "
+        "significaba, significan, significar, signifique, sostener, sostenga, sostiene, sostienen, "
+        "sostuvieron, sostuvo, sugerido, sugerir, sugiera, sugieran, sugiere, sugieren, sugirió, "
+        "testifica, testificar, testificó, testimonio, testimonios, verdad, verificado, verificar",
     ),
     Entry(
         Feature.ASSERTION | Feature.ADDRESSING,
@@ -176,15 +177,16 @@ FEATURES = (
         "discutió, disparate, duda, dudaba, dudan, dudando, dudar, dudaron, dude, dudo, dudosa, dudosas, "
         "dudoso, dudosos, dudó, equivocada, equivocadamente, equivocado, errónea, erróneamente, erróneas, "
         "erróneo, erróneos, escepticismo, escéptica, escéptico, escépticos, exageración, exagerada, "
-        "exagerado, falsamente, falsas, falsedad, falsedades, falsos, guardaron, guardó, impensable, "
-        "imposible, imposibles, improbable, improbables, incierta, inciertas, incierto, inciertos, "
-        "inconcebible, incorrecta, incorrecto, increíble, inexacta, inexacto, inexactos, infundada, "
-        "infundadas, infundado, infundados, inimaginable, inventada, inventado, inventó, inverificable, "
-        "inverosímil, irreal, irreales, mentir, mentira, mentiras, miente, mintieron, mintió, negaba, "
-        "negación, negada, negado, negando, negar, negaron, negó, niega, niegan, niego, niegue, nieguen, "
-        "patraña, patrañas, quimera, rechaza, rechazaban, rechazada, rechazado, rechazan, rechazando, "
-        "rechazar, rechazó, refuta, refutación, refutada, refutado, refutan, refutar, refutaron, refutó, "
-        "rehusar, rehúsa",
+        "exagerado, falsamente, falsas, falsedad, falsedades, falsos, guardaron, guardó, impedido, "
+        "impedir, impensable, impiden, impidieron, imposible, imposibles, improbable, improbables, "
+        "incierta, inciertas, incierto, inciertos, inconcebible, incorrecta, incorrecto, increíble, "
+        "inexacta, inexacto, inexactos, infundada, infundadas, infundado, infundados, inimaginable, "
+        "inventada, inventado, inventó, inverificable, inverosímil, irreal, irreales, mentir, mentira, "
+        "mentiras, miente, mintieron, mintió, negaba, negación, negada, negado, negando, negar, negaron, "
+        "negó, niega, niegan, niego, niegue, nieguen, patraña, patrañas, quimera, rechaza, rechazaban, "
+        "rechazada, rechazado, rechazan, rechazando, rechazar, rechazó, refuta, refutación, refutada, "
+        "refutado, refutan, refutar, refutaron, refutó, rehusar, rehúsa, retira, retirado, retirar, "
+        "retiraron, retiró",
     ),
     Entry(
         Feature.DENIER | Feature.JUDGEMENT,
@@ -194,8 +196,9 @@ FEATURES = (
     ),
     Entry(Feature.DENIER | Feature.SUPPOSITION, "descartar, mito"),
     Entry(Feature.DENIER | Feature.CLAIM, "fábula, fábulas"),
+    Entry(Feature.DENIER | Feature.AVOIDING, "impide, impidió"),
     Entry(Feature.DENIER | Feature.CLAIM | Feature.SUPPOSITION, "bulo, bulos, leyenda"),
-    Entry(Feature.AVOIDING, "impide, impidió, prohibido, prohibió, prohíbe, rechazaron"),
+    Entry(Feature.AVOIDING, "prohibido, prohibió, prohíbe, rechazaron"),
     Entry(
         Feature.CLAIM,
         "afirmaciones, afirmación, alegato, alegatos, anuncio, argumento, argumentos, aserto, "
@@ -223,4 +226,5 @@ FEATURES = (
     ),
     Entry(Feature.BELIEF | Feature.SUPPOSITION, "suponía"),
     Entry(Feature.FORMER, "antaño, anteriormente, antes, antiguamente, inicialmente"),
+    Entry(Feature.PREVENTING, "desaconseja, desaconsejó, disuade, disuadido, disuadieron, disuadió"),
 )

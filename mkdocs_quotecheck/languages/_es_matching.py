@@ -43,6 +43,7 @@ _WORDS = MatchingWords(
         "en absoluto",
     ),
     denying=DenyingWords(
+        preventing_prepositions=words("de"),
         excess=words("demasiado demasiada demasiados demasiadas"),
         fillers=words("cabe cabía hay había existe existía queda quedaba tiene tengo tenía"),
         complementizers=words("que cual cuales"),
@@ -312,8 +313,8 @@ _WORDS = MatchingWords(
     ),
     stage_directions=words("aplausos risas murmullos inaudible silencio pausa protestas"),
     reference_words=words("cf véase ver y et al ibid op cit nota n ref"),
-    # The preterite: *chocó*, *hundieron*.
-    verb_endings=("ó", "ieron"),
+    # The preterite and the imperfect: *chocó*, *hundieron*, *amaba*.
+    verb_endings=("ó", "ieron", "aba", "aban"),
     relatives=words("que quien quienes cual cuales cuyo cuya"),
 )
 

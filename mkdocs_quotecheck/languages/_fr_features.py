@@ -102,15 +102,14 @@ FEATURES = (
         "accuse, accusé, accusée, accusés, allaient, allait, arrêta, arrête, arrêtent, arrêté, autorise, "
         "autorisé, capable, censé, censée, censés, cessa, cessait, cesse, cessent, cessé, cherchait, "
         "cherche, comptait, compte, comptent, conseille, demanda, demande, demandé, devraient, devrait, "
-        "disposé, empêcha, empêche, empêché, entend, entendent, envisagent, essaie, essaient, essayait, "
-        "essaye, essayé, exige, exigea, hésita, hésite, hésité, incapable, interdisent, interdit, "
-        "manqua de, menacent, menacé, menaçait, néglige, négligé, omet, omis, ordonna, ordonne, ordonné, "
-        "oublia, oublie, oublié, permet, permis, permit, peu probable, projetait, projette, projettent, "
-        "promet, promettent, promit, proposait, propose, proposent, proposé, prévoient, prévoit, "
-        "prévoyait, prêt, prête, prêts, renonce, renoncent, renoncé, renonça, réticent, réticente, "
-        "soupçonné, soupçonnée, susceptible, susceptibles, tenta, tentaient, tentait, tente, tentent, "
-        "tenté, va, veulent, veut, vont, voudraient, voudrait, voulaient, voulait, évita, évite, évitent, "
-        "évité",
+        "disposé, entend, entendent, envisagent, essaie, essaient, essayait, essaye, essayé, exige, "
+        "exigea, hésita, hésite, hésité, incapable, manqua de, menacent, menacé, menaçait, néglige, "
+        "négligé, omet, omis, ordonna, ordonne, ordonné, oublia, oublie, oublié, permet, permis, permit, "
+        "peu probable, projetait, projette, projettent, promet, promettent, promit, proposait, propose, "
+        "proposent, proposé, prévoient, prévoit, prévoyait, prêt, prête, prêts, renonce, renoncent, "
+        "renoncé, renonça, réticent, réticente, soupçonné, soupçonnée, susceptible, susceptibles, tenta, "
+        "tentaient, tentait, tente, tentent, tenté, va, veulent, veut, vont, voudraient, voudrait, "
+        "voulaient, voulait, évita, évite, évitent, évité",
     ),
     Entry(
         Feature.UNREAL | Feature.ASSERTION,
@@ -123,6 +122,7 @@ FEATURES = (
         "soupçonnait, soupçonne, suppose",
     ),
     Entry(Feature.UNREAL | Feature.DENIER, "erreur, incertain"),
+    Entry(Feature.UNREAL | Feature.PREVENTING, "interdisent, interdit"),
     Entry(
         Feature.UNREAL | Feature.CLAIM | Feature.SUPPOSITION,
         "accusation, accusations, allégation, allégations, rumeur, rumeurs, soupçon, soupçons",
@@ -130,8 +130,9 @@ FEATURES = (
     Entry(Feature.UNREAL | Feature.ASSERTION | Feature.SUPPOSITION, "probable"),
     Entry(Feature.UNREAL | Feature.DENIER | Feature.CLAIM, "fable"),
     Entry(Feature.UNREAL | Feature.ASSERTION | Feature.BELIEF, "croyait, pensait"),
-    Entry(Feature.HEARSAY, "dite, dits, rapporté, réputé, réputée"),
-    Entry(Feature.HEARSAY | Feature.ASSERTION, "dit"),
+    Entry(Feature.UNREAL | Feature.DENIER | Feature.PREVENTING, "empêcha, empêche, empêché"),
+    Entry(Feature.HEARSAY, "dite, dits, réputé, réputée"),
+    Entry(Feature.HEARSAY | Feature.ASSERTION, "dit, rapporté"),
     Entry(
         Feature.IMPLIED,
         "aida, aide, aidé, alla, commence, commencent, commencé, commença, commençait, continua, "
@@ -142,24 +143,25 @@ FEATURES = (
     Entry(
         Feature.ASSERTION,
         "acquis, admet, admettait, admettent, admettre, admis, admit, affirma, affirmaient, affirmait, "
-        "affirme, affirment, affirmer, affirmé, assuraient, assurent, attesta, attestation, atteste, "
-        "attester, attesté, avoua, avouait, avoue, avouer, avoué, cas, certain, certaine, certitude, "
-        "clair, conclu, conclure, conclut, concède, concéda, concéder, concédé, confirma, confirmait, "
-        "confirmation, confirme, confirment, confirmer, confirmé, consensus, constater, constaté, "
-        "correct, corrobore, corroborer, corroboré, croie, croire, crois, croyez, crédit, dire, dis, "
-        "disaient, disait, dise, disent, dites, décida, décide, décidé, déclara, déclarait, déclare, "
-        "déclarer, déclaré, découle, démontra, démontre, démontrent, démontrer, démontré, estima, "
-        "estimait, estime, estimer, estimé, exact, exacte, fondement, garanti, garantir, garantit, "
-        "illustré, indice, indices, indiquait, indique, indiquent, indiquer, indiqué, juge, jugea, juger, "
-        "jugé, jura, jure, jurer, juré, justifie, justifier, justifié, manifeste, montrait, montre, "
-        "montrent, montrer, montrèrent, pensa, penser, pensez, preuve, preuves, promettre, prouva, "
-        "prouvait, prouve, prouvent, prouver, prouvé, prétendaient, prétendre, raison, reconnaissait, "
-        "reconnaît, reconnaître, reconnu, reconnut, ressort, ressortait, résulta, résulte, signe, signes, "
-        "signifiait, signifie, signifient, signifier, soutenait, soutenir, soutenu, soutiennent, "
-        "soutient, suggère, suggèrent, suggérait, suggérer, suggéré, sûr, trace, traces, trouva, trouve, "
-        "trouvent, trouvèrent, trouvé, témoigna, témoignage, témoignages, témoigne, témoigner, témoigné, "
-        "vrai, vérifier, vérifié, vérité, établi, établir, établissait, établissent, établit, étaie, "
-        "étayer, étayé, évident, évidente",
+        "affirmant, affirme, affirment, affirmer, affirmé, assuraient, assurent, attesta, attestation, "
+        "atteste, attester, attesté, avoua, avouait, avoue, avouer, avoué, cas, certain, certaine, "
+        "certitude, clair, conclu, conclure, conclut, concède, concéda, concéder, concédé, confirma, "
+        "confirmait, confirmation, confirme, confirment, confirmer, confirmé, consensus, constater, "
+        "constaté, correct, corrobore, corroborer, corroboré, croie, croire, crois, croyez, crédit, dire, "
+        "dis, disaient, disait, disant, dise, disent, dites, décida, décide, décidé, déclara, déclarait, "
+        "déclare, déclarer, déclaré, découle, démontra, démontre, démontrent, démontrer, démontré, "
+        "estima, estimait, estime, estimer, estimé, exact, exacte, fondement, garanti, garantir, "
+        "garantit, illustré, indice, indices, indiquait, indiquant, indique, indiquent, indiquer, "
+        "indiqué, juge, jugea, juger, jugé, jura, jure, jurer, juré, justifie, justifier, justifié, "
+        "manifeste, montrait, montre, montrent, montrer, montrèrent, pensa, penser, pensez, preuve, "
+        "preuves, promettre, prouva, prouvait, prouve, prouvent, prouver, prouvé, prétendaient, "
+        "prétendant, prétendre, raison, rapporta, rapporte, reconnaissait, reconnaît, reconnaître, "
+        "reconnu, reconnut, ressort, ressortait, résulta, résulte, signe, signes, signifiait, signifie, "
+        "signifient, signifier, soutenait, soutenir, soutenu, soutiennent, soutient, suggère, suggèrent, "
+        "suggérait, suggérant, suggérer, suggéré, sûr, trace, traces, trouva, trouve, trouvent, "
+        "trouvèrent, trouvé, témoigna, témoignage, témoignages, témoigne, témoigner, témoigné, vrai, "
+        "vérifier, vérifié, vérité, écrire, écrit, écrivait, écrivent, écrivit, établi, établir, "
+        "établissait, établissent, établit, étaie, étayer, étayé, évident, évidente",
     ),
     Entry(
         Feature.ASSERTION | Feature.ADDRESSING,
@@ -180,18 +182,19 @@ FEATURES = (
         "discutable, discutables, douta, doutait, doutant, doute, doutent, douter, doutes, douteuse, "
         "douteuses, douteux, doutèrent, délire, dément, démentait, démentant, démentent, démenti, "
         "démentie, démenties, démentir, démentirent, démentis, démentit, démonta, démonté, dénégation, "
-        "dénégations, désinformation, erroné, erronée, erronées, erronés, exagération, exagéré, exagérée, "
-        "exclu, fabriqué, fabriquée, fantaisiste, fantasme, fantasmes, faussement, fausses, garda, gardé, "
-        "grotesque, ignore, impensable, impossible, impossibles, improbable, improbables, incertaine, "
-        "inconcevable, incroyable, inexact, inexacte, inexactes, infondé, infondée, infondées, infondés, "
-        "inimaginable, intox, inventa, inventé, inventée, invraisemblable, invraisemblables, "
-        "invérifiable, invérifié, invérifiée, irréaliste, mensonge, mensonger, mensonges, mensongère, "
-        "mensongères, ment, mentait, menti, mentit, nia, niait, niant, nie, nient, nier, nièrent, nié, "
-        "niée, refusa, refusait, refuse, refusent, refuser, refusé, rejeta, rejetait, rejetant, rejeter, "
-        "rejette, rejettent, rejetèrent, rejeté, rejetée, ridiculisa, récusa, récuse, récusent, récuser, "
-        "récusé, réfuta, réfutait, réfutant, réfutation, réfute, réfutent, réfuter, réfutèrent, réfuté, "
-        "réfutée, saugrenu, scepticisme, sceptique, sceptiques, tort, écarta, écarte, écartent, écarter, "
-        "écartèrent, écarté",
+        "dénégations, désinformation, empêchent, empêcher, erroné, erronée, erronées, erronés, "
+        "exagération, exagéré, exagérée, exclu, fabriqué, fabriquée, fantaisiste, fantasme, fantasmes, "
+        "faussement, fausses, garda, gardé, grotesque, ignore, impensable, impossible, impossibles, "
+        "improbable, improbables, incertaine, inconcevable, incroyable, inexact, inexacte, inexactes, "
+        "infondé, infondée, infondées, infondés, inimaginable, intox, inventa, inventé, inventée, "
+        "invraisemblable, invraisemblables, invérifiable, invérifié, invérifiée, irréaliste, mensonge, "
+        "mensonger, mensonges, mensongère, mensongères, ment, mentait, menti, mentit, nia, niait, niant, "
+        "nie, nient, nier, nièrent, nié, niée, refusa, refusait, refuse, refusent, refuser, refusé, "
+        "rejeta, rejetait, rejetant, rejeter, rejette, rejettent, rejetèrent, rejeté, rejetée, retira, "
+        "retire, retiré, ridiculisa, récusa, récuse, récusent, récuser, récusé, réfuta, réfutait, "
+        "réfutant, réfutation, réfute, réfutent, réfuter, réfutèrent, réfuté, réfutée, rétracta, "
+        "rétracte, rétracté, saugrenu, scepticisme, sceptique, sceptiques, tort, écarta, écarte, "
+        "écartent, écarter, écartèrent, écarté",
     ),
     Entry(
         Feature.DENIER | Feature.JUDGEMENT,
@@ -201,15 +204,16 @@ FEATURES = (
     ),
     Entry(Feature.DENIER | Feature.SUPPOSITION, "mythe"),
     Entry(Feature.DENIER | Feature.CLAIM, "fables"),
+    Entry(Feature.DENIER | Feature.PREVENTING, "empêchait"),
     Entry(Feature.DENIER | Feature.CLAIM | Feature.SUPPOSITION, "légende"),
     Entry(
         Feature.CLAIM,
-        "affirmation, affirmations, annonce, argument, arguments, assertion, assertions, conclusion, "
-        "conclusions, conte, conviction, convictions, croyance, croyances, dogme, explication, "
-        "explications, histoire, histoires, idée, idées, impression, impressions, information, "
-        "interprétation, interprétations, narration, nouvelle, opinion, opinions, prédiction, "
-        "prédictions, prémisse, prétention, prévision, prévisions, reproche, reproches, récit, récits, "
-        "suggestion, suggestions, thèse, thèses, théorie, théories, version, versions",
+        "affirmation, affirmations, annonce, argument, arguments, article, articles, assertion, "
+        "assertions, conclusion, conclusions, conte, conviction, convictions, croyance, croyances, dogme, "
+        "dépêche, explication, explications, histoire, histoires, idée, idées, impression, impressions, "
+        "information, interprétation, interprétations, narration, nouvelle, opinion, opinions, "
+        "prédiction, prédictions, prémisse, prétention, prévision, prévisions, reproche, reproches, "
+        "récit, récits, suggestion, suggestions, thèse, thèses, théorie, théories, version, versions",
     ),
     Entry(
         Feature.CLAIM | Feature.SUPPOSITION,
@@ -229,4 +233,9 @@ FEATURES = (
     ),
     Entry(Feature.BELIEF | Feature.SUPPOSITION, "imaginait, supposait"),
     Entry(Feature.FORMER, "anciennement, auparavant, autrefois, initialement, jadis, naguère"),
+    Entry(
+        Feature.PREVENTING,
+        "dissuada, dissuade, dissuadé, déconseilla, déconseillait, déconseille, déconseillent, "
+        "déconseillé, défend, défendit, défendu, interdisait",
+    ),
 )

@@ -51,7 +51,8 @@ _WORDS = MatchingWords(
     ),
     denying=DenyingWords(
         excess=words("trop"),
-        fillers=words("fait faisait subsiste reste restait existe"),
+        preventing_prepositions=words("de d"),
+        fillers=words("fait faisait subsiste reste restait existe être avoir été d l"),
         complementizers=words("que qu laquelle lesquelles"),
         purposes=frozenset({"afin que", "afin qu", "pour que", "pour qu"}),
         questions=words("si"),
@@ -103,6 +104,7 @@ _WORDS = MatchingWords(
             "pourvu que",
             "à moins que",
             "à moins de",
+            "à moins d",
             "à condition que",
             "tant que",
             "seulement si",

@@ -40,6 +40,7 @@ _WORDS = MatchingWords(
         complementizers=words(
             "と とは とも との とまでは という といった ということ ということを ということは ことを ことは ことが ことも というのは"
         ),
+        fillers=words("まだ いまだ 未だ 決して 必ずしも 正式に はっきり 明確に 誰も だれも"),
         questions=words("かどうか か否か かは かもわから"),
     ),
     denials_behind=words("のは嘘 わけではない わけではありません わけでもない はずがない はずはない"),

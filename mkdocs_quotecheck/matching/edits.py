@@ -108,7 +108,9 @@ def _differences(placement: PartAlignment, words: Lexicon) -> tuple[Block, ...]:
 def _without_marks(source: Tokens, block: Block, words: Lexicon) -> Iterable[Block]:
     """A difference apart from the note marks and numbers of items at its edges: *harbour[3]*, for *harbor*."""
     lost = block.q1 == block.q2
-    if block.equal or block.s2 - block.s1 <= 1 or (lost and _is_mark(source, block.s1, block.s2, words)):
+    # Whole items that a quotation leaves out keep their numbers, by which they are known to be items.
+    whole = lost and ("\n" in source.gap(block.s1) or _is_mark(source, block.s1, block.s2, words))
+    if block.equal or block.s2 - block.s1 <= 1 or whole:
         yield block
         return
     starts = range(min(block.s1 + LONGEST_MARKER, block.s2 - 1), block.s1, -1)

@@ -224,8 +224,13 @@ def _denier_of(governing: Sequence[str], head: int, words: Lexicon) -> int | Non
                 or any(
                     word in data.links or word in words.prepositions for word in governing[at + 1 : head][-2:]
                 )
-                # An adverb stands right before its verb: *wrongly claimed*.
-                or (at == head - 1 and governing[at].endswith(words.adverb_endings))
+                # *withdrew* its report *saying that*
+                or not data.claims.isdisjoint(governing[at + 1 : head])
+                # An adverb stands right before its verb, *wrongly claimed*, and a judgement before its infinitive: *exagerado decir*.
+                or (
+                    at == head - 1
+                    and (governing[at].endswith(words.adverb_endings) or words.is_nonfinite(governing[head]))
+                )
             )
             return at if linked else None
     return None
@@ -248,6 +253,9 @@ def _is_negated(governing: Sequence[str], head: int, words: Lexicon) -> bool:
             return True
         if word in words.prepositions and at < head - 1:
             # *found without a doubt that*: a preposition turns its own noun only.
+            continue
+        if at + 1 < len(governing) and words.is_negation(word) and words.is_negation(governing[at + 1]):
+            # *not without reason*
             continue
         negates = words.is_negation(word) and word not in data.deniers
         if word in data.nominal_negations or (negates and (through or _counts_nobody(governing, at, words))):
@@ -281,6 +289,9 @@ def _fills(governing: Sequence[str], at: int, words: Lexicon) -> bool:
     if word in words.governors or word in words.adverbs or word.endswith(words.adverb_endings):
         return True
     if word in words.words.denying.fillers or word in words.words.denying.former:
+        return True
+    if words.verb_second and word in words.subject_pronouns:
+        # *schreibt sie, dass*: the subject stands behind its verb.
         return True
     if words.is_negation(word) or word[0].isdigit() or words.is_date_word(word):
         return True

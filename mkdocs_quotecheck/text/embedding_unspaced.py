@@ -78,6 +78,10 @@ def denied_behind(last: str, rest: str, words: Lexicon) -> int:
     if not opened and last not in HIRAGANA:
         return 0
     noun = rest[opened:]
+    if opened:
+        # ことを|まだ|証明していない
+        noun = noun[_longest_at_start(noun, data.fillers) :]
+        opened = len(rest) - len(noun)
     supposed = _longest_at_start(noun, data.suppositions)
     if supposed:
         return opened + supposed

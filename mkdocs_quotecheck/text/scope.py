@@ -27,6 +27,7 @@ from mkdocs_quotecheck.text.scope_phrases import (
     hedging_phrase,
     negated_infinitive,
     negating_phrase,
+    parted,
     sentence_hedge,
 )
 from mkdocs_quotecheck.text.sentences import LONGEST_LOOK, sentence_start, sure_end
@@ -187,7 +188,7 @@ def _known_triggers(words: Lexicon) -> frozenset[str]:
 
 def _is_denied(passage: str, lead: Lead, words: Lexicon) -> bool:
     """Whether the clause that the passage is, or stands in, is denied or left open."""
-    clause_before = lead.clause()
+    clause_before = parted(lead.clause(), words)
     joined = f" {' '.join(clause_before)}"
     if any(joined.endswith(f" {phrase}") for phrase in words.words.denials):
         return True

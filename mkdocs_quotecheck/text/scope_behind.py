@@ -150,9 +150,10 @@ def _denier(found: Sequence[Word], words: Lexicon) -> Word | None:
         # Right behind an auxiliary it is an adverb: *has since been rejected*.
         if word.key in denying.breaks and before not in words.auxiliaries:
             return None
-        before = word.key
         if word.key in denying.deniers:
-            return None if negated else word
+            # *is beyond dispute*
+            return None if negated or before in denying.exceeding else word
+        before = word.key
         if negated and word.key in denying.assertions:
             return word
         negated = negated or words.is_negation(word.key)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import ScopeKind, ScopeTrigger, Span
 from mkdocs_quotecheck.text.embedding import SHORTEST_CLAUSE, states
-from mkdocs_quotecheck.text.scope_phrases import opening_phrase, phrase_at_end
+from mkdocs_quotecheck.text.scope_phrases import opening_phrase, parted, phrase_at_end
 from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def opening_condition(lead: Lead, passage: str, start: int, words: Lexicon) -> S
         start: Where the passage begins in the whole text.
         words: Of the language. In one whose verb stands second, that verb may come between: *Falls es regnet, ist* “…”.
     """
-    keys = lead.keys
+    keys = parted(lead.keys, words)
     inverted = (
         words.verb_second
         and not lead.sign

@@ -30,6 +30,21 @@ def opening_phrase(keys: Sequence[str], phrases: frozenset[str]) -> int:
     return next((size for size in range(LONGEST_PHRASE, 0, -1) if " ".join(keys[:size]) in phrases), 0)
 
 
+def parted(keys: Sequence[str], words: Lexicon) -> list[str]:
+    """Words without their elisions: *n'écrit* is `n'` and `écrit`, *d'un* `d` and `un`."""
+    if not words.elided:
+        return [*keys]
+    found: list[str] = []
+    for word in keys:
+        before, sign, behind = word.partition("'")
+        if sign and behind and before + sign in words.elided:
+            negates = before + sign in words.negative_beginnings
+            found += [before + sign if negates else before, behind]
+        else:
+            found.append(word)
+    return found
+
+
 def bound_at_end(keys: Sequence[str], words: Lexicon) -> int:
     """Of how many words the phrase is that bounds a number right behind the words: *at least*; 0 if there is none."""
     sizes = range(min(LONGEST_PHRASE, len(keys)), 0, -1)

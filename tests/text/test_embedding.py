@@ -33,6 +33,13 @@ DENIED = [
     # Without a conjunction.
     ("en", "He denied |the wall was unsafe|."),
     ("en", "There is no chance |the plan will work|."),
+    ("en", "Nowhere in her diary does she write that |she loved the prince|."),
+    ("de", "Nirgends in ihrem Tagebuch schreibt sie, dass |sie den Prinzen liebte|."),
+    ("es", "En ninguna parte de su diario escribe que |amaba al príncipe|."),
+    ("en", "The paper withdrew its report saying that |the bank was insolvent|."),
+    ("fr", "Le journal a retiré son article affirmant que |la banque était insolvable|."),
+    ("es", "Sería exagerado decir que |la huelga fue pacífica|."),
+    ("fr", "Le rapport n’affirme pas que |la digue a cédé|."),
     # What people believed once, or stopped believing.
     ("en", "It was once believed that |the liver makes the blood|."),
     ("en", "People used to think that |the liver makes the blood|."),
@@ -52,6 +59,8 @@ DENIED = [
 ]
 
 ASSERTED = [
+    ("en", "Not without reason did the mayor say that |the fund was empty|."),
+    ("de", "Ich hatte keine Ahnung, dass |die Kasse leer war|."),
     ("en", "Despite the rumours, |the board is solvent and will publish its accounts|."),
     ("en", "What the report does not say is that |the engineer had resigned|."),
     ("en", "He once said that |the port is safe|."),

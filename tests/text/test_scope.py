@@ -56,6 +56,8 @@ GOVERNED = [
     ("fr", "Le témoin était trop loin pour |voir le conducteur|.", N),
     ("es", "El testigo estaba demasiado lejos para |ver la cara|.", N),
     ("en", "If the levee breaks, or if the pumps fail, |the lower town will flood|.", C),
+    ("fr", "À moins d’un miracle, |le moulin fermera en juin|.", C),
+    ("en", "They warned us never to |leave the boat|.", N),
     ("en", "In the worst case |the lower town will flood|.", H),
     # Who avoids, gives up or is kept from something does not do it.
     ("en", "He denied |taking the money|.", N),
