@@ -58,12 +58,18 @@ def _negates_sentence(gap: Gap, words: Lexicon) -> bool:
     if not words.negations_in(found.keys):
         return False
     return not (
-        is_enclosed(gap.text)
+        (is_enclosed(gap.text) and not _limits_negation(gap, words))
         or is_whole_contrast(gap, words)
         or parallel_member(gap, words)
         or is_whole_clause(gap, words)
         or is_in_brackets(gap, words)
     )
+
+
+def _limits_negation(gap: Gap, words: Lexicon) -> bool:
+    """Whether what is forbidden or denied is so only *without* something: *No person shall*, without a licence, *keep a pig*."""
+    first = gap.whole.keys[0]
+    return words.negations_in(gap.left) > 0 and words.is_negation(first) and first in words.prepositions
 
 
 def _has_phrase(found: Sequence[str], phrases: frozenset[str]) -> bool:

@@ -20,6 +20,8 @@ SWALLOWED: list[tuple[str, str, str]] = [
     ("en", "Prices rose … the crop will be lost.", "Prices rose. Unless it rains, the crop will be lost."),
     ("en", "Our results … show that it works.", "Our results, though preliminary, show that it works."),
     ("de", "Die Ergebnisse … zeigen Wirkung.", "Die Ergebnisse, obwohl vorläufig, zeigen Wirkung."),
+    ("en", "No person shall … keep a pig.", "No person shall, without a licence, keep a pig."),
+    ("de", "Niemand darf … ein Schwein halten.", "Niemand darf, ohne Erlaubnis, ein Schwein halten."),
     ("en", "The drug cures … the fever.", "The drug cures, in some cases, the fever."),
     ("en", "The minister … had lied.", "The minister resigned after the press reported that she had lied."),
     ("es", "… dos de los jueces votaron.", "Como mucho dos de los jueces votaron."),
