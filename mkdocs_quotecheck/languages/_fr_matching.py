@@ -50,6 +50,7 @@ _WORDS = MatchingWords(
         "en aucun cas",
     ),
     denying=DenyingWords(
+        asking=frozenset({"est ce que", "est ce qu"}),
         excess=words("trop"),
         preventing_prepositions=words("de d"),
         fillers=words("fait faisait subsiste reste restait existe être avoir été d l"),

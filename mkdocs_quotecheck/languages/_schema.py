@@ -505,6 +505,8 @@ class DenyingWords:
     """Words and phrases of up to three that open a clause of purpose, whose *may* leaves nothing open: `so that`."""
     questions: frozenset[str] = frozenset()
     """Words that open a clause and leave its truth open: `whether`."""
+    asking: frozenset[str] = frozenset()
+    """Phrases that make a question of the clause behind them: French `est-ce que`."""
     steps: frozenset[str] = frozenset()
     """Phrases between a verb and its infinitive that part no clauses, although a word of them does elsewhere: `so far as`."""
     degrees: frozenset[str] = frozenset()

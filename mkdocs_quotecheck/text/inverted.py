@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import ScopeKind
-from mkdocs_quotecheck.text.scope_phrases import opening_phrase
+from mkdocs_quotecheck.text.scope_phrases import opening_phrase, phrase_at_end
 from mkdocs_quotecheck.text.sentences import each_sentence_end
 
 if TYPE_CHECKING:
@@ -67,11 +67,20 @@ def is_asked_clause(text: str, end: int, keys: Sequence[str], words: Lexicon) ->
     """
     if len(keys) < 2 or keys[-1] not in words.words.denying.complementizers:
         return False
-    assertions = words.words.denying.assertions
+    denying = words.words.denying
+    if phrase_at_end(keys, denying.asking):
+        return _ends_asking(text, end, words)
+    assertions = denying.assertions
     # *Why did he say that …?* takes for granted that he did; *Who would say that …?* does not.
-    asks = words.is_sure_verb(keys[0]) or keys[1] in words.words.modals or not assertions.isdisjoint(keys[:2])
+    opens = words.is_sure_verb(keys[0]) or keys[0].endswith(words.negative_endings)
+    asks = opens or keys[1] in words.words.modals or not assertions.isdisjoint(keys[:2])
     if not asks or assertions.isdisjoint(keys):
         return False
+    return _ends_asking(text, end, words)
+
+
+def _ends_asking(text: str, end: int, words: Lexicon) -> bool:
+    """Whether the sentence ends in a question mark."""
     reach = min(len(text), end + QUESTION_REACH)
     close = next(each_sentence_end(text, words, end, reach), reach)
     return text[end:close].rstrip(" \n\"'\u201d\u2019)")[-1:] in [*_QUESTION_MARKS]

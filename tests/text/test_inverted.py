@@ -22,6 +22,8 @@ CASES = [
     ("en", "Who could believe that |the board acted in good faith|?", H),
     ("de", "Glauben Sie, dass |der Hafen geschlossen ist|?", H),
     ("fr", "Croyez-vous que |le port est fermé| ?", H),
+    ("fr", "Est-ce que |le port est fermé| ?", H),
+    ("en", "Isn’t it the case that |the port is closed|?", H),
     ("es", "¿Cree alguien que |el puerto está cerrado|?", H),
     # What is taken for granted is not asked.
     ("en", "Does he know that |the port is safe|?", None),
