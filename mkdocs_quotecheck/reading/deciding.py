@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _SAID_OUTRIGHT: Final = (
     "speaker-verb-before", "speaker-verb-after", "verb-speaker-after", "split", "label",
 )  # fmt: skip
-BY_FORM_ALONE: Final = ("reference", "navigation", "sign")
+_BY_FORM_ALONE: Final = ("reference", "navigation", "sign")
 """What form alone shows to be no quotation, whoever is named near by."""
 
 
@@ -37,14 +37,14 @@ def kind_by_speaker(by_form: str | None, weighed: str | None, naming: SpeakerMen
         weighed: What the weights of attribution make of them.
         naming: Who is named as their speaker.
     """
-    if by_form in BY_FORM_ALONE:
+    if by_form in _BY_FORM_ALONE:
         return by_form
     if weighed is not None:
         return by_form or weighed
-    return None if naming is not None and may_be_said(by_form, naming) else by_form
+    return None if naming is not None and _may_be_said(by_form, naming) else by_form
 
 
-def may_be_said(by_form: str | None, naming: SpeakerMention) -> bool:
+def _may_be_said(by_form: str | None, naming: SpeakerMention) -> bool:
     """Whether words of which somebody is named as the speaker are no term that is defined, no meaning of a word, and no code."""
     if by_form == DEFINED:
         return False

@@ -9,6 +9,7 @@ from mkdocs_quotecheck.model import Confidence, Role
 
 FRENCH = [
     ("« Les quais, explique Anne Roux, fermeront lundi. »", ["Anne Roux", "Anne Roux"]),
+    ("« Les quais, explique l’avocate Anne Roux, fermeront lundi. »", ["l’avocate Anne Roux"]),
     ("« Les quais, a précisé la maire, fermeront lundi. »", ["la maire", "la maire"]),
     ("« Les quais, a-t-elle précisé, fermeront lundi. »", ["elle", "elle"]),
     ("« Les quais, dit-il, fermeront lundi. »", ["il", "il"]),

@@ -88,6 +88,11 @@ def test_an_author_line_names_the_speaker(html: str, speaker: str | None) -> Non
     assert spoken(html) == [("It was too late.", speaker)]
 
 
+def test_a_sentence_behind_a_dash_in_a_block_quote_of_its_own_is_no_author_line() -> None:
+    html = QUOTE + "<blockquote><p>— Late, said Hale.</p></blockquote>"
+    assert spoken(html) == [("It was too late.", None), ("— Late, said Hale.", None)]
+
+
 def test_each_quote_of_a_block_quote_has_its_own_author_line() -> None:
     html = "<blockquote><p>Late.</p><p>— Ada Hale</p><p>Soon.</p><p>Now.</p><p>— Tom Reed</p></blockquote>"
     assert spoken(html) == [("Late.", "Ada Hale"), ("Soon.\n\nNow.", "Tom Reed")]

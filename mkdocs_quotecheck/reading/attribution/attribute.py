@@ -42,8 +42,6 @@ if TYPE_CHECKING:
 
 # Forms that say by themselves that they quote.
 _QUOTED_WHOLE = (Form.BLOCK, Form.PULL, Form.ELEMENT, Form.DIALOGUE)
-
-
 NOBODY: Mapping[int, Attribution] = MappingProxyType({})
 
 

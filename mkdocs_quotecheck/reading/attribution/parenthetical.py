@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.reading.attribution.lexicon import FINITE, PARTICIPLE, Strength
-from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
+from mkdocs_quotecheck.text.characters import DOUBLE_MARKS, QUOTATION_MARKS
 from mkdocs_quotecheck.text.inversion import inverted_subject, object_clitic, opening_article
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def _parenthetical(words: ReadingWords) -> re.Pattern[str]:
     return re.compile(
         rf",\s(?:{object_clitic(words)})?(?:(?:{auxiliaries})(?P<before>{subject})?\s)?"
         rf"(?P<verb>[^\W\d_]+)(?:(?P<clitic>{subject})(?=[\s,.]))?"
-        rf"(?P<rest>[^,.;:!?{QUOTATION_MARKS}()\n]{{0,{LONGEST_NAME}}})[,.]"
+        rf"(?P<rest>[^,.;:!?{DOUBLE_MARKS}()\n]{{0,{LONGEST_NAME}}})[,.]"
     )
 
 

@@ -239,9 +239,8 @@ def _is_attributive(tokens: Tokens, i: int) -> bool:
     inflected = any(
         folded.endswith(each) and folded.removesuffix(each) in words.participles for each in words.inflections
     )
-    behind = "".join(
-        tokens.kinds[i + 1 : i + 3]
-    )  # `staatlich gelenkten Medien`, `staatlich gelenkten neuen Medien`
+    # `staatlich gelenkten Medien`, `staatlich gelenkten neuen Medien`
+    behind = "".join(tokens.kinds[i + 1 : i + 3])
     return (
         inflected
         and i > 1

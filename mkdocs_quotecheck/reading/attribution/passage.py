@@ -158,9 +158,9 @@ def _points_back(tokens: Tokens, kinds: str, i: int) -> bool:
             return True
         view = _VIEW.match(kinds, i + 1)
         return view is not None and folded[view.end("noun") - 1] in words.speech_nouns
-    nouns = words.speech_nouns | words.quoted_nouns
-    pointing = kinds[i] == lx.PREPOSITION and words.pointing_determiners.intersection(folded[i + 1 : i + 2])
-    return bool(pointing) and not nouns.isdisjoint(folded[i + 2 : i + 3])
+    if kinds[i] != lx.PREPOSITION or words.pointing_determiners.isdisjoint(folded[i + 1 : i + 2]):
+        return False
+    return any(noun in words.speech_nouns or noun in words.quoted_nouns for noun in folded[i + 2 : i + 3])
 
 
 def _quote_ends_sentence(tokens: Tokens, kinds: str, i: int, last: str) -> bool:

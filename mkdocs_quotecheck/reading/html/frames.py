@@ -289,8 +289,10 @@ def _line_in_next_quote(
     cited = any(
         each.tag == "cite" and each.start <= block.start and each.end >= block.end for each in block.inlines
     )
-    names = block.kind is BlockKind.CREDIT or cited or author_lines.is_dashed(document.words(block))
-    return last + 1 if names else None
+    words = document.words(block)
+    # `> — Late, said Hale.` is what somebody says next.
+    dashed = author_lines.is_dashed(words) and words[-1] not in ".!?…:"
+    return last + 1 if block.kind is BlockKind.CREDIT or cited or dashed else None
 
 
 def _line_after(document: Document, blocks: list[Block], last: int, frame: int) -> int | None:
