@@ -186,32 +186,32 @@ FEATURES = (
     Entry(Feature.LINKING, "als, bleibt, erweist, erwies, galt, gilt, heraus, sich, stellen, stellt, wurde"),
     Entry(
         Feature.DENIER,
-        "abgestritten, abstreiten, abstreitet, absurd, abwegig, ammenmärchen, bestreite, bestreiten, "
-        "bestreitend, bestreitet, bestreitung, bestritten, bezweifeln, bezweifelnd, bezweifelt, "
-        "bezweifelte, bezweifelten, bezweifle, dementi, dementieren, dementiert, dementierte, "
-        "dementierten, dementis, desinformation, entkräften, entkräftet, entkräftete, entkräfteten, "
-        "erdichtet, erfunden, erlogen, erlogene, erstunken, falsch, falschaussage, falschbehauptung, "
-        "falschbehauptungen, falschmeldung, falschmeldungen, fehlannahme, fehleinschätzung, fehlschluss, "
-        "fiktion, fingiert, fraglich, fragwürdig, fälschlich, fälschliche, fälschlicherweise, gaukelt, "
-        "gegenstandslos, geleugnet, gelogen, geweigert, grotesk, haltlos, haltlose, haltlosen, "
-        "hanebüchen, hirngespinste, irrglauben, irrig, irrige, irrigen, irrtum, irrtümlich, leugnen, "
-        "leugnend, leugnet, leugneten, leugnung, log, logen, lächerlich, lüge, lügenmärchen, lügt, "
-        "missverständnis, skepsis, skeptisch, strittig, trugschluss, umstritten, unbegründet, unbelegt, "
-        "unbestätigt, unbewiesen, undenkbar, unentschieden, ungeklärt, ungewiss, ungewissheit, "
-        "unglaublich, unglaubwürdig, unhaltbar, unklar, unmöglich, unplausibel, unrealistisch, unrichtig, "
+        "abgestritten, abstreiten, abstreitet, abwegig, ammenmärchen, bestreite, bestreiten, bestreitend, "
+        "bestreitet, bestreitung, bestritten, bezweifeln, bezweifelnd, bezweifelt, bezweifelte, "
+        "bezweifelten, bezweifle, dementi, dementieren, dementiert, dementierte, dementierten, dementis, "
+        "desinformation, entkräften, entkräftet, entkräftete, entkräfteten, erdichtet, erfunden, erlogen, "
+        "erlogene, erstunken, falsch, falschaussage, falschbehauptung, falschbehauptungen, falschmeldung, "
+        "falschmeldungen, fehlannahme, fehleinschätzung, fehlschluss, fiktion, fingiert, fraglich, "
+        "fragwürdig, fälschlich, fälschliche, fälschlicherweise, gaukelt, gegenstandslos, geleugnet, "
+        "gelogen, geweigert, haltlos, haltlose, haltlosen, hanebüchen, hirngespinste, irrglauben, irrig, "
+        "irrige, irrigen, irrtum, irrtümlich, leugnen, leugnend, leugnet, leugneten, leugnung, log, logen, "
+        "lüge, lügenmärchen, lügt, missverständnis, skepsis, skeptisch, strittig, trugschluss, umstritten, "
+        "unbegründet, unbelegt, unbestätigt, unbewiesen, undenkbar, unentschieden, ungeklärt, ungewiss, "
+        "ungewissheit, unglaubwürdig, unhaltbar, unklar, unmöglich, unplausibel, unrealistisch, unrichtig, "
         "unsicher, unsinn, unvorstellbar, unwahr, unwahre, unwahrscheinlich, unzutreffend, unzutreffende, "
         "vereitelt, vereitelte, verhindern, verhinderten, vermied, verneinen, verneinend, verneint, "
         "verneinte, verneinung, verwarf, verwarfen, verwerfen, verwirft, verworfen, vorgegaukelt, "
         "vorgetäuscht, vortäuscht, weigern, weigert, weigerte, widerlegen, widerlegt, widerlegte, "
-        "widerlegten, widerlegung, widersprach, widersprachen, widersprechen, widerspricht, "
-        "widersprochen, zerstreuen, zerstreut, zerstreute, zurück, zurückgewiesen, zurückweisen, zweifel, "
-        "zweifelhaft, zweifelt, zweifelte, übertreibung, übertrieben",
+        "widerlegten, widerlegung, widersprach, widersprachen, widersprechen, widerspricht, widersprochen, "
+        "zerstreuen, zerstreut, zerstreute, zurück, zurückgewiesen, zurückweisen, zweifel, zweifelhaft, "
+        "zweifelt, zweifelte, übertreibung, übertrieben",
     ),
     Entry(
         Feature.DENIER | Feature.JUDGEMENT,
-        "blauäugig, dumm, dummkopf, fahrlässig, idiot, leichtgläubig, leichtsinnig, naiv, narr, töricht, "
-        "ungerecht, unklug, unredlich, unseriös, veraltet, verantwortungslos, verfrüht, vermessen, "
-        "verrückt, voreilig, wahnsinnig, zynisch, übereilt, überholt",
+        "absurd, blauäugig, dumm, dummkopf, fahrlässig, grotesk, idiot, leichtgläubig, leichtsinnig, "
+        "lächerlich, naiv, narr, töricht, ungerecht, unglaublich, unklug, unredlich, unseriös, veraltet, "
+        "verantwortungslos, verfrüht, vermessen, verrückt, voreilig, wahnsinnig, zynisch, übereilt, "
+        "überholt",
     ),
     Entry(
         Feature.DENIER | Feature.SUPPOSITION,

@@ -112,6 +112,7 @@ _WORDS = MatchingWords(
             "kein geringerer als",
             "keine geringere als",
             "ein wenig",
+            "nicht selten",
         }
     ),
     focus_particles=words("nur lediglich allein einzig bloß ausschließlich"),

@@ -252,38 +252,37 @@ FEATURES = (
     Entry(Feature.LINKING, "became, becomes, looked, looks, out"),
     Entry(
         Feature.DENIER,
-        "absurd, baseless, beggared, beggars, belie, belied, belies, bogus, canard, challenged, "
-        "contradict, contradicted, contradicting, contradicts, debatable, debunk, debunked, debunking, "
-        "debunks, decline, declined, declines, declining, defied, defies, deluded, delusion, delusions, "
-        "denial, denials, denied, deniers, denies, deny, denying, disagree, disagreed, disagrees, "
-        "disavow, disavowed, disavows, disbelief, disbelieve, disclaim, disclaimed, disclaims, discredit, "
-        "discredited, discrediting, discredits, disinformation, dismiss, dismissed, dismisses, "
-        "dismissing, disown, disowned, disowns, dispel, dispelled, dispelling, dispels, disprove, "
-        "disproved, disproves, disproving, disputable, dispute, disputes, disputing, doubt, doubted, "
-        "doubters, doubtful, doubting, doubts, dubious, duped, erroneously, exaggerated, exaggeration, "
-        "fabricated, fabrication, fabrications, fallacy, falsehood, falsehoods, falsely, far fetched, "
-        "fiction, fooled, forswore, groundless, hallucinated, hoax, implausible, impossible, improbable, "
-        "inaccurate, inconceivable, incorrect, incorrectly, incredible, invalidate, invalidated, "
-        "invalidates, invented, lie, lied, misbelief, misconception, misinformation, misleading, misled, "
-        "misperception, misreported, misstated, mistaken, mistakenly, misunderstanding, mocked, negate, "
-        "negated, negates, nonsense, overstatement, overturn, overturned, preposterous, pretend, "
-        "pretending, pretends, quash, quashed, quashing, questionable, questioned, rebut, rebuts, "
-        "rebuttal, rebutted, rebutting, recanted, recants, refraining, refutation, refute, refuted, "
-        "refutes, refuting, reject, rejected, rejecting, rejection, rejects, reluctant, renounce, "
-        "renounced, renounces, repudiate, repudiated, repudiates, repudiating, retracted, retracts, "
-        "ridiculed, rubbished, sceptic, sceptical, scepticism, sceptics, scoffed, scotched, short, "
-        "skeptic, skeptical, skepticism, skeptics, strained, strains, tricked, unable, uncertainty, "
-        "unclear, unconvinced, unconvincing, undecided, undermine, undermined, undermines, undetermined, "
-        "unfounded, unimaginable, unrealistic, unresolved, unsubstantiated, unsupported, unsure, "
-        "untenable, unthinkable, untrue, untruth, unverified, unwilling, withdrawn, withdraws, withdrew, "
-        "wrong, wrongfully, wrongly",
+        "baseless, beggared, beggars, belie, belied, belies, bogus, canard, challenged, contradict, "
+        "contradicted, contradicting, contradicts, debatable, debunk, debunked, debunking, debunks, "
+        "decline, declined, declines, declining, defied, defies, deluded, delusion, delusions, denial, "
+        "denials, denied, deniers, denies, deny, denying, disagree, disagreed, disagrees, disavow, "
+        "disavowed, disavows, disbelief, disbelieve, disclaim, disclaimed, disclaims, discredit, "
+        "discredited, discrediting, discredits, disinformation, dismiss, dismissed, dismisses, dismissing, "
+        "disown, disowned, disowns, dispel, dispelled, dispelling, dispels, disprove, disproved, "
+        "disproves, disproving, disputable, dispute, disputes, disputing, doubt, doubted, doubters, "
+        "doubtful, doubting, doubts, dubious, duped, erroneously, exaggerated, exaggeration, fabricated, "
+        "fabrication, fabrications, fallacy, falsehood, falsehoods, falsely, fiction, fooled, forswore, "
+        "groundless, hallucinated, hoax, implausible, impossible, improbable, inaccurate, inconceivable, "
+        "incorrect, incorrectly, invalidate, invalidated, invalidates, invented, lie, lied, misbelief, "
+        "misconception, misinformation, misleading, misled, misperception, misreported, misstated, "
+        "mistaken, mistakenly, misunderstanding, mocked, negate, negated, negates, nonsense, "
+        "overstatement, overturn, overturned, pretend, pretending, pretends, quash, quashed, quashing, "
+        "questionable, questioned, rebut, rebuts, rebuttal, rebutted, rebutting, recanted, recants, "
+        "refraining, refutation, refute, refuted, refutes, refuting, reject, rejected, rejecting, "
+        "rejection, rejects, reluctant, renounce, renounced, renounces, repudiate, repudiated, repudiates, "
+        "repudiating, retracted, retracts, ridiculed, rubbished, sceptic, sceptical, scepticism, sceptics, "
+        "scoffed, scotched, short, skeptic, skeptical, skepticism, skeptics, strained, strains, tricked, "
+        "unable, uncertainty, unclear, unconvinced, unconvincing, undecided, undermine, undermined, "
+        "undermines, undetermined, unfounded, unimaginable, unrealistic, unresolved, unsubstantiated, "
+        "unsupported, unsure, untenable, unthinkable, untrue, untruth, unverified, unwilling, withdrawn, "
+        "withdraws, withdrew, wrong, wrongfully, wrongly",
     ),
     Entry(
         Feature.DENIER | Feature.JUDGEMENT,
-        "crazy, cynical, dishonest, fool, foolhardy, foolish, fools, gullible, hasty, idiot, insane, "
-        "irresponsible, laughable, lazy, ludicrous, mad, madman, misguided, mistake, naive, obsolete, "
-        "optimistic, outdated, premature, presumptuous, rash, reckless, ridiculous, silly, simplistic, "
-        "stupid, unfair, unreasonable, unwise",
+        "absurd, crazy, cynical, dishonest, fool, foolhardy, foolish, fools, gullible, hasty, idiot, "
+        "incredible, insane, irresponsible, laughable, lazy, ludicrous, mad, madman, misguided, mistake, "
+        "naive, obsolete, optimistic, outdated, premature, preposterous, presumptuous, rash, reckless, "
+        "ridiculous, silly, simplistic, stupid, unfair, unreasonable, unwise",
     ),
     Entry(Feature.DENIER | Feature.SUPPOSITION, "myth, pretended"),
     Entry(
@@ -315,15 +314,15 @@ FEATURES = (
     Entry(Feature.CLAIM | Feature.SUPPOSITION, "charge, charges"),
     Entry(
         Feature.SUPPOSITION,
-        "chances, conjectural, conjecture, conjectured, conjectures, dread, dreaded, eventuality, "
-        "fantasise, fantasised, fantasy, folklore, gossip, guess, guessed, guesses, guesswork, hearsay, "
-        "hunch, hypothesise, hypothesised, hypothesize, hypothesized, hypothetical, imaginable, "
-        "insinuate, insinuated, insinuates, likelihood, nightmare, odds, postulate, postulated, pray, "
-        "prayed, prays, premonition, pretence, pretense, probability, prophecies, prophecy, prospect, "
-        "prospects, rule out, ruled out, rules out, ruling out, scare, scares, scenario, speculate, "
-        "speculated, speculates, speculating, superstition, supposition, suppositions, surmise, surmised, "
-        "talk, theorise, theorised, theorize, theorized, thinkable, threat, threats, whisper, whispered, "
-        "whispers, worried, worries, worry",
+        "been whispered, chances, conjectural, conjecture, conjectured, conjectures, dread, dreaded, "
+        "eventuality, fantasise, fantasised, fantasy, far fetched, folklore, gossip, guess, guessed, "
+        "guesses, guesswork, hearsay, hunch, hypothesise, hypothesised, hypothesize, hypothesized, "
+        "hypothetical, imaginable, insinuate, insinuated, insinuates, is whispered, likelihood, nightmare, "
+        "odds, postulate, postulated, pray, prayed, prays, premonition, pretence, pretense, probability, "
+        "prophecies, prophecy, prospect, prospects, rule out, ruled out, rules out, ruling out, scare, "
+        "scares, scenario, speculate, speculated, speculates, speculating, superstition, supposition, "
+        "suppositions, surmise, surmised, talk, theorise, theorised, theorize, theorized, thinkable, "
+        "threat, threats, was whispered, whisper, whispers, worried, worries, worry",
     ),
     Entry(Feature.FORMER, "formerly, initially, once, originally, previously, traditionally"),
 )

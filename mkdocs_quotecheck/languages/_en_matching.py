@@ -143,6 +143,11 @@ _WORDS = MatchingWords(
             "few and far",
             "a few",
             "a little",
+            "not long ago",
+            "goes without saying",
+            "went without saying",
+            "only too",
+            "all too",
         }
     ),
     focus_particles=words("only solely exclusively merely"),

@@ -169,30 +169,29 @@ FEATURES = (
     Entry(Feature.LINKING, "queda, quedó, resulta, resultaron, resultó"),
     Entry(
         Feature.DENIER,
-        "abstiene, abstuvieron, abstuvo, absurda, absurdo, contradice, contradicen, contradijo, "
-        "cuestiona, cuestionado, cuestionan, cuestionar, cuestionó, cuidó, delirio, desacredita, "
-        "desacreditó, desatino, desautorizó, descabellada, descabellado, descarta, descartado, descartan, "
-        "descartaron, descartó, desinformación, desmentida, desmentido, desmentidos, desmentir, "
-        "desmentía, desmiente, desmienten, desmintiendo, desmintieron, desmintió, discute, discutible, "
-        "discutió, disparate, duda, dudaba, dudan, dudando, dudar, dudaron, dude, dudo, dudosa, dudosas, "
-        "dudoso, dudosos, dudó, equivocada, equivocadamente, equivocado, errónea, erróneamente, erróneas, "
-        "erróneo, erróneos, escepticismo, escéptica, escéptico, escépticos, exageración, exagerada, "
-        "exagerado, falsamente, falsas, falsedad, falsedades, falsos, guardaron, guardó, impedido, "
-        "impedir, impensable, impiden, impidieron, imposible, imposibles, improbable, improbables, "
-        "incierta, inciertas, incierto, inciertos, inconcebible, incorrecta, incorrecto, increíble, "
-        "inexacta, inexacto, inexactos, infundada, infundadas, infundado, infundados, inimaginable, "
-        "inventada, inventado, inventó, inverificable, inverosímil, irreal, irreales, mentir, mentira, "
-        "mentiras, miente, mintieron, mintió, negaba, negación, negada, negado, negando, negar, negaron, "
-        "negó, niega, niegan, niego, niegue, nieguen, patraña, patrañas, quimera, rechaza, rechazaban, "
-        "rechazada, rechazado, rechazan, rechazando, rechazar, rechazó, refuta, refutación, refutada, "
-        "refutado, refutan, refutar, refutaron, refutó, rehusar, rehúsa, retira, retirado, retirar, "
-        "retiraron, retiró",
+        "abstiene, abstuvieron, abstuvo, contradice, contradicen, contradijo, cuestiona, cuestionado, "
+        "cuestionan, cuestionar, cuestionó, delirio, desacredita, desacreditó, desatino, desautorizó, "
+        "descabellada, descabellado, descarta, descartado, descartan, descartaron, descartó, "
+        "desinformación, desmentida, desmentido, desmentidos, desmentir, desmentía, desmiente, desmienten, "
+        "desmintiendo, desmintieron, desmintió, discute, discutible, discutió, disparate, duda, dudaba, "
+        "dudan, dudando, dudar, dudaron, dude, dudo, dudosa, dudosas, dudoso, dudosos, dudó, equivocada, "
+        "equivocadamente, equivocado, errónea, erróneamente, erróneas, erróneo, erróneos, escepticismo, "
+        "escéptica, escéptico, escépticos, exageración, exagerada, exagerado, falsamente, falsas, "
+        "falsedad, falsedades, falsos, guardaron, guardó, impedido, impedir, impensable, impiden, "
+        "impidieron, imposible, imposibles, improbable, improbables, incierta, inciertas, incierto, "
+        "inciertos, inconcebible, incorrecta, incorrecto, inexacta, inexacto, inexactos, infundada, "
+        "infundadas, infundado, infundados, inimaginable, inventada, inventado, inventó, inverificable, "
+        "inverosímil, irreal, irreales, mentir, mentira, mentiras, miente, mintieron, mintió, negaba, "
+        "negación, negada, negado, negando, negar, negaron, negó, niega, niegan, niego, niegue, nieguen, "
+        "patraña, patrañas, quimera, rechaza, rechazaban, rechazada, rechazado, rechazan, rechazando, "
+        "rechazar, rechazó, refuta, refutación, refutada, refutado, refutan, refutar, refutaron, refutó, "
+        "rehusar, rehúsa, retira, retirado, retirar, retiraron, retiró",
     ),
     Entry(
         Feature.DENIER | Feature.JUDGEMENT,
-        "crédulo, cínico, deshonesto, estúpido, idiota, iluso, imprudente, ingenuo, injusto, insensato, "
-        "irresponsable, loca, loco, obsoleta, obsoleto, peligroso, precipitado, prematuro, presuntuoso, "
-        "ridículo, simplista, superada, temerario, tonta, tonto",
+        "absurda, absurdo, crédulo, cuidó, cínico, deshonesto, estúpido, idiota, iluso, imprudente, "
+        "increíble, ingenuo, injusto, insensato, irresponsable, loca, loco, obsoleta, obsoleto, peligroso, "
+        "precipitado, prematuro, presuntuoso, ridículo, simplista, superada, temerario, tonta, tonto",
     ),
     Entry(Feature.DENIER | Feature.SUPPOSITION, "descartar, mito"),
     Entry(Feature.DENIER | Feature.CLAIM, "fábula, fábulas"),
@@ -219,10 +218,10 @@ FEATURES = (
         "conjeturó, cotilleo, cotilleos, desea, deseaba, desear, escenario, escenarios, especula, "
         "especulaba, especulan, especular, esperaban, esperamos, esperanza, esperanzas, eventualidad, "
         "excluir, habladuría, habladurías, ilusión, imagina, imaginaba, imaginable, imaginar, imaginemos, "
-        "murmura, murmuraba, pensable, perspectiva, pesadilla, plausible, por demostrar, por probar, "
-        "por ver, presentimiento, presume, presumía, probabilidad, probabilidades, rumorea, rumoreaba, "
-        "rumoreó, sospechaba, sospechaban, sospechan, sospechar, sospechó, soñaba, soñar, sueña, sueño, "
-        "suponer, supongamos, temer, temieron, temió, verosímil",
+        "pensable, perspectiva, pesadilla, plausible, por demostrar, por probar, por ver, presentimiento, "
+        "presume, presumía, probabilidad, probabilidades, rumorea, rumoreaba, rumoreó, se murmura, "
+        "se murmuraba, sospechaba, sospechaban, sospechan, sospechar, sospechó, soñaba, soñar, sueña, "
+        "sueño, suponer, supongamos, temer, temieron, temió, verosímil",
     ),
     Entry(Feature.BELIEF | Feature.SUPPOSITION, "suponía"),
     Entry(Feature.FORMER, "antaño, anteriormente, antes, antiguamente, inicialmente"),

@@ -51,6 +51,7 @@ _WORDS = MatchingWords(
         questions=words("si"),
         exceeding=words("fuera"),
         links=words("a de"),
+        degrees=words("tan tanto tanta tantos tantas"),
         breaks=words("y e pero porque cuando mientras como quien quienes donde después aunque"),
         nominal_negations=words("nadie nada ningún ninguno ninguna pocos poca poco"),
         additions=words("sólo solo solamente"),

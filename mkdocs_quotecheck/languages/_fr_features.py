@@ -176,31 +176,31 @@ FEATURES = (
     ),
     Entry(
         Feature.DENIER,
-        "aberrant, abstenu, abstient, abstint, absurde, abusivement, affabulation, affabulations, balaie, "
-        "balaya, balayé, canular, chimère, chimérique, contesta, contestable, contestait, contestant, "
-        "conteste, contestent, contester, contestèrent, contesté, contestée, controuvé, controuvée, "
-        "discutable, discutables, douta, doutait, doutant, doute, doutent, douter, doutes, douteuse, "
-        "douteuses, douteux, doutèrent, délire, dément, démentait, démentant, démentent, démenti, "
-        "démentie, démenties, démentir, démentirent, démentis, démentit, démonta, démonté, dénégation, "
-        "dénégations, désinformation, empêchent, empêcher, erroné, erronée, erronées, erronés, "
-        "exagération, exagéré, exagérée, exclu, fabriqué, fabriquée, fantaisiste, fantasme, fantasmes, "
-        "faussement, fausses, garda, gardé, grotesque, ignore, impensable, impossible, impossibles, "
-        "improbable, improbables, incertaine, inconcevable, incroyable, inexact, inexacte, inexactes, "
-        "infondé, infondée, infondées, infondés, inimaginable, intox, inventa, inventé, inventée, "
-        "invraisemblable, invraisemblables, invérifiable, invérifié, invérifiée, irréaliste, mensonge, "
-        "mensonger, mensonges, mensongère, mensongères, ment, mentait, menti, mentit, nia, niait, niant, "
-        "nie, nient, nier, nièrent, nié, niée, refusa, refusait, refuse, refusent, refuser, refusé, "
-        "rejeta, rejetait, rejetant, rejeter, rejette, rejettent, rejetèrent, rejeté, rejetée, retira, "
-        "retire, retiré, ridiculisa, récusa, récuse, récusent, récuser, récusé, réfuta, réfutait, "
-        "réfutant, réfutation, réfute, réfutent, réfuter, réfutèrent, réfuté, réfutée, rétracta, "
-        "rétracte, rétracté, saugrenu, scepticisme, sceptique, sceptiques, tort, écarta, écarte, "
-        "écartent, écarter, écartèrent, écarté",
+        "abstenu, abstient, abstint, abusivement, affabulation, affabulations, balaie, balaya, balayé, "
+        "canular, chimère, chimérique, contesta, contestable, contestait, contestant, conteste, "
+        "contestent, contester, contestèrent, contesté, contestée, controuvé, controuvée, discutable, "
+        "discutables, douta, doutait, doutant, doute, doutent, douter, doutes, douteuse, douteuses, "
+        "douteux, doutèrent, délire, dément, démentait, démentant, démentent, démenti, démentie, "
+        "démenties, démentir, démentirent, démentis, démentit, démonta, démonté, dénégation, dénégations, "
+        "désinformation, empêchent, empêcher, erroné, erronée, erronées, erronés, exagération, exagéré, "
+        "exagérée, exclu, fabriqué, fabriquée, fantaisiste, fantasme, fantasmes, faussement, fausses, "
+        "garda, gardé, ignore, impensable, impossible, impossibles, improbable, improbables, incertaine, "
+        "inconcevable, inexact, inexacte, inexactes, infondé, infondée, infondées, infondés, inimaginable, "
+        "intox, inventa, inventé, inventée, invraisemblable, invraisemblables, invérifiable, invérifié, "
+        "invérifiée, irréaliste, mensonge, mensonger, mensonges, mensongère, mensongères, ment, mentait, "
+        "menti, mentit, nia, niait, niant, nie, nient, nier, nièrent, nié, niée, refusa, refusait, refuse, "
+        "refusent, refuser, refusé, rejeta, rejetait, rejetant, rejeter, rejette, rejettent, rejetèrent, "
+        "rejeté, rejetée, retira, retire, retiré, ridiculisa, récusa, récuse, récusent, récuser, récusé, "
+        "réfuta, réfutait, réfutant, réfutation, réfute, réfutent, réfuter, réfutèrent, réfuté, réfutée, "
+        "rétracta, rétracte, rétracté, scepticisme, sceptique, sceptiques, tort, écarta, écarte, écartent, "
+        "écarter, écartèrent, écarté",
     ),
     Entry(
         Feature.DENIER | Feature.JUDGEMENT,
-        "crédule, cynique, dangereux, dupe, dépassé, dépassée, folle, fou, hâtif, idiot, idiote, "
-        "imbécile, imprudent, inconscient, injuste, insensé, irresponsable, malhonnête, naïf, naïve, "
-        "prématuré, présomptueux, ridicule, réducteur, simpliste, sot, stupide",
+        "aberrant, absurde, crédule, cynique, dangereux, dupe, dépassé, dépassée, folle, fou, grotesque, "
+        "hâtif, idiot, idiote, imbécile, imprudent, inconscient, incroyable, injuste, insensé, "
+        "irresponsable, malhonnête, naïf, naïve, prématuré, présomptueux, ridicule, réducteur, saugrenu, "
+        "simpliste, sot, stupide",
     ),
     Entry(Feature.DENIER | Feature.SUPPOSITION, "mythe"),
     Entry(Feature.DENIER | Feature.CLAIM, "fables"),
@@ -222,14 +222,15 @@ FEATURES = (
     ),
     Entry(
         Feature.SUPPOSITION,
-        "bruits, cauchemar, chance, chances, chuchotait, chuchote, commérages, complot, concevable, "
-        "conjecture, conjectures, craignit, craignons, craindre, envisageable, espoir, espoirs, espéra, "
-        "espéraient, espérer, espérons, exclure, hypothèses, illusion, imaginable, imagine, imaginer, "
-        "imaginons, menaces, murmurait, murmure, pensable, perspective, plausible, possibilités, "
-        "pressentiment, probabilité, présumait, présume, racontait, racontars, raconte, ragots, "
-        "redoutait, redoute, redoutent, redouter, rêvait, rêve, rêver, scénario, souhaiter, soupçonna, "
-        "soupçonnaient, soupçonnent, soupçonner, spéculait, spécule, spéculé, supposent, supposer, "
-        "suppositions, supposons, vraisemblable, à prouver, à voir, éventualité, éventualités",
+        "bruits, cauchemar, chance, chances, commérages, complot, concevable, conjecture, conjectures, "
+        "craignit, craignons, craindre, envisageable, espoir, espoirs, espéra, espéraient, espérer, "
+        "espérons, exclure, hypothèses, illusion, imaginable, imagine, imaginer, imaginons, menaces, "
+        "on chuchotait, on chuchote, on murmurait, on murmure, on racontait, on raconte, pensable, "
+        "perspective, plausible, possibilités, pressentiment, probabilité, présumait, présume, racontars, "
+        "ragots, redoutait, redoute, redoutent, redouter, rêvait, rêve, rêver, scénario, se murmure, "
+        "se raconte, souhaiter, soupçonna, soupçonnaient, soupçonnent, soupçonner, spéculait, spécule, "
+        "spéculé, supposent, supposer, suppositions, supposons, vraisemblable, à prouver, à voir, "
+        "éventualité, éventualités",
     ),
     Entry(Feature.BELIEF | Feature.SUPPOSITION, "imaginait, supposait"),
     Entry(Feature.FORMER, "anciennement, auparavant, autrefois, initialement, jadis, naguère"),

@@ -57,7 +57,7 @@ _WORDS = MatchingWords(
         complementizers=words("que qu laquelle lesquelles"),
         purposes=frozenset({"afin que", "afin qu", "pour que", "pour qu"}),
         questions=words("si"),
-        degrees=words("si"),
+        degrees=words("si tellement tant"),
         exceeding=words("hors"),
         links=words("de d à"),
         breaks=words("et mais car quand lorsque parce puisque comme qui dont où après avant"),
@@ -88,6 +88,9 @@ _WORDS = MatchingWords(
             "non seulement",
             "pas moins de",
             "un peu",
+            "va sans dire",
+            "allait sans dire",
+            "que trop",
         }
     ),
     focus_particles=words("seul seule seuls seules uniquement seulement"),

@@ -510,7 +510,7 @@ class DenyingWords:
     steps: frozenset[str] = frozenset()
     """Phrases between a verb and its infinitive that part no clauses, although a word of them does elsewhere: `so far as`."""
     degrees: frozenset[str] = frozenset()
-    """Those of them that also stand before an adjective and say how much: French `si`."""
+    """Words before an adjective that say how much, also those that open questions elsewhere: French `si`, Spanish `tan`."""
     assertions: frozenset[str] = frozenset()
     """Words that stand for the truth of the clause, so that their negation denies it, all forms: `say`, `shown`, `evidence`,
     `certain`. Not those that take its truth for granted (`know`, `regret`): *did not know that it rained* denies nothing."""
@@ -658,7 +658,7 @@ class MatchingWords:
     hedging_phrases: frozenset[str] = frozenset()
     """Words and phrases right before a predicate that say it is not quite so, or said by others: `almost`, `allegedly`."""
     idle_negations: frozenset[str] = frozenset()
-    """Phrases that begin with a negation and negate no predicate: `no doubt`, `nothing but`."""
+    """Phrases with a negation, or a word of excess, that negate no predicate: `no doubt`, `nothing but`, `only too` (happy to)."""
     focus_particles: frozenset[str] = frozenset()
     """Words that bind the subject behind them when they open a sentence: `only` in *Only members may vote*."""
     adverbial_openers: frozenset[str] = frozenset()

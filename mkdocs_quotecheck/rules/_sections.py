@@ -206,7 +206,7 @@ def _parts(number: str) -> _Parts:
     found = []
     if number[:1].isalpha():
         found.append((0, number[0]))
-        number = number[1:].lstrip(". ").replace("-", ".")
+        number = number[1:].lstrip(".").lstrip().replace("-", ".")
     for part in number.split("."):
         letters = part.lstrip("0123456789")
         found.append((int(part.removesuffix(letters)), letters.strip()))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.languages import DEFINITE_ARTICLES
 from mkdocs_quotecheck.text.scope_phrases import phrase_at_end
 from mkdocs_quotecheck.text.words import letter_words
 
@@ -92,10 +93,15 @@ def _opening(lead: Sequence[str], clause: Sequence[str], words: Lexicon) -> int 
     predicate = words.is_finite(first) or first in words.auxiliaries or first in words.verbs
     for at in range(len(lead) - 1, max(-1, len(lead) - 2 - LONGEST_SUBJECT), -1):
         if lead[at] in openers:
-            return at
+            return None if _is_behind_article(lead, at, words) else at
         if not (predicate or lead[at] in words.determiners):
             return None
     return None
+
+
+def _is_behind_article(lead: Sequence[str], at: int, words: Lexicon) -> bool:
+    """Whether a word that opens clauses is a relative behind a preposition and its article: *el escenario en el que*."""
+    return at > 1 and lead[at - 1] in DEFINITE_ARTICLES and lead[at - 2] in words.prepositions
 
 
 def _is_degree(lead: Sequence[str], opened: int, clause: Sequence[str], words: Lexicon) -> bool:
@@ -117,9 +123,18 @@ def embedding_predicate(lead: Sequence[str], words: Lexicon) -> Sequence[str]:
     breaks = [
         at
         for at, word in enumerate(near)
-        if word in parting and not _is_inside(near, at, phrases) and not _goes_with_nothing(near, at, words)
+        if (word in parting or _says_how_much(near, at, words))
+        and not _is_inside(near, at, phrases)
+        and not _goes_with_nothing(near, at, words)
     ]
     return near[breaks[-1] + 1 :] if breaks else near
+
+
+def _says_how_much(near: Sequence[str], at: int, words: Lexicon) -> bool:
+    """Whether what follows shows how much, so that nothing before it governs the clause: *tan grande que*; not *no es tan cierto que*."""
+    data = words.words.denying
+    following = near[at + 1] if at + 1 < len(near) else ""
+    return near[at] in data.degrees and following not in data.assertions and following not in data.deniers
 
 
 def _goes_with_nothing(near: Sequence[str], at: int, words: Lexicon) -> bool:
@@ -145,8 +160,9 @@ def negation_scope(governing: Sequence[str], words: Lexicon) -> bool:
         return not data.suppositions.isdisjoint(governing)
     denier = head if governing[head] in data.deniers else _denier_of(governing, head, words)
     before = governing[max(0, denier - LONGEST_PHRASE) : denier] if denier is not None else ()
-    if governing[head] in data.judgements or not data.exceeding.isdisjoint(before):
-        # *It is unfair that the pilots pay twice*: they do. *It is beyond doubt that*
+    idle = phrase_at_end(governing[: head + 1], words.words.idle_negations)
+    if idle or governing[head] in data.judgements or not data.exceeding.isdisjoint(before):
+        # *It goes without saying that*. *It is unfair that the pilots pay twice*: they do. *It is beyond doubt that*
         return False
     if _was_believed(governing, head, words) or _is_supposed(governing, head, words):
         # Nobody states what is rumoured or possible, whether the rumour is denied or not.

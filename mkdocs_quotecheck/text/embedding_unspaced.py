@@ -92,11 +92,20 @@ def denied_behind(last: str, rest: str, words: Lexicon) -> int:
         return 0
     clause = _up_to_end(noun[head:])
     inflection = clause[:LONGEST_INFLECTION]
-    denier = next((word for word in data.deniers if word in inflection), "")
-    negated = any(word in inflection.replace(denier or "\0", "") for word in words.negations)
+    # 言わ|ざるを得ない
+    bare = _without(inflection, words.words.idle_negations)
+    plain = _without(bare, data.deniers)
+    negated = any(word in plain for word in words.negations)
     if denied:
         return 0 if negated else opened + head
-    return opened + head + len(inflection) if negated != bool(denier) else 0
+    return opened + head + len(inflection) if negated != (plain != bare) else 0
+
+
+def _without(text: str, known: Iterable[str]) -> str:
+    """A text without some words; a longer one goes before those that it holds."""
+    for word in sorted((word for word in known if word in text), key=lambda word: (-len(word), word)):
+        text = text.replace(word, "")
+    return text
 
 
 def _up_to_end(text: str) -> str:

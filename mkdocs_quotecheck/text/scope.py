@@ -7,6 +7,7 @@ them? Insertions between the trigger and the words (`text.insertions`) are passe
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -20,8 +21,8 @@ from mkdocs_quotecheck.text.characters import (
     plain_apostrophes,
 )
 from mkdocs_quotecheck.text.embedding import is_negated_clause, states
+from mkdocs_quotecheck.text.fronting import fronted, is_asked_clause, may_be_asked
 from mkdocs_quotecheck.text.insertions import without_insertions
-from mkdocs_quotecheck.text.inverted import fronted, is_asked_clause, may_be_asked
 from mkdocs_quotecheck.text.scope_conditions import condition_of, opening_condition
 from mkdocs_quotecheck.text.scope_phrases import (
     hedging_phrase,
@@ -31,7 +32,7 @@ from mkdocs_quotecheck.text.scope_phrases import (
     sentence_hedge,
 )
 from mkdocs_quotecheck.text.sentences import LONGEST_LOOK, sentence_start, sure_end
-from mkdocs_quotecheck.text.subjects import negated_subject
+from mkdocs_quotecheck.text.subjects import is_idiom, negated_subject
 from mkdocs_quotecheck.text.words import Word, word_list, words_in
 
 if TYPE_CHECKING:
@@ -167,7 +168,14 @@ def _known_triggers(words: Lexicon) -> frozenset[str]:
     """A word of every trigger that may stand before a passage, so that sentences without one are done with."""
     data = words.words
     denying = data.denying
-    phrases = (*data.denials, *data.conditions, *data.negating_phrases, *data.hedging_phrases)
+    listed = (
+        data.denials,
+        data.conditions,
+        data.negating_phrases,
+        data.hedging_phrases,
+        denying.suppositions,
+    )
+    phrases = itertools.chain.from_iterable(listed)
     # The longest word of a phrase is its rarest.
     telling = {max(re.split(r"[ ']", phrase), key=len) for phrase in phrases}
     return frozenset(
@@ -178,7 +186,6 @@ def _known_triggers(words: Lexicon) -> frozenset[str]:
         | data.inverted_conditions
         | denying.deniers
         | denying.questions
-        | denying.suppositions
         | denying.nominal_negations
         | denying.former
         | {phrase.split()[-1] for phrase in denying.excess}
@@ -227,8 +234,9 @@ def _adjacent(passage: str, lead: Lead, words: Lexicon) -> ScopeTrigger | None:
 
 def _negation_at_end(keys: Sequence[str], words: Lexicon) -> int:
     """Of how many words a negation is, with the adverbs and auxiliaries behind it, that the words end with; 0 if none."""
-    filling = _fillers_at_end(keys, words)
-    return 1 + filling if filling < len(keys) and _is_needed(keys[-1 - filling], words) else 0
+    size = 1 + _fillers_at_end(keys, words)
+    needed = size <= len(keys) and _is_needed(keys[-size], words)
+    return size if needed and not is_idiom(keys, len(keys) - size, words) else 0
 
 
 def _fillers_at_end(keys: Sequence[str], words: Lexicon) -> int:

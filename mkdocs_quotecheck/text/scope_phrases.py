@@ -78,11 +78,14 @@ def _exceeds(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> int
     mark = keys[-1]
     if not opening or not (mark in words.words.infinitive_marks or mark in words.prepositions):
         return 0
-    near = keys[-1 - LONGEST_PHRASE : -1]
+    near = keys[-2 - LONGEST_PHRASE : -1]
     excess = words.words.denying.excess
     ends = range(len(near) - 1, -1, -1)
     at = next((at for at in ends if near[at] in excess or " ".join(near[at : at + 2]) in excess), None)
     if at is None or at == len(near) - 1 or not words.words.denying.breaks.isdisjoint(near[at:]):
+        return 0
+    if phrase_at_end(near[: at + 1], words.words.idle_negations):
+        # *only too happy to* “help”
         return 0
     first = opening[0]
     if mark in words.words.infinitive_marks:

@@ -32,7 +32,7 @@ def negated_subject(clause: Sequence[str], passage: Sequence[str], words: Lexico
         ),
         None,
     )
-    if at is None or _is_idiom(own, at, words) or has_verb(own[:at], words):
+    if at is None or is_idiom(own, at, words) or has_verb(own[:at], words):
         return 0
     behind = own[at + 1 :]
     if behind and behind[-1] in words.subject_pronouns and passage and passage[0] in words.auxiliaries:
@@ -117,7 +117,7 @@ def _own_clause(clause: Sequence[str], words: Lexicon) -> list[str]:
     return list(clause[last + 1 :])
 
 
-def _is_idiom(own: Sequence[str], at: int, words: Lexicon) -> bool:
+def is_idiom(own: Sequence[str], at: int, words: Lexicon) -> bool:
     """Whether a negation is part of a phrase that negates nothing: `no doubt`, `nothing but`."""
     following = " ".join(own[at : at + 3])
     return any(

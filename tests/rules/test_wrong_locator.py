@@ -114,6 +114,7 @@ def locator(kind: str, first: str, last: str = "") -> Locator:
         (AMENDED, locator("article", "5a"), "article 5b"),
         (CODE, locator("article", "R. 112-4"), None),
         (CODE, locator("article", "R112-4"), None),
+        (CODE, locator("article", "R.\u00a0112-4"), None),
         (CODE, locator("article", "L. 112-2"), "article R. 112-4"),
         (CODE, locator("article", "L. 112-4"), "article R. 112-4"),
         (STATUTE, Locator("section", "5a", "5a", "§ 5a"), None),

@@ -56,6 +56,14 @@ DENIED = [
     ("en", "Many hope that |the port will open|."),
     ("de", "Es wäre vermessen zu behaupten, |der Vorstand habe von nichts gewusst|."),
     ("en", "The ministry denies, as it did in 2021, that |lead was used|."),
+    ("en", "It is far-fetched that |the dam was damaged|."),
+    ("en", "It would be absurd to say that |the pilots pay twice|."),
+    ("es", "No está tan claro que |la bomba funcione|."),
+    # What everybody says, nobody in particular.
+    ("en", "It was whispered that |the door was open|."),
+    ("fr", "On murmure que |la porte est ouverte|."),
+    ("es", "Se murmura que |la puerta está abierta|."),
+    ("es", "Se cuidó de decir que |la bomba falló|."),
 ]
 
 ASSERTED = [
@@ -76,6 +84,26 @@ ASSERTED = [
     ("en", "Under Regulation No 45 of 2001 |the data must be deleted after a year|."),
     ("en", "The engineers confirmed on Monday that |the reactor can be restarted|."),
     ("de", "Die Ingenieure bestätigten am Montag, dass |die Fähre wieder fährt|."),
+    # What is astonishing is so.
+    ("en", "It is incredible that |he survived the fall|."),
+    ("de", "Es ist unglaublich, dass |er den Sturz überlebt hat|."),
+    ("fr", "Il est absurde que |les pilotes paient deux fois|."),
+    ("es", "Es increíble que |sobreviviera a la caída|."),
+    ("en", "It goes without saying that |the pump works|."),
+    ("fr", "Il va sans dire que |la pompe marche|."),
+    ("en", "She whispered that |the door was open|."),
+    ("fr", "Il raconte que |le bateau a coulé|."),
+    ("es", "Murmura que |la puerta está abierta|."),
+    ("es", "Cuidó de que |la puerta quedara cerrada|."),
+    # What comes of it, where something is so great; a relative behind its article.
+    ("es", "Su miedo era tan grande que |volvió a casa|."),
+    ("fr", "Son rêve était si vif que |le garçon se réveilla|."),
+    ("es", "La banda subió al escenario en el que |la cantante esperaba|."),
+    # Idioms that negate nothing.
+    ("en", "They were only too happy to |show the visitors the quay|."),
+    ("en", "Not long ago |the mill closed|."),
+    ("de", "Nicht zuletzt deshalb |stieg der Preis um die Hälfte|."),
+    ("de", "Nicht selten |steht das Wasser im Keller|."),
 ]
 
 

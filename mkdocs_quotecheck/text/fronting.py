@@ -1,4 +1,4 @@
-"""Sentences whose verb stands before its subject: *At no point did he brake*, *Can anyone say that the port is safe?*."""
+"""What stands at the head of a sentence and puts the verb before its subject: *At no point did he brake*, *Can anyone say that …?*."""
 
 from __future__ import annotations
 
