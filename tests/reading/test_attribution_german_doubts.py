@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mkdocs_quotecheck import Confidence, find_quotations
+from mkdocs_quotecheck.model import Role
 
 WHOLE = "„Der Kutter liegt noch bis zum Herbst im Hafen.“"
 PART = "„bis zum Herbst ganz im Hafen“"
@@ -31,6 +32,19 @@ NOT_SURE = {
 def test_the_subject_is_not_sure(text: str) -> None:
     for quotation in find_quotations(text, media_type="text/plain", language="de"):
         assert quotation.attribution is None or quotation.attribution.confidence is Confidence.LOW
+
+
+@pytest.mark.parametrize("element", ["cite", "dfn"])
+def test_what_is_no_quotation_by_its_form_is_none_because_somebody_stands_near(element: str) -> None:
+    title = f"<{element}>„Warum ich als Fischer nicht mehr zur See fahre“</{element}>"
+    (found,) = find_quotations(f"<p>Am Hafen steht Vera Holm. Dort liegt auch {title}.</p>", language="de")
+    assert (found.role, found.attribution) == (Role.MENTION, None)
+
+
+def test_a_page_number_near_the_words_says_nothing() -> None:
+    text = "Siehe „Wir haben am Kai die Fischer gesehen und ich gehe nicht“, in: Hafenpost, 2021, S. 12."
+    (found,) = find_quotations(text, media_type="text/plain", language="de")
+    assert found.attribution is None
 
 
 SURE = {

@@ -154,9 +154,10 @@ class _Speakers:
         index, quotation = made.index, self._quotations[made.index]
         naming = self._named.get(index)
         weighed = _mention_kind(paragraph, made, quotation, naming, self._resolver)
-        if naming is None and weighed is None and not self._turning:
+        by_form = quotation.mention_kind
+        if naming is None and weighed is None and by_form is None and not self._turning:
             naming = self._reader.nearest_person(paragraph, made)
-        self._kinds[index] = kind_by_speaker(quotation.mention_kind, weighed, naming)
+        self._kinds[index] = kind_by_speaker(by_form, weighed, naming)
         if naming is None or weighed is not None or self._kinds[index] is not None:
             return
         self._said[index] = _attribution(self._document, naming, self._resolver)

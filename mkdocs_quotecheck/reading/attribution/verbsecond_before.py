@@ -9,7 +9,7 @@ from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.clause_around import clause_of
 from mkdocs_quotecheck.reading.attribution.context import QuoteContext, SpeakerCandidate
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
-from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, likeness
+from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, NAME, likeness
 from mkdocs_quotecheck.reading.attribution.verbsecond_accordings import postposed, so
 from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
 from mkdocs_quotecheck.reading.attribution.verbsecond_sentence import Sentence
@@ -90,18 +90,23 @@ def nearest_person(site: QuoteContext) -> SpeakerCandidate | None:
     passage = site.phrases.passage
     number = passage.sentence(site.phrases.chunks[site.quote].first)
     own = Sentence(site.clause, site.quote)
-    around = (range(site.quote - 1, site.clause.low - 1, -1), range(site.quote + 1, site.clause.high))
-    for places in around:
-        for index in places:
-            if own.can_be_subject(index) and likeness(own, index) >= KNOWN:
-                return named(site, index, "nearest", 0)
+    ahead, behind = range(site.quote - 1, site.clause.low - 1, -1), range(site.quote + 1, site.clause.high)
+    for index in (*ahead, *behind):
+        if _may_speak(own, index):
+            return named(site, index, "nearest", 0)
     for earlier in range(number - 1, max(-1, number - 1 - NEAREST_BACK), -1):
         before = Sentence(clause_of(site.phrases, passage.breaks[earlier]))
         for index in range(before.clause.high - 1, before.clause.low - 1, -1):
-            if before.can_be_subject(index) and likeness(before, index) >= KNOWN:
+            if _may_speak(before, index):
                 chunk = site.phrases.chunks[index]
                 return SpeakerCandidate(chunk.first, chunk.last, "nearest", Confidence.LOW)
     return None
+
+
+def _may_speak(sentence: Sentence, index: int) -> bool:
+    """Whether a noun phrase can be a subject and speak; not `S. 12`, but `Vera Holm 2021`."""
+    least = NAME if "0" in sentence.clause.letters(index) else KNOWN
+    return sentence.can_be_subject(index) and likeness(sentence, index) >= least
 
 
 def is_somebody(phrases: Phrases, mention: SpeakerCandidate) -> bool:
