@@ -157,6 +157,11 @@ class NounPhrases:
             return False
         return name[-1:] not in ".!?," or _is_abbreviated(name)
 
+    def is_of_words(self, index: int) -> bool:
+        """Whether the chunk at `index` ends with a noun for words, spoken or written: `mit dem alten Satz`."""
+        noun = self.passage.folded[self.clause.phrases.chunks[index].last - 1]
+        return noun in self.words.speech_nouns or noun in self.words.quoted_nouns
+
     def is_pronoun(self, index: int) -> bool:
         """Whether the chunk at `index` is a subject pronoun."""
         return self.clause.letters(index) == "P"

@@ -144,14 +144,12 @@ class Segments(NounPhrases):
             if self.clause.kind(high) == ":"
             else next((index - 1 for index in range(low + 1, high) if self.clause.kind(index) == "Q"), low)
         )
-        chunks, folded = self.clause.phrases.chunks, self.passage.folded
-        nouns = self.words.quoted_nouns | self.words.speech_nouns
-        if before > low and self.governed(before) and folded[chunks[before].last - 1] in nouns:
+        if before > low and self.governed(before) and self.is_of_words(before):
             return True
         # `Mit diesem Satz schloss Hale`
         first = low + 1 + (self.clause.kind(low) == "Q")
-        opens = first < high and self.governed(first) and folded[chunks[first].last - 1] in nouns
-        return opens and folded[chunks[first].first] in self.words.pointing_determiners
+        opens = first < high and self.governed(first) and self.is_of_words(first)
+        return opens and self.clause.word(first) in self.words.pointing_determiners
 
     def _opens_according(self, index: int) -> bool:
         """Whether the noun at `index` is that of `nach Auffassung des Gerichts`."""

@@ -86,8 +86,8 @@ def _owns_words(sentence: Sentence, index: int) -> bool:
     if clause.kind(before) != "n" or sentence.owner_of(before) != index:
         return False
     noun = passage.folded[clause.phrases.chunks[before].last - 1]
-    said = noun in sentence.words.speech_nouns | sentence.words.quoted_nouns
-    return sentence.governed(before) and (said or passage.lexicon.noun_class(noun) is NounClass.DOCUMENT)
+    written = passage.lexicon.noun_class(noun) is NounClass.DOCUMENT
+    return sentence.governed(before) and (written or sentence.is_of_words(before))
 
 
 def _tells_by_infinitive(sentence: Sentence, number: int) -> bool:
