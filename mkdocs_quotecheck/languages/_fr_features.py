@@ -80,8 +80,8 @@ FEATURES = (
     Entry(
         Feature.HEDGES_CLAUSE,
         "autant que je sache, d'après la rumeur, dans bien des cas, dans certains cas, dans de rares cas, "
-        "dans l ensemble, dans la plupart des cas, dans une certaine mesure, dit on, espérons le, "
-        "je crois, je pense, je suppose, jusqu à un certain point, on dirait, on prétend que, "
+        "dans l'ensemble, dans la plupart des cas, dans une certaine mesure, dit on, espérons le, "
+        "je crois, je pense, je suppose, jusqu'à un certain point, on dirait, on prétend que, "
         "on raconte que, paraît il, paraîtrait il, présumément, selon certains, selon des rumeurs, "
         "selon toute vraisemblance, semble t il, semblerait il, sous certaines conditions, "
         "à ce qu'il paraît, à ce qu'il semble, à ce qu'on dit, à certains égards, à en croire la rumeur",

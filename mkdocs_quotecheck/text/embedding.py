@@ -133,8 +133,9 @@ def embedding_predicate(lead: Sequence[str], words: Lexicon) -> Sequence[str]:
 def _says_how_much(near: Sequence[str], at: int, words: Lexicon) -> bool:
     """Whether what follows shows how much, so that nothing before it governs the clause: *tan grande que*; not *no es tan cierto que*."""
     data = words.words.denying
-    following = near[at + 1] if at + 1 < len(near) else ""
-    return near[at] in data.degrees and following not in data.assertions and following not in data.deniers
+    if near[at] not in data.degrees or at + 1 == len(near):
+        return False
+    return near[at + 1] not in data.assertions | data.deniers
 
 
 def _goes_with_nothing(near: Sequence[str], at: int, words: Lexicon) -> bool:

@@ -27,6 +27,8 @@ SWALLOWED: list[tuple[str, str, str]] = [
     ("es", "… dos de los jueces votaron.", "Como mucho dos de los jueces votaron."),
     ("de", "Die Brücke ist … eingestürzt.", "Die Brücke ist vermutlich eingestürzt."),
     ("de", "Die Brücke … eingestürzt sein.", "Die Brücke soll im Winter eingestürzt sein."),
+    ("fr", "La digue … tient bon.", "La digue, jusqu’à un certain point, tient bon."),
+    ("fr", "La digue … tient bon.", "La digue, dans l’ensemble, tient bon."),
     ("fr", "Le pont s’est … effondré cet hiver.", "Le pont s’est presque effondré cet hiver."),
     ("fr", "Le pont … tué deux hommes.", "Le pont aurait tué deux hommes."),
     ("fr", "Le pont s’est … effondré cet hiver.", "Le pont s’est peut-être effondré cet hiver."),

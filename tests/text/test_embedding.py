@@ -59,6 +59,7 @@ DENIED = [
     ("en", "It is far-fetched that |the dam was damaged|."),
     ("en", "It would be absurd to say that |the pilots pay twice|."),
     ("es", "No está tan claro que |la bomba funcione|."),
+    ("fr", "Je ne crois pas tellement que |la pompe marche|."),
     # What everybody says, nobody in particular.
     ("en", "It was whispered that |the door was open|."),
     ("fr", "On murmure que |la porte est ouverte|."),
