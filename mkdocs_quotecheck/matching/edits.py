@@ -18,7 +18,7 @@ from mkdocs_quotecheck.matching.interposed import is_interposed
 from mkdocs_quotecheck.matching.inversion import was_inverted
 from mkdocs_quotecheck.matching.kinds import Change, is_beside_number, kind_of
 from mkdocs_quotecheck.matching.layout import layout_kind, numbers_first_line
-from mkdocs_quotecheck.matching.markup import LONGEST_MARKER, is_markup
+from mkdocs_quotecheck.matching.markup import LONGEST_MARKER, is_markup, is_note_mark
 from mkdocs_quotecheck.matching.number_writings import is_clock_word, writing_kind
 from mkdocs_quotecheck.matching.operators import exchanges_operator
 from mkdocs_quotecheck.matching.tokens import Tokens, fold_word
@@ -237,6 +237,8 @@ def _changed(placement: PartAlignment, block: Block, words: Lexicon, kind: EditK
     quoted, source = placement.part.tokens, placement.tokens
     q, s = (block.q1, block.q2), (block.s1, block.s2)
     laid = layout_kind(quoted, block, source)
+    if laid is None and block.s1 == block.s2 and is_note_mark(quoted, *q, words):
+        laid = EditKind.EDITORIAL_NOTE
     if laid is not None:
         yield make_edit(
             laid, quoted, q, source, (block.s2, block.s2) if laid is EditKind.EDITORIAL_NOTE else s

@@ -118,6 +118,15 @@ def _is_work(work: str, words: Lexicon) -> bool:
     return bool(name and name[0].lower() not in words.not_authors and _WORK.fullmatch(work))
 
 
+def is_note_mark(quoted: Tokens, first: int, behind: int, words: Lexicon) -> bool:
+    """Whether a page's own raised figures stand right behind a word or its sign: a note's mark, where no unit can have an exponent."""
+    parted = any(character.isspace() for character in quoted.gap(first))
+    if not first or parted or any(word[0] != "^" for word in quoted.words[first:behind]):
+        return False
+    before = quoted.words[first - 1]
+    return not _is_base(before) and before not in words.measures
+
+
 def _is_base(word: str) -> bool:
     """Whether a raised figure behind this word is an exponent: after a number, or after a unit's short name."""
     return word[0].isdigit() or len(word) <= 2

@@ -16,7 +16,7 @@ WHY_FORGIVEN: Final[Mapping[EditKind, str]] = {
     EditKind.ELLIPSIS: "Words are left out, and an ellipsis says so.",
     EditKind.GLOSS: "Words are added in brackets, which says that they are not the source’s.",
     EditKind.SUBSTITUTION: "Words are replaced in brackets, which says that they are not the source’s.",
-    EditKind.EDITORIAL_NOTE: "A note of the editor stands in brackets.",
+    EditKind.EDITORIAL_NOTE: "A note of the editor, or the mark of one, is no word of the source.",
     EditKind.NESTED_MARKS: "Quotation marks within a quotation change with the level they are on.",
     EditKind.SOURCE_MARKUP: "Note numbers, citation marks and stage directions of the source may be left out.",
     EditKind.INTERPOSED: "The source’s own reporting clause between two pieces of one speech may be left out.",

@@ -34,3 +34,19 @@ def test_the_same_figure_in_another_writing_is_no_change(quote: str, source: str
 )
 def test_another_figure_is_a_change(quote: str, source: str) -> None:
     assert check_quote(quote, prepare_source(source)).verdict is Verdict.ALTERED
+
+
+@pytest.mark.parametrize(
+    ("quote", "source", "fine"),
+    [
+        ("I told them twice¹ to stop.", "I told them twice to stop.", True),
+        ("I told them twice to stop.³", "I told them twice to stop.", True),
+        ("The wall moved by 4 cm²", "The wall moved by 4 cm in a night.", False),
+        ("The wall is 4 miles² wide", "The wall is 4 miles wide.", False),
+        ("Water at 10⁶ pascals", "Water at 10 pascals.", False),
+    ],
+)
+def test_a_raised_figure_of_the_page_behind_a_word_is_its_own_note(
+    quote: str, source: str, fine: bool
+) -> None:
+    assert check_quote(quote, prepare_source(source)).verdict.fine is fine

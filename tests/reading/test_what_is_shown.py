@@ -109,6 +109,7 @@ def test_footnote_references_are_remembered_but_are_no_text() -> None:
 
 MARKS = {
     "a number in brackets": ('late<sup>[<a href="#fn1">1</a>]</sup>.', "late."),
+    "a raised figure inside its link": ('late<a href="#fn1"><sup>1</sup></a>.', "late."),
     "a sign": ('late<a class="footnote-ref" href="#fn1">†</a>.', "late."),
     "a word and a number": ('late<sup><a href="#n3">[note 3]</a></sup>.', "late."),
     "a letter": ('late<sup><a href="#a">a</a></sup>.', "late."),

@@ -36,10 +36,12 @@ def is_note_reference(attributes: Mapping[str, str], classes: frozenset[str], *,
     """Whether a link leads to a footnote; `raised` if it stands in a `<sup>`."""
     if classes & elements.NOTE_REF_CLASSES or attributes.get("role") == "doc-noteref":
         return True
-    if not raised:
-        return _NOTE_REFERENCE_ID.match(attributes.get("id", "")) is not None
     target = attributes.get("href", "")
-    return target.startswith("#") or _NOTE_TARGET.fullmatch(target) is not None
+    if raised and target.startswith("#"):
+        return True
+    # `<a href="#fn1"><sup>1</sup></a>`, with the raised figure inside.
+    named = _NOTE_REFERENCE_ID.match(attributes.get("id", ""))
+    return named is not None or _NOTE_TARGET.fullmatch(target) is not None
 
 
 def is_bare(text: str) -> bool:
