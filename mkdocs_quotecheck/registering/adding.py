@@ -243,9 +243,10 @@ def _registered(document: _Document, file: RegistryFile, registry: Path, wanted:
             told = _told_address(file, entry, wanted.url)
             return Added(str(entry["id"]), str(entry.get("path")), dict(entry), (), new=False, told=told)
     said, taken = document.about, file.ids()
-    stem = document.name.removesuffix(SUFFIX).rpartition(".")[0] or document.name
     title = wanted.title or said.title or title_of_name(document.name)
-    identifier = as_id(wanted.id) if wanted.id else short_name(wanted.title or said.title or stem)
+    identifier = (
+        as_id(wanted.id) if wanted.id else short_name(wanted.title or said.title or _stem(document.name))
+    )
     if wanted.id and identifier in taken:
         raise QuotecheckError(f"The id “{identifier}” is taken.", "Name another one with --id.")
     identifier = unused(identifier, taken)
@@ -279,9 +280,12 @@ def title_of_name(name: str) -> str:
     A title of one word that is no name, `minutes`, would stand for the document wherever a page has the word; then it is the
     name as it is, `minutes.txt`.
     """
-    stem = name.removesuffix(SUFFIX).rpartition(".")[0] or name
-    words = [word for word in re.split(r"[\W_]+", stem) if word]
+    words = [word for word in re.split(r"[\W_]+", _stem(name)) if word]
     return " ".join(words) if len(words) > 1 else name
+
+
+def _stem(name: str) -> str:
+    return name.removesuffix(SUFFIX).rpartition(".")[0] or name
 
 
 def _what_is_missing(entry: dict[str, str | bool | list[str]], said: About, *, named_by_file: bool) -> str:

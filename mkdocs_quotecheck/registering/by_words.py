@@ -41,7 +41,6 @@ class Holder:
     """A document that has words which pages quote."""
 
     file: FileAtHand
-    quotations: int
     addresses: tuple[str, ...] = ()
     """Those beside the quotations that are surely its own."""
 
@@ -68,39 +67,39 @@ class _Votes:
 
 def holders(files: Sequence[FileAtHand], quoted: Iterable[Unregistered]) -> tuple[Holder, ...]:
     """Which of the files have words that pages quote and no other file has, in the order of the files."""
-    long = [each for each in quoted if len(word_keys(each.text)) >= FEWEST_WORDS]
+    keyed = ((each, word_keys(each.text)) for each in quoted)
+    long = [(each, keys) for each, keys in keyed if len(keys) >= FEWEST_WORDS]
     passages: dict[int, list[_Passage]] = defaultdict(list)
-    for number, text in _texts(files, long):
-        for at, each in enumerate(long):
-            heading = _standing(each, text)
+    for number, text in _texts(files if long else ()):
+        for at, (each, keys) in enumerate(long):
+            heading = _standing(each, keys, text)
             if heading is not None:
                 passages[at].append(_Passage(number, heading))
     single = {at: found[0] for at, found in passages.items() if len(found) == 1}
-    counted = Counter(passage.file for passage in single.values())
-    addresses = _addresses((long[at], passage) for at, passage in single.items())
+    quoting = {passage.file for passage in single.values()}
+    addresses = _addresses((long[at][0], passage) for at, passage in single.items())
     return tuple(
-        Holder(file, counted[number], addresses.get(number, ()))
-        for number, file in enumerate(files)
-        if counted[number]
+        Holder(file, addresses.get(number, ())) for number, file in enumerate(files) if number in quoting
     )
 
 
-def _texts(files: Sequence[FileAtHand], quoted: Sequence[Unregistered]) -> Iterator[tuple[int, SourceText]]:
+def _texts(files: Sequence[FileAtHand]) -> Iterator[tuple[int, SourceText]]:
     """The texts of the files one after another, as far as they can be read without being told more."""
-    left = MOST_BYTES if quoted else 0
+    left = MOST_BYTES
     for number, file in enumerate(files):
-        size = file.path.stat().st_size
-        if file.form.archive or size > left:
+        if file.form.archive:
             continue
-        left -= size
         with contextlib.suppress(QuotecheckError, OSError):
+            size = file.path.stat().st_size
+            if size > left:
+                continue
+            left -= size
             data = plain_bytes(read_bytes(file.path, MAX_PDF_BYTES), file.form)
             yield number, prepared(read_file(data, file.form), "0" * 64)
 
 
-def _standing(quoted: Unregistered, text: SourceText) -> str | None:
-    """The heading above the place where a quotation stands as it is; None if it does not."""
-    keys = word_keys(quoted.text)
+def _standing(quoted: Unregistered, keys: Sequence[str], text: SourceText) -> str | None:
+    """The heading above the place where a quotation of these words stands as it is; None if it does not."""
     middle = max(0, len(keys) // 2 - _PROBE)
     probes = (keys[:_PROBE], keys[-_PROBE:], keys[middle : middle + _PROBE])
     if text.index is None or not any(text.index.occurrences(probe, 1) for probe in probes):

@@ -41,8 +41,9 @@ def write_report(path: Path, name: str, report: Report) -> str:
     from mkdocs_quotecheck.report.reporters import reporters
 
     form = reporters()[name]
+    whole = () if form.pieces else (form.render(report),)
     try:
-        write_changed(path, lambda: form.pieces(report) if form.pieces else (form.render(report),))
+        write_changed(path, lambda: form.pieces(report) if form.pieces else whole)
     except (OSError, ValueError) as error:
         return f"the report could not be written to {one_line(str(path))}: {one_line(str(error))}"
     return ""

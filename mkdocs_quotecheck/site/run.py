@@ -85,7 +85,7 @@ class SiteRun:
 
         settings = self._settings
         registry: Registry | None = None
-        with self.guard(self._registry_name), collected_later():
+        with self.guard(self._registry_name):
             registry = load_registry(
                 settings.root / settings.registry,
                 root=settings.root,

@@ -163,6 +163,7 @@ def test_names_are_written_as_pages_write_them(written: str, name: str) -> None:
         ("markdown", "# The lamps\n\n```sh\n# a remark\n```\n", "The lamps", (), ""),
         ("markdown", "# Chapter 1\n\nThey burn.\n\n# Chapter 2\n", "", (), ""),
         ("markdown", "---\ntitle: [x\n---\n# The lamps #\n", "The lamps", (), ""),
+        ("markdown", "# About C#\n\nIt is one.\n", "About C#", (), ""),
         ("plain", "An eBook of lamps.\n\nTitle: The Lamps\n\nAuthor: Ada Hale\n\nThey burn.\n", "The Lamps", ("Ada Hale",), ""),
         ("plain", "Title: a word of a form\n\nThey burn.\n", "", (), ""),
     ],
@@ -172,6 +173,12 @@ def test_a_text_says_its_title_in_its_head_or_first_heading(
 ) -> None:
     said = about(text.encode(), formats()[form])
     assert (said.title, said.people, said.date) == (title, people, date)
+
+
+@pytest.mark.parametrize("run", [" ", " #", "#", "{", " {x}"])
+def test_a_first_line_of_one_sign_is_no_puzzle(run: str) -> None:
+    """500 spaces took 14 seconds, 1,000 five minutes."""
+    assert about(f"# a{run * 20_000}b\n\nText.\n".encode(), formats()["markdown"]).title == ""
 
 
 @pytest.mark.parametrize(
