@@ -49,6 +49,9 @@ SPEAKERS = {
     "a bare apposition": ("Hale, owner of the yard, in Ferrow, said the pier is “a long way out.”", "Hale"),
 }
 LEAD_INS = {
+    "a label with a bracket": ("Hale (harbour master): “The pier is a long way out.”", "Hale", True),
+    "a label with place and day": ("Hale (Wend, 3 March 2021): “The pier is a long way out.”", "Hale", True),
+    "a label with a role": ("Hale, harbour master: “The pier is a long way out.”", "Hale", True),
     "a document of a year": ("In a 1985 letter Hale wrote: “The pier is a long way out.”", "Hale", True),
     "a page": ("On page 12 of the 2019 report Hale wrote: “The pier is a long way out.”", "Hale", True),
     "a decade": ("By the 1990s Hale was saying: “The pier is a long way out.”", "Hale", True),

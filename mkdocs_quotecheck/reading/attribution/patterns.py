@@ -20,11 +20,10 @@ from mkdocs_quotecheck.reading.attribution.patterns_before import (
     according_before,
     colon,
     introduced,
-    label,
-    label_earlier,
     sentence_subject,
     speaker_verb_before,
 )
+from mkdocs_quotecheck.reading.attribution.patterns_labels import label, label_earlier
 from mkdocs_quotecheck.reading.attribution.speaker_ranking import likeliest
 
 if TYPE_CHECKING:

@@ -25,32 +25,6 @@ NEAR: Final = 3
 REPORTED: Final = 12
 
 
-def label(site: QuoteContext) -> SpeakerCandidate | None:
-    """Hale: “…”; More from Hale: “…”; A long way to go - Hale: “…”."""
-    clause = site.clause
-    speaker = site.quote - 2
-    if (
-        clause.kind(site.quote - 1) != ":"
-        or not clause.names_someone(speaker)
-        or "N" not in clause.letters(speaker)
-    ):
-        return None
-    before = speaker - 1
-    from_somebody = clause.kind(before) == "E" and clause.word(before) in site.words.sources_of
-    if before < clause.low or clause.kind(before) in ("-", ".") or from_somebody:
-        return site.mention(speaker, "label", Confidence.HIGH)
-    return None
-
-
-def label_earlier(site: QuoteContext) -> SpeakerCandidate | None:
-    """Hale: Harbour plan ‘too late’: the label of a headline."""
-    clause = site.clause
-    first = clause.low
-    if clause.names_someone(first) and "N" in clause.letters(first) and clause.kind(first + 1) == ":":
-        return site.mention(first, "label")
-    return None
-
-
 def introduced(site: QuoteContext) -> SpeakerCandidate | None:
     """Hale told the board, “…”; Hale called it “…”: the verb stands right before the quotation."""
     clause = site.clause
