@@ -87,7 +87,8 @@ class LedgerEntry:
     attribution: Attribution | None = None
     citations: tuple[Citation, ...] = ()
     named_sources: tuple[str, ...] = ()
-    """Ids of the registered sources that the page names for it, or that are by the person it names."""
+    """Ids of the registered sources that the page names for it, or that are by the person it names; only the first where no report
+    shows every quotation."""
     passages: tuple[Passage, ...] = ()
     """Best first: where it stands, or comes nearest; only the first few of many."""
     expected_speaker: str | None = None

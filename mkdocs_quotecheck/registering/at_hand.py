@@ -99,7 +99,9 @@ class _Writing:
         try:
             done = add(str(file.path), self._registry, self._site, options)
         except QuotecheckError as error:
-            self.failures.append(f"{file.path.name}: {error.cause} {error.remedy}".strip())
+            failure = f"{file.path.name}: {error.cause} {error.remedy}".strip()
+            # A file with several addresses fails for each.
+            self.failures += [failure] if failure not in self.failures else []
             return
         self.sources += [done.id] if done.new and not again else []
 
