@@ -194,17 +194,17 @@ FEATURES = (
         "falschmeldungen, fehlannahme, fehleinschätzung, fehlschluss, fiktion, fingiert, fraglich, "
         "fragwürdig, fälschlich, fälschliche, fälschlicherweise, gaukelt, gegenstandslos, geleugnet, "
         "gelogen, geweigert, haltlos, haltlose, haltlosen, hanebüchen, hirngespinste, irrglauben, irrig, "
-        "irrige, irrigen, irrtum, irrtümlich, leugnen, leugnend, leugnet, leugneten, leugnung, log, logen, "
-        "lüge, lügenmärchen, lügt, missverständnis, skepsis, skeptisch, strittig, trugschluss, umstritten, "
-        "unbegründet, unbelegt, unbestätigt, unbewiesen, undenkbar, unentschieden, ungeklärt, ungewiss, "
-        "ungewissheit, unglaubwürdig, unhaltbar, unklar, unmöglich, unplausibel, unrealistisch, unrichtig, "
-        "unsicher, unsinn, unvorstellbar, unwahr, unwahre, unwahrscheinlich, unzutreffend, unzutreffende, "
-        "vereitelt, vereitelte, verhindern, verhinderten, vermied, verneinen, verneinend, verneint, "
-        "verneinte, verneinung, verwarf, verwarfen, verwerfen, verwirft, verworfen, vorgegaukelt, "
-        "vorgetäuscht, vortäuscht, weigern, weigert, weigerte, widerlegen, widerlegt, widerlegte, "
-        "widerlegten, widerlegung, widersprach, widersprachen, widersprechen, widerspricht, widersprochen, "
-        "zerstreuen, zerstreut, zerstreute, zurück, zurückgewiesen, zurückweisen, zweifel, zweifelhaft, "
-        "zweifelt, zweifelte, übertreibung, übertrieben",
+        "irrige, irrigen, irrtum, irrtümlich, leugnen, leugnend, leugnet, leugneten, leugnung, log, "
+        "logen, lüge, lügenmärchen, lügt, missverständnis, skepsis, skeptisch, strittig, trugschluss, "
+        "umstritten, unbegründet, unbelegt, unbestätigt, unbewiesen, undenkbar, unentschieden, ungeklärt, "
+        "ungewiss, ungewissheit, unglaubwürdig, unhaltbar, unklar, unmöglich, unplausibel, unrealistisch, "
+        "unrichtig, unsicher, unsinn, unvorstellbar, unwahr, unwahre, unwahrscheinlich, unzutreffend, "
+        "unzutreffende, vereitelt, vereitelte, verhindern, verhinderten, vermied, verneinen, verneinend, "
+        "verneint, verneinte, verneinung, verwarf, verwarfen, verwerfen, verwirft, verworfen, "
+        "vorgegaukelt, vorgetäuscht, vortäuscht, weigern, weigert, weigerte, widerlegen, widerlegt, "
+        "widerlegte, widerlegten, widerlegung, widersprach, widersprachen, widersprechen, widerspricht, "
+        "widersprochen, zerstreuen, zerstreut, zerstreute, zurück, zurückgewiesen, zurückweisen, zweifel, "
+        "zweifelhaft, zweifelt, zweifelte, übertreibung, übertrieben",
     ),
     Entry(
         Feature.DENIER | Feature.JUDGEMENT,
@@ -232,13 +232,14 @@ FEATURES = (
     Entry(
         Feature.SUPPOSITION,
         "aberglaube, ahnt, ahnte, ausschließen, ausschließt, aussicht, auszuschließen, befürchteten, "
-        "besorgnis, drohung, drohungen, erwartung, fürchte, fürchten, fürchtete, fürchteten, "
+        "besorgnis, drohung, drohungen, einmal an, erwartung, fürchte, fürchten, fürchtete, fürchteten, "
         "gedankenspiel, gemunkelt, gerede, hoffe, hypothetisch, hörensagen, illusion, klatsch, kursiert, "
-        "kursierte, munkeln, munkelt, munkelte, mutmaßen, mutmaßt, mutmaßte, mutmaßten, mutmaßung, "
-        "mutmaßungen, risiko, rätselt, schätzung, sorge, sorgen, spekulation, spekulationen, spekulieren, "
-        "spekuliert, spekulierte, szenarien, szenario, tratsch, traum, träumen, träumt, träumte, "
-        "unterstellen, unterstellt, unterstellte, verdächtigung, verdächtigungen, vermute, vermuteten, "
-        "vorstellbar, wahrscheinlichkeit, wunsch, wünschen, wünscht, wünschte",
+        "kursierte, mal an, munkeln, munkelt, munkelte, mutmaßen, mutmaßt, mutmaßte, mutmaßten, "
+        "mutmaßung, mutmaßungen, risiko, rätselt, schließen aus, schließt aus, schloss aus, "
+        "schlossen aus, schätzung, sorge, sorgen, spekulation, spekulationen, spekulieren, spekuliert, "
+        "spekulierte, szenarien, szenario, tratsch, traum, träumen, träumt, träumte, unterstellen, "
+        "unterstellt, unterstellte, verdächtigung, verdächtigungen, vermute, vermuteten, vorstellbar, "
+        "wahrscheinlichkeit, wunsch, wünschen, wünscht, wünschte",
     ),
     Entry(Feature.BELIEF, "dachten, meinten"),
     Entry(

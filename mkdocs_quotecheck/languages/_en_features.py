@@ -158,9 +158,8 @@ FEATURES = (
         "purports, question whether, ready, recommend, recommended, recommending, recommends, regret not, "
         "reputed, require, required, requires, restrained from, risked, risks, saved from, scheduled, "
         "seek, seeks, set, slated, sought, spared from, spoke of, stopped from, talk of, talked of, "
-        "tempted, thought of, threaten, threatened, threatening, threatens, tried, tries, try, trying, "
-        "uncertain, urge, urged, urges, vow, vowed, vows, want, wanted, wanting, wants, willing, wishing, "
-        "wonder whether",
+        "tempted, thought of, tried, tries, try, trying, uncertain, urge, urged, urges, vow, vowed, vows, "
+        "want, wanted, wanting, wants, willing, wishing, wonder whether",
     ),
     Entry(
         Feature.UNREAL | Feature.ASSERTION,
@@ -177,7 +176,7 @@ FEATURES = (
         Feature.UNREAL | Feature.SUPPOSITION,
         "chance, conceivable, danger, dream, dreamed, dreams, dreamt, hope, hopes, hoping, illusion, "
         "legend, legends, possibilities, possibility, probable, risk, rumored, rumoured, suspect, "
-        "suspects, wish, wished, wishes",
+        "suspects, threaten, threatened, threatening, threatens, wish, wished, wishes",
     ),
     Entry(
         Feature.UNREAL | Feature.DENIER,
@@ -227,17 +226,18 @@ FEATURES = (
         "credible, decide, decided, decides, declare, declared, declares, demonstrate, demonstrated, "
         "demonstrates, demonstrating, determine, determined, determines, entail, entailed, entails, "
         "establish, established, establishes, establishing, estimate, estimates, evident, find, follow, "
-        "followed, follows, foundation, grounds, guarantee, guaranteed, guarantees, hold, holds, "
-        "illustrate, illustrated, illustrates, implication, implied, implies, imply, implying, indicate, "
-        "indicated, indicates, indicating, indication, indications, infer, inferred, insist, insisted, "
-        "insists, justified, justifies, justify, maintain, maintained, maintains, manifest, meaning, "
-        "merit, obvious, opine, opined, plain, predict, predicted, predicts, proclaim, proclaimed, "
-        "proclaims, proof, prove, proven, proving, reason, reasons, reckon, reckoned, reckons, reporting, "
-        "ruled, settled, showing, shown, shows, sign, signifies, signify, signs, stand, state, stated, "
-        "states, stating, substance, substantiate, substantiated, substantiates, support, supported, "
-        "supporting, supports, supposing, sure, survive, survives, swear, swore, sworn, testified, "
-        "testifies, testify, trace, traces, true, truth, undisputed, verification, verified, verify, "
-        "warrant, warranted, warrants, withstand, withstands, write, writes, written, wrote",
+        "followed, follows, foundation, grounds, guarantee, guaranteed, guarantees, hinted, hinting, "
+        "hold, holds, illustrate, illustrated, illustrates, implication, implied, implies, imply, "
+        "implying, indicate, indicated, indicates, indicating, indication, indications, infer, inferred, "
+        "insist, insisted, insists, justified, justifies, justify, maintain, maintained, maintains, "
+        "manifest, meaning, merit, obvious, opine, opined, plain, predict, predicted, predicts, proclaim, "
+        "proclaimed, proclaims, proof, prove, proven, proving, reason, reasons, reckon, reckoned, "
+        "reckons, reporting, ruled, settled, showing, shown, shows, sign, signifies, signify, signs, "
+        "stand, state, stated, states, stating, substance, substantiate, substantiated, substantiates, "
+        "support, supported, supporting, supports, supposing, sure, survive, survives, swear, swore, "
+        "sworn, testified, testifies, testify, trace, traces, true, truth, undisputed, verification, "
+        "verified, verify, warrant, warranted, warrants, withstand, withstands, write, writes, written, "
+        "wrote",
     ),
     Entry(Feature.ASSERTION | Feature.OPINION, "say, saying, says, suppose, supposes"),
     Entry(
@@ -257,25 +257,25 @@ FEATURES = (
         "decline, declined, declines, declining, defied, defies, deluded, delusion, delusions, denial, "
         "denials, denied, deniers, denies, deny, denying, disagree, disagreed, disagrees, disavow, "
         "disavowed, disavows, disbelief, disbelieve, disclaim, disclaimed, disclaims, discredit, "
-        "discredited, discrediting, discredits, disinformation, dismiss, dismissed, dismisses, dismissing, "
-        "disown, disowned, disowns, dispel, dispelled, dispelling, dispels, disprove, disproved, "
-        "disproves, disproving, disputable, dispute, disputes, disputing, doubt, doubted, doubters, "
-        "doubtful, doubting, doubts, dubious, duped, erroneously, exaggerated, exaggeration, fabricated, "
-        "fabrication, fabrications, fallacy, falsehood, falsehoods, falsely, fiction, fooled, forswore, "
-        "groundless, hallucinated, hoax, implausible, impossible, improbable, inaccurate, inconceivable, "
-        "incorrect, incorrectly, invalidate, invalidated, invalidates, invented, lie, lied, misbelief, "
-        "misconception, misinformation, misleading, misled, misperception, misreported, misstated, "
-        "mistaken, mistakenly, misunderstanding, mocked, negate, negated, negates, nonsense, "
+        "discredited, discrediting, discredits, disinformation, dismiss, dismissed, dismisses, "
+        "dismissing, disown, disowned, disowns, dispel, dispelled, dispelling, dispels, disprove, "
+        "disproved, disproves, disproving, disputable, dispute, disputes, disputing, doubt, doubted, "
+        "doubters, doubtful, doubting, doubts, dubious, duped, erroneously, exaggerated, exaggeration, "
+        "fabricated, fabrication, fabrications, fallacy, falsehood, falsehoods, falsely, fiction, fooled, "
+        "forswore, groundless, hallucinated, hoax, implausible, impossible, improbable, inaccurate, "
+        "inconceivable, incorrect, incorrectly, invalidate, invalidated, invalidates, invented, lie, "
+        "lied, misbelief, misconception, misinformation, misleading, misled, misperception, misreported, "
+        "misstated, mistaken, mistakenly, misunderstanding, mocked, negate, negated, negates, nonsense, "
         "overstatement, overturn, overturned, pretend, pretending, pretends, quash, quashed, quashing, "
         "questionable, questioned, rebut, rebuts, rebuttal, rebutted, rebutting, recanted, recants, "
         "refraining, refutation, refute, refuted, refutes, refuting, reject, rejected, rejecting, "
-        "rejection, rejects, reluctant, renounce, renounced, renounces, repudiate, repudiated, repudiates, "
-        "repudiating, retracted, retracts, ridiculed, rubbished, sceptic, sceptical, scepticism, sceptics, "
-        "scoffed, scotched, short, skeptic, skeptical, skepticism, skeptics, strained, strains, tricked, "
-        "unable, uncertainty, unclear, unconvinced, unconvincing, undecided, undermine, undermined, "
-        "undermines, undetermined, unfounded, unimaginable, unrealistic, unresolved, unsubstantiated, "
-        "unsupported, unsure, untenable, unthinkable, untrue, untruth, unverified, unwilling, withdrawn, "
-        "withdraws, withdrew, wrong, wrongfully, wrongly",
+        "rejection, rejects, reluctant, renounce, renounced, renounces, repudiate, repudiated, "
+        "repudiates, repudiating, retracted, retracts, ridiculed, rubbished, sceptic, sceptical, "
+        "scepticism, sceptics, scoffed, scotched, short, skeptic, skeptical, skepticism, skeptics, "
+        "strained, strains, tricked, unable, uncertainty, unclear, unconvinced, unconvincing, undecided, "
+        "undermine, undermined, undermines, undetermined, unfounded, unimaginable, unrealistic, "
+        "unresolved, unsubstantiated, unsupported, unsure, untenable, unthinkable, untrue, untruth, "
+        "unverified, unwilling, withdrawn, withdraws, withdrew, wrong, wrongfully, wrongly",
     ),
     Entry(
         Feature.DENIER | Feature.JUDGEMENT,
@@ -317,12 +317,13 @@ FEATURES = (
         "been whispered, chances, conjectural, conjecture, conjectured, conjectures, dread, dreaded, "
         "eventuality, fantasise, fantasised, fantasy, far fetched, folklore, gossip, guess, guessed, "
         "guesses, guesswork, hearsay, hunch, hypothesise, hypothesised, hypothesize, hypothesized, "
-        "hypothetical, imaginable, insinuate, insinuated, insinuates, is whispered, likelihood, nightmare, "
-        "odds, postulate, postulated, pray, prayed, prays, premonition, pretence, pretense, probability, "
-        "prophecies, prophecy, prospect, prospects, rule out, ruled out, rules out, ruling out, scare, "
-        "scares, scenario, speculate, speculated, speculates, speculating, superstition, supposition, "
-        "suppositions, surmise, surmised, talk, theorise, theorised, theorize, theorized, thinkable, "
-        "threat, threats, was whispered, whisper, whispers, worried, worries, worry",
+        "hypothetical, imaginable, insinuate, insinuated, insinuates, is whispered, likelihood, "
+        "nightmare, odds, postulate, postulated, pray, prayed, prays, premonition, pretence, pretense, "
+        "probability, prophecies, prophecy, prospect, prospects, rule out, ruled out, rules out, "
+        "ruling out, scare, scares, scenario, speculate, speculated, speculates, speculating, "
+        "superstition, supposition, suppositions, surmise, surmised, talk, theorise, theorised, theorize, "
+        "theorized, thinkable, threat, threats, us assume, us imagine, us suppose, was whispered, "
+        "whisper, whispers, worried, worries, worry",
     ),
     Entry(Feature.FORMER, "formerly, initially, once, originally, previously, traditionally"),
 )

@@ -185,15 +185,15 @@ FEATURES = (
         "désinformation, empêchent, empêcher, erroné, erronée, erronées, erronés, exagération, exagéré, "
         "exagérée, exclu, fabriqué, fabriquée, fantaisiste, fantasme, fantasmes, faussement, fausses, "
         "garda, gardé, ignore, impensable, impossible, impossibles, improbable, improbables, incertaine, "
-        "inconcevable, inexact, inexacte, inexactes, infondé, infondée, infondées, infondés, inimaginable, "
-        "intox, inventa, inventé, inventée, invraisemblable, invraisemblables, invérifiable, invérifié, "
-        "invérifiée, irréaliste, mensonge, mensonger, mensonges, mensongère, mensongères, ment, mentait, "
-        "menti, mentit, nia, niait, niant, nie, nient, nier, nièrent, nié, niée, refusa, refusait, refuse, "
-        "refusent, refuser, refusé, rejeta, rejetait, rejetant, rejeter, rejette, rejettent, rejetèrent, "
-        "rejeté, rejetée, retira, retire, retiré, ridiculisa, récusa, récuse, récusent, récuser, récusé, "
-        "réfuta, réfutait, réfutant, réfutation, réfute, réfutent, réfuter, réfutèrent, réfuté, réfutée, "
-        "rétracta, rétracte, rétracté, scepticisme, sceptique, sceptiques, tort, écarta, écarte, écartent, "
-        "écarter, écartèrent, écarté",
+        "inconcevable, inexact, inexacte, inexactes, infondé, infondée, infondées, infondés, "
+        "inimaginable, intox, inventa, inventé, inventée, invraisemblable, invraisemblables, "
+        "invérifiable, invérifié, invérifiée, irréaliste, mensonge, mensonger, mensonges, mensongère, "
+        "mensongères, ment, mentait, menti, mentit, nia, niait, niant, nie, nient, nier, nièrent, nié, "
+        "niée, refusa, refusait, refuse, refusent, refuser, refusé, rejeta, rejetait, rejetant, rejeter, "
+        "rejette, rejettent, rejetèrent, rejeté, rejetée, retira, retire, retiré, ridiculisa, récusa, "
+        "récuse, récusent, récuser, récusé, réfuta, réfutait, réfutant, réfutation, réfute, réfutent, "
+        "réfuter, réfutèrent, réfuté, réfutée, rétracta, rétracte, rétracté, scepticisme, sceptique, "
+        "sceptiques, tort, écarta, écarte, écartent, écarter, écartèrent, écarté",
     ),
     Entry(
         Feature.DENIER | Feature.JUDGEMENT,
@@ -224,13 +224,13 @@ FEATURES = (
         Feature.SUPPOSITION,
         "bruits, cauchemar, chance, chances, commérages, complot, concevable, conjecture, conjectures, "
         "craignit, craignons, craindre, envisageable, espoir, espoirs, espéra, espéraient, espérer, "
-        "espérons, exclure, hypothèses, illusion, imaginable, imagine, imaginer, imaginons, menaces, "
-        "on chuchotait, on chuchote, on murmurait, on murmure, on racontait, on raconte, pensable, "
-        "perspective, plausible, possibilités, pressentiment, probabilité, présumait, présume, racontars, "
-        "ragots, redoutait, redoute, redoutent, redouter, rêvait, rêve, rêver, scénario, se murmure, "
-        "se raconte, souhaiter, soupçonna, soupçonnaient, soupçonnent, soupçonner, spéculait, spécule, "
-        "spéculé, supposent, supposer, suppositions, supposons, vraisemblable, à prouver, à voir, "
-        "éventualité, éventualités",
+        "espérons, excluait, excluent, exclurait, exclure, exclut, hypothèses, illusion, imaginable, "
+        "imagine, imaginer, imaginons, menaces, on chuchotait, on chuchote, on murmurait, on murmure, "
+        "on racontait, on raconte, pensable, perspective, plausible, possibilités, pressentiment, "
+        "probabilité, présumait, présume, racontars, ragots, redoutait, redoute, redoutent, redouter, "
+        "rêvait, rêve, rêver, scénario, se murmure, se raconte, souhaiter, soupçonna, soupçonnaient, "
+        "soupçonnent, soupçonner, spéculait, spécule, spéculé, supposent, supposer, suppositions, "
+        "supposons, vraisemblable, à prouver, à voir, éventualité, éventualités",
     ),
     Entry(Feature.BELIEF | Feature.SUPPOSITION, "imaginait, supposait"),
     Entry(Feature.FORMER, "anciennement, auparavant, autrefois, initialement, jadis, naguère"),
