@@ -43,6 +43,8 @@ class SiteConfig:
     """The file that says it."""
     markdown_extensions: object = None
     """As it has them, unchecked."""
+    lists_plugin: bool = False
+    """Whether the plugin is among its plugins, with options or without."""
     site: Mapping[str, str] = field(default_factory=dict)
     """Its `site_name`, `repo_url` and `edit_uri`, where they are texts."""
 
@@ -69,6 +71,7 @@ def read_config(path: Path | None) -> SiteConfig:
         snippet_folders=_snippet_folders(loaded.get("markdown_extensions"), here),
         locales=_locales(_options_of(loaded.get("plugins"), "i18n").get("languages")),
         path=found,
+        lists_plugin="quotecheck" in _names(loaded.get("plugins")),
         markdown_extensions=loaded.get("markdown_extensions"),
         site={name: _text(loaded.get(name), "") for name in ("site_name", "repo_url", "edit_uri")},
     )
@@ -256,6 +259,13 @@ def _locales(languages: object) -> tuple[str, ...]:
     listed = [each for each in languages if isinstance(each, dict)] if isinstance(languages, list) else []
     listed.sort(key=lambda each: each.get("default") is not True)
     return _texts([each.get("locale") for each in listed])
+
+
+def _names(listed: object) -> list[str]:
+    """The names of the plugins in a list of names and of tables with options, or in a table."""
+    entries = listed if isinstance(listed, list) else [listed]
+    names = (each if isinstance(each, dict) else [each] for each in entries)
+    return [name for group in names for name in group if isinstance(name, str)]
 
 
 def _options_of(listed: object, wanted: str) -> Mapping[str, object]:

@@ -150,3 +150,21 @@ def test_a_folder_without_pages_is_said_to_be_one(tmp_path: Path) -> None:
     (tmp_path / "docs").mkdir()
     status, told = run(tmp_path, "init", "docs")
     assert (status, "neither HTML nor Markdown files" in told) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("plugins", "told"),
+    [
+        ("plugins: [quotecheck]", False),
+        ("plugins:\n  - search\n  - quotecheck", False),
+        ("plugins:\n  - quotecheck:\n      language: de", False),
+        ("plugins:\n  quotecheck: {}", False),
+        ("plugins: [search]", True),
+        ("theme: mkdocs", True),
+    ],
+)
+def test_init_says_to_add_the_plugin_where_it_is_not_listed(site: Path, plugins: str, told: bool) -> None:
+    (site / "mkdocs.yml").write_text(f"site_name: Lamps\n{plugins}\n", "utf-8")
+    status, output = run(site, "init")
+    assert status == 0
+    assert ("to the plugins of mkdocs.yml" in output) is told

@@ -49,7 +49,7 @@ def COMMAND(  # noqa: N802 - the name by which the scan finds it
         return Outcome(text, remarks=pages.remarks())
     plugin = (
         ""
-        if place.config.options or place.config.path is None
+        if place.config.lists_plugin or place.config.path is None
         else "Add `- quotecheck` to the plugins of mkdocs.yml.\n"
     )
     return Outcome(
