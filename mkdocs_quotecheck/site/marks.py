@@ -103,12 +103,18 @@ def with_marks(html: str, entries: Sequence[LedgerEntry], leads: Leads) -> str:
 
 
 def _verified(entries: Iterable[LedgerEntry]) -> Iterable[LedgerEntry]:
-    """Of each quotation, or the last piece of one that is split, if all of it stands in a source."""
+    """Of each quotation, or the last piece of one that is split, if all of it stands in a source, which says it itself."""
     outermost = (entry for entry in entries if entry.depth == 0 and entry.verdict is not None)
     for _, pieces in groupby(outermost, key=lambda entry: entry.group):
         group = list(pieces)
-        if all(each.verdict and each.verdict.fine and each.source for each in group):
+        if all(map(_is_verified, group)):
             yield group[-1]
+
+
+def _is_verified(entry: LedgerEntry) -> bool:
+    fine = entry.verdict is not None and entry.verdict.fine and bool(entry.source)
+    # What the source only reports of others a reader would take for the author's.
+    return fine and not entry.reported_speaker
 
 
 def _seen(html: str) -> str:

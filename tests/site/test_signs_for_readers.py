@@ -31,6 +31,8 @@ sources:
       The lamp was lit at dusk and burned until seven. It was not cold on the gallery.
 
       Nobody came by boat that night, & nobody was missed.
+
+      Critics complain that the light was far too weak for the ships.
 """
 SIGN = re.compile(r'<(a|span) class="quotecheck-mark"[^>]*></\1>')
 
@@ -73,6 +75,7 @@ def test_the_sign_stands_behind_the_mark_and_every_other_byte_stays(registry: Re
     [
         "<p>“It was very cold on the gallery,” said Ines Aldor.</p>",
         "<p>“I saw it all from the chip shop,” a visitor said.</p>",
+        "<p>Ines Aldor said that “the light was far too weak for the ships”.</p>",
         "<h2>“It was not cold on the gallery,” says Ines Aldor</h2>",
         "<details><summary>“It was not cold on the gallery,” says Ines Aldor</summary></details>",
         "<p>“It was very cold,” said Ines Aldor, “on the gallery.”</p>",
