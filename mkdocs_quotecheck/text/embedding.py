@@ -76,12 +76,13 @@ def _takes_bare_clause(word: str, words: Lexicon) -> bool:
 def _has_sure_predicate(clause: Sequence[str], words: Lexicon) -> bool:
     """Whether words are a subject and its auxiliary: *denied* “the wall was unsafe”, not *rejected* “the claims and left”."""
     data = words.words
-    parting = data.denying.breaks | data.coordinators | data.relatives | data.denying.complementizers
+    parting = (data.denying.breaks, data.coordinators, data.relatives, data.denying.complementizers)
     for at, word in enumerate(clause):
         if at and word in words.auxiliaries:
             return True
+        parts = word not in words.determiners and any(word in known for known in parting)
         # A second subject is that of a relative clause: *rejected the offer she had made*.
-        if word in parting - words.determiners or (at and word in words.subject_pronouns):
+        if parts or (at and word in words.subject_pronouns):
             return False
     return False
 
@@ -116,18 +117,22 @@ def _is_degree(lead: Sequence[str], opened: int, clause: Sequence[str], words: L
 def embedding_predicate(lead: Sequence[str], words: Lexicon) -> Sequence[str]:
     """The last words before a clause that belong to what governs it."""
     near = lead[-FURTHEST:]
+    for at in range(len(near) - 1, -1, -1):
+        if _parts_clauses(near, at, words):
+            return near[at + 1 :]
+    return near
+
+
+def _parts_clauses(near: Sequence[str], at: int, words: Lexicon) -> bool:
+    """Whether a word begins another clause than the one that ends behind it."""
+    data = words.words.denying
     # A clause begins behind its comma, so that *der* within it is an article, no relative pronoun.
-    parting = words.words.denying.breaks - words.determiners
+    parts = near[at] in data.breaks and near[at] not in words.determiners
+    if not parts and not _says_how_much(near, at, words):
+        return False
     # Part of a phrase they part nothing: *anything but*, *go so far as to*.
-    phrases = words.words.negating_phrases | words.words.denying.steps
-    breaks = [
-        at
-        for at, word in enumerate(near)
-        if (word in parting or _says_how_much(near, at, words))
-        and not _is_inside(near, at, phrases)
-        and not _goes_with_nothing(near, at, words)
-    ]
-    return near[breaks[-1] + 1 :] if breaks else near
+    within = any(_is_inside(near, at, phrases) for phrases in (words.words.negating_phrases, data.steps))
+    return not within and not _goes_with_nothing(near, at, words)
 
 
 def _says_how_much(near: Sequence[str], at: int, words: Lexicon) -> bool:
@@ -135,7 +140,7 @@ def _says_how_much(near: Sequence[str], at: int, words: Lexicon) -> bool:
     data = words.words.denying
     if near[at] not in data.degrees or at + 1 == len(near):
         return False
-    return near[at + 1] not in data.assertions | data.deniers
+    return near[at + 1] not in data.assertions and near[at + 1] not in data.deniers
 
 
 def _goes_with_nothing(near: Sequence[str], at: int, words: Lexicon) -> bool:

@@ -12,12 +12,14 @@ from mkdocs_quotecheck.text.characters import WIDE_TERMINATORS
 from mkdocs_quotecheck.text.scripts import HIRAGANA
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
 # 没有|足够|的|证据|可以|表明: so many words are composed.
 MOST_WORDS: Final = 8
+# No word or phrase of the languages has more characters: 疑いの余地はない has 8.
+LONGEST_WORD: Final = 12
 # Behind a word that asserts so many characters may hold its negation: 認められていませんでした.
 LONGEST_INFLECTION: Final = 14
 _ENDS: Final = f"{WIDE_TERMINATORS}，、；,;\n"
@@ -26,7 +28,6 @@ _ENDS: Final = f"{WIDE_TERMINATORS}，、；,;\n"
 def denied_before(lead: str, words: Lexicon) -> int:
     """Of how many characters the words are that the lead ends with and that deny the clause behind it; 0 if it is not denied."""
     data = words.words.denying
-    known = data.assertions | data.claims | data.fillers
     at, asserted = len(lead), False
     for _ in range(MOST_WORDS):
         behind = lead[:at]
@@ -34,7 +35,7 @@ def denied_before(lead: str, words: Lexicon) -> int:
             return 0
         supposed, denied = (_longest_at_end(behind, each) for each in (data.suppositions, data.deniers))
         negated = _longest_at_end(behind, words.negations)
-        size = _longest_at_end(behind, known)
+        size = _longest_at_end(behind, data.assertions, data.claims, data.fillers)
         if supposed > max(size, denied, negated):
             return len(lead) - at + supposed
         if denied >= max(size, 1) and denied >= negated:
@@ -86,7 +87,7 @@ def denied_behind(last: str, rest: str, words: Lexicon) -> int:
     if supposed:
         return opened + supposed
     denied = _longest_at_start(noun, data.deniers)
-    asserted = _longest_at_start(noun, data.claims | (data.assertions if opened else frozenset()))
+    asserted = _longest_at_start(noun, data.claims, data.assertions if opened else ())
     head = denied or asserted
     if not head:
         return 0
@@ -113,9 +114,11 @@ def _up_to_end(text: str) -> str:
     return text[:end]
 
 
-def _longest_at_end(text: str, known: Iterable[str]) -> int:
-    return max((len(word) for word in known if text.endswith(word)), default=0)
+def _longest_at_end(text: str, *known: Container[str]) -> int:
+    sizes = range(min(LONGEST_WORD, len(text)), 0, -1)
+    return next((size for size in sizes if any(text[-size:] in words for words in known)), 0)
 
 
-def _longest_at_start(text: str, known: Iterable[str]) -> int:
-    return max((len(word) for word in known if text.startswith(word)), default=0)
+def _longest_at_start(text: str, *known: Container[str]) -> int:
+    sizes = range(min(LONGEST_WORD, len(text)), 0, -1)
+    return next((size for size in sizes if any(text[:size] in words for words in known)), 0)

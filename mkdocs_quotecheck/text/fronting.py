@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import ScopeKind
+from mkdocs_quotecheck.text.characters import CLOSING_BRACKETS, CLOSING_MARKS
 from mkdocs_quotecheck.text.scope_phrases import opening_phrase, phrase_at_end
 from mkdocs_quotecheck.text.sentences import each_sentence_end
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 LONGEST_CIRCUMSTANCE: Final = 5
 # So far behind a passage its sentence is followed to its question mark.
 QUESTION_REACH: Final = 240
-_QUESTION_MARKS: Final = "?\uff1f"
+_QUESTION_MARKS: Final = ("?", "\uff1f")
 
 
 def fronted(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> ScopeKind | None:
@@ -83,4 +84,4 @@ def _ends_asking(text: str, end: int, words: Lexicon) -> bool:
     """Whether the sentence ends in a question mark."""
     reach = min(len(text), end + QUESTION_REACH)
     close = next(each_sentence_end(text, words, end, reach), reach)
-    return text[end:close].rstrip(" \n\"'\u201d\u2019)")[-1:] in [*_QUESTION_MARKS]
+    return text[end:close].rstrip(f" \n{CLOSING_MARKS}{CLOSING_BRACKETS}")[-1:] in _QUESTION_MARKS

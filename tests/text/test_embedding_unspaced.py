@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mkdocs_quotecheck.model import ScopeKind
+from mkdocs_quotecheck.text.embedding_unspaced import LONGEST_WORD
 from mkdocs_quotecheck.text.lexicon import lexicon
 from mkdocs_quotecheck.text.scope import trigger_before
 from mkdocs_quotecheck.text.scope_behind import trigger_behind
@@ -59,3 +60,14 @@ def test_a_clause_is_denied_or_left_open(code: str, text: str) -> None:
 @pytest.mark.parametrize(("code", "text"), ASSERTED)
 def test_a_clause_is_asserted(code: str, text: str) -> None:
     assert not _kinds(code, text)
+
+
+@pytest.mark.parametrize("code", ["zh", "ja"])
+def test_no_word_is_longer_than_what_is_looked_at(code: str) -> None:
+    words = lexicon(code)
+    data = words.words.denying
+    looked_for = (
+        *(data.assertions | data.claims | data.deniers | data.suppositions | data.fillers),
+        *(data.complementizers | data.questions | words.negations | words.words.idle_negations),
+    )
+    assert max(map(len, looked_for)) <= LONGEST_WORD
