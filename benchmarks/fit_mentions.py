@@ -9,11 +9,12 @@ Each line of a file is a document: `{"id", "text", "quotes": [{"start", "end", "
 fitted on the others, and the shares of quotations found and of found ones that are quotations are printed.
 """
 
-import argparse
 import json
 import math
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+
+from fitting import judged, run
 
 from mkdocs_quotecheck import find_quotations
 from mkdocs_quotecheck.reading.attribution import attribute
@@ -24,6 +25,7 @@ RIDGE = 4.0
 SWEEPS = 60
 # Weights nearer to zero than this are left out.
 LEAST = 0.02
+DOCSTRING = "Weights of what shows that German words between marks are somebody's; made by `benchmarks/fit_mentions.py`."
 
 Row = tuple[list[str], bool]
 
@@ -91,43 +93,15 @@ def fit(rows: Sequence[Row]) -> dict[str, float]:
 
 
 def _validate(documents: dict[str, list[Row]], folds: int) -> None:
-    names = sorted(documents)
     right = found = there = 0
-    for fold in range(folds):
-        held_out = set(names[fold::folds])
-        weights = fit([row for name in names if name not in held_out for row in documents[name]])
-        for name in names[fold::folds]:
-            for held, quoted in documents[name]:
-                said = sum(weights.get(each, 0.0) for each in held) > 0
-                right, found, there = right + (said and quoted), found + said, there + quoted
+    for weights, rows in judged(documents, folds, fit):
+        for held, quoted in rows:
+            said = sum(weights.get(each, 0.0) for each in held) > 0
+            right, found, there = right + (said and quoted), found + said, there + quoted
     print(
         f"quotations found {100 * right / there:.1f} %, found ones that are quotations {100 * right / found:.1f} %"
     )
 
 
-def main() -> None:
-    """The command."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("files", nargs="+", type=Path)
-    parser.add_argument("--folds", type=int, default=0)
-    given = parser.parse_args()
-    documents: dict[str, list[Row]] = {}
-    for path in given.files:
-        documents |= rows_of(path)
-    if given.folds:
-        _validate(documents, given.folds)
-        return
-    weights = fit([row for name in sorted(documents) for row in documents[name]])
-    print(
-        '"""Weights of what shows that German words between marks are somebody\'s; made by `benchmarks/fit_mentions.py`."""\n'
-    )
-    print("MENTION_WEIGHTS = {")
-    for name, weight in weights.items():
-        print(f'    "{name}": {weight},')
-    print("}")
-
-
 if __name__ == "__main__":
-    main()
+    run(__doc__, rows_of, fit, _validate, (DOCSTRING, "MENTION_WEIGHTS"))

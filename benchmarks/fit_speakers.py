@@ -9,12 +9,13 @@ nothing is written: each share of the documents is judged by weights fitted on t
 patterns the ranking mends and spoils is printed. The ranking changes guesses only, but learns from what is sure too.
 """
 
-import argparse
 import json
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from fitting import judged, run
 
 from mkdocs_quotecheck import find_quotations
 from mkdocs_quotecheck.reading.attribution import paragraphs, patterns, speaker_ranking
@@ -28,6 +29,9 @@ RATE = 0.08
 FEWEST = 4
 # Weights nearer to zero than this are left out.
 LEAST = 0.02
+DOCSTRING = (
+    "Weights by which the subjects of an English sentence are ranked; made by `benchmarks/fit_speakers.py`."
+)
 
 
 @dataclass
@@ -131,12 +135,9 @@ def _chances(row: Row, weights: dict[str, float]) -> list[float]:
 
 
 def _validate(documents: dict[str, list[Row]], folds: int) -> None:
-    names = sorted(documents)
     mended = spoiled = guesses = 0
-    for fold in range(folds):
-        held_out = set(names[fold::folds])
-        weights = fit([row for name in names if name not in held_out for row in documents[name]])
-        for row in (row for name in names[fold::folds] for row in documents[name] if any(row.rivals)):
+    for weights, rows in judged(documents, folds, fit):
+        for row in (row for row in rows if any(row.rivals)):
             scores = _scores(row, weights)
             best = max(
                 (place for place, rival in enumerate(row.rivals) if rival), key=lambda place: scores[place]
@@ -147,29 +148,5 @@ def _validate(documents: dict[str, list[Row]], folds: int) -> None:
     print(f"of {guesses} guesses {mended} mended, {spoiled} spoiled")
 
 
-def main() -> None:
-    """The command."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("files", nargs="+", type=Path)
-    parser.add_argument("--folds", type=int, default=0)
-    given = parser.parse_args()
-    documents: dict[str, list[Row]] = {}
-    for path in given.files:
-        documents |= rows_of(path)
-    if given.folds:
-        _validate(documents, given.folds)
-        return
-    weights = fit([row for name in sorted(documents) for row in documents[name]])
-    print(
-        '"""Weights by which the subjects of an English sentence are ranked; made by `benchmarks/fit_speakers.py`."""\n'
-    )
-    print("SPEAKER_WEIGHTS = {")
-    for name, weight in weights.items():
-        print(f'    "{name}": {weight},')
-    print("}")
-
-
 if __name__ == "__main__":
-    main()
+    run(__doc__, rows_of, fit, _validate, (DOCSTRING, "SPEAKER_WEIGHTS"))
