@@ -160,11 +160,13 @@ def test_names_are_written_as_pages_write_them(written: str, name: str) -> None:
         ("markdown", "---\nauthors: [Ada Hale, Tom Lind]\n---\n# The *lamps* of [it](x)\n", "The lamps of it", ("Ada Hale", "Tom Lind"), ""),
         ("markdown", "The lamps\n=========\n\nThey burn.\n", "The lamps", (), ""),
         ("markdown", "They burn.\n\n# Later\n", "", (), ""),
+        ("markdown", "They burn.\n    \nAll night.\n", "", (), ""),
         ("markdown", "# The lamps\n\n```sh\n# a remark\n```\n", "The lamps", (), ""),
         ("markdown", "# Chapter 1\n\nThey burn.\n\n# Chapter 2\n", "", (), ""),
         ("markdown", "---\ntitle: [x\n---\n# The lamps #\n", "The lamps", (), ""),
         ("markdown", "# About C#\n\nIt is one.\n", "About C#", (), ""),
         ("plain", "An eBook of lamps.\n\nTitle: The Lamps\n\nAuthor: Ada Hale\n\nThey burn.\n", "The Lamps", ("Ada Hale",), ""),
+        *(("plain", f"{pad}\nTitle: Lämp\nAuthor: Ada Hale\n\n{'é😀' * 9_000}", "Lämp", ("Ada Hale",), "") for pad in ("", "x", "xx", "xxx")),
         ("plain", "Title: a word of a form\n\nThey burn.\n", "", (), ""),
     ],
 )  # fmt: skip

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from typing import Final
 
+from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.registering.metadata._about import About, made
 from mkdocs_quotecheck.site.heads import head_values, listed_names
 from mkdocs_quotecheck.sources.decoding import decode
@@ -12,8 +14,11 @@ from mkdocs_quotecheck.text.frontmatter import front_matter
 
 _HEAD: Final = 4_000
 """Characters of a plain text in which its head is looked for: Project Gutenberg's stands below a notice of a few lines."""
+_LONGEST: Final = 4
+"""Bytes of a character."""
 # Runs of spaces are taken whole: one of 500 would be tried in a hundred million ways. `About C#` ends in a word, `About ##` does not.
 _TITLE = re.compile(r"#[ \t]++(\S.{0,400}?)(?:[ \t]++#++)?[ \t]*+(?:\{[^{}]{0,400}\}[ \t]*+)?$")
+_UNDERLINE = re.compile(r"={3,}[ \t]*")
 _FENCE = re.compile(r"(`{3,}|~{3,})")
 _MARKUP = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\n]*\)|[*_`]+")
 _FIELD = re.compile(r"^(Title|Author):[ \t]*(\S[^\n]*)$", re.MULTILINE | re.IGNORECASE)  # fmt: skip
@@ -56,7 +61,7 @@ def _only_title(body: str) -> str:
         title = _TITLE.match(line) if not fence else None
         if title:
             found.append((number, title[1]))
-        elif before.strip() and not fence and len(line) > 2 and not line.rstrip().strip("="):
+        elif before.strip() and not fence and _UNDERLINE.fullmatch(line):
             found.append((number - 1, before.strip()))
         if len(found) > 1:
             return ""
@@ -66,10 +71,15 @@ def _only_title(body: str) -> str:
 
 def of_plain(data: bytes) -> About:
     """Title and author in the lines of a head that names both, as Project Gutenberg's files have it."""
-    fields = {
-        name.casefold(): value.strip()
-        for name, value in _FIELD.findall(decode(data[: 4 * _HEAD], None)[:_HEAD])
-    }
+    fields = {name.casefold(): value.strip() for name, value in _FIELD.findall(_beginning(data))}
     if not {"title", "author"} <= fields.keys():
         return About()
     return made(title=fields["title"], people=(fields["author"],))
+
+
+def _beginning(data: bytes) -> str:
+    """The text with which a file begins; a character of several bytes at its end is left out, not cut."""
+    for end in range(_LONGEST * _HEAD, _LONGEST * (_HEAD - 1), -1):
+        with contextlib.suppress(QuotecheckError):
+            return decode(data[:end])[:_HEAD]
+    return ""
