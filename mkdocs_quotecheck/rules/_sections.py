@@ -12,7 +12,7 @@ from mkdocs_quotecheck.languages import INSERTED_SUFFIXES, available, language
 from mkdocs_quotecheck.model import LocatorKind
 from mkdocs_quotecheck.rules._actual import heading, section
 from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
-from mkdocs_quotecheck.text.headings import KINDS, enclosing, kind_of, numerals
+from mkdocs_quotecheck.text.headings import CODE_NUMBER, KINDS, enclosing, kind_of, numerals
 from mkdocs_quotecheck.text.numerals import value_of_roman
 
 if TYPE_CHECKING:
@@ -30,11 +30,9 @@ _Parts: TypeAlias = "tuple[tuple[int, str], ...]"
 
 # A letter makes another article of it: 5a was put in behind 5.
 _SUFFIX = rf"(?:\s?(?:{'|'.join(sorted(INSERTED_SUFFIXES))})(?![^\W\d_])|[a-z]{{1,2}}(?![^\W\d_]))?"
-# `L. 121-1` of a French code.
-_PARTED = r"[LRD]\.?\s?\d+(?:-\d+)*"
-_NUMBER = re.compile(rf"{_PARTED}|\d+(?:\.\d+)*{_SUFFIX}")
+_NUMBER = re.compile(rf"{CODE_NUMBER}|\d+(?:\.\d+)*{_SUFFIX}")
 _HEADING = re.compile(
-    rf"[{QUOTATION_MARKS}]{{0,2}}\s?(?:(?P<name>[^\W\d_]+)\.?\s+)?(?P<sign>§\s*)?(?P<number>{_PARTED}|\d+(?:\.\d+)*{_SUFFIX}|[IVXLC]+(?=[.:)\s–—-]|$))"
+    rf"[{QUOTATION_MARKS}]{{0,2}}\s?(?:(?P<name>[^\W\d_]+)\.?\s+)?(?P<sign>§\s*)?(?P<number>{CODE_NUMBER}|\d+(?:\.\d+)*{_SUFFIX}|[IVXLC]+(?=[.:)\s–—-]|$))"
 )
 _LETTERS = re.compile(r"[a-z]+$")
 _IN_WORDS = re.compile(r"(?P<one>[^\W\d_]+)\s(?P<other>[^\W\d_]+)(?=[.:)\s–—-]|$)")

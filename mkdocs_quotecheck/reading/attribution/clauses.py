@@ -51,6 +51,12 @@ class Clause:
             return ""
         return self.phrases.passage.folded[self.phrases.chunks.firsts[index]]
 
+    def last_word(self, index: int) -> str:
+        """The folded last word of a chunk, the noun of most noun phrases; empty outside the sentence."""
+        if not self.low <= index < self.high:
+            return ""
+        return self.phrases.passage.folded[self.phrases.chunks.lasts[index] - 1]
+
     def letters(self, index: int) -> str:
         """The kinds of a chunk's tokens; empty outside the sentence."""
         if not self.low <= index < self.high:

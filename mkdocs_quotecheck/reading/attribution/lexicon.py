@@ -127,6 +127,10 @@ class Lexicon:
             self.classes[noun] = noun_class(noun, self.nouns, self.words.noun_endings)
         return self.classes[noun]
 
+    def stands_for_words(self, noun: str) -> bool:
+        """Whether a noun in lower case is one for words, spoken or written: `Antwort`, `Satz`."""
+        return noun in self.words.speech_nouns or noun in self.words.quoted_nouns
+
     def forget(self, most: int) -> None:
         """Drops the words looked up before once there are more than `most`."""
         if len(self.settled) + len(self.composed) + len(self.classes) > most:

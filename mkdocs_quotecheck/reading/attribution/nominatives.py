@@ -159,8 +159,7 @@ class NounPhrases:
 
     def is_of_words(self, index: int) -> bool:
         """Whether the chunk at `index` ends with a noun for words, spoken or written: `mit dem alten Satz`."""
-        noun = self.passage.folded[self.clause.phrases.chunks[index].last - 1]
-        return noun in self.words.speech_nouns or noun in self.words.quoted_nouns
+        return self.passage.lexicon.stands_for_words(self.clause.last_word(index))
 
     def is_pronoun(self, index: int) -> bool:
         """Whether the chunk at `index` is a subject pronoun."""

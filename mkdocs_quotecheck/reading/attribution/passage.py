@@ -160,7 +160,7 @@ def _points_back(tokens: Tokens, kinds: str, i: int) -> bool:
         return view is not None and folded[view.end("noun") - 1] in words.speech_nouns
     if kinds[i] != lx.PREPOSITION or words.pointing_determiners.isdisjoint(folded[i + 1 : i + 2]):
         return False
-    return any(noun in words.speech_nouns or noun in words.quoted_nouns for noun in folded[i + 2 : i + 3])
+    return any(map(tokens.lexicon.stands_for_words, folded[i + 2 : i + 3]))
 
 
 def _quote_ends_sentence(tokens: Tokens, kinds: str, i: int, last: str) -> bool:

@@ -9,6 +9,8 @@ from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.nominatives import NounPhrases
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mkdocs_quotecheck.reading.attribution.clauses import Clause
 
 BOUNDARIES: Final = ",;:-()UC."
@@ -125,7 +127,7 @@ class Segments(NounPhrases):
             # `Die Ankündigung ist …` says nothing by itself, `Die Antwort kam sofort: „…“` does.
             low = next((i + 1 for i in range(low, verb) if self.can_be_subject(i)), low)
         nouns = (
-            self.passage.folded[chunks[i].last - 1]
+            self.clause.last_word(i)
             for i in range(low, high)
             if chunks[i].kind == "n"
             and not self._opens_according(i)
@@ -154,9 +156,12 @@ class Segments(NounPhrases):
     def _opens_according(self, index: int) -> bool:
         """Whether the noun at `index` is that of `nach Auffassung des Gerichts`."""
         known = self.passage.lexicon.according.get(self.clause.word(index - 1), ())
-        return any(
-            phrase[-1] == self.passage.folded[self.clause.phrases.chunks[index].last - 1] for phrase in known
-        )
+        return any(phrase[-1] == self.clause.last_word(index) for phrase in known)
+
+    def words_in(self, segment: Segment) -> Sequence[str]:
+        """The words and marks of a segment, folded."""
+        chunks = self.clause.phrases.chunks
+        return self.passage.folded[chunks[segment.low].first : chunks[segment.high - 1].last]
 
     def at(self, chunk: int) -> int:
         """Number of the segment that a chunk is in."""

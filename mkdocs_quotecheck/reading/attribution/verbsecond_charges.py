@@ -25,15 +25,17 @@ def charged(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandida
 
 def denied(sentence: Sentence, here: int) -> bool:
     """`Hale wies zurück, dass der Plan „…“ sei`: whether the words tell what the clause before rejects."""
-    segment = sentence.segments[here]
-    clause, words = sentence.clause, sentence.words
-    content = segment.opener == "U" and clause.word(segment.low - 1) in words.complementizers
-    if not here or not content:
-        return False
-    before = sentence.segments[here - 1]
-    chunks = clause.phrases.chunks
-    said = sentence.passage.folded[chunks[before.low].first : chunks[before.high - 1].last]
-    return not words.rejecting_verbs.isdisjoint(said)
+    return here > 0 and _is_content(sentence, here) and _rejects(sentence, here - 1)
+
+
+def _is_content(sentence: Sentence, number: int) -> bool:
+    """Whether a segment is a clause that tells what a noun or verb before it says: `dass der Plan „…“ sei`."""
+    segment = sentence.segments[number]
+    return segment.opener == "U" and sentence.clause.word(segment.low - 1) in sentence.words.complementizers
+
+
+def _rejects(sentence: Sentence, number: int) -> bool:
+    return not sentence.words.rejecting_verbs.isdisjoint(sentence.words_in(sentence.segments[number]))
 
 
 def charge(sentence: Sentence, here: int) -> int | None:
@@ -43,20 +45,17 @@ def charge(sentence: Sentence, here: int) -> int | None:
     """
     segment = sentence.segments[here]
     clause, words = sentence.clause, sentence.words
-    content = segment.opener == "U" and clause.word(segment.low - 1) in words.complementizers
     asked = segment.opener == ":" and sentence.segments[here - 1].verb is None
-    if not here or not (content or asked or sentence.reported(here)):
+    if not here or not (_is_content(sentence, here) or asked or sentence.reported(here)):
         return None
     before = sentence.segments[here - 1]
-    chunks, folded = clause.phrases.chunks, sentence.passage.folded
-    said = folded[chunks[before.low].first : chunks[before.high - 1].last]
-    rejected = not words.rejecting_verbs.isdisjoint(said)
+    rejected = _rejects(sentence, here - 1)
     for index in range(before.low, before.high):
-        if clause.kind(index) != "n" or folded[chunks[index].last - 1] not in words.charge_nouns:
+        if clause.kind(index) != "n" or clause.last_word(index) not in words.charge_nouns:
             continue
         # `auf den Vorwurf von Hale, …`, `antwortete auf den Vorwurf von Hale, …`
         ends = sentence.owner(index) == before.high - 1 or index == before.high - 1
-        answered = sentence.governed(index) and (ends if before.verb else index == before.low + 1)
+        answered = sentence.governed(index) and (ends if before.verb is not None else index == before.low + 1)
         if answered or (rejected and index != sentence.subject(here - 1)):
             return index
     return None
@@ -81,12 +80,11 @@ def read_out(site: QuoteContext, sentence: Sentence, here: int) -> bool:
 
 def _owns_words(sentence: Sentence, index: int) -> bool:
     """Whether a noun for words, spoken or written, stands before the one at `index`, to which it belongs."""
-    clause, passage = sentence.clause, sentence.passage
+    clause = sentence.clause
     before = index - 1 if clause.kind(index - 1) == "n" else index - 2
     if clause.kind(before) != "n" or sentence.owner_of(before) != index:
         return False
-    noun = passage.folded[clause.phrases.chunks[before].last - 1]
-    written = passage.lexicon.noun_class(noun) is NounClass.DOCUMENT
+    written = sentence.passage.lexicon.noun_class(clause.last_word(before)) is NounClass.DOCUMENT
     return sentence.governed(before) and (written or sentence.is_of_words(before))
 
 
@@ -95,10 +93,9 @@ def _tells_by_infinitive(sentence: Sentence, number: int) -> bool:
     clause, segment = sentence.clause, sentence.segments[number]
     if segment.verb is None or "X" in clause.letters(segment.verb):
         return False
-    chunks, folded = clause.phrases.chunks, sentence.passage.folded
     return any(
         clause.kind(index) in ("v", "i")
         and clause.strength(index) >= Strength.QUOTING
-        and folded[chunks[index].last - 1] not in sentence.words.participles
+        and clause.last_word(index) not in sentence.words.participles
         for index in range(segment.verb + 1, segment.high)
     )

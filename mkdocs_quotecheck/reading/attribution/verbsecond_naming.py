@@ -48,10 +48,8 @@ def _behind_manner(site: QuoteContext, index: int) -> int:
 
 def _is_utterance(site: QuoteContext, index: int) -> bool:
     """`Die Antwort lautete`: a noun for what is said, and no document."""
-    passage = site.phrases.passage
-    noun = passage.folded[site.phrases.chunks[index].last - 1]
-    said = noun in site.words.speech_nouns or noun in site.words.quoted_nouns
-    return said and passage.lexicon.noun_class(noun) is not NounClass.DOCUMENT
+    noun, lexicon = site.clause.last_word(index), site.phrases.passage.lexicon
+    return lexicon.stands_for_words(noun) and lexicon.noun_class(noun) is not NounClass.DOCUMENT
 
 
 def _with_genitives(site: QuoteContext, index: int) -> int:

@@ -40,8 +40,7 @@ class Sentence(Subjects):
 
     def owner(self, index: int) -> int:
         """`Das Fazit von Hale`, `die Antwort der Ministerin`: whose words the subject is."""
-        noun = self.passage.folded[self.clause.phrases.chunks[index].last - 1]
-        return self.owner_of(index) if noun in self.words.speech_nouns else index
+        return self.owner_of(index) if self.clause.last_word(index) in self.words.speech_nouns else index
 
     def owner_of(self, index: int) -> int:
         """Whom a noun phrase belongs to by the words behind it, itself if to nobody: `das Buch von Hale`, `das Buch der Ministerin`."""
@@ -103,10 +102,8 @@ class Sentence(Subjects):
 
     def passes_on(self, number: int) -> bool:
         """`Der Sender zitierte Hale mit den Worten`, `Hale wird zitiert`: two are named for the words."""
-        segment = self.segments[number]
-        chunks = self.clause.phrases.chunks
-        words = self.passage.folded[chunks[segment.low].first : chunks[segment.high - 1].last]
-        return not (self.words.relaying_verbs | self.words.citing_participles).isdisjoint(words)
+        passing = self.words.relaying_verbs | self.words.citing_participles
+        return not passing.isdisjoint(self.words_in(self.segments[number]))
 
     def impersonal(self, number: int) -> bool:
         """`heißt es`, `steht`: the verb tells where words stand, not who says them."""
@@ -130,11 +127,9 @@ class Sentence(Subjects):
         segment, clause = self.segments[number], self.clause
         if segment.verb is None:
             return False
-        last = [
-            self.passage.folded[clause.phrases.chunks[i].last - 1] for i in range(segment.low, segment.high)
-        ]
-        emerging = self.words.showing_particles.get(last[-1], ())
-        reads = last[-1] in self.words.showing_verbs and clause.letters(segment.verb) == "X"
+        last = clause.last_word(segment.high - 1)
+        emerging = self.words.showing_particles.get(last, ())
+        reads = last in self.words.showing_verbs and clause.letters(segment.verb) == "X"
         return reads or clause.word(segment.verb) in emerging
 
     def _documents(self, number: int) -> Iterator[int]:

@@ -37,9 +37,7 @@ def _tells_of(sentence: Sentence, number: int) -> bool:
     segment, clause = sentence.segments[number], sentence.clause
     if segment.opener != "," or clause.letters(segment.low)[:1] not in ("D", "H"):
         return False
-    chunks, passage = clause.phrases.chunks, sentence.passage
-    words = passage.folded[chunks[segment.low].first : chunks[segment.high - 1].last]
-    entries = (passage.lexicon.entries.get(word) for word in words)
+    entries = map(sentence.passage.lexicon.entries.get, sentence.words_in(segment))
     return any(entry is not None and entry.strength >= Strength.SPEECH for entry in entries)
 
 

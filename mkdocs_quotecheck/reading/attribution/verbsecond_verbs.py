@@ -87,10 +87,7 @@ def _agent(site: QuoteContext, sentence: Sentence, number: int) -> SpeakerCandid
 
 def _is_cited(sentence: Sentence, number: int) -> bool:
     """`Hale wird von der Hafenpost mit den Worten zitiert`: the words are those of the subject."""
-    segment = sentence.segments[number]
-    chunks = sentence.clause.phrases.chunks
-    words = sentence.passage.folded[chunks[segment.low].first : chunks[segment.high - 1].last]
-    return not sentence.words.citing_participles.isdisjoint(words)
+    return not sentence.words.citing_participles.isdisjoint(sentence.words_in(sentence.segments[number]))
 
 
 def _place(site: QuoteContext, sentence: Sentence, number: int) -> SpeakerCandidate | None:
@@ -102,14 +99,14 @@ def _place(site: QuoteContext, sentence: Sentence, number: int) -> SpeakerCandid
     told = (
         spoken is not None
         and clause.word(spoken + 1) != ""
-        and site.phrases.passage.folded[site.phrases.chunks[spoken].last - 1] in sentence.words.talk
+        and clause.last_word(spoken) in sentence.words.talk
     )
     if not sentence.passive(number) and not told:
         return None
     if (
         clause.word(low) in sentence.words.occasions
         and clause.names_someone(low + 1)
-        and site.phrases.passage.folded[site.phrases.chunks[low + 1].last - 1] not in sentence.words.times
+        and clause.last_word(low + 1) not in sentence.words.times
     ):
         return named(site, low + 1, "agent", 0)
     for index in range(low, segment.high - 1):

@@ -12,6 +12,7 @@ from mkdocs_quotecheck.languages import BOOK_LINKS
 from mkdocs_quotecheck.model import Locator, LocatorKind
 from mkdocs_quotecheck.text.characters import APOSTROPHES, CLOSING_MARKS
 from mkdocs_quotecheck.text.folding import UNSPACED
+from mkdocs_quotecheck.text.headings import CODE_NUMBER
 from mkdocs_quotecheck.text.names import TextWords, known_words
 
 if TYPE_CHECKING:
@@ -24,8 +25,7 @@ ROMAN = r"(?<=\s)(?:[ivxlcdm]{1,8}|[IVXLCDM]{1,8})(?!\w)"
 VALUES = {
     LocatorKind.PAGE: rf"[A-Z]{{0,2}}\d{{1,5}}(?![\d%])|{ROMAN}",
     LocatorKind.SECTION: rf"(?:[A-Z]\.)?\d{{1,4}}[a-z]?(?![\d%])(?:\.\d{{1,4}}(?!\d))*|[A-Z](?:\.\d{{1,4}})+|{ROMAN}",
-    # French codes number their articles by part: `L. 121-1`, `R112-4`.
-    LocatorKind.ARTICLE: rf"[LRD]\.?\s?\d{{1,4}}(?:-\d{{1,4}}){{0,4}}(?![\w%])|\d{{1,4}}(?:\s?bis)?[a-z]?(?![\w%])(?:\.\d{{1,3}}(?!\d))*|{ROMAN}",
+    LocatorKind.ARTICLE: rf"{CODE_NUMBER}(?![\w%])|\d{{1,4}}(?:\s?bis)?[a-z]?(?![\w%])(?:\.\d{{1,3}}(?!\d))*|{ROMAN}",
     LocatorKind.CHAPTER: rf"\d{{1,4}}(?![\w%])(?:\.\d{{1,3}}(?!\d))*|{ROMAN}",
     LocatorKind.LINE: r"\d{1,6}(?![\d%])",
 }
