@@ -55,6 +55,10 @@ NAMED = {
         f"Auf den Vorwurf von Jan Peters, der Kutter liege {PART}, entgegnete Vera Holm, das sei falsch.",
         "Jan Peters",
     ),
+    "a charge behind a verb that opens the page": (
+        f"Reagierte Vera Holm auf den Vorwurf von Jan Peters, der Kutter liege {PART}?",
+        "Jan Peters",
+    ),
     "what was said to nobody's charge": (f"Vera Holm erklärte, der Kutter liege {PART}.", "Vera Holm"),
     "the first person and a form of reported speech": (f"Ich rufe ihm zu: {WHOLE}", "Ich"),
     "a sentence that points back": (f"{WHOLE} Das sagte Vera Holm der Zeitung.", "Vera Holm"),
