@@ -97,8 +97,8 @@ class Splice:
         takes = marked or behind in words.determiners
         if not takes or not self._waits(left[-1], keys[int(marked)]):
             return False
-        governing = second[0] if self._is_verb_before_object(second[0], second) else ""
-        if not governing or any(words.same_lemma(governing, word) for word in left):
+        governing = second[0]
+        if not self._begins_with_verb(second) or any(words.same_lemma(governing, word) for word in left):
             return False
         return second[-1] == governing or second[-1] in words.prepositions
 
@@ -118,15 +118,17 @@ class Splice:
         own = [word for word in second[:-1] if word not in words.governors and word not in words.adverbs]
         return bool(own) and not any(words.same_lemma(word, kept) for word in own for kept in left)
 
-    def _is_verb_before_object(self, word: str, second: Sequence[str]) -> bool:
-        """Whether a word is a verb form; alone between *and* and a determiner it can be little else: *und* verriss *seine Romane*."""
-        words, data = self.words, self.words.words
+    def _begins_with_verb(self, member: Sequence[str]) -> bool:
+        """Whether a member begins with a verb; a word alone before a determiner can be little else: *und* verriss *seine Romane*."""
+        words, data, word = self.words, self.words.words, member[0]
         if words.is_verb_form(word):
             return True
         small = (words.governors, words.adverbs, words.adverbial_openers, data.quantifiers, data.pronouns)
-        other = any(word in some for some in small) or word.endswith(words.adverb_endings)
+        other = (*small, data.denying.additions, data.optional_comma_words)
         return (
-            len(second) == 1 and not other and word not in data.denying.additions | data.optional_comma_words
+            len(member) == 1
+            and not word.endswith(words.adverb_endings)
+            and not any(word in known for known in other)
         )
 
     def _waits(self, last: str, following: str) -> bool:
