@@ -110,7 +110,7 @@ def _named(
     suggestions: Sequence[Suggestion], files: Sequence[FileAtHand]
 ) -> list[tuple[Suggestion, FileAtHand]]:
     """What stands beside quotations, with the one file that says that it is that."""
-    linked = Counter(_letters(words) for each in suggestions for words in each.linked)
+    linked = Counter(words for each in suggestions for words in {*map(_letters, each.linked)})
     own = frozenset(words for words, addresses in linked.items() if words and addresses == 1)
     fitting = ((each, _fitting(each, files, own)) for each in suggestions)
     return [(each, file) for each, file in fitting if file is not None]

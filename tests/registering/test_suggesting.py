@@ -208,13 +208,18 @@ def linking(words: str, address: str, passage: str = PASSAGE) -> str:
         # The words that link are the file's name, in another writing.
         ([linking("BIP 141", "https://example.org/n/1", "Words of nobody")], {"bip141.txt": "The lamps."}, {"bip141": "https://example.org/n/1"}),
         (
+            [linking(words, "https://example.org/n/1", "Words of nobody") for words in ("BIP 141", "BIP-141")],
+            {"bip141.txt": "The lamps."},
+            {"bip141": "https://example.org/n/1"},
+        ),
+        (
             [linking("BIP 141", f"https://example.org/n/{number}", "Words of nobody") for number in (1, 2)],
             {"bip141.txt": "The lamps."},
             {},
         ),
     ],
     ids=[
-        "quoted", "changed", "in two files", "few words", "heading linked", "another link", "two from there", "name linked",
+        "quoted", "changed", "in two files", "few words", "heading linked", "another link", "two from there", "name linked", "name linked in two writings",
         "name leads to two",
     ],
 )  # fmt: skip
