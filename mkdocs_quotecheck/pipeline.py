@@ -206,6 +206,7 @@ def _has_code(registry: Registry) -> bool:
 @functools.lru_cache(maxsize=8)
 def _names(registry: Registry, language: str) -> tuple[str, ...]:
     from mkdocs_quotecheck.languages import language as language_data
+    from mkdocs_quotecheck.text.addresses import in_every_link
 
     people = (name for person in registry.people.values() for name in (person.name, *person.aliases))
     sources = (
@@ -214,7 +215,7 @@ def _names(registry: Registry, language: str) -> tuple[str, ...]:
         for name in (
             source.title,
             *source.aliases,
-            _address(source.url or "") or source.title,
+            in_every_link(source.url or "") or source.title,
             f"@{source.id}",
         )
     )
@@ -223,11 +224,6 @@ def _names(registry: Registry, language: str) -> tuple[str, ...]:
     # An article changes with the case; what follows it is there in any.
     whole = (words[-1] if words[0] in articles else " ".join(words) for words in names if words)
     return tuple(dict.fromkeys((*whole, *_labels(registry))))
-
-
-def _address(url: str) -> str:
-    """The part of an address that every link to it has: what stands behind scheme and `www`, parameters left out."""
-    return url.partition("://")[2].removeprefix("www.").partition("?")[0].partition("#")[0].rstrip("/")
 
 
 def _labels(registry: Registry) -> Iterator[str]:

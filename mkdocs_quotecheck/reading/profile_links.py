@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import functools
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.reading.citations.addresses import Address, AddressPattern, read_address
 from mkdocs_quotecheck.reading.registered import Registered
+from mkdocs_quotecheck.text.addresses import AddressIndex, read_address
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,18 +20,10 @@ class Profiles:
 
     def __init__(self, people: Sequence[Person]) -> None:
         """Prepared once a registry."""
-        self._people: dict[str, list[tuple[Address, str]]] = defaultdict(list)
-        self._patterns: list[tuple[AddressPattern, str]] = []
-        for person in people:
-            for url in person.urls:
-                address = read_address(url)
-                if address and "*" in url:
-                    self._patterns.append((AddressPattern(address), person.id))
-                elif address:
-                    self._people[address.document].append((address, person.id))
+        self._addresses = AddressIndex((url, person.id) for person in people for url in person.urls)
 
     def __bool__(self) -> bool:
-        return bool(self._people or self._patterns)
+        return bool(self._addresses)
 
     def person(self, href: str) -> str | None:
         """The person whom a link names; None for other links, and where two people share the address."""
@@ -40,11 +31,8 @@ class Profiles:
         if address is None:
             return None
         # `/people#hale` is a person of a list, `/people/hale#contact` a place on the person's page.
-        entries = self._people.get(address.document, ())
-        exact = [who for entry, who in entries if entry.fragment == address.fragment]
-        whole = [who for entry, who in entries if not entry.fragment]
-        found = exact or whole or [who for pattern, who in self._patterns if pattern.fits(address)]
-        return found[0] if len(set(found)) == 1 else None
+        found = self._addresses.ids(address) or self._addresses.fitting(address)
+        return found[0] if len(found) == 1 else None
 
 
 def profiles_of(people: tuple[Person, ...]) -> Profiles:

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
 from mkdocs_quotecheck.errors import QuotecheckError
-from mkdocs_quotecheck.reading.citations.addresses import read_address
 from mkdocs_quotecheck.registering.fetching import FetchLimits, fetch
 from mkdocs_quotecheck.registering.metadata import About, about
 from mkdocs_quotecheck.registering.naming import as_id, short_name, unused
@@ -28,12 +27,11 @@ from mkdocs_quotecheck.sources.limits import MAX_PDF_BYTES
 from mkdocs_quotecheck.sources.recognising import recognise
 from mkdocs_quotecheck.sources.wishes import suffix_of
 from mkdocs_quotecheck.storage.regular import exists, is_folder, is_link
+from mkdocs_quotecheck.text.addresses import different
 from mkdocs_quotecheck.text.document_addresses import document_numbers, names_of
 from mkdocs_quotecheck.text.identifiers import read_doi
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from mkdocs_quotecheck.registering.fetching import Fetched
     from mkdocs_quotecheck.registering.registry_file import Entry, RegistryFile
     from mkdocs_quotecheck.sources.formats._shape import Format
@@ -251,7 +249,7 @@ def _registered(document: _Document, file: RegistryFile, registry: Path, wanted:
         raise QuotecheckError(f"The id “{identifier}” is taken.", "Name another one with --id.")
     identifier = unused(identifier, taken)
     people, named = register_people(wanted.people or said.people, file, {*taken, identifier})
-    urls = _different(each for each in (wanted.url, *document.url, said.url) if each)
+    urls = different(each for each in (wanted.url, *document.url, said.url) if each)
     path = _path(document, registry, identifier)
     values: dict[str, str | bool | list[str]] = {
         "id": identifier,
@@ -302,8 +300,8 @@ def _told_address(file: RegistryFile, entry: dict[str, object], url: str) -> boo
     """Adds an address to an entry, if it has not got it in some form."""
     given = entry.get("url")
     known = [str(each) for each in (given if isinstance(given, list) else [given]) if each]
-    addresses = _different((*known, url) if url else known)
-    if len(addresses) <= len(_different(known)):
+    addresses = different((*known, url) if url else known)
+    if len(addresses) <= len(different(known)):
         return False
     file.set_value(entry, "url", addresses[0] if len(addresses) == 1 else [*known, url], behind="path")
     return True
@@ -315,16 +313,6 @@ def _is_another_record(document: _Document, entry: dict[str, object], wanted: Ad
         return False
     known = entry.get("url")
     return wanted.url not in (known if isinstance(known, list) else [known])
-
-
-def _different(urls: Iterable[str]) -> tuple[str, ...]:
-    """Addresses without those that differ only in what does not matter; of these the shortest, such as the one without a campaign."""
-    found: dict[str, str] = {}
-    for url in urls:
-        address = read_address(url)
-        key = f"{address.document}#{address.fragment}" if address else url
-        found[key] = min(found.get(key, url), url, key=len)
-    return tuple(found.values())
 
 
 def _aliases(urls: tuple[str, ...], title: str) -> list[str]:

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.errors import QuotecheckError
-from mkdocs_quotecheck.reading.citations.addresses import read_address
 from mkdocs_quotecheck.registering.adding import AddOptions, add, register_people
 from mkdocs_quotecheck.registering.by_words import holders
 from mkdocs_quotecheck.registering.files_at_hand import files_at_hand
 from mkdocs_quotecheck.registering.naming import as_id, short_name
 from mkdocs_quotecheck.registering.registry_file import changed
-from mkdocs_quotecheck.registering.suggesting import Kind, same_document
+from mkdocs_quotecheck.registering.suggesting import Kind
+from mkdocs_quotecheck.text.addresses import read_address, same_document
 from mkdocs_quotecheck.text.folding import word_keys
 from mkdocs_quotecheck.text.identifiers import find_identifiers
 

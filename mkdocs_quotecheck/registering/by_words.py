@@ -11,10 +11,10 @@ from mkdocs_quotecheck import pipeline
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Verdict
 from mkdocs_quotecheck.registering.adding import plain_bytes
-from mkdocs_quotecheck.registering.suggesting import same_document
 from mkdocs_quotecheck.sources.files import read_bytes
 from mkdocs_quotecheck.sources.limits import MAX_PDF_BYTES
 from mkdocs_quotecheck.sources.preparing import prepared, read_file
+from mkdocs_quotecheck.text.addresses import same_document
 from mkdocs_quotecheck.text.folding import word_keys
 from mkdocs_quotecheck.text.places import headings_over
 

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.registering.adding import format_of, plain_bytes
 from mkdocs_quotecheck.registering.metadata import About, about
-from mkdocs_quotecheck.registering.suggesting import same_document
 from mkdocs_quotecheck.sources.files import read_bytes
 from mkdocs_quotecheck.sources.limits import MAX_PDF_BYTES
+from mkdocs_quotecheck.text.addresses import same_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

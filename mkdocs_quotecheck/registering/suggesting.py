@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck import reading
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import BlockKind, CitationKind, Confidence, Role
-from mkdocs_quotecheck.reading.citations.addresses import document_keys, read_address
 from mkdocs_quotecheck.reading.profile_links import profiles_of
 from mkdocs_quotecheck.registering.naming import as_id, short_name, unused
+from mkdocs_quotecheck.text.addresses import read_address, same_document
 from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
@@ -148,11 +148,6 @@ def survey(pages: Iterable[Page], registry: Registry) -> Survey:
 def _same(kind: Kind, what: str) -> str:
     """What two ways of writing the same thing have in common."""
     return same_document(what) if kind is Kind.LINK else what
-
-
-def same_document(what: str) -> str:
-    """What all addresses of one document have in common: a number of it, else the address without what does not matter."""
-    return next(document_keys(what), what)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
-from mkdocs_quotecheck.reading.citations.addresses import document_keys, read_address
 from mkdocs_quotecheck.reading.file_names import LINE_SIGN
+from mkdocs_quotecheck.text.addresses import document_keys, read_address
 from mkdocs_quotecheck.text.document_addresses import archived_address
 from mkdocs_quotecheck.text.folding import INVISIBLE, SOFT_HYPHEN
 from mkdocs_quotecheck.text.identifiers import find_identifiers

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.sources.compression import SUFFIX, is_packed, unpacked
@@ -34,8 +33,9 @@ def reading_options(
     select = tuple(word.value for word in entry.select)
     without = tuple(word.value for word in entry.without)
     addresses = tuple(address for address in (source.url, *source.urls) if address)
+    names = _host_names(addresses) if hosts else ()
     for host in hosts:
-        if any(host.covers(_host(address)) for address in addresses):
+        if any(map(host.covers, names)):
             select = select or tuple(word.value for word in host.select)
             without = tuple(dict.fromkeys((*without, *(word.value for word in host.without))))
     return ReadingOptions(
@@ -45,6 +45,13 @@ def reading_options(
         marked if form.understands(Option.SELECT) else (),
         addresses if form.archive else (),
     )
+
+
+def _host_names(addresses: Sequence[str]) -> tuple[str, ...]:
+    # Few registries say something about hosts, and the others shall not wait for its patterns.
+    from mkdocs_quotecheck.text.addresses import host_of
+
+    return tuple(map(host_of, addresses))
 
 
 def marked_by(parts: Sequence[SourceEntry]) -> tuple[str, ...]:
@@ -83,10 +90,3 @@ def unknown_suffix(written: str, suffix: str, path: Path) -> QuotecheckError:
             f"{cause} It is no text.", "Save its text in a file of a kind that is read, such as PDF or DOCX."
         )
     return QuotecheckError(cause, f"If it is text, add `format:` with {_TEXT_FORMATS}.")
-
-
-def _host(address: str) -> str:
-    try:
-        return (urlsplit(address).netloc.rpartition("@")[2]).lower().removeprefix("www.")
-    except ValueError:
-        return ""

@@ -89,6 +89,8 @@ NOTE_SIGNS: Final = "*†‡§¶‖※⁎∗#①-⑳"
 RAISED_DIGITS: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 RAISED_VALUES: Final = str.maketrans(RAISED_DIGITS, "0123456789")
 """For `translate`: the plain digits of raised ones."""
+VOWELS: Final = frozenset("aeiouyäöüàâáãåæéèêëíìîïóòôõøœúùûýÿ")
+"""Small letters of vowels in the languages that are written with Latin letters."""
 RULED_LINE: Final = r"[+|](?:[-=:_]{2,}[+|])+|(?:-{4,}|={4,}|_{4,}|~{4,}|\*{4,}|#{4,}|\+{4,})"
 """A pattern for the lines of a table or under a heading in plain text: `+----+---+`, `=====`."""
 

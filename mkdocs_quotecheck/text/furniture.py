@@ -26,6 +26,9 @@ REPEATS = 3
 EDGE_LINES = 3
 # A head is no longer than a line of a wide page.
 LONGEST_HEAD = 140
+# The parts of a head that is spread over the line, and the least space between them; a typist puts two behind a full stop.
+HEAD_PARTS = 3
+COLUMN_GAP = " " * 3
 # A number of a page's edge that is set in by so much more than the text beside it is no line of the text.
 SET_IN = 4
 # Of bare numbers that count up without blank lines around them, one in so many parts a sentence. Pages part nine sentences in
@@ -185,9 +188,14 @@ def _is_head(text: str, line: _Line, across: Sequence[_Line]) -> bool:
         return True
     following = text[line.end : line.end + LONGEST_HEAD].lstrip()
     parts_sentence = following[:1].islower() and not line.shape.endswith((".", "!", "?"))
-    return parts_sentence and any(
+    return (parts_sentence or _is_spread(text[line.start : line.end])) and any(
         _is_numbered(text, other) and _stands_alone(text, other) for other in across
     )
+
+
+def _is_spread(line: str) -> bool:
+    """Whether a line has a part at the left, one in the middle and one at the right: `RFC 9110      HTTP      June 2022`."""
+    return sum(not part.isspace() for part in line.split(COLUMN_GAP) if part) == HEAD_PARTS
 
 
 def _set_in(text: str, line: _Line) -> bool:

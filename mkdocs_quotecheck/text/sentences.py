@@ -17,6 +17,7 @@ from mkdocs_quotecheck.text.characters import (
     OPENING_BRACKETS,
     OPENING_MARKS,
     TERMINATORS,
+    VOWELS,
     WIDE_TERMINATORS,
 )
 
@@ -59,7 +60,6 @@ _NUMBER: Final = re.compile(r"\d+")
 # What follows the abbreviation of *number*, *article* or *figure*: a number, a Roman one, a letter.
 _NUMBER_LIKE: Final = re.compile(r"[IVXLC]+|[A-Z]")
 _PARTS: Final = re.compile(r"[.\u2010\u2011-]")
-_VOWELS: Final = frozenset("aeiouyäöüàâáãåæéèêëíìîïóòôõøœúùûýÿ")
 
 
 def sentence_ends(text: str, words: Lexicon, start: int = 0, end: int | None = None) -> list[int]:
@@ -163,7 +163,7 @@ def is_clipped(word: str, known: frozenset[str]) -> bool:
         return all(part[0].isupper() for part in parts) and (
             last.lower() in known or len(last) == 1 or is_clipped(last, known)
         )
-    return word.istitle() and len(word) > 1 and _VOWELS.isdisjoint(word.lower())
+    return word.istitle() and len(word) > 1 and VOWELS.isdisjoint(word.lower())
 
 
 def sentence_before(text: str, at: int, words: Lexicon) -> str:

@@ -165,6 +165,8 @@ def test_names_are_written_as_pages_write_them(written: str, name: str) -> None:
         ("markdown", "# Chapter 1\n\nThey burn.\n\n# Chapter 2\n", "", (), ""),
         ("markdown", "---\ntitle: [x\n---\n# The lamps #\n", "The lamps", (), ""),
         ("markdown", "# About C#\n\nIt is one.\n", "About C#", (), ""),
+        ("markdown", "# The _lamps_ of read_all_lamps {#lamps}\n\nThey burn.\n", "The lamps of read_all_lamps", (), ""),
+        ("markdown", "# 2 * 3 is `a_b`\n\nIt is.\n", "2 * 3 is a_b", (), ""),
         ("plain", "An eBook of lamps.\n\nTitle: The Lamps\n\nAuthor: Ada Hale\n\nThey burn.\n", "The Lamps", ("Ada Hale",), ""),
         *(("plain", f"{pad}\nTitle: Lämp\nAuthor: Ada Hale\n\n{'é😀' * 9_000}", "Lämp", ("Ada Hale",), "") for pad in ("", "x", "xx", "xxx")),
         ("plain", "Title: a word of a form\n\nThey burn.\n", "", (), ""),
@@ -180,7 +182,7 @@ def test_a_text_says_its_title_in_its_head_or_first_heading(
 @pytest.mark.parametrize("run", [" ", " #", "#", "{", " {x}"])
 def test_a_first_line_of_one_sign_is_no_puzzle(run: str) -> None:
     """500 spaces took 14 seconds, 1,000 five minutes."""
-    assert about(f"# a{run * 20_000}b\n\nText.\n".encode(), formats()["markdown"]).title == ""
+    assert about(f"# a{run * 20_000}b\n\nText.\n".encode(), formats()["markdown"]).title in ("", "a b")
 
 
 @pytest.mark.parametrize(

@@ -177,6 +177,9 @@ def test_rows_of_a_table_are_read_row_by_row() -> None:
         ("T", "HE QUAY was built by many hands", "The quay was built by many hands"),
         ("A", "fter the war the quay was built", "After the war the quay was built"),
         ("A", "pilot came down from the stove", "A pilot came down from the stove"),
+        ("A", "knuckle of the quay had gone", "A knuckle of the quay had gone"),
+        ("A", "bsinthe was drunk on the quay", "Absinthe was drunk on the quay"),
+        ("A", "mnesty was called for the quay", "Amnesty was called for the quay"),
     ],
 )
 def test_a_drop_cap_begins_its_word(cap: str, rest: str, expected: str) -> None:

@@ -45,6 +45,27 @@ def test_a_lone_line_with_a_page_number_at_a_break_is_furniture(foot: str) -> No
     assert found(f"It came to forty\n\n{foot}\n\n\fpounds in all.") == [foot]
 
 
+@pytest.mark.parametrize(
+    ("head", "foot", "expected"),
+    [
+        (
+            "RFC 9999         The Harbour Protocol         May 2026",
+            "Hale     Informational     [Page 1]",
+            True,
+        ),
+        ("Internet-Draft   Tides   June 2026", "Lind, Marsh     Expires 3 May 2027     [Page 2]", True),
+        ("The quay   May 2026", "Hale     Informational     [Page 1]", False),
+        ("It fell.  It rose.  It stood again.", "Hale     Informational     [Page 1]", False),
+        ("RFC 9999         The Harbour Protocol         May 2026", "Nobody objected.", False),
+    ],
+)
+def test_a_single_head_spread_over_the_line_is_furniture_across_from_a_page_number(
+    head: str, foot: str, expected: bool
+) -> None:
+    text = f"{FILLER}\n\n{foot}\n\f\n{head}\n\n\n{FILLER}"
+    assert (head in found(text)) is expected
+
+
 def test_a_number_in_the_middle_of_a_text_is_text() -> None:
     assert found("It came to forty\n\n17\n\npounds in all.") == []
 

@@ -113,8 +113,8 @@ class Resolver:
         if not ids:
             ids = self._apposition(end)
         if not ids:
-            *_, noun = self._text[start:end].lower().split()
-            return self._nobody if noun in self._words.gendered_nouns else Meaning(None)
+            noun = self._text[start:end].lower().split()[-1:]
+            return Meaning(None) if self._words.gendered_nouns.keys().isdisjoint(noun) else self._nobody
         if len(ids) < 2:
             return Meaning(ids[0])
         seen = {each.ids[0] for each in self._cast.before(start, PRONOUN_MENTIONS * 4) if len(each.ids) == 1}

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import CitationKind, Locator, LocatorKind, Span
-from mkdocs_quotecheck.reading.citations.addresses import read_address
 from mkdocs_quotecheck.reading.citations.locators import find_locators, most_exact, read_fragment
 from mkdocs_quotecheck.reading.citations.source_index import NOTHING, Resolved, SourceIndex
 from mkdocs_quotecheck.reading.file_names import LINE_SIGN, NAMED_FILE, lines_named
+from mkdocs_quotecheck.text.addresses import read_address
 from mkdocs_quotecheck.text.identifiers import find_identifiers
 
 if TYPE_CHECKING:

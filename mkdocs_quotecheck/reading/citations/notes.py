@@ -9,12 +9,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import BlockKind, CitationKind, Span
-from mkdocs_quotecheck.reading.citations.addresses import read_address
 from mkdocs_quotecheck.reading.citations.authordate import author_dates, bare_author_date
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention, find_pointers, surroundings
 from mkdocs_quotecheck.reading.citations.naming import is_longer_name
 from mkdocs_quotecheck.reading.citations.reference_words import refers_around
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
+from mkdocs_quotecheck.text.addresses import read_address
 from mkdocs_quotecheck.text.characters import DOUBLE_MARKS
 from mkdocs_quotecheck.text.words import word_list
 

@@ -7,15 +7,15 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.reading.citations.addresses import (
+from mkdocs_quotecheck.reading.file_names import Files
+from mkdocs_quotecheck.reading.profile_links import profiles_of
+from mkdocs_quotecheck.text.addresses import (
     Address,
-    AddressPattern,
+    AddressIndex,
     names_comment,
     path_parts,
     read_address,
 )
-from mkdocs_quotecheck.reading.file_names import Files
-from mkdocs_quotecheck.reading.profile_links import profiles_of
 from mkdocs_quotecheck.text.document_addresses import archived_address, document_numbers
 from mkdocs_quotecheck.text.identifiers import of_address
 from mkdocs_quotecheck.text.names import NameIndex, of_document
@@ -54,8 +54,7 @@ class SourceIndex:
         """Everything that does not depend on the page is prepared here, once a registry."""
         self.sources = {source.id: source for source in sources}
         self._ids = {_key(source.id): source.id for source in sources}
-        self._addresses: dict[str, list[tuple[Address, str]]] = defaultdict(list)
-        self._patterns: list[tuple[AddressPattern, str]] = []
+        self._addresses = AddressIndex((url, source.id) for source in sources for url in _urls(source))
         self._identifiers: dict[str, list[str]] = defaultdict(list)
         self._numbers: dict[str, list[str]] = defaultdict(list)
         """By what names the document at all of its addresses."""
@@ -85,15 +84,9 @@ class SourceIndex:
                     self._authors[author][source.id] = None
 
     def _place(self, source: Source) -> None:
-        for url in (*([source.url] if source.url else ()), *source.urls):
-            address = read_address(url)
-            if address and "*" in url:
-                self._patterns.append((AddressPattern(address), source.id))
-            elif address:
-                self._addresses[address.document].append((address, source.id))
         for name in (*(f"doi:{each}" for each in source.doi), *(f"isbn:{each}" for each in source.isbn)):
             self._identifiers[name].append(source.id)
-        for url in (*([source.url] if source.url else ()), *source.urls):
+        for url in _urls(source):
             for name in document_numbers(url) if "*" not in url else ():
                 if source.id not in self._numbers[name]:
                     self._numbers[name].append(source.id)
@@ -113,15 +106,14 @@ class SourceIndex:
         address = read_address(href)
         if address is None:
             return NOTHING
-        entries = self._addresses.get(address.document) or self._addresses.get(address.untimed().document, [])
+        entries = self._addresses.entries(address)
         if not entries:
             return self._by_part_of(address, href)
-        exact = [identity for entry, identity in entries if entry.fragment == address.fragment]
-        if not exact and names_comment(address.fragment):
-            return NOTHING
-        whole = [identity for entry, identity in entries if not entry.fragment]
-        # Two addresses of one source may differ only in what does not matter.
-        return Resolved(tuple(dict.fromkeys(exact or whole or (identity for _, identity in entries))))
+        found = self._addresses.ids(address)
+        if found or names_comment(address.fragment):
+            return Resolved(found)
+        # Only other places in the document are registered.
+        return Resolved(tuple(dict.fromkeys(identity for _, identity in entries)))
 
     @property
     def has_identifiers(self) -> bool:
@@ -147,12 +139,7 @@ class SourceIndex:
             return self.by_link(archived)
         if not address.absolute:
             return self._by_file(address.document.partition("?")[0])
-        # The pattern with most signs of its own says most.
-        fitting = [
-            (pattern.length, identity) for pattern, identity in self._patterns if pattern.fits(address)
-        ]
-        most = max((length for length, _ in fitting), default=0)
-        return Resolved(tuple(dict.fromkeys(identity for length, identity in fitting if length == most)))
+        return Resolved(self._addresses.fitting(address))
 
     def _by_file(self, path: str) -> Resolved:
         """A link within the site to the registered file itself."""
@@ -184,6 +171,10 @@ class SourceIndex:
     def knows_author(self, name: str) -> bool:
         """Whether somebody of this name has written or said a registered source."""
         return _key(name) in self._authors
+
+
+def _urls(source: Source) -> tuple[str, ...]:
+    return (*([source.url] if source.url else ()), *source.urls)
 
 
 def _key(name: str) -> str:

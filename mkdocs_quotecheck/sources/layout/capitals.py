@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections import Counter
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.languages import LETTER_WORDS, available, language
+from mkdocs_quotecheck.languages import LETTER_WORDS
 from mkdocs_quotecheck.text.characters import OPENING_MARKS
+from mkdocs_quotecheck.text.data_words import is_data_word, may_follow_article
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from mkdocs_quotecheck.sources.layout.pieces import PagePieces, Piece
 
@@ -75,31 +75,12 @@ def _joined(cap: str, rest: str, known: Mapping[str, int]) -> str:
     own = word[0].lower()
     whole = cap[-1].lower() + own
     # The rest has been counted where it stands.
-    is_word = known.get(whole, 0) > known.get(own, 0) - 1 or whole in _language_words()
+    is_word = known.get(whole, 0) > known.get(own, 0) - 1 or is_data_word(whole)
     if cap[-1] not in LETTER_WORDS or is_word:
         return cap + rest
     # Any noun may follow an article, but only words that a language's data have *I* and *y*.
-    apart = _may_begin(own) if cap[-1] == "A" else own in _language_words() or known.get(own, 0) > 1
+    apart = may_follow_article(own, cap[-1]) or is_data_word(own) or known.get(own, 0) > 1
     return f"{cap} {rest}" if apart else cap + rest
-
-
-def _may_begin(rest: str) -> bool:
-    """Whether letters can begin a word behind *A*: no vowel, and no `ft`, `nd`, `bs` that none begins with."""
-    return rest[:1] not in "aeiou" and (len(rest) > 1 and (rest[1] in "aeiouyhlrw" or rest[0] == "s"))
-
-
-@functools.cache
-def _language_words() -> frozenset[str]:
-    """The single words of all languages' data."""
-    return frozenset(word for code in available() for word in _words_in(language(code)))
-
-
-def _words_in(data: object) -> Iterator[str]:
-    if isinstance(data, frozenset):
-        yield from (word for word in data if isinstance(word, str) and word.isalpha())
-    elif is_dataclass(data) and not isinstance(data, type):
-        for field in fields(data):
-            yield from _words_in(getattr(data, field.name))
 
 
 def _in_small_letters(first: Piece, body: float) -> str:

@@ -1,9 +1,10 @@
-"""Web addresses compared as documents: what may differ between two addresses of one document."""
+"""Web addresses compared as documents: what may differ between two addresses of one document, and whose an address is."""
 
 from __future__ import annotations
 
 import contextlib
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
@@ -12,7 +13,7 @@ from mkdocs_quotecheck.text.document_addresses import document_numbers
 from mkdocs_quotecheck.text.identifiers import of_address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
 # Parameters that tell a site where a reader comes from; they never choose a document.
@@ -86,6 +87,43 @@ class AddressPattern:
         return at <= end
 
 
+class AddressIndex:
+    """Whose the registered addresses are: written out, or as patterns in which `*` stands for any characters."""
+
+    def __init__(self, addresses: Iterable[tuple[str, str]]) -> None:
+        """`addresses` are pairs of an address and the id of whose it is."""
+        self._entries: dict[str, list[tuple[Address, str]]] = defaultdict(list)
+        self._patterns: list[tuple[AddressPattern, str]] = []
+        for url, identity in addresses:
+            address = read_address(url)
+            if address and "*" in url:
+                self._patterns.append((AddressPattern(address), identity))
+            elif address:
+                self._entries[address.document].append((address, identity))
+
+    def __bool__(self) -> bool:
+        return bool(self._entries or self._patterns)
+
+    def entries(self, address: Address) -> Sequence[tuple[Address, str]]:
+        """What is registered at the document of an address, whatever the place in it."""
+        return self._entries.get(address.document) or self._entries.get(address.untimed().document, [])
+
+    def ids(self, address: Address) -> tuple[str, ...]:
+        """Whose an address is: those registered with its fragment, else those without any; nobody's below a document."""
+        entries = self.entries(address)
+        exact = [identity for entry, identity in entries if entry.fragment == address.fragment]
+        if not exact and names_comment(address.fragment):
+            return ()
+        whole = (identity for entry, identity in entries if not entry.fragment)
+        return tuple(dict.fromkeys(exact or whole))
+
+    def fitting(self, address: Address) -> tuple[str, ...]:
+        """Whose pattern an address fits; of several the one with most signs of its own says most."""
+        found = [(pattern.length, identity) for pattern, identity in self._patterns if pattern.fits(address)]
+        most = max((length for length, _ in found), default=0)
+        return tuple(dict.fromkeys(identity for length, identity in found if length == most))
+
+
 def names_comment(fragment: str) -> bool:
     """Whether a fragment leads to what somebody wrote below a document: `#issuecomment-1968172897`, `#comment-12`."""
     return _COMMENT.fullmatch(fragment) is not None
@@ -123,6 +161,33 @@ def document_keys(href: str) -> Iterator[str]:
     address = read_address(href)
     if address is not None:
         yield address.document
+
+
+def same_document(address: str) -> str:
+    """What all addresses of one document have in common: a number of it, else the address without what does not matter."""
+    return next(document_keys(address), address)
+
+
+def different(addresses: Iterable[str]) -> tuple[str, ...]:
+    """Addresses without those that differ only in what does not matter; of these the shortest, such as the one without a campaign."""
+    found: dict[str, str] = {}
+    for each in addresses:
+        address = read_address(each)
+        key = f"{address.document}#{address.fragment}" if address else each
+        found[key] = min(found.get(key, each), each, key=len)
+    return tuple(found.values())
+
+
+def host_of(address: str) -> str:
+    """The host of an address, as written but for `www.`; empty where it has none."""
+    with contextlib.suppress(ValueError):
+        return urlsplit(address).netloc.rpartition("@")[2].lower().removeprefix("www.")
+    return ""
+
+
+def in_every_link(address: str) -> str:
+    """The part of an address that every link to it has: what stands behind scheme and `www`, parameters left out."""
+    return address.partition("://")[2].removeprefix("www.").partition("?")[0].partition("#")[0].rstrip("/")
 
 
 def _host(name: str) -> str:
