@@ -2,6 +2,7 @@
 
 from mkdocs_quotecheck.languages._de_editing import GAPS, REMARKS
 from mkdocs_quotecheck.languages._de_features import FEATURES
+from mkdocs_quotecheck.languages._de_verbs import VERBS
 from mkdocs_quotecheck.languages._features import with_features
 from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
 
@@ -384,4 +385,4 @@ _WORDS = MatchingWords(
     relatives=words("der die das den dem welcher welche welches denen deren dessen"),
 )
 
-MATCHING = with_features(_WORDS, FEATURES)
+MATCHING = with_features(_WORDS, FEATURES, VERBS)

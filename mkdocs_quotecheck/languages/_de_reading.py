@@ -2,25 +2,26 @@
 
 from dataclasses import replace
 
-from mkdocs_quotecheck.languages import _de_nouns, _de_verbs
+from mkdocs_quotecheck.languages import _de_nouns
+from mkdocs_quotecheck.languages._conjugation import reporting_forms
 from mkdocs_quotecheck.languages._de_citing import DAYS, MONTHS
-from mkdocs_quotecheck.languages._de_common_verbs import COMMON, QUOTING, SPEAKING, reporting_forms
 from mkdocs_quotecheck.languages._de_mentions import MENTION_WEIGHTS
 from mkdocs_quotecheck.languages._de_names import GIVEN_NAMES
-from mkdocs_quotecheck.languages._schema import ReadingWords, joined, words
+from mkdocs_quotecheck.languages._de_verbs import VERBS
+from mkdocs_quotecheck.languages._features import Feature
+from mkdocs_quotecheck.languages._schema import ReadingWords, words
 
-_VERBS = (_de_verbs.SPEECH, SPEAKING, _de_verbs.QUOTING, QUOTING, _de_verbs.THOUGHT, COMMON)
-_REPORTING_FORMS = frozenset(
-    form for verbs in _VERBS for infinitive in verbs.base for form in reporting_forms(infinitive)
-)
+_ALL = VERBS.having()
+_COMMON = VERBS.having(Feature.COMMON)
+_REPORTING_FORMS = frozenset(form for infinitive in _ALL.base for form in reporting_forms(infinitive))
 
 READING = ReadingWords(
     self_references=words(
         "ich wir mein meine meinem meinen meiner meines unser unsere unserem unseren unserer unseres unsrer dieser diese dieses diesem diesen vorliegende vorliegender vorliegendes"
     ),
-    speech_verbs=joined(_de_verbs.SPEECH, SPEAKING),
-    quoting_verbs=joined(_de_verbs.QUOTING, QUOTING),
-    thought_verbs=_de_verbs.THOUGHT,
+    speech_verbs=VERBS.having(Feature.SPEECH),
+    quoting_verbs=VERBS.having(Feature.QUOTING),
+    thought_verbs=VERBS.having(Feature.THOUGHT),
     denying_verbs=words(
         "dementieren dementiert dementierte dementierten leugnen leugnet leugnete leugneten geleugnet bestreiten bestreitet "
         "bestritt bestritten verneinen verneint verneinte verneinten"
@@ -30,8 +31,8 @@ READING = ReadingWords(
         "hätten angeblich vermeintlich wohl wenn falls ob sofern ohne jemand jeder jede"
     ),
     other_verbs=replace(
-        COMMON,
-        past=COMMON.past
+        _COMMON,
+        past=_COMMON.past
         | _REPORTING_FORMS
         | words(
             "käme kämen gäbe gäben ginge gingen ließe ließen fände fänden bliebe blieben stünde stünden läge lägen"
@@ -83,7 +84,7 @@ READING = ReadingWords(
     reflexives=words("sich mich dich uns euch ihn ihm ihnen mir dir selbst selber einander"),
     definite_articles=words("der die das"),
     naming_articles=words("der die das dem den des im am zum zur vom beim ins ans"),
-    participles=frozenset().union(*(verbs.participle for verbs in _VERBS)),
+    participles=_ALL.participle,
     reporting_moods=_REPORTING_FORMS
     | words(
         "sei seien habe werde müsse könne solle dürfe wolle möge hätte hätten wäre wären würde würden könnte könnten müsste müssten "

@@ -1,191 +1,164 @@
-"""German verbs by what they do to quoted words, every finite form listed; verbs with a separable prefix by both their forms."""
+"""German verbs: one entry a verb, with what it does to quoted words and to the words that it governs (`_features.py`)."""
 
-from mkdocs_quotecheck.languages._schema import Verbs, words
+from functools import partial
 
-# Verbs that introduce or follow whole quoted sentences.
-SPEECH = Verbs(
-    base=words(
-        "angeben ankündigen anmerken antworten appellieren argumentieren attestieren ausdrücken ausführen "
-        "ausrufen aussprechen bedauern befehlen begründen behaupten bekanntgeben bekennen beklagen bekräftigen "
-        "bekunden bemerken bemängeln berichten bescheinigen beschreiben beschuldigen bestätigen beteuern betiteln "
-        "betonen bilanzieren bitten brummen brüllen darlegen deklarieren dementieren denken dichten diktieren "
-        "donnern drohen drängeln eingestehen einräumen einwenden empfehlen empören entgegnen entschuldigen "
-        "ergänzen erinnern erkennen erklären erkundigen erläutern erwidern erwähnen erzählen fauchen feststellen "
-        "flüstern folgern fordern formulieren fortfahren fragen freuen frohlocken fügen geloben gestehen hauchen "
-        "heißen hervorheben hinweisen hinzufügen höhnen informieren insistieren jubeln klagen klarstellen knurren "
-        "kommentieren konstatieren kontern kreischen kritisieren kündigen lamentieren lauten leugnen loben "
-        "lästern lügen mahnen meinen melden mitteilen monieren murmeln mutmaßen nachfragen notieren nörgeln "
-        "offenbaren orakeln philosophieren plaudern plädieren pochen posten predigen prognostizieren proklamieren "
-        "prophezeien protestieren präzisieren quittieren raunen reagieren rechtfertigen referieren resümieren "
-        "rezitieren rufen räsonieren räumen rügen sagen scherzen schildern schimpfen schluchzen schlussfolgern "
-        "schreiben schreien schwärmen schwören seufzen signalisieren singen sinnieren skandieren spekulieren "
-        "spotten sprechen stammeln stottern stöhnen tadeln telegrafieren telegraphieren titeln tweeten twittern "
-        "unterschreiben unterstellen unterstreichen urteilen verdeutlichen verhöhnen verkünden verlangen "
-        "verlauten vermelden vermerken verraten versichern versprechen verteidigen verweisen verzeichnen "
-        "vorschlagen vorwerfen warnen wettern widerlegen widersprechen wiederholen wispern witzeln würdigen "
-        "zetern zitieren zugeben zurückweisen zusammenfassen zusichern zürnen ätzen äußern"
-    ),
-    present=words(
-        "angibt ankündigt anmerkt antwortet appelliert argumentiert attestiert ausdrückt ausführt ausruft "
-        "ausspricht bedauert befiehlt begründet behauptet bekanntgibt bekennt beklagt bekräftigt bekundet bemerkt "
-        "bemängelt berichtet bescheinigt beschreibt beschuldigt bestätigt beteuert betitelt betont bilanziert "
-        "bittet brummt brüllt darlegt deklariert dementiert denkt dichtet diktiert donnert droht drängelt "
-        "eingesteht einräumt einwendet empfiehlt empört entgegnt entschuldigt ergänzt erinnert erkennt erklärt "
-        "erkundigt erläutert erwidert erwähnt erzählt faucht feststellt flüstert folgert fordert formuliert "
-        "fortfährt fragt freut frohlockt fügt gelobt gesteht haucht heißt hervorhebt hinweist hinzufügt höhnt "
-        "informiert insistiert jubelt klagt klarstellt knurrt kommentiert konstatiert kontert kreischt kritisiert "
-        "kündigt lamentiert lautet leugnt lobt lästert lügt mahnt meint meldet mitteilt moniert murmelt mutmaßt "
-        "nachfragt notiert nörgelt offenbart orakelt philosophiert plaudert plädiert pocht postet predigt "
-        "prognostiziert proklamiert prophezeit protestiert präzisiert quittiert raunt reagiert rechtfertigt "
-        "referiert resümiert rezitiert ruft räsoniert räumt rügt sagt scherzt schildert schimpft schluchzt "
-        "schlussfolgert schreibt schreit schwärmt schwört seufzt signalisiert singt sinniert skandiert spekuliert "
-        "spottet spricht stammelt stottert stöhnt tadelt telegrafiert telegraphiert titelt tweetet twittert "
-        "unterschreibt unterstellt unterstreicht urteilt verdeutlicht verhöhnt verkündet verlangt verlautet "
-        "vermeldet vermerkt verrät versichert verspricht verteidigt verweist verzeichnet vorschlägt vorwirft "
-        "warnt wettert widerlegt widerspricht wiederholt wispert witzelt würdigt zetert zitiert zugibt "
-        "zurückweist zusammenfasst zusichert zürnt ätzt äußert"
-    ),
-    past=words(
-        "angab angaben ankündigte ankündigten anmerkte anmerkten antwortete antworteten appellierte appellierten "
-        "argumentierte argumentierten attestierte attestierten ausdrückte ausdrückten ausführte ausführten "
-        "ausrief ausriefen aussprach aussprachen bat baten bedauerte bedauerten befahl befahlen begründete "
-        "begründeten behauptete behaupteten bekannte bekannten bekanntgab bekanntgaben beklagte beklagten "
-        "bekräftigte bekräftigten bekundete bekundeten bemerkte bemerkten bemängelte bemängelten berichtete "
-        "berichteten bescheinigte bescheinigten beschrieb beschrieben beschuldigte beschuldigten bestätigte "
-        "bestätigten beteuerte beteuerten betitelte betitelten betonte betonten bilanzierte bilanzierten brummte "
-        "brummten brüllte brüllten dachte dachten darlegte darlegten deklarierte deklarierten dementierte "
-        "dementierten dichtete dichteten diktierte diktierten donnerte donnerten drohte drohten drängelte "
-        "drängelten eingestand eingestanden einräumte einräumten einwandte einwandten empfahl empfahlen empörte "
-        "empörten entgegnte entgegnten entschuldigte entschuldigten ergänzte ergänzten erinnerte erinnerten "
-        "erkannte erkannten erklärte erklärten erkundigte erkundigten erläuterte erläuterten erwiderte erwiderten "
-        "erwähnte erwähnten erzählte erzählten fauchte fauchten feststellte feststellten flüsterte flüsterten "
-        "folgerte folgerten forderte forderten formulierte formulierten fortfuhr fortfuhren fragte fragten freute "
-        "freuten frohlockte frohlockten fügte fügten gelobte gelobten gestand gestanden hauchte hauchten "
-        "hervorhob hervorhoben hieß hießen hinwies hinwiesen hinzufügte hinzufügten höhnte höhnten informierte "
-        "informierten insistierte insistierten jubelte jubelten klagte klagten klarstellte klarstellten knurrte "
-        "knurrten kommentierte kommentierten konstatierte konstatierten konterte konterten kreischte kreischten "
-        "kritisierte kritisierten kündigte kündigten lamentierte lamentierten lautete lauteten leugnte leugnten "
-        "lobte lobten log logen lästerte lästerten mahnte mahnten meinte meinten meldete meldeten mitteilte "
-        "mitteilten monierte monierten murmelte murmelten mutmaßte mutmaßten nachfragte nachfragten notierte "
-        "notierten nörgelte nörgelten offenbarte offenbarten orakelte orakelten philosophierte philosophierten "
-        "plauderte plauderten plädierte plädierten pochte pochten postete posteten predigte predigten "
-        "prognostizierte prognostizierten proklamierte proklamierten prophezeite prophezeiten protestierte "
-        "protestierten präzisierte präzisierten quittierte quittierten raunte raunten reagierte reagierten "
-        "rechtfertigte rechtfertigten referierte referierten resümierte resümierten rezitierte rezitierten rief "
-        "riefen räsonierte räsonierten räumte räumten rügte rügten sagte sagten sang sangen scherzte scherzten "
-        "schilderte schilderten schimpfte schimpften schluchzte schluchzten schlussfolgerte schlussfolgerten "
-        "schrie schrieb schrieben schrien schwor schworen schwärmte schwärmten seufzte seufzten signalisierte "
-        "signalisierten sinnierte sinnierten skandierte skandierten spekulierte spekulierten spottete spotteten "
-        "sprach sprachen stammelte stammelten stotterte stotterten stöhnte stöhnten tadelte tadelten "
-        "telegrafierte telegrafierten telegraphierte telegraphierten titelte titelten tweetete tweeteten "
-        "twitterte twitterten unterschrieb unterschrieben unterstellte unterstellten unterstrich unterstrichen "
-        "urteilte urteilten verdeutlichte verdeutlichten verhöhnte verhöhnten verkündete verkündeten verlangte "
-        "verlangten verlautete verlauteten vermeldete vermeldeten vermerkte vermerkten verriet verrieten "
-        "versicherte versicherten versprach versprachen verteidigte verteidigten verwies verwiesen verzeichnete "
-        "verzeichneten vorschlug vorschlugen vorwarf vorwarfen warnte warnten wetterte wetterten widerlegte "
-        "widerlegten widersprach widersprachen wiederholte wiederholten wisperte wisperten witzelte witzelten "
-        "würdigte würdigten zeterte zeterten zitierte zitierten zugab zugaben zurückwies zurückwiesen "
-        "zusammenfasste zusammenfassten zusicherte zusicherten zürnte zürnten ätzte ätzten äußerte äußerten"
-    ),
-    participle=words(
-        "angegeben angekündigt angemerkt appelliert argumentiert attestiert ausgedrückt ausgeführt ausgerufen "
-        "ausgesprochen bedauert befohlen begründet behauptet bekannt bekanntgegeben beklagt bekräftigt bekundet "
-        "bemerkt bemängelt berichtet bescheinigt beschrieben beschuldigt bestätigt beteuert betitelt betont "
-        "bilanziert dargelegt deklariert dementiert diktiert eingeräumt eingestanden eingewandt empfohlen empört "
-        "entgegnt entschuldigt ergänzt erinnert erkannt erklärt erkundigt erläutert erwidert erwähnt erzählt "
-        "festgestellt formuliert fortgefahren geantwortet gebeten gebrummt gebrüllt gedacht gedichtet gedonnert "
-        "gedroht gedrängelt gefaucht geflüstert gefolgert gefordert gefragt gefreut gefrohlockt gefügt gehaucht "
-        "geheißen gehöhnt gejubelt geklagt geknurrt gekontert gekreischt gekündigt gelautet geleugnt gelobt "
-        "gelogen gelästert gemahnt gemeint gemeldet gemurmelt gemutmaßt genörgelt geoffenbart georakelt "
-        "geplaudert gepocht gepostet gepredigt geprophezeit geraunt gerechtfertigt gerufen geräumt gerügt gesagt "
-        "gescherzt geschildert geschimpft geschluchzt geschlussfolgert geschrieben geschrien geschworen "
-        "geschwärmt geseufzt gespottet gesprochen gestammelt gestanden gestottert gestöhnt gesungen getadelt "
-        "getitelt getweetet getwittert geurteilt gewarnt gewettert gewispert gewitzelt gewürdigt gezetert gezürnt "
-        "geätzt geäußert hervorgehoben hingewiesen hinzugefügt informiert insistiert klargestellt kommentiert "
-        "konstatiert kritisiert lamentiert mitgeteilt moniert nachgefragt notiert philosophiert plädiert "
-        "prognostiziert proklamiert protestiert präzisiert quittiert reagiert referiert resümiert rezitiert "
-        "räsoniert signalisiert sinniert skandiert spekuliert telegrafiert telegraphiert unterschrieben "
-        "unterstellt unterstrichen verdeutlicht verhöhnt verkündet verlangt verlautet vermeldet vermerkt verraten "
-        "versichert versprochen verteidigt verwiesen verzeichnet vorgeschlagen vorgeworfen widerlegt "
-        "widersprochen wiederholt zitiert zugegeben zugesichert zurückgewiesen zusammengefasst"
-    ),
+from mkdocs_quotecheck.languages._conjugation import german, strong_verbs
+from mkdocs_quotecheck.languages._features import Feature, VerbEntry, VerbTable
+
+# Columns: infinitive, third persons present and past, participle.
+_STRONG = strong_verbs(
+    """
+    backen backt backte gebacken, befehlen befiehlt befahl befohlen, beginnen beginnt begann begonnen, beichten beichtet beichtete
+    gebeichtet, beißen beißt biss gebissen, bellen bellt bellte gebellt, bergen birgt barg geborgen, bewegen bewegt bewog bewogen,
+    biegen biegt bog gebogen, bieten bietet bot geboten, binden bindet band gebunden, bitten bittet bat gebeten, blasen bläst
+    blies geblasen, bleiben bleibt blieb geblieben, braten brät briet gebraten, brechen bricht brach gebrochen, brennen brennt
+    brannte gebrannt, bringen bringt brachte gebracht, denken denkt dachte gedacht, dringen dringt drang gedrungen, dürfen darf
+    durfte gedurft, empfehlen empfiehlt empfahl empfohlen, erwägen erwägt erwog erwogen, essen isst aß gegessen, fahren fährt fuhr
+    gefahren, fallen fällt fiel gefallen, fangen fängt fing gefangen, fechten ficht focht gefochten, finden findet fand gefunden,
+    fliegen fliegt flog geflogen, fliehen flieht floh geflohen, fließen fließt floss geflossen, fressen frisst fraß gefressen,
+    frieren friert fror gefroren, geben gibt gab gegeben, gehen geht ging gegangen, geißeln geißelt geißelte gegeißelt, gelingen
+    gelingt gelang gelungen, gelten gilt galt gegolten, genießen genießt genoss genossen, geraten gerät geriet geraten, geschehen
+    geschieht geschah geschehen, gestehen gesteht gestand gestanden, gewinnen gewinnt gewann gewonnen, gießen gießt goss gegossen,
+    gleichen gleicht glich geglichen, gleiten gleitet glitt geglitten, graben gräbt grub gegraben, greifen greift griff gegriffen,
+    halten hält hielt gehalten, hauen haut haute gehauen, heben hebt hob gehoben, heißen heißt hieß geheißen, helfen hilft half
+    geholfen, hängen hängt hing gehangen, kennen kennt kannte gekannt, klingen klingt klang geklungen, kommen kommt kam gekommen,
+    kriechen kriecht kroch gekrochen, laden lädt lud geladen, lassen lässt ließ gelassen, laufen läuft lief gelaufen, leiden
+    leidet litt gelitten, leihen leiht lieh geliehen, lesen liest las gelesen, liegen liegt lag gelegen, lügen lügt log gelogen,
+    meiden meidet mied gemieden, messen misst maß gemessen, nehmen nimmt nahm genommen, nennen nennt nannte genannt, pfeifen
+    pfeift pfiff gepfiffen, preisen preist pries gepriesen, raten rät riet geraten, reiben reibt rieb gerieben, reiten reitet ritt
+    geritten, reißen reißt riss gerissen, rennen rennt rannte gerannt, riechen riecht roch gerochen, ringen ringt rang gerungen,
+    rufen ruft rief gerufen, schaffen schafft schuf geschaffen, scheiden scheidet schied geschieden, scheinen scheint schien
+    geschienen, schieben schiebt schob geschoben, schießen schießt schoss geschossen, schlafen schläft schlief geschlafen,
+    schlagen schlägt schlug geschlagen, schleichen schleicht schlich geschlichen, schließen schließt schloss geschlossen,
+    schmelzen schmilzt schmolz geschmolzen, schneiden schneidet schnitt geschnitten, schrecken schreckt schrak erschrocken,
+    schreiben schreibt schrieb geschrieben, schreien schreit schrie geschrien, schreiten schreitet schritt geschritten, schweigen
+    schweigt schwieg geschwiegen, schwimmen schwimmt schwamm geschwommen, schwinden schwindet schwand geschwunden, schwingen
+    schwingt schwang geschwungen, schwören schwört schwor geschworen, sehen sieht sah gesehen, senden sendet sandte gesandt,
+    singen singt sang gesungen, sinken sinkt sank gesunken, sitzen sitzt saß gesessen, spinnen spinnt spann gesponnen, sprechen
+    spricht sprach gesprochen, springen springt sprang gesprungen, stechen sticht stach gestochen, stehen steht stand gestanden,
+    stehlen stiehlt stahl gestohlen, steigen steigt stieg gestiegen, sterben stirbt starb gestorben, stoßen stößt stieß gestoßen,
+    streichen streicht strich gestrichen, streiten streitet stritt gestritten, suchen sucht suchte gesucht, tragen trägt trug
+    getragen, treffen trifft traf getroffen, treiben treibt trieb getrieben, treten tritt trat getreten, trinken trinkt trank
+    getrunken, tun tut tat getan, verderben verdirbt verdarb verdorben, vergessen vergisst vergaß vergessen, verlieren verliert
+    verlor verloren, verzeihen verzeiht verzieh verziehen, wachsen wächst wuchs gewachsen, waschen wäscht wusch gewaschen, weichen
+    weicht wich gewichen, weisen weist wies gewiesen, wenden wendet wandte/wendete gewandt/gewendet, werben wirbt warb geworben,
+    werfen wirft warf geworfen, wiederholen wiederholt wiederholte wiederholt, wiegen wiegt wog gewogen, wissen weiß wusste
+    gewusst, wollen will wollte gewollt, ziehen zieht zog gezogen, zwingen zwingt zwang gezwungen
+    """
 )
 
-# Verbs that give words to somebody in part.
-QUOTING = Verbs(
-    base=words(
-        "ablehnen abtun akzentuieren akzeptieren anprangern anprangerten apostrophieren auffordern aufrufen "
-        "beantragen bedauern been befürchten begrüßen bejubeln beleidigen bemühen beschimpfen beschließen "
-        "beschuldigen bestreiten betiteln betrachten beurteilen bewerten bezeichnen bezichtigen beziffern "
-        "bezweifeln brandmarken charakterisieren definieren deuten diagnostizieren diffamieren einschätzen "
-        "einstufen erfahren erheben erhoffen ersehnen erwarten geißeln heißen hinterfragen interpretieren "
-        "kritisieren lehnen lobenen nennen postulieren prangerten propagieren präsentieren raten reklamieren "
-        "rühmen schätzen stilisieren stufen teilen thematisieren titulieren umschreiben unterscheiden "
-        "unterstellen vergleichen verharmlosen verhöhnen verkündigen verlangen vermuten vernehmen verschmähen "
-        "verspotten verstehen verteidigen verteufeln verunglimpfen verurteilen veröffentlichen weisen wenden "
-        "werfen werten wittern witternen wünschen würdigen zeichnen überschreiben"
+# How prefixes are marked is explained at `german`.
+_ENTRIES = (
+    VerbEntry(
+        Feature.SPEECH,
+        "an|fügen an|geben an|kündigen an|merken an|regen antworten appellieren argumentieren attestieren aus|drücken "
+        "aus|führen aus|plaudern aus|richten aus|rufen aus|sprechen ächzen ätzen äußern bangen beanstanden bedauern befehlen "
+        "begründen beichten bei|pflichten bejahen bekannt|geben be|kennen beklagen bekunden bemängeln bemerken be|scheiden "
+        "bescheinigen beschönigen be|schreiben beschuldigen beschwichtigen be|stehen betiteln betonen bilanzieren bitten "
+        "bloggen brummeln brummen brüllen dar|legen dazwischen|rufen deklamieren deklarieren denken dichten diktieren donnern "
+        "dozieren drängeln durch|sagen ein|haken ein|lenken ein|schränken ein|wenden ein|werfen empfehlen empören ent|fahren "
+        "entgegen|halten entgegen|schleudern entgegnen entrüsten entschuldigen ergänzen erinnern er|kennen erkundigen erläutern "
+        "ermahnen erörtern erwähnen erwidern erzählen fauchen feixen fest|halten flachsen flehen flöten fluchen flüstern "
+        "folgern formulieren fort|fahren fort|setzen fragen freuen frohlocken frotzeln fügen geloben giften glossieren grollen "
+        "grummeln grunzen hadern hauchen heraus|platzen heraus|stoßen hervor|heben hervor|stoßen heucheln hin|weisen "
+        "hinzu|fügen hinzu|setzen höhnen informieren insistieren jammern jauchzen johlen jubeln keifen keuchen kichern klagen "
+        "klar|stellen knurren kommentieren konkretisieren konstatieren kontern korrigieren krakeelen krächzen kreischen "
+        "kritisieren kündigen lallen lamentieren lauten lästern lispeln loben los|platzen lügen mahnen maulen meckern meinen "
+        "melden mit|teilen monieren mosern murmeln murren nach|bohren nach|fragen nach|haken nach|schieben nach|setzen näseln "
+        "notieren nölen nörgeln nuscheln offenbaren orakeln parieren philosophieren piepsen plappern plaudern plädieren plärren "
+        "pochen poltern posaunen posten pöbeln prahlen präzisieren predigen prognostizieren proklamieren prophezeien "
+        "protestieren prusten quaken quengeln quieken quittieren raunen räsonieren räumen reagieren referieren relativieren "
+        "resümieren rezitieren röcheln rufen rügen rühmen säuseln schäumen scherzen schildern schimpfen schluchzen schmettern "
+        "schmollen schnarren schnattern schnauben schnauzen schnurren schreiben schreien schrillen schwadronieren schwärmen "
+        "schwören seufzen signalisieren singen sinnieren skandieren spotten spötteln sprechen sprudeln stammeln statuieren "
+        "stänkern sticheln stottern stöhnen tadeln telefonieren telegrafieren telegraphieren titeln toben tönen tratschen "
+        "triumphieren trompeten tuscheln tweeten twittern unken unter|schreiben unter|streichen verdeutlichen verhöhnen "
+        "verkünden verlangen verlautbaren verlauten vermelden vermerken ver|raten versetzen ver|sprechen verteidigen ver|weisen "
+        "verwundern verzeichnen vor|bringen vor|lesen vor|rechnen vor|sagen vor|schlagen vor|werfen warnen wehklagen wettern "
+        "wiederholen wiehern wimmern winseln wispern witzeln wundern würdigen wüten zetern zirpen zischeln zischen zitieren "
+        "zu|flüstern zu|gestehen zu|raunen zurecht|weisen zu|reden zu|rufen zurück|geben zurück|weisen zusammen|fassen "
+        "zu|sichern zürnen zweifeln",
     ),
-    present=words(
-        "ab abtut akzentuiert akzeptiert anprangert anprangertet apostrophiert auffordert aufruft beantragt "
-        "bedauert befürchtet begrüßt bejubelt beleidigt bemüht beschimpft beschließt beschuldigt bestreitet bet "
-        "betitelt betrachtet beurteilt bewertet bezeichnet bezichtigt beziffert bezweifelt brandmarkt "
-        "charakterisiert definiert deutet diagnostiziert diffamiert einschätzt einstuft erfährt erhebt erhofft "
-        "ersehnt erwartet geißelt heißt hinterfragt interpretiert kritisiert lehnt lobent nennt postuliert "
-        "prangertet propagiert präsentiert reklamiert rät rühmt schätzt stilisiert stuft teilt thematisiert "
-        "tituliert umschreibt unterscheidet unterstellt vergleicht verharmlost verhöhnt verkündigt verlangt "
-        "vermutet vernimmt verschmäht verspottet versteht verteidigt verteufelt verunglimpft verurteilt "
-        "veröffentlicht weist wendet wertet wirft witternt wittert wünscht würdigt zeichnet überschreibt"
+    VerbEntry(Feature.SPEECH | Feature.UNREAL, "drohen erwägen fordern"),
+    VerbEntry(
+        Feature.SPEECH | Feature.ASSERTION,
+        "bekräftigen berichten be|schwören bestätigen beteuern bezeugen ein|gestehen ein|räumen erklären fest|stellen gestehen "
+        "heißen rechtfertigen sagen schlussfolgern urteilen zu|geben",
     ),
-    past=words(
-        "ablehnte ablehnten abtat abtaten akzentuierte akzentuierten akzeptierte akzeptierten anprangerte "
-        "anprangerten anprangertete anprangerteten apostrophierte apostrophierten aufforderte aufforderten "
-        "aufrief aufriefen beantragte beantragten bedauerte bedauerten befürchtete befürchteten begrüßte "
-        "begrüßten bejubelte bejubelten beleidigte beleidigten bemühte bemühten beschimpfte beschimpften "
-        "beschloss beschlossen beschuldigte beschuldigten bestreitete bestreiteten bestritt bestritten bete beten "
-        "betitelte betitelten betrachtete betrachteten beurteilte beurteilten bewertete bewerteten bezeichnete "
-        "bezeichneten bezichtigte bezichtigten bezifferte bezifferten bezweifelte bezweifelten brandmarkte "
-        "brandmarkten charakterisierte charakterisierten definierte definierten deutete deuteten diagnostizierte "
-        "diagnostizierten diffamierte diffamierten einschätzte einschätzten einstufte einstuften erfuhr erfuhren "
-        "erhob erhoben erhoffte erhofften ersehnte ersehnten erwartete erwarteten geißelte geißelten hieß hießen "
-        "hinterfragte hinterfragten interpretierte interpretierten kritisierte kritisierten lehnte lehnten "
-        "lobente lobenten nannte nannten postulierte postulierten prangertete prangerteten propagierte "
-        "propagierten präsentierte präsentierten reklamierte reklamierten riet rieten rühmte rühmten schätzte "
-        "schätzten stilisierte stilisierten stufte stuften teilte teilten thematisierte thematisierten titulierte "
-        "titulierten umschreibte umschreibten umschrieb umschrieben unterschied unterschieden unterstellte "
-        "unterstellten verglich verglichen verharmloste verharmlosten verhöhnte verhöhnten verkündigte "
-        "verkündigten verlangte verlangten vermutete vermuteten vernahm vernahmen verschmähte verschmähten "
-        "verspottete verspotteten verstand verstanden verteidigte verteidigten verteufelte verteufelten "
-        "verunglimpfte verunglimpften verurteilte verurteilten veröffentlichte veröffentlichten wandte wandten "
-        "warf warfen wertete werteten wies wiesen witternte witternten witterte witterten wünschte wünschten "
-        "würdigte würdigten zeichnete zeichneten überschreibte überschreibten"
+    VerbEntry(Feature.SPEECH | Feature.UNREAL | Feature.ASSERTION, "behaupten"),
+    VerbEntry(Feature.SPEECH | Feature.ASSERTION | Feature.ADDRESSING, "versichern"),
+    VerbEntry(Feature.SPEECH | Feature.DENIER, "dementieren leugnen verneinen widerlegen wider|sprechen"),
+    VerbEntry(Feature.SPEECH | Feature.SUPPOSITION, "mutmaßen spekulieren unterstellen vermuten"),
+    VerbEntry(
+        Feature.QUOTING,
+        "ab|lehnen ab|tun akzentuieren akzeptieren an|deuten an|führen an|greifen an|klagen an|mahnen an|prangern an|sprechen "
+        "apostrophieren argwöhnen attackieren auf|fordern auf|rufen ärgern beantragen be|finden begrüßen beharren bejubeln "
+        "beleidigen bemühen beschimpfen be|schließen beschweren betrachten beurteilen bewerten bezeichnen bezichtigen beziffern "
+        "brandmarken charakterisieren definieren deuten diagnostizieren diffamieren ein|schätzen ein|stufen er|fahren er|heben "
+        "erhoffen ersehnen geißeln heraus|stellen heraus|streichen herunter|spielen hinterfragen interpretieren klar|machen "
+        "lehnen nach|legen nennen postulieren präsentieren preisen propagieren raten reklamieren schätzen stilisieren stufen "
+        "teilen thematisieren titulieren um|schreiben unter|scheiden über|schreiben ver|gleichen verharmlosen verkündigen "
+        "ver|nehmen veröffentlichen verschmähen verspotten ver|stehen verteufeln verunglimpfen verurteilen voraus|sagen "
+        "vor|halten vorher|sagen vor|tragen weisen wenden werfen werten wittern zeichnen zu|stimmen",
     ),
-    participle=words(
-        "abgelehnt abgetan akzentuiert akzeptiert angeprangert apostrophiert aufgefordert aufgerufen beantragt "
-        "bedauert befürchtet begrüßt bejubelt beleidigt bemüht beschimpft beschlossen beschuldigt bestreitet "
-        "bestritten bet betitelt betrachtet beurteilt bewertet bezeichnet bezichtigt beziffert bezweifelt "
-        "charakterisiert definiert diagnostiziert diffamiert eingeschätzt eingestuft erfahren erhoben erhofft "
-        "ersehnt erwartet geanprangertet gebrandmarkt gedeutet geeinstuft geheißen gehinterfragt geißelt gelehnt "
-        "gelobent genannt geprangertet geraten gerühmt geschätzt gestuft geteilt geumschreibt gewandt gewertet "
-        "gewiesen gewitternt gewittert geworfen gewünscht gewürdigt gezeichnet interpretiert kritisiert "
-        "postuliert propagiert präsentiert reklamiert stilisiert thematisiert tituliert umschrieben unterschieden "
-        "unterstellt verglichen verharmlost verhöhnt verkündigt verlangt vermutet vernommen verschmäht verspottet "
-        "verstanden verteidigt verteufelt verunglimpft verurteilt veröffentlicht überschreibt"
+    VerbEntry(Feature.QUOTING | Feature.ASSERTION, "erwarten"),
+    VerbEntry(Feature.QUOTING | Feature.DENIER, "ab|streiten be|streiten bezweifeln"),
+    VerbEntry(Feature.QUOTING | Feature.SUPPOSITION, "befürchten wünschen"),
+    VerbEntry(Feature.THOUGHT, "ahnen fühlen rechnen spüren stellen wissen wollen"),
+    VerbEntry(Feature.THOUGHT | Feature.ASSERTION, "glauben"),
+    VerbEntry(Feature.THOUGHT | Feature.SUPPOSITION, "fürchten träumen"),
+    VerbEntry(Feature.THOUGHT | Feature.UNREAL | Feature.SUPPOSITION, "hoffen"),
+    VerbEntry(
+        Feature.COMMON,
+        "achten agieren amtieren arbeiten backen bauen beantworten bedingen bedrohen beeinflussen beenden beerdigen befassen "
+        "befragen befreien befürworten begegnen begleiten begrenzen behandeln beherrschen behindern beinhalten beißen bekämpfen "
+        "belasten benennen benötigen benutzen beobachten berechnen bereiten bergen berücksichtigen berühren beschaffen "
+        "beschäftigen beschleunigen beseitigen besetzen besichtigen besiegen bestellen betätigen beteiligen betreuen beurlauben "
+        "bewegen bewirken bezahlen biegen bieten bilden binden blasen bleiben blicken blocken blockieren boykottieren braten "
+        "brauchen brechen brennen bringen buchen danken dauern decken demonstrieren dienen diskutieren drängen drehen dringen "
+        "drosseln drücken dulden dürfen eignen eilen einigen enden engagieren entdecken enteignen entfernen entführen enthüllen "
+        "entlarven entspannen entstammen entwickeln erarbeiten ereifern ereignen erfolgen erfüllen erholen erhöhen erlauben "
+        "erleben erledigen erleichtern erlösen ermitteln ermorden ermöglichen ermuntern erneuern erobern eröffnen erreichen "
+        "errichten erschüttern ersetzen erstatten erstrecken erweitern erwischen erzeugen erzielen essen existieren exportieren "
+        "fahren fallen fangen fassen fechten fehlen feiern fertigen festigen finden fliegen fliehen fließen folgen forschen "
+        "fördern fressen frieren fungieren funktionieren führen füllen geben gefährden gehen gehorchen gehören gelangen "
+        "gelingen gelten genehmigen genießen genügen geraten geschehen gestalten gewähren gewinnen gewöhnen gießen glänzen "
+        "gleichen gleiten graben greifen gründen grüßen gucken halten handeln hassen hauen hängen häufen heben heilen heiraten "
+        "helfen herrschen hindern holen hören impfen importieren inspizieren investieren jagen kandidieren kassieren kaufen "
+        "kämpfen kehren kennen klappen klären klettern klingeln klingen klopfen knüpfen koalieren kochen kommen konkurrieren "
+        "kontrollieren konzentrieren kooperieren kosten kriechen kriegen kümmern kürzen laden lagern landen lassen lauern "
+        "laufen lächeln läuten leben legen lehren leiden leihen leisten leiten lenken lernen lesen lieben liefern liegen "
+        "lindern locken löschen lösen machen marschieren meiden meistern messen mieten mildern missbrauchen mobilisieren nähern "
+        "nähren nehmen nicken nutzen nützen operieren ordnen organisieren orientieren öffnen packen parken passen passieren "
+        "pfeifen pflanzen pflegen pilgern platzen plündern prägen probieren produzieren profitieren protokollieren prüfen "
+        "publizieren quälen rauchen realisieren reden reduzieren regeln regieren reiben reichen reinigen reisen reiten reizen "
+        "reißen rennen renovieren reparieren repräsentieren resultieren retten richten riechen ringen riskieren ruhen rücken "
+        "rühren rüsten sammeln sanieren schaden schaffen schalten schauen scheiden scheinen scheitern schenken scheuen schicken "
+        "schieben schießen schlafen schlagen schleichen schließen schmelzen schmücken schneiden schocken schrecken schreiten "
+        "schulden schütteln schützen schwanken schwächen schweigen schwimmen schwinden schwingen schwitzen sehen sehnen senden "
+        "setzen sichern siedeln siegen sinken sitzen sorgen spalten sparen spazieren speichern spenden sperren spielen spinnen "
+        "springen spülen stabilisieren stammen starten stationieren stärken stechen stecken stehen stehlen steigen sterben "
+        "steuern stiften stimmen stoppen stoßen stören strahlen stranden streben strecken streichen streiken streiten streuen "
+        "studieren stürmen stürzen suchen tanken tanzen tarnen tauchen taugen tauschen testen töten tragen trainieren "
+        "transportieren trauen trauern treffen treiben trennen treten trinken trocknen tun umfassen unterrichten unterstützen "
+        "üben überholen überleben übernachten überprüfen überqueren überraschen überwachen verabreden verabschieden veranlassen "
+        "veranstalten verantworten verarbeiten verändern verbessern verbrauchen verbreiten verdächtigen verderben verdienen "
+        "verdoppeln verdrängen vereinbaren vererben verfassen verfehlen verfolgen verfügen vergrößern verhaften verhandeln "
+        "verkaufen verknüpfen verkürzen verlagern verlängern verlegen verletzen verlieren vermieten vermindern vermissen "
+        "vermitteln vernachlässigen vernichten verpflichten verringern versagen versammeln verschaffen verschärfen verschicken "
+        "verschlechtern versorgen verstärken verteilen vertrauen verursachen verwalten verwandeln verweigern verwenden "
+        "verwickeln verwirklichen verzeihen verzögern wachen wachsen wagen wahren walten wandeln wandern warten waschen wählen "
+        "wechseln wecken wehren weichen weigern weinen werben widmen wiegen wirken wohnen zahlen zählen zelten zerstören ziehen "
+        "zielen zittern zögern zünden zwingen",
     ),
+    VerbEntry(Feature.COMMON | Feature.UNREAL, "planen vergessen verzichten"),
+    VerbEntry(Feature.COMMON | Feature.IMPLIED, "beginnen"),
+    VerbEntry(Feature.COMMON | Feature.ASSERTION, "bedeuten belegen garantieren stützen überzeugen zeigen"),
+    VerbEntry(Feature.COMMON | Feature.DENIER, "verhindern"),
+    VerbEntry(Feature.UNREAL, "beabsichtigen versuchen"),
+    VerbEntry(Feature.ASSERTION, "nahe|legen"),
+    VerbEntry(Feature.DENIER, "entkräften zerstreuen"),
+    VerbEntry(Feature.SUPPOSITION, "munkeln"),
 )
 
-# Verbs that stand below a verb of saying as a rule.
-THOUGHT = Verbs(
-    base=words(
-        "ahnen denken fühlen fürchten glauben hoffen rechnen spüren stellen träumen wissen wollen wundern"
-    ),
-    present=words("ahnt denkt fühlt fürchtet glaubt hofft rechnet spürt stellt träumt weiß will wundert"),
-    past=words(
-        "ahnte ahnten dachte dachten fühlte fühlten fürchtete fürchteten glaubte glaubten hoffte hofften rechnete "
-        "rechneten spürte spürten stellte stellten träumte träumten wollte wollten wunderte wunderten wusste "
-        "wussten"
-    ),
-    participle=words(
-        "geahnt gedacht gefühlt gefürchtet geglaubt gehofft gerechnet gespürt gestellt geträumt gewollt gewundert "
-        "gewusst"
-    ),
-)
+VERBS = VerbTable(partial(german, strong=_STRONG), _ENTRIES)

@@ -2,6 +2,7 @@
 
 from mkdocs_quotecheck.languages._en_editing import GAPS, REMARKS
 from mkdocs_quotecheck.languages._en_features import FEATURES
+from mkdocs_quotecheck.languages._en_verbs import VERBS
 from mkdocs_quotecheck.languages._features import with_features
 from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
 
@@ -601,4 +602,4 @@ _WORDS = MatchingWords(
     relatives=words("who whom whose which"),
 )
 
-MATCHING = with_features(_WORDS, FEATURES)
+MATCHING = with_features(_WORDS, FEATURES, VERBS)

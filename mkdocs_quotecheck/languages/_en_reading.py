@@ -1,17 +1,18 @@
 """What reading English quotations needs to know of the language."""
 
-from mkdocs_quotecheck.languages import _en_verbs
 from mkdocs_quotecheck.languages._en_citing import DAYS, MONTHS
 from mkdocs_quotecheck.languages._en_speakers import SPEAKER_WEIGHTS
+from mkdocs_quotecheck.languages._en_verbs import VERBS
+from mkdocs_quotecheck.languages._features import Feature
 from mkdocs_quotecheck.languages._schema import ReadingWords, phrases, words
 
 READING = ReadingWords(
     speaker_weights=SPEAKER_WEIGHTS,
     self_references=words("i we my our this these"),
-    speech_verbs=_en_verbs.SPEECH,
-    quoting_verbs=_en_verbs.QUOTING,
-    thought_verbs=_en_verbs.THOUGHT,
-    other_verbs=_en_verbs.OTHER,
+    speech_verbs=VERBS.having(Feature.SPEECH),
+    quoting_verbs=VERBS.having(Feature.QUOTING),
+    thought_verbs=VERBS.having(Feature.THOUGHT),
+    other_verbs=VERBS.having(Feature.COMMON),
     addressing_verbs=words("asked told informed advised reminded warned assured questioned challenged"),
     telling_verbs=words(
         "tell tells told telling inform informs informed informing assure assures assured assuring remind reminds reminded "

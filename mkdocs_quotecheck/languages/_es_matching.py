@@ -2,6 +2,7 @@
 
 from mkdocs_quotecheck.languages._es_editing import GAPS, REMARKS
 from mkdocs_quotecheck.languages._es_features import FEATURES
+from mkdocs_quotecheck.languages._es_verbs import VERBS
 from mkdocs_quotecheck.languages._features import with_features
 from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
 
@@ -319,4 +320,4 @@ _WORDS = MatchingWords(
     relatives=words("que quien quienes cual cuales cuyo cuya"),
 )
 
-MATCHING = with_features(_WORDS, FEATURES)
+MATCHING = with_features(_WORDS, FEATURES, VERBS)

@@ -1,25 +1,21 @@
 """What reading Spanish quotations needs to know of the language."""
 
-from mkdocs_quotecheck.languages import _es_verbs
-from mkdocs_quotecheck.languages._conjugation import spanish_futures, without
+from mkdocs_quotecheck.languages._conjugation import spanish_futures
 from mkdocs_quotecheck.languages._es_citing import DAYS, MONTHS
-from mkdocs_quotecheck.languages._schema import ReadingWords, Verbs, joined, words
+from mkdocs_quotecheck.languages._es_verbs import VERBS
+from mkdocs_quotecheck.languages._features import Feature
+from mkdocs_quotecheck.languages._schema import ReadingWords, words
 
-
-def _complete(table: Verbs) -> Verbs:
-    """The verbs with their futures and conditionals."""
-    return joined(
-        table, Verbs(past=spanish_futures(table.base) | spanish_futures(table.base, conditional=True))
-    )
-
-
-_TAGS = _complete(_es_verbs.TAGS)
-_SPEECH = without(_complete(joined(_es_verbs.SPEECH, _es_verbs.MORE_SPEECH)), _TAGS)
+_SPEECH = VERBS.having(Feature.SPEECH)
+_TAGS = VERBS.having(Feature.TAG)
+_CONDITIONALS = frozenset(
+    form for infinitive in _SPEECH.base for form in spanish_futures(infinitive, conditional=True)
+)
 
 READING = ReadingWords(
     speech_verbs=_SPEECH,
-    quoting_verbs=_complete(_es_verbs.QUOTING),
-    thought_verbs=_complete(_es_verbs.THOUGHT),
+    quoting_verbs=VERBS.having(Feature.QUOTING),
+    thought_verbs=VERBS.having(Feature.THOUGHT),
     self_references=words(
         "yo nosotros nosotras mi mis nuestro nuestra nuestros nuestras este esta estos estas"
     ),
@@ -28,8 +24,8 @@ READING = ReadingWords(
         "no nunca jamás nadie ningún ninguno ninguna nada si habría habrían podría debería pueda puedan hubiera hubiese tampoco supuestamente "
         "presuntamente quizá quizás quienquiera sin falsamente"
     )
-    | spanish_futures(_SPEECH.base, conditional=True),
-    other_verbs=joined(_complete(_es_verbs.OTHER), _TAGS),
+    | _CONDITIONALS,
+    other_verbs=VERBS.having(Feature.COMMON | Feature.TAG),
     auxiliaries=words(
         "ha han había habían haya hayan habrá habrán habría habrían hubo he hemos es son era eran fue fueron será serán sería serían sea "
         "sean sido está están estaba estaban puede pueden podía podrá podría podrían debe deben debía debería deberían hay pueda puedan deba deban hubiera hubieran hubiese fuera fuese"

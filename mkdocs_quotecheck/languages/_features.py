@@ -1,19 +1,41 @@
-"""Words and phrases with what they do to the words that they govern: one entry a word, with all its features."""
+"""Words, phrases and verbs with what they do to the words that they govern: one entry a word, with all its features.
+
+A verb is entered by its infinitive, and all its forms have its features; a form that has others besides, as *said* in
+*is said to have left*, is an entry among the words.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Flag, auto
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from mkdocs_quotecheck.languages._schema import Verbs
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from mkdocs_quotecheck.languages._conjugation import Forms
     from mkdocs_quotecheck.languages._schema import MatchingWords
 
 
 class Feature(Flag):
-    """What a word or phrase does to the words that it governs. Each feature is one set of words of `MatchingWords`."""
+    """What a word or phrase does to the words that it governs.
+
+    Each feature is one set of words of `MatchingWords`; the first five, which verbs alone have, are verbs of `ReadingWords`.
+    """
+
+    SPEECH = auto()
+    """It introduces or follows whole quoted sentences: `say`. See `ReadingWords.speech_verbs`."""
+    QUOTING = auto()
+    """It reports words or gives them to somebody in part: `describe`. See `ReadingWords.quoting_verbs`."""
+    THOUGHT = auto()
+    """It stands below a verb of saying as a rule: `believe`. See `ReadingWords.thought_verbs`."""
+    TAG = auto()
+    """It reports words only where it stands right behind them: French `commencer`. See `ReadingWords.tag_verbs`."""
+    COMMON = auto()
+    """It reports nothing: `walk`. See `ReadingWords.other_verbs`, which tags are among too."""
 
     NEGATION = auto()
     """It turns a sentence: `not`. See `MatchingWords.negations`, also for the parts of words with a hyphen."""
@@ -71,12 +93,59 @@ class Entry(NamedTuple):
     """With commas between them."""
 
 
-def with_features(words: MatchingWords, entries: Sequence[Entry]) -> MatchingWords:
-    """The words of a language for judging differences, with the sets that the entries are a source of."""
+class VerbEntry(NamedTuple):
+    """Verbs that have just these features."""
+
+    features: Feature
+    infinitives: str
+    """With spaces between them."""
+
+
+@dataclass(frozen=True)
+class VerbTable:
+    """The verbs of a language."""
+
+    conjugate: Callable[[str], Forms]
+    """Gives the forms of an infinitive."""
+    entries: tuple[VerbEntry, ...]
+
+    @cached_property
+    def _by_entry(self) -> tuple[tuple[int, tuple[Forms, ...]], ...]:
+        return tuple(
+            (entry.features.value, tuple(map(self.conjugate, entry.infinitives.split())))
+            for entry in self.entries
+        )
+
+    def forms(self, features: Feature | None = None) -> Iterator[Forms]:
+        """The forms of each verb that has one of some features; of all verbs where none are named."""
+        asked = -1 if features is None else features.value
+        return (forms for known, verbs in self._by_entry if known & asked for forms in verbs)
+
+    def having(self, features: Feature | None = None) -> Verbs:
+        """The verbs that have one of some features, by form; all verbs where none are named."""
+        verbs = [*self.forms(features)]
+        return Verbs(
+            base=frozenset(form for each in verbs for form in each.base),
+            present=frozenset(form for each in verbs for form in each.present),
+            past=frozenset(form for each in verbs for form in each.past + each.future),
+            gerund=frozenset(form for each in verbs for form in each.gerund),
+            participle=frozenset(form for each in verbs for form in each.participle),
+        )
+
+
+def with_features(
+    words: MatchingWords, entries: Sequence[Entry], verbs: VerbTable | None = None
+) -> MatchingWords:
+    """The words of a language for judging differences, with the sets that the entries and verbs are a source of."""
+    # As numbers: to ask two flags for what they share takes ten times as long.
+    listed = [(entry.features.value, entry.words.replace(", ", ",").split(",")) for entry in entries]
 
     def having(features: Feature) -> frozenset[str]:
-        listed = (entry.words.split(",") for entry in entries if entry.features & features)
-        return frozenset(word.strip() for group in listed for word in group)
+        asked = features.value
+        found = {word for known, group in listed if known & asked for word in group}
+        for forms in verbs.forms(features) if verbs else ():
+            found.update(*forms)
+        return frozenset(found)
 
     return replace(
         words,

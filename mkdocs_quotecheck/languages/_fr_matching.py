@@ -3,6 +3,7 @@
 from mkdocs_quotecheck.languages._features import with_features
 from mkdocs_quotecheck.languages._fr_editing import GAPS, REMARKS
 from mkdocs_quotecheck.languages._fr_features import FEATURES
+from mkdocs_quotecheck.languages._fr_verbs import VERBS
 from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
 
 _WORDS = MatchingWords(
@@ -280,4 +281,4 @@ _WORDS = MatchingWords(
     relatives=words("qui que dont lequel laquelle lesquels lesquelles"),
 )
 
-MATCHING = with_features(_WORDS, FEATURES)
+MATCHING = with_features(_WORDS, FEATURES, VERBS)

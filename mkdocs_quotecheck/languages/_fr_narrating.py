@@ -1,43 +1,54 @@
 """What telling French dialogue from narration needs to know of the language."""
 
-from mkdocs_quotecheck.languages import _fr_verbs
-from mkdocs_quotecheck.languages._conjugation import french
-from mkdocs_quotecheck.languages._schema import NarratingWords, Verbs, words
+from mkdocs_quotecheck.languages._conjugation import Forms, french
+from mkdocs_quotecheck.languages._fr_verbs import VERBS
+from mkdocs_quotecheck.languages._schema import NarratingWords, words
 
 
-def _told(table: Verbs) -> frozenset[str]:
+def _narrative(verb: Forms) -> set[str]:
     """The forms of the simple past, which nobody speaks in; those that are present forms too tell nothing."""
-    past = {form for form in table.past if not form.endswith(("ait", "aient"))}
-    return frozenset(past) - table.present - table.base
+    return {form for form in verb.past if not form.endswith(("ait", "aient"))} - {*verb.present, *verb.base}
 
 
 NARRATING = NarratingWords(
     third_person_endings=("", "t"),
     narrators=frozenset({"je"}),
     imperatives=("e",),
-    forms=frozenset().union(
-        *(
-            _told(table)
-            for table in (
-                _fr_verbs.SPEECH,
-                _fr_verbs.QUOTING,
-                _fr_verbs.THOUGHT,
-                _fr_verbs.OTHER,
-                _fr_verbs.MORE_SPEECH,
-                _fr_verbs.TAGS,
-            )
-        )
-    )
+    forms=frozenset().union(*map(_narrative, VERBS.forms()))
     | words(
         "fut furent eut eurent fit firent prit prirent mit mirent vint vinrent tint tinrent put purent dut durent sut surent voulut "
         "parut parurent courut reçut aperçut crut but lut tut plut connut reconnut mourut naquit vécut sortit partit sentit "
         "servit dormit ouvrit couvrit découvrit offrit souffrit revint devint retint obtint parvint reprit comprit apprit surprit "
         "remit permit promit assit rassit jeta leva alla écarta"
     )
-    | french(
-        "admirer attirer désirer inspirer respirer soupirer tirer retirer virer expirer empirer aspirer conspirer déchirer "
-        "étirer transpirer errer serrer resserrer desserrer enterrer opérer"
-    ).past,
+    | frozenset(
+        form
+        for infinitive in [
+            "admirer",
+            "attirer",
+            "désirer",
+            "inspirer",
+            "respirer",
+            "soupirer",
+            "tirer",
+            "retirer",
+            "virer",
+            "expirer",
+            "empirer",
+            "aspirer",
+            "conspirer",
+            "déchirer",
+            "étirer",
+            "transpirer",
+            "errer",
+            "serrer",
+            "resserrer",
+            "desserrer",
+            "enterrer",
+            "opérer",
+        ]
+        for form in french(infinitive, {}).past
+    ),
     endings=("èrent", "irent", "urent", "inrent", "a", "ndit", "rdit", "ttit", "vit", "int", "ait", "aient"),
     other_endings=(
         "era",

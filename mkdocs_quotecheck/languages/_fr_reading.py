@@ -1,25 +1,21 @@
 """What reading French quotations needs to know of the language."""
 
-from mkdocs_quotecheck.languages import _fr_verbs
-from mkdocs_quotecheck.languages._conjugation import french_futures, without
+from mkdocs_quotecheck.languages._conjugation import french_futures
+from mkdocs_quotecheck.languages._features import Feature
 from mkdocs_quotecheck.languages._fr_citing import DAYS, MONTHS
-from mkdocs_quotecheck.languages._schema import ReadingWords, Verbs, joined, words
+from mkdocs_quotecheck.languages._fr_verbs import VERBS
+from mkdocs_quotecheck.languages._schema import ReadingWords, words
 
-
-def _complete(table: Verbs) -> Verbs:
-    """The verbs with their futures and conditionals."""
-    return joined(
-        table, Verbs(past=french_futures(table.base) | french_futures(table.base, conditional=True))
-    )
-
-
-_TAGS = _complete(_fr_verbs.TAGS)
-_SPEECH = without(_complete(joined(_fr_verbs.SPEECH, _fr_verbs.MORE_SPEECH)), _TAGS)
+_SPEECH = VERBS.having(Feature.SPEECH)
+_TAGS = VERBS.having(Feature.TAG)
+_CONDITIONALS = frozenset(
+    form for infinitive in _SPEECH.base for form in french_futures(infinitive, conditional=True)
+)
 
 READING = ReadingWords(
     speech_verbs=_SPEECH,
-    quoting_verbs=_complete(_fr_verbs.QUOTING),
-    thought_verbs=_complete(_fr_verbs.THOUGHT),
+    quoting_verbs=VERBS.having(Feature.QUOTING),
+    thought_verbs=VERBS.having(Feature.THOUGHT),
     self_references=words("je j’ nous mon ma mes notre nos ce cet cette ces"),
     denying_verbs=words(
         "nier nie nient niait niaient nia nièrent nié niant démentir dément démentent démentait démenti démentant contester "
@@ -29,8 +25,8 @@ READING = ReadingWords(
         "ne n’ pas jamais aucun aucune personne nul nulle rien si aurait auraient pourrait devrait puisse puissent eût prétendument "
         "supposément quiconque sans faussement"
     )
-    | french_futures(_SPEECH.base, conditional=True),
-    other_verbs=joined(_complete(_fr_verbs.OTHER), _TAGS),
+    | _CONDITIONALS,
+    other_verbs=VERBS.having(Feature.COMMON | Feature.TAG),
     auxiliaries=words(
         "a ont avait avaient aura auront aurait auraient ait aient eu est sont était étaient fut furent sera seront serait seraient soit "
         "soient été ai avons as avez peut peuvent pouvait pourra pourrait pourraient doit doivent devait devra devrait devraient "

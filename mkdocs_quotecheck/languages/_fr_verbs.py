@@ -1,354 +1,110 @@
-"""French verbs by what they do to quoted words, every form listed."""
+"""French verbs: one entry a verb, with what it does to quoted words and to the words that it governs (`_features.py`)."""
 
-from mkdocs_quotecheck.languages._conjugation import french
-from mkdocs_quotecheck.languages._schema import Verbs, joined, verbs, words
+from functools import partial
 
-# Verbs that introduce or follow whole quoted sentences.
-SPEECH = Verbs(
-    base=words(
-        "admettre affirmer ajouter analyser annoncer applaudir arguer argumenter assurer attester avancer avertir "
-        "avouer balayer balbutier bredouiller bégayer chuchoter clamer commenter conclure concéder confesser "
-        "confier confirmer considérer constater continuer convenir crier critiquer croire demander diagnostiquer "
-        "dicter dire déclarer décrire décréter dénoncer déplorer détailler enchaîner estimer exclamer exhorter "
-        "exiger expliquer fulminer fustiger féliciter glisser grogner gronder gémir honorer hurler implorer "
-        "indiquer inscrire insinuer insister interroger intervenir inviter invoquer ironiser jurer justifier "
-        "lancer lire lâcher maintenir marmonner marteler menacer mentir moquer murmurer noter nuancer objecter "
-        "observer opiner philosopher plaider plaindre plaisanter poursuivre proclamer promettre pronostiquer "
-        "préciser préconiser prédire prétendre prévenir raconter railler rappeler rapporter rassurer recommander "
-        "reconnaître regretter relater remarquer renchérir reprendre riposter rugir réagir réclamer répliquer "
-        "répondre répéter résumer rétorquer révéler saluer scander se sermonner signaler souffler souligner "
-        "soupirer soutenir souvenir spéculer stipuler suggérer tempérer tempêter trancher tweeter twitter "
-        "témoigner écrire énoncer évoquer"
-    ),
-    present=words(
-        "admet admettent affirme affirment ajoute ajoutent analyse analysent annonce annoncent applaudit argue "
-        "arguent argumente argumentent assure assurent atteste attestent avance avancent avertissent avertit "
-        "avoue avouent balaye balayent balbutie balbutient bredouille bredouillent bégaye bégayent chuchote "
-        "chuchotent clame clament commente commentent concluent conclut concède concèdent confesse confessent "
-        "confie confient confirme confirment considère considèrent constate constatent continue continuent "
-        "convient crie crient critique critiquent croient croit demande demandent diagnostique diagnostiquent "
-        "dicte dictent disent dit déclare déclarent décrit décrivent décrète décrètent dénonce dénoncent déplore "
-        "déplorent détaille détaillent enchaîne enchaînent estime estiment exclame exclament exhorte exhortent "
-        "exige exigent explique expliquent fulmine fulminent fustige fustigent félicite félicitent glisse "
-        "glissent grogne grognent gronde grondent gémit honore honorent hurle hurlent implore implorent indique "
-        "indiquent inscrit insinue insinuent insiste insistent interroge interrogent intervient invite invitent "
-        "invoque invoquent ironise ironisent jure jurent justifie justifient lance lancent lisent lit lâche "
-        "lâchent maintiennent maintient marmonne marmonnent martele martelent menace menacent ment mentent moque "
-        "moquent murmure murmurent note notent nuance nuancent objecte objectent observe observent opine opinent "
-        "philosophe philosophent plaide plaident plaignent plaint plaisante plaisantent poursuit poursuivent "
-        "proclame proclament promet promettent pronostique pronostiquent précise précisent préconise préconisent "
-        "prédisent prédit prétend prétendent préviennent prévient raconte racontent raille raillent rappelle "
-        "rappellent rapporte rapportent rassure rassurent recommande recommandent reconnaissent reconnaît "
-        "regrette regrettent relate relatent remarque remarquent renchérissent renchérit reprend reprennent "
-        "riposte ripostent rugit réagissent réagit réclame réclament réplique répliquent répond répondent répète "
-        "répètent résume résument rétorque rétorquent révéle révélent salue saluent scande scandent sermonne "
-        "sermonnent signale signalent souffle soufflent souligne soulignent soupire soupirent soutiennent "
-        "soutient souvient spécule spéculent stipule stipulent suggère suggèrent tempère tempèrent tempête "
-        "tempêtent tranche tranchent tweete tweetent twitte twittent témoigne témoignent écrit écrivent énonce "
-        "énoncent évoque évoquent"
-    ),
-    past=words(
-        "admettait admit affirma affirmaient affirmait affirmèrent ajouta ajoutaient ajoutait ajoutèrent analysa "
-        "analysaient analysait analysèrent annoncèrent annonça annonçaient annonçait applaudissait argua "
-        "arguaient arguait argumenta argumentaient argumentait argumentèrent arguèrent assura assuraient assurait "
-        "assurèrent attesta attestaient attestait attestèrent avancèrent avança avançaient avançait avertissait "
-        "avoua avouaient avouait avouèrent balaya balayaient balayait balayèrent balbutia balbutiaient balbutiait "
-        "balbutièrent bredouilla bredouillaient bredouillait bredouillèrent bégaya bégayaient bégayait bégayèrent "
-        "chuchota chuchotaient chuchotait chuchotèrent clama clamaient clamait clamèrent commenta commentaient "
-        "commentait commentèrent concluait conclut concéda concédaient concédait concédèrent confessa "
-        "confessaient confessait confessèrent confia confiaient confiait confirma confirmaient confirmait "
-        "confirmèrent confièrent considéra considéraient considérait considérèrent constata constataient "
-        "constatait constatèrent continua continuaient continuait continuèrent convenait convint cria criaient "
-        "criait critiqua critiquaient critiquait critiquèrent crièrent croyait crut demanda demandaient demandait "
-        "demandèrent diagnostiqua diagnostiquaient diagnostiquait diagnostiquèrent dicta dictaient dictait "
-        "dictèrent dirent disaient disait déclara déclaraient déclarait déclarèrent décrivait décrivit décréta "
-        "décrétaient décrétait décrétèrent dénoncèrent dénonça dénonçaient dénonçait déplora déploraient "
-        "déplorait déplorèrent détailla détaillaient détaillait détaillèrent enchaîna enchaînaient enchaînait "
-        "enchaînèrent estima estimaient estimait estimèrent exclama exclamaient exclamait exclamèrent exhorta "
-        "exhortaient exhortait exhortèrent exigea exigeaient exigeait exigèrent expliqua expliquaient expliquait "
-        "expliquèrent fulmina fulminaient fulminait fulminèrent fustigea fustigeaient fustigeait fustigèrent "
-        "félicita félicitaient félicitait félicitèrent glissa glissaient glissait glissèrent grogna grognaient "
-        "grognait grognèrent gronda grondaient grondait grondèrent gémissait honora honoraient honorait "
-        "honorèrent hurla hurlaient hurlait hurlèrent implora imploraient implorait implorèrent indiqua "
-        "indiquaient indiquait indiquèrent inscrivait insinua insinuaient insinuait insinuèrent insista "
-        "insistaient insistait insistèrent interrogea interrogeaient interrogeait interrogèrent intervint invita "
-        "invitaient invitait invitèrent invoqua invoquaient invoquait invoquèrent ironisa ironisaient ironisait "
-        "ironisèrent jura juraient jurait jurèrent justifia justifiaient justifiait justifièrent lancèrent lança "
-        "lançaient lançait lisait lut lâcha lâchaient lâchait lâchèrent maintenait maintint marmonna marmonnaient "
-        "marmonnait marmonnèrent martela martelaient martelait martelèrent menacèrent menaça menaçaient menaçait "
-        "mentit moqua moquaient moquait moquèrent murmura murmuraient murmurait murmurèrent nota notaient notait "
-        "notèrent nuancèrent nuança nuançaient nuançait objecta objectaient objectait objectèrent observa "
-        "observaient observait observèrent opina opinaient opinait opinèrent philosopha philosophaient "
-        "philosophait philosophèrent plaida plaidaient plaidait plaidèrent plaignait plaisanta plaisantaient "
-        "plaisantait plaisantèrent poursuivait poursuivit proclama proclamaient proclamait proclamèrent "
-        "promettait promit pronostiqua pronostiquaient pronostiquait pronostiquèrent précisa précisaient "
-        "précisait précisèrent préconisa préconisaient préconisait préconisèrent prédisait prétendait prétendit "
-        "prévenait prévint raconta racontaient racontait racontèrent railla raillaient raillait raillèrent "
-        "rappela rappelaient rappelait rappelèrent rapporta rapportaient rapportait rapportèrent rassura "
-        "rassuraient rassurait rassurèrent recommanda recommandaient recommandait recommandèrent reconnaissait "
-        "reconnut regretta regrettaient regrettait regrettèrent relata relataient relatait relatèrent remarqua "
-        "remarquaient remarquait remarquèrent renchérissait reprenait reprit riposta ripostaient ripostait "
-        "ripostèrent rugissait réagissait réclama réclamaient réclamait réclamèrent répliqua répliquaient "
-        "répliquait répliquèrent répondait répondirent répondit répéta répétaient répétait répétèrent résuma "
-        "résumaient résumait résumèrent rétorqua rétorquaient rétorquait rétorquèrent révéla révélaient révélait "
-        "révélèrent salua saluaient saluait saluèrent scanda scandaient scandait scandèrent sermonna sermonnaient "
-        "sermonnait sermonnèrent signala signalaient signalait signalèrent souffla soufflaient soufflait "
-        "soufflèrent souligna soulignaient soulignait soulignèrent soupira soupiraient soupirait soupirèrent "
-        "soutenait soutint souvenait spécula spéculaient spéculait spéculèrent stipula stipulaient stipulait "
-        "stipulèrent suggéra suggéraient suggérait suggérèrent tempéra tempéraient tempérait tempérèrent tempêta "
-        "tempêtaient tempêtait tempêtèrent trancha tranchaient tranchait tranchèrent tweeta tweetaient tweetait "
-        "tweetèrent twitta twittaient twittait twittèrent témoigna témoignaient témoignait témoignèrent "
-        "écrivaient écrivait écrivit énoncèrent énonça énonçaient énonçait évoqua évoquaient évoquait évoquèrent"
-    ),
-    gerund=words(
-        "admettant affirmant ajoutant analysant annonçant applaudissant arguant argumentant assurant attestant "
-        "avançant avertissant avouant balayant balbutiant bredouillant bégayant chuchotant clamant commentant "
-        "concluant concédant confessant confiant confirmant considérant constatant continuant convenant criant "
-        "critiquant croyant demandant diagnostiquant dictant disant déclarant décrivant décrétant dénonçant "
-        "déplorant détaillant enchaînant estimant exclamant exhortant exigeant expliquant fulminant fustigeant "
-        "félicitant glissant grognant grondant gémissant honorant hurlant implorant indiquant inscrivant "
-        "insinuant insistant interrogeant intervenant invitant invoquant ironisant jurant justifiant lançant "
-        "lisant lâchant maintenant marmonnant martelant menaçant mentant moquant murmurant notant nuançant "
-        "objectant observant opinant philosophant plaidant plaignant plaisantant poursuivant proclamant "
-        "promettant pronostiquant précisant préconisant prédisant prétendant prévenant racontant raillant "
-        "rappelant rapportant rassurant recommandant reconnaissant regrettant relatant remarquant renchérissant "
-        "reprenant ripostant rugissant réagissant réclamant répliquant répondant répétant résumant rétorquant "
-        "révélant saluant scandant sermonnant signalant soufflant soulignant soupirant soutenant souvenant "
-        "spéculant stipulant suggérant tempérant tempêtant tranchant tweetant twittant témoignant écrivant "
-        "énonçant évoquant"
-    ),
-    participle=words(
-        "admis affirmé affirmée affirmées affirmés ajouté ajoutée ajoutées ajoutés analysé analysée analysées "
-        "analysés annoncé annoncée annoncées annoncés applaudi argumenté argumentée argumentées argumentés argué "
-        "arguée arguées argués assuré assurée assurées assurés attesté attestée attestées attestés avancé avancée "
-        "avancées avancés averti avoué avouée avouées avoués balayé balayée balayées balayés balbutié balbutiée "
-        "balbutiées balbutiés bredouillé bredouillée bredouillées bredouillés bégayé bégayée bégayées bégayés "
-        "chuchoté chuchotée chuchotées chuchotés clamé clamée clamées clamés commenté commentée commentées "
-        "commentés conclu concédé concédée concédées concédés confessé confessée confessées confessés confirmé "
-        "confirmée confirmées confirmés confié confiée confiées confiés considéré considérée considérées "
-        "considérés constaté constatée constatées constatés continué continuée continuées continués convenu "
-        "critiqué critiquée critiquées critiqués crié criée criées criés cru demandé demandée demandées demandés "
-        "diagnostiqué diagnostiquée diagnostiquées diagnostiqués dicté dictée dictées dictés dit dite dits "
-        "déclaré déclarée déclarées déclarés décrit décrété décrétée décrétées décrétés dénoncé dénoncée "
-        "dénoncées dénoncés déploré déplorée déplorées déplorés détaillé détaillée détaillées détaillés enchaîné "
-        "enchaînée enchaînées enchaînés estimé estimée estimées estimés exclamé exclamée exclamées exclamés "
-        "exhorté exhortée exhortées exhortés exigé exigée exigées exigés expliqué expliquée expliquées expliqués "
-        "fulminé fulminée fulminées fulminés fustigé fustigée fustigées fustigés félicité félicitée félicitées "
-        "félicités glissé glissée glissées glissés grogné grognée grognées grognés grondé grondée grondées "
-        "grondés gémi honoré honorée honorées honorés hurlé hurlée hurlées hurlés imploré implorée implorées "
-        "implorés indiqué indiquée indiquées indiqués inscrit insinué insinuée insinuées insinués insisté "
-        "insistée insistées insistés interrogé interrogée interrogées interrogés intervenu invité invitée "
-        "invitées invités invoqué invoquée invoquées invoqués ironisé ironisée ironisées ironisés juré jurée "
-        "jurées jurés justifié justifiée justifiées justifiés lancé lancée lancées lancés lu lâché lâchée lâchées "
-        "lâchés maintenu marmonné marmonnée marmonnées marmonnés martelé martelée martelées martelés menacé "
-        "menacée menacées menacés menti moqué moquée moquées moqués murmuré murmurée murmurées murmurés noté "
-        "notée notées notés nuancé nuancée nuancées nuancés objecté objectée objectées objectés observé observée "
-        "observées observés opiné opinée opinées opinés philosophé philosophée philosophées philosophés plaidé "
-        "plaidée plaidées plaidés plaint plaisanté plaisantée plaisantées plaisantés poursuivi proclamé proclamée "
-        "proclamées proclamés promis pronostiqué pronostiquée pronostiquées pronostiqués précisé précisée "
-        "précisées précisés préconisé préconisée préconisées préconisés prédit prétendu prévenu raconté racontée "
-        "racontées racontés raillé raillée raillées raillés rappelé rappelée rappelées rappelés rapporté "
-        "rapportée rapportées rapportés rassuré rassurée rassurées rassurés recommandé recommandée recommandées "
-        "recommandés reconnu regretté regrettée regrettées regrettés relaté relatée relatées relatés remarqué "
-        "remarquée remarquées remarqués renchéri repris riposté ripostée ripostées ripostés rugi réagi réclamé "
-        "réclamée réclamées réclamés répliqué répliquée répliquées répliqués répondu répété répétée répétées "
-        "répétés résumé résumée résumées résumés rétorqué rétorquée rétorquées rétorqués révélé révélée révélées "
-        "révélés salué saluée saluées salués scandé scandée scandées scandés sermonné sermonnée sermonnées "
-        "sermonnés signalé signalée signalées signalés soufflé soufflée soufflées soufflés souligné soulignée "
-        "soulignées soulignés soupiré soupirée soupirées soupirés soutenu souvenu spéculé spéculée spéculées "
-        "spéculés stipulé stipulée stipulées stipulés suggéré suggérée suggérées suggérés tempéré tempérée "
-        "tempérées tempérés tempêté tempêtée tempêtées tempêtés tranché tranchée tranchées tranchés tweeté "
-        "tweetée tweetées tweetés twitté twittée twittées twittés témoigné témoignée témoignées témoignés écrit "
-        "écrite énoncé énoncée énoncées énoncés évoqué évoquée évoquées évoqués"
-    ),
+from mkdocs_quotecheck.languages._conjugation import french, listed
+from mkdocs_quotecheck.languages._features import Feature, VerbEntry, VerbTable
+
+# Columns: infinitive, present, past, gerund, participle.
+_OTHERS = listed(
+    """
+    admettre admet/admettent admit/admirent/admettait/admettaient admettant admis, aller va/vont alla/allèrent/allait/allaient
+    allant allé, conclure conclut/concluent conclut/conclurent/concluait/concluaient concluant conclu, connaître
+    connaît/connaissent connut/connurent/connaissait/connaissaient connaissant connu, contredire contredit/contredisent
+    contredit/contredirent/contredisait/contredisaient contredisant contredit, convenir convient/conviennent
+    convint/convinrent/convenait/convenaient convenant convenu, craindre craint/craignent
+    craignit/craignirent/craignait/craignaient craignant craint, croire croit/croient crut/crurent/croyait/croyaient croyant cru,
+    démentir dément/démentent démentit/démentirent/démentait/démentaient démentant démenti, devenir devient/deviennent
+    devint/devinrent/devenait/devenaient devenant devenu, dire dit/disent dit/dirent/disait/disaient disant dit/dite/dits,
+    décrire décrit/décrivent décrivit/décrivirent/décrivait/décrivaient décrivant décrit, défendre défend/défendent
+    défendit/défendirent/défendait/défendaient défendant défendu, dépeindre dépeint/dépeignent
+    dépeignit/dépeignirent/dépeignait/dépeignaient dépeignant dépeint, faire fait/font fit/firent/faisait/faisaient faisant fait,
+    geindre geint/geignent geignit/geignirent/geignait/geignaient geignant geint, inscrire inscrit/inscrivent
+    inscrivit/inscrivirent/inscrivait/inscrivaient inscrivant inscrit, interrompre interrompt/interrompent
+    interrompit/interrompirent/interrompait/interrompaient interrompant interrompu, intervenir intervient/interviennent
+    intervint/intervinrent/intervenait/intervenaient intervenant intervenu, lire lit/lisent lut/lurent/lisait/lisaient lisant lu,
+    maintenir maintient/maintiennent maintint/maintinrent/maintenait/maintenaient maintenant maintenu, mentir ment/mentent
+    mentit/mentirent/mentait/mentaient mentant menti, mettre met/mettent mit/mirent/mettait/mettaient mettant mis, mourir
+    meurt/meurent mourut/moururent/mourait/mouraient mourant mort, naître naît/naissent naquit/naquirent/naissait/naissaient
+    naissant né, partir part/partent partit/partirent/partait/partaient partant parti, perdre perd/perdent
+    perdit/perdirent/perdait/perdaient perdant perdu, plaindre plaint/plaignent plaignit/plaignirent/plaignait/plaignaient
+    plaignant plaint, poursuivre poursuit/poursuivent poursuivit/poursuivirent/poursuivait/poursuivaient poursuivant poursuivi,
+    prendre prend/prennent prit/prirent/prenait/prenaient prenant pris, promettre promet/promettent
+    promit/promirent/promettait/promettaient promettant promis, prédire prédit/prédisent prédit/prédirent/prédisait/prédisaient
+    prédisant prédit, prétendre prétend/prétendent prétendit/prétendirent/prétendait/prétendaient prétendant prétendu, prévenir
+    prévient/préviennent prévint/prévinrent/prévenait/prévenaient prévenant prévenu, recevoir reçoit/reçoivent
+    reçut/reçurent/recevait/recevaient recevant reçu, reconnaître reconnaît/reconnaissent
+    reconnut/reconnurent/reconnaissait/reconnaissaient reconnaissant reconnu, redire redit/redisent
+    redit/redirent/redisait/redisaient redisant redit, reprendre reprend/reprennent reprit/reprirent/reprenait/reprenaient
+    reprenant repris, répondre répond/répondent répondit/répondirent/répondait/répondaient répondant répondu, savoir sait/savent
+    sut/surent/savait/savaient sachant su, sentir sent/sentent sentit/sentirent/sentait/sentaient sentant senti, sortir
+    sort/sortent sortit/sortirent/sortait/sortaient sortant sorti, soutenir soutient/soutiennent
+    soutint/soutinrent/soutenait/soutenaient soutenant soutenu, souvenir souvient/souviennent
+    souvint/souvinrent/souvenait/souvenaient souvenant souvenu, suivre suit/suivent suivit/suivirent/suivait/suivaient suivant
+    suivi, tenir tient/tiennent tint/tinrent/tenait/tenaient tenant tenu, venir vient/viennent vint/vinrent/venait/venaient venant
+    venu, vivre vit/vivent vécut/vécurent/vivait/vivaient vivant vécu, voir voit/voient vit/virent/voyait/voyaient voyant vu,
+    vouloir veut/veulent voulut/voulurent/voulait/voulaient voulant voulu, écrire écrit/écrivent
+    écrivit/écrivirent/écrivait/écrivaient écrivant écrit/écrite
+    """
 )
 
-# Verbs that give words to somebody in part.
-QUOTING = Verbs(
-    base=words(
-        "accuser appeler baptiser considérer craindre décrire défender définer dénoncer juger nommer parler "
-        "promettre présenter qualifier rejeter réclamer saluer surnommer traiter vanter voir évoquer"
+_ENTRIES = (
+    VerbEntry(
+        Feature.SPEECH,
+        "aboyer acquiescer affabuler ajouter alerter annoncer applaudir arguer argumenter articuler avancer avertir ânonner "
+        "bafouiller balbutier beugler bégayer bêler blaguer bougonner brailler bredouiller chantonner chevroter chuchoter "
+        "claironner clamer commenter confesser confier conseiller considérer constater contredire convenir crier critiquer "
+        "demander déclamer décocher décréter décrire défendre dénoncer dépeindre déplorer désapprouver détailler diagnostiquer "
+        "dicter dire enchaîner entonner exclamer exhorter exiger expliquer exulter égrener énoncer épeler épiloguer éructer "
+        "évoquer fanfaronner féliciter formuler fulminer fustiger geindre gémir glapir glousser gouailler grincer grogner "
+        "grommeler gronder haleter haranguer hasarder hoqueter hurler implorer improviser informer inscrire insinuer insister "
+        "interjeter interpeller interroger interrompre intervenir inviter invoquer ironiser jubiler lancer lâcher lire louer "
+        "maintenir marmonner marmotter marteler maugréer menacer mentir minauder minimiser modérer moquer mugir murmurer narrer "
+        "noter nuancer objecter observer opiner ordonner persifler pester philosopher piailler plaider plaindre plaisanter "
+        "pleurnicher pointer pontifier poursuivre préciser préconiser prédire prévenir prier proclamer promettre pronostiquer "
+        "proposer protester prôner questionner raconter railler rappeler rapporter rassurer râler recommander rectifier redire "
+        "regretter relater relativiser relever remarquer renchérir reprendre reprocher réagir réclamer réfléchir réitérer "
+        "répéter répliquer répondre résumer rétorquer révéler ricaner riposter ronchonner rugir saluer sangloter scander "
+        "sermonner signaler soliloquer souffler souligner soupirer souvenir spécifier spéculer stigmatiser stipuler supplier "
+        "susurrer tancer tempérer tempêter tonner toussoter tweeter twitter vagir vanter vitupérer vociférer zézayer",
     ),
-    present=words(
-        "accuse accusent appelle appellent baptise baptisent considère considèrent craignent craint décrit "
-        "décrivent défende défendent défine définent dénonce dénoncent juge jugent nomme nomment parle parlent "
-        "promet promettent présente présentent qualifie qualifient rejete rejetent rejette rejettent réclame "
-        "réclament salue saluent surnomme surnomment traite traitent vante vantent voient voit évoque évoquent"
+    VerbEntry(
+        Feature.SPEECH | Feature.ASSERTION,
+        "admettre affirmer assurer attester avouer concéder conclure confirmer croire déclarer estimer écrire indiquer jurer "
+        "justifier prétendre reconnaître soutenir suggérer témoigner",
     ),
-    past=words(
-        "accusa accusaient accusait accusèrent appela appelaient appelait appelèrent baptisa baptisaient "
-        "baptisait baptisèrent considéra considéraient considérait considérèrent craignait décrivait décrivit "
-        "défenda défendaient défendait défendèrent défina définaient définait définèrent dénoncèrent dénonça "
-        "dénonçaient dénonçait jugea jugeaient jugeait jugèrent nomma nommaient nommait nommèrent parla parlaient "
-        "parlait parlèrent promit présenta présentaient présentait présentèrent qualifia qualifiaient qualifiait "
-        "qualifièrent rejeta rejetaient rejetait rejetèrent réclama réclamaient réclamait réclamèrent salua "
-        "saluaient saluait saluèrent surnomma surnommaient surnommait surnommèrent traita traitaient traitait "
-        "traitèrent vanta vantaient vantait vantèrent vit voyait évoqua évoquaient évoquait évoquèrent"
+    VerbEntry(Feature.SPEECH | Feature.DENIER, "contester nier réfuter"),
+    VerbEntry(
+        Feature.QUOTING,
+        "accuser appeler baptiser défender définer nommer parler présenter qualifier surnommer traiter voir",
     ),
-    gerund=words(
-        "accusant appelant baptisant considérant craignant décrivant défendant définant dénonçant jugeant nommant "
-        "parlant promettant présentant qualifiant rejetant réclamant saluant surnommant traitant vantant voyant "
-        "évoquant"
+    VerbEntry(Feature.QUOTING | Feature.ASSERTION, "juger"),
+    VerbEntry(Feature.QUOTING | Feature.DENIER, "rejeter"),
+    VerbEntry(Feature.QUOTING | Feature.SUPPOSITION, "craindre"),
+    VerbEntry(Feature.THOUGHT, "savoir sentir supposer vouloir"),
+    VerbEntry(Feature.THOUGHT | Feature.ASSERTION, "penser"),
+    VerbEntry(Feature.THOUGHT | Feature.SUPPOSITION, "espérer imaginer redouter souhaiter"),
+    VerbEntry(
+        Feature.TAG,
+        "achever agacer alarmer amuser analyser approuver attaquer balayer commencer compléter continuer corriger couper "
+        "cracher débiter désoler effrayer embrayer emporter enquérir entamer enthousiasmer esclaffer exciter excuser extasier "
+        "écrier émerveiller énerver épouvanter étonner étrangler finir frissonner glisser grimacer honorer impatienter indigner "
+        "inquiéter insurger lamenter obstiner pleurer poser recommencer récrier réjouir scandaliser siffler terminer trancher "
+        "trembler",
     ),
-    participle=words(
-        "accusé accusée accusées accusés appelé appelée appelées appelés baptisé baptisée baptisées baptisés "
-        "considéré considérée considérées considérés craint décrit défendé défendée défendées défendés définé "
-        "définée définées définés dénoncé dénoncée dénoncées dénoncés jugé jugée jugées jugés nommé nommée "
-        "nommées nommés parlé parlée parlées parlés promis présenté présentée présentées présentés qualifié "
-        "qualifiée qualifiées qualifiés rejeté rejetée rejetées rejetés réclamé réclamée réclamées réclamés salué "
-        "saluée saluées salués surnommé surnommée surnommées surnommés traité traitée traitées traités vanté "
-        "vantée vantées vantés vu évoqué évoquée évoquées évoqués"
+    VerbEntry(
+        Feature.COMMON,
+        "accepter acheter adopter aimer aller apporter arriver augmenter causer chanter chercher compter concerner connaître "
+        "coûter créer danser devenir déménager diminuer donner durer entrer faire fermer gagner habiter illustrer jouer manger "
+        "marcher marquer mettre monter montrer mourir naître obliger occuper organiser participer partir passer payer perdre "
+        "porter prendre préparer provoquer quitter recevoir regarder rentrer rester sembler signer sortir suivre tenir tenter "
+        "tomber toucher travailler trouver utiliser venir visiter vivre voter",
     ),
+    VerbEntry(Feature.COMMON | Feature.DENIER, "refuser"),
+    VerbEntry(Feature.ASSERTION, "corroborer démontrer établir garantir prouver signifier"),
+    VerbEntry(Feature.ASSERTION | Feature.ADDRESSING, "persuader"),
+    VerbEntry(Feature.DENIER, "démentir douter empêcher écarter récuser"),
+    VerbEntry(Feature.SUPPOSITION, "rêver"),
 )
 
-# Verbs that stand below a verb of saying as a rule.
-THOUGHT = Verbs(
-    base=words("croire espérer imaginer penser redouter savoir sentir souhaiter supposer vouloir"),
-    present=words(
-        "croient croit espère espèrent imagine imaginent pense pensent redoute redoutent sait savent sent sentent "
-        "souhaite souhaitent suppose supposent veulent veut"
-    ),
-    past=words(
-        "croyait crut espéra espéraient espérait espérèrent imagina imaginaient imaginait imaginèrent pensa "
-        "pensaient pensait pensèrent redouta redoutaient redoutait redoutèrent savait sentait souhaita "
-        "souhaitaient souhaitait souhaitèrent supposa supposaient supposait supposèrent sut voulait"
-    ),
-    gerund=words("croyant espérant imaginant pensant redoutant sachant sentant souhaitant supposant voulant"),
-    participle=words(
-        "cru espéré espérée espérées espérés imaginé imaginée imaginées imaginés pensé pensée pensées pensés "
-        "redouté redoutée redoutées redoutés senti souhaité souhaitée souhaitées souhaités su supposé supposée "
-        "supposées supposés voulu"
-    ),
-)
-
-# Common verbs that report nothing.
-OTHER = Verbs(
-    base=words(
-        "accepter acheter adopter aimer aller apporter arriver augmenter causer chanter chercher "
-        "commencer compter concerner connaître coûter créer danser devenir diminuer donner durer déménager entrer "
-        "faire fermer gagner habiter illustrer jouer lancer manger marcher marquer mettre monter montrer mourir "
-        "naître obliger occuper organiser participer partir passer payer perdre porter prendre provoquer préparer "
-        "quitter recevoir refuser regarder rentrer rester sembler signer sortir suivre tenir tenter terminer "
-        "tomber toucher travailler trouver utiliser venir visiter vivre voter"
-    ),
-    present=words(
-        "accepte acceptent achete achetent adopte adoptent aime aiment apporte apportent approuve approuvent "
-        "arrive arrivent augmente augmentent cause causent chante chantent cherche cherchent commence commencent "
-        "compte comptent concerne concernent connaît coûte coûtent crée créent danse dansent devient diminue "
-        "diminuent donne donnent dure durent déménage déménagent entre entrent fait ferme ferment font gagne "
-        "gagnent habite habitent illustre illustrent joue jouent lance lancent mange mangent marche marchent "
-        "marque marquent met mettent meurt monte montent montre montrent naît oblige obligent occupe occupent "
-        "organise organisent part partent participe participent passe passent paye payent perd perdent porte "
-        "portent prend prennent provoque provoquent prépare préparent quitte quittent refuse refusent regarde "
-        "regardent rentre rentrent reste restent reçoit reçoivent semble semblent signe signent sort sortent suit "
-        "suivent tente tentent termine terminent tiennent tient tombe tombent touche touchent travaille "
-        "travaillent trouve trouvent utilise utilisent va viennent vient visite visitent vit vivent vont vote "
-        "votent"
-    ),
-    past=words(
-        "accepta acceptaient acceptait acceptèrent acheta achetaient achetait achetèrent adopta adoptaient "
-        "adoptait adoptèrent aima aimaient aimait aimèrent alla allait apporta apportaient apportait apportèrent "
-        "approuva approuvaient approuvait approuvèrent arriva arrivaient arrivait arrivèrent augmenta "
-        "augmentaient augmentait augmentèrent causa causaient causait causèrent chanta chantaient chantait "
-        "chantèrent chercha cherchaient cherchait cherchèrent commencèrent commença commençaient commençait "
-        "compta comptaient comptait comptèrent concerna concernaient concernait concernèrent connaissait coûta "
-        "coûtaient coûtait coûtèrent créa créaient créait créèrent dansa dansaient dansait dansèrent devenait "
-        "devint diminua diminuaient diminuait diminuèrent donna donnaient donnait donnèrent dura duraient durait "
-        "durèrent déménagea déménageaient déménageait déménagèrent entra entraient entrait entrèrent faisait "
-        "ferma fermaient fermait fermèrent fit gagna gagnaient gagnait gagnèrent habita habitaient habitait "
-        "habitèrent illustra illustraient illustrait illustrèrent joua jouaient jouait jouèrent lancèrent lança "
-        "lançaient lançait mangea mangeaient mangeait mangèrent marcha marchaient marchait marchèrent marqua "
-        "marquaient marquait marquèrent mettait mit monta montaient montait montra montraient montrait montrèrent "
-        "montèrent mourut naquit obligea obligeaient obligeait obligèrent occupa occupaient occupait occupèrent "
-        "organisa organisaient organisait organisèrent partait participa participaient participait participèrent "
-        "passa passaient passait passèrent paya payaient payait payèrent perdait perdit porta portaient portait "
-        "portèrent prenait prit provoqua provoquaient provoquait provoquèrent prépara préparaient préparait "
-        "préparèrent quitta quittaient quittait quittèrent recevait refusa refusaient refusait refusèrent regarda "
-        "regardaient regardait regardèrent rentra rentraient rentrait rentrèrent resta restaient restait "
-        "restèrent reçut sembla semblaient semblait semblèrent signa signaient signait signèrent sortait suivait "
-        "tenait tenta tentaient tentait tentèrent termina terminaient terminait terminèrent tint tomba tombaient "
-        "tombait tombèrent toucha touchaient touchait touchèrent travailla travaillaient travaillait "
-        "travaillèrent trouva trouvaient trouvait trouvèrent utilisa utilisaient utilisait utilisèrent venait "
-        "vint visita visitaient visitait visitèrent vivait vota votaient votait votèrent"
-    ),
-    gerund=words(
-        "acceptant achetant adoptant aimant allant apportant approuvant arrivant augmentant causant chantant "
-        "cherchant commençant comptant concernant connaissant coûtant créant dansant devenant diminuant donnant "
-        "durant déménageant entrant faisant fermant gagnant habitant illustrant jouant lançant mangeant marchant "
-        "marquant mettant montant montrant mourant naissant obligeant occupant organisant partant participant "
-        "passant payant perdant portant prenant provoquant préparant quittant recevant refusant regardant "
-        "rentrant restant semblant signant sortant suivant tenant tentant terminant tombant touchant travaillant "
-        "trouvant utilisant venant visitant vivant votant"
-    ),
-    participle=words(
-        "accepté acceptée acceptées acceptés acheté achetée achetées achetés adopté adoptée adoptées adoptés aimé "
-        "aimée aimées aimés allé apporté apportée apportées apportés approuvé approuvée approuvées approuvés "
-        "arrivé arrivée arrivées arrivés augmenté augmentée augmentées augmentés causé causée causées causés "
-        "chanté chantée chantées chantés cherché cherchée cherchées cherchés commencé commencée commencées "
-        "commencés compté comptée comptées comptés concerné concernée concernées concernés connu coûté coûtée "
-        "coûtées coûtés créé créée créées créés dansé dansée dansées dansés devenu diminué diminuée diminuées "
-        "diminués donné donnée données donnés duré durée durées durés déménagé déménagée déménagées déménagés "
-        "entré entrée entrées entrés fait fermé fermée fermées fermés gagné gagnée gagnées gagnés habité habitée "
-        "habitées habités illustré illustrée illustrées illustrés joué jouée jouées joués lancé lancée lancées "
-        "lancés mangé mangée mangées mangés marché marchée marchées marchés marqué marquée marquées marqués mis "
-        "montré montrée montrées montrés monté montée montées montés mort né obligé obligée obligées obligés "
-        "occupé occupée occupées occupés organisé organisée organisées organisés parti participé participée "
-        "participées participés passé passée passées passés payé payée payées payés perdu porté portée portées "
-        "portés pris provoqué provoquée provoquées provoqués préparé préparée préparées préparés quitté quittée "
-        "quittées quittés refusé refusée refusées refusés regardé regardée regardées regardés rentré rentrée "
-        "rentrées rentrés resté restée restées restés reçu semblé semblée semblées semblés signé signée signées "
-        "signés sorti suivi tenté tentée tentées tentés tenu terminé terminée terminées terminés tombé tombée "
-        "tombées tombés touché touchée touchées touchés travaillé travaillée travaillées travaillés trouvé "
-        "trouvée trouvées trouvés utilisé utilisée utilisées utilisés venu visité visitée visitées visités voté "
-        "votée votées votés vécu"
-    ),
-)
-
-# More verbs of saying: regular ones by their infinitives, then those whose forms must be listed.
-MORE_SPEECH = joined(
-    french(
-        "affabuler alerter amuser ânonner articuler bafouiller blaguer bougonner brailler chantonner claironner "
-        "conseiller contester corriger déclamer décocher désapprouver égrener "
-        "entonner épeler éructer exulter fanfaronner "
-        "formuler grincer grogner hasarder haleter hoqueter improviser informer "
-        "interpeller interjeter jubiler louer maugréer minauder minimiser modérer mugir narrer nier ordonner "
-        "persifler pester piailler pleurnicher pontifier prier prôner proposer protester questionner railler râler réagir "
-        "rectifier relever réfuter réitérer relativiser ricaner ronchonner sangloter soliloquer spécifier "
-        "stigmatiser supplier susurrer tancer tonner toussoter vanter vitupérer vociférer zézayer glapir gémir rugir vagir "
-        "avertir renchérir applaudir réfléchir pointer glousser grommeler haranguer épiloguer "
-        "gouailler marmotter aboyer beugler chevroter bêler "
-        "rassurer acquiescer reprocher"
-    ),
-    verbs(
-        "dire dit/disent dit/dirent/disait/disaient disant dit/dite, redire redit/redisent redit/redirent/redisait redisant redit, "
-        "contredire contredit/contredisent contredit/contredisait contredisant contredit, "
-        "interrompre interrompt/interrompent interrompit/interrompirent/interrompait/interrompaient interrompant interrompu, "
-        "reprendre reprend/reprennent reprit/reprirent/reprenait/reprenaient reprenant repris, "
-        "poursuivre poursuit/poursuivent poursuivit/poursuivirent/poursuivait/poursuivaient poursuivant poursuivi, "
-        "répondre répond/répondent répondit/répondirent/répondait/répondaient répondant répondu, "
-        "écrire écrit/écrivent écrivit/écrivirent/écrivait/écrivaient écrivant écrit, "
-        "soutenir soutient/soutiennent soutint/soutinrent/soutenait/soutenaient soutenant soutenu, "
-        "admettre admet/admettent admit/admirent/admettait/admettaient admettant admis, "
-        "promettre promet/promettent promit/promirent/promettait/promettaient promettant promis, "
-        "conclure conclut/concluent conclut/conclurent/concluait/concluaient concluant conclu, "
-        "reconnaître reconnaît/reconnaît/reconnaissent reconnut/reconnurent/reconnaissait/reconnaissaient reconnaissant reconnu, "
-        "convenir convient/conviennent convint/convinrent/convenait/convenaient convenant convenu, "
-        "prévenir prévient/préviennent prévint/prévinrent/prévenait/prévenaient prévenant prévenu, "
-        "prétendre prétend/prétendent prétendit/prétendirent/prétendait/prétendaient prétendant prétendu, "
-        "défendre défend/défendent défendit/défendirent/défendait/défendaient défendant défendu, "
-        "plaindre plaint/plaignent plaignit/plaignirent/plaignait/plaignaient plaignant plaint, "
-        "geindre geint/geignent geignit/geignirent/geignait/geignaient geignant geint, "
-        "souvenir souvient/souviennent souvint/souvinrent/souvenait/souvenaient souvenant souvenu, "
-        "gémir gémit/gémissent gémit/gémirent/gémissait/gémissaient gémissant gémi, "
-        "lire lit/lisent lut/lurent/lisait/lisaient lisant lu, "
-        "dépeindre dépeint/dépeignent dépeignit/dépeignait dépeignant dépeint"
-    ),
-)
-
-# Verbs that report words only where they stand right behind them: `« … », s’étonne Hale`.
-TAGS = french(
-    "agacer alarmer amuser désoler emporter énerver enthousiasmer émerveiller étonner étrangler impatienter indigner inquiéter "
-    "insurger lamenter réjouir extasier enquérir scandaliser obstiner récrier exciter épouvanter effrayer excuser frissonner "
-    "grimacer pleurer siffler débiter cracher recommencer continuer analyser glisser balayer honorer trancher approuver compléter esclaffer écrier commencer achever terminer "
-    "finir poser corriger attaquer embrayer entamer couper trembler"
-)
+VERBS = VerbTable(partial(french, others=_OTHERS), _ENTRIES)

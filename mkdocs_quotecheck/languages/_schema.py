@@ -45,29 +45,6 @@ def phrases(text: str) -> frozenset[str]:
     return frozenset(phrase.strip() for phrase in text.split(","))
 
 
-def verbs(table: str) -> Verbs:
-    """Verbs written as a table: verbs separated by commas, each with its forms base, present, past, gerund, participle.
-
-    A form of several words joins them with `/`; a missing form is `-`; the participle may be left out where it is the past.
-    """
-    columns: tuple[set[str], ...] = (set(), set(), set(), set(), set())
-    for row in table.split(","):
-        cells = row.split()
-        if len(cells) == 4:
-            cells.append(cells[2])
-        for column, cell in zip(columns, cells, strict=bool(cells)):
-            column.update(form for form in cell.split("/") if form != "-")
-    return Verbs(*(frozenset(column) for column in columns))
-
-
-def joined(one: Verbs, other: Verbs) -> Verbs:
-    """The verbs of both."""
-    return Verbs(
-        one.base | other.base, one.present | other.present, one.past | other.past,
-        one.gerund | other.gerund, one.participle | other.participle,
-    )  # fmt: skip
-
-
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class ReadingWords:
     """What finding and attributing quotations needs to know of a language. Words are lower case unless said otherwise."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from mkdocs_quotecheck import find_quotations
-from mkdocs_quotecheck.languages._de_common_verbs import conjugated, reporting_forms
 from mkdocs_quotecheck.model import Role
 
 # Sentence, then who is named for each quotation: a speaker as written, `-` for nobody, `mention` for terms and titles.
@@ -122,27 +121,3 @@ def test_reported_speech_keeps_the_speaker_of_the_sentence_before(text: str, spe
 @pytest.mark.parametrize(("text", "speakers"), TERMS)
 def test_a_noun_in_marks_is_a_name_unless_somebody_calls_something_so(text: str, speakers: list[str]) -> None:
     assert named(text) == speakers
-
-
-def test_verbs_are_conjugated_by_rule() -> None:
-    made = conjugated("geben gibt gab gegeben", "warten planen verteilen")
-    assert {"gibt", "wartet", "plant", "verteilt"} == made.present
-    assert {
-        "gab",
-        "gaben",
-        "wartete",
-        "warteten",
-        "plante",
-        "planten",
-        "verteilte",
-        "verteilten",
-    } == made.past
-    assert {"gegeben", "gewartet", "geplant", "verteilt"} == made.participle
-
-
-def test_the_form_of_reported_speech_is_made_of_the_infinitive() -> None:
-    assert [reporting_forms(each) for each in ("kommen", "handeln", "tun")] == [
-        ("komme",),
-        ("handle", "handele"),
-        (),
-    ]
