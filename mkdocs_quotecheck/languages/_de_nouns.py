@@ -47,7 +47,7 @@ BODIES = words(
     "staatsanwaltschaft anwaltschaft polizei armee militär wehr miliz partei fraktion koalition opposition gewerkschaft verband verbände verein vereinigung bund bündnis stiftung organisation initiative bewegung gruppe "
     "gesellschaft genossenschaft unternehmen konzern firma bank börse gmbh ag werk institut universität hochschule akademie fakultät schule kirche gemeinde kapitel synode orden kloster "
     "agentur sender redaktion verlag presse medien zeitung tageszeitung blatt blätter zeitschrift magazin nachrichtenmagazin rundfunk fernsehen fernsehsender "
-    "stadt staat land republik union reich volk publikum menge mannschaft team jury vorstand direktion leitung delegation gesandtschaft botschaft versammlung konferenz zentrale klub club liga kreis kreise "
+    "stadt staat land republik union reich volk publikum menge wache mannschaft team jury vorstand direktion leitung delegation gesandtschaft botschaft versammlung konferenz zentrale klub club liga kreis kreise "
     "kabinett stab präsidium sekretariat zentralrat betriebsrat aufsichtsrat stadtrat gemeinderat familie haus hof feuerwehr dienst verbraucherzentrale allianz clan loge zunft"
 )
 """Nouns for bodies that speak as one."""

@@ -360,12 +360,16 @@ READING = ReadingWords(
     },
     naming_nothing=words("folgendes nachstehendes nichts etwas alles vieles"),
     opinions=words(
-        "ansicht meinung auffassung einschätzung überzeugung darstellung angaben aussage aussagen worten erkenntnis ermessen wissen"
+        "ansicht meinung auffassung einschätzung überzeugung darstellung angaben aussage aussagen worten erkenntnis ermessen wissen sicht"
     ),
     opinion_prepositions=words("für"),
-    opinion_postpositions=words("nach zufolge"),
+    opinion_postpositions=words("nach zufolge aus"),
     naming_nobody=words("es man"),
     object_pronouns=words("ihr"),
+    clause_prepositions=words("als während seit bis"),
+    escaping_verbs=words(
+        "entfährt entfuhr entfahren entfahre entschlüpft entschlüpfte entrang entringt entwich"
+    ),
     impersonal_pronouns=words("es"),
     ambiguous_pronouns=words("sie es das dies diese ihr"),
     ambiguous_articles=words("der"),
@@ -380,7 +384,7 @@ READING = ReadingWords(
     origin_verbs=words("stammt stammte stammen stammten kommt kommen kam kamen"),
     charge_nouns=words(
         "vorwurf vorwürfe vorwürfen kritik behauptung behauptungen bericht berichte berichten frage darstellung aussage aussagen meldung "
-        "meldungen anschuldigung anschuldigungen vermutung vermutungen spekulation spekulationen gerücht gerüchte gerüchten verdacht einwand"
+        "meldungen klage klagen beschwerde beschwerden anschuldigung anschuldigungen vermutung vermutungen spekulation spekulationen gerücht gerüchte gerüchten verdacht einwand"
     ),
     rejecting_verbs=words(
         "zurück zurückgewiesen zurückweisen zurückweist zurückwies zurückwiesen zurückzuweisen widersprechen widerspricht widersprach "

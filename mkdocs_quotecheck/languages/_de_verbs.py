@@ -95,7 +95,7 @@ _ENTRIES = (
         "apostrophieren argwöhnen attackieren auf|fordern auf|rufen ärgern beantragen be|finden begrüßen beharren bejubeln "
         "beleidigen bemühen beschimpfen be|schließen beschweren betrachten beurteilen bewerten bezeichnen bezichtigen beziffern "
         "brandmarken charakterisieren definieren deuten diagnostizieren diffamieren ein|schätzen ein|stufen er|fahren er|heben "
-        "erhoffen ersehnen geißeln heraus|stellen heraus|streichen herunter|spielen hinterfragen interpretieren klar|machen "
+        "erhoffen ersehnen geißeln heraus|stellen heraus|streichen hervor|streichen herunter|spielen hinterfragen interpretieren klar|machen "
         "lehnen nach|legen nennen postulieren präsentieren preisen propagieren raten reklamieren schätzen stilisieren stufen "
         "teilen thematisieren titulieren um|schreiben unter|scheiden über|schreiben ver|gleichen verharmlosen verkündigen "
         "ver|nehmen veröffentlichen verschmähen verspotten ver|stehen verteufeln verunglimpfen verurteilen voraus|sagen "

@@ -221,11 +221,15 @@ class ReadingWords:
     opinion_prepositions: frozenset[str] = frozenset()
     """Prepositions before the one whose opinion a clause of *being* tells: `für` in `Für Hale ist der Plan „…“`."""
     opinion_postpositions: frozenset[str] = frozenset()
-    """What stands behind such a noun: `nach`."""
+    """What stands behind such a noun, or before it: `nach`."""
     naming_nobody: frozenset[str] = frozenset()
     """Subject pronouns for nobody in particular: `man`; never sure."""
     object_pronouns: frozenset[str] = frozenset()
     """Pronouns that may be subjects in speech, but hardly where somebody is told of: `ihr`."""
+    clause_prepositions: frozenset[str] = frozenset()
+    """Words that stand before a noun phrase or open a clause with its verb at the end: `während`, `als`."""
+    escaping_verbs: frozenset[str] = frozenset()
+    """Verbs whose dative is who speaks: `„…“, entfuhr es dem Wirt`."""
     impersonal_pronouns: frozenset[str] = frozenset()
     """Subject pronouns of verbs that nobody does: `es`."""
     ambiguous_pronouns: frozenset[str] = frozenset()

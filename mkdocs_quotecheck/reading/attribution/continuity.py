@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Confidence, Form
@@ -84,7 +85,8 @@ def _within(reader: Reader, paragraph: Paragraph, found: dict[int, SpeakerMentio
         if made.index not in found:
             naming = own
             if last is not None and before is not None and _is_second_half(paragraph, before, made, last):
-                naming = replace(last, pattern="split")
+                parted = own is not None and _is_parted(paragraph, made, own)
+                naming = own if parted else replace(last, pattern="split")
             elif last is not None and before is not None and _is_joined(paragraph, before, made, last):
                 naming = own if own is None or own.start == last.start else replace(last, pattern="split")
             elif last is not None and before is not None and _is_next_turn(paragraph, before, made, own):
@@ -97,12 +99,24 @@ def _within(reader: Reader, paragraph: Paragraph, found: dict[int, SpeakerMentio
         if last is not None and not (turns and turns[-1].start == last.start):
             turns.append(last)
         before = made
-    following: SpeakerMention | None = None
-    for made in reversed(paragraph.holes):
-        if made.index in found:
-            following = found[made.index]
-        elif following is not None and following.pattern in ("speaker-verb-after", "verb-speaker-after"):
+    for made, behind in reversed(list(pairwise(paragraph.holes))):
+        following = found.get(behind.index)
+        if (
+            made.index not in found
+            and following is not None
+            and _shares_tag(paragraph, made, behind, following)
+        ):
             found[made.index] = replace(following, pattern="split", confidence=Confidence.LOW)
+
+
+def _shares_tag(
+    paragraph: Paragraph, made: QuotePlaceholder, behind: QuotePlaceholder, following: SpeakerMention
+) -> bool:
+    """Whether the clause of saying behind the next words is that of these too: *“Late.” “And dear,” said Hale*; no sentence between."""
+    passage = paragraph.passage
+    first, second = passage.quotes[made.index], passage.quotes[behind.index]
+    tied = second == first + 1 or passage.sentence(first) == passage.sentence(second)
+    return tied and following.pattern in ("speaker-verb-after", "verb-speaker-after", "split")
 
 
 def _opens_unclosed(text: str, end: int, start: int) -> bool:
@@ -165,6 +179,13 @@ def _is_second_half(
     if kinds[-1:] == ":" and ",C" in kinds:
         return False  # *“Late,” Hale began, and Lind ended for her: “as ever.”*
     return kinds[-1:] in (",", ";", ":") and told < 2 and passage.sentence(first) == passage.sentence(behind)
+
+
+def _is_parted(paragraph: Paragraph, made: QuotePlaceholder, own: SpeakerMention) -> bool:
+    """Whether a semicolon parts words with a clause of saying of their own from those before: *“Late,” said Hale; “dear,” said Lind*."""
+    passage = paragraph.passage
+    parted = passage.kinds[: passage.quotes[made.index]].endswith(";")
+    return parted and own.pattern in _TAGS and own.start >= made.end
 
 
 def _is_joined(

@@ -67,7 +67,7 @@ class NounPhrases:
         if first not in self.words.ambiguous_articles:
             return False
         genitive = clause.kind(index - 1) == "n" and clause.letters(index - 1) not in ("P", "H", "HH")
-        if genitive or self._is_feminine(index):
+        if genitive or self.is_feminine(index):
             return True  # `der Zeitung`
         # `der englischen Zeitung` is no nominative, `der englische Sprecher` is.
         second = self.passage.words[chunk.first + 1] if kinds[0] == "D" and len(kinds) > 2 else ""
@@ -95,7 +95,7 @@ class NounPhrases:
             self.passage.folded[chunk.first + 1] in self.words.ambiguous_articles
         )
 
-    def _is_feminine(self, index: int) -> bool:
+    def is_feminine(self, index: int) -> bool:
         """Whether the first noun of a phrase is known to be feminine, so that `der` before it is no nominative."""
         chunk = self.clause.phrases.chunks[index]
         for token in range(chunk.first + 1, chunk.last):
@@ -123,9 +123,12 @@ class NounPhrases:
         )
 
     def opens_clause(self, index: int) -> bool:
-        """Whether `als` opens a clause with a verb at its end: `als ein Rentner vorbeikam`."""
+        """Whether `als` or `während` opens a clause with a verb at its end: `als ein Rentner vorbeikam`."""
         clause = self.clause
-        if clause.word(index) not in self.words.likening or clause.kind(index - 1) not in ("", ","):
+        if clause.word(index) not in self.words.clause_prepositions or clause.kind(index - 1) not in (
+            "",
+            ",",
+        ):
             return False
         end = self._border(index + 1)
         if clause.kind(end - 1) == "v" or (clause.kind(end) == "," and clause.finite(end + 1)):

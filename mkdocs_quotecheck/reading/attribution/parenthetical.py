@@ -68,9 +68,17 @@ def find_inserted(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[in
         if known is None or known.kind != FINITE or known.strength < Strength.SPEECH:
             continue
         rest = match["rest"].strip()
-        first = rest.split()[0]
-        named = first[:1].isupper() or first in lexicon.words.pronouns or first in lexicon.words.determiners
-        if named and first not in lexicon.words.oblique:
+        if _may_speak(rest.split(), lexicon.words):
             begin = match.end("rest") - len(match["rest"].lstrip())
             return begin, begin + len(rest)
     return None
+
+
+def _may_speak(phrase: list[str], words: ReadingWords) -> bool:
+    """Whether a noun phrase behind a verb can be its subject by its first words; `einer der Fischer` by its first two."""
+    first = phrase[0]
+    named = first[:1].isupper() or first in words.pronouns or first in words.determiners
+    pronoun = (
+        first in words.pronominal_determiners and phrase[1:2] != [] and phrase[1] in words.ambiguous_articles
+    )
+    return pronoun or (named and first not in words.oblique)

@@ -46,10 +46,21 @@ def disambiguate_parts_of_speech(tokens: Tokens) -> None:
             decide(tokens, i)
         if not strengths[i]:
             continue
-        if (folded[i], folded[i + 1] if i + 1 < len(folded) else "") in phrasal:
+        if tokens.kinds[i] == lx.NAME:
+            _opening_verb(tokens, i)
+        elif (folded[i], folded[i + 1] if i + 1 < len(folded) else "") in phrasal:
             strengths[i] = int(Strength.SPEECH)
         elif folded[i] in tokens.lexicon.words.phase_verbs and _governs_infinitive(tokens, i):
             strengths[i] = int(Strength.OTHER)
+
+
+def _opening_verb(tokens: Tokens, i: int) -> None:
+    """`Sagte sie gestern`: a capital at the head of a sentence where every noun has one; before its subject the word is the verb."""
+    noun = tokens.lexicon.noun_class(tokens.folded[i]) is not None  # `Bekannte der Familie`
+    if not noun and kind_after(tokens, i) in "PDSN":
+        tokens.kinds[i] = lx.FINITE
+    else:
+        tokens.strengths[i] = 0
 
 
 def _governs_infinitive(tokens: Tokens, i: int) -> bool:
@@ -208,7 +219,7 @@ def _verb(tokens: Tokens, i: int) -> None:
         return  # `Dieser bestehe aus`; an adjective would have its noun behind it
     if before == lx.DETERMINER and _points(tokens, i):
         return
-    if before == lx.ADVERB and _is_attributive(tokens, i):
+    if before in (lx.ADVERB, lx.WORD) and _is_attributive(tokens, i):
         before = lx.DETERMINER
     if (
         (before in "DS" and not _follows_number(tokens, i))
@@ -233,11 +244,14 @@ def _verb(tokens: Tokens, i: int) -> None:
 
 
 def _is_attributive(tokens: Tokens, i: int) -> bool:
-    """`der wohl bekannte Lotse`: the inflected participle behind an article and an adverb, and before its noun."""
+    """`der wohl bekannte Lotse`, `der schwer verletzte Lotse`: an inflected participle that an article and an adverb stand before, its noun behind."""
     words = tokens.lexicon.words
     folded = tokens.folded[i]
+    # No verb stands behind an article and a word in small letters that a noun follows: `der neu ernannte Lotse`.
+    adjective = tokens.kinds[i - 1] == lx.WORD and tokens.words[i - 1].islower() and words.capitalised_nouns
     inflected = any(
-        folded.endswith(each) and folded.removesuffix(each) in words.participles for each in words.inflections
+        folded.endswith(each) and (adjective or folded.removesuffix(each) in words.participles)
+        for each in words.inflections
     )
     # `staatlich gelenkten Medien`, `staatlich gelenkten neuen Medien`
     behind = "".join(tokens.kinds[i + 1 : i + 3])

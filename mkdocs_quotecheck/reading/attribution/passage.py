@@ -102,7 +102,11 @@ def _is_capital_outside(text: str, span: Span, holes: Sequence[QuotePlaceholder]
 
 def read_passage(text: str, span: Span, holes: Sequence[QuotePlaceholder], lexicon: Lexicon) -> Passage:
     """The tokens of a stretch of text, with the quotations in `holes` (sorted, not overlapping) as one token each."""
-    headline = is_headline(text[span.start : span.end]) and _is_capital_outside(text, span, holes)
+    # Where every noun has a capital, capitals show no headline.
+    plain = lexicon.words.capitalised_nouns
+    headline = (
+        not plain and is_headline(text[span.start : span.end]) and _is_capital_outside(text, span, holes)
+    )
     reader = TokenReader(text, lexicon, headline=headline)
     quotes: dict[int, int] = {}
     position = span.start

@@ -188,6 +188,8 @@ class TokenReader:
         known = self._lexicon.entries.get(folded)
         if known is not None:
             noun = self._lexicon.words.capitalised_nouns and known.kind in _NOUN_OR_VERB
+            if noun and known.kind == lx.FINITE and known.strength >= Strength.QUOTING:
+                return piece._replace(strength=known.strength)  # what follows decides: `Sagte sie`
             return piece if noun else _as(piece, known)
         if folded in self._lexicon.words.given_names:
             return piece

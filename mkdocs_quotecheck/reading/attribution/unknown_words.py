@@ -107,6 +107,9 @@ def _by_participle_ending(tokens: Tokens, i: int) -> str | None:
     if len(tokens.folded[i]) < SHORTEST_PARTICIPLE or not endings or not tokens.folded[i].endswith(endings):
         return None
     earlier = kind_before(tokens, i)
+    opened = i > 1 and tokens.kinds[i - 2] in "DS" and earlier in "WA" and tokens.words[i - 1].islower()
+    if opened and tokens.lexicon.words.capitalised_nouns and kind_after(tokens, i) in "WN":
+        return None  # `der frisch gekürte Meister`
     if earlier == lx.ADVERB and i > 1:
         earlier = tokens.kinds[i - 2]
     return lx.FINITE if earlier in "NWRGPQ" else lx.PARTICIPLE if earlier in "XVBLZ" else None

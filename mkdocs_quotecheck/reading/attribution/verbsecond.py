@@ -22,7 +22,7 @@ from mkdocs_quotecheck.reading.attribution.verbsecond_accordings import (
 )
 from mkdocs_quotecheck.reading.attribution.verbsecond_before import sentence_before
 from mkdocs_quotecheck.reading.attribution.verbsecond_charges import charge, charged, denied, read_out
-from mkdocs_quotecheck.reading.attribution.verbsecond_credits import bracketed, turn_label
+from mkdocs_quotecheck.reading.attribution.verbsecond_credits import belonging, bracketed, turn_label
 from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
 from mkdocs_quotecheck.reading.attribution.verbsecond_sentence import Sentence
 from mkdocs_quotecheck.reading.attribution.verbsecond_verbs import (
@@ -85,6 +85,7 @@ AHEAD: Final[tuple[Pattern, ...]] = (charged, originated, referred, opined, befo
 AROUND: Final[tuple[Pattern, ...]] = (
     apposed,
     bracketed,
+    belonging,
     charged,
     referred,
     so_behind,
@@ -119,8 +120,13 @@ def find_mention(site: QuoteContext) -> SpeakerCandidate | None:
     for pattern in (*(LEADING if site.leads else order), *REST):
         found = found or pattern(site, sentence, here)
     # What a sentence only answers is rather not its subject's.
-    unsure = answered or denied(sentence, here) or read_out(site, sentence, here)
+    unsure = answered or denied(sentence, here) or read_out(site, sentence, here) or _asks(site)
     return replace(found, confidence=Confidence.LOW) if found is not None and unsure else found
+
+
+def _asks(site: QuoteContext) -> bool:
+    """`Sagte Hale nicht, es sei „…“?`, `Sagte Hale, es sei „…“, so ging Lind`: a verb at the head asks or sets a condition."""
+    return not site.leads and site.clause.finite(site.clause.low)
 
 
 def _behind_at_once(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:

@@ -46,7 +46,6 @@ def nearest(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandida
 
 def so(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
     """`„…“, so Hale`; `laut Hale`: behind the quotation first."""
-    del here
     clause = site.clause
     passage = sentence.passage
     for low, high, pattern in (
@@ -62,10 +61,12 @@ def so(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | 
                 speaker = clause.phrases.chunks.at(behind)
                 if clause.kind(speaker) == "E" and clause.word(speaker) in sentence.words.agents:
                     speaker += 1  # `nach Angaben von Hale`
-                # `so` is an adverb everywhere but behind a comma.
-                stands = clause.kind(index) != "A" or clause.kind(index - 1) in (",", "-", "Q")
-                loose = pattern == "according-before" and clause.kind(index) == "A"
-                strength = 0 if loose and clause.kind(speaker + 1) != ":" else Strength.SPEECH
+                # `so` is an adverb everywhere but behind a comma, or where nothing but a name and a colon follow.
+                leads_over = clause.kind(speaker + 1) == ":"
+                opens = index == clause.low and leads_over
+                stands = clause.kind(index) != "A" or opens or clause.kind(index - 1) in (",", "-", "Q")
+                loose = pattern == "according-before" and clause.kind(index) == "A" and not leads_over
+                strength = 0 if loose and not _is_inserted(sentence, here, speaker) else Strength.SPEECH
                 if not stands or speaker >= high:
                     continue
                 if pattern == "according-before" and _introduced_later(site, sentence, speaker):
@@ -75,6 +76,16 @@ def so(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | 
                 ):
                     return named(site, sentence.owner(speaker), pattern, strength)
     return None
+
+
+def _is_inserted(sentence: Sentence, here: int, speaker: int) -> bool:
+    """`Der Plan, so Hale, sei „…“`: a source between commas in the clause that the words, the segment `here`, are of, without another."""
+    number = sentence.at(speaker)
+    source, segment = sentence.segments[number], sentence.segments[here]
+    alone = source.opener in (",", "-") and source.verb is None and not source.quotes
+    known = sentence.passage.lexicon.according
+    others = any(sentence.clause.word(index) in known for index in range(segment.low, segment.high))
+    return alone and here == number + 1 and segment.opener == source.opener and not others
 
 
 def originated(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
@@ -169,7 +180,7 @@ def _head(sentence: Sentence, index: int) -> int:
 
 
 def opined(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
-    """`Seiner Ansicht nach ist der Plan „…“`, `Für Hale ist der Plan „…“`."""
+    """`Seiner Ansicht nach ist der Plan „…“`, `Aus ihrer Sicht ist der Plan „…“`, `Für Hale ist der Plan „…“`."""
     del here
     clause = site.clause
     person = clause.low + 1
@@ -180,11 +191,12 @@ def opined(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidat
         and likeness(sentence, person) >= KNOWN
     ):
         return named(site, person, "according-before", 0)
-    for index in range(clause.low + 1, site.quote):
-        owned = clause.kind(index - 1) == "n" and clause.letters(index - 1)[0] == "S"
-        if not owned or clause.word(index) not in sentence.words.opinion_postpositions:
-            continue
-        chunk = site.phrases.chunks[index - 1]
-        if site.phrases.passage.folded[chunk.last - 1] in sentence.words.opinions:
-            return SpeakerCandidate(chunk.first, chunk.first + 1, "according-before", Confidence.LOW)
+    for index in range(clause.low, site.quote):
+        # `seiner Ansicht nach`, `nach seiner Ansicht`
+        framed = clause.word(index) in sentence.words.opinion_postpositions
+        for noun in (index - 1, index + 1) if framed else ():
+            owned = clause.kind(noun) == "n" and clause.letters(noun)[0] == "S"
+            if owned and clause.last_word(noun) in sentence.words.opinions:
+                chunk = site.phrases.chunks[noun]
+                return SpeakerCandidate(chunk.first, chunk.first + 1, "according-before", Confidence.LOW)
     return None

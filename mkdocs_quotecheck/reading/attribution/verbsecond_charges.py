@@ -19,7 +19,7 @@ def charged(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandida
     noun = charge(sentence, here)
     if noun is None:
         return None
-    owner = sentence.owner(noun)
+    owner = sentence.owner_of(noun)
     return None if owner == noun else named(site, owner, "speaker-verb-before", 0)
 
 
@@ -39,14 +39,24 @@ def _rejects(sentence: Sentence, number: int) -> bool:
 
 
 def charge(sentence: Sentence, here: int) -> int | None:
-    """The noun whose content the segment `here` tells: `auf den Vorwurf, er sei „…“`, `wies die Kritik zurück, dass er „…“ sei`.
+    """The noun whose content the segment `here` tells, or goes on to tell: `auf den Vorwurf, er sei alt, was „…“ sei`."""
+    number = here
+    while number > 1 and sentence.reported(number) and sentence.reported(number - 1):
+        number -= 1
+    found = _charge_before(sentence, here)
+    return found if found is not None or number == here else _charge_before(sentence, number)
 
-    So do the words behind a colon: `auf die Frage: „…“`.
+
+def _charge_before(sentence: Sentence, here: int) -> int | None:
+    """The noun right before the segment `here`: `auf den Vorwurf, er sei „…“`, `wies die Kritik zurück, dass er „…“ sei`.
+
+    So do the words behind a colon, or by themselves behind a comma: `auf die Frage: „…“`, `auf den Vorwurf, „…“`.
     """
     segment = sentence.segments[here]
     clause, words = sentence.clause, sentence.words
     asked = segment.opener == ":" and sentence.segments[here - 1].verb is None
-    if not here or not (_is_content(sentence, here) or asked or sentence.reported(here)):
+    alone = segment.opener == "," and segment.quotes == tuple(range(segment.low, segment.high))
+    if not here or not (_is_content(sentence, here) or asked or alone or sentence.reported(here)):
         return None
     before = sentence.segments[here - 1]
     rejected = _rejects(sentence, here - 1)
@@ -54,7 +64,7 @@ def charge(sentence: Sentence, here: int) -> int | None:
         if clause.kind(index) != "n" or clause.last_word(index) not in words.charge_nouns:
             continue
         # `auf den Vorwurf von Hale, …`, `antwortete auf den Vorwurf von Hale, …`
-        ends = sentence.owner(index) == before.high - 1 or index == before.high - 1
+        ends = sentence.owner_of(index) == before.high - 1 or index == before.high - 1
         answered = sentence.governed(index) and (ends if before.verb is not None else index == before.low + 1)
         if answered or (rejected and index != sentence.subject(here - 1)):
             return index

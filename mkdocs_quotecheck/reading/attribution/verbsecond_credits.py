@@ -8,7 +8,7 @@ from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution import lexicon as lx
 from mkdocs_quotecheck.reading.attribution.context import SpeakerCandidate
 from mkdocs_quotecheck.reading.attribution.passage import FINAL
-from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, is_surname, likeness
+from mkdocs_quotecheck.reading.attribution.subject_choice import BODY, KNOWN, is_surname, likeness
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.context import QuoteContext
@@ -20,6 +20,8 @@ FEWEST_WORDS: Final = 5
 # A name has up to this many words, a name with its role up to that many.
 LONGEST_NAME: Final = 5
 LONGEST_CREDIT: Final = 14
+# The other turns of a label are looked for so many characters around it, so that a long page costs no more than its length.
+LABEL_REACH: Final = 20_000
 _NAME: Final = frozenset([lx.NAME, lx.ROLE])
 _VERBAL: Final = frozenset([lx.FINITE, lx.AUXILIARY, lx.BASE, lx.PARTICIPLE, lx.QUOTE, lx.NUMBER, lx.STOP])
 
@@ -46,13 +48,24 @@ def credited(passage: Passage, made: QuotePlaceholder) -> SpeakerCandidate | Non
 
 
 def labelled(passage: Passage, made: QuotePlaceholder) -> SpeakerCandidate | None:
-    """`Otto. „…“`: a first name or `Ich` with a full stop that opens the block, as plays and interviews have it."""
+    """`Otto. „…“`: a first name, `Ich`, or a word that opens other blocks too, with a full stop at the head of the block, as plays have it."""
     token = passage.quotes[made.index]
     if token != 2 or passage.kinds[1] != lx.STOP or passage.text[passage.starts[1]] != lx.STOP:
         return None
     words = passage.lexicon.words
     known = passage.folded[0] in words.given_names or passage.folded[0] in words.first_person
-    return SpeakerCandidate(0, 1, "label", Confidence.HIGH) if known or is_surname(passage, 0) else None
+    if known or is_surname(passage, 0):
+        return SpeakerCandidate(0, 1, "label", Confidence.HIGH)
+    return SpeakerCandidate(0, 1, "label", Confidence.LOW) if _opens_others(passage) else None
+
+
+def _opens_others(passage: Passage) -> bool:
+    """Whether the word and full stop that open the block open a line before or behind it too: `Karl. „…“` in turn with `Otto. „…“`."""
+    start = passage.starts[0]
+    label = "\n" + passage.text[start : passage.ends[1]] + " "
+    before = passage.text.find(label, max(0, start - LABEL_REACH), start)
+    behind = passage.text.find(label, start, start + LABEL_REACH)
+    return max(before, behind) >= 0 or passage.text.startswith(label[1:], 0, start)
 
 
 def bracketed(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
@@ -63,6 +76,16 @@ def bracketed(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandi
     if not alone or not site.full_stop or clause.kind(index) != "n" or likeness(sentence, index) < KNOWN:
         return None
     return site.mention(index, "label")
+
+
+def belonging(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`das ewige „Wer da?“ der Schildwache`: whose call the words are that stand in the place of a noun."""
+    del here
+    clause, owner = site.clause, site.quote + 1
+    noun = clause.letters(site.quote - 1)[:1] == "D" and not set(clause.letters(site.quote - 1)) & set("NRG")
+    called = noun and site.last in "!?" and clause.kind(owner) == "n"
+    genitive = called and clause.word(owner) in sentence.words.genitives
+    return site.mention(owner, "agent") if genitive and likeness(sentence, owner) >= BODY else None
 
 
 def turn_label(site: QuoteContext, sentence: Sentence) -> SpeakerCandidate | None:

@@ -11,6 +11,8 @@ from mkdocs_quotecheck.reading.attribution.verbsecond_subjects import Subjects
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from mkdocs_quotecheck.reading.attribution.segments import Segment
+
 
 class Sentence(Subjects):
     """A sentence cut into segments, with who speaks in each."""
@@ -61,6 +63,8 @@ class Sentence(Subjects):
         if self.shown(number):
             return next(self._documents(number), None)
         segment = self.segments[number]
+        if segment.verb is not None and self.clause.word(segment.verb) in self.words.escaping_verbs:
+            return self._dative(segment)
         found = self.subject(number)
         if found is not None and self._points(found):
             view = self.subject_behind(segment)  # `Dies ist die Meinung von Hale`
@@ -74,6 +78,16 @@ class Sentence(Subjects):
                 return document
         strength = 0 if self.impersonal(number) else segment.strength
         return None if found is None or self.names_nothing(found, strength) else found
+
+    def _dative(self, segment: Segment) -> int | None:
+        """`entfuhr es dem Wirt`, `entschlüpfte ihm`: whom the dative of a verb names, a noun phrase or a pronoun."""
+        for index in range(segment.low, segment.high):
+            oblique = (
+                self.clause.kind(index) == "n" and not self.governed(index) and not self.can_be_subject(index)
+            )
+            if oblique and subject_choice.likeness(self, index) >= subject_choice.KNOWN:
+                return index
+        return None
 
     def _points(self, index: int) -> bool:
         """Whether a subject is one word that stands for the words before: `dies`."""
@@ -111,6 +125,16 @@ class Sentence(Subjects):
         verb = segment.verb
         stands = verb is not None and self.clause.word(verb) in self.words.impersonal_verbs
         return stands or self.shows_words(number)
+
+    def strength_for(self, number: int, speaker: int) -> int:
+        """How strongly the verb of a segment ties words to a speaker; not at all to a mere town: `heißt es in Berlin`, `aus Rom`."""
+        clause = self.clause
+        towards = self.words.occasions | self.words.sources_of
+        before = towards - self.words.naming_articles - self.words.agents
+        bare = clause.kind(speaker - 1) == "E" and clause.word(speaker - 1) in before
+        town = bare and set(clause.letters(speaker)) == {"N"}
+        mere = town and subject_choice.likeness(self, speaker) < subject_choice.KNOWN
+        return 0 if mere and self.impersonal(number) else self.segments[number].strength
 
     def tells_place(self, number: int) -> bool:
         """`steht auf dem Schild`, `lesen wir in der Chronik`: the verb and the document where words stand."""

@@ -142,9 +142,7 @@ class Subjects(Segments):
     def _follows_dependent(self, number: int) -> bool:
         """Whether nothing but dependent clauses stands before a segment, so that its subject is behind its verb: `Als er kam, sagte Hale`."""
         first = self.segments[0]
-        opens = first.opener == "U" or (
-            self.clause.word(first.low) in self.words.likening and self.opens_clause(first.low)
-        )
+        opens = first.opener == "U" or self.opens_clause(first.low)
         return opens and all(
             segment.verb is None or self._stands_last(segment) for segment in self.segments[:number]
         )
@@ -182,7 +180,7 @@ class Subjects(Segments):
             first = self.segments[earlier].low
             relative = self.clause.letters(first)[0] in "DH" and verb >= self.segments[earlier].high - 2
             if not relative or not earlier:
-                return self._opening_subject(number)
+                return self._opening_subject(number) or self._goes_on(number, depth)
             earlier -= 1
         while earlier >= 0 and not self._has_verb(earlier) and not self.segments[earlier].quotes:
             aside = self.segments[earlier].infinitive or self.segments[earlier].opener == "("
@@ -196,6 +194,17 @@ class Subjects(Segments):
                 return head
             earlier -= 1
         return self._opening_subject(number)
+
+    def _goes_on(self, number: int, depth: int) -> int | None:
+        """`er unterschätzte den Gegner, sagte spöttisch: „…“`: the subject of the main clause before a verb that opens its own."""
+        segment, earlier = self.segments[number], self.segments[number - 1]
+        follows = segment.opener == "," and segment.verb == segment.low and not earlier.quotes
+        main = earlier.opener != "U" and not self._depends(number - 1) and not self._stands_last(earlier)
+        if not follows or segment.verb is None or not main:
+            return None
+        subject = self.subject(number - 1, depth + 1)
+        agrees = subject is not None and not subject_choice.disagrees(self, subject, segment.verb)
+        return subject if agrees else None
 
     def _coordinated(self, number: int) -> int:
         """The segment that a conjunction ties one to: behind a dependent clause, the main clause before it."""

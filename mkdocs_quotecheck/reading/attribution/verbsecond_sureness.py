@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
-from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, likeness
+from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, NAME, likeness
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.context import QuoteContext
@@ -45,6 +45,14 @@ def is_retold(sentence: Sentence, number: int) -> bool:
     """Whether that subject is surely somebody, and no mere pronoun."""
     subject = sentence.subject(number) if _retells(sentence, number) else None
     return subject is not None and not sentence.is_pronoun(subject) and likeness(sentence, subject) >= KNOWN
+
+
+def is_described(sentence: Sentence, number: int, speaker: int) -> bool:
+    """`Vera Lind, die Leiterin des Hafens, nannte …`: somebody at the head of the sentence, with one apposition before the verb."""
+    first = sentence.at(speaker)
+    head = speaker == sentence.clause.low and first == number - 2
+    verbless = all(sentence.segments[i].verb is None for i in (first, first + 1)) if head else False
+    return verbless and sentence.segments[number].opener == "," and likeness(sentence, speaker) >= NAME
 
 
 def is_near(site: QuoteContext, sentence: Sentence, numbers: tuple[int, int], speaker: int) -> bool:

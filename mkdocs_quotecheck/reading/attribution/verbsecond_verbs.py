@@ -9,7 +9,12 @@ from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, likeness
 from mkdocs_quotecheck.reading.attribution.verbsecond_accordings import so
 from mkdocs_quotecheck.reading.attribution.verbsecond_before import sentence_before
 from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
-from mkdocs_quotecheck.reading.attribution.verbsecond_sureness import is_near, is_retold, tied_strength
+from mkdocs_quotecheck.reading.attribution.verbsecond_sureness import (
+    is_described,
+    is_near,
+    is_retold,
+    tied_strength,
+)
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.context import QuoteContext, SpeakerCandidate
@@ -17,7 +22,7 @@ if TYPE_CHECKING:
 
 
 # How many chunks may stand between a verb behind the words and its subject.
-FURTHEST: Final = 6
+FURTHEST: Final = 12
 
 
 def ahead_of_verb(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
@@ -48,17 +53,16 @@ def own(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate |
     teller = _teller(site, sentence, here)
     if teller is not None:
         return teller
-    near = segment.low <= speaker < segment.high and not sentence.reported(here)
+    inside = segment.low <= speaker < segment.high or is_described(sentence, here, speaker)
+    near = inside and not sentence.reported(here)
     return named(site, speaker, pattern, tied_strength(sentence, here, speaker), near=near)
 
 
 def _parted_subject(sentence: Sentence, here: int) -> int | None:
     """`worauf Hale (der Kapitän) den Ruf: „…“ ausstieß`: the first subject of the clause whose verb stands behind a colon and the words."""
     first = here - 1
-    while (
-        first and sentence.segments[first].opener in ("(", ")") and sentence.segments[first - 1].verb is None
-    ):
-        first -= 1
+    while first > 1 and sentence.segments[first].opener == ")" and sentence.segments[first - 1].opener == "(":
+        first -= 2
     return sentence.first_subject(first)
 
 
@@ -118,7 +122,8 @@ def _place(site: QuoteContext, sentence: Sentence, number: int) -> SpeakerCandid
 def leading_over(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
     """`Hale sagte: „…“, betont sie`; `Während Hale sagte, es sei „…“, ging Lind`: who is named before the words has them."""
     ahead = site.clause.kind(site.quote - 1) == ":"
-    dependent = sentence.segments[0].opener == "U" and here and not site.leads
+    first = sentence.segments[0]
+    dependent = (first.opener == "U" or sentence.opens_clause(first.low)) and here and not site.leads
     if not ahead and not dependent:
         return None
     found = before(site, sentence, here)
@@ -149,7 +154,7 @@ def inverted(site: QuoteContext, sentence: Sentence, verb: int) -> SpeakerCandid
     speaker = _behind_adverbials(sentence, verb)
     if speaker is None:
         return None
-    impersonal = clause.word(verb) in sentence.words.impersonal_verbs
+    impersonal = clause.word(verb) in sentence.words.impersonal_verbs | sentence.words.escaping_verbs
     if impersonal or sentence.names_nothing(speaker, clause.strength(verb)):
         return None
     if clause.strength(verb) == Strength.QUOTING:
@@ -165,18 +170,24 @@ def _behind_adverbials(sentence: Sentence, verb: int) -> int | None:
         kind = clause.kind(index)
         if kind == "n" and sentence.can_be_subject(index):
             return index
-        # `in Ferrow der Vorsitzende`: no genitive, for want of another subject.
-        if (
-            kind == "n"
-            and clause.word(index) in sentence.words.ambiguous_articles
-            and sentence.governed(index - 1)
-        ):
+        if kind == "n" and _follows_adverbial(sentence, index):
             return index if likeness(sentence, index) >= KNOWN else None
         adverb = kind == "U" and clause.word(index) in sentence.words.adverbs  # `rief da Hale`
         if kind not in ("A", "M", "E", "n") and not adverb:
             return None
         index += 1
     return None
+
+
+def _follows_adverbial(sentence: Sentence, index: int) -> bool:
+    """`in Ferrow der Vorsitzende`, `sagte der Zeitung der Vorsitzende`: no genitive, for want of another subject."""
+    clause = sentence.clause
+    if clause.word(index) not in sentence.words.ambiguous_articles or sentence.is_feminine(index):
+        return False
+    addressed = clause.word(index - 1) in sentence.words.ambiguous_articles and sentence.is_feminine(
+        index - 1
+    )
+    return sentence.governed(index - 1) or addressed
 
 
 def after(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
@@ -198,7 +209,8 @@ def after(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate
             speaker = sentence.speaker(number)
             if speaker is not None:
                 near = number == here + 1 and segment.opener != "C"
-                return named(site, speaker, "verb-speaker-after", segment.strength, near=near)
+                strength = sentence.strength_for(number, speaker)
+                return named(site, speaker, "verb-speaker-after", strength, near=near)
     return None
 
 
@@ -225,7 +237,7 @@ def before(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidat
             if speaker is not None:
                 near = is_near(site, sentence, (number, here), speaker)
                 second_hand = sentence.passes_on(number) or sentence.reported(number)
-                strength = 0 if second_hand else segment.strength
+                strength = 0 if second_hand else sentence.strength_for(number, speaker)
                 return named(site, speaker, "speaker-verb-before", strength, near=near)
     return None
 

@@ -149,10 +149,21 @@ def _kind_fitted(
     weights = passage.lexicon.words.mention_weights
     linked = linked or (naming is not None and bool(words) and _is_of_speaker(passage, token, words, naming))
     said = words and not _is_letter(quotation.text) and not linked
+    if said and _is_led_in(passage, token, words):
+        return None
     if said and sum(weights.get(each, 0.0) for each in features(passage, token, words, naming)) > 0:
         return None
     scare = token > 0 and passage.kinds[token - 1] == "D" and naming is not None
     return "title" if several or linked else "scare quote" if scare else "term"
+
+
+def _is_led_in(passage: Passage, token: int, words: list[str]) -> bool:
+    """`Dort heißt es: „Der Hafen ist zu“`: a clause behind a colon that a verb of saying leads over to, whoever is named."""
+    low, _ = passage.bounds(token)
+    told = Strength.SPEECH in passage.strengths[low:token] and passage.kinds[token - 1 : token] == ":"
+    entries = (passage.lexicon.entries.get(word) for word in words if word.islower())
+    clause = any(entry is not None and entry.kind in "VX" for entry in entries)
+    return told and clause and len(words) >= FEWEST_OF_PREDICATE
 
 
 def _kind_unspaced(
