@@ -59,6 +59,7 @@ _WORDS = MatchingWords(
         breaks=words(
             "und aber oder weil wenn als während nachdem bevor da obwohl der die das welche welcher so"
         ),
+        listing=words("folgende folgenden folgendes folgender diese dieser diesen"),
         nominal_negations=words(
             "kein keine keinen keinem keiner keines niemand niemandem niemanden nichts wenige wenig keinerlei keins"
         ),
@@ -81,6 +82,8 @@ _WORDS = MatchingWords(
             "stimmt nicht",
             "trifft nicht zu",
             "war gelogen",
+            "kann keine rede sein",
+            "konnte keine rede sein",
         }
     ),
     negation_behind=frozenset(
@@ -116,10 +119,27 @@ _WORDS = MatchingWords(
             "nicht selten",
         }
     ),
+    verb_particles=words(
+        "ab an auf aus bei ein entgegen fehl her heraus herbei herein herum hervor hin hinaus hinein hinzu hinweg los nieder statt "
+        "teil um umher vor voran voraus vorbei vorüber weg zu zurecht zurück zusammen zuvor"
+    ),
     focus_particles=words("nur lediglich allein einzig bloß ausschließlich"),
     adverbial_openers=words("dann wenn als nachdem weil da so jetzt damals dort hier gestern heute selten"),
     optional_comma_words=words(
         "auch bitte wieder ja nein doch aber und oder sondern jedoch also schon nur allein zusammen zuerst es ihn sie ihm ihr uns euch"
+    ),
+    exception_openers=frozenset(
+        {
+            "bis auf",
+            "außer",
+            "ausgenommen",
+            "abgesehen von",
+            "mit ausnahme von",
+            "mit ausnahme der",
+            "mit ausnahme des",
+            "mit einer ausnahme",
+            "mit wenigen ausnahmen",
+        }
     ),
     conditions=frozenset(
         {

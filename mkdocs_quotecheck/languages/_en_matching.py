@@ -68,6 +68,7 @@ _WORDS = MatchingWords(
         breaks=words(
             "and but because when while as after before since until although though who which whose where if unless so then"
         ),
+        listing=words("following these those such"),
         nominal_negations=words("no nobody none neither nothing nor few little"),
         additions=words("only just merely"),
         alternatives=words("nor or"),
@@ -157,6 +158,22 @@ _WORDS = MatchingWords(
     ),
     optional_comma_words=words(
         "too either though please again also anyway indeed instead however therefore thus and or but nor yes no sir well first perhaps alone together twice both it him her them me us you"
+    ),
+    exception_openers=frozenset(
+        {
+            "but for",
+            "except for",
+            "apart from",
+            "aside from",
+            "save for",
+            "barring",
+            "with the exception of",
+            "with one exception",
+            "with two exceptions",
+            "with few exceptions",
+            "with a few exceptions",
+            "with some exceptions",
+        }
     ),
     conditions=frozenset(
         {

@@ -41,6 +41,8 @@ _WORDS = MatchingWords(
         "lejos de ser",
         "todo menos",
         "de ninguna manera",
+        "de ningún modo",
+        "en modo alguno",
         "en absoluto",
     ),
     denying=DenyingWords(
@@ -54,6 +56,7 @@ _WORDS = MatchingWords(
         links=words("a de"),
         degrees=words("tan tanto tanta tantos tantas"),
         breaks=words("y e pero porque cuando mientras como quien quienes donde después aunque"),
+        listing=words("siguiente siguientes estos estas este esta"),
         nominal_negations=words("nadie nada ningún ninguno ninguna pocos poca poco"),
         additions=words("sólo solo solamente"),
         alternatives=words("ni o"),
@@ -88,6 +91,19 @@ _WORDS = MatchingWords(
     adverbial_openers=words("entonces cuando si después luego ayer ahora así"),
     optional_comma_words=words(
         "también tampoco sí no y e o u pero pues además juntos sin embargo primero bien él ella nosotros ustedes"
+    ),
+    exception_openers=frozenset(
+        {
+            "salvo",
+            "excepto",
+            "a excepción de",
+            "con excepción de",
+            "con una excepción",
+            "con pocas excepciones",
+            "con algunas excepciones",
+            "aparte de",
+            "exceptuando",
+        }
     ),
     conditions=frozenset(
         {

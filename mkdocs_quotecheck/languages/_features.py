@@ -83,6 +83,8 @@ class Feature(Flag):
     """A noun for what is denied: `claim`. See `DenyingWords.claims`."""
     SUPPOSITION = auto()
     """A noun for what nobody states: `rumour`. See `DenyingWords.suppositions`."""
+    CONFIRMING = auto()
+    """Said of such a noun it makes its clause so: `confirmed`. See `DenyingWords.confirming`."""
 
 
 class Entry(NamedTuple):
@@ -177,5 +179,6 @@ def with_features(
             preventing=having(Feature.PREVENTING),
             claims=having(Feature.CLAIM),
             suppositions=having(Feature.SUPPOSITION),
+            confirming=having(Feature.CONFIRMING),
         ),
     )

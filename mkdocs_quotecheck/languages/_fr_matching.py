@@ -62,6 +62,7 @@ _WORDS = MatchingWords(
         exceeding=words("hors"),
         links=words("de d à"),
         breaks=words("et mais car quand lorsque parce puisque comme qui dont où après avant"),
+        listing=words("suivant suivante suivants suivantes ces cette"),
         nominal_negations=words("personne rien aucun aucune nul nulle peu"),
         additions=words("seulement uniquement"),
         alternatives=words("ni ou"),
@@ -98,6 +99,21 @@ _WORDS = MatchingWords(
     adverbial_openers=words("alors quand lorsque si après ensuite hier puis maintenant ainsi"),
     optional_comma_words=words(
         "aussi non oui et ou mais donc encore seulement ensemble même toutefois cependant pourtant d'abord bien lui eux moi nous vous"
+    ),
+    exception_openers=frozenset(
+        {
+            "sauf",
+            "hormis",
+            "excepté",
+            "à part",
+            "à l'exception de",
+            "à l exception de",
+            "à l exception du",
+            "à l exception d",
+            "à une exception près",
+            "à quelques exceptions près",
+            "mis à part",
+        }
     ),
     conditions=frozenset(
         {

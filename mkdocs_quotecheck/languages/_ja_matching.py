@@ -13,6 +13,7 @@ _WORDS = MatchingWords(
     unspaced=True,
     qualifiers=frozenset({"しかし", "ただし", "だが", "けれども"}),
     conditions=words("もし もしも 仮に 万一"),
+    exception_openers=frozenset({"を除いて", "を除き", "を除けば", "以外は"}),
     condition_endings=(
         "れば",
         "けば",

@@ -525,6 +525,10 @@ class DenyingWords:
     suppositions: frozenset[str] = frozenset()
     """Words and phrases of two for what nobody states, so that a clause behind them is none of the source's own: `rumour`,
     `possibility`, `rule out`."""
+    confirming: frozenset[str] = frozenset()
+    """Words that, said of a supposition or claim, make its clause so: `confirmed`, `true`."""
+    listing: frozenset[str] = frozenset()
+    """Words for what is listed behind a sentence: `following`, `these`."""
     links: frozenset[str] = frozenset()
     """Words between such a word and the assertion it keeps back: `to` in *refused to say*."""
     breaks: frozenset[str] = frozenset()
@@ -613,6 +617,8 @@ class MatchingWords:
     """Fixed phrases that deny what is behind them: `far from`, `anything but`."""
     denying: DenyingWords = DenyingWords()
     """What denies a clause by several words together."""
+    verb_particles: frozenset[str] = frozenset()
+    """Words that end a clause and are the rest of its verb: German `ab` in *lehnt den Antrag ab*."""
     denials_behind: frozenset[str] = frozenset()
     """Phrases that deny the clause before them: `is false`, `とは限らない`."""
     negation_behind: frozenset[str] = frozenset()
@@ -648,6 +654,9 @@ class MatchingWords:
     """Words that end a sentence with a comma before them or without: `too`, `please`; conjunctions."""
     conditions: frozenset[str] = frozenset()
     """Words and phrases that open a condition or an exception before the main clause: `if`, `unless`, `except`."""
+    exception_openers: frozenset[str] = frozenset()
+    """Prepositions and phrases that name an exception at the head of a sentence: `except for`, `with one exception`; in Japanese
+    what stands behind it."""
     inverted_conditions: frozenset[str] = frozenset()
     """Verbs that open a condition when they stand at the head of the sentence: `had` in *Had it passed, …*."""
     condition_endings: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.matching.edits import make_edit
 from mkdocs_quotecheck.matching.substitution import substituted_kind
 from mkdocs_quotecheck.model import Edit, EditKind, Span
+from mkdocs_quotecheck.text.characters import TERMINATORS, WIDE_TERMINATORS
 from mkdocs_quotecheck.text.remarks import is_remark
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ def _judge(placement: PartAlignment, bracket: Bracket, edits: list[Edit], words:
     if omitted is None:
         if _own_at_edge(placement, bracket):
             return edits
-        return [*edits, _insert(_added_kind(bracket, placement, words), placement, bracket)]
+        kind = _contradiction(bracket, placement, words) or _added_kind(bracket, words)
+        return [*edits, _insert(kind, placement, bracket)]
     first, behind = omitted
     source = placement.tokens
     rest = [edit for edit in edits if not _is_omission(edit, source, first, behind)]
@@ -79,31 +81,57 @@ def starts_with_bracket(placement: PartAlignment) -> int:
 
 def _own_at_edge(placement: PartAlignment, bracket: Bracket) -> bool:
     """The source goes on with the bracket's own words: before the first or behind the last matched word."""
-    size = len(bracket.words)
-    source = placement.tokens
+    return tuple(_beside(placement, bracket)) == bracket.words
+
+
+def _beside(placement: PartAlignment, bracket: Bracket) -> Sequence[str]:
+    """As many words of the source as a bracket has, right before or behind the passage that it begins or ends.
+
+    None where a sentence begins or ends between them.
+    """
+    size, source = len(bracket.words), placement.tokens
     if bracket.position >= len(placement.part.tokens):
-        return tuple(source.words[placement.behind : placement.behind + size]) == bracket.words
-    if bracket.position == 0:
-        return tuple(source.words[max(0, placement.first - size) : placement.first]) == bracket.words
-    return False
+        first, border = placement.behind, placement.behind
+    elif bracket.position == 0:
+        first, border = max(0, placement.first - size), placement.first
+    else:
+        return ()
+    parted = not {*TERMINATORS, *WIDE_TERMINATORS}.isdisjoint(source.gap(border))
+    return () if parted else source.words[first : first + size]
 
 
 def _is_omission(edit: Edit, source: Tokens, first: int, behind: int) -> bool:
     return not edit.quoted and edit.original_span == Span(source.starts[first], source.ends[behind - 1])
 
 
-def _added_kind(bracket: Bracket, placement: PartAlignment, words: Lexicon) -> EditKind:
-    """A bracket that stands for nothing is a gloss, unless it turns the sentence: `[not]`.
+def _added_kind(bracket: Bracket, words: Lexicon) -> EditKind:
+    """A bracket that stands for nothing is a gloss, unless it turns the sentence: `[not]`."""
+    negates = len(bracket.words) <= 3 and words.negations_in(bracket.words)
+    return EditKind.BRACKET_INVERTS if negates else EditKind.GLOSS
 
-    So it is not where it counts otherwise than the source right before the passage: `[Some] members` for *All members*.
+
+def _contradiction(bracket: Bracket, placement: PartAlignment, words: Lexicon) -> EditKind | None:
+    """What a bracket at an end changes in the source's words there: `[Some] members` for *All members*, *in* `[June]` for *in May*.
+
+    It changes them where every word that is not theirs is of the same kind as theirs; any other is an explanation.
     """
-    if len(bracket.words) <= 3 and words.negations_in(bracket.words):
+    beside = _beside(placement, bracket)
+    changed = [pair for pair in zip(bracket.words, beside, strict=False) if pair[0] != pair[1]]
+    if len(beside) != len(bracket.words) or not changed:
+        return None
+    kinds = [_exchange(own, there, words) for own, there in changed]
+    return kinds[0] if all(kinds) else None
+
+
+def _exchange(own: str, there: str, words: Lexicon) -> EditKind | None:
+    """What it is to write one word for another, if they contradict each other."""
+    if words.value(own) is not None and words.value(there) is not None:
+        return EditKind.NUMBER if words.value(own) != words.value(there) else None
+    if _counts(own, words) and _counts(there, words):
         return EditKind.BRACKET_INVERTS
-    if bracket.position == 0 and placement.first and len(bracket.words) == 1:
-        counted, own = placement.tokens.words[placement.first - 1], bracket.words[0]
-        if counted != own and _counts(counted, words) and _counts(own, words):
-            return EditKind.BRACKET_INVERTS
-    return EditKind.GLOSS
+    if words.is_date_word(own) and words.is_date_word(there):
+        return EditKind.DATE
+    return EditKind.BRACKET_INVERTS if words.opposite(own, there) else None
 
 
 def _counts(word: str, words: Lexicon) -> bool:
@@ -125,6 +153,9 @@ def _judge_inflected(
     at = block.s1 + index - block.q1
     original = source.words[at]
     if not (original.startswith(word.before) and original.endswith(word.behind)):
+        return edits
+    if original == word.behind:
+        # `[re]opened` for *opened*: another word.
         return edits
     kind = EditKind.BRACKET_INVERTS if words.negates(tokens.words[index], original) else EditKind.SUBSTITUTION
     rest = [edit for edit in edits if edit.quoted_span != span]

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 def trigger_before(source: SourceText, start: int, end: int, words: Lexicon) -> ScopeTrigger | None:
     """What stands before the passage `source.text[start:end]` and governs it."""
-    return scope.trigger_before(source.text, start, end, words, _furniture(source, start))
+    found = scope.trigger_before(source.text, start, end, words, _furniture(source, start))
+    if found is None or found.kind is not ScopeKind.DENIAL:
+        return found
+    return None if scope_behind.is_confirmed(source.text, end, words) else found
 
 
 def trigger_behind(source: SourceText, start: int, end: int, words: Lexicon) -> ScopeTrigger | None:

@@ -7,15 +7,24 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Span
-from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS, TERMINATORS
+from mkdocs_quotecheck.text.characters import (
+    APOSTROPHES,
+    CLOSING_MARKS,
+    OPENING_MARKS,
+    TERMINATORS,
+    plain_apostrophes,
+)
 from mkdocs_quotecheck.text.insertions import text_behind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
 # A qualifier is looked for so far behind a passage: an insertion may stand between.
 QUALIFIER_REACH = 200
-_NEXT = re.compile(r"[\s,;:(]*(?:[–—-]\s*)?([^\W\d_]+(?:\s+[^\W\d_]+){0,2})")
+_WORD = rf"[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)?"
+_NEXT = re.compile(rf"[\s,;:(]*(?:[–—-]\s*)?({_WORD}(?:\s+{_WORD}){{0,2}})")
 
 
 @functools.cache
@@ -37,9 +46,18 @@ def cuts_qualifier(text: str, start: int, end: int, words: Lexicon) -> Span | No
         return None
     rest = text_behind(text, end, min(len(text), end + QUALIFIER_REACH), words)
     match = _NEXT.match(rest)
-    following = match[1].lower().split() if match else []
+    following = _unelided(match[1].lower().split(), words) if match else []
     sizes = (size for size in (3, 2, 1) if " ".join(following[:size]) in words.words.qualifiers)
     return Span(end + match.start(1), end + match.end(1)) if match and next(sizes, 0) else None
+
+
+def _unelided(found: Sequence[str], words: Lexicon) -> list[str]:
+    """Words with the vowel that they have lost before the next: *tant qu'on* is *tant que on*."""
+    whole: list[str] = []
+    for word in found:
+        before, sign, behind = plain_apostrophes(word).partition("'")
+        whole += [f"{before}e", behind] if sign and before + sign in words.elided else [word]
+    return whole
 
 
 def _next_unspaced(text: str, end: int, words: Lexicon) -> Span | None:

@@ -85,9 +85,10 @@ class Splice:
         keys = self.gap.whole.keys
         if len(keys) < SHORTEST_EXCHANGE or not self.gap.left:
             return False
-        joined = self._last_joint()
-        second = keys[joined:] if joined else ()
-        return bool(second) and (self._governs_alike(second) or self._has_verb_of(second))
+        second = self._last_member()
+        return bool(second) and (
+            self._governs_alike(second) or self._governs_otherwise(second) or self._has_verb_of(second)
+        )
 
     def _has_verb_of(self, second: Sequence[str]) -> bool:
         """Whether the last member is a verb that the object behind the gap belongs to, and a kept verb has lost its own."""
@@ -102,12 +103,25 @@ class Splice:
             return False
         return second[-1] == governing or second[-1] in words.prepositions
 
-    def _last_joint(self) -> int:
-        """Where the last member begins that a coordinator or a comma parts from the others in the gap; 0 if there is none."""
+    def _last_member(self) -> Sequence[str]:
+        """The words that a coordinator or a comma parts from the other members in the gap; none if nothing does.
+
+        Without a *but* or an adverb at their end: *lehnt* aber.
+        """
         whole, words = self.gap.whole, self.words
-        joints = words.words.coordinators | words.words.contrasts
+        joints = words.words.coordinators | words.words.contrasts | words.words.qualifiers
         found = (at for at in range(1, len(whole)) if whole.keys[at - 1] in joints or whole.parts_clauses(at))
-        return max(found, default=0)
+        joined, end = max(found, default=0), len(whole)
+        small = words.adverbs | words.words.qualifiers
+        while end > joined + 1 and whole.keys[end - 1] in small:
+            end -= 1
+        return whole.keys[joined:end] if joined else ()
+
+    def _governs_otherwise(self, second: Sequence[str]) -> bool:
+        """Whether the kept object belongs to another preposition than the kept one: *for* the plan and against *the tax*."""
+        words, waiting, governing = self.words, self.gap.left[-1], second[-1]
+        prepositions = words.prepositions - words.auxiliaries - words.words.infinitive_marks
+        return waiting in prepositions and governing in prepositions and governing != waiting
 
     def _governs_alike(self, second: Sequence[str]) -> bool:
         """Whether the last member ends with the word that waits before the gap: *guilty of* fraud and acquitted of *murder*."""
@@ -134,9 +148,11 @@ class Splice:
     def _waits(self, last: str, following: str) -> bool:
         """Whether a kept word has its object right behind it."""
         words = self.words
-        verb = words.is_verb_form(last) and last not in words.auxiliaries
         object_follows = following in words.determiners or following in words.words.pronouns
-        return last in words.prepositions or (verb and object_follows)
+        small = (words.auxiliaries, words.governors, words.adverbs, words.words.pronouns)
+        # A word right before a determiner can be little else than a verb: *billigt* den Plan.
+        verb = not any(last in known for known in small) and not words.is_date_word(last)
+        return last in words.prepositions or (verb and object_follows and not self.gap.whole.signs[0])
 
     def _joins_foreign_predicate(self, named: Sequence[str], kept: Sequence[str]) -> bool:
         """Whether what follows the gap is said of something else than the subject kept before it.

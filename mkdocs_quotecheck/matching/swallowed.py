@@ -17,7 +17,7 @@ from mkdocs_quotecheck.matching.harmless_gaps import (
     without_idle,
 )
 from mkdocs_quotecheck.text.clauses import has_verb
-from mkdocs_quotecheck.text.scope_phrases import bound_at_end, phrase_at_end
+from mkdocs_quotecheck.text.scope_phrases import bound_at_end, opening_phrase, parted, phrase_at_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +51,7 @@ def _negates_sentence(gap: Gap, words: Lexicon) -> bool:
     """Whether a gap within one sentence has a negation, *only*, *except* or a condition that is not over in it."""
     found = without_idle(gap.whole, gap.text, words)
     # *all* but one: the phrase begins with the last word that is kept.
-    if found and _has_phrase((*gap.left[-1:], *found.keys), words.words.exceptions):
+    if found and _has_phrase(parted((*gap.left[-1:], *found.keys), words), words.words.exceptions):
         return not (
             is_whole_contrast(gap, words) or is_whole_clause(gap, words) or repeats_condition(gap, words)
         )
@@ -114,7 +114,7 @@ def _conditions_tail(gap: Gap, words: Lexicon) -> bool:
 def _hedges(gap: Gap, words: Lexicon) -> bool:
     """Whether the gap has a hedge of the clause that is kept: right before it, or between signs by itself."""
     data = words.words.gaps
-    if any(_is_aside(piece, data.hedges) or _concedes(piece, words) for piece in (gap.head, gap.tail)):
+    if any(_has_hedging_aside(piece, words) or _concedes(piece, words) for piece in (gap.head, gap.tail)):
         return True
     clause = last_clause(without_last_aside(gap.tail), words)
     if _is_own_predicate(gap, clause, words) and any(word in words.words.modals for word in clause.keys):
@@ -150,17 +150,38 @@ def _approximates(gap: Gap, clause: Chunk, words: Lexicon) -> bool:
     return bool(phrase_at_end(keys[:articles], words.words.gaps.approximations))
 
 
-def _is_aside(piece: Chunk, hedges: frozenset[str]) -> bool:
+def _has_hedging_aside(piece: Chunk, words: Lexicon) -> bool:
     """Whether a hedge stands alone in what is left out of a sentence, or alone between two signs of it."""
+    hedges = words.words.gaps.hedges
     if len(piece) <= LONGEST_ASIDE and " ".join(piece.keys) in hedges:
         return True
     borders = [0, *(at for at in range(1, len(piece)) if piece.parts_clauses(at)), len(piece)]
     return any(
-        " ".join(piece.keys[first:behind]) in hedges
+        _is_hedge(piece.keys[first:behind], words, parted=bool(first) or piece.parts_clauses(0))
         and piece.parts_clauses(behind)
         and (first == 0 or piece.parts_clauses(first))
         for first, behind in pairwise(borders)
-        if 0 < behind - first <= LONGEST_ASIDE and (first == 0 or behind == len(piece))
+        if first == 0 or behind == len(piece)
+    )
+
+
+def _is_hedge(keys: Sequence[str], words: Lexicon, *, parted: bool) -> bool:
+    """Whether words are a hedge, begin with whose opinion it is, or are a clause of somebody who believes it: *some fear*."""
+    hedges = words.words.gaps.hedges
+    if len(keys) > LONGEST_ASIDE + opening_phrase(keys, hedges):
+        return False
+    if " ".join(keys) in hedges:
+        return True
+    return parted and len(keys) > 1 and (opening_phrase(keys, hedges) > 2 or _believes(keys, words))
+
+
+def _believes(keys: Sequence[str], words: Lexicon) -> bool:
+    """Whether words are a subject with a verb of believing, hoping or fearing, in either order."""
+    denying = words.words.denying
+    beliefs = denying.beliefs | denying.suppositions
+    return any(
+        word in beliefs and words.is_verb_form(word) and before not in words.governors
+        for before, word in zip(("", *keys), keys, strict=False)
     )
 
 

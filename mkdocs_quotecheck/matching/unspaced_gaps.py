@@ -29,6 +29,9 @@ def swallows_unspaced(left_out: str, words: Lexicon) -> bool:
     crosses = bool(_ENDS.search(left_out))
     tail = "" if left_out.rstrip()[-1:] in WIDE_TERMINATORS else pieces[-1].strip(_PAUSE)
     head = pieces[0].strip(_PAUSE)
+    if _is_enclosed(left_out) and tail in data.gaps.hedges - data.gaps.hearsay:
+        # *，有人担心，*
+        return True
     plain = _idle(words).sub("", left_out)
     before, behind = _governing(words)
     if tail and before.search(_idle(words).sub("", tail)) and not _paused(left_out):

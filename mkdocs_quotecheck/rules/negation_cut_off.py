@@ -5,7 +5,8 @@
 Word for word right, and the opposite of what was said, or more than was said: *Only members may vote* is not “members may
 vote”, and *If the bank agrees, we shall pay* is not “we shall pay”. The same holds
 for *denied*, *stopped*, *kept them from*, *almost* and *might well* before the words, and for a subject such as *hardly anybody*.
-In other languages the negation may stand at the end: *Der Rat billigt den Plan nicht*.
+In other languages the negation may stand at the end, *Der Rat billigt den Plan nicht*, and so may the rest of a verb:
+*Der Rat lehnt den Antrag ab*.
 
 ## Example
 

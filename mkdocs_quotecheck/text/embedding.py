@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import DEFINITE_ARTICLES
-from mkdocs_quotecheck.text.scope_phrases import phrase_at_end
+from mkdocs_quotecheck.text.scope_phrases import exceeding_phrase, phrase_at_end
 from mkdocs_quotecheck.text.words import letter_words
 
 if TYPE_CHECKING:
@@ -163,22 +163,26 @@ def negation_scope(governing: Sequence[str], words: Lexicon) -> bool:
     data = words.words.denying
     if head is None:
         # *A rumour spread that …*: the noun stands before its verb.
-        return not data.suppositions.isdisjoint(governing)
+        return any(_is_supposed(governing, at, words) for at in range(len(governing)))
     denier = head if governing[head] in data.deniers else _denier_of(governing, head, words)
     before = governing[max(0, denier - LONGEST_PHRASE) : denier] if denier is not None else ()
     idle = phrase_at_end(governing[: head + 1], words.words.idle_negations)
+    if not idle and (_was_believed(governing, head, words) or _is_supposed(governing, head, words)):
+        # Nobody states what is rumoured or possible, whether the rumour is denied or not.
+        return True
     if idle or governing[head] in data.judgements or not data.exceeding.isdisjoint(before):
         # *It goes without saying that*. *It is unfair that the pilots pay twice*: they do. *It is beyond doubt that*
         return False
-    if _was_believed(governing, head, words) or _is_supposed(governing, head, words):
-        # Nobody states what is rumoured or possible, whether the rumour is denied or not.
-        return True
     if denier is None and governing[head] in data.claims and governing[head] not in data.assertions:
         return _is_not_believed(governing, head, words)
     if denier == head and not data.alternatives.isdisjoint(governing[head - 1 : head]):
         # *neither confirm nor deny* leaves it open.
         return True
-    negated = _is_negated(governing, head if denier is None else denier, words)
+    at = head if denier is None else denier
+    negated = _is_negated(governing, at, words) or (
+        # *too early to say that*
+        exceeding_phrase(governing[:at], governing[at:], words) > 0
+    )
     return negated != (denier is not None)
 
 
@@ -190,7 +194,7 @@ def _head(governing: Sequence[str], words: Lexicon) -> int | None:
         if _is_supposed(governing, at, words) or any(
             governing[at] in known for known in (data.deniers, data.assertions, data.claims)
         ):
-            if _is_in_free_relative(governing, at, words):
+            if _is_in_free_relative(governing, at, words) or _governs_other_verb(governing, at, words):
                 return None
             return at if not addressee or governing[at] in data.addressing else None
         addressee += not _fills(governing, at, words)
@@ -209,10 +213,29 @@ def _is_in_free_relative(governing: Sequence[str], at: int, words: Lexicon) -> b
     )
 
 
+def _governs_other_verb(governing: Sequence[str], at: int, words: Lexicon) -> bool:
+    """Whether a denier keeps back another verb, whose clause is so: *failed to* mention *that*; *declined to* say *that* asserts."""
+    behind = governing[at + 1 : at + 3]
+    return (
+        governing[at] in words.words.denying.deniers
+        and len(behind) == 2
+        and behind[0] in words.words.infinitive_marks
+        and behind[1] not in words.governors
+    )
+
+
 def _is_supposed(governing: Sequence[str], at: int, words: Lexicon) -> bool:
-    """Whether a word, or a phrase of two that ends there (*rule out*), makes a supposition of the clause."""
-    known = words.words.denying.suppositions
-    return governing[at] in known or " ".join(governing[max(0, at - 1) : at + 1]) in known
+    """Whether a word, or a phrase of two that ends there (*rule out*), makes a supposition of the clause.
+
+    What worries somebody is so: *It worried* the insurer *that*.
+    """
+    data = words.words.denying
+    known = data.suppositions
+    if governing[at] in known:
+        behind = governing[at + 1] if at + 1 < len(governing) else ""
+        felt = governing[at] in data.judgements and words.is_verb_form(governing[at])
+        return not (felt and (behind in words.determiners or behind in words.words.pronouns))
+    return " ".join(governing[max(0, at - 1) : at + 1]) in known
 
 
 def _was_believed(governing: Sequence[str], head: int, words: Lexicon) -> bool:
@@ -248,6 +271,8 @@ def _denier_of(governing: Sequence[str], head: int, words: Lexicon) -> int | Non
                 )
                 # *withdrew* its report *saying that*
                 or not data.claims.isdisjoint(governing[at + 1 : head])
+                # *Only a fool* would *say that*
+                or _is_subject(governing, at, head, words)
                 # An adverb stands right before its verb, *wrongly claimed*, and a judgement before its infinitive: *exagerado decir*.
                 or (
                     at == head - 1
@@ -256,6 +281,13 @@ def _denier_of(governing: Sequence[str], head: int, words: Lexicon) -> int | Non
             )
             return at if linked else None
     return None
+
+
+def _is_subject(governing: Sequence[str], at: int, head: int, words: Lexicon) -> bool:
+    """Whether a noun for somebody whose words are not to be believed is the subject of the verb at `head`."""
+    determined = at > 0 and governing[at - 1] in words.determiners
+    judged = determined and governing[at] in words.words.denying.judgements
+    return judged and all(word in words.auxiliaries for word in governing[at + 1 : head])
 
 
 def _is_negated(governing: Sequence[str], head: int, words: Lexicon) -> bool:
@@ -310,7 +342,8 @@ def _fills(governing: Sequence[str], at: int, words: Lexicon) -> bool:
     word = governing[at]
     if word in words.governors or word in words.adverbs or word.endswith(words.adverb_endings):
         return True
-    if word in words.words.denying.fillers or word in words.words.denying.former:
+    data = words.words
+    if any(word in small for small in (data.denying.fillers, data.denying.former, data.gaps.clitics)):
         return True
     if words.verb_second and word in words.subject_pronouns:
         # *schreibt sie, dass*: the subject stands behind its verb.

@@ -20,9 +20,12 @@ from mkdocs_quotecheck.text.characters import (
     WIDE_TERMINATORS,
     plain_apostrophes,
 )
+from mkdocs_quotecheck.text.embedded_hedges import embedding_scope
 from mkdocs_quotecheck.text.embedding import is_negated_clause, states
+from mkdocs_quotecheck.text.folding import HYPHENS
 from mkdocs_quotecheck.text.fronting import fronted, is_asked_clause, may_be_asked
 from mkdocs_quotecheck.text.insertions import without_insertions
+from mkdocs_quotecheck.text.list_leads import COLONS, denies_items, is_denying_label, lead_end
 from mkdocs_quotecheck.text.scope_conditions import condition_of, opening_condition
 from mkdocs_quotecheck.text.scope_phrases import (
     hedging_phrase,
@@ -103,18 +106,65 @@ def trigger_before(
         from mkdocs_quotecheck.text.scope_unspaced import trigger_before as unspaced
 
         return unspaced(text, start, words)
-    if _opens_sentence_plainly(text, start):
-        return None
-    before = text[sure_end(text, max(0, start - LONGEST_LOOK), start) : start]
-    if not may_be_asked(text, end) and not may_hold(before, _known_triggers(words), words):
+    listed = _list_trigger(text, start, end, words, holes)
+    if listed is not None or _opens_sentence_plainly(text, start):
+        return listed
+    return _prefix_before(text, start, words) or _trigger_in_sentence(text, Span(start, end), words, holes)
+
+
+def _trigger_in_sentence(
+    text: str, passage: Span, words: Lexicon, holes: Sequence[Span]
+) -> ScopeTrigger | None:
+    start, end = passage.start, passage.end
+    if not may_be_asked(text, end) and not _may_be_governed(text, start, words):
         return None
     lead = read_lead(text, start, words, holes)
     if not lead.words:
         return None
+    labelled = lead.sign in COLONS and text[lead.words[0].start].isupper()
+    if labelled and is_denying_label(lead.keys, words) and states(text[start:end], words):
+        # A value, `false`, has no capital.
+        return ScopeTrigger(ScopeKind.DENIAL, lead.span(len(lead.words)))
     found = _governing(lead, text[start:end], start, words)
     if found is None and is_asked_clause(text, end, lead.keys, words) and states(text[start:end], words):
         return ScopeTrigger(ScopeKind.HEDGE, Span(lead.words[0].start, start))
     return found
+
+
+def _may_be_governed(text: str, at: int, words: Lexicon) -> bool:
+    """Whether a trigger may stand before `at` in its sentence. Rather yes than no."""
+    return may_hold(text[sure_end(text, max(0, at - LONGEST_LOOK), at) : at], _known_triggers(words), words)
+
+
+def _list_trigger(
+    text: str, start: int, end: int, words: Lexicon, holes: Sequence[Span]
+) -> ScopeTrigger | None:
+    """What the line before a list does to the item that begins at `start`: *Members must not:*, *The jury rejected these points:*."""
+    behind = lead_end(text, start)
+    if behind is None or not _may_be_governed(text, behind, words):
+        return None
+    lead = read_lead(text, behind, words, holes)
+    passage = text[start:end]
+    if not lead.words:
+        return None
+    if (denies_items(lead.keys, words) and states(passage, words)) or _is_denied(passage, lead, words):
+        return ScopeTrigger(ScopeKind.DENIAL, lead.span(len(lead.words)))
+    size = _negation_at_end(lead.keys, words)
+    return ScopeTrigger(ScopeKind.NEGATION, lead.span(size)) if size else None
+
+
+def _prefix_before(text: str, start: int, words: Lexicon) -> ScopeTrigger | None:
+    """The prefix that a hyphen ties to the passage's first word, if it makes it something else: *Non-*“members may vote”."""
+    if text[start - 1 : start] not in HYPHENS:
+        return None
+    first = start - 1
+    while first and text[first - 1].isalpha():
+        first -= 1
+    prefix = text[first : start - 1].lower()
+    if words.is_negation(prefix):
+        return ScopeTrigger(ScopeKind.NEGATION, Span(first, start - 1))
+    weakens = prefix in words.words.gaps.approximations
+    return ScopeTrigger(ScopeKind.HEDGE, Span(first, start - 1)) if weakens else None
 
 
 def _governing(lead: Lead, passage: str, start: int, words: Lexicon) -> ScopeTrigger | None:
@@ -123,6 +173,9 @@ def _governing(lead: Lead, passage: str, start: int, words: Lexicon) -> ScopeTri
     size = negated_infinitive(lead.keys, word_list(passage[:PASSAGE_LOOK]), words) if lead.sign == "," else 0
     if size:
         return ScopeTrigger(ScopeKind.NEGATION, lead.span(size))
+    kind = _embedded_kind(lead, passage, words)
+    if kind is not None:
+        return ScopeTrigger(kind, lead.span(len(lead.clause())))
     condition = opening_condition(lead, passage, start, words)
     if condition is not None or lead.sign not in ("", ","):
         return condition
@@ -207,6 +260,15 @@ def _is_denied(passage: str, lead: Lead, words: Lexicon) -> bool:
         # *There is no evidence* “that the wall was unsafe”.
         clause_before.append(clause.pop(0))
     return is_negated_clause(clause_before, clause, words, parted=lead.sign == ",")
+
+
+def _embedded_kind(lead: Lead, passage: str, words: Lexicon) -> ScopeKind | None:
+    """What the clause that embeds the passage, whole, makes of it: *If the court finds that* “the mill burned”."""
+    clause = parted(lead.clause(), words)
+    if lead.sign not in ("", ",") or not clause or not states(passage, words):
+        return None
+    opened = clause[-1] in words.words.denying.complementizers
+    return embedding_scope(clause[:-1], words) if opened else None
 
 
 def _adjacent(passage: str, lead: Lead, words: Lexicon) -> ScopeTrigger | None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 REACH: Final = 240
 # *… has since been found to be* false: so many words may stand between the verb and the word that denies.
 LONGEST_DENIAL: Final = 6
+_WORD_AT_CLAUSE_END: Final = re.compile(r"\s+([^\W\d_]+)\s*(?:[.,;:!?)]|\Z)")
 
 
 def trigger_behind(text: str, start: int, end: int, words: Lexicon) -> ScopeTrigger | None:
@@ -48,7 +49,7 @@ def trigger_behind(text: str, start: int, end: int, words: Lexicon) -> ScopeTrig
             if kind is ScopeKind.NEGATION and _contrasts(rest[found.end() :], words):
                 return None
             return ScopeTrigger(kind, Span(end + found.start(1), end + found.end(1)))
-    return _denied_subject(text, start, end, rest, words)
+    return _rest_of_verb(rest, end, words) or _denied_subject(text, start, end, rest, words)
 
 
 def _sentence_end(text: str, end: int, words: Lexicon) -> int:
@@ -64,7 +65,10 @@ def _known_triggers(words: Lexicon) -> frozenset[str]:
         data.denials_behind | data.negation_behind | data.negation_behind_auxiliaries | data.hedges_behind
     )
     return frozenset(
-        {max(phrase.split(), key=len) for phrase in phrases} | data.denying.deniers | words.negations
+        {max(phrase.split(), key=len) for phrase in phrases}
+        | data.denying.deniers
+        | data.verb_particles
+        | words.negations
     )
 
 
@@ -87,13 +91,21 @@ def _one_of(phrases: frozenset[str], before: str, behind: str) -> re.Pattern[str
     known = "|".join(
         re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(phrases, key=len, reverse=True)
     )
-    return re.compile(f"{before}({known}){behind}" if known else r"(?!)()")
+    return re.compile(f"{before}({known}){behind}" if known else r"(?!)()", re.IGNORECASE)
 
 
 def _contrasts(rest: str, words: Lexicon) -> bool:
     """Whether the negation is of something behind it: `nicht nur im Mai`, `nicht im Mai, sondern im Juni`."""
     contrasts = words.words.contrasts
     return any(word in contrasts for word in word_list(rest))
+
+
+def _rest_of_verb(rest: str, end: int, words: Lexicon) -> ScopeTrigger | None:
+    """The particle right behind a passage that makes another verb of its verb: *Der Rat lehnt den Antrag* ab."""
+    found = _WORD_AT_CLAUSE_END.match(rest)
+    if not found or found[1] not in words.words.verb_particles:
+        return None
+    return ScopeTrigger(ScopeKind.NEGATION, Span(end + found.start(1), end + found.end(1)))
 
 
 def _denied_subject(text: str, start: int, end: int, rest: str, words: Lexicon) -> ScopeTrigger | None:
@@ -117,6 +129,23 @@ def _denied_subject(text: str, start: int, end: int, rest: str, words: Lexicon) 
     if not (only_verb or states(text[start:end], words)):
         return None
     return ScopeTrigger(ScopeKind.DENIAL, Span(end + found[0].start, end + denier.end))
+
+
+def is_confirmed(text: str, end: int, words: Lexicon) -> bool:
+    """Whether the predicate behind a clause that ends at `end` says that it is so: *The suspicion that …* was later confirmed."""
+    denying = words.words.denying
+    if text[end : end + 1] in TERMINATORS or not may_hold(text[end : end + REACH], denying.confirming, words):
+        return False
+    rest = text_behind(text, end, _sentence_end(text, end, words), words)
+    small = (words.governors, words.adverbs, words.words.pronouns, denying.linking)
+    for word in words_in(rest)[:LONGEST_DENIAL]:
+        if word.key in denying.confirming:
+            return True
+        if words.is_negation(word.key) or not (
+            any(word.key in known for known in small) or word.key.endswith(words.adverb_endings)
+        ):
+            return False
+    return False
 
 
 def _linked_denier(found: Sequence[Word], words: Lexicon) -> Word | None:

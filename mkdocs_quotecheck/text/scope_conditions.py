@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import ScopeKind, ScopeTrigger, Span
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 LONGEST_CONDITION: Final = 200
 # A condition of fewer words (`If so,`) leaves nothing open that the fragment needs.
 SHORTEST_CONDITION: Final = 3
+# What is excepted has so few words: *with the exception of* the two youngest children.
+LONGEST_EXCEPTION: Final = 4
+_CLAUSE_SIGN: Final = re.compile("[,;:]")
 # Of a passage so many characters show whether it is a clause.
 _LOOK: Final = 80
 
@@ -33,6 +37,15 @@ def opening_condition(lead: Lead, passage: str, start: int, words: Lexicon) -> S
         words: Of the language. In one whose verb stands second, that verb may come between: *Falls es regnet, ist* “…”.
     """
     keys = parted(lead.keys, words)
+    if start - lead.first > LONGEST_CONDITION:
+        return None
+    if _is_exception(keys, lead, passage, words) or _is_condition(keys, lead, passage, words):
+        return ScopeTrigger(ScopeKind.CONDITION, Span(lead.words[0].start, start))
+    return None
+
+
+def _is_condition(keys: Sequence[str], lead: Lead, passage: str, words: Lexicon) -> bool:
+    """Whether all that stands before the passage is a condition, with the verb of the passage's clause perhaps."""
     inverted = (
         words.verb_second
         and not lead.sign
@@ -40,17 +53,29 @@ def opening_condition(lead: Lead, passage: str, start: int, words: Lexicon) -> S
         and _is_verb(keys[-1], words)
         and lead.sign_before(len(keys) - 1) == ","
     )
-    if not (lead.sign == "," or inverted) or start - lead.first > LONGEST_CONDITION:
-        return None
+    if not (lead.sign == "," or inverted):
+        return False
     if len(keys) < SHORTEST_CONDITION + inverted or not _is_one_condition(lead, words, verb_follows=inverted):
-        return None
+        return False
     opener = opening_phrase(keys, words.words.conditions)
     # Behind the verb of an inverted one as well: *Should you need help*.
-    if keys[opener or 1] in words.words.formulaic_conditions:
-        return None
-    if not opener and not _is_inverted(keys, passage, words, verb_follows=inverted):
-        return None
-    return ScopeTrigger(ScopeKind.CONDITION, Span(lead.words[0].start, start))
+    if opener < len(keys) and keys[opener or 1] in words.words.formulaic_conditions:
+        return False
+    return bool(opener) or _is_inverted(keys, passage, words, verb_follows=inverted)
+
+
+def _is_exception(keys: Sequence[str], lead: Lead, passage: str, words: Lexicon) -> bool:
+    """Whether all that stands before the passage names an exception to it: *With one exception,* “all of them lived”.
+
+    Where the verb stands second it may follow without a comma: *Bis auf eines* “überlebten alle Kinder”.
+    """
+    size = opening_phrase(keys, words.words.exception_openers)
+    if not size or len(keys) > size + LONGEST_EXCEPTION or _CLAUSE_SIGN.search(lead.text.rstrip()[:-1]):
+        return False
+    if lead.sign == ",":
+        return states(passage, words)
+    first = word_list(passage[:_LOOK])[:1]
+    return not lead.sign and words.verb_second and bool(first) and words.is_sure_verb(first[0])
 
 
 def _is_one_condition(lead: Lead, words: Lexicon, *, verb_follows: bool) -> bool:

@@ -69,13 +69,13 @@ def negating_phrase(keys: Sequence[str], opening: Sequence[str], words: Lexicon)
         # *denied* “paying”; a noun goes with no gerund: *uncertainty* “surrounding the plan”.
         denies = keys[-1] in data.deniers and words.is_verb_form(keys[-1])
         size = int(denies) or phrase_at_end(keys, data.avoiding) or _prevents(keys, words)
-    size = size or _exceeds(keys, opening, words)
+    size = size or exceeding_phrase(keys, opening, words)
     return 0 if _is_taken_back(keys[: len(keys) - size], words) else size
 
 
-def _exceeds(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> int:
+def exceeding_phrase(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> int:
     """The phrase that says that something is too much for the infinitive behind it: *too far away to* “see the driver”."""
-    mark = keys[-1]
+    mark = keys[-1] if keys else ""
     if not opening or not (mark in words.words.infinitive_marks or mark in words.prepositions):
         return 0
     near = keys[-2 - LONGEST_PHRASE : -1]

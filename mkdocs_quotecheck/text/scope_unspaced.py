@@ -50,6 +50,9 @@ def _hedge(bare: str, first: int, words: Lexicon) -> ScopeTrigger | None:
     # What is hearsay is said by others, not hedged.
     known = (gaps.hedges | gaps.approximations) - gaps.hearsay
     found = max((phrase for phrase in known if bare.endswith(phrase)), key=len, default="")
+    if found and words.is_negation(bare[: -len(found)][-1:]):
+        # *没有人怀疑*
+        return None
     behind = first + len(bare)
     return ScopeTrigger(ScopeKind.HEDGE, Span(behind - len(found), behind)) if found else None
 
@@ -62,6 +65,8 @@ def _limit(text: str, start: int, tail: str, first: int, words: Lexicon) -> Scop
     span = Span(first + opened, start)
     if clause in words.words.focus_particles and not text[start : start + 1].isdigit():
         return ScopeTrigger(ScopeKind.RESTRICTION, span)
+    if clause.endswith(tuple(words.words.exception_openers)):
+        return ScopeTrigger(ScopeKind.CONDITION, span)
     paused = tail.rstrip()[-1:] in _PAUSES
     conditional = clause.startswith(words.condition_beginnings) or clause.endswith(
         words.words.condition_endings

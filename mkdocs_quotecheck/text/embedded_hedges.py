@@ -1,0 +1,74 @@
+"""Whether the clause that embeds another leaves it open: *It may well be that*, *If the court finds that*, *Perhaps it is true that*.
+
+The embedding clause neither denies nor states what it embeds: it is hedged, or a condition itself.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import ScopeKind
+from mkdocs_quotecheck.text.scope_phrases import opening_phrase, phrase_at_end
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.text.lexicon import Lexicon
+
+
+def embedding_scope(embedding: Sequence[str], words: Lexicon) -> ScopeKind | None:
+    """What the clause before a complementizer makes of the clause behind it; None where it is told as it is.
+
+    Args:
+        embedding: The words of the embedding clause, without the complementizer, folded and in small letters.
+        words: Of the language.
+    """
+    if not embedding:
+        return None
+    plain = [word for word in embedding if not _is_adverb(word, words)]
+    if phrase_at_end(plain, words.words.hedging_phrases):
+        # *It may well be that*, *it seems to be that*
+        return ScopeKind.HEDGE
+    head = plain[-1] if plain else ""
+    if head not in words.words.denying.assertions or words.negations_in(embedding):
+        # Who knows, regrets or does not deny that it is so takes it for granted.
+        return None
+    if _is_condition(embedding, words):
+        return ScopeKind.CONDITION
+    hedged = opening_phrase(embedding, words.words.gaps.hedges) or _is_hedged_predicate(embedding, words)
+    return ScopeKind.HEDGE if hedged else None
+
+
+def _is_adverb(word: str, words: Lexicon) -> bool:
+    hedge = word in words.words.hedging_phrases
+    return not hedge and (word in words.adverbs or word.endswith(words.adverb_endings))
+
+
+def _is_condition(embedding: Sequence[str], words: Lexicon) -> bool:
+    """Whether the embedding clause is a condition: *If the court finds*; *Even if we accept*."""
+    data = words.words
+    for first in range(1 + (embedding[0] in data.coordinators)):
+        clause = embedding[first:]
+        size = opening_phrase(clause, data.conditions)
+        # *As if to show that* is no condition.
+        opens = size and clause[size - 1] in data.subordinators | data.denying.complementizers
+        if opens and clause[size] not in data.infinitive_marks:
+            return True
+        inverted = clause[0] in data.inverted_conditions and clause[1] in words.clause_openers
+        if inverted and not words.verb_second:
+            # *Were we to accept that*
+            return True
+    return False
+
+
+def _is_hedged_predicate(embedding: Sequence[str], words: Lexicon) -> bool:
+    """Whether a hedge stands before the predicate that the clause belongs to: *it may be* true, *it is perhaps* the case.
+
+    Not before a verb: *it may be said that*.
+    """
+    if words.is_verb_form(embedding[-1]):
+        return False
+    before = embedding[:-1]
+    while before and before[-1] in words.determiners:
+        before = before[:-1]
+    return bool(phrase_at_end(before, words.words.hedging_phrases))

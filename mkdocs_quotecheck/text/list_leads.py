@@ -1,0 +1,81 @@
+"""The line before a list that governs its items: *Members must not:*, *The jury rejected these points:*, *Myth:*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.text.sentences import behind_list_mark
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.text.lexicon import Lexicon
+
+# A list is followed back over so many characters: two pages.
+LONGEST_LIST: Final = 4_000
+COLONS: Final = (":", "：")
+# The label before one statement has a noun and perhaps a number: *Myth 3:*.
+LONGEST_LABEL: Final = 2
+# *rejected* these points, *denies* the following: what is denied is named by a demonstrative right behind.
+LONGEST_OBJECT: Final = 4
+
+
+def lead_end(text: str, start: int) -> int | None:
+    """Where the words end that introduce the list with an item that begins at `start`; None where there is no such item.
+
+    The item may be numbered or bulleted, and may go on over several lines; the introduction ends with a colon.
+    """
+    first = max(0, start - LONGEST_LIST)
+    line = text.rfind("\n", first, start) + 1
+    if not line or behind_list_mark(text, line, start + 1) != start or line == start:
+        return None
+    blank = False
+    while line > first:
+        end = line - 1
+        line = text.rfind("\n", first, end) + 1
+        before = text[line:end].strip()
+        if before.endswith(COLONS):
+            return line + text[line:end].rindex(before[-1])
+        if not before:
+            blank = True
+        elif blank and text[line : line + 1] != " " and behind_list_mark(text, line, end) == line:
+            # A paragraph of its own ends the list.
+            return None
+        else:
+            blank = False
+    return None
+
+
+def is_denying_label(keys: Sequence[str], words: Lexicon) -> bool:
+    """Whether words before a colon say of the statement behind it that it is not so: *Myth*, *False*, *Myth 3*."""
+    denying = words.words.denying
+    label = (
+        keys[0] in denying.deniers and keys[0] not in denying.judgements and not words.is_negation(keys[0])
+    )
+    return label and len(keys) <= LONGEST_LABEL and all(key.isdigit() for key in keys[1:])
+
+
+def denies_items(keys: Sequence[str], words: Lexicon) -> bool:
+    """Whether a sentence says of the statements listed behind it that they are not so.
+
+    It does by its predicate, *The following claims are* false, or by its verb, *The jury* rejected *these points*.
+
+    Args:
+        keys: Its words, folded and in small letters.
+        words: Of the language.
+    """
+    denying = words.words.denying
+    predicate = [
+        word for word in keys if not word.endswith(words.adverb_endings) and word not in words.adverbs
+    ]
+    if not predicate:
+        return False
+    last, before = predicate[-1], predicate[:-1]
+    negated = any(words.is_negation(word) for word in before)
+    claims = not denying.claims.isdisjoint(before) or not denying.listing.isdisjoint(before)
+    if claims and not words.auxiliaries.isdisjoint(before):
+        return last in denying.deniers if not negated else last in denying.assertions
+    listed = next((at for at, word in enumerate(keys) if word in denying.listing), None)
+    if listed is None or negated or len(keys) - listed > LONGEST_OBJECT:
+        return False
+    return any(word in denying.deniers for word in keys[max(0, listed - 2) : listed])
