@@ -20,16 +20,21 @@ FEATURES = (
     Entry(
         Feature.QUANTIFIER,
         "alle, allen, aller, alles, beide, ca, circa, eher, einige, einigen, etwa, etwas, ganz, gut, "
-        "gänzlich, hauptsächlich, häufig, immer, jede, jeder, jedes, manche, manchen, mehr, mehrere, "
-        "meist, meisten, meistens, oft, relativ, rund, stets, teils, ungefähr, viele, vielen, "
-        "vollständig, völlig, weniger, ziemlich, überwiegend",
+        "gänzlich, hauptsächlich, häufig, immer, jede, jeder, jedes, manche, manchen, mehr, mehrere, meist, "
+        "meisten, meistens, oft, relativ, rund, stets, teils, ungefähr, viele, vielen, vollständig, völlig, "
+        "weniger, ziemlich, überwiegend",
     ),
     Entry(
         Feature.QUANTIFIER | Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE,
         "anscheinend, möglicherweise, offenbar, scheinbar, vermutlich, vielleicht, wohl",
     ),
     Entry(
-        Feature.QUANTIFIER | Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE | Feature.UNREAL | Feature.ASSERTION | Feature.SUPPOSITION,
+        Feature.QUANTIFIER
+        | Feature.HEDGES_PREDICATE
+        | Feature.HEDGES_CLAUSE
+        | Feature.UNREAL
+        | Feature.ASSERTION
+        | Feature.SUPPOSITION,
         "wahrscheinlich",
     ),
     Entry(Feature.QUANTIFIER | Feature.HEDGES_PREDICATE | Feature.APPROXIMATION, "beinahe, fast, nahezu"),
@@ -40,36 +45,36 @@ FEATURES = (
     ),
     Entry(
         Feature.NEGATES_NEXT,
-        "abgehalten, abgeraten, abraten, abzuraten, alles andere als, anstelle, anstelle von, "
-        "auf keine weise, auf keinen fall, befreit von, bestritt, bewahrt vor, davon ab, davon abgeraten, "
-        "fehlen von, frei von, gab vor, gaben vor, ganz und gar nicht, geben vor, gehindert, geschweige, "
-        "geschweige denn, gibt vor, hütete sich, hüteten sich, in abwesenheit von, in ermangelung, "
-        "in keiner weise, lehnen es ab, lehnt es ab, lehnte ab, lehnte es ab, lehnten ab, lehnten es ab, "
-        "leugnete, längst nicht, mangel an, nicht annähernd, nicht bereit, nicht dazu bereit, "
-        "nicht gewillt, nicht im stande, nicht imstande, nicht in der lage, nicht länger, nicht mehr, "
-        "nicht willens, nie und nimmer, noch längst nicht, noch nicht, ohne zu, scheute sich, "
-        "scheuten sich, statt dessen, statt sich, tat so als, unter keinen umständen, unterlassen es, "
-        "unterließ es, unterließen es, unterlässt es, untersagt, vergaß, vergaß es, vermeidet es, "
-        "vermied es, vermieden es, verschont von, versäumen, versäumte es, versäumten es, verweigert, "
-        "verweigerte, verweigerten, verzichten auf, verzichten darauf, verzichtet auf, verzichtet darauf, "
-        "verzichtete auf, verzichtete darauf, weigern sich",
+        "abgehalten, abgeraten, abraten, abzuraten, alles andere als, anstelle, anstelle von, auf keine "
+        "weise, auf keinen fall, befreit von, bestritt, bewahrt vor, davon ab, davon abgeraten, fehlen von, "
+        "frei von, gab vor, gaben vor, ganz und gar nicht, geben vor, gehindert, geschweige, geschweige "
+        "denn, gibt vor, hütete sich, hüteten sich, in abwesenheit von, in ermangelung, in keiner weise, "
+        "lehnen es ab, lehnt es ab, lehnte ab, lehnte es ab, lehnten ab, lehnten es ab, leugnete, längst "
+        "nicht, mangel an, nicht annähernd, nicht bereit, nicht dazu bereit, nicht gewillt, nicht im "
+        "stande, nicht imstande, nicht in der lage, nicht länger, nicht mehr, nicht willens, nie und "
+        "nimmer, noch längst nicht, noch nicht, ohne zu, scheute sich, scheuten sich, statt dessen, statt "
+        "sich, tat so als, unter keinen umständen, unterlassen es, unterließ es, unterließen es, unterlässt "
+        "es, untersagt, vergaß, vergaß es, vermeidet es, vermied es, vermieden es, verschont von, "
+        "versäumen, versäumte es, versäumten es, verweigert, verweigerte, verweigerten, verzichten auf, "
+        "verzichten darauf, verzichtet auf, verzichtet darauf, verzichtete auf, verzichtete darauf, weigern "
+        "sich",
     ),
     Entry(
         Feature.NEGATES_NEXT | Feature.UNREAL,
         "anstatt, aufgehört, außerstande, hört auf, hörte auf, hörten auf, statt, unfähig, unterlassen, "
-        "unterließ, verboten, versäumt, versäumte, weigert sich, weigerte sich, weigerten sich, "
-        "weit davon entfernt",
+        "unterließ, verboten, versäumt, versäumte, weigert sich, weigerte sich, weigerten sich, weit davon "
+        "entfernt",
     ),
     Entry(
         Feature.HEDGES_PREDICATE,
-        "beinahe schon, dürfte sein, geradezu, im prinzip, kann sein, könnte sein, mag, mag sein, "
-        "mehr oder weniger, so ziemlich",
+        "beinahe schon, dürfte sein, geradezu, im prinzip, kann sein, könnte sein, mag, mag sein, mehr oder "
+        "weniger, so ziemlich",
     ),
     Entry(
         Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE,
         "allem anschein nach, aller voraussicht nach, bestenfalls, dem vernehmen nach, der legende nach, "
-        "eventuell, gerüchten zufolge, gerüchteweise, gewissermaßen, hoffentlich, im besten fall, "
-        "im schlimmsten fall, meines wissens, mutmaßlich, schlimmstenfalls, soweit bekannt, sozusagen, "
+        "eventuell, gerüchten zufolge, gerüchteweise, gewissermaßen, hoffentlich, im besten fall, im "
+        "schlimmsten fall, meines wissens, mutmaßlich, schlimmstenfalls, soweit bekannt, sozusagen, "
         "theoretisch, unter umständen, vermeintlich, womöglich",
     ),
     Entry(
@@ -83,38 +88,40 @@ FEATURES = (
     Entry(Feature.HEDGES_PREDICATE | Feature.UNREAL | Feature.LINKING, "scheint, schien"),
     Entry(
         Feature.HEDGES_CLAUSE,
-        "allem vernehmen nach, aller wahrscheinlichkeit nach, angeblichen berichten zufolge, "
-        "bis zu einem gewissen grad, bisweilen, der legende zufolge, der sage nach, es heißt, es scheint, "
-        "gegebenenfalls, heißt es, im großen und ganzen, in den augen, in den meisten fällen, "
-        "in einigen fällen, in gewisser weise, in manchen fällen, in seltenen fällen, in vielen fällen, "
-        "mit etwas glück, nach ansicht, nach eigenen angaben, nach meiner kenntnis, nach meinung, "
-        "so heißt es, so wird behauptet, soviel bekannt ist, soweit ich weiß, "
-        "unbestätigten berichten zufolge, unseres wissens, unter bestimmten bedingungen, voraussichtlich, "
-        "wie es heißt, wie es scheint, wie man munkelt, wie man sagt",
+        "allem vernehmen nach, aller wahrscheinlichkeit nach, angeblichen berichten zufolge, bis zu einem "
+        "gewissen grad, bisweilen, der legende zufolge, der sage nach, es heißt, es scheint, "
+        "gegebenenfalls, heißt es, im großen und ganzen, in den augen, in den meisten fällen, in einigen "
+        "fällen, in gewisser weise, in manchen fällen, in seltenen fällen, in vielen fällen, mit etwas "
+        "glück, nach ansicht, nach eigenen angaben, nach meiner kenntnis, nach meinung, so heißt es, so "
+        "wird behauptet, soviel bekannt ist, soweit ich weiß, unbestätigten berichten zufolge, unseres "
+        "wissens, unter bestimmten bedingungen, voraussichtlich, wie es heißt, wie es scheint, wie man "
+        "munkelt, wie man sagt",
     ),
     Entry(Feature.HEDGES_CLAUSE | Feature.APPROXIMATION, "vorläufig, zum teil"),
     Entry(Feature.HEDGES_CLAUSE | Feature.SUPPOSITION, "denkbar"),
     Entry(
         Feature.APPROXIMATION,
-        "angebliche, angeblichen, angeblicher, angebliches, bis zu, ehemalige, ehemaligen, halb, "
-        "kurz davor, minus, mutmaßliche, mutmaßlichen, mutmaßlicher, mögliche, möglichen, selten, "
-        "sogenannte, sogenannten, sogenannter, vermeintliche, vermeintlichen, versuchte, versuchten, "
-        "vorläufige, vorläufigen, wenig",
+        "angebliche, angeblichen, angeblicher, angebliches, bis zu, ehemalige, ehemaligen, halb, kurz "
+        "davor, minus, mutmaßliche, mutmaßlichen, mutmaßlicher, mögliche, möglichen, selten, sogenannte, "
+        "sogenannten, sogenannter, vermeintliche, vermeintlichen, versuchte, versuchten, vorläufige, "
+        "vorläufigen, wenig",
     ),
     Entry(Feature.APPROXIMATION | Feature.DENIER, "falsche, falschen"),
     Entry(
         Feature.UNREAL,
-        "angewiesen, bat, befürchtete, bereit, beschuldigt, beschuldigte, bietet an, bittet, bot an, "
-        "empfahl, empfiehlt, erlaubt, erlaubte, fähig, gedenken, gedenkt, geneigt, gesetzt, gewillt, "
-        "hätte, hätten, hören auf, imstande, möchte, möchten, nehmen wir an, pflegte, pflegten, riet, "
-        "rät, sollte, sollten, unterlässt, verbietet, verbot, verdächtigte, verhindert, verhinderte, "
-        "vermeidet, vermieden, vermuten, vermutete, versprachen, versäumten, vorgeblich, weigerten, will, "
-        "wollen, wollte, wollten, wäre, wären, würde, würden, zögert, zögerte, überlegt, überlegte",
+        "angewiesen, bat, befürchten, befürchtet, befürchtete, bereit, beschuldigt, beschuldigte, bietet "
+        "an, bittet, bot an, empfahl, empfiehlt, erlaubt, erlaubte, fähig, fürchtet, gedenken, gedenkt, "
+        "geneigt, gesetzt, gewillt, glauben, hätte, hätten, hören auf, imstande, möchte, möchten, nehmen "
+        "wir an, pflegte, pflegten, riet, rät, sollte, sollten, unterlässt, verbietet, verbot, "
+        "verdächtigte, verhindert, verhinderte, vermeidet, vermieden, vermuten, vermutete, versprachen, "
+        "versäumten, vorgeblich, weigerten, will, wollen, wollte, wollten, wäre, wären, würde, würden, "
+        "zögert, zögerte, überlegt, überlegte",
     ),
     Entry(Feature.UNREAL | Feature.ASSERTION, "behaupte, versprach, versprechen, verspricht"),
-    Entry(Feature.UNREAL | Feature.ASSERTION | Feature.OPINION | Feature.BELIEF, "meint, meinte"),
+    Entry(Feature.UNREAL | Feature.ASSERTION | Feature.OPINION, "meint"),
+    Entry(Feature.UNREAL | Feature.ASSERTION | Feature.OPINION | Feature.BELIEF, "meinte"),
     Entry(Feature.UNREAL | Feature.OPINION | Feature.BELIEF, "glaubt, glaubte, glaubten"),
-    Entry(Feature.UNREAL | Feature.BELIEF, "befürchten, befürchtet, fürchtet, glauben, vermutet"),
+    Entry(Feature.UNREAL | Feature.BELIEF, "vermutet"),
     Entry(Feature.UNREAL | Feature.DENIER, "irrglaube"),
     Entry(Feature.UNREAL | Feature.CLAIM, "behauptung, behauptungen, vorwurf, vorwürfe"),
     Entry(
@@ -131,34 +138,34 @@ FEATURES = (
     Entry(Feature.HEARSAY | Feature.OPINION, "gesagt"),
     Entry(
         Feature.IMPLIED,
-        "fing an, fingen an, fuhr fort, gelang, ging, gingen, half, halfen, hilft, hörte, kam, kamen, "
-        "ließ, ließen, lässt, sah, sahen, schaffte, schafften, setzte fort, vermochte",
+        "fing an, fingen an, fuhr fort, gelang, ging, gingen, half, halfen, hilft, hörte, kam, kamen, ließ, "
+        "ließen, lässt, sah, sahen, schaffte, schafften, setzte fort, vermochte",
     ),
     Entry(Feature.IMPLIED | Feature.LINKING, "blieb, blieben"),
     Entry(
         Feature.ASSERTION,
         "anhaltspunkt, anhaltspunkte, annahm, annehmen, annimmst, annimmt, anzeichen, ausgegangen, "
         "ausgehen, ausgeht, ausgemacht, behauptend, beleg, belege, bescheinigt, bestätigung, beweis, "
-        "beweise, beweiskräftig, beweist, dafür, daran, darauf, davon, denken, dokumentiert, "
-        "dokumentierte, eindeutig, einigkeit, einzuräumen, entscheiden, entschied, entschieden, ergab, "
-        "ergeben, ergibt, erhärtet, erhärtete, ersichtlich, fall, fand, fanden, findet, folgern, folgt, "
-        "folgte, gab, gefolgert, gefunden, gemeint, geschlossen, geschrieben, gesichert, gewiss, "
-        "gewissheit, grund, gründe, hinweise, indiz, indizien, klar, konsens, meldet, meldete, "
-        "nachgewiesen, nachweis, nachweise, nachweisen, notiert, notierte, offenkundig, offensichtlich, "
-        "räumte, sage, schließen, schreibt, schrieb, schrieben, sicher, signalisiert, spricht, spuren, "
-        "stimmt, stimmte, tatsache, unbestritten, unstrittig, untermauert, untermauerte, verdeutlicht, "
-        "verkündet, verkündete, vermerkt, vermerkte, versprochen, wahrheit, zuzugeben, äußert, äußerte",
+        "beweise, beweiskräftig, beweist, dafür, daran, darauf, davon, denken, dokumentiert, dokumentierte, "
+        "eindeutig, einigkeit, einzuräumen, entscheiden, entschied, entschieden, ergab, ergeben, ergibt, "
+        "erhärtet, erhärtete, ersichtlich, fall, fand, fanden, findet, folgern, folgt, folgte, gab, "
+        "gefolgert, gefunden, gemeint, geschlossen, geschrieben, gesichert, gewiss, gewissheit, grund, "
+        "gründe, hinweise, indiz, indizien, klar, konsens, meinen, meldet, meldete, nachgewiesen, nachweis, "
+        "nachweise, nachweisen, notiert, notierte, offenkundig, offensichtlich, räumte, sage, schließen, "
+        "schreibt, schrieb, schrieben, sicher, signalisiert, spricht, spuren, stimmt, stimmte, tatsache, "
+        "unbestritten, unstrittig, untermauert, untermauerte, verdeutlicht, verkündet, verkündete, "
+        "vermerkt, vermerkte, versprochen, wahrheit, zuzugeben, äußert, äußerte",
     ),
     Entry(Feature.ASSERTION | Feature.OPINION, "denke, denkt, glaube"),
     Entry(Feature.ASSERTION | Feature.OPINION | Feature.BELIEF, "dachte"),
-    Entry(Feature.ASSERTION | Feature.BELIEF, "gedacht, meinen"),
+    Entry(Feature.ASSERTION | Feature.BELIEF, "gedacht"),
     Entry(Feature.ASSERTION | Feature.ADDRESSING, "beweisen, bewies"),
     Entry(Feature.ASSERTION | Feature.LINKING, "stellte"),
     Entry(Feature.ASSERTION | Feature.CLAIM, "annahmen, hinweis"),
     Entry(Feature.ASSERTION | Feature.CONFIRMING, "bewahrheitet, bewiesen, richtig, wahr"),
     Entry(Feature.ASSERTION | Feature.LINKING | Feature.CONFIRMING, "erwiesen"),
     Entry(Feature.OPINION, "sagt, sagte, sagten"),
-    Entry(Feature.BELIEF, "dachten, fürchten, geglaubt, hoffen, hofft, meinten"),
+    Entry(Feature.BELIEF, "dachten, geglaubt, meinten"),
     Entry(
         Feature.FORMER,
         "anfangs, damals, ehemals, einst, einstmals, früher, seinerzeit, ursprünglich, vormals, zunächst",
@@ -169,19 +176,18 @@ FEATURES = (
         Feature.DENIER,
         "abwegig, ammenmärchen, bestreite, bestreitend, bestreitung, bezweifelnd, bezweifle, dementi, "
         "dementis, desinformation, erdichtet, erfunden, erlogen, erlogene, erstunken, falsch, "
-        "falschaussage, falschbehauptung, falschbehauptungen, falschmeldung, falschmeldungen, "
-        "fehlannahme, fehleinschätzung, fehlschluss, fiktion, fingiert, fraglich, fragwürdig, fälschlich, "
-        "fälschliche, fälschlicherweise, gaukelt, gegenstandslos, gelogen, geweigert, haltlos, haltlose, "
-        "haltlosen, hanebüchen, hirngespinste, hüten, hütet, hütete, hüteten, irrglauben, irrig, irrige, "
-        "irrigen, irrtum, irrtümlich, leugnend, leugnung, log, logen, lüge, lügenmärchen, lügt, "
-        "missverständnis, skepsis, skeptisch, strittig, trugschluss, umstritten, unbegründet, unbelegt, "
-        "unbestätigt, unbewiesen, undenkbar, unentschieden, ungeklärt, ungewiss, ungewissheit, "
-        "unglaubwürdig, unhaltbar, unklar, unmöglich, unplausibel, unrealistisch, unrichtig, unsicher, "
-        "unsinn, unvorstellbar, unwahr, unwahre, unwahrscheinlich, unzutreffend, unzutreffende, "
-        "vereitelt, vereitelte, vermied, verneinend, verneinung, verwarf, verwarfen, verwerfen, verwirft, "
-        "verworfen, vorgegaukelt, vorgetäuscht, vortäuscht, weigern, weigert, weigerte, widerlegung, "
-        "zurück, zurückgewiesen, zurückweisen, zweifel, zweifelhaft, zweifelt, zweifelte, übertreibung, "
-        "übertrieben",
+        "falschaussage, falschbehauptung, falschbehauptungen, falschmeldung, falschmeldungen, fehlannahme, "
+        "fehleinschätzung, fehlschluss, fiktion, fingiert, fraglich, fragwürdig, fälschlich, fälschliche, "
+        "fälschlicherweise, gaukelt, gegenstandslos, gelogen, geweigert, haltlos, haltlose, haltlosen, "
+        "hanebüchen, hirngespinste, hüten, hütet, hütete, hüteten, irrglauben, irrig, irrige, irrigen, "
+        "irrtum, irrtümlich, leugnend, leugnung, log, logen, lüge, lügenmärchen, lügt, missverständnis, "
+        "skepsis, skeptisch, strittig, trugschluss, umstritten, unbegründet, unbelegt, unbestätigt, "
+        "unbewiesen, undenkbar, unentschieden, ungeklärt, ungewiss, ungewissheit, unglaubwürdig, unhaltbar, "
+        "unklar, unmöglich, unplausibel, unrealistisch, unrichtig, unsicher, unsinn, unvorstellbar, unwahr, "
+        "unwahre, unwahrscheinlich, unzutreffend, unzutreffende, vereitelt, vereitelte, vermied, "
+        "verneinend, verneinung, verwarf, verwarfen, verwerfen, verwirft, verworfen, vorgegaukelt, "
+        "vorgetäuscht, vortäuscht, weigern, weigert, weigerte, widerlegung, zurück, zurückgewiesen, "
+        "zurückweisen, zweifel, zweifelhaft, zweifelt, zweifelte, übertreibung, übertrieben",
     ),
     Entry(
         Feature.DENIER | Feature.JUDGEMENT,
@@ -199,21 +205,21 @@ FEATURES = (
         Feature.CLAIM,
         "anschuldigung, anschuldigungen, ansicht, ansichten, argument, argumente, auffassung, ausrede, "
         "ausreden, aussage, aussagen, behauptete, bericht, berichte, beschuldigung, beschwerde, "
-        "darstellung, deutung, deutungen, dogma, eindruck, einschätzung, erklärung, erklärungen, "
-        "erzählung, erzählungen, gedanke, gedanken, geschichte, hypothese, idee, ideen, lesart, meinung, "
-        "meldung, meldungen, mär, nachricht, nachrichten, narrativ, prognose, prognosen, "
-        "schlussfolgerung, schlussfolgerungen, theorie, theorien, these, thesen, unterstellung, "
-        "unterstellungen, urteil, verlautbarung, vorstellung, überzeugung, überzeugungen",
+        "darstellung, deutung, deutungen, dogma, eindruck, einschätzung, erklärung, erklärungen, erzählung, "
+        "erzählungen, gedanke, gedanken, geschichte, hypothese, idee, ideen, lesart, meinung, meldung, "
+        "meldungen, mär, nachricht, nachrichten, narrativ, prognose, prognosen, schlussfolgerung, "
+        "schlussfolgerungen, theorie, theorien, these, thesen, unterstellung, unterstellungen, urteil, "
+        "verlautbarung, vorstellung, überzeugung, überzeugungen",
     ),
     Entry(Feature.CLAIM | Feature.SUPPOSITION, "annahme, verschwörungstheorien"),
     Entry(
         Feature.SUPPOSITION,
-        "aberglaube, ahnt, ahnte, ausschließen, ausschließt, aussicht, auszuschließen, besorgnis, "
-        "drohung, drohungen, einmal an, erwartung, fürchte, gedankenspiel, gerede, hoffe, hypothetisch, "
-        "hörensagen, illusion, klatsch, kursiert, kursierte, mal an, mutmaßung, mutmaßungen, risiko, "
-        "rätselt, schließen aus, schließt aus, schloss aus, schlossen aus, schätzung, sorge, sorgen, "
-        "spekulation, spekulationen, szenarien, szenario, tratsch, traum, verdächtigung, verdächtigungen, "
-        "vermute, vorstellbar, wahrscheinlichkeit, wunsch",
+        "aberglaube, ahnt, ahnte, ausschließen, ausschließt, aussicht, auszuschließen, besorgnis, drohung, "
+        "drohungen, einmal an, erwartung, fürchte, gedankenspiel, gerede, hoffe, hypothetisch, hörensagen, "
+        "illusion, klatsch, kursiert, kursierte, mal an, mutmaßung, mutmaßungen, risiko, rätselt, schließen "
+        "aus, schließt aus, schloss aus, schlossen aus, schätzung, sorge, sorgen, spekulation, "
+        "spekulationen, szenarien, szenario, tratsch, traum, verdächtigung, verdächtigungen, vermute, "
+        "vorstellbar, wahrscheinlichkeit, wunsch",
     ),
     Entry(Feature.CONFIRMING, "begründet, belegt, bestätigt, bestätigte, bewahrheitete, korrekt, zutreffend"),
 )

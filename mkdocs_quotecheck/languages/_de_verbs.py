@@ -63,21 +63,21 @@ _ENTRIES = (
         "grummeln grunzen hadern hauchen heraus|platzen heraus|stoßen hervor|heben hervor|stoßen heucheln hin|weisen "
         "hinzu|fügen hinzu|setzen höhnen informieren insistieren jammern jauchzen johlen jubeln keifen keuchen kichern klagen "
         "klar|stellen knurren kommentieren konkretisieren konstatieren kontern korrigieren krakeelen krächzen kreischen "
-        "kritisieren kündigen lallen lamentieren lauten lästern lispeln loben los|platzen lügen mahnen maulen meckern meinen "
-        "melden mit|teilen monieren mosern murmeln murren nach|bohren nach|fragen nach|haken nach|schieben nach|setzen näseln "
-        "notieren nölen nörgeln nuscheln offenbaren orakeln parieren philosophieren piepsen plappern plaudern plädieren plärren "
-        "pochen poltern posaunen posten pöbeln prahlen präzisieren predigen prognostizieren proklamieren prophezeien "
-        "protestieren prusten quaken quengeln quieken quittieren raunen räsonieren räumen reagieren referieren relativieren "
-        "resümieren rezitieren röcheln rufen rügen rühmen säuseln schäumen scherzen schildern schimpfen schluchzen schmettern "
-        "schmollen schnarren schnattern schnauben schnauzen schnurren schreiben schreien schrillen schwadronieren schwärmen "
-        "schwören seufzen signalisieren singen sinnieren skandieren spotten spötteln sprechen sprudeln stammeln statuieren "
-        "stänkern sticheln stottern stöhnen tadeln telefonieren telegrafieren telegraphieren titeln toben tönen tratschen "
-        "triumphieren trompeten tuscheln tweeten twittern unken unter|schreiben unter|streichen verdeutlichen verhöhnen "
-        "verkünden verlangen verlautbaren verlauten vermelden vermerken ver|raten versetzen ver|sprechen verteidigen ver|weisen "
-        "verwundern verzeichnen vor|bringen vor|lesen vor|rechnen vor|sagen vor|schlagen vor|werfen warnen wehklagen wettern "
-        "wiederholen wiehern wimmern winseln wispern witzeln wundern würdigen wüten zetern zirpen zischeln zischen zitieren "
-        "zu|flüstern zu|gestehen zu|raunen zurecht|weisen zu|reden zu|rufen zurück|geben zurück|weisen zusammen|fassen "
-        "zu|sichern zürnen zweifeln",
+        "kritisieren kündigen lallen lamentieren lauten lästern lispeln loben los|platzen lügen mahnen maulen meckern melden "
+        "mit|teilen monieren mosern murmeln murren nach|bohren nach|fragen nach|haken nach|schieben nach|setzen näseln notieren "
+        "nölen nörgeln nuscheln offenbaren orakeln parieren philosophieren piepsen plappern plaudern plädieren plärren pochen "
+        "poltern posaunen posten pöbeln prahlen präzisieren predigen prognostizieren proklamieren prophezeien protestieren "
+        "prusten quaken quengeln quieken quittieren raunen räsonieren räumen reagieren referieren relativieren resümieren "
+        "rezitieren röcheln rufen rügen rühmen säuseln schäumen scherzen schildern schimpfen schluchzen schmettern schmollen "
+        "schnarren schnattern schnauben schnauzen schnurren schreiben schreien schrillen schwadronieren schwärmen schwören "
+        "seufzen signalisieren singen sinnieren skandieren spotten spötteln sprechen sprudeln stammeln statuieren stänkern "
+        "sticheln stottern stöhnen tadeln telefonieren telegrafieren telegraphieren titeln toben tönen tratschen triumphieren "
+        "trompeten tuscheln tweeten twittern unken unter|schreiben unter|streichen verdeutlichen verhöhnen verkünden verlangen "
+        "verlautbaren verlauten vermelden vermerken ver|raten versetzen ver|sprechen verteidigen ver|weisen verwundern "
+        "verzeichnen vor|bringen vor|lesen vor|rechnen vor|sagen vor|schlagen vor|werfen warnen wehklagen wettern wiederholen "
+        "wiehern wimmern winseln wispern witzeln wundern würdigen wüten zetern zirpen zischeln zischen zitieren zu|flüstern "
+        "zu|gestehen zu|raunen zurecht|weisen zu|reden zu|rufen zurück|geben zurück|weisen zusammen|fassen zu|sichern zürnen "
+        "zweifeln",
     ),
     VerbEntry(Feature.SPEECH | Feature.UNREAL, "drohen erwägen fordern"),
     VerbEntry(
@@ -89,6 +89,7 @@ _ENTRIES = (
     VerbEntry(Feature.SPEECH | Feature.ASSERTION | Feature.ADDRESSING, "versichern"),
     VerbEntry(Feature.SPEECH | Feature.DENIER, "dementieren leugnen verneinen widerlegen wider|sprechen"),
     VerbEntry(Feature.SPEECH | Feature.SUPPOSITION, "mutmaßen spekulieren unterstellen vermuten"),
+    VerbEntry(Feature.SPEECH | Feature.BELIEF, "meinen"),
     VerbEntry(
         Feature.QUOTING,
         "ab|lehnen ab|tun akzentuieren akzeptieren an|deuten an|führen an|greifen an|klagen an|mahnen an|prangern an|sprechen "
@@ -104,11 +105,13 @@ _ENTRIES = (
     ),
     VerbEntry(Feature.QUOTING | Feature.ASSERTION, "erwarten"),
     VerbEntry(Feature.QUOTING | Feature.DENIER, "ab|streiten be|streiten bezweifeln"),
-    VerbEntry(Feature.QUOTING | Feature.SUPPOSITION, "befürchten wünschen"),
+    VerbEntry(Feature.QUOTING | Feature.SUPPOSITION, "wünschen"),
+    VerbEntry(Feature.QUOTING | Feature.BELIEF | Feature.SUPPOSITION, "befürchten"),
     VerbEntry(Feature.THOUGHT, "ahnen fühlen rechnen spüren stellen wissen wollen"),
-    VerbEntry(Feature.THOUGHT | Feature.ASSERTION, "glauben"),
-    VerbEntry(Feature.THOUGHT | Feature.SUPPOSITION, "fürchten träumen"),
-    VerbEntry(Feature.THOUGHT | Feature.UNREAL | Feature.SUPPOSITION, "hoffen"),
+    VerbEntry(Feature.THOUGHT | Feature.SUPPOSITION, "träumen"),
+    VerbEntry(Feature.THOUGHT | Feature.BELIEF | Feature.SUPPOSITION, "fürchten"),
+    VerbEntry(Feature.THOUGHT | Feature.ASSERTION | Feature.BELIEF, "glauben"),
+    VerbEntry(Feature.THOUGHT | Feature.UNREAL | Feature.BELIEF | Feature.SUPPOSITION, "hoffen"),
     VerbEntry(
         Feature.COMMON,
         "achten agieren amtieren arbeiten backen bauen beantworten bedingen bedrohen beeinflussen beenden beerdigen befassen "

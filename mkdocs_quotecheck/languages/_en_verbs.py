@@ -91,13 +91,11 @@ _ENTRIES = (
     ),
     VerbEntry(Feature.THOUGHT | Feature.UNREAL, "consider fear imagine need want wish"),
     VerbEntry(Feature.THOUGHT | Feature.ASSERTION, "mean suppose"),
-    VerbEntry(
-        Feature.THOUGHT | Feature.UNREAL | Feature.ASSERTION | Feature.OPINION,
-        "believe expect think",
-    ),
+    VerbEntry(Feature.THOUGHT | Feature.UNREAL | Feature.ASSERTION | Feature.OPINION, "believe expect think"),
     VerbEntry(Feature.THOUGHT | Feature.DENIER, "doubt"),
-    VerbEntry(Feature.THOUGHT | Feature.SUPPOSITION, "guess worry"),
+    VerbEntry(Feature.THOUGHT | Feature.SUPPOSITION, "guess"),
     VerbEntry(Feature.THOUGHT | Feature.UNREAL | Feature.SUPPOSITION, "dream hope suspect"),
+    VerbEntry(Feature.THOUGHT | Feature.JUDGEMENT | Feature.SUPPOSITION, "worry"),
     VerbEntry(
         Feature.COMMON,
         "act adopt approve arrive attend back become bill blow boo boost break bring build buy campaign care carry catch cause "
@@ -125,7 +123,6 @@ _ENTRIES = (
         Feature.COMMON | Feature.ASSERTION,
         "accept decide demonstrate determine establish follow indicate prove show support warrant",
     ),
-    VerbEntry(Feature.COMMON | Feature.UNREAL | Feature.ASSERTION, "assume"),
     VerbEntry(Feature.COMMON | Feature.DENIER, "decline"),
     VerbEntry(Feature.COMMON | Feature.NEGATION | Feature.DENIER, "fail lack refuse"),
     VerbEntry(Feature.COMMON | Feature.AVOIDING, "quit resist"),
@@ -133,6 +130,7 @@ _ENTRIES = (
     VerbEntry(Feature.COMMON | Feature.UNREAL | Feature.PREVENTING, "ban prevent"),
     VerbEntry(Feature.COMMON | Feature.IMPLIED | Feature.PREVENTING, "keep"),
     VerbEntry(Feature.COMMON | Feature.AVOIDING | Feature.PREVENTING, "stop"),
+    VerbEntry(Feature.COMMON | Feature.UNREAL | Feature.ASSERTION | Feature.OPINION, "assume"),
     VerbEntry(Feature.UNREAL, "contemplate hesitate intend neglect profess purport risk"),
     VerbEntry(Feature.IMPLIED, "manage"),
     VerbEntry(Feature.ASSERTION, "affirm entail guarantee illustrate justify reckon substantiate"),

@@ -80,10 +80,11 @@ _ENTRIES = (
         "acusar alabar apodar bautizar calificar definir denominar hablar juzgar llamar nombrar presentar rechazar referirse "
         "tachar tildar valorar ver",
     ),
-    VerbEntry(Feature.QUOTING | Feature.SUPPOSITION, "temer"),
-    VerbEntry(Feature.THOUGHT, "deseaar esperar querer saber sentir"),
-    VerbEntry(Feature.THOUGHT | Feature.ASSERTION, "creer pensar"),
+    VerbEntry(Feature.QUOTING | Feature.BELIEF | Feature.SUPPOSITION, "temer"),
+    VerbEntry(Feature.THOUGHT, "deseaar querer saber sentir"),
     VerbEntry(Feature.THOUGHT | Feature.SUPPOSITION, "imaginar"),
+    VerbEntry(Feature.THOUGHT | Feature.BELIEF, "esperar"),
+    VerbEntry(Feature.THOUGHT | Feature.ASSERTION | Feature.BELIEF, "creer pensar"),
     VerbEntry(
         Feature.TAG,
         "analizar avanzar bramar bromear celebrar continuar finalizar lanzar saludar suspirar zanjar",
@@ -97,10 +98,7 @@ _ENTRIES = (
     ),
     VerbEntry(Feature.COMMON | Feature.ASSERTION, "mostrar"),
     VerbEntry(Feature.NEGATES_NEXT, "evitar"),
-    VerbEntry(
-        Feature.ASSERTION,
-        "acreditar avalar conceder convencer demostrar implicar probar significar",
-    ),
+    VerbEntry(Feature.ASSERTION, "acreditar avalar conceder convencer demostrar implicar probar significar"),
     VerbEntry(Feature.DENIER, "descartar dudar refutar retirar"),
     VerbEntry(Feature.SUPPOSITION, "desear sospechar"),
 )

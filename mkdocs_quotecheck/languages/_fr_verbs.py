@@ -70,20 +70,22 @@ _ENTRIES = (
     ),
     VerbEntry(
         Feature.SPEECH | Feature.ASSERTION,
-        "admettre affirmer assurer attester avouer concéder conclure confirmer croire déclarer estimer écrire indiquer jurer "
-        "justifier prétendre reconnaître soutenir suggérer témoigner",
+        "admettre affirmer assurer attester avouer concéder conclure confirmer déclarer estimer écrire indiquer jurer justifier "
+        "prétendre reconnaître soutenir suggérer témoigner",
     ),
     VerbEntry(Feature.SPEECH | Feature.DENIER, "contester nier réfuter"),
+    VerbEntry(Feature.SPEECH | Feature.ASSERTION | Feature.BELIEF, "croire"),
     VerbEntry(
         Feature.QUOTING,
         "accuser appeler baptiser défender définer nommer parler présenter qualifier surnommer traiter voir",
     ),
     VerbEntry(Feature.QUOTING | Feature.ASSERTION, "juger"),
     VerbEntry(Feature.QUOTING | Feature.DENIER, "rejeter"),
-    VerbEntry(Feature.QUOTING | Feature.SUPPOSITION, "craindre"),
+    VerbEntry(Feature.QUOTING | Feature.BELIEF | Feature.SUPPOSITION, "craindre"),
     VerbEntry(Feature.THOUGHT, "savoir sentir supposer vouloir"),
-    VerbEntry(Feature.THOUGHT | Feature.ASSERTION, "penser"),
-    VerbEntry(Feature.THOUGHT | Feature.SUPPOSITION, "espérer imaginer redouter souhaiter"),
+    VerbEntry(Feature.THOUGHT | Feature.SUPPOSITION, "imaginer redouter souhaiter"),
+    VerbEntry(Feature.THOUGHT | Feature.ASSERTION | Feature.BELIEF, "penser"),
+    VerbEntry(Feature.THOUGHT | Feature.BELIEF | Feature.SUPPOSITION, "espérer"),
     VerbEntry(
         Feature.TAG,
         "achever agacer alarmer amuser analyser approuver attaquer balayer commencer compléter continuer corriger couper "
