@@ -17,7 +17,15 @@ from mkdocs_quotecheck.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from mkdocs_quotecheck.model import Alignment, Finding, PageReading, Person, Quotation, SourceText
+    from mkdocs_quotecheck.model import (
+        Alignment,
+        Finding,
+        PageReading,
+        Person,
+        Quotation,
+        RegistryProblem,
+        SourceText,
+    )
     from mkdocs_quotecheck.report.baseline import BaselineEntry
     from mkdocs_quotecheck.sources import Registry
 
@@ -111,7 +119,6 @@ def combine(  # noqa: PLR0913  (what a report is made of)
     baseline: Mapping[BaselineEntry, int] = MappingProxyType({}),
     excluded_pages: Sequence[str] = (),
     failures: Sequence[Finding] = (),
-    in_full: bool = True,
 ) -> Report:
     """One report from those of single pages: repeated passages told once, known findings suppressed.
 
@@ -122,17 +129,11 @@ def combine(  # noqa: PLR0913  (what a report is made of)
         baseline: From `baseline.read`.
         excluded_pages: Pages left out on purpose, for the record.
         failures: Findings from outside: pages that could not be read.
-        in_full: Whether by what it was made is told too, with sources and people.
     """
-    from mkdocs_quotecheck.report import combining
     from mkdocs_quotecheck.report.ledgers import summary_of
-
-    problems = combining.registry_findings(registry.problems, settings.levels)
-    report = combining.combine(reports, [*problems, *failures], baseline)
-    if not in_full:
-        return replace(report, excluded_pages=tuple(excluded_pages))
     from mkdocs_quotecheck.report.provenance import people_of, provenance, sources_of
 
+    report = combine_in_brief(reports, registry.problems, settings, baseline, failures)
     counted = summary_of(report.ledger)
     cited = sources_of(counted, registry)
     return replace(
@@ -143,6 +144,20 @@ def combine(  # noqa: PLR0913  (what a report is made of)
         people=people_of(counted, cited, registry),
         registered=len(registry.sources),
     )
+
+
+def combine_in_brief(
+    reports: Sequence[Report],
+    problems: Sequence[RegistryProblem],
+    settings: Settings,
+    baseline: Mapping[BaselineEntry, int],
+    failures: Sequence[Finding],
+) -> Report:
+    """As `combine`, without telling by what the report was made and which sources and people it concerns."""
+    from mkdocs_quotecheck.report import combining
+
+    findings = combining.registry_findings(problems, settings.levels)
+    return combining.combine(reports, [*findings, *failures], baseline)
 
 
 def check_quote(quote: str, source: SourceText, *, language: str = "en") -> Evidence:

@@ -24,7 +24,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("rules", "matching", "sources", "reading"),
     ("text",),
     ("languages", "settings", "storage"),
-    ("model", "errors"),
+    ("model", "errors", "language_codes"),
     ("escaping",),
 )
 FLOOR_OF = {part: floor for floor, parts in enumerate(FLOORS) for part in parts}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import functools
 import importlib
-import pkgutil
 from dataclasses import replace
 
+from mkdocs_quotecheck.language_codes import available, primary
 from mkdocs_quotecheck.languages._everywhere import (
     ADVERTISING_LABELS,
     ARTICLES,
@@ -131,20 +131,9 @@ __all__ = [
 FALLBACK = "en"
 
 
-@functools.cache
-def available() -> tuple[str, ...]:
-    """Codes of the languages there is data for, sorted."""
-    return tuple(sorted(m.name for m in pkgutil.iter_modules(__path__) if not m.name.startswith("_")))
-
-
 def language(code: str) -> Language:
     """The data of a language by its BCP 47 code; only the primary subtag counts, and English stands in for the unknown."""
     return _load(primary(code))
-
-
-def primary(code: str) -> str:
-    """The primary subtag of a BCP 47 code."""
-    return code.replace("_", "-").partition("-")[0].lower()
 
 
 @functools.cache

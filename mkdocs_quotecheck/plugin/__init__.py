@@ -173,6 +173,8 @@ class _Site:
         self._config = config
         self._published: set[str] = set()
         """Addresses of the site's own pages, as files."""
+        self._places: dict[int, tuple[File, Path | None, str]] = {}
+        """Where each page lies, asked for several times while it is built."""
         self._docs = _docs_of(config)
         self._copied = _copied_files(config)
         self._originals = frozenset(self._copied.values())
@@ -218,17 +220,16 @@ class _Site:
             return None
         self._check(html, page)
         marked: str | None = None
-        with self.run.guard(self._name(page.file, self._path(page.file)), page.file.dest_uri):
+        with self.run.guard(self._place(page.file)[1], page.file.dest_uri):
             marked = self.aids.with_marks(html, self._entries(page.file), page.file)
         return marked  # noqa: RET504 - mypy takes it that `guard` lets errors through
 
     def _entries(self, file: File) -> Sequence[LedgerEntry]:
-        return self.run.entries(self._name(file, self._path(file)), file.dest_uri)
+        return self.run.entries(self._place(file)[1], file.dest_uri)
 
     def _check(self, html: str, page: MkDocsPage) -> None:
-        path = self._path(page.file)
         self._published.add(page.file.dest_uri)
-        name, address = self._name(page.file, path), page.file.dest_uri
+        (path, name), address = self._place(page.file), page.file.dest_uri
         with self.run.guard(name, address):
             switch = page.meta.get("quotecheck", True)
             if self.run.leaves_out(page.file.src_uri) or switch is False:
@@ -247,9 +248,8 @@ class _Site:
         """Checks a page with the content of an earlier build, unless this one rendered it."""
         if self.aids.owns(file):
             return
-        path = self._path(file)
         self._published.add(file.dest_uri)
-        name, address = self._name(file, path), file.dest_uri
+        (path, name), address = self._place(file), file.dest_uri
         if self.run.knows(name, address):
             return
         with self.run.guard(name, address):
@@ -257,6 +257,15 @@ class _Site:
                 self.run.exclude(name, address)
             else:
                 self.run.recheck(name, address, *self._texts(file, path))
+
+    def _place(self, file: File) -> tuple[Path | None, str]:
+        """Where the author can fix a page, and what people call it."""
+        known = self._places.get(id(file))
+        if known is None or known[0] is not file:
+            path = self._path(file)
+            known = file, path, file.src_uri if path is None else name_below(path, self.root)
+            self._places[id(file)] = known
+        return known[1:]
 
     def _path(self, file: File) -> Path | None:
         """Where the author can fix a page; None for pages that a plugin generates from nothing that is a page."""
@@ -268,9 +277,6 @@ class _Site:
         # Plugins that change pages or collect them write them to a temporary folder, under their names.
         named = self._docs / file.src_uri
         return named if is_file(named) else None
-
-    def _name(self, file: File, path: Path | None) -> str:
-        return file.src_uri if path is None else name_below(path, self.root)
 
     def _texts(self, file: File, path: Path | None) -> tuple[str | None, tuple[Snippet, ...]]:
         """The Markdown that an author wrote, front matter included, and the files it includes."""

@@ -33,17 +33,20 @@ class ReadingAids:
 
     def add_style(self, config: MkDocsConfig) -> None:
         """Names the style sheet; called for every configuration."""
+        if not (self._marks or self._source_pages):
+            return
         from mkdocs_quotecheck.site.marks import STYLE_NAME
 
-        if (self._marks or self._source_pages) and STYLE_NAME not in config.extra_css:
+        if STYLE_NAME not in config.extra_css:
             config.extra_css.append(STYLE_NAME)
 
     def add_files(self, files: Files, config: MkDocsConfig) -> None:
         """Adds the style sheet and a page for every source that may be shown."""
+        if not (self._marks or self._source_pages):
+            return
         from mkdocs_quotecheck.site import marks, sourcepages
 
-        if self._marks or self._source_pages:
-            files.append(File.generated(config, marks.STYLE_NAME, content=marks.STYLE))
+        files.append(File.generated(config, marks.STYLE_NAME, content=marks.STYLE))
         registry = self._run.registry if self._source_pages else None
         if registry is None:
             return
@@ -66,11 +69,11 @@ class ReadingAids:
 
     def fill(self) -> None:
         """Writes the pages of sources; by now all quotations of the site are known."""
+        registry = self._run.registry if self._files else None
+        if registry is None:
+            return
         from mkdocs_quotecheck.site import sourcepages
 
-        registry = self._run.registry
-        if not self._files or registry is None:
-            return
         quoted = sourcepages.passages(self._run.all_entries())
         for name, file in self._files.items():
             text = registry.text(name)

@@ -10,10 +10,13 @@ import fnmatch
 import functools
 import re
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.errors import did_you_mean
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 ANY_FOLDERS = "**"
 
@@ -102,3 +105,20 @@ def _segment(pattern: str) -> re.Pattern[str]:
     """A name's pattern; `fnmatch` has no backslash, so what stands behind one becomes a set of one character."""
     plain = re.sub(r"\\(.)", lambda found: f"[{found[1]}]" if found[1] not in "!^]" else found[1], pattern)
     return re.compile(fnmatch.translate(plain))
+
+
+def idle_patterns(lines: Sequence[str], names: Sequence[str]) -> tuple[str, ...]:
+    """The patterns that fit none of these names, each in a sentence."""
+    # What begins with a hash or an exclamation mark names no pages to leave out.
+    wanted = [each for each in lines if each.strip() and each.lstrip()[0] not in "#!"]
+    idle = [pattern for pattern in wanted if not any(map(Exclusion.of([pattern]).match_file, names))]
+    if not idle:
+        return ()
+    possible = {*names, *(f"{folder}/" for name in names for folder in _folders(name))}
+    told = (f"the pattern “{each}” of exclude fits no page.{did_you_mean(each, possible)}" for each in idle)
+    return tuple(each.removesuffix(".") for each in told)
+
+
+def _folders(name: str) -> list[str]:
+    """The folders in which a page lies, by its name."""
+    return [folder.as_posix() for folder in PurePosixPath(name).parents if folder.name]

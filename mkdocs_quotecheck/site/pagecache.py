@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.site.packing import BROKEN, Entry, packed_entry, report_in, results_in, trace_in
 from mkdocs_quotecheck.site.pagecodec import build, encoded, number, text, tuple_of
-from mkdocs_quotecheck.site.registrycache import read_snapshot, snapshot, write_snapshot
+from mkdocs_quotecheck.site.registryathand import KeptFile
+from mkdocs_quotecheck.site.registrycache import changes_since, snapshot, write_snapshot
 from mkdocs_quotecheck.storage.atomic import sweep_temporary
 from mkdocs_quotecheck.storage.keys import seal_for
 from mkdocs_quotecheck.storage.regular import is_file
@@ -28,8 +29,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Page, Report, Trace
     from mkdocs_quotecheck.site.changes import RegistryChanges
     from mkdocs_quotecheck.site.pagecodec import Decoder
-    from mkdocs_quotecheck.sources import Registry
-    from mkdocs_quotecheck.storage.keys import Seal
+    from mkdocs_quotecheck.site.registryathand import RegistryAtHand
     from mkdocs_quotecheck.storage.sealed import SealedFile
 
 FORMAT = 9
@@ -56,7 +56,7 @@ class PageCache:
         site: str,
         made_with: str,
         project: Path | None = None,
-        registry: Registry | None = None,
+        registry: RegistryAtHand | None = None,
         *,
         in_full: bool = True,
     ) -> None:
@@ -80,7 +80,7 @@ class PageCache:
         """Pages whose result is known to hold with the registry as it is now."""
         self.changes = self._changes_since(kept.registry) if kept.made_with == made_with else None
         """What is not as it was when the results were made; None if nothing is, or if none are used."""
-        self._outdated = registry is not None and kept.registry != registry.fingerprint()
+        self._outdated = registry is not None and kept.registry != registry.fingerprint
         used = kept.made_with == made_with and (self.changes is not None or not self._outdated)
         self._results: dict[str, Entry] = kept.results if used else {}
         self._contents_digest = kept.contents
@@ -190,8 +190,8 @@ class PageCache:
             return
         path = self._folder / name
         # What it was is known from the results, if there were any.
-        if self._outdated or not is_file(path):
-            write_snapshot(path, _purpose(name, self._site), self._seal, snapshot(now))
+        if (self._outdated or not is_file(path)) and now.whole is not None:
+            write_snapshot(path, _purpose(name, self._site), self._seal, snapshot(now.whole))
             self._outdated = False
 
     def _live_contents(self) -> dict[str, list[object]]:
@@ -243,7 +243,7 @@ class PageCache:
             return _Kept()
 
     def _write_results(self) -> None:
-        registry = self._registry.fingerprint() if self._registry is not None else ""
+        registry = (self._registry.fingerprint if self._registry is not None else None) or ""
         index = {key: [digest, len(packed)] for key, (digest, packed) in self._results.items()}
         written = encoded(index)
         head = _Head(
@@ -269,26 +269,12 @@ class PageCache:
         return True
 
 
-def changes_since(
-    fingerprint: str, now: Registry, kept: Path, purpose: str, seal: Seal
-) -> RegistryChanges | None:
-    """What was changed in the registry since it had that fingerprint; None if nothing was, or if what it was is not kept."""
-    if fingerprint == now.fingerprint():
-        return None
-    old = read_snapshot(kept, purpose, seal, LARGEST)
-    if old is None or old.fingerprint != fingerprint:
-        return None
-    from mkdocs_quotecheck.site.changes import RegistryChanges
-
-    return RegistryChanges(old, snapshot(now), now)
-
-
 def kept_changes(
-    folder: Path | None, site: str, made_with: str, project: Path, now: Registry | None
+    folder: Path | None, site: str, made_with: str, project: Path, now: RegistryAtHand
 ) -> RegistryChanges | None:
     """What was changed in the registry since a site's results were kept, told without reading them; as `PageCache.changes`."""
     seal = None if folder is None else seal_for(project)
-    if folder is None or seal is None or now is None:
+    if folder is None or seal is None:
         return None
     results, registry = _file_name("results", site), _file_name("registry", site)
     try:
@@ -299,6 +285,15 @@ def kept_changes(
     if head.made_with != made_with:
         return None
     return changes_since(head.registry, now, folder / registry, _purpose(registry, site), seal)
+
+
+def kept_file(folder: Path | None, kind: str, site: str, project: Path) -> KeptFile | None:
+    """A further file that is kept beside the results of a site; None where nothing is kept."""
+    seal = None if folder is None else seal_for(project)
+    if folder is None or seal is None:
+        return None
+    name = _file_name(kind, site)
+    return KeptFile(folder / name, _purpose(name, site), seal)
 
 
 def _file_name(kind: str, site: str) -> str:

@@ -16,7 +16,6 @@ from mkdocs_quotecheck.site.heads import FrontMatter, front_matter
 from mkdocs_quotecheck.site.rendering import MARKDOWN, MDX, NAME_OF_INPUT, STANDARD_INPUT, Markdown
 from mkdocs_quotecheck.site.routes import generated_from
 from mkdocs_quotecheck.site.snippets import name_below
-from mkdocs_quotecheck.site.unread_parts import lost_parts, outside_parts
 from mkdocs_quotecheck.storage.regular import is_file, is_folder, read_text
 from mkdocs_quotecheck.text.trees import texts
 
@@ -250,6 +249,8 @@ def _read(tree: etree._Element, text: str) -> tuple[str, tuple[NotRead, ...]]:
     """The content of a page, and what of the page is not in it."""
     if _is_report(tree):
         return "", ()
+    from mkdocs_quotecheck.site.unread_parts import lost_parts, outside_parts
+
     not_read = [*lost_parts(text, tree)]
     contents = _content_elements(tree)
     content = _content(contents)

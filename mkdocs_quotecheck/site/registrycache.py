@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mkdocs_quotecheck.model import Person, Source
+    from mkdocs_quotecheck.site.changes import RegistryChanges
+    from mkdocs_quotecheck.site.registryathand import RegistryAtHand
     from mkdocs_quotecheck.sources import Registry
     from mkdocs_quotecheck.storage.keys import Seal
 
@@ -22,6 +24,9 @@ Entries = dict[str, object]
 """The fields of one entry, as JSON knows them."""
 
 FORMAT: Final = 1
+
+LARGEST: Final = 1_000_000_000
+"""Bytes of a file that is read: a registry of a million sources."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +63,10 @@ def write_snapshot(path: Path, purpose: str, seal: Seal, kept: Snapshot) -> None
         write_sealed(path, purpose, seal, {"registry": [written]})
 
 
-def read_snapshot(path: Path, purpose: str, seal: Seal, limit: int) -> Snapshot | None:
+def read_snapshot(path: Path, purpose: str, seal: Seal) -> Snapshot | None:
     """What is kept; None if it is not there as this user kept it."""
     try:
-        read = json.loads(bytes(open_sealed(path, purpose, seal, limit).part("registry")))
+        read = json.loads(bytes(open_sealed(path, purpose, seal, LARGEST).part("registry")))
         version, fingerprint, people, sources, versions = read
     except (OSError, ValueError, TypeError, RecursionError):
         return None
@@ -73,6 +78,20 @@ def read_snapshot(path: Path, purpose: str, seal: Seal, limit: int) -> Snapshot 
     ):
         return None
     return Snapshot(fingerprint, people, sources, versions)
+
+
+def changes_since(
+    fingerprint: str, now: RegistryAtHand, kept: Path, purpose: str, seal: Seal
+) -> RegistryChanges | None:
+    """What was changed in the registry since it had that fingerprint; None if nothing was, or if what it was is not kept."""
+    if fingerprint == now.fingerprint:
+        return None
+    old = read_snapshot(kept, purpose, seal)
+    if old is None or old.fingerprint != fingerprint or now.whole is None:
+        return None
+    from mkdocs_quotecheck.site.changes import RegistryChanges
+
+    return RegistryChanges(old, snapshot(now.whole), now.whole)
 
 
 def _entry(value: Person | Source) -> Entries:

@@ -11,15 +11,15 @@ import functools
 import hashlib
 from collections import Counter
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
+from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Level, Location, Page, Report
 from mkdocs_quotecheck.site.collecting import collected_later
-from mkdocs_quotecheck.site.exclusion import Exclusion
+from mkdocs_quotecheck.site.exclusion import Exclusion, idle_patterns
 from mkdocs_quotecheck.site.known_languages import read_as_english, unknown_language
-from mkdocs_quotecheck.site.pagecache import PageCache, StoredContent, kept_changes, page_key
+from mkdocs_quotecheck.site.pagecache import PageCache, StoredContent, kept_changes, kept_file, page_key
+from mkdocs_quotecheck.site.registryathand import RegistryAtHand
 from mkdocs_quotecheck.site.snippets import name_below
 from mkdocs_quotecheck.storage.atomic import sweep_temporary
 from mkdocs_quotecheck.storage.fingerprint import code_fingerprint
@@ -28,6 +28,7 @@ from mkdocs_quotecheck.storage.regular import read_regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
 
     from mkdocs_quotecheck.model import Finding, LedgerEntry, Snippet
     from mkdocs_quotecheck.report.baseline import BaselineEntry
@@ -79,8 +80,16 @@ class SiteRun:
         self._languages: Counter[str] = Counter()
 
     @functools.cached_property
-    def _registry(self) -> Registry | None:
-        """The registered people and sources, read when first asked for; None where reading them showed a defect of ours."""
+    def _at_hand(self) -> RegistryAtHand:
+        settings = self._settings
+        # All that the result of reading the same files depends on.
+        depends = (self._made_by, settings.root, settings.registry, settings.allow_outside, self._cache_dir)
+        kind = f"files-{hashlib.sha256(repr(depends).encode()).hexdigest()[:12]}"
+        return RegistryAtHand(
+            self._read_registry, kept_file(self._cache_dir, kind, self._site, settings.root)
+        )
+
+    def _read_registry(self) -> Registry | None:
         from mkdocs_quotecheck.sources import load_registry
 
         settings = self._settings
@@ -118,26 +127,9 @@ class SiteRun:
         unknown = {code: self._languages[code] for code in sorted(self._languages) if unknown_language(code)}
         cold = why_cold(self._settings.root) if self._cache_dir else ""
         return (
-            *self._idle_patterns(),
+            *idle_patterns(self._settings.exclude, self._asked),
             *((read_as_english(unknown),) if unknown else ()),
             *((cold,) if cold else ()),
-        )
-
-    def _idle_patterns(self) -> tuple[str, ...]:
-        """The patterns of `exclude` that fit none of the pages handed in so far, each in a sentence."""
-        if not self._settings.exclude:
-            return ()
-        # What begins with a hash or an exclamation mark names no pages to leave out.
-        wanted = [each for each in self._settings.exclude if each.strip() and each.lstrip()[0] not in "#!"]
-        idle = [
-            pattern for pattern in wanted if not any(map(Exclusion.of([pattern]).match_file, self._asked))
-        ]
-        names = {*self._asked, *(f"{folder}/" for name in self._asked for folder in _folders(name))}
-        return tuple(
-            f"the pattern “{pattern}” of exclude fits no page.{did_you_mean(pattern, names)}".removesuffix(
-                "."
-            )
-            for pattern in idle
         )
 
     def misunderstood(self, uri: str, switch: object) -> None:
@@ -166,9 +158,12 @@ class SiteRun:
         key = page_key(page.uri, page.address)
         self._seen[key] = page.uri
         self._languages[page.language] += 1
-        if self._registry is not None:
-            with self.guard(page.uri, page.address), collected_later():
-                self._reports[key] = self._result(page, self._registry)
+        if self._at_hand.fingerprint is None:
+            return
+        with self.guard(page.uri, page.address):
+            report = self._result(page)
+            if report is not None:
+                self._reports[key] = report
 
     def recheck(self, uri: str, address: str, markdown: str | None, snippets: tuple[Snippet, ...]) -> None:
         """Checks a page that this build did not render, with the content that an earlier build kept."""
@@ -203,7 +198,7 @@ class SiteRun:
     @property
     def registry(self) -> Registry | None:
         """The registered people and sources; None where they could not be read."""
-        return self._registry
+        return self._at_hand.whole
 
     def all_entries(self) -> Iterator[LedgerEntry]:
         """What became of the quotations of all pages so far."""
@@ -217,7 +212,7 @@ class SiteRun:
     def watched_files(self) -> tuple[Path, ...]:
         """The files besides pages by whose change the report changes."""
         root, baseline = self._settings.root, self._settings.baseline
-        registry = self._registry.watched_files() if self._registry else (root / self._settings.registry,)
+        registry = self._at_hand.watched_files or (root / self._settings.registry,)
         return (*registry, *([root / baseline] if baseline else []))
 
     def known(self, keys: Iterable[str]) -> Iterator[tuple[str, Entry]]:
@@ -229,7 +224,7 @@ class SiteRun:
         run = SiteRun(self._settings, site=self._site, in_full=self._in_full)
         cache = PageCache(None, self._site, "", in_full=self._in_full)
         cache.changes = self._changes
-        vars(run).update(_registry=self._registry, _cache=cache)
+        vars(run).update(_at_hand=self._at_hand, _cache=cache)
         run.learn(known)
         return run
 
@@ -266,21 +261,13 @@ class SiteRun:
         """The report over all pages; what the pages gave is kept for the next run."""
         # What a command left that was ended while it wrote the registry; nothing else writes into that folder for long.
         sweep_temporary((self._settings.root / self._settings.registry).parent)
-        from mkdocs_quotecheck import pipeline
-
         report = None
-        if self._registry is not None:
+        if self._at_hand.fingerprint is not None:
             known = self._baseline()
             with self.guard(self._registry_name):
-                report = pipeline.combine(
-                    [self._reports[key] for key in sorted(self._reports)],
-                    self._registry,
-                    self._settings,
-                    baseline=known,
-                    failures=self._failures,
-                    in_full=self._in_full,
-                )
+                report = self._combined(known)
             self._cache.save(self._reports)
+            self._at_hand.remember()
         answered = {*self._reports, *self._excluded, self._registry_name}
         unchecked = (uri for key, uri in self._seen.items() if key not in answered)
         return replace(
@@ -289,6 +276,17 @@ class SiteRun:
             excluded_pages=tuple(self._excluded.values()),
             unchecked_pages=tuple(sorted(unchecked)),
         )
+
+    def _combined(self, known: Mapping[BaselineEntry, int]) -> Report | None:
+        from mkdocs_quotecheck import pipeline
+
+        reports = [self._reports[key] for key in sorted(self._reports)]
+        settings, failures, at_hand = self._settings, self._failures, self._at_hand
+        if not self._in_full:
+            return pipeline.combine_in_brief(reports, at_hand.problems, settings, known, failures)
+        if at_hand.whole is None:
+            return None
+        return pipeline.combine(reports, at_hand.whole, settings, baseline=known, failures=failures)
 
     def baseline(self) -> str:
         """The text of a baseline file that suppresses what the pages gave so far."""
@@ -332,7 +330,7 @@ class SiteRun:
     @functools.cached_property
     def made_with(self) -> str:
         """A digest of all that a result depends on besides its page."""
-        registry = self._registry.fingerprint() if self._registry else ""
+        registry = self._at_hand.fingerprint or ""
         return hashlib.sha256(f"{self._made_by}\0{registry}".encode()).hexdigest()
 
     @functools.cached_property
@@ -349,14 +347,14 @@ class SiteRun:
             self._site,
             self._made_by,
             self._settings.root,
-            self._registry,
+            self._at_hand,
             in_full=self._in_full,
         )
 
     @functools.cached_property
     def _changes(self) -> RegistryChanges | None:
         """What was changed in the registry since results were kept, for processes that are given such results."""
-        return kept_changes(self._cache_dir, self._site, self._made_by, self._settings.root, self._registry)
+        return kept_changes(self._cache_dir, self._site, self._made_by, self._settings.root, self._at_hand)
 
     @functools.cached_property
     def _exclude(self) -> Exclusion:
@@ -371,19 +369,23 @@ class SiteRun:
         folder = self._settings.cache_dir
         return None if folder is None else self._settings.root / folder
 
-    def _result(self, page: Page, registry: Registry) -> Report:
-        from mkdocs_quotecheck import pipeline
-
-        known = self._cache.result(page)
+    def _result(self, page: Page) -> Report | None:
+        """What a page gives; None where a defect of ours keeps the registry from being read."""
+        cache = self._cache
+        with collected_later():
+            known = cache.result(page)
         if known is None:
-            report, trace = pipeline.check_traced(page, registry, self._settings, in_full=self._in_full)
-            known = self._cache.keep(page, report, trace)
-        if self._keep_contents:
+            known = self._checked(page, self._at_hand.whole)
+        if self._keep_contents and known is not None:
             content = StoredContent(page.html, page.language, page.sources)
-            self._cache.keep_content(page_key(page.uri, page.address), content)
+            cache.keep_content(page_key(page.uri, page.address), content)
         return known
 
+    def _checked(self, page: Page, registry: Registry | None) -> Report | None:
+        if registry is None:
+            return None
+        from mkdocs_quotecheck import pipeline
 
-def _folders(name: str) -> list[str]:
-    """The folders in which a page lies, by its name."""
-    return [folder.as_posix() for folder in PurePosixPath(name).parents if folder.name]
+        with collected_later():
+            report, trace = pipeline.check_traced(page, registry, self._settings, in_full=self._in_full)
+            return self._cache.keep(page, report, trace)

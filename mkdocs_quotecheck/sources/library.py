@@ -85,6 +85,8 @@ class Inventory:
     holdings: tuple[LoadedSource, ...]
     problems: tuple[RegistryProblem, ...]
     watched: tuple[Path, ...]
+    named: tuple[Path, ...] | None
+    """By which path each file is named, links not followed; None where patterns name some."""
     fingerprint: str
     store: Store | None = None
     just_prepared: dict[str, SourceText] = field(default_factory=dict)
@@ -259,6 +261,10 @@ class Registry:
     def watched_files(self) -> tuple[Path, ...]:
         """The registry and every source file it names, missing ones included: a change in one changes the results."""
         return self._inventory.watched
+
+    def named_files(self) -> tuple[Path, ...] | None:
+        """The paths by which the registry and its sources are named, links not followed; None where patterns name some of them."""
+        return self._inventory.named
 
     @functools.cached_property
     def _causes(self) -> Mapping[str, str]:

@@ -58,6 +58,8 @@ class SourceLoader:
         """`instead` has other bytes than those of their files for some sources, by id."""
         self.problems = problems
         self.files: list[Path] = []
+        self.named: list[Path] | None = []
+        """By which paths files are named, links not followed; None where patterns or folders name some."""
         self.store = Store(cache_dir, allowed[0]) if cache_dir else None
         self._allowed = allowed
         self._hosts = hosts
@@ -120,6 +122,8 @@ class SourceLoader:
             return self._many(entry, source, labels, marked)
         path = resolve(entry.path.value, base, self._allowed)
         self.files.append(path)
+        if self.named is not None:
+            self.named.append(base / entry.path.value)
         form = self._format(entry, entry.path.value, path)
         options = self._options(entry, source, form, marked)
         return FileOrigin(path, form, labels, entry.format is not None, options)
@@ -153,6 +157,7 @@ class SourceLoader:
         self, entry: SourceEntry, source: Source, labels: tuple[str, ...], marked: tuple[str, ...]
     ) -> FilesOrigin:
         """The files that a source is made of, each once, in the order of the registry."""
+        self.named = None
         base, found = entry.registry.base, dict[str, None]()
         for written in entry.files or (entry.path or entry.id,):
             names = matching_files(written.value, base, self._allowed, MAX_FILES_OF_A_SOURCE)

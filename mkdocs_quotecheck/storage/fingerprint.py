@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sys
 import unicodedata
 from functools import cache
 from importlib import metadata
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 PACKAGE = Path(__file__).parent.parent
 LIBRARIES = ("lxml", "markdown-it-py", "pypdfium2", "PyYAML", "rapidfuzz")
@@ -22,10 +27,23 @@ def code_fingerprint(*parts: str) -> str:
     """
     digest = hashlib.sha256(_ground().encode())
     for part in parts or (".",):
-        path = PACKAGE / part
-        for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
-            digest.update(file.read_bytes())
+        for file in sorted(_modules(PACKAGE / part)):
+            digest.update(_content(file))
     return digest.hexdigest()
+
+
+def _modules(path: Path) -> Iterator[str]:
+    """The files of a folder's code, or the file itself."""
+    if not path.is_dir():
+        yield str(path)
+    for folder, _, names in os.walk(path):
+        yield from (f"{folder}/{name}" for name in names if name.endswith(".py"))
+
+
+@cache
+def _content(file: str) -> bytes:
+    """A digest of a file; each has a part in several fingerprints."""
+    return hashlib.sha256(Path(file).read_bytes()).digest()
 
 
 def _ground() -> str:

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import RegistryProblem
-from mkdocs_quotecheck.sources.files import how_to_find, matching_files, read_bytes, resolve, shortened
+from mkdocs_quotecheck.sources.files import (
+    how_to_find,
+    is_pattern,
+    matching_files,
+    read_bytes,
+    resolve,
+    shortened,
+)
 from mkdocs_quotecheck.sources.limits import MAX_REGISTRY_BYTES, MAX_REGISTRY_FILES
 from mkdocs_quotecheck.sources.registry.entries import Complaints, RegistryTree
 from mkdocs_quotecheck.sources.registry.schema import read_entries, unique
@@ -39,6 +46,8 @@ class RegistryFiles:
     """Grows while the sources are looked at."""
     files: tuple[Path, ...]
     """The real paths of all files, the first one's own first."""
+    named: tuple[Path, ...] | None
+    """By which paths they are included, links not followed; None where a pattern includes some."""
     data: bytes
     """Of all files, for the fingerprint."""
 
@@ -56,12 +65,14 @@ def read_files(file: Path, allowed: Sequence[Path]) -> RegistryFiles:
     problems: list[RegistryProblem] = []
     waiting = deque([(first, Complaints(shown, first.parent, problems, first))])
     seen, contents, trees = {first: shown}, [], []
+    named: list[tuple[Path, str]] = []
     while waiting:
         path, complaints = waiting.popleft()
         data = _registry_bytes(path, complaints)
         tree = _read(data, complaints) if data is not None else RegistryTree()
         contents.append(data or b"")
         trees.append(tree)
+        named.extend((complaints.base, include.value) for include in tree.include)
         for included in _included(tree.include, complaints, allowed):
             if included in seen:
                 continue
@@ -79,7 +90,10 @@ def read_files(file: Path, allowed: Sequence[Path]) -> RegistryFiles:
     if tree.empty or not (tree.sources or problems):
         told = "registers nothing" if tree.empty else "lists no sources"
         problems.append(RegistryProblem(shown, 0, 0, f"The registry {told} yet.", BEGINNING))
-    return RegistryFiles(tree, problems, tuple(seen), b"\0".join(contents))
+    by_name = (
+        None if any(is_pattern(name) for _, name in named) else tuple(base / name for base, name in named)
+    )
+    return RegistryFiles(tree, problems, tuple(seen), by_name, b"\0".join(contents))
 
 
 def shown_path(file: Path, site: Path) -> str:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import RegistryProblem
     from mkdocs_quotecheck.sources.library import LoadedSource
     from mkdocs_quotecheck.sources.registry.entries import PersonEntry, RegistryTree, SourceEntry
+    from mkdocs_quotecheck.sources.registry.including import RegistryFiles
 
 __all__ = ["BEGINNING", "load_registry"]
 
@@ -69,12 +70,20 @@ def _load(  # noqa: PLR0913, PLR0917  (as `load_registry`)
             holdings=holdings,
             problems=tuple(sorted(read.problems, key=_order_from(read.files, site))),
             watched=(file.absolute(), *read.files[1:], *loader.files),
+            named=_named(file, read, loader),
             fingerprint=fingerprint_of(read.data, holdings, read.problems),
             store=loader.store,
             just_prepared=loader.just_prepared,
             reload=partial(_load, file, root, cache_dir, allow_outside, language),
         )
     )
+
+
+def _named(file: Path, read: RegistryFiles, loader: SourceLoader) -> tuple[Path, ...] | None:
+    """By which paths all that was read is named; None where patterns name some of it."""
+    if read.named is None or loader.named is None:
+        return None
+    return (file.absolute(), *read.named, *loader.named)
 
 
 def _real(folder: Path) -> Path:
