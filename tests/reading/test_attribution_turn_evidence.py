@@ -13,7 +13,7 @@ from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.reading.attribution.addressing import addressed_gender, vocatives
 from mkdocs_quotecheck.reading.attribution.lexicon import lexicon
 from mkdocs_quotecheck.reading.attribution.people import read_cast
-from mkdocs_quotecheck.reading.attribution.word_use import WordUse
+from mkdocs_quotecheck.reading.attribution.word_use import WordUse, used
 from mkdocs_quotecheck.reading.html.blocks import plain_blocks
 from mkdocs_quotecheck.reading.person_index import person_index
 from mkdocs_quotecheck.reading.quotations import extraction
@@ -70,6 +70,12 @@ def test_a_turn_fits_the_one_who_uses_its_words() -> None:
     assert marta is not None
     assert piet is not None
     assert marta > 0 > piet
+
+
+def test_a_turn_tells_how_its_speaker_ends_his_sentences_and_how_long_he_speaks() -> None:
+    assert used("Come here! Now!") == {"come", "here", "now", "!", "#2"}
+    assert used("Come here. Now.") == {"come", "here", "now", "#2"}
+    assert used("Come.") != used("Come, come, come, come.")
 
 
 def test_nothing_is_known_of_somebody_who_says_little() -> None:

@@ -14,8 +14,8 @@ from mkdocs_quotecheck.reading.attribution.addressing import addressed_gender, v
 from mkdocs_quotecheck.reading.attribution.dialogue import decide
 from mkdocs_quotecheck.reading.attribution.turn_features import Page
 from mkdocs_quotecheck.reading.attribution.turns import SCENE_BREAK, Turn, with_partners
-from mkdocs_quotecheck.reading.attribution.word_use import WordUse
-from mkdocs_quotecheck.text.words import count_words, word_list
+from mkdocs_quotecheck.reading.attribution.word_use import WordUse, used
+from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -260,7 +260,7 @@ class Story:
             last_subjects=self._last_subjects(start),
             addressed=addressed,
             addressed_gender=addressed_gender(words, self._words),
-            words=frozenset(word_list(words)),
+            words=used(words),
             spoken_of=frozenset().union(*(of for _, of in spoken)) - addressed,
         )
         return self._told(turn, [found[index] for index in indexes if index in found])

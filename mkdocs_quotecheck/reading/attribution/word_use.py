@@ -6,6 +6,8 @@ from collections import Counter, defaultdict
 from math import fsum, log
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.text.words import word_list
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -13,6 +15,15 @@ if TYPE_CHECKING:
 FEWEST_WORDS: Final = 40
 # So many words of the whole page are added to those of each speaker. Of 50, 200 and 800 this fits eleven novels best, by little.
 SMOOTHING: Final = 200.0
+# Some exclaim, ask or break off more than others. Of eleven novels, each left out of the fitting, eight gain by these signs,
+# and none loses more than 0.1 points.
+_SIGNS: Final = ("!", "?", "--", "…", ";", ":")
+
+
+def used(text: str) -> frozenset[str]:
+    """What tells of a turn how its speaker speaks: its words, signs and length, this in steps of twice as many words."""
+    words = word_list(text)
+    return frozenset((*words, *(sign for sign in _SIGNS if sign in text), f"#{len(words).bit_length()}"))
 
 
 class WordUse:
