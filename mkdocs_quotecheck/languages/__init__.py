@@ -9,6 +9,7 @@ from dataclasses import replace
 from mkdocs_quotecheck.language_codes import available, primary
 from mkdocs_quotecheck.languages._everywhere import (
     ADVERTISING_LABELS,
+    ARTICLE_SERIES,
     ARTICLES,
     AUTHOR_LINKS,
     BODY_LINKS,
@@ -70,6 +71,7 @@ from mkdocs_quotecheck.languages._schema import (
 __all__ = [
     "ADVERTISING_LABELS",
     "ARTICLES",
+    "ARTICLE_SERIES",
     "AUTHOR_LINKS",
     "BODY_LINKS",
     "BOOK_LINKS",

@@ -173,6 +173,9 @@ NUMBER_MARKS = ("第",)
 INSERTED_SUFFIXES = words("bis ter quater quinquies sexies septies octies nonies decies")
 """Behind the number of an article that was put in behind another: `5 bis`."""
 
+ARTICLE_SERIES = words("L R D")
+"""Before the number of an article of a French code, the series that it belongs to: `L. 121-1`."""
+
 PART_NAMES = ("Section", "Chapter", "Part", "Article", "Annex", "Appendix")
 """Names of numbered parts before a number that heads a line with its title: `Section 4.2  Retention`."""
 

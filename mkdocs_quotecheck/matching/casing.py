@@ -40,15 +40,13 @@ def case_kind(quoted: tuple[Tokens, int], source: tuple[Tokens, int], words: Lex
     starts = q == 0 or ends_sentence(tokens.gap(q)) or ends_sentence(original_tokens.gap(s))
     if one[1:] == two[1:] and starts:
         return EditKind.FIRST_CASE
-    if (
-        _in_capitals(original_tokens, s)
-        or _in_capitals(tokens, q)
-        or _in_small_capitals(one, two, starts=starts)
-    ):
+    in_capitals = _in_capitals(original_tokens, s) or _in_capitals(tokens, q)
+    if in_capitals or _in_small_capitals(one, two, starts=starts):
         return EditKind.TYPOGRAPHY
-    if one[1:] == two[1:] and not words.words.capitals_tell and two.lower() not in words.words.capital_words:
-        return EditKind.FIRST_CASE
-    return EditKind.NAME if two.lower() in words.words.capital_words else EditKind.SPELLING
+    if two.lower() in words.words.capital_words:
+        return EditKind.NAME
+    first = one[1:] == two[1:] and not words.words.capitals_tell
+    return EditKind.FIRST_CASE if first else EditKind.SPELLING
 
 
 def _in_small_capitals(quoted: str, original: str, *, starts: bool) -> bool:

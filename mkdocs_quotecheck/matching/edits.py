@@ -15,10 +15,10 @@ from mkdocs_quotecheck.matching.enumerators import MOST_NUMBER_PARTS, is_enumera
 from mkdocs_quotecheck.matching.gaps import compare_gaps, ends_sentence
 from mkdocs_quotecheck.matching.glued import is_glued_pair
 from mkdocs_quotecheck.matching.interposed import is_interposed
-from mkdocs_quotecheck.matching.inversion import was_inverted
 from mkdocs_quotecheck.matching.kinds import Change, is_beside_number, kind_of
 from mkdocs_quotecheck.matching.layout import layout_kind, numbers_first_line
 from mkdocs_quotecheck.matching.markup import LONGEST_MARKER, is_markup, is_note_mark
+from mkdocs_quotecheck.matching.negative_inversion import was_inverted
 from mkdocs_quotecheck.matching.number_writings import is_clock_word, writing_kind
 from mkdocs_quotecheck.matching.operators import exchanges_operator
 from mkdocs_quotecheck.matching.tokens import Tokens, fold_word

@@ -36,6 +36,7 @@ _NUMBER_AHEAD = re.compile(
 )
 _NUMBER_PARTS = re.compile("[:.]")
 _SIGN = re.compile(r"[a-z]{1,2}|[ivx]{1,6}|\d{1,3}|[一二三四五六七八九十]|[°º]", re.IGNORECASE)
+_WITHIN_ENUMERATOR = frozenset(" ()[]（）.")
 _CIRCLED = re.compile(r"[①-⑳⓪❶-❿]")
 # What ends the lead-in or the item before.
 _ITEM_ENDS = re.compile(
@@ -52,13 +53,10 @@ def is_enumerator(source: Tokens, first: int, behind: int, words: Lexicon) -> bo
     if behind - first > 2 or behind >= len(source):
         return False
     signs = source.words[first:behind]
-    if not all(_SIGN.fullmatch(sign) for sign in signs) or not all(
-        set(source.gap(at)) <= set(" ()[]（）.") for at in range(first + 1, behind)
-    ):
+    joined = all(set(source.gap(at)) <= _WITHIN_ENUMERATOR for at in range(first + 1, behind))
+    if not joined or not all(map(_SIGN.fullmatch, signs)) or _is_counted(source, first):
         return False
     before, after = source.gap(first)[-LONGEST_GAP:], source.gap(behind)[:LONGEST_GAP]
-    if _is_counted(source, first):
-        return False
     if _CLOSES_BRACKET.match(after) and (
         _OPENS_BRACKET.search(before) or not before.rstrip().endswith(("(", "["))
     ):

@@ -151,17 +151,17 @@ def _any_in(found: Iterable[str], known: frozenset[str]) -> bool:
 def _numbers(change: Change, words: Lexicon) -> EditKind | None:
     quoted = [word for word in change.quoted if _is_numeric(word, words)]
     original = [word for word in change.original if _is_numeric(word, words)]
-    if not quoted and not original:
+    both = (*quoted, *original)
+    if not both:
         return _digits_in_name(change)
     if not quoted or not original:
-        digits = any(word[0].isdigit() or word in _NUMBER_SIGNS for word in (*quoted, *original))
+        digits = any(word[0].isdigit() or word in _NUMBER_SIGNS for word in both)
         return EditKind.NUMBER if digits else None
-    values = [words.value(word) for word in quoted], [words.value(word) for word in original]
     total = _row_value(quoted, words)
     if total is not None and total == _row_value(original, words):
-        digits = len(quoted) == len(original) == 1 and quoted[0][0].isdigit() and original[0][0].isdigit()
+        digits = len(both) == 2 and all(word[0].isdigit() for word in both)
         return EditKind.PUNCTUATION if digits else EditKind.SPELLING
-    years = all(value is not None and value in _YEARS for value in (*values[0], *values[1]))
+    years = all(words.value(word) in _YEARS for word in both)
     return EditKind.DATE if years or change.near_date else EditKind.NUMBER
 
 

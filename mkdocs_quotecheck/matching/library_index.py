@@ -126,8 +126,7 @@ class LibraryIndex:
     ) -> tuple[str, ...]:
         """Ids of sources that may have these words one after the other, the first `limit` by id; the others have not."""
         found = self._corpus.holding(keys, limit, self._allowed(among, leave_out))
-        self._note(Search(True, keys, self._named(among), self._named(leave_out) or (), limit, found))
-        return found
+        return self._noted(Search(True, keys, self._named(among), self._named(leave_out) or (), limit, found))
 
     def retrieve(
         self,
@@ -138,8 +137,9 @@ class LibraryIndex:
     ) -> tuple[str, ...]:
         """Ids of sources by how many of these words they have, most promising first, ties by id."""
         found = self._corpus.retrieve(keys, limit, self._allowed(among, leave_out))
-        self._note(Search(False, keys, self._named(among), self._named(leave_out) or (), limit, found))
-        return found
+        return self._noted(
+            Search(False, keys, self._named(among), self._named(leave_out) or (), limit, found)
+        )
 
     def answer(self, search: Search) -> tuple[str, ...]:
         """What a search gives now."""
@@ -148,9 +148,11 @@ class LibraryIndex:
         ask = self._corpus.holding if search.exact else self._corpus.retrieve
         return ask(search.keys, search.limit, allowed)
 
-    def _note(self, search: Search) -> None:
+    def _noted(self, search: Search) -> tuple[str, ...]:
+        """What a search found, which a trace keeps."""
         if self._traced is not None and self._traced.trace is not None:
             self._traced.trace.searches.append(search)
+        return search.found
 
     def _note_people(self, people: Collection[str]) -> None:
         if self._traced is not None and self._traced.trace is not None:

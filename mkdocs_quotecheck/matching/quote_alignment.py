@@ -152,6 +152,13 @@ def _join(laid: QuoteAlignment, before: PartAlignment, here: PartAlignment, word
     )
 
 
+def _end_kind(quoted: str, source: str) -> EditKind:
+    """What other signs at the end are than the source has there."""
+    if ("?" in quoted and not source.startswith("?")) or (quoted[0] in ".!" and source.startswith("?")):
+        return EditKind.MEANING_PUNCTUATION
+    return EditKind.END_PUNCTUATION if set(quoted) <= _END_SIGNS else EditKind.PUNCTUATION
+
+
 def end_edits(last: PartAlignment, source: SourceText, words: Lexicon) -> list[Edit]:
     """What stands behind the last word: a point or comma may, a question mark may not be the author's."""
     tokens = last.part.tokens
@@ -165,13 +172,9 @@ def end_edits(last: PartAlignment, source: SourceText, words: Lexicon) -> list[E
     while folded[0] in ")]" and after.startswith(folded[0]):
         # The bracket is the source's own; what stands behind it may be the author's.
         folded, after = folded[1:], after[1:]
-    unmarked = set(folded) <= _SENTENCE_ENDS and _is_unpunctuated(source, last.end)
-    if unmarked or (folded == "?" and _goes_on_asking(source, last, words)):
-        kind = EditKind.END_PUNCTUATION
-    elif ("?" in folded and not after.startswith("?")) or (folded[0] in ".!" and after.startswith("?")):
-        kind = EditKind.MEANING_PUNCTUATION
-    else:
-        kind = EditKind.END_PUNCTUATION if set(folded) <= _END_SIGNS else EditKind.PUNCTUATION
+    free = set(folded) <= _SENTENCE_ENDS and _is_unpunctuated(source, last.end)
+    free = free or (folded == "?" and _goes_on_asking(source, last, words))
+    kind = EditKind.END_PUNCTUATION if free else _end_kind(folded, after)
     there = Span(last.end, min(len(source.text), last.end + 1))
     quoted = Span(tokens.ends[-1], tokens.end)
     return [Edit(kind, tail.strip(), source.text[there.start : there.end].strip(), quoted, there)]

@@ -44,21 +44,19 @@ def substituted_kind(
     return EditKind.SUBSTITUTION
 
 
+def _quantifies_anew(quoted: str, original: str, words: Lexicon) -> bool:
+    """`[all]` for *some* or for *three*."""
+    if quoted == original or quoted not in words.words.quantifiers:
+        return False
+    return original in words.words.quantifiers or words.value(original) is not None
+
+
 def _turns(quoted: Sequence[str], original: Sequence[str], words: Lexicon) -> bool:
     if (words.negations_in(quoted) > 0) != (words.negations_in(original) > 0):
         return True
     if any(words.opposite(one, two) for one in quoted for two in original):
         return True
-    quantifiers = words.words.quantifiers
-    if len(quoted) == len(original) == 1 and quoted != original and {*quoted, *original} <= quantifiers:
-        # `[all]` for *some*
-        return True
-    if (
-        len(quoted) == len(original) == 1
-        and {*quoted} <= quantifiers
-        and words.value(original[0]) is not None
-    ):
-        # `[all]` for *three*
+    if len(quoted) == len(original) == 1 and _quantifies_anew(quoted[0], original[0], words):
         return True
     if len(original) <= LONGEST_HEDGE and _is_hedge(original, words) and not _is_hedge(quoted, words):
         # `[exactly]` for *about*

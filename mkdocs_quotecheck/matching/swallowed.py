@@ -236,16 +236,20 @@ def _makes_unreal(gap: Gap, words: Lexicon) -> bool:
     reported = _reported_clause(gap, words)
     if reported:
         return _is_unreal(keys[:reported], gap.left, words)
-    if not opens and not _is_nonfinite(gap.right, words):
-        at = len(keys)
-        while at and keys[at - 1] in words.auxiliaries:
-            at -= 1
-        if not at or keys[at - 1] not in words.words.infinitive_marks | words.words.denying.links:
-            return False
+    if not opens and not _is_nonfinite(gap.right, words) and not _opens_infinitive(keys, words):
+        return False
     at = len(keys)
     while at and (_fills(keys[at - 1], words) or keys[at - 1] in words.words.denying.links):
         at -= 1
     return _is_unreal(keys[:at], gap.left, words)
+
+
+def _opens_infinitive(keys: Sequence[str], words: Lexicon) -> bool:
+    """Whether words end with what an infinitive follows, auxiliaries behind it: *to*, *to have*."""
+    at = len(keys)
+    while at and keys[at - 1] in words.auxiliaries:
+        at -= 1
+    return at > 0 and keys[at - 1] in words.words.infinitive_marks | words.words.denying.links
 
 
 def _is_reported(keys: Sequence[str], left: Sequence[str], words: Lexicon) -> bool:

@@ -68,27 +68,29 @@ def _bounds_whole(placement: PartAlignment, words: Lexicon) -> Iterable[Block]:
 
 def _numbers_whole(placement: PartAlignment, blocks: Sequence[Block], words: Lexicon) -> Iterable[Block]:
     """The blocks; a number written in one word here and in several there (`25`, `twenty-five`) is one difference."""
-    quoted, source = placement.part.tokens.words, placement.tokens.words
     index = 0
     while index < len(blocks):
         first, behind = blocks[index], index + 1
         while not first.equal and behind < len(blocks) and not blocks[behind].equal:
             behind += 1
-        last = blocks[behind - 1]
-        differs = not first.equal and first.q1 < last.q2
-        same_number = _comparer(placement, first.q1, last.q2, words) if differs else None
-        if same_number is not None:
-            starts = range(max(0, first.s1 - LONGEST_NUMBER), last.s2) if not first.q1 else (first.s1,)
-            furthest = min(len(source), last.s2 + LONGEST_NUMBER)
-            ends = range(furthest, first.s1, -1) if last.q2 == len(quoted) else (last.s2,)
-            spans = ((s1, s2) for s1 in starts for s2 in ends if 0 < s2 - s1 <= LONGEST_NUMBER)
-            same = next((span for span in spans if same_number(*span)), None)
-            if same:
-                yield Block(False, first.q1, last.q2, *same)
-                index = behind
-                continue
-        yield first
-        index += 1
+        whole = None if first.equal else _whole(placement, first, blocks[behind - 1], words)
+        yield whole or first
+        index = behind if whole else index + 1
+
+
+def _whole(placement: PartAlignment, first: Block, last: Block, words: Lexicon) -> Block | None:
+    """The difference from one block to another, if a number of the quotation is all that stands there, and the source has it."""
+    same_number = _comparer(placement, first.q1, last.q2, words) if first.q1 < last.q2 else None
+    if same_number is None:
+        return None
+    # At the ends of the quotation the source's words may stand outside the blocks.
+    opens, closes = not first.q1, last.q2 == len(placement.part.tokens.words)
+    starts = range(max(0, first.s1 - LONGEST_NUMBER), last.s2) if opens else (first.s1,)
+    furthest = min(len(placement.tokens.words), last.s2 + LONGEST_NUMBER)
+    ends = range(furthest, first.s1, -1) if closes else (last.s2,)
+    spans = ((s1, s2) for s1 in starts for s2 in ends if 0 < s2 - s1 <= LONGEST_NUMBER)
+    same = next((span for span in spans if same_number(*span)), None)
+    return Block(False, first.q1, last.q2, *same) if same else None
 
 
 def _comparer(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_right
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from mkdocs_quotecheck.languages import INSERTED_SUFFIXES, available, language
@@ -51,27 +51,47 @@ def actual_section(locator: Locator, text: SourceText, span: Span) -> ActualPlac
         if (number := _number(mark.label, locator.kind)) or is_appended(mark.label)
     ]
     given = {number for _, number in numbered if number}
-    locator = _undotted(locator, given)
-    wanted = _NUMBER.match(_arabic(locator.first))
-    last = _NUMBER.match(_arabic(locator.last))
     here = _under(numbered, span)
-    if not given or not here or wanted is None or last is None:
+    locator = _undotted(locator, given)
+    cited = _cited(locator, given)
+    if not given or not here or cited is None:
         return None
     if not here[0][1]:
         # Behind the articles; a section may be the annex's own.
         return heading(_short(here[0][0].label)) if locator.kind == LocatorKind.ARTICLE else None
-    low, high = _parts(_known(wanted.group(), given)), _parts(_known(last.group(), given))
-    # Article 5a and § 5a are others than 5, but 5a may be part of section 5.
-    whole = locator.kind == LocatorKind.ARTICLE or SECTION_SIGN in locator.text
-    apart = whole or any(letters for _, letters in (*low, *high))
     for mark, number in here:
-        if number and _lies_within(number, low, high, apart=apart):
+        if number and cited.holds(number):
             return _actual_paragraph(locator, number, _stretch(mark, numbered, text), text, span)
     over = enclosing([mark for mark, _ in numbered], numbered.index(here[0]))[:-1]
-    around = [number for mark in over if (number := _number(mark.label, locator.kind))]
-    if any(_lies_within(number, low, high, apart=apart) for number in around):
+    if any(cited.holds(number) for mark in over if (number := _number(mark.label, locator.kind))):
         return None
     return section(locator.kind, here[0][1])
+
+
+@dataclass(frozen=True, slots=True)
+class _Cited:
+    """The numbers that a citation names, from the first to the last."""
+
+    low: _Parts
+    high: _Parts
+    apart: bool
+    """Whether a letter behind a number makes another number of it."""
+
+    def holds(self, number: str) -> bool:
+        """Whether a heading's number, or a number above it, is one of them."""
+        parts = _parts(number if self.apart else _LETTERS.sub("", number))
+        return self.low <= parts[: len(self.low)] and parts[: len(self.high)] <= self.high
+
+
+def _cited(locator: Locator, given: Collection[str]) -> _Cited | None:
+    """The numbers that a locator names, as the document has them; None where it names none."""
+    first, last = _NUMBER.match(_arabic(locator.first)), _NUMBER.match(_arabic(locator.last))
+    if first is None or last is None:
+        return None
+    low, high = _parts(_known(first.group(), given)), _parts(_known(last.group(), given))
+    # Article 5a and § 5a are others than 5, but 5a may be part of section 5.
+    whole = locator.kind == LocatorKind.ARTICLE or SECTION_SIGN in locator.text
+    return _Cited(low, high, whole or any(letters for _, letters in (*low, *high)))
 
 
 def is_appended(label: str) -> bool:
@@ -118,19 +138,6 @@ def actual_heading(locator: Locator, text: SourceText, span: Span) -> ActualPlac
     ):
         return None
     return heading(_short(here[0][0].label))
-
-
-def _lies_within(number: str, low: _Parts, high: _Parts, *, apart: bool) -> bool:
-    """Whether a heading's number, or a number above it, is one of those cited.
-
-    Args:
-        number: The heading's.
-        low: The first number cited.
-        high: The last.
-        apart: Whether a letter behind a number makes another number of it.
-    """
-    parts = _parts(number if apart else _LETTERS.sub("", number))
-    return low <= parts[: len(low)] and parts[: len(high)] <= high
 
 
 def _known(wanted: str, given: Collection[str]) -> str:

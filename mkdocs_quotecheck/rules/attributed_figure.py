@@ -69,6 +69,17 @@ MOST_SHARES = 200
 LONGEST_SOURCE = 2_000_000
 
 
+def _message(case: FigureCase, texts: Sequence[SourceText]) -> str:
+    """That the figure does not stand in the texts, and what does: it with another unit, else the nearest ones."""
+    figure, where = case.figure, _where(case)
+    written = [word for text in texts for word in _of_another_unit(figure, text, case.page.language)]
+    if written:
+        return f"{marked(figure.with_unit or figure.text)} does not stand in {where}, but {listed(written[:NEAR_SHOWN])} does"
+    near = _near(figure.value, [each for text in texts for each in _placed(text, case.page.language)])
+    nearest = f"; the nearest there {'is' if len(near) == 1 else 'are'} {listed(near)}" if near else ""
+    return f"{marked(figure.text)} does not stand in {where}{nearest}"
+
+
 def _judge(case: FigureCase) -> Finding | None:
     texts = [text for source in _sources(case) if (text := _searchable(case, source)) is not None]
     if not texts or len(texts) < len(_sources(case)) or any(text.unread for text in texts):
@@ -76,16 +87,8 @@ def _judge(case: FigureCase) -> Finding | None:
     figure = case.figure
     if any(_stands_in(figure, text, case.page.language) for text in texts):
         return None
-    where = _where(case)
-    written = [word for text in texts for word in _of_another_unit(figure, text, case.page.language)]
-    near = _near(figure.value, [each for text in texts for each in _placed(text, case.page.language)])
-    if written:
-        told = f"{marked(figure.with_unit or figure.text)} does not stand in {where}, but {listed(written[:NEAR_SHOWN])} does"
-    else:
-        nearest = f"; the nearest there {'is' if len(near) == 1 else 'are'} {listed(near)}" if near else ""
-        told = f"{marked(figure.text)} does not stand in {where}{nearest}"
     return RULE.finding(
-        told,
+        _message(case, texts),
         help="Copy the figure from the source, or say that it is rounded or worked out.",
         path=case.page.uri,
         quoted=case.figure.text,

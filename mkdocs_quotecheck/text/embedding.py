@@ -49,22 +49,27 @@ def is_negated_clause(
         return not _is_degree(lead, opened, clause, words)
     if opened is not None:
         return negation_scope(embedding_predicate(lead[:opened], words), words)
-    if not lead or not clause:
-        return False
     # *Despite the rumours*, the board is solvent. In a language with a comma before every clause it tells nothing.
     apart = parted and not words.verb_second
     whole = len(clause) >= SHORTEST_CLAUSE and clause[0] in words.clause_openers and not apart
+    return bool(lead) and whole and _denies_bare_clause(lead, clause, words, parted=parted)
+
+
+def _denies_bare_clause(lead: Sequence[str], clause: Sequence[str], words: Lexicon, *, parted: bool) -> bool:
+    """The same of a clause that no complementizer opens: *nobody thinks* it is safe."""
+    data = words.words.denying
     governing = embedding_predicate(lead, words)
     head = _head(governing, words)
     last = governing[-1] if head == len(governing) - 1 else ""
-    if whole and last in data.suppositions and not words.reporting_moods.isdisjoint(clause):
+    reported = not words.reporting_moods.isdisjoint(clause)
+    if last in data.suppositions and reported:
         # *Das Gerücht*, der Damm sei gebrochen
         return True
-    told = not words.reporting_moods.isdisjoint(clause) if words.verb_second else not parted
+    told = reported if words.verb_second else not parted
     bare = last in data.opinions or (
         told and _takes_bare_clause(last, words) and _has_sure_predicate(clause, words)
     )
-    return whole and bare and negation_scope(governing, words)
+    return bare and negation_scope(governing, words)
 
 
 def _takes_bare_clause(word: str, words: Lexicon) -> bool:

@@ -6,7 +6,7 @@ import functools
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from mkdocs_quotecheck.languages import INSERTED_SUFFIXES, available, language
+from mkdocs_quotecheck.languages import ARTICLE_SERIES, INSERTED_SUFFIXES, available, language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,10 +26,10 @@ LONGEST: Final = 140
 
 _OPENING = "\"'“”„‟«»‹›‘’‚‛「『"
 _SUFFIX = rf"(?:\s?(?:{'|'.join(sorted(INSERTED_SUFFIXES))})(?!\w)|[a-z]{{1,2}}(?!\w)|[A-Z]{{1,2}}(?!\w))?"
-_CODE_PART = r"[LRD]\.?\s?"
-CODE_NUMBER: Final = rf"{_CODE_PART}\d{{1,4}}(?:-\d{{1,4}}){{0,4}}"
-"""Pattern for the number of an article of a French code, by the code's part: `L. 121-1`, `R112-4`."""
-NUMBER: Final = rf"(?:{_CODE_PART})?\d{{1,4}}(?:[.-]\d{{1,4}}){{0,4}}{_SUFFIX}"
+_SERIES = rf"[{''.join(sorted(ARTICLE_SERIES))}]\.?\s?"
+CODE_NUMBER: Final = rf"{_SERIES}\d{{1,4}}(?:-\d{{1,4}}){{0,4}}"
+"""Pattern for the number of an article of a code that has several series of them: `L. 121-1`, `R112-4`."""
+NUMBER: Final = rf"(?:{_SERIES})?\d{{1,4}}(?:[.-]\d{{1,4}}){{0,4}}{_SUFFIX}"
 """Pattern for the number of a part: `4.2`, `5a`, `5 bis`, `12A`, `L. 121-1`."""
 _NUMBER = rf"{NUMBER}|[IVXLC]{{1,8}}"
 _MARKED = re.compile(

@@ -171,30 +171,36 @@ def _ordinal_pattern(language: Language) -> re.Pattern[str]:
 
 def _in_digits(text: str, start: int, end: int, language: Language) -> Iterator[Number]:
     pattern = CJK_DIGITS if 10 in language.numbers.scales.values() else DIGITS
-    for match in pattern.finditer(text, start, end):
-        value = value_of_digits(match["digits"], decimal_comma=language.numbers.decimal_comma)
-        if value is None:
-            continue
-        value, stop, scaled = _scaled(text, value, match.end(), end, language)
-        unit = match["currency"].strip() if match["currency"] else None
-        percent = _percent_pattern(language).match(text, stop, end)
-        if percent:
-            unit, stop = _share(percent, language), percent.end()
-        value = -value if match["sign"] else value
-        measure = None if percent else read_measure(text, match.start(), stop, end, language)
-        plain = not (scaled or unit) and match["digits"].isdigit()
-        if not plain and VERSION.match(text, stop):
-            continue
-        kind = _kind(text, match, stop, language) if plain else NumberKind.FIGURE
-        if kind is NumberKind.YEAR and measure is not None:
-            kind = NumberKind.FIGURE  # `1500 tonnes`
-        bare = not (scaled or unit)
-        if kind is NumberKind.FIGURE and bare and _is_in_name(text, match, stop, measure, language):
-            kind = NumberKind.NAME
-        if kind is NumberKind.FIGURE:
-            kind = _figure_kind(text, match.start(), stop, language)
-        if kind is not None:
-            yield Number(value, match.start(), stop, text[match.start() : stop], unit, kind, measure)
+    found = (_number(text, match, end, language) for match in pattern.finditer(text, start, end))
+    return (number for number in found if number is not None)
+
+
+def _number(text: str, match: re.Match[str], end: int, language: Language) -> Number | None:
+    """The number that begins with some digits; None if they are none, or part of a version."""
+    value = value_of_digits(match["digits"], decimal_comma=language.numbers.decimal_comma)
+    if value is None:
+        return None
+    value, stop, scaled = _scaled(text, value, match.end(), end, language)
+    unit = match["currency"].strip() if match["currency"] else None
+    percent = _percent_pattern(language).match(text, stop, end)
+    if percent:
+        unit, stop = _share(percent, language), percent.end()
+    measure = None if percent else read_measure(text, match.start(), stop, end, language)
+    bare = not (scaled or unit)
+    plain = bare and match["digits"].isdigit()
+    if not plain and VERSION.match(text, stop):
+        return None
+    kind = _kind(text, match, stop, language) if plain else NumberKind.FIGURE
+    if kind is NumberKind.YEAR and measure is not None:
+        kind = NumberKind.FIGURE  # `1500 tonnes`
+    if kind is NumberKind.FIGURE and bare and _is_in_name(text, match, stop, measure, language):
+        kind = NumberKind.NAME
+    if kind is NumberKind.FIGURE:
+        kind = _figure_kind(text, match.start(), stop, language)
+    if kind is None:
+        return None
+    value = -value if match["sign"] else value
+    return Number(value, match.start(), stop, text[match.start() : stop], unit, kind, measure)
 
 
 def _scaled(text: str, value: float, stop: int, end: int, language: Language) -> tuple[float, int, bool]:

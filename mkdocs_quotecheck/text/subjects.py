@@ -24,32 +24,29 @@ def negated_subject(clause: Sequence[str], passage: Sequence[str], words: Lexico
     own, relative = _without_relative_clause(clause, passage, words)
     if not relative:
         own = _own_clause(clause, words)
-    at = next(
-        (
-            index
-            for index in range(len(own))
-            if _negates_noun(own, index, words, opens=opens and len(own) == len(clause) - relative)
-        ),
-        None,
-    )
+    opens = opens and len(own) == len(clause) - relative
+    negating = (index for index in range(len(own)) if _negates_noun(own, index, words, opens=opens))
+    at = next(negating, None)
     if at is None or is_idiom(own, at, words) or has_verb(own[:at], words):
         return 0
-    behind = own[at + 1 :]
+    return len(own) - at + relative if _lacks_predicate(own[at + 1 :], passage, words) else 0
+
+
+def _lacks_predicate(behind: Sequence[str], passage: Sequence[str], words: Lexicon) -> bool:
+    """Whether the predicate of a subject begins or stands in a passage; `behind` are the words between the two."""
     if behind and behind[-1] in words.subject_pronouns and passage and passage[0] in words.auxiliaries:
         # *No one, I* “am thankful to say”: the predicate has a subject of its own.
-        return 0
+        return False
     if len(behind) > 1 and behind[0] in words.subject_pronouns and _starts_predicate(passage, words):
         # *Nobody I know* “is safe here”: a relative clause without a relative.
-        return len(own) - at + relative
+        return True
     predicate = len(behind)
     while predicate and behind[predicate - 1] in words.auxiliaries:
         predicate -= 1
     if has_verb(behind[:predicate], words):
         # The predicate is complete: *Nobody told the board* “that the slip is shut”.
-        return 0
-    if predicate == len(behind) and not _has_predicate(passage, words):
-        return 0
-    return len(own) - at + relative
+        return False
+    return predicate < len(behind) or _has_predicate(passage, words)
 
 
 def _without_relative_clause(

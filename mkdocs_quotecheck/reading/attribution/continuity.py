@@ -82,20 +82,22 @@ def _within(reader: Reader, paragraph: Paragraph, found: dict[int, SpeakerMentio
     before: QuotePlaceholder | None = None
     turns: list[SpeakerMention] = []
     for made, own in zip(paragraph.holes, paragraph.namings, strict=True):
-        if made.index not in found:
-            naming = own
-            if last is not None and before is not None and _is_second_half(paragraph, before, made, last):
-                parted = own is not None and _is_parted(paragraph, made, own)
-                naming = own if parted else replace(last, pattern="split")
-            elif last is not None and before is not None and _is_joined(paragraph, before, made, last):
-                naming = own if own is None or own.start == last.start else replace(last, pattern="split")
-            elif last is not None and before is not None and _is_next_turn(paragraph, before, made, own):
-                naming = _answerer(turns, last)
-            elif own is None:
-                naming = _carried(reader, paragraph, (before, made), last)
-            if naming is not None:
-                found[made.index] = naming
-        last = found.get(made.index, last)
+        naming: SpeakerMention | None
+        if made.index in found:
+            naming = found[made.index]
+        elif last is None or before is None:
+            naming = own or _carried(reader, paragraph, (before, made), last)
+        elif _is_second_half(paragraph, before, made, last):
+            parted = own is not None and _is_parted(paragraph, made, own)
+            naming = own if parted else replace(last, pattern="split")
+        elif _is_joined(paragraph, before, made, last):
+            naming = own if own is None or own.start == last.start else replace(last, pattern="split")
+        elif _is_next_turn(paragraph, before, made, own):
+            naming = _answerer(turns, last)
+        else:
+            naming = own or _carried(reader, paragraph, (before, made), last)
+        if naming is not None:
+            found[made.index] = last = naming
         if last is not None and not (turns and turns[-1].start == last.start):
             turns.append(last)
         before = made
@@ -141,21 +143,18 @@ def _carried(
     beat = reader.subject_within(paragraph, made)
     if last is None or last.pattern not in _PASSING:
         return beat
-    passage = paragraph.passage
-    token = passage.quotes[made.index]
-    if (
-        before is not None
-        and token
-        and passage.sentence(passage.quotes[before.index]) == passage.sentence(token - 1)
-    ):
-        beat = None  # the sentence that names the speaker tells of nobody else's turn
-    asked = before is not None and before.last == "?"
-    if before is not None and _opens_unclosed(passage.text, before.end, made.start):
-        # `« Trop tard, dit Hale. « Non.`: likely the other's turn.
-        last = replace(last, confidence=Confidence.LOW)
-    # What follows a question is an answer as often as not.
-    if asked and before is not None:
-        asked = passage.sentence(passage.quotes[before.index]) != passage.sentence(passage.quotes[made.index])
+    asked = False
+    if before is not None:
+        passage = paragraph.passage
+        token = passage.quotes[made.index]
+        sentence = passage.sentence(passage.quotes[before.index])
+        if token and sentence == passage.sentence(token - 1):
+            beat = None  # the sentence that names the speaker tells of nobody else's turn
+        # What follows a question is an answer as often as not.
+        asked = before.last == "?" and sentence != passage.sentence(token)
+        if _opens_unclosed(passage.text, before.end, made.start):
+            # `« Trop tard, dit Hale. « Non.`: likely the other's turn.
+            last = replace(last, confidence=Confidence.LOW)
     other = None if beat is None or _is_same(reader, last, beat) else beat
     if other is not None and (other.somebody or _is_role(reader, other)):
         return other

@@ -31,14 +31,10 @@ def subject_of_nonfinite(clause: Clause, verb: int, depth: int) -> int | None:
         main = _subject_of_main(clause, _before_dashes(clause, opener), depth)
         if main is not None:
             return main
-    nearest: int | None = None
-    for index in range(verb - 1, clause.low - 1, -1):
-        if clause.finite(index):
-            nearest = index if nearest is None else nearest
-            if clause.strength(index) >= Strength.QUOTING:
-                nearest = index
-                break
-    found = None if nearest is None else clause.subject(nearest, depth + 1)
+    before = [index for index in range(verb - 1, clause.low - 1, -1) if clause.finite(index)]
+    reporting = (index for index in before if clause.strength(index) >= Strength.QUOTING)
+    governing = next(reporting, before[0] if before else None)
+    found = None if governing is None else clause.subject(governing, depth + 1)
     return clause.main_subject(verb) if found is None else found
 
 

@@ -88,23 +88,27 @@ def _infinitive(tokens: Tokens, i: int) -> None:
     while following < len(tokens.kinds) and tokens.kinds[following] == lx.ADVERB:
         following += 1
     if following < len(tokens.kinds):
-        entry = tokens.lexicon.entries.get(tokens.folded[following])
-        if tokens.kinds[following] == lx.BASE or (entry and entry.strength and entry.kind == lx.ROLE):
-            return
-        if entry and entry.strength and _takes_object(tokens, following):
-            return
-        ends = following + 1 == len(tokens.kinds) or tokens.kinds[following + 1] not in _NOUNISH
-        if (
-            tokens.lexicon.words.capitalised_nouns
-            and tokens.kinds[following] == lx.WORD
-            and ends
-            and tokens.folded[following][-1:] == "n"
-        ):
-            # `zu erklimmen`; an adjective has its noun behind it.
+        if _is_unknown_infinitive(tokens, following):
             tokens.kinds[following] = lx.BASE
             tokens.strengths[following] = int(Strength.OTHER)
+        if tokens.kinds[following] == lx.BASE or _is_noun_and_infinitive(tokens, following):
             return
     tokens.kinds[i] = lx.PREPOSITION
+
+
+def _is_noun_and_infinitive(tokens: Tokens, i: int) -> bool:
+    """`head`, `call` before its object: a noun or role that is a verb behind `to`."""
+    entry = tokens.lexicon.entries.get(tokens.folded[i])
+    if entry is None or not entry.strength:
+        return False
+    return entry.kind == lx.ROLE or _takes_object(tokens, i)
+
+
+def _is_unknown_infinitive(tokens: Tokens, i: int) -> bool:
+    """`zu erklimmen`, by its ending where nouns have capitals; an adjective has its noun behind it."""
+    ends = i + 1 == len(tokens.kinds) or tokens.kinds[i + 1] not in _NOUNISH
+    small = tokens.lexicon.words.capitalised_nouns and tokens.kinds[i] == lx.WORD
+    return small and ends and tokens.folded[i][-1:] == "n"
 
 
 def _precedes_object(tokens: Tokens, i: int) -> bool:
@@ -174,31 +178,41 @@ def _noun_or_verb(tokens: Tokens, i: int) -> None:
     entry = tokens.lexicon.entries.get(tokens.folded[i])
     if entry is None or not entry.strength:
         return
-    before, after = kind_before(tokens, i), kind_after(tokens, i)
-    finite = before in "PH"
-    if before in "NWRGA":
-        opens = after in _OPENS_OBJECT or (before == lx.NAME and after in ",-") or _precedes_object(tokens, i)
-        plural = before in _NOUNISH and tokens.folded[i - 1].endswith(tokens.lexicon.words.plural_endings)
-        plural = plural or _is_joined(tokens, i - 1)
-        finite = opens and (
-            tokens.folded[i].endswith(tokens.lexicon.words.singular_endings)
-            or before in "WR"
-            or (plural and (after in "DSP" or _precedes_object(tokens, i)))
-        )
-        finite = finite or (
-            after in ".," and tokens.folded[i] in tokens.lexicon.present and _ends_report(tokens, i)
-        )
-    elif before in "Q," and after in "DSNP":
-        # “Late,” reports the paper.
-        finite = _runs_on(tokens, i - 1)
-    elif before == lx.CONJUNCTION and after == lx.QUOTE:
-        # *They point their fingers and cry “Late!”*
-        finite = True
-    if finite or before in "OX":
+    finite = _is_finite(tokens, i)
+    if finite or kind_before(tokens, i) in "OX":
         tokens.kinds[i] = lx.FINITE if finite else lx.BASE
         tokens.strengths[i] = entry.strength
     else:
         tokens.strengths[i] = 0
+
+
+def _is_finite(tokens: Tokens, i: int) -> bool:
+    """Whether a word that is a noun or a verb is the finite verb of its clause."""
+    before, after = kind_before(tokens, i), kind_after(tokens, i)
+    if before in "NWRGA":
+        ends = after in ".," and tokens.folded[i] in tokens.lexicon.present and _ends_report(tokens, i)
+        return ends or _follows_subject(tokens, i)
+    if before in "Q," and after in "DSNP":
+        # “Late,” reports the paper.
+        return _runs_on(tokens, i - 1)
+    # *They point their fingers and cry “Late!”*
+    return before in "PH" or (before == lx.CONJUNCTION and after == lx.QUOTE)
+
+
+def _follows_subject(tokens: Tokens, i: int) -> bool:
+    """Whether the word at `i` agrees with the noun or name before it, and what stands behind it can be its object."""
+    before, after = kind_before(tokens, i), kind_after(tokens, i)
+    has_object = _precedes_object(tokens, i)
+    if not (after in _OPENS_OBJECT or (before == lx.NAME and after in ",-") or has_object):
+        return False
+    if tokens.folded[i].endswith(tokens.lexicon.words.singular_endings) or before in "WR":
+        return True
+    return (after in "DSP" or has_object) and (_is_plural(tokens, i - 1) or _is_joined(tokens, i - 1))
+
+
+def _is_plural(tokens: Tokens, i: int) -> bool:
+    """Whether a noun has the ending of a plural."""
+    return tokens.kinds[i] in _NOUNISH and tokens.folded[i].endswith(tokens.lexicon.words.plural_endings)
 
 
 def _ends_report(tokens: Tokens, i: int) -> bool:
@@ -209,38 +223,49 @@ def _ends_report(tokens: Tokens, i: int) -> bool:
 
 def _verb(tokens: Tokens, i: int) -> None:
     """`the accused officer`, `a repeated call`, `critics say`."""
-    before = kind_before(tokens, i)
-    if (
-        before == lx.DETERMINER
-        and tokens.lexicon.words.capitalised_nouns
-        and tokens.kinds[i] == lx.FINITE
-        and kind_after(tokens, i) not in "NW"
-    ):
-        return  # `Dieser bestehe aus`; an adjective would have its noun behind it
-    if before == lx.DETERMINER and _points(tokens, i):
+    if _follows_pronoun(tokens, i):
         return
-    if before in (lx.ADVERB, lx.WORD) and _is_attributive(tokens, i):
-        before = lx.DETERMINER
-    if (
-        (before in "DS" and not _follows_number(tokens, i))
-        or (before == lx.POSSESSIVE and kind_after(tokens, i) != lx.QUOTE)
-        or (before in "WR" and _is_governed_plural(tokens, i))
-        or _is_governed_noun(tokens, i)
-    ):
+    if _is_in_noun_phrase(tokens, i):
         _make_noun(tokens, i)
-    elif tokens.kinds[i] == lx.BASE and tokens.lexicon.words.infinitive_endings:
+    elif tokens.kinds[i] == lx.BASE:
+        _bare_form(tokens, i)
+
+
+def _follows_pronoun(tokens: Tokens, i: int) -> bool:
+    """Whether what may be an article before a verb is a pronoun: `Dieser bestehe aus`, `Das sagte Hale`."""
+    if kind_before(tokens, i) != lx.DETERMINER or tokens.kinds[i] != lx.FINITE:
+        return False
+    # Behind an adjective, as it would be else, its noun would stand.
+    alone = tokens.lexicon.words.capitalised_nouns and kind_after(tokens, i) not in "NW"
+    return alone or _points(tokens, i)
+
+
+def _is_in_noun_phrase(tokens: Tokens, i: int) -> bool:
+    """Whether what looks like a verb is a noun or adjective behind what opens or governs a noun phrase."""
+    before = kind_before(tokens, i)
+    if before in "DS" or (before in (lx.ADVERB, lx.WORD) and _is_attributive(tokens, i)):
+        found = not _follows_number(tokens, i)
+    elif before == lx.POSSESSIVE:
+        found = kind_after(tokens, i) != lx.QUOTE
+    else:
+        found = before in "WR" and _is_governed_plural(tokens, i)
+    return found or _is_governed_noun(tokens, i)
+
+
+def _bare_form(tokens: Tokens, i: int) -> None:
+    """`they say`, `critics say`; `the call`; an infinitive without a verb before it, where infinitives have endings."""
+    before = kind_before(tokens, i)
+    if tokens.lexicon.words.infinitive_endings:
         if before not in "XO":
             tokens.kinds[i] = lx.GERUND
-    elif tokens.kinds[i] == lx.BASE:
-        if before in "PH":
+    elif before in "PH":
+        tokens.kinds[i] = lx.FINITE
+    elif before in "WRNGE0'":
+        if _is_plural(tokens, i - 1) or _is_joined(tokens, i - 1) or _follows_plural_head(tokens, i):
             tokens.kinds[i] = lx.FINITE
-        elif before in "WRNGE0'":
-            plural = before in _NOUNISH and tokens.folded[i - 1].endswith(tokens.lexicon.words.plural_endings)
-            if plural or _is_joined(tokens, i - 1) or _follows_plural_head(tokens, i):
-                tokens.kinds[i] = lx.FINITE
-            elif not (before == lx.NAME and _leads_over(tokens, i)):
-                # Not in *Did Hale say “Late”?*.
-                _make_noun(tokens, i)
+        elif not (before == lx.NAME and _leads_over(tokens, i)):
+            # Not in *Did Hale say “Late”?*.
+            _make_noun(tokens, i)
 
 
 def _is_attributive(tokens: Tokens, i: int) -> bool:
@@ -268,12 +293,7 @@ def _points(tokens: Tokens, i: int) -> bool:
     words = tokens.lexicon.words
     opens = i == 1 or tokens.kinds[i - 2] in ".Q"
     adjective = tokens.folded[i][:-1] in words.participles
-    return (
-        opens
-        and tokens.folded[i - 1] in words.pointing_words
-        and not adjective
-        and tokens.kinds[i] == lx.FINITE
-    )
+    return opens and tokens.folded[i - 1] in words.pointing_words and not adjective
 
 
 def _is_joined(tokens: Tokens, last: int) -> bool:

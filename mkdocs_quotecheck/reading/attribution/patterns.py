@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.reading.attribution.context import QuoteContext, SpeakerCandidate
-from mkdocs_quotecheck.reading.attribution.inversion import as_somebody_says
 from mkdocs_quotecheck.reading.attribution.owners import owner_around, owner_before
 from mkdocs_quotecheck.reading.attribution.patterns_after import (
     according_after,
@@ -24,6 +23,7 @@ from mkdocs_quotecheck.reading.attribution.patterns_before import (
     speaker_verb_before,
 )
 from mkdocs_quotecheck.reading.attribution.patterns_labels import label, label_earlier
+from mkdocs_quotecheck.reading.attribution.postverbal_subjects import as_somebody_says
 from mkdocs_quotecheck.reading.attribution.speaker_ranking import likeliest
 
 if TYPE_CHECKING:

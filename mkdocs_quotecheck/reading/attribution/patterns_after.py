@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.clauses import REACH
 from mkdocs_quotecheck.reading.attribution.context import SpeakerCandidate
-from mkdocs_quotecheck.reading.attribution.inversion import inverted, may_invert
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
+from mkdocs_quotecheck.reading.attribution.postverbal_subjects import inverted, may_invert
 from mkdocs_quotecheck.reading.attribution.second_hand import relayed
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.context import SpeakerCandidate
-from mkdocs_quotecheck.reading.attribution.inversion import may_invert
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.owners import owner_between
+from mkdocs_quotecheck.reading.attribution.postverbal_subjects import may_invert
 from mkdocs_quotecheck.text.characters import OPENING_MARKS
 
 if TYPE_CHECKING:
@@ -123,26 +123,36 @@ def _makes_known(site: QuoteContext, verb: int) -> bool:
     return said and opens and clause.word(opener) in site.words.complementizers
 
 
+def _has_agent(site: QuoteContext, verb: int) -> bool:
+    """Whether a verb is passive, or a participle with its agent right behind it: not `apunta por su parte`."""
+    if site.phrases.is_passive(site.phrases.chunks[verb]):
+        return True
+    participle = not site.words.perfect_endings or site.clause.letters(verb)[-1] == "L"
+    return participle and _names_agent(site, verb + 1) and not _holds_words(site, verb + 2)
+
+
+def _own_subject(site: QuoteContext, verb: int) -> int | None:
+    """The subject of a verb, also behind it where it opens the sentence: *Said Hale: “…”*."""
+    clause = site.clause
+    inverts = verb == clause.low and clause.finite(verb) and clause.names_someone(verb + 1)
+    subject = clause.subject(verb)
+    return verb + 1 if subject is None and inverts else subject
+
+
 def _subject_of(site: QuoteContext, verb: int, *, climbs: bool) -> SpeakerCandidate | None:
     clause = site.clause
     if climbs:
         verb = clause.outermost_reporting_verb(verb)
-    agent_next = _names_agent(site, verb + 1) and not _holds_words(site, verb + 2)
-    if site.words.perfect_endings and clause.letters(verb)[-1] != "L":
-        agent_next = False  # `apunta por su parte`
-    if agent_next or site.phrases.is_passive(site.phrases.chunks[verb]):
+    if _has_agent(site, verb):
         agent = _agent(site, verb)
         if agent is not None:
             return site.mention(agent, "passive")
         if site.is_addressed(verb):
             return None
-    speaker = _subject_ahead(site, verb)
-    if speaker is not None:
-        return site.mention(speaker, "speaker-verb-before")
-    speaker = clause.subject(verb)
-    if speaker is None and verb == clause.low and clause.finite(verb) and clause.names_someone(verb + 1):
-        # Said Hale: “…”
-        speaker = verb + 1
+    ahead = _subject_ahead(site, verb)
+    if ahead is not None:
+        return site.mention(ahead, "speaker-verb-before")
+    speaker = _own_subject(site, verb)
     if climbs and speaker is not None and clause.strength(verb) < Strength.SPEECH:
         reporter = _reporter(site, verb, speaker)
         speaker = _antecedent(site, speaker) if reporter is None else reporter

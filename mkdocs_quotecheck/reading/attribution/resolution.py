@@ -147,29 +147,27 @@ class Resolver:
 
     def _pronoun(self, gender: str, offset: int) -> Meaning:
         weights: dict[str, float] = {}
-        sightings: dict[str, PersonMention] = {}
-        for rank, sighting in enumerate(self._cast.before(offset, PRONOUN_MENTIONS)):
-            if offset - sighting.start > PRONOUN_REACH:
+        mentions: dict[str, PersonMention] = {}
+        for rank, mention in enumerate(self._cast.before(offset, PRONOUN_MENTIONS)):
+            if offset - mention.start > PRONOUN_REACH:
                 break
-            if len(sighting.ids) > 1 or (sighting.gender and sighting.gender != gender):
+            if not _may_mean(gender, mention):
                 continue
-            if gender == "they" and sighting.gender != "they":
-                continue
-            key = sighting.ids[0] if sighting.ids else sighting.name.split()[-1]
-            weight = SUBJECT_WEIGHT if sighting.subject else OTHER_WEIGHT
-            weight *= 1.0 if sighting.gender else GENDER_UNKNOWN
+            key = mention.ids[0] if mention.ids else mention.name.split()[-1]
+            weight = SUBJECT_WEIGHT if mention.subject else OTHER_WEIGHT
+            weight *= 1.0 if mention.gender else GENDER_UNKNOWN
             weight /= 1 + FADING * rank
             weights[key] = max(weights.get(key, 0.0), weight)
-            sightings.setdefault(key, sighting)
+            mentions.setdefault(key, mention)
         if self._last in weights:
             weights[self._last] *= LAST_SPEAKER
-        ranked = sorted(weights, key=lambda key: (-weights[key], -sightings[key].start))
+        ranked = sorted(weights, key=lambda key: (-weights[key], -mentions[key].start))
         if not ranked:
             return self._nobody
-        best = sightings[ranked[0]]
         if len(ranked) > 1 and weights[ranked[0]] < CLEAR_LEAD * weights[ranked[1]]:
-            near = [sightings[key].ids[0] for key in ranked[:2] if sightings[key].ids]
+            near = [mentions[key].ids[0] for key in ranked[:2] if mentions[key].ids]
             return Meaning(None, tuple(sorted(near)) if len(near) > 1 else (), sure=False)
+        best = mentions[ranked[0]]
         return Meaning(best.ids[0] if best.ids else None, sure=len(ranked) == 1)
 
 
@@ -182,3 +180,9 @@ def _split(words: Sequence[str], borders: Collection[str]) -> list[list[str]]:
         else:
             parts[-1].append(word)
     return parts
+
+
+def _may_mean(gender: str, mention: PersonMention) -> bool:
+    """Whether a pronoun of a gender may stand for somebody: one person at most, and for *they* somebody known to use it."""
+    known = mention.gender == gender or not (mention.gender or gender == "they")
+    return known and len(mention.ids) <= 1

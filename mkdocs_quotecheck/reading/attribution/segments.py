@@ -88,15 +88,7 @@ class Segments(NounPhrases):
         strength = max((clause.strength(i) for i in verbs), default=0)
         if finite and strength < Strength.SPEECH:
             strength = max(strength, self._separated(finite[0], high - 1))
-        if (
-            verbs
-            and strength < Strength.QUOTING
-            and (
-                self._speaks_by_noun(verbs[0], low, high)
-                or (clause.letters(verbs[0]) == "X" and clause.word(high - 1) in self.words.showing_verbs)
-                or (clause.letters(verbs[0]) == "X" and clause.word(high - 1) in self.words.convinced)
-            )
-        ):
+        if verbs and strength < Strength.QUOTING and self._says_by_phrase(verbs[0], low, high):
             strength = int(Strength.QUOTING)
         quotes = tuple(i for i in range(low, high) if clause.kind(i) == "Q")
         leans = any(clause.kind(i) == "i" or clause.letters(i) == "Z" for i in range(low, high))
@@ -104,6 +96,12 @@ class Segments(NounPhrases):
         return Segment(
             low, high, opener, finite[0] if finite else None, strength, quotes, leans and not finite
         )
+
+    def _says_by_phrase(self, verb: int, low: int, high: int) -> bool:
+        """`ist der Meinung`, `ist überzeugt`: a verb that says nothing by itself, with what says it."""
+        last = self.clause.word(high - 1)
+        convinced = last in self.words.showing_verbs or last in self.words.convinced
+        return (convinced and self.clause.letters(verb) == "X") or self._speaks_by_noun(verb, low, high)
 
     def _ends_in_participle(self, last: int) -> bool:
         """`die Botschaft verkündend`: whose nouns are objects, and whose subject stands outside."""

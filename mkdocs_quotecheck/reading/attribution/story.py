@@ -84,23 +84,18 @@ def spoken_paragraphs(reader: Reader, paragraphs: Sequence[Paragraph]) -> list[P
 def is_story(reader: Reader, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation]) -> bool:
     """Whether a page is a story or another text that consists of dialogue."""
     turns = [paragraph for paragraph in spoken_paragraphs(reader, paragraphs) if paragraph.holes]
-    leading = [paragraph for paragraph in turns if paragraph.passage.quotes[paragraph.holes[0].index] == 0]
-    blocks = len(reader.blocks)
+    if any(reader.blocks[paragraph.block].links for paragraph in turns):
+        return False  # dialogue cites nothing
     if reader.lexicon.words.unspaced:
         # Sentences of narration stand in paragraphs of their own there, so shares of blocks tell nothing.
-        return len(turns) > 1 and not any(reader.blocks[paragraph.block].links for paragraph in turns)
+        return len(turns) > 1
+    leading = [paragraph for paragraph in turns if paragraph.passage.quotes[paragraph.holes[0].index] == 0]
+    blocks = len(reader.blocks)
     if len(leading) < FEWEST_TURNS or len(leading) < LEADING_SHARE * blocks:
         return False
-    # Dialogue cites nothing.
-    if any(reader.blocks[paragraph.block].links for paragraph in turns):
-        return False
-    unnamed = sum(
-        1
-        for paragraph in leading
-        if not any(each and each.pattern not in _GUESSES for each in paragraph.namings)
-    )
-    pairs = sum(1 for one, other in pairwise(leading) if other.block == one.block + 1)
-    if unnamed < UNNAMED_SHARE * len(leading) or pairs < PAIR_SHARE * blocks:
+    unnamed = [not any(each and each.pattern not in _GUESSES for each in turn.namings) for turn in leading]
+    pairs = [other.block == one.block + 1 for one, other in pairwise(leading)]
+    if sum(unnamed) < UNNAMED_SHARE * len(leading) or sum(pairs) < PAIR_SHARE * blocks:
         return False
     lengths = [count_words(quotations[paragraph.holes[0].index].text) for paragraph in leading]
     return median(lengths) <= LONGEST_MEDIAN
@@ -273,27 +268,29 @@ class Story:
     def _told(self, turn: Turn, namings: Sequence[SpeakerMention]) -> Turn:
         """The turn, with what its reporting clauses say of its speaker."""
         for naming in namings:
-            mention = self._mention(naming)
-            ids = self._meaning(naming)
-            pronoun = self._words.pronouns.get(mention.lower(), "")
-            if naming.pattern in _GUESSES:
-                turn = replace(turn, acting=turn.acting | set(ids))
-                if pronoun in _GENDERS:
-                    turn = replace(turn, acting_gender=pronoun)
-            elif ids and not pronoun and (len(ids) > 1 or _is_hint(naming, mention)):
-                turn = self._hinted(turn, naming, ids)
-            elif ids:
-                turn = replace(turn, named=turn.named or frozenset(ids))
-            elif self._is_narrator(naming):
-                turn = replace(turn, unregistered_name=True)
-            elif pronoun in _GENDERS:
-                turn = replace(turn, gender=turn.gender or pronoun)
-            elif self._is_name(mention):
-                turn = replace(turn, unregistered_name=True)
-            elif not turn.named:
-                gender = turn.gender or self._register.gender_of(mention)
-                turn = replace(turn, gender=gender, unregistered_speaker=not pronoun)
+            turn = self._with_clause(turn, naming)
         return replace(turn, unregistered_name=turn.unregistered_name and not turn.named)
+
+    def _with_clause(self, turn: Turn, naming: SpeakerMention) -> Turn:
+        """The turn, with what one reporting clause says."""
+        mention = self._mention(naming)
+        ids = self._meaning(naming)
+        pronoun = self._words.pronouns.get(mention.lower(), "")
+        if naming.pattern in _GUESSES:
+            turn = replace(turn, acting=turn.acting | set(ids))
+            return replace(turn, acting_gender=pronoun) if pronoun in _GENDERS else turn
+        if ids and not pronoun and (len(ids) > 1 or _is_hint(naming, mention)):
+            return self._hinted(turn, naming, ids)
+        if ids:
+            return replace(turn, named=turn.named or frozenset(ids))
+        if pronoun in _GENDERS and not self._is_narrator(naming):
+            return replace(turn, gender=turn.gender or pronoun)
+        if self._is_narrator(naming) or self._is_name(mention):
+            return replace(turn, unregistered_name=True)
+        if not turn.named:
+            gender = turn.gender or self._register.gender_of(mention)
+            turn = replace(turn, gender=gender, unregistered_speaker=not pronoun)
+        return turn
 
     def _hinted(self, turn: Turn, naming: SpeakerMention, ids: Sequence[str]) -> Turn:
         mention = self._mention(naming)

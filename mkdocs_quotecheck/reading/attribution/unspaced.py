@@ -131,14 +131,12 @@ def _stated(text: str, low: int, found: Found | None, known: Forms) -> Found | N
 
 def _according(text: str, low: int, high: int, known: Forms) -> Found | None:
     """`据林岚介绍，“…”`, `“…”，据林岚说`: the clause beside the words says according to whom."""
-    parts = clauses(text, low, high)
-    framed = next(
-        (each for each in reversed(parts) if known.framed.fullmatch(text, each.start, each.end)), None
-    )
+    parts = clauses(text, low, high)[::-1]
+    framed = next((each for each in parts if known.framed.fullmatch(text, each.start, each.end)), None)
     if framed is not None:
         return _framed(text, framed, known)
-    part = next((each for each in reversed(parts) if known.according.match(text, each.start, each.end)), None)
-    opened = None if part is None else known.according.match(text, part.start, part.end)
+    matches = ((each, known.according.match(text, each.start, each.end)) for each in parts)
+    part, opened = next(((each, match) for each, match in matches if match), (None, None))
     if part is None or opened is None:
         return None
     verbs = known.verb.finditer(text, opened.end(), part.end)

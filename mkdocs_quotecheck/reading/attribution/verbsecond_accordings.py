@@ -13,6 +13,8 @@ from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
 from mkdocs_quotecheck.text.noun_classes import NounClass
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mkdocs_quotecheck.reading.attribution.context import QuoteContext
     from mkdocs_quotecheck.reading.attribution.verbsecond_sentence import Sentence
 
@@ -47,34 +49,20 @@ def nearest(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandida
 def so(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
     """`„…“, so Hale`; `laut Hale`: behind the quotation first."""
     clause = site.clause
-    passage = sentence.passage
     for low, high, pattern in (
         (site.quote + 1, clause.high, "according-after"),
         (clause.low, site.quote, "according-before"),
     ):
-        for index in range(low, high):
-            token = clause.phrases.chunks[index].first
-            for phrase in passage.lexicon.according.get(passage.folded[token], ()):
-                behind = token + len(phrase)
-                if tuple(passage.folded[token:behind]) != phrase or behind >= len(passage.kinds):
-                    continue
-                speaker = clause.phrases.chunks.at(behind)
-                if clause.kind(speaker) == "E" and clause.word(speaker) in sentence.words.agents:
-                    speaker += 1  # `nach Angaben von Hale`
-                # `so` is an adverb everywhere but behind a comma, or where nothing but a name and a colon follow.
-                leads_over = clause.kind(speaker + 1) == ":"
-                opens = index == clause.low and leads_over
-                stands = clause.kind(index) != "A" or opens or clause.kind(index - 1) in (",", "-", "Q")
-                loose = pattern == "according-before" and clause.kind(index) == "A" and not leads_over
-                strength = 0 if loose and not _is_inserted(sentence, here, speaker) else Strength.SPEECH
-                if not stands or speaker >= high:
-                    continue
-                if pattern == "according-before" and _introduced_later(site, sentence, speaker):
-                    continue
-                if sentence.is_name(speaker) or (
-                    clause.names_someone(speaker) and clause.letters(speaker)[0] in "DNPS"
-                ):
-                    return named(site, sentence.owner(speaker), pattern, strength)
+        ahead = pattern == "according-before"
+        for index, speaker in _accordings(sentence, low, high):
+            if ahead and _introduced_later(site, sentence, speaker):
+                continue
+            if sentence.is_name(speaker) or (
+                clause.names_someone(speaker) and clause.letters(speaker)[0] in "DNPS"
+            ):
+                loose = ahead and clause.kind(index) == "A" and clause.kind(speaker + 1) != ":"
+                tied = not loose or _is_inserted(sentence, here, speaker)
+                return named(site, sentence.owner(speaker), pattern, Strength.SPEECH if tied else 0)
     return None
 
 
@@ -86,6 +74,25 @@ def _is_inserted(sentence: Sentence, here: int, speaker: int) -> bool:
     known = sentence.passage.lexicon.according
     others = any(sentence.clause.word(index) in known for index in range(segment.low, segment.high))
     return alone and here == number + 1 and segment.opener == source.opener and not others
+
+
+def _accordings(sentence: Sentence, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """The phrases among some chunks that a speaker follows, `nach Angaben von`, each with the chunk behind it."""
+    clause, passage = sentence.clause, sentence.passage
+    for index in range(low, high):
+        # `so` is an adverb everywhere but behind a comma, or where nothing but a name and a colon follow.
+        adverb = clause.kind(index) == "A" and clause.kind(index - 1) not in (",", "-", "Q")
+        token = clause.phrases.chunks[index].first
+        for phrase in passage.lexicon.according.get(passage.folded[token], ()):
+            behind = token + len(phrase)
+            if tuple(passage.folded[token:behind]) != phrase or behind >= len(passage.kinds):
+                continue
+            speaker = clause.phrases.chunks.at(behind)
+            if clause.kind(speaker) == "E" and clause.word(speaker) in sentence.words.agents:
+                speaker += 1  # `nach Angaben von Hale`
+            leads_over = index == clause.low and clause.kind(speaker + 1) == ":"
+            if speaker < high and (leads_over or not adverb):
+                yield index, speaker
 
 
 def originated(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:

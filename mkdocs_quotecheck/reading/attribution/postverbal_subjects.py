@@ -161,25 +161,24 @@ def _name_behind_place(site: QuoteContext, last: int) -> SpeakerCandidate | None
     while first > chunk.first and passage.kinds[first - 1] == "N":
         first -= 1
     noun = passage.kinds[first - 1] if first > chunk.first else ""
-    several = passage.folded[chunk.first] in site.words.plural_determiners
     medium = noun == "R" and passage.folded[first - 1] in site.words.title_cues
     addressed = clause.word(clause.back(last - 1, "A")) in site.words.infinitive_markers
+    place = noun == "W" and not addressed
     # *a la prensa Ana Ruiz*, *a este diario Ana Ruiz*, *a los vecinos Ana Ruiz*; in *al alcalde Ana Ruiz* the role may be hers.
-    behind = range(
-        first + (noun not in ("W", "R") or (noun == "R" and addressed and not (medium or several))),
-        chunk.last,
-    )
-    given = passage.lexicon.words.given_names
-    begins = next((token for token in behind if passage.folded[token] in given), None)
-    sure = begins is not None and (begins > first or medium or (noun == "W" and not addressed))
+    several = passage.folded[chunk.first] in site.words.plural_determiners
+    own_role = noun == "R" and addressed and not medium and not several
+    behind = range(first + (own_role or noun not in ("W", "R")), chunk.last)
+    given = next((token for token in behind if passage.folded[token] in site.words.given_names), None)
     names = chunk.last - first
-    if begins is None and noun == "W" and names and not addressed:
-        begins = first  # `declaró en una primera reacción Vega`
-    if begins is None and names >= FULL_NAME and _is_agency(passage.words, first):
+    if given is not None:
+        begins, sure = given, given > first or medium or place
+    elif place and names:
+        begins, sure = first, False  # `declaró en una primera reacción Vega`
+    elif names >= FULL_NAME and _is_agency(passage.words, first):
         begins, sure = first + 1, True
-    if begins is None and names > FULL_NAME:
-        begins = chunk.last - FULL_NAME
-    if begins is None:
+    elif names > FULL_NAME:
+        begins, sure = chunk.last - FULL_NAME, False
+    else:
         return None
     return SpeakerCandidate(begins, chunk.last, PATTERN, Confidence.HIGH if sure else Confidence.LOW)
 
