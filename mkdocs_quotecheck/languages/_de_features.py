@@ -1,5 +1,6 @@
 """German words and phrases with what they do to the words that they govern (`_features.py`)."""
 
+from mkdocs_quotecheck.languages._conjugation import declined
 from mkdocs_quotecheck.languages._features import Entry, Feature
 
 FEATURES = (
@@ -134,7 +135,7 @@ FEATURES = (
         "verdächtigt",
     ),
     Entry(Feature.UNREAL | Feature.ASSERTION | Feature.BELIEF, "angenommen"),
-    Entry(Feature.HEARSAY, "gemeldet"),
+    Entry(Feature.HEARSAY | Feature.ASSERTION, "gemeldet"),
     Entry(Feature.HEARSAY | Feature.OPINION, "gesagt"),
     Entry(
         Feature.IMPLIED,
@@ -152,7 +153,7 @@ FEATURES = (
         "gefolgert, gefunden, gemeint, geschlossen, geschrieben, gesichert, gewiss, gewissheit, grund, "
         "gründe, hinweise, indiz, indizien, klar, konsens, meinen, meldet, meldete, nachgewiesen, nachweis, "
         "nachweise, nachweisen, notiert, notierte, offenkundig, offensichtlich, räumte, sage, schließen, "
-        "schreibt, schrieb, schrieben, sicher, signalisiert, spricht, spuren, stimmt, stimmte, tatsache, "
+        "schreibt, schrieb, schrieben, sicher, signalisiert, spricht, spuren, stimmt, stimmte, rede, tatsache, "
         "unbestritten, unstrittig, untermauert, untermauerte, verdeutlicht, verkündet, verkündete, "
         "vermerkt, vermerkte, versprochen, wahrheit, zuzugeben, äußert, äußerte",
     ),
@@ -174,19 +175,27 @@ FEATURES = (
     Entry(Feature.LINKING, "als, bleibt, erweist, erwies, galt, gilt, heraus, sich, stellen, stellt, wurde"),
     Entry(
         Feature.DENIER,
+        # Before a noun; by themselves they are listed. `falsche` and `falschen` weaken other nouns too.
+        declined(
+            "abenteuerlich absurd abwegig abstrus aberwitzig bizarr dumm erdichtet erfunden erlogen fadenscheinig fragwürdig grotesk haltlos "
+            "hanebüchen irrig irrtümlich lächerlich naiv töricht überholt umstritten unbegründet unbelegt unbestätigt unbewiesen unglaubwürdig "
+            "unhaltbar unplausibel unrealistisch unrichtig unseriös unsinnig unwahr unzutreffend veraltet verrückt wahnsinnig widersinnig "
+            "widerlegt zweifelhaft"
+        )
+        + ", falscher, falsches, "
         "abwegig, ammenmärchen, bestreite, bestreitend, bestreitung, bezweifelnd, bezweifle, dementi, "
-        "dementis, desinformation, erdichtet, erfunden, erlogen, erlogene, erstunken, falsch, "
+        "dementis, desinformation, erdichtet, erfunden, erlogen, erstunken, falsch, "
         "falschaussage, falschbehauptung, falschbehauptungen, falschmeldung, falschmeldungen, fehlannahme, "
         "fehleinschätzung, fehlschluss, fiktion, fingiert, fraglich, fragwürdig, fälschlich, fälschliche, "
-        "fälschlicherweise, gaukelt, gegenstandslos, gelogen, geweigert, haltlos, haltlose, haltlosen, "
-        "hanebüchen, hirngespinste, hüten, hütet, hütete, hüteten, irrglauben, irrig, irrige, irrigen, "
+        "fälschlicherweise, gaukelt, gegenstandslos, gelogen, geweigert, haltlos, "
+        "hanebüchen, hirngespinste, hüten, hütet, hütete, hüteten, irrglauben, irrig, "
         "irrtum, irrtümlich, leugnend, leugnung, log, logen, lüge, lügenmärchen, lügt, missverständnis, "
         "skepsis, skeptisch, strittig, trugschluss, umstritten, unbegründet, unbelegt, unbestätigt, "
         "unbewiesen, undenkbar, unentschieden, ungeklärt, ungewiss, ungewissheit, unglaubwürdig, unhaltbar, "
         "unklar, unmöglich, unplausibel, unrealistisch, unrichtig, unsicher, unsinn, unvorstellbar, unwahr, "
-        "unwahre, unwahrscheinlich, unzutreffend, unzutreffende, vereitelt, vereitelte, vermied, "
+        "unwahrscheinlich, unzutreffend, vereitelt, vereitelte, vermied, "
         "verneinend, verneinung, verwarf, verwarfen, verwerfen, verwirft, verworfen, vorgegaukelt, "
-        "vorgetäuscht, vortäuscht, weigern, weigert, weigerte, widerlegung, zurück, zurückgewiesen, "
+        "vorgetäuscht, vortäuscht, weigern, weigert, weigerte, unrecht, widerlegung, zurück, zurückgewiesen, "
         "zurückweisen, zweifel, zweifelhaft, zweifelt, zweifelte, übertreibung, übertrieben",
     ),
     Entry(
@@ -214,7 +223,7 @@ FEATURES = (
     Entry(Feature.CLAIM | Feature.SUPPOSITION, "annahme, verschwörungstheorien"),
     Entry(
         Feature.SUPPOSITION,
-        "aberglaube, ahnt, ahnte, ausschließen, ausschließt, aussicht, auszuschließen, besorgnis, drohung, "
+        "aberglaube, ahne, ahnt, ahnte, ausschließen, ausschließt, aussicht, auszuschließen, befürchte, besorgnis, drohung, "
         "drohungen, einmal an, erwartung, fürchte, gedankenspiel, gerede, hoffe, hypothetisch, hörensagen, "
         "illusion, klatsch, kursiert, kursierte, mal an, mutmaßung, mutmaßungen, risiko, rätselt, schließen "
         "aus, schließt aus, schloss aus, schlossen aus, schätzung, sorge, sorgen, spekulation, "

@@ -49,6 +49,8 @@ _WORDS = MatchingWords(
     ),
     denying=DenyingWords(
         fillers=words("man"),
+        stresses=words("einfach schlicht so aber leider doch eben halt nun schlichtweg ganz überhaupt"),
+        free_relatives=words("wer"),
         # Behind another word *zu* is a preposition or the mark of an infinitive.
         excess=frozenset(f"zu {word}" for word in sorted(_TOO_MUCH)),
         complementizers=words("dass daß wonach"),

@@ -499,6 +499,10 @@ class DenyingWords:
     """Those of them that tell what somebody believes, so that it may be so no more: `believed`, `thought`."""
     former: frozenset[str] = frozenset()
     """Words that put a belief into the past: `once`, `formerly`."""
+    stresses: frozenset[str] = frozenset()
+    """Words that stress a denial and change nothing in it: `einfach` in *stimmt einfach nicht*."""
+    free_relatives: frozenset[str] = frozenset()
+    """Relatives that stand for whoever does something: `wer` in *Wer behauptet, es sei so, irrt*."""
     excess: frozenset[str] = frozenset()
     """Words before an adjective whose infinitive does not happen: `too` (late to)."""
     addressing: frozenset[str] = frozenset()

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from mkdocs_quotecheck.matching.part_alignment import PartAlignment
+    from mkdocs_quotecheck.matching.tokens import Tokens
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
 # A number is written in so many words at most: `one hundred twenty five thousand`.
@@ -38,7 +39,18 @@ def is_rewritten(placement: PartAlignment, block: Block, words: Lexicon) -> bool
     pairs = [(quoted.raw(block.q1, block.q2), source.raw(block.s1, block.s2))]
     if block.q1 and block.s1 and quoted.words[block.q1 - 1] == source.words[block.s1 - 1]:
         pairs.append((quoted.raw(block.q1 - 1, block.q2), source.raw(block.s1 - 1, block.s2)))
+    # `3.` is `dritte` where a point makes an ordinal.
+    points = _with_point(quoted, block.q1, block.q2, words), _with_point(source, block.s1, block.s2, words)
+    if points != pairs[0]:
+        pairs.append(points)
     return any(_are_one(one, other, words) for one, other in pairs if _UNITS_OR_WORDS.search(one + other))
+
+
+def _with_point(tokens: Tokens, first: int, behind: int, words: Lexicon) -> str:
+    """The words as they are written, with the point right behind figures in a language whose ordinals have one."""
+    written_so = tokens.raw(first, behind)
+    ordinal = "." in words.numbers.ordinal_suffixes and written_so.isdigit() and behind < len(tokens)
+    return written_so + "." if ordinal and tokens.gap(behind).startswith(".") else written_so
 
 
 def _are_one(quoted: str, original: str, words: Lexicon) -> bool:

@@ -60,9 +60,12 @@ def _denies_bare_clause(lead: Sequence[str], clause: Sequence[str], words: Lexic
     data = words.words.denying
     governing = embedding_predicate(lead, words)
     head = _head(governing, words)
-    last = governing[-1] if head == len(governing) - 1 else ""
+    # Where the verb is second its subject may follow: *Früher dachte ich*, man könne den Damm heben.
+    subjects = words.subject_pronouns if words.verb_second else frozenset()
+    ends = head is not None and all(word in subjects for word in governing[head + 1 :])
+    last = governing[head] if head is not None and ends else ""
     reported = not words.reporting_moods.isdisjoint(clause)
-    if last in data.suppositions and reported:
+    if last in data.suppositions and (reported or _supposes(last, clause, words)):
         # *Das Gerücht*, der Damm sei gebrochen
         return True
     told = reported if words.verb_second else not parted
@@ -70,6 +73,11 @@ def _denies_bare_clause(lead: Sequence[str], clause: Sequence[str], words: Lexic
         told and _takes_bare_clause(last, words) and _has_sure_predicate(clause, words)
     )
     return bare and negation_scope(governing, words)
+
+
+def _supposes(verb: str, clause: Sequence[str], words: Lexicon) -> bool:
+    """Whether a verb has a clause with its own verb second behind a comma: *Ich fürchte*, der Damm ist gebrochen."""
+    return words.verb_second and words.is_sure_verb(verb) and _has_sure_predicate(clause, words)
 
 
 def _takes_bare_clause(word: str, words: Lexicon) -> bool:
@@ -280,8 +288,8 @@ def _denier_of(governing: Sequence[str], head: int, words: Lexicon) -> int | Non
                 or _is_subject(governing, at, head, words)
                 # An adverb stands right before its verb, *wrongly claimed*, and a judgement before its infinitive: *exagerado decir*.
                 or (
-                    at == head - 1
-                    and (governing[at].endswith(words.adverb_endings) or words.is_nonfinite(governing[head]))
+                    _precedes(governing, at, head, words)
+                    and (_tells_how(governing, at, words) or words.is_nonfinite(governing[head]))
                 )
             )
             return at if linked else None
@@ -293,6 +301,18 @@ def _is_subject(governing: Sequence[str], at: int, head: int, words: Lexicon) ->
     determined = at > 0 and governing[at - 1] in words.determiners
     judged = determined and governing[at] in words.words.denying.judgements
     return judged and all(word in words.auxiliaries for word in governing[at + 1 : head])
+
+
+def _precedes(governing: Sequence[str], at: int, head: int, words: Lexicon) -> bool:
+    """Whether a word stands right before the head; where the verb is second, its auxiliary may part them: *fälschlich wurde berichtet*."""
+    between = governing[at + 1 : head]
+    return not between or (words.verb_second and all(word in words.auxiliaries for word in between))
+
+
+def _tells_how(governing: Sequence[str], at: int, words: Lexicon) -> bool:
+    """Whether a word is an adverb, by its ending or its preposition: *wrongly*, *zu Unrecht*."""
+    governed = words.verb_second and not words.prepositions.isdisjoint(governing[at - 1 : at] if at else ())
+    return governed or governing[at].endswith(words.adverb_endings)
 
 
 def _is_negated(governing: Sequence[str], head: int, words: Lexicon) -> bool:

@@ -226,6 +226,7 @@ def _known_triggers(words: Lexicon) -> frozenset[str]:
         data.conditions,
         data.negating_phrases,
         data.hedging_phrases,
+        data.gaps.hedges,
         denying.suppositions,
     )
     phrases = itertools.chain.from_iterable(listed)
@@ -267,8 +268,11 @@ def _embedded_kind(lead: Lead, passage: str, words: Lexicon) -> ScopeKind | None
     clause = parted(lead.clause(), words)
     if lead.sign not in ("", ",") or not clause or not states(passage, words):
         return None
-    opened = clause[-1] in words.words.denying.complementizers
-    return embedding_scope(clause[:-1], words) if opened else None
+    if clause[-1] in words.words.denying.complementizers:
+        return embedding_scope(clause[:-1], words)
+    # *Es heißt*, der Damm sei gebrochen
+    reported = lead.sign == "," and not words.reporting_moods.isdisjoint(word_list(passage[:PASSAGE_LOOK]))
+    return embedding_scope(clause, words) if words.verb_second and reported else None
 
 
 def _adjacent(passage: str, lead: Lead, words: Lexicon) -> ScopeTrigger | None:
@@ -331,6 +335,8 @@ def _limits(passage: str, lead: Lead, words: Lexicon) -> bool:
         return True
     if last not in data.focus_particles or not _binds_next(passage, words):
         return False
+    if len(lead.words) > 1 and words.is_negation(lead.words[-2].key):
+        return False  # *not only* adds
     # Behind a colon, as behind the label of a transcript, a sentence begins.
     if len(lead.words) <= 2 or lead.sign_before(-1).endswith(":"):
         return True

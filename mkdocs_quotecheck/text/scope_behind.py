@@ -12,6 +12,7 @@ from mkdocs_quotecheck.text.embedding import states
 from mkdocs_quotecheck.text.embedding_unspaced import denied_behind
 from mkdocs_quotecheck.text.insertions import text_behind
 from mkdocs_quotecheck.text.scope import may_hold, read_lead
+from mkdocs_quotecheck.text.scope_main_clauses import denied_by_main_clause
 from mkdocs_quotecheck.text.sentences import each_sentence_end
 from mkdocs_quotecheck.text.words import Word, last_word, word_list, words_in
 
@@ -119,6 +120,9 @@ def _denied_subject(text: str, start: int, end: int, rest: str, words: Lexicon) 
     denying = words.words.denying
     found = words_in(rest)[:LONGEST_DENIAL]
     lead = read_lead(text, start, words).keys if found else []
+    main = denied_by_main_clause(lead, rest, words_in(rest), words) if lead else None
+    if main is not None and states(text[start:end], words):
+        return ScopeTrigger(ScopeKind.DENIAL, Span(end + found[0].start, end + main.end))
     if not lead or lead[-1] not in denying.complementizers:
         return None
     denier = _denier(found, words) if found[0].key in words.auxiliaries else _linked_denier(found, words)

@@ -16,6 +16,8 @@ CASES = [
     ("en", "It might be the case that |the mill burned twice|.", H),
     ("en", "Perhaps it is true that |the mill burned twice|.", H),
     ("de", "Es kann sein, dass |die Mühle zweimal brannte|.", H),
+    ("de", "Es heißt, dass |die Mühle zweimal brannte|.", H),
+    ("de", "Es heißt, |die Mühle habe zweimal gebrannt|.", H),
     ("fr", "Il se peut que |le moulin ait brûlé deux fois|.", H),
     ("fr", "Peut-être que |le moulin a brûlé deux fois|.", H),
     ("es", "Podría ser que |el molino ardiera dos veces|.", H),
@@ -31,6 +33,7 @@ CASES = [
     ("en", "If he knows that |the mill burned twice|, he will say so.", None),
     ("en", "As if to show that |the mill burned twice|, he wept.", None),
     ("en", "Suppose that |the width is the length of the longest side|.", None),
+    ("de", "Im Bericht heißt es, |die Mühle habe zweimal gebrannt|.", None),
     ("de", "Wenn er weiß, dass |die Mühle zweimal brannte|, sagt er es.", None),
 ]
 
