@@ -45,6 +45,24 @@ def without_idle(piece: Chunk, text: str, words: Lexicon) -> Chunk:
     return piece if kept == piece.keys else Chunk(kept, ("",) * (len(kept) + 1))
 
 
+def without_circumstances(piece: Chunk, words: Lexicon) -> Chunk:
+    """Words of a gap without its phrases between two signs that a negative preposition opens, before a clause of its own.
+
+    *in white*, without spot or wrinkle, that she might be *holy*. Where the kept clause goes on the phrase may bind it.
+    """
+    keys = piece.keys
+    for first in range(len(keys)):
+        word = keys[first]
+        if not (word in words.prepositions and words.is_negation(word) and piece.parts_clauses(first)):
+            continue
+        borders = (at for at in range(first + 1, len(keys)) if piece.parts_clauses(at))
+        opens = words.words.denying.complementizers | words.words.coordinators
+        behind = next((at for at in borders if keys[at] in opens), None)
+        if behind is not None:
+            return Chunk(keys[:first] + keys[behind:], piece.signs[:first] + piece.signs[behind:])
+    return piece
+
+
 def is_whole_contrast(gap: Gap, words: Lexicon) -> bool:
     """Whether the gap holds what is denied together with the word before what holds instead: *not A but* B, *not A, it is* B."""
     keys = gap.whole.keys

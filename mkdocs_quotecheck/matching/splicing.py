@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.gap_text import Chunk, without_last_aside
-from mkdocs_quotecheck.text.clauses import has_verb
+from mkdocs_quotecheck.text.clauses import has_verb, is_verb_at
 from mkdocs_quotecheck.text.sentences import sentence_before
 from mkdocs_quotecheck.text.words import last_word, letter_words
 
@@ -68,13 +68,29 @@ class Splice:
         behind = self._behind()
         if not before or not behind:
             return False
-        if before[-1] in words.governors:
+        if self._opens_clause():
+            return False
+        if before[-1] in words.governors and not _is_pronoun(before, words):
             return True
         # A word before an article is a verb that has its object in the gap: *Ama* la ópera. Detesta *el ballet*.
         taken = self.gap.head.keys[0] in words.determiners
         verb = before[-1] in words.verbs or before[-1].endswith(words.verb_endings) or taken
         passive = len(before) > 1 and before[0] in words.passives
         return verb and not passive and behind in words.determiners
+
+    def _opens_clause(self) -> bool:
+        """Whether a whole clause is kept behind *and*: *, and those whom he justified he also glorified*.
+
+        It has more verbs than relative clauses.
+        """
+        tail, right, words = self.gap.tail, self.gap.right.keys, self.words
+        joined = (
+            len(tail) > 1 and tail.keys[-1] in words.words.coordinators and tail.parts_clauses(len(tail) - 1)
+        )
+        if not joined:
+            return False
+        verbs = sum(is_verb_at(right, at, words) for at in range(len(right)))
+        return verbs > sum(word in words.words.relatives for word in right)
 
     def _takes_object(self) -> bool:
         """Whether what waits for its object before the gap gets that of another verb: *praised* the nurses and attacked *the doctors*.
@@ -278,6 +294,17 @@ def _has_object(whole: Chunk, border: int, words: Lexicon) -> bool:
         and whole.keys[0] not in small
         and whole.keys[1] in words.determiners
         and not whole.signs[1]
+    )
+
+
+def _is_pronoun(last_two: Sequence[str], words: Lexicon) -> bool:
+    """Whether a numeral behind a determiner or quantifier is a pronoun, and waits for no noun: *no one*, *each one*."""
+    if len(last_two) < 2 or words.value(last_two[1]) != 1:
+        return False
+    return (
+        last_two[0] in words.determiners
+        or last_two[0] in words.words.quantifiers
+        or words.is_negation(last_two[0])
     )
 
 

@@ -14,6 +14,7 @@ from mkdocs_quotecheck.matching.harmless_gaps import (
     is_whole_contrast,
     parallel_member,
     repeats_condition,
+    without_circumstances,
     without_idle,
 )
 from mkdocs_quotecheck.text.clauses import has_verb
@@ -55,7 +56,7 @@ def _negates_sentence(gap: Gap, words: Lexicon) -> bool:
         return not (
             is_whole_contrast(gap, words) or is_whole_clause(gap, words) or repeats_condition(gap, words)
         )
-    if not words.negations_in(found.keys):
+    if not words.negations_in(without_circumstances(found, words).keys):
         return False
     return not (
         (is_enclosed(gap.text) and not _limits_negation(gap, words))

@@ -20,6 +20,7 @@ from mkdocs_quotecheck.text.characters import (
     WIDE_TERMINATORS,
     plain_apostrophes,
 )
+from mkdocs_quotecheck.text.clauses import has_verb
 from mkdocs_quotecheck.text.embedded_hedges import embedding_scope
 from mkdocs_quotecheck.text.embedding import is_negated_clause, states
 from mkdocs_quotecheck.text.folding import HYPHENS
@@ -280,7 +281,8 @@ def _adjacent(passage: str, lead: Lead, words: Lexicon) -> ScopeTrigger | None:
     opening = word_list(passage[:PASSAGE_LOOK])
     size = negating_phrase(lead.keys, opening, words) or _negation_at_end(lead.keys, words)
     if size:
-        return ScopeTrigger(ScopeKind.NEGATION, lead.span(size))
+        asked = _asks_of(passage, lead, words)
+        return None if asked else ScopeTrigger(ScopeKind.NEGATION, lead.span(size))
     size = hedging_phrase(lead, opening, words)
     if size:
         return ScopeTrigger(ScopeKind.HEDGE, lead.span(size))
@@ -296,6 +298,13 @@ def _adjacent(passage: str, lead: Lead, words: Lexicon) -> ScopeTrigger | None:
     clause = lead.clause()
     subject = negated_subject(clause, opening, words, opens=len(clause) == len(lead.words))
     return ScopeTrigger(ScopeKind.NEGATION, lead.span(subject)) if subject else None
+
+
+def _asks_of(passage: str, lead: Lead, words: Lexicon) -> bool:
+    """Whether the passage only names what a negated question is about: *Shall not* “the judge of all the earth” *do what is just*."""
+    verb, *rest = lead.keys
+    inverted = len(rest) == 1 and verb in words.auxiliaries and words.is_negation(rest[0])
+    return inverted and not has_verb(word_list(passage), words)
 
 
 def _negation_at_end(keys: Sequence[str], words: Lexicon) -> int:

@@ -182,9 +182,19 @@ def _states_purpose(lead: Lead, behind: int, words: Lexicon) -> bool:
         return False
     if phrase_at_end(keys[: at + 1], data.purposes):
         return True
+    # Behind the comma a verse may have its number: `, 17. that`.
+    first = at - 1 if at and keys[at - 1].isdecimal() else at
     # Where a comma stands before every clause it tells nothing.
-    told = words.verbs | data.assertions
-    return not words.verb_second and lead.sign_before(at) == "," and told.isdisjoint(keys[:at])
+    return not words.verb_second and lead.sign_before(first) == "," and not _tells(keys[:first], words)
+
+
+def _tells(keys: Sequence[str], words: Lexicon) -> bool:
+    """Whether words have a verb of saying or thinking; not what is done by somebody: *is breathed out by God*."""
+    done = (before in words.passives for before in ("", *keys))
+    return any(
+        word in words.words.denying.assertions or (word in words.verbs and not passive)
+        for word, passive in zip(keys, done, strict=False)
+    )
 
 
 def _prevents(keys: Sequence[str], words: Lexicon) -> int:

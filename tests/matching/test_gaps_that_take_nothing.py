@@ -17,7 +17,11 @@ ENGLISH = prepare_source(
     "The board said, in the end, that the ferry may be closed in spring. "
     "It is none to you; for there is nothing either good or bad. "
     "If you find a boat on the reef, and if no one is in it, call the keeper at once. "
-    "The pier is open, if the tide is low, to all who come on foot."
+    "The pier is open, if the tide is low, to all who come on foot. "
+    "The quay was swept, good for landing, and for loading, 17. that the master of it may be ready, fit for every boat. "
+    "It is said, that the sluice may be ready by noon. "
+    "They made it in white, without spot or stain or any such thing, that it might be bright and without blame. "
+    "Shall not the judge of the whole harbour do what is just? He is not the judge of any other town."
 )
 GERMAN = prepare_source(
     "Wird jemand wegen einer Tat verurteilt oder nur deshalb nicht verurteilt, weil seine Schuld nicht erwiesen ist, so entzieht "
@@ -34,6 +38,9 @@ GERMAN = prepare_source(
         "Whoever is convicted of theft, … loses his licence",
         "seen far out",
         "complete at dusk",
+        "ready, fit for every boat",
+        "in white … bright and without blame",
+        "the judge of the whole harbour",
         "There is nothing either good or bad.",
         "If you find a boat on the reef … call the keeper at once",
     ],
@@ -49,6 +56,9 @@ def test_what_is_left_out_governs_nothing_of_what_is_kept(quote: str) -> None:
         ("The quay is … open to the fishermen", EditKind.ELLIPSIS_NEGATION),
         ("The pier is open … to all who come on foot", EditKind.ELLIPSIS_NEGATION),
         ("closed in spring", EditKind.NEGATION_BEFORE),
+        ("ready by noon", EditKind.NEGATION_BEFORE),
+        ("the judge of any other town", EditKind.NEGATION_BEFORE),
+        ("The judge of the whole harbour do what is just", EditKind.NEGATION_BEFORE),
     ],
 )
 def test_what_governs_it_is_missed(quote: str, kind: EditKind) -> None:

@@ -9,6 +9,17 @@ from mkdocs_quotecheck import EditKind, Verdict, check_quote, prepare_source
 SPLICED: list[tuple[str, str, str]] = [
     (
         "en",
+        "They praise … the doctors",
+        "They praise the nurses. The town stood still, and they attacked the doctors.",
+    ),
+    (
+        "en",
+        "The mayor praised … the pilots who were drunk",
+        "The mayor praised the nurses. The town blamed the crew, and the pilots who were drunk.",
+    ),
+    ("en", "He bought one … boat", "He bought one house. The mayor, who saw no one, sold the boat."),
+    (
+        "en",
         "The plan … to use less water",
         "The plan was late. The mayor asked the farmers to use less water this year.",
     ),
@@ -62,6 +73,17 @@ SPLICED: list[tuple[str, str, str]] = [
 ]
 
 WHOLE: list[tuple[str, str, str]] = [
+    # A pronoun waits for no noun, and a whole clause behind *and* is no object.
+    (
+        "en",
+        "he blames no one … keeps watch over himself",
+        "Of a keeper it is said, that he blames no one. When he falls, he laughs; and, in a word, he keeps watch over himself.",
+    ),
+    (
+        "en",
+        "Those whom he chose he also trained … those whom he tried he also paid",
+        "Those whom he chose he also trained to row. And those whom he trained he also tried, and those whom he tried he also paid.",
+    ),
     ("en", "We thanked … the doctors", "We thanked the nurses and the doctors."),
     ("en", "He was found guilty of … murder", "He was found guilty of fraud, forgery and murder."),
     ("en", "The price of … wine rose", "The price of beer and the price of wine rose."),
