@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.matching.alignment import Block
 from mkdocs_quotecheck.matching.casing import case_kind
 from mkdocs_quotecheck.matching.commas import changes_sense, judge_commas
-from mkdocs_quotecheck.matching.enumerators import MOST_NUMBER_PARTS, is_enumerator, is_kept_number
+from mkdocs_quotecheck.matching.enumerators import MOST_NUMBER_PARTS, is_enumerator, is_kept_number, numbers
 from mkdocs_quotecheck.matching.gaps import compare_gaps, ends_sentence
 from mkdocs_quotecheck.matching.glued import is_glued_pair
 from mkdocs_quotecheck.matching.interposed import is_interposed
@@ -304,7 +304,7 @@ def _left_out_kind(source: Tokens, block: Block, words: Lexicon) -> EditKind | N
     """What words of the source are that a quotation may leave out without a sign, or that part two people's; None for others."""
     if is_markup(source, block.s1, block.s2, words):
         return EditKind.SOURCE_MARKUP
-    if block.q1 and is_enumerator(source, block.s1, block.s2, words):
+    if block.q1 and numbers(source, block.s1, block.s2, words):
         return EditKind.SOURCE_MARKUP
     if _joins_voices(source, block, words):
         return EditKind.ELLIPSIS_SPEAKER

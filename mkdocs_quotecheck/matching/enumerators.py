@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import available, language
 from mkdocs_quotecheck.text.characters import OPENING_MARKS, RAISED_DIGITS, RAISED_VALUES
-from mkdocs_quotecheck.text.headings import kind_of
+from mkdocs_quotecheck.text.headings import kind_of, numbered_title
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
@@ -65,6 +65,22 @@ def is_enumerator(source: Tokens, first: int, behind: int, words: Lexicon) -> bo
         return first == 0 or bool(_ITEM_ENDS.search(before))
     bare = bool(_CLOSES_LINE.match(after)) and (not after.isspace() or source.raw(first, behind)[-1] in "°º")
     return bare and bool(_NUMBERED_LINE.search(before))
+
+
+def numbers(source: Tokens, first: int, behind: int, words: Lexicon) -> bool:
+    """Whether the source's tokens `first:behind` only number the item or section that follows them."""
+    return is_enumerator(source, first, behind, words) or _is_section_number(source, first, behind)
+
+
+def _is_section_number(source: Tokens, first: int, behind: int) -> bool:
+    """Whether words of the source are a section's number by itself, before the section's words or on its own line: `第二百二条`."""
+    opens = first == 0 or "\n" in source.gap(first)
+    if not opens or behind >= len(source) or not source.gap(behind).isspace():
+        return False
+    line = source.raw(first, behind)
+    # Behind a number in figures or letters stands its title, which is text.
+    bare = behind - first <= MOST_NUMBER_PARTS or line.startswith("第")
+    return bare and "\n" not in line and numbered_title(line) is not None
 
 
 def is_kept_number(quoted: Tokens, q: tuple[int, int], source: Tokens, at: int) -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # A number is written in so many words at most: `one hundred twenty five thousand`.
 LONGEST_NUMBER = 5
+# … and in so many characters where each is a word: `千二百三十四`.
+LONGEST_SIGNS = 9
 # What a number in figures alone has none of.
 _UNITS_OR_WORDS = re.compile(r"[^\d\s.,:;'’/-]")
 
@@ -85,8 +87,11 @@ def _numbers_whole(placement: PartAlignment, blocks: Sequence[Block], words: Lex
         first, behind = blocks[index], index + 1
         while not first.equal and behind < len(blocks) and not blocks[behind].equal:
             behind += 1
-        whole = None if first.equal else _whole(placement, first, blocks[behind - 1], words)
-        yield whole or first
+        last = blocks[behind - 1]
+        whole = () if first.equal else _behind_opening(placement, first, last, words)
+        if not whole and not first.equal and (number := _whole(placement, first, last, words)):
+            whole = (number,)
+        yield from whole or (first,)
         index = behind if whole else index + 1
 
 
@@ -103,6 +108,22 @@ def _whole(placement: PartAlignment, first: Block, last: Block, words: Lexicon) 
     spans = ((s1, s2) for s1 in starts for s2 in ends if 0 < s2 - s1 <= LONGEST_NUMBER)
     same = next((span for span in spans if same_number(*span)), None)
     return Block(False, first.q1, last.q2, *same) if same else None
+
+
+def _behind_opening(placement: PartAlignment, first: Block, last: Block, words: Lexicon) -> tuple[Block, ...]:
+    """A quotation's first word and the number behind it, where the source has both, the number in other words: `第399条`.
+
+    Where characters are words, so many of them write the number that the alignment begins in its midst.
+    """
+    quoted, source = placement.part.tokens.words, placement.tokens.words
+    if first.q1 or last.q2 < 2 or not last.s2:
+        return ()
+    same_number = _comparer(placement, 1, last.q2, words)
+    if same_number is None:
+        return ()
+    starts = range(last.s2 - 1, max(0, last.s2 - LONGEST_SIGNS - 1), -1)
+    at = next((at for at in starts if source[at - 1] == quoted[0] and same_number(at, last.s2)), None)
+    return () if at is None else (Block(True, 0, 1, at - 1, at), Block(False, 1, last.q2, at, last.s2))
 
 
 def _comparer(

@@ -23,6 +23,7 @@ def fine(source: str, quote: str) -> bool:
         ("The keeper shall\n1. light the lamp;\n2. ring the bell.", "The keeper shall light the lamp; ring the bell."),
         ("The keeper shall (iii) light the lamp, or (iv) ring the bell.", "The keeper shall light the lamp, or ring the bell"),
         ("El farero debe: 1.º encender el faro; 2.º tocar la campana.", "El farero debe: encender el faro; tocar la campana."),
+        ("The lamp is lit at dusk.\n\nArticle 5\n\nThe bell is rung in fog.", "The lamp is lit at dusk. The bell is rung in fog."),
     ],
 )  # fmt: skip
 def test_the_numbers_of_items_may_be_left_out(source: str, quote: str) -> None:
@@ -43,6 +44,7 @@ def test_the_numbers_of_items_may_be_left_out(source: str, quote: str) -> None:
         ("The keeper had 3 lamps and a bell in the tower.", "The keeper had lamps and a bell in the tower"),
         ("The keeper (a drunk) let the lamp go out at six.", "The keeper let the lamp go out at six"),
         ("It was lit in May. A lamp that burns is seen.", "It was lit in May. Lamp that burns is seen."),
+        ("It was lit in May.\n\nArticle 5 Bells\n\nRing in fog.", "It was lit in May. Ring in fog."),
     ],
 )
 def test_other_signs_may_not(source: str, quote: str) -> None:
@@ -62,3 +64,18 @@ def test_other_signs_may_not(source: str, quote: str) -> None:
 )
 def test_small_capitals_are_typed_as_capitals(source: str, quote: str, expected: bool) -> None:
     assert fine(source, quote) is expected
+
+
+@pytest.mark.parametrize(
+    ("quote", "expected"),
+    [
+        ("（灯火）灯火は、日没に点ずる。", True),
+        ("（霧の備え）霧の日には、鐘を鳴らす。", True),
+        ("（霧の備え）鐘を鳴らす。", False),
+    ],
+)
+def test_the_number_of_a_japanese_article_stands_behind_its_title(quote: str, expected: bool) -> None:
+    source = prepare_source(
+        "（灯火）\n\n第二百二条　灯火は、日没に点ずる。\n\n（霧の備え）\n\n第二百二条の二　霧の日には、鐘を鳴らす。"
+    )
+    assert (check_quote(quote, source, language="ja").verdict in FINE) is expected

@@ -43,6 +43,8 @@ CASES: list[tuple[str, str, str, EditKind | None]] = [
     ("en", "aged > 65 years", "Pilots aged < 65 years.", K.COMPARISON),
     ("en", "haemoglobin and tumour levels", "So hemoglobin and tumor levels fell.", K.SPELLING),
     ("en", "they travelled and cancelled it", "they traveled and canceled it", K.SPELLING),
+    ("ja", "第399条　灯火は日没に点ずる", "第三百九十九条　灯火は日没に点ずる。", K.SPELLING),
+    ("ja", "第398条　灯火は日没に点ずる", "第三百九十九条　灯火は日没に点ずる。", K.NUMBER),
     ("en", "reuse of the co-operative", "The reuse of the cooperative began.", K.HYPHEN),
 ]  # fmt: skip
 

@@ -33,6 +33,14 @@ LINES = {
     "a name with a particle": (QUOTE + "<p>— Ada van der Hale in <em>Tides</em></p>", "Ada van der Hale"),
     "a bare name": (QUOTE + "<p>Ada Hale, harbour master</p>", "Ada Hale"),
     "a list of one": (QUOTE + "<ul><li>Ada Hale on the radio</li></ul>", "Ada Hale"),
+    "set in once more, with a title": (
+        "<blockquote><p>It was too late.</p><blockquote><p><strong>Ada Hale</strong>, <em>The Pier</em>, 8</p></blockquote></blockquote>",
+        "Ada Hale",
+    ),
+    "set in once more, a name": (
+        "<blockquote><p>It was too late.</p><blockquote><p>Hale</p></blockquote></blockquote>",
+        "Hale",
+    ),
     "inside, in a paragraph": (
         "<blockquote><p>It was too late.</p><p>— Ada Hale</p></blockquote>",
         "Ada Hale",
@@ -91,6 +99,14 @@ def test_an_author_line_names_the_speaker(html: str, speaker: str | None) -> Non
 def test_a_sentence_behind_a_dash_in_a_block_quote_of_its_own_is_no_author_line() -> None:
     html = QUOTE + "<blockquote><p>— Late, said Hale.</p></blockquote>"
     assert spoken(html) == [("It was too late.", None), ("— Late, said Hale.", None)]
+
+
+def test_a_sentence_that_is_set_in_once_more_is_quoted() -> None:
+    html = (
+        QUOTE[: -len("</blockquote>")]
+        + "<blockquote><p>The <em>pier</em> sank, too.</p></blockquote></blockquote>"
+    )
+    assert spoken(html) == [("It was too late.", None), ("The pier sank, too.", None)]
 
 
 def test_each_quote_of_a_block_quote_has_its_own_author_line() -> None:

@@ -63,9 +63,12 @@ LOOSE = {
     "examples": "The Harbour Act describes loose duties, such as keeping “a signal lamp” or ringing “the old bell” in fog.",
     "one word before a reference": "He predicted his own generation’s storm plainly enough that a reader could act on it, and it came, not vaguely "
     "“someday” (Harbour Act).",
+    "a term, and the reference of the sentence": "The town has “old debt” in that two funds are kept, one for boats (Harbour Act) and one for quays.",
+    "a meaning, and where the word stands": "It appears in the sense of “moral decay or ruin” (Harbour Act).",
     "a few words with a change": "The Code of Moorings describes loose duties, such as keeping “a C table”.",
 }
 FREE = {
+    "a term behind the reference of other words": "It is given back (see the Harbour Act), and this is the underlying “return to caller” rule.",
     "a bracket that gives a shorter name": f"This guide is a companion to the {CODE} (CoM), answering “Where may I moor?” and more.",
     "a bracket that says something else": f"You end up with “it is better since it is older” (and the {ACT} proposes to keep that).",
     "a link to nothing registered before the bracket": f"This replaces the {ACT} and "

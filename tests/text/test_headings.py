@@ -24,6 +24,7 @@ from mkdocs_quotecheck.text.places import describe
         ("CHAPTER II", "chapter"),
         ("Sección 3. Faros", "section"),
         ("第五条", "article"),
+        ("第三百九十八条の二", "article"),
         ("Article 5 applies to ferries.", None),
         ("Article 5 applies to ferries", None),
         ("Article of faith", None),

@@ -278,21 +278,32 @@ def _credits(blocks: list[Block], indexes: list[int], outside: int | None) -> di
 def _line_in_next_quote(
     document: Document, blocks: list[Block], last: int, members: dict[int, list[int]]
 ) -> int | None:
-    """The author line that is a block quote of its own, as where blank lines part it from the words in Markdown."""
+    """The author line that is a block quote of its own, as where blank lines part it from the words in Markdown.
+
+    Set in once more than the words, it need have no dash: `>> **Ada Hale**, _The Pier_, 8`.
+    """
     own = blocks[last].frame
     block = blocks[last + 1] if last + 1 < len(blocks) else None
     if own is None or block is None or block.frame in {None, own} or members.get(block.frame) != [last + 1]:
         return None
     frame = document.frames[block.frame]
-    if frame.tag != "blockquote" or frame.parent != document.frames[own].parent:
+    inside = frame.parent == own
+    if frame.tag != "blockquote" or not (inside or frame.parent == document.frames[own].parent):
         return None
     cited = any(
         each.tag == "cite" and each.start <= block.start and each.end >= block.end for each in block.inlines
     )
     words = document.words(block)
+    if inside and author_lines.names_author(words, _first_emphasis(block)):
+        return last + 1
     # `> — Late, said Hale.` is what somebody says next.
     dashed = author_lines.is_dashed(words) and words[-1] not in ".!?…:"
     return last + 1 if block.kind is BlockKind.CREDIT or cited or dashed else None
+
+
+def _first_emphasis(block: Block) -> int | None:
+    """Where the first emphasised title of a block begins, from its start on."""
+    return min((each.start - block.start for each in block.inlines if each.tag == "em"), default=None)
 
 
 def _line_after(document: Document, blocks: list[Block], last: int, frame: int) -> int | None:

@@ -36,6 +36,7 @@ _NAME = rf"(?:[^\W\d_a-zà-ÿ][\w.’'-]*|{'|'.join(sorted(NAME_PARTICLES))}|[-�
 _NAME_LINE = re.compile(
     rf"(?!(?:{'|'.join(sorted(SENTENCE_OPENERS))})\b){_NAME}(?: {_NAME}){{1,4}}(?:, [^.!?;:]+)?"
 )
+_NAMES = re.compile(rf"(?!(?:{'|'.join(sorted(SENTENCE_OPENERS))})\b){_NAME}(?: {_NAME}){{0,5}}")
 _BRACKETED = re.compile(r"[(\[][^()\[\]]+[)\]]\.?")
 DOUBLE_OPENING = "".join(sign for sign in OPENING_MARKS if sign in DOUBLE_MARKS and sign not in "”»")
 _CUT = re.compile(rf"[,;:(\[|\n{DOUBLE_OPENING}]|\s[—–-]{{1,2}}\s|\.\s|\.?$")
@@ -52,6 +53,14 @@ def is_bare(line: str) -> bool:
     if count_words(line) > LONGEST_BARE_CREDIT:
         return False
     return _NAME_LINE.fullmatch(line) is not None or _BRACKETED.fullmatch(line) is not None
+
+
+def names_author(line: str, title: int | None) -> bool:
+    """Whether a line is a name alone, or a name and the title that begins at `title`: `Ada Hale, The Pier, chapter 8`."""
+    if count_words(line) > LONGEST_CREDIT or line[-1:] in "!?…:":
+        return False
+    name = line if title is None else line[:title].rstrip(" ,:—–-\u00a0")
+    return _NAMES.fullmatch(name) is not None
 
 
 def dashed_tail(text: str) -> int | None:
