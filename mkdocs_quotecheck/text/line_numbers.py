@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
+import string
 from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -55,12 +56,13 @@ MOST_NUMBERS = 200_000
 _BEFORE_LINE = re.compile(r"^[ \t]{0,8}(\d{1,5})[ \t]+(?=[^\s\d])", re.MULTILINE)
 _BEHIND_LINE = re.compile(r"(?<=[^\s\d])[ \t]{1,40}(\d{1,5})[ \t]{0,9}$", re.MULTILINE)
 _OWN_LINE = re.compile(r"^[ \t]{0,40}(\d{1,5})[ \t]{0,9}$", re.MULTILINE)
-_CHAPTER_VERSE = re.compile(r"^[ \t]{0,8}(\d{1,3})[:.](\d{1,3})[ \t]{1,8}(?=[^\W\d_]|[\"“‘«„])", re.MULTILINE)
+# The line end before is looked for several times faster than the beginning of a line.
+_CHAPTER_VERSE = re.compile(r"\n[ \t]{0,8}(\d{1,3})[:.](\d{1,3})[ \t]{1,8}(?=[^\W\d_]|[\"“‘«„])")
 _VERSE = re.compile(
     rf"(?<![^\s\[])\[?(\d{{1,3}}|[{RAISED_DIGITS}]{{1,3}})\]?[ \t\u00a0]?(?=[\"“‘«„]?([^\W\d_]+))"
 )
 _PARAGRAPH_BREAK = re.compile(r"\n[ \t]{0,40}\n")
-_FIGURE = re.compile(rf"[\d{RAISED_DIGITS}]")
+_FIGURES = re.compile(rf"[\d{RAISED_DIGITS}]+")
 _LAST_WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -93,12 +95,20 @@ def _possible(text: str) -> tuple[re.Pattern[str], ...]:
 
 def verse_numbers(text: str) -> Iterator[Span]:
     """Numbers of chapters and verses at the starts of lines and in running text."""
-    if _FIGURE.search(text) is None:
+    # Looking for one character after the other is ten times faster than looking for any of them.
+    if text.isascii() and not any(map(text.__contains__, string.digits)):
         return
     yield from _chapter_verses(text)
-    found = [_Running.read(text, match) for match in islice(_VERSE.finditer(text), MOST_NUMBERS)]
+    verses = filter(None, (_verse_at(text, match.start()) for match in _FIGURES.finditer(text)))
+    found = [_Running.read(text, match) for match in islice(verses, MOST_NUMBERS)]
     alone = _alone_sure(number for number in found if number.opens)
     yield from sorted({*alone, *_chapters(found)}, key=attrgetter("start"))
+
+
+def _verse_at(text: str, figures: int) -> re.Match[str] | None:
+    """The number of a verse whose figures begin there, with its bracket."""
+    bracketed = _VERSE.match(text, figures - 1) if figures and text[figures - 1] == "[" else None
+    return bracketed or _VERSE.match(text, figures)
 
 
 class _Running(NamedTuple):
@@ -244,7 +254,7 @@ class ChapterVerse(NamedTuple):
 def chapters_and_verses(text: str) -> Iterator[ChapterVerse]:
     """Such numbers that count up, in order."""
     run: list[ChapterVerse] = []
-    for match in islice(_CHAPTER_VERSE.finditer(text), MOST_NUMBERS):
+    for match in islice(_CHAPTER_VERSE.finditer(f"\n{text}"), MOST_NUMBERS):
         chapter, verse = int(match[1]), int(match[2])
         next_one = run and (chapter, verse) in (
             (run[-1].chapter, run[-1].verse + 1),
@@ -254,7 +264,7 @@ def chapters_and_verses(text: str) -> Iterator[ChapterVerse]:
             if len(run) >= RUN:
                 yield from run
             run = []
-        run.append(ChapterVerse(Span(match.start(1), match.end(2)), chapter, verse))
+        run.append(ChapterVerse(Span(match.start(1) - 1, match.end(2) - 1), chapter, verse))
     if len(run) >= RUN:
         yield from run
 

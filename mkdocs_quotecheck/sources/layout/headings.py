@@ -79,7 +79,7 @@ def _named(text: str) -> Iterator[Mark]:
 
 def inserted_articles(text: str) -> Iterator[Mark]:
     """Articles that an act quotes in running text: *the following Article is inserted: ‘Article 5a …*."""
-    if _INTRODUCED.search(text) is None:
+    if not any(map(text.__contains__, _MARKS)) or _INTRODUCED.search(text) is None:
         return
     for match in islice(_inserted().finditer(text), len(text) // _SHORTEST_PART + 10):
         number = 1 if match[1] else 2

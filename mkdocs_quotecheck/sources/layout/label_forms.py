@@ -12,31 +12,29 @@ _NAME = r"[^\W\d_a-z][\w'’\-]{1,29}(?:[ ][^\W\d_a-z][\w'’\-]{1,29}){0,3}"
 _FULL_NAME = r"[^\W\d_a-z][\w'’\-]{1,29}(?:[ ][^\W\d_a-z][\w'’\-]{1,29}){1,3}"
 _CAPITALS = r"[^\W\d_a-z]{2}[^\W\d_a-z'’\-]{1,29}(?:[ ][^\W\d_a-z]{1,2}[^\W\d_a-z'’\-.]{0,29}){0,3}"
 _SENTENCE = rf"(?=[{OPENING_MARKS}]?[^\W\d_a-z])"
+# All begin with the line end before: it is looked for several times faster than the beginning of a line.
 # `**Ada Hale:**` and `**HALE**:`, in a text that nobody rendered; one word in small letters may be `**Note:**`.
-_EMPHASIZED = re.compile(
-    rf"^[*_]{{2,3}}({_CAPITALS}|{_FULL_NAME})(?::[*_]{{2,3}}|[*_]{{2,3}}:)(?=\s)", re.MULTILINE
-)
+_EMPHASIZED = re.compile(rf"\n[*_]{{2,3}}({_CAPITALS}|{_FULL_NAME})(?::[*_]{{2,3}}|[*_]{{2,3}}:)(?=\s)")
 # `HALE – We came.`
-_DASHED = re.compile(rf"^({_CAPITALS})[ ][–—-][ ]{_SENTENCE}", re.MULTILINE)
+_DASHED = re.compile(rf"\n({_CAPITALS})[ ][–—-][ ]{_SENTENCE}")
 # `HALE, head of operations:`
-_WITH_ROLE = re.compile(rf"^({_CAPITALS}),[ ][^:\n]{{2,60}}:(?=\s)", re.MULTILINE)
+_WITH_ROLE = re.compile(rf"\n({_CAPITALS}),[ ][^:\n]{{2,60}}:(?=\s)")
 # A name, and below it the time at which its words begin, as programs for meetings write it.
 _ABOVE_TIME = re.compile(
-    rf"^({_NAME})(?:[ ]{{2,9}}|\n)[\[(]?(?:\d{{1,2}}:)?\d{{1,2}}:\d\d[\])]?[ \t]*$", re.MULTILINE
+    rf"\n({_NAME})(?:[ ]{{2,9}}|\n)[\[(]?(?:\d{{1,2}}:)?\d{{1,2}}:\d\d[\])]?[ \t]*$", re.MULTILINE
 )
 
 
 # `Ms. Hale. We came.` and `Mme Rosa Linden. – Oui.`: a title, a name and a point.
-_WITH_TITLE = re.compile(
-    rf"^(([^\W\d_a-z]\w{{0,20}})\.?[ ]{_NAME})\.(?:[ ][–—-](?=[ ])|(?=[ ]{_SENTENCE}))", re.MULTILINE
-)
+_WITH_TITLE = re.compile(rf"\n(([^\W\d_a-z]\w{{0,20}})\.?[ ]{_NAME})\.(?:[ ][–—-](?=[ ])|(?=[ ]{_SENTENCE}))")
 
 
 def other_labels(text: str) -> dict[int, str]:
     """The labels of these forms, by their offset; what only looks like one has to come back to count (`turns`)."""
+    lines = f"\n{text}"
     found = {
-        match.start(1): match[1]
-        for match in _WITH_TITLE.finditer(text)
+        match.start(1) - 1: match[1]
+        for match in _WITH_TITLE.finditer(lines)
         # Without its title *Wend.* is a sentence.
         if match[2].casefold() in _titles()
     }
@@ -46,7 +44,7 @@ def other_labels(text: str) -> dict[int, str]:
     if ":" in text:
         forms.append(_ABOVE_TIME)
     for form in forms:
-        found.update((match.start(1), match[1]) for match in form.finditer(text))
+        found.update((match.start(1) - 1, match[1]) for match in form.finditer(lines))
     return found
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections import deque
-from itertools import accumulate, chain, count, islice, repeat
+from itertools import accumulate, chain, count, filterfalse, islice, repeat
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.text.folding import word_key
@@ -27,24 +27,33 @@ OFTEN_SHARE = 1 / 1000
 # In short texts scanning does not pay.
 OFTEN_AT_LEAST = 64
 
+# The hash with number 0.
+_NO_WORD = 0
+
 # Words whose hashes are remembered, some 100 bytes each.
 _MOST_WORDS = 2**17
 
 
 def build(text: str, furniture: Sequence[Span] = ()) -> TextIndex:
-    """Prepares a text; words inside `furniture` are left out, so that a sentence goes on over a page's head."""
+    """Prepares a text; words inside `furniture` are left out, so that a sentence goes on over a page's head.
+
+    Words are numbered as they come; those that differ only in case or typography have one hash, and so one number.
+    """
     plain = without(text, furniture)
-    numbers = _Numbers()
+    numbers: dict[int, int] = {_NO_WORD: 0}
     ids = array("H")
     # Arrays, not lists: they keep no number alive, which takes half of the time.
-    places: list[array[int]] = []
+    places: list[array[int]] = [array("I")]
     block_starts = array("I")
     block_sizes: list[int] = []
     for blocks in cut(plain):
-        here = [*map(numbers.__getitem__, chain.from_iterable(blocks.words))]
-        places.extend(map(array, repeat("I", len(numbers.hashes) - len(places))))
+        hashes = [*map(_HASHES.__getitem__, chain.from_iterable(blocks.words))]
+        fresh = filterfalse(numbers.__contains__, dict.fromkeys(hashes))
+        numbers.update(zip(fresh, count(len(numbers))))
+        here = [*map(numbers.__getitem__, hashes)]
+        places.extend(map(array, repeat("I", len(numbers) - len(places))))
         deque(map(array.append, map(places.__getitem__, here), count(len(ids))), maxlen=0)
-        if ids.typecode == "H" and len(numbers.hashes) > SMALL_VOCABULARY:
+        if ids.typecode == "H" and len(numbers) > SMALL_VOCABULARY:
             ids = array("I", ids)
         ids.extend(here)
         block_starts.extend(blocks.starts)
@@ -53,8 +62,8 @@ def build(text: str, furniture: Sequence[Span] = ()) -> TextIndex:
     return TextIndex(
         text=plain,
         word_count=len(ids),
-        hashes=memoryview(array("Q", numbers.hashes)),
-        by_hash=memoryview(array("I", sorted(range(len(numbers.hashes)), key=numbers.hashes.__getitem__))),
+        hashes=memoryview(array("Q", numbers)),
+        by_hash=memoryview(array("I", map(numbers.__getitem__, sorted(numbers)))),
         posting_starts=memoryview(posting_starts),
         postings=memoryview(postings),
         ids=ids.tobytes(),
@@ -90,23 +99,6 @@ _HASHES = _Hashes()
 def forget_words() -> None:
     """Forgets what was remembered of earlier texts: for measuring."""
     _HASHES.clear()
-
-
-class _Numbers(dict[str, int]):
-    """The number of each word of one text, counted up as they come; words that differ only in case or typography share one."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.hashes = [0]
-        """By number; 0 is no word."""
-        self._of_hash = {0: 0}
-
-    def __missing__(self, word: str) -> int:
-        value = _HASHES[word]
-        self[word] = number = self._of_hash.setdefault(value, len(self.hashes))
-        if number == len(self.hashes):
-            self.hashes.append(value)
-        return number
 
 
 def _listed(places: Sequence[array[int]], words: int) -> tuple[array[int], array[int]]:
