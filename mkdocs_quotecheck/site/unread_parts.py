@@ -79,8 +79,9 @@ def lost_parts(text: str, tree: etree._Element) -> Iterator[NotRead]:
     if there.swallowed is not None:
         yield NotRead(there.swallowed.told, shortened(there.swallowed.text))
     found = dense_length(etree.tostring(tree, method="text", encoding="unicode"))
-    if there.length - found > max(LEAST_LOST, SHARE_LOST * there.length):
-        yield NotRead(f"{there.length - found:,} of {there.length:,} characters are lost in broken mark-up")
+    length = there.length
+    if length - found > max(LEAST_LOST, SHARE_LOST * length):
+        yield NotRead(f"{length - found:,} of {length:,} characters are lost in broken mark-up")
 
 
 def shortened(text: str) -> str:

@@ -122,11 +122,12 @@ def _month_words(language: Language) -> frozenset[str]:
 def _possible(text: str, language: Language, start: int, end: int) -> tuple[re.Pattern[str], ...]:
     """The patterns that can match: most sentences have neither a month nor the signs of a date in digits."""
     words = known_words(text)
+    figures = words is None or words.have_figures(start, end)
     lacks = words is not None and words.lack(_month_words(language), start, end)
     if lacks or not any(map(text[start:end].__contains__, _months(language))):
-        return NUMERIC if NUMERIC_SIGN.search(text, start, end) else ()
+        return NUMERIC if figures and NUMERIC_SIGN.search(text, start, end) else ()
     # Only a lone month has no digit, and its pattern is the last.
-    return _patterns(language) if DIGIT.search(text, start, end) else _patterns(language)[-1:]
+    return _patterns(language) if figures and DIGIT.search(text, start, end) else _patterns(language)[-1:]
 
 
 def find_dates(text: str, language: Language, start: int = 0, end: int | None = None) -> list[DateMention]:
@@ -150,6 +151,9 @@ def find_dates(text: str, language: Language, start: int = 0, end: int | None = 
 def find_years(text: str, start: int = 0, end: int | None = None) -> list[DateMention]:
     """Every number that can be a year, in order; those of dates, ranges, amounts and versions are none."""
     limit = len(text) if end is None else end
+    words = known_words(text)
+    if words is not None and not words.have_figures(start, limit):
+        return []
     return [
         DateMention(match.start(), match.end(), int(match.group()), None, None)
         for match in LONE_YEAR.finditer(text, start, limit)

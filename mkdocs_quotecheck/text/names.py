@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 WORD = re.compile(r"\w+")
 _PARTED = re.compile(r"(\w+)")
+_FIGURE = re.compile(r"\d")
 # Scripts that put no space behind a name: there a name is looked for as it is written.
 _UNSPACED = re.compile(f"[{UNSPACED}{HANGUL}]")
 
@@ -41,7 +42,7 @@ class NameHit:
 class TextWords:
     """The words of a text, folded, with their places."""
 
-    __slots__ = ("ends", "keys", "starts", "text")
+    __slots__ = ("_figures", "ends", "keys", "starts", "text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         # What is between words, a word, what is between words and so on: a loop over matches takes half as long again.
@@ -51,6 +52,14 @@ class TextWords:
         self.starts = places[1:-1:2]
         self.ends = places[2::2]
         self.keys = [*map(str.casefold, parts[1::2])]
+        self._figures: list[int] | None = None
+
+    def have_figures(self, start: int, end: int) -> bool:
+        """Whether a figure stands in a stretch: found once for all of them."""
+        if self._figures is None:
+            self._figures = [match.start() for match in _FIGURE.finditer(self.text)]
+        at = bisect_left(self._figures, start)
+        return at < len(self._figures) and self._figures[at] < end
 
     def within(self, start: int, end: int) -> tuple[int, int] | None:
         """The numbers of the first word of a stretch and of the one behind its last; None where it cuts a word."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.languages import CLOCK_WORDS, NUMBER_MARKS
 from mkdocs_quotecheck.text.dates import find_dates
 from mkdocs_quotecheck.text.measures import read_measure
+from mkdocs_quotecheck.text.names import known_words
 from mkdocs_quotecheck.text.numerals import SPACES, find_numerals, value_of_digits
 
 if TYPE_CHECKING:
@@ -170,6 +171,9 @@ def _ordinal_pattern(language: Language) -> re.Pattern[str]:
 
 
 def _in_digits(text: str, start: int, end: int, language: Language) -> Iterator[Number]:
+    words = known_words(text)
+    if words is not None and not words.have_figures(start, end):
+        return
     pattern = CJK_DIGITS if 10 in language.numbers.scales.values() else DIGITS
     found = (_number(text, match, end, language) for match in pattern.finditer(text, start, end))
     return (number for number in found if number is not None)

@@ -9,7 +9,10 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # Elements whose content has no tags: browsers read on to the end tag. The text of the last ones is shown.
 _RAW: Final = ("script", "style", "iframe", "noembed", "noframes", "title", "textarea", "xmp")
@@ -59,21 +62,26 @@ class Swallowed:
 class Shown:
     """What there is to read in a document."""
 
-    length: int
-    """Characters of text, those of scripts and styles too, white space left out, entities counted as what they stand for."""
+    texts: Sequence[str]
+    """Its text, in pieces."""
+    raw: int
+    """Characters of scripts and styles."""
     swallowed: Swallowed | None
     frames: int
     """How many frames bring a document of their own (`srcdoc`) that may quote."""
+
+    @property
+    def length(self) -> int:
+        """Characters of text, those of scripts and styles too, white space left out, entities counted as what they stand for."""
+        text = "\n".join(self.texts)
+        return dense_length(html.unescape(text) if "&" in text else text) + self.raw
 
 
 def shown(document: str) -> Shown:
     """How much text a document has, and what of it an unclosed beginning keeps from its readers."""
     scan = _Scan(document)
     scan.run()
-    text = "\n".join(scan.texts)
-    return Shown(
-        dense_length(html.unescape(text) if "&" in text else text) + scan.raw, scan.swallowed, scan.frames
-    )
+    return Shown(scan.texts, scan.raw, scan.swallowed, scan.frames)
 
 
 def dense_length(text: str) -> int:

@@ -13,6 +13,7 @@ from mkdocs_quotecheck.reading.citations.document_pronouns import document_meant
 from mkdocs_quotecheck.reading.citations.linked_names import linked_before
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention, cite_locator, resolve_cite
 from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
+from mkdocs_quotecheck.reading.citations.quotation_pointers import QuotationPointers
 from mkdocs_quotecheck.reading.citations.resolver import CitationResolver
 from mkdocs_quotecheck.reading.person_index import person_index
 from mkdocs_quotecheck.reading.quotations.references import (
@@ -76,7 +77,7 @@ def cite(
     page = PagePointers(document, sources, people, language)
     whole = attributed.quotations
     quotations = [without_reference(page, quotation) for quotation in whole]
-    found: dict[Quotation, list[CitationMention]] = defaultdict(list)
+    found = QuotationPointers()
     by_block: dict[int, list[Quotation]] = defaultdict(list)
     for quotation in quotations:
         by_block[page.block_at(quotation.start)].append(quotation)
@@ -85,18 +86,18 @@ def cite(
         if running:
             _cite_running(page, index, running, found)
         for quotation in here:
-            _cite_around(page, quotation, found[quotation])
-            found[quotation].extend(_declared(page, quotation))
+            _cite_around(page, quotation, found.of(quotation))
+            found.of(quotation).extend(_declared(page, quotation))
     for quotation, before in zip(quotations, whole, strict=True):
-        if quotation is not before and not _cites(found[quotation]):
-            found[quotation].extend(page.of_block(page.block_at(before.end - 1)))
+        if quotation is not before and not _cites(found.of(quotation)):
+            found.of(quotation).extend(page.of_block(page.block_at(before.end - 1)))
     _hand_on(quotations, found)
     known = person_index(tuple(people), language)
     concluded = CitationResolver(page, quotations, found, attributed.days, known).conclude()
     supported = (
         number
         for number, (quotation, cited) in enumerate(zip(quotations, concluded, strict=True))
-        if _is_supported(cited, found.get(quotation, ()))
+        if _is_supported(cited, found.of(quotation))
     )
     return Cited(concluded, frozenset(supported))
 
@@ -123,7 +124,7 @@ def _is_reference(quotation: Quotation, pointer: CitationMention) -> bool:
 
 
 def _cite_running(
-    page: PagePointers, index: int, quotations: list[Quotation], found: dict[Quotation, list[CitationMention]]
+    page: PagePointers, index: int, quotations: list[Quotation], found: QuotationPointers
 ) -> None:
     """Quotations in running text, sentence by sentence."""
     spoken = outermost(q for q in quotations if q.role is Role.QUOTATION or _may_be_cited(q)) or outermost(
@@ -139,19 +140,19 @@ def _cite_running(
         assigned = assign(page.document.text, sentence, here, pointers, page.language)
         for quotation in here:
             link = linked_before(quotation, page.links(index), page.around(index))
-            found[quotation].extend(
+            found.of(quotation).extend(
                 pointer
                 for pointer in assigned.get(quotation.start, ())
                 if link is None or pointer.start >= link.start
             )
-        if not _cites(found[here[0]]):
+        if not _cites(found.of(here[0])):
             meant = document_meant(page, index, sentences, at, here[0])
-            found[here[0]].extend([meant] if meant else ())
+            found.of(here[0]).extend([meant] if meant else ())
     first = spoken[0]
-    if not found[first] and _opens_block(page, index, first):
-        found[first].extend(page.lead_before(index))
-    if len(spoken) == 1 and not found[first] and _fills_block(page, index, first):
-        found[first].extend(page.heading_before(index))
+    if not found.of(first) and _opens_block(page, index, first):
+        found.of(first).extend(page.lead_before(index))
+    if len(spoken) == 1 and not found.of(first) and _fills_block(page, index, first):
+        found.of(first).extend(page.heading_before(index))
 
 
 def _may_be_cited(quotation: Quotation, fewest: int = FEWEST_CITED_WORDS) -> bool:
@@ -242,21 +243,21 @@ def _of_elements(declaring: Sequence[Inline], quotation: Quotation) -> tuple[str
     return ()
 
 
-def _hand_on(quotations: Sequence[Quotation], found: dict[Quotation, list[CitationMention]]) -> None:
+def _hand_on(quotations: Sequence[Quotation], found: QuotationPointers) -> None:
     """Pieces of one split quotation share what they cite; a quotation inside another has what that one cites."""
     groups: dict[int, list[Quotation]] = defaultdict(list)
     enclosing: Quotation | None = None
     for quotation in quotations:
         groups[quotation.group].append(quotation)
     for pieces in groups.values():
-        shared = next((found[piece] for piece in pieces if _cites(found[piece])), [])
+        shared = next((found.of(piece) for piece in pieces if _cites(found.of(piece))), [])
         for piece in pieces:
-            if not _cites(found[piece]):
-                found[piece].extend(shared)
+            if not _cites(found.of(piece)):
+                found.of(piece).extend(shared)
     for quotation in quotations:
         if enclosing and enclosing.start <= quotation.start and quotation.end <= enclosing.end:
-            if not _cites(found[quotation]):
-                found[quotation].extend(found[enclosing])
+            if not _cites(found.of(quotation)):
+                found.of(quotation).extend(found.of(enclosing))
         else:
             enclosing = quotation
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Locator, Quotation, Span
     from mkdocs_quotecheck.reading.citations.mentions import CitationMention
     from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
+    from mkdocs_quotecheck.reading.citations.quotation_pointers import QuotationPointers
     from mkdocs_quotecheck.reading.citations.saying_dates import Told
     from mkdocs_quotecheck.reading.person_index import PersonIndex
 
@@ -39,11 +40,11 @@ class CitationResolver:
         self,
         page: PagePointers,
         quotations: Sequence[Quotation],
-        found: Mapping[Quotation, Sequence[CitationMention]],
+        found: QuotationPointers,
         days: Mapping[int, date],
         people: PersonIndex,
     ) -> None:
-        """`found` holds each quotation's pointers, best first or in reading order; `days` the days beside speakers, by start."""
+        """`found` holds the pointers of these quotations; `days` the days beside speakers, by start."""
         self._page = page
         self._quotations = quotations
         self._found = found
@@ -57,7 +58,7 @@ class CitationResolver:
     def _cited_by_sign(self) -> set[str]:
         """Sources that the page cites by more than a name that several share."""
         signed = {entry.resolved.source for entry in self._page.listed if entry}
-        for pointers in self._found.values():
+        for pointers in self._found.all():
             signed.update(pointer.resolved.source for pointer in pointers)
         return {source for source in signed if source}
 
@@ -125,7 +126,7 @@ class CitationResolver:
         return self._named[sentence]
 
     def _citations(self, quotation: Quotation) -> tuple[Citation, ...]:
-        pointers = [self._settled(quotation, pointer) for pointer in self._found.get(quotation, ())]
+        pointers = [self._settled(quotation, pointer) for pointer in self._found.of(quotation)]
         locators = self._places.of_pointers(quotation, pointers)
         declared = [p for p in pointers if p.kind is CitationKind.DECLARED]
         elsewhere = self._linked_elsewhere(quotation, pointers)

@@ -245,11 +245,16 @@ def tied(document: Document, blocks: list[Block]) -> list[Block]:
             blocks[outside] = replace(blocks[outside], kind=BlockKind.CREDIT)
         credits_of.update(_credits(blocks, indexes, outside))
     return [
-        replace(block, credits=credits_of.get(index, ()), lead=lead_of.get(block.frame))
+        _with_lines(block, credits_of.get(index, ()), lead_of.get(block.frame))
         if block.frame is not None and block.kind is BlockKind.QUOTE
         else block
         for index, block in enumerate(blocks)
     ]
+
+
+def _with_lines(block: Block, lines: tuple[int, ...], lead: int | None) -> Block:
+    same = (block.credits, block.lead) == (lines, lead)
+    return block if same else replace(block, credits=lines, lead=lead)
 
 
 def _credits(blocks: list[Block], indexes: list[int], outside: int | None) -> dict[int, tuple[int, ...]]:

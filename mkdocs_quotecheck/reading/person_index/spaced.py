@@ -217,6 +217,8 @@ class PersonIndex:
 
     def from_somewhere(self, mention: str) -> tuple[str, ...]:
         """The one whose full name stands before a place: *Ada Hale of Mill Lane*, not *Queen Ada of Holm*."""
+        if mention.isalpha():
+            return ()  # one word, as most are
         words = self._folded(mention)[-LONGEST_MENTION:]
         place = next((at for at, word in enumerate(words) if word in self._words.origins), 0)
         core = self._core(words[:place])

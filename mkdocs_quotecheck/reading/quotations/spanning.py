@@ -114,6 +114,8 @@ def _reopened(text: str, marked: Marked) -> Marked:
 
     `“One. <br> “Two.”`, and in a block quote `“One. “Two.”`: the mark that seems to lack its other half does not.
     """
+    if all(pair.closed for pair in marked.pairs):
+        return marked
     pairs = list(marked.pairs)
     opened = {pair.open: pair for pair in reversed(pairs)}
     for at, pair in enumerate(pairs):
