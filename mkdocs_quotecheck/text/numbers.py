@@ -173,7 +173,7 @@ def _ordinal_pattern(language: Language) -> re.Pattern[str]:
 def _in_digits(text: str, start: int, end: int, language: Language) -> Iterator[Number]:
     words = known_words(text)
     if words is not None and not words.have_figures(start, end):
-        return
+        return iter(())
     pattern = CJK_DIGITS if 10 in language.numbers.scales.values() else DIGITS
     found = (_number(text, match, end, language) for match in pattern.finditer(text, start, end))
     return (number for number in found if number is not None)
