@@ -320,6 +320,7 @@ READING = ReadingWords(
         "of de del della der den di du da van von la le el al bin ibn ben ter ten zu zur dos das y e"
     ),
     origins=words("of"),
+    complement_openers=words("of"),
     ui_nouns=words(
         "dialog dialogs prompt prompts log logs logfile server servers error errors button buttons checkbox menu popup pop-up "
         "console terminal shell command commands script scripts compiler installer wizard browser app plugin plug-in client "

@@ -4,7 +4,7 @@ from mkdocs_quotecheck.languages._conjugation import spanish_futures
 from mkdocs_quotecheck.languages._es_citing import DAYS, MONTHS
 from mkdocs_quotecheck.languages._es_verbs import VERBS
 from mkdocs_quotecheck.languages._features import Feature
-from mkdocs_quotecheck.languages._schema import ReadingWords, words
+from mkdocs_quotecheck.languages._schema import ReadingWords, phrases, words
 
 _SPEECH = VERBS.having(Feature.SPEECH)
 _TAGS = VERBS.having(Feature.TAG)
@@ -184,6 +184,8 @@ READING = ReadingWords(
         ("conforme", "a"),
     ),
     agents=words("por"),
+    complement_openers=words("de del"),
+    adverbial_phrases=phrases("una y otra vez, una vez más, otra vez, de nuevo, a menudo"),
     sources_of=words("de"),
     possession=words("de del para a"),
     plural_endings=("s",),

@@ -8,7 +8,8 @@ from mkdocs_quotecheck.languages._features import Feature, VerbEntry, VerbTable
 # Columns: infinitive, present, past, gerund, participle.
 _OTHERS = listed(
     """
-    abrir abre/abren abrió/abrieron/abría/abrían abriendo abierto, advertir advierte/advierten
+    abrir abre/abren abrió/abrieron/abría/abrían abriendo abierto, aducir aduce/aducen adujo/adujeron/aducía/aducían aduciendo
+    aducido, advertir advierte/advierten
     advirtió/advirtieron/advertía/advertían advirtiendo advertido, aprobar aprueba/aprueban aprobó/aprobaron/aprobaba/aprobaban
     aprobando aprobado/aprobada, argüir arguye/arguyen arguyó/arguyeron/argüía/argüían arguyendo argüido, concluir
     concluye/concluyen concluyó/concluyeron/concluía/concluían concluyendo concluido, confesar confiesa/confiesan
@@ -21,7 +22,7 @@ _OTHERS = listed(
     demostrando demostrado/demostrada, describir describe/describen describió/describieron/describía/describían describiendo
     descrito, escribir escribe/escriben escribió/escribieron/escribía/escribían escribiendo escrito, estar está/están
     estuvo/estuvieron/estaba/estaban estando estado, exponer expone/exponen expuso/expusieron/exponía/exponían exponiendo
-    expuesto, gruñir gruñe/gruñen gruñó/gruñeron/gruñía/gruñían gruñendo gruñido, hacer hace/hacen hizo/hicieron/hacía/hacían
+    expuesto, gemir gime/gimen gimió/gimieron/gemía/gemían gimiendo gemido, gruñir gruñe/gruñen gruñó/gruñeron/gruñía/gruñían gruñendo gruñido, hacer hace/hacen hizo/hicieron/hacía/hacían
     haciendo hecho, inquirir inquiere/inquieren inquirió/inquirieron/inquiría/inquirían inquiriendo inquirido, intervenir
     interviene/intervienen intervino/intervinieron/intervenía/intervenían interviniendo intervenido, ir va/van fue/fueron/iba/iban
     yendo ido, jugar juega/juegan jugó/jugaron/jugaba/jugaban jugando jugado/jugada, leer lee/leen leyó/leyeron/leía/leían leyendo
@@ -37,7 +38,8 @@ _OTHERS = listed(
     querer quiere/quieren quiso/quisieron/quería/querían queriendo querido, recordar recuerda/recuerdan
     recordó/recordaron/recordaba/recordaban recordando recordado/recordada, referir refiere/refieren
     refirió/refirieron/refería/referían refiriendo referido, referirse refiere/refieren refirió/refirieron/refería/referían
-    refiriéndose referido, reír ríe/ríen rió/rieron/reía/reían riendo reído, saber sabe/saben supo/supieron/sabía/sabían sabiendo
+    refiriéndose referido, reponer repone/reponen
+    repuso/repusieron/reponía/reponían reponiendo repuesto, reír ríe/ríen rió/rieron/reía/reían riendo reído, saber sabe/saben supo/supieron/sabía/sabían sabiendo
     sabido, salir sale/salen salió/salieron/salía/salían saliendo salido, seguir sigue/siguen siguió/siguieron/seguía/seguían
     siguiendo seguido, sentir siente/sienten sintió/sintieron/sentía/sentían sintiendo sentido, soltar suelta/sueltan
     soltó/soltaron/soltaba/soltaban soltando soltado, sostener sostiene/sostienen sostuvo/sostuvieron/sostenía/sostenían
@@ -52,8 +54,8 @@ _OTHERS = listed(
 _ENTRIES = (
     VerbEntry(
         Feature.SPEECH,
-        "abogar aclarar aconsejar acotar adelantar advertir agradecer agregar alardear alegar alertar aludir anunciar añadir "
-        "aplaudir apostillar apuntar apuntillar argumentar argüir aseverar atestiguar augurar aullar avisar balbucear bisbisear "
+        "abogar aclarar aconsejar acotar adelantar advertir aducir agradecer agregar alardear alegar alertar aludir anunciar "
+        "añadir aplaudir apostillar apuntar apuntillar argumentar argüir aseverar atestiguar augurar aullar avisar balbucear bisbisear "
         "bufar certificar chillar clamar coincidir comentar comunicar concretar congratular conjeturar conminar considerar "
         "consultar contar contestar contradecir criticar decretar denunciar deplorar describir destacar desvelar detallar "
         "diagnosticar dictaminar discrepar divagar ejemplificar enfatizar enumerar enunciar escribir esgrimir especificar "
@@ -64,7 +66,7 @@ _ENTRIES = (
         "precisar preconizar predecir preguntar presumir pretextar proclamar prometer pronosticar pronunciar proponer propugnar "
         "proseguir protestar publicar puntualizar quejar ratificar razonar rebatir recalcar recapacitar recapitular reclamar "
         "recomendar recordar recriminar rectificar referir reflexionar refunfuñar reiterar reivindicar reír relatar remachar "
-        "remarcar rememorar replicar reportar reprochar resaltar reseñar resoplar responder resumar retrucar revelar rezar "
+        "remarcar rememorar replicar reponer reportar reprochar resaltar reseñar resoplar responder resumar retrucar revelar rezar "
         "ripostar rogar rugir sentenciar señalar sincerar solicitar sollozar soltar subrayar suplicar susurrar tartamudear "
         "terciar tranquilizar transmitir trasladar tronar tuitear urgir vanagloriar vaticinar verbalizar vociferar",
     ),
@@ -87,7 +89,8 @@ _ENTRIES = (
     VerbEntry(Feature.THOUGHT | Feature.ASSERTION | Feature.BELIEF, "creer pensar"),
     VerbEntry(
         Feature.TAG,
-        "analizar avanzar bramar bromear celebrar continuar finalizar lanzar saludar suspirar zanjar",
+        "analizar avanzar bramar bromear celebrar continuar cortar declamar elogiar ensalzar finalizar gemir interrumpir lanzar "
+        "recitar saludar suspirar zanjar",
     ),
     VerbEntry(
         Feature.COMMON,

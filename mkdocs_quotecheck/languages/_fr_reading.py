@@ -4,7 +4,7 @@ from mkdocs_quotecheck.languages._conjugation import french_futures
 from mkdocs_quotecheck.languages._features import Feature
 from mkdocs_quotecheck.languages._fr_citing import DAYS, MONTHS
 from mkdocs_quotecheck.languages._fr_verbs import VERBS
-from mkdocs_quotecheck.languages._schema import ReadingWords, words
+from mkdocs_quotecheck.languages._schema import ReadingWords, phrases, words
 
 _SPEECH = VERBS.having(Feature.SPEECH)
 _TAGS = VERBS.having(Feature.TAG)
@@ -187,6 +187,10 @@ READING = ReadingWords(
         ("suivant",),
     ),
     agents=words("par"),
+    complement_openers=words("de du des d’"),
+    adverbial_phrases=phrases(
+        "encore une fois, une fois de plus, une fois encore, une nouvelle fois, de nouveau, à nouveau"
+    ),
     sources_of=words("de d’"),
     possession=words("de du des d’ à au pour"),
     plural_endings=("s", "x", "ens", "nt"),

@@ -19,7 +19,8 @@ _OTHERS = listed(
     décrire décrit/décrivent décrivit/décrivirent/décrivait/décrivaient décrivant décrit, défendre défend/défendent
     défendit/défendirent/défendait/défendaient défendant défendu, dépeindre dépeint/dépeignent
     dépeignit/dépeignirent/dépeignait/dépeignaient dépeignant dépeint, faire fait/font fit/firent/faisait/faisaient faisant fait,
-    geindre geint/geignent geignit/geignirent/geignait/geignaient geignant geint, inscrire inscrit/inscrivent
+    enquérir enquiert/enquièrent
+    enquit/enquirent/enquérait/enquéraient enquérant enquis, geindre geint/geignent geignit/geignirent/geignait/geignaient geignant geint, inscrire inscrit/inscrivent
     inscrivit/inscrivirent/inscrivait/inscrivaient inscrivant inscrit, interrompre interrompt/interrompent
     interrompit/interrompirent/interrompait/interrompaient interrompant interrompu, intervenir intervient/interviennent
     intervint/intervinrent/intervenait/intervenaient intervenant intervenu, lire lit/lisent lut/lurent/lisait/lisaient lisant lu,
@@ -91,8 +92,8 @@ _ENTRIES = (
         "achever agacer alarmer amuser analyser approuver attaquer balayer commencer compléter continuer corriger couper "
         "cracher débiter désoler effrayer embrayer emporter enquérir entamer enthousiasmer esclaffer exciter excuser extasier "
         "écrier émerveiller énerver épouvanter étonner étrangler finir frissonner glisser grimacer honorer impatienter indigner "
-        "inquiéter insurger lamenter obstiner pleurer poser recommencer récrier réjouir scandaliser siffler terminer trancher "
-        "trembler",
+        "inquiéter insurger jeter lamenter obstiner pleurer poser réciter recommencer récrier réjouir scandaliser siffler "
+        "terminer trancher trembler",
     ),
     VerbEntry(
         Feature.COMMON,

@@ -139,6 +139,8 @@ class ReadingWords:
     """Lower-case parts of names: `de`, `van`."""
     origins: frozenset[str] = frozenset()
     """Words between a full name and where its bearer lives: `of`. None where they are part of surnames, as French `de` is."""
+    complement_openers: frozenset[str] = frozenset()
+    """Prepositions that open what belongs to the name of a document or body: `of` in *the Code of the sea*."""
     according: tuple[tuple[str, ...], ...] = ()
     """Phrases that a speaker follows directly, word by word: `("according", "to")`."""
     according_frames: tuple[tuple[str, str], ...] = ()
@@ -201,7 +203,7 @@ class ReadingWords:
     time_closers: frozenset[str] = frozenset()
     """What stands behind them: `later`, `ago`."""
     adverbial_phrases: frozenset[str] = frozenset()
-    """Fixed phrases that stand between a subject and its verb: `of course`, `at first`."""
+    """Fixed phrases that stand between a subject and its verb, in either order: `of course`, `una y otra vez`."""
     approximators: frozenset[str] = frozenset()
     """What makes a number vague before it: `about`, `at least`."""
     quantities: frozenset[str] = frozenset()

@@ -119,6 +119,11 @@ def test_a_tag_is_sure_where_it_states_that_the_words_were_said(text: str, code:
 BEHIND_MORE = {
     "how the speaker is": ("es", "«El muelle no aguanta», dijo ante la prensa, visiblemente cansada, Ana Ruiz.", "Ana Ruiz"),
     "hearers without a comma": ("es", "«El muelle no aguanta», les respondió con calma a los vecinos Ana Ruiz.", "Ana Ruiz"),
+    "a circumstance between commas": ("es", "«El muelle no aguanta», explicó a los vecinos, tras la reunión, Ana Ruiz.", "Ana Ruiz"),
+    "how often": ("es", "«El muelle no aguanta», insistió una y otra vez ayer Ana Ruiz.", "Ana Ruiz"),
+    "how often, in French": ("fr", "« Le quai ne tient pas », a répété encore une fois hier Lise Roux.", "Lise Roux"),
+    "what the name of a document goes on with": ("fr", "Selon le Code des eaux, « le quai est un bien commun ».", "le Code des eaux"),
+    "the same in Spanish": ("es", "«El muelle es de todos», dice la Carta de los ríos.", "la Carta de los ríos"),
     "one word of how": ("fr", "« Le quai ne tient pas », leur a lancé, furieuse, Lise Roux.", "Lise Roux"),
     "as somebody says it": ("fr", "Comme le dit Lise Roux, « le quai ne tient pas ».", "Lise Roux"),
     "in whose words": ("fr", "Selon les mots de Lise Roux, « le quai ne tient pas ».", "Lise Roux"),

@@ -46,6 +46,16 @@ SPEAKERS = {
         "Hale, who sold her first boat in May, in Ferrow, said the pier is “a long way out.”",
         "Hale",
     ),
+    "who tells somebody": ("“The pier is a long way out,” Lind was told by Hale.", "Hale"),
+    "a document with what it is about": (
+        "“The pier is a common good,” says the Code of the inner waters.",
+        "the Code of the inner waters",
+    ),
+    "a body named by a place": ("“The pier is a common good,” says the Bank of Wend.", "the Bank of Wend"),
+    "a document with a time behind it": (
+        "“The pier is a common good,” said the Herald on Monday.",
+        "the Herald",
+    ),
     "a bare apposition": ("Hale, owner of the yard, in Ferrow, said the pier is “a long way out.”", "Hale"),
 }
 LEAD_INS = {
@@ -55,6 +65,12 @@ LEAD_INS = {
     "a document of a year": ("In a 1985 letter Hale wrote: “The pier is a long way out.”", "Hale", True),
     "a page": ("On page 12 of the 2019 report Hale wrote: “The pier is a long way out.”", "Hale", True),
     "a decade": ("By the 1990s Hale was saying: “The pier is a long way out.”", "Hale", True),
+    "what is spoken of": ("Of the old slip Hale said that it “leaks in every storm”.", "Hale", True),
+    "what is spoken of, denied": (
+        "Of the old slip Hale denied that it “leaks in every storm”.",
+        "Hale",
+        False,
+    ),
     "a role before the name": (
         "At the meeting chairman Hale said: “The pier is a long way out.”",
         "Hale",

@@ -22,6 +22,13 @@ DASHES = {
         ["Demasiado tarde", "Muy tarde.", "No lo creo."],
     ),
     "Spanish, with the speaker last": ("—¿Es tarde? —preguntó.\n\n—Sí.", "es", ["¿Es tarde?", "Sí."]),
+    "Spanish, with a verb that reports only beside speech": (
+        "—Demasiado tarde —suspiró Hale.",
+        "es",
+        ["Demasiado tarde"],
+    ),
+    "Spanish, with a verb of answering": ("—Muy tarde —repuso Hale.", "es", ["Muy tarde"]),
+    "Spanish, with a verb of doing": ("—Muy tarde —abrió Hale.", "es", []),
     "French, without speakers": (
         "— Trop tard.\n\n— Je ne crois pas.",
         "fr",

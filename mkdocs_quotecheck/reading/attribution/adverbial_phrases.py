@@ -25,7 +25,7 @@ def mark_adverbial_phrases(tokens: Tokens) -> None:
     """Gives the words of such phrases the kind of words that say when, or of adverbs before a number."""
     words = tokens.lexicon.words
     _mark_approximators(tokens)
-    if not words.time_nouns:
+    if not (words.time_nouns or words.adverbial_phrases):
         return
     index = 0
     fixed, modifiers, nouns = tokens.lexicon.adverbial_phrases, words.time_modifiers, words.time_nouns
@@ -81,6 +81,8 @@ def _is_between(tokens: Tokens, start: int, end: int) -> bool:
     after = kinds[behind] if behind < len(kinds) else lx.STOP
     if after in _VERBAL:
         return before in _NOUNISH or before == lx.AUXILIARY
+    if before in _VERBAL and tokens.lexicon.words.compound_inversion:
+        return True  # `insistió una y otra vez Ana Ruiz`
     return after in _OPENS_SUBJECT and before not in (lx.PREPOSITION, *_VERBAL)
 
 

@@ -207,10 +207,11 @@ def _mention_kind(
 def _attribution(document: Document, naming: SpeakerMention, resolver: Resolver) -> Attribution:
     meaning = resolver.resolve(naming)
     layer = naming.document
+    end = naming.whole_end or naming.end
     return Attribution(
-        document.text[naming.start : naming.end],
+        document.text[naming.start : end],
         naming.start,
-        naming.end,
+        end,
         meaning.person,
         naming.confidence if meaning.sure else Confidence.LOW,
         naming.pattern,

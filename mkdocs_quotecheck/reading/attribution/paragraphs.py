@@ -51,6 +51,8 @@ _LEADING_OVER: Final = ":：,—-"
 LONGEST_WRAPPED_LINE: Final = 120
 # Looked-up words are kept from page to page up to this many: the vocabulary of a large site, some 5 MB.
 MEMO_WORDS: Final = 50_000
+# What belongs to a name, behind its preposition: `the sea`, `public waters`, `England`.
+_COMPLEMENT = re.compile("[DS]?(?:[WRG]{1,3}|N{1,3})")
 # Only the end of the paragraph before is read for a lead-in.
 LEAD_IN_LENGTH: Final = 600
 
@@ -67,6 +69,8 @@ class SpeakerMention:
     """Of a relative pronoun: the noun phrase before it."""
     document: tuple[int, int] | None = None
     """The outer layer of a layered attribution."""
+    whole_end: int | None = None
+    """Where what belongs to the name ends, if that is not its end: *the Code of the sea*."""
     somebody: bool = False
     """Whether it names a person or body, or stands for a person: `Hale`, `she`; not `the plan` or `it`."""
 
@@ -352,8 +356,25 @@ def naming(phrases: Phrases, mention: SpeakerCandidate) -> SpeakerMention:
     if mention.document is not None:
         document = (passage.starts[mention.document[0]], passage.ends[mention.document[1] - 1])
     return SpeakerMention(
-        start, end, mention.pattern, mention.confidence, antecedent, document, _is_somebody(phrases, mention)
+        start,
+        end,
+        mention.pattern,
+        mention.confidence,
+        antecedent,
+        document,
+        _complement_end(passage, mention),
+        _is_somebody(phrases, mention),
     )
+
+
+def _complement_end(passage: Passage, mention: SpeakerCandidate) -> int | None:
+    """Where the complement of a single name with its article ends; None if there is none."""
+    opener = mention.last
+    opened = set(passage.folded[opener : opener + 1]) & passage.lexicon.words.complement_openers
+    if passage.kinds[mention.first : opener] != "DN" or not opened:
+        return None
+    match = _COMPLEMENT.match(passage.kinds, opener + 1)
+    return None if match is None else passage.ends[match.end() - 1]
 
 
 def _is_somebody(phrases: Phrases, mention: SpeakerCandidate) -> bool:

@@ -129,10 +129,14 @@ def _told_by(site: QuoteContext, verb: int, *, near: bool) -> SpeakerCandidate |
     other = relayed(clause, verb)
     if other is not None:
         return site.mention(other, "speaker-verb-after")
+    if site.is_addressed(verb):
+        # *“…,” she was told by Hale*
+        agent = verb + 2 if clause.word(verb + 1) in site.words.agents else clause.high
+        return site.mention(agent, "passive") if clause.kind(agent) == "n" else None
     tail = clause.from_(site.after)
     speaker = tail.subject(verb)
     # *“slow,” which is kind*: the relative clause is about the words, not by their speaker.
-    if speaker is None or tail.letters(speaker) == "H" or site.is_addressed(verb):
+    if speaker is None or tail.letters(speaker) == "H":
         return None
     acts = site.leads and site.open and site.last not in "-—–" and near
     if clause.strength(verb) < Strength.QUOTING and not acts:

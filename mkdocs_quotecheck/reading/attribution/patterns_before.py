@@ -280,7 +280,7 @@ def _steps(site: QuoteContext, verb: int) -> int:
 
 
 def _name_behind_place(site: QuoteContext, verb: int) -> SpeakerCandidate | None:
-    """The name at the end of a phrase that opens the sentence without a comma: *At the harbour meeting Ada Hale said*."""
+    """The name at the end of a phrase that opens the sentence without a comma: *Of the old slip Ada Hale said*."""
     clause = site.clause
     last = clause.back(verb - 1, "AM")
     while clause.kind(last) in (")", "?", "("):
@@ -296,7 +296,8 @@ def _name_behind_place(site: QuoteContext, verb: int) -> SpeakerCandidate | None
     first = site.phrases.chunks[last].first + len(common)
     # *In a 1985 memorandum Fell wrote: “…”*; in *At the board’s meeting chair Fell said* the name is not all.
     opens = clause.back(last - 1, "nEAMD") < clause.low and clause.kind(clause.low) == "E"
-    plain = opens and common[-1:] != "R" and clause.kind(site.quote - 1) in (",", ":")
+    leads_over = clause.kind(site.quote - 1) in (",", ":") or _reports_clause(site, verb)
+    plain = opens and common[-1:] != "R" and leads_over and not _denies(site, verb)
     confidence = site.sureness(verb, last) if plain else Confidence.LOW
     return SpeakerCandidate(first, site.phrases.chunks[last].last, "speaker-verb-before", confidence)
 

@@ -122,11 +122,12 @@ def _is_inserted(clause: Clause, verb: int, comma: int) -> bool:
 
 
 def _description_end(clause: Clause, comma: int) -> int | None:
-    """The comma behind one or two words that say how the one who is named next is: `dijo, visiblemente cansada, Ana Ruiz`."""
+    """The comma behind what is put in before the one who speaks: `dijo, visiblemente cansada, Ana Ruiz`; `…, tras la cena, Ana Ruiz`."""
     end = comma + 1
     while end < comma + LONGEST_DESCRIPTION and clause.kind(end) not in (",", ""):
         bare = clause.kind(end) == "n" and set(clause.letters(end)) <= set("WL")
-        if not bare and clause.kind(end) not in ("A", "L", "W"):
+        circumstance = clause.kind(end - 1) == "E" and clause.kind(end) == "n"
+        if not (bare or circumstance) and clause.kind(end) not in ("A", "L", "W", "E"):
             return None
         end += 1
     named = clause.kind(end) == "," and clause.kind(end + 1) == "n" and "N" in clause.letters(end + 1)

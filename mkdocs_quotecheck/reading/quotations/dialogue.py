@@ -64,7 +64,7 @@ def speeches(
 
 def _dashed(document: Document, language: Language) -> dict[int, tuple[Speech, ...]]:
     verbs = language.reading.speech_verbs
-    speaking = verbs.past | verbs.present | verbs.base
+    speaking = verbs.past | verbs.present | verbs.base | language.reading.tag_verbs
     found = {}
     told = False
     for index, block in enumerate(document.blocks):
