@@ -4,7 +4,7 @@ from mkdocs_quotecheck.languages._de_editing import GAPS, REMARKS
 from mkdocs_quotecheck.languages._de_features import FEATURES
 from mkdocs_quotecheck.languages._de_verbs import VERBS
 from mkdocs_quotecheck.languages._features import with_features
-from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
+from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, phrases, words
 
 _TOO_MUCH = words(
     "spät weit schwach jung alt klein groß müde krank arm dumm feige stolz früh teuer langsam schnell wenig kurz lang schwer leicht hoch "
@@ -20,26 +20,9 @@ _WORDS = MatchingWords(
     ),
     indefinites=words("jemand jemanden jemandem einer eine irgendjemand irgendwer etwas"),
     capitals_tell=True,
-    qualifiers=frozenset(
-        {
-            "aber",
-            "jedoch",
-            "sondern",
-            "doch",
-            "falls",
-            "wenn",
-            "nur wenn",
-            "sofern",
-            "obwohl",
-            "obgleich",
-            "wenngleich",
-            "es sei denn",
-            "außer",
-            "solange",
-            "während",
-            "allerdings",
-            "bis",
-        }
+    qualifiers=phrases(
+        "aber, jedoch, sondern, doch, falls, wenn, nur wenn, sofern, obwohl, obgleich, wenngleich, es sei denn, "
+        "außer, solange, während, allerdings, bis"
     ),
     denials=(
         "erst noch",
@@ -74,19 +57,9 @@ _WORDS = MatchingWords(
     negation_before=words(
         "nicht nie niemals keineswegs keinesfalls mitnichten kein keine keinen keinem keiner keines weder ohne kaum"
     ),
-    denials_behind=frozenset(
-        {
-            "ist falsch",
-            "ist unwahr",
-            "ist nicht wahr",
-            "ist gelogen",
-            "ist eine lüge",
-            "stimmt nicht",
-            "trifft nicht zu",
-            "war gelogen",
-            "kann keine rede sein",
-            "konnte keine rede sein",
-        }
+    denials_behind=phrases(
+        "ist falsch, ist unwahr, ist nicht wahr, ist gelogen, ist eine lüge, stimmt nicht, trifft nicht zu, war "
+        "gelogen, kann keine rede sein, konnte keine rede sein"
     ),
     negation_behind=frozenset(
         {
@@ -104,22 +77,9 @@ _WORDS = MatchingWords(
         }
     ),
     contrasts=words("nur allein zuletzt bloß lediglich sondern einmal"),
-    idle_negations=frozenset(
-        {
-            "kein wunder",
-            "kein zweifel",
-            "keine frage",
-            "nichts anderes als",
-            "niemand anderes als",
-            "nichts als",
-            "nicht nur",
-            "nicht bloß",
-            "nicht zuletzt",
-            "kein geringerer als",
-            "keine geringere als",
-            "ein wenig",
-            "nicht selten",
-        }
+    idle_negations=phrases(
+        "kein wunder, kein zweifel, keine frage, nichts anderes als, niemand anderes als, nichts als, nicht nur, "
+        "nicht bloß, nicht zuletzt, kein geringerer als, keine geringere als, ein wenig, nicht selten"
     ),
     verb_particles=words(
         "ab an auf aus bei ein entgegen fehl her heraus herbei herein herum hervor hin hinaus hinein hinzu hinweg los nieder statt "
@@ -130,47 +90,15 @@ _WORDS = MatchingWords(
     optional_comma_words=words(
         "auch bitte wieder ja nein doch aber und oder sondern jedoch also schon nur allein zusammen zuerst es ihn sie ihm ihr uns euch"
     ),
-    exception_openers=frozenset(
-        {
-            "bis auf",
-            "außer",
-            "ausgenommen",
-            "abgesehen von",
-            "mit ausnahme von",
-            "mit ausnahme der",
-            "mit ausnahme des",
-            "mit einer ausnahme",
-            "mit wenigen ausnahmen",
-        }
+    exception_openers=phrases(
+        "bis auf, außer, ausgenommen, abgesehen von, mit ausnahme von, mit ausnahme der, mit ausnahme des, mit einer "
+        "ausnahme, mit wenigen ausnahmen"
     ),
-    conditions=frozenset(
-        {
-            "wenn",
-            "falls",
-            "sofern",
-            "solange",
-            "nur wenn",
-            "auch wenn",
-            "selbst wenn",
-            "wenn nur",
-            "als ob",
-            "für den fall dass",
-            "im fall dass",
-            "unter der voraussetzung dass",
-            "unter der bedingung dass",
-            "vorausgesetzt dass",
-            "angenommen",
-            "gesetzt den fall",
-            "außer wenn",
-            "es sei denn dass",
-            "es sei denn",
-            "außer",
-            "ausser",
-            "abgesehen von",
-            "mit ausnahme",
-            "vorausgesetzt",
-            "unter der bedingung",
-        }
+    conditions=phrases(
+        "wenn, falls, sofern, solange, nur wenn, auch wenn, selbst wenn, wenn nur, als ob, für den fall dass, im fall "
+        "dass, unter der voraussetzung dass, unter der bedingung dass, vorausgesetzt dass, angenommen, gesetzt den "
+        "fall, außer wenn, es sei denn dass, es sei denn, außer, ausser, abgesehen von, mit ausnahme, vorausgesetzt, "
+        "unter der bedingung"
     ),
     inverted_conditions=words(
         "hätte hätten hättest wäre wären wärst würde würden sollte sollten könnte könnten müsste müssten dürfte dürften käme kämen "
@@ -374,31 +302,11 @@ _WORDS = MatchingWords(
         "fassung aufgrund",
         "zuletzt geändert durch",
     ),
-    editorial_notes=frozenset(
-        {
-            "sic",
-            "sic!",
-            "!",
-            "?",
-            "hervorhebung hinzugefügt",
-            "hervorhebung von mir",
-            "hervorhebung durch den verfasser",
-            "hervorhebung d. verf.",
-            "hervorhebung im original",
-            "hervorh. d. verf.",
-            "herv. d. verf.",
-            "herv. i. o.",
-            "herv. im orig.",
-            "im original",
-            "kursiv im original",
-            "übersetzung des autors",
-            "eigene übersetzung",
-            "anm. d. red.",
-            "anm. d. verf.",
-            "anmerkung der redaktion",
-            "d. red.",
-            "d. verf.",
-        }
+    editorial_notes=phrases(
+        "sic, sic!, !, ?, hervorhebung hinzugefügt, hervorhebung von mir, hervorhebung durch den verfasser, "
+        "hervorhebung d. verf., hervorhebung im original, hervorh. d. verf., herv. d. verf., herv. i. o., herv. im "
+        "orig., im original, kursiv im original, übersetzung des autors, eigene übersetzung, anm. d. red., anm. d. "
+        "verf., anmerkung der redaktion, d. red., d. verf."
     ),
     stage_directions=words(
         "beifall applaus heiterkeit zuruf zurufe zwischenruf lachen gelächter unruhe pause unverständlich"

@@ -4,7 +4,7 @@ from mkdocs_quotecheck.languages._en_editing import GAPS, REMARKS
 from mkdocs_quotecheck.languages._en_features import FEATURES
 from mkdocs_quotecheck.languages._en_verbs import VERBS
 from mkdocs_quotecheck.languages._features import with_features
-from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
+from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, phrases, words
 
 _WORDS = MatchingWords(
     negative_prefixes=("un", "in", "im", "il", "ir", "dis", "non", "anti", "counter", "mis", "a"),
@@ -18,26 +18,9 @@ _WORDS = MatchingWords(
         "earth moon mercury internet"
     ),
     indefinites=words("anybody anyone anything somebody someone something"),
-    qualifiers=frozenset(
-        {
-            "but",
-            "unless",
-            "only if",
-            "although",
-            "though",
-            "except",
-            "while",
-            "whereas",
-            "if",
-            "provided",
-            "however",
-            "until",
-            "as long as",
-            "yet",
-            "save",
-            "even though",
-            "other than",
-        }
+    qualifiers=phrases(
+        "but, unless, only if, although, though, except, while, whereas, if, provided, however, until, as long as, "
+        "yet, save, even though, other than"
     ),
     denials=(
         "far from",
@@ -75,17 +58,8 @@ _WORDS = MatchingWords(
         fillers=words("yet been all once long ago since"),
         excess=words("too"),
     ),
-    negation_behind=frozenset(
-        {
-            "by no one",
-            "by nobody",
-            "by none",
-            "to no one",
-            "to nobody",
-            "nowhere",
-            "at no time",
-            "under no circumstances",
-        }
+    negation_behind=phrases(
+        "by no one, by nobody, by none, to no one, to nobody, nowhere, at no time, under no circumstances"
     ),
     negation_behind_auxiliaries=words("not never"),
     contrasts=words("only just merely but"),
@@ -105,52 +79,14 @@ _WORDS = MatchingWords(
     negation_before=words(
         "not never no neither nor without hardly scarcely barely rarely seldom cannot -n't"
     ),
-    denials_behind=frozenset(
-        {
-            "is false",
-            "is untrue",
-            "is not true",
-            "is a lie",
-            "is a myth",
-            "was false",
-            "was untrue",
-            "was not true",
-            "was a lie",
-        }
+    denials_behind=phrases(
+        "is false, is untrue, is not true, is a lie, is a myth, was false, was untrue, was not true, was a lie"
     ),
-    idle_negations=frozenset(
-        {
-            "no doubt",
-            "no wonder",
-            "no matter",
-            "no sooner",
-            "in no time",
-            "no less",
-            "no fewer",
-            "no later",
-            "no later than",
-            "nothing but",
-            "nothing less than",
-            "nothing short of",
-            "none other than",
-            "no small",
-            "not only",
-            "not just",
-            "not merely",
-            "not least",
-            "no mere",
-            "no less than",
-            "nothing if not",
-            "little by little",
-            "few and far",
-            "a few",
-            "a little",
-            "not long ago",
-            "goes without saying",
-            "went without saying",
-            "only too",
-            "all too",
-        }
+    idle_negations=phrases(
+        "no doubt, no wonder, no matter, no sooner, in no time, no less, no fewer, no later, no later than, nothing "
+        "but, nothing less than, nothing short of, none other than, no small, not only, not just, not merely, not "
+        "least, no mere, no less than, nothing if not, little by little, few and far, a few, a little, not long ago, "
+        "goes without saying, went without saying, only too, all too"
     ),
     focus_particles=words("only solely exclusively merely"),
     adverbial_openers=words(
@@ -159,70 +95,17 @@ _WORDS = MatchingWords(
     optional_comma_words=words(
         "too either though please again also anyway indeed instead however therefore thus and or but nor yes no sir well first perhaps alone together twice both it him her them me us you"
     ),
-    exception_openers=frozenset(
-        {
-            "but for",
-            "except for",
-            "apart from",
-            "aside from",
-            "save for",
-            "barring",
-            "with the exception of",
-            "with one exception",
-            "with two exceptions",
-            "with few exceptions",
-            "with a few exceptions",
-            "with some exceptions",
-        }
+    exception_openers=phrases(
+        "but for, except for, apart from, aside from, save for, barring, with the exception of, with one exception, "
+        "with two exceptions, with few exceptions, with a few exceptions, with some exceptions"
     ),
-    conditions=frozenset(
-        {
-            "if",
-            "unless",
-            "except",
-            "except for",
-            "excepting",
-            "provided",
-            "provided that",
-            "as long as",
-            "so long as",
-            "only if",
-            "barring",
-            "assuming",
-            "assuming that",
-            "supposing",
-            "supposing that",
-            "imagine that",
-            "on the assumption that",
-            "on the understanding that",
-            "in the unlikely event that",
-            "with the exception of",
-            "but for",
-            "were it not for",
-            "had it not been for",
-            "failing",
-            "subject to",
-            "contingent on",
-            "contingent upon",
-            "conditional on",
-            "conditional upon",
-            "only where",
-            "imagine if",
-            "what if",
-            "in case",
-            "in the event that",
-            "on the condition that",
-            "lest",
-            "even if",
-            "as if",
-            "as though",
-            "if only",
-            "only when",
-            "on condition that",
-            "apart from",
-            "save for",
-            "other than",
-        }
+    conditions=phrases(
+        "if, unless, except, except for, excepting, provided, provided that, as long as, so long as, only if, "
+        "barring, assuming, assuming that, supposing, supposing that, imagine that, on the assumption that, on the "
+        "understanding that, in the unlikely event that, with the exception of, but for, were it not for, had it not "
+        "been for, failing, subject to, contingent on, contingent upon, conditional on, conditional upon, only where, "
+        "imagine if, what if, in case, in the event that, on the condition that, lest, even if, as if, as though, if "
+        "only, only when, on condition that, apart from, save for, other than"
     ),
     inverted_conditions=words("had were should"),
     formulaic_conditions=words("i you anything possible necessary"),
@@ -568,48 +451,14 @@ _WORDS = MatchingWords(
         "added by",
         "created by",
     ),
-    editorial_notes=frozenset(
-        {
-            "sic",
-            "sic!",
-            "!",
-            "?",
-            "emphasis added",
-            "emphasis mine",
-            "emphasis ours",
-            "emphasis in original",
-            "emphasis in the original",
-            "original emphasis",
-            "my emphasis",
-            "our emphasis",
-            "emphasis supplied",
-            "emphases added",
-            "italics added",
-            "italics mine",
-            "italics ours",
-            "italics in original",
-            "italics in the original",
-            "bold added",
-            "underlining added",
-            "citation omitted",
-            "citations omitted",
-            "footnote omitted",
-            "footnotes omitted",
-            "internal quotation marks omitted",
-            "internal citations omitted",
-            "references omitted",
-            "translated",
-            "my translation",
-            "our translation",
-            "author's translation",
-            "ed.",
-            "as written",
-            "quotation marks omitted",
-            "paragraph break omitted",
-            "capitalization altered",
-            "capitalisation altered",
-            "cleaned up",
-        }
+    editorial_notes=phrases(
+        "sic, sic!, !, ?, emphasis added, emphasis mine, emphasis ours, emphasis in original, emphasis in the "
+        "original, original emphasis, my emphasis, our emphasis, emphasis supplied, emphases added, italics added, "
+        "italics mine, italics ours, italics in original, italics in the original, bold added, underlining added, "
+        "citation omitted, citations omitted, footnote omitted, footnotes omitted, internal quotation marks omitted, "
+        "internal citations omitted, references omitted, translated, my translation, our translation, author's "
+        "translation, ed., as written, quotation marks omitted, paragraph break omitted, capitalization altered, "
+        "capitalisation altered, cleaned up"
     ),
     stage_directions=words(
         "applause laughter laughs laughing inaudible crosstalk crossing pause silence sighs cheers cheering boos booing interruption "

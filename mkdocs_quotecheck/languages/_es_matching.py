@@ -4,7 +4,7 @@ from mkdocs_quotecheck.languages._es_editing import GAPS, REMARKS
 from mkdocs_quotecheck.languages._es_features import FEATURES
 from mkdocs_quotecheck.languages._es_verbs import VERBS
 from mkdocs_quotecheck.languages._features import with_features
-from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
+from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, phrases, words
 
 _WORDS = MatchingWords(
     negative_prefixes=("in", "im", "i", "des", "dis", "a", "anti"),
@@ -13,24 +13,9 @@ _WORDS = MatchingWords(
         "quiere quieren va van"
     ),
     indefinites=words("alguien algo alguno alguna"),
-    qualifiers=frozenset(
-        {
-            "pero",
-            "sino",
-            "salvo",
-            "excepto",
-            "si",
-            "solo si",
-            "sólo si",
-            "aunque",
-            "sin embargo",
-            "mientras",
-            "a menos que",
-            "siempre que",
-            "hasta",
-            "a no ser que",
-            "no obstante",
-        }
+    qualifiers=phrases(
+        "pero, sino, salvo, excepto, si, solo si, sólo si, aunque, sin embargo, mientras, a menos que, siempre que, "
+        "hasta, a no ser que, no obstante"
     ),
     denials=(
         "queda por",
@@ -65,67 +50,24 @@ _WORDS = MatchingWords(
     coordinators=words("y e o u ni"),
     hesitations=words("eh em este"),
     negation_before=words("no nunca jamás sin ni ningún ninguna apenas tampoco"),
-    denials_behind=frozenset(
-        {
-            "es falso",
-            "es mentira",
-            "no es verdad",
-            "no es cierto",
-            "era falso",
-        }
-    ),
-    idle_negations=frozenset(
-        {
-            "sin duda",
-            "nada menos que",
-            "nada más que",
-            "nadie más que",
-            "no solo",
-            "no sólo",
-            "no solamente",
-            "ni más ni menos",
-            "un poco",
-        }
+    denials_behind=phrases("es falso, es mentira, no es verdad, no es cierto, era falso"),
+    idle_negations=phrases(
+        "sin duda, nada menos que, nada más que, nadie más que, no solo, no sólo, no solamente, ni más ni menos, un "
+        "poco"
     ),
     focus_particles=words("sólo solo solamente únicamente unicamente"),
     adverbial_openers=words("entonces cuando si después luego ayer ahora así"),
     optional_comma_words=words(
         "también tampoco sí no y e o u pero pues además juntos sin embargo primero bien él ella nosotros ustedes"
     ),
-    exception_openers=frozenset(
-        {
-            "salvo",
-            "excepto",
-            "a excepción de",
-            "con excepción de",
-            "con una excepción",
-            "con pocas excepciones",
-            "con algunas excepciones",
-            "aparte de",
-            "exceptuando",
-        }
+    exception_openers=phrases(
+        "salvo, excepto, a excepción de, con excepción de, con una excepción, con pocas excepciones, con algunas "
+        "excepciones, aparte de, exceptuando"
     ),
-    conditions=frozenset(
-        {
-            "si",
-            "salvo",
-            "salvo que",
-            "como si",
-            "incluso si",
-            "suponiendo que",
-            "en caso de que",
-            "en el caso de que",
-            "a condición de que",
-            "excepto",
-            "a menos que",
-            "siempre que",
-            "con tal de",
-            "con tal que",
-            "a condición de",
-            "sólo si",
-            "solo si",
-            "mientras que",
-        }
+    conditions=phrases(
+        "si, salvo, salvo que, como si, incluso si, suponiendo que, en caso de que, en el caso de que, a condición de "
+        "que, excepto, a menos que, siempre que, con tal de, con tal que, a condición de, sólo si, solo si, mientras "
+        "que"
     ),
     formulaic_conditions=words("yo usted me"),
     units=words(
@@ -309,25 +251,10 @@ _WORDS = MatchingWords(
         "redactado por",
         "se modifica",
     ),
-    editorial_notes=frozenset(
-        {
-            "sic",
-            "sic!",
-            "!",
-            "?",
-            "énfasis añadido",
-            "el énfasis es mío",
-            "énfasis nuestro",
-            "énfasis del autor",
-            "cursiva añadida",
-            "la cursiva es mía",
-            "cursivas mías",
-            "énfasis en el original",
-            "traducción propia",
-            "traducción nuestra",
-            "n. del t.",
-            "n. de la r.",
-        }
+    editorial_notes=phrases(
+        "sic, sic!, !, ?, énfasis añadido, el énfasis es mío, énfasis nuestro, énfasis del autor, cursiva añadida, la "
+        "cursiva es mía, cursivas mías, énfasis en el original, traducción propia, traducción nuestra, n. del t., n. "
+        "de la r."
     ),
     stage_directions=words("aplausos risas murmullos inaudible silencio pausa protestas"),
     reference_words=words("cf véase ver y et al ibid op cit nota n ref"),

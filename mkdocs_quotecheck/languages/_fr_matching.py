@@ -4,7 +4,7 @@ from mkdocs_quotecheck.languages._features import with_features
 from mkdocs_quotecheck.languages._fr_editing import GAPS, REMARKS
 from mkdocs_quotecheck.languages._fr_features import FEATURES
 from mkdocs_quotecheck.languages._fr_verbs import VERBS
-from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, words
+from mkdocs_quotecheck.languages._schema import DenyingWords, MatchingWords, phrases, words
 
 _WORDS = MatchingWords(
     negative_prefixes=("in", "im", "il", "ir", "dé", "dés", "non", "mal", "a", "anti"),
@@ -13,33 +13,10 @@ _WORDS = MatchingWords(
         "veut veulent voudrait va vont"
     ),
     indefinites=words("quelqu'un quelque"),
-    qualifiers=frozenset(
-        {
-            "mais",
-            "sauf",
-            "sauf si",
-            "même si",
-            "comme si",
-            "au cas où",
-            "à supposer que",
-            "en admettant que",
-            "en supposant que",
-            "sous réserve que",
-            "dans l'hypothèse où",
-            "à moins",
-            "si",
-            "seulement si",
-            "bien que",
-            "quoique",
-            "cependant",
-            "toutefois",
-            "tandis que",
-            "alors que",
-            "tant que",
-            "jusqu'à",
-            "à condition",
-            "pourvu que",
-        }
+    qualifiers=phrases(
+        "mais, sauf, sauf si, même si, comme si, au cas où, à supposer que, en admettant que, en supposant que, sous "
+        "réserve que, dans l'hypothèse où, à moins, si, seulement si, bien que, quoique, cependant, toutefois, tandis "
+        "que, alors que, tant que, jusqu'à, à condition, pourvu que"
     ),
     denials=(
         "reste à",
@@ -71,65 +48,23 @@ _WORDS = MatchingWords(
     coordinators=words("et ou ni"),
     hesitations=words("euh hum"),
     negation_before=words("pas jamais ne guère aucun aucune sans ni non"),
-    denials_behind=frozenset(
-        {
-            "est faux",
-            "est un mensonge",
-            "n'est pas vrai",
-            "était faux",
-        }
-    ),
-    idle_negations=frozenset(
-        {
-            "nul doute",
-            "aucun doute",
-            "rien que",
-            "rien d'autre que",
-            "personne d'autre que",
-            "pas seulement",
-            "non seulement",
-            "pas moins de",
-            "un peu",
-            "va sans dire",
-            "allait sans dire",
-            "que trop",
-        }
+    denials_behind=phrases("est faux, est un mensonge, n'est pas vrai, était faux"),
+    idle_negations=phrases(
+        "nul doute, aucun doute, rien que, rien d'autre que, personne d'autre que, pas seulement, non seulement, pas "
+        "moins de, un peu, va sans dire, allait sans dire, que trop"
     ),
     focus_particles=words("seul seule seuls seules uniquement seulement"),
     adverbial_openers=words("alors quand lorsque si après ensuite hier puis maintenant ainsi"),
     optional_comma_words=words(
         "aussi non oui et ou mais donc encore seulement ensemble même toutefois cependant pourtant d'abord bien lui eux moi nous vous"
     ),
-    exception_openers=frozenset(
-        {
-            "sauf",
-            "hormis",
-            "excepté",
-            "à part",
-            "à l'exception de",
-            "à l exception de",
-            "à l exception du",
-            "à l exception d",
-            "à une exception près",
-            "à quelques exceptions près",
-            "mis à part",
-        }
+    exception_openers=phrases(
+        "sauf, hormis, excepté, à part, à l'exception de, à l exception de, à l exception du, à l exception d, à une "
+        "exception près, à quelques exceptions près, mis à part"
     ),
-    conditions=frozenset(
-        {
-            "si",
-            "sauf",
-            "sauf si",
-            "hormis",
-            "excepté",
-            "pourvu que",
-            "à moins que",
-            "à moins de",
-            "à moins d",
-            "à condition que",
-            "tant que",
-            "seulement si",
-        }
+    conditions=phrases(
+        "si, sauf, sauf si, hormis, excepté, pourvu que, à moins que, à moins de, à moins d, à condition que, tant "
+        "que, seulement si"
     ),
     formulaic_conditions=words("je vous on"),
     units=words(
@@ -269,26 +204,10 @@ _WORDS = MatchingWords(
         "transféré par",
         "version en vigueur",
     ),
-    editorial_notes=frozenset(
-        {
-            "sic",
-            "sic!",
-            "!",
-            "?",
-            "c'est nous qui soulignons",
-            "nous soulignons",
-            "je souligne",
-            "souligné par nous",
-            "souligné par l'auteur",
-            "italiques ajoutés",
-            "italiques de l'auteur",
-            "ndlr",
-            "ndt",
-            "nda",
-            "note de la rédaction",
-            "notre traduction",
-            "traduction libre",
-        }
+    editorial_notes=phrases(
+        "sic, sic!, !, ?, c'est nous qui soulignons, nous soulignons, je souligne, souligné par nous, souligné par "
+        "l'auteur, italiques ajoutés, italiques de l'auteur, ndlr, ndt, nda, note de la rédaction, notre traduction, "
+        "traduction libre"
     ),
     stage_directions=words(
         "applaudissements rires rire sourires murmures exclamations inaudible silence protestations"

@@ -23,20 +23,7 @@ _WORDS = MatchingWords(
         "不得不 不能不 不可不 无不 無不 莫不 不无 不無 不可否认 不可否認 无可否认 無可否認 不容否认 不容否認 毫无疑问 毫無疑問 无疑 無疑 不敢相信"
     ),
     negation_before=words("不 没 沒 没有 沒有 未 未曾 从未 從未 无 無 并非 並非 非"),
-    denials_behind=frozenset(
-        {
-            "并不属实",
-            "並不屬實",
-            "不属实",
-            "不屬實",
-            "是假的",
-            "是谎言",
-            "並非事實",
-            "并非事实",
-            "不是事实",
-            "不是真的",
-        }
-    ),
+    denials_behind=words("并不属实 並不屬實 不属实 不屬實 是假的 是谎言 並非事實 并非事实 不是事实 不是真的"),
     focus_particles=words("只有 仅 僅 仅有 僅有 唯有 只 惟有"),
     conditions=words("如果 若 若是 倘若 假如 假使 要是 除非 除了 只要 只有 除"),
     units=words(
@@ -64,18 +51,8 @@ _WORDS = MatchingWords(
     pronouns=words("我 你 他 她 它 们 們 这 這 那 此 其"),
     gaps=GAPS,
     remarks=REMARKS,
-    editorial_notes=frozenset(
-        {
-            "原文如此",
-            "sic",
-            "着重号为引者所加",
-            "强调为引者所加",
-            "粗体为作者所加",
-            "笔者注",
-            "編者按",
-            "编者注",
-            "引者注",
-        }
+    editorial_notes=words(
+        "原文如此 sic 着重号为引者所加 强调为引者所加 粗体为作者所加 笔者注 編者按 编者注 引者注"
     ),
     stage_directions=words("掌 声 聲 笑 鼓"),
     reference_words=words("注 见 見 参"),

@@ -4,70 +4,26 @@ from mkdocs_quotecheck.languages._de_citing import CITING, NUMBERS
 from mkdocs_quotecheck.languages._de_matching import MATCHING
 from mkdocs_quotecheck.languages._de_reading import READING
 from mkdocs_quotecheck.languages._de_sentences import SENTENCES
-from mkdocs_quotecheck.languages._schema import Language, QuotingWords, words
+from mkdocs_quotecheck.languages._schema import Language, QuotingWords, phrases, words
 
 QUOTING = QuotingWords(
-    defining_leads=frozenset(
-        {
-            "man versteht unter",
-            "versteht man unter",
-            "bezeichnet der ausdruck",
-            "bezeichnet der begriff",
-            "versteht unter",
-            "definiert",
-            "definieren",
-            "definierte",
-            "im folgenden",
-            "nachfolgend",
-            "der begriff",
-            "den begriff",
-            "des begriffs",
-            "die definition von",
-            "die bezeichnung",
-            "der ausdruck",
-            "des ausdrucks",
-        }
+    defining_leads=phrases(
+        "man versteht unter, versteht man unter, bezeichnet der ausdruck, bezeichnet der begriff, versteht unter, "
+        "definiert, definieren, definierte, im folgenden, nachfolgend, der begriff, den begriff, des begriffs, die "
+        "definition von, die bezeichnung, der ausdruck, des ausdrucks"
     ),
     error_causes=words("durch wegen aufgrund infolge"),
     approximating_leads=frozenset(
         {"so etwas wie", "sinngemäß", "dem sinne nach", "sinngemäß etwa", "frei nach dem motto"}
     ),
-    contrast_leads=frozenset(
-        {
-            "nicht",
-            "und nicht",
-            "und nicht etwa",
-            "nicht etwa",
-            "nicht aber",
-            "aber nicht",
-            "statt",
-            "anstatt",
-            "anstelle von",
-            "an stelle von",
-            "und keineswegs",
-            "keineswegs",
-        }
+    contrast_leads=phrases(
+        "nicht, und nicht, und nicht etwa, nicht etwa, nicht aber, aber nicht, statt, anstatt, anstelle von, an "
+        "stelle von, und keineswegs, keineswegs"
     ),
-    rejecting_behind=frozenset(
-        {
-            "hätte lauten müssen",
-            "hätte heißen müssen",
-            "muss lauten",
-            "muss richtig lauten",
-            "muss heißen",
-            "müsste lauten",
-            "müsste heißen",
-            "sollte lauten",
-            "sollte heißen",
-            "was sie nicht tat",
-            "was er nicht tat",
-            "was sie nie gesagt hat",
-            "was er nie gesagt hat",
-            "hat sie nie gesagt",
-            "hat er nie gesagt",
-            "hat sie nicht gesagt",
-            "hat er nicht gesagt",
-        }
+    rejecting_behind=phrases(
+        "hätte lauten müssen, hätte heißen müssen, muss lauten, muss richtig lauten, muss heißen, müsste lauten, "
+        "müsste heißen, sollte lauten, sollte heißen, was sie nicht tat, was er nicht tat, was sie nie gesagt hat, "
+        "was er nie gesagt hat, hat sie nie gesagt, hat er nie gesagt, hat sie nicht gesagt, hat er nicht gesagt"
     ),
     misquoting_verbs=words("falschzitat fehlzitat falschzitiert fehlzitiert"),
     crediting_verbs=words(
@@ -95,89 +51,20 @@ QUOTING = QuotingWords(
         "quellen datum ort ergebnis zusammenfassung notiz vorteile nachteile"
     ),
     elisions=words("s ne n nem ner nen ran rauf raus rein runter mal"),
-    term_cues=frozenset(
-        {
-            "sogenannte",
-            "sogenannten",
-            "sogenannter",
-            "sogenanntes",
-            "so genannte",
-            "so genannten",
-            "das wort",
-            "die worte",
-            "den begriff",
-            "der begriff",
-            "die bezeichnung",
-            "der ausdruck",
-            "den ausdruck",
-            "genannt",
-            "bekannt als",
-            "namens",
-            "der name",
-            "den namen",
-            "dem namen",
-            "buchstabe",
-            "buchstaben",
-            "kurz",
-            "codename",
-            "codenamen",
-        }
+    term_cues=phrases(
+        "sogenannte, sogenannten, sogenannter, sogenanntes, so genannte, so genannten, das wort, die worte, den "
+        "begriff, der begriff, die bezeichnung, der ausdruck, den ausdruck, genannt, bekannt als, namens, der name, "
+        "den namen, dem namen, buchstabe, buchstaben, kurz, codename, codenamen"
     ),
-    example_leads=frozenset(
-        {
-            "zum beispiel",
-            "beispielsweise",
-            "z. b.",
-            "z.b.",
-            "etwa",
-            "wie etwa",
-            "wie zum beispiel",
-        }
+    example_leads=phrases("zum beispiel, beispielsweise, z. b., z.b., etwa, wie etwa, wie zum beispiel"),
+    gloss_cues=phrases(
+        "bedeutet, bedeuten, bedeutete, heißt so viel wie, steht für, wörtlich, lateinisch für, griechisch für, "
+        "englisch für, französisch für, zu deutsch, auf deutsch, übersetzt, sinngemäß, im sinne von"
     ),
-    gloss_cues=frozenset(
-        {
-            "bedeutet",
-            "bedeuten",
-            "bedeutete",
-            "heißt so viel wie",
-            "steht für",
-            "wörtlich",
-            "lateinisch für",
-            "griechisch für",
-            "englisch für",
-            "französisch für",
-            "zu deutsch",
-            "auf deutsch",
-            "übersetzt",
-            "sinngemäß",
-            "im sinne von",
-        }
-    ),
-    defining_cues=frozenset(
-        {
-            "bedeuten",
-            "bezeichnen",
-            "bezeichnete",
-            "ist definiert als",
-            "sind definiert als",
-            "im sinne",
-            "meint",
-            "umfasst jede",
-            "umfasst jeden",
-            "umfasst jedes",
-            "ist jede",
-            "ist jeder",
-            "ist jedes",
-            "wird verstanden",
-            "hat die bedeutung",
-            "gilt als",
-            "bedeutet",
-            "steht für",
-            "bezeichnet",
-            "heißt so viel",
-            "ist die abkürzung",
-            "ist kurz für",
-        }
+    defining_cues=phrases(
+        "bedeuten, bezeichnen, bezeichnete, ist definiert als, sind definiert als, im sinne, meint, umfasst jede, "
+        "umfasst jeden, umfasst jedes, ist jede, ist jeder, ist jedes, wird verstanden, hat die bedeutung, gilt als, "
+        "bedeutet, steht für, bezeichnet, heißt so viel, ist die abkürzung, ist kurz für"
     ),
 )
 

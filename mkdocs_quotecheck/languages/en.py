@@ -4,95 +4,29 @@ from mkdocs_quotecheck.languages._en_citing import CITING, NUMBERS
 from mkdocs_quotecheck.languages._en_matching import MATCHING
 from mkdocs_quotecheck.languages._en_reading import READING
 from mkdocs_quotecheck.languages._en_sentences import SENTENCES
-from mkdocs_quotecheck.languages._schema import Language, QuotingWords, words
+from mkdocs_quotecheck.languages._schema import Language, QuotingWords, phrases, words
 
 QUOTING = QuotingWords(
-    defining_leads=frozenset(
-        {
-            "is called",
-            "are called",
-            "understood by",
-            "defines",
-            "define",
-            "defined",
-            "defining",
-            "hereinafter",
-            "hereafter",
-            "hereinafter referred to as",
-            "referred to as",
-            "the definition of",
-            "the concept of",
-            "the notion of",
-            "the meaning of",
-            "the category of",
-            "the term",
-            "the terms",
-            "termed",
-            "coined",
-            "coins",
-            "introduces the term",
-        }
+    defining_leads=phrases(
+        "is called, are called, understood by, defines, define, defined, defining, hereinafter, hereafter, "
+        "hereinafter referred to as, referred to as, the definition of, the concept of, the notion of, the meaning "
+        "of, the category of, the term, the terms, termed, coined, coins, introduces the term"
     ),
     error_causes=words("due because owing through by as"),
-    approximating_leads=frozenset(
-        {
-            "something like",
-            "something like this",
-            "something along the lines of",
-            "words to the effect of",
-            "words to that effect",
-            "to paraphrase",
-            "paraphrasing",
-            "paraphrased",
-            "loosely paraphrased",
-            "in paraphrase",
-            "which i paraphrase as",
-        }
+    approximating_leads=phrases(
+        "something like, something like this, something along the lines of, words to the effect of, words to that "
+        "effect, to paraphrase, paraphrasing, paraphrased, loosely paraphrased, in paraphrase, which i paraphrase as"
     ),
-    contrast_leads=frozenset(
-        {
-            "not",
-            "and not",
-            "but not",
-            "rather than",
-            "instead of",
-            "as opposed to",
-            "in place of",
-            "in lieu of",
-            "never",
-            "and never",
-            "not as",
-            "not to",
-        }
+    contrast_leads=phrases(
+        "not, and not, but not, rather than, instead of, as opposed to, in place of, in lieu of, never, and never, "
+        "not as, not to"
     ),
-    rejecting_behind=frozenset(
-        {
-            "should have been",
-            "should have read",
-            "should have said",
-            "should read",
-            "should be",
-            "ought to have read",
-            "ought to read",
-            "was meant to read",
-            "which she did not",
-            "which he did not",
-            "which they did not",
-            "which it did not",
-            "which she never did",
-            "which he never did",
-            "which they never did",
-            "something she never said",
-            "something he never said",
-            "but did not say so",
-            "is not what she said",
-            "is not what he said",
-            "is not what they said",
-            "is not what it says",
-            "are not her words",
-            "are not his words",
-            "are not their words",
-        }
+    rejecting_behind=phrases(
+        "should have been, should have read, should have said, should read, should be, ought to have read, ought to "
+        "read, was meant to read, which she did not, which he did not, which they did not, which it did not, which "
+        "she never did, which he never did, which they never did, something she never said, something he never said, "
+        "but did not say so, is not what she said, is not what he said, is not what they said, is not what it says, "
+        "are not her words, are not his words, are not their words"
     ),
     misquoting_verbs=words(
         "misquote misquotes misquoted misquoting misquotation misattribute misattributes misattributed "
@@ -116,28 +50,10 @@ QUOTING = QuotingWords(
         "remarks reminder reminders requirement requirements rule rules security spoiler spoilers status "
         "summary takeaway takeaways task tasks tip tips tl;dr tldr todo update updates warning warnings"
     )
-    | frozenset(
-        {
-            "action items",
-            "best practice",
-            "best practices",
-            "did you know",
-            "fun fact",
-            "further reading",
-            "in brief",
-            "in short",
-            "key point",
-            "key points",
-            "key takeaways",
-            "learning objectives",
-            "nota bene",
-            "open issue",
-            "open issues",
-            "open question",
-            "open questions",
-            "see also",
-            "warning sign",
-        }
+    | phrases(
+        "action items, best practice, best practices, did you know, fun fact, further reading, in brief, in short, "
+        "key point, key points, key takeaways, learning objectives, nota bene, open issue, open issues, open "
+        "question, open questions, see also, warning sign"
     ),
     plain_labels=words(
         "note notes tip tips warning example examples important caution hint todo fixme update edit "
@@ -148,135 +64,26 @@ QUOTING = QuotingWords(
     elisions=words(
         "tis twas twere twill twould em til till cause bout round neath gainst nuff n cos coz ere ee im er ow ave"
     ),
-    term_cues=frozenset(
-        {
-            "so-called",
-            "so called",
-            "the term",
-            "the terms",
-            "the word",
-            "the words",
-            "the phrase",
-            "the phrases",
-            "the expression",
-            "the letter",
-            "the letters",
-            "the prefix",
-            "the suffix",
-            "known as",
-            "also called",
-            "referred to as",
-            "short for",
-            "nicknamed",
-            "dubbed",
-            "aka",
-            "a.k.a.",
-            "codenamed",
-            "code-named",
-            "named",
-            "hashtag",
-            "labelled",
-            "labeled",
-            "marked",
-            "abbreviated",
-            "abbreviated to",
-            "abbreviated as",
-            "spelled",
-            "spelt",
-            "pronounced",
-            "the name",
-            "the label",
-        }
+    term_cues=phrases(
+        "so-called, so called, the term, the terms, the word, the words, the phrase, the phrases, the expression, the "
+        "letter, the letters, the prefix, the suffix, known as, also called, referred to as, short for, nicknamed, "
+        "dubbed, aka, a.k.a., codenamed, code-named, named, hashtag, labelled, labeled, marked, abbreviated, "
+        "abbreviated to, abbreviated as, spelled, spelt, pronounced, the name, the label"
     ),
-    example_leads=frozenset(
-        {
-            "such as",
-            "for example",
-            "for instance",
-            "e.g.",
-            "like",
-        }
+    example_leads=phrases("such as, for example, for instance, e.g., like"),
+    gloss_cues=phrases(
+        "means, meaning, meant, mean, stands for, stood for, defined as, defined to mean, translates as, translates "
+        "to, translated as, literally, latin for, greek for, french for, german for, spanish for, italian for, arabic "
+        "for, chinese for, japanese for, russian for, hebrew for, english for, in the sense of, short for, literal "
+        "meaning, roughly, denotes, the english, rendered as"
     ),
-    gloss_cues=frozenset(
-        {
-            "means",
-            "meaning",
-            "meant",
-            "mean",
-            "stands for",
-            "stood for",
-            "defined as",
-            "defined to mean",
-            "translates as",
-            "translates to",
-            "translated as",
-            "literally",
-            "latin for",
-            "greek for",
-            "french for",
-            "german for",
-            "spanish for",
-            "italian for",
-            "arabic for",
-            "chinese for",
-            "japanese for",
-            "russian for",
-            "hebrew for",
-            "english for",
-            "in the sense of",
-            "short for",
-            "literal meaning",
-            "roughly",
-            "denotes",
-            "the english",
-            "rendered as",
-        }
-    ),
-    defining_cues=frozenset(
-        {
-            "mean",
-            "shall mean",
-            "will mean",
-            "meant",
-            "is understood",
-            "are understood",
-            "shall be understood",
-            "is to be understood",
-            "has the meaning",
-            "have the meaning",
-            "has the same meaning",
-            "shall have the meaning",
-            "within the meaning",
-            "in the sense of",
-            "as defined",
-            "as used in",
-            "shall refer to",
-            "refer to",
-            "includes any",
-            "shall include",
-            "denote",
-            "designates",
-            "is the name for",
-            "comprises any",
-            "means",
-            "mean here",
-            "stands for",
-            "denotes",
-            "is defined",
-            "are defined",
-            "refers to",
-            "is short for",
-            "is latin for",
-            "is french for",
-            "is german for",
-            "is the term",
-            "is a term",
-            "is the word",
-            "is a word",
-            "is an acronym",
-            "translates as",
-            "translates to",
-        }
+    defining_cues=phrases(
+        "mean, shall mean, will mean, meant, is understood, are understood, shall be understood, is to be understood, "
+        "has the meaning, have the meaning, has the same meaning, shall have the meaning, within the meaning, in the "
+        "sense of, as defined, as used in, shall refer to, refer to, includes any, shall include, denote, designates, "
+        "is the name for, comprises any, means, mean here, stands for, denotes, is defined, are defined, refers to, "
+        "is short for, is latin for, is french for, is german for, is the term, is a term, is the word, is a word, is "
+        "an acronym, translates as, translates to"
     ),
 )
 

@@ -4,45 +4,20 @@ from mkdocs_quotecheck.languages._es_citing import CITING, NUMBERS
 from mkdocs_quotecheck.languages._es_matching import MATCHING
 from mkdocs_quotecheck.languages._es_reading import READING
 from mkdocs_quotecheck.languages._es_sentences import SENTENCES
-from mkdocs_quotecheck.languages._schema import Language, QuotingWords, words
+from mkdocs_quotecheck.languages._schema import Language, QuotingWords, phrases, words
 
 QUOTING = QuotingWords(
-    defining_leads=frozenset(
-        {
-            "se entiende por",
-            "se entenderá por",
-            "se denomina",
-            "se denominan",
-            "se llama",
-            "define",
-            "definen",
-            "definió",
-            "en adelante",
-            "en lo sucesivo",
-            "denominado",
-            "denominada",
-            "el concepto de",
-            "la noción de",
-            "la definición de",
-            "el término",
-            "los términos",
-        }
+    defining_leads=phrases(
+        "se entiende por, se entenderá por, se denomina, se denominan, se llama, define, definen, definió, en "
+        "adelante, en lo sucesivo, denominado, denominada, el concepto de, la noción de, la definición de, el "
+        "término, los términos"
     ),
     error_causes=words("por debido a"),
     approximating_leads=frozenset({"algo así como", "parafraseando", "algo más o menos como"}),
     contrast_leads=frozenset({"no", "y no", "pero no", "en lugar de", "en vez de", "más que", "y nunca"}),
-    rejecting_behind=frozenset(
-        {
-            "debía decir",
-            "debió decir",
-            "debe decir",
-            "debería decir",
-            "debería leerse",
-            "debe leerse",
-            "cosa que no dijo",
-            "lo que no dijo",
-            "lo que nunca dijo",
-        }
+    rejecting_behind=phrases(
+        "debía decir, debió decir, debe decir, debería decir, debería leerse, debe leerse, cosa que no dijo, lo que "
+        "no dijo, lo que nunca dijo"
     ),
     crediting_verbs=words(
         "cita citó citaba citar citado citada atribuye atribuyó atribuido atribuida atribuyeron recogió "
@@ -59,87 +34,28 @@ QUOTING = QuotingWords(
         "razonamiento recomendaciones recomendación recordatorio recordatorios recuadro recuerda recuerde "
         "regla reglas requisito requisitos resumen supuesto supuestos síntesis tarea tareas truco trucos"
     )
-    | frozenset(
-        {
-            "en breve",
-            "en resumen",
-            "nota bene",
-            "pregunta abierta",
-            "preguntas abiertas",
-            "punto clave",
-            "puntos clave",
-            "sabías que",
-            "ver también",
-            "véase también",
-        }
+    | phrases(
+        "en breve, en resumen, nota bene, pregunta abierta, preguntas abiertas, punto clave, puntos clave, sabías "
+        "que, ver también, véase también"
     ),
     plain_labels=words(
         "nota notas consejo atención advertencia ejemplo ejemplos importante pregunta respuesta p r "
         "fuente fuentes fecha lugar resultado resumen ventajas desventajas"
     ),
     dialogue_dash=True,
-    term_cues=frozenset(
-        {
-            "llamado",
-            "llamada",
-            "llamados",
-            "llamadas",
-            "denominado",
-            "denominada",
-            "la palabra",
-            "las palabras",
-            "el término",
-            "los términos",
-            "la expresión",
-            "apodado",
-            "apodada",
-            "conocido como",
-            "conocida como",
-            "la letra",
-            "titulado",
-            "titulada",
-            "así llamado",
-            "así llamada",
-        }
+    term_cues=phrases(
+        "llamado, llamada, llamados, llamadas, denominado, denominada, la palabra, las palabras, el término, los "
+        "términos, la expresión, apodado, apodada, conocido como, conocida como, la letra, titulado, titulada, así "
+        "llamado, así llamada"
     ),
-    example_leads=frozenset(
-        {
-            "por ejemplo",
-            "p. ej.",
-            "tal como",
-            "tales como",
-        }
+    example_leads=phrases("por ejemplo, p. ej., tal como, tales como"),
+    gloss_cues=phrases(
+        "significa, significan, quiere decir, literalmente, en el sentido de, traducido como, latín por, es decir"
     ),
-    gloss_cues=frozenset(
-        {
-            "significa",
-            "significan",
-            "quiere decir",
-            "literalmente",
-            "en el sentido de",
-            "traducido como",
-            "latín por",
-            "es decir",
-        }
-    ),
-    defining_cues=frozenset(
-        {
-            "designan",
-            "significan",
-            "se entiende",
-            "se entenderá",
-            "se define",
-            "es definido",
-            "en el sentido",
-            "tal como se define",
-            "tendrá el significado",
-            "tiene el significado",
-            "significa",
-            "quiere decir",
-            "designa",
-            "es la abreviatura",
-            "es un término",
-        }
+    defining_cues=phrases(
+        "designan, significan, se entiende, se entenderá, se define, es definido, en el sentido, tal como se define, "
+        "tendrá el significado, tiene el significado, significa, quiere decir, designa, es la abreviatura, es un "
+        "término"
     ),
 )
 

@@ -7,19 +7,8 @@ from mkdocs_quotecheck.languages._schema import Language, QuotingWords, words
 
 QUOTING = QuotingWords(
     defining_leads=frozenset({"以下、", "以下"}),
-    rejecting_behind=frozenset(
-        {
-            "ではなく",
-            "でなく",
-            "じゃなく",
-            "とは言っていない",
-            "とは述べていない",
-            "とは言わなかった",
-            "とは述べなかった",
-            "と言ったことはない",
-            "と述べたことはない",
-            "は誤りで",
-        }
+    rejecting_behind=words(
+        "ではなく でなく じゃなく とは言っていない とは述べていない とは言わなかった とは述べなかった と言ったことはない と述べたことはない は誤りで"
     ),
     own_voice_labels=words(
         "まとめ コツ ノート ヒント ポイント メモ ルール 例 備考 免責事項 前提 参考 情報 推奨 更新 決定事項 注 注意 注記 理由 目標 編集部注 練習 背景 補足 補足説明 要件 要点 "
