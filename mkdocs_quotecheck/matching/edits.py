@@ -53,7 +53,7 @@ def edits_of(placement: PartAlignment, words: Lexicon) -> list[Edit]:
             continue
         if not block.equal:
             unspaced = unspaced_kind(placement, index, blocks, words) if words.words.unspaced else None
-            edits.extend(_changed(placement, block, words, unspaced))
+            edits.append(_changed(placement, block, words, unspaced))
         elif block.q2 - block.q1 == block.s2 - block.s1:
             edits.extend(_equal_run(placement, block, words, bracketed))
         else:
@@ -232,39 +232,40 @@ def _border(quoted: Tokens, source: Tokens, blocks: tuple[Block, ...], index: in
         yield _gap_edit(kind, quoted, here.q1, source, here.s1)
 
 
-def _changed(placement: PartAlignment, block: Block, words: Lexicon, kind: EditKind | None) -> Iterable[Edit]:
+def _changed(placement: PartAlignment, block: Block, words: Lexicon, kind: EditKind | None) -> Edit:
     """The edit of a difference; `kind` where the characters around it tell."""
     quoted, source = placement.part.tokens, placement.tokens
     q, s = (block.q1, block.q2), (block.s1, block.s2)
-    laid = layout_kind(quoted, block, source)
-    if laid is None and block.s1 == block.s2 and is_note_mark(quoted, *q, words):
-        laid = EditKind.EDITORIAL_NOTE
-    if laid is not None:
-        yield make_edit(
-            laid, quoted, q, source, (block.s2, block.s2) if laid is EditKind.EDITORIAL_NOTE else s
-        )
-        return
-    left_out = _left_out_kind(source, block, words) if block.q1 == block.q2 else None
-    if left_out is not None:
-        yield make_edit(left_out, quoted, q, source, s)
-        return
-    if is_clock_word(quoted, q, source, s):
-        yield make_edit(EditKind.PUNCTUATION, quoted, q, source, s)
-        return
-    if is_rewritten(placement, block, words):
-        yield make_edit(EditKind.SPELLING, quoted, q, source, s)
-        return
+    form = _kind_of_form(placement, block, words)
+    if form is not None:
+        at = (block.s2, block.s2) if form is EditKind.EDITORIAL_NOTE else s
+        return make_edit(form, quoted, q, source, at)
     change = _change(quoted, source, block, words)
     if is_beside_number(change, words):
-        at = block.s2 if change.at_start else block.s1
-        yield make_edit(EditKind.ADDITION, quoted, q, source, (at, at))
-        return
+        at = (block.s2, block.s2) if change.at_start else (block.s1, block.s1)
+        return make_edit(EditKind.ADDITION, quoted, q, source, at)
     told = kind_of(change, words)
     if told is EditKind.CUT_WORD and is_glued_pair(change.quoted[0], change.original[0], source.text, words):
         told = EditKind.HYPHEN
     if told in _NEGATIONS and was_inverted(placement, block, words):
         told = _kind_without_meaning(change)
-    yield make_edit(kind if kind and told in _UNTOLD else told, quoted, q, source, s)
+    return make_edit(kind if kind and told in _UNTOLD else told, quoted, q, source, s)
+
+
+def _kind_of_form(placement: PartAlignment, block: Block, words: Lexicon) -> EditKind | None:
+    """What a difference is that lies in the form of a text only, or in its layout, notes and marks; None for one of words."""
+    quoted, source = placement.part.tokens, placement.tokens
+    q, s = (block.q1, block.q2), (block.s1, block.s2)
+    found = layout_kind(quoted, block, source)
+    if found is None and block.s1 == block.s2 and is_note_mark(quoted, *q, words):
+        found = EditKind.EDITORIAL_NOTE
+    if found is None and block.q1 == block.q2:
+        found = _left_out_kind(source, block, words)
+    if found is None and is_clock_word(quoted, q, source, s):
+        found = EditKind.PUNCTUATION
+    if found is None and is_rewritten(placement, block, words):
+        found = EditKind.SPELLING
+    return found
 
 
 def _change(quoted: Tokens, source: Tokens, block: Block, words: Lexicon) -> Change:

@@ -10,12 +10,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Confidence, Role, Verdict
+from mkdocs_quotecheck.model import Confidence, Role, Span, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from mkdocs_quotecheck.model import Evidence, Library, Person, Quotation, SourceText, Span
+    from mkdocs_quotecheck.model import Evidence, Library, Person, Quotation, SourceText
 
     QuotationReader = Callable[[str, Sequence[Person], str], Sequence[Quotation]]
 
@@ -52,21 +52,15 @@ def _speaker(text: SourceText, span: Span, people: Sequence[Person], read: Quota
     start, end = paragraphs_around(text.text, span)
     language = text.source.language if text.source else None
     found = read(text.text[start:end], people, language or "en")
-    touching = [
-        quotation
-        for quotation in found
-        if quotation.start + start < span.end and quotation.end + start > span.start
-    ]
-    if any(each.depth and covers(each.start + start, each.end + start, span) for each in touching):
+    within = Span(span.start - start, span.end - start)
+    touching = [each for each in found if each.start < within.end and each.end > within.start]
+    if any(each.depth and covers(each.start, each.end, within) for each in touching):
         return None  # words that a speaker of the source quotes are somebody else's
     around = [each for each in touching if each.role is Role.QUOTATION and not each.depth]
-    if not around or not covers(around[0].start + start, around[-1].end + start, span):
+    if not around or not covers(around[0].start, around[-1].end, within):
         return None
-    speakers = {
-        quotation.attribution.person
-        for quotation in around
-        if quotation.attribution and quotation.attribution.confidence is Confidence.HIGH
-    }
+    said = (each.attribution for each in around if each.attribution)
+    speakers = {each.person for each in said if each.confidence is Confidence.HIGH}
     return speakers.pop() if len(speakers) == 1 else None
 
 

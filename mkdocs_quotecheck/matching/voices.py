@@ -158,24 +158,24 @@ def _speaker(tag: str, words: Lexicon) -> frozenset[str]:
     if words.words.unspaced:
         return _unspaced_speaker(tag, words)
     found = words_in(tag)
-    if not found or len(found) > LONGEST_TAG or not any(words.is_verb_form(word.key) for word in found):
+    keys = [word.key for word in found]
+    if len(found) > LONGEST_TAG or not any(map(words.is_verb_form, keys)):
         return frozenset()
-    replies = frozenset(word.key for word in found if word.key in words.words.replies)
+    replies = words.words.replies.intersection(keys)
     told = _telling_words(found, words)
-    unnamed = replies | words.titles
+    capitals = [word for word in told if tag[word.start].isupper()]
     names = frozenset(
-        tag[word.start : word.end] for word in told if tag[word.start].isupper() and word.key not in unnamed
+        tag[word.start : word.end] for word in capitals if word.key not in replies | words.titles
     )
     if names and not words.capitalised_nouns:
         return names | replies
-    pronoun = next((word.key for word in found if word.key in words.genders), None)
+    pronoun = next((key for key in keys if key in words.genders), None)
     if pronoun is not None:
         return frozenset((pronoun,))
-    others = frozenset(
-        word.key for word in told if not words.is_verb_form(word.key) and word.key not in words.adverbs
-    )
-    vague = any(word.key in words.words.pronouns - words.determiners for word in found)
-    return frozenset() if vague or not others else others | replies
+    nouns = {word.key for word in told} - words.adverbs
+    nouns = {key for key in nouns if not words.is_verb_form(key)}
+    vague = not (words.words.pronouns - words.determiners).isdisjoint(keys)
+    return frozenset() if vague or not nouns else replies | nouns
 
 
 def _telling_words(found: Sequence[Word], words: Lexicon) -> list[Word]:

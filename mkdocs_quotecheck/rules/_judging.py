@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -11,8 +10,9 @@ from mkdocs_quotecheck.model import Confidence, EditKind, Level, Span
 from mkdocs_quotecheck.rules._catalogue import catalogue
 from mkdocs_quotecheck.rules._rule import FOUND, Gravity
 from mkdocs_quotecheck.rules._wording import counted, listed
-from mkdocs_quotecheck.text.characters import CLOSING_MARKS
+from mkdocs_quotecheck.text.lexicon import lexicon
 from mkdocs_quotecheck.text.places import describe
+from mkdocs_quotecheck.text.sentences import each_sentence_end, sentence_start
 from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
@@ -38,9 +38,6 @@ WORDS_BY_CHANCE = 3
 DAMAGED = "; the registered text is damaged there"
 BEHIND = frozenset({EditKind.CUT_QUALIFIER, EditKind.NEGATION_BEHIND})
 CONTEXT_SHOWN = 80
-_SENTENCE_BEFORE = re.compile(rf"(?:.*(?:[.!?…。！？][{CLOSING_MARKS})]?\s+|\n\s*\n))?\s*", re.DOTALL)
-# A point between digits or letters, `£1.35`, ends no sentence.
-_SENTENCE_BEHIND = re.compile(r"(?:[^.!?…。！？\n]|[.!?](?=\w)|\n(?!\s*\n))*[.!?…。！？]?")
 SEVERITY = {Level.IGNORE: 0, Level.INFO: 1, Level.WARN: 2}
 
 
@@ -255,7 +252,7 @@ def _with_passage(
     if passage is None:
         return finding
     text = case.text(passage)
-    shown = _shown_span(passage, edits, text.text if text else "")
+    shown = _shown_span(case, passage, edits)
     return replace(
         finding,
         original=text.text[shown.start : shown.end] if text else passage.original,
@@ -267,15 +264,21 @@ def _with_passage(
     )
 
 
-def _shown_span(passage: Alignment, edits: Iterable[Edit], text: str) -> Span:
+def _shown_span(case: Case, passage: Alignment, edits: Iterable[Edit]) -> Span:
     """The passage; where the trouble lies just outside it, with the rest of its sentence on that side."""
     kinds = {edit.kind for edit in edits}
     start, end = passage.span.start, passage.span.end
+    source = case.text(passage)
+    if source is None or kinds.isdisjoint(BEFORE | BEHIND):
+        return Span(start, end)
+    text = source.text
+    words = lexicon((source.source.language if source.source else None) or case.page.language)
     if kinds & BEFORE:
-        before = text[max(0, start - CONTEXT_SHOWN) : start]
-        start -= len(before) - _SENTENCE_BEFORE.match(before).end()  # type: ignore[union-attr]  # matches anything
+        begin = max(sentence_start(text, start, words), start - CONTEXT_SHOWN)
+        start -= len(text[begin:start].lstrip())
     if kinds & BEHIND:
-        end += _SENTENCE_BEHIND.match(text[end : end + CONTEXT_SHOWN]).end()  # type: ignore[union-attr]  # as above
+        furthest = min(len(text), end + CONTEXT_SHOWN)
+        end = next(each_sentence_end(text, words, end, furthest), furthest)
     return Span(start, end)
 
 

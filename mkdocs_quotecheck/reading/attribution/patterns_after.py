@@ -31,11 +31,10 @@ def verb_speaker_after(site: QuoteContext) -> SpeakerCandidate | None:
     speaker = verb + 1
     while clause.kind(speaker) in ("A", "M"):
         speaker += 1
-    if clause.kind(speaker) != "n" or (clause.strength(verb) < Strength.SPEECH and not _names(site, speaker)):
+    says = clause.strength(verb) >= Strength.SPEECH
+    if clause.kind(speaker) != "n" or clause.strength(verb) == Strength.QUOTING:
         return None
-    if clause.strength(verb) == Strength.QUOTING or not (
-        site.leads or (clause.strength(verb) >= Strength.SPEECH and _may_speak(site, speaker))
-    ):
+    if not (says or _names(site, speaker)) or not (site.leads or (says and _may_speak(site, speaker))):
         return None
     return site.mention(speaker, "verb-speaker-after", site.sureness(verb, speaker))
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.mention_features import features
+from mkdocs_quotecheck.reading.attribution.mention_odds import FEWEST_OF_PREDICATE, weigh
 from mkdocs_quotecheck.reading.attribution.non_speech import classify_non_speech
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, QUOTATION_MARKS
 
@@ -21,74 +21,12 @@ LONGEST_TITLE: Final = 8
 # Up to this many words without a speaker are a term or scare quote; real sites put longer terms in no marks.
 LONGEST_TERM: Final = 5
 
-# Weights for (above zero) and against a quotation, as log odds of 1,960 quoted strings in 200 news articles (a logistic
-# fit, rounded). 1.0 is a factor of 2.7 in odds.
-PATTERNS: Final = {
-    "sentence-subject": -0.9,
-    "speaker-verb-later": -0.9,
-    "subject-before": -1.0,
-    "passive": -0.2,
-    "split": 0.6,
-    "carried": 0.5,
-    "continued": 2.0,
-    "label": 1.2,
-    "speaker-verb-after": 1.6,
-    "verb-speaker-after": 1.6,
-    "speaker-verb-before": 1.3,
-}
-PATTERN_ELSE: Final = 2.0
-SURE: Final = 0.3
-SINGLE_WORD: Final = -0.7
-LONG: Final = 1.0
-LONG_FROM: Final = 6
-TITLE_SHAPE: Final = -1.2
-TITLE_PLACE: Final = -1.4
-"""A title's shape behind a preposition or possessive: *on NBC’s “Late Hour”*."""
-OWNED_TITLE: Final = -1.3
-"""… and behind a possessive on top of it, be it one word: *Channel Four’s “Sunrise”*."""
-SOMEBODY: Final = 0.5
-"""The speaker has a name or is *he* or *she*."""
-TOLD: Final = 0.5
-"""A verb of saying stands before the words in their sentence."""
-DESCRIBED: Final = 0.8
-"""*Hale called the plan a “mistake”*."""
-AGENT: Final = 0.9
-"""Who uses the words stands behind them: *the “mistake” by the ministry*."""
-CAPITAL_WORD: Final = -0.9
-MODIFIER: Final = -0.6
-"""Right before a noun: *the “slow lane” theory*."""
-SPLIT_TERM: Final = -1.2
-PREDICATE: Final = 1.5
-"""The words begin with the verb of their subject: *It also “asks the board to act”*."""
-SHORT_NOUN: Final = -1.0
-"""Where every noun has a capital: one or two nouns in marks, no article of theirs before, are a name as a rule."""
-ALL_CAPITALS: Final = -2.0
-"""… and several words that all have one are a name behind an article: `in der „Neuen Rundschau“`."""
-TERM_CUE: Final = -1.6
-BEHIND_VERB: Final = 0.7
-BEHIND_ARTICLE: Final = -0.2
-POINTED: Final = 0.4
-"""A comma or full stop inside the closing mark."""
-OWN_SENTENCE: Final = 1.0
-"""Begins behind a full stop and ends with one."""
-SMALL_FIRST: Final = 0.3
-IN_HEADLINE: Final = 1.0
-LIKENED: Final = 1.2
-"""Behind the preposition of a verb of calling: `bezeichnete den Plan als „Wortbruch“`."""
-NAMED: Final = -2.5
-"""`die „Hafenpost“-Ausgabe`, `der „Bund der Fischer“ (BDF)`, `Hale von der „Hilfe für alle“ sagte`."""
 UNTIED: Final = ("sentence-subject", "subject-before", "split", "carried")
 """Patterns without a verb of saying of the words' own: a title by its mark-up stays one."""
-_OWN_VERB: Final = ("speaker-verb-before", "verb-speaker-after", "agent")
-# A verb that calls something by quoted words has so many words between them.
-DESCRIBED_WITHIN: Final = 4
-# So far before the words a verb of saying is looked for.
-TOLD_WITHIN: Final = 60
 _LOOSE: Final = ("sentence-subject", "subject-before", "split", "carried", "colon")
 _SENTENCE_ENDS: Final = ("。", "！", "？", "…", "—", "～", "!", "?", "，", ".")
 _CLOSING: Final = f"{CLOSING_MARKS} \n"
 _INSIDE: Final = frozenset("DSEWRN'")
-_VERBLIKE: Final = frozenset("VXBZLPHU:,")
 
 
 def mention_kind(
@@ -119,24 +57,19 @@ def _kind_weighed(
 ) -> str | None:
     """By weights for single signs, where none were fitted for the language."""
     words = quotation.text.split()
+    several = titled and len(words) > 1
     if naming is None or _is_letter(quotation.text):
         if len(words) > LONGEST_TERM and not titled:
             return None
-        return "title" if titled and len(words) > 1 else "term"
+        return "title" if several else "term"
     worked = _is_work(passage, token, words, naming) or _is_occasion(passage, token)
     linked = quotation.mention_kind == "title" and naming.pattern in UNTIED
-    if linked or (titled and len(words) > 1 and worked):
+    if linked or (several and worked):
         return "title"
-    score = _weigh(passage, token, words, naming) + IN_HEADLINE * passage.headline
-    place = passage.kinds[token - 1] if token else ""
-    if titled:
-        score += TITLE_SHAPE if len(words) > 1 else CAPITAL_WORD
-        if len(words) > 1 and _in_title_place(passage, token, place):
-            score += TITLE_PLACE
-        score += OWNED_TITLE * (place == "'" and not passage.headline)
-    if score > 0:
+    if weigh(passage, token, words, naming, titled=titled) > 0:
         return None
-    return "title" if titled and len(words) > 1 else "scare quote" if place == "D" else "term"
+    place = passage.kinds[token - 1] if token else ""
+    return "title" if several else "scare quote" if place == "D" else "term"
 
 
 def _kind_fitted(
@@ -243,104 +176,6 @@ def _follows_noun(passage: Passage, token: int, words: list[str], lexicon: Lexic
         or before in lexicon.words.naming_articles
     )
     return named or (len(words) > 2 and all(word[:1].isupper() for word in words))
-
-
-def _in_title_place(passage: Passage, token: int, place: str) -> bool:
-    words = passage.lexicon.words
-    before = passage.folded[token - 1] if token else ""
-    tied = words.capitalised_nouns and place == "N" and before not in words.speech_nouns
-    return tied or place in ("E", "'") or before in words.title_cues
-
-
-def _weigh(passage: Passage, token: int, words: list[str], naming: SpeakerMention) -> float:
-    """The evidence but for capitals."""
-    kinds = passage.kinds
-    before = kinds[token - 1] if token else ""
-    after = kinds[token + 1 : token + 2]
-    score = PATTERNS.get(naming.pattern, PATTERN_ELSE)
-    score += SURE * (naming.confidence is Confidence.HIGH)
-    score += SINGLE_WORD * (len(words) == 1) + LONG * (len(words) >= LONG_FROM)
-    pointed = words[-1][-1:] in ",.!?" if words else False
-    score += POINTED * pointed + SMALL_FIRST * (words[0][:1].islower() if words else False)
-    score += OWN_SENTENCE * (pointed and before == ".")
-    score += PREDICATE * _begins_with_verb(passage, token, words, naming)
-    score += MODIFIER * (not pointed and after in ("W", "R", "G", "B"))
-    if (
-        passage.lexicon.words.verb_second
-        and naming.pattern == "split"
-        and len(words) < LONG_FROM
-        and not pointed
-    ):
-        score += SPLIT_TERM
-    if passage.lexicon.words.verb_second and len(words) < 3 and not pointed and words[0][:1].isupper():
-        score += SHORT_NOUN * (before != "D")
-    cued = token - 1 - (passage.lexicon.words.capitalised_nouns and before == ":")
-    score += TERM_CUE * (cued >= 0 and _cues_term(passage, cued))
-    if passage.lexicon.words.verb_second:
-        score += _weigh_name(passage, token, words, naming)
-    else:
-        score += _weigh_sentence(passage, token, naming)
-    score += BEHIND_VERB * (before in _VERBLIKE) + BEHIND_ARTICLE * (before == "D")
-    return score
-
-
-def _begins_with_verb(passage: Passage, token: int, words: list[str], naming: SpeakerMention) -> bool:
-    """Whether quoted words are what their subject does, with the verb inside the marks."""
-    subject = token - 1
-    while subject >= 0 and passage.kinds[subject] == "A":
-        subject -= 1
-    if len(words) < FEWEST_OF_PREDICATE or subject < 0 or passage.ends[subject] != naming.end:
-        return False
-    entry = passage.lexicon.entries.get(words[0].lower())
-    singular = words[0].endswith(passage.lexicon.words.singular_endings)
-    return entry is not None and (entry.kind in ("V", "X") or (entry.strength > 0 and singular))
-
-
-# One or two words behind a subject are a scare quote: *The plan “works”*.
-FEWEST_OF_PREDICATE: Final = 3
-
-
-def _cues_term(passage: Passage, token: int) -> bool:
-    """`so-called`, `the word`, `known as`."""
-    cues, likening = passage.lexicon.words.term_cues, passage.lexicon.words.relaying_links
-    folded = passage.folded
-    return folded[token] in cues or (token > 0 and folded[token] in likening and folded[token - 1] in cues)
-
-
-def _weigh_sentence(passage: Passage, token: int, naming: SpeakerMention) -> float:
-    """What the sentence says that is not right beside the words."""
-    words = passage.lexicon.words
-    low, high = passage.bounds(token)
-    score = SOMEBODY * naming.somebody
-    score += TOLD * (
-        max(passage.strengths[max(low, token - TOLD_WITHIN) : token], default=0) == Strength.SPEECH
-    )
-    before = passage.folded[max(low, token - DESCRIBED_WITHIN) : token]
-    score += DESCRIBED * (not words.describing_verbs.isdisjoint(before))
-    return score + AGENT * (token + 1 < high and passage.folded[token + 1] in words.agents)
-
-
-def _weigh_name(passage: Passage, token: int, words: list[str], naming: SpeakerMention) -> float:
-    """What tells a name in marks from words of somebody, where every noun has a capital."""
-    kinds = passage.kinds
-    if not token or not words[0][:1].isupper():
-        return LIKENED * (bool(token) and passage.folded[token - 1] in passage.lexicon.words.likening)
-    score = LIKENED * (
-        passage.folded[token - 1] in passage.lexicon.words.likening and naming.pattern in _OWN_VERB
-    )
-    after = token + 1
-    if after < len(kinds):
-        compound = passage.words[after] == "-" and passage.starts[after] == passage.ends[token]
-        short = kinds[after : after + 3] == "(N)" and passage.words[after + 1].isupper()
-        score += NAMED * (compound or short)
-    if naming.pattern not in _OWN_VERB:
-        return score
-    score += ALL_CAPITALS * (
-        len(words) > 1
-        and passage.folded[token - 1] in passage.lexicon.words.naming_articles
-        and all(word[:1].isupper() for word in words)
-    )
-    return score + NAMED * _is_of_speaker(passage, token, words, naming)
 
 
 def _is_of_speaker(passage: Passage, token: int, words: list[str], naming: SpeakerMention) -> bool:
