@@ -65,7 +65,18 @@ def _subject(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandid
     ]
     able = [each for each in found if likeness(sentence, each) >= KNOWN]
     speaker = next(iter(able or found), None)
-    return None if speaker is None else named(site, speaker, "colon" if ahead else "sentence-subject", 0)
+    if speaker is None:
+        return None
+    said = named(site, speaker, "colon" if ahead else "sentence-subject", Strength.SPEECH)
+    return said if ahead and _is_name_alone(site, sentence, said) else replace(said, confidence=Confidence.LOW)
+
+
+def _is_name_alone(site: QuoteContext, sentence: Sentence, said: SpeakerCandidate) -> bool:
+    """`Die Leiterin des Hafens, Vera Holm: „…“`: whether nothing but somebody's name and role stands before the colon."""
+    chunks = site.phrases.chunks
+    whole = said.first == chunks[site.clause.low].first and chunks.at(said.last - 1) == site.quote - 2
+    name = sentence.passage.folded[said.first : said.last]
+    return whole and not sentence.words.given_names.keys().isdisjoint(name)
 
 
 def _subject_in(sentence: Sentence, number: int, *, ahead: bool) -> int | None:

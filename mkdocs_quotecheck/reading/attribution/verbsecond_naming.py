@@ -22,7 +22,7 @@ def named(
     last = index
     while _is_open(site, last):
         last += 2
-    last = _with_genitives(site, last)
+    last = _with_apposition(site, _with_genitives(site, last))
     chunk = chunk._replace(first=_behind_manner(site, index), last=site.phrases.chunks[last].last)
     if site.clause.letters(index) == "D" and site.clause.kind(index + 1) == "Q":
         chunk = chunk._replace(last=site.phrases.chunks[index + 1].last)
@@ -61,6 +61,27 @@ def _with_genitives(site: QuoteContext, index: int) -> int:
             break  # `der Hafen- und Wirtschaftsbehörde`
         index += 1
     return index
+
+
+def _with_apposition(site: QuoteContext, index: int) -> int:
+    """The name between commas behind what somebody is: `die Leiterin des Hafens, Vera Holm, sagte`, `ihre Nachfolgerin, die Lotsin Vera Holm`."""
+    clause, last = site.clause, index
+    if clause.letters(index)[:1] not in ("D", "S") or _has_given_name(site, index):
+        return index
+    if clause.kind(index + 1) == "E" and clause.kind(index + 2) == "n":
+        last = index + 2  # `die Ministerin für Umwelt, Vera Holm,`
+    name = last + 2
+    apposed = clause.kind(last + 1) == "," and clause.kind(name) == "n" and _has_given_name(site, name)
+    # `die Leiterin, Vera Holm und Jan Peters`, `die Leiterin, Vera Holm, Jan Peters und …` are several.
+    joined = "C" in clause.letters(name) or clause.kind(name + 1) not in (",", ".", ":", "(", "")
+    following = clause.kind(name + 1) == "," and clause.kind(name + 2) == "n"
+    listed = following and clause.word(name + 2) not in site.words.oblique
+    return name if apposed and not (joined or listed) else index
+
+
+def _has_given_name(site: QuoteContext, index: int) -> bool:
+    chunk = site.phrases.chunks[index]
+    return not site.words.given_names.keys().isdisjoint(site.phrases.passage.folded[chunk.first : chunk.last])
 
 
 def _is_open(site: QuoteContext, index: int) -> bool:
