@@ -28,7 +28,8 @@ READING = ReadingWords(
     ),
     nonveridical_markers=words(
         "weder soll sollen nie niemals nicht nichts kein keine keiner keines niemand würde würden könnte könnten sollte sollten müsste dürfte hätte "
-        "hätten angeblich vermeintlich wohl wenn falls ob sofern ohne jemand jeder jede"
+        "hätten angeblich vermeintlich mutmaßlich vermutlich möglicherweise vielleicht womöglich wahrscheinlich wohl wollte wollten will möchte möchten "
+        "wenn falls ob sofern ohne jemand jeder jede"
     ),
     other_verbs=replace(
         _COMMON,

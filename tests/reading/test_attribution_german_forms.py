@@ -98,6 +98,29 @@ NAMED = {
         HIGH,
     ),
     "a separable verb": (f"Vera Holm strich am Montag {PART} hervor.", "Vera Holm", HIGH),
+    "an apposition behind a preposition": (
+        f"Die Leiterin für Netze, Vera Holm (54), sagte: {WHOLE}",
+        "Die Leiterin für Netze, Vera Holm",
+        HIGH,
+    ),
+    "an apposition with its own noun": (
+        f"{TAGGED}, sagte ihre Nachfolgerin, die Lotsin Vera Holm, gestern.",
+        "ihre Nachfolgerin, die Lotsin Vera Holm",
+        HIGH,
+    ),
+    "a name that is no apposition": (f"{TAGGED}, sagte die Lotsin, Vera Holm schwieg.", "die Lotsin", HIGH),
+    "a name and role alone before a colon": (
+        f"Die Leiterin des Hafens, Vera Holm: {WHOLE}",
+        "Die Leiterin des Hafens, Vera Holm",
+        HIGH,
+    ),
+    "a nominative behind a name": (f"Vera Holm nannte der Arzt {PART}.", "der Arzt", HIGH),
+    "a clause with its own subject behind it": (
+        f"Kaum war Vera Holm da, sagte der Lotse: {WHOLE}",
+        "der Lotse",
+        HIGH,
+    ),
+    "somebody who is addressed": (f"{TAGGED}, sagte zu Vera Holm der Lotse.", "der Lotse", HIGH),
     "a clause inside the marks": (
         "„Der Kutter, sagte einer der Lotsen, liegt noch im Hafen.“",
         "einer der Lotsen",

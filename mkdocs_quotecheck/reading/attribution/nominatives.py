@@ -119,7 +119,7 @@ class NounPhrases:
             name
             and clause.letters(index)[0] == "N"
             and clause.word(before) in self.words.infinitive_markers
-            and chunk.last > chunk.first
+            and self.passage.folded[chunk.first] not in self.words.given_names
         )
 
     def opens_clause(self, index: int) -> bool:

@@ -68,7 +68,9 @@ def _subject(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandid
     if speaker is None:
         return None
     said = named(site, speaker, "colon" if ahead else "sentence-subject", Strength.SPEECH)
-    return said if ahead and _is_name_alone(site, sentence, said) else replace(said, confidence=Confidence.LOW)
+    return (
+        said if ahead and _is_name_alone(site, sentence, said) else replace(said, confidence=Confidence.LOW)
+    )
 
 
 def _is_name_alone(site: QuoteContext, sentence: Sentence, said: SpeakerCandidate) -> bool:

@@ -6,6 +6,9 @@ from mkdocs_quotecheck.reading.attribution import subject_choice
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.segments import Segment, Segments
 
+# What changes in the noun for a woman: nothing, or a vowel: `Fischer`, `Fischerin`; `Arzt`, `Ärztin`.
+_UMLAUTS = tuple(map(str.maketrans, ("", "a", "o", "u"), ("", "ä", "ö", "ü")))
+
 
 class Subjects(Segments):
     """The segments of a sentence with the subjects of their verbs."""
@@ -65,6 +68,8 @@ class Subjects(Segments):
         if behind is not None and (self._follows_dependent(number) or self._surely_nominative(behind)):
             return behind
         before = self._before(number, depth)
+        if before is None:
+            before = self._goes_on(number, behind, depth)
         return (
             behind
             if before is None or (behind is not None and self._is_own(behind, before, number))
@@ -95,13 +100,22 @@ class Subjects(Segments):
         """Whether the noun phrase behind the verb is its subject whatever stands before it."""
         sure = self._tells_manner(fronted, segment) or self._surely_nominative(behind)
         sure = sure or (self.is_pronoun(behind) and self._is_bare(fronted))
-        sure = sure or self._is_expletive(fronted, behind)
+        sure = sure or self._is_expletive(fronted, behind) or self._is_masculine(behind)
         return sure or self._likelier(behind, fronted, segment)
 
     def _is_expletive(self, index: int, behind: int) -> bool:
         """`Es sprach der Bauer`: an `es` before a verb whose subject, by its article, stands behind it."""
         expletive = self.is_pronoun(index) and self.clause.word(index) in self.words.impersonal_pronouns
         return expletive and self.clause.word(behind) in self.words.ambiguous_articles
+
+    def _is_masculine(self, index: int) -> bool:
+        """`Den Plan nannte der Lotse „…“`, `Hale nannte der Lotse „…“`: `der` right behind a verb and before a noun for a man is a nominative."""
+        clause, words = self.clause, self.words
+        if clause.word(index) not in words.ambiguous_articles or clause.kind(index - 1) != "v":
+            return False
+        noun = clause.last_word(index)
+        women = (noun.removesuffix("e").translate(changed) + "in" for changed in _UMLAUTS)
+        return words.titles.get(noun) == "he" or not words.person_nouns.isdisjoint(women)
 
     def _is_bare(self, index: int) -> bool:
         """`Aktuell lässt sie erklären`: one word that has its capital from the sentence, and is nobody known."""
@@ -180,7 +194,7 @@ class Subjects(Segments):
             first = self.segments[earlier].low
             relative = self.clause.letters(first)[0] in "DH" and verb >= self.segments[earlier].high - 2
             if not relative or not earlier:
-                return self._opening_subject(number) or self._goes_on(number, depth)
+                return self._opening_subject(number)
             earlier -= 1
         while earlier >= 0 and not self._has_verb(earlier) and not self.segments[earlier].quotes:
             aside = self.segments[earlier].infinitive or self.segments[earlier].opener == "("
@@ -195,9 +209,19 @@ class Subjects(Segments):
             earlier -= 1
         return self._opening_subject(number)
 
-    def _goes_on(self, number: int, depth: int) -> int | None:
-        """`er unterschätzte den Gegner, sagte spöttisch: „…“`: the subject of the main clause before a verb that opens its own."""
+    def _goes_on(self, number: int, behind: int | None, depth: int) -> int | None:
+        """`er unterschätzte den Gegner, sagte spöttisch: „…“`: the subject of the main clause before a verb that opens its own.
+
+        Not if somebody stands `behind` it: `Kaum war sie da, sagte Hale`, but `er nahm sie, legte sie hin`.
+        """
         segment, earlier = self.segments[number], self.segments[number - 1]
+        ambiguous = behind is None or self.clause.word(behind) in self.words.ambiguous_pronouns
+        if (
+            behind is not None
+            and not ambiguous
+            and subject_choice.likeness(self, behind) >= subject_choice.KNOWN
+        ):
+            return None
         follows = segment.opener == "," and segment.verb == segment.low and not earlier.quotes
         main = earlier.opener != "U" and not self._depends(number - 1) and not self._stands_last(earlier)
         if not follows or segment.verb is None or not main:

@@ -17,11 +17,28 @@ def tied_strength(sentence: Sentence, number: int, speaker: int) -> int:
 
     Whoever can speak and calls something by the words has used them: `Hale nannte den Plan „…“`.
     """
-    if sentence.passes_on(number):
+    if sentence.passes_on(number) or _holds_words(sentence, number):
         return 0
     strength = sentence.segments[number].strength
     calls = strength == Strength.QUOTING and likeness(sentence, speaker) >= KNOWN
     return int(Strength.SPEECH) if calls else strength
+
+
+def _holds_words(sentence: Sentence, number: int) -> bool:
+    """`Hale fand einen Zettel mit den Worten „…“`: whether an object right before them has the words, by the noun for them."""
+    segment, clause = sentence.segments[number], sentence.clause
+    for index in range(segment.low + 2, segment.high):
+        noun = (
+            sentence.governed(index) and sentence.is_of_words(index) and clause.kind(index + 1) in ("Q", ":")
+        )
+        if noun and clause.kind(index - 2) == "n" and clause.kind(index - 1) == "E":
+            holder = index - 2
+            return (
+                holder != sentence.subject(number)
+                and not sentence.is_pronoun(holder)
+                and clause.kind(holder - 1) != "E"
+            )
+    return False
 
 
 def _retells(sentence: Sentence, number: int) -> bool:
@@ -39,6 +56,16 @@ def _tells_of(sentence: Sentence, number: int) -> bool:
         return False
     entries = map(sentence.passage.lexicon.entries.get, sentence.words_in(segment))
     return any(entry is not None and entry.strength >= Strength.SPEECH for entry in entries)
+
+
+def _is_imagined(sentence: Sentence, number: int) -> bool:
+    """`Er malte sich aus, wie Hale sagte: „…“`, `Er tat, als sagte Hale: „…“`: a clause that hangs on another and states nothing."""
+    segment, clause = sentence.segments[number], sentence.clause
+    if not number:
+        return False
+    unreal = clause.word(segment.low) in sentence.words.likening and clause.finite(segment.low + 1)
+    hangs = segment.opener == "U" and clause.word(segment.low - 1) in sentence.words.comparisons
+    return unreal or hangs
 
 
 def is_retold(sentence: Sentence, number: int) -> bool:
@@ -65,6 +92,8 @@ def is_near(site: QuoteContext, sentence: Sentence, numbers: tuple[int, int], sp
     inside = segment.low <= speaker < segment.high
     leads_over = site.clause.kind(site.quote - 1) == ":"
     between = range(number + 1, here)
+    if _is_imagined(sentence, number):
+        return False
     if any(_retells(sentence, each) for each in (*between, here)) or any(
         _tells_of(sentence, each) for each in between
     ):
