@@ -154,6 +154,11 @@ def test_what_a_mark_a_word_and_a_sentence_is_is_answered_in_text_alone(question
     assert sum(where.values()) <= STILL_OUTSIDE[question], f"ask `text` instead: {where}"
 
 
+def test_normal_forms_are_made_in_one_place_which_bounds_what_they_cost() -> None:
+    made = [path for path in MODULES if "unicodedata.normalize" in path.read_text(encoding="utf-8")]
+    assert [path.relative_to(PACKAGE).as_posix() for path in made] == ["text/normal_forms.py"]
+
+
 # What of a quotation is decided, and the modules that do so: `replace(quotation, role=…)` anywhere else would overturn them.
 DECIDED = {
     "role": {"reading/quotations/roles.py"},

@@ -21,6 +21,8 @@ MOST_PLACES = 32
 MOST_REGIONS = 3
 # A run of fewer words of a quotation is chance.
 SHORTEST_RUN = 2
+# One token may be many words, such as the digits of `9,9,9`; runs of more words than this cost too much to look for.
+MOST_WORDS_IN_RUNS = 30
 # So many places of one run are compared.
 MOST_RUN_PLACES = 4
 # Words at an end that may differ, and words that must be left.
@@ -70,10 +72,15 @@ def edge_regions(text: str, source: SourceText) -> tuple[Region, ...]:
 
 
 def run_regions(text: str, source: SourceText) -> tuple[Region, ...]:
-    """Where the longest runs of the words of `text` stand that the source has, with as much beside them as is missing."""
+    """Where the longest runs of the words of `text` stand that the source has, with as much beside them as is missing.
+
+    Of a text of many words there are none: this is for short ones.
+    """
     keys = word_keys(text)
     index = index_of(source)
     size = len(keys)
+    if size > MOST_WORDS_IN_RUNS:
+        return ()
     for length in range(size - 1, max(SHORTEST_RUN, (size - 1) // 2) - 1, -1):
         found: list[Region] = []
         for first in range(size - length + 1):

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import html
 import re
-import unicodedata
 from dataclasses import dataclass, replace
 
 from mkdocs_quotecheck.model import Span
 from mkdocs_quotecheck.text.characters import RULED_LINE
 from mkdocs_quotecheck.text.folding import THAI_TO_KHMER, UNSPACED, VOICING
+from mkdocs_quotecheck.text.normal_forms import normal_form
 from mkdocs_quotecheck.text.raised import LOWERED_FIGURE, PLAIN_POWER, TAGGED_RAISED, UNIT_BEFORE_FIGURE
 
 # Characters that may stand inside a word without being part of it: soft hyphen, zero-width spaces and joiners.
@@ -218,12 +218,12 @@ def fold_word(word: str) -> str:
 
 def _fold_foreign(word: str) -> str:
     if word[0] in "²³¹⁰ⁱ⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ":
-        return "^" + unicodedata.normalize("NFKC", word).replace("−", "-")
+        return "^" + normal_form("NFKC", word).replace("−", "-")
     if len(word) == 1 and word in "\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d":
         return "−"
     if word[0] == "^":
         return "^" + re.sub(f"[{_DASH}]", "-", word[1:].strip("{}^"))
-    word = unicodedata.normalize("NFKC", _STRIP.sub("", word)).translate(_LETTER_PAIRS)
+    word = normal_form("NFKC", _STRIP.sub("", word)).translate(_LETTER_PAIRS)
     word = re.sub(f"[{_APOSTROPHE}]+", "'", word)
     if word and word[0].isdigit():
         return re.sub("[·∙⋅٫]", ".", word)

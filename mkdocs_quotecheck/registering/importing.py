@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +21,7 @@ from mkdocs_quotecheck.registering.registry_file import changed, write_schema
 from mkdocs_quotecheck.sources.files import read_bytes
 from mkdocs_quotecheck.sources.formats import format_of_suffix
 from mkdocs_quotecheck.storage.regular import is_file
+from mkdocs_quotecheck.text.normal_forms import normal_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -231,7 +231,7 @@ def without_tex(text: str) -> str:
     """A BibTeX value as people read it: accents set, braces and commands gone."""
     plain = re.sub(
         r"\\([`'^~\"=.uvHckr])\s*\{?\\?([A-Za-z])\}?",
-        lambda found: unicodedata.normalize("NFC", found[2] + _ACCENTS[found[1]]),
+        lambda found: normal_form("NFC", found[2] + _ACCENTS[found[1]]),
         text,
     )
     plain = re.sub(r"\\([A-Za-z]{1,2})(?![A-Za-z])\s?", lambda found: _LETTERS.get(found[1], ""), plain)

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.text.normal_forms import normal_form
+
 if TYPE_CHECKING:
     from collections.abc import Collection
 
@@ -14,7 +16,7 @@ _LONGEST = 50
 
 def short_name(text: str, fallback: str = "source") -> str:
     """A name of small letters, figures and hyphens, made of a title or a person's name."""
-    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("æ", "ae").replace("ø", "o"))
+    plain = normal_form("NFKD", text.replace("ß", "ss").replace("æ", "ae").replace("ø", "o"))
     plain = "".join(sign for sign in plain if not unicodedata.combining(sign)).lower()
     words = re.findall(r"[^\W_]+", plain)
     name = ""

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import functools
 import re
-import unicodedata
 from bisect import bisect_left, bisect_right
 from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Location
 from mkdocs_quotecheck.text.frontmatter import front_matter
+from mkdocs_quotecheck.text.normal_forms import normal_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -338,4 +338,4 @@ def letters_of(words: str) -> str:
 
 
 def _folded(run: str) -> str:
-    return run.lower() if run.isascii() else unicodedata.normalize("NFKC", run).casefold()
+    return run.lower() if run.isascii() else normal_form("NFKC", run).casefold()

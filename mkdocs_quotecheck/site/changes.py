@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import html
 import re
-import unicodedata
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -21,6 +20,7 @@ from mkdocs_quotecheck.text.document_addresses import archived_address
 from mkdocs_quotecheck.text.folding import INVISIBLE, SOFT_HYPHEN
 from mkdocs_quotecheck.text.identifiers import find_identifiers
 from mkdocs_quotecheck.text.names import WORD
+from mkdocs_quotecheck.text.normal_forms import normal_form
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -267,7 +267,7 @@ def _keys(entry: Entries) -> Iterator[str]:
 
 
 def _words(name: str) -> tuple[str, ...]:
-    return tuple(WORD.findall(unicodedata.normalize("NFKC", name)))
+    return tuple(WORD.findall(normal_form("NFKC", name)))
 
 
 def _address(url: str) -> tuple[str, tuple[str, ...]]:
@@ -335,9 +335,7 @@ class _Words:
 
     @cached_property
     def _folded(self) -> str:
-        return "\n".join(
-            _UNSEEN.sub("", unicodedata.normalize("NFKC", text)) for text in self._texts
-        ).casefold()
+        return "\n".join(_UNSEEN.sub("", normal_form("NFKC", text)) for text in self._texts).casefold()
 
     @cached_property
     def _distinct(self) -> frozenset[str]:

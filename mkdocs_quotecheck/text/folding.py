@@ -10,9 +10,10 @@ Kept, because they matter: letters with accents, ß, superscripts and fractions 
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+
+from mkdocs_quotecheck.text.normal_forms import normal_form
 
 # Invisible: zero-width spaces, joiners, direction marks, word joiner, byte order mark, variation selectors.
 INVISIBLE = "\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe00-\ufe0f"
@@ -134,14 +135,14 @@ def _fold_cluster(cluster: re.Match[str]) -> str:
 @lru_cache(maxsize=8192)
 def _folded(cluster: str) -> str:
     """A character with its combining marks, composed (NFC), ligatures, full-width letters and long s as plain letters."""
-    composed = unicodedata.normalize("NFC", cluster)
+    composed = normal_form("NFC", cluster)
     return "".join(_fold_character(character) for character in composed)
 
 
 def _fold_character(character: str) -> str:
     if _RAISED_CHARACTER.match(character):
         return character
-    compatible = unicodedata.normalize("NFKC", character)
+    compatible = normal_form("NFKC", character)
     # A spacing accent would become a space and an accent; compatibility jamo would join their neighbours.
     if compatible[:1] == " " or any("\u1100" <= part <= "\u11ff" for part in compatible):
         return character

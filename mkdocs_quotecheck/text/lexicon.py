@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import language
+from mkdocs_quotecheck.text.normal_forms import normal_form
 from mkdocs_quotecheck.text.numerals import value_of_digits
 
 if TYPE_CHECKING:
@@ -244,7 +245,7 @@ def _ends_alike(word: str, other: str, one: str, two: str) -> bool:
 
 def without_accents(word: str) -> str:
     """The word's letters without the marks on them."""
-    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+    return "".join(c for c in normal_form("NFD", word) if not unicodedata.combining(c))
 
 
 def _finite(data: Language) -> frozenset[str]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import enum
 import functools
 import re
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.text.characters import RAISED_VALUES
 from mkdocs_quotecheck.text.dates import find_dates
+from mkdocs_quotecheck.text.normal_forms import normal_form
 from mkdocs_quotecheck.text.numbers import find_numbers, same_value
 from mkdocs_quotecheck.text.numerals import value_of_roman
 
@@ -85,7 +85,7 @@ def _date(text: str, language: Language) -> Written | None:
 
 
 def _fraction(text: str) -> Written | None:
-    found = _FRACTION.fullmatch(unicodedata.normalize("NFKC", text))
+    found = _FRACTION.fullmatch(normal_form("NFKC", text))
     if found is None or not int(found[2]):
         return None
     return Written(WrittenKind.NUMBER, (int(found[1]) / int(found[2]),))
@@ -101,7 +101,7 @@ def _number(text: str, language: Language) -> Written | None:
 
 def _ordinal(text: str, language: Language) -> Written | None:
     """`19th`, `nineteenth`, `twenty-fifth`; and a part of a whole, which is named by an ordinal: `two-thirds`."""
-    figures = _FIGURES.fullmatch(unicodedata.normalize("NFKC", text).translate(RAISED_VALUES))
+    figures = _FIGURES.fullmatch(normal_form("NFKC", text).translate(RAISED_VALUES))
     if figures and (figures[2] or figures[3]).casefold() in language.numbers.ordinal_suffixes:
         return Written(WrittenKind.ORDINAL, (float(figures[1]),))
     lowered = text.casefold()
@@ -111,7 +111,7 @@ def _ordinal(text: str, language: Language) -> Written | None:
 
 
 def _roman(text: str, language: Language) -> Written | None:
-    match = _ROMAN.fullmatch(unicodedata.normalize("NFKC", text))
+    match = _ROMAN.fullmatch(normal_form("NFKC", text))
     value = value_of_roman(match[1]) if match else None
     if match is None or value is None or (len(text) == 1 and text in "CL"):
         return None

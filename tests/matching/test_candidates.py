@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from mkdocs_quotecheck import check_page, load_registry
+from mkdocs_quotecheck import check_page, check_quote, load_registry, prepare_source
+from mkdocs_quotecheck.text.index.searching import TextIndex
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from mkdocs_quotecheck.model import Report
+    from mkdocs_quotecheck.model import Report, Span
 
 PEOPLE = """\
 version: 1
@@ -152,3 +154,21 @@ def test_what_is_told_where_another_source_has_the_words(
     assert [finding.rule for finding in report.findings if finding.span] == ([told] if told else [])
     if told == "changed-word":
         assert report.findings[0].message.endswith("; as quoted it stands in Other rules")
+
+
+@pytest.mark.parametrize("sign", [",", "-", "/", "·"])
+def test_a_token_of_very_many_words_is_not_looked_up_in_all_its_parts(
+    monkeypatch: pytest.MonkeyPatch, sign: str
+) -> None:
+    """`9,9,9` may be one token; each of its runs was looked for, so that 4,000 characters took 17 s."""
+    asked: list[int] = []
+    real = TextIndex.occurrences
+
+    def counted(self: TextIndex, keys: Sequence[str], limit: int = 32) -> tuple[Span, ...]:
+        asked.append(len(keys))
+        return real(self, keys, limit)
+
+    monkeypatch.setattr(TextIndex, "occurrences", counted)
+    source = prepare_source("The 9 libraries will stay open on Sundays, as the council of 8 said.")
+    check_quote(f"9{sign}" * 2_000 + "8", source)
+    assert len(asked) < 20
