@@ -42,6 +42,8 @@ RESOLVED = [
     Case("“We waited until noon,” said Ada Hale.", "ada-hale"),
     Case("“We waited until noon,” Ms. Hale said.", "ada-hale"),
     Case("“We waited until noon,” the harbour master said.", "ada-hale"),
+    Case("The Warden of the wall, Oskar Lind, said: “We waited until noon.”", "oskar-lind"),
+    Case("The Warden of the wall, no sailor, said: “We waited until noon.”", None),
     Case("“We waited until noon,” Lind said.", "oskar-lind"),
     Case("Oskar Lind of Mill Lane came in. “We waited until noon,” he said.", "oskar-lind"),
     Case("Hale is a sailor who says she has “waited until noon for them”.", "ada-hale"),

@@ -119,6 +119,8 @@ def test_a_tag_is_sure_where_it_states_that_the_words_were_said(text: str, code:
 BEHIND_MORE = {
     "how the speaker is": ("es", "«El muelle no aguanta», dijo ante la prensa, visiblemente cansada, Ana Ruiz.", "Ana Ruiz"),
     "hearers without a comma": ("es", "«El muelle no aguanta», les respondió con calma a los vecinos Ana Ruiz.", "Ana Ruiz"),
+    "the place of a role": ("fr", "« Le quai ne tient pas », a dit le maire de Brest Paul Roux.", "le maire de Brest Paul Roux"),
+    "whose son he is": ("fr", "« Le quai ne tient pas », a dit le fils de Jean Paul Roux.", "le fils"),
     "a circumstance between commas": ("es", "«El muelle no aguanta», explicó a los vecinos, tras la reunión, Ana Ruiz.", "Ana Ruiz"),
     "how often": ("es", "«El muelle no aguanta», insistió una y otra vez ayer Ana Ruiz.", "Ana Ruiz"),
     "how often, in French": ("fr", "« Le quai ne tient pas », a répété encore une fois hier Lise Roux.", "Lise Roux"),

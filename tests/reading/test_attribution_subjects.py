@@ -46,6 +46,17 @@ SPEAKERS = {
         "Hale, who sold her first boat in May, in Ferrow, said the pier is “a long way out.”",
         "Hale",
     ),
+    "a role of a place": (
+        "Governor of Wend Ada Hale said the pier is “a long way out.”",
+        "Governor of Wend Ada Hale",
+    ),
+    "others around somebody": ("Critics of Wend Ada Hale said the pier is “a long way out.”", "Critics"),
+    "somebody of another": ("Brother of Mayor Ada Hale said the pier is “a long way out.”", "Brother"),
+    "more from somebody": ("The pier sinks - More from Hale: “The pier is a long way out.”", "Hale"),
+    "a place that something came from": (
+        "Hale took the letter from the Herald: “The pier is a long way out.”",
+        "Hale",
+    ),
     "who tells somebody": ("“The pier is a long way out,” Lind was told by Hale.", "Hale"),
     "a document with what it is about": (
         "“The pier is a common good,” says the Code of the inner waters.",

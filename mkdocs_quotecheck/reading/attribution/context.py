@@ -118,7 +118,7 @@ class QuoteContext:
             speaker = self.phrases.chunks.at(behind)
             while self.clause.kind(speaker) == "A":
                 speaker += 1
-            if self.clause.kind(speaker) == "n":
+            if self.clause.kind(speaker) == "n" and self.clause.letters(speaker) != "D":
                 opinion = self.phrases.passage.folded[accordings[at][0]] in self.words.fronted_according
                 found = self.mention(speaker, pattern, Confidence.LOW if opinion else Confidence.HIGH)
         return found

@@ -15,6 +15,7 @@ from mkdocs_quotecheck.reading.attribution import (
     verbsecond_credits,
 )
 from mkdocs_quotecheck.reading.attribution.clause_around import clause_of
+from mkdocs_quotecheck.reading.attribution.complements import complement_end, with_name
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.parenthetical import find_inserted, find_parenthetical_attribution
 from mkdocs_quotecheck.reading.attribution.passage import QuotePlaceholder, read_passage
@@ -51,8 +52,6 @@ _LEADING_OVER: Final = ":：,—-"
 LONGEST_WRAPPED_LINE: Final = 120
 # Looked-up words are kept from page to page up to this many: the vocabulary of a large site, some 5 MB.
 MEMO_WORDS: Final = 50_000
-# What belongs to a name, behind its preposition: `the sea`, `public waters`, `England`.
-_COMPLEMENT = re.compile("[DS]?(?:[WRG]{1,3}|N{1,3})")
 # Only the end of the paragraph before is read for a lead-in.
 LEAD_IN_LENGTH: Final = 600
 
@@ -347,6 +346,7 @@ class Reader:
 def naming(phrases: Phrases, mention: SpeakerCandidate) -> SpeakerMention:
     """A mention with its offsets in the document."""
     passage = phrases.passage
+    mention = with_name(passage, mention)
     antecedent = None
     if mention.antecedent is not None:
         chunk = phrases.chunks[mention.antecedent]
@@ -362,19 +362,9 @@ def naming(phrases: Phrases, mention: SpeakerCandidate) -> SpeakerMention:
         mention.confidence,
         antecedent,
         document,
-        _complement_end(passage, mention),
+        complement_end(passage, mention),
         _is_somebody(phrases, mention),
     )
-
-
-def _complement_end(passage: Passage, mention: SpeakerCandidate) -> int | None:
-    """Where the complement of a single name with its article ends; None if there is none."""
-    opener = mention.last
-    opened = set(passage.folded[opener : opener + 1]) & passage.lexicon.words.complement_openers
-    if passage.kinds[mention.first : opener] != "DN" or not opened:
-        return None
-    match = _COMPLEMENT.match(passage.kinds, opener + 1)
-    return None if match is None else passage.ends[match.end() - 1]
 
 
 def _is_somebody(phrases: Phrases, mention: SpeakerCandidate) -> bool:

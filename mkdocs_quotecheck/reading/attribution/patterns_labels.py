@@ -25,10 +25,25 @@ def label(site: QuoteContext) -> SpeakerCandidate | None:
     ):
         return None
     before = speaker - 1
-    from_somebody = clause.kind(before) == "E" and clause.word(before) in site.words.sources_of
+    from_somebody = (
+        clause.kind(before) == "E"
+        and clause.word(before) in site.words.sources_of
+        and _is_heading(site, before)
+    )
     if before < clause.low or clause.kind(before) in ("-", ".") or from_somebody:
         return site.mention(speaker, "label", Confidence.HIGH)
     return None
+
+
+def _is_heading(site: QuoteContext, end: int) -> bool:
+    """Whether no verb stands before `end`, up to a dash: *More from Hale:*, not *She took it from the Internet:*."""
+    clause = site.clause
+    for at in range(end - 1, clause.low - 1, -1):
+        if clause.kind(at) == "-":
+            break
+        if clause.kind(at) in _VERBAL:
+            return False
+    return True
 
 
 def _described(site: QuoteContext, last: int) -> int:

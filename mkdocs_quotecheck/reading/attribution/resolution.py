@@ -101,9 +101,9 @@ class Resolver:
             return self._nobody
         if gender:
             return self._pronoun(gender, naming.start)
-        return self._named(naming.start, naming.end)
+        return self._named(naming.start, naming.end, naming.whole_end)
 
-    def _named(self, start: int, end: int) -> Meaning:
+    def _named(self, start: int, end: int, whole_end: int | None = None) -> Meaning:
         joined = self._joined(self._text[start:end])
         if joined:
             return Meaning(
@@ -111,7 +111,7 @@ class Resolver:
             )
         ids = self._register.meaning(self._text[start:end])
         if not ids:
-            ids = self._apposition(end)
+            ids = self._apposition(whole_end or end)
         if not ids:
             noun = self._text[start:end].lower().split()[-1:]
             return Meaning(None) if self._words.gendered_nouns.keys().isdisjoint(noun) else self._nobody
