@@ -159,23 +159,22 @@ def test_normal_forms_are_made_in_one_place_which_bounds_what_they_cost() -> Non
     assert [path.relative_to(PACKAGE).as_posix() for path in made] == ["text/normal_forms.py"]
 
 
-# What of a quotation is decided, and the modules that do so: `replace(quotation, role=…)` anywhere else would overturn them.
+# What of a quotation is decided, and the modules that do so: `replace(quotation, mention_kind=…)` anywhere else would overturn them.
 DECIDED = {
-    "role": {"reading/quotations/roles.py"},
     "mention_kind": {"reading/quotations/roles.py"},
     "attribution": {
         "reading/attribution/attribute.py",
         "reading/quotations/extraction.py",
-        "reading/__init__.py",
+        "reading/unseen.py",
     },
     "citations": {"reading/citations/resolver.py"},
-    "date": {"reading/citations/resolver.py", "reading/attribution/attribute.py"},
+    "date": {"reading/citations/saying_dates.py"},
 }
 
 
 @pytest.mark.parametrize("field", DECIDED)
 def test_what_a_quotation_says_is_decided_in_one_place(field: str) -> None:
-    """Labels of dialogues are known with the words they label, and texts without citations have the days of their sentences."""
+    """Labels of dialogues are known with the words they label; where unseen characters are put back, mentions only move."""
     setting = set()
     for path in MODULES:
         if part_of(path) == "reading":

@@ -181,7 +181,6 @@ class Quotation:
     `page_text(document)` for HTML."""
     end: int
     form: Form = Form.INLINE
-    role: Role = Role.QUOTATION
     group: int = 0
     """Pieces of one split quotation (“A,” she said. “B”) share a group; numbered from 0 in reading order."""
     attribution: Attribution | None = None
@@ -201,7 +200,7 @@ class Quotation:
     ignored_rules: tuple[str, ...] = ()
     """Names or codes of single rules that a comment switches off for this quotation."""
     mention_kind: str | None = None
-    """For mentions, which: `scare quote`, `title`, `term`, `translation`, …"""
+    """For mentions, which: `scare quote`, `title`, `term`, `translation`, …; None for a quotation."""
     date: date | None = None
     """When the page says it was said: *told reporters on March 12*."""
     date_precision: DatePrecision = DatePrecision.DAY
@@ -209,6 +208,11 @@ class Quotation:
     """Ids of other registered people in the sentence of a speaker who is only guessed: *Lee quotes Hale: “…”*."""
     originals: tuple[Span, ...] = ()
     """Round brackets in `text` that hold words of the original behind their translation, set apart on the page: *(*qahal*)*."""
+
+    @property
+    def role(self) -> Role:
+        """Whether the words are somebody's or only mentioned."""
+        return Role.QUOTATION if self.mention_kind is None else Role.MENTION
 
 
 class Bound(enum.Enum):

@@ -14,6 +14,7 @@ from mkdocs_quotecheck.reading import figures
 from mkdocs_quotecheck.reading.attribution.attribute import attribute
 from mkdocs_quotecheck.reading.citations.citing import cite
 from mkdocs_quotecheck.reading.citations.named_documents import documents_named
+from mkdocs_quotecheck.reading.citations.saying_dates import with_days
 from mkdocs_quotecheck.reading.citations.source_index import shelve
 from mkdocs_quotecheck.reading.code_blocks import find_code_blocks
 from mkdocs_quotecheck.reading.deciding import with_roles
@@ -25,7 +26,7 @@ from mkdocs_quotecheck.reading.quotations import block_quotes, extraction
 from mkdocs_quotecheck.reading.quotations.credits import credits_of
 from mkdocs_quotecheck.reading.quotations.interviews import with_answers
 from mkdocs_quotecheck.reading.quotations.reference_lines import Known
-from mkdocs_quotecheck.reading.unseen import unseen_notices
+from mkdocs_quotecheck.reading.unseen import put_back, unseen_notices
 from mkdocs_quotecheck.text.characters import OPENING_MARKS
 from mkdocs_quotecheck.text.invisible import UNSEEN, without_unseen
 from mkdocs_quotecheck.text.shown_html import shown
@@ -145,21 +146,12 @@ def find_quotations(
     if media_type == "text/plain" and UNSEEN.search(document):
         seen, places = without_unseen(document)
         found = _attributed(_document(seen, media_type), language_data(language), known)
-        return [_put_back(each, document, places) for each in found.dated()]
+        return [put_back(each, document, places) for each in with_days(found)]
     data = language_data(language)
     read = block_quotes.read_block_quotes(
         _document(document, media_type), data, _known(known, (), data)
     ).document
-    return list(read_each(read, data, lambda each: (_attributed(read, each, known).dated(), ()))[0])
-
-
-def _put_back(quotation: Quotation, document: str, places: Sequence[int]) -> Quotation:
-    """A quotation found in a text without its unseen characters, with the offsets of the text with them."""
-    start, end = places[quotation.start], places[quotation.end - 1] + 1
-    said = quotation.attribution
-    if said is not None and said.start is not None and said.end is not None:
-        said = replace(said, start=places[said.start], end=places[said.end - 1] + 1)
-    return replace(quotation, text=document[start:end], start=start, end=end, attribution=said)
+    return list(read_each(read, data, lambda each: (with_days(_attributed(read, each, known)), ()))[0])
 
 
 def page_text(document: str, *, media_type: str = "text/html") -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from mkdocs_quotecheck.model import Confidence, Role
+from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.quotations.paraphrased import Paraphrases
 from mkdocs_quotecheck.reading.quotations.rejected import REJECTED, rejected_in
 from mkdocs_quotecheck.reading.quotations.roles import CODE, DEFINED, GLOSS, with_kind
@@ -71,7 +71,7 @@ def with_roles(
     paraphrases = Paraphrases(document, language)
     found = []
     for number, quotation in enumerate(quotations):
-        kind = quotation.mention_kind if quotation.role is Role.MENTION and number not in cited else None
+        kind = None if number in cited else quotation.mention_kind
         if number in rejected:
             kind = REJECTED
         elif kind is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Notice, NoticeKind, Role
@@ -93,3 +94,12 @@ def _parts_a_word(text: str, unseen: Unseen) -> bool:
 
 def _name(unseen: Unseen) -> str:
     return f"U+{ord(unseen.sign[0]):04X}"
+
+
+def put_back(quotation: Quotation, document: str, places: Sequence[int]) -> Quotation:
+    """A quotation found in a text without its unseen characters, with the offsets of the text with them."""
+    start, end = places[quotation.start], places[quotation.end - 1] + 1
+    said = quotation.attribution
+    if said is not None and said.start is not None and said.end is not None:
+        said = replace(said, start=places[said.start], end=places[said.end - 1] + 1)
+    return replace(quotation, text=document[start:end], start=start, end=end, attribution=said)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck import rules
 from mkdocs_quotecheck.languages import FALLBACK
-from mkdocs_quotecheck.model import LedgerEntry, Passage, Remark, Role, Span
+from mkdocs_quotecheck.model import LedgerEntry, Passage, Remark, Span
 from mkdocs_quotecheck.report.context import around
 from mkdocs_quotecheck.report.fragments import fragment
 
@@ -69,7 +69,7 @@ class Recorder:
             before,
             after,
             quotation.form,
-            quotation.mention_kind if quotation.role is Role.MENTION else None,
+            quotation.mention_kind,
             quotation.group,
             quotation.depth,
             language,

@@ -9,6 +9,7 @@ import pytest
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import Confidence, Quotation
 from mkdocs_quotecheck.reading.attribution.attribute import attribute
+from mkdocs_quotecheck.reading.citations.saying_dates import with_days
 from mkdocs_quotecheck.reading.html.blocks import plain_blocks, read_blocks
 from mkdocs_quotecheck.reading.quotations import extraction
 
@@ -17,7 +18,7 @@ ENGLISH = language("en")
 
 def read(text: str, *, html: bool = False) -> tuple[Quotation, ...]:
     document = read_blocks(text) if html else plain_blocks(text)
-    return attribute(document, extraction.find(document, ENGLISH), (), ENGLISH).dated()
+    return with_days(attribute(document, extraction.find(document, ENGLISH), (), ENGLISH))
 
 
 def speakers(text: str, *, html: bool = False) -> list[str | None]:
@@ -75,7 +76,7 @@ def test_a_lead_in_of_another_block_keeps_its_place() -> None:
 def test_an_author_line_stays_what_it_is() -> None:
     page = "<blockquote><p>The tide waits for nobody.</p><p>— Ada Hale, harbour master</p></blockquote><p>Lind said so.</p>"
     document = read_blocks(page)
-    found = attribute(document, extraction.find(document, ENGLISH), (), ENGLISH).dated()
+    found = with_days(attribute(document, extraction.find(document, ENGLISH), (), ENGLISH))
     assert [each.text for each in found] == ["The tide waits for nobody."]
 
 

@@ -54,11 +54,6 @@ class Attributed:
     days: Mapping[int, date]
     """By the start of a quotation, the day that stands beside its speaker and verb."""
 
-    def dated(self) -> tuple[Quotation, ...]:
-        """The quotations with these days, where nothing else is known of when they were said."""
-        days = self.days
-        return tuple(replace(q, date=days[q.start]) if q.start in days else q for q in self.quotations)
-
 
 def attribute(
     document: Document,

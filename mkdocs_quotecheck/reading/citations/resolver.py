@@ -14,7 +14,7 @@ from mkdocs_quotecheck.reading.citations.linked_names import is_beside, says_it
 from mkdocs_quotecheck.reading.citations.looseness import is_loose, is_short_guess
 from mkdocs_quotecheck.reading.citations.places_beside import PlacesBeside, named_place
 from mkdocs_quotecheck.reading.citations.quoted_sentences import QuotedSentences
-from mkdocs_quotecheck.reading.citations.saying_dates import credited_day, time_of_saying
+from mkdocs_quotecheck.reading.citations.saying_dates import credited_day, time_of_saying, with_time
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
 from mkdocs_quotecheck.text.dates import find_dates
 
@@ -66,8 +66,8 @@ class CitationResolver:
         """The quotations with their citations."""
         cited = [self._cited(quotation) for quotation in self._quotations]
         return tuple(
-            self._accompanied(self._dated(self._from_the_list(quotation)))
-            for quotation in self._with_lone_locators(cited)
+            self._accompanied(with_time(quotation, self._time(quotation)))
+            for quotation in map(self._from_the_list, self._with_lone_locators(cited))
         )
 
     def _only_listed(self) -> Citation | None:
@@ -87,10 +87,6 @@ class CitationResolver:
     def _cited(self, quotation: Quotation) -> Quotation:
         citations = self._citations(quotation)
         return quotation if citations == quotation.citations else replace(quotation, citations=citations)
-
-    def _dated(self, quotation: Quotation) -> Quotation:
-        told = self._time(quotation)
-        return quotation if told is None else replace(quotation, date=told[0], date_precision=told[1])
 
     def _time(self, quotation: Quotation) -> Told | None:
         """When the page says that the words were said."""

@@ -6,7 +6,7 @@ two places only: first in the sentence, right before the speaker, and right behi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from mkdocs_quotecheck.model import DatePrecision, Span
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from mkdocs_quotecheck.model import Attribution, Quotation
+    from mkdocs_quotecheck.reading.attribution.attribute import Attributed
     from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
     from mkdocs_quotecheck.text.dates import DateMention
     from mkdocs_quotecheck.text.patterns import Token
@@ -54,6 +55,17 @@ class _Saying:
         found.append((self.speaker, frozenset({"speaker"})))
         text, sentence = self.page.document.text, self.sentence
         return tokens_of(text, sentence.start, sentence.end, self.page.language, found)
+
+
+def with_time(quotation: Quotation, told: Told | None) -> Quotation:
+    """A quotation with the time when the page says that its words were said, if it does."""
+    return quotation if told is None else replace(quotation, date=told[0], date_precision=told[1])
+
+
+def with_days(attributed: Attributed) -> tuple[Quotation, ...]:
+    """Quotations with the days beside their speakers, where nothing else is known of when they were said."""
+    days = {start: (day, DatePrecision.DAY) for start, day in attributed.days.items()}
+    return tuple(with_time(quotation, days.get(quotation.start)) for quotation in attributed.quotations)
 
 
 def time_of_saying(

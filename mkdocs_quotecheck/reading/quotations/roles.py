@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import ARTICLES, REFERENCE_ENDINGS, REFERENCE_SIGNALS
-from mkdocs_quotecheck.model import Form, Role
+from mkdocs_quotecheck.model import Form
 from mkdocs_quotecheck.reading.quotations.phrases import beginning, ending
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS, QUOTATION_MARKS
 from mkdocs_quotecheck.text.folding import UNSPACED
@@ -94,17 +94,13 @@ def assigned(
     for quotation in quotations:
         while paragraph is None or paragraph.block.end <= quotation.start:
             paragraph = _paragraph(document.text, next(blocks))
-        kind = _mention(paragraph, quotation, cues)
-        found.append(with_kind(quotation, kind))
+        found.append(with_kind(quotation, _mention(paragraph, quotation, cues)))
     return tuple(found)
 
 
 def with_kind(quotation: Quotation, kind: str | None) -> Quotation:
     """A mention of a kind; without one, a quotation."""
-    role = Role.QUOTATION if kind is None else Role.MENTION
-    if quotation.role is role and quotation.mention_kind == kind:
-        return quotation
-    return replace(quotation, role=role, mention_kind=kind)
+    return quotation if quotation.mention_kind == kind else replace(quotation, mention_kind=kind)
 
 
 def _paragraph(text: str, block: Block) -> _Paragraph:
