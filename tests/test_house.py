@@ -168,7 +168,8 @@ DECIDED = {
         "reading/unseen.py",
     },
     "citations": {"reading/citations/resolver.py"},
-    "date": {"reading/citations/saying_dates.py"},
+    # … of a quotation, and of a document.
+    "date": {"reading/citations/saying_dates.py", "reading/citations/resolver.py"},
 }
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Span
+from mkdocs_quotecheck.model.registered import Registered
 from mkdocs_quotecheck.text.folding import word_keys
+from mkdocs_quotecheck.text.names import NameTable
 from mkdocs_quotecheck.text.places import of_file
 from mkdocs_quotecheck.text.speaker_labels import fits_name, label_parts, title_gender
 
@@ -108,11 +111,18 @@ def _registered(name: tuple[str, ...], speakers: Sequence[tuple[str, str]]) -> t
 def _fitting(label: str, library: Library) -> tuple[str, ...]:
     """The people whose name or alias a label has."""
     name, more = label_parts(label)
-    people = library.people.values()
+    known = _named(Registered(library.people.values()))
     # `Ian Wynn` is he and not his sister, whose surname fits too.
-    whole = [person for person in people if name in _names(person) or _keys(label) in _names(person)]
-    fitting = whole or [person for person in people if any(fits_name(name, each) for each in _names(person))]
+    ids = {*known.ids(name), *known.ids(_keys(label))}
+    if not ids:
+        ids = {
+            i
+            for each in known.ending_with("".join(name[-1:]))
+            if fits_name(name, each)
+            for i in known.ids(each)
+        }
     gender = title_gender(name)
+    fitting = [library.people[each] for each in library.people if each in ids]
     fitting = [person for person in fitting if not gender or person.pronouns in (None, gender)]
     if len(fitting) > 1 and more:
         # `FELL, TOM`
@@ -130,6 +140,11 @@ def is_named_near(person: Person, alignment: Alignment, source: SourceText) -> b
     start = max(0, alignment.span.start - NAMED_WITHIN)
     nearby = " ".join(word_keys(source.text[start : alignment.span.end + NAMED_WITHIN]))
     return any(re.search(rf"\b{re.escape(' '.join(name))}\b", nearby) for name in _mentions(person))
+
+
+@functools.lru_cache(maxsize=4)
+def _named(people: Registered[Person]) -> NameTable:
+    return NameTable((name, person.id) for person in people for name in _names(person))
 
 
 def _names(person: Person) -> Iterator[tuple[str, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.reading.registered import Registered
+from mkdocs_quotecheck.model.registered import Registered
 from mkdocs_quotecheck.text.addresses import AddressIndex, read_address
 
 if TYPE_CHECKING:

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.errors import QuotecheckError
-from mkdocs_quotecheck.registering.adding import AddOptions, add, register_people
+from mkdocs_quotecheck.registering.adding import add, register_people
 from mkdocs_quotecheck.registering.by_words import holders
+from mkdocs_quotecheck.registering.documents import AddOptions
 from mkdocs_quotecheck.registering.files_at_hand import files_at_hand
 from mkdocs_quotecheck.registering.naming import as_id, short_name
+from mkdocs_quotecheck.registering.neighbours import Kind
 from mkdocs_quotecheck.registering.registry_file import changed
-from mkdocs_quotecheck.registering.suggesting import Kind
 from mkdocs_quotecheck.text.addresses import read_address, same_document
 from mkdocs_quotecheck.text.folding import word_keys
 from mkdocs_quotecheck.text.identifiers import find_identifiers
@@ -97,7 +98,7 @@ class _Writing:
         again = self._dry_run and file.path in self._tried
         self._tried.add(file.path)
         try:
-            done = add(str(file.path), self._registry, self._site, options)
+            done = add(str(file.path), self._registry, self._site, options, data=file.kept)
         except QuotecheckError as error:
             failure = f"{file.path.name}: {error.cause} {error.remedy}".strip()
             # A file with several addresses fails for each.

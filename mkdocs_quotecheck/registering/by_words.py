@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck import pipeline
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Verdict
-from mkdocs_quotecheck.registering.adding import plain_bytes
-from mkdocs_quotecheck.sources.files import read_bytes
-from mkdocs_quotecheck.sources.limits import MAX_PDF_BYTES
+from mkdocs_quotecheck.registering.documents import plain_bytes
 from mkdocs_quotecheck.sources.preparing import prepared, read_file
 from mkdocs_quotecheck.text.addresses import same_document
 from mkdocs_quotecheck.text.folding import word_keys
@@ -90,12 +88,11 @@ def _texts(files: Sequence[FileAtHand]) -> Iterator[tuple[int, SourceText]]:
         if file.form.archive:
             continue
         with contextlib.suppress(QuotecheckError, OSError):
-            size = file.path.stat().st_size
-            if size > left:
+            if file.path.stat().st_size > left:
                 continue
-            left -= size
-            data = plain_bytes(read_bytes(file.path, MAX_PDF_BYTES), file.form)
-            yield number, prepared(read_file(data, file.form), "0" * 64)
+            data = file.data()
+            left -= len(data)
+            yield number, prepared(read_file(plain_bytes(data, file.form), file.form), "0" * 64)
 
 
 def _standing(quoted: Unregistered, keys: Sequence[str], text: SourceText) -> str | None:

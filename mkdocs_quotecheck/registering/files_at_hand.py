@@ -6,11 +6,11 @@ import contextlib
 import io
 import os
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.errors import QuotecheckError
-from mkdocs_quotecheck.registering.adding import format_of, plain_bytes
+from mkdocs_quotecheck.registering.documents import format_of, plain_bytes
 from mkdocs_quotecheck.registering.metadata import About, about
 from mkdocs_quotecheck.sources.files import read_bytes
 from mkdocs_quotecheck.sources.limits import MAX_PDF_BYTES
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 MOST_FILES: Final = 2_000
 """Of the folders that are looked at."""
+MOST_KEPT: Final = 100_000_000
+"""Bytes of all files that are kept until they are registered; what is beyond is read again."""
 MOST_RECORDS: Final = 50_000
 """Of a web archive whose addresses are looked at."""
 _HEAD: Final = 20_000
@@ -47,6 +49,16 @@ class FileAtHand:
     """What its addresses have in common with all other addresses of the same document."""
     numbers: frozenset[str] = field(default_factory=frozenset)
     """DOI and ISBN."""
+    kept: bytes | None = field(default=None, repr=False)
+    """What the file holds; None if it is to be read again."""
+
+    def data(self) -> bytes:
+        """What the file holds, as it lies there.
+
+        Raises:
+            OSError, QuotecheckError: It cannot be read again.
+        """
+        return read_bytes(self.path, MAX_PDF_BYTES) if self.kept is None else self.kept
 
     @property
     def name(self) -> str:
@@ -58,6 +70,7 @@ def files_at_hand(folders: Iterable[Path], registry: Registry) -> Iterator[FileA
     """The files of the folders that no source has, with what they say of themselves."""
     taken = {os.path.realpath(path) for path in registry.watched_files()}
     found = (path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file())
+    left = MOST_KEPT
     for number, path in enumerate(found):
         if number >= MOST_FILES:
             break
@@ -66,11 +79,13 @@ def files_at_hand(folders: Iterable[Path], registry: Registry) -> Iterator[FileA
         if hidden or (os.path.realpath(path) in taken and ".warc" not in path.name):
             continue
         with contextlib.suppress(QuotecheckError, OSError):
-            yield _looked_at(path)
+            data = read_bytes(path, MAX_PDF_BYTES)
+            left -= len(data)
+            file = _looked_at(path, data)
+            yield file if left < 0 else replace(file, kept=data)
 
 
-def _looked_at(path: Path) -> FileAtHand:
-    data = read_bytes(path, MAX_PDF_BYTES)
+def _looked_at(path: Path, data: bytes) -> FileAtHand:
     form = format_of(data, path.name)
     plain = plain_bytes(data, form)
     said = about(plain, form)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.registering.locking import locked
+from mkdocs_quotecheck.registering.neighbours import Kind
 from mkdocs_quotecheck.registering.registry_file import MODELINE, parse_registry, write, write_schema
-from mkdocs_quotecheck.registering.suggesting import Kind
 from mkdocs_quotecheck.storage.regular import exists, is_file
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Names of people and documents, found in running text: many names at once, in one pass over the words."""
+"""Registered names: whom a name means, and where names stand in running text, all of them in one pass over its words."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.text.folding import HANGUL, UNSPACED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from mkdocs_quotecheck.languages import Language
 
@@ -27,6 +27,41 @@ _IN_SERIES = re.compile(r"([A-Z]{2,8})([ \t-]?)(\d{1,6})")
 
 # The words of a name, and the ids it may stand for.
 _Entry = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+class NameTable:
+    """Whom each name means, by its words as the caller folds them."""
+
+    __slots__ = ("_by_last", "_ids")
+
+    def __init__(self, names: Iterable[tuple[tuple[str, ...], str]]) -> None:
+        """`names` are pairs of a name's words and the id it stands for, in the registry's order; a name of no words is none."""
+        found: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
+        for words, identity in names:
+            if words:
+                found[words][identity] = None
+        self._ids = {words: tuple(ids) for words, ids in found.items()}
+        self._by_last: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        for words in self._ids:
+            self._by_last[words[-1]].append(words)
+
+    def ids(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Ids of all that a name may mean, in the registry's order; empty if it is nobody's."""
+        return self._ids.get(words, ())
+
+    def ending_with(self, word: str) -> Sequence[tuple[str, ...]]:
+        """The names with a last word, which is a surname in most."""
+        return self._by_last.get(word, ())
+
+    def by_first_word(self) -> dict[str, _Beginning]:
+        """The names by the word that they begin with."""
+        found: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = defaultdict(dict)
+        for words, ids in self._ids.items():
+            found[words[0]][words] = ids
+        return {
+            first: _Beginning(names, tuple(sorted({*map(len, names)}, reverse=True)))
+            for first, names in found.items()
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,20 +142,19 @@ class NameIndex:
         A name that begins with one of the `articles` may also stand without it behind a word that has taken it in (`fused`):
         *the report* is `der Bericht`, and *in the report* `im Bericht`.
         """
-        meanings: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
-        behind: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
         unspaced: dict[str, dict[str, None]] = defaultdict(dict)
+        spaced: list[tuple[tuple[str, ...], str]] = []
         for name, identity in names:
             if _UNSPACED.search(name):
                 unspaced[name][identity] = None
-            elif words := _words(name):
-                meanings[words][identity] = None
-                if fused and len(words) > 1 and words[0] in articles:
-                    behind[words[1:]][identity] = None
+            else:
+                spaced.append((_words(name), identity))
+        behind = ((words[1:], each) for words, each in spaced if fused and words and words[0] in articles)
         self._fused = fused
         self._unspaced = {name: tuple(ids) for name, ids in unspaced.items()}
-        self._by_first = _by_first_word(meanings)
-        self._behind_fused = _by_first_word(behind)
+        self._names = NameTable(spaced)
+        self._by_first = self._names.by_first_word()
+        self._behind_fused = NameTable(behind).by_first_word()
         self._firsts = frozenset((*self._by_first, *self._behind_fused))
         self._latest: tuple[TextWords, list[int]] | None = None
 
@@ -179,12 +213,7 @@ class NameIndex:
 
     def meaning(self, name: str) -> tuple[str, ...]:
         """Ids that a whole name stands for; empty if it is not registered."""
-        words = _words(name)
-        if not words:
-            return ()
-        beginning = self._by_first.get(words[0])
-        ids = beginning.ids.get(words) if beginning else None
-        return ids or self._unspaced.get(name, ())
+        return self._names.ids(_words(name)) or self._unspaced.get(name, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,17 +231,6 @@ class _Beginning:
             if found is not None:
                 return name, found
         return None
-
-
-def _by_first_word(meanings: Mapping[tuple[str, ...], Mapping[str, None]]) -> dict[str, _Beginning]:
-    """Names by their first word."""
-    found: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = defaultdict(dict)
-    for words, ids in meanings.items():
-        found[words[0]][words] = tuple(ids)
-    return {
-        first: _Beginning(names, tuple(sorted({*map(len, names)}, reverse=True)))
-        for first, names in found.items()
-    }
 
 
 def of_document(name: str, language: Language) -> Iterator[str]:

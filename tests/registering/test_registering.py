@@ -11,7 +11,8 @@ from servers import page, serving
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Page
-from mkdocs_quotecheck.registering.adding import AddOptions, add
+from mkdocs_quotecheck.registering.adding import add
+from mkdocs_quotecheck.registering.documents import AddOptions
 from mkdocs_quotecheck.registering.fetching import FetchLimits
 from mkdocs_quotecheck.registering.inventory import inventory, shown
 from mkdocs_quotecheck.registering.locking import locked

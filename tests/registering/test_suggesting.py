@@ -8,10 +8,13 @@ import pytest
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Page
+from mkdocs_quotecheck.registering import documents, files_at_hand
 from mkdocs_quotecheck.registering.at_hand import write_suggestions
 from mkdocs_quotecheck.registering.initialising import find_libraries, init
-from mkdocs_quotecheck.registering.suggesting import Kind, suggest, survey
+from mkdocs_quotecheck.registering.neighbours import Kind
+from mkdocs_quotecheck.registering.suggesting import suggest, survey
 from mkdocs_quotecheck.sources import load_registry
+from mkdocs_quotecheck.sources.files import read_bytes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -167,6 +170,27 @@ def test_documents_at_hand_are_registered(
     again = load_registry(tmp_path / "sources.yml", root=tmp_path)
     assert [*again.sources] == ([registered] if registered else [])
     assert not registered or again.problems == ()
+
+
+def test_a_file_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """To be told, to be searched for what pages quote, and to be registered."""
+    (tmp_path / "sources").mkdir()
+    (tmp_path / "sources" / "minutes.html").write_text(
+        f"<title>Tides</title><p>{PASSAGE}.</p>", encoding="utf-8"
+    )
+    (tmp_path / "sources.yml").write_text("version: 1\nsources: []\n", encoding="utf-8")
+    registry = load_registry(tmp_path / "sources.yml", root=tmp_path)
+    read: list[Path] = []
+
+    def counting(path: Path, limit: int) -> bytes:
+        read.append(path)
+        return read_bytes(path, limit)
+
+    for module in (files_at_hand, documents):
+        monkeypatch.setattr(module, "read_bytes", counting)
+    surveyed = survey([Page("a.md", f"<p>The clerk wrote: “{PASSAGE}.”</p>")], registry)
+    done = write_suggestions(surveyed, registry, [tmp_path / "sources"], tmp_path)
+    assert (done.sources, len(read)) == (("tides",), 1)
 
 
 def test_what_two_files_may_be_is_left_to_a_person(tmp_path: Path) -> None:

@@ -55,7 +55,8 @@ def COMMAND(  # noqa: N802, PLR0913 - the name by which the scan finds it; what 
 ) -> Outcome:
     """Makes documents sources, one after another; one that fails does not keep the others out."""
     from mkdocs_quotecheck.cli.registering import place_of
-    from mkdocs_quotecheck.registering.adding import AddOptions, add
+    from mkdocs_quotecheck.registering.adding import add
+    from mkdocs_quotecheck.registering.documents import AddOptions
     from mkdocs_quotecheck.registering.fetching import FetchLimits
 
     if len(documents) > 1 and (identifier or title or url):

@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.model.registered import Registered
 from mkdocs_quotecheck.reading.file_names import Files
 from mkdocs_quotecheck.reading.profile_links import profiles_of
 from mkdocs_quotecheck.text.addresses import (
@@ -18,7 +19,7 @@ from mkdocs_quotecheck.text.addresses import (
 )
 from mkdocs_quotecheck.text.document_addresses import archived_address, document_numbers
 from mkdocs_quotecheck.text.identifiers import of_address
-from mkdocs_quotecheck.text.names import NameIndex, of_document
+from mkdocs_quotecheck.text.names import NameIndex, NameTable, of_document
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,15 +74,12 @@ class SourceIndex:
         )
         """Titles and aliases as they are registered."""
         self.code_files = Files(sources)
-        self._authors: dict[str, dict[str, None]] = defaultdict(dict)
         for source in sources:
             self._place(source)
         self._profiles = profiles_of(tuple(people))
         self._people = {person.id: person for person in people}
-        for source in sources:
-            for person_id in source.people:
-                for author in _author_names(self._people.get(person_id), person_id):
-                    self._authors[author][source.id] = None
+        authors = ((_name_key(name), source.id) for source in sources for name in self.authors_of(source))
+        self._authors = NameTable(authors)
 
     def _place(self, source: Source) -> None:
         for name in (*(f"doi:{each}" for each in source.doi), *(f"isbn:{each}" for each in source.isbn)):
@@ -157,7 +155,7 @@ class SourceIndex:
         """By the surnames (or the organisation) and the year of an author-date citation."""
         fitting: set[str] | None = None
         for name in names:
-            works = set(self._authors.get(_key(name), ()))
+            works = set(self._authors.ids(_name_key(name)))
             fitting = works if fitting is None else fitting & works
         dated = [
             i for i, s in self.sources.items() if i in (fitting or ()) and s.date and s.date.year == year
@@ -170,11 +168,15 @@ class SourceIndex:
 
     def knows_author(self, name: str) -> bool:
         """Whether somebody of this name has written or said a registered source."""
-        return _key(name) in self._authors
+        return bool(self._authors.ids(_name_key(name)))
 
 
 def _urls(source: Source) -> tuple[str, ...]:
     return (*([source.url] if source.url else ()), *source.urls)
+
+
+def _name_key(name: str) -> tuple[str, ...]:
+    return tuple(_key(name).split())
 
 
 def _key(name: str) -> str:
@@ -198,31 +200,11 @@ def _author_names(person: Person | None, person_id: str) -> list[str]:
     return [_key(name) for name in names]
 
 
-@dataclass(frozen=True, eq=False)
-class _ShelfKey:
-    """A registry as a cache key: compared by its entries, which are the same objects on every page, not hashed by them."""
-
-    sources: tuple[Source, ...]
-    people: tuple[Person, ...]
-    language: Language
-
-    def __hash__(self) -> int:
-        return hash((len(self.sources), len(self.people), self.language.code))
-
-    def __eq__(self, other: object) -> bool:
-        return (
-            isinstance(other, _ShelfKey)
-            and self.language is other.language
-            and self.sources == other.sources
-            and self.people == other.people
-        )
+def shelve(sources: Sequence[Source], people: Sequence[Person], language: Language) -> SourceIndex:
+    """The shelf of a registry, the same one for every page of a site."""
+    return _build(Registered(sources), Registered(people), language)
 
 
 @functools.lru_cache(maxsize=4)
-def _build(key: _ShelfKey) -> SourceIndex:
-    return SourceIndex(key.sources, key.people, key.language)
-
-
-def shelve(sources: Sequence[Source], people: Sequence[Person], language: Language) -> SourceIndex:
-    """The shelf of a registry, the same one for every page of a site."""
-    return _build(_ShelfKey(tuple(sources), tuple(people), language))
+def _build(sources: Registered[Source], people: Registered[Person], language: Language) -> SourceIndex:
+    return SourceIndex(sources, people, language)

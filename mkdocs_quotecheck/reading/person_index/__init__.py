@@ -8,9 +8,9 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.model.registered import Registered
 from mkdocs_quotecheck.reading.person_index.spaced import PersonIndex
 from mkdocs_quotecheck.reading.person_index.unspaced import UnspacedPersonIndex
-from mkdocs_quotecheck.reading.registered import Registered
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language

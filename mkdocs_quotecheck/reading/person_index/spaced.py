@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.languages import NAME_POSSESSIVES
-from mkdocs_quotecheck.text.names import NameIndex, with_inflections
+from mkdocs_quotecheck.text.names import NameIndex, NameTable, with_inflections
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -67,7 +67,6 @@ class PersonIndex:
         self._language = language
         self._people = tuple(people)
         self._order = {person.id: rank for rank, person in enumerate(people)}
-        self._whole: dict[tuple[str, ...], dict[str, None]] = {}
         self._parts: dict[str, dict[str, None]] = {}
         self._first: dict[str, set[str]] = {}
         self._memo: dict[str, tuple[str, ...]] = {}
@@ -79,9 +78,10 @@ class PersonIndex:
         self.pronouns = {person.id: person.pronouns for person in people}
         """As registered; `genders` tell what a name shows besides."""
         self.genders = {person.id: self._gender(person) for person in people}
-        for person in people:
-            for name in (person.name, *person.aliases):
-                self._add(name, person.id)
+        named = [(name, person.id) for person in people for name in (person.name, *person.aliases)]
+        self._whole = NameTable((key, each) for name, each in named for key in self._keys(name))
+        for name, identity in named:
+            self._add_parts_of(name, identity)
 
     def __bool__(self) -> bool:
         return bool(self._order)
@@ -110,14 +110,15 @@ class PersonIndex:
         """The small descriptions in a stretch of text that people are registered by: *the clerk* for `The Clerk`."""
         return iter(()) if self._descriptions is None else self._descriptions.finditer(text, start, end)
 
-    def _add(self, name: str, identity: str) -> None:
+    def _keys(self, name: str) -> tuple[tuple[str, ...], ...]:
+        """The words by which a name is known: all of them, and those without titles."""
         words = self._folded(name)
-        core = self._core(words)
-        for key in (words, core):
-            if key:
-                self._whole.setdefault(key, {})[identity] = None
+        return words, self._core(words)
+
+    def _add_parts_of(self, name: str, identity: str) -> None:
         if not name[:1].isupper():
             return
+        core = self._core(self._folded(name))
         written = _WORD.findall(name)
         capital = {self._fold(word) for word in written if word[:1].isupper()}
         for position, word in enumerate(core):
@@ -183,7 +184,7 @@ class PersonIndex:
 
     def names_whole(self, mention: str) -> bool:
         """Whether a mention is a registered name as it stands: *Hale and Sons*."""
-        return self._folded(mention) in self._whole
+        return bool(self._whole.ids(self._folded(mention)))
 
     def meaning(self, mention: str) -> tuple[str, ...]:
         """Ids of the people that a mention fits, in the registry's order; empty if it fits none."""
@@ -198,16 +199,16 @@ class PersonIndex:
         words = self._folded(mention)[-LONGEST_MENTION:]
         if not words:
             return ()
-        if words in self._whole:
-            return self._sorted(self._whole[words])
+        if whole := self._whole.ids(words):
+            return whole
         owned = _OWNED.match(mention)
         if owned is not None:
             # *Hale’s spokesman* is not Hale.
             return self.meaning(mention[owned.end() :])
         gender = next((self._words.titles[word] for word in words[:-1] if self._words.titles.get(word)), "")
         core = self._core(words)
-        if core in self._whole:
-            return self._agreeing(self._sorted(self._whole[core]), gender)
+        if whole := self._whole.ids(core):
+            return self._agreeing(whole, gender)
         written = _WORD.findall(mention)[-LONGEST_MENTION:]
         if written[-1][0].islower():
             # *a Hale spokesman*, *Hale supporters*: the head of the phrase is a common noun.
@@ -222,15 +223,14 @@ class PersonIndex:
         words = self._folded(mention)[-LONGEST_MENTION:]
         place = next((at for at, word in enumerate(words) if word in self._words.origins), 0)
         core = self._core(words[:place])
-        return self._sorted(self._whole[core]) if len(core) > 1 and core in self._whole else ()
+        return self._whole.ids(core) if len(core) > 1 else ()
 
     def _by_suffix(self, words: list[str]) -> tuple[str, ...]:
         """The people whose names hold the last capital words of a mention, as many of these as possible."""
         for start in range(len(words)):
             rest = words[start:]
-            if tuple(rest) in self._whole:
-                ids = set(self._whole[tuple(rest)])
-            else:
+            ids = set(self._whole.ids(tuple(rest)))
+            if not ids:
                 ids = set(self._parts.get(rest[0], ()))
                 for word in rest[1:]:
                     ids &= set(self._parts.get(word, ()))
