@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.escaping import page_safe
 from mkdocs_quotecheck.model import Form
-from mkdocs_quotecheck.report.locate import Written, letters_of
+from mkdocs_quotecheck.report.letters import Written, letters_of
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS
 
 if TYPE_CHECKING:

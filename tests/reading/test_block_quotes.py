@@ -8,7 +8,7 @@ import pytest
 
 from mkdocs_quotecheck import check_page, load_registry
 from mkdocs_quotecheck.languages import language
-from mkdocs_quotecheck.reading.citations.locators import find_verses
+from mkdocs_quotecheck.reading.citations.verses import find_verses
 
 if TYPE_CHECKING:
     from pathlib import Path

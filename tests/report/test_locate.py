@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mkdocs_quotecheck.model import Page, Snippet, Span
-from mkdocs_quotecheck.report.locate import Places, mask
+from mkdocs_quotecheck.report.locate import Places
+from mkdocs_quotecheck.report.masking import mask
 
 # How much more four times as many comments may cost: 4.1 times as it is.
 MOST = 6

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import AUTHOR_LINKS, BODY_LINKS, SURNAME_PARTICLES
 from mkdocs_quotecheck.model import CitationKind, Locator, LocatorKind
-from mkdocs_quotecheck.reading.citations.locators import find_locators, most_exact
+from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention
+from mkdocs_quotecheck.reading.citations.placed_locator import most_exact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

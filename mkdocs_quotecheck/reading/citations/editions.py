@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import NAME_POSSESSIVES, REFERENCE_SIGNALS
 from mkdocs_quotecheck.model import CitationKind, LocatorKind
-from mkdocs_quotecheck.reading.citations.locators import find_locators, find_verses, most_exact
+from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention
+from mkdocs_quotecheck.reading.citations.placed_locator import most_exact
 from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words
 from mkdocs_quotecheck.reading.citations.source_index import NOTHING
+from mkdocs_quotecheck.reading.citations.verses import find_verses
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS
 from mkdocs_quotecheck.text.words import word_list
 

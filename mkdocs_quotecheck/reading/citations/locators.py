@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import functools
 import re
-from bisect import bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.languages import BOOK_LINKS
 from mkdocs_quotecheck.model import Locator, LocatorKind
-from mkdocs_quotecheck.text.characters import APOSTROPHES, CLOSING_MARKS
-from mkdocs_quotecheck.text.folding import UNSPACED
+from mkdocs_quotecheck.reading.citations.placed_locator import PlacedLocator
+from mkdocs_quotecheck.reading.citations.verses import find_verses
+from mkdocs_quotecheck.text.characters import APOSTROPHES
 from mkdocs_quotecheck.text.headings import CODE_NUMBER
 from mkdocs_quotecheck.text.names import TextWords, known_words
 
@@ -36,53 +34,8 @@ IN_WORDS = (LocatorKind.CHAPTER, LocatorKind.PAGE, LocatorKind.SECTION)
 TIME = re.compile(
     r"(?<![\d:.,])(?P<first>\d{1,2}:[0-5]\d(?::[0-5]\d)?)(?:\s?[-–—]\s?(?P<last>\d{1,2}:[0-5]\d(?::[0-5]\d)?))?(?![\d:])"
 )
-# `page=12`, `section-4.2`, `L120`, `t=90`: what a link's fragment says of a place, where it says it in numbers.
-FRAGMENT = re.compile(
-    r"(?P<sheet>(?:.*&)?page=(?P<pn>\d{1,5})\b.*)|(?P<section>sec(?:tion)?[-._]?(?P<sn>\d{1,3}(?:[.-]\d{1,3})*))|"
-    r"(?P<line>L(?P<ll>\d{1,6})(?:-L?(?P<le>\d{1,6}))?)|"
-    r"(?P<page>p(?:age|g)?[-._]?(?P<pp>\d{1,5}))|"
-    r"(?P<article>art(?:icle|ikel|[ií]culo)?[-._]?(?P<an>\d{1,4}[a-z]?))|"
-    r"(?P<chapter>ch(?:ap(?:ter|itre)?)?[-._]?(?P<cn>\d{1,3}))",
-    re.IGNORECASE,
-)
-# `t=90`, `t=1h2m10s`, `t=00:12:30`, `t=90,120`, as video players and media fragments write it.
-FRAGMENT_TIME = re.compile(
-    r"(?:t|start|time_continue)=(?:npt:)?(?:(?:(?P<h>\d{1,2})h)?(?:(?P<m>\d{1,3})m)?(?:(?P<s>\d{1,6})(?:\.\d+)?s?)?|"
-    r"(?P<clock>\d{1,2}:\d\d(?::\d\d)?)(?:\.\d+)?)(?:,.*)?",
-    re.IGNORECASE,
-)
-# The id that a publishing tool makes of a heading has letters.
-HEADING_ID = re.compile(r"(?=.*[^\W\d_])[\w.:-]{2,120}")
 # `p. 12 ff.`: no end is named; the passage hardly runs on for longer than this.
 OPEN_RANGE_PAGES = 4
-# Most exact first: where a citation names several places, this one is compared.
-EXACTNESS = tuple(LocatorKind)
-_NAME = r"[^\W\d_a-zß-öø-ÿ][^\W\d_][\w’'-]*\.?"
-# `Heron 4:2`, `1 Heron 4:2–5`, `Song of Reeds 4:2, 6`, `Joh 3,16`: a book with chapter and verse.
-VERSE = re.compile(
-    rf"(?<![\w.])(?P<book>(?:[1-4]\.?\s?|I{{1,3}}\s)?{_NAME}(?:\s(?:(?:{'|'.join(sorted(BOOK_LINKS))})\s){{0,2}}{_NAME}){{0,3}}"
-    rf"|[{UNSPACED}]{{1,10}})\s?(?P<first>\d{{1,3}}\s?(?P<sign>[:：,])\s?[1-9]\d{{0,2}})[a-c]?(?![\d%])"
-    r"(?:\s?[-–—]\s?(?P<last>\d{1,3}(?:\s?[:：]\s?\d{1,3})?)[a-c]?(?![\d:%])|\s?[,;]\s?\d{1,3}[a-c]?(?=\s?(?:[,;)\]]|$))|\sff?\b\.?){0,6}"
-)
-# `(4:5–6)`, where the book stands before.
-_SAME_BOOK = re.compile(
-    r"(?<=[(\[（])(?P<first>\d{1,3}:[1-9]\d{0,2})[a-c]?(?:\s?[-–—]\s?(?P<last>\d{1,3}(?::\d{1,3})?)[a-c]?)?(?=[)\]）;,])"
-)
-SAME_BOOK_REACH = 600
-"""Characters, a paragraph: so far behind a verse with its book a bracket may name one without."""
-_VERSE_SIGN = re.compile(r"\d\s?[:：,]\s?[1-9]")
-# A comma parts chapter and verse too, where it also parts decimals: only what opens a line, a bracket or a sentence is a verse.
-_COMMA_BEHIND = re.compile(rf"(?:\A|[\n(\[（;]|[.!?…{CLOSING_MARKS}]\s?[(–—-]?)\s?\Z")
-_COMMA_BEFORE = re.compile(r"\s?(?:\Z|[\n)\]）(\[;,:]|\s[A-Z]{2,})")
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedLocator:
-    """A locator and where it stands in the text it was read from."""
-
-    start: int
-    end: int
-    locator: Locator
 
 
 @functools.cache
@@ -246,87 +199,3 @@ def _times(text: str, start: int, end: int, verses: Collection[int]) -> Iterator
                 match.end(),
                 Locator(LocatorKind.TIME, first, match["last"] or first, match.group()),
             )
-
-
-def find_verses(text: str, start: int, end: int, language: Language) -> list[PlacedLocator]:
-    """The verses of books in `text[start:end]`, in order: `Heron 4:2–5`, by chapter and verse."""
-    found: list[PlacedLocator] = []
-    # Most paragraphs have no figure before such a sign, which is looked for ten times faster than a verse.
-    if _VERSE_SIGN.search(text, start, end) is None:
-        return found
-    matches = (*_with_book(text, start, end, language), *_of_same_book(text, start, end, language))
-    for match in sorted(matches, key=lambda match: match.start()):
-        first = re.sub(r"\s", "", match["first"]).replace("：", ":").replace(",", ":")
-        last = re.sub(r"\s", "", match["last"] or "").replace("：", ":")
-        if last and ":" not in last:
-            last = f"{first.partition(':')[0]}:{last}"
-        found.append(
-            PlacedLocator(
-                match.start(), match.end(), Locator(LocatorKind.VERSE, first, last or first, match.group())
-            )
-        )
-    return found
-
-
-def _with_book(text: str, start: int, end: int, language: Language) -> Iterator[re.Match[str]]:
-    for match in VERSE.finditer(text, start, end):
-        if not _is_clock(match["book"], language) and _is_parted(match, text, start, end):
-            yield match
-
-
-def _of_same_book(text: str, start: int, end: int, language: Language) -> Iterator[re.Match[str]]:
-    """Verses in brackets without a book, behind one with a book: `(Heron 4:2) … (4:5–6)`."""
-    bare = [*_SAME_BOOK.finditer(text, start, end)]
-    if not bare:
-        return
-    first, last = max(0, bare[0].start() - SAME_BOOK_REACH), bare[-1].start()
-    books = [match.span() for match in _with_book(text, first, last, language)]
-    for match in bare:
-        before = bisect_right(books, match.start(), key=lambda span: span[1]) - 1
-        if before >= 0 and books[before][0] >= match.start() - SAME_BOOK_REACH:
-            yield match
-
-
-def _is_clock(book: str, language: Language) -> bool:
-    """`Monday 4:30`, `At 4:30`: no book."""
-    words = language.reading
-    last = book.rsplit(maxsplit=1)[-1].casefold().rstrip(".")
-    return last in words.days or last in words.months or last in words.prepositions | words.times
-
-
-def _is_parted(match: re.Match[str], text: str, start: int, end: int) -> bool:
-    if match["sign"] != "," and match["book"].isascii():
-        return True
-    if match["sign"] != "," and not re.match(f"[{UNSPACED}]", match["book"]):
-        return True
-    before, behind = text[max(start, match.start() - 3) : match.start()], text[match.end() : end][:4]
-    if _COMMA_BEHIND.search(before) is None:
-        return False
-    return match["sign"] != "," or _COMMA_BEFORE.match(behind) is not None
-
-
-def read_fragment(fragment: str) -> Locator | None:
-    """The place that a link's fragment names: in numbers, or as the id of a heading; None for none."""
-    if time := FRAGMENT_TIME.fullmatch(fragment):
-        first = time["clock"] or _clock(*(int(time[part] or 0) for part in "hms"))
-        return Locator(LocatorKind.TIME, first, first, "#" + fragment)
-    match = FRAGMENT.fullmatch(fragment)
-    if match is None:
-        named = HEADING_ID.fullmatch(fragment)
-        return Locator(LocatorKind.HEADING, fragment, fragment, "#" + fragment) if named else None
-    kind = next(LocatorKind(kind) for kind, found in match.groupdict().items() if found and kind in EXACTNESS)
-    first = next(match[group] for group in ("pn", "sn", "ll", "pp", "an", "cn") if match[group])
-    first = first.replace("-", ".")
-    return Locator(kind, first, (match["le"] if kind is LocatorKind.LINE else None) or first, "#" + fragment)
-
-
-def _clock(hours: int, minutes: int, seconds: int) -> str:
-    whole = (hours * 60 + minutes) * 60 + seconds
-    return f"{whole // 3600:02}:{whole // 60 % 60:02}:{whole % 60:02}"
-
-
-def most_exact(locators: list[PlacedLocator]) -> Locator | None:
-    """The one of several locators of a citation that says most about the place."""
-    if not locators:
-        return None
-    return min(locators, key=lambda placed: (EXACTNESS.index(placed.locator.kind), placed.start)).locator

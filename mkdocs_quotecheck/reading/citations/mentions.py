@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import CitationKind, Locator, LocatorKind, Span
-from mkdocs_quotecheck.reading.citations.locators import find_locators, most_exact, read_fragment
+from mkdocs_quotecheck.reading.citations.fragments import read_fragment
+from mkdocs_quotecheck.reading.citations.locators import find_locators
+from mkdocs_quotecheck.reading.citations.placed_locator import most_exact
 from mkdocs_quotecheck.reading.citations.source_index import NOTHING, Resolved, SourceIndex
 from mkdocs_quotecheck.reading.file_names import LINE_SIGN, NAMED_FILE, lines_named
 from mkdocs_quotecheck.text.addresses import read_address

@@ -7,8 +7,9 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import LocatorKind
-from mkdocs_quotecheck.reading.citations.locators import find_locators, most_exact
+from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.notes import locator_alone
+from mkdocs_quotecheck.reading.citations.placed_locator import most_exact
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS
 
 if TYPE_CHECKING:
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Locator, Quotation, Span
-    from mkdocs_quotecheck.reading.citations.locators import PlacedLocator
     from mkdocs_quotecheck.reading.citations.mentions import CitationMention
     from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
+    from mkdocs_quotecheck.reading.citations.placed_locator import PlacedLocator
     from mkdocs_quotecheck.reading.citations.quoted_sentences import QuotedSentences
 
 RIGHT_BEHIND = re.compile(r"[\s,;:()\[\]–—.]*$")

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.reading.citations.locators import find_locators, find_verses
+from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.mentions import BRACKET
 from mkdocs_quotecheck.reading.citations.reference_words import (
     NUMBER,
@@ -20,6 +20,7 @@ from mkdocs_quotecheck.reading.citations.reference_words import (
     only_reference_words,
     small_words,
 )
+from mkdocs_quotecheck.reading.citations.verses import find_verses
 from mkdocs_quotecheck.reading.quotations.credits import is_bare
 from mkdocs_quotecheck.text.characters import (
     CLOSING_MARKS,

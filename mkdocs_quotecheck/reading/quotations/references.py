@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import CitationKind, Form, Span
 from mkdocs_quotecheck.reading.citations.authordate import IN_BRACKET
-from mkdocs_quotecheck.reading.citations.locators import find_verses
 from mkdocs_quotecheck.reading.citations.named import named_pointers
 from mkdocs_quotecheck.reading.citations.naming import Sentence
 from mkdocs_quotecheck.reading.citations.notes import locator_alone
+from mkdocs_quotecheck.reading.citations.verses import find_verses
 from mkdocs_quotecheck.text.addresses import read_address
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.report.locate import mask
+from mkdocs_quotecheck.report.masking import mask
 from mkdocs_quotecheck.text.characters import APOSTROPHES
 
 if TYPE_CHECKING:

@@ -1,0 +1,136 @@
+"""A text reduced to its letters and digits, with the way back: so that mark-up and typography do not get in the way."""
+
+from __future__ import annotations
+
+import functools
+import re
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import Location
+from mkdocs_quotecheck.report.masking import without_fences
+from mkdocs_quotecheck.text.normal_forms import normal_form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+# Letters and digits, with the accents that stand behind them; an underscore is emphasis.
+_RUN = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
+# A quotation that is not found whole (a macro, an abbreviation's or a variable's text stands in it) is looked for by its
+# first letters. Fewer than these are found by chance.
+LETTERS_THAT_TELL = 24
+# What is written many times is looked at so many places before and behind the one that is expected: enough for the
+# letters that macros and snippets add to a page, and a page full of equal comments stays fast.
+PLACES_COMPARED = 16
+
+
+class Written:
+    """A text reduced to its letters and digits, with the way back."""
+
+    def __init__(self, raw: str, seen: str) -> None:
+        self.raw = raw
+        # No call for each of the words: a page has thousands.
+        found = [match.span() for match in _RUN.finditer(seen)]
+        runs = [seen[start:end] for start, end in found]
+        runs = [run.lower() if run.isascii() else _folded(run) for run in runs]
+        self._run_offsets = [start for start, _ in found]
+        self._run_starts = [0, *accumulate(map(len, runs))][: len(runs)]
+        self._letters = "".join(runs)
+        self._known: dict[str, list[int]] = {}
+        self._written: dict[re.Pattern[str], list[int]] = {}
+
+    def occurrences(self, letters: str) -> Sequence[int]:
+        """Where the letters stand in this text's letters, beginning with a word of it; in order."""
+        if letters not in self._known:
+            self._known[letters] = list(self._search(letters))
+        return self._known[letters]
+
+    def _search(self, letters: str) -> Iterator[int]:
+        at = self._letters.find(letters)
+        while at >= 0:
+            begin = self._word_from(at)
+            if begin == at:
+                yield at
+                begin += len(letters)
+            at = self._letters.find(letters, begin)
+
+    def offset(self, at: int) -> int:
+        """The way back, from a place in the letters to one in the raw text."""
+        run = bisect_right(self._run_starts, at) - 1
+        return self._run_offsets[run] + at - self._run_starts[run]
+
+    def letters_before(self, offset: int) -> int:
+        """How many letters stand before an offset of the raw text."""
+        run = bisect_right(self._run_offsets, offset) - 1
+        if run < 0:
+            return 0
+        end = self._run_starts[run + 1] if run + 1 < len(self._run_starts) else len(self._letters)
+        return min(self._run_starts[run] + offset - self._run_offsets[run], end)
+
+    def words_before(self, at: int, reach: int) -> int:
+        """Where the words begin that the letters before a place are part of, so many at most."""
+        run = bisect_left(self._run_starts, max(0, at - reach))
+        return min(self._run_starts[run], at) if run < len(self._run_starts) else at
+
+    def letters(self, begin: int, end: int) -> str:
+        """A stretch of the letters."""
+        return self._letters[begin:end]
+
+    def nearest(self, wanted: re.Pattern[str], letters: int) -> Sequence[int]:
+        """Where a pattern fits the raw text outside its code blocks: the few places nearest to so many letters."""
+        if wanted not in self._written:
+            found = wanted.finditer(without_fences(self.raw))
+            self._written[wanted] = [each.start("words") for each in found]
+        places = self._written[wanted]
+        middle = bisect_left(places, letters, key=self.letters_before)
+        return places[max(0, middle - PLACES_COMPARED) : middle + PLACES_COMPARED]
+
+    def agreement(self, at: int, other: Written, there: int) -> int:
+        """How many letters agree on both sides of a place in these letters and of one in another text's."""
+        return _alike(self.before(at), other.before(there)) + _alike(self.behind(at), other.behind(there))
+
+    def likeness(self, at: int, length: int, before: str, after: str) -> int:
+        """How many letters agree with those that stand before (the last one first) and after so many letters at a place."""
+        return _alike(self.before(at), before) + _alike(self.behind(at + length), after)
+
+    def before(self, at: int) -> str:
+        """The telling letters before a place, the last one first."""
+        return self._letters[max(0, at - LETTERS_THAT_TELL) : at][::-1]
+
+    def behind(self, at: int) -> str:
+        """The telling letters behind a place."""
+        return self._letters[at : at + LETTERS_THAT_TELL]
+
+    def location(self, path: str, offset: int) -> Location:
+        """Line and column, from 1."""
+        line = bisect_right(self._lines, offset)
+        return Location(path, line, offset - self._lines[line - 1] + 1)
+
+    @functools.cached_property
+    def _lines(self) -> list[int]:
+        """Where each line begins."""
+        return [0, *(found.end() for found in re.finditer("\n", self.raw))]
+
+    def _word_from(self, at: int) -> int:
+        """The first place from there on where a word begins."""
+        if not self._letters[at].isascii():
+            return at  # scripts without spaces between words begin one anywhere
+        run = bisect_left(self._run_starts, at)
+        return self._run_starts[run] if run < len(self._run_starts) else len(self._letters)
+
+
+def _alike(first: str, second: str) -> int:
+    """How many characters agree from the beginning."""
+    pairs = enumerate(zip(first, second, strict=False))
+    return next((number for number, (one, other) in pairs if one != other), min(len(first), len(second)))
+
+
+def letters_of(words: str) -> str:
+    """The letters and digits of words, as `Written` compares them."""
+    return "".join(_folded(run) for run in _RUN.findall(words))
+
+
+def _folded(run: str) -> str:
+    return run.lower() if run.isascii() else normal_form("NFKC", run).casefold()
