@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,36 +10,21 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.model import Page
 from mkdocs_quotecheck.site import mdx
-from mkdocs_quotecheck.site.decoding import decoded
 from mkdocs_quotecheck.site.heads import FrontMatter, front_matter
+from mkdocs_quotecheck.site.page_content import LARGEST, html_language, parse, read_content
 from mkdocs_quotecheck.site.rendering import MARKDOWN, MDX, NAME_OF_INPUT, STANDARD_INPUT, Markdown
 from mkdocs_quotecheck.site.routes import generated_from
 from mkdocs_quotecheck.site.snippets import name_below
 from mkdocs_quotecheck.storage.regular import is_file, is_folder, read_text
-from mkdocs_quotecheck.text.trees import texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from lxml import etree
-
-    from mkdocs_quotecheck.model import NotRead
     from mkdocs_quotecheck.site.snippets import SnippetFinder
 
 SUFFIXES = (".html", ".htm", ".xhtml")
 AUTHORED = (".md", ".markdown", ".mdx", ".rst", ".adoc", ".txt")
 """Suffixes of the files that authors write, most common first."""
-
-LARGEST = 20_000_000
-"""Bytes of an HTML file that is read; the largest pages of real sites, one-page manuals, have 5 to 10 million."""
-
-_REFUSED = re.compile("[\x01-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-
-_DROPPED = "quotecheck-dropped"
-"""What elements are called that are taken out of a page's content."""
-_CHROME_TAGS = frozenset({"nav", "script", "style"})
-_CHROME_CLASSES = frozenset({"md-source-file", "md-content__button", "quotecheck-mark", "quotecheck-source"})
-# What themes add inside the content. The author's own <aside> and <footer> (pull quotes and their credits) stay.
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,13 +130,13 @@ class PageFiles:
         """
         if file.path == STANDARD_INPUT or file.path.suffix.lower() in MARKDOWN:
             return self._rendered(file)
-        tree, text = _parse(file.path)
+        tree, text = parse(file.path)
         markdown = _markdown_of(file.authored) if file.authored else None
         head = front_matter(markdown or "")
         said = head.language or self._language or self._written_in(file)
-        language = said or _html_language(tree) or "en"
+        language = said or html_language(tree) or "en"
         snippets = self._snippets.find(markdown, file.authored.parent) if markdown and file.authored else ()
-        content, not_read = _read(tree, text)
+        content, not_read = read_content(tree, text)
         address = self.address(file)
         return Page(
             self.uri(file), content, markdown, language, head.sources, snippets, address, not_read
@@ -219,123 +203,6 @@ def _authored_file(folder: Path, stem: Path) -> Path | None:
             if is_file(folder / name):
                 return folder / name
     return None
-
-
-def _parse(path: Path) -> tuple[etree._Element, str]:
-    """The tree of a page, and its text."""
-    from lxml import etree, html
-
-    data = _bytes(path)
-    if b"<" not in data:  # in every encoding of pages
-        raise QuotecheckError(
-            "The file is not HTML: it has no tags.", "Leave it out with --exclude.", path=str(path)
-        )
-    parser = html.HTMLParser(huge_tree=True)
-    try:
-        text = _decoded(data)
-        tree = html.document_fromstring(text, parser=parser)
-    except (etree.ParserError, ValueError) as error:
-        raise QuotecheckError(f"The file is not HTML: {error}.", path=str(path)) from error
-    if any("depth" in entry.message for entry in parser.error_log):
-        raise QuotecheckError(
-            "The page nests so deep that it cannot be read to its end.",
-            "Its generator, or an element that is not closed, nests it; leave it out with --exclude if it has no quotations.",
-            path=str(path),
-        )
-    return tree, text
-
-
-def _read(tree: etree._Element, text: str) -> tuple[str, tuple[NotRead, ...]]:
-    """The content of a page, and what of the page is not in it."""
-    if _is_report(tree):
-        return "", ()
-    from mkdocs_quotecheck.site.unread_parts import lost_parts, outside_parts
-
-    not_read = [*lost_parts(text, tree)]
-    contents = _content_elements(tree)
-    content = _content(contents)
-    return content, (*not_read, *outside_parts(tree, contents, content))
-
-
-def _bytes(path: Path) -> bytes:
-    from mkdocs_quotecheck.sources.files import read_bytes
-
-    try:
-        return read_bytes(path, LARGEST)
-    except FileNotFoundError as error:
-        raise QuotecheckError("The file does not exist.", "Build the site anew?", path=str(path)) from error
-    except QuotecheckError as error:
-        raise QuotecheckError(error.cause, "Leave it out with --exclude.", path=str(path)) from error
-
-
-def _decoded(data: bytes) -> str:
-    """The text of a page, as the parser takes it."""
-    text = decoded(data)
-    # lxml refuses texts that declare an encoding in an XML header.
-    # … and its parser stops at a NUL; browsers show this sign for one.
-    text = re.sub(r"\A\s*<\?xml[^>]*\?>", "", text).replace("\0", "\ufffd")
-    # Other control characters its trees refuse. Browsers show nothing for them, and white space for a form feed.
-    return _REFUSED.sub("\u200b", text.replace("\f", " "))
-
-
-def _content(contents: Sequence[etree._Element]) -> str:
-    from lxml import etree
-
-    parts: list[str] = []
-    for content in contents:
-        for element in [element for element in content.iterdescendants() if _is_chrome(element)]:
-            element.tag = _DROPPED
-        # One by one, the text behind each would be joined with all the text before it.
-        etree.strip_elements(content, _DROPPED, with_tail=False)
-        parts.append(content.text or "")
-        parts += (etree.tostring(child, encoding="unicode", method="html") for child in content)
-        parts.append("\n")
-    return "".join(parts).removesuffix("\n")
-
-
-def _content_elements(tree: etree._Element) -> list[etree._Element]:
-    """Where generators put a page's own content, most telling first: Material and Zensical; MkDocs' themes and Sphinx; the rest.
-
-    Of the first kind that has any text, all elements that lie in no other one.
-    """
-    inner = (element for element in tree.iter("article") if "md-content__inner" in _classes(element))
-    main_role = (element for element in tree.iter() if element.get("role") == "main")
-    for found in (inner, main_role, tree.iter("main"), tree.iter("article"), tree.iter("body")):
-        kind = list(found)
-        known = set(kind)
-        outer = [each for each in kind if known.isdisjoint(each.iterancestors())]
-        if any(_has_text(each) for each in outer):
-            return outer
-    return [tree]
-
-
-def _has_text(element: etree._Element) -> bool:
-    return any(text.strip() for text in texts(element))
-
-
-def _is_report(tree: etree._Element) -> bool:
-    """Whether a page is our own report page."""
-    return any(
-        (each.get("content") or "").startswith("mkdocs-quotecheck")
-        for each in tree.iter("meta")
-        if each.get("name") == "generator"
-    )
-
-
-def _is_chrome(element: etree._Element) -> bool:
-    return (
-        element.tag in _CHROME_TAGS
-        or element.get("role") in ("navigation", "search")
-        or not _CHROME_CLASSES.isdisjoint(_classes(element))
-    )
-
-
-def _classes(element: etree._Element) -> list[str]:
-    return (element.get("class") or "").split()
-
-
-def _html_language(tree: etree._Element) -> str | None:
-    return tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang")
 
 
 def _markdown_of(path: Path) -> str | None:
