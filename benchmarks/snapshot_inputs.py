@@ -26,6 +26,7 @@ from placed_pdf import make_pdf
 
 from mkdocs_quotecheck import (
     Person,
+    Quotation,
     Registry,
     Role,
     check_page,
@@ -38,7 +39,7 @@ from mkdocs_quotecheck import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from mkdocs_quotecheck import Evidence, Quotation, SourceText
+    from mkdocs_quotecheck import Evidence, SourceText
 
     Row = dict[str, Any]
     Case = dict[str, Any]
@@ -239,6 +240,8 @@ def _plain(value: Any) -> Any:
     """A value as JSON has it. What is empty or no is left out, so that a field added later is no difference."""
     if is_dataclass(value):
         told = {field.name: _plain(getattr(value, field.name)) for field in fields(value) if field.repr}
+        if isinstance(value, Quotation):
+            told["role"] = value.role.value
         return {
             key: each for key, each in told.items() if each not in (None, "", [], {}) and each is not False
         }
