@@ -72,6 +72,14 @@ def lines_run(work: Callable[[], object]) -> int:
 
 # Four times the text costs four times the work, sixteen times where a step is repeated for each of its signs.
 LINEAR = 10.0
+
+
+def lines_growth(work: Callable[[int], object], size: int) -> float:
+    """How many times the lines that are run grow where the size grows four times; to be compared with `LINEAR`."""
+    work(size)  # fills what is kept from call to call
+    return lines_run(lambda: work(4 * size)) / lines_run(lambda: work(size))
+
+
 _LEAST_SECONDS = 0.01
 
 

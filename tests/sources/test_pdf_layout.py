@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from conftest import LINEAR, work_growth
+from conftest import LINEAR, lines_growth
 from pdfmaker import Box, Line, Placed, column, make_pdf
 
 from mkdocs_quotecheck.sources.formats.pdf import read_pdf
@@ -226,4 +226,4 @@ def test_a_page_of_many_words_costs_no_more_than_its_length() -> None:
         ]
         read_pdf(make_pdf([page]))
 
-    assert work_growth(read, 1_500) < LINEAR
+    assert lines_growth(read, 300) < LINEAR
