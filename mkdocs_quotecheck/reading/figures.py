@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 import itertools
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Attribution, BlockKind, Bound, Citation, Confidence, Figure, Role, Span
@@ -18,7 +19,7 @@ from mkdocs_quotecheck.reading.quotations.statements import beginning_in
 from mkdocs_quotecheck.text.numbers import NumberKind, find_numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Person, Quotation, Source
@@ -133,8 +134,7 @@ def _in_statement(scene: FigureContext, numbers: Sequence[Number], taken: _Taken
     hit = scene.speaker()
     if not (pointers or hit):
         return
-    text = page.document.text
-    attribution = _said_by(text, hit) if hit else None
+    attribution = _said_by(page.document.text, hit) if hit else None
     begin = what_is_said(hit, scene.sentence, page.around(scene.block)) if hit else statement.start
     citations = tuple(
         Citation(p.kind, p.target, p.resolved.source, p.locator)
@@ -146,22 +146,28 @@ def _in_statement(scene: FigureContext, numbers: Sequence[Number], taken: _Taken
         if number.start < begin or taken.holds(number) or cited.holds(number):
             continue
         if not _is_named(scene, number) and not _is_an_article(number):
-            about, bound = _hedge(page, number)
-            yield Figure(
-                number.text,
-                number.value,
-                number.start,
-                number.end,
-                attribution,
-                citations,
-                about,
-                number.unit,
-                bound,
-                number.measure.kind if number.measure else None,
-                number.measure.factor if number.measure else 1.0,
-                number.with_unit(text),
-                ranges.get(number.start),
-            )
+            figure = _figure(page, number, ranges)
+            yield replace(figure, attribution=attribution, citations=citations)
+
+
+def _figure(page: PagePointers, number: Number, ranges: Mapping[int, tuple[float, float]]) -> Figure:
+    """A number as the page gives it, without who says it."""
+    about, bound = _hedge(page, number)
+    return Figure(
+        number.text,
+        number.value,
+        number.start,
+        number.end,
+        None,
+        (),
+        about,
+        number.unit,
+        bound,
+        number.measure.kind if number.measure else None,
+        number.measure.factor if number.measure else 1.0,
+        number.with_unit(page.document.text),
+        ranges.get(number.start),
+    )
 
 
 def _ranges(page: PagePointers, numbers: Sequence[Number]) -> dict[int, tuple[float, float]]:

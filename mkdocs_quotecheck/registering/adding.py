@@ -21,11 +21,32 @@ from mkdocs_quotecheck.text.addresses import different
 from mkdocs_quotecheck.text.document_addresses import document_numbers, names_of
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from mkdocs_quotecheck.registering.metadata import About
     from mkdocs_quotecheck.registering.registry_file import Entry, RegistryFile
 
 FOLDER: Final = "sources"
 """Beside the registry: where documents are put."""
+_ORDER: Final = (
+    *(
+        "id",
+        "title",
+        "path",
+        "format",
+        "encoding",
+        "people",
+        "aliases",
+        "date",
+        "url",
+        "doi",
+        "isbn",
+        "language",
+        "fetched",
+    ),
+    "sha256",
+)
+"""Of the keys of an entry, as people read them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,23 +103,36 @@ def _registered(document: Document, file: RegistryFile, registry: Path, wanted: 
             told = _told_address(file, entry, wanted.url)
             return Added(str(entry["id"]), str(entry.get("path")), dict(entry), (), new=False, told=told)
     said, taken = document.about, file.ids()
-    title = wanted.title or said.title or title_of_name(document.name)
-    identifier = (
-        as_id(wanted.id) if wanted.id else short_name(wanted.title or said.title or _stem(document.name))
-    )
-    if wanted.id and identifier in taken:
-        raise QuotecheckError(f"The id “{identifier}” is taken.", "Name another one with --id.")
-    identifier = unused(identifier, taken)
+    title = wanted.title or said.title
+    identifier = _new_id(wanted.id, title or _stem(document.name), taken)
     people, named = register_people(wanted.people or said.people, file, {*taken, identifier})
-    urls = different(each for each in (wanted.url, *document.url, said.url) if each)
     path = _path(document, registry, identifier)
-    values: dict[str, str | bool | list[str]] = {
-        "id": identifier,
+    values = _values(document, wanted, title or title_of_name(document.name), path)
+    values |= {"id": identifier, "people": people, "sha256": digest}
+    entry = {key: values[key] for key in _ORDER if values[key] or key == "people"}
+    file.add("sources", entry, _what_is_missing(entry, said, named_by_file=not title))
+    return Added(identifier, path, entry, named)
+
+
+def _new_id(wanted: str, title: str, taken: Collection[str]) -> str:
+    """The id of a new source: the one that is wanted, else one made of its title."""
+    identifier = as_id(wanted) if wanted else short_name(title)
+    if wanted and identifier in taken:
+        raise QuotecheckError(f"The id “{identifier}” is taken.", "Name another one with --id.")
+    return unused(identifier, taken)
+
+
+def _values(
+    document: Document, wanted: AddOptions, title: str, path: str
+) -> dict[str, str | bool | list[str]]:
+    """What an entry says of a document; what is wanted goes before what the document says of itself."""
+    said = document.about
+    urls = different(each for each in (wanted.url, *document.url, said.url) if each)
+    return {
         "title": title,
         "path": path,
         "format": document.form.name if format_of_suffix(suffix_of(path)) is not document.form else "",
         "encoding": document.encoding,
-        "people": people,
         "aliases": _aliases(urls, title),
         "date": wanted.date or said.date,
         "url": urls[0] if len(urls) == 1 else [*urls],
@@ -106,11 +140,7 @@ def _registered(document: Document, file: RegistryFile, registry: Path, wanted: 
         "isbn": said.isbn,
         "language": wanted.language or said.language,
         "fetched": document.fetched,
-        "sha256": digest,
     }
-    entry = {key: value for key, value in values.items() if value or key == "people"}
-    file.add("sources", entry, _what_is_missing(entry, said, named_by_file=not (wanted.title or said.title)))
-    return Added(identifier, path, entry, named)
 
 
 def title_of_name(name: str) -> str:

@@ -109,11 +109,7 @@ class _Neighbours:
             about = [link for link in links if speaker and _is_about(link, speaker, self._document)]
             own += [(speaker, link.href) for link in about]
             cited = [link for link in links if link not in about] + self._linked_in_notes(block)
-            things += [
-                Thing(Kind.LINK, address, _linked_words(link, self._document))
-                for link in cited
-                if (address := _document(link.href))
-            ]
+            things += filter(None, (_linked_document(link, self._document) for link in cited))
             things += [Thing(Kind.NOTE, text) for text in _plain_notes(block, self._notes, self._document)]
         if speaker:
             things.append(Thing(Kind.SPEAKER, speaker))
@@ -149,6 +145,11 @@ def _is_about(link: Link, speaker: str, document: Document) -> bool:
     return bool(words) and words in speaker and _PROFILES.search(link.href) is not None
 
 
+def _linked_document(link: Link, document: Document) -> Thing | None:
+    address = _address_of_document(link.href)
+    return Thing(Kind.LINK, address, _linked_words(link, document)) if address else None
+
+
 def _linked_words(link: Link, document: Document) -> str:
     return " ".join(document.text[link.start : link.end].split())
 
@@ -182,7 +183,7 @@ def _is_links(block: Block, document: Document) -> bool:
     return linked > 0 and linked == count_words(document.words(block))
 
 
-def _document(href: str) -> str:
+def _address_of_document(href: str) -> str:
     """The address of a document, without the place in it; empty for a link within the site."""
     address = read_address(href)
     if address is None or not address.absolute:

@@ -114,23 +114,21 @@ def of_somebody_else(hit: NameHit, around: BlockContext) -> bool:
         return False
     if find_dates(around.text, around.language, behind.start(2), behind.end(2)):
         return False
-    sources = [around.shelf.sources[identity] for identity in hit.ids if identity in around.shelf.sources]
-    known = {
-        word.casefold() for s in sources for name in (s.title, *s.aliases) for word in TOKEN.findall(name)
-    }
-    known |= {
-        word.casefold()
-        for s in sources
-        for name in around.shelf.authors_of(s)
-        for word in TOKEN.findall(name)
-    }
     reading = around.language.reading
     words = TOKEN.findall(behind[2])
     owned = any(
         word.casefold() in reading.role_nouns or (word[0].isupper() and not reading.capitalised_nouns)
         for word in words
     )
-    return owned and not (known - around.language.citing.articles) & {word.casefold() for word in words}
+    return owned and _words_of_names(hit, around).isdisjoint(word.casefold() for word in words)
+
+
+def _words_of_names(hit: NameHit, around: BlockContext) -> frozenset[str]:
+    """The words of the names of documents and of their authors, folded, articles left out."""
+    sources = [around.shelf.sources[each] for each in hit.ids if each in around.shelf.sources]
+    names = (name for each in sources for name in (each.title, *each.aliases, *around.shelf.authors_of(each)))
+    known = frozenset(word.casefold() for name in names for word in TOKEN.findall(name))
+    return known - around.language.citing.articles
 
 
 def is_denied(hit: NameHit, around: BlockContext) -> bool:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mkdocs_quotecheck.reading.citations.mentions import BlockContext
+    from mkdocs_quotecheck.reading.citations.source_index import Resolved
     from mkdocs_quotecheck.text.dates import DateMention
     from mkdocs_quotecheck.text.names import NameHit
 
@@ -51,32 +52,37 @@ def named_pointers(
         if not _is_source(hit, sentence, around):
             continue
         resolved = settle_by_date(hit.ids, hit.start, hit.end, dates, around)
-        if not resolved.ids:
-            continue
-        bracket = around.bracket_around(hit.start, hit.end)
-        start, end = (bracket.start, bracket.end) if bracket else (hit.start, hit.end)
-        target = around.text[hit.start : hit.end]
-        subject = is_subject(hit, sentence, around)
-        labels = is_label_of_passage(hit, words_before(hit, sentence, around), sentence, around)
-        found.append(
-            CitationMention(
-                start,
-                end,
-                CitationKind.NAMED,
-                target,
-                resolved,
-                bracketed=bracket is not None or trails(hit, sentence, around),
-                outright=(
-                    subject
-                    or labels
-                    or is_reference_behind(hit, sentence, around)
-                    or any(surely_speaks(hit, quotation, around.text) for quotation in sentence.quotations)
-                )
-                and not _is_dated(hit, dates, around.text),
-                by_subject=subject and not is_cited(hit, sentence, around),
-            )
-        )
+        if resolved.ids:
+            outright = _says_outright(hit, sentence, around) and not _is_dated(hit, dates, around.text)
+            found.append(_pointer(hit, resolved, sentence, around, outright=outright))
     return found
+
+
+def _pointer(
+    hit: NameHit, resolved: Resolved, sentence: Sentence, around: BlockContext, *, outright: bool
+) -> CitationMention:
+    bracket = around.bracket_around(hit.start, hit.end)
+    start, end = (bracket.start, bracket.end) if bracket else (hit.start, hit.end)
+    return CitationMention(
+        start,
+        end,
+        CitationKind.NAMED,
+        around.text[hit.start : hit.end],
+        resolved,
+        bracketed=bracket is not None or trails(hit, sentence, around),
+        outright=outright,
+        by_subject=is_subject(hit, sentence, around) and not is_cited(hit, sentence, around),
+    )
+
+
+def _says_outright(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
+    """Whether the sentence says that the document, or a place in it, says the words."""
+    return (
+        is_subject(hit, sentence, around)
+        or is_label_of_passage(hit, words_before(hit, sentence, around), sentence, around)
+        or is_reference_behind(hit, sentence, around)
+        or any(surely_speaks(hit, quotation, around.text) for quotation in sentence.quotations)
+    )
 
 
 def abbreviates(

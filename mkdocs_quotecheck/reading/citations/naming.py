@@ -190,19 +190,8 @@ def _words_beside(hit: NameHit, element: Span, around: BlockContext) -> list[str
 def subject_verb(hit: NameHit, around: BlockContext, verbs: frozenset[str]) -> bool:
     """Whether one of some verbs follows a name as its subject, and no *not* before it."""
     words = around.language.reading
-    citing = around.language.citing
-    following = [w.casefold() for w in TOKEN.findall(around.text[hit.end : hit.end + CHARACTERS_AFTER])]
-    if following[:1] == [","] and following[1:2] and following[1] in words.relatives:
-        following = following[2:]
-    if following and (following[0] in words.prepositions or following[0] in words.possession):
-        dated = find_dates(around.text, around.language, hit.end, hit.end + CHARACTERS_AFTER)
-        if not dated or len(TOKEN.findall(around.text[hit.end : dated[0].start])) > 2:
-            return False
-        following = [
-            w.casefold() for w in TOKEN.findall(around.text[dated[0].end : dated[0].end + CHARACTERS_AFTER])
-        ]
-    for word in following[: WORDS_BEFORE_VERB + 1]:
-        if word in citing.negators:
+    for word in _words_of_predicate(hit, around)[: WORDS_BEFORE_VERB + 1]:
+        if word in around.language.citing.negators:
             return False
         if word.replace("'", "’") in verbs:
             return True
@@ -210,3 +199,21 @@ def subject_verb(hit: NameHit, around: BlockContext, verbs: frozenset[str]) -> b
         if not (adverb or word in words.auxiliaries):
             return False
     return False
+
+
+def _words_of_predicate(hit: NameHit, around: BlockContext) -> list[str]:
+    """The words behind a name, folded, without a relative pronoun or a date; none where something else belongs to the name."""
+    words = around.language.reading
+    following = _folded_words(around.text, hit.end)
+    if following[:1] == [","] and following[1:2] and following[1] in words.relatives:
+        following = following[2:]
+    if not following or following[0] not in words.prepositions | words.possession:
+        return following
+    dated = find_dates(around.text, around.language, hit.end, hit.end + CHARACTERS_AFTER)
+    if not dated or len(TOKEN.findall(around.text[hit.end : dated[0].start])) > 2:
+        return []
+    return _folded_words(around.text, dated[0].end)
+
+
+def _folded_words(text: str, start: int) -> list[str]:
+    return [word.casefold() for word in TOKEN.findall(text[start : start + CHARACTERS_AFTER])]

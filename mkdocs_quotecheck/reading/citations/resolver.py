@@ -156,12 +156,8 @@ class CitationResolver:
             pointers: Those that its author declares, or all.
             elsewhere: Those that lead to documents that are not registered.
         """
-        text = self._page.document.text
-        # What is declared counts, whether it is registered or not.
-        kept = [p for p in pointers if p.kind is CitationKind.DECLARED or p.resolved.source]
-        kept = kept or [p for p in pointers if p.resolved.candidates]
-        kept = kept or [p for p in pointers if clearly_the_source(text, quotation, p)]
-        verb_linked = any(says_it(p, text, self._page.language) for p in elsewhere)
+        kept = self._surest(quotation, pointers)
+        verb_linked = any(says_it(p, self._page.document.text, self._page.language) for p in elsewhere)
         # Where it is linked who speaks, and where, all else that the sentence links is what it is about.
         kept = [
             replace(p, beside=True)
@@ -173,6 +169,16 @@ class CitationResolver:
             # What is linked for the very words outweighs what is only named.
             kept += [pointer for pointer in elsewhere if pointer not in kept]
         return kept
+
+    def _surest(self, quotation: Quotation, pointers: Sequence[CitationMention]) -> Sequence[CitationMention]:
+        """Pointers to one document, else those to several that fit, else those to one that is not registered."""
+        # What is declared counts, whether it is registered or not.
+        text = self._page.document.text
+        return (
+            [p for p in pointers if p.kind is CitationKind.DECLARED or p.resolved.source]
+            or [p for p in pointers if p.resolved.candidates]
+            or [p for p in pointers if clearly_the_source(text, quotation, p)]
+        )
 
     def _is_loose(self, quotation: Quotation, pointer: CitationMention) -> bool:
         return is_loose(self._page.document.text, quotation, pointer, self._page.language)

@@ -327,11 +327,15 @@ def _line_after(document: Document, blocks: list[Block], last: int, frame: int) 
     following = blocks[last + 2] if last + 2 < len(blocks) else None
     if words[-1] in ":：" and following is not None and following.frame not in {None, frame}:
         return None  # *GPLv3:* leads to the next one
+    alone = following is None or following.kind is not BlockKind.ITEM
+    return last + 1 if _is_author_line(block, words, alone=alone) else None
+
+
+def _is_author_line(block: Block, words: str, *, alone: bool) -> bool:
+    """Whether a paragraph, or an item that is `alone` in its list, names somebody and says nothing else."""
+    short = count_words(words) <= author_lines.LONGEST_BARE_CREDIT
     if block.kind is BlockKind.ITEM:
         # `- Ada Hale` below a quote becomes a list of one.
-        alone = following is None or following.kind is not BlockKind.ITEM
-        short = count_words(words) <= author_lines.LONGEST_BARE_CREDIT
-        return last + 1 if alone and short and words[-1] not in ".!?:" else None
+        return alone and short and words[-1] not in ".!?:"
     linked = len(block.links) == 1 and len(words) - (block.links[0].end - block.links[0].start) <= 2
-    bare = author_lines.is_bare(words) or (linked and count_words(words) <= author_lines.LONGEST_BARE_CREDIT)
-    return last + 1 if author_lines.is_dashed(words) or bare else None
+    return author_lines.is_dashed(words) or author_lines.is_bare(words) or (linked and short)

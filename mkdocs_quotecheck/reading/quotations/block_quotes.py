@@ -56,17 +56,17 @@ def read_block_quotes(document: Document, language: Language, known: Known) -> B
     }
     first = _dissolved(first, own)
     other = _cut(first, reader, frozenset(Sureness))
-    one = _frames(first)
-    narrating: set[int] = set()
-    changed: set[int] = set()
-    for frame, blocks in _frames(other).items():
-        if other.frames[frame].tag == "blockquote" and _may_narrate(other, blocks, language):
-            narrating.add(frame)
-        if [block.kind for block in blocks] != [block.kind for block in one[frame]]:
-            changed.add(frame)
-    if not (narrating or changed):
+    one, two = _frames(first), _frames(other)
+    narrating = {
+        frame
+        for frame, blocks in two.items()
+        if other.frames[frame].tag == "blockquote" and _may_narrate(other, blocks, language)
+    }
+    differing = narrating.union(
+        frame for frame, blocks in two.items() if _kinds(blocks) != _kinds(one[frame])
+    )
+    if not differing:
         return BlockQuotes(first)
-    differing = narrating | changed
     spans = (Span(blocks[0].start, blocks[-1].end) for f, blocks in one.items() if f in differing)
     return BlockQuotes(first, _dissolved(other, narrating), tuple(sorted(spans)))
 
@@ -78,6 +78,10 @@ def _frames(document: Document) -> dict[int, list[Block]]:
         if block.frame is not None:
             found[block.frame].append(block)
     return found
+
+
+def _kinds(blocks: Sequence[Block]) -> list[BlockKind]:
+    return [block.kind for block in blocks]
 
 
 # ---------------------------------------------------------------------------------------------- references

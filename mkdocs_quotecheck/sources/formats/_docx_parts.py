@@ -113,28 +113,25 @@ def _remove(element: etree._Element) -> None:
 def _mark_pages(root: etree._Element) -> int | None:
     """Sets a mark where an explicit break begins a page; None if there is none, or the layout has others that would count too."""
     rendered = sum(1 for element in root.iter("*") if _name(element) == "lastRenderedPageBreak")
-    found: list[tuple[etree._Element, bool]] = []
-    starts = [
-        element for element in root.iter("*") if _name(element) == "pgNumType" and _value(element, "start")
-    ]
-    for element in root.iter("*"):
-        name, value = _name(element), _value(element, "type")
-        if name == "br" and value == "page":
-            found.append((element, False))
-        elif name == "pageBreakBefore" and _value(element) not in _OFF:
-            found.append((element, True))
-        elif (
-            name == "sectPr"
-            and _name(element.getparent()) == "pPr"
-            and _type_of(_next_section(element)) in _NEW_PAGE
-        ):
-            found.append((element, False))
-    if not found or rendered > len(found):
+    breaks = [element for element in root.iter("*") if _is_page_break(element)]
+    if not breaks or rendered > len(breaks):
         return None
-    for element, before in found:
-        _set_mark(element, before=before)
-    told = _value(starts[0], "start") if starts else "1"
+    for element in breaks:
+        _set_mark(element, before=_name(element) == "pageBreakBefore")
+    starts = (_value(element, "start") for element in root.iter("*") if _name(element) == "pgNumType")
+    told = next(filter(None, starts), "1")
     return int(told) if told.isdecimal() and len(told) < 6 else 1
+
+
+def _is_page_break(element: etree._Element) -> bool:
+    """Whether the author set a page's beginning here: by a break, before a paragraph, or with a new section."""
+    name = _name(element)
+    if name == "br":
+        return _value(element, "type") == "page"
+    if name == "pageBreakBefore":
+        return _value(element) not in _OFF
+    of_paragraph = name == "sectPr" and _name(element.getparent()) == "pPr"
+    return of_paragraph and _type_of(_next_section(element)) in _NEW_PAGE
 
 
 def _next_section(element: etree._Element) -> etree._Element:

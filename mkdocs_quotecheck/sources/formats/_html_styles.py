@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from mkdocs_quotecheck.text.visibility import Hiding, style_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml import etree
 
 LONGEST_SHEETS = 1_000_000
@@ -71,21 +73,24 @@ class Styles:
         sheets = [
             style.text or "" for style in root.iter("style") if style.get("media", "all") in ("all", "screen")
         ]
-        css = _COMMENT.sub(" ", "\n".join(sheets)[:LONGEST_SHEETS])
-        found: list[_Rule] = []
-        for number, (selectors, body) in enumerate(_rules(css)):
-            if not _TELLS.search(body):
-                continue
-            style = style_of({"style": body})
-            hiding = style.unseen or style.hides is not None
-            if hiding or _SHOWN.search(body) or Hiding.VISIBILITY in style.shows:
-                found += (_rule(selector, number, hiding) for selector in selectors.split(",")[:50])
+        found = [*_telling_rules(_COMMENT.sub(" ", "\n".join(sheets)[:LONGEST_SHEETS]))]
         hiding_keys = {_key(rule) for rule in found if rule.hides}
         for rule in found:
             # A rule that hides only in certain surroundings hides nothing here.
             if (rule.simple or not rule.hides) and (rule.hides or _touches(rule, hiding_keys)):
                 self._rules.setdefault(_key(rule), []).append(rule)
         self._rules = {key: rules for key, rules in self._rules.items() if len(rules) <= MOST_RULES}
+
+
+def _telling_rules(css: str) -> Iterator[_Rule]:
+    """The rules that hide or show something."""
+    for number, (selectors, body) in enumerate(_rules(css)):
+        if not _TELLS.search(body):
+            continue
+        style = style_of({"style": body})
+        hiding = style.unseen or style.hides is not None
+        if hiding or _SHOWN.search(body) or Hiding.VISIBILITY in style.shows:
+            yield from (_rule(selector, number, hiding) for selector in selectors.split(",")[:50])
 
 
 def _rules(css: str) -> list[tuple[str, str]]:

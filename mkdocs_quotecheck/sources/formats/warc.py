@@ -110,14 +110,13 @@ def _records(data: bytes, wanted: frozenset[str]) -> Iterator[_Record]:
             told = str((http or record.rec_headers).get_header("Content-Type") or "")
             media, _, parameters = told.partition(";")
             kind = _TYPES.get(media.strip().lower(), "")
-            if not _is_wanted(address, wanted) or (not wanted and not kind):
-                if kind:
-                    yield _Record(address, kind, "", "", b"")
-                continue
-            content = record.content_stream().read(MAX_SOURCE_BYTES + 1)
-            charset = parameters.partition("charset=")[2].partition(";")[0].strip(" \"'")
-            status = str(http.get_statuscode()) if http is not None else ""
-            yield _Record(address, kind, charset, status, content)
+            if _is_wanted(address, wanted) and (wanted or kind):
+                content = record.content_stream().read(MAX_SOURCE_BYTES + 1)
+                charset = parameters.partition("charset=")[2].partition(";")[0].strip(" \"'")
+                status = str(http.get_statuscode()) if http is not None else ""
+                yield _Record(address, kind, charset, status, content)
+            elif kind:
+                yield _Record(address, kind, "", "", b"")
     except QuotecheckError:
         raise
     except Exception:

@@ -104,21 +104,22 @@ def _shown(value: object, form: str) -> str:
 
 def _number(value: float, form: str) -> str:
     bare = _QUOTED.sub("", form)
-    places = _DECIMALS.search(bare)
-    percent = "%" in bare
-    scaled = value * 100 if percent else value
-    if bare in ("", "General", "@") or places is None or "E" in bare:
-        whole = f"{scaled:.{_GENERAL_DIGITS}g}"
-        text = f"{scaled:.0f}" if scaled == int(scaled) and abs(scaled) < 1e15 else whole
-    else:
-        text = f"{scaled:,.{len(places[1] or '')}f}" if "," in bare else f"{scaled:.{len(places[1] or '')}f}"
+    text = _digits(value * 100, bare) + "%" if "%" in bare else _digits(value, bare)
     signs = [sign for found in _QUOTED.findall(form) for sign in found if sign.strip()]
-    before = form.find("0") > min((form.find(sign) for sign in signs), default=len(form))
-    unit = " ".join(signs)
-    text += "%" if percent else ""
-    if not unit:
+    if not signs:
         return text
+    unit = " ".join(signs)
+    before = form.find("0") > min(form.find(sign) for sign in signs)
     return f"{unit}{text}" if before else f"{text} {unit.strip()}"
+
+
+def _digits(value: float, bare: str) -> str:
+    """The figures of a number in a form without its quoted signs."""
+    places = _DECIMALS.search(bare)
+    if bare in ("", "General", "@") or places is None or "E" in bare:
+        is_whole = value == int(value) and abs(value) < 1e15
+        return f"{value:.0f}" if is_whole else f"{value:.{_GENERAL_DIGITS}g}"
+    return f"{value:{',' if ',' in bare else ''}.{len(places[1] or '')}f}"
 
 
 FORMAT = Format(
