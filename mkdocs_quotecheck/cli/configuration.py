@@ -236,7 +236,7 @@ def _load(text: str, path: Path) -> Mapping[str, object]:
 def _not_loaded(text: str, path: Path, error: Exception) -> QuotecheckError:
     from yaml import MarkedYAMLError
 
-    from mkdocs_quotecheck.sources.registry.yamltree import deeper_than
+    from mkdocs_quotecheck.sources.registry.nesting import deeper_than
 
     remedy = "Mend it so that MkDocs can build the site."
     # Depth is told in our words: what comes of it differs by the version of PyYAML, down to Python's own limit.

@@ -6,6 +6,8 @@ inclusive, end exclusive; each field says which text they count in.
 
 from __future__ import annotations
 
+from mkdocs_quotecheck.model.attribution import Attribution, Confidence
+from mkdocs_quotecheck.model.citation import Citation, CitationKind, DatePrecision, Locator, LocatorKind
 from mkdocs_quotecheck.model.evidence import (
     Alignment,
     Candidate,
@@ -16,24 +18,14 @@ from mkdocs_quotecheck.model.evidence import (
     Unchecked,
     Verdict,
 )
+from mkdocs_quotecheck.model.figure import Bound, Figure
 from mkdocs_quotecheck.model.ledger import LedgerEntry, Passage, Remark
+from mkdocs_quotecheck.model.notice import Directive, Notice, NoticeKind
 from mkdocs_quotecheck.model.page import NotRead, Page, Snippet
 from mkdocs_quotecheck.model.quotation import (
-    Attribution,
     BlockKind,
-    Bound,
-    Citation,
-    CitationKind,
     CodeBlock,
-    Confidence,
-    DatePrecision,
-    Directive,
-    Figure,
     Form,
-    Locator,
-    LocatorKind,
-    Notice,
-    NoticeKind,
     PageReading,
     Quotation,
     Role,

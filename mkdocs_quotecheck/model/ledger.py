@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model.quotation import DatePrecision
+from mkdocs_quotecheck.model.citation import DatePrecision
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from mkdocs_quotecheck.model.attribution import Attribution
+    from mkdocs_quotecheck.model.citation import Citation
     from mkdocs_quotecheck.model.evidence import Edit, Unchecked, Verdict
-    from mkdocs_quotecheck.model.quotation import Attribution, Citation, Form
+    from mkdocs_quotecheck.model.quotation import Form
     from mkdocs_quotecheck.model.report import Level, Location
     from mkdocs_quotecheck.model.span import Span
 

@@ -1,4 +1,4 @@
-"""What is quoted on a page, by whom, from where; and the figures and notices beside it."""
+"""What is quoted on a page, and all else that reading the page gives."""
 
 from __future__ import annotations
 
@@ -6,18 +6,15 @@ import enum
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.model.citation import Citation, DatePrecision
+
 if TYPE_CHECKING:
     from datetime import date
 
+    from mkdocs_quotecheck.model.attribution import Attribution
+    from mkdocs_quotecheck.model.figure import Figure
+    from mkdocs_quotecheck.model.notice import Directive, Notice
     from mkdocs_quotecheck.model.span import Span
-
-
-class DatePrecision(enum.Enum):
-    """How much of a date is known; what is not known is 1 in the `date`."""
-
-    YEAR = "year"
-    MONTH = "month"
-    DAY = "day"
 
 
 class BlockKind(enum.Enum):
@@ -57,117 +54,6 @@ class Role(enum.Enum):
     QUOTATION = "quotation"
     MENTION = "mention"
     """A scare quote, term, title, word as a word, translation or definition: counted, not checked."""
-
-
-class Confidence(enum.Enum):
-    """How sure an attribution is."""
-
-    HIGH = "high"
-    """The pattern allows one reading; findings that rest on it may warn."""
-    LOW = "low"
-    """The best guess; findings that rest on it are information only."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """Who is named on the page as having said or written quoted words."""
-
-    speaker: str
-    """The mention as the page writes it: `Hale`, `she`, `the harbour master`."""
-    start: int | None
-    """Where the mention stands, in the text that the quotation's offsets count in; None where it stands outside it
-    (an author's attribute)."""
-    end: int | None
-    person: str | None
-    """Id of the registered person the mention was resolved to; None if unknown or if two fit."""
-    confidence: Confidence
-    pattern: str = ""
-    """Name of the pattern that found it, for the report and for tests: `speaker-verb-before`, `credit-line`, …"""
-    candidates: tuple[str, ...] = ()
-    """Ids of the people that fit when more than one does (then `person` is None); else empty."""
-    document: str | None = None
-    """The outer layer of a layered attribution, as written: `a transcript` in *…, Lee said, according to a transcript*."""
-
-
-class CitationKind(enum.Enum):
-    """How the page points to a document."""
-
-    DECLARED = "declared"
-    """Said outright by the author: `data-source`, `<!-- quotecheck: source=id -->`."""
-    LINK = "link"
-    FOOTNOTE = "footnote"
-    KEY = "key"
-    """A bibliography key, `[@key]`."""
-    CITE = "cite"
-    """A `cite` attribute or `<cite>` element."""
-    AUTHOR_DATE = "author-date"
-    NAMED = "named"
-    """The document is named in the running text by its title or an alias: `the minutes say`."""
-    LISTED = "listed"
-    """The page's list of sources has this one document, and the quotation names no other, nor a speaker."""
-
-
-class LocatorKind(enum.StrEnum):
-    """What a locator counts; the most exact first."""
-
-    PAGE = "page"
-    """As printed."""
-    SHEET = "sheet"
-    """A page as the file counts them: `#page=12`."""
-    LINE = "line"
-    TIME = "time"
-    VERSE = "verse"
-    """A chapter and a verse of a book."""
-    SECTION = "section"
-    ARTICLE = "article"
-    CHAPTER = "chapter"
-    HEADING = "heading"
-    """The id of a heading, from a link's fragment."""
-
-    @property
-    def has_parts(self) -> bool:
-        """Whether its number may have parts in brackets: `Article 5(1)`."""
-        return self in (LocatorKind.ARTICLE, LocatorKind.SECTION)
-
-
-@dataclass(frozen=True, slots=True)
-class Locator:
-    """The place in a document that a citation names: `p. 12`, `§ 4.2`."""
-
-    kind: LocatorKind
-    first: str
-    """As written, without its label: `12`, `4.2`, `5(1)`, `00:01:30`."""
-    last: str
-    """Equal to `first` unless a range is named."""
-    text: str
-    """The whole locator as the page writes it."""
-    file: str = ""
-    """For a line of a source of many files: which of them, as `Source.files` has it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """A pointer from a quotation to a document."""
-
-    kind: CitationKind
-    target: str
-    """What is pointed to, as written: an id, a URL, a key, a title."""
-    source: str | None = None
-    """Id of the registered source it resolves to; None if nothing registered fits."""
-    locator: Locator | None = None
-    candidates: tuple[str, ...] = ()
-    """Ids of the sources that fit when more than one does (then `source` is None)."""
-    date: date | None = None
-    """The day that the page gives the document: *her speech of 14 October*."""
-    date_precision: DatePrecision = DatePrecision.DAY
-    beside: bool = False
-    """Whether the document is only named in the sentence, by a link, which does not say that the words are taken from it."""
-    outright: bool = False
-    """For a document named in the text: whether the sentence says that it, or a place in it, says the words."""
-    elsewhere: bool = False
-    """Whether it is a link at the very words to a document that is not registered, under no registered name."""
-    loose: bool = False
-    """Whether the sentence speaks of the document, but the words stand so far from its verb that they may be the page's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,89 +99,6 @@ class Quotation:
     def role(self) -> Role:
         """Whether the words are somebody's or only mentioned."""
         return Role.QUOTATION if self.mention_kind is None else Role.MENTION
-
-
-class Bound(enum.Enum):
-    """On which side of a figure the page says that the true number lies."""
-
-    ABOVE = "above"
-    """`more than`, `at least`."""
-    BELOW = "below"
-    """`less than`, `up to`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A number in a sentence without quotation marks that is attributed to a person or document."""
-
-    text: str
-    """As the page writes it: `32,490`, `three million`, `4.5 %`."""
-    value: float
-    start: int
-    """As in `Quotation`."""
-    end: int
-    attribution: Attribution | None
-    citations: tuple[Citation, ...] = ()
-    approximate: bool = False
-    """Whether the page calls it a round number: `about 32,000`, `more than 30,000`."""
-    unit: str | None = None
-    """`%`, `pp` (percentage points) or a currency sign; None for others."""
-    bound: Bound | None = None
-    """Whether the page says that the true number is larger or smaller; None where it does not, or says only *about*."""
-    measure: str | None = None
-    """What it measures, by its unit: `weight`, `euro`; None where it has no unit that is known, or is a share."""
-    factor: float = 1.0
-    """How much of it one is, in a unit that all numbers of the measure share."""
-    with_unit: str = ""
-    """As the page writes it, with its unit: `32 million euros`."""
-    between: tuple[float, float] | None = None
-    """Both ends, where it is one end of a range: `between 11,000 and 12,000`."""
-
-
-class NoticeKind(enum.StrEnum):
-    """What reading a page can show besides quotations."""
-
-    UNCLOSED_MARK = "unclosed-mark"
-    TURNED_DIRECTION = "turned-direction"
-    INVISIBLE_CHARACTER = "invisible-character"
-    LITERAL_ATTRIBUTE_LIST = "literal-attribute-list"
-    UNUSED_IGNORE = "unused-ignore"
-    UNUSED_SOURCE = "unused-source"
-    """A source is declared where there is nothing to check."""
-    UNKNOWN_SOURCE = "unknown-source"
-    UNKNOWN_DIRECTIVE = "unknown-directive"
-    NOT_READ = "not-read"
-    """Something keeps a part of the page from being read."""
-    PERHAPS_NOT_READ = "perhaps-not-read"
-    """What was not read may have no quotations."""
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """Something that reading the page showed and the author should know, besides quotations."""
-
-    kind: NoticeKind
-    text: str
-    """The words on the page it is about, for finding the line."""
-    start: int
-    """As in `Quotation`."""
-    end: int
-    detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Directive:
-    """What the author told us on the page: a comment or an attribute."""
-
-    kind: str
-    """`source`, `ignore` or `off`."""
-    values: tuple[str, ...]
-    """Source ids; for `ignore` names or codes of rules (none: every rule); none for `off`."""
-    text: str
-    """As written: `quotecheck: ignore changed-word`, `data-quotecheck="off"`."""
-    start: int
-    """The text it holds for, as in `Quotation`; empty where nothing comes after it."""
-    end: int
 
 
 @dataclass(frozen=True, slots=True)

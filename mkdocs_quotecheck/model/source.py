@@ -6,7 +6,7 @@ import enum
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from mkdocs_quotecheck.model.quotation import DatePrecision
+from mkdocs_quotecheck.model.citation import DatePrecision
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

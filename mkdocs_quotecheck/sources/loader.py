@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.sources.formats._shape import Format, ReadText
     from mkdocs_quotecheck.sources.library import Origin
     from mkdocs_quotecheck.sources.registry.entries import HostEntry, Placed, SourceEntry
-    from mkdocs_quotecheck.sources.registry.yamltree import Place
+    from mkdocs_quotecheck.sources.registry.nesting import Place
 
 AS_IT_IS = "plain"
 """The format whose text is the file's own, line by line."""

@@ -9,13 +9,12 @@ out: a box of related pages is full of links, one to sign up has a field. What h
 
 from __future__ import annotations
 
-import enum
 import re
-from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mkdocs_quotecheck.languages import ADVERTISING_LABELS, BOX_TITLES
+from mkdocs_quotecheck.sources.formats._html_box_names import _NAMED, Box, _set, box_named
 from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
@@ -38,133 +37,11 @@ _MOST_PARTS = 6
 _LONGEST_TITLE = 60
 
 
-class Box(enum.Enum):
-    """What a box is for."""
-
-    COMMENTS = "comments"
-    CONSENT = "consent"
-    ADVERTISING = "advertising"
-    LINKS = "links"
-    SHARING = "sharing"
-    SIGNING_UP = "signing up"
-    WIKI = "wiki"
-    BESIDE = "beside the text"
-    """A part of the document, though not of the sentences around it: a pull quote, a fact box, a caption."""
-
-
-def _set(names: str) -> frozenset[str]:
-    return frozenset(names.split())
-
-
-# Words beside the telling ones that say nothing of their own.
-_STRUCTURE: Final = _set(
-    """
-    area list lists section sections wrapper wrap container thread threads body content contents box boxes block blocks feed
-    tree item items inner outer panel region group holder main module component widget widgets unit row col column head
-    header heading title text footer bar strip slot zone root view app primary secondary left right top bottom middle inline
-    float mobile desktop tablet page post posts entry article articles story stories news blog site single default embed
-    embedded lazy loaded new my the in of on for to and by from with count form field meta card cards grid carousel slider
-    rail stack layout wide narrow large small js is has c l m o u x xs sm md lg xl media wp id el cmp placeholder
-    """
-)
-_TELLING: Final[tuple[tuple[Box, frozenset[str], frozenset[str]], ...]] = (
-    (
-        Box.COMMENTS,
-        _set(
-            """
-            comment comments commentlist commentarea commentsection disqus livefyre isso giscus utterances respond kommentar
-            kommentare leserkommentare leserkommentar commentaire commentaires comentario comentarios reaktionen
-            """
-        ),
-        _set("user users reader readers author leser facebook fb public depth even odd byuser reply replies children"),
-    ),
-    (
-        Box.CONSENT,
-        _set("cookie cookies consent gdpr ccpa dsgvo rgpd lgpd cookiebar cookiebanner cookienotice cookieconsent"),
-        _set(
-            """
-            banner notice bar popup pop up modal dialog overlay wall message msg alert law warning disclaimer settings
-            preferences host sdk window eu privacy policy manager management accept hinweis bandeau aviso cn show
-            """
-        ),
-    ),
-    (
-        Box.ADVERTISING,
-        _set(
-            """
-            ad ads advert adverts advertisement advertisements advertising advertorial adsense adsbygoogle adslot adunit adbox
-            dfp gpt taboola outbrain sponsored anzeige anzeigen werbung publicite publicidad
-            """
-        ),
-        _set("banner label google billboard leaderboard skyscraper mpu native promo by"),
-    ),
-    (
-        Box.SHARING,
-        _set("share sharing social socials sharedaddy addtoany addthis sharethis shariff teilen partage compartir"),
-        _set("button buttons link links tool tools toolbar icon icons follow network networks this email print"),
-    ),
-    (
-        Box.LINKS,
-        _set(
-            """
-            related recommended recommendation recommendations recommend recirculation recirc teaser teasers promo promos
-            upnext readnext readmore popular trending breadcrumb breadcrumbs breadcrums pagination pager suggested suggestions
-            outbound mostread mostpopular morelike relatedposts jp verwandte aehnliche similaires relacionados relacionadas
-            """
-        ),
-        _set("more also read most next up may might like you topic topics content link links nav latest other also reading"),
-    ),
-    (
-        Box.LINKS,
-        _set("more also next"),
-        _set("read most may might like you from stories reading"),
-    ),
-    (
-        Box.BESIDE,
-        _set(
-            """
-            pullquote pullquotes pullout sidebar sidebox infobox infobar factbox factsbox faktenbox infokasten inset sidenote
-            sidenotes marginnote marginnotes marginalia marginal caption captions figcaption thumb thumbcaption thumbinner
-            gallery
-            """
-        ),
-        _set("pull quote quotes image img picture photo figure fig side note notes margin credit alignright alignleft none tright tleft"),
-    ),
-    (
-        Box.SIGNING_UP,
-        _set("newsletter newsletters subscribe subscription signup optin mailchimp mailinglist abonnieren abonnement suscripcion"),
-        _set("sign up banner promo cta email mail call action join"),
-    ),
-)  # fmt: skip
-# Names that are enough by themselves.
-_NAMED: Final = {
-    **dict.fromkeys(
-        _set(
-            """
-            mw-editsection editsection inline-template navbox ambox mw-jump-link printfooter catlinks mw-indicators noprint
-            no-print d-print-none hidden-print print-hidden need_ref_tag headerlink anchor-link
-            """
-        ),
-        Box.WIKI,
-    ),
-    **dict.fromkeys(
-        _set(
-            """
-            cc-window cc-banner fc-consent-root qc-cmp2-container cmpbox cybotcookiebotdialog usercentrics-root didomi-host
-            onetrust-consent-sdk onetrust-banner-sdk truste_overlay iubenda-cs-banner osano-cm-window klaro cky-consent-container
-            cmplz-cookiebanner sp_message_container moove_gdpr_cookie_info_bar
-            """
-        ),
-        Box.CONSENT,
-    ),
-    **dict.fromkeys(_set("disqus_thread fb-comments"), Box.COMMENTS),
-}
 # A class that says what a page is about or how its theme is set, never what a box is.
 _ON_PAGES: Final = frozenset({"html", "body", "main"})
 _HOLDS_COMMENTS: Final = _set("div section article aside ol ul li dl dd table tr footer form")
 _BESIDE: Final = _set("div section aside figure table span p ul dl small")
 _TITLED: Final = frozenset({"div", "section", "aside", "ul", "nav"})
-_WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _HEADING = re.compile(r"h[1-6]\Z")
 _FIELDS: Final = frozenset({"input", "form", "button", "textarea"})
 
@@ -195,7 +72,7 @@ class Boxes:
         if tag in _ON_PAGES or _HEADING.match(tag):
             return None
         for name in _names(element):
-            box = _NAMED.get(name.lower()) or _told(name)
+            box = _NAMED.get(name.lower()) or box_named(name)
             if box and self._bears_out(element, box):
                 return box
         if tag in _TITLED and self._is_titled(element):
@@ -264,7 +141,7 @@ def in_comments(element: etree._Element) -> bool:
     part: etree._Element | None = element
     while part is not None:
         if part.tag in _HOLDS_COMMENTS and any(
-            (_NAMED.get(name.lower()) or _told(name)) is Box.COMMENTS for name in _names(part)
+            (_NAMED.get(name.lower()) or box_named(name)) is Box.COMMENTS for name in _names(part)
         ):
             return True
         part = part.getparent()
@@ -288,20 +165,6 @@ def _heading_of(element: etree._Element) -> etree._Element | None:
     """The heading that an element begins with."""
     first = next(element.iterchildren(), None)
     return first if first is not None and _HEADING.match(str(first.tag)) else None
-
-
-@lru_cache(maxsize=4096)
-def _told(name: str) -> Box | None:
-    words = [word.lower() for word in _WORDS.findall(name)]
-    for box, telling, beside in _TELLING:
-        if not telling.isdisjoint(words) and all(
-            word in telling or word in beside or word in _STRUCTURE for word in words
-        ):
-            # A section on cookies is a section; what asks for consent is called a banner, a notice, a bar.
-            if box is Box.CONSENT and beside.isdisjoint(words):
-                continue
-            return box
-    return None
 
 
 def _has_linked_heading(element: etree._Element) -> bool:

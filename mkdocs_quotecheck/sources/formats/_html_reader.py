@@ -11,7 +11,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from mkdocs_quotecheck.sources.formats import _html_elements as elements
-from mkdocs_quotecheck.sources.formats._html_boxes import Box, Boxes, in_comments
+from mkdocs_quotecheck.sources.formats._html_box_names import Box
+from mkdocs_quotecheck.sources.formats._html_boxes import Boxes, in_comments
 from mkdocs_quotecheck.sources.formats._html_styles import Styles
 from mkdocs_quotecheck.sources.formats._page_breaks import page_label
 from mkdocs_quotecheck.sources.formats._selecting import Stretches

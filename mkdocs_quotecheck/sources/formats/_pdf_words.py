@@ -9,9 +9,10 @@ from __future__ import annotations
 import ctypes
 import math
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.sources.formats._pdf_pieces import Look, PdfWord, groups, piece_of
 from mkdocs_quotecheck.sources.layout.capitals import DROP_CAP, SMALLER
 from mkdocs_quotecheck.sources.layout.pieces import PagePieces, Piece
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS, QUOTATION_MARKS
@@ -22,14 +23,6 @@ if TYPE_CHECKING:
 
     from pypdfium2 import PdfPage, PdfTextPage
 
-WIDE_GAP = 1.2
-"""Times a line's height: words further apart do not go on with one another. Spaces of justified lines have up to 1."""
-
-GAP_BESIDE_NUMBER = 0.5
-"""The same beside a number, which may count lines or rows. Most spaces have 0.25."""
-
-OTHER_SIZE = 1.12
-"""Times: letters that are so much larger than those before them are of another size."""
 
 SMALLEST = 2.6
 """Points: the height of a line of letters that nobody can read; the smallest print has 5."""
@@ -56,34 +49,7 @@ _RAISED_ALONE = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 _INVISIBLE_MODES = frozenset((3, 7))
 
 
-class _Look(NamedTuple):
-    """How an object of text is drawn."""
-
-    turned: int
-    unseen: bool
-    light: bool
-    white: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    text: str
-    start: int
-    end: int
-    left: float
-    bottom: float
-    right: float
-    top: float
-    look: _Look
-    initial: float = 0.0
-    """Of words set in small capitals, which are put into small letters: the height of the capital that they follow."""
-
-    @property
-    def height(self) -> float:
-        return self.top - self.bottom
-
-
-_PLAIN = _Look(0, unseen=False, light=False, white=False)
+_PLAIN = Look(0, unseen=False, light=False, white=False)
 
 
 def read_page(page: PdfPage) -> PagePieces:
@@ -113,7 +79,7 @@ class _Reader:
         self._frame = page.get_cropbox()
         # -1 in a damaged page; the library's own `get_rotation` fails there.
         self._rotation = 90 * max(0, int(pdfium.FPDFPage_GetRotation(page)))
-        self._looks: dict[int, _Look] = {}
+        self._looks: dict[int, Look] = {}
         self._shapes: list[tuple[float, float, float, float]] | None = None
 
     def pieces(self) -> list[Piece]:
@@ -125,12 +91,12 @@ class _Reader:
         found: list[Piece] = []
         for number, (words, hyphen) in enumerate(lines):
             kept = [word for word in words if self._is_seen(word, scanned=scanned)]
-            for group in _groups(kept):
+            for group in groups(kept):
                 text = self._joined(group) + (hyphen if group[-1] is words[-1] else "")
-                found.append(_piece(text, number, group))
+                found.append(piece_of(text, number, group))
         return found
 
-    def _lines(self) -> Iterator[tuple[list[_Word], str]]:
+    def _lines(self) -> Iterator[tuple[list[PdfWord], str]]:
         at = 0
         for end in [*_LINE_END.finditer(self._text), None]:
             stop = end.start() if end else len(self._text)
@@ -140,8 +106,8 @@ class _Reader:
                 yield words, hyphen
             at = end.end() if end else at
 
-    def _words_of(self, start: int, stop: int) -> Iterator[_Word]:
-        before: _Word | None = None
+    def _words_of(self, start: int, stop: int) -> Iterator[PdfWord]:
+        before: PdfWord | None = None
         for match in _WORD.finditer(self._text, start, stop):
             first, behind = match.span()
             one, other = self._place(first), self._place(behind - 1)
@@ -154,9 +120,9 @@ class _Reader:
             before = self._word(first, behind, before)
             yield before
 
-    def _word(self, first: int, behind: int, before: _Word | None) -> _Word:
+    def _word(self, first: int, behind: int, before: PdfWord | None) -> PdfWord:
         one, other = self._place(first), self._place(behind - 1)
-        word = _Word(
+        word = PdfWord(
             self._with_raised(self._text[first:behind], first, one, before),
             first,
             behind,
@@ -168,7 +134,7 @@ class _Reader:
         )
         return _in_small_letters(word, one, other, before)
 
-    def _with_raised(self, text: str, first: int, one: tuple[float, ...], before: _Word | None) -> str:
+    def _with_raised(self, text: str, first: int, one: tuple[float, ...], before: PdfWord | None) -> str:
         """The word with raised characters for the figures in it that stand higher and smaller."""
         if (
             text.isdigit()
@@ -195,7 +161,7 @@ class _Reader:
             return 0.0, 0.0, 0.0, 0.0
         return _shown(self._frame, self._rotation, (box.left, box.bottom, box.right, box.top))
 
-    def _look(self, index: int) -> _Look:
+    def _look(self, index: int) -> Look:
         if self._at is None:
             return _PLAIN
         pdfium, at = self._pdfium, self._at[index]
@@ -212,10 +178,10 @@ class _Reader:
             mean = (red.value + green.value + blue.value) / 3 if known else 0
             mode = pdfium.FPDFTextObj_GetTextRenderMode(written)
             unseen = mode in _INVISIBLE_MODES or (bool(known) and alpha.value == 0)
-            self._looks[key] = _Look(round(angle) % 360, unseen, mean > _LIGHT, mean > _WHITE and mode != 1)
+            self._looks[key] = Look(round(angle) % 360, unseen, mean > _LIGHT, mean > _WHITE and mode != 1)
         return self._looks[key]
 
-    def _is_seen(self, word: _Word, *, scanned: bool) -> bool:
+    def _is_seen(self, word: PdfWord, *, scanned: bool) -> bool:
         """Whether a reader of the page sees a word: it is drawn, on the page, large enough, and not white on white."""
         if word.top <= word.bottom:
             return True
@@ -231,7 +197,7 @@ class _Reader:
             return False
         return not word.look.white or self._is_on_shape(word)
 
-    def _is_on_shape(self, word: _Word) -> bool:
+    def _is_on_shape(self, word: PdfWord) -> bool:
         """Whether something is drawn behind a word."""
         if self._shapes is None:
             self._shapes = [*self._drawn()]
@@ -249,7 +215,7 @@ class _Reader:
             ):
                 yield _shown(self._frame, self._rotation, (left.value, bottom.value, right.value, top.value))
 
-    def _joined(self, group: Sequence[_Word]) -> str:
+    def _joined(self, group: Sequence[PdfWord]) -> str:
         parts: list[str] = []
         for number, word in enumerate(group):
             # What PDFium takes for a space before a raised figure is the room it is set off by.
@@ -294,8 +260,8 @@ def _is_raised(place: tuple[float, ...], beside: tuple[float, float]) -> bool:
 
 
 def _in_small_letters(
-    word: _Word, one: tuple[float, ...], other: tuple[float, ...], before: _Word | None
-) -> _Word:
+    word: PdfWord, one: tuple[float, ...], other: tuple[float, ...], before: PdfWord | None
+) -> PdfWord:
     """A word in small capitals behind a larger initial, or behind such a word, in small letters."""
     letters = word.text.strip(f",.;:!?(){QUOTATION_MARKS}")
     if len(letters) < 2 or not letters.isupper() or not letters[-1].isalpha():
@@ -306,43 +272,3 @@ def _in_small_letters(
     if before is not None and 0 < large < SMALLER * before.initial:
         return replace(word, text=word.text.lower(), initial=before.initial)
     return word
-
-
-def _groups(words: Sequence[_Word]) -> Iterator[list[_Word]]:
-    """The words of a line, parted where gaps are wide and letters are of another size or turned."""
-    group: list[_Word] = []
-    for word in words:
-        if group and not _goes_on(group[-1], word):
-            yield group
-            group = []
-        group.append(word)
-    if group:
-        yield group
-
-
-def _goes_on(before: _Word, word: _Word) -> bool:
-    if before.look.turned != word.look.turned:
-        return False
-    if before.look.turned or min(before.height, word.height) <= 0:
-        return True
-    if word.text.isnumeric() and not word.text.isdecimal():
-        return True
-    larger, smaller = max(before.height, word.height), min(before.height, word.height)
-    if larger > OTHER_SIZE * smaller and not (before.initial or word.initial):
-        return False
-    gap = word.left - before.right
-    wide = GAP_BESIDE_NUMBER if before.text.isdecimal() or word.text.isdecimal() else WIDE_GAP
-    return -larger < gap < wide * larger and abs(before.bottom - word.bottom) < larger
-
-
-def _piece(text: str, line: int, group: Sequence[_Word]) -> Piece:
-    return Piece(
-        text,
-        line,
-        min(word.left for word in group),
-        min(word.bottom for word in group),
-        max(word.right for word in group),
-        max(word.top for word in group),
-        group[0].look.turned,
-        group[0].look.light,
-    )

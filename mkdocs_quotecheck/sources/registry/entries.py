@@ -12,7 +12,7 @@ from mkdocs_quotecheck.sources.limits import MAX_PROBLEMS
 if TYPE_CHECKING:
     from datetime import date
 
-    from mkdocs_quotecheck.sources.registry.yamltree import Place
+    from mkdocs_quotecheck.sources.registry.nesting import Place
 
 
 class Complaints:

@@ -10,11 +10,13 @@ from mkdocs_quotecheck.errors import did_you_mean
 from mkdocs_quotecheck.model import DatePrecision, Strictness
 from mkdocs_quotecheck.sources.limits import MAX_ID_LENGTH
 from mkdocs_quotecheck.sources.registry.entries import Complaints, Placed
-from mkdocs_quotecheck.sources.registry.yamltree import Entry, Listing, Node, Place, Scalar, Table
+from mkdocs_quotecheck.sources.registry.yamltree import Entry, Listing, Node, Scalar, Table
 from mkdocs_quotecheck.text.identifiers import read_doi, read_isbn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
+    from mkdocs_quotecheck.sources.registry.nesting import Place
 
 ID = re.compile(r"\w[\w.:/+@-]*")
 DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")

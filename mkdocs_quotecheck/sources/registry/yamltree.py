@@ -11,7 +11,6 @@ and remedy are told from the file.
 from __future__ import annotations
 
 import codecs
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,8 @@ import yaml
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.sources.limits import MAX_YAML_DEPTH, MAX_YAML_NODES
+from mkdocs_quotecheck.sources.registry.nesting import LOADER, Place, place_of, too_deep
+from mkdocs_quotecheck.sources.registry.not_yaml import refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,15 +28,6 @@ _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _CORE_TAGS = frozenset(
     f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp", "seq", "map")
 )
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
-    """A place in the registry file; both numbers from 1."""
-
-    line: int
-    column: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,38 +88,14 @@ def read_tree(data: bytes) -> Node | None:
     data = data.removeprefix(codecs.BOM_UTF8)  # one scanner counts it as a character, the other does not
     builder = _Builder()
     try:
-        for event in yaml.parse(data, Loader=_Loader):
+        for event in yaml.parse(data, Loader=LOADER):
             if isinstance(event, yaml.DocumentStartEvent) and builder.roots:
                 raise _mistake(event, "A second document begins here.", "Keep the registry in one document.")
             builder.take(event)
     except yaml.YAMLError as error:
-        raise _refusal(data, error) from None
+        raise refusal(data, error) from None
     root = builder.roots[0] if builder.roots else None
     return None if isinstance(root, Scalar) and root.is_null else root
-
-
-def deeper_than(limit: int, text: str) -> Place | None:
-    """Where the first list or table begins that lies in `limit` others; None if nothing before the first mistake nests so deep.
-
-    A scanner reads ahead, and may refuse by a limit of its own before it has told of anything. Then what stands in front of
-    the refused place is read alone.
-    """
-    for _ in range(2):
-        depth = 0
-        try:
-            for event in yaml.parse(text, Loader=_Loader):
-                if isinstance(event, yaml.CollectionStartEvent):
-                    if depth == limit:
-                        return _place(event)
-                    depth += 1
-                elif isinstance(event, yaml.CollectionEndEvent):
-                    depth -= 1
-        except yaml.YAMLError as error:
-            mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
-            text = text[: mark.index] if mark else ""
-        else:
-            break
-    return None
 
 
 class _Builder:
@@ -143,11 +111,11 @@ class _Builder:
         if isinstance(event, yaml.ScalarEvent):
             self._refuse_tag(event)
             block = event.style == "|"
-            self._add(event, Scalar(_place(event), event.value, not event.style, block))
+            self._add(event, Scalar(place_of(event), event.value, not event.style, block))
         elif isinstance(event, yaml.CollectionStartEvent):
             self._refuse_tag(event)
             if len(self._open) >= MAX_YAML_DEPTH:
-                raise _too_deep(_place(event))
+                raise too_deep(place_of(event))
             self._open.append((event, []))
         elif isinstance(event, yaml.CollectionEndEvent):
             start, children = self._open.pop()
@@ -188,7 +156,7 @@ class _Builder:
 def _collection(start: yaml.Event, children: list[Node]) -> Node:
     size = 1 + sum(child.size for child in children)
     if isinstance(start, yaml.SequenceStartEvent):
-        return Listing(_place(start), tuple(children), size)
+        return Listing(place_of(start), tuple(children), size)
     kept: dict[str, Entry] = {}
     repeated: list[Entry] = []
     for entry in _entries(children):
@@ -196,7 +164,7 @@ def _collection(start: yaml.Event, children: list[Node]) -> Node:
             repeated.append(entry)
         else:
             kept[entry.key.value] = entry
-    return Table(_place(start), tuple(kept.values()), tuple(repeated), size)
+    return Table(place_of(start), tuple(kept.values()), tuple(repeated), size)
 
 
 def _entries(children: list[Node]) -> Iterator[Entry]:
@@ -222,85 +190,9 @@ def _entries(children: list[Node]) -> Iterator[Entry]:
             yield entry
 
 
-def _place(event: yaml.Event) -> Place:
-    mark = event.start_mark
-    return Place(mark.line + 1, mark.column + 1) if mark else Place(0, 0)
-
-
 def _mistake(event: yaml.Event, cause: str, remedy: str) -> QuotecheckError:
-    place = _place(event)
+    place = place_of(event)
     return QuotecheckError(cause, remedy, line=place.line, column=place.column)
 
 
-def _too_deep(place: Place) -> QuotecheckError:
-    return QuotecheckError(
-        f"This nests more than {MAX_YAML_DEPTH} deep.",
-        "A registry needs four levels.",
-        line=place.line,
-        column=place.column,
-    )
-
-
 # ---------------------------------------------------------------------------------------------- no YAML
-
-# As YAML 1.1 has it.
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_UNCLOSED = re.compile(r"""\"(?:[^\"\\]|\\.)*\Z|'(?:[^']|'')*\Z""", re.DOTALL)
-_NO_INDENT = "\t@`%"
-"""Signs that begin no value; a tab is what an indentation was made with."""
-
-
-def _refusal(data: bytes, error: yaml.YAMLError) -> QuotecheckError:
-    """What is said of a file that PyYAML does not read."""
-    if isinstance(error, yaml.reader.ReaderError):
-        return _unreadable(data)
-    text = data.decode("utf-8", "replace")
-    mark = error.problem_mark or error.context_mark if isinstance(error, yaml.MarkedYAMLError) else None
-    deep = deeper_than(MAX_YAML_DEPTH, text[: mark.index] if mark else text)
-    if deep:
-        return _too_deep(deep)
-    if not isinstance(error, yaml.MarkedYAMLError) or not mark:
-        return QuotecheckError("This is not valid YAML.", "Check indentation, brackets and quotes.")
-    said = " ".join(part for part in (error.context, error.problem) if part)
-    opened = _left_open(text, error)
-    at = opened or mark
-    return QuotecheckError(
-        f"This is not valid YAML: {said}.", _syntax_remedy(text, at), line=at.line + 1, column=at.column + 1
-    )
-
-
-def _left_open(text: str, error: yaml.MarkedYAMLError) -> yaml.Mark | None:
-    """Where a quote or bracket begins that is never closed: it is found at the end of the file, and mended there."""
-    begun, found = error.context_mark, error.problem_mark
-    if not begun or not found or found.index < len(text.rstrip()):
-        return None
-    bracket = isinstance(error, yaml.parser.ParserError) and text[begun.index : begun.index + 1] in {"[", "{"}
-    return begun if bracket or _UNCLOSED.match(text, begun.index) else None
-
-
-def _syntax_remedy(text: str, mark: yaml.Mark) -> str:
-    sign = text[mark.index : mark.index + 1]
-    if sign == ":":
-        return "Put a value that holds a colon followed by a space in quotes."
-    if sign and sign in _NO_INDENT:
-        return "Indent with spaces, not tabs, and put values that begin with a special sign in quotes."
-    if _UNCLOSED.match(text, mark.index):
-        return "Close the quote that begins here."
-    return "Check the indentation and the closing brackets and quotes of this line and the one before."
-
-
-def _unreadable(data: bytes) -> QuotecheckError:
-    """The first character that YAML does not allow, or that is no UTF-8."""
-    cause, remedy = "The registry is not encoded in UTF-8.", "Save the file as UTF-8."
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as wrong:
-        text, at = data.decode("utf-8", "replace"), len(data[: wrong.start].decode("utf-8"))
-    else:
-        found = _FORBIDDEN.search(text)
-        at = found.start() if found else 0
-        sign = f": U+{ord(found[0]):04X}" if found else ""
-        cause = f"The registry holds a character that YAML does not allow{sign}."
-        remedy = "Remove control characters, and save the file as UTF-8."
-    column = at - text.rfind("\n", 0, at)
-    return QuotecheckError(cause, remedy, line=text.count("\n", 0, at) + 1, column=column)
