@@ -9,7 +9,8 @@ import pytest
 
 from mkdocs_quotecheck import check_page
 from mkdocs_quotecheck.errors import QuotecheckError
-from mkdocs_quotecheck.registering.importing import import_library, read_library, without_tex
+from mkdocs_quotecheck.registering.bibtex import without_tex
+from mkdocs_quotecheck.registering.importing import import_library, read_library
 from mkdocs_quotecheck.sources import load_registry
 
 if TYPE_CHECKING:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import BlockKind, Span
 from mkdocs_quotecheck.reading.html import frames
+from mkdocs_quotecheck.reading.html.credit_lines import tied
 from mkdocs_quotecheck.reading.quotations.own_voice import speaks_itself
 from mkdocs_quotecheck.reading.quotations.reference_lines import ReferenceReader, Sureness
 from mkdocs_quotecheck.text.characters import DOUBLE_MARKS
@@ -117,7 +118,7 @@ def _cut(document: Document, reader: ReferenceReader, sureness: frozenset[Surene
         else:
             found.append(block)
     found = [_as_reference(block, reader) if block.kind is BlockKind.CREDIT else block for block in found]
-    return replace(document, blocks=tuple(frames.tied(document, found)))
+    return replace(document, blocks=tuple(tied(document, found)))
 
 
 def _is_numbered_title(document: Document, block: Block) -> bool:
@@ -211,7 +212,7 @@ def _dissolved(document: Document, those: Iterable[int]) -> Document:
     if not which:
         return document
     blocks = [_plain(block) if block.frame in which else block for block in document.blocks]
-    return replace(document, blocks=tuple(frames.tied(document, blocks)))
+    return replace(document, blocks=tuple(tied(document, blocks)))
 
 
 def _plain(block: Block) -> Block:

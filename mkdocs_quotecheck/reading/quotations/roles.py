@@ -6,17 +6,16 @@ are as short as terms.
 
 from __future__ import annotations
 
-import functools
 import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.languages import ARTICLES, REFERENCE_ENDINGS, REFERENCE_SIGNALS
+from mkdocs_quotecheck.languages import ARTICLES
 from mkdocs_quotecheck.model import Form
-from mkdocs_quotecheck.reading.quotations.phrases import beginning, ending
-from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS, QUOTATION_MARKS
+from mkdocs_quotecheck.reading.quotations.cues import EDGE, Cues, cues_of
+from mkdocs_quotecheck.reading.quotations.listed_references import SENTENCE_ENDS, lists_references
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS
 from mkdocs_quotecheck.text.folding import UNSPACED
-from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
@@ -49,22 +48,11 @@ LONGEST_LINKED_TITLE = 16
 # Cues stand within so many characters of the mark.
 REACH = 40
 
-_REFERENCE = re.compile(
-    rf"(?:,\s(?:c\.\s?)?(?:1[5-9]|20)\d\d[a-z]?|\((?:1[5-9]|20)\d\d[a-z]?\)|\bpp?\.\s?\d+|\(eds?\.\)|https?://\S+|\b(?:{'|'.join(REFERENCE_ENDINGS)}):?)[\s.,;\d)–-]*\Z"
-)
-# The bracket behind the words of a block quote, names and a year or a page in it.
-_OWN_REFERENCE = re.compile(r"\s\([^()\n]{2,100}\)[\s.]*\Z")
-LONGEST_REFERENCE = 110
-_SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "’", "»")
-# Titles in a list of references are shorter, as a rule.
-WORDS_OF_A_SENTENCE = 14
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 # `“…”, harbour.org`: a page of a site, by its title.
 _ON_A_SITE = re.compile(
     rf"[{CLOSING_MARKS}\s\u00a0]{{1,2}}[,(]\s?(?:www\.)?(?:[a-z\d-]{{1,40}}\.){{1,3}}[a-z]{{2,6}}\)?(?=\s*(?:[.;)\n]|\Z))"
 )
-_LAST_CLAUSE = re.compile(r"[\n(;.,]")
-_EDGE = f" \n\u00a0\u202f{QUOTATION_MARKS},()[]:*_–—-"
 _OPENING = f" \n\u00a0{OPENING_MARKS}*_"
 _ENCLOSING = {"code": "code", "cite": "title", "dfn": "term"}
 
@@ -87,7 +75,7 @@ def assigned(
     document: Document, quotations: tuple[Quotation, ...], language: Language
 ) -> tuple[Quotation, ...]:
     """The quotations with their roles; those that are no quotations with what they are instead."""
-    cues = _cues(language)
+    cues = cues_of(language)
     found = []
     blocks = iter(document.blocks)
     paragraph: _Paragraph | None = None
@@ -115,11 +103,11 @@ def _paragraph(text: str, block: Block) -> _Paragraph:
     return _Paragraph(text, block, beginning, linked, emphasised)
 
 
-def _mention(paragraph: _Paragraph, quotation: Quotation, cues: _Cues) -> str | None:
+def _mention(paragraph: _Paragraph, quotation: Quotation, cues: Cues) -> str | None:
     if quotation.depth:
         return "nested"
     if quotation.form in {Form.BLOCK, Form.PULL}:
-        listed = _lists_references(quotation.text) or _is_only_a_link(paragraph, quotation)
+        listed = lists_references(quotation.text) or _is_only_a_link(paragraph, quotation)
         return "reference" if listed else None
     if not any(map(str.isalnum, quotation.text)):
         return "sign"
@@ -143,7 +131,7 @@ def _marked(paragraph: _Paragraph, quotation: Quotation) -> str | None:
 def _is_only_a_link(paragraph: _Paragraph, quotation: Quotation) -> bool:
     """Whether a block quote has nothing but a link of a few words that end no sentence, as the place of words to come."""
     text = quotation.text
-    if _length(text) > LONGEST_TERM or text.rstrip().endswith(_SENTENCE_ENDS):
+    if _length(text) > LONGEST_TERM or text.rstrip().endswith(SENTENCE_ENDS):
         return False
     links = [
         each for each in paragraph.block.links if quotation.start <= each.start and each.end <= quotation.end
@@ -151,28 +139,6 @@ def _is_only_a_link(paragraph: _Paragraph, quotation: Quotation) -> bool:
     rest = paragraph.text[quotation.start : links[0].start] if len(links) == 1 else text
     rest += paragraph.text[links[0].end : quotation.end] if len(links) == 1 else ""
     return not any(map(str.isalnum, rest))
-
-
-def _lists_references(text: str) -> bool:
-    """Whether a block quote is a reading list set in: every paragraph ends as references do."""
-    paragraphs = text.split("\n\n")
-    ends = sum(
-        _REFERENCE.search(_without_own_reference(paragraph)[-60:]) is not None for paragraph in paragraphs
-    )
-    return 2 * ends > len(paragraphs)
-
-
-def _without_own_reference(paragraph: str) -> str:
-    """A paragraph without the bracket that says where its words are from: `It sank. (Marsh 2025, p. 3)`.
-
-    What ends a sentence, or is as long as one, is no title of a list: `Marsh, The Pier (London, 1987)`.
-    """
-    found = _OWN_REFERENCE.search(paragraph[-LONGEST_REFERENCE:])
-    if found is None:
-        return paragraph
-    before = paragraph[: len(paragraph) - len(found.group())].rstrip()
-    ends = before.endswith(_SENTENCE_ENDS) or count_words(before) >= WORDS_OF_A_SENTENCE
-    return before if ends else paragraph
 
 
 def _element(paragraph: _Paragraph, quotation: Quotation) -> str | None:
@@ -199,17 +165,17 @@ def _is_linked_title(paragraph: _Paragraph, quotation: Quotation) -> bool:
     if not encloses or _length(quotation.text) > LONGEST_LINKED_TITLE:
         return False
     lead = text[max(paragraph.block.start, start - REACH) : start]
-    author = lead.rstrip(_EDGE)
+    author = lead.rstrip(EDGE)
     return bool(author) and lead[len(author) :].lstrip()[:1] in (",", "—", "–")
 
 
-def _introduced(paragraph: _Paragraph, quotation: Quotation, cues: _Cues) -> str | None:
+def _introduced(paragraph: _Paragraph, quotation: Quotation, cues: Cues) -> str | None:
     """What the words right before or behind the marks say of what is between them."""
     length = _length(quotation.text)
     if length > LONGEST_GLOSS:
         return None
     text, block = paragraph.text, paragraph.block
-    lead = text[max(block.start, quotation.start - REACH) : quotation.start].rstrip(_EDGE)
+    lead = text[max(block.start, quotation.start - REACH) : quotation.start].rstrip(EDGE)
     if cues.gloss.ends(lead):
         return GLOSS if length <= LONGEST_TERM or _is_behind_term(paragraph, quotation) else EXPLANATION
     if _ON_A_SITE.match(text, quotation.end, block.end) and cues.refers(lead):
@@ -222,10 +188,10 @@ def _introduced(paragraph: _Paragraph, quotation: Quotation, cues: _Cues) -> str
     return GLOSS if length <= LONGEST_TERM and _glosses_emphasis(paragraph, quotation) else None
 
 
-def _defined(paragraph: _Paragraph, quotation: Quotation, cues: _Cues, lead: str) -> str | None:
+def _defined(paragraph: _Paragraph, quotation: Quotation, cues: Cues, lead: str) -> str | None:
     """What the words are that the page, or the document it speaks of, explains or coins: a term, a word, or neither."""
     length, block = _length(quotation.text), paragraph.block
-    behind = paragraph.text[quotation.end : min(block.end, quotation.end + REACH)].lstrip(_EDGE)
+    behind = paragraph.text[quotation.end : min(block.end, quotation.end + REACH)].lstrip(EDGE)
     opens = not lead or lead.endswith((".", ";", ":", "!", "?"))
     longest = LONGEST_DEFINED if opens else LONGEST_TERM
     if cues.defined.match(behind) and length <= longest:
@@ -287,39 +253,3 @@ def _glosses_emphasis(paragraph: _Paragraph, quotation: Quotation) -> bool:
 
 
 # ---------------------------------------------------------------------------------------------- cues
-
-
-class _Lead:
-    """Cues that stand right before the marks."""
-
-    def __init__(self, phrases: frozenset[str]) -> None:
-        self._last_words = tuple(sorted({phrase.split()[-1].lower() for phrase in phrases}))
-        """What one of the phrases ends with, which is told at once; few leads do."""
-        self._pattern = ending(phrases)
-
-    def ends(self, lead: str) -> bool:
-        """Whether a text ends with one of the phrases."""
-        return lead.lower().endswith(self._last_words) and self._pattern.search(lead) is not None
-
-
-class _Cues:
-    """The cues of a language, compiled."""
-
-    def __init__(self, language: Language) -> None:
-        words = language.quoting
-        self._references = REFERENCE_SIGNALS | {label.rstrip(".") for label in language.citing.source_labels}
-        self.openers = language.reading.complementizers | language.citing.articles
-        self.term = _Lead(words.term_cues)
-        self.gloss = _Lead(words.gloss_cues)
-        self.defining = _Lead(words.defining_leads)
-        self.defined = beginning(words.defining_cues)
-
-    def refers(self, lead: str) -> bool:
-        """Whether a lead opens a reference: nothing, a number, *see*."""
-        last = _LAST_CLAUSE.split(lead)[-1].strip(_EDGE).rstrip(".").casefold()
-        return not last or last.isdigit() or last in self._references
-
-
-@functools.cache
-def _cues(language: Language) -> _Cues:
-    return _Cues(language)

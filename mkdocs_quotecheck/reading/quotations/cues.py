@@ -1,0 +1,54 @@
+"""What stands right before or behind the marks of terms, titles and meanings, by the phrases of a language."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.languages import REFERENCE_SIGNALS
+from mkdocs_quotecheck.reading.quotations.phrases import beginning, ending
+from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.languages import Language
+
+_LAST_CLAUSE = re.compile(r"[\n(;.,]")
+EDGE = f" \n\u00a0\u202f{QUOTATION_MARKS},()[]:*_–—-"
+
+
+class _Lead:
+    """Cues that stand right before the marks."""
+
+    def __init__(self, phrases: frozenset[str]) -> None:
+        self._last_words = tuple(sorted({phrase.split()[-1].lower() for phrase in phrases}))
+        """What one of the phrases ends with, which is told at once; few leads do."""
+        self._pattern = ending(phrases)
+
+    def ends(self, lead: str) -> bool:
+        """Whether a text ends with one of the phrases."""
+        return lead.lower().endswith(self._last_words) and self._pattern.search(lead) is not None
+
+
+class Cues:
+    """The cues of a language, compiled."""
+
+    def __init__(self, language: Language) -> None:
+        words = language.quoting
+        self._references = REFERENCE_SIGNALS | {label.rstrip(".") for label in language.citing.source_labels}
+        self.openers = language.reading.complementizers | language.citing.articles
+        self.term = _Lead(words.term_cues)
+        self.gloss = _Lead(words.gloss_cues)
+        self.defining = _Lead(words.defining_leads)
+        self.defined = beginning(words.defining_cues)
+
+    def refers(self, lead: str) -> bool:
+        """Whether a lead opens a reference: nothing, a number, *see*."""
+        last = _LAST_CLAUSE.split(lead)[-1].strip(EDGE).rstrip(".").casefold()
+        return not last or last.isdigit() or last in self._references
+
+
+@functools.cache
+def cues_of(language: Language) -> Cues:
+    """The cues of a language, compiled once."""
+    return Cues(language)
