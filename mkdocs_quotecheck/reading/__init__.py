@@ -25,7 +25,7 @@ from mkdocs_quotecheck.reading.person_index import person_index
 from mkdocs_quotecheck.reading.quotations import block_quotes, extraction
 from mkdocs_quotecheck.reading.quotations.credits import credits_of
 from mkdocs_quotecheck.reading.quotations.interviews import with_answers
-from mkdocs_quotecheck.reading.quotations.reference_lines import Known
+from mkdocs_quotecheck.reading.quotations.reference_parts import Known
 from mkdocs_quotecheck.reading.unseen import put_back, unseen_notices
 from mkdocs_quotecheck.text.characters import OPENING_MARKS
 from mkdocs_quotecheck.text.invisible import UNSEEN, without_unseen

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Attribution, BlockKind, Bound, Citation, Confidence, Figure, Role, Span
+from mkdocs_quotecheck.reading.citations.figure_pointers import figure_pointers
 from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.named_figures import what_is_said
 from mkdocs_quotecheck.reading.citations.naming import Sentence
@@ -128,7 +129,7 @@ def _in_statement(scene: FigureContext, numbers: Sequence[Number], taken: _Taken
     page, statement = scene.page, scene.sentence.span
     pointers = [
         p
-        for p in page.figure_pointers(scene.block, statement, scene.sentence.quotations)
+        for p in figure_pointers(page, scene.block, statement, scene.sentence.quotations)
         if p.resolved.source
     ]
     hit = scene.speaker()

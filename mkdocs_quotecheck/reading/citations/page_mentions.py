@@ -7,25 +7,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import REFERENCE_SIGNALS
-from mkdocs_quotecheck.model import BlockKind, CitationKind, Form, Quotation, Span
+from mkdocs_quotecheck.model import BlockKind, Form, Quotation, Span
 from mkdocs_quotecheck.reading.citations.authordate import author_dates
 from mkdocs_quotecheck.reading.citations.editions import other_editions
 from mkdocs_quotecheck.reading.citations.leads import of_heading, with_place_before
-from mkdocs_quotecheck.reading.citations.linked_names import says_it, told_apart
+from mkdocs_quotecheck.reading.citations.linked_names import told_apart
 from mkdocs_quotecheck.reading.citations.mentions import (
     find_pointers,
     may_point,
     numbered_pointers,
     surroundings,
 )
-from mkdocs_quotecheck.reading.citations.named import abbreviates, named_pointers
-from mkdocs_quotecheck.reading.citations.named_figures import names_figures
+from mkdocs_quotecheck.reading.citations.named import named_pointers
 from mkdocs_quotecheck.reading.citations.naming import Sentence
 from mkdocs_quotecheck.reading.citations.notes import entry_pointers, read_notes, read_source_list
-from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words, refers_around
+from mkdocs_quotecheck.reading.citations.reference_words import refers_around
 from mkdocs_quotecheck.reading.citations.source_index import SourceIndex, shelve
 from mkdocs_quotecheck.reading.quotations.statements import LONGEST_SENTENCE, beginning_in, sentences
-from mkdocs_quotecheck.text.names import NameHit
 from mkdocs_quotecheck.text.words import first_word, word_list
 
 if TYPE_CHECKING:
@@ -40,10 +38,6 @@ if TYPE_CHECKING:
 LONGEST_SOURCE_LINE = 6
 LONGEST_SOURCE_SENTENCE = 600
 MOST_POINTERS = 200
-
-
-# What may stand behind the reference that closes a statement.
-CLOSING_SIGNS = " \n.;!)"
 
 
 class _Known:
@@ -127,7 +121,8 @@ class PagePointers:
             self._of_block[index] = sorted(found, key=lambda pointer: (pointer.start, pointer.end))
         return self._of_block[index]
 
-    def _between(self, index: int, span: Span) -> list[CitationMention]:
+    def between(self, index: int, span: Span) -> list[CitationMention]:
+        """The pointers of a block that begin in a span."""
         return list(beginning_in(span, self.of_block(index)))
 
     def declaring(self, index: int) -> tuple[Inline, ...]:
@@ -172,7 +167,7 @@ class PagePointers:
         text = self.document.text[span.start : span.end]
         if span.end - span.start > LONGEST_SOURCE_SENTENCE:
             return False
-        pointers = self._between(index, span)
+        pointers = self.between(index, span)
         hits = self.shelf.names.find(self.document.text, span.start, span.end)
         if not (pointers or hits):
             return False
@@ -195,7 +190,7 @@ class PagePointers:
         self, index: int, sentence: Span, quotations: tuple[Quotation, ...]
     ) -> list[CitationMention]:
         """The pointers of a sentence, documents that it names as its source included."""
-        signs = self._between(index, sentence)
+        signs = self.between(index, sentence)
         if sentence.end - sentence.start > LONGEST_SENTENCE:
             return signs[:MOST_POINTERS]
         hits = self.shelf.names.find(self.document.text, sentence.start, sentence.end)
@@ -207,68 +202,6 @@ class PagePointers:
         named = named_pointers(free, Sentence(sentence, quotations), signs, self.around(index))
         signs = told_apart(signs, self.links(index), Sentence(sentence, quotations), self.around(index))
         return sorted([*signs, *named], key=lambda pointer: (pointer.start, pointer.end))
-
-    def figure_pointers(
-        self, index: int, statement: Span, mentions: tuple[Quotation, ...]
-    ) -> list[CitationMention]:
-        """The pointers of a statement without quotations; a document named in it counts only where it gives the figures."""
-        if statement.end - statement.start > LONGEST_SENTENCE:
-            return []
-        around = self.around(index)
-        sentence = Sentence(statement, mentions)
-        between = self._between(index, statement)
-        signs = [each for each in between if self._gives_figures(each, sentence, around)]
-        named = self.shelf.names.find(self.document.text, statement.start, statement.end)
-        hits = [
-            hit
-            for hit in named
-            if not abbreviates(hit, between, named, around)
-            and (names_figures(hit, sentence, around) or self._closes(hit.start, hit.end, statement, around))
-        ]
-        return [*signs, *named_pointers(hits, sentence, signs, around)]
-
-    def _gives_figures(self, pointer: CitationMention, sentence: Sentence, around: BlockContext) -> bool:
-        """Whether a sign says that figures are from where it leads: a note, a closing bracket, a link on a verb of saying.
-
-        A link on a name only mentions the document, *[Core 0.17](…) brought [BIP 174](…)*, unless its verb gives figures.
-        """
-        statement, text = sentence.span, self.document.text
-        if pointer.kind is CitationKind.FOOTNOTE:
-            # A note that comments, *one of the two rules of the Act is …*, is no reference.
-            return only_reference_words(pointer.noted, 0, len(pointer.noted), self.language)
-        if pointer.kind is not CitationKind.LINK:
-            return True
-        if pointer.bracketed:
-            # *the slot (PEP 465) was added*: the bracket belongs to the word before it; and one that says more is no reference.
-            closes = self._closes(pointer.start, pointer.end, statement, around)
-            return closes and self._only_refers(pointer, around)
-        if says_it(pointer, text, self.language):
-            return True
-        return names_figures(NameHit(pointer.start, pointer.end, pointer.resolved.ids), sentence, around)
-
-    def _only_refers(self, pointer: CitationMention, around: BlockContext) -> bool:
-        """Whether a bracket has nothing beside its links but what references are made of."""
-        bracket = around.bracket_around(pointer.start, pointer.end)
-        if bracket is None:
-            return False
-        links = beginning_in(bracket, self.links(self.block_at(pointer.start)))
-        known = ((link.start, link.end) for link in links if link.end <= bracket.end)
-        return refers_around(
-            self.document.text, Span(bracket.start + 1, bracket.end - 1), known, self.language
-        )
-
-    def _closes(self, start: int, end: int, statement: Span, around: BlockContext) -> bool:
-        """Whether a bracket with a document's name closes a statement, so that it is the reference for what is said there.
-
-        In the middle, *added relay (BIP 152) and 0.29 as the version*, it belongs to one word. `[BIP 34][]` is a link that failed.
-        """
-        bracket, text = around.bracket_around(start, end), self.document.text
-        if bracket is None or text[bracket.end : statement.end].strip(CLOSING_SIGNS):
-            return False
-        # *(see BOLT 0)* tells where to read on; with a place in it it is a reference.
-        opens = first_word(text, bracket.start + 1)
-        pointed = opens is not None and opens.key in REFERENCE_SIGNALS
-        return not pointed or around.locator(bracket.start, bracket.end) is not None
 
     def last_sentence(self, index: int) -> list[CitationMention]:
         """What the last sentence of a block that leads to a quotation points to."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.reading.html.document import Block, Document
-    from mkdocs_quotecheck.reading.quotations.reference_lines import Known
+    from mkdocs_quotecheck.reading.quotations.reference_parts import Known
 
 _MARK = re.compile(f"[{DOUBLE_MARKS}‹›]")
 _WORD = re.compile(r"\w[\w’']*")

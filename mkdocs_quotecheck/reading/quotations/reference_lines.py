@@ -7,36 +7,26 @@ small words between them. How sure that is depends on what is among it.
 from __future__ import annotations
 
 import enum
-import functools
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.reading.citations.locators import find_locators
-from mkdocs_quotecheck.reading.citations.mentions import BRACKET
-from mkdocs_quotecheck.reading.citations.reference_words import (
-    NUMBER,
-    WORD,
-    only_reference_words,
-    small_words,
-)
+from mkdocs_quotecheck.reading.citations.reference_words import WORD
 from mkdocs_quotecheck.reading.citations.verses import find_verses
 from mkdocs_quotecheck.reading.quotations.credits import is_bare
+from mkdocs_quotecheck.reading.quotations.reference_parts import SIGNS, ReferenceParts
 from mkdocs_quotecheck.text.characters import (
     CLOSING_MARKS,
     OPENING_MARKS,
     TERMINATORS,
     WIDE_TERMINATORS,
 )
-from mkdocs_quotecheck.text.dates import find_dates
 from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
-    from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.reading.html.document import Block
-    from mkdocs_quotecheck.text.names import NameHit, NameIndex
+    from mkdocs_quotecheck.text.names import NameHit
 
 # Words of a reference with its place and date; the longest of the labelled newsletters has 14.
 LONGEST_REFERENCE = 24
@@ -45,7 +35,6 @@ LONGEST_LINE = 240
 BETWEEN = " \n\t\u00a0\u202f:：,;.·|–—-"
 _SENTENCE_END = f"{TERMINATORS}{WIDE_TERMINATORS}{CLOSING_MARKS})"
 _OPENING = f"{OPENING_MARKS}(["
-_SIGNS = " \n\u00a0.,;:–—-*_|·✝️("
 _EXCLAIMS = re.compile(r"[!?！？]")
 _COLON = re.compile(r"[:：](?=\s)|：")
 
@@ -59,21 +48,10 @@ class Sureness(enum.Enum):
     """It has the form; the quoted words may begin or end like that too."""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What pages refer to."""
-
-    sources: NameIndex
-    people: NameIndex
-
-
-@dataclass(frozen=True, slots=True)
-class ReferenceReader:
+class ReferenceReader(ReferenceParts):
     """Tells references in a text."""
 
-    text: str
-    language: Language
-    known: Known
+    __slots__ = ()
 
     def whole(self, block: Block, start: int, end: int) -> Sureness | None:
         """Whether `text[start:end]`, a paragraph or line of a block, is nothing but a reference."""
@@ -84,8 +62,8 @@ class ReferenceReader:
             return Sureness.SURE
         if _EXCLAIMS.search(line):
             return None
-        label = self._label(start, end)
-        parts = self._parts(start + label, end)
+        label = self.label(start, end)
+        parts = self.parts(start + label, end)
         if parts is None:
             likely = (
                 label
@@ -108,8 +86,8 @@ class ReferenceReader:
 
     def _is_person_with_office(self, start: int, end: int) -> bool:
         """`Ada Hale, harbour master`: a registered person and no verb; *Ada Hale, we shall not forget you* is spoken."""
-        first = next(iter(self._hits(self.known.people, start, end)), None)
-        if first is None or self.text[start : first.start].strip(_SIGNS) or self.text[first.end] != ",":
+        first = next(iter(self.hits(self.known.people, start, end)), None)
+        if first is None or self.text[start : first.start].strip(SIGNS) or self.text[first.end] != ",":
             return False
         words = self.language.reading
         spoken = {*words.pronouns, *words.objects, *words.possessives, *words.auxiliaries, *words.relatives}
@@ -118,10 +96,10 @@ class ReferenceReader:
 
     def _is_emphasised_source(self, block: Block, start: int, end: int) -> bool:
         """`**Log of the Merle, day 2**`: a registered document, and what place in it, all in one emphasis and no sentence."""
-        first = next(iter(self._hits(self.known.sources, start, end)), None)
+        first = next(iter(self.hits(self.known.sources, start, end)), None)
         return (
             first is not None
-            and not self.text[start : first.start].strip(_SIGNS)
+            and not self.text[start : first.start].strip(SIGNS)
             and _encloses(block, start, end, self.text, ("em", "strong"))
             and not self._is_sentence(self.text[start:end])
         )
@@ -130,13 +108,13 @@ class ReferenceReader:
         """Whether an author line begins with what is no person: a document, a verse, a label."""
         while start < end and not self.text[start].isalnum():
             start += 1
-        if self._label(start, end):
+        if self.label(start, end):
             return True
         people = [hit.start for hit in self.known.people.find(self.text, start, end)]
         first = min(
             (
                 *(hit.start for hit in self.known.sources.find(self.text, start, end)),
-                *self._verses(start, end),
+                *self.verses(start, end),
             ),
             default=end,
         )
@@ -144,11 +122,11 @@ class ReferenceReader:
 
     def may_be_named(self, start: int, end: int) -> bool:
         """Whether a line that nothing registered stands in may name who speaks."""
-        return is_bare(self.text[start:end].strip(_SIGNS)) or self.person(start, end) is not None
+        return is_bare(self.text[start:end].strip(SIGNS)) or self.person(start, end) is not None
 
     def person(self, start: int, end: int) -> NameHit | None:
         """The registered person that a reference names first."""
-        return next(iter(self._hits(self.known.people, start, end)), None)
+        return next(iter(self.hits(self.known.people, start, end)), None)
 
     def head(self, block: Block) -> tuple[int, Sureness] | None:
         """Where the words begin behind the reference that opens a block: on its first line, in an element, or as a verse."""
@@ -162,7 +140,7 @@ class ReferenceReader:
                 return self._behind(at, end), sure
         colon = _COLON.search(self.text, start, min(end, start + LONGEST_LINE))
         if colon is not None and self._words_begin(colon.end(), end):
-            parts = self._parts(start, colon.start())
+            parts = self.parts(start, colon.start())
             if parts is not None and parts & {"verse", "source"}:
                 return self._behind(colon.end(), end), Sureness.SURE
         verse = self._opening_verse(start, end)
@@ -179,8 +157,7 @@ class ReferenceReader:
         if opened <= block.start:
             return None
         sure = (
-            self.whole(block, opened, end) is Sureness.SURE
-            or self._in_bracket(opened + 1, end - 1) == "verse"
+            self.whole(block, opened, end) is Sureness.SURE or self.in_bracket(opened + 1, end - 1) == "verse"
         )
         return opened if sure else None
 
@@ -194,88 +171,18 @@ class ReferenceReader:
             sure = self.whole(block, at, end)
             if sure is not None and self._words_end(start, at):
                 return at, sure
-        for verse in self._verses(max(start, end - LONGEST_LINE), end):
+        for verse in self.verses(max(start, end - LONGEST_LINE), end):
             if self._words_end(start, verse) and self.whole(block, verse, end) is Sureness.SURE:
                 return verse, Sureness.SURE
         return None
 
-    # ------------------------------------------------------------------------------------------ of what it is made
-
-    def _label(self, start: int, end: int) -> int:
-        """The length of a label that says that a source follows: `Source: `."""
-        match = _labels(self.language).match(self.text, start, end)
-        return match.end() - start if match else 0
-
-    def _parts(self, start: int, end: int) -> frozenset[str] | None:
-        """What a line is made of, if that is what references are made of; None if there are other words in it."""
-        spans = sorted(self._known_parts(start, end))
-        found: set[str] = set()
-        at = start
-        for first, last, kind in spans:
-            if first < at:
-                continue
-            if not self._only_small_words(at, first, found):
-                return None
-            found.add(kind)
-            at = last
-        return frozenset(found) if self._only_small_words(at, end, found) and found else None
-
-    def _known_parts(self, start: int, end: int) -> Iterator[tuple[int, int, str]]:
-        for hit in self._hits(self.known.sources, start, end):
-            yield hit.start, hit.end, "source"
-        for hit in self._hits(self.known.people, start, end):
-            yield hit.start, hit.end, "person"
-        for verse in find_verses(self.text, start, end, self.language):
-            yield verse.start, verse.end, "verse"
-        for place in find_locators(self.text, start, end, self.language):
-            yield place.start, place.end, "place"
-        for day in find_dates(self.text, self.language, start, end):
-            yield day.start, day.end, "number"
-        for bracket in BRACKET.finditer(self.text, start, end):
-            kind = self._in_bracket(bracket.start() + 1, bracket.end() - 1)
-            if kind is not None:
-                yield bracket.start(), bracket.end(), kind
-
-    def _in_bracket(self, start: int, end: int) -> str | None:
-        """What a bracket in a reference refers to; behind a document it may comment: `(FSV, quoted in full below)`."""
-        for names, kind in ((self.known.sources, "source"), (self.known.people, "person")):
-            hits = self._hits(names, start, end)
-            if hits and not self.text[start : hits[0].start].strip(_SIGNS):
-                return kind
-        if start in self._verses(start, end):
-            return "verse"
-        inner = self._parts(start, end)
-        if inner is None:
-            return None
-        return next((each for each in ("source", "verse", "place") if each in inner), "bracket")
-
-    def _hits(self, names: NameIndex, start: int, end: int) -> list[NameHit]:
-        """Registered names, as names are written: *the mask* is no work called *The Mask*."""
-        return [hit for hit in names.find(self.text, start, end) if not self.text[hit.start].islower()]
-
-    def _only_small_words(self, start: int, end: int, found: set[str]) -> bool:
-        """Whether only capitalised words, numbers and the small words of titles stand in a stretch; what there is, is added."""
-        if not only_reference_words(self.text, start, end, self.language):
-            return False
-        small = small_words(self.language)
-        for word in WORD.finditer(self.text, start, end):
-            written = word.group().rstrip(".’'")
-            if NUMBER.fullmatch(written):
-                found.add("number")
-            elif written.casefold() not in small or written[:1].isupper():
-                found.add("name")
-        return True
+    # ------------------------------------------------------------------------------------------ where it may stand
 
     @staticmethod
     def _is_sentence(line: str) -> bool:
         """Whether a line ends as sentences do; the full stop behind a bracket or number is none."""
-        line = line.rstrip(_SIGNS.replace(".", "") + _OPENING + _SENTENCE_END.replace(".", ""))
+        line = line.rstrip(SIGNS.replace(".", "") + _OPENING + _SENTENCE_END.replace(".", ""))
         return line.endswith(".") and line[-2:-1].isalpha()
-
-    # ------------------------------------------------------------------------------------------ where it may stand
-
-    def _verses(self, start: int, end: int) -> list[int]:
-        return [verse.start for verse in find_verses(self.text, start, end, self.language)]
 
     def _opening_verse(self, start: int, end: int) -> int | None:
         """Where the verse ends that a block opens with, the edition behind it included: `Heron 4:2 (FSV) Then the …`."""
@@ -345,10 +252,3 @@ def _begins_with_link(block: Block, start: int, text: str) -> bool:
     while start < block.end and not text[start].isalnum():
         start += 1
     return any(link.start <= start < link.end for link in block.links)
-
-
-@functools.cache
-def _labels(language: Language) -> re.Pattern[str]:
-    labels = sorted(language.citing.source_labels, key=len, reverse=True)
-    alternatives = "|".join(re.escape(label) for label in labels) or r"\Z\A"
-    return re.compile(rf"[\W_]{{0,4}}(?:{alternatives})\W{{0,2}}\s?[:：]\W{{0,4}}", re.IGNORECASE)

@@ -250,6 +250,3 @@ def _glosses_emphasis(paragraph: _Paragraph, quotation: Quotation) -> bool:
     ):
         return False
     return not paragraph.emphasised.isdisjoint((mark - 2, mark - 1))
-
-
-# ---------------------------------------------------------------------------------------------- cues

@@ -193,6 +193,3 @@ def _entries(children: list[Node]) -> Iterator[Entry]:
 def _mistake(event: yaml.Event, cause: str, remedy: str) -> QuotecheckError:
     place = place_of(event)
     return QuotecheckError(cause, remedy, line=place.line, column=place.column)
-
-
-# ---------------------------------------------------------------------------------------------- no YAML
