@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.sources.layout.writer import Writer
 
 
 def _set(names: str) -> frozenset[str]:
@@ -78,3 +81,16 @@ def is_foreign_inline(tag: str) -> bool:
 def is_foreign_break(tag: str) -> bool:
     """Whether such an element stands where a line or page ends."""
     return tag in _FOREIGN_BREAKS
+
+
+def part(writer: Writer, tag: str) -> bool:
+    """Parts what stands on both sides of where an element begins or ends; False where its name does not part anything."""
+    if tag in CELLS:
+        writer.space()
+    elif tag in ROWS:
+        writer.line_break()
+    elif tag in BLOCKS:
+        writer.paragraph()
+    else:
+        return False
+    return True

@@ -11,6 +11,15 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from mkdocs_quotecheck.sources.formats import _html_elements as elements
+from mkdocs_quotecheck.sources.formats._html_around import (
+    first_character,
+    is_exponent,
+    is_numerator,
+    is_part_of_line,
+    parent_tag,
+    revealed,
+    stands_for_shown,
+)
 from mkdocs_quotecheck.sources.formats._html_box_names import Box
 from mkdocs_quotecheck.sources.formats._html_boxes import Boxes, in_comments
 from mkdocs_quotecheck.sources.formats._html_styles import Styles
@@ -60,7 +69,7 @@ class Reader:
         self.writer, self._stretches = Writer(), Stretches(selection.marked)
         self._boxes = Boxes(root)
         self._styles = Styles(root)
-        self._revealed = _revealed(root)
+        self._revealed = revealed(root)
         self._left_out = selection.left_out
         self._line = 1
         self._content = 1 if in_content else 0
@@ -160,7 +169,7 @@ class Reader:
             self._starts.append(self.writer.length)
         if tag == "q":
             self.writer.running("“", self._line)
-        if self._raised is None and (tag in {"sup", "sub"} or _is_exponent(element)):
+        if self._raised is None and (tag in {"sup", "sub"} or is_exponent(element)):
             self._raised = element
             links = (child for child in islice(element, 3) if child.tag == "a")
             self._note = any(link.get("href", "").startswith("#") for link in links)
@@ -182,7 +191,7 @@ class Reader:
             self._raised = None
         if self._hidden and self._hidden[-1][0] is element:
             self._hiding = self._hidden.pop()[1]
-        if _is_numerator(element):
+        if is_numerator(element):
             self.writer.running("/", self._line)
         self._stretches.end(element, self.writer.length)
         self._break_after(element, tag)
@@ -190,28 +199,16 @@ class Reader:
     def _break_before(self, element: etree._Element, tag: str) -> None:
         if tag == "br" or (elements.is_foreign_break(tag) and element.get("break") != "no"):
             self.writer.line_break()
-        elif tag in elements.CELLS:
-            self.writer.space()
-        elif tag in elements.ROWS:
-            self.writer.line_break()
-        elif tag in elements.BLOCKS:
-            self.writer.paragraph()
-        elif elements.is_foreign(tag):
+        elif not elements.part(self.writer, tag) and elements.is_foreign(tag):
             self._break_foreign(element, element.getprevious())
 
     def _break_after(self, element: etree._Element, tag: str) -> None:
-        if tag in elements.CELLS:
-            self.writer.space()
-        elif tag in elements.ROWS:
-            self.writer.line_break()
-        elif tag in elements.BLOCKS:
-            self.writer.paragraph()
-        elif elements.is_foreign(tag):
+        if not elements.part(self.writer, tag) and elements.is_foreign(tag):
             self._break_foreign(element, element.getnext())
 
     def _break_foreign(self, element: etree._Element, beside: etree._Element | None) -> None:
         """Parts an element that HTML does not know from its neighbours, unless it is part of a line of text."""
-        if _is_part_of_line(element):
+        if is_part_of_line(element):
             inline = elements.is_foreign_inline(str(element.tag))
             if beside is not None and not inline and not elements.is_foreign_inline(str(beside.tag)):
                 before = element.getprevious() is beside
@@ -282,7 +279,7 @@ class Reader:
             element in self._left_out
             or tag in elements.SKIPPED
             or (tag in elements.SITE_PARTS and not self._content)
-            or (tag == "title" and _parent_tag(element) in ("", "head", "html"))
+            or (tag == "title" and parent_tag(element) in ("", "head", "html"))
             or self._is_unseen(element, tag)
         ):
             return True
@@ -307,7 +304,7 @@ class Reader:
         if attributes.get("hidden", "").strip().lower() == "until-found":
             del attributes["hidden"]
         if is_unseen(tag, attributes, frozenset(attributes.get("class", "").split()), style):
-            shown = self._is_revealed(element) or (not style.unseen and _stands_for_shown(element))
+            shown = self._is_revealed(element) or (not style.unseen and stands_for_shown(element))
             return tag in STRUCK or style.struck is True or not shown
         hidden = attributes.get("aria-hidden") == "true" or self._styles.hides(element)
         return hidden and not self._is_revealed(element)
@@ -330,7 +327,7 @@ class Reader:
         if tag not in _INTERRUPTING or before is None or behind is None or {before.tag, behind.tag} != {"p"}:
             return False
         # A list may go on with the sentence too: then it begins with a small letter.
-        if _first_character(element).islower() or not _first_character(behind).islower():
+        if first_character(element).islower() or not first_character(behind).islower():
             return False
         return self.writer.last.isalpha() or self.writer.last == ","
 
@@ -340,61 +337,9 @@ class Reader:
     def _part(self, element: etree._Element) -> None:
         """Parts what stands on both sides of something that is passed over, where it took room."""
         tag = str(element.tag)
-        if tag in elements.TAKES_ROOM or tag in elements.CELLS:
+        if tag in elements.TAKES_ROOM:
             self.writer.space()
-        elif tag in elements.ROWS:
+        elif tag in ("form", "div"):
             self.writer.line_break()
-        elif tag in elements.BLOCKS and tag not in ("form", "div", "aside", "figcaption"):
-            self.writer.paragraph()
-        elif tag in elements.BLOCKS:
-            self.writer.line_break()
-
-
-def _revealed(root: etree._Element) -> frozenset[str]:
-    """The ids of what buttons, tabs and links of the page show when they are used."""
-    found: set[str] = set()
-    for element in root.iter("button", "a", "summary", "div", "span", "li", "label", "h2", "h3", "h4"):
-        for name in ("aria-controls", "data-target", "data-bs-target"):
-            if value := element.get(name):
-                found.update(part.lstrip("#") for part in value.split())
-    return frozenset(found - {""})
-
-
-def _first_character(element: etree._Element) -> str:
-    return next((str(piece).strip()[:1] for piece in islice(element.itertext(), 20) if piece.strip()), "")
-
-
-def _parent_tag(element: etree._Element) -> str:
-    parent = element.getparent()
-    return "" if parent is None else str(parent.tag)
-
-
-def _stands_for_shown(element: etree._Element) -> bool:
-    """Whether words for screen readers stand beside the same words, cut up, that are shown and not spoken."""
-    for beside in (element.getprevious(), element.getnext()):
-        if beside is not None and beside.get("aria-hidden") == "true":
-            return bool("".join(str(piece) for piece in islice(beside.itertext(), 10)).strip())
-    return False
-
-
-def _is_exponent(element: etree._Element) -> bool:
-    """Whether an element of MathML is the raised part of its parent."""
-    if _parent_tag(element) not in ("msup", "msubsup"):
-        return False
-    return element.getprevious() is not None and element.getnext() is None
-
-
-def _is_numerator(element: etree._Element) -> bool:
-    return _parent_tag(element) == "mfrac" and element.getnext() is not None
-
-
-def _is_part_of_line(element: etree._Element) -> bool:
-    """Whether an element that HTML does not know stands in a line of text."""
-    parent = element.getparent()
-    if parent is None:
-        return False
-    if elements.is_foreign_inline(str(element.tag)) or parent.tag in elements.LINES:
-        return True
-    return bool((parent.text or "").strip()) or any(
-        (child.tail or "").strip() for child in (*islice(parent, 20), element)
-    )
+        else:
+            elements.part(self.writer, tag)

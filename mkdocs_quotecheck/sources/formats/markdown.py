@@ -160,12 +160,10 @@ class _MarkdownWriter:
         self._writer.paragraph()
 
     def _part(self, name: str) -> None:
-        if name == "br" or name in elements.ROWS:
+        if name == "br":
             self._writer.line_break()
-        elif name in elements.CELLS:
-            self._writer.space()
-        elif name in elements.BLOCKS:
-            self._writer.paragraph()
+        else:
+            elements.part(self._writer, name)
 
     def _item_number(self) -> None:
         """Writes the number of a list's item before its first words."""
