@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.reading.citations.named_figures import names_figures
 from mkdocs_quotecheck.text.names import NameHit
-from mkdocs_quotecheck.text.words import first_word, word_list
+from mkdocs_quotecheck.text.words import CAPITAL, first_word, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.text.words import Word
 
 # Two capitals in a row are somebody's name as a rule, for whom the pronoun may stand too.
-TWO_CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w’'-]{1,60}\s[^\W\d_a-zß-öø-ÿ]")
+TWO_CAPITALS = re.compile(rf"{CAPITAL}[\w’'-]{{1,60}}\s{CAPITAL}")
 # A pronoun behind more sentences of its like is too far from its name.
 LONGEST_CHAIN = 4
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import bisect
 import itertools
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,7 @@ from mkdocs_quotecheck.reading.citations.naming import Sentence
 from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
 from mkdocs_quotecheck.reading.figure_speakers import LONGEST_CHAIN, FigureContext
 from mkdocs_quotecheck.reading.person_index import person_index
-from mkdocs_quotecheck.reading.quotations.statements import beginning_in
+from mkdocs_quotecheck.reading.quotations.statements import beginning_in, clause_start
 from mkdocs_quotecheck.text.numbers import NumberKind, find_numbers
 
 if TYPE_CHECKING:
@@ -112,10 +111,8 @@ def _overlapping(sentence: Span, quotations: Sequence[Quotation], first: int) ->
 
 def _statements(page: PagePointers, sentence: Span) -> Iterator[Span]:
     """`According to the ministry 32,490 left, but the paper counted 12`: what follows *but* is not the ministry's."""
-    words = "|".join(re.escape(word) for word in page.language.citing.clause_words)
     begin = sentence.start
-    pattern = re.compile(rf"[;；]|[,，]\s(?=(?:{words})\b)" if words else "[;；]")
-    for cut in pattern.finditer(page.document.text, sentence.start, sentence.end):
+    for cut in clause_start(page.language).finditer(page.document.text, sentence.start, sentence.end):
         yield Span(begin, cut.start())
         begin = cut.end()
     yield Span(begin, sentence.end)

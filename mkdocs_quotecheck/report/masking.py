@@ -6,6 +6,8 @@ import re
 
 from mkdocs_quotecheck.text.frontmatter import front_matter
 
+ENTITY = r"&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});"
+"""A pattern for a character that HTML writes by its name or number."""
 ATTRIBUTE_LIST = r"\{:?[ ]*[#.\w-][^{}\n]*\}"
 ATTRIBUTE_LISTS = re.compile(ATTRIBUTE_LIST)
 _UNSEEN = re.compile(
@@ -16,7 +18,7 @@ _UNSEEN = re.compile(
     r"|^[ ]{0,3}\[[^\[\]\n]{1,200}\]:[^\n]*$"  # link definitions
     r"|^\*\[[^\[\]\n]{1,200}\]:[^\n]*$"  # abbreviations
     rf"|{ATTRIBUTE_LIST}"
-    r"|&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});",  # entities
+    rf"|{ENTITY}",
     re.MULTILINE,
 )
 _FENCE = re.compile(r"^[ \t>]*(?P<fence>`{3,}|~{3,})(?P<info>[^\n]*)$", re.MULTILINE)

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.escaping import page_safe
 from mkdocs_quotecheck.model import Form
 from mkdocs_quotecheck.report.letters import Written, letters_of
+from mkdocs_quotecheck.report.masking import ENTITY
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ _HIDDEN: Final = re.compile(
 _TELLING: Final = re.compile(
     rf"</?(?:{'|'.join((*_BEHIND, *_WITHOUT_SIGNS, *_UNSEEN))})\b|<!--|<details", re.IGNORECASE
 )
-_ENTITY: Final = re.compile(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});")
+_ENTITY: Final = re.compile(ENTITY)
 _INLINE_END: Final = re.compile(
     r"</(?:a|abbr|b|bdi|bdo|cite|dfn|em|i|mark|q|s|small|span|strong|sub|sup|u)\s*>", re.IGNORECASE
 )

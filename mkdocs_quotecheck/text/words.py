@@ -12,6 +12,8 @@ from mkdocs_quotecheck.text.characters import APOSTROPHES, plain_apostrophes
 from mkdocs_quotecheck.text.scripts import UNSPACED_LETTERS
 
 LETTERS: Final = r"[^\W\d_]"
+CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ]"
+"""A pattern for a capital letter, or a letter of a script that has none."""
 """A pattern for one letter of any script."""
 WORD_PATTERN: Final = rf"[^\W_]+(?:[{APOSTROPHES}][^\W_]+)*"
 """A pattern for a word or number: `didn’t` and `l’eau` are one."""

@@ -10,6 +10,7 @@ from mkdocs_quotecheck.model import CitationKind, Locator, LocatorKind
 from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention
 from mkdocs_quotecheck.reading.citations.placed_locator import most_exact
+from mkdocs_quotecheck.text.words import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.citations.mentions import BlockContext
     from mkdocs_quotecheck.reading.html.document import Block
 
-WORD = r"[^\W\d_a-zà-öø-ÿ][\w’'.-]{0,40}"
+WORD = rf"{CAPITAL}[\w’'.-]{{0,40}}"
 PARTICLES, WITHIN, JOINING = (
     "|".join(sorted(small)) for small in (SURNAME_PARTICLES, SURNAME_PARTICLES | BODY_LINKS, AUTHOR_LINKS)
 )

@@ -12,6 +12,7 @@ from mkdocs_quotecheck.reading.citations.reference_words import only_reference_w
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, DOUBLE_MARKS, OPENING_MARKS
 from mkdocs_quotecheck.text.dates import find_dates
 from mkdocs_quotecheck.text.word_features import verbs_of_saying
+from mkdocs_quotecheck.text.words import CAPITAL
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Quotation, Span
@@ -31,7 +32,7 @@ _CLAUSE_START = re.compile(r"[,;:()\[\]—–]\s*")
 _NEXT_WORD = re.compile(r"[ \u00a0](?P<word>[^\W\d_][\w’'-]*)")
 # `BDSG-alt`, `FSV-2`: another document, or a word made with the name.
 _COMPOUND = re.compile(r"[-\u2010\u2011][^\W_]")
-_CAPITALS = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ][\w’'.-]*[ \u00a0])*")
+_CAPITALS = re.compile(rf"(?:{CAPITAL}[\w’'.-]*[ \u00a0])*")
 _RUN = re.compile(rf"[^,;:.()\[\]\n{DOUBLE_MARKS}]*")
 _WORD = re.compile(r"\w[\w’'-]*")
 # An apostrophe alone may belong to the name.

@@ -11,13 +11,14 @@ from mkdocs_quotecheck.model import Locator, LocatorKind
 from mkdocs_quotecheck.reading.citations.placed_locator import PlacedLocator
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS
 from mkdocs_quotecheck.text.folding import UNSPACED
+from mkdocs_quotecheck.text.words import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from mkdocs_quotecheck.languages import Language
 
-_NAME = r"[^\W\d_a-zß-öø-ÿ][^\W\d_][\w’'-]*\.?"
+_NAME = rf"{CAPITAL}[^\W\d_][\w’'-]*\.?"
 # `Heron 4:2`, `1 Heron 4:2–5`, `Song of Reeds 4:2, 6`, `Joh 3,16`: a book with chapter and verse.
 VERSE = re.compile(
     rf"(?<![\w.])(?P<book>(?:[1-4]\.?\s?|I{{1,3}}\s)?{_NAME}(?:\s(?:(?:{'|'.join(sorted(BOOK_LINKS))})\s){{0,2}}{_NAME}){{0,3}}"

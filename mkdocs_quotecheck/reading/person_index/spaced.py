@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.languages import NAME_POSSESSIVES
 from mkdocs_quotecheck.text.names import NameIndex, NameTable, with_inflections
+from mkdocs_quotecheck.text.words import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -24,9 +25,8 @@ LONGEST_MENTION: Final = 12
 MOST_REMEMBERED: Final = 20_000
 
 
-_CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ]"
 # Where a name can begin. A letter is searched for much faster than a name is.
-_CAPITALS = re.compile(_CAPITAL)
+_CAPITALS = re.compile(CAPITAL)
 _GAP: Final = r"[ \n\u00a0]"
 
 
@@ -34,7 +34,7 @@ def _name_pattern(words: ReadingWords, abbreviations: frozenset[str]) -> re.Patt
     titles = sorted({each for each in words.titles if each in abbreviations})
     dotted = "|".join(re.escape(each.capitalize()) for each in titles) or "(?!)"
     # No two alternatives can match the same characters, so that it never backtracks far.
-    word = rf"(?:(?:{dotted}|{_CAPITAL})\.|{_CAPITAL}[\w’'-]*)"
+    word = rf"(?:(?:{dotted}|{CAPITAL})\.|{CAPITAL}[\w’'-]*)"
     particles = "|".join(sorted(map(re.escape, words.name_particles))) or "(?!)"
     return re.compile(rf"(?<!\w){word}(?:{_GAP}(?:(?:{particles}){_GAP})?{word}){{0,8}}")
 

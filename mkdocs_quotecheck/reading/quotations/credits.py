@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.languages import ARTICLES, NAME_LINKS, NAME_PARTICLES, SENTENCE_OPENERS
 from mkdocs_quotecheck.model import Attribution, Confidence
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, DOUBLE_MARKS, OPENING_MARKS
-from mkdocs_quotecheck.text.words import count_words
+from mkdocs_quotecheck.text.words import CAPITAL, count_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +32,7 @@ _DASHED_TAIL = re.compile(
     rf"(?:\n|(?<=[.!?…。！？{CLOSING_MARKS})\]])\s?\s?){_DASH}[ \u00a0]?(?=[^\s\d—–-])(?P<credit>[^\n]{{2,200}})\Z"
 )
 _TAIL_LENGTH = 230
-_NAME = rf"(?:[^\W\d_a-zà-ÿ][\w.’'-]*|{'|'.join(sorted(NAME_PARTICLES))}|[-–&])"
+_NAME = rf"(?:{CAPITAL}[\w.’'-]*|{'|'.join(sorted(NAME_PARTICLES))}|[-–&])"
 _NAME_LINE = re.compile(
     rf"(?!(?:{'|'.join(sorted(SENTENCE_OPENERS))})\b){_NAME}(?: {_NAME}){{1,4}}(?:, [^.!?;:]+)?"
 )

@@ -12,6 +12,7 @@ from mkdocs_quotecheck.model import BlockKind
 from mkdocs_quotecheck.reading.quotations import tags
 from mkdocs_quotecheck.text.characters import OPENING_MARKS
 from mkdocs_quotecheck.text.folding import word_keys
+from mkdocs_quotecheck.text.words import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence, Set
@@ -31,7 +32,7 @@ LONGEST_NAME = 40
 _DASH = re.compile(r"[—–―]\s?(?=[\w¿¡…])")
 # `—Demasiado tarde —dijo Hale—. Muy tarde.`
 _ASIDE = re.compile(r"\s[—–―](?P<verb>\w+)[^—–―\n]{0,120}(?:[—–―]|\Z)[.,;:]?")
-_NAME_WORD = rf"(?:(?:[^\W\d_a-zà-ÿ][\w'’.-]*)|(?:{'|'.join(sorted(SURNAME_PARTICLES | BODY_LINKS))})\b)"
+_NAME_WORD = rf"(?:(?:{CAPITAL}[\w'’.-]*)|(?:{'|'.join(sorted(SURNAME_PARTICLES | BODY_LINKS))})\b)"
 _LABEL = re.compile(
     rf"(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{0,4}})(?: \([^()\n]{{1,40}}\))?\s?[:：]\s+(?=\S)"
 )
@@ -138,10 +139,7 @@ def _has_longer_name(text: str, labels: Iterable[str]) -> bool:
     """Whether one of some labels is part of a longer name on the page that is no label: `Merrow` of *Ada Merrow*."""
     last = "|".join(sorted({re.escape(label.rsplit(maxsplit=1)[-1]) for label in labels}))
     # One search for all labels: of a glossary with thousands each would cost the length of the page.
-    return (
-        re.search(rf"\b[^\W\d_a-zà-ÿ][\w.’'-]{{0,{LONGEST_NAME}}}\s+(?:{last})\b(?!\s?[:：])", text)
-        is not None
-    )
+    return re.search(rf"\b{CAPITAL}[\w.’'-]{{0,{LONGEST_NAME}}}\s+(?:{last})\b(?!\s?[:：])", text) is not None
 
 
 def _name(document: Document, speech: Speech) -> str:

@@ -99,7 +99,7 @@ def _quote_goes_on(text: str, sign: int, following: int, language: Language) -> 
 
 def split_statements(text: str, sentence: Span, quoted: Sequence[Span], language: Language) -> list[Span]:
     """Cuts a sentence between two quotations where another statement begins: at a semicolon, or a comma and *but*."""
-    cut = _clause_start(language)
+    cut = clause_start(language)
     found = []
     begin = sentence.start
     for before, after in itertools.pairwise(quoted):
@@ -112,6 +112,7 @@ def split_statements(text: str, sentence: Span, quoted: Sequence[Span], language
 
 
 @functools.cache
-def _clause_start(language: Language) -> re.Pattern[str]:
+def clause_start(language: Language) -> re.Pattern[str]:
+    """A pattern for where another statement begins within a sentence."""
     conjunctions = "|".join(re.escape(word) for word in language.citing.clause_words)
     return re.compile(rf"[;；]|[,，]\s(?=(?:{conjunctions})\b)" if conjunctions else "[;；]")

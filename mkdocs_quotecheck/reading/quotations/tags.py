@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, QUOTATION_MARKS
 from mkdocs_quotecheck.text.inversion import inverted_subject, object_clitic, opening_article
+from mkdocs_quotecheck.text.words import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,7 +22,6 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # Behind one of these a clause of the narrator's may begin; `…` and a bracket end words too.
 _BEFORE: Final = rf"(?<=[,!?…\].—–{CLOSING_MARKS}])[ \u00a0\u202f]"
 # A name or title, or a noun phrase with its article, up to two adverbs before it.
-_NAME: Final = r"[^\W\d_a-zà-öø-ÿ]"
 # A note that an editor put into the words: `[Note : …]`.
 _NOTE = re.compile(r"\s?\[[^\W\d_][^\[\]\n:]{0,20}:[^\[\]\n]{0,400}\]")
 
@@ -54,7 +54,7 @@ def _tags(language: Language) -> _Tags:
     opening = re.compile(
         rf"{_BEFORE}(?=(?:{before_verb}){{0,3}}"
         rf"(?:(?:{auxiliaries})(?P<held>{pronoun})? (?P<told>[^\W\d_]+)|(?P<verb>[^\W\d_]+))"
-        rf"(?:(?P<pronoun>{pronoun})|(?P<named>,? {adverbs}(?:{article})?{_NAME})|(?P<noun>,? {adverbs}(?:{nouns})))?)"
+        rf"(?:(?P<pronoun>{pronoun})|(?P<named>,? {adverbs}(?:{article})?{CAPITAL})|(?P<noun>,? {adverbs}(?:{nouns})))?)"
     )
     speech = words.speech_verbs
     return _Tags(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.languages import LETTER_WORDS
 from mkdocs_quotecheck.text.characters import OPENING_MARKS
 from mkdocs_quotecheck.text.data_words import is_data_word, may_follow_article
+from mkdocs_quotecheck.text.words import CAPITAL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,9 +29,9 @@ MOST_CAPS = 40
 SMALLER = 0.9
 """Times the height of the letters around them: capitals smaller than that are small capitals; fonts have 0.7 to 0.85."""
 
-_INITIAL = re.compile(rf"[{OPENING_MARKS}]{{0,2}}\s?[^\W\d_a-zà-öø-ÿ]['’]?")
+_INITIAL = re.compile(rf"[{OPENING_MARKS}]{{0,2}}\s?{CAPITAL}['’]?")
 _SIGNS = ",;'’"
-_CAPITALS = re.compile(rf"[^\W\d_a-zß-öø-ÿ]+[{_SIGNS}]?")
+_CAPITALS = re.compile(rf"{CAPITAL}+[{_SIGNS}]?")
 
 
 def join_drop_caps(page: PagePieces, body: float, known: Mapping[str, int]) -> PagePieces:
