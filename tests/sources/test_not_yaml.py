@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from mkdocs_quotecheck.sources import load_registry
-from mkdocs_quotecheck.sources.registry import yamltree
+from mkdocs_quotecheck.sources.registry import nesting, yamltree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,8 @@ def scanner(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     found = yaml.SafeLoader if request.param == "Python" else getattr(yaml, "CSafeLoader", None)
     if found is None:
         pytest.skip("PyYAML is built without libyaml here")
-    monkeypatch.setattr(yamltree, "_Loader", found)
+    for module in (nesting, yamltree):
+        monkeypatch.setattr(module, "LOADER", found)
 
 
 def problem(folder: Path, text: str) -> RegistryProblem:
