@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import bisect
 import itertools
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Attribution, BlockKind, Bound, Citation, Confidence, Figure, Role, Span
@@ -144,20 +143,25 @@ def _in_statement(scene: FigureContext, numbers: Sequence[Number], taken: _Taken
         if number.start < begin or taken.holds(number) or cited.holds(number):
             continue
         if not _is_named(scene, number) and not _is_an_article(number):
-            figure = _figure(page, number, ranges)
-            yield replace(figure, attribution=attribution, citations=citations)
+            yield _figure(page, number, ranges, attribution, citations)
 
 
-def _figure(page: PagePointers, number: Number, ranges: Mapping[int, tuple[float, float]]) -> Figure:
-    """A number as the page gives it, without who says it."""
+def _figure(
+    page: PagePointers,
+    number: Number,
+    ranges: Mapping[int, tuple[float, float]],
+    attribution: Attribution | None,
+    citations: tuple[Citation, ...],
+) -> Figure:
+    """A number as the page gives it, with what it rests on."""
     about, bound = _hedge(page, number)
     return Figure(
         number.text,
         number.value,
         number.start,
         number.end,
-        None,
-        (),
+        attribution,
+        citations,
         about,
         number.unit,
         bound,
