@@ -303,7 +303,7 @@ _WORDS = MatchingWords(
         "zuletzt geändert durch",
     ),
     editorial_notes=phrases(
-        "sic, sic!, !, ?, hervorhebung hinzugefügt, hervorhebung von mir, hervorhebung durch den verfasser, "
+        "sic, sic!, !, ?, plural, singular, hervorhebung hinzugefügt, hervorhebung von mir, hervorhebung durch den verfasser, "
         "hervorhebung d. verf., hervorhebung im original, hervorh. d. verf., herv. d. verf., herv. i. o., herv. im "
         "orig., im original, kursiv im original, übersetzung des autors, eigene übersetzung, anm. d. red., anm. d. "
         "verf., anmerkung der redaktion, d. red., d. verf."

@@ -452,7 +452,7 @@ _WORDS = MatchingWords(
         "created by",
     ),
     editorial_notes=phrases(
-        "sic, sic!, !, ?, emphasis added, emphasis mine, emphasis ours, emphasis in original, emphasis in the "
+        "sic, sic!, !, ?, plural, singular, masculine, feminine, emphasis added, emphasis mine, emphasis ours, emphasis in original, emphasis in the "
         "original, original emphasis, my emphasis, our emphasis, emphasis supplied, emphases added, italics added, "
         "italics mine, italics ours, italics in original, italics in the original, bold added, underlining added, "
         "citation omitted, citations omitted, footnote omitted, footnotes omitted, internal quotation marks omitted, "

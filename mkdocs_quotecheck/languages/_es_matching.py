@@ -252,7 +252,7 @@ _WORDS = MatchingWords(
         "se modifica",
     ),
     editorial_notes=phrases(
-        "sic, sic!, !, ?, énfasis añadido, el énfasis es mío, énfasis nuestro, énfasis del autor, cursiva añadida, la "
+        "sic, sic!, !, ?, plural, singular, énfasis añadido, el énfasis es mío, énfasis nuestro, énfasis del autor, cursiva añadida, la "
         "cursiva es mía, cursivas mías, énfasis en el original, traducción propia, traducción nuestra, n. del t., n. "
         "de la r."
     ),

@@ -205,7 +205,7 @@ _WORDS = MatchingWords(
         "version en vigueur",
     ),
     editorial_notes=phrases(
-        "sic, sic!, !, ?, c'est nous qui soulignons, nous soulignons, je souligne, souligné par nous, souligné par "
+        "sic, sic!, !, ?, pluriel, singulier, c'est nous qui soulignons, nous soulignons, je souligne, souligné par nous, souligné par "
         "l'auteur, italiques ajoutés, italiques de l'auteur, ndlr, ndt, nda, note de la rédaction, notre traduction, "
         "traduction libre"
     ),

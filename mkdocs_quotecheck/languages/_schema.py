@@ -421,6 +421,8 @@ class QuotingWords:
     """Phrases right before a quoted term or word as a word: `so-called`, `the word`."""
     gloss_cues: frozenset[str] = frozenset()
     """Phrases right before a quoted meaning or translation: `means`, `latin for`."""
+    original_labels: frozenset[str] = frozenset()
+    """Words that stand beside a word of the original in a bracket: languages, their short forms, `from`, `literally`."""
     defining_cues: frozenset[str] = frozenset()
     """Phrases right behind a quoted word that is explained: `means`, `stands for`."""
     defining_leads: frozenset[str] = frozenset()

@@ -57,6 +57,11 @@ QUOTING = QuotingWords(
         "den namen, dem namen, buchstabe, buchstaben, kurz, codename, codenamen"
     ),
     example_leads=phrases("zum beispiel, beispielsweise, z. b., z.b., etwa, wie etwa, wie zum beispiel"),
+    original_labels=words(
+        "arabisch aram aramäisch chinesisch deutsch engl englisch französisch frz gr griech griechisch "
+        "hebr hebräisch italienisch japanisch lat lateinisch oder pali persisch plural russisch sanskrit "
+        "singular spanisch und von wörtl wörtlich"
+    ),
     gloss_cues=phrases(
         "bedeutet, bedeuten, bedeutete, heißt so viel wie, steht für, wörtlich, lateinisch für, griechisch für, "
         "englisch für, französisch für, zu deutsch, auf deutsch, übersetzt, sinngemäß, im sinne von"

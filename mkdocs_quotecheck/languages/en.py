@@ -71,6 +71,11 @@ QUOTING = QuotingWords(
         "abbreviated to, abbreviated as, spelled, spelt, pronounced, the name, the label"
     ),
     example_leads=phrases("such as, for example, for instance, e.g., like"),
+    original_labels=words(
+        "and arabic aram aramaic chinese english fr french from ger german gk gr greek heb hebrew "
+        "italian japanese lat latin lit literally noun or pali persian plural root russian sanskrit "
+        "singular skt spanish transliterated verb"
+    ),
     gloss_cues=phrases(
         "means, meaning, meant, mean, stands for, stood for, defined as, defined to mean, translates as, translates "
         "to, translated as, literally, latin for, greek for, french for, german for, spanish for, italian for, arabic "

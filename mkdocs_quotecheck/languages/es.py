@@ -49,6 +49,10 @@ QUOTING = QuotingWords(
         "llamado, así llamada"
     ),
     example_leads=phrases("por ejemplo, p. ej., tal como, tales como"),
+    original_labels=words(
+        "alemán arameo chino de español francés gr griego hebr hebreo ingl inglés italiano japonés lat "
+        "latín lit literalmente o pali persa plural ruso singular sánscrito y árabe"
+    ),
     gloss_cues=phrases(
         "significa, significan, quiere decir, literalmente, en el sentido de, traducido como, latín por, es decir"
     ),

@@ -52,6 +52,10 @@ QUOTING = QuotingWords(
         "surnommée, appelé, appelée, nommé, nommée, connu sous le nom de, la lettre, baptisé, baptisée"
     ),
     example_leads=phrases("par exemple, p. ex., tel que, telle que, tels que, telles que"),
+    original_labels=words(
+        "all allemand angl anglais arabe araméen chinois de espagnol et français gr grec hébr hébreu "
+        "italien japonais lat latin litt littéralement ou pali persan pluriel russe sanskrit singulier"
+    ),
     gloss_cues=phrases(
         "signifie, signifient, signifiant, veut dire, désigne, littéralement, latin pour, au sens de, traduit par, "
         "c’est-à-dire, c'est-à-dire"

@@ -19,12 +19,13 @@ from mkdocs_quotecheck.matching.kinds import Change, is_beside_number, kind_of
 from mkdocs_quotecheck.matching.layout import layout_kind, numbers_first_line
 from mkdocs_quotecheck.matching.markup import LONGEST_MARKER, is_markup, is_note_mark
 from mkdocs_quotecheck.matching.negative_inversion import was_inverted
-from mkdocs_quotecheck.matching.number_writings import is_clock_word, writing_kind
+from mkdocs_quotecheck.matching.number_writings import writing_kind
 from mkdocs_quotecheck.matching.operators import exchanges_operator
+from mkdocs_quotecheck.matching.rewritings import rewritten_kind
 from mkdocs_quotecheck.matching.tokens import Tokens, fold_word
 from mkdocs_quotecheck.matching.unspaced import unspaced_kind
 from mkdocs_quotecheck.matching.voices import answers, changes_voice
-from mkdocs_quotecheck.matching.whole_numbers import is_rewritten, whole_numbers
+from mkdocs_quotecheck.matching.whole_numbers import whole_numbers
 from mkdocs_quotecheck.model import Edit, EditKind, Span
 from mkdocs_quotecheck.text.number_signs import is_number_sign
 from mkdocs_quotecheck.text.sentences import is_abbreviation
@@ -255,17 +256,12 @@ def _changed(placement: PartAlignment, block: Block, words: Lexicon, kind: EditK
 def _kind_of_form(placement: PartAlignment, block: Block, words: Lexicon) -> EditKind | None:
     """What a difference is that lies in the form of a text only, or in its layout, notes and marks; None for one of words."""
     quoted, source = placement.part.tokens, placement.tokens
-    q, s = (block.q1, block.q2), (block.s1, block.s2)
     found = layout_kind(quoted, block, source)
-    if found is None and block.s1 == block.s2 and is_note_mark(quoted, *q, words):
+    if found is None and block.s1 == block.s2 and is_note_mark(quoted, block.q1, block.q2, words):
         found = EditKind.EDITORIAL_NOTE
     if found is None and block.q1 == block.q2:
         found = _left_out_kind(source, block, words)
-    if found is None and is_clock_word(quoted, q, source, s):
-        found = EditKind.PUNCTUATION
-    if found is None and is_rewritten(placement, block, words):
-        found = EditKind.SPELLING
-    return found
+    return found or rewritten_kind(placement, block, words)
 
 
 def _change(quoted: Tokens, source: Tokens, block: Block, words: Lexicon) -> Change:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.gap_text import read_gap
 from mkdocs_quotecheck.matching.harmless_gaps import restates
-from mkdocs_quotecheck.matching.layout import opens_section
+from mkdocs_quotecheck.matching.layout import opens_section, picks_item
 from mkdocs_quotecheck.matching.number_boundaries import cut_before, cut_behind
 from mkdocs_quotecheck.matching.splicing import Splice
 from mkdocs_quotecheck.matching.swallowed import swallows
@@ -28,8 +28,9 @@ def gap_kind(source: SourceText, before: Span, here: Span, words: Lexicon) -> Ed
     """What an ellipsis between the kept stretches `before` and `here` is; plain `ELLIPSIS` if it does no harm."""
     start, end = before.end, here.start
     if end - start > MOST_DISTANT:
-        # The number of its section says that the second part is another place.
-        return EditKind.ELLIPSIS if opens_section(source.text, here.start) else EditKind.ELLIPSIS_DISTANT
+        # The number of its section, or the lead of its list, says that the second part is another place.
+        near = opens_section(source.text, here.start) or picks_item(source.text, start, end)
+        return EditKind.ELLIPSIS if near else EditKind.ELLIPSIS_DISTANT
     if _crosses_turn(source, start, end) or changes_voice(source.text, start, end, words):
         return EditKind.ELLIPSIS_SPEAKER
     left_out = _without_furniture(source, start, end)

@@ -25,6 +25,17 @@ _NUMBERED: Final = re.compile(r"[ \t]{0,8}[(\[]?(\d{1,3})[.)\]]{0,2}\s")
 _ANGLES: Final = ("<{", ">}")
 _BLANKS: Final = ("<{[", ">}]")
 _SECTION: Final = re.compile(r"(?:(?P<word>[^\W\d_]{1,12}\.?)[ \u00a0])?\d{1,4}(?:\.\d{1,3}){0,4}[.)]?\s")
+# What is left of the words that lead to a list, up to its first item on a line of its own.
+LONGEST_LEAD: Final = 80
+_LIST_LEAD: Final = re.compile(
+    rf"[^.:;!?\n]{{0,{LONGEST_LEAD}}}[:：]\s*\n\s*(?:[-*•–]\s|[(\[]?(?:\d{{1,3}}|[a-zA-Z]|[ivxIVX]{{1,5}})[.)\]ªº°]{{1,2}}\s)"
+)
+# The sign of an item, and perhaps an article, for which a writer puts another: `32. the`.
+_ITEM_MARK: Final = re.compile(
+    r"\s*(?:[-*•–]\s*|[(\[]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)\]]{0,2}\s*[ªº°]?\s*)(?:\w{1,4}\s)?"
+)
+# A heading, which ends the list.
+_MARKED_HEADING: Final = re.compile(r"(?m)^#{1,6}\s")
 # What stands before a heading's words on its line.
 LONGEST_MARK: Final = 12
 _NO_SENTENCE: Final = " \t*_–—-"
@@ -76,6 +87,20 @@ def opens_section(text: str, at: int) -> bool:
         return False
     found = _SECTION.match(text, at)
     return found is not None and (found["word"] is None or bool(kind_of(found["word"])))
+
+
+def picks_item(text: str, end: int, start: int) -> bool:
+    """Whether words that end at `end` lead to a list, of which the words at `start` are an item: *is competent for: … 32. Ferries*.
+
+    What stands between the two then is the list's other items, however many; the number shows where it is from.
+    """
+    lead = _LIST_LEAD.match(text, end)
+    if lead is None or lead.end() > start:
+        return False
+    line = text[max(text.rfind("\n", 0, start), start - LONGEST_MARK) : start]
+    item = _ITEM_MARK.fullmatch(line)
+    between = text[lead.end() : start]
+    return item is not None and _MARKED_HEADING.search(between) is None
 
 
 def fills_a_blank(quoted: Tokens, q: tuple[int, int], source: Tokens, s: tuple[int, int]) -> bool:

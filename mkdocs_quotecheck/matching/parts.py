@@ -10,6 +10,7 @@ from mkdocs_quotecheck.matching.tokens import Tokens, tokenise
 from mkdocs_quotecheck.model import Span
 from mkdocs_quotecheck.text.remarks import LONGEST_REMARK, is_remark
 from mkdocs_quotecheck.text.scripts import scripts_in
+from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,6 +21,8 @@ _DOTS = r"(?:\.(?:[ \u00a0\u2009\u202f]?\.){2,}|[\u2026\u22ef]+(?:[ \u00a0]?\.)?
 ELLIPSIS = re.compile(
     rf"\[\s*(?:{_DOTS}|\.\.)\s*\]|\(\s*(?:{_DOTS}|\.\.)\s*\)|{_DOTS}|(?<=\s)\*(?:[ \u00a0]?\*){{2}}(?=\s)"
 )
+# An ellipsis in one bracket with a word or two of the writer's: `[… the]`, `[and …]`.
+_WORDED_ELLIPSIS = re.compile(rf"\[(?:\s*{_DOTS}\s*([^\[\]\n]{{1,30}})|([^\[\]\n]{{1,30}}?)\s*{_DOTS}\s*)\]")
 # Longer brackets are not an editor's; bounded so that a row of opening brackets costs nothing.
 LONGEST_BRACKET = 400
 BRACKET = re.compile(
@@ -81,13 +84,26 @@ def split_parts(quote: str, lexicon: Lexicon) -> tuple[list[Part], list[Span]]:
     parts: list[Part] = []
     ellipses: list[Span] = []
     done = 0
-    breaks = [*ELLIPSIS.finditer(quote), *_LATER_ITEM.finditer(quote)]
+    breaks = [*_ellipses_in(quote, lexicon), *_LATER_ITEM.finditer(quote)]
     for match in sorted(breaks, key=re.Match.start):
         ellipses.append(Span(*match.span()))
         parts.append(_read_part(quote, done, match.start(), lexicon))
         done = match.end()
     parts.append(_read_part(quote, done, len(quote), lexicon))
     return [part for part in parts if part.tokens.words or part.brackets], ellipses
+
+
+def _ellipses_in(quote: str, lexicon: Lexicon) -> Iterable[re.Match[str]]:
+    """The ellipses of a quotation. A word in the bracket of one is the writer's, unless it turns the sentence: `[… not]`."""
+    worded = [
+        match
+        for match in _WORDED_ELLIPSIS.finditer(quote)
+        if not lexicon.negations_in(word_list(match[1] or match[2]))
+    ]
+    yield from worded
+    for match in ELLIPSIS.finditer(quote):
+        if not any(other.start() <= match.start() < other.end() for other in worded):
+            yield match
 
 
 def with_own(part: Part, own: Sequence[Bracket]) -> Part:

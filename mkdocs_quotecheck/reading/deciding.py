@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.quotations.paraphrased import Paraphrases
 from mkdocs_quotecheck.reading.quotations.rejected import REJECTED, rejected_in
-from mkdocs_quotecheck.reading.quotations.roles import CODE, DEFINED, GLOSS, with_kind
+from mkdocs_quotecheck.reading.quotations.roles import CODE, DEFINED, GLOSS, HEADING, TITLE, with_kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -45,12 +45,12 @@ def kind_by_speaker(by_form: str | None, weighed: str | None, naming: SpeakerMen
 
 
 def _may_be_said(by_form: str | None, naming: SpeakerMention) -> bool:
-    """Whether words of which somebody is named as the speaker are no term that is defined, no meaning of a word, and no code."""
+    """Whether words of which somebody is named as the speaker are no term that is defined, no meaning of a word, no title and no code."""
     if by_form == DEFINED:
         return False
     if by_form == GLOSS:
         return naming.confidence is Confidence.HIGH
-    return by_form != CODE or naming.pattern in _SAID_OUTRIGHT
+    return by_form not in (CODE, HEADING, TITLE) or naming.pattern in _SAID_OUTRIGHT
 
 
 def with_roles(

@@ -64,6 +64,13 @@ Every boat that enters the harbour in the dark carries a lamp of at least two ca
 
 All boats moor fore and aft, and no boat moors at the slip without leave of the board.
 """
+LAMPS = "\n".join(
+    f"{number}. the upkeep of lamp number {number} on the long mole;" for number in range(1, 80)
+)
+MATTERS = (
+    f"# Act\n\nThe board alone decides on the following matters:\n\n{LAMPS}\n80. the sale of the ferry to the town.\n\n"
+    "Nobody else does."
+)
 FORM = "Copyright [year] [fullname]. The name of the harbour is [name]. Permission is granted to all who ask for it in writing."
 FINE |= {
     "sections that their numbers tell apart": (
@@ -73,12 +80,25 @@ FINE |= {
             "3.1. Moorings\n\nAll boats moor fore and aft, and no boat moors at the slip without leave of the board."
         ),
     ),
+    "one item of a long list": (
+        MATTERS,
+        "The board alone decides on [...] the sale of the ferry to the town",
+    ),
+    "one item of a long list, with an article of the writer's": (
+        MATTERS,
+        "The board alone decides on [... the] upkeep of lamp number 79 on the long mole",
+    ),
     "blanks to be filled in": (
         FORM,
         "Copyright <year> <copyright holders>. The name of the harbour is <name>. Permission is granted to all who ask for it.",
     ),
 }
 TOLD = {
+    "what stands behind the list": (
+        MATTERS,
+        "The board alone decides on [...] Nobody else does.",
+        EditKind.ELLIPSIS_DISTANT,
+    ),
     "far passages whose numbers are left out": (
         SECTIONS,
         (

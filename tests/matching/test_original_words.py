@@ -29,6 +29,9 @@ sources:
         ("They gave the salt to the widow (<i>almanah</i>), and to no one else.", Verdict.EQUIVALENT),
         ('They gave the salt (<span lang="hbo">melach</span>) to the widow, and to no one else.', Verdict.EQUIVALENT),
         ("The assembly (<em>qahal</em>, <em>edah</em>) of the people met at the river.", Verdict.EQUIVALENT),
+        ("The assembly (Hebrew: <em>qahal</em>) of the people met at the river.", Verdict.EQUIVALENT),
+        ("The assembly (<em>qahal</em>, from <em>qol</em>) of the people met at the river.", Verdict.EQUIVALENT),
+        ("The elders (<em>zekenim</em>) sat at the gate, and whoever (singular) came was weighed.", Verdict.EQUIVALENT),
         # The source has the bracket too.
         ("The elders (<em>zekenim</em>) sat at the gate.", Verdict.EQUIVALENT),
         # Controls: nothing sets the word apart; other words stand beside it; it turns or weakens the sentence.

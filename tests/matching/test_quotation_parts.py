@@ -20,6 +20,18 @@ def test_an_ellipsis_in_any_form_parts_a_quotation(dots: str) -> None:
     assert len(ellipses) == 1
 
 
+@pytest.mark.parametrize("bracket", ["[… the]", "[and ...]"])
+def test_a_word_in_the_bracket_of_an_ellipsis_is_the_writers(bracket: str) -> None:
+    parts, ellipses = split_parts(f"The board {bracket} voted", NOTES)
+    assert [part.tokens.words for part in parts] == [["the", "board"], ["voted"]]
+    assert len(ellipses) == 1
+
+
+def test_a_negation_in_the_bracket_of_an_ellipsis_is_a_word() -> None:
+    parts, _ = split_parts("The board [... not] voted", NOTES)
+    assert any("not" in part.tokens.words for part in parts)
+
+
 def test_a_full_stop_and_a_number_are_no_ellipsis() -> None:
     assert len(split_parts("It cost 1.5 crowns. They paid.", NOTES)[0]) == 1
 

@@ -49,6 +49,17 @@ CASES = {
     "code between marks": ("<p>Press “<code>Enter</code>”.</p>", "en", ["code"]),
     "words with code between marks": ("<p>She said “press <code>Enter</code>”.</p>", "en", ["-"]),
     "a cite element": ("<p>She read <cite>“The Tide”</cite>.</p>", "en", ["title"]),
+    "a heading of the page": ("<h2>Old lamps (1931)</h2><p>See “Old lamps” below.</p>", "en", ["heading"]),
+    "a title behind the link of its document": (
+        "<p>See <a href='x'>RFC 9</a>: “Lamps on Long Piers.”</p>",
+        "en",
+        ["title"],
+    ),
+    "a sentence behind a link": (
+        "<p>See <a href='x'>RFC 9</a>: “Lamps burn on long piers.”</p>",
+        "en",
+        ["-"],
+    ),
     "a dfn element": ("<p>A <dfn>“mole”</dfn> is a wall.</p>", "en", ["term"]),
     "a Chinese title": ("<p>她写了《潮汐与码头的故事》。</p>", "zh", ["title"]),
     "arrows of navigation": ("<p>‹ The pier The mole ›</p>", "en", ["navigation"]),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import CitationKind, Confidence, Form
 from mkdocs_quotecheck.reading.quotations.phrases import within
-from mkdocs_quotecheck.reading.quotations.roles import LONGEST_TERM
+from mkdocs_quotecheck.reading.quotations.roles import HEADING, LONGEST_TERM, TITLE
 from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ def is_loose(text: str, quotation: Quotation, pointer: CitationMention, language
     """Whether a pointer leaves room for words that are the page's own."""
     if _is_surely_said(quotation) or pointer.kind not in (CitationKind.LINK, CitationKind.NAMED):
         return False
+    if quotation.mention_kind in (HEADING, TITLE):
+        return True
     if pointer.start >= quotation.end:
         return (pointer.bracketed and is_short_guess(quotation)) or _is_of_sentence(text, quotation, pointer)
     if pointer.end > quotation.start:

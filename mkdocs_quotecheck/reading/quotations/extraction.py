@@ -63,7 +63,7 @@ def find(document: Document, language: Language, people: Sequence[Person] = ()) 
                 new[-1] = replace(new[-1], closed=True)
         _go_on(found, marked, new)
         before = marked
-    return roles.assigned(document, with_originals(document, enclosed(document, found)), language)
+    return roles.assigned(document, with_originals(document, enclosed(document, found), language), language)
 
 
 def _pairs(

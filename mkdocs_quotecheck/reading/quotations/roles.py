@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import ARTICLES
-from mkdocs_quotecheck.model import Form
+from mkdocs_quotecheck.model import BlockKind, Form
 from mkdocs_quotecheck.reading.quotations.cues import EDGE, Cues, cues_of
 from mkdocs_quotecheck.reading.quotations.listed_references import SENTENCE_ENDS, lists_references
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 DEFINED = "defined term"
 # … that it explains though somebody is said to have said it: *Hale said “never” means never*.
 WORD = "word"
+# The heading of another part of the page, or the title of the document that is linked right before.
+HEADING = "heading"
+TITLE = "title"
 CODE = "code"
 # The meaning of a word, or words in another language: *uses “x” to mean “close”*.
 GLOSS = "translation"
@@ -45,6 +48,8 @@ LONGEST_DEFINED = 8
 LONGEST_GLOSS = 12
 # … and the title of an article.
 LONGEST_LINKED_TITLE = 16
+# Words of so many letters have a capital in a title.
+SHORTEST_CAPITALISED = 4
 # Cues stand within so many characters of the mark.
 REACH = 40
 
@@ -53,6 +58,7 @@ _UNSPACED = re.compile(f"[{UNSPACED}]")
 _ON_A_SITE = re.compile(
     rf"[{CLOSING_MARKS}\s\u00a0]{{1,2}}[,(]\s?(?:www\.)?(?:[a-z\d-]{{1,40}}\.){{1,3}}[a-z]{{2,6}}\)?(?=\s*(?:[.;)\n]|\Z))"
 )
+_BRACKET_AT_END = re.compile(r"\s*\([^()\n]{1,80}\)\s*\Z")
 _OPENING = f" \n\u00a0{OPENING_MARKS}*_"
 _ENCLOSING = {"code": "code", "cite": "title", "dfn": "term"}
 
@@ -69,6 +75,8 @@ class _Paragraph:
     """By their start, as the elements."""
     emphasised: frozenset[int]
     """Where emphasis ends."""
+    headings: frozenset[str]
+    """Those of the page, folded."""
 
 
 def assigned(
@@ -78,10 +86,13 @@ def assigned(
     cues = cues_of(language)
     found = []
     blocks = iter(document.blocks)
+    headings = frozenset(
+        _as_heading(document.words(block)) for block in document.blocks if block.kind is BlockKind.HEADING
+    )
     paragraph: _Paragraph | None = None
     for quotation in quotations:
         while paragraph is None or paragraph.block.end <= quotation.start:
-            paragraph = _paragraph(document.text, next(blocks))
+            paragraph = _paragraph(document.text, next(blocks), headings)
         found.append(with_kind(quotation, _mention(paragraph, quotation, cues)))
     return tuple(found)
 
@@ -91,7 +102,12 @@ def with_kind(quotation: Quotation, kind: str | None) -> Quotation:
     return quotation if quotation.mention_kind == kind else replace(quotation, mention_kind=kind)
 
 
-def _paragraph(text: str, block: Block) -> _Paragraph:
+def _as_heading(words: str) -> str:
+    """A heading, or words that may be one, without what stands in brackets at its end."""
+    return " ".join(_BRACKET_AT_END.sub("", words).casefold().split()).rstrip(".")
+
+
+def _paragraph(text: str, block: Block, headings: frozenset[str]) -> _Paragraph:
     beginning: dict[int, list[Inline]] = {}
     for inline in block.inlines:
         if inline.tag in _ENCLOSING:
@@ -100,7 +116,7 @@ def _paragraph(text: str, block: Block) -> _Paragraph:
     for link in block.links:
         linked.setdefault(link.start, []).append(link)
     emphasised = frozenset(inline.end for inline in block.inlines if inline.tag == "em")
-    return _Paragraph(text, block, beginning, linked, emphasised)
+    return _Paragraph(text, block, beginning, linked, emphasised, headings)
 
 
 def _mention(paragraph: _Paragraph, quotation: Quotation, cues: Cues) -> str | None:
@@ -114,6 +130,7 @@ def _mention(paragraph: _Paragraph, quotation: Quotation, cues: Cues) -> str | N
     return (
         _marked(paragraph, quotation)
         or _element(paragraph, quotation)
+        or _named_part(paragraph, quotation)
         or _introduced(paragraph, quotation, cues)
     )
 
@@ -167,6 +184,26 @@ def _is_linked_title(paragraph: _Paragraph, quotation: Quotation) -> bool:
     lead = text[max(paragraph.block.start, start - REACH) : start]
     author = lead.rstrip(EDGE)
     return bool(author) and lead[len(author) :].lstrip()[:1] in (",", "—", "–")
+
+
+def _named_part(paragraph: _Paragraph, quotation: Quotation) -> str | None:
+    """What the words are that name a part of the page, or a document."""
+    length = _length(quotation.text)
+    if 1 < length <= LONGEST_LINKED_TITLE and _as_heading(quotation.text) in paragraph.headings:
+        return HEADING
+    return TITLE if length <= LONGEST_LINKED_TITLE and _titles_link(paragraph, quotation) else None
+
+
+def _titles_link(paragraph: _Paragraph, quotation: Quotation) -> bool:
+    """Whether words with capitals stand right behind a link and a colon or comma: `[RFC 9](…): “Lamps on Piers”`."""
+    before = paragraph.text[paragraph.block.start : max(paragraph.block.start, quotation.start - 1)].rstrip()
+    if not before.endswith((":", ",")):
+        return False
+    end = paragraph.block.start + len(before) - 1
+    words = [word for word in quotation.text.split() if len(word) >= SHORTEST_CAPITALISED]
+    return any(link.end == end for link in paragraph.block.links) and (
+        len(words) > 1 and all(word[0].isupper() or word[0].isdigit() for word in words)
+    )
 
 
 def _introduced(paragraph: _Paragraph, quotation: Quotation, cues: Cues) -> str | None:
