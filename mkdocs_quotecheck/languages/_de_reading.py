@@ -205,7 +205,7 @@ READING = ReadingWords(
         "abermals anschließend einst jüngst unterdessen derzeit zurzeit momentan gegenwärtig künftig wiederum andererseits einerseits "
         "vielmehr lediglich bloß genau rechts links oben unten vorn hinten draußen drinnen überall nirgends irgendwo wortwörtlich "
         "offensichtlich schriftlich mündlich telefonisch demgegenüber derweil dementsprechend ohnehin immerhin überdies ansonsten anfangs mitunter vorerst "
-        "gleichwohl nichtsdestotrotz zwar freilich indessen meinerseits deinerseits seinerseits ihrerseits unsererseits passend dort ebenda öffentlich persönlich ausdrücklich deutlich scharf"
+        "gleichwohl nichtsdestotrotz zwar freilich indessen meinerseits deinerseits seinerseits ihrerseits unsererseits zufolge zuliebe passend dort ebenda öffentlich persönlich ausdrücklich deutlich scharf"
     ),
     adverb_endings=("lich", "weise", "maßen", "mals", "wärts", "ings", "falls"),
     plural_endings=(

@@ -98,6 +98,16 @@ NAMED = {
         HIGH,
     ),
     "a separable verb": (f"Vera Holm strich am Montag {PART} hervor.", "Vera Holm", HIGH),
+    "a report with a postposition": (
+        f"Einem Bericht der Hafenbehörde zufolge liegt der Kutter {PART}.",
+        "Einem Bericht der Hafenbehörde",
+        HIGH,
+    ),
+    "a document that comes to a result": (
+        f"Das Gutachten kommt zu dem Ergebnis, dass der Kutter {PART} liegt.",
+        "Das Gutachten",
+        LOW,
+    ),
     "an apposition behind a preposition": (
         f"Die Leiterin für Netze, Vera Holm (54), sagte: {WHOLE}",
         "Die Leiterin für Netze, Vera Holm",
@@ -165,3 +175,21 @@ def test_a_clause_that_is_led_over_to_is_a_quotation_whoever_is_named() -> None:
         language="de",
     )
     assert (led.role.value, listed.role.value) == ("quotation", "mention")
+
+
+def test_a_paper_in_marks_belongs_to_its_report() -> None:
+    text = f"Einem Bericht der „Skarner Post“ zufolge liegt der Kutter {PART}."
+    *_, found = find_quotations(text, media_type="text/plain", language="de")
+    assert found.attribution is not None
+    assert found.attribution.speaker == "Einem Bericht der „Skarner Post“"
+
+
+def test_words_whose_source_is_named_are_no_term() -> None:
+    framed, bare = (
+        find_quotations(text, media_type="text/plain", language="de")[0]
+        for text in (
+            "Seiner Ansicht nach ist der Kai „das Salz der Stadt“.",
+            "Hier ist der Kai „das Salz der Stadt“.",
+        )
+    )
+    assert (framed.role.value, bare.role.value) == ("quotation", "mention")

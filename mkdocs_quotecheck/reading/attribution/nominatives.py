@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
+from mkdocs_quotecheck.text.noun_classes import NounClass
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.clauses import Clause
@@ -163,6 +164,10 @@ class NounPhrases:
     def is_of_words(self, index: int) -> bool:
         """Whether the chunk at `index` ends with a noun for words, spoken or written: `mit dem alten Satz`."""
         return self.passage.lexicon.stands_for_words(self.clause.last_word(index))
+
+    def is_document(self, index: int) -> bool:
+        """Whether the chunk at `index` ends with a noun for a document: `das neue Gutachten`."""
+        return self.passage.lexicon.noun_class(self.clause.last_word(index)) is NounClass.DOCUMENT
 
     def is_pronoun(self, index: int) -> bool:
         """Whether the chunk at `index` is a subject pronoun."""

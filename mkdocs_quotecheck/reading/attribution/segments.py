@@ -152,7 +152,12 @@ class Segments(NounPhrases):
         return opens and self.clause.word(first) in self.words.pointing_determiners
 
     def _opens_according(self, index: int) -> bool:
-        """Whether the noun at `index` is that of `nach Auffassung des Gerichts`."""
+        """Whether the noun at `index` is that of `nach Auffassung des Gerichts` or `einem Bericht der Zeitung zufolge`."""
+        behind = index + 1
+        while self.clause.kind(behind) in ("n", "Q"):
+            behind += 1
+        if self.clause.word(behind) in self.words.postpositions:
+            return True
         known = self.passage.lexicon.according.get(self.clause.word(index - 1), ())
         return any(phrase[-1] == self.clause.last_word(index) for phrase in known)
 

@@ -151,8 +151,11 @@ def postposed(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandi
     del here
     clause = site.clause
     for index in range(clause.low + 1, clause.high):
-        if clause.word(index) in sentence.words.postpositions and clause.kind(index - 1) == "n":
-            return named(site, _head(sentence, index - 1), "according-after", Strength.SPEECH)
+        if clause.word(index) not in sentence.words.postpositions:
+            continue
+        noun = index - 1 - sentence.is_name(index - 1)  # `einem Bericht der „Hafenpost“ zufolge`
+        if clause.kind(noun) == "n":
+            return named(site, _head(sentence, noun), "according-after", Strength.SPEECH)
     return None
 
 

@@ -23,9 +23,9 @@ def named(
     while _is_open(site, last):
         last += 2
     last = _with_apposition(site, _with_genitives(site, last))
+    if site.clause.letters(last) == "D" and site.clause.kind(last + 1) == "Q":
+        last += 1  # `die „Hafenpost“`, `ein Bericht der „Hafenpost“`
     chunk = chunk._replace(first=_behind_manner(site, index), last=site.phrases.chunks[last].last)
-    if site.clause.letters(index) == "D" and site.clause.kind(index + 1) == "Q":
-        chunk = chunk._replace(last=site.phrases.chunks[index + 1].last)
     nobody = site.clause.word(index) in site.words.naming_nobody or _is_utterance(site, index)
     denied = pattern == "speaker-verb-before" and _is_denied(site, chunk.first)
     sure = (

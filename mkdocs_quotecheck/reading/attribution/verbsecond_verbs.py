@@ -253,6 +253,8 @@ def governing(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandi
         if earlier.verb is None or sentence.reported(number) or earlier.opener == "U":
             continue
         speaker = sentence.speaker(number)
-        known = speaker is not None and likeness(sentence, speaker) >= KNOWN
+        known = speaker is not None and (
+            likeness(sentence, speaker) >= KNOWN or sentence.is_document(speaker)
+        )
         return named(site, speaker, "speaker-verb-before", 0) if known and speaker is not None else None
     return None

@@ -20,9 +20,12 @@ if TYPE_CHECKING:
 LONGEST_TITLE: Final = 8
 # Up to this many words without a speaker are a term or scare quote; real sites put longer terms in no marks.
 LONGEST_TERM: Final = 5
+# So many words that a source is named for are no mere term.
+FEWEST_FRAMED: Final = 2
 
 UNTIED: Final = ("sentence-subject", "subject-before", "split", "carried")
 """Patterns without a verb of saying of the words' own: a title by its mark-up stays one."""
+_OWN_VERB: Final = ("speaker-verb-before", "verb-speaker-after", "agent")
 _LOOSE: Final = ("sentence-subject", "subject-before", "split", "carried", "colon")
 _SENTENCE_ENDS: Final = ("。", "！", "？", "…", "—", "～", "!", "?", "，", ".")
 _CLOSING: Final = f"{CLOSING_MARKS} \n"
@@ -82,12 +85,25 @@ def _kind_fitted(
     weights = passage.lexicon.words.mention_weights
     linked = linked or (naming is not None and bool(words) and _is_of_speaker(passage, token, words, naming))
     said = words and not _is_letter(quotation.text) and not linked
+    if said and naming is not None and _is_framed(passage, token, words, naming):
+        return None
     if said and _is_led_in(passage, token, words):
         return None
     if said and sum(weights.get(each, 0.0) for each in features(passage, token, words, naming)) > 0:
         return None
     scare = token > 0 and passage.kinds[token - 1] == "D" and naming is not None
     return "title" if several or linked else "scare quote" if scare else "term"
+
+
+def _is_framed(passage: Passage, token: int, words: list[str], naming: SpeakerMention) -> bool:
+    """Several small words whose source the sentence names: `laut Hale „gut und gern“`, `Hale kommt zu dem Schluss, dass der Kai „akut gefährdet“ ist`."""
+    if len(words) < FEWEST_FRAMED or not words[0][:1].islower():
+        return False
+    low, _ = passage.bounds(token)
+    told = naming.pattern in _OWN_VERB and not passage.lexicon.words.complementizers.isdisjoint(
+        passage.folded[low:token]
+    )
+    return told or naming.pattern.startswith("according")
 
 
 def _is_led_in(passage: Passage, token: int, words: list[str]) -> bool:
