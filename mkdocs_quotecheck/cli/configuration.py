@@ -100,8 +100,12 @@ def settings_of(
     exclude = (*_lines(options.get("exclude")), *(pages.exclude if pages else ()))
     _check_patterns(exclude)
     _check_folders(where.allow_outside)
-    # What the command line names is the user's own.
-    named = {option: options.get(option) for option in ("registry", "baseline", "cache_dir")}
+    # What the command line names is the user's own; the files that need no naming may be links.
+    named = {
+        "registry": None if where.registry else options.get("registry", REGISTRY_NAME),
+        "baseline": None if baseline else options.get("baseline"),
+        "cache_dir": None if where.no_cache else options.get("cache_dir", str(CACHE_DIR)),
+    }
     check_paths(named, config.root, outside, file=str(config.path or ""))
     return Settings(
         root=config.root,

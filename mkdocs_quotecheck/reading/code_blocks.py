@@ -18,6 +18,7 @@ from mkdocs_quotecheck.reading.html.directives import (
     comment_instruction,
 )
 from mkdocs_quotecheck.reading.html.elements import LINE_NUMBER_CLASSES
+from mkdocs_quotecheck.text.attributes import with_few_attributes
 from mkdocs_quotecheck.text.trees import Step, Walk, texts
 
 if TYPE_CHECKING:
@@ -54,7 +55,8 @@ def find_code_blocks(html: str, sources: Sequence[Source]) -> tuple[tuple[CodeBl
     from lxml import etree
 
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
-    root = etree.fromstring(f"<main>{html}</main>".replace("\0", "\ufffd").encode("utf-8", "replace"), parser)
+    text = with_few_attributes(html).replace("\0", "\ufffd")
+    root = etree.fromstring(f"<main>{text}</main>".encode("utf-8", "replace"), parser)
     files = Files(sources)
     found: list[CodeBlock] = []
     used: list[str] = []

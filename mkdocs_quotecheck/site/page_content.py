@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.site.decoding import decoded
+from mkdocs_quotecheck.text.attributes import with_few_attributes
 from mkdocs_quotecheck.text.trees import texts
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def parse(path: Path) -> tuple[etree._Element, str]:
     parser = html.HTMLParser(huge_tree=True)
     try:
         text = _decoded(data)
-        tree = html.document_fromstring(text, parser=parser)
+        tree = html.document_fromstring(with_few_attributes(text), parser=parser)
     except (etree.ParserError, ValueError) as error:
         raise QuotecheckError(f"The file is not HTML: {error}.", path=str(path)) from error
     if any("depth" in entry.message for entry in parser.error_log):

@@ -130,3 +130,31 @@ def test_copies_are_not_written_through_a_link(tmp_path: Path) -> None:
     with pytest.raises(QuotecheckError, match="leads out"):
         copies.bring(copies.folder / "a.html", "")
     assert not list((tmp_path / "elsewhere").iterdir())
+
+
+@pytest.mark.parametrize("line", [["check", "site"], ["suggest", "site", "--write"], ["lock"], ["sources"]])
+@pytest.mark.parametrize("name", ["sources.yml", ".cache"])
+def test_a_default_path_that_links_out_of_the_project_is_not_followed(
+    project: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    capsys: pytest.CaptureFixture[str],
+    name: str,
+    line: list[str],
+) -> None:
+    outside = tmp_path_factory.mktemp("outside")
+    (outside / "sources.yml").write_text("version: 1\nsources: []\n", encoding="utf-8")
+    (project / name).unlink(missing_ok=True)
+    (project / name).symlink_to(outside / "sources.yml" if name == "sources.yml" else outside)
+    assert main(line) == WRONG_USE
+    assert "leads outside" in capsys.readouterr().err
+    assert [path.name for path in outside.iterdir()] == ["sources.yml"]
+
+
+def test_a_registry_that_the_user_names_may_lie_anywhere(
+    project: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    outside = tmp_path_factory.mktemp("outside") / "other.yml"
+    outside.write_text("version: 1\nsources: []\n", encoding="utf-8")
+    (project / "sources.yml").unlink()
+    (project / "sources.yml").symlink_to(outside)
+    assert main(["check", "site", "--registry", "sources.yml"]) != WRONG_USE

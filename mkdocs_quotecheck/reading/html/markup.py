@@ -18,6 +18,7 @@ from mkdocs_quotecheck.reading.html.context import CONTEXT, Context, MayBe, Open
 from mkdocs_quotecheck.reading.html.document import Block, Document, Frame, Inline, Link, NoteRef, Unseen
 from mkdocs_quotecheck.reading.html.surroundings import Surroundings
 from mkdocs_quotecheck.text import visibility
+from mkdocs_quotecheck.text.attributes import with_few_attributes
 from mkdocs_quotecheck.text.raised import lowered, raised
 from mkdocs_quotecheck.text.visibility import Hiding, Style
 
@@ -43,7 +44,7 @@ def read(html: str) -> Document:
     builder = _Builder()
     # The stubs allow for bytes, which this parser never hands out.
     parser = etree.HTMLParser(target=builder, huge_tree=True)  # type: ignore[arg-type]  # the stubs know no target of one's own
-    parser.feed(_UNPARSABLE.sub("\ufffd", html) or " ")
+    parser.feed(with_few_attributes(_UNPARSABLE.sub("\ufffd", html)) or " ")
     parser.close()
     return frames.settle(builder.document())
 

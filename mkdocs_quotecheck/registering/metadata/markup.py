@@ -11,6 +11,7 @@ from mkdocs_quotecheck.sources.decoding import decode
 from mkdocs_quotecheck.sources.formats._xml_roles import local_name
 from mkdocs_quotecheck.sources.formats._xml_tree import parse_xml
 from mkdocs_quotecheck.sources.formats.html import declared_encoding, parse_html
+from mkdocs_quotecheck.text.attributes import with_few_attributes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,7 +73,7 @@ def _page(data: bytes) -> etree._Element | None:
     try:
         return parse_html(decode(data, declared_encoding(data)))
     except QuotecheckError:
-        return html.fromstring(data)
+        return html.fromstring(with_few_attributes(data.decode("latin-1")).encode("latin-1"))
 
 
 def of_xml(data: bytes) -> About:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.sources.decoding import decode
 from mkdocs_quotecheck.sources.formats._shape import Format, Option, ReadingOptions, ReadText
+from mkdocs_quotecheck.text.attributes import with_few_attributes
 from mkdocs_quotecheck.text.shown_html import shown
 from mkdocs_quotecheck.text.trees import texts
 
@@ -81,7 +82,9 @@ def parse_html(text: str) -> etree._Element | None:
     # fetched, and HTML has no entities of a document's own that could multiply.
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_pis=True)
     root: etree._Element | None = (
-        etree.fromstring(text.encode("utf-8", "replace"), parser) if text.strip() else None
+        etree.fromstring(with_few_attributes(text).encode("utf-8", "replace"), parser)
+        if text.strip()
+        else None
     )
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         raise QuotecheckError(
