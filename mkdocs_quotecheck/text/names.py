@@ -75,18 +75,21 @@ class NameHit:
 
 
 class TextWords:
-    """The words of a text, folded, with their places."""
+    """The words of a text, folded, with their places: `keys` in order, each of them once in `distinct`."""
 
-    __slots__ = ("_figures", "ends", "keys", "starts", "text")
+    __slots__ = ("_figures", "distinct", "ends", "keys", "starts", "text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         # What is between words, a word, what is between words and so on: a loop over matches takes half as long again.
-        parts = _PARTED.split(text[start:end])
+        # In ASCII a folded text is as long as it was, so that it is folded as a whole.
+        plain = text.isascii()
+        parts = _PARTED.split(text[start:end].lower() if plain else text[start:end])
         places = [*accumulate(map(len, parts), initial=start)]
         self.text = text
         self.starts = places[1:-1:2]
         self.ends = places[2::2]
-        self.keys = [*map(str.casefold, parts[1::2])]
+        self.keys = parts[1::2] if plain else [*map(str.casefold, parts[1::2])]
+        self.distinct = frozenset(self.keys)
         self._figures: list[int] | None = None
 
     def have_figures(self, start: int, end: int) -> bool:
@@ -105,7 +108,9 @@ class TextWords:
     def lack(self, words: frozenset[str], start: int, end: int) -> bool:
         """Whether a stretch surely has none of these folded words; one that cuts a word may have it."""
         within = self.within(start, end)
-        return within is not None and words.isdisjoint(self.keys[slice(*within)])
+        if within is None:
+            return False
+        return words.isdisjoint(self.distinct) or words.isdisjoint(self.keys[slice(*within)])
 
 
 class _Latest:
@@ -191,8 +196,9 @@ class NameIndex:
         return self._latest[1]
 
     def _beginnings(self, words: TextWords) -> list[int]:
-        firsts = self._firsts
-        return [at for at, key in enumerate(words.keys) if key in firsts]
+        # Most texts have none of the first words, or a few of very many.
+        firsts = self._firsts & words.distinct
+        return [at for at, key in enumerate(words.keys) if key in firsts] if firsts else []
 
     def _entry(self, words: list[str], at: int, first: int, last: int) -> _Entry | None:
         beginning = self._by_first.get(words[at])
