@@ -6,6 +6,7 @@ by word. The source's ends are free: a quotation is looked for inside a longer s
 
 from __future__ import annotations
 
+from bisect import insort
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -152,16 +153,20 @@ def _chain(runs: list[Run], quoted_length: int, source_length: int) -> list[Run]
     runs = sorted(runs, key=lambda run: (run.q, run.s))
     worth: list[float] = []
     before: list[int] = []
+    by_worth: list[tuple[float, int]] = []
+    """The runs so far with the worth of what ends with them, negated, so that the best come first."""
     for index, run in enumerate(runs):
         best, origin = run.worth - _cost(run.q, run.s, free=True), -1
-        for earlier in range(index):
-            # No jump is worth more than the run behind it, so that most need no closer look.
-            if worth[earlier] + run.worth > best:
-                gain = worth[earlier] + _worth_behind(runs[earlier], run)
-                if gain > best:
-                    best, origin = gain, earlier
+        for negated, earlier in by_worth:
+            # No jump is worth more than the run behind it, so that few need a closer look.
+            if run.worth - negated < best:
+                break
+            gain = _worth_behind(runs[earlier], run) - negated
+            if gain > best or (gain == best and -1 < earlier < origin):
+                best, origin = gain, earlier
         worth.append(best)
         before.append(origin)
+        insort(by_worth, (-best, index))
     if not runs:
         return []
     ends = [
