@@ -1,11 +1,13 @@
 """The command on a large site: CPU time and most memory by number of pages, and by number of processes.
 
-    python benchmarks/large.py [--pages 1000 2000] [--sources 500] [--source-bytes 50000] [--jobs 1 2] [--kill] [--folder FOLDER]
+    python benchmarks/large.py [--pages 1000 2000] [--sources 500] [--source-bytes 50000] [--jobs 2] [--workers 2 4] [--kill]
+        [--folder FOLDER]
 
 Generates a built site (HTML made by Python-Markdown without a theme) of the most pages, of which smaller runs take the first, and
 so many sources of a tenth as many people. Prints for each number of pages, with prepared sources and no results, what
-`mkdocs-quotecheck check` takes, and for each further number of processes how long it takes against one. With `--kill` a process
-is killed in the middle of a run; the report has to be the same. `--folder` keeps the site; what is there is used again.
+`mkdocs-quotecheck check` takes, and for each number of processes, and of workers of a local cluster, how long it takes against one
+process. With `--kill` one of the processes is killed in the middle of a run, and one of the workers; the report has to be the same.
+`--folder` keeps the site; what is there is used again.
 """
 
 from __future__ import annotations
@@ -70,12 +72,12 @@ def first_pages(folder: Path, pages: int) -> Path:
     return some
 
 
-def check(folder: Path, site: Path, jobs: int, *, kill: bool = False) -> Run:
+def check(folder: Path, site: Path, spread: tuple[str, str] = ("--jobs", "1"), *, kill: bool = False) -> Run:
     """Runs the command, with nothing kept but the prepared sources."""
     for file in (folder / ".cache").rglob("results*"):
         file.unlink()
     command = [sys.executable, "-m", "mkdocs_quotecheck", "check", str(site), "--registry", "sources.yml"]
-    command += ["--format", "json", "--jobs", str(jobs)]
+    command += ["--format", "json", *spread]
     report = folder / "report.json"
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     begun = time.monotonic()
@@ -110,9 +112,11 @@ def watch(process: subprocess.Popen[bytes], *, kill: bool) -> float:
 def children(pid: int) -> list[int]:
     """The processes that a process has started."""
     try:
-        return [int(each) for each in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+        # Those that a thread has started are listed with it.
+        lists = [each.read_text() for each in Path(f"/proc/{pid}/task").glob("*/children")]
     except OSError:
         return []
+    return [int(child) for each in lists for child in each.split()]
 
 
 def memory(pid: int) -> float:
@@ -132,7 +136,8 @@ def main() -> None:
     parser.add_argument("--pages", type=int, nargs="+", default=[1000, 2000])
     parser.add_argument("--sources", type=int, default=500)
     parser.add_argument("--source-bytes", type=int, default=50_000)
-    parser.add_argument("--jobs", type=int, nargs="+", default=[1, 2])
+    parser.add_argument("--jobs", type=int, nargs="*", default=[2])
+    parser.add_argument("--workers", type=int, nargs="*", default=[], help="of a local cluster")
     parser.add_argument("--kill", action="store_true")
     parser.add_argument("--folder", type=Path)
     options = parser.parse_args()
@@ -140,23 +145,27 @@ def main() -> None:
     try:
         write_site(folder, max(options.pages), options.sources, options.source_bytes)
         megabytes = sum(file.stat().st_size for file in (folder / "sources").iterdir()) / 1e6
-        prepared = check(folder, first_pages(folder, 1), 1)
+        prepared = check(folder, first_pages(folder, 1))
         print(
             f"{options.sources} sources, {megabytes:.0f} MB: prepared in {prepared.seconds:.0f} s of CPU,"
             f" {megabytes / prepared.seconds:.1f} MB/s, {prepared.megabytes:.0f} MB of memory",
             flush=True,
         )
-        compare(folder, sorted(options.pages), options.jobs, kill=options.kill)
+        spreads = [
+            *(("--jobs", str(number)) for number in options.jobs),
+            *(("--cluster", f"local:{number}") for number in options.workers),
+        ]
+        compare(folder, sorted(options.pages), spreads, kill=options.kill)
     finally:
         if not options.folder:
             shutil.rmtree(folder)
 
 
-def compare(folder: Path, numbers: list[int], jobs: list[int], *, kill: bool) -> None:
+def compare(folder: Path, numbers: list[int], spreads: list[tuple[str, str]], *, kill: bool) -> None:
     """Prints what the runs took."""
     one: Run | None = None
     for pages in numbers:
-        one = check(folder, first_pages(folder, pages), 1)
+        one = check(folder, first_pages(folder, pages))
         print(
             f"{pages} pages: {one.seconds:.0f} s of CPU, {one.seconds / pages * 1e3:.1f} ms a page, {one.megabytes:.0f} MB",
             flush=True,
@@ -164,16 +173,21 @@ def compare(folder: Path, numbers: list[int], jobs: list[int], *, kill: bool) ->
     site = first_pages(folder, numbers[-1])
     if one is None:
         return
-    for number in (each for each in jobs if each > 1):
-        several = check(folder, site, number)
+    for spread in spreads:
+        several = check(folder, site, spread)
         print(
-            f"{number} processes: {one.elapsed / several.elapsed:.2f} times as fast, {several.seconds / one.seconds:.2f} times the CPU,"
-            f" {several.megabytes:.0f} MB, {'the same report' if several.report == one.report else 'ANOTHER REPORT'}",
+            f"{' '.join(spread)}: {one.elapsed / several.elapsed:.2f} times as fast, {several.seconds / one.seconds:.2f} times the CPU,"
+            f" {several.megabytes:.0f} MB, {the_same(several, one)}",
             flush=True,
         )
-    if kill:
-        killed = check(folder, site, 2, kill=True)
-        print(f"one of 2 killed: {'the same report' if killed.report == one.report else 'ANOTHER REPORT'}")
+    for spread in dict(reversed(spreads)).items() if kill else ():
+        killed = check(folder, site, spread, kill=True)
+        print(f"{' '.join(spread)}, one killed: {the_same(killed, one)}", flush=True)
+
+
+def the_same(run: Run, other: Run) -> str:
+    """Whether two runs gave the same report."""
+    return "the same report" if run.report == other.report else "ANOTHER REPORT"
 
 
 if __name__ == "__main__":
