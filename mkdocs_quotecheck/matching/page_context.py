@@ -14,7 +14,8 @@ from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.matching.context import kind_before
 from mkdocs_quotecheck.model import EditKind, Verdict
 from mkdocs_quotecheck.text.language import detect_lexicon
-from mkdocs_quotecheck.text.scope import read_lead, trigger_before
+from mkdocs_quotecheck.text.leads import read_lead
+from mkdocs_quotecheck.text.scope import trigger_before
 from mkdocs_quotecheck.text.scope_phrases import LONGEST_PHRASE, opening_phrase
 from mkdocs_quotecheck.text.words import hyphened_words, word_list
 

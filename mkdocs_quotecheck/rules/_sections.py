@@ -39,6 +39,8 @@ _IN_WORDS = re.compile(r"(?P<one>[^\W\d_]+)\s(?P<other>[^\W\d_]+)(?=[.:)\s–—
 _PART = re.compile(r"\((\d{1,3})[a-z]?\)")
 # `(2) No berth …`, at the beginning of a line: a numbered paragraph of a statute.
 _PARAGRAPH = re.compile(r"^[ \t]{0,8}\((\d{1,3})[a-z]?\)\s", re.MULTILINE)
+# `3.2 No ferry …` likewise.
+_SUBSECTION = re.compile(r"^[ \t]{0,8}(\d{1,3}(?:\.\d{1,3})+)[.)]?\s", re.MULTILINE)
 _NOT_IN_A_SLUG = re.compile(r"[^\w\s-]")
 _GAPS_IN_A_SLUG = re.compile(r"[\s-]+")
 
@@ -63,9 +65,11 @@ def actual_section(locator: Locator, text: SourceText, span: Span) -> ActualPlac
         if number and cited.holds(number):
             return _actual_paragraph(locator, number, _stretch(mark, numbered, text), text, span)
     over = enclosing([mark for mark, _ in numbered], numbered.index(here[0]))[:-1]
-    if any(cited.holds(number) for mark in over if (number := _number(mark.label, locator.kind))):
+    below = _subsection(_stretch(here[0][0], numbered, text), text, span)
+    around = [below, *(_number(mark.label, locator.kind) for mark in over)]
+    if any(number and cited.holds(number) for number in around):
         return None
-    return section(locator.kind, here[0][1])
+    return section(locator.kind, below or here[0][1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +163,13 @@ def _actual_paragraph(
     if not here or any(int(first[1]) <= paragraph <= int(last[1]) for paragraph in here):
         return None
     return section(locator.kind, f"{number}({here[0]})")
+
+
+def _subsection(around: tuple[int, int], text: SourceText, span: Span) -> str:
+    """The number of the paragraph of a section that holds the words, `3.2` of `3.2 No ferry …`; empty where none has one."""
+    marks = [(match.start(), match[1]) for match in _SUBSECTION.finditer(text.text, *around)]
+    here = bisect_right(marks, span.start, key=lambda mark: mark[0])
+    return marks[here - 1][1] if here else ""
 
 
 def _stretch(mark: Mark, numbered: Sequence[tuple[Mark, str]], text: SourceText) -> tuple[int, int]:

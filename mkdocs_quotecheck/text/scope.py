@@ -9,7 +9,6 @@ from __future__ import annotations
 import functools
 import itertools
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.languages import DEFINITE_ARTICLES
@@ -21,27 +20,27 @@ from mkdocs_quotecheck.text.characters import (
     plain_apostrophes,
 )
 from mkdocs_quotecheck.text.clauses import has_verb
-from mkdocs_quotecheck.text.embedded_hedges import embedding_scope
 from mkdocs_quotecheck.text.embedding import is_negated_clause, states
 from mkdocs_quotecheck.text.folding import HYPHENS
 from mkdocs_quotecheck.text.fronting import fronted, is_asked_clause, may_be_asked
-from mkdocs_quotecheck.text.insertions import without_insertions
+from mkdocs_quotecheck.text.leads import read_lead
 from mkdocs_quotecheck.text.list_leads import COLONS, denies_items, is_denying_label, lead_end
-from mkdocs_quotecheck.text.scope_conditions import condition_of, opening_condition
+from mkdocs_quotecheck.text.scope_clauses import clause_trigger
+from mkdocs_quotecheck.text.scope_conditions import condition_of
 from mkdocs_quotecheck.text.scope_phrases import (
     hedging_phrase,
     negated_infinitive,
     negating_phrase,
     parted,
-    sentence_hedge,
 )
-from mkdocs_quotecheck.text.sentences import LONGEST_LOOK, sentence_start, sure_end
+from mkdocs_quotecheck.text.sentences import LONGEST_LOOK, sure_end
 from mkdocs_quotecheck.text.subjects import is_idiom, negated_subject
-from mkdocs_quotecheck.text.words import Word, word_list, words_in
+from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mkdocs_quotecheck.text.leads import Lead
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
 # Of a passage so much is looked at: its first words and, where it is short, whether it has a verb.
@@ -50,45 +49,6 @@ PASSAGE_LOOK: Final = 80
 LONGEST_NOUN_PHRASE: Final = 3
 # A word without the figures of a note that are glued to it.
 _BARE_WORD: Final = re.compile(rf"[^\W\d_{RAISED_DIGITS}]+(?:'[^\W\d_{RAISED_DIGITS}]+)*")
-_CLAUSE_SIGNS: Final = frozenset(",;:()\u2013\u2014")
-_OPENING_SIGNS: Final = " \t\n\r\f\u00a0\u202f([{¿¡"
-
-
-@dataclass(frozen=True, slots=True)
-class Lead:
-    """The sentence that a passage stands in, up to the passage, without insertions."""
-
-    text: str
-    """As long as the stretch of the whole text that it is made from."""
-    first: int
-    """Where it begins in the whole text."""
-    words: tuple[Word, ...]
-    """Offsets count in the whole text."""
-    sign: str
-    """The punctuation between the last word and the passage; empty for white space and opening brackets."""
-
-    @property
-    def keys(self) -> list[str]:
-        """The words themselves."""
-        return [word.key for word in self.words]
-
-    def span(self, count: int) -> Span:
-        """Of the last `count` words, in the whole text."""
-        return Span(self.words[-count].start, self.words[-1].end)
-
-    def sign_before(self, index: int) -> str:
-        """The punctuation before a word."""
-        begin = self.words[index - 1].end if index else self.first
-        return self.text[begin - self.first : self.words[index].start - self.first].strip()
-
-    def clause(self) -> list[str]:
-        """The words behind the last comma, dash or bracket that has more than one word behind it, or the last semicolon."""
-        last = len(self.words) - 1
-        for index in range(last, -1, -1):
-            sign = self.sign_before(index)
-            if sign == ";" or (index < last and _CLAUSE_SIGNS & {*sign}):
-                return self.keys[index:]
-        return self.keys
 
 
 def trigger_before(
@@ -174,25 +134,8 @@ def _governing(lead: Lead, passage: str, start: int, words: Lexicon) -> ScopeTri
     size = negated_infinitive(lead.keys, word_list(passage[:PASSAGE_LOOK]), words) if lead.sign == "," else 0
     if size:
         return ScopeTrigger(ScopeKind.NEGATION, lead.span(size))
-    kind = _embedded_kind(lead, passage, words)
-    if kind is not None:
-        return ScopeTrigger(kind, lead.span(len(lead.clause())))
-    condition = opening_condition(lead, passage, start, words)
-    if condition is not None or lead.sign not in ("", ","):
-        return condition
-    size = sentence_hedge(lead, words) if states(passage, words) else 0
-    if size:
-        return ScopeTrigger(ScopeKind.HEDGE, lead.span(size))
-    return None if lead.sign else _adjacent(passage, lead, words)
-
-
-def read_lead(text: str, start: int, words: Lexicon, holes: Sequence[Span] = ()) -> Lead:
-    """The sentence before `start`, without insertions."""
-    first = sentence_start(text, start, words)
-    plain = without_insertions(text, first, start, words, holes)
-    found = tuple(Word(word.key, word.start + first, word.end + first) for word in words_in(plain))
-    behind = plain[found[-1].end - first :] if found else plain
-    return Lead(plain, first, found, "".join(behind.split()).strip(_OPENING_SIGNS))
+    outside = clause_trigger(lead, passage, start, words)
+    return outside if outside or lead.sign else _adjacent(passage, lead, words)
 
 
 def _opens_sentence_plainly(text: str, start: int) -> bool:
@@ -262,18 +205,6 @@ def _is_denied(passage: str, lead: Lead, words: Lexicon) -> bool:
         # *There is no evidence* “that the wall was unsafe”.
         clause_before.append(clause.pop(0))
     return is_negated_clause(clause_before, clause, words, parted=lead.sign == ",")
-
-
-def _embedded_kind(lead: Lead, passage: str, words: Lexicon) -> ScopeKind | None:
-    """What the clause that embeds the passage, whole, makes of it: *If the court finds that* “the mill burned”."""
-    clause = parted(lead.clause(), words)
-    if lead.sign not in ("", ",") or not clause or not states(passage, words):
-        return None
-    if clause[-1] in words.words.denying.complementizers:
-        return embedding_scope(clause[:-1], words)
-    # *Es heißt*, der Damm sei gebrochen
-    reported = lead.sign == "," and not words.reporting_moods.isdisjoint(word_list(passage[:PASSAGE_LOOK]))
-    return embedding_scope(clause, words) if words.verb_second and reported else None
 
 
 def _adjacent(passage: str, lead: Lead, words: Lexicon) -> ScopeTrigger | None:

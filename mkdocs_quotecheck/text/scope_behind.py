@@ -11,7 +11,8 @@ from mkdocs_quotecheck.text.characters import TERMINATORS
 from mkdocs_quotecheck.text.embedding import states
 from mkdocs_quotecheck.text.embedding_unspaced import denied_behind
 from mkdocs_quotecheck.text.insertions import text_behind
-from mkdocs_quotecheck.text.scope import may_hold, read_lead
+from mkdocs_quotecheck.text.leads import read_lead
+from mkdocs_quotecheck.text.scope import may_hold
 from mkdocs_quotecheck.text.scope_main_clauses import denied_by_main_clause
 from mkdocs_quotecheck.text.sentences import each_sentence_end
 from mkdocs_quotecheck.text.words import Word, last_word, word_list, words_in

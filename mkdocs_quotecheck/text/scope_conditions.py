@@ -13,8 +13,8 @@ from mkdocs_quotecheck.text.words import word_list
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mkdocs_quotecheck.text.leads import Lead
     from mkdocs_quotecheck.text.lexicon import Lexicon
-    from mkdocs_quotecheck.text.scope import Lead
 
 # A condition that opens the sentence has at most so many characters: two lines.
 LONGEST_CONDITION: Final = 200

@@ -12,8 +12,8 @@ from mkdocs_quotecheck.languages import DEFINITE_ARTICLES
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
+    from mkdocs_quotecheck.text.leads import Lead
     from mkdocs_quotecheck.text.lexicon import Lexicon
-    from mkdocs_quotecheck.text.scope import Lead
 
 # The longest phrase that negates or hedges what follows it, or makes a condition of it: `on the verge of`, `en el caso de que`.
 LONGEST_PHRASE: Final = 5

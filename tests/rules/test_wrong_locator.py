@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from mkdocs_quotecheck import prepare_source
 from mkdocs_quotecheck.model import Locator, Mark, SourceText, Span
 from mkdocs_quotecheck.rules._places import actual_place
 
@@ -179,3 +180,23 @@ def test_a_link_to_an_outer_heading_points_to_all_that_stands_under_it(
     cited: str, actual: str | None
 ) -> None:
     assert told(actual_place(locator("heading", cited), OUTER, HERE)) == actual
+
+
+NUMBERED = "# Harbour Code\n\n## 3 Fire\n\n3.1 Test the pumps.\n\n3.2 No ferry shall leave.\n\n## 4 List\n\nThe owner keeps a list.\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "cited", "actual"),
+    [
+        ("No ferry", "3.2", None),
+        ("No ferry", "3", None),
+        ("No ferry", "3.1", "section 3.2"),
+        ("No ferry", "4.1", "section 3.2"),
+        ("The owner", "4", None),
+        ("The owner", "3.2", "section 4"),
+    ],
+)
+def test_numbered_paragraphs_of_a_section_are_places(words: str, cited: str, actual: str | None) -> None:
+    source = prepare_source(NUMBERED, media_type="text/markdown")
+    start = source.text.index(words)
+    assert told(actual_place(locator("section", cited), source, Span(start, start + len(words)))) == actual

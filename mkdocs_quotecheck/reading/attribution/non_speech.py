@@ -44,7 +44,10 @@ def _named(passage: Passage, token: int, naming: SpeakerMention, text: str) -> s
     loose = naming.pattern in _LOOSE
     shown = speaker == ["it"] and not words.output_verbs.isdisjoint(before[-1:])
     labelled = loose and not words.ui_nouns.isdisjoint(before[-1:])
-    if shown or labelled or _is_device(speaker, words):
+    if labelled:
+        # *The button “Send report” opens*
+        return LABEL
+    if shown or _is_device(speaker, words):
         return SCREEN
     coined = len(speaker) <= 2 and not words.generic_subjects.isdisjoint(speaker[-1:])
     owned = loose and words.possessives.get(speaker[0]) == "-"

@@ -1,0 +1,34 @@
+"""What governs a clause whose predicate alone is quoted: the subject stands between the two."""
+
+from __future__ import annotations
+
+import pytest
+
+from mkdocs_quotecheck.model import ScopeKind
+from mkdocs_quotecheck.text.lexicon import lexicon
+from mkdocs_quotecheck.text.scope import trigger_before
+
+C, H = ScopeKind.CONDITION, ScopeKind.HEDGE
+
+# (language, text with the passage between |…|, kind of the trigger before it)
+CASES = [
+    ("en", "If the bank agrees, we |shall pay in March|.", C),
+    ("en", "If the bank agrees, the old owners of the mill |shall pay in March|.", C),
+    ("en", "Had he been told, he |would have turned back|.", C),
+    ("en", "With one exception, the children |were saved|.", C),
+    ("es", "Si el banco acepta, los dueños |pagarán en marzo|.", C),
+    ("en", "Perhaps the captain |was drunk|.", H),
+    ("fr", "Peut-être le capitaine |était-il ivre|.", H),
+    ("en", "If the court finds that the captain |was drunk|, he pays.", C),
+    ("en", "When the bank agreed, we |paid in March|.", None),
+    ("en", "Unless it rains, the fair opens on Monday and the shops |are closed|.", None),
+    ("en", "The bank agreed, and we |shall pay in March|.", None),
+    ("en", "If the bank agrees, we shall pay. The owners |are glad|.", None),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "kind"), CASES)
+def test_a_predicate_is_governed_as_its_clause_is(code: str, text: str, kind: ScopeKind | None) -> None:
+    before, passage, behind = text.split("|")
+    found = trigger_before(before + passage + behind, len(before), len(before) + len(passage), lexicon(code))
+    assert (found.kind if found else None) is kind
