@@ -15,7 +15,7 @@ FEATURES = (
     Entry(
         Feature.EXCEPTION,
         "allein, ausgenommen, ausschließlich, ausser, außer, bloß, einzig, es sei denn, falls, lediglich, "
-        "mit ausnahme, nur, sofern, solange, vorausgesetzt, wenn",
+        "mit ausnahme, nur, so wenig wie, sofern, solange, vorausgesetzt, wenn",
     ),
     Entry(Feature.EXCEPTION | Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE, "angeblich"),
     Entry(

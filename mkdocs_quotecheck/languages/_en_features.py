@@ -11,9 +11,9 @@ FEATURES = (
     Entry(Feature.NEGATION | Feature.UNREAL, "without"),
     Entry(
         Feature.EXCEPTION,
-        "apart from, as long as, barring, every one but, everybody but, everyone but, everything but, "
-        "except, excluding, exclusively, if, merely, nobody but, none but, nothing but, only, other than, "
-        "provided that, so long as, solely, unless",
+        "apart from, as little as, as long as, barring, every one but, everybody but, everyone but, "
+        "everything but, except, excluding, exclusively, if, merely, nobody but, none but, nothing but, "
+        "only, other than, provided that, so long as, solely, unless",
     ),
     Entry(Feature.EXCEPTION | Feature.NEGATES_NEXT, "anything but"),
     Entry(Feature.EXCEPTION | Feature.NEGATES_NEXT | Feature.APPROXIMATION | Feature.UNREAL, "short of"),
@@ -202,10 +202,11 @@ FEATURES = (
     ),
     Entry(
         Feature.DENIER | Feature.JUDGEMENT,
-        "absurd, crazy, cynical, dishonest, fool, foolhardy, foolish, fools, gullible, hasty, idiot, "
-        "incredible, insane, irresponsible, laughable, lazy, ludicrous, mad, madman, misguided, mistake, "
-        "naive, obsolete, optimistic, outdated, overreach, premature, preposterous, presumptuous, rash, "
-        "reckless, ridiculous, silly, simplistic, stretch, stupid, unfair, unreasonable, unwise",
+        "absurd, crazy, cynical, difficulties, difficulty, dishonest, fool, foolhardy, foolish, fools, "
+        "gullible, hasty, hesitation, hesitations, idiot, incredible, insane, irresponsible, laughable, "
+        "lazy, ludicrous, mad, madman, misguided, mistake, naive, obsolete, optimistic, outdated, "
+        "overreach, premature, preposterous, presumptuous, qualms, rash, reckless, ridiculous, silly, "
+        "simplistic, stretch, stupid, trouble, unfair, unreasonable, unwise",
     ),
     Entry(Feature.DENIER | Feature.SUPPOSITION, "myth"),
     Entry(Feature.AVOIDING, "gave up, give up, given up, gives up, giving up, swore off, sworn off"),

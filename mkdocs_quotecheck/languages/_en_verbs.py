@@ -78,11 +78,11 @@ _ENTRIES = (
         "deem defend define denounce depict deride describe detail discuss disparage dub endorse entitle envisage envision "
         "excoriate express frame greet hail headline herald highlight insult invoke issue label lambast lambaste liken mandate "
         "mock name nickname outline paint pan point portray pose praise press print project promote provide publish push quote "
-        "raise react rebuke record refer release ridicule rip rule salute sign signal sing skewer slam smear sound speak "
-        "stipulate talk target term thank title tout trumpet underscore voice welcome",
+        "raise react rebuke record refer release ridicule rip rule salute sign signal sing skewer slam smear sound stipulate "
+        "talk target term thank title tout trumpet underscore voice welcome",
     ),
     VerbEntry(Feature.QUOTING | Feature.UNREAL, "accuse encourage offer oppose require"),
-    VerbEntry(Feature.QUOTING | Feature.ASSERTION, "find hint hold imply"),
+    VerbEntry(Feature.QUOTING | Feature.ASSERTION, "find hint hold imply speak"),
     VerbEntry(Feature.QUOTING | Feature.DENIER, "disavow dismiss rebut refute reject renounce repudiate"),
     VerbEntry(Feature.QUOTING | Feature.UNREAL | Feature.SUPPOSITION, "threaten"),
     VerbEntry(
@@ -137,8 +137,8 @@ _ENTRIES = (
     VerbEntry(Feature.ASSERTION | Feature.ADDRESSING, "convince persuade"),
     VerbEntry(
         Feature.DENIER,
-        "belie contradict debunk disagree disclaim discredit disown disprove dispute invalidate negate pretend quash refrain "
-        "undermine",
+        "annul belie contradict debunk disagree disclaim discredit disown disprove dispute invalidate negate overrule pretend "
+        "quash refrain rescind reverse undermine vacate",
     ),
     VerbEntry(Feature.UNREAL | Feature.DENIER, "abandon abstain"),
     VerbEntry(Feature.AVOIDING, "cease delay escape postpone"),

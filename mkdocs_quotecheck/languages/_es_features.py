@@ -12,7 +12,7 @@ FEATURES = (
     Entry(
         Feature.EXCEPTION,
         "a menos que, a no ser que, con tal de que, excepto, exclusivamente, mientras, salvo, si, siempre "
-        "que, solamente, solo, sólo, únicamente",
+        "que, solamente, solo, sólo, tan poco como, únicamente",
     ),
     Entry(
         Feature.EXCEPTION | Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE,

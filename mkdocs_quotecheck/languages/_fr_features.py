@@ -11,8 +11,8 @@ FEATURES = (
     Entry(Feature.NEGATION | Feature.NEGATES_NEXT | Feature.UNREAL, "sans"),
     Entry(
         Feature.EXCEPTION,
-        "excepté, exclusivement, hormis, que si, sauf, seul, seule, seulement, si, tant que, uniquement, à "
-        "condition que, à l'exception, à moins d, à moins que",
+        "aussi peu que, excepté, exclusivement, hormis, que si, sauf, seul, seule, seulement, si, tant que, "
+        "uniquement, à condition que, à l'exception, à moins d, à moins que",
     ),
     Entry(Feature.EXCEPTION | Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE, "prétendument"),
     Entry(

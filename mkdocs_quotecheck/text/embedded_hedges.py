@@ -5,10 +5,14 @@ The embedding clause neither denies nor states what it embeds: it is hedged, or 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import ScopeKind
 from mkdocs_quotecheck.text.scope_phrases import opening_phrase, phrase_at_end
+
+# Who is asked to show something has at most so many words: *the counsel of the union*.
+LONGEST_OBJECT: Final = 5
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,13 +33,20 @@ def embedding_scope(embedding: Sequence[str], words: Lexicon) -> ScopeKind | Non
     if phrase_at_end(plain, words.words.hedging_phrases):
         # *It may well be that*, *it seems to be that*
         return ScopeKind.HEDGE
+    while plain and plain[-1] in words.prepositions:
+        # Spanish *pruebas* de *que*
+        plain.pop()
     head = plain[-1] if plain else ""
     if head not in words.words.denying.assertions or words.negations_in(embedding):
         # Who knows, regrets or does not deny that it is so takes it for granted.
         return None
     if _is_condition(embedding, words):
         return ScopeKind.CONDITION
-    hedged = opening_phrase(embedding, words.words.gaps.hedges) or _is_hedged_predicate(embedding, words)
+    hedged = (
+        opening_phrase(embedding, words.words.gaps.hedges)
+        or _is_hedged_predicate(embedding, words)
+        or _is_wanted(plain, words)
+    )
     return ScopeKind.HEDGE if hedged else None
 
 
@@ -64,11 +75,31 @@ def _is_condition(embedding: Sequence[str], words: Lexicon) -> bool:
 def _is_hedged_predicate(embedding: Sequence[str], words: Lexicon) -> bool:
     """Whether a hedge stands before the predicate that the clause belongs to: *it may be* true, *it is perhaps* the case.
 
-    Not before a verb: *it may be said that*.
+    Before a verb it hedges what may have been, *the court might have* held *that*; *it may be said that* says it.
     """
-    if words.is_verb_form(embedding[-1]):
-        return False
     before = embedding[:-1]
     while before and before[-1] in words.determiners:
         before = before[:-1]
-    return bool(phrase_at_end(before, words.words.hedging_phrases))
+    hedge = phrase_at_end(before, words.words.hedging_phrases)
+    perfect = hedge > 1 and before[-1] in words.auxiliaries - words.passives
+    return hedge > 0 and (perfect or not words.is_verb_form(embedding[-1]))
+
+
+def _is_wanted(embedding: Sequence[str], words: Lexicon) -> bool:
+    """Whether somebody only tries, asks or hopes to show it: *tried to show that*, *asked* counsel *to show that*, *wanted proof that*."""
+    gaps = words.words.gaps
+    narrators = language(words.code).reading.self_references - words.determiners
+    if not narrators.isdisjoint(embedding):
+        # *I want to say that* says it.
+        return False
+    head = len(embedding) - 1
+    infinitive = words.is_nonfinite(embedding[head]) or embedding[head - 1] in words.words.infinitive_marks
+    for at in range(head - 1, max(-1, head - 2 - LONGEST_OBJECT), -1):
+        word = embedding[at]
+        if word in gaps.unreal and words.is_verb_form(word):
+            return word not in words.words.denying.former
+        parts = word in gaps.implied or word in words.words.denying.breaks
+        small = word in words.governors or word in words.words.infinitive_marks
+        if parts or not (small or infinitive):
+            return False
+    return False

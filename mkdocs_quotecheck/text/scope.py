@@ -94,7 +94,12 @@ def _trigger_in_sentence(
 
 def _may_be_governed(text: str, at: int, words: Lexicon) -> bool:
     """Whether a trigger may stand before `at` in its sentence. Rather yes than no."""
-    return may_hold(text[sure_end(text, max(0, at - LONGEST_LOOK), at) : at], _known_triggers(words), words)
+    before = text[sure_end(text, max(0, at - LONGEST_LOOK), at) : at]
+    if may_hold(before, _known_triggers(words), words):
+        return True
+    # What wants or tries to show something leaves open a clause behind *that* alone.
+    embedded = may_hold(before[-PASSAGE_LOOK:], words.words.denying.complementizers, words)
+    return embedded and may_hold(before, words.words.gaps.unreal, words)
 
 
 def _list_trigger(

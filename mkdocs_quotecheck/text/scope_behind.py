@@ -126,7 +126,11 @@ def _denied_subject(text: str, start: int, end: int, rest: str, words: Lexicon) 
         return ScopeTrigger(ScopeKind.DENIAL, Span(end + found[0].start, end + main.end))
     if not lead or lead[-1] not in denying.complementizers:
         return None
-    denier = _denier(found, words) if found[0].key in words.auxiliaries else _linked_denier(found, words)
+    denier = (
+        _denier(found, words)
+        if found[0].key in words.auxiliaries
+        else _linked_denier(found, words) or _lacking(lead, found, words)
+    )
     if denier is None:
         return None
     # Where nothing else can be the verb of the sentence, the passage has one: *The notion that* ships vanish *is a legend.*
@@ -151,6 +155,15 @@ def is_confirmed(text: str, end: int, words: Lexicon) -> bool:
         ):
             return False
     return False
+
+
+def _lacking(lead: Sequence[str], found: Sequence[Word], words: Lexicon) -> Word | None:
+    """The negation of what a claim does not find or have: *The claim that …* found no *favour with the court*."""
+    denying = words.words.denying
+    claimed = len(lead) > 1 and (lead[-2] in denying.claims or lead[-2] in denying.suppositions)
+    if not claimed or not words.is_verb_form(found[0].key) or len(found) < 2:
+        return None
+    return found[1] if found[1].key in denying.nominal_negations else None
 
 
 def _linked_denier(found: Sequence[Word], words: Lexicon) -> Word | None:

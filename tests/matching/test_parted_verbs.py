@@ -51,6 +51,15 @@ CASES = [
     ("en", "It worried the owner that the boiler was unsafe.", "the boiler was unsafe", OK),
     ("en", "The owner declined to say that the boiler was unsafe.", "the boiler was unsafe", M),
     ("en", "The owner failed to mention that the boiler was unsafe.", "the boiler was unsafe", OK),
+    (
+        "en",
+        "The claim that the strike was lawful found no favour with the court.",
+        "the strike was lawful",
+        M,
+    ),
+    ("en", "The claim that the strike was lawful found favour with the court.", "the strike was lawful", OK),
+    ("en", "The court had no difficulty in finding that the strike was lawful.", "the strike was lawful", OK),
+    ("en", "The court reversed the finding that the strike was lawful.", "the strike was lawful", M),
     ("en", "Only a fool would say that the boiler was unsafe.", "the boiler was unsafe", M),
     ("en", "It is too early to say that the boiler was unsafe.", "the boiler was unsafe", M),
 ]
