@@ -42,8 +42,11 @@ def embedding_scope(embedding: Sequence[str], words: Lexicon) -> ScopeKind | Non
         return None
     if _is_condition(embedding, words):
         return ScopeKind.CONDITION
+    opener = opening_phrase(embedding, words.words.gaps.hedges)
     hedged = (
-        opening_phrase(embedding, words.words.gaps.hedges)
+        # A verb alone, *Dicen que*, tells who says it; it hedges between commas only.
+        opener > 1
+        or (opener and embedding[0] in words.words.hedging_phrases)
         or _is_hedged_predicate(embedding, words)
         or _is_wanted(plain, words)
     )
