@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.model import NotRead
 from mkdocs_quotecheck.text import visibility
 from mkdocs_quotecheck.text.shown_html import LOOKS_QUOTED, dense_length, shown
-from mkdocs_quotecheck.text.trees import Step, Walk
+from mkdocs_quotecheck.text.trees import Step, Walk, names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,41 +26,11 @@ SHARE_LOST: Final = 0.02
 differs by more than 0.1 %."""
 SHOWN_WORDS: Final = 60
 
-_CHROME_TAGS: Final = frozenset(
-    [
-        "nav",
-        "header",
-        "footer",
-        "aside",
-        "form",
-        "button",
-        "select",
-        "dialog",
-        "svg",
-        "canvas",
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "iframe",
-        "head",
-    ]
+_CHROME_TAGS: Final = names(
+    "nav header footer aside form button select dialog svg canvas script style noscript template iframe head"
 )
-_CHROME_ROLES: Final = frozenset(
-    [
-        "navigation",
-        "search",
-        "banner",
-        "contentinfo",
-        "complementary",
-        "dialog",
-        "alertdialog",
-        "alert",
-        "status",
-        "menu",
-        "menubar",
-        "toolbar",
-    ]
+_CHROME_ROLES: Final = names(
+    "navigation search banner contentinfo complementary dialog alertdialog alert status menu menubar toolbar"
 )
 _CHROME_NAME = re.compile(
     r"(?:^|[-_])(?:nav|navbar|navigation|side-?bar|toc|menu|breadcrumbs?|footer|header|masthead|banner|cookies?|consent|search"

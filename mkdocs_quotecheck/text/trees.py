@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from lxml import etree
 
 
+def names(written: str) -> frozenset[str]:
+    """A set of names of elements or classes, written as running text."""
+    return frozenset(written.split())
+
+
 class Step(enum.Enum):
     """What a walk comes to."""
 

@@ -3,67 +3,35 @@
 from __future__ import annotations
 
 from mkdocs_quotecheck.model import BlockKind
+from mkdocs_quotecheck.text.trees import names
 
 FURNITURE = frozenset(["nav"])
 """Elements that belong to the page and not to its text, unless they stand in the middle of a sentence or a block quote."""
 
-FURNITURE_CLASSES = frozenset(
-    [
-        "toc",
-        "toctree",
-        "md-sidebar",
-        "md-header",
-        "md-footer",
-        "md-tags",
-        "md-source-file",
-        "md-clipboard",
-        "copybtn",
-        "copy-button",
-        "btn-clipboard",
-        "highlighttable",
-        "linenos",
-        "linenodiv",
-    ]
+FURNITURE_CLASSES = names(
+    """
+    toc toctree md-sidebar md-header md-footer md-tags md-source-file md-clipboard copybtn copy-button btn-clipboard
+    highlighttable linenos linenodiv
+    """
 )
 """The same by their class."""
 
-PERMALINK_CLASSES = frozenset(
-    [
-        "headerlink",
-        "header-link",
-        "header-anchor",
-        "heading-anchor",
-        "heading-link",
-        "anchor-link",
-        "anchorjs-link",
-        "anchor",
-        "headeranchor",
-        "permalink",
-        "hash-link",
-        "direct-link",
-        "footnote-backref",
-        "footnote-backlink",
-        "footnote-back",
-        "reversefootnote",
-        "fn-backref",
-    ]
+PERMALINK_CLASSES = names(
+    """
+    headerlink header-link header-anchor heading-anchor heading-link anchor-link anchorjs-link anchor headeranchor
+    permalink hash-link direct-link footnote-backref footnote-backlink footnote-back reversefootnote fn-backref
+    """
 )
 """Links to the place itself and back from a footnote: what they show is a sign, and in headings and footnotes any words."""
 
 PERMALINK_SIGNS = "¶#§∞⚓🔗⛓☍↩↪⤴↑⇑⬆^⏎\ufe0e\ufe0f"
 """What a link within the page shows that leads to where it stands, or back."""
 
-ICON_CLASSES = frozenset(
-    [
-        "material-icons",
-        "material-icons-outlined",
-        "material-icons-round",
-        "material-icons-sharp",
-        "material-icons-two-tone",
-        "material-symbols-outlined",
-        "material-symbols-rounded",
-        "material-symbols-sharp",
-    ]
+ICON_CLASSES = names(
+    """
+    material-icons material-icons-outlined material-icons-round material-icons-sharp material-icons-two-tone
+    material-symbols-outlined material-symbols-rounded material-symbols-sharp
+    """
 )
 """Elements whose words a font draws as an icon."""
 
@@ -90,57 +58,12 @@ BLOCK_KINDS = {
 }
 """Elements that give their text a kind; the innermost says it."""
 
-BOUNDARIES = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dd",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "label",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "ol",
-        "p",
-        "search",
-        "section",
-        "summary",
-        "nav",
-        "table",
-        "tbody",
-        "td",
-        "text",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
+BOUNDARIES = names(
+    """
+    address article aside blockquote body caption center details dialog div dl dd dt fieldset figcaption figure footer
+    form h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main menu ol p search section summary nav table tbody
+    td text tfoot th thead tr ul
+    """
 )
 """Elements before and after which a block ends."""
 
@@ -164,18 +87,8 @@ TELLING = {
 }
 """Inline elements that are remembered, and as what."""
 
-QUOTE_CLASSES = frozenset(
-    [
-        "pullquote",
-        "pull-quote",
-        "pquote",
-        "quote",
-        "blockquote",
-        "epigraph",
-        "quotation",
-        "md-quote",
-        "sidebar-quote",
-    ]
+QUOTE_CLASSES = names(
+    "pullquote pull-quote pquote quote blockquote epigraph quotation md-quote sidebar-quote"
 )
 """Classes that make an element a pull quote."""
 
@@ -185,47 +98,19 @@ PHRASES = frozenset(["a", "abbr", "b", "cite", "code", "em", "i", "q", "span", "
 ADMONITION_CLASSES = frozenset(("admonition", "callout", "markdown-alert"))
 QUOTE_ADMONITIONS = frozenset(("quote", "cite"))
 
-ASIDE_CLASSES = frozenset(
-    [
-        "admonition",
-        "note",
-        "tip",
-        "warning",
-        "info",
-        "important",
-        "caution",
-        "sidebar",
-        "toc",
-        "footnote",
-        "footnotes",
-        "footnote-list",
-        "citation",
-        "topic",
-        "nav",
-        "callout",
-        "hint",
-        "danger",
-    ]
+ASIDE_CLASSES = names(
+    """
+    admonition note tip warning info important caution sidebar toc footnote footnotes footnote-list citation topic nav
+    callout hint danger
+    """
 )
 """Classes that tell an `<aside>` to be something else than a pull quote."""
 
-CREDIT_CLASSES = frozenset(
-    [
-        "attribution",
-        "credit",
-        "author",
-        "byline",
-        "cite",
-        "citation",
-        "quote-author",
-        "quote-credit",
-        "pquote-credit",
-        "pullquote-credit",
-        "blockquote-footer",
-        "quote-source",
-        "source",
-        "signature",
-    ]
+CREDIT_CLASSES = names(
+    """
+    attribution credit author byline cite citation quote-author quote-credit pquote-credit pullquote-credit
+    blockquote-footer quote-source source signature
+    """
 )
 """Classes that make an element inside a quote its author line."""
 

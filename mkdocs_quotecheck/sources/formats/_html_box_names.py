@@ -7,6 +7,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from mkdocs_quotecheck.text.trees import names
+
 
 class Box(enum.Enum):
     """What a box is for."""
@@ -22,12 +24,8 @@ class Box(enum.Enum):
     """A part of the document, though not of the sentences around it: a pull quote, a fact box, a caption."""
 
 
-def _set(names: str) -> frozenset[str]:
-    return frozenset(names.split())
-
-
 # Words beside the telling ones that say nothing of their own.
-_STRUCTURE: Final = _set(
+_STRUCTURE: Final = names(
     """
     area list lists section sections wrapper wrap container thread threads body content contents box boxes block blocks feed
     tree item items inner outer panel region group holder main module component widget widgets unit row col column head
@@ -40,18 +38,18 @@ _STRUCTURE: Final = _set(
 _TELLING: Final[tuple[tuple[Box, frozenset[str], frozenset[str]], ...]] = (
     (
         Box.COMMENTS,
-        _set(
+        names(
             """
             comment comments commentlist commentarea commentsection disqus livefyre isso giscus utterances respond kommentar
             kommentare leserkommentare leserkommentar commentaire commentaires comentario comentarios reaktionen
             """
         ),
-        _set("user users reader readers author leser facebook fb public depth even odd byuser reply replies children"),
+        names("user users reader readers author leser facebook fb public depth even odd byuser reply replies children"),
     ),
     (
         Box.CONSENT,
-        _set("cookie cookies consent gdpr ccpa dsgvo rgpd lgpd cookiebar cookiebanner cookienotice cookieconsent"),
-        _set(
+        names("cookie cookies consent gdpr ccpa dsgvo rgpd lgpd cookiebar cookiebanner cookienotice cookieconsent"),
+        names(
             """
             banner notice bar popup pop up modal dialog overlay wall message msg alert law warning disclaimer settings
             preferences host sdk window eu privacy policy manager management accept hinweis bandeau aviso cn show
@@ -60,56 +58,56 @@ _TELLING: Final[tuple[tuple[Box, frozenset[str], frozenset[str]], ...]] = (
     ),
     (
         Box.ADVERTISING,
-        _set(
+        names(
             """
             ad ads advert adverts advertisement advertisements advertising advertorial adsense adsbygoogle adslot adunit adbox
             dfp gpt taboola outbrain sponsored anzeige anzeigen werbung publicite publicidad
             """
         ),
-        _set("banner label google billboard leaderboard skyscraper mpu native promo by"),
+        names("banner label google billboard leaderboard skyscraper mpu native promo by"),
     ),
     (
         Box.SHARING,
-        _set("share sharing social socials sharedaddy addtoany addthis sharethis shariff teilen partage compartir"),
-        _set("button buttons link links tool tools toolbar icon icons follow network networks this email print"),
+        names("share sharing social socials sharedaddy addtoany addthis sharethis shariff teilen partage compartir"),
+        names("button buttons link links tool tools toolbar icon icons follow network networks this email print"),
     ),
     (
         Box.LINKS,
-        _set(
+        names(
             """
             related recommended recommendation recommendations recommend recirculation recirc teaser teasers promo promos
             upnext readnext readmore popular trending breadcrumb breadcrumbs breadcrums pagination pager suggested suggestions
             outbound mostread mostpopular morelike relatedposts jp verwandte aehnliche similaires relacionados relacionadas
             """
         ),
-        _set("more also read most next up may might like you topic topics content link links nav latest other also reading"),
+        names("more also read most next up may might like you topic topics content link links nav latest other also reading"),
     ),
     (
         Box.LINKS,
-        _set("more also next"),
-        _set("read most may might like you from stories reading"),
+        names("more also next"),
+        names("read most may might like you from stories reading"),
     ),
     (
         Box.BESIDE,
-        _set(
+        names(
             """
             pullquote pullquotes pullout sidebar sidebox infobox infobar factbox factsbox faktenbox infokasten inset sidenote
             sidenotes marginnote marginnotes marginalia marginal caption captions figcaption thumb thumbcaption thumbinner
             gallery
             """
         ),
-        _set("pull quote quotes image img picture photo figure fig side note notes margin credit alignright alignleft none tright tleft"),
+        names("pull quote quotes image img picture photo figure fig side note notes margin credit alignright alignleft none tright tleft"),
     ),
     (
         Box.SIGNING_UP,
-        _set("newsletter newsletters subscribe subscription signup optin mailchimp mailinglist abonnieren abonnement suscripcion"),
-        _set("sign up banner promo cta email mail call action join"),
+        names("newsletter newsletters subscribe subscription signup optin mailchimp mailinglist abonnieren abonnement suscripcion"),
+        names("sign up banner promo cta email mail call action join"),
     ),
 )  # fmt: skip
 # Names that are enough by themselves.
 _NAMED: Final = {
     **dict.fromkeys(
-        _set(
+        names(
             """
             mw-editsection editsection inline-template navbox ambox mw-jump-link printfooter catlinks mw-indicators noprint
             no-print d-print-none hidden-print print-hidden need_ref_tag headerlink anchor-link
@@ -118,7 +116,7 @@ _NAMED: Final = {
         Box.WIKI,
     ),
     **dict.fromkeys(
-        _set(
+        names(
             """
             cc-window cc-banner fc-consent-root qc-cmp2-container cmpbox cybotcookiebotdialog usercentrics-root didomi-host
             onetrust-consent-sdk onetrust-banner-sdk truste_overlay iubenda-cs-banner osano-cm-window klaro cky-consent-container
@@ -127,7 +125,7 @@ _NAMED: Final = {
         ),
         Box.CONSENT,
     ),
-    **dict.fromkeys(_set("disqus_thread fb-comments"), Box.COMMENTS),
+    **dict.fromkeys(names("disqus_thread fb-comments"), Box.COMMENTS),
 }
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 

@@ -14,7 +14,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mkdocs_quotecheck.languages import ADVERTISING_LABELS, BOX_TITLES
-from mkdocs_quotecheck.sources.formats._html_box_names import _NAMED, Box, _set, box_named
+from mkdocs_quotecheck.sources.formats._html_box_names import _NAMED, Box, box_named
+from mkdocs_quotecheck.text.trees import names
 from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ _LONGEST_TITLE = 60
 
 # A class that says what a page is about or how its theme is set, never what a box is.
 _ON_PAGES: Final = frozenset({"html", "body", "main"})
-_HOLDS_COMMENTS: Final = _set("div section article aside ol ul li dl dd table tr footer form")
-_BESIDE: Final = _set("div section aside figure table span p ul dl small")
+_HOLDS_COMMENTS: Final = names("div section article aside ol ul li dl dd table tr footer form")
+_BESIDE: Final = names("div section aside figure table span p ul dl small")
 _TITLED: Final = frozenset({"div", "section", "aside", "ul", "nav"})
 _HEADING = re.compile(r"h[1-6]\Z")
 _FIELDS: Final = frozenset({"input", "form", "button", "textarea"})

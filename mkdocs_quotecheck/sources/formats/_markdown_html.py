@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from mkdocs_quotecheck.sources.formats import _html_elements as elements
+from mkdocs_quotecheck.text.trees import names
 from mkdocs_quotecheck.text.visibility import is_unseen, style_of
 
 if TYPE_CHECKING:
@@ -20,24 +21,7 @@ _NAME = re.compile(r"</?([A-Za-z][\w:-]*)")
 _ATTRIBUTE = re.compile(
     r"""([\w:@-]{1,60})(?:\s{0,9}=\s{0,9}(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s"'>]{1,2000})))?"""
 )
-_VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
+_VOID = names("area base br col embed hr img input link meta param source track wbr")
 _LONGEST_TAG = 5000
 
 

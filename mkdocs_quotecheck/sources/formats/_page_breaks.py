@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import PAGE_LABELS
+from mkdocs_quotecheck.text.trees import names
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -21,20 +22,7 @@ _SHOWN = re.compile(
     re.IGNORECASE,
 )
 _IN_ID = re.compile(rf"(?:.{{0,40}}[_.-])?(?:{_LABELS}|pb|pagebreak)[_.-]?0{{0,4}}({_NUMBER})", re.IGNORECASE)
-_CLASSES = frozenset(
-    [
-        "pagenum",
-        "pageno",
-        "pagenumber",
-        "page-number",
-        "page-num",
-        "page_number",
-        "pagebreak",
-        "page-break",
-        "pb",
-        "pagina",
-    ]
-)
+_CLASSES = names("pagenum pageno pagenumber page-number page-num page_number pagebreak page-break pb pagina")
 
 
 def page_label(element: etree._Element) -> str | None:

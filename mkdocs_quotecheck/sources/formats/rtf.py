@@ -13,6 +13,7 @@ from mkdocs_quotecheck.errors import MissingExtraError, QuotecheckError
 from mkdocs_quotecheck.languages import HEADING_STYLES
 from mkdocs_quotecheck.sources.formats._shape import Format, ReadText
 from mkdocs_quotecheck.sources.layout.writer import Writer
+from mkdocs_quotecheck.text.trees import names
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,18 +33,7 @@ _TOKEN = re.compile(
 )
 _HIDING = frozenset(("v", "deleted", "webhidden"))
 # Groups that are no text; striprtf knows most, pictures and instructions of fields cost it time.
-_DROPPED = frozenset(
-    (
-        "pict",
-        "objdata",
-        "fldinst",
-        "themedata",
-        "datastore",
-        "colorschememapping",
-        "latentstyles",
-        "nonshppict",
-    )
-)
+_DROPPED = names("pict objdata fldinst themedata datastore colorschememapping latentstyles nonshppict")
 _SIGNS = re.compile(f"[{_PAGE}{_NOTE}{_NOTE_END}{_CELL}{_HEAD}]")
 _STYLE = re.compile(
     r"\{(?:\\\*)?\\s(\d{1,5})(?:[^{};]|\{[^{}]{0,200}\}){0,400}?"
