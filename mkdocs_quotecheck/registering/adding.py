@@ -28,25 +28,6 @@ if TYPE_CHECKING:
 
 FOLDER: Final = "sources"
 """Beside the registry: where documents are put."""
-_ORDER: Final = (
-    *(
-        "id",
-        "title",
-        "path",
-        "format",
-        "encoding",
-        "people",
-        "aliases",
-        "date",
-        "url",
-        "doi",
-        "isbn",
-        "language",
-        "fetched",
-    ),
-    "sha256",
-)
-"""Of the keys of an entry, as people read them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +84,23 @@ def _registered(document: Document, file: RegistryFile, registry: Path, wanted: 
             told = _told_address(file, entry, wanted.url)
             return Added(str(entry["id"]), str(entry.get("path")), dict(entry), (), new=False, told=told)
     said, taken = document.about, file.ids()
-    title = wanted.title or said.title
-    identifier = _new_id(wanted.id, title or _stem(document.name), taken)
+    given = wanted.title or said.title
+    title = given or title_of_name(document.name)
+    identifier = _new_id(wanted.id, given or _stem(document.name), taken)
     people, named = register_people(wanted.people or said.people, file, {*taken, identifier})
     path = _path(document, registry, identifier)
-    values = _values(document, wanted, title or title_of_name(document.name), path)
-    values |= {"id": identifier, "people": people, "sha256": digest}
-    entry = {key: values[key] for key in _ORDER if values[key] or key == "people"}
-    file.add("sources", entry, _what_is_missing(entry, said, named_by_file=not title))
+    values: dict[str, str | bool | list[str]] = {
+        "id": identifier,
+        "title": title,
+        "path": path,
+        "format": document.form.name if format_of_suffix(suffix_of(path)) is not document.form else "",
+        "encoding": document.encoding,
+        "people": people,
+        **_said_of(document, wanted, title),
+        "sha256": digest,
+    }
+    entry = {key: value for key, value in values.items() if value or key == "people"}
+    file.add("sources", entry, _what_is_missing(entry, said, named_by_file=not given))
     return Added(identifier, path, entry, named)
 
 
@@ -122,17 +112,11 @@ def _new_id(wanted: str, title: str, taken: Collection[str]) -> str:
     return unused(identifier, taken)
 
 
-def _values(
-    document: Document, wanted: AddOptions, title: str, path: str
-) -> dict[str, str | bool | list[str]]:
+def _said_of(document: Document, wanted: AddOptions, title: str) -> dict[str, str | list[str]]:
     """What an entry says of a document; what is wanted goes before what the document says of itself."""
     said = document.about
     urls = different(each for each in (wanted.url, *document.url, said.url) if each)
     return {
-        "title": title,
-        "path": path,
-        "format": document.form.name if format_of_suffix(suffix_of(path)) is not document.form else "",
-        "encoding": document.encoding,
         "aliases": _aliases(urls, title),
         "date": wanted.date or said.date,
         "url": urls[0] if len(urls) == 1 else [*urls],

@@ -11,17 +11,9 @@ import struct
 import zlib
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.site.codec import encoded, number, text
 from mkdocs_quotecheck.site.keptledger import KeptLedger
-from mkdocs_quotecheck.site.pagecodec import (
-    encoded,
-    ledger_of,
-    number,
-    report_fields,
-    report_of,
-    text,
-    trace_fields,
-    trace_of,
-)
+from mkdocs_quotecheck.site.pagecodec import ledger_of, report_fields, report_of, trace_fields, trace_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

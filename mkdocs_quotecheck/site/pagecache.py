@@ -13,8 +13,8 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.site.codec import build, encoded, number, text, tuple_of
 from mkdocs_quotecheck.site.packing import BROKEN, Entry, packed_entry, report_in, results_in, trace_in
-from mkdocs_quotecheck.site.pagecodec import build, encoded, number, text, tuple_of
 from mkdocs_quotecheck.site.registryathand import KeptFile
 from mkdocs_quotecheck.site.registrycache import changes_since, snapshot, write_snapshot
 from mkdocs_quotecheck.storage.atomic import sweep_temporary
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.model import Page, Report, Trace
     from mkdocs_quotecheck.site.changes import RegistryChanges
-    from mkdocs_quotecheck.site.pagecodec import Decoder
+    from mkdocs_quotecheck.site.codec import Decoder
     from mkdocs_quotecheck.site.registryathand import RegistryAtHand
     from mkdocs_quotecheck.storage.sealed import SealedFile
 

@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Final
 
-from mkdocs_quotecheck.site.pagecodec import plain
+from mkdocs_quotecheck.site.codec import plain
 from mkdocs_quotecheck.storage.sealed import open_sealed, write_sealed
 
 if TYPE_CHECKING:

@@ -25,15 +25,9 @@ def test_a_table_tests_nothing_that_no_token_has(table, found):
 
 # Every repetition in these tables; a row that could be read in two ways would take the power of the length, and never end here.
 HOSTILE = [
-    "speech dated ",
-    "speech the ",
-    "speech of the ",
-    "in the speech of ",
-    "said, in ",
-    "the her ",
-    "3 “ ",
+    "speech dated ", "speech the ", "speech of the ", "in the speech of ", "said, in ", "the her ", "3 “ ",
     "the minutes, ",
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("table", [DOCUMENTS, SAYING, DAYS, CREDITS])

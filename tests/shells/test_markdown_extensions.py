@@ -47,27 +47,9 @@ SETTINGS = (
     Setting("plain HTML", "<p>“The library will stay {} on Sundays,” Mira Voss said.</p>"),
 )  # fmt: skip
 WORDS = [
-    "barred",
-    "bolted",
-    "cold",
-    "crowded",
-    "dark",
-    "dusty",
-    "empty",
-    "flooded",
-    "gloomy",
-    "guarded",
-    "haunted",
-    "locked",
-    "noisy",
-    "painted",
-    "quiet",
-    "sealed",
-    "shut",
-    "silent",
-    "stuffy",
-    "warm",
-]
+    "barred", "bolted", "cold", "crowded", "dark", "dusty", "empty", "flooded", "gloomy", "guarded",
+    "haunted", "locked", "noisy", "painted", "quiet", "sealed", "shut", "silent", "stuffy", "warm",
+]  # fmt: skip
 MARKDOWN = [
     "abbr",
     "admonition",

@@ -36,7 +36,7 @@ from mkdocs_quotecheck.model import (
 )
 from mkdocs_quotecheck.report.ledgers import SummarisedLedger, summary_of
 from mkdocs_quotecheck.report.summaries import LedgerSummary, summarise
-from mkdocs_quotecheck.site import packing, pagecache, pagecodec
+from mkdocs_quotecheck.site import codec, packing, pagecache, pagecodec
 from mkdocs_quotecheck.site.pagecache import PageCache, StoredContent
 from mkdocs_quotecheck.storage.atomic import atomic_write
 
@@ -152,7 +152,7 @@ def test_a_result_comes_back_as_it_was_given(tmp_path: Path) -> None:
 
 
 def test_what_a_result_depends_on_comes_back_as_it_was_given() -> None:
-    assert pagecodec.trace_of(pagecodec.plain(pagecodec.trace_fields(TRACE))) == TRACE
+    assert pagecodec.trace_of(codec.plain(pagecodec.trace_fields(TRACE))) == TRACE
 
 
 def test_the_content_of_a_page_comes_back_as_it_was_given(tmp_path: Path) -> None:
@@ -232,7 +232,7 @@ def test_a_file_with_any_byte_damaged_is_never_fatal(tmp_path: Path, position: i
 @pytest.mark.parametrize("value", [[], [1], {}, None, "text", [["x"] * 15], [[], [[1, 2, 3]], 0, [], 0, []]])
 def test_a_result_of_another_shape_is_not_used(tmp_path: Path, value: object) -> None:
     cache = PageCache(tmp_path, "site", "us")
-    packed = packing.entry_of(json.dumps([value, [], pagecodec.plain(pagecodec.trace_fields(TRACE))]))
+    packed = packing.entry_of(json.dumps([value, [], codec.plain(pagecodec.trace_fields(TRACE))]))
     cache._results[PAGE.uri] = pagecache._digest(PAGE), packed
     assert cache.result(PAGE) is None
 

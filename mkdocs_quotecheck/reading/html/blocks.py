@@ -8,16 +8,8 @@ from mkdocs_quotecheck.model import BlockKind, Directive
 from mkdocs_quotecheck.reading.html.document import Block, Document, Frame, Inline, Link, NoteRef
 
 __all__ = [
-    "Block",
-    "Directive",
-    "Document",
-    "Frame",
-    "Inline",
-    "Link",
-    "NoteRef",
-    "plain_blocks",
-    "read_blocks",
-]
+    "Block", "Directive", "Document", "Frame", "Inline", "Link", "NoteRef", "plain_blocks", "read_blocks",
+]  # fmt: skip
 
 _BLANK_LINES = re.compile(r"\n[ \t\r]*\n\s*")
 _LINE_ENDS = re.compile(r"\n\s*")
