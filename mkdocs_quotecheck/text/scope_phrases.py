@@ -27,7 +27,8 @@ def phrase_at_end(keys: Sequence[str], phrases: Container[str]) -> int:
 
 def opening_phrase(keys: Sequence[str], phrases: frozenset[str]) -> int:
     """Of how many words the longest of some phrases is that the words begin with; 0 if they begin with none."""
-    return next((size for size in range(LONGEST_PHRASE, 0, -1) if " ".join(keys[:size]) in phrases), 0)
+    sizes = range(min(LONGEST_PHRASE, len(keys)), 0, -1)
+    return next((size for size in sizes if " ".join(keys[:size]) in phrases), 0)
 
 
 def parted(keys: Sequence[str], words: Lexicon) -> list[str]:
