@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.languages import available, language
 from mkdocs_quotecheck.model import EditKind
+from mkdocs_quotecheck.text.alternation import one_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,5 +50,4 @@ def _is_amendment(edit: Edit, quote: str) -> bool:
 def _notes() -> re.Pattern[str]:
     """How such lines begin, in all languages: a law keeps its own on a page of another."""
     found = {note for code in available() for note in language(code).matching.amendment_notes}
-    alternatives = "|".join(re.escape(note) for note in sorted(found, key=len, reverse=True))
-    return re.compile(rf"[(\[*_]*(?:{alternatives})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"[(\[*_]*(?:{one_of(found)})(?!\w)", re.IGNORECASE)

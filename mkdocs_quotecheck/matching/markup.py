@@ -150,17 +150,16 @@ def _is_stage_direction(raw: str, inside: Sequence[str], words: Lexicon) -> bool
 
 
 def _is_marker(tokens: Tokens, first: int, behind: int, words: Lexicon, *, square: bool) -> bool:
-    if names_works(tokens.raw(first, behind), words):
+    raw, inside = tokens.raw(first, behind), tokens.words[first:behind]
+    short = len(inside) <= LONGEST_MARKER
+    if names_works(raw, words) or (short and _is_stage_direction(raw, inside, words)):
         return True
-    inside = tokens.words[first:behind]
-    if square and _KEYS.fullmatch(tokens.raw(first, behind)):
+    return square and (_KEYS.fullmatch(raw) is not None or (short and _is_reference(inside, words)))
+
+
+def _is_reference(inside: Sequence[str], words: Lexicon) -> bool:
+    """Whether words are nothing but figures, or keys and *see* with figures."""
+    if all(map(_FIGURES.fullmatch, inside)):
         return True
-    if len(inside) <= LONGEST_MARKER and _is_stage_direction(tokens.raw(first, behind), inside, words):
-        return True
-    if not square or len(inside) > LONGEST_MARKER:
-        return False
-    if all(_FIGURES.fullmatch(word) for word in inside):
-        return True
-    return all(
-        word.isdigit() or word in words.words.reference_words or _KEY.fullmatch(word) for word in inside
-    ) and any(_KEY.fullmatch(word) or word in words.words.reference_words for word in inside)
+    named = [word in words.words.reference_words or bool(_KEY.fullmatch(word)) for word in inside]
+    return any(named) and all(known or word.isdigit() for known, word in zip(named, inside, strict=True))

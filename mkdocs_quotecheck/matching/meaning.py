@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Span
+from mkdocs_quotecheck.text.alternation import one_of
 from mkdocs_quotecheck.text.characters import (
     APOSTROPHES,
     CLOSING_MARKS,
@@ -29,8 +30,7 @@ _NEXT = re.compile(rf"[\s,;:(]*(?:[–—-]\s*)?({_WORD}(?:\s+{_WORD}){{0,2}})")
 
 @functools.cache
 def _qualifier_starts(words: Lexicon) -> re.Pattern[str]:
-    known = "|".join(sorted(map(re.escape, words.qualifier_starts))) or "(?!)"
-    return re.compile(rf"\b(?:{known})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{one_of(words.qualifier_starts)})\b", re.IGNORECASE)
 
 
 def cuts_qualifier(text: str, start: int, end: int, words: Lexicon) -> Span | None:

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Span
+from mkdocs_quotecheck.text.alternation import one_of
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.text.lexicon import Lexicon
@@ -75,11 +76,9 @@ def _is_raised(tail: str) -> bool:
 @functools.cache
 def _scales(words: Lexicon) -> re.Pattern[str]:
     """`million` and the like behind a number; abbreviations of one letter may be units."""
-    known = sorted(
-        (word for word in words.numbers.scales if len(word) > 1 or not word.isascii()), reverse=True
-    )
+    known = one_of(word for word in words.numbers.scales if len(word) > 1 or not word.isascii())
     boundary = "" if words.words.unspaced else r"\b"
-    return re.compile(rf"\s{{0,3}}(?:{'|'.join(map(re.escape, known)) or '(?!)'}){boundary}", re.IGNORECASE)
+    return re.compile(rf"\s{{0,3}}(?:{known}){boundary}", re.IGNORECASE)
 
 
 def _number_end(text: str, start: int) -> int:

@@ -8,6 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import EditKind
+from mkdocs_quotecheck.text.alternation import one_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -74,5 +75,4 @@ def _patterns(words: Lexicon) -> tuple[tuple[EditKind, re.Pattern[str]], ...]:
 
 def any_of(known: Iterable[str]) -> re.Pattern[str]:
     """A pattern for some words as runs of characters, the longest first; it fits nowhere if there are none."""
-    runs = sorted({word.replace(" ", "") for word in known}, key=lambda run: (-len(run), run))
-    return re.compile("|".join(map(re.escape, runs)) or r"(?!)")
+    return re.compile(one_of(word.replace(" ", "") for word in known))

@@ -6,11 +6,11 @@ Only where both pieces have a name, and not the same one, they are two people's.
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import language
+from mkdocs_quotecheck.text.alternation import longest_first
 from mkdocs_quotecheck.text.characters import DOUBLE_MARKS
 from mkdocs_quotecheck.text.sentences import sentence_ends
 from mkdocs_quotecheck.text.words import words_in
@@ -186,15 +186,10 @@ def _telling_words(found: Sequence[Word], words: Lexicon) -> list[Word]:
 
 def _unspaced_speaker(tag: str, words: Lexicon) -> frozenset[str]:
     bare = tag.strip(" \n，,。：:、")
-    verb = next((each for each in _longest_first(words.verbs) if bare.endswith(each)), "")
+    verb = next((each for each in longest_first(words.verbs) if bare.endswith(each)), "")
     if not verb or verb == bare:
         return frozenset()
     subject = bare.removesuffix(verb)
-    marks = _longest_first(frozenset(language(words.code).reading.subject_marks))
+    marks = longest_first(language(words.code).reading.subject_marks)
     mark = next((each for each in marks if subject.endswith(each)), "")
     return frozenset({subject.removesuffix(mark)})
-
-
-@functools.cache
-def _longest_first(known: frozenset[str]) -> tuple[str, ...]:
-    return tuple(sorted(known, key=lambda word: (-len(word), word)))

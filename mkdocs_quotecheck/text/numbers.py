@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import CLOCK_WORDS, NUMBER_MARKS
+from mkdocs_quotecheck.text.alternation import one_of
 from mkdocs_quotecheck.text.dates import find_dates
 from mkdocs_quotecheck.text.measures import read_measure
 from mkdocs_quotecheck.text.names import known_words
@@ -328,5 +329,4 @@ def _with_half(value: float, text: str, stop: int, end: int, language: Language)
 
 @functools.cache
 def _half_pattern(language: Language) -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in sorted(language.numbers.halves, key=len, reverse=True))
-    return re.compile(rf"[{SPACES}-](?:{words})(?!\w)" if words else r"(?!)", re.IGNORECASE)
+    return re.compile(rf"[{SPACES}-](?:{one_of(language.numbers.halves)})(?!\w)", re.IGNORECASE)

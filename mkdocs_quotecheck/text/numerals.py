@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from mkdocs_quotecheck.text.alternation import one_of
 from mkdocs_quotecheck.text.names import known_words
 
 if TYPE_CHECKING:
@@ -76,9 +77,8 @@ def find_numerals(text: str, start: int, end: int, language: Language) -> Iterat
 @functools.cache
 def _numerals(language: Language) -> _Numerals:
     data = language.numbers
-    keys = sorted({*data.cardinals, *data.scales}, key=len, reverse=True)
     small = 1e4 if 10 in data.scales.values() else 1e3
-    return _Numerals(re.compile("|".join(map(re.escape, keys)) or r"(?!)"), small)
+    return _Numerals(re.compile(one_of((*data.cardinals, *data.scales))), small)
 
 
 @functools.cache
@@ -115,8 +115,13 @@ def _parts(word: str, language: Language) -> tuple[str, ...]:
     if "-" in word:
         pieces = [_parts(piece, language) for piece in word.split("-")]
         return tuple(part for piece in pieces for part in piece) if all(pieces) else ()
-    if not (data.units_first or 10 in data.scales.values()) or len(word) > LONGEST_NUMERAL:
-        return ()
+    compounds = data.units_first or 10 in data.scales.values()
+    return _compounded(word, language) if compounds and len(word) <= LONGEST_NUMERAL else ()
+
+
+def _compounded(word: str, language: Language) -> tuple[str, ...]:
+    """The numerals that a word is made of without anything between them, or with *and*: `zweiundzwanzig`."""
+    data = language.numbers
     parts: list[str] = []
     at = 0
     while at < len(word):

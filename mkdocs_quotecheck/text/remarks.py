@@ -10,6 +10,7 @@ import functools
 import re
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.text.alternation import one_of
 from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
@@ -64,5 +65,5 @@ def _unspaced_remark(plain: str, words: Lexicon) -> bool:
 @functools.cache
 def _pieces(words: Lexicon) -> re.Pattern[str]:
     data = words.words.remarks
-    known = sorted(data.subjects | data.states | data.deeds | data.links, key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, known)) or '(?!)'}|[、，；;,.。・]){{1,20}}")
+    known = one_of(data.subjects | data.states | data.deeds | data.links)
+    return re.compile(rf"(?:{known}|[、，；;,.。・]){{1,20}}")

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import ScopeKind, ScopeTrigger, Span
+from mkdocs_quotecheck.text.alternation import one_phrase_of
 from mkdocs_quotecheck.text.characters import TERMINATORS
 from mkdocs_quotecheck.text.embedding import states
 from mkdocs_quotecheck.text.embedding_unspaced import denied_behind
@@ -90,10 +91,7 @@ def _patterns(words: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], re.Patt
 
 
 def _one_of(phrases: frozenset[str], before: str, behind: str) -> re.Pattern[str]:
-    known = "|".join(
-        re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(phrases, key=len, reverse=True)
-    )
-    return re.compile(f"{before}({known}){behind}" if known else r"(?!)()", re.IGNORECASE)
+    return re.compile(f"{before}({one_phrase_of(phrases)}){behind}", re.IGNORECASE)
 
 
 def _contrasts(rest: str, words: Lexicon) -> bool:

@@ -242,11 +242,8 @@ def _goes_on(word: str, following: str, preceding: str, words: Lexicon) -> bool:
         particle = following.lower() in NAME_PARTICLES - DEFINITE_ARTICLES
         return particle or not (opens and _is_word_too(word, words))
     word = word.lower()
-    if closes or _INITIALS.fullmatch(word):
-        # *at 5 p.m. Monday* goes on; *at 5 p.m. The* does not.
-        return bool(following) and not opens
-    if len(word) == 1 and word.isalpha():
-        # An initial, or the letter of a list; *Plan B. The board* ends.
+    # *at 5 p.m. Monday* goes on, *at 5 p.m. The* does not; an initial, or the letter of a list; *Plan B. The board* ends.
+    if closes or _INITIALS.fullmatch(word) or (len(word) == 1 and word.isalpha()):
         return bool(following) and not opens
     if data.ordinal_point and _NUMBER.fullmatch(word) and len(word) <= LONGEST_ORDINAL:
         return following.lower() in words.months or preceding in words.governors or not opens

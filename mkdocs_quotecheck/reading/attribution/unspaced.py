@@ -21,6 +21,7 @@ from mkdocs_quotecheck.reading.attribution.unspaced_clauses import (
     subject,
     unknown_subject,
 )
+from mkdocs_quotecheck.text.alternation import one_of
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import ReadingWords
@@ -73,16 +74,13 @@ class _Topics(NamedTuple):
 def _topics(words: ReadingWords) -> _Topics:
     """The patterns of a language that marks its subjects."""
     forms_ = words.speech_verbs.present | words.speech_verbs.past | words.quoting_verbs.present
-    verbs = "|".join(sorted(map(re.escape, forms_), key=len, reverse=True))
-    openers = "|".join(sorted(map(re.escape, words.subject_openers), key=len, reverse=True)) or "(?!)"
-    marks = "|".join(map(re.escape, words.subject_marks))
-    quoting = "|".join(map(re.escape, words.quote_marks))
-    sources = "|".join(sorted(map(re.escape, words.postpositions), key=len, reverse=True)) or "(?!)"
+    verbs, openers = one_of(forms_), one_of(words.subject_openers)
+    marks, quoting = one_of(words.subject_marks), one_of(words.quote_marks)
+    sources = one_of(words.postpositions)
     bare = "".join(f"(?<!{re.escape(ending)})" for ending in words.no_subject_endings)
-    exceptions = "|".join(map(re.escape, words.no_subject_marks)) or "(?!)"
+    exceptions = one_of(words.no_subject_marks)
     topic = rf"(?:{openers})?(?P<speaker>{_LATIN_NAMES}[^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}?){bare}(?:{marks})(?!{exceptions})"
-    titles = "|".join(sorted(map(re.escape, words.titles), key=len, reverse=True)) or "(?!)"
-    titled = rf"(?P<speaker>[^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}(?:{titles}))"
+    titled = rf"(?P<speaker>[^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}(?:{one_of(words.titles)}))"
     return _Topics(
         re.compile(topic),
         re.compile(

@@ -11,9 +11,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from mkdocs_quotecheck.text.alternation import NOTHING, one_of
 
+if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import ReadingWords
 
 COLONS: Final = "：:"
@@ -52,10 +52,6 @@ class Subject:
     """Whether it holds a registered name or is a pronoun."""
     clear: bool
     """Whether it stands at the head of its clause."""
-
-
-def _any(items: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, items), key=lambda each: (-len(each), each))) or "(?!)"
 
 
 def _frame(opener: str, closer: str) -> str:
@@ -97,7 +93,7 @@ class Forms:
 
 
 # A pattern with the group of a name that nothing matches.
-_NO_NAME: Final = "(?P<name>(?!))"
+_NO_NAME: Final = f"(?P<name>{NOTHING})"
 
 
 @functools.lru_cache(maxsize=16)
@@ -116,36 +112,36 @@ def _plain_forms(words: ReadingWords) -> Forms:
     verbs = words.speech_verbs.present | words.speech_verbs.past | words.quoting_verbs.present
     nouns = frozenset(words.gendered_nouns) | words.role_nouns
     pronouns = frozenset(words.pronouns)
-    title = _any(words.titles)
-    kin = _any(words.gendered_nouns)
-    owners = _any(words.possession)
+    title = one_of(words.titles)
+    kin = one_of(words.gendered_nouns)
+    owners = one_of(words.possession)
     possessors = "".join(owner for owner in words.possession if len(owner) == 1)
-    governing = _any(words.prepositions)
-    adverbs = _any(words.adverbs)
+    governing = one_of(words.prepositions)
+    adverbs = one_of(words.adverbs)
     return Forms(
-        verb=re.compile(_any(verbs)),
-        known=re.compile(rf"{_NO_NAME}|(?P<pronoun>{_any(pronouns)})|(?P<noun>{_any(nouns)})"),
-        opener=re.compile(rf"(?:(?:{_any(words.subject_openers)})[，,]?)*"),
+        verb=re.compile(one_of(verbs)),
+        known=re.compile(rf"{_NO_NAME}|(?P<pronoun>{one_of(pronouns)})|(?P<noun>{one_of(nouns)})"),
+        opener=re.compile(rf"(?:(?:{one_of(words.subject_openers)})[，,]?)*"),
         according=re.compile(
-            rf"(?:(?:{_any(words.subject_openers)})[，,]?)*(?P<word>{_any(word for word, *_ in words.according)})"
+            rf"(?:(?:{one_of(words.subject_openers)})[，,]?)*(?P<word>{one_of(word for word, *_ in words.according)})"
         ),
         framed=re.compile(
-            rf"(?:{_any(words.subject_openers)})?(?:{'|'.join(_frame(*frame) for frame in words.according_frames) or '(?!)'})"
+            rf"(?:{one_of(words.subject_openers)})?(?:{'|'.join(_frame(*frame) for frame in words.according_frames) or NOTHING})"
         ),
-        object_of=re.compile(rf"(?:{governing}|{_any(verbs)})\Z"),
+        object_of=re.compile(rf"(?:{governing}|{one_of(verbs)})\Z"),
         governing_modifier=re.compile(rf"(?:{governing})[^{_MARKS}]{{0,{LONGEST_MODIFIER}}}\Z"),
         owners=tuple(sorted(words.possession)),
-        owning=re.compile(rf"(?:{owners})|(?:{_any(pronouns)})?(?:{kin})"),
+        owning=re.compile(rf"(?:{owners})|(?:{one_of(pronouns)})?(?:{kin})"),
         passive=re.compile(
-            rf"(?:(?:{_any(words.passives)})|(?:{_any(words.passives & words.prepositions)})[^{_MARKS}{possessors}]{{1,{LONGEST_NAME}}})\Z"
+            rf"(?:(?:{one_of(words.passives)})|(?:{one_of(words.passives & words.prepositions)})[^{_MARKS}{possessors}]{{1,{LONGEST_NAME}}})\Z"
         ),
-        placing=re.compile(rf"{owners}|{_any(words.postpositions)}"),
+        placing=re.compile(rf"{owners}|{one_of(words.postpositions)}"),
         border=re.compile(
-            rf"{governing}|{adverbs}|{_any(verb for verb in verbs if len(verb) > 1)}|[^{_MARKS}]{{0,2}}?(?:{_any(words.adverb_endings)})"
+            rf"{governing}|{adverbs}|{one_of(verb for verb in verbs if len(verb) > 1)}|[^{_MARKS}]{{0,2}}?(?:{one_of(words.adverb_endings)})"
         ),
-        doubt=re.compile(_any(words.nonveridical_markers)),
+        doubt=re.compile(one_of(words.nonveridical_markers)),
         title=re.compile(title),
-        role=re.compile(rf"[^{_MARKS}{possessors}]*(?:{_any(words.role_nouns)})\Z"),
+        role=re.compile(rf"[^{_MARKS}{possessors}]*(?:{one_of(words.role_nouns)})\Z"),
     )
 
 

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.languages import NAME_POSSESSIVES
+from mkdocs_quotecheck.text.alternation import longest_first, one_of
 from mkdocs_quotecheck.text.names import NameIndex, NameTable, with_inflections
 from mkdocs_quotecheck.text.words import CAPITAL
 
@@ -31,11 +32,10 @@ _GAP: Final = r"[ \n\u00a0]"
 
 
 def _name_pattern(words: ReadingWords, abbreviations: frozenset[str]) -> re.Pattern[str]:
-    titles = sorted({each for each in words.titles if each in abbreviations})
-    dotted = "|".join(re.escape(each.capitalize()) for each in titles) or "(?!)"
+    dotted = one_of(each.capitalize() for each in words.titles if each in abbreviations)
     # No two alternatives can match the same characters, so that it never backtracks far.
     word = rf"(?:(?:{dotted}|{CAPITAL})\.|{CAPITAL}[\w’'-]*)"
-    particles = "|".join(sorted(map(re.escape, words.name_particles))) or "(?!)"
+    particles = one_of(words.name_particles)
     return re.compile(rf"(?<!\w){word}(?:{_GAP}(?:(?:{particles}){_GAP})?{word}){{0,8}}")
 
 
@@ -49,9 +49,7 @@ def _description_pattern(people: Sequence[Person], words: ReadingWords) -> re.Pa
     }
     if not found:
         return None
-    # The longest first: of two names the one that goes on is meant.
-    ordered = sorted(found, key=lambda name: (-len(name), name))
-    written = "|".join(f"(?i:{re.escape(name[0])}){re.escape(name[1:])}" for name in ordered)
+    written = "|".join(f"(?i:{re.escape(name[0])}){re.escape(name[1:])}" for name in longest_first(found))
     return re.compile(rf"(?<!\w)(?:{written})(?!\w)")
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.reading.person_index.spaced import PersonIndex
+from mkdocs_quotecheck.text.alternation import longest_first, one_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,22 +41,16 @@ class UnspacedPersonIndex(PersonIndex):
         words = language.reading
         self._forms: dict[str, dict[str, None]] = {}
         self._surnames: dict[str, dict[str, None]] = {}
-        self._titles = (
-            "|".join(sorted(map(re.escape, words.titles), key=lambda each: (-len(each), each))) or "(?!)"
-        )
+        self._titles = one_of(words.titles)
         self._japanese = bool(words.subject_marks)
         for person in people:
             for name in (person.name, *person.aliases):
                 self._forms.setdefault(name, {})[person.id] = None
             self._add_parts(person)
-        known = sorted(
-            (name for name in self._forms if len(name) >= SHORTEST_IN_TEXT),
-            key=lambda each: (-len(each), each),
-        )
+        known = longest_first(name for name in self._forms if len(name) >= SHORTEST_IN_TEXT)
         alternatives = list(map(_whole, known))
         if self._surnames:
-            ordered = sorted(self._surnames, key=lambda each: (-len(each), each))
-            surnames = "|".join(map(re.escape, ordered))
+            surnames = one_of(self._surnames)
             alternatives += [rf"(?:{surnames})(?:{self._titles})", f"[{_FAMILIAR}](?:{surnames})"]
         self.text_pattern = "|".join(alternatives)
         self._as_text = re.compile(self.text_pattern or "(?!)")
