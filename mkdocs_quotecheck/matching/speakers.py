@@ -123,7 +123,8 @@ def _fitting(label: str, library: Library) -> tuple[str, ...]:
         }
     gender = title_gender(name)
     fitting = [library.people[each] for each in library.people if each in ids]
-    fitting = [person for person in fitting if not gender or person.pronouns in (None, gender)]
+    if gender:
+        fitting = [person for person in fitting if person.pronouns in (None, gender)]
     if len(fitting) > 1 and more:
         # `FELL, TOM`
         fitting = [person for person in fitting if set(_keys(person.name)) <= {*name, *more}] or fitting

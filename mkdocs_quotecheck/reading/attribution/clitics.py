@@ -41,22 +41,21 @@ def clitic(tokens: Tokens, i: int) -> None:
 def _is_clitic(tokens: Tokens, i: int) -> bool:
     """Whether a word that may be an article, pronoun or possessive is the object of the verb behind it."""
     words = tokens.lexicon.words
-    before = kind_before(tokens, i)
+    before, pronoun = kind_before(tokens, i), tokens.kinds[i] == lx.PRONOUN
     compares = i > 0 and tokens.folded[i - 1] in words.comparisons
     if tokens.folded[i] not in words.object_clitics or (before == lx.PREPOSITION and not compares):
         return False
-    verb = i + 1
-    while verb < len(tokens.kinds) and tokens.folded[verb] in words.object_clitics:
-        verb += 1
-    kind = tokens.kinds[verb] if verb < len(tokens.kinds) else lx.STOP
-    folded = tokens.folded[verb] if verb < len(tokens.kinds) else ""
-    if tokens.kinds[i] == lx.PRONOUN and folded.endswith(words.clitic_exceptions):
+    behind = range(i + 1, len(tokens.kinds))
+    verb = next((at for at in behind if tokens.folded[at] not in words.object_clitics), None)
+    if verb is None:
         return False
-    if kind in (lx.AUXILIARY, lx.WORD):
-        return kind == lx.AUXILIARY or folded.endswith(words.finite_endings)
-    # *la demande* may be a noun, *la demanda* in French cannot.
-    noun = tokens.kinds[i] != lx.PRONOUN and folded in tokens.lexicon.present
-    # *comme le dit Anne Roux*
+    kind, folded = tokens.kinds[verb], tokens.folded[verb]
+    if pronoun and folded.endswith(words.clitic_exceptions):
+        return False
+    if kind != lx.FINITE:
+        return kind == lx.AUXILIARY or (kind == lx.WORD and folded.endswith(words.finite_endings))
     if compares:
-        return kind == lx.FINITE and kind_after(tokens, verb) == lx.NAME
-    return kind == lx.FINITE and (not noun or before in "PHNA")
+        # *comme le dit Anne Roux*
+        return kind_after(tokens, verb) == lx.NAME
+    # *la demande* may be a noun, *la demanda* in French cannot.
+    return pronoun or folded not in tokens.lexicon.present or before in "PHNA"

@@ -78,6 +78,19 @@ def alternate(
 
 def _within(reader: Reader, paragraph: Paragraph, found: dict[int, SpeakerMention]) -> None:
     """Quotations whose own sentence names nobody take the speaker of the one before them in the paragraph, else behind."""
+    _take_from_before(reader, paragraph, found)
+    for made, behind in reversed(list(pairwise(paragraph.holes))):
+        following = found.get(behind.index)
+        if (
+            made.index not in found
+            and following is not None
+            and _shares_tag(paragraph, made, behind, following)
+        ):
+            found[made.index] = replace(following, pattern="split", confidence=Confidence.LOW)
+
+
+def _take_from_before(reader: Reader, paragraph: Paragraph, found: dict[int, SpeakerMention]) -> None:
+    """The speakers that quotations have by their own sentence, or take from the one before them."""
     last: SpeakerMention | None = None
     before: QuotePlaceholder | None = None
     turns: list[SpeakerMention] = []
@@ -101,14 +114,6 @@ def _within(reader: Reader, paragraph: Paragraph, found: dict[int, SpeakerMentio
         if last is not None and not (turns and turns[-1].start == last.start):
             turns.append(last)
         before = made
-    for made, behind in reversed(list(pairwise(paragraph.holes))):
-        following = found.get(behind.index)
-        if (
-            made.index not in found
-            and following is not None
-            and _shares_tag(paragraph, made, behind, following)
-        ):
-            found[made.index] = replace(following, pattern="split", confidence=Confidence.LOW)
 
 
 def _shares_tag(
@@ -227,14 +232,18 @@ def _led_in(
     reader: Reader, paragraph: Paragraph, before: Paragraph | None, found: dict[int, SpeakerMention]
 ) -> None:
     """A paragraph of a story that begins with a quotation takes the speaker from a line that ends in a colon, as a guess."""
-    if not paragraph.holes:
-        return
-    first = paragraph.holes[0]
-    if first.index in found or paragraph.passage.quotes[first.index] != 0:
-        return
-    lead = _lead_in(reader, paragraph, before)
-    if lead is not None:
+    first = _opening(paragraph, found)
+    lead = None if first is None else _lead_in(reader, paragraph, before)
+    if first is not None and lead is not None:
         found[first.index] = replace(lead, confidence=Confidence.LOW)
+
+
+def _opening(paragraph: Paragraph, found: Mapping[int, SpeakerMention]) -> QuotePlaceholder | None:
+    """The quotation that a paragraph begins with, if nobody is named for it yet."""
+    first = paragraph.holes[0] if paragraph.holes else None
+    if first is None or first.index in found or paragraph.passage.quotes[first.index] != 0:
+        return None
+    return first
 
 
 def _lead_in(reader: Reader, paragraph: Paragraph, before: Paragraph | None) -> SpeakerMention | None:
@@ -254,10 +263,8 @@ def _from_before(
     found: dict[int, SpeakerMention],
 ) -> None:
     """A paragraph that begins with a quotation takes the speaker from a lead-in or from the paragraph before."""
-    if not paragraph.holes:
-        return
-    first = paragraph.holes[0]
-    if first.index in found or paragraph.passage.quotes[first.index] != 0:
+    first = _opening(paragraph, found)
+    if first is None:
         return
     follows = before is not None and before.block == paragraph.block - 1
     last = found.get(before.holes[-1].index) if before is not None and before.holes and follows else None
