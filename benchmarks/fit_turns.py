@@ -28,10 +28,11 @@ from mkdocs_quotecheck import Person
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.reading.attribution import dialogue, turn_features
 from mkdocs_quotecheck.reading.attribution.continuity import speakers
+from mkdocs_quotecheck.reading.attribution.dialogue_pages import spoken_paragraphs
 from mkdocs_quotecheck.reading.attribution.lexicon import lexicon
 from mkdocs_quotecheck.reading.attribution.paragraphs import Reader
 from mkdocs_quotecheck.reading.attribution.people import read_cast
-from mkdocs_quotecheck.reading.attribution.story import Story, spoken_paragraphs
+from mkdocs_quotecheck.reading.attribution.story import Story
 from mkdocs_quotecheck.reading.attribution.turns import CAST_SIZE, PARTNER, candidates
 from mkdocs_quotecheck.reading.html.blocks import plain_blocks
 from mkdocs_quotecheck.reading.person_index import person_index

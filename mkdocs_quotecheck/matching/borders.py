@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import FALLBACK
-from mkdocs_quotecheck.matching.alignment import MOST_JOINED, Block
+from mkdocs_quotecheck.matching.blocks import Block
+from mkdocs_quotecheck.matching.pairing import MOST_JOINED
 from mkdocs_quotecheck.text.characters import TERMINATORS, WIDE_TERMINATORS
 from mkdocs_quotecheck.text.language import detect_lexicon
 from mkdocs_quotecheck.text.sentences import LONGEST_ABBREVIATION, sentence_ends

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.matching.alignment import Block
+from mkdocs_quotecheck.matching.blocks import Block
 from mkdocs_quotecheck.matching.casing import case_kind
 from mkdocs_quotecheck.matching.commas import changes_sense, judge_commas
 from mkdocs_quotecheck.matching.enumerators import MOST_NUMBER_PARTS, is_enumerator, is_kept_number, numbers
@@ -26,10 +24,10 @@ from mkdocs_quotecheck.matching.tokens import Tokens, fold_word
 from mkdocs_quotecheck.matching.unspaced import unspaced_kind
 from mkdocs_quotecheck.matching.voices import answers, changes_voice
 from mkdocs_quotecheck.matching.whole_numbers import whole_numbers
+from mkdocs_quotecheck.matching.word_order import with_moved_words
 from mkdocs_quotecheck.model import Edit, EditKind, Span
 from mkdocs_quotecheck.text.number_signs import is_number_sign
 from mkdocs_quotecheck.text.sentences import is_abbreviation
-from mkdocs_quotecheck.text.words import count_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -60,7 +58,7 @@ def edits_of(placement: PartAlignment, words: Lexicon) -> list[Edit]:
         else:
             edits.extend(_rejoined(quoted, source, block, words))
     edits.extend(_furniture(placement))
-    return _moved(judge_commas(edits, source, words))
+    return with_moved_words(judge_commas(edits, source, words))
 
 
 def _without_kept_numbers(placement: PartAlignment, blocks: Sequence[Block]) -> Iterable[Block]:
@@ -354,43 +352,3 @@ def _furniture(placement: PartAlignment) -> Iterable[Edit]:
             )
             quoted = _span(placement.part.tokens, (q, q))
             yield Edit(EditKind.FURNITURE, "", tokens.text[hole.start : hole.end], quoted, hole)
-
-
-def _moved(edits: list[Edit]) -> list[Edit]:
-    """Differences that are the same words elsewhere are a change of order."""
-    changed = [edit for edit in edits if edit.kind in _ORDER_KINDS]
-    if len(changed) < 2 or not _same_words(changed):
-        return edits
-    return [
-        replace(edit, kind=EditKind.ORDER)
-        if edit.kind in _ORDER_KINDS and not (edit.kind in _TELLING and edit.quoted and edit.original)
-        else edit
-        for edit in edits
-    ]
-
-
-def moved_words(edits: Iterable[Edit]) -> int:
-    """How many words of a quotation stand in the source, only in another place."""
-    changed = [edit for edit in edits if edit.kind is EditKind.ORDER or edit.kind in _ORDER_KINDS]
-    if not _same_words(changed):
-        changed = [edit for edit in changed if edit.kind is EditKind.ORDER]
-    return sum(count_tokens(edit.quoted) for edit in changed)
-
-
-def _same_words(edits: Iterable[Edit]) -> bool:
-    gained: Counter[str] = Counter()
-    lost: Counter[str] = Counter()
-    for edit in edits:
-        gained.update(edit.quoted.lower().split())
-        lost.update(edit.original.lower().split())
-    return gained == lost
-
-
-# Two of these that changed places say more than that the order changed.
-_TELLING = frozenset({
-    EditKind.NAME, EditKind.NUMBER, EditKind.UNIT, EditKind.DATE, EditKind.MODAL, EditKind.QUANTIFIER,
-})  # fmt: skip
-_ORDER_KINDS = frozenset({
-    EditKind.WORD, EditKind.OMISSION, EditKind.ADDITION, EditKind.NAME, EditKind.WORD_FORM, EditKind.QUANTIFIER,
-    EditKind.NEGATION_LOST, EditKind.NEGATION_GAINED, EditKind.NUMBER, EditKind.MODAL, EditKind.UNIT, EditKind.DATE,
-})  # fmt: skip

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import EditKind
-from mkdocs_quotecheck.text.lexicon import without_accents
 from mkdocs_quotecheck.text.numerals import value_of_digits
+from mkdocs_quotecheck.text.word_forms import without_accents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

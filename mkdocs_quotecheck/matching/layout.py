@@ -12,7 +12,7 @@ from mkdocs_quotecheck.model import EditKind
 from mkdocs_quotecheck.text.headings import kind_of
 
 if TYPE_CHECKING:
-    from mkdocs_quotecheck.matching.alignment import Block
+    from mkdocs_quotecheck.matching.blocks import Block
     from mkdocs_quotecheck.matching.tokens import Tokens
 
 # A heading between the paragraphs of a quotation has at most so many words, and they have so many times more.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.matching.gaps import ends_sentence
 
 if TYPE_CHECKING:
-    from mkdocs_quotecheck.matching.alignment import Block
+    from mkdocs_quotecheck.matching.blocks import Block
     from mkdocs_quotecheck.matching.part_alignment import PartAlignment
     from mkdocs_quotecheck.text.lexicon import Lexicon
 

@@ -6,7 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.matching.alignment import Block, align, merge
+from mkdocs_quotecheck.matching.alignment import align
+from mkdocs_quotecheck.matching.blocks import Block, merge
 from mkdocs_quotecheck.matching.borders import transposed_at_end, unbroken_at_ends, within_sentence
 from mkdocs_quotecheck.matching.locating import (
     MARGIN,

@@ -13,7 +13,7 @@ from mkdocs_quotecheck.text.alternation import one_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from mkdocs_quotecheck.matching.alignment import Block
+    from mkdocs_quotecheck.matching.blocks import Block
     from mkdocs_quotecheck.matching.part_alignment import PartAlignment
     from mkdocs_quotecheck.text.lexicon import Lexicon
 

@@ -11,7 +11,7 @@ The policy, where a fact-checker could decide one way or the other:
 - A number in another writing (1,250 and 1250, ten and 10) is altered at level info: the value is right, the words are not.
 - A bracket may explain or replace; it may not turn the sentence, nor stand for another number.
 - Words that stand right behind *not* or in a clause that is denied are misleading here, where the page is not seen;
-  `framing.py` takes that back where the page says the *not* outside the marks.
+  `page_context.py` takes that back where the page says the *not* outside the marks.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.context import trigger_before
-from mkdocs_quotecheck.matching.edits import edits_of, moved_words
+from mkdocs_quotecheck.matching.edits import edits_of
 from mkdocs_quotecheck.matching.fragments import inside_word
 from mkdocs_quotecheck.matching.part_alignment import (
     SAME_BUT_CONVENTIONS,
@@ -34,6 +34,7 @@ from mkdocs_quotecheck.matching.quote_alignment import QuoteAlignment, all_edits
 from mkdocs_quotecheck.matching.reordering import exchanged
 from mkdocs_quotecheck.matching.speakers import turn_at
 from mkdocs_quotecheck.matching.tokens import tokenise
+from mkdocs_quotecheck.matching.word_order import moved_words
 from mkdocs_quotecheck.model import Alignment, Edit, EditGroup, EditKind, Evidence, Unchecked, Verdict
 from mkdocs_quotecheck.text.folding import split_words
 from mkdocs_quotecheck.text.language import detect_lexicon

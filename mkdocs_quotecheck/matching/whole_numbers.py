@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import language
-from mkdocs_quotecheck.matching.alignment import Block
+from mkdocs_quotecheck.matching.blocks import Block
 from mkdocs_quotecheck.text.written_numbers import say_the_same, written
 
 if TYPE_CHECKING:

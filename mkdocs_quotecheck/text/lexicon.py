@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import functools
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import language
-from mkdocs_quotecheck.text.normal_forms import normal_form
 from mkdocs_quotecheck.text.numerals import value_of_digits
+from mkdocs_quotecheck.text.word_forms import SHORTEST_STEM, ends_alike, stems, swapped, writings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from mkdocs_quotecheck.languages import Language, MatchingWords, NumberWords, SentenceWords
     from mkdocs_quotecheck.languages._schema import Verbs
-
-# What is left of a word when its ending goes; `be` and `bed` are not forms of one word, `walk` and `walked` are.
-SHORTEST_STEM = 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -145,7 +141,7 @@ class Lexicon:
             return True
         if not (word.isalpha() and other.isalpha()):
             return False
-        return bool(_stems(self, first) & _stems(self, second) or _stems(self, word) & _stems(self, other))
+        return bool(stems(self, first) & stems(self, second) or stems(self, word) & stems(self, other))
 
     def same_spelling(self, word: str, other: str) -> bool:
         """Whether two writings differ only as regional spellings do."""
@@ -153,8 +149,8 @@ class Lexicon:
             return True
         if word[:1] != other[:1] or word[:1].isdigit():
             return False
-        return any(_swapped(word, other, one, two) for one, two in self.words.spelling_pairs) or any(
-            _ends_alike(word, other, one, two) for one, two in self.words.spelling_endings
+        return any(swapped(word, other, one, two) for one, two in self.words.spelling_pairs) or any(
+            ends_alike(word, other, one, two) for one, two in self.words.spelling_endings
         )
 
     def value(self, word: str) -> float | None:
@@ -193,59 +189,11 @@ class Lexicon:
     def _expansions(self, words: Sequence[str]) -> set[str]:
         found = {""}
         for word in words:
-            options = _writings(self, word)
+            options = writings(self, word)
             found = {f"{start} {option}".strip() for start in found for option in options}
             if len(found) > 64:
                 break
         return found
-
-
-# Most changed words are asked for several times, each time with some 40 endings: remembered, that is nothing.
-@functools.lru_cache(maxsize=2**14)
-def _stems(words: Lexicon, word: str) -> frozenset[str]:
-    """What may be left of a word without its ending."""
-    stems: set[str] = set()
-    for ending in words.words.endings:
-        if word.endswith(ending):
-            stem = word[: len(word) - len(ending)]
-            if len(stem) >= SHORTEST_STEM:
-                stems.add(stem)
-                if len(stem) > SHORTEST_STEM and stem[-1] == stem[-2]:
-                    stems.add(stem[:-1])
-    return frozenset(stems)
-
-
-@functools.lru_cache(maxsize=2**14)
-def _writings(words: Lexicon, word: str) -> tuple[str, ...]:
-    """A word and what it is short for."""
-    options = [word, *(long for short, long in words.words.contractions if short == word)]
-    for ending, long in words.words.contracted_endings:
-        if word.endswith(ending) and len(word) > len(ending):
-            options.append(f"{word[: -len(ending)]} {long}")
-    return tuple(options)
-
-
-def _swapped(word: str, other: str, one: str, two: str) -> bool:
-    for part, by in ((one, two), (two, one)):
-        at = word.find(part)
-        while at >= 0:
-            if word[:at] + by + word[at + len(part) :] == other:
-                return True
-            at = word.find(part, at + 1)
-    return False
-
-
-def _ends_alike(word: str, other: str, one: str, two: str) -> bool:
-    """Whether two words differ in that one ending stands for the other, behind a stem."""
-    return any(
-        word.endswith(end) and other == word.removesuffix(end) + by and len(word) - len(end) >= SHORTEST_STEM
-        for end, by in ((one, two), (two, one))
-    )
-
-
-def without_accents(word: str) -> str:
-    """The word's letters without the marks on them."""
-    return "".join(c for c in normal_form("NFD", word) if not unicodedata.combining(c))
 
 
 def _finite(data: Language) -> frozenset[str]:

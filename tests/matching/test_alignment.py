@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mkdocs_quotecheck.matching.alignment import align, similarity
+from mkdocs_quotecheck.matching.alignment import align
+from mkdocs_quotecheck.matching.pairing import similarity
 
 
 def shown(quote: str, source: str) -> str:

@@ -8,9 +8,9 @@ from mkdocs_quotecheck.reading import find_quotations
 from mkdocs_quotecheck.reading.attribution._turn_weights import SPACED
 from mkdocs_quotecheck.reading.attribution.attribute import attribute
 from mkdocs_quotecheck.reading.attribution.dialogue import Decision, decide
+from mkdocs_quotecheck.reading.attribution.dialogue_pages import is_story
 from mkdocs_quotecheck.reading.attribution.lexicon import lexicon
 from mkdocs_quotecheck.reading.attribution.paragraphs import Reader
-from mkdocs_quotecheck.reading.attribution.story import is_story
 from mkdocs_quotecheck.reading.attribution.turn_features import Page
 from mkdocs_quotecheck.reading.attribution.turns import Turn
 from mkdocs_quotecheck.reading.html.blocks import plain_blocks, read_blocks

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Attribution, Confidence, Form
 from mkdocs_quotecheck.reading.attribution.continuity import alternate, speakers
+from mkdocs_quotecheck.reading.attribution.dialogue_pages import is_conversation, is_story, spoken_paragraphs
 from mkdocs_quotecheck.reading.attribution.grouping import said_on, tied
 from mkdocs_quotecheck.reading.attribution.lexicon import lexicon
 from mkdocs_quotecheck.reading.attribution.nested import inner_speakers
@@ -15,14 +16,7 @@ from mkdocs_quotecheck.reading.attribution.non_speech import SCREEN
 from mkdocs_quotecheck.reading.attribution.paragraphs import Reader, SpeakerMention
 from mkdocs_quotecheck.reading.attribution.people import Cast, read_cast
 from mkdocs_quotecheck.reading.attribution.resolution import Resolver
-from mkdocs_quotecheck.reading.attribution.story import (
-    Spoken,
-    Story,
-    is_conversation,
-    is_story,
-    is_sure,
-    spoken_paragraphs,
-)
+from mkdocs_quotecheck.reading.attribution.story import Spoken, Story, is_sure
 from mkdocs_quotecheck.reading.attribution.weighing import is_inserted, mention_kind
 from mkdocs_quotecheck.reading.deciding import kind_by_speaker
 from mkdocs_quotecheck.reading.person_index import person_index

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from itertools import pairwise
-from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from mkdocs_quotecheck.model import Confidence, Form
+from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution._turn_weights import SPACED, UNSPACED
 from mkdocs_quotecheck.reading.attribution.addressing import addressed_gender, vocatives
 from mkdocs_quotecheck.reading.attribution.dialogue import decide
+from mkdocs_quotecheck.reading.attribution.dialogue_pages import ALONE, GUESSES
+from mkdocs_quotecheck.reading.attribution.narrator import NARRATING, narrator
 from mkdocs_quotecheck.reading.attribution.turn_features import Page
 from mkdocs_quotecheck.reading.attribution.turns import SCENE_BREAK, Turn, with_partners
 from mkdocs_quotecheck.reading.attribution.word_use import WordUse, used
-from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,19 +22,10 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import ReadingWords
     from mkdocs_quotecheck.model import Quotation
     from mkdocs_quotecheck.reading.attribution.dialogue import Decision
-    from mkdocs_quotecheck.reading.attribution.paragraphs import Paragraph, Reader, SpeakerMention
+    from mkdocs_quotecheck.reading.attribution.paragraphs import Paragraph, SpeakerMention
     from mkdocs_quotecheck.reading.attribution.people import Cast
     from mkdocs_quotecheck.reading.person_index import PersonIndex
 
-# A page is dialogue when this share of its blocks begins with a quotation, this share follows another such block, and the
-# quotations are short. Six novels have 0.58 to 0.79, 0.41 to 0.64 and a median of 8 words; of 284 news articles three pass
-# the first two, and none the third.
-LEADING_SHARE: Final = 0.5
-PAIR_SHARE: Final = 0.35
-LONGEST_MEDIAN: Final = 16
-FEWEST_TURNS: Final = 6
-# … and when this share of them says nothing of who speaks: 0.25 to 0.63 in six novels; news names a speaker each time.
-UNNAMED_SHARE: Final = 0.15
 # How clear the best path must be, in natural logarithms of odds, for a speaker who is sure. In eleven novels, each left out of
 # the fitting, 97.8 % of 58 % are right from here on; with 4.5 it were 97.5 % of 62 %, but fewer in novels of much untold speech.
 SURE: Final = 5.0
@@ -44,13 +34,6 @@ SIGHTINGS: Final = 60
 RECENT: Final = 8
 # … and of how many of them the most mentioned one counts.
 SALIENT: Final = 30
-# Turns of a conversation that a page quotes; in news articles paragraphs alone are longer, or fewer.
-SHORT_MEDIAN: Final = 9
-FEWEST_LEADING: Final = 3
-FEWEST_ALONE: Final = 5
-_ALONE: Final = frozenset("Q.,?-")
-# Patterns whose mention is the speaker for certain; the subject of a mere sentence is only likely.
-_GUESSES: Final = frozenset(["sentence-subject", "speaker-verb-later", "subject-before", "owner"])
 
 
 # Clauses of saying; a quotation that only goes on behind one has none of its own.
@@ -74,51 +57,6 @@ class Spoken:
     """Whether the text calls him neither by a registered name nor by a pronoun."""
     ambiguous: bool = False
     """Whether the pronoun that the text calls him by fits several people of the page."""
-
-
-def spoken_paragraphs(reader: Reader, paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-    """The paragraphs that can be turns: what is set in as a block quote is written, not spoken on the page."""
-    return [paragraph for paragraph in paragraphs if reader.blocks[paragraph.block].frame is None]
-
-
-def is_story(reader: Reader, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation]) -> bool:
-    """Whether a page is a story or another text that consists of dialogue."""
-    turns = [paragraph for paragraph in spoken_paragraphs(reader, paragraphs) if paragraph.holes]
-    if any(reader.blocks[paragraph.block].links for paragraph in turns):
-        return False  # dialogue cites nothing
-    if reader.lexicon.words.unspaced:
-        # Sentences of narration stand in paragraphs of their own there, so shares of blocks tell nothing.
-        return len(turns) > 1
-    leading = [paragraph for paragraph in turns if paragraph.passage.quotes[paragraph.holes[0].index] == 0]
-    blocks = len(reader.blocks)
-    if len(leading) < FEWEST_TURNS or len(leading) < LEADING_SHARE * blocks:
-        return False
-    unnamed = [not any(each and each.pattern not in _GUESSES for each in turn.namings) for turn in leading]
-    pairs = [other.block == one.block + 1 for one, other in pairwise(leading)]
-    if sum(unnamed) < UNNAMED_SHARE * len(leading) or sum(pairs) < PAIR_SHARE * blocks:
-        return False
-    lengths = [count_words(quotations[paragraph.holes[0].index].text) for paragraph in leading]
-    return median(lengths) <= LONGEST_MEDIAN
-
-
-def is_conversation(paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation]) -> bool:
-    """Whether a paragraph that is nothing but a quotation is the other one's turn, not more of what was said before.
-
-    A page that is no story as a whole may quote a conversation. Its turns are short, or most of them name nobody.
-    """
-    # A block quote is introduced by the line before it: it is nobody's turn.
-    turns = [
-        paragraph
-        for paragraph in paragraphs
-        if paragraph.holes and quotations[paragraph.holes[0].index].form in (Form.INLINE, Form.DIALOGUE)
-    ]
-    leading = [paragraph for paragraph in turns if paragraph.passage.quotes[paragraph.holes[0].index] == 0]
-    if len(leading) < FEWEST_LEADING:
-        return False
-    alone = sum(set(paragraph.passage.kinds) <= _ALONE for paragraph in leading)
-    length = median(count_words(quotations[paragraph.holes[0].index].text) for paragraph in leading)
-    mostly = alone >= FEWEST_ALONE and 2 * alone >= len(turns)
-    return length <= SHORT_MEDIAN or (mostly and length <= 2 * LONGEST_MEDIAN)
 
 
 def is_sure(spoken: Spoken, register: PersonIndex, mention: str | None) -> bool:
@@ -245,7 +183,7 @@ class Story:
             adjacent=before is not None and before.block in (paragraph.block, paragraph.block - 1),
             same_paragraph=before is not None and before.block == paragraph.block,
             continued=first.continued,
-            alone=set(passage.kinds) <= _ALONE,
+            alone=set(passage.kinds) <= ALONE,
             question=holes[-1].last in _QUESTIONS,
             before=self._mentioned(start, holes[0].start),
             behind=self._mentioned(holes[0].start, end),
@@ -276,7 +214,7 @@ class Story:
         mention = self._mention(naming)
         ids = self._meaning(naming)
         pronoun = self._words.pronouns.get(mention.lower(), "")
-        if naming.pattern in _GUESSES:
+        if naming.pattern in GUESSES:
             turn = replace(turn, acting=turn.acting | set(ids))
             return replace(turn, acting_gender=pronoun) if pronoun in _GENDERS else turn
         if ids and not pronoun and (len(ids) > 1 or _is_hint(naming, mention)):
@@ -350,31 +288,3 @@ def _is_hint(naming: SpeakerMention, mention: str) -> bool:
     """Whether a clause may be another one's, or only describes the speaker: `the lad`."""
     ahead = naming.pattern == "speaker-verb-before" and naming.confidence is not Confidence.HIGH
     return ahead or mention.islower() or naming.pattern not in _OWN
-
-
-# A first-person narrator is spoken to in the story but hardly ever named outside quotations.
-NARRATOR_ADDRESSED: Final = 8
-# … and says so of himself in so many reporting clauses.
-NARRATING: Final = 5
-NARRATOR_SHARE: Final = 0.15
-
-
-def narrator(spoken_to: Sequence[frozenset[str]], cast: Cast) -> str | None:
-    """Who says “I” in the narration: the one who is often addressed, but not named in it.
-
-    `spoken_to` are those whom each quotation addresses.
-    """
-    addressed: dict[str, int] = {}
-    for people in spoken_to:
-        for identity in people:
-            addressed[identity] = addressed.get(identity, 0) + 1
-    seen: dict[str, int] = {}
-    for sighting in cast.sightings:
-        for identity in sighting.ids:
-            seen[identity] = seen.get(identity, 0) + 1
-    fitting = [
-        (-count, identity)
-        for identity, count in addressed.items()
-        if count >= NARRATOR_ADDRESSED and seen.get(identity, 0) <= NARRATOR_SHARE * count
-    ]
-    return min(fitting)[1] if fitting else None
