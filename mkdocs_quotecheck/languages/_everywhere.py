@@ -179,6 +179,11 @@ ARTICLE_SERIES = words("L R D")
 PART_NAMES = ("Section", "Chapter", "Part", "Article", "Annex", "Appendix")
 """Names of numbered parts before a number that heads a line with its title: `Section 4.2  Retention`."""
 
+EDITION_WORDS = words(
+    "edition ed version v revision rev issue release édition éd edición auflage aufl ausgabe"
+)
+"""Beside the number of an edition in a title, without the point of those that are cut short: `2nd edition`, `Aufl. 3`."""
+
 UNDATED = ("in press", "n.d.", "forthcoming")
 """What stands for the year of a work that has none: `(Hale, in press)`."""
 

@@ -5,6 +5,7 @@ A new rule is a new module: it is found by itself. Modules whose names begin wit
 
 from __future__ import annotations
 
+from mkdocs_quotecheck.rules._case import Case, CodeCase, FigureCase
 from mkdocs_quotecheck.rules._catalogue import catalogue, find, levels
 from mkdocs_quotecheck.rules._editions import newer_edition
 from mkdocs_quotecheck.rules._judging import (
@@ -18,7 +19,7 @@ from mkdocs_quotecheck.rules._judging import (
 from mkdocs_quotecheck.rules._manual import explain, manual
 from mkdocs_quotecheck.rules._page_source import source_of_page
 from mkdocs_quotecheck.rules._places import actual_place
-from mkdocs_quotecheck.rules._rule import Case, CodeCase, FigureCase, Rule
+from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.rules._wording import gathered_message, shortened
 from mkdocs_quotecheck.rules.quotation_without_source import why_unchecked
 

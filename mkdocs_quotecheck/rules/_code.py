@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from mkdocs_quotecheck.model import CodeBlock, SourceText
-    from mkdocs_quotecheck.rules._rule import CodeCase
+    from mkdocs_quotecheck.rules._case import CodeCase
 
 LIKE: Final = 0.5
 """Share of a block's lines that stand in the file: with fewer it is another piece of code, not a changed one."""

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Confidence, EditKind, Level, Span
+from mkdocs_quotecheck.rules._case import FOUND
 from mkdocs_quotecheck.rules._catalogue import catalogue
-from mkdocs_quotecheck.rules._rule import FOUND, Gravity
+from mkdocs_quotecheck.rules._rule import Gravity
 from mkdocs_quotecheck.rules._wording import counted, listed
 from mkdocs_quotecheck.text.lexicon import lexicon
 from mkdocs_quotecheck.text.places import describe
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
         Notice,
         RegistryProblem,
     )
-    from mkdocs_quotecheck.rules._rule import Case, CodeCase, Differences, FigureCase, Rule
+    from mkdocs_quotecheck.rules._case import Case, CodeCase, FigureCase
+    from mkdocs_quotecheck.rules._rule import Differences, Rule
 
 # The message is one line; what it does not name is marked in the passages shown below it.
 DIFFERENCES_NAMED = 2

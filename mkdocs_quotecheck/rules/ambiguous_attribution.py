@@ -28,12 +28,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Level, Unchecked
-from mkdocs_quotecheck.rules._rule import FOUND, Rule
+from mkdocs_quotecheck.rules._case import FOUND
+from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.rules._wording import listed, marked
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Finding
-    from mkdocs_quotecheck.rules._rule import Case
+    from mkdocs_quotecheck.rules._case import Case
 
 # More names than this do not help an author to see what is meant.
 NAMES_SHOWN = 4

@@ -31,7 +31,7 @@ from mkdocs_quotecheck.rules._wording import counted, listed
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Finding
-    from mkdocs_quotecheck.rules._rule import Case
+    from mkdocs_quotecheck.rules._case import Case
 
 
 def _judge(case: Case) -> Finding | None:

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from mkdocs_quotecheck.model import Figure, Finding, Source, SourceText
-    from mkdocs_quotecheck.rules._rule import FigureCase
+    from mkdocs_quotecheck.rules._case import FigureCase
     from mkdocs_quotecheck.text.numbers import Number
 
 # A number further off than this share of the figure is another matter, not a slip: of 482,300 the slips 428,300 and

@@ -37,7 +37,7 @@ from mkdocs_quotecheck.rules._wording import marked
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Finding
-    from mkdocs_quotecheck.rules._rule import CodeCase
+    from mkdocs_quotecheck.rules._case import CodeCase
 
 _HELP = "Copy the lines from the file, or give the block another title."
 

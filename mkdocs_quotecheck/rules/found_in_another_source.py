@@ -32,7 +32,7 @@ from mkdocs_quotecheck.rules._wording import listed
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Finding
-    from mkdocs_quotecheck.rules._rule import Case
+    from mkdocs_quotecheck.rules._case import Case
 
 # More titles make the message unreadable.
 SOURCES_NAMED = 2

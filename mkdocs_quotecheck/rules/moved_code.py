@@ -33,7 +33,7 @@ from mkdocs_quotecheck.rules._wording import marked
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Finding
-    from mkdocs_quotecheck.rules._rule import CodeCase
+    from mkdocs_quotecheck.rules._case import CodeCase
 
 
 def _judge(case: CodeCase) -> Finding | None:

@@ -35,7 +35,7 @@ from mkdocs_quotecheck.rules.unknown_source_cited import NAMED_OUTRIGHT
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Finding
-    from mkdocs_quotecheck.rules._rule import Case
+    from mkdocs_quotecheck.rules._case import Case
 
 # With more sources than this their titles make the message unreadable; they are counted instead.
 TITLES_NAMED = 2

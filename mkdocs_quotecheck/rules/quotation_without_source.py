@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from mkdocs_quotecheck.model import Finding
-    from mkdocs_quotecheck.rules._rule import Case
+    from mkdocs_quotecheck.rules._case import Case
 
 SWITCH_ON = "Take the comment or attribute out of the page that switches the check off."
 # More titles make the message unreadable.

@@ -28,14 +28,15 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import did_you_mean
 from mkdocs_quotecheck.model import CitationKind, Level, NoticeKind, Unchecked
-from mkdocs_quotecheck.rules._rule import FOUND, Rule
+from mkdocs_quotecheck.rules._case import FOUND
+from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.rules._wording import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from mkdocs_quotecheck.model import Citation, Finding, Notice
-    from mkdocs_quotecheck.rules._rule import Case
+    from mkdocs_quotecheck.rules._case import Case
 
 # Keys of a bibliography have the year: `hale2026`.
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")

@@ -27,12 +27,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Confidence, Level, Unchecked
-from mkdocs_quotecheck.rules._rule import FOUND, Rule
+from mkdocs_quotecheck.rules._case import FOUND
+from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.rules._wording import marked
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Finding
-    from mkdocs_quotecheck.rules._rule import Case
+    from mkdocs_quotecheck.rules._case import Case
 
 
 def names_unknown_speaker(case: Case) -> bool:

@@ -28,14 +28,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Confidence, Level
-from mkdocs_quotecheck.rules._rule import FOUND, Rule
+from mkdocs_quotecheck.rules._case import FOUND
+from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.text.dates import agree, told
 
 if TYPE_CHECKING:
     from datetime import date
 
     from mkdocs_quotecheck.model import DatePrecision, Finding, Source
-    from mkdocs_quotecheck.rules._rule import Case
+    from mkdocs_quotecheck.rules._case import Case
 
 
 def _judge(case: Case) -> Finding | None:

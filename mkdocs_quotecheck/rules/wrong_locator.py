@@ -29,8 +29,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Level, LocatorKind
+from mkdocs_quotecheck.rules._case import FOUND
 from mkdocs_quotecheck.rules._places import actual_place
-from mkdocs_quotecheck.rules._rule import FOUND, Rule
+from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.rules._wording import listed
 from mkdocs_quotecheck.text.folding import word_keys
 from mkdocs_quotecheck.text.index import TextIndex
@@ -39,7 +40,7 @@ from mkdocs_quotecheck.text.words import count_words
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Citation, Finding, Locator, SourceText, Span
     from mkdocs_quotecheck.rules._actual import ActualPlace
-    from mkdocs_quotecheck.rules._rule import Case
+    from mkdocs_quotecheck.rules._case import Case
 
 
 # Of the warnings of 28 real sites about a place, all 3 about fewer words were wrong: a heading in the table of contents, a

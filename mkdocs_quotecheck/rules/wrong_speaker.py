@@ -33,7 +33,7 @@ from mkdocs_quotecheck.text.speaker_labels import EITHER, UNNAMED
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Finding
-    from mkdocs_quotecheck.rules._rule import Case
+    from mkdocs_quotecheck.rules._case import Case
 
 UNNAMED_SPEAKER = "a speaker without a name"
 
