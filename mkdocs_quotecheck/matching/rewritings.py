@@ -11,7 +11,7 @@ from mkdocs_quotecheck.model import EditKind
 from mkdocs_quotecheck.text.folding import HYPHENS
 
 if TYPE_CHECKING:
-    from mkdocs_quotecheck.matching.alignment import Block
+    from mkdocs_quotecheck.matching.blocks import Block
     from mkdocs_quotecheck.matching.part_alignment import PartAlignment
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
