@@ -6,6 +6,7 @@ import functools
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from mkdocs_quotecheck.languages import INSERTED_SUFFIXES, available, language
@@ -37,10 +38,11 @@ _HEADING = re.compile(
 _LETTERS = re.compile(r"[a-z]+$")
 _IN_WORDS = re.compile(r"(?P<one>[^\W\d_]+)\s(?P<other>[^\W\d_]+)(?=[.:)\s–—-]|$)")
 _PART = re.compile(r"\((\d{1,3})[a-z]?\)")
-# `(2) No berth …`, at the beginning of a line: a numbered paragraph of a statute.
+# `(2) No berth …` and `2. No berth …`, at the beginning of a line: a numbered paragraph of a statute.
 _PARAGRAPH = re.compile(r"^[ \t]{0,8}\((\d{1,3})[a-z]?\)\s", re.MULTILINE)
 # `3.2 No ferry …` likewise.
 _SUBSECTION = re.compile(r"^[ \t]{0,8}(\d{1,3}(?:\.\d{1,3})+)[.)]?\s", re.MULTILINE)
+_PLAIN_PARAGRAPH = re.compile(r"^[ \t]{0,3}(\d{1,3})[a-z]?\.\s", re.MULTILINE)
 _NOT_IN_A_SLUG = re.compile(r"[^\w\s-]")
 _GAPS_IN_A_SLUG = re.compile(r"[\s-]+")
 
@@ -156,7 +158,7 @@ def _actual_paragraph(
     first, last = _PART.search(locator.first), _PART.search(locator.last)
     if first is None or last is None:
         return None
-    marks = [(match.start(), int(match[1])) for match in _PARAGRAPH.finditer(text.text, *around)]
+    marks = _paragraphs(text, around)
     begin = bisect_right(marks, span.start, key=lambda mark: mark[0])
     end = bisect_right(marks, max(span.start, span.end - 1), key=lambda mark: mark[0])
     here = [paragraph for _, paragraph in marks[max(0, begin - 1) : end]] if begin else []
@@ -170,6 +172,19 @@ def _subsection(around: tuple[int, int], text: SourceText, span: Span) -> str:
     marks = [(match.start(), match[1]) for match in _SUBSECTION.finditer(text.text, *around)]
     here = bisect_right(marks, span.start, key=lambda mark: mark[0])
     return marks[here - 1][1] if here else ""
+
+
+def _paragraphs(text: SourceText, around: tuple[int, int]) -> Sequence[tuple[int, int]]:
+    """Where the numbered paragraphs of a section begin, and their numbers.
+
+    Plain numbers may be those of a list: they count where they go from 1 on, each the next or the same with a letter (1a).
+    """
+    bracketed = [(match.start(), int(match[1])) for match in _PARAGRAPH.finditer(text.text, *around)]
+    plain = [(match.start(), int(match[1])) for match in _PLAIN_PARAGRAPH.finditer(text.text, *around)]
+    numbers = [number for _, number in plain]
+    counts = numbers[:1] == [1] and all(after - before in (0, 1) for before, after in pairwise(numbers))
+    first = counts and (not bracketed or plain[0] < bracketed[0])
+    return plain if first else bracketed
 
 
 def _stretch(mark: Mark, numbered: Sequence[tuple[Mark, str]], text: SourceText) -> tuple[int, int]:

@@ -165,3 +165,20 @@ def test_a_numbered_title_in_bold_parts_the_words_of_two_sections(tmp_path: Path
     report = check_page(f"<p>The Tide Rules hint at it:</p>{quote}", load_registry(tmp_path / "sources.yml"))
     assert [entry.verdict and entry.verdict.fine for entry in report.ledger] == [True, True]
     assert not report.findings
+
+
+@pytest.mark.parametrize(
+    ("above", "cited"),
+    [("Kai 3:4 (see part V for the whole)", 0), ("This was read at the quay.", 1)],
+)
+def test_a_line_between_two_quotes_is_not_for_the_first_below_a_verse(
+    tmp_path: Path, above: str, cited: int
+) -> None:
+    (tmp_path / "sources.yml").write_text(REGISTRY, encoding="utf-8")
+    page = (
+        f"<p><strong>{above}</strong></p><blockquote><p>A voice says, Cry!</p></blockquote>"
+        "<p><strong>Kai 1:9</strong> (FSV)</p><blockquote><p>And I said, What shall I cry?</p></blockquote>"
+    )
+    first, second = check_page(page, load_registry(tmp_path / "sources.yml")).ledger
+    assert len(first.citations) == cited
+    assert len(second.citations) == 1

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mkdocs_quotecheck import prepare_source
-from mkdocs_quotecheck.model import Locator, Mark, SourceText, Span
+from mkdocs_quotecheck.model import Locator, LocatorKind, Mark, SourceText, Span
 from mkdocs_quotecheck.rules._places import actual_place
 
 if TYPE_CHECKING:
@@ -200,3 +200,45 @@ def test_numbered_paragraphs_of_a_section_are_places(words: str, cited: str, act
     source = prepare_source(NUMBERED, media_type="text/markdown")
     start = source.text.index(words)
     assert told(actual_place(locator("section", cited), source, Span(start, start + len(words)))) == actual
+
+
+ACT = """\
+Article 9
+
+1. The board is open.
+2. Boats carry a lamp.
+3. Masters ring the bell.
+4. Boats carry:
+(1) oil;
+(2) rope.
+
+Article 10
+
+Steps:
+2. Light the lamp.
+3. Ring out.
+"""
+PLAINLY_NUMBERED = SourceText(
+    ACT, "", sections=(Mark(0, "Article 9"), Mark(ACT.index("Article 10"), "Article 10"))
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last", "expected"),
+    [
+        ("Masters ring", "9(2)", "9(2)", "article 9(3)"),
+        ("Masters ring", "9(3)", "9(3)", None),
+        ("Masters ring", "9(2)", "9(4)", None),
+        ("Masters ring", "9", "9", None),
+        ("rope", "9(4)", "9(4)", None),
+        ("rope", "9(2)", "9(2)", "article 9(4)"),
+        # Numbers that do not begin with 1 are none of paragraphs.
+        ("Ring out", "10(2)", "10(2)", None),
+    ],
+)
+def test_paragraphs_with_plain_numbers_are_told_apart(
+    words: str, first: str, last: str, expected: str | None
+) -> None:
+    start = ACT.index(words)
+    cited = Locator(LocatorKind.ARTICLE, first, last, f"Article {first}")
+    assert told(actual_place(cited, PLAINLY_NUMBERED, Span(start, start + len(words)))) == expected

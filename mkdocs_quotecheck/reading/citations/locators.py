@@ -27,6 +27,7 @@ VALUES = {
     LocatorKind.CHAPTER: rf"\d{{1,4}}(?![\w%])(?:\.\d{{1,3}}(?!\d))*|{ROMAN}",
     LocatorKind.LINE: r"\d{1,6}(?![\d%])",
 }
+PARAGRAPH = r"\(\d{1,3}[a-z]?\)"
 BRACKETED_PARTS = r"(?:\s?\((?:\d{1,3}[a-z]?|[a-z]{1,4})\))*"
 BEFORE_A_TIME, BEHIND_A_TIME = tuple("([,;"), tuple(")];")
 # Kinds whose numbers pages also write in words: `chapter three`, `page two`.
@@ -121,7 +122,12 @@ def _range(kind: LocatorKind, language: Language) -> str:
     # `p. 12, 3 people`: behind a comma only what the list, the bracket or the sentence goes on after is a page.
     listed = rf",\s?{value}(?=\s?(?:[,;.:)\]–—-]|$){words})"
     more = rf"(?:(?:\s?[-–—]\s?{words}){value}(?!\.\d|\d)|{listed}){{1,6}}"
-    return rf"(?:\s?(?P<open>ff?)\b\.?|(?P<more>{more}))?"
+    # `Article 9(2) and (3)`
+    joint = rf"(?:\s?[-–—]\s?|,\s|(?:,?\s(?:{'|'.join(map(re.escape, language.citing.range_words)) or '(?!)'})\s))"
+    further = (
+        rf"|(?P<further>(?:(?<=\)){joint}{PARAGRAPH}{BRACKETED_PARTS}){{1,6}})" if kind.has_parts else ""
+    )
+    return rf"(?:\s?(?P<open>ff?)\b\.?|(?P<more>{more}){further})?"
 
 
 def find_locators(text: str, start: int, end: int, language: Language) -> list[PlacedLocator]:
@@ -147,6 +153,8 @@ def _locator(match: re.Match[str], kind: LocatorKind, language: Language) -> Loc
         last = _full_end(first, _last_value(groups["more"], kind))
         if _backwards(first, last):  # `p. 12, 3`: whatever the 3 is, it ends no range
             last, text = first, text[: match.end("first") - match.start()]
+    elif groups.get("further"):
+        last = first.partition("(")[0] + re.findall(PARAGRAPH, groups["further"])[-1]
     else:
         last = groups.get("last") or first
     return Locator(kind, first, last, text)

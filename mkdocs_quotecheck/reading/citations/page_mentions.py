@@ -23,8 +23,9 @@ from mkdocs_quotecheck.reading.citations.naming import Sentence
 from mkdocs_quotecheck.reading.citations.notes import entry_pointers, read_notes, read_source_list
 from mkdocs_quotecheck.reading.citations.reference_words import refers_around
 from mkdocs_quotecheck.reading.citations.source_index import SourceIndex, shelve
+from mkdocs_quotecheck.reading.citations.verses import find_verses
 from mkdocs_quotecheck.reading.quotations.statements import LONGEST_SENTENCE, beginning_in, sentences
-from mkdocs_quotecheck.text.words import first_word, word_list
+from mkdocs_quotecheck.text.words import count_words, first_word, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 # `Source: Minutes of the harbour board (2026), p. 4`: words of a line that only names a source, links and names aside.
 LONGEST_SOURCE_LINE = 6
 LONGEST_SOURCE_SENTENCE = 600
+# A line that begins with a verse and has more words says something.
+LONGEST_REFERENCE = 24
 MOST_POINTERS = 200
 
 
@@ -238,12 +241,23 @@ class PagePointers:
     def source_line_beside(self, first: int, last: int) -> list[CitationMention]:
         """What the line below a block quote points to, or the one above it, if it only names a source.
 
-        A line that stands between two quotes belongs to the second, if the first has one above it as well.
+        A line that stands between two quotes belongs to the second, if the first has one above it as well, be it only a verse.
         """
         below, above = self._source_line(last + 1), self._source_line(first - 1)
         blocks = self.document.blocks
         opens_next = last + 2 < len(blocks) and blocks[last + 2].frame is not None
+        if opens_next and not above and self._names_verse(first - 1):
+            return []
         return above if above and (opens_next or not below) else below
+
+    def _names_verse(self, index: int) -> bool:
+        """Whether a line begins with a verse, so that it is the reference of what stands below: `Heron 4:2 (see part V)`."""
+        block = self.document.blocks[index] if index >= 0 else None
+        if block is None or block.kind is not BlockKind.PARAGRAPH or block.frame is not None:
+            return False
+        short = count_words(self.document.words(block)) <= LONGEST_REFERENCE
+        first = next(iter(find_verses(self.document.text, block.start, block.end, self.language)), None)
+        return short and first is not None and first.start == block.start
 
     def _source_line(self, index: int) -> list[CitationMention]:
         blocks = self.document.blocks
