@@ -17,6 +17,7 @@ FEATURES = (
         "allein, ausgenommen, ausschließlich, ausser, außer, bloß, einzig, es sei denn, falls, lediglich, "
         "mit ausnahme, nur, so wenig wie, sofern, solange, vorausgesetzt, wenn",
     ),
+    Entry(Feature.EXCEPTION | Feature.NEGATES_NEXT, "alles andere als"),
     Entry(Feature.EXCEPTION | Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE, "angeblich"),
     Entry(
         Feature.QUANTIFIER,
@@ -46,7 +47,7 @@ FEATURES = (
     ),
     Entry(
         Feature.NEGATES_NEXT,
-        "abgehalten, abgeraten, abraten, abzuraten, alles andere als, anstelle, anstelle von, auf keine "
+        "abgehalten, abgeraten, abraten, abzuraten, anstelle, anstelle von, auf keine "
         "weise, auf keinen fall, befreit von, bestritt, bewahrt vor, davon ab, davon abgeraten, fehlen von, "
         "frei von, gab vor, gaben vor, ganz und gar nicht, geben vor, gehindert, geschweige, geschweige "
         "denn, gibt vor, hütete sich, hüteten sich, in abwesenheit von, in ermangelung, in keiner weise, "
@@ -63,7 +64,7 @@ FEATURES = (
     Entry(
         Feature.NEGATES_NEXT | Feature.UNREAL,
         "anstatt, aufgehört, außerstande, hört auf, hörte auf, hörten auf, statt, unfähig, unterlassen, "
-        "unterließ, verboten, versäumt, versäumte, weigert sich, weigerte sich, weigerten sich, weit davon "
+        "unterließ, verbietet, verbot, verboten, versäumt, versäumte, weigert sich, weigerte sich, weigerten sich, weit davon "
         "entfernt",
     ),
     Entry(
@@ -113,7 +114,7 @@ FEATURES = (
         "angewiesen, bat, befürchten, befürchtet, befürchtete, bereit, beschuldigt, beschuldigte, bietet "
         "an, bittet, bot an, empfahl, empfiehlt, erlaubt, erlaubte, fähig, fürchtet, gedenken, gedenkt, "
         "geneigt, gesetzt, gewillt, glauben, hätte, hätten, hören auf, imstande, möchte, möchten, nehmen "
-        "wir an, pflegte, pflegten, riet, rät, sollte, sollten, unterlässt, verbietet, verbot, "
+        "wir an, pflegte, pflegten, riet, rät, sollte, sollten, unterlässt, "
         "verdächtigte, verhindert, verhinderte, vermeidet, vermieden, vermuten, vermutete, versprachen, "
         "versäumten, vorgeblich, weigerten, will, wollen, wollte, wollten, wäre, wären, würde, würden, "
         "zögert, zögerte, überlegt, überlegte",
@@ -160,7 +161,7 @@ FEATURES = (
     Entry(Feature.ASSERTION | Feature.OPINION, "denke, denkt, glaube"),
     Entry(Feature.ASSERTION | Feature.OPINION | Feature.BELIEF, "dachte"),
     Entry(Feature.ASSERTION | Feature.BELIEF, "gedacht"),
-    Entry(Feature.ASSERTION | Feature.ADDRESSING, "beweisen, bewies"),
+    Entry(Feature.ASSERTION | Feature.ADDRESSING, "beweisen, bewies, schluss"),
     Entry(Feature.ASSERTION | Feature.LINKING, "stellte"),
     Entry(Feature.ASSERTION | Feature.CLAIM, "annahmen, hinweis"),
     Entry(Feature.ASSERTION | Feature.CONFIRMING, "bewahrheitet, bewiesen, richtig, wahr"),
@@ -186,7 +187,7 @@ FEATURES = (
         "abwegig, ammenmärchen, bestreite, bestreitend, bestreitung, bezweifelnd, bezweifle, dementi, "
         "dementis, desinformation, erdichtet, erfunden, erlogen, erstunken, falsch, "
         "falschaussage, falschbehauptung, falschbehauptungen, falschmeldung, falschmeldungen, fehlannahme, "
-        "fehleinschätzung, fehlschluss, fiktion, fingiert, fraglich, fragwürdig, fälschlich, fälschliche, "
+        "fehleinschätzung, fehlschluss, fern, fiktion, fingiert, fraglich, fragwürdig, fälschlich, fälschliche, "
         "fälschlicherweise, gaukelt, gegenstandslos, gelogen, geweigert, haltlos, "
         "hanebüchen, hirngespinste, hüten, hütet, hütete, hüteten, irrglauben, irrig, "
         "irrtum, irrtümlich, leugnend, leugnung, log, logen, lüge, lügenmärchen, lügt, missverständnis, "
@@ -226,7 +227,7 @@ FEATURES = (
         "aberglaube, ahne, ahnt, ahnte, ausschließen, ausschließt, aussicht, auszuschließen, befürchte, besorgnis, drohung, "
         "drohungen, einmal an, erwartung, fürchte, gedankenspiel, gerede, hoffe, hypothetisch, hörensagen, "
         "illusion, klatsch, kursiert, kursierte, mal an, mutmaßung, mutmaßungen, risiko, rätselt, schließen "
-        "aus, schließt aus, schloss aus, schlossen aus, schätzung, sorge, sorgen, spekulation, "
+        "aus, schließt aus, schloss aus, schlossen aus, schätzung, sich ein, sorge, sorgen, spekulation, "
         "spekulationen, szenarien, szenario, tratsch, traum, verdächtigung, verdächtigungen, vermute, "
         "vorstellbar, wahrscheinlichkeit, wunsch",
     ),

@@ -32,6 +32,11 @@ _WORDS = MatchingWords(
     ),
     denying=DenyingWords(
         fillers=words("man"),
+        clause_denials=frozenset(
+            {"nicht", "es ist nicht so", "das ist nicht so", "es war nicht so", "ohne", "statt", "anstatt"}
+        ),
+        pointers=words("daran darauf daraus dafür davon dazu darin darüber"),
+        unreal_openers=words("als"),
         stresses=words("einfach schlicht so aber leider doch eben halt nun schlichtweg ganz überhaupt"),
         free_relatives=words("wer"),
         # Behind another word *zu* is a preposition or the mark of an infinitive.

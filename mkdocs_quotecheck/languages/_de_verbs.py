@@ -161,7 +161,7 @@ _ENTRIES = (
     VerbEntry(Feature.COMMON | Feature.DENIER, "verhindern"),
     VerbEntry(Feature.UNREAL, "beabsichtigen versuchen"),
     VerbEntry(Feature.ASSERTION, "nahe|legen"),
-    VerbEntry(Feature.DENIER, "entkräften irren täuschen über|treiben zerstreuen"),
+    VerbEntry(Feature.DENIER, "distanzieren entkräften irren täuschen über|treiben zerstreuen"),
     VerbEntry(Feature.SUPPOSITION, "munkeln"),
 )
 

@@ -503,6 +503,12 @@ class DenyingWords:
     """Those of them that tell what somebody believes, so that it may be so no more: `believed`, `thought`."""
     former: frozenset[str] = frozenset()
     """Words that put a belief into the past: `once`, `formerly`."""
+    clause_denials: frozenset[str] = frozenset()
+    """What a clause with its complementizer has before it, and nothing else, where it is not so: `it is not` in *It is not that*."""
+    pointers: frozenset[str] = frozenset()
+    """Adverbs that point at the clause behind them: `daran` in *zweifelt daran, dass*."""
+    unreal_openers: frozenset[str] = frozenset()
+    """Words that tell what only seems so before a verb of reported speech: `als` in *Er tat, als sei er krank*."""
     stresses: frozenset[str] = frozenset()
     """Words that stress a denial and change nothing in it: `einfach` in *stimmt einfach nicht*."""
     free_relatives: frozenset[str] = frozenset()

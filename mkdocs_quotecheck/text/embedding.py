@@ -47,6 +47,8 @@ def is_negated_clause(
     opened = _opening(lead, clause, words)
     if opened is not None and lead[opened] in data.questions:
         return not _is_degree(lead, opened, clause, words)
+    if opened is not None and " ".join(lead[:opened]) in data.clause_denials:
+        return True
     if opened is not None:
         return negation_scope(embedding_predicate(lead[:opened], words), words)
     # *Despite the rumours*, the board is solvent. In a language with a comma before every clause it tells nothing.
@@ -83,7 +85,9 @@ def _supposes(verb: str, clause: Sequence[str], words: Lexicon) -> bool:
 def _takes_bare_clause(word: str, words: Lexicon) -> bool:
     """Whether a clause may follow without *that*: *denied the wall was unsafe*; not *mice lacking this enzyme were …*."""
     denies = word in words.words.denying.deniers
-    return bool(word) and not (denies and (words.is_negation(word) or words.is_nonfinite(word)))
+    # Where the verb is second a participle ends its clause: *hat bestritten*, er sei krank.
+    modifies = words.is_nonfinite(word) and not words.verb_second
+    return bool(word) and not (denies and (words.is_negation(word) or modifies))
 
 
 def _has_sure_predicate(clause: Sequence[str], words: Lexicon) -> bool:
@@ -282,6 +286,8 @@ def _denier_of(governing: Sequence[str], head: int, words: Lexicon) -> int | Non
                 or any(
                     word in data.links or word in words.prepositions for word in governing[at + 1 : head][-2:]
                 )
+                # *zweifelt daran, dass*
+                or (at == head - 1 and governing[head] in data.pointers)
                 # *withdrew* its report *saying that*
                 or not data.claims.isdisjoint(governing[at + 1 : head])
                 # *Only a fool* would *say that*

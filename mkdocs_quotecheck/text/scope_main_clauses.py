@@ -78,6 +78,10 @@ def _denies_clause(keys: Sequence[str], words: Lexicon) -> bool:
     plain = [key for key in keys if not _only_stresses(key, words)]
     if opening_phrase(plain, words.words.denials_behind) and words.words.contrasts.isdisjoint(keys):
         return True
+    governed = len(keys) > 1 and keys[-2] in words.prepositions and keys[-2] not in data.exceeding
+    if governed and not words.negations_in(keys):
+        # *halte ich für Unsinn*; *steht außer Zweifel* does not deny.
+        return keys[-1] in data.deniers and keys[-1] not in data.judgements
     negations = [at for at, key in enumerate(keys) if words.is_negation(key)]
     if len(negations) != 1:
         return False

@@ -119,6 +119,9 @@ def hedging_phrase(lead: Lead, opening: Sequence[str], words: Lexicon) -> int:
     """The phrase that hedges the predicate, or bounds the number, that the passage begins with: *might well* “close”."""
     if not opening:
         return 0
+    data = words.words.denying
+    if words.verb_second and lead.keys[-1] in data.unreal_openers and opening[0] in words.reporting_moods:
+        return 1  # *Er tat, als* “sei er krank”
     return (
         _hedge(lead, opening, words)
         or _bound(lead.keys, opening, words)

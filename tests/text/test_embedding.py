@@ -60,6 +60,8 @@ DENIED = [
     ("en", "It would be absurd to say that |the pilots pay twice|."),
     ("es", "No está tan claro que |la bomba funcione|."),
     ("fr", "Je ne crois pas tellement que |la pompe marche|."),
+    ("en", "It is not that |the pump failed in May|."),
+    ("en", "Not that |the pump failed in May|."),
     # What everybody says, nobody in particular.
     ("en", "It was whispered that |the door was open|."),
     ("fr", "On murmure que |la porte est ouverte|."),
@@ -73,6 +75,7 @@ ASSERTED = [
     ("en", "Despite the rumours, |the board is solvent and will publish its accounts|."),
     ("en", "What the report does not say is that |the engineer had resigned|."),
     ("en", "He once said that |the port is safe|."),
+    ("en", "It is clear, if not new, that |the port is safe|."),
     ("es", "No cabe duda de que |las tasas son demasiado altas|."),
     ("en", "He did not hesitate to say that |the port is closed|."),
     ("en", "There is little doubt |the plan will work|."),
