@@ -188,8 +188,11 @@ def _states_purpose(lead: Lead, behind: int, words: Lexicon) -> bool:
         return True
     # Behind the comma a verse may have its number: `, 17. that`.
     first = at - 1 if at and keys[at - 1].isdecimal() else at
+    # … on a line of its own, so that a sentence seems to begin there, with a small letter.
+    goes_on = first == 0 and lead.text.lstrip()[:1].islower()
     # Where a comma stands before every clause it tells nothing.
-    return not words.verb_second and lead.sign_before(first) == "," and not _tells(keys[:first], words)
+    parted_off = goes_on or lead.sign_before(first) == ","
+    return not words.verb_second and parted_off and not _tells(keys[:first], words)
 
 
 def _tells(keys: Sequence[str], words: Lexicon) -> bool:

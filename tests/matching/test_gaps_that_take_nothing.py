@@ -19,6 +19,7 @@ ENGLISH = prepare_source(
     "If you find a boat on the reef, and if no one is in it, call the keeper at once. "
     "The pier is open, if the tide is low, to all who come on foot. "
     "The quay was swept, good for landing, and for loading, 17. that the master of it may be ready, fit for every boat. "
+    "The mole was swept, good for landing,\n18. that the keeper of it may be awake, fit for every hour. "
     "It is said, that the sluice may be ready by noon. "
     "They made it in white, without spot or stain or any such thing, that it might be bright and without blame. "
     "Shall not the judge of the whole harbour do what is just? He is not the judge of any other town."
@@ -39,6 +40,7 @@ GERMAN = prepare_source(
         "seen far out",
         "complete at dusk",
         "ready, fit for every boat",
+        "awake, fit for every hour",
         "in white … bright and without blame",
         "the judge of the whole harbour",
         "There is nothing either good or bad.",

@@ -101,6 +101,14 @@ def test_a_sentence_behind_a_dash_in_a_block_quote_of_its_own_is_no_author_line(
     assert spoken(html) == [("It was too late.", None), ("— Late, said Hale.", None)]
 
 
+def test_a_name_set_in_once_more_is_no_author_line_of_what_the_page_tells() -> None:
+    html = (
+        "<blockquote><p>The mole is “far too old for us all”.</p>"
+        "<blockquote><p>Ada Hale</p></blockquote></blockquote>"
+    )
+    assert all(speaker is None for _, speaker in spoken(html))
+
+
 def test_a_sentence_that_is_set_in_once_more_is_quoted() -> None:
     html = (
         QUOTE[: -len("</blockquote>")]

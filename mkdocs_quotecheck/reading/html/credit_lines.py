@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import BlockKind
 from mkdocs_quotecheck.reading.quotations import credits as author_lines
+from mkdocs_quotecheck.text.characters import DOUBLE_MARKS, OPENING_MARKS
 from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
@@ -90,10 +91,15 @@ def _line_in_next_quote(
     )
     words = document.words(block)
     if inside and author_lines.names_author(words, _first_emphasis(block)):
-        return last + 1
+        return last + 1 if _quotes_throughout(document.words(blocks[members[own][0]])) else None
     # `> — Late, said Hale.` is what somebody says next.
     dashed = author_lines.is_dashed(words) and words[-1] not in ".!?…:"
     return last + 1 if block.kind is BlockKind.CREDIT or cited or dashed else None
+
+
+def _quotes_throughout(words: str) -> bool:
+    """Whether words are quoted as a whole: no mark stands in them, or one opens them. *He calls it “old”* is told by the page."""
+    return words[:1] in OPENING_MARKS or not any(mark in words for mark in DOUBLE_MARKS)
 
 
 def _first_emphasis(block: Block) -> int | None:
