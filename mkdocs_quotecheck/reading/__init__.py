@@ -180,7 +180,7 @@ def may_quote(html: str) -> bool:
 
 def _attributed(document: Document, language: Language, people: Sequence[Person]) -> Attributed:
     quotations = extraction.find(document, language, people)
-    return attribute(document, quotations, people, language, credits_of(document, quotations))
+    return attribute(document, quotations, people, language, credits_of(document, quotations, people))
 
 
 def _known(people: Sequence[Person], sources: Sequence[Source], language: Language) -> Known:

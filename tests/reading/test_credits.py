@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mkdocs_quotecheck.languages import language
-from mkdocs_quotecheck.model import Confidence
+from mkdocs_quotecheck.model import Confidence, Person
 from mkdocs_quotecheck.reading.html.blocks import read_blocks
 from mkdocs_quotecheck.reading.quotations import credits as author_lines
 from mkdocs_quotecheck.reading.quotations import extraction
@@ -141,6 +141,23 @@ def test_a_line_with_a_dash_is_sure_and_a_bare_one_is_not() -> None:
 
     assert confidence(QUOTE + "<p>— Ada Hale</p>") is Confidence.HIGH
     assert confidence(QUOTE + "<p>Ada Hale, harbour master</p>") is Confidence.LOW
+
+
+@pytest.mark.parametrize(
+    ("behind", "sure"),
+    [
+        ("<p><em>Ada Hale</em></p>", True),
+        ("<p><em>Ada Hale</em></p><p>She sold her boat.</p>", True),
+        ("<p><em>Otto Lind</em></p>", False),
+        ("<p>Ada Hale</p>", False),
+        ("<p><em>Ada Hale</em></p>" + QUOTE, False),
+    ],
+)
+def test_a_registered_name_in_type_of_its_own_is_sure(behind: str, sure: bool) -> None:
+    document = read_blocks(QUOTE + behind)
+    people = (Person("hale", "Ada Hale"),)
+    found = author_lines.credits_of(document, extraction.find(document, language("en")), people)
+    assert (found[0].confidence is Confidence.HIGH) is sure
 
 
 def test_a_paragraph_with_a_colon_leads_over_to_a_quote() -> None:

@@ -17,7 +17,7 @@ from mkdocs_quotecheck.text.words import CAPITAL, count_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mkdocs_quotecheck.model import Quotation
+    from mkdocs_quotecheck.model import Person, Quotation
     from mkdocs_quotecheck.reading.html.document import Block, Document
 
 # An author line with its place and date; the longest of the labelled newsletters has 14 words.
@@ -41,6 +41,8 @@ _BRACKETED = re.compile(r"[(\[][^()\[\]]+[)\]]\.?")
 DOUBLE_OPENING = "".join(sign for sign in OPENING_MARKS if sign in DOUBLE_MARKS and sign not in "”»")
 _CUT = re.compile(rf"[,;:(\[|\n{DOUBLE_OPENING}]|\s[—–-]{{1,2}}\s|\.\s|\.?$")
 _WORD = re.compile(r"\S+")
+# What sets an author line apart from running text.
+_TYPES = ("em", "strong", "cite")
 
 
 def is_dashed(line: str) -> bool:
@@ -123,19 +125,22 @@ def _name_end(line: str, start: int, end: int) -> int:
     return last
 
 
-def credits_of(document: Document, quotations: Sequence[Quotation]) -> dict[int, Attribution]:
+def credits_of(
+    document: Document, quotations: Sequence[Quotation], people: Sequence[Person] = ()
+) -> dict[int, Attribution]:
     """By the number of the quotation, whom the author line of its block names (pattern `credit-line`)."""
+    names = frozenset(name for person in people for name in (person.name, *person.aliases) if " " in name)
     starts = [block.start for block in document.blocks]
     found = {}
     for number, quotation in enumerate(quotations):
         block = document.blocks[max(0, bisect.bisect_right(starts, quotation.start) - 1)]
-        attribution = _credit(document, block) if block.credits and quotation.depth == 0 else None
+        attribution = _credit(document, block, names) if block.credits and quotation.depth == 0 else None
         if attribution is not None:
             found[number] = attribution
     return found
 
 
-def _credit(document: Document, quoted: Block) -> Attribution | None:
+def _credit(document: Document, quoted: Block, names: frozenset[str]) -> Attribution | None:
     for index in quoted.credits:
         block = document.blocks[index]
         if block.reference:
@@ -147,7 +152,18 @@ def _credit(document: Document, quoted: Block) -> Attribution | None:
         span = speaker_span(line)
         if span is not None:
             start, end = block.start + span[0], block.start + span[1]
-            sure = block.frame is not None or is_dashed(line)
+            registered = line.strip() in names and _stands_out(document, index)
+            sure = block.frame is not None or is_dashed(line) or registered
             confidence = Confidence.HIGH if sure else Confidence.LOW
             return Attribution(document.text[start:end], start, end, None, confidence, "credit-line")
     return None
+
+
+def _stands_out(document: Document, index: int) -> bool:
+    """Whether a line is set apart by its type, and no other block quote follows that it could introduce."""
+    block = document.blocks[index]
+    apart = any(
+        each.tag in _TYPES and each.start <= block.start and block.end <= each.end for each in block.inlines
+    )
+    behind = document.blocks[index + 1 : index + 2]
+    return apart and all(each.frame is None for each in behind)
