@@ -39,17 +39,19 @@ READING = ReadingWords(
     ),
     comparisons=words("as"),
     voices=words(
-        "voice voices reply replies answer answers cry cries shout shouts whisper response retort call yell scream murmur"
+        "voice voices reply replies answer answers cry cries shout shouts whisper response retort call yell scream murmur "
+        "question warning verdict message comment"
     ),
     arriving_verbs=words("came comes"),
     phrasal_speech=frozenset(
-        (form, particle)
+        (form, *particle.split())
         for forms, particle in (
             (
                 "shoot shoots shot shooting fire fires fired firing hit hits hitting snap bite bites bit",
                 "back",
             ),
             ("go goes went going carry carries carried", "on"),
+            ("want wants wanted", "to know"),
             ("point points pointed pointing call calls called calling cry cries cried spell spelled", "out"),
             (
                 "weigh weighs weighed chime chimes chimed break breaks broke cut cuts jump jumps jumped put puts",

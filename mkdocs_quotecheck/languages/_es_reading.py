@@ -122,7 +122,18 @@ READING = ReadingWords(
         "apenas pronto tarde temprano tan tanto mucho poco bastante demasiado"
     ),
     adverb_endings=("mente",),
-    gerund_endings=("ando", "iendo"),
+    gerund_endings=(
+        "ando",
+        "iendo",
+        *(
+            stem + clitic
+            for stem in ("ándo", "iéndo")
+            for clitic in ("me", "te", "se", "nos", "lo", "la", "los", "las", "le", "les", "selo", "sela")
+        ),
+    ),
+    phrasal_speech=frozenset(
+        (form, "saber") for form in ("quiere", "quieren", "quiso", "quisieron", "quería", "querían")
+    ),
     titles={
         "sr": "he",
         "sra": "she",
@@ -185,6 +196,9 @@ READING = ReadingWords(
     ),
     agents=words("por"),
     complement_openers=words("de del"),
+    voices=words(
+        "respuesta réplica contestación pregunta advertencia mensaje conclusión veredicto comentario grito"
+    ),
     adverbial_phrases=phrases("una y otra vez, una vez más, otra vez, de nuevo, a menudo"),
     sources_of=words("de"),
     possession=words("de del para a"),

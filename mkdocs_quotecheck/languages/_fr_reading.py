@@ -128,6 +128,10 @@ READING = ReadingWords(
     ),
     adverb_endings=("ment",),
     gerund_endings=("ant",),
+    phrasal_speech=frozenset(
+        (form, "savoir")
+        for form in ("veut", "veulent", "voulut", "voulurent", "voulait", "voulaient", "voulu")
+    ),
     forms_of_address={
         **dict.fromkeys(words("monsieur messieurs père papa frère oncle fils garçon"), "he"),
         **dict.fromkeys(words("madame mesdames mademoiselle mère maman sœur tante fille"), "she"),
@@ -188,6 +192,7 @@ READING = ReadingWords(
     ),
     agents=words("par"),
     complement_openers=words("de du des d’"),
+    voices=words("réponse réplique question avertissement message conclusion verdict commentaire cri"),
     adverbial_phrases=phrases(
         "encore une fois, une fois de plus, une fois encore, une nouvelle fois, de nouveau, à nouveau"
     ),

@@ -79,8 +79,8 @@ class ReadingWords:
     """Prefixes that make another verb of a verb, split off or not: German `vorbei` in *vorbeikam*."""
     infix: str = ""
     """What stands between such a prefix and an infinitive: `zu` in *vorbeizukommen*."""
-    phrasal_speech: frozenset[tuple[str, str]] = frozenset()
-    """Verb forms that introduce speech together with the word behind them: `("shot", "back")`."""
+    phrasal_speech: frozenset[tuple[str, ...]] = frozenset()
+    """Verb forms that introduce speech together with the words behind them: `("shot", "back")`, `("wanted", "to", "know")`."""
     pronouns: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Subject pronouns → gender: `he`, `she`, `it`, `they`, or `-` for those that name nobody on the page by themselves."""
     first_person: frozenset[str] = frozenset()

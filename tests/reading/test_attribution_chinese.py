@@ -220,3 +220,47 @@ def test_whoever_acts_behind_the_words_may_have_said_them() -> None:
     _, last = find_quotations(text, media_type="text/plain", people=PEOPLE, language="zh")
     assert last.attribution is not None
     assert (last.attribution.person, last.attribution.confidence) == ("bo", Confidence.LOW)
+
+
+IN_JAPANESE = (Person(id="lan", name="沈若蘭"), Person(id="bo", name="鄭大波"))
+PAGES = {
+    "two paragraphs, Chinese": (
+        "zh",
+        "沈若兰说“明天没有船来码头”。\n\n郑大波称“我来了”。",
+        [("lan", True), ("bo", True)],
+    ),
+    "the name of a ship beside them": (
+        "zh",
+        "沈若兰说“没有船来”。\n\n郑大波上了“海风”号。",
+        [("lan", True), None],
+    ),
+    "two paragraphs, Japanese": (
+        "ja",
+        "沈若蘭は「船は来なかった」と言った。\n\n鄭大波は「私は来た」と言った。",
+        [("lan", True), ("bo", True)],
+    ),
+    "labels with a colon": (
+        "ja",
+        "沈若蘭：「船は来なかった」\n\n鄭大波：「私は来た」",
+        [("lan", True), ("bo", True)],
+    ),
+    "labels without one": (
+        "ja",
+        "沈若蘭「船は来なかった」\n鄭大波「私は来た」",
+        [("lan", False), ("bo", False)],
+    ),
+    "a book behind a name": ("ja", "沈若蘭『港の冬』（2001年）", [None]),
+    "what somebody owns": ("ja", "沈若蘭の「港」", [None]),
+}
+
+
+@pytest.mark.parametrize(("code", "text", "told"), PAGES.values(), ids=PAGES)
+def test_every_paragraph_of_a_page_names_its_speaker(
+    code: str, text: str, told: list[tuple[str, bool] | None]
+) -> None:
+    people = IN_JAPANESE if code == "ja" else PEOPLE
+    found = find_quotations(text, media_type="text/plain", people=people, language=code)
+    said = [each.attribution for each in found]
+    assert [
+        (each.person, each.confidence is Confidence.HIGH) if each and each.person else None for each in said
+    ] == told

@@ -90,3 +90,19 @@ def test_how_somebody_describes_something_names_who_does() -> None:
     )
     assert found.attribution is not None
     assert found.attribution.speaker == "Hale"
+
+
+INTERRUPTED = {
+    "by what somebody else does": (
+        "“Yes,” said Hale, “but the boat” – here Lind laughed – “was full.”",
+        ["Hale", "Hale", "Hale"],
+    ),
+    "by the clause that names the speaker": ("“But the boat” – Lind said – “was full.”", ["Lind", "Lind"]),
+    "by the other’s turn": ("“Yes,” said Hale. Lind laughed – “Full!”", ["Hale", "Lind"]),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), INTERRUPTED.values(), ids=INTERRUPTED)
+def test_words_that_go_on_behind_an_interruption_stay_their_speakers(text: str, told: list[str]) -> None:
+    found = find_quotations(text, media_type="text/plain")
+    assert [each.attribution and each.attribution.speaker for each in found] == told

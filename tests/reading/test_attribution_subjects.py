@@ -57,6 +57,9 @@ SPEAKERS = {
         "Hale took the letter from the Herald: “The pier is a long way out.”",
         "Hale",
     ),
+    "whose reply it was": ("“The pier is a long way out,” was Hale’s reply.", "Hale"),
+    "whose answer it was": ("“The pier is a long way out,” was the answer of Hale.", "Hale"),
+    "who wanted to know": ("“How far out is the pier?” Hale wanted to know.", "Hale"),
     "who tells somebody": ("“The pier is a long way out,” Lind was told by Hale.", "Hale"),
     "a document with what it is about": (
         "“The pier is a common good,” says the Code of the inner waters.",

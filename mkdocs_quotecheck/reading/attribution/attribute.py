@@ -131,7 +131,7 @@ class _Speakers:
         told = story.tell(turns, self._named)
         for paragraph, made in _placed(turns):
             index = made.index
-            inserted = is_inserted(paragraph, made, self._quotations[index])
+            inserted = is_inserted(paragraph, made, self._quotations[index], self._named.get(index))
             self._kinds[index] = "term" if inserted else None
             speaker = None if inserted else _told(self._document, told[index], self._register)
             own = self._own.get(index)

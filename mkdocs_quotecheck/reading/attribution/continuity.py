@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Confidence, Form
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
-from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
+from mkdocs_quotecheck.text.characters import OPENING_MARKS, QUOTATION_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -107,6 +107,8 @@ def _take_from_before(reader: Reader, paragraph: Paragraph, found: dict[int, Spe
             naming = own if own is None or own.start == last.start else replace(last, pattern="split")
         elif _is_next_turn(paragraph, before, made, own):
             naming = _answerer(turns, last)
+        elif _is_interrupted(paragraph, before, made, last):
+            naming = replace(last, pattern="split", confidence=Confidence.LOW)
         else:
             naming = own or _carried(reader, paragraph, (before, made), last)
         if naming is not None:
@@ -190,6 +192,18 @@ def _is_parted(paragraph: Paragraph, made: QuotePlaceholder, own: SpeakerMention
     passage = paragraph.passage
     parted = passage.kinds[: passage.quotes[made.index]].endswith(";")
     return parted and own.pattern in _TAGS and own.start >= made.end
+
+
+def _is_interrupted(
+    paragraph: Paragraph, before: QuotePlaceholder, made: QuotePlaceholder, last: SpeakerMention
+) -> bool:
+    """Whether what somebody else does interrupts words that go on in small letters: *“… and” – Lind laughed – “then …”*."""
+    passage = paragraph.passage
+    token = passage.quotes[made.index]
+    kinds = passage.kinds[passage.quotes[before.index] + 1 : token]
+    aside = len(kinds) > 2 and kinds[0] == kinds[-1] == "-" and "-" not in kinds[1:-1]
+    goes_on = passage.words[token].lstrip(OPENING_MARKS)[:1].islower()
+    return aside and goes_on and last.start < before.start
 
 
 def _is_joined(

@@ -149,7 +149,7 @@ def lexicon(code: str) -> Lexicon:
         for word in members:
             entries.setdefault(word, Entry(kind))
     _add_verbs(entries, words)
-    for form, _ in words.phrasal_speech:
+    for form, *_ in words.phrasal_speech:
         entries.setdefault(form, Entry(FINITE, int(Strength.OTHER)))
     adverbial = sorted((tuple(phrase.split()) for phrase in words.adverbial_phrases), key=len, reverse=True)
     present = frozenset().union(

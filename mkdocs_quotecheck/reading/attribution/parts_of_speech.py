@@ -29,6 +29,8 @@ _OPENS_OBJECT: Final = "QUDSPN:A"
 _OPENS_CLAUSE: Final = "UDSPNHQ:,"
 # Of a noun phrase between a verb and `that`, in tokens.
 LONGEST_PHRASE: Final = 8
+# Verbs with the words behind them that introduce speech: *shot back*, *wanted to know*.
+PHRASAL_LENGTHS: Final = (2, 3)
 _IN_PHRASE: Final = "DSNWRG0'"
 # “…”, or “…,” Hale said, or “…,” said Hale, before the comma.
 _SAID_BEHIND: Final = re.compile(r"Q(?:[DSNWRG0']*V|V[DSNWRG0']+|P?V|VP)?\Z")
@@ -48,7 +50,7 @@ def disambiguate_parts_of_speech(tokens: Tokens) -> None:
             continue
         if tokens.kinds[i] == lx.NAME:
             _opening_verb(tokens, i)
-        elif (folded[i], folded[i + 1] if i + 1 < len(folded) else "") in phrasal:
+        elif any(tuple(folded[i : i + length]) in phrasal for length in PHRASAL_LENGTHS):
             strengths[i] = int(Strength.SPEECH)
         elif folded[i] in tokens.lexicon.words.phase_verbs and _governs_infinitive(tokens, i):
             strengths[i] = int(Strength.OTHER)

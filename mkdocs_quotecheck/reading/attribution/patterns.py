@@ -10,6 +10,7 @@ from mkdocs_quotecheck.reading.attribution.owners import owner_around, owner_bef
 from mkdocs_quotecheck.reading.attribution.patterns_after import (
     according_after,
     credit_dash,
+    reply_after,
     speaker_verb_after,
     speaker_verb_later,
     verb_speaker_after,
@@ -35,7 +36,14 @@ __all__ = ["QuoteContext", "SpeakerCandidate", "find_lead_in", "find_mention", "
 
 AT_ONCE: Final = (label, owner_around, introduced)
 AHEAD: Final = (as_somebody_says, according_before, label_earlier, speaker_verb_before, owner_before, colon)
-BEHIND: Final = (according_after, voice_after, verb_speaker_after, speaker_verb_after, credit_dash)
+BEHIND: Final = (
+    according_after,
+    voice_after,
+    reply_after,
+    verb_speaker_after,
+    speaker_verb_after,
+    credit_dash,
+)
 REST: Final = (speaker_verb_later, sentence_subject)
 
 # Words that end a sentence begun before them have had their speaker; all others look behind first.

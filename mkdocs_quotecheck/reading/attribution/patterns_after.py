@@ -143,6 +143,29 @@ def _told_by(site: QuoteContext, verb: int, *, near: bool) -> SpeakerCandidate |
     return site.mention(speaker, "speaker-verb-after", site.sureness(verb, speaker))
 
 
+def reply_after(site: QuoteContext) -> SpeakerCandidate | None:
+    """“…,” was Hale’s reply; “…” was the answer of Hale."""
+    clause, verb = site.clause, site.after
+    if clause.letters(verb) in ("P", "D", "W"):
+        verb += 1  # `« … », telle fut la réponse de Hale`
+    said = verb + 1
+    letters = clause.letters(said)
+    if set(clause.letters(verb)) != {"X"} or clause.word(verb) not in site.words.passives:
+        return None
+    if clause.kind(said) != "n" or letters[-1:] != "G":
+        return None
+    owner = max(letters.rfind("'"), letters.rfind("S"))
+    if owner >= 0:
+        first = site.phrases.chunks[said].first
+        if letters[owner] == "S":
+            return SpeakerCandidate(first + owner, first + owner + 1, "owner", Confidence.LOW)
+        return SpeakerCandidate(first, first + owner, "owner", Confidence.LOW)
+    origins = site.words.complement_openers | site.words.sources_of
+    # Not *“Late Boats” is a book of Hale*.
+    replied = clause.last_word(said) in site.words.voices and clause.word(said + 1) in origins
+    return site.mention(said + 2, "owner") if replied and clause.names_someone(said + 2) else None
+
+
 def _is_fronted(site: QuoteContext) -> bool:
     """Whether the words stand in a clause before the main one: *After Lind had called it “slow,” Hale wrote …*."""
     clause = site.clause

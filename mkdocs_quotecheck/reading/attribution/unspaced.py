@@ -39,6 +39,8 @@ STOPS: Final = "。！？!?\n"
 _PUNCTUATION: Final = "，、；：,;:。！？!?「」『』“”‘’（）()《》〈〉…—\\s"
 # `Ada ` in `Ada Haleは`: the words of a name in Latin letters but for the last.
 _LATIN_NAMES: Final = r"(?:[A-Za-zÀ-ɏ.’'-]+ ){0,4}"
+# Marks of titles: behind a name they hold what he wrote.
+_TITLE_MARKS: Final = "『《〈"
 # The end of a quotation that is a sentence or part of one: what stands before it belongs to it.
 _CLOSED: Final = re.compile(r"[。！？，…!?,][”」』]")
 # `「…」、「…」と述べた`: the verb behind the last quotation of several is that of all.
@@ -101,7 +103,8 @@ def find(text: str, block: Span, made: QuotePlaceholder, words: ReadingWords, na
     high = min((at for stop in STOPS if (at := text.find(stop, made.end, end)) >= 0), default=end)
     high = min(high, made.end + REACH)
     if words.subject_marks:
-        return _by_topic(text, low, min(high + 1, end), made, words)
+        labelled = _labelled(text, start, made, forms(words, names))
+        return labelled or _by_topic(text, low, min(high + 1, end), made, words)
     known = forms(words, names)
     for closed in _CLOSED.finditer(text, low, made.start):
         low = closed.end()
@@ -173,6 +176,17 @@ def find_subject(text: str, start: int, end: int, words: ReadingWords, names: st
     stop = len(text[start:end].rstrip("。！？!?…”」』 \n")) + start
     low = max(start, *(text.rfind(mark, start, stop) + 1 for mark in STOPS))
     return _head(text, low, stop, forms(words, names), "subject-before")
+
+
+def _labelled(text: str, start: int, made: QuotePlaceholder, known: Forms) -> Found | None:
+    """`佐藤恵「…」`, `佐藤恵：「…」`: a registered name that is all before the words on their line; sure with a colon."""
+    line = max(start, text.rfind("\n", start, made.start) + 1)
+    end = len(text[line : made.start].rstrip(f"{COLONS} ")) + line
+    match = known.known.match(text, line, end)
+    titled = text[made.start : made.start + 1] in _TITLE_MARKS  # `佐藤恵『港の冬』` is her book
+    if match is None or match["name"] is None or match.end() != end or titled:
+        return None
+    return Found(line, end, "label", _confidence(sure=text[made.start - 1] in COLONS))
 
 
 def _by_topic(text: str, low: int, high: int, made: QuotePlaceholder, words: ReadingWords) -> Found | None:

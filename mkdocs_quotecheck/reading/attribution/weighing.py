@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.mention_features import features
 from mkdocs_quotecheck.reading.attribution.mention_odds import FEWEST_OF_PREDICATE, weigh
@@ -167,14 +168,17 @@ def _is_occasion(passage: Passage, token: int) -> bool:
     )
 
 
-def is_inserted(paragraph: Paragraph, made: QuotePlaceholder, quotation: Quotation) -> bool:
+def is_inserted(
+    paragraph: Paragraph, made: QuotePlaceholder, quotation: Quotation, naming: SpeakerMention | None
+) -> bool:
     """Whether a few words stand in the middle of a sentence of narration: *the road they called the “Avenue”*.
 
     For stories, where what is spoken has marks of its own and a pause at its end.
     """
     token = paragraph.passage.quotes[made.index]
     if paragraph.passage.lexicon.words.unspaced:
-        return is_inserted_unspaced(paragraph.passage, made, quotation, None)
+        told = naming is not None and (naming.confidence is Confidence.HIGH or naming.pattern == "label")
+        return is_inserted_unspaced(paragraph.passage, made, quotation, naming if told else None)
     words = quotation.text.split()
     if not token or not words or len(words) > LONGEST_TERM or words[-1][-1:] in ",.!?—-":
         return False
