@@ -31,12 +31,7 @@ FEATURES = (
         "anscheinend, möglicherweise, offenbar, scheinbar, vermutlich, vielleicht, wohl",
     ),
     Entry(
-        Feature.QUANTIFIER
-        | Feature.HEDGES_PREDICATE
-        | Feature.HEDGES_CLAUSE
-        | Feature.UNREAL
-        | Feature.ASSERTION
-        | Feature.SUPPOSITION,
+        Feature.QUANTIFIER | Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE | Feature.UNREAL | Feature.ASSERTION | Feature.SUPPOSITION,
         "wahrscheinlich",
     ),
     Entry(Feature.QUANTIFIER | Feature.HEDGES_PREDICATE | Feature.APPROXIMATION, "beinahe, fast, nahezu"),
@@ -47,25 +42,24 @@ FEATURES = (
     ),
     Entry(
         Feature.NEGATES_NEXT,
-        "abgehalten, abgeraten, abraten, abzuraten, anstelle, anstelle von, auf keine "
-        "weise, auf keinen fall, befreit von, bestritt, bewahrt vor, davon ab, davon abgeraten, fehlen von, "
-        "frei von, gab vor, gaben vor, ganz und gar nicht, geben vor, gehindert, geschweige, geschweige "
-        "denn, gibt vor, hütete sich, hüteten sich, in abwesenheit von, in ermangelung, in keiner weise, "
-        "lehnen es ab, lehnt es ab, lehnte ab, lehnte es ab, lehnten ab, lehnten es ab, leugnete, längst "
-        "nicht, mangel an, nicht annähernd, nicht bereit, nicht dazu bereit, nicht gewillt, nicht im "
-        "stande, nicht imstande, nicht in der lage, nicht länger, nicht mehr, nicht willens, nie und "
-        "nimmer, noch längst nicht, noch nicht, ohne zu, scheute sich, scheuten sich, statt dessen, statt "
-        "sich, tat so als, unter keinen umständen, unterlassen es, unterließ es, unterließen es, unterlässt "
-        "es, untersagt, vergaß, vergaß es, vermeidet es, vermied es, vermieden es, verschont von, "
-        "versäumen, versäumte es, versäumten es, verweigert, verweigerte, verweigerten, verzichten auf, "
-        "verzichten darauf, verzichtet auf, verzichtet darauf, verzichtete auf, verzichtete darauf, weigern "
-        "sich",
+        "abgehalten, abgeraten, abraten, abzuraten, anstelle, anstelle von, auf keine weise, auf keinen "
+        "fall, befreit von, bestritt, bewahrt vor, davon ab, davon abgeraten, fehlen von, frei von, gab "
+        "vor, gaben vor, ganz und gar nicht, geben vor, gehindert, geschweige, geschweige denn, gibt vor, "
+        "hütete sich, hüteten sich, in abwesenheit von, in ermangelung, in keiner weise, lehnen es ab, "
+        "lehnt es ab, lehnte ab, lehnte es ab, lehnten ab, lehnten es ab, leugnete, längst nicht, mangel "
+        "an, nicht annähernd, nicht bereit, nicht dazu bereit, nicht gewillt, nicht im stande, nicht "
+        "imstande, nicht in der lage, nicht länger, nicht mehr, nicht willens, nie und nimmer, noch längst "
+        "nicht, noch nicht, ohne zu, scheute sich, scheuten sich, statt dessen, statt sich, tat so als, "
+        "unter keinen umständen, unterlassen es, unterließ es, unterließen es, unterlässt es, untersagt, "
+        "vergaß, vergaß es, vermeidet es, vermied es, vermieden es, verschont von, versäumen, versäumte es, "
+        "versäumten es, verweigert, verweigerte, verweigerten, verzichten auf, verzichten darauf, "
+        "verzichtet auf, verzichtet darauf, verzichtete auf, verzichtete darauf, weigern sich",
     ),
     Entry(
         Feature.NEGATES_NEXT | Feature.UNREAL,
         "anstatt, aufgehört, außerstande, hört auf, hörte auf, hörten auf, statt, unfähig, unterlassen, "
-        "unterließ, verbietet, verbot, verboten, versäumt, versäumte, weigert sich, weigerte sich, weigerten sich, weit davon "
-        "entfernt",
+        "unterließ, verbietet, verbot, verboten, versäumt, versäumte, weigert sich, weigerte sich, "
+        "weigerten sich, weit davon entfernt",
     ),
     Entry(
         Feature.HEDGES_PREDICATE,
@@ -114,10 +108,10 @@ FEATURES = (
         "angewiesen, bat, befürchten, befürchtet, befürchtete, bereit, beschuldigt, beschuldigte, bietet "
         "an, bittet, bot an, empfahl, empfiehlt, erlaubt, erlaubte, fähig, fürchtet, gedenken, gedenkt, "
         "geneigt, gesetzt, gewillt, glauben, hätte, hätten, hören auf, imstande, möchte, möchten, nehmen "
-        "wir an, pflegte, pflegten, riet, rät, sollte, sollten, unterlässt, "
-        "verdächtigte, verhindert, verhinderte, vermeidet, vermieden, vermuten, vermutete, versprachen, "
-        "versäumten, vorgeblich, weigerten, will, wollen, wollte, wollten, wäre, wären, würde, würden, "
-        "zögert, zögerte, überlegt, überlegte",
+        "wir an, pflegte, pflegten, riet, rät, sollte, sollten, unterlässt, verdächtigte, verhindert, "
+        "verhinderte, vermeidet, vermieden, vermuten, vermutete, versprachen, versäumten, vorgeblich, "
+        "weigerten, will, wollen, wollte, wollten, wäre, wären, würde, würden, zögert, zögerte, überlegt, "
+        "überlegte",
     ),
     Entry(Feature.UNREAL | Feature.ASSERTION, "behaupte, versprach, versprechen, verspricht"),
     Entry(Feature.UNREAL | Feature.ASSERTION | Feature.OPINION, "meint"),
@@ -146,17 +140,17 @@ FEATURES = (
     Entry(Feature.IMPLIED | Feature.LINKING, "blieb, blieben"),
     Entry(
         Feature.ASSERTION,
-        "anhaltspunkt, anhaltspunkte, annahm, annehmen, annimmst, annimmt, anzeichen, ausgegangen, "
+        "anhalt, anhaltspunkt, anhaltspunkte, annahm, annehmen, annimmst, annimmt, anzeichen, ausgegangen, "
         "ausgehen, ausgeht, ausgemacht, behauptend, beleg, belege, bescheinigt, bestätigung, beweis, "
         "beweise, beweiskräftig, beweist, dafür, daran, darauf, davon, denken, dokumentiert, dokumentierte, "
         "eindeutig, einigkeit, einzuräumen, entscheiden, entschied, entschieden, ergab, ergeben, ergibt, "
         "erhärtet, erhärtete, ersichtlich, fall, fand, fanden, findet, folgern, folgt, folgte, gab, "
         "gefolgert, gefunden, gemeint, geschlossen, geschrieben, gesichert, gewiss, gewissheit, grund, "
         "gründe, hinweise, indiz, indizien, klar, konsens, meinen, meldet, meldete, nachgewiesen, nachweis, "
-        "nachweise, nachweisen, notiert, notierte, offenkundig, offensichtlich, räumte, sage, schließen, "
-        "schreibt, schrieb, schrieben, sicher, signalisiert, spricht, spuren, stimmt, stimmte, rede, tatsache, "
-        "unbestritten, unstrittig, untermauert, untermauerte, verdeutlicht, verkündet, verkündete, "
-        "vermerkt, vermerkte, versprochen, wahrheit, zuzugeben, äußert, äußerte",
+        "nachweise, nachweisen, notiert, notierte, offenkundig, offensichtlich, rede, räumte, sage, "
+        "schließen, schreibt, schrieb, schrieben, sicher, signalisiert, spricht, spuren, stimmt, stimmte, "
+        "tatsache, unbestritten, unstrittig, untermauert, untermauerte, verdeutlicht, verkündet, "
+        "verkündete, vermerkt, vermerkte, versprochen, wahrheit, zuzugeben, äußert, äußerte",
     ),
     Entry(Feature.ASSERTION | Feature.OPINION, "denke, denkt, glaube"),
     Entry(Feature.ASSERTION | Feature.OPINION | Feature.BELIEF, "dachte"),
@@ -176,28 +170,48 @@ FEATURES = (
     Entry(Feature.LINKING, "als, bleibt, erweist, erwies, galt, gilt, heraus, sich, stellen, stellt, wurde"),
     Entry(
         Feature.DENIER,
-        # Before a noun; by themselves they are listed. `falsche` and `falschen` weaken other nouns too.
-        declined(
-            "abenteuerlich absurd abwegig abstrus aberwitzig bizarr dumm erdichtet erfunden erlogen fadenscheinig fragwürdig grotesk haltlos "
-            "hanebüchen irrig irrtümlich lächerlich naiv töricht überholt umstritten unbegründet unbelegt unbestätigt unbewiesen unglaubwürdig "
-            "unhaltbar unplausibel unrealistisch unrichtig unseriös unsinnig unwahr unzutreffend veraltet verrückt wahnsinnig widersinnig "
-            "widerlegt zweifelhaft"
-        )
-        + ", falscher, falsches, "
-        "abwegig, ammenmärchen, bestreite, bestreitend, bestreitung, bezweifelnd, bezweifle, dementi, "
-        "dementis, desinformation, erdichtet, erfunden, erlogen, erstunken, falsch, "
-        "falschaussage, falschbehauptung, falschbehauptungen, falschmeldung, falschmeldungen, fehlannahme, "
-        "fehleinschätzung, fehlschluss, fern, fiktion, fingiert, fraglich, fragwürdig, fälschlich, fälschliche, "
-        "fälschlicherweise, gaukelt, gegenstandslos, gelogen, geweigert, haltlos, "
-        "hanebüchen, hirngespinste, hüten, hütet, hütete, hüteten, irrglauben, irrig, "
-        "irrtum, irrtümlich, leugnend, leugnung, log, logen, lüge, lügenmärchen, lügt, missverständnis, "
-        "skepsis, skeptisch, strittig, trugschluss, umstritten, unbegründet, unbelegt, unbestätigt, "
-        "unbewiesen, undenkbar, unentschieden, ungeklärt, ungewiss, ungewissheit, unglaubwürdig, unhaltbar, "
-        "unklar, unmöglich, unplausibel, unrealistisch, unrichtig, unsicher, unsinn, unvorstellbar, unwahr, "
-        "unwahrscheinlich, unzutreffend, vereitelt, vereitelte, vermied, "
-        "verneinend, verneinung, verwarf, verwarfen, verwerfen, verwirft, verworfen, vorgegaukelt, "
-        "vorgetäuscht, vortäuscht, weigern, weigert, weigerte, unrecht, widerlegung, zurück, zurückgewiesen, "
-        "zurückweisen, zweifel, zweifelhaft, zweifelt, zweifelte, übertreibung, übertrieben",
+        "abenteuerliche, abenteuerlichem, abenteuerlichen, abenteuerlicher, abenteuerliches, aberwitzige, "
+        "aberwitzigem, aberwitzigen, aberwitziger, aberwitziges, abstruse, abstrusem, abstrusen, abstruser, "
+        "abstruses, absurde, absurdem, absurden, absurder, absurdes, abwegig, abwegige, abwegigem, "
+        "abwegigen, abwegiger, abwegiges, ammenmärchen, bestreite, bestreitend, bestreitung, bezweifelnd, "
+        "bezweifle, bizarre, bizarrem, bizarren, bizarrer, bizarres, dementi, dementis, desinformation, "
+        "dumme, dummem, dummen, dummer, dummes, erdichtet, erdichtete, erdichtetem, erdichteten, "
+        "erdichteter, erdichtetes, erfunden, erfundene, erfundenem, erfundenen, erfundener, erfundenes, "
+        "erlogen, erlogene, erlogenem, erlogenen, erlogener, erlogenes, erstunken, fadenscheinige, "
+        "fadenscheinigem, fadenscheinigen, fadenscheiniger, fadenscheiniges, falsch, falschaussage, "
+        "falschbehauptung, falschbehauptungen, falscher, falsches, falschmeldung, falschmeldungen, "
+        "fehlannahme, fehleinschätzung, fehlschluss, fern, fiktion, fingiert, fraglich, fragwürdig, "
+        "fragwürdige, fragwürdigem, fragwürdigen, fragwürdiger, fragwürdiges, fälschlich, fälschliche, "
+        "fälschlicherweise, gaukelt, gegenstandslos, gelogen, geweigert, groteske, groteskem, grotesken, "
+        "grotesker, groteskes, haltlos, haltlose, haltlosem, haltlosen, haltloser, haltloses, hanebüchen, "
+        "hanebüchene, hanebüchenem, hanebüchenen, hanebüchener, hanebüchenes, hirngespinste, hüten, hütet, "
+        "hütete, hüteten, irrglauben, irrig, irrige, irrigem, irrigen, irriger, irriges, irrtum, "
+        "irrtümlich, irrtümliche, irrtümlichem, irrtümlichen, irrtümlicher, irrtümliches, leugnend, "
+        "leugnung, log, logen, lächerliche, lächerlichem, lächerlichen, lächerlicher, lächerliches, lüge, "
+        "lügenmärchen, lügt, missverständnis, naive, naivem, naiven, naiver, naives, skepsis, skeptisch, "
+        "strittig, trugschluss, törichte, törichtem, törichten, törichter, törichtes, umstritten, "
+        "umstrittene, umstrittenem, umstrittenen, umstrittener, umstrittenes, unbegründet, unbegründete, "
+        "unbegründetem, unbegründeten, unbegründeter, unbegründetes, unbelegt, unbelegte, unbelegtem, "
+        "unbelegten, unbelegter, unbelegtes, unbestätigt, unbestätigte, unbestätigtem, unbestätigten, "
+        "unbestätigter, unbestätigtes, unbewiesen, unbewiesene, unbewiesenem, unbewiesenen, unbewiesener, "
+        "unbewiesenes, undenkbar, unentschieden, ungeklärt, ungewiss, ungewissheit, unglaubwürdig, "
+        "unglaubwürdige, unglaubwürdigem, unglaubwürdigen, unglaubwürdiger, unglaubwürdiges, unhaltbar, "
+        "unhaltbare, unhaltbarem, unhaltbaren, unhaltbarer, unhaltbares, unklar, unmöglich, unplausibel, "
+        "unplausibele, unplausibelem, unplausibelen, unplausibeler, unplausibeles, unrealistisch, "
+        "unrealistische, unrealistischem, unrealistischen, unrealistischer, unrealistisches, unrecht, "
+        "unrichtig, unrichtige, unrichtigem, unrichtigen, unrichtiger, unrichtiges, unseriöse, unseriösem, "
+        "unseriösen, unseriöser, unseriöses, unsicher, unsinn, unsinnige, unsinnigem, unsinnigen, "
+        "unsinniger, unsinniges, unvorstellbar, unwahr, unwahre, unwahrem, unwahren, unwahrer, unwahres, "
+        "unwahrscheinlich, unzutreffend, unzutreffende, unzutreffendem, unzutreffenden, unzutreffender, "
+        "unzutreffendes, veraltete, veraltetem, veralteten, veralteter, veraltetes, vereitelt, vereitelte, "
+        "vermied, verneinend, verneinung, verrückte, verrücktem, verrückten, verrückter, verrücktes, "
+        "verwarf, verwarfen, verwerfen, verwirft, verworfen, vorgegaukelt, vorgetäuscht, vortäuscht, "
+        "wahnsinnige, wahnsinnigem, wahnsinnigen, wahnsinniger, wahnsinniges, weigern, weigert, weigerte, "
+        "widerlegte, widerlegtem, widerlegten, widerlegter, widerlegtes, widerlegung, widersinnige, "
+        "widersinnigem, widersinnigen, widersinniger, widersinniges, zurück, zurückgewiesen, zurückweisen, "
+        "zweifel, zweifelhaft, zweifelhafte, zweifelhaftem, zweifelhaften, zweifelhafter, zweifelhaftes, "
+        "zweifelt, zweifelte, überholte, überholtem, überholten, überholter, überholtes, übertreibung, "
+        "übertrieben",
     ),
     Entry(
         Feature.DENIER | Feature.JUDGEMENT,
@@ -224,12 +238,12 @@ FEATURES = (
     Entry(Feature.CLAIM | Feature.SUPPOSITION, "annahme, verschwörungstheorien"),
     Entry(
         Feature.SUPPOSITION,
-        "aberglaube, ahne, ahnt, ahnte, ausschließen, ausschließt, aussicht, auszuschließen, befürchte, besorgnis, drohung, "
-        "drohungen, einmal an, erwartung, fürchte, gedankenspiel, gerede, hoffe, hypothetisch, hörensagen, "
-        "illusion, klatsch, kursiert, kursierte, mal an, mutmaßung, mutmaßungen, risiko, rätselt, schließen "
-        "aus, schließt aus, schloss aus, schlossen aus, schätzung, sich ein, sorge, sorgen, spekulation, "
-        "spekulationen, szenarien, szenario, tratsch, traum, verdächtigung, verdächtigungen, vermute, "
-        "vorstellbar, wahrscheinlichkeit, wunsch",
+        "aberglaube, ahne, ahnt, ahnte, ausschließen, ausschließt, aussicht, auszuschließen, befürchte, "
+        "besorgnis, drohung, drohungen, einmal an, erwartung, fürchte, gedankenspiel, gerede, hoffe, "
+        "hypothetisch, hörensagen, illusion, klatsch, kursiert, kursierte, mal an, mutmaßung, mutmaßungen, "
+        "risiko, rätselt, schließen aus, schließt aus, schloss aus, schlossen aus, schätzung, sich ein, "
+        "sorge, sorgen, spekulation, spekulationen, szenarien, szenario, tratsch, traum, verdächtigung, "
+        "verdächtigungen, vermute, vorstellbar, wahrscheinlichkeit, wunsch",
     ),
     Entry(Feature.CONFIRMING, "begründet, belegt, bestätigt, bestätigte, bewahrheitete, korrekt, zutreffend"),
 )

@@ -32,6 +32,7 @@ _WORDS = MatchingWords(
     ),
     denying=DenyingWords(
         fillers=words("man"),
+        steps=frozenset({"so weit", "so weit wie"}),
         clause_denials=frozenset(
             {"nicht", "es ist nicht so", "das ist nicht so", "es war nicht so", "ohne", "statt", "anstatt"}
         ),

@@ -60,8 +60,9 @@ FEATURES = (
     ),
     Entry(
         Feature.HEDGES_PREDICATE,
-        "en principio, hipotéticamente, más o menos, parece haber, parecían, podría haber, podría ser, por "
-        "así decirlo, pudiera ser, pudo haber, pueda ser, puede haber, puede ser",
+        "debería haber, en principio, habría podido, hipotéticamente, más o menos, parece haber, parecían, "
+        "podría haber, podría ser, podrían haber, por así decirlo, pudiera ser, pudieron haber, pudo haber, "
+        "pueda ser, puede haber, puede ser",
     ),
     Entry(
         Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE,

@@ -55,20 +55,20 @@ _ENTRIES = (
     VerbEntry(
         Feature.SPEECH,
         "abogar aclarar aconsejar acotar adelantar advertir aducir agradecer agregar alardear alegar alertar aludir anunciar "
-        "añadir aplaudir apostillar apuntar apuntillar argumentar argüir aseverar atestiguar augurar aullar avisar balbucear bisbisear "
-        "bufar certificar chillar clamar coincidir comentar comunicar concretar congratular conjeturar conminar considerar "
-        "consultar contar contestar contradecir criticar decretar denunciar deplorar describir destacar desvelar detallar "
-        "diagnosticar dictaminar discrepar divagar ejemplificar enfatizar enumerar enunciar escribir esgrimir especificar "
-        "espetar evocar exagerar exclamar exhalar exhortar exigir explicar exponer expresar farfullar felicitar formular "
-        "fustigar gritar gruñir ilustrar implorar increpar informar inquirir insinuar insistar insistir instar interpelar "
-        "interpretar interrogar intervenir invocar ironizar jactar jadear lamentar leer mandar manifestar mantener mascullar "
-        "matizar murmurar musitar narrar notar objetar observar opinar ordenar pedir plantear pontificar pormenorizar postular "
-        "precisar preconizar predecir preguntar presumir pretextar proclamar prometer pronosticar pronunciar proponer propugnar "
-        "proseguir protestar publicar puntualizar quejar ratificar razonar rebatir recalcar recapacitar recapitular reclamar "
-        "recomendar recordar recriminar rectificar referir reflexionar refunfuñar reiterar reivindicar reír relatar remachar "
-        "remarcar rememorar replicar reponer reportar reprochar resaltar reseñar resoplar responder resumar retrucar revelar rezar "
-        "ripostar rogar rugir sentenciar señalar sincerar solicitar sollozar soltar subrayar suplicar susurrar tartamudear "
-        "terciar tranquilizar transmitir trasladar tronar tuitear urgir vanagloriar vaticinar verbalizar vociferar",
+        "añadir aplaudir apostillar apuntar apuntillar argumentar argüir aseverar atestiguar augurar aullar avisar balbucear "
+        "bisbisear bufar certificar chillar clamar coincidir comentar comunicar concretar congratular conjeturar conminar "
+        "considerar consultar contar contestar contradecir criticar decretar denunciar deplorar describir destacar desvelar "
+        "detallar diagnosticar dictaminar discrepar divagar ejemplificar enfatizar enumerar enunciar escribir esgrimir "
+        "especificar espetar evocar exagerar exclamar exhalar exhortar exigir explicar exponer expresar farfullar felicitar "
+        "formular fustigar gritar gruñir ilustrar implorar increpar informar inquirir insinuar insistar insistir instar "
+        "interpelar interpretar interrogar intervenir invocar ironizar jactar jadear lamentar leer mandar manifestar mantener "
+        "mascullar matizar murmurar musitar narrar notar objetar observar opinar ordenar pedir plantear pontificar pormenorizar "
+        "postular precisar preconizar predecir preguntar presumir pretextar proclamar prometer pronosticar pronunciar proponer "
+        "propugnar proseguir protestar publicar puntualizar quejar ratificar razonar rebatir recalcar recapacitar recapitular "
+        "reclamar recomendar recordar recriminar rectificar referir reflexionar refunfuñar reiterar reivindicar reír relatar "
+        "remachar remarcar rememorar replicar reponer reportar reprochar resaltar reseñar resoplar responder resumar retrucar "
+        "revelar rezar ripostar rogar rugir sentenciar señalar sincerar solicitar sollozar soltar subrayar suplicar susurrar "
+        "tartamudear terciar tranquilizar transmitir trasladar tronar tuitear urgir vanagloriar vaticinar verbalizar vociferar",
     ),
     VerbEntry(
         Feature.SPEECH | Feature.ASSERTION,
@@ -102,7 +102,7 @@ _ENTRIES = (
     VerbEntry(Feature.COMMON | Feature.ASSERTION, "mostrar"),
     VerbEntry(Feature.NEGATES_NEXT, "evitar"),
     VerbEntry(Feature.ASSERTION, "acreditar avalar conceder convencer demostrar implicar probar significar"),
-    VerbEntry(Feature.DENIER, "descartar dudar refutar retirar"),
+    VerbEntry(Feature.DENIER, "descartar dudar refutar retirar revocar"),
     VerbEntry(Feature.SUPPOSITION, "desear sospechar"),
 )
 

@@ -137,12 +137,12 @@ FEATURES = (
     Entry(
         Feature.ASSERTION,
         "acquis, attestation, cas, certain, certaine, certitude, clair, confirmation, consensus, constater, "
-        "constaté, correct, croie, crois, croyez, crédit, dire, dis, disaient, disait, disant, dise, "
-        "disent, dites, décida, décide, décidé, découle, fondement, illustré, indice, indices, manifeste, "
-        "montrait, montre, montrent, montrer, montrèrent, pensez, preuve, preuves, promettre, raison, "
-        "rapporta, rapporte, ressort, ressortait, résulta, résulte, signe, signes, sûr, trace, traces, "
-        "trouva, trouve, trouvent, trouvèrent, trouvé, témoignage, témoignages, vérifier, vérité, étaie, "
-        "étayer, étayé, évident, évidente",
+        "constaté, correct, croie, crois, croyez, crédit, diraient, dirais, dirait, dire, dis, disaient, "
+        "disait, disant, dise, disent, dites, décida, décide, décidé, découle, fondement, illustré, indice, "
+        "indices, manifeste, montrait, montre, montrent, montrer, montrèrent, pensez, preuve, preuves, "
+        "promettre, raison, rapporta, rapporte, ressort, ressortait, résulta, résulte, signe, signes, sûr, "
+        "trace, traces, trouva, trouve, trouvent, trouvèrent, trouvé, témoignage, témoignages, vérifier, "
+        "vérité, étaie, étayer, étayé, évident, évidente",
     ),
     Entry(Feature.ASSERTION | Feature.ADDRESSING, "convainc, convaincre, convaincu"),
     Entry(Feature.ASSERTION | Feature.LINKING, "montré"),
@@ -175,8 +175,8 @@ FEATURES = (
     ),
     Entry(
         Feature.DENIER | Feature.JUDGEMENT,
-        "aberrant, absurde, crédule, cynique, dangereux, dupe, dépassé, dépassée, folle, fou, grotesque, "
-        "hâtif, idiot, idiote, imbécile, imprudent, inconscient, incroyable, injuste, insensé, "
+        "aberrant, absurde, crédule, cynique, dangereux, dupe, dépassé, dépassée, folle, fou, fous, "
+        "grotesque, hâtif, idiot, idiote, imbécile, imprudent, inconscient, incroyable, injuste, insensé, "
         "irresponsable, malhonnête, naïf, naïve, prématuré, présomptueux, ridicule, réducteur, saugrenu, "
         "simpliste, sot, stupide",
     ),

@@ -106,7 +106,7 @@ _ENTRIES = (
     VerbEntry(Feature.COMMON | Feature.DENIER, "refuser"),
     VerbEntry(Feature.ASSERTION, "corroborer démontrer établir garantir prouver signifier"),
     VerbEntry(Feature.ASSERTION | Feature.ADDRESSING, "persuader"),
-    VerbEntry(Feature.DENIER, "démentir douter empêcher écarter récuser"),
+    VerbEntry(Feature.DENIER, "casser douter démentir empêcher infirmer invalider récuser révoquer écarter"),
     VerbEntry(Feature.SUPPOSITION, "rêver"),
 )
 

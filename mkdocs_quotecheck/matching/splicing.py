@@ -164,7 +164,9 @@ class Splice:
     def _waits(self, last: str, following: str) -> bool:
         """Whether a kept word has its object right behind it."""
         words = self.words
-        object_follows = following in words.determiners or following in words.words.pronouns
+        # Its object may hang on a preposition: *riet* zum Tee.
+        objects = (words.determiners, words.words.pronouns, words.prepositions - words.words.infinitive_marks)
+        object_follows = any(following in known for known in objects)
         small = (words.auxiliaries, words.governors, words.adverbs, words.words.pronouns)
         # A word right before a determiner can be little else than a verb: *billigt* den Plan.
         verb = not any(last in known for known in small) and not words.is_date_word(last)

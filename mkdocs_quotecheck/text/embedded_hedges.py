@@ -36,6 +36,9 @@ def embedding_scope(embedding: Sequence[str], words: Lexicon) -> ScopeKind | Non
     while plain and plain[-1] in words.prepositions:
         # Spanish *pruebas* de *que*
         plain.pop()
+    while words.verb_second and plain and plain[-1] in words.words.modals:
+        # *hätte feststellen* können*, dass*
+        plain.pop()
     head = plain[-1] if plain else ""
     if head not in words.words.denying.assertions or words.negations_in(embedding):
         # Who knows, regrets or does not deny that it is so takes it for granted.
@@ -48,6 +51,7 @@ def embedding_scope(embedding: Sequence[str], words: Lexicon) -> ScopeKind | Non
         opener > 1
         or (opener and embedding[0] in words.words.hedging_phrases)
         or _is_hedged_predicate(embedding, words)
+        or (words.verb_second and len(plain) < len(embedding) and not words.reporting_moods.isdisjoint(plain))
         or _is_wanted(plain, words)
     )
     return ScopeKind.HEDGE if hedged else None
@@ -84,7 +88,7 @@ def _is_hedged_predicate(embedding: Sequence[str], words: Lexicon) -> bool:
     while before and before[-1] in words.determiners:
         before = before[:-1]
     hedge = phrase_at_end(before, words.words.hedging_phrases)
-    perfect = hedge > 1 and before[-1] in words.auxiliaries - words.passives
+    perfect = hedge > 1 and before[-1] not in words.passives
     return hedge > 0 and (perfect or not words.is_verb_form(embedding[-1]))
 
 

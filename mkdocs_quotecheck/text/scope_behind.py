@@ -15,6 +15,7 @@ from mkdocs_quotecheck.text.insertions import text_behind
 from mkdocs_quotecheck.text.leads import read_lead
 from mkdocs_quotecheck.text.scope import may_hold
 from mkdocs_quotecheck.text.scope_main_clauses import denied_by_main_clause
+from mkdocs_quotecheck.text.scope_phrases import parted
 from mkdocs_quotecheck.text.sentences import each_sentence_end
 from mkdocs_quotecheck.text.words import Word, last_word, word_list, words_in
 
@@ -116,17 +117,16 @@ def _denied_subject(text: str, start: int, end: int, rest: str, words: Lexicon) 
             denied_behind(text[end - 1 : end], rest.lstrip(), words) if states(text[start:end], words) else 0
         )
         return ScopeTrigger(ScopeKind.DENIAL, Span(begin, begin + size)) if size else None
-    denying = words.words.denying
-    found = words_in(rest)[:LONGEST_DENIAL]
+    found = _parted(words_in(rest)[:LONGEST_DENIAL], words)
     lead = read_lead(text, start, words).keys if found else []
     main = denied_by_main_clause(lead, rest, words_in(rest), words) if lead else None
     if main is not None and states(text[start:end], words):
         return ScopeTrigger(ScopeKind.DENIAL, Span(end + found[0].start, end + main.end))
-    if not lead or lead[-1] not in denying.complementizers:
+    if not lead or not _opens_clause(lead, text[start:end], words):
         return None
     denier = (
         _denier(found, words)
-        if found[0].key in words.auxiliaries
+        if found[0].key in words.auxiliaries or words.is_negation(found[0].key)
         else _linked_denier(found, words) or _lacking(lead, found, words)
     )
     if denier is None:
@@ -155,10 +155,33 @@ def is_confirmed(text: str, end: int, words: Lexicon) -> bool:
     return False
 
 
+def _parted(found: Sequence[Word], words: Lexicon) -> Sequence[Word]:
+    """Words, with a negation that is elided as a word of its own: *n'a* is *n'* and *a*."""
+    if not words.elided:
+        return found
+    return [
+        Word(key, word.start, word.end)
+        for word in found
+        for key in (
+            parted([word.key], words) if word.key.startswith(words.negative_beginnings) else [word.key]
+        )
+    ]
+
+
+def _opens_clause(lead: Sequence[str], passage: str, words: Lexicon) -> bool:
+    """Whether a clause of its own begins behind a lead: *die Behauptung, dass*; *Die Behauptung*, der Damm sei gebrochen."""
+    denying = words.words.denying
+    if lead[-1] in denying.complementizers:
+        return True
+    reported = words.verb_second and not words.reporting_moods.isdisjoint(word_list(passage))
+    return reported and lead[-1] in denying.claims
+
+
 def _lacking(lead: Sequence[str], found: Sequence[Word], words: Lexicon) -> Word | None:
     """The negation of what a claim does not find or have: *The claim that …* found no *favour with the court*."""
     denying = words.words.denying
-    claimed = len(lead) > 1 and (lead[-2] in denying.claims or lead[-2] in denying.suppositions)
+    nouns = denying.claims | denying.suppositions
+    claimed = lead[-1] in nouns or (len(lead) > 1 and lead[-2] in nouns)
     if not claimed or not words.is_verb_form(found[0].key) or len(found) < 2:
         return None
     return found[1] if found[1].key in denying.nominal_negations else None

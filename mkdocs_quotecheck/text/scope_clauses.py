@@ -30,7 +30,11 @@ def clause_trigger(lead: Lead, passage: str, start: int, words: Lexicon) -> Scop
         start: Where they begin in the whole text.
         words: Of the language.
     """
-    return _whole_clause(lead, passage, start, words) or _predicate(lead, passage, start, words)
+    return (
+        _whole_clause(lead, passage, start, words)
+        or _predicate(lead, passage, start, words)
+        or _inverted_condition(lead, passage, words)
+    )
 
 
 def _whole_clause(lead: Lead, passage: str, start: int, words: Lexicon) -> ScopeTrigger | None:
@@ -43,6 +47,15 @@ def _whole_clause(lead: Lead, passage: str, start: int, words: Lexicon) -> Scope
         return condition
     size = sentence_hedge(lead, words) if states(passage, words) else 0
     return ScopeTrigger(ScopeKind.HEDGE, lead.span(size)) if size else None
+
+
+def _inverted_condition(lead: Lead, passage: str, words: Lexicon) -> ScopeTrigger | None:
+    """The verb at the head of a sentence that makes a condition of its clause: *Wäre* “der Streik rechtens gewesen”, …."""
+    opening = word_list(passage[:_LOOK])[:1]
+    opens = words.verb_second and len(lead.words) == 1 and not lead.sign and bool(opening)
+    if not opens or lead.keys[0] not in words.reporting_moods or opening[0] not in words.clause_openers:
+        return None
+    return ScopeTrigger(ScopeKind.CONDITION, lead.span(1))
 
 
 def _predicate(lead: Lead, passage: str, start: int, words: Lexicon) -> ScopeTrigger | None:
