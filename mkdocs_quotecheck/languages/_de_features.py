@@ -1,6 +1,5 @@
 """German words and phrases with what they do to the words that they govern (`_features.py`)."""
 
-from mkdocs_quotecheck.languages._conjugation import declined
 from mkdocs_quotecheck.languages._features import Entry, Feature
 
 FEATURES = (
@@ -31,7 +30,12 @@ FEATURES = (
         "anscheinend, möglicherweise, offenbar, scheinbar, vermutlich, vielleicht, wohl",
     ),
     Entry(
-        Feature.QUANTIFIER | Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE | Feature.UNREAL | Feature.ASSERTION | Feature.SUPPOSITION,
+        Feature.QUANTIFIER
+        | Feature.HEDGES_PREDICATE
+        | Feature.HEDGES_CLAUSE
+        | Feature.UNREAL
+        | Feature.ASSERTION
+        | Feature.SUPPOSITION,
         "wahrscheinlich",
     ),
     Entry(Feature.QUANTIFIER | Feature.HEDGES_PREDICATE | Feature.APPROXIMATION, "beinahe, fast, nahezu"),
