@@ -287,13 +287,16 @@ def kept_changes(
     return changes_since(head.registry, now, folder / registry, _purpose(registry, site), seal)
 
 
-def kept_file(folder: Path | None, kind: str, site: str, project: Path) -> KeptFile | None:
-    """A further file that is kept beside the results of a site; None where nothing is kept."""
+def kept_file(folder: Path | None, kind: str, site: str, depends: str, project: Path) -> KeptFile | None:
+    """A further file that is kept beside the results of a site; None where nothing is kept.
+
+    What was kept when something else held that it `depends` on counts as not there.
+    """
     seal = None if folder is None else seal_for(project)
     if folder is None or seal is None:
         return None
     name = _file_name(kind, site)
-    return KeptFile(folder / name, _purpose(name, site), seal)
+    return KeptFile(folder / name, f"{_purpose(name, site)}, {depends}", seal)
 
 
 def _file_name(kind: str, site: str) -> str:

@@ -84,10 +84,8 @@ class SiteRun:
         settings = self._settings
         # All that the result of reading the same files depends on.
         depends = (self._made_by, settings.root, settings.registry, settings.allow_outside, self._cache_dir)
-        kind = f"files-{hashlib.sha256(repr(depends).encode()).hexdigest()[:12]}"
-        return RegistryAtHand(
-            self._read_registry, kept_file(self._cache_dir, kind, self._site, settings.root)
-        )
+        kept = kept_file(self._cache_dir, "files", self._site, repr(depends), settings.root)
+        return RegistryAtHand(self._read_registry, kept)
 
     def _read_registry(self) -> Registry | None:
         from mkdocs_quotecheck.sources import load_registry

@@ -150,6 +150,8 @@ def test_another_setting_reads_the_registry(site: Path) -> None:
     other = SiteRun(settings, site="site", in_full=False)
     other.check(TRUE)
     assert "whole" in vars(other._at_hand)
+    other.finish()
+    assert len([*(site / ".cache").glob("files-*")]) == 1
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", json.dumps([1, "x", {}, []]).encode()])
