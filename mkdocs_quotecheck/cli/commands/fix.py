@@ -12,12 +12,12 @@ from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.storage.regular import is_file, is_link
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from mkdocs_quotecheck.cli.parameters import PageOptions, RegistryOptions
-    from mkdocs_quotecheck.model import Evidence, LedgerEntry, Report
-    from mkdocs_quotecheck.report.fixing.mending import Check, Mended
+    from mkdocs_quotecheck.model import Evidence, LedgerEntry
+    from mkdocs_quotecheck.report.fixing.mending import Check, LeftAlone, Mended
     from mkdocs_quotecheck.report.fixing.places import Texts
     from mkdocs_quotecheck.sources import Registry
 
@@ -64,18 +64,18 @@ def COMMAND(  # noqa: N802, PLR0913, PLR0917 - the name by which the scan finds 
     """Writes the sources' words into the pages."""
     from mkdocs_quotecheck.cli.configuration import read_config
     from mkdocs_quotecheck.cli.running import run_over
-    from mkdocs_quotecheck.escaping import one_line
     from mkdocs_quotecheck.report.fixing import mending
+    from mkdocs_quotecheck.report.fixing.choosing import by_file, reported
 
     config = read_config(where.config)
     run = run_over(config, pages, where, baseline=baseline)
     report = run.finish()
     shown: list[str] = []
-    left: list[str] = []
+    left: list[LeftAlone] = []
     done = files = 0
     check = _checking(run.registry)
-    everything = _by_file(report.ledger)
-    for name, entries in _by_file(_told(report)).items():
+    everything = by_file(report.ledger)
+    for name, entries in by_file(reported(report)).items():
         path = config.root / name
         text = _read(path)
         if text is None:
@@ -87,10 +87,7 @@ def COMMAND(  # noqa: N802, PLR0913, PLR0917 - the name by which the scan finds 
                 text, entries, check, unsafe=unsafe, texts=_texts(run.registry), others=everything[name]
             )
         )
-        left += [
-            f"{one_line(each.where.path)}:{each.where.line}: left alone: {one_line(each.why)}"
-            for each in made.left
-        ]
+        left += made.left
         done += made.done
         if made.text == text:
             continue
@@ -100,30 +97,11 @@ def COMMAND(  # noqa: N802, PLR0913, PLR0917 - the name by which the scan finds 
         else:
             _write(path, made.text)
     summary = _summary(done, files, diff=diff, annotate=annotate)
-    more = sum("--unsafe-fixes" in line for line in left)
+    more = sum(each.is_unsafe for each in left)
     if more:
         summary += f"; --unsafe-fixes would try {more:,} more"
-    text = "".join(f"{line}\n" for line in [*shown, *left, summary])
+    text = "".join(f"{line}\n" for line in [*shown, *map(_left_alone, left), summary])
     return Outcome(text, FINDINGS if diff and files else OK, run.remarks())
-
-
-def _told(report: Report) -> Iterator[LedgerEntry]:
-    """The quotations with findings that are told: what the baseline knows is left alone."""
-    told = {(each.location, each.code) for each in report.findings} | {
-        (place, each.code) for each in report.findings for place in each.also
-    }
-    for entry in report.ledger:
-        if any((entry.location, remark.code) in told for remark in entry.remarks):
-            yield entry
-
-
-def _by_file(entries: Iterable[LedgerEntry]) -> dict[str, list[LedgerEntry]]:
-    """The quotations whose line is known, by the file that they stand in."""
-    files: dict[str, list[LedgerEntry]] = {}
-    for entry in entries:
-        if entry.location is not None and entry.location.line is not None:
-            files.setdefault(entry.location.path, []).append(entry)
-    return dict(sorted(files.items()))
 
 
 def _texts(registry: Registry | None) -> Texts:
@@ -158,6 +136,12 @@ def _write(path: Path, text: str) -> None:
     except OSError as error:
         cause = f"The file cannot be written: {error.strerror or error}."
         raise QuotecheckError(cause, "Files named before it were changed.", path=str(path)) from error
+
+
+def _left_alone(left: LeftAlone) -> str:
+    from mkdocs_quotecheck.escaping import one_line
+
+    return f"{one_line(left.where.path)}:{left.where.line}: left alone: {one_line(left.why)}"
 
 
 def _diff(name: str, text: str, made: Mended) -> Iterator[str]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.model import Level
 from mkdocs_quotecheck.report.fixing.places import misplaced
 from mkdocs_quotecheck.report.fixing.rightness import is_right
+from mkdocs_quotecheck.report.fixing.safety import UNSAFE
 from mkdocs_quotecheck.report.fixing.wording import repairs
 from mkdocs_quotecheck.report.fixing.written import MARKUP, MarkdownFile
 from mkdocs_quotecheck.text.characters import has_straight_marks_only, straightened
@@ -41,6 +42,11 @@ class LeftAlone:
 
     where: Location
     why: str
+
+    @property
+    def is_unsafe(self) -> bool:
+        """Whether it is tried where repairs are wanted too that an editor should look at."""
+        return self.why.endswith(UNSAFE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import Level, LocatorKind
+from mkdocs_quotecheck.report.fixing.safety import UNSAFE
 from mkdocs_quotecheck.rules import actual_place
 from mkdocs_quotecheck.text.dates import agree, find_dates, known, told
 
@@ -32,8 +33,8 @@ SEVERAL_PLACES: Final = (
 )
 NOT_ONCE: Final = "the file does not have the place that is named just once"
 SHARED: Final = "another quotation rests on the place that is named"
-UNSAFE_SECTION: Final = "the section may be meant for something else (--unsafe-fixes)"
-UNSAFE_DATE: Final = "the date in the registry may be the wrong one (--unsafe-fixes)"
+UNSAFE_SECTION: Final = f"the section may be meant for something else {UNSAFE}"
+UNSAFE_DATE: Final = f"the date in the registry may be the wrong one {UNSAFE}"
 
 SAFE_KINDS: Final = frozenset({LocatorKind.PAGE, LocatorKind.SHEET, LocatorKind.LINE, LocatorKind.TIME})
 _BLANK_LINE: Final = re.compile(r"\n[ \t>]*\n")

@@ -18,13 +18,15 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Edit, LedgerEntry, Passage
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
-TAKES_AWAY: Final = "words would be taken away or moved (--unsafe-fixes)"
-UNLIKE: Final = "too little of it stands in the source (--unsafe-fixes)"
-UNNAMED: Final = "the page does not name the source (--unsafe-fixes)"
-AT_EDGE: Final = "it begins or ends with other words than the source (--unsafe-fixes)"
-SENTENCES: Final = "the source ends a sentence within these words (--unsafe-fixes)"
-SLIP_OF_SOURCE: Final = "the source may have a slip there: elsewhere it has the page's word (--unsafe-fixes)"
-LAYOUT: Final = "the difference is one of layout or of another script (--unsafe-fixes)"
+UNSAFE: Final = "(--unsafe-fixes)"
+"""Behind the reasons that the option overrules."""
+TAKES_AWAY: Final = f"words would be taken away or moved {UNSAFE}"
+UNLIKE: Final = f"too little of it stands in the source {UNSAFE}"
+UNNAMED: Final = f"the page does not name the source {UNSAFE}"
+AT_EDGE: Final = f"it begins or ends with other words than the source {UNSAFE}"
+SENTENCES: Final = f"the source ends a sentence within these words {UNSAFE}"
+SLIP_OF_SOURCE: Final = f"the source may have a slip there: elsewhere it has the page's word {UNSAFE}"
+LAYOUT: Final = f"the difference is one of layout or of another script {UNSAFE}"
 
 WORDS_OF_A_SLIP: Final = 2
 """Words that come into a quotation by themselves: *just*, *and*. More of them, signs and numbers are the page's own notes."""
