@@ -119,7 +119,7 @@ def test_the_contributors_table_names_every_part(part: str) -> None:
 # In how many places outside `text/` one of these questions is still answered. A figure may only fall: what is new asks
 # `text.characters`, `text.words` and `text.sentences`. Fragments of a pattern that bound a match (*no full stop in between*)
 # count too, since nothing tells them apart.
-STILL_OUTSIDE = {"marks": 8, "words": 20, "sentences": 7}
+STILL_OUTSIDE = {"marks": 8, "words": 19, "sentences": 7}
 QUOTATION_MARKS = frozenset("“”„«»‹›「」『』‘’‚")
 
 
