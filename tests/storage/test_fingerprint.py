@@ -24,15 +24,20 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def digest(*parts: str) -> str:
+def _forget() -> None:
     code_fingerprint.cache_clear()
+    fingerprint._content.cache_clear()
+
+
+def digest(*parts: str) -> str:
+    _forget()
     return code_fingerprint(*parts)
 
 
 @pytest.fixture(autouse=True)
 def _forgotten_afterwards() -> Iterator[None]:
     yield
-    code_fingerprint.cache_clear()
+    _forget()
 
 
 def test_the_same_code_has_the_same_digest(package: Path) -> None:
