@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.site import mdx
+from mkdocs_quotecheck.storage.standard_input import read_input
 from mkdocs_quotecheck.text.frontmatter import front_matter
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def markdown_of(extensions: object, snippet_folders: tuple[Path, ...], *, reads_
         options[str(name)] = {str(key): value for key, value in known.items() if _is_plain(value)}
     if "pymdownx.snippets" in options:
         options["pymdownx.snippets"]["base_path"] = [str(folder) for folder in snippet_folders]
-    text = sys.stdin.read(LARGEST) if reads_input else ""
+    text = read_input(LARGEST) if reads_input else ""
     return Markdown(tuple(options), options, text)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING
 
 import pytest
@@ -158,3 +159,22 @@ def test_a_registry_that_the_user_names_may_lie_anywhere(
     (project / "sources.yml").unlink()
     (project / "sources.yml").symlink_to(outside)
     assert main(["check", "site", "--registry", "sources.yml"]) != WRONG_USE
+
+
+@pytest.mark.usefixtures("project")
+@pytest.mark.parametrize("line", [["check", "-"], ["verify", "-"]], ids=lambda line: line[0])
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [(None, "no standard input"), ("“a” " * 3_000_000, "more than")],
+    ids=["closed", "long"],
+)
+def test_standard_input_that_is_closed_or_too_long_is_told_and_not_cut(
+    line: list[str],
+    given: str | None,
+    told: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr("sys.stdin", None if given is None else io.StringIO(given))
+    assert main(line) == WRONG_USE
+    assert told in capsys.readouterr().err

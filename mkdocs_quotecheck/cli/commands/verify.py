@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -10,6 +9,7 @@ import click
 from mkdocs_quotecheck.cli.command import Group, command, option
 from mkdocs_quotecheck.cli.outcome import FINDINGS, Outcome
 from mkdocs_quotecheck.cli.parameters import answer_format, registry_options
+from mkdocs_quotecheck.storage.standard_input import read_input
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -51,7 +51,7 @@ def COMMAND(  # noqa: N802 - the name by which the scan finds it
     from mkdocs_quotecheck.site.lookup import look_up
 
     settings = with_registry(settings_of(where, read_config(where.config), PageOptions(language=language)))
-    words = sys.stdin.read(LONGEST_QUOTATION) if text == "-" else text
+    words = read_input(LONGEST_QUOTATION) if text == "-" else text
     registry = registry_of(settings)
     report = look_up(words, registry, settings, sources=source)
     titles = {each.id: each.title for each in registry.sources.values()}
