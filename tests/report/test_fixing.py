@@ -154,6 +154,19 @@ def test_what_may_be_meant_so_is_repaired_only_where_that_is_wanted(
     assert unsafe.text.lower() == text.format(right).lower()
 
 
+def test_words_that_would_join_two_brackets_of_the_source_are_looked_at(tmp_path) -> None:
+    """Cut within a bracket, the page's number stands for the rest of one and half of the next."""
+    (tmp_path / "minutes.txt").write_text(
+        "Scores were higher among the second group of patients (p<0.05) (Table 3). Nobody left.",
+        encoding="utf-8",
+    )
+    (tmp_path / "sources.yml").write_text(REGISTRY, encoding="utf-8")
+    registry = load_registry(tmp_path / "sources.yml", root=tmp_path)
+    page = "Ada Hale said: “Scores were higher among the second group of patients (p<0.06) (”\n"
+    made = mended(registry, page)
+    assert made.text == page
+
+
 @pytest.mark.parametrize(
     ("wrong", "right"),
     [
