@@ -9,7 +9,8 @@ from mkdocs_quotecheck.model import Mark
 from mkdocs_quotecheck.sources.formats._shape import ReadText
 from mkdocs_quotecheck.sources.layout.headings import numbered_headings
 from mkdocs_quotecheck.sources.layout.printed_numbers import printed_labels
-from mkdocs_quotecheck.text.furniture import TOTAL, find_furniture
+from mkdocs_quotecheck.text.furniture import find_furniture
+from mkdocs_quotecheck.text.page_lines import TOTAL
 
 # The number of a page in its first or last line, as RFCs, typewritten minutes and books have it: first what ends the line,
 # then what stands before the number. One pattern for both would try every run of spaces on the page.
