@@ -32,6 +32,8 @@ NOT_SURE = {
     "what somebody presumably said": f"Vermutlich sagte Vera Holm: {WHOLE}",
     "what somebody imagines": f"Er malte sich aus, wie Vera Holm sagt: {WHOLE}",
     "what somebody pretends": f"Er tat so, als sagte Vera Holm: {WHOLE}",
+    "a name's words in the genitive": f"Vera Holm erinnerte an das Wort Goethes: {WHOLE}",
+    "words with their owner before": f"Vera Holm erinnerte an Goethes Satz: {WHOLE}",
     "a note with words": f"Vera Holm fand einen Zettel mit den Worten {WHOLE}",
     "who stands near": f"Da es Jan Peters {PART} zu kalt wurde, ging er.",
     "a rejected report": f"Vera Holm wies den Bericht zurück, der Kutter liege {PART}.",

@@ -108,6 +108,13 @@ NAMED = {
         "Das Gutachten",
         LOW,
     ),
+    "a name with a particle": (f"Otto von der Heide sagte: {WHOLE}", "Otto von der Heide", HIGH),
+    "a title and a name with a particle": (
+        f"{TAGGED}, sagte Graf von Stolp gestern.",
+        "Graf von Stolp",
+        HIGH,
+    ),
+    "a friend of somebody": (f"Ein Freund von Vera Holm sagte: {WHOLE}", "Ein Freund", HIGH),
     "an apposition behind a preposition": (
         f"Die Leiterin für Netze, Vera Holm (54), sagte: {WHOLE}",
         "Die Leiterin für Netze, Vera Holm",

@@ -84,7 +84,10 @@ def read_out(site: QuoteContext, sentence: Sentence, here: int) -> bool:
         for index in range(segment.verb + 1, segment.high)
         if index != subject and likeness(sentence, index) >= KNOWN
     ]
-    written = any(_owns_words(sentence, index) for index in others)
+    behind = range(segment.verb + 1, segment.high)
+    written = any(_owns_words(sentence, index) for index in others) or any(
+        sentence.governed(index) and _names_owner(sentence, index) for index in behind
+    )
     return written or (_tells_by_infinitive(sentence, number) and not all(map(sentence.governed, others)))
 
 
@@ -96,6 +99,15 @@ def _owns_words(sentence: Sentence, index: int) -> bool:
         return False
     written = sentence.passage.lexicon.noun_class(clause.last_word(before)) is NounClass.DOCUMENT
     return sentence.governed(before) and (written or sentence.is_of_words(before))
+
+
+def _names_owner(sentence: Sentence, index: int) -> bool:
+    """`an das Wort Goethes`, `an Goethes Wort`: a noun for words with the genitive of a name in the same phrase."""
+    passage, chunk = sentence.passage, sentence.clause.phrases.chunks[index]
+    nouns = [token for token in range(chunk.first, chunk.last) if passage.kinds[token] in "NG"]
+    words = [token for token in nouns if passage.lexicon.stands_for_words(passage.folded[token])]
+    others = [token for token in nouns if token not in words and passage.folded[token].endswith("s")]
+    return bool(words and others)
 
 
 def _tells_by_infinitive(sentence: Sentence, number: int) -> bool:

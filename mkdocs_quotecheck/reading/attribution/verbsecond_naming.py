@@ -22,7 +22,7 @@ def named(
     last = index
     while _is_open(site, last):
         last += 2
-    last = _with_apposition(site, _with_genitives(site, last))
+    last = _with_apposition(site, _with_genitives(site, _with_particles(site, last)))
     if site.clause.letters(last) == "D" and site.clause.kind(last + 1) == "Q":
         last += 1  # `die „Hafenpost“`, `ein Bericht der „Hafenpost“`
     chunk = chunk._replace(first=_behind_manner(site, index), last=site.phrases.chunks[last].last)
@@ -61,6 +61,19 @@ def _with_genitives(site: QuoteContext, index: int) -> int:
             break  # `der Hafen- und Wirtschaftsbehörde`
         index += 1
     return index
+
+
+def _with_particles(site: QuoteContext, index: int) -> int:
+    """The last part of a name with a particle: `Otto von Hale`, `Frau von der Heide`."""
+    clause, words = site.clause, site.words
+    opens = clause.last_word(index)
+    named = opens in words.given_names or opens in words.titles
+    particle = clause.kind(index + 1) == "E" and clause.word(index + 1) in words.name_particles
+    surname = index + 2
+    plain = clause.letters(surname) in ("N", "NN") or (
+        clause.letters(surname) == "DN" and clause.word(surname) in words.name_particles
+    )
+    return surname if named and particle and clause.kind(surname) == "n" and plain else index
 
 
 def _with_apposition(site: QuoteContext, index: int) -> int:
