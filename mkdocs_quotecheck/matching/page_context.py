@@ -11,11 +11,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import language
-from mkdocs_quotecheck.matching.context import kind_before
+from mkdocs_quotecheck.matching.context import kind_before, kind_behind
 from mkdocs_quotecheck.model import EditKind, Verdict
 from mkdocs_quotecheck.text.language import detect_lexicon
 from mkdocs_quotecheck.text.leads import read_lead
 from mkdocs_quotecheck.text.scope import trigger_before
+from mkdocs_quotecheck.text.scope_behind import trigger_behind
 from mkdocs_quotecheck.text.scope_phrases import LONGEST_PHRASE, opening_phrase
 from mkdocs_quotecheck.text.words import hyphened_words, word_list
 
@@ -68,6 +69,7 @@ def apply_page_context(evidence: Evidence, page_text: str, page_language: str) -
         for edit in place.edits
         if not any(
             _carries_trigger(edit, page_text, quotation.start, quotation.end, words)
+            or _carries_behind(edit, page_text, quotation.start, quotation.end, words)
             or _negated_on_page(edit, behind, words)
             or _conditioned_behind(edit, behind, words)
             for words in lexicons.values()
@@ -104,6 +106,15 @@ def _carries_trigger(edit: Edit, text: str, start: int, end: int, words: Lexicon
     return not _denying_words(words.code).isdisjoint(near) or any(
         phrase in " ".join(near) for phrase in words.words.denials
     )
+
+
+def _carries_behind(edit: Edit, text: str, start: int, end: int, words: Lexicon) -> bool:
+    """Whether the page has behind its marks what the source has behind the passage: Japanese 「…」とは思わない."""
+    if edit.kind not in _CARRIED or not edit.quoted_span.start:
+        # What stands before a passage is reported at the quotation's very start.
+        return False
+    trigger = trigger_behind(text, start, end, words)
+    return trigger is not None and kind_behind(trigger) is edit.kind
 
 
 def _negated_on_page(edit: Edit, behind: Sequence[str], words: Lexicon) -> bool:

@@ -77,3 +77,27 @@ def test_a_page_that_says_the_negation_itself_misleads_nobody(tmp_path: Path, pa
 @pytest.mark.parametrize("page", LEFT_BEHIND)
 def test_a_negation_left_behind_is_misleading(tmp_path: Path, page: str) -> None:
     assert verdicts(tmp_path, page) == [Verdict.MISLEADING]
+
+
+JAPANESE = """\
+version: 1
+people:
+  - {id: sato, name: 佐藤健}
+sources:
+  - {id: dyke, title: 堤防報告書, people: [sato], text: 私は町長に責任があるとは思わない。彼は待っていた。}
+"""
+
+
+@pytest.mark.parametrize(
+    ("page", "fine"),
+    [
+        ("佐藤健は「町長に責任がある」とは思わないと書いた。", True),
+        ("佐藤健は「町長に責任がある」と書いたことはない。", True),
+        ("佐藤健は「町長に責任がある」と書いた。", False),
+    ],
+)
+def test_in_japanese_the_page_denies_behind_the_marks(page: str, *, fine: bool, tmp_path: Path) -> None:
+    (tmp_path / "quotes.yml").write_text(JAPANESE, encoding="utf-8")
+    registry = load_registry(tmp_path / "quotes.yml")
+    result = check_page(f"<p>{page}</p>", registry, language="ja")
+    assert [evidence.verdict.fine for evidence in result.evidence] == [fine]
