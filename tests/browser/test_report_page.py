@@ -226,3 +226,16 @@ def test_axe_finds_nothing_to_complain_of(
     assert found == []
     assert opened.evaluate("document.documentElement.scrollWidth <= innerWidth")
     context.close()
+
+
+def test_where_no_page_could_be_checked_it_says_that_instead(
+    tab: Tab, tmp_path: Path, report: Report
+) -> None:
+    names = tuple(f"docs/{number}.md" for number in range(7))
+    show(
+        tab,
+        tmp_path,
+        replace(report, ledger=(), findings=(), sources=(), people=(), pages=0, unchecked_pages=names),
+    )
+    assert tab.locator("h2:visible").first.inner_text() == "Nothing was checked"
+    assert "docs/4.md and 2 more." in tab.locator("#lead").inner_text()

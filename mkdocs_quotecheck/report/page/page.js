@@ -220,7 +220,8 @@
       list.removeAttribute("role");
       const clear = el("button", { type: "button" }, "Clear all filters");
       clear.addEventListener("click", clearAll);
-      if (all === 0 && !filtersOn() && !state.quotation) list.append(empty("No quotations yet", `${counted(data.summary.pages, "page")} looked through, and nothing stands between quotation marks or in a block quote.`));
+      if (!data.summary.pages && data.unchecked_pages.length) list.append(empty("Nothing was checked", "The pages that are named above could not be checked; the log of the run says why."));
+      else if (all === 0 && !filtersOn() && !state.quotation) list.append(empty("No quotations yet", `${counted(data.summary.pages, "page")} looked through, and nothing stands between quotation marks or in a block quote.`));
       else list.append(empty("Nothing fits these filters", "Another word or fewer filters may help.", clear));
       return;
     }
@@ -319,7 +320,7 @@
     if (naming) $("lead").append(bold(`${Math.floor((checked / naming) * 100)} %`), ` of those that name a source were checked (${checked.toLocaleString("en")} of ${naming.toLocaleString("en")}). `);
     if (number) $("lead").append(warnings ? bold(`${counted(warnings, "warning")}.`) : "No warnings.");
     if (data.summary.baselined) $("lead").append(` ${counted(data.summary.baselined, "finding")} known from the baseline.`);
-    if (data.unchecked_pages.length) $("lead").append(` ${counted(data.unchecked_pages.length, "page")} could not be checked: ${data.unchecked_pages.slice(0, 5).join(", ")}${data.unchecked_pages.length > 5 ? " …" : ""}.`);
+    if (data.unchecked_pages.length) $("lead").append(` ${counted(data.unchecked_pages.length, "page")} could not be checked: ${data.unchecked_pages.slice(0, 5).join(", ")}${data.unchecked_pages.length > 5 ? ` and ${(data.unchecked_pages.length - 5).toLocaleString("en")} more` : ""}.`);
     if (number) fill($("meter"), total); else $("meter").hidden = true;
     for (const [name] of VERDICTS) {
       const box = el("input", { type: "checkbox", value: name });
