@@ -146,11 +146,18 @@ def _titles(pre: etree._Element, wrapper: etree._Element) -> Iterator[str]:
         yield from (element.get(name) or "" for name in _TITLE_ATTRIBUTES if element.get(name))
 
 
-def _lead(wrapper: etree._Element) -> Iterator[str]:
-    """What the paragraph before the block names, if it introduces the block: nothing follows the name but a colon."""
+def _comments_before(wrapper: etree._Element) -> Iterator[etree._Element]:
+    """The comments right before a block, the nearest first."""
     before = wrapper.getprevious()
     while before is not None and _is_comment(before) and not (before.tail or "").strip():
+        yield before
         before = before.getprevious()
+
+
+def _lead(wrapper: etree._Element) -> Iterator[str]:
+    """What the paragraph before the block names, if it introduces the block: nothing follows the name but a colon."""
+    *_, first = (wrapper, *_comments_before(wrapper))
+    before = first.getprevious()
     if before is None or before.tag not in ("p", "dt") or (before.tail or "").strip():
         return
     text = " ".join("".join(texts(before)).split())
@@ -167,16 +174,14 @@ def _lead(wrapper: etree._Element) -> Iterator[str]:
 
 def _told(pre: etree._Element, wrapper: etree._Element) -> Iterator[tuple[str, tuple[str, ...], str]]:
     """What comments right before the block and attributes of its elements tell us."""
-    before = wrapper.getprevious()
-    while before is not None and _is_comment(before) and not (before.tail or "").strip():
-        instruction = comment_instruction(before.text or "")
+    for comment in _comments_before(wrapper):
+        instruction = comment_instruction(comment.text or "")
         if (
             instruction is not None
             and instruction.kind in COMMENT_KINDS
             and _holds(instruction.values, instruction.kind)
         ):
             yield instruction.kind, instruction.values, instruction.text
-        before = before.getprevious()
     for element in {id(each): each for each in (wrapper, pre.getparent(), pre)}.values():
         if element is not None:
             attributes: Mapping[str, str] = {str(name): str(value) for name, value in element.items()}
