@@ -89,12 +89,6 @@ def settings_of(
     here = Path.cwd()
     cache_dir = config.root / _text(options.get("cache_dir"), str(CACHE_DIR))
     listed = dict(_pair(level) for level in (pages.level if pages else ()))
-    given = options.get("levels")
-    configured = (
-        {str(rule): "ignore" if level is False else level for rule, level in given.items()}
-        if isinstance(given, dict)
-        else {}
-    )
     said_baseline = options.get("baseline")
     outside = [config.root / folder for folder in _texts(options.get("allow_outside"))]
     exclude = (*_lines(options.get("exclude")), *(pages.exclude if pages else ()))
@@ -112,7 +106,7 @@ def settings_of(
         registry=here / where.registry
         if where.registry
         else config.root / _text(options.get("registry"), REGISTRY_NAME),
-        levels={**_of_file(configured, config), **checked_levels(listed)},
+        levels={**_of_file(options.get("levels"), config), **checked_levels(listed)},
         exclude=exclude,
         baseline=here / baseline
         if baseline
@@ -157,10 +151,13 @@ def checked_levels(levels: Mapping[str, object]) -> dict[str, Level]:
     return {rules.find(rule).name: Level(level) for rule, level in levels.items()}
 
 
-def _of_file(levels: Mapping[str, object], config: SiteConfig) -> dict[str, Level]:
+def _of_file(given: object, config: SiteConfig) -> dict[str, Level]:
     """The levels that a configuration gives; a mistake is reported with the file."""
+    levels = given if isinstance(given, dict) else {}
     try:
-        return checked_levels(levels)
+        # YAML 1.1 reads a bare `off` as false.
+        said = {str(rule): "ignore" if level is False else level for rule, level in levels.items()}
+        return checked_levels(said)
     except QuotecheckError as error:
         path = str(config.path) if config.path else ""
         raise QuotecheckError(error.cause, error.remedy, path=path) from error
