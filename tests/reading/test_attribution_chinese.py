@@ -229,6 +229,11 @@ PAGES = {
         "沈若兰说“明天没有船来码头”。\n\n郑大波称“我来了”。",
         [("lan", True), ("bo", True)],
     ),
+    "parts of sentences, quoted in a report": (
+        "zh",
+        "沈若兰认为，码头“应该在春天重新开放”。\n\n郑大波批评说，这个计划“没有考虑到渔民的生活”。",
+        [("lan", False), ("bo", False)],
+    ),
     "the name of a ship beside them": (
         "zh",
         "沈若兰说“没有船来”。\n\n郑大波上了“海风”号。",
