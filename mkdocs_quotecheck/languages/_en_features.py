@@ -78,12 +78,12 @@ FEATURES = (
         "appeared to be, appeared to have, appears to, appears to be, appears to have, assumed to, believed "
         "likely to, believed to, believed to be, believed to have, claimed to, claimed to have, claims to, "
         "claims to have, could be, feared to, feared to have, indicted for, just about, likely to, may be, "
-        "may have, may well be, may well have, might, might be, more or less, ought to have, presumed to, "
-        "presumed to have, purported to, purports to, reported to be, reported to have, reputed to, reputed "
-        "to have, rumored to have, rumoured to, rumoured to have, said to, said to be, said to have, seem "
-        "to, seem to be, seem to have, seemed to, seemed to have, seems to, seems to be, seems to have, so "
-        "to speak, supposed to be, supposed to have, suspected to, suspected to have, thought to, thought "
-        "to be, thought to have, understood to, understood to have, well nigh",
+        "may have, may well be, may well have, meant to, might, might be, more or less, ought to have, "
+        "presumed to, presumed to have, purported to, purports to, reported to be, reported to have, "
+        "reputed to, reputed to have, rumored to have, rumoured to, rumoured to have, said to, said to be, "
+        "said to have, seem to, seem to be, seem to have, seemed to, seemed to have, seems to, seems to be, "
+        "seems to have, so to speak, supposed to, supposed to be, supposed to have, suspected to, suspected "
+        "to have, thought to, thought to be, thought to have, understood to, understood to have, well nigh",
     ),
     Entry(
         Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE,

@@ -17,7 +17,8 @@ FEATURES = (
     Entry(Feature.QUANTIFIER | Feature.APPROXIMATION, "几乎, 大約, 大约, 幾乎, 最多, 約, 约, 至多, 至少"),
     Entry(
         Feature.HEDGES_CLAUSE,
-        "估計, 估计, 似乎, 大概, 好像, 恐怕, 想必, 我担心, 所謂, 所谓, 有人怀疑, 有人担心, 有人认为, 未必, 涉嫌, 理論上, 理论上, 疑似, 看來, 看来",
+        "估計, 估计, 似乎, 大概, 好像, 恐怕, 想必, 我担心, 所謂, 所谓, 据认为, 據認為, 有人怀疑, 有人担心, 有人认为, 未必, 本应, 本應, 本該, 本该, 涉嫌, 理論上, "
+        "理论上, 疑似, 看來, 看来",
     ),
     Entry(Feature.HEDGES_CLAUSE | Feature.HEARSAY, "传闻, 傳聞, 据报, 据称, 据说, 據報, 據稱, 據說"),
     Entry(

@@ -24,6 +24,7 @@ _WORDS = MatchingWords(
     ),
     negation_before=words("不 没 沒 没有 沒有 未 未曾 从未 從未 无 無 并非 並非 非"),
     denials_behind=words("并不属实 並不屬實 不属实 不屬實 是假的 是谎言 並非事實 并非事实 不是事实 不是真的"),
+    hedges_behind=words("吗 嗎"),
     focus_particles=words("只有 仅 僅 仅有 僅有 唯有 只 惟有"),
     conditions=words("如果 若 若是 倘若 假如 假使 要是 除非 除了 只要 只有 除"),
     units=words(

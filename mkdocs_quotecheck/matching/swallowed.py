@@ -18,7 +18,8 @@ from mkdocs_quotecheck.matching.harmless_gaps import (
     without_idle,
 )
 from mkdocs_quotecheck.text.clauses import has_verb
-from mkdocs_quotecheck.text.scope_phrases import bound_at_end, opening_phrase, parted, phrase_at_end
+from mkdocs_quotecheck.text.hedging_asides import LONGEST_ASIDE, is_hedging_aside
+from mkdocs_quotecheck.text.scope_phrases import bound_at_end, parted, phrase_at_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 
 # A condition of fewer words (`If so,`) leaves nothing open that the kept words need.
 SHORTEST_CONDITION = 3
-# A hedge between signs has at most so many words: `, according to some,`.
-LONGEST_ASIDE = 4
 # Between a word that takes a clause and the end of the gap stands at most so much of the clause: its subject.
 LONGEST_SUBJECT = 4
 # A subject without a verb is no longer.
@@ -158,31 +157,11 @@ def _has_hedging_aside(piece: Chunk, words: Lexicon) -> bool:
         return True
     borders = [0, *(at for at in range(1, len(piece)) if piece.parts_clauses(at)), len(piece)]
     return any(
-        _is_hedge(piece.keys[first:behind], words, parted=bool(first) or piece.parts_clauses(0))
+        is_hedging_aside(piece.keys[first:behind], words, parted=bool(first) or piece.parts_clauses(0))
         and piece.parts_clauses(behind)
         and (first == 0 or piece.parts_clauses(first))
         for first, behind in pairwise(borders)
         if first == 0 or behind == len(piece)
-    )
-
-
-def _is_hedge(keys: Sequence[str], words: Lexicon, *, parted: bool) -> bool:
-    """Whether words are a hedge, begin with whose opinion it is, or are a clause of somebody who believes it: *some fear*."""
-    hedges = words.words.gaps.hedges
-    if len(keys) > LONGEST_ASIDE + opening_phrase(keys, hedges):
-        return False
-    if " ".join(keys) in hedges:
-        return True
-    return parted and len(keys) > 1 and (opening_phrase(keys, hedges) > 2 or _believes(keys, words))
-
-
-def _believes(keys: Sequence[str], words: Lexicon) -> bool:
-    """Whether words are a subject with a verb of believing, hoping or fearing, in either order."""
-    denying = words.words.denying
-    beliefs = denying.beliefs | denying.suppositions
-    return any(
-        word in beliefs and words.is_verb_form(word) and before not in words.governors
-        for before, word in zip(("", *keys), keys, strict=False)
     )
 
 

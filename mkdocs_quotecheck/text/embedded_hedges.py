@@ -36,9 +36,11 @@ def embedding_scope(embedding: Sequence[str], words: Lexicon) -> ScopeKind | Non
     while plain and plain[-1] in words.prepositions:
         # Spanish *pruebas* de *que*
         plain.pop()
+    unreal = False
     while words.verb_second and plain and plain[-1] in words.words.modals:
         # *hätte feststellen* können*, dass*
         plain.pop()
+        unreal = any(word in words.auxiliaries and word in words.reporting_moods for word in plain)
     head = plain[-1] if plain else ""
     if head not in words.words.denying.assertions or words.negations_in(embedding):
         # Who knows, regrets or does not deny that it is so takes it for granted.
@@ -51,7 +53,7 @@ def embedding_scope(embedding: Sequence[str], words: Lexicon) -> ScopeKind | Non
         opener > 1
         or (opener and embedding[0] in words.words.hedging_phrases)
         or _is_hedged_predicate(embedding, words)
-        or (words.verb_second and len(plain) < len(embedding) and not words.reporting_moods.isdisjoint(plain))
+        or unreal
         or _is_wanted(plain, words)
     )
     return ScopeKind.HEDGE if hedged else None

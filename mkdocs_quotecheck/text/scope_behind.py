@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import ScopeKind, ScopeTrigger, Span
 from mkdocs_quotecheck.text.alternation import one_phrase_of
-from mkdocs_quotecheck.text.characters import TERMINATORS
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS, TERMINATORS
 from mkdocs_quotecheck.text.embedding import states
 from mkdocs_quotecheck.text.embedding_unspaced import denied_behind
+from mkdocs_quotecheck.text.hedging_asides import is_hedging_aside
 from mkdocs_quotecheck.text.insertions import text_behind
 from mkdocs_quotecheck.text.leads import read_lead
 from mkdocs_quotecheck.text.scope import may_hold
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 REACH: Final = 240
 # *… has since been found to be* false: so many words may stand between the verb and the word that denies.
 LONGEST_DENIAL: Final = 6
+# The clause sign before the words, if there is one, and the words up to the next.
+_TO_CLAUSE_END: Final = re.compile(r"\s*([,;–—-]?)\s*([^,;:.!?–—()]{2,80}?)\s*(?:[,;:.!?–—)]|\Z)")
 _WORD_AT_CLAUSE_END: Final = re.compile(r"\s+([^\W\d_]+)\s*(?:[.,;:!?)]|\Z)")
 
 
@@ -53,7 +56,11 @@ def trigger_behind(text: str, start: int, end: int, words: Lexicon) -> ScopeTrig
             if kind is ScopeKind.NEGATION and _contrasts(rest[found.end() :], words):
                 return None
             return ScopeTrigger(kind, Span(end + found.start(1), end + found.end(1)))
-    return _rest_of_verb(rest, end, words) or _denied_subject(text, start, end, rest, words)
+    return (
+        _hedge_behind(text, end, rest, words)
+        or _rest_of_verb(rest, end, words)
+        or _denied_subject(text, start, end, rest, words)
+    )
 
 
 def _sentence_end(text: str, end: int, words: Lexicon) -> int:
@@ -71,6 +78,9 @@ def _known_triggers(words: Lexicon) -> frozenset[str]:
     return frozenset(
         {max(phrase.split(), key=len) for phrase in phrases}
         | data.denying.deniers
+        | data.denying.beliefs
+        | data.denying.suppositions
+        | {max(phrase.split(), key=len) for phrase in data.gaps.hedges}
         | data.verb_particles
         | words.negations
     )
@@ -99,6 +109,17 @@ def _contrasts(rest: str, words: Lexicon) -> bool:
     """Whether the negation is of something behind it: `nicht nur im Mai`, `nicht im Mai, sondern im Juni`."""
     contrasts = words.words.contrasts
     return any(word in contrasts for word in word_list(rest))
+
+
+def _hedge_behind(text: str, end: int, rest: str, words: Lexicon) -> ScopeTrigger | None:
+    """The hedge that ends a clause behind a passage: *The dam held*, it was thought*.*; what somebody thinks in marks is quoted."""
+    found = _TO_CLAUSE_END.match(rest)
+    if words.words.unspaced or not found or any(mark in CLOSING_MARKS for mark in text[end : end + 2]):
+        return None
+    keys = [word for word in word_list(found[2]) if word]
+    if not keys or not is_hedging_aside(keys, words, parted=bool(found[1])):
+        return None
+    return ScopeTrigger(ScopeKind.HEDGE, Span(end + found.start(2), end + found.end(2)))
 
 
 def _rest_of_verb(rest: str, end: int, words: Lexicon) -> ScopeTrigger | None:

@@ -52,8 +52,9 @@ def _whole_clause(lead: Lead, passage: str, start: int, words: Lexicon) -> Scope
 def _inverted_condition(lead: Lead, passage: str, words: Lexicon) -> ScopeTrigger | None:
     """The verb at the head of a sentence that makes a condition of its clause: *Wäre* “der Streik rechtens gewesen”, …."""
     opening = word_list(passage[:_LOOK])[:1]
-    opens = words.verb_second and len(lead.words) == 1 and not lead.sign and bool(opening)
-    if not opens or lead.keys[0] not in words.reporting_moods or opening[0] not in words.clause_openers:
+    heads = words.reporting_moods if words.verb_second else words.words.inverted_conditions
+    opens = len(lead.words) == 1 and not lead.sign and bool(opening)
+    if not opens or lead.keys[0] not in heads or opening[0] not in words.clause_openers:
         return None
     return ScopeTrigger(ScopeKind.CONDITION, lead.span(1))
 

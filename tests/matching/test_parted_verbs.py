@@ -42,6 +42,18 @@ CASES = [
     ("ja", "一人を除いて子供たちは全員助かった。", "子供たちは全員助かった", M),
     ("en", "With great care, all the children were moved.", "all the children were moved", OK),
     ("de", "Mit großer Sorgfalt wurden alle Kinder gerettet.", "wurden alle Kinder gerettet", OK),
+    # A belief or hedge behind the clause; what somebody thinks in marks is quoted.
+    ("en", "The dam held the water, it was thought.", "The dam held the water", M),
+    ("en", "The dam held the water, I believe.", "The dam held the water", M),
+    ("en", "The dam held the water, supposedly.", "The dam held the water", M),
+    ("de", "Der Damm hielt das Wasser angeblich.", "Der Damm hielt das Wasser", M),
+    ("fr", "La digue retint l’eau, espérait-on.", "La digue retint l’eau", M),
+    ("es", "El dique retuvo el agua, al parecer.", "El dique retuvo el agua", M),
+    ("ja", "堤防は水を防いだと思われていた。", "堤防は水を防いだ", M),
+    ("zh", "堤坝挡住了水吗？没有。", "堤坝挡住了水", M),
+    ("en", "The dam held the water, the owners found.", "The dam held the water", OK),
+    ("en", "The dam held the water, as we now know.", "The dam held the water", OK),
+    ("en", "“The dam held the water,” he thought.", "The dam held the water", OK),
     # What was supposed and is confirmed is so.
     ("en", "The rumour that the boiler was unsafe was never confirmed.", "the boiler was unsafe", M),
     ("en", "The rumour that the boiler was unsafe proved to be true.", "the boiler was unsafe", OK),

@@ -16,6 +16,7 @@ CASES = [
     ("en", "If the bank agrees, the old owners of the mill |shall pay in March|.", C),
     ("en", "Had he been told, he |would have turned back|.", C),
     ("en", "With one exception, the children |were saved|.", C),
+    ("en", "Had |the dam held|, the town would stand.", C),
     ("es", "Si el banco acepta, los dueños |pagarán en marzo|.", C),
     ("en", "Perhaps the captain |was drunk|.", H),
     ("fr", "Peut-être le capitaine |était-il ivre|.", H),

@@ -1,0 +1,35 @@
+"""Words between two signs that make their sentence somebody's belief: *, perhaps,*, *, some fear,*, *, in the view of many,*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.text.scope_phrases import opening_phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs_quotecheck.text.lexicon import Lexicon
+
+# A hedge between signs has at most so many words: `, according to some,`.
+LONGEST_ASIDE: Final = 4
+
+
+def is_hedging_aside(keys: Sequence[str], words: Lexicon, *, parted: bool) -> bool:
+    """Whether words are a hedge, begin with whose opinion it is, or are a clause of somebody who believes it: *some fear*."""
+    hedges = words.words.gaps.hedges
+    if len(keys) > LONGEST_ASIDE + opening_phrase(keys, hedges):
+        return False
+    if " ".join(keys) in hedges:
+        return True
+    return parted and len(keys) > 1 and (opening_phrase(keys, hedges) > 2 or _believes(keys, words))
+
+
+def _believes(keys: Sequence[str], words: Lexicon) -> bool:
+    """Whether words are a subject with a verb of believing, hoping or fearing, in either order."""
+    denying = words.words.denying
+    beliefs = denying.beliefs | denying.suppositions
+    return any(
+        word in beliefs and words.is_verb_form(word) and before not in words.governors - words.auxiliaries
+        for before, word in zip(("", *keys), keys, strict=False)
+    )
