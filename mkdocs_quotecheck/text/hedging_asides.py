@@ -26,10 +26,18 @@ def is_hedging_aside(keys: Sequence[str], words: Lexicon, *, parted: bool) -> bo
 
 
 def _believes(keys: Sequence[str], words: Lexicon) -> bool:
-    """Whether words are a subject with a verb of believing, hoping or fearing, in either order."""
+    """Whether words are a subject with a verb of believing, hoping or fearing, in either order.
+
+    *character produces hope* has a verb of its own, and *fear the Lord* asks for something.
+    """
     denying = words.words.denying
     beliefs = denying.beliefs | denying.suppositions
-    return any(
-        word in beliefs and words.is_verb_form(word) and before not in words.governors - words.auxiliaries
-        for before, word in zip(("", *keys), keys, strict=False)
+    at = next((at for at, word in enumerate(keys) if word in beliefs and words.is_verb_form(word)), None)
+    if at is None:
+        return False
+    if at == 0:
+        return keys[0] not in words.bare_forms
+    noun = keys[at - 1] in words.governors - words.auxiliaries
+    return not noun and not any(
+        words.is_sure_verb(word) for word in keys[:at] if word not in words.auxiliaries
     )
