@@ -7,8 +7,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import Form
-from mkdocs_quotecheck.reading.attribution.unspaced_clauses import COLONS
-from mkdocs_quotecheck.reading.attribution.weighing import CLOSING, SENTENCE_ENDS
+from mkdocs_quotecheck.reading.attribution.weighing import is_inserted_unspaced
 from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
@@ -50,7 +49,7 @@ def is_story(reader: Reader, paragraphs: Sequence[Paragraph], quotations: Sequen
         return False  # dialogue cites nothing
     if reader.lexicon.words.unspaced:
         # Sentences of narration stand in paragraphs of their own there, so shares of blocks tell nothing.
-        return len(turns) > 1 and _is_mostly_spoken(turns, quotations)
+        return len(turns) > 1 and _is_spoken(turns, quotations)
     leading = [paragraph for paragraph in turns if paragraph.passage.quotes[paragraph.holes[0].index] == 0]
     blocks = len(reader.blocks)
     if len(leading) < FEWEST_TURNS or len(leading) < LEADING_SHARE * blocks:
@@ -63,15 +62,14 @@ def is_story(reader: Reader, paragraphs: Sequence[Paragraph], quotations: Sequen
     return median(lengths) <= LONGEST_MEDIAN
 
 
-def _is_mostly_spoken(turns: Sequence[Paragraph], quotations: Sequence[Quotation]) -> bool:
-    """Whether most quoted words are whole sentences: behind a colon, or with an end of their own; reports quote parts."""
-    whole = total = 0
-    for paragraph in turns:
-        for made in paragraph.holes:
-            led = paragraph.passage.text[made.start - 1 : made.start] in COLONS and made.start > 0
-            whole += led or quotations[made.index].text.rstrip(CLOSING)[-1:] in SENTENCE_ENDS
-            total += 1
-    return whole >= SPOKEN_SHARE * total
+def _is_spoken(turns: Sequence[Paragraph], quotations: Sequence[Quotation]) -> bool:
+    """Whether so many quoted words are whole sentences: behind a colon, or with an end of their own; reports quote parts."""
+    whole = [
+        not is_inserted_unspaced(paragraph.passage, made, quotations[made.index], None)
+        for paragraph in turns
+        for made in paragraph.holes
+    ]
+    return sum(whole) >= SPOKEN_SHARE * len(whole)
 
 
 def is_conversation(paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation]) -> bool:

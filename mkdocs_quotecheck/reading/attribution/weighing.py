@@ -28,8 +28,8 @@ UNTIED: Final = ("sentence-subject", "subject-before", "split", "carried")
 """Patterns without a verb of saying of the words' own: a title by its mark-up stays one."""
 _OWN_VERB: Final = ("speaker-verb-before", "verb-speaker-after", "agent")
 _LOOSE: Final = ("sentence-subject", "subject-before", "split", "carried", "colon")
-SENTENCE_ENDS: Final = ("。", "！", "？", "…", "—", "～", "!", "?", "，", ".")
-CLOSING: Final = f"{CLOSING_MARKS} \n"
+_SENTENCE_ENDS: Final = ("。", "！", "？", "…", "—", "～", "!", "?", "，", ".")
+_CLOSING: Final = f"{CLOSING_MARKS} \n"
 _INSIDE: Final = frozenset("DSEWRN'")
 
 
@@ -133,7 +133,7 @@ def is_inserted_unspaced(
         return False
     if passage.text[made.start - 1 : made.start] in ("：", ":") and made.start:
         return False
-    return quotation.text.rstrip(CLOSING)[-1:] not in SENTENCE_ENDS
+    return quotation.text.rstrip(_CLOSING)[-1:] not in _SENTENCE_ENDS
 
 
 def _is_work(passage: Passage, token: int, words: list[str], naming: SpeakerMention) -> bool:

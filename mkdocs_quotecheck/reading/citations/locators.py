@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.model import Locator, LocatorKind
 from mkdocs_quotecheck.reading.citations.placed_locator import PlacedLocator
 from mkdocs_quotecheck.reading.citations.verses import find_verses
+from mkdocs_quotecheck.text.alternation import one_of
 from mkdocs_quotecheck.text.characters import APOSTROPHES
 from mkdocs_quotecheck.text.headings import CODE_NUMBER
 from mkdocs_quotecheck.text.names import TextWords, known_words
@@ -123,7 +124,7 @@ def _range(kind: LocatorKind, language: Language) -> str:
     listed = rf",\s?{value}(?=\s?(?:[,;.:)\]–—-]|$){words})"
     more = rf"(?:(?:\s?[-–—]\s?{words}){value}(?!\.\d|\d)|{listed}){{1,6}}"
     # `Article 9(2) and (3)`
-    joint = rf"(?:\s?[-–—]\s?|,\s|(?:,?\s(?:{'|'.join(map(re.escape, language.citing.range_words)) or '(?!)'})\s))"
+    joint = rf"(?:\s?[-–—]\s?|,\s|(?:,?\s(?:{one_of(language.citing.range_words)})\s))"
     further = (
         rf"|(?P<further>(?:(?<=\)){joint}{PARAGRAPH}{BRACKETED_PARTS}){{1,6}})" if kind.has_parts else ""
     )

@@ -24,6 +24,7 @@ from mkdocs_quotecheck.reading.citations.notes import entry_pointers, read_notes
 from mkdocs_quotecheck.reading.citations.reference_words import refers_around
 from mkdocs_quotecheck.reading.citations.source_index import SourceIndex, shelve
 from mkdocs_quotecheck.reading.citations.verses import find_verses
+from mkdocs_quotecheck.reading.quotations.reference_lines import LONGEST_REFERENCE
 from mkdocs_quotecheck.reading.quotations.statements import LONGEST_SENTENCE, beginning_in, sentences
 from mkdocs_quotecheck.text.words import count_words, first_word, word_list
 
@@ -38,8 +39,6 @@ if TYPE_CHECKING:
 # `Source: Minutes of the harbour board (2026), p. 4`: words of a line that only names a source, links and names aside.
 LONGEST_SOURCE_LINE = 6
 LONGEST_SOURCE_SENTENCE = 600
-# A line that begins with a verse and has more words says something.
-LONGEST_REFERENCE = 24
 MOST_POINTERS = 200
 
 

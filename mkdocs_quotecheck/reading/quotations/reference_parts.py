@@ -16,6 +16,7 @@ from mkdocs_quotecheck.reading.citations.reference_words import (
     small_words,
 )
 from mkdocs_quotecheck.reading.citations.verses import find_verses
+from mkdocs_quotecheck.text.alternation import one_of
 from mkdocs_quotecheck.text.dates import find_dates
 
 if TYPE_CHECKING:
@@ -116,6 +117,5 @@ class ReferenceParts:
 
 @functools.cache
 def _labels(language: Language) -> re.Pattern[str]:
-    labels = sorted(language.citing.source_labels, key=len, reverse=True)
-    alternatives = "|".join(re.escape(label) for label in labels) or r"\Z\A"
-    return re.compile(rf"[\W_]{{0,4}}(?:{alternatives})\W{{0,2}}\s?[:：]\W{{0,4}}", re.IGNORECASE)
+    labels = one_of(language.citing.source_labels)
+    return re.compile(rf"[\W_]{{0,4}}(?:{labels})\W{{0,2}}\s?[:：]\W{{0,4}}", re.IGNORECASE)

@@ -58,7 +58,7 @@ _UNSPACED = re.compile(f"[{UNSPACED}]")
 _ON_A_SITE = re.compile(
     rf"[{CLOSING_MARKS}\s\u00a0]{{1,2}}[,(]\s?(?:www\.)?(?:[a-z\d-]{{1,40}}\.){{1,3}}[a-z]{{2,6}}\)?(?=\s*(?:[.;)\n]|\Z))"
 )
-_BRACKET_AT_END = re.compile(r"\s*\([^()\n]{1,80}\)\s*\Z")
+_BRACKET_AT_END = re.compile(r"\([^()\n]{1,80}\)\s*\Z")
 _OPENING = f" \n\u00a0{OPENING_MARKS}*_"
 _ENCLOSING = {"code": "code", "cite": "title", "dfn": "term"}
 
@@ -73,6 +73,8 @@ class _Paragraph:
     """Elements that tell something of the quotation they enclose, by their start."""
     linked: dict[int, list[Link]]
     """By their start, as the elements."""
+    link_ends: frozenset[int]
+    """Where links end."""
     emphasised: frozenset[int]
     """Where emphasis ends."""
     headings: frozenset[str]
@@ -116,7 +118,8 @@ def _paragraph(text: str, block: Block, headings: frozenset[str]) -> _Paragraph:
     for link in block.links:
         linked.setdefault(link.start, []).append(link)
     emphasised = frozenset(inline.end for inline in block.inlines if inline.tag == "em")
-    return _Paragraph(text, block, beginning, linked, emphasised, headings)
+    link_ends = frozenset(link.end for link in block.links)
+    return _Paragraph(text, block, beginning, linked, link_ends, emphasised, headings)
 
 
 def _mention(paragraph: _Paragraph, quotation: Quotation, cues: Cues) -> str | None:
@@ -196,14 +199,12 @@ def _named_part(paragraph: _Paragraph, quotation: Quotation) -> str | None:
 
 def _titles_link(paragraph: _Paragraph, quotation: Quotation) -> bool:
     """Whether words with capitals stand right behind a link and a colon or comma: `[RFC 9](…): “Lamps on Piers”`."""
-    before = paragraph.text[paragraph.block.start : max(paragraph.block.start, quotation.start - 1)].rstrip()
-    if not before.endswith((":", ",")):
+    first = max(paragraph.block.start, quotation.start - REACH)
+    before = paragraph.text[first : max(first, quotation.start - 1)].rstrip()
+    if not before.endswith((":", ",")) or first + len(before) - 1 not in paragraph.link_ends:
         return False
-    end = paragraph.block.start + len(before) - 1
     words = [word for word in quotation.text.split() if len(word) >= SHORTEST_CAPITALISED]
-    return any(link.end == end for link in paragraph.block.links) and (
-        len(words) > 1 and all(word[0].isupper() or word[0].isdigit() for word in words)
-    )
+    return len(words) > 1 and all(word[0].isupper() or word[0].isdigit() for word in words)
 
 
 def _introduced(paragraph: _Paragraph, quotation: Quotation, cues: Cues) -> str | None:

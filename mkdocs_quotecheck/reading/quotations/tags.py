@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # Behind one of these a clause of the narrator's may begin; `…` and a bracket end words too.
 _BEFORE: Final = rf"(?<=[,!?…\].—–{CLOSING_MARKS}])[ \u00a0\u202f]"
-# A name or title, or a noun phrase with its article, up to two adverbs before it.
 # A note that an editor put into the words: `[Note : …]`.
 _NOTE = re.compile(r"\s?\[[^\W\d_][^\[\]\n:]{0,20}:[^\[\]\n]{0,400}\]")
 
