@@ -133,6 +133,3 @@ def _attached(files: Iterable[str], library: Path, registry: Path, site: Path) -
             if is_file(real) and real.is_relative_to(site.resolve()) and format_of_suffix(real.suffix):
                 return Path(os.path.relpath(real, registry.parent.resolve())).as_posix()
     return ""
-
-
-# ---------------------------------------------------------------------------------------------- CSL-JSON

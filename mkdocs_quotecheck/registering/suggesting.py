@@ -1,4 +1,4 @@
-"""What stands beside quotations that rest on nothing registered: links, citation keys, footnotes and speakers, most quotations first."""
+"""What to register for the quotations that rest on nothing registered: entries and commands, most quotations first."""
 
 from __future__ import annotations
 

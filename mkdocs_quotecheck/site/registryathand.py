@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.storage.sealed import open_sealed, write_sealed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from mkdocs_quotecheck.model import RegistryProblem
     from mkdocs_quotecheck.sources import Registry
@@ -54,13 +54,25 @@ class RegistryAtHand:
         """`read` gives None where reading it showed a defect of ours."""
         self._read = read
         self._kept = kept
-        self._begun = 0
+        self._files: Mapping[str, FileState] | None = None
+        """What the files were when they were read; None if they are not to be remembered."""
 
     @functools.cached_property
     def whole(self) -> Registry | None:
         """The registered people and sources, read now; None where reading them showed a defect of ours."""
-        self._begun = time.time_ns()
-        return self._read()
+        begun = time.time_ns()
+        registry = self._read()
+        if registry is not None and self._kept is not None and self._known is None:
+            # Now and not when all pages are checked: what is changed in between, also with an old time, is another file then.
+            self._files = _files_of(registry, begun)
+        return registry
+
+    @property
+    def was_changed(self) -> bool:
+        """Whether it was changed between being known and being read: results of both are no results of either."""
+        if self._known is None or "whole" not in vars(self) or self.whole is None:
+            return False
+        return self.whole.fingerprint() != self._known.fingerprint
 
     @functools.cached_property
     def fingerprint(self) -> str | None:
@@ -84,14 +96,9 @@ class RegistryAtHand:
 
     def remember(self) -> None:
         """Keeps what its files are for the next run, if they were read now."""
-        if self._kept is None or self._known is not None or self.whole is None:
+        if self._kept is None or self._files is None or self.whole is None or self.whole.problems:
             return
-        if (named := _named_files(self.whole)) is None:
-            return
-        files = {str(path): list(_state(path)) for path in named}
-        if any(_is_uncertain(state, self._begun) for state in files.values()):
-            return
-        told = [FORMAT, self.whole.fingerprint(), files, [*map(str, self.whole.watched_files())]]
+        told = [FORMAT, self.whole.fingerprint(), self._files, [*map(str, self.whole.watched_files())]]
         written = json.dumps(told, separators=(",", ":")).encode()
         # Where it cannot be written the next run reads the registry.
         with contextlib.suppress(OSError):
@@ -117,9 +124,13 @@ class _Known:
     watched: tuple[Path, ...]
 
 
-def _named_files(registry: Registry) -> Iterable[Path] | None:
-    """The paths by which a registry names all that it is read from; None if more than these files decides what it is."""
-    return None if registry.problems else registry.named_files()
+def _files_of(registry: Registry, begun: int) -> Mapping[str, FileState] | None:
+    """What all is that a registry is read from; None if more than these files decides what it is, or one may be written still."""
+    named = None if registry.problems else registry.named_files()
+    if named is None:
+        return None
+    files = {str(path): _state(path) for path in named}
+    return None if any(_is_uncertain(state, begun) for state in files.values()) else files
 
 
 def _state(path: str | Path) -> FileState:
@@ -130,6 +141,6 @@ def _state(path: str | Path) -> FileState:
     return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino, status.st_dev
 
 
-def _is_uncertain(state: Sequence[int], begun: int) -> bool:
+def _is_uncertain(state: FileState, begun: int) -> bool:
     """Whether a file may have been written while the registry was read, or may be without its times telling it."""
     return not state or max(state[1], state[2]) > begun - UNCERTAIN_NS

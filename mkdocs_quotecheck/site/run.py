@@ -264,8 +264,9 @@ class SiteRun:
             known = self._baseline()
             with self.guard(self._registry_name):
                 report = self._combined(known)
-            self._cache.save(self._reports)
-            self._at_hand.remember()
+            if not self._at_hand.was_changed:
+                self._cache.save(self._reports)
+                self._at_hand.remember()
         answered = {*self._reports, *self._excluded, self._registry_name}
         unchecked = (uri for key, uri in self._seen.items() if key not in answered)
         return replace(

@@ -144,6 +144,32 @@ def test_a_file_that_may_still_be_written_is_not_relied_on(
     assert run(site)[0]
 
 
+def changed_meanwhile(root: Path, change: Callable[[Path], object]) -> None:
+    """A run in which the files are changed while its pages are checked."""
+    settings = Settings(root=root, registry=Path("sources.yml"), cache_dir=Path(".cache"))
+    site = SiteRun(settings, site="site", in_full=False)
+    site.check(TRUE)
+    change(root)
+    site.check(FALSE)
+    site.finish()
+
+
+def test_what_is_changed_while_pages_are_checked_is_another_file(site: Path) -> None:
+    changed_meanwhile(site, with_old_times)
+    assert run(site)[0]
+
+
+def test_results_of_two_states_of_a_registry_are_not_kept(site: Path, tmp_path: Path) -> None:
+    run(site, TRUE)
+    was = (site / "letter.txt").read_text()
+    changed_meanwhile(site, write("letter.txt", "The slip in the old harbour opens again in spring.\n"))
+    write("letter.txt", was)(site)
+    read, found = run(site)
+    assert read
+    (site / ".cache").rename(tmp_path / "before")
+    assert run(site) == (True, found)
+
+
 def test_another_setting_reads_the_registry(site: Path) -> None:
     run(site)
     settings = Settings(root=site, registry=Path("sources.yml"), cache_dir=Path(".cache"), language="de")

@@ -132,6 +132,9 @@ _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 
 @lru_cache(maxsize=4096)
 def box_named(name: str) -> Box | None:
+    """What a name or class says that its element is; None if it says nothing."""
+    if whole := _NAMED.get(name.lower()):
+        return whole
     words = [word.lower() for word in _WORDS.findall(name)]
     for box, telling, beside in _TELLING:
         if not telling.isdisjoint(words) and all(

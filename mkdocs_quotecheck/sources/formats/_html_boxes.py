@@ -14,7 +14,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from mkdocs_quotecheck.languages import ADVERTISING_LABELS, BOX_TITLES
-from mkdocs_quotecheck.sources.formats._html_box_names import _NAMED, Box, box_named
+from mkdocs_quotecheck.sources.formats._html_box_names import Box, box_named
 from mkdocs_quotecheck.text.trees import names
 from mkdocs_quotecheck.text.words import word_list
 
@@ -73,7 +73,7 @@ class Boxes:
         if tag in _ON_PAGES or _HEADING.match(tag):
             return None
         for name in _names(element):
-            box = _NAMED.get(name.lower()) or box_named(name)
+            box = box_named(name)
             if box and self._bears_out(element, box):
                 return box
         if tag in _TITLED and self._is_titled(element):
@@ -141,9 +141,7 @@ def in_comments(element: etree._Element) -> bool:
     """Whether an element stands among the comments of readers."""
     part: etree._Element | None = element
     while part is not None:
-        if part.tag in _HOLDS_COMMENTS and any(
-            (_NAMED.get(name.lower()) or box_named(name)) is Box.COMMENTS for name in _names(part)
-        ):
+        if part.tag in _HOLDS_COMMENTS and Box.COMMENTS in map(box_named, _names(part)):
             return True
         part = part.getparent()
     return False
