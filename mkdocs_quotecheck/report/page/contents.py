@@ -46,11 +46,13 @@ class PageOptions:
 def contents(report: Report, options: PageOptions) -> dict[str, object]:
     """The data of the report page."""
     sources = {each.source.id: number for number, each in enumerate(report.sources)}
-    pages: dict[tuple[str, str], int] = {}
-    for entry in report.ledger:
-        pages.setdefault((entry.page, entry.address), len(pages))
     by_id = {each.source.id: each.source for each in report.sources}
-    named = identified(report.ledger)
+    pages: dict[tuple[str, str], int] = {}
+    # In one pass: each unpacks the results of all pages.
+    quotations = [
+        _quotation(name, entry, pages.setdefault((entry.page, entry.address), len(pages)), sources, by_id)
+        for name, entry in identified(report.ledger)
+    ]
     made = report.provenance
     return {
         "site": page_safe(options.site),
@@ -65,9 +67,7 @@ def contents(report: Report, options: PageOptions) -> dict[str, object]:
         "people": {page_safe(person.id): page_safe(person.name) for person in report.people},
         "sources": [_source(each) for each in report.sources],
         "pages": [_page(page, address, options) for page, address in pages],
-        "quotations": [
-            _quotation(name, entry, pages[entry.page, entry.address], sources, by_id) for name, entry in named
-        ],
+        "quotations": quotations,
         "excluded": [page_safe(each) for each in report.excluded_pages],
         "unchecked_pages": [page_safe(each) for each in report.unchecked_pages],
     }
