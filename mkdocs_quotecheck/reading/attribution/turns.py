@@ -72,7 +72,7 @@ class Turn:
     addressed_gender: str = ""
     """Of the one whom they address without a name: `sir`."""
     words: frozenset[str] = frozenset()
-    """Its quoted words."""
+    """Its quoted words, signs and length, as `word_use.used` gives them."""
     spoken_of: frozenset[str] = frozenset()
     """Who else is named in them."""
     partner: bool = False
