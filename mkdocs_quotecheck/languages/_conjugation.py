@@ -24,7 +24,23 @@ _SPANISH_REGULAR: Final = frozenset({"predecir", "bendecir", "maldecir"})
 _FRENCH_DOUBLING: Final = ("appeler", "jeter", "épeler", "grommeler")
 _FRENCH_CLOSED: Final = "bcdfghjklmnpqrstvxz"
 # German prefixes that never part from their verb, so that its participle has no `ge`.
-_INSEPARABLE: Final = ("be", "emp", "ent", "er", "ge", "miss", "ver", "zer", "über", "um", "unter", "wider")
+_INSEPARABLE: Final = (
+    "be",
+    "emp",
+    "ent",
+    "er",
+    "ge",
+    "hinter",
+    "miss",
+    "ver",
+    "zer",
+    "über",
+    "um",
+    "unter",
+    "wider",
+)
+# Verbs stressed behind their first syllable, which have none either.
+_WITHOUT_GE: Final = ("krakeelen", "offenbaren", "posaunen", "prophezeien", "trompeten")
 # English verbs of one syllable with a short vowel: their last letter is doubled, `planned`.
 _SHORT: Final = re.compile(r"(?:[^aeiouq]|qu)*[aeiou][^aeiouwxy]")
 _HISSING: Final = ("s", "x", "z", "ch", "sh")
@@ -123,8 +139,8 @@ def strong_verbs(table: str) -> dict[str, Forms]:
 def _weak(infinitive: str) -> tuple[str, str, str]:
     """`sagt`, `sagte`, `gesagt`."""
     stem = infinitive[:-2] if infinitive.endswith("en") else infinitive[:-1]
-    linked = stem + ("e" if stem[-1] in "td" or stem.endswith(("ffn", "chn", "gn", "dm")) else "")
-    bare = infinitive.endswith("ieren") or infinitive.startswith(_INSEPARABLE)
+    linked = stem + ("e" if stem[-1] in "td" or stem.endswith(("ffn", "chn", "gn", "kn", "dn", "dm")) else "")
+    bare = infinitive.endswith(("ieren", *_WITHOUT_GE)) or infinitive.startswith(_INSEPARABLE)
     return linked + "t", linked + "te", ("" if bare else "ge") + linked + "t"
 
 

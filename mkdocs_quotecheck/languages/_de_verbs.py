@@ -9,7 +9,7 @@ from mkdocs_quotecheck.languages._features import Feature, VerbEntry, VerbTable
 _STRONG = strong_verbs(
     """
     backen backt backte gebacken, befehlen befiehlt befahl befohlen, beginnen beginnt begann begonnen, beichten beichtet beichtete
-    gebeichtet, beißen beißt biss gebissen, bellen bellt bellte gebellt, bergen birgt barg geborgen, bewegen bewegt bewog bewogen,
+    gebeichtet, beißen beißt biss gebissen, bergen birgt barg geborgen, bewegen bewegt bewegte/bewog bewegt/bewogen,
     biegen biegt bog gebogen, bieten bietet bot geboten, binden bindet band gebunden, bitten bittet bat gebeten, blasen bläst
     blies geblasen, bleiben bleibt blieb geblieben, braten brät briet gebraten, brechen bricht brach gebrochen, brennen brennt
     brannte gebrannt, bringen bringt brachte gebracht, denken denkt dachte gedacht, dringen dringt drang gedrungen, dürfen darf
@@ -30,10 +30,10 @@ _STRONG = strong_verbs(
     rufen ruft rief gerufen, schaffen schafft schuf geschaffen, scheiden scheidet schied geschieden, scheinen scheint schien
     geschienen, schieben schiebt schob geschoben, schießen schießt schoss geschossen, schlafen schläft schlief geschlafen,
     schlagen schlägt schlug geschlagen, schleichen schleicht schlich geschlichen, schließen schließt schloss geschlossen,
-    schmelzen schmilzt schmolz geschmolzen, schneiden schneidet schnitt geschnitten, schrecken schreckt schrak erschrocken,
+    schmelzen schmilzt schmolz geschmolzen, schneiden schneidet schnitt geschnitten,
     schreiben schreibt schrieb geschrieben, schreien schreit schrie geschrien, schreiten schreitet schritt geschritten, schweigen
     schweigt schwieg geschwiegen, schwimmen schwimmt schwamm geschwommen, schwinden schwindet schwand geschwunden, schwingen
-    schwingt schwang geschwungen, schwören schwört schwor geschworen, sehen sieht sah gesehen, senden sendet sandte gesandt,
+    schwingt schwang geschwungen, schwören schwört schwor geschworen, sehen sieht sah gesehen, senden sendet sandte/sendete gesandt/gesendet,
     singen singt sang gesungen, sinken sinkt sank gesunken, sitzen sitzt saß gesessen, spinnen spinnt spann gesponnen, sprechen
     spricht sprach gesprochen, springen springt sprang gesprungen, stechen sticht stach gestochen, stehen steht stand gestanden,
     stehlen stiehlt stahl gestohlen, steigen steigt stieg gestiegen, sterben stirbt starb gestorben, stoßen stößt stieß gestoßen,
@@ -116,7 +116,7 @@ _ENTRIES = (
         Feature.COMMON,
         "achten agieren amtieren arbeiten backen bauen beantworten bedingen bedrohen beeinflussen beenden beerdigen befassen "
         "befragen befreien befürworten begegnen begleiten begrenzen behandeln beherrschen behindern beinhalten beißen bekämpfen "
-        "belasten benennen benötigen benutzen beobachten berechnen bereiten bergen berücksichtigen berühren beschaffen "
+        "belasten be|nennen benötigen benutzen beobachten berechnen bereiten bergen berücksichtigen berühren beschaffen "
         "beschäftigen beschleunigen beseitigen besetzen besichtigen besiegen bestellen betätigen beteiligen betreuen beurlauben "
         "bewegen bewirken bezahlen biegen bieten bilden binden blasen bleiben blicken blocken blockieren boykottieren braten "
         "brauchen brechen brennen bringen buchen danken dauern decken demonstrieren dienen diskutieren drängen drehen dringen "

@@ -20,8 +20,7 @@ _OTHERS = listed(
     dreaming, see sees saw seeing seen, hear hears heard hearing, make makes made making, take takes took taking taken, give gives
     gave giving given, get gets got getting gotten, come comes came coming, run runs ran running, keep keeps kept keeping, let
     lets let letting, leave leaves left leaving, bring brings brought bringing, show shows showed showing shown, prove proves
-    proved proving proved/proven, meet meets met meeting, stand stands stood standing, withstand withstands withstood
-    withstanding, lose loses lost losing, pay pays paid paying, sit sits sat sitting, lead leads led leading, mislead misleads
+    proved proving proved/proven, meet meets met meeting, stand stands stood standing, lose loses lost losing, pay pays paid paying, sit sits sat sitting, lead leads led leading, mislead misleads
     misled misleading, grow grows grew growing grown, fall falls fell falling fallen, send sends sent sending, build builds built
     building, break breaks broke breaking broken, spend spends spent spending, cut cuts cut cutting, rise rises rose rising risen,
     drive drives drove driving driven, buy buys bought buying, wear wears wore wearing worn, choose chooses chose choosing chosen,
@@ -39,7 +38,7 @@ _OTHERS = listed(
     """
 )
 _DOUBLING = words(
-    "admit aver commit concur control deter disbar demur occur prefer rebut refer regret repel submit"
+    "admit annul aver commit concur control deadpan demur deter occur prefer rebut refer submit"
 )
 
 _ENTRIES = (

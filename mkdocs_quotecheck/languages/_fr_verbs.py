@@ -78,7 +78,7 @@ _ENTRIES = (
     VerbEntry(Feature.SPEECH | Feature.ASSERTION | Feature.BELIEF, "croire"),
     VerbEntry(
         Feature.QUOTING,
-        "accuser appeler baptiser défender définer nommer parler présenter qualifier surnommer traiter voir",
+        "accuser appeler baptiser définir nommer parler présenter qualifier surnommer traiter voir",
     ),
     VerbEntry(Feature.QUOTING | Feature.ASSERTION, "juger"),
     VerbEntry(Feature.QUOTING | Feature.DENIER, "rejeter"),

@@ -87,7 +87,7 @@ def _own_at_edge(placement: PartAlignment, bracket: Bracket) -> bool:
 def _beside(placement: PartAlignment, bracket: Bracket) -> Sequence[str]:
     """As many words of the source as a bracket has, right before or behind the passage that it begins or ends.
 
-    None where a sentence begins or ends between them.
+    Empty where a sentence begins or ends between them.
     """
     size, source = len(bracket.words), placement.tokens
     if bracket.position >= len(placement.part.tokens):

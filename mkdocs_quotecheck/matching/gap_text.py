@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.text.leads import CLAUSE_SIGNS
 from mkdocs_quotecheck.text.sentences import sentence_before, sentence_ends
 from mkdocs_quotecheck.text.words import Word, words_in
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
 # So much of the words behind a gap is looked at, in characters.
 LOOK_BEHIND = 160
-_CLAUSE_SIGNS = frozenset(",;:()\u2013\u2014")
 _STRONG_SIGNS = frozenset(";:")
 
 
@@ -31,7 +31,7 @@ class Chunk:
 
     def parts_clauses(self, index: int) -> bool:
         """Whether a sign that parts clauses stands before a word, or behind the last."""
-        return bool(_CLAUSE_SIGNS & {*self.signs[index]} or " -" in self.signs[index])
+        return bool(CLAUSE_SIGNS & {*self.signs[index]} or " -" in self.signs[index])
 
     def parts_strongly(self, index: int) -> bool:
         """Whether a sign stands there that no list has: a semicolon."""

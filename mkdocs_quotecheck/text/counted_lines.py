@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from mkdocs_quotecheck.languages import TOTAL_LINKS
 from mkdocs_quotecheck.model import Span
+from mkdocs_quotecheck.text.line_numbers import MOST_UNNUMBERED, NUMBERED_LINES
 from mkdocs_quotecheck.text.page_lines import (
     BARE,
     DASHED,
@@ -27,10 +28,6 @@ if TYPE_CHECKING:
 # Of bare numbers that count up without blank lines around them, one in so many parts a sentence. Pages part nine sentences in
 # ten, though a capital may follow; numbers over sections of a text part none.
 PARTED_SENTENCES = 3
-# So many lines in a row that count up are numbered lines: a table or list of fewer rows looks the same.
-NUMBERED_LINES = 10
-# Every fifth line is numbered at least.
-MOST_UNNUMBERED = 5
 # Lines of text are at least so long on average; shorter ones are a table, or made to cost time.
 SHORTEST_LINE = 16
 # Patterns for a whole text begin with one sign, a line end, which is looked for ten times faster than one of some signs.

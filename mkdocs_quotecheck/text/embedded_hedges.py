@@ -11,13 +11,13 @@ from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import ScopeKind
 from mkdocs_quotecheck.text.scope_phrases import opening_phrase, phrase_at_end
 
-# Who is asked to show something has at most so many words: *the counsel of the union*.
-LONGEST_OBJECT: Final = 5
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mkdocs_quotecheck.text.lexicon import Lexicon
+
+# Who is asked to show something has at most so many words: *the counsel of the union*.
+LONGEST_OBJECT: Final = 5
 
 
 def embedding_scope(embedding: Sequence[str], words: Lexicon) -> ScopeKind | None:

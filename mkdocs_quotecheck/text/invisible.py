@@ -6,7 +6,8 @@ import re
 import unicodedata
 from typing import Final
 
-SOFT_HYPHEN: Final = "\u00ad"
+from mkdocs_quotecheck.text.folding import SOFT_HYPHEN
+
 DIRECTION_OVERRIDES: Final = "\u202d\u202e"
 """All letters behind them run in one direction, whatever they are."""
 DIRECTION_EMBEDDINGS: Final = "\u202a\u202b\u2066\u2067\u2068"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
-_CLAUSE_SIGNS: Final = frozenset(",;:()\u2013\u2014")
+CLAUSE_SIGNS: Final = frozenset(",;:()\u2013\u2014")
 _OPENING_SIGNS: Final = " \t\n\r\f\u00a0\u202f([{¿¡"
 
 
@@ -51,7 +51,7 @@ class Lead:
         last = len(self.words) - 1
         for index in range(last, -1, -1):
             sign = self.sign_before(index)
-            if sign == ";" or (index < last and _CLAUSE_SIGNS & {*sign}):
+            if sign == ";" or (index < last and CLAUSE_SIGNS & {*sign}):
                 return self.keys[index:]
         return self.keys
 

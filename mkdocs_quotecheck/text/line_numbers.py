@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 NUMBERED_LINES = 10
-"""So many lines in a row that count up are numbered lines; sentences may then end at more of them."""
+"""So many lines in a row that count up are numbered lines, for a table or list of fewer rows looks the same; sentences may then end at
+more of them."""
 
 RUN = 3
 """Fewer numbers that count up may do so by chance."""

@@ -35,7 +35,7 @@ from mkdocs_quotecheck.text.scope_phrases import (
 )
 from mkdocs_quotecheck.text.sentences import LONGEST_LOOK, sure_end
 from mkdocs_quotecheck.text.subjects import is_idiom, negated_subject
-from mkdocs_quotecheck.text.words import word_list
+from mkdocs_quotecheck.text.words import LONGEST_WORD, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +49,8 @@ PASSAGE_LOOK: Final = 80
 LONGEST_NOUN_PHRASE: Final = 3
 # A word without the figures of a note that are glued to it.
 _BARE_WORD: Final = re.compile(rf"[^\W\d_{RAISED_DIGITS}]+(?:'[^\W\d_{RAISED_DIGITS}]+)*")
+
+_BEHIND_COMMA: Final = re.compile(r",\s+([^\W\d_]+)\s*\Z")
 
 
 def trigger_before(
@@ -95,11 +97,17 @@ def _trigger_in_sentence(
 def _may_be_governed(text: str, at: int, words: Lexicon) -> bool:
     """Whether a trigger may stand before `at` in its sentence. Rather yes than no."""
     before = text[sure_end(text, max(0, at - LONGEST_LOOK), at) : at]
-    if may_hold(before, _known_triggers(words), words):
+    if may_hold(before, _known_triggers(words), words) or _may_be_inverted(before, words):
         return True
     # What wants or tries to show something leaves open a clause behind *that* alone.
     embedded = may_hold(before[-PASSAGE_LOOK:], words.words.denying.complementizers, words)
     return embedded and may_hold(before, words.words.gaps.unreal, words)
+
+
+def _may_be_inverted(before: str, words: Lexicon) -> bool:
+    """Whether a verb stands behind a comma where the verb is second: *Ist der Damm gebrochen, wird* “…” is a condition."""
+    found = _BEHIND_COMMA.search(before, max(0, len(before) - LONGEST_WORD)) if words.verb_second else None
+    return found is not None and words.is_sure_verb(found[1].lower())
 
 
 def _list_trigger(

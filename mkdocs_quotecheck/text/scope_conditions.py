@@ -110,7 +110,7 @@ def condition_of(keys: Sequence[str], passage: str, words: Lexicon) -> int:
 
 
 def _is_inverted(keys: Sequence[str], passage: str, words: Lexicon, *, verb_follows: bool) -> bool:
-    """Whether a verb at the head makes a condition of the clause: *Had it passed,* “…”; *Bricht der Damm, ist* “…”."""
+    """Whether a verb at the head makes a condition of the clause: *Had it passed,* “…”; *Ist der Damm gebrochen, wird* “…”."""
     if not states(passage, words) and not verb_follows:
         return False
     return keys[0] in words.words.inverted_conditions or (verb_follows and _is_verb(keys[0], words))

@@ -26,6 +26,11 @@ VERBS = (
     ("en", "coo", "coos; cooed; cooing; cooed"),
     ("en", "teach", "teaches; taught; teaching; taught"),
     ("en", "write", "writes; wrote; writing; written"),
+    ("en", "annul", "annuls; annulled; annulling; annulled"),
+    ("en", "deadpan", "deadpans; deadpanned; deadpanning; deadpanned"),
+    ("de", "ordnen", "ordnet; ordnete ordneten; ; geordnet"),
+    ("de", "prophezeien", "prophezeit; prophezeite prophezeiten; ; prophezeit"),
+    ("de", "hinterfragen", "hinterfragt; hinterfragte hinterfragten; ; hinterfragt"),
     ("de", "warten", "wartet; wartete warteten; ; gewartet"),
     ("de", "planen", "plant; plante planten; ; geplant"),
     ("de", "verteilen", "verteilt; verteilte verteilten; ; verteilt"),
@@ -40,6 +45,8 @@ VERBS = (
     ("fr", "rappeler", "rappelle rappellent; rappela rappelèrent rappelait rappelaient; rappelant; rappelé rappelée rappelés rappelées"),
     ("fr", "dire", "dit disent; dit dirent disait disaient; disant; dit dite dits"),
     ("es", "contar", "cuenta cuentan; contó contaron contaba contaban; contando; contado contada"),
+    ("es", "manifestar", "manifiesta manifiestan; manifestó manifestaron manifestaba manifestaban; manifestando; manifestado manifestada"),
+    ("es", "insinuar", "insinúa insinúan; insinuó insinuaron insinuaba insinuaban; insinuando; insinuado insinuada"),
     ("es", "insistir", "insiste insisten; insistió insistieron insistía insistían; insistiendo; insistido insistida"),
 )  # fmt: skip
 
@@ -92,6 +99,15 @@ def test_a_verb_has_one_entry_with_all_its_features(code: str) -> None:
     assert [verb for verb, count in counted.items() if count > 1] == []
     features = [entry.features for entry in table(code).entries]
     assert len(features) == len({*features})
+
+
+@pytest.mark.parametrize(
+    ("code", "rows"), [("de", "_STRONG"), ("en", "_OTHERS"), ("es", "_OTHERS"), ("fr", "_OTHERS")]
+)
+def test_no_row_of_forms_is_of_a_verb_without_an_entry(code: str, rows: str) -> None:
+    listed_rows = getattr(importlib.import_module(f"mkdocs_quotecheck.languages._{code}_verbs"), rows)
+    verbs = {verb.rpartition("|")[2] for entry in table(code).entries for verb in entry.infinitives.split()}
+    assert {*listed_rows} - verbs == set()
 
 
 @pytest.mark.parametrize("code", ["de", "en", "es", "fr"])

@@ -57,6 +57,7 @@ GOVERNED = [
     ("es", "El testigo estaba demasiado lejos para |ver la cara|.", N),
     ("en", "If the levee breaks, or if the pumps fail, |the lower town will flood|.", C),
     ("fr", "À moins d’un miracle, |le moulin fermera en juin|.", C),
+    ("de", "Ist der alte Damm gebrochen, wird |die Stadt verloren sein|.", C),
     ("en", "They warned us never to |leave the boat|.", N),
     ("en", "In the worst case |the lower town will flood|.", H),
     # Who avoids, gives up or is kept from something does not do it.
@@ -111,6 +112,7 @@ GOVERNED = [
     ("fr", "Personne n’a convaincu le maire que |le bac était sûr|.", D),
 ]  # fmt: skip
 FREE = [
+    ("de", "Ist der Damm gebrochen, fragte |die Stadt ihren Rat|."),
     ("en", "They live too close to |the wall of the prison|."),
     ("de", "Er ging zu Fuß, um |das Gesicht zu sehen|."),
     # What is unfair is so; only what it is unfair to say is not.
