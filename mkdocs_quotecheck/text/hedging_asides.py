@@ -28,12 +28,13 @@ def is_hedging_aside(keys: Sequence[str], words: Lexicon, *, parted: bool) -> bo
 def _believes(keys: Sequence[str], words: Lexicon) -> bool:
     """Whether words are a subject with a verb of believing, hoping or fearing, in either order.
 
-    *character produces hope* has a verb of its own, and *fear the Lord* asks for something.
+    *character produces hope* has a verb of its own, *fear the Lord* asks for something, *once feared* has no subject, and *which
+    nobody feared* tells of the sentence.
     """
     denying = words.words.denying
     beliefs = denying.beliefs | denying.suppositions
     at = next((at for at, word in enumerate(keys) if word in beliefs and words.is_verb_form(word)), None)
-    if at is None:
+    if at is None or keys[0] in words.words.relatives or words.negations_in(keys):
         return False
     if at == 0:
         return keys[0] not in words.bare_forms

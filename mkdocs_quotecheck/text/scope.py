@@ -121,7 +121,10 @@ def _list_trigger(
     passage = text[start:end]
     if not lead.words:
         return None
-    if (denies_items(lead.keys, words) and states(passage, words)) or _is_denied(passage, lead, words):
+    # *denied the claims, saying:* denies no item.
+    opens = lead.keys[-1] in words.words.denying.complementizers
+    denied = opens and _is_denied(passage, lead, words)
+    if denied or (denies_items(lead.keys, words) and states(passage, words)):
         return ScopeTrigger(ScopeKind.DENIAL, lead.span(len(lead.words)))
     size = _negation_at_end(lead.keys, words)
     return ScopeTrigger(ScopeKind.NEGATION, lead.span(size)) if size else None

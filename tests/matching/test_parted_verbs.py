@@ -51,6 +51,8 @@ CASES = [
     ("es", "El dique retuvo el agua, al parecer.", "El dique retuvo el agua", M),
     ("ja", "堤防は水を防いだと思われていた。", "堤防は水を防いだ", M),
     ("zh", "堤坝挡住了水吗？没有。", "堤坝挡住了水", M),
+    ("en", "The bell, once feared, was rung twice.", "The bell … was rung twice", OK),
+    ("en", "The bell was rung twice, which nobody feared.", "The bell was rung twice", OK),
     ("en", "Toil makes character, and character produces hope.", "Toil makes character", OK),
     ("en", "Honour your parents, fear the storm.", "Honour your parents", OK),
     ("en", "The dam held the water, the owners found.", "The dam held the water", OK),

@@ -40,6 +40,12 @@ CASES = [
         "The board may refuse a permit in these cases:\n\n- The pit is wet.\n- |The lamps are old|.",
         None,
     ),
+    (
+        "en",
+        "The tribunal rejected the appeal on these grounds:\n\n1. It rained.\n2. |The fee was due|.",
+        None,
+    ),
+    ("en", "The minister denied the claims, saying:\n\n- |The bridge was inspected in May|.", None),
     # A paragraph of its own ends the list.
     (
         "en",
