@@ -38,7 +38,7 @@ def _believes(keys: Sequence[str], words: Lexicon) -> bool:
         return False
     if at == 0:
         return keys[0] not in words.bare_forms
+    small = (words.auxiliaries, words.adverbs, denying.former)
+    subject = [word for word in keys[:at] if not any(word in known for known in small)]
     noun = keys[at - 1] in words.governors - words.auxiliaries
-    return not noun and not any(
-        words.is_sure_verb(word) for word in keys[:at] if word not in words.auxiliaries
-    )
+    return bool(subject) and not noun and not any(map(words.is_sure_verb, subject))
