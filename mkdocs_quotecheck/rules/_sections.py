@@ -67,7 +67,7 @@ def actual_section(locator: Locator, text: SourceText, span: Span) -> ActualPlac
         if number and cited.holds(number):
             return _actual_paragraph(locator, number, _stretch(mark, numbered, text), text, span)
     over = enclosing([mark for mark, _ in numbered], numbered.index(here[0]))[:-1]
-    below = _subsection(_stretch(here[0][0], numbered, text), text, span)
+    below = _subsection(here[0][1], _stretch(here[0][0], numbered, text), text, span)
     around = [below, *(_number(mark.label, locator.kind) for mark in over)]
     if any(number and cited.holds(number) for number in around):
         return None
@@ -167,9 +167,13 @@ def _actual_paragraph(
     return section(locator.kind, f"{number}({here[0]})")
 
 
-def _subsection(around: tuple[int, int], text: SourceText, span: Span) -> str:
-    """The number of the paragraph of a section that holds the words, `3.2` of `3.2 No ferry …`; empty where none has one."""
-    marks = [(match.start(), match[1]) for match in _SUBSECTION.finditer(text.text, *around)]
+def _subsection(number: str, around: tuple[int, int], text: SourceText, span: Span) -> str:
+    """The number of the paragraph of a section that holds the words, `3.2` of `3.2 No ferry …`; empty where none has one.
+
+    A line may begin with a decimal, too: `4.5 tonnes` is no paragraph of section 3.
+    """
+    found = ((match.start(), match[1]) for match in _SUBSECTION.finditer(text.text, *around))
+    marks = [mark for mark in found if mark[1].startswith(f"{number}.")]
     here = bisect_right(marks, span.start, key=lambda mark: mark[0])
     return marks[here - 1][1] if here else ""
 

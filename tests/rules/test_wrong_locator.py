@@ -182,7 +182,7 @@ def test_a_link_to_an_outer_heading_points_to_all_that_stands_under_it(
     assert told(actual_place(locator("heading", cited), OUTER, HERE)) == actual
 
 
-NUMBERED = "# Harbour Code\n\n## 3 Fire\n\n3.1 Test the pumps.\n\n3.2 No ferry shall leave.\n\n## 4 List\n\nThe owner keeps a list.\n"
+NUMBERED = "# Harbour Code\n\n## 3 Fire\n\n3.1 Test the pumps.\n\n3.2 No ferry shall leave.\n\n## 4 List\n\nA boat of\n3.1 tonnes is light. The owner keeps a list.\n"
 
 
 @pytest.mark.parametrize(
@@ -194,6 +194,7 @@ NUMBERED = "# Harbour Code\n\n## 3 Fire\n\n3.1 Test the pumps.\n\n3.2 No ferry s
         ("No ferry", "4.1", "section 3.2"),
         ("The owner", "4", None),
         ("The owner", "3.2", "section 4"),
+        ("The owner", "3.1", "section 4"),
     ],
 )
 def test_numbered_paragraphs_of_a_section_are_places(words: str, cited: str, actual: str | None) -> None:
