@@ -101,9 +101,8 @@ def _ellipses_in(quote: str, lexicon: Lexicon) -> Iterable[re.Match[str]]:
         if not lexicon.negations_in(word_list(match[1] or match[2]))
     ]
     yield from worded
-    for match in ELLIPSIS.finditer(quote):
-        if not any(other.start() <= match.start() < other.end() for other in worded):
-            yield match
+    within = {at for match in worded for at in range(*match.span())}
+    yield from (match for match in ELLIPSIS.finditer(quote) if match.start() not in within)
 
 
 def with_own(part: Part, own: Sequence[Bracket]) -> Part:
