@@ -41,4 +41,6 @@ def _believes(keys: Sequence[str], words: Lexicon) -> bool:
     small = (words.auxiliaries, words.adverbs, denying.former)
     subject = [word for word in keys[:at] if not any(word in known for known in small)]
     noun = keys[at - 1] in words.governors - words.auxiliaries
-    return bool(subject) and not noun and not any(map(words.is_sure_verb, subject))
+    # *so fürchten* manche
+    follows = words.verb_second and at + 1 < len(keys)
+    return (bool(subject) or follows) and not noun and not any(map(words.is_sure_verb, subject))

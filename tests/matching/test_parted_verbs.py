@@ -25,6 +25,7 @@ CASES = [
         "The glacier will … vanish by 2060",
         M,
     ),
+    ("de", "Der Gletscher wird, so fürchten manche, verschwinden.", "Der Gletscher wird … verschwinden", M),
     ("fr", "Le glacier aura, craignent certains, disparu.", "Le glacier aura … disparu", M),
     ("es", "El glaciar, temen algunos, desaparecerá en 2060.", "El glaciar … desaparecerá en 2060", M),
     ("zh", "冰川，有人担心，到2060年会消失。", "冰川……到2060年会消失", M),
