@@ -50,7 +50,10 @@ LONGEST_NOUN_PHRASE: Final = 3
 # A word without the figures of a note that are glued to it.
 _BARE_WORD: Final = re.compile(rf"[^\W\d_{RAISED_DIGITS}]+(?:'[^\W\d_{RAISED_DIGITS}]+)*")
 
+# The word behind a comma at the end of a text, and a comma at its end.
 _BEHIND_COMMA: Final = re.compile(r",\s+([^\W\d_]+)\s*\Z")
+_COMMA_AT_END: Final = re.compile(r",\s*\Z")
+_FIRST_WORD: Final = re.compile(r"\s*([^\W\d_]+)")
 
 
 def trigger_before(
@@ -97,16 +100,21 @@ def _trigger_in_sentence(
 def _may_be_governed(text: str, at: int, words: Lexicon) -> bool:
     """Whether a trigger may stand before `at` in its sentence. Rather yes than no."""
     before = text[sure_end(text, max(0, at - LONGEST_LOOK), at) : at]
-    if may_hold(before, _known_triggers(words), words) or _may_be_inverted(before, words):
+    if may_hold(before, _known_triggers(words), words) or _may_be_inverted(
+        before, text[at : at + LONGEST_WORD], words
+    ):
         return True
     # What wants or tries to show something leaves open a clause behind *that* alone.
     embedded = may_hold(before[-PASSAGE_LOOK:], words.words.denying.complementizers, words)
     return embedded and may_hold(before, words.words.gaps.unreal, words)
 
 
-def _may_be_inverted(before: str, words: Lexicon) -> bool:
+def _may_be_inverted(before: str, behind: str, words: Lexicon) -> bool:
     """Whether a verb stands behind a comma where the verb is second: *Ist der Damm gebrochen, wird* “…” is a condition."""
-    found = _BEHIND_COMMA.search(before, max(0, len(before) - LONGEST_WORD)) if words.verb_second else None
+    if not words.verb_second:
+        return False
+    near = before[-LONGEST_WORD:]
+    found = _FIRST_WORD.match(behind) if _COMMA_AT_END.search(near) else _BEHIND_COMMA.search(near)
     return found is not None and words.is_sure_verb(found[1].lower())
 
 

@@ -50,18 +50,22 @@ def _is_condition(keys: Sequence[str], lead: Lead, passage: str, words: Lexicon)
         words.verb_second
         and not lead.sign
         and len(keys) > 1
-        and _is_verb(keys[-1], words)
+        and _goes_on(keys[-1], words)
         and lead.sign_before(len(keys) - 1) == ","
     )
     if not (lead.sign == "," or inverted):
         return False
+    # The verb behind the condition may be the passage's own first word: *Bricht der Damm,* “ist die Stadt verloren”.
+    follows = inverted or (
+        words.verb_second and any(_goes_on(word, words) for word in word_list(passage[:_LOOK])[:1])
+    )
     if len(keys) < SHORTEST_CONDITION + inverted or not _is_one_condition(lead, words, verb_follows=inverted):
         return False
     opener = opening_phrase(keys, words.words.conditions)
     # Behind the verb of an inverted one as well: *Should you need help*.
     if opener < len(keys) and keys[opener or 1] in words.words.formulaic_conditions:
         return False
-    return bool(opener) or _is_inverted(keys, passage, words, verb_follows=inverted)
+    return bool(opener) or _is_inverted(keys, passage, words, verb_follows=follows)
 
 
 def _is_exception(keys: Sequence[str], lead: Lead, passage: str, words: Lexicon) -> bool:
@@ -113,9 +117,10 @@ def _is_inverted(keys: Sequence[str], passage: str, words: Lexicon, *, verb_foll
     """Whether a verb at the head makes a condition of the clause: *Had it passed,* “…”; *Ist der Damm gebrochen, wird* “…”."""
     if not states(passage, words) and not verb_follows:
         return False
-    return keys[0] in words.words.inverted_conditions or (verb_follows and _is_verb(keys[0], words))
+    return keys[0] in words.words.inverted_conditions or (verb_follows and words.is_sure_verb(keys[0]))
 
 
-def _is_verb(word: str, words: Lexicon) -> bool:
-    """Whether a word is a finite verb, and none that says whose words stand beside it: *Ist es sicher, fragte er*."""
-    return words.is_sure_verb(word) and word not in words.words.denying.assertions and word not in words.verbs
+def _goes_on(word: str, words: Lexicon) -> bool:
+    """Whether a word is a finite verb, and none that says whose words stand before it: *Ist es sicher,* fragte *er*."""
+    told = word in words.reporting or word in words.words.denying.assertions
+    return words.is_sure_verb(word) and not told
