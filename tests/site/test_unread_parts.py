@@ -140,6 +140,51 @@ def test_what_themes_put_around_the_text_is_not_missed(
         assert told(page_of(tmp_path, body), registry) == []
 
 
+def found(page: Page, registry: Registry) -> bool:
+    """Whether the words are among the quotations of a page."""
+    return any(
+        "slip was closed" in row.text for row in pipeline.check_pages([page], registry, Settings()).ledger
+    )
+
+
+LEFT_OUT = [
+    f"<noscript>{WORDS}</noscript>",
+    f"<template>{WORDS}</template>",
+    f"<dialog>{WORDS}</dialog>",
+    f"<video>{WORDS}</video>",
+    f"<object data=a>{WORDS}</object>",
+    f"<datalist><option>{WORDS}</datalist>",
+    f"<img alt='{WORDS}'>",
+    f"<p><code>{WORDS}</code></p>",
+    f"<math><mtext>{WORDS}</mtext></math>",
+    f"<select><option>{WORDS}</select>",
+    f"<ruby>a<rt>{WORDS}</ruby>",
+    f"<nav><p>{WORDS}</p></nav>",
+]
+BESIDE = [
+    *(f"<{tag}><p>{WORDS}</p></{tag}>" for tag in ("header", "footer", "aside", "form", "button")),
+    f"<svg><text>{WORDS}</text></svg>",
+    f"<div class=sidebar><p>{WORDS}</p></div>",
+]
+
+
+@pytest.mark.parametrize("part", LEFT_OUT, ids=lambda part: part[:20])
+def test_what_is_left_out_without_a_word(tmp_path: Path, registry: Registry, part: str) -> None:
+    for body in (f"<main><p>One.</p>{part}</main>", f"<p>One.</p>{part}"):
+        page = page_of(tmp_path, body)
+        assert (found(page, registry), told(page, registry)) == (False, [])
+
+
+@pytest.mark.parametrize("part", BESIDE, ids=lambda part: part[:20])
+def test_parts_of_themes_are_left_out_only_beside_the_content(
+    tmp_path: Path, registry: Registry, part: str
+) -> None:
+    page = page_of(tmp_path, f"<main><p>One.</p></main>{part}")
+    assert (found(page, registry), told(page, registry)) == (False, [])
+    for body in (f"<main><p>One.</p>{part}</main>", f"<p>One.</p>{part}"):
+        assert found(page_of(tmp_path, body), registry)
+
+
 def test_a_page_of_the_plugin_is_looked_at_too(registry: Registry) -> None:
     markdown = f"# News\n\nIt rained.\n\n<!-- to be done\n\n{WORDS}\n"
     page = Page("docs/a.md", f"<h1>News</h1><p>It rained.</p><!-- to be done\n<p>{WORDS}</p>", markdown)
