@@ -130,6 +130,7 @@ class QuotecheckPlugin(BasePlugin[QuotecheckConfig]):  # type: ignore[no-untyped
                 log.warning("%s", wrong)
         if self.config.report_page:
             site.write_page(report, self.config.report_page, self.config.edit_url)
+        site.run.remembered.save()
         self._watch()
 
     def on_serve(

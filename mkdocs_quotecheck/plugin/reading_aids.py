@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import html
 import json
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from mkdocs.structure.files import File, InclusionLevel
 
 from mkdocs_quotecheck.escaping import page_safe
+from mkdocs_quotecheck.site.keptledger import KeptLedger
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,9 +90,24 @@ class ReadingAids:
         """The page with its signs; None where nothing changes."""
         if not self._marks or not entries:
             return None
-        from mkdocs_quotecheck.site.marks import with_marks
+        from mkdocs_quotecheck.site.marks import marked, signs_of
 
-        return with_marks(content, entries, lambda entry: self._lead(entry, here))
+        remembered = self._run.remembered
+        # Only what is kept packed tells what it is without being read.
+        packed = entries.packed if isinstance(entries, KeptLedger) else None
+        made_of = packed and remembered.digest("signs", content, here.url, self._addresses, packed)
+        told = remembered.get(made_of) if made_of else None
+        if told is not None:
+            return marked(content, json.loads(told))
+        signs = signs_of(content, entries, lambda entry: self._lead(entry, here))
+        if made_of:
+            remembered.put(made_of, json.dumps(signs, ensure_ascii=False))
+        return marked(content, signs)
+
+    @functools.cached_property
+    def _addresses(self) -> str:
+        """Where the pages of sources lie; asked for when all are known."""
+        return json.dumps([(name, file.url) for name, file in self._files.items()])
 
     def _lead(self, entry: LedgerEntry, here: File) -> Lead | None:
         from mkdocs_quotecheck.report.links import passage_link

@@ -39,6 +39,11 @@ class KeptLedger(SummarisedLedger):
         return iter(self._decode(json.loads(zlib.decompress(self._packed))))
 
     @property
+    def packed(self) -> memoryview:
+        """What the entries are made of: the same bytes are the same entries."""
+        return self._packed
+
+    @property
     def summary(self) -> LedgerSummary:
         """As it was counted when the page was checked."""
         return self._summary

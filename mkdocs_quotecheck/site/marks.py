@@ -84,9 +84,14 @@ def with_marks(html: str, entries: Sequence[LedgerEntry], leads: Leads) -> str:
         entries: What became of its quotations.
         leads: Where the sign of an entry leads; None for no sign.
     """
+    return marked(html, signs_of(html, entries, leads))
+
+
+def signs_of(html: str, entries: Sequence[LedgerEntry], leads: Leads) -> list[tuple[int, str]]:
+    """The signs of a page and where each stands, in order."""
     wanted = list(_verified(entries))
     if not wanted:
-        return html
+        return []
     written = Written(html, _seen(html))
     elements = _Elements(html)
     signs: dict[int, str] = {}
@@ -95,10 +100,15 @@ def with_marks(html: str, entries: Sequence[LedgerEntry], leads: Leads) -> str:
         place = _place(html, written, elements, entry) if lead else None
         if lead and place is not None:
             signs.setdefault(place, _sign(lead))
+    return sorted(signs.items())
+
+
+def marked(html: str, signs: Iterable[tuple[int, str]]) -> str:
+    """The page with such signs."""
     parts: list[str] = []
     done = 0
-    for place in sorted(signs):
-        parts += (html[done:place], signs[place])
+    for place, sign in signs:
+        parts += (html[done:place], sign)
         done = place
     return "".join((*parts, html[done:]))
 

@@ -20,6 +20,7 @@ from mkdocs_quotecheck.site.exclusion import Exclusion, idle_patterns
 from mkdocs_quotecheck.site.known_languages import read_as_english, unknown_language
 from mkdocs_quotecheck.site.pagecache import PageCache, StoredContent, kept_changes, kept_file, page_key
 from mkdocs_quotecheck.site.registryathand import RegistryAtHand
+from mkdocs_quotecheck.site.remembered import Remembered
 from mkdocs_quotecheck.site.snippets import name_below
 from mkdocs_quotecheck.storage.atomic import sweep_temporary
 from mkdocs_quotecheck.storage.fingerprint import code_fingerprint
@@ -197,6 +198,12 @@ class SiteRun:
     def registry(self) -> Registry | None:
         """The registered people and sources; None where they could not be read."""
         return self._at_hand.whole
+
+    @functools.cached_property
+    def remembered(self) -> Remembered:
+        """What earlier runs made of results to show it, and what is made now; whoever uses it saves it."""
+        kept = kept_file(self._cache_dir, "shown", self._site, self._made_by, self._settings.root)
+        return Remembered(kept, self._at_hand)
 
     def all_entries(self) -> Iterator[LedgerEntry]:
         """What became of the quotations of all pages so far."""

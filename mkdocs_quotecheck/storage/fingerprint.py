@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PACKAGE = Path(__file__).parent.parent
-LIBRARIES = ("lxml", "markdown-it-py", "pypdfium2", "PyYAML", "rapidfuzz")
-"""The libraries that have a say in what is read and found."""
+LIBRARIES = ("beautifulsoup4", "lxml", "markdown-it-py", "pypdfium2", "PyYAML", "rapidfuzz")
+"""The libraries that have a say in what is read, found and marked."""
 
 
 @cache

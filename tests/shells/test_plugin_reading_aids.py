@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from conftest import Site
@@ -131,3 +133,45 @@ def test_the_command_writes_the_report_page_and_never_checks_what_we_wrote(aided
     written = (aided.root / "out/index.html").read_text(encoding="utf-8")
     assert '"url":"../site/news/index.html"' in written
     assert "3 quotations" in done.log
+
+
+def test_what_was_shown_before_is_written_again_without_reading_results(
+    aided: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    aided.build_here()
+    first = {name: built(aided, name) for name in ("news/index.html", "checks/index.html")}
+    monkeypatch.setattr("mkdocs_quotecheck.site.marks.signs_of", None)
+    aided.build_here()
+    assert {name: built(aided, name) for name in first} == first
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (
+            lambda site: site.write("sources.yml", REGISTRY.replace("The kept", "The sealed")),
+            "The sealed letter",
+        ),
+        (lambda site: site.options.update(source_pages=False), 'quotecheck-mark" role="img"'),
+        (lambda site: site.page("news.md", f"Some more words.\n\n{PAGE}"), "Some more words"),
+        (
+            lambda site: site.write(
+                "sources.yml",
+                REGISTRY.replace(
+                    'people: [ada], text: "The r', 'people: [ada], url: "https://example.org/k", text: "The r'
+                ),
+            ),
+            'href="https://example.org/k',
+        ),
+    ],
+    ids=["title", "source pages", "page", "address"],
+)
+def test_no_sign_is_left_of_what_was_changed(aided: Site, change: Callable[[Site], None], told: str) -> None:
+    aided.build_here()
+    change(aided)
+    aided.build_here()
+    kept = built(aided, "news/index.html"), built(aided, "checks/index.html")
+    assert told in kept[0]
+    shutil.rmtree(aided.root / ".cache")
+    aided.build_here()
+    assert (built(aided, "news/index.html"), built(aided, "checks/index.html")) == kept
