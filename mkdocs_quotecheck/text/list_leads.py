@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.text.sentences import behind_list_mark
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 # A list is followed back over so many characters: two pages.
 LONGEST_LIST: Final = 4_000
 COLONS: Final = (":", "：")
+# `; or`
+_ITEM_END: Final = re.compile(r"[;,](?:\s[^\W\d_]{1,3})?\s*\Z")
 # The label before one statement has a noun and perhaps a number: *Myth 3:*.
 LONGEST_LABEL: Final = 2
 # *rejected* these points, *denies* the following: what is denied is named by a demonstrative right behind.
@@ -23,11 +26,13 @@ LONGEST_OBJECT: Final = 4
 def lead_end(text: str, start: int) -> int | None:
     """Where the words end that introduce the list with an item that begins at `start`; None where there is no such item.
 
-    The item may be numbered or bulleted, and may go on over several lines; the introduction ends with a colon.
+    The item may be numbered or bulleted, and may go on over several lines; where the text has lost its bullets, as that of a web
+    page has, the items before it end with a semicolon or comma. The introduction ends with a colon.
     """
     first = max(0, start - LONGEST_LIST)
     line = text.rfind("\n", first, start) + 1
-    if not line or behind_list_mark(text, line, start + 1) != start or line == start:
+    marked = behind_list_mark(text, line, start + 1) == start != line
+    if not line or not (marked or line == start):
         return None
     blank = False
     while line > first:
@@ -38,12 +43,18 @@ def lead_end(text: str, start: int) -> int | None:
             return line + text[line:end].rindex(before[-1])
         if not before:
             blank = True
-        elif blank and text[line : line + 1] != " " and behind_list_mark(text, line, end) == line:
-            # A paragraph of its own ends the list.
+        elif _ends_list(text, line, end, marked=marked, blank=blank):
             return None
         else:
             blank = False
     return None
+
+
+def _ends_list(text: str, line: int, end: int, *, marked: bool, blank: bool) -> bool:
+    """Whether a line above an item is none of its list: without a bullet behind an empty line, or without a sign at its end."""
+    if not marked:
+        return _ITEM_END.search(text, line, end) is None
+    return blank and text[line : line + 1] != " " and behind_list_mark(text, line, end) == line
 
 
 def is_denying_label(keys: Sequence[str], words: Lexicon) -> bool:

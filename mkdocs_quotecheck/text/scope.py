@@ -236,7 +236,7 @@ def _adjacent(passage: str, lead: Lead, words: Lexicon) -> ScopeTrigger | None:
     opening = word_list(passage[:PASSAGE_LOOK])
     size = negating_phrase(lead.keys, opening, words) or _negation_at_end(lead.keys, words)
     if size:
-        asked = _asks_of(passage, lead, words)
+        asked = _asks_of(opening, lead, words)
         return None if asked else ScopeTrigger(ScopeKind.NEGATION, lead.span(size))
     size = hedging_phrase(lead, opening, words)
     if size:
@@ -255,11 +255,15 @@ def _adjacent(passage: str, lead: Lead, words: Lexicon) -> ScopeTrigger | None:
     return ScopeTrigger(ScopeKind.NEGATION, lead.span(subject)) if subject else None
 
 
-def _asks_of(passage: str, lead: Lead, words: Lexicon) -> bool:
-    """Whether the passage only names what a negated question is about: *Shall not* “the judge of all the earth” *do what is just*."""
+def _asks_of(opening: Sequence[str], lead: Lead, words: Lexicon) -> bool:
+    """Whether the passage only names what a negated question is about: *Shall not* “the judge of all the earth” *do what is just*.
+
+    A command has its verb there: *Do not* “open the valve”.
+    """
     verb, *rest = lead.keys
     inverted = len(rest) == 1 and verb in words.auxiliaries and words.is_negation(rest[0])
-    return inverted and not has_verb(word_list(passage), words)
+    named = bool(opening) and opening[0] in words.clause_openers
+    return inverted and named and not has_verb(opening, words)
 
 
 def _negation_at_end(keys: Sequence[str], words: Lexicon) -> int:

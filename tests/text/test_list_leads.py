@@ -33,6 +33,10 @@ CASES = [
         "Las siguientes afirmaciones son falsas:\n\n- La mina estaba seca.\n- |Las lámparas eran viejas|.",
         D,
     ),
+    # Without bullets, as a web page's text has it.
+    ("en", "Members must not:\n\nsmoke in the mill;\n\n|enter the pit at night|.", N),
+    ("en", "Members must not:\n\n|smoke in the mill|;\n\nenter the pit at night.", N),
+    ("en", "Members must not smoke. The rules:\n\nLeave at six.\n\n|Enter by the gate|.", None),
     ("en", "The jury accepted these points:\n\n- The pit was flooded.\n- |The lamps were old|.", None),
     ("en", "Members must:\n\n- smoke in the yard;\n- |enter the pit at night|.", None),
     (
