@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import ScopeKind
+from mkdocs_quotecheck.text.hedging_asides import tells_of_itself
 from mkdocs_quotecheck.text.scope_phrases import opening_phrase, phrase_at_end
 
 if TYPE_CHECKING:
@@ -47,7 +47,8 @@ def embedding_scope(embedding: Sequence[str], words: Lexicon) -> ScopeKind | Non
         return None
     if _is_condition(embedding, words):
         return ScopeKind.CONDITION
-    opener = opening_phrase(embedding, words.words.gaps.hedges)
+    # *I think that* is how people say what they say.
+    opener = 0 if tells_of_itself(embedding, words) else opening_phrase(embedding, words.words.gaps.hedges)
     hedged = (
         # A verb alone, *Dicen que*, tells who says it; it hedges between commas only.
         opener > 1
@@ -97,8 +98,7 @@ def _is_hedged_predicate(embedding: Sequence[str], words: Lexicon) -> bool:
 def _is_wanted(embedding: Sequence[str], words: Lexicon) -> bool:
     """Whether somebody only tries, asks or hopes to show it: *tried to show that*, *asked* counsel *to show that*, *wanted proof that*."""
     gaps = words.words.gaps
-    narrators = language(words.code).reading.self_references - words.determiners
-    if not narrators.isdisjoint(embedding):
+    if tells_of_itself(embedding, words):
         # *I want to say that* says it.
         return False
     head = len(embedding) - 1

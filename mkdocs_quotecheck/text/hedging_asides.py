@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.text.scope_phrases import opening_phrase
 
 if TYPE_CHECKING:
@@ -23,6 +24,12 @@ def is_hedging_aside(keys: Sequence[str], words: Lexicon, *, parted: bool) -> bo
     if " ".join(keys) in hedges:
         return True
     return parted and len(keys) > 1 and (opening_phrase(keys, hedges) > 2 or _believes(keys, words))
+
+
+def tells_of_itself(keys: Sequence[str], words: Lexicon) -> bool:
+    """Whether the one who speaks is among the words: *I think*, *we hope*."""
+    narrators = language(words.code).reading.self_references - words.determiners
+    return not narrators.isdisjoint(keys)
 
 
 def _believes(keys: Sequence[str], words: Lexicon) -> bool:

@@ -11,7 +11,7 @@ from mkdocs_quotecheck.text.alternation import one_phrase_of
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, TERMINATORS
 from mkdocs_quotecheck.text.embedding import states
 from mkdocs_quotecheck.text.embedding_unspaced import denied_behind
-from mkdocs_quotecheck.text.hedging_asides import is_hedging_aside
+from mkdocs_quotecheck.text.hedging_asides import is_hedging_aside, tells_of_itself
 from mkdocs_quotecheck.text.insertions import text_behind
 from mkdocs_quotecheck.text.leads import read_lead
 from mkdocs_quotecheck.text.scope import may_hold
@@ -117,7 +117,9 @@ def _hedge_behind(text: str, end: int, rest: str, words: Lexicon) -> ScopeTrigge
     if words.words.unspaced or not found or any(mark in CLOSING_MARKS for mark in text[end : end + 2]):
         return None
     keys = [word for word in word_list(found[2]) if word]
-    if not keys or not is_hedging_aside(keys, words, parted=bool(found[1])):
+    # *, I think* is how people end what they say.
+    own = tells_of_itself(keys, words)
+    if own or not is_hedging_aside(keys, words, parted=bool(found[1])):
         return None
     return ScopeTrigger(ScopeKind.HEDGE, Span(end + found.start(2), end + found.end(2)))
 

@@ -123,4 +123,5 @@ def _is_inverted(keys: Sequence[str], passage: str, words: Lexicon, *, verb_foll
 def _goes_on(word: str, words: Lexicon) -> bool:
     """Whether a word is a finite verb, and none that says whose words stand before it: *Ist es sicher,* fragte *er*."""
     told = word in words.reporting or word in words.words.denying.assertions
-    return words.is_sure_verb(word) and not told
+    # *meine* is a determiner as well.
+    return words.is_sure_verb(word) and not told and word not in words.determiners

@@ -45,7 +45,8 @@ CASES = [
     ("de", "Mit großer Sorgfalt wurden alle Kinder gerettet.", "wurden alle Kinder gerettet", OK),
     # A belief or hedge behind the clause; what somebody thinks in marks is quoted.
     ("en", "The dam held the water, it was thought.", "The dam held the water", M),
-    ("en", "The dam held the water, I believe.", "The dam held the water", M),
+    ("en", "The dam held the water, I believe.", "The dam held the water", OK),
+    ("en", "I think that the dam held the water.", "the dam held the water", OK),
     ("en", "The dam held the water, supposedly.", "The dam held the water", M),
     ("de", "Der Damm hielt das Wasser angeblich.", "Der Damm hielt das Wasser", M),
     ("fr", "La digue retint l’eau, espérait-on.", "La digue retint l’eau", M),

@@ -24,6 +24,7 @@ CASES = [
     ("de", "Bricht der Damm, |ist die Stadt verloren|.", C),
     ("de", "Sagt er die Wahrheit, |ist die Stadt verloren|.", C),
     ("de", "Kommt er heute, |fragte sie|.", None),
+    ("de", "Ist es Ihnen nicht aufgefallen, |meine Liebe, wie rasch es ging|?", None),
     ("en", "When the bank agreed, we |paid in March|.", None),
     ("en", "Unless it rains, the fair opens on Monday and the shops |are closed|.", None),
     ("en", "The bank agreed, and we |shall pay in March|.", None),
