@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from mkdocs.structure.files import File, InclusionLevel
 
 from mkdocs_quotecheck.escaping import page_safe
-from mkdocs_quotecheck.site.keptledger import KeptLedger
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,17 +91,11 @@ class ReadingAids:
             return None
         from mkdocs_quotecheck.site.marks import marked, signs_of
 
-        remembered = self._run.remembered
-        # Only what is kept packed tells what it is without being read.
-        packed = entries.packed if isinstance(entries, KeptLedger) else None
-        made_of = packed and remembered.digest("signs", content, here.url, self._addresses, packed)
-        told = remembered.get(made_of) if made_of else None
-        if told is not None:
-            return marked(content, json.loads(told))
-        signs = signs_of(content, entries, lambda entry: self._lead(entry, here))
-        if made_of:
-            remembered.put(made_of, json.dumps(signs, ensure_ascii=False))
-        return marked(content, signs)
+        def made() -> str:
+            return json.dumps(signs_of(content, entries, lambda entry: self._lead(entry, here)))
+
+        told = self._run.remembered.text(entries, made, "signs", content, here.url, self._addresses)
+        return marked(content, json.loads(told))
 
     @functools.cached_property
     def _addresses(self) -> str:

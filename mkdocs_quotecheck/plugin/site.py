@@ -82,7 +82,7 @@ class BuildSite:
         )
         site = Path(config.site_dir)
         try:
-            write_report_page(report, site / name, options, site=site)
+            write_report_page(report, site / name, options, site=site, remembered=self.run.remembered)
         except OSError as error:
             log.warning(
                 "the report page could not be written to %s: %s", one_line(name), one_line(str(error))

@@ -57,6 +57,11 @@ class JoinedLedger(SummarisedLedger):
         self._parts = parts
         self._length = sum(map(len, parts))
 
+    @property
+    def parts(self) -> Sequence[Sequence[LedgerEntry]]:
+        """The ledgers of the pages."""
+        return self._parts
+
     def __len__(self) -> int:
         return self._length
 
@@ -96,6 +101,11 @@ def join(ledgers: Sequence[Sequence[LedgerEntry]]) -> Sequence[LedgerEntry]:
     if any(isinstance(each, SummarisedLedger) for each in ledgers):
         return JoinedLedger(ledgers)
     return tuple(entry for ledger in ledgers for entry in ledger)
+
+
+def parts_of(ledger: Sequence[LedgerEntry]) -> Sequence[Sequence[LedgerEntry]]:
+    """A ledger page by page if it is so; otherwise one part with all of it."""
+    return ledger.parts if isinstance(ledger, JoinedLedger) else (ledger,)
 
 
 def summary_of(ledger: Sequence[LedgerEntry]) -> LedgerSummary:

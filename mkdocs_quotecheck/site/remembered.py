@@ -7,15 +7,19 @@ part of every digest, and the code it was made by part of what the file is kept 
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
 import struct
+import zlib
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.site.keptledger import KeptLedger
 from mkdocs_quotecheck.storage.sealed import open_sealed, write_sealed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
+    from mkdocs_quotecheck.model import LedgerEntry
     from mkdocs_quotecheck.site.registryathand import KeptFile, RegistryAtHand
 
 LARGEST: Final = 1_000_000_000
@@ -32,9 +36,13 @@ class Remembered:
         """`kept` is where they lie; without it nothing is remembered."""
         self._kept = kept
         self._registry = registry
-        self._old = _read(kept) if kept is not None else {}
-        self._used: dict[bytes, bytes | memoryview] = {}
+        self._used: dict[bytes, bytes] = {}
+        """Packed, as they are kept: a large site has many."""
         self._changed = False
+
+    @functools.cached_property
+    def _old(self) -> Mapping[bytes, bytes]:
+        return _read(self._kept) if self._kept is not None else {}
 
     def digest(self, *parts: str | bytes | memoryview) -> bytes:
         """The digest of what something is made of besides the registry, in its order."""
@@ -51,21 +59,37 @@ class Remembered:
         if found is None:
             return None
         self._used[digest] = found
-        return str(found, "utf-8", "surrogatepass")
+        return zlib.decompress(found).decode("utf-8", "surrogatepass")
 
     def put(self, digest: bytes, text: str) -> None:
         """Keeps the text that was made of it."""
         if self._kept is not None:
-            self._used[digest] = text.encode("utf-8", "surrogatepass")
+            self._used[digest] = zlib.compress(text.encode("utf-8", "surrogatepass"), 1)
             self._changed = True
+
+    def text(self, entries: Sequence[LedgerEntry], make: Callable[[], str], *parts: str) -> str:
+        """The text that is made of a page's entries and further parts, made only if it is not known.
+
+        Only of entries that are kept packed: they are told apart without being read.
+        """
+        if not isinstance(entries, KeptLedger):
+            return make()
+        made_of = self.digest(*parts, entries.packed)
+        known = self.get(made_of)
+        if known is not None:
+            return known
+        text = make()
+        self.put(made_of, text)
+        return text
 
     def save(self) -> None:
         """Writes what this build used, if it is not the same as before; a file that cannot be written is done without.
 
-        Nothing is written where the registry changed between being known and being read.
+        Nothing is written where nothing was asked for, or where the registry changed between being known and being read.
         """
-        same = not self._changed and self._used.keys() == self._old.keys()
-        if self._kept is None or same or self._registry.was_changed:
+        if self._kept is None or not self._used or self._registry.was_changed:
+            return
+        if not self._changed and self._used.keys() == self._old.keys():
             return
         index = b"".join(_ROW.pack(digest, len(text)) for digest, text in self._used.items())
         with contextlib.suppress(OSError):
@@ -73,13 +97,13 @@ class Remembered:
             write_sealed(self._kept.path, self._kept.purpose, self._kept.seal, parts)
 
 
-def _read(kept: KeptFile) -> Mapping[bytes, memoryview]:
+def _read(kept: KeptFile) -> Mapping[bytes, bytes]:
     """Nothing where there is no file that this user wrote."""
     try:
         file = open_sealed(kept.path, kept.purpose, kept.seal, LARGEST)
         texts, found, at = file.part("texts"), {}, 0
         for digest, length in _ROW.iter_unpack(file.part("index")):
-            found[digest] = texts[at : at + length]
+            found[digest] = bytes(texts[at : at + length])
             at += length
     except (OSError, ValueError, struct.error):
         return {}

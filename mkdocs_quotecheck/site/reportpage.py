@@ -17,6 +17,7 @@ from mkdocs_quotecheck.storage.atomic import write_changed
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import LedgerEntry, Report
+    from mkdocs_quotecheck.site.remembered import Remembered
 
 _SUFFIXES = (".html", ".htm")
 _EDIT = re.compile(
@@ -40,8 +41,14 @@ def report_file(name: str) -> str:
     return "/".join(parts)
 
 
-def write_report_page(
-    report: Report, file: Path, options: PageOptions, *, site: Path | None = None, base: Path | None = None
+def write_report_page(  # noqa: PLR0913  (what a page leads to)
+    report: Report,
+    file: Path,
+    options: PageOptions,
+    *,
+    site: Path | None = None,
+    base: Path | None = None,
+    remembered: Remembered | None = None,
 ) -> None:
     """Writes the report page, unless the file has it already: `serve` may be watching it.
 
@@ -51,6 +58,7 @@ def write_report_page(
         options: As for `render`; `root` is filled in.
         site: The folder of the built site; None if it is not known.
         base: The folder that the addresses of pages count from; the site if None.
+        remembered: What earlier runs showed of pages; whoever gives it saves it.
 
     Raises:
         OSError: It cannot be written, or a link leads out of the site.
@@ -61,11 +69,11 @@ def write_report_page(
     if site is not None and named_inside and not lies_within(file, site):
         raise PermissionError(f"a link leads out of {site}")
     root = _root(file, site) if site is not None else None
-    if site is not None:
-        counted_from = base or site
-        ledger = MovedLedger(report.ledger, lambda entry: _below(entry, site, counted_from))
+    if site is not None and base not in (None, site):
+        ledger = MovedLedger(report.ledger, lambda entry: _below(entry, site, base))
         report = replace(report, ledger=ledger)
-    text = render(report, replace(options, root=root))
+    known = {"made": remembered.text} if remembered is not None else {}
+    text = render(report, replace(options, root=root), **known)
     write_changed(file, lambda: (text,))
 
 
@@ -79,7 +87,7 @@ def _root(file: Path, site: Path) -> str | None:
 
 def _below(entry: LedgerEntry, site: Path, base: Path) -> LedgerEntry:
     """The entry with its address as it counts from the site; without one where the page lies elsewhere."""
-    if site == base or not entry.address:
+    if not entry.address:
         return entry
     path, folder = base.absolute() / entry.address, site.absolute()
     address = path.relative_to(folder).as_posix() if path.is_relative_to(folder) else ""

@@ -138,9 +138,10 @@ def test_the_command_writes_the_report_page_and_never_checks_what_we_wrote(aided
 def test_what_was_shown_before_is_written_again_without_reading_results(
     aided: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    aided.options = {"mark": "verified", "report_page": "checks/"}
     aided.build_here()
     first = {name: built(aided, name) for name in ("news/index.html", "checks/index.html")}
-    monkeypatch.setattr("mkdocs_quotecheck.site.marks.signs_of", None)
+    monkeypatch.setattr("mkdocs_quotecheck.site.packing.ledger_of", None)
     aided.build_here()
     assert {name: built(aided, name) for name in first} == first
 
@@ -175,3 +176,21 @@ def test_no_sign_is_left_of_what_was_changed(aided: Site, change: Callable[[Site
     shutil.rmtree(aided.root / ".cache")
     aided.build_here()
     assert (built(aided, "news/index.html"), built(aided, "checks/index.html")) == kept
+
+
+def test_pages_that_come_and_go_leave_the_report_page_as_if_it_were_made_anew(aided: Site) -> None:
+    aided.options = {"report_page": "checks/"}
+    aided.page("later.md", PAGE.replace("the slip", "a slip"))
+    aided.build_here()
+    steps: list[Callable[[], object]] = [
+        lambda: aided.page("before.md", PAGE),
+        lambda: aided.page("news.md", PAGE.rsplit("\n\n", maxsplit=1)[-1]),
+        (aided.root / "docs/before.md").unlink,
+    ]
+    for step in steps:
+        step()
+        aided.build_here()
+        kept = built(aided, "checks/index.html")
+        shutil.rmtree(aided.root / ".cache")
+        aided.build_here()
+        assert built(aided, "checks/index.html") == kept

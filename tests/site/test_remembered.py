@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from mkdocs_quotecheck.report.summaries import summarise
+from mkdocs_quotecheck.site.keptledger import KeptLedger
 from mkdocs_quotecheck.site.registryathand import KeptFile, RegistryAtHand
 from mkdocs_quotecheck.site.remembered import Remembered
 from mkdocs_quotecheck.storage.keys import Seal
@@ -62,9 +64,49 @@ def test_what_another_wrote_or_is_damaged_counts_as_not_there(file: Path) -> Non
     digest = remembered(file).digest("signs", b"page")
     assert remembered(file, key=b"x" * 32).get(digest) is None
     assert remembered(file, purpose="other code").get(digest) is None
-    for damaged in (b"", written[:-1], written.replace(b"signs of", b"forged o")):
+    for damaged in (b"", written[:-1], written[:1] + b"?" + written[2:]):
         file.write_bytes(damaged)
         assert remembered(file).get(digest) is None
+
+
+def test_a_text_is_made_once_of_results_that_are_kept_packed(file: Path) -> None:
+    made: list[str] = []
+
+    def make() -> str:
+        made.append(TEXT)
+        return TEXT
+
+    def kept(packed: bytes) -> KeptLedger:
+        return KeptLedger(memoryview(packed), 1, summarise(()), lambda _: ())
+
+    for packed, parts, times in [(b"a", ("x",), 1), (b"a", ("x",), 1), (b"b", ("x",), 2), (b"a", ("y",), 3)]:
+        again = remembered(file)
+        assert again.text(kept(packed), make, *parts) == TEXT
+        again.save()
+        assert len(made) == times
+    assert remembered(file).text((), make, "x") == TEXT
+    assert len(made) == 4
+
+
+def test_with_another_registry_it_is_another_text(file: Path) -> None:
+    again = Remembered(KeptFile(file, "shown", Seal(b"k" * 32)), _Other(lambda: None))
+    assert again.get(again.digest("signs", b"page")) is None
+
+
+def test_where_the_registry_changed_meanwhile_nothing_is_kept(file: Path) -> None:
+    before = file.read_bytes()
+    again = Remembered(KeptFile(file, "shown", Seal(b"k" * 32)), _Changed(lambda: None))
+    again.put(again.digest("signs", b"new"), TEXT)
+    again.save()
+    assert file.read_bytes() == before
+
+
+class _Other(RegistryAtHand):
+    fingerprint = "another"  # type: ignore[assignment]
+
+
+class _Changed(RegistryAtHand):
+    was_changed = True  # type: ignore[assignment]
 
 
 def test_without_a_place_nothing_is_kept() -> None:

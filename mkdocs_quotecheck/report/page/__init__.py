@@ -7,6 +7,7 @@ and never as markup, and the page's own policy allows no script but this one and
 from __future__ import annotations
 
 import base64
+import functools
 import hashlib
 import html
 import json
@@ -14,18 +15,34 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.escaping import page_safe
-from mkdocs_quotecheck.report.page.contents import PageOptions, contents
+from mkdocs_quotecheck.report.ledgers import parts_of
+from mkdocs_quotecheck.report.page.contents import Page, PageOptions, Rows, around
 
 if TYPE_CHECKING:
-    from mkdocs_quotecheck.model import Report
+    from collections.abc import Callable, Sequence
+    from typing import Protocol
+
+    from mkdocs_quotecheck.model import LedgerEntry, Report
+
+    class Made(Protocol):
+        """What gives the text that is made of a page's entries and some parts: remembered, or made now."""
+
+        def __call__(
+            self, entries: Sequence[LedgerEntry], make: Callable[[], str], /, *parts: str
+        ) -> str: ...
+
 
 __all__ = ["PageOptions", "render"]
 
 _PARTS: Final = Path(__file__).parent
 
 
-def render(report: Report, options: PageOptions) -> str:
-    """The report page of a run."""
+def _made_now(_entries: Sequence[LedgerEntry], make: Callable[[], str], *_: str) -> str:
+    return make()
+
+
+def render(report: Report, options: PageOptions, made: Made = _made_now) -> str:
+    """The report page of a run; `made` may remember what it shows of each page, by all that this is made of."""
     style, script = _part("page.css"), _part("page.js")
     policy = (
         f"default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; "
@@ -37,11 +54,33 @@ def render(report: Report, options: PageOptions) -> str:
         "TITLE": html.escape(title),
         "STYLE": style,
         "SCRIPT": script,
-        "DATA": _embedded(contents(report, options)),
+        "DATA": _data(report, options, made),
     }
     first, *others = _part("page.html").split("@@")
     # What stands between two marks is a name, and what is filled in is never looked at again.
     return first + "".join(filled[part] if number % 2 == 0 else part for number, part in enumerate(others))
+
+
+def _data(report: Report, options: PageOptions, made: Made) -> str:
+    rows = Rows(report)
+    pages: list[Page] = []
+    told: list[str] = []
+    for part in parts_of(report.ledger):
+        first = len(pages)
+        text = made(part, functools.partial(_part_data, rows, part, first), "rows", str(first), rows.numbers)
+        names, _, quotations = text.partition("\n")
+        pages += ((page, address) for page, address in json.loads(names))
+        if quotations:
+            told.append(quotations)
+    data = {name: _embedded(value) for name, value in around(report, options, pages).items()}
+    data["quotations"] = f"[{','.join(told)}]"
+    return f"{{{','.join(f'{_embedded(name)}:{text}' for name, text in data.items())}}}"
+
+
+def _part_data(rows: Rows, part: Sequence[LedgerEntry], first: int) -> str:
+    """The pages of a part of the ledger, in one line, and its quotations as they are embedded, in another."""
+    pages, quotations = rows.of(part, first)
+    return f"{json.dumps(pages)}\n{_embedded(quotations)[1:-1]}"
 
 
 def _embedded(document: object) -> str:

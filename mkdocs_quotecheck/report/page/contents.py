@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import functools
+import hashlib
+import json
 import posixpath
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -28,6 +31,9 @@ if TYPE_CHECKING:
         Source,
     )
 
+Page = tuple[str, str]
+"""What a page is called, and its address."""
+
 
 @dataclass(frozen=True, slots=True)
 class PageOptions:
@@ -45,14 +51,41 @@ class PageOptions:
 
 def contents(report: Report, options: PageOptions) -> dict[str, object]:
     """The data of the report page."""
-    sources = {each.source.id: number for number, each in enumerate(report.sources)}
-    by_id = {each.source.id: each.source for each in report.sources}
-    pages: dict[tuple[str, str], int] = {}
-    # In one pass: each unpacks the results of all pages.
-    quotations = [
-        _quotation(name, entry, pages.setdefault((entry.page, entry.address), len(pages)), sources, by_id)
-        for name, entry in identified(report.ledger)
-    ]
+    pages, rows = Rows(report).of(report.ledger, 0)
+    return {**around(report, options, pages), "quotations": rows}
+
+
+class Rows:
+    """What the report page shows of the quotations of a report."""
+
+    def __init__(self, report: Report) -> None:
+        self._sources = {each.source.id: number for number, each in enumerate(report.sources)}
+        self._by_id = {each.source.id: each.source for each in report.sources}
+
+    @functools.cached_property
+    def numbers(self) -> str:
+        """A digest of the numbers that sources go by."""
+        return hashlib.sha256(json.dumps([*self._sources]).encode()).hexdigest()
+
+    def of(self, ledger: Iterable[LedgerEntry], first: int) -> tuple[list[Page], list[dict[str, object]]]:
+        """The pages of a ledger, of which the first one has such a number, and the rows of its quotations."""
+        pages: dict[Page, int] = {}
+        # In one pass: each unpacks the results of all pages.
+        rows = [
+            _quotation(
+                name,
+                entry,
+                pages.setdefault((entry.page, entry.address), first + len(pages)),
+                self._sources,
+                self._by_id,
+            )
+            for name, entry in identified(ledger)
+        ]
+        return [*pages], rows
+
+
+def around(report: Report, options: PageOptions, pages: Iterable[Page]) -> dict[str, object]:
+    """The data of the report page, with a place for its quotations."""
     made = report.provenance
     return {
         "site": page_safe(options.site),
@@ -67,7 +100,7 @@ def contents(report: Report, options: PageOptions) -> dict[str, object]:
         "people": {page_safe(person.id): page_safe(person.name) for person in report.people},
         "sources": [_source(each) for each in report.sources],
         "pages": [_page(page, address, options) for page, address in pages],
-        "quotations": quotations,
+        "quotations": [],
         "excluded": [page_safe(each) for each in report.excluded_pages],
         "unchecked_pages": [page_safe(each) for each in report.unchecked_pages],
     }
