@@ -227,3 +227,15 @@ def test_every_file_at_the_top_is_one_that_somebody_wants() -> None:
     """A name with a space or a sign was made by a slip of the shell."""
     odd = [path.name for path in PACKAGE.parent.iterdir() if not re.fullmatch(r"[\w.-]+", path.name)]
     assert odd == []
+
+
+def test_groups_are_atomic_and_not_possessive() -> None:
+    """Python 3.11.0 to 3.11.4 go on from where a possessive group failed (gh-106052); `(?>…)` says the same and is read right."""
+    written = re.compile(r"\(\?.*\)[*+?]\+")
+    found = [
+        f"{path.relative_to(PACKAGE)}:{number}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if written.search(line)
+    ]
+    assert found == []

@@ -9,11 +9,12 @@ MOST_ATTRIBUTES = 500
 of an hour. No element that a person or a generator writes has a hundred."""
 _SHORTEST = 2 * MOST_ATTRIBUTES
 """Characters of a tag that has so many: a letter and a space for each."""
-_ATTRIBUTE = r"[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?)?+"
+# Groups are atomic and not possessive: Python before 3.11.5 goes on from where a possessive group failed (gh-106052).
+_ATTRIBUTE = r"[\s/]*+[^\s/>][^\s/>=]*+(?>(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?)?)"
 # What looks like a tag inside a comment or a script is none.
 _PARTS = re.compile(
-    rf"<!--.*?(?:-->|\Z)|<(?P<raw>script|style|textarea|title)\b(?:{_ATTRIBUTE})*+[\s/]*+>.*?(?:</(?P=raw)\b|\Z)"
-    rf"|<[A-Za-z][^\s/>]*+(?:{_ATTRIBUTE})*+",
+    rf"<!--.*?(?:-->|\Z)|<(?P<raw>script|style|textarea|title)\b(?>(?:{_ATTRIBUTE})*)[\s/]*+>.*?(?:</(?P=raw)\b|\Z)"
+    rf"|<[A-Za-z][^\s/>]*+(?>(?:{_ATTRIBUTE})*)",
     re.DOTALL | re.IGNORECASE,
 )
 _FIRST = re.compile(rf"<[A-Za-z][^\s/>]*+(?:{_ATTRIBUTE}){{{MOST_ATTRIBUTES}}}")

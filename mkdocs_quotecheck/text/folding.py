@@ -58,7 +58,7 @@ LONGEST_WORD = 512
 _LETTERS = rf"[^\W_{UNSPACED}{RAISED}]{{1,{LONGEST_WORD}}}+"
 _IN_WORD = f"{COMBINING}{INVISIBLE}{SOFT_HYPHEN}"
 WORD = re.compile(
-    rf"{_LETTERS}(?:(?:{LINE_END_HYPHEN.pattern}|[{_IN_WORD}])(?:{_LETTERS})?)*+"
+    rf"{_LETTERS}(?>(?:(?:{LINE_END_HYPHEN.pattern}|[{_IN_WORD}])(?:{_LETTERS})?)*)"
     rf"|[{UNSPACED}][{_IN_WORD}]*|[{RAISED}]{{1,{LONGEST_WORD}}}"
 )
 # Texts no longer than this are remembered when they are cut; a quotation is, a source is not.

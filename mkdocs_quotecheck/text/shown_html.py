@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 _RAW: Final = ("script", "style", "iframe", "noembed", "noframes", "title", "textarea", "xmp")
 _END_OF = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in _RAW}
 _FOREIGN: Final = frozenset(("svg", "math"))
-# A tag as nearly all are written; what else is one is looked at attribute by attribute.
+# A tag as nearly all are written; what else is one is looked at attribute by attribute. Groups are atomic and not possessive:
+# Python before 3.11.5 goes on from where a possessive group failed (gh-106052).
 _PLAIN_TAG = re.compile(
-    r"<(?P<name>/?+[a-zA-Z][^\s/>]*+)(?P<rest>[^>\"'=]*+(?:=\s*+(?:\"[^\"]*+\"|'[^']*+')?+[^>\"'=]*+)*+)>"
+    r"<(?P<name>/?+[a-zA-Z][^\s/>]*+)(?P<rest>[^>\"'=]*+(?>(?:=\s*+(?>(?:\"[^\"]*+\"|'[^']*+')?)[^>\"'=]*+)*))>"
 )
 _NAME = re.compile(r"/?+[a-zA-Z][^\s/>]*+")
 _ATTRIBUTE = re.compile(
-    r"[\s/]*+(?:[^\s/>][^\s/>=]*+)?+(?:\s*+=\s*+(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z)|[^\s>\"'][^\s>]*+)?+)?+"
+    r"[\s/]*+(?>(?:[^\s/>][^\s/>=]*+)?)(?>(?:\s*+=\s*+(?>(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z)|[^\s>\"'][^\s>]*+)?))?)"
 )
 _END_OF_COMMENT = re.compile("--!?>")
 _FRAME_CONTENT = re.compile(r"\ssrcdoc\s*=", re.IGNORECASE)
