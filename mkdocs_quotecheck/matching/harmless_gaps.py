@@ -71,7 +71,7 @@ def is_whole_contrast(gap: Gap, words: Lexicon) -> bool:
     if keys and keys[-1] in data.coordinators and _holds_contrast(gap, words):
         return True
     for _ in range(MOST_ADVERBS):
-        if at and (keys[at - 1].endswith(words.adverb_endings) or keys[at - 1] in words.adverbs):
+        if at and words.is_adverb(keys[at - 1]):
             at -= 1
     ends = (at, len(keys)) if at < len(keys) else (at,)
     for end in ends:
@@ -125,8 +125,7 @@ def restates(gap: Gap, words: Lexicon) -> bool:
     rest = [
         word
         for word in keys[borders[-1] :]
-        if not (word in words.adverbs or word.endswith(words.adverb_endings))
-        and word not in words.words.gaps.contrasts
+        if not words.is_adverb(word) and word not in words.words.gaps.contrasts
     ]
     again = len(rest) == 2 and gap.left[-1] in rest and any(word in words.words.pronouns for word in rest)
     return again and _denials(keys[: borders[-1]], words) == 1

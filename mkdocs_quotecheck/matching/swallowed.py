@@ -188,8 +188,7 @@ def _fills(word: str, words: Lexicon) -> bool:
         return False
     return (
         word in words.auxiliaries
-        or word in words.adverbs
-        or word.endswith(words.adverb_endings)
+        or words.is_adverb(word)
         or word in data.infinitive_marks
         or word in data.denying.fillers
     )

@@ -29,8 +29,9 @@ def embedding_scope(embedding: Sequence[str], words: Lexicon) -> ScopeKind | Non
     """
     if not embedding:
         return None
-    plain = [word for word in embedding if not _is_adverb(word, words)]
-    if phrase_at_end(plain, words.words.hedging_phrases):
+    hedges = words.words.hedging_phrases
+    plain = [word for word in embedding if word in hedges or not words.is_adverb(word)]
+    if phrase_at_end(plain, hedges):
         # *It may well be that*, *it seems to be that*
         return ScopeKind.HEDGE
     while plain and plain[-1] in words.prepositions:
@@ -52,7 +53,7 @@ def embedding_scope(embedding: Sequence[str], words: Lexicon) -> ScopeKind | Non
     hedged = (
         # A verb alone, *Dicen que*, tells who says it; it hedges between commas only.
         opener > 1
-        or (opener and embedding[0] in words.words.hedging_phrases)
+        or (opener and embedding[0] in hedges)
         or _is_hedged_predicate(embedding, words)
         or unreal
         or _is_wanted(plain, words)
@@ -60,26 +61,16 @@ def embedding_scope(embedding: Sequence[str], words: Lexicon) -> ScopeKind | Non
     return ScopeKind.HEDGE if hedged else None
 
 
-def _is_adverb(word: str, words: Lexicon) -> bool:
-    hedge = word in words.words.hedging_phrases
-    return not hedge and (word in words.adverbs or word.endswith(words.adverb_endings))
-
-
 def _is_condition(embedding: Sequence[str], words: Lexicon) -> bool:
-    """Whether the embedding clause is a condition: *If the court finds*; *Even if we accept*."""
+    """Whether the embedding clause is a condition: *If the court finds*; *And even if we accept*; *Were we to accept*."""
     data = words.words
-    for first in range(1 + (embedding[0] in data.coordinators)):
-        clause = embedding[first:]
-        size = opening_phrase(clause, data.conditions)
+    clause = embedding[1:] if embedding[0] in data.coordinators else embedding
+    size = opening_phrase(clause, data.conditions)
+    if size and clause[size - 1] in data.subordinators | data.denying.complementizers:
         # *As if to show that* is no condition.
-        opens = size and clause[size - 1] in data.subordinators | data.denying.complementizers
-        if opens and clause[size] not in data.infinitive_marks:
-            return True
-        inverted = clause[0] in data.inverted_conditions and clause[1] in words.clause_openers
-        if inverted and not words.verb_second:
-            # *Were we to accept that*
-            return True
-    return False
+        return data.infinitive_marks.isdisjoint(clause[size : size + 1])
+    inverted = not words.verb_second and not data.inverted_conditions.isdisjoint(clause[:1])
+    return inverted and not words.clause_openers.isdisjoint(clause[1:2])
 
 
 def _is_hedged_predicate(embedding: Sequence[str], words: Lexicon) -> bool:
@@ -102,7 +93,8 @@ def _is_wanted(embedding: Sequence[str], words: Lexicon) -> bool:
         # *I want to say that* says it.
         return False
     head = len(embedding) - 1
-    infinitive = words.is_nonfinite(embedding[head]) or embedding[head - 1] in words.words.infinitive_marks
+    marked = not words.words.infinitive_marks.isdisjoint(embedding[:head][-1:])
+    infinitive = marked or words.is_nonfinite(embedding[head])
     for at in range(head - 1, max(-1, head - 2 - LONGEST_OBJECT), -1):
         word = embedding[at]
         if word in gaps.unreal and words.is_verb_form(word):

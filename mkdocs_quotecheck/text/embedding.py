@@ -371,7 +371,7 @@ def _passes_on(governing: Sequence[str], at: int, words: Lexicon) -> bool:
 def _fills(governing: Sequence[str], at: int, words: Lexicon) -> bool:
     """Whether a word only stands between others: an adverb, an auxiliary, a preposition or determiner and its noun."""
     word = governing[at]
-    if word in words.governors or word in words.adverbs or word.endswith(words.adverb_endings):
+    if word in words.governors or words.is_adverb(word):
         return True
     data = words.words
     if any(word in small for small in (data.denying.fillers, data.denying.former, data.gaps.clitics)):

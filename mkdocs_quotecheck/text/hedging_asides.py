@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.languages import language
@@ -28,8 +29,12 @@ def is_hedging_aside(keys: Sequence[str], words: Lexicon, *, parted: bool) -> bo
 
 def tells_of_itself(keys: Sequence[str], words: Lexicon) -> bool:
     """Whether the one who speaks is among the words: *I think*, *we hope*."""
-    narrators = language(words.code).reading.self_references - words.determiners
-    return not narrators.isdisjoint(keys)
+    return not _narrators(words).isdisjoint(keys)
+
+
+@functools.cache
+def _narrators(words: Lexicon) -> frozenset[str]:
+    return language(words.code).reading.self_references - words.determiners
 
 
 def _believes(keys: Sequence[str], words: Lexicon) -> bool:

@@ -111,6 +111,10 @@ class Lexicon:
             word in self.auxiliaries or word in self.verbs or self.is_finite(word) or word in self.forms
         ) and word not in self.governors - self.auxiliaries
 
+    def is_adverb(self, word: str) -> bool:
+        """Whether a word is an adverb, by the list or by its ending."""
+        return word in self.adverbs or word.endswith(self.adverb_endings)
+
     def is_negation(self, word: str) -> bool:
         """Whether a folded word turns the sentence, `don't` included."""
         return (

@@ -76,9 +76,7 @@ def denies_items(keys: Sequence[str], words: Lexicon) -> bool:
         words: Of the language.
     """
     denying = words.words.denying
-    predicate = [
-        word for word in keys if not word.endswith(words.adverb_endings) and word not in words.adverbs
-    ]
+    predicate = [word for word in keys if not words.is_adverb(word)]
     if not predicate:
         return False
     last, before = predicate[-1], predicate[:-1]

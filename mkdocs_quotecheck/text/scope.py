@@ -281,8 +281,7 @@ def _fillers_at_end(keys: Sequence[str], words: Lexicon) -> int:
         if word in words.words.denying.additions or word in words.words.focus_particles:
             # *not only* adds.
             return 0
-        adverb = word in words.adverbs or word.endswith(words.adverb_endings)
-        fills = adverb or word in words.auxiliaries or word in words.words.denying.fillers
+        fills = words.is_adverb(word) or word in words.auxiliaries or word in words.words.denying.fillers
         if not fills or _is_needed(word, words):
             break
         count += 1

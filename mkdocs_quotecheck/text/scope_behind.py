@@ -116,7 +116,7 @@ def _hedge_behind(text: str, end: int, rest: str, words: Lexicon) -> ScopeTrigge
     found = _TO_CLAUSE_END.match(rest)
     if words.words.unspaced or not found or any(mark in CLOSING_MARKS for mark in text[end : end + 2]):
         return None
-    keys = [word for word in word_list(found[2]) if word]
+    keys = word_list(found[2])
     # *, I think* is how people end what they say.
     own = tells_of_itself(keys, words)
     if own or not is_hedging_aside(keys, words, parted=bool(found[1])):

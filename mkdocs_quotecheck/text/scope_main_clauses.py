@@ -94,7 +94,5 @@ def _denies_clause(keys: Sequence[str], words: Lexicon) -> bool:
 
 def _only_stresses(word: str, words: Lexicon) -> bool:
     """Whether a word may stand in a denial without changing it: *stimmt so einfach nicht*."""
-    adverb = (
-        word in words.adverbs or word.endswith(words.adverb_endings) or word in words.words.denying.stresses
-    )
-    return adverb and not words.is_negation(word)
+    stresses = words.is_adverb(word) or word in words.words.denying.stresses
+    return stresses and not words.is_negation(word)

@@ -162,7 +162,7 @@ def _hedge(lead: Lead, opening: Sequence[str], words: Lexicon) -> int:
         if size:
             break
         at = len(keys) - 1 - adverbs
-        if not (keys[at] in words.adverbs or keys[at].endswith(words.adverb_endings)) or lead.sign_before(at):
+        if not words.is_adverb(keys[at]) or lead.sign_before(at):
             return 0
     else:
         return 0
