@@ -81,13 +81,14 @@ def starts_with_bracket(placement: PartAlignment) -> int:
 
 def _own_at_edge(placement: PartAlignment, bracket: Bracket) -> bool:
     """The source goes on with the bracket's own words: before the first or behind the last matched word."""
-    return tuple(_beside(placement, bracket)) == bracket.words
+    beside = _beside(placement, bracket)
+    return beside is not None and tuple(beside) == bracket.words
 
 
-def _beside(placement: PartAlignment, bracket: Bracket) -> Sequence[str]:
+def _beside(placement: PartAlignment, bracket: Bracket) -> Sequence[str] | None:
     """As many words of the source as a bracket has, right before or behind the passage that it begins or ends.
 
-    Empty where a sentence begins or ends between them.
+    Empty where a sentence begins or ends between them; None for a bracket inside the passage.
     """
     size, source = len(bracket.words), placement.tokens
     if bracket.position >= len(placement.part.tokens):
@@ -95,7 +96,7 @@ def _beside(placement: PartAlignment, bracket: Bracket) -> Sequence[str]:
     elif bracket.position == 0:
         first, border = max(0, placement.first - size), placement.first
     else:
-        return ()
+        return None
     parted = not {*TERMINATORS, *WIDE_TERMINATORS}.isdisjoint(source.gap(border))
     return () if parted else source.words[first : first + size]
 
@@ -115,7 +116,7 @@ def _contradiction(bracket: Bracket, placement: PartAlignment, words: Lexicon) -
 
     It changes them where every word that is not theirs is of the same kind as theirs; any other is an explanation.
     """
-    beside = _beside(placement, bracket)
+    beside = _beside(placement, bracket) or ()
     changed = [pair for pair in zip(bracket.words, beside, strict=False) if pair[0] != pair[1]]
     if len(beside) != len(bracket.words) or not changed:
         return None

@@ -17,6 +17,7 @@ CASES = [
     ("Four men closed the mine.", "[Five] men closed the mine", Verdict.ALTERED, EditKind.NUMBER),
     ("All members voted.", "[Some] members voted", Verdict.MISLEADING, EditKind.BRACKET_INVERTS),
     (ROAD, "The council [re]opened the road in May", Verdict.ALTERED, EditKind.WORD),
+    (ROAD, "The council [*] opened the road", Verdict.EQUIVALENT, EditKind.GLOSS),
     (ROAD, "The council opened the road [in Hull]", Verdict.EQUIVALENT, EditKind.GLOSS),
     (ROAD, "The council opened the road in May [1911]", Verdict.EQUIVALENT, EditKind.GLOSS),
     ("Four men closed it.", "[These four] men closed it", Verdict.EQUIVALENT, EditKind.GLOSS),
