@@ -66,7 +66,12 @@ class ReadingAids:
 
     def owns(self, file: File) -> bool:
         """Whether a page is one of ours, on which nothing is to be checked."""
-        return any(file.src_uri == own.src_uri for own in self._files.values())
+        return file.src_uri in self._names
+
+    @functools.cached_property
+    def _names(self) -> frozenset[str]:
+        """What the pages of sources are called; asked for with each page of the site, when all are known."""
+        return frozenset(own.src_uri for own in self._files.values())
 
     def fill(self) -> None:
         """Writes the pages of sources; by now all quotations of the site are known."""

@@ -48,7 +48,7 @@ class BuildSite:
         self._published: set[str] = set()
         """Addresses of the site's own pages, as files."""
         self._places: dict[int, tuple[File, Path | None, str]] = {}
-        """Where each page lies, asked for several times while it is built."""
+        """Where each page lies, by the identity of its file, which is held here so that no other one gets it."""
         self._docs = docs_of(config)
         self._copied = copied_files(config)
         self._originals = frozenset(self._copied.values())
@@ -135,7 +135,7 @@ class BuildSite:
     def _place(self, file: File) -> tuple[Path | None, str]:
         """Where the author can fix a page, and what people call it."""
         known = self._places.get(id(file))
-        if known is None or known[0] is not file:
+        if known is None:
             path = self._path(file)
             known = file, path, file.src_uri if path is None else name_below(path, self.root)
             self._places[id(file)] = known

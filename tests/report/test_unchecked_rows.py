@@ -14,7 +14,7 @@ from lxml import etree
 
 from mkdocs_quotecheck import pipeline
 from mkdocs_quotecheck.model import LedgerEntry, Level, Location, Page, Report, Unchecked, Verdict
-from mkdocs_quotecheck.report.page.contents import PageOptions, contents
+from mkdocs_quotecheck.report.page import PageOptions, data_of
 from mkdocs_quotecheck.report.reporters import reporters
 from mkdocs_quotecheck.report.reporters.console import ROWS_SHOWN
 from mkdocs_quotecheck.report.unchecked import unchecked_rows
@@ -239,8 +239,7 @@ def test_what_is_found_on_pages_is_checked_or_has_a_row_in_every_output(
     for name, reporter in reporters().items():
         rows = ROWS_OF[name](reporter.render(report))
         assert sorted(":".join(place.split(":")[:2]) for place, _ in rows) == expected, name
-    on_the_page = contents(report, PageOptions("site"))["quotations"]
-    assert isinstance(on_the_page, list)
+    on_the_page = json.loads(data_of(report, PageOptions("site")))["quotations"]
     assert len([each for each in on_the_page if each.get("verdict") == "unchecked"]) == len(unchecked)
 
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         ) -> str: ...
 
 
-__all__ = ["PageOptions", "render"]
+__all__ = ["PageOptions", "data_of", "render"]
 
 _PARTS: Final = Path(__file__).parent
 
@@ -54,14 +54,15 @@ def render(report: Report, options: PageOptions, made: Made = _made_now) -> str:
         "TITLE": html.escape(title),
         "STYLE": style,
         "SCRIPT": script,
-        "DATA": _data(report, options, made),
+        "DATA": data_of(report, options, made),
     }
     first, *others = _part("page.html").split("@@")
     # What stands between two marks is a name, and what is filled in is never looked at again.
     return first + "".join(filled[part] if number % 2 == 0 else part for number, part in enumerate(others))
 
 
-def _data(report: Report, options: PageOptions, made: Made) -> str:
+def data_of(report: Report, options: PageOptions, made: Made = _made_now) -> str:
+    """What the report page shows, as JSON; `made` as for `render`."""
     rows = Rows(report)
     pages: list[Page] = []
     told: list[str] = []

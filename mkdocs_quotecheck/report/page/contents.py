@@ -49,12 +49,6 @@ class PageOptions:
     """From the report page to the root of the site, with a `/` at its end, for links to pages; None where it is elsewhere."""
 
 
-def contents(report: Report, options: PageOptions) -> dict[str, object]:
-    """The data of the report page."""
-    pages, rows = Rows(report).of(report.ledger, 0)
-    return {**around(report, options, pages), "quotations": rows}
-
-
 class Rows:
     """What the report page shows of the quotations of a report."""
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 from reports import FULL, REPORT
 
-from mkdocs_quotecheck.report.page.contents import PageOptions, contents
+from mkdocs_quotecheck.report.page import PageOptions, data_of
 
 
 def test_a_quotation_counts_for_the_source_that_it_cites_wherever_its_words_stand() -> None:
     (passage, *_) = FULL.passages
     elsewhere = replace(FULL, passages=(replace(passage, source="letters"),))
-    data = contents(replace(REPORT, ledger=(elsewhere,)), PageOptions())
-    sources, (quotation,) = data["sources"], data["quotations"]  # type: ignore[misc]
-    assert [sources[each]["id"] for each in quotation["cites"]] == ["minutes"]  # type: ignore[index]
+    data = json.loads(data_of(replace(REPORT, ledger=(elsewhere,)), PageOptions()))
+    sources, (quotation,) = data["sources"], data["quotations"]
+    assert [sources[each]["id"] for each in quotation["cites"]] == ["minutes"]
     assert "source" not in quotation
