@@ -203,7 +203,7 @@ def _silent(infinitive: str) -> str:
     stem = infinitive[:-2]
     if infinitive.endswith(_FRENCH_DOUBLING):
         return stem + stem[-1]
-    if len(stem) > 2 and stem[-1] in _FRENCH_CLOSED and stem[-2] in "eé":
+    if len(stem) > 2 and stem[-1] in _FRENCH_CLOSED and stem[-2] in "eé" and stem[-3] != "e":
         return f"{stem[:-2]}è{stem[-1]}"
     return f"{stem[:-1]}i" if stem.endswith(("oy", "uy")) else stem
 

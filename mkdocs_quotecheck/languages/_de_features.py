@@ -165,7 +165,7 @@ FEATURES = (
     Entry(Feature.ASSERTION | Feature.CONFIRMING, "bewahrheitet, bewiesen, richtig, wahr"),
     Entry(Feature.ASSERTION | Feature.LINKING | Feature.CONFIRMING, "erwiesen"),
     Entry(Feature.OPINION, "sagt, sagte, sagten"),
-    Entry(Feature.BELIEF, "dachten, geglaubt, meinten"),
+    Entry(Feature.BELIEF, "dachten"),
     Entry(
         Feature.FORMER,
         "anfangs, damals, ehemals, einst, einstmals, früher, seinerzeit, ursprünglich, vormals, zunächst",
@@ -211,11 +211,10 @@ FEATURES = (
         "vermied, verneinend, verneinung, verrückte, verrücktem, verrückten, verrückter, verrücktes, "
         "verwarf, verwarfen, verwerfen, verwirft, verworfen, vorgegaukelt, vorgetäuscht, vortäuscht, "
         "wahnsinnige, wahnsinnigem, wahnsinnigen, wahnsinniger, wahnsinniges, weigern, weigert, weigerte, "
-        "widerlegte, widerlegtem, widerlegten, widerlegter, widerlegtes, widerlegung, widersinnige, "
+        "widerlegtem, widerlegter, widerlegtes, widerlegung, widersinnige, "
         "widersinnigem, widersinnigen, widersinniger, widersinniges, zurück, zurückgewiesen, zurückweisen, "
         "zweifel, zweifelhaft, zweifelhafte, zweifelhaftem, zweifelhaften, zweifelhafter, zweifelhaftes, "
-        "zweifelt, zweifelte, überholte, überholtem, überholten, überholter, überholtes, übertreibung, "
-        "übertrieben",
+        "zweifelt, zweifelte, überholte, überholtem, überholten, überholter, überholtes, übertreibung",
     ),
     Entry(
         Feature.DENIER | Feature.JUDGEMENT,

@@ -17,8 +17,8 @@ _HE = words(
     "steffen stephan sven theo theodor thilo thomas thorsten till tilo tim timo tobias tom torsten udo ulf uli ullrich ulrich urs uwe valentin veit "
     "viktor vinzenz volker volkmar waldemar walter walther werner wilfried wilhelm willi willy winfried wolf wolfgang wolfram xaver "
     "john james william charles jean jacques pierre françois nicolas juan josé carlos luis fernando giovanni paolo giorgio antonio silvio "
-    "vladimir wladimir dmitri sergej igor iwan nikolai alexej boris mahmud mohammed mohammad ahmed ali hassan hussein mustafa recep barack donald "
-    "joe tony gordon edward kofi ban hugo fidel evo tayyip ronald jimmy jack steve steven stephen brian kenneth anthony"
+    "vladimir wladimir dmitri sergej igor iwan nikolai alexej mahmud mohammed mohammad ahmed ali hassan hussein mustafa recep barack donald "
+    "joe tony gordon edward kofi ban fidel evo tayyip ronald jimmy jack steve steven stephen brian kenneth anthony"
 )
 _SHE = words(
     "adele agnes alexandra alice alina andrea angela angelika anita anja anke anna annalena anne annegret annelie anneliese annemarie "
@@ -35,6 +35,6 @@ _SHE = words(
     "renate ricarda rita romy rosa rosemarie roswitha ruth sabine sabrina sandra sara sarah saskia sibylle sigrid silke silvia simone sofia sonja sophia "
     "sophie stefanie stella stephanie susanna susanne svenja svetlana sybille sylvia tamara tanja tatjana teresa thea theresa theresia tina trude ulla "
     "ulrike ursula uta ute valerie vanessa vera verena veronika victoria viktoria waltraud wiebke wilhelmine yvonne "
-    "hillary condoleezza mary elizabeth margaret nancy susan michelle ségolène julija benazir sonia"
+    "hillary condoleezza mary elizabeth margaret nancy susan ségolène julija benazir sonia"
 )
 GIVEN_NAMES = dict.fromkeys(sorted(_HE), "he") | dict.fromkeys(sorted(_SHE), "she")

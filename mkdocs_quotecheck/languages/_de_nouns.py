@@ -27,7 +27,7 @@ PERSONS = words(
     "arbeiter arbeiterin meister meisterin geselle lehrling handwerker handwerkerin bauer bäuerin landwirt landwirtin knecht magd diener dienerin kammerdiener kellner kellnerin koch köchin kutscher fahrer fahrerin schäfer hirt hirte jäger jägerin fischer fischerin müller müllerin "
     "bäcker metzger fleischer schneider schneiderin schuster schreiner tischler zimmermann maurer schmied weber gärtner gärtnerin förster händler händlerin kaufmann kaufleute krämer makler verkäufer verkäuferin unternehmer unternehmerin "
     "fabrikant bankier bürger bürgerin einwohner einwohnerin bewohner bewohnerin besitzer besitzerin eigentümer eigentümerin inhaber inhaberin betreiber betreiberin hersteller veranstalter veranstalterin "
-    "arzt ärzte ärztin doktor medizinalrat apotheker apothekerin pfleger pflegerin schwester hebamme psychologe psychologin "
+    "arzt ärzte ärztin doktor medizinalrat apotheker apothekerin pfleger pflegerin hebamme psychologe psychologin "
     "richter richterin anwalt anwälte anwältin notar jurist juristin zeuge zeugin geschworene täter täterin opfer mörder mörderin dieb diebin räuber verbrecher verbrecherin henker kläger klägerin "
     "lehrer lehrerin schulmeister professor professorin dozent dozentin student studentin schüler schülerin forscher forscherin wissenschaftler wissenschaftlerin gutachter gutachterin experte expertin fachmann fachleute historiker historikerin philosoph philosophin "
     "ökonom ökonomin physiker physikerin chemiker chemikerin biologe biologin geologe geologin ingenieur ingenieurin architekt architektin techniker technikerin analyst analystin berater beraterin ermittler ermittlerin "
@@ -36,7 +36,7 @@ PERSONS = words(
     "maler malerin künstler künstlerin bildhauer bildhauerin zeichner zeichnerin musiker musikerin sänger sängerin komponist komponistin dirigent dirigentin schauspieler schauspielerin tänzer tänzerin regisseur regisseurin fotograf fotografin "
     "spieler spielerin trainer trainerin sportler sportlerin schiedsrichter torwart manager managerin moderator moderatorin "
     "anhänger anhängerin mitglied mitglieder kollege kollegin collega collegen partner partnerin nachfolger nachfolgerin vorgänger vorgängerin stellvertreter stellvertreterin mitarbeiter mitarbeiterin teilnehmer teilnehmerin "
-    "demonstrant demonstrantin aktivist aktivistin flüchtling befürworter befürworterin unterstützer unterstützerin nutzer nutzerin kunde kundin patient patientin reisende wanderer wanderin reiter reiterin bote botin held heldin narr närrin "
+    "demonstrant demonstrantin aktivist aktivistin flüchtling befürworter befürworterin unterstützer unterstützerin nutzer nutzerin kunde kundin patient patientin wanderer wanderin reiter reiterin bote botin held heldin narr närrin "
     "romantiker moralist socialist sozialist kommunist demokrat republikaner christ christin jude jüdin türke russe franzose französin pole chinese däne schwede spanier italiener engländer engländerin amerikaner amerikanerin österreicher schweizer holländer "
     "katholik protestant heide muslim moslem islamist nationalist anarchist liberale konservative"
 )

@@ -43,7 +43,7 @@ READING = ReadingWords(
         "ist sind war waren bin bist sei seien wäre wären gewesen sein worden wurde wurden wird werden würde würden geworden hat "
         "haben hatte hatten habe hätte hätten gehabt kann können konnte konnten könne könnte könnten muss müssen musste mussten "
         "müsse müsste soll sollen sollte sollten solle darf dürfen durfte durften dürfe dürfte will wollen wollte wollten wolle "
-        "mag mögen mochte mochten möchte möchten werde werdet wirst bist seid seist hast habt hattest könntest kannst könnt musst müsst sollst sollt willst wollt "
+        "mag mögen mochte mochten möchte möchten werde werdet wirst seid seist hast habt hattest könntest kannst könnt musst müsst sollst sollt willst wollt "
         "magst darfst dürft dürften warst wart wärst würdest"
     ),
     passives=words("wurde wurden wird werden worden"),
@@ -94,7 +94,7 @@ READING = ReadingWords(
     infix="zu",
     verb_prefixes=words(
         "ab an auf aus bei dar durch ein fest fort frei her heraus herum hervor herauf herab heran herbei herein herüber herunter hin hinaus hinab hinan hinauf hinein hinüber hinunter hinterher hinweg hinzu "
-        "bei empor entgegen fehl gegenüber heim los nieder umher umhin vorweg zurecht zuvor zwischen klar mit nach nieder statt teil um vor vorbei "
+        "empor entgegen fehl gegenüber heim los nieder umher umhin vorweg zurecht zuvor zwischen klar mit nach statt teil um vor vorbei "
         "voran voraus vorüber weg weiter wieder zu zurück zusammen be emp ent er miss ver zer über unter wider hinter"
     ),
     comparisons=words("wie"),
@@ -199,13 +199,13 @@ READING = ReadingWords(
         "erst zuerst zunächst zuletzt schließlich endlich letztlich kürzlich neulich unlängst bald sofort gleich eben gerade fast etwa "
         "rund knapp mindestens höchstens ungefähr mehr weniger meist meistens oft häufig selten manchmal nie niemals kaum wohl "
         "vielleicht möglicherweise wahrscheinlich offenbar angeblich natürlich selbstverständlich leider hoffentlich ebenfalls ebenso "
-        "gleichfalls sogar besonders insbesondere beispielsweise etwa hierzu hiermit hierbei "
+        "gleichfalls sogar besonders insbesondere beispielsweise hierzu hiermit hierbei "
         "demnach demzufolge somit also folglich mittlerweile inzwischen seither seitdem bisher bislang stets ständig gar ganz völlig "
         "ziemlich recht allein gemeinsam zusammen wörtlich sinngemäß abschließend weder mal einmal zweimal nochmals erneut "
         "abermals anschließend einst jüngst unterdessen derzeit zurzeit momentan gegenwärtig künftig wiederum andererseits einerseits "
         "vielmehr lediglich bloß genau rechts links oben unten vorn hinten draußen drinnen überall nirgends irgendwo wortwörtlich "
         "offensichtlich schriftlich mündlich telefonisch demgegenüber derweil dementsprechend ohnehin immerhin überdies ansonsten anfangs mitunter vorerst "
-        "gleichwohl nichtsdestotrotz zwar freilich indessen meinerseits deinerseits seinerseits ihrerseits unsererseits zufolge zuliebe passend dort ebenda öffentlich persönlich ausdrücklich deutlich scharf"
+        "gleichwohl nichtsdestotrotz zwar freilich meinerseits deinerseits seinerseits ihrerseits unsererseits zufolge zuliebe passend ebenda öffentlich persönlich ausdrücklich deutlich scharf"
     ),
     adverb_endings=("lich", "weise", "maßen", "mals", "wärts", "ings", "falls"),
     plural_endings=(
@@ -351,7 +351,7 @@ READING = ReadingWords(
         "stichwort namen name schlagwort titel motto spitznamen spitzname kürzel abkürzung genannt genannte genannten namens alias"
     ),
     small_title_words=words(
-        "der die das den dem des und oder in im ein eine einer für von vom zu zur zum mit auf an am nicht ist als bei aus the a an and of "
+        "der die das den dem des und oder in im ein eine einer für von vom zu zur zum mit auf an am nicht ist als bei aus the a and of "
         "to for nach über unter gegen wie"
     ),
     days=DAYS | words("sonnabend montags dienstags"),
@@ -359,7 +359,7 @@ READING = ReadingWords(
     times=words(
         "anfang mitte ende stunde stunden minute minuten sekunde sekunden augenblick augenblicke augenblicken moment momente momenten abend abende abends morgen mittag nachmittag "
         "vormittag nacht nächte mitternacht mal male wochenende jahrzehnt jahrzehnte jahrhunderte weile "
-        "jahr jahre jahren jahres monat monaten woche wochen tag tage tagen zeit jahrhundert heute gestern vorgestern morgens abends nachmittags mittags vormittags nachts"
+        "jahr jahre jahren jahres monat monaten woche wochen tag tage tagen zeit jahrhundert heute gestern vorgestern morgens nachmittags mittags vormittags nachts"
     ),
     question_labels=words("frage f interviewer interviewerin moderator moderatorin reporter"),
     answer_labels=words("antwort a"),

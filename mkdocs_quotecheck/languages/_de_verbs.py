@@ -37,7 +37,7 @@ _STRONG = strong_verbs(
     singen singt sang gesungen, sinken sinkt sank gesunken, sitzen sitzt saß gesessen, spinnen spinnt spann gesponnen, sprechen
     spricht sprach gesprochen, springen springt sprang gesprungen, stechen sticht stach gestochen, stehen steht stand gestanden,
     stehlen stiehlt stahl gestohlen, steigen steigt stieg gestiegen, sterben stirbt starb gestorben, stoßen stößt stieß gestoßen,
-    streichen streicht strich gestrichen, streiten streitet stritt gestritten, suchen sucht suchte gesucht, tragen trägt trug
+    streichen streicht strich gestrichen, streiten streitet stritt gestritten, tragen trägt trug
     getragen, treffen trifft traf getroffen, treiben treibt trieb getrieben, treten tritt trat getreten, trinken trinkt trank
     getrunken, tun tut tat getan, verderben verdirbt verdarb verdorben, vergessen vergisst vergaß vergessen, verlieren verliert
     verlor verloren, verzeihen verzeiht verzieh verziehen, wachsen wächst wuchs gewachsen, waschen wäscht wusch gewaschen, weichen

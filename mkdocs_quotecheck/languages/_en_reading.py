@@ -327,7 +327,7 @@ READING = ReadingWords(
         "dialog dialogs prompt prompts log logs logfile server servers error errors button buttons checkbox menu popup pop-up "
         "console terminal shell command commands script scripts compiler installer wizard browser app plugin plug-in client "
         "function method option setting parameter dropdown toolbar tab cursor interface api endpoint daemon backend frontend "
-        "parser linter debugger exception warning warnings output stdout stderr exception traceback widget window "
+        "parser linter debugger exception warning warnings output stdout stderr traceback widget window "
         "screen display machine device printer router software program programs tool message messages"
     ),
     output_verbs=words(
@@ -371,7 +371,7 @@ READING = ReadingWords(
     ),
     term_cues=words(
         "so-called term terms word words phrase verb verbs noun nouns adjective adverb pronoun prefix suffix spelling acronym abbreviation nicknamed dubbed known named hashtag marked labelled labeled letter "
-        "letters so-called code-named codenamed means meaning expression aka"
+        "letters code-named codenamed means meaning expression aka"
     ),
     describing_verbs=words(
         "call calls called calling describe describes described describing label labels labeling labelling dub dubs dubbing "

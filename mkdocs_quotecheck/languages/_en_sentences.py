@@ -7,9 +7,9 @@ SENTENCES = SentenceWords(
         """n t s l f p ed mr mrs ms mx dr prof rev fr br hon sen gov pres gen adm col lt capt cmdr cpl sgt maj pvt brig comdr ens insp
         supt det messrs mme mlle mgr msgr st mt ft pt sens reps govs gens adms profs drs vs v viz cf e.g eg i.e ie et al nr vol
         vols pp para paras eds trans tr regs op cit ibid fn ll ff z ca c approx est dept asst assoc bros calif conn
-        penn fla ariz colo tenn wis minn ala ind kan ky la md mich mo mont neb nev okla va vt wyo ave blvd rd nt ot gen lev num
+        penn fla ariz colo tenn wis minn ala ind kan ky la md mich mo mont neb nev okla va vt wyo ave blvd rd nt ot lev num
         deut josh judg sam kgs chron neh esth ps eccl isa jer ezek obad hab zeph zech matt mk lk
-        jn cor eph col thess tit philem heb jas rev jan feb apr jun jul aug sep sept oct nov dec mon tue tues thu thur thurs fri
+        jn cor eph thess tit philem heb jas jan feb apr jun jul aug sep sept oct nov dec mon tue tues thu thur thurs fri
         revd atty amb bro treas dep cllr chanc cong ald ofc cdr sqn flt lieut ven visc bp abp archbp cmdt commr secy engr adj
         chapl princ spc pfc cmd rt presb rcd ltjg wo cwo smt shri mts commrs compt controller-gen dir exec gen-sec pte q.c qc
         rtd surg vice-adm vice-pres"""

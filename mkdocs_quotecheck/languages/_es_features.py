@@ -149,7 +149,6 @@ FEATURES = (
         "testimonio, testimonios, verdad, verificar",
     ),
     Entry(Feature.ASSERTION | Feature.CONFIRMING, "cierta, cierto, correcto, exacto, verificado"),
-    Entry(Feature.BELIEF, "creían, creído, pensaban, pensado"),
     Entry(Feature.BELIEF | Feature.SUPPOSITION, "suponía"),
     Entry(Feature.FORMER, "antaño, anteriormente, antes, antiguamente, inicialmente"),
     Entry(Feature.ADDRESSING, "asegura, asegurar, aseguró, convence, convencer, convenció"),

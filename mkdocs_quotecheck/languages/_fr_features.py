@@ -148,7 +148,7 @@ FEATURES = (
     Entry(Feature.ASSERTION | Feature.LINKING, "montré"),
     Entry(Feature.ASSERTION | Feature.CONFIRMING, "exact, exacte, vrai, vérifié"),
     Entry(Feature.ASSERTION | Feature.LINKING | Feature.CONFIRMING, "avéré"),
-    Entry(Feature.BELIEF, "croyaient, cru, crut, imaginait, pensaient, pensé"),
+    Entry(Feature.BELIEF, "imaginait"),
     Entry(Feature.BELIEF | Feature.SUPPOSITION, "supposait"),
     Entry(Feature.FORMER, "anciennement, auparavant, autrefois, initialement, jadis, naguère"),
     Entry(Feature.ADDRESSING, "assura, assure, assurer, assuré"),

@@ -72,7 +72,7 @@ _WORDS = MatchingWords(
         "pour cent % ‰ point points degré degrés ° mg g kg t tonne tonnes gramme grammes kilo kilos livre livres l ml litre litres mm cm "
         "m km mètre mètres kilomètre kilomètres mille milles pied pieds hectare hectares seconde secondes minute minutes heure heures jour "
         "jours semaine semaines mois an ans année années décennie décennies siècle siècles euro euros centime centimes franc francs dollar "
-        "dollars $ € £ million millions milliard milliards cent cents douzaine"
+        "dollars $ € £ million millions milliard milliards cents douzaine"
     ),
     weekdays=words("lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui hier demain"),
     contractions=(

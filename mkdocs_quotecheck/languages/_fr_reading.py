@@ -30,7 +30,7 @@ READING = ReadingWords(
     auxiliaries=words(
         "a ont avait avaient aura auront aurait auraient ait aient eu est sont était étaient fut furent sera seront serait seraient soit "
         "soient été ai avons as avez peut peuvent pouvait pourra pourrait pourraient doit doivent devait devra devrait devraient "
-        "puisse puissent doive doivent fût fussent eût eussent fussent pût"
+        "puisse puissent doive fût fussent eût eussent pût"
     ),
     passives=words("est sont était étaient fut furent sera seront été"),
     perfects=words("a ont avait avaient aura ait"),

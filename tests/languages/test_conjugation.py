@@ -43,6 +43,7 @@ VERBS = (
     ("fr", "annoncer", "annonce annoncent; annonça annoncèrent annonçait annonçaient; annonçant; annoncé annoncée annoncés annoncées"),
     ("fr", "répéter", "répète répètent; répéta répétèrent répétait répétaient; répétant; répété répétée répétés répétées"),
     ("fr", "rappeler", "rappelle rappellent; rappela rappelèrent rappelait rappelaient; rappelant; rappelé rappelée rappelés rappelées"),
+    ("fr", "tweeter", "tweete tweetent; tweeta tweetèrent tweetait tweetaient; tweetant; tweeté tweetée tweetés tweetées"),
     ("fr", "dire", "dit disent; dit dirent disait disaient; disant; dit dite dits"),
     ("es", "contar", "cuenta cuentan; contó contaron contaba contaban; contando; contado contada"),
     ("es", "manifestar", "manifiesta manifiestan; manifestó manifestaron manifestaba manifestaban; manifestando; manifestado manifestada"),

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import dataclasses
 import importlib
 from collections import Counter
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from mkdocs_quotecheck import languages
 from mkdocs_quotecheck.languages import MatchingWords, available, language
 from mkdocs_quotecheck.languages._features import Entry, Feature, with_features
 from mkdocs_quotecheck.text.words import word_list
@@ -39,6 +42,38 @@ SPACED = [code for code in available() if not language(code).matching.unspaced]
 def test_a_word_has_one_entry_with_all_its_features(code: str) -> None:
     counted = Counter(words_of(entries_of(code)))
     assert [word for word, count in counted.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("code", ["de", "en", "es", "fr"])
+def test_no_word_is_entered_whose_features_its_verb_gives_it(code: str) -> None:
+    verbs = importlib.import_module(f"mkdocs_quotecheck.languages._{code}_verbs").VERBS
+    given = {
+        feature: {form for forms in verbs.forms(feature) for column in forms for form in column}
+        for feature in Feature
+    }
+    assert [
+        word
+        for entry in entries_of(code)
+        for word in words_of([entry])
+        if all(word in given[feature] for feature in Feature if feature in entry.features)
+    ] == []
+
+
+MODULES = sorted(Path(languages.__file__).parent.glob("*.py"))
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: path.stem)
+def test_no_list_of_words_has_one_twice(module: Path) -> None:
+    lists = [
+        call.args[0].value.split()
+        for call in ast.walk(ast.parse(module.read_text("utf-8")))
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Name)
+        and call.func.id == "words"
+        and isinstance(call.args[0], ast.Constant)
+        and isinstance(call.args[0].value, str)
+    ]
+    assert [word for each in lists for word, count in Counter(each).items() if count > 1] == []
 
 
 @pytest.mark.parametrize("code", available())

@@ -19,6 +19,8 @@ from mkdocs_quotecheck.reading.quotations.scan import (
     Token,
 )
 
+# So many guillemets more open than close in a paragraph that closes none before the next speech; one alone may nest.
+FEWEST_UNCLOSED = 2
 _OTHER = {**dict.fromkeys("«»", "«»"), **dict.fromkeys("‹›", "‹›")}
 
 
@@ -48,10 +50,6 @@ def _begins_anew(scan: Scan, tokens: list[Token], token: Token) -> bool:
         signs = Counter(each.sign for each in tokens)
         scan.unclosed = signs[token.sign] - signs[_OTHER[token.sign].replace(token.sign, "")]
     return scan.unclosed >= FEWEST_UNCLOSED
-
-
-# So many guillemets more open than close in a paragraph that closes none before the next speech; one alone may nest.
-FEWEST_UNCLOSED = 2
 
 
 def _guillemet_opens(scan: Scan, tokens: list[Token], index: int, *, opens: bool, closes: bool) -> bool:
