@@ -36,7 +36,7 @@ def check_on_cluster(
         done: For progress, and for keeping results.
 
     Raises:
-        QuotecheckError: Dask is not installed, or there is no cluster at the address.
+        QuotecheckError: Dask is not installed, there is no cluster at the address, or a local one does not start.
     """
     found: dict[int, list[RunPart]] = {}
     with connected(address) as client:
@@ -55,7 +55,7 @@ def connected(address: str) -> Iterator[Client]:
     """A client of the cluster at an address; a local cluster ends with it.
 
     Raises:
-        QuotecheckError: Dask is not installed, or there is no cluster at the address.
+        QuotecheckError: Dask is not installed, there is no cluster at the address, or a local one does not start.
     """
     try:
         import dask
@@ -67,9 +67,17 @@ def connected(address: str) -> Iterator[Client]:
         if address.startswith(LOCAL):
             # That a process died, and what the others say of it, is told in the report.
             logging.getLogger("distributed").setLevel(logging.CRITICAL)
-            cluster = LocalCluster(
-                n_workers=_workers(address), threads_per_worker=1, processes=True, dashboard_address=None
-            )
+            workers = _workers(address)
+            try:
+                cluster = LocalCluster(
+                    n_workers=workers, threads_per_worker=1, processes=True, dashboard_address=None
+                )
+            except (AssertionError, OSError, RuntimeError) as error:
+                # Dask asserts that its loop runs after 10 seconds, which it does not on a machine that stands still.
+                raise QuotecheckError(
+                    f"The local cluster did not start: {str(error) or 'the machine is too busy'}.",
+                    f"Try again, or write --jobs {workers} instead.",
+                ) from error
             stack.enter_context(cluster)
             yield stack.enter_context(Client(cluster))
             return

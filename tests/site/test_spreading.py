@@ -275,3 +275,17 @@ def test_chunks_have_all_pages_in_their_order(site: Path) -> None:
 def test_a_mistake_is_the_same_in_another_process(error: QuotecheckError) -> None:
     again = pickle.loads(pickle.dumps(error))  # noqa: S301 -- our own bytes
     assert (type(again), vars(again), str(again)) == (type(error), vars(error), str(error))
+
+
+def test_a_local_cluster_that_does_not_start_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    distributed = pytest.importorskip("distributed")
+
+    def stalled(**_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(distributed, "LocalCluster", stalled)
+    with (
+        pytest.raises(QuotecheckError, match=r"did not start: the machine is too busy\.\s.*--jobs 2"),
+        cluster.connected("local:2"),
+    ):
+        pass
