@@ -22,7 +22,7 @@ def swallows_unspaced(left_out: str, words: Lexicon) -> bool:
     What governs stands before the words in Chinese and behind them in Japanese: right before the end of the gap, or at its
     beginning.
     """
-    data = words.words
+    data = words.matching
     pieces = [piece for piece in _ENDS.split(left_out) if piece.strip(_PAUSE)]
     if not pieces:
         return False
@@ -56,13 +56,13 @@ def _is_enclosed(left_out: str) -> bool:
 
 @functools.cache
 def _idle(words: Lexicon) -> re.Pattern[str]:
-    return any_of(words.words.gaps.idle)
+    return any_of(words.matching.gaps.idle)
 
 
 @functools.cache
 def _governing(words: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What governs words behind it, at the end of a stretch; and what governs words before it, at the beginning."""
-    data = words.words
+    data = words.matching
     before = frozenset(
         data.gaps.hedges
         | data.gaps.approximations
@@ -83,5 +83,5 @@ def _governing(words: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
 @functools.cache
 def _binding(words: Lexicon) -> re.Pattern[str]:
     """Negations, exceptions and conditions anywhere in the gap."""
-    data = words.words
+    data = words.matching
     return any_of(frozenset(data.negations | data.exceptions | data.conditions))
