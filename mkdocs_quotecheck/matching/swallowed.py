@@ -19,6 +19,7 @@ from mkdocs_quotecheck.matching.harmless_gaps import (
 )
 from mkdocs_quotecheck.text.clauses import has_verb
 from mkdocs_quotecheck.text.hedging_asides import LONGEST_ASIDE, is_hedging_aside
+from mkdocs_quotecheck.text.scope_conditions import SHORTEST_CONDITION
 from mkdocs_quotecheck.text.scope_phrases import bound_at_end, parted, phrase_at_end
 
 if TYPE_CHECKING:
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.matching.gap_text import Gap
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
-# A condition of fewer words (`If so,`) leaves nothing open that the kept words need.
-SHORTEST_CONDITION = 3
 # Between a word that takes a clause and the end of the gap stands at most so much of the clause: its subject.
 LONGEST_SUBJECT = 4
 # A subject without a verb is no longer.

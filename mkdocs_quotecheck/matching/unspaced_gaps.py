@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.unspaced import any_of
 from mkdocs_quotecheck.text.characters import WIDE_TERMINATORS
+from mkdocs_quotecheck.text.scope_unspaced import SENTENCE_END
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
 _PAUSE = "，,、；; \n"
-_ENDS = re.compile(rf"[{WIDE_TERMINATORS}!?；\n]")
 
 
 def swallows_unspaced(left_out: str, words: Lexicon) -> bool:
@@ -23,10 +23,10 @@ def swallows_unspaced(left_out: str, words: Lexicon) -> bool:
     beginning.
     """
     data = words.matching
-    pieces = [piece for piece in _ENDS.split(left_out) if piece.strip(_PAUSE)]
+    pieces = [piece for piece in SENTENCE_END.split(left_out) if piece.strip(_PAUSE)]
     if not pieces:
         return False
-    crosses = bool(_ENDS.search(left_out))
+    crosses = bool(SENTENCE_END.search(left_out))
     tail = "" if left_out.rstrip()[-1:] in WIDE_TERMINATORS else pieces[-1].strip(_PAUSE)
     head = pieces[0].strip(_PAUSE)
     if _is_enclosed(left_out) and tail in data.gaps.hedges - data.gaps.hearsay:

@@ -27,7 +27,7 @@ TAG_REACH = 120
 LONGEST_TAG = 14
 # A label has so many: `Dr Maria del Mar Ruiz`.
 LONGEST_LABEL = 5
-# A piece of speech is followed so far to see whose it is.
+# A piece of speech is followed for so many characters to see whose it is.
 LONGEST_PIECE = 1_500
 # A single mark is one where it is no apostrophe.
 _MARK = re.compile(rf"[{DOUBLE_MARKS}]|(?<![^\s(])[‘'](?!\s)|(?<=[.,!?…])[’'](?=[\s.,;:]|\Z)")

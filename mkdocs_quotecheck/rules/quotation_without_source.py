@@ -36,6 +36,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Level, Unchecked
+from mkdocs_quotecheck.rules._judging import SOURCES_NAMED
 from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.rules._wording import counted, listed
 from mkdocs_quotecheck.rules.unknown_source_cited import cites_unregistered
@@ -48,8 +49,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.rules._case import Case
 
 SWITCH_ON = "Take the comment or attribute out of the page that switches the check off."
-# More titles make the message unreadable.
-TITLES_NAMED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +70,15 @@ def _unreadable(case: Case) -> str:
     partial = [source for source in sources if source not in without_text and case.library.unread(source)]
     searched = [source for source in sources if source not in without_text and source not in partial]
     found = [f"what could be read of {case.title(source)}" for source in partial]
-    found = [*_named(case, searched), *found[:TITLES_NAMED]]
+    found = [*_named(case, searched), *found[:SOURCES_NAMED]]
     missing = [
         f"{case.title(source)} could not {'all ' if source in partial else ''}be read: {case.library.unread(source)}"
         for source in (*without_text, *partial)
     ]
-    more = len(missing) - TITLES_NAMED
+    more = len(missing) - SOURCES_NAMED
     told = [
         *([f"not found in {listed(found, 'or')}"] if found else []),
-        *(missing[:TITLES_NAMED] or ["its source could not be read"]),
+        *(missing[:SOURCES_NAMED] or ["its source could not be read"]),
         *([f"nor could {counted(more, 'more source')}"] if more > 0 else []),
         *_elsewhere(case, sources),
     ]
@@ -88,7 +87,7 @@ def _unreadable(case: Case) -> str:
 
 def _named(case: Case, sources: Sequence[str]) -> list[str]:
     """Some sources by their titles, or their number where they are many."""
-    if len(sources) > TITLES_NAMED:
+    if len(sources) > SOURCES_NAMED:
         return [f"any of {counted(len(sources), 'other source')}"]
     return [case.title(source) for source in sources]
 
@@ -96,7 +95,7 @@ def _named(case: Case, sources: Sequence[str]) -> list[str]:
 def _elsewhere(case: Case, named: Sequence[str]) -> list[str]:
     """Where the words stand that are not found in the sources named."""
     others = dict.fromkeys(each.source for each in case.evidence.alignments if each.source not in named)
-    titles = [case.title(source) for source in others][:TITLES_NAMED]
+    titles = [case.title(source) for source in others][:SOURCES_NAMED]
     return [f"as quoted it stands in {listed(titles)}"] if titles else []
 
 
@@ -105,7 +104,7 @@ def _nothing_named(case: Case) -> str:
     mentioned = (each.source for each in case.quotation.citations if each.beside and each.source)
     titles = [case.title(source) for source in dict.fromkeys(mentioned) if source in case.library.sources]
     if titles:
-        return f"no registered source is cited; {listed(titles[:TITLES_NAMED])}, which the sentence mentions, does not have it"
+        return f"no registered source is cited; {listed(titles[:SOURCES_NAMED])}, which the sentence mentions, does not have it"
     return "no registered source is named"
 
 
@@ -117,12 +116,12 @@ def _person(case: Case) -> str:
 
 def _excerpt(case: Case) -> str:
     excerpts = (source for source in _sources(case) if case.library.sources[source].excerpt)
-    titles = [case.title(source) for source in excerpts][:TITLES_NAMED]
+    titles = [case.title(source) for source in excerpts][:SOURCES_NAMED]
     return f"not in the registered excerpt of {listed(titles, 'or') or 'its source'}"
 
 
 def _translation(case: Case) -> str:
-    titles = [case.title(source) for source in _sources(case)][:TITLES_NAMED]
+    titles = [case.title(source) for source in _sources(case)][:SOURCES_NAMED]
     return f"{listed(titles, 'or') or 'its source'} is in another language"
 
 

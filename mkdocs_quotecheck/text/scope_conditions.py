@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # A condition that opens the sentence has at most so many characters: two lines.
 LONGEST_CONDITION: Final = 200
-# A condition of fewer words (`If so,`) leaves nothing open that the fragment needs.
+# A condition of fewer words (`If so,`) leaves nothing open that the fragment or the kept words need.
 SHORTEST_CONDITION: Final = 3
 # What is excepted has so few words: *with the exception of* the two youngest children.
 LONGEST_EXCEPTION: Final = 4

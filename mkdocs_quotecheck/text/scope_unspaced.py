@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 LOOK_BACK: Final = 80
 _PAUSES: Final = "，,、"
 _BESIDE: Final = f"{QUOTATION_MARKS} \n\t：:"
-_SENTENCE_END: Final = re.compile(rf"[{WIDE_TERMINATORS}!?；\n]")
+SENTENCE_END: Final = re.compile(rf"[{WIDE_TERMINATORS}!?；\n]")
 
 
 def trigger_before(text: str, start: int, words: Lexicon) -> ScopeTrigger | None:
@@ -59,7 +59,7 @@ def _hedge(bare: str, first: int, words: Lexicon) -> ScopeTrigger | None:
 
 def _limit(text: str, start: int, tail: str, first: int, words: Lexicon) -> ScopeTrigger | None:
     """The condition or the *only* that opens the sentence."""
-    ends = [match.end() for match in _SENTENCE_END.finditer(tail)]
+    ends = [match.end() for match in SENTENCE_END.finditer(tail)]
     opened = behind_list_mark(tail, ends[-1] if ends else 0, len(tail))
     clause = tail[opened:].strip(_BESIDE + _PAUSES)
     span = Span(first + opened, start)

@@ -20,7 +20,7 @@ from mkdocs_quotecheck.reading.citations.naming import (
 )
 from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words, refers_around
 from mkdocs_quotecheck.text.dates import find_dates
-from mkdocs_quotecheck.text.word_features import verbs_of_saying
+from mkdocs_quotecheck.text.word_features import STOPS, verbs_of_saying
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Quotation
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 WORDS_BEFORE = 7
 # `of the fire brigade`: a preposition and the words it ties to a name.
 POSSESSOR = re.compile(r"\s(\w+)\s((?:\w+\s){0,2}[\w’'-]+)")
-CLAUSE_ENDS = frozenset(",;:()[]—–")
 
 
 def is_cited(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
@@ -163,7 +162,7 @@ def _behind_preposition(hit: NameHit, before: list[str], sentence: Sentence, aro
             return True
     if not before or before[-1] not in around.language.citing.source_prepositions:
         return False
-    if len(before) == 1 or before[-2] in CLAUSE_ENDS or before[-2] in verbs_of_saying(around.language):
+    if len(before) == 1 or before[-2] in STOPS or before[-2] in verbs_of_saying(around.language):
         return True
     return any(_ends_right_before(q, hit.start, before[-1], around.text) for q in sentence.quotations)
 
@@ -181,7 +180,7 @@ def has_verb(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
     before = words_before(hit, sentence, around)
     words = around.language.reading
     citing = around.language.citing
-    if before and before[-1] in words.prepositions | words.conjunctions and before[-1] not in CLAUSE_ENDS:
+    if before and before[-1] in words.prepositions | words.conjunctions and before[-1] not in STOPS:
         return (
             len(before) == 1
             and before[-1] in words.conjunctions
