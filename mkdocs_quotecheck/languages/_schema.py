@@ -372,6 +372,8 @@ class ReadingWords:
     """Prepositions before what somebody calls something: `als` in `bezeichnete den Plan als „…“`."""
     determining: frozenset[str] = frozenset()
     """Pronouns and verb forms that are determiners before a noun: `einige`, `sein`."""
+    genitive_endings: tuple[str, ...] = ()
+    """Endings by which a name belongs to the noun beside it: `s` in `Goethes Wort`."""
     genitives: frozenset[str] = frozenset()
     """Determiners that tie a noun phrase to the one before it: `des`."""
     reporting_moods: frozenset[str] = frozenset()
@@ -384,6 +386,8 @@ class ReadingWords:
     """Prepositions that tell where something stands, without a direction: `auf` in `auf der Seite`."""
     feminine_nouns: frozenset[str] = frozenset()
     """Nouns whose nominative has another article than `der`."""
+    masculine_nouns: frozenset[str] = frozenset()
+    """Nouns for men, whose nominative has `der`."""
     feminine_endings: tuple[str, ...] = ()
     """Endings of such nouns: `ung`."""
     adjective_endings: tuple[str, ...] = ()
