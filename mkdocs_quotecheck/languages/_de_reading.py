@@ -347,6 +347,9 @@ READING = ReadingWords(
         "lustspiel lustspiels trauerspiel trauerspiels schauspiel schauspiels posse novelle ballade arie symphonie sinfonie operette "
         "bündnis verein kampagne aktion operation satellit raumsonde programm festival restaurant hotel"
     ),
+    authoring_verbs=words(
+        "schreibt schrieb geschrieben verfasst verfasste veröffentlicht veröffentlichte publiziert publizierte"
+    ),
     term_cues=words(
         "codename codenamen codewort deckname decknamen sogenannte sogenannten sogenannter sogenanntes sogenanntem begriff begriffe begriffs wort wörter ausdruck bezeichnung "
         "stichwort namen name schlagwort titel motto spitznamen spitzname kürzel abkürzung genannt genannte genannten namens alias"

@@ -179,6 +179,8 @@ class ReadingWords:
     """Words before a quoted title of a work: `titled`, `book`, `film`."""
     work_verbs: frozenset[str] = frozenset()
     """Verb forms whose quoted object in capitals is a work, if a person is the subject: `read`, `published`, `watch`."""
+    authoring_verbs: frozenset[str] = frozenset()
+    """Verb forms whose object is a work of the subject: `wrote`, `published`."""
     term_cues: frozenset[str] = frozenset()
     """Words before a quoted term: `so-called`, `word`, `known as` (last word)."""
     describing_verbs: frozenset[str] = frozenset()
@@ -421,6 +423,8 @@ class QuotingWords:
     """Whether speech in a story is opened by a dash instead of marks."""
     plain_labels: frozenset[str] = frozenset()
     """Words before a colon at the beginning of a paragraph that name no speaker: `note`, `example`."""
+    authoring_verbs: frozenset[str] = frozenset()
+    """Verb forms whose object is a work of the subject: `wrote`, `published`."""
     term_cues: frozenset[str] = frozenset()
     """Phrases right before a quoted term or word as a word: `so-called`, `the word`."""
     gloss_cues: frozenset[str] = frozenset()

@@ -1,6 +1,6 @@
 """A quotation was not checked, for whatever reason; the message names it.
 
-No registered source is named; the page names only a person, in whose registered documents the words do not stand; only an
+No registered source is named, or one that is not registered; the page names only a person, in whose registered documents the words do not stand; only an
 excerpt is registered; the source cannot be read, is in another language, or may be one of several; the quotation is too
 long; nothing is registered at all. What the author switched off on the page is not told.
 
@@ -35,10 +35,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Level, Unchecked
+from mkdocs_quotecheck.model import CitationKind, Level, Unchecked
 from mkdocs_quotecheck.rules._judging import SOURCES_NAMED
 from mkdocs_quotecheck.rules._rule import Rule
-from mkdocs_quotecheck.rules._wording import counted, listed
+from mkdocs_quotecheck.rules._wording import counted, listed, marked
 from mkdocs_quotecheck.rules.unknown_source_cited import cites_unregistered
 from mkdocs_quotecheck.rules.unknown_speaker import names_unknown_speaker
 
@@ -103,6 +103,8 @@ def _nothing_named(case: Case) -> str:
     """No document that the page makes the source; one that its sentence only mentions has been looked into."""
     mentioned = (each.source for each in case.quotation.citations if each.beside and each.source)
     titles = [case.title(source) for source in dict.fromkeys(mentioned) if source in case.library.sources]
+    if not titles and _unregistered_title(case):
+        return _other_document(case)
     if titles:
         return f"no registered source is cited; {listed(titles[:SOURCES_NAMED])}, which the sentence mentions, does not have it"
     return "no registered source is named"
@@ -112,6 +114,16 @@ def _person(case: Case) -> str:
     said = case.quotation.attribution
     name = case.person_name(said.person) if said and said.person else "the person"
     return f"not in the registered documents of {name}"
+
+
+def _other_document(case: Case) -> str:
+    named = _unregistered_title(case)
+    return f"the page names {named}, which is not registered" if named else "its document is not registered"
+
+
+def _unregistered_title(case: Case) -> str:
+    titles = (each.target for each in case.quotation.citations if each.kind is CitationKind.TITLE)
+    return next(map(marked, titles), "")
 
 
 def _excerpt(case: Case) -> str:
@@ -141,6 +153,11 @@ REASONS: Mapping[Unchecked, _Reason] = {
         _person,
         "Register the document that it comes from, or give the person `complete: true` if all that was said is registered.",
         lambda _: False,
+    ),
+    Unchecked.OTHER_DOCUMENT: _Reason(
+        _other_document,
+        "Register the document that it comes from.",
+        lambda case: cites_unregistered(case) is not None,
     ),
     Unchecked.EXCERPT: _Reason(_excerpt, "Put the passage, or the whole document, into the source’s file."),
     Unchecked.UNAVAILABLE: _Reason(
