@@ -200,7 +200,9 @@ def _found_elsewhere(
     library = question.library
     others = _in_other_editions(question)
     if not others and question.words >= TELLING_WORDS:
-        retrieved = compare_retrieved(question.quote, library, question.language, leave_out=named)
+        retrieved = compare_retrieved(
+            question.quote, library, question.language, leave_out=named, only_fine=True
+        )
         others = [look for look in retrieved if look.fine]
         if others and question.reason == CITED and _is_like_enough(question, looks, NEARLY_EXACT):
             # It is taken from the source that it cites, and changed; that another has it as it is comes second.
