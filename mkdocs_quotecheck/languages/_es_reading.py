@@ -33,6 +33,7 @@ READING = ReadingWords(
     passives=words("es son era eran fue fueron será serán sido"),
     perfects=words("ha han había habían haya habrá"),
     compound_inversion=True,
+    drops_subjects=True,
     comparisons=words("como"),
     object_clitics=words("me te se nos os le les lo la los las"),
     infinitive_endings=(
@@ -207,7 +208,6 @@ READING = ReadingWords(
         "titulado titulada película libro novela canción álbum disco serie programa revista diario periódico título obra ensayo poema llamado "
         "llamada exposición proyecto operación"
     ),
-    authoring_verbs=words("escribe escribió escrito publica publicó publicado"),
     term_cues=words(
         "palabra palabras término términos expresión llamado llamada llamados llamadas denominado denominada apodado apodada concepto nombre"
     ),

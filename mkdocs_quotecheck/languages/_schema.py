@@ -179,8 +179,6 @@ class ReadingWords:
     """Words before a quoted title of a work: `titled`, `book`, `film`."""
     work_verbs: frozenset[str] = frozenset()
     """Verb forms whose quoted object in capitals is a work, if a person is the subject: `read`, `published`, `watch`."""
-    authoring_verbs: frozenset[str] = frozenset()
-    """Verb forms whose object is a work of the subject: `wrote`, `published`."""
     term_cues: frozenset[str] = frozenset()
     """Words before a quoted term: `so-called`, `word`, `known as` (last word)."""
     describing_verbs: frozenset[str] = frozenset()
@@ -317,6 +315,8 @@ class ReadingWords:
     compound_inversion: bool = False
     """Whether a perfect may stand before its subject behind a quotation too, and adverbials between the two: `a déclaré hier à
     Paris Hale`."""
+    drops_subjects: bool = False
+    """Whether a pronoun as a subject is left out: `«…», respondió`."""
     object_clitics: frozenset[str] = frozenset()
     """Objects that stand right before their verb and look like articles, pronouns or possessives elsewhere: `lui` in `lui a dit`."""
     clitic_exceptions: tuple[str, ...] = ()
@@ -374,8 +374,6 @@ class ReadingWords:
     """Prepositions before what somebody calls something: `als` in `bezeichnete den Plan als „…“`."""
     determining: frozenset[str] = frozenset()
     """Pronouns and verb forms that are determiners before a noun: `einige`, `sein`."""
-    genitive_endings: tuple[str, ...] = ()
-    """Endings by which a name belongs to the noun beside it: `s` in `Goethes Wort`."""
     genitives: frozenset[str] = frozenset()
     """Determiners that tie a noun phrase to the one before it: `des`."""
     reporting_moods: frozenset[str] = frozenset()
@@ -388,8 +386,6 @@ class ReadingWords:
     """Prepositions that tell where something stands, without a direction: `auf` in `auf der Seite`."""
     feminine_nouns: frozenset[str] = frozenset()
     """Nouns whose nominative has another article than `der`."""
-    masculine_nouns: frozenset[str] = frozenset()
-    """Nouns for men, whose nominative has `der`."""
     feminine_endings: tuple[str, ...] = ()
     """Endings of such nouns: `ung`."""
     adjective_endings: tuple[str, ...] = ()
@@ -423,8 +419,6 @@ class QuotingWords:
     """Whether speech in a story is opened by a dash instead of marks."""
     plain_labels: frozenset[str] = frozenset()
     """Words before a colon at the beginning of a paragraph that name no speaker: `note`, `example`."""
-    authoring_verbs: frozenset[str] = frozenset()
-    """Verb forms whose object is a work of the subject: `wrote`, `published`."""
     term_cues: frozenset[str] = frozenset()
     """Phrases right before a quoted term or word as a word: `so-called`, `the word`."""
     gloss_cues: frozenset[str] = frozenset()

@@ -269,3 +269,20 @@ def test_every_paragraph_of_a_page_names_its_speaker(
     assert [
         (each.person, each.confidence is Confidence.HIGH) if each and each.person else None for each in said
     ] == told
+
+
+BETWEEN = {
+    "somebody else acts": ("“桥关了。”沈若兰说。郑大波摇摇头。“三月就开了。”", ("bo", False)),
+    "somebody unknown acts": ("“桥关了。”沈若兰说。船东摇摇头。“三月就开了。”", ("lan", False)),
+    "she acts herself": ("“桥关了。”沈若兰说。她叹了口气。“三月就关了。”", ("lan", True)),
+    "nobody acts": ("“桥关了。”沈若兰对郑大波说。“三月就关了。”", ("lan", True)),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), BETWEEN.values(), ids=BETWEEN)
+def test_a_speaker_is_not_carried_over_a_sentence_about_another(
+    text: str, told: tuple[str | None, bool]
+) -> None:
+    last = find_quotations(text, media_type="text/plain", people=PEOPLE, language="zh")[-1].attribution
+    assert last is not None
+    assert (last.person, last.confidence is Confidence.HIGH) == told

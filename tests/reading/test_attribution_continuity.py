@@ -144,6 +144,7 @@ def test_a_transcripts_label_names_the_speaker(text: str, speaker: str | None) -
         ("Vera Holm wrote of it in May.", "Vera Holm"),
         ("A long walk along the mole.", None),
         ("The harbour museum opens in May.", None),
+        ("The debate went on until midnight.", None),
     ],
 )
 def test_a_block_quote_takes_no_speaker_from_a_paragraph_that_tells_nothing(

@@ -33,3 +33,22 @@ def test_a_partner_who_is_not_registered_has_turns_of_his_own(text: str, speaker
     sure = [each for each in namings if each and each.person and each.confidence is Confidence.HIGH]
     assert {each.speaker for each in sure} == {"Vera Holm"}
     assert all(each.start is not None for each in sure)
+
+
+def test_nobody_is_sure_because_his_partner_is_not_registered() -> None:
+    turns = [
+        "“Since May,” Vera Holm said.",
+        "“And before?”",
+        "“Nobody ran it.”",
+        "“Not even him?”",
+        "“Not even him.”",
+    ]
+    text = "\n\n".join(
+        ["“How long have you run it?” the clerk asked.", *turns, "“Odd.”", "“It is.”", "“Thanks.”"]
+    )
+    people = [Person(id="vera", name="Vera Holm", pronouns="she")]
+    found = find_quotations(text, media_type="text/plain", people=people, language="en")
+    sure = [
+        each.text for each in found if each.attribution and each.attribution.confidence is Confidence.HIGH
+    ]
+    assert sure == ["Since May,"]

@@ -69,6 +69,16 @@ class Clause:
         verbal = self.kind(index) in (VERB, INFINITIVE)
         return self.phrases.passage.strengths[self.phrases.chunks.lasts[index] - 1] if verbal else 0
 
+    @property
+    def tells(self) -> bool:
+        """Whether it has a verb of saying; one that is so only beside quoted words is none: *The debate went on*."""
+        passage, lasts = self.phrases.passage, self.phrases.chunks.lasts
+        for index in range(self.low, self.high):
+            entry = passage.lexicon.entries.get(passage.folded[lasts[index] - 1])
+            if entry is not None and min(entry.strength, self.strength(index)) >= Strength.QUOTING:
+                return True
+        return False
+
     def back(self, index: int, kinds: str) -> int:
         """The chunk at or before `index` that is none of `kinds`; may be `low - 1`."""
         while index >= self.low and self.phrases.chunks.kinds[index] in kinds:

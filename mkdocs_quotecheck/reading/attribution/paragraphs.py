@@ -16,7 +16,6 @@ from mkdocs_quotecheck.reading.attribution import (
 )
 from mkdocs_quotecheck.reading.attribution.clause_around import clause_of
 from mkdocs_quotecheck.reading.attribution.complements import complement_end, with_name
-from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.parenthetical import find_inserted, find_parenthetical_attribution
 from mkdocs_quotecheck.reading.attribution.passage import QuotePlaceholder, read_passage
 from mkdocs_quotecheck.reading.attribution.patterns import (
@@ -253,10 +252,11 @@ class Reader:
         passage = paragraph.passage
         token = passage.quotes[made.index]
         low, _ = passage.bounds(token)
-        if self.lexicon.words.unspaced:
-            return None
         if low != token or not token:
             return None
+        if self.lexicon.words.unspaced:
+            ends = (other.end for other in paragraph.holes if other.end <= made.start)
+            return self._subject_between(max(ends, default=passage.starts[0]), made.start)
         phrases = paragraph.phrases
         before = clause_of(phrases, token - 1)
         finder = verbsecond_before.subject_of if self.lexicon.words.verb_second else sentence_subject
@@ -310,19 +310,30 @@ class Reader:
         mention = finder(site)
         return None if mention is None else replace(naming(site.phrases, mention), pattern="lead-in")
 
+    def _subject_between(self, start: int, end: int) -> SpeakerMention | None:
+        """The same of the last sentence between two quotations; be it an unknown noun, which may be anything."""
+        known = self._subject_in(start, end)
+        if known is not None or self.lexicon.words.subject_marks:
+            return known
+        found = unspaced.find_unknown_subject(self.document.text, start, end, self.lexicon.words, self._names)
+        told = self._told(found)
+        return None if told is None else replace(told, somebody=False)
+
+    def _subject_in(self, start: int, end: int) -> SpeakerMention | None:
+        """The subject of the last sentence of a stretch, in languages without spaces."""
+        return self._told(
+            unspaced.find_subject(self.document.text, start, end, self.lexicon.words, self._names)
+        )
+
     def subject_before(self, number: int, *, told: bool) -> SpeakerMention | None:
         """The subject of the last sentence of the block before; if `told`, only where it has a verb of saying."""
         block = self._running_block(number - 1)
         if block is None:
             return None
         if self.lexicon.words.unspaced:
-            words = self.lexicon.words
-            return self._told(
-                unspaced.find_subject(self.document.text, block.start, block.end, words, self._names)
-            )
+            return None if self.lexicon.words.subject_marks else self._subject_in(block.start, block.end)
         site = self._end_of(block)
-        verbs = range(site.clause.low, site.clause.high)
-        if told and max((site.clause.strength(index) for index in verbs), default=0) < Strength.QUOTING:
+        if told and not site.clause.tells:
             return None
         mention = (verbsecond_before.subject_of if self.lexicon.words.verb_second else sentence_subject)(site)
         return None if mention is None else replace(naming(site.phrases, mention), pattern="subject-before")

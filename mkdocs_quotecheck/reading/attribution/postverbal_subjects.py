@@ -19,7 +19,9 @@ BETWEEN: Final = 10
 # Of the names in a row behind a preposition the last so many are the speaker's if more stand there: `en Madrid Ana Ruiz`.
 FULL_NAME: Final = 2
 # So many chunks, with the comma behind them, say how the speaker is.
-LONGEST_DESCRIPTION: Final = 4
+LONGEST_DESCRIPTION: Final = 6
+# … of these kinds: no clause with a verb of its own.
+_DESCRIBING: Final = ("A", "E", "L", "M", "W", "Z", "n", "v")
 
 
 def inverted(site: QuoteContext) -> SpeakerCandidate | None:
@@ -122,12 +124,11 @@ def _is_inserted(clause: Clause, verb: int, comma: int) -> bool:
 
 
 def _description_end(clause: Clause, comma: int) -> int | None:
-    """The comma behind what is put in before the one who speaks: `dijo, visiblemente cansada, Ana Ruiz`; `…, tras la cena, Ana Ruiz`."""
+    """The comma behind what is put in before the one who speaks: `dijo, visiblemente cansada, Ana Ruiz`; `…, al salir, Ana Ruiz`."""
     end = comma + 1
     while end < comma + LONGEST_DESCRIPTION and clause.kind(end) not in (",", ""):
-        bare = clause.kind(end) == "n" and set(clause.letters(end)) <= set("WL")
-        circumstance = clause.kind(end - 1) == "E" and clause.kind(end) == "n"
-        if not (bare or circumstance) and clause.kind(end) not in ("A", "L", "W", "E"):
+        named = clause.kind(end) == "n" and "N" in clause.letters(end) and clause.kind(end - 1) != "E"
+        if named or clause.finite(end) or clause.kind(end) not in _DESCRIBING:
             return None
         end += 1
     named = clause.kind(end) == "," and clause.kind(end + 1) == "n" and "N" in clause.letters(end + 1)
@@ -164,11 +165,11 @@ def _name_behind_place(site: QuoteContext, last: int) -> SpeakerCandidate | None
     noun = passage.kinds[first - 1] if first > chunk.first else ""
     medium = noun == "R" and passage.folded[first - 1] in site.words.title_cues
     addressed = clause.word(clause.back(last - 1, "A")) in site.words.infinitive_markers
-    place = noun == "W" and not addressed
+    place = noun in ("W", "G") and not addressed
     # *a la prensa Ana Ruiz*, *a este diario Ana Ruiz*, *a los vecinos Ana Ruiz*; in *al alcalde Ana Ruiz* the role may be hers.
     several = passage.folded[chunk.first] in site.words.plural_determiners
     own_role = noun == "R" and addressed and not medium and not several
-    behind = range(first + (own_role or noun not in ("W", "R")), chunk.last)
+    behind = range(first + (own_role or noun not in ("W", "R", "G")), chunk.last)
     given = next((token for token in behind if passage.folded[token] in site.words.given_names), None)
     names = chunk.last - first
     if given is not None:

@@ -35,6 +35,7 @@ LONGEST_SUBJECT: Final = 24
 CLAUSES_BEHIND: Final = 3
 # Characters between a comma and the verb whose subject stands before the comma: `抬起头，大声问`.
 SHORT: Final = 6
+_SUBJECT: Final = "subject-before"
 STOPS: Final = "。！？!?\n"
 _PUNCTUATION: Final = "，、；：,;:。！？!?「」『』“”‘’（）()《》〈〉…—\\s"
 # `Ada ` in `Ada Haleは`: the words of a name in Latin letters but for the last.
@@ -171,11 +172,19 @@ def find_lead_in(text: str, start: int, end: int, words: ReadingWords, names: st
 
 def find_subject(text: str, start: int, end: int, words: ReadingWords, names: str) -> Found | None:
     """The subject of the last sentence of `text[start:end]`."""
-    if words.subject_marks:
-        return None
     stop = len(text[start:end].rstrip("。！？!?…”」』 \n")) + start
     low = max(start, *(text.rfind(mark, start, stop) + 1 for mark in STOPS))
-    return _head(text, low, stop, forms(words, names), "subject-before")
+    if words.subject_marks:
+        topic = _topic_before(text[low:stop], _topics(words), words)
+        return None if topic is None else replace(_found(low, topic, _SUBJECT), confidence=Confidence.LOW)
+    return _head(text, low, stop, forms(words, names), _SUBJECT)
+
+
+def find_unknown_subject(text: str, start: int, end: int, words: ReadingWords, names: str) -> Found | None:
+    """The head of the last sentence of `text[start:end]`, whatever it is."""
+    low = max(start, *(text.rfind(mark, start, end - 1) + 1 for mark in STOPS))
+    found = unknown_subject(text, low, end, forms(words, names))
+    return None if found is None else Found(found.start, found.end, _SUBJECT, Confidence.LOW)
 
 
 def _labelled(text: str, start: int, made: QuotePlaceholder, known: Forms) -> Found | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.mention_features import features
 from mkdocs_quotecheck.reading.attribution.mention_odds import FEWEST_OF_PREDICATE, weigh
-from mkdocs_quotecheck.reading.attribution.non_speech import UNTIED, classify_non_speech
+from mkdocs_quotecheck.reading.attribution.non_speech import classify_non_speech
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, QUOTATION_MARKS
 
 if TYPE_CHECKING:
@@ -24,10 +25,16 @@ LONGEST_TERM: Final = 5
 # So many words that a source is named for are no mere term.
 FEWEST_FRAMED: Final = 2
 
+UNTIED: Final = ("sentence-subject", "subject-before", "split", "carried")
+"""Patterns without a verb of saying of the words' own: a title by its mark-up stays one."""
 _OWN_VERB: Final = ("speaker-verb-before", "verb-speaker-after", "agent")
-_LOOSE: Final = (*UNTIED, "colon")
+_LOOSE: Final = ("sentence-subject", "subject-before", "split", "carried", "colon")
 _SENTENCE_ENDS: Final = ("。", "！", "？", "…", "—", "～", "!", "?", "，", ".")
 _CLOSING: Final = f"{CLOSING_MARKS} \n"
+# The kinds of verbs of saying: finite, and the participle of a perfect.
+_SAYING: Final = str.maketrans("VL", "vl")
+_TOLD_BEHIND: Final = re.compile(",A*(?:v|X+A*l)")
+_TOLD_BEFORE: Final = re.compile("(?:v|X+A*l)[AM]*$")
 _INSIDE: Final = frozenset("DSEWRN'")
 
 
@@ -61,7 +68,8 @@ def _kind_weighed(
     words = quotation.text.split()
     several = titled and len(words) > 1
     if naming is None or _is_letter(quotation.text):
-        if len(words) > LONGEST_TERM and not titled:
+        long = len(words) > LONGEST_TERM
+        if not titled and (long or (naming is None and _is_told(passage, token))):
             return None
         return "title" if several else "term"
     worked = _is_work(passage, token, words, naming) or _is_occasion(passage, token)
@@ -103,6 +111,21 @@ def _is_framed(passage: Passage, token: int, words: list[str], naming: SpeakerMe
         passage.folded[low:token]
     )
     return told or naming.pattern.startswith("according")
+
+
+def _is_told(passage: Passage, token: int) -> bool:
+    """Where pronouns are left out, words beside a verb of saying: `«No lo sé», respondió`, `contestó: «No lo sé»`."""
+    if not passage.lexicon.words.drops_subjects:
+        return False
+    low, high = passage.bounds(token)
+    saying = "".join(
+        kind.translate(_SAYING) if strength >= Strength.SPEECH else kind
+        for kind, strength in zip(passage.kinds[low:high], passage.strengths[low:high], strict=True)
+    )
+    before = saying[: max(0, token - low - 1)]
+    link = passage.folded[token - 1] if token > low else ""
+    led = link in passage.lexicon.words.complementizers or passage.kinds[token - 1 : token] == ":"
+    return bool(_TOLD_BEHIND.match(saying, token - low + 1) or (led and _TOLD_BEFORE.search(before)))
 
 
 def _is_led_in(passage: Passage, token: int, words: list[str]) -> bool:
