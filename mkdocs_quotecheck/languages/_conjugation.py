@@ -119,11 +119,6 @@ def german(marked: str, strong: Mapping[str, Forms]) -> Forms:
     return Forms(base, present_, past_, gerund, tuple(prefix + each for each in done))
 
 
-def declined(adjectives: str) -> str:
-    """German adjectives, with spaces between them, as they stand before a noun: `falsche, falschen, …`; as `Entry` takes them."""
-    return ", ".join(word + ending for word in adjectives.split() for ending in ("e", "em", "en", "er", "es"))
-
-
 def strong_verbs(table: str) -> dict[str, Forms]:
     """Strong German verbs, by infinitive, each given with its third persons, present and past, and its participle."""
     found = {}

@@ -42,6 +42,16 @@ PERSONS = words(
 )
 """Nouns for people."""
 
+# What changes in the noun for a woman: nothing, or a vowel: `Fischer`, `Fischerin`; `Arzt`, `Ärztin`.
+_UMLAUTS = tuple(map(str.maketrans, ("", "a", "o", "u"), ("", "ä", "ö", "ü")))
+
+MEN = frozenset(
+    noun
+    for noun in PERSONS
+    if any(noun.removesuffix("e").translate(change) + "in" in PERSONS for change in _UMLAUTS)
+)
+"""Those for men: each has a noun for women beside it."""
+
 BODIES = words(
     "regierung ministerium behörde amt ämter gericht gerichtshof parlament landtag bundestag reichstag bundesrat kongress senat kammer rat kommission ausschuss ausschuß komitee magistrat verwaltung "
     "staatsanwaltschaft anwaltschaft polizei armee militär wehr miliz partei fraktion koalition opposition gewerkschaft verband verbände verein vereinigung bund bündnis stiftung organisation initiative bewegung gruppe "

@@ -332,6 +332,7 @@ READING = ReadingWords(
     determining=words("ihr sein viele einige manche andere mehrere beide"),
     talk=words("rede"),
     likening=words("als"),
+    genitive_endings=("s",),
     genitives=words("des der eines einer seines seiner ihres ihrer dieses dieser"),
     occasions=words("in im"),
     agents=words("von vom durch seitens"),
@@ -345,6 +346,9 @@ READING = ReadingWords(
         "werk werke werkes werks abhandlung aufsatz aufsatzes aufsatze dissertation buche liede stücke romane dramas "
         "lustspiel lustspiels trauerspiel trauerspiels schauspiel schauspiels posse novelle ballade arie symphonie sinfonie operette "
         "bündnis verein kampagne aktion operation satellit raumsonde programm festival restaurant hotel"
+    ),
+    authoring_verbs=words(
+        "schreibt schrieb geschrieben verfasst verfasste veröffentlicht veröffentlichte publiziert publizierte"
     ),
     term_cues=words(
         "codename codenamen codewort deckname decknamen sogenannte sogenannten sogenannter sogenanntes sogenanntem begriff begriffe begriffs wort wörter ausdruck bezeichnung "
@@ -511,6 +515,7 @@ READING = ReadingWords(
         "verfahren",
     ),
     person_nouns=_de_nouns.PERSONS,
+    masculine_nouns=_de_nouns.MEN,
     body_nouns=_de_nouns.BODIES,
     document_nouns=_de_nouns.DOCUMENTS,
     noun_endings=("s", "es", "e", "en", "n", "er", "nen"),

@@ -369,6 +369,7 @@ READING = ReadingWords(
         "direct directs directed compose composes composed review reviews reviewed recommend recommends recommended "
         "love loves loved like likes liked enjoy enjoys enjoyed"
     ),
+    authoring_verbs=words("write writes wrote written publish publishes published author authored"),
     term_cues=words(
         "so-called term terms word words phrase verb verbs noun nouns adjective adverb pronoun prefix suffix spelling acronym abbreviation nicknamed dubbed known named hashtag marked labelled labeled letter "
         "letters code-named codenamed means meaning expression aka"

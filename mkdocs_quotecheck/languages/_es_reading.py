@@ -208,6 +208,7 @@ READING = ReadingWords(
         "titulado titulada película libro novela canción álbum disco serie programa revista diario periódico título obra ensayo poema llamado "
         "llamada exposición proyecto operación"
     ),
+    authoring_verbs=words("escribe escribió escrito publica publicó publicado"),
     term_cues=words(
         "palabra palabras término términos expresión llamado llamada llamados llamadas denominado denominada apodado apodada concepto nombre"
     ),

@@ -179,6 +179,9 @@ ARTICLE_SERIES = words("L R D")
 PART_NAMES = ("Section", "Chapter", "Part", "Article", "Annex", "Appendix")
 """Names of numbered parts before a number that heads a line with its title: `Section 4.2  Retention`."""
 
+ORDINAL_SUFFIXES = words("st nd rd th . e ª ᵉ")
+"""Behind the figures of an ordinal: `2nd edition`, `3. Auflage`."""
+
 EDITION_WORDS = words(
     "edition ed version v revision rev issue release édition éd edición auflage aufl ausgabe"
 )
@@ -210,6 +213,37 @@ BYLINES = words("by par por von")
 
 LETTER_WORDS = words("A I O À Y")
 """Words of one letter, in one language or another: behind a large first letter a space may stand."""
+
+REFERENCE_PAGES = words("p pp")
+"""Before the pages at the end of a reference, with a point: `pp. 12`."""
+
+REFERENCE_EDITORS = words("ed eds")
+"""Behind the editors of a book, in brackets and with a point: `(eds.)`."""
+
+FRAGMENT_LABELS = {
+    "section": words("sec section"),
+    "page": words("p pg page"),
+    "article": words("art article artikel artículo articulo"),
+    "chapter": words("ch chap chapter chapitre"),
+}
+"""Before a number in the fragment of a link, by the kind of place it numbers: `#page-12`, `#art5`."""
+
+LANGUAGE_NAMES = {
+    "english": "en", "american": "en-US", "british": "en-GB", "german": "de", "ngerman": "de", "french": "fr",
+    "spanish": "es", "italian": "it", "portuguese": "pt", "dutch": "nl", "chinese": "zh", "japanese": "ja",
+}  # fmt: skip
+"""How files of references name the languages, and their codes."""
+
+BOX_NAMES = {
+    "comments": words("kommentar kommentare leserkommentare leserkommentar commentaire commentaires comentario comentarios reaktionen"),
+    "consent": words("hinweis bandeau aviso"),
+    "advertising": words("anzeige anzeigen werbung publicite publicidad"),
+    "sharing": words("teilen partage compartir"),
+    "links": words("verwandte aehnliche similaires relacionados relacionadas"),
+    "beside the text": words("faktenbox infokasten"),
+    "signing up": words("abonnieren abonnement suscripcion"),
+}  # fmt: skip
+"""How sites in other languages than English name the boxes beside their text, by what these are for."""
 
 REFERENCE_ENDINGS = ("available at", "available from", "available online")
 """What stands before the address at the end of a reference."""

@@ -203,6 +203,7 @@ READING = ReadingWords(
         "intitulé intitulée film livre roman chanson album série émission revue magazine journal quotidien hebdomadaire titre pièce ouvrage "
         "exposition tableau poème nommé nommée baptisé baptisée projet opération"
     ),
+    authoring_verbs=words("écrit écrivit écrivait publie publia publié rédige rédigea rédigé"),
     term_cues=words(
         "mot mots terme termes expression dit dite dits dites soi-disant surnommé surnommée appelé appelée nom notion concept"
     ),

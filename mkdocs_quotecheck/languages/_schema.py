@@ -179,6 +179,8 @@ class ReadingWords:
     """Words before a quoted title of a work: `titled`, `book`, `film`."""
     work_verbs: frozenset[str] = frozenset()
     """Verb forms whose quoted object in capitals is a work, if a person is the subject: `read`, `published`, `watch`."""
+    authoring_verbs: frozenset[str] = frozenset()
+    """Verb forms whose object is a work of the subject: `wrote`, `published`."""
     term_cues: frozenset[str] = frozenset()
     """Words before a quoted term: `so-called`, `word`, `known as` (last word)."""
     describing_verbs: frozenset[str] = frozenset()
@@ -374,6 +376,8 @@ class ReadingWords:
     """Prepositions before what somebody calls something: `als` in `bezeichnete den Plan als „…“`."""
     determining: frozenset[str] = frozenset()
     """Pronouns and verb forms that are determiners before a noun: `einige`, `sein`."""
+    genitive_endings: tuple[str, ...] = ()
+    """Endings by which a name belongs to the noun beside it: `s` in `Goethes Wort`."""
     genitives: frozenset[str] = frozenset()
     """Determiners that tie a noun phrase to the one before it: `des`."""
     reporting_moods: frozenset[str] = frozenset()
@@ -386,6 +390,8 @@ class ReadingWords:
     """Prepositions that tell where something stands, without a direction: `auf` in `auf der Seite`."""
     feminine_nouns: frozenset[str] = frozenset()
     """Nouns whose nominative has another article than `der`."""
+    masculine_nouns: frozenset[str] = frozenset()
+    """Nouns for men, whose nominative has `der`."""
     feminine_endings: tuple[str, ...] = ()
     """Endings of such nouns: `ung`."""
     adjective_endings: tuple[str, ...] = ()
@@ -419,6 +425,8 @@ class QuotingWords:
     """Whether speech in a story is opened by a dash instead of marks."""
     plain_labels: frozenset[str] = frozenset()
     """Words before a colon at the beginning of a paragraph that name no speaker: `note`, `example`."""
+    authoring_verbs: frozenset[str] = frozenset()
+    """Verb forms whose object is a work of the subject: `wrote`, `published`."""
     term_cues: frozenset[str] = frozenset()
     """Phrases right before a quoted term or word as a word: `so-called`, `the word`."""
     gloss_cues: frozenset[str] = frozenset()

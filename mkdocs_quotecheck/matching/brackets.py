@@ -138,7 +138,7 @@ def _exchange(own: str, there: str, words: Lexicon) -> EditKind | None:
 def _counts(word: str, words: Lexicon) -> bool:
     """Whether a word is a number or a quantifier."""
     value = words.value(word) is not None and word not in words.numbers.articles
-    return value or word in words.words.quantifiers
+    return value or word in words.matching.quantifiers
 
 
 def _judge_inflected(

@@ -43,9 +43,9 @@ def case_kind(quoted: tuple[Tokens, int], source: tuple[Tokens, int], words: Lex
     in_capitals = _in_capitals(original_tokens, s) or _in_capitals(tokens, q)
     if in_capitals or _in_small_capitals(one, two, starts=starts):
         return EditKind.TYPOGRAPHY
-    if two.lower() in words.words.capital_words:
+    if two.lower() in words.matching.capital_words:
         return EditKind.NAME
-    first = one[1:] == two[1:] and not words.words.capitals_tell
+    first = one[1:] == two[1:] and not words.matching.capitals_tell
     return EditKind.FIRST_CASE if first else EditKind.SPELLING
 
 
@@ -64,7 +64,7 @@ def _in_small_capitals(quoted: str, original: str, *, starts: bool) -> bool:
 
 def _is_other_unit(quoted: str, original: str, tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether the case of a unit's letter makes another unit of it behind a number: `mW` and `MW`, `Mb` and `MB`."""
-    if original.lower() not in words.words.units or not at or not tokens.words[at - 1][0].isdigit():
+    if original.lower() not in words.matching.units or not at or not tokens.words[at - 1][0].isdigit():
         return False
     return (quoted[0] != original[0] and quoted[0] in "mM") or (
         quoted[-1] != original[-1] and quoted[-1] in "bB"
@@ -75,7 +75,9 @@ def strict_about_keywords(edit: Edit, words: Lexicon) -> Edit:
     """A difference in a source that says that MUST and must are two words, however seldom it uses them."""
     one, two = edit.quoted, edit.original
     same = one != two and one.lower() == two.lower() and one.isupper() != two.isupper()
-    return replace(edit, kind=EditKind.KEYWORD_CASE) if same and two.lower() in words.words.keywords else edit
+    return (
+        replace(edit, kind=EditKind.KEYWORD_CASE) if same and two.lower() in words.matching.keywords else edit
+    )
 
 
 def _is_keyword(quoted: str, original: str, text: str, words: Lexicon) -> bool:
@@ -83,11 +85,11 @@ def _is_keyword(quoted: str, original: str, text: str, words: Lexicon) -> bool:
     if quoted.isupper() == original.isupper() or len(original) < 2:
         return False
     word = original.lower()
-    if word not in words.words.keywords:
+    if word not in words.matching.keywords:
         return False
     return (
         original.isupper()
-        or sum(text.count(f" {key.upper()} ") for key in words.words.keywords) >= KEYWORDS_USED
+        or sum(text.count(f" {key.upper()} ") for key in words.matching.keywords) >= KEYWORDS_USED
     )
 
 
@@ -101,7 +103,7 @@ def _in_all_caps_context(tokens: Tokens, at: int, words: Lexicon) -> bool:
         behind += 1
     around = [tokens.raw(index, index + 1) for index in range(first, behind)]
     others = [
-        raw for raw in around if len(raw) > 1 and raw.isalpha() and raw.lower() not in words.words.keywords
+        raw for raw in around if len(raw) > 1 and raw.isalpha() and raw.lower() not in words.matching.keywords
     ]
     return len(others) >= HEADING_WORDS and all(raw.isupper() for raw in others)
 

@@ -45,6 +45,10 @@ LIKE_WORDS = 6
 # A changed quotation is taken from the source that it cites, though another source has it as it is, if no more than one word in
 # ten differs there. Documents of one kind (minutes of two meetings) have short sentences alike.
 NEARLY_EXACT = 0.9
+# What is cited so and not registered is a document of its own.
+OF_WHATEVER_IS_NAMED = frozenset({
+    CitationKind.TITLE, CitationKind.FOOTNOTE, CitationKind.CITE, CitationKind.AUTHOR_DATE,
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,17 @@ class _Question:
     def person(self) -> str | None:
         attribution = self.quotation.attribution
         return attribution.person if attribution and attribution.person in self.library.people else None
+
+    @property
+    def names_unregistered(self) -> bool:
+        """Whether the page cites a document for the words that is not registered, of somebody of whom others are."""
+        person = self.library.people.get(self.person or "")
+        if person is not None and person.complete:
+            return False
+        return any(
+            citation.kind in OF_WHATEVER_IS_NAMED and not (citation.source or citation.candidates)
+            for citation in self.quotation.citations
+        )
 
     @property
     def words(self) -> int:
@@ -185,7 +200,9 @@ def _found_elsewhere(
     library = question.library
     others = _in_other_editions(question)
     if not others and question.words >= TELLING_WORDS:
-        retrieved = compare_retrieved(question.quote, library, question.language, leave_out=named)
+        retrieved = compare_retrieved(
+            question.quote, library, question.language, leave_out=named, only_fine=True
+        )
         others = [look for look in retrieved if look.fine]
         if others and question.reason == CITED and _is_like_enough(question, looks, NEARLY_EXACT):
             # It is taken from the source that it cites, and changed; that another has it as it is comes second.
@@ -268,8 +285,8 @@ def _why_not_absent(question: _Question, looks: Sequence[Comparison]) -> Uncheck
         return Unchecked.TRANSLATION
     if any(source.excerpt for source in sources):
         return Unchecked.EXCERPT
-    if question.reason == ATTRIBUTED and question.only_named:
-        return Unchecked.NOT_REGISTERED
+    if question.reason == ATTRIBUTED and (question.names_unregistered or question.only_named):
+        return Unchecked.OTHER_DOCUMENT if question.names_unregistered else Unchecked.NOT_REGISTERED
     return Unchecked.AMBIGUOUS_SOURCE if is_ambiguous(question.quotation, question.reason) else None
 
 

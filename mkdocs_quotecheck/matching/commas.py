@@ -35,7 +35,7 @@ def changes_sense(quoted: Tokens, q: int, source: Tokens, s: int, words: Lexicon
     if ("," in one) == ("," in two) or '"' in one + two:
         return False
     return (
-        quoted.words[q] in words.words.relatives
+        quoted.words[q] in words.matching.relatives
         or _splits_negation(source, s, words)
         or _makes_address(quoted, q, source, s, words)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -29,6 +30,15 @@ SURVEYED = 5
 COMPARED = 2
 # Of the documents that a page names, or of the person it names, the first so many by their words are compared too.
 NAMED_COMPARED = 3
+# A quotation that stands in a source as it is has all of its words there in one place, but for a sign that is a word to the index
+# and not to the comparison, or one in another script (α, alpha). Of so many words or more this share is asked for, by weight.
+LONG_WORDS = 9
+WHOLE_SHARE = 0.75
+# If so much of a quotation stands in the most promising source, one that has less than this share of its promise has less of it.
+MOSTLY_THERE = 0.8
+RIVAL_SHARE = 0.7
+# Where something may be left out or put in, the words need not stand in one place: ellipses, brackets, items of lists.
+_MAY_LEAVE_OUT = re.compile(r"[\[(\uff08\uff3b\u3014\u2026\u22ef\u2025*]|\.\s?\.|:\s")
 CHANGED = frozenset({Verdict.ALTERED, Verdict.MISLEADING})
 _ORDER = {
     Verdict.VERBATIM: 0,
@@ -58,6 +68,11 @@ class Comparison:
         return self.evidence.verdict in CHANGED
 
     @property
+    def stands(self) -> bool:
+        """Whether it stands there, as it is or changed."""
+        return self.fine or self.changed
+
+    @property
     def score(self) -> float:
         """Share of the quotation that stands there."""
         return self.evidence.alignments[0].score if self.evidence.alignments else 0.0
@@ -73,20 +88,26 @@ def compare_named(quote: str, library: Library, language: str, sources: Collecti
         keys = word_keys(quote)
         usable = islice(filter(library.has_text, sources), NAMED_COMPARED + 1)
         chosen = _holding(keys, library, sources) if len([*usable]) > NAMED_COMPARED else ()
-        chosen = chosen or _most_promising(keys, library, sources)
+        if not chosen:
+            return _compare_promising(quote, keys, library, language, sources)
     return _ranked(_look(quote, library, language, chosen), library)
 
 
 def compare_retrieved(
-    quote: str, library: Library, language: str, leave_out: Collection[str] = ()
+    quote: str, library: Library, language: str, leave_out: Collection[str] = (), *, only_fine: bool = False
 ) -> list[Comparison]:
-    """Compares with the few of all sources that seem worth it; best first, ties by id."""
+    """Compares with the few of all sources that seem worth it; best first, ties by id.
+
+    With `only_fine` those may be missing in which the quotation does not stand as it is.
+    """
     keys = word_keys(quote)
     chosen = _holding(keys, library, leave_out=leave_out)[:COMPARED]
     if not chosen:
         ranked = library_index(library).retrieve(keys, leave_out=leave_out, limit=SURVEYED)
-        promises = _surveyed(keys, _indexes(ranked, library))
-        chosen = [source for score, source in promises[:COMPARED] if score >= PROMISING]
+        whole = only_fine and len(keys) >= LONG_WORDS and not _MAY_LEAVE_OUT.search(quote)
+        least = WHOLE_SHARE if whole else PROMISING
+        promises = _surveyed(keys, _indexes(ranked, library), least)
+        chosen = [source for _, source in promises[:COMPARED]]
     return _ranked(_look(quote, library, language, chosen), library)
 
 
@@ -101,16 +122,28 @@ def _holding(
     return [source for source, index in _indexes(likely, library) if index.occurrences(keys, 1)]
 
 
-def _most_promising(keys: tuple[str, ...], library: Library, sources: Collection[str]) -> list[str]:
-    """The best by their words and by the densest passage.
+def _compare_promising(
+    quote: str, keys: tuple[str, ...], library: Library, language: str, sources: Collection[str]
+) -> list[Comparison]:
+    """Compares with the best of these sources by their words and by the densest passage.
 
-    The words of a quotation with an ellipsis are dense nowhere, but all in its source.
+    The words of a quotation with an ellipsis are dense nowhere, but all in its source. Where nothing is left out, and most of it
+    stands in the source with the densest passage, those are left aside that have much less of it.
     """
     ranked = library_index(library).retrieve(keys, sources)
     if len(ranked) <= NAMED_COMPARED:
-        return [*ranked]
+        return _ranked(_look(quote, library, language, ranked), library)
     surveyed = _surveyed(keys, _indexes(ranked, library))
-    return list(dict.fromkeys([*ranked[:NAMED_COMPARED], *(source for _, source in surveyed[:COMPARED])]))
+    looks: list[Comparison] = []
+    if surveyed and not _MAY_LEAVE_OUT.search(quote):
+        looks += _look(quote, library, language, [surveyed[0][1]])
+    settled = bool(looks) and looks[0].stands and looks[0].score >= MOSTLY_THERE
+    least = RIVAL_SHARE * surveyed[0][0] if settled else 0.0
+    there = {source: share for share, source in surveyed}
+    chosen = dict.fromkeys([*ranked[:NAMED_COMPARED], *(source for _, source in surveyed[:COMPARED])])
+    done = {look.source for look in looks}
+    rest = [source for source in chosen if source not in done and there.get(source, 0.0) >= least]
+    return _ranked([*looks, *_look(quote, library, language, rest)], library)
 
 
 def _indexes(sources: Iterable[str], library: Library) -> list[tuple[str, TextIndex]]:
@@ -118,9 +151,13 @@ def _indexes(sources: Iterable[str], library: Library) -> list[tuple[str, TextIn
     return [(source, index_of(text)) for source, text in texts if text is not None]
 
 
-def _surveyed(keys: tuple[str, ...], indexes: Iterable[tuple[str, TextIndex]]) -> list[tuple[float, str]]:
-    """Sources by the share of the words that stand in one passage, the largest first, ties by id."""
-    promises = ((-region.score, source) for source, index in indexes for region in index.regions(keys, 1))
+def _surveyed(
+    keys: tuple[str, ...], indexes: Iterable[tuple[str, TextIndex]], least: float = 0.0
+) -> list[tuple[float, str]]:
+    """Sources by the share of the words that stand in one passage, the largest first, ties by id; none with less than `least`."""
+    promises = (
+        (-region.score, source) for source, index in indexes for region in index.regions(keys, 1, least)
+    )
     return [(-score, source) for score, source in sorted(promises)]
 
 

@@ -51,7 +51,7 @@ def edits_of(placement: PartAlignment, words: Lexicon) -> list[Edit]:
         if block.s1 == block.s2 and _is_kept(placement, block, block.q1):
             continue
         if not block.equal:
-            unspaced = unspaced_kind(placement, index, blocks, words) if words.words.unspaced else None
+            unspaced = unspaced_kind(placement, index, blocks, words) if words.matching.unspaced else None
             edits.append(_changed(placement, block, words, unspaced))
         elif block.q2 - block.q1 == block.s2 - block.s1:
             edits.extend(_equal_run(placement, block, words, bracketed))

@@ -36,7 +36,7 @@ def gap_kind(source: SourceText, before: Span, here: Span, words: Lexicon) -> Ed
     left_out = _without_furniture(source, start, end)
     if _cuts_number(source.text, start, end, words):
         return EditKind.ELLIPSIS_NEGATION
-    if words.words.unspaced:
+    if words.matching.unspaced:
         return EditKind.ELLIPSIS_NEGATION if swallows_unspaced(left_out, words) else EditKind.ELLIPSIS
     gap = read_gap(source.text, before, here, left_out, words)
     return _kind_of(gap, Splice(source.text, start, end, gap, words), words)

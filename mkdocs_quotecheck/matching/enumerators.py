@@ -116,7 +116,7 @@ def _is_counted(source: Tokens, first: int) -> bool:
 def _stands_in_list(source: Tokens, first: int, before: str, sign: str, words: Lexicon) -> bool:
     if first == 0 or _ITEM_ENDS.search(before):
         return True
-    if source.words[first - 1] in words.words.coordinators:
+    if source.words[first - 1] in words.matching.coordinators:
         return True
     start = source.starts[first]
     around = source.text[max(0, start - SIBLING_REACH) : start + SIBLING_REACH]

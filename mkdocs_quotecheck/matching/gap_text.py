@@ -118,7 +118,7 @@ def last_clause(piece: Chunk, words: Lexicon) -> Chunk:
     """The words of a chunk that stand in one clause with what follows it."""
     if piece.parts_clauses(len(piece)):
         return piece.behind(len(piece))
-    breaks = words.words.denying.breaks | words.words.coordinators
+    breaks = words.matching.denying.breaks | words.matching.coordinators
     for index in range(len(piece) - 1, -1, -1):
         if piece.keys[index] in breaks:
             return piece.behind(index + 1)

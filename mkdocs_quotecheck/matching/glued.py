@@ -41,8 +41,8 @@ def is_glued_pair(fragment: str, original: str, text: str, words: Lexicon) -> bo
 def _is_small(word: str, words: Lexicon) -> bool:
     return (
         word in words.governors
-        or word in words.words.denying.breaks
-        or word in words.words.denying.complementizers
+        or word in words.matching.denying.breaks
+        or word in words.matching.denying.complementizers
     )
 
 
@@ -51,7 +51,7 @@ def _is_known(word: str, words: Lexicon) -> bool:
         _is_small(word, words)
         or word in words.verb_forms
         or word in words.adverbs
-        or word in words.words.pronouns
+        or word in words.matching.pronouns
     )
 
 

@@ -33,7 +33,7 @@ def is_enclosed(text: str) -> bool:
 def without_idle(piece: Chunk, text: str, words: Lexicon) -> Chunk:
     """Words of a gap without phrases that deny or limit nothing, and without the abbreviation of *number* (`text` has its case)."""
     joined = f" {' '.join(piece.keys)} "
-    for phrase in words.words.gaps.idle:
+    for phrase in words.matching.gaps.idle:
         joined = joined.replace(f" {phrase} ", " ")
     for compound in hyphened_words(text):
         # *A no-charge, non-exclusive licence*: what a compound denies it denies in itself.
@@ -56,7 +56,7 @@ def without_circumstances(piece: Chunk, words: Lexicon) -> Chunk:
         if not (word in words.prepositions and words.is_negation(word) and piece.parts_clauses(first)):
             continue
         borders = (at for at in range(first + 1, len(keys)) if piece.parts_clauses(at))
-        opens = words.words.denying.complementizers | words.words.coordinators
+        opens = words.matching.denying.complementizers | words.matching.coordinators
         behind = next((at for at in borders if keys[at] in opens), None)
         if behind is not None:
             return Chunk(keys[:first] + keys[behind:], piece.signs[:first] + piece.signs[behind:])
@@ -66,7 +66,7 @@ def without_circumstances(piece: Chunk, words: Lexicon) -> Chunk:
 def is_whole_contrast(gap: Gap, words: Lexicon) -> bool:
     """Whether the gap holds what is denied together with the word before what holds instead: *not A but* B, *not A, it is* B."""
     keys = gap.whole.keys
-    data = words.words
+    data = words.matching
     at = len(keys)
     if keys and keys[-1] in data.coordinators and _holds_contrast(gap, words):
         return True
@@ -87,7 +87,7 @@ def _holds_contrast(gap: Gap, words: Lexicon) -> bool:
     keys = gap.whole.keys
     if not words.is_negation(keys[0]) or _denials(keys, words) != 1:
         return False
-    contrasts = words.words.gaps.contrasts
+    contrasts = words.matching.gaps.contrasts
     return any(
         " ".join(keys[at : at + size]) in contrasts
         for at in range(2, len(keys) - 1)
@@ -100,7 +100,7 @@ def _is_graded(gap: Gap, words: Lexicon) -> bool:
     joined = " ".join(gap.whole.keys)
     return any(
         joined.startswith(f"{first} ") and joined.endswith(f" {second}")
-        for first, second in words.words.gaps.graded
+        for first, second in words.matching.gaps.graded
     )
 
 
@@ -111,7 +111,7 @@ def _denied_before(gap: Gap, at: int, phrase: str, words: Lexicon) -> bool:
         return False
     first = phrase.split(maxsplit=1)[0]
     # *it is* contrasts only behind a sign: *not a door, it is a stair*.
-    return first not in words.words.pronouns or gap.whole.parts_clauses(at)
+    return first not in words.matching.pronouns or gap.whole.parts_clauses(at)
 
 
 def restates(gap: Gap, words: Lexicon) -> bool:
@@ -125,9 +125,9 @@ def restates(gap: Gap, words: Lexicon) -> bool:
     rest = [
         word
         for word in keys[borders[-1] :]
-        if not words.is_adverb(word) and word not in words.words.gaps.contrasts
+        if not words.is_adverb(word) and word not in words.matching.gaps.contrasts
     ]
-    again = len(rest) == 2 and gap.left[-1] in rest and any(word in words.words.pronouns for word in rest)
+    again = len(rest) == 2 and gap.left[-1] in rest and any(word in words.matching.pronouns for word in rest)
     return again and _denials(keys[: borders[-1]], words) == 1
 
 
@@ -143,9 +143,9 @@ def parallel_member(gap: Gap, words: Lexicon) -> bool:
     *why do you buy* your nets for a sea that is not yours, and *your oars*.
     """
     keys = gap.whole.keys
-    if len(keys) < 2 or keys[-1] not in words.words.coordinators:
+    if len(keys) < 2 or keys[-1] not in words.matching.coordinators:
         return False
-    opens = words.words.relatives | words.words.subordinators | words.words.denying.complementizers
+    opens = words.matching.relatives | words.matching.subordinators | words.matching.denying.complementizers
     clause = next((at for at, word in enumerate(keys) if word in opens), None)
     return clause is not None and not words.negations_in(keys[:clause])
 
@@ -159,10 +159,10 @@ def is_whole_clause(gap: Gap, words: Lexicon) -> bool:
     keys = gap.whole.keys
     if not keys or not gap.whole.parts_clauses(len(keys)):
         return False
-    if keys[0] in words.words.denying.alternatives and not words.is_negation(keys[0]):
+    if keys[0] in words.matching.denying.alternatives and not words.is_negation(keys[0]):
         return True
-    told = words.verbs | words.words.denying.assertions
-    opens = words.words.denying.complementizers
+    told = words.verbs | words.matching.denying.assertions
+    opens = words.matching.denying.complementizers
     return keys[0] in opens and bool(gap.left) and gap.left[-1] not in told
 
 
@@ -175,7 +175,7 @@ def is_in_brackets(gap: Gap, words: Lexicon) -> bool:
 def repeats_condition(gap: Gap, words: Lexicon) -> bool:
     """Whether a gap goes on with the condition that is kept, and with no other: *If you find a boat*, or if you hear one, *call us*."""
     keys = gap.whole.keys
-    found = [phrase for phrase in words.words.exceptions if f" {phrase} " in f" {' '.join(keys)} "]
+    found = [phrase for phrase in words.matching.exceptions if f" {phrase} " in f" {' '.join(keys)} "]
     kept = f" {' '.join(gap.left)} "
-    conditions = words.words.conditions
+    conditions = words.matching.conditions
     return bool(found) and all(phrase in conditions and f" {phrase} " in kept for phrase in found)

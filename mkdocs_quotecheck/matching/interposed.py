@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.matching.voices import goes_on
+from mkdocs_quotecheck.matching.voices import LONGEST_PIECE, goes_on
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS
 
 if TYPE_CHECKING:
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 # The words between two pieces of a speech: `she told the board on Tuesday evening` and the like. A clause that says more
 # is reported as words left out.
 LONGEST_CLAUSE = 12
-# How far the second piece is followed to see who is said to speak it, in characters.
-LONGEST_PIECE = 1_500
 
 # A comma keeps the sentence going, so that one speaker has both pieces; behind a full stop another may begin.
 _LEAVES = re.compile(rf"^[.,!?…—–-]{{0,3}}\s*[{CLOSING_MARKS}]{{1,2}}[,]?\s*$")

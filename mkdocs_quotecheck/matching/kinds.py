@@ -87,7 +87,7 @@ def is_bound(change: Change, words: Lexicon) -> bool:
 def _one_sided(found: Sequence[str], words: Lexicon, negation: EditKind, otherwise: EditKind) -> EditKind:
     if len(found) <= LONGEST_NEGATION and words.negations_in(found):
         return negation
-    data = words.words
+    data = words.matching
     for kind, known in (
         (EditKind.COMPARISON, _COMPARISON_SIGNS),
         (EditKind.MODAL, data.modals),
@@ -129,7 +129,7 @@ def _by_class(change: Change, words: Lexicon) -> EditKind | None:
 
 
 def _by_list(quoted: Sequence[str], original: Sequence[str], words: Lexicon) -> EditKind | None:
-    data = words.words
+    data = words.matching
     if _all_in(original, words.measures) and _all_in(quoted, words.measures):
         return EditKind.UNIT
     if _any_in(original, data.modals) and _any_in(quoted, data.modals):

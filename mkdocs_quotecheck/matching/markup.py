@@ -44,7 +44,7 @@ def is_markup(tokens: Tokens, first: int, behind: int, words: Lexicon) -> bool:
         return all(word.isdigit() for word in tokens.words[first:behind]) and (
             first == 0 or not _is_base(tokens.words[first - 1])
         )
-    hesitates = all(word in words.words.hesitations for word in tokens.words[first:behind])
+    hesitates = all(word in words.matching.hesitations for word in tokens.words[first:behind])
     cites = is_legal_citation(tokens.raw(first, behind), words)
     return (
         hesitates or cites or _is_note(tokens, first, behind) or _is_bracketed(tokens, first, behind, words)
@@ -108,7 +108,7 @@ def names_works(inside: str, words: Lexicon) -> bool:
 
 def _is_work(work: str, words: Lexicon) -> bool:
     name = _FIRST.match(work)
-    while name and name[0].lower() in words.words.reference_words:
+    while name and name[0].lower() in words.matching.reference_words:
         # `see`, `e.g.`, `vgl.`
         lead = _LEAD.match(work)
         if lead is None:
@@ -145,7 +145,7 @@ def _is_glued_number(tokens: Tokens, first: int, behind: int) -> bool:
 
 def _is_stage_direction(raw: str, inside: Sequence[str], words: Lexicon) -> bool:
     """`(applause)`, and with a capital who gives it: `(Beifall bei der SPD)`."""
-    known = words.words.stage_directions
+    known = words.matching.stage_directions
     return all(word in known for word in inside) or (inside[0] in known and raw[:1].isupper())
 
 
@@ -161,5 +161,5 @@ def _is_reference(inside: Sequence[str], words: Lexicon) -> bool:
     """Whether words are nothing but figures, or keys and *see* with figures."""
     if all(map(_FIGURES.fullmatch, inside)):
         return True
-    named = [word in words.words.reference_words or bool(_KEY.fullmatch(word)) for word in inside]
+    named = [word in words.matching.reference_words or bool(_KEY.fullmatch(word)) for word in inside]
     return any(named) and all(known or word.isdigit() for known, word in zip(named, inside, strict=True))

@@ -38,7 +38,7 @@ def cuts_qualifier(text: str, start: int, end: int, words: Lexicon) -> Span | No
     if start and end < len(text) and text[end] in CLOSING_MARKS and text[start - 1] in OPENING_MARKS:
         # The passage is all that the source quotes: what follows is said by somebody else.
         return None
-    if words.words.unspaced:
+    if words.matching.unspaced:
         return _next_unspaced(text, end, words)
     if text[end : end + 1] in TERMINATORS or not _qualifier_starts(words).search(
         text, end, end + QUALIFIER_REACH
@@ -47,7 +47,7 @@ def cuts_qualifier(text: str, start: int, end: int, words: Lexicon) -> Span | No
     rest = text_behind(text, end, min(len(text), end + QUALIFIER_REACH), words)
     match = _NEXT.match(rest)
     following = _unelided(match[1].lower().split(), words) if match else []
-    sizes = (size for size in (3, 2, 1) if " ".join(following[:size]) in words.words.qualifiers)
+    sizes = (size for size in (3, 2, 1) if " ".join(following[:size]) in words.matching.qualifiers)
     return Span(end + match.start(1), end + match.end(1)) if match and next(sizes, 0) else None
 
 
@@ -64,7 +64,7 @@ def _next_unspaced(text: str, end: int, words: Lexicon) -> Span | None:
     start = end
     while start < len(text) and text[start] in "，,、 ”」\n":
         start += 1
-    for phrase in sorted(words.words.qualifiers, key=len, reverse=True):
+    for phrase in sorted(words.matching.qualifiers, key=len, reverse=True):
         if text.startswith(phrase, start):
             return Span(start, start + len(phrase))
     return None

@@ -62,9 +62,9 @@ def _exponent(text: str, end: int, words: Lexicon) -> Span | None:
     if tail is None or base is None:
         return None
     unit = base[2]
-    if unit and len(unit) >= _SHORTEST_NOTED and unit.lower() not in words.words.units:
+    if unit and len(unit) >= _SHORTEST_NOTED and unit.lower() not in words.matching.units:
         return None
-    if base[3] and (base[3].lower() in words.governors or base[3].lower() in words.words.pronouns):
+    if base[3] and (base[3].lower() in words.governors or base[3].lower() in words.matching.pronouns):
         return None
     return Span(base.start(), tail.end())
 
@@ -77,7 +77,7 @@ def _is_raised(tail: str) -> bool:
 def _scales(words: Lexicon) -> re.Pattern[str]:
     """`million` and the like behind a number; abbreviations of one letter may be units."""
     known = one_of(word for word in words.numbers.scales if len(word) > 1 or not word.isascii())
-    boundary = "" if words.words.unspaced else r"\b"
+    boundary = "" if words.matching.unspaced else r"\b"
     return re.compile(rf"\s{{0,3}}(?:{known}){boundary}", re.IGNORECASE)
 
 

@@ -21,7 +21,7 @@ def with_square_brackets(quote: str, brackets: Iterable[Span], words: Lexicon) -
     """
     for bracket in brackets:
         inside = quote[bracket.start + 1 : bracket.end - 1]
-        if not any(word in words.hedges or word in words.words.modals for word in word_list(inside)):
+        if not any(word in words.hedges or word in words.matching.modals for word in word_list(inside)):
             quote = f"{quote[: bracket.start]}[{inside}]{quote[bracket.end :]}"
     return quote
 

@@ -104,7 +104,7 @@ def _carries_trigger(edit: Edit, text: str, start: int, end: int, words: Lexicon
         opening = word_list(text[start : min(end, start + _LOOK_BEHIND)])[:LONGEST_PHRASE]
         return _carries_binding(edit.original, before[-CLAUSE_WORDS:], opening, words)
     return not _denying_words(words.code).isdisjoint(near) or any(
-        phrase in " ".join(near) for phrase in words.words.denials
+        phrase in " ".join(near) for phrase in words.matching.denials
     )
 
 
@@ -128,11 +128,11 @@ def _negated_on_page(edit: Edit, behind: Sequence[str], words: Lexicon) -> bool:
 
 def _conditioned_behind(edit: Edit, behind: Sequence[str], words: Lexicon) -> bool:
     """Whether the page has behind its marks the condition that the source has before: *“the school would close” if it passed*."""
-    conditions = words.words.conditions
+    conditions = words.matching.conditions
     found = word_list(edit.original)
     if edit.kind is not EditKind.NEGATION_BEFORE or not found or not opening_phrase(behind, conditions):
         return False
-    return found[0] in words.words.inverted_conditions or opening_phrase(found, conditions) > 0
+    return found[0] in words.matching.inverted_conditions or opening_phrase(found, conditions) > 0
 
 
 def _carries_binding(original: str, before: Sequence[str], opening: Sequence[str], words: Lexicon) -> bool:
@@ -147,17 +147,19 @@ def _carries_binding(original: str, before: Sequence[str], opening: Sequence[str
     found = word_list(original)
     if not found or found[0] not in _binding_words(words.code):
         return False
-    phrases, deniers = _binding_phrases(words.code), words.words.denying.deniers
+    phrases, deniers = _binding_phrases(words.code), words.matching.denying.deniers
     # *not* begins *not more than* as well.
     bounds = any(f"{' '.join(found)} ".startswith(f"{phrase} ") for phrase in phrases)
     if words.is_negation(found[0]) and not bounds:
         return not deniers.isdisjoint(before)
-    if found[0] in words.words.focus_particles:
+    if found[0] in words.matching.focus_particles:
         # Of *only* nothing but another such word speaks.
-        return not words.words.focus_particles.isdisjoint(before)
+        return not words.matching.focus_particles.isdisjoint(before)
     # *asked if the slip was safe* is no other condition than *asked whether*.
     open_words = (
-        deniers | words.words.denying.questions if opening_phrase(found, words.words.conditions) else deniers
+        deniers | words.matching.denying.questions
+        if opening_phrase(found, words.matching.conditions)
+        else deniers
     )
     told = (*before, *opening)
     # An adverb may stand in the page's phrase: *would gladly have* “voted”.

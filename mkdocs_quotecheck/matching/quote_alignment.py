@@ -196,7 +196,7 @@ def _goes_on_asking(source: SourceText, last: PartAlignment, words: Lexicon) -> 
     # Words from inside a clause, *the lamp was lit* of *Who says the lamp was lit at dusk?*, ask nothing by themselves.
     lead = text[sentence_start(text, end, words) : last.start].rstrip(_OPENING_SIGNS)
     # The number of a verse may stand before *And should I not pity …?* too.
-    joined = words.words.coordinators.issuperset(word for word in word_list(lead) if not word.isdigit())
+    joined = words.matching.coordinators.issuperset(word for word in word_list(lead) if not word.isdigit())
     return not lead or joined or lead.endswith((",", ";", ":", "—"))
 
 

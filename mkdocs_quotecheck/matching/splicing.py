@@ -46,7 +46,7 @@ class Splice:
                 or any(self._joins_clauses(border) for border in self._borders())
             )
         cut_short, begins_late = bool(gap.head), bool(gap.tail)
-        if cut_short and last_word(self.text, 0, self.start) in words.words.subordinators:
+        if cut_short and last_word(self.text, 0, self.start) in words.matching.subordinators:
             return True
         if cut_short and not begins_late:
             return self._takes_subject()
@@ -57,7 +57,7 @@ class Splice:
         return (
             self._wants_object()
             or self._joins_foreign_predicate(named, kept)
-            or (self._behind() in words.words.coordinators and _strange(named, kept, words))
+            or (self._behind() in words.matching.coordinators and _strange(named, kept, words))
             or self._short_tail(kept)
         )
 
@@ -85,12 +85,14 @@ class Splice:
         """
         tail, right, words = self.gap.tail, self.gap.right.keys, self.words
         joined = (
-            len(tail) > 1 and tail.keys[-1] in words.words.coordinators and tail.parts_clauses(len(tail) - 1)
+            len(tail) > 1
+            and tail.keys[-1] in words.matching.coordinators
+            and tail.parts_clauses(len(tail) - 1)
         )
         if not joined:
             return False
         verbs = sum(is_verb_at(right, at, words) for at in range(len(right)))
-        return verbs > sum(word in words.words.relatives for word in right)
+        return verbs > sum(word in words.matching.relatives for word in right)
 
     def _takes_object(self) -> bool:
         """Whether what waits for its object before the gap gets that of another verb: *praised* the nurses and attacked *the doctors*.
@@ -125,10 +127,10 @@ class Splice:
         Without a *but* or an adverb at their end: *lehnt* aber.
         """
         whole, words = self.gap.whole, self.words
-        joints = words.words.coordinators | words.words.contrasts | words.words.qualifiers
+        joints = words.matching.coordinators | words.matching.contrasts | words.matching.qualifiers
         found = (at for at in range(1, len(whole)) if whole.keys[at - 1] in joints or whole.parts_clauses(at))
         joined, end = max(found, default=0), len(whole)
-        small = words.adverbs | words.words.qualifiers
+        small = words.adverbs | words.matching.qualifiers
         while end > joined + 1 and whole.keys[end - 1] in small:
             end -= 1
         return whole.keys[joined:end] if joined else ()
@@ -136,7 +138,7 @@ class Splice:
     def _governs_otherwise(self, second: Sequence[str]) -> bool:
         """Whether the kept object belongs to another preposition than the kept one: *for* the plan and against *the tax*."""
         words, waiting, governing = self.words, self.gap.left[-1], second[-1]
-        prepositions = words.prepositions - words.auxiliaries - words.words.infinitive_marks
+        prepositions = words.prepositions - words.auxiliaries - words.matching.infinitive_marks
         return waiting in prepositions and governing in prepositions and governing != waiting
 
     def _governs_alike(self, second: Sequence[str]) -> bool:
@@ -150,7 +152,7 @@ class Splice:
 
     def _begins_with_verb(self, member: Sequence[str]) -> bool:
         """Whether a member begins with a verb; a word alone before a determiner can be little else: *und* verriss *seine Romane*."""
-        words, data, word = self.words, self.words.words, member[0]
+        words, data, word = self.words, self.words.matching, member[0]
         if words.is_verb_form(word):
             return True
         small = (words.governors, words.adverbs, words.adverbial_openers, data.quantifiers, data.pronouns)
@@ -165,9 +167,13 @@ class Splice:
         """Whether a kept word has its object right behind it."""
         words = self.words
         # Its object may hang on a preposition: *riet* zum Tee.
-        objects = (words.determiners, words.words.pronouns, words.prepositions - words.words.infinitive_marks)
+        objects = (
+            words.determiners,
+            words.matching.pronouns,
+            words.prepositions - words.matching.infinitive_marks,
+        )
         object_follows = any(following in known for known in objects)
-        small = (words.auxiliaries, words.governors, words.adverbs, words.words.pronouns)
+        small = (words.auxiliaries, words.governors, words.adverbs, words.matching.pronouns)
         # A word right before a determiner can be little else than a verb: *billigt* den Plan.
         verb = not any(last in known for known in small) and not words.is_date_word(last)
         return last in words.prepositions or (verb and object_follows and not self.gap.whole.signs[0])
@@ -187,7 +193,7 @@ class Splice:
             return True
         if len(kept) > LONGEST_SUBJECT or has_verb(kept, words):
             return False
-        if behind in words.words.infinitive_marks:
+        if behind in words.matching.infinitive_marks:
             return True
         bare = len(named) <= LONGEST_SUBJECT and not has_verb(named, words)
         return bare and words.is_finite(behind)
@@ -211,7 +217,7 @@ class Splice:
 
     def _borders(self) -> list[int]:
         """Where another clause begins in a gap within one sentence."""
-        whole, data, words = self.gap.whole, self.words.words, self.words
+        whole, data, words = self.gap.whole, self.words.matching, self.words
         links = data.coordinators | data.denying.breaks | data.denying.complementizers
         return [
             at
@@ -226,8 +232,8 @@ class Splice:
         """Whether a clause without *that* begins behind a verb of saying or thinking: *Rosa said* Paul *stole it*."""
         whole, words = self.gap.whole, self.words
         verb, following = whole.keys[at - 1], whole.keys[at]
-        stated = verb in words.words.denying.assertions and words.is_finite(verb)
-        small = words.prepositions | words.words.infinitive_marks | words.adverbs | words.auxiliaries
+        stated = verb in words.matching.denying.assertions and words.is_finite(verb)
+        small = words.prepositions | words.matching.infinitive_marks | words.adverbs | words.auxiliaries
         return stated and following not in small and not whole.signs[at]
 
     def _takes_relative_clause(self) -> bool:
@@ -237,7 +243,9 @@ class Splice:
         while at and keys[at - 1] in words.auxiliaries:
             # *from the heirs, who had* asked for more
             at -= 1
-        relative = at > 2 and keys[at - 1] in words.words.relatives and keys[at - 1] not in words.determiners
+        relative = (
+            at > 2 and keys[at - 1] in words.matching.relatives and keys[at - 1] not in words.determiners
+        )
         predicate = at < len(keys) or self._is_predicate()
         return relative and _has_object(self.gap.whole, at - 1, words) and predicate
 
@@ -251,7 +259,7 @@ class Splice:
         rest = without_last_aside(gap.whole.behind(border))
         if any(rest.parts_clauses(at) for at in range(1, len(rest) + 1)) or not gap.left:
             return False
-        relative = gap.whole.keys[border - 1] in words.words.relatives and not has_verb(rest.keys, words)
+        relative = gap.whole.keys[border - 1] in words.matching.relatives and not has_verb(rest.keys, words)
         strong = gap.whole.parts_strongly(border)
         done = (
             strong or relative or gap.left[-1] in words.auxiliaries or _has_object(gap.whole, border, words)
@@ -275,14 +283,14 @@ class Splice:
         if not rest or has_verb(kept, words) or has_verb(named, words) or not _strange(named, kept, words):
             return False
         behind = self._behind()
-        return bool(behind) and behind not in words.governors | words.words.coordinators
+        return bool(behind) and behind not in words.governors | words.matching.coordinators
 
     def _behind(self) -> str:
         found = letter_words(self.text[self.end : self.end + 40])
         if not found or not self.text[self.end : self.end + 1].isalpha():
             return ""
         # French and Spanish have their object before the verb: *le rejette*.
-        clitic = found[0] in self.words.words.gaps.clitics and len(found) > 1
+        clitic = found[0] in self.words.matching.gaps.clitics and len(found) > 1
         return found[1] if clitic and self.words.is_verb_form(found[1]) else found[0]
 
 
@@ -290,7 +298,7 @@ def _has_object(whole: Chunk, border: int, words: Lexicon) -> bool:
     """Whether what stands in a gap before a border has a verb: one of the lists, or a word right before an article."""
     if has_verb(whole.keys[:border], words):
         return True
-    small = words.governors | words.words.coordinators | words.words.relatives
+    small = words.governors | words.matching.coordinators | words.matching.relatives
     return (
         border > 1
         and whole.keys[0] not in small
@@ -305,7 +313,7 @@ def _is_pronoun(last_two: Sequence[str], words: Lexicon) -> bool:
         return False
     return (
         last_two[0] in words.determiners
-        or last_two[0] in words.words.quantifiers
+        or last_two[0] in words.matching.quantifiers
         or words.is_negation(last_two[0])
     )
 
@@ -313,9 +321,9 @@ def _is_pronoun(last_two: Sequence[str], words: Lexicon) -> bool:
 def _names_another(clause: Chunk, left: Sequence[str], words: Lexicon) -> bool:
     """Whether a clause's subject, a noun phrase before its verb, is not the kept one."""
     names = [word for word in clause.keys if word not in words.governors]
-    if not words.words.gaps.others.isdisjoint(clause.keys):
+    if not words.matching.gaps.others.isdisjoint(clause.keys):
         return True
-    pronoun = any(word in words.words.pronouns for word in clause.keys[:2])
+    pronoun = any(word in words.matching.pronouns for word in clause.keys[:2])
     return bool(names) and not pronoun and not {*names} <= {*left}
 
 
@@ -323,7 +331,7 @@ def _strange(named: Sequence[str], kept: Sequence[str], words: Lexicon) -> bool:
     """Whether none of the words can mean what the kept ones mean."""
     # In *his brother* the pronoun is none of the subject.
     names = {*named} - words.governors - (words.determiners if len(named) > 1 else frozenset())
-    if not names or names & words.words.pronouns:
+    if not names or names & words.matching.pronouns:
         return False
     counts = {value for word in named if (value := words.value(word)) is not None}
     if counts and counts.isdisjoint(words.value(word) for word in kept):

@@ -46,9 +46,9 @@ def substituted_kind(
 
 def _quantifies_anew(quoted: str, original: str, words: Lexicon) -> bool:
     """`[all]` for *some* or for *three*."""
-    if quoted == original or quoted not in words.words.quantifiers:
+    if quoted == original or quoted not in words.matching.quantifiers:
         return False
-    return original in words.words.quantifiers or words.value(original) is not None
+    return original in words.matching.quantifiers or words.value(original) is not None
 
 
 def _turns(quoted: Sequence[str], original: Sequence[str], words: Lexicon) -> bool:
@@ -61,14 +61,14 @@ def _turns(quoted: Sequence[str], original: Sequence[str], words: Lexicon) -> bo
     if len(original) <= LONGEST_HEDGE and _is_hedge(original, words) and not _is_hedge(quoted, words):
         # `[exactly]` for *about*
         return True
-    modals = words.words.modals
-    shifted = (" ".join(original), " ".join(quoted)) in words.words.backshifts
+    modals = words.matching.modals
+    shifted = (" ".join(original), " ".join(quoted)) in words.matching.backshifts
     return not shifted and {*quoted} & modals != {*original} & modals and bool({*original} & modals)
 
 
 def _is_hedge(found: Sequence[str], words: Lexicon) -> bool:
     """Whether words are nothing but a hedge or the bound of a number."""
-    phrase, data = " ".join(found), words.words
+    phrase, data = " ".join(found), words.matching
     return (
         phrase in data.hedging_phrases
         or phrase in data.gaps.hedges
@@ -124,14 +124,14 @@ def _other_verb(
 def _stands_as_verb(original: Sequence[str], around: tuple[str, str], words: Lexicon) -> bool:
     """Whether a word must be a verb by its place: between a subject and the article of its object (*The court* upheld *the order*)."""
     before, after = around
-    none = words.governors | words.verb_forms | words.words.coordinators
-    subject = before in words.words.pronouns - words.determiners or (bool(before) and before not in none)
+    none = words.governors | words.verb_forms | words.matching.coordinators
+    subject = before in words.matching.pronouns - words.determiners or (bool(before) and before not in none)
     return len(original) == 1 and subject and after in words.determiners
 
 
 def _content(found: Sequence[str], words: Lexicon) -> list[str]:
     """The words that are not auxiliaries, particles before an infinitive, pronouns or adverbs."""
-    small = (words.auxiliaries, words.words.infinitive_marks, words.words.pronouns, words.adverbs)
+    small = (words.auxiliaries, words.matching.infinitive_marks, words.matching.pronouns, words.adverbs)
     return [
         word
         for word in found

@@ -19,6 +19,7 @@ from mkdocs_quotecheck.matching.harmless_gaps import (
 )
 from mkdocs_quotecheck.text.clauses import has_verb
 from mkdocs_quotecheck.text.hedging_asides import LONGEST_ASIDE, is_hedging_aside
+from mkdocs_quotecheck.text.scope_conditions import SHORTEST_CONDITION
 from mkdocs_quotecheck.text.scope_phrases import bound_at_end, parted, phrase_at_end
 
 if TYPE_CHECKING:
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.matching.gap_text import Gap
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
-# A condition of fewer words (`If so,`) leaves nothing open that the kept words need.
-SHORTEST_CONDITION = 3
 # Between a word that takes a clause and the end of the gap stands at most so much of the clause: its subject.
 LONGEST_SUBJECT = 4
 # A subject without a verb is no longer.
@@ -51,7 +50,7 @@ def _negates_sentence(gap: Gap, words: Lexicon) -> bool:
     """Whether a gap within one sentence has a negation, *only*, *except* or a condition that is not over in it."""
     found = without_idle(gap.whole, gap.text, words)
     # *all* but one: the phrase begins with the last word that is kept.
-    if found and _has_phrase(parted((*gap.left[-1:], *found.keys), words), words.words.exceptions):
+    if found and _has_phrase(parted((*gap.left[-1:], *found.keys), words), words.matching.exceptions):
         return not (
             is_whole_contrast(gap, words) or is_whole_clause(gap, words) or repeats_condition(gap, words)
         )
@@ -82,8 +81,8 @@ def _negates_tail(gap: Gap, words: Lexicon) -> bool:
     clause = last_clause(without_idle(gap.tail, gap.text, words), words)
     if not clause or _opens_clause(gap.right, words):
         return False
-    needed = words.words.negation_before | words.words.denying.nominal_negations
-    adds = words.words.denying.additions | words.words.focus_particles
+    needed = words.matching.negation_before | words.matching.denying.nominal_negations
+    adds = words.matching.denying.additions | words.matching.focus_particles
     return any(
         (word in needed or word.endswith(words.before_endings)) and following not in adds
         for word, following in zip(clause.keys, (*clause.keys[1:], ""), strict=True)
@@ -101,9 +100,9 @@ def _conditions_tail(gap: Gap, words: Lexicon) -> bool:
     tail = gap.tail
     if len(tail) < SHORTEST_CONDITION or "," not in tail.signs[len(tail)]:
         return False
-    conditions = words.words.conditions
+    conditions = words.matching.conditions
     opener = next((size for size in (3, 2, 1) if " ".join(tail.keys[:size]) in conditions), 0)
-    if not opener or tail.keys[opener] in words.words.formulaic_conditions:
+    if not opener or tail.keys[opener] in words.matching.formulaic_conditions:
         return False
     return not any("," in sign for sign in tail.signs[: len(tail)])
 
@@ -113,16 +112,16 @@ def _conditions_tail(gap: Gap, words: Lexicon) -> bool:
 
 def _hedges(gap: Gap, words: Lexicon) -> bool:
     """Whether the gap has a hedge of the clause that is kept: right before it, or between signs by itself."""
-    data = words.words.gaps
+    data = words.matching.gaps
     if any(_has_hedging_aside(piece, words) or _concedes(piece, words) for piece in (gap.head, gap.tail)):
         return True
     clause = last_clause(without_last_aside(gap.tail), words)
-    if _is_own_predicate(gap, clause, words) and any(word in words.words.modals for word in clause.keys):
+    if _is_own_predicate(gap, clause, words) and any(word in words.matching.modals for word in clause.keys):
         return True
     at = _before_fillers(clause.keys, words)
     if at and phrase_at_end(clause.keys[:at], data.hedges):
         return True
-    if at and clause.keys[at - 1] in words.words.modals and _is_predicate(gap.right, words):
+    if at and clause.keys[at - 1] in words.matching.modals and _is_predicate(gap.right, words):
         # *can swim and … dive*: the same word is kept and governs both. A subject before it in the gap has its own predicate.
         own = len(clause) < len(gap.tail) or gap.crosses
         return clause.keys[at - 1] not in gap.left and not (
@@ -147,12 +146,12 @@ def _approximates(gap: Gap, clause: Chunk, words: Lexicon) -> bool:
     # The words of a phrase may part clauses elsewhere: *so-called*.
     keys = gap.tail.keys
     articles = len(keys) - (keys[-1] in words.determiners)
-    return bool(phrase_at_end(keys[:articles], words.words.gaps.approximations))
+    return bool(phrase_at_end(keys[:articles], words.matching.gaps.approximations))
 
 
 def _has_hedging_aside(piece: Chunk, words: Lexicon) -> bool:
     """Whether a hedge stands alone in what is left out of a sentence, or alone between two signs of it."""
-    hedges = words.words.gaps.hedges
+    hedges = words.matching.gaps.hedges
     if len(piece) <= LONGEST_ASIDE and " ".join(piece.keys) in hedges:
         return True
     borders = [0, *(at for at in range(1, len(piece)) if piece.parts_clauses(at)), len(piece)]
@@ -170,8 +169,8 @@ def _concedes(piece: Chunk, words: Lexicon) -> bool:
     keys = piece.keys
     if not 1 < len(keys) <= LONGEST_ASIDE or not (piece.parts_clauses(0) and piece.parts_clauses(len(keys))):
         return False
-    weak = words.words.gaps.approximations | words.words.gaps.hedges
-    return keys[0] in words.words.subordinators and (keys[-1] in weak or words.is_negation(keys[1]))
+    weak = words.matching.gaps.approximations | words.matching.gaps.hedges
+    return keys[0] in words.matching.subordinators and (keys[-1] in weak or words.is_negation(keys[1]))
 
 
 def _before_fillers(keys: Sequence[str], words: Lexicon) -> int:
@@ -183,7 +182,7 @@ def _before_fillers(keys: Sequence[str], words: Lexicon) -> int:
 
 
 def _fills(word: str, words: Lexicon) -> bool:
-    data = words.words
+    data = words.matching
     if word in data.modals or word in data.gaps.hedges or word in data.gaps.unreal:
         return False
     return (
@@ -208,7 +207,7 @@ def _makes_unreal(gap: Gap, words: Lexicon) -> bool:
     opens = bool(gap.right) and gap.right.keys[0] in _openers(words)
     if tail.parts_clauses(len(tail)) and not opens:
         return False
-    keys, complementizers = tail.keys, words.words.denying.complementizers
+    keys, complementizers = tail.keys, words.matching.denying.complementizers
     subject = next((at for at in range(len(keys) - 1, -1, -1) if keys[at] in complementizers), None)
     if subject is not None and len(keys) - 1 - subject <= LONGEST_SUBJECT and not opens:
         return _is_unreal(keys[:subject], gap.left, words) or _is_reported(keys[:subject], gap.left, words)
@@ -218,7 +217,7 @@ def _makes_unreal(gap: Gap, words: Lexicon) -> bool:
     if not opens and not _is_nonfinite(gap.right, words) and not _opens_infinitive(keys, words):
         return False
     at = len(keys)
-    while at and (_fills(keys[at - 1], words) or keys[at - 1] in words.words.denying.links):
+    while at and (_fills(keys[at - 1], words) or keys[at - 1] in words.matching.denying.links):
         at -= 1
     return _is_unreal(keys[:at], gap.left, words)
 
@@ -228,12 +227,12 @@ def _opens_infinitive(keys: Sequence[str], words: Lexicon) -> bool:
     at = len(keys)
     while at and keys[at - 1] in words.auxiliaries:
         at -= 1
-    return at > 0 and keys[at - 1] in words.words.infinitive_marks | words.words.denying.links
+    return at > 0 and keys[at - 1] in words.matching.infinitive_marks | words.matching.denying.links
 
 
 def _is_reported(keys: Sequence[str], left: Sequence[str], words: Lexicon) -> bool:
     """Whether the kept subject has lost its verb and gets that of what somebody said: *The minister* resigned when the press said that she *lied*."""
-    return bool(keys) and keys[-1] in words.words.denying.assertions and not has_verb(left, words)
+    return bool(keys) and keys[-1] in words.matching.denying.assertions and not has_verb(left, words)
 
 
 def _reported_clause(gap: Gap, words: Lexicon) -> int:
@@ -246,7 +245,7 @@ def _reported_clause(gap: Gap, words: Lexicon) -> int:
 
 
 def _is_unreal(keys: Sequence[str], left: Sequence[str], words: Lexicon) -> bool:
-    data = words.words.gaps
+    data = words.matching.gaps
     if not keys:
         return False
     if phrase_at_end(keys, data.unreal):
@@ -259,8 +258,8 @@ def _is_unreal(keys: Sequence[str], left: Sequence[str], words: Lexicon) -> bool
 @functools.cache
 def _openers(words: Lexicon) -> frozenset[str]:
     """Words that a clause or an infinitive begins with that hangs on a word before it."""
-    denying = words.words.denying
-    return denying.complementizers | denying.questions | words.words.infinitive_marks | denying.links
+    denying = words.matching.denying
+    return denying.complementizers | denying.questions | words.matching.infinitive_marks | denying.links
 
 
 def _is_nonfinite(right: Chunk, words: Lexicon) -> bool:
@@ -281,19 +280,19 @@ def _takes_predicate(gap: Gap, words: Lexicon) -> bool:
     if not _hangs(gap, words):
         return False
     governing = _predicates(gap.whole.keys, words)
-    return bool(governing) and governing[-1] not in words.words.gaps.implied
+    return bool(governing) and governing[-1] not in words.matching.gaps.implied
 
 
 def _hangs(gap: Gap, words: Lexicon) -> bool:
     """Whether the words behind a gap are an infinitive or a gerund: by a mark before it, by its ending."""
     keys, right = gap.whole.keys, gap.right.keys
-    marks = words.words.infinitive_marks
+    marks = words.matching.infinitive_marks
     if (keys and keys[-1] in marks) or not marks.isdisjoint(right[:1]) or _is_nonfinite(gap.right, words):
         return True
     # A German infinitive stands last, with *zu* before it: *warf ihr vor,* den Entwurf verraten zu haben.
     # At the end it is a particle: *stimmte dem Plan* zu.
     return words.verb_second and any(
-        mark in words.words.denying.links and words.is_nonfinite(verb) for mark, verb in pairwise(right)
+        mark in words.matching.denying.links and words.is_nonfinite(verb) for mark, verb in pairwise(right)
     )
 
 
@@ -305,7 +304,7 @@ def _predicates(keys: Sequence[str], words: Lexicon) -> list[str]:
         if before not in words.governors - words.auxiliaries
     ]
     known = [word for word in own if words.is_verb_form(word)]
-    small = words.governors | words.adverbs | words.words.pronouns | words.words.infinitive_marks
+    small = words.governors | words.adverbs | words.matching.pronouns | words.matching.infinitive_marks
     return known or [word for word in own if word not in small and not word.endswith(words.adverb_endings)]
 
 
@@ -320,7 +319,9 @@ def _takes_participle(gap: Gap, words: Lexicon) -> bool:
     if keys[-1] not in words.auxiliaries and not words.same_lemma(keys[-1], gap.left[-1]):
         # French *a* nié avoir *menti*: its infinitive.
         return False
-    clauses = words.words.coordinators | words.words.denying.breaks | words.words.relatives
+    clauses = words.matching.coordinators | words.matching.denying.breaks | words.matching.relatives
     return (
-        words.is_verb_form(keys[0]) and keys[0] not in words.words.gaps.implied and clauses.isdisjoint(keys)
+        words.is_verb_form(keys[0])
+        and keys[0] not in words.matching.gaps.implied
+        and clauses.isdisjoint(keys)
     )

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 
 from mkdocs_quotecheck.model import Span
-from mkdocs_quotecheck.text.characters import RULED_LINE
+from mkdocs_quotecheck.text.characters import APOSTROPHES, RULED_LINE
 from mkdocs_quotecheck.text.folding import THAI_TO_KHMER, UNSPACED, VOICING
 from mkdocs_quotecheck.text.normal_forms import normal_form
 from mkdocs_quotecheck.text.raised import LOWERED_FIGURE, PLAIN_POWER, TAGGED_RAISED, UNIT_BEFORE_FIGURE
@@ -23,7 +23,6 @@ _SUPERSCRIPT = "\u00b2\u00b3\u00b9\u2070\u2071\u2074-\u207f"
 _FRACTION = "\u00bc-\u00be\u2150-\u215e"
 # Where a word cannot be seen.
 _UNSPACED = f"{THAI_TO_KHMER}{UNSPACED}"
-_APOSTROPHE = "'\u2019\u2018\u02bc\u00b4`\uff07\u201b"
 _LETTER = rf"[^\W_{_SUPERSCRIPT}{_FRACTION}{_UNSPACED}]"
 _DASH = "-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d"
 
@@ -37,7 +36,7 @@ _MARKUP = (
 )
 _DASH_IN_POWER = f"[{_DASH}]?"
 _TOKEN = re.compile(
-    rf"{RULED_LINE}|{_REFERENCE}|{TAGGED_RAISED}|{_MARKUP}|{UNIT_BEFORE_FIGURE}|{PLAIN_POWER}|(?<!\w)(?:[A-Z][a-z]?{LOWERED_FIGURE}?){{1,8}}(?<=[>~\d])(?!\w)|(?:(?!\d){_LETTER}(?:{_LETTER}|[{_COMBINING}{_INVISIBLE}])*(?:(?:[{_APOSTROPHE}]{{1,2}}|{_APOSTROPHE_REFERENCE})(?!\d){_LETTER}[\w{_COMBINING}{_INVISIBLE}]*)*)"
+    rf"{RULED_LINE}|{_REFERENCE}|{TAGGED_RAISED}|{_MARKUP}|{UNIT_BEFORE_FIGURE}|{PLAIN_POWER}|(?<!\w)(?:[A-Z][a-z]?{LOWERED_FIGURE}?){{1,8}}(?<=[>~\d])(?!\w)|(?:(?!\d){_LETTER}(?:{_LETTER}|[{_COMBINING}{_INVISIBLE}])*(?:(?:[{APOSTROPHES}]{{1,2}}|{_APOSTROPHE_REFERENCE})(?!\d){_LETTER}[\w{_COMBINING}{_INVISIBLE}]*)*)"
     rf"|\d(?:\d|[{_INVISIBLE}](?=\d)|[.,\u00b7\u2219\u22c5\u066b](?=\d))*"
     rf"|[{_SUPERSCRIPT}]+|\^\{{?[{_DASH}+]?\w+[}}^]?"
     rf"|(?<=\d)\*\*{_DASH_IN_POWER}\d{{1,4}}(?![\d*])"
@@ -224,7 +223,7 @@ def _fold_foreign(word: str) -> str:
     if word[0] == "^":
         return "^" + re.sub(f"[{_DASH}]", "-", word[1:].strip("{}^"))
     word = normal_form("NFKC", _STRIP.sub("", word)).translate(_LETTER_PAIRS)
-    word = re.sub(f"[{_APOSTROPHE}]+", "'", word)
+    word = re.sub(f"[{APOSTROPHES}]+", "'", word)
     if word and word[0].isdigit():
         return re.sub("[·∙⋅٫]", ".", word)
     return _name_greek(word)

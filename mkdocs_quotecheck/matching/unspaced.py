@@ -62,7 +62,7 @@ def _around(placement: PartAlignment, index: int, blocks: tuple[Block, ...]) -> 
 
 @functools.cache
 def _patterns(words: Lexicon) -> tuple[tuple[EditKind, re.Pattern[str]], ...]:
-    data = words.words
+    data = words.matching
     return tuple(
         (kind, any_of(known))
         for kind, known in (

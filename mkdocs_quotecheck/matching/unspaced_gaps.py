@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.unspaced import any_of
 from mkdocs_quotecheck.text.characters import WIDE_TERMINATORS
+from mkdocs_quotecheck.text.scope_unspaced import SENTENCE_END
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
 _PAUSE = "，,、；; \n"
-_ENDS = re.compile(rf"[{WIDE_TERMINATORS}!?；\n]")
 
 
 def swallows_unspaced(left_out: str, words: Lexicon) -> bool:
@@ -22,11 +22,11 @@ def swallows_unspaced(left_out: str, words: Lexicon) -> bool:
     What governs stands before the words in Chinese and behind them in Japanese: right before the end of the gap, or at its
     beginning.
     """
-    data = words.words
-    pieces = [piece for piece in _ENDS.split(left_out) if piece.strip(_PAUSE)]
+    data = words.matching
+    pieces = [piece for piece in SENTENCE_END.split(left_out) if piece.strip(_PAUSE)]
     if not pieces:
         return False
-    crosses = bool(_ENDS.search(left_out))
+    crosses = bool(SENTENCE_END.search(left_out))
     tail = "" if left_out.rstrip()[-1:] in WIDE_TERMINATORS else pieces[-1].strip(_PAUSE)
     head = pieces[0].strip(_PAUSE)
     if _is_enclosed(left_out) and tail in data.gaps.hedges - data.gaps.hearsay:
@@ -56,13 +56,13 @@ def _is_enclosed(left_out: str) -> bool:
 
 @functools.cache
 def _idle(words: Lexicon) -> re.Pattern[str]:
-    return any_of(words.words.gaps.idle)
+    return any_of(words.matching.gaps.idle)
 
 
 @functools.cache
 def _governing(words: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What governs words behind it, at the end of a stretch; and what governs words before it, at the beginning."""
-    data = words.words
+    data = words.matching
     before = frozenset(
         data.gaps.hedges
         | data.gaps.approximations
@@ -83,5 +83,5 @@ def _governing(words: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
 @functools.cache
 def _binding(words: Lexicon) -> re.Pattern[str]:
     """Negations, exceptions and conditions anywhere in the gap."""
-    data = words.words
+    data = words.matching
     return any_of(frozenset(data.negations | data.exceptions | data.conditions))

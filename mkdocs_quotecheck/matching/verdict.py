@@ -143,7 +143,7 @@ def _is_filling(laid: QuoteAlignment, edits: Sequence[Edit], words: Lexicon) -> 
     other = {K.OMISSION, K.ADDITION, K.WORD, K.ORDER}
     if sum(edit.kind in other for edit in edits) < 2:
         return False
-    small = (words.governors, words.words.pronouns, words.words.denying.breaks)
+    small = (words.governors, words.matching.pronouns, words.matching.denying.breaks)
     return all(
         any(word in some for some in small)
         for placement in laid.found

@@ -27,7 +27,7 @@ TAG_REACH = 120
 LONGEST_TAG = 14
 # A label has so many: `Dr Maria del Mar Ruiz`.
 LONGEST_LABEL = 5
-# A piece of speech is followed so far to see whose it is.
+# A piece of speech is followed for so many characters to see whose it is.
 LONGEST_PIECE = 1_500
 # A single mark is one where it is no apostrophe.
 _MARK = re.compile(rf"[{DOUBLE_MARKS}]|(?<![^\s(])[‘'](?!\s)|(?<=[.,!?…])[’'](?=[\s.,;:]|\Z)")
@@ -45,7 +45,7 @@ def changes_voice(text: str, start: int, end: int, words: Lexicon) -> bool:
     first, second = _speakers(text, start, end, words)
     if not first or not second:
         return False
-    replies = words.words.replies
+    replies = words.matching.replies
     mark = _MARK.search(text, start, end)
     answered = (mark is not None and "?" in text[max(0, mark.start() - 1) : mark.start()]) or bool(
         second & replies
@@ -56,7 +56,7 @@ def changes_voice(text: str, start: int, end: int, words: Lexicon) -> bool:
 def goes_on(text: str, start: int, end: int, words: Lexicon) -> bool:
     """Whether the speech before `start` and that behind `end` have the same name, or *he added* stands behind the second."""
     first, second = _speakers(text, start, end, words)
-    if not second or second & words.words.replies:
+    if not second or second & words.matching.replies:
         return False
     gender = _gender(second, words)
     return _gender(first, words) in ("", gender) if gender else second <= first
@@ -155,13 +155,13 @@ def _speaker(tag: str, words: Lexicon) -> frozenset[str]:
 
     Nothing if it has no verb, is too long, or leaves open who it is.
     """
-    if words.words.unspaced:
+    if words.matching.unspaced:
         return _unspaced_speaker(tag, words)
     found = words_in(tag)
     keys = [word.key for word in found]
     if len(found) > LONGEST_TAG or not any(map(words.is_verb_form, keys)):
         return frozenset()
-    replies = words.words.replies.intersection(keys)
+    replies = words.matching.replies.intersection(keys)
     told = _telling_words(found, words)
     capitals = [word for word in told if tag[word.start].isupper()]
     names = frozenset(
@@ -174,13 +174,18 @@ def _speaker(tag: str, words: Lexicon) -> frozenset[str]:
         return frozenset((pronoun,))
     nouns = {word.key for word in told} - words.adverbs
     nouns = {key for key in nouns if not words.is_verb_form(key)}
-    vague = not (words.words.pronouns - words.determiners).isdisjoint(keys)
+    vague = not (words.matching.pronouns - words.determiners).isdisjoint(keys)
     return frozenset() if vague or not nouns else replies | nouns
 
 
 def _telling_words(found: Sequence[Word], words: Lexicon) -> list[Word]:
     """The words of a clause that may tell who it is about: no small words, months and days."""
-    small = words.governors | words.words.coordinators | words.words.denying.breaks | words.words.pronouns
+    small = (
+        words.governors
+        | words.matching.coordinators
+        | words.matching.denying.breaks
+        | words.matching.pronouns
+    )
     return [word for word in found if word.key not in small and not words.is_date_word(word.key)]
 
 

@@ -32,6 +32,8 @@ class CitationKind(enum.Enum):
     AUTHOR_DATE = "author-date"
     NAMED = "named"
     """The document is named in the running text by its title or an alias: `the minutes say`."""
+    TITLE = "title"
+    """The same of a document that is not registered: *In “Walden”, Thoreau writes*."""
     LISTED = "listed"
     """The page's list of sources has this one document, and the quotation names no other, nor a speaker."""
 

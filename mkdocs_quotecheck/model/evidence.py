@@ -171,6 +171,8 @@ class Unchecked(enum.Enum):
     """It names no registered source or person and is found nowhere."""
     NOT_REGISTERED = "not in the registered documents of the person"
     """The page names only the person, none of the documents; what is registered need not be all that was ever said."""
+    OTHER_DOCUMENT = "names a document that is not registered"
+    """The page names, for the words of a registered person, a document that is not registered."""
     EXCERPT = "the registered text is only an excerpt"
     UNAVAILABLE = "its source could not be read"
     TRANSLATION = "translation"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.quotations.paraphrased import Paraphrases
 from mkdocs_quotecheck.reading.quotations.rejected import REJECTED, rejected_in
-from mkdocs_quotecheck.reading.quotations.roles import CODE, DEFINED, GLOSS, HEADING, TITLE, with_kind
+from mkdocs_quotecheck.reading.quotations.roles import CODE, DEFINED, GLOSS, HEADING, TITLE, WORK, with_kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _SAID_OUTRIGHT: Final = (
     "speaker-verb-before", "speaker-verb-after", "verb-speaker-after", "split", "label",
 )  # fmt: skip
-_BY_FORM_ALONE: Final = ("reference", "navigation", "sign")
+_BY_FORM_ALONE: Final = ("reference", "navigation", "sign", WORK)
 """What form alone shows to be no quotation, whoever is named near by."""
 
 

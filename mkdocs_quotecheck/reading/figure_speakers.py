@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.reading.citations.document_pronouns import LONGEST_CHAIN
 from mkdocs_quotecheck.reading.citations.named_figures import names_figures
 from mkdocs_quotecheck.text.names import NameHit
 from mkdocs_quotecheck.text.words import CAPITAL, first_word, word_list
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 # Two capitals in a row are somebody's name as a rule, for whom the pronoun may stand too.
 TWO_CAPITALS = re.compile(rf"{CAPITAL}[\w’'-]{{1,60}}\s{CAPITAL}")
-# A pronoun behind more sentences of its like is too far from its name.
-LONGEST_CHAIN = 4
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,13 @@ import itertools
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Attribution, BlockKind, Bound, Citation, Confidence, Figure, Role, Span
+from mkdocs_quotecheck.reading.citations.document_pronouns import LONGEST_CHAIN
 from mkdocs_quotecheck.reading.citations.figure_pointers import figure_pointers
 from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.named_figures import what_is_said
 from mkdocs_quotecheck.reading.citations.naming import Sentence
 from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
-from mkdocs_quotecheck.reading.figure_speakers import LONGEST_CHAIN, FigureContext
+from mkdocs_quotecheck.reading.figure_speakers import FigureContext
 from mkdocs_quotecheck.reading.person_index import person_index
 from mkdocs_quotecheck.reading.quotations.statements import beginning_in, clause_start
 from mkdocs_quotecheck.text.numbers import NumberKind, find_numbers

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import MissingExtraError
+from mkdocs_quotecheck.languages import LANGUAGE_NAMES
 from mkdocs_quotecheck.registering.metadata._about import About, made, month_number
 from mkdocs_quotecheck.registering.references import Reference, files_of
 from mkdocs_quotecheck.text.normal_forms import normal_form
@@ -63,17 +64,11 @@ def _of_fields(fields: Mapping[str, str]) -> About:
         title=": ".join(part for part in (plain("title"), plain("subtitle")) if part),
         people=tuple(_bibtex_name(each) for each in _split_names(people)),
         date=date.partition("/")[0],
-        language=_LANGUAGES.get(plain("langid", "language").lower(), plain("langid", "language")),
+        language=LANGUAGE_NAMES.get(plain("langid", "language").lower(), plain("langid", "language")),
         url=fields.get("url", "").replace("\\", ""),
         doi=fields.get("doi", "").replace("\\", ""),
         isbn=plain("isbn"),
     )
-
-
-_LANGUAGES = {
-    "english": "en", "american": "en-US", "british": "en-GB", "german": "de", "ngerman": "de", "french": "fr",
-    "spanish": "es", "italian": "it", "portuguese": "pt", "dutch": "nl", "chinese": "zh", "japanese": "ja",
-}  # fmt: skip
 
 
 def _split_names(written: str) -> Iterator[str]:

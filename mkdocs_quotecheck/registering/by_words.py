@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck import pipeline
 from mkdocs_quotecheck.errors import QuotecheckError
-from mkdocs_quotecheck.model import Verdict
 from mkdocs_quotecheck.registering.documents import plain_bytes
+from mkdocs_quotecheck.registering.resting import RIGHT
 from mkdocs_quotecheck.sources.preparing import prepared, read_file
 from mkdocs_quotecheck.text.addresses import same_document
 from mkdocs_quotecheck.text.folding import word_keys
@@ -31,7 +31,6 @@ MOST_BYTES: Final = 100_000_000
 SEVERAL: Final = 2
 """Quotations of which each has the link alone beside it, and all stand in one document: then the link leads to it."""
 _PROBE: Final = 5
-_RIGHT = (Verdict.VERBATIM, Verdict.EQUIVALENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +101,7 @@ def _standing(quoted: Unregistered, keys: Sequence[str], text: SourceText) -> st
     if text.index is None or not any(text.index.occurrences(probe, 1) for probe in probes):
         return None
     evidence = pipeline.check_quote(quoted.text, text, language=quoted.language)
-    if evidence.verdict not in _RIGHT or not evidence.alignments:
+    if evidence.verdict not in RIGHT or not evidence.alignments:
         return None
     return (headings_over(text, evidence.alignments[0].span) or [""])[-1]
 

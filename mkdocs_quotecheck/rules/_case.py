@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.languages import EDITION_WORDS
+from mkdocs_quotecheck.languages import EDITION_WORDS, ORDINAL_SUFFIXES
 from mkdocs_quotecheck.model import CitationKind, Confidence, EditGroup, EditKind, Verdict
 from mkdocs_quotecheck.text.alternation import one_of
 from mkdocs_quotecheck.text.damage import is_damaged
@@ -233,7 +233,7 @@ def _tells_edition(title: str, edition: str) -> bool:
     """`RLP-12, Edition 1`, `2nd edition`. A short number alone may count something else: `Part 1`."""
     name, part = title.casefold(), re.escape(edition.casefold())
     if edition.isdigit() and len(edition) < DIGITS_OF_A_YEAR:
-        part = rf"(?:{EDITION_WORD}\s?{part}|{part}(?:st|nd|rd|th|\.|e|ª|ᵉ)?\s{EDITION_WORD})"
+        part = rf"(?:{EDITION_WORD}\s?{part}|{part}(?:{one_of(ORDINAL_SUFFIXES)})?\s{EDITION_WORD})"
     return re.search(rf"(?<!\w){part}(?!\w)", name) is not None
 
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 # The message is one line; what it does not name is marked in the passages shown below it.
 DIFFERENCES_NAMED = 2
-# … and so many other sources.
+# … and so many sources; of more the titles make it unreadable, they are counted instead.
 SOURCES_NAMED = 2
 # The trouble of these lies in the source's words around the passage, not in it: they are shown, so far.
 BEFORE = frozenset({EditKind.NEGATION_BEFORE, EditKind.LIFTED_CLAUSE})

@@ -32,6 +32,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import FALLBACK, language
 from mkdocs_quotecheck.model import Bound, Level, Span
+from mkdocs_quotecheck.rules._judging import SOURCES_NAMED
 from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.rules._wording import counted, listed, marked
 from mkdocs_quotecheck.text.numbers import PERCENT, PERCENTAGE_POINTS, find_numbers, same_value
@@ -50,8 +51,6 @@ NEAR = 0.25
 NEAR_SHOWN = 3
 # The decimals of a figure as a page writes it; three behind a comma or point may be thousands, and are compared exactly.
 _DECIMALS = re.compile(r"\d[.,](\d{1,2}|\d{4,9})(?!\d)")
-# With more sources than this their titles make the message unreadable; they are counted instead.
-TITLES_NAMED = 2
 # How far off `about` may be: a number rightly rounded to what is written lies within half a step of it, so that 32,490 is
 # *about 32,500* and *about 32,000* but not *about 34,000*. Steps are those by which people round: 1, 2.5 and 5 of a power of ten.
 HALF_A_STEP = 0.5
@@ -98,7 +97,7 @@ def _judge(case: FigureCase) -> Finding | None:
 
 def _where(case: FigureCase) -> str:
     titles = [source.title for source in _sources(case)]
-    if len(titles) <= TITLES_NAMED:
+    if len(titles) <= SOURCES_NAMED:
         return listed(titles, "or")
     said = case.figure.attribution
     person = (

@@ -27,6 +27,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Level, Unchecked, Verdict
+from mkdocs_quotecheck.rules._judging import SOURCES_NAMED
 from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.rules._wording import listed
 
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Finding
     from mkdocs_quotecheck.rules._case import Case
 
-# More titles make the message unreadable.
-SOURCES_NAMED = 2
 BOTH_WAYS = (
     "Cite the document that has the words, or put the passage into the excerpt’s file if it stands there too."
 )

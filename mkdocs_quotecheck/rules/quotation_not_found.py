@@ -29,6 +29,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import CitationKind, Level, Verdict
+from mkdocs_quotecheck.rules._judging import SOURCES_NAMED
 from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.rules._wording import counted, listed
 from mkdocs_quotecheck.rules.unknown_source_cited import NAMED_OUTRIGHT
@@ -36,9 +37,6 @@ from mkdocs_quotecheck.rules.unknown_source_cited import NAMED_OUTRIGHT
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Finding
     from mkdocs_quotecheck.rules._case import Case
-
-# With more sources than this their titles make the message unreadable; they are counted instead.
-TITLES_NAMED = 2
 
 
 def _judge(case: Case) -> Finding | None:
@@ -65,7 +63,7 @@ def _judge(case: Case) -> Finding | None:
 
 def _where(case: Case) -> str:
     sources = list(dict.fromkeys(c.source for c in case.evidence.candidates if c.named))
-    if len(sources) > TITLES_NAMED:
+    if len(sources) > SOURCES_NAMED:
         said = case.quotation.attribution
         person = case.person(said.person) if said else None
         whose = f" of {person.name}" if person else ""

@@ -1,6 +1,6 @@
 """A quotation was not checked, for whatever reason; the message names it.
 
-No registered source is named; the page names only a person, in whose registered documents the words do not stand; only an
+No registered source is named, or one that is not registered; the page names only a person, in whose registered documents the words do not stand; only an
 excerpt is registered; the source cannot be read, is in another language, or may be one of several; the quotation is too
 long; nothing is registered at all. What the author switched off on the page is not told.
 
@@ -35,9 +35,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Level, Unchecked
+from mkdocs_quotecheck.model import CitationKind, Level, Unchecked
+from mkdocs_quotecheck.rules._judging import SOURCES_NAMED
 from mkdocs_quotecheck.rules._rule import Rule
-from mkdocs_quotecheck.rules._wording import counted, listed
+from mkdocs_quotecheck.rules._wording import counted, listed, marked
 from mkdocs_quotecheck.rules.unknown_source_cited import cites_unregistered
 from mkdocs_quotecheck.rules.unknown_speaker import names_unknown_speaker
 
@@ -48,8 +49,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.rules._case import Case
 
 SWITCH_ON = "Take the comment or attribute out of the page that switches the check off."
-# More titles make the message unreadable.
-TITLES_NAMED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +70,15 @@ def _unreadable(case: Case) -> str:
     partial = [source for source in sources if source not in without_text and case.library.unread(source)]
     searched = [source for source in sources if source not in without_text and source not in partial]
     found = [f"what could be read of {case.title(source)}" for source in partial]
-    found = [*_named(case, searched), *found[:TITLES_NAMED]]
+    found = [*_named(case, searched), *found[:SOURCES_NAMED]]
     missing = [
         f"{case.title(source)} could not {'all ' if source in partial else ''}be read: {case.library.unread(source)}"
         for source in (*without_text, *partial)
     ]
-    more = len(missing) - TITLES_NAMED
+    more = len(missing) - SOURCES_NAMED
     told = [
         *([f"not found in {listed(found, 'or')}"] if found else []),
-        *(missing[:TITLES_NAMED] or ["its source could not be read"]),
+        *(missing[:SOURCES_NAMED] or ["its source could not be read"]),
         *([f"nor could {counted(more, 'more source')}"] if more > 0 else []),
         *_elsewhere(case, sources),
     ]
@@ -88,7 +87,7 @@ def _unreadable(case: Case) -> str:
 
 def _named(case: Case, sources: Sequence[str]) -> list[str]:
     """Some sources by their titles, or their number where they are many."""
-    if len(sources) > TITLES_NAMED:
+    if len(sources) > SOURCES_NAMED:
         return [f"any of {counted(len(sources), 'other source')}"]
     return [case.title(source) for source in sources]
 
@@ -96,7 +95,7 @@ def _named(case: Case, sources: Sequence[str]) -> list[str]:
 def _elsewhere(case: Case, named: Sequence[str]) -> list[str]:
     """Where the words stand that are not found in the sources named."""
     others = dict.fromkeys(each.source for each in case.evidence.alignments if each.source not in named)
-    titles = [case.title(source) for source in others][:TITLES_NAMED]
+    titles = [case.title(source) for source in others][:SOURCES_NAMED]
     return [f"as quoted it stands in {listed(titles)}"] if titles else []
 
 
@@ -104,8 +103,10 @@ def _nothing_named(case: Case) -> str:
     """No document that the page makes the source; one that its sentence only mentions has been looked into."""
     mentioned = (each.source for each in case.quotation.citations if each.beside and each.source)
     titles = [case.title(source) for source in dict.fromkeys(mentioned) if source in case.library.sources]
+    if not titles and _unregistered_title(case):
+        return _other_document(case)
     if titles:
-        return f"no registered source is cited; {listed(titles[:TITLES_NAMED])}, which the sentence mentions, does not have it"
+        return f"no registered source is cited; {listed(titles[:SOURCES_NAMED])}, which the sentence mentions, does not have it"
     return "no registered source is named"
 
 
@@ -115,14 +116,24 @@ def _person(case: Case) -> str:
     return f"not in the registered documents of {name}"
 
 
+def _other_document(case: Case) -> str:
+    named = _unregistered_title(case)
+    return f"the page names {named}, which is not registered" if named else "its document is not registered"
+
+
+def _unregistered_title(case: Case) -> str:
+    titles = (each.target for each in case.quotation.citations if each.kind is CitationKind.TITLE)
+    return next(map(marked, titles), "")
+
+
 def _excerpt(case: Case) -> str:
     excerpts = (source for source in _sources(case) if case.library.sources[source].excerpt)
-    titles = [case.title(source) for source in excerpts][:TITLES_NAMED]
+    titles = [case.title(source) for source in excerpts][:SOURCES_NAMED]
     return f"not in the registered excerpt of {listed(titles, 'or') or 'its source'}"
 
 
 def _translation(case: Case) -> str:
-    titles = [case.title(source) for source in _sources(case)][:TITLES_NAMED]
+    titles = [case.title(source) for source in _sources(case)][:SOURCES_NAMED]
     return f"{listed(titles, 'or') or 'its source'} is in another language"
 
 
@@ -142,6 +153,11 @@ REASONS: Mapping[Unchecked, _Reason] = {
         _person,
         "Register the document that it comes from, or give the person `complete: true` if all that was said is registered.",
         lambda _: False,
+    ),
+    Unchecked.OTHER_DOCUMENT: _Reason(
+        _other_document,
+        "Register the document that it comes from.",
+        lambda case: cites_unregistered(case) is not None,
     ),
     Unchecked.EXCERPT: _Reason(_excerpt, "Put the passage, or the whole document, into the source’s file."),
     Unchecked.UNAVAILABLE: _Reason(

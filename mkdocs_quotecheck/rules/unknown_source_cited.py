@@ -49,7 +49,7 @@ TOLD_WHERE_NOTHING_IS_FOUND = frozenset({CitationKind.LINK, CitationKind.FOOTNOT
 def cites_unregistered(case: Case) -> Citation | None:
     """The first citation of the quotation that leads to nothing registered, where that is to be told."""
     told = NAMED_OUTRIGHT | {CitationKind.AUTHOR_DATE}
-    if case.evidence.unchecked is Unchecked.NO_SOURCE:
+    if case.evidence.unchecked in (Unchecked.NO_SOURCE, Unchecked.OTHER_DOCUMENT):
         told |= TOLD_WHERE_NOTHING_IS_FOUND
     for citation in case.quotation.citations:
         if citation.kind in told and citation.source is None and not citation.candidates:

@@ -84,7 +84,7 @@ def _waits(lead: Sequence[str], words: Lexicon) -> bool:
     if last in words.incomplete or words.is_negation(last) or _denies_at_end(lead, words):
         return True
     near = lead[-LONGEST_SUBJECT - 1 :]
-    opened = [at for at, word in enumerate(near) if word in words.words.denying.complementizers]
+    opened = [at for at, word in enumerate(near) if word in words.matching.denying.complementizers]
     if not opened:
         return False
     # *denied that the old plant*, she wrote, *was safe*: the clause has no verb yet.
@@ -98,9 +98,11 @@ def _goes_on(inside: str, following: Sequence[str], words: Lexicon) -> bool:
         return False
     word = following[0]
     opens = (
-        word in words.clause_openers or word in words.words.denying.breaks or word in words.words.coordinators
+        word in words.clause_openers
+        or word in words.matching.denying.breaks
+        or word in words.matching.coordinators
     )
-    return word in words.words.denying.complementizers or not (opens or word in words.dependent_openers)
+    return word in words.matching.denying.complementizers or not (opens or word in words.dependent_openers)
 
 
 def _denies_at_end(lead: Sequence[str], words: Lexicon) -> bool:
@@ -110,7 +112,7 @@ def _denies_at_end(lead: Sequence[str], words: Lexicon) -> bool:
 
 @functools.cache
 def _denying_phrases(words: Lexicon) -> frozenset[str]:
-    return frozenset(words.words.denials) | words.words.negating_phrases
+    return frozenset(words.matching.denials) | words.matching.negating_phrases
 
 
 def is_reporting(inside: str, words: Lexicon) -> bool:
@@ -134,9 +136,9 @@ def _is_complete(inside: str, following: Sequence[str], words: Lexicon) -> bool:
     if not found or found[-1] in words.governors - words.auxiliaries or found[-1] in words.dependent_openers:
         return False
     depends = found[0] in words.dependent_openers and not is_reporting(inside, words)
-    between = found[0] in words.words.subordinators and not words.words.denying.complementizers.isdisjoint(
-        following
-    )
+    between = found[
+        0
+    ] in words.matching.subordinators and not words.matching.denying.complementizers.isdisjoint(following)
     if depends and not between:
         return False
     # The point of an abbreviation ends no sentence.

@@ -16,11 +16,11 @@ def is_verb_at(keys: Sequence[str], index: int, words: Lexicon) -> bool:
     if word in words.auxiliaries:
         return True
     before = keys[index - 1] if index else ""
-    if before in words.words.negations:
+    if before in words.matching.negations:
         # *No* plan, but *“No,” said Mr Ode*.
         return word in words.finite
     if before in words.governors and not (
-        before in words.auxiliaries or before in words.words.infinitive_marks
+        before in words.auxiliaries or before in words.matching.infinitive_marks
     ):
         return False
     if word in words.bare_forms and not _asks_for_verb(before, words):
@@ -31,9 +31,9 @@ def is_verb_at(keys: Sequence[str], index: int, words: Lexicon) -> bool:
 def _asks_for_verb(before: str, words: Lexicon) -> bool:
     """Whether a verb stands behind a word, and no name or noun of the same form: *the owners* want, not *Mr* Brand."""
     return (
-        before in words.words.pronouns
+        before in words.matching.pronouns
         or before in words.auxiliaries
-        or before in words.words.infinitive_marks
+        or before in words.matching.infinitive_marks
         or before in words.adverbs
         or before.endswith(words.plural_endings)
     )

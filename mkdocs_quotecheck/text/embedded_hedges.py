@@ -29,7 +29,7 @@ def embedding_scope(embedding: Sequence[str], words: Lexicon) -> ScopeKind | Non
     """
     if not embedding:
         return None
-    hedges = words.words.hedging_phrases
+    hedges = words.matching.hedging_phrases
     plain = [word for word in embedding if word in hedges or not words.is_adverb(word)]
     if phrase_at_end(plain, hedges):
         # *It may well be that*, *it seems to be that*
@@ -38,18 +38,18 @@ def embedding_scope(embedding: Sequence[str], words: Lexicon) -> ScopeKind | Non
         # Spanish *pruebas* de *que*
         plain.pop()
     unreal = False
-    while words.verb_second and plain and plain[-1] in words.words.modals:
+    while words.verb_second and plain and plain[-1] in words.matching.modals:
         # *hätte feststellen* können*, dass*
         plain.pop()
         unreal = any(word in words.auxiliaries and word in words.reporting_moods for word in plain)
     head = plain[-1] if plain else ""
-    if head not in words.words.denying.assertions or words.negations_in(embedding):
+    if head not in words.matching.denying.assertions or words.negations_in(embedding):
         # Who knows, regrets or does not deny that it is so takes it for granted.
         return None
     if _is_condition(embedding, words):
         return ScopeKind.CONDITION
     # *I think that* is how people say what they say.
-    opener = 0 if tells_of_itself(embedding, words) else opening_phrase(embedding, words.words.gaps.hedges)
+    opener = 0 if tells_of_itself(embedding, words) else opening_phrase(embedding, words.matching.gaps.hedges)
     hedged = (
         # A verb alone, *Dicen que*, tells who says it; it hedges between commas only.
         opener > 1
@@ -63,7 +63,7 @@ def embedding_scope(embedding: Sequence[str], words: Lexicon) -> ScopeKind | Non
 
 def _is_condition(embedding: Sequence[str], words: Lexicon) -> bool:
     """Whether the embedding clause is a condition: *If the court finds*; *And even if we accept*; *Were we to accept*."""
-    data = words.words
+    data = words.matching
     clause = embedding[1:] if embedding[0] in data.coordinators else embedding
     size = opening_phrase(clause, data.conditions)
     if size and clause[size - 1] in data.subordinators | data.denying.complementizers:
@@ -81,26 +81,26 @@ def _is_hedged_predicate(embedding: Sequence[str], words: Lexicon) -> bool:
     before = embedding[:-1]
     while before and before[-1] in words.determiners:
         before = before[:-1]
-    hedge = phrase_at_end(before, words.words.hedging_phrases)
+    hedge = phrase_at_end(before, words.matching.hedging_phrases)
     perfect = hedge > 1 and before[-1] not in words.passives
     return hedge > 0 and (perfect or not words.is_verb_form(embedding[-1]))
 
 
 def _is_wanted(embedding: Sequence[str], words: Lexicon) -> bool:
     """Whether somebody only tries, asks or hopes to show it: *tried to show that*, *asked* counsel *to show that*, *wanted proof that*."""
-    gaps = words.words.gaps
+    gaps = words.matching.gaps
     if tells_of_itself(embedding, words):
         # *I want to say that* says it.
         return False
     head = len(embedding) - 1
-    marked = not words.words.infinitive_marks.isdisjoint(embedding[:head][-1:])
+    marked = not words.matching.infinitive_marks.isdisjoint(embedding[:head][-1:])
     infinitive = marked or words.is_nonfinite(embedding[head])
     for at in range(head - 1, max(-1, head - 2 - LONGEST_OBJECT), -1):
         word = embedding[at]
         if word in gaps.unreal and words.is_verb_form(word):
-            return word not in words.words.denying.former
-        parts = word in gaps.implied or word in words.words.denying.breaks
-        small = word in words.governors or word in words.words.infinitive_marks
+            return word not in words.matching.denying.former
+        parts = word in gaps.implied or word in words.matching.denying.breaks
+        small = word in words.governors or word in words.matching.infinitive_marks
         if parts or not (small or infinitive):
             return False
     return False

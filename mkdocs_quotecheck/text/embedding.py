@@ -43,7 +43,7 @@ def is_negated_clause(
         words: The language's.
         parted: Whether a comma stands between the two.
     """
-    data = words.words.denying
+    data = words.matching.denying
     opened = _opening(lead, clause, words)
     if opened is not None and lead[opened] in data.questions:
         return not _is_degree(lead, opened, clause, words)
@@ -59,7 +59,7 @@ def is_negated_clause(
 
 def _denies_bare_clause(lead: Sequence[str], clause: Sequence[str], words: Lexicon, *, parted: bool) -> bool:
     """The same of a clause that no complementizer opens: *nobody thinks* it is safe."""
-    data = words.words.denying
+    data = words.matching.denying
     governing = embedding_predicate(lead, words)
     head = _head(governing, words)
     # Where the verb is second its subject may follow: *Früher dachte ich*, man könne den Damm heben.
@@ -84,7 +84,7 @@ def _supposes(verb: str, clause: Sequence[str], words: Lexicon) -> bool:
 
 def _takes_bare_clause(word: str, words: Lexicon) -> bool:
     """Whether a clause may follow without *that*: *denied the wall was unsafe*; not *mice lacking this enzyme were …*."""
-    denies = word in words.words.denying.deniers
+    denies = word in words.matching.denying.deniers
     # Where the verb is second a participle ends its clause: *hat bestritten*, er sei krank.
     modifies = words.is_nonfinite(word) and not words.verb_second
     return bool(word) and not (denies and (words.is_negation(word) or modifies))
@@ -92,7 +92,7 @@ def _takes_bare_clause(word: str, words: Lexicon) -> bool:
 
 def _has_sure_predicate(clause: Sequence[str], words: Lexicon) -> bool:
     """Whether words are a subject and its auxiliary: *denied* “the wall was unsafe”, not *rejected* “the claims and left”."""
-    data = words.words
+    data = words.matching
     parting = (data.denying.breaks, data.coordinators, data.relatives, data.denying.complementizers)
     for at, word in enumerate(clause):
         if at and word in words.auxiliaries:
@@ -106,7 +106,7 @@ def _has_sure_predicate(clause: Sequence[str], words: Lexicon) -> bool:
 
 def _opening(lead: Sequence[str], clause: Sequence[str], words: Lexicon) -> int | None:
     """Where the word stands that opens the clause of a passage; None if it does not begin near one."""
-    openers = words.words.denying.complementizers | words.words.denying.questions
+    openers = words.matching.denying.complementizers | words.matching.denying.questions
     first = clause[0] if clause else ""
     predicate = words.is_finite(first) or first in words.auxiliaries or first in words.verbs
     for at in range(len(lead) - 1, max(-1, len(lead) - 2 - LONGEST_SUBJECT), -1):
@@ -125,7 +125,7 @@ def _is_behind_article(lead: Sequence[str], at: int, words: Lexicon) -> bool:
 def _is_degree(lead: Sequence[str], opened: int, clause: Sequence[str], words: Lexicon) -> bool:
     """Whether a word that opens questions says how much instead: French *si sûr de lui*, before no subject of a clause."""
     return (
-        lead[opened] in words.words.denying.degrees
+        lead[opened] in words.matching.denying.degrees
         and opened == len(lead) - 1
         and not (clause and clause[0] in words.clause_openers)
     )
@@ -142,19 +142,19 @@ def embedding_predicate(lead: Sequence[str], words: Lexicon) -> Sequence[str]:
 
 def _parts_clauses(near: Sequence[str], at: int, words: Lexicon) -> bool:
     """Whether a word begins another clause than the one that ends behind it."""
-    data = words.words.denying
+    data = words.matching.denying
     # A clause begins behind its comma, so that *der* within it is an article, no relative pronoun.
     parts = near[at] in data.breaks and near[at] not in words.determiners
     if not parts and not _says_how_much(near, at, words):
         return False
     # Part of a phrase they part nothing: *anything but*, *go so far as to*.
-    within = any(_is_inside(near, at, phrases) for phrases in (words.words.negating_phrases, data.steps))
+    within = any(_is_inside(near, at, phrases) for phrases in (words.matching.negating_phrases, data.steps))
     return not within and not _goes_with_nothing(near, at, words)
 
 
 def _says_how_much(near: Sequence[str], at: int, words: Lexicon) -> bool:
     """Whether what follows shows how much, so that nothing before it governs the clause: *tan grande que*; not *no es tan cierto que*."""
-    data = words.words.denying
+    data = words.matching.denying
     if near[at] not in data.degrees or at + 1 == len(near):
         return False
     return near[at + 1] not in data.assertions and near[at + 1] not in data.deniers
@@ -162,8 +162,8 @@ def _says_how_much(near: Sequence[str], at: int, words: Lexicon) -> bool:
 
 def _goes_with_nothing(near: Sequence[str], at: int, words: Lexicon) -> bool:
     """Whether a relative goes with a noun that is negated, so that its clause is: *rien trouvé qui indique que*."""
-    negated = words.words.denying.nominal_negations
-    return near[at] in words.words.relatives and not negated.isdisjoint(
+    negated = words.matching.denying.nominal_negations
+    return near[at] in words.matching.relatives and not negated.isdisjoint(
         near[max(0, at - LONGEST_PHRASE) : at]
     )
 
@@ -177,13 +177,13 @@ def _is_inside(near: Sequence[str], at: int, phrases: frozenset[str]) -> bool:
 def negation_scope(governing: Sequence[str], words: Lexicon) -> bool:
     """Whether the words before a clause negate it: the embedding predicate asserts behind a negation, or denies without one."""
     head = _head(governing, words)
-    data = words.words.denying
+    data = words.matching.denying
     if head is None:
         # *A rumour spread that …*: the noun stands before its verb.
         return any(_is_supposed(governing, at, words) for at in range(len(governing)))
     denier = head if governing[head] in data.deniers else _denier_of(governing, head, words)
     before = governing[max(0, denier - LONGEST_PHRASE) : denier] if denier is not None else ()
-    idle = phrase_at_end(governing[: head + 1], words.words.idle_negations)
+    idle = phrase_at_end(governing[: head + 1], words.matching.idle_negations)
     if not idle and (_was_believed(governing, head, words) or _is_supposed(governing, head, words)):
         # Nobody states what is rumoured or possible, whether the rumour is denied or not.
         return True
@@ -205,7 +205,7 @@ def negation_scope(governing: Sequence[str], words: Lexicon) -> bool:
 
 def _head(governing: Sequence[str], words: Lexicon) -> int | None:
     """Where the word stands that the clause depends on; only words that fill up may follow it, or who was to be convinced."""
-    data = words.words.denying
+    data = words.matching.denying
     addressee = 0
     for at in range(len(governing) - 1, -1, -1):
         if _is_supposed(governing, at, words) or any(
@@ -234,9 +234,9 @@ def _governs_other_verb(governing: Sequence[str], at: int, words: Lexicon) -> bo
     """Whether a denier keeps back another verb, whose clause is so: *failed to* mention *that*; *declined to* say *that* asserts."""
     behind = governing[at + 1 : at + 3]
     return (
-        governing[at] in words.words.denying.deniers
+        governing[at] in words.matching.denying.deniers
         and len(behind) == 2
-        and behind[0] in words.words.infinitive_marks
+        and behind[0] in words.matching.infinitive_marks
         and behind[1] not in words.governors
     )
 
@@ -246,24 +246,24 @@ def _is_supposed(governing: Sequence[str], at: int, words: Lexicon) -> bool:
 
     What worries somebody is so: *It worried* the insurer *that*.
     """
-    data = words.words.denying
+    data = words.matching.denying
     known = data.suppositions
     if governing[at] in known:
         behind = governing[at + 1] if at + 1 < len(governing) else ""
         felt = governing[at] in data.judgements and words.is_verb_form(governing[at])
-        return not (felt and (behind in words.determiners or behind in words.words.pronouns))
+        return not (felt and (behind in words.determiners or behind in words.matching.pronouns))
     return " ".join(governing[max(0, at - 1) : at + 1]) in known
 
 
 def _was_believed(governing: Sequence[str], head: int, words: Lexicon) -> bool:
     """Whether the clause is what people believed once: *it was once thought that*, *used to believe that*."""
-    data = words.words.denying
+    data = words.matching.denying
     return governing[head] in data.beliefs and not data.former.isdisjoint(governing)
 
 
 def _is_not_believed(governing: Sequence[str], head: int, words: Lexicon) -> bool:
     """Whether the claim at `head` is the object of an assertion that is negated: *no truth in the story*, *did not believe the rumour*."""
-    data = words.words.denying
+    data = words.matching.denying
     for at in range(head - 1, max(-1, head - 1 - FURTHEST_DENIER), -1):
         if governing[at] in data.assertions:
             return _is_negated(governing, at, words)
@@ -274,7 +274,7 @@ def _is_not_believed(governing: Sequence[str], head: int, words: Lexicon) -> boo
 
 def _denier_of(governing: Sequence[str], head: int, words: Lexicon) -> int | None:
     """Where a word stands that denies the head: *rejected the idea*, *refused to say*."""
-    data = words.words.denying
+    data = words.matching.denying
     for at in range(head - 1, max(-1, head - 1 - FURTHEST_DENIER), -1):
         if governing[at] in data.avoiding and at == head - 1 and words.is_nonfinite(governing[head]):
             # *stopped believing that*
@@ -305,7 +305,7 @@ def _denier_of(governing: Sequence[str], head: int, words: Lexicon) -> int | Non
 def _is_subject(governing: Sequence[str], at: int, head: int, words: Lexicon) -> bool:
     """Whether a noun for somebody whose words are not to be believed is the subject of the verb at `head`."""
     determined = at > 0 and governing[at - 1] in words.determiners
-    judged = determined and governing[at] in words.words.denying.judgements
+    judged = determined and governing[at] in words.matching.denying.judgements
     return judged and all(word in words.auxiliaries for word in governing[at + 1 : head])
 
 
@@ -323,7 +323,7 @@ def _tells_how(governing: Sequence[str], at: int, words: Lexicon) -> bool:
 
 def _is_negated(governing: Sequence[str], head: int, words: Lexicon) -> bool:
     """Whether a negation turns the head, before or right behind it; *not only* turns nothing."""
-    data = words.words.denying
+    data = words.matching.denying
     if any(
         words.is_negation(word) and word not in words.prepositions for word in governing[head + 1 : head + 2]
     ):
@@ -333,7 +333,7 @@ def _is_negated(governing: Sequence[str], head: int, words: Lexicon) -> bool:
         word = governing[at]
         if word in data.additions:
             return False
-        if through and phrase_at_end(governing[: at + 1], words.words.denials):
+        if through and phrase_at_end(governing[: at + 1], words.matching.denials):
             # *far from clear that*
             return True
         if word in words.prepositions and at < head - 1:
@@ -352,18 +352,18 @@ def _is_negated(governing: Sequence[str], head: int, words: Lexicon) -> bool:
 def _counts_nobody(governing: Sequence[str], at: int, words: Lexicon) -> bool:
     """Whether a negation and the word behind it are a subject that is nobody: *hardly anyone*, *not one of us*."""
     following = governing[at + 1] if at + 1 < len(governing) else ""
-    return following in words.words.indefinites or (bool(following) and words.value(following) == 1)
+    return following in words.matching.indefinites or (bool(following) and words.value(following) == 1)
 
 
 def _passes_on(governing: Sequence[str], at: int, words: Lexicon) -> bool:
     """Whether a negation before a word reaches what is behind it."""
-    data = words.words.denying
+    data = words.matching.denying
     word, behind = governing[at], governing[at + 1 : at + 2]
     if _fills(governing, at, words) or word in data.assertions or word in data.links or word in data.linking:
         return True
     # The verb or adjective of an infinitive: *not prepared to say that*; *did not hesitate to say* that it is so.
     infinitive = not data.links.isdisjoint(behind)
-    turned = infinitive and phrase_at_end(governing[: at + 2], words.words.negating_phrases)
+    turned = infinitive and phrase_at_end(governing[: at + 2], words.matching.negating_phrases)
     steps = any(_is_inside(governing, near, data.steps) for near in (at, at + 1) if near < len(governing))
     return (infinitive and not turned) or steps
 
@@ -373,7 +373,7 @@ def _fills(governing: Sequence[str], at: int, words: Lexicon) -> bool:
     word = governing[at]
     if word in words.governors or words.is_adverb(word):
         return True
-    data = words.words
+    data = words.matching
     if any(word in small for small in (data.denying.fillers, data.denying.former, data.gaps.clitics)):
         return True
     if words.verb_second and word in words.subject_pronouns:
@@ -388,7 +388,7 @@ def _fills(governing: Sequence[str], at: int, words: Lexicon) -> bool:
 
 def states(fragment: str, words: Lexicon) -> bool:
     """Whether a fragment has a verb, so that it states something."""
-    if words.words.unspaced:
+    if words.matching.unspaced:
         return len(fragment) >= SHORTEST_UNSPACED
     return any(
         word in words.verbs or words.is_finite(word) or word in words.auxiliaries or word in words.forms

@@ -27,11 +27,11 @@ _ENDS: Final = f"{WIDE_TERMINATORS}，、；,;\n"
 
 def denied_before(lead: str, words: Lexicon) -> int:
     """Of how many characters the words are that the lead ends with and that deny the clause behind it; 0 if it is not denied."""
-    data = words.words.denying
+    data = words.matching.denying
     at, asserted = len(lead), False
     for _ in range(MOST_WORDS):
         behind = lead[:at]
-        if _longest_at_end(behind, words.words.idle_negations):
+        if _longest_at_end(behind, words.matching.idle_negations):
             return 0
         supposed, denied = (_longest_at_end(behind, each) for each in (data.suppositions, data.deniers))
         negated = _longest_at_end(behind, words.negations)
@@ -55,7 +55,7 @@ def _ends_negated(lead: str, words: Lexicon) -> bool:
     for _ in range(MOST_WORDS):
         if _longest_at_end(lead, words.negations):
             return True
-        filled = _longest_at_end(lead, words.words.denying.fillers)
+        filled = _longest_at_end(lead, words.matching.denying.fillers)
         if not filled:
             return False
         lead = lead[:-filled]
@@ -70,7 +70,7 @@ def denied_behind(last: str, rest: str, words: Lexicon) -> int:
         rest: What stands behind it.
         words: Of the language.
     """
-    data = words.words.denying
+    data = words.matching.denying
     asked = _longest_at_start(rest, data.questions)
     if asked:
         return asked
@@ -94,7 +94,7 @@ def denied_behind(last: str, rest: str, words: Lexicon) -> int:
     clause = _up_to_end(noun[head:])
     inflection = clause[:LONGEST_INFLECTION]
     # 言わ|ざるを得ない
-    bare = _without(inflection, words.words.idle_negations)
+    bare = _without(inflection, words.matching.idle_negations)
     plain = _without(bare, data.deniers)
     negated = any(word in plain for word in words.negations)
     if denied:

@@ -38,8 +38,8 @@ def fronted(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> Scop
         inverted = len(opening) > 1 and opening[0] in words.auxiliaries and opening[1] in words.clause_openers
     if not inverted or not keys:
         return None
-    if not words.verb_second and keys[0] in words.words.focus_particles:
-        return ScopeKind.CONDITION if opening_phrase(keys, words.words.conditions) > 1 else None
+    if not words.verb_second and keys[0] in words.matching.focus_particles:
+        return ScopeKind.CONDITION if opening_phrase(keys, words.matching.conditions) > 1 else None
     return ScopeKind.NEGATION if _is_negated_circumstance(keys, words) else None
 
 
@@ -47,8 +47,8 @@ def _is_negated_circumstance(keys: Sequence[str], words: Lexicon) -> bool:
     return (
         1 < len(keys) <= LONGEST_CIRCUMSTANCE
         and keys[0] in words.prepositions
-        and keys[1] in words.words.denying.nominal_negations
-        and words.words.idle_negations.isdisjoint((" ".join(keys), " ".join(keys[1:])))
+        and keys[1] in words.matching.denying.nominal_negations
+        and words.matching.idle_negations.isdisjoint((" ".join(keys), " ".join(keys[1:])))
     )
 
 
@@ -66,15 +66,15 @@ def is_asked_clause(text: str, end: int, keys: Sequence[str], words: Lexicon) ->
         keys: The words of its sentence before it.
         words: Of the language.
     """
-    if len(keys) < 2 or keys[-1] not in words.words.denying.complementizers:
+    if len(keys) < 2 or keys[-1] not in words.matching.denying.complementizers:
         return False
-    denying = words.words.denying
+    denying = words.matching.denying
     if phrase_at_end(keys, denying.asking):
         return _ends_asking(text, end, words)
     assertions = denying.assertions
     # *Why did he say that …?* takes for granted that he did; *Who would say that …?* does not.
     opens = words.is_sure_verb(keys[0]) or keys[0].endswith(words.negative_endings)
-    asks = opens or keys[1] in words.words.modals or not assertions.isdisjoint(keys[:2])
+    asks = opens or keys[1] in words.matching.modals or not assertions.isdisjoint(keys[:2])
     if not asks or assertions.isdisjoint(keys):
         return False
     return _ends_asking(text, end, words)

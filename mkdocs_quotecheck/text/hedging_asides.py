@@ -19,7 +19,7 @@ LONGEST_ASIDE: Final = 4
 
 def is_hedging_aside(keys: Sequence[str], words: Lexicon, *, parted: bool) -> bool:
     """Whether words are a hedge, begin with whose opinion it is, or are a clause of somebody who believes it: *some fear*."""
-    hedges = words.words.gaps.hedges
+    hedges = words.matching.gaps.hedges
     if len(keys) > LONGEST_ASIDE + opening_phrase(keys, hedges):
         return False
     if " ".join(keys) in hedges:
@@ -43,10 +43,10 @@ def _believes(keys: Sequence[str], words: Lexicon) -> bool:
     *character produces hope* has a verb of its own, *fear the Lord* asks for something, *once feared* has no subject, and *which
     nobody feared* tells of the sentence.
     """
-    denying = words.words.denying
+    denying = words.matching.denying
     beliefs = denying.beliefs | denying.suppositions
     at = next((at for at, word in enumerate(keys) if word in beliefs and words.is_verb_form(word)), None)
-    if at is None or keys[0] in words.words.relatives or words.negations_in(keys):
+    if at is None or keys[0] in words.matching.relatives or words.negations_in(keys):
         return False
     if at == 0:
         return keys[0] not in words.bare_forms

@@ -104,7 +104,7 @@ def text_behind(text: str, start: int, end: int, words: Lexicon) -> str:
 def has_trigger(inside: str, words: Lexicon) -> bool:
     """Whether a text has a word that negates, denies, conditions or limits what stands around it."""
     plain = NUMBER_SIGN.sub(" ", inside)
-    if words.words.unspaced:
+    if words.matching.unspaced:
         return any(phrase in plain for phrase in _trigger_phrases(words))
     found = word_list(plain)
     single, phrases = _triggers(words)
@@ -117,7 +117,7 @@ def has_trigger(inside: str, words: Lexicon) -> bool:
 @functools.cache
 def _triggers(words: Lexicon) -> tuple[frozenset[str], tuple[str, ...]]:
     """The triggers of one word, and those of several."""
-    data = words.words
+    data = words.matching
     phrases = data.exceptions | data.conditions | data.qualifiers
     single = frozenset(phrase for phrase in phrases if " " not in phrase)
     several = tuple(sorted(phrases - single))
@@ -126,7 +126,7 @@ def _triggers(words: Lexicon) -> tuple[frozenset[str], tuple[str, ...]]:
 
 @functools.cache
 def _trigger_phrases(words: Lexicon) -> frozenset[str]:
-    data = words.words
+    data = words.matching
     phrases = (*data.exceptions, *data.conditions, *data.qualifiers, *data.negations, *data.denials)
     return frozenset(phrase.replace(" ", "") for phrase in phrases)
 

@@ -27,7 +27,7 @@ def is_legal_citation(text: str, words: Lexicon) -> bool:
     """Whether a stretch of text is nothing but citations of that kind."""
     if len(text) > LONGEST or not _CORE.search(text):
         return False
-    known = LEGAL_CITATION_WORDS | LEGAL_CITATION_SIGNALS | words.words.reference_words | words.months
+    known = LEGAL_CITATION_WORDS | LEGAL_CITATION_SIGNALS | words.matching.reference_words | words.months
     # A capital that opens a sentence belongs to the text behind the citation.
     opens = words.sentence_openers - LEGAL_CITATION_SIGNALS
     return all(

@@ -22,7 +22,7 @@ class Lexicon:
     """One language's words for matching, indexed."""
 
     code: str
-    words: MatchingWords
+    matching: MatchingWords
     numbers: NumberWords
     sentence_data: SentenceWords
     sentence_openers: frozenset[str]
@@ -131,7 +131,7 @@ class Lexicon:
         """Whether one word is the other with a prefix that turns it: `insignificant`, `significant`."""
         long, short = (word, other) if len(word) > len(other) else (other, word)
         return len(short) >= SHORTEST_STEM and any(
-            long == prefix + short for prefix in self.words.negative_prefixes
+            long == prefix + short for prefix in self.matching.negative_prefixes
         )
 
     def opposite(self, word: str, other: str) -> bool:
@@ -153,8 +153,8 @@ class Lexicon:
             return True
         if word[:1] != other[:1] or word[:1].isdigit():
             return False
-        return any(swapped(word, other, one, two) for one, two in self.words.spelling_pairs) or any(
-            ends_alike(word, other, one, two) for one, two in self.words.spelling_endings
+        return any(swapped(word, other, one, two) for one, two in self.matching.spelling_pairs) or any(
+            ends_alike(word, other, one, two) for one, two in self.matching.spelling_endings
         )
 
     def value(self, word: str) -> float | None:
@@ -166,7 +166,7 @@ class Lexicon:
 
     def is_date_word(self, word: str) -> bool:
         """Whether it is a month or a weekday."""
-        return word in self.months or word in self.words.weekdays
+        return word in self.months or word in self.matching.weekdays
 
     def is_finite(self, word: str) -> bool:
         """Whether a word is a verb form that stands in a predicate."""
@@ -182,7 +182,9 @@ class Lexicon:
 
     def is_verb_form(self, word: str) -> bool:
         """Whether a word is a form of a verb, as far as lists and endings tell; it may be a noun as well."""
-        return word in self.verb_forms or self.is_finite(word) or word.endswith(self.words.predicate_endings)
+        return (
+            word in self.verb_forms or self.is_finite(word) or word.endswith(self.matching.predicate_endings)
+        )
 
     # -- phrases
 
@@ -299,7 +301,7 @@ def lexicon(code: str) -> Lexicon:
     forms = {form: line.split()[0] for line in words.irregular_forms for form in line.split()}
     return Lexicon(
         code=data.code,
-        words=words,
+        matching=words,
         numbers=data.numbers,
         sentence_data=data.sentences,
         incomplete=_incomplete(data),

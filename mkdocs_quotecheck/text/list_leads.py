@@ -59,7 +59,7 @@ def _ends_list(text: str, line: int, end: int, *, marked: bool, blank: bool) -> 
 
 def is_denying_label(keys: Sequence[str], words: Lexicon) -> bool:
     """Whether words before a colon say of the statement behind it that it is not so: *Myth*, *False*, *Myth 3*."""
-    denying = words.words.denying
+    denying = words.matching.denying
     label = (
         keys[0] in denying.deniers and keys[0] not in denying.judgements and not words.is_negation(keys[0])
     )
@@ -75,7 +75,7 @@ def denies_items(keys: Sequence[str], words: Lexicon) -> bool:
         keys: Its words, folded and in small letters.
         words: Of the language.
     """
-    denying = words.words.denying
+    denying = words.matching.denying
     predicate = [word for word in keys if not words.is_adverb(word)]
     if not predicate:
         return False

@@ -28,14 +28,14 @@ def is_remark(inside: str, words: Lexicon) -> bool:
     if len(inside) > LONGEST_REMARK:
         return False
     plain = " ".join(inside.lower().split())
-    fixed = words.words.editorial_notes
+    fixed = words.matching.editorial_notes
     if plain in fixed or _END.sub("", plain) in fixed:
         return True
-    return _unspaced_remark(plain, words) if words.words.unspaced else _composed(inside, words)
+    return _unspaced_remark(plain, words) if words.matching.unspaced else _composed(inside, words)
 
 
 def _composed(inside: str, words: Lexicon) -> bool:
-    data = words.words.remarks
+    data = words.matching.remarks
     signed = _INITIALS.search(inside)
     known = data.subjects | data.states | data.deeds | data.links
     # French *l’original*: the noun behind its article.
@@ -55,7 +55,7 @@ def _unspaced_remark(plain: str, words: Lexicon) -> bool:
     match = _pieces(words).fullmatch(plain.replace(" ", ""))
     if match is None:
         return False
-    data = words.words.remarks
+    data = words.matching.remarks
     spoken_of = any(piece in plain for piece in data.subjects)
     return any(piece in plain for piece in data.deeds) or (
         spoken_of and any(piece in plain for piece in data.states)
@@ -64,6 +64,6 @@ def _unspaced_remark(plain: str, words: Lexicon) -> bool:
 
 @functools.cache
 def _pieces(words: Lexicon) -> re.Pattern[str]:
-    data = words.words.remarks
+    data = words.matching.remarks
     known = one_of(data.subjects | data.states | data.deeds | data.links)
     return re.compile(rf"(?:{known}|[、，；;,.。・]){{1,20}}")

@@ -68,7 +68,7 @@ def trigger_before(
         words: Of the passage's language.
         holes: Stretches of `text` that are none of it (running heads).
     """
-    if words.words.unspaced:
+    if words.matching.unspaced:
         from mkdocs_quotecheck.text.scope_unspaced import trigger_before as unspaced
 
         return unspaced(text, start, words)
@@ -105,8 +105,8 @@ def _may_be_governed(text: str, at: int, words: Lexicon) -> bool:
     ):
         return True
     # What wants or tries to show something leaves open a clause behind *that* alone.
-    embedded = may_hold(before[-PASSAGE_LOOK:], words.words.denying.complementizers, words)
-    return embedded and may_hold(before, words.words.gaps.unreal, words)
+    embedded = may_hold(before[-PASSAGE_LOOK:], words.matching.denying.complementizers, words)
+    return embedded and may_hold(before, words.matching.gaps.unreal, words)
 
 
 def _may_be_inverted(before: str, behind: str, words: Lexicon) -> bool:
@@ -130,7 +130,7 @@ def _list_trigger(
     if not lead.words:
         return None
     # *denied the claims, saying:* denies no item.
-    opens = lead.keys[-1] in words.words.denying.complementizers
+    opens = lead.keys[-1] in words.matching.denying.complementizers
     denied = opens and _is_denied(passage, lead, words)
     if denied or (denies_items(lead.keys, words) and states(passage, words)):
         return ScopeTrigger(ScopeKind.DENIAL, lead.span(len(lead.words)))
@@ -148,7 +148,7 @@ def _prefix_before(text: str, start: int, words: Lexicon) -> ScopeTrigger | None
     prefix = text[first : start - 1].lower()
     if words.is_negation(prefix):
         return ScopeTrigger(ScopeKind.NEGATION, Span(first, start - 1))
-    weakens = prefix in words.words.gaps.approximations
+    weakens = prefix in words.matching.gaps.approximations
     return ScopeTrigger(ScopeKind.HEDGE, Span(first, start - 1)) if weakens else None
 
 
@@ -187,7 +187,7 @@ def may_hold(piece: str, known: frozenset[str], words: Lexicon) -> bool:
 @functools.cache
 def _known_triggers(words: Lexicon) -> frozenset[str]:
     """A word of every trigger that may stand before a passage, so that sentences without one are done with."""
-    data = words.words
+    data = words.matching
     denying = data.denying
     listed = (
         data.denials,
@@ -219,13 +219,13 @@ def _is_denied(passage: str, lead: Lead, words: Lexicon) -> bool:
     """Whether the clause that the passage is, or stands in, is denied or left open."""
     clause_before = parted(lead.clause(), words)
     joined = f" {' '.join(clause_before)}"
-    if any(joined.endswith(f" {phrase}") for phrase in words.words.denials):
+    if any(joined.endswith(f" {phrase}") for phrase in words.matching.denials):
         return True
     if len(word_list(passage[:PASSAGE_LOOK])) <= LONGEST_NOUN_PHRASE and not states(passage, words):
         # *denied that* “the old plant” *was safe*: a thing is named, nothing is said of it.
         return False
     clause = word_list(passage[:PASSAGE_LOOK])
-    if clause and clause[0] in words.words.denying.complementizers:
+    if clause and clause[0] in words.matching.denying.complementizers:
         # *There is no evidence* “that the wall was unsafe”.
         clause_before.append(clause.pop(0))
     return is_negated_clause(clause_before, clause, words, parted=lead.sign == ",")
@@ -245,7 +245,7 @@ def _adjacent(passage: str, lead: Lead, words: Lexicon) -> ScopeTrigger | None:
     if size:
         return ScopeTrigger(ScopeKind.CONDITION, lead.span(size))
     if _limits(passage, lead, words):
-        opens = lead.words[-1].key in words.words.conditions
+        opens = lead.words[-1].key in words.matching.conditions
         return ScopeTrigger(ScopeKind.CONDITION if opens else ScopeKind.RESTRICTION, lead.span(1))
     kind = fronted(lead.keys, opening, words)
     if kind is not None:
@@ -278,10 +278,10 @@ def _fillers_at_end(keys: Sequence[str], words: Lexicon) -> int:
     count = 0
     while count < len(keys) - 1:
         word = keys[-1 - count]
-        if word in words.words.denying.additions or word in words.words.focus_particles:
+        if word in words.matching.denying.additions or word in words.matching.focus_particles:
             # *not only* adds.
             return 0
-        fills = words.is_adverb(word) or word in words.auxiliaries or word in words.words.denying.fillers
+        fills = words.is_adverb(word) or word in words.auxiliaries or word in words.matching.denying.fillers
         if not fills or _is_needed(word, words):
             break
         count += 1
@@ -291,12 +291,12 @@ def _fillers_at_end(keys: Sequence[str], words: Lexicon) -> int:
 def _is_needed(word: str, words: Lexicon) -> bool:
     """Whether a word is a negation that what follows it cannot be without."""
     endings = words.before_endings
-    return word in words.words.negation_before or bool(endings and word.endswith(endings))
+    return word in words.matching.negation_before or bool(endings and word.endswith(endings))
 
 
 def _limits(passage: str, lead: Lead, words: Lexicon) -> bool:
     """Whether the last word opens its clause and binds the passage behind it: *only*, a condition."""
-    data = words.words
+    data = words.matching
     last = lead.words[-1].key
     if last in data.conditions and len(lead.words) <= 2:
         return True
@@ -324,5 +324,7 @@ def _binds_next(passage: str, words: Lexicon) -> bool:
         return False
     # *only the half of it*: behind a definite article a share is a thing, not a count.
     near = found[:1] if found[0] in DEFINITE_ARTICLES else found
-    counted = {*near} & words.words.quantifiers or found[0][0].isdigit() or words.value(found[0]) is not None
+    counted = (
+        {*near} & words.matching.quantifiers or found[0][0].isdigit() or words.value(found[0]) is not None
+    )
     return not counted

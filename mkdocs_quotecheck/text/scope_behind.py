@@ -37,7 +37,7 @@ _WORD_AT_CLAUSE_END: Final = re.compile(r"\s+([^\W\d_]+)\s*(?:[.,;:!?)]|\Z)")
 
 def trigger_behind(text: str, start: int, end: int, words: Lexicon) -> ScopeTrigger | None:
     """What stands right behind the passage `text[start:end]` and takes it back; None if nothing does."""
-    if not words.words.unspaced and (
+    if not words.matching.unspaced and (
         text[end : end + 1] in TERMINATORS
         or not may_hold(text[end : end + REACH], _known_triggers(words), words)
     ):
@@ -71,7 +71,7 @@ def _sentence_end(text: str, end: int, words: Lexicon) -> int:
 @functools.cache
 def _known_triggers(words: Lexicon) -> frozenset[str]:
     """A word of everything that may take a passage back from behind."""
-    data = words.words
+    data = words.matching
     phrases = (
         data.denials_behind | data.negation_behind | data.negation_behind_auxiliaries | data.hedges_behind
     )
@@ -89,7 +89,7 @@ def _known_triggers(words: Lexicon) -> frozenset[str]:
 @functools.cache
 def _patterns(words: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Of denials, of negations, of negations that only an auxiliary needs (*It will* not), and of hedges."""
-    data = words.words
+    data = words.matching
     edges = (r"\s*[、，]?", "") if data.unspaced else (r"\s*,?\s+", r"\b")
     known = (
         data.denials_behind,
@@ -107,14 +107,14 @@ def _one_of(phrases: frozenset[str], before: str, behind: str) -> re.Pattern[str
 
 def _contrasts(rest: str, words: Lexicon) -> bool:
     """Whether the negation is of something behind it: `nicht nur im Mai`, `nicht im Mai, sondern im Juni`."""
-    contrasts = words.words.contrasts
+    contrasts = words.matching.contrasts
     return any(word in contrasts for word in word_list(rest))
 
 
 def _hedge_behind(text: str, end: int, rest: str, words: Lexicon) -> ScopeTrigger | None:
     """The hedge that ends a clause behind a passage: *The dam held*, it was thought*.*; what somebody thinks in marks is quoted."""
     found = _TO_CLAUSE_END.match(rest)
-    if words.words.unspaced or not found or any(mark in CLOSING_MARKS for mark in text[end : end + 2]):
+    if words.matching.unspaced or not found or any(mark in CLOSING_MARKS for mark in text[end : end + 2]):
         return None
     keys = word_list(found[2])
     # *, I think* is how people end what they say.
@@ -127,14 +127,14 @@ def _hedge_behind(text: str, end: int, rest: str, words: Lexicon) -> ScopeTrigge
 def _rest_of_verb(rest: str, end: int, words: Lexicon) -> ScopeTrigger | None:
     """The particle right behind a passage that makes another verb of its verb: *Der Rat lehnt den Antrag* ab."""
     found = _WORD_AT_CLAUSE_END.match(rest)
-    if not found or found[1] not in words.words.verb_particles:
+    if not found or found[1] not in words.matching.verb_particles:
         return None
     return ScopeTrigger(ScopeKind.NEGATION, Span(end + found.start(1), end + found.end(1)))
 
 
 def _denied_subject(text: str, start: int, end: int, rest: str, words: Lexicon) -> ScopeTrigger | None:
     """The predicate that denies the clause which is its subject: *The claim that* “the quay is safe” *was rejected*."""
-    if words.words.unspaced:
+    if words.matching.unspaced:
         begin = end + len(rest) - len(rest.lstrip())
         size = (
             denied_behind(text[end - 1 : end], rest.lstrip(), words) if states(text[start:end], words) else 0
@@ -163,11 +163,11 @@ def _denied_subject(text: str, start: int, end: int, rest: str, words: Lexicon) 
 
 def is_confirmed(text: str, end: int, words: Lexicon) -> bool:
     """Whether the predicate behind a clause that ends at `end` says that it is so: *The suspicion that …* was later confirmed."""
-    denying = words.words.denying
+    denying = words.matching.denying
     if text[end : end + 1] in TERMINATORS or not may_hold(text[end : end + REACH], denying.confirming, words):
         return False
     rest = text_behind(text, end, _sentence_end(text, end, words), words)
-    small = (words.governors, words.adverbs, words.words.pronouns, denying.linking)
+    small = (words.governors, words.adverbs, words.matching.pronouns, denying.linking)
     for word in words_in(rest)[:LONGEST_DENIAL]:
         if word.key in denying.confirming:
             return True
@@ -193,7 +193,7 @@ def _parted(found: Sequence[Word], words: Lexicon) -> Sequence[Word]:
 
 def _opens_clause(lead: Sequence[str], passage: str, words: Lexicon) -> bool:
     """Whether a clause of its own begins behind a lead: *die Behauptung, dass*; *Die Behauptung*, der Damm sei gebrochen."""
-    denying = words.words.denying
+    denying = words.matching.denying
     if lead[-1] in denying.complementizers:
         return True
     reported = words.verb_second and not words.reporting_moods.isdisjoint(word_list(passage))
@@ -202,7 +202,7 @@ def _opens_clause(lead: Sequence[str], passage: str, words: Lexicon) -> bool:
 
 def _lacking(lead: Sequence[str], found: Sequence[Word], words: Lexicon) -> Word | None:
     """The negation of what a claim does not find or have: *The claim that …* found no *favour with the court*."""
-    denying = words.words.denying
+    denying = words.matching.denying
     nouns = denying.claims | denying.suppositions
     claimed = lead[-1] in nouns or (len(lead) > 1 and lead[-2] in nouns)
     if not claimed or not words.is_verb_form(found[0].key) or len(found) < 2:
@@ -212,14 +212,14 @@ def _lacking(lead: Sequence[str], found: Sequence[Word], words: Lexicon) -> Word
 
 def _linked_denier(found: Sequence[Word], words: Lexicon) -> Word | None:
     """The word that denies the subject which a linking verb joins it to: *proved* false, *turned out to be a* myth."""
-    denying = words.words.denying
+    denying = words.matching.denying
     if found[0].key not in denying.linking:
         return None
     small = (
         words.governors
         | words.adverbs
-        | words.words.infinitive_marks
-        | words.words.pronouns
+        | words.matching.infinitive_marks
+        | words.matching.pronouns
         | denying.linking
     )
     negated = False
@@ -234,7 +234,7 @@ def _linked_denier(found: Sequence[Word], words: Lexicon) -> Word | None:
 
 def _denier(found: Sequence[Word], words: Lexicon) -> Word | None:
     """The word that makes a denial of a predicate: *false*, *not true*; none of *not false*."""
-    denying = words.words.denying
+    denying = words.matching.denying
     negated = False
     before = ""
     for word in found:

@@ -52,7 +52,7 @@ def _whole_clause(lead: Lead, passage: str, start: int, words: Lexicon) -> Scope
 def _inverted_condition(lead: Lead, passage: str, words: Lexicon) -> ScopeTrigger | None:
     """The verb at the head of a sentence that makes a condition of its clause: *Wäre* “der Streik rechtens gewesen”, …."""
     opening = word_list(passage[:_LOOK])[:1]
-    heads = words.reporting_moods if words.verb_second else words.words.inverted_conditions
+    heads = words.reporting_moods if words.verb_second else words.matching.inverted_conditions
     opens = len(lead.words) == 1 and not lead.sign and bool(opening)
     if not opens or lead.keys[0] not in heads or opening[0] not in words.clause_openers:
         return None
@@ -77,13 +77,13 @@ def _predicate(lead: Lead, passage: str, start: int, words: Lexicon) -> ScopeTri
 def _subject_at_end(lead: Lead, words: Lexicon) -> int:
     """How many of the last words are the subject of a clause that begins behind a comma, a complementizer or a hedge; 0 if none are."""
     keys = lead.keys
-    openers = words.words.denying.complementizers
+    openers = words.matching.denying.complementizers
     for size in range(1, min(LONGEST_SUBJECT, len(keys) - 1) + 1):
         word, before = keys[-size], keys[:-size]
         if word in words.auxiliaries or words.is_sure_verb(word) or words.is_negation(word):
             return 0
         sign = lead.sign_before(len(before))
-        if sign or before[-1] in openers or phrase_at_end(before, words.words.gaps.hedges):
+        if sign or before[-1] in openers or phrase_at_end(before, words.matching.gaps.hedges):
             return size if sign in ("", ",") else 0
     return 0
 
@@ -93,7 +93,7 @@ def _embedded_kind(lead: Lead, passage: str, words: Lexicon) -> ScopeKind | None
     clause = parted(lead.clause(), words)
     if lead.sign not in ("", ",") or not clause or not states(passage, words):
         return None
-    if clause[-1] in words.words.denying.complementizers:
+    if clause[-1] in words.matching.denying.complementizers:
         return embedding_scope(clause[:-1], words)
     # *Es heißt*, der Damm sei gebrochen
     reported = lead.sign == "," and not words.reporting_moods.isdisjoint(word_list(passage[:_LOOK]))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # A condition that opens the sentence has at most so many characters: two lines.
 LONGEST_CONDITION: Final = 200
-# A condition of fewer words (`If so,`) leaves nothing open that the fragment needs.
+# A condition of fewer words (`If so,`) leaves nothing open that the fragment or the kept words need.
 SHORTEST_CONDITION: Final = 3
 # What is excepted has so few words: *with the exception of* the two youngest children.
 LONGEST_EXCEPTION: Final = 4
@@ -61,9 +61,9 @@ def _is_condition(keys: Sequence[str], lead: Lead, passage: str, words: Lexicon)
     )
     if len(keys) < SHORTEST_CONDITION + inverted or not _is_one_condition(lead, words, verb_follows=inverted):
         return False
-    opener = opening_phrase(keys, words.words.conditions)
+    opener = opening_phrase(keys, words.matching.conditions)
     # Behind the verb of an inverted one as well: *Should you need help*.
-    if opener < len(keys) and keys[opener or 1] in words.words.formulaic_conditions:
+    if opener < len(keys) and keys[opener or 1] in words.matching.formulaic_conditions:
         return False
     return bool(opener) or _is_inverted(keys, passage, words, verb_follows=follows)
 
@@ -73,7 +73,7 @@ def _is_exception(keys: Sequence[str], lead: Lead, passage: str, words: Lexicon)
 
     Where the verb stands second it may follow without a comma: *Bis auf eines* “überlebten alle Kinder”.
     """
-    size = opening_phrase(keys, words.words.exception_openers)
+    size = opening_phrase(keys, words.matching.exception_openers)
     if not size or len(keys) > size + LONGEST_EXCEPTION or _CLAUSE_SIGN.search(lead.text.rstrip()[:-1]):
         return False
     if lead.sign == ",":
@@ -87,8 +87,8 @@ def _is_one_condition(lead: Lead, words: Lexicon, *, verb_follows: bool) -> bool
     parts = lead.text.rstrip().removesuffix(",").split(",")[1:]
     for part in parts[:-1] if verb_follows else parts:
         found = word_list(part)
-        joined = len(found) > 1 and found[0] in words.words.coordinators
-        if not joined or not opening_phrase(found[1:], words.words.conditions):
+        joined = len(found) > 1 and found[0] in words.matching.coordinators
+        if not joined or not opening_phrase(found[1:], words.matching.conditions):
             return False
     return True
 
@@ -101,7 +101,7 @@ def condition_of(keys: Sequence[str], passage: str, words: Lexicon) -> int:
         passage: What may be a whole clause.
         words: Of the language.
     """
-    data = words.words
+    data = words.matching
     clauses = data.subordinators | data.denying.complementizers
     size = phrase_at_end(keys, data.conditions)
     opening = word_list(passage[:_LOOK])
@@ -117,11 +117,11 @@ def _is_inverted(keys: Sequence[str], passage: str, words: Lexicon, *, verb_foll
     """Whether a verb at the head makes a condition of the clause: *Had it passed,* “…”; *Ist der Damm gebrochen, wird* “…”."""
     if not states(passage, words) and not verb_follows:
         return False
-    return keys[0] in words.words.inverted_conditions or (verb_follows and words.is_sure_verb(keys[0]))
+    return keys[0] in words.matching.inverted_conditions or (verb_follows and words.is_sure_verb(keys[0]))
 
 
 def _goes_on(word: str, words: Lexicon) -> bool:
     """Whether a word is a finite verb, and none that says whose words stand before it: *Ist es sicher,* fragte *er*."""
-    told = word in words.reporting or word in words.words.denying.assertions
+    told = word in words.reporting or word in words.matching.denying.assertions
     # *meine* is a determiner as well.
     return words.is_sure_verb(word) and not told and word not in words.determiners

@@ -60,11 +60,11 @@ def negating_phrase(keys: Sequence[str], opening: Sequence[str], words: Lexicon)
         opening: Its first words.
         words: Of the language.
     """
-    data = words.words.denying
-    size = phrase_at_end(keys, words.words.negating_phrases)
-    if not size and opening and opening[0] in words.words.infinitive_marks:
+    data = words.matching.denying
+    size = phrase_at_end(keys, words.matching.negating_phrases)
+    if not size and opening and opening[0] in words.matching.infinitive_marks:
         # The mark of the infinitive stands in the passage: *pretended* “to be a doctor”.
-        with_mark = phrase_at_end([*keys, opening[0]], words.words.negating_phrases)
+        with_mark = phrase_at_end([*keys, opening[0]], words.matching.negating_phrases)
         size = max(0, with_mark - 1) or int(keys[-1] in data.deniers)
     elif not size and opening and words.is_nonfinite(opening[0]):
         # *denied* “paying”; a noun goes with no gerund: *uncertainty* “surrounding the plan”.
@@ -77,19 +77,19 @@ def negating_phrase(keys: Sequence[str], opening: Sequence[str], words: Lexicon)
 def exceeding_phrase(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> int:
     """The phrase that says that something is too much for the infinitive behind it: *too far away to* “see the driver”."""
     mark = keys[-1] if keys else ""
-    if not opening or not (mark in words.words.infinitive_marks or mark in words.prepositions):
+    if not opening or not (mark in words.matching.infinitive_marks or mark in words.prepositions):
         return 0
     near = keys[-2 - LONGEST_PHRASE : -1]
-    excess = words.words.denying.excess
+    excess = words.matching.denying.excess
     ends = range(len(near) - 1, -1, -1)
     at = next((at for at in ends if near[at] in excess or " ".join(near[at : at + 2]) in excess), None)
-    if at is None or at == len(near) - 1 or not words.words.denying.breaks.isdisjoint(near[at:]):
+    if at is None or at == len(near) - 1 or not words.matching.denying.breaks.isdisjoint(near[at:]):
         return 0
-    if phrase_at_end(near[: at + 1], words.words.idle_negations):
+    if phrase_at_end(near[: at + 1], words.matching.idle_negations):
         # *only too happy to* “help”
         return 0
     first = opening[0]
-    if mark in words.words.infinitive_marks:
+    if mark in words.matching.infinitive_marks:
         # Where the verb stands last its object may begin the passage; elsewhere *to the* is no infinitive.
         happens_not = words.verb_second or first not in words.clause_openers
     else:
@@ -109,17 +109,17 @@ def _is_taken_back(before: Sequence[str], words: Lexicon) -> bool:
 
 def negated_infinitive(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> int:
     """The phrase before a comma that negates the infinitive behind it: *Er versäumte es,* “den Brand zu melden”."""
-    if (words.words.infinitive_marks | words.words.denying.links).isdisjoint(opening):
+    if (words.matching.infinitive_marks | words.matching.denying.links).isdisjoint(opening):
         return 0
-    size = phrase_at_end(keys, words.words.negating_phrases)
-    return size or int(keys[-1] in words.words.denying.deniers)
+    size = phrase_at_end(keys, words.matching.negating_phrases)
+    return size or int(keys[-1] in words.matching.denying.deniers)
 
 
 def hedging_phrase(lead: Lead, opening: Sequence[str], words: Lexicon) -> int:
     """The phrase that hedges the predicate, or bounds the number, that the passage begins with: *might well* “close”."""
     if not opening:
         return 0
-    data = words.words.denying
+    data = words.matching.denying
     if words.verb_second and lead.keys[-1] in data.unreal_openers and opening[0] in words.reporting_moods:
         return 1  # *Er tat, als* “sei er krank”
     return (
@@ -135,21 +135,21 @@ def sentence_hedge(lead: Lead, words: Lexicon) -> int:
     In a language whose verb stands second, that verb may come between: *Vielleicht ist* “das Werk sicher”.
     """
     keys = lead.keys
-    hedges = words.words.hedging_phrases
+    hedges = words.matching.hedging_phrases
     if words.verb_second and not lead.sign and len(keys) > 1 and words.is_sure_verb(keys[-1]):
         keys = keys[:-1]
     else:
         # What hedges a degree (*almost*) opens no clause; before a verb it does: *Fast wäre* “die Brücke eingestürzt”.
-        hedges &= words.words.gaps.hedges
+        hedges &= words.matching.gaps.hedges
     size = phrase_at_end(keys, hedges)
     before = keys[: len(keys) - size]
-    joins = words.words.coordinators | words.words.denying.breaks
+    joins = words.matching.coordinators | words.matching.denying.breaks
     return len(lead.keys) - len(before) if size and all(word in joins for word in before) else 0
 
 
 def _supposed_deed(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> int:
     """The noun that says of a deed that it is only supposed or laid to somebody's charge: *the charge of* “stealing the bell”."""
-    data = words.words.denying
+    data = words.matching.denying
     if len(keys) < 2 or not words.is_nonfinite(opening[0]) or keys[-1] not in data.links:
         return 0
     return 2 if keys[-2] in data.suppositions else 0
@@ -158,7 +158,7 @@ def _supposed_deed(keys: Sequence[str], opening: Sequence[str], words: Lexicon) 
 def _hedge(lead: Lead, opening: Sequence[str], words: Lexicon) -> int:
     keys = lead.keys
     for adverbs in range(len(keys)):
-        size = phrase_at_end(keys[: len(keys) - adverbs], words.words.hedging_phrases)
+        size = phrase_at_end(keys[: len(keys) - adverbs], words.matching.hedging_phrases)
         if size:
             break
         at = len(keys) - 1 - adverbs
@@ -179,7 +179,7 @@ def _states_purpose(lead: Lead, behind: int, words: Lexicon) -> bool:
     Behind a sign a bare *that* does, as in older texts, unless somebody says or thinks what follows: *, that the man may be*
     “complete”.
     """
-    keys, data = lead.keys[:behind], words.words.denying
+    keys, data = lead.keys[:behind], words.matching.denying
     openers = data.complementizers | {phrase.rpartition(" ")[2] for phrase in data.purposes}
     at = next((at for at in range(behind - 1, -1, -1) if keys[at] in openers), None)
     if at is None:
@@ -199,14 +199,14 @@ def _tells(keys: Sequence[str], words: Lexicon) -> bool:
     """Whether words have a verb of saying or thinking; not what is done by somebody: *is breathed out by God*."""
     done = (before in words.passives for before in ("", *keys))
     return any(
-        word in words.words.denying.assertions or (word in words.verbs and not passive)
+        word in words.matching.denying.assertions or (word in words.verbs and not passive)
         for word, passive in zip(keys, done, strict=False)
     )
 
 
 def _prevents(keys: Sequence[str], words: Lexicon) -> int:
     """A verb that keeps somebody from what follows, with who it is: *kept them from* “seeing the rocks”."""
-    data = words.words.denying
+    data = words.matching.denying
     if keys[-1] not in data.preventing_prepositions:
         return 0
     near = keys[-2 - LONGEST_PHRASE : -1]
@@ -227,12 +227,12 @@ def _begins_predicate(opening: Sequence[str], words: Lexicon, *, governed: bool)
         governed: Whether an auxiliary waits for the predicate: *could possibly* “burst”.
     """
     first = opening[0]
-    if first in words.words.quantifiers or first in words.words.denying.nominal_negations:
+    if first in words.matching.quantifiers or first in words.matching.denying.nominal_negations:
         # *Nearly* “all of the members voted”, *almost* “nobody came”.
         return True
     if words.is_predicate_word(first) or words.is_nonfinite(first):
         return True
-    if first.endswith(words.words.predicate_endings or ("\0",)) and first not in words.governors:
+    if first.endswith(words.matching.predicate_endings or ("\0",)) and first not in words.governors:
         return True
     if not governed:
         return False

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 LOOK_BACK: Final = 80
 _PAUSES: Final = "，,、"
 _BESIDE: Final = f"{QUOTATION_MARKS} \n\t：:"
-_SENTENCE_END: Final = re.compile(rf"[{WIDE_TERMINATORS}!?；\n]")
+SENTENCE_END: Final = re.compile(rf"[{WIDE_TERMINATORS}!?；\n]")
 
 
 def trigger_before(text: str, start: int, words: Lexicon) -> ScopeTrigger | None:
@@ -27,7 +27,7 @@ def trigger_before(text: str, start: int, words: Lexicon) -> ScopeTrigger | None
     tail = without_insertions(text, first, start, words)
     bare = tail.rstrip(_BESIDE + _PAUSES)
     paused = any(sign in _PAUSES for sign in tail[len(bare) :])
-    data = words.words
+    data = words.matching
     for kind, known in ((ScopeKind.DENIAL, data.denials), (ScopeKind.NEGATION, data.negation_before)):
         if kind is ScopeKind.NEGATION and paused:
             # *不，*: the answer to a question; it negates nothing behind the pause.
@@ -46,7 +46,7 @@ def trigger_before(text: str, start: int, words: Lexicon) -> ScopeTrigger | None
 
 def _hedge(bare: str, first: int, words: Lexicon) -> ScopeTrigger | None:
     """The hedge right before the passage: *大概*“下雨了”."""
-    gaps = words.words.gaps
+    gaps = words.matching.gaps
     # What is hearsay is said by others, not hedged.
     known = (gaps.hedges | gaps.approximations) - gaps.hearsay
     found = max((phrase for phrase in known if bare.endswith(phrase)), key=len, default="")
@@ -59,17 +59,17 @@ def _hedge(bare: str, first: int, words: Lexicon) -> ScopeTrigger | None:
 
 def _limit(text: str, start: int, tail: str, first: int, words: Lexicon) -> ScopeTrigger | None:
     """The condition or the *only* that opens the sentence."""
-    ends = [match.end() for match in _SENTENCE_END.finditer(tail)]
+    ends = [match.end() for match in SENTENCE_END.finditer(tail)]
     opened = behind_list_mark(tail, ends[-1] if ends else 0, len(tail))
     clause = tail[opened:].strip(_BESIDE + _PAUSES)
     span = Span(first + opened, start)
-    if clause in words.words.focus_particles and not text[start : start + 1].isdigit():
+    if clause in words.matching.focus_particles and not text[start : start + 1].isdigit():
         return ScopeTrigger(ScopeKind.RESTRICTION, span)
-    if clause.endswith(tuple(words.words.exception_openers)):
+    if clause.endswith(tuple(words.matching.exception_openers)):
         return ScopeTrigger(ScopeKind.CONDITION, span)
     paused = tail.rstrip()[-1:] in _PAUSES
     conditional = clause.startswith(words.condition_beginnings) or clause.endswith(
-        words.words.condition_endings
+        words.matching.condition_endings
     )
     if paused and conditional:
         return ScopeTrigger(ScopeKind.CONDITION, span)

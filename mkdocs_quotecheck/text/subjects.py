@@ -56,7 +56,7 @@ def _without_relative_clause(
 
     *Nobody who has read the report* “believes that it is safe”: the verb is that of *nobody*.
     """
-    at = max((index for index, word in enumerate(clause) if word in words.words.relatives), default=0)
+    at = max((index for index, word in enumerate(clause) if word in words.matching.relatives), default=0)
     at = at or _bare_relative(clause, words)
     inside = clause[at + 1 :]
     complete = any(
@@ -93,13 +93,13 @@ def _negates_noun(own: Sequence[str], index: int, words: Lexicon, *, opens: bool
     if any(words.is_negation(word) for word in own[:index]):
         # *je ne dois rien*: the verb stands between.
         return False
-    if own[index] in words.words.denying.nominal_negations:
+    if own[index] in words.matching.denying.nominal_negations:
         # *a few miles from the house*: what is measured is no subject.
         return own[index + 1 : index + 2] == [] or own[index + 1] not in words.measures
-    negates = index == 0 and opens and own[0] in words.words.negation_before
+    negates = index == 0 and opens and own[0] in words.matching.negation_before
     follows = own[1] if len(own) > 1 else ""
     counts = (
-        follows in words.determiners | words.words.quantifiers | words.words.indefinites
+        follows in words.determiners | words.matching.quantifiers | words.matching.indefinites
         or words.value(follows or " ") is not None
     )
     return negates and own[0] not in words.prepositions and counts
@@ -107,7 +107,7 @@ def _negates_noun(own: Sequence[str], index: int, words: Lexicon, *, opens: bool
 
 def _own_clause(clause: Sequence[str], words: Lexicon) -> list[str]:
     """The words behind the last one that parts clauses."""
-    denying = words.words.denying
+    denying = words.matching.denying
     # German *der* is an article far more often than a relative.
     borders = (denying.breaks - words.determiners) | denying.complementizers | denying.questions
     last = max((index for index, word in enumerate(clause) if word in borders), default=-1)
@@ -118,7 +118,7 @@ def is_idiom(own: Sequence[str], at: int, words: Lexicon) -> bool:
     """Whether a negation is part of a phrase that negates nothing: `no doubt`, `nothing but`."""
     following = " ".join(own[at : at + 3])
     return any(
-        following == phrase or following.startswith(f"{phrase} ") for phrase in words.words.idle_negations
+        following == phrase or following.startswith(f"{phrase} ") for phrase in words.matching.idle_negations
     )
 
 
@@ -128,8 +128,8 @@ def _has_predicate(passage: Sequence[str], words: Lexicon) -> bool:
         if word in words.auxiliaries or words.is_finite(word) or word in words.verbs or word in words.forms:
             return True
         if (
-            word in words.words.denying.breaks
-            or word in words.words.relatives
+            word in words.matching.denying.breaks
+            or word in words.matching.relatives
             or (index and word in words.clause_openers - words.determiners)
         ):
             return False

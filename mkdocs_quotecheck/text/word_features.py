@@ -71,11 +71,6 @@ def _features(language: Language) -> Mapping[str, frozenset[str]]:
     return {word: frozenset({"word", *features}) for word, features in found.items()}
 
 
-def features_of_words(language: Language) -> frozenset[str]:
-    """Every feature that a word of a language has."""
-    return frozenset().union(*_features(language).values())
-
-
 def word_features(word: str, language: Language) -> frozenset[str]:
     """What a word, in small letters, can be; compounds of a dated noun are one where nouns are compounded."""
     features = _features(language).get(word.replace("'", "’"))

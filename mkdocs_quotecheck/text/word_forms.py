@@ -20,7 +20,7 @@ SHORTEST_STEM = 3
 def stems(words: Lexicon, word: str) -> frozenset[str]:
     """What may be left of a word without its ending."""
     stems: set[str] = set()
-    for ending in words.words.endings:
+    for ending in words.matching.endings:
         if word.endswith(ending):
             stem = word[: len(word) - len(ending)]
             if len(stem) >= SHORTEST_STEM:
@@ -33,8 +33,8 @@ def stems(words: Lexicon, word: str) -> frozenset[str]:
 @functools.lru_cache(maxsize=2**14)
 def writings(words: Lexicon, word: str) -> tuple[str, ...]:
     """A word and what it is short for."""
-    options = [word, *(long for short, long in words.words.contractions if short == word)]
-    for ending, long in words.words.contracted_endings:
+    options = [word, *(long for short, long in words.matching.contractions if short == word)]
+    for ending, long in words.matching.contracted_endings:
         if word.endswith(ending) and len(word) > len(ending):
             options.append(f"{word[: -len(ending)]} {long}")
     return tuple(options)

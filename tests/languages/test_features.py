@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from mkdocs_quotecheck import languages
-from mkdocs_quotecheck.languages import MatchingWords, available, language
+from mkdocs_quotecheck.languages import available, language
 from mkdocs_quotecheck.languages._features import Entry, Feature, with_features
+from mkdocs_quotecheck.languages._schema import MatchingWords
 from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:

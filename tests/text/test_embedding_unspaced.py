@@ -65,9 +65,9 @@ def test_a_clause_is_asserted(code: str, text: str) -> None:
 @pytest.mark.parametrize("code", ["zh", "ja"])
 def test_no_word_is_longer_than_what_is_looked_at(code: str) -> None:
     words = lexicon(code)
-    data = words.words.denying
+    data = words.matching.denying
     looked_for = (
         *(data.assertions | data.claims | data.deniers | data.suppositions | data.fillers),
-        *(data.complementizers | data.questions | words.negations | words.words.idle_negations),
+        *(data.complementizers | data.questions | words.negations | words.matching.idle_negations),
     )
     assert max(map(len, looked_for)) <= LONGEST_WORD

@@ -16,8 +16,8 @@ LABEL: Final = "label"
 TERM: Final = "term"
 # So many tokens before the words a verb of calling or of output is looked for: *we call such a frame a “runt”*.
 NAMED_WITHIN: Final = 6
-# Patterns that name a speaker for want of a verb of saying.
-_LOOSE: Final = ("sentence-subject", "subject-before", "split", "carried")
+UNTIED: Final = ("sentence-subject", "subject-before", "split", "carried")
+"""Patterns that name a speaker for want of a verb of saying; a title by its mark-up stays one."""
 # What stands before an imperative: nothing, a border, or words like *then* and *and*; or `to` and `you`.
 _BEFORE_IMPERATIVE: Final = ".,:;-(CAO"
 
@@ -41,7 +41,7 @@ def _named(passage: Passage, token: int, naming: SpeakerMention, text: str) -> s
     before = passage.folded[max(0, token - NAMED_WITHIN) : token]
     if speaker == ["you"]:
         return LABEL
-    loose = naming.pattern in _LOOSE
+    loose = naming.pattern in UNTIED
     shown = speaker == ["it"] and not words.output_verbs.isdisjoint(before[-1:])
     labelled = loose and not words.ui_nouns.isdisjoint(before[-1:])
     if labelled:

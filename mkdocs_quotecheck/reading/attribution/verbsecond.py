@@ -12,13 +12,13 @@ from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, likeness
 from mkdocs_quotecheck.reading.attribution.verbsecond_accordings import (
     apposed,
     comparing,
-    nearest,
+    named_source,
     opined,
     originated,
     postposed,
     referred,
-    so,
-    so_behind,
+    source_nearest_to_words,
+    source_right_behind,
 )
 from mkdocs_quotecheck.reading.attribution.verbsecond_before import sentence_before
 from mkdocs_quotecheck.reading.attribution.verbsecond_charges import charge, charged, denied, read_out
@@ -26,13 +26,13 @@ from mkdocs_quotecheck.reading.attribution.verbsecond_credits import belonging, 
 from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
 from mkdocs_quotecheck.reading.attribution.verbsecond_sentence import Sentence
 from mkdocs_quotecheck.reading.attribution.verbsecond_verbs import (
-    after,
     ahead_of_verb,
-    before,
-    governing,
     inverted,
     leading_over,
-    own,
+    subject_of_clause_before,
+    subject_of_clause_behind,
+    subject_of_governing_clause,
+    subject_of_own_clause,
 )
 
 if TYPE_CHECKING:
@@ -94,25 +94,42 @@ def _subject_in(sentence: Sentence, number: int, *, ahead: bool) -> int | None:
 
 
 # The patterns in the order in which they are tried: words behind a colon, inside a sentence, at its head; and what is left.
-AHEAD: Final[tuple[Pattern, ...]] = (charged, originated, referred, opined, before, own, so, after)
+AHEAD: Final[tuple[Pattern, ...]] = (
+    charged,
+    originated,
+    referred,
+    opined,
+    subject_of_clause_before,
+    subject_of_own_clause,
+    named_source,
+    subject_of_clause_behind,
+)
 AROUND: Final[tuple[Pattern, ...]] = (
     apposed,
     bracketed,
     belonging,
     charged,
     referred,
-    so_behind,
+    source_right_behind,
     opined,
     originated,
-    own,
-    nearest,
-    after,
-    before,
-    so,
+    subject_of_own_clause,
+    source_nearest_to_words,
+    subject_of_clause_behind,
+    subject_of_clause_before,
+    named_source,
 )
-LEADING: Final[tuple[Pattern, ...]] = (originated, referred, so_behind, after, own, before, so)
+LEADING: Final[tuple[Pattern, ...]] = (
+    originated,
+    referred,
+    source_right_behind,
+    subject_of_clause_behind,
+    subject_of_own_clause,
+    subject_of_clause_before,
+    named_source,
+)
 REST: Final[tuple[Pattern, ...]] = (
-    governing,
+    subject_of_governing_clause,
     comparing,
     postposed,
     sentence_before,
@@ -150,5 +167,5 @@ def _behind_at_once(site: QuoteContext, sentence: Sentence, here: int) -> Speake
     found = ahead_of_verb(site, sentence, here) or leading_over(site, sentence, here)
     found = found or inverted(site, sentence, verb)
     if found is None and site.clause.strength(verb) >= Strength.SPEECH and site.quote + 1 < verb:
-        found = after(site, sentence, here)
+        found = subject_of_clause_behind(site, sentence, here)
     return found

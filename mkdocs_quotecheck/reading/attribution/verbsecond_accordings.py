@@ -25,16 +25,16 @@ NEAR_BEHIND: Final = 4
 DOCUMENT_REACH: Final = 30
 
 
-def so_behind(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+def source_right_behind(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
     """`„…“, so Hale`, right behind the quotation."""
-    found = so(site, sentence, here)
+    found = named_source(site, sentence, here)
     near = found is not None and 0 < site.phrases.chunks.at(found.first) - site.quote <= NEAR_BEHIND
     return found if near else None
 
 
-def nearest(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+def source_nearest_to_words(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
     """`Hale sagte, laut Lind sei der Plan „…“`: a source between the verb of saying and the words has them, not who tells of it."""
-    found = so(site, sentence, here)
+    found = named_source(site, sentence, here)
     if found is None:
         return None
     chunk = site.phrases.chunks.at(found.first)
@@ -46,7 +46,7 @@ def nearest(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandida
     return replace(found, confidence=Confidence.LOW) if layered else found
 
 
-def so(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+def named_source(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
     """`„…“, so Hale`; `laut Hale`: behind the quotation first."""
     clause = site.clause
     for low, high, pattern in (

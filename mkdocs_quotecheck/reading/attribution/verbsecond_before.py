@@ -10,7 +10,7 @@ from mkdocs_quotecheck.reading.attribution.clause_around import clause_of
 from mkdocs_quotecheck.reading.attribution.context import QuoteContext, SpeakerCandidate
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, NAME, likeness
-from mkdocs_quotecheck.reading.attribution.verbsecond_accordings import postposed, so
+from mkdocs_quotecheck.reading.attribution.verbsecond_accordings import named_source, postposed
 from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
 from mkdocs_quotecheck.reading.attribution.verbsecond_sentence import Sentence
 
@@ -65,22 +65,22 @@ def teller_before(phrases: Phrases, number: int) -> SpeakerCandidate | None:
     """The one of whose words the sentences before the one at `number` tell; else the subject of the last, if he can speak."""
     passage = phrases.passage
     for earlier in range(number - 1, max(-1, number - 1 - SENTENCES_BACK), -1):
-        before = Sentence(clause_of(phrases, passage.breaks[earlier]))
-        site = QuoteContext(phrases, before.clause, before.clause.high, " ")
-        reported = [i for i in range(len(before.segments)) if before.reported(i)]
-        free = [i for i in range(len(before.segments)) if i not in reported]
-        told = [i for i in free if before.segments[i].strength >= Strength.THOUGHT]
-        source = so(site, before, 0) or postposed(site, before, 0)
+        told_sentence = Sentence(clause_of(phrases, passage.breaks[earlier]))
+        site = QuoteContext(phrases, told_sentence.clause, told_sentence.clause.high, " ")
+        reported = [i for i in range(len(told_sentence.segments)) if told_sentence.reported(i)]
+        free = [i for i in range(len(told_sentence.segments)) if i not in reported]
+        told = [i for i in free if told_sentence.segments[i].strength >= Strength.THOUGHT]
+        source = named_source(site, told_sentence, 0) or postposed(site, told_sentence, 0)
         if source is not None:
             return replace(source, pattern="sentence-before", confidence=Confidence.LOW)
         for index in told:
-            speaker = before.speaker(index)
+            speaker = told_sentence.speaker(index)
             if speaker is not None:
                 return named(site, speaker, "sentence-before", 0)
         if not reported:
-            subjects = (before.subject(i) for i in free if before.segments[i].verb is not None)
+            subjects = (told_sentence.subject(i) for i in free if told_sentence.segments[i].verb is not None)
             subject = next((each for each in subjects if each is not None), None)
-            known = subject is not None and likeness(before, subject) >= KNOWN
+            known = subject is not None and likeness(told_sentence, subject) >= KNOWN
             return named(site, subject, "sentence-before", 0) if known and subject is not None else None
     return None
 

@@ -106,7 +106,11 @@ def _names_owner(sentence: Sentence, index: int) -> bool:
     passage, chunk = sentence.passage, sentence.clause.phrases.chunks[index]
     nouns = [token for token in range(chunk.first, chunk.last) if passage.kinds[token] in "NG"]
     words = [token for token in nouns if passage.lexicon.stands_for_words(passage.folded[token])]
-    others = [token for token in nouns if token not in words and passage.folded[token].endswith("s")]
+    others = [
+        token
+        for token in nouns
+        if token not in words and passage.folded[token].endswith(passage.lexicon.words.genitive_endings)
+    ]
     return bool(words and others)
 
 

@@ -6,9 +6,6 @@ from mkdocs_quotecheck.reading.attribution import subject_choice
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.segments import Segment, Segments
 
-# What changes in the noun for a woman: nothing, or a vowel: `Fischer`, `Fischerin`; `Arzt`, `Ärztin`.
-_UMLAUTS = tuple(map(str.maketrans, ("", "a", "o", "u"), ("", "ä", "ö", "ü")))
-
 
 class Subjects(Segments):
     """The segments of a sentence with the subjects of their verbs."""
@@ -114,8 +111,7 @@ class Subjects(Segments):
         if clause.word(index) not in words.ambiguous_articles or clause.kind(index - 1) != "v":
             return False
         noun = clause.last_word(index)
-        women = (noun.removesuffix("e").translate(changed) + "in" for changed in _UMLAUTS)
-        return words.titles.get(noun) == "he" or not words.person_nouns.isdisjoint(women)
+        return words.titles.get(noun) == "he" or noun in words.masculine_nouns
 
     def _is_bare(self, index: int) -> bool:
         """`Aktuell lässt sie erklären`: one word that has its capital from the sentence, and is nobody known."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, likeness
-from mkdocs_quotecheck.reading.attribution.verbsecond_accordings import so
+from mkdocs_quotecheck.reading.attribution.verbsecond_accordings import named_source
 from mkdocs_quotecheck.reading.attribution.verbsecond_before import sentence_before
 from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
 from mkdocs_quotecheck.reading.attribution.verbsecond_sureness import (
@@ -31,10 +31,10 @@ def ahead_of_verb(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerC
     parted = segment.opener == ":" and here and sentence.segments[here - 1].verb is None
     if not parted or segment.verb is None or segment.verb < site.quote:
         return None
-    return own(site, sentence, here)
+    return subject_of_own_clause(site, sentence, here)
 
 
-def own(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+def subject_of_own_clause(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
     """`Hale nannte den Plan „…“`: the verb of the quotation's own segment."""
     segment = sentence.segments[here]
     behind = segment.verb is not None and segment.verb > site.quote
@@ -71,7 +71,13 @@ def _teller(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandida
     if not here or sentence.segments[here].opener != "C":
         return None
     found: SpeakerCandidate | None = None
-    for pattern in (after, before, so, governing, sentence_before):
+    for pattern in (
+        subject_of_clause_behind,
+        subject_of_clause_before,
+        named_source,
+        subject_of_governing_clause,
+        sentence_before,
+    ):
         found = found or pattern(site, sentence, here)
     return found
 
@@ -126,7 +132,7 @@ def leading_over(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCa
     dependent = (first.opener == "U" or sentence.opens_clause(first.low)) and here and not site.leads
     if not ahead and not dependent:
         return None
-    found = before(site, sentence, here)
+    found = subject_of_clause_before(site, sentence, here)
     if found is not None and ahead and _is_weaker(site, sentence, found):
         return None
     if found is None or (ahead and site.clause.letters(site.phrases.chunks.at(found.first)) == "P"):
@@ -190,7 +196,7 @@ def _follows_adverbial(sentence: Sentence, index: int) -> bool:
     return sentence.governed(index - 1) or addressed
 
 
-def after(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+def subject_of_clause_behind(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
     """`„…“, sagte Hale`: the next segment with a verb of saying."""
     for number in range(here + 1, min(here + 4, len(sentence.segments))):
         segment = sentence.segments[number]
@@ -214,7 +220,7 @@ def after(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate
     return None
 
 
-def before(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+def subject_of_clause_before(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
     """`Hale sagte: „…“`, `Hale sagte, der Plan sei „…“`: the nearest segment before with a verb of saying."""
     leads_over = site.clause.kind(site.quote - 1) == ":"
     earlier = [
@@ -242,7 +248,7 @@ def before(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidat
     return None
 
 
-def governing(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+def subject_of_governing_clause(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
     """`Hale tröstete die Fischer, dass der Hafen „…“ sei`: whatever its verb, a clause that reported speech hangs on tells of it."""
     segment = sentence.segments[here]
     opens = segment.opener == "U" and site.clause.word(segment.low - 1) in sentence.words.complementizers

@@ -9,7 +9,7 @@ from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.mention_features import features
 from mkdocs_quotecheck.reading.attribution.mention_odds import FEWEST_OF_PREDICATE, weigh
-from mkdocs_quotecheck.reading.attribution.non_speech import classify_non_speech
+from mkdocs_quotecheck.reading.attribution.non_speech import UNTIED, classify_non_speech
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, QUOTATION_MARKS
 
 if TYPE_CHECKING:
@@ -25,10 +25,8 @@ LONGEST_TERM: Final = 5
 # So many words that a source is named for are no mere term.
 FEWEST_FRAMED: Final = 2
 
-UNTIED: Final = ("sentence-subject", "subject-before", "split", "carried")
-"""Patterns without a verb of saying of the words' own: a title by its mark-up stays one."""
 _OWN_VERB: Final = ("speaker-verb-before", "verb-speaker-after", "agent")
-_LOOSE: Final = ("sentence-subject", "subject-before", "split", "carried", "colon")
+_LOOSE: Final = (*UNTIED, "colon")
 _SENTENCE_ENDS: Final = ("。", "！", "？", "…", "—", "～", "!", "?", "，", ".")
 _CLOSING: Final = f"{CLOSING_MARKS} \n"
 # The kinds of verbs of saying: finite, and the participle of a perfect.

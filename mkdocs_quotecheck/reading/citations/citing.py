@@ -179,7 +179,7 @@ def _cite_around(page: PagePointers, quotation: Quotation, found: list[CitationM
     blocks = page.blocks_of(quotation)
 
     def is_known() -> bool:
-        return any(pointer.resolved.ids for pointer in found)
+        return any(pointer.resolved.ids or pointer.kind is CitationKind.TITLE for pointer in found)
 
     if whole:
         found.extend(_own_references(page, blocks))
@@ -191,7 +191,7 @@ def _cite_around(page: PagePointers, quotation: Quotation, found: list[CitationM
     for index in blocks:
         block = page.document.blocks[index]
         for credit in block.credits:
-            found.extend(page.of_entry(credit))
+            found.extend(page.of_credit(credit))
         if block.lead is not None and not is_known():
             found.extend(page.last_sentence(block.lead))
     if whole and blocks and not is_known():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.languages import NAME_POSSESSIVES
 from mkdocs_quotecheck.model import Span
 from mkdocs_quotecheck.reading.citations.assignment import NOTHING_BETWEEN
 from mkdocs_quotecheck.reading.citations.leads import is_label
@@ -20,7 +21,7 @@ from mkdocs_quotecheck.reading.citations.naming import (
 )
 from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words, refers_around
 from mkdocs_quotecheck.text.dates import find_dates
-from mkdocs_quotecheck.text.word_features import verbs_of_saying
+from mkdocs_quotecheck.text.word_features import STOPS, verbs_of_saying
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Quotation
@@ -28,9 +29,11 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.text.names import NameHit
 
 WORDS_BEFORE = 7
+DIGITS_OF_A_YEAR = 4
+# Names of authors have hardly more words.
+LONGEST_AUTHOR = 3
 # `of the fire brigade`: a preposition and the words it ties to a name.
 POSSESSOR = re.compile(r"\s(\w+)\s((?:\w+\s){0,2}[\w’'-]+)")
-CLAUSE_ENDS = frozenset(",;:()[]—–")
 
 
 def is_cited(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
@@ -49,9 +52,33 @@ def words_before(hit: NameHit, sentence: Sentence, around: BlockContext) -> list
     """The words before a name in its sentence, without its articles."""
     begin = max(sentence.span.start, hit.start - CHARACTERS_BEFORE)
     before = [word.casefold() for word in TOKEN.findall(around.text[begin : hit.start])[-WORDS_BEFORE:]]
-    while before and before[-1] in around.language.citing.articles:
-        before.pop()
-    return before
+    return _without_owner(_without_kind(before, around), hit, around)
+
+
+def _without_kind(words: list[str], around: BlockContext) -> list[str]:
+    """Without the kind of work, its year and articles: *in his* 1859 novel."""
+    reading, kept = around.language.reading, list(words)
+    while kept:
+        word = kept[-1]
+        kind = word in reading.title_cues and word not in verbs_of_saying(around.language)
+        year = word.isdigit() and len(word) == DIGITS_OF_A_YEAR
+        if not (kind or year or word in around.language.citing.articles or word in reading.possessives):
+            break
+        kept.pop()
+    return kept
+
+
+def _without_owner(words: list[str], hit: NameHit, around: BlockContext) -> list[str]:
+    """Without the author of a work before it: *in* Edwin Hale’s; that of somebody else is another work."""
+    endings = {*NAME_POSSESSIVES, *around.language.citing.genitive_endings}
+    works = [around.shelf.sources[each] for each in hit.ids if each in around.shelf.sources]
+    authors = {name for work in works for name in around.shelf.authors_of(work)}
+    for length in range(min(LONGEST_AUTHOR, len(words)), 0, -1):
+        owner = " ".join(words[-length:])
+        names = (owner.removesuffix(ending) for ending in endings if owner.endswith(ending))
+        if any(name in authors if hit.ids else around.shelf.knows_author(name) for name in names):
+            return words[:-length]
+    return words
 
 
 def is_reference_behind(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
@@ -163,7 +190,7 @@ def _behind_preposition(hit: NameHit, before: list[str], sentence: Sentence, aro
             return True
     if not before or before[-1] not in around.language.citing.source_prepositions:
         return False
-    if len(before) == 1 or before[-2] in CLAUSE_ENDS or before[-2] in verbs_of_saying(around.language):
+    if len(before) == 1 or before[-2] in STOPS or before[-2] in verbs_of_saying(around.language):
         return True
     return any(_ends_right_before(q, hit.start, before[-1], around.text) for q in sentence.quotations)
 
@@ -181,7 +208,7 @@ def has_verb(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
     before = words_before(hit, sentence, around)
     words = around.language.reading
     citing = around.language.citing
-    if before and before[-1] in words.prepositions | words.conjunctions and before[-1] not in CLAUSE_ENDS:
+    if before and before[-1] in words.prepositions | words.conjunctions and before[-1] not in STOPS:
         return (
             len(before) == 1
             and before[-1] in words.conjunctions

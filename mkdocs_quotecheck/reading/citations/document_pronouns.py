@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import BlockKind, CitationKind
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention
+from mkdocs_quotecheck.reading.citations.naming import WORD
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ LONGEST_CHAIN = 4
 # So many words stand between such a subject and the words it says: *It has also repeatedly*.
 WORDS_BETWEEN = 6
 _OPENING = re.compile(r"\W*(?P<first>\w[\w’'-]*)(?:\s(?P<second>\w[\w’'-]*))?")
-_WORD = re.compile(r"\w[\w’'-]*")
 
 
 def document_meant(
@@ -28,10 +28,7 @@ def document_meant(
 ) -> CitationMention | None:
     """What a quotation cites whose sentence, the one at `at`, begins with a pronoun for the document of the one before."""
     subject = _pronoun(page, sentences[at])
-    if (
-        subject is None
-        or len(_WORD.findall(page.document.text[subject[1] : quotation.start])) > WORDS_BETWEEN
-    ):
+    if subject is None or len(WORD.findall(page.document.text[subject[1] : quotation.start])) > WORDS_BETWEEN:
         return None
     said = quotation.attribution
     words = page.document.text[subject[0] : subject[1]]
@@ -81,7 +78,7 @@ def _subject_hits(page: PagePointers, span: Span) -> list[Resolved]:
     return [
         Resolved(hit.ids)
         for hit in hits[:1]
-        if all(word.casefold() in articles for word in _WORD.findall(text[span.start : hit.start]))
+        if all(word.casefold() in articles for word in WORD.findall(text[span.start : hit.start]))
     ]
 
 

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import re
 
+from mkdocs_quotecheck.languages import FRAGMENT_LABELS
 from mkdocs_quotecheck.model import Locator, LocatorKind
+from mkdocs_quotecheck.text.alternation import one_of
 
+# The parts that a fragment numbers after a label, the group of their number, and what numbers look like.
+_NUMBERED = (
+    ("section", "sn", r"\d{1,3}(?:[.-]\d{1,3})*"),
+    ("page", "pp", r"\d{1,5}"),
+    ("article", "an", r"\d{1,4}[a-z]?"),
+    ("chapter", "cn", r"\d{1,3}"),
+)
 # `page=12`, `section-4.2`, `L120`, `t=90`: what a link's fragment says of a place, where it says it in numbers.
 FRAGMENT = re.compile(
-    r"(?P<sheet>(?:.*&)?page=(?P<pn>\d{1,5})\b.*)|(?P<section>sec(?:tion)?[-._]?(?P<sn>\d{1,3}(?:[.-]\d{1,3})*))|"
-    r"(?P<line>L(?P<ll>\d{1,6})(?:-L?(?P<le>\d{1,6}))?)|"
-    r"(?P<page>p(?:age|g)?[-._]?(?P<pp>\d{1,5}))|"
-    r"(?P<article>art(?:icle|ikel|[ií]culo)?[-._]?(?P<an>\d{1,4}[a-z]?))|"
-    r"(?P<chapter>ch(?:ap(?:ter|itre)?)?[-._]?(?P<cn>\d{1,3}))",
+    r"(?P<sheet>(?:.*&)?page=(?P<pn>\d{1,5})\b.*)|(?P<line>L(?P<ll>\d{1,6})(?:-L?(?P<le>\d{1,6}))?)|"
+    + "|".join(
+        rf"(?P<{kind}>(?:{one_of(FRAGMENT_LABELS[kind])})[-._]?(?P<{number}>{digits}))"
+        for kind, number, digits in _NUMBERED
+    ),
     re.IGNORECASE,
 )
 # `t=90`, `t=1h2m10s`, `t=00:12:30`, `t=90,120`, as video players and media fragments write it.

@@ -29,6 +29,8 @@ BRACKET = re.compile(
     rf"\((?:[^()\n]|{_LINE_END}|\([^()\n]{{1,20}}\)){{1,300}}\)|\[(?:[^\[\]\n]|{_LINE_END}){{1,300}}\]|（[^（）\n]{{1,300}}）"
 )
 KEY = re.compile(r"(?<![\w@.])-?@(?P<key>[^\W_](?:[\w.:#$%&+?<>~/-]{0,80}[^\W_])?)")
+# Elements that set off titles.
+TITLE_ELEMENTS = ("em", "cite")
 NUMBERS = re.compile(r"\[(?P<numbers>\d{1,3}(?:\s?[,;]\s?\d{1,3}){0,9})(?:,\s(?P<rest>[^\]\n]{1,60}))?\]")
 
 
@@ -76,6 +78,8 @@ class BlockContext:
     """The short brackets of the block, in order."""
     elements: tuple[Span, ...] = ()
     """What is set off as a title may be: italics, `<cite>`, links."""
+    titles: tuple[Span, ...] = ()
+    """The same without links, which lead where they lead."""
 
     def bracket_around(self, start: int, end: int) -> Span | None:
         """The bracket that `text[start:end]` stands in."""
@@ -92,9 +96,9 @@ class BlockContext:
 def surroundings(text: str, block: Block, shelf: SourceIndex, language: Language) -> BlockContext:
     """The surroundings for one block."""
     found = tuple(Span(*match.span()) for match in BRACKET.finditer(text, block.start, block.end))
-    elements = [Span(each.start, each.end) for each in block.inlines if each.tag in ("em", "cite")]
-    elements += [Span(link.start, link.end) for link in block.links]
-    return BlockContext(text, shelf, language, found, tuple(elements))
+    titles = tuple(Span(each.start, each.end) for each in block.inlines if each.tag in TITLE_ELEMENTS)
+    links = tuple(Span(link.start, link.end) for link in block.links)
+    return BlockContext(text, shelf, language, found, (*titles, *links), titles)
 
 
 def may_point(text: str, block: Block) -> bool:

@@ -49,7 +49,7 @@ def named_pointers(
             continue
         if is_longer_name(hit, around) or abbreviates(hit, taken, hits, around):
             continue
-        if not _is_source(hit, sentence, around):
+        if not is_source(hit, sentence, around):
             continue
         resolved = settle_by_date(hit.ids, hit.start, hit.end, dates, around)
         if resolved.ids:
@@ -117,7 +117,7 @@ def _quoted(hit: NameHit, sentence: Sentence, text: str) -> bool:
     return False
 
 
-def _is_source(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
+def is_source(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
     """Whether a sentence makes the document that it names the source of its quotations."""
     if speaks_aside(hit, sentence, around):
         return False

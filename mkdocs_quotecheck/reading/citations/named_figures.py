@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.reading.citations.citing_words import (
-    CLAUSE_ENDS,
     before_phrase,
     behind_phrase,
     words_before,
@@ -16,7 +15,7 @@ from mkdocs_quotecheck.reading.citations.naming import (
     Sentence,
     subject_verb,
 )
-from mkdocs_quotecheck.text.word_features import verbs_of_counting
+from mkdocs_quotecheck.text.word_features import STOPS, verbs_of_counting
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.citations.mentions import BlockContext
@@ -31,7 +30,7 @@ def names_figures(hit: NameHit, sentence: Sentence, around: BlockContext) -> boo
     verbs = verbs_of_counting(around.language)
     if before[-1:] and before[-1] in verbs:  # `…, said Hale.`
         ends = around.text[hit.end : sentence.span.end].lstrip()[:1]
-        return len(before) > 1 and before[-2] in CLAUSE_ENDS and ends in ("", ".", ",", ";")
+        return len(before) > 1 and before[-2] in STOPS and ends in ("", ".", ",", ";")
     if before and before[-1] in around.language.reading.prepositions:
         return False
     return subject_verb(hit, around, verbs)

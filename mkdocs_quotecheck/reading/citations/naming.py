@@ -34,7 +34,7 @@ _NEXT_WORD = re.compile(r"[ \u00a0](?P<word>[^\W\d_][\w’'-]*)")
 _COMPOUND = re.compile(r"[-\u2010\u2011][^\W_]")
 _CAPITALS = re.compile(rf"(?:{CAPITAL}[\w’'.-]*[ \u00a0])*")
 _RUN = re.compile(rf"[^,;:.()\[\]\n{DOUBLE_MARKS}]*")
-_WORD = re.compile(r"\w[\w’'-]*")
+WORD = re.compile(r"\w[\w’'-]*")
 # An apostrophe alone may belong to the name.
 _OWNERS = tuple(ending for ending in NAME_POSSESSIVES if len(ending) > 1)
 
@@ -73,9 +73,9 @@ def leads_to_document(start: int, end: int, around: BlockContext) -> bool:
     places = find_locators(around.text, start, end, around.language)
     rest, at = [], start
     for place in places:
-        rest += _WORD.findall(around.text[at : place.start])
+        rest += WORD.findall(around.text[at : place.start])
         at = max(at, place.end)
-    rest += _WORD.findall(around.text[at:end])
+    rest += WORD.findall(around.text[at:end])
     ties = citing.articles | citing.owner_links | citing.source_prepositions | citing.fused_articles
     ties |= reading.possession | reading.genitives
     known = citing.articles | reading.conjunctions | frozenset(word.rstrip("’'") for word in reading.elided)
@@ -89,7 +89,7 @@ def leads_to_document(start: int, end: int, around: BlockContext) -> bool:
 def _is_occasion(start: int, hit: NameHit, around: BlockContext) -> bool:
     """*In Skarn v. Merrow, the court held*: behind a preposition, and its maker speaks."""
     citing = around.language.citing
-    before = [word.casefold() for word in _WORD.findall(around.text[start : hit.start])]
+    before = [word.casefold() for word in WORD.findall(around.text[start : hit.start])]
     if not before or before[0] not in citing.source_prepositions or len(before) > 2:
         return False
     behind = [word.casefold() for word in TOKEN.findall(around.text[hit.end : hit.end + CHARACTERS_AFTER])][
@@ -121,7 +121,7 @@ def trails(hit: NameHit, sentence: Sentence, around: BlockContext) -> bool:
 
 def _is_label(gap: str, around: BlockContext) -> bool:
     """Whether nothing stands in a gap but signs, and a word as *see*."""
-    words = [word.casefold() for word in _WORD.findall(gap)]
+    words = [word.casefold() for word in WORD.findall(gap)]
     known = {label.rstrip(".") for label in around.language.citing.source_labels}
     if not words or " ".join(words) in known:
         return True
@@ -177,7 +177,7 @@ def _words_beside(hit: NameHit, element: Span, around: BlockContext) -> list[str
     text = around.text
     behind = _RUN.match(text, hit.end, element.end)
     before = re.split(rf"[,;:.()\[\]\n{DOUBLE_MARKS}]", text[element.start : hit.start])[-1]
-    run = [*_WORD.findall(before), *_WORD.findall(behind.group() if behind else "")]
+    run = [*WORD.findall(before), *WORD.findall(behind.group() if behind else "")]
     labels = {word for label in around.language.citing.source_labels for word in label.split()}
     small = small_words(around.language)
     told = [w for w in run if w.casefold() not in small | labels and not w[0].isdigit()]

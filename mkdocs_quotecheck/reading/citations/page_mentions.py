@@ -23,6 +23,7 @@ from mkdocs_quotecheck.reading.citations.naming import Sentence
 from mkdocs_quotecheck.reading.citations.notes import entry_pointers, read_notes, read_source_list
 from mkdocs_quotecheck.reading.citations.reference_words import refers_around
 from mkdocs_quotecheck.reading.citations.source_index import SourceIndex, shelve
+from mkdocs_quotecheck.reading.citations.unregistered import entry_titles, title_pointers
 from mkdocs_quotecheck.reading.citations.verses import find_verses
 from mkdocs_quotecheck.reading.quotations.reference_lines import LONGEST_REFERENCE
 from mkdocs_quotecheck.reading.quotations.statements import LONGEST_SENTENCE, beginning_in, sentences
@@ -202,8 +203,9 @@ class PagePointers:
             hit for hit in hits if not any(link.start < hit.end and hit.start < link.end for link in held)
         ]
         named = named_pointers(free, Sentence(sentence, quotations), signs, self.around(index))
+        titles = title_pointers(Sentence(sentence, quotations), [*signs, *named], self.around(index))
         signs = told_apart(signs, self.links(index), Sentence(sentence, quotations), self.around(index))
-        return sorted([*signs, *named], key=lambda pointer: (pointer.start, pointer.end))
+        return sorted([*signs, *named, *titles], key=lambda pointer: (pointer.start, pointer.end))
 
     def last_sentence(self, index: int) -> list[CitationMention]:
         """What the last sentence of a block that leads to a quotation points to."""
@@ -236,6 +238,11 @@ class PagePointers:
         """What an author line or another line that stands by itself points to."""
         block = self.document.blocks[index]
         return [*self.of_block(index), *entry_pointers(block, self.around(index))]
+
+    def of_credit(self, index: int) -> list[CitationMention]:
+        """What an author line points to; a title that is not registered, where it names no other document."""
+        found = self.of_entry(index)
+        return found or entry_titles(self.document.blocks[index], self.around(index))
 
     def source_line_beside(self, first: int, last: int) -> list[CitationMention]:
         """What the line below a block quote points to, or the one above it, if it only names a source.

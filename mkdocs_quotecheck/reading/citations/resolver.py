@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import functools
 import itertools
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from mkdocs_quotecheck.reading.citations.assignment import clearly_the_source
 from mkdocs_quotecheck.reading.citations.documentdates import document_date
 from mkdocs_quotecheck.reading.citations.linked_names import is_beside, says_it
 from mkdocs_quotecheck.reading.citations.looseness import is_loose, is_short_guess
+from mkdocs_quotecheck.reading.citations.other_works import works_of_people
 from mkdocs_quotecheck.reading.citations.places_beside import PlacesBeside, named_place
 from mkdocs_quotecheck.reading.citations.quoted_sentences import QuotedSentences
 from mkdocs_quotecheck.reading.citations.saying_dates import credited_day, time_of_saying, with_time
@@ -67,7 +69,7 @@ class CitationResolver:
         cited = [self._cited(quotation) for quotation in self._quotations]
         return tuple(
             self._accompanied(with_time(quotation, self._time(quotation)))
-            for quotation in map(self._from_the_list, self._with_lone_locators(cited))
+            for quotation in map(self._beside, map(self._from_the_list, self._with_lone_locators(cited)))
         )
 
     def _only_listed(self) -> Citation | None:
@@ -83,6 +85,20 @@ class CitationResolver:
             return quotation
         listed = self._only_listed()
         return quotation if listed is None else replace(quotation, citations=(listed,))
+
+    def _beside(self, quotation: Quotation) -> Quotation:
+        """Words of a person, without a reference, beside which stands what else the page names of that person."""
+        said = quotation.attribution
+        if quotation.citations or said is None or said.person is None:
+            return quotation
+        title = self._other_works.get(said.person)
+        if title is None:
+            return quotation
+        return replace(quotation, citations=(Citation(CitationKind.TITLE, title, beside=True),))
+
+    @functools.cached_property
+    def _other_works(self) -> dict[str, str]:
+        return works_of_people(self._page, self._quotations)
 
     def _cited(self, quotation: Quotation) -> Quotation:
         citations = self._citations(quotation)

@@ -78,8 +78,21 @@ class SourceIndex:
             self._place(source)
         self._profiles = profiles_of(tuple(people))
         self._people = {person.id: person for person in people}
+        self._language = language
         authors = ((_name_key(name), source.id) for source in sources for name in self.authors_of(source))
         self._authors = NameTable(authors)
+
+    @functools.cached_property
+    def author_names(self) -> NameIndex:
+        """Where the people who wrote or said a source are named, by their whole names or the last word of them."""
+        return NameIndex(
+            (form, person)
+            for person in dict.fromkeys(
+                person for source in self.sources.values() for person in source.people
+            )
+            for name in _author_names(self._people.get(person), person)
+            for form in of_document(name, self._language)
+        )
 
     def _place(self, source: Source) -> None:
         for name in (*(f"doi:{each}" for each in source.doi), *(f"isbn:{each}" for each in source.isbn)):

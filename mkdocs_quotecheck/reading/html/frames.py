@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.languages import QUOTE_TITLES, SIDE_NOTES
 from mkdocs_quotecheck.model import BlockKind
 from mkdocs_quotecheck.reading.html.credit_lines import tied
+from mkdocs_quotecheck.reading.html.elements import QUOTE_ADMONITIONS
 from mkdocs_quotecheck.reading.quotations import credits as author_lines
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS
 from mkdocs_quotecheck.text.words import count_words
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.html.document import Block, Document, Frame
 
 _CALLOUT = re.compile(r"\[!(?P<kind>[\w-]+)\][+-]?\s*")
-_QUOTE_CALLOUTS = frozenset(("quote", "cite"))
 _LABELLED = re.compile(rf"(?:{'|'.join(SIDE_NOTES)}|\W*$)\b\s*[:.—-]?", re.IGNORECASE)
 _OPENING = OPENING_MARKS
 # An aside of one paragraph of this many words may be a pull quote; longer ones are side notes.
@@ -100,7 +100,7 @@ def _is_quote(document: Document, number: int, blocks: list[Block], has_inner: b
         return True
     if frame.tag == "blockquote":
         callout = _CALLOUT.match(document.words(blocks[0])) if blocks else None
-        return callout is None or callout["kind"].lower() in _QUOTE_CALLOUTS
+        return callout is None or callout["kind"].lower() in QUOTE_ADMONITIONS
     return not has_inner and _is_pull_quote(document, frame, blocks)
 
 
@@ -136,7 +136,7 @@ def _strip_callouts(text: str, blocks: list[Block]) -> None:
             continue
         label = _CALLOUT.match(text, block.start, block.end) if text.startswith("[!", block.start) else None
         if label is not None:
-            noted = None if label["kind"].lower() in _QUOTE_CALLOUTS else block.frame
+            noted = None if label["kind"].lower() in QUOTE_ADMONITIONS else block.frame
             if noted is None and label.end() < block.end:
                 blocks[index] = replace(block, start=label.end())
         if noted is not None and block.frame == noted:

@@ -6,7 +6,7 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.languages import REFERENCE_SIGNALS
+from mkdocs_quotecheck.languages import NAME_POSSESSIVES, REFERENCE_SIGNALS
 from mkdocs_quotecheck.reading.quotations.phrases import beginning, ending
 from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
 
 _LAST_CLAUSE = re.compile(r"[\n(;.,]")
+# `In Edwin Hale’s`
+LONGEST_OWNER = 3
 EDGE = f" \n\u00a0\u202f{QUOTATION_MARKS},()[]:*_–—-"
 
 
@@ -38,9 +40,25 @@ class Cues:
         self._references = REFERENCE_SIGNALS | {label.rstrip(".") for label in language.citing.source_labels}
         self.openers = language.reading.complementizers | language.citing.articles
         self.term = _Lead(words.term_cues)
+        self._works = language.reading.title_cues
+        self._before_titles = language.citing.source_prepositions
+        self._owned = language.citing.articles | set(language.reading.possessives)
+        self._tells_by_capitals = not language.reading.capitalised_nouns
         self.gloss = _Lead(words.gloss_cues)
         self.defining = _Lead(words.defining_leads)
         self.defined = beginning(words.defining_cues)
+
+    def names_work(self, lead: str) -> bool:
+        """Whether a lead ends in a kind of work, or is *in* and whose it is, with which a clause begins: `In Hale’s`."""
+        words = _LAST_CLAUSE.split(lead)[-1].casefold().split()
+        if words and words[-1] in self._works:
+            return True
+        if not words or words[0] not in self._before_titles or not self._tells_by_capitals:
+            return False
+        owners = words[1:]
+        return len(owners) <= LONGEST_OWNER and (
+            not owners or owners[-1] in self._owned or owners[-1].endswith(NAME_POSSESSIVES)
+        )
 
     def refers(self, lead: str) -> bool:
         """Whether a lead opens a reference: nothing, a number, *see*."""

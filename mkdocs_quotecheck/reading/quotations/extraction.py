@@ -11,7 +11,7 @@ from mkdocs_quotecheck.reading.html.enclosures import enclosed
 from mkdocs_quotecheck.reading.quotations import dialogue, marks, roles, tags
 from mkdocs_quotecheck.reading.quotations.labels import is_label
 from mkdocs_quotecheck.reading.quotations.originals import with_originals
-from mkdocs_quotecheck.reading.quotations.spanning import Marked, spanned
+from mkdocs_quotecheck.reading.quotations.spanning import RUNNING, Marked, spanned
 from mkdocs_quotecheck.reading.quotations.tag_ends import ended_by_tags
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 # From this share of a block quote's letters on, the marks in it are its own and what stands outside them is a reference.
 OWN_MARKS_SHARE = 0.6
 ELEMENT = "q"
-_BESIDE = frozenset((BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.ITEM, BlockKind.FOOTNOTE))
 
 
 def find(document: Document, language: Language, people: Sequence[Person] = ()) -> tuple[Quotation, ...]:
@@ -231,7 +230,7 @@ def _group_left_open(found: Sequence[Quotation], pair: marks.Pair) -> int:
 
 def _is_left_open(before: Marked | None, marked: Marked) -> bool:
     """Whether the paragraph before ends inside a quotation that this one may continue."""
-    if before is None or before.block.kind not in _BESIDE:
+    if before is None or before.block.kind not in RUNNING:
         return False
     # The paragraphs of an item that are not indented enough stand behind the list.
     behind = before.block.kind is BlockKind.ITEM and marked.block.kind is BlockKind.PARAGRAPH

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
-from mkdocs_quotecheck.languages import REFERENCE_ENDINGS
+from mkdocs_quotecheck.languages import REFERENCE_EDITORS, REFERENCE_ENDINGS, REFERENCE_PAGES
+from mkdocs_quotecheck.text.alternation import one_of
 from mkdocs_quotecheck.text.words import count_words
 
+_YEAR = r"(?:1[5-9]|20)\d\d[a-z]?"
 _REFERENCE = re.compile(
-    rf"(?:,\s(?:c\.\s?)?(?:1[5-9]|20)\d\d[a-z]?|\((?:1[5-9]|20)\d\d[a-z]?\)|\bpp?\.\s?\d+|\(eds?\.\)|https?://\S+|\b(?:{'|'.join(REFERENCE_ENDINGS)}):?)[\s.,;\d)–-]*\Z"
+    rf"(?:,\s(?:c\.\s?)?{_YEAR}|\({_YEAR}\)|\b(?:{one_of(REFERENCE_PAGES)})\.\s?\d+|\((?:{one_of(REFERENCE_EDITORS)})\.\)"
+    rf"|https?://\S+|\b(?:{one_of(REFERENCE_ENDINGS)}):?)[\s.,;\d)–-]*\Z"
 )
 # The bracket behind the words of a block quote, names and a year or a page in it.
 _OWN_REFERENCE = re.compile(r"\s\([^()\n]{2,100}\)[\s.]*\Z")

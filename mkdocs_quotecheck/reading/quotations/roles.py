@@ -29,6 +29,8 @@ WORD = "word"
 # The heading of another part of the page, or the title of the document that is linked right before.
 HEADING = "heading"
 TITLE = "title"
+# The title of a work that stands where its name does: *in his essay “On the Tides”*.
+WORK = "work"
 CODE = "code"
 # The meaning of a word, or words in another language: *uses “x” to mean “close”*.
 GLOSS = "translation"
@@ -134,6 +136,7 @@ def _mention(paragraph: _Paragraph, quotation: Quotation, cues: Cues) -> str | N
         _marked(paragraph, quotation)
         or _element(paragraph, quotation)
         or _named_part(paragraph, quotation)
+        or _work(paragraph, quotation, cues)
         or _introduced(paragraph, quotation, cues)
     )
 
@@ -195,6 +198,21 @@ def _named_part(paragraph: _Paragraph, quotation: Quotation) -> str | None:
     if 1 < length <= LONGEST_LINKED_TITLE and _as_heading(quotation.text) in paragraph.headings:
         return HEADING
     return TITLE if length <= LONGEST_LINKED_TITLE and _titles_link(paragraph, quotation) else None
+
+
+def _work(paragraph: _Paragraph, quotation: Quotation, cues: Cues) -> str | None:
+    """`In “Ebb and Flow,” Hale writes`, `his essay “Ebb and Flow”`: not what somebody says, whoever stands beside it."""
+    if _length(quotation.text) > LONGEST_GLOSS or not _has_title_shape(quotation.text):
+        return None
+    first = max(paragraph.block.start, quotation.start - REACH)
+    return WORK if cues.names_work(paragraph.text[first : quotation.start].rstrip(EDGE)) else None
+
+
+def _has_title_shape(words: str) -> bool:
+    """Whether all longer words have a capital, and the first one whatever its length."""
+    written = words.split()
+    long = [word for word in written if len(word) >= SHORTEST_CAPITALISED]
+    return bool(long) and all(word[0].isupper() or word[0].isdigit() for word in (written[0], *long))
 
 
 def _titles_link(paragraph: _Paragraph, quotation: Quotation) -> bool:

@@ -19,7 +19,7 @@ MOST_PARAGRAPHS = 30
 # Behind the last mark of a paragraph: a footnote's number, a page in brackets.
 _BEHIND_END = " \n\u00a0.,;:()[]*†‡0123456789p"
 _BLANK = " \n\u00a0"
-_RUNNING = frozenset((BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.ITEM, BlockKind.FOOTNOTE))
+RUNNING = frozenset((BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.ITEM, BlockKind.FOOTNOTE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +70,8 @@ def _closed_in(
     for index in range(first + 1, min(first + 1 + MOST_PARAGRAPHS, len(scanned))):
         marked = scanned[index]
         block = marked.block
-        together = block.kind in _RUNNING and (block.frame, block.note) == (opening.frame, opening.note)
-        if not together or opening.kind not in _RUNNING or marked.index in spoken:
+        together = block.kind in RUNNING and (block.frame, block.note) == (opening.frame, opening.note)
+        if not together or opening.kind not in RUNNING or marked.index in spoken:
             return None
         stray = _closing(text, marked, family)
         again = next((pair for pair in marked.pairs if pair.family == family), None)
@@ -91,13 +91,13 @@ def _is_enclosing(
     end of its first paragraph. But no mark is missing.
     """
     opening = scanned[first].block
-    if opened.open - opening.start > 1 or opening.kind not in _RUNNING:
+    if opened.open - opening.start > 1 or opening.kind not in RUNNING:
         return False
     for index in range(first + 1, min(first + 1 + MOST_PARAGRAPHS, len(scanned))):
         marked = scanned[index]
         block = marked.block
         if (
-            block.kind not in _RUNNING
+            block.kind not in RUNNING
             or (block.frame, block.note) != (opening.frame, opening.note)
             or marked.index in spoken
             or any(not pair.closed and pair.family == opened.family for pair in marked.pairs)

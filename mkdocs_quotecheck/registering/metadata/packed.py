@@ -12,13 +12,13 @@ from mkdocs_quotecheck.registering.metadata._about import About, made
 from mkdocs_quotecheck.registering.metadata.markup import texts
 from mkdocs_quotecheck.sources.formats._archives import Archive
 from mkdocs_quotecheck.sources.formats._xml_tree import parse_xml
+from mkdocs_quotecheck.sources.formats.epub import CONTAINER
 
 if TYPE_CHECKING:
     from lxml import etree
 
 _MOST_BYTES = 2_000_000
 """Of the properties of a file, unpacked; real ones have some kilobytes."""
-_CONTAINER = "META-INF/container.xml"
 _HEADS = ("docProps/core.xml", "meta.xml")
 
 
@@ -42,10 +42,10 @@ def of_zip(data: bytes) -> About:
     """The properties of a Word, Excel, OpenDocument or EPUB file."""
     archive = Archive(data, "a document", _MOST_BYTES)
     head = next((name for name in _HEADS if archive.has(name)), "")
-    if archive.has(_CONTAINER):
-        container = parse_xml(archive.read(_CONTAINER))
+    if archive.has(CONTAINER):
+        container = parse_xml(archive.read(CONTAINER))
         head = next((path for each in container.iter() if (path := each.get("full-path"))), "")
-    published = archive.has(_CONTAINER)
+    published = archive.has(CONTAINER)
     return _dublin_core(parse_xml(archive.read(head)), published=published) if archive.has(head) else About()
 
 

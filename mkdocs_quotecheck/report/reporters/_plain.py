@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.escaping import one_line
@@ -41,14 +40,6 @@ def row_text(row: UncheckedRow) -> str:
 def full_text(finding: Finding) -> str:
     """The message and the details, one line each."""
     return "\n".join([one_line(finding.message), *details(finding)])
-
-
-@functools.cache
-def manuals() -> dict[str, str]:
-    """The manual page of each rule, by code."""
-    from mkdocs_quotecheck import rules
-
-    return {rule.code: rule.manual for rule in rules.catalogue()}
 
 
 def shortened(text: str, limit: int = LONGEST) -> str:

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from mkdocs_quotecheck.languages import BOX_NAMES
 from mkdocs_quotecheck.text.trees import names
 
 
@@ -40,10 +41,9 @@ _TELLING: Final[tuple[tuple[Box, frozenset[str], frozenset[str]], ...]] = (
         Box.COMMENTS,
         names(
             """
-            comment comments commentlist commentarea commentsection disqus livefyre isso giscus utterances respond kommentar
-            kommentare leserkommentare leserkommentar commentaire commentaires comentario comentarios reaktionen
+            comment comments commentlist commentarea commentsection disqus livefyre isso giscus utterances respond
             """
-        ),
+        ) | BOX_NAMES["comments"],
         names("user users reader readers author leser facebook fb public depth even odd byuser reply replies children"),
     ),
     (
@@ -52,23 +52,24 @@ _TELLING: Final[tuple[tuple[Box, frozenset[str], frozenset[str]], ...]] = (
         names(
             """
             banner notice bar popup pop up modal dialog overlay wall message msg alert law warning disclaimer settings
-            preferences host sdk window eu privacy policy manager management accept hinweis bandeau aviso cn show
+            preferences host sdk window eu privacy policy manager management accept cn show
             """
-        ),
+        )
+        | BOX_NAMES["consent"],
     ),
     (
         Box.ADVERTISING,
         names(
             """
             ad ads advert adverts advertisement advertisements advertising advertorial adsense adsbygoogle adslot adunit adbox
-            dfp gpt taboola outbrain sponsored anzeige anzeigen werbung publicite publicidad
+            dfp gpt taboola outbrain sponsored
             """
-        ),
+        ) | BOX_NAMES["advertising"],
         names("banner label google billboard leaderboard skyscraper mpu native promo by"),
     ),
     (
         Box.SHARING,
-        names("share sharing social socials sharedaddy addtoany addthis sharethis shariff teilen partage compartir"),
+        names("share sharing social socials sharedaddy addtoany addthis sharethis shariff") | BOX_NAMES["sharing"],
         names("button buttons link links tool tools toolbar icon icons follow network networks this email print"),
     ),
     (
@@ -77,9 +78,9 @@ _TELLING: Final[tuple[tuple[Box, frozenset[str], frozenset[str]], ...]] = (
             """
             related recommended recommendation recommendations recommend recirculation recirc teaser teasers promo promos
             upnext readnext readmore popular trending breadcrumb breadcrumbs breadcrums pagination pager suggested suggestions
-            outbound mostread mostpopular morelike relatedposts jp verwandte aehnliche similaires relacionados relacionadas
+            outbound mostread mostpopular morelike relatedposts jp
             """
-        ),
+        ) | BOX_NAMES["links"],
         names("more also read most next up may might like you topic topics content link links nav latest other also reading"),
     ),
     (
@@ -91,16 +92,16 @@ _TELLING: Final[tuple[tuple[Box, frozenset[str], frozenset[str]], ...]] = (
         Box.BESIDE,
         names(
             """
-            pullquote pullquotes pullout sidebar sidebox infobox infobar factbox factsbox faktenbox infokasten inset sidenote
+            pullquote pullquotes pullout sidebar sidebox infobox infobar factbox factsbox inset sidenote
             sidenotes marginnote marginnotes marginalia marginal caption captions figcaption thumb thumbcaption thumbinner
             gallery
             """
-        ),
+        ) | BOX_NAMES["beside the text"],
         names("pull quote quotes image img picture photo figure fig side note notes margin credit alignright alignleft none tright tleft"),
     ),
     (
         Box.SIGNING_UP,
-        names("newsletter newsletters subscribe subscription signup optin mailchimp mailinglist abonnieren abonnement suscripcion"),
+        names("newsletter newsletters subscribe subscription signup optin mailchimp mailinglist") | BOX_NAMES["signing up"],
         names("sign up banner promo cta email mail call action join"),
     ),
 )  # fmt: skip

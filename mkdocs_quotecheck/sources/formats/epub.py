@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from lxml import etree
 
 TITLE = "an EPUB book"
-_CONTAINER = "META-INF/container.xml"
+CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
 _DOCUMENTS = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml")
 # Fonts may be obfuscated in a book that is open otherwise.
@@ -35,7 +35,7 @@ def read_epub(data: bytes, options: ReadingOptions) -> ReadText:
     """
     archive = Archive(data, TITLE)
     _refuse_protected(archive)
-    container = parse_xml(archive.read(_CONTAINER))
+    container = parse_xml(archive.read(CONTAINER))
     package = next((attribute(each, "full-path") for each in container.iter("{*}rootfile")), "")
     if not archive.has(package):
         raise QuotecheckError("The EPUB book does not say where its text is.", "Fetch the file again.")

@@ -79,8 +79,8 @@ class TextIndex:
         size = len(numbers)
         return tuple(self._span(place, place + size) for place in islice(self._places(numbers), limit))
 
-    def regions(self, keys: Sequence[str], limit: int = 3) -> tuple[Region, ...]:
-        """Where most of these words stand close together in about this order: at most `limit`, best first."""
+    def regions(self, keys: Sequence[str], limit: int = 3, least: float = 0.0) -> tuple[Region, ...]:
+        """Where most of these words stand close together in about this order: at most `limit`, best first; none below `least`."""
         numbers = self._numbers_of(keys)
         weights = self._weights(numbers)
         if not weights:
@@ -89,6 +89,8 @@ class TextIndex:
         total = sum(weights.values()) + len(
             {key for key, number in zip(keys, numbers, strict=True) if not number}
         )
+        if sum(weights.values()) < least * total:
+            return ()
         bits = max(_BIN_BITS, (len(numbers) // 8).bit_length())
         here = self.numbers()
         found: list[tuple[float, int]] = []
@@ -100,7 +102,7 @@ class TextIndex:
             )
             if found and -found[0][0] >= _DECIDED:
                 break
-        least = -_RIVAL * found[0][0] if found else 0.0
+        least = max(least, -_RIVAL * found[0][0]) if found else 0.0
         regions = (
             Region(self._stretch(first, reach, numbers, weights), -score)
             for score, first in found

@@ -1,0 +1,174 @@
+"""Documents that a page names as the source of words and that nobody registered: *In “Walden”, Thoreau writes*, *— Hale, The Pier*."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mkdocs_quotecheck.model import CitationKind, Role, Span
+from mkdocs_quotecheck.reading.citations.citing_words import is_reference_behind
+from mkdocs_quotecheck.reading.citations.locators import find_locators
+from mkdocs_quotecheck.reading.citations.mentions import CitationMention
+from mkdocs_quotecheck.reading.citations.named import is_source
+from mkdocs_quotecheck.reading.citations.naming import LONGEST_NAME, Sentence, is_longer_name
+from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words, small_words
+from mkdocs_quotecheck.reading.citations.source_index import NOTHING
+from mkdocs_quotecheck.reading.quotations.credits import speaker_span
+from mkdocs_quotecheck.reading.quotations.roles import TITLE, WORK
+from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
+from mkdocs_quotecheck.text.dates import find_dates
+from mkdocs_quotecheck.text.names import NameHit
+from mkdocs_quotecheck.text.words import word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from mkdocs_quotecheck.model import Quotation
+    from mkdocs_quotecheck.reading.citations.mentions import BlockContext
+    from mkdocs_quotecheck.reading.html.document import Block
+
+# Kinds of words in marks that are titles.
+TITLES = (TITLE, WORK)
+# `— Hale, Skarn` names a town.
+SHORTEST_PLAIN_TITLE = 2
+# What a title is parted from the name before it by, and what may close it: `Hale, The Pier (1861)`.
+_SIGNS = " \t\n,;:.–—-()[]|/"
+_EDGES = _SIGNS + QUOTATION_MARKS
+_YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
+_PIECE = re.compile(r"[^\s,;(][^,;]*")
+_BORDER = re.compile(r"[,;(\[\n|]|\.\s")
+# Behind a single word that is set off only these tell a title: an emphasised word goes on, *in* every *case*.
+_ENDS = re.compile(r"[’']?[,;:.)\]–—]|\s?[(\[–—]|\s*\Z")
+
+
+def title_pointers(
+    sentence: Sentence, taken: Sequence[CitationMention], around: BlockContext
+) -> Iterator[CitationMention]:
+    """Pointers for the titles in a sentence that make a document its source, and that are not registered."""
+    for hit in unregistered_titles(sentence.span, sentence.quotations, around):
+        covered = any(p.resolved.ids and p.start < hit.end and hit.start < p.end for p in taken)
+        if covered or not is_source(hit, sentence, around):
+            continue
+        if around.bracket_around(hit.start, hit.end) is None:
+            yield _pointer(hit.start, hit.end, hit, around, bracketed=False)
+    for bracket in around.brackets:
+        if sentence.span.start <= bracket.start and bracket.end <= sentence.span.end:
+            named = _in_bracket(bracket, around)
+            if named is not None and is_reference_behind(named, sentence, around):
+                yield _pointer(bracket.start, bracket.end, named, around, bracketed=True)
+
+
+def _in_bracket(bracket: Span, around: BlockContext) -> NameHit | None:
+    """The title in a bracket with a place in it, italic or not: `(Hale, The Pier, p. 4)`; not `(Emphasis Added)`."""
+    start, end = bracket.start + 1, bracket.end - 1
+    places = find_locators(around.text, start, end, around.language)
+    if not places or _names_registered(start, end, around):
+        return None
+    italic = next(unregistered_titles(bracket, (), around), None)
+    if italic is not None:
+        return italic
+    for piece in _PIECE.finditer(around.text, start, places[0].start):
+        hit = NameHit(piece.start(), piece.start() + len(piece.group().rstrip(_SIGNS)), ())
+        if _is_plain_title(hit.start, hit.end, around):
+            return hit
+    return None
+
+
+def unregistered_titles(
+    span: Span, quotations: Sequence[Quotation], around: BlockContext
+) -> Iterator[NameHit]:
+    """What is set off as a title in a stretch, in italics or in marks, and is no registered name."""
+    for element in (*around.titles, *_in_marks(quotations)):
+        if not (span.start <= element.start and element.end <= span.end):
+            continue
+        quoted = any(
+            each.role is Role.QUOTATION and each.start < element.end and element.start < each.end
+            for each in quotations
+        )
+        if not quoted and _is_title(element.start, element.end, around):
+            yield NameHit(element.start, element.end, ())
+
+
+def entry_titles(block: Block, around: BlockContext) -> list[CitationMention]:
+    """The title in a line that names whose and which words those above it are: `— Edwin Hale, The Tidal Economy (1861)`.
+
+    Nothing where a registered document is named.
+    """
+    if _names_registered(block.start, block.end, around):
+        return []
+    span = Span(block.start, block.end)
+    hits = [*unregistered_titles(span, (), around)] or _behind_the_name(block, around)
+    return [_pointer(hit.start, hit.end, hit, around, bracketed=True) for hit in hits[:1]]
+
+
+def _behind_the_name(block: Block, around: BlockContext) -> list[NameHit]:
+    """A title without italics: capitals behind the name and a comma, and no office."""
+    text = around.text
+    speaker = speaker_span(text[block.start : block.end])
+    if speaker is None:
+        return []
+    rest = text[block.start + speaker[1] : block.end]
+    start = block.start + speaker[1] + len(rest) - len(rest.lstrip(_SIGNS))
+    if not text[block.start + speaker[1] : start].strip():
+        return []  # the name goes on
+    end = _title_end(start, block.end, around)
+    opens = around.text[start:end].partition(" ")[0].casefold() in small_words(around.language)
+    # *Edwin Hale, Roman Emperor*: capitals alone may be an office or a place.
+    if not (opens or _is_placed(end, block.end, around)):
+        return []
+    return [NameHit(start, end, ())] if _is_plain_title(start, end, around) else []
+
+
+def _is_placed(start: int, end: int, around: BlockContext) -> bool:
+    """Whether a place in a document or a date stands in a stretch."""
+    return bool(
+        find_locators(around.text, start, end, around.language) or _YEAR.search(around.text, start, end)
+    )
+
+
+def _is_plain_title(start: int, end: int, around: BlockContext) -> bool:
+    """Whether capitals that nothing sets off can be a title, and are no office."""
+    words = [word.casefold() for word in word_list(around.text[start:end])]
+    reading = around.language.reading
+    offices = reading.role_nouns | reading.titles.keys() | reading.gendered_nouns.keys()
+    if len(words) < SHORTEST_PLAIN_TITLE or not offices.isdisjoint(words):
+        return False
+    shaped = only_reference_words(around.text, start, end, around.language)
+    return shaped and _is_title(start, end, around)
+
+
+def _title_end(start: int, end: int, around: BlockContext) -> int:
+    """Where a bracket, a comma, a place or a date ends a title that begins somewhere."""
+    found = _BORDER.search(around.text, start, end)
+    stops = [found.start() if found else end]
+    stops += [place.start for place in find_locators(around.text, start, end, around.language)]
+    stops += [date.start for date in find_dates(around.text, around.language, start, end)]
+    return start + len(around.text[start : max(start, min(stops))].rstrip(_SIGNS))
+
+
+def _is_title(start: int, end: int, around: BlockContext) -> bool:
+    """Whether a stretch that is set off can be the title of a document, and is no registered name."""
+    text = around.text
+    written = text[start:end].strip(_EDGES)
+    words = word_list(written)
+    if not 0 < len(words) <= LONGEST_NAME or not written[:1].isupper():
+        return False
+    if len(words) == 1 and _ENDS.match(text, end) is None:
+        return False
+    return not (_names_registered(start, end, around) or around.shelf.knows_author(written))
+
+
+def _names_registered(start: int, end: int, around: BlockContext) -> bool:
+    names, bare = around.shelf.names, around.shelf.bare_names
+    hits = (*names.find(around.text, start, end), *bare.find(around.text, start, end))
+    return any(not is_longer_name(hit, around) for hit in hits)
+
+
+def _in_marks(quotations: Sequence[Quotation]) -> Iterator[Span]:
+    """The titles in marks among the mentions of a sentence, with their marks."""
+    return (Span(each.start - 1, each.end + 1) for each in quotations if each.mention_kind in TITLES)
+
+
+def _pointer(start: int, end: int, hit: NameHit, around: BlockContext, *, bracketed: bool) -> CitationMention:
+    target = around.text[hit.start : hit.end].strip(_EDGES)
+    return CitationMention(start, end, CitationKind.TITLE, target, NOTHING, bracketed=bracketed, firm=True)
