@@ -88,7 +88,7 @@ def read(row: dict, *, whole: bool) -> Labelled:
     known = language(row.get("lang", "en"))
     words = lexicon(known.code)
     document = plain_blocks(row["text"])
-    quotations = extraction.find(document, known)
+    quotations = extraction.find(document, known).quotations
     register = person_index(tuple(kept), known)
     reader = Reader(document, words, register.text_pattern)
     paragraphs = reader.paragraphs(quotations)

@@ -161,12 +161,8 @@ def test_normal_forms_are_made_in_one_place_which_bounds_what_they_cost() -> Non
 
 # What of a quotation is decided, and the modules that do so: `replace(quotation, mention_kind=…)` anywhere else would overturn them.
 DECIDED = {
-    "mention_kind": {"reading/quotations/roles.py"},
-    "attribution": {
-        "reading/attribution/attribute.py",
-        "reading/quotations/extraction.py",
-        "reading/unseen.py",
-    },
+    "mention_kind": {"reading/deciding.py"},
+    "attribution": {"reading/attribution/attribute.py", "reading/unseen.py"},
     "citations": {"reading/citations/resolver.py"},
     # … of a quotation, and of a document.
     "date": {"reading/citations/saying_dates.py", "reading/citations/resolver.py"},
@@ -175,7 +171,7 @@ DECIDED = {
 
 @pytest.mark.parametrize("field", DECIDED)
 def test_what_a_quotation_says_is_decided_in_one_place(field: str) -> None:
-    """Labels of dialogues are known with the words they label; where unseen characters are put back, mentions only move."""
+    """Where unseen characters are put back, mentions only move."""
     setting = set()
     for path in MODULES:
         if part_of(path) == "reading":

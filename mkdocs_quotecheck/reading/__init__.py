@@ -5,7 +5,6 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from mkdocs_quotecheck.languages import language as language_data
@@ -24,7 +23,6 @@ from mkdocs_quotecheck.reading.languages_of import read_each
 from mkdocs_quotecheck.reading.person_index import person_index
 from mkdocs_quotecheck.reading.quotations import block_quotes, extraction
 from mkdocs_quotecheck.reading.quotations.credits import credits_of
-from mkdocs_quotecheck.reading.quotations.interviews import with_answers
 from mkdocs_quotecheck.reading.quotations.reference_parts import Known
 from mkdocs_quotecheck.reading.unseen import put_back, unseen_notices
 from mkdocs_quotecheck.text.characters import OPENING_MARKS
@@ -179,8 +177,8 @@ def may_quote(html: str) -> bool:
 
 
 def _attributed(document: Document, language: Language, people: Sequence[Person]) -> Attributed:
-    quotations = extraction.find(document, language, people)
-    return attribute(document, quotations, people, language, credits_of(document, quotations, people))
+    found = extraction.find(document, language, people)
+    return attribute(document, found, people, language, credits_of(document, found.quotations, people))
 
 
 def _known(people: Sequence[Person], sources: Sequence[Source], language: Language) -> Known:
@@ -210,9 +208,7 @@ def _second_readings(
 def _quotations(
     document: Document, language: Language, people: Sequence[Person], sources: Sequence[Source]
 ) -> tuple[Quotation, ...]:
-    said = _attributed(document, language, people)
-    found = with_answers(document, said.quotations, person_index(tuple(people), language), language)
-    cited = cite(document, replace(said, quotations=found), sources, people, language)
+    cited = cite(document, _attributed(document, language, people), sources, people, language)
     return with_roles(document, cited.quotations, cited.supported, language)
 
 

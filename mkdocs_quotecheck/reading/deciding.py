@@ -1,17 +1,18 @@
 """Whether words in marks are a quotation or only a mention: decided here, from what the stages of reading found.
 
-Their form says something first (a title's marks, code, a list of references); then who is named as having said them; then, with
-the sources at hand, what is cited for them and what the page itself says of them.
+Form and context give a hint (a title's marks, code, a list of references). It is weighed against who is named as having said the
+words; what is cited for them and what the page itself says of them, known only then, has the last word.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.quotations.paraphrased import Paraphrases
 from mkdocs_quotecheck.reading.quotations.rejected import REJECTED, rejected_in
-from mkdocs_quotecheck.reading.quotations.roles import CODE, DEFINED, GLOSS, HEADING, TITLE, WORK, with_kind
+from mkdocs_quotecheck.reading.quotations.roles import CODE, DEFINED, GLOSS, HEADING, TITLE, WORK
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -78,3 +79,8 @@ def with_roles(
             kind = paraphrases.kind(quotation)
         found.append(with_kind(quotation, kind))
     return tuple(found)
+
+
+def with_kind(quotation: Quotation, kind: str | None) -> Quotation:
+    """A mention of a kind; without one, a quotation."""
+    return quotation if quotation.mention_kind == kind else replace(quotation, mention_kind=kind)

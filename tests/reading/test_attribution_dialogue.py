@@ -126,7 +126,7 @@ def test_a_document_that_is_named_keeps_its_words_from_the_one_whose_turn_it_is(
 def is_told_as_story(html: str) -> bool:
     document = read_blocks(html)
     english = language("en")
-    found = extraction.find(document, english)
+    found = extraction.find(document, english).quotations
     reader = Reader(document, lexicon("en"))
     return is_story(reader, reader.paragraphs(found), found)
 

@@ -55,7 +55,9 @@ def test_cost_grows_with_the_length_of_hostile_text_and_no_faster(
         text = "“We waited,” " + unit * (size // len(unit)) + " “Nobody came,” Hale said."
         document = plain_blocks(text)
         spans = [(text.index("We"), 10), (text.rindex("Nobody"), 12)]
-        found = tuple(Quotation(text[start : start + count], start, start + count) for start, count in spans)
+        found = extraction.Extracted(
+            tuple(Quotation(text[start : start + count], start, start + count) for start, count in spans), {}
+        )
         if "“" in unit:
             found = extraction.find(document, ENGLISH)
         return lines_run(lambda: attribute(document, found, PEOPLE, ENGLISH).quotations)
@@ -78,7 +80,7 @@ def test_mentions_are_slices_of_the_text_and_quotations_keep_their_order(words: 
     found = extraction.find(document, ENGLISH)
     told = attribute(document, found, PEOPLE, ENGLISH).quotations
     assert [(each.start, each.end, each.text) for each in told] == [
-        (each.start, each.end, each.text) for each in found
+        (each.start, each.end, each.text) for each in found.quotations
     ]
     for each in told:
         speaker = each.attribution

@@ -110,6 +110,6 @@ def test_any_turns_have_a_fit_or_none(turns: list[frozenset[str]], person: int) 
 )
 def test_who_is_registered_by_a_description_is_met_where_a_story_writes_it(text: str, met: list[str]) -> None:
     document = plain_blocks(text)
-    quotations = extraction.find(document, language("en"))
+    quotations = extraction.find(document, language("en")).quotations
     cast = read_cast(document, quotations, person_index(PEOPLE, language("en")), lexicon("en"), story=True)
     assert [each.ids[0] for each in cast.sightings if each.ids] == met

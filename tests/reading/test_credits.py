@@ -13,7 +13,7 @@ from mkdocs_quotecheck.reading.quotations import extraction
 
 def spoken(html: str) -> list[tuple[str, str | None]]:
     document = read_blocks(html)
-    quotations = extraction.find(document, language("en"))
+    quotations = extraction.find(document, language("en")).quotations
     found = author_lines.credits_of(document, quotations)
     for each in found.values():
         assert document.text[slice(each.start, each.end)] == each.speaker
@@ -136,7 +136,9 @@ def test_a_dash_inside_a_sentence_is_no_author_line() -> None:
 def test_a_line_with_a_dash_is_sure_and_a_bare_one_is_not() -> None:
     def confidence(html: str) -> Confidence:
         document = read_blocks(html)
-        (found,) = author_lines.credits_of(document, extraction.find(document, language("en"))).values()
+        (found,) = author_lines.credits_of(
+            document, extraction.find(document, language("en")).quotations
+        ).values()
         return found.confidence
 
     assert confidence(QUOTE + "<p>— Ada Hale</p>") is Confidence.HIGH
@@ -156,7 +158,7 @@ def test_a_line_with_a_dash_is_sure_and_a_bare_one_is_not() -> None:
 def test_a_registered_name_in_type_of_its_own_is_sure(behind: str, sure: bool) -> None:
     document = read_blocks(QUOTE + behind)
     people = (Person("hale", "Ada Hale"),)
-    found = author_lines.credits_of(document, extraction.find(document, language("en")), people)
+    found = author_lines.credits_of(document, extraction.find(document, language("en")).quotations, people)
     assert (found[0].confidence is Confidence.HIGH) is sure
 
 

@@ -11,7 +11,7 @@ from mkdocs_quotecheck.reading.quotations import extraction
 
 
 def said(text: str, code: str) -> list[str]:
-    found = extraction.find(plain_blocks(text), language(code))
+    found = extraction.find(plain_blocks(text), language(code)).quotations
     return [each.text for each in found if each.form is Form.DIALOGUE]
 
 
@@ -55,7 +55,8 @@ def test_an_interview_names_its_speakers_in_labels() -> None:
         "<p><strong>Ada Hale:</strong> He said “no”.</p>"
     )
     found = extraction.find(read_blocks(html), language("en"))
-    assert [(each.text, each.attribution and each.attribution.speaker) for each in found] == [
+    speakers = {number: named.speaker for number, named in found.named.items()}
+    assert [(each.text, speakers.get(number)) for number, each in enumerate(found.quotations)] == [
         ("It was too late.", "Ada Hale"),
         ("Why?", "Tom Reed"),
         ("He said “no”.", "Ada Hale"),
@@ -92,13 +93,13 @@ LABELLED = (
 )
 def test_one_label_of_an_interview_is_somebodys(lead: str, one: str, other: str) -> None:
     html = LABELLED.format(lead=lead, one=one, other=other)
-    assert len(extraction.find(read_blocks(html), language("en"))) == 5
+    assert len(extraction.find(read_blocks(html), language("en")).quotations) == 5
 
 
 def test_a_label_is_somebodys_who_is_registered() -> None:
     html = LABELLED.format(lead="They met on the quay.", one="Skarn", other="Merrow")
     people = [Person("merrow", "Ada Merrow")]
-    assert len(extraction.find(read_blocks(html), language("en"), people)) == 5
+    assert len(extraction.find(read_blocks(html), language("en"), people).quotations) == 5
 
 
 @pytest.mark.parametrize(
@@ -107,4 +108,16 @@ def test_a_label_is_somebodys_who_is_registered() -> None:
 )
 def test_labels_that_take_turns_are_no_speakers_by_that(one: str, other: str) -> None:
     html = LABELLED.format(lead="What is said for it, and against it.", one=one, other=other)
-    assert [each.text for each in extraction.find(read_blocks(html), language("en"))] == ["open"]
+    assert [each.text for each in extraction.find(read_blocks(html), language("en")).quotations] == ["open"]
+
+
+def test_answers_under_a_letter_are_those_of_who_is_introduced_and_marks_in_them_quote() -> None:
+    html = (
+        "<p>We spoke with Ada Hale.</p><p><strong>Q:</strong> Is the pier open?</p><p><strong>A:</strong> It is shut.</p>"
+        "<p><strong>Q:</strong> Why?</p><p><strong>A:</strong> The board said “too late”.</p>"
+    )
+    found = extraction.find(read_blocks(html), language("en"), [Person("hale", "Ada Hale")])
+    told = [(each.text, each.form) for each in found.quotations]
+    assert told == [("It is shut.", Form.DIALOGUE), ("too late", Form.INLINE)]
+    assert {number: named.person for number, named in found.named.items()} == {0: "hale"}
+    assert not extraction.find(read_blocks(html), language("en")).named

@@ -13,7 +13,7 @@ from mkdocs_quotecheck.reading.quotations import extraction
 
 
 def read(html: str, code: str = "en") -> list[Quotation]:
-    return list(extraction.find(read_blocks(html), language(code)))
+    return list(extraction.find(read_blocks(html), language(code)).quotations)
 
 
 def forms(html: str) -> list[tuple[str, str]]:
@@ -143,7 +143,7 @@ HTML_PIECES = st.lists(
 @given(HTML_PIECES)
 def test_the_text_of_a_quotation_stands_where_it_says(html: str) -> None:
     document = read_blocks(html)
-    for quotation in extraction.find(document, language("en")):
+    for quotation in extraction.find(document, language("en")).quotations:
         assert document.text[quotation.start : quotation.end] == quotation.text
         assert quotation.text == quotation.text.strip() != ""
 
@@ -153,5 +153,5 @@ def test_the_text_of_a_quotation_stands_where_it_says(html: str) -> None:
 def test_offsets_of_plain_text_count_in_the_given_string(text: str) -> None:
     document = plain_blocks(text)
     assert document.text == text
-    for quotation in extraction.find(document, language("en")):
+    for quotation in extraction.find(document, language("en")).quotations:
         assert text[quotation.start : quotation.end] == quotation.text

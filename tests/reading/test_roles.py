@@ -7,10 +7,13 @@ import pytest
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.reading.html.blocks import read_blocks
 from mkdocs_quotecheck.reading.quotations import extraction
+from mkdocs_quotecheck.reading.quotations.roles import kinds_by_form
 
 
 def kinds(html: str, code: str = "en") -> list[str]:
-    return [each.mention_kind or "-" for each in extraction.find(read_blocks(html), language(code))]
+    document, known = read_blocks(html), language(code)
+    found = kinds_by_form(document, extraction.find(document, known).quotations, known)
+    return [each or "-" for each in found]
 
 
 CASES = {

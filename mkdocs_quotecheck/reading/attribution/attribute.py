@@ -18,10 +18,10 @@ from mkdocs_quotecheck.reading.attribution.people import Cast, read_cast
 from mkdocs_quotecheck.reading.attribution.resolution import Resolver
 from mkdocs_quotecheck.reading.attribution.story import Spoken, Story, is_sure
 from mkdocs_quotecheck.reading.attribution.weighing import is_inserted, mention_kind
-from mkdocs_quotecheck.reading.deciding import kind_by_speaker
+from mkdocs_quotecheck.reading.deciding import kind_by_speaker, with_kind
 from mkdocs_quotecheck.reading.person_index import person_index
 from mkdocs_quotecheck.reading.profile_links import linked_people
-from mkdocs_quotecheck.reading.quotations.roles import with_kind
+from mkdocs_quotecheck.reading.quotations.roles import kinds_by_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.passage import QuotePlaceholder
     from mkdocs_quotecheck.reading.html.document import Document
     from mkdocs_quotecheck.reading.person_index import PersonIndex
+    from mkdocs_quotecheck.reading.quotations.extraction import Extracted
 
 # Forms that say by themselves that they quote.
 _QUOTED_WHOLE = (Form.BLOCK, Form.PULL, Form.ELEMENT, Form.DIALOGUE)
@@ -51,7 +52,7 @@ class Attributed:
 
 def attribute(
     document: Document,
-    quotations: Sequence[Quotation],
+    found: Extracted,
     people: Sequence[Person],
     language: Language,
     credited: Mapping[int, Attribution] = NOBODY,
@@ -60,12 +61,12 @@ def attribute(
 
     Args:
         document: Of the page.
-        quotations: As their marks and form show them.
+        found: The quotations as their marks and form show them.
         people: Those registered.
         language: Of the page.
         credited: By the number of the quotation, whom an author line names; nobody named in running text outweighs it.
     """
-    return _Speakers(document, quotations, tuple(people), language, credited).decided()
+    return _Speakers(document, found, tuple(people), language, credited).decided()
 
 
 class _Speakers:
@@ -74,13 +75,14 @@ class _Speakers:
     def __init__(
         self,
         document: Document,
-        quotations: Sequence[Quotation],
+        found: Extracted,
         people: tuple[Person, ...],
         language: Language,
         credited: Mapping[int, Attribution],
     ) -> None:
         self._document = document
-        self._quotations = quotations
+        self._quotations = quotations = found.quotations
+        self._by_form = kinds_by_form(document, quotations, language)
         self._language = language
         self._words = lexicon(language.code)
         self._register = person_index(people, language)
@@ -93,9 +95,8 @@ class _Speakers:
         self._cast = self._read_cast()
         linked = linked_people(document, people)
         self._resolver = Resolver(document.text, self._register, self._cast, self._words.words, linked)
-        labelled = {n: each.attribution for n, each in enumerate(quotations) if each.attribution is not None}
-        self._own = {**labelled, **credited}
-        """Whom labels and author lines name."""
+        self._own = {**found.named, **credited}
+        """Whom labels, introductions and author lines name."""
         self._said = {number: _credited(credit, self._resolver) for number, credit in self._own.items()}
         self._kinds: dict[int, str | None] = {}
         self._days: dict[int, date] = {}
@@ -131,7 +132,7 @@ class _Speakers:
         told = story.tell(turns, self._named)
         for paragraph, made in _placed(turns):
             index = made.index
-            inserted = is_inserted(paragraph, made, self._quotations[index], self._named.get(index))
+            inserted = is_inserted(paragraph, made, self._quotations[index].text, self._named.get(index))
             self._kinds[index] = "term" if inserted else None
             speaker = None if inserted else _told(self._document, told[index], self._register)
             own = self._own.get(index)
@@ -142,8 +143,8 @@ class _Speakers:
         """Who says a quotation by its sentence, and whether it is one."""
         index, quotation = made.index, self._quotations[made.index]
         naming = self._named.get(index)
-        weighed = _mention_kind(paragraph, made, quotation, naming, self._resolver)
-        by_form = quotation.mention_kind
+        by_form = self._by_form[index]
+        weighed = self._weighed(paragraph, made, naming)
         if naming is None and weighed is None and by_form is None and not self._turning:
             naming = self._reader.nearest_person(paragraph, made)
         self._kinds[index] = kind_by_speaker(by_form, weighed, naming)
@@ -153,6 +154,17 @@ class _Speakers:
         day = said_on(paragraph, index, naming, self._language)
         if day is not None:
             self._days[quotation.start] = day
+
+    def _weighed(
+        self, paragraph: Paragraph, made: QuotePlaceholder, naming: SpeakerMention | None
+    ) -> str | None:
+        """The kind of mention that the sentence makes of a quotation."""
+        quotation = self._quotations[made.index]
+        if quotation.form in _QUOTED_WHOLE:
+            return None
+        kind = mention_kind(paragraph, made, quotation.text, self._by_form[made.index], naming)
+        named = naming is not None and self._resolver.names_somebody(naming)
+        return None if kind == SCREEN and named else kind
 
     def _decide_inner(self) -> None:
         """Quotations inside others: who is plainly named for them, as a guess. `I` is the one who speaks around them."""
@@ -173,24 +185,11 @@ class _Speakers:
     def _quotation(self, index: int, group: int) -> Quotation:
         quotation = self._quotations[index]
         changed = replace(quotation, attribution=self._said.get(index), group=group)
-        return with_kind(changed, self._kinds.get(index, quotation.mention_kind))
+        return with_kind(changed, self._kinds.get(index, self._by_form[index]))
 
 
 def _placed(paragraphs: Iterable[Paragraph]) -> Iterator[tuple[Paragraph, QuotePlaceholder]]:
     return ((paragraph, made) for paragraph in paragraphs for made in paragraph.holes)
-
-
-def _mention_kind(
-    paragraph: Paragraph,
-    made: QuotePlaceholder,
-    quotation: Quotation,
-    naming: SpeakerMention | None,
-    resolver: Resolver,
-) -> str | None:
-    if quotation.form in _QUOTED_WHOLE:
-        return None
-    kind = mention_kind(paragraph, made, quotation, naming)
-    return None if kind == SCREEN and naming is not None and resolver.names_somebody(naming) else kind
 
 
 def _attribution(document: Document, naming: SpeakerMention, resolver: Resolver) -> Attribution:

@@ -65,7 +65,7 @@ def is_story(reader: Reader, paragraphs: Sequence[Paragraph], quotations: Sequen
 def _is_spoken(turns: Sequence[Paragraph], quotations: Sequence[Quotation]) -> bool:
     """Whether so many quoted words are whole sentences: behind a colon, or with an end of their own; reports quote parts."""
     whole = [
-        not is_inserted_unspaced(paragraph.passage, made, quotations[made.index], None)
+        not is_inserted_unspaced(paragraph.passage, made, quotations[made.index].text, None)
         for paragraph in turns
         for made in paragraph.holes
     ]

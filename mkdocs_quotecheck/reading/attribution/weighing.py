@@ -10,10 +10,10 @@ from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.mention_features import features
 from mkdocs_quotecheck.reading.attribution.mention_odds import FEWEST_OF_PREDICATE, weigh
 from mkdocs_quotecheck.reading.attribution.non_speech import UNTIED, classify_non_speech
+from mkdocs_quotecheck.reading.quotations.roles import TITLE
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, QUOTATION_MARKS
 
 if TYPE_CHECKING:
-    from mkdocs_quotecheck.model import Quotation
     from mkdocs_quotecheck.reading.attribution.lexicon import Lexicon
     from mkdocs_quotecheck.reading.attribution.paragraphs import Paragraph, SpeakerMention
     from mkdocs_quotecheck.reading.attribution.passage import Passage, QuotePlaceholder
@@ -37,42 +37,57 @@ _INSIDE: Final = frozenset("DSEWRN'")
 
 
 def mention_kind(
-    paragraph: Paragraph, made: QuotePlaceholder, quotation: Quotation, naming: SpeakerMention | None
+    paragraph: Paragraph,
+    made: QuotePlaceholder,
+    text: str,
+    by_form: str | None,
+    naming: SpeakerMention | None,
 ) -> str | None:
-    """Which kind of mention a quotation is; None if it is somebody's words."""
+    """Which kind of mention quoted words are; None if they are somebody's words.
+
+    Args:
+        paragraph: That they stand in.
+        made: Where.
+        text: The words.
+        by_form: What their form and context make of them.
+        naming: Who is named for them.
+    """
     passage = paragraph.passage
     lexicon = passage.lexicon
     if lexicon.words.unspaced:
-        return _kind_unspaced(passage, made, quotation, naming)
+        if by_form is not None and (naming is None or naming.pattern in _LOOSE):
+            return by_form
+        return "term" if is_inserted_unspaced(passage, made, text, naming) else None
     token = passage.quotes[made.index]
-    words = quotation.text.split()
+    words = text.split()
     markup = token and passage.words[token - 1] == "="
-    plain = "markup" if markup else "title" if _is_crosshead(passage, quotation.text, words) else None
+    plain = "markup" if markup else "title" if _is_crosshead(passage, text, words) else None
     plain = plain or classify_non_speech(passage, token, naming, passage.text)
     if plain is not None:
         return plain
+    if by_form == TITLE and naming is not None and naming.pattern in UNTIED:
+        return TITLE
     titled = not passage.headline and _has_title_shape(words, lexicon)
     if lexicon.words.capitalised_nouns:
         titled = _follows_noun(passage, token, words, lexicon)
     if lexicon.words.mention_weights:
-        return _kind_fitted(passage, token, quotation, naming, titled=titled)
-    return _kind_weighed(passage, token, quotation, naming, titled=titled)
+        return _kind_fitted(passage, token, text, naming, titled=titled)
+    return _kind_weighed(passage, token, text, naming, titled=titled)
 
 
 def _kind_weighed(
-    passage: Passage, token: int, quotation: Quotation, naming: SpeakerMention | None, *, titled: bool
+    passage: Passage, token: int, text: str, naming: SpeakerMention | None, *, titled: bool
 ) -> str | None:
     """By weights for single signs, where none were fitted for the language."""
-    words = quotation.text.split()
+    words = text.split()
     several = titled and len(words) > 1
-    if naming is None or _is_letter(quotation.text):
+    if naming is None or _is_letter(text):
         long = len(words) > LONGEST_TERM
         if not titled and (long or (naming is None and _is_told(passage, token))):
             return None
         return "title" if several else "term"
     worked = _is_work(passage, token, words, naming) or _is_occasion(passage, token)
-    linked = quotation.mention_kind == "title" and naming.pattern in UNTIED
-    if linked or (several and worked):
+    if several and worked:
         return "title"
     if weigh(passage, token, words, naming, titled=titled) > 0:
         return None
@@ -81,15 +96,14 @@ def _kind_weighed(
 
 
 def _kind_fitted(
-    passage: Passage, token: int, quotation: Quotation, naming: SpeakerMention | None, *, titled: bool
+    passage: Passage, token: int, text: str, naming: SpeakerMention | None, *, titled: bool
 ) -> str | None:
     """Where weights were fitted on labelled texts of the language."""
-    words = quotation.text.split()
+    words = text.split()
     several = titled and len(words) > 1
-    linked = quotation.mention_kind == "title" and naming is not None and naming.pattern in UNTIED
     weights = passage.lexicon.words.mention_weights
-    linked = linked or (naming is not None and bool(words) and _is_of_speaker(passage, token, words, naming))
-    said = words and not _is_letter(quotation.text) and not linked
+    owned = naming is not None and bool(words) and _is_of_speaker(passage, token, words, naming)
+    said = words and not _is_letter(text) and not owned
     if said and naming is not None and _is_framed(passage, token, words, naming):
         return None
     if said and _is_led_in(passage, token, words):
@@ -97,7 +111,7 @@ def _kind_fitted(
     if said and sum(weights.get(each, 0.0) for each in features(passage, token, words, naming)) > 0:
         return None
     scare = token > 0 and passage.kinds[token - 1] == "D" and naming is not None
-    return "title" if several or linked else "scare quote" if scare else "term"
+    return "title" if several or owned else "scare quote" if scare else "term"
 
 
 def _is_framed(passage: Passage, token: int, words: list[str], naming: SpeakerMention) -> bool:
@@ -135,24 +149,15 @@ def _is_led_in(passage: Passage, token: int, words: list[str]) -> bool:
     return told and clause and len(words) >= FEWEST_OF_PREDICATE
 
 
-def _kind_unspaced(
-    passage: Passage, made: QuotePlaceholder, quotation: Quotation, naming: SpeakerMention | None
-) -> str | None:
-    """Where no spaces part words, what is spoken ends with the mark of a sentence, or a verb of saying leads over to it."""
-    if quotation.mention_kind is not None and (naming is None or naming.pattern in _LOOSE):
-        return quotation.mention_kind
-    return "term" if is_inserted_unspaced(passage, made, quotation, naming) else None
-
-
 def is_inserted_unspaced(
-    passage: Passage, made: QuotePlaceholder, quotation: Quotation, naming: SpeakerMention | None
+    passage: Passage, made: QuotePlaceholder, text: str, naming: SpeakerMention | None
 ) -> bool:
     """Whether words are part of a sentence of the narrator's: `他们用眼睛这样“交谈”了`, `那歌“轰”地响了一声`."""
     if naming is not None and naming.pattern not in _LOOSE:
         return False
     if passage.text[made.start - 1 : made.start] in ("：", ":") and made.start:
         return False
-    return quotation.text.rstrip(_CLOSING)[-1:] not in _SENTENCE_ENDS
+    return text.rstrip(_CLOSING)[-1:] not in _SENTENCE_ENDS
 
 
 def _is_work(passage: Passage, token: int, words: list[str], naming: SpeakerMention) -> bool:
@@ -188,7 +193,7 @@ def _is_occasion(passage: Passage, token: int) -> bool:
 
 
 def is_inserted(
-    paragraph: Paragraph, made: QuotePlaceholder, quotation: Quotation, naming: SpeakerMention | None
+    paragraph: Paragraph, made: QuotePlaceholder, text: str, naming: SpeakerMention | None
 ) -> bool:
     """Whether a few words stand in the middle of a sentence of narration: *the road they called the “Avenue”*.
 
@@ -197,8 +202,8 @@ def is_inserted(
     token = paragraph.passage.quotes[made.index]
     if paragraph.passage.lexicon.words.unspaced:
         told = naming is not None and (naming.confidence is Confidence.HIGH or naming.pattern == "label")
-        return is_inserted_unspaced(paragraph.passage, made, quotation, naming if told else None)
-    words = quotation.text.split()
+        return is_inserted_unspaced(paragraph.passage, made, text, naming if told else None)
+    words = text.split()
     if not token or not words or len(words) > LONGEST_TERM or words[-1][-1:] in ",.!?—-":
         return False
     return paragraph.passage.kinds[token - 1] in _INSIDE

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from mkdocs_quotecheck.model import Attribution, BlockKind, Confidence, Form, NoticeKind, Quotation
+from mkdocs_quotecheck.model import BlockKind, Form, NoticeKind, Quotation
 from mkdocs_quotecheck.reading.html.enclosures import enclosed
-from mkdocs_quotecheck.reading.quotations import dialogue, marks, roles, tags
+from mkdocs_quotecheck.reading.quotations import dialogue, interviews, marks, tags
 from mkdocs_quotecheck.reading.quotations.labels import is_label
 from mkdocs_quotecheck.reading.quotations.originals import with_originals
 from mkdocs_quotecheck.reading.quotations.spanning import RUNNING, Marked, spanned
 from mkdocs_quotecheck.reading.quotations.tag_ends import ended_by_tags
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from mkdocs_quotecheck.languages import Language
-    from mkdocs_quotecheck.model import Person
+    from mkdocs_quotecheck.model import Attribution, Person
     from mkdocs_quotecheck.reading.html.document import Block, Document
     from mkdocs_quotecheck.reading.quotations.dialogue import Speech
 
@@ -27,20 +27,29 @@ OWN_MARKS_SHARE = 0.6
 ELEMENT = "q"
 
 
-def find(document: Document, language: Language, people: Sequence[Person] = ()) -> tuple[Quotation, ...]:
-    """The quotations of a document in reading order, outer before inner.
+class Extracted(NamedTuple):
+    """The quotations of a document in reading order, outer before inner."""
 
-    Groups number the pieces that belong together by their marks alone; roles say what form and context tell. Both are for
-    attribution to correct.
-    """
+    quotations: tuple[Quotation, ...]
+    """Groups number the pieces that belong together by their marks alone, for attribution to correct."""
+    named: Mapping[int, Attribution]
+    """By the number of a quotation, whom a label or an introduction names for it."""
+
+
+def find(document: Document, language: Language, people: Sequence[Person] = ()) -> Extracted:
+    """The quotations of a document, without what they say and who says it."""
     literal = sorted(
         (each.start, each.end) for each in document.notices if each.kind == NoticeKind.LITERAL_ATTRIBUTE_LIST
     )
-    spoken = dialogue.speeches(document, language, people)
     scanned = [
         Marked(index, block, *_pairs(document, block, language.quoting.elisions, literal))
         for index, block in enumerate(document.blocks)
     ]
+    # Words in marks within an answer under a letter are quoted in it: there the marks count, and not the answer.
+    bare = {marked.index for marked in scanned if not marked.pairs}
+    answers = interviews.answers(document, language, people)
+    spoken = {index: speech for index, speech in answers.items() if index in bare}
+    spoken |= interviews.turns(document, language, people) | dialogue.dashed(document, language)
     scanned = ended_by_tags(document.text, spanned(document.text, scanned, spoken), language)
     found: list[Quotation] = []
     before: Marked | None = None
@@ -62,7 +71,18 @@ def find(document: Document, language: Language, people: Sequence[Person] = ()) 
                 new[-1] = replace(new[-1], closed=True)
         _go_on(found, marked, new)
         before = marked
-    return roles.assigned(document, with_originals(document, enclosed(document, found), language), language)
+    quotations = with_originals(document, enclosed(document, found), language)
+    return Extracted(quotations, _named(quotations, spoken.values()))
+
+
+def _named(quotations: Sequence[Quotation], spoken: Iterable[Sequence[Speech]]) -> dict[int, Attribution]:
+    """Whom speeches name, by the number of the quotation that they are."""
+    named = {speech.end: speech.named for speeches in spoken for speech in speeches if speech.named}
+    return {
+        number: named[quotation.end]
+        for number, quotation in enumerate(quotations)
+        if quotation.form is Form.DIALOGUE and quotation.end in named
+    }
 
 
 def _pairs(
@@ -158,11 +178,7 @@ def _spoken(
     quotations = []
     for speech in speeches:
         said = _quotation(document, marked.block, (speech.start, speech.end), group)
-        attribution = None
-        if speech.label is not None:
-            name = document.text[slice(*speech.label)]
-            attribution = Attribution(name, *speech.label, None, Confidence.HIGH, "label")
-        quotations.append(replace(said, form=Form.DIALOGUE, attribution=attribution))
+        quotations.append(replace(said, form=Form.DIALOGUE))
     inside = [
         _of_pair(document, marked.block, pair, depth + 1, group + 1 + number)
         for number, (pair, depth) in enumerate(_nested(marked.pairs))

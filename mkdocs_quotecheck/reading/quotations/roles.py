@@ -1,13 +1,13 @@
 """Which quoted strings are somebody's words, as far as form and context tell without knowing who speaks.
 
-What is decided here is a hint: `attribution` has the last word, because a fifth of the attributed quotations of news text
-are as short as terms.
+What is told here is a hint: `deciding` weighs it against who is named as the speaker, because a fifth of the attributed
+quotations of news text are as short as terms.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import ARTICLES
@@ -18,6 +18,8 @@ from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS
 from mkdocs_quotecheck.text.folding import UNSPACED
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Quotation
     from mkdocs_quotecheck.reading.html.document import Block, Document, Inline, Link
@@ -83,10 +85,10 @@ class _Paragraph:
     """Those of the page, folded."""
 
 
-def assigned(
-    document: Document, quotations: tuple[Quotation, ...], language: Language
-) -> tuple[Quotation, ...]:
-    """The quotations with their roles; those that are no quotations with what they are instead."""
+def kinds_by_form(
+    document: Document, quotations: Sequence[Quotation], language: Language
+) -> tuple[str | None, ...]:
+    """What form and context make of each quotation: a kind of mention, or None for words that may be quoted."""
     cues = cues_of(language)
     found = []
     blocks = iter(document.blocks)
@@ -97,13 +99,8 @@ def assigned(
     for quotation in quotations:
         while paragraph is None or paragraph.block.end <= quotation.start:
             paragraph = _paragraph(document.text, next(blocks), headings)
-        found.append(with_kind(quotation, _mention(paragraph, quotation, cues)))
+        found.append(_mention(paragraph, quotation, cues))
     return tuple(found)
-
-
-def with_kind(quotation: Quotation, kind: str | None) -> Quotation:
-    """A mention of a kind; without one, a quotation."""
-    return quotation if quotation.mention_kind == kind else replace(quotation, mention_kind=kind)
 
 
 def _as_heading(words: str) -> str:
