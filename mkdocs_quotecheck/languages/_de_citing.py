@@ -23,6 +23,7 @@ DAYS = words("montag dienstag mittwoch donnerstag freitag samstag sonntag")
 CITING = CitingWords(
     appended_parts=words("anhang anlage beilage"),
     document_pronouns=words("er sie es dieser diese dieses"),
+    identity_words=words("derselbe dieselbe dasselbe gleiche selbe"),
     document_nouns=words(
         "dokument text bericht gesetz verordnung richtlinie beschluss entscheidung resolution satzung "
         "charta vertrag abkommen übereinkommen brief schreiben erklärung stellungnahme studie papier "
@@ -94,7 +95,8 @@ CITING = CitingWords(
         "quellen quelle literatur literaturverzeichnis quellenverzeichnis belege nachweise einzelnachweise quellenangaben"
     ),
     source_labels=("quelle", "quellen", "siehe", "vgl", "aus", "zitiert nach", "nach", "in"),
-    same_source=("ebd", "ebenda", "a. a. o", "a.a.o", "ders.", "dies.", "ibid"),
+    same_source=("ebd", "ebenda", "ibid"),
+    same_work=("a. a. o", "a.a.o", "ders.", "dies."),
     not_authors=frozenset(MONTHS)
     | DAYS
     | words(

@@ -36,6 +36,7 @@ CITING = CitingWords(
     plural_endings=("s", "es"),
     appended_parts=words("annex annexe appendix schedule exhibit attachment"),
     document_pronouns=words("it"),
+    identity_words=words("same selfsame"),
     document_nouns=words(
         "document text report law act regulation directive decision resolution charter treaty agreement "
         "convention contract letter statement study paper article book judgment judgement ruling opinion "
@@ -123,7 +124,8 @@ CITING = CitingWords(
         "further reading and sources, sources and notes, notes and sources"
     ),
     source_labels=("source", "sources", "see", "see also", "from", "quoted from", "via", "ref", "cf.", "in"),
-    same_source=("ibid", "ibidem", "id.", "idem", "op. cit.", "loc. cit."),
+    same_source=("ibid", "ibidem", "id.", "idem"),
+    same_work=("op. cit.", "loc. cit."),
     not_authors=frozenset(MONTHS)
     | DAYS
     | words(

@@ -24,6 +24,7 @@ CITING = CitingWords(
     plural_endings=("s", "es"),
     appended_parts=words("anexo apéndice"),
     document_pronouns=words("él ella este esta éste ésta ello"),
+    identity_words=words("mismo misma"),
     document_nouns=words(
         "documento texto informe ley reglamento directiva decisión resolución carta tratado acuerdo "
         "convenio contrato escrito declaración estudio artículo libro sentencia dictamen orden nota norma "
@@ -80,7 +81,8 @@ CITING = CitingWords(
     negators=words("no nunca jamás tampoco"),
     source_headings=words("fuentes fuente referencias bibliografía"),
     source_labels=("fuente", "fuentes", "véase", "cf", "cfr", "tomado de"),
-    same_source=("ibid", "ibíd", "ibídem", "ídem", "íd.", "op. cit."),
+    same_source=("ibid", "ibíd", "ibídem", "ídem", "íd."),
+    same_work=("op. cit.",),
     not_authors=frozenset(MONTHS)
     | DAYS
     | words(

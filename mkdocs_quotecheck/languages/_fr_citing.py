@@ -23,6 +23,7 @@ CITING = CitingWords(
     plural_endings=("s", "x"),
     appended_parts=words("annexe appendice"),
     document_pronouns=words("il elle celui-ci celle-ci"),
+    identity_words=words("même"),
     document_nouns=words(
         "document texte rapport loi règlement directive décision résolution charte traité accord "
         "convention contrat lettre déclaration étude article livre arrêt jugement avis ordonnance note "
@@ -80,7 +81,8 @@ CITING = CitingWords(
     negators=words("ne n pas jamais nulle aucunement"),
     source_headings=words("sources source références bibliographie"),
     source_labels=("source", "sources", "voir", "cf", "tiré de", "extrait de"),
-    same_source=("ibid", "ibidem", "id.", "op. cit.", "idem"),
+    same_source=("ibid", "ibidem", "id.", "idem"),
+    same_work=("op. cit.",),
     not_authors=frozenset(MONTHS)
     | DAYS
     | words(

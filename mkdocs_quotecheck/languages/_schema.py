@@ -771,12 +771,16 @@ class CitingWords:
     """Pronouns that may stand for a document as the subject of a sentence: `it`; with grammatical gender also `sie`, `elle`."""
     document_nouns: frozenset[str] = frozenset()
     """Nouns that stand for the document spoken of, behind an article or *this*: `document`, `decision`."""
+    identity_words: frozenset[str] = frozenset()
+    """Words between the two that say it is the one spoken of, or articles that say so: *the same decision*, `dieselbe`."""
     source_headings: frozenset[str] = frozenset()
     """Headings of a list of sources: `sources`, `references`."""
     source_labels: tuple[str, ...] = ()
     """What introduces a source in a line of its own: `source`, `see`."""
     same_source: tuple[str, ...] = ()
-    """What a note says instead of repeating the one before: `ibid.`."""
+    """What a reference says instead of repeating the one before: `ibid.`."""
+    same_work: tuple[str, ...] = ()
+    """What a note says behind an author instead of the work that it has named: `op. cit.`."""
     not_authors: frozenset[str] = frozenset()
     """Capitalised words that stand before a year and are no authors: months, seasons, `in`, `since`."""
     owner_links: frozenset[str] = frozenset()

@@ -40,12 +40,25 @@ def _actual_page(locator: Locator, text: SourceText, span: Span) -> ActualPlace 
     pages = marks_of(of_file(text, text.pages, span), span)
     here = [number for mark in pages if (number := _page_number(mark.label)) is not None]
     first, last = _page_number(locator.first), _page_number(locator.last)
-    if not here or first is None or last is None:
+    if first is None or last is None:
+        return None
+    if not pages:
+        return _before_first_page(first, text, span)
+    if not here:
         return None
     last = max(first, _completed(first, last))
     if any(first <= number <= last for number in here):
         return None
     return page(here[0], here[-1])
+
+
+def _before_first_page(cited: int, text: SourceText, span: Span) -> ActualPlace | None:
+    """The page before the first one that is marked, if the words stand before it and a later one is cited."""
+    following = of_file(text, text.pages, span)
+    begins = _page_number(following[0].label) if following and following[0].offset >= span.end else None
+    if begins is None or begins < 2 or cited < begins:
+        return None
+    return page(begins - 1, begins - 1)
 
 
 def _actual_sheet(locator: Locator, text: SourceText, span: Span) -> ActualPlace | None:

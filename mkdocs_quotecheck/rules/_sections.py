@@ -56,7 +56,7 @@ def actual_section(locator: Locator, text: SourceText, span: Span) -> ActualPlac
     ]
     given = {number for _, number in numbered if number}
     here = _under(numbered, span)
-    locator = _undotted(locator, given)
+    locator = _undotted(locator, given, text)
     cited = _cited(locator, given)
     if not given or not here or cited is None:
         return None
@@ -111,13 +111,13 @@ def _appended() -> frozenset[str]:
     return frozenset(word for code in available() for word in language(code).citing.appended_parts)
 
 
-def _undotted(locator: Locator, given: Collection[str]) -> Locator:
+def _undotted(locator: Locator, given: Collection[str], text: SourceText) -> Locator:
     """`Article 4.12` in a document whose articles have plain numbers: paragraph 12 of article 4."""
-    if (
-        locator.kind != LocatorKind.ARTICLE
-        or locator.first[:1].isalpha()
-        or any("." in number for number in given)
-    ):
+    dotted = any("." in number for number in given)
+    if locator.kind == LocatorKind.SECTION and not dotted:
+        # `3.2 No ferry …`: there the paragraphs are numbered so.
+        dotted = any(match[1].partition(".")[0] in given for match in _SUBSECTION.finditer(text.text))
+    if locator.kind == LocatorKind.CHAPTER or locator.first[:1].isalpha() or dotted:
         return locator
     first, last = (
         f"{article}({paragraph.replace('.', ')(')})" if paragraph else value

@@ -44,7 +44,7 @@ def _row(
 # prime that people type for a mark, `❝❞` and `❮❯` are ornaments of themes, `<<` and `>>` are typed where a keyboard has no
 # guillemets. The single prime is left out: `f′` and `5′` are far more frequent than quotations in primes.
 MARKS: Final[tuple[Mark, ...]] = (
-    *_row("double", "\" “ ” ‟ ＂ ˮ ʺ ˝ '' ´´ ’’ ‘‘ ″", "„ `` ,, ‚‚ 〝 ❝ ❠ 🙶 ⹂", "〞 〟 ❞ 🙷"),
+    *_row("double", "\" “ ” ‟ ＂ ˮ ʺ ˝ '' ´´ ’’ ‘‘ ″", "„ `` ,, ‚‚ ‶ 〝 ❝ ❠ 🙶 ⹂", "〞 〟 ❞ 🙷"),
     *_row("single", "' ‘ ’ ` ´ ＇", "‚ ‛ ❛ ❟", "❜", single=True),
     *_row("guillemet", "« »"),
     *_row("single guillemet", "‹ ›", single=True),

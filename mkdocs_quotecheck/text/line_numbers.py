@@ -33,6 +33,9 @@ MOST_UNNUMBERED = 5
 SENTENCE_LINES = 6
 """Of a long run one line in so many goes on with the sentence of the line before: questions and answers are short."""
 
+COLUMN = 4
+"""Spaces that set a number off from the line behind it; lists have fewer."""
+
 VERSES = 2
 """Numbers in running text that count up, each where a clause begins: one alone may be counted."""
 
@@ -58,7 +61,10 @@ _BEFORE_LINE = re.compile(r"^[ \t]{0,8}(\d{1,5})[ \t]+(?=[^\s\d])", re.MULTILINE
 _BEHIND_LINE = re.compile(r"(?<=[^\s\d])[ \t]{1,40}(\d{1,5})[ \t]{0,9}$", re.MULTILINE)
 _OWN_LINE = re.compile(r"^[ \t]{0,40}(\d{1,5})[ \t]{0,9}$", re.MULTILINE)
 # The line end before is looked for several times faster than the beginning of a line.
-_CHAPTER_VERSE = re.compile(r"\n[ \t]{0,8}(\d{1,3})[:.](\d{1,3})[ \t]{1,8}(?=[^\W\d_]|[\"“‘«„])")
+_CHAPTER_VERSE = re.compile(
+    r"\n[ \t]{0,8}(?P<number>(?:(?P<book>(?:[1-4]\.?[ \t]?)?[^\W\d_]{1,20})\.?[ \t])?(?P<chapter>\d{1,3})(?P<sign>[:.,])(?P<verse>\d{1,3}))"
+    r"[ \t]{1,8}(?=[^\W\d_]|[\"“‘«„])"
+)
 _VERSE = re.compile(
     rf"(?<![^\s\[])\[?(\d{{1,3}}|[{RAISED_DIGITS}]{{1,3}})\]?[ \t\u00a0]?(?=[\"“‘«„]?([^\W\d_]+))"
 )
@@ -72,6 +78,8 @@ class _Number(NamedTuple):
     value: int
     line: int
     """Lines of text before it, blank ones and those of numbers alone left out."""
+    set_off: bool
+    """Whether it stands in a column of its own before the text."""
 
 
 def line_numbers(text: str) -> Iterator[Span]:
@@ -245,27 +253,34 @@ def _chapter_verses(text: str) -> Iterator[Span]:
 
 
 class ChapterVerse(NamedTuple):
-    """The number of a verse with that of its chapter, as it stands at the start of a line: `4:12`."""
+    """The number of a verse with that of its chapter, as it stands at the start of a line: `4:12`, `Heron 4,12`."""
 
     span: Span
     chapter: int
     verse: int
+    book: str = ""
+
+    def follows(self, before: ChapterVerse) -> bool:
+        """Whether it is the next verse of the book."""
+        places = (before.chapter, before.verse + 1), (before.chapter + 1, 1)
+        return self.book == before.book and (self.chapter, self.verse) in places
 
 
 def chapters_and_verses(text: str) -> Iterator[ChapterVerse]:
     """Such numbers that count up, in order."""
     run: list[ChapterVerse] = []
     for match in islice(_CHAPTER_VERSE.finditer(f"\n{text}"), MOST_NUMBERS):
-        chapter, verse = int(match[1]), int(match[2])
-        next_one = run and (chapter, verse) in (
-            (run[-1].chapter, run[-1].verse + 1),
-            (run[-1].chapter + 1, 1),
-        )
-        if not next_one:
+        book = match["book"] or ""
+        # A comma parts decimals, too; *Section 4.2* is no verse.
+        if (match["sign"] == "," and not book) or book.casefold() in _counted():
+            continue
+        span = Span(match.start("number") - 1, match.end("number") - 1)
+        number = ChapterVerse(span, int(match["chapter"]), int(match["verse"]), book)
+        if run and not number.follows(run[-1]):
             if len(run) >= RUN:
                 yield from run
             run = []
-        run.append(ChapterVerse(Span(match.start(1) - 1, match.end(2) - 1), chapter, verse))
+        run.append(number)
     if len(run) >= RUN:
         yield from run
 
@@ -279,7 +294,9 @@ def _numbers(text: str, pattern: re.Pattern[str]) -> list[_Number]:
             1 for piece in text[done:start].split("\n") if piece.strip() and not piece.strip().isdecimal()
         )
         done = start
-        found.append(_Number(Span(match.start(1), match.end(1)), int(match[1]), line))
+        behind = text[match.end(1) : match.end(1) + COLUMN]
+        set_off = len(behind) == COLUMN and not behind.strip(" \t")
+        found.append(_Number(Span(match.start(1), match.end(1)), int(match[1]), line, set_off))
     return found
 
 
@@ -311,7 +328,10 @@ def _sentences_run_over(text: str, run: Sequence[_Number]) -> bool:
         if before and after:
             small = after.islower()
             going_on += small and before not in ".!?:;"
-            against += small == (before in ".!?:;")
+            # Before the first may stand a heading or the number of the page.
+            against += number is not run[0] and small == (before in ".!?:;")
     if len(run) >= NUMBERED_LINES:
         return going_on * SENTENCE_LINES >= len(run) and against * SENTENCE_LINES <= len(run)
-    return going_on >= max(RUN - 1, (len(run) - 1) / 2) and against <= len(run) // SENTENCE_LINES
+    # What is set off from the text is no number of a list; lines of questions and answers go on seldom.
+    least = 0 if all(number.set_off for number in run) and not against else (len(run) - 1) / 2
+    return going_on >= max(RUN - 1, least) and against <= len(run) // SENTENCE_LINES

@@ -25,6 +25,9 @@ _UNSPACED = re.compile(f"[{UNSPACED}{HANGUL}]")
 # `RFC 2119`, `PEP8`, `ISO 8601`: capitals and a number.
 _IN_SERIES = re.compile(r"([A-Z]{2,8})([ \t-]?)(\d{1,6})")
 
+# Names of so few letters are found as they are written only: *A* is no *a*.
+SHORT_NAME = 2
+
 # The words of a name, and the ids it may stand for.
 _Entry = tuple[tuple[str, ...], tuple[str, ...]]
 
@@ -149,13 +152,16 @@ class NameIndex:
         """
         unspaced: dict[str, dict[str, None]] = defaultdict(dict)
         spaced: list[tuple[tuple[str, ...], str]] = []
-        for name, identity in names:
+        spelled = tuple(names)
+        for name, identity in spelled:
             if _UNSPACED.search(name):
                 unspaced[name][identity] = None
             else:
                 spaced.append((_words(name), identity))
+        self._articles = articles
         behind = ((words[1:], each) for words, each in spaced if fused and words and words[0] in articles)
         self._fused = fused
+        self._written = frozenset(name for name, _ in spelled if len(name) <= SHORT_NAME)
         self._unspaced = {name: tuple(ids) for name, ids in unspaced.items()}
         self._names = NameTable(spaced)
         self._by_first = self._names.by_first_word()
@@ -182,9 +188,12 @@ class NameIndex:
             if at >= last:
                 break
             entry = self._entry(words.keys, at, first, last) if at >= free else None
-            if entry is not None:
+            if entry is None or self._reaches_less(entry, words.keys, at, first, last):
+                continue
+            hit = NameHit(words.starts[at], words.ends[at + len(entry[0]) - 1], entry[1])
+            if hit.end - hit.start > SHORT_NAME or text[hit.start : hit.end] in self._written:
                 free = at + len(entry[0])
-                found.append(NameHit(words.starts[at], words.ends[free - 1], entry[1]))
+                found.append(hit)
         if not self._unspaced:
             return found
         return sorted([*found, *self._find_unspaced(text, start, end)], key=_place)
@@ -207,6 +216,13 @@ class NameIndex:
             behind = self._behind_fused.get(words[at])
             return behind.longest(words, at, last) if behind else None
         return found
+
+    def _reaches_less(self, entry: _Entry, words: list[str], at: int, first: int, last: int) -> bool:
+        """Whether a name behind its article ends further on: *the Canal Act 1994* is not only *the Canal Act*."""
+        if words[at] not in self._articles or len(entry[0]) == 1:
+            return False
+        behind = self._entry(words, at + 1, first, last)
+        return behind is not None and len(behind[0]) >= len(entry[0])
 
     def _find_unspaced(self, text: str, start: int, end: int) -> list[NameHit]:
         hits = []

@@ -37,7 +37,7 @@ _SOUND = re.compile(
 )
 _NUMBERS = re.compile(r"\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}")
 _NOTE = re.compile(rf"(?:{'|'.join(sorted(NOTE_LABELS))})[.\s]{{0,3}}(?:\d{{1,3}}|[a-z])", re.IGNORECASE)
-# Keys of works and standards, `[i.28]`, `[B-7]`, `[RFC2119]`, `[EN 319 412-1]`, `[draft-quay-lamp-04]`, with a place behind
+# Keys of works and standards, `[i.28]`, `[B-7]`, `[RFC2119]`, `[EN 319 412-1]`, `[b-ITU-T X.1]`, `[draft-quay-lamp-04]`, with a place behind
 # them or not: `[RFC9110, Section 4]`, `[3, §4.2]`. A key has a figure in it or, before a place, none but capitals.
 _AND = "|".join(sorted(AUTHOR_LINKS))
 _PLACE = (
@@ -48,6 +48,7 @@ _PLACE = (
 _FIGURED_KEY = (
     r"[A-Za-z]{1,3}[.:-]\d{1,4}[a-z]?|[A-Z][A-Za-z]*[-./_:+]?\d[\w./:+-]*|[A-Z][A-Za-z]{0,3}-[A-Z](?:[.-][a-z0-9]+)+"
     r"|draft(?:-[a-z0-9]+){2,}|[A-Z]{2,}(?:/[A-Z]{2,}){0,2}(?:\s(?:[A-Z]{1,3}\s)?\d[\d.:/-]*){1,4}(?:-\d+)?"
+    r"|(?:b-)?[A-Z]{2,}(?:-[A-Z]{1,3})?\s[A-Z]{1,3}\.\d[\w./-]*"
 )
 _KEY = re.compile(
     rf"(?:(?:{_FIGURED_KEY}){_PLACE}?|(?:\d{{1,3}}|[A-Z][A-Z0-9_-]+){_PLACE})"

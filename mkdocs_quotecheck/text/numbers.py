@@ -44,6 +44,11 @@ WORD_BEFORE = re.compile(r"([^\W\d_][\w.’'-]*|§|#|№)[\s-]$")
 # What of an identifier stands before one of its numbers, and behind it: `C-`, `CVE-2021-`, `2015/`; `/1502`.
 IDENTIFIER_BEFORE = re.compile(r"(?:(?<!\w)[A-Z]{1,6}-(?:\d+[-/])*|(?<![\w$€£])(?:19|20)\d\d/)\Z")
 IDENTIFIER_BEHIND = re.compile(r"/(?:19|20)?\d\d(?![\d%])")
+# `0800 33 44 55`, `+49 30 1234`, `(020) 7946 0958`.
+TELEPHONE = re.compile(
+    rf"(?<![\w.,])(?:\+\d{{1,3}}[{SPACES}/-]{{1,2}}\(?0?|\(?0)\d{{1,5}}\)?(?:[{SPACES}/-]{{1,3}}\d{{2,8}}){{1,6}}(?![\w%])"
+)
+LONGEST_TELEPHONE = 24
 CURRENCY_CODES = frozenset(
     [
         "EUR",
@@ -267,10 +272,12 @@ def _is_abbreviation(word: str) -> bool:
 
 
 def _is_joined(text: str, start: int, stop: int) -> bool:
-    """Whether a number is part of an identifier: `C-311/18`, `CVE-2021-44228`, `2015/1502`."""
-    return IDENTIFIER_BEFORE.search(text, max(0, start - LONGEST_WORDS_BESIDE), start) is not None or (
-        IDENTIFIER_BEHIND.match(text, stop) is not None
-    )
+    """Whether a number is part of an identifier or a telephone number: `C-311/18`, `CVE-2021-44228`, `2015/1502`."""
+    if IDENTIFIER_BEFORE.search(text, max(0, start - LONGEST_WORDS_BESIDE), start):
+        return True
+    around = TELEPHONE.finditer(text, max(0, start - LONGEST_TELEPHONE), stop + LONGEST_TELEPHONE)
+    called = any(match.start() <= start and stop <= match.end() for match in around)
+    return called or IDENTIFIER_BEHIND.match(text, stop) is not None
 
 
 def _figure_kind(text: str, start: int, stop: int, language: Language) -> NumberKind:

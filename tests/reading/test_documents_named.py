@@ -47,6 +47,10 @@ WARNED = {
     "a number of a series without its space": f"<p>It reads “{INVENTED}” [RFC9811, section 2].</p>",
     "a section of a statute": f"<p>“{INVENTED}” (Bell Regulation, s. 4(1)).</p>",
     "who speaks in it": f"<p>The court in Pell v. Dorn explained: “{INVENTED}”</p>",
+    "a signal of more than one word": f"<p>“{INVENTED}” <em>See, e.g.</em>, <em>Pell v. Dorn</em>, 14 H.2d 3.</p>",
+    "the same document": "<p>The Bell Regulation is old. The same regulation “demands that every ringer wear a red cap.”</p>",
+    "what was cited before": "<p>“A ringer who sleeps owes the harbour the price of one rope” (Pell v. Dorn).</p>"
+    f"<p>“{INVENTED}” <em>Id.</em> at 4.</p>",
     "a pronoun": "<p>The Bell Regulation says “the bell shall be rung at dusk on every day of the year.”</p>"
     "<p>It also “demands that every ringer wear a red cap from noon to midnight.”</p>",
 }
@@ -58,6 +62,15 @@ SILENT = {
     "<em>GSV Study Bible</em>, note on Petrel 3:1.</p></li></ol></div>",
     "another edition": "<p>She reads “the gulls came at dawn and took the bread of the boys” (Petrel 3:1, OGB).</p>",
     "an edition by its name": "<p>She reads “the gulls came at dawn and took the bread of the boys” (Petrel 3:1, Old Gull Bible).</p>",
+    "what was cited before by another": "<p>“A ringer who sleeps owes the harbour the price of one rope” (Pell v. Dorn).</p>"
+    f'<p>Reed <a href="https://x.org/r">replied</a>. “{INVENTED}” <em>Id.</em> at 4.</p>',
+    "a title in marks in a note": '<p>It calls them “thieves that no ringer ever fed by hand.”<sup id="fnref:a">'
+    '<a class="footnote-ref" href="#fn:a">1</a></sup></p><div class="footnote"><ol><li id="fn:a"><p>'
+    "I. Orme, “Reading the Gull Standard Version in schools”, 1977.</p></li></ol></div>",
+    "another edition below a block": "<blockquote><p>The gulls came at dawn and took the bread of the boys.</p>"
+    "<p>— Petrel 3:1, Old Gull Bible</p></blockquote>",
+    "words falsely given to somebody": "<p>The words “we shall ring the great bell first and the small bell last” are falsely attributed to Ida Orme.</p>",
+    "words often given to the wrong one": "<p>“We shall ring the great bell first of all” is often misattributed to Ida Orme.</p>",
     "a pronoun for something else": "<p>The Bell Regulation was printed in 1931.</p>"
     "<p>Tom Fell owns a boat. It “sails like a bathtub on a slow and windy day,” people say.</p>",
     "a denied wording": "<p>Ida Orme denied having said “we shall ring the great bell first and the small bell last”.</p>",
@@ -93,6 +106,12 @@ def test_who_did_not_hesitate_to_say_it_said_it(findings: object) -> None:
     assert findings(html)
 
 
+def test_what_is_rightly_attributed_is_checked(findings: object) -> None:
+    assert callable(findings)
+    html = "<p>“We shall ring the great bell first and the small bell last” is attributed to Ida Orme.</p>"
+    assert findings(html)
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -100,6 +119,7 @@ def test_who_did_not_hesitate_to_say_it_said_it(findings: object) -> None:
         "in case C-311/18 of the court",
         "see CVE-2021-44228 for more",
         "under 2015/1502 it is so",
+        "call 0800 33 44 55 or +49 30 1234 for more",
     ],
 )
 def test_identifiers_are_no_figures(text: str) -> None:

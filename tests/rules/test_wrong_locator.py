@@ -29,6 +29,8 @@ def marks(*labels: str) -> tuple[Mark, ...]:
 
 PAGES = SourceText(WORDS, "", pages=marks("10", "11", "12", "13"))
 ROMAN_PAGES = SourceText(WORDS, "", pages=marks("i", "ii", "iii"))
+LATER_PAGES = SourceText(WORDS, "", pages=(Mark(60, "88"), Mark(80, "89")))
+PLAIN_SECTIONS = SourceText(WORDS, "", sections=marks("Section 3", "Section 4", "Section 5"))
 SECTIONS = SourceText(WORDS, "", sections=marks("4 Lamps", "4.1 Oil", "4.2 Wicks", "4.10 Glass"))
 ARTICLES = SourceText(WORDS, "", sections=marks("Article 3", "Article 4", "Article 5", "Article 6"))
 ANNEXED = SourceText(WORDS, "", sections=marks("Article 3", "Article 4", "ANNEX II", "ANNEX III"))
@@ -100,6 +102,11 @@ def locator(kind: str, first: str, last: str = "") -> Locator:
         (PAGES, locator("page", "11", "2"), None),
         (PAGES, locator("page", "xii"), None),
         (ROMAN_PAGES, locator("page", "2"), None),
+        (LATER_PAGES, locator("page", "87"), None),
+        (LATER_PAGES, locator("page", "60"), None),
+        (LATER_PAGES, locator("page", "88"), "page 87"),
+        (PLAIN_SECTIONS, locator("section", "5.2"), None),
+        (PLAIN_SECTIONS, locator("section", "4.2"), "section 5"),
         (SECTIONS, locator("section", "4.2"), None),
         (SECTIONS, locator("section", "4"), None),
         (SECTIONS, locator("section", "4.1", "4.3"), None),

@@ -211,3 +211,16 @@ def test_hostile_styles_cost_no_more_than_their_length(
 ) -> None:
     """Patterns read these, and run no lines."""
     assert work_growth(lambda count: read(before + piece * count + behind), size) < LINEAR
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>The kiln<sup>a</sup> and men<sup>b</sup> were cold.</p>", "The kiln[a] and men[b] were cold."),
+        ("<p>The kiln;<sup>e</sup> the men<sup>f</sup> ran.</p>", "The kiln;[e] the men[f] ran."),
+        ("<p>The XX<sup>e</sup> and the XIX<sup>e</sup> day.</p>", "The XXe and the XIXe day."),
+        ("<p>Gen<sup>l</sup> Hale met Cap<sup>t</sup> Lind.</p>", "Genl Hale met Capt Lind."),
+    ],
+)
+def test_raised_letters_that_count_up_are_marks_of_notes(html: str, expected: str) -> None:
+    assert prepare(html, media_type="text/html").text == expected

@@ -20,6 +20,8 @@ from mkdocs_quotecheck.sources.preparing import prepare
         ("2^n and 3^n stay.", "2^n and 3^n stay."),
         ("H~2~O boils.", "H2O boils."),
         ("It is ^^wholly^^ new.", "It is wholly new."),
+        ("It is ++wholly++ new.", "It is wholly new."),
+        ("C++ and D++ stay, and so do i++ and `++j++`.", "C++ and D++ stay, and so do i++ and ++j++."),
         ("It is {--not --}new and {++quite ++}old.{>>why?<<}", "It is new and quite old."),
         ("The board has ~~not~~ agreed.", "The board has agreed."),
         ("The board has <s>not</s> agreed.", "The board has agreed."),

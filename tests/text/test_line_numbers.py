@@ -34,6 +34,23 @@ def test_numbers_over_which_sentences_run_are_furniture(form: str, gap: str) -> 
     ]
 
 
+QUESTIONS = [
+    "Q.  Who saw it?",
+    "A.  The clerk did, from the",
+    "window.",
+    "Q.  When?",
+    "A.  At noon, and he",
+    "ran.",
+]
+
+
+def test_a_column_of_numbers_beside_questions_and_answers_is_furniture() -> None:
+    text = "\n".join(f"{number}        {line}" for number, line in enumerate(QUESTIONS, 7))
+    assert [text[span.start : span.end] for span in line_numbers(text)] == ["7", "8", "9", "10", "11", "12"]
+    listed = "\n".join(f"{number} {line}" for number, line in enumerate(QUESTIONS, 7))
+    assert list(line_numbers(listed)) == []
+
+
 @pytest.mark.parametrize(
     "form", ["{number} Weigh the {number} anchors.", "Chapter of ropes {number}", "{number}\nWe met."]
 )
@@ -53,6 +70,7 @@ VERSES = {
     "glued": ("15For the wind came. 16Then it went.", ["15", "16"]),
     "raised": ("they sold them. ⁵ And the wind came ⁶ over the hill.", ["⁵", "⁶"]),
     "with a chapter": ("4:1 The reeds bent.\n4:2 Then came the widow.\n4:3 And he rowed.", ["4:1", "4:2", "4:3"]),
+    "with a chapter and a book": ("Lk 4,1 Die Otter.\nLk 4,2 Der Müller.\nLk 4,3 Da kam er.", ["Lk 4,1", "Lk 4,2", "Lk 4,3"]),
     "of a chapter, inside its clauses": ("Skarn 3\n\n1 When he came 2 to the quay, he sat down. 3 Nobody rowed to bring him 4 home. 5 And he slept.", ["1", "2", "3", "4", "5"]),
     "of a chapter that goes on with a sentence": ("Skarn 4\n\n1 and on the next day 2 he rowed. 3 The wind blew. 4 “Row,” he said.", ["1", "2", "3", "4"]),
     "beside figures of the text": ("1 The boats came. 2 Of the 3 lamps one burnt. 3 And the 4 men who sat there, 4 whom they knew, rose.", ["1", "2", "3", "4"]),
@@ -75,6 +93,8 @@ def test_numbers_of_verses_are_furniture(title: str) -> None:
         "In section 1 the board sits. In section 2 the board rules, as section 3 says and section 4 repeats.",
         "In May. 4 boats came. 5 boats went.",
         "Ropes are told of in chapters 1, 4 and 7, and hulls in chapters 2, 5 and 8.",
+        "Section 4.1 The board sits.\nSection 4.2 The board rules.\nSection 4.3 It rises.",
+        "4,1 Tonnen Teer\n4,2 Tonnen Pech\n4,3 Tonnen Seil",
         "It was shut.Fig. 1Boats of the town. It was open.Fig. 2Boats of the river.",
     ],
 )

@@ -37,3 +37,15 @@ def test_a_word_that_has_taken_in_the_article_stands_before_the_rest_of_a_name()
     index = NameIndex([("der Bericht", "report"), ("der", "word")], frozenset({"der"}), frozenset({"im"}))
     assert [hit.ids for hit in index.find("Im Bericht steht viel.", 0, 22)] == [("report",)]
     assert index.find("Ein Bericht steht da.", 0, 21) == []
+
+
+def test_a_longer_name_behind_the_article_of_a_shorter_one_is_meant() -> None:
+    index = NameIndex([("the Canal Act", "any"), ("Canal Act 1994", "old")], frozenset({"the"}))
+    found = [hit.ids for hit in index.find("The Canal Act 1994 and the Canal Act.", 0, 37)]
+    assert found == [("old",), ("any",)]
+
+
+def test_a_name_of_a_letter_or_two_is_found_as_it_is_written() -> None:
+    index = NameIndex([("A", "letter"), ("HC", "code")])
+    text = "He had a word in A, and hc is no HC."
+    assert [text[hit.start : hit.end] for hit in index.find(text, 0, len(text))] == ["A", "HC"]

@@ -10,7 +10,7 @@ from mkdocs_quotecheck.text.note_brackets import note_brackets_end
 
 ROWS = [
     "[3]", "[3, 4]", "[a]", "[iv]", "[note 2]", "[Anm. 1]", "[注 1]", "[2]:14", "[2]: 14–16", "[2](p. 14)", "[3][4]",
-    "[citation needed]", "[who?]", "[who?][when?]", "[who?] [when?]", "[dubious – discuss]", "[clarification needed May 2019]",
+    "[citation needed]", "[who?]", "[who?][when?]", "[who?] [when?]", "[dubious – discuss]", "[b-ITU-T X.1]", "[ITU-R BT.601-7]", "[clarification needed May 2019]",
     "[Beleg fehlt]", "[réf. nécessaire]", "[cita requerida]", "[來源請求]", "[要出典]", "[update]",
     "{{citation needed|date=May 2019}}", "{{sfn|Hale|2019|p=3}}", "(listen)",
 ]  # fmt: skip

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 LONGEST_CHAIN = 4
 # So many words stand between such a subject and the words it says: *It has also repeatedly*.
 WORDS_BETWEEN = 6
-_OPENING = re.compile(r"\W*(?P<first>\w[\w’'-]*)(?:\s(?P<second>\w[\w’'-]*))?")
+_OPENING = re.compile(r"\W*(?P<first>\w[\w’'-]*)(?:\s(?P<second>\w[\w’'-]*)(?:\s(?P<third>\w[\w’'-]*))?)?")
 
 
 def document_meant(
@@ -32,7 +32,7 @@ def document_meant(
         return None
     said = quotation.attribution
     words = page.document.text[subject[0] : subject[1]]
-    if said is not None and said.speaker.casefold() != words.casefold():
+    if said is not None and not f"{words} ".casefold().startswith(f"{said.speaker} ".casefold()):
         return None
     before = [*sentences[:at]] or _sentences_before(page, index)
     for span in before[: -LONGEST_CHAIN - 1 : -1]:
@@ -57,16 +57,19 @@ def _sentences_before(page: PagePointers, index: int) -> list[Span]:
 
 
 def _pronoun(page: PagePointers, span: Span) -> tuple[int, int] | None:
-    """A pronoun, or an article and a noun for documents, with which a sentence begins."""
+    """A pronoun, or an article and a noun for documents, with which a sentence begins: *the same report*."""
     match = _OPENING.match(page.document.text, span.start, span.end)
     if match is None:
         return None
     citing = page.language.citing
     if match["first"].casefold() in citing.document_pronouns:
         return match.span("first")
-    noun = match["second"] and match["second"].casefold() in citing.document_nouns
-    if noun and match["first"].casefold() in citing.articles and not _subject_hits(page, span):
-        return match.start("first"), match.end("second")
+    same = (match["second"] or "").casefold() in citing.identity_words
+    noun = "third" if same else "second"
+    leads = citing.articles | citing.identity_words
+    named = (match[noun] or "").casefold() in citing.document_nouns
+    if named and match["first"].casefold() in leads and not _subject_hits(page, span):
+        return match.start("first"), match.end(noun)
     return None
 
 

@@ -32,6 +32,9 @@ _ALONE = re.compile(rf"\s?(?P<edition>{ABBREVIATION.pattern})(?:\s(?:1[5-9]|20)\
 _BEHIND_VERSE = re.compile(rf",?\s(?P<edition>{ABBREVIATION.pattern})(?=\s?(?:[:：.;)\]\n]|\Z))")
 # `Heron 4:1 (OKB)`: the edition in a bracket of its own.
 _IN_OWN_BRACKET = re.compile(rf"\s[(\[](?P<edition>{ABBREVIATION.pattern})[)\]]")
+# `— Heron 4:1, Old King’s Bible`: the edition in full, at the end of a line that the verse begins.
+_NAMED_BEHIND = re.compile(r",\s(?P<edition>[^,;:.()\[\]\n]{3,60}?)\s*(?=\n|\Z)")
+_LINE_BEFORE = re.compile(r"(?:\A|\n)[\s—–-]*\Z")
 _BARE_VERSE = re.compile(r"(?<![\d:])\d{1,3}:\d{1,3}(?:[-–]\d{1,3})?\s?\Z")
 # `119:105-112` and the signs around it.
 LONGEST_VERSE = 16
@@ -60,6 +63,9 @@ def other_editions(block: Block, around: BlockContext) -> Iterator[CitationMenti
             )
         else:
             start, edition = verse.start, _edition_behind(text, verse.end, block.end)
+            if edition is None and _LINE_BEFORE.search(text[block.start : verse.start]):
+                named = _NAMED_BEHIND.match(text, verse.end, block.end)
+                edition = named if named and _is_name(named["edition"], around) else None
         if edition is not None and _is_unknown(edition["edition"], around):
             yield _mention(start, edition.end(), edition["edition"], verse.locator)
 

@@ -28,6 +28,8 @@ WORDS_BEFORE_VERB = 3
 CLOSERS = f"{CLOSING_MARKS})]"
 # A name has hardly more words: `FSV Study Bible for the Lower Town`.
 LONGEST_NAME = 12
+# *[FSV online](…)* is the FSV.
+WORDS_OF_DESCRIPTION = 2
 _CLAUSE_START = re.compile(r"[,;:()\[\]—–]\s*")
 _NEXT_WORD = re.compile(r"[ \u00a0](?P<word>[^\W\d_][\w’'-]*)")
 # `BDSG-alt`, `FSV-2`: another document, or a word made with the name.
@@ -165,11 +167,29 @@ def _is_part_of_element(hit: NameHit, around: BlockContext) -> bool:
     for element in around.elements:
         if not (element.start <= hit.start and hit.end <= element.end):
             continue
+        if _is_described(hit, element, around):
+            return True
         first = around.text.rfind(" ", 0, hit.start)
         words = _words_beside(hit, element, around)
         if first >= 0 and 0 < len(words) <= LONGEST_NAME:
             return True
     return False
+
+
+def _is_described(hit: NameHit, element: Span, around: BlockContext) -> bool:
+    """Whether a bracket holds nothing but a title in which other words follow the name: *([FSV explained for beginners](…))*."""
+    bracket = around.bracket_around(element.start, element.end)
+    if bracket is None or bracket.end - bracket.start > element.end - element.start + 2:
+        return False
+    behind = [word.casefold() for word in WORD.findall(around.text[hit.end : element.end])]
+    known = small_words(around.language) | {
+        word for label in around.language.citing.source_labels for word in label.split()
+    }
+    told = [word for word in behind if word not in known and not word[0].isdigit()]
+    # *explained for beginners* says nothing.
+    verbs = verbs_of_saying(around.language) - around.language.reading.speech_verbs.participle
+    says = verbs | around.language.citing.document_nouns
+    return len(told) >= WORDS_OF_DESCRIPTION and says.isdisjoint(told)
 
 
 def _words_beside(hit: NameHit, element: Span, around: BlockContext) -> list[str]:

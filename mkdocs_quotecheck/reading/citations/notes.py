@@ -12,8 +12,9 @@ from mkdocs_quotecheck.model import BlockKind, CitationKind, Span
 from mkdocs_quotecheck.reading.citations.authordate import author_dates, bare_author_date
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention, find_pointers, surroundings
 from mkdocs_quotecheck.reading.citations.naming import is_longer_name
-from mkdocs_quotecheck.reading.citations.reference_words import refers_around
+from mkdocs_quotecheck.reading.citations.reference_words import refers_around, small_words
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
+from mkdocs_quotecheck.reading.quotations.marks import pairs
 from mkdocs_quotecheck.text.addresses import read_address
 from mkdocs_quotecheck.text.characters import DOUBLE_MARKS
 from mkdocs_quotecheck.text.words import word_list
@@ -63,7 +64,11 @@ def read_notes(
 
 def _same_source(words: str, language: Language) -> bool:
     opening = words.lstrip().casefold()
-    return any(opening.startswith(word) for word in language.citing.same_source)
+    return any(opening.startswith(word) for word in _repeating(language))
+
+
+def _repeating(language: Language) -> tuple[str, ...]:
+    return (*language.citing.same_source, *language.citing.same_work)
 
 
 def _work_cited(
@@ -74,7 +79,7 @@ def _work_cited(
         return ()
     block, near = blocks[0], around[0]
     author, _, rest = near.text[block.start : block.end].casefold().partition(",")
-    words = near.language.citing.same_source
+    words = _repeating(near.language)
     if len(author) > LONGEST_AUTHOR or not any(rest.strip().startswith(word) for word in words):
         return ()
     for pointer in reversed(earlier):
@@ -135,7 +140,10 @@ def entry_pointers(block: Block, around: BlockContext) -> list[CitationMention]:
     hits = names or shelf.names.find(around.text, block.start, block.end)
     links = sorted(block.links, key=lambda link: link.start) if hits else []
     elsewhere = [link.start for link in links if read_address(link.href) and not shelf.by_link(link.href).ids]
+    marked = pairs(around.text, block.start, block.end)[0] if hits else ()
     for hit in hits:
+        if any(_is_title_around(hit, Span(pair.open, pair.close), around) for pair in marked):
+            continue
         led_away = elsewhere and elsewhere[-1] >= hit.end
         if is_longer_name(hit, around) or (led_away and _is_topic(hit, links, block, around)):
             continue
@@ -144,6 +152,15 @@ def entry_pointers(block: Block, around: BlockContext) -> list[CitationMention]:
     agreed = _agreed(found)
     locator = around.locator(block.start, block.end)
     return [replace(p, locator=p.locator or locator) for p in agreed]
+
+
+def _is_title_around(hit: NameHit, marked: Span, around: BlockContext) -> bool:
+    """Whether a name is part of a title in marks, *“Reading the FSV in schools”*, or of words that a note quotes."""
+    if not marked.start < hit.start < hit.end <= marked.end:
+        return False
+    small = small_words(around.language)
+    beside = around.text[marked.start : hit.start], around.text[hit.end : marked.end]
+    return any(word not in small for part in beside for word in word_list(part))
 
 
 def _is_topic(hit: NameHit, links: Sequence[Link], block: Block, around: BlockContext) -> bool:

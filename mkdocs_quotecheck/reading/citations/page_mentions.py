@@ -182,9 +182,8 @@ class PagePointers:
         if labelled and rest <= LONGEST_SOURCE_LINE:
             return True
         at = span.start
-        opens = first_word(text)
-        if opens and opens.key in REFERENCE_SIGNALS:
-            at += opens.end
+        while (opens := first_word(self.document.text, at, span.end)) and opens.key in REFERENCE_SIGNALS:
+            at = opens.end
         return refers_around(
             self.document.text, Span(at, span.end), known, self.language, remarks_behind=True
         )

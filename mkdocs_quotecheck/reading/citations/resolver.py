@@ -13,9 +13,11 @@ from mkdocs_quotecheck.reading.citations.assignment import clearly_the_source
 from mkdocs_quotecheck.reading.citations.documentdates import document_date
 from mkdocs_quotecheck.reading.citations.linked_names import is_beside, says_it
 from mkdocs_quotecheck.reading.citations.looseness import is_loose, is_short_guess
+from mkdocs_quotecheck.reading.citations.naming import is_longer_name
 from mkdocs_quotecheck.reading.citations.other_works import works_of_people
 from mkdocs_quotecheck.reading.citations.places_beside import PlacesBeside, named_place
 from mkdocs_quotecheck.reading.citations.quoted_sentences import QuotedSentences
+from mkdocs_quotecheck.reading.citations.repeated_references import RepeatedReferences
 from mkdocs_quotecheck.reading.citations.saying_dates import credited_day, time_of_saying, with_time
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
 from mkdocs_quotecheck.text.dates import find_dates
@@ -206,7 +208,7 @@ class CitationResolver:
 
         A link on the name of a registered document leads to a copy of it, as far as anybody knows.
         """
-        text, names = self._page.document.text, self._page.shelf.names
+        text = self._page.document.text
         return [
             pointer
             for pointer in pointers
@@ -216,8 +218,14 @@ class CitationResolver:
                 clearly_the_source(text, quotation, pointer)
                 or (_names_a_speaker(quotation) and says_it(pointer, text, self._page.language))
             )
-            and not names.find(text, pointer.start, pointer.end)
+            and not self._leads_to_copy(pointer)
         ]
+
+    def _leads_to_copy(self, pointer: CitationMention) -> bool:
+        """Whether a link is called as a registered document is, and not only by a title that holds its name."""
+        around = self._page.around(self._page.block_at(pointer.start))
+        hits = self._page.shelf.names.find(around.text, pointer.start, pointer.end)
+        return any(not is_longer_name(hit, around) for hit in hits)
 
     def _is_their_own_work(self, quotation: Quotation, pointer: CitationMention) -> bool:
         """Whether a note names, before the document, the speaker: a work of theirs that has the document's name in its title.
@@ -255,11 +263,18 @@ class CitationResolver:
         return pointer
 
     def _with_lone_locators(self, quotations: Sequence[Quotation]) -> list[Quotation]:
-        """`“…” (p. 12)` without a document: the one cited last in its block, or the only one the page cites."""
+        """`“…” (p. 12)` without a document: the one cited last in its block, or the only one the page cites; and *ibid.*."""
         only = {c.source for q in quotations for c in q.citations if c.source}
         last: dict[int, Citation] = {}
-        done = []
+        repeated = RepeatedReferences(self._page)
+        done: list[Quotation] = []
         for quotation in quotations:
+            if done:
+                repeated.pass_by(done[-1])
+            again = None if quotation.citations else repeated.cited_again(quotation)
+            if again is not None:
+                done.append(replace(quotation, citations=(again,)))
+                continue
             index = self._page.block_at(quotation.start) if self._page.document.blocks else 0
             sourced = next((c for c in quotation.citations if c.source), None)
             if sourced is None and not quotation.citations and (locator := self._places.behind(quotation)):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import bisect
 import functools
+import itertools
 import re
 from typing import TYPE_CHECKING, Final
 
@@ -72,6 +73,7 @@ class _Cues:
         self._wrongly = words.error_words
         self._causes = words.error_causes
         self._crediting = words.crediting_verbs
+        self._gives = self._misquoting | self._wrongly | self._crediting
         self._negators = frozenset(word.replace("'", "’") for word in language.citing.negators)
         self._denying = language.reading.denying_verbs
         speech = language.reading.speech_verbs
@@ -82,6 +84,7 @@ class _Cues:
             language.reading.auxiliaries
             | (language.reading.adverbs - language.matching.denying.additions)
             | frozenset(language.reading.pronouns)
+            | language.reading.relatives
         )
         self._late_negation = language.reading.verb_second
         every = {*words.contrast_leads, *words.rejecting_behind, *self._misquoting, *self._wrongly}
@@ -96,7 +99,7 @@ class _Cues:
         """Whether a sentence rejects one of its quotations."""
         lead = text[max(sentence.start, which.start - REACH) : which.start]
         behind = text[which.end : min(sentence.end, which.end + REACH)].lstrip(_EDGES + ".!?")
-        if self._behind.match(behind):
+        if self._behind.match(behind) or self._is_misattributed(behind):
             return True
         if len(quoted) > 1 and self._contrast.search(lead.rstrip(_EDGES)):
             return True
@@ -109,6 +112,20 @@ class _Cues:
             if following is not None and following.group().casefold() in self._saying:
                 return True
         return self._misquotes(words) or self._is_denied(words)
+
+    def _is_misattributed(self, behind: str) -> bool:
+        """*is often misattributed to her*, *was falsely attributed to her*, *est attribué à tort à Hale*."""
+        words = list(itertools.takewhile(str.isalpha, (each.casefold() for each in _TOKEN.findall(behind))))
+        cue = next((n for n, word in enumerate(words) if word in self._gives), len(words))
+        if any(word not in self._light for word in words[:cue]):
+            return False
+        told = words[cue : cue + 1 + WORDS_CREDITED]
+        if told and told[0] in self._misquoting:
+            return cue > 0
+        return (
+            not (self._crediting.isdisjoint(told) or self._wrongly.isdisjoint(told))
+            and (cue > 0 or told[0] in self._wrongly)
+        )  # fmt: skip
 
     def _misquotes(self, words: list[str]) -> bool:
         """*misquoted her as saying*, *wrongly quoted*, *due to an error, an article quoted her as saying*."""

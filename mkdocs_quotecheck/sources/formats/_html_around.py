@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from itertools import islice
+import string
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.sources.formats import _html_elements as elements
 
 if TYPE_CHECKING:
     from lxml import etree
+
+# So many raised letters are looked at, and so many that count up are those of notes: *1er*, *Mª* and *nth* do not.
+MOST_LETTERS = 500
+FEWEST_LETTERS = 2
 
 
 def revealed(root: etree._Element) -> frozenset[str]:
@@ -59,3 +64,16 @@ def is_part_of_line(element: etree._Element) -> bool:
     return bool((parent.text or "").strip()) or any(
         (child.tail or "").strip() for child in (*islice(parent, 20), element)
     )
+
+
+def has_lettered_notes(root: etree._Element) -> bool:
+    """Whether the raised letters of a document count up, as the marks of notes do: *kiln<sup>a</sup> and men<sup>b</sup>*."""
+    shown = ("".join(map(str, each.itertext())).strip() for each in islice(root.iter("sup"), MOST_LETTERS))
+    letters = [letter for letter in shown if is_note_letter(letter)]
+    return len(letters) >= FEWEST_LETTERS and all(
+        ord(after) - ord(before) == 1 for before, after in pairwise(letters)
+    )
+
+
+def is_note_letter(text: str) -> bool:
+    return len(text) == 1 and text in string.ascii_lowercase

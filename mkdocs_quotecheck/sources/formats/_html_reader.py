@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from mkdocs_quotecheck.sources.formats import _html_elements as elements
 from mkdocs_quotecheck.sources.formats._html_around import (
     first_character,
+    has_lettered_notes,
     is_exponent,
+    is_note_letter,
     is_numerator,
     is_part_of_line,
     parent_tag,
@@ -81,6 +83,8 @@ class Reader:
         """How the words at hand are hidden; an element further inside may undo it."""
         self._hidden: list[tuple[etree._Element, frozenset[Hiding]]] = []
         self._note = False
+        self._lettered = False
+        """Whether raised letters count up, as those of notes do."""
         self._starts: list[int] = []
         self._later: list[_Later] = []
         self._comments: list[_Later] = []
@@ -89,6 +93,7 @@ class Reader:
 
     def read(self, main: etree._Element) -> ReadText:
         """The text of `main` and of what stands beside it."""
+        self._lettered = has_lettered_notes(main)
         self._walk(main)
         return self._finish()
 
@@ -253,7 +258,8 @@ class Reader:
     def _note_mark(self, text: str) -> str | None:
         """`[1]` for the raised number of a footnote, so that it cannot be read as a power."""
         bare = text.strip()
-        return f"[{bare}]" if self._note and bare.isalnum() and len(bare) <= 4 else None
+        lettered = self._lettered and is_note_letter(bare)
+        return f"[{bare}]" if lettered or (self._note and bare.isalnum() and len(bare) <= 4) else None
 
     def _tail(self, element: etree._Element, main: etree._Element) -> None:
         if element is not main:

@@ -39,15 +39,16 @@ _NOTE = re.compile(r"(?<!\0)\[\^([^\]\[\s^]{1,40})\]:?")
 _ADMONITION = re.compile(
     r"^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+[\w-]+){0,3}(?:[ \t]+\"([^\"\n]{0,200})\")?[ \t]*$", re.MULTILINE
 )
-# `==marked==`, `^^inserted^^`, `10^6^`, `H~2~O` of the usual extensions; `a == b` and `2^n` are no marks. A NUL guards code.
+# `==marked==`, `^^inserted^^`, `++inserted++`, `10^6^`, `H~2~O` of the usual extensions; `a == b` and `2^n` are no marks. A NUL guards code.
 _MARK = re.compile(r"(?<![=\w\0])==(?![\s=])((?:[^=]|=(?!=)){1,2000}?)(?<![\s=])==(?![=\w])")
 _INSERTED = re.compile(r"(?<![\^\0])\^\^(?![\s^])([^^\0]{1,2000})(?<!\s)\^\^(?!\^)")
+_ADDED = re.compile(r"(?<![+\w\0])\+\+(?![\s+])([^+\0]{1,2000})(?<![\s+])\+\+(?![+\w])")
 _CARET = re.compile(r"(?<![\^\0])\^([^\s^\0\[\]]{1,20})\^(?!\^)")
 _TILDE = re.compile(r"(?<![~\0\s])~([\w+−-]{1,12})~(?!~)")
 # CriticMarkup: `{--deleted--}`, `{>>remark<<}`, `{++added++}`, `{==marked==}`.
 _CRITIC_DELETED = re.compile(r"(?<!\0)\{(?:--[^{}\0]{1,2000}--|>>[^{}\0]{1,2000}<<)\}")
 _CRITIC_KEPT = re.compile(r"(?<!\0)\{(\+\+|==)([^{}\0]{1,2000})\1\}")
-_GUARDED = re.compile(r"[{^=~\[]")
+_GUARDED = re.compile(r"[{^=~+\[]")
 # Noncharacters that no text has: where a superscript begins and ends, and a line break that the file does not have.
 _RAISING, _RAISED, _BREAK = "\ufdd0", "\ufdd1", "\ufdd2"
 _SUPERSCRIPT = re.compile(f"{_RAISING}([^{_RAISING}{_RAISED}]{{0,40}}){_RAISED}")
@@ -220,6 +221,8 @@ def _unmarked(text: str) -> str:
         text = _ATTRIBUTES.sub("", text)
     if "==" in text:
         text = _MARK.sub(r"\1", text)
+    if "++" in text:
+        text = _ADDED.sub(r"\1", text)
     if "^" in text:
         text = _NOTE.sub(r"[\1]", text)
         text = _INSERTED.sub(r"\1", text)
