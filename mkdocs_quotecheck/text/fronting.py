@@ -6,37 +6,41 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import ScopeKind
 from mkdocs_quotecheck.text.characters import CLOSING_BRACKETS, CLOSING_MARKS
+from mkdocs_quotecheck.text.clauses import has_verb
 from mkdocs_quotecheck.text.scope_phrases import opening_phrase, phrase_at_end
 from mkdocs_quotecheck.text.sentences import each_sentence_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mkdocs_quotecheck.text.leads import Lead
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
-# A circumstance that opens the sentence has at most so many words: *under no circumstances whatever*.
-LONGEST_CIRCUMSTANCE: Final = 5
+# A circumstance that opens the sentence has at most so many words: *under no reading of the three articles of the statute*.
+LONGEST_CIRCUMSTANCE: Final = 12
 # So far behind a passage its sentence is followed to its question mark.
 QUESTION_REACH: Final = 240
 _QUESTION_MARKS: Final = ("?", "\uff1f")
 
 
-def fronted(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> ScopeKind | None:
+def fronted(lead: Lead, opening: Sequence[str], words: Lexicon) -> ScopeKind | None:
     """What a phrase at the head of a sentence does to the clause that it inverts; None without such a phrase.
 
     Args:
-        keys: The words of the sentence before the passage; the verb may be the last: *At no point did* “he brake”.
+        lead: The sentence before the passage; the verb may be its last word: *At no point did* “he brake”.
         opening: The passage's first words; its verb may be the first: *At no point* “did he brake”.
         words: Of the language.
     """
+    keys = lead.keys
     if words.verb_second:
         inverted = bool(opening) and words.is_sure_verb(opening[0])
     elif keys[-1] in words.auxiliaries and opening and opening[0] in words.clause_openers:
         inverted, keys = True, keys[:-1]
     else:
         # Only a negation puts the auxiliary before its subject: *With no warning* “came the flood” negates nothing.
-        inverted = len(opening) > 1 and opening[0] in words.auxiliaries and opening[1] in words.clause_openers
-    if not inverted or not keys:
+        subject = len(opening) > 1 and (opening[1] in words.clause_openers or words.is_negation(keys[0]))
+        inverted = subject and opening[0] in words.auxiliaries
+    if not inverted or not keys or any(map(lead.sign_before, range(1, len(keys)))):
         return None
     if not words.verb_second and keys[0] in words.matching.focus_particles:
         return ScopeKind.CONDITION if opening_phrase(keys, words.matching.conditions) > 1 else None
@@ -44,12 +48,21 @@ def fronted(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> Scop
 
 
 def _is_negated_circumstance(keys: Sequence[str], words: Lexicon) -> bool:
-    return (
-        1 < len(keys) <= LONGEST_CIRCUMSTANCE
-        and keys[0] in words.prepositions
-        and keys[1] in words.matching.denying.nominal_negations
-        and words.matching.idle_negations.isdisjoint((" ".join(keys), " ".join(keys[1:])))
-    )
+    """Whether words are a circumstance that is none: *at no time in the war*, *not until the war was over*, *never again*."""
+    data = words.matching
+    if not 1 < len(keys) <= LONGEST_CIRCUMSTANCE:
+        return False
+    if any(opening_phrase(keys[at:], data.idle_negations) for at in (0, 1)):
+        return False
+    if keys[0] in words.prepositions:
+        return keys[1] in data.denying.nominal_negations
+    starts_clause = keys[1] in data.subordinators and keys[1] not in data.denying.complementizers
+    if not words.is_negation(keys[0]) or (has_verb(keys, words) and not starts_clause):
+        return False
+    # *not far from here*, *not without reason*: a place or a reason that there is.
+    counts = keys[1] in words.governors or keys[1] in data.denying.fillers or words.value(keys[1]) is not None
+    named = starts_clause or (counts and not words.is_negation(keys[1]))
+    return named or keys[0] not in data.negation_before or keys[0] in data.denying.nominal_negations
 
 
 def may_be_asked(text: str, end: int) -> bool:

@@ -247,7 +247,7 @@ def _adjacent(passage: str, lead: Lead, words: Lexicon) -> ScopeTrigger | None:
     if _limits(passage, lead, words):
         opens = lead.words[-1].key in words.matching.conditions
         return ScopeTrigger(ScopeKind.CONDITION if opens else ScopeKind.RESTRICTION, lead.span(1))
-    kind = fronted(lead.keys, opening, words)
+    kind = fronted(lead, opening, words)
     if kind is not None:
         return ScopeTrigger(kind, lead.span(len(lead.words)))
     clause = lead.clause()

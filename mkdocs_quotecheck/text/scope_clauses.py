@@ -9,7 +9,8 @@ from mkdocs_quotecheck.text.embedded_hedges import embedding_scope
 from mkdocs_quotecheck.text.embedding import states
 from mkdocs_quotecheck.text.leads import Lead
 from mkdocs_quotecheck.text.scope_conditions import opening_condition
-from mkdocs_quotecheck.text.scope_phrases import parted, phrase_at_end, sentence_hedge
+from mkdocs_quotecheck.text.scope_phrases import parted, phrase_at_end
+from mkdocs_quotecheck.text.sentence_hedges import sentence_hedge
 from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:

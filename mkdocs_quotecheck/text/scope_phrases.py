@@ -129,24 +129,6 @@ def hedging_phrase(lead: Lead, opening: Sequence[str], words: Lexicon) -> int:
     )
 
 
-def sentence_hedge(lead: Lead, words: Lexicon) -> int:
-    """The adverb that opens the sentence and hedges all of it: *Apparently* “the port was sold”; 0 words if there is none.
-
-    In a language whose verb stands second, that verb may come between: *Vielleicht ist* “das Werk sicher”.
-    """
-    keys = lead.keys
-    hedges = words.matching.hedging_phrases
-    if words.verb_second and not lead.sign and len(keys) > 1 and words.is_sure_verb(keys[-1]):
-        keys = keys[:-1]
-    else:
-        # What hedges a degree (*almost*) opens no clause; before a verb it does: *Fast wäre* “die Brücke eingestürzt”.
-        hedges &= words.matching.gaps.hedges
-    size = phrase_at_end(keys, hedges)
-    before = keys[: len(keys) - size]
-    joins = words.matching.coordinators | words.matching.denying.breaks
-    return len(lead.keys) - len(before) if size and all(word in joins for word in before) else 0
-
-
 def _supposed_deed(keys: Sequence[str], opening: Sequence[str], words: Lexicon) -> int:
     """The noun that says of a deed that it is only supposed or laid to somebody's charge: *the charge of* “stealing the bell”."""
     data = words.matching.denying
