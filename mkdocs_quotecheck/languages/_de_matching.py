@@ -47,6 +47,9 @@ _WORDS = MatchingWords(
         questions=words("ob"),
         exceeding=words("außer ausser"),
         links=words("zu"),
+        light_verbs=words("haben habe hat hatte hatten tun tut tat taten machen macht machte machten gibt gab sehen sieht sah sahen finden findet fand fanden bestehen besteht bestand"),
+        lacking=words("fehlt fehlen fehlte fehlten mangelt mangelte verlor verloren verliert verlieren verwirkt"),
+        obstacles=words("mühe schwierigkeit schwierigkeiten problem probleme bedenken hemmungen skrupel scheu zweifel schande wunder fehler hindernis"),
         breaks=words(
             "und aber oder weil wenn als während nachdem bevor da obwohl der die das welche welcher so"
         ),
@@ -98,7 +101,7 @@ _WORDS = MatchingWords(
     ),
     exception_openers=phrases(
         "bis auf, außer, ausgenommen, abgesehen von, mit ausnahme von, mit ausnahme der, mit ausnahme des, mit einer "
-        "ausnahme, mit wenigen ausnahmen"
+        "ausnahme, mit wenigen ausnahmen, vorbehaltlich, mangels, unbeschadet, in ermangelung"
     ),
     conditions=phrases(
         "wenn, falls, sofern, solange, nur wenn, auch wenn, selbst wenn, wenn nur, als ob, für den fall dass, im fall "

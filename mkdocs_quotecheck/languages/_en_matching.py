@@ -49,6 +49,9 @@ _WORDS = MatchingWords(
         preventing_prepositions=words("from"),
         exceeding=words("beyond past"),
         links=words("to of"),
+        light_verbs=words("have has had having make makes made do does did done take takes took taken see sees saw seen find finds found feel feels felt give gives gave given show shows showed shown get gets got"),
+        lacking=words("lack lacks lacked lacking lose loses lost losing forfeit forfeits forfeited waive waives waived renounce renounced relinquish relinquished"),
+        obstacles=words("trouble difficulty difficulties problem problems hesitation qualms scruples doubt shame objection shortage lack end limit obstacle wonder accident surprise crime sin mistake secret"),
         breaks=words(
             "and but because when while as after before since until although though who which whose where if unless so then"
         ),
@@ -106,7 +109,8 @@ _WORDS = MatchingWords(
         "understanding that, in the unlikely event that, with the exception of, but for, were it not for, had it not "
         "been for, failing, subject to, contingent on, contingent upon, conditional on, conditional upon, only where, "
         "imagine if, what if, in case, in the event that, on the condition that, lest, even if, as if, as though, if "
-        "only, only when, on condition that, apart from, save for, other than"
+        "only, only when, on condition that, apart from, save for, other than, in the absence of, absent, without "
+        "prejudice to, save as, save where, save when, except as, in default of"
     ),
     inverted_conditions=words("had were should"),
     formulaic_conditions=words("i you anything possible necessary"),

@@ -39,6 +39,10 @@ _WORDS = MatchingWords(
         questions=words("si"),
         exceeding=words("fuera"),
         links=words("a de"),
+        aims=words("para"),
+        light_verbs=words("tener tiene tienen tuvo tuvieron tenía tenían hacer hace hacen hizo hicieron haber hay hubo había ver ve vio dar da dio daba encontrar encontró sentir siente sintió"),
+        lacking=words("carece carecen carecía carecían falta faltan faltaba faltó pierde perdió perdieron perdido"),
+        obstacles=words("dificultad dificultades problema problemas reparo reparos escrúpulo escrúpulos inconveniente duda vergüenza obstáculo pecado error"),
         degrees=words("tan tanto tanta tantos tantas"),
         breaks=words("y e pero porque cuando mientras como quien quienes donde después aunque"),
         listing=words("siguiente siguientes estos estas este esta"),
@@ -67,7 +71,7 @@ _WORDS = MatchingWords(
     conditions=phrases(
         "si, salvo, salvo que, como si, incluso si, suponiendo que, en caso de que, en el caso de que, a condición de "
         "que, excepto, a menos que, siempre que, con tal de, con tal que, a condición de, sólo si, solo si, mientras "
-        "que"
+        "que, en ausencia de, a falta de, en defecto de, sin perjuicio de, a reserva de"
     ),
     formulaic_conditions=words("yo usted me"),
     units=words(

@@ -39,6 +39,10 @@ _WORDS = MatchingWords(
         degrees=words("si tellement tant"),
         exceeding=words("hors"),
         links=words("de d à"),
+        aims=words("pour"),
+        light_verbs=words("avoir a ai as ont avait avaient eut eurent eu faire fait font fit firent faisait voir voit vit donner donne donna trouver trouve trouva prendre prend prit"),
+        lacking=words("manque manquent manquait manquaient manqua perd perdent perdait perdit perdu perdre"),
+        obstacles=words("peine mal difficulté difficultés scrupule scrupules hésitation problème doute honte obstacle faute hasard"),
         breaks=words("et mais car quand lorsque parce puisque comme qui dont où après avant"),
         listing=words("suivant suivante suivants suivantes ces cette"),
         nominal_negations=words("rares personne rien aucun aucune nul nulle peu"),
@@ -65,7 +69,9 @@ _WORDS = MatchingWords(
     ),
     conditions=phrases(
         "si, sauf, sauf si, hormis, excepté, pourvu que, à moins que, à moins de, à moins d, à condition que, tant "
-        "que, seulement si"
+        "que, seulement si, en l absence de, en l absence d, à défaut de, à défaut d, sous réserve de, sous réserve "
+        "d, sous réserve du, sous réserve des, faute de, faute d, sans préjudice de, sans préjudice d, sans préjudice "
+        "du, sans préjudice des"
     ),
     formulaic_conditions=words("je vous on"),
     units=words(

@@ -555,6 +555,14 @@ class DenyingWords:
     """Words for what is listed behind a sentence: `following`, `these`."""
     links: frozenset[str] = frozenset()
     """Words between such a word and the assertion it keeps back: `to` in *refused to say*."""
+    aims: frozenset[str] = frozenset()
+    """Prepositions before an infinitive that tell what something is for: French `pour`."""
+    light_verbs: frozenset[str] = frozenset()
+    """Forms of verbs that carry a noun which says what is done: `make` in *made no attempt*."""
+    lacking: frozenset[str] = frozenset()
+    """Forms of verbs that say of a noun that there is none of it, or no longer: `lacks`, `lost`."""
+    obstacles: frozenset[str] = frozenset()
+    """Nouns for what keeps somebody from something, so that with none of it the thing is done: `trouble`."""
     breaks: frozenset[str] = frozenset()
     """Words that part one clause from the next: `and`, `because`."""
     nominal_negations: frozenset[str] = frozenset()

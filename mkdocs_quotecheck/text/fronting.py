@@ -54,10 +54,15 @@ def _is_negated_circumstance(keys: Sequence[str], words: Lexicon) -> bool:
         return False
     if any(opening_phrase(keys[at:], data.idle_negations) for at in (0, 1)):
         return False
-    if keys[0] in words.prepositions:
-        return keys[1] in data.denying.nominal_negations
-    starts_clause = keys[1] in data.subordinators and keys[1] not in data.denying.complementizers
-    if not words.is_negation(keys[0]) or (has_verb(keys, words) and not starts_clause):
+    if keys[1] in data.denying.nominal_negations:
+        return keys[0] in words.prepositions or keys[0] in data.infinitive_marks
+    # *Isn't it odd that we* “do not pay”: a question.
+    if keys[0].endswith(words.negative_endings or ("\0",)) or not data.denying.complementizers.isdisjoint(keys):
+        return False
+    starts_clause = keys[1] in data.subordinators
+    # Where the verb is second none stands before it: *Nie in meinem* Leben.
+    told = not words.verb_second and has_verb(keys, words)
+    if not words.is_negation(keys[0]) or (told and not starts_clause):
         return False
     # *not far from here*, *not without reason*: a place or a reason that there is.
     counts = keys[1] in words.governors or keys[1] in data.denying.fillers or words.value(keys[1]) is not None

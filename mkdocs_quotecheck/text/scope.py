@@ -23,6 +23,7 @@ from mkdocs_quotecheck.text.clauses import has_verb
 from mkdocs_quotecheck.text.embedding import is_negated_clause, states
 from mkdocs_quotecheck.text.folding import HYPHENS
 from mkdocs_quotecheck.text.fronting import fronted, is_asked_clause, may_be_asked
+from mkdocs_quotecheck.text.lacking import lacked_infinitive, lacking_phrase
 from mkdocs_quotecheck.text.leads import read_lead
 from mkdocs_quotecheck.text.list_leads import COLONS, denies_items, is_denying_label, lead_end
 from mkdocs_quotecheck.text.scope_clauses import clause_trigger
@@ -155,7 +156,8 @@ def _prefix_before(text: str, start: int, words: Lexicon) -> ScopeTrigger | None
 def _governing(lead: Lead, passage: str, start: int, words: Lexicon) -> ScopeTrigger | None:
     if lead.sign in ("", ",") and _is_denied(passage, lead, words):
         return ScopeTrigger(ScopeKind.DENIAL, lead.span(1))
-    size = negated_infinitive(lead.keys, word_list(passage[:PASSAGE_LOOK]), words) if lead.sign == "," else 0
+    opening = word_list(passage[:PASSAGE_LOOK]) if lead.sign == "," else []
+    size = negated_infinitive(lead.keys, opening, words) or lacked_infinitive(lead, opening, words)
     if size:
         return ScopeTrigger(ScopeKind.NEGATION, lead.span(size))
     outside = clause_trigger(lead, passage, start, words)
@@ -210,6 +212,7 @@ def _known_triggers(words: Lexicon) -> frozenset[str]:
         | denying.questions
         | denying.nominal_negations
         | denying.former
+        | denying.lacking
         | {phrase.split()[-1] for phrase in denying.excess}
         | words.negations
     )
@@ -234,7 +237,11 @@ def _is_denied(passage: str, lead: Lead, words: Lexicon) -> bool:
 def _adjacent(passage: str, lead: Lead, words: Lexicon) -> ScopeTrigger | None:
     """What stands right before the passage, with nothing but adverbs and auxiliaries between."""
     opening = word_list(passage[:PASSAGE_LOOK])
-    size = negating_phrase(lead.keys, opening, words) or _negation_at_end(lead.keys, words)
+    size = (
+        negating_phrase(lead.keys, opening, words)
+        or _negation_at_end(lead.keys, words)
+        or lacking_phrase(lead, opening, words)
+    )
     if size:
         asked = _asks_of(opening, lead, words)
         return None if asked else ScopeTrigger(ScopeKind.NEGATION, lead.span(size))
