@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from mkdocs_quotecheck.languages import _romance_families as families
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -150,14 +152,14 @@ def reporting_forms(infinitive: str) -> tuple[str, ...]:
 
 
 def french(infinitive: str, others: Mapping[str, Forms]) -> Forms:
-    """A verb in `-er`, or one in `-ir` that is conjugated like `finir`, with its futures and conditionals."""
-    forms = others.get(infinitive) or _french(infinitive)
+    """A verb of a family, one in `-er`, or one in `-ir` that is conjugated like `finir`, with its futures and conditionals."""
+    forms = others.get(infinitive) or _of_family(infinitive, _FRENCH_FAMILIES) or _french(infinitive)
     return forms._replace(future=french_futures(infinitive) + french_futures(infinitive, conditional=True))
 
 
 def spanish(infinitive: str, others: Mapping[str, Forms]) -> Forms:
-    """A verb in `-ar`, `-er` or `-ir` whose stem never changes, with its futures and conditionals."""
-    forms = others.get(infinitive) or _spanish(infinitive)
+    """A verb in `-ar`, `-er` or `-ir`, with its futures and conditionals."""
+    forms = others.get(infinitive) or _of_family(infinitive, _SPANISH_FAMILIES) or _spanish(infinitive)
     return forms._replace(future=spanish_futures(infinitive) + spanish_futures(infinitive, conditional=True))
 
 
@@ -203,6 +205,20 @@ def _silent(infinitive: str) -> str:
     return f"{stem[:-1]}i" if stem.endswith(("oy", "uy")) else stem
 
 
+def _families(table: str) -> dict[str, Forms]:
+    """Forms by the ending of the infinitive, the longest ending first."""
+    return dict(sorted(listed(table).items(), key=lambda row: -len(row[0])))
+
+
+def _of_family(infinitive: str, known: Mapping[str, Forms]) -> Forms | None:
+    """The forms that a verb shares with all verbs of its ending; None where no family has it."""
+    for ending, forms in known.items():
+        if infinitive.endswith(ending):
+            stem = infinitive.removesuffix(ending)
+            return Forms(*(tuple(stem + form for form in column) for column in forms))
+    return None
+
+
 def _french(infinitive: str) -> Forms:
     stem = infinitive[:-2]
     if infinitive.endswith("ir"):
@@ -220,12 +236,18 @@ def _french(infinitive: str) -> Forms:
 
 def _spanish(infinitive: str) -> Forms:
     stem = infinitive[:-2]
+    stressed = _STRESSED.get(infinitive, stem + ("a" if infinitive.endswith("ar") else "e"))
     if infinitive.endswith("ar"):
         return Forms(
-            (infinitive,), (f"{stem}a", f"{stem}an"), (f"{stem}ó", f"{stem}aron", f"{stem}aba", f"{stem}aban"), (f"{stem}ando",),
+            (infinitive,), (stressed, f"{stressed}n"), (f"{stem}ó", f"{stem}aron", f"{stem}aba", f"{stem}aban"), (f"{stem}ando",),
             (f"{stem}ado", f"{stem}ada"),
         )  # fmt: skip
     return Forms(
-        (infinitive,), (f"{stem}e", f"{stem}en"), (f"{stem}ió", f"{stem}ieron", f"{stem}ía", f"{stem}ían"), (f"{stem}iendo",),
+        (infinitive,), (stressed, f"{stressed}n"), (f"{stem}ió", f"{stem}ieron", f"{stem}ía", f"{stem}ían"), (f"{stem}iendo",),
         (f"{stem}ido", f"{stem}ida"),
     )  # fmt: skip
+
+
+_FRENCH_FAMILIES: Final = _families(families.FRENCH)
+_SPANISH_FAMILIES: Final = _families(families.SPANISH)
+_STRESSED: Final = dict(row.split() for row in families.STRESSED.split(","))

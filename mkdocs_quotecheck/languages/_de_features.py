@@ -73,9 +73,10 @@ FEATURES = (
     Entry(
         Feature.HEDGES_PREDICATE | Feature.HEDGES_CLAUSE,
         "allem anschein nach, aller voraussicht nach, bestenfalls, dem vernehmen nach, der legende nach, "
-        "eventuell, gerüchten zufolge, gerüchteweise, gewissermaßen, hoffentlich, im besten fall, im "
-        "schlimmsten fall, meines wissens, mutmaßlich, schlimmstenfalls, soweit bekannt, sozusagen, "
-        "theoretisch, unter umständen, vermeintlich, womöglich",
+        "der sage nach, der überlieferung nach, eventuell, gerüchten zufolge, gerüchteweise, gewissermaßen, "
+        "hoffentlich, im besten fall, im schlimmsten fall, meines wissens, mutmaßlich, nach ansicht "
+        "mancher, nach ansicht vieler, nach meinung mancher, nach meinung vieler, schlimmstenfalls, soweit "
+        "bekannt, sozusagen, theoretisch, unter umständen, vermeintlich, womöglich",
     ),
     Entry(
         Feature.HEDGES_PREDICATE | Feature.APPROXIMATION,
@@ -89,13 +90,12 @@ FEATURES = (
     Entry(
         Feature.HEDGES_CLAUSE,
         "allem vernehmen nach, aller wahrscheinlichkeit nach, angeblichen berichten zufolge, bis zu einem "
-        "gewissen grad, bisweilen, der legende zufolge, der sage nach, es heißt, es scheint, "
-        "gegebenenfalls, heißt es, im großen und ganzen, in den augen, in den meisten fällen, in einigen "
-        "fällen, in gewisser weise, in manchen fällen, in seltenen fällen, in vielen fällen, mit etwas "
-        "glück, nach ansicht, nach eigenen angaben, nach meiner kenntnis, nach meinung, so heißt es, so "
-        "wird behauptet, soviel bekannt ist, soweit ich weiß, unbestätigten berichten zufolge, unseres "
-        "wissens, unter bestimmten bedingungen, voraussichtlich, wie es heißt, wie es scheint, wie man "
-        "munkelt, wie man sagt",
+        "gewissen grad, bisweilen, der legende zufolge, es heißt, es scheint, gegebenenfalls, heißt es, im "
+        "großen und ganzen, in den augen, in den meisten fällen, in einigen fällen, in gewisser weise, in "
+        "manchen fällen, in seltenen fällen, in vielen fällen, mit etwas glück, nach ansicht, nach eigenen "
+        "angaben, nach meiner kenntnis, nach meinung, so heißt es, so wird behauptet, soviel bekannt ist, "
+        "soweit ich weiß, unbestätigten berichten zufolge, unseres wissens, unter bestimmten bedingungen, "
+        "voraussichtlich, wie es heißt, wie es scheint, wie man munkelt, wie man sagt",
     ),
     Entry(Feature.HEDGES_CLAUSE | Feature.APPROXIMATION, "vorläufig, zum teil"),
     Entry(Feature.HEDGES_CLAUSE | Feature.SUPPOSITION, "denkbar"),
@@ -211,10 +211,10 @@ FEATURES = (
         "vermied, verneinend, verneinung, verrückte, verrücktem, verrückten, verrückter, verrücktes, "
         "verwarf, verwarfen, verwerfen, verwirft, verworfen, vorgegaukelt, vorgetäuscht, vortäuscht, "
         "wahnsinnige, wahnsinnigem, wahnsinnigen, wahnsinniger, wahnsinniges, weigern, weigert, weigerte, "
-        "widerlegtem, widerlegter, widerlegtes, widerlegung, widersinnige, "
-        "widersinnigem, widersinnigen, widersinniger, widersinniges, zurück, zurückgewiesen, zurückweisen, "
-        "zweifel, zweifelhaft, zweifelhafte, zweifelhaftem, zweifelhaften, zweifelhafter, zweifelhaftes, "
-        "zweifelt, zweifelte, überholte, überholtem, überholten, überholter, überholtes, übertreibung",
+        "widerlegtem, widerlegter, widerlegtes, widerlegung, widersinnige, widersinnigem, widersinnigen, "
+        "widersinniger, widersinniges, zurück, zurückgewiesen, zurückweisen, zweifel, zweifelhaft, "
+        "zweifelhafte, zweifelhaftem, zweifelhaften, zweifelhafter, zweifelhaftes, zweifelt, zweifelte, "
+        "überholte, überholtem, überholten, überholter, überholtes, übertreibung",
     ),
     Entry(
         Feature.DENIER | Feature.JUDGEMENT,

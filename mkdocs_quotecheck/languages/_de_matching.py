@@ -47,9 +47,16 @@ _WORDS = MatchingWords(
         questions=words("ob"),
         exceeding=words("außer ausser"),
         links=words("zu"),
-        light_verbs=words("haben habe hat hatte hatten tun tut tat taten machen macht machte machten gibt gab sehen sieht sah sahen finden findet fand fanden bestehen besteht bestand"),
-        lacking=words("fehlt fehlen fehlte fehlten mangelt mangelte verlor verloren verliert verlieren verwirkt"),
-        obstacles=words("mühe schwierigkeit schwierigkeiten problem probleme bedenken hemmungen skrupel scheu zweifel schande wunder fehler hindernis"),
+        light_verbs=words(
+            "haben habe hat hatte hatten tun tut tat taten machen macht machte machten gibt gab sehen sieht sah sahen finden findet fand fanden bestehen besteht bestand"
+        ),
+        unreal_modals=words("könnte könnten würde würden"),
+        lacking=words(
+            "fehlt fehlen fehlte fehlten mangelt mangelte verlor verloren verliert verlieren verwirkt"
+        ),
+        obstacles=words(
+            "mühe schwierigkeit schwierigkeiten problem probleme bedenken hemmungen skrupel scheu zweifel schande wunder fehler hindernis"
+        ),
         breaks=words(
             "und aber oder weil wenn als während nachdem bevor da obwohl der die das welche welcher so"
         ),

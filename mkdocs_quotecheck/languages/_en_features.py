@@ -58,14 +58,14 @@ FEATURES = (
         "of, inability to, inadvisable to, ineligible to, innocent of, lack any, lack of, lacked any, lacks "
         "any, let alone, loath to, much less, neglect to, neglected to, neglecting to, neglects to, never "
         "mind, never to, no longer, no plan to, no plans to, no reason to, no right to, no wish to, not "
-        "about to, not allowed to, not guilty of, not to, nowhere near, omit to, omits to, omitted to, "
-        "opposed to, powerless to, pretend to, pretended to, pretending to, pretends to, prevent from, "
-        "prevented from, prevents from, protected from, refrain from, refrained from, refrains from, "
-        "refusal to, refuse to, refused to, refuses to, refusing to, relieved of, reluctant to, remains to, "
-        "rid of, robbed of, safe from, shielded from, still less, stop short of, stopped short of, stops "
-        "short of, stripped of, the opposite of, too early to, too late to, too small to, too weak to, "
-        "tried not to, try not to, unable to, unfit to, unlawful to, unlike, unlikely to, unqualified to, "
-        "unsafe to, unwilling to, void of, yet to",
+        "about to, not allowed to, not guilty of, not so much, not to, nowhere near, omit to, omits to, "
+        "omitted to, opposed to, powerless to, pretend to, pretended to, pretending to, pretends to, "
+        "prevent from, prevented from, prevents from, protected from, refrain from, refrained from, "
+        "refrains from, refusal to, refuse to, refused to, refuses to, refusing to, relieved of, reluctant "
+        "to, remains to, rid of, robbed of, safe from, shielded from, still less, stop short of, stopped "
+        "short of, stops short of, stripped of, the opposite of, too early to, too late to, too small to, "
+        "too weak to, tried not to, try not to, unable to, unfit to, unlawful to, unlike, unlikely to, "
+        "unqualified to, unsafe to, unwilling to, void of, yet to",
     ),
     Entry(
         Feature.NEGATES_NEXT | Feature.UNREAL,

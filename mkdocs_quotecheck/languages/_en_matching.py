@@ -49,9 +49,16 @@ _WORDS = MatchingWords(
         preventing_prepositions=words("from"),
         exceeding=words("beyond past"),
         links=words("to of"),
-        light_verbs=words("have has had having make makes made do does did done take takes took taken see sees saw seen find finds found feel feels felt give gives gave given show shows showed shown get gets got"),
-        lacking=words("lack lacks lacked lacking lose loses lost losing forfeit forfeits forfeited waive waives waived renounce renounced relinquish relinquished"),
-        obstacles=words("trouble difficulty difficulties problem problems hesitation qualms scruples doubt shame objection shortage lack end limit obstacle wonder accident surprise crime sin mistake secret"),
+        light_verbs=words(
+            "have has had having make makes made do does did done take takes took taken see sees saw seen find finds found feel feels felt give gives gave given show shows showed shown get gets got"
+        ),
+        unreal_modals=words("might could would"),
+        lacking=words(
+            "lack lacks lacked lacking lose loses lost losing forfeit forfeits forfeited waive waives waived renounce renounced relinquish relinquished"
+        ),
+        obstacles=words(
+            "trouble difficulty difficulties problem problems hesitation qualms scruples doubt shame objection shortage lack end limit obstacle wonder accident surprise crime sin mistake secret"
+        ),
         breaks=words(
             "and but because when while as after before since until although though who which whose where if unless so then"
         ),

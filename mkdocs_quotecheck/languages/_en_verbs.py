@@ -9,32 +9,38 @@ from mkdocs_quotecheck.languages._schema import words
 # Columns: infinitive, present, past, gerund and, where it is not the past, the participle.
 _OTHERS = listed(
     """
-    beseech beseeches besought/beseeched beseeching, say says said saying, read reads read reading, tell tells told telling, write
-    writes wrote writing written, begin begins began beginning begun, swear swears swore swearing sworn, spit spits spat spitting,
-    put puts put putting, label labels labeled/labelled labeling/labelling, signal signals signaled/signalled
+    beseech beseeches besought/beseeched beseeching, say says said saying, read reads read reading, tell tells told telling,
+    write writes wrote writing written, begin begins began beginning begun, swear swears swore swearing sworn, spit spits spat
+    spitting, put puts put putting, label labels labeled/labelled labeling/labelling, signal signals signaled/signalled
     signaling/signalling, counsel counsels counseled/counselled counseling/counselling, marvel marvels marveled/marvelled
-    marveling/marvelling, travel travels traveled/travelled traveling/travelling, speak speaks spoke speaking spoken, sing sings
-    sang singing sung, cast casts cast casting, broadcast broadcasts broadcast/broadcasted broadcasting, find finds found finding,
-    hold holds held holding, uphold upholds upheld upholding, think thinks thought thinking, feel feels felt feeling, know knows
-    knew knowing known, understand understands understood understanding, mean means meant meaning, dream dreams dreamed/dreamt
-    dreaming, see sees saw seeing seen, hear hears heard hearing, make makes made making, take takes took taking taken, give gives
-    gave giving given, get gets got getting gotten, come comes came coming, run runs ran running, keep keeps kept keeping, let
-    lets let letting, leave leaves left leaving, bring brings brought bringing, show shows showed showing shown, prove proves
-    proved proving proved/proven, meet meets met meeting, stand stands stood standing, lose loses lost losing, pay pays paid paying, sit sits sat sitting, lead leads led leading, mislead misleads
-    misled misleading, grow grows grew growing grown, fall falls fell falling fallen, send sends sent sending, build builds built
-    building, break breaks broke breaking broken, spend spends spent spending, cut cuts cut cutting, rise rises rose rising risen,
-    drive drives drove driving driven, buy buys bought buying, wear wears wore wearing worn, choose chooses chose choosing chosen,
-    teach teaches taught teaching, win wins won winning, fight fights fought fighting, sell sells sold selling, draw draws drew
-    drawing drawn, withdraw withdraws withdrew withdrawing withdrawn, hit hits hit hitting, set sets set setting, become becomes
-    became becoming, overcome overcomes overcame overcoming, catch catches caught catching, throw throws threw throwing thrown,
-    lay lays laid laying, seek seeks sought seeking, strike strikes struck striking, quit quits quit quitting, shake shakes shook
-    shaking shaken, deal deals dealt dealing, fly flies flew flying flown, forget forgets forgot forgetting forgotten, hide hides
-    hid hiding hidden, hurt hurts hurt hurting, ride rides rode riding ridden, shut shuts shut shutting, sleep sleeps slept
-    sleeping, spread spreads spread spreading, split splits split splitting, steal steals stole stealing stolen, stick sticks
-    stuck sticking, sweep sweeps swept sweeping, tear tears tore tearing torn, wake wakes woke waking woken, go goes went going
-    gone, undergo undergoes underwent undergoing undergone, feed feeds fed feeding, forbid forbids forbade forbidding forbidden,
-    foresee foresees foresaw foreseeing foreseen, sink sinks sank sinking sunk, blow blows blew blowing blown, hang hangs hung
-    hanging
+    marveling/marvelling, travel travels traveled/travelled traveling/travelling, speak speaks spoke speaking spoken, sing
+    sings sang singing sung, cast casts cast casting, broadcast broadcasts broadcast/broadcasted broadcasting, find finds
+    found finding, hold holds held holding, uphold upholds upheld upholding, think thinks thought thinking, feel feels felt
+    feeling, know knows knew knowing known, understand understands understood understanding, mean means meant meaning, dream
+    dreams dreamed/dreamt dreaming, see sees saw seeing seen, hear hears heard hearing, make makes made making, take takes
+    took taking taken, give gives gave giving given, get gets got getting gotten, come comes came coming, run runs ran
+    running, keep keeps kept keeping, let lets let letting, leave leaves left leaving, bring brings brought bringing, show
+    shows showed showing shown, prove proves proved proving proved/proven, meet meets met meeting, stand stands stood
+    standing, lose loses lost losing, pay pays paid paying, sit sits sat sitting, lead leads led leading, mislead misleads
+    misled misleading, grow grows grew growing grown, fall falls fell falling fallen, send sends sent sending, build builds
+    built building, break breaks broke breaking broken, spend spends spent spending, cut cuts cut cutting, rise rises rose
+    rising risen, drive drives drove driving driven, buy buys bought buying, wear wears wore wearing worn, choose chooses
+    chose choosing chosen, teach teaches taught teaching, win wins won winning, fight fights fought fighting, sell sells sold
+    selling, draw draws drew drawing drawn, withdraw withdraws withdrew withdrawing withdrawn, hit hits hit hitting, set sets
+    set setting, become becomes became becoming, overcome overcomes overcame overcoming, catch catches caught catching, throw
+    throws threw throwing thrown, lay lays laid laying, seek seeks sought seeking, strike strikes struck striking, quit quits
+    quit quitting, shake shakes shook shaking shaken, deal deals dealt dealing, fly flies flew flying flown, forget forgets
+    forgot forgetting forgotten, hide hides hid hiding hidden, hurt hurts hurt hurting, ride rides rode riding ridden, shut
+    shuts shut shutting, sleep sleeps slept sleeping, spread spreads spread spreading, split splits split splitting, steal
+    steals stole stealing stolen, stick sticks stuck sticking, sweep sweeps swept sweeping, tear tears tore tearing torn, wake
+    wakes woke waking woken, go goes went going gone, undergo undergoes underwent undergoing undergone, feed feeds fed
+    feeding, forbid forbids forbade forbidding forbidden, foresee foresees foresaw foreseeing foreseen, sink sinks sank
+    sinking sunk, blow blows blew blowing blown, hang hangs hung hanging, bind binds bound binding, bear bears bore bearing
+    borne, freeze freezes froze freezing frozen, arise arises arose arising arisen, breed breeds bred breeding, cling clings
+    clung clinging, dig digs dug digging, dwell dwells dwelt/dwelled dwelling, eat eats ate eating eaten, flee flees fled
+    fleeing, forgive forgives forgave forgiving forgiven, lend lends lent lending, shrink shrinks shrank shrinking shrunk,
+    swim swims swam swimming swum, shine shines shone shining, withhold withholds withheld withholding, withstand withstands
+    withstood withstanding, rebuild rebuilds rebuilt rebuilding, repay repays repaid repaying, bite bites bit biting bitten
     """
 )
 _DOUBLING = words(
@@ -97,20 +103,34 @@ _ENTRIES = (
     VerbEntry(Feature.THOUGHT | Feature.JUDGEMENT | Feature.SUPPOSITION, "worry"),
     VerbEntry(
         Feature.COMMON,
-        "act adopt approve arrive attend back become bill blow boo boost break bring build buy campaign care carry catch cause "
-        "celebrate champion change choose close collect come commit complete concern conduct confront confuse contain "
-        "contribute control cover create cut damage deal deliver depend deserve destroy develop die direct draw drive drop earn "
-        "embody embrace emerge enable end engage enter evoke exist expand experience explore extend face fall favor favour "
-        "feature feed fight fill finish fire fly focus force foresee form gain gather generate get give gloss go grow handle "
-        "hang happen hide hire hit host hurt identify ignore implement improve include increase influence insert introduce "
-        "invest involve join judge jump kill land last laud launch lay lead leave lift limit link list listen live look lose "
-        "make mark matter meet mislead miss move nod obtain occur open operate organize overcome own participate pass pay "
-        "perform pick pin place play possess present produce pull rank reach receive recognise recognize reduce rely remain "
-        "remove replace represent reserve resign resolve respect rest restore result retire revoke ride rise run score search "
-        "seize sell send serve set settle shake share shrug shut side sink sit sleep slip smile solve sort spark spend split "
-        "spread stand stay steal step stick strike struggle study submit succeed suffer surround survive suspend sweep switch "
-        "tackle take tap teach tear tend throw touch trade travel treat trust turn undergo unveil update uphold use value visit "
-        "vote wait wake walk watch wave wear weigh win withdraw work",
+        "abolish absorb accelerate accompany accumulate achieve acquire act adapt adjust adopt affect afford alter amend apply "
+        "appoint approve arise arrange arrive ascend assign attain attend attract back banish bear become behave belong bill "
+        "bind bite bless blow boil boo boost borrow break breathe breed bring build bury buy campaign cancel capture care carry "
+        "catch cause celebrate champion change choose cling close collapse collect combine come commence commit compensate "
+        "compete complete comply comprise conceal concern conduct confront confuse conquer consist constitute construct consume "
+        "contain contribute control convert cooperate correspond cover create cultivate cure cut damage deal defeat deliver "
+        "depend deprive derive descend deserve destroy detect develop die dig digest diminish direct disappear discharge "
+        "dispose dissolve distribute divide dominate donate draw drive drop drown dwell earn eat elect elevate eliminate embody "
+        "embrace emerge employ enable enact encounter end endanger endure enforce engage enhance enlarge ensure enter erect "
+        "evacuate evaporate evoke evolve exceed execute exist expand experience expire explode exploit explore expose extend "
+        "extinguish extract face fade fall favor favour feature feed fight fill finish fire flee float flood flow fly focus "
+        "force foresee forgive form freeze furnish gain gather generate get give gloss go govern grant grow handle hang happen "
+        "heal hide hire hit host hurt identify ignore impair implement impose improve include incorporate increase incur infect "
+        "inflict influence inherit inhibit injure insert install integrate interfere introduce invade invest involve join judge "
+        "jump kill land lapse last laud launch lay lead leave lend lift limit link list listen live look lose lower make "
+        "manufacture mark marry matter meet melt merge migrate mislead miss modify move multiply negotiate nod nominate obey "
+        "oblige obtain occupy occur open operate oppress organise organize originate outweigh overcome overlook own pardon "
+        "participate pass pay perform perish persecute pick pin place play possess pour precede present preserve preside "
+        "prevail produce protect pull punish rank reach rebuild receive recognise recognize recover recruit reduce regulate "
+        "relax relieve rely remain remove render renew repair repay replace represent reproduce rescue resemble reserve reside "
+        "resign resolve respect rest restore restrict result retain retire retreat revise revoke ride rise rob ruin run satisfy "
+        "scatter score search secure seize select sell send separate serve set settle shake share shine shrink shrug shut side "
+        "sink sit sleep slip smile solve sort spark spend split spoil spread stand starve stay steal step stick stimulate "
+        "strengthen strike struggle study submit substitute succeed suffer suppress surpass surrender surround survive suspend "
+        "sustain swallow sweep swim switch tackle take tap teach tear tend terminate throw tolerate touch trade transfer "
+        "transform translate transmit transport travel treat trigger trust turn undergo unite unveil update uphold use utilise "
+        "utilize value vanish vary violate visit vote wait wake walk watch wave wear weigh win withdraw withhold withstand work "
+        "yield",
     ),
     VerbEntry(
         Feature.COMMON | Feature.UNREAL,

@@ -166,9 +166,9 @@ FEATURES = (
         "imposible, imposibles, improbable, improbables, incierta, inciertas, incierto, inciertos, "
         "inconcebible, incorrecta, incorrecto, inexacta, inexacto, inexactos, infundada, infundadas, "
         "infundado, infundados, inimaginable, inventada, inventado, inventó, inverificable, inverosímil, "
-        "irreal, irreales, mentira, mentiras, mitos, negación, negada, niego, niegue, nieguen, patraña, "
-        "patrañas, quimera, rechaza, rechazaban, rechazada, rechazado, rechazan, rechazando, rechazar, "
-        "rechazó, refutación, rehusar, rehúsa",
+        "irreal, irreales, mentira, mentiras, mitos, negación, niego, niegue, nieguen, patraña, patrañas, "
+        "quimera, rechaza, rechazaban, rechazada, rechazado, rechazan, rechazando, rechazar, rechazó, "
+        "refutación, rehusar, rehúsa",
     ),
     Entry(
         Feature.DENIER | Feature.JUDGEMENT,
@@ -187,9 +187,9 @@ FEATURES = (
         "afirmaciones, afirmación, alegato, alegatos, anuncio, argumento, argumentos, aserto, conclusiones, "
         "conclusión, convicciones, convicción, creencia, creencias, denuncia, denuncias, dogma, "
         "explicaciones, explicación, historia, historias, idea, ideas, impresiones, impresión, información, "
-        "interpretaciones, interpretación, noticia, noticias, opiniones, opinión, predicciones, predicción, "
-        "premisa, previsiones, previsión, relato, relatos, reproche, reproches, sugerencia, sugerencias, "
-        "teoría, teorías, tesis, versiones, versión",
+        "informe, informes, interpretaciones, interpretación, noticia, noticias, opiniones, opinión, "
+        "predicciones, predicción, premisa, previsiones, previsión, relato, relatos, reproche, reproches, "
+        "sugerencia, sugerencias, teoría, teorías, tesis, versiones, versión",
     ),
     Entry(
         Feature.CLAIM | Feature.SUPPOSITION,

@@ -40,9 +40,16 @@ _WORDS = MatchingWords(
         exceeding=words("fuera"),
         links=words("a de"),
         aims=words("para"),
-        light_verbs=words("tener tiene tienen tuvo tuvieron tenía tenían hacer hace hacen hizo hicieron haber hay hubo había ver ve vio dar da dio daba encontrar encontró sentir siente sintió"),
-        lacking=words("carece carecen carecía carecían falta faltan faltaba faltó pierde perdió perdieron perdido"),
-        obstacles=words("dificultad dificultades problema problemas reparo reparos escrúpulo escrúpulos inconveniente duda vergüenza obstáculo pecado error"),
+        light_verbs=words(
+            "tener tiene tienen tuvo tuvieron tenía tenían hacer hace hacen hizo hicieron haber hay hubo había ver ve vio dar da dio daba encontrar encontró sentir siente sintió"
+        ),
+        unreal_modals=words("podría podrían"),
+        lacking=words(
+            "carece carecen carecía carecían falta faltan faltaba faltó pierde perdió perdieron perdido"
+        ),
+        obstacles=words(
+            "dificultad dificultades problema problemas reparo reparos escrúpulo escrúpulos inconveniente duda vergüenza obstáculo pecado error"
+        ),
         degrees=words("tan tanto tanta tantos tantas"),
         breaks=words("y e pero porque cuando mientras como quien quienes donde después aunque"),
         listing=words("siguiente siguientes estos estas este esta"),

@@ -40,9 +40,14 @@ _WORDS = MatchingWords(
         exceeding=words("hors"),
         links=words("de d à"),
         aims=words("pour"),
-        light_verbs=words("avoir a ai as ont avait avaient eut eurent eu faire fait font fit firent faisait voir voit vit donner donne donna trouver trouve trouva prendre prend prit"),
+        light_verbs=words(
+            "avoir a ai as ont avait avaient eut eurent eu faire fait font fit firent faisait voir voit vit donner donne donna trouver trouve trouva prendre prend prit"
+        ),
+        unreal_modals=words("pourrait pourraient"),
         lacking=words("manque manquent manquait manquaient manqua perd perdent perdait perdit perdu perdre"),
-        obstacles=words("peine mal difficulté difficultés scrupule scrupules hésitation problème doute honte obstacle faute hasard"),
+        obstacles=words(
+            "peine mal difficulté difficultés scrupule scrupules hésitation problème doute honte obstacle faute hasard"
+        ),
         breaks=words("et mais car quand lorsque parce puisque comme qui dont où après avant"),
         listing=words("suivant suivante suivants suivantes ces cette"),
         nominal_negations=words("rares personne rien aucun aucune nul nulle peu"),

@@ -8,44 +8,10 @@ from mkdocs_quotecheck.languages._features import Feature, VerbEntry, VerbTable
 # Columns: infinitive, present, past, gerund, participle.
 _OTHERS = listed(
     """
-    admettre admet/admettent admit/admirent/admettait/admettaient admettant admis, aller va/vont alla/allèrent/allait/allaient
-    allant allé, conclure conclut/concluent conclut/conclurent/concluait/concluaient concluant conclu, connaître
-    connaît/connaissent connut/connurent/connaissait/connaissaient connaissant connu, contredire contredit/contredisent
-    contredit/contredirent/contredisait/contredisaient contredisant contredit, convenir convient/conviennent
-    convint/convinrent/convenait/convenaient convenant convenu, craindre craint/craignent
-    craignit/craignirent/craignait/craignaient craignant craint, croire croit/croient crut/crurent/croyait/croyaient croyant cru,
-    démentir dément/démentent démentit/démentirent/démentait/démentaient démentant démenti, devenir devient/deviennent
-    devint/devinrent/devenait/devenaient devenant devenu, dire dit/disent dit/dirent/disait/disaient disant dit/dite/dits,
-    décrire décrit/décrivent décrivit/décrivirent/décrivait/décrivaient décrivant décrit, défendre défend/défendent
-    défendit/défendirent/défendait/défendaient défendant défendu, dépeindre dépeint/dépeignent
-    dépeignit/dépeignirent/dépeignait/dépeignaient dépeignant dépeint, faire fait/font fit/firent/faisait/faisaient faisant fait,
-    enquérir enquiert/enquièrent
-    enquit/enquirent/enquérait/enquéraient enquérant enquis, geindre geint/geignent geignit/geignirent/geignait/geignaient geignant geint, inscrire inscrit/inscrivent
-    inscrivit/inscrivirent/inscrivait/inscrivaient inscrivant inscrit, interrompre interrompt/interrompent
-    interrompit/interrompirent/interrompait/interrompaient interrompant interrompu, intervenir intervient/interviennent
-    intervint/intervinrent/intervenait/intervenaient intervenant intervenu, lire lit/lisent lut/lurent/lisait/lisaient lisant lu,
-    maintenir maintient/maintiennent maintint/maintinrent/maintenait/maintenaient maintenant maintenu, mentir ment/mentent
-    mentit/mentirent/mentait/mentaient mentant menti, mettre met/mettent mit/mirent/mettait/mettaient mettant mis, mourir
-    meurt/meurent mourut/moururent/mourait/mouraient mourant mort, naître naît/naissent naquit/naquirent/naissait/naissaient
-    naissant né, partir part/partent partit/partirent/partait/partaient partant parti, perdre perd/perdent
-    perdit/perdirent/perdait/perdaient perdant perdu, plaindre plaint/plaignent plaignit/plaignirent/plaignait/plaignaient
-    plaignant plaint, poursuivre poursuit/poursuivent poursuivit/poursuivirent/poursuivait/poursuivaient poursuivant poursuivi,
-    prendre prend/prennent prit/prirent/prenait/prenaient prenant pris, promettre promet/promettent
-    promit/promirent/promettait/promettaient promettant promis, prédire prédit/prédisent prédit/prédirent/prédisait/prédisaient
-    prédisant prédit, prétendre prétend/prétendent prétendit/prétendirent/prétendait/prétendaient prétendant prétendu, prévenir
-    prévient/préviennent prévint/prévinrent/prévenait/prévenaient prévenant prévenu, recevoir reçoit/reçoivent
-    reçut/reçurent/recevait/recevaient recevant reçu, reconnaître reconnaît/reconnaissent
-    reconnut/reconnurent/reconnaissait/reconnaissaient reconnaissant reconnu, redire redit/redisent
-    redit/redirent/redisait/redisaient redisant redit, reprendre reprend/reprennent reprit/reprirent/reprenait/reprenaient
-    reprenant repris, répondre répond/répondent répondit/répondirent/répondait/répondaient répondant répondu, savoir sait/savent
-    sut/surent/savait/savaient sachant su, sentir sent/sentent sentit/sentirent/sentait/sentaient sentant senti, sortir
-    sort/sortent sortit/sortirent/sortait/sortaient sortant sorti, soutenir soutient/soutiennent
-    soutint/soutinrent/soutenait/soutenaient soutenant soutenu, souvenir souvient/souviennent
-    souvint/souvinrent/souvenait/souvenaient souvenant souvenu, suivre suit/suivent suivit/suivirent/suivait/suivaient suivant
-    suivi, tenir tient/tiennent tint/tinrent/tenait/tenaient tenant tenu, venir vient/viennent vint/vinrent/venait/venaient venant
-    venu, vivre vit/vivent vécut/vécurent/vivait/vivaient vivant vécu, voir voit/voient vit/virent/voyait/voyaient voyant vu,
-    vouloir veut/veulent voulut/voulurent/voulait/voulaient voulant voulu, écrire écrit/écrivent
-    écrivit/écrivirent/écrivait/écrivaient écrivant écrit/écrite
+    aller va/vont alla/allèrent/allait/allaient allant allé, mourir meurt/meurent mourut/moururent/mourait/mouraient mourant
+    mort, naître naît/naissent naquit/naquirent/naissait/naissaient naissant né, savoir sait/savent sut/surent/savait/savaient
+    sachant su, vouloir veut/veulent voulut/voulurent/voulait/voulaient voulant voulu, boire boit/boivent
+    but/burent/buvait/buvaient buvant bu, fuir fuit/fuient fuit/fuirent/fuyait/fuyaient fuyant fui
     """
 )
 
@@ -97,11 +63,32 @@ _ENTRIES = (
     ),
     VerbEntry(
         Feature.COMMON,
-        "accepter acheter adopter aimer aller apporter arriver augmenter causer chanter chercher compter concerner connaître "
-        "coûter créer danser devenir déménager diminuer donner durer entrer faire fermer gagner habiter illustrer jouer manger "
-        "marcher marquer mettre monter montrer mourir naître obliger occuper organiser participer partir passer payer perdre "
-        "porter prendre préparer provoquer quitter recevoir regarder rentrer rester sembler signer sortir suivre tenir tenter "
-        "tomber toucher travailler trouver utiliser venir visiter vivre voter",
+        "abandonner accepter accomplir accorder accueillir accélérer acheter adopter affaiblir affecter affronter aggraver agir "
+        "aider aimer aller amener améliorer annuler apparaître appartenir appliquer apporter apprendre approcher appuyer "
+        "arracher arriver assister assumer atteindre attendre attirer attraper augmenter autoriser blesser boire brûler bâtir "
+        "bénéficier cacher calculer causer chanter chercher choisir combattre commettre comparer compenser composer comprendre "
+        "compter concerner conduire confondre connaître conquérir conserver consister constituer construire consulter contenir "
+        "contourner contraindre contribuer contrôler convaincre couler courir couvrir coûter creuser créer cultiver céder "
+        "danser demeurer descendre devancer devenir diminuer disparaître disposer distinguer distribuer diviser dominer donner "
+        "durer décider découvrir défaire déléguer démissionner démolir déménager dépasser dépendre déplacer déposer déranger "
+        "désigner détenir déterminer détruire effacer effectuer embaucher emmener employer encourager endommager engager "
+        "enlever enrichir enseigner entendre enterrer entourer entraîner entreprendre entrer entretenir envahir envoyer essayer "
+        "exclure excéder exercer exister expirer exploser exporter exécuter fabriquer faciliter faire favoriser fermer financer "
+        "fixer fleurir fonder fondre fournir franchir frapper fuir gagner gouverner grandir guérir gérer habiter hériter "
+        "ignorer illustrer importer imposer indemniser influencer installer instituer interdire intéresser inventer investir "
+        "joindre jouer jouir laisser lever licencier lier manger marcher marier marquer maîtriser mener mettre modifier monter "
+        "montrer mourir multiplier mériter nager naître nettoyer nourrir nuire négliger négocier obliger obtenir obéir occuper "
+        "omettre opposer organiser orienter oublier ouvrir paraître partager participer partir parvenir passer payer peindre "
+        "percevoir perdre permettre persister plonger porter posséder pratiquer prendre prescrire priver procéder profiter "
+        "prohiber protéger provenir provoquer précéder préférer préparer préserver prévaloir prévoir publier punir pénétrer "
+        "périr quitter ralentir ramasser rassembler recevoir rechercher refléter regarder rejoindre remettre remplacer remplir "
+        "rencontrer rendre renforcer renoncer rentrer renverser repartir représenter respecter ressembler rester restituer "
+        "retenir retirer retourner revenir rompre réaliser récolter réduire régir réglementer régner rémunérer réparer résider "
+        "résister résoudre réunir réussir saisir sauver secouer sembler servir signer soigner sombrer sortir souffrir soumettre "
+        "subir subsister suivre supporter supprimer surgir surveiller survivre suspendre tendre tenir tenter tolérer tomber "
+        "toucher tourner traduire trahir transformer transférer transmettre travailler traverser tromper trouver tuer unir "
+        "utiliser vaincre valoir varier vendre venir verser vieillir violer viser visiter vivre voler voter échapper échouer "
+        "éclairer éclater écouter écraser égaler éliminer élire éloigner épargner épouser éprouver éteindre étendre éviter",
     ),
     VerbEntry(Feature.COMMON | Feature.DENIER, "refuser"),
     VerbEntry(Feature.ASSERTION, "corroborer démontrer établir garantir prouver signifier"),

@@ -559,6 +559,8 @@ class DenyingWords:
     """Prepositions before an infinitive that tell what something is for: French `pour`."""
     light_verbs: frozenset[str] = frozenset()
     """Forms of verbs that carry a noun which says what is done: `make` in *made no attempt*."""
+    unreal_modals: frozenset[str] = frozenset()
+    """Modals that say what might be said: `might` in *One might argue that*."""
     lacking: frozenset[str] = frozenset()
     """Forms of verbs that say of a noun that there is none of it, or no longer: `lacks`, `lost`."""
     obstacles: frozenset[str] = frozenset()

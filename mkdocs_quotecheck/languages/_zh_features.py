@@ -17,10 +17,10 @@ FEATURES = (
     Entry(Feature.QUANTIFIER | Feature.APPROXIMATION, "几乎, 大約, 大约, 幾乎, 最多, 約, 约, 至多, 至少"),
     Entry(
         Feature.HEDGES_CLAUSE,
-        "估計, 估计, 似乎, 大概, 好像, 恐怕, 想必, 我担心, 所謂, 所谓, 据认为, 據認為, 有人怀疑, 有人担心, 有人认为, 未必, 本应, 本應, 本該, 本该, 涉嫌, 理論上, "
-        "理论上, 疑似, 看來, 看来",
+        "传闻, 估計, 估计, 似乎, 傳聞, 大概, 好像, 恐怕, 想必, 我担心, 所謂, 所谓, 据传, 据认为, 據傳, 據認為, 有人怀疑, 有人担心, 有人认为, 未必, 本应, 本應, "
+        "本該, 本该, 涉嫌, 理論上, 理论上, 疑似, 相传, 相傳, 看來, 看来",
     ),
-    Entry(Feature.HEDGES_CLAUSE | Feature.HEARSAY, "传闻, 傳聞, 据报, 据称, 据说, 據報, 據稱, 據說"),
+    Entry(Feature.HEDGES_CLAUSE | Feature.HEARSAY, "据报, 据称, 据说, 據報, 據稱, 據說"),
     Entry(
         Feature.APPROXIMATION,
         "不到, 不足, 初步, 将近, 將近, 差一点, 差一點, 差点, 差點, 很少, 接近, 暂定, 暫定, 最少, 濒临, 瀕臨, 負, 负, 超过, 超過, 近乎, 险些, 險些, 零下",

@@ -5,8 +5,10 @@ The embedding clause neither denies nor states what it embeds: it is hedged, or 
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import ScopeKind
 from mkdocs_quotecheck.text.hedging_asides import tells_of_itself
 from mkdocs_quotecheck.text.scope_phrases import opening_phrase, phrase_at_end
@@ -57,6 +59,7 @@ def embedding_scope(embedding: Sequence[str], words: Lexicon) -> ScopeKind | Non
         or _is_hedged_predicate(embedding, words)
         or unreal
         or _is_wanted(plain, words)
+        or _might_be_said(plain, words)
     )
     return ScopeKind.HEDGE if hedged else None
 
@@ -104,3 +107,26 @@ def _is_wanted(embedding: Sequence[str], words: Lexicon) -> bool:
         if parts or not (small or infinitive):
             return False
     return False
+
+
+def _might_be_said(embedding: Sequence[str], words: Lexicon) -> bool:
+    """Whether somebody only might think or say it: *One might argue that*, *Some would say that*; *it may be said that* says it.
+
+    What shows something does: *A survey would show that*.
+    """
+    denying = words.matching.denying
+    head = len(embedding) - 1
+    modal = next((at for at in range(head - 1, -1, -1) if embedding[at] in denying.unreal_modals), None)
+    if modal is None or embedding[head] not in _sayings(words) or tells_of_itself(embedding, words):
+        return False
+    between = embedding[modal + 1 : head]
+    if not words.verb_second:
+        return not between
+    return words.passives.isdisjoint(embedding) and not any(map(words.is_sure_verb, between))
+
+
+@functools.cache
+def _sayings(words: Lexicon) -> frozenset[str]:
+    """The infinitives of verbs of saying and thinking."""
+    reading = language(words.code).reading
+    return reading.speech_verbs.base | reading.thought_verbs.base

@@ -181,7 +181,11 @@ def may_hold(piece: str, known: frozenset[str], words: Lexicon) -> bool:
     lowered = piece.lower()
     if not lowered.isascii():
         lowered = plain_apostrophes(lowered)
-    if not known.isdisjoint(_BARE_WORD.findall(lowered)):
+    found = _BARE_WORD.findall(lowered)
+    if words.elided:
+        # *l'absence* holds *absence*.
+        found += [word.partition("'")[2] for word in found if "'" in word]
+    if not known.isdisjoint(found):
         return True
     return any(part in lowered for part in (*words.negative_endings, *words.negative_beginnings))
 
@@ -194,6 +198,7 @@ def _known_triggers(words: Lexicon) -> frozenset[str]:
     listed = (
         data.denials,
         data.conditions,
+        data.exception_openers,
         data.negating_phrases,
         data.hedging_phrases,
         data.gaps.hedges,
@@ -213,6 +218,7 @@ def _known_triggers(words: Lexicon) -> frozenset[str]:
         | denying.nominal_negations
         | denying.former
         | denying.lacking
+        | denying.unreal_modals
         | {phrase.split()[-1] for phrase in denying.excess}
         | words.negations
     )

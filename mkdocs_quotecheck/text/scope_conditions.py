@@ -74,10 +74,12 @@ def _is_exception(keys: Sequence[str], lead: Lead, passage: str, words: Lexicon)
     Where the verb stands second it may follow without a comma: *Bis auf eines* “überlebten alle Kinder”.
     """
     size = opening_phrase(keys, words.matching.exception_openers)
-    if not size or len(keys) > size + LONGEST_EXCEPTION or _CLAUSE_SIGN.search(lead.text.rstrip()[:-1]):
+    verb = words.verb_second and not lead.sign and words.is_sure_verb(keys[-1])
+    long = len(keys) - verb > size + LONGEST_EXCEPTION
+    if not size or long or _CLAUSE_SIGN.search(lead.text.rstrip()[:-1]):
         return False
-    if lead.sign == ",":
-        return states(passage, words)
+    if lead.sign == "," or verb:
+        return verb or states(passage, words)
     first = word_list(passage[:_LOOK])[:1]
     return not lead.sign and words.verb_second and bool(first) and words.is_sure_verb(first[0])
 

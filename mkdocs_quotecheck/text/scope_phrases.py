@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.text.leads import Lead
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
-# The longest phrase that negates or hedges what follows it, or makes a condition of it: `on the verge of`, `en el caso de que`.
-LONGEST_PHRASE: Final = 5
+# The longest phrase that negates or hedges what follows it, or makes a condition of it: `to the best of my knowledge`.
+LONGEST_PHRASE: Final = 6
 
 
 def phrase_at_end(keys: Sequence[str], phrases: Container[str]) -> int:

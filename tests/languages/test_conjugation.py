@@ -48,6 +48,14 @@ VERBS = (
     ("es", "contar", "cuenta cuentan; contó contaron contaba contaban; contando; contado contada"),
     ("es", "manifestar", "manifiesta manifiestan; manifestó manifestaron manifestaba manifestaban; manifestando; manifestado manifestada"),
     ("es", "insinuar", "insinúa insinúan; insinuó insinuaron insinuaba insinuaban; insinuando; insinuado insinuada"),
+    ("fr", "contenir", "contient contiennent; contint continrent contenait contenaient; contenant; contenu"),
+    ("fr", "réduire", "réduit réduisent; réduisit réduisirent réduisait réduisaient; réduisant; réduit"),
+    ("fr", "découvrir", "découvre découvrent; découvrit découvrirent découvrait découvraient; découvrant; découvert"),
+    ("fr", "vendre", "vend vendent; vendit vendirent vendait vendaient; vendant; vendu"),
+    ("es", "contener", "contiene contienen; contuvo contuvieron contenía contenían; conteniendo; contenido"),
+    ("es", "reducir", "reduce reducen; redujo redujeron reducía reducían; reduciendo; reducido"),
+    ("es", "cubrir", "cubre cubren; cubrió cubrieron cubría cubrían; cubriendo; cubierto"),
+    ("es", "cerrar", "cierra cierran; cerró cerraron cerraba cerraban; cerrando; cerrado cerrada"),
     ("es", "insistir", "insiste insisten; insistió insistieron insistía insistían; insistiendo; insistido insistida"),
 )  # fmt: skip
 
