@@ -52,6 +52,7 @@ class BuildSite:
         self._docs = docs_of(config)
         self._copied = copied_files(config)
         self._originals = frozenset(self._copied.values())
+        self._has_report_page = options.report_page is not None
         self._language = options.language or theme_language(config)
         self._snippets = snippet_finder(config, self.root)
         self.run = run or SiteRun(
@@ -95,8 +96,22 @@ class BuildSite:
         self._check(html, page)
         marked: str | None = None
         with self.run.guard(self._place(page.file)[1], page.file.dest_uri):
-            marked = self.aids.with_marks(html, self._entries(page.file), page.file)
-        return marked  # noqa: RET504 - mypy takes it that `guard` lets errors through
+            entries = self._entries(page.file)
+            marked = self.aids.with_marks(html, entries, page.file)
+            self._prepare_rows(entries)
+        return marked
+
+    def _prepare_rows(self, entries: Sequence[LedgerEntry]) -> None:
+        """Makes what the report page shows of a page as long as its entries are at hand."""
+        if not self._has_report_page:
+            return
+        from mkdocs_quotecheck.report.page import ROWS, rows_text
+
+        def rows() -> str:
+            registry = self.run.registry
+            return rows_text(entries, registry.sources if registry else {})
+
+        self.run.remembered.prepare(entries, rows, ROWS)
 
     def _entries(self, file: File) -> Sequence[LedgerEntry]:
         return self.run.entries(self._place(file)[1], file.dest_uri)

@@ -70,8 +70,7 @@ def text_directive(text: SourceText, span: Span) -> str:
     starts, end = ([passage], "") if whole else _ends(passage, words)
     if not starts:
         return ""
-    before, after = _context(text.text, span)
-    for prefix, start, suffix in _attempts(starts, before, after if whole else []):
+    for prefix, start, suffix in _attempts(text.text, span, starts, whole=whole):
         wanted = (*word_keys(prefix), *word_keys(start), *word_keys(suffix))
         if len(text.index.occurrences(wanted, 2)) == 1:
             parts = [f"{_encoded(prefix)}-"] if prefix else []
@@ -153,18 +152,20 @@ def _line_end(text: str) -> int:
     return len(text) if end < 0 else end
 
 
-def _attempts(
-    starts: Sequence[str], before: Sequence[str], after: Sequence[str]
-) -> Iterator[tuple[str, str, str]]:
-    """What to try, shortest first: the beginning alone, with words before, with words before and behind."""
+def _attempts(text: str, span: Span, starts: Sequence[str], *, whole: bool) -> Iterator[tuple[str, str, str]]:
+    """What to try, shortest first: the beginning alone, with words before, with words before and behind the whole passage."""
     yield from (("", start, "") for start in starts)
+    before, after = _context(text, span)
     yield from ((prefix, starts[-1], "") for prefix in before)
-    yield from ((before[-1] if before else "", starts[-1], suffix) for suffix in after)
+    if whole:
+        yield from ((before[-1] if before else "", starts[-1], suffix) for suffix in after)
 
 
 def _encoded(words: str) -> str:
     """Words as a directive takes them: hyphens and commas divide its parts."""
-    return quote(" ".join(words.split()), safe="").replace("-", "%2D")
+    # Most words are their own code, which costs less to see than to make.
+    coded = (word if word.isascii() and word.isalnum() else quote(word, safe="") for word in words.split())
+    return "%20".join(coded).replace("-", "%2D")
 
 
 def _is_pdf(text: SourceText) -> bool:

@@ -6,7 +6,7 @@ import functools
 import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mkdocs_quotecheck.model import Location
 from mkdocs_quotecheck.report.masking import without_fences
@@ -27,17 +27,22 @@ PLACES_COMPARED = 16
 
 
 class Written:
-    """A text reduced to its letters and digits, with the way back."""
+    """A text reduced to its letters and digits, with the way back.
+
+    The letters are made line by line; where its words stand is worked out only for lines that are asked about.
+    """
 
     def __init__(self, raw: str, seen: str) -> None:
+        """`seen` is the raw text with spaces for what readers do not see."""
         self.raw = raw
-        # No call for each of the words: a page has thousands.
-        found = [match.span() for match in _RUN.finditer(seen)]
-        runs = [seen[start:end] for start, end in found]
-        runs = [run.lower() if run.isascii() else _folded(run) for run in runs]
-        self._run_offsets = [start for start, _ in found]
-        self._run_starts = [0, *accumulate(map(len, runs))][: len(runs)]
-        self._letters = "".join(runs)
+        self._seen = seen.split("\n")
+        letters = [letters_of(line) for line in self._seen]
+        self._letters = "".join(letters)
+        self._starts = [0, *accumulate(map(len, letters))]
+        """How many letters stand before each line, and in all."""
+        self._offsets = [0, *accumulate(len(line) + 1 for line in self._seen)]
+        """Where each line begins in the raw text, and where one behind the last would."""
+        self._words: dict[int, _Words] = {}
         self._known: dict[str, list[int]] = {}
         self._written: dict[re.Pattern[str], list[int]] = {}
 
@@ -58,21 +63,25 @@ class Written:
 
     def offset(self, at: int) -> int:
         """The way back, from a place in the letters to one in the raw text."""
-        run = bisect_right(self._run_starts, at) - 1
-        return self._run_offsets[run] + at - self._run_starts[run]
+        # Behind the last letter: there no line has another one.
+        inside = min(at, len(self._letters) - 1)
+        words = self._words_of(bisect_right(self._starts, inside) - 1)
+        word = bisect_right(words.starts, at) - 1
+        return words.offsets[word] + at - words.starts[word]
 
     def letters_before(self, offset: int) -> int:
         """How many letters stand before an offset of the raw text."""
-        run = bisect_right(self._run_offsets, offset) - 1
-        if run < 0:
-            return 0
-        end = self._run_starts[run + 1] if run + 1 < len(self._run_starts) else len(self._letters)
-        return min(self._run_starts[run] + offset - self._run_offsets[run], end)
+        line = min(bisect_right(self._offsets, offset), len(self._seen)) - 1
+        words = self._words_of(line)
+        word = bisect_right(words.offsets, offset) - 1
+        if word < 0:
+            return self._starts[line]
+        end = words.starts[word + 1] if word + 1 < len(words.starts) else self._starts[line + 1]
+        return min(words.starts[word] + offset - words.offsets[word], end)
 
     def words_before(self, at: int, reach: int) -> int:
         """Where the words begin that the letters before a place are part of, so many at most."""
-        run = bisect_left(self._run_starts, max(0, at - reach))
-        return min(self._run_starts[run], at) if run < len(self._run_starts) else at
+        return min(self._next_word(max(0, at - reach)), at)
 
     def letters(self, begin: int, end: int) -> str:
         """A stretch of the letters."""
@@ -115,10 +124,35 @@ class Written:
 
     def _word_from(self, at: int) -> int:
         """The first place from there on where a word begins."""
-        if not self._letters[at].isascii():
-            return at  # scripts without spaces between words begin one anywhere
-        run = bisect_left(self._run_starts, at)
-        return self._run_starts[run] if run < len(self._run_starts) else len(self._letters)
+        # Scripts without spaces between words begin one anywhere.
+        return self._next_word(at) if self._letters[at].isascii() else at
+
+    def _next_word(self, at: int) -> int:
+        """Where the first word from a place on begins that spaces divide from others; the end of the letters if there is none."""
+        line = bisect_right(self._starts, at) - 1
+        if line >= len(self._seen):
+            return len(self._letters)
+        starts = self._words_of(line).starts
+        word = bisect_left(starts, at)
+        return starts[word] if word < len(starts) else self._starts[line + 1]
+
+    def _words_of(self, line: int) -> _Words:
+        if line not in self._words:
+            begin, first, seen = self._offsets[line], self._starts[line], self._seen[line]
+            runs = _RUN.findall(seen)
+            folded = runs if "".join(runs).isascii() else map(_folded, runs)
+            starts = [*accumulate(map(len, folded), initial=first)][: len(runs)]
+            self._words[line] = _Words(starts, [begin + each.start() for each in _RUN.finditer(seen)])
+        return self._words[line]
+
+
+class _Words(NamedTuple):
+    """The words of a line, in order."""
+
+    starts: list[int]
+    """Where each begins in the letters of the text."""
+    offsets: list[int]
+    """Where each begins in the raw text."""
 
 
 def _alike(first: str, second: str) -> int:
@@ -129,7 +163,10 @@ def _alike(first: str, second: str) -> int:
 
 def letters_of(words: str) -> str:
     """The letters and digits of words, as `Written` compares them."""
-    return "".join(_folded(run) for run in _RUN.findall(words))
+    runs = _RUN.findall(words)
+    letters = "".join(runs)
+    # No call for each of the words where none needs it: a page has thousands.
+    return letters.lower() if letters.isascii() else "".join(map(_folded, runs))
 
 
 def _folded(run: str) -> str:

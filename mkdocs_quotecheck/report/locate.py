@@ -19,7 +19,7 @@ from mkdocs_quotecheck.report.letters import LETTERS_THAT_TELL, PLACES_COMPARED,
 from mkdocs_quotecheck.report.masking import ATTRIBUTE_LISTS, blank, mask
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from mkdocs_quotecheck.model import Page, Span
 
@@ -45,15 +45,17 @@ class Places:
     def of(self, span: Span) -> Location:
         """Where the words of a span were written; without a line where that cannot be told."""
         letters = letters_of(self._text[span.start : span.end])[:LETTERS_THAT_SUFFICE]
-        before = self._read.letters_before(span.start)
         for wanted in dict.fromkeys((letters, letters[:LETTERS_THAT_TELL])):
             if not wanted or (wanted != letters and len(letters) < LETTERS_THAT_TELL):
                 continue
-            number = bisect_left(self._read.occurrences(wanted), before)
-            found = self._nth(wanted, number)
+            found = self._nth(wanted, functools.partial(self._before, wanted, span.start))
             if found is not None:
                 return found
         return self._beside(span) or Location(self._page.uri)
+
+    def _before(self, letters: str, offset: int) -> int:
+        """How many times the letters stand on the page before an offset of its text."""
+        return bisect_left(self._read.occurrences(letters), self._read.letters_before(offset))
 
     def _beside(self, span: Span) -> Location | None:
         """Where the words before those of a span end, else where its last words were written.
@@ -66,7 +68,7 @@ class Places:
             begin = self._read.words_before(end, reach)
             if end - begin >= LETTERS_BESIDE:
                 wanted = self._read.letters(begin, end)
-                number = bisect_left(self._read.occurrences(wanted), begin)
+                number = functools.partial(bisect_left, self._read.occurrences(wanted), begin)
                 found = self._nth(wanted, number, len(wanted) if behind else 0)
                 if found is not None:
                     return found
@@ -106,19 +108,22 @@ class Places:
         _, path, written, at = min(found, key=lambda each: each[0])
         return written.location(path, at)
 
-    def _nth(self, letters: str, number: int, further: int = 0) -> Location | None:
-        """The occurrence of that number, from 0, through all files; the last one where there are fewer.
+    def _nth(self, letters: str, number: Callable[[], int], further: int = 0) -> Location | None:
+        """The occurrence of a number, from 0, through all files; the last one where there are fewer.
 
         What is told is the place so many letters further on.
         """
         last: Location | None = None
+        # Most words are written once, and then nothing needs to be counted on the page.
+        once = not self._page.snippets and len(self._markdown.occurrences(letters)) == 1
+        left = 0 if once else number()
         for path, written in self._files():
             found = written.occurrences(letters)
             if found:
-                last = written.location(path, written.offset(found[min(number, len(found) - 1)] + further))
-            if number < len(found):
+                last = written.location(path, written.offset(found[min(left, len(found) - 1)] + further))
+            if left < len(found):
                 break
-            number -= len(found)
+            left -= len(found)
         return last
 
     def _files(self) -> Iterator[tuple[str, Written]]:

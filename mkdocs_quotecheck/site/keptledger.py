@@ -24,8 +24,10 @@ class KeptLedger(SummarisedLedger):
         length: int,
         summary: LedgerSummary,
         decode: Callable[[object], Sequence[LedgerEntry]],
+        held: Sequence[LedgerEntry] | None = None,
     ) -> None:
-        """`packed` is JSON, compressed; `decode` makes the entries of it."""
+        """`packed` is JSON, compressed; `decode` makes the entries of it. `held` are these entries, until they are released."""
+        self._held = held
         self._packed = packed
         self._length = length
         self._summary = summary
@@ -35,8 +37,19 @@ class KeptLedger(SummarisedLedger):
         return self._length
 
     def __iter__(self) -> Iterator[LedgerEntry]:
-        """Unpacks them."""
+        """Unpacks them, unless they are held still."""
+        if self._held is not None:
+            return iter(self._held)
         return iter(self._decode(json.loads(zlib.decompress(self._packed))))
+
+    @property
+    def is_held(self) -> bool:
+        """Whether reading the entries costs nothing now."""
+        return self._held is not None
+
+    def release(self) -> None:
+        """Lets go of the entries: those of a large site would fill the memory."""
+        self._held = None
 
     @property
     def packed(self) -> memoryview:

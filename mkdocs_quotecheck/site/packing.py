@@ -16,9 +16,9 @@ from mkdocs_quotecheck.site.keptledger import KeptLedger
 from mkdocs_quotecheck.site.pagecodec import ledger_of, report_fields, report_of, trace_fields, trace_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from mkdocs_quotecheck.model import Report, Trace
+    from mkdocs_quotecheck.model import LedgerEntry, Report, Trace
     from mkdocs_quotecheck.storage.sealed import SealedFile
 
 Entry = tuple[str, bytes]
@@ -36,11 +36,14 @@ def packed_entry(report: Report, trace: Trace) -> bytes:
     return _joined(encoded(report_fields(report)), encoded(report.ledger), encoded(trace_fields(trace)))
 
 
-def report_in(data: bytes) -> Report:
-    """The report of an entry, whose ledger is unpacked when it is asked for; raises what `BROKEN` has."""
+def report_in(data: bytes, held: Sequence[LedgerEntry] | None = None) -> Report:
+    """The report of an entry, whose ledger is unpacked when it is asked for; raises what `BROKEN` has.
+
+    `held` are the entries of the ledger, where they are known; they are released as `KeptLedger` says.
+    """
     head, ledger, _ = _parts(data)
     return report_of(
-        json.loads(bytes(head)), lambda length, counted: KeptLedger(ledger, length, counted, ledger_of)
+        json.loads(bytes(head)), lambda length, counted: KeptLedger(ledger, length, counted, ledger_of, held)
     )
 
 

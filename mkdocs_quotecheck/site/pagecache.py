@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.site.codec import build, encoded, number, text, tuple_of
+from mkdocs_quotecheck.site.keptledger import KeptLedger
 from mkdocs_quotecheck.site.packing import BROKEN, Entry, packed_entry, report_in, results_in, trace_in
 from mkdocs_quotecheck.site.registryathand import KeptFile
 from mkdocs_quotecheck.site.registrycache import changes_since, snapshot, write_snapshot
@@ -88,6 +89,7 @@ class PageCache:
         self._contents: dict[str, list[object]] | None = None
         self._new_contents: dict[str, list[object]] = {}
         self._changed = False
+        self._held: KeptLedger | None = None
 
     def result(self, page: Page) -> Report | None:
         """What checking this very page gave; None if it is not known."""
@@ -108,14 +110,23 @@ class PageCache:
         """Keeps what checking a page gave, without its evidence, and what that depends on in the registry.
 
         Gives the report as it is kept: its ledger is unpacked when it is asked for, since those of a large site would fill
-        the memory.
+        the memory; until the next page is kept it is at hand as it is.
         """
         key = page_key(page.uri, page.address)
         digest, packed = _digest(page), packed_entry(report, trace)
         self._results[key] = digest if self._in_full else digest + IN_BRIEF, packed
         self._fresh.add(key)
         self._changed = True
-        return report_in(packed)
+        self._release()
+        kept = report_in(packed, report.ledger)
+        self._held = kept.ledger if isinstance(kept.ledger, KeptLedger) else None
+        return kept
+
+    def _release(self) -> None:
+        """Lets go of the entries of the page that was kept last."""
+        if self._held is not None:
+            self._held.release()
+        self._held = None
 
     def _is_of(self, page: Page, entry: Entry) -> bool:
         """Whether an entry is what checking this very page gave, with all that is wanted."""
@@ -161,6 +172,7 @@ class PageCache:
         all pages would ever bring them back. A cache that cannot be written (a read-only folder, a full disk) is done
         without.
         """
+        self._release()
         if self._folder is not None:
             # Also where nothing is written: a run that was ended while it wrote may have left all but its last file.
             sweep_temporary(self._folder)

@@ -55,7 +55,7 @@ class Remembered:
 
     def get(self, digest: bytes) -> str | None:
         """The text that was made of it; None if none is known."""
-        found = self._old.get(digest)
+        found = self._used.get(digest) or self._old.get(digest)
         if found is None:
             return None
         self._used[digest] = found
@@ -81,6 +81,11 @@ class Remembered:
         text = make()
         self.put(made_of, text)
         return text
+
+    def prepare(self, entries: Sequence[LedgerEntry], make: Callable[[], str], *parts: str) -> None:
+        """Makes a text that `text` will be asked for, if the entries need not be unpacked for it now."""
+        if self._kept is not None and isinstance(entries, KeptLedger) and entries.is_held:
+            self.text(entries, make, *parts)
 
     def save(self) -> None:
         """Writes what this build used, if it is not the same as before; a file that cannot be written is done without.

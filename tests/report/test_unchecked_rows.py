@@ -239,7 +239,8 @@ def test_what_is_found_on_pages_is_checked_or_has_a_row_in_every_output(
     for name, reporter in reporters().items():
         rows = ROWS_OF[name](reporter.render(report))
         assert sorted(":".join(place.split(":")[:2]) for place, _ in rows) == expected, name
-    on_the_page = json.loads(data_of(report, PageOptions("site")))["quotations"]
+    parts = json.loads(data_of(report, PageOptions("site")))["parts"]
+    on_the_page = [each for _, part in parts for each in part]
     assert len([each for each in on_the_page if each.get("verdict") == "unchecked"]) == len(unchecked)
 
 

@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.escaping import page_safe
 from mkdocs_quotecheck.report.ledgers import parts_of
-from mkdocs_quotecheck.report.page.contents import Page, PageOptions, Rows, around
+from mkdocs_quotecheck.report.page.contents import Page, PageOptions, around, rows_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Protocol
 
-    from mkdocs_quotecheck.model import LedgerEntry, Report
+    from mkdocs_quotecheck.model import LedgerEntry, Report, Source
 
     class Made(Protocol):
         """What gives the text that is made of a page's entries and some parts: remembered, or made now."""
@@ -32,7 +32,10 @@ if TYPE_CHECKING:
         ) -> str: ...
 
 
-__all__ = ["PageOptions", "data_of", "render"]
+__all__ = ["ROWS", "PageOptions", "data_of", "render", "rows_text"]
+
+ROWS: Final = "rows"
+"""What `made` is told of the text that `rows_text` gives."""
 
 _PARTS: Final = Path(__file__).parent
 
@@ -63,25 +66,29 @@ def render(report: Report, options: PageOptions, made: Made = _made_now) -> str:
 
 def data_of(report: Report, options: PageOptions, made: Made = _made_now) -> str:
     """What the report page shows, as JSON; `made` as for `render`."""
-    rows = Rows(report)
+    sources = {each.source.id: each.source for each in report.sources}
     pages: list[Page] = []
     told: list[str] = []
     for part in parts_of(report.ledger):
-        first = len(pages)
-        text = made(part, functools.partial(_part_data, rows, part, first), "rows", str(first), rows.numbers)
+        text = made(part, functools.partial(rows_text, part, sources), ROWS)
         names, _, quotations = text.partition("\n")
+        if names != "[]":
+            told.append(f"[{len(pages)},{quotations}]")
         pages += ((page, address) for page, address in json.loads(names))
-        if quotations:
-            told.append(quotations)
     data = {name: _embedded(value) for name, value in around(report, options, pages).items()}
-    data["quotations"] = f"[{','.join(told)}]"
+    data["parts"] = f"[{','.join(told)}]"
     return f"{{{','.join(f'{_embedded(name)}:{text}' for name, text in data.items())}}}"
 
 
-def _part_data(rows: Rows, part: Sequence[LedgerEntry], first: int) -> str:
-    """The pages of a part of the ledger, in one line, and its quotations as they are embedded, in another."""
-    pages, quotations = rows.of(part, first)
-    return f"{json.dumps(pages)}\n{_embedded(quotations)[1:-1]}"
+def rows_text(part: Sequence[LedgerEntry], sources: Mapping[str, Source]) -> str:
+    """The pages of a part of the ledger, in one line, and its quotations as they are embedded, in another.
+
+    Args:
+        part: Entries of one page, or of several.
+        sources: By their ids: all that the entries name or rest on, if they are registered.
+    """
+    pages, quotations = rows_of(part, sources)
+    return f"{json.dumps(pages)}\n{_embedded(quotations)}"
 
 
 def _embedded(document: object) -> str:

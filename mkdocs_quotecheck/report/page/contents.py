@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import functools
-import hashlib
-import json
 import posixpath
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -49,33 +46,20 @@ class PageOptions:
     """From the report page to the root of the site, with a `/` at its end, for links to pages; None where it is elsewhere."""
 
 
-class Rows:
-    """What the report page shows of the quotations of a report."""
+def rows_of(
+    ledger: Iterable[LedgerEntry], sources: Mapping[str, Source]
+) -> tuple[list[Page], list[dict[str, object]]]:
+    """The pages of a part of the ledger, and the rows of its quotations, in which pages go by their number among these.
 
-    def __init__(self, report: Report) -> None:
-        self._sources = {each.source.id: number for number, each in enumerate(report.sources)}
-        self._by_id = {each.source.id: each.source for each in report.sources}
-
-    @functools.cached_property
-    def numbers(self) -> str:
-        """A digest of the numbers that sources go by."""
-        return hashlib.sha256(json.dumps([*self._sources]).encode()).hexdigest()
-
-    def of(self, ledger: Iterable[LedgerEntry], first: int) -> tuple[list[Page], list[dict[str, object]]]:
-        """The pages of a ledger, of which the first one has such a number, and the rows of its quotations."""
-        pages: dict[Page, int] = {}
-        # In one pass: each unpacks the results of all pages.
-        rows = [
-            _quotation(
-                name,
-                entry,
-                pages.setdefault((entry.page, entry.address), first + len(pages)),
-                self._sources,
-                self._by_id,
-            )
-            for name, entry in identified(ledger)
-        ]
-        return [*pages], rows
+    Nothing in them depends on other pages, so that they can be made when a page has been checked.
+    """
+    pages: dict[Page, int] = {}
+    # In one pass: each unpacks the results of all pages.
+    rows = [
+        _quotation(name, entry, pages.setdefault((entry.page, entry.address), len(pages)), sources)
+        for name, entry in identified(ledger)
+    ]
+    return [*pages], rows
 
 
 def around(report: Report, options: PageOptions, pages: Iterable[Page]) -> dict[str, object]:
@@ -94,7 +78,7 @@ def around(report: Report, options: PageOptions, pages: Iterable[Page]) -> dict[
         "people": {page_safe(person.id): page_safe(person.name) for person in report.people},
         "sources": [_source(each) for each in report.sources],
         "pages": [_page(page, address, options) for page, address in pages],
-        "quotations": [],
+        "parts": [],
         "excluded": [page_safe(each) for each in report.excluded_pages],
         "unchecked_pages": [page_safe(each) for each in report.unchecked_pages],
     }
@@ -136,10 +120,8 @@ def _page(page: str, address: str, options: PageOptions) -> dict[str, object]:
     return _without_empty({"name": page_safe(page), "url": url})
 
 
-def _quotation(
-    name: str, entry: LedgerEntry, page: int, sources: Mapping[str, int], by_id: Mapping[str, Source]
-) -> dict[str, object]:
-    passages = [_passage(each, sources, by_id) for each in entry.passages]
+def _quotation(name: str, entry: LedgerEntry, page: int, sources: Mapping[str, Source]) -> dict[str, object]:
+    passages = [_passage(each, sources) for each in entry.passages]
     place, said = entry.location, entry.attribution
     return _without_empty(
         {
@@ -157,11 +139,11 @@ def _quotation(
             "because": page_safe(entry.because),
             "remedy": page_safe(entry.remedy),
             "speaker": _speaker(said) if said else None,
-            "cited": page_safe("; ".join(dict.fromkeys(_cited(entry, by_id)))),
+            "cited": page_safe("; ".join(dict.fromkeys(_cited(entry, sources)))),
             "naming": entry.verdict is not None and entry.names_source,
-            "source": sources.get(entry.source or ""),
-            "cites": [sources[each.source or ""] for each in entry.citations if each.source in sources],
-            "named": [sources[each] for each in entry.named_sources if each in sources],
+            "source": _known(entry.source, sources),
+            "cites": list(filter(None, (_known(each.source, sources) for each in entry.citations))),
+            "named": [page_safe(each) for each in entry.named_sources if each in sources],
             "marks": _marks(
                 page_safe(entry.text), [(e, e.quoted_span.start, e.quoted_span.end) for e in _edits(entry)]
             ),
@@ -191,6 +173,11 @@ def _edits(entry: LedgerEntry) -> tuple[Edit, ...]:
     return entry.passages[0].edits if entry.passages else ()
 
 
+def _known(source: str | None, sources: Mapping[str, Source]) -> str:
+    """The id of a source that is registered."""
+    return page_safe(source) if source is not None and source in sources else ""
+
+
 def _cited(entry: LedgerEntry, by_id: Mapping[str, Source]) -> Iterable[str]:
     """What the page cites, for people: title and place."""
     for cited in entry.citations:
@@ -199,7 +186,7 @@ def _cited(entry: LedgerEntry, by_id: Mapping[str, Source]) -> Iterable[str]:
         yield f"{title}, {cited.locator.text}" if cited.locator else title
 
 
-def _passage(each: Passage, sources: Mapping[str, int], by_id: Mapping[str, Source]) -> dict[str, object]:
+def _passage(each: Passage, sources: Mapping[str, Source]) -> dict[str, object]:
     first, last = each.span.start, each.span.end
     spans = [(edit, edit.original_span.start, edit.original_span.end) for edit in each.edits]
     inside = [
@@ -207,7 +194,7 @@ def _passage(each: Passage, sources: Mapping[str, int], by_id: Mapping[str, Sour
     ]
     return _without_empty(
         {
-            "source": sources.get(each.source or ""),
+            "source": _known(each.source, sources),
             "place": page_safe(each.place),
             "before": page_safe(each.before),
             "original": page_safe(each.original),
@@ -216,7 +203,7 @@ def _passage(each: Passage, sources: Mapping[str, int], by_id: Mapping[str, Sour
             "before_marks": _near(each.before, [edit for edit, _, end in spans if end <= first], at_end=True),
             "after_marks": _near(each.after, [edit for edit, start, _ in spans if start >= last]),
             "score": round(each.score, 3),
-            "link": passage_link(by_id.get(each.source or ""), each),
+            "link": passage_link(sources.get(each.source or ""), each),
         }
     )
 

@@ -31,8 +31,14 @@
   const keep = (key, value) => { try { localStorage.setItem(`quotecheck-${key}`, value); } catch { /* a file may have no storage */ } };
   const kept = (key) => { try { return localStorage.getItem(`quotecheck-${key}`); } catch { return null; } };
 
-  const quotations = data.quotations;
+  // Quotations come page by page; in these parts pages are counted anew, and sources go by their ids.
+  const quotations = data.parts.flatMap(([first, part]) => { for (const each of part) each.page += first; return part; });
+  const numbered = new Map(data.sources.map((each, at) => [each.id, at]));
+  const known = (ids) => ids && ids.map((id) => numbered.get(id)).filter((at) => at !== undefined);
   for (const each of quotations) {
+    for (const one of [each, each.passage, ...(each.others || [])]) if (one) one.source = numbered.get(one.source);
+    each.cites = known(each.cites);
+    each.named = known(each.named);
     each.verdict = each.verdict || "mention";
     each.who = each.speaker ? data.people[each.speaker.person] || each.speaker.name : "";
     // What one person said may stand in any of the person's documents: all of them count only where none was found.

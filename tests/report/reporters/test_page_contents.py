@@ -14,6 +14,7 @@ def test_a_quotation_counts_for_the_source_that_it_cites_wherever_its_words_stan
     (passage, *_) = FULL.passages
     elsewhere = replace(FULL, passages=(replace(passage, source="letters"),))
     data = json.loads(data_of(replace(REPORT, ledger=(elsewhere,)), PageOptions()))
-    sources, (quotation,) = data["sources"], data["quotations"]
-    assert [sources[each]["id"] for each in quotation["cites"]] == ["minutes"]
+    ((first, (quotation,)),) = data["parts"]
+    assert (first, quotation["page"]) == (0, 0)
+    assert quotation["cites"] == ["minutes"]
     assert "source" not in quotation
