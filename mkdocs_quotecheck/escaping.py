@@ -56,6 +56,8 @@ def page_safe(text: str) -> str:
 
     Mark-up is left to who writes the page.
     """
+    if text.isprintable():  # nothing that is obeyed is, and most texts are
+        return text
     return _UNSAFE.sub(lambda found: " " if found[0] in "\n\r\t" else "\ufffd", text)
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.site.files import check_file
-from mkdocs_quotecheck.site.pagecache import page_key
+from mkdocs_quotecheck.site.pagekeys import page_key
 from mkdocs_quotecheck.site.run import SiteRun
 
 if TYPE_CHECKING:

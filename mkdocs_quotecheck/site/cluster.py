@@ -12,7 +12,7 @@ from mkdocs_quotecheck.site.chunks import check_chunk, not_checked, one_by_one
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from distributed import Client
+    from distributed import Client, LocalCluster
 
     from mkdocs_quotecheck.site.chunks import Chunk, Work
     from mkdocs_quotecheck.site.run import RunPart
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 LOCAL = "local:"
 # So many workers may die over a chunk before its pages are tried one by one.
 ALLOWED_DEATHS = 2
+START_SECONDS = 120
+"""How long a local cluster may take to start: on a machine that is busy with other work its processes wait for their turn."""
+LOOP_SECONDS = 10
+"""How long Dask itself waits for its loop, which cannot be set; so it is started again until the time is over."""
 
 
 def check_on_cluster(
@@ -59,7 +63,7 @@ def connected(address: str) -> Iterator[Client]:
     """
     try:
         import dask
-        from distributed import Client, LocalCluster
+        from distributed import Client
     except ImportError as error:
         raise MissingExtraError("A cluster", "distributed", extra="cluster") from error
     with contextlib.ExitStack() as stack:
@@ -67,18 +71,8 @@ def connected(address: str) -> Iterator[Client]:
         if address.startswith(LOCAL):
             # That a process died, and what the others say of it, is told in the report.
             logging.getLogger("distributed").setLevel(logging.CRITICAL)
-            workers = _workers(address)
-            try:
-                cluster = LocalCluster(
-                    n_workers=workers, threads_per_worker=1, processes=True, dashboard_address=None
-                )
-            except (AssertionError, OSError, RuntimeError) as error:
-                # Dask asserts that its loop runs after 10 seconds, which it does not on a machine that stands still.
-                raise QuotecheckError(
-                    f"The local cluster did not start: {str(error) or 'the machine is too busy'}.",
-                    f"Try again, or write --jobs {workers} instead.",
-                ) from error
-            stack.enter_context(cluster)
+            stack.enter_context(dask.config.set({"distributed.comm.timeouts.connect": START_SECONDS}))
+            cluster = stack.enter_context(_started(_workers(address)))
             yield stack.enter_context(Client(cluster))
             return
         try:
@@ -89,6 +83,27 @@ def connected(address: str) -> Iterator[Client]:
                 "Write --cluster local:4, or the address of a Dask scheduler: tcp://scheduler:8786.",
             ) from error
         yield client
+
+
+def _started(workers: int) -> LocalCluster:
+    """A cluster of so many processes of this machine."""
+    from distributed import LocalCluster
+
+    stalled: Exception = TimeoutError()
+    for _ in range(START_SECONDS // LOOP_SECONDS):
+        try:
+            return LocalCluster(
+                n_workers=workers, threads_per_worker=1, processes=True, dashboard_address=None
+            )
+        except AssertionError as error:  # the loop does not run yet
+            stalled = error
+        except (OSError, RuntimeError) as error:
+            stalled = error
+            break
+    raise QuotecheckError(
+        f"The local cluster did not start: {str(stalled) or 'the machine is too busy'}.",
+        f"Try again, or write --jobs {workers} instead.",
+    ) from stalled
 
 
 def _workers(address: str) -> int:

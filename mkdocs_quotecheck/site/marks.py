@@ -218,12 +218,10 @@ def _place(html: str, written: Written, elements: _Elements, entry: LedgerEntry)
     found = written.occurrences(letters)
     if not found:
         return None
-    before, after = letters_of(entry.before)[::-1], letters_of(entry.after)
-    at = (
-        max(found, key=lambda each: written.likeness(each, len(letters), before, after))
-        if len(found) > 1
-        else found[0]
-    )
+    at = found[0]
+    if len(found) > 1:
+        before, after = letters_of(entry.before)[::-1], letters_of(entry.after)
+        at = max(found, key=lambda each: written.likeness(each, len(letters), before, after))
     end = written.offset(at + len(letters) - 1) + 1
     return elements.allowed(_behind(html, end, entry.form))
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.site.codec import build, encoded, number, text, tuple_of
 from mkdocs_quotecheck.site.keptledger import KeptLedger
 from mkdocs_quotecheck.site.packing import BROKEN, Entry, packed_entry, report_in, results_in, trace_in
+from mkdocs_quotecheck.site.pagekeys import page_digest, page_key
 from mkdocs_quotecheck.site.registryathand import KeptFile
 from mkdocs_quotecheck.site.registrycache import changes_since, snapshot, write_snapshot
 from mkdocs_quotecheck.storage.atomic import sweep_temporary
@@ -113,7 +114,7 @@ class PageCache:
         the memory; until the next page is kept it is at hand as it is.
         """
         key = page_key(page.uri, page.address)
-        digest, packed = _digest(page), packed_entry(report, trace)
+        digest, packed = page_digest(page), packed_entry(report, trace)
         self._results[key] = digest if self._in_full else digest + IN_BRIEF, packed
         self._fresh.add(key)
         self._changed = True
@@ -130,7 +131,7 @@ class PageCache:
 
     def _is_of(self, page: Page, entry: Entry) -> bool:
         """Whether an entry is what checking this very page gave, with all that is wanted."""
-        digest = _digest(page)
+        digest = page_digest(page)
         return entry[0] == digest or (not self._in_full and entry[0] == digest + IN_BRIEF)
 
     def entry(self, key: str) -> Entry | None:
@@ -319,11 +320,6 @@ def _purpose(name: str, site: str) -> str:
     return f"{name} of {site}"
 
 
-def page_key(uri: str, address: str) -> str:
-    """What tells a page from all others of its site: what people call it, and where it is published if that is known."""
-    return f"{uri} {address}" if address else uri
-
-
 @dataclass(frozen=True, slots=True)
 class _Head:
     """What is said of a file's pages."""
@@ -367,22 +363,6 @@ class StoredContent:
     html: str
     language: str
     sources: tuple[str, ...]
-
-
-def _digest(page: Page) -> str:
-    digest = hashlib.sha256()
-    for part in (
-        page.html,
-        page.markdown or "",
-        page.language,
-        *page.sources,
-        *(f"{snippet.path}\0{snippet.text}" for snippet in page.snippets),
-        *(f"{each.what}\0{each.words}\0{each.sure}" for each in page.not_read),
-    ):
-        encoded = part.encode("utf-8", "surrogatepass")
-        digest.update(b"%d:" % len(encoded))
-        digest.update(encoded)
-    return digest.hexdigest()
 
 
 def _entries(pages: object) -> dict[str, list[object]]:

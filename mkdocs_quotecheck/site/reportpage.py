@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.report.ledgers import MovedLedger
-from mkdocs_quotecheck.report.page import PageOptions, render
+from mkdocs_quotecheck.report.page import PageOptions, made_now, render
 from mkdocs_quotecheck.site.containment import lies_within
 from mkdocs_quotecheck.storage.atomic import write_changed
 
@@ -72,8 +72,7 @@ def write_report_page(  # noqa: PLR0913  (what a page leads to)
     if site is not None and base not in (None, site):
         ledger = MovedLedger(report.ledger, lambda entry: _below(entry, site, base))
         report = replace(report, ledger=ledger)
-    known = {"made": remembered.text} if remembered is not None else {}
-    text = render(report, replace(options, root=root), **known)
+    text = render(report, replace(options, root=root), remembered.text if remembered else made_now)
     write_changed(file, lambda: (text,))
 
 

@@ -18,7 +18,8 @@ from mkdocs_quotecheck.model import Level, Location, Page, Report
 from mkdocs_quotecheck.site.collecting import collected_later
 from mkdocs_quotecheck.site.exclusion import Exclusion, idle_patterns
 from mkdocs_quotecheck.site.known_languages import read_as_english, unknown_language
-from mkdocs_quotecheck.site.pagecache import PageCache, StoredContent, kept_changes, kept_file, page_key
+from mkdocs_quotecheck.site.pagecache import PageCache, StoredContent, kept_changes, kept_file
+from mkdocs_quotecheck.site.pagekeys import page_key
 from mkdocs_quotecheck.site.registryathand import RegistryAtHand
 from mkdocs_quotecheck.site.remembered import Remembered
 from mkdocs_quotecheck.site.snippets import name_below

@@ -305,7 +305,7 @@ def test_what_only_an_author_can_mend_is_told_with_the_right_name(tmp_path) -> N
     page = Page("docs/news.md", f"<p>{text}</p>", text)
     entries = check_one(page, registry, Settings()).ledger
     (left,) = mending.mend(text, entries, _checking(registry), unsafe=True, texts=registry.text).left
-    assert "in the source it is Ada Hale (wrong-speaker)" in left.why
+    assert "in the source it is Ada Hale (wrong-speaker)" in left.why.words
     assert mending.annotate(text, entries).text == f"<!-- quotecheck: ignore wrong-speaker -->\n\n{text}"
 
 

@@ -107,7 +107,11 @@ def test_the_report_page_leads_to_pages_and_lines(aided: Site) -> None:
     data = shown(aided)
     assert data["edit_url"] == "https://github.com/example/gazette/blob/main/docs/{docs_path}?plain=1#L{line}"
     assert data["pages"] == [{"name": "docs/news.md", "url": "../news/index.html"}]
-    assert [each["verdict"] for _, part in data["parts"] for each in part] == ["equivalent", "equivalent", "altered"]
+    assert [each["verdict"] for _, part in data["parts"] for each in part] == [
+        "equivalent",
+        "equivalent",
+        "altered",
+    ]
 
 
 @pytest.mark.parametrize("name", ["../outside/", "/srv/x", "C:/x", "a/../../b"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import pickle
@@ -277,11 +278,35 @@ def test_a_mistake_is_the_same_in_another_process(error: QuotecheckError) -> Non
     assert (type(again), vars(again), str(again)) == (type(error), vars(error), str(error))
 
 
-def test_a_local_cluster_that_does_not_start_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_local_cluster_is_started_again_where_its_loop_does_not_run_in_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    distributed = pytest.importorskip("distributed")
+    tried: list[object] = []
+
+    class Late(contextlib.AbstractContextManager[None]):
+        def __init__(self, **_: object) -> None:
+            tried.append(self)
+            if len(tried) < 3:
+                raise AssertionError
+
+        def __exit__(self, *_: object) -> None:
+            pass
+
+    monkeypatch.setattr(distributed, "LocalCluster", Late)
+    monkeypatch.setattr(distributed, "Client", contextlib.nullcontext)
+    with cluster.connected("local:2"):
+        assert len(tried) == 3
+
+
+@pytest.mark.parametrize("error", [AssertionError(), OSError("the machine is too busy")], ids=type)
+def test_a_local_cluster_that_does_not_start_is_told(
+    monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
     distributed = pytest.importorskip("distributed")
 
     def stalled(**_: object) -> None:
-        raise AssertionError
+        raise error
 
     monkeypatch.setattr(distributed, "LocalCluster", stalled)
     with (

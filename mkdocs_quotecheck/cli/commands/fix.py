@@ -97,7 +97,7 @@ def COMMAND(  # noqa: N802, PLR0913, PLR0917 - the name by which the scan finds 
         else:
             _write(path, made.text)
     summary = _summary(done, files, diff=diff, annotate=annotate)
-    more = sum(each.is_unsafe for each in left)
+    more = sum(each.why.unsafe for each in left)
     if more:
         summary += f"; --unsafe-fixes would try {more:,} more"
     text = "".join(f"{line}\n" for line in [*shown, *map(_left_alone, left), summary])
@@ -141,7 +141,7 @@ def _write(path: Path, text: str) -> None:
 def _left_alone(left: LeftAlone) -> str:
     from mkdocs_quotecheck.escaping import one_line
 
-    return f"{one_line(left.where.path)}:{left.where.line}: left alone: {one_line(left.why)}"
+    return f"{one_line(left.where.path)}:{left.where.line}: left alone: {one_line(left.why.told)}"
 
 
 def _diff(name: str, text: str, made: Mended) -> Iterator[str]:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Level
 from mkdocs_quotecheck.report.fixing.places import misplaced
+from mkdocs_quotecheck.report.fixing.reasons import Reason
 from mkdocs_quotecheck.report.fixing.rightness import is_right
-from mkdocs_quotecheck.report.fixing.safety import UNSAFE
 from mkdocs_quotecheck.report.fixing.wording import repairs
 from mkdocs_quotecheck.report.fixing.written import MARKUP, MarkdownFile
 from mkdocs_quotecheck.text.characters import has_straight_marks_only, straightened
@@ -30,10 +30,11 @@ if TYPE_CHECKING:
 _MEANS_MARKUP = re.compile(r"[\\`*_{}\[\]]")
 # Lines of which a comment before them would make something else: items, tables, definitions.
 _NO_PARAGRAPH = re.compile(r"\s*(?:[-+*]\s|\d+[.)]\s|\||:\s)|\s{4,}\S")
-NOT_FOUND = "the file has these words in another form"
-IN_CODE = "the words are code"
-IN_MARKUP = "mark-up stands within the words that differ"
-NOT_RIGHT = "the words would still not be the source's"
+NOT_FOUND = Reason("the file has these words in another form")
+IN_CODE = Reason("the words are code")
+IN_MARKUP = Reason("mark-up stands within the words that differ")
+NOT_RIGHT = Reason("the words would still not be the source's")
+NO_COMMENT = Reason("a comment before this line would change the page")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +42,7 @@ class LeftAlone:
     """A quotation that was not repaired."""
 
     where: Location
-    why: str
-
-    @property
-    def is_unsafe(self) -> bool:
-        """Whether it is tried where repairs are wanted too that an editor should look at."""
-        return self.why.endswith(UNSAFE)
+    why: Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +93,10 @@ def mend(  # noqa: PLR0913 - what is known of a file, and what may be done to it
         found = _repairs(file, entry, where, check, source.text if source else "", unsafe=unsafe)
         places = misplaced(file, entry, others or known, texts, unsafe=unsafe) if texts else []
         found += (
-            each if isinstance(each, str) else {_Change(each.start, each.end, each.new)} for each in places
+            each if isinstance(each, Reason) else {_Change(each.start, each.end, each.new)} for each in places
         )
         for made in found or _for_the_editor(entry):
-            if isinstance(made, str):
+            if isinstance(made, Reason):
                 left.append(LeftAlone(where, made))
             elif made <= changes or any(_overlap(one, other) for one in made for other in changes):
                 continue  # the same words by another page that includes the file
@@ -118,21 +114,24 @@ def _repairs(  # noqa: PLR0913 - what is known of a quotation, and what may be d
     source: str,
     *,
     unsafe: bool,
-) -> list[set[_Change] | str]:
+) -> list[set[_Change] | Reason]:
     """The changes of a quotation's words, or why there are none; nothing for one whose words are right."""
     ways = repairs(entry, source)
     if ways is None:
         return []
     allowed = [way for way in ways if unsafe or not way.unsafe]
-    made = _changes(file, entry, where, allowed, check) if allowed or not ways else ways[0].unsafe
-    refused = isinstance(made, str) and next((way.unsafe for way in ways if way not in allowed), "")
-    return [refused or made]
+    made = _changes(file, entry, where, allowed, check)
+    if isinstance(made, Reason):
+        made = next((way.unsafe for way in ways if way.unsafe and way not in allowed), made)
+    return [made]
 
 
-def _for_the_editor(entry: LedgerEntry) -> list[str]:
+def _for_the_editor(entry: LedgerEntry) -> list[Reason]:
     """What is told of a quotation that only its author can mend: the right speaker or source, words that are nowhere."""
     return [
-        f"{each.message} ({each.rule}). {each.help}" for each in entry.remarks if each.level is Level.WARN
+        Reason(f"{each.message} ({each.rule}). {each.help}")
+        for each in entry.remarks
+        if each.level is Level.WARN
     ]
 
 
@@ -149,7 +148,7 @@ def annotate(text: str, entries: Iterable[LedgerEntry]) -> Mended:
             continue
         start = text.rfind("\n\n", 0, at) + 2 if "\n\n" in text[:at] else 0
         if _NO_PARAGRAPH.match(text[start:]) or front > start:
-            left.append(LeftAlone(entry.location, "a comment before this line would change the page"))
+            left.append(LeftAlone(entry.location, NO_COMMENT))
             continue
         rules.setdefault(start, set()).update(names)
         done += 1
@@ -166,7 +165,7 @@ def _warned(entry: LedgerEntry) -> bool:
 
 def _changes(
     file: MarkdownFile, entry: LedgerEntry, where: Location, ways: Sequence[Wording], check: Check
-) -> set[_Change] | str:
+) -> set[_Change] | Reason:
     """The changes of the file by the first way that gives the source's words, or why none are made."""
     found = file.find(entry.text, where)
     if found is None:
@@ -174,7 +173,7 @@ def _changes(
     reason = NOT_RIGHT
     for way in ways:
         changes = [_change(file, found, entry.text, each) for each in way.replacements]
-        refused = next((each for each in changes if isinstance(each, str)), None)
+        refused = next((each for each in changes if isinstance(each, Reason)), None)
         if refused is not None:
             reason = refused
         # Asked last, because the words are compared anew.
@@ -183,7 +182,7 @@ def _changes(
     return reason
 
 
-def _change(file: MarkdownFile, found: WrittenWords, text: str, each: Replacement) -> _Change | str:
+def _change(file: MarkdownFile, found: WrittenWords, text: str, each: Replacement) -> _Change | Reason:
     span = each.span
     if any(number in found.code for number in range(span.start, max(span.end, span.start + 1))):
         return IN_CODE

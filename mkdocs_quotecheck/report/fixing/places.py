@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import Level, LocatorKind
-from mkdocs_quotecheck.report.fixing.safety import UNSAFE
+from mkdocs_quotecheck.report.fixing.reasons import Reason
 from mkdocs_quotecheck.rules import actual_place
 from mkdocs_quotecheck.text.dates import agree, find_dates, known, told
 
@@ -28,13 +28,13 @@ if TYPE_CHECKING:
 
 WRONG_LOCATOR: Final = "wrong-locator"
 WRONG_DATE: Final = "wrong-date"
-SEVERAL_PLACES: Final = (
+SEVERAL_PLACES: Final = Reason(
     "the words stand in several places, or the place that is named cannot be written in its stead"
 )
-NOT_ONCE: Final = "the file does not have the place that is named just once"
-SHARED: Final = "another quotation rests on the place that is named"
-UNSAFE_SECTION: Final = f"the section may be meant for something else {UNSAFE}"
-UNSAFE_DATE: Final = f"the date in the registry may be the wrong one {UNSAFE}"
+NOT_ONCE: Final = Reason("the file does not have the place that is named just once")
+SHARED: Final = Reason("another quotation rests on the place that is named")
+UNSAFE_SECTION: Final = Reason("the section may be meant for something else", unsafe=True)
+UNSAFE_DATE: Final = Reason("the date in the registry may be the wrong one", unsafe=True)
 
 SAFE_KINDS: Final = frozenset({LocatorKind.PAGE, LocatorKind.SHEET, LocatorKind.LINE, LocatorKind.TIME})
 _BLANK_LINE: Final = re.compile(r"\n[ \t>]*\n")
@@ -52,13 +52,13 @@ class Misplaced:
 
 def misplaced(
     file: MarkdownFile, entry: LedgerEntry, others: Sequence[LedgerEntry], texts: Texts, *, unsafe: bool
-) -> list[Misplaced | str]:
-    """What is to be changed for one quotation; a sentence for each change that is not made."""
+) -> list[Misplaced | Reason]:
+    """What is to be changed for one quotation; a reason for each change that is not made."""
     warned = {remark.rule for remark in entry.remarks if remark.level is Level.WARN}
     text = texts(entry.source) if entry.source else None
     if text is None or not warned & {WRONG_LOCATOR, WRONG_DATE}:
         return []
-    found: list[Misplaced | str] = []
+    found: list[Misplaced | Reason] = []
     if WRONG_LOCATOR in warned:
         found.append(_locator(file, entry, others, text, unsafe=unsafe))
     if WRONG_DATE in warned:
@@ -68,7 +68,7 @@ def misplaced(
 
 def _locator(
     file: MarkdownFile, entry: LedgerEntry, others: Sequence[LedgerEntry], text: SourceText, *, unsafe: bool
-) -> Misplaced | str:
+) -> Misplaced | Reason:
     wrong = _wrong_place(entry, text)
     if wrong is None:
         return SEVERAL_PLACES
@@ -133,7 +133,7 @@ def _paragraph(file: MarkdownFile, entry: LedgerEntry) -> tuple[int, int]:
     return start, end
 
 
-def _date(file: MarkdownFile, entry: LedgerEntry, text: SourceText) -> Misplaced | str:
+def _date(file: MarkdownFile, entry: LedgerEntry, text: SourceText) -> Misplaced | Reason:
     source = text.source
     if source is None or source.date is None:
         return SEVERAL_PLACES

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.languages import FALLBACK
 from mkdocs_quotecheck.model import EditKind, Form
+from mkdocs_quotecheck.report.fixing.reasons import Reason
 from mkdocs_quotecheck.text.lexicon import lexicon
 from mkdocs_quotecheck.text.scripts import scripts_in
 from mkdocs_quotecheck.text.sentences import sentence_ends, sentence_start
@@ -18,16 +19,16 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Edit, LedgerEntry, Passage
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
-UNSAFE: Final = "(--unsafe-fixes)"
-"""Behind the reasons that the option overrules."""
-TAKES_AWAY: Final = f"words would be taken away or moved {UNSAFE}"
-UNLIKE: Final = f"too little of it stands in the source {UNSAFE}"
-UNNAMED: Final = f"the page does not name the source {UNSAFE}"
-AT_EDGE: Final = f"it begins or ends with other words than the source {UNSAFE}"
-SENTENCES: Final = f"the source ends a sentence within these words {UNSAFE}"
-SLIP_OF_SOURCE: Final = f"the source may have a slip there: elsewhere it has the page's word {UNSAFE}"
-BRACKETS: Final = f"the source has other brackets there {UNSAFE}"
-LAYOUT: Final = f"the difference is one of layout or of another script {UNSAFE}"
+TAKES_AWAY: Final = Reason("words would be taken away or moved", unsafe=True)
+UNLIKE: Final = Reason("too little of it stands in the source", unsafe=True)
+UNNAMED: Final = Reason("the page does not name the source", unsafe=True)
+AT_EDGE: Final = Reason("it begins or ends with other words than the source", unsafe=True)
+SENTENCES: Final = Reason("the source ends a sentence within these words", unsafe=True)
+SLIP_OF_SOURCE: Final = Reason(
+    "the source may have a slip there: elsewhere it has the page's word", unsafe=True
+)
+BRACKETS: Final = Reason("the source has other brackets there", unsafe=True)
+LAYOUT: Final = Reason("the difference is one of layout or of another script", unsafe=True)
 
 _BETWEEN_BRACKETS = re.compile(r"[)\]][^()\[\]]*[(\[]")
 
@@ -63,8 +64,10 @@ MORE_WORDS: Final = 1
 A judgement: with 0 to 5 the same 843 of 875 corruptions in block quotes are repaired plainly."""
 
 
-def why_unsafe(entry: LedgerEntry, passage: Passage, edits: Sequence[Edit], source: str = "") -> str:
-    """Why a quotation is to be looked at before it is repaired, one clause; empty where that is not needed.
+def why_unsafe(
+    entry: LedgerEntry, passage: Passage, edits: Sequence[Edit], source: str = ""
+) -> Reason | None:
+    """Why a quotation is to be looked at before it is repaired; None where that is not needed.
 
     Args:
         entry: The quotation.
@@ -93,7 +96,7 @@ def why_unsafe(entry: LedgerEntry, passage: Passage, edits: Sequence[Edit], sour
             AT_EDGE,
         ),
     )
-    return next((reason for holds, reason in reasons if holds), "")
+    return next((reason for holds, reason in reasons if holds), None)
 
 
 def _crosses_brackets(edit: Edit) -> bool:

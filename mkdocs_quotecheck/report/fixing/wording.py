@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from mkdocs_quotecheck.model import Edit, LedgerEntry, Passage
+    from mkdocs_quotecheck.report.fixing.reasons import Reason
 
 RESTORED_WORDS: Final = 8
 """Words left out up to which they are written back; where more are missing the author has cut, and an ellipsis says so.
@@ -45,8 +46,8 @@ class Wording:
     replacements: tuple[Replacement, ...]
     text: str
     """The quotation as it is then."""
-    unsafe: str
-    """Why an editor is to look at it first, one clause; empty where that is not needed."""
+    unsafe: Reason | None
+    """Why an editor is to look at it first; None where that is not needed."""
 
 
 def repairs(entry: LedgerEntry, source: str = "") -> tuple[Wording, ...] | None:

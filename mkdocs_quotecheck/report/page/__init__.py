@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         ) -> str: ...
 
 
-__all__ = ["ROWS", "PageOptions", "data_of", "render", "rows_text"]
+__all__ = ["ROWS", "PageOptions", "data_of", "made_now", "render", "rows_text"]
 
 ROWS: Final = "rows"
 """What `made` is told of the text that `rows_text` gives."""
@@ -40,11 +40,12 @@ ROWS: Final = "rows"
 _PARTS: Final = Path(__file__).parent
 
 
-def _made_now(_entries: Sequence[LedgerEntry], make: Callable[[], str], *_: str) -> str:
+def made_now(_entries: Sequence[LedgerEntry], make: Callable[[], str], *_: str) -> str:
+    """The text, with nothing remembered."""
     return make()
 
 
-def render(report: Report, options: PageOptions, made: Made = _made_now) -> str:
+def render(report: Report, options: PageOptions, made: Made = made_now) -> str:
     """The report page of a run; `made` may remember what it shows of each page, by all that this is made of."""
     style, script = _part("page.css"), _part("page.js")
     policy = (
@@ -64,7 +65,7 @@ def render(report: Report, options: PageOptions, made: Made = _made_now) -> str:
     return first + "".join(filled[part] if number % 2 == 0 else part for number, part in enumerate(others))
 
 
-def data_of(report: Report, options: PageOptions, made: Made = _made_now) -> str:
+def data_of(report: Report, options: PageOptions, made: Made = made_now) -> str:
     """What the report page shows, as JSON; `made` as for `render`."""
     sources = {each.source.id: each.source for each in report.sources}
     pages: list[Page] = []
