@@ -37,7 +37,9 @@ from mkdocs_quotecheck.model import (
 from mkdocs_quotecheck.report.ledgers import SummarisedLedger, summary_of
 from mkdocs_quotecheck.report.summaries import LedgerSummary, summarise
 from mkdocs_quotecheck.site import codec, packing, pagecache, pagecodec
+from mkdocs_quotecheck.site.keptledger import KeptLedger
 from mkdocs_quotecheck.site.pagecache import PageCache, StoredContent
+from mkdocs_quotecheck.site.pagekeys import page_digest
 from mkdocs_quotecheck.storage.atomic import atomic_write
 
 if TYPE_CHECKING:
@@ -233,14 +235,14 @@ def test_a_file_with_any_byte_damaged_is_never_fatal(tmp_path: Path, position: i
 def test_a_result_of_another_shape_is_not_used(tmp_path: Path, value: object) -> None:
     cache = PageCache(tmp_path, "site", "us")
     packed = packing.entry_of(json.dumps([value, [], codec.plain(pagecodec.trace_fields(TRACE))]))
-    cache._results[PAGE.uri] = pagecache._digest(PAGE), packed
+    cache._results[PAGE.uri] = page_digest(PAGE), packed
     assert cache.result(PAGE) is None
 
 
 @pytest.mark.parametrize("data", [b"", b"\0", b"\xff" * 12, bytes(range(40))])
 def test_bytes_that_are_no_result_are_not_used(tmp_path: Path, data: bytes) -> None:
     cache = PageCache(tmp_path, "site", "us")
-    cache._results[PAGE.uri] = pagecache._digest(PAGE), data
+    cache._results[PAGE.uri] = page_digest(PAGE), data
     assert cache.result(PAGE) is None
     assert cache.adopt(PAGE.uri, ("digest", data)) is None
 
@@ -266,6 +268,19 @@ def test_the_ledger_of_a_kept_result_is_read_when_it_is_asked_for(tmp_path: Path
     assert summary_of(found.ledger) == summarise(REPORT.ledger)
     assert (len(found.ledger), found.ledger[0], found.ledger[-1]) == (3, FULL, REPORT.ledger[-1])
     assert tuple(found.ledger) == found.ledger[:] == REPORT.ledger
+
+
+def test_the_entries_of_the_page_that_was_kept_last_are_at_hand(tmp_path: Path) -> None:
+    cache = PageCache(tmp_path, "site", "us")
+    first = cache.keep(PAGE, REPORT, TRACE).ledger
+    assert isinstance(first, KeptLedger)
+    assert first.is_held
+    second = cache.keep(replace(PAGE, uri="docs/other.md"), REPORT, TRACE).ledger
+    assert isinstance(second, KeptLedger)
+    assert (first.is_held, second.is_held) == (False, True)
+    assert tuple(first) == tuple(second) == REPORT.ledger
+    cache.save({PAGE.uri})
+    assert not second.is_held
 
 
 def test_a_folder_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:

@@ -114,3 +114,20 @@ def test_without_a_place_nothing_is_kept() -> None:
     nowhere.put(nowhere.digest("signs"), TEXT)
     nowhere.save()
     assert nowhere.get(nowhere.digest("signs")) is None
+
+
+def test_a_text_is_made_ahead_only_while_the_entries_need_not_be_unpacked(file: Path) -> None:
+    made: list[str] = []
+
+    def make() -> str:
+        made.append(TEXT)
+        return TEXT
+
+    ledger = KeptLedger(memoryview(b"a"), 0, summarise(()), lambda _: (), held=())
+    here = remembered(file)
+    here.prepare(ledger, make, "x")
+    assert here.text(ledger, make, "x") == TEXT
+    assert made == [TEXT]
+    ledger.release()
+    here.prepare(ledger, make, "y")
+    assert made == [TEXT]
