@@ -103,6 +103,14 @@ CITING = CitingWords(
         "frühjahr sommer herbst winter im in seit bis vor nach anfang ende mitte stand version auflage band ausgabe nr "
         "raum seite"
     ),
+    parts_behind_numbers=words("buch teil titel hauptstück kapitel abschnitt unterabschnitt"),
+    works_about=words(
+        "kommentar kommentars komm handkommentar kurzkommentar grosskommentar großkommentar handbuch lehrbuch botschaft"
+    ),
+    links_about=words("zu zum zur über"),
+    marginal_numbers=frozenset(
+        {"N.", "N", "Rn.", "Rn", "Rz.", "Rz", "Rdn.", "Rdnr.", "RdNr.", "Randnr.", "Randziffer"}
+    ),
     owner_links=words("von vom der des"),
     fused_articles=words("im am zum zur vom beim ins ans aufs fürs übers durchs"),
     inflected_articles=words("der die das den dem des"),

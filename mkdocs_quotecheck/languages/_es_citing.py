@@ -90,6 +90,8 @@ CITING = CitingWords(
         "tomo número sala página"
     ),
     fused_articles=words("del al"),
+    works_about=words("comentario comentarios manual guía"),
+    links_about=words("sobre a al de del"),
     owner_links=words("de del"),
     day_prepositions=words("el"),
     period_prepositions=words("en"),

@@ -90,6 +90,9 @@ CITING = CitingWords(
         "page"
     ),
     fused_articles=words("du au des aux"),
+    works_about=words("commentaire commentaires manuel guide"),
+    links_about=words("sur de du des à au aux"),
+    marginal_numbers=frozenset({"N.", "N", "n.", "n°"}),
     owner_links=words("de du des"),
     day_prepositions=words("le"),
     period_prepositions=words("en"),

@@ -795,6 +795,14 @@ class CitingWords:
     """Capitalised words that stand before a year and are no authors: months, seasons, `in`, `since`."""
     owner_links: frozenset[str] = frozenset()
     """What ties a document to the one whose it is: `of` in *the report of the police*."""
+    parts_behind_numbers: frozenset[str] = frozenset()
+    """Names of parts of a law that stand behind their number: `Abschnitt` in *2. Abschnitt: Organisation*."""
+    works_about: frozenset[str] = frozenset()
+    """Kinds of works that are about a document whose name stands behind them: `commentary`."""
+    links_about: frozenset[str] = frozenset()
+    """What ties their name to that of the document: `on` in *a commentary on the Act*."""
+    marginal_numbers: frozenset[str] = frozenset()
+    """What stands before the number of a passage of a commentary: `Rn.`."""
     fused_articles: frozenset[str] = frozenset()
     """Prepositions that have taken the article into them: `im` in *im Bericht*, `du` in *du rapport*."""
     inflected_articles: frozenset[str] = frozenset()

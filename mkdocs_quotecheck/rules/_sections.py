@@ -35,6 +35,8 @@ _NUMBER = re.compile(rf"{CODE_NUMBER}|\d+(?:\.\d+)*{_SUFFIX}")
 _HEADING = re.compile(
     rf"[{QUOTATION_MARKS}]{{0,2}}\s?(?:(?P<name>[^\W\d_]+)\.?\s+)?(?P<sign>§\s*)?(?P<number>{CODE_NUMBER}|\d+(?:\.\d+)*{_SUFFIX}|[IVXLC]+(?=[.:)\s–—-]|$))"
 )
+# `2. Abschnitt: Organisation` is no article 2.
+_BEFORE_ITS_NAME = re.compile(r"(?P<number>\d{1,3})[a-z]?\.?\s(?P<name>[^\W\d_]+)(?=[.:)\s–—-]|$)")
 _LETTERS = re.compile(r"[a-z]+$")
 _IN_WORDS = re.compile(r"(?P<one>[^\W\d_]+)\s(?P<other>[^\W\d_]+)(?=[.:)\s–—-]|$)")
 _PART = re.compile(r"\((\d{1,3})[a-z]?\)")
@@ -104,6 +106,11 @@ def is_appended(label: str) -> bool:
     """Whether a heading is that of an annex, whose number is none of an article or section."""
     found = _HEADING.match(label.strip())
     return found is not None and (found["name"] or "").casefold() in _appended()
+
+
+@functools.cache
+def _named_behind() -> frozenset[str]:
+    return frozenset(word for code in available() for word in language(code).citing.parts_behind_numbers)
 
 
 @functools.cache
@@ -211,6 +218,9 @@ def _number(label: str, kind: str) -> str:
     A chapter is not looked for among headings called *Section 3*, nor an article among plain numbers when the document
     names its articles. A kind of `""` is any.
     """
+    named = _BEFORE_ITS_NAME.match(label.strip())
+    if named is not None and named["name"].casefold() in _named_behind():
+        return "" if kind and kind_of(named["name"]) != kind else named["number"]
     found = _HEADING.match(label.strip())
     if found is None:
         return _number_in_words(label.strip(), kind)

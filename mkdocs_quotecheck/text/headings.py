@@ -81,6 +81,16 @@ def kind_names() -> frozenset[str]:
     return frozenset(name for name in _kinds() if name.isalpha() and len(name) > 3)
 
 
+def kind_labels(kind: str) -> frozenset[str]:
+    """What stands before the number of a kind of part in any language, short forms too: `Art.`, *Artikel*."""
+    return frozenset(
+        label
+        for code in available()
+        for label in language(code).citing.locators.get(kind, ())
+        if "{}" not in label and label[0].isalpha()
+    )
+
+
 @functools.cache
 def _kinds() -> Mapping[str, str]:
     return {

@@ -91,7 +91,7 @@ def is_reference_behind(hit: NameHit, sentence: Sentence, around: BlockContext) 
         return False
     text = around.text
     behind = any(
-        q.end <= bracket.start and _is_right_behind(text[q.end : bracket.start]) for q in sentence.quotations
+        q.end <= bracket.start and is_right_behind(text[q.end : bracket.start]) for q in sentence.quotations
     )
     if not behind:
         return False
@@ -229,7 +229,7 @@ def _behind_verb(before: list[str], hit: NameHit, sentence: Sentence, around: Bl
     )
 
 
-def _is_right_behind(gap: str) -> bool:
+def is_right_behind(gap: str) -> bool:
     """Whether a bracket is that of the words before; behind a comma of the page's sentence it begins something else."""
     return NOTHING_BETWEEN.match(gap) is not None and gap.rstrip()[-1:] not in (",", ";", ":")
 

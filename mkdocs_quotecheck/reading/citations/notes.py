@@ -14,6 +14,7 @@ from mkdocs_quotecheck.reading.citations.mentions import CitationMention, find_p
 from mkdocs_quotecheck.reading.citations.naming import is_longer_name
 from mkdocs_quotecheck.reading.citations.reference_words import refers_around, small_words
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
+from mkdocs_quotecheck.reading.citations.unregistered import entry_titles
 from mkdocs_quotecheck.reading.quotations.marks import pairs
 from mkdocs_quotecheck.text.addresses import read_address
 from mkdocs_quotecheck.text.characters import DOUBLE_MARKS
@@ -107,7 +108,15 @@ def _read_note(
         and sum(_length(b, n) for b, n in zip(blocks, around, strict=True)) <= LONGEST_BARE_REFERENCE
     ):
         known = [replace(found[0], firm=True)]
+    if not known and not found and blocks:
+        known = _unregistered(blocks, around)
     return tuple(replace(p, kind=CitationKind.FOOTNOTE, bracketed=True) for p in known)
+
+
+def _unregistered(blocks: list[Block], around: list[BlockContext]) -> list[CitationMention]:
+    """The title in a short note that names no registered document: `Hale, *The Pier*, p. 4`."""
+    length = sum(_length(block, near) for block, near in zip(blocks, around, strict=True))
+    return entry_titles(blocks[0], around[0]) if length <= LONGEST_BARE_REFERENCE else []
 
 
 def _length(block: Block, around: BlockContext) -> int:

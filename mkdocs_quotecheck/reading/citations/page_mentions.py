@@ -21,6 +21,7 @@ from mkdocs_quotecheck.reading.citations.mentions import (
 from mkdocs_quotecheck.reading.citations.named import named_pointers
 from mkdocs_quotecheck.reading.citations.naming import Sentence
 from mkdocs_quotecheck.reading.citations.notes import entry_pointers, read_notes, read_source_list
+from mkdocs_quotecheck.reading.citations.other_references import other_references
 from mkdocs_quotecheck.reading.citations.reference_words import refers_around
 from mkdocs_quotecheck.reading.citations.source_index import SourceIndex, shelve
 from mkdocs_quotecheck.reading.citations.unregistered import entry_titles, title_pointers
@@ -202,7 +203,10 @@ class PagePointers:
             hit for hit in hits if not any(link.start < hit.end and hit.start < link.end for link in held)
         ]
         named = named_pointers(free, Sentence(sentence, quotations), signs, self.around(index))
-        titles = title_pointers(Sentence(sentence, quotations), [*signs, *named], self.around(index))
+        titles = [
+            *title_pointers(Sentence(sentence, quotations), [*signs, *named], self.around(index)),
+            *other_references(Sentence(sentence, quotations), named, self.around(index)),
+        ]
         signs = told_apart(signs, self.links(index), Sentence(sentence, quotations), self.around(index))
         return sorted([*signs, *named, *titles], key=lambda pointer: (pointer.start, pointer.end))
 

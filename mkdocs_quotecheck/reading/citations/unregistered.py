@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import CitationKind, Role, Span
-from mkdocs_quotecheck.reading.citations.citing_words import is_reference_behind
 from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention
 from mkdocs_quotecheck.reading.citations.named import is_source
@@ -35,7 +34,6 @@ SHORTEST_PLAIN_TITLE = 2
 _SIGNS = " \t\n,;:.–—-()[]|/"
 _EDGES = _SIGNS + QUOTATION_MARKS
 _YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
-_PIECE = re.compile(r"[^\s,;(][^,;]*")
 _BORDER = re.compile(r"[,;(\[\n|]|\.\s")
 # Behind a single word that is set off only these tell a title: an emphasised word goes on, *in* every *case*.
 _ENDS = re.compile(r"[’']?[,;:.)\]–—]|\s?[(\[–—]|\s*\Z")
@@ -51,27 +49,6 @@ def title_pointers(
             continue
         if around.bracket_around(hit.start, hit.end) is None:
             yield _pointer(hit.start, hit.end, hit, around, bracketed=False)
-    for bracket in around.brackets:
-        if sentence.span.start <= bracket.start and bracket.end <= sentence.span.end:
-            named = _in_bracket(bracket, around)
-            if named is not None and is_reference_behind(named, sentence, around):
-                yield _pointer(bracket.start, bracket.end, named, around, bracketed=True)
-
-
-def _in_bracket(bracket: Span, around: BlockContext) -> NameHit | None:
-    """The title in a bracket with a place in it, italic or not: `(Hale, The Pier, p. 4)`; not `(Emphasis Added)`."""
-    start, end = bracket.start + 1, bracket.end - 1
-    places = find_locators(around.text, start, end, around.language)
-    if not places or _names_registered(start, end, around):
-        return None
-    italic = next(unregistered_titles(bracket, (), around), None)
-    if italic is not None:
-        return italic
-    for piece in _PIECE.finditer(around.text, start, places[0].start):
-        hit = NameHit(piece.start(), piece.start() + len(piece.group().rstrip(_SIGNS)), ())
-        if _is_plain_title(hit.start, hit.end, around):
-            return hit
-    return None
 
 
 def unregistered_titles(
@@ -94,7 +71,7 @@ def entry_titles(block: Block, around: BlockContext) -> list[CitationMention]:
 
     Nothing where a registered document is named.
     """
-    if _names_registered(block.start, block.end, around):
+    if names_registered(block.start, block.end, around):
         return []
     span = Span(block.start, block.end)
     hits = [*unregistered_titles(span, (), around)] or _behind_the_name(block, around)
@@ -116,7 +93,7 @@ def _behind_the_name(block: Block, around: BlockContext) -> list[NameHit]:
     # *Edwin Hale, Roman Emperor*: capitals alone may be an office or a place.
     if not (opens or _is_placed(end, block.end, around)):
         return []
-    return [NameHit(start, end, ())] if _is_plain_title(start, end, around) else []
+    return [NameHit(start, end, ())] if is_plain_title(start, end, around) else []
 
 
 def _is_placed(start: int, end: int, around: BlockContext) -> bool:
@@ -126,7 +103,7 @@ def _is_placed(start: int, end: int, around: BlockContext) -> bool:
     )
 
 
-def _is_plain_title(start: int, end: int, around: BlockContext) -> bool:
+def is_plain_title(start: int, end: int, around: BlockContext) -> bool:
     """Whether capitals that nothing sets off can be a title, and are no office."""
     words = [word.casefold() for word in word_list(around.text[start:end])]
     reading = around.language.reading
@@ -155,10 +132,11 @@ def _is_title(start: int, end: int, around: BlockContext) -> bool:
         return False
     if len(words) == 1 and _ENDS.match(text, end) is None:
         return False
-    return not (_names_registered(start, end, around) or around.shelf.knows_author(written))
+    return not (names_registered(start, end, around) or around.shelf.knows_author(written))
 
 
-def _names_registered(start: int, end: int, around: BlockContext) -> bool:
+def names_registered(start: int, end: int, around: BlockContext) -> bool:
+    """Whether a stretch names a registered document, and not as part of another name."""
     names, bare = around.shelf.names, around.shelf.bare_names
     hits = (*names.find(around.text, start, end), *bare.find(around.text, start, end))
     return any(not is_longer_name(hit, around) for hit in hits)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import PART_NAMES
 from mkdocs_quotecheck.model import Mark
+from mkdocs_quotecheck.sources.layout.article_lines import articles_in_order
 from mkdocs_quotecheck.text.characters import OPENING_MARKS
 from mkdocs_quotecheck.text.headings import INSERTED, LONGEST, NUMBER, kind_names, numbered_title
 
@@ -41,7 +42,8 @@ _CONTENTS = re.compile(r"(?:\.[ \t]?){3,}[ \t]*\d*$|[ \t]{3,}\d{1,4}$")
 def numbered_headings(text: str) -> tuple[Mark, ...]:
     """Numbered headings of plain text: lines between blank lines, not ending a sentence, not of a table of contents.
 
-    Lines that only name an article or chapter are headings too, and articles that the text inserts elsewhere.
+    Lines that only name an article or chapter are headings too, articles that the text inserts elsewhere, and lines that begin
+    with the articles of a law in their order, whatever stands around them.
     """
     found: dict[int, Mark] = {}
     for match in _NUMBERED.finditer("\n" * _ADDED + text):
@@ -54,7 +56,7 @@ def numbered_headings(text: str) -> tuple[Mark, ...]:
             level = named.level if named else match[1].rstrip(".").count(".") + 1
             found[offset] = Mark(offset, f"{match[1].rstrip('.')} {title}", level)
     lines = {text.rfind("\n", 0, offset) for offset in found}
-    for mark in (*_named(text), *inserted_articles(text)):
+    for mark in (*_named(text), *inserted_articles(text), *articles_in_order(text)):
         line = text.rfind("\n", 0, mark.offset)
         if line not in lines:
             found[mark.offset] = mark
