@@ -19,12 +19,13 @@ from mkdocs_quotecheck.reading.citations.unregistered import (
     unregistered_titles,
 )
 from mkdocs_quotecheck.reading.citations.works_about import PLACES_OF_LAWS, is_work_about
+from mkdocs_quotecheck.text.characters import OPENING_MARKS
 from mkdocs_quotecheck.text.legal_citations import first_judgment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from mkdocs_quotecheck.model import Span
+    from mkdocs_quotecheck.model import Quotation, Span
     from mkdocs_quotecheck.reading.citations.mentions import BlockContext
     from mkdocs_quotecheck.reading.citations.naming import Sentence
 
@@ -48,10 +49,12 @@ def other_references(
     for bracket in around.brackets:
         if not (sentence.span.start <= bracket.start and bracket.end <= sentence.span.end):
             continue
-        if not any(
-            quotation.end <= bracket.start and is_right_behind(around.text[quotation.end : bracket.start])
+        before = [
+            quotation
             for quotation in sentence.quotations
-        ):
+            if quotation.end <= bracket.start and is_right_behind(around.text[quotation.end : bracket.start])
+        ]
+        if not before or any(_leads_to(pointer, before[-1], around.text) for pointer in taken):
             continue
         named = _work_about(bracket, around) or _title(bracket, around)
         if (
@@ -62,6 +65,14 @@ def other_references(
             yield CitationMention(
                 bracket.start, bracket.end, CitationKind.TITLE, named, NOTHING, bracketed=True, firm=True
             )
+
+
+def _leads_to(pointer: CitationMention, quotation: Quotation, text: str) -> bool:
+    """*Article 7 reads: “…”* says whose words they are, whatever stands behind them."""
+    if not pointer.resolved.ids or pointer.end > quotation.start:
+        return False
+    lead = text[pointer.end : quotation.start].rstrip(f" {OPENING_MARKS}")
+    return pointer.outright or lead.endswith((":", "："))
 
 
 def _is_law(pointer: CitationMention, around: BlockContext) -> bool:

@@ -20,7 +20,6 @@ from mkdocs_quotecheck.reading.citations.quoted_sentences import QuotedSentences
 from mkdocs_quotecheck.reading.citations.repeated_references import RepeatedReferences
 from mkdocs_quotecheck.reading.citations.saying_dates import credited_day, time_of_saying, with_time
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
-from mkdocs_quotecheck.text.characters import OPENING_MARKS
 from mkdocs_quotecheck.text.dates import find_dates
 
 if TYPE_CHECKING:
@@ -194,8 +193,7 @@ class CitationResolver:
         # What is declared counts, whether it is registered or not.
         text = self._page.document.text
         return (
-            _right_behind(text, quotation, pointers)
-            or [p for p in pointers if p.kind is CitationKind.DECLARED or p.resolved.source]
+            [p for p in pointers if p.kind is CitationKind.DECLARED or p.resolved.source]
             or [p for p in pointers if p.resolved.candidates]
             or [p for p in pointers if clearly_the_source(text, quotation, p)]
         )
@@ -294,21 +292,6 @@ class CitationResolver:
         if len(only) != 1:
             return None if only else self._only_listed()
         return next(c for q in quotations for c in q.citations if c.source in only)
-
-
-def _right_behind(
-    text: str, quotation: Quotation, pointers: Sequence[CitationMention]
-) -> list[CitationMention]:
-    """The reference in a bracket behind the words, where all else only names what their sentence speaks of."""
-    behind = [
-        p for p in pointers if p.kind is CitationKind.TITLE and p.bracketed and p.start >= quotation.end
-    ]
-    others = [p for p in pointers if p.resolved.ids]
-    if any(p.kind is not CitationKind.NAMED or p.outright or p.bracketed for p in others):
-        return []
-    # *Article 7 reads: “…”* says whose words they are.
-    leads = (text[p.end : quotation.start].rstrip(f" {OPENING_MARKS}") for p in others)
-    return [] if any(lead.endswith((":", "：")) for lead in leads) else behind
 
 
 def _names_a_speaker(quotation: Quotation) -> bool:
