@@ -36,7 +36,7 @@ _HEADING = re.compile(
     rf"[{QUOTATION_MARKS}]{{0,2}}\s?(?:(?P<name>[^\W\d_]+)\.?\s+)?(?P<sign>§\s*)?(?P<number>{CODE_NUMBER}|\d+(?:\.\d+)*{_SUFFIX}|[IVXLC]+(?=[.:)\s–—-]|$))"
 )
 # `2. Abschnitt: Organisation` is no article 2.
-_BEFORE_ITS_NAME = re.compile(r"(?P<number>\d{1,3})[a-z]?\.?\s(?P<name>[^\W\d_]+)(?=[.:)\s–—-]|$)")
+_BEFORE_ITS_NAME = re.compile(r"(?P<number>\d{1,3})[a-z]?\.?\s(?P<name>[^\W\d_]{2,20})(?=[.:)\s–—-]|$)")
 _LETTERS = re.compile(r"[a-z]+$")
 _IN_WORDS = re.compile(r"(?P<one>[^\W\d_]+)\s(?P<other>[^\W\d_]+)(?=[.:)\s–—-]|$)")
 _PART = re.compile(r"\((\d{1,3})[a-z]?\)")
