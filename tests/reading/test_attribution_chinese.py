@@ -19,6 +19,7 @@ NAMED = {
     "a time clause with another subject": ("等郑大波走了以后，沈若兰才说：“船明天不开。”", "lan"),
     "a modifier before the name": ("浑身湿透的郑大波说：“船明天不开。”", "bo"),
     "a role before the name": ("船长沈若兰周五表示：“船明天不开。”", "lan"),
+    "two roles before the name": ("市政府发言人沈若兰昨天在记者会上表示：“船明天不开。”", "lan"),
     "the given name alone": ("若兰说：“船明天不开。”", "lan"),
     "surname and title": ("沈老师说：“船明天不开。”", "lan"),
     "behind the words": ("“船明天不开。”郑大波对沈若兰说。", "bo"),

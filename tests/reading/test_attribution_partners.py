@@ -21,6 +21,13 @@ ONE_REGISTERED = {
         ),
         [None, "vera", None, "vera", None, "vera"],
     ),
+    "one of another gender": (
+        (
+            "“Where were you?” the man asked.\n\n“Out at the pier,” Vera Holm said.\n\n“All night,” he added.\n\n"
+            "“All night.”\n\n“And the boat?” he asked.\n\n“It lies where it lay,” said Vera Holm."
+        ),
+        [None, "vera", None, "vera", None, "vera"],
+    ),
 }
 
 

@@ -16,6 +16,15 @@ SPEAKERS = {
         "Hale said that pilots she has talked to “fear the new buoys most.”",
         "Hale",
     ),
+    "a condition behind that": (
+        "Hale said that, if Lind had asked her, she would have “dredged it at once.”",
+        "Hale",
+    ),
+    "a time behind that": ("Hale says that when Lind wrote to her, she was “far out at sea.”", "Hale"),
+    "as somebody else put it, without another report": (
+        "As Lind had warned, the pier was “past saving.”",
+        "Lind",
+    ),
     "the next report": (
         "Hale spoke. The town said that it must “dredge the harbour every spring.”",
         "The town",

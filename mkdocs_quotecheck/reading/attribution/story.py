@@ -221,9 +221,9 @@ class Story:
             return self._hinted(turn, naming, ids)
         if ids:
             return replace(turn, named=turn.named or frozenset(ids))
-        if pronoun in _GENDERS and not self._is_narrator(naming):
+        if pronoun in _GENDERS and self._fitting(pronoun):
             return replace(turn, gender=turn.gender or pronoun)
-        if self._is_narrator(naming) or self._is_name(mention):
+        if pronoun in _GENDERS or self._is_narrator(naming) or self._is_name(mention):
             return replace(turn, unregistered_name=True)
         if not turn.named:
             gender = turn.gender or self._register.gender_of(mention)

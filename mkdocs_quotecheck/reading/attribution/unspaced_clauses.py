@@ -173,8 +173,10 @@ def subject(text: str, start: int, end: int, words: Forms) -> Subject | None:
 
 
 def _described(text: str, head: int, match: re.Match[str], end: int, words: Forms) -> Subject:
-    """A noun for a person with what stands right before it and the name right behind it: `港务局长王海`, `市长林岚`."""
+    """A noun for a person with what stands right before it and the name right behind it: `港务局长王海`, `市政府发言人林岚`."""
     name = words.known.match(text, match.end(), end)
+    while name is not None and name["noun"] is not None:
+        match, name = name, words.known.match(text, name.end(), end)
     if name is not None and name["name"] is not None:
         return Subject(_role_before(text, head, name.start(), words), name.end(), True, True)
     border = words.border.search(text, match.end(), end)
