@@ -30,8 +30,8 @@ from mkdocs_quotecheck.reading.attribution import dialogue, turn_features
 from mkdocs_quotecheck.reading.attribution.continuity import speakers
 from mkdocs_quotecheck.reading.attribution.dialogue_pages import spoken_paragraphs
 from mkdocs_quotecheck.reading.attribution.lexicon import lexicon
-from mkdocs_quotecheck.reading.attribution.paragraphs import Reader
 from mkdocs_quotecheck.reading.attribution.people import read_cast
+from mkdocs_quotecheck.reading.attribution.readers import reader_of
 from mkdocs_quotecheck.reading.attribution.story import Story
 from mkdocs_quotecheck.reading.attribution.turns import CAST_SIZE, PARTNER, candidates
 from mkdocs_quotecheck.reading.html.blocks import plain_blocks
@@ -90,7 +90,7 @@ def read(row: dict, *, whole: bool) -> Labelled:
     document = plain_blocks(row["text"])
     quotations = extraction.find(document, known).quotations
     register = person_index(tuple(kept), known)
-    reader = Reader(document, words, register.text_pattern)
+    reader = reader_of(document, words, register.text_pattern)
     paragraphs = reader.paragraphs(quotations)
     found = speakers(reader, paragraphs, quotations, carries=False)
     cast = read_cast(document, quotations, register, words, story=True)

@@ -13,8 +13,9 @@ from mkdocs_quotecheck.reading.attribution.grouping import said_on, tied
 from mkdocs_quotecheck.reading.attribution.lexicon import lexicon
 from mkdocs_quotecheck.reading.attribution.nested import inner_speakers
 from mkdocs_quotecheck.reading.attribution.non_speech import SCREEN
-from mkdocs_quotecheck.reading.attribution.paragraphs import Reader, SpeakerMention
+from mkdocs_quotecheck.reading.attribution.paragraphs import SpeakerMention
 from mkdocs_quotecheck.reading.attribution.people import Cast, read_cast
+from mkdocs_quotecheck.reading.attribution.readers import reader_of
 from mkdocs_quotecheck.reading.attribution.resolution import Resolver
 from mkdocs_quotecheck.reading.attribution.story import Spoken, Story, is_sure
 from mkdocs_quotecheck.reading.attribution.weighing import is_inserted, mention_kind
@@ -86,7 +87,7 @@ class _Speakers:
         self._language = language
         self._words = lexicon(language.code)
         self._register = person_index(people, language)
-        self._reader = Reader(document, self._words, self._register.text_pattern)
+        self._reader = reader_of(document, self._words, self._register.text_pattern)
         self._paragraphs = self._reader.paragraphs(quotations)
         self._story = is_story(self._reader, self._paragraphs, quotations)
         self._turning = self._story or is_conversation(self._paragraphs, quotations)
@@ -146,7 +147,7 @@ class _Speakers:
         by_form = self._by_form[index]
         weighed = self._weighed(paragraph, made, naming)
         if naming is None and weighed is None and by_form is None and not self._turning:
-            naming = self._reader.nearest_person(paragraph, made)
+            naming = self._reader.guessed(paragraph, made)
         self._kinds[index] = kind_by_speaker(by_form, weighed, naming)
         if naming is None or weighed is not None or self._kinds[index] is not None:
             return

@@ -8,15 +8,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import BlockKind, Confidence, Span
-from mkdocs_quotecheck.reading.attribution import (
-    unspaced,
-    verbsecond,
-    verbsecond_before,
-    verbsecond_credits,
-)
 from mkdocs_quotecheck.reading.attribution.clause_around import clause_of
 from mkdocs_quotecheck.reading.attribution.complements import complement_end, with_name
-from mkdocs_quotecheck.reading.attribution.parenthetical import find_inserted, find_parenthetical_attribution
+from mkdocs_quotecheck.reading.attribution.parenthetical import find_parenthetical_attribution
 from mkdocs_quotecheck.reading.attribution.passage import QuotePlaceholder, read_passage
 from mkdocs_quotecheck.reading.attribution.patterns import (
     QuoteContext,
@@ -128,7 +122,7 @@ def _parts(text: str, block: Block) -> list[Block]:
 
 
 class Reader:
-    """Reads the paragraphs of one document."""
+    """Reads the paragraphs of one document, where the subject stands before its verb; other languages have readers of their own."""
 
     def __init__(self, document: Document, lexicon: Lexicon, names: str = "") -> None:
         """`names` is a pattern for the registered names, for languages without spaces."""
@@ -150,10 +144,6 @@ class Reader:
             for block, indexes in members.items()
         ]
 
-    def _at(self, quotation: Quotation) -> int:
-        """Index of the block that a quotation is in."""
-        return max(0, bisect_left(self._starts, quotation.start + 1) - 1)
-
     def inside(
         self, outer: Quotation, indexes: Sequence[int], quotations: Sequence[Quotation]
     ) -> list[tuple[int, SpeakerMention | None]]:
@@ -162,6 +152,104 @@ class Reader:
         block = replace(around, start=outer.start, end=min(outer.end, around.end))
         _, holes, namings, _ = self._read(block, indexes, quotations)
         return [(made.index, naming) for made, naming in zip(holes, namings, strict=True)]
+
+    def subject_within(self, paragraph: Paragraph, made: QuotePlaceholder) -> SpeakerMention | None:
+        """The subject of the sentence before a quotation that stands by itself: *Hale turned round. “Late again.”*."""
+        token = paragraph.passage.quotes[made.index]
+        low, _ = paragraph.passage.bounds(token)
+        return self._sentence_before(paragraph, made) if low == token and token else None
+
+    def lead_in(self, number: int) -> SpeakerMention | None:
+        """Whom the block before names in a sentence that leads over to this one: *He said:*."""
+        block = self._running_block(number - 1)
+        if block is None or self.document.text[block.start : block.end].rstrip()[-1:] not in _LEADING_OVER:
+            return None
+        found = self._leading_over(block)
+        return None if found is None else replace(found, pattern="lead-in")
+
+    def subject_before(self, number: int, *, told: bool) -> SpeakerMention | None:
+        """The subject of the last sentence of the block before; if `told`, only where it has a verb of saying."""
+        block = self._running_block(number - 1)
+        return None if block is None else self._subject_at_end(block, told=told)
+
+    # ------------------------------------------------------- what depends on the order of words in the language
+
+    def guessed(self, paragraph: Paragraph, made: QuotePlaceholder) -> SpeakerMention | None:
+        """The likeliest speaker of words that no clause gives anybody; nobody, where word order alone tells who can be a subject."""
+        del paragraph, made
+        return None
+
+    def told_before(self, paragraph: Paragraph, made: QuotePlaceholder) -> SpeakerMention | None:
+        """Of whose words the block before tells, in languages that mark where reported speech goes on."""
+        del paragraph, made
+        return None
+
+    def _find_mention(self, site: QuoteContext) -> SpeakerCandidate | None:
+        """The speaker that the sentence around a quotation names."""
+        return find_mention(site)
+
+    def _find_lead_in(self, site: QuoteContext) -> SpeakerCandidate | None:
+        """The speaker that a sentence which leads over to words names."""
+        return find_lead_in(site)
+
+    def _find_subject(self, site: QuoteContext) -> SpeakerCandidate | None:
+        """The subject of a sentence."""
+        return sentence_subject(site)
+
+    def _credited(self, phrases: Phrases, made: QuotePlaceholder) -> SpeakerMention | None:
+        """The name that stands beside the words without a verb."""
+        del phrases, made
+        return None
+
+    def _inserted(self, made: QuotePlaceholder) -> tuple[int, int] | None:
+        """Where a clause inside the marks names who speaks, in languages that put it there."""
+        if not self.lexicon.words.clitic_subjects:
+            return None
+        return find_parenthetical_attribution(self.document.text, made.start, made.end, self.lexicon)
+
+    def _by_sentence(self, phrases: Phrases, made: QuotePlaceholder) -> SpeakerMention | None:
+        """Whom the sentence around a quotation names."""
+        site = site_of(phrases, made)
+        first, last = phrases.chunks[site.clause.low].first, phrases.chunks[site.clause.high - 1].last
+        if not phrases.passage.kinds[first:last].strip(_MUTE):
+            return self._inside(made)
+        mention = self._find_mention(site)
+        if mention is None:
+            return self._inside(made)
+        if self._is_interview_label(phrases, mention) or self._is_cue(phrases, mention):
+            return None
+        return naming(phrases, mention)
+
+    def _sentence_before(self, paragraph: Paragraph, made: QuotePlaceholder) -> SpeakerMention | None:
+        """The subject of the sentence right before a quotation."""
+        phrases = paragraph.phrases
+        before = clause_of(phrases, phrases.passage.quotes[made.index] - 1)
+        mention = self._find_subject(QuoteContext(phrases, before, before.high, " "))
+        return None if mention is None else self._subject_mention(phrases, mention)
+
+    def _subject_mention(self, phrases: Phrases, mention: SpeakerCandidate) -> SpeakerMention:
+        """The subject of a sentence before the words, as a guess of who says them."""
+        return replace(naming(phrases, mention), pattern="subject-before")
+
+    def _leading_over(self, block: Block) -> SpeakerMention | None:
+        """Whom the last sentence of a block names that leads over to the next."""
+        site = self._end_of(block)
+        mention = self._find_lead_in(site)
+        return None if mention is None else naming(site.phrases, mention)
+
+    def _subject_at_end(self, block: Block, *, told: bool) -> SpeakerMention | None:
+        """The subject of the last sentence of a block."""
+        site = self._end_of(block)
+        if told and not site.clause.tells:
+            return None
+        mention = self._find_subject(site)
+        return None if mention is None else self._subject_mention(site.phrases, mention)
+
+    # ----------------------------------------------------------------------------- what all languages share
+
+    def _at(self, quotation: Quotation) -> int:
+        """Index of the block that a quotation is in."""
+        return max(0, bisect_left(self._starts, quotation.start + 1) - 1)
 
     def _read(
         self, block: Block, indexes: Sequence[int], quotations: Sequence[Quotation]
@@ -177,58 +265,19 @@ class Reader:
                 holes.append(made)
         passage = read_passage(self.document.text, Span(block.start, block.end), holes, self.lexicon)
         phrases = read_phrases(passage)
-        namings = tuple(self._naming(phrases, made) for made in holes)
+        namings = tuple(self._beside(phrases, made) or self._by_sentence(phrases, made) for made in holes)
         return passage, tuple(holes), namings, phrases
-
-    def _naming(self, phrases: Phrases, made: QuotePlaceholder) -> SpeakerMention | None:
-        token = phrases.passage.quotes[made.index]
-        beside = self._beside(phrases, made)
-        if beside is not None:
-            return beside
-        if self.lexicon.words.unspaced:
-            passage = phrases.passage
-            span = Span(passage.starts[0], passage.ends[-1])
-            return self._told(unspaced.find(passage.text, span, made, self.lexicon.words, self._names))
-        clause = clause_of(phrases, token)
-        site = QuoteContext(phrases, clause, phrases.chunks.at(token), made.last)
-        if not phrases.passage.kinds[
-            phrases.chunks[clause.low].first : phrases.chunks[clause.high - 1].last
-        ].strip(_MUTE):
-            return self._inside(made)
-        finder = verbsecond.find_mention if self.lexicon.words.verb_second else find_mention
-        mention = finder(site)
-        if mention is None:
-            return self._inside(made)
-        if self._is_interview_label(phrases, mention) or self._is_cue(phrases, mention):
-            return None
-        return naming(phrases, mention)
 
     def _beside(self, phrases: Phrases, made: QuotePlaceholder) -> SpeakerMention | None:
         """The name that stands beside the words without a verb, be it inside their marks."""
         inner = _INNER_LABEL.match(self.document.text, made.start, made.end)
         if inner:
             return SpeakerMention(inner.start("name"), inner.end("name"), "label", Confidence.HIGH)
-        if not self.lexicon.words.verb_second:
-            return None
-        passage = phrases.passage
-        found = verbsecond_credits.labelled(passage, made) or verbsecond_credits.credited(passage, made)
-        return None if found is None else naming(phrases, found)
-
-    def _told(self, found: unspaced.Found | None) -> SpeakerMention | None:
-        if found is None:
-            return None
-        pronoun = self.lexicon.words.pronouns.get(self.document.text[found.start : found.end])
-        return SpeakerMention(
-            found.start, found.end, found.pattern, found.confidence, somebody=pronoun in (None, "he", "she")
-        )
+        return self._credited(phrases, made)
 
     def _inside(self, made: QuotePlaceholder) -> SpeakerMention | None:
-        """The speaker whom a clause inside the marks names, in languages that put it there."""
-        words = self.lexicon.words
-        if not words.clitic_subjects and not words.verb_second:
-            return None
-        finder = find_inserted if words.verb_second else find_parenthetical_attribution
-        found = finder(self.document.text, made.start, made.end, self.lexicon)
+        """The speaker whom a clause inside the marks names."""
+        found = self._inserted(made)
         return None if found is None else SpeakerMention(*found, "verb-speaker-after", Confidence.LOW)
 
     def _is_interview_label(self, phrases: Phrases, mention: SpeakerCandidate) -> bool:
@@ -247,97 +296,6 @@ class Reader:
         cue = passage.folded[mention.last - 1] in self.lexicon.words.term_cues
         return cue and passage.kinds[mention.last : mention.last + 1] == "Q"
 
-    def subject_within(self, paragraph: Paragraph, made: QuotePlaceholder) -> SpeakerMention | None:
-        """The subject of the sentence before a quotation that stands by itself: *Hale turned round. “Late again.”*."""
-        passage = paragraph.passage
-        token = passage.quotes[made.index]
-        low, _ = passage.bounds(token)
-        if low != token or not token:
-            return None
-        if self.lexicon.words.unspaced:
-            ends = (other.end for other in paragraph.holes if other.end <= made.start)
-            return self._subject_between(max(ends, default=passage.starts[0]), made.start)
-        phrases = paragraph.phrases
-        before = clause_of(phrases, token - 1)
-        finder = verbsecond_before.subject_of if self.lexicon.words.verb_second else sentence_subject
-        mention = finder(QuoteContext(phrases, before, before.high, " "))
-        if mention is None:
-            return None
-        found = replace(naming(phrases, mention), pattern="subject-before")
-        if self.lexicon.words.verb_second:  # where every noun has a capital
-            found = replace(found, somebody=verbsecond_before.is_somebody(phrases, mention))
-        return found
-
-    def nearest_person(self, paragraph: Paragraph, made: QuotePlaceholder) -> SpeakerMention | None:
-        """Who stands nearest to words that nobody is named for, in languages whose cases tell who can be a subject."""
-        if not self.lexicon.words.verb_second:
-            return None
-        phrases = paragraph.phrases
-        token = phrases.passage.quotes[made.index]
-        if token and phrases.passage.kinds[token - 1] == "-":
-            return None  # the turn of somebody else
-        site = QuoteContext(phrases, clause_of(phrases, token), phrases.chunks.at(token), made.last)
-        mention = verbsecond_before.nearest_person(site)
-        return None if mention is None else naming(phrases, mention)
-
-    def told_before(self, paragraph: Paragraph, made: QuotePlaceholder) -> SpeakerMention | None:
-        """Of whose words the block before tells, where a block goes on in reported speech: *Er werde „kommen“*."""
-        block = self._running_block(paragraph.block - 1)
-        if block is None or not self.lexicon.words.verb_second:
-            return None
-        phrases = paragraph.phrases
-        token = phrases.passage.quotes[made.index]
-        site = QuoteContext(phrases, clause_of(phrases, token), phrases.chunks.at(token), made.last)
-        if not verbsecond_before.goes_on(site):
-            return None
-        end = self._end_of(block)
-        mention = verbsecond_before.find_teller(end)
-        return None if mention is None else naming(end.phrases, mention)
-
-    def lead_in(self, number: int) -> SpeakerMention | None:
-        """Whom the block before names in a sentence that leads over to this one: *He said:*."""
-        block = self._running_block(number - 1)
-        if block is None or self.document.text[block.start : block.end].rstrip()[-1:] not in _LEADING_OVER:
-            return None
-        if self.lexicon.words.unspaced:
-            words = self.lexicon.words
-            told = self._told(
-                unspaced.find_lead_in(self.document.text, block.start, block.end, words, self._names)
-            )
-            return None if told is None else replace(told, pattern="lead-in")
-        site = self._end_of(block)
-        finder = verbsecond.find_lead_in if self.lexicon.words.verb_second else find_lead_in
-        mention = finder(site)
-        return None if mention is None else replace(naming(site.phrases, mention), pattern="lead-in")
-
-    def _subject_between(self, start: int, end: int) -> SpeakerMention | None:
-        """The same of the last sentence between two quotations; be it an unknown noun, which may be anything."""
-        known = self._subject_in(start, end)
-        if known is not None or self.lexicon.words.subject_marks:
-            return known
-        found = unspaced.find_unknown_subject(self.document.text, start, end, self.lexicon.words, self._names)
-        told = self._told(found)
-        return None if told is None else replace(told, somebody=False)
-
-    def _subject_in(self, start: int, end: int) -> SpeakerMention | None:
-        """The subject of the last sentence of a stretch, in languages without spaces."""
-        return self._told(
-            unspaced.find_subject(self.document.text, start, end, self.lexicon.words, self._names)
-        )
-
-    def subject_before(self, number: int, *, told: bool) -> SpeakerMention | None:
-        """The subject of the last sentence of the block before; if `told`, only where it has a verb of saying."""
-        block = self._running_block(number - 1)
-        if block is None:
-            return None
-        if self.lexicon.words.unspaced:
-            return None if self.lexicon.words.subject_marks else self._subject_in(block.start, block.end)
-        site = self._end_of(block)
-        if told and not site.clause.tells:
-            return None
-        mention = (verbsecond_before.subject_of if self.lexicon.words.verb_second else sentence_subject)(site)
-        return None if mention is None else replace(naming(site.phrases, mention), pattern="subject-before")
-
     def _running_block(self, number: int) -> Block | None:
         if number < 0 or self.blocks[number].kind not in _RUNNING:
             return None
@@ -348,10 +306,15 @@ class Reader:
         text = self.document.text
         start = max(block.start, block.end - LEAD_IN_LENGTH)
         end = len(text[start : block.end].rstrip(" .!?…")) + start
-        passage = read_passage(text, Span(start, end), (QuotePlaceholder(0, end, end, " "),), self.lexicon)
-        phrases = read_phrases(passage)
-        token = passage.quotes[0]
-        return QuoteContext(phrases, clause_of(phrases, token), phrases.chunks.at(token), " ")
+        made = QuotePlaceholder(0, end, end, " ")
+        passage = read_passage(text, Span(start, end), (made,), self.lexicon)
+        return site_of(read_phrases(passage), made)
+
+
+def site_of(phrases: Phrases, made: QuotePlaceholder) -> QuoteContext:
+    """A quotation in its sentence."""
+    token = phrases.passage.quotes[made.index]
+    return QuoteContext(phrases, clause_of(phrases, token), phrases.chunks.at(token), made.last)
 
 
 def naming(phrases: Phrases, mention: SpeakerCandidate) -> SpeakerMention:
