@@ -135,6 +135,33 @@ def test_the_keyboard_goes_from_quotation_to_quotation(tab: Tab, tmp_path: Path,
     assert tab.locator("#help").is_visible()
 
 
+def test_the_words_of_the_source_are_copied_where_the_page_has_others(
+    browser: Browser, tmp_path: Path, report: Report
+) -> None:
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    opened = context.new_page()
+    show(opened, tmp_path, report)
+    assert opened.get_by_role("button", name="Copy the source’s words").count() == 1
+    opened.keyboard.press("j")
+    opened.keyboard.press("c")
+    expect(opened.locator("#said")).to_have_text("Copied")
+    copied = opened.evaluate("navigator.clipboard.readText()")
+    assert copied == "The lamp was lit at dusk and burned until seven"
+    context.close()
+
+
+def test_words_are_copied_where_the_browser_lacks_the_newer_way(
+    tab: Tab, tmp_path: Path, report: Report
+) -> None:
+    tab.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    show(tab, tmp_path, report)
+    tab.get_by_role("button", name="Copy the source’s words").click()
+    expect(tab.locator("#said")).to_have_text("Copied")
+    tab.keyboard.press("/")
+    tab.keyboard.press("Control+v")
+    assert tab.locator("#search").input_value() == "The lamp was lit at dusk and burned until seven"
+
+
 def test_pages_and_sources_are_listed_with_their_coverage(tab: Tab, tmp_path: Path, report: Report) -> None:
     show(tab, tmp_path, report, state="#view=pages")
     assert tab.locator("tbody tr").inner_text().split("\t")[0].strip() == "docs/a.md"

@@ -179,6 +179,28 @@
     }
     return parts.length ? el("div", { class: "notes" }, ...parts) : null;
   };
+  /** Puts words where they can be pasted from; a page that is opened from a folder may lack the newer way. */
+  const copy = async (words) => {
+    try { await navigator.clipboard.writeText(words); return true; } catch { /* then the older one */ }
+    const focused = document.activeElement;
+    const area = el("textarea", { class: "unseen", "aria-hidden": "true" });
+    area.value = words;
+    document.body.append(area);
+    area.select();
+    const done = document.execCommand("copy");
+    area.remove();
+    focused?.focus({ preventScroll: true });
+    return done;
+  };
+  const copier = (words) => {
+    const button = el("button", { type: "button", "data-key": "c" }, "Copy the source’s words");
+    button.addEventListener("click", async () => {
+      const told = (await copy(words)) ? "Copied" : "Not copied: the browser does not allow it";
+      $("said").textContent = button.textContent = told;
+      setTimeout(() => { button.textContent = "Copy the source’s words"; $("said").textContent = ""; }, 2000);
+    });
+    return button;
+  };
   const card = (each, position, total) => {
     const id = `q-${each.id}`;
     const speaker = each.who ? el("span", { class: "who" }, each.who, each.speaker.sure ? "" : el("span", { class: "unsure" }, " (a guess)")) : null;
@@ -189,6 +211,7 @@
     const links = el("p", { class: "links" },
       line ? link(line, "Edit the line", { "data-key": "e" }) : null, page ? link(page, "See it on the page", { "data-key": "p" }) : null,
       source ? link(source, "Open the source", { "data-key": "s" }) : null,
+      ["altered", "misleading"].includes(each.verdict) && each.passage ? copier(each.passage.original.trim()) : null,
       el("a", { href: `#q=${each.id}` }, "Link to this"));
     const made = el("article", { class: `card${each.text.length > 900 ? " long" : ""}`, id, tabindex: "-1", "aria-posinset": position + 1, "aria-setsize": total, "aria-labelledby": `${id}-v` },
       el("header", {}, hue(el("h2", { class: "verdict", id: `${id}-v` }, glyph(each.verdict), each.verdict === "mention" && each.mention ? each.mention : each.verdict), each.verdict), speaker, cited),
@@ -364,7 +387,7 @@
   let theme = THEMES.includes(kept("theme")) ? kept("theme") : "auto";
   const paint = () => {
     document.documentElement.dataset.theme = theme === "auto" ? (dark.matches ? "dark" : "light") : theme;
-    $("theme").textContent = { auto: "Auto", light: "Light", dark: "Dark" }[theme];
+    $("theme").textContent = { auto: "◐ Auto", light: "○ Light", dark: "● Dark" }[theme];
     $("theme").setAttribute("aria-label", `Colours: ${theme}`);
   };
   dark.addEventListener("change", paint);
@@ -397,6 +420,7 @@
     "/": () => { $("drawer").open = true; $("search").focus(); $("search").select(); },
     j: () => step(1), k: () => step(-1), x: clearAll, "?": () => $("help").showModal(),
     e: () => current()?.querySelector('[data-key="e"]')?.click(), s: () => current()?.querySelector('[data-key="s"]')?.click(), p: () => current()?.querySelector('[data-key="p"]')?.click(),
+    c: () => current()?.querySelector('[data-key="c"]')?.click(),
   };
   addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
