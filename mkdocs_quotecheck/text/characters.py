@@ -91,8 +91,10 @@ RAISED_VALUES: Final = str.maketrans(RAISED_DIGITS, "0123456789")
 """For `translate`: the plain digits of raised ones."""
 VOWELS: Final = frozenset("aeiouyäöüàâáãåæéèêëíìîïóòôõøœúùûýÿ")
 """Small letters of vowels in the languages that are written with Latin letters."""
-RULED_LINE: Final = r"[+|](?:[-=:_]{2,}[+|])+|(?:-{4,}|={4,}|_{4,}|~{4,}|\*{4,}|#{4,}|\+{4,})"
-"""A pattern for the lines of a table or under a heading in plain text: `+----+---+`, `=====`."""
+RULED_LINE: Final = (
+    r"[+|](?:[-=:_]{2,}[+|])+|(?:={2,} {1,12})+={2,}(?!\S)|(?:-{4,}|={4,}|_{4,}|~{4,}|\*{4,}|#{4,}|\+{4,})"
+)
+"""A pattern for the lines of a table or under a heading in plain text: `+----+---+`, `=====  ===`, `=====`."""
 
 _APOSTROPHE_TABLE = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 

@@ -34,7 +34,7 @@ SENTENCE_LINES = 6
 """Of a long run one line in so many goes on with the sentence of the line before: questions and answers are short."""
 
 COLUMN = 4
-"""Spaces that set a number off from the line behind it; lists have fewer."""
+"""Spaces that set a number off from its line; lists have fewer."""
 
 VERSES = 2
 """Numbers in running text that count up, each where a clause begins: one alone may be counted."""
@@ -62,12 +62,13 @@ _BEHIND_LINE = re.compile(r"(?<=[^\s\d])[ \t]{1,40}(\d{1,5})[ \t]{0,9}$", re.MUL
 _OWN_LINE = re.compile(r"^[ \t]{0,40}(\d{1,5})[ \t]{0,9}$", re.MULTILINE)
 # The line end before is looked for several times faster than the beginning of a line.
 _CHAPTER_VERSE = re.compile(
-    r"\n[ \t]{0,8}(?P<number>(?:(?P<book>(?:[1-4]\.?[ \t]?)?[^\W\d_]{1,20})\.?[ \t])?(?P<chapter>\d{1,3})(?P<sign>[:.,])(?P<verse>\d{1,3}))"
+    r"\n[ \t]{0,8}(?P<number>(?P<bracket>[\[(])?(?:(?P<book>(?:[1-4]\.?[ \t]?)?[^\W\d_]{1,20})\.?[ \t])?(?P<chapter>\d{1,3})(?P<sign>[:.,])(?P<verse>\d{1,3})(?(bracket)[\])]))"
     r"[ \t]{1,8}(?=[^\W\d_]|[\"“‘«„])"
 )
 _VERSE = re.compile(
     rf"(?<![^\s\[])\[?(\d{{1,3}}|[{RAISED_DIGITS}]{{1,3}})\]?[ \t\u00a0]?(?=[\"“‘«„]?([^\W\d_]+))"
 )
+_ALWAYS_CAPITAL = re.compile(r"\s{0,140}I(?!\w)")
 _PARAGRAPH_BREAK = re.compile(r"\n[ \t]{0,40}\n")
 _FIGURES = re.compile(rf"[\d{RAISED_DIGITS}]+")
 _LAST_WORD = re.compile(r"[^\W\d_]+")
@@ -79,7 +80,7 @@ class _Number(NamedTuple):
     line: int
     """Lines of text before it, blank ones and those of numbers alone left out."""
     set_off: bool
-    """Whether it stands in a column of its own before the text."""
+    """Whether it stands in a column of its own beside the text."""
 
 
 def line_numbers(text: str) -> Iterator[Span]:
@@ -272,7 +273,7 @@ def chapters_and_verses(text: str) -> Iterator[ChapterVerse]:
     for match in islice(_CHAPTER_VERSE.finditer(f"\n{text}"), MOST_NUMBERS):
         book = match["book"] or ""
         # A comma parts decimals, too; *Section 4.2* is no verse.
-        if (match["sign"] == "," and not book) or book.casefold() in _counted():
+        if (match["sign"] == "," and not (book or match["bracket"])) or book.casefold() in _counted():
             continue
         span = Span(match.start("number") - 1, match.end("number") - 1)
         number = ChapterVerse(span, int(match["chapter"]), int(match["verse"]), book)
@@ -294,8 +295,11 @@ def _numbers(text: str, pattern: re.Pattern[str]) -> list[_Number]:
             1 for piece in text[done:start].split("\n") if piece.strip() and not piece.strip().isdecimal()
         )
         done = start
-        behind = text[match.end(1) : match.end(1) + COLUMN]
-        set_off = len(behind) == COLUMN and not behind.strip(" \t")
+        beside = (
+            text[match.end(1) : match.end(1) + COLUMN],
+            text[max(0, match.start(1) - COLUMN) : match.start(1)],
+        )
+        set_off = any(len(each) == COLUMN and not each.strip(" \t") for each in beside)
         found.append(_Number(Span(match.start(1), match.end(1)), int(match[1]), line, set_off))
     return found
 
@@ -326,10 +330,14 @@ def _sentences_run_over(text: str, run: Sequence[_Number]) -> bool:
         before = text[max(0, number.span.start - 140) : number.span.start].rstrip()[-1:]
         after = text[number.span.end : number.span.end + 140].lstrip()[:1]
         if before and after:
-            small = after.islower()
-            going_on += small and before not in ".!?:;"
+            ended = before in ".!?:;"
+            # *I* has its capital everywhere.
+            small = after.islower() or (
+                not ended and _ALWAYS_CAPITAL.match(text, number.span.end) is not None
+            )
+            going_on += small and not ended
             # Before the first may stand a heading or the number of the page.
-            against += number is not run[0] and small == (before in ".!?:;")
+            against += number is not run[0] and small == ended
     if len(run) >= NUMBERED_LINES:
         return going_on * SENTENCE_LINES >= len(run) and against * SENTENCE_LINES <= len(run)
     # What is set off from the text is no number of a list; lines of questions and answers go on seldom.

@@ -154,3 +154,13 @@ def test_more_stands_between_the_verb_and_its_subject(code: str, text: str, spea
     last = find_quotations(text, media_type="text/plain", language=code)[-1]
     sure = last.attribution is not None and last.attribution.confidence is Confidence.HIGH
     assert (last.attribution and last.attribution.speaker) == speaker if speaker else not sure
+
+
+def test_a_dash_between_two_speeches_hides_no_tag_inside_the_first() -> None:
+    text = "« Oui, dit Jean Morin, la grue est arrêtée. » – « Dommage », dit Claire Dubois."
+    found = find_quotations(text, media_type="text/plain", language="fr")
+    assert [(each.text, each.attribution and each.attribution.speaker) for each in found] == [
+        ("Oui,", "Jean Morin"),
+        ("la grue est arrêtée.", "Jean Morin"),
+        ("Dommage", "Claire Dubois"),
+    ]

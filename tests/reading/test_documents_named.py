@@ -33,6 +33,10 @@ sources:
     title: The Bell Rope Protocol
     aliases: [RFC 9811]
     text: A client must not pull the rope until it has heard the bell.
+  - id: tide
+    title: Tides of the year
+    aliases: [the Tide Table]
+    text: High water is at noon on the first of May.
   - id: talk
     title: Talk in the bell house
     people: [orme]
@@ -48,6 +52,9 @@ WARNED = {
     "a section of a statute": f"<p>“{INVENTED}” (Bell Regulation, s. 4(1)).</p>",
     "who speaks in it": f"<p>The court in Pell v. Dorn explained: “{INVENTED}”</p>",
     "a signal of more than one word": f"<p>“{INVENTED}” <em>See, e.g.</em>, <em>Pell v. Dorn</em>, 14 H.2d 3.</p>",
+    "a place between commas": f"<p>The Bell Regulation, in section 5(1), demands that “{INVENTED}”</p>",
+    "as it puts it": f"<p>As section 6(2) of the Bell Regulation puts it, “{INVENTED}”</p>",
+    "a name without its article in a bracket": f"<p>“{INVENTED}” (Tide Table, s. 4).</p>",
     "the same document": "<p>The Bell Regulation is old. The same regulation “demands that every ringer wear a red cap.”</p>",
     "what was cited before": "<p>“A ringer who sleeps owes the harbour the price of one rope” (Pell v. Dorn).</p>"
     f"<p>“{INVENTED}” <em>Id.</em> at 4.</p>",
@@ -64,6 +71,7 @@ SILENT = {
     "an edition by its name": "<p>She reads “the gulls came at dawn and took the bread of the boys” (Petrel 3:1, Old Gull Bible).</p>",
     "what was cited before by another": "<p>“A ringer who sleeps owes the harbour the price of one rope” (Pell v. Dorn).</p>"
     f'<p>Reed <a href="https://x.org/r">replied</a>. “{INVENTED}” <em>Id.</em> at 4.</p>',
+    "a common word in a bracket": f"<p>Somebody said “{INVENTED}” (tide table of the other harbour).</p>",
     "a title in marks in a note": '<p>It calls them “thieves that no ringer ever fed by hand.”<sup id="fnref:a">'
     '<a class="footnote-ref" href="#fn:a">1</a></sup></p><div class="footnote"><ol><li id="fn:a"><p>'
     "I. Orme, “Reading the Gull Standard Version in schools”, 1977.</p></li></ol></div>",

@@ -39,14 +39,22 @@ QUESTIONS = [
     "A.  The clerk did, from the",
     "window.",
     "Q.  When?",
-    "A.  At noon, and he",
-    "ran.",
+    "A.  At noon, and",
+    "I ran.",
 ]
 
 
 def test_a_column_of_numbers_beside_questions_and_answers_is_furniture() -> None:
-    text = "\n".join(f"{number}        {line}" for number, line in enumerate(QUESTIONS, 7))
-    assert [text[span.start : span.end] for span in line_numbers(text)] == ["7", "8", "9", "10", "11", "12"]
+    for form in ("{number}        {line}", "{line:<40}{number}"):
+        text = "\n".join(form.format(number=number, line=line) for number, line in enumerate(QUESTIONS, 7))
+        assert [text[span.start : span.end] for span in line_numbers(text)] == [
+            "7",
+            "8",
+            "9",
+            "10",
+            "11",
+            "12",
+        ]
     listed = "\n".join(f"{number} {line}" for number, line in enumerate(QUESTIONS, 7))
     assert list(line_numbers(listed)) == []
 
@@ -70,6 +78,7 @@ VERSES = {
     "glued": ("15For the wind came. 16Then it went.", ["15", "16"]),
     "raised": ("they sold them. ⁵ And the wind came ⁶ over the hill.", ["⁵", "⁶"]),
     "with a chapter": ("4:1 The reeds bent.\n4:2 Then came the widow.\n4:3 And he rowed.", ["4:1", "4:2", "4:3"]),
+    "with a chapter, in brackets": ("(4,1) Die Otter.\n(4,2) Der Müller.\n(4,3) Da kam er.", ["(4,1)", "(4,2)", "(4,3)"]),
     "with a chapter and a book": ("Lk 4,1 Die Otter.\nLk 4,2 Der Müller.\nLk 4,3 Da kam er.", ["Lk 4,1", "Lk 4,2", "Lk 4,3"]),
     "of a chapter, inside its clauses": ("Skarn 3\n\n1 When he came 2 to the quay, he sat down. 3 Nobody rowed to bring him 4 home. 5 And he slept.", ["1", "2", "3", "4", "5"]),
     "of a chapter that goes on with a sentence": ("Skarn 4\n\n1 and on the next day 2 he rowed. 3 The wind blew. 4 “Row,” he said.", ["1", "2", "3", "4"]),

@@ -15,6 +15,7 @@ from mkdocs_quotecheck.reading.citations.source_index import NOTHING, Resolved, 
 from mkdocs_quotecheck.reading.file_names import LINE_SIGN, NAMED_FILE, lines_named
 from mkdocs_quotecheck.text.addresses import read_address
 from mkdocs_quotecheck.text.identifiers import find_identifiers
+from mkdocs_quotecheck.text.numbers import FIRST_YEAR, LAST_YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,6 +37,10 @@ NUMBERS = re.compile(r"\[(?P<numbers>\d{1,3}(?:\s?[,;]\s?\d{1,3}){0,9})(?:,\s(?P
 
 # Every pointer of running text has one of these: a figure, the sign of a key, a bracket.
 _POINTING = re.compile(r"[\d@(\[（]")
+
+_BARE_PAGE = re.compile(
+    r",\s(?P<pages>(?P<first>\d{1,4})(?:\s?[-–]\s?(?P<last>\d{1,4}))?)(?=\s?[)\];]|\.?\s*(?:\n|\Z))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,16 @@ class BlockContext:
     def locator(self, start: int, end: int) -> Locator | None:
         """The locator named in `text[start:end]`."""
         return most_exact(find_locators(self.text, start, end, self.language))
+
+    def page_behind(self, end: int) -> Locator | None:
+        """The page that a bare number names behind a title that is set off: `91` in *The Lime Road*, 91."""
+        match = _BARE_PAGE.match(self.text, end)
+        if match is None or not any(each.end == end for each in self.elements):
+            return None
+        first = match["first"]
+        if match["last"] is None and FIRST_YEAR <= int(first) <= LAST_YEAR:
+            return None
+        return Locator(LocatorKind.PAGE, first, match["last"] or first, match["pages"])
 
 
 def surroundings(text: str, block: Block, shelf: SourceIndex, language: Language) -> BlockContext:

@@ -69,6 +69,7 @@ def _pointer(
         CitationKind.NAMED,
         around.text[hit.start : hit.end],
         resolved,
+        around.page_behind(hit.end) if bracket else None,
         bracketed=bracket is not None or trails(hit, sentence, around),
         outright=outright,
         by_subject=is_subject(hit, sentence, around) and not is_cited(hit, sentence, around),

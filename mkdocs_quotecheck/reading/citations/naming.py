@@ -32,6 +32,7 @@ LONGEST_NAME = 12
 # *[FSV online](…)* is the FSV.
 WORDS_OF_DESCRIPTION = 2
 _CLAUSE_START = re.compile(r"[,;:()\[\]—–]\s*")
+_ASIDE = re.compile(r",(?P<place>[^,;:\n]{3,60}),(?=\s)")
 _NEXT_WORD = re.compile(r"[ \u00a0](?P<word>[^\W\d_][\w’'-]*)")
 # `BDSG-alt`, `FSV-2`: another document, or a word made with the name.
 _COMPOUND = re.compile(r"[-\u2010\u2011][^\W_]")
@@ -81,7 +82,8 @@ def leads_to_document(start: int, end: int, around: BlockContext) -> bool:
     rest += WORD.findall(around.text[at:end])
     ties = citing.articles | citing.owner_links | citing.source_prepositions | citing.fused_articles
     ties |= reading.possession | reading.genitives
-    known = citing.articles | reading.conjunctions | frozenset(word.rstrip("’'") for word in reading.elided)
+    known = citing.articles | reading.conjunctions | reading.relaying_links
+    known |= frozenset(word.rstrip("’'") for word in reading.elided)
     named = citing.document_makers | citing.document_parts
     words = [word.casefold().rstrip("’'") for word in rest]
     if places or not named.isdisjoint(words):
@@ -224,9 +226,9 @@ def subject_verb(hit: NameHit, around: BlockContext, verbs: frozenset[str]) -> b
 
 
 def _words_of_predicate(hit: NameHit, around: BlockContext) -> list[str]:
-    """The words behind a name, folded, without a relative pronoun or a date; none where something else belongs to the name."""
+    """The words behind a name, folded, without a relative pronoun, a date or a place; none where something else belongs to it."""
     words = around.language.reading
-    following = _folded_words(around.text, hit.end)
+    following = _folded_words(around.text, _behind_place(hit, around))
     if following[:1] == [","] and following[1:2] and following[1] in words.relatives:
         following = following[2:]
     if not following or following[0] not in words.prepositions | words.possession:
@@ -235,6 +237,14 @@ def _words_of_predicate(hit: NameHit, around: BlockContext) -> list[str]:
     if not dated or len(TOKEN.findall(around.text[hit.end : dated[0].start])) > 2:
         return []
     return _folded_words(around.text, dated[0].end)
+
+
+def _behind_place(hit: NameHit, around: BlockContext) -> int:
+    """Where the sentence goes on behind a name and a place between commas: *the Act, in section 5(1), demands*."""
+    aside = _ASIDE.match(around.text, hit.end)
+    if aside is None or not find_locators(around.text, *aside.span("place"), around.language):
+        return hit.end
+    return aside.end() if leads_to_document(*aside.span("place"), around) else hit.end
 
 
 def _folded_words(text: str, start: int) -> list[str]:

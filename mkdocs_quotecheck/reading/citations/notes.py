@@ -157,7 +157,10 @@ def entry_pointers(block: Block, around: BlockContext) -> list[CitationMention]:
         if is_longer_name(hit, around) or (led_away and _is_topic(hit, links, block, around)):
             continue
         target = around.text[hit.start : hit.end]
-        found.append(CitationMention(hit.start, hit.end, CitationKind.NAMED, target, Resolved(hit.ids)))
+        place = around.page_behind(hit.end)
+        found.append(
+            CitationMention(hit.start, hit.end, CitationKind.NAMED, target, Resolved(hit.ids), place)
+        )
     agreed = _agreed(found)
     locator = around.locator(block.start, block.end)
     return [replace(p, locator=p.locator or locator) for p in agreed]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import REFERENCE_SIGNALS
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Person, Source
     from mkdocs_quotecheck.reading.citations.mentions import BlockContext, CitationMention
     from mkdocs_quotecheck.reading.html.document import Document, Inline, Link
+    from mkdocs_quotecheck.text.names import NameHit
 
 # `Source: Minutes of the harbour board (2026), p. 4`: words of a line that only names a source, links and names aside.
 LONGEST_SOURCE_LINE = 6
@@ -196,7 +198,7 @@ class PagePointers:
         signs = self.between(index, sentence)
         if sentence.end - sentence.start > LONGEST_SENTENCE:
             return signs[:MOST_POINTERS]
-        hits = self.shelf.names.find(self.document.text, sentence.start, sentence.end)
+        hits = self._named(index, sentence)
         held = beginning_in(sentence, self.links(index)) if hits else ()
         # A name that is a link leads where the link leads, and nowhere if that is registered nowhere.
         free = [
@@ -209,6 +211,20 @@ class PagePointers:
         ]
         signs = told_apart(signs, self.links(index), Sentence(sentence, quotations), self.around(index))
         return sorted([*signs, *named, *titles], key=lambda pointer: (pointer.start, pointer.end))
+
+    def _named(self, index: int, sentence: Span) -> list[NameHit]:
+        """The registered names in a sentence; in brackets without the article that they are registered with: *(Harbour Act, s. 5)*."""
+        text = self.document.text
+        hits = self.shelf.names.find(text, sentence.start, sentence.end)
+        for bracket in beginning_in(sentence, self.around(index).brackets):
+            bare = self.shelf.bare_names.find(text, bracket.start, bracket.end)
+            hits += [
+                hit
+                for hit in bare
+                if text[hit.start].isupper()
+                and not any(each.start < hit.end and hit.start < each.end for each in hits)
+            ]
+        return sorted(hits, key=attrgetter("start"))
 
     def last_sentence(self, index: int) -> list[CitationMention]:
         """What the last sentence of a block that leads to a quotation points to."""

@@ -43,7 +43,7 @@ class RepeatedReferences:
         around = self._page.around(block)
         bracket = around.bracket_around(match.start("word"), match.end("word"))
         end = bracket.end if bracket else match.end() + PLACE_REACH
-        return replace(cited, locator=around.locator(match.end(), end))
+        return replace(cited, locator=around.locator(match.end(), end), outright=True)
 
     def pass_by(self, quotation: Quotation) -> None:
         """Notes a quotation that stands before the next one."""

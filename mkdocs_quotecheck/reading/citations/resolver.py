@@ -271,8 +271,8 @@ class CitationResolver:
         for quotation in quotations:
             if done:
                 repeated.pass_by(done[-1])
-            again = None if quotation.citations else repeated.cited_again(quotation)
-            if again is not None:
+            again = repeated.cited_again(quotation)
+            if again is not None and all(each.source == again.source for each in quotation.citations):
                 done.append(replace(quotation, citations=(again,)))
                 continue
             index = self._page.block_at(quotation.start) if self._page.document.blocks else 0

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from mkdocs_quotecheck.text.characters import CLOSING_MARKS, QUOTATION_MARKS
+from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS, QUOTATION_MARKS
 from mkdocs_quotecheck.text.inversion import inverted_subject, object_clitic, opening_article
 from mkdocs_quotecheck.text.words import CAPITAL
 
@@ -103,7 +103,8 @@ def _pieces(text: str, quotation: Quotation, language: Language) -> list[Quotati
 def _stands_alone(text: str, block: Block, quotation: Quotation) -> bool:
     """Whether marks hold a sentence of their own in a block, so that nothing around them can say who spoke."""
     before = text[block.start : quotation.start].rstrip(_BESIDE)[-1:]
-    after = text[quotation.end : block.end].lstrip(_BESIDE)[:1]
+    behind = text[quotation.end : block.end].lstrip(_BESIDE)
+    after = "" if _NEXT_SPEAKER.match(behind) else behind[:1]
     return before in _SENTENCE_BEFORE and not (after in _GOES_ON or after.islower())
 
 
@@ -113,6 +114,8 @@ _BESIDE: Final = QUOTATION_MARKS + " \u00a0\u202f\n"
 # What may stand before a sentence in marks, and behind one that goes on.
 _SENTENCE_BEFORE: Final = ("", *".!?…—–")
 _GOES_ON: Final = tuple(",;:([—–")
+# `» – « Dommage »`: the dash stands for the change of speakers.
+_NEXT_SPEAKER: Final = re.compile(rf"[—–][ \u00a0\u202f]?[{OPENING_MARKS}]")
 
 
 def has_tag(text: str, start: int, end: int, language: Language) -> bool:
