@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mkdocs_quotecheck.languages import ReadingWords
     from mkdocs_quotecheck.reading.attribution.paragraphs import SpeakerMention
     from mkdocs_quotecheck.reading.attribution.passage import Passage
@@ -22,29 +24,29 @@ UNTIED: Final = ("sentence-subject", "subject-before", "split", "carried")
 _BEFORE_IMPERATIVE: Final = ".,:;-(CAO"
 
 
-def classify_non_speech(passage: Passage, token: int, naming: SpeakerMention | None, text: str) -> str | None:
-    """Which kind of mention the words at `token` are when no person can be their speaker; None if one can.
-
-    `text` is the document that the offsets of `naming` count in.
-    """
+def classify_non_speech(
+    passage: Passage, token: int, naming: SpeakerMention | None, quoted: Sequence[str]
+) -> str | None:
+    """Which kind of mention the words at `token`, which are `quoted`, are when no person can be their speaker; None if one can."""
     words = passage.lexicon.words
     if not words.ui_nouns:
         return None
     if _is_entered(passage, token, words):
         return LABEL
-    return None if naming is None else _named(passage, token, naming, text)
+    return None if naming is None else _named(passage, token, naming, quoted)
 
 
-def _named(passage: Passage, token: int, naming: SpeakerMention, text: str) -> str | None:
+def _named(passage: Passage, token: int, naming: SpeakerMention, quoted: Sequence[str]) -> str | None:
     words = passage.lexicon.words
-    speaker = _speaker(naming, text)
+    speaker = _speaker(naming, passage.text)
     before = passage.folded[max(0, token - NAMED_WITHIN) : token]
     if speaker == ["you"]:
         return LABEL
     loose = naming.pattern in UNTIED
     shown = speaker == ["it"] and not words.output_verbs.isdisjoint(before[-1:])
-    labelled = loose and not words.ui_nouns.isdisjoint(before[-1:])
-    if labelled:
+    # *The server “MAY send a length”* says what it does.
+    predicate = "".join(quoted[:1]).casefold() in words.modals | words.auxiliaries
+    if loose and not predicate and not words.ui_nouns.isdisjoint(before[-1:]):
         # *The button “Send report” opens*
         return LABEL
     if shown or _is_device(speaker, words):

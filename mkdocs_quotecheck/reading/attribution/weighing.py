@@ -62,7 +62,7 @@ def mention_kind(
     words = text.split()
     markup = token and passage.words[token - 1] == "="
     plain = "markup" if markup else "title" if _is_crosshead(passage, text, words) else None
-    plain = plain or classify_non_speech(passage, token, naming, passage.text)
+    plain = plain or classify_non_speech(passage, token, naming, words)
     if plain is not None:
         return plain
     if by_form == TITLE and naming is not None and naming.pattern in UNTIED:

@@ -1,4 +1,4 @@
-"""The document that a pronoun stands for: *The charter “demands …”. It also “demands …”*."""
+"""The document that a pronoun or a place alone stands for: *The charter “demands …”. It also “demands …”. § 4 says “…”*."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import BlockKind, CitationKind
+from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention
 from mkdocs_quotecheck.reading.citations.naming import WORD
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
+from mkdocs_quotecheck.text.word_features import verbs_of_saying
+from mkdocs_quotecheck.text.words import first_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,7 +73,18 @@ def _pronoun(page: PagePointers, span: Span) -> tuple[int, int] | None:
     named = (match[noun] or "").casefold() in citing.document_nouns
     if named and match["first"].casefold() in leads and not _subject_hits(page, span):
         return match.start("first"), match.end(noun)
-    return None
+    return _place(page, span)
+
+
+def _place(page: PagePointers, span: Span) -> tuple[int, int] | None:
+    """A place by itself with which a sentence begins, and a verb of saying behind it: *§ 8.3 says*."""
+    text = page.document.text
+    first = next(iter(find_locators(text, span.start, span.end, page.language)), None)
+    if first is None or text[span.start : first.start].strip():
+        return None
+    following = first_word(text, first.end, span.end)
+    says = following is not None and following.key in verbs_of_saying(page.language)
+    return (first.start, first.end) if says else None
 
 
 def _subject_hits(page: PagePointers, span: Span) -> list[Resolved]:

@@ -11,6 +11,8 @@ from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.notes import locator_alone
 from mkdocs_quotecheck.reading.citations.placed_locator import most_exact
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS
+from mkdocs_quotecheck.text.word_features import verbs_of_saying
+from mkdocs_quotecheck.text.words import last_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,6 +29,8 @@ RIGHT_BEHIND = re.compile(r"[\s,;:()\[\]–—.]*$")
 NEXT_WORD = re.compile(r"\s([^\W\d_]+)\s")
 PLACE_OF = re.compile(r"\s(?:\w+\s){1,3}$")
 LONGEST_GAP = 10
+LONGEST_LEAD = 12
+CLAUSE_SIGNS = ".,;:—–-\n"
 
 
 class PlacesBeside:
@@ -46,6 +50,27 @@ class PlacesBeside:
         if around.text[quotation.end : bracket.start][:LONGEST_GAP].strip(f" {CLOSING_MARKS})].,;?!…"):
             return None
         return locator_alone(around, bracket.start, bracket.end)
+
+    def own(self, quotation: Quotation, pointer: CitationMention) -> Locator | None:
+        """A place by itself that is the words' own, though another one stands at the document's name.
+
+        *RFC 9 § 2 gives the frame, and § 3 says “…”*, and in a bracket right behind the words.
+        """
+        sentence = self._sentences.around(quotation.start)
+        if sentence is None or pointer.end > quotation.start:
+            return None
+        inside = self._sentences.inside(sentence)
+        outside = [*self._outside(sentence, inside)]
+        following = next((place for place in outside if place.start >= quotation.end), None)
+        for each in (each for each in inside if each.start >= quotation.start):
+            # *“…” beside “…” (§ 3)*: a place behind the last of some words is that of all of them.
+            if (behind := self.behind(each)) and following and following.locator.text == behind.text:
+                return behind
+        text, language = self._page.document.text, self._page.language
+        places = [each for each in outside if pointer.end <= each.start and each.end <= quotation.start]
+        if not places or _stands_beside(text, places[-1], pointer):
+            return None
+        return places[-1].locator if _says(text, places[-1], language) else None
 
     def of_pointers(
         self, quotation: Quotation, pointers: Sequence[CitationMention]
@@ -91,6 +116,18 @@ class PlacesBeside:
 def named_place(pointer: CitationMention) -> Locator | None:
     """The place a pointer names; the id of a heading counts for less than a number beside it."""
     return pointer.locator if pointer.locator and pointer.locator.kind != LocatorKind.HEADING else None
+
+
+def _says(text: str, place: PlacedLocator, language: Language) -> bool:
+    """Whether a place opens a clause and a verb of saying follows it: *, and § 3 says*."""
+    before = text[max(0, place.start - LONGEST_LEAD) : place.start].rstrip()
+    joined = (
+        last_word(text, place.start - len(before) - 1, place.start).casefold()
+        in language.reading.conjunctions
+    )
+    follows = NEXT_WORD.match(text, place.end)
+    opens = not before or joined or before[-1] in CLAUSE_SIGNS
+    return opens and follows is not None and follows[1] in verbs_of_saying(language)
 
 
 def _is_tied(text: str, end: int, language: Language) -> bool:

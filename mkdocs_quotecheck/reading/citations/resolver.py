@@ -150,7 +150,8 @@ class CitationResolver:
             if pointer.place_is_of_others:
                 locator = self._places.behind(quotation)
             else:
-                locator = named_place(pointer) or locators.get(pointer) or spare or pointer.locator
+                own = self._places.own(quotation, pointer) if pointer.resolved.ids else None
+                locator = own or named_place(pointer) or locators.get(pointer) or spare or pointer.locator
             cited = replace(
                 _citation(pointer, locator, document_date(self._page, pointer)),
                 beside=is_beside(quotation, pointer),
