@@ -22,7 +22,7 @@ def place(sentence: str) -> str | None:
     [
         "RFC 9811 §6.2 gives the frame, and §6.3 says a client “MUST hear the bell before it pulls”.",
         "RFC 9811 §6.2 gives “the frame of every bell in the house”, and §6.3 says it “MUST be heard by all”.",
-        "RFC 9811 §6.2 gives the frame. §6.3 states that a client “MUST hear the bell before it pulls”.",
+        "RFC 9811 §6.2 says “the frame of every bell is iron”. §6.3 states that a client “MUST hear the bell first”.",
         f"{LINK} gives the frame; Section 6.3 requires that a client “MUST hear the bell before it pulls”.",
         f"{LINK} gives the frame, by which a client “MUST hear the bell before it pulls” (§6.3).",
     ],
