@@ -67,6 +67,8 @@ class Blocks:
     """Where each block begins."""
     words: list[list[str]]
     """The words of each block: those that `WORD` finds from its start to the next block's, their case aside."""
+    are_keys: bool
+    """Whether all are small letters and figures of ASCII, which are their own keys."""
 
 
 class _Table(dict[int, str]):
@@ -106,29 +108,33 @@ def cut(text: str) -> Iterator[Blocks]:
     by_pattern = _blocks_with([*(start for start, _ in broken), *_offsets(text, signs.joining)], starts)
     by_table = _blocks_with(_offsets(text, signs.rare), starts)
     blanked = _blanked(text, signs.common)
-    blocks = Blocks([], [])
+    are_keys = own = text.isascii()
+    found, words = list[int](), list[list[str]]()
     for number, (start, end) in enumerate(zip(starts, ends, strict=True)):
         if number in by_pattern or end - start > _LONGEST:
-            _cut_by_pattern(text, start, end, blocks)
+            are_keys = False
+            for first, some in _cut_by_pattern(text, start, end):
+                found.append(first)
+                words.append(some)
         else:
             in_table = number in by_table or (signs.unspaced and not text[start:end].isascii())
-            blocks.starts.append(start)
-            blocks.words.append(
+            found.append(start)
+            words.append(
                 text[start:end].translate(_TABLE).split() if in_table else blanked[start:end].split()
             )
-        if len(blocks.starts) >= _BLOCKS:
-            yield blocks
-            blocks = Blocks([], [])
-    yield blocks
+        if len(found) >= _BLOCKS:
+            yield Blocks(found, words, are_keys)
+            are_keys = own
+            found, words = [], []
+    yield Blocks(found, words, are_keys)
 
 
-def _cut_by_pattern(text: str, start: int, end: int, blocks: Blocks) -> None:
-    """Adds the words between two offsets, a few to a block."""
+def _cut_by_pattern(text: str, start: int, end: int) -> Iterator[tuple[int, list[str]]]:
+    """Blocks of the words between two offsets, a few to a block, and where they begin."""
     matches = [*WORD.finditer(text, start, end)]
     for first in range(0, len(matches), _PATTERN_WORDS):
         few = matches[first : first + _PATTERN_WORDS]
-        blocks.starts.append(few[0].start())
-        blocks.words.append([match[0] for match in few])
+        yield few[0].start(), [match[0] for match in few]
 
 
 # ------------------------------------------------------------------------------------------- blocks
