@@ -41,10 +41,14 @@ def names_unknown_speaker(case: Case) -> bool:
     said = case.quotation.attribution
     if said is None or said.person is not None or said.candidates or said.confidence is not Confidence.HIGH:
         return False
-    # A name, not a pronoun or a description: `the ministry` may well be the document that is cited.
-    return said.speaker[:1].isupper() and not any(
-        citation.source or citation.candidates for citation in case.quotation.citations
-    )
+    cited = any(citation.source or citation.candidates for citation in case.quotation.citations)
+    return _is_name(said.speaker) and not cited
+
+
+def _is_name(speaker: str) -> bool:
+    """Not a pronoun or a description, which begins a sentence with a capital too: `The ministry` may well be the document that is cited."""
+    first, *rest = speaker.split() or [""]
+    return first[:1].isupper() and (not rest or any(word[:1].isupper() for word in rest))
 
 
 def _judge(case: Case) -> Finding | None:

@@ -138,6 +138,8 @@ def test_words_of_another_person_name_who_says_them(said: Attribution, level: st
         (case(LIT, Verdict.VERBATIM, FOUND, said=STRANGER), ["unknown-speaker info"]),
         (case(LIT, Verdict.VERBATIM, FOUND, said=STRANGER, citations=(cites("log"),)), []),
         (case(LIT, Verdict.VERBATIM, FOUND, said=replace(STRANGER, speaker="she")), []),
+        (case(LIT, Verdict.VERBATIM, FOUND, said=replace(STRANGER, speaker="The doctor")), []),
+        (case(LIT, Verdict.VERBATIM, FOUND, said=replace(STRANGER, speaker="Many people")), []),
         (case(LIT, Verdict.VERBATIM, FOUND, said=None), []),
         (case(LIT, Verdict.UNCHECKED, unchecked=Unchecked.EXCERPT), ["not-in-excerpt info"]),
         (
@@ -159,6 +161,8 @@ def test_words_of_another_person_name_who_says_them(said: Attribution, level: st
         "a stranger named, found",
         "a stranger quoted by the cited document",
         "a pronoun is no stranger",
+        "a description is no stranger",
+        "a number of people is no stranger",
         "found without a name",
         "only an excerpt",
         "only an excerpt, and another source has the words",

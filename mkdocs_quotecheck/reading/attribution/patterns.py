@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["QuoteContext", "SpeakerCandidate", "find_lead_in", "find_mention", "label", "sentence_subject"]
 
 AT_ONCE: Final = (label, owner_around, introduced)
-AHEAD: Final = (as_somebody_says, according_before, label_earlier, speaker_verb_before, owner_before, colon)
+AHEAD: Final = (as_somebody_says, according_before, speaker_verb_before, owner_before, colon)
 BEHIND: Final = (
     according_after,
     voice_after,
