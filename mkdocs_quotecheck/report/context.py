@@ -23,12 +23,12 @@ def around(text: str, span: Span, language: str) -> tuple[str, str]:
     if span.start - start < TELLING and start:
         start = sentence_start(text, start - 1, words)
     first = max(start, span.start - LONGEST)
-    behind = text[: span.end + LONGEST]
-    ends = each_sentence_end(behind, words, span.end)
+    stop = min(len(text), span.end + LONGEST)
+    ends = each_sentence_end(text, words, span.end, stop)
     end = next((each for each in ends if any(map(str.isalnum, text[span.end : each]))), None)
-    last = len(behind) if end is None else end
+    last = stop if end is None else end
     before = _even(text[first : span.start], shortened=first > start)
-    after = _even(text[span.end : last], shortened=end is None and len(behind) < len(text), at_end=True)
+    after = _even(text[span.end : last], shortened=end is None and stop < len(text), at_end=True)
     return before, after
 
 

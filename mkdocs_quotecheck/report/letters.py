@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import accumulate, islice
+from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Location
 from mkdocs_quotecheck.report.masking import without_fences
@@ -42,7 +42,7 @@ class Written:
         """How many letters stand before each line, and in all."""
         self._offsets = [0, *accumulate(len(line) + 1 for line in self._seen)]
         """Where each line begins in the raw text, and where one behind the last would."""
-        self._words: dict[int, _Words] = {}
+        self._words: dict[int, list[int]] = {}
         self._known: dict[str, list[int]] = {}
         self._written: dict[re.Pattern[str], list[int]] = {}
 
@@ -65,19 +65,22 @@ class Written:
         """The way back, from a place in the letters to one in the raw text."""
         # Behind the last letter: there no line has another one.
         inside = min(at, len(self._letters) - 1)
-        words = self._words_of(bisect_right(self._starts, inside) - 1)
-        word = bisect_right(words.starts, at) - 1
-        return words.offsets[word] + at - words.starts[word]
+        line = bisect_right(self._starts, inside) - 1
+        starts = self._words_of(line)
+        word = bisect_right(starts, at) - 1
+        # No list of where all words of the line stand: one of them is asked for.
+        found = next(islice(_RUN.finditer(self._seen[line]), word, None))
+        return self._offsets[line] + found.start() + at - starts[word]
 
     def letters_before(self, offset: int) -> int:
         """How many letters stand before an offset of the raw text."""
         line = min(bisect_right(self._offsets, offset), len(self._seen)) - 1
-        words = self._words_of(line)
-        word = bisect_right(words.offsets, offset) - 1
-        if word < 0:
-            return self._starts[line]
-        end = words.starts[word + 1] if word + 1 < len(words.starts) else self._starts[line + 1]
-        return min(words.starts[word] + offset - words.offsets[word], end)
+        starts = [*self._words_of(line), self._starts[line + 1]]
+        offsets = [self._offsets[line] + found.start() for found in _RUN.finditer(self._seen[line])]
+        word = bisect_right(offsets, offset) - 1
+        return (
+            self._starts[line] if word < 0 else min(starts[word] + offset - offsets[word], starts[word + 1])
+        )
 
     def words_before(self, at: int, reach: int) -> int:
         """Where the words begin that the letters before a place are part of, so many at most."""
@@ -132,27 +135,17 @@ class Written:
         line = bisect_right(self._starts, at) - 1
         if line >= len(self._seen):
             return len(self._letters)
-        starts = self._words_of(line).starts
+        starts = self._words_of(line)
         word = bisect_left(starts, at)
         return starts[word] if word < len(starts) else self._starts[line + 1]
 
-    def _words_of(self, line: int) -> _Words:
+    def _words_of(self, line: int) -> list[int]:
+        """Where each word of a line begins in the letters of the text."""
         if line not in self._words:
-            begin, first, seen = self._offsets[line], self._starts[line], self._seen[line]
-            runs = _RUN.findall(seen)
+            runs = _RUN.findall(self._seen[line])
             folded = runs if "".join(runs).isascii() else map(_folded, runs)
-            starts = [*accumulate(map(len, folded), initial=first)][: len(runs)]
-            self._words[line] = _Words(starts, [begin + each.start() for each in _RUN.finditer(seen)])
+            self._words[line] = [*accumulate(map(len, folded), initial=self._starts[line])][: len(runs)]
         return self._words[line]
-
-
-class _Words(NamedTuple):
-    """The words of a line, in order."""
-
-    starts: list[int]
-    """Where each begins in the letters of the text."""
-    offsets: list[int]
-    """Where each begins in the raw text."""
 
 
 def _alike(first: str, second: str) -> int:
