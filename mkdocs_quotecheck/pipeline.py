@@ -289,7 +289,13 @@ def _match(quotation: Quotation, page: Page, read: PageReading, registry: Regist
         return Evidence(
             quotation.text, Verdict.UNCHECKED, unchecked=Unchecked.NO_REGISTRY, quotation=quotation
         )
-    from mkdocs_quotecheck.matching import checking, page_context, reported_speech, source_speaker
+    from mkdocs_quotecheck.matching import (
+        checking,
+        page_context,
+        page_questions,
+        reported_speech,
+        source_speaker,
+    )
 
     evidence = checking.check_quotation(
         replace(quotation, ignored=None),
@@ -298,7 +304,8 @@ def _match(quotation: Quotation, page: Page, read: PageReading, registry: Regist
         page_sources=page.sources,
         page_documents=read.documents,
     )
-    framed = page_context.apply_page_context(evidence, read.text, page.language)
+    asked = page_questions.apply_page_question(evidence, read.text, page.language)
+    framed = page_context.apply_page_context(asked, read.text, page.language)
     spoken = source_speaker.check_source_speaker(framed, registry, _quotations_of_text)
     reported = reported_speech.check_reported_speech(spoken, registry, read.text, _quotations_of_text)
     return placed(reported, registry)

@@ -44,6 +44,9 @@ _WORDS = MatchingWords(
         excess=frozenset(f"zu {word}" for word in sorted(_TOO_MUCH)),
         complementizers=words("dass daß wonach"),
         purposes=frozenset({"damit", "auf dass", "auf daß"}),
+        interrogatives=words(
+            "was wer wen wem wessen welche welcher welches welchem welchen warum wieso weshalb wie wohin woher wann womit wozu wofür"
+        ),
         questions=words("ob"),
         exceeding=words("außer ausser"),
         links=words("zu"),

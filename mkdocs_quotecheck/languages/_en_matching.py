@@ -45,6 +45,7 @@ _WORDS = MatchingWords(
         complementizers=words("that"),
         purposes=frozenset({"so that", "in order that", "to the end that"}),
         steps=frozenset({"so far as", "as far as", "so far", "thus far"}),
+        interrogatives=words("what which who whom whose why how when"),
         questions=words("whether"),
         preventing_prepositions=words("from"),
         exceeding=words("beyond past"),

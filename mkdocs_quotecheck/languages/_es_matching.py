@@ -36,6 +36,7 @@ _WORDS = MatchingWords(
         fillers=words("cabe cabía hay había existe existía queda quedaba tiene tengo tenía"),
         complementizers=words("que cual cuales"),
         purposes=frozenset({"para que", "a fin de que", "con el fin de que"}),
+        interrogatives=words("qué quién quiénes cuál cuáles cómo cuándo dónde cuánto cuánta cuántos cuántas"),
         questions=words("si"),
         exceeding=words("fuera"),
         links=words("a de"),

@@ -35,6 +35,7 @@ _WORDS = MatchingWords(
         complementizers=words("que qu lequel laquelle lesquelles"),
         steps=phrases("aller jusqu à, allé jusqu à, allée jusqu à, va jusqu à, alla jusqu à, irait jusqu à"),
         purposes=frozenset({"afin que", "afin qu", "pour que", "pour qu"}),
+        interrogatives=words("quoi quel quelle quels quelles pourquoi comment quand combien qui"),
         questions=words("si"),
         degrees=words("si tellement tant"),
         exceeding=words("hors"),

@@ -498,6 +498,10 @@ class DenyingWords:
     """Words that open the clause: `that`."""
     purposes: frozenset[str] = frozenset()
     """Words and phrases of up to three that open a clause of purpose, whose *may* leaves nothing open: `so that`."""
+    interrogatives: frozenset[str] = frozenset()
+    """Words that a question begins with: `why`."""
+    question_particles: str = ""
+    """Characters with which a question ends, whatever sign stands behind them: `乎`."""
     questions: frozenset[str] = frozenset()
     """Words that open a clause and leave its truth open: `whether`."""
     asking: frozenset[str] = frozenset()

@@ -13,6 +13,7 @@ _WORDS = MatchingWords(
     qualifiers=frozenset({"但", "但是", "然而", "除非", "如果", "虽然", "雖然", "不过", "不過", "只要"}),
     unspaced=True,
     denying=DenyingWords(
+        question_particles="乎哉邪耶欤歟吗嗎呢",
         complementizers=words("的 这一 这种 這一 這種"),
         fillers=words(
             "了 过 過 着 著 到 出 的 地 能 能够 能夠 可以 会 會 敢 愿 愿意 願意 肯 人 任何 有 足够 足夠 充分 确凿 確鑿 直接 明确 明確 可靠 "

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.matching.gaps import ends_sentence, fold_gap
 from mkdocs_quotecheck.matching.tokens import tokenise
 from mkdocs_quotecheck.model import Edit, EditKind
-from mkdocs_quotecheck.text.sentences import is_abbreviation
+from mkdocs_quotecheck.text.sentences import asks_by_particle, is_abbreviation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,9 @@ _MOVABLE = frozenset(",:;-")
 def changes_sense(quoted: Tokens, q: int, source: Tokens, s: int, words: Lexicon) -> bool:
     """Whether punctuation that differs before these words makes another sentence of it."""
     one, two = fold_gap(quoted.gap(q)), fold_gap(source.gap(s))
-    if ("?" in one) != ("?" in two) or _joins_sentences(quoted, q, source, s, words):
+    if ("?" in one) != ("?" in two):
+        return not asks_by_particle(source.text, source.ends[s - 1], words)
+    if _joins_sentences(quoted, q, source, s, words):
         return True
     if ("," in one) == ("," in two) or '"' in one + two:
         return False

@@ -19,7 +19,7 @@ from mkdocs_quotecheck.matching.number_boundaries import cut_before, cut_behind
 from mkdocs_quotecheck.matching.speaker_changes import speaker_changes
 from mkdocs_quotecheck.model import Edit, EditKind, Span, Strictness
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS, TERMINATORS, WIDE_TERMINATORS
-from mkdocs_quotecheck.text.sentences import each_sentence_end, sentence_start
+from mkdocs_quotecheck.text.sentences import asks_by_particle, each_sentence_end, sentence_start
 from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
@@ -174,6 +174,7 @@ def end_edits(last: PartAlignment, source: SourceText, words: Lexicon) -> list[E
         folded, after = folded[1:], after[1:]
     free = set(folded) <= _SENTENCE_ENDS and _is_unpunctuated(source, last.end)
     free = free or (folded == "?" and _goes_on_asking(source, last, words))
+    free = free or ({*folded} <= _SENTENCE_ENDS and asks_by_particle(source.text, last.end, words))
     kind = EditKind.END_PUNCTUATION if free else _end_kind(folded, after)
     there = Span(last.end, min(len(source.text), last.end + 1))
     quoted = Span(tokens.ends[-1], tokens.end)

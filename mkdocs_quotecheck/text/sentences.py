@@ -88,6 +88,12 @@ def _possible_ends(text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
             yield match
 
 
+def asks_by_particle(text: str, end: int, words: Lexicon) -> bool:
+    """Whether the word before `end` makes a question of its sentence, whatever sign follows: editors of old Chinese texts put `。` or `？`."""
+    particles = words.matching.denying.question_particles
+    return bool(particles) and end > 0 and text[end - 1] in particles
+
+
 def sentence_start(text: str, at: int, words: Lexicon) -> int:
     """Where the sentence that `at` lies in begins, as far as it is looked back for (`LONGEST_LOOK`)."""
     first = sure_end(text, max(0, at - LONGEST_LOOK), at)

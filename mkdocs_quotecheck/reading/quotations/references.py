@@ -27,8 +27,12 @@ ENDS = tuple(f".!?…。！？{CLOSING_MARKS})]—–-:|")
 
 
 def without_reference(page: PagePointers, quotation: Quotation) -> Quotation:
-    """A block quote without the bracket behind its words, if that names a document or a place in one."""
-    bracket = _closing_bracket(page, quotation) if quotation.form in QUOTED_WHOLE else None
+    """A block quote without the bracket behind its words, if that names a document or a place in one.
+
+    Words whose closing mark is missing run on to the end of their paragraph, and may end in such a bracket too.
+    """
+    may_end_so = quotation.form in QUOTED_WHOLE or not quotation.closed
+    bracket = _closing_bracket(page, quotation) if may_end_so else None
     if bracket is None or bracket.start >= quotation.end or not _is_reference(page, bracket):
         return quotation
     text = page.document.text[quotation.start : bracket.start].rstrip()
