@@ -30,6 +30,11 @@ from mkdocs_quotecheck.sources.preparing import prepare
         ("It met.\n\n<div hidden>\n\nIt fled.\n\n</div>\n\nIt rose.", "It met.\n\nIt rose."),
         ("<div hidden>\n\nNever closed, never hidden.", "Never closed, never hidden."),
         ("<!-- <b>gone</b> -->\n\nIt met.", "It met."),
+        ("It met.{#a-b.c .n\nrole='x'} It rose.", "It met.\nIt rose."),
+        ("It met [at noon]{.small} there.", "It met at noon there."),
+        ("It met.[1](notes.xhtml#note-1){.noteref} It rose.", "It met.[1] It rose."),
+        ("It met in [1914](years.html) there.", "It met in 1914 there."),
+        ("The set {a, b} and [x] stay.", "The set {a, b} and [x] stay."),
         ("<table><tr><td>Elsa</td><td>90</td></tr></table>", "Elsa 90"),
     ],
 )  # fmt: skip

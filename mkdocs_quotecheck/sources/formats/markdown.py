@@ -33,8 +33,14 @@ thousand times what a letter does. Documents full of links and tables have 5 to 
 
 _LONG = 200_000
 _MARKUP = re.compile(r"[\[\]()*_<>~`|\\!]+")
-# Python-Markdown's extensions: attribute lists, footnote references, admonition markers.
-_ATTRIBUTES = re.compile(r"\{:?[ \t]?(?:[.#][\w-]|[\w-]{1,40}=)[^{}\n]{0,200}\}")
+# Extensions of Python-Markdown and pandoc: attribute lists, of spans too, over the end of a line; footnote references, admonition
+# markers.
+_LIST = r"\{:?\s?(?:[.#][\w-]|[\w-]{1,40}=)(?:[^{}\n]|\n(?![ \t]*\n)){0,300}\}"
+_ATTRIBUTES = re.compile(_LIST)
+_SPAN = re.compile(rf"\[([^\[\]\n]{{1,300}})\](?={_LIST})")
+# A link on nothing but a number, to a note.
+_NOTE_NUMBER = re.compile(r"\d{1,3}")
+_NOTE_ADDRESS = re.compile(r"(?i)(?:foot|end)?note|#(?:fn|n)\W?\d")
 _NOTE = re.compile(r"(?<!\0)\[\^([^\]\[\s^]{1,40})\]:?")
 _ADMONITION = re.compile(
     r"^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+[\w-]+){0,3}(?:[ \t]+\"([^\"\n]{0,200})\")?[ \t]*$", re.MULTILINE
@@ -177,7 +183,7 @@ class _MarkdownWriter:
         """Writes running text. All of it is gathered first, so that mark-up in pieces is seen whole."""
         gathered: list[str] = []
         struck = 0
-        for child in children:
+        for at, child in enumerate(children):
             if child.type in {"s_open", "s_close"}:
                 struck += child.nesting
             elif child.type == "html_inline":
@@ -190,7 +196,7 @@ class _MarkdownWriter:
             elif child.type == "code_inline":
                 gathered.append(_GUARDED.sub("\0\\g<0>", child.content))
             elif child.type != "image":
-                gathered.append(child.content)
+                gathered.append(f"[{child.content}]" if _is_note_number(children, at) else child.content)
         for number, line in enumerate(_unmarked("".join(gathered)).split("\n")):
             if number:
                 self._writer.line_break()
@@ -198,6 +204,15 @@ class _MarkdownWriter:
                 if place:
                     self._writer.line_break()
                 self._writer.running(piece, self._line + number)
+
+
+def _is_note_number(children: Sequence[Token], at: int) -> bool:
+    """Whether a text is all of a link to a note, and a number: `[1](endnotes.xhtml#note-1)`."""
+    link = children[at - 1] if at else None
+    if link is None or link.type != "link_open" or _NOTE_NUMBER.fullmatch(children[at].content) is None:
+        return False
+    alone = at + 1 < len(children) and children[at + 1].type == "link_close"
+    return alone and _NOTE_ADDRESS.search(str(link.attrs.get("href", ""))) is not None
 
 
 def _raising(tag: str) -> str:
@@ -218,7 +233,8 @@ def _unmarked(text: str) -> str:
     if "{" in text:
         text = _CRITIC_DELETED.sub("", text)
         text = _CRITIC_KEPT.sub(r"\2", text)
-        text = _ATTRIBUTES.sub("", text)
+        text = _SPAN.sub(lambda found: found[0] if found[1].isdigit() else found[1], text)
+        text = _ATTRIBUTES.sub(lambda found: "\n" * found[0].count("\n"), text)
     if "==" in text:
         text = _MARK.sub(r"\1", text)
     if "++" in text:
