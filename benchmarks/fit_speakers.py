@@ -69,7 +69,7 @@ def _rows(document: dict) -> Iterator[Row]:
     for site, found in asked:
         passage, chunks = site.phrases.passage, site.phrases.chunks
         token = chunks.firsts[site.quote]
-        speakers = _speakers(document, passage.starts[token], passage.ends[token])
+        speakers = speakers_of(document, passage.starts[token], passage.ends[token])
         if not speakers:
             continue
         guessed = found is not None and speaker_ranking.is_ranked(found)
@@ -87,7 +87,8 @@ def _rows(document: dict) -> Iterator[Row]:
         yield Row(names, right, [place in rivals for place in subjects])
 
 
-def _speakers(document: dict, start: int, end: int) -> list[list[int]]:
+def speakers_of(document: dict, start: int, end: int) -> list[list[int]]:
+    """Where an annotated document names who says the words at a place."""
     for quote in document["quotes"]:
         common = min(end, quote["end"]) - max(start, quote["start"])
         if 2 * common > max(end, quote["end"]) - min(start, quote["start"]):
@@ -123,14 +124,15 @@ def fit(rows: Sequence[Row]) -> dict[str, float]:
     return {name: round(weight, 2) for name, weight in weights.items() if abs(weight) >= LEAST}
 
 
-def _scores(row: Row, weights: dict[str, float]) -> list[float]:
+def scores(row: Row, weights: dict[str, float]) -> list[float]:
+    """The score of each candidate of a row."""
     return [sum(weights.get(name, 0.0) for name in names) for names in row.names]
 
 
 def _chances(row: Row, weights: dict[str, float]) -> list[float]:
-    scores = _scores(row, weights)
-    top = max(scores)
-    odds = [math.exp(score - top) for score in scores]
+    known = scores(row, weights)
+    top = max(known)
+    odds = [math.exp(score - top) for score in known]
     return [each / sum(odds) for each in odds]
 
 
@@ -138,9 +140,9 @@ def _validate(documents: dict[str, list[Row]], folds: int) -> None:
     mended = spoiled = guesses = 0
     for weights, rows in judged(documents, folds, fit):
         for row in (row for row in rows if any(row.rivals)):
-            scores = _scores(row, weights)
+            known = scores(row, weights)
             best = max(
-                (place for place, rival in enumerate(row.rivals) if rival), key=lambda place: scores[place]
+                (place for place, rival in enumerate(row.rivals) if rival), key=lambda place: known[place]
             )
             guesses += 1
             mended += row.right[best] and not row.right[0]

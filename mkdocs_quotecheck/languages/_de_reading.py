@@ -7,6 +7,7 @@ from mkdocs_quotecheck.languages._conjugation import reporting_forms
 from mkdocs_quotecheck.languages._de_citing import DAYS, MONTHS
 from mkdocs_quotecheck.languages._de_mentions import MENTION_WEIGHTS
 from mkdocs_quotecheck.languages._de_names import GIVEN_NAMES
+from mkdocs_quotecheck.languages._de_speakers import SPEAKER_WEIGHTS
 from mkdocs_quotecheck.languages._de_verbs import VERBS
 from mkdocs_quotecheck.languages._features import Feature
 from mkdocs_quotecheck.languages._schema import ReadingWords, words
@@ -427,6 +428,7 @@ READING = ReadingWords(
         "nannte nannten nennt nennen genannt heißt heißen hieß hießen bezeichnet bezeichnete bezeichnen getauft taufte betitelt überschrieben benannt"
     ),
     mention_weights=MENTION_WEIGHTS,
+    speaker_weights=SPEAKER_WEIGHTS,
     old_spellings=(
         ("^j(?=[mnhscg])", "i"),
         ("^ae", "ä"),

@@ -12,6 +12,12 @@ PART = "„bis zum Herbst ganz im Hafen“"
 HIGH, LOW = Confidence.HIGH, Confidence.LOW
 
 NAMED = {
+    "an addressee of the other gender between verb and subject": (
+        "„Der Hafen ist zu“, sagte dem Reporter der Lotse.",
+        "der Lotse",
+        HIGH,
+    ),
+    "a place that words go round in": ("In der Stadt heißt es: „Der Hafen ist zu.“", "der Stadt", LOW),
     "a source between commas": (f"Der Kutter, so Vera Holm, liege {PART}.", "Vera Holm", HIGH),
     "a source between commas before the words": (
         f"Der Kutter liege, so Vera Holm, {PART}.",
@@ -157,6 +163,10 @@ SEVERAL = {
     "labels of a play that no list knows": (
         "Ruprecht. „Was tust du?“\n\nWenzel. „Ich zähle.“\n\nRuprecht. „Und wie weit?“\n\nWenzel. „Bis zehn.“",
         ["Ruprecht", "Wenzel", "Ruprecht", "Wenzel"],
+    ),
+    "words that go on in the paragraph in which alone their speaker is named": (
+        "„Der Kutter liegt noch im Hafen.\n\n„Er bleibt bis zum Herbst“, sagte Vera Holm.",
+        ["Vera Holm", "Vera Holm"],
     ),
     "clauses that a semicolon parts": (
         "„Der Hafen ist zu“, sagte Vera Holm; „der Kai ist offen“, rief Jan Peters.",

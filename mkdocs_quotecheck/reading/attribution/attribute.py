@@ -146,8 +146,9 @@ class _Speakers:
         naming = self._named.get(index)
         by_form = self._by_form[index]
         weighed = self._weighed(paragraph, made, naming)
-        if naming is None and weighed is None and by_form is None and not self._turning:
-            naming = self._reader.guessed(paragraph, made)
+        unnamed = naming is None or naming.pattern == "subject-before"
+        if unnamed and weighed is None and by_form is None and not self._turning:
+            naming = self._reader.guessed(paragraph, made, naming)
         self._kinds[index] = kind_by_speaker(by_form, weighed, naming)
         if naming is None or weighed is not None or self._kinds[index] is not None:
             return

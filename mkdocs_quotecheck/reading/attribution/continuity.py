@@ -49,7 +49,21 @@ def speakers(
                 found[made.index] = source
         _within(reader, paragraph, found)
         before = paragraph
+    _from_behind(paragraphs, quotations, found)
     return found
+
+
+def _from_behind(
+    paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation], found: dict[int, SpeakerMention]
+) -> None:
+    """Words take the speaker of the next paragraph in which they go on: “Late.” and, behind it, “As ever,” said Hale."""
+    for earlier, later in reversed(list(pairwise(paragraphs))):
+        last, first = earlier.holes[-1:], later.holes[:1]
+        if not last or not first or not quotations[first[0].index].continued:
+            continue
+        named = found.get(first[0].index)
+        if named is not None and last[0].index not in found:
+            found[last[0].index] = replace(named, pattern="continued")
 
 
 def alternate(

@@ -174,10 +174,12 @@ class Reader:
 
     # ------------------------------------------------------- what depends on the order of words in the language
 
-    def guessed(self, paragraph: Paragraph, made: QuotePlaceholder) -> SpeakerMention | None:
-        """The likeliest speaker of words that no clause gives anybody; nobody, where word order alone tells who can be a subject."""
+    def guessed(
+        self, paragraph: Paragraph, made: QuotePlaceholder, found: SpeakerMention | None
+    ) -> SpeakerMention | None:
+        """The likeliest speaker of words that no clause gives anybody; `found` is the subject before them."""
         del paragraph, made
-        return None
+        return found
 
     def told_before(self, paragraph: Paragraph, made: QuotePlaceholder) -> SpeakerMention | None:
         """Of whose words the block before tells, in languages that mark where reported speech goes on."""

@@ -9,7 +9,7 @@ from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.attribution.clause_around import clause_of
 from mkdocs_quotecheck.reading.attribution.context import QuoteContext, SpeakerCandidate
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
-from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, NAME, likeness
+from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, likeness
 from mkdocs_quotecheck.reading.attribution.verbsecond_accordings import named_source, postposed
 from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
 from mkdocs_quotecheck.reading.attribution.verbsecond_sentence import Sentence
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 # How many sentences of reported speech may lie between the words and the verb of saying.
 SENTENCES_BACK: Final = 8
-# … and where somebody is looked for who merely stands near.
-NEAREST_BACK: Final = 3
 
 
 def sentence_before(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
@@ -85,30 +83,6 @@ def teller_before(phrases: Phrases, number: int) -> SpeakerCandidate | None:
     return None
 
 
-def nearest_person(site: QuoteContext) -> SpeakerCandidate | None:
-    """Who stands nearest to words that nothing else names anybody for, and could be a subject and speak: first in their sentence, before them."""
-    passage = site.phrases.passage
-    number = passage.sentence(site.phrases.chunks[site.quote].first)
-    own = Sentence(site.clause, site.quote)
-    ahead, behind = range(site.quote - 1, site.clause.low - 1, -1), range(site.quote + 1, site.clause.high)
-    for index in (*ahead, *behind):
-        if _may_speak(own, index):
-            return named(site, index, "nearest", 0)
-    for earlier in range(number - 1, max(-1, number - 1 - NEAREST_BACK), -1):
-        before = Sentence(clause_of(site.phrases, passage.breaks[earlier]))
-        for index in range(before.clause.high - 1, before.clause.low - 1, -1):
-            if _may_speak(before, index):
-                chunk = site.phrases.chunks[index]
-                return SpeakerCandidate(chunk.first, chunk.last, "nearest", Confidence.LOW)
-    return None
-
-
-def _may_speak(sentence: Sentence, index: int) -> bool:
-    """Whether a noun phrase can be a subject and speak; not `S. 12`, but `Vera Holm 2021`."""
-    least = NAME if "0" in sentence.clause.letters(index) else KNOWN
-    return sentence.can_be_subject(index) and likeness(sentence, index) >= least
-
-
 def is_somebody(phrases: Phrases, mention: SpeakerCandidate) -> bool:
     """Whether a noun phrase is a name, a pronoun or a noun for people."""
     sentence = Sentence(clause_of(phrases, mention.first))
@@ -119,7 +93,10 @@ def subject_of(site: QuoteContext) -> SpeakerCandidate | None:
     """The subject of the main clause of a sentence."""
     sentence = Sentence(site.clause)
     for number in range(len(sentence.segments)):
-        subject = None if sentence.reported(number) else sentence.speaker(number)
+        if sentence.reported(number):
+            continue
+        # `Auf dem Tisch stand eine Lampe.`: no document, where no words are told.
+        subject = sentence.subject(number) if sentence.impersonal(number) else sentence.speaker(number)
         if subject is not None:
             chunk = site.phrases.chunks[subject]
             return SpeakerCandidate(chunk.first, chunk.last, "sentence-subject", Confidence.LOW)

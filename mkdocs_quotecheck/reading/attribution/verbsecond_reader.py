@@ -9,6 +9,7 @@ from mkdocs_quotecheck.reading.attribution import verbsecond, verbsecond_before,
 from mkdocs_quotecheck.reading.attribution.lexicon import DASH
 from mkdocs_quotecheck.reading.attribution.paragraphs import Reader, naming, site_of
 from mkdocs_quotecheck.reading.attribution.parenthetical import find_inserted
+from mkdocs_quotecheck.reading.attribution.verbsecond_guess import likeliest
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.context import QuoteContext, SpeakerCandidate
@@ -20,21 +21,27 @@ if TYPE_CHECKING:
 class VerbSecondReader(Reader):
     """Reads the paragraphs of one document, where cases and moods tell who can be a subject and what is reported."""
 
-    def guessed(self, paragraph: Paragraph, made: QuotePlaceholder) -> SpeakerMention | None:
-        """Who stands nearest to words that nobody is named for; not where a dash opens the turn of somebody else."""
+    def guessed(
+        self, paragraph: Paragraph, made: QuotePlaceholder, found: SpeakerMention | None
+    ) -> SpeakerMention | None:
+        """The likeliest of those named around the words; nobody, where a dash opens the turn of somebody else."""
         phrases = paragraph.phrases
         token = phrases.passage.quotes[made.index]
         if token and phrases.passage.kinds[token - 1] == DASH:
-            return None
-        mention = verbsecond_before.nearest_person(site_of(phrases, made))
-        return None if mention is None else naming(phrases, mention)
+            return found
+        best = likeliest(site_of(phrases, made), self.end_before(paragraph))
+        return found if best is None else naming(*best)
+
+    def end_before(self, paragraph: Paragraph) -> QuoteContext | None:
+        """The end of the block of running text before a paragraph."""
+        block = self._running_block(paragraph.block - 1)
+        return None if block is None else self._end_of(block)
 
     def told_before(self, paragraph: Paragraph, made: QuotePlaceholder) -> SpeakerMention | None:
         """Of whose words the block before tells, where a block goes on in reported speech: *Er werde „kommen“*."""
-        block = self._running_block(paragraph.block - 1)
-        if block is None or not verbsecond_before.goes_on(site_of(paragraph.phrases, made)):
+        end = self.end_before(paragraph)
+        if end is None or not verbsecond_before.goes_on(site_of(paragraph.phrases, made)):
             return None
-        end = self._end_of(block)
         mention = verbsecond_before.find_teller(end)
         return None if mention is None else naming(end.phrases, mention)
 

@@ -58,26 +58,39 @@ class Sentence(Subjects):
 
     def speaker(self, number: int) -> int | None:
         """The subject, or for `heißt es in dem Bericht` the document."""
-        if self.passive(number) and self.segments[number].strength >= Strength.THOUGHT:
+        segment = self.segments[number]
+        if self.passive(number) and segment.strength >= Strength.THOUGHT:
             return None
         if self.shown(number):
             return next(self._documents(number), None)
-        segment = self.segments[number]
         if segment.verb is not None and self.clause.word(segment.verb) in self.words.escaping_verbs:
             return self._dative(segment)
+        found = self._subject_or_owner(number)
+        if self.impersonal(number):
+            return self._subject_or_document(number, found)
+        return None if found is None or self.names_nothing(found, segment.strength) else found
+
+    def _subject_or_owner(self, number: int) -> int | None:
+        """The subject, or whose words it is a noun for; whom it cites, if it relays words."""
         found = self.subject(number)
         if found is not None and self._points(found):
-            view = self.subject_behind(segment)  # `Dies ist die Meinung von Hale`
+            view = self.subject_behind(self.segments[number])  # `Dies ist die Meinung von Hale`
             found = found if view is None else view
-        found = found if found is None else self._cited(number, found) or self.owner(found)
-        if self.impersonal(number) and (
-            found is None or subject_choice.likeness(self, found) < subject_choice.KNOWN
-        ):
-            document = next(self._documents(number), None)
-            if document is not None:
-                return document
-        strength = 0 if self.impersonal(number) else segment.strength
-        return None if found is None or self.names_nothing(found, strength) else found
+        return found if found is None else self._cited(number, found) or self.owner(found)
+
+    def _subject_or_document(self, number: int, subject: int | None) -> int | None:
+        """Where words stand by a verb like `heißt`; the subject, if it can speak or no document is named."""
+        speaks = (
+            None if subject is None or self.names_nothing(subject, 0) or self.is_called(number) else subject
+        )
+        known = subject is not None and subject_choice.likeness(self, subject) >= subject_choice.KNOWN
+        return speaks if known else next(self._documents(number), speaks)
+
+    def is_called(self, number: int) -> bool:
+        """`Der Roman heißt „Das leere Boot“`: whether the words are what the subject of a verb is called."""
+        verb = self.segments[number].verb
+        names = verb is not None and self.clause.word(verb) in self.words.naming_verbs
+        return names and self.quote is not None and self.clause.kind(self.quote - 1) not in (":", ",")
 
     def _dative(self, segment: Segment) -> int | None:
         """`entfuhr es dem Wirt`, `entschlüpfte ihm`: whom the dative of a verb names, a noun phrase or a pronoun."""
@@ -126,14 +139,24 @@ class Sentence(Subjects):
         stands = verb is not None and self.clause.word(verb) in self.words.impersonal_verbs
         return stands or self.shows_words(number)
 
+    def tells_of_nobody(self, number: int) -> bool:
+        """`hieß es`: a verb that tells where words stand, with a pronoun that stands for nobody."""
+        verb = self.segments[number].verb
+        if verb is None or self.clause.word(verb) not in self.words.impersonal_verbs:
+            return False
+        beside = {self.clause.word(verb - 1), self.clause.word(verb + 1)}
+        return not self.words.impersonal_pronouns.isdisjoint(beside)
+
     def strength_for(self, number: int, speaker: int) -> int:
-        """How strongly the verb of a segment ties words to a speaker; not at all to a mere town: `heißt es in Berlin`, `aus Rom`."""
+        """How strongly the verb of a segment ties words to a speaker; not at all to a mere place: `heißt es in der Stadt`, `aus Rom`."""
         clause = self.clause
         towards = self.words.occasions | self.words.sources_of
         before = towards - self.words.naming_articles - self.words.agents
         bare = clause.kind(speaker - 1) == "E" and clause.word(speaker - 1) in before
         town = bare and set(clause.letters(speaker)) == {"N"}
-        mere = town and subject_choice.likeness(self, speaker) < subject_choice.KNOWN
+        like = subject_choice.likeness(self, speaker)
+        inside = clause.word(speaker - 1) in self.words.occasions and like == subject_choice.BODY
+        mere = (town and like < subject_choice.KNOWN) or (inside and not self.is_document(speaker))
         return 0 if mere and self.impersonal(number) else self.segments[number].strength
 
     def tells_place(self, number: int) -> bool:

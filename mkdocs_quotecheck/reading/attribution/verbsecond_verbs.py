@@ -186,14 +186,13 @@ def _behind_adverbials(sentence: Sentence, verb: int) -> int | None:
 
 
 def _follows_adverbial(sentence: Sentence, index: int) -> bool:
-    """`in Ferrow der Vorsitzende`, `sagte der Zeitung der Vorsitzende`: no genitive, for want of another subject."""
+    """`in Ferrow der Vorsitzende`, `sagte der Zeitung der Vorsitzende`, `dem Reporter der Lotse`: no genitive, for want of another subject."""
     clause = sentence.clause
     if clause.word(index) not in sentence.words.ambiguous_articles or sentence.is_feminine(index):
         return False
-    addressed = clause.word(index - 1) in sentence.words.ambiguous_articles and sentence.is_feminine(
-        index - 1
-    )
-    return sentence.governed(index - 1) or addressed
+    before = clause.word(index - 1)
+    feminine = before in sentence.words.ambiguous_articles and sentence.is_feminine(index - 1)
+    return sentence.governed(index - 1) or feminine or before in sentence.words.oblique
 
 
 def subject_of_clause_behind(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
