@@ -85,10 +85,21 @@ def show_help(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None
         ctx.exit()
 
 
-class Command(click.Command):
-    """A command of ours: in a group, with options in sections and examples at the end."""
+class Helped(click.Command):
+    """A command whose help is written as all answers are."""
 
     context_class = Context
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """`--help`, which writes by our own output."""
+        found = super().get_help_option(ctx)
+        if found is not None:
+            found.callback = show_help
+        return found
+
+
+class Command(Helped):
+    """A command of ours: in a group, with options in sections and examples at the end."""
 
     def __init__(
         self,
@@ -104,13 +115,6 @@ class Command(click.Command):
         self.examples = examples
         settings = {"max_content_width": WIDEST_HELP, "help_option_names": ["-h", "--help"]}
         super().__init__(name, **{"context_settings": settings, **attributes})
-
-    def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        """`--help`, which writes as all answers are written."""
-        found = super().get_help_option(ctx)
-        if found is not None:
-            found.callback = show_help
-        return found
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The description, its paragraphs wrapped."""

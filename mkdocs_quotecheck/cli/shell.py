@@ -11,7 +11,7 @@ import click
 
 import mkdocs_quotecheck
 from mkdocs_quotecheck.cli import PROGRAM, commands, output
-from mkdocs_quotecheck.cli.command import WIDEST_HELP, Command, Context, Group, show_help, write_block
+from mkdocs_quotecheck.cli.command import WIDEST_HELP, Command, Context, Group, Helped, write_block
 from mkdocs_quotecheck.cli.outcome import DEFECT, INTERRUPTED, OK, WRONG_USE, Outcome
 from mkdocs_quotecheck.errors import QuotecheckError, did_you_mean
 
@@ -53,17 +53,8 @@ def find_command(name: str) -> Command:
     return found
 
 
-class Shell(click.Group):
+class Shell(Helped, click.Group):
     """The whole command; each command's module is imported when it is called."""
-
-    context_class = Context
-
-    def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        """`--help`, as of each command."""
-        found = super().get_help_option(ctx)
-        if found is not None:
-            found.callback = show_help
-        return found
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names of all commands."""

@@ -56,14 +56,14 @@ def unbroken_at_ends(blocks: Sequence[Block], quoted: Tokens, source: Tokens) ->
     if not blocks:
         return []
     first, *rest = blocks
-    size = _pieces_ending(source, first.s1 + 1, quoted.words[first.q1]) if _is_difference(first) else 0
+    size = _size_of_pieces(source, first.s1 + 1, -1, quoted.words[first.q1]) if _is_difference(first) else 0
     if size:
         whole = Block(True, first.q1, first.q1 + 1, first.s1 + 1 - size, first.s1 + 1)
         rest = [Block(False, whole.q2, first.q2, whole.s2, first.s2), *rest]
         blocks = [whole, *(block for block in rest if block.q2 > block.q1 or block.s2 > block.s1)]
     *rest, last = blocks
     at = last.s2 - 1
-    size = _pieces_from(source, at, quoted.words[last.q2 - 1]) if _is_difference(last) else 0
+    size = _size_of_pieces(source, at, 1, quoted.words[last.q2 - 1]) if _is_difference(last) else 0
     if size:
         whole = Block(True, last.q2 - 1, last.q2, at, at + size)
         rest = [*rest, Block(False, last.q1, whole.q1, last.s1, whole.s1)]
@@ -75,18 +75,11 @@ def _is_difference(block: Block) -> bool:
     return not block.equal and block.q2 > block.q1 and block.s2 > block.s1
 
 
-def _pieces_ending(source: Tokens, behind: int, word: str) -> int:
-    """How many of the source's words before `behind` are pieces of one word; 0 if they are not."""
-    for size in range(2, min(MOST_JOINED, behind) + 1):
-        if _are_pieces(source, behind - size, behind, word):
-            return size
-    return 0
-
-
-def _pieces_from(source: Tokens, at: int, word: str) -> int:
-    """How many of the source's words from `at` on are pieces of one word; 0 if they are not."""
-    for size in range(2, min(MOST_JOINED, len(source) - at) + 1):
-        if _are_pieces(source, at, at + size, word):
+def _size_of_pieces(source: Tokens, at: int, step: int, word: str) -> int:
+    """How many of the source's words from `at` on, or before it, are pieces of one word; 0 if they are not."""
+    for size in range(2, MOST_JOINED + 1):
+        first, behind = sorted((at, at + step * size))
+        if first >= 0 and behind <= len(source) and _are_pieces(source, first, behind, word):
             return size
     return 0
 

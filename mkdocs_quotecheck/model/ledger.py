@@ -121,12 +121,12 @@ class LedgerEntry:
     @property
     def edits(self) -> tuple[Edit, ...]:
         """How it differs from the source; what is forgiven left out."""
-        return tuple(edit for edit in self._all_edits if not edit.kind.forgiven)
+        return tuple(edit for edit in self.differences if not edit.kind.forgiven)
 
     @property
     def forgiven(self) -> tuple[Edit, ...]:
         """How it differs from the source and may, by the conventions of quoting."""
-        return tuple(edit for edit in self._all_edits if edit.kind.forgiven)
+        return tuple(edit for edit in self.differences if edit.kind.forgiven)
 
     @property
     def names_source(self) -> bool:
@@ -136,5 +136,6 @@ class LedgerEntry:
         return named or any(citation.source is not None for citation in self.citations)
 
     @property
-    def _all_edits(self) -> tuple[Edit, ...]:
+    def differences(self) -> tuple[Edit, ...]:
+        """All differences from the place that the verdict rests on, those that are forgiven too."""
         return self.passages[0].edits if self.passages else ()

@@ -18,16 +18,18 @@ class ActualPlace(NamedTuple):
 
 def page(first: int, last: int) -> ActualPlace:
     """A page, or the first and the last of some."""
-    if first != last:
-        return ActualPlace(f"pages {first}–{last}", "on")
-    return ActualPlace(f"page {first}", "on", str(first))
+    return _numbered("page", "on", first, last)
 
 
 def line(first: int, last: int) -> ActualPlace:
     """A line, or the first and the last of some."""
+    return _numbered("line", "in", first, last)
+
+
+def _numbered(kind: str, preposition: str, first: int, last: int) -> ActualPlace:
     if first != last:
-        return ActualPlace(f"lines {first}–{last}", "in")
-    return ActualPlace(f"line {first}", "in", str(first))
+        return ActualPlace(f"{kind}s {first}–{last}", preposition)
+    return ActualPlace(f"{kind} {first}", preposition, str(first))
 
 
 def heading(label: str) -> ActualPlace:

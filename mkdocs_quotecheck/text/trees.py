@@ -7,6 +7,7 @@ source file may have fifteen times as many.
 from __future__ import annotations
 
 import enum
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -65,6 +66,29 @@ class Walk:
 def is_element(node: etree._Element) -> bool:
     """Whether it is an element, no comment, processing instruction or entity."""
     return isinstance(node.tag, str)
+
+
+# libxml2 may tell no line past this; from there on lines are counted.
+_LAST_TOLD_LINE = 65_534
+
+
+def line_of(element: etree._Element) -> int:
+    """The line on which an element begins; 0 where that cannot be told."""
+    told: int = getattr(element, "sourceline", None) or 0
+    return told if told <= _LAST_TOLD_LINE else 0
+
+
+# Of an element that holds many, so many show whether words stand between them.
+_CHILDREN_SEEN = 20
+
+
+def stands_in_words(element: etree._Element) -> bool:
+    """Whether words stand beside an element in its parent."""
+    parent = element.getparent()
+    if parent is None:
+        return False
+    beside = (child.tail or "" for child in (*islice(parent, _CHILDREN_SEEN), element))
+    return bool((parent.text or "").strip()) or any(map(str.strip, beside))
 
 
 def texts(root: etree._Element) -> Iterator[str]:

@@ -12,15 +12,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.text.trees import names
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-def _names(names: str) -> frozenset[str]:
-    return frozenset(names.split())
-
-
-NOT_RENDERED: Final = _names(
+NOT_RENDERED: Final = names(
     """script style template head title noscript iframe canvas audio video datalist rp rt
     desc metadata defs symbol clippath mask pattern marker annotation annotation-xml"""
 )
@@ -28,7 +26,7 @@ NOT_RENDERED: Final = _names(
 STRUCK: Final = frozenset(("del", "s", "strike"))
 """Elements whose words are struck through: they are no longer said."""
 
-_UNSEEN_CLASSES = _names(
+_UNSEEN_CLASSES = names(
     """hidden hide is-hidden u-hidden u-hide uk-hidden w3-hide d-none d-hide display-none u-display-none no-display nodisplay
     invisible is-invisible uk-invisible opacity-0 text-hide text-transparent element-invisible element-hidden
     assistive-text slds-assistive-text aural off-screen offscreen ui-helper-hidden ui-helper-hidden-accessible
@@ -41,7 +39,7 @@ _SCREEN_READERS_ONLY = re.compile(
     r"|sr[-_]?(?:only|text)|(?:for[-_]?)?screen[-_]?readers?(?:[-_]?(?:text|only))?)(?:[-_]?focusable)?",
     re.IGNORECASE,
 )
-_STRUCK_CLASSES = _names(
+_STRUCK_CLASSES = names(
     "line-through text-decoration-line-through strike strikethrough strike-through td-line-through"
 )
 # `d-none d-md-block`, `hidden md:inline`: hidden on narrow screens only.

@@ -145,7 +145,8 @@ def _quotation(name: str, entry: LedgerEntry, page: int, sources: Mapping[str, S
             "cites": list(filter(None, (_known(each.source, sources) for each in entry.citations))),
             "named": [page_safe(each) for each in entry.named_sources if each in sources],
             "marks": _marks(
-                page_safe(entry.text), [(e, e.quoted_span.start, e.quoted_span.end) for e in _edits(entry)]
+                page_safe(entry.text),
+                [(e, e.quoted_span.start, e.quoted_span.end) for e in entry.differences],
             ),
             "passage": passages[0] if passages else None,
             "others": passages[1:],
@@ -167,10 +168,6 @@ def _speaker(said: Attribution) -> dict[str, object]:
     return _without_empty(
         {"name": page_safe(said.speaker), "person": page_safe(said.person or ""), "sure": sure}
     )
-
-
-def _edits(entry: LedgerEntry) -> tuple[Edit, ...]:
-    return entry.passages[0].edits if entry.passages else ()
 
 
 def _known(source: str | None, sources: Mapping[str, Source]) -> str:

@@ -7,6 +7,7 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.sources.formats import _html_elements as elements
+from mkdocs_quotecheck.text.trees import stands_in_words
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -59,11 +60,8 @@ def is_part_of_line(element: etree._Element) -> bool:
     parent = element.getparent()
     if parent is None:
         return False
-    if elements.is_foreign_inline(str(element.tag)) or parent.tag in elements.LINES:
-        return True
-    return bool((parent.text or "").strip()) or any(
-        (child.tail or "").strip() for child in (*islice(parent, 20), element)
-    )
+    in_line = elements.is_foreign_inline(str(element.tag)) or parent.tag in elements.LINES
+    return in_line or stands_in_words(element)
 
 
 def has_lettered_notes(root: etree._Element) -> bool:

@@ -29,7 +29,7 @@ from mkdocs_quotecheck.sources.formats._page_breaks import page_label
 from mkdocs_quotecheck.sources.formats._selecting import Stretches
 from mkdocs_quotecheck.sources.layout.writer import Writer
 from mkdocs_quotecheck.text.raised import lowered, raised
-from mkdocs_quotecheck.text.trees import Step, Walk, texts
+from mkdocs_quotecheck.text.trees import Step, Walk, line_of, texts
 from mkdocs_quotecheck.text.visibility import STRUCK, Hiding, Style, is_unseen, style_of
 
 if TYPE_CHECKING:
@@ -39,9 +39,6 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.sources.formats._selecting import Selection
     from mkdocs_quotecheck.sources.formats._shape import ReadText
-
-# libxml2 tells no element's line past this; from there on lines are counted.
-_LAST_TOLD_LINE = 65_534
 
 SHORTEST_DOCUMENT = 40
 """Characters: a page with no more text beside its comments is a discussion, and the comments are what it says."""
@@ -266,9 +263,7 @@ class Reader:
             self._text(element.tail)
 
     def _follow(self, element: etree._Element) -> None:
-        told: int = getattr(element, "sourceline", None) or 0
-        if told <= _LAST_TOLD_LINE:
-            self._line = max(self._line, told)
+        self._line = max(self._line, line_of(element))
 
     # ------------------------------------------------------------------------------------- what is passed over
 

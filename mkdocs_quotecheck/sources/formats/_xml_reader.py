@@ -13,7 +13,7 @@ from mkdocs_quotecheck.sources.formats._xml_roles import Roles, attribute, local
 from mkdocs_quotecheck.sources.layout.writer import Writer
 from mkdocs_quotecheck.text.headings import INSERTED
 from mkdocs_quotecheck.text.raised import lowered, raised
-from mkdocs_quotecheck.text.trees import Step, Walk, texts
+from mkdocs_quotecheck.text.trees import Step, Walk, line_of, stands_in_words, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.sources.formats._shape import ReadText
     from mkdocs_quotecheck.sources.formats._vocabulary import Vocabulary
 
-# libxml2 may tell no line past this; from there on lines are counted.
-_LAST_TOLD_LINE = 65_534
 _LONGEST_MARK = 12
 _LONGEST_LABEL = 60
 _MARK = re.compile(r"[\d,;\s–\-a-z*†‡§]{1,12}")
@@ -234,14 +232,7 @@ class XmlReader:
             self._writer.space()
 
     def _is_in_line(self, element: etree._Element) -> bool:
-        if any(role in _LINES for _, role in self._stack):
-            return True
-        parent = element.getparent()
-        if parent is None:
-            return False
-        return bool((parent.text or "").strip()) or any(
-            (child.tail or "").strip() for child in (*islice(parent, 20), element)
-        )
+        return any(role in _LINES for _, role in self._stack) or stands_in_words(element)
 
     def _choose(self, element: etree._Element, order: tuple[str, ...]) -> None:
         """Leaves out all of several readings but one."""
@@ -346,9 +337,7 @@ class XmlReader:
                 self._label_start = None
 
     def _follow(self, element: etree._Element) -> None:
-        told: int = getattr(element, "sourceline", None) or 0
-        if told <= _LAST_TOLD_LINE:
-            self._line = max(self._line, told)
+        self._line = max(self._line, line_of(element))
 
 
 def _outermost(root: etree._Element, names: frozenset[str]) -> Iterator[etree._Element]:

@@ -36,7 +36,7 @@ def other_labels(text: str) -> dict[int, str]:
         match.start(1) - 1: match[1]
         for match in _WITH_TITLE.finditer(lines)
         # Without its title *Wend.* is a sentence.
-        if match[2].casefold() in _titles()
+        if match[2].casefold() in titles()
     }
     forms = [_DASHED, _WITH_ROLE]
     if "**" in text or "__" in text:
@@ -49,5 +49,6 @@ def other_labels(text: str) -> dict[int, str]:
 
 
 @functools.cache
-def _titles() -> frozenset[str]:
+def titles() -> frozenset[str]:
+    """Titles before names, of all languages: which one a source is written in is not known here."""
     return frozenset(title for code in available() for title in language(code).reading.titles)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.languages import LABEL_PARTICLES, ROLE_LINKS, available, language
+from mkdocs_quotecheck.languages import LABEL_PARTICLES, ROLE_LINKS
 from mkdocs_quotecheck.model import Mark
-from mkdocs_quotecheck.sources.layout.label_forms import other_labels
+from mkdocs_quotecheck.sources.layout.label_forms import other_labels, titles
 from mkdocs_quotecheck.text.characters import OPENING_MARKS
 from mkdocs_quotecheck.text.speaker_labels import EITHER, UNNAMED, label_parts
 
@@ -25,9 +24,7 @@ _BEFORE = rf"\f?[ \t]{{0,40}}(?:\d{{1,3}}[ \t]{{1,12}})?(?:{_STAMP}[ \t]{{0,9}}(
 _WORD = r"[^\W\d_a-z][\w'’\-]{0,29}\.?"
 _SMALL = "|".join(sorted(LABEL_PARTICLES))
 # `La señora HALE`, `M. le président`: titles keep their small letter behind an article.
-_TITLES = "|".join(
-    sorted({title for code in available() for title in language(code).reading.titles if len(title) > 2})
-)
+_TITLES = "|".join(sorted(title for title in titles() if len(title) > 2))
 _BRACKET = r"[ \t]?[(\[][^()\[\]\n]{1,60}[)\]]"
 _ROLE = rf"(?:,[ ]{_WORD}(?:[ ](?:{_WORD}|{_SMALL}|{'|'.join(sorted(ROLE_LINKS))})){{0,7}})"
 _TIME_BEHIND = rf"(?:[ \t]{{1,9}}{_STAMP})"
@@ -176,17 +173,11 @@ def _titled(text: str, found: Sequence[Mark]) -> tuple[Mark, ...]:
     titled = {
         mark.label
         for mark in labelled.values()
-        if " " in mark.label and mark.label.partition(" ")[0].rstrip(".").lower() in _titles()
+        if " " in mark.label and mark.label.partition(" ")[0].rstrip(".").lower() in titles()
     }
     if len(titled) < MIN_LABELS or any(mark.label not in titled for mark in labelled.values()):
         return ()
     return tuple(sorted(labelled.values())) if len(labelled) >= MIN_SHARE * _units(text) else ()
-
-
-@functools.cache
-def _titles() -> frozenset[str]:
-    """Titles before names, of all languages: which one a source is written in is not known here."""
-    return frozenset(title for code in available() for title in language(code).reading.titles)
 
 
 def _returning(text: str, found: Sequence[Mark]) -> tuple[Mark, ...]:
