@@ -335,6 +335,7 @@ READING = ReadingWords(
     ),
     entering_verbs=words("click press choose select type enter tap tick untick check uncheck hit pick input"),
     generic_subjects=words("i we you one some people"),
+    addressing_words=words("you"),
     according=(
         ("according", "to"),
         ("in", "the", "words", "of"),

@@ -24,7 +24,8 @@ READING = ReadingWords(
         )
     ),
     subject_marks=("は", "が", "も", "によると", "によれば"),
-    quote_marks=("と", "とも", "などと", "って"),
+    quote_marks=("と", "とも", "って", "などと", "などとも", "などって"),
+    linking_endings=("て",),
     postpositions=words("によると によれば いわく 曰く に言わせれば に言わせると の話では"),
     no_subject_endings=("ながら", "つつ"),
     no_subject_marks=("ら",),

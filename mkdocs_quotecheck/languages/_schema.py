@@ -353,6 +353,8 @@ class ReadingWords:
     """What ends a subject where words have no spaces: `は`, `が`."""
     quote_marks: tuple[str, ...] = ()
     """What stands between a quotation and its verb there: `と`."""
+    linking_endings: tuple[str, ...] = ()
+    """What a clause ends with there that the next one goes on from: `て` in `…と言って、`."""
     subject_openers: tuple[str, ...] = ()
     """Words before a subject there that do not belong to it: `据`, `但`."""
     capitalised_nouns: bool = False

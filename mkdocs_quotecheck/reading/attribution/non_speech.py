@@ -40,10 +40,11 @@ def _named(passage: Passage, token: int, naming: SpeakerMention, quoted: Sequenc
     words = passage.lexicon.words
     speaker = _speaker(naming, passage.text)
     before = passage.folded[max(0, token - NAMED_WITHIN) : token]
-    if speaker == ["you"]:
+    word = speaker[0] if len(speaker) == 1 else ""
+    if word in words.addressing_words:
         return LABEL
     loose = naming.pattern in UNTIED
-    shown = speaker == ["it"] and not words.output_verbs.isdisjoint(before[-1:])
+    shown = words.pronouns.get(word) == "it" and not words.output_verbs.isdisjoint(before[-1:])
     # *The server “MAY send a length”* says what it does.
     predicate = "".join(quoted[:1]).casefold() in words.modals | words.auxiliaries
     if loose and not predicate and not words.ui_nouns.isdisjoint(before[-1:]):

@@ -81,19 +81,19 @@ def _topics(words: ReadingWords) -> _Topics:
     marks, quoting = one_of(words.subject_marks), one_of(words.quote_marks)
     sources = one_of(words.postpositions)
     bare = "".join(f"(?<!{re.escape(ending)})" for ending in words.no_subject_endings)
-    exceptions = one_of(words.no_subject_marks)
+    exceptions, linking = one_of(words.no_subject_marks), one_of(words.linking_endings)
     topic = rf"(?:{openers})?(?P<speaker>{_LATIN_NAMES}[^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}?){bare}(?:{marks})(?!{exceptions})"
     titled = rf"(?P<speaker>[^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}(?:{one_of(words.titles)}))"
     return _Topics(
         re.compile(topic),
         re.compile(
-            rf"{_CHAINED}(?:など)?(?:{quoting})[、,]?(?![^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}(?<=て)){topic}[^{STOPS}]{{0,20}}?(?:{verbs})"
+            rf"{_CHAINED}(?:{quoting})[、,]?(?![^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}(?<={linking})){topic}[^{STOPS}]{{0,20}}?(?:{verbs})"
         ),
-        re.compile(rf"{_CHAINED}(?:など)?(?:{quoting})[^{STOPS}]{{0,20}}?(?:{verbs})"),
+        re.compile(rf"{_CHAINED}(?:{quoting})[^{STOPS}]{{0,20}}?(?:{verbs})"),
         re.compile(
             rf"(?:{openers})?(?P<speaker>[^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}?)(?:{sources})[、,]?$"
         ),
-        re.compile(rf"{_CHAINED}(?:など)?(?:{quoting})[、,]?{titled}(?:[{STOPS}]|$)"),
+        re.compile(rf"{_CHAINED}(?:{quoting})[、,]?{titled}(?:[{STOPS}]|$)"),
     )
 
 
