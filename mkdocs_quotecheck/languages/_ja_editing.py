@@ -12,6 +12,7 @@ REMARKS = RemarkWords(
 )
 
 GAPS = GapWords(
+    subject_particles=words("は が"),
     contrasts=phrases("ではなく, でなく, じゃなく, むしろ, のではなく"),
     idle=(
         "だけでなく",

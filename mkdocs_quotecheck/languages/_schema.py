@@ -623,6 +623,8 @@ class GapWords:
     infinitive_endings: tuple[str, ...] = ()
     clitics: frozenset[str] = frozenset()
     """Pronouns and negations that stand between a subject and its verb: French `le`, `ne`."""
+    subject_particles: frozenset[str] = frozenset()
+    """What stands behind a subject, where no spaces part words: Japanese `は`."""
     links: frozenset[str] = frozenset()
     """Particles and auxiliaries between such a word and what it governs, where no spaces part words: Chinese `的`."""
 

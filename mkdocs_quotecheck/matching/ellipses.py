@@ -10,7 +10,7 @@ from mkdocs_quotecheck.matching.layout import opens_section, picks_item
 from mkdocs_quotecheck.matching.number_boundaries import cut_before, cut_behind
 from mkdocs_quotecheck.matching.splicing import Splice
 from mkdocs_quotecheck.matching.swallowed import swallows
-from mkdocs_quotecheck.matching.unspaced_gaps import swallows_unspaced
+from mkdocs_quotecheck.matching.unspaced_gaps import splices_unspaced, swallows_unspaced
 from mkdocs_quotecheck.matching.voices import changes_voice
 from mkdocs_quotecheck.model import EditKind
 from mkdocs_quotecheck.text.furniture import between
@@ -37,7 +37,10 @@ def gap_kind(source: SourceText, before: Span, here: Span, words: Lexicon) -> Ed
     if _cuts_number(source.text, start, end, words):
         return EditKind.ELLIPSIS_NEGATION
     if words.matching.unspaced:
-        return EditKind.ELLIPSIS_NEGATION if swallows_unspaced(left_out, words) else EditKind.ELLIPSIS
+        if swallows_unspaced(left_out, words):
+            return EditKind.ELLIPSIS_NEGATION
+        spliced = splices_unspaced(source.text[before.start : start], left_out, words)
+        return EditKind.ELLIPSIS_OBJECT if spliced else EditKind.ELLIPSIS
     gap = read_gap(source.text, before, here, left_out, words)
     return _kind_of(gap, Splice(source.text, start, end, gap, words), words)
 

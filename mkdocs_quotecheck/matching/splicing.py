@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.matching.gap_text import Chunk, without_last_aside
+from mkdocs_quotecheck.matching.parallel_clauses import takes_parallel, takes_seen_deed, takes_verb_of_other
+from mkdocs_quotecheck.text.characters import plain_apostrophes
 from mkdocs_quotecheck.text.clauses import has_verb, is_verb_at
 from mkdocs_quotecheck.text.sentences import sentence_before
 from mkdocs_quotecheck.text.words import last_word, letter_words
@@ -39,10 +42,14 @@ class Splice:
     def misleads(self) -> bool:
         """Whether what is kept behind the gap is tied to something that it does not belong to."""
         gap, words = self.gap, self.words
+        if self._takes_owner() or takes_verb_of_other(gap, words):
+            return True
         if not gap.crosses:
             return (
                 self._takes_relative_clause()
                 or self._takes_object()
+                or takes_parallel(gap, words)
+                or takes_seen_deed(gap, words)
                 or any(self._joins_clauses(border) for border in self._borders())
             )
         cut_short, begins_late = bool(gap.head), bool(gap.tail)
@@ -201,7 +208,10 @@ class Splice:
     def _takes_subject(self) -> bool:
         """Whether the kept words end with the subject of another sentence, without its verb: *The report blames … the airline*."""
         right, words = self.gap.right, self.words
-        return self.gap.goes_on and 0 < len(right) <= LONGEST_TAIL and not has_verb(right.keys, words)
+        # A verb that waits for its object takes a longer one: *opposed* the sale. *The lease of the school* he supported.
+        waits = words.is_sure_verb(self.gap.left[-1]) and self.gap.head.keys[0] in words.determiners
+        longest = LONGEST_SUBJECT if waits else LONGEST_TAIL
+        return self.gap.goes_on and 0 < len(right) <= longest and not has_verb(right.keys, words)
 
     def _short_tail(self, kept: Sequence[str]) -> bool:
         """Whether a few words of the sentence behind are hung on the sentence before: *He sold … house*.
@@ -218,7 +228,8 @@ class Splice:
     def _borders(self) -> list[int]:
         """Where another clause begins in a gap within one sentence."""
         whole, data, words = self.gap.whole, self.words.matching, self.words
-        links = data.coordinators | data.denying.breaks | data.denying.complementizers
+        asking = language(words.code).reading.complementizers
+        links = data.coordinators | data.denying.breaks | data.denying.complementizers | asking
         return [
             at
             for at in range(1, len(whole))
@@ -236,18 +247,29 @@ class Splice:
         small = words.prepositions | words.matching.infinitive_marks | words.adverbs | words.auxiliaries
         return stated and following not in small and not whole.signs[at]
 
+    def _takes_owner(self) -> bool:
+        """Whether a subject is left out whose owner is kept: *The mayor’s* brother *opposed the sale*."""
+        endings = language(self.words.code).reading.possessive_endings
+        owns = bool(self.gap.left) and self.gap.left[-1].endswith(
+            tuple(map(plain_apostrophes, endings)) or "\0"
+        )
+        return owns and len(self.gap.whole) > 0 and self._is_predicate()
+
     def _takes_relative_clause(self) -> bool:
         """Whether the gap ends in a relative pronoun whose noun it has too: *The mate* was hit by the captain, who *was drunk*."""
-        keys, words = self.gap.whole.keys, self.words
+        whole, words = self.gap.whole, self.words
+        keys = whole.keys
         at = len(keys)
         while at and keys[at - 1] in words.auxiliaries:
             # *from the heirs, who had* asked for more
             at -= 1
-        relative = (
-            at > 2 and keys[at - 1] in words.matching.relatives and keys[at - 1] not in words.determiners
-        )
+        if at <= 2 or keys[at - 1] not in words.matching.relatives:
+            return False
+        if keys[at - 1] in words.determiners:
+            # *den Bischof, der* “den Verkauf ablehnte”: behind a comma, and before an article.
+            return whole.parts_clauses(at - 1) and self._behind() in words.governors
         predicate = at < len(keys) or self._is_predicate()
-        return relative and _has_object(self.gap.whole, at - 1, words) and predicate
+        return _has_object(whole, at - 1, words) and predicate
 
     def _is_predicate(self) -> bool:
         behind = self._behind()

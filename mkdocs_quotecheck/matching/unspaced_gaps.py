@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
 _PAUSE = "，,、；; \n"
+_PAUSES = re.compile("[，,、；;]")
+# Two clauses that end in so many characters alike, up to the gap and in it, have the same verb.
+SHORTEST_REPEATED = 2
 
 
 def swallows_unspaced(left_out: str, words: Lexicon) -> bool:
@@ -43,6 +47,31 @@ def swallows_unspaced(left_out: str, words: Lexicon) -> bool:
     ):
         return False
     return bool(_binding(words).search(plain)) and not _is_enclosed(left_out)
+
+
+def splices_unspaced(left: str, left_out: str, words: Lexicon) -> bool:
+    """Whether what is kept behind a gap within one sentence is said of another subject than the one kept before it.
+
+    The gap ends in a subject of its own (*市長は*学校を支持し、司教は*売却に反対した*), or repeats the end of the kept words behind
+    another beginning (*北翼毁于*1911年，南翼毁于*1934年*).
+
+    Args:
+        left: The kept words before the gap.
+        left_out: The text between the kept stretches.
+        words: Of the language.
+    """
+    if SENTENCE_END.search(left_out) or _paused(left_out):
+        return False
+    pieces = _PAUSES.split(left_out.strip(" \n"))
+    other, kept = pieces[-1], _PAUSES.split(left)[-1]
+    if len(pieces) < 2 or not other or not kept:
+        return False
+    particles = tuple(words.matching.gaps.subject_particles)
+    if particles and other.endswith(particles) and kept.endswith(particles):
+        return other != kept
+    alike = (one == two for one, two in zip(reversed(other), reversed(kept), strict=False))
+    shared = sum(1 for _ in itertools.takewhile(bool, alike))
+    return shared >= SHORTEST_REPEATED and len(other) > shared and len(kept) > shared
 
 
 def _paused(left_out: str) -> bool:
