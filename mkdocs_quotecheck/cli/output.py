@@ -53,10 +53,15 @@ def answer(text: str, errors: str = TEXT_ERRORS, more: Iterable[str] = ()) -> No
 
 def complain(text: str) -> None:
     """Writes lines to standard error, with what others wrote escaped; where that cannot be written nothing can be said."""
+    tell(ci_safe(text))
+
+
+def tell(text: str) -> None:
+    """The same for lines in which what others wrote is escaped already, such as those in colour."""
     if sys.stderr is None:
         return
     try:
-        sys.stderr.write(f"{ci_safe(text)}\n")
+        sys.stderr.write(f"{text}\n")
         sys.stderr.flush()
     except OSError:
         _discard(sys.stderr)

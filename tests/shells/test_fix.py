@@ -60,3 +60,34 @@ def test_a_comment_is_put_where_an_editor_decides_so(built: Site) -> None:
     assert "\n\n<!-- quotecheck: ignore changed-word -->\n\n" in (built.root / "docs/news.md").read_text(
         "utf-8"
     )
+
+
+OTHER_WRONG = WRONG.replace("closed on Sundays", "shut on Sundays")
+
+
+@pytest.mark.parametrize(
+    ("answers", "first", "second", "told"),
+    [
+        ("y\nn\n", RIGHT, OTHER_WRONG, "1 quotation in 1 file repaired"),
+        ("n\ny\n", WRONG, RIGHT, "1 quotation in 1 file repaired"),
+        ("a\n", RIGHT, RIGHT, "2 quotations in 1 file repaired"),
+        ("y\nq\n", RIGHT, OTHER_WRONG, "1 quotation in 1 file repaired"),
+        ("what?\n\ny\n", RIGHT, OTHER_WRONG, "1 quotation in 1 file repaired"),
+        ("", WRONG, OTHER_WRONG, "Nothing to repair"),
+    ],
+    ids=["yes-no", "no-yes", "all", "quit", "asked-again", "end-of-input"],
+)
+def test_each_change_is_asked_about(built: Site, answers: str, first: str, second: str, told: str) -> None:
+    built.write("public/news/index.html", PAGE.format(f"{WRONG}</p><p>{OTHER_WRONG}"))
+    path = built.page("news.md", f"# News\n\n{WRONG}\n\n{OTHER_WRONG}\n")
+    answer = built.command("fix", "public", "--ask", given=answers)
+    assert (answer.status, told in answer.log) == (0, True)
+    assert f"docs/news.md:3\n-{WRONG}\n+{RIGHT}\n" in answer.log
+    assert path.read_text(encoding="utf-8") == f"# News\n\n{first}\n\n{second}\n"
+
+
+@pytest.mark.parametrize("other", ["--diff", "--annotate"])
+def test_asking_goes_with_nothing_that_writes_no_repairs(built: Site, other: str) -> None:
+    answer = built.command("fix", "public", "--ask", other)
+    assert answer.status == 2
+    assert f"--ask does not go with {other}" in answer.log

@@ -31,7 +31,7 @@ at: words taken away, the first and last words of a quotation, several differenc
 words with mark-up inside what differs, are left alone. What is left alone is listed with the reason."""
 _EXAMPLES = """\
 mkdocs-quotecheck fix site/ --diff
-mkdocs-quotecheck fix site/ --diff --unsafe-fixes
+mkdocs-quotecheck fix site/ --ask --unsafe-fixes
 mkdocs-quotecheck fix site/ --annotate
 """
 
@@ -52,6 +52,7 @@ mkdocs-quotecheck fix site/ --annotate
     is_flag=True,
     help="make repairs too that an editor should look at: what may be the page's own, sections, dates",
 )
+@option("--ask", is_flag=True, help="show each change and ask before it is made")
 @option("--annotate", is_flag=True, help="put a comment that ignores the rule before the paragraph instead")
 def COMMAND(  # noqa: N802, PLR0913, PLR0917 - the name by which the scan finds it; a command's options
     pages: PageOptions,
@@ -59,21 +60,26 @@ def COMMAND(  # noqa: N802, PLR0913, PLR0917 - the name by which the scan finds 
     baseline: Path | None,
     diff: bool,
     unsafe: bool,
+    ask: bool,
     annotate: bool,
 ) -> Outcome:
     """Writes the sources' words into the pages."""
+    from mkdocs_quotecheck.cli.asking import Questions
     from mkdocs_quotecheck.cli.configuration import read_config
     from mkdocs_quotecheck.cli.running import run_over
     from mkdocs_quotecheck.report.fixing import mending
     from mkdocs_quotecheck.report.fixing.choosing import by_file, reported
 
+    if ask and (diff or annotate):
+        cause = f"--ask does not go with {'--diff' if diff else '--annotate'}."
+        raise QuotecheckError(cause, "It shows each change by itself, and writes those that you agree to.")
     config = read_config(where.config)
     run = run_over(config, pages, where, baseline=baseline)
     report = run.finish()
     shown: list[str] = []
     left: list[LeftAlone] = []
     done = files = 0
-    check = _checking(run.registry)
+    check, accept = _checking(run.registry), Questions() if ask else None
     everything = by_file(report.ledger)
     for name, entries in by_file(reported(report)).items():
         path = config.root / name
@@ -84,7 +90,13 @@ def COMMAND(  # noqa: N802, PLR0913, PLR0917 - the name by which the scan finds 
             mending.annotate(text, entries)
             if annotate
             else mending.mend(
-                text, entries, check, unsafe=unsafe, texts=_texts(run.registry), others=everything[name]
+                text,
+                entries,
+                check,
+                unsafe=unsafe,
+                texts=_texts(run.registry),
+                others=everything[name],
+                accept=accept,
             )
         )
         left += made.left

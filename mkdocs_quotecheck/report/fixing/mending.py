@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     Check = Callable[[LedgerEntry, str], Evidence | None]
     """The evidence for words other than a quotation's own in its place; None where their source has no text."""
+    Accept = Callable[[Location, str, str], bool]
+    """Whether a repair is made: asked with its place, and the file's text without it and with it."""
 
 _MEANS_MARKUP = re.compile(r"[\\`*_{}\[\]]")
 # Lines of which a comment before them would make something else: items, tables, definitions.
@@ -34,6 +36,7 @@ NOT_FOUND = Reason("the file has these words in another form")
 IN_CODE = Reason("the words are code")
 IN_MARKUP = Reason("mark-up stands within the words that differ")
 NOT_RIGHT = Reason("the words would still not be the source's")
+DECLINED = Reason("it was declined")
 NO_COMMENT = Reason("a comment before this line would change the page")
 
 
@@ -70,6 +73,7 @@ def mend(  # noqa: PLR0913 - what is known of a file, and what may be done to it
     unsafe: bool = False,
     texts: Texts | None = None,
     others: Sequence[LedgerEntry] = (),
+    accept: Accept | None = None,
 ) -> Mended:
     """Repairs the quotations of one file.
 
@@ -80,6 +84,7 @@ def mend(  # noqa: PLR0913 - what is known of a file, and what may be done to it
         unsafe: Whether to make repairs too that an editor should look at.
         texts: The texts of the sources by their ids, for wrong places and dates; without them these are left alone.
         others: All quotations of the file: a place that one of them rests on stays.
+        accept: Asked before each repair; without it all are made.
     """
     file, known = MarkdownFile(text), list(entries)
     changes: set[_Change] = set()
@@ -100,6 +105,8 @@ def mend(  # noqa: PLR0913 - what is known of a file, and what may be done to it
                 left.append(LeftAlone(where, made))
             elif made <= changes or any(_overlap(one, other) for one in made for other in changes):
                 continue  # the same words by another page that includes the file
+            elif accept is not None and not accept(where, text, _applied(text, made)):
+                left.append(LeftAlone(where, DECLINED))
             else:
                 changes |= made
                 done += 1

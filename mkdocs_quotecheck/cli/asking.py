@@ -1,0 +1,60 @@
+"""Asks whoever runs a command about each change of a file."""
+
+from __future__ import annotations
+
+import difflib
+import sys
+from typing import TYPE_CHECKING, Final
+
+from mkdocs_quotecheck.cli.output import tell
+from mkdocs_quotecheck.cli.terminal import has_colour, is_terminal
+from mkdocs_quotecheck.escaping import ci_safe
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.model import Location
+
+_PROMPT: Final = "Write it? [y]es, [n]o, [a]ll from here on, [q]uit"
+_COLOURS: Final = {"-": "31", "+": "32"}
+
+
+class Questions:
+    """The questions of one command: answered on standard input, a line each; its end answers the rest with no."""
+
+    def __init__(self) -> None:
+        self._rest: bool | None = None
+        """The answer to all that come; None while each is asked."""
+
+    def __call__(self, where: Location, before: str, after: str) -> bool:
+        """Whether the file's text shall be changed so."""
+        if self._rest is None:
+            tell("\n".join(["", ci_safe(f"{where.path}:{where.line}"), *_changed_lines(before, after)]))
+            return self._answer()
+        return self._rest
+
+    def _answer(self) -> bool:
+        while True:
+            tell(_PROMPT)
+            line = sys.stdin.readline() if sys.stdin is not None else ""
+            match line.strip().lower()[:1] or ("" if line else "q"):
+                case "y":
+                    return True
+                case "n":
+                    return False
+                case "a":
+                    self._rest = True
+                    return True
+                case "q":
+                    self._rest = False
+                    return False
+
+
+def _changed_lines(before: str, after: str) -> list[str]:
+    """What becomes of the lines that change, in colour where standard error shows it."""
+    colour = has_colour() and is_terminal(sys.stderr)
+    found = difflib.unified_diff(before.splitlines(), after.splitlines(), n=0, lineterm="")
+    lines = [line for line in found if not line.startswith(("---", "+++", "@@"))]
+    return [_painted(ci_safe(line)) if colour else ci_safe(line) for line in lines]
+
+
+def _painted(line: str) -> str:
+    return f"\x1b[{_COLOURS[line[:1]]}m{line}\x1b[0m"
