@@ -27,7 +27,8 @@ def takes_parallel(gap: Gap, words: Lexicon) -> bool:
     if len(whole) < SHORTEST_PARALLEL or not gap.left or not right or whole.parts_clauses(len(whole)):
         return False
     border = _last_border(whole, words)
-    if not 0 < border < len(whole):
+    if not 0 < border < len(whole) or whole.keys[-1] in words.matching.coordinators:
+        # What follows an *and* is a member of its own.
         return False
     own, other = _without_joints(whole.keys[:border], words), whole.keys[border:]
     if other[0] in words.matching.denying.complementizers:

@@ -29,9 +29,10 @@ def sentence_hedge(lead: Lead, words: Lexicon) -> int:
     if words.verb_second and not lead.sign and len(keys) > 1 and words.is_sure_verb(keys[-1]):
         keys, parts_off = keys[:-1], True
         hedges = words.matching.hedging_phrases
-    elif not parts_off:
+    elif not parts_off or words.verb_second:
         # What hedges a degree (*almost*) opens no clause; before a verb it does: *Fast wäre* “die Brücke eingestürzt”. What
-        # hedges no predicate hedges a clause behind a comma only: *In some cases,* “the port was sold”.
+        # hedges no predicate hedges a clause behind a comma only: *In some cases,* “the port was sold”; not where a comma
+        # stands before every clause: *Es heißt,* “der Hafen ist verkauft”.
         hedges &= words.matching.hedging_phrases
     size = phrase_at_end(keys, hedges)
     joins = words.matching.coordinators | words.matching.denying.breaks
