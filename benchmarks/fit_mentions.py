@@ -42,13 +42,11 @@ def rows_of(path: Path) -> dict[str, list[Row]]:
 def _rows(document: dict) -> Iterator[Row]:
     asked: dict[tuple[int, int], list[str]] = {}
 
-    def record(paragraph, made, quotation, naming):
-        passage, words = paragraph.passage, quotation.text.split()
+    def record(paragraph, made, text, hint, naming):
+        passage, words = paragraph.passage, text.split()
         if words:
-            asked[quotation.start, quotation.end] = features(
-                passage, passage.quotes[made.index], words, naming
-            )
-        return kept(paragraph, made, quotation, naming)
+            asked[made.start, made.end] = features(passage, passage.quotes[made.index], words, naming)
+        return kept(paragraph, made, text, hint, naming)
 
     kept, attribute.mention_kind = attribute.mention_kind, record
     try:

@@ -46,14 +46,8 @@ class Segments(NounPhrases):
         begin, opener = clause.low, ""
         for index in range(clause.low, clause.high + 1):
             kind = clause.kind(index) if index < clause.high else "."
-            if kind not in BOUNDARIES or (
-                kind == "C" and index < clause.high and self._ties_nouns(begin, index)
-            ):
+            if kind not in BOUNDARIES or self._is_inside(begin, index, kind):
                 continue
-            if kind == "C" and index == begin + 1 and self._stands_behind_subject(index):
-                continue
-            if "-C" in (kind + clause.kind(index + 1), clause.kind(index - 1) + kind):
-                continue  # `Landes- und Bundesminister`
             if index > begin:
                 found.append(self._segment(begin, index, opener))
                 opener = kind
@@ -61,6 +55,13 @@ class Segments(NounPhrases):
                 opener = kind
             begin = index + 1
         return found
+
+    def _is_inside(self, begin: int, index: int, kind: str) -> bool:
+        """Whether a conjunction or dash stands inside a clause that began at `begin`."""
+        if "-C" in (kind + self.clause.kind(index + 1), self.clause.kind(index - 1) + kind):
+            return True  # `Landes- und Bundesminister`
+        behind = index == begin + 1 and self._stands_behind_subject(index)
+        return kind == "C" and (behind or self._ties_nouns(begin, index))
 
     def _stands_behind_subject(self, conjunction: int) -> bool:
         """`Hale aber nannte`: a conjunction between a noun phrase and its verb."""
@@ -83,19 +84,26 @@ class Segments(NounPhrases):
     def _segment(self, low: int, high: int, opener: str) -> Segment:
         clause = self.clause
         verbs = [i for i in range(low, high) if clause.kind(i) == "v"]
-        finite = [i for i in verbs if clause.letters(i)[0] in "XV"]
-        finite = finite or [i for i in verbs if clause.letters(i)[0] == "B"]
-        strength = max((clause.strength(i) for i in verbs), default=0)
-        if finite and strength < Strength.SPEECH:
-            strength = max(strength, self._separated(finite[0], high - 1))
-        if verbs and strength < Strength.QUOTING and self._says_by_phrase(verbs[0], low, high):
-            strength = int(Strength.QUOTING)
+        verb = self._finite(verbs)
         quotes = tuple(i for i in range(low, high) if clause.kind(i) == "Q")
         leans = any(clause.kind(i) == "i" or clause.letters(i) == "Z" for i in range(low, high))
-        leans = leans or self._ends_in_participle(high - 1)
-        return Segment(
-            low, high, opener, finite[0] if finite else None, strength, quotes, leans and not finite
-        )
+        leans = verb is None and (leans or self._ends_in_participle(high - 1))
+        return Segment(low, high, opener, verb, self._strength(verbs, verb, low, high), quotes, leans)
+
+    def _finite(self, verbs: list[int]) -> int | None:
+        """The first of some verbs with a tense, else the first that may have one."""
+        letters = {index: self.clause.letters(index)[0] for index in verbs}
+        tensed = [index for index in verbs if letters[index] in "XV"]
+        return next(iter(tensed or [index for index in verbs if letters[index] == "B"]), None)
+
+    def _strength(self, verbs: list[int], finite: int | None, low: int, high: int) -> int:
+        """Of the verb that carries the meaning of a segment, with its prefix or with the noun that says what it does."""
+        strength = max(map(self.clause.strength, verbs), default=0)
+        if finite is not None and strength < Strength.SPEECH:
+            strength = max(strength, self._separated(finite, high - 1))
+        if verbs and strength < Strength.QUOTING and self._says_by_phrase(verbs[0], low, high):
+            strength = int(Strength.QUOTING)
+        return strength
 
     def _says_by_phrase(self, verb: int, low: int, high: int) -> bool:
         """`ist der Meinung`, `ist überzeugt`: a verb that says nothing by itself, with what says it."""

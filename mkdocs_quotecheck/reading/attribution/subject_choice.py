@@ -42,9 +42,10 @@ def likeness(phrases: NounPhrases, index: int) -> int:
         return PERSON
     if NounClass.BODY in kinds:
         return BODY
-    abstract = folded[-1].endswith(words.abstract_endings)
-    name = not abstract and letters[0] == "N" and (len(letters) > 1 or is_surname(passage, chunk.first))
-    return KNOWN if name else ABSTRACT if abstract else UNKNOWN
+    if folded[-1].endswith(words.abstract_endings):
+        return ABSTRACT
+    name = letters[0] == "N" and (len(letters) > 1 or is_surname(passage, chunk.first))
+    return KNOWN if name else UNKNOWN
 
 
 def _classes(phrases: NounPhrases, chunk: Chunk) -> set[NounClass | None]:

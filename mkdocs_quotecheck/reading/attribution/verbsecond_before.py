@@ -65,22 +65,31 @@ def teller_before(phrases: Phrases, number: int) -> SpeakerCandidate | None:
     for earlier in range(number - 1, max(-1, number - 1 - SENTENCES_BACK), -1):
         told_sentence = Sentence(clause_of(phrases, passage.breaks[earlier]))
         site = QuoteContext(phrases, told_sentence.clause, told_sentence.clause.high, " ")
-        reported = [i for i in range(len(told_sentence.segments)) if told_sentence.reported(i)]
-        free = [i for i in range(len(told_sentence.segments)) if i not in reported]
-        told = [i for i in free if told_sentence.segments[i].strength >= Strength.THOUGHT]
         source = named_source(site, told_sentence, 0) or postposed(site, told_sentence, 0)
         if source is not None:
             return replace(source, pattern="sentence-before", confidence=Confidence.LOW)
-        for index in told:
-            speaker = told_sentence.speaker(index)
-            if speaker is not None:
-                return named(site, speaker, "sentence-before", 0)
-        if not reported:
-            subjects = (told_sentence.subject(i) for i in free if told_sentence.segments[i].verb is not None)
-            subject = next((each for each in subjects if each is not None), None)
-            known = subject is not None and likeness(told_sentence, subject) >= KNOWN
-            return named(site, subject, "sentence-before", 0) if known and subject is not None else None
+        numbers = range(len(told_sentence.segments))
+        free = [number for number in numbers if not told_sentence.reported(number)]
+        teller = _teller(told_sentence, free)
+        narrated = len(free) == len(numbers)  # no reported speech that goes on
+        if teller is None and narrated:
+            teller = _able_subject(told_sentence)
+        if teller is not None or narrated:
+            return None if teller is None else named(site, teller, "sentence-before", 0)
     return None
+
+
+def _teller(sentence: Sentence, free: list[int]) -> int | None:
+    """Who says or thinks something in the segments `free`, which are no reported speech."""
+    telling = (number for number in free if sentence.segments[number].strength >= Strength.THOUGHT)
+    return next((each for each in map(sentence.speaker, telling) if each is not None), None)
+
+
+def _able_subject(sentence: Sentence) -> int | None:
+    """The first subject of a sentence, if it can speak."""
+    subjects = map(sentence.subject, range(len(sentence.segments)))
+    subject = next((each for each in subjects if each is not None), None)
+    return subject if subject is not None and likeness(sentence, subject) >= KNOWN else None
 
 
 def is_somebody(phrases: Phrases, mention: SpeakerCandidate) -> bool:

@@ -52,23 +52,35 @@ def _charge_before(sentence: Sentence, here: int) -> int | None:
 
     So do the words behind a colon, or by themselves behind a comma: `auf die Frage: „…“`, `auf den Vorwurf, „…“`.
     """
-    segment = sentence.segments[here]
     clause, words = sentence.clause, sentence.words
-    asked = segment.opener == ":" and sentence.segments[here - 1].verb is None
-    alone = segment.opener == "," and segment.quotes == tuple(range(segment.low, segment.high))
-    if not here or not (_is_content(sentence, here) or asked or alone or sentence.reported(here)):
+    if not here or not _tells_content(sentence, here):
         return None
     before = sentence.segments[here - 1]
-    rejected = _rejects(sentence, here - 1)
     for index in range(before.low, before.high):
-        if clause.kind(index) != "n" or clause.last_word(index) not in words.charge_nouns:
-            continue
-        # `auf den Vorwurf von Hale, …`, `antwortete auf den Vorwurf von Hale, …`
-        ends = sentence.owner_of(index) == before.high - 1 or index == before.high - 1
-        answered = sentence.governed(index) and (ends if before.verb is not None else index == before.low + 1)
-        if answered or (rejected and index != sentence.subject(here - 1)):
+        charges = clause.kind(index) == "n" and clause.last_word(index) in words.charge_nouns
+        if charges and (_is_answered(sentence, here - 1, index) or _is_rejected(sentence, here - 1, index)):
             return index
     return None
+
+
+def _tells_content(sentence: Sentence, here: int) -> bool:
+    """Whether a segment may tell what a noun before it says: a clause, or words behind a colon or by themselves."""
+    segment = sentence.segments[here]
+    asked = segment.opener == ":" and sentence.segments[here - 1].verb is None
+    alone = segment.opener == "," and segment.quotes == tuple(range(segment.low, segment.high))
+    return _is_content(sentence, here) or asked or alone or sentence.reported(here)
+
+
+def _is_answered(sentence: Sentence, number: int, noun: int) -> bool:
+    """`auf den Vorwurf von Hale, …`, `antwortete auf den Vorwurf von Hale, …`."""
+    segment = sentence.segments[number]
+    ends = segment.high - 1 in (noun, sentence.owner_of(noun))
+    return sentence.governed(noun) and (ends if segment.verb is not None else noun == segment.low + 1)
+
+
+def _is_rejected(sentence: Sentence, number: int, noun: int) -> bool:
+    """`wies die Kritik zurück, …`."""
+    return _rejects(sentence, number) and noun != sentence.subject(number)
 
 
 def read_out(site: QuoteContext, sentence: Sentence, here: int) -> bool:
@@ -76,19 +88,16 @@ def read_out(site: QuoteContext, sentence: Sentence, here: int) -> bool:
     if not here or site.clause.kind(site.quote - 1) != ":":
         return False
     number = here - 1
-    segment, subject = sentence.segments[number], sentence.subject(number)
+    segment = sentence.segments[number]
     if segment.verb is None:
         return False
-    others = [
-        index
-        for index in range(segment.verb + 1, segment.high)
-        if index != subject and likeness(sentence, index) >= KNOWN
-    ]
     behind = range(segment.verb + 1, segment.high)
-    written = any(_owns_words(sentence, index) for index in others) or any(
-        sentence.governed(index) and _names_owner(sentence, index) for index in behind
-    )
-    return written or (_tells_by_infinitive(sentence, number) and not all(map(sentence.governed, others)))
+    if any(sentence.governed(index) and _names_owner(sentence, index) for index in behind):
+        return True
+    subject = sentence.subject(number)
+    others = [index for index in behind if index != subject and likeness(sentence, index) >= KNOWN]
+    heard = _tells_by_infinitive(sentence, number) and not all(map(sentence.governed, others))
+    return heard or any(_owns_words(sentence, index) for index in others)
 
 
 def _owns_words(sentence: Sentence, index: int) -> bool:

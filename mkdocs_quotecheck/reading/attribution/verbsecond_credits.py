@@ -36,15 +36,20 @@ def credited(passage: Passage, made: QuotePlaceholder) -> SpeakerCandidate | Non
     first = token + 2
     last = _end_of_name(passage, first)
     end = passage.kinds.find(lx.CLOSE, last) if opener == lx.OPEN else len(passage.kinds)
-    if last == first or not last <= end <= first + LONGEST_CREDIT:
-        return None
-    apart = last == end or passage.kinds[last] == lx.COMMA
-    if not apart or not _VERBAL.isdisjoint(passage.kinds[last:end]):
+    if last == first or not _ends_credit(passage, first, last, end):
         return None
     certain = _is_name(passage, first, last)
     if not certain and (made.last not in FINAL or last > first + 1 or not _may_be_name(passage, first)):
         return None
     return SpeakerCandidate(first, last, "credit-dash", Confidence.HIGH if certain else Confidence.LOW)
+
+
+def _ends_credit(passage: Passage, first: int, last: int, end: int) -> bool:
+    """Whether nothing but somebody's role stands between a name and the end of the credit, apart from it."""
+    if not last <= end <= first + LONGEST_CREDIT:
+        return False
+    apart = last == end or passage.kinds[last] == lx.COMMA
+    return apart and _VERBAL.isdisjoint(passage.kinds[last:end])
 
 
 def labelled(passage: Passage, made: QuotePlaceholder) -> SpeakerCandidate | None:

@@ -85,11 +85,15 @@ def _with_apposition(site: QuoteContext, index: int) -> int:
         last = index + 2  # `die Ministerin für Umwelt, Vera Holm,`
     name = last + 2
     apposed = clause.kind(last + 1) == "," and clause.kind(name) == "n" and _has_given_name(site, name)
-    # `die Leiterin, Vera Holm und Jan Peters`, `die Leiterin, Vera Holm, Jan Peters und …` are several.
+    return name if apposed and not _is_one_of_several(site, name) else index
+
+
+def _is_one_of_several(site: QuoteContext, name: int) -> bool:
+    """`die Leiterin, Vera Holm und Jan Peters`, `die Leiterin, Vera Holm, Jan Peters und …`."""
+    clause = site.clause
     joined = "C" in clause.letters(name) or clause.kind(name + 1) not in (",", ".", ":", "(", "")
     following = clause.kind(name + 1) == "," and clause.kind(name + 2) == "n"
-    listed = following and clause.word(name + 2) not in site.words.oblique
-    return name if apposed and not (joined or listed) else index
+    return joined or (following and clause.word(name + 2) not in site.words.oblique)
 
 
 def _has_given_name(site: QuoteContext, index: int) -> bool:

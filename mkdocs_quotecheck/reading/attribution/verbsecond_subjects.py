@@ -35,24 +35,26 @@ class Subjects(Segments):
         nominative = clause.word(low) in self.words.definite_articles | self.words.relatives
         if segment.opener != "," or clause.letters(low) != "H" or not nominative:
             return None
-        masculine = clause.word(low) in self.words.ambiguous_articles
         if others and self.is_pronoun(others[0]):
             return None
-        index = low - 2
+        head = self._antecedent(low)
+        if head is None or not others or clause.word(low) in self.words.ambiguous_articles:
+            return head
+        likelier = subject_choice.likeness(self, head) > subject_choice.likeness(self, others[0])
+        agrees = segment.verb is None or not subject_choice.disagrees(self, others[0], segment.verb)
+        return head if likelier or not agrees else None
+
+    def _antecedent(self, relative: int) -> int | None:
+        """What a relative pronoun stands for; of `die Rede der Ministerin, die …` rather who can speak, else the first."""
+        clause, index = self.clause, relative - 2
         heads = [index]
         while (
             clause.kind(index) == clause.kind(index - 1) == "n" and clause.word(index) in self.words.genitives
         ):
             index -= 1
             heads.append(index)
-        # `die Rede der Ministerin, die …`: rather who can speak; else the first.
-        named = [each for each in reversed(heads) if clause.names_someone(each)]
-        head = max(named, key=lambda each: subject_choice.likeness(self, each), default=None)
-        if head is None or not others or masculine:
-            return head
-        likelier = subject_choice.likeness(self, head) > subject_choice.likeness(self, others[0])
-        agrees = segment.verb is None or not subject_choice.disagrees(self, others[0], segment.verb)
-        return head if likelier or not agrees else None
+        known = [each for each in reversed(heads) if clause.names_someone(each)]
+        return max(known, key=lambda each: subject_choice.likeness(self, each), default=None)
 
     def _without_fronted(self, number: int, behind: int | None, depth: int) -> int | None:
         """The subject of a verb before which no noun phrase of its segment can be one; `behind` is the one behind it."""
@@ -182,28 +184,31 @@ class Subjects(Segments):
         segment = self.segments[number]
         if segment.opener == "C":
             return self.subject(self._coordinated(number), depth + 1)
-        earlier = number - 1
         if segment.opener not in (",", "-", ")"):
             return None
-        verb = self.segments[earlier].verb
-        if verb is not None:
-            first = self.segments[earlier].low
-            relative = self.clause.letters(first)[0] in "DH" and verb >= self.segments[earlier].high - 2
-            if not relative or not earlier:
+        earlier = number - 1
+        if self.segments[earlier].verb is not None:
+            if not earlier or not self._is_relative(self.segments[earlier]):
                 return self._opening_subject(number)
             earlier -= 1
         while earlier >= 0 and not self._has_verb(earlier) and not self.segments[earlier].quotes:
-            aside = self.segments[earlier].infinitive or self.segments[earlier].opener == "("
-            head = None if aside else self.first_subject(earlier)
-            outermost = (
-                earlier == 0
-                or self.segments[earlier - 1].verb is not None
-                or self.segments[earlier - 1].quotes
-            )
-            if head is not None and outermost:
+            head = self._outermost_subject(earlier)
+            if head is not None:
                 return head
             earlier -= 1
         return self._opening_subject(number)
+
+    def _is_relative(self, segment: Segment) -> bool:
+        """Whether a clause begins with what may be a relative pronoun and has its verb at its end."""
+        ends = segment.verb is not None and segment.verb >= segment.high - 2
+        return ends and self.clause.letters(segment.low)[0] in "DH"
+
+    def _outermost_subject(self, number: int) -> int | None:
+        """The subject of a segment without a verb that no other such segment stands before; none of an aside."""
+        segment, before = self.segments[number], self.segments[number - 1] if number else None
+        outermost = before is None or before.verb is not None or before.quotes
+        aside = segment.infinitive or segment.opener == "("
+        return self.first_subject(number) if outermost and not aside else None
 
     def _goes_on(self, number: int, behind: int | None, depth: int) -> int | None:
         """`er unterschätzte den Gegner, sagte spöttisch: „…“`: the subject of the main clause before a verb that opens its own.
@@ -211,20 +216,19 @@ class Subjects(Segments):
         Not if somebody stands `behind` it: `Kaum war sie da, sagte Hale`, but `er nahm sie, legte sie hin`.
         """
         segment, earlier = self.segments[number], self.segments[number - 1]
-        ambiguous = behind is None or self.clause.word(behind) in self.words.ambiguous_pronouns
-        if (
-            behind is not None
-            and not ambiguous
-            and subject_choice.likeness(self, behind) >= subject_choice.KNOWN
-        ):
-            return None
         follows = segment.opener == "," and segment.verb == segment.low and not earlier.quotes
         main = earlier.opener != "U" and not self._depends(number - 1) and not self._stands_last(earlier)
-        if not follows or segment.verb is None or not main:
+        if not follows or segment.verb is None or not main or self._surely_speaks(behind):
             return None
         subject = self.subject(number - 1, depth + 1)
         agrees = subject is not None and not subject_choice.disagrees(self, subject, segment.verb)
         return subject if agrees else None
+
+    def _surely_speaks(self, index: int | None) -> bool:
+        """Whether a noun phrase is somebody, and no pronoun that may be an object: `sagte sie`."""
+        if index is None or self.clause.word(index) in self.words.ambiguous_pronouns:
+            return False
+        return subject_choice.likeness(self, index) >= subject_choice.KNOWN
 
     def _coordinated(self, number: int) -> int:
         """The segment that a conjunction ties one to: behind a dependent clause, the main clause before it."""

@@ -88,20 +88,22 @@ def is_near(site: QuoteContext, sentence: Sentence, numbers: tuple[int, int], sp
     `numbers` are the segment of the verb and that of the words.
     """
     number, here = numbers
+    if _is_imagined(sentence, number) or _tells_otherwise(sentence, number, here):
+        return False
     segment = sentence.segments[number]
     inside = segment.low <= speaker < segment.high
     leads_over = site.clause.kind(site.quote - 1) == ":"
-    between = range(number + 1, here)
-    if _is_imagined(sentence, number):
-        return False
-    if any(_retells(sentence, each) for each in (*between, here)) or any(
-        _tells_of(sentence, each) for each in between
-    ):
-        return False
     # `Vera Lind, die Leiterin des Hafens, sagte: „…“`
     described = sentence.segments[sentence.at(speaker)].verb is None and likeness(sentence, speaker) >= KNOWN
-    if described and leads_over and number == here - 1:
+    if leads_over and number == here - 1 and (described or sentence.is_pronoun(speaker)):
         return True
     if sentence.is_pronoun(speaker):
-        return number == here - 1 and (inside or leads_over)
+        return inside and number == here - 1
     return inside and number >= here - (2 if leads_over else 1)
+
+
+def _tells_otherwise(sentence: Sentence, number: int, here: int) -> bool:
+    """Whether a clause between that of the verb, `number`, and the words tells of somebody else's words, or theirs does."""
+    between = range(number + 1, here)
+    retold = any(_retells(sentence, each) for each in (*between, here))
+    return retold or any(_tells_of(sentence, each) for each in between)
