@@ -62,8 +62,9 @@ class PlacesBeside:
         inside = self._sentences.inside(sentence)
         outside = [*self._outside(sentence, inside)]
         following = next((place for place in outside if place.start >= quotation.end), None)
-        for each in (each for each in inside if each.start >= quotation.start):
-            # *“…” beside “…” (§ 3)*: a place behind the last of some words is that of all of them.
+        # *others (RFC 9 § 2), while “…” and “…” (§ 3)*: the place in the bracket before is of other words, the one behind of both.
+        last = len(self._page.document.text) if pointer.bracketed else quotation.start
+        for each in (each for each in inside if quotation.start <= each.start <= last):
             if (behind := self.behind(each)) and following and following.locator.text == behind.text:
                 return behind
         text, language = self._page.document.text, self._page.language
