@@ -20,6 +20,8 @@ MONTHS = {
 
 DAYS = words("montag dienstag mittwoch donnerstag freitag samstag sonntag")
 
+_PARTS = words("buch teil titel hauptstück kapitel abschnitt unterabschnitt")
+
 CITING = CitingWords(
     appended_parts=words("anhang anlage beilage"),
     document_pronouns=words("er sie es dieser diese dieses"),
@@ -103,7 +105,8 @@ CITING = CitingWords(
         "frühjahr sommer herbst winter im in seit bis vor nach anfang ende mitte stand version auflage band ausgabe nr "
         "raum seite"
     ),
-    parts_behind_numbers=words("buch teil titel hauptstück kapitel abschnitt unterabschnitt"),
+    titled_parts=_PARTS,
+    parts_behind_numbers=_PARTS,
     works_about=words(
         "kommentar kommentars komm handkommentar kurzkommentar grosskommentar großkommentar handbuch lehrbuch botschaft"
     ),

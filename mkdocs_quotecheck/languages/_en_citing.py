@@ -132,6 +132,7 @@ CITING = CitingWords(
         "spring summer autumn fall winter in since from until by before after during early late mid circa version "
         "update updated edition volume vol issue no room page born founded published copyright the a an"
     ),
+    titled_parts=frozenset({"part", "title", "chapter", "subchapter", "section", "division", "book"}),
     works_about=frozenset({"commentary", "commentaries", "handbook", "guide", "companion"}),
     links_about=frozenset({"on", "to", "for"}),
     owner_links=frozenset({"of", "by"}),

@@ -90,6 +90,7 @@ CITING = CitingWords(
         "tomo número sala página"
     ),
     fused_articles=words("del al"),
+    titled_parts=words("parte libro título capítulo sección"),
     works_about=words("comentario comentarios manual guía"),
     links_about=words("sobre a al de del"),
     owner_links=words("de del"),

@@ -90,6 +90,7 @@ CITING = CitingWords(
         "page"
     ),
     fused_articles=words("du au des aux"),
+    titled_parts=words("partie livre titre chapitre section sous-section"),
     works_about=words("commentaire commentaires manuel guide"),
     links_about=words("sur de du des à au aux"),
     marginal_numbers=frozenset({"N.", "N", "n.", "n°"}),

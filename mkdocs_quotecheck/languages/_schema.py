@@ -803,6 +803,8 @@ class CitingWords:
     """Capitalised words that stand before a year and are no authors: months, seasons, `in`, `since`."""
     owner_links: frozenset[str] = frozenset()
     """What ties a document to the one whose it is: `of` in *the report of the police*."""
+    titled_parts: frozenset[str] = frozenset()
+    """Names of parts of a document that have titles of their own: `chapter` in *chapter 4 (“Harbours”)*."""
     parts_behind_numbers: frozenset[str] = frozenset()
     """Names of parts of a law that stand behind their number: `Abschnitt` in *2. Abschnitt: Organisation*."""
     works_about: frozenset[str] = frozenset()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.model import Confidence
 from mkdocs_quotecheck.reading.quotations.paraphrased import Paraphrases
 from mkdocs_quotecheck.reading.quotations.rejected import REJECTED, rejected_in
-from mkdocs_quotecheck.reading.quotations.roles import CODE, DEFINED, GLOSS, HEADING, TITLE, WORK
+from mkdocs_quotecheck.reading.quotations.roles import CODE, DEFINED, GLOSS, HEADING, PART, TITLE, WORK
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _SAID_OUTRIGHT: Final = (
     "speaker-verb-before", "speaker-verb-after", "verb-speaker-after", "split", "label",
 )  # fmt: skip
-_BY_FORM_ALONE: Final = ("reference", "navigation", "sign", WORK)
+_BY_FORM_ALONE: Final = ("reference", "navigation", "sign", WORK, PART)
 """What form alone shows to be no quotation, whoever is named near by."""
 
 

@@ -22,7 +22,7 @@ from mkdocs_quotecheck.reading.quotations.references import (
     stands_as_reference,
     without_reference,
 )
-from mkdocs_quotecheck.reading.quotations.roles import CODE, DEFINED, WORD
+from mkdocs_quotecheck.reading.quotations.roles import CODE, DEFINED, PART, WORD, WORK
 from mkdocs_quotecheck.reading.quotations.statements import beginning_in
 from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 from mkdocs_quotecheck.text.words import count_words
@@ -158,7 +158,8 @@ def _cite_running(
 def _may_be_cited(quotation: Quotation, fewest: int = FEWEST_CITED_WORDS) -> bool:
     """Whether a mention may turn out to be somebody's words by what is cited for it."""
     return (
-        quotation.mention_kind not in ("title", DEFINED, WORD, CODE) and count_words(quotation.text) >= fewest
+        quotation.mention_kind not in ("title", DEFINED, WORD, CODE, WORK, PART)
+        and count_words(quotation.text) >= fewest
     )
 
 

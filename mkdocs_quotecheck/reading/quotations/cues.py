@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import NAME_POSSESSIVES, REFERENCE_SIGNALS
 from mkdocs_quotecheck.reading.quotations.phrases import beginning, ending
+from mkdocs_quotecheck.text.alternation import one_of
 from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 
 if TYPE_CHECKING:
@@ -40,13 +41,24 @@ class Cues:
         self._references = REFERENCE_SIGNALS | {label.rstrip(".") for label in language.citing.source_labels}
         self.openers = language.reading.complementizers | language.citing.articles
         self.term = _Lead(words.term_cues)
+        parts = one_of(language.citing.titled_parts)
+        links = one_of(language.citing.links_about | language.reading.title_cues)
+        # The title stands right behind, or in a bracket; what follows a colon is what the part says.
+        self._parts = re.compile(
+            rf"(?i)(?<![\w-])(?:{parts})(?:\s(?:\d{{1,3}}|[ivxlc]{{1,6}}))?(?:\s(?:{links}))?\s?[(,]?\s?\Z"
+        )
         self._works = language.reading.title_cues
         self._before_titles = language.citing.source_prepositions
         self._owned = language.citing.articles | set(language.reading.possessives)
         self._tells_by_capitals = not language.reading.capitalised_nouns
+        self.verbs = language.reading.auxiliaries | language.reading.modals
         self.gloss = _Lead(words.gloss_cues)
         self.defining = _Lead(words.defining_leads)
         self.defined = beginning(words.defining_cues)
+
+    def names_part(self, lead: str) -> bool:
+        """Whether a lead ends in a part of a document, with its number or not: `chapter 4 (`, `2. Abschnitt über`."""
+        return self._parts.search(lead) is not None
 
     def names_work(self, lead: str) -> bool:
         """Whether a lead ends in a kind of work, or is *in* and whose it is, with which a clause begins: `In Hale’s`."""

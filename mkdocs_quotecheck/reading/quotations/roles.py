@@ -33,6 +33,8 @@ HEADING = "heading"
 TITLE = "title"
 # The title of a work that stands where its name does: *in his essay “On the Tides”*.
 WORK = "work"
+# The title of a part of a document: *chapter 4 (“Ebb and flow”)*.
+PART = "part"
 CODE = "code"
 # The meaning of a word, or words in another language: *uses “x” to mean “close”*.
 GLOSS = "translation"
@@ -133,7 +135,7 @@ def _mention(paragraph: _Paragraph, quotation: Quotation, cues: Cues) -> str | N
         _marked(paragraph, quotation)
         or _element(paragraph, quotation)
         or _named_part(paragraph, quotation)
-        or _work(paragraph, quotation, cues)
+        or _title(paragraph, quotation, cues)
         or _introduced(paragraph, quotation, cues)
     )
 
@@ -197,12 +199,28 @@ def _named_part(paragraph: _Paragraph, quotation: Quotation) -> str | None:
     return TITLE if length <= LONGEST_LINKED_TITLE and _titles_link(paragraph, quotation) else None
 
 
-def _work(paragraph: _Paragraph, quotation: Quotation, cues: Cues) -> str | None:
-    """`In “Ebb and Flow,” Hale writes`, `his essay “Ebb and Flow”`: not what somebody says, whoever stands beside it."""
+def _title(paragraph: _Paragraph, quotation: Quotation, cues: Cues) -> str | None:
+    """The title of a part, `chapter 4 (“Ebb and flow”)`, or of a work.
+
+    `In “Ebb and Flow,” Hale writes`, `his essay “Ebb and Flow”`: not what somebody says, whoever stands beside it.
+    """
+    first = max(paragraph.block.start, quotation.start - REACH)
+    lead = paragraph.text[first : quotation.start].rstrip(f" \u00a0\u202f{OPENING_MARKS}")
+    if _may_head(quotation.text, cues) and cues.names_part(lead):
+        return PART
     if _length(quotation.text) > LONGEST_GLOSS or not _has_title_shape(quotation.text):
         return None
-    first = max(paragraph.block.start, quotation.start - REACH)
-    return WORK if cues.names_work(paragraph.text[first : quotation.start].rstrip(EDGE)) else None
+    return WORK if cues.names_work(lead.rstrip(EDGE)) else None
+
+
+def _may_head(words: str, cues: Cues) -> bool:
+    """Whether words can head a part: few, with a capital, that end no sentence and have no verb as statements have."""
+    return (
+        _length(words) <= LONGEST_LINKED_TITLE
+        and words[0].isupper()
+        and words[-1] not in ".!?;"
+        and cues.verbs.isdisjoint(words.casefold().split())
+    )
 
 
 def _has_title_shape(words: str) -> bool:
