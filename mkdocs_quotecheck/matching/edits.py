@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import itertools
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.matching.blocks import Block
 from mkdocs_quotecheck.matching.casing import case_kind
 from mkdocs_quotecheck.matching.commas import changes_sense, judge_commas
-from mkdocs_quotecheck.matching.enumerators import MOST_NUMBER_PARTS, is_enumerator, is_kept_number, numbers
+from mkdocs_quotecheck.matching.differences import differences, is_kept, without_kept_numbers
+from mkdocs_quotecheck.matching.enumerators import numbers
 from mkdocs_quotecheck.matching.gaps import compare_gaps, ends_sentence
 from mkdocs_quotecheck.matching.glued import is_glued_pair
 from mkdocs_quotecheck.matching.interposed import is_interposed
 from mkdocs_quotecheck.matching.kinds import Change, is_beside_number, kind_of
-from mkdocs_quotecheck.matching.layout import layout_kind, numbers_first_line
-from mkdocs_quotecheck.matching.markup import LONGEST_MARKER, is_markup, is_note_mark
+from mkdocs_quotecheck.matching.layout import layout_kind
+from mkdocs_quotecheck.matching.markup import is_markup, is_note_mark
 from mkdocs_quotecheck.matching.negative_inversion import was_inverted
 from mkdocs_quotecheck.matching.number_writings import writing_kind
 from mkdocs_quotecheck.matching.operators import exchanges_operator
@@ -23,15 +23,15 @@ from mkdocs_quotecheck.matching.rewritings import rewritten_kind
 from mkdocs_quotecheck.matching.tokens import Tokens, fold_word
 from mkdocs_quotecheck.matching.unspaced import unspaced_kind
 from mkdocs_quotecheck.matching.voices import answers, changes_voice
-from mkdocs_quotecheck.matching.whole_numbers import whole_numbers
 from mkdocs_quotecheck.matching.word_order import with_moved_words
 from mkdocs_quotecheck.model import Edit, EditKind, Span
 from mkdocs_quotecheck.text.number_signs import is_number_sign
 from mkdocs_quotecheck.text.sentences import is_abbreviation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
+    from mkdocs_quotecheck.matching.blocks import Block
     from mkdocs_quotecheck.matching.part_alignment import PartAlignment
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
@@ -43,12 +43,12 @@ def edits_of(placement: PartAlignment, words: Lexicon) -> list[Edit]:
     """The differences of one part, brackets and what stands at its ends aside, in order."""
     quoted, source = placement.part.tokens, placement.tokens
     edits: list[Edit] = []
-    blocks = tuple(_without_kept_numbers(placement, _differences(placement, words)))
+    blocks = tuple(without_kept_numbers(placement, differences(placement, words)))
     bracketed = {bracket.position for bracket in placement.part.brackets}
     for index, block in enumerate(blocks):
         if index and block.q1 not in bracketed:
             edits.extend(_border(quoted, source, blocks, index))
-        if block.s1 == block.s2 and _is_kept(placement, block, block.q1):
+        if block.s1 == block.s2 and is_kept(placement, block, block.q1):
             continue
         if not block.equal:
             unspaced = unspaced_kind(placement, index, blocks, words) if words.matching.unspaced else None
@@ -59,84 +59,6 @@ def edits_of(placement: PartAlignment, words: Lexicon) -> list[Edit]:
             edits.extend(_rejoined(quoted, source, block, words))
     edits.extend(_furniture(placement))
     return with_moved_words(judge_commas(edits, source, words))
-
-
-def _without_kept_numbers(placement: PartAlignment, blocks: Sequence[Block]) -> Iterable[Block]:
-    """The blocks without the numbers of verses, lines and items that the quotation has kept."""
-    for block in blocks:
-        kept = () if block.equal else range(max(block.q1, block.q2 - MOST_NUMBER_PARTS), block.q2)
-        first = next((at for at in kept if _is_kept(placement, block, at)), block.q2)
-        # One that is nothing else stays, so that the signs around it are compared; it is told of by nobody.
-        alone = first == block.q1 and block.s1 == block.s2
-        yield block if alone else Block(block.equal, block.q1, first, block.s1, block.s2)
-
-
-def _is_kept(placement: PartAlignment, block: Block, first: int) -> bool:
-    """Whether the words of a block from one on are the number before those that follow."""
-    quoted, source = placement.part.tokens, placement.tokens
-    return is_kept_number(quoted, (first, block.q2), source, block.s2) or (
-        not block.q1 and numbers_first_line(quoted, first, block.q2, source, block.s2)
-    )
-
-
-# Neighbouring differences are one if they have no more words than this on either side: `percent`, `percentage points`.
-MOST_MERGED = 3
-
-
-def _differences(placement: PartAlignment, words: Lexicon) -> tuple[Block, ...]:
-    """The blocks, with a replaced word and the words lost or gained beside it taken together."""
-    merged: list[Block] = []
-    edges = {bracket.position for bracket in placement.part.brackets}
-    for block in whole_numbers(placement, words):
-        last = merged[-1] if merged else None
-        if (
-            last
-            and not last.equal
-            and not block.equal
-            and last.q2 not in edges
-            and _belong(placement, last, block, words)
-        ):
-            merged[-1] = Block(False, last.q1, block.q2, last.s1, block.s2)
-        else:
-            merged.append(block)
-    return tuple(
-        itertools.chain.from_iterable(_without_marks(placement.tokens, block, words) for block in merged)
-    )
-
-
-def _without_marks(source: Tokens, block: Block, words: Lexicon) -> Iterable[Block]:
-    """A difference apart from the note marks and numbers of items at its edges: *harbour[3]*, for *harbor*."""
-    lost = block.q1 == block.q2
-    # Whole items that a quotation leaves out keep their numbers, by which they are known to be items.
-    whole = lost and ("\n" in source.gap(block.s1) or _is_mark(source, block.s1, block.s2, words))
-    if block.equal or block.s2 - block.s1 <= 1 or whole:
-        yield block
-        return
-    starts = range(min(block.s1 + LONGEST_MARKER, block.s2 - 1), block.s1, -1)
-    first = next((at for at in starts if _is_mark(source, block.s1, at, words)), block.s1)
-    ends = range(max(block.s2 - LONGEST_MARKER, first + 1), block.s2)
-    behind = next((at for at in ends if _is_mark(source, at, block.s2, words)), block.s2)
-    if first > block.s1:
-        yield Block(False, block.q1, block.q1, block.s1, first)
-    yield Block(False, block.q1, block.q2, first, behind)
-    if behind < block.s2:
-        yield Block(False, block.q2, block.q2, behind, block.s2)
-
-
-def _is_mark(source: Tokens, first: int, behind: int, words: Lexicon) -> bool:
-    """Whether words of the source are no words of its text, but a note mark or an item's number."""
-    return is_markup(source, first, behind, words) or is_enumerator(source, first, behind, words)
-
-
-def _belong(placement: PartAlignment, last: Block, block: Block, words: Lexicon) -> bool:
-    sizes = (block.q2 - last.q1, block.s2 - last.s1)
-    if max(sizes) > MOST_MERGED:
-        return False
-    quoted = placement.part.tokens.words[last.q1 : block.q2]
-    original = placement.tokens.words[last.s1 : block.s2]
-    if words.contracts(quoted, original):
-        return True
-    return any(part.q1 == part.q2 or part.s1 == part.s2 for part in (last, block))
 
 
 def make_edit(kind: EditKind, quoted: Tokens, q: tuple[int, int], source: Tokens, s: tuple[int, int]) -> Edit:
@@ -338,17 +260,18 @@ def _cased(tokens: Tokens, first: int, behind: int) -> tuple[str, ...]:
 
 
 def _furniture(placement: PartAlignment) -> Iterable[Edit]:
+    """Running heads and the like that the source has between the words."""
     tokens = placement.tokens
     for hole in tokens.holes:
         if placement.start < hole.start and hole.end < placement.end:
-            at = next(index for index, start in enumerate(tokens.starts) if start >= hole.end)
-            q = next(
-                (
-                    b.q1 + at - b.s1
-                    for b in placement.blocks
-                    if b.s1 <= at < b.s2 and b.q1 + at - b.s1 <= b.q2
-                ),
-                0,
-            )
+            q = _opposite(placement, bisect_left(tokens.starts, hole.end))
             quoted = _span(placement.part.tokens, (q, q))
             yield Edit(EditKind.FURNITURE, "", tokens.text[hole.start : hole.end], quoted, hole)
+
+
+def _opposite(placement: PartAlignment, at: int) -> int:
+    """The quotation's word that stands for the source's word `at`; its first where none does."""
+    for block in placement.blocks:
+        if block.s1 <= at < block.s2 and at - block.s1 <= block.q2 - block.q1:
+            return block.q1 + at - block.s1
+    return 0

@@ -36,6 +36,8 @@ _NUMBER_AHEAD = re.compile(
 )
 _NUMBER_PARTS = re.compile("[:.]")
 _SIGN = re.compile(r"[a-z]{1,2}|[ivx]{1,6}|\d{1,3}|[一二三四五六七八九十]|[°º]", re.IGNORECASE)
+# What may stand between a word that is counted and its number.
+_BEFORE_COUNT = ("(", "[", ".", "")
 _WITHIN_ENUMERATOR = frozenset(" ()[]（）.")
 _CIRCLED = re.compile(r"[①-⑳⓪❶-❿]")
 # What ends the lead-in or the item before.
@@ -104,13 +106,8 @@ def _is_counted(source: Tokens, first: int) -> bool:
     if not first or "\n" in source.gap(first):
         return False
     word = source.words[first - 1]
-    behind_sign = source.gap(first).lstrip()[:1]
-    return (word in _counted() or bool(kind_of(word)) or word.isdigit()) and behind_sign in (
-        "(",
-        "[",
-        ".",
-        "",
-    )
+    joined = source.gap(first).lstrip()[:1] in _BEFORE_COUNT
+    return joined and (word in _counted() or bool(kind_of(word)) or word.isdigit())
 
 
 def _stands_in_list(source: Tokens, first: int, before: str, sign: str, words: Lexicon) -> bool:

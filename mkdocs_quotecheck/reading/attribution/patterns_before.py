@@ -303,19 +303,22 @@ def _name_behind_place(site: QuoteContext, verb: int) -> SpeakerCandidate | None
         last -= 1
     letters = clause.letters(last) if clause.kind(last) == "n" else ""
     common = letters.rstrip("N")
-    if (
-        clause.strength(verb) < Strength.SPEECH
-        or common[-1:] not in ("W", "R", "G", "Z", "0")
-        or common == letters
-    ):
+    named = common != letters and common[-1:] in ("W", "R", "G", "Z", "0")
+    if not named or clause.strength(verb) < Strength.SPEECH:
         return None
-    first = site.phrases.chunks[last].first + len(common)
-    # *In a 1985 memorandum Fell wrote: “…”*; in *At the board’s meeting chair Fell said* the name is not all.
+    chunk = site.phrases.chunks[last]
+    # In *At the board’s meeting chair Fell said* the name is not all.
+    plain = not common.endswith("R") and _only_a_place_before(site, verb, last)
+    confidence = site.sureness(verb, last) if plain else Confidence.LOW
+    return SpeakerCandidate(chunk.first + len(common), chunk.last, "speaker-verb-before", confidence)
+
+
+def _only_a_place_before(site: QuoteContext, verb: int, last: int) -> bool:
+    """*In a 1985 memorandum Fell wrote: “…”*: a phrase opens the sentence, and its verb leads over to the words."""
+    clause = site.clause
     opens = clause.back(last - 1, "nEAMD") < clause.low and clause.kind(clause.low) == "E"
     leads_over = clause.kind(site.quote - 1) in (",", ":") or _reports_clause(site, verb)
-    plain = opens and common[-1:] != "R" and leads_over and not _denies(site, verb)
-    confidence = site.sureness(verb, last) if plain else Confidence.LOW
-    return SpeakerCandidate(first, site.phrases.chunks[last].last, "speaker-verb-before", confidence)
+    return opens and leads_over and not _denies(site, verb)
 
 
 def _agent(site: QuoteContext, verb: int) -> int | None:

@@ -171,23 +171,26 @@ def _name_behind_place(site: QuoteContext, last: int) -> SpeakerCandidate | None
     own_role = noun == "R" and addressed and not medium and not several
     behind = range(first + (own_role or noun not in ("W", "R", "G")), chunk.last)
     given = next((token for token in behind if passage.folded[token] in site.words.given_names), None)
-    names = chunk.last - first
-    if given is not None:
-        begins, sure = given, given > first or medium or place
-    elif place and names:
-        begins, sure = first, False  # `declaró en una primera reacción Vega`
-    elif names >= FULL_NAME and _is_agency(passage.words, first):
-        begins, sure = first + 1, True
-    elif names > FULL_NAME:
-        begins, sure = chunk.last - FULL_NAME, False
-    else:
+    begins, sure = given, given is not None and (given > first or medium or place)
+    if given is None:
+        begins, sure = _unknown_name(passage.words[first : chunk.last], first, behind_place=place)
+    if begins is None:
         return None
     return SpeakerCandidate(begins, chunk.last, PATTERN, Confidence.HIGH if sure else Confidence.LOW)
 
 
-def _is_agency(words: list[str], first: int) -> bool:
+def _unknown_name(names: list[str], first: int, *, behind_place: bool) -> tuple[int | None, bool]:
+    """Where the speaker's name begins in a row of names from `first` on of which none is a given name, and whether that is sure."""
+    if behind_place and names:
+        return first, False  # `declaró en una primera reacción Vega`
+    if len(names) >= FULL_NAME and _is_agency(names):
+        return first + 1, True
+    return (first + len(names) - FULL_NAME if len(names) > FULL_NAME else None), False
+
+
+def _is_agency(names: list[str]) -> bool:
     """`EFE`, `RTL` before a name."""
-    return words[first].isupper() and not words[first + 1].isupper()
+    return names[0].isupper() and not names[1].isupper()
 
 
 def as_somebody_says(site: QuoteContext) -> SpeakerCandidate | None:

@@ -10,8 +10,16 @@ from mkdocs_quotecheck.model import BlockKind, Form, NoticeKind, Quotation
 from mkdocs_quotecheck.reading.html.enclosures import enclosed
 from mkdocs_quotecheck.reading.quotations import dialogue, interviews, marks, tags
 from mkdocs_quotecheck.reading.quotations.labels import is_label
+from mkdocs_quotecheck.reading.quotations.of_marks import (
+    ELEMENT,
+    go_on,
+    in_paragraph,
+    nested,
+    of_pair,
+    quotation_at,
+)
 from mkdocs_quotecheck.reading.quotations.originals import with_originals
-from mkdocs_quotecheck.reading.quotations.spanning import RUNNING, Marked, spanned
+from mkdocs_quotecheck.reading.quotations.spanning import Marked, spanned
 from mkdocs_quotecheck.reading.quotations.tag_ends import ended_by_tags
 
 if TYPE_CHECKING:
@@ -24,7 +32,6 @@ if TYPE_CHECKING:
 
 # From this share of a block quote's letters on, the marks in it are its own and what stands outside them is a reference.
 OWN_MARKS_SHARE = 0.6
-ELEMENT = "q"
 
 
 class Extracted(NamedTuple):
@@ -63,13 +70,13 @@ def find(document: Document, language: Language, people: Sequence[Person] = ()) 
             before = None
             continue
         marked = segment[0]
-        new = _inline(document, marked, before, found)
+        new = in_paragraph(document, marked, before, found)
         if language.narrating:
             new = tags.without_asides(document, marked.block, new, language)
             if new and not new[-1].closed and marked.index + 1 in spoken:
                 # `« Trop tard, dit Hale.`: the paragraphs of the dialogue that follow begin with dashes.
                 new[-1] = replace(new[-1], closed=True)
-        _go_on(found, marked, new)
+        go_on(found, marked, new)
         before = marked
     quotations = with_originals(document, enclosed(document, found), language)
     return Extracted(quotations, _named(quotations, spoken.values()))
@@ -155,18 +162,18 @@ def _quoted_whole(
         pieces: list[Quotation] = []
         before: Marked | None = None
         for marked in segment:
-            new = _inline(document, marked, before, pieces or found)
-            _go_on(pieces, marked, [replace(each, form=form) if each.depth == 0 else each for each in new])
+            new = in_paragraph(document, marked, before, pieces or found)
+            go_on(pieces, marked, [replace(each, form=form) if each.depth == 0 else each for each in new])
             before = marked
         return pieces
     group = found[-1].group + 1 if found else 0
-    whole = _quotation(document, first, (first.start, segment[-1].block.end), group)
+    whole = quotation_at(document, first, (first.start, segment[-1].block.end), group)
     quotations = [replace(whole, form=form)]
     for marked in segment:
-        for pair, depth in _nested(marked.pairs):
+        for pair, depth in nested(marked.pairs):
             if pair.closed:
                 group += 1
-                quotations.append(_of_pair(document, marked.block, pair, depth + 1, group))
+                quotations.append(of_pair(document, marked.block, pair, depth + 1, group))
     return quotations
 
 
@@ -177,11 +184,11 @@ def _spoken(
     group = found[-1].group + 1 if found else 0
     quotations = []
     for speech in speeches:
-        said = _quotation(document, marked.block, (speech.start, speech.end), group)
+        said = quotation_at(document, marked.block, (speech.start, speech.end), group)
         quotations.append(replace(said, form=Form.DIALOGUE))
     inside = [
-        _of_pair(document, marked.block, pair, depth + 1, group + 1 + number)
-        for number, (pair, depth) in enumerate(_nested(marked.pairs))
+        of_pair(document, marked.block, pair, depth + 1, group + 1 + number)
+        for number, (pair, depth) in enumerate(nested(marked.pairs))
         if pair.closed and any(speech.start <= pair.start and pair.end <= speech.end for speech in speeches)
     ]
     return sorted([*quotations, *inside], key=lambda each: (each.start, -each.end))
@@ -191,7 +198,7 @@ def _has_own_marks(text: str, segment: list[Marked], language: Language) -> bool
     """Whether the marks in a block quote are its own: they begin it, but for a label, and hold most of it."""
     total = enclosed = 0
     for marked in segment:
-        outer = [pair for pair, depth in _nested(marked.pairs) if depth == 0]
+        outer = [pair for pair, depth in nested(marked.pairs) if depth == 0]
         block = marked.block
         total += block.end - block.start
         if marked is segment[0]:
@@ -200,102 +207,3 @@ def _has_own_marks(text: str, segment: list[Marked], language: Language) -> bool
             total -= outer[0].open - block.start
         enclosed += sum(pair.close - pair.open for pair in outer)
     return enclosed >= OWN_MARKS_SHARE * total
-
-
-# ---------------------------------------------------------------------------------------------- in running text
-
-
-def _go_on(found: list[Quotation], marked: Marked, new: list[Quotation]) -> None:
-    """Add what a paragraph holds; a quotation that it opens again was rightly left open."""
-    index = _left_open(found) if new and new[0].continued and not marked.pairs[0].goes_on else None
-    if index is not None:
-        found[index] = replace(found[index], closed=True)
-    found += new
-
-
-def _left_open(found: Sequence[Quotation]) -> int | None:
-    """Index of the quotation that the paragraph before leaves open."""
-    return next((index for index in range(len(found) - 1, -1, -1) if not found[index].closed), None)
-
-
-def _inline(
-    document: Document, marked: Marked, before: Marked | None, found: Sequence[Quotation]
-) -> list[Quotation]:
-    block = marked.block
-    group = found[-1].group + 1 if found else 0
-    quotations: list[Quotation] = []
-    reopened = _is_left_open(before, marked) and _reopens(before, marked)
-    for pair, depth in _nested(marked.pairs):
-        first = pair is marked.pairs[0]
-        if first and (pair.goes_on or reopened):
-            again = _of_pair(document, block, pair, depth, _group_left_open(found, pair))
-            quotations.append(replace(again, continued=True))
-        else:
-            quotations.append(_of_pair(document, block, pair, depth, group))
-            group += 1
-    return quotations
-
-
-def _group_left_open(found: Sequence[Quotation], pair: marks.Pair) -> int:
-    """The group of the quotation that a pair goes on with."""
-    if pair.goes_on:
-        return next(each.group for each in reversed(found) if each.depth == 0)
-    index = _left_open(found)
-    return found[-1 if index is None else index].group
-
-
-def _is_left_open(before: Marked | None, marked: Marked) -> bool:
-    """Whether the paragraph before ends inside a quotation that this one may continue."""
-    if before is None or before.block.kind not in RUNNING:
-        return False
-    # The paragraphs of an item that are not indented enough stand behind the list.
-    behind = before.block.kind is BlockKind.ITEM and marked.block.kind is BlockKind.PARAGRAPH
-    if before.block.section != marked.block.section and not behind:
-        return False
-    return before.index + 1 == marked.index and any(
-        not pair.closed and not pair.ended for pair in before.pairs
-    )
-
-
-def _reopens(before: Marked | None, marked: Marked) -> bool:
-    """Whether a paragraph begins with the mark that the paragraph before leaves open."""
-    if before is None or not marked.pairs:
-        return False
-    last = next(pair for pair in reversed(before.pairs) if not pair.closed)
-    first = marked.pairs[0]
-    return first.open - marked.block.start <= 1 and first.family == last.family
-
-
-def _nested(pairs: Sequence[marks.Pair]) -> Iterator[tuple[marks.Pair, int]]:
-    """Each pair with the number of pairs around it."""
-    around: list[int] = []
-    for pair in pairs:
-        while around and around[-1] <= pair.open:
-            around.pop()
-        yield pair, len(around)
-        around.append(pair.close)
-
-
-def _of_pair(document: Document, block: Block, pair: marks.Pair, depth: int, group: int) -> Quotation:
-    quotation = _quotation(document, block, (pair.start, pair.end), group)
-    form = Form.ELEMENT if pair.family == ELEMENT else Form.INLINE
-    if form is Form.INLINE and pair.closed and not depth:
-        return quotation
-    return replace(quotation, form=form, depth=depth, closed=pair.closed)
-
-
-def _quotation(document: Document, block: Block, span: tuple[int, int], group: int) -> Quotation:
-    """Space inside the marks is not quoted."""
-    text = document.text[slice(*span)]
-    start = span[0] + len(text) - len(text.lstrip())
-    text = text.strip()
-    return Quotation(
-        text,
-        start,
-        start + len(text),
-        group=group,
-        language=block.lang,
-        sentence_language=block.lang,
-        ignored=block.off,
-        ignored_rules=block.ignored_rules,
-    )
