@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import DatePrecision
-from mkdocs_quotecheck.text.names import TextWords, known_words
+from mkdocs_quotecheck.text.names import first_word, known_words
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
@@ -116,7 +116,7 @@ def _months(language: Language) -> tuple[str, ...]:
 @functools.cache
 def _month_words(language: Language) -> frozenset[str]:
     """The first word of each name, folded."""
-    return frozenset(key for name in _months(language) for key in TextWords(name, 0, len(name)).keys[:1])
+    return frozenset(key for name in _months(language) for key in first_word(name))
 
 
 def _possible(text: str, language: Language, start: int, end: int) -> tuple[re.Pattern[str], ...]:

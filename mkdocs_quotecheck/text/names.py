@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.text.folding import HANGUL, UNSPACED
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
 
 WORD = re.compile(r"\w+")
-_PARTED = re.compile(r"(\w+)")
 _FIGURE = re.compile(r"\d")
 # Scripts that put no space behind a name: there a name is looked for as it is written.
 _UNSPACED = re.compile(f"[{UNSPACED}{HANGUL}]")
@@ -28,8 +27,8 @@ _IN_SERIES = re.compile(r"([A-Z]{2,8})([ \t-]?)(\d{1,6})")
 # Names of so few letters are found as they are written only: *A* is no *a*.
 SHORT_NAME = 2
 
-# The words of a name, and the ids it may stand for.
-_Entry = tuple[tuple[str, ...], tuple[str, ...]]
+# More written forms than this are looked for in one pass over all words.
+_MOST_FORMS = 32
 
 
 class NameTable:
@@ -78,22 +77,16 @@ class NameHit:
 
 
 class TextWords:
-    """The words of a text, folded, with their places: `keys` in order, each of them once in `distinct`."""
+    """The words of a text, folded, each of them once in `distinct`; where some of them stand is found once for all stretches."""
 
-    __slots__ = ("_figures", "distinct", "ends", "keys", "starts", "text")
+    __slots__ = ("_figures", "_places", "_written", "distinct", "text")
 
-    def __init__(self, text: str, start: int, end: int) -> None:
-        # What is between words, a word, what is between words and so on: a loop over matches takes half as long again.
-        # In ASCII a folded text is as long as it was, so that it is folded as a whole.
-        plain = text.isascii()
-        parts = _PARTED.split(text[start:end].lower() if plain else text[start:end])
-        places = [*accumulate(map(len, parts), initial=start)]
+    def __init__(self, text: str) -> None:
         self.text = text
-        self.starts = places[1:-1:2]
-        self.ends = places[2::2]
-        self.keys = parts[1::2] if plain else [*map(str.casefold, parts[1::2])]
-        self.distinct = frozenset(self.keys)
+        self._written = {word: word.casefold() for word in {*WORD.findall(text)}}
+        self.distinct = frozenset(self._written.values())
         self._figures: list[int] | None = None
+        self._places: dict[frozenset[str], list[int]] = {}
 
     def have_figures(self, start: int, end: int) -> bool:
         """Whether a figure stands in a stretch: found once for all of them."""
@@ -102,18 +95,54 @@ class TextWords:
         at = bisect_left(self._figures, start)
         return at < len(self._figures) and self._figures[at] < end
 
-    def within(self, start: int, end: int) -> tuple[int, int] | None:
-        """The numbers of the first word of a stretch and of the one behind its last; None where it cuts a word."""
-        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
-        cut = (first and self.ends[first - 1] > start) or (last > first and self.ends[last - 1] > end)
-        return None if cut else (first, last)
+    def are_cut(self, start: int, end: int) -> bool:
+        """Whether a stretch begins or ends within a word."""
+        return _inside_word(self.text, start) or _inside_word(self.text, end)
 
     def lack(self, words: frozenset[str], start: int, end: int) -> bool:
         """Whether a stretch surely has none of these folded words; one that cuts a word may have it."""
-        within = self.within(start, end)
-        if within is None:
+        if self.are_cut(start, end):
             return False
-        return words.isdisjoint(self.distinct) or words.isdisjoint(self.keys[slice(*within)])
+        places = self.places(words)
+        at = bisect_left(places, start)
+        return at == len(places) or places[at] >= end
+
+    def places(self, words: frozenset[str]) -> list[int]:
+        """Where any of these folded words begins, in order."""
+        found = self._places.get(words)
+        if found is None:
+            found = self._places[words] = self._find(words)
+        return found
+
+    def _find(self, words: frozenset[str]) -> list[int]:
+        if words.isdisjoint(self.distinct):
+            return []
+        forms = {written for written, folded in self._written.items() if folded in words}
+        if len(forms) > _MOST_FORMS:
+            return [match.start() for match in WORD.finditer(self.text) if match[0] in forms]
+        return sorted(at for form in forms for at in self._find_form(form))
+
+    def _find_form(self, form: str) -> Iterator[int]:
+        at = self.text.find(form)
+        while at >= 0:
+            end = at + len(form)
+            if not self.are_cut(at, end):
+                yield at
+            at = self.text.find(form, end)
+
+
+def _inside_word(text: str, at: int) -> bool:
+    return 0 < at < len(text) and _in_word(text[at - 1]) and _in_word(text[at])
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
+def first_word(text: str) -> frozenset[str]:
+    """The first word of a text, folded; none of a text without words."""
+    found = WORD.search(text)
+    return frozenset({found[0].casefold()} if found else ())
 
 
 class _Latest:
@@ -126,7 +155,7 @@ def words_of(text: str) -> TextWords:
     """The words of a text; the same object while the same text is asked about."""
     words = _Latest.words
     if words is None or words.text is not text:
-        words = _Latest.words = TextWords(text, 0, len(text))
+        words = _Latest.words = TextWords(text)
     return words
 
 
@@ -167,62 +196,55 @@ class NameIndex:
         self._by_first = self._names.by_first_word()
         self._behind_fused = NameTable(behind).by_first_word()
         self._firsts = frozenset((*self._by_first, *self._behind_fused))
-        self._latest: tuple[TextWords, list[int]] | None = None
 
     def find(self, text: str, start: int, end: int) -> list[NameHit]:
         """The names in `text[start:end]`, the longest at each place, none inside another, in order."""
         words = words_of(text)
-        within = words.within(start, end)
-        if within is None:
-            # The stretch begins or ends within a word.
-            words = TextWords(text, start, end)
-            within = 0, len(words.keys)
-            places = self._beginnings(words)
+        if words.are_cut(start, end):
+            # What is left of a word that a border cuts is a word of the stretch.
+            piece = self._find_spaced(TextWords(text[start:end]), 0, end - start)
+            found = [NameHit(hit.start + start, hit.end + start, hit.ids) for hit in piece]
         else:
-            places = self._known_beginnings(words)
-        first, last = within
-        found = []
-        free = first
-        for number in range(bisect_left(places, first), len(places)):
-            at = places[number]
-            if at >= last:
-                break
-            entry = self._entry(words.keys, at, first, last) if at >= free else None
-            if entry is None or self._reaches_less(entry, words.keys, at, first, last):
-                continue
-            hit = NameHit(words.starts[at], words.ends[at + len(entry[0]) - 1], entry[1])
-            if hit.end - hit.start > SHORT_NAME or text[hit.start : hit.end] in self._written:
-                free = at + len(entry[0])
-                found.append(hit)
+            found = self._find_spaced(words, start, end)
         if not self._unspaced:
             return found
         return sorted([*found, *self._find_unspaced(text, start, end)], key=_place)
 
-    def _known_beginnings(self, words: TextWords) -> list[int]:
-        """Where names may begin in a text: found once for all its stretches."""
-        if self._latest is None or self._latest[0] is not words:
-            self._latest = words, self._beginnings(words)
-        return self._latest[1]
-
-    def _beginnings(self, words: TextWords) -> list[int]:
-        # Most texts have none of the first words, or a few of very many.
-        firsts = self._firsts & words.distinct
-        return [at for at, key in enumerate(words.keys) if key in firsts] if firsts else []
-
-    def _entry(self, words: list[str], at: int, first: int, last: int) -> _Entry | None:
-        beginning = self._by_first.get(words[at])
-        found = beginning.longest(words, at, last) if beginning else None
-        if found is None and at > first and words[at - 1] in self._fused:
-            behind = self._behind_fused.get(words[at])
-            return behind.longest(words, at, last) if behind else None
+    def _find_spaced(self, words: TextWords, start: int, end: int) -> list[NameHit]:
+        places = words.places(self._firsts)
+        found: list[NameHit] = []
+        free = start
+        for number in range(bisect_left(places, start), len(places)):
+            at = places[number]
+            if at >= end:
+                break
+            entry = self._entry(words.text, at, start, end) if at >= free else None
+            if entry is None or self._reaches_less(entry, words.text, start, end):
+                continue
+            hit = entry.hit
+            if hit.end - hit.start > SHORT_NAME or words.text[hit.start : hit.end] in self._written:
+                free = hit.end
+                found.append(hit)
         return found
 
-    def _reaches_less(self, entry: _Entry, words: list[str], at: int, first: int, last: int) -> bool:
+    def _entry(self, text: str, at: int, start: int, end: int) -> _Entry | None:
+        """The longest name that begins with the word at a place of a stretch."""
+        following = WORD.finditer(text, at, end)
+        matches = [next(following)]
+        first = matches[0][0].casefold()
+        beginning = self._by_first.get(first)
+        found = beginning.longest(matches, following) if beginning else None
+        if found is None and self._fused and _word_before(text, start, at) in self._fused:
+            behind = self._behind_fused.get(first)
+            return behind.longest(matches, following) if behind else None
+        return found
+
+    def _reaches_less(self, entry: _Entry, text: str, start: int, end: int) -> bool:
         """Whether a name behind its article ends further on: *the Canal Act 1994* is not only *the Canal Act*."""
-        if words[at] not in self._articles or len(entry[0]) == 1:
+        if entry.first not in self._articles or entry.size == 1:
             return False
-        behind = self._entry(words, at + 1, first, last)
-        return behind is not None and len(behind[0]) >= len(entry[0])
+        behind = self._entry(text, entry.second, start, end)
+        return behind is not None and behind.size >= entry.size
 
     def _find_unspaced(self, text: str, start: int, end: int) -> list[NameHit]:
         hits = []
@@ -239,6 +261,19 @@ class NameIndex:
 
 
 @dataclass(frozen=True, slots=True)
+class _Entry:
+    """A name where it stands."""
+
+    hit: NameHit
+    size: int
+    """How many words it has."""
+    first: str
+    """Its first word, folded."""
+    second: int
+    """Where its second word begins; the first of a name of one word."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Beginning:
     """The names that begin with one word: finding the one that stands somewhere takes a look-up for each length there is."""
 
@@ -246,13 +281,26 @@ class _Beginning:
     lengths: tuple[int, ...]
     """In words, the longest first."""
 
-    def longest(self, words: list[str], at: int, last: int) -> _Entry | None:
+    def longest(self, matches: list[re.Match[str]], following: Iterator[re.Match[str]]) -> _Entry | None:
+        """The longest of the names; `matches` are the first words of the text, to which those needed of `following` are added."""
+        matches += islice(following, max(0, self.lengths[0] - len(matches)))
+        words = tuple([match[0].casefold() for match in matches])
         for length in self.lengths:
-            name = tuple(words[at : at + length])
-            found = self.ids.get(name) if at + length <= last else None
+            found = self.ids.get(words[:length]) if length <= len(words) else None
             if found is not None:
-                return name, found
+                hit = NameHit(matches[0].start(), matches[length - 1].end(), found)
+                return _Entry(hit, length, words[0], matches[min(1, length - 1)].start())
         return None
+
+
+def _word_before(text: str, start: int, at: int) -> str:
+    """The folded word before a place in a stretch that begins at `start`; empty if there is none."""
+    while at > start and not _in_word(text[at - 1]):
+        at -= 1
+    first = at
+    while first > start and _in_word(text[first - 1]):
+        first -= 1
+    return text[first:at].casefold()
 
 
 def of_document(name: str, language: Language) -> Iterator[str]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from mkdocs_quotecheck.text.names import NameIndex, NameTable
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mkdocs_quotecheck.text.names import WORD, NameIndex, NameTable, TextWords
 
 TABLE = NameTable([
     (("ada", "hale"), "ada"), (("hale",), "ada"), (("tom", "hale"), "tom"), (("hale",), "tom"), ((), "nobody"),
@@ -49,3 +52,53 @@ def test_a_name_of_a_letter_or_two_is_found_as_it_is_written() -> None:
     index = NameIndex([("A", "letter"), ("HC", "code")])
     text = "He had a word in A, and hc is no HC."
     assert [text[hit.start : hit.end] for hit in index.find(text, 0, len(text))] == ["A", "HC"]
+
+
+WRITTEN = [
+    "Ada",
+    "ada",
+    "Hale",
+    "Straße",
+    "STRASSE",
+    "ΑΣ",
+    "ας",
+    "x1",
+    "_b",
+    "a",
+    "中文",
+    " ",
+    ", ",
+    "-",
+    "’",
+    "\n",
+]
+TEXTS = st.lists(st.sampled_from(WRITTEN), max_size=12).map("".join)
+
+
+@given(TEXTS, st.integers(0, 40), st.integers(0, 40), st.sets(st.sampled_from(WRITTEN), max_size=4))
+def test_a_stretch_lacks_words_if_none_of_its_own_is_one_of_them(
+    text: str, start: int, size: int, some: set[str]
+) -> None:
+    start = min(start, len(text))
+    end = min(start + size, len(text))
+    folded = frozenset(word.casefold() for word in some)
+    words = TextWords(text)
+    found = [match for match in WORD.finditer(text) if match[0].casefold() in folded]
+    assert words.places(folded) == [match.start() for match in found]
+    whole = all(match.end() <= start or match.start() >= start for match in WORD.finditer(text))
+    whole &= all(match.end() <= end or match.start() >= end for match in WORD.finditer(text))
+    lacks = not any(start <= match.start() < end for match in found)
+    assert words.lack(folded, start, end) == (whole and lacks)
+
+
+def test_a_stretch_that_cuts_a_word_has_what_is_left_of_it() -> None:
+    index = NameIndex([("Hale", "ada"), ("ale", "beer")])
+    assert [hit.ids for hit in index.find("Ms Hale", 3, 7)] == [("ada",)]
+    assert [(hit.start, hit.end, hit.ids) for hit in index.find("Ms Hale", 4, 7)] == [(4, 7, ("beer",))]
+
+
+def test_names_of_which_a_text_has_very_many_are_found_as_few_are() -> None:
+    names = [f"Harbour{number} Act" for number in range(100)]
+    index = NameIndex([(name, name) for name in names])
+    text = ", ".join(names)
+    assert [hit.ids[0] for hit in index.find(text, 0, len(text))] == names

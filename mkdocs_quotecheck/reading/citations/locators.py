@@ -12,7 +12,7 @@ from mkdocs_quotecheck.reading.citations.verses import find_verses
 from mkdocs_quotecheck.text.alternation import one_of
 from mkdocs_quotecheck.text.characters import APOSTROPHES
 from mkdocs_quotecheck.text.headings import CODE_NUMBER
-from mkdocs_quotecheck.text.names import TextWords, known_words
+from mkdocs_quotecheck.text.names import first_word, known_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -83,7 +83,7 @@ def _label_words(language: Language) -> tuple[frozenset[str], tuple[str, ...]]:
         if around or not label[0].isalnum():
             signs.add(head or end)
         else:
-            words.update(TextWords(label, 0, len(label)).keys[:1])
+            words |= first_word(label)
     return frozenset(words), tuple(sorted(signs))
 
 
