@@ -57,14 +57,12 @@ def _tells_of_somebody(site: QuoteContext, found: SpeakerCandidate) -> bool:
 def _subject(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
     """The subject of the sentence, for want of anything better; who can speak before what cannot."""
     ahead = site.clause.kind(site.quote - 1) == ":"
-    order = (here, *range(here - 1, -1, -1))
+    order = range(here, -1, -1)
     if ahead and all(segment.verb is None for segment in sentence.segments[: here + 1]):
-        order = tuple(range(here + 1))  # `Otto Brandt, Kapitän:`
-    found = [
-        each for each in (_subject_in(sentence, number, ahead=ahead) for number in order) if each is not None
-    ]
-    able = [each for each in found if likeness(sentence, each) >= KNOWN]
-    speaker = next(iter(able or found), None)
+        order = range(here + 1)  # `Otto Brandt, Kapitän:`
+    subjects = (_subject_in(sentence, number, ahead=ahead) for number in order)
+    found = [each for each in subjects if each is not None]
+    speaker = next((each for each in found if likeness(sentence, each) >= KNOWN), next(iter(found), None))
     if speaker is None:
         return None
     said = named(site, speaker, "colon" if ahead else "sentence-subject", Strength.SPEECH)
@@ -93,17 +91,8 @@ def _subject_in(sentence: Sentence, number: int, *, ahead: bool) -> int | None:
     return speaker
 
 
-# The patterns in the order in which they are tried: words behind a colon, inside a sentence, at its head; and what is left.
-AHEAD: Final[tuple[Pattern, ...]] = (
-    charged,
-    originated,
-    referred,
-    opined,
-    subject_of_clause_before,
-    subject_of_own_clause,
-    named_source,
-    subject_of_clause_behind,
-)
+# The patterns in the order in which they are tried: for words behind a colon, for others; and what is left.
+AHEAD: Final[tuple[Pattern, ...]] = (originated, referred, opined, subject_of_clause_before, named_source)
 AROUND: Final[tuple[Pattern, ...]] = (
     apposed,
     bracketed,
@@ -116,15 +105,6 @@ AROUND: Final[tuple[Pattern, ...]] = (
     subject_of_own_clause,
     source_nearest_to_words,
     subject_of_clause_behind,
-    subject_of_clause_before,
-    named_source,
-)
-LEADING: Final[tuple[Pattern, ...]] = (
-    originated,
-    referred,
-    source_right_behind,
-    subject_of_clause_behind,
-    subject_of_own_clause,
     subject_of_clause_before,
     named_source,
 )
@@ -146,12 +126,13 @@ def find_mention(site: QuoteContext) -> SpeakerCandidate | None:
     here = sentence.at(site.quote)
     answered = charge(sentence, here) is not None
     found = turn_label(site, sentence) or (None if answered else _behind_at_once(site, sentence, here))
-    order = AHEAD if site.clause.kind(site.quote - 1) == ":" else AROUND
-    for pattern in (*(LEADING if site.leads else order), *REST):
+    for pattern in (*(AHEAD if site.clause.kind(site.quote - 1) == ":" else AROUND), *REST):
         found = found or pattern(site, sentence, here)
+    if found is None:
+        return None
     # What a sentence only answers is rather not its subject's.
     unsure = answered or denied(sentence, here) or read_out(site, sentence, here) or _asks(site)
-    return replace(found, confidence=Confidence.LOW) if found is not None and unsure else found
+    return replace(found, confidence=Confidence.LOW) if unsure else found
 
 
 def _asks(site: QuoteContext) -> bool:

@@ -47,14 +47,18 @@ def subject_of_own_clause(site: QuoteContext, sentence: Sentence, here: int) -> 
     speaker = sentence.speaker(here)
     if speaker is None and behind and segment.opener == ":" and here:
         speaker = _parted_subject(sentence, here)
-    pattern = "verb-speaker-after" if behind else "speaker-verb-before"
     if speaker is None:
         return None
-    teller = _teller(site, sentence, here)
-    if teller is not None:
-        return teller
+    return _teller(site, sentence, here) or _of_own_verb(site, sentence, here, speaker)
+
+
+def _of_own_verb(site: QuoteContext, sentence: Sentence, here: int, speaker: int) -> SpeakerCandidate:
+    """The subject of the verb of the words' own segment; never sure from another segment or in reported speech."""
+    segment = sentence.segments[here]
+    behind = segment.verb is not None and segment.verb > site.quote
     inside = segment.low <= speaker < segment.high or is_described(sentence, here, speaker)
     near = inside and not sentence.reported(here)
+    pattern = "verb-speaker-after" if behind else "speaker-verb-before"
     return named(site, speaker, pattern, tied_strength(sentence, here, speaker), near=near)
 
 
@@ -198,52 +202,56 @@ def _follows_adverbial(sentence: Sentence, index: int) -> bool:
 def subject_of_clause_behind(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
     """`„…“, sagte Hale`: the next segment with a verb of saying."""
     for number in range(here + 1, min(here + 4, len(sentence.segments))):
-        segment = sentence.segments[number]
-        turns = segment.opener == "-" and segment.low in segment.quotes  # `»…« – »Ja«, sagte Hale`
-        if turns or (segment.quotes and number > here + 1):
+        if _begins_anew(sentence, number, here):
             break
-        if segment.opener == "C" and any(
-            sentence.segments[i].strength >= Strength.QUOTING for i in range(here + 1)
-        ):
-            break  # `Die Menge rief Parolen wie „…“ und der Redner sagte …`
-        opener = sentence.clause.word(segment.low - 1) if segment.opener == "U" else ""
-        comparison = not opener or opener in sentence.words.comparisons
-        place = segment.verb == segment.low and sentence.tells_place(number)
-        tells = segment.strength >= Strength.QUOTING or place
-        if tells and comparison and not sentence.reported(number):
-            speaker = sentence.speaker(number)
-            if speaker is not None:
-                near = number == here + 1 and segment.opener != "C"
-                strength = sentence.strength_for(number, speaker)
-                return named(site, speaker, "verb-speaker-after", strength, near=near)
+        speaker = sentence.speaker(number) if _tells_of_words(sentence, number) else None
+        if speaker is not None:
+            near = number == here + 1 and sentence.segments[number].opener != "C"
+            strength = sentence.strength_for(number, speaker)
+            return named(site, speaker, "verb-speaker-after", strength, near=near)
     return None
+
+
+def _begins_anew(sentence: Sentence, number: int, here: int) -> bool:
+    """Whether a segment behind the words, the segment `here`, tells of other words: `»…« – »Ja«, sagte Hale`."""
+    segment = sentence.segments[number]
+    turns = segment.opener == "-" and segment.low in segment.quotes
+    if turns or (segment.quotes and number > here + 1):
+        return True
+    # `Die Menge rief Parolen wie „…“ und der Redner sagte …`
+    told = (each.strength >= Strength.QUOTING for each in sentence.segments[: here + 1])
+    return segment.opener == "C" and any(told)
+
+
+def _tells_of_words(sentence: Sentence, number: int) -> bool:
+    """Whether a segment behind words may tell whose they are: a main clause, or one behind `wie`, with a verb of saying."""
+    segment = sentence.segments[number]
+    opener = sentence.clause.word(segment.low - 1) if segment.opener == "U" else ""
+    place = segment.verb == segment.low and sentence.tells_place(number)
+    tells = segment.strength >= Strength.QUOTING or place
+    return tells and (not opener or opener in sentence.words.comparisons) and not sentence.reported(number)
 
 
 def subject_of_clause_before(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
     """`Hale sagte: „…“`, `Hale sagte, der Plan sei „…“`: the nearest segment before with a verb of saying."""
-    leads_over = site.clause.kind(site.quote - 1) == ":"
+    retold = site.clause.kind(site.quote - 1) == ":" and is_retold(sentence, here - 1)
     earlier = [
         number
         for number in range(here - 1, -1, -1)
         if sentence.segments[number].strength >= Strength.THOUGHT
-        and (
-            not sentence.reported(number)
-            or (leads_over and number == here - 1 and is_retold(sentence, number))
-        )
+        and (not sentence.reported(number) or (retold and number == here - 1))
     ]
     # What somebody is said to think is the words of the one who says so.
     for number in sorted(earlier, key=lambda each: sentence.segments[each].strength == Strength.THOUGHT):
-        segment = sentence.segments[number]
-        if segment.verb is not None or segment.strength:
-            agent = _agent(site, sentence, number)
-            if agent is not None:
-                return agent
-            speaker = sentence.speaker(number)
-            if speaker is not None:
-                near = is_near(site, sentence, (number, here), speaker)
-                second_hand = sentence.passes_on(number) or sentence.reported(number)
-                strength = 0 if second_hand else sentence.strength_for(number, speaker)
-                return named(site, speaker, "speaker-verb-before", strength, near=near)
+        agent = _agent(site, sentence, number)
+        if agent is not None:
+            return agent
+        speaker = sentence.speaker(number)
+        if speaker is not None:
+            near = is_near(site, sentence, (number, here), speaker)
+            second_hand = sentence.passes_on(number) or sentence.reported(number)
+            strength = 0 if second_hand else sentence.strength_for(number, speaker)
+            return named(site, speaker, "speaker-verb-before", strength, near=near)
     return None
 
 
@@ -253,13 +261,14 @@ def subject_of_governing_clause(site: QuoteContext, sentence: Sentence, here: in
     opens = segment.opener == "U" and site.clause.word(segment.low - 1) in sentence.words.complementizers
     if not here or not (sentence.reported(here) or opens):
         return None
-    for number in range(here - 1, -1, -1):
-        earlier = sentence.segments[number]
-        if earlier.verb is None or sentence.reported(number) or earlier.opener == "U":
-            continue
-        speaker = sentence.speaker(number)
-        known = speaker is not None and (
-            likeness(sentence, speaker) >= KNOWN or sentence.is_document(speaker)
-        )
-        return named(site, speaker, "speaker-verb-before", 0) if known and speaker is not None else None
-    return None
+    earlier = (number for number in range(here - 1, -1, -1) if _is_main(sentence, number))
+    speaker = next(map(sentence.speaker, earlier), None)
+    if speaker is None or not (likeness(sentence, speaker) >= KNOWN or sentence.is_document(speaker)):
+        return None
+    return named(site, speaker, "speaker-verb-before", 0)
+
+
+def _is_main(sentence: Sentence, number: int) -> bool:
+    """Whether a segment is a clause by itself: no reported speech, and no subordinator opens it."""
+    segment = sentence.segments[number]
+    return segment.verb is not None and segment.opener != "U" and not sentence.reported(number)
