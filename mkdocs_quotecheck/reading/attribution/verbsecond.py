@@ -146,7 +146,4 @@ def _behind_at_once(site: QuoteContext, sentence: Sentence, here: int) -> Speake
     if site.clause.kind(verb) != "v":
         return None
     found = ahead_of_verb(site, sentence, here) or leading_over(site, sentence, here)
-    found = found or inverted(site, sentence, verb)
-    if found is None and site.clause.strength(verb) >= Strength.SPEECH and site.quote + 1 < verb:
-        found = subject_of_clause_behind(site, sentence, here)
-    return found
+    return found or inverted(site, sentence, verb)
