@@ -23,7 +23,7 @@ from mkdocs_quotecheck.matching.speaking import said_by_several, settle_speaker
 from mkdocs_quotecheck.matching.verdict import LONGEST_QUOTE
 from mkdocs_quotecheck.model import Candidate, CitationKind, Evidence, Unchecked, Verdict
 from mkdocs_quotecheck.text.folding import word_keys
-from mkdocs_quotecheck.text.language import SAMPLE, detect_lexicon
+from mkdocs_quotecheck.text.language import SAMPLE, detect_lexicon, prevailing_language
 from mkdocs_quotecheck.text.lexicon import lexicon
 
 if TYPE_CHECKING:
@@ -312,13 +312,15 @@ def _names_another(quotation: Quotation) -> bool:
 
 
 def _is_foreign(source: Source, language: str, question: _Question) -> bool:
-    """Whether a source is in another language than the words; one that declares none is in that of most of its small words."""
-    if source.language is not None:
-        return primary(source.language) != language
-    if language == question.language:
-        return False
+    """Whether a source is in another language than the words.
+
+    One that declares none has the site's by default: there its small words tell.
+    """
+    declared = primary(source.language) if source.language else question.language
     text = question.library.text(source.id)
-    return text is not None and _language_of(text.text[:SAMPLE], question.language) != language
+    if declared != question.language or declared not in available() or text is None:
+        return source.language is not None and declared != language
+    return prevailing_language(word_keys(text.text[:SAMPLE]), declared) != language
 
 
 def _language_of(text: str, declared: str) -> str:

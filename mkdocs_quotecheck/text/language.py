@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import available, language
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 SETTLED = 3
 # Another language must have so many more small words: languages share some (`die`, `in`, `no`).
 MARGIN = 2
+# … and in a whole text so many times as many, since those that languages share come again and again.
+PREVAILS = 2
 # Of a source so many characters are looked at.
 SAMPLE = 2_000
 _KANA = re.compile(f"[{KANA}]")
@@ -49,9 +52,26 @@ def detect_lexicon(keys: Iterable[str], code: str, around: str = "") -> Lexicon:
     return lexicon(code if own or not around else _code_of(around[:SAMPLE], code))
 
 
+def prevailing_language(keys: Iterable[str], code: str) -> str:
+    """The language of a longer text by its small words, each as often as it stands; the given one where none prevails."""
+    every = [*keys]
+    text = "".join(every[:SAMPLE])
+    if not text.isascii() and (_HAN.search(text) or _KANA.search(text)):
+        return "ja" if _KANA.search(text) else "zh"
+    small = _languages_of_small_words()
+    counts = Counter(other for key in every for other in small.get(key, ()))
+    other = max(counts, key=lambda each: (counts[each], each), default=code)
+    return other if counts[other] >= PREVAILS * counts[code] + MARGIN else code
+
+
 @functools.lru_cache(maxsize=256)
 def _code_of(sample: str, code: str) -> str:
     return detect_lexicon(split_words(sample).keys, code).code
+
+
+def is_small_word(word: str) -> bool:
+    """Whether a word is one of the small words of a language, by which it is told."""
+    return word in _languages_of_small_words()
 
 
 @functools.cache

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mkdocs_quotecheck.languages import available, language
 from mkdocs_quotecheck.model import Span
 from mkdocs_quotecheck.text.characters import RAISED_DIGITS, RAISED_VALUES
+from mkdocs_quotecheck.text.language import is_small_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -221,7 +222,9 @@ def _opens_clause(text: str, match: re.Match[str], before: str) -> bool:
     if opening:
         return word[0].isupper()
     glued = text[match.end() - 1] not in " \t\u00a0" and not match[0].endswith("]")
-    return before in ",;:" and (word.casefold() in _clause_openers() or (glued and word[0].isupper()))
+    if glued and before in ",;:" and (word[0].isupper() or is_small_word(word)):
+        return True
+    return before in ",;:" and word.casefold() in _clause_openers()
 
 
 @functools.cache

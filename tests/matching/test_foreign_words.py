@@ -34,3 +34,19 @@ def test_the_language_is_that_of_the_words(
     (tmp_path / "sources.yml").write_text(REGISTRY, encoding="utf-8")
     (entry,) = check_page(f"<p>{said}.</p>", load_registry(tmp_path / "sources.yml")).ledger
     assert (entry.verdict, entry.unchecked) == (verdict, reason)
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Tides in small basins affirme : « la salinité n’a pas été mesurée dans les bassins »", Verdict.UNCHECKED),
+        ("Tides in small basins affirme : « the lime was never bought by any of the ferrymen »", Verdict.ABSENT),
+    ],
+)  # fmt: skip
+def test_a_source_that_only_has_the_language_of_the_site_is_in_that_of_its_words(
+    tmp_path: Path, said: str, verdict: Verdict
+) -> None:
+    (tmp_path / "sources.yml").write_text(REGISTRY, encoding="utf-8")
+    registry = load_registry(tmp_path / "sources.yml", language="fr")
+    (entry,) = check_page(f"<p>{said}.</p>", registry, language="fr").ledger
+    assert entry.verdict is verdict

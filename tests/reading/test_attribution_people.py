@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from mkdocs_quotecheck import find_quotations
 from mkdocs_quotecheck.languages import language
 from mkdocs_quotecheck.model import Attribution, Confidence, Person
 from mkdocs_quotecheck.reading.attribution.attribute import attribute
@@ -139,3 +140,22 @@ def test_one_of_several_who_are_named_together_is_not_sure(
     assert found is not None
     assert (found.person, found.candidates) == (person, candidates)
     assert found.person is None or found.confidence is Confidence.LOW
+
+
+@pytest.mark.parametrize(
+    "name", ["Will Marsh", "Per Holm", "On Tran", "Mark Price", "So Young Kim", "Or Levi"]
+)
+@pytest.mark.parametrize(
+    "text", ["{} said: “We sail at noon.”", "“We sail at noon,” said {}.", "“We sail at noon,” {} said.", "According to {}, “we sail at noon”."]
+)  # fmt: skip
+def test_a_registered_name_is_a_name_whatever_else_its_words_are(name: str, text: str) -> None:
+    (found,) = find_quotations(text.format(name), media_type="text/plain", people=[Person("p", name)])
+    assert found.attribution is not None
+    assert (found.attribution.person, found.attribution.confidence) == ("p", Confidence.HIGH)
+
+
+def test_the_same_words_are_no_name_where_nobody_is_registered_by_them() -> None:
+    (found,) = find_quotations(
+        "Will Ada Hale say: “We sail at noon”?", media_type="text/plain", people=PEOPLE
+    )
+    assert found.attribution is None or found.attribution.speaker != "Will Ada Hale"

@@ -26,6 +26,8 @@ PAIRED = {
     "French ones without space": ("Il dit «aval», puis («amont»).", ["aval", "amont"]),
     "German guillemets": ("Er sagt »ja« (»nein«).", ["ja", "nein"]),
     "Danish guillemets with space": ("» Tak « sa hun.", [" Tak "]),
+    "two marks for one": ("Sie rief ‹‹ja›› und ‶nein″.", ["ja", "nein"]),
+    "signs that compare": ("He set x ≪ y and ≪yes≫, z ≫ 1.", ["yes"]),
     "a raised number behind": ("“It sank.”¹ ‘It rose.’² \"It — \"³ he said.", ["It sank.", "It rose.", "It — "]),
     "a number in a bracket behind": ('He wrote "it *sank*"[^1] and "it rose"[2].', ["it *sank*", "it rose"]),
     "signs in marks": ('Type "(" or ")" or "?" or ".md" or "…x".', ["(", ")", "?", ".md", "…x"]),

@@ -15,6 +15,7 @@ from mkdocs_quotecheck.model import SourceState, Span
 from mkdocs_quotecheck.sources import load_registry
 from mkdocs_quotecheck.sources.formats import formats
 from mkdocs_quotecheck.sources.formats._shape import ReadingOptions
+from mkdocs_quotecheck.sources.formats.odt import read_odt
 from mkdocs_quotecheck.sources.preparing import prepared, read_file
 from mkdocs_quotecheck.sources.recognising import recognise
 from mkdocs_quotecheck.text.places import describe
@@ -263,3 +264,10 @@ def test_an_answer_of_the_server_that_is_no_document_is_said_to_be() -> None:
 def test_a_mail_whose_head_has_no_end_is_refused_at_once() -> None:
     # Each line end could once be read in two ways: 30 lines took minutes.
     assert recognise(b"".join(b"X-Line-%d: a\r\n b\r\n" % at for at in range(300))) is None
+
+
+def test_what_an_opendocument_text_strikes_out_is_not_said() -> None:
+    struck = '<style:style style:name="T1" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style>'
+    plain = struck.replace('"T1"', '"T2"').replace("solid", "none")
+    words = '<text:p>It is <text:span text:style-name="T1">not </text:span><text:span text:style-name="T2">safe</text:span>.</text:p>'
+    assert read_odt(odt(words, struck + plain)).text == "It is safe."

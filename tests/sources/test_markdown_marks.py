@@ -21,6 +21,8 @@ from mkdocs_quotecheck.sources.preparing import prepare
         ("H~2~O boils.", "H2O boils."),
         ("It is ^^wholly^^ new.", "It is wholly new."),
         ("It is ++wholly++ new.", "It is wholly new."),
+        ("The lamp :material-lamp: glows at 1:2:3.", "The lamp glows at 1:2:3."),
+        ("Write `:material-lamp:` for it.", "Write :material-lamp: for it."),
         ("C++ and D++ stay, and so do i++ and `++j++`.", "C++ and D++ stay, and so do i++ and ++j++."),
         ("It is {--not --}new and {++quite ++}old.{>>why?<<}", "It is new and quite old."),
         ("The board has ~~not~~ agreed.", "The board has agreed."),

@@ -75,6 +75,7 @@ def test_every_fifth_line_of_verse_may_be_numbered() -> None:
 
 VERSES = {
     "behind commas and points": ("lamps, 4 and they sold them. 5 And the wind came.", ["4", "5"]),
+    "glued to small words": ("7Let him in, 8and let nobody knock, 9for it is late.", ["7", "8", "9"]),
     "glued": ("15For the wind came. 16Then it went.", ["15", "16"]),
     "raised": ("they sold them. ⁵ And the wind came ⁶ over the hill.", ["⁵", "⁶"]),
     "with a chapter": ("4:1 The reeds bent.\n4:2 Then came the widow.\n4:3 And he rowed.", ["4:1", "4:2", "4:3"]),
@@ -104,6 +105,7 @@ def test_numbers_of_verses_are_furniture(title: str) -> None:
         "Ropes are told of in chapters 1, 4 and 7, and hulls in chapters 2, 5 and 8.",
         "Section 4.1 The board sits.\nSection 4.2 The board rules.\nSection 4.3 It rises.",
         "4,1 Tonnen Teer\n4,2 Tonnen Pech\n4,3 Tonnen Seil",
+        "It took 3kg, 4kg of tar, 5kg of pitch, 6th of all.",
         "It was shut.Fig. 1Boats of the town. It was open.Fig. 2Boats of the river.",
     ],
 )

@@ -87,7 +87,7 @@ class _Speakers:
         self._language = language
         self._words = lexicon(language.code)
         self._register = person_index(people, language)
-        self._reader = reader_of(document, self._words, self._register.text_pattern)
+        self._reader = reader_of(document, self._words, self._register)
         self._paragraphs = self._reader.paragraphs(quotations)
         self._story = is_story(self._reader, self._paragraphs, quotations)
         self._turning = self._story or is_conversation(self._paragraphs, quotations)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.patterns import SpeakerCandidate
     from mkdocs_quotecheck.reading.attribution.phrases import Phrases
     from mkdocs_quotecheck.reading.html.document import Block, Document
+    from mkdocs_quotecheck.text.names import NameIndex
 
 _MARKS: Final = QUOTATION_MARKS
 _SPACE: Final = " \u00a0\u202f\n"
@@ -124,10 +125,13 @@ def _parts(text: str, block: Block) -> list[Block]:
 class Reader:
     """Reads the paragraphs of one document, where the subject stands before its verb; other languages have readers of their own."""
 
-    def __init__(self, document: Document, lexicon: Lexicon, names: str = "") -> None:
-        """`names` is a pattern for the registered names, for languages without spaces."""
+    def __init__(
+        self, document: Document, lexicon: Lexicon, names: str = "", registered: NameIndex | None = None
+    ) -> None:
+        """`names` is a pattern for the registered names, for languages without spaces; `registered` finds them in others."""
         self.document = document
         self._names = names
+        self._registered = registered
         self.blocks = tuple(part for block in document.blocks for part in _parts(document.text, block))
         self._starts = [block.start for block in self.blocks]
         self.lexicon = lexicon
@@ -265,10 +269,15 @@ class Reader:
                 made = replace(made, end=block.end)
             if made.start < made.end:
                 holes.append(made)
-        passage = read_passage(self.document.text, Span(block.start, block.end), holes, self.lexicon)
+        passage = self._passage(Span(block.start, block.end), holes)
         phrases = read_phrases(passage)
         namings = tuple(self._beside(phrases, made) or self._by_sentence(phrases, made) for made in holes)
         return passage, tuple(holes), namings, phrases
+
+    def _passage(self, span: Span, holes: Sequence[QuotePlaceholder]) -> Passage:
+        text = self.document.text
+        names = self._registered.find(text, span.start, span.end) if self._registered else ()
+        return read_passage(text, span, holes, self.lexicon, names)
 
     def _beside(self, phrases: Phrases, made: QuotePlaceholder) -> SpeakerMention | None:
         """The name that stands beside the words without a verb, be it inside their marks."""
@@ -309,7 +318,7 @@ class Reader:
         start = max(block.start, block.end - LEAD_IN_LENGTH)
         end = len(text[start : block.end].rstrip(" .!?…")) + start
         made = QuotePlaceholder(0, end, end, " ")
-        passage = read_passage(text, Span(start, end), (made,), self.lexicon)
+        passage = self._passage(Span(start, end), (made,))
         return site_of(read_phrases(passage), made)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Span
     from mkdocs_quotecheck.reading.attribution.lexicon import Lexicon
     from mkdocs_quotecheck.reading.attribution.tokens import Tokens
+    from mkdocs_quotecheck.text.names import NameHit
 
 # Behind these characters inside a quotation the sentence around it can be over.
 FINAL: Final = ".!?…。！？"
@@ -100,8 +101,22 @@ def _is_capital_outside(text: str, span: Span, holes: Sequence[QuotePlaceholder]
     return len(longer) < 2 or 2 * sum(word[0].islower() for word in longer) < len(longer)
 
 
-def read_passage(text: str, span: Span, holes: Sequence[QuotePlaceholder], lexicon: Lexicon) -> Passage:
-    """The tokens of a stretch of text, with the quotations in `holes` (sorted, not overlapping) as one token each."""
+def read_passage(
+    text: str,
+    span: Span,
+    holes: Sequence[QuotePlaceholder],
+    lexicon: Lexicon,
+    names: Sequence[NameHit] = (),
+) -> Passage:
+    """The tokens of a stretch of text.
+
+    Args:
+        text: The whole document's.
+        span: The stretch.
+        holes: The quotations in it, sorted, not overlapping; each becomes one token.
+        lexicon: Of the language.
+        names: Where registered names stand in the stretch.
+    """
     # Where every noun has a capital, capitals show no headline.
     plain = lexicon.words.capitalised_nouns
     headline = (
@@ -117,6 +132,7 @@ def read_passage(text: str, span: Span, holes: Sequence[QuotePlaceholder], lexic
         position = max(position, hole.end)
     reader.read(position, span.end)
     tokens = reader.tokens()
+    _mark_names(tokens, names)
     mark_adverbial_phrases(tokens)
     disambiguate_parts_of_speech(tokens)
     mark_relative_pronouns(tokens)
@@ -126,6 +142,19 @@ def read_passage(text: str, span: Span, holes: Sequence[QuotePlaceholder], lexic
         text, tokens.words, tokens.folded, kinds, tokens.strengths, tokens.starts, tokens.ends,
         _breaks(tokens, kinds, final), quotes, headline, lexicon,
     )  # fmt: skip
+
+
+def _mark_names(tokens: Tokens, names: Sequence[NameHit]) -> None:
+    """Makes names of the words of registered names that are other words as well: *Will Marsh*, *May Orme*, *Per Holm*."""
+    for name in names:
+        first, last = bisect_left(tokens.starts, name.start), bisect_left(tokens.starts, name.end)
+        words = tokens.words[first:last]
+        if len(words) < 2 or tokens.starts[first] != name.start or tokens.ends[last - 1] < name.end:
+            continue
+        if words[0][:1].isupper() and words[-1][:1].isupper():
+            for at, word in enumerate(words, first):
+                if word[:1].isupper():
+                    tokens.kinds[at], tokens.strengths[at] = lx.NAME, 0
 
 
 def _breaks(tokens: Tokens, kinds: str, final: dict[int, str]) -> list[int]:

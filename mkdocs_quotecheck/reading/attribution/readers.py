@@ -11,10 +11,11 @@ from mkdocs_quotecheck.reading.attribution.verbsecond_reader import VerbSecondRe
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.lexicon import Lexicon
     from mkdocs_quotecheck.reading.html.document import Document
+    from mkdocs_quotecheck.reading.person_index import PersonIndex
 
 
-def reader_of(document: Document, lexicon: Lexicon, names: str = "") -> Reader:
-    """The reader of a document by the language of its lexicon; `names` is a pattern for the registered names."""
+def reader_of(document: Document, lexicon: Lexicon, people: PersonIndex) -> Reader:
+    """The reader of a document by the language of its lexicon, given the registered people."""
     words = lexicon.words
     kind = UnspacedReader if words.unspaced else VerbSecondReader if words.verb_second else Reader
-    return kind(document, lexicon, names)
+    return kind(document, lexicon, people.text_pattern, people.whole_names if people else None)

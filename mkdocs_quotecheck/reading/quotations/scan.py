@@ -21,15 +21,17 @@ from mkdocs_quotecheck.text.scripts import UNSPACED_LETTERS
 DOUBLE = "double"
 SINGLE = "single"
 # Signs that are marks wherever they stand; a prime behind a figure measures, and single marks may be apostrophes.
-_PLAIN = "".join(sign for sign in QUOTATION_MARKS if sign not in f"{SINGLE_MARKS}″" or sign in "‹›")
+_PLAIN = "".join(sign for sign in QUOTATION_MARKS if sign not in f"{SINGLE_MARKS}″≪≫" or sign in "‹›")
 _NEVER_APOSTROPHE = "".join(sign for sign in SINGLE_MARKS if sign not in "'’‹›")
 # Of the marks of two characters some are something else in most places: shifts and arrows, commas.
 _GUARDED = {",,": r",,(?=\w)", "<<": r"(?<![\w<])<<(?=[^\s<])", ">>": r"(?<=[^\s>])>>(?![\w>])"}
+# Between two terms, `x ≪ y`, they compare.
+_MORE_THAN = r"(?<!\w)≪(?=\S)|(?<!\s)≫"
 _TYPED = "|".join(_GUARDED.get(sign, re.escape(sign)) for sign in TYPED_MARKS)
 _TOKEN = re.compile(
     # Rows of marks are rules and fences, not quotations; apostrophes inside words are left out at once.
     rf"(?P<noise>([{QUOTATION_MARKS},])\2{{3,}}|\"\"\")"
-    rf"|[{_PLAIN}]|(?<!\d)″|{_TYPED}|(?<![^\W_])['’]|['’](?![^\W_{RAISED_DIGITS}])|[{_NEVER_APOSTROPHE}]"
+    rf"|{_TYPED}|{_MORE_THAN}|[{_PLAIN}]|(?<!\d)″|(?<![^\W_])['’]|['’](?![^\W_{RAISED_DIGITS}])|[{_NEVER_APOSTROPHE}]"
 )
 # What a mark can begin with. A set of characters is searched for eight times as fast as the marks themselves are.
 _SIGN = re.compile(rf"[{QUOTATION_MARKS}]|,(?=,)|<(?=<)|>(?=>)")

@@ -51,10 +51,14 @@ _INSERTED = re.compile(r"(?<![\^\0])\^\^(?![\s^])([^^\0]{1,2000})(?<!\s)\^\^(?!\
 _ADDED = re.compile(r"(?<![+\w\0])\+\+(?![\s+])([^+\0]{1,2000})(?<![\s+])\+\+(?![+\w])")
 _CARET = re.compile(r"(?<![\^\0])\^([^\s^\0\[\]]{1,20})\^(?!\^)")
 _TILDE = re.compile(r"(?<![~\0\s])~([\w+−-]{1,12})~(?!~)")
+# `:material-lamp:`, icons that a theme draws.
+_ICON = re.compile(
+    r"(?<![\w:\0]):(?:material|fontawesome|octicons|simple|twemoji)-[a-z0-9-]{1,80}:(?!\w)[ \t]?"
+)
 # CriticMarkup: `{--deleted--}`, `{>>remark<<}`, `{++added++}`, `{==marked==}`.
 _CRITIC_DELETED = re.compile(r"(?<!\0)\{(?:--[^{}\0]{1,2000}--|>>[^{}\0]{1,2000}<<)\}")
 _CRITIC_KEPT = re.compile(r"(?<!\0)\{(\+\+|==)([^{}\0]{1,2000})\1\}")
-_GUARDED = re.compile(r"[{^=~+\[]")
+_GUARDED = re.compile(r"[{^=~+:\[]")
 # Noncharacters that no text has: where a superscript begins and ends, and a line break that the file does not have.
 _RAISING, _RAISED, _BREAK = "\ufdd0", "\ufdd1", "\ufdd2"
 _SUPERSCRIPT = re.compile(f"{_RAISING}([^{_RAISING}{_RAISED}]{{0,40}}){_RAISED}")
@@ -237,6 +241,8 @@ def _unmarked(text: str) -> str:
         text = _ATTRIBUTES.sub(lambda found: "\n" * found[0].count("\n"), text)
     if "==" in text:
         text = _MARK.sub(r"\1", text)
+    if "-" in text and ":" in text:
+        text = _ICON.sub("", text)
     if "++" in text:
         text = _ADDED.sub(r"\1", text)
     if "^" in text:

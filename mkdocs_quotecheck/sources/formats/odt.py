@@ -37,7 +37,7 @@ def read_odt(data: bytes) -> ReadText:
 
 
 def _make_ready(root: etree._Element) -> None:
-    """Takes out hidden words, gives notes their marks and pages their numbers."""
+    """Takes out hidden and struck words, gives notes their marks and pages their numbers."""
     hidden, breaking = _styles(root)
     number = 1
     for element in list(root.iter("*")):
@@ -68,13 +68,16 @@ def _number_page(root: etree._Element, paragraph: etree._Element, number: int) -
 
 
 def _styles(root: etree._Element) -> tuple[frozenset[str], frozenset[str]]:
-    """The names of the automatic styles that hide words, and of those that begin a page."""
+    """The names of the automatic styles that hide words or strike them out, and of those that begin a page."""
     hidden: set[str] = set()
     breaking: set[str] = set()
     for style in root.iter("{*}style"):
         name = attribute(style, "name")
         for properties in style:
-            if attribute(properties, "display") == "none":
+            struck = attribute(properties, "text-line-through-style") or attribute(
+                properties, "text-line-through-type"
+            )
+            if attribute(properties, "display") == "none" or struck not in ("", "none"):
                 hidden.add(name)
             if attribute(properties, "break-before") == "page":
                 breaking.add(name)
