@@ -16,6 +16,11 @@ SPEAKERS = {
         "Hale said that pilots she has talked to “fear the new buoys most.”",
         "Hale",
     ),
+    "what somebody faces, which looks like a verb": (
+        "Lind says that Hale faced charges of “gross neglect.”",
+        "Lind",
+    ),
+    "a letter that warns": ("The letter Lind wrote warns of “a flood by May.”", "The letter Lind"),
     "a condition behind that": (
         "Hale said that, if Lind had asked her, she would have “dredged it at once.”",
         "Hale",

@@ -63,7 +63,8 @@ def _from_behind(
             continue
         named = found.get(first[0].index)
         if named is not None and last[0].index not in found:
-            found[last[0].index] = replace(named, pattern="continued")
+            # A guess: what is not closed may be another's words around these.
+            found[last[0].index] = replace(named, pattern="continued", confidence=Confidence.LOW)
 
 
 def alternate(

@@ -41,7 +41,7 @@ def _named(passage: Passage, token: int, naming: SpeakerMention, quoted: Sequenc
     speaker = _speaker(naming, passage.text)
     before = passage.folded[max(0, token - NAMED_WITHIN) : token]
     word = speaker[0] if len(speaker) == 1 else ""
-    if word in words.addressing_words:
+    if word in words.addressing_words and words.pronouns.get(word) == "-":
         return LABEL
     loose = naming.pattern in UNTIED
     shown = words.pronouns.get(word) == "it" and not words.output_verbs.isdisjoint(before[-1:])

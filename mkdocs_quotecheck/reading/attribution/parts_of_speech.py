@@ -6,7 +6,12 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.reading.attribution import lexicon as lx
-from mkdocs_quotecheck.reading.attribution.clitics import LONGEST_ADJECTIVES, clitic, determiner
+from mkdocs_quotecheck.reading.attribution.clitics import clitic, determiner
+from mkdocs_quotecheck.reading.attribution.governed_nouns import (
+    is_governed_noun,
+    is_governed_plural,
+    is_object,
+)
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.time_words import (
     date_or_place,
@@ -249,9 +254,11 @@ def _is_in_noun_phrase(tokens: Tokens, i: int) -> bool:
         found = not _follows_number(tokens, i)
     elif before == lx.POSSESSIVE:
         found = kind_after(tokens, i) != lx.QUOTE
+    elif before == lx.FINITE:
+        found = is_object(tokens, i)
     else:
-        found = before in "WR" and _is_governed_plural(tokens, i)
-    return found or _is_governed_noun(tokens, i)
+        found = before in "WR" and is_governed_plural(tokens, i)
+    return found or is_governed_noun(tokens, i)
 
 
 def _bare_form(tokens: Tokens, i: int) -> None:
@@ -336,32 +343,10 @@ def _leads_over(tokens: Tokens, i: int) -> bool:
     return quoted and entry is not None and entry.strength == Strength.SPEECH and not entry.noun
 
 
-def _is_governed_plural(tokens: Tokens, i: int) -> bool:
-    """Whether what looks like a verb ends a phrase behind a preposition: *against recent attacks from the board*."""
-    borders = "E,.C" if kind_before(tokens, i) == lx.WORD else "E"
-    if kind_after(tokens, i) not in borders or tokens.folded[i] not in tokens.lexicon.present:
-        return False
-    j = i - 1
-    while j > 0 and i - j <= LONGEST_ADJECTIVES and tokens.kinds[j] in "WRA":
-        j -= 1
-    if j > 0 and tokens.kinds[j] in "DS":
-        j -= 1  # what stands before an article is another phrase: *to me the doctor says*
-    return tokens.kinds[j] == lx.PREPOSITION
-
-
 def _follows_number(tokens: Tokens, i: int) -> bool:
     """*the mother of three replied*: a number alone is a noun phrase."""
     verb = tokens.folded[i] not in tokens.lexicon.present and kind_after(tokens, i) not in "WRGN"
     return verb and tokens.folded[i - 1] in tokens.lexicon.words.quantities
-
-
-def _is_governed_noun(tokens: Tokens, i: int) -> bool:
-    """Whether what looks like a verb stands between two prepositions: *answered with chants of “Late!”*."""
-    words = tokens.lexicon.words
-    if kind_before(tokens, i) != lx.PREPOSITION or kind_after(tokens, i) != lx.PREPOSITION:
-        return False
-    governed = tokens.folded[i - 1] not in words.subordinators and not words.infinitive_endings
-    return governed and tokens.folded[i] in tokens.lexicon.present
 
 
 def _make_noun(tokens: Tokens, i: int) -> None:
