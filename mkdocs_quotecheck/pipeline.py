@@ -266,8 +266,11 @@ def _matched(
         at = last
     kept += found[at:]
     found = kept
+    from mkdocs_quotecheck.matching.own_pages import without_own_words
+
     quotations = tuple(quotation for quotation, _ in found)
-    return replace(read, quotations=quotations), tuple(evidence for _, evidence in found)
+    evidence = without_own_words([each for _, each in found], read.text, quotations, registry)
+    return replace(read, quotations=quotations), evidence
 
 
 def _start(matched: _Matched) -> int:

@@ -176,6 +176,8 @@ class Unchecked(enum.Enum):
     EXCERPT = "the registered text is only an excerpt"
     UNAVAILABLE = "its source could not be read"
     TRANSLATION = "translation"
+    OWN_DOCUMENT = "the page is itself the registered document"
+    """Its own words are found in it, which proves nothing."""
     IGNORED = "switched off by the author"
     AMBIGUOUS_SOURCE = "its source is ambiguous"
     TOO_LONG = "too long to check"

@@ -172,6 +172,10 @@ REASONS: Mapping[Unchecked, _Reason] = {
         lambda _: "several registered sources or people may be meant",
         "Write the full name, link to the document, or declare the source in a comment before the paragraph.",
     ),
+    Unchecked.OWN_DOCUMENT: _Reason(
+        lambda _: "the page is itself a registered document, which has these words",
+        "Name the document that the page takes them from, and register it.",
+    ),
     Unchecked.TOO_LONG: _Reason(
         lambda _: "too long to be compared",
         "Look for a closing mark that is missing, or quote the passages one by one.",
