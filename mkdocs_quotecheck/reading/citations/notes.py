@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import BlockKind, CitationKind, Span
 from mkdocs_quotecheck.reading.citations.authordate import author_dates, bare_author_date
+from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention, find_pointers, surroundings
 from mkdocs_quotecheck.reading.citations.naming import is_longer_name
+from mkdocs_quotecheck.reading.citations.placed_locator import most_exact
 from mkdocs_quotecheck.reading.citations.reference_words import refers_around, small_words
 from mkdocs_quotecheck.reading.citations.source_index import Resolved
 from mkdocs_quotecheck.reading.citations.unregistered import entry_titles
@@ -35,6 +37,7 @@ LONGEST_BARE_REFERENCE = 25
 LONGEST_AUTHOR = 60
 # What parts the author, the title and the address of a reference.
 RUN_BORDERS = f",;:.()[]\n{DOUBLE_MARKS}"
+_BRACKET_SIGNS = "()[]（） .,;"
 ENTRY_NUMBER = re.compile(r"\s*\[?(\d{1,3})[\].]\s")
 
 
@@ -231,7 +234,11 @@ def read_source_list(
 
 
 def locator_alone(around: BlockContext, start: int, end: int) -> Locator | None:
-    """The locator of a bracket that holds nothing else: `(p. 12)`."""
-    locator = around.locator(start, end)
-    rest = around.text[start:end].strip("()[]（） .,")
-    return locator if locator and rest == locator.text.strip(" .,") else None
+    """The locator of a bracket that holds nothing else: `(p. 12)`, `(p. 8, line 5 f.)`."""
+    places = find_locators(around.text, start, end, around.language)
+    rest, at = "", start
+    for place in places:
+        rest += around.text[at : max(at, place.start)]
+        at = max(at, place.end)
+    rest += around.text[at:end]
+    return None if rest.strip(_BRACKET_SIGNS) else most_exact(places)

@@ -8,23 +8,24 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import REFERENCE_SIGNALS
-from mkdocs_quotecheck.model import BlockKind, Form, Quotation, Span
+from mkdocs_quotecheck.model import BlockKind, CitationKind, Form, Quotation, Span
 from mkdocs_quotecheck.reading.citations.authordate import author_dates
 from mkdocs_quotecheck.reading.citations.editions import other_editions
 from mkdocs_quotecheck.reading.citations.leads import of_heading, with_place_before
 from mkdocs_quotecheck.reading.citations.linked_names import told_apart
 from mkdocs_quotecheck.reading.citations.mentions import (
+    CitationMention,
     find_pointers,
     may_point,
     numbered_pointers,
     surroundings,
 )
 from mkdocs_quotecheck.reading.citations.named import named_pointers
-from mkdocs_quotecheck.reading.citations.naming import Sentence
+from mkdocs_quotecheck.reading.citations.naming import Sentence, is_longer_name
 from mkdocs_quotecheck.reading.citations.notes import entry_pointers, read_notes, read_source_list
 from mkdocs_quotecheck.reading.citations.other_references import other_references
 from mkdocs_quotecheck.reading.citations.reference_words import refers_around
-from mkdocs_quotecheck.reading.citations.source_index import SourceIndex, shelve
+from mkdocs_quotecheck.reading.citations.source_index import Resolved, SourceIndex, shelve
 from mkdocs_quotecheck.reading.citations.unregistered import entry_titles, title_pointers
 from mkdocs_quotecheck.reading.citations.verses import find_verses
 from mkdocs_quotecheck.reading.quotations.reference_lines import LONGEST_REFERENCE
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
     from mkdocs_quotecheck.languages import Language
     from mkdocs_quotecheck.model import Person, Source
-    from mkdocs_quotecheck.reading.citations.mentions import BlockContext, CitationMention
+    from mkdocs_quotecheck.reading.citations.mentions import BlockContext
     from mkdocs_quotecheck.reading.html.document import Document, Inline, Link
     from mkdocs_quotecheck.text.names import NameHit
 
@@ -252,6 +253,19 @@ class PagePointers:
         heading = self.document.blocks[index - 1]
         hits = self.shelf.names.find(self.document.text, heading.start, heading.end)
         return of_heading(heading.start, hits, self.around(index - 1))
+
+    def named_by_title(self) -> CitationMention | None:
+        """The one document that the page's title names, if nothing else in it may be meant."""
+        heading = next((each for each in self.document.blocks if each.kind is BlockKind.HEADING), None)
+        if heading is None or heading.level > 1:
+            return None
+        around = surroundings(self.document.text, heading, self.shelf, self.language)
+        hits = self.shelf.names.find(self.document.text, heading.start, heading.end)
+        ids = {each for hit in hits if not is_longer_name(hit, around) for each in hit.ids}
+        if len(ids) != 1:
+            return None
+        name = self.document.text[hits[0].start : hits[0].end]
+        return CitationMention(heading.start, heading.end, CitationKind.NAMED, name, Resolved(tuple(ids)))
 
     def of_entry(self, index: int) -> list[CitationMention]:
         """What an author line or another line that stands by itself points to."""

@@ -289,7 +289,15 @@ class CitationResolver:
             done.append(quotation)
         return done
 
+    @functools.cached_property
+    def _headed(self) -> Citation | None:
+        """The one document that the page's title names: *Notes on “The Pier”*."""
+        found = self._page.named_by_title()
+        return None if found is None else Citation(CitationKind.NAMED, found.target, found.resolved.source)
+
     def _only_one(self, only: set[str], quotations: Sequence[Quotation]) -> Citation | None:
+        if self._headed is not None and (not only or self._headed.source in only):
+            return self._headed
         if len(only) != 1:
             return None if only else self._only_listed()
         return next(c for q in quotations for c in q.citations if c.source in only)
