@@ -43,7 +43,7 @@ SAME = 0.5
 # In which modules patterns stand as tables of functions that are tried in turn.
 TABLES: dict[ModuleType, tuple[str, ...]] = {
     patterns: ("ENDING", "RUNNING", "LEAD_IN"),
-    verbsecond: ("AHEAD", "AROUND", "LEADING", "REST"),
+    verbsecond: ("AHEAD", "AROUND", "REST"),
 }
 
 

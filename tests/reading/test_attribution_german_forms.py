@@ -12,6 +12,21 @@ PART = "„bis zum Herbst ganz im Hafen“"
 HIGH, LOW = Confidence.HIGH, Confidence.LOW
 
 NAMED = {
+    "reported speech that goes on behind a conjunction": (
+        f"Der Plan sei falsch, sagte Vera Holm, und den Kai nenne er {PART}.",
+        "Vera Holm",
+        HIGH,
+    ),
+    "a noun before the colon and somebody's tag behind the words": (
+        "Ein Lächeln belebte ihn: „Der Hafen ist zu“, sagte Vera Holm.",
+        "Vera Holm",
+        HIGH,
+    ),
+    "somebody before the colon and a pronoun behind the words": (
+        "Vera Holm sagte: „Der Hafen ist zu“, betonte sie.",
+        "Vera Holm",
+        HIGH,
+    ),
     "an addressee of the other gender between verb and subject": (
         "„Der Hafen ist zu“, sagte dem Reporter der Lotse.",
         "der Lotse",

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.subject_choice import KNOWN, likeness
+from mkdocs_quotecheck.reading.attribution.verbsecond_accordings import named_source
+from mkdocs_quotecheck.reading.attribution.verbsecond_before import sentence_before
 from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
 from mkdocs_quotecheck.reading.attribution.verbsecond_sureness import (
     is_described,
@@ -47,7 +49,7 @@ def subject_of_own_clause(site: QuoteContext, sentence: Sentence, here: int) -> 
         speaker = _parted_subject(sentence, here)
     if speaker is None:
         return None
-    return _of_own_verb(site, sentence, here, speaker)
+    return _teller(site, sentence, here) or _of_own_verb(site, sentence, here, speaker)
 
 
 def _of_own_verb(site: QuoteContext, sentence: Sentence, here: int, speaker: int) -> SpeakerCandidate:
@@ -66,6 +68,22 @@ def _parted_subject(sentence: Sentence, here: int) -> int | None:
     while first > 1 and sentence.segments[first].opener == ")" and sentence.segments[first - 1].opener == "(":
         first -= 2
     return sentence.first_subject(first)
+
+
+def _teller(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`Der Plan sei falsch, sagte Hale, und die Küste nenne er „…“`: behind a conjunction, whoever tells the clause before."""
+    if not here or sentence.segments[here].opener != "C":
+        return None
+    found: SpeakerCandidate | None = None
+    for pattern in (
+        subject_of_clause_behind,
+        subject_of_clause_before,
+        named_source,
+        subject_of_governing_clause,
+        sentence_before,
+    ):
+        found = found or pattern(site, sentence, here)
+    return found
 
 
 def _agent(site: QuoteContext, sentence: Sentence, number: int) -> SpeakerCandidate | None:
@@ -116,7 +134,23 @@ def leading_over(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCa
     ahead = site.clause.kind(site.quote - 1) == ":"
     first = sentence.segments[0]
     dependent = (first.opener == "U" or sentence.opens_clause(first.low)) and here and not site.leads
-    return subject_of_clause_before(site, sentence, here) if ahead or dependent else None
+    if not ahead and not dependent:
+        return None
+    found = subject_of_clause_before(site, sentence, here)
+    if found is not None and ahead and _is_weaker(site, sentence, found):
+        return None
+    if found is None or (ahead and site.clause.letters(site.phrases.chunks.at(found.first)) == "P"):
+        return None
+    return found
+
+
+def _is_weaker(site: QuoteContext, sentence: Sentence, found: SpeakerCandidate) -> bool:
+    """Whether a clause behind the words names somebody, and the one before them nobody who speaks: `Ein Ausdruck belebte ihn: „…“, sagte er`."""
+    tag = inverted(site, sentence, site.after)
+    if tag is None:
+        return False
+    ahead, behind = (likeness(sentence, site.phrases.chunks.at(each.first)) for each in (found, tag))
+    return ahead < KNOWN <= behind
 
 
 def inverted(site: QuoteContext, sentence: Sentence, verb: int) -> SpeakerCandidate | None:
